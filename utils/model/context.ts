@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { brandSchema } from './brand.ts';
+import { surfaces } from './draft.ts';
+
+export const recentPostSchema = z.object({
+  handle: z.string(),
+  platform: z.string(),
+  surface: z.enum(surfaces),
+  text: z.string(),
+  at: z.iso.datetime({ offset: true }).nullable(),
+});
+export type RecentPost = z.infer<typeof recentPostSchema>;
+
+/** What surrounds a draft: the moment, the place, the brand, what went out before. */
+export const contextSchema = z.object({
+  /** The time, ISO 8601. `null`: unknown, and what needs a clock answers *not checked*. */
+  now: z.iso.datetime({ offset: true }).nullable(),
+  /** IANA name of the zone that the author and the audience share. */
+  timeZone: z.string(),
+  /** BCP 47. */
+  locale: z.string(),
+  brand: brandSchema.nullable().optional(),
+  otherBrands: z.array(brandSchema).optional(),
+  recent: z.array(recentPostSchema).optional(),
+});
+export type Context = z.infer<typeof contextSchema>;

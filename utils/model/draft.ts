@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/**
+ * A draft: what a person is about to publish, as far as the page let it be read.
+ * The shape is the one of a review case's `draft`; `null` always means "could not be read"
+ * unless the field says otherwise.
+ */
+
+/** Kinds of text a compose box can produce. Only posts and quotes are held by an *ask*. */
+export const surfaces = ['post', 'reply', 'quote', 'edit', 'comment', 'message'] as const;
+
+/** What a page can hide from its reader. Named here so that a check can say what it needs. */
+export const readables = ['text', 'account', 'audience', 'media', 'descriptions', 'file-names', 'schedule', 'reply-target'] as const;
+
+export const mediaSchema = z.object({
+  kind: z.enum(['image', 'gif', 'video']),
+  /** The description; `null`: there is none. If descriptions cannot be seen, `unread` holds `descriptions`. */
+  alt: z.string().nullable(),
+  /** `null`: not known. */
+  fileName: z.string().nullable(),
+});
+
+export const partSchema = z.object({
+  text: z.string(),
+  media: z.array(mediaSchema),
+});
+
+export const accountSchema = z.object({
+  /** Without the leading @. */
+  handle: z.string(),
+  name: z.string().nullable().optional(),
+});
+
+export const draftSchema = z.object({
+  /** A platform's id; an unknown id is reviewed with general limits. */
+  platform: z.string(),
+  surface: z.enum(surfaces),
+  account: accountSchema.nullable(),
+  /** The platform's own word for who can see it. */
+  audience: z.string().nullable(),
+  /** One, or several for a thread. */
+  parts: z.array(partSchema).min(1),
+  /** ISO 8601 with an offset; `null`: goes out now. */
+  scheduledFor: z.iso.datetime({ offset: true }).nullable(),
+  replyTo: z.object({ handle: z.string().nullable(), text: z.string().nullable() }).nullable(),
+  /** What the page hid. Missing: nothing beyond what the `null`s say. */
+  unread: z.array(z.enum(readables)).optional(),
+  /** The instance's or account's own limit, where the page shows one. */
+  limit: z.number().int().positive().optional(),
+});
+
+export type Surface = (typeof surfaces)[number];
+export type Readable = (typeof readables)[number];
+export type Media = z.infer<typeof mediaSchema>;
+export type Part = z.infer<typeof partSchema>;
+export type Account = z.infer<typeof accountSchema>;
+export type Draft = z.infer<typeof draftSchema>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { BadgeState, Clearance } from './clearance.ts';
+import { draftSchema } from './draft.ts';
+
+/**
+ * What the sentinel and the review page say to each other over their MessagePort. The sentinel only
+ * reads types from here, so that no schema is carried into a site's page; the review page parses.
+ */
+
+/**
+ * What a person ticked, wrote and chose in one compose box. It lives in the sentinel, because the
+ * frame may die at any moment, and returns with the port.
+ */
+export const keptSchema = z.object({
+  /** Keys of findings and questions that were ticked; a key holds the content it is about. */
+  ticks: z.array(z.string()),
+  /** Content keys of drafts let through with something open, and why. */
+  passes: z.array(z.object({ content: z.string(), reason: z.string() })),
+  /** Half-written reason. */
+  typed: z.string(),
+  scroll: z.number(),
+  /** Which foldable parts of the panel are open. */
+  unfolded: z.array(z.string()),
+});
+export type Kept = z.infer<typeof keptSchema>;
+
+export const toReviewSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft'), session: z.number(), seq: z.number(), draft: draftSchema }),
+  /** The reader failed: nothing could be read, and why (selector names). */
+  z.object({ kind: z.literal('unreadable'), session: z.number(), seq: z.number(), platform: z.string(), missing: z.array(z.string()) }),
+  z.object({ kind: z.literal('kept'), session: z.number(), kept: keptSchema }),
+  /** A press on Publish was held: show what is missing. */
+  z.object({ kind: z.literal('held'), session: z.number() }),
+  /** The panel was opened for this session, or put away. */
+  z.object({ kind: z.literal('shown'), session: z.number(), shown: z.boolean() }),
+  /** The post was seen going out. */
+  z.object({ kind: z.literal('published'), session: z.number(), draft: draftSchema, link: z.string().nullable() }),
+  /** A press was let through although nothing had been checked. */
+  z.object({ kind: z.literal('passed-unchecked'), session: z.number(), why: z.string() }),
+  z.object({ kind: z.literal('closed'), session: z.number() }),
+]);
+export type ToReview = z.infer<typeof toReviewSchema>;
+
+export interface BadgeLook {
+  state: BadgeState;
+  /** With the @; `null`: the account could not be read. */
+  handle: string | null;
+  /** CSS colour of the account; `null`: none chosen. */
+  colour: string | null;
+  /** What a screen reader says, in a sentence. */
+  label: string;
+}
+
+export type ToSentinel =
+  | { kind: 'ready' }
+  | { kind: 'clearance'; session: number; seq: number; clearance: Clearance; badge: BadgeLook }
+  | { kind: 'kept'; session: number; kept: Kept }
+  | { kind: 'show'; session: number; part: number; start: number | null; end: number | null }
+  /** Put the panel away; `focus`: where the keyboard goes. */
+  | { kind: 'put-away'; session: number; focus: 'publish' | 'editor' }
+  | { kind: 'move'; dx: number; dy: number }
+  | { kind: 'height'; height: number };

@@ -1,0 +1,80 @@
+import type { Account, Draft, Readable, Surface } from '../model/draft.ts';
+
+/** One way to find a thing, with where and when it was seen. Newest first; older eras stay until dropped on purpose. */
+export interface Selector {
+  css: string;
+  /** ISO date it was last seen. */
+  seen: string;
+  view: string;
+}
+
+/** What a platform allows, and where things are. Printed into the README and used by checks and advice. */
+export interface Facts {
+  /** Longest post; `null`: no limit worth checking. */
+  limit: number | null;
+  counting: 'weighted' | 'graphemes' | 'mastodon' | 'characters';
+  mediaLimit: number | null;
+  canEdit: 'yes' | 'no' | 'paid' | 'unknown';
+  /** What the page never shows, so that the panel can say so. */
+  hides: readonly Readable[];
+  /** Where waiting posts are listed; `null`: nowhere. */
+  queueAddress: string | null;
+}
+
+/** A published post as its page shows it. `null`: the page does not show it. */
+export interface Post {
+  link: string;
+  account: Account;
+  text: string;
+  /** ISO 8601. */
+  publishedAt: string | null;
+  pictures: number;
+  counts: { replies: number | null; reposts: number | null; quotes: number | null; likes: number | null; views: number | null };
+}
+
+/** One answer under a post. */
+export interface Reply {
+  account: Account;
+  text: string;
+  link: string | null;
+  at: string | null;
+}
+
+/** What a reader gives back: the draft, and the required selectors that matched nothing. */
+export interface Reading {
+  draft: Draft | null;
+  missing: string[];
+}
+
+/**
+ * A network, or anything with a compose box. One file per platform; readers take DOM and return data,
+ * never throw, never write, never press.
+ */
+export interface Platform {
+  id: string;
+  name: string;
+  /** Match patterns. They drive the manifest and detection both. Empty: recognised by page marks only. */
+  matches: string[];
+  facts: Facts;
+  /** Named selectors, newest first. */
+  selectors: Record<string, readonly Selector[]>;
+  /** Whether this document is one of ours, where the address alone cannot tell. */
+  recognises?(doc: Document): boolean;
+  /** The compose box that holds this element, or `null`. Must be cheap: it is asked on every focus and press. */
+  composeBox(target: Element): Element | null;
+  /** All open compose boxes, for looking again after the site re-created its nodes. */
+  composeBoxes(doc: Document): Element[];
+  /** Every control of this box whose press sends something out. */
+  publishControls(box: Element): HTMLElement[];
+  /** The editors of this box in the order of the draft's parts. */
+  editors(box: Element): HTMLElement[];
+  readDraft(box: Element): Reading;
+  readAccount(doc: Document): Account | null;
+  surface(box: Element): Surface;
+  /** Whether an address is a post's own page. */
+  isPostAddress?(url: URL): boolean;
+  readPost?(doc: Document, url: URL): Post | null;
+  readReplies?(doc: Document, url: URL): Reply[];
+  /** A link to what was just published, from the site's own toast; `null`: no toast. */
+  publishedLink?(doc: Document): string | null;
+}
