@@ -14,7 +14,10 @@ export const readables = ['text', 'account', 'audience', 'media', 'descriptions'
 
 export const mediaSchema = z.object({
   kind: z.enum(['image', 'gif', 'video']),
-  /** The description; `null`: there is none. If descriptions cannot be seen, `unread` holds `descriptions`. */
+  /**
+   * The description; `null`: there is none; empty: there is one, but the page does not show its words.
+   * Where the page hides even that, `unread` holds `descriptions`.
+   */
   alt: z.string().nullable(),
   /** `null`: not known. */
   fileName: z.string().nullable(),
@@ -45,7 +48,11 @@ export const draftSchema = z.object({
   replyTo: z.object({ handle: z.string().nullable(), text: z.string().nullable() }).nullable(),
   /** What the page hid. Missing: nothing beyond what the `null`s say. */
   unread: z.array(z.enum(readables)).optional(),
-  /** The instance's or account's own limit, where the page shows one. */
+  /** A content warning in a field of its own. It counts towards the length and is read like the text. */
+  warning: z.string().optional(),
+  /** How many characters the page's own counter says are left. */
+  left: z.number().int().optional(),
+  /** The instance's or account's own limit, where it is known. */
   limit: z.number().int().positive().optional(),
 });
 

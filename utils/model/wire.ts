@@ -38,6 +38,8 @@ export const toReviewSchema = z.discriminatedUnion('kind', [
   /** A press was let through although nothing had been checked. */
   z.object({ kind: z.literal('passed-unchecked'), session: z.number(), why: z.string() }),
   z.object({ kind: z.literal('closed'), session: z.number() }),
+  /** A picture the person just chose, dropped or pasted, for showing it large. It stays in this browser. */
+  z.object({ kind: z.literal('file'), session: z.number(), file: z.instanceof(File) }),
 ]);
 export type ToReview = z.infer<typeof toReviewSchema>;
 
@@ -58,5 +60,7 @@ export type ToSentinel =
   | { kind: 'show'; session: number; part: number; start: number | null; end: number | null }
   /** Put the panel away; `focus`: where the keyboard goes. */
   | { kind: 'put-away'; session: number; focus: 'publish' | 'editor' }
+  /** Leave the panel where it is and give the keyboard to the publish control. */
+  | { kind: 'focus-publish'; session: number }
   | { kind: 'move'; dx: number; dy: number }
   | { kind: 'height'; height: number };

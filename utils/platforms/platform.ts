@@ -64,6 +64,8 @@ export interface Platform {
   composeBox(target: Element): Element | null;
   /** All open compose boxes, for looking again after the site re-created its nodes. */
   composeBoxes(doc: Document): Element[];
+  /** The publish control that holds this element, or `null`. Must be cheap: it is asked while the pointer moves. */
+  publishControl(target: Element): HTMLElement | null;
   /** Every control of this box whose press sends something out. */
   publishControls(box: Element): HTMLElement[];
   /** The editors of this box in the order of the draft's parts. */

@@ -1,0 +1,68 @@
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { trusted } from '../ui/trusted.ts';
+import { LevelMark } from './LevelMark.tsx';
+import type { PanelActions, PanelFinding } from './panel-view.ts';
+import './finding-card.css';
+
+interface FindingCardProps {
+  item: PanelFinding;
+  inThread: boolean;
+  actions: Pick<PanelActions, 'show' | 'silence' | 'tick'>;
+}
+
+/** One finding: what, why, and one click to its place. Once ticked it steps back. */
+export function FindingCard({ item, inThread, actions }: FindingCardProps) {
+  const { key, finding, checkTitle, why, ticked, canShow, word } = item;
+  return (
+    <li className="sl-finding" data-level={finding.level} data-ticked={ticked || undefined}>
+      <LevelMark level={finding.level} />
+      <div className="sl-finding-words">
+        <p className="sl-finding-check">
+          <span>{checkTitle}</span>
+          {inThread && finding.part !== null && <Tag>Part {finding.part + 1}</Tag>}
+        </p>
+        <p className="sl-finding-say">{finding.say}</p>
+        {!ticked && (
+          <>
+            {finding.correction !== undefined && (
+              <p className="sl-finding-correction">
+                <span className="sl-unseen">Corrected: </span>
+                {finding.correction}
+              </p>
+            )}
+            <p className="sl-finding-why">{why}</p>
+            <div className="sl-finding-buttons">
+              {canShow && (
+                <Button size="small" onClick={() => actions.show(key)}>
+                  Show me
+                </Button>
+              )}
+              {finding.correction !== undefined && (
+                <CopyButton size="small" text={finding.correction}>
+                  Copy corrected text
+                </CopyButton>
+              )}
+              {word !== null && (
+                <Button look="quiet" size="small" title={`“${word}”`} onClick={trusted(() => actions.silence(key, 'word'))}>
+                  Not this word again
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+        {ticked !== null && (
+          <div className="sl-finding-tick">
+            <Checkbox
+              label="I looked at this"
+              checked={ticked}
+              onCheckedChange={(on, event) => trusted(() => actions.tick(key, on))(event)}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { Checklist } from './Checklist.tsx';
+import { Confirmations } from './Confirmations.tsx';
+import { Emergency } from './Emergency.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { MediaStrip } from './MediaStrip.tsx';
+import { NotChecked } from './NotChecked.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+import { PublishOpen } from './PublishOpen.tsx';
+import type { PanelActions, PanelView } from './panel-view.ts';
+import { Sources } from './Sources.tsx';
+import { StateLine } from './StateLine.tsx';
+import './review-panel.css';
+
+/**
+ * The panel beside a draft. The page scrolls, not a box in it, so that the height of the element with
+ * class `sl-panel` is what the panel needs.
+ */
+export function ReviewPanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  return (
+    <main className="sl-panel">
+      <div className="sl-panel-top">
+        <PanelHeader view={view} actions={actions} />
+        <StateLine view={view} />
+      </div>
+      {!view.minimised && (
+        <div className="sl-panel-body">
+          <Findings view={view} actions={actions} />
+          <Confirmations view={view} actions={actions} />
+          <NotChecked missing={view.missing} />
+          <MediaStrip media={view.media} />
+          <div className="sl-panel-folds">
+            <Sources view={view} actions={actions} />
+            <Checklist view={view} actions={actions} />
+          </div>
+          {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
+          <Emergency view={view} actions={actions} />
+        </div>
+      )}
+      <p className="sl-panel-next" role="status">
+        {view.next}
+      </p>
+    </main>
+  );
+}
+
+function Findings({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  if (view.findings.length === 0) return null;
+  return (
+    <section>
+      <h2 className="sl-unseen">What was found</h2>
+      <ul className="sl-panel-findings">
+        {view.findings.map((item) => (
+          <FindingCard key={item.key} item={item} inThread={view.parts > 1} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { BrandAccount } from '../../utils/model/brand-profile.ts';
+import { AccountMark } from '../ui/AccountMark.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { Choice } from './Choice.tsx';
+import { ColourPicker } from './ColourPicker.tsx';
+import { cleanHandle } from './ListField.tsx';
+import { modeWords } from './words.ts';
+import './account-editor.css';
+
+interface AccountEditorProps {
+  account: BrandAccount;
+  /** Platform id → name. */
+  platforms: Readonly<Record<string, string>>;
+  /** Name of another brand that has this account as well. */
+  alsoIn: string | null;
+  onChange: (account: BrandAccount) => void;
+  onRemove: () => void;
+}
+
+/** One account of a brand. */
+export function AccountEditor({ account, platforms, alsoIn, onChange, onRemove }: AccountEditorProps) {
+  const known = account.platform in platforms ? platforms : { ...platforms, [account.platform]: account.platform };
+  const title = account.handle ? `@${account.handle}` : 'New account';
+  return (
+    <li className="sl-account-editor" aria-label={title}>
+      <div className="sl-account-editor-head">
+        <AccountMark handle={account.handle || null} colour={account.colour} />
+        <h4>{title}</h4>
+        <Button look="quiet" size="small" onClick={onRemove} aria-label={`Remove ${title}`}>
+          Remove
+        </Button>
+      </div>
+      <div className="sl-account-editor-fields">
+        <Select label="Network" value={account.platform} options={known} onValueChange={(platform) => onChange({ ...account, platform })} />
+        <TextField
+          label="Handle"
+          value={account.handle}
+          placeholder="acmetea"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`}
+          onValueChange={(handle) => onChange({ ...account, handle: cleanHandle(handle.trim()) })}
+        />
+      </div>
+      <ColourPicker label="Colour of its badge" value={account.colour} onValueChange={(colour) => onChange({ ...account, colour })} />
+      <Choice
+        label="Before a post goes out"
+        value={account.mode}
+        options={modeWords}
+        onValueChange={(mode) => onChange({ ...account, mode })}
+      />
+    </li>
+  );
+}

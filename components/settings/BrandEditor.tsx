@@ -1,0 +1,158 @@
+import { type ReactNode, useId } from 'react';
+import { accountColours, type BrandAccount, type BrandProfile, findAccount } from '../../utils/model/brand-profile.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { AccountEditor } from './AccountEditor.tsx';
+import { cleanDomain, cleanHandle, cleanHashtag, ListField } from './ListField.tsx';
+import { localeOptions, timeZoneOptions } from './places.ts';
+import { SensitiveNow } from './SensitiveNow.tsx';
+import { TermsEditor } from './TermsEditor.tsx';
+import './brand-editor.css';
+
+interface BrandEditorProps {
+  profile: BrandProfile;
+  /** The brands beside this one. */
+  others: readonly BrandProfile[];
+  /** Platform id → name. */
+  platforms: Readonly<Record<string, string>>;
+  /** ISO 8601. */
+  now: string;
+  /** `removed` names what this change takes away, so that it can be taken back. */
+  onChange: (profile: BrandProfile, removed?: string) => void;
+  onRemove: () => void;
+}
+
+/** Everything about one brand. Every change counts at once. */
+export function BrandEditor({ profile, others, platforms, now, onChange, onRemove }: BrandEditorProps) {
+  const set = (part: Partial<BrandProfile>) => onChange({ ...profile, ...part });
+  const setAccount = (at: number, account: BrandAccount) =>
+    set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) });
+  const addAccount = () => set({ accounts: [...profile.accounts, newAccount(profile, Object.keys(platforms)[0] ?? 'x')] });
+
+  return (
+    <div className="sl-brand-editor">
+      <TextField label="Name" value={profile.name} placeholder="Acme Tea" onValueChange={(name) => set({ name })} />
+
+      <Group title="Accounts" hint="The account that posts picks the brand.">
+        {profile.accounts.length > 0 && (
+          <ul className="sl-brand-editor-accounts">
+            {profile.accounts.map((account, at) => (
+              <AccountEditor
+                // biome-ignore lint/suspicious/noArrayIndexKey: a handle changes while it is typed, and accounts never change places
+                key={at}
+                account={account}
+                platforms={platforms}
+                alsoIn={otherOwner(others, account)}
+                onChange={(next) => setAccount(at, next)}
+                onRemove={() =>
+                  onChange(
+                    { ...profile, accounts: profile.accounts.filter((_, index) => index !== at) },
+                    account.handle ? `@${account.handle}` : 'the account',
+                  )
+                }
+              />
+            ))}
+          </ul>
+        )}
+        <Button onClick={addAccount}>
+          <Icon name="plus" />
+          Add an account
+        </Button>
+      </Group>
+
+      <Group title="What is yours" hint="So that a slip of a letter and the wrong brand can be told. One entry a line.">
+        <div className="sl-brand-editor-columns">
+          <ListField
+            label="Web addresses"
+            placeholder="acmetea.example"
+            clean={cleanDomain}
+            values={profile.domains}
+            onValuesChange={(domains) => set({ domains })}
+          />
+          <ListField
+            label="Hashtags"
+            placeholder="#AcmeTea"
+            clean={cleanHashtag}
+            values={profile.hashtags}
+            onValuesChange={(hashtags) => set({ hashtags })}
+          />
+          <ListField
+            label="Handles you often mention"
+            placeholder="@gardenmag"
+            clean={cleanHandle}
+            values={profile.knownHandles}
+            onValuesChange={(knownHandles) => set({ knownHandles })}
+          />
+          <ListField label="Rivals" placeholder="Rival Tea" values={profile.rivals} onValuesChange={(rivals) => set({ rivals })} />
+        </div>
+      </Group>
+
+      <Group title="Time and language" hint="Those your team and your audience share.">
+        <div className="sl-brand-editor-columns">
+          <Select
+            label="Time zone"
+            value={profile.timeZone}
+            options={timeZoneOptions(profile.timeZone)}
+            onValueChange={(timeZone) => set({ timeZone })}
+          />
+          <Select
+            label="Language"
+            value={profile.locale}
+            options={localeOptions(profile.locale)}
+            onValueChange={(locale) => set({ locale })}
+          />
+        </div>
+      </Group>
+
+      <Group title="House style" hint="Words this brand avoids.">
+        <TermsEditor terms={profile.terms} onChange={(terms) => set({ terms })} />
+      </Group>
+
+      <Group title="Sensitive now">
+        <SensitiveNow profile={profile} now={now} onChange={(sensitiveNow) => set({ sensitiveNow })} />
+      </Group>
+
+      <Group title="Checklist" hint="Questions asked for this brand only, up to 20.">
+        <ListField
+          label="Own questions, one a line"
+          placeholder="Does the shop really have it in stock?"
+          most={20}
+          values={profile.questions}
+          onValuesChange={(questions) => set({ questions })}
+        />
+      </Group>
+
+      <div className="sl-brand-editor-end">
+        <Button look="quiet" onClick={onRemove}>
+          Remove this brand
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Group({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="sl-brand-editor-group" aria-labelledby={id}>
+      <div>
+        <h3 id={id}>{title}</h3>
+        {hint && <p>{hint}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function newAccount(profile: BrandProfile, platform: string): BrandAccount {
+  const taken = profile.accounts.map(({ colour }) => colour);
+  const free = accountColours.find(({ value }) => !taken.includes(value)) ?? accountColours[0];
+  return { platform, handle: '', colour: free.value, mode: 'normal' };
+}
+
+function otherOwner(others: readonly BrandProfile[], { platform, handle }: BrandAccount): string | null {
+  const owner = findAccount(others, platform, handle)?.profile;
+  return owner ? owner.name || 'Another brand' : null;
+}

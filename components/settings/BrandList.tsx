@@ -1,0 +1,60 @@
+import type { BrandProfile } from '../../utils/model/brand-profile.ts';
+import { AccountMark } from '../ui/AccountMark.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { modeWords } from './words.ts';
+import './brand-list.css';
+
+interface BrandListProps {
+  brands: readonly BrandProfile[];
+  /** Platform id → name. */
+  platforms: Readonly<Record<string, string>>;
+  /** Address of a brand's own page. */
+  linkTo: (id: string) => string;
+  onAdd: () => void;
+}
+
+/** All brands, each with its accounts. */
+export function BrandList({ brands, platforms, linkTo, onAdd }: BrandListProps) {
+  return (
+    <div className="sl-brand-list">
+      {brands.length === 0 ? (
+        <EmptyState title="No brand yet">
+          <p>
+            Add one with its accounts. Then every compose box says whose account it is, and drafts for one brand never leave from another.
+          </p>
+        </EmptyState>
+      ) : (
+        <ul>
+          {brands.map((brand) => (
+            <li className="sl-brand-list-brand" key={brand.id}>
+              <a href={linkTo(brand.id)}>{brand.name || 'Brand without a name'}</a>
+              {brand.sensitiveNow && <Tag tone="noted">Sensitive now</Tag>}
+              <ul className="sl-brand-list-accounts">
+                {brand.accounts.length === 0 && <li className="sl-brand-list-none">No account yet</li>}
+                {brand.accounts.map((account) => (
+                  <li key={`${account.platform} ${account.handle}`}>
+                    <AccountMark handle={account.handle || null} colour={account.colour} />
+                    <span>
+                      <span className="sl-brand-list-handle">{account.handle ? `@${account.handle}` : 'No handle yet'}</span>
+                      <span className="sl-brand-list-network">
+                        {platforms[account.platform] ?? account.platform}
+                        {account.mode !== 'normal' && ` · ${modeWords[account.mode].label}`}
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button look={brands.length === 0 ? 'primary' : 'secondary'} onClick={onAdd}>
+        <Icon name="plus" />
+        Add a brand
+      </Button>
+    </div>
+  );
+}

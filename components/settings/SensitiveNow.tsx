@@ -1,0 +1,57 @@
+import { type BrandProfile, isSensitiveNow } from '../../utils/model/brand-profile.ts';
+import { Callout } from '../ui/Callout.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { ListField } from './ListField.tsx';
+import { whenWords } from './words.ts';
+
+interface SensitiveNowProps {
+  profile: BrandProfile;
+  /** ISO 8601. */
+  now: string;
+  onChange: (sensitiveNow: BrandProfile['sensitiveNow']) => void;
+}
+
+/** One switch for a hard day: words that every draft of this brand is looked through for, and an end. */
+export function SensitiveNow({ profile, now, onChange }: SensitiveNowProps) {
+  const current = profile.sensitiveNow;
+  const over = current?.until != null && !isSensitiveNow(profile, now);
+  return (
+    <>
+      <Switch
+        checked={current !== null}
+        onCheckedChange={(on) => onChange(on ? { words: [], until: null } : null)}
+        label="Something sensitive is going on"
+        hint="A flood, a strike, a death: drafts that touch it are pointed out."
+      />
+      {current && (
+        <>
+          {over && (
+            <Callout tone="not-checked" title={`This ended on ${whenWords(current.until!)}.`}>
+              Its words no longer count. Choose a later end, or switch it off.
+            </Callout>
+          )}
+          <ListField
+            label="Words to look for"
+            hint="One a line, for example flood."
+            values={current.words}
+            onValuesChange={(words) => onChange({ ...current, words })}
+          />
+          <TextField
+            type="datetime-local"
+            label="Until"
+            hint="In this computer’s time. Left empty: until you switch it off."
+            value={current.until ? toLocal(current.until) : ''}
+            onValueChange={(local) => onChange({ ...current, until: local ? new Date(local).toISOString() : null })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** ISO 8601 → `2026-11-22T09:00`, as the browser's own field writes a moment. */
+function toLocal(iso: string): string {
+  const moment = new Date(iso);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

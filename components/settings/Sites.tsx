@@ -1,0 +1,56 @@
+import type { MissingPart } from '../../utils/stores/health.ts';
+import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
+import { RowList } from './RowList.tsx';
+import { countWords, whenWords } from './words.ts';
+
+interface SitesProps {
+  /** Networks that come with the extension, and their hosts. */
+  builtIn: readonly { id: string; name: string; hosts: readonly string[] }[];
+  /** Hosts that were switched on by hand. */
+  granted: readonly string[];
+  missing: readonly MissingPart[];
+  onRevoke: (host: string) => void;
+}
+
+/** Where Second Look may read a compose box, and where it could not find its way. */
+export function Sites({ builtIn, granted, missing, onRevoke }: SitesProps) {
+  const troubled = builtIn.filter(({ id }) => missing.some(({ platform }) => platform === id));
+  return (
+    <>
+      {troubled.map(({ id, name }) => {
+        const parts = missing.filter(({ platform }) => platform === id);
+        const last = parts
+          .map((part) => part.last)
+          .sort()
+          .at(-1)!;
+        return (
+          <Callout key={id} tone="not-checked" title={`${name} may have changed its pages`}>
+            <p>
+              {countWords(parts.length, 'thing')} could not be found there, last on {whenWords(last)}:{' '}
+              {parts.map((part) => part.selector).join(', ')}. What could not be read counts as not checked.
+            </p>
+          </Callout>
+        );
+      })}
+      <RowList
+        rows={[
+          ...builtIn
+            .filter(({ hosts }) => hosts.length > 0)
+            .map(({ id, name, hosts }) => ({ id, title: name, detail: `${hosts.join(', ')}. Comes with Second Look.` })),
+          ...granted.map((host) => ({
+            id: host,
+            title: host,
+            detail: 'Mastodon, switched on by you.',
+            action: (
+              <Button size="small" onClick={() => onRevoke(host)} aria-label={`Switch off on ${host}`}>
+                Switch off
+              </Button>
+            ),
+          })),
+        ]}
+      />
+      <p>To add a Mastodon server, open it, press Second Look in the toolbar, and choose “Switch on here”.</p>
+    </>
+  );
+}

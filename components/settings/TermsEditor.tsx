@@ -1,0 +1,41 @@
+import type { BrandProfile } from '../../utils/model/brand-profile.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import './terms-editor.css';
+
+type Term = BrandProfile['terms'][number];
+
+interface TermsEditorProps {
+  terms: readonly Term[];
+  onChange: (terms: Term[]) => void;
+}
+
+/** Words the brand avoids, what it says instead, and why. */
+export function TermsEditor({ terms, onChange }: TermsEditorProps) {
+  const change = (at: number, part: Partial<Term>) => onChange(terms.map((term, index) => (index === at ? { ...term, ...part } : term)));
+  return (
+    <div className="sl-terms-editor">
+      <ul>
+        {terms.map((term, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a term has no name of its own, and rows never change places
+          <li className="sl-terms-editor-term" key={at}>
+            <TextField label="Avoid" value={term.avoid} onValueChange={(avoid) => change(at, { avoid })} />
+            <TextField label="Better" value={term.prefer ?? ''} onValueChange={(prefer) => change(at, { prefer: prefer || null })} />
+            <TextField label="Why" value={term.why ?? ''} onValueChange={(why) => change(at, { why: why || null })} />
+            <IconButton
+              icon="close"
+              label={`Remove ${term.avoid ? `“${term.avoid}”` : 'this term'}`}
+              onClick={() => onChange(terms.filter((_, index) => index !== at))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => onChange([...terms, { avoid: '', prefer: null, why: null }])}>
+        <Icon name="plus" />
+        Add a term
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** The places of the options page; the id is what stands behind the # in its address. */
+export const sections = {
+  brands: { title: 'Brands', lead: 'Who posts from here, and what is theirs.' },
+  checks: { title: 'Checks', lead: 'What drafts are looked through for, and what each check may do.' },
+  checklist: { title: 'Checklist', lead: 'Questions for what no machine can see, asked for every brand.' },
+  'who-must-look': { title: 'Who must look', lead: 'Beyond what the findings hold.' },
+  'went-out': { title: 'Went out through here', lead: 'What was published in this browser.' },
+  silenced: { title: 'Silenced', lead: 'What is no longer pointed out.' },
+  sites: { title: 'Sites', lead: 'Where Second Look may read a compose box.' },
+  exchange: { title: 'Import and export', lead: 'Everything in one file, for another machine or for safety.' },
+} as const;
+
+export type SectionId = keyof typeof sections;
+
+/** Where in the options an address leads. */
+export interface Place {
+  section: SectionId;
+  /** What is open in that section, such as a brand's id; `null`: its first page. */
+  item: string | null;
+}
+
+/** `#brands/b1` → brands, b1. What is not known leads to the brands. */
+export function placeOf(hash: string): Place {
+  const [section = '', item] = hash.replace(/^#/, '').split('/');
+  return Object.hasOwn(sections, section) ? { section: section as SectionId, item: item || null } : { section: 'brands', item: null };
+}

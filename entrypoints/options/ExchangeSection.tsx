@@ -1,0 +1,40 @@
+import { Exchange } from '../../components/settings/Exchange.tsx';
+import { SectionHead } from '../../components/settings/SectionHead.tsx';
+import { sections } from '../../components/settings/sections.ts';
+import { applySettingsFile, exportSettings, readSettingsFile, type SettingsFile } from '../../utils/stores/exchange.ts';
+import { saveAs } from './save-as.ts';
+import type { SectionProps } from './section.ts';
+
+export function ExchangeSection({ notices, arrived }: SectionProps) {
+  return (
+    <>
+      <SectionHead {...sections.exchange} arrived={arrived} />
+      <Exchange onExport={() => void attempt(save)} readFile={readSettingsFile} onImport={(file) => void attempt(() => replace(file))} />
+    </>
+  );
+
+  async function save() {
+    const now = new Date().toISOString();
+    saveAs(`second-look-settings-${now.slice(0, 10)}.json`, await exportSettings(now));
+    notices.done('The file is in your downloads');
+  }
+
+  async function replace(file: SettingsFile) {
+    const before = readSettingsFile(await exportSettings(new Date().toISOString()));
+    await applySettingsFile(file);
+    notices.done('Imported', () => void attempt(() => putBack(before)));
+  }
+
+  async function putBack(before: SettingsFile) {
+    await applySettingsFile(before);
+    notices.done('Everything is as it was before the import');
+  }
+
+  async function attempt(work: () => Promise<void>) {
+    try {
+      await work();
+    } catch (error) {
+      notices.failed(error instanceof Error ? error.message : String(error));
+    }
+  }
+}

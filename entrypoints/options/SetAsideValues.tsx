@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { SetAsideNotice } from '../../components/settings/SetAsideNotice.tsx';
+import { stores } from '../../utils/stores/exchange.ts';
+import { discardSetAside, listSetAside, restoreSetAside, type SetAside, watchSetAside } from '../../utils/stores/set-aside.ts';
+import { saveAs } from './save-as.ts';
+import type { Notices } from './use-notices.ts';
+
+/** What could not be read and was set aside, above every section until somebody has decided about it. */
+export function SetAsideValues({ notices }: { notices: Notices }) {
+  const [items, setItems] = useState<SetAside[]>([]);
+
+  useEffect(() => {
+    const look = async () => {
+      // Whatever cannot be read shows itself only when it is read.
+      await Promise.all(stores.map((store) => store.read()));
+      setItems(await listSetAside());
+    };
+    const attempt = () => void look().catch((error) => notices.failed(`Could not read what is saved: ${error}`));
+    attempt();
+    return watchSetAside(attempt);
+  }, [notices]);
+
+  return (
+    <SetAsideNotice
+      items={items}
+      storeTitles={Object.fromEntries(stores.map(({ key, title }) => [key, title]))}
+      onSaveCopy={(item) => saveAs(`second-look-${item.store}-set-aside.json`, JSON.stringify(item.raw, null, 2))}
+      onDiscard={(item) => void discard(item)}
+    />
+  );
+
+  async function discard(item: SetAside) {
+    await discardSetAside(item);
+    notices.done('Discarded', () => void restoreSetAside(item));
+  }
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Persisted } from '../../utils/stores/persisted.ts';
+import type { Notices } from './use-notices.ts';
+
+/** Changes a store; the answer is whether that was saved. */
+export type Change<T> = (change: (value: T) => T) => Promise<boolean>;
+
+/**
+ * A store as a page shows it. A change shows at once and is saved behind it; what other pages save shows too, but never in
+ * the middle of a change of our own, which would move the cursor while somebody types.
+ * @returns the value, `null` until it was read; and how to change it.
+ */
+export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, Change<T>] {
+  const [value, setValue] = useState<T | null>(null);
+  const unsaved = useRef(0);
+
+  const load = useCallback(async () => {
+    try {
+      const stored = await store.read();
+      if (unsaved.current === 0) setValue(stored);
+    } catch (error) {
+      notices.failed(`Could not read ${store.title}: ${messageOf(error)}`);
+    }
+  }, [store, notices]);
+
+  useEffect(() => {
+    void load();
+    return store.watch(() => void load());
+  }, [store, load]);
+
+  const change = useCallback(
+    async (make: (value: T) => T) => {
+      setValue((current) => (current === null ? current : make(current)));
+      unsaved.current += 1;
+      try {
+        await store.update(make);
+        unsaved.current -= 1;
+        notices.saved();
+        await load();
+        return true;
+      } catch (error) {
+        // What was typed stays on the page: it can be copied, or saved by the next change.
+        unsaved.current -= 1;
+        notices.failed(messageOf(error));
+        return false;
+      }
+    },
+    [store, load, notices],
+  );
+
+  return [value, change];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

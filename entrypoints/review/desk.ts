@@ -1,0 +1,262 @@
+import { createStore } from 'zustand/vanilla';
+import type { PanelActions, PanelView } from '../../components/review/panel-view.ts';
+import { ask, type Briefing } from '../../utils/messages.ts';
+import type { Draft } from '../../utils/model/draft.ts';
+import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
+import { ANY_CONTENT } from '../../utils/review/clearance.ts';
+import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
+import { type Judgement, judge, wordOf } from './judge.ts';
+import { panelView } from './view.ts';
+
+/** One compose box of the page, as it stands on this desk. */
+interface Case {
+  seq: number;
+  /** `null`: nothing could be read. */
+  draft: Draft | null;
+  judgement: Judgement | null;
+  kept: Kept;
+  /** Addresses of the chosen pictures, by file name. */
+  pictures: Map<string, string>;
+  /** A press on Publish was held, and the person is here to deal with it. */
+  held: boolean;
+  published: string | null;
+}
+
+interface DeskState {
+  cases: ReadonlyMap<number, Case>;
+  /** The session whose panel is open. */
+  shown: number | null;
+}
+
+const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
+
+const newCase = (): Case => ({ seq: 0, draft: null, judgement: null, kept: emptyKept(), pictures: new Map(), held: false, published: null });
+
+const report = (error: unknown): void => console.error('Second Look:', error);
+
+/**
+ * The desk of one document: takes drafts from the sentinel, judges them, answers with clearances, and keeps
+ * what the panel shows. Everything a person does here goes back to the sentinel at once, because this page
+ * may be gone at any moment.
+ */
+export class Desk {
+  readonly state = createStore<DeskState>(() => ({ cases: new Map(), shown: null }));
+  #port: MessagePort;
+  #briefing: Briefing;
+
+  constructor(port: MessagePort, briefing: Briefing) {
+    this.#port = port;
+    this.#briefing = briefing;
+    port.onmessage = (event: MessageEvent<unknown>) => {
+      const parsed = toReviewSchema.safeParse(event.data);
+      if (parsed.success) this.#take(parsed.data);
+      else report(parsed.error);
+    };
+    this.#say({ kind: 'ready' });
+  }
+
+  #say(message: ToSentinel): void {
+    this.#port.postMessage(message);
+  }
+
+  /** Brands, settings or silences changed: everything on the desk is judged again. */
+  rebrief(briefing: Briefing): void {
+    this.#briefing = briefing;
+    for (const id of this.state.getState().cases.keys()) this.#judge(id);
+  }
+
+  #case(id: number): Case {
+    return this.state.getState().cases.get(id) ?? newCase();
+  }
+
+  #put(id: number, change: Partial<Case>): Case {
+    const next = { ...this.#case(id), ...change };
+    this.state.setState(({ cases }) => ({ cases: new Map(cases).set(id, next) }));
+    return next;
+  }
+
+  #take(message: ToReview): void {
+    const { session } = message;
+    switch (message.kind) {
+      case 'draft':
+        this.#put(session, { seq: message.seq, draft: message.draft });
+        return this.#judge(session);
+      case 'unreadable':
+        this.#put(session, { seq: message.seq, draft: null, judgement: null });
+        ask({ verb: 'note-missing', platform: message.platform, selectors: message.missing }).catch(report);
+        return;
+      case 'kept':
+        this.#put(session, { kept: message.kept });
+        return;
+      case 'held':
+        this.#put(session, { held: true });
+        return;
+      case 'shown':
+        this.state.setState({ shown: message.shown ? session : null });
+        if (!message.shown) this.#put(session, { held: false });
+        return;
+      case 'file':
+        return this.#addPicture(session, message.file);
+      case 'published':
+        return this.#published(session, message.draft, message.link);
+      case 'passed-unchecked':
+        return this.#passedUnchecked(session);
+      case 'closed':
+        return this.#close(session);
+    }
+  }
+
+  /** Judges a case anew and tells the gate. */
+  #judge(id: number): void {
+    const { draft, kept, seq } = this.#case(id);
+    if (!draft) return;
+    const judgement = judge(draft, this.#briefing, kept, new Date().toISOString());
+    this.#put(id, { judgement });
+    const { cleared, own } = judgement;
+    this.#say({
+      kind: 'clearance',
+      session: id,
+      seq,
+      clearance: cleared.clearance,
+      badge: { state: cleared.state, handle: draft.account && `@${draft.account.handle}`, colour: own?.account.colour ?? null, label: cleared.headline },
+    });
+  }
+
+  #addPicture(id: number, file: File): void {
+    const pictures = new Map(this.#case(id).pictures);
+    pictures.set(file.name, URL.createObjectURL(file));
+    this.#put(id, { pictures });
+  }
+
+  #published(id: number, draft: Draft, link: string | null): void {
+    const handle = draft.account?.handle;
+    ask({ verb: 'record-published', post: post(draft), link, how: 'published' }).catch(report);
+    this.#keep(id, { passes: [] });
+    this.#put(id, { published: handle ? `Live as @${handle}. Look at it once.` : 'Live. Look at it once.' });
+  }
+
+  #passedUnchecked(id: number): void {
+    const { draft } = this.#case(id);
+    if (draft) ask({ verb: 'record-published', post: post(draft), link: null, how: 'unchecked' }).catch(report);
+  }
+
+  #close(id: number): void {
+    for (const address of this.#case(id).pictures.values()) URL.revokeObjectURL(address);
+    this.state.setState(({ cases, shown }) => {
+      const left = new Map(cases);
+      left.delete(id);
+      return { cases: left, shown: shown === id ? null : shown };
+    });
+  }
+
+  /** Changes what is kept for a box, sends it to the sentinel, and judges again. */
+  #keep(id: number, change: Partial<Kept>): void {
+    const { kept } = this.#put(id, { kept: { ...this.#case(id).kept, ...change } });
+    this.#say({ kind: 'kept', session: id, kept });
+    this.#judge(id);
+  }
+
+  /** After something was dealt with: when nothing holds any more, the keyboard goes back to Publish. */
+  #settled(id: number): void {
+    const { held, judgement } = this.#case(id);
+    if (!held || judgement?.cleared.clearance !== 'open') return;
+    this.#put(id, { held: false });
+    this.#say({ kind: 'put-away', session: id, focus: 'publish' });
+  }
+
+  /** What the panel shows now; `null`: nothing. */
+  view(): PanelView | null {
+    const { shown } = this.state.getState();
+    if (shown === null) return null;
+    const { draft, judgement, kept, pictures, published, held } = this.#case(shown);
+    if (!draft || !judgement) return null;
+    const free = judgement.cleared.clearance === 'open' && held;
+    return panelView(draft, judgement, kept, pictures, { next: free ? 'Nothing holds it any more. Press Publish.' : null, published });
+  }
+
+  /** What a person can do in the panel that is open for this session. */
+  actions(id: number): PanelActions {
+    const log = (reason: string): void => {
+      const { draft, judgement } = this.#case(id);
+      if (!draft || !judgement) return;
+      const { open, unconfirmed } = judgement.cleared;
+      ask({
+        verb: 'record-opening',
+        platform: draft.platform,
+        handle: draft.account?.handle ?? null,
+        checks: [...open.map((finding) => finding.check), ...unconfirmed.map(() => 'confirmation')],
+        reason,
+        text: draft.parts.map((part) => part.text).join('\n'),
+      }).catch(report);
+    };
+    return {
+      tick: (key, on) => {
+        const ticks = this.#case(id).kept.ticks.filter((other) => other !== key);
+        this.#keep(id, { ticks: on ? [...ticks, key] : ticks });
+        if (on) this.#settled(id);
+      },
+      show: (key) => {
+        const place = this.#placeOf(id, key);
+        if (place) this.#say({ kind: 'show', session: id, ...place });
+      },
+      silence: (key) => {
+        const { draft, judgement } = this.#case(id);
+        const finding = draft && judgement?.review.findings.find((candidate) => findingKey(candidate, draft) === key);
+        const word = finding && wordOf(finding, draft);
+        if (!finding || !word) return;
+        ask({ verb: 'silence', check: finding.check, word, brand: judgement?.own?.profile.id ?? null })
+          .then(() => ask({ verb: 'brief' }))
+          .then((briefing) => {
+            this.rebrief(briefing);
+            this.#settled(id);
+          }, report);
+      },
+      publishOpen: (reason) => {
+        const { draft, kept } = this.#case(id);
+        if (!draft) return;
+        log(reason);
+        this.#keep(id, { passes: [...kept.passes, { content: contentKey(draft), reason }] });
+        this.#put(id, { held: true });
+        this.#settled(id);
+      },
+      emergency: () => {
+        log('emergency');
+        this.#keep(id, { passes: [{ content: ANY_CONTENT, reason: 'emergency' }] });
+        this.#put(id, { held: false });
+        this.#say({ kind: 'focus-publish', session: id });
+      },
+      type: (typed) => this.#keep(id, { typed }),
+      emergencyReason: (reason) => {
+        log(reason);
+        this.#keep(id, { typed: '' });
+        this.#say({ kind: 'put-away', session: id, focus: 'publish' });
+      },
+      minimise: () => this.#say({ kind: 'put-away', session: id, focus: 'editor' }),
+      move: (dx, dy) => this.#say({ kind: 'move', dx, dy }),
+      fold: (fold, open) => {
+        const unfolded = this.#case(id).kept.unfolded.filter((other) => other !== fold);
+        this.#keep(id, { unfolded: open ? [...unfolded, fold] : unfolded });
+      },
+    };
+  }
+
+  #placeOf(id: number, key: string): { part: number; start: number | null; end: number | null } | null {
+    const { draft, judgement } = this.#case(id);
+    if (!draft || !judgement) return null;
+    const finding = judgement.review.findings.find((candidate) => findingKey(candidate, draft) === key);
+    const found = finding ?? judgement.review.verify.find((fact) => factKey(fact) === key);
+    return found?.part === undefined || found.part === null ? null : { part: found.part, start: found.start, end: found.end };
+  }
+
+  /** How tall the panel wants to be, in CSS pixels. */
+  height(height: number): void {
+    this.#say({ kind: 'height', height });
+  }
+}
+
+const post = (draft: Draft) => ({
+  handle: draft.account?.handle ?? '',
+  platform: draft.platform,
+  surface: draft.surface,
+  text: draft.parts.map((part) => part.text).join('\n'),
+});

@@ -1,0 +1,91 @@
+import type { Check } from '../../utils/checks/check.ts';
+import { checks, review } from '../../utils/checks/index.ts';
+import type { Briefing } from '../../utils/messages.ts';
+import { findAccount, isSensitiveNow, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
+import type { Context } from '../../utils/model/context.ts';
+import type { Draft } from '../../utils/model/draft.ts';
+import { type Finding, levels, type Review } from '../../utils/model/finding.ts';
+import type { Kept } from '../../utils/model/wire.ts';
+import { checklist } from '../../utils/review/checklist.ts';
+import { type Cleared, clear } from '../../utils/review/clearance.ts';
+import { type Confirmation, confirmationsFor, type Policy, runsOn } from '../../utils/review/policy.ts';
+import { platformById } from '../../utils/platforms/index.ts';
+import { isSilenced } from '../../utils/stores/silences.ts';
+import { lengthOf } from '../../utils/text/counting.ts';
+
+/** A draft with everything that was found out about it. */
+export interface Judgement {
+  own: OwnAccount | null;
+  review: Review;
+  confirmations: Confirmation[];
+  questions: { key: string; ask: string }[];
+  cleared: Cleared;
+}
+
+/** Longer stretches are sentences, not words somebody would silence. */
+const LONGEST_SILENCED = 40;
+
+/** The words a finding is about, where it can be silenced for them. */
+export function wordOf(finding: Finding, draft: Draft): string | null {
+  const text = finding.part === null ? undefined : draft.parts[finding.part]?.text;
+  if (text === undefined || finding.start === null || finding.end === null) return null;
+  const word = text.slice(finding.start, finding.end);
+  return word !== '' && word.length <= LONGEST_SILENCED ? word : null;
+}
+
+/** The brand's rules for this account and the moment, as the engine wants them. */
+function contextFor(own: OwnAccount | null, briefing: Briefing, now: string): Context {
+  const { brands, settings, recent } = briefing;
+  return {
+    now,
+    timeZone: own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    locale: own?.profile.locale ?? settings.language ?? navigator.language,
+    brand: own ? toBrand(own.profile, now) : null,
+    otherBrands: brands.filter((profile) => profile !== own?.profile).map((profile) => toBrand(profile, now)),
+    recent,
+  };
+}
+
+/** The review as this person wants it: without what they silenced, at the levels they chose. */
+function asChosen(found: Review, draft: Draft, briefing: Briefing, own: OwnAccount | null): Review {
+  const findings = found.findings
+    .filter((finding) => !isSilenced(briefing.silences, { check: finding.check, word: wordOf(finding, draft) }, own?.profile.id ?? null))
+    .map((finding) => {
+      const level = briefing.settings.checks[finding.check]?.level;
+      return level && finding.level !== 'note' ? { ...finding, level } : finding;
+    })
+    .sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+  return { ...found, findings };
+}
+
+/** Some pages show no limit but what is left of it, which with the text gives the limit. */
+function withLimit(draft: Draft): Draft {
+  const platform = platformById(draft.platform);
+  if (draft.left === undefined || !platform) return draft;
+  const text = draft.parts[0]?.text ?? '';
+  const used = lengthOf(text, platform.facts.counting) + (draft.warning ? lengthOf(draft.warning, platform.facts.counting) : 0);
+  const limit = draft.left + used;
+  return limit > 0 ? { ...draft, limit } : draft;
+}
+
+/**
+ * Where the rooms meet: checks turn the draft into findings, review turns findings and ticks into a clearance.
+ * @param now ISO 8601
+ */
+export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string): Judgement {
+  const own = draft.account && findAccount(briefing.brands, draft.platform, draft.account.handle);
+  const mode = own?.account.mode ?? 'normal';
+  const members = checks.filter((check: Check) => briefing.settings.checks[check.id]?.on !== false && runsOn(mode, check.class));
+  const context = contextFor(own, briefing, now);
+  const found = asChosen(review(withLimit(draft), context, members), draft, briefing, own);
+  const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' };
+  const confirmations = confirmationsFor(draft, found.verify, briefing.recent, policy, now);
+  const ownQuestions = [...briefing.settings.questions, ...(own?.profile.questions ?? [])];
+  return {
+    own,
+    review: found,
+    confirmations,
+    questions: draft.surface === 'post' || draft.surface === 'quote' ? checklist(draft, found, ownQuestions, !!own && isSensitiveNow(own.profile, now)) : [],
+    cleared: clear(draft, found, confirmations, kept),
+  };
+}

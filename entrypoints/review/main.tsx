@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import '../../components/ui/base.css';
+import { ask, BRIEFING_CHANGED } from '../../utils/messages.ts';
+import { App } from './App.tsx';
+import { Desk } from './desk.ts';
+
+const greetingSchema = z.object({ nonce: z.string() });
+
+/**
+ * Any site can put this page into a frame. It shows and takes nothing until the background has confirmed the
+ * one-time word that our sentinel got for this tab, and it says nothing to its parent.
+ */
+async function greet(event: MessageEvent<unknown>): Promise<void> {
+  const greeting = greetingSchema.safeParse(event.data);
+  const [port] = event.ports;
+  if (!greeting.success || !port) return;
+  const briefing = await ask({ verb: 'confirm', nonce: greeting.data.nonce });
+  if (!briefing) return;
+  removeEventListener('message', onMessage);
+  const desk = new Desk(port, briefing);
+  browser.runtime.onMessage.addListener((message: { verb?: string }) => {
+    if (message?.verb === BRIEFING_CHANGED) ask({ verb: 'brief' }).then((fresh) => desk.rebrief(fresh), console.error);
+  });
+  createRoot(document.getElementById('root')!).render(<App desk={desk} />);
+}
+
+function onMessage(event: MessageEvent<unknown>): void {
+  greet(event).catch((error) => console.error('Second Look:', error));
+}
+
+addEventListener('message', onMessage);

@@ -1,0 +1,79 @@
+import { folds, type Fold, type PanelView } from '../../components/review/panel-view.ts';
+import { checks } from '../../utils/checks/index.ts';
+import type { Draft } from '../../utils/model/draft.ts';
+import type { Kept } from '../../utils/model/wire.ts';
+import { platformById } from '../../utils/platforms/index.ts';
+import { missingSentences } from '../../utils/review/clearance.ts';
+import { factKey, findingKey } from '../../utils/review/keys.ts';
+import { holdsOn } from '../../utils/review/policy.ts';
+import { type Judgement, wordOf } from './judge.ts';
+
+/** "Goes out now", or the moment in the brand's zone. */
+function when(scheduledFor: string | null, timeZone: string): string {
+  if (scheduledFor === null) return 'Goes out now';
+  const moment = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone });
+  return `${moment.format(new Date(scheduledFor))} in ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
+}
+
+/** Everything the panel shows of one draft, in words and data. */
+export function panelView(
+  draft: Draft,
+  { own, review, confirmations, questions, cleared }: Judgement,
+  kept: Kept,
+  pictures: ReadonlyMap<string, string>,
+  said: { next: string | null; published: string | null },
+): PanelView {
+  const ticked = new Set(kept.ticks);
+  const holding = holdsOn(draft.surface);
+  const zone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const emergency = kept.passes.some(({ reason }) => reason === 'emergency');
+  const descriptionRead = !draft.unread?.includes('descriptions');
+  const unnamed = draft.parts.flatMap((part) => part.media).length === pictures.size ? [...pictures.values()] : [];
+  return {
+    platformName: platformById(draft.platform)?.name ?? draft.platform,
+    surface: draft.surface,
+    account: draft.account && {
+      handle: draft.account.handle,
+      name: draft.account.name ?? null,
+      colour: own?.account.colour ?? null,
+      brand: own?.profile.name || null,
+    },
+    audience: draft.audience,
+    parts: draft.parts.length,
+    when: when(draft.scheduledFor, zone),
+    state: cleared.state,
+    headline: cleared.headline,
+    next: said.next,
+    missing: missingSentences(draft),
+    findings: review.findings.map((finding) => {
+      const key = findingKey(finding, draft);
+      const check = checks.find(({ id }) => id === finding.check);
+      return {
+        key,
+        finding,
+        checkTitle: check?.title ?? finding.check,
+        why: check?.why ?? '',
+        ticked: finding.level === 'ask' && holding.includes('ask') ? ticked.has(key) : null,
+        canShow: finding.part !== null,
+        word: wordOf(finding, draft),
+      };
+    }),
+    confirmations: confirmations.map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
+    media: draft.parts.flatMap((part, at) =>
+      part.media.map((media, index) => ({
+        key: `${at}:${index}`,
+        media,
+        picture: (media.fileName && pictures.get(media.fileName)) || unnamed[index] || null,
+        descriptionRead,
+      })),
+    ),
+    facts: review.verify.map((fact) => ({ key: factKey(fact), fact, ticked: ticked.has(factKey(fact)) })),
+    questions: questions.map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
+    unfolded: folds.filter((fold: Fold) => kept.unfolded.includes(fold)),
+    canPublishOpen: cleared.clearance === 'held',
+    emergency: emergency ? 'used' : cleared.clearance === 'held' ? 'offered' : 'none',
+    typed: kept.typed,
+    published: said.published,
+    minimised: false,
+  };
+}

@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import { servePlaywright, strayRequests } from '../../pages/serve.ts';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
+
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+export interface Options {
+  /** Further arguments of Chromium's. */
+  args?: string[];
+  /** What stands in the profile's `Preferences` before the first start. */
+  preferences?: object;
+  /** Shows a window. */
+  headed?: boolean;
+}
+
+export interface OpenBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Addresses that were asked for and are no replica of ours; none of them was answered. */
+  strayRequests: string[];
+  /** The extension's service worker, as it runs now. */
+  worker(): Promise<Worker>;
+  /** Stops the service worker, as the browser does when it has been idle. */
+  stopWorker(): Promise<void>;
+  /** A new tab at this address. */
+  page(address: string): Promise<Page>;
+  /** A new tab at a page of the extension's: `welcome`, `options`, `popup`. */
+  extensionPage(name: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension, a profile of its own and no way to any network: the replicas answer under the real host names. */
+export async function openBrowser({ args = [], preferences, headed = false }: Options = {}): Promise<OpenBrowser> {
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built yet: run “npm run build” first.');
+  const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
+  if (preferences) {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  }
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    // Playwright's own headless mode is a browser without extensions; the argument below is not.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...chromiumArguments(extension), ...(headed ? [] : ['--headless=new']), '--host-resolver-rules=MAP * ~NOTFOUND', ...args],
+  });
+
+  await servePlaywright(context);
+
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const extensionId = new URL((await worker()).url()).host;
+  const address = (name: string) => `chrome-extension://${extensionId}/${name}.html`;
+  const page = async (target: string) => {
+    const opened = await context.newPage();
+    await opened.goto(target);
+    return opened;
+  };
+
+  return {
+    context,
+    extensionId,
+    strayRequests,
+    worker,
+    async stopWorker() {
+      const tab = await page(address('welcome'));
+      const session = await context.newCDPSession(tab);
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await tab.close();
+    },
+    page,
+    extensionPage: (name) => page(address(name)),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** The panel's frame in this tab, as soon as it is there. It stands in a closed shadow root, where no selector finds it. */
+export async function reviewFrame(page: Page): Promise<Frame> {
+  const isReview = (frame: Frame) => new URL(frame.url() || 'about:blank').pathname === '/review.html';
+  const there = page.frames().find(isReview);
+  if (there) return there;
+  return page.waitForEvent('framenavigated', { predicate: isReview, timeout: 15_000 });
+}
+
+/** What the panel says was found, worst first, once it has something to say. */
+export async function findings(page: Page): Promise<string[]> {
+  const list = (await reviewFrame(page)).locator('[data-finding]');
+  await list.first().waitFor({ timeout: 15_000 });
+  return (await list.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}

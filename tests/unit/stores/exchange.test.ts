@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { applySettingsFile, exportSettings, readSettingsFile } from '../../../utils/stores/exchange.ts';
+import { published } from '../../../utils/stores/published.ts';
+import { listSetAside } from '../../../utils/stores/set-aside.ts';
+import { settings } from '../../../utils/stores/settings.ts';
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const acme = { ...newBrand('b1', 'Europe/London', 'en-GB'), name: 'Acme Tea' };
+
+beforeEach(() => fakeBrowser.reset());
+
+const fileWith = (change: (file: Record<string, unknown>) => void) => async () => {
+  const file = JSON.parse(await exportSettings(NOW));
+  change(file);
+  return JSON.stringify(file);
+};
+
+describe('export and import', () => {
+  it('bring everything back on an empty machine', async () => {
+    await brands.write([acme]);
+    await settings.update((value) => ({ ...value, questions: ['Who is the butt of the joke?'] }));
+    await published.write([{ handle: 'acmetea', platform: 'x', surface: 'post', text: 'Hello', at: NOW, link: null, how: 'published' }]);
+    const text = await exportSettings(NOW);
+    const before = await fakeBrowser.storage.local.get(null);
+
+    fakeBrowser.reset();
+    const file = readSettingsFile(text);
+    expect(file).toMatchObject({ savedAt: NOW, brands: 1 });
+    await applySettingsFile(file);
+    expect(await fakeBrowser.storage.local.get(null)).toMatchObject(before);
+    expect(await brands.read()).toEqual([acme]);
+  });
+
+  it('name the format and its version in the file', async () => {
+    expect(JSON.parse(await exportSettings(NOW))).toMatchObject({ format: 'second-look-settings', version: 1, savedAt: NOW });
+  });
+
+  it('set aside what could not be read before writing over it', async () => {
+    const text = await exportSettings(NOW);
+    await fakeBrowser.storage.local.set({ brands: { version: 1, value: 'mangled' } });
+    await applySettingsFile(readSettingsFile(text));
+    expect(await listSetAside()).toMatchObject([{ store: 'brands', raw: { version: 1, value: 'mangled' } }]);
+  });
+});
+
+describe('a file that cannot be imported', () => {
+  const faults = [
+    ['not JSON', async () => '{"format":', /not JSON/],
+    ['JSON of somebody else', async () => '{"theme":"dark"}', /not a settings file of Second Look/],
+    ['a list', async () => '[]', /not a settings file of Second Look/],
+    ['a newer file', fileWith((file) => Object.assign(file, { version: 2, more: true })), /newer Second Look/],
+    [
+      'a newer store',
+      fileWith((file) => Object.assign(file.stores as object, { brands: { version: 9, value: [] } })),
+      /newer Second Look \(brands 9/,
+    ],
+    ['an unknown store', fileWith((file) => Object.assign(file.stores as object, { moods: {} })), /“stores\.moods”/],
+    ['no stores', fileWith((file) => delete file.stores), /broken at stores/],
+    [
+      'a bad colour deep inside',
+      fileWith((file) => {
+        const account = { platform: 'x', handle: 'acmetea', colour: 'mauve', mode: 'normal' };
+        Object.assign(file.stores as object, { brands: { version: 1, value: [acme, { ...acme, accounts: [account] }] } });
+      }),
+      /broken at stores\.brands\.value\[1\]\.accounts\[0\]\.colour: A colour is written like #1f5fbf/,
+    ],
+    [
+      'a wrong setting',
+      fileWith((file) => Object.assign(file.stores as object, { settings: { version: 1, value: { remember: 'yes' } } })),
+      /broken at stores\.settings\.value\./,
+    ],
+  ] as const;
+
+  it.each(faults)('%s: says which and where, and changes nothing', async (_, make, message) => {
+    await brands.write([acme]);
+    const text = await make();
+    const before = await fakeBrowser.storage.local.get(null);
+    expect(() => readSettingsFile(text)).toThrow(message);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  });
+});

@@ -1,0 +1,46 @@
+import { goesOut, spokenDay } from '../text/calendar.ts';
+import { datesIn, meanings, yearsIn } from '../text/dates.ts';
+import { quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+const TO = /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu;
+
+const check: Check = {
+  id: 'date-order',
+  title: 'Ends before it starts',
+  why: 'When one of two dates is moved and the other stays, the end comes before the beginning.',
+  class: 'wrong-date',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run(draft, context) {
+    const moment = goesOut(draft, context)?.day ?? null;
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const dates = datesIn(text, context.locale);
+      const years = yearsIn(text);
+      return dates.slice(1).flatMap((end, index): Found[] => {
+        const start = dates[index]!;
+        if (!TO.test(text.slice(start.end, end.start))) return [];
+        const first = start.year !== null ? meanings(start, moment)[0] : meanings({ ...start, year: end.year }, moment, years)[0];
+        const last = meanings(end, moment, years)[0];
+        // Without years, December to January is an ordinary winter.
+        const overNewYear = (start.year === null || end.year === null) && start.month > end.month && start.month - end.month > 2;
+        if (first === undefined || last === undefined || last >= first || overNewYear) return [];
+        return [{ part, start: start.start, end: end.end, say: `${quoted(text.slice(start.start, end.end))} ends (${spokenDay(last)}) before it starts (${spokenDay(first)}).` }];
+      });
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
+      { text: 'Vom 12. Mai bis 10. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
+    ],
+    leaves: [
+      { text: 'Open from 10 March 2027 to 12 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
+      { text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
+      { text: 'Closed from 20 December to 3 January.', context: { now: '2026-11-22T09:00:00Z' } },
+    ],
+  },
+};
+
+export default check;

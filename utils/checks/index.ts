@@ -1,0 +1,68 @@
+import type { Context } from '../model/context.ts';
+import { type Draft, type Readable, readables } from '../model/draft.ts';
+import { type Finding, levels, type Review, type Verdict } from '../model/finding.ts';
+import { factsOf } from '../text/facts.ts';
+import type { Check } from './check.ts';
+
+/** Every check, by name. A new check is its file and two lines here. */
+export const checks: readonly Check[] = [];
+
+/**
+ * Reviews a draft. Pure: the same draft and context give the same review, without clock, network or chance.
+ * @param members which checks run; an account marked private, or a switched-off check, gives a shorter list.
+ */
+export function review(draft: Draft, context: Context, members: readonly Check[] = checks): Review {
+  const known = knownOf(draft, context);
+  const findings: Finding[] = [];
+  const notChecked: string[] = [];
+  for (const check of members) {
+    if (!check.needs.every((need) => known.has(need))) {
+      notChecked.push(check.id);
+      continue;
+    }
+    try {
+      for (const found of check.run(draft, context)) findings.push({ check: check.id, class: check.class, level: check.level, ...found });
+    } catch (error) {
+      // One faulty check must cost neither the others nor the post: it is said not to have run.
+      console.error(`The check ${check.id} failed.`, error);
+      notChecked.push(check.id);
+    }
+  }
+  const worstFirst = withoutRepeats(findings.sort(byWeight));
+  return { verdict: verdictOf(worstFirst), findings: worstFirst, verify: factsOf(draft, context), notChecked };
+}
+
+/** What was read. A `null` in the draft means that the page hid it; `unread` names what no `null` can say. */
+function knownOf(draft: Draft, context: Context): ReadonlySet<Readable | 'clock'> {
+  const known = new Set<Readable | 'clock'>(readables);
+  for (const hidden of draft.unread ?? []) known.delete(hidden);
+  if (draft.account === null) known.delete('account');
+  if (draft.audience === null) known.delete('audience');
+  if (draft.surface !== 'post' && draft.replyTo === null) known.delete('reply-target');
+  if (context.now !== null) known.add('clock');
+  return known;
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return levels.indexOf(b.level) - levels.indexOf(a.level) || (a.part ?? -1) - (b.part ?? -1) || (a.start ?? -1) - (b.start ?? -1);
+}
+
+/** One finding per place and kind of mistake: the worst, which comes first. */
+function withoutRepeats(sorted: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of sorted) {
+    const said = kept.some((other) => other.class === finding.class && other.part === finding.part && overlap(other, finding));
+    if (!said) kept.push(finding);
+  }
+  return kept;
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return a.check === b.check && a.say === b.say;
+  return a.start < b.end && b.start < a.end;
+}
+
+function verdictOf(sorted: readonly Finding[]): Verdict {
+  const worst = sorted[0]?.level;
+  return worst === undefined || worst === 'note' ? 'clear' : worst;
+}

@@ -1,0 +1,49 @@
+import { lengthOf } from '../text/counting.ts';
+import { limitsOf } from '../text/limits.ts';
+import { hashtagsIn } from '../text/mentions.ts';
+import type { Check, Found } from './check.ts';
+
+const check: Check = {
+  id: 'length',
+  title: 'Too long, or too much attached',
+  why: 'A post above the network’s limit is refused or cut off in the middle of a sentence (limits of the networks’ own composers).',
+  class: 'length',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run(draft) {
+    const limits = limitsOf(draft.platform);
+    const longest = draft.limit ?? limits.length;
+    const found: Found[] = [];
+    draft.parts.forEach(({ text, media }, part) => {
+      const whole = { part, start: null, end: null };
+      // Only X counts more than one for a UTF-16 unit, and never more than two.
+      if (longest !== null && text.length * 2 > longest) {
+        const length = lengthOf(text, limits.counting);
+        if (length > longest) found.push({ ...whole, say: `This is ${length - longest} over the limit of ${longest} characters.` });
+      }
+      if (limits.media !== null && media.length > limits.media) {
+        found.push({ ...whole, say: `${media.length} pictures or videos are attached; ${limits.media} are allowed.` });
+      }
+      if (limits.hashtags !== null) {
+        const tags = hashtagsIn(text).length;
+        if (tags > limits.hashtags) found.push({ ...whole, say: `${tags} hashtags; ${limits.hashtags} are allowed.` });
+      }
+    });
+    return found;
+  },
+  examples: {
+    fires: [
+      { text: 'word '.repeat(60), draft: { platform: 'x' } },
+      { text: '茶'.repeat(141), draft: { platform: 'x' } },
+    ],
+    leaves: [
+      { text: `https://acmetea.example/${'long/'.repeat(80)}`, draft: { platform: 'x' } },
+      { text: '👩‍👩‍👧‍👦'.repeat(300), draft: { platform: 'bluesky' } },
+      { text: 'word '.repeat(90), draft: { platform: 'mastodon' } },
+      { text: 'word '.repeat(90), draft: { platform: 'x', limit: 25_000 } },
+    ],
+  },
+};
+
+export default check;

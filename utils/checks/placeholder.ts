@@ -1,0 +1,171 @@
+import type { Draft } from '../model/draft.ts';
+import { has, phrases, quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+/** What a gap asks for, as people name it: English, German, French, Spanish, Portuguese, Italian. */
+const gapNouns =
+  'first ?name|last ?name|full ?name|surname|name|customer|client|company|business|organi[sz]ation|brand|product|service|item|link|url|website|web ?address|handle|username|hashtags?|date|day|month|year|time|venue|place|location|city|town|country|address|price|amount|discount|percentage|number|phone|e-?mail|code|title|job title|position|role|headline|quote|text|copy|caption|description|topic|event|event name|author|speaker|guest|sponsor|partner|statistic|stat|figure|metric|source|cta|call to action|details|emoji|placeholder|blank|' +
+  'vorname|nachname|kunde|kundin|firma|firmenname|unternehmen|marke|produkt|produktname|datum|uhrzeit|ort|stadt|preis|betrag|rabatt|anzahl|zahl|telefonnummer|titel|überschrift|zitat|thema|veranstaltung|platzhalter|' +
+  'nom|prénom|client|cliente|entreprise|société|marque|produit|lien|heure|lieu|ville|prix|montant|numéro|titre|citation|sujet|événement|' +
+  'nombre|apellido|empresa|marca|producto|enlace|fecha|hora|lugar|ciudad|precio|importe|número|título|cita|tema|evento|' +
+  'nome|sobrenome|produto|preço|valor|cidade|lugar|assunto|citação|' +
+  'cognome|azienda|società|prodotto|data|ora|luogo|città|prezzo|importo|numero|titolo|citazione|argomento';
+const gapWords = new Set(gapNouns.replaceAll(' ?', ' ').replace('organi[sz]ation', 'organisation|organization').replace('hashtags?', 'hashtag|hashtags').replace('e-?mail', 'email|e-mail').split('|').flatMap((noun) => noun.split(' ')));
+
+/** Words that may stand beside them in a gap without making it a sentence. */
+const gapLinks = new Set(
+  (
+    'the a an of and or your our their here for to & / new full exact relevant specific correct final actual short this that company\'s ' +
+    'der die das des den dem dein deine deinen ihr ihre ihren unser unsere hier und oder für vom zum zur genaue neuer neue ' +
+    'le la les l un une de du des d votre vos notre ici et ou pour ' +
+    'el los las una del su tu nuestro aquí aqui y o para ' +
+    'o os as um uma do da dos das seu sua nosso e ou ' +
+    'il lo gli i uno della dello dell tuo tua vostro qui nostro'
+  ).split(' '),
+);
+
+/** What asks somebody to fill a gap. */
+const gapOrders =
+  'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire';
+
+const BRACKETED = /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu;
+const ORDER = new RegExp(`^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen)$`, 'iu');
+
+/** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
+const MERGE_TAGS = new RegExp(
+  [
+    '\\{\\{[^{}\\n]{1,80}\\}\\}',
+    '\\{%[^%\\n]{1,80}%\\}',
+    '<%[^%\\n]{1,80}%>',
+    '\\*\\|[^|\\n]{1,60}\\|\\*',
+    '%%[^%\\n\\s]{1,60}%%',
+    '%[A-Z][A-Z0-9_]{2,40}%',
+    '\\[%[^%\\n]{1,60}%\\]',
+    '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
+    '\\$\\{[^{}\\n]{1,60}\\}',
+    '\\{![^{}\\n]{1,60}\\}',
+    '<<[^<>\\n]{1,60}>>',
+    '##[A-Z][A-Z0-9_]{1,40}##',
+    '@@[A-Z][A-Z0-9_]{1,40}@@',
+    '__[A-Z][A-Z0-9_]{2,40}__',
+    '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
+    '\\[object Object\\]',
+  ].join('|'),
+  'gu',
+);
+
+const CODE_TALK = phrases(
+  'templates?', 'syntax', 'code', 'merge tags?', 'placeholders?', 'variables?', 'handlebars', 'mustache', 'liquid', 'jinja2?', 'vue', 'angular', 'react', 'svelte', 'html', 'markdown', 'latex',
+  'typescript', 'javascript', 'python', 'regex', 'bash', 'shell', 'developers?', 'docs', 'vorlage', 'platzhalter', 'plantilla', 'gabarit', 'modèle', 'modelo', 'modello', 'variable',
+);
+
+/** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
+const X_GAPS = /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
+const FORM_GAPS = /(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|_{3,}|\?{4,}|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+const GLUED_TBC = /[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu;
+const TBC = /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu;
+const TO_DO = /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu;
+const LOREM = /(?<![\p{L}])(?:lorem ipsum dolor|dolor sit amet|consectetur adipisci(?:ng|t))[^.\n]{0,60}/giu;
+const STAND_INS = phrases(
+  'your (?:name|text|link|url|company|brand|logo|headline|caption|message|copy|title|city|product|business)(?: name)? (?:goes )?here', '(?:text|copy|headline|caption|link|title|quote|image|photo|logo|body copy|details) (?:goes|to go) here',
+  '(?:dein|ihr|euer)(?:e|en)? (?:name|text|link|firmenname|logo|titel) hier', 'hier (?:steht|kommt|folgt) (?:dein|ihr|der|noch|ein) (?:text|link|name|bild|titel)', 'blindtext', 'platzhaltertext', '(?:votre|ton) (?:nom|texte|lien|titre|logo) ici', 'texte à venir', 'lien à venir', 'faux texte',
+  '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí', 'texto de relleno', 'texto de prueba', '(?:seu|sua) (?:nome|texto|link|título|logo) aqui', 'texto de exemplo', '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui', 'testo segnaposto', 'testo di prova',
+  'placeholder (?:text|copy|image|link|caption)', 'dummy (?:text|copy)', 'sample text', 'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?', 'link einfügen', 'insérer (?:le |un )?lien', 'insertar (?:el )?enlace', 'inserir (?:o )?link', 'inserire (?:il )?link',
+);
+const EMPTY_MERGE = /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
+const STAND_IN_NAMES = /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu;
+const KEYBOARD = /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu;
+
+const DESCRIBED = /["“”„«»‘'’]$/u;
+
+const say = (text: string) => `${quoted(text)} looks like a gap nobody filled in.`;
+
+function gaps(text: string, part: number): Found[] {
+  const found: Found[] = [];
+  const report = (pattern: RegExp, level: Found['level'], words = say): void => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const place = match[0].trimEnd();
+      const end = start + place.length;
+      if (place) found.push({ part, start, end, level, say: words(place) });
+    }
+  };
+  if (/[%$#@<[{*_]/.test(text)) {
+    const level = has(text, CODE_TALK) ? 'note' : 'stop';
+    report(MERGE_TAGS, level, (tag) => `${quoted(tag)} is a field that was not filled in.`);
+  }
+  for (const match of /[[{<(‹«]/.test(text) ? text.matchAll(BRACKETED) : []) {
+    const inside = match.slice(1).find((group) => group !== undefined)!;
+    const level = gapLevel(inside.trim(), match[0][0]!);
+    if (level) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
+  }
+  report(X_GAPS, 'stop');
+  report(FORM_GAPS, 'stop');
+  report(GLUED_TBC, 'stop');
+  report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
+  report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
+  report(LOREM, 'stop', (words) => `${quoted(words)} is filler text.`);
+  for (const match of text.matchAll(STAND_INS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    // In quotation marks it is spoken about: the “Your Name Here” mug.
+    const level = DESCRIBED.test(text.slice(0, start).trimEnd()) || /^\s*["“”„«»]/u.test(text.slice(end)) ? 'note' : 'stop';
+    found.push({ part, start, end, level, say: say(match[0]) });
+  }
+  report(EMPTY_MERGE, 'stop', (words) => `${quoted(words)}: the name is missing.`);
+  report(STAND_IN_NAMES, 'stop', (words) => `${quoted(words)} stands in for the real one.`);
+  if (KEYBOARD.test(text)) found.push({ part, start: null, end: null, level: 'ask', say: 'This looks like a test post.' });
+  return found;
+}
+
+/** How surely the words inside brackets are a gap; `null`: they are not. */
+function gapLevel(inside: string, bracket: string): Found['level'] | null {
+  const round = bracket === '(';
+  const pointed = bracket === '«' || bracket === '‹';
+  if (bracket === '<' && /^\/|^[a-z]+(?:\s|$|\/)/.test(inside) && /^\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h\d|table|tr|td)\b/.test(inside)) return null;
+  const words = inside.toLowerCase().split(/[\s_’'/.-]+/u).filter(Boolean);
+  if (words.length === 0 || words.length > 9) return null;
+  const nouns = words.filter((word) => gapWords.has(word)).length;
+  if (ORDER.test(inside) && (!round || (nouns > 0 && words.length <= 5))) return 'stop';
+  if (/^(?:TB[CD]|TK|XX+|X|\?+|\.\.\.|…|_+)$/u.test(inside) && !(inside === '…' || inside === '...' || /^\?+$/.test(inside)) && !(round && inside === 'X')) return inside === 'X' ? 'ask' : 'stop';
+  const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
+  if (!only || pointed) return only && pointed && /^\p{Lu}[\p{L}]+(?:_|\p{Ll}\p{Lu})/u.test(inside) ? 'stop' : null;
+  if (round) return /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside) && words.length <= 4 ? 'stop' : null;
+  return 'stop';
+}
+
+const check: Check = {
+  id: 'placeholder',
+  title: 'A gap nobody filled in',
+  why: 'Merge tags, [INSERT LINK] and XX% go out when a template is published as it is; McDonald’s posted “Need copy and link” on Black Friday 2017.',
+  class: 'left-over-text',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run: (draft: Draft) => draft.parts.flatMap(({ text }, part) => gaps(text, part)),
+  examples: {
+    fires: [
+      'Read it here: [INSERT LINK]',
+      'Hello {{first_name}}, your table is ready.',
+      'Adults £TBC, under-12s free.',
+      'XX% off every sofa',
+      'Nos alegra dar la bienvenida a [NOMBRE DE LA EMPRESA].',
+      'Hallo [Vorname], schön, dass du da bist.',
+      'TODO add the chart',
+      'Doors open DD/MM/YYYY.',
+    ],
+    leaves: [
+      '[Video] How a book is bound by hand.',
+      'More acts TBA in January.',
+      'Lorem ipsum is not a content plan.',
+      'In a Vue template, {{ user.name }} prints the value.',
+      'TODO a mitad de precio',
+      'The “Your Name Here” mug is back.',
+      '[English below] Ab Montag ist offen.',
+      'Sizes up to XXL. Love you xx',
+      'Vote [1] or [2].',
+    ],
+  },
+};
+
+export default check;

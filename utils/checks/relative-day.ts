@@ -1,0 +1,147 @@
+import { type Day, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
+import { spokenTime, timesIn } from '../text/clock.ts';
+import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
+import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import { invitation } from '../text/tense.ts';
+import type { Check, Found } from './check.ts';
+
+/** Words for a day as seen from the moment, and how many days on it lies. */
+const relativeWords: readonly (readonly [string, number])[] = [
+  ['today|tonight|this morning|this afternoon|this evening|heute(?: abend| morgen| früh| nachmittag| mittag)?|aujourd.hui|ce soir|ce matin|cet après-midi|hoy|esta noche|esta tarde|hoje(?: à noite)?|esta noite|oggi|stasera|stamattina|questa sera', 0],
+  ['tomorrow(?: (?:morning|evening|night|afternoon))?|morgen(?: abend| früh| nachmittag)?|demain(?: soir| matin)?|mañana|amanhã|domani(?: sera| mattina)?', 1],
+  ['übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|the day after tomorrow', 2],
+  ['yesterday|gestern|hier|ayer|ontem|ieri|last night|ayer por la noche', -1],
+];
+const offsetOf = new Map(relativeWords.map(([words, offset]) => [new RegExp(`^(?:${words})$`, 'iu'), offset] as const));
+/** Longest first, so that "the day after tomorrow" is not read as "tomorrow". */
+const anyRelative = [2, 0, 1, 3].map((index) => relativeWords[index]![0]).join('|');
+const RELATIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu');
+
+const COUPLING = "(?:[\\s,(–-]{1,3}|\\s(?:is|it's|that's|ist|c.est|es|é|è)\\s)(?:(?:is|ist|on|the|am|den|der|le|el|il|a|o)\\s)?";
+const RELATIVE_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`, 'giu');
+const IT_IS_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})`, 'giu');
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['one two three four five six seven eight nine ten', 'einen zwei drei vier fünf sechs sieben acht neun zehn', 'un deux trois quatre cinq six sept huit neuf dix', 'un dos tres cuatro cinco seis siete ocho nueve diez', 'um dois três quatro cinco seis sete oito nove dez', 'uno due tre quattro cinque sei sette otto nove dieci'].flatMap((words) =>
+    words.split(' ').map((word, index) => [word, index + 1] as const),
+  ),
+);
+const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}`;
+const COUNTDOWN = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?)(?: (?:to go|left|until|till|to|before|away|from now|bis|avant|para|hasta|até|a|al|restants?))?`,
+  'giu',
+);
+const COUNTS_DOWN = phrases('to go', 'left', 'until', 'till', 'away', 'only', 'just', 'countdown', 'noch', 'bis', 'dans', 'plus que', 'avant', 'faltan?', 'quedan?', 'faltam?', 'mancano', 'sleeps?', 'in');
+const DURATION = phrases('within', 'for', 'every', 'takes?', 'open', 'return\\p{L}*', 'guarantee', 'trial', 'innerhalb', 'pendant', 'durante', 'per');
+
+/** Today at a time that is already past is a promise that cannot be kept. */
+const TODAY = phrases('today', 'tonight', 'this evening', "tonight's", "today's", 'heute', 'heute abend', "aujourd'hui", 'ce soir', 'hoy', 'esta noche', 'hoje', 'hoje à noite', 'esta noite', 'oggi', 'stasera');
+const EVENT_TODAY = phrases('kick-?off', 'doors(?: open)?', 'starts?', 'begins?', 'join us', 'see you', 'tickets?', 'tune in', 'live', 'opens?', 'einlass', 'beginnt', 'beginn', 'anpfiff', 'ab', 'rendez-vous', 'dès', 'à partir de', 'empieza', 'comienza', 'a partir de', 'desde las', 'começa', 'às', 'inizia', 'alle', 'dalle', 'te esperamos', 'vi aspettiamo', 'coup d.envoi');
+const SLACK_MINUTES = 15;
+
+const check: Check = {
+  id: 'relative-day',
+  title: '“Today” and “tomorrow” on the wrong day',
+  why: 'A text written on one day and published on another says “tomorrow” of yesterday; scheduled posts make it easy.',
+  class: 'wrong-date',
+  level: 'stop',
+  needs: ['text', 'clock'],
+  when: 'now',
+  run(draft, context) {
+    const moment = goesOut(draft, context)!;
+    const years = draft.parts.flatMap(({ text }) => yearsIn(text));
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const dates = datesIn(text, context.locale).map((date) => ({ ...date, meaning: meanings(date, moment.day, years) }));
+      return [...besideDates(text, dates, moment), ...besideWeekdays(text, dates, moment), ...countdowns(text, dates, moment), ...overToday(text, dates, moment)].map((found) => ({ part, ...found }));
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'The car park reopens tomorrow, 24 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Doors open today, Saturday 12 December.', context: { now: '2026-12-11T09:00:00Z' } },
+      { text: 'Morgen, Dienstag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Only 3 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
+    ],
+    leaves: [
+      { text: 'The car park reopens tomorrow, 23 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Open today, Saturday and Sunday.', context: { now: '2026-12-11T09:00:00Z' } },
+      { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Only 9 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Doors tonight at 20:00, last scream at 06:00.', context: { now: '2026-11-13T12:00:00Z' } },
+      { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
+    ],
+  },
+};
+
+type Placed = Omit<Found, 'part'>;
+type Meant = WrittenDate & { meaning: Day[] };
+
+function offset(word: string): number {
+  for (const [pattern, days] of offsetOf) if (pattern.test(word)) return days;
+  return 0;
+}
+
+/** "tomorrow, 24 November" */
+function besideDates(text: string, dates: readonly Meant[], moment: Local): Placed[] {
+  if (dates.length === 0) return [];
+  return Array.from(text.matchAll(RELATIVE)).flatMap((match): Placed[] => {
+    const end = match.index + match[0].length;
+    const date = dates.find((other) => (other.start >= end && /^[\s,(–:-]{1,3}(?:(?:on|the|am|den|dem|der|le|el|il|día|dia|è|é|is|ist|den)\s+){0,2}$/iu.test(text.slice(end, other.start))) || (other.end <= match.index && /^\s?[,(–-]\s?(?:also |das ist )?$/iu.test(text.slice(other.end, match.index)) && /^\s*[).!]/.test(text.slice(end))));
+    const expected = moment.day + offset(match[0]);
+    if (!date || date.meaning.length === 0 || date.meaning.includes(expected)) return [];
+    const start = Math.min(match.index, date.start);
+    const until = Math.max(end, date.end);
+    return [{ start, end: until, say: `${quoted(text.slice(start, until))}: when this goes out, ${quoted(match[0])} is ${spokenDay(expected)}.` }];
+  });
+}
+
+/** "tomorrow, Friday", "It's Friday!" */
+function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): Placed[] {
+  const found: Placed[] = [];
+  for (const match of text.matchAll(RELATIVE_WEEKDAY)) {
+    const { relative, weekday, list } = match.groups!;
+    if (list) continue;
+    const end = match.index + match[0].length;
+    if (dates.some((date) => date.start < end && match.index < date.end)) continue;
+    const expected = moment.day + offset(relative!);
+    if (weekdayOf(expected) === weekdayIn(weekday)) continue;
+    found.push({ start: match.index, end, say: `${quoted(match[0])}: when this goes out, ${quoted(relative!)} is a ${weekdayName(weekdayOf(expected))}.` });
+  }
+  for (const match of text.matchAll(IT_IS_WEEKDAY)) {
+    if (moment.weekday === weekdayIn(match.groups!.weekday)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, level: 'ask', say: `${quoted(match[0])}: this goes out on a ${weekdayName(moment.weekday)}.` });
+  }
+  return found;
+}
+
+/** "3 days to go until … 1 December" */
+function countdowns(text: string, dates: readonly Meant[], moment: Local): Placed[] {
+  if (dates.length === 0) return [];
+  return Array.from(text.matchAll(COUNTDOWN)).flatMap((match): Placed[] => {
+    const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+    const date = dates.find((other) => other.start >= sentence.start && other.end <= sentence.end);
+    const target = date?.meaning.find((day) => day >= moment.day);
+    if (target === undefined || !has(sentence.text, COUNTS_DOWN) || has(sentence.text, DURATION)) return [];
+    const count = Number(match.groups!.count) || NUMBER_WORDS[match.groups!.count!.toLowerCase()]!;
+    const weeks = /^(?:w|sem|sett)/iu.test(match.groups!.unit!);
+    const left = target - moment.day;
+    // Some count the day itself, some only the days between.
+    if (weeks ? Math.abs(left - count * 7) <= 4 : count === left || count === left - 1) return [];
+    return [{ start: match.index, end: match.index + match[0].length, level: 'ask', say: `${quoted(match[0])}: from the day this goes out it is ${left} days to ${spokenDay(target)}.` }];
+  });
+}
+
+/** "tonight … 7.45pm", going out at eleven at night. */
+function overToday(text: string, dates: readonly Meant[], moment: Local): Placed[] {
+  if (dates.some((date) => !date.meaning.includes(moment.day)) || !has(text, TODAY)) return [];
+  if (has(text, lookingBackToday) || !(has(text, EVENT_TODAY) || has(text, invitation))) return [];
+  const times = timesIn(text);
+  const last = times.at(-1);
+  if (!last || times.some((time) => time.minutes > moment.minutes - SLACK_MINUTES)) return [];
+  return [{ start: last.start, end: last.end, say: `${quoted(last.text)} today is already over when this goes out at ${spokenTime(moment.minutes)}.` }];
+}
+
+const lookingBackToday = phrases('was', 'were', 'published', 'thank you', 'thanks', 'this morning', 'since', 'until', 'ago', 'danke', 'merci', 'gracias', 'obrigad[oa]', 'grazie', 'war', 'wurden?', 'seit', 'heute morgen', 'heute früh', 'ce matin', 'esta mañana', 'stamattina', 'depuis', 'desde', 'tomorrow', 'morgen', 'demain', 'mañana', 'amanhã', 'domani', 'opened', 'started', 'began', 'happened', 'ended', 'arrived', 'won', 'late');
+
+export default check;

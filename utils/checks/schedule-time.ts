@@ -1,0 +1,61 @@
+import { clockTimeExists, localTime, spokenDay } from '../text/calendar.ts';
+import { spokenTime, timesIn } from '../text/clock.ts';
+import { datesIn, meanings, sameSentence, yearsIn } from '../text/dates.ts';
+import { quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+const MS_PER_DAY = 86_400_000;
+/** A post planned this many days ahead is more often a slip in the year than a plan. */
+const FAR_DAYS = 200;
+/** From 1:00 to 4:59 nobody is there to see what happens; midnight itself is often meant. */
+const NIGHT = { from: 60, to: 5 * 60 };
+
+const check: Check = {
+  id: 'schedule-time',
+  title: 'Scheduled at a wrong time',
+  why: 'A schedule in the past goes out at once; am taken for pm, or a wrong year, sends it out with nobody awake.',
+  class: 'wrong-date',
+  level: 'stop',
+  needs: ['text', 'schedule', 'clock'],
+  when: 'now',
+  run(draft, context) {
+    const found: Found[] = [];
+    const whole = { part: null, start: null, end: null };
+    const now = Date.parse(context.now!);
+    if (draft.scheduledFor !== null) {
+      const scheduled = Date.parse(draft.scheduledFor);
+      const local = localTime(draft.scheduledFor, context.timeZone);
+      const when = `${spokenDay(local.day)} at ${spokenTime(local.minutes)}`;
+      if (scheduled < now - 60_000) found.push({ ...whole, say: `It is scheduled for ${when}, which is already past.` });
+      else if (scheduled - now > FAR_DAYS * MS_PER_DAY) found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, more than half a year from now.` });
+      else if (local.minutes >= NIGHT.from && local.minutes < NIGHT.to) found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, in the middle of the night.` });
+    }
+    const moment = localTime(draft.scheduledFor ?? context.now!, context.timeZone).day;
+    draft.parts.forEach(({ text }, part) => {
+      const dates = datesIn(text, context.locale);
+      if (dates.length === 0) return;
+      for (const time of timesIn(text)) {
+        const date = dates.find((other) => sameSentence(text, other, time));
+        const day = date && meanings(date, moment, yearsIn(text))[0];
+        // Clocks jump in the small hours only; the search for the zone's own hour is not cheap.
+        if (day === undefined || time.minutes >= 240 || clockTimeExists(day, time.minutes, context.timeZone)) continue;
+        found.push({ part, start: time.start, end: time.end, say: `${quoted(time.text)} does not exist on ${spokenDay(day)}: the clocks go forward over it.` });
+      }
+    });
+    return found;
+  },
+  examples: {
+    fires: [
+      { text: 'Good things come early.', draft: { scheduledFor: '2026-11-21T09:00:00Z' }, context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Good things come early.', draft: { scheduledFor: '2026-11-24T03:00:00Z' }, context: { now: '2026-11-22T09:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Maintenance starts on 28 March 2027 at 1:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
+    ],
+    leaves: [
+      { text: 'Good things come early.', draft: { scheduledFor: '2026-11-24T08:00:00Z' }, context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Happy New Year!', draft: { scheduledFor: '2027-01-01T00:00:00Z' }, context: { now: '2026-12-22T09:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Maintenance starts on 28 March 2027 at 3:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
+    ],
+  },
+};
+
+export default check;

@@ -1,0 +1,187 @@
+import { type Language, languageOf } from '../text/language.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { readParts, type Reading, type Word } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+import { commonWords } from './words/common-words.ts';
+import { misspellings } from './words/misspellings.ts';
+import { slips } from './words/slips.ts';
+
+interface Knowledge {
+  /** Wrong form → right form. */
+  wrong: ReadonlyMap<string, string>;
+  slips: Lexicon;
+  rights: ReadonlyMap<string, string>;
+}
+
+const knowledge = new Map<Language, Knowledge>();
+
+/** Built when a language is first met: most people write in one or two. */
+function knowledgeOf(language: Language): Knowledge {
+  let known = knowledge.get(language);
+  if (known === undefined) {
+    const lines = (misspellings[language] ?? '').trim().split('\n').filter(Boolean);
+    const rights = new Map(slips[language] ?? []);
+    known = {
+      wrong: new Map(
+        lines.flatMap((line) => {
+          const [right = '', wrongs = ''] = line.split(': ');
+          return wrongs.split(' ').map((wrong) => [wrong, right] as const);
+        }),
+      ),
+      slips: new Lexicon(rights.keys(), { accents: true }),
+      rights,
+    };
+    knowledge.set(language, known);
+  }
+  return known;
+}
+
+/**
+ * Words that never rightly stand twice in a row. Articles that are also pronouns (“die, die”), “had had”, “that that”,
+ * “vous vous” are left out.
+ */
+const neverTwice = new Map<Language, ReadonlySet<string>>(
+  (
+    [
+      ['en', 'the a an of to and or but with from for by our your their its will be was were are we they as at into this these because when than would could should must please'],
+      ['de', 'und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht'],
+      ['fr', 'le les de du et à au aux un une dans avec sur pour notre nos votre vos est pas plus par'],
+      ['es', 'el los las del y en por para con una nuestra nuestro su al'],
+      ['pt', 'o os do dos e em na para com um uma por ao'],
+      ['it', 'il lo gli e di del della per una nel nella al alla da'],
+      ['nl', 'het een en van voor met op te onze naar'],
+    ] as const
+  ).map(([language, line]) => [language, new Set(line.split(' '))]),
+);
+/** Doubled for emphasis or by nature. */
+const oftenTwice = new Set(
+  'very really many much so no yes ha haha ho big long far never always please more too well now there bye night knock pom win chop hear yum go come hot good nice love pretty super same wait run boo tut hip new old york walla bora duran half that had you is on in it do who she he they sehr ganz viel viele immer nie ja nein doch nous vous très bien mucho muy poco siempre nunca que ya muito mais sempre molto piano poi sempre quasi subito si noch mal never ever real slow quick work day year side step little tiny huge stop look listen'.split(' '),
+);
+
+/** French: after these, a verb stands in the infinitive. */
+const beforeInfinitive = new Set('de d pour à sans allons allez va vais pouvez pouvons peut voulez devez devons faut souhaitons souhaite voulons venez'.split(' '));
+const frenchPronoun = new Set('vous nous te me se t m s lui leur'.split(' '));
+/** Words with nothing but blanks between them: no comma, handle or hashtag. */
+const running = /^[\p{L}\p{M}'’ \u00a0]+$/u;
+const endsInVowelSound = /^(?:[aeioáéíóú](?!ne\b|nce\b|u)|h(?:our|onest|onou?r|eir))/;
+
+const check: Check = {
+  id: 'spelling',
+  title: 'A slip of the pen',
+  why: 'A department of education misspelt a scholar’s name and then, in the apology, the word “apologies” (Politico, 2017).',
+  class: 'spelling',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { locale, brand }) {
+    const own = new Set([brand?.name, ...(brand?.accounts ?? []).map(({ handle }) => handle), ...(brand?.knownHandles ?? [])].flatMap((name) => name?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []));
+    return readParts(draft).flatMap((reading, part) => {
+      const language = languageOf(reading.words, locale);
+      const found = doubled(reading, language);
+      if (language !== null) found.push(...misspelt(reading, language, own), ...mistaken(reading, language));
+      if (language === 'fr') found.push(...frenchEndings(reading));
+      return found.map((one) => ({ ...one, part }));
+    });
+  },
+  examples: {
+    fires: [
+      'We will definately be back next year.',
+      'A small leak can cost more than the the roof itself.',
+      'Thanks for coming, and your welcome!',
+      { text: 'Ökostrom ist bei uns jetzt Standart.', context: { locale: 'de-DE' } },
+      { text: 'Nous avons le plaisir de vous annoncé une bonne nouvelle.', context: { locale: 'fr-FR' } },
+      { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
+      { text: 'Qual’è il vostro gusto preferito?', context: { locale: 'it-IT' } },
+      { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
+    ],
+    leaves: [
+      'We know that that junction has been a worry for years.',
+      'He had had enough. New York, New York.',
+      'Your welcome pack is in the post.',
+      'Very, very good. So so good. No no no.',
+      'npm install definately-not-a-package https://x.example/definately @definately #definately',
+      { text: 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.', context: { locale: 'de-DE' } },
+      { text: 'Nous nous sommes levés très, très tôt pour vous.', context: { locale: 'fr-FR' } },
+      { text: 'Vamos a ver qué dice la gente.', context: { locale: 'es-ES' } },
+    ],
+  },
+};
+
+export default check;
+
+type Here = Omit<Found, 'part'>;
+
+function doubled({ text, words }: Reading, language: Language | null): Here[] {
+  const never = language === null ? undefined : neverTwice.get(language);
+  const found: Here[] = [];
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined || next.lower !== word.lower || !/^[ \t\u00a0]+$/.test(text.slice(word.end, next.start))) return;
+    if (words[index + 2]?.lower === word.lower || words[index - 1]?.lower === word.lower) return;
+    const sure = never?.has(word.lower) === true && (word.text === next.text || word.opens);
+    if (!sure && (word.lower.length < 4 || oftenTwice.has(word.lower) || word.text !== next.text || /\p{Lu}/u.test(word.text))) return;
+    const place = { start: word.start, end: next.end };
+    found.push({ ...place, level: sure ? 'ask' : 'note', say: `${quote(text, place)} stands twice.`, correction: word.text });
+  });
+  return found;
+}
+
+function misspelt({ text, words }: Reading, language: Language, own: ReadonlySet<string>): Here[] {
+  const { wrong } = knowledgeOf(language);
+  return words.flatMap((word) => {
+    const right = wrong.get(word.lower);
+    if (right === undefined || own.has(word.lower)) return [];
+    const correction = cased(right, word);
+    return [{ start: word.start, end: word.end, say: `${quote(text, word)} looks misspelt: “${correction}”.`, correction }];
+  });
+}
+
+function cased(right: string, { text }: Word): string {
+  if (text.length > 1 && text === text.toUpperCase()) return right.toUpperCase();
+  return /^\p{Lu}/u.test(text) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}
+
+function mistaken(reading: Reading, language: Language): Here[] {
+  const { text, words } = reading;
+  const known = knowledgeOf(language);
+  const found: Here[] = known.slips
+    .find(words)
+    .filter(({ start, end }) => running.test(text.slice(start, end)))
+    .map(({ entry, start, end }) => ({ start, end, say: `${quote(text, { start, end })} looks like a slip; meant: ${known.rights.get(entry)}.` }));
+  if (language !== 'en') return found;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    if (word.lower === 'your' && next?.lower === 'welcome' && endsHere(text, words[index + 2], next)) {
+      found.push({ start: word.start, end: next.end, say: `${quote(text, { start: word.start, end: next.end })}: meant is “you’re welcome”.`, correction: `${word.text === 'Your' ? 'You' : 'you'}’re welcome` });
+    }
+    if (next === undefined || next.opens || text.slice(word.end, next.start) !== ' ' || next.lower.length < 4 || next.text !== next.lower || !commonWords.has(next.lower)) return;
+    const vowel = endsInVowelSound.test(next.lower);
+    if ((word.text === 'a' && vowel) || (word.text === 'an' && !vowel && !/^[aeiouh]/.test(next.lower))) {
+      const article = vowel ? 'an' : 'a';
+      found.push({ start: word.start, end: next.end, say: `${quote(text, { start: word.start, end: next.end })}: “${article}” belongs here.`, correction: `${article} ${next.text}` });
+    }
+  });
+  return found;
+}
+
+/** Nothing follows, or a comma, a new sentence, or a name. */
+function endsHere(text: string, next: Word | undefined, last: Word): boolean {
+  return next === undefined || next.opens || /^\s*[,!.)]/.test(text.slice(last.end, next.start)) || /^\s*[@#]/.test(text.slice(last.end));
+}
+
+/** “de vous annoncé”, “pour réservez”: the infinitive is meant. */
+function frenchEndings({ text, words }: Reading): Here[] {
+  return words.flatMap((word, index) => {
+    if (!beforeInfinitive.has(word.lower)) return [];
+    const next = words[index + 1];
+    const withPronoun = next !== undefined && frenchPronoun.has(next.lower);
+    const verb = withPronoun ? words[index + 2] : next;
+    if (verb === undefined || verb.opens || /[^\s'’]/u.test(text.slice(word.end, verb.start).replace(withPronoun ? (next as Word).text : '', ''))) return [];
+    const participle = withPronoun && /\p{L}{2,}é$/u.test(verb.lower);
+    const imperative = /\p{L}{3,}ez$/u.test(verb.lower) && !/^(?:chez|assez|rendez|rez)$/.test(verb.lower) && word.lower !== 'venez';
+    if (!participle && !imperative) return [];
+    const correction = verb.text.replace(participle ? /é$/u : /ez$/u, 'er');
+    return [{ start: verb.start, end: verb.end, say: `${quote(text, verb)} looks like a wrong ending: “${correction}”.`, correction }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Advice, Incident } from '../model/incident.ts';
+import * as rules from './advice-rules.ts';
+import { situationOf } from './situation.ts';
+
+/**
+ * What to do about an incident: a rule table, read from top to bottom, the first rule that fits decides.
+ * Pure; every decision brings the sentence that gives its reason.
+ */
+export function advise(incident: Incident): Advice {
+  const situation = situationOf(incident);
+  const severity = decide(rules.severity, situation);
+  const action = decide(rules.action, situation);
+  const judged = { ...situation, severity: severity.then, action: action.then };
+  const acknowledge = decide(rules.acknowledge, judged);
+  const answered = { ...judged, acknowledge: acknowledge.then };
+  const tone = decide(rules.tone, answered);
+  const voice = decide(rules.voice, answered);
+  const pauseQueue = decide(rules.pauseQueue, answered);
+  const removeSiblings = decide(rules.removeSiblings, answered);
+  const captureFirst = decide(rules.captureFirst, answered);
+  const followUp = decide(rules.followUp, answered);
+  const notes = rules.notes.filter((note) => note.when(answered));
+  const reasons = [action, ...notes, severity, captureFirst, pauseQueue, removeSiblings, acknowledge, tone, voice, followUp];
+  return {
+    id: incident.id,
+    severity: severity.then,
+    action: action.then,
+    captureFirst: captureFirst.then,
+    pauseQueue: pauseQueue.then,
+    removeSiblings: removeSiblings.then,
+    acknowledge: acknowledge.then,
+    tone: tone.then,
+    voice: voice.then,
+    followUp: followUp.then,
+    why: [...new Set(reasons.map((reason) => reason.why))],
+  };
+}
+
+function decide<Known, Value>(table: readonly rules.Rule<Known, Value>[], known: Known): rules.Rule<Known, Value> {
+  const rule = table.find(({ when }) => when(known));
+  if (!rule) throw new Error('No rule decides this incident. The last rule of every table has to fit always.');
+  return rule;
+}

@@ -1,0 +1,132 @@
+import type { Words } from './words.ts';
+
+export const pt: Words = {
+  register: 'Simples e cortês, sem «tu» nem «você», para que sirva em Portugal e no Brasil.',
+  quotes: ['“', '”'],
+  sentenceStarts: ['nós', 'eu', 'isto', 'isso', 'sim', 'não', '…amos', '…ámos', '…emos', '…imos'],
+
+  lead: {
+    wrong: ['O que estava errado:', 'O nosso erro:', 'Onde erramos:'],
+    right: ['O correto é:', 'A informação correta:', 'O que vale:'],
+    done: ['O que fizemos:', 'Isto já está feito:', 'Para reparar o erro:'],
+    failed: ['O que não verificamos:', 'O que devíamos ter verificado:'],
+    change: ['O que muda a partir de agora:', 'O que faremos de outra forma:'],
+    harmed: ['O nosso pedido de desculpas é para estas pessoas:', 'Dizemos isto sobretudo a estas pessoas:'],
+    wrote: ['Tínhamos escrito:', 'A nossa publicação dizia:'],
+    theyWrote: ['A sua mensagem para nós:', 'As suas palavras foram:', 'Recebemos de si estas palavras:', 'Lemos o que escreveu:', 'Foi isto que nos escreveu:'],
+    asked: ['Uma pergunta recebida:', 'Perguntaram-nos:'],
+    answer: ['A nossa resposta:', 'A resposta:'],
+    answerBy: ['Responderemos aqui:', 'A resposta chegará:'],
+    nextWord: ['Voltaremos a escrever:', 'A próxima informação da nossa parte:'],
+    meaning: ['O que dizemos:', 'Em palavras simples:'],
+    reason: ['O contexto:', 'A situação é esta:'],
+  },
+
+  state: {
+    removed: ['Apagamos a publicação.', 'A publicação já não está no ar; nós próprios a retiramos.'],
+    edited: ['Corrigimos a publicação.', 'A publicação diz agora o que deve dizer.'],
+    up: ['Estamos a reparar isto e diremos aqui o que fizemos.', 'A correção está a ser feita por nós, e daremos conta dela aqui.'],
+  },
+  answerFollows: ['Ainda não sabemos a resposta e daremos a resposta aqui.', 'Responderemos a isso aqui assim que soubermos.'],
+
+  own: {
+    we: ['Erramos e pedimos desculpas.', 'O erro é nosso, e pedimos desculpas por ele.', 'Pedimos desculpas: publicamos algo que não devíamos publicar.', 'Cometemos um erro com esta publicação e pedimos perdão.', 'A culpa é nossa, e lamentamos muito.'],
+    i: ['Sou responsável pelo que publicamos aqui. Erramos, e peço desculpas.', 'O erro é nosso. Respondo por ele e peço desculpas.', 'Peço desculpas: publicamos algo que não devíamos publicar, e respondo por isso.'],
+    light: ['Fomos nós. Desculpem.', 'Sim, isso foi publicado por nós. Desculpem, e bem visto.', 'Este deslize é nosso. Desculpem.', 'Aqui tropeçamos nós. Desculpem.'],
+  },
+  regret: {
+    hurtful: ['Magoou pessoas, e lamentamos profundamente.', 'Vemos o quanto magoou, e lamentamos.', 'Magoou pessoas que mereciam melhor da nossa parte.'],
+    unsafe: ['Pôs pessoas em perigo, e lamentamos profundamente.', 'Houve pessoas em risco por causa disto, e isso pesa-nos.'],
+    misleading: ['O que publicamos tem de merecer confiança, e desta vez não mereceu.', 'O que escrevemos tem de estar certo, e lamentamos que desta vez não estivesse.'],
+    other: ['Da nossa parte espera-se mais cuidado.', 'Devíamos ter tido mais cuidado, e lamentamos.'],
+  },
+  stop: ['Por favor, não sigam o que a publicação dizia.', 'Por favor, ignorem o que a publicação dizia.'],
+  focusOwned: {
+    'business-reputation': ['Por favor, partilhem esta nota com quem viu a publicação.', 'Dizemos isto em público, porque o erro foi público.'],
+    'brand-voice': ['Devemos melhores palavras do que estas.', 'Merecem que falemos com mais cuidado.'],
+    'customer-trust': ['Escrevam-nos, e resolveremos com cada pessoa, uma a uma.', 'Quem confiou nisto pode escrever-nos; resolveremos caso a caso.'],
+  },
+  focusOpen: {
+    'business-reputation': ['Responderemos aqui, em público, à vista de todos.', 'A nossa resposta ficará aqui, onde todos a podem ler.'],
+    'brand-voice': ['Responderemos com palavras claras.', 'Terão uma resposta clara da nossa parte.'],
+    'customer-trust': ['Escrevam-nos sobre tudo o que for pessoal; lemos cada mensagem.', 'As nossas mensagens estão abertas para tudo o que for pessoal.'],
+  },
+  lightClose: ['Obrigado pelo aviso.', 'Obrigado a quem nos disse com tanta simpatia.', 'Voltamos ao que fazemos melhor.'],
+
+  statement: {
+    seen: ['Vimos o que escrevem sobre a nossa publicação.', 'Lemos os comentários à nossa publicação.', 'Os comentários à nossa publicação chegaram até nós.'],
+    looking: ['Estamos a ver o que aconteceu.', 'Neste momento apuramos o que aconteceu.'],
+    unknown: ['Ainda não temos todos os factos, e não vamos fazer suposições.', 'Há coisas que ainda não sabemos, por isso não diremos mais do que sabemos.'],
+    nextOpen: ['Voltaremos a escrever aqui assim que soubermos mais.', 'Haverá mais informação nossa aqui.'],
+  },
+  correction: {
+    opening: ['Uma correção à nossa publicação.', 'Temos de corrigir a nossa publicação.', 'Correção.'],
+    unnamed: ['Havia um erro na nossa publicação.', 'Algo na nossa publicação não estava certo.'],
+    follows: ['A informação correta virá aqui.', 'Estamos a verificar o que está certo e publicaremos aqui.'],
+    sorry: { we: ['Lamentamos o erro e pedimos desculpas.', 'O erro é nosso, e pedimos desculpas.'], i: ['Lamento o nosso erro e peço desculpas.', 'O erro é nosso, e peço desculpas.'] },
+  },
+  clarification: {
+    opening: ['A nossa publicação tem mais de uma leitura possível; aqui vai outra vez, com clareza.', 'A nossa publicação foi lida de várias formas, e queremos ser claros.'],
+    follows: ['Diremos o mesmo aqui em palavras mais claras.', 'Uma versão mais clara virá aqui.'],
+    close: ['Obrigado pelas perguntas.', 'Perguntem-nos tudo o que ainda não estiver claro.', 'Obrigado por nos contarem como a leem.'],
+  },
+  complaint: {
+    thanks: ['Obrigado por nos dizer.', 'Obrigado por nos escrever.', 'Obrigado pelo comentário.'],
+    checked: ['Voltamos a olhar para isto.', 'Verificamos mais uma vez.'],
+    stands: ['A publicação está certa e fica como está.', 'O que a publicação diz está certo, por isso ela fica.'],
+    close: ['Pode ver isto de outra forma, e o seu comentário fica onde está.', 'A crítica é bem-vinda aqui, e a sua fica onde está.', 'Pergunte-nos também qualquer outra coisa.'],
+  },
+
+  message: {
+    subject: ['O nosso pedido de desculpas', 'Sobre a nossa publicação', 'Um pedido de desculpas e uma pergunta'],
+    subjectOpen: ['A sua mensagem', 'Sobre a nossa publicação'],
+    greeting: ['Olá, {name},', 'Bom dia, {name},'],
+    greetingUnnamed: ['Olá,', 'Bom dia,'],
+    thanks: ['Obrigado por dizer isso com tanta franqueza.', 'Fez bem em nos dizer.', 'Obrigado por ter dedicado tempo a escrever.', 'Chegou até nós, e uma pessoa leu.', 'Ainda bem que nos disse.'],
+    sorry: {
+      we: ['Lamentamos a nossa publicação e pedimos desculpas.', 'Queremos pedir desculpas pessoalmente pela nossa publicação.', 'Merecia melhor da nossa parte, e pedimos desculpas.', 'O erro foi nosso, e lamentamos muito.', 'Pedimos perdão, e queremos fazê-lo diretamente.', 'A nossa publicação foi um erro, e pedimos que nos desculpe.', 'O que publicamos foi errado, e lamentamos.'],
+      i: ['Lamento a nossa publicação e peço desculpas.', 'Quero pedir desculpas pessoalmente pela nossa publicação.', 'Merecia melhor da nossa parte, e peço desculpas.', 'O erro foi nosso; respondo por ele e lamento muito.', 'Peço perdão, e quero fazê-lo diretamente.', 'A nossa publicação foi um erro, e peço que nos desculpe.', 'O que publicamos foi errado, e peço desculpas por isso.'],
+    },
+    reassurance: {
+      'business-reputation': ['Estas palavras valem também em público.', 'Pode partilhar esta resposta; respondemos por ela.', 'O que dizemos aqui também dizemos em público.'],
+      'brand-voice': ['Escolheremos as nossas palavras com mais cuidado.', 'Ninguém merece que lhe falem assim, e vamos mudar isso.', 'Falaremos consigo com mais cuidado.'],
+      'customer-trust': ['Continuaremos até que tudo fique resolvido para si.', 'Confiou em nós, e queremos resolver isto consigo.', 'Terá uma resposta nossa a cada uma das suas perguntas.'],
+      none: ['Continuaremos até que tudo fique resolvido.', 'Pode voltar a escrever-nos sobre isto a qualquer momento.', 'Estamos a rever tudo com cuidado.'],
+    },
+    help: ['O que ajudaria agora?', 'Podemos perguntar o que ajudaria agora?', 'Diga-nos, por favor, o que ajudaria agora.', 'Gostaríamos de saber uma coisa: o que ajudaria agora?'],
+    content: ['O que gostaria de ver mais da nossa parte, e o que gostaria de ver menos?', 'Podemos perguntar o que gostaria de ler mais aqui, e o que gostaria de ler menos?', 'Uma pergunta: que publicações nossas interessam mais, e quais interessam menos?', 'Gostaríamos de saber o que quer ver aqui com mais frequência, e o que quer ver menos.'],
+    looking: ['Estamos a ver o que aconteceu e voltaremos a escrever.', 'Neste momento apuramos o que aconteceu e daremos notícias.', 'Ainda não sabemos tudo; terá notícias nossas.'],
+    close: ['Pode responder aqui, e uma pessoa lerá.', 'A sua resposta aqui chega-nos diretamente.', 'Obrigado por ler esta mensagem.'],
+    invite: ['Gostaríamos de responder pessoalmente: por favor, escreva-nos uma mensagem.', 'Por favor, envie-nos uma mensagem, para que possamos responder pessoalmente.', 'Podemos responder em privado? As nossas mensagens estão abertas.'],
+  },
+
+  phone: {
+    begin: 'Diga o seu nome e em nome de quem liga.',
+    listen: 'Pergunte qual é uma boa altura para falar. Deixe a pessoa terminar antes de dizer qualquer coisa.',
+    note: 'Anote o que a pessoa pede, e para quando.',
+    end: 'Repita o que ficou combinado e diga quando voltará a ligar.',
+  },
+
+  note: {
+    bossOpening: 'Uma das nossas publicações correu mal, e quero ser a primeira pessoa a dizer.',
+    bossNothing: 'Não é preciso fazer nada agora. Volto a escrever quando algo mudar.',
+    supportOpening: 'Podem chegar perguntas sobre uma das nossas publicações. A situação é esta.',
+    supportSay: 'Podem dizer isto:',
+    supportDoNot: 'Por favor, não prometam nada além disto nem façam suposições. Todas as outras perguntas são para mim.',
+    network: 'Onde:',
+    link: 'Ligação:',
+    complaints: 'Queixas até agora:',
+    known: 'O que sabemos:',
+    unknown: 'O que não sabemos:',
+    unknownDefault: 'Ainda não sabemos ao certo como aconteceu e a quem chegou.',
+    focus: {
+      'business-reputation': 'O mais importante é a nossa reputação: quem fica a saber primeiro, e por quem.',
+      'brand-voice': 'O mais importante é a forma como falamos: o tom do que dissermos a seguir.',
+      'customer-trust': 'O mais importante é a confiança dos clientes: o que resolvemos, caso a caso.',
+    },
+    yesOpening: 'Preciso da sua aprovação antes de publicar isto.',
+    proposed: 'Texto proposto:',
+    by: 'Preciso da resposta até:',
+    answerCode: 'Responda “OK {code}”, ou diga o que deve mudar.',
+  },
+};

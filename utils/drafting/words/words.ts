@@ -1,0 +1,100 @@
+import type { Impact } from '../../model/incident.ts';
+
+/** Several ways to say the same thing. Which one is taken depends on the seed, so lists of different lengths vary best. */
+export type Variants = readonly [string, ...string[]];
+
+/**
+ * Everything a draft says in one language. A translator edits these files and nothing else.
+ *
+ * - Every entry is a whole sentence, or a lead-in that ends in a colon and is followed by words somebody entered.
+ * - `{name}` stands only in greetings, `{code}` only in the line that asks for a yes.
+ * - No sentence may hold an *if* or a *but*, put the matter on somebody else or on a tool, declare it closed, or
+ *   promise what nobody has entered.
+ */
+export interface Words {
+  /** How people are addressed in this file. For translators only. */
+  register: string;
+  quotes: readonly [string, string];
+  /** First words (or endings of first words, written `…mos`) that show that an entered text is a sentence of its own. */
+  sentenceStarts: readonly string[];
+
+  /** Lead-ins to entered words. */
+  lead: {
+    wrong: Variants;
+    right: Variants;
+    done: Variants;
+    failed: Variants;
+    change: Variants;
+    harmed: Variants;
+    wrote: Variants;
+    theyWrote: Variants;
+    asked: Variants;
+    answer: Variants;
+    answerBy: Variants;
+    nextWord: Variants;
+    meaning: Variants;
+    reason: Variants;
+  };
+
+  /** What happened to the post, where nobody has said it in their own words. */
+  state: { removed: Variants; edited: Variants; up: Variants };
+  /** An open question without a time. */
+  answerFollows: Variants;
+
+  /** Owns the mistake and says sorry, in one sentence. */
+  own: { we: Variants; i: Variants; light: Variants };
+  /** Says what it did to people. */
+  regret: { hurtful: Variants; unsafe: Variants; misleading: Variants; other: Variants };
+  /** Sends those at risk away from what the post said. */
+  stop: Variants;
+  /** What the words look after, once the mistake is owned. */
+  focusOwned: Record<Impact, Variants>;
+  /** The same before anything is owned, or where nothing is. */
+  focusOpen: Record<Impact, Variants>;
+  lightClose: Variants;
+
+  statement: { seen: Variants; looking: Variants; unknown: Variants; nextOpen: Variants };
+  correction: { opening: Variants; unnamed: Variants; follows: Variants; sorry: { we: Variants; i: Variants } };
+  clarification: { opening: Variants; follows: Variants; close: Variants };
+  complaint: { thanks: Variants; checked: Variants; stands: Variants; close: Variants };
+
+  message: {
+    subject: Variants;
+    subjectOpen: Variants;
+    greeting: Variants;
+    greetingUnnamed: Variants;
+    thanks: Variants;
+    sorry: { we: Variants; i: Variants };
+    reassurance: Record<Impact | 'none', Variants>;
+    /** The first question after real harm. */
+    help: Variants;
+    /** The question otherwise. */
+    content: Variants;
+    looking: Variants;
+    close: Variants;
+    /** One public line where no private channel is open. */
+    invite: Variants;
+  };
+
+  /** What to do, not to say, on the phone. */
+  phone: { begin: string; listen: string; note: string; end: string };
+
+  note: {
+    bossOpening: string;
+    bossNothing: string;
+    supportOpening: string;
+    supportSay: string;
+    supportDoNot: string;
+    network: string;
+    link: string;
+    complaints: string;
+    known: string;
+    unknown: string;
+    unknownDefault: string;
+    focus: Record<Impact, string>;
+    yesOpening: string;
+    proposed: string;
+    by: string;
+    answerCode: string;
+  };
+}

@@ -1,0 +1,114 @@
+import type { BadgeState } from '../model/clearance.ts';
+import { badgeColours, MARK_SIZE, MARK_STROKE, markColours, markPaths } from '../model/marks.ts';
+import type { BadgeLook } from '../model/wire.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** How long a word of ours stays beside the mark before the handle alone is left. */
+const SAYING_MS = 6000;
+
+function drawMark(state: BadgeState): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${MARK_SIZE} ${MARK_SIZE}`);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const { d, paint, dash } of markPaths[state]) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('class', paint);
+    if (paint === 'stroke') path.setAttribute('stroke-width', String(MARK_STROKE));
+    if (dash) {
+      path.setAttribute('pathLength', '100');
+      path.setAttribute('stroke-dasharray', dash);
+    }
+    svg.append(path);
+  }
+  return svg;
+}
+
+const palette = (by: 'light' | 'dark'): string =>
+  Object.entries({ ...markColours, ...badgeColours })
+    .map(([name, colour]) => `--${name}:${colour[by]}`)
+    .join(';');
+
+/** Rules for every badge; part of the host's style sheet. Lengths in px: the page owns `rem`. */
+export const badgeStyle = `
+:host{${palette('light')}}:host([data-dark]){${palette('dark')}}
+.spoken{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.badge{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:260px;margin:0;padding:0 10px 0 7px;
+border:1px solid var(--line);border-radius:14px;background:var(--ground);color:var(--ink);font:500 13px/1 system-ui,sans-serif;
+letter-spacing:normal;cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12);transition:opacity .12s}
+.badge[hidden],.line[hidden]{display:none}
+.badge:hover{border-color:var(--ink)}
+.badge:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+.badge svg{flex:none;width:16px;height:16px;color:var(--state)}
+.badge .stroke{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}
+.badge .fill{fill:currentColor}.badge .knockout{fill:var(--ground)}
+.badge .dot{flex:none;width:8px;height:8px;border-radius:50%;background:var(--account);box-shadow:0 0 0 1px var(--line)}
+.badge .text{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.badge.small .text{display:none}.badge.small{padding:0 6px;gap:4px}
+@media(prefers-reduced-motion:reduce){.badge{transition:none}}
+@media(forced-colors:active){.badge{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}.badge svg{color:ButtonText}}
+`;
+
+/**
+ * The badge beside Publish: which account this is, and what was found, by shape and by colour. It is there
+ * before the first key, because the wrong account is the mistake that nothing else prevents.
+ */
+export class Badge {
+  /** What it shows now. */
+  shown: BadgeLook = { state: 'not-checked', handle: null, colour: null, label: '' };
+  readonly element: HTMLButtonElement;
+  #mark = document.createElement('span');
+  #dot = document.createElement('span');
+  #text = document.createElement('span');
+  #spoken = document.createElement('span');
+  #saying: number | undefined;
+
+  /**
+   * @param root the closed shadow root that holds all of ours
+   * @param press opens the panel; called by the host's window listener, never by the page
+   */
+  constructor(
+    root: ShadowRoot,
+    readonly press: () => void,
+  ) {
+    this.element = document.createElement('button');
+    this.element.type = 'button';
+    this.element.className = 'badge';
+    this.#mark.style.display = 'contents';
+    this.#dot.className = 'dot';
+    this.#text.className = 'text';
+    this.#spoken.setAttribute('role', 'status');
+    this.#spoken.className = 'spoken';
+    this.element.append(this.#mark, this.#dot, this.#text);
+    root.append(this.element, this.#spoken);
+  }
+
+  /** @param say whether the sentence itself is shown and spoken for a moment, instead of the handle alone */
+  look(look: BadgeLook, say = false): void {
+    if (this.shown.state !== look.state || !this.#mark.firstChild) this.#mark.replaceChildren(drawMark(look.state));
+    this.shown = look;
+    this.element.style.setProperty('--state', `var(--${look.state})`);
+    this.#dot.hidden = look.handle === null;
+    this.#dot.style.display = look.handle === null ? 'none' : '';
+    this.element.style.setProperty('--account', look.colour ?? 'transparent');
+    this.element.setAttribute('aria-label', `Second Look, ${look.handle ?? 'account not known'}: ${look.label}`);
+    this.element.title = look.label;
+    clearTimeout(this.#saying);
+    const name = look.handle ?? 'Account not known';
+    this.#text.textContent = say ? look.label : name;
+    this.#spoken.textContent = say ? look.label : '';
+    if (say) {
+      this.#saying = window.setTimeout(() => {
+        this.#text.textContent = name;
+        this.#spoken.textContent = '';
+      }, SAYING_MS);
+    }
+  }
+
+  remove(): void {
+    clearTimeout(this.#saying);
+    this.element.remove();
+    this.#spoken.remove();
+  }
+}

@@ -1,0 +1,102 @@
+import type { ComposeReader } from './compose-reader.ts';
+import type { ComposeSession } from './session.ts';
+
+/** Pointer events by which sites notice a press; any of them may publish. */
+const POINTER = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
+
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+const isStart = (type: string): boolean => type === 'pointerdown' || type === 'keydown';
+
+const isEnd = (type: string): boolean => type === 'click' || type === 'keyup' || type === 'submit';
+
+/** What the gate has to know of the page. */
+export interface GateGround {
+  reader: ComposeReader;
+  /** Whether this copy of the extension still runs. If not, nothing is held any more. */
+  alive(): boolean;
+  /** The session of the compose box around an element; begins one where a box was not touched before. */
+  sessionAt(target: Element): ComposeSession | null;
+}
+
+/** How one press is going: a press that was held at its first event stays held to its last. */
+interface Press {
+  session: ComposeSession;
+  held: boolean;
+}
+
+/**
+ * Holds every way to publish that a person has: pointer, touch, click, Enter and Space on the control,
+ * Ctrl/Cmd+Enter in any field of the box, a submitted form. Decides at once, from what is already known;
+ * what it holds it stops before the site hears of it, and never plays it again.
+ *
+ * Listens on `window` in the capture phase from `document_start`, which is before any listener of the site's.
+ */
+export function watchGate(ground: GateGround, signal: AbortSignal): void {
+  let press: Press | null = null;
+  const options = { capture: true, signal };
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Decides at the start of a press and again at its last event, unless it is already held. */
+  const weigh = (event: Event, session: ComposeSession, decisive: boolean): void => {
+    if (isStart(event.type) && !(event instanceof KeyboardEvent && event.repeat)) press = null;
+    if (press?.session !== session) press = null;
+    if (!press?.held && (!press || decisive)) press = { session, held: session.decide() === 'hold' };
+    if (press?.held) stop(event);
+    // Its last event ends a press: assistive technology clicks without any pointer event before.
+    if (isEnd(event.type)) press = null;
+  };
+
+  const controlAt = (event: Event): HTMLElement | null => (event.target instanceof Element ? ground.reader.publishControl(event.target) : null);
+
+  for (const type of POINTER) {
+    // Not passive: a held touch has to be prevented as well.
+    addEventListener(
+      type,
+      (event) => {
+        const control = controlAt(event);
+        if (type === 'pointerdown' && !control) press = null;
+        if (!control || !ground.alive()) return;
+        const session = ground.sessionAt(control);
+        // A control that is off publishes nothing; the site's own word on why must get through.
+        if (!session || control.matches(':disabled, [aria-disabled="true"]')) return;
+        weigh(event, session, type === 'click');
+      },
+      { ...options, passive: false },
+    );
+  }
+
+  for (const type of KEYS) {
+    addEventListener(
+      type,
+      (event) => {
+        if (!(event.target instanceof Element) || !ground.alive()) return;
+        const control = controlAt(event);
+        const onControl = control !== null && (event.key === 'Enter' || event.key === ' ');
+        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!onControl && !shortcut) {
+          // The rest of a held key: its keyup may come without the modifier.
+          if (type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(event.target)) stop(event);
+          return;
+        }
+        const session = ground.sessionAt(control ?? event.target);
+        if (session && !event.isComposing) weigh(event, session, type === 'keydown');
+      },
+      options,
+    );
+  }
+
+  addEventListener(
+    'submit',
+    (event) => {
+      if (!(event.target instanceof Element) || !ground.alive()) return;
+      const control = event.submitter && ground.reader.publishControl(event.submitter);
+      const session = ground.sessionAt(control ?? event.target);
+      if (session) weigh(event, session, true);
+    },
+    options,
+  );
+}

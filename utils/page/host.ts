@@ -1,0 +1,206 @@
+import { badgeStyle } from './badge.ts';
+import { type Box, placeBadge } from './place.ts';
+import type { ComposeSession } from './session.ts';
+
+/** A site that takes our element away gets it back this often; then the badge is gone and nothing is checked. */
+const PUT_BACK = 2;
+
+/** What of a site's controls the badge must not cover. */
+const CONTROLS = 'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],img';
+
+const LINE_MS = 8000;
+
+const style = `
+:host{all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;max-width:none!important;max-height:none!important;
+margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
+:host([data-dark]){color-scheme:dark}
+${badgeStyle}
+iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;color-scheme:inherit;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
+iframe.away{left:0;top:0;width:1px;height:1px;opacity:0;pointer-events:none;box-shadow:none}
+.line{position:fixed;left:16px;bottom:16px;max-width:calc(100vw - 32px);box-sizing:border-box;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
+color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:auto}
+.line a{color:inherit}
+`;
+
+const dark = (doc: Document): boolean => {
+  const channels = doc.defaultView
+    ?.getComputedStyle(doc.body ?? doc.documentElement)
+    .backgroundColor.match(/[\d.]+/g)
+    ?.map(Number);
+  // No background of its own: the page is drawn on the browser's.
+  if (!channels || channels[3] === 0) return doc.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
+  const [red = 255, green = 255, blue = 255] = channels;
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+};
+
+/**
+ * Our one element on a site's page: a closed shadow root on `<html>`, in the top layer, holding the badges
+ * and the frame of the review page. The page can take it away, not look or reach into it.
+ */
+export class Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLIFrameElement;
+  #line: HTMLElement;
+  #lineTimer: number | undefined;
+  #guard: MutationObserver;
+  #losses = 0;
+  #onLost: () => void;
+  #doc: Document;
+
+  /**
+   * @param onLoad called at every load of the frame, also after it was moved
+   * @param onLost called when the page took our element away too often
+   */
+  constructor(doc: Document, reviewAddress: string, onLoad: (frame: HTMLIFrameElement) => void, onLost: () => void) {
+    this.#doc = doc;
+    this.#onLost = onLost;
+    this.element = doc.createElement('second-look');
+    this.element.setAttribute('popover', 'manual');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    this.root.adoptedStyleSheets = [sheet];
+    this.frame = doc.createElement('iframe');
+    this.frame.className = 'away';
+    this.frame.title = 'Second Look';
+    this.frame.allow = 'clipboard-write';
+    this.frame.tabIndex = -1;
+    this.frame.setAttribute('aria-hidden', 'true');
+    this.frame.addEventListener('load', () => onLoad(this.frame));
+    this.frame.src = reviewAddress;
+    this.#line = doc.createElement('div');
+    this.#line.className = 'line';
+    this.#line.setAttribute('role', 'status');
+    this.#line.hidden = true;
+    this.root.append(this.frame, this.#line);
+    this.#guard = new MutationObserver(() => this.#keep());
+    this.#attach(this.#home());
+    this.#watch();
+  }
+
+  /** A modal `<dialog>` makes everything outside it inert, so we have to be inside. */
+  #home(): Element {
+    return [...this.#doc.querySelectorAll('dialog:modal')].at(-1) ?? this.#doc.documentElement;
+  }
+
+  #watch(): void {
+    this.#guard.observe(this.#doc.documentElement, { childList: true });
+    this.#guard.observe(this.element, { attributes: true });
+    if (this.element.parentNode && this.element.parentNode !== this.#doc.documentElement) {
+      this.#guard.observe(this.element.parentNode, { childList: true });
+    }
+  }
+
+  #attach(home: Element): void {
+    // `moveBefore` keeps the frame alive where the browser has it.
+    const mover = home as Element & { moveBefore?: (node: Node, child: Node | null) => void };
+    if (this.element.isConnected && mover.moveBefore) mover.moveBefore(this.element, null);
+    else home.append(this.element);
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+  }
+
+  /** Puts us back where the page took us away or dressed us up; not more often than said. */
+  #keep(): void {
+    this.#guard.disconnect();
+    const lost = !this.element.isConnected;
+    const hidden = this.element.hasAttribute('hidden') || this.element.hasAttribute('inert') || this.element.style.length > 0;
+    const closed = !lost && !this.element.matches(':popover-open');
+    if (lost || hidden || closed) {
+      if (this.#losses++ >= PUT_BACK) {
+        this.remove();
+        this.#onLost();
+        return;
+      }
+      for (const name of ['style', 'hidden', 'inert']) this.element.removeAttribute(name);
+      this.element.setAttribute('popover', 'manual');
+      this.#attach(this.#home());
+    }
+    this.#watch();
+  }
+
+  /** Follows modal dialogs that open and close, and the page's light or dark. */
+  settle(): void {
+    const home = this.#home();
+    if (this.element.isConnected && this.element.parentNode !== home) {
+      this.#guard.disconnect();
+      this.#attach(home);
+      this.#watch();
+    }
+    const isDark = dark(this.#doc);
+    if (this.element.hasAttribute('data-dark') !== isDark) {
+      this.#guard.disconnect();
+      this.element.toggleAttribute('data-dark', isDark);
+      this.#watch();
+    }
+  }
+
+  get alive(): boolean {
+    return this.element.isConnected;
+  }
+
+  /** The part of ours under a pointer event, or the one with the keyboard. */
+  partAt(event: Event): Element | null {
+    if (event instanceof MouseEvent && event.detail > 0) return this.root.elementFromPoint(event.clientX, event.clientY);
+    return this.root.activeElement;
+  }
+
+  /** Brings a session's badge beside its publish control; without a free place it goes to the corner of the view. */
+  placeBadge(session: ComposeSession, taken: readonly Box[]): void {
+    const { badge, publishControl } = session;
+    const rect = publishControl?.getBoundingClientRect();
+    const view = { width: innerWidth, height: innerHeight };
+    const shown = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height;
+    badge.element.hidden = !shown;
+    if (!rect || !shown) return;
+    const controls = [...session.box.querySelectorAll(CONTROLS)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0);
+    for (const small of [false, true]) {
+      badge.element.classList.toggle('small', small);
+      const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };
+      const place = placeBadge(rect, size, [...controls, rect, ...taken], view);
+      if (!place && !small) continue;
+      badge.element.style.left = `${place ? place.left : view.width - size.width - 8}px`;
+      badge.element.style.top = `${place ? place.top : 8}px`;
+      return;
+    }
+  }
+
+  /** @param box `null` puts the panel away; its frame stays loaded */
+  placeFrame(box: Box | null): void {
+    this.frame.classList.toggle('away', box === null);
+    this.frame.tabIndex = box ? 0 : -1;
+    this.frame.toggleAttribute('aria-hidden', box === null);
+    const { style } = this.frame;
+    style.left = box ? `${box.left}px` : '';
+    style.top = box ? `${box.top}px` : '';
+    style.width = box ? `${box.right - box.left}px` : '';
+    style.height = box ? `${box.bottom - box.top}px` : '';
+  }
+
+  /** One line at the foot of the view, for a few seconds, holding nothing. */
+  say(line: string, link: string | null, whenGone: () => void): void {
+    clearTimeout(this.#lineTimer);
+    this.#line.hidden = false;
+    this.#line.textContent = line;
+    if (link) {
+      const anchor = this.#doc.createElement('a');
+      anchor.href = link;
+      anchor.textContent = 'Open it';
+      this.#line.append(' ', anchor);
+    }
+    this.#lineTimer = window.setTimeout(() => {
+      this.#line.hidden = true;
+      whenGone();
+    }, LINE_MS);
+  }
+
+  get saying(): boolean {
+    return !this.#line.hidden;
+  }
+
+  remove(): void {
+    clearTimeout(this.#lineTimer);
+    this.#guard.disconnect();
+    this.element.remove();
+  }
+}

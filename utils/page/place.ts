@@ -1,0 +1,102 @@
+/** Where badge and panel may stand: pure geometry in CSS pixels, so that it can be tested without a page. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Distance kept to what stands beside. */
+const GAP = 8;
+
+export const PANEL: Size & { least: Size } = { width: 360, height: 640, least: { width: 280, height: 200 } };
+
+export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const boxAt = (left: number, top: number, size: Size): Box => ({ left, top, right: left + size.width, bottom: top + size.height });
+
+const within = (box: Box, view: Size): boolean => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;
+
+/**
+ * A free place for the badge near the publish control: left of it, then below, above, right, each tried
+ * at a few distances. What it must not cover is given in `taken`.
+ *
+ * @returns `null` where nothing near is free
+ */
+export function placeBadge(control: Box, size: Size, taken: readonly Box[], view: Size): Box | null {
+  const middle = (control.top + control.bottom - size.height) / 2;
+  const left = (distance: number): Box => boxAt(control.left - GAP - distance - size.width, middle, size);
+  const rows = [control.bottom + GAP, control.top - GAP - size.height];
+  const candidates = [
+    left(0),
+    ...rows.map((top) => boxAt(control.right - size.width, top, size)),
+    boxAt(control.right + GAP, middle, size),
+    ...[24, 48, 80, 120, 180, 260].map(left),
+    ...rows.flatMap((top) => [60, 120, 200].map((distance) => boxAt(control.right - size.width - distance, top, size))),
+    ...[16, 40, 64].flatMap((distance) => [
+      boxAt(control.right - size.width, control.bottom + GAP + distance, size),
+      boxAt(control.right - size.width, control.top - GAP - distance - size.height, size),
+    ]),
+  ];
+  return candidates.find((candidate) => within(candidate, view) && !taken.some((box) => overlaps(candidate, box))) ?? null;
+}
+
+/** The four strips of the view beside what must stay free. */
+function strips(keep: Box, view: Size): Box[] {
+  return [
+    { left: keep.right, top: 0, right: view.width, bottom: view.height },
+    { left: 0, top: 0, right: keep.left, bottom: view.height },
+    { left: 0, top: keep.bottom, right: view.width, bottom: view.height },
+    { left: 0, top: 0, right: view.width, bottom: keep.top },
+  ];
+}
+
+/**
+ * Where the panel stands: beside the compose box if there is room, otherwise in the largest strip that
+ * leaves the editor and the publish control free.
+ *
+ * @param composeBox kept free where it can be
+ * @param keep editor and publish control: always kept free
+ * @param wanted where the person moved the panel; taken as far as it covers nothing
+ */
+export function placePanel(composeBox: Box, keep: Box, height: number, view: Size, wanted: { left: number; top: number } | null): Box {
+  const size = {
+    width: Math.min(PANEL.width, view.width - 2 * GAP),
+    height: Math.min(Math.max(height, PANEL.least.height), PANEL.height, view.height - 2 * GAP),
+  };
+  if (wanted) {
+    const moved = boxAt(clamp(wanted.left, 0, view.width - size.width), clamp(wanted.top, 0, view.height - size.height), size);
+    if (!overlaps(moved, keep)) return moved;
+  }
+  for (const area of [composeBox, keep]) {
+    const top = clamp(area.top, GAP, view.height - size.height - GAP);
+    for (const left of [area.right + GAP, area.left - GAP - size.width]) {
+      const beside = boxAt(left, top, size);
+      if (within(beside, view)) return beside;
+    }
+  }
+  const room = (strip: Box): number => Math.min(strip.right - strip.left, size.width) * Math.min(strip.bottom - strip.top, size.height);
+  const strip = strips(keep, view).reduce((best, next) => (room(next) > room(best) ? next : best));
+  const fitted = {
+    width: Math.max(0, Math.min(size.width, strip.right - strip.left)),
+    height: Math.max(0, Math.min(size.height, strip.bottom - strip.top)),
+  };
+  const atRight = strip.right === view.width;
+  return boxAt(atRight ? strip.right - fitted.width : strip.left, strip.top === 0 ? strip.top : strip.bottom - fitted.height, fitted);
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, Math.max(least, most)));
+
+/** The smallest box around all of them. */
+export const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map((box) => box.left)),
+  top: Math.min(...boxes.map((box) => box.top)),
+  right: Math.max(...boxes.map((box) => box.right)),
+  bottom: Math.max(...boxes.map((box) => box.bottom)),
+});

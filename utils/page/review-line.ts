@@ -1,0 +1,57 @@
+import type { Draft } from '../model/draft.ts';
+import type { ToReview, ToSentinel } from '../model/wire.ts';
+
+/** How long an answer may take before a draft counts as not checked. */
+export const PATIENCE_MS = 1000;
+
+/** What the line to the review page needs from whoever starts the sentinel. */
+export interface LineGround {
+  /** A one-time word from the background; the review page shows nothing to anybody who has none. */
+  nonce(): Promise<string>;
+  /** Origin of the extension's own pages. */
+  origin: string;
+}
+
+/**
+ * The wire between this document and its review page: a MessagePort whose other end is handed to our
+ * own frame. The frame may die at any moment (a site moves it, a tab sleeps); then the line opens again
+ * and `onOpen` says everything once more.
+ */
+export class ReviewLine {
+  #ground: LineGround;
+  #port: MessagePort | null = null;
+  #onMessage: (message: ToSentinel) => void;
+  #onOpen: () => void;
+
+  constructor(ground: LineGround, onMessage: (message: ToSentinel) => void, onOpen: () => void) {
+    this.#ground = ground;
+    this.#onMessage = onMessage;
+    this.#onOpen = onOpen;
+  }
+
+  /** Hands a new port to the page in `frame`. Called at every load of the frame. */
+  async connect(frame: HTMLIFrameElement): Promise<void> {
+    this.close();
+    const nonce = await this.#ground.nonce();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = (event: MessageEvent<ToSentinel>) => {
+      if (event.data.kind === 'ready') this.#onOpen();
+      else this.#onMessage(event.data);
+    };
+    frame.contentWindow?.postMessage({ nonce }, this.#ground.origin, [port2]);
+  }
+
+  /** Says something; without a frame it is lost, and `onOpen` repeats what matters. */
+  say(message: ToReview): void {
+    this.#port?.postMessage(message);
+  }
+
+  close(): void {
+    this.#port?.close();
+    this.#port = null;
+  }
+}
+
+/** Nothing written and nothing attached: there is nothing to check. */
+export const isEmpty = (draft: Draft): boolean => draft.parts.every((part) => part.text.trim() === '' && part.media.length === 0);

@@ -1,0 +1,297 @@
+import type { Clearance } from '../model/clearance.ts';
+import type { Draft } from '../model/draft.ts';
+import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
+import { Badge } from './badge.ts';
+import type { ComposeReader, Reading } from './compose-reader.ts';
+import { isEmpty, PATIENCE_MS } from './review-line.ts';
+
+/** What the gate is told about one press. */
+export type Decision = 'pass' | 'hold';
+
+/** How long after a press was let through the post may take to be seen going out. */
+const SENDING_MS = 20_000;
+
+/** What a session may ask of the page it lives in. */
+export interface SessionGround {
+  reader: ComposeReader;
+  say(message: ToReview): void;
+  /** Opens or puts away the panel for this session. */
+  openPanel(session: ComposeSession): void;
+  /** Brings badges and panel to their places soon. */
+  layout(): void;
+  /** "Live as @acmetea. Look at it once." */
+  announce(line: string, link: string | null): void;
+}
+
+const nothingKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
+
+/**
+ * One open compose box: reads its draft, sends it over, remembers the last clearance, and tells the
+ * gate what a press may do. Everything it starts ends with its signal.
+ */
+export class ComposeSession {
+  readonly id: number;
+  readonly badge: Badge;
+  box: Element;
+  /** What was ticked and typed; it lives here because the panel's frame may die. */
+  kept: Kept = nothingKept();
+
+  #ground: SessionGround;
+  #end = new AbortController();
+  #observer: MutationObserver;
+  #scheduled = 0;
+  #seq = 0;
+  /** The draft as it was last read, and as text for comparing. */
+  #draft: Draft | null = null;
+  #key = '';
+  /** The draft sent last. One is in flight at a time; the newest waits behind it. */
+  #sent: { seq: number; key: string } | null = null;
+  #patience: number | null = null;
+  #again = false;
+  #clearance: { seq: number; key: string; state: Clearance } | null = null;
+  /** No answer came within the limit: presses go through, and the badge says that nothing was checked. */
+  #silent = false;
+  /** A press was held because the draft had changed since the last answer. */
+  #waiting = false;
+  #letThrough: { draft: Draft; at: number } | null = null;
+  #fileNames: string[] = [];
+
+  constructor(id: number, box: Element, ground: SessionGround, root: ShadowRoot) {
+    this.id = id;
+    this.box = box;
+    this.#ground = ground;
+    this.badge = new Badge(root, () => ground.openPanel(this));
+    this.#observer = new MutationObserver(() => this.schedule());
+    this.#observe();
+    const account = ground.reader.readAccount(box.ownerDocument);
+    this.badge.look({ state: 'not-checked', handle: account && `@${account.handle}`, colour: null, label: 'Second Look is reading this draft.' });
+    this.read();
+  }
+
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  get publishControl(): HTMLElement | null {
+    return this.#ground.reader.publishControls(this.box)[0] ?? null;
+  }
+
+  get editors(): HTMLElement[] {
+    return this.#ground.reader.editors(this.box);
+  }
+
+  #observe(): void {
+    this.#observer.observe(this.box, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['alt', 'src', 'aria-label', 'value', 'disabled', 'aria-disabled', 'd', 'class'],
+    });
+  }
+
+  /** Reads once the page has finished what it is doing; many calls make one reading. */
+  schedule(): void {
+    if (this.#scheduled || this.signal.aborted) return;
+    this.#scheduled = window.setTimeout(() => {
+      this.#scheduled = 0;
+      if (!this.signal.aborted) this.read();
+    }, 0);
+  }
+
+  /** A reader that fails in spite of its contract must not take the publish button with it. */
+  #reading(box: Element): Reading {
+    try {
+      return this.#ground.reader.readDraft(box);
+    } catch (error) {
+      return { draft: null, missing: [`reader: ${error}`] };
+    }
+  }
+
+  /** Reads the draft as it stands, and sends it over if it changed. */
+  read(): void {
+    const { draft, missing } = this.#reading(this.box);
+    if (!draft) {
+      this.#draft = null;
+      // A box that shows another step (a date picker) has neither editor nor publish control: nothing to say.
+      if (this.publishControl && this.#key !== 'unreadable') {
+        this.#key = 'unreadable';
+        this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq, platform: this.#ground.reader.id, missing });
+        this.#notChecked('The draft could not be read here.');
+      }
+      return;
+    }
+    this.#nameFiles(draft);
+    const key = JSON.stringify(draft);
+    if (key === this.#key) return;
+    this.#draft = draft;
+    this.#key = key;
+    this.#noticePublished(draft);
+    this.#send();
+    this.#ground.layout();
+  }
+
+  /** Says everything again to a panel that was (re)loaded. */
+  repeat(): void {
+    this.#settle();
+    this.#again = false;
+    this.#ground.say({ kind: 'kept', session: this.id, kept: this.kept });
+    this.#send();
+  }
+
+  #send(): void {
+    if (this.#patience !== null) {
+      this.#again = true;
+      return;
+    }
+    if (!this.#draft) return;
+    this.#sent = { seq: ++this.#seq, key: this.#key };
+    this.#patience = window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
+    this.#ground.say({ kind: 'draft', session: this.id, seq: this.#seq, draft: this.#draft });
+  }
+
+  /** Nothing is in flight any more. */
+  #settle(): void {
+    if (this.#patience !== null) clearTimeout(this.#patience);
+    this.#patience = null;
+  }
+
+  #giveUp(): void {
+    this.#settle();
+    this.unanswered(this.#waiting ? 'Not checked. Press again to publish.' : 'Not checked: no answer.');
+    if (this.#again) this.#sendNewest();
+  }
+
+  #sendNewest(): void {
+    this.#again = false;
+    if (this.#key !== this.#sent?.key) this.#send();
+  }
+
+  /** Nobody answers: presses go through from now on, until somebody does. */
+  unanswered(label: string): void {
+    this.#silent = true;
+    this.#waiting = false;
+    this.#notChecked(label);
+  }
+
+  #notChecked(label: string): void {
+    this.badge.look({ ...this.badge.shown, state: 'not-checked', label });
+  }
+
+  /** Takes an answer of the review page. */
+  receive(message: Extract<ToSentinel, { session: number }>): void {
+    if (message.kind === 'kept') this.kept = message.kept;
+    if (message.kind === 'clearance') this.#cleared(message.seq, message.clearance, message.badge);
+  }
+
+  #cleared(seq: number, state: Clearance, look: BadgeLook): void {
+    // A tick clears the draft that was answered before, a late answer the one sent last.
+    const about = [this.#sent, this.#clearance].find((draft) => draft?.seq === seq);
+    if (!about) return;
+    this.#silent = false;
+    this.#clearance = { ...about, state };
+    if (about === this.#sent) {
+      this.#settle();
+      if (this.#again) this.#sendNewest();
+    }
+    const answersPress = this.#waiting && about.key === this.#key;
+    if (answersPress) this.#waiting = false;
+    if (answersPress && state !== 'held') this.badge.look({ ...look, label: 'Checked, nothing found. Press again.' }, true);
+    else this.badge.look(look);
+    if (answersPress && state === 'held') this.#openHeld();
+    this.#ground.layout();
+  }
+
+  #openHeld(): void {
+    this.#ground.say({ kind: 'held', session: this.id });
+    this.#ground.openPanel(this);
+  }
+
+  /**
+   * Whether a press on Publish may go on, at once and from what is already known.
+   *
+   * A draft that changed since the last answer is held and checked, never replayed. Where nothing can be
+   * read or nobody answers, the press goes through.
+   */
+  decide(): Decision {
+    this.read();
+    const draft = this.#draft;
+    if (!draft || this.#silent) {
+      this.#ground.say({ kind: 'passed-unchecked', session: this.id, why: draft ? 'no answer' : 'not readable' });
+      return this.#pass(draft);
+    }
+    if (isEmpty(draft)) return 'pass';
+    if (this.#clearance?.key !== this.#key) {
+      this.#waiting = true;
+      this.badge.look({ ...this.badge.shown, label: 'Checking.' }, true);
+      return 'hold';
+    }
+    if (this.#clearance.state === 'held') {
+      this.#openHeld();
+      return 'hold';
+    }
+    return this.#pass(draft);
+  }
+
+  #pass(draft: Draft | null): Decision {
+    if (draft) this.#letThrough = { draft, at: performance.now() };
+    return 'pass';
+  }
+
+  /** The box emptied itself or went away after a press that was let through: the post is out. */
+  #noticePublished(now: Draft | null): void {
+    const sent = this.#letThrough;
+    if (!sent || (now && !isEmpty(now))) return;
+    this.#letThrough = null;
+    if (performance.now() - sent.at > SENDING_MS) return;
+    const link = this.#ground.reader.publishedLink?.(this.box.ownerDocument) ?? null;
+    this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });
+    this.#fileNames = [];
+    const handle = sent.draft.account?.handle;
+    if (sent.draft.surface === 'post' && !sent.draft.scheduledFor) {
+      this.#ground.announce(handle ? `Live as @${handle}. Look at it once.` : 'Live. Look at it once.', link);
+    }
+  }
+
+  /** File names are not on the page, but they pass by when a file is chosen, dropped or pasted. */
+  tookFiles(files: Iterable<File>): void {
+    for (const file of files) {
+      this.#fileNames.push(file.name);
+      if (file.type.startsWith('image/')) this.#ground.say({ kind: 'file', session: this.id, file });
+    }
+    this.schedule();
+  }
+
+  #nameFiles(draft: Draft): void {
+    const media = draft.parts.flatMap((part) => part.media);
+    if (media.length === 0 || media.length !== this.#fileNames.length) return;
+    media.forEach((item, index) => {
+      item.fileName ??= this.#fileNames[index] ?? null;
+    });
+    draft.unread = draft.unread?.filter((name) => name !== 'file-names');
+  }
+
+  /** Follows a box that the site made anew. Its content is the same, so what was ticked still fits. */
+  moveTo(box: Element): void {
+    this.#observer.disconnect();
+    this.box = box;
+    this.#observe();
+    this.read();
+  }
+
+  /** Whether `box` holds what this session's box held when it was last read. */
+  fits(box: Element): boolean {
+    const { draft } = this.#reading(box);
+    return !!draft && !!this.#draft && !isEmpty(draft) && JSON.stringify(draft.parts) === JSON.stringify(this.#draft.parts);
+  }
+
+  end(): void {
+    if (this.signal.aborted) return;
+    this.#noticePublished(null);
+    this.#end.abort();
+    clearTimeout(this.#scheduled);
+    this.#settle();
+    this.#observer.disconnect();
+    this.badge.remove();
+    this.#ground.say({ kind: 'closed', session: this.id });
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The text of an editor, read by walking its nodes: `innerText` drops the emoji that some sites draw
+ * as images, forces a layout, and is missing where tests run. Blocks become lines, the last `<br>` of
+ * a block is the editor's own placeholder, and an image counts as its `alt`.
+ */
+interface Piece {
+  text: string;
+  node: Node;
+}
+
+const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3']);
+
+const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Whether nothing but line placeholders follows inside the same block. */
+function endsItsBlock(node: Node, editor: Element): boolean {
+  for (let here: Node | null = node; here && here !== editor && !isBlock(here); here = here.parentNode) {
+    for (let next = here.nextSibling; next; next = next.nextSibling) if (next.textContent !== '' || next.nodeName === 'IMG') return false;
+  }
+  return true;
+}
+
+function walk(node: Node, editor: Element, pieces: Piece[]): void {
+  if (isText(node)) {
+    // A zero-width no-break space is what editors put where nothing is.
+    const text = node.data.replaceAll('\uFEFF', '');
+    if (text) pieces.push({ text, node });
+    return;
+  }
+  if (!isElement(node) || node.getAttribute('contenteditable') === 'false') {
+    if (isElement(node) && node.textContent) pieces.push({ text: node.textContent, node });
+    return;
+  }
+  if (node.nodeName === 'BR') {
+    if (!endsItsBlock(node, editor)) pieces.push({ text: '\n', node });
+    return;
+  }
+  if (node.nodeName === 'IMG') {
+    const alt = node.getAttribute('alt');
+    if (alt) pieces.push({ text: alt, node });
+    return;
+  }
+  let lines = 0;
+  for (const child of node.childNodes) {
+    if (isBlock(child) && lines++ > 0) pieces.push({ text: '\n', node: child });
+    walk(child, editor, pieces);
+  }
+}
+
+function piecesOf(editor: Element): Piece[] {
+  const pieces: Piece[] = [];
+  walk(editor, editor, pieces);
+  return pieces;
+}
+
+const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
+  editor.nodeName === 'TEXTAREA' || editor.nodeName === 'INPUT';
+
+/** The text of an editor or text field, lines divided by `\n`, no-break spaces of the editor's own kept. */
+export function editorText(editor: Element): string {
+  if (isField(editor)) return editor.value;
+  return piecesOf(editor)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+/**
+ * Where a stretch of `editorText` stands in the page.
+ *
+ * @param start UTF-16 offset into `editorText(editor)`
+ * @returns `null` for text fields and where the text is no longer there
+ */
+export function editorRange(editor: Element, start: number, end: number): Range | null {
+  if (isField(editor)) return null;
+  const range = editor.ownerDocument.createRange();
+  let at = 0;
+  let begun = false;
+  for (const { text, node } of piecesOf(editor)) {
+    const next = at + text.length;
+    if (!begun && start < next) {
+      if (isText(node)) range.setStart(node, Math.min(start - at, node.data.length));
+      else range.setStartBefore(node);
+      begun = true;
+    }
+    if (begun && end <= next) {
+      if (isText(node)) range.setEnd(node, Math.min(end - at, node.data.length));
+      else range.setEndAfter(node);
+      return range;
+    }
+    at = next;
+  }
+  return null;
+}

@@ -1,0 +1,172 @@
+import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
+import { editorText } from './editor-text.ts';
+import type { Platform, Post, Reading, Reply, Selector } from './platform.ts';
+import { all, bareHandle, css, first } from './query.ts';
+
+const seen = '2026-11-22';
+
+const selectors = {
+  mark: [{ css: 'script#initial-state', seen, view: 'every page' }],
+  root: [{ css: '#mastodon', seen, view: 'every page' }],
+  // The class stands on a wrapper and on the form; the form is the box.
+  box: [{ css: 'form.compose-form', seen, view: 'composer' }],
+  editor: [{ css: 'textarea.autosuggest-textarea__textarea', seen, view: 'composer' }],
+  warning: [{ css: '#cw-spoiler-input', seen, view: 'composer' }],
+  publish: [{ css: '.compose-form__submit button[type="submit"]', seen, view: 'composer' }],
+  counter: [{ css: '.character-counter', seen, view: 'composer' }],
+  visibility: [{ css: '.compose-form__dropdowns .dropdown-button:first-child', seen, view: 'composer' }],
+  account: [{ css: '.navigation-bar .display-name__account', seen, view: 'composer' }],
+  accountName: [{ css: '.navigation-bar .display-name__html', seen, view: 'composer' }],
+  reply: [{ css: '.reply-indicator', seen, view: 'composer' }],
+  edit: [{ css: '.edit-indicator', seen: '2026-08-08', view: 'composer' }],
+  quote: [{ css: '.status__quote, .compose-form__quote', seen: '2026-08-08', view: 'composer' }],
+  upload: [{ css: '.compose-form__upload', seen, view: 'composer' }],
+  undescribed: [{ css: '.compose-form__upload__warning button.active', seen, view: 'composer' }],
+  described: [{ css: '.compose-form__upload__warning button', seen, view: 'composer' }],
+  toast: [{ css: '.notification-bar a[href]', seen: '2026-08-08', view: 'all' }],
+  post: [{ css: '.detailed-status__wrapper', seen, view: 'post page' }],
+  postTime: [{ css: 'a.detailed-status__datetime', seen, view: 'post page' }],
+  postText: [{ css: '.status__content__text', seen, view: 'post page' }],
+  answer: [{ css: '.status__wrapper--in-thread', seen, view: 'post page' }],
+  answerAuthor: [{ css: 'a.status__display-name', seen, view: 'post page' }],
+  answerTime: [{ css: 'a.status__relative-time', seen, view: 'post page' }],
+} satisfies Record<string, readonly Selector[]>;
+
+/** The client's own words for a direct message, which is a visibility of the same form. */
+const DIRECT = ['private mention', 'direct', 'private erwähnung', 'mention privée', 'mención privada', 'menção privada', 'menzione privata'];
+
+function surface(box: Element): Surface {
+  if (first(box, selectors.edit)) return 'edit';
+  const visibility = first(box, selectors.visibility)?.textContent?.trim().toLowerCase() ?? '';
+  if (DIRECT.some((word) => visibility.startsWith(word))) return 'message';
+  if (first(box, selectors.reply)) return 'reply';
+  return first(box, selectors.quote) ? 'quote' : 'post';
+}
+
+function accountIn(root: ParentNode): Account | null {
+  const handle = bareHandle(first(root, selectors.account)?.textContent);
+  return handle ? { handle, name: first(root, selectors.accountName)?.textContent?.trim() || null } : null;
+}
+
+function mediaIn(box: Element): Media[] {
+  return all(box, selectors.upload).map((upload) => ({
+    kind: 'image',
+    // The words of a description are not on the page, only whether there is one.
+    alt: upload.querySelector(css(selectors.undescribed)) ? null : '',
+    fileName: null,
+  }));
+}
+
+/** What the instance's own counter says is left; its limit follows from it. */
+function charactersLeft(box: Element): number | undefined {
+  const shown = first(box, selectors.counter)?.textContent?.replace('\u2212', '-').trim();
+  return shown && Number.isInteger(Number(shown)) ? Number(shown) : undefined;
+}
+
+function readDraft(box: Element): Reading {
+  const editor = first(box, selectors.editor);
+  if (!editor) return { draft: null, missing: ['editor'] };
+  const account = accountIn(box);
+  const audience = first(box, selectors.visibility)?.textContent?.trim() || null;
+  const field = first<HTMLInputElement>(box, selectors.warning);
+  // A warning that is folded away keeps its text and is not sent.
+  const warning = field && !field.disabled ? field.value : '';
+  const text = editorText(editor);
+  const reply = first(box, selectors.reply);
+  const unread: Readable[] = ['file-names'];
+  if (!account) unread.push('account');
+  if (!audience) unread.push('audience');
+  const left = charactersLeft(box);
+  const draft: Draft = {
+    platform: 'mastodon',
+    surface: surface(box),
+    account,
+    audience,
+    parts: [{ text, media: mediaIn(box) }],
+    scheduledFor: null,
+    replyTo: reply
+      ? {
+          handle: bareHandle(reply.querySelector('.display-name__account')?.textContent),
+          text: reply.querySelector('.reply-indicator__content')?.textContent ?? null,
+        }
+      : null,
+    unread,
+    ...(warning ? { warning } : {}),
+    ...(left === undefined ? {} : { left }),
+  };
+  return { draft, missing: account ? [] : ['account'] };
+}
+
+const number = (root: Element, selector: string): number | null => {
+  const text = root.querySelector(selector)?.textContent?.trim();
+  const value = text?.match(/^([\d.,]+)\s*([KkMm])?/);
+  if (!value?.[1]) return null;
+  const scale = { k: 1_000, m: 1_000_000 }[value[2]?.toLowerCase() ?? ''];
+  return scale ? Math.round(Number(value[1].replace(',', '.')) * scale) : Number(value[1].replace(/\D/g, ''));
+};
+
+function readAnswer(item: Element): Reply {
+  const author = first<HTMLAnchorElement>(item, selectors.answerAuthor);
+  const time = first<HTMLAnchorElement>(item, selectors.answerTime);
+  const text = first(item, selectors.postText);
+  return {
+    account: { handle: bareHandle(author?.title) ?? '', name: author?.querySelector('.display-name__html')?.textContent?.trim() || null },
+    text: text ? editorText(text) : '',
+    link: time?.href ?? null,
+    at: time?.querySelector('time')?.dateTime ?? null,
+  };
+}
+
+const postAddress = /^(?:\/deck)?\/@[^/]+\/[\w-]+\/?$/;
+
+export const mastodon: Platform = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  // The largest instance; every other host is switched on by its user, with one click.
+  matches: ['https://mastodon.social/*'],
+  facts: { limit: 500, counting: 'mastodon', mediaLimit: 4, canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null },
+  selectors,
+  recognises: (doc) => first(doc, selectors.mark) !== null && first(doc, selectors.root) !== null,
+  composeBox: (target) => target.closest(css(selectors.box)),
+  composeBoxes: (doc) => all(doc, selectors.box),
+  publishControl: (target) => target.closest<HTMLElement>(css(selectors.publish)),
+  publishControls: (box) => all(box, selectors.publish),
+  editors: (box) => all(box, selectors.editor),
+  readDraft,
+  readAccount: (doc) => accountIn(doc),
+  surface,
+  isPostAddress: (url) => postAddress.test(url.pathname),
+  readPost(doc): Post | null {
+    const post = first(doc, selectors.post);
+    const text = post && first(post, selectors.postText);
+    if (!post) return null;
+    const link = first<HTMLAnchorElement>(post, selectors.postTime);
+    return {
+      link: link?.href ?? doc.location.href,
+      account: {
+        handle: bareHandle(post.querySelector('.display-name__account')?.textContent) ?? '',
+        name: post.querySelector('.display-name__html')?.textContent?.trim() || null,
+      },
+      text: text ? editorText(text) : '',
+      publishedAt: link?.querySelector('time')?.dateTime ?? null,
+      pictures: post.querySelectorAll('.media-gallery__item').length,
+      counts: {
+        replies: null,
+        reposts: number(post, '.detailed-status__reblogs'),
+        quotes: number(post, '.detailed-status__quotes'),
+        likes: number(post, '.detailed-status__favorites'),
+        views: null,
+      },
+    };
+  },
+  readReplies(doc) {
+    const post = first(doc, selectors.post);
+    return all(doc, selectors.answer)
+      .filter((item) => post && post.compareDocumentPosition(item) & FOLLOWING)
+      .map(readAnswer);
+  },
+  publishedLink: (doc) => first<HTMLAnchorElement>(doc, selectors.toast)?.href ?? null,
+};
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, written out because readers take the document and know no globals. */
+const FOLLOWING = 4;

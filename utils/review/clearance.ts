@@ -1,0 +1,87 @@
+import type { BadgeState, Clearance } from '../model/clearance.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Finding, Review } from '../model/finding.ts';
+import type { Kept } from '../model/wire.ts';
+import { contentKey, findingKey } from './keys.ts';
+import { type Confirmation, holdsOn } from './policy.ts';
+
+/** A pass for whatever the box holds, until it has gone out. */
+export const ANY_CONTENT = '*';
+
+/** What the gate obeys, and what badge and panel say about it. */
+export interface Cleared {
+  clearance: Clearance;
+  state: BadgeState;
+  /** Findings that hold this draft now: not ticked, not passed. */
+  open: Finding[];
+  unconfirmed: Confirmation[];
+  /** One sentence for the head of the panel. */
+  headline: string;
+}
+
+/** Whether a person's reason lets this very content out. */
+export const isPassed = (draft: Draft, kept: Kept): boolean =>
+  kept.passes.some(({ content }) => content === ANY_CONTENT || content === contentKey(draft));
+
+/**
+ * Makes a clearance from what was found, what was ticked and what the account asks for.
+ * What could not be read never holds: it is said instead.
+ */
+export function clear(draft: Draft, review: Review, confirmations: readonly Confirmation[], kept: Kept): Cleared {
+  const holding = holdsOn(draft.surface);
+  const ticked = new Set(kept.ticks);
+  const open = review.findings.filter(
+    (finding) => holding.includes(finding.level) && !(finding.level === 'ask' && ticked.has(findingKey(finding, draft))),
+  );
+  const unconfirmed = confirmations.filter(({ key }) => !ticked.has(key));
+  const passed = isPassed(draft, kept);
+  const held = !passed && (open.length > 0 || unconfirmed.length > 0);
+  const toLookAt = review.findings.some(
+    (finding) => finding.level !== 'note' && !holding.includes(finding.level) && !ticked.has(findingKey(finding, draft)),
+  );
+  const unread = draft.account === null || (draft.unread ?? []).includes('text');
+  const state: BadgeState = held ? 'held' : toLookAt || (passed && open.length > 0) ? 'to-look-at' : unread ? 'not-checked' : 'nothing-found';
+  return { clearance: held ? 'held' : 'open', state, open, unconfirmed, headline: headline(draft, review, state, open, unconfirmed, passed) };
+}
+
+function headline(draft: Draft, review: Review, state: BadgeState, open: Finding[], unconfirmed: readonly Confirmation[], passed: boolean): string {
+  if (state === 'held') {
+    const stops = open.filter((finding) => finding.level === 'stop').length;
+    const asks = open.length - stops + unconfirmed.length;
+    const todo = [stops > 0 ? things(stops, 'to mend') : null, asks > 0 ? things(asks, 'to look at') : null].filter((item) => item !== null);
+    return `Held: ${todo.join(', ')}.`;
+  }
+  if (passed && open.length > 0) return 'Goes out with this open, as you said.';
+  if (state === 'to-look-at') return 'Something to look at. It holds nothing.';
+  if (draft.account === null) return 'Nothing found in what could be read. The account could not be read.';
+  const notes = review.findings.filter((finding) => finding.level === 'note').length;
+  const unseen = (draft.unread ?? []).length > 0 || review.notChecked.length > 0;
+  const nothing = unseen ? 'Nothing found in what could be read.' : 'Nothing found.';
+  return notes > 0 ? `Nothing that holds it. ${notes === 1 ? 'One note.' : `${notes} notes.`}` : nothing;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const things = (count: number, what: string): string => `${NUMBERS[count] ?? count} ${count === 1 ? 'thing' : 'things'} ${what}`;
+
+/** What each hidden thing is called where the panel says it could not be seen. */
+const HIDDEN: Record<string, string> = {
+  text: 'Cannot read the text here.',
+  account: 'Cannot see which account posts.',
+  audience: 'Cannot see who the audience is.',
+  media: 'Cannot see the pictures here.',
+  descriptions: 'Cannot see the image descriptions here.',
+  schedule: 'Cannot read the scheduled time here.',
+  'reply-target': 'Cannot see what this replies to.',
+};
+
+/** Sentences on what could not be read, for the panel. File names matter only where there are files. */
+export function missingSentences(draft: Draft): string[] {
+  const media = draft.parts.some((part) => part.media.length > 0);
+  const hidden = new Set<string>(draft.unread ?? []);
+  if (draft.account === null) hidden.add('account');
+  const said = [...hidden].flatMap((name) => HIDDEN[name] ?? []);
+  if (media && hidden.has('file-names')) said.push('Cannot see the names of the files.');
+  // X never shows it and it matters little there: said only where a platform usually shows it.
+  return draft.audience === null && draft.platform === 'x' ? said.filter((sentence) => sentence !== HIDDEN['audience']) : said;
+}

@@ -1,0 +1,65 @@
+import type { AccountMode } from '../model/clearance.ts';
+import type { RecentPost } from '../model/context.ts';
+import type { Draft, Surface } from '../model/draft.ts';
+import type { Fact, Level, MistakeClass } from '../model/finding.ts';
+import { picturesKey, wordsKey } from './keys.ts';
+
+/** What an account asks for before something goes out. */
+export interface Policy {
+  mode: AccountMode;
+  /** Whether the author has to say that they looked, at every post. */
+  authorLooks: boolean;
+}
+
+/** A question that has to be ticked before Publish is free. */
+export interface Confirmation {
+  key: string;
+  ask: string;
+}
+
+/** Posts and quotes are held by *ask*; answers, messages and corrections by *stop* alone. */
+export const holdsOn = (surface: Surface): Level[] => (surface === 'post' || surface === 'quote' ? ['stop', 'ask'] : ['stop']);
+
+/** What is still checked on a private account. */
+const PRIVATE_CLASSES: readonly MistakeClass[] = ['wrong-account', 'confidential'];
+
+/** Whether a check of this class runs at all on such an account. */
+export const runsOn = (mode: AccountMode, mistake: MistakeClass): boolean => mode !== 'private' || PRIVATE_CLASSES.includes(mistake);
+
+/** More than this many questions are ticked without reading. */
+const MOST_CONFIRMATIONS = 3;
+
+const RISKY: readonly Fact['kind'][] = ['link', 'price', 'date'];
+
+/**
+ * What a careful account asks, riskiest first, three at most: new pictures; a link, price or date that was
+ * not used before; an account used for the first time today.
+ *
+ * @param now ISO 8601, or `null` where the time is not known
+ */
+export function confirmationsFor(draft: Draft, facts: readonly Fact[], recent: readonly RecentPost[], policy: Policy, now: string | null): Confirmation[] {
+  if (!holdsOn(draft.surface).includes('ask') || policy.mode === 'private') return [];
+  const asked: Confirmation[] = [];
+  if (policy.mode === 'careful') {
+    const pictures = draft.parts.flatMap((part) => part.media).length;
+    if (pictures > 0) {
+      const ask = pictures === 1 ? 'Open the picture at full size. Is it the right one?' : `Open all ${pictures} pictures at full size. Are they the right ones?`;
+      asked.push({ key: `confirm:pictures:${picturesKey(draft)}`, ask });
+    }
+    const fresh = [...new Set(facts.filter((fact) => RISKY.includes(fact.kind)).map((fact) => fact.text))].filter(
+      (text) => !recent.some((post) => post.text.includes(text)),
+    );
+    if (fresh.length > 0) asked.push({ key: `confirm:facts:${fresh.join('|')}`, ask: `New here: ${list(fresh)}. Did you compare with the source?` });
+    const handle = draft.account?.handle;
+    if (handle && now && !recent.some((post) => post.handle.toLowerCase() === handle.toLowerCase() && post.at?.slice(0, 10) === now.slice(0, 10))) {
+      asked.push({ key: `confirm:account:${handle}`, ask: `First post as @${handle} today. Is that the right account?` });
+    }
+  }
+  if (policy.authorLooks) asked.push({ key: `confirm:looked:${wordsKey(draft)}`, ask: 'I have read this post once more, as a stranger would.' });
+  return asked.slice(0, MOST_CONFIRMATIONS);
+}
+
+const list = (texts: readonly string[]): string => {
+  const shown = texts.slice(0, 3).map((text) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`);
+  return texts.length > 3 ? `${shown.join(', ')} and ${texts.length - 3} more` : shown.join(', ');
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { persisted } from './persisted.ts';
+import { sha256 } from './sha256.ts';
+
+const openingSchema = z.object({
+  /** ISO 8601. */
+  at: z.iso.datetime({ offset: true }),
+  platform: z.string(),
+  /** `null`: the account could not be read. */
+  handle: z.string().nullable(),
+  /** Ids of the checks whose findings were open. */
+  checks: z.array(z.string()),
+  /** One of the ready-made reasons, or the person's own words. */
+  reason: z.string(),
+  /** SHA-256 of the text in hex. The text itself is not kept here. */
+  textHash: z.string(),
+});
+export type Opening = z.infer<typeof openingSchema>;
+
+/** Enough for years of work, and small enough to be read at once. */
+const LIMIT = 2_000;
+
+/** Posts that were published with something open, and why; newest first. Written by the background alone. */
+export const openings = persisted({
+  key: 'openings',
+  title: 'what was published with something open',
+  version: 1,
+  schema: z.array(openingSchema),
+  fallback: [],
+});
+
+/** Notes that a post goes out with something open. */
+export async function noteOpening(opening: Omit<Opening, 'textHash'> & { text: string }): Promise<void> {
+  const { text, ...rest } = opening;
+  const textHash = await sha256(text);
+  await openings.update((list) => [{ ...rest, textHash }, ...list].slice(0, LIMIT));
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { RecentPost } from '../model/context.ts';
+import { surfaces } from '../model/draft.ts';
+import { persisted } from './persisted.ts';
+import { settings } from './settings.ts';
+
+/**
+ * How a post left. *published*: seen going out, by the emptied box or the site's own word. *let-through*: Publish was
+ * free, but nothing was seen going out. *unchecked*: it went although nothing had been checked.
+ */
+export const waysOut = ['published', 'let-through', 'unchecked'] as const;
+
+const publishedPostSchema = z.object({
+  handle: z.string(),
+  platform: z.string(),
+  surface: z.enum(surfaces),
+  text: z.string(),
+  /** ISO 8601. */
+  at: z.iso.datetime({ offset: true }),
+  /** `null`: the site showed none. */
+  link: z.string().nullable(),
+  how: z.enum(waysOut),
+});
+export type PublishedPost = z.infer<typeof publishedPostSchema>;
+
+/** *Went out through here*, newest first. Written by the background alone. */
+export const published = persisted({
+  key: 'published',
+  title: 'what went out through here',
+  version: 1,
+  schema: z.array(publishedPostSchema),
+  fallback: [],
+});
+
+/** Keeps a post, unless the person has switched that off. The oldest go first when the limit is reached. */
+export async function rememberPost(post: PublishedPost): Promise<void> {
+  const { remember, rememberLimit } = await settings.read();
+  if (remember) await published.update((posts) => [post, ...posts].slice(0, rememberLimit));
+}
+
+/** What the checks may compare a draft with: the posts that were seen going out, newest first. */
+export function recentPosts(posts: readonly PublishedPost[]): RecentPost[] {
+  return posts
+    .filter(({ how }) => how === 'published')
+    .map(({ handle, platform, surface, text, at }) => ({ handle, platform, surface, text, at }));
+}

@@ -1,0 +1,112 @@
+import { fold, type Word } from './reading.ts';
+
+/** Where an entry was found: indexes of its first and last word, and its place in the text. */
+export interface Match {
+  entry: string;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+type Element = { kind: 'gap' } | { kind: 'word'; exact: ReadonlySet<string>; stems: readonly string[]; any: boolean; optional: boolean };
+
+interface Compiled {
+  entry: string;
+  elements: readonly Element[];
+}
+
+/** How many words a gap may swallow. */
+const gapWords = 3;
+
+function element(source: string, spell: (word: string) => string): Element {
+  if (source === '..') return { kind: 'gap' };
+  const optional = source.endsWith('?');
+  const forms = spell(optional ? source.slice(0, -1) : source).split('|');
+  return {
+    kind: 'word',
+    exact: new Set(forms.filter((form) => !form.endsWith('*'))),
+    stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
+    any: source === '_',
+    optional,
+  };
+}
+
+function fits(element: Element, word: string): boolean {
+  return element.kind === 'word' && (element.any || element.exact.has(word) || element.stems.some((stem) => word.startsWith(stem)));
+}
+
+/**
+ * A list of words and phrases, found in time linear in the text however long the list: each is looked up by its
+ * first word. Written as words with a space between; `a|b` either word, `stem*` any word that begins so, `word?` may
+ * be missing, `_` any one word, `..` up to three words. Capitals do not matter, accents only where asked for, and
+ * nothing reaches across the end of a sentence.
+ */
+export class Lexicon {
+  private readonly byWord = new Map<string, Compiled[]>();
+  private readonly byStem = new Map<string, Compiled[]>();
+
+  private readonly spelling: 'lower' | 'folded';
+
+  /** @throws when an entry does not begin with a word to look it up by (a stem needs three letters). */
+  constructor(entries: Iterable<string>, { accents = false } = {}) {
+    this.spelling = accents ? 'lower' : 'folded';
+    for (const entry of entries) this.add(entry);
+  }
+
+  private add(entry: string): void {
+    const elements = entry.trim().split(/\s+/).map((source) => element(source, this.spelling === 'lower' ? (word) => word : fold));
+    const first = elements[0];
+    if (first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3)) throw new Error(`An entry has to begin with a word: “${entry}”.`);
+    const compiled = { entry, elements };
+    for (const form of first.exact) put(this.byWord, form, compiled);
+    for (const stem of first.stems) put(this.byStem, stem.slice(0, 3), compiled);
+  }
+
+  /** Every entry found, in reading order; all that begin at the same word are given. */
+  find(words: readonly Word[]): Match[] {
+    const matches: Match[] = [];
+    words.forEach((word, at) => {
+      const form = word[this.spelling];
+      for (const compiled of this.byWord.get(form) ?? []) this.match(compiled, words, at, matches);
+      if (form.length >= 3) for (const compiled of this.byStem.get(form.slice(0, 3)) ?? []) this.match(compiled, words, at, matches);
+    });
+    return matches;
+  }
+
+  /** The first entry found, or `null`. */
+  first(words: readonly Word[]): Match | null {
+    return this.find(words)[0] ?? null;
+  }
+
+  private match({ entry, elements }: Compiled, words: readonly Word[], at: number, matches: Match[]): void {
+    const last = this.lastWord(elements, 0, words, at, at);
+    if (last !== null) matches.push({ entry, first: at, last, start: (words[at] as Word).start, end: (words[last] as Word).end });
+  }
+
+  /** Index of the entry's last word when its elements fit from `at` on, otherwise `null`. */
+  private lastWord(elements: readonly Element[], index: number, words: readonly Word[], at: number, first: number): number | null {
+    const next = elements[index];
+    if (next === undefined) return at - 1;
+    if (next.kind === 'gap') {
+      for (let skipped = 0; skipped <= gapWords; skipped += 1) {
+        if (skipped > 0 && words[at + skipped - 1]?.opens !== false) return null;
+        const last = this.lastWord(elements, index + 1, words, at + skipped, first);
+        if (last !== null) return last;
+      }
+      return null;
+    }
+    const word = words[at];
+    if (word !== undefined && (at === first || !word.opens) && fits(next, word[this.spelling])) {
+      const last = this.lastWord(elements, index + 1, words, at + 1, first);
+      if (last !== null) return last;
+    }
+    return next.optional ? this.lastWord(elements, index + 1, words, at, first) : null;
+  }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,37 @@
+import type { Counting } from './counting.ts';
+
+/** What a network lets one post hold. `null`: no limit worth checking. */
+export interface Limits {
+  length: number | null;
+  counting: Counting;
+  media: number | null;
+  hashtags: number | null;
+  /** Whether the network turns Markdown into formatting instead of printing it. */
+  markdown: boolean;
+}
+
+const plain = { counting: 'characters', hashtags: null, markdown: false } as const;
+
+/** Limits of the networks' own composers for ordinary accounts. A page that shows another limit wins (`draft.limit`). */
+const limits: Readonly<Record<string, Limits>> = {
+  x: { ...plain, length: 280, counting: 'weighted', media: 4 },
+  bluesky: { ...plain, length: 300, counting: 'graphemes', media: 10 },
+  mastodon: { ...plain, length: 500, counting: 'mastodon', media: 4 },
+  threads: { ...plain, length: 500, media: 20 },
+  linkedin: { ...plain, length: 3000, media: 20 },
+  facebook: { ...plain, length: 63_206, media: null },
+  instagram: { ...plain, length: 2200, media: 20, hashtags: 30 },
+  tiktok: { ...plain, length: 4000, media: 35 },
+  youtube: { ...plain, length: 5000, media: 10 },
+  pinterest: { ...plain, length: 800, media: 5 },
+  reddit: { ...plain, length: 40_000, media: 20, markdown: true },
+  discord: { ...plain, length: 2000, media: 10, markdown: true },
+  tumblr: { ...plain, length: null, media: 30, markdown: true },
+};
+
+const unknown: Limits = { ...plain, length: null, media: null, markdown: true };
+
+/** The limits of a platform; for an unknown one nothing is too long and nothing is printed raw. */
+export function limitsOf(platform: string): Limits {
+  return limits[platform] ?? unknown;
+}

@@ -1,0 +1,50 @@
+/**
+ * Plain phrases as one regular expression, whole words only, in any script, whatever the case.
+ * In a phrase a space stands for any run of white space, ' for any apostrophe; the rest is the
+ * language of regular expressions, so that a phrase may say `(?:is|was)`.
+ */
+export function phrases(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`${START}(?:${alternatives.map(loosened).join('|')})${END}`, 'giu');
+}
+
+const START = '(?<![\\p{L}\\p{N}_])';
+const END = '(?![\\p{L}\\p{N}_])';
+
+function loosened(phrase: string): string {
+  return phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’‘`]");
+}
+
+/** A place in a text, in UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Every place where a global pattern matches, in reading order. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+}
+
+/** Whether a pattern occurs, without the memory that `test` of a global pattern keeps. */
+export function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) !== -1;
+}
+
+/** The sentence around a place: up to the nearest end of a sentence or of a line on both sides. */
+export function sentenceAround(text: string, start: number, end: number): Span {
+  let from = 0;
+  for (const stop of text.slice(0, start).matchAll(SENTENCE_END)) from = stop.index + stop[0].length;
+  const next = text.slice(end).search(SENTENCE_END);
+  const to = next === -1 ? text.length : end + next + 1;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** A stop after a number is an ordinal in some languages ("am 3. Mai"), after one letter an abbreviation. */
+const SENTENCE_END = /(?<![\p{N}]|(?<!\p{L})\p{L})[.!?…]+["”»)]*\s+|\n+/gu;
+
+/** Shortens a quotation for a sentence to the person, without cutting a character in two. */
+export function quoted(text: string, longest = 60): string {
+  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
+  return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')}”`;
+}

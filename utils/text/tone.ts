@@ -1,0 +1,52 @@
+import { Lexicon, type Match } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { cheering, helping, selling, solemn } from './words/tone-words.ts';
+
+/** Where something stands in a text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+const sellingWords = new Lexicon(selling);
+const cheeringWords = new Lexicon(cheering);
+const solemnWords = new Lexicon(solemn);
+const helpingWords = new Lexicon(helping);
+
+const price = /(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)/u;
+const percentOff = /(?:[-–−]\s?)?\b\d{1,2}\s?%\s?(?:off\b|discount|rabatt|günstiger|auf\b|weniger|de\s(?:descuento|dto|réduction|remise|desconto)|di\ssconto|korting|on\s(?:all|every)|sur\b|sparen)|(?:save|take|get|spart?|sparen|économisez|ahorra|economize|risparmia)\s(?:\w+\s){0,2}\d{1,2}\s?%|[-–−]\s?\d{1,2}\s?%/iu;
+const partyEmoji = /[🎉🥳🎊🎈🍾🥂🍻💃🕺😂🤣😜😝🤪😎🙌🤩😍😋🔥🎁😁😆]|🎂/u;
+
+/** A price, a discount, or words of selling. */
+export function sellingIn(reading: Reading): Place | null {
+  return firmSellingIn(reading) ?? sellingWords.first(reading.words);
+}
+
+/** A price or a discount in figures: selling beyond doubt. */
+export function firmSellingIn({ text }: Reading): Place | null {
+  const found = percentOff.exec(text) ?? price.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Party words or party emoji. */
+export function cheeringIn(reading: Reading): Place | null {
+  const found = partyEmoji.exec(reading.text);
+  if (found) return { start: found.index, end: found.index + found[0].length };
+  return cheeringWords.first(reading.words);
+}
+
+/** Words of remembrance or condolence. */
+export function solemnIn(reading: Reading): Match | null {
+  return solemnWords.first(reading.words);
+}
+
+/** Service news, help or regret. */
+export function helpingIn(reading: Reading): Match | null {
+  return helpingWords.first(reading.words);
+}
+
+/** The words between two places, for quoting: short, on one line. */
+export function quote(text: string, { start, end }: Place): string {
+  const cut = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  return cut.length > 60 ? `“${cut.slice(0, 57)}…”` : `“${cut}”`;
+}
