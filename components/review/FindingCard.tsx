@@ -17,7 +17,7 @@ interface FindingCardProps {
 export function FindingCard({ item, inThread, actions }: FindingCardProps) {
   const { key, finding, checkTitle, why, ticked, canShow, word } = item;
   return (
-    <li className="sl-finding" data-level={finding.level} data-ticked={ticked || undefined}>
+    <li className="sl-finding" data-finding={finding.check} data-level={finding.level} data-ticked={ticked || undefined}>
       <LevelMark level={finding.level} />
       <div className="sl-finding-words">
         <p className="sl-finding-check">
@@ -27,13 +27,13 @@ export function FindingCard({ item, inThread, actions }: FindingCardProps) {
         <p className="sl-finding-say">{finding.say}</p>
         {!ticked && (
           <>
+            <p className="sl-finding-why">{why}</p>
             {finding.correction !== undefined && (
               <p className="sl-finding-correction">
-                <span className="sl-unseen">Corrected: </span>
+                <span className="sl-finding-corrected">Corrected: </span>
                 {finding.correction}
               </p>
             )}
-            <p className="sl-finding-why">{why}</p>
             <div className="sl-finding-buttons">
               {canShow && (
                 <Button size="small" onClick={() => actions.show(key)}>
@@ -46,7 +46,7 @@ export function FindingCard({ item, inThread, actions }: FindingCardProps) {
                 </CopyButton>
               )}
               {word !== null && (
-                <Button look="quiet" size="small" title={`“${word}”`} onClick={trusted(() => actions.silence(key, 'word'))}>
+                <Button look="link" size="small" title={`“${word}”`} onClick={trusted(() => actions.silence(key, 'word'))}>
                   Not this word again
                 </Button>
               )}

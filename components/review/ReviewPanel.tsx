@@ -1,12 +1,13 @@
 import { Checklist } from './Checklist.tsx';
 import { Confirmations } from './Confirmations.tsx';
-import { Emergency } from './Emergency.tsx';
+import { EmergencyReason } from './EmergencyReason.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { MediaStrip } from './MediaStrip.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PublishOpen } from './PublishOpen.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
+import { ReviewFooter } from './ReviewFooter.tsx';
 import { Sources } from './Sources.tsx';
 import { StateLine } from './StateLine.tsx';
 import './review-panel.css';
@@ -24,21 +25,19 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
       </div>
       {!view.minimised && (
         <div className="sl-panel-body">
+          {view.emergency === 'used' && <EmergencyReason typed={view.typed} actions={actions} />}
           <Findings view={view} actions={actions} />
           <Confirmations view={view} actions={actions} />
+          {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
           <NotChecked missing={view.missing} />
           <MediaStrip media={view.media} />
           <div className="sl-panel-folds">
             <Sources view={view} actions={actions} />
             <Checklist view={view} actions={actions} />
           </div>
-          {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
-          <Emergency view={view} actions={actions} />
         </div>
       )}
-      <p className="sl-panel-next" role="status">
-        {view.next}
-      </p>
+      {!view.minimised && <ReviewFooter view={view} emergency={actions.emergency} />}
     </main>
   );
 }

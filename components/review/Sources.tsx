@@ -26,8 +26,11 @@ export function Sources({ view: { facts, unfolded }, actions }: SourcesProps) {
         {facts.map(({ key, fact, ticked: done }) => (
           <li key={key} className="sl-source">
             <Checkbox
-              label={<span className="sl-source-text">{fact.text}</span>}
-              hint={fact.kind}
+              label={
+                <>
+                  <span className="sl-source-text">{fact.text}</span> <span className="sl-source-kind">{fact.kind}</span>
+                </>
+              }
               checked={done}
               onCheckedChange={(on, event) => trusted(() => actions.tick(key, on))(event)}
             />

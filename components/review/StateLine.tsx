@@ -1,3 +1,4 @@
+import { Icon } from '../ui/Icon.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import type { PanelView } from './panel-view.ts';
 import './state-line.css';
@@ -7,7 +8,7 @@ export function StateLine({ view }: { view: Pick<PanelView, 'state' | 'headline'
   const { state, headline, published } = view;
   return (
     <p className="sl-state-line" data-state={published ? 'published' : state} role="status">
-      {!published && <StateMark state={state} label={null} />}
+      {published ? <Icon name="check" /> : <StateMark state={state} label={null} />}
       <span>{published ?? headline}</span>
     </p>
   );

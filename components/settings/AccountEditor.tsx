@@ -15,23 +15,37 @@ interface AccountEditorProps {
   platforms: Readonly<Record<string, string>>;
   /** Name of another brand that has this account as well. */
   alsoIn: string | null;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
   onChange: (account: BrandAccount) => void;
   onRemove: () => void;
 }
 
-/** One account of a brand. */
-export function AccountEditor({ account, platforms, alsoIn, onChange, onRemove }: AccountEditorProps) {
+/** One account of a brand: at a glance, or open to be changed. */
+export function AccountEditor({ account, platforms, alsoIn, open, onOpenChange, onChange, onRemove }: AccountEditorProps) {
   const known = account.platform in platforms ? platforms : { ...platforms, [account.platform]: account.platform };
   const title = account.handle ? `@${account.handle}` : 'New account';
+  const also = alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`;
   return (
     <li className="sl-account-editor" aria-label={title}>
       <div className="sl-account-editor-head">
         <AccountMark handle={account.handle || null} colour={account.colour} />
-        <h4>{title}</h4>
+        <div>
+          <h3>{title}</h3>
+          <p>
+            {known[account.platform]} · {modeWords[account.mode].label}
+          </p>
+          {alsoIn !== null && !open && <p className="sl-account-editor-fault">{also}</p>}
+        </div>
+        <Button size="small" aria-expanded={open} aria-label={`${open ? 'Fold away' : 'Edit'} ${title}`} onClick={() => onOpenChange(!open)}>
+          {open ? 'Fold away' : 'Edit'}
+        </Button>
         <Button look="quiet" size="small" onClick={onRemove} aria-label={`Remove ${title}`}>
           Remove
         </Button>
       </div>
+      {open && (
+        <>
       <div className="sl-account-editor-fields">
         <Select label="Network" value={account.platform} options={known} onValueChange={(platform) => onChange({ ...account, platform })} />
         <TextField
@@ -41,7 +55,7 @@ export function AccountEditor({ account, platforms, alsoIn, onChange, onRemove }
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          error={alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`}
+          error={also}
           onValueChange={(handle) => onChange({ ...account, handle: cleanHandle(handle.trim()) })}
         />
       </div>

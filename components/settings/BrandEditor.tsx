@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { accountColours, type BrandAccount, type BrandProfile, findAccount } from '../../utils/model/brand-profile.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -29,7 +29,18 @@ export function BrandEditor({ profile, others, platforms, now, onChange, onRemov
   const set = (part: Partial<BrandProfile>) => onChange({ ...profile, ...part });
   const setAccount = (at: number, account: BrandAccount) =>
     set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) });
-  const addAccount = () => set({ accounts: [...profile.accounts, newAccount(profile, Object.keys(platforms)[0] ?? 'x')] });
+  const [openAccount, setOpenAccount] = useState<number | null>(null);
+
+  function addAccount() {
+    set({ accounts: [...profile.accounts, newAccount(profile, Object.keys(platforms)[0] ?? 'x')] });
+    setOpenAccount(profile.accounts.length);
+  }
+
+  function removeAccount(at: number) {
+    const { handle } = profile.accounts[at]!;
+    onChange({ ...profile, accounts: profile.accounts.toSpliced(at, 1) }, handle ? `@${handle}` : 'the account');
+    setOpenAccount(null);
+  }
 
   return (
     <div className="sl-brand-editor">
@@ -46,12 +57,9 @@ export function BrandEditor({ profile, others, platforms, now, onChange, onRemov
                 platforms={platforms}
                 alsoIn={otherOwner(others, account)}
                 onChange={(next) => setAccount(at, next)}
-                onRemove={() =>
-                  onChange(
-                    { ...profile, accounts: profile.accounts.filter((_, index) => index !== at) },
-                    account.handle ? `@${account.handle}` : 'the account',
-                  )
-                }
+                open={at === openAccount}
+                onOpenChange={(open) => setOpenAccount(open ? at : null)}
+                onRemove={() => removeAccount(at)}
               />
             ))}
           </ul>
@@ -125,9 +133,7 @@ export function BrandEditor({ profile, others, platforms, now, onChange, onRemov
       </Group>
 
       <div className="sl-brand-editor-end">
-        <Button look="quiet" onClick={onRemove}>
-          Remove this brand
-        </Button>
+        <Button onClick={onRemove}>Remove this brand</Button>
       </div>
     </div>
   );
@@ -138,7 +144,7 @@ function Group({ title, hint, children }: { title: string; hint?: string; childr
   return (
     <section className="sl-brand-editor-group" aria-labelledby={id}>
       <div>
-        <h3 id={id}>{title}</h3>
+        <h2 id={id}>{title}</h2>
         {hint && <p>{hint}</p>}
       </div>
       {children}

@@ -49,10 +49,14 @@ export function CheckChoices({ checks, choices, onChange, onReset }: CheckChoice
           </Button>
         )}
       </div>
+      <p className="sl-check-choices-levels">
+        <b>{levelWords.stop}</b> until it is mended or you give a reason. <b>{levelWords.ask}</b> before a post goes out, never before a
+        reply.
+      </p>
       {found.length === 0 && <EmptyState title="No check like that">Try a shorter word.</EmptyState>}
       {classes.map((id) => (
         <section key={id} className="sl-check-choices-class">
-          <h3>{mistakeClasses[id]}</h3>
+          <h2>{mistakeClasses[id]}</h2>
           <ul>
             {found
               .filter((check) => check.class === id)

@@ -60,7 +60,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
 
       <section aria-labelledby="sl-went-out-posts">
         <div className="sl-went-out-head">
-          <h3 id="sl-went-out-posts">{countWords(posts.length, 'post')}</h3>
+          <h2 id="sl-went-out-posts">{countWords(posts.length, 'post')}</h2>
           {posts.length > 0 && (
             <Button look="quiet" size="small" onClick={onClear}>
               Clear

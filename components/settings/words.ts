@@ -10,8 +10,8 @@ export const modeWords: Record<AccountMode, { label: string; hint: string }> = {
 
 /** What a level does to Publish. */
 export const levelWords: Record<Level, string> = {
-  stop: 'Holds Publish until it is dealt with',
-  ask: 'Asks you to tick it',
+  stop: 'Holds Publish',
+  ask: 'Asks for a tick',
   note: 'Only mentions it',
 };
 

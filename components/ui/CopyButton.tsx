@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { copyText } from './clipboard.ts';
 import { Icon } from './Icon.tsx';
@@ -9,7 +9,6 @@ interface CopyButtonProps {
   children: string;
   look?: 'secondary' | 'quiet';
   size?: 'small' | 'medium';
-  onCopied?: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /** How long “Copied” stands, in milliseconds: long enough to be read, short enough to copy again. */
@@ -18,7 +17,7 @@ const SAID_FOR = 2500;
 const words = { copied: 'Copied', refused: 'Could not copy. Select the text and copy it.' };
 
 /** Copies a text and says so, in the button and to a screen reader. */
-export function CopyButton({ text, children, look = 'secondary', size = 'medium', onCopied }: CopyButtonProps) {
+export function CopyButton({ text, children, look = 'secondary', size = 'medium' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof words | null>(null);
 
   useEffect(() => {
@@ -27,10 +26,8 @@ export function CopyButton({ text, children, look = 'secondary', size = 'medium'
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  async function copy(event: MouseEvent<HTMLElement>) {
-    const copied = await copyText(text);
-    setOutcome(copied ? 'copied' : 'refused');
-    if (copied) onCopied?.(event);
+  async function copy() {
+    setOutcome((await copyText(text)) ? 'copied' : 'refused');
   }
 
   return (

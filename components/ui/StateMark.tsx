@@ -1,5 +1,5 @@
 import type { BadgeState } from '../../utils/model/clearance.ts';
-import { MARK_SIZE, markPaths, stateNames } from '../../utils/model/marks.ts';
+import { MARK_SIZE, MARK_STROKE, markPaths, stateNames } from '../../utils/model/marks.ts';
 import './state-mark.css';
 
 interface StateMarkProps {
@@ -16,6 +16,7 @@ export function StateMark({ state, size = 'medium', label = stateNames[state] }:
       className={`sl-state-mark sl-state-mark-${size}`}
       data-state={state}
       viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`}
+      strokeWidth={MARK_STROKE}
       focusable="false"
       role="img"
       aria-label={label ?? undefined}

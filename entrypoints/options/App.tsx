@@ -1,4 +1,4 @@
-import { type FunctionComponent, useMemo } from 'react';
+import type { FunctionComponent } from 'react';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { SectionId } from '../../components/settings/sections.ts';
 import { BrandsSection } from './BrandsSection.tsx';
@@ -29,10 +29,9 @@ const sectionParts: Record<SectionId, FunctionComponent<SectionProps & { item: s
 export function App() {
   const [place, arrived] = usePlace();
   const [notice, notices] = useNotices();
-  const above = useMemo(() => <SetAsideValues notices={notices} />, [notices]);
   const Section = sectionParts[place.section];
   return (
-    <SettingsPage section={place.section} notice={notice} above={above}>
+    <SettingsPage section={place.section} notice={notice} above={<SetAsideValues notices={notices} />}>
       <Section item={place.item} notices={notices} arrived={arrived} />
     </SettingsPage>
   );

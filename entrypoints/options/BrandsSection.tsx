@@ -15,12 +15,13 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
   const [list, change] = useStore(brands, notices);
   if (!list) return null;
 
+  const now = new Date().toISOString();
   const open = list.find(({ id }) => id === item);
   if (!open) {
     return (
       <>
         <SectionHead key="list" {...sections.brands} arrived={arrived} />
-        <BrandList brands={list} platforms={platformNames} linkTo={(id) => `#brands/${id}`} onAdd={add} />
+        <BrandList brands={list} platforms={platformNames} now={now} linkTo={(id) => `#brands/${id}`} onAdd={add} />
       </>
     );
   }
@@ -32,7 +33,7 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
         profile={open}
         others={list.filter((brand) => brand !== open)}
         platforms={platformNames}
-        now={new Date().toISOString()}
+        now={now}
         onChange={(profile, removed) => void save(open, profile, removed)}
         onRemove={() => void remove(open)}
       />

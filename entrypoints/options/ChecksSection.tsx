@@ -16,17 +16,17 @@ export function ChecksSection({ notices, arrived }: SectionProps) {
   return (
     <>
       <SectionHead {...sections.checks} arrived={arrived} />
-      <Select
-        label="Language of accounts that belong to no brand"
-        value={values.language ?? BROWSER}
-        options={{ [BROWSER]: 'The browser’s', ...localeOptions(values.language) }}
-        onValueChange={(language) => void change((current) => ({ ...current, language: language === BROWSER ? null : language }))}
-      />
       <CheckChoices
         checks={checks}
         choices={values.checks}
         onChange={(id, choice) => void change((current) => ({ ...current, checks: { ...current.checks, [id]: choice } }))}
         onReset={() => void reset()}
+      />
+      <Select
+        label="Language of accounts that belong to no brand"
+        value={values.language ?? BROWSER}
+        options={{ [BROWSER]: 'The browser’s', ...localeOptions(values.language) }}
+        onValueChange={(language) => void change((current) => ({ ...current, language: language === BROWSER ? null : language }))}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { Sites } from '../../components/settings/Sites.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { health } from '../../utils/stores/health.ts';
+import { grantedSites } from '../../utils/stores/sites.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
@@ -35,12 +36,7 @@ export function SitesSection({ notices, arrived }: SectionProps) {
 function useGrantedHosts(): string[] | null {
   const [hosts, setHosts] = useState<string[] | null>(null);
   useEffect(() => {
-    const own = browser.runtime.getManifest().host_permissions ?? [];
-    const look = async () => {
-      const { origins = [] } = await browser.permissions.getAll();
-      setHosts(origins.filter((origin) => !own.includes(origin)).map(hostOf));
-    };
-    const again = () => void look();
+    const again = () => void grantedSites(sitePlatforms).then((sites) => setHosts(sites.map(hostOf)));
     again();
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);

@@ -38,6 +38,8 @@ async function bundle(replica: Replica): Promise<string> {
     configFile: false,
     root: at('.'),
     logLevel: 'error',
+    // Vitest sets NODE_ENV to “test”, which would compile JSX for a development React.
+    oxc: { jsx: { development: false } },
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: { alias: replica === 'x' || replica === 'mastodon' ? react18 : [] },

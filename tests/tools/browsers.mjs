@@ -24,7 +24,7 @@ const WANTED = {
     label: 'Chromium',
     isRight: /^(Chromium|Google Chrome for Testing|Microsoft Edge)\b/,
     least: 137,
-    commands: ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'microsoft-edge-stable'],
+    commands: ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'microsoft-edge-stable', 'google-chrome'],
     places: [
       '~/.cache/puppeteer/chrome/*/chrome-linux64/chrome',
       '~/.cache/ms-playwright/*/chrome-linux/chrome',
@@ -69,7 +69,9 @@ export function findBrowser(kind) {
     const { path } = look(wanted);
     if (path) return path;
   }
-  throw new Missing(`No ${wanted.label} to run in: ${wanted.advice}.${found.objections.map((each) => ` (${each})`).join('')}`);
+  throw new Missing(
+    `No ${wanted.label} to run in: ${wanted.advice}.${[...new Set(found.objections)].map((each) => ` (${each})`).join('')}`,
+  );
 }
 
 /** @param {Wanted} wanted */
@@ -124,8 +126,8 @@ function installWithApt(name) {
   /** @type {(...args: string[]) => boolean} */
   const apt = (...args) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-    if (status !== 0) console.error(`apt-get ${args.join(' ')}: ${stderr?.trim()}`);
+    const { status, stderr, error } = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+    if (status !== 0) console.error(`apt-get ${args.join(' ')}: ${error?.message ?? stderr.trim()}`);
     return status === 0;
   };
   const attempt = () => apt('update') && apt('install', '--yes', '--no-install-recommends', name);

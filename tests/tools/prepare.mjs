@@ -20,7 +20,8 @@ export async function prepare() {
     if (!ok) throw new Missing(`npm ci failed:\n${output}`);
   }
   const bin = join(root, 'node_modules/.bin');
-  return { ...process.env, PATH: [dirname(findNode()), bin, process.env.PATH].join(delimiter) };
+  const colour = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return { ...process.env, ...colour, PATH: [dirname(findNode()), bin, process.env.PATH].join(delimiter) };
 }
 
 /** npm notes what it installed in a lockfile inside node_modules; it has to agree with ours. */

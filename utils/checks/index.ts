@@ -3,9 +3,20 @@ import { type Draft, type Readable, readables } from '../model/draft.ts';
 import { type Finding, levels, type Review, type Verdict } from '../model/finding.ts';
 import { factsOf } from '../text/facts.ts';
 import type { Check } from './check.ts';
+import assistantText from './assistant-text.ts';
+import dateOrder from './date-order.ts';
+import greetingDay from './greeting-day.ts';
+import length from './length.ts';
+import noteToColleague from './note-to-colleague.ts';
+import pastDate from './past-date.ts';
+import placeholder from './placeholder.ts';
+import rawMarkup from './raw-markup.ts';
+import relativeDay from './relative-day.ts';
+import scheduleTime from './schedule-time.ts';
+import weekday from './weekday.ts';
 
 /** Every check, by name. A new check is its file and two lines here. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [assistantText, dateOrder, greetingDay, length, noteToColleague, pastDate, placeholder, rawMarkup, relativeDay, scheduleTime, weekday];
 
 /**
  * Reviews a draft. Pure: the same draft and context give the same review, without clock, network or chance.

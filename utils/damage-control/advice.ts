@@ -10,9 +10,9 @@ export function advise(incident: Incident): Advice {
   const situation = situationOf(incident);
   const severity = decide(rules.severity, situation);
   const action = decide(rules.action, situation);
-  const judged = { ...situation, severity: severity.then, action: action.then };
+  const judged = { ...situation, severity: severity.so, action: action.so };
   const acknowledge = decide(rules.acknowledge, judged);
-  const answered = { ...judged, acknowledge: acknowledge.then };
+  const answered = { ...judged, acknowledge: acknowledge.so };
   const tone = decide(rules.tone, answered);
   const voice = decide(rules.voice, answered);
   const pauseQueue = decide(rules.pauseQueue, answered);
@@ -23,15 +23,15 @@ export function advise(incident: Incident): Advice {
   const reasons = [action, ...notes, severity, captureFirst, pauseQueue, removeSiblings, acknowledge, tone, voice, followUp];
   return {
     id: incident.id,
-    severity: severity.then,
-    action: action.then,
-    captureFirst: captureFirst.then,
-    pauseQueue: pauseQueue.then,
-    removeSiblings: removeSiblings.then,
-    acknowledge: acknowledge.then,
-    tone: tone.then,
-    voice: voice.then,
-    followUp: followUp.then,
+    severity: severity.so,
+    action: action.so,
+    captureFirst: captureFirst.so,
+    pauseQueue: pauseQueue.so,
+    removeSiblings: removeSiblings.so,
+    acknowledge: acknowledge.so,
+    tone: tone.so,
+    voice: voice.so,
+    followUp: followUp.so,
     why: [...new Set(reasons.map((reason) => reason.why))],
   };
 }

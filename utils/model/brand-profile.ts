@@ -111,7 +111,9 @@ export function toBrand(profile: BrandProfile, now: string | null): Brand {
   const { domains, knownHandles, hashtags, rivals } = profile;
   return {
     name: profile.name.trim() || undefined,
-    accounts: profile.accounts.filter(({ handle }) => handle !== '').map(({ platform, handle }) => ({ platform, handle: handle.replace(/^@/, '') })),
+    accounts: profile.accounts
+      .filter(({ handle }) => handle !== '')
+      .map(({ platform, handle }) => ({ platform, handle: handle.replace(/^@/, '') })),
     domains,
     knownHandles,
     hashtags,

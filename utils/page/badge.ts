@@ -65,13 +65,9 @@ export class Badge {
   #saying: number | undefined;
 
   /**
-   * @param root the closed shadow root that holds all of ours
-   * @param press opens the panel; called by the host's window listener, never by the page
+   * @param root the closed shadow root that holds all of ours; presses are heard by the window listener, never by the page
    */
-  constructor(
-    root: ShadowRoot,
-    readonly press: () => void,
-  ) {
+  constructor(root: ShadowRoot) {
     this.element = document.createElement('button');
     this.element.type = 'button';
     this.element.className = 'badge';
@@ -89,9 +85,8 @@ export class Badge {
     if (this.shown.state !== look.state || !this.#mark.firstChild) this.#mark.replaceChildren(drawMark(look.state));
     this.shown = look;
     this.element.style.setProperty('--state', `var(--${look.state})`);
-    this.#dot.hidden = look.handle === null;
-    this.#dot.style.display = look.handle === null ? 'none' : '';
-    this.element.style.setProperty('--account', look.colour ?? 'transparent');
+    this.#dot.style.display = look.colour ? '' : 'none';
+    this.element.style.setProperty('--account', look.colour ?? '');
     this.element.setAttribute('aria-label', `Second Look, ${look.handle ?? 'account not known'}: ${look.label}`);
     this.element.title = look.label;
     clearTimeout(this.#saying);
@@ -104,6 +99,11 @@ export class Badge {
         this.#spoken.textContent = '';
       }, SAYING_MS);
     }
+  }
+
+  /** Whether an answer on the draft as it stands is still on its way. */
+  busy(on: boolean): void {
+    this.element.setAttribute('aria-busy', String(on));
   }
 
   remove(): void {

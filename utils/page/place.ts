@@ -24,7 +24,7 @@ const boxAt = (left: number, top: number, size: Size): Box => ({ left, top, righ
 const within = (box: Box, view: Size): boolean => box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;
 
 /**
- * A free place for the badge near the publish control: left of it, then below, above, right, each tried
+ * A free place for the badge near the publish control: left of it, then right, below, above, each tried
  * at a few distances. What it must not cover is given in `taken`.
  *
  * @returns `null` where nothing near is free
@@ -34,10 +34,10 @@ export function placeBadge(control: Box, size: Size, taken: readonly Box[], view
   const left = (distance: number): Box => boxAt(control.left - GAP - distance - size.width, middle, size);
   const rows = [control.bottom + GAP, control.top - GAP - size.height];
   const candidates = [
-    left(0),
-    ...rows.map((top) => boxAt(control.right - size.width, top, size)),
+    ...[0, 24, 48, 80, 120].map(left),
     boxAt(control.right + GAP, middle, size),
-    ...[24, 48, 80, 120, 180, 260].map(left),
+    ...rows.map((top) => boxAt(control.right - size.width, top, size)),
+    ...[180, 260].map(left),
     ...rows.flatMap((top) => [60, 120, 200].map((distance) => boxAt(control.right - size.width - distance, top, size))),
     ...[16, 40, 64].flatMap((distance) => [
       boxAt(control.right - size.width, control.bottom + GAP + distance, size),

@@ -60,7 +60,7 @@ export class ComposeSession {
     this.id = id;
     this.box = box;
     this.#ground = ground;
-    this.badge = new Badge(root, () => ground.openPanel(this));
+    this.badge = new Badge(root);
     this.#observer = new MutationObserver(() => this.schedule());
     this.#observe();
     const account = ground.reader.readAccount(box.ownerDocument);
@@ -146,6 +146,7 @@ export class ComposeSession {
     if (!this.#draft) return;
     this.#sent = { seq: ++this.#seq, key: this.#key };
     this.#patience = window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
+    this.badge.busy(true);
     this.#ground.say({ kind: 'draft', session: this.id, seq: this.#seq, draft: this.#draft });
   }
 
@@ -153,6 +154,7 @@ export class ComposeSession {
   #settle(): void {
     if (this.#patience !== null) clearTimeout(this.#patience);
     this.#patience = null;
+    this.badge.busy(false);
   }
 
   #giveUp(): void {

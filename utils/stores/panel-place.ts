@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { persisted } from './persisted.ts';
 
-/** Upper left corner in CSS pixels of the view. */
-const placeSchema = z.object({ left: z.number(), top: z.number() });
-export type PanelPlace = z.infer<typeof placeSchema>;
+const placeSchema = z.object({
+  /** CSS pixels from the view's left and upper edge. */
+  left: z.number(),
+  top: z.number(),
+});
 
-/** Where the panel was moved to, by platform id. Written by the background alone. */
-export const panelPlace = persisted<Record<string, PanelPlace>>({
+/** Where the panel was moved to, by platform id. A platform that is not in here: where it stands by itself. */
+export const panelPlace = persisted<Record<string, z.infer<typeof placeSchema>>>({
   key: 'panel-place',
   title: 'where the panel stands',
   version: 1,

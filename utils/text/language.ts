@@ -1,44 +1,33 @@
-import type { Word } from './reading.ts';
+/** The languages that word lists exist for. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it';
 
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
-export type Language = (typeof languages)[number];
-
-/**
- * The commonest function words of each language, leaving out the ones that two of them share in the same sense.
- * Our own selection.
- */
-const functionWords: Record<Language, string> = {
-  en: 'the and of to is are was were you your we our for with that this it have has from by not be will they their what when who how all can just about out my i at on get more',
-  de: 'der die das und ist sind nicht ein eine einen einem mit für auf von zu im den dem wir ihr euch sie ich es auch aber bei noch nur wie uns unser unsere haben hat wird werden zum zur dass',
-  fr: 'le la les et est sont un une des du de pour avec vous nous notre votre nos vos que qui dans sur pas au aux ce cette ces il elle je mais plus par être ont avez été très',
-  es: 'el la los las y es son un una de del para con que en por no se nos nuestra nuestro su sus más pero como este esta lo al ya hay muy hoy todos te tu',
-  pt: 'o a os as e é são um uma de do da dos das para com que em no na não se nós nossa nosso seu sua mais mas como este esta ao já há muito hoje você vocês por',
-  it: 'il lo la gli le e è sono un una di del della dei delle per con che in non si ci nostra nostro suo sua più ma come questo questa al già ha molto oggi vi nel alla da anche',
-  nl: 'de het een en is zijn niet met voor op van te in we wij je jullie ons onze ook maar bij nog dat die er aan om als naar wat',
+/** The commonest small words, those that two languages share left out where they would mislead. */
+const smallWords: Readonly<Record<Language, string>> = {
+  en: 'the and of to is in it you that for on are with this we our your have be at not from they was will can has what all who when here out more new',
+  de: 'der die das und ist nicht ein eine wir ihr sie mit auf für den dem von zu im auch sich bei wird sind unser unsere haben euch uns nach aus am zum zur noch oder jetzt heute ab als wie',
+  fr: 'le la les des et est une du dans pour nous vous que qui sur avec au aux ce cette pas notre nos votre vos sont plus ou par chez dès ne se il elle on',
+  es: 'el la los las y es una del en para que con por nuestro nuestra su sus al se lo como más pero este esta hoy nos muy hay son ya no te tu desde',
+  pt: 'o os as e é uma do da dos das em para que com por nosso nossa seu sua ao se como mais mas este esta hoje nos muito há são já não você na no nas pelo',
+  it: 'il lo gli le e è una del della dei in per che con da nostro nostra suo al alla si come più ma questo questa oggi ci molto sono già non nel nella di dal ti',
 };
-
-const sets = Object.fromEntries(languages.map((language) => [language, new Set(functionWords[language].split(' '))])) as Record<Language, Set<string>>;
-
-/**
- * The language a text is most likely written in; where its words do not tell, the one of the locale;
- * `null` where that is none of ours either.
- */
-export function languageOf(words: readonly Word[], locale: string): Language | null {
-  const home = languages.find((language) => locale.toLowerCase().split('-')[0] === language) ?? null;
-  let best = home;
-  let most = home === null ? 0 : 0.5 + count(words, home);
-  for (const language of languages) {
-    const score = language === home ? 0 : count(words, language);
-    if (score > most && score >= 2) {
-      best = language;
-      most = score;
-    }
-  }
-  return best;
+const languagesOf = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(smallWords) as [Language, string][]) {
+  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
-function count(words: readonly Word[], language: Language): number {
-  let hits = 0;
-  for (let index = 0; index < Math.min(words.length, 80); index += 1) if (sets[language].has((words[index] as Word).lower)) hits += 1;
-  return hits;
+/**
+ * The language of a text among the six, by its small words; `null` where too little speaks for one.
+ * A word that several languages share counts for each a little.
+ */
+export function languageOf(text: string): Language | null {
+  const votes = new Map<Language, number>();
+  let words = 0;
+  for (const [word] of text.slice(0, 2000).toLowerCase().matchAll(/\p{L}+/gu)) {
+    words++;
+    const languages = languagesOf.get(word);
+    for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / languages!.length);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!first || words < 4 || first[1] < Math.max(1.5, words * 0.08) || first[1] < (second?.[1] ?? 0) * 1.4) return null;
+  return first[0];
 }

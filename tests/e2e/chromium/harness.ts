@@ -93,12 +93,19 @@ export async function reviewFrame(page: Page): Promise<Frame> {
   const isReview = (frame: Frame) => new URL(frame.url() || 'about:blank').pathname === '/review.html';
   const there = page.frames().find(isReview);
   if (there) return there;
-  return page.waitForEvent('framenavigated', { predicate: isReview, timeout: 15_000 });
+  return page.waitForEvent('framenavigated', { predicate: isReview, timeout: 15_000 }).catch((cause) => {
+    throw new Error(`No panel came to ${page.url()} within 15 s.`, { cause });
+  });
 }
 
-/** What the panel says was found, worst first, once it has something to say. */
-export async function findings(page: Page): Promise<string[]> {
+/** What the panel says was found, worst first, once it has something to say: the check's id and its words. */
+export async function findings(page: Page): Promise<{ check: string; say: string }[]> {
   const list = (await reviewFrame(page)).locator('[data-finding]');
   await list.first().waitFor({ timeout: 15_000 });
-  return (await list.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  return list.evaluateAll((found) =>
+    found.map((each) => ({
+      check: each.getAttribute('data-finding') ?? '',
+      say: each.querySelector('.sl-finding-say')?.textContent ?? '',
+    })),
+  );
 }

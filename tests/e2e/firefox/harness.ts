@@ -86,12 +86,16 @@ export async function reviewFrame(page: Page): Promise<Frame> {
   throw new Error(`No panel came to ${page.url()} within 15 s.`);
 }
 
-/** What the panel says was found, worst first, once it has something to say. */
-export async function findings(page: Page): Promise<string[]> {
+/** What the panel says was found, worst first, once it has something to say: the check's id and its words. */
+export async function findings(page: Page): Promise<{ check: string; say: string }[]> {
   const frame = await reviewFrame(page);
-  await frame.waitForSelector('[data-finding]', { timeout: 15_000 });
-  // biome-ignore lint/performance/useDomNodeTextContent: as a person reads it, with a space between two lines.
-  return frame.$$eval('[data-finding]', (found) => found.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+  await frame.waitForSelector('[data-finding]', { visible: true, timeout: 15_000 });
+  return frame.$$eval('[data-finding]', (found) =>
+    found.map((each) => ({
+      check: each.getAttribute('data-finding') ?? '',
+      say: each.querySelector('.sl-finding-say')?.textContent ?? '',
+    })),
+  );
 }
 
 /**

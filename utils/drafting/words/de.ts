@@ -8,12 +8,18 @@ export const de: Words = {
   lead: {
     wrong: ['Was falsch war:', 'Unser Fehler im Einzelnen:', 'Das war falsch:'],
     right: ['Richtig ist:', 'Was stimmt:', 'So ist es richtig:'],
-    done: ['Was wir getan haben:', 'Das ist geschehen:', 'So bringen wir es in Ordnung:'],
+    done: ['Was wir getan haben:', 'Was wir dafür tun:', 'So bringen wir es in Ordnung:'],
     failed: ['Was wir nicht geprüft haben:', 'Was wir hätten prüfen müssen:'],
     change: ['Was wir künftig anders machen:', 'Was sich ändert:'],
     harmed: ['Unsere Entschuldigung gilt:', 'Das sagen wir vor allem:'],
     wrote: ['Wir hatten geschrieben:', 'In unserem Beitrag stand:'],
-    theyWrote: ['Sie haben uns geschrieben:', 'Ihre Worte waren:', 'Sie schrieben:', 'Wir haben gelesen, was Sie schreiben:', 'Von Ihnen kam:'],
+    theyWrote: [
+      'Sie haben uns geschrieben:',
+      'Ihre Worte waren:',
+      'Sie schrieben:',
+      'Wir haben gelesen, was Sie schreiben:',
+      'Von Ihnen kam:',
+    ],
     asked: ['Sie haben gefragt:', 'Eine Ihrer Fragen:'],
     answer: ['Unsere Antwort:', 'Die Antwort:'],
     answerBy: ['Das beantworten wir hier:', 'Die Antwort bekommen Sie:'],
@@ -30,51 +36,106 @@ export const de: Words = {
   answerFollows: ['Die Antwort kennen wir noch nicht; wir geben sie hier.', 'Das beantworten wir hier, sobald wir es wissen.'],
 
   own: {
-    we: ['Das war unser Fehler, und es tut uns leid.', 'Wir haben einen Fehler gemacht und bitten um Entschuldigung.', 'Es tut uns leid: Wir haben etwas veröffentlicht, das wir nicht hätten veröffentlichen dürfen.', 'Mit diesem Beitrag haben wir einen Fehler gemacht, und das tut uns leid.', 'Der Fehler liegt bei uns, und wir entschuldigen uns dafür.'],
-    i: ['Ich verantworte, was wir hier veröffentlichen. Das war unser Fehler, und es tut mir leid.', 'Das war unser Fehler. Ich stehe dafür ein und bitte um Entschuldigung.', 'Es tut mir leid: Wir haben etwas veröffentlicht, das wir nicht hätten veröffentlichen dürfen. Dafür stehe ich ein.'],
-    light: ['Das waren wir. Entschuldigung.', 'Ja, das kam von uns. Entschuldigung, und gut aufgepasst.', 'Der Ausrutscher geht auf uns. Entschuldigung.', 'Da sind wir ausgerutscht. Entschuldigung.'],
+    we: [
+      'Das war unser Fehler, und es tut uns leid.',
+      'Wir haben einen Fehler gemacht und bitten um Entschuldigung.',
+      'Es tut uns leid: Wir haben etwas veröffentlicht, das wir nicht hätten veröffentlichen dürfen.',
+      'Mit diesem Beitrag haben wir einen Fehler gemacht, und das tut uns leid.',
+      'Der Fehler liegt bei uns, und wir entschuldigen uns dafür.',
+    ],
+    i: [
+      'Ich verantworte, was wir hier veröffentlichen. Das war unser Fehler, und es tut mir leid.',
+      'Das war unser Fehler. Ich stehe dafür ein und bitte um Entschuldigung.',
+      'Es tut mir leid: Wir haben etwas veröffentlicht, das wir nicht hätten veröffentlichen dürfen. Dafür stehe ich ein.',
+    ],
+    light: [
+      'Das waren wir. Entschuldigung.',
+      'Ja, das kam von uns. Entschuldigung, und gut aufgepasst.',
+      'Der Ausrutscher geht auf uns. Entschuldigung.',
+      'Da sind wir ausgerutscht. Entschuldigung.',
+    ],
   },
   regret: {
-    hurtful: ['Es hat Menschen verletzt, und das bedauern wir sehr.', 'Wir sehen, wie sehr es verletzt hat, und bedauern es.', 'Es hat Menschen verletzt, die Besseres von uns verdient haben.'],
-    unsafe: ['Es hat Menschen in Gefahr gebracht, und das bedauern wir sehr.', 'Menschen hätten dadurch zu Schaden kommen können, und das lastet auf uns.'],
-    misleading: ['Sie verlassen sich auf das, was wir veröffentlichen, und diesmal ging das nicht.', 'Auf das, was wir schreiben, muss Verlass sein, und wir bedauern, dass es diesmal nicht so war.'],
+    hurtful: [
+      'Es hat Menschen verletzt, und das bedauern wir sehr.',
+      'Wir sehen, wie sehr es verletzt hat, und bedauern es.',
+      'Es hat Menschen verletzt, die Besseres von uns verdient haben.',
+    ],
+    unsafe: [
+      'Es hat Menschen in Gefahr gebracht, und das bedauern wir sehr.',
+      'Menschen hätten dadurch zu Schaden kommen können, und das lastet auf uns.',
+    ],
+    misleading: [
+      'Sie verlassen sich auf das, was wir veröffentlichen, und diesmal ging das nicht.',
+      'Auf das, was wir schreiben, muss Verlass sein, und wir bedauern, dass es diesmal nicht so war.',
+    ],
     other: ['Sie dürfen mehr Sorgfalt von uns erwarten.', 'Wir hätten sorgfältiger sein müssen und bedauern das.'],
   },
   stop: ['Bitte richten Sie sich nicht nach dem Beitrag.', 'Bitte lassen Sie den Inhalt des Beitrags außer Acht.'],
   focusOwned: {
-    'business-reputation': ['Bitte geben Sie diese Zeilen an alle weiter, die den Beitrag gesehen haben.', 'Wir sagen das öffentlich, weil auch der Fehler öffentlich war.'],
+    'business-reputation': [
+      'Bitte geben Sie diese Zeilen an alle weiter, die den Beitrag gesehen haben.',
+      'Wir sagen das öffentlich, weil auch der Fehler öffentlich war.',
+    ],
     'brand-voice': ['Wir schulden Ihnen bessere Worte als diese.', 'So achtlos sollten wir nicht mit Ihnen sprechen.'],
-    'customer-trust': ['Schreiben Sie uns; wir bringen es mit jedem einzeln in Ordnung.', 'Alle, die sich darauf verlassen haben, können uns schreiben; wir bringen es einzeln in Ordnung.'],
+    'customer-trust': [
+      'Schreiben Sie uns; wir bringen es mit jedem einzeln in Ordnung.',
+      'Alle, die sich darauf verlassen haben, können uns schreiben; wir bringen es einzeln in Ordnung.',
+    ],
   },
   focusOpen: {
     'business-reputation': ['Wir antworten hier, öffentlich und für alle lesbar.', 'Unsere Antwort wird hier stehen, wo alle sie sehen.'],
     'brand-voice': ['Wir antworten in klaren Worten.', 'Sie bekommen von uns eine klare Antwort.'],
-    'customer-trust': ['Schreiben Sie uns, was Sie persönlich betrifft; wir lesen jede Nachricht.', 'Für alles, was Sie persönlich betrifft, sind unsere Nachrichten offen.'],
+    'customer-trust': [
+      'Schreiben Sie uns, was Sie persönlich betrifft; wir lesen jede Nachricht.',
+      'Für alles, was Sie persönlich betrifft, sind unsere Nachrichten offen.',
+    ],
   },
   lightClose: ['Danke fürs Aufpassen.', 'Danke an alle, die es uns so freundlich gesagt haben.', 'Zurück zu dem, was wir besser können.'],
 
   statement: {
-    seen: ['Wir haben gesehen, was Sie zu unserem Beitrag schreiben.', 'Wir haben Ihre Kommentare zu unserem Beitrag gelesen.', 'Ihre Kommentare zu unserem Beitrag haben uns erreicht.'],
+    seen: [
+      'Wir haben gesehen, was Sie zu unserem Beitrag schreiben.',
+      'Wir haben Ihre Kommentare zu unserem Beitrag gelesen.',
+      'Ihre Kommentare zu unserem Beitrag haben uns erreicht.',
+    ],
     looking: ['Wir gehen dem gerade nach.', 'Wir klären jetzt, was geschehen ist.'],
-    unknown: ['Noch kennen wir nicht alle Tatsachen, und wir werden nicht raten.', 'Manches wissen wir noch nicht, deshalb sagen wir nicht mehr, als wir wissen.'],
+    unknown: [
+      'Noch kennen wir nicht alle Tatsachen, und wir werden nicht raten.',
+      'Manches wissen wir noch nicht, deshalb sagen wir nicht mehr, als wir wissen.',
+    ],
     nextOpen: ['Wir schreiben hier wieder, sobald wir mehr wissen.', 'Sie lesen hier wieder von uns.'],
   },
   correction: {
     opening: ['Eine Berichtigung zu unserem Beitrag.', 'Wir müssen unseren Beitrag berichtigen.', 'Berichtigung.'],
     unnamed: ['In unserem Beitrag war ein Fehler.', 'Etwas in unserem Beitrag stimmte nicht.'],
     follows: ['Die richtige Angabe folgt hier.', 'Wir prüfen, was richtig ist, und veröffentlichen es hier.'],
-    sorry: { we: ['Der Fehler tut uns leid.', 'Der Fehler liegt bei uns, und wir bitten um Entschuldigung.'], i: ['Unser Fehler tut mir leid.', 'Der Fehler liegt bei uns, und ich bitte um Entschuldigung.'] },
+    sorry: {
+      we: ['Der Fehler tut uns leid.', 'Der Fehler liegt bei uns, und wir bitten um Entschuldigung.'],
+      i: ['Unser Fehler tut mir leid.', 'Der Fehler liegt bei uns, und ich bitte um Entschuldigung.'],
+    },
   },
   clarification: {
-    opening: ['Unser Beitrag lässt sich verschieden lesen, deshalb hier noch einmal ganz klar.', 'Unser Beitrag wird verschieden gelesen, deshalb möchten wir deutlicher werden.'],
+    opening: [
+      'Unser Beitrag lässt sich verschieden lesen, deshalb hier noch einmal ganz klar.',
+      'Unser Beitrag wird verschieden gelesen, deshalb möchten wir deutlicher werden.',
+    ],
     follows: ['Wir sagen es hier in klareren Worten.', 'Eine klarere Fassung folgt hier.'],
-    close: ['Danke für die Nachfragen.', 'Bitte fragen Sie nach allem, was noch unklar ist.', 'Danke, dass Sie uns sagen, wie Sie ihn lesen.'],
+    close: [
+      'Danke für die Nachfragen.',
+      'Bitte fragen Sie nach allem, was noch unklar ist.',
+      'Danke, dass Sie uns sagen, wie Sie ihn lesen.',
+    ],
   },
   complaint: {
     thanks: ['Danke, dass Sie uns das sagen.', 'Danke für Ihre Nachricht.', 'Danke für Ihren Kommentar.'],
     checked: ['Wir haben es uns noch einmal angesehen.', 'Wir haben es noch einmal geprüft.'],
     stands: ['Der Beitrag stimmt, und wir lassen ihn stehen.', 'Was im Beitrag steht, ist richtig, deshalb bleibt er.'],
-    close: ['Sie dürfen das anders sehen, und Ihr Kommentar bleibt stehen.', 'Kritik ist hier willkommen, und Ihre bleibt stehen.', 'Bitte fragen Sie uns auch alles andere.'],
+    close: [
+      'Sie dürfen das anders sehen, und Ihr Kommentar bleibt stehen.',
+      'Kritik ist hier willkommen, und Ihre bleibt stehen.',
+      'Bitte fragen Sie uns auch alles andere.',
+    ],
   },
 
   message: {
@@ -82,22 +143,73 @@ export const de: Words = {
     subjectOpen: ['Ihre Nachricht an uns', 'Zu unserem Beitrag'],
     greeting: ['Guten Tag {name},', 'Hallo {name},'],
     greetingUnnamed: ['Guten Tag,', 'Hallo,'],
-    thanks: ['Danke, dass Sie das so offen gesagt haben.', 'Es war richtig, uns das zu sagen.', 'Danke, dass Sie sich die Zeit genommen haben.', 'Das ist angekommen, und ein Mensch hat es gelesen.', 'Gut, dass Sie es uns gesagt haben.'],
+    thanks: [
+      'Danke, dass Sie das so offen gesagt haben.',
+      'Es war richtig, uns das zu sagen.',
+      'Danke, dass Sie sich die Zeit genommen haben.',
+      'Das ist angekommen, und ein Mensch hat es gelesen.',
+      'Gut, dass Sie es uns gesagt haben.',
+    ],
     sorry: {
-      we: ['Unser Beitrag tut uns leid.', 'Wir möchten uns bei Ihnen persönlich für unseren Beitrag entschuldigen.', 'Sie haben Besseres von uns verdient, und es tut uns leid.', 'Der Fehler lag bei uns, und wir entschuldigen uns bei Ihnen.', 'Es tut uns leid, und das möchten wir Ihnen direkt sagen.', 'Unser Beitrag war ein Fehler, und wir bitten Sie um Entschuldigung.', 'Was wir veröffentlicht haben, war falsch, und es tut uns leid.'],
-      i: ['Unser Beitrag tut mir leid.', 'Ich möchte mich bei Ihnen persönlich für unseren Beitrag entschuldigen.', 'Sie haben Besseres von uns verdient, und es tut mir leid.', 'Der Fehler lag bei uns; ich stehe dafür ein und entschuldige mich bei Ihnen.', 'Es tut mir leid, und das möchte ich Ihnen direkt sagen.', 'Unser Beitrag war ein Fehler, und ich bitte Sie um Entschuldigung.', 'Was wir veröffentlicht haben, war falsch, und es tut mir leid.'],
+      we: [
+        'Unser Beitrag tut uns leid.',
+        'Wir möchten uns bei Ihnen persönlich für unseren Beitrag entschuldigen.',
+        'Sie haben Besseres von uns verdient, und es tut uns leid.',
+        'Der Fehler lag bei uns, und wir entschuldigen uns bei Ihnen.',
+        'Es tut uns leid, und das möchten wir Ihnen direkt sagen.',
+        'Unser Beitrag war ein Fehler, und wir bitten Sie um Entschuldigung.',
+        'Was wir veröffentlicht haben, war falsch, und es tut uns leid.',
+      ],
+      i: [
+        'Unser Beitrag tut mir leid.',
+        'Ich möchte mich bei Ihnen persönlich für unseren Beitrag entschuldigen.',
+        'Sie haben Besseres von uns verdient, und es tut mir leid.',
+        'Der Fehler lag bei uns; ich stehe dafür ein und entschuldige mich bei Ihnen.',
+        'Es tut mir leid, und das möchte ich Ihnen direkt sagen.',
+        'Unser Beitrag war ein Fehler, und ich bitte Sie um Entschuldigung.',
+        'Was wir veröffentlicht haben, war falsch, und es tut mir leid.',
+      ],
     },
     reassurance: {
-      'business-reputation': ['Zu diesen Worten stehen wir auch öffentlich.', 'Sie dürfen diese Antwort gern zeigen; wir stehen dazu.', 'Was wir Ihnen hier sagen, gilt auch öffentlich.'],
-      'brand-voice': ['Wir werden unsere Worte sorgfältiger wählen.', 'So sollte niemand angesprochen werden, und wir ändern das.', 'Wir werden mit mehr Sorgfalt mit Ihnen sprechen.'],
-      'customer-trust': ['Wir bleiben dran, bis es für Sie in Ordnung ist.', 'Sie haben sich auf uns verlassen, und wir wollen es für Sie in Ordnung bringen.', 'Auf jede Ihrer Fragen bekommen Sie eine Antwort von uns.'],
+      'business-reputation': [
+        'Zu diesen Worten stehen wir auch öffentlich.',
+        'Sie dürfen diese Antwort gern zeigen; wir stehen dazu.',
+        'Was wir Ihnen hier sagen, gilt auch öffentlich.',
+      ],
+      'brand-voice': [
+        'Wir werden unsere Worte sorgfältiger wählen.',
+        'So sollte niemand angesprochen werden, und wir ändern das.',
+        'Wir werden mit mehr Sorgfalt mit Ihnen sprechen.',
+      ],
+      'customer-trust': [
+        'Wir bleiben dran, bis es für Sie in Ordnung ist.',
+        'Sie haben sich auf uns verlassen, und wir wollen es für Sie in Ordnung bringen.',
+        'Auf jede Ihrer Fragen bekommen Sie eine Antwort von uns.',
+      ],
       none: ['Wir bleiben dran, bis es in Ordnung ist.', 'Sie können sich dazu jederzeit wieder melden.', 'Wir gehen dem sorgfältig nach.'],
     },
-    help: ['Was würde Ihnen jetzt helfen?', 'Dürfen wir fragen, was Ihnen jetzt helfen würde?', 'Bitte sagen Sie uns, was Ihnen jetzt helfen würde.', 'Eines möchten wir gern wissen: Was würde Ihnen jetzt helfen?'],
-    content: ['Wovon möchten Sie bei uns mehr sehen, und wovon weniger?', 'Dürfen wir fragen, wovon Sie bei uns mehr lesen möchten, und wovon weniger?', 'Eine Frage: Welche unserer Beiträge sollen mehr werden, und welche weniger?', 'Wir würden gern hören, was Sie hier häufiger sehen möchten und was seltener.'],
-    looking: ['Wir gehen dem nach und schreiben Ihnen wieder.', 'Wir klären, was geschehen ist, und melden uns bei Ihnen.', 'Noch wissen wir nicht alles; Sie hören von uns.'],
-    close: ['Sie können hier antworten, und ein Mensch liest es.', 'Ihre Antwort hier erreicht uns direkt.', 'Danke, dass Sie das gelesen haben.'],
-    invite: ['Wir möchten Ihnen gern persönlich antworten: Bitte schreiben Sie uns eine Nachricht.', 'Bitte schicken Sie uns eine Nachricht, damit wir Ihnen persönlich antworten können.', 'Dürfen wir Ihnen persönlich antworten? Unsere Nachrichten sind für Sie offen.'],
+    help: [
+      'Was würde Ihnen jetzt helfen?',
+      'Dürfen wir fragen, was Ihnen jetzt helfen würde?',
+      'Bitte sagen Sie uns, was Ihnen jetzt helfen würde.',
+      'Eines möchten wir gern wissen: Was würde Ihnen jetzt helfen?',
+    ],
+    content: [
+      'Wovon möchten Sie bei uns mehr sehen, und wovon weniger?',
+      'Dürfen wir fragen, wovon Sie bei uns mehr lesen möchten, und wovon weniger?',
+      'Eine Frage: Welche unserer Beiträge sollen mehr werden, und welche weniger?',
+      'Wir würden gern hören, was Sie hier häufiger sehen möchten und was seltener.',
+    ],
+    close: [
+      'Sie können hier antworten, und ein Mensch liest es.',
+      'Ihre Antwort hier erreicht uns direkt.',
+      'Danke, dass Sie das gelesen haben.',
+    ],
+    invite: [
+      'Wir möchten Ihnen gern persönlich antworten: Bitte schreiben Sie uns eine Nachricht.',
+      'Bitte schicken Sie uns eine Nachricht, damit wir Ihnen persönlich antworten können.',
+      'Dürfen wir Ihnen persönlich antworten? Unsere Nachrichten sind für Sie offen.',
+    ],
   },
 
   phone: {

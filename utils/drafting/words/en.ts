@@ -7,8 +7,8 @@ export const en: Words = {
 
   lead: {
     wrong: ['What was wrong:', 'This is what we got wrong:', 'The mistake:'],
-    right: ['What is right:', 'The right information:', 'Correct is:'],
-    done: ['What we have done:', 'This is done:', 'To put it right:'],
+    right: ['What is right:', 'The right information:', 'What is correct:'],
+    done: ['What we have done:', 'What we are doing about it:', 'To put it right:'],
     failed: ['What we failed to check:', 'What we should have checked:'],
     change: ['What we do differently from now on:', 'What changes:'],
     harmed: ['Our apology goes to:', 'We say this above all to:'],
@@ -30,43 +30,90 @@ export const en: Words = {
   answerFollows: ['We do not know the answer yet and will give it here.', 'We will answer that here as soon as we know.'],
 
   own: {
-    we: ['We got this wrong, and we are sorry.', 'This is our mistake, and we apologise.', 'We are sorry: we published something we should not have.', 'We made a mistake with this post, and we are sorry for it.', 'The fault is ours, and we apologise.'],
-    i: ['I am responsible for what we publish here. We got this wrong, and I am sorry.', 'This is our mistake. I answer for it, and I apologise.', 'I am sorry: we published something we should not have, and I answer for it.'],
-    light: ['That one is on us. Sorry.', 'Well, that was us. Sorry about that.', 'Yes, we posted that. Sorry, and well spotted.', 'Sorry, we slipped up there.'],
+    we: [
+      'We got this wrong, and we are sorry.',
+      'This is our mistake, and we apologise.',
+      'We are sorry: we published something we should not have.',
+      'We made a mistake with this post, and we are sorry for it.',
+      'The fault is ours, and we apologise.',
+    ],
+    i: [
+      'I am responsible for what we publish here. We got this wrong, and I am sorry.',
+      'This is our mistake. I answer for it, and I apologise.',
+      'I am sorry: we published something we should not have, and I answer for it.',
+    ],
+    light: [
+      'That one is on us. Sorry.',
+      'Well, that was us. Sorry about that.',
+      'Yes, we posted that. Sorry, and well spotted.',
+      'Sorry, we slipped up there.',
+    ],
   },
   regret: {
-    hurtful: ['It hurt people, and we regret that deeply.', 'We see how much it hurt, and we regret it.', 'It hurt people who deserved better from us.'],
+    hurtful: [
+      'It hurt people, and we regret that deeply.',
+      'We see how much it hurt, and we regret it.',
+      'It hurt people who deserved better from us.',
+    ],
     unsafe: ['It put people at risk, and we regret that deeply.', 'People could have come to harm through it, and that weighs on us.'],
-    misleading: ['You rely on what we publish, and here you could not.', 'You should be able to rely on what we write, and we regret that this time you could not.'],
+    misleading: [
+      'You rely on what we publish, and here you could not.',
+      'You should be able to rely on what we write, and we regret that this time you could not.',
+    ],
     other: ['You can expect more care from us.', 'We should have been more careful, and we regret it.'],
   },
   stop: ['Please do not act on what the post said.', 'Please disregard what the post said.'],
   focusOwned: {
-    'business-reputation': ['Please share this note with those who saw the post.', 'We say this in public, because the mistake was public.'],
+    'business-reputation': [
+      'Please share this note with those who saw the post.',
+      'We say this in public, because the mistake was public.',
+    ],
     'brand-voice': ['We owe you better words than these.', 'You should be spoken to with more care than this.'],
-    'customer-trust': ['Write to us, and we will put it right with each of you, one by one.', 'Everybody who relied on it can write to us; we will put it right one by one.'],
+    'customer-trust': [
+      'Write to us, and we will put it right with each of you, one by one.',
+      'Everybody who relied on it can write to us; we will put it right one by one.',
+    ],
   },
   focusOpen: {
-    'business-reputation': ['We will answer here, in public, for everybody to read.', 'Our answer will stand here, where everybody can see it.'],
+    'business-reputation': [
+      'We will answer here, in public, for everybody to read.',
+      'Our answer will stand here, where everybody can see it.',
+    ],
     'brand-voice': ['We will answer in plain words.', 'You will get a plain answer from us.'],
-    'customer-trust': ['Write to us with anything that concerns you personally; we read every message.', 'Our messages are open for anything that concerns you personally.'],
+    'customer-trust': [
+      'Write to us with anything that concerns you personally; we read every message.',
+      'Our messages are open for anything that concerns you personally.',
+    ],
   },
   lightClose: ['Thank you for noticing.', 'Thanks to everybody who told us so kindly.', 'Back to what we do better.'],
 
   statement: {
-    seen: ['We have seen what you are writing about our post.', 'We have read your comments on our post.', 'Your comments on our post have reached us.'],
+    seen: [
+      'We have seen what you are writing about our post.',
+      'We have read your comments on our post.',
+      'Your comments on our post have reached us.',
+    ],
     looking: ['We are looking into it now.', 'We are finding out what happened.'],
-    unknown: ['We do not have all the facts yet, and we will not guess.', 'There are things we do not know yet, so we will not say more than we know.'],
+    unknown: [
+      'We do not have all the facts yet, and we will not guess.',
+      'There are things we do not know yet, so we will not say more than we know.',
+    ],
     nextOpen: ['We will write here again as soon as we know more.', 'You will read more from us here.'],
   },
   correction: {
     opening: ['A correction to our post.', 'We have to correct our post.', 'Correction.'],
     unnamed: ['There was a mistake in our post.', 'Something in our post was not right.'],
     follows: ['The right information follows here.', 'We are checking what is right and will publish it here.'],
-    sorry: { we: ['We are sorry for the mistake.', 'The mistake is ours, and we apologise.'], i: ['I am sorry for our mistake.', 'The mistake is ours, and I apologise.'] },
+    sorry: {
+      we: ['We are sorry for the mistake.', 'The mistake is ours, and we apologise.'],
+      i: ['I am sorry for our mistake.', 'The mistake is ours, and I apologise.'],
+    },
   },
   clarification: {
-    opening: ['Our post can be read in more than one way, so here it is again, plainly.', 'Several of you read our post differently from one another, so we would like to be clear.'],
+    opening: [
+      'Our post can be read in more than one way, so here it is again, plainly.',
+      'Our post has been read in different ways, so we would like to be clear.',
+    ],
     follows: ['We will put it in plainer words here.', 'A plainer version follows here.'],
     close: ['Thank you for asking.', 'Please ask us about anything that is still unclear.', 'Thank you for telling us how you read it.'],
   },
@@ -74,7 +121,11 @@ export const en: Words = {
     thanks: ['Thank you for telling us.', 'Thank you for writing to us.', 'Thank you for your comment.'],
     checked: ['We have looked at it again.', 'We have checked it once more.'],
     stands: ['The post is right, and we are leaving it up.', 'What the post says is right, so it stays.'],
-    close: ['You are free to see it differently, and your comment stays where it is.', 'Criticism is welcome here, and yours stays up.', 'Please ask us about anything else.'],
+    close: [
+      'You are free to see it differently, and your comment stays where it is.',
+      'Criticism is welcome here, and yours stays up.',
+      'Please ask us about anything else.',
+    ],
   },
 
   message: {
@@ -82,22 +133,73 @@ export const en: Words = {
     subjectOpen: ['Your message to us', 'About our post'],
     greeting: ['Hello {name},', 'Dear {name},'],
     greetingUnnamed: ['Hello,', 'Good day,'],
-    thanks: ['Thank you for saying so openly.', 'It was right to tell us.', 'Thank you for taking the time to write.', 'That has reached us, and a person has read it.', 'We are glad that you told us.'],
+    thanks: [
+      'Thank you for saying so openly.',
+      'It was right to tell us.',
+      'Thank you for taking the time to write.',
+      'That has reached us, and a person has read it.',
+      'We are glad that you told us.',
+    ],
     sorry: {
-      we: ['We are sorry for our post.', 'We want to apologise to you personally for our post.', 'You deserved better from us, and we are sorry.', 'The mistake was ours, and we apologise to you.', 'We are sorry, and we want to say it to you directly.', 'Our post was a mistake, and we ask you to accept our apology.', 'What we published was wrong, and we are sorry.'],
-      i: ['I am sorry for our post.', 'I want to apologise to you personally for our post.', 'You deserved better from us, and I am sorry.', 'The mistake was ours; I answer for it, and I apologise to you.', 'I am sorry, and I want to say it to you directly.', 'Our post was a mistake, and I ask you to accept my apology.', 'What we published was wrong, and I am sorry.'],
+      we: [
+        'We are sorry for our post.',
+        'We want to apologise to you personally for our post.',
+        'You deserved better from us, and we are sorry.',
+        'The mistake was ours, and we apologise to you.',
+        'We are sorry, and we want to say it to you directly.',
+        'Our post was a mistake, and we ask you to accept our apology.',
+        'What we published was wrong, and we are sorry.',
+      ],
+      i: [
+        'I am sorry for our post.',
+        'I want to apologise to you personally for our post.',
+        'You deserved better from us, and I am sorry.',
+        'The mistake was ours; I answer for it, and I apologise to you.',
+        'I am sorry, and I want to say it to you directly.',
+        'Our post was a mistake, and I ask you to accept my apology.',
+        'What we published was wrong, and I am sorry.',
+      ],
     },
     reassurance: {
-      'business-reputation': ['We stand by these words in public as well.', 'You are free to share this answer; we stand by it.', 'What we tell you here holds in public too.'],
-      'brand-voice': ['You can expect us to choose our words with more care.', 'That is not how anybody should be spoken to, and we are changing it.', 'We will speak to you with more care than that.'],
-      'customer-trust': ['We will stay with this until it is right for you.', 'You relied on us, and we want to put it right for you.', 'You will have an answer from us to each of your questions.'],
-      none: ['We will stay with this until it is put right.', 'You can come back to us about this at any time.', 'We are going through it carefully.'],
+      'business-reputation': [
+        'We stand by these words in public as well.',
+        'You are free to share this answer; we stand by it.',
+        'What we tell you here holds in public too.',
+      ],
+      'brand-voice': [
+        'You can expect us to choose our words with more care.',
+        'That is not how anybody should be spoken to, and we are changing it.',
+        'We will speak to you with more care than that.',
+      ],
+      'customer-trust': [
+        'We will stay with this until it is right for you.',
+        'You relied on us, and we want to put it right for you.',
+        'You will have an answer from us to each of your questions.',
+      ],
+      none: [
+        'We will stay with this until it is put right.',
+        'You can come back to us about this at any time.',
+        'We are going through it carefully.',
+      ],
     },
-    help: ['What would help you now?', 'May we ask what would help you now?', 'Please tell us what would help you now.', 'There is one thing we would like to know: what would help you now?'],
-    content: ['What would you like to see more of from us, and what less?', 'May we ask what you would like to read more of from us, and what less?', 'One question: which of our posts would you like to see more of, and which less?', 'We would like to hear what you want to see more or less of here.'],
-    looking: ['We are looking into it and will write to you again.', 'We are finding out what happened and will come back to you.', 'We do not know everything yet; you will hear from us.'],
+    help: [
+      'What would help you now?',
+      'May we ask what would help you now?',
+      'Please tell us what would help you now.',
+      'There is one thing we would like to know: what would help you now?',
+    ],
+    content: [
+      'What would you like to see more of from us, and what less?',
+      'May we ask what you would like to read more of from us, and what less?',
+      'One question: which of our posts would you like to see more of, and which less?',
+      'We would like to hear what you want to see more or less of here.',
+    ],
     close: ['You can answer here, and a person will read it.', 'Your answer here reaches us directly.', 'Thank you for reading this.'],
-    invite: ['We would like to answer you personally: please write us a message.', 'Please send us a message, so that we can answer you personally.', 'May we answer you in private? Our messages are open to you.'],
+    invite: [
+      'We would like to answer you personally: please write us a message.',
+      'Please send us a message, so that we can answer you personally.',
+      'May we answer you in private? Our messages are open to you.',
+    ],
   },
 
   phone: {

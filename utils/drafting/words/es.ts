@@ -8,12 +8,18 @@ export const es: Words = {
   lead: {
     wrong: ['Lo que estaba mal:', 'Nuestro error:', 'En qué nos equivocamos:'],
     right: ['Lo correcto es:', 'La información correcta:', 'Lo que vale:'],
-    done: ['Lo que hemos hecho:', 'Esto ya está hecho:', 'Para repararlo:'],
+    done: ['Lo que hemos hecho:', 'Lo que hacemos:', 'Para repararlo:'],
     failed: ['Lo que no comprobamos:', 'Lo que deberíamos haber comprobado:'],
     change: ['Lo que cambia desde ahora:', 'Lo que haremos de otra manera:'],
     harmed: ['Nuestra disculpa va dirigida a estas personas:', 'Lo decimos sobre todo a estas personas:'],
     wrote: ['Habíamos escrito:', 'Nuestra publicación decía:'],
-    theyWrote: ['Usted nos escribió:', 'Sus palabras fueron:', 'Usted nos dijo:', 'Hemos leído lo que escribió:', 'Esto es lo que recibimos de usted:'],
+    theyWrote: [
+      'Usted nos escribió:',
+      'Sus palabras fueron:',
+      'Usted nos dijo:',
+      'Hemos leído lo que escribió:',
+      'Esto es lo que recibimos de usted:',
+    ],
     asked: ['Una pregunta recibida:', 'Nos preguntan:'],
     answer: ['Nuestra respuesta:', 'La respuesta:'],
     answerBy: ['Lo responderemos aquí:', 'La respuesta llegará:'],
@@ -30,43 +36,90 @@ export const es: Words = {
   answerFollows: ['Todavía no sabemos la respuesta y la daremos aquí.', 'Lo responderemos aquí en cuanto lo sepamos.'],
 
   own: {
-    we: ['Nos equivocamos y pedimos perdón.', 'Es un error nuestro, y lo sentimos.', 'Lo sentimos: publicamos algo que no debíamos publicar.', 'Cometimos un error con esta publicación y pedimos disculpas.', 'La culpa es nuestra, y pedimos perdón por ello.'],
-    i: ['Soy responsable de lo que publicamos aquí. Nos equivocamos y pido perdón.', 'Es un error nuestro. Respondo por él y pido disculpas.', 'Lo siento: publicamos algo que no debíamos publicar, y respondo por ello.'],
-    light: ['Fuimos nosotros. Perdón.', 'Sí, eso lo publicamos nosotros. Perdón, y buena vista.', 'Ese resbalón es nuestro. Perdón.', 'Aquí tropezamos nosotros. Perdón.'],
+    we: [
+      'Nos equivocamos y pedimos perdón.',
+      'Es un error nuestro, y lo sentimos.',
+      'Lo sentimos: publicamos algo que no debíamos publicar.',
+      'Cometimos un error con esta publicación y pedimos disculpas.',
+      'La culpa es nuestra, y pedimos perdón por ello.',
+    ],
+    i: [
+      'Soy responsable de lo que publicamos aquí. Nos equivocamos y pido perdón.',
+      'Es un error nuestro. Respondo por él y pido disculpas.',
+      'Lo siento: publicamos algo que no debíamos publicar, y respondo por ello.',
+    ],
+    light: [
+      'Fuimos nosotros. Perdón.',
+      'Sí, eso lo publicamos nosotros. Perdón, y buena vista.',
+      'Ese resbalón es nuestro. Perdón.',
+      'Aquí tropezamos nosotros. Perdón.',
+    ],
   },
   regret: {
-    hurtful: ['Hizo daño a personas, y lo lamentamos profundamente.', 'Vemos cuánto daño hizo, y lo lamentamos.', 'Hizo daño a personas que merecían algo mejor de nosotros.'],
+    hurtful: [
+      'Hizo daño a personas, y lo lamentamos profundamente.',
+      'Vemos cuánto daño hizo, y lo lamentamos.',
+      'Hizo daño a personas que merecían algo mejor de nosotros.',
+    ],
     unsafe: ['Puso a personas en peligro, y lo lamentamos profundamente.', 'Hubo personas en riesgo por ello, y eso nos pesa.'],
-    misleading: ['Ustedes confían en lo que publicamos, y esta vez no era fiable.', 'Lo que escribimos tiene que ser fiable, y lamentamos que esta vez no lo fuera.'],
+    misleading: [
+      'Ustedes confían en lo que publicamos, y esta vez no era fiable.',
+      'Lo que escribimos tiene que ser fiable, y lamentamos que esta vez no lo fuera.',
+    ],
     other: ['De nosotros se espera más cuidado.', 'Deberíamos haber tenido más cuidado, y lo lamentamos.'],
   },
   stop: ['Por favor, no hagan lo que decía la publicación.', 'Por favor, no tengan en cuenta lo que decía la publicación.'],
   focusOwned: {
-    'business-reputation': ['Por favor, compartan esta nota con quienes vieron la publicación.', 'Lo decimos en público, porque el error fue público.'],
+    'business-reputation': [
+      'Por favor, compartan esta nota con quienes vieron la publicación.',
+      'Lo decimos en público, porque el error fue público.',
+    ],
     'brand-voice': ['Les debemos mejores palabras que esas.', 'Merecen que les hablemos con más cuidado.'],
-    'customer-trust': ['Escríbannos y lo arreglaremos con cada persona, una por una.', 'Quienes confiaron en ello pueden escribirnos; lo arreglaremos caso por caso.'],
+    'customer-trust': [
+      'Escríbannos y lo arreglaremos con cada persona, una por una.',
+      'Quienes confiaron en ello pueden escribirnos; lo arreglaremos caso por caso.',
+    ],
   },
   focusOpen: {
-    'business-reputation': ['Responderemos aquí, en público, a la vista de todo el mundo.', 'Nuestra respuesta estará aquí, donde todo el mundo pueda leerla.'],
+    'business-reputation': [
+      'Responderemos aquí, en público, a la vista de todo el mundo.',
+      'Nuestra respuesta estará aquí, donde todo el mundo pueda leerla.',
+    ],
     'brand-voice': ['Responderemos con palabras claras.', 'Tendrán una respuesta clara de nuestra parte.'],
-    'customer-trust': ['Escríbannos sobre todo lo que les afecte personalmente; leemos cada mensaje.', 'Nuestros mensajes están abiertos para todo lo que les afecte personalmente.'],
+    'customer-trust': [
+      'Escríbannos sobre todo lo que les afecte personalmente; leemos cada mensaje.',
+      'Nuestros mensajes están abiertos para todo lo que les afecte personalmente.',
+    ],
   },
   lightClose: ['Gracias por avisar.', 'Gracias a quienes nos lo dijeron con tanta amabilidad.', 'Volvemos a lo que hacemos mejor.'],
 
   statement: {
-    seen: ['Hemos visto lo que escriben sobre nuestra publicación.', 'Hemos leído sus comentarios sobre nuestra publicación.', 'Sus comentarios sobre nuestra publicación nos han llegado.'],
+    seen: [
+      'Hemos visto lo que escriben sobre nuestra publicación.',
+      'Hemos leído sus comentarios sobre nuestra publicación.',
+      'Sus comentarios sobre nuestra publicación nos han llegado.',
+    ],
     looking: ['Lo estamos revisando ahora.', 'Estamos averiguando qué ha pasado.'],
-    unknown: ['Todavía no tenemos todos los datos, y no vamos a hacer suposiciones.', 'Hay cosas que aún no sabemos, así que no diremos más de lo que sabemos.'],
+    unknown: [
+      'Todavía no tenemos todos los datos, y no vamos a hacer suposiciones.',
+      'Hay cosas que aún no sabemos, así que no diremos más de lo que sabemos.',
+    ],
     nextOpen: ['Volveremos a escribir aquí en cuanto sepamos más.', 'Aquí leerán más de nosotros.'],
   },
   correction: {
     opening: ['Una corrección a nuestra publicación.', 'Tenemos que corregir nuestra publicación.', 'Corrección.'],
     unnamed: ['Había un error en nuestra publicación.', 'Algo en nuestra publicación no era correcto.'],
     follows: ['La información correcta llegará aquí.', 'Estamos comprobando qué es lo correcto y lo publicaremos aquí.'],
-    sorry: { we: ['Lamentamos el error y pedimos disculpas.', 'El error es nuestro, y pedimos perdón.'], i: ['Lamento nuestro error y pido disculpas.', 'El error es nuestro, y pido perdón.'] },
+    sorry: {
+      we: ['Lamentamos el error y pedimos disculpas.', 'El error es nuestro, y pedimos perdón.'],
+      i: ['Lamento nuestro error y pido disculpas.', 'El error es nuestro, y pido perdón.'],
+    },
   },
   clarification: {
-    opening: ['Nuestra publicación puede leerse de varias maneras; aquí va otra vez, con claridad.', 'Nuestra publicación se lee de varias maneras, y queremos ser claros.'],
+    opening: [
+      'Nuestra publicación puede leerse de varias maneras; aquí va otra vez, con claridad.',
+      'Nuestra publicación se lee de varias maneras, y queremos ser claros.',
+    ],
     follows: ['Lo diremos aquí con palabras más claras.', 'Aquí seguirá una versión más clara.'],
     close: ['Gracias por preguntar.', 'Pregúntennos todo lo que aún no quede claro.', 'Gracias por contarnos cómo la leen.'],
   },
@@ -74,7 +127,11 @@ export const es: Words = {
     thanks: ['Gracias por decírnoslo.', 'Gracias por escribirnos.', 'Gracias por su comentario.'],
     checked: ['Lo hemos vuelto a mirar.', 'Lo hemos comprobado una vez más.'],
     stands: ['La publicación es correcta y la dejamos como está.', 'Lo que dice la publicación es correcto, por eso sigue aquí.'],
-    close: ['Puede verlo de otra manera, y su comentario sigue en su sitio.', 'La crítica es bienvenida aquí, y la suya sigue en su sitio.', 'Pregúntenos también cualquier otra cosa.'],
+    close: [
+      'Puede verlo de otra manera, y su comentario sigue en su sitio.',
+      'La crítica es bienvenida aquí, y la suya sigue en su sitio.',
+      'Pregúntenos también cualquier otra cosa.',
+    ],
   },
 
   message: {
@@ -82,22 +139,73 @@ export const es: Words = {
     subjectOpen: ['Su mensaje', 'Sobre nuestra publicación'],
     greeting: ['Hola, {name}:', 'Buenos días, {name}:'],
     greetingUnnamed: ['Hola:', 'Buenos días:'],
-    thanks: ['Gracias por decirlo con tanta franqueza.', 'Hizo bien en decírnoslo.', 'Gracias por tomarse el tiempo de escribir.', 'Nos ha llegado, y una persona lo ha leído.', 'Nos alegra que nos lo haya dicho.'],
+    thanks: [
+      'Gracias por decirlo con tanta franqueza.',
+      'Hizo bien en decírnoslo.',
+      'Gracias por tomarse el tiempo de escribir.',
+      'Nos ha llegado, y una persona lo ha leído.',
+      'Nos alegra que nos lo haya dicho.',
+    ],
     sorry: {
-      we: ['Sentimos nuestra publicación y pedimos perdón.', 'Queremos pedirle disculpas personalmente por nuestra publicación.', 'Usted merecía algo mejor de nosotros, y lo sentimos.', 'El error fue nuestro, y le pedimos disculpas.', 'Lo sentimos, y queremos decírselo directamente.', 'Nuestra publicación fue un error, y le rogamos que nos disculpe.', 'Lo que publicamos estuvo mal, y lo sentimos.'],
-      i: ['Siento nuestra publicación y pido perdón.', 'Quiero pedirle disculpas personalmente por nuestra publicación.', 'Usted merecía algo mejor de nosotros, y lo siento.', 'El error fue nuestro; respondo por él y le pido disculpas.', 'Lo siento, y quiero decírselo directamente.', 'Nuestra publicación fue un error, y le ruego que nos disculpe.', 'Lo que publicamos estuvo mal, y lo siento.'],
+      we: [
+        'Sentimos nuestra publicación y pedimos perdón.',
+        'Queremos pedirle disculpas personalmente por nuestra publicación.',
+        'Usted merecía algo mejor de nosotros, y lo sentimos.',
+        'El error fue nuestro, y le pedimos disculpas.',
+        'Lo sentimos, y queremos decírselo directamente.',
+        'Nuestra publicación fue un error, y le rogamos que nos disculpe.',
+        'Lo que publicamos estuvo mal, y lo sentimos.',
+      ],
+      i: [
+        'Siento nuestra publicación y pido perdón.',
+        'Quiero pedirle disculpas personalmente por nuestra publicación.',
+        'Usted merecía algo mejor de nosotros, y lo siento.',
+        'El error fue nuestro; respondo por él y le pido disculpas.',
+        'Lo siento, y quiero decírselo directamente.',
+        'Nuestra publicación fue un error, y le ruego que nos disculpe.',
+        'Lo que publicamos estuvo mal, y lo siento.',
+      ],
     },
     reassurance: {
-      'business-reputation': ['Estas palabras las mantenemos también en público.', 'Puede compartir esta respuesta; la mantenemos.', 'Lo que le decimos aquí vale también en público.'],
-      'brand-voice': ['Elegiremos nuestras palabras con más cuidado.', 'Nadie merece que le hablen así, y vamos a cambiarlo.', 'Le hablaremos con más cuidado.'],
-      'customer-trust': ['Seguiremos con ello hasta que quede resuelto para usted.', 'Usted confió en nosotros, y queremos arreglarlo con usted.', 'Tendrá una respuesta nuestra a cada una de sus preguntas.'],
-      none: ['Seguiremos con ello hasta que quede resuelto.', 'Puede volver a escribirnos sobre esto en cualquier momento.', 'Lo estamos revisando con cuidado.'],
+      'business-reputation': [
+        'Estas palabras las mantenemos también en público.',
+        'Puede compartir esta respuesta; la mantenemos.',
+        'Lo que le decimos aquí vale también en público.',
+      ],
+      'brand-voice': [
+        'Elegiremos nuestras palabras con más cuidado.',
+        'Nadie merece que le hablen así, y vamos a cambiarlo.',
+        'Le hablaremos con más cuidado.',
+      ],
+      'customer-trust': [
+        'Seguiremos con ello hasta que quede resuelto para usted.',
+        'Usted confió en nosotros, y queremos arreglarlo con usted.',
+        'Tendrá una respuesta nuestra a cada una de sus preguntas.',
+      ],
+      none: [
+        'Seguiremos con ello hasta que quede resuelto.',
+        'Puede volver a escribirnos sobre esto en cualquier momento.',
+        'Lo estamos revisando con cuidado.',
+      ],
     },
-    help: ['¿Qué le ayudaría ahora?', '¿Podemos preguntarle qué le ayudaría ahora?', 'Díganos, por favor, qué le ayudaría ahora.', 'Nos gustaría saber una cosa: ¿qué le ayudaría ahora?'],
-    content: ['¿De qué le gustaría ver más en nuestra cuenta, y de qué menos?', '¿Podemos preguntarle sobre qué le gustaría leer más aquí, y sobre qué menos?', 'Una pregunta: ¿qué publicaciones nuestras le interesan, y cuáles le sobran?', 'Nos gustaría saber qué quiere ver aquí más a menudo, y qué menos.'],
-    looking: ['Lo estamos revisando y le escribiremos de nuevo.', 'Estamos averiguando qué ha pasado y volveremos a escribirle.', 'Todavía no lo sabemos todo; tendrá noticias nuestras.'],
+    help: [
+      '¿Qué le ayudaría ahora?',
+      '¿Podemos preguntarle qué le ayudaría ahora?',
+      'Díganos, por favor, qué le ayudaría ahora.',
+      'Nos gustaría saber una cosa: ¿qué le ayudaría ahora?',
+    ],
+    content: [
+      '¿De qué le gustaría ver más en nuestra cuenta, y de qué menos?',
+      '¿Podemos preguntarle sobre qué le gustaría leer más aquí, y sobre qué menos?',
+      'Una pregunta: ¿qué publicaciones nuestras le interesan, y cuáles le sobran?',
+      'Nos gustaría saber qué quiere ver aquí más a menudo, y qué menos.',
+    ],
     close: ['Puede responder aquí, y una persona lo leerá.', 'Su respuesta aquí nos llega directamente.', 'Gracias por leer este mensaje.'],
-    invite: ['Nos gustaría responderle personalmente: escríbanos un mensaje, por favor.', 'Envíenos un mensaje, por favor, para que podamos responderle personalmente.', '¿Podemos responderle en privado? Nuestros mensajes están abiertos.'],
+    invite: [
+      'Nos gustaría responderle personalmente: escríbanos un mensaje, por favor.',
+      'Envíenos un mensaje, por favor, para que podamos responderle personalmente.',
+      '¿Podemos responderle en privado? Nuestros mensajes están abiertos.',
+    ],
   },
 
   phone: {

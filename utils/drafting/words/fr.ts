@@ -9,12 +9,18 @@ export const fr: Words = {
   lead: {
     wrong: ['Ce qui était faux :', 'Voici notre erreur :', 'L’erreur :'],
     right: ['Ce qui est exact :', 'La bonne information :', 'La version exacte :'],
-    done: ['Ce que nous avons fait :', 'Voici ce qui est fait :', 'Pour réparer :'],
+    done: ['Ce que nous avons fait :', 'Ce que nous faisons :', 'Pour réparer :'],
     failed: ['Ce que nous n’avons pas vérifié :', 'Ce que nous aurions dû vérifier :'],
     change: ['Ce que nous changeons :', 'Ce que nous ferons autrement :'],
     harmed: ['Nos excuses s’adressent à ces personnes :', 'Nous le disons avant tout à ces personnes :'],
     wrote: ['Nous avions écrit :', 'Notre publication disait :'],
-    theyWrote: ['Vous nous avez écrit :', 'Vos mots étaient :', 'Vous avez dit :', 'Nous avons lu ce que vous écrivez :', 'Voici ce que nous avons reçu de vous :'],
+    theyWrote: [
+      'Vous nous avez écrit :',
+      'Vos mots étaient :',
+      'Vous avez dit :',
+      'Nous avons lu ce que vous écrivez :',
+      'Voici ce que nous avons reçu de vous :',
+    ],
     asked: ['Vous avez demandé :', 'Une de vos questions :'],
     answer: ['Notre réponse :', 'La réponse :'],
     answerBy: ['Nous y répondrons ici :', 'Vous aurez la réponse :'],
@@ -26,48 +32,102 @@ export const fr: Words = {
   state: {
     removed: ['Nous avons supprimé la publication.', 'La publication n’est plus en ligne ; nous l’avons retirée nous-mêmes.'],
     edited: ['Nous avons corrigé la publication.', 'La publication dit maintenant ce qu’elle doit dire.'],
-    up: ['Nous sommes en train de réparer cela et dirons ici ce que nous avons fait.', 'Nous corrigeons cela maintenant et vous en rendrons compte ici.'],
+    up: [
+      'Nous sommes en train de réparer cela et dirons ici ce que nous avons fait.',
+      'Nous corrigeons cela maintenant et vous en rendrons compte ici.',
+    ],
   },
   answerFollows: ['Nous ne connaissons pas encore la réponse et la donnerons ici.', 'Nous y répondrons ici dès que nous le saurons.'],
 
   own: {
-    we: ['Nous nous sommes trompés et nous vous présentons nos excuses.', 'C’est notre erreur, et nous en sommes désolés.', 'Nous sommes désolés : nous avons publié ce que nous n’aurions pas dû publier.', 'Nous avons commis une erreur avec cette publication et nous vous demandons pardon.', 'La faute est la nôtre, et nous nous en excusons.'],
-    i: ['Je suis responsable de ce que nous publions ici. Nous nous sommes trompés, et je vous présente mes excuses.', 'C’est notre erreur. J’en réponds et je vous demande pardon.', 'Je vous présente mes excuses : nous avons publié ce que nous n’aurions pas dû publier, et j’en réponds.'],
-    light: ['C’était nous. Pardon.', 'Oui, cela vient bien de nous. Pardon, et bien vu.', 'Petit faux pas de notre part. Pardon.', 'Celle-là est pour nous. Pardon.'],
+    we: [
+      'Nous nous sommes trompés et nous vous présentons nos excuses.',
+      'C’est notre erreur, et nous en sommes désolés.',
+      'Nous sommes désolés : nous avons publié ce que nous n’aurions pas dû publier.',
+      'Nous avons commis une erreur avec cette publication et nous vous demandons pardon.',
+      'La faute est la nôtre, et nous nous en excusons.',
+    ],
+    i: [
+      'Je suis responsable de ce que nous publions ici. Nous nous sommes trompés, et je vous présente mes excuses.',
+      'C’est notre erreur. J’en réponds et je vous demande pardon.',
+      'Je vous présente mes excuses : nous avons publié ce que nous n’aurions pas dû publier, et j’en réponds.',
+    ],
+    light: [
+      'C’était nous. Pardon.',
+      'Oui, cela vient bien de nous. Pardon, et bien vu.',
+      'Petit faux pas de notre part. Pardon.',
+      'Celle-là est pour nous. Pardon.',
+    ],
   },
   regret: {
-    hurtful: ['Cela a blessé des personnes, et nous le regrettons profondément.', 'Nous voyons combien cela a blessé, et nous le regrettons.', 'Cela a blessé des personnes qui méritaient mieux de notre part.'],
-    unsafe: ['Cela a mis des personnes en danger, et nous le regrettons profondément.', 'Des personnes auraient pu en souffrir, et cela nous pèse.'],
-    misleading: ['Vous comptez sur ce que nous publions, et cette fois ce n’était pas fiable.', 'Ce que nous écrivons doit être fiable, et nous regrettons que cela n’ait pas été le cas.'],
+    hurtful: [
+      'Cela a blessé des personnes, et nous le regrettons profondément.',
+      'Nous voyons combien cela a blessé, et nous le regrettons.',
+      'Cela a blessé des personnes qui méritaient mieux de notre part.',
+    ],
+    unsafe: [
+      'Cela a mis des personnes en danger, et nous le regrettons profondément.',
+      'Des personnes auraient pu en souffrir, et cela nous pèse.',
+    ],
+    misleading: [
+      'Vous comptez sur ce que nous publions, et cette fois ce n’était pas fiable.',
+      'Ce que nous écrivons doit être fiable, et nous regrettons que cela n’ait pas été le cas.',
+    ],
     other: ['Vous pouvez attendre plus de soin de notre part.', 'Nous aurions dû faire plus attention, et nous le regrettons.'],
   },
   stop: ['Merci de ne pas suivre ce que disait la publication.', 'Merci de ne pas tenir compte de ce que disait la publication.'],
   focusOwned: {
-    'business-reputation': ['Merci de transmettre ce message à celles et ceux qui ont vu la publication.', 'Nous le disons en public, parce que l’erreur était publique.'],
+    'business-reputation': [
+      'Merci de transmettre ce message à celles et ceux qui ont vu la publication.',
+      'Nous le disons en public, parce que l’erreur était publique.',
+    ],
     'brand-voice': ['Nous vous devons de meilleurs mots que ceux-là.', 'Vous méritez que nous vous parlions avec plus de soin.'],
-    'customer-trust': ['Écrivez-nous ; nous réparerons avec chacune et chacun de vous.', 'Toutes les personnes qui s’y sont fiées peuvent nous écrire ; nous réparerons au cas par cas.'],
+    'customer-trust': [
+      'Écrivez-nous ; nous réparerons avec chacune et chacun de vous.',
+      'Toutes les personnes qui s’y sont fiées peuvent nous écrire ; nous réparerons au cas par cas.',
+    ],
   },
   focusOpen: {
     'business-reputation': ['Nous répondrons ici, en public, à la vue de tous.', 'Notre réponse sera ici, visible par tout le monde.'],
     'brand-voice': ['Nous répondrons avec des mots simples.', 'Vous aurez une réponse claire de notre part.'],
-    'customer-trust': ['Écrivez-nous pour tout ce qui vous concerne personnellement ; nous lisons chaque message.', 'Notre messagerie est ouverte pour tout ce qui vous concerne personnellement.'],
+    'customer-trust': [
+      'Écrivez-nous pour tout ce qui vous concerne personnellement ; nous lisons chaque message.',
+      'Notre messagerie est ouverte pour tout ce qui vous concerne personnellement.',
+    ],
   },
-  lightClose: ['Merci pour votre vigilance.', 'Merci à toutes les personnes qui nous l’ont dit si gentiment.', 'Nous retournons à ce que nous faisons mieux.'],
+  lightClose: [
+    'Merci pour votre vigilance.',
+    'Merci à toutes les personnes qui nous l’ont dit avec tant de gentillesse.',
+    'Nous retournons à ce que nous faisons mieux.',
+  ],
 
   statement: {
-    seen: ['Nous avons vu ce que vous écrivez sur notre publication.', 'Nous avons lu vos commentaires sur notre publication.', 'Vos commentaires sur notre publication nous sont parvenus.'],
+    seen: [
+      'Nous avons vu ce que vous écrivez sur notre publication.',
+      'Nous avons lu vos commentaires sur notre publication.',
+      'Vos commentaires sur notre publication nous sont parvenus.',
+    ],
     looking: ['Nous examinons cela en ce moment.', 'Nous cherchons à savoir ce qui est arrivé.'],
-    unknown: ['Nous n’avons pas encore tous les faits, et nous ne ferons pas de suppositions.', 'Nous ne savons pas encore tout, et nous ne dirons pas plus que ce que nous savons.'],
+    unknown: [
+      'Nous n’avons pas encore tous les faits, et nous ne ferons pas de suppositions.',
+      'Nous ne savons pas encore tout, et nous ne dirons pas plus que ce que nous savons.',
+    ],
     nextOpen: ['Nous écrirons de nouveau ici dès que nous en saurons plus.', 'Vous aurez la suite ici.'],
   },
   correction: {
     opening: ['Une correction à notre publication.', 'Nous devons corriger notre publication.', 'Rectificatif.'],
     unnamed: ['Il y avait une erreur dans notre publication.', 'Une chose dans notre publication n’était pas exacte.'],
     follows: ['La bonne information suivra ici.', 'Nous vérifions ce qui est exact et le publierons ici.'],
-    sorry: { we: ['Nous sommes désolés de cette erreur.', 'L’erreur est la nôtre, et nous vous présentons nos excuses.'], i: ['Je vous demande pardon pour notre erreur.', 'L’erreur est la nôtre, et je vous présente mes excuses.'] },
+    sorry: {
+      we: ['Nous sommes désolés de cette erreur.', 'L’erreur est la nôtre, et nous vous présentons nos excuses.'],
+      i: ['Je vous demande pardon pour notre erreur.', 'L’erreur est la nôtre, et je vous présente mes excuses.'],
+    },
   },
   clarification: {
-    opening: ['Notre publication peut se lire de plusieurs façons, la voici donc en clair.', 'Notre publication est lue de plusieurs façons, et nous voulons être clairs.'],
+    opening: [
+      'Notre publication peut se lire de plusieurs façons, la voici donc en clair.',
+      'Notre publication est lue de plusieurs façons, et nous voulons être clairs.',
+    ],
     follows: ['Nous le redirons ici plus simplement.', 'Une version plus claire suivra ici.'],
     close: ['Merci pour vos questions.', 'Posez-nous toutes les questions qui restent.', 'Merci de nous dire comment vous la lisez.'],
   },
@@ -75,7 +135,11 @@ export const fr: Words = {
     thanks: ['Merci de nous le dire.', 'Merci pour votre message.', 'Merci pour votre commentaire.'],
     checked: ['Nous avons regardé de nouveau.', 'Nous avons vérifié encore une fois.'],
     stands: ['La publication est exacte, et nous la laissons en ligne.', 'Ce que dit la publication est exact, elle reste donc en ligne.'],
-    close: ['Vous êtes libre de voir les choses autrement, et votre commentaire reste en ligne.', 'La critique est la bienvenue ici, et la vôtre reste en ligne.', 'Posez-nous volontiers toute autre question.'],
+    close: [
+      'Vous êtes libre de voir les choses autrement, et votre commentaire reste en ligne.',
+      'La critique est la bienvenue ici, et la vôtre reste en ligne.',
+      'Posez-nous volontiers toute autre question.',
+    ],
   },
 
   message: {
@@ -83,22 +147,77 @@ export const fr: Words = {
     subjectOpen: ['Votre message', 'À propos de notre publication'],
     greeting: ['Bonjour {name},', 'Bonjour à vous, {name},'],
     greetingUnnamed: ['Bonjour,', 'Bonjour à vous,'],
-    thanks: ['Merci de l’avoir dit si franchement.', 'Vous avez bien fait de nous le dire.', 'Merci d’avoir pris le temps d’écrire.', 'Votre message est bien arrivé, et quelqu’un l’a lu.', 'Nous sommes contents que vous nous l’ayez dit.'],
+    thanks: [
+      'Merci de l’avoir dit avec tant de franchise.',
+      'Vous avez bien fait de nous le dire.',
+      'Merci d’avoir pris le temps d’écrire.',
+      'Votre message est bien arrivé, et quelqu’un l’a lu.',
+      'Nous sommes contents que vous nous l’ayez dit.',
+    ],
     sorry: {
-      we: ['Nous sommes désolés de notre publication.', 'Nous tenons à vous présenter personnellement nos excuses pour notre publication.', 'Vous méritiez mieux de notre part, et nous en sommes désolés.', 'L’erreur est la nôtre, et nous vous présentons nos excuses.', 'Nous vous demandons pardon, et nous voulons vous le dire directement.', 'Notre publication était une erreur, et nous vous prions de nous excuser.', 'Ce que nous avons publié n’était pas acceptable, et nous en sommes désolés.'],
-      i: ['Je vous demande pardon pour notre publication.', 'Je tiens à vous présenter personnellement mes excuses pour notre publication.', 'Vous méritiez mieux de notre part, et je vous présente mes excuses.', 'L’erreur est la nôtre ; j’en réponds et je vous présente mes excuses.', 'Je vous demande pardon, et je veux vous le dire directement.', 'Notre publication était une erreur, et je vous prie de nous excuser.', 'Ce que nous avons publié n’était pas acceptable, et je vous en demande pardon.'],
+      we: [
+        'Nous sommes désolés de notre publication.',
+        'Nous tenons à vous présenter personnellement nos excuses pour notre publication.',
+        'Vous méritiez mieux de notre part, et nous en sommes désolés.',
+        'L’erreur est la nôtre, et nous vous présentons nos excuses.',
+        'Nous vous demandons pardon, et nous voulons vous le dire directement.',
+        'Notre publication était une erreur, et nous vous prions de nous excuser.',
+        'Ce que nous avons publié n’était pas acceptable, et nous en sommes désolés.',
+      ],
+      i: [
+        'Je vous demande pardon pour notre publication.',
+        'Je tiens à vous présenter personnellement mes excuses pour notre publication.',
+        'Vous méritiez mieux de notre part, et je vous présente mes excuses.',
+        'L’erreur est la nôtre ; j’en réponds et je vous présente mes excuses.',
+        'Je vous demande pardon, et je veux vous le dire directement.',
+        'Notre publication était une erreur, et je vous prie de nous excuser.',
+        'Ce que nous avons publié n’était pas acceptable, et je vous en demande pardon.',
+      ],
     },
     reassurance: {
-      'business-reputation': ['Ces mots, nous les assumons aussi en public.', 'Vous pouvez partager cette réponse ; nous l’assumons.', 'Ce que nous vous disons ici vaut aussi en public.'],
-      'brand-voice': ['Nous choisirons nos mots avec plus de soin.', 'Personne ne devrait lire cela de notre part, et nous changeons notre façon d’écrire.', 'Nous vous parlerons avec plus de soin.'],
-      'customer-trust': ['Nous suivrons cela jusqu’à ce que tout soit réglé pour vous.', 'Vous avez compté sur nous, et nous voulons réparer cela avec vous.', 'Vous aurez une réponse de notre part à chacune de vos questions.'],
-      none: ['Nous suivrons cela jusqu’à ce que tout soit réglé.', 'Vous pouvez revenir vers nous à tout moment.', 'Nous examinons tout cela avec soin.'],
+      'business-reputation': [
+        'Ces mots, nous les assumons aussi en public.',
+        'Vous pouvez partager cette réponse ; nous l’assumons.',
+        'Ce que nous vous disons ici vaut aussi en public.',
+      ],
+      'brand-voice': [
+        'Nous choisirons nos mots avec plus de soin.',
+        'Personne ne devrait lire cela de notre part, et nous changeons notre façon d’écrire.',
+        'Nous vous parlerons avec plus de soin.',
+      ],
+      'customer-trust': [
+        'Nous suivrons cela jusqu’à ce que tout soit réglé pour vous.',
+        'Vous avez compté sur nous, et nous voulons réparer cela avec vous.',
+        'Vous aurez une réponse de notre part à chacune de vos questions.',
+      ],
+      none: [
+        'Nous suivrons cela jusqu’à ce que tout soit réglé.',
+        'Vous pouvez revenir vers nous à tout moment.',
+        'Nous examinons tout cela avec soin.',
+      ],
     },
-    help: ['Qu’est-ce qui vous aiderait maintenant ?', 'Pouvons-nous vous demander ce qui vous aiderait maintenant ?', 'Dites-nous ce qui vous aiderait maintenant.', 'Nous aimerions savoir une chose : qu’est-ce qui vous aiderait maintenant ?'],
-    content: ['Qu’aimeriez-vous voir davantage chez nous, et qu’aimeriez-vous voir moins ?', 'Pouvons-nous vous demander ce que vous aimeriez lire davantage chez nous, et ce que vous aimeriez lire moins ?', 'Une question : lesquelles de nos publications vous plaisent, et lesquelles sont de trop ?', 'Nous aimerions savoir ce que vous voudriez voir plus souvent ici, et moins souvent.'],
-    looking: ['Nous examinons cela et vous écrirons de nouveau.', 'Nous cherchons à savoir ce qui est arrivé et reviendrons vers vous.', 'Nous ne savons pas encore tout ; vous aurez de nos nouvelles.'],
-    close: ['Vous pouvez répondre ici, et quelqu’un vous lira.', 'Votre réponse ici nous parvient directement.', 'Merci de nous avoir lus.'],
-    invite: ['Nous aimerions vous répondre personnellement : merci de nous écrire un message.', 'Envoyez-nous un message, afin que nous puissions vous répondre personnellement.', 'Pouvons-nous vous répondre en privé ? Notre messagerie vous est ouverte.'],
+    help: [
+      'Qu’est-ce qui vous aiderait maintenant ?',
+      'Pouvons-nous vous demander ce qui vous aiderait maintenant ?',
+      'Dites-nous ce qui vous aiderait maintenant.',
+      'Nous aimerions savoir une chose : qu’est-ce qui vous aiderait maintenant ?',
+    ],
+    content: [
+      'Qu’aimeriez-vous voir davantage chez nous, et qu’aimeriez-vous voir moins ?',
+      'Pouvons-nous vous demander ce que vous aimeriez lire davantage chez nous, et ce que vous aimeriez lire moins ?',
+      'Une question : lesquelles de nos publications vous plaisent, et lesquelles sont de trop ?',
+      'Nous aimerions savoir ce que vous voudriez voir plus souvent ici, et moins souvent.',
+    ],
+    close: [
+      'Vous pouvez répondre ici, et quelqu’un vous lira.',
+      'Votre réponse ici nous parvient directement.',
+      'Merci de nous avoir lus.',
+    ],
+    invite: [
+      'Nous aimerions vous répondre personnellement : merci de nous écrire un message.',
+      'Envoyez-nous un message, afin que nous puissions vous répondre personnellement.',
+      'Pouvons-nous vous répondre en privé ? Notre messagerie vous est ouverte.',
+    ],
   },
 
   phone: {

@@ -8,12 +8,18 @@ export const it: Words = {
   lead: {
     wrong: ['Che cosa era sbagliato:', 'Il nostro errore:', 'Dove abbiamo sbagliato:'],
     right: ['Il dato giusto:', 'L’informazione corretta:', 'La versione corretta:'],
-    done: ['Che cosa abbiamo fatto:', 'Questo è già fatto:', 'Per rimediare:'],
+    done: ['Che cosa abbiamo fatto:', 'Che cosa facciamo:', 'Per rimediare:'],
     failed: ['Che cosa non abbiamo controllato:', 'Che cosa avremmo dovuto controllare:'],
     change: ['Che cosa cambia da adesso:', 'Che cosa faremo in modo diverso:'],
     harmed: ['Le nostre scuse vanno a queste persone:', 'Lo diciamo soprattutto a queste persone:'],
     wrote: ['Avevamo scritto:', 'Il nostro post diceva:'],
-    theyWrote: ['Lei ci ha scritto:', 'Le Sue parole erano:', 'Lei ci ha detto:', 'Abbiamo letto ciò che ha scritto:', 'Questo è ciò che abbiamo ricevuto da Lei:'],
+    theyWrote: [
+      'Lei ci ha scritto:',
+      'Le Sue parole erano:',
+      'Lei ci ha detto:',
+      'Abbiamo letto ciò che ha scritto:',
+      'Questo è ciò che abbiamo ricevuto da Lei:',
+    ],
     asked: ['Una domanda ricevuta:', 'Ci avete chiesto:'],
     answer: ['La nostra risposta:', 'La risposta:'],
     answerBy: ['Risponderemo qui:', 'Avrete la risposta:'],
@@ -30,43 +36,93 @@ export const it: Words = {
   answerFollows: ['Non conosciamo ancora la risposta e la daremo qui.', 'Risponderemo qui appena lo sapremo.'],
 
   own: {
-    we: ['Abbiamo sbagliato e chiediamo scusa.', 'È un nostro errore, e ci dispiace.', 'Ci dispiace: abbiamo pubblicato qualcosa che non dovevamo pubblicare.', 'Con questo post abbiamo commesso un errore, e ne chiediamo scusa.', 'La colpa è nostra, e chiediamo scusa.'],
-    i: ['Sono responsabile di ciò che pubblichiamo qui. Abbiamo sbagliato, e chiedo scusa.', 'È un nostro errore. Ne rispondo io e chiedo scusa.', 'Mi dispiace: abbiamo pubblicato qualcosa che non dovevamo pubblicare, e ne rispondo io.'],
-    light: ['Siamo stati noi. Scusate.', 'Sì, lo abbiamo pubblicato noi. Scusate, e complimenti per l’occhio.', 'Questo scivolone è nostro. Scusate.', 'Qui siamo inciampati noi. Scusate.'],
+    we: [
+      'Abbiamo sbagliato e chiediamo scusa.',
+      'È un nostro errore, e ci dispiace.',
+      'Ci dispiace: abbiamo pubblicato qualcosa che non dovevamo pubblicare.',
+      'Con questo post abbiamo commesso un errore, e ne chiediamo scusa.',
+      'La colpa è nostra, e chiediamo scusa.',
+    ],
+    i: [
+      'Sono responsabile di ciò che pubblichiamo qui. Abbiamo sbagliato, e chiedo scusa.',
+      'È un nostro errore. Ne rispondo io e chiedo scusa.',
+      'Mi dispiace: abbiamo pubblicato qualcosa che non dovevamo pubblicare, e ne rispondo io.',
+    ],
+    light: [
+      'Siamo stati noi. Scusate.',
+      'Sì, lo abbiamo pubblicato noi. Scusate, e complimenti per l’occhio.',
+      'Questo scivolone è nostro. Scusate.',
+      'Qui siamo inciampati noi. Scusate.',
+    ],
   },
   regret: {
-    hurtful: ['Ha ferito delle persone, e lo rimpiangiamo profondamente.', 'Vediamo quanto ha ferito, e ne siamo addolorati.', 'Ha ferito persone che meritavano di meglio da noi.'],
-    unsafe: ['Ha messo in pericolo delle persone, e ne siamo profondamente addolorati.', 'Ha esposto delle persone a un rischio, e questo ci pesa.'],
-    misleading: ['Voi contate su ciò che pubblichiamo, e questa volta non era affidabile.', 'Ciò che scriviamo deve essere affidabile, e ci rammarichiamo che questa volta non lo fosse.'],
+    hurtful: [
+      'Ha ferito delle persone, e lo rimpiangiamo profondamente.',
+      'Vediamo quanto ha ferito, e ne siamo addolorati.',
+      'Ha ferito persone che meritavano di meglio da noi.',
+    ],
+    unsafe: [
+      'Ha messo in pericolo delle persone, e ne siamo profondamente addolorati.',
+      'Ha esposto delle persone a un rischio, e questo ci pesa.',
+    ],
+    misleading: [
+      'Voi contate su ciò che pubblichiamo, e questa volta non era affidabile.',
+      'Ciò che scriviamo deve essere affidabile, e ci rammarichiamo che questa volta non lo fosse.',
+    ],
     other: ['Da noi potete aspettarvi più cura.', 'Avremmo dovuto fare più attenzione, e ce ne rammarichiamo.'],
   },
   stop: ['Per favore, non seguite ciò che diceva il post.', 'Per favore, non tenete conto di ciò che diceva il post.'],
   focusOwned: {
-    'business-reputation': ['Per favore, fate arrivare questa nota a chi ha visto il post.', 'Lo diciamo in pubblico, perché l’errore è stato pubblico.'],
+    'business-reputation': [
+      'Per favore, fate arrivare questa nota a chi ha visto il post.',
+      'Lo diciamo in pubblico, perché l’errore è stato pubblico.',
+    ],
     'brand-voice': ['Vi dobbiamo parole migliori di queste.', 'Meritate che vi parliamo con più cura.'],
-    'customer-trust': ['Scriveteci: rimedieremo con ciascuno di voi, caso per caso.', 'Chi ci ha fatto affidamento può scriverci; rimedieremo caso per caso.'],
+    'customer-trust': [
+      'Scriveteci: rimedieremo con ciascuno di voi, caso per caso.',
+      'Chi ci ha fatto affidamento può scriverci; rimedieremo caso per caso.',
+    ],
   },
   focusOpen: {
-    'business-reputation': ['Risponderemo qui, in pubblico, sotto gli occhi di tutti.', 'La nostra risposta starà qui, dove tutti possono leggerla.'],
+    'business-reputation': [
+      'Risponderemo qui, in pubblico, sotto gli occhi di tutti.',
+      'La nostra risposta starà qui, dove tutti possono leggerla.',
+    ],
     'brand-voice': ['Risponderemo con parole semplici.', 'Avrete da noi una risposta chiara.'],
-    'customer-trust': ['Scriveteci per tutto ciò che vi riguarda personalmente; leggiamo ogni messaggio.', 'I nostri messaggi sono aperti per tutto ciò che vi riguarda personalmente.'],
+    'customer-trust': [
+      'Scriveteci per tutto ciò che vi riguarda personalmente; leggiamo ogni messaggio.',
+      'I nostri messaggi sono aperti per tutto ciò che vi riguarda personalmente.',
+    ],
   },
   lightClose: ['Grazie per averlo notato.', 'Grazie a chi ce lo ha detto con tanta gentilezza.', 'Torniamo a ciò che ci riesce meglio.'],
 
   statement: {
-    seen: ['Abbiamo visto ciò che scrivete sul nostro post.', 'Abbiamo letto i vostri commenti al nostro post.', 'I vostri commenti al nostro post ci sono arrivati.'],
+    seen: [
+      'Abbiamo visto ciò che scrivete sul nostro post.',
+      'Abbiamo letto i vostri commenti al nostro post.',
+      'I vostri commenti al nostro post ci sono arrivati.',
+    ],
     looking: ['Lo stiamo esaminando adesso.', 'Stiamo cercando di capire che cosa è successo.'],
-    unknown: ['Non abbiamo ancora tutti i fatti, e non faremo supposizioni.', 'Ci sono cose che ancora non sappiamo, quindi non diremo più di quanto sappiamo.'],
+    unknown: [
+      'Non abbiamo ancora tutti i fatti, e non faremo supposizioni.',
+      'Ci sono cose che ancora non sappiamo, quindi non diremo più di quanto sappiamo.',
+    ],
     nextOpen: ['Torneremo a scrivere qui appena ne sapremo di più.', 'Qui leggerete altro da noi.'],
   },
   correction: {
     opening: ['Una correzione al nostro post.', 'Dobbiamo correggere il nostro post.', 'Correzione.'],
     unnamed: ['C’era un errore nel nostro post.', 'Qualcosa nel nostro post non era corretto.'],
     follows: ['L’informazione corretta arriverà qui.', 'Stiamo verificando che cosa è corretto e lo pubblicheremo qui.'],
-    sorry: { we: ['Ci dispiace per l’errore.', 'L’errore è nostro, e chiediamo scusa.'], i: ['Mi dispiace per il nostro errore.', 'L’errore è nostro, e chiedo scusa.'] },
+    sorry: {
+      we: ['Ci dispiace per l’errore.', 'L’errore è nostro, e chiediamo scusa.'],
+      i: ['Mi dispiace per il nostro errore.', 'L’errore è nostro, e chiedo scusa.'],
+    },
   },
   clarification: {
-    opening: ['Il nostro post può essere letto in più modi, quindi eccolo di nuovo, in modo chiaro.', 'Il nostro post viene letto in modi diversi, e vogliamo essere chiari.'],
+    opening: [
+      'Il nostro post può essere letto in più modi, quindi eccolo di nuovo, in modo chiaro.',
+      'Il nostro post viene letto in modi diversi, e vogliamo essere chiari.',
+    ],
     follows: ['Lo diremo qui con parole più semplici.', 'Qui seguirà una versione più chiara.'],
     close: ['Grazie per le domande.', 'Chiedeteci tutto ciò che non è ancora chiaro.', 'Grazie di averci detto come lo leggete.'],
   },
@@ -74,7 +130,11 @@ export const it: Words = {
     thanks: ['Grazie di avercelo detto.', 'Grazie di averci scritto.', 'Grazie per il commento.'],
     checked: ['Lo abbiamo riguardato.', 'Lo abbiamo controllato ancora una volta.'],
     stands: ['Il post è corretto e lo lasciamo com’è.', 'Ciò che dice il post è corretto, quindi resta.'],
-    close: ['Può vederla in modo diverso, e il Suo commento resta dov’è.', 'La critica è benvenuta qui, e la Sua resta dov’è.', 'Ci chieda pure qualsiasi altra cosa.'],
+    close: [
+      'Può vederla in modo diverso, e il Suo commento resta dov’è.',
+      'La critica è benvenuta qui, e la Sua resta dov’è.',
+      'Ci chieda pure qualsiasi altra cosa.',
+    ],
   },
 
   message: {
@@ -82,22 +142,77 @@ export const it: Words = {
     subjectOpen: ['Il Suo messaggio', 'A proposito del nostro post'],
     greeting: ['Buongiorno {name},', 'Salve {name},'],
     greetingUnnamed: ['Buongiorno,', 'Salve,'],
-    thanks: ['Grazie di averlo detto con tanta franchezza.', 'Ha fatto bene a dircelo.', 'Grazie per il tempo che ha dedicato a scriverci.', 'Ci è arrivato, e una persona lo ha letto.', 'Siamo contenti che ce lo abbia detto.'],
+    thanks: [
+      'Grazie di averlo detto con tanta franchezza.',
+      'Ha fatto bene a dircelo.',
+      'Grazie per il tempo che ha dedicato a scriverci.',
+      'Ci è arrivato, e una persona lo ha letto.',
+      'Siamo contenti che ce lo abbia detto.',
+    ],
     sorry: {
-      we: ['Ci dispiace per il nostro post.', 'Vogliamo chiederLe scusa personalmente per il nostro post.', 'Meritava di meglio da noi, e ci dispiace.', 'L’errore è stato nostro, e Le chiediamo scusa.', 'Ci dispiace, e vogliamo dirglielo direttamente.', 'Il nostro post è stato un errore, e La preghiamo di scusarci.', 'Ciò che abbiamo pubblicato era sbagliato, e ci dispiace.'],
-      i: ['Mi dispiace per il nostro post.', 'Voglio chiederLe scusa personalmente per il nostro post.', 'Meritava di meglio da noi, e mi dispiace.', 'L’errore è stato nostro; ne rispondo io e Le chiedo scusa.', 'Mi dispiace, e voglio dirglielo direttamente.', 'Il nostro post è stato un errore, e La prego di scusarci.', 'Ciò che abbiamo pubblicato era sbagliato, e mi dispiace.'],
+      we: [
+        'Ci dispiace per il nostro post.',
+        'Vogliamo chiederLe scusa personalmente per il nostro post.',
+        'Meritava di meglio da noi, e ci dispiace.',
+        'L’errore è stato nostro, e Le chiediamo scusa.',
+        'Ci dispiace, e vogliamo dirglielo direttamente.',
+        'Il nostro post è stato un errore, e La preghiamo di scusarci.',
+        'Ciò che abbiamo pubblicato era sbagliato, e ci dispiace.',
+      ],
+      i: [
+        'Mi dispiace per il nostro post.',
+        'Voglio chiederLe scusa personalmente per il nostro post.',
+        'Meritava di meglio da noi, e mi dispiace.',
+        'L’errore è stato nostro; ne rispondo io e Le chiedo scusa.',
+        'Mi dispiace, e voglio dirglielo direttamente.',
+        'Il nostro post è stato un errore, e La prego di scusarci.',
+        'Ciò che abbiamo pubblicato era sbagliato, e mi dispiace.',
+      ],
     },
     reassurance: {
-      'business-reputation': ['Queste parole valgono anche in pubblico.', 'Può condividere questa risposta; ne rispondiamo.', 'Ciò che Le diciamo qui lo diciamo anche in pubblico.'],
-      'brand-voice': ['Sceglieremo le parole con più cura.', 'Nessuno merita che gli si parli così, e lo cambieremo.', 'Le parleremo con più cura.'],
-      'customer-trust': ['Ce ne occuperemo finché per Lei sarà tutto a posto.', 'Ha contato su di noi, e vogliamo rimediare con Lei.', 'Avrà da noi una risposta a ciascuna delle Sue domande.'],
-      none: ['Ce ne occuperemo finché sarà tutto a posto.', 'Può tornare a scriverci in qualsiasi momento.', 'Stiamo rivedendo tutto con attenzione.'],
+      'business-reputation': [
+        'Queste parole valgono anche in pubblico.',
+        'Può condividere questa risposta; ne rispondiamo.',
+        'Ciò che Le diciamo qui lo diciamo anche in pubblico.',
+      ],
+      'brand-voice': [
+        'Sceglieremo le parole con più cura.',
+        'Nessuno merita che gli si parli così, e lo cambieremo.',
+        'Le parleremo con più cura.',
+      ],
+      'customer-trust': [
+        'Ce ne occuperemo finché non sarà tutto a posto per Lei.',
+        'Ha contato su di noi, e vogliamo rimediare con Lei.',
+        'Avrà da noi una risposta a ciascuna delle Sue domande.',
+      ],
+      none: [
+        'Ce ne occuperemo finché non sarà tutto a posto.',
+        'Può tornare a scriverci in qualsiasi momento.',
+        'Stiamo rivedendo tutto con attenzione.',
+      ],
     },
-    help: ['Che cosa Le sarebbe d’aiuto adesso?', 'Possiamo chiederLe che cosa Le sarebbe d’aiuto adesso?', 'Ci dica, per favore, che cosa Le sarebbe d’aiuto adesso.', 'Vorremmo sapere una cosa: che cosa Le sarebbe d’aiuto adesso?'],
-    content: ['Che cosa vorrebbe vedere di più da noi, e che cosa di meno?', 'Possiamo chiederLe che cosa vorrebbe leggere di più qui, e che cosa di meno?', 'Una domanda: quali dei nostri post Le interessano, e quali sono di troppo?', 'Ci piacerebbe sapere che cosa vuole vedere qui più spesso, e che cosa più di rado.'],
-    looking: ['Lo stiamo esaminando e Le scriveremo di nuovo.', 'Stiamo cercando di capire che cosa è successo e torneremo a scriverLe.', 'Non sappiamo ancora tutto; avrà nostre notizie.'],
-    close: ['Può rispondere qui, e una persona leggerà.', 'La Sua risposta qui ci arriva direttamente.', 'Grazie di aver letto questo messaggio.'],
-    invite: ['Vorremmo risponderLe personalmente: per favore, ci scriva un messaggio.', 'Per favore, ci mandi un messaggio, così possiamo risponderLe personalmente.', 'Possiamo risponderLe in privato? I nostri messaggi sono aperti.'],
+    help: [
+      'Che cosa Le sarebbe d’aiuto adesso?',
+      'Possiamo chiederLe che cosa Le sarebbe d’aiuto adesso?',
+      'Ci dica, per favore, che cosa Le sarebbe d’aiuto adesso.',
+      'Vorremmo sapere una cosa: che cosa Le sarebbe d’aiuto adesso?',
+    ],
+    content: [
+      'Che cosa vorrebbe vedere di più da noi, e che cosa di meno?',
+      'Possiamo chiederLe che cosa vorrebbe leggere di più qui, e che cosa di meno?',
+      'Una domanda: quali dei nostri post Le interessano, e quali sono di troppo?',
+      'Ci piacerebbe sapere che cosa vuole vedere qui più spesso, e che cosa più di rado.',
+    ],
+    close: [
+      'Può rispondere qui, e una persona leggerà.',
+      'La Sua risposta qui ci arriva direttamente.',
+      'Grazie di aver letto questo messaggio.',
+    ],
+    invite: [
+      'Vorremmo risponderLe personalmente: per favore, ci scriva un messaggio.',
+      'Per favore, ci mandi un messaggio, così possiamo risponderLe personalmente.',
+      'Possiamo risponderLe in privato? I nostri messaggi sono aperti.',
+    ],
   },
 
   phone: {

@@ -70,7 +70,6 @@ export interface Words {
     help: Variants;
     /** The question otherwise. */
     content: Variants;
-    looking: Variants;
     close: Variants;
     /** One public line where no private channel is open. */
     invite: Variants;

@@ -1,0 +1,26 @@
+import type { BadgeState } from '../../utils/model/clearance.ts';
+import type { Post } from '../../utils/platforms/platform.ts';
+
+/** What the popup is opened on. */
+export type PopupState =
+  /** A page with an open compose box. */
+  | {
+      kind: 'compose';
+      platformName: string;
+      /** Without the @; `null`: the page did not show it. */
+      handle: string | null;
+      /** CSS colour of the account; `null`: none chosen. */
+      colour: string | null;
+      badge: BadgeState;
+      /** What is the matter, in a sentence. */
+      headline: string;
+    }
+  /** A published post's own page. */
+  | { kind: 'post'; post: Post }
+  /** Second Look is on this page; no compose box has been touched yet. */
+  | { kind: 'waiting'; platformName: string }
+  /** A page of ours that was opened before Second Look was there. */
+  | { kind: 'reload'; host: string }
+  /** A page that could be read, once the person allows it. */
+  | { kind: 'could-support'; host: string }
+  | { kind: 'elsewhere' };

@@ -1,0 +1,171 @@
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Published } from '../../pages/shared/oracle.ts';
+import { type Site, sites } from '../sites.ts';
+import { type OpenBrowser, reviewFrame } from './harness.ts';
+
+export type { Published };
+
+/** A tab with an open compose box and the means to work it as a person does. */
+export class ComposeTab {
+  readonly site: Site;
+  readonly page: Page;
+  #devtools: CDPSession | null = null;
+
+  constructor(site: Site, page: Page) {
+    this.site = site;
+    this.page = page;
+  }
+
+  /** Opens the site in a tab of its own, and its compose box. */
+  static async open(browser: OpenBrowser, site: Site | Site['id'], address?: string): Promise<ComposeTab> {
+    const known = typeof site === 'string' ? sites.find((candidate) => candidate.id === site)! : site;
+    const page = await browser.page(address ?? known.address);
+    const tab = new ComposeTab(known, page);
+    await tab.openBox();
+    return tab;
+  }
+
+  /** Opens the compose box, puts the cursor into it, and waits until the panel is ready to answer. */
+  async openBox(): Promise<void> {
+    const { opener, editor } = this.site;
+    if (opener && (await this.page.locator(editor).count()) === 0) await this.page.locator(opener).first().click();
+    await this.editor.click();
+    await (await this.frame()).locator('#root').waitFor({ state: 'attached' });
+  }
+
+  get editor() {
+    return this.page.locator(this.site.editor).first();
+  }
+
+  get publish() {
+    return this.page.locator(this.site.publish).first();
+  }
+
+  frame(): Promise<Frame> {
+    return reviewFrame(this.page);
+  }
+
+  async write(text: string): Promise<void> {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /**
+   * A press with the mouse. Not `locator.click()`: that waits for an event of its own on the page, which
+   * the gate stops like any other.
+   */
+  async press(options?: { clickCount: number }): Promise<void> {
+    const to = await this.publish.boundingBox();
+    if (!to) throw new Error('The publish control is not to be seen.');
+    await this.page.mouse.click(to.x + to.width / 2, to.y + to.height / 2, options);
+  }
+
+  published(): Promise<Published[]> {
+    return this.page.evaluate(() => window.published);
+  }
+
+  /** Waits until this many posts are out. */
+  async publishedCount(count: number): Promise<void> {
+    await this.page.waitForFunction((wanted) => window.published.length === wanted, count, { timeout: 5_000 });
+  }
+
+  /** Waits until the panel stands open with this in its head. */
+  async panelSays(text: string | RegExp): Promise<void> {
+    await (await this.frame()).getByText(text).first().waitFor({ timeout: 5_000 });
+  }
+
+  /** What the badge says and whether an answer is on its way. It stands in a closed shadow root, where only the browser itself can look. */
+  async badge(): Promise<{ label: string; busy: boolean } | null> {
+    this.#devtools ??= await this.page.context().newCDPSession(this.page);
+    const { root } = await this.#devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const badge = find(root, (node) => attribute(node, 'class')?.split(' ').includes('badge') ?? false);
+    return badge && { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' };
+  }
+
+  /** Waits until the badge says something that fits. */
+  async badgeSays(what: RegExp): Promise<void> {
+    await expect.poll(async () => (await this.badge())?.label, { timeout: 8_000 }).toMatch(what);
+  }
+
+  /** Waits until the draft as it stands was answered. */
+  async settled(): Promise<void> {
+    // The sentinel reads in a task after the input's own.
+    await this.page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+    await expect.poll(async () => (await this.badge())?.busy, { timeout: 8_000, interval: 20 }).toBe(false);
+  }
+}
+
+/** A node as the browser's debugging protocol tells it. */
+interface DomNode {
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+const attribute = (node: DomNode, name: string): string | undefined => {
+  const at = node.attributes?.findIndex((value, index) => index % 2 === 0 && value === name) ?? -1;
+  return at < 0 ? undefined : node.attributes?.[at + 1];
+};
+
+function find(node: DomNode, fits: (node: DomNode) => boolean): DomNode | null {
+  if (fits(node)) return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Every way a person can publish. */
+export const ways: Record<string, (tab: ComposeTab) => Promise<void>> = {
+  click: (tab) => tab.press(),
+  'double click': (tab) => tab.press({ clickCount: 2 }),
+  'Enter on the control': async (tab) => {
+    await tab.publish.focus();
+    await tab.page.keyboard.press('Enter');
+  },
+  'Space on the control': async (tab) => {
+    await tab.publish.focus();
+    await tab.page.keyboard.press('Space');
+  },
+  'Ctrl+Enter': async (tab) => {
+    await tab.editor.focus();
+    await tab.page.keyboard.press('Control+Enter');
+  },
+  'Cmd+Enter': async (tab) => {
+    await tab.editor.focus();
+    await tab.page.keyboard.press('Meta+Enter');
+  },
+  'held-down Ctrl+Enter': async (tab) => {
+    await tab.editor.focus();
+    await tab.page.keyboard.down('Control');
+    for (let repeat = 0; repeat < 4; repeat++) await tab.page.keyboard.down('Enter');
+    await tab.page.keyboard.up('Enter');
+    await tab.page.keyboard.up('Control');
+  },
+  'click by a script': (tab) => tab.publish.evaluate((control: HTMLElement) => control.click()),
+  'drag onto the control': async (tab) => {
+    const [from, to] = [await tab.editor.boundingBox(), await tab.publish.boundingBox()];
+    if (!from || !to) return;
+    await tab.page.mouse.move(from.x + 5, from.y + 5);
+    await tab.page.mouse.down();
+    await tab.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2);
+    await tab.page.mouse.up();
+  },
+  touch: async (tab) => {
+    const to = await tab.publish.boundingBox();
+    if (!to) return;
+    const session = await tab.page.context().newCDPSession(tab.page);
+    const point = { x: to.x + to.width / 2, y: to.y + to.height / 2 };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  },
+};
+
+export const formWays: Record<string, (tab: ComposeTab) => Promise<void>> = {
+  requestSubmit: (tab) => tab.publish.evaluate((control: HTMLButtonElement) => control.form?.requestSubmit(control)),
+};

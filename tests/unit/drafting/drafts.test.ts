@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { apology } from '../../../utils/drafting/apology.ts';
+import { clarification } from '../../../utils/drafting/clarification.ts';
+import { complaintAnswer } from '../../../utils/drafting/complaint.ts';
+import { correction } from '../../../utils/drafting/correction.ts';
+import type { Facts, Setting } from '../../../utils/drafting/facts.ts';
+import { channels, message } from '../../../utils/drafting/message.ts';
+import { needYourYes, noteToBoss, noteToSupport } from '../../../utils/drafting/note.ts';
+import { holdingStatement } from '../../../utils/drafting/statement.ts';
+import { languages, wordsIn } from '../../../utils/drafting/words/index.ts';
+import type { Written } from '../../../utils/drafting/written.ts';
+import { harms, impacts } from '../../../utils/model/incident.ts';
+import { lengthOf } from '../../../utils/text/counting.ts';
+import { limitsOf } from '../../../utils/text/limits.ts';
+import { bareFacts, fragmentOf, fullFacts } from './entered.ts';
+import { faultsOf } from './faults.ts';
+
+/** One for each way of counting and size of room, and one that nobody knows. */
+const networks = ['x', 'bluesky', 'mastodon', 'instagram', 'somewhere-else'];
+const ana = { name: 'Ana', handle: 'ana', words: 'I waited an hour for "nothing"' };
+const nobody = { name: null, handle: null, words: null };
+const report = { network: 'X', link: 'https://x.com/acmetea/status/1', complaints: 4, unknown: null };
+const bareReport = { network: null, link: null, complaints: null, unknown: null };
+
+/** Every kind of draft that goes out through a network, and those that stay in the house. */
+const kinds: Record<string, (facts: Facts, setting: Setting) => Written | null> = {
+  'holding statement': holdingStatement,
+  'sincere apology': (facts, setting) => apology(facts, 'sincere', setting),
+  'light apology': (facts, setting) => apology(facts, 'light', setting),
+  correction,
+  clarification,
+  'answer to a complaint': complaintAnswer,
+  ...Object.fromEntries(
+    channels.flatMap((channel) => [
+      [`first ${channel}`, (facts: Facts, setting: Setting) => message(facts, ana, channel, 'first', setting)],
+      [`second ${channel}, to somebody unknown`, (facts: Facts, setting: Setting) => message(facts, nobody, channel, 'second', setting)],
+    ]),
+  ),
+  'note to the boss': (facts) => noteToBoss(facts, report),
+  'bare note to the boss': (facts) => noteToBoss(facts, bareReport),
+  'note to support': (facts, setting) => noteToSupport(facts, report, holdingStatement(facts, setting).texts.join(' ')),
+  'need your yes': (facts, setting) =>
+    needYourYes(facts, report, holdingStatement(facts, setting).texts.join(' '), facts.nextWord, '7F3K-92QM'),
+};
+const inTheHouse = /phone|email|boss|support|need your yes/;
+
+const fields = ['focus', 'senior', 'old', 'wrong', 'right', 'harmed', 'done', 'failed', 'change', 'questions', 'nextWord'] as const;
+
+/** All of it, none of it, all but one, one alone, and fragments in the place of sentences. */
+function* incomplete(language: Facts['language']): Generator<Facts> {
+  const full = fullFacts(language);
+  const bare = bareFacts(language);
+  yield full;
+  yield bare;
+  yield { ...full, wrong: fragmentOf(language), right: `  ${fragmentOf(language)},\n` };
+  for (const field of fields) {
+    yield { ...full, [field]: bare[field] };
+    yield { ...bare, [field]: full[field] };
+  }
+}
+
+describe.each(languages)('drafts in %s', (language) => {
+  test.each(Object.keys(kinds))('%s: sound and short enough whatever is missing', (kind) => {
+    const write = kinds[kind]!;
+    const wrong = new Set<string>();
+    let seed = 0;
+    let drafts = 0;
+    const seen = new Set<string>();
+    for (const network of inTheHouse.test(kind) ? ['email'] : networks) {
+      const { length, counting } = limitsOf(network);
+      for (const harm of harms) {
+        for (const confirmed of ['yes', 'no', 'unsure'] as const) {
+          for (const facts of incomplete(language)) {
+            const draft = write(
+              { ...facts, harm, confirmed, post: (['up', 'edited', 'removed'] as const)[seed % 3]! },
+              { room: { length, counting }, seed: seed++ },
+            );
+            if (draft === null) continue;
+            drafts++;
+            for (const text of draft.texts) {
+              if (seen.has(network + text)) continue;
+              seen.add(network + text);
+              for (const fault of faultsOf(text, language)) wrong.add(`${fault}: ${text}`);
+              if (length !== null && lengthOf(text, counting) > length) wrong.add(`too long for ${network}: ${text}`);
+            }
+            if (draft.texts.length === 0) wrong.add('empty');
+          }
+        }
+      }
+    }
+    expect([...wrong].slice(0, 5)).toEqual([]);
+    expect(drafts).toBeGreaterThan(100);
+  });
+
+  test('no word of apology unless the mistake is confirmed', () => {
+    const words = wordsIn(language);
+    const sorry = [...Object.values(words.own), ...Object.values(words.message.sorry), ...Object.values(words.correction.sorry)].flat();
+    for (const confirmed of ['no', 'unsure'] as const) {
+      const facts = fullFacts(language, { confirmed, harm: 'none' });
+      for (let seed = 0; seed < 30; seed++) {
+        const setting = { room: limitsOf('linkedin'), seed };
+        expect(apology(facts, 'sincere', setting)).toBeNull();
+        expect(apology(facts, 'light', setting)).toBeNull();
+        expect(correction(facts, setting)).toBeNull();
+        for (const [kind, write] of Object.entries(kinds)) {
+          const text = write(facts, setting)?.texts.join(' ') ?? '';
+          expect(
+            sorry.filter((sentence) => text.includes(sentence)),
+            `${kind}, ${confirmed}`,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test('what is hit changes the words', () => {
+    const changing = ['holding statement', 'sincere apology', 'correction', 'first direct-message', 'first email', 'note to the boss'];
+    for (const kind of changing) {
+      const drafts = impacts.map((focus) =>
+        kinds[kind]!(fullFacts(language, { focus }), { room: limitsOf('x'), seed: 1 })?.texts.join('\n'),
+      );
+      expect(new Set(drafts).size, kind).toBe(impacts.length);
+    }
+  });
+
+  test('every question is answered or told when', () => {
+    const words = wordsIn(language);
+    const facts = fullFacts(language);
+    const text = apology(facts, 'sincere', { room: limitsOf('linkedin'), seed: 0 })!.texts.join(' ');
+    expect(text).toContain(words.lead.answer[0]);
+    expect(text).toContain(words.lead.answerBy[0]);
+    expect(text).toContain(words.answerFollows[0]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { message } from '../../../utils/drafting/message.ts';
+import { languages, wordsIn } from '../../../utils/drafting/words/index.ts';
+import { harms } from '../../../utils/model/incident.ts';
+import { comparableWords } from '../../../utils/text/likeness.ts';
+import { bareFacts, fullFacts } from './entered.ts';
+
+const anywhere = (seed: number) => ({ room: { length: 1000, counting: 'graphemes' }, seed }) as const;
+const stranger = { name: null, handle: null, words: null };
+
+/** No two messages to different people may share more of their word triples than this. */
+const LIKENESS_BAR = 0.75;
+const PEOPLE = 120;
+
+function triples(text: string): Set<string> {
+  const words = comparableWords(text);
+  return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
+}
+
+function alike(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const triple of a) if (b.has(triple)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+describe.each(languages)('messages in %s', (language) => {
+  test.each([
+    ['everything entered', fullFacts(language, { questions: [], senior: null })],
+    ['nothing entered', bareFacts(language)],
+  ])(`no two of ${PEOPLE} people get nearly the same words, %s`, (_, facts) => {
+    const texts = Array.from({ length: PEOPLE }, (_, seed) =>
+      message(facts, { name: 'Kim', handle: null, words: 'awful' }, 'direct-message', 'first', anywhere(seed)).texts.join('\n'),
+    );
+    expect(new Set(texts).size).toBe(PEOPLE);
+    const sets = texts.map(triples);
+    let worst = 0;
+    for (const [index, one] of sets.entries()) for (const other of sets.slice(index + 1)) worst = Math.max(worst, alike(one, other));
+    expect(worst).toBeLessThan(LIKENESS_BAR);
+  });
+
+  test('after grave harm the first message asks what would help, the second about content', () => {
+    const { help, content } = wordsIn(language).message;
+    const asks = (text: string, questions: readonly string[]) => questions.some((question) => text.includes(question));
+    for (const harm of harms) {
+      const grave = harm === 'hurtful' || harm === 'unsafe' || harm === 'legal';
+      for (const turn of ['first', 'second'] as const) {
+        for (const channel of ['direct-message', 'email', 'phone'] as const) {
+          const text = message(bareFacts(language, { harm }), stranger, channel, turn, anywhere(3)).texts.join('\n');
+          expect(asks(text, help), `${harm} ${turn} ${channel}`).toBe(grave && turn === 'first');
+          expect(asks(text, content), `${harm} ${turn} ${channel}`).toBe(!(grave && turn === 'first'));
+        }
+      }
+    }
+  });
+});
+
+test('their words are named, and thanked for', () => {
+  const [text] = message(
+    bareFacts('en'),
+    { name: 'Nadia', handle: 'nadia', words: 'I stood\nin the "rain"' },
+    'direct-message',
+    'first',
+    anywhere(0),
+  ).texts;
+  expect(text).toMatch(/^Hello Nadia,\nYou wrote: “I stood in the rain”\. Thank you for saying so openly\./);
+});
+
+test('nobody is thanked for words they did not write', () => {
+  const [text] = message(bareFacts('en'), stranger, 'direct-message', 'first', anywhere(0)).texts;
+  expect(text).toMatch(/^Hello,\nWe are sorry for our post\./);
+});
+
+test('a name with a pattern in it stays a name', () => {
+  const [text] = message(bareFacts('en'), { ...stranger, name: '$& {name}' }, 'direct-message', 'first', anywhere(0)).texts;
+  expect(text).toMatch(/^Hello \$& \{name\},\n/);
+});
+
+test('an e-mail has a subject and paragraphs', () => {
+  const { subject, texts } = message(fullFacts('en'), { ...stranger, words: 'awful' }, 'email', 'first', anywhere(0));
+  expect(subject).toBe('Our apology to you');
+  expect(texts).toHaveLength(1);
+  expect(texts[0]!.split('\n\n').length).toBeGreaterThanOrEqual(5);
+});
+
+test('where no private channel is open, one public line invites them', () => {
+  const { texts } = message(bareFacts('en'), { ...stranger, handle: 'nadia' }, 'public-line', 'first', anywhere(1));
+  expect(texts).toEqual(['@nadia Please send us a message, so that we can answer you personally.']);
+});

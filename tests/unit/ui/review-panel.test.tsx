@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { folds, type PanelActions, type PanelFinding, type PanelView } from '../../../components/review/panel-view.ts';
+import { ReviewPanel } from '../../../components/review/ReviewPanel.tsx';
+import type { BadgeState } from '../../../utils/model/clearance.ts';
+import { markPaths } from '../../../utils/model/marks.ts';
+
+const nothing: PanelActions = {
+  tick() {},
+  show() {},
+  silence() {},
+  publishOpen() {},
+  emergency() {},
+  type() {},
+  emergencyReason() {},
+  minimise() {},
+  move() {},
+  fold() {},
+};
+
+const finding = (level: PanelFinding['finding']['level'], more: Partial<PanelFinding> = {}): PanelFinding => ({
+  key: `k-${level}`,
+  finding: { check: 'placeholder', class: 'left-over-text', level, part: 1, start: 0, end: 6, say: `Said at ${level}.` },
+  checkTitle: 'Left-over text',
+  why: 'A template that goes out with its gaps reads as a machine talking.',
+  ticked: level === 'ask' ? false : null,
+  canShow: true,
+  word: null,
+  ...more,
+});
+
+const plain: PanelView = {
+  platformName: 'X',
+  surface: 'post',
+  account: { handle: 'acmetea', name: 'Acme Tea', colour: '#b4472f', brand: 'Acme Tea' },
+  audience: 'Everyone',
+  parts: 1,
+  when: 'Goes out now',
+  state: 'nothing-found',
+  headline: 'Nothing found in what could be read.',
+  next: null,
+  missing: [],
+  findings: [],
+  confirmations: [],
+  media: [],
+  facts: [],
+  questions: [],
+  unfolded: [],
+  canPublishOpen: false,
+  emergency: 'none',
+  typed: '',
+  published: null,
+  minimised: false,
+};
+
+/** The panel as a document; `words` is what a person reads or hears. */
+function panel(change: Partial<PanelView> = {}) {
+  const { document } = new JSDOM(renderToStaticMarkup(<ReviewPanel view={{ ...plain, ...change }} actions={nothing} />)).window;
+  const buttons = [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent);
+  return { document, buttons, words: document.body.textContent };
+}
+
+const full: Partial<PanelView> = {
+  state: 'held',
+  parts: 2,
+  findings: [
+    finding('stop', { word: '[NAME]' }),
+    finding('ask', { finding: { ...finding('ask').finding, correction: 'Friday 4 December' } }),
+    finding('note'),
+  ],
+  confirmations: [{ key: 'c', ask: 'The picture is new. Is it the right one?', ticked: false }],
+  missing: ['Cannot see the image descriptions here.'],
+  media: [{ key: 'm', media: { kind: 'image', alt: null, fileName: 'tea.jpg' }, picture: null, descriptionRead: false }],
+  facts: [{ key: 'f', fact: { kind: 'price', part: 0, start: 0, end: 5, text: '£4.50' }, ticked: true }],
+  questions: [{ key: 'q', ask: 'Follow the link. Does it lead where you mean?', ticked: false }],
+  canPublishOpen: true,
+  emergency: 'offered',
+};
+
+describe('the panel', () => {
+  it('offers for each finding what can be done about it, and no more', () => {
+    const [stop, ask, note] = [...panel(full).document.querySelectorAll('.sl-finding')].map((card) =>
+      [...card.querySelectorAll('button, label')].map((control) => control.textContent),
+    );
+    expect(stop).toEqual(['Show me', 'Not this word again']);
+    expect(ask).toEqual(['Show me', 'Copy corrected text', 'I looked at this']);
+    expect(note).toEqual(['Show me']);
+  });
+
+  it('lets a ticked finding step back but keeps its tick', () => {
+    const { document } = panel({ findings: [finding('ask', { ticked: true })] });
+    expect(document.querySelectorAll('.sl-finding button')).toHaveLength(0);
+    expect(document.querySelector('.sl-finding input')?.hasAttribute('checked')).toBe(true);
+  });
+
+  it('says each finding’s level without colour', () => {
+    const labels = [...panel(full).document.querySelectorAll('.sl-finding [role=img]')].map((mark) => mark.getAttribute('aria-label'));
+    expect(labels).toEqual(['Holds Publish:', 'To look at:', 'Note:']);
+  });
+
+  it('says which part of a thread, and nothing of parts otherwise', () => {
+    expect(panel(full).words).toContain('Part 2');
+    expect(panel({ ...full, parts: 1 }).words).not.toContain('Part 2');
+  });
+
+  it('says what could not be read, also where nothing was found', () => {
+    expect(panel({ missing: ['Cannot see the image descriptions here.'] }).words).toContain('Cannot see the image descriptions here.');
+    expect(panel({ account: null, audience: null }).words).toMatch(/Account not seen.*Audience not seen/s);
+  });
+
+  it('tells a missing description from one the page hides', () => {
+    const [hidden] = full.media!;
+    expect(panel({ media: [hidden!] }).words).toContain('Description not seen');
+    expect(panel({ media: [{ ...hidden!, descriptionRead: true }] }).words).toContain('No description');
+  });
+
+  it('says that an account is in no brand', () => {
+    expect(panel({ account: { ...plain.account!, brand: null } }).words).toContain('In no brand');
+    expect(panel().words).not.toContain('In no brand');
+  });
+
+  it('publishes with something open for a reason, and only where allowed', () => {
+    expect(panel(full).buttons).toEqual(expect.arrayContaining(['I checked it, it is right', 'It is meant that way']));
+    expect(panel({ ...full, canPublishOpen: false }).words).not.toContain('Publish with this open');
+  });
+
+  it('asks for the reason after an emergency, not before', () => {
+    expect(panel({ emergency: 'offered' }).document.querySelector('textarea')).toBeNull();
+    expect(panel({ emergency: 'used', typed: 'The recall' }).document.querySelector('textarea')?.textContent).toBe('The recall');
+  });
+
+  it.each(folds)('folds %s until opened', (fold) => {
+    const open = (unfolded: PanelView['unfolded']) =>
+      [...panel({ ...full, unfolded }).document.querySelectorAll('[aria-expanded=true].sl-disclosure-trigger')].length;
+    expect(open([])).toBe(0);
+    expect(open([fold])).toBe(1);
+  });
+
+  it('shows no more than account and state when small', () => {
+    const { document, words } = panel({ ...full, minimised: true });
+    expect(words).toContain('@acmetea');
+    expect(document.querySelector('.sl-finding')).toBeNull();
+  });
+
+  it('keeps calm: no word of the engine’s, no exclamation mark', () => {
+    expect(panel(full).words).not.toMatch(/verdict|parcel|receipt|token|fingerprint|override|clear\b|!/i);
+  });
+});
+
+it('every state has a shape of its own', () => {
+  const shapes = Object.values(markPaths).map((paths) => JSON.stringify(paths));
+  expect(new Set(shapes).size).toBe((['nothing-found', 'to-look-at', 'held', 'not-checked'] satisfies BadgeState[]).length);
+});
+
+it('every class a component wears is dressed somewhere', () => {
+  const require = createRequire(import.meta.url);
+  const { globSync } = require('node:fs') as typeof import('node:fs');
+  const root = new URL('../../../components/', import.meta.url).pathname;
+  const css = globSync('{ui,review}/*.css', { cwd: root })
+    .map((file) => readFileSync(root + file, 'utf8'))
+    .join('\n');
+  const worn = new Set(
+    ['light', 'held'].flatMap(() =>
+      [...panel(full).document.querySelectorAll('[class]')].flatMap((element) => [...element.classList].filter((name) => name.startsWith('sl-'))),
+    ),
+  );
+  expect([...worn].filter((name) => !css.includes(`.${name}`))).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { type Language, languageOf } from '../text/language.ts';
+import type { Check, Found } from './check.ts';
+
+/** Endings by which brands tell their countries' accounts apart, and what is spoken there. */
+const endings: Readonly<Record<string, Language>> = {
+  uk: 'en', gb: 'en', us: 'en', usa: 'en', ie: 'en', au: 'en', nz: 'en', en: 'en', india: 'en', ireland: 'en', australia: 'en',
+  de: 'de', at: 'de', deutschland: 'de', austria: 'de', oesterreich: 'de',
+  fr: 'fr', france: 'fr',
+  es: 'es', mx: 'es', ar: 'es', espana: 'es', mexico: 'es', argentina: 'es', latam: 'es',
+  pt: 'pt', br: 'pt', brasil: 'pt', brazil: 'pt', portugal: 'pt',
+  it: 'it', italia: 'it', italy: 'it',
+};
+const names: Readonly<Record<Language, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', it: 'Italian' };
+
+const check: Check = {
+  id: 'account-language',
+  title: 'The language of another country’s account',
+  why: 'A brand with an account for each country posts the right text on the wrong one: only the language tells.',
+  class: 'wrong-account',
+  level: 'ask',
+  needs: ['text', 'account'],
+  when: 'now',
+  run(draft, context) {
+    const handle = draft.account!.handle;
+    const own = languageOfHandle(handle) ?? (siblings(handle, context.brand?.accounts).length > 0 ? (context.locale.slice(0, 2) as Language) : null);
+    if (own === null || !(own in names)) return [];
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const written = languageOf(text);
+      if (written === null || written === own) return [];
+      const right = siblings(handle, context.brand?.accounts).find((other) => languageOfHandle(other) === written);
+      // Answering people in their language is no mistake; a sibling account for it makes a post one.
+      if (draft.surface !== 'post' || (right === undefined && own === context.locale.slice(0, 2) && written === 'en')) return [];
+      return [{ part, start: null, end: null, level: right === undefined ? 'note' : 'ask', say: `This is in ${names[written]}, and goes out as @${handle}.${right === undefined ? '' : ` Is it meant for @${right}?`}` }];
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Unsere neue Jacke ist da: wasserdicht und ab sofort in allen Läden.', draft: { account: { handle: 'fjord_uk' } }, context: { locale: 'en-GB', brand: { accounts: [{ platform: 'x', handle: 'fjord_uk' }, { platform: 'x', handle: 'fjord_de' }] } } },
+    ],
+    leaves: [
+      { text: 'Unsere neue Jacke ist da: wasserdicht und ab sofort in allen Läden.', draft: { account: { handle: 'fjord_de' } }, context: { locale: 'de-DE', brand: { accounts: [{ platform: 'x', handle: 'fjord_uk' }, { platform: 'x', handle: 'fjord_de' }] } } },
+      { text: 'Danke für die schönen Jahre, und bis bald auf dem Berg!', draft: { account: { handle: 'fjord' } }, context: { locale: 'en-GB', brand: { accounts: [{ platform: 'x', handle: 'fjord' }] } } },
+    ],
+  },
+};
+
+function ending(handle: string): string | null {
+  return /[._-]?(uk|gb|us|usa|ie|au|nz|en|india|ireland|australia|de|at|deutschland|austria|oesterreich|fr|france|es|mx|ar|espana|mexico|argentina|latam|pt|br|brasil|brazil|portugal|it|italia|italy)$/i.exec(handle)?.[0] ?? null;
+}
+
+function languageOfHandle(handle: string): Language | null {
+  const end = ending(handle);
+  // Without a sign before it, two letters may simply end a name ("kate").
+  if (end === null || (end.length <= 3 && !/^[._-]|(?<=\p{Ll})\p{Lu}{2}$/u.test(handle.slice(-3)) && !/^[._-]/.test(end))) return null;
+  return endings[end.replace(/^[._-]/, '').toLowerCase()] ?? null;
+}
+
+/** Accounts of the brand whose handle differs in the country only. */
+function siblings(handle: string, accounts: readonly { handle: string }[] | undefined): string[] {
+  const stem = (name: string) => name.slice(0, name.length - (ending(name)?.length ?? 0)).toLowerCase();
+  return (accounts ?? []).map((account) => account.handle).filter((other) => other !== handle && ending(other) !== null && stem(other) === stem(handle));
+}
+
+export default check;

@@ -1,0 +1,86 @@
+import { comparableWords, likeness } from '../text/likeness.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { readParts, readText } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Context } from '../model/context.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Check, Found } from './check.ts';
+import { angry, feeling, formulas, harmed } from './words/distress-words.ts';
+
+const harmedWords = new Lexicon(harmed);
+const angryWords = new Lexicon(angry);
+const formulaWords = new Lexicon(formulas);
+const feelingWords = new Lexicon(feeling);
+const cheer = /[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡❤😍🤗✨🙌👍🥰☺]|!/u;
+const thanks = /\b(?:thanks?(?: you)? for (?:your )?(?:support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
+
+/** The third of the same is one too many. */
+const before = 2;
+const alike = 0.9;
+
+const check: Check = {
+  id: 'canned-reply',
+  title: 'A template where a person is needed',
+  why: 'An airline’s automatic answer thanked an angry passenger “for your support” (Business Insider, 2013); a shop pasted 79 near-identical apologies (Heavy, 2013).',
+  class: 'canned-reply',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, context) {
+    if (draft.surface !== 'reply' && draft.surface !== 'comment' && draft.surface !== 'quote') return [];
+    return [...template(draft), ...again(draft, context)];
+  },
+  examples: {
+    fires: [
+      { text: 'Thanks for your support! We look forward to a bright future.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'You are the worst airline. I will never fly with you again.' } } },
+      { text: 'Thanks for reaching out! 😊 We value your feedback.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } } },
+      { text: 'Wir bitten die Unannehmlichkeiten zu entschuldigen und danken für Ihre Geduld. Vielen Dank für Ihr Verständnis!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Meine Mutter sitzt ohne Medikamente am Bahnsteig fest.' } }, context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      { text: 'Thank you, Rosa! Give Biscuit a scratch from all of us.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'One year with Biscuit today. Best thing we ever did.' } } },
+      { text: 'I am so sorry about your wife, Mr. Whitaker. Nobody will ask for her again. I have put my direct line in your messages.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } } },
+      { text: 'We apologise for the delay. The 9:40 leaves from platform 4.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Terrible service today, the board says nothing.' } } },
+      { text: 'Thanks for your support!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Love your new scarf.' } } },
+    ],
+  },
+};
+
+export default check;
+
+function template(draft: Draft): Found[] {
+  const to = draft.replyTo?.text;
+  const [reading] = readParts(draft);
+  if (!to || reading === undefined) return [];
+  const theirs = readText(to).words;
+  const harm = harmedWords.first(theirs);
+  const anger = harm === null ? angryWords.first(theirs) : null;
+  const what = harm ?? anger;
+  if (what === null) return [];
+  const said = `“${to.slice(what.start, what.end)}”`;
+  const cheery = thanks.exec(reading.text) ?? (harm ? cheer.exec(reading.text) : null);
+  const formula = formulaWords.first(reading.words);
+  const personal = feelingWords.first(reading.words);
+  if (harm && personal === null && (formula || cheery)) {
+    const place = formula ?? { start: cheery?.index ?? 0, end: (cheery?.index ?? 0) + (cheery?.[0].length ?? 0) };
+    return [{ part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` }];
+  }
+  if (anger && personal === null && cheery && !/^!$/.test(cheery[0])) {
+    const place = { start: cheery.index, end: cheery.index + cheery[0].length };
+    return [{ part: 0, ...place, say: `They are upset (${said}); ${quote(reading.text, place)} answers something else.` }];
+  }
+  return [];
+}
+
+/** The same words to one person after another, whatever the name in front. */
+function again(draft: Draft, { recent = [] }: Context): Found[] {
+  const text = draft.parts[0]?.text ?? '';
+  const mine = comparableWords(withoutHandles(text));
+  if (mine.length < 6) return [];
+  const same = recent.filter(({ surface, text: other }) => surface === 'reply' && Math.abs(other.length - text.length) < 60 && likeness(mine, comparableWords(withoutHandles(other))) >= alike);
+  if (same.length < before) return [];
+  return [{ part: 0, start: null, end: null, say: `The same answer went out ${same.length} times already. People compare answers.` }];
+}
+
+function withoutHandles(text: string): string {
+  return text.replace(/@[\p{L}\p{N}_.-]+/gu, ' ');
+}

@@ -1,0 +1,125 @@
+import { bareName } from '../text/likeness.ts';
+import { fold, readParts } from '../text/reading.ts';
+import type { Context } from '../model/context.ts';
+import type { Check, Found } from './check.ts';
+
+/** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
+const labelWord =
+  'ad|ads|advert|advertisement|advertising|advertorial|sponsored|paid|adfeature|paidpartnership|paidad|sponsoredpost|anzeige|werbung|bezahltewerbung|pubblicita|pub|publi|publicidad|publicidade|publipost|publicite|sponsorise|sponsorisee|patrocinado|patrocinada|sponsorizzato|sponsorizzata|reclame|advertentie|adv|collaborationcommerciale|partenariatremunere|partenariat';
+const clearLabel = new RegExp(
+  String.raw`#(?:${labelWord})(?![\p{L}\p{N}_])|(?:^|[\n(\[*|•])\s*(?:${labelWord})\s*(?:[|:•)\]*–—\n/-]|$)|\b(?:paid (?:partnership|promotion|post|ad)|sponsored by|(?:this is an?|an) (?:ad|advert|advertisement)\b|bezahlte (?:partnerschaft|werbung|kooperation)|unbezahlte werbung|collaboration commerciale|partenariat (?:commercial|remunere)|colaboracion pagada|parceria paga|colaborazione retribuita|contenuto sponsorizzato|betaalde samenwerking|affiliate[- ]links?|(?:i|we) (?:may |might )?(?:earn|get|receive) a? ?(?:small )?commission|affiliate-?link|lien affilie|enlace de afiliado|link de afiliado|link di affiliazione)\b`,
+  'iu',
+);
+/** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
+const unclearLabel = /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
+
+const signs: readonly RegExp[] = [
+  // A discount code of one's own.
+  /\b(?:my|with my|use my) (?:own |personal )?(?:discount |promo )?(?:code|link)\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
+  // Sent, given, invited.
+  /@[\w.]+ (?:has |have |just |very |so |kindly |recently ){0,3}(?:sent|gifted|gave|lent|loaned|offered|treated|invited|flew) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?:my|our|the)|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr (?:package|parcel|box|sample)\b/iu,
+  /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
+  /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|\b@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
+  /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
+  /\b(?:me|nos) (?:enviou|enviaram|mandou|mandaram|presenteou|convidou|deu)\b|\b(?:recebi|ganhei|ganhamos|recebemos)\b[^.!?]{0,40}@|\bobrigad[oa] @[\w.]+ (?:pelo|pela|por)|\bconvite d[aeo] @/iu,
+  /\b(?:mi|ci) (?:ha|hanno) (?:inviato|regalato|mandato|invitato|offerto|ospitato)|\bgrazie (?:a )?@[\w.]+ per (?:il regalo|avermi|avermelo|l['’]invito|aver|questo|la|il)|\bofferto da @|\bospiti? di @/iu,
+];
+/** A partnership, told by one person: a company's partnership is news of its own. */
+const partnership = /\b(?:in (?:partnership|collaboration|collab|kooperation|zusammenarbeit|collaborazione)|partner(?:ed|ing)(?: up)?|teamed up|kooperation|en (?:partenariat|collaboration|colaboracion)|em parceria) (?:with|mit|avec|con|com) @[\w.]+/iu;
+const oneself = /\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu;
+/** A link that pays whoever placed it. */
+const affiliate = /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu;
+/** A code that bears the name of the account: MIA20. */
+const code = /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b/gu;
+
+const check: Check = {
+  id: 'disclosure',
+  title: 'Paid or given, and not labelled',
+  why: 'Regulators want “ad” or the like, early and plain, whenever money, a gift or a commission is behind a post (FTC Disclosures 101; UK CAP guidance; a celebrity’s unlabelled drug post ended in a regulator’s letter, 2015).',
+  class: 'disclosure',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { brand }) {
+    if (draft.surface === 'reply') return [];
+    const readings = readParts(draft);
+    const whole = readings.map(({ text }) => unaccented(text));
+    if (whole.some((text) => clearLabel.test(text))) return [];
+    const own = ownNames(draft.account, brand);
+    return whole.flatMap((text, part) => {
+      // Our own products and shops are no one else's advertising.
+      const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
+      const found = sign(text, own) ?? (others ? unclear(text) : null);
+      if (found === null) return [];
+      const [start, end] = found;
+      return [{ part, start, end, say: `“${(readings[part]?.text ?? '').slice(start, end).slice(0, 60)}” sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.` }] satisfies Found[];
+    });
+  },
+  examples: {
+    fires: [
+      'Obsessed with the night serum @glowlab sent me. Use my code MIA20 for 20% off.',
+      { text: 'The kettle everybody asks about: https://www.amazon.com/dp/B0C?tag=miahart-20', draft: { account: { handle: 'miahart' } } },
+      { text: 'Danke @zeltwerk, dass ihr mir das neue Zelt geschenkt habt!', context: { locale: 'de-DE' } },
+      { text: 'Trois nuits offertes par @hotelbellavista.', context: { locale: 'fr-FR' } },
+      'Dinner with @greenfork tonight #sp',
+      'Three months free through my link: https://zenpay.example/r/miahart',
+    ],
+    leaves: [
+      'Ad | Paid partnership with @glowlab. 20% off with MIA20.',
+      { text: 'Anzeige | Drei Nächte im Zelt von @zeltwerk. Mit JONAS15 spart ihr 15 %.', context: { locale: 'de-DE' } },
+      'First box from us? Take 15% off with our code WELCOME15.',
+      'Places are open on our programme for gifted young musicians.',
+      'Thank you to our partners and sponsors, who pay for the stages.',
+      'My friend sent me this picture and I cannot stop laughing.',
+      'We are partnering with @ashoka to launch a programme for young people.',
+      'The link is in my bio.',
+    ],
+  },
+};
+
+export default check;
+
+type Range = readonly [start: number, end: number];
+
+/** Accents off, letter for letter, so that offsets stay. */
+function unaccented(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  return Array.from(text, (letter) => {
+    const plain = fold(letter);
+    return plain.length === letter.length ? (letter === letter.toLowerCase() ? plain : plain.toUpperCase()) : letter;
+  }).join('');
+}
+
+function ownNames(account: { handle: string; name?: string | null } | null, brand: Context['brand']): ReadonlySet<string> {
+  return new Set([account?.handle, account?.name, brand?.name, ...(brand?.accounts ?? []).map(({ handle }) => handle), ...(brand?.domains ?? [])].flatMap((name) => (name ? [bareName(name)] : [])));
+}
+
+function sign(text: string, own: ReadonlySet<string>): Range | null {
+  for (const pattern of signs) {
+    const match = pattern.exec(text);
+    if (match) return [match.index, match.index + match[0].length];
+  }
+  const partner = oneself.test(text) ? partnership.exec(text) : null;
+  if (partner) return [partner.index, partner.index + partner[0].length];
+  const link = affiliate.exec(text);
+  if (link && !ownLink(text, link.index, own)) return [link.index, link.index + link[0].length];
+  for (const match of text.matchAll(code)) {
+    const name = bareName(match.groups?.name ?? '');
+    const named = name.length >= 3 && [...own].some((one) => one.startsWith(name));
+    // A company's own code may bear its name; a person's code was given by somebody else.
+    const somebodyElse = /@[\w.]+/.test(text);
+    if (named && somebodyElse) return [match.index, match.index + match[0].length];
+  }
+  return null;
+}
+
+function unclear(text: string): Range | null {
+  const match = unclearLabel.exec(text);
+  return match && [match.index, match.index + match[0].length];
+}
+
+function ownLink(text: string, at: number, own: ReadonlySet<string>): boolean {
+  const start = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
+  const host = text.slice(start).replace(/^https?:\/\//i, '').split(/[/?#\s]/)[0] ?? '';
+  return [...own].some((name) => name.length > 3 && bareName(host).includes(name.replace(/(?:example|com|net|org)$/, '')));
+}

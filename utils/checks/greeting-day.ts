@@ -1,0 +1,171 @@
+import { type Day, goesOut, type Local, spokenDay, weekdayName } from '../text/calendar.ts';
+import { spokenTime } from '../text/clock.ts';
+import { anyWeekday, datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
+import { type Holiday, holidays } from '../text/holidays.ts';
+import { has, phrases, quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+const HAPPY = "(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa)";
+
+interface Named {
+  holiday: Holiday;
+  wish: RegExp;
+  tomorrow: RegExp;
+  name: RegExp;
+}
+
+const named: readonly Named[] = holidays.map((holiday) => ({
+  holiday,
+  name: phrases(holiday.called),
+  wish: phrases(...(holiday.wished ? [holiday.wished] : [`${HAPPY} (?:${holiday.called})`]), `(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`, `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`),
+  tomorrow: phrases(`(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`, `tomorrow is (?:${holiday.called})`, `morgen ist (?:${holiday.called})`, `demain,? c'est (?:${holiday.called})`, `mañana es (?:${holiday.called})`, `amanhã é (?:${holiday.called})`, `domani è (?:${holiday.called})`),
+}));
+/** One look decides whether any of the long patterns is worth running. */
+const ANY_HOLIDAY = phrases(...holidays.flatMap((holiday) => [holiday.called, ...(holiday.wished ? [holiday.wished] : [])]));
+
+/** A wish for later: "have a merry Christmas when it comes". */
+const EARLY = phrases('early', 'almost', 'nearly', 'soon', 'in july', 'wish(?:es|ing)?', 'have an?', 'countdown', 'days? (?:to|until|till|away)', 'get ready', 'ready for', 'looking forward', 'coming', 'ahead of', 'belated', 'late', 'eve', 'season', 'holidays', 'bald', 'vorab', 'wünschen', 'guten rutsch', 'bientôt', 'souhait\\p{L}+', 'antes', 'pronto', 'desea\\p{L}*', 'desej\\p{L}+', 'augur\\p{L}+', 'presto', 'said', 'say', 'saying', 'card', 'song', 'movie', 'film', 'from last', 'throwback', 'advent', 'prepar\\p{L}+');
+const YEAR_HERE = /(?<![\p{L}\p{N}])(?:(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
+
+/** Weekday wishes and the hashtags that belong to one weekday. */
+const WEEKDAY_WISH = new RegExp(`(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`, 'giu');
+const weekdayTags: readonly (readonly [RegExp, readonly number[], string])[] = [
+  [/#(?:mondaymotivation|motivationmonday|motivationalmonday|mondaymood|mondaymorning|mondayblues|mondayvibes|mondaythoughts|meatlessmonday)\b/gi, [1], 'Monday'],
+  [/#(?:tuesdaythoughts|tiptuesday|tuesdaytip|transformationtuesday|tacotuesday|tuesdaymotivation|tuesdayvibes|traveltuesday)\b|\btaco tuesday\b/gi, [2], 'Tuesday'],
+  [/#(?:wednesdaywisdom|wisdomwednesday|wellnesswednesday|wednesdaymotivation|wednesdaythoughts|wcw|womancrushwednesday|humpday|winewednesday)\b|\bhappy hump day\b/gi, [3], 'Wednesday'],
+  [/#(?:throwbackthursday|tbt|thursdaythoughts|thursdaymotivation|thirstythursday|thankfulthursday)\b/gi, [4], 'Thursday'],
+  [/#(?:fridayfeeling|fridayfeels|fridayfun|flashbackfriday|fbf|followfriday|tgif|fridaymotivation|fridayvibes|sextou|freutag)\b|\btgif\b|\bthank (?:god|goodness) it.s friday\b/gi, [5], 'Friday'],
+  [/#(?:caturday|saturdayvibes|saturdaymotivation|smallbusinesssaturday)\b/gi, [6], 'Saturday'],
+  [/#(?:sundayfunday|selfcaresunday|sundayvibes|sundaymotivation|sundayroast)\b/gi, [0], 'Sunday'],
+];
+const WEEKEND_WISH = phrases('(?:happy|have a (?:great|good|lovely|nice|wonderful|relaxing)|enjoy (?:the|your)) weekend', 'schönes wochenende', 'bon week-?end', '(?:feliz|buen) (?:fin de semana|finde)', '(?:bom|ótimo) (?:fim de semana|fds)', 'buon (?:fine settimana|weekend)');
+const WEEK_START = phrases('(?:guten|schönen) start in die (?:neue )?woche', 'schöne neue woche', 'bon début de semaine', 'feliz (?:inicio|comienzo) de semana', 'boa semana(?! santa)', 'buon inizio settimana', 'happy new week');
+
+/** Greetings of a part of the day, and the hours (in minutes) in which they fit. */
+const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]])[] = [
+  [/(?<=^|[.!?\n]\s*)(?:good morning|guten morgen|rise and shine|morning,? (?:all|everyone|folks|team))(?![\p{L}])/giu, [[180, 750]]],
+  [/(?<=^|[.!?\n]\s*)(?:bom dia|buongiorno)(?![\p{L}])/giu, [[180, 1020]]],
+  [/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu, [[180, 900]]],
+  [/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu, [[690, 1170]]],
+  [/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu, [[690, 1290]]],
+  [/(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu, [[900, 1440], [0, 120]]],
+  [/(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu, [[1050, 1440], [0, 300]]],
+];
+const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');
+
+const check: Check = {
+  id: 'greeting-day',
+  title: 'A greeting on the wrong day',
+  why: 'Papa John’s and Yankee Candle wished a happy new year a day early in 2015: midnight belonged to the wrong date.',
+  class: 'wrong-date',
+  level: 'stop',
+  needs: ['text', 'clock'],
+  when: 'now',
+  run(draft, context) {
+    const moment = goesOut(draft, context)!;
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const found = [...yearGreetings(text, moment), ...weekdayGreetings(text, moment)];
+      // The person answered may sit in another zone.
+      if (draft.surface === 'post' || draft.surface === 'quote') found.push(...hourGreetings(text, moment));
+      if (has(text, ANY_HOLIDAY)) found.push(...holidayGreetings(text, moment, context.locale));
+      return found.map((place) => ({ part, ...place }));
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Happy New Year! Here’s to a tasty 2016!', context: { now: '2015-12-31T00:00:00Z', timeZone: 'Europe/London' } },
+      { text: '2016 is here!', context: { now: '2015-12-31T00:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Happy Monday! Three small things.', context: { now: '2026-11-29T15:00:00Z' } },
+      { text: 'Good morning, Wellington!', context: { now: '2026-12-01T21:30:00+13:00', timeZone: 'Pacific/Auckland' } },
+      { text: 'Frohe Ostern euch allen!', context: { now: '2026-04-20T09:00:00Z', timeZone: 'Europe/Berlin' } },
+      { text: 'Halloween is tomorrow.', context: { now: '2026-10-28T09:00:00Z' } },
+    ],
+    leaves: [
+      { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
+      { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
+      { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
+      { text: 'A peaceful Christmas Day to everyone celebrating today.', context: { now: '2027-01-07T09:00:00Z' } },
+      { text: 'Happy Mother’s Day!', context: { now: '2027-05-09T12:00:00Z', locale: 'en-US' } },
+      { text: 'Cyber Monday starts tomorrow at 8 a.m.', context: { now: '2026-11-29T18:00:00Z', timeZone: 'America/New_York' } },
+      { text: 'Happy Friday! Before the weekend: test one alarm.', context: { now: '2026-12-04T15:00:00Z' } },
+    ],
+  },
+};
+
+type Placed = Omit<Found, 'part'>;
+
+function place(match: RegExpExecArray, say: string, level: Found['level'] = 'ask'): Placed {
+  return { start: match.index, end: match.index + match[0].length, level, say };
+}
+
+function yearGreetings(text: string, moment: Local): Placed[] {
+  return Array.from(text.matchAll(YEAR_HERE)).flatMap((match): Placed[] => {
+    const year = Number(match.groups!.here ?? match.groups!.welcome ?? match.groups!.happy);
+    const newYearsEveAtNight = year === moment.year + 1 && moment.day >= new Date(Date.UTC(moment.year, 11, 20)).getTime() / 86_400_000 && match.groups!.happy !== undefined;
+    if (year === moment.year || newYearsEveAtNight) return [];
+    if (match.groups!.welcome && Math.abs(year - moment.year) > 1) return [];
+    return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
+  });
+}
+
+function weekdayGreetings(text: string, moment: Local): Placed[] {
+  const found: Placed[] = [];
+  const wrongOn = (match: RegExpExecArray) => place(match, `${quoted(match[0])}: this goes out on a ${weekdayName(moment.weekday)}.`);
+  for (const match of text.matchAll(WEEKDAY_WISH)) {
+    const word = match.groups!.weekday!;
+    if (weekdayIn(word) !== moment.weekday) found.push(wrongOn(match));
+  }
+  if (/#|tuesday|hump|tgif|thank/i.test(text)) {
+    for (const [pattern, days] of weekdayTags) for (const match of text.matchAll(pattern)) if (!days.includes(moment.weekday)) found.push(wrongOn(match));
+  }
+  for (const match of text.matchAll(WEEKEND_WISH)) if (moment.weekday >= 1 && moment.weekday <= 3) found.push(wrongOn(match));
+  for (const match of text.matchAll(WEEK_START)) if (moment.weekday >= 3 && moment.weekday <= 6) found.push(wrongOn(match));
+  return found;
+}
+
+function hourGreetings(text: string, moment: Local): Placed[] {
+  if (has(text, GREETS_ELSEWHERE)) return [];
+  return hours.flatMap(([pattern, spans]) =>
+    spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to) ? [] : Array.from(text.matchAll(pattern), (match) => place(match, `${quoted(match[0])}: this goes out at ${spokenTime(moment.minutes)}.`)),
+  );
+}
+
+function holidayGreetings(text: string, moment: Local, locale: string): Placed[] {
+  const found: Placed[] = [];
+  const years = yearsIn(text);
+  const dates = datesIn(text, locale);
+  const later = has(text, EARLY);
+  for (const { holiday, wish, tomorrow, name } of named) {
+    const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
+    for (const match of text.matchAll(wish)) {
+      // A wish joined to another of the season: "merry Christmas and a happy new year".
+      if (later || /(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?$/iu.test(text.slice(0, match.index))) continue;
+      const near = days().some((day) => moment.day >= day - holiday.before && moment.day <= day + holiday.after);
+      const newYearsEve = holiday.called.startsWith('new year') && moment.minutes >= 17 * 60 && days().includes(moment.day + 1);
+      if (!near && !newYearsEve) found.push(place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`));
+    }
+    for (const match of text.matchAll(tomorrow)) {
+      if (!days().includes(moment.day + 1)) found.push(place(match, `${quoted(match[0])}: when this goes out, tomorrow is ${spokenDay(moment.day + 1)}.`, 'stop'));
+    }
+    for (const match of dates.length > 0 ? text.matchAll(name) : []) {
+      const end = match.index + match[0].length;
+      const date = dates.find((other) => (other.start >= end && /^\s?[,(–-]?\s?(?:on\s|is\s|am\s|le\s|el\s|il\s)?$/iu.test(text.slice(end, other.start))) || (other.end <= match.index && /^\s?[,(–]\s?$/u.test(text.slice(other.end, match.index))));
+      if (!date || !/day|eve|monday|friday|tag$|halloween|heiligabend|nochebuena|silvester|journée|fête|día|dia|festa/iu.test(match[0])) continue;
+      const meant = meanings(date, moment.day, years);
+      if (meant.length === 0 || meant.some((day) => holidayOn(holiday, day, locale))) continue;
+      found.push({ start: Math.min(match.index, date.start), end: Math.max(end, date.end), level: 'stop', say: `${quoted(match[0])} is not on ${spokenDay(meant[0]!)}, but on ${spokenDay(nearest(days(), meant[0]!))}.` });
+    }
+  }
+  return found;
+}
+
+function holidayOn(holiday: Holiday, day: Day, locale: string): boolean {
+  const year = new Date(day * 86_400_000).getUTCFullYear();
+  return holiday.days(year, locale).includes(day);
+}
+
+function nearest(days: readonly Day[], day: Day): Day {
+  return days.reduce((best, other) => (Math.abs(other - day) < Math.abs(best - day) ? other : best), days[0] ?? day);
+}
+
+export default check;

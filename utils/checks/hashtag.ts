@@ -1,0 +1,147 @@
+import { bareName, editDistance } from '../text/likeness.ts';
+import { type Mark, readParts } from '../text/reading.ts';
+import { splitTag } from '../text/tag-readings.ts';
+import type { Check, Found } from './check.ts';
+import { commonWords, innocentWords } from './words/common-words.ts';
+import { rudeInTags } from './words/rude-in-tags.ts';
+
+const rude = new Set(rudeInTags);
+/** Letters enough for a run-together tag to be hard to read, and to be unreadable. */
+const hardToRead = 17;
+const unreadable = 25;
+/** How many tags still read as a sentence; Instagram and TikTok are used to more. */
+const manyTags: Record<string, number> = { instagram: 30, tiktok: 12, youtube: 15, pinterest: 20 };
+const manyElsewhere = 6;
+
+// A capital, or nothing but tags behind it: “phone # and address” means number.
+const loose = /(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu;
+const broken = /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|[.+]\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+const hyphenated = /^[-–][\p{L}\p{N}]+/u;
+
+const check: Check = {
+  id: 'hashtag',
+  title: 'A hashtag that breaks or reads as something else',
+  why: 'A record label’s #susanalbumparty was read another way around the world (NME, 2012); a tag ends at the first mark that is no letter, digit or underscore.',
+  class: 'hashtag',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { brand, locale }) {
+    const own = [...(brand?.hashtags ?? []), brand?.name ?? ''].map(bareName).filter((name) => name.length >= 6);
+    return readParts(draft).flatMap(({ text, tags }, part) => {
+      const found: Omit<Found, 'part'>[] = [];
+      for (const match of text.matchAll(loose)) {
+        const start = match.index;
+        found.push({ start, end: start + match[0].length, say: `“${match[0]}” is no hashtag because of the space after the #.`, correction: `#${match[1]}` });
+      }
+      for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined));
+      const many = manyTags[draft.platform] ?? manyElsewhere;
+      if (tags.length > many) found.push({ start: tags[0]?.start ?? null, end: tags.at(-1)?.end ?? null, level: 'note', say: `${tags.length} hashtags are a lot to read on this network.` });
+      return found.map((one) => ({ ...one, part }));
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Send in your questions #susanalbumparty', context: { brand: { name: 'Susan HQ' } } },
+      { text: 'Swap outgrown coats at the library. #kidsexchange', context: { brand: { name: 'Wexcombe Council' } } },
+      'Lamps and rugs from Friday. #Black-Friday-Deals',
+      'Two seats left. #Don’tMissOut',
+      'Coffee first, then the rest. # WinterRoast',
+      { text: 'Ninety years. #thebestisyettocomewithbeaconmutual', context: { brand: { name: 'Beacon Mutual' } } },
+      { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
+    ],
+    leaves: [
+      'We’re #1 in the league. #UpTheRovers',
+      'Fixed in 4.2.1 (issue #4211).',
+      'We are hiring two C# engineers. #DotNetJobs',
+      '#Frühstück #HamburgSternschanze #温泉',
+      '#therapist #analysis #Essex #cocktailparty #middlesex #grapefruit #classaction',
+      'Loving #Eurovision’s stage this year.',
+      { text: 'Full house. #MillbrookRovers', context: { brand: { hashtags: ['MillbrookRovers'] } } },
+    ],
+  },
+};
+
+export default check;
+
+type Here = Omit<Found, 'part'>;
+
+function faults(text: string, tag: Mark, own: readonly string[], locale: string, isBrand: boolean): Here[] {
+  const { start, end } = tag;
+  const rest = text.slice(end, end + 60);
+  if (/\p{L}/u.test(tag.text)) {
+    const tail = broken.exec(rest);
+    // “R&D”, “D&D”: everyone knows the word, and the tag is lost all the same.
+    const known = /^\p{L}$/u.test(tag.text) && tail?.[0].length === 2;
+    if (tail) return [{ start, end: end + tail[0].length, level: known ? 'note' : 'ask', say: `The hashtag “#${tag.text}${tail[0]}” ends at “#${tag.text}”: a hashtag takes letters, digits and _ only.`, correction: `#${(tag.text + tail[0]).replace(/[^\p{L}\p{N}_]/gu, '')}` }];
+    const hyphen = hyphenated.exec(rest);
+    // German joins words with hyphens, and people there tag the first part on purpose.
+    if (hyphen) return [{ start, end: end + hyphen[0].length, level: locale.startsWith('en') && /^[-–]\p{Lu}/u.test(hyphen[0]) ? 'ask' : 'note', say: `The hashtag ends at “#${tag.text}”; “${hyphen[0]}” is left outside.` }];
+  }
+  if (start > 0 && /[\p{Ll}#＃]/u.test(text[start - 1] as string) && /^\p{L}{3}/u.test(tag.text)) {
+    return [{ start, end, level: text[start - 1] === '#' || text[start - 1] === '＃' ? 'ask' : 'note', say: `“#${tag.text}” has no space before it and may not become a hashtag.` }];
+  }
+  if (own.includes(bareName(tag.text))) return [];
+  const near = nearMiss(tag.text, own);
+  if (near !== null) return [{ start, end, say: `“#${tag.text}” is nearly “${near}”, the brand’s own hashtag.` }];
+  const reading = rudeReading(tag.text);
+  // On a private account a rude tag is mostly meant.
+  if (reading !== null) return [{ start, end, level: isBrand ? 'ask' : 'note', say: `“#${tag.text}” can be read as “${reading}”. Capitals for each word would show what is meant.` }];
+  return runTogether(tag, isBrand);
+}
+
+/** The brand's own tag that this one misses by a letter or two. */
+function nearMiss(tag: string, own: readonly string[]): string | null {
+  const bare = bareName(tag);
+  for (const name of own) {
+    const most = name.length >= 10 ? 2 : 1;
+    // A plural or another word's ending on the brand's name is meant.
+    if (bare.startsWith(name) || name.startsWith(bare)) continue;
+    if (editDistance(bare, name, most) <= most) return name;
+  }
+  return null;
+}
+
+/**
+ * A reading of the tag that holds a rude word, or `null`. A rude word counts where it crosses the border between the words
+ * meant; inside one of them (“cocktail”) nobody reads it. Two rude words side by side count also after a few
+ * letters that are no word.
+ */
+export function rudeReading(tag: string): string | null {
+  const letters = tag.toLowerCase();
+  if (letters.length > 60 || !/^[a-z]{5,}$/.test(letters) || /\p{Ll}\p{Lu}/u.test(tag)) return null;
+  if (commonWords.has(letters) || innocentWords.has(letters) || rude.has(letters)) return null;
+  const death = /^(?:now|so)?(?:that)?([a-z]{4,})s(?:is)?dead$/.exec(letters);
+  if (death) return `${death[1]} is dead`;
+  const places = rudeInTags.flatMap((word) => occurrences(letters, word));
+  if (places.length === 0) return null;
+  const meant = splitTag(letters, (word) => commonWords.has(word) || (innocentWords.has(word) && word.length > 4));
+  for (const [from, to] of places) {
+    if (meant.shortest?.some(([start, end]) => start <= from && to <= end)) continue;
+    if (from > 0 || to < letters.length) {
+      if (meant.before[from] && meant.after[to]) return spaced(letters, [from, to]);
+      const next = places.find(([start, end]) => start === to && end > start && (letters.length === end || meant.after[end]));
+      if (next && (meant.before[from] || from <= 3)) return spaced(letters, [from, to, next[1]]);
+    }
+  }
+  return null;
+}
+
+function occurrences(letters: string, word: string): [number, number][] {
+  const places: [number, number][] = [];
+  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) places.push([at, at + word.length]);
+  return places;
+}
+
+function spaced(letters: string, cuts: readonly number[]): string {
+  return [0, ...cuts, letters.length]
+    .map((cut, index, all) => letters.slice(cut, all[index + 1] ?? cut))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A long tag in lower case: a screen reader runs the words together, and so does the eye. */
+function runTogether({ text, start, end }: Mark, isBrand: boolean): Here[] {
+  if (text.length < hardToRead || !/^\p{Ll}+$/u.test(text)) return [];
+  return [{ start, end, level: isBrand && text.length >= unreadable ? 'ask' : 'note', say: `“#${text}” is hard to read in one run. Capitals for each word help, above all with a screen reader.` }];
+}

@@ -1,0 +1,123 @@
+import { Lexicon, type Match } from '../text/lexicon.ts';
+import { readParts, type Reading } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Check, Found } from './check.ts';
+import { markings, plans, privateMatters, results, whispers } from './words/internal-words.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const markingWords = new Lexicon(markings);
+const whisperWords = new Lexicon(whispers);
+const planWords = new Lexicon(plans);
+const resultWords = new Lexicon(results);
+const privateWords = new Lexicon(privateMatters);
+
+/** Said openly, it is public: a results day, an announcement, a page to read. */
+const published = new Lexicon(['published|publish|publishes this|today|at|our|its', 'were|was|are published', 'announced', 'announces', 'reports|reported', 'press release', 'full report', 'read the|our', 'report|results here', 'lifted', 'is|are now public', 'veröffentlicht', 'pressemitteilung', 'publié|publiés|publie', 'publicado|publicados', 'pubblicato|pubblicati', 'webcast', 'conference call', 'listen']);
+/** Talk of embargoes and secrets as a subject: a trade embargo, a film, advice. */
+const asSubject = new Lexicon(['trade|arms|oil|sugar|export|cuban|grain embargo', 'embargo on|against', 'l.a confidential', 'film|novel|book|podcast|series|movie']);
+const addressed = /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;
+/** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
+const toSomeone = /\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\bsee you at the (?:office|board)\b/iu;
+const document = /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]+\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
+
+const check: Check = {
+  id: 'internal',
+  title: 'Not meant for the public',
+  why: 'A chief financial officer’s “Good numbers=Happy Board” before results day ended in his dismissal (CFO magazine, 2012); a message about buying a company was posted instead of sent (2014).',
+  class: 'confidential',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run(draft) {
+    const readings = readParts(draft);
+    const found = readings.flatMap((reading, part) => inReading(reading, draft).map((one) => ({ ...one, part })));
+    const query = searchQuery(draft, readings);
+    return query ? [...found, query] : found;
+  },
+  examples: {
+    fires: [
+      'UNDER EMBARGO until 09:00, 24 November 2026: a new species of mussel.',
+      'Internal use only. Q4 outlook: we expect to miss the target by 8%.',
+      'Hey Tom, please keep this to yourself until Friday: we are selling Novak in January.',
+      'I still think we should buy them. He is on your schedule for Dec 15.',
+      'Board meeting. Good numbers=Happy Board.',
+      { text: 'cheap flights malaga february half term', context: { brand: { name: 'Wexcombe Council' } } },
+      { text: 'Hi Mr. Duval, your biopsy result came back clear.', draft: { surface: 'reply' } },
+      { text: 'Sperrfrist: 24. November, 9 Uhr. Neue Art entdeckt.', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      'Our third-quarter results were published at 7:00 this morning. Full report: https://www.harbourbank.example/q3',
+      'Film club on Tuesday: L.A. Confidential, from the 35 mm print.',
+      'Board meeting at Muizenberg: Saturday, 7:00. Bring your longboard and a towel.',
+      'The trade embargo was lifted in 1994, our new exhibition shows what came after.',
+      'Good numbers at the food bank sale: 340 loaves gone by noon.',
+      { text: 'Your test results are in: you scored 9 out of 10 in our tea quiz.', draft: { surface: 'post' } },
+      'Between you and me, the cinnamon bun is the better one.',
+      { text: 'Hello world', context: { brand: { name: 'Acme' } } },
+    ],
+  },
+};
+
+export default check;
+
+function inReading(reading: Reading, draft: Draft): Here[] {
+  const { text, words } = reading;
+  const found: Here[] = [];
+  const say = (match: { start: number; end: number }, level: 'ask' | 'stop', rest: string) => found.push({ start: match.start, end: match.end, level, say: `${quote(text, match)} ${rest}` });
+  const subject = asSubject.first(words);
+  const marking = markingWords.find(words).find(({ start }) => subject === null || Math.abs(start - subject.start) > 12);
+  const whisper = whisperWords.first(words);
+  const plan = planWords.first(words);
+  const result = resultWords.first(words);
+  const open = published.first(words);
+  const spokenTo = addressed.test(text) || toSomeone.test(text);
+
+  // A marking at the head of the text, or beside figures and plans, was copied along with the document.
+  if (marking) say(marking, isHead(text, marking) || plan || result ? 'stop' : open ? 'ask' : 'stop', 'is a marking of something that is not for the public.');
+  if (whisper && (plan || addressed.test(text))) say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
+  else if (plan && spokenTo && draft.surface !== 'reply') say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
+  else if (plan && result && !open) say(plan, 'ask', 'speaks of results or plans. Are they public already?');
+  if (result && !open && !marking && isPrivateTalk(words.length, reading, result)) say(result, 'ask', 'speaks of how business went. Is that public already?');
+  const inside = document.exec(text);
+  if (inside) say({ start: inside.index, end: inside.index + inside[0].length }, 'ask', 'is an address inside the company or an editable document.');
+  if (draft.surface === 'reply' || draft.surface === 'comment' || draft.surface === 'quote' || addressed.test(text)) {
+    const matter = privateWords.first(words);
+    if (matter) say(matter, 'stop', 'is about one person’s health or money, and everybody can read it.');
+  }
+  return found;
+}
+
+function isHead(text: string, { start }: Match): boolean {
+  return text.slice(0, start).trim().length <= 12;
+}
+
+/** A short remark without a link, picture words or hashtags, as one writes it to a friend. */
+function isPrivateTalk(count: number, { links, tags, mentions, text }: Reading, { entry }: Match): boolean {
+  return count <= 12 && links.length === 0 && tags.length === 0 && mentions.length === 0 && (/board|earnings|outlook|aufsichtsrat|conseil|consejo|conselho|consiglio/.test(entry) || /\b(?:numbers|figures|zahlen|chiffres)\b/i.test(text)) && /board|quarter|q[1-4]|earnings|aufsichtsrat|quartal|conseil|consejo|conselho|consiglio/i.test(text) && !/\bat [A-Z]|bring|welcome|public\b/.test(text);
+}
+
+/**
+ * Lower-case words without a sentence, an ending or anything attached: what people type into a search box.
+ * Held only where an account speaks for a brand.
+ */
+function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
+  const [reading, ...others] = readings;
+  if (reading === undefined || others.length > 0 || draft.surface !== 'post' || (draft.parts[0]?.media.length ?? 0) > 0) return null;
+  const { text, words, tags, mentions, links } = reading;
+  const trimmed = text.trim();
+  const bare = tags.length + mentions.length + links.length === 0 && /^[\p{Ll}\p{N} '’+-]+$/u.test(trimmed) && words.length >= 2 && words.length <= 8;
+  if (!bare) return null;
+  const sought = words.filter(({ lower }) => searchWords.has(lower)).length;
+  const spoken = words.filter(({ lower }) => spokenWords.has(lower)).length;
+  if (sought === 0 || spoken > 0) return null;
+  return { part: 0, start: text.indexOf(trimmed), end: text.indexOf(trimmed) + trimmed.length, level: 'ask', say: `“${trimmed.slice(0, 60)}” looks like something typed for a search.` };
+}
+
+/** What people look for. Our own selection. */
+const searchWords = new Set(
+  'cheap flights flight hotel hotels near best how where buy price prices recipe download free login contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer'.split(' '),
+);
+/** What people say in a sentence. */
+const spokenWords = new Set('i we you they he she it us our your my me i\'m we\'re you\'re it\'s don\'t not no please thanks and but this that today now just when if so ich wir ihr du sie es und nicht je nous vous tu il elle et pas yo nosotros no y eu nós você e não io noi voi non'.split(' '));

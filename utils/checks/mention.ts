@@ -1,0 +1,87 @@
+import { bareName, editDistance } from '../text/likeness.ts';
+import { mentionsIn } from '../text/mentions.ts';
+import { quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+/** Platforms whose handles have no dots, and how long they are. */
+const DOTLESS: Readonly<Record<string, number>> = { x: 15 };
+
+const check: Check = {
+  id: 'mention',
+  title: 'A handle that is nearly somebody’s',
+  why: 'In 2017 a president’s praise of his daughter went to @Ivanka, a teacher in Brighton.',
+  class: 'mention',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { brand }) {
+    const ours = (brand?.accounts ?? []).map((account) => account.handle);
+    const known = [...(brand?.knownHandles ?? []), ...ours, draft.replyTo?.handle, draft.account?.handle].filter((handle): handle is string => !!handle);
+    const knownExactly = new Set(known.map((handle) => handle.toLowerCase()));
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const found: Found[] = [];
+      for (const { start, end, handle, text: written } of mentionsIn(text)) {
+        const name = handle.toLowerCase();
+        const kind = wrongKind(handle, draft.platform);
+        if (kind) {
+          found.push({ part, start, end, say: `${quoted(written)} ${kind}` });
+          continue;
+        }
+        if (knownExactly.has(name) || name === draft.replyTo?.handle?.toLowerCase()) continue;
+        const next = /^\s([\p{L}\p{N}_]+)/u.exec(text.slice(end));
+        const joined = next && known.find((other) => other.toLowerCase() === name + next[1]!.toLowerCase());
+        const near = joined ?? known.find((other) => isNear(name, other.toLowerCase()));
+        if (near) found.push({ part, start, end: joined ? end + next![0].length : end, say: `${quoted(written)} is not @${near}, which you know.`, correction: `@${near}` });
+      }
+      for (const match of text.matchAll(/(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]+)/gu)) {
+        const near = known.find((other) => other.toLowerCase() === match[1]!.toLowerCase().replace(/\.$/, ''));
+        if (near) found.push({ part, start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: with a space nobody is named.`, correction: `@${near}` });
+      }
+      return found;
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Thank you @gardenmagg!', context: { brand: { knownHandles: ['gardenmag'] } } },
+      { text: 'Photos: @lena.fotos', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
+      { text: '@nilufar.bsky.social opens the stage.', draft: { platform: 'x' } },
+      { text: 'Thank you @nilufar for the sunset set.', draft: { platform: 'bluesky' } },
+      { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
+    ],
+    leaves: [
+      { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
+      'Write to groups@acmetea.example or meet us @ the box office.',
+      { text: 'The photo comes from @ruth@birds.example.', draft: { platform: 'mastodon' } },
+      { text: '@garden_mag_fan The smoked one.', context: { brand: { knownHandles: ['gardenmag'] } } },
+      { text: 'A walk with @lena.photos.', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
+    ],
+  },
+};
+
+function wrongKind(handle: string, platform: string): string | null {
+  const bluesky = /\.bsky\.social$/i.test(handle);
+  const fediverse = handle.includes('@');
+  if (bluesky && platform !== 'bluesky' && !fediverse) return 'is a Bluesky handle; here it names nobody.';
+  if (fediverse && platform !== 'mastodon' && platform !== 'threads') return 'is a Mastodon address; here it names nobody.';
+  if (platform === 'bluesky' && !handle.includes('.')) return 'is no Bluesky handle: those are whole addresses, like @name.bsky.social.';
+  const longest = DOTLESS[platform];
+  if (longest !== undefined && /[.-]\p{L}{3,}/u.test(handle)) return 'breaks off at the sign in it: handles here have letters, digits and _ only.';
+  if (longest !== undefined && handle.length > longest) return `is longer than the ${longest} characters a handle has here.`;
+  return null;
+}
+
+/** Two or three slips in a long name, one in a short one, or the same letters with other signs between. */
+function isNear(written: string, known: string): boolean {
+  if (written === known) return false;
+  const bare = bareName(known);
+  if (bare.length < 5) return false;
+  if (bareName(written) === bare) return true;
+  const most = bare.length >= 9 ? 2 : 1;
+  // "fjordgear_uk" beside "fjordgear_de": another country's account, not a slip.
+  if (/[._-]\p{L}{2,3}$/u.test(written) && /[._-]\p{L}{2,3}$/u.test(known) && written.slice(0, -3) === known.slice(0, -3)) return false;
+  // A digit more or less makes another name.
+  if (written.replace(/\D/g, '') !== known.replace(/\D/g, '')) return false;
+  return editDistance(written, known, most) <= most;
+}
+
+export default check;

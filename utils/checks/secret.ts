@@ -1,0 +1,101 @@
+import { readParts } from '../text/reading.ts';
+import type { Check, Found } from './check.ts';
+
+/** Shapes of keys as their makers document them; the list follows the rules of gitleaks (MIT licence). */
+const keys: readonly (readonly [name: string, shape: RegExp])[] = [
+  ['an AWS access key', /\b(?:AKIA|ASIA|AGPA|AROA|AIDA)[A-Z0-9]{16}\b/g],
+  ['a GitHub key', /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g],
+  ['a GitLab key', /\bglpat-[A-Za-z0-9_-]{20,}/g],
+  ['a Slack key', /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g],
+  ['a Slack address that anybody can post to', /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/g],
+  ['a Discord address that anybody can post to', /discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g],
+  ['a Stripe key', /\b(?:sk|rk|pk|whsec)_(?:live_|test_)?[A-Za-z0-9]{16,}/g],
+  ['a Google key', /\bAIza[A-Za-z0-9_-]{35}/g],
+  ['a Google sign-in key', /\b(?:ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,})/g],
+  ['an OpenAI or Anthropic key', /\bsk-(?:proj-|ant-|svcacct-)?[A-Za-z0-9_-]{20,}/g],
+  ['a Hugging Face key', /\bhf_[A-Za-z0-9]{30,}/g],
+  ['a SendGrid key', /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g],
+  ['a Mailchimp key', /\b[0-9a-f]{32}-us\d{1,2}\b/g],
+  ['a Twilio key', /\bSK[0-9a-f]{32}\b/g],
+  ['an npm key', /\bnpm_[A-Za-z0-9]{36}\b/g],
+  ['a PyPI key', /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{20,}/g],
+  ['a Telegram bot key', /\b\d{8,10}:AA[A-Za-z0-9_-]{32,}/g],
+  ['a Shopify key', /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g],
+  ['a Facebook key', /\bEAA[A-Za-z0-9]{80,}/g],
+  ['an Azure key', /\bAccountKey=[A-Za-z0-9+/=]{40,}/g],
+  ['a signed sign-in', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g],
+  ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g],
+  ['a secret', /\b(?:aws_)?(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi],
+  ['a database address with its password', /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|ftp|sftp):\/\/[^\s:/@]{1,64}:[^\s@/]{1,128}@[^\s/]+/gi],
+];
+const startsLikeKey = /AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
+
+/** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
+const passwordWord = String.raw`(?:pass ?(?:word|code|phrase)|passwd|pwd|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
+const passwordGiven = new RegExp(String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|:|->|→)\s[:"“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`, 'giu');
+const oneTimeWord = String.raw`(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
+const oneTimeCode = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`, 'giu');
+
+const check: Check = {
+  id: 'secret',
+  title: 'A key, password or code',
+  why: 'Keys posted in public are tried out within minutes (GitHub documentation, “About secret scanning”; North Carolina State University, “How bad can it git?”, 2019).',
+  class: 'confidential',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run(draft) {
+    return readParts(draft).flatMap(({ text }, part) => {
+      const found: Found[] = [];
+      if (startsLikeKey.test(text)) {
+        for (const [name, shape] of keys) {
+          for (const { index: start, 0: key } of text.matchAll(shape)) found.push({ part, start, end: start + key.length, say: `“${key.slice(0, 8)}…” looks like ${name}.` });
+        }
+      }
+      for (const match of text.matchAll(passwordGiven)) {
+        const given = (match.groups?.given as string).replace(/[.,;:!?)]+$/, '');
+        if (!looksLikePassword(given, match[0])) continue;
+        const start = match.index + match[0].lastIndexOf(given);
+        found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
+      }
+      for (const match of text.matchAll(oneTimeCode)) {
+        const given = match.groups?.given ?? match.groups?.first ?? '';
+        const start = match.index + match[0].lastIndexOf(given);
+        found.push({ part, start, end: start + given.length, say: `“${given}” looks like a one-time code, which is for one person’s eyes.` });
+      }
+      return found;
+    });
+  },
+  examples: {
+    fires: [
+      `export AWS_ACCESS_KEY_ID=AKIA${'IOSFODNN7EXAMPLE'}`,
+      `Our token is ghp_${'a1B2'.repeat(9)}`,
+      'Log in with user desk@secondpaw.example, password Biscuit2026! and pick your shifts.',
+      { text: 'Das WLAN-Passwort lautet: Kaffee!2026', context: { locale: 'de-DE' } },
+      'Mot de passe : lumiere75',
+      'Seu código de verificação é 482913. Não compartilhe com ninguém.',
+      '482913 is your Acme verification code.',
+      'postgres://admin:hunter22@db.acme.internal/shop',
+    ],
+    leaves: [
+      '“Password123” is not a password, and neither is your cat’s name.',
+      'Choose a password: three random words are better than one.',
+      'We will never ask for your password or your PIN.',
+      'The commit that broke the footer was 9fceb02d0ae598e95dc970b74767f19372d61af8, the blue is #0F4C81.',
+      'Use code WELCOME15 at the checkout.',
+      'Password: a new thriller, out on Friday.',
+      'Your verification code is only valid for ten minutes.',
+      'Secret key lime pie is back.',
+    ],
+  },
+};
+
+export default check;
+
+/** A plain word is none; with a colon or an equals sign letters and digits mixed will do, otherwise a sign is wanted too. */
+function looksLikePassword(given: string, whole: string): boolean {
+  if (/^https?:|^@|^#|^www\./i.test(given)) return false;
+  const mixed = /\d/.test(given) && /\p{L}/u.test(given);
+  if (/^pin/i.test(whole)) return /^\d{4,8}$/.test(given) && /[:=]|\s(?:is|ist|est|es|é|è|lautet)\s/i.test(whole);
+  return mixed || (/[!@#$%^&*_+=]/.test(given.slice(0, -1)) && given.length >= 6) || (/[:=]/.test(whole) && /\p{Ll}\p{Lu}/u.test(given) && given.length >= 8);
+}

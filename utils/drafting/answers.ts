@@ -1,0 +1,37 @@
+import type { Facts } from './facts.ts';
+import { led, pick, quoted, type Sentence, say, sentences, told } from './sentence.ts';
+import type { Words } from './words/words.ts';
+
+/** What was put right: in the words that were entered, else what is known to have happened to the post. */
+export function repair(facts: Facts, words: Words, seed: number): Sentence {
+  const done = told(words.lead.done, facts.done, words, seed);
+  return { text: done ?? pick(words.state[facts.post], seed), part: 'repair' };
+}
+
+/** Every question people asked is answered, or told when. */
+export function answers(facts: Facts, words: Words, seed: number): Sentence[] {
+  return facts.questions.flatMap(({ text, answer, by }) => {
+    const question = quoted(words.lead.asked, text, words, seed);
+    if (question === null) return [];
+    const reply = led(words.lead.answer, answer, seed) ?? led(words.lead.answerBy, by, seed) ?? pick(words.answerFollows, seed);
+    return sentences(say(question), say(reply));
+  });
+}
+
+/** Who speaks, where somebody does by name. */
+export function signature(facts: Facts): Sentence | null {
+  if (!facts.senior?.name.trim()) return null;
+  const { name, role } = facts.senior;
+  const text = role?.trim() ? `${name.trim()}, ${role.trim()}` : name.trim();
+  return { text, begins: 'line' };
+}
+
+/** First person plural, or the singular of somebody with a name. */
+export function speaker(facts: Facts): 'we' | 'i' {
+  return facts.senior?.name.trim() ? 'i' : 'we';
+}
+
+/** When people hear from us again. */
+export function nextWord(facts: Facts, words: Words, seed: number): string {
+  return led(words.lead.nextWord, facts.nextWord, seed) ?? pick(words.statement.nextOpen, seed);
+}

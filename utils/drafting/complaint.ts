@@ -1,0 +1,49 @@
+import { answers, nextWord, repair, signature, speaker } from './answers.ts';
+import type { Facts, Setting } from './facts.ts';
+import { pick, type Sentence, say, sentences, told } from './sentence.ts';
+import { wordsIn } from './words/index.ts';
+import { type Written, written } from './written.ts';
+
+/** The public answer to a complaint: an apology for our mistake, a calm answer that admits nothing where there was none. */
+export function complaintAnswer(facts: Facts, { room, seed }: Setting): Written {
+  const words = wordsIn(facts.language);
+  const focus = facts.confirmed === 'yes' ? words.focusOwned : words.focusOpen;
+  return written(
+    sentences(
+      say(pick(words.complaint.thanks, seed)),
+      ...body(facts, seed),
+      say(facts.focus && pick(focus[facts.focus], seed), { extra: true }),
+      signature(facts),
+    ),
+    room,
+  );
+}
+
+/** What stands between the thanks and the signature; shared with the message to one person. */
+export function body(facts: Facts, seed: number): Sentence[] {
+  const words = wordsIn(facts.language);
+  if (facts.confirmed === 'no') {
+    return sentences(
+      say(pick(words.complaint.checked, seed)),
+      say(told(words.lead.reason, facts.right, words, seed) ?? pick(words.complaint.stands, seed)),
+      ...answers(facts, words, seed),
+      say(pick(words.complaint.close, seed), { extra: true }),
+    );
+  }
+  if (facts.confirmed === 'unsure') {
+    return sentences(
+      say(pick(words.statement.looking, seed)),
+      say(pick(words.statement.unknown, seed), { extra: true }),
+      say(nextWord(facts, words, seed)),
+      ...answers(facts, words, seed),
+    );
+  }
+  return sentences(
+    say(pick(words.message.sorry[speaker(facts)], seed), { part: 'responsibility' }),
+    say(told(words.lead.wrong, facts.wrong, words, seed), { part: 'responsibility' }),
+    say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
+    say(told(words.lead.right, facts.right, words, seed), { part: 'repair' }),
+    repair(facts, words, seed),
+    ...answers(facts, words, seed),
+  );
+}

@@ -1,0 +1,16 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { pt } from './pt.ts';
+import type { Words } from './words.ts';
+
+const words = { en, de, fr, es, pt, it } as const satisfies Record<string, Words>;
+
+export type Language = keyof typeof words;
+export const languages = Object.keys(words) as Language[];
+
+export function wordsIn(language: Language): Words {
+  return words[language];
+}

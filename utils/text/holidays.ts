@@ -1,0 +1,145 @@
+import { type Day, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
+
+/** A day that people greet each other on. */
+export interface Holiday {
+  /** As in "This goes out on …, … is on …". */
+  name: string;
+  /** How texts call it, in the languages that do. Phrases in the language of regular expressions. */
+  called: string;
+  /** How it is wished, where the wish does not simply put "happy" before the name. */
+  wished?: string;
+  /** Its days in a year, for readers in this locale; several where peoples or churches differ. */
+  days(year: number, locale: string): Day[];
+  /** How many days before and after a wish still fits. */
+  before: number;
+  after: number;
+}
+
+const fixed =
+  (month: number, ...days: number[]) =>
+  (year: number) =>
+    days.map((day) => dayOf(year, month, day));
+
+/** Days of a lunar calendar that the engine's own calendars know, e.g. 1 Shawwal; searched once a year and kept. */
+function inCalendar(calendar: string, isDay: (month: string, day: number) => boolean): (year: number) => Day[] {
+  const kept = new Map<number, Day[]>();
+  return (year) => {
+    let days = kept.get(year);
+    if (!days) {
+      const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { month: calendar === 'hebrew' ? 'long' : 'numeric', day: 'numeric', timeZone: 'UTC' });
+      days = [];
+      for (let day = dayOf(year, 1, 1); day <= dayOf(year, 12, 31); day++) {
+        const parts = format.formatToParts(day * 86_400_000);
+        const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+        if (isDay(value('month'), Number(value('day')))) days.push(day);
+      }
+      kept.set(year, days);
+    }
+    return days;
+  };
+}
+
+const islamic = (month: number, day: number) => inCalendar('islamic-umalqura', (m, d) => Number(m) === month && d === day);
+const hebrew = (month: string, ...daysOf: number[]) => inCalendar('hebrew', (m, d) => m === month && daysOf.includes(d));
+const newYearOfTheMoon = inCalendar('chinese', (month, day) => month === '1' && day === 1);
+const tenthNewMoon = inCalendar('chinese', (month, day) => month === '10' && day === 1);
+
+const region = (locale: string) => /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? '';
+const secondSundayOfMay = (year: number) => nthWeekday(year, 5, 0, 2);
+
+function mothersDay(year: number, locale: string): Day[] {
+  switch (region(locale)) {
+    case 'GB':
+    case 'IE':
+      return [easter(year) - 21];
+    case 'FR': {
+      const last = nthWeekday(year, 5, 0, -1);
+      return [last === easter(year) + 49 ? last + 7 : last];
+    }
+    case 'ES':
+    case 'PT':
+      return [nthWeekday(year, 5, 0, 1)];
+    case 'MX':
+      return [dayOf(year, 5, 10)];
+    case 'AR':
+      return [nthWeekday(year, 10, 0, 3)];
+    case 'SE':
+      return [nthWeekday(year, 5, 0, -1)];
+    default:
+      return [secondSundayOfMay(year)];
+  }
+}
+
+function fathersDay(year: number, locale: string): Day[] {
+  switch (region(locale)) {
+    case 'DE':
+      return [easter(year) + 39];
+    case 'AT':
+      return [nthWeekday(year, 6, 0, 2)];
+    case 'ES':
+    case 'PT':
+    case 'IT':
+      return [dayOf(year, 3, 19)];
+    case 'BR':
+      return [nthWeekday(year, 8, 0, 2)];
+    case 'AU':
+    case 'NZ':
+      return [nthWeekday(year, 9, 0, 1)];
+    default:
+      return [nthWeekday(year, 6, 0, 3)];
+  }
+}
+
+const thanksgivingDay = (year: number) => nthWeekday(year, 11, 4, 4);
+
+/** Computed for any year; fixed days, weekdays of a month, and those that move with Easter or the moon. */
+export const holidays: readonly Holiday[] = [
+  { name: 'New Year’s Day', called: "new year'?s day|neujahr(?:stag)?|jour de l'an", wished: "happy new year(?!'?s eve)|frohes neues(?: jahr)?|gutes neues(?: jahr)?|prosit neujahr|bonne année|feliz año(?: nuevo)?|próspero año nuevo|feliz ano novo|bom ano novo|buon anno|felice anno nuovo", days: (year) => [dayOf(year, 1, 1)], before: 0, after: 24 },
+  { name: 'New Year’s Eve', called: "new year'?s eve|silvester|nochevieja|réveillon|capodanno", days: fixed(12, 31), before: 2, after: 0 },
+  { name: 'Epiphany', called: 'día de reyes|dia de reis|epifania|dreikönigstag', wished: 'felices reyes|buona epifania', days: fixed(1, 6), before: 1, after: 0 },
+  { name: 'Valentine’s Day', called: "valentine'?s(?: day)?|valentinstag|saint-valentin|san valentín|san valentino|dia dos namorados", days: (year, locale) => [dayOf(year, 2, 14), ...(region(locale) === 'BR' ? [dayOf(year, 6, 12)] : [])], before: 4, after: 1 },
+  { name: 'Pancake Day', called: 'pancake day|shrove tuesday|mardi gras|faschingsdienstag', days: (year) => [easter(year) - 47], before: 3, after: 0 },
+  { name: 'International Women’s Day', called: "(?:international )?women'?s day|(?:internationaler )?(?:welt)?frauentag|journée (?:internationale )?des (?:droits des )?femmes|día (?:internacional )?de la mujer|dia (?:internacional )?da mulher|festa della donna|giornata (?:internazionale )?della donna|#?iwd\\d*", days: fixed(3, 8), before: 2, after: 1 },
+  { name: 'Pi Day', called: 'pi day', days: fixed(3, 14), before: 0, after: 0 },
+  { name: 'St Patrick’s Day', called: "(?:st\\.?|saint) patrick'?s(?: day)?|paddy'?s day", days: fixed(3, 17), before: 3, after: 1 },
+  { name: 'April Fools’ Day', called: "april fools?'?s?(?: day)?", days: fixed(4, 1), before: 0, after: 0 },
+  { name: 'Good Friday', called: 'good friday|karfreitag|vendredi saint|viernes santo|sexta-feira santa|venerdì santo', days: (year) => [easter(year) - 2, orthodoxEaster(year) - 2], before: 1, after: 0 },
+  { name: 'Easter', called: 'easter(?: sunday)?', wished: 'happy easter|frohe ostern|schöne ostern|joyeuses pâques|felices? pascuas?|feliz páscoa|boa páscoa|buona pasqua', days: (year) => [easter(year), orthodoxEaster(year)], before: 4, after: 1 },
+  { name: 'Easter Monday', called: 'easter monday|ostermontag|lundi de pâques|pasquetta|lunes de pascua', days: (year) => [easter(year) + 1, orthodoxEaster(year) + 1], before: 1, after: 0 },
+  { name: 'Earth Day', called: 'earth day|tag der erde|jour de la terre|día de la tierra|dia da terra|giornata della terra', days: fixed(4, 22), before: 2, after: 1 },
+  { name: 'Star Wars Day', called: 'star wars day', wished: 'may the (?:4th|fourth) be with you', days: fixed(5, 4), before: 1, after: 0 },
+  { name: 'Mother’s Day', called: "mother'?s'? day|mothering sunday|muttertag|fête des mères|día de la(?:s)? madres?|dia das mães|dia da mãe|festa della mamma", wished: 'bonne fête (?:à toutes les |des )?mamans', days: mothersDay, before: 2, after: 0 },
+  { name: 'Father’s Day', called: "father'?s'? day|vatertag|fête des pères|día del padre|dia dos pais|dia do pai|festa del papà", days: fathersDay, before: 2, after: 0 },
+  { name: 'Juneteenth', called: 'juneteenth', days: fixed(6, 19), before: 1, after: 0 },
+  { name: 'Canada Day', called: 'canada day', days: fixed(7, 1), before: 2, after: 0 },
+  { name: 'the Fourth of July', called: '(?:4th|fourth) of july|july (?:4th|fourth)', days: fixed(7, 4), before: 3, after: 1 },
+  { name: 'Bastille Day', called: 'bastille day', days: fixed(7, 14), before: 1, after: 0 },
+  { name: 'Australia Day', called: 'australia day', days: fixed(1, 26), before: 1, after: 0 },
+  { name: 'Anzac Day', called: 'anzac day', days: fixed(4, 25), before: 1, after: 0 },
+  { name: 'Memorial Day', called: 'memorial day(?: weekend)?', days: (year) => [nthWeekday(year, 5, 1, -1)], before: 4, after: 0 },
+  { name: 'Labor Day', called: 'labor day(?: weekend)?', days: (year) => [nthWeekday(year, 9, 1, 1)], before: 4, after: 0 },
+  { name: 'Halloween', called: 'halloween', days: fixed(10, 31), before: 7, after: 1 },
+  { name: 'Bonfire Night', called: 'bonfire night|guy fawkes(?: night)?', days: fixed(11, 5), before: 3, after: 1 },
+  { name: 'Veterans Day', called: "veterans'? day", days: fixed(11, 11), before: 2, after: 1 },
+  { name: 'Singles’ Day', called: "singles'? day", days: fixed(11, 11), before: 1, after: 0 },
+  { name: 'Thanksgiving', called: "thanksgiving(?: day)?|friendsgiving|turkey day", days: (year, locale) => (region(locale) === 'CA' ? [nthWeekday(year, 10, 1, 2)] : [thanksgivingDay(year), nthWeekday(year, 10, 1, 2)]), before: 4, after: 1 },
+  { name: 'Black Friday', called: 'black friday', days: (year) => [thanksgivingDay(year) + 1], before: 0, after: 0 },
+  { name: 'Small Business Saturday', called: 'small business saturday', days: (year) => [thanksgivingDay(year) + 2, nthWeekday(year, 12, 6, 1)], before: 0, after: 0 },
+  { name: 'Cyber Monday', called: 'cyber monday', days: (year) => [thanksgivingDay(year) + 4], before: 0, after: 0 },
+  { name: 'Giving Tuesday', called: 'giving ?tuesday', days: (year) => [thanksgivingDay(year) + 5], before: 0, after: 0 },
+  { name: 'St Nicholas’ Day', called: "st\\.? nicholas'? day|nikolaustag|saint-nicolas", wished: 'frohen nikolaus|schönen nikolaus|bonne saint-nicolas', days: fixed(12, 6), before: 1, after: 0 },
+  { name: 'Christmas Eve', called: 'christmas eve|heiligabend|heilig abend|nochebuena|véspera de natal|vigilia di natale|réveillon de noël', days: fixed(12, 24), before: 1, after: 0 },
+  { name: 'Christmas', called: 'christmas(?: day)?|xmas', wished: '(?:merry|happy) (?:christmas|xmas)|frohe weihnachten|fröhliche weihnachten|joyeux noël|feliz navidad|feliz natal|buon natale', days: (year) => [dayOf(year, 12, 25), dayOf(year, 1, 7)], before: 14, after: 2 },
+  { name: 'Boxing Day', called: 'boxing day|st\\.? stephen\'?s day', days: fixed(12, 26), before: 1, after: 0 },
+  { name: 'Lunar New Year', called: '(?:lunar|chinese) new year', days: newYearOfTheMoon, before: 5, after: 15 },
+  { name: 'the beginning of Ramadan', called: 'ramadan|ramzan', wished: 'ramadan (?:mubarak|kareem)', days: islamic(9, 1), before: 4, after: 30 },
+  { name: 'Eid al-Fitr', called: 'eid al-fitr', days: islamic(10, 1), before: 2, after: 4 },
+  { name: 'Eid', called: 'eid', wished: 'eid mubarak', days: (year) => [...eidAlFitr(year), ...eidAlAdha(year)], before: 2, after: 5 },
+  { name: 'Rosh Hashanah', called: 'rosh hashan(?:ah|a)', wished: 'shana tova', days: hebrew('Tishri', 1, 2), before: 5, after: 3 },
+  { name: 'Passover', called: 'passover|pesach', days: hebrew('Nisan', 15), before: 4, after: 8 },
+  { name: 'Hanukkah', called: 'hanukkah|chanukah|hanukah', days: hebrew('Kislev', 24, 25), before: 3, after: 8 },
+  { name: 'Diwali', called: 'diwali|deepavali', days: (year) => tenthNewMoon(year).filter((day) => day >= dayOf(year, 10, 10) && day <= dayOf(year, 11, 20)), before: 6, after: 4 },
+];
+
+const eidAlFitr = islamic(10, 1);
+const eidAlAdha = islamic(12, 10);
