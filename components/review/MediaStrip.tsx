@@ -13,7 +13,7 @@ export function MediaStrip({ media }: { media: readonly PanelMedia[] }) {
       <ul>
         {media.map((item) => (
           <li key={item.key}>
-            <MediaFigure {...item} />
+            <MediaFigure item={item} />
           </li>
         ))}
       </ul>
@@ -21,7 +21,7 @@ export function MediaStrip({ media }: { media: readonly PanelMedia[] }) {
   );
 }
 
-function MediaFigure({ media, picture, descriptionRead }: PanelMedia) {
+function MediaFigure({ item: { media, picture, descriptionRead } }: { item: PanelMedia }) {
   return (
     <figure className="sl-media">
       {picture ? (

@@ -37,7 +37,12 @@ export function AccountEditor({ account, platforms, alsoIn, open, onOpenChange, 
           </p>
           {alsoIn !== null && !open && <p className="sl-account-editor-fault">{also}</p>}
         </div>
-        <Button size="small" aria-expanded={open} aria-label={`${open ? 'Fold away' : 'Edit'} ${title}`} onClick={() => onOpenChange(!open)}>
+        <Button
+          size="small"
+          aria-expanded={open}
+          aria-label={`${open ? 'Fold away' : 'Edit'} ${title}`}
+          onClick={() => onOpenChange(!open)}
+        >
           {open ? 'Fold away' : 'Edit'}
         </Button>
         <Button look="quiet" size="small" onClick={onRemove} aria-label={`Remove ${title}`}>
@@ -46,26 +51,33 @@ export function AccountEditor({ account, platforms, alsoIn, open, onOpenChange, 
       </div>
       {open && (
         <>
-      <div className="sl-account-editor-fields">
-        <Select label="Network" value={account.platform} options={known} onValueChange={(platform) => onChange({ ...account, platform })} />
-        <TextField
-          label="Handle"
-          value={account.handle}
-          placeholder="acmetea"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={also}
-          onValueChange={(handle) => onChange({ ...account, handle: cleanHandle(handle.trim()) })}
-        />
-      </div>
-      <ColourPicker label="Colour of its badge" value={account.colour} onValueChange={(colour) => onChange({ ...account, colour })} />
-      <Choice
-        label="Before a post goes out"
-        value={account.mode}
-        options={modeWords}
-        onValueChange={(mode) => onChange({ ...account, mode })}
-      />
+          <div className="sl-account-editor-fields">
+            <Select
+              label="Network"
+              value={account.platform}
+              options={known}
+              onValueChange={(platform) => onChange({ ...account, platform })}
+            />
+            <TextField
+              label="Handle"
+              value={account.handle}
+              placeholder="acmetea"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              error={also}
+              onValueChange={(handle) => onChange({ ...account, handle: cleanHandle(handle.trim()) })}
+            />
+          </div>
+          <ColourPicker label="Colour of its badge" value={account.colour} onValueChange={(colour) => onChange({ ...account, colour })} />
+          <Choice
+            label="Before a post goes out"
+            value={account.mode}
+            options={modeWords}
+            onValueChange={(mode) => onChange({ ...account, mode })}
+          />
+        </>
+      )}
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
+import { practice } from '../../utils/platforms/practice.ts';
+import { startSentinel } from '../sentinel/start.ts';
 import { App } from './App.tsx';
 
 createRoot(document.getElementById('root')!).render(
@@ -8,3 +10,5 @@ createRoot(document.getElementById('root')!).render(
     <App />
   </StrictMode>,
 );
+
+startSentinel(practice);

@@ -24,8 +24,8 @@ const unmoderated = new Lexicon([
   'em todas|nas|no telas|telão|painel', 'automaticamente', 'com seu nome|foto', 'su tutti|gli|sullo|sui .. schermo|schermi|maxischermo', 'automaticamente', 'con il tuo nome',
 ]);
 /** Questions with no bounds. */
-const anything = new Lexicon(['ask us|me|him|her|our|them .. anything', 'ama', 'ask .. anything you', 'any question', 'questions for our|the .. ceo|boss|chairman|director|president|minister|mayor', 'fragt .. alles', 'alles fragen', 'posez .. toutes vos', 'pregunta lo que', 'pergunte o que', 'pergunte qualquer', 'chiedici|chiedetemi|chiedeteci tutto|qualsiasi']);
-const naming = new Lexicon(['name our|this|the new?', 'help us name|find', 'what should we call|name', 'wie soll .. heißen', 'gebt|gib .. namen', 'trouvez|choisissez .. nom', 'baptisez', 'ponle nombre', 'cómo debería llamarse', 'dê um nome', 'dai|date un nome', 'hoe moet .. heten', 'caption this']);
+const anything = new Lexicon(['ask us|me|him|her|our|them .. anything', 'ask .. anything you', 'any question', 'questions for our|the .. ceo|boss|chairman|director|president|minister|mayor', 'fragt .. alles', 'alles fragen', 'posez .. toutes vos', 'pregunta lo que', 'pergunte o que', 'pergunte qualquer', 'chiedici|chiedetemi|chiedeteci tutto|qualsiasi']);
+const naming = new Lexicon(['name our new?', 'name this|the new', 'help us name|find', 'what should we call|name', 'wie soll .. heißen', 'gebt|gib .. namen', 'trouvez|choisissez .. nom', 'baptisez', 'ponle nombre', 'cómo debería llamarse', 'dê um nome', 'dai|date un nome', 'hoe moet .. heten', 'caption this']);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked = /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|vote (?:for|between)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
 /** A gap to fill in. */

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { folds, type PanelActions, type PanelFinding, type PanelView } from '../../../components/review/panel-view.ts';
 import { ReviewPanel } from '../../../components/review/ReviewPanel.tsx';
-import type { BadgeState } from '../../../utils/model/clearance.ts';
 import { markPaths } from '../../../utils/model/marks.ts';
 
 const nothing: PanelActions = {
@@ -152,20 +149,5 @@ describe('the panel', () => {
 
 it('every state has a shape of its own', () => {
   const shapes = Object.values(markPaths).map((paths) => JSON.stringify(paths));
-  expect(new Set(shapes).size).toBe((['nothing-found', 'to-look-at', 'held', 'not-checked'] satisfies BadgeState[]).length);
-});
-
-it('every class a component wears is dressed somewhere', () => {
-  const require = createRequire(import.meta.url);
-  const { globSync } = require('node:fs') as typeof import('node:fs');
-  const root = new URL('../../../components/', import.meta.url).pathname;
-  const css = globSync('{ui,review}/*.css', { cwd: root })
-    .map((file) => readFileSync(root + file, 'utf8'))
-    .join('\n');
-  const worn = new Set(
-    ['light', 'held'].flatMap(() =>
-      [...panel(full).document.querySelectorAll('[class]')].flatMap((element) => [...element.classList].filter((name) => name.startsWith('sl-'))),
-    ),
-  );
-  expect([...worn].filter((name) => !css.includes(`.${name}`))).toEqual([]);
+  expect(new Set(shapes).size).toBe(shapes.length);
 });

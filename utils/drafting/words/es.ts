@@ -66,7 +66,7 @@ export const es: Words = {
       'Ustedes confían en lo que publicamos, y esta vez no era fiable.',
       'Lo que escribimos tiene que ser fiable, y lamentamos que esta vez no lo fuera.',
     ],
-    other: ['De nosotros se espera más cuidado.', 'Deberíamos haber tenido más cuidado, y lo lamentamos.'],
+    other: ['Ustedes pueden esperar más cuidado de nuestra parte.', 'Deberíamos haber tenido más cuidado, y lo lamentamos.'],
   },
   stop: ['Por favor, no hagan lo que decía la publicación.', 'Por favor, no tengan en cuenta lo que decía la publicación.'],
   focusOwned: {

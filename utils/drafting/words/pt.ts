@@ -66,7 +66,7 @@ export const pt: Words = {
       'O que publicamos tem de merecer confiança, e desta vez não mereceu.',
       'O que escrevemos tem de estar certo, e lamentamos que desta vez não estivesse.',
     ],
-    other: ['Da nossa parte espera-se mais cuidado.', 'Deveríamos ter tido mais cuidado, e lamentamos.'],
+    other: ['Vocês podem esperar mais cuidado de nós.', 'Deveríamos ter tido mais cuidado, e lamentamos.'],
   },
   stop: ['Por favor, não sigam o que a publicação dizia.', 'Por favor, ignorem o que a publicação dizia.'],
   focusOwned: {

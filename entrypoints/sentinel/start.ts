@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { PageAnswer, PageRequest, Request } from '../../utils/messages.ts';
+import { watchPage } from '../../utils/page/watch.ts';
+import { editorRange } from '../../utils/platforms/editor-text.ts';
+import type { Platform } from '../../utils/platforms/platform.ts';
+
+/** Asks the background; written out here because the whole list of messages carries schemas that a site's page must not. */
+async function ask<T>(request: Request): Promise<T> {
+  const reply: { answer?: T; error?: string } | undefined = await browser.runtime.sendMessage(request);
+  if (!reply || reply.error) throw new Error(reply?.error ?? 'The extension does not answer.');
+  return reply.answer as T;
+}
+
+function tell(request: Request): void {
+  ask(request).catch((error) => console.warn('Second Look:', error));
+}
+
+/**
+ * Watches this document for the compose boxes of one platform: on a site's page, and on our own practice page.
+ *
+ * @returns takes everything of ours off the page again
+ */
+export function startSentinel(platform: Platform): () => void {
+  const { id } = browser.runtime;
+  // An older copy of ours, from before an update, leaves its element behind.
+  for (const left of document.querySelectorAll('second-look')) left.remove();
+
+  const sentinel = watchPage({
+    reader: { ...platform, place: editorRange },
+    alive: () => browser.runtime?.id === id,
+    open: () => ask({ verb: 'open-review', platform: platform.id }),
+    rememberPlace: ({ left, top }) => tell({ verb: 'remember-place', platform: platform.id, left, top }),
+    reportUnchecked: (why) => tell({ verb: 'report-unchecked', platform: platform.id, why }),
+    reviewAddress: browser.runtime.getURL('/review.html'),
+  });
+
+  const whatIsHere = (): PageAnswer | undefined => {
+    const session = sentinel.current();
+    if (session) {
+      const { handle, colour, state, label } = session.badge.shown;
+      return { kind: 'compose', platform: platform.id, handle: handle?.slice(1) ?? null, colour, state, label };
+    }
+    // Of a page's frames only the outermost speaks for the page.
+    if (window.top !== window) return undefined;
+    const url = new URL(location.href);
+    const post = platform.isPostAddress?.(url) ? platform.readPost?.(document, url) : null;
+    return post ? { kind: 'post', platform: platform.id, post } : { kind: 'nothing', platform: platform.id };
+  };
+
+  const onMessage = (request: PageRequest, sender: { id?: string; tab?: unknown }, respond: (answer: PageAnswer) => void): void => {
+    if (sender.id !== id || sender.tab) return;
+    if (request.verb === 'show-panel') sentinel.showPanel();
+    else if (request.verb !== 'what-is-here') return;
+    const here = whatIsHere();
+    if (here) respond(here);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  return () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    sentinel.stop();
+  };
+}
