@@ -25,7 +25,7 @@ const FLOORS = [
   /^utils\/stores(?=\/)/,
   /^utils\/messages\.ts/,
   /^(components|utils\/(platforms|page|checks|review|signoff|damage-control|drafting))(?=\/)/,
-  /^entrypoints\/([\w-]+(?=[/.]))/,
+  /^entrypoints(?=\/)/,
 ];
 const room = (path: string) => FLOORS.map((floor) => floor.exec(path)?.[0]).find(Boolean);
 const floor = (path: string) => FLOORS.findIndex((pattern) => pattern.test(path));
@@ -118,12 +118,12 @@ const RULES: Rule[] = [
   },
   {
     says: 'the scripts on a site carry no zod, no React, no check',
-    in: /^entrypoints\/(sentinel|platform-[\w-]+)\.ts$/,
+    in: /^entrypoints\/(sentinel\/|platform-)/,
     breaches: (_, reach) =>
       reach
         .filter(({ target }) => /^(zod|react|react-dom|zustand|@base-ui)(\/|$)|^(components|utils\/(checks|review|stores))\//.test(target))
         .map(({ target }) => `carries ${target}`),
-    broken: ['entrypoints/sentinel.ts', "import { draftSchema } from '../utils/model/draft.ts';"],
+    broken: ['entrypoints/sentinel/index.ts', "import { draftSchema } from '../../utils/model/draft.ts';"],
   },
   {
     says: 'no drawer names',

@@ -1,4 +1,4 @@
-import type { Post } from '../../utils/platforms/platform.ts';
+import type { Post } from '../../utils/model/post.ts';
 import './post-card.css';
 
 const countWords: Record<keyof Post['counts'], string> = {
@@ -28,8 +28,8 @@ export function PostCard({ post }: { post: Post }) {
         <dl className="sl-post-card-counts">
           {counts.map((key) => (
             <div key={key}>
-              <dd>{post.counts[key]!.toLocaleString()}</dd>
               <dt>{countWords[key]}</dt>
+              <dd>{post.counts[key]!.toLocaleString()}</dd>
             </div>
           ))}
         </dl>

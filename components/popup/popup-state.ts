@@ -1,5 +1,5 @@
 import type { BadgeState } from '../../utils/model/clearance.ts';
-import type { Post } from '../../utils/platforms/platform.ts';
+import type { Post } from '../../utils/model/post.ts';
 
 /** What the popup is opened on. */
 export type PopupState =

@@ -5,7 +5,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Choice } from './Choice.tsx';
 import { ColourPicker } from './ColourPicker.tsx';
-import { cleanHandle } from './ListField.tsx';
+import { cleanHandle } from './clean.ts';
 import { modeWords } from './words.ts';
 import './account-editor.css';
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { type SectionId, sections } from './sections.ts';
@@ -21,6 +21,12 @@ interface SettingsPageProps {
 
 /** The frame of the options: the places to the left, one of them open, what was saved at the foot. */
 export function SettingsPage({ section, above, notice, children }: SettingsPageProps) {
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus may just have been removed: the keyboard goes on from what is said about it.
+    if (notice && document.activeElement === document.body) (foot.current?.querySelector('button') ?? foot.current)?.focus();
+  }, [notice]);
+
   return (
     <div className="sl-settings-page">
       <header className="sl-settings-page-side">
@@ -44,7 +50,7 @@ export function SettingsPage({ section, above, notice, children }: SettingsPageP
         {above}
         {children}
       </main>
-      <div className="sl-settings-page-foot">
+      <div className="sl-settings-page-foot" tabIndex={-1} ref={foot}>
         <div role="status" data-tone={notice?.tone}>
           {notice?.text}
         </div>

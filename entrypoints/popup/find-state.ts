@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
+import type { Post } from '../../utils/model/post.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
-import type { Platform, Post } from '../../utils/platforms/platform.ts';
+import type { Platform } from '../../utils/platforms/platform.ts';
 
 /** What the popup was opened on: the page is asked itself; where nobody answers, its address and its marks tell. */
 export async function findState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {

@@ -43,7 +43,11 @@ async function bundle(replica: Replica): Promise<string> {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: { alias: replica === 'x' || replica === 'mastodon' ? react18 : [] },
-    build: { write: false, target: 'es2023', lib: { entry: at(`./${replica}/main.tsx`), formats: ['iife'], name: 'replica' } },
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: at(`./${replica}/main.${replica === 'hostile' ? 'ts' : 'tsx'}`), formats: ['iife'], name: 'replica' },
+    },
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output.find((file) => file.type === 'chunk') : undefined;

@@ -57,7 +57,7 @@ function findNode() {
  * Runs one command in the project's folder, without standard input, and gives back what it said.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env: NodeJS.ProcessEnv, seconds?: number }} options `seconds`: how long it may take
+ * @param {{ env: NodeJS.ProcessEnv, seconds?: number }} options `seconds`: how long it may take; 0: as long as it likes
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
 export function run(command, args, { env, seconds = 900 }) {

@@ -23,5 +23,9 @@ await runTool(async () => {
   rmSync(profile, { recursive: true, force: true });
   console.log(`Opening ${browser}. The welcome page has a practice post to try; close the window to end this.`);
   // On a new profile the extension is new, and opens its welcome page by itself.
-  return watch(browser, [`--user-data-dir=${profile}`, ...chromiumArguments(join(root, '.output/chrome-mv3'))], { env });
+  const args = [`--user-data-dir=${profile}`, ...chromiumArguments(join(root, '.output/chrome-mv3'))];
+  // What a browser says to a terminal is of interest only when it did not start.
+  const { ok, output } = await run(browser, args, { env, seconds: 0 });
+  if (!ok) throw new Missing(`${browser} ended with an error:\n${output}`);
+  return 0;
 });

@@ -25,6 +25,8 @@ const vitest = (project) => [
 /** @param {string} project */
 const reportOf = (project) => `.output/test/${project}.json`;
 
+const KINDS = /** @type {const} */ (['passed', 'failed', 'skipped']);
+
 /** @type {Step[]} */
 const STEPS = [
   { name: 'prepare', command: ['wxt', 'prepare'] },
@@ -39,40 +41,49 @@ const STEPS = [
 ];
 
 await runTool(async () => {
-  const steps = chosen(process.argv.slice(2));
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const passed = new Set();
   try {
+    const steps = chosen(process.argv.slice(2));
     const env = await prepare();
     rmSync(join(root, '.output/test'), { recursive: true, force: true });
+    const done = new Set();
     for (const step of steps) {
-      const lacking = step.needs?.filter((name) => !passed.has(name)) ?? [];
+      const lacking = step.needs?.filter((name) => !done.has(name)) ?? [];
       const began = performance.now();
-      const { ok, output } = lacking.length > 0 ? { ok: null, output: '' } : await take(step, env);
-      const tests = countTests(step.name);
-      if (ok) passed.add(step.name);
-      total.passed += tests.passed + (ok ? 1 : 0);
-      total.failed += tests.failed + (ok === false ? 1 : 0);
-      total.skipped += tests.skipped + (ok === null ? 1 : 0);
+      const { ok, output } = lacking.length === 0 ? await take(step, env) : { ok: false, output: '' };
+      const outcome = lacking.length > 0 ? 'skipped' : ok ? 'passed' : 'failed';
+      if (ok) done.add(step.name);
 
-      const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-      const detail = ok === null ? `needs ${lacking.join(', ')}` : tests.all > 0 ? `${tests.passed} of ${tests.all} tests passed` : '';
-      console.log(
-        `${ok ? 'ok     ' : ok === false ? 'FAILED ' : 'skipped'}  ${step.name.padEnd(14)} ${seconds.padStart(8)}  ${detail}`.trimEnd(),
-      );
-      if (ok === false) console.log(output);
+      const tests = countTests(step.name);
+      total[outcome] += 1;
+      for (const kind of KINDS) total[kind] += tests[kind];
+
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const detail = outcome === 'skipped' ? `needs ${lacking.join(', ')}` : summary(tests);
+      console.log(`${outcome}  ${step.name.padEnd(14)}${seconds.padStart(6)} s  ${detail}`.trimEnd());
+      if (outcome === 'failed') console.log(output);
       // What a test measured, or why it was skipped, is worth a line even where all is well.
-      else for (const [line] of stripVTControlCharacters(output).matchAll(/^(measured|skipped): .*$/gm)) console.log(`         ${line}`);
+      else for (const [line] of stripVTControlCharacters(output).matchAll(/^(measured|skipped): .*$/gm)) console.log(`        ${line}`);
     }
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     console.log(error.message);
     total.failed += 1;
   }
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  console.log(summary(total, ['passed', 'failed']));
   return total.failed > 0 ? 1 : 0;
 });
+
+/**
+ * “12 passed, 0 failed, 1 skipped”.
+ * @param {Record<typeof KINDS[number], number>} counts
+ * @param {string[]} always kinds that are named even where there are none
+ */
+function summary(counts, always = []) {
+  return KINDS.filter((kind) => counts[kind] > 0 || always.includes(kind))
+    .map((kind) => `${counts[kind]} ${kind}`)
+    .join(', ');
+}
 
 /**
  * The steps with these names and, before each, those it needs; all of them where none is named.
@@ -103,7 +114,7 @@ async function take({ command: [program = '', ...args], browser }, env) {
 /** @param {string} project */
 function countTests(project) {
   const path = join(root, reportOf(project));
-  if (!existsSync(path)) return { passed: 0, failed: 0, skipped: 0, all: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numTotalTests } = JSON.parse(readFileSync(path, 'utf8'));
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, all: numTotalTests };
+  if (!existsSync(path)) return { passed: 0, failed: 0, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(path, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 }

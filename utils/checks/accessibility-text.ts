@@ -1,14 +1,15 @@
 import { readParts } from '../text/reading.ts';
-import { languageOf } from '../text/language.ts';
 import type { Check, Found } from './check.ts';
 
 /** Mathematical alphanumerics, circled, squared and full-width letters, small capitals and Fraktur look-alikes. */
-const styled = /(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu;
+const styled =
+  /(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu;
 /** Emoji, also joined or with a skin colour, with nothing but spaces between. A flag counts as one. */
 const emoji = String.raw`(?:[\u{1f1e6}-\u{1f1ff}]{2}|\p{Extended_Pictographic}(?:\ufe0f|\ufe0e|[\u{1f3fb}-\u{1f3ff}])?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,4})`;
 const emojiRun = new RegExp(`(?:${emoji} ?){6,}`, 'gu');
 const oneEmoji = new RegExp(emoji, 'gu');
-const onlyHearts = /^[\s\ufe0f❤🧡💛💚💙💜🤎🖤🤍💖💗💕💓💞💘🩷🩵🩶]+$/u;
+const onlyHearts =
+  /^(?:[\s\u{1f499}-\u{1f49f}\u{1f493}-\u{1f498}\u{1f9e1}\u{1f5a4}\u{1f90d}\u{1f90e}\u{1fa75}-\u{1fa77}]|\u2764|\ufe0f)+$/u;
 const flagsOnly = /^[\u{1f1e6}-\u{1f1ff}\s]+$/u;
 /** “S A L E”, and letters under a heap of accents. */
 const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]){5,}\p{L}(?![\p{L}\p{N}])/gu;
@@ -26,25 +27,39 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, { locale }) {
-    return readParts(draft).flatMap(({ text, words }, part) => {
+    return readParts(draft).flatMap(({ text }, part) => {
       const found: Found[] = [];
       for (const { index: start, 0: run } of text.matchAll(styled)) {
         const plain = run.normalize('NFKD').replace(/\p{M}/gu, '').trimEnd();
         // In Japanese and Chinese full-width letters are plain letters.
-        if (/^[\uff00-\uff5e\s]+$/u.test(run) && (languageOf(words, locale) === null || /[\u3040-\u9fff]/u.test(text))) continue;
-        found.push({ part, start, end: start + run.trimEnd().length, say: `“${run.trim().slice(0, 40)}” is made of mathematical signs; a screen reader spells it out or skips it.`, correction: plain });
+        if (/^[\uff00-\uff5e\s]+$/u.test(run) && (/^(?:ja|zh|ko)/.test(locale) || /[\u3040-\u9fff]/u.test(text))) continue;
+        found.push({
+          part,
+          start,
+          end: start + run.trimEnd().length,
+          say: `“${run.trim().slice(0, 40)}” is made of mathematical signs; a screen reader spells it out or skips it.`,
+          correction: plain,
+        });
       }
       for (const { index: start, 0: run } of text.matchAll(emojiRun)) {
         const count = run.match(oneEmoji)?.length ?? 0;
         // A row of hearts is a flourish; a row of different things was meant to be read.
         const kinds = new Set(run.match(oneEmoji)).size;
         const level = count >= runToAsk && kinds > count / 2 && !flagsOnly.test(run) && !onlyHearts.test(run) ? 'ask' : 'note';
-        found.push({ part, start, end: start + run.trimEnd().length, level, say: `${count} emoji in a row are read out one after another.` });
+        found.push({
+          part,
+          start,
+          end: start + run.trimEnd().length,
+          level,
+          say: `${count} emoji in a row are read out one after another.`,
+        });
       }
       const all = text.match(oneEmoji)?.length ?? 0;
-      if (all >= emojiToAsk && found.length === 0) found.push({ part, start: null, end: null, level: 'note', say: `${all} emoji in one post are a lot to have read out.` });
+      if (all >= emojiToAsk && found.length === 0)
+        found.push({ part, start: null, end: null, level: 'note', say: `${all} emoji in one post are a lot to have read out.` });
       for (const pattern of [spacedOut, zalgo]) {
-        for (const { index: start, 0: run } of text.matchAll(pattern)) found.push({ part, start, end: start + run.length, level: 'note', say: `“${run.slice(0, 40)}” is read out letter by letter.` });
+        for (const { index: start, 0: run } of text.matchAll(pattern))
+          found.push({ part, start, end: start + run.length, level: 'note', say: `“${run.slice(0, 40)}” is read out letter by letter.` });
       }
       return found;
     });

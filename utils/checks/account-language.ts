@@ -3,14 +3,48 @@ import type { Check, Found } from './check.ts';
 
 /** Endings by which brands tell their countries' accounts apart, and what is spoken there. */
 const endings: Readonly<Record<string, Language>> = {
-  uk: 'en', gb: 'en', us: 'en', usa: 'en', ie: 'en', au: 'en', nz: 'en', en: 'en', india: 'en', ireland: 'en', australia: 'en',
-  de: 'de', at: 'de', deutschland: 'de', austria: 'de', oesterreich: 'de',
-  fr: 'fr', france: 'fr',
-  es: 'es', mx: 'es', ar: 'es', espana: 'es', mexico: 'es', argentina: 'es', latam: 'es',
-  pt: 'pt', br: 'pt', brasil: 'pt', brazil: 'pt', portugal: 'pt',
-  it: 'it', italia: 'it', italy: 'it',
+  uk: 'en',
+  gb: 'en',
+  us: 'en',
+  usa: 'en',
+  ie: 'en',
+  au: 'en',
+  nz: 'en',
+  en: 'en',
+  india: 'en',
+  ireland: 'en',
+  australia: 'en',
+  de: 'de',
+  at: 'de',
+  deutschland: 'de',
+  austria: 'de',
+  oesterreich: 'de',
+  fr: 'fr',
+  france: 'fr',
+  es: 'es',
+  mx: 'es',
+  ar: 'es',
+  espana: 'es',
+  mexico: 'es',
+  argentina: 'es',
+  latam: 'es',
+  pt: 'pt',
+  br: 'pt',
+  brasil: 'pt',
+  brazil: 'pt',
+  portugal: 'pt',
+  it: 'it',
+  italia: 'it',
+  italy: 'it',
 };
-const names: Readonly<Record<Language, string>> = { en: 'English', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', it: 'Italian' };
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  it: 'Italian',
+};
 
 const check: Check = {
   id: 'account-language',
@@ -22,7 +56,8 @@ const check: Check = {
   when: 'now',
   run(draft, context) {
     const handle = draft.account!.handle;
-    const own = languageOfHandle(handle) ?? (siblings(handle, context.brand?.accounts).length > 0 ? (context.locale.slice(0, 2) as Language) : null);
+    const own =
+      languageOfHandle(handle) ?? (siblings(handle, context.brand?.accounts).length > 0 ? (context.locale.slice(0, 2) as Language) : null);
     if (own === null || !(own in names)) return [];
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const written = languageOf(text);
@@ -30,22 +65,62 @@ const check: Check = {
       const right = siblings(handle, context.brand?.accounts).find((other) => languageOfHandle(other) === written);
       // Answering people in their language is no mistake; a sibling account for it makes a post one.
       if (draft.surface !== 'post' || (right === undefined && own === context.locale.slice(0, 2) && written === 'en')) return [];
-      return [{ part, start: null, end: null, level: right === undefined ? 'note' : 'ask', say: `This is in ${names[written]}, and goes out as @${handle}.${right === undefined ? '' : ` Is it meant for @${right}?`}` }];
+      return [
+        {
+          part,
+          start: null,
+          end: null,
+          level: right === undefined ? 'note' : 'ask',
+          say: `This is in ${names[written]}, and goes out as @${handle}.${right === undefined ? '' : ` Is it meant for @${right}?`}`,
+        },
+      ];
     });
   },
   examples: {
     fires: [
-      { text: 'Unsere neue Jacke ist da: wasserdicht und ab sofort in allen Läden.', draft: { account: { handle: 'fjord_uk' } }, context: { locale: 'en-GB', brand: { accounts: [{ platform: 'x', handle: 'fjord_uk' }, { platform: 'x', handle: 'fjord_de' }] } } },
+      {
+        text: 'Unsere neue Jacke ist da: wasserdicht und ab sofort in allen Läden.',
+        draft: { account: { handle: 'fjord_uk' } },
+        context: {
+          locale: 'en-GB',
+          brand: {
+            accounts: [
+              { platform: 'x', handle: 'fjord_uk' },
+              { platform: 'x', handle: 'fjord_de' },
+            ],
+          },
+        },
+      },
     ],
     leaves: [
-      { text: 'Unsere neue Jacke ist da: wasserdicht und ab sofort in allen Läden.', draft: { account: { handle: 'fjord_de' } }, context: { locale: 'de-DE', brand: { accounts: [{ platform: 'x', handle: 'fjord_uk' }, { platform: 'x', handle: 'fjord_de' }] } } },
-      { text: 'Danke für die schönen Jahre, und bis bald auf dem Berg!', draft: { account: { handle: 'fjord' } }, context: { locale: 'en-GB', brand: { accounts: [{ platform: 'x', handle: 'fjord' }] } } },
+      {
+        text: 'Unsere neue Jacke ist da: wasserdicht und ab sofort in allen Läden.',
+        draft: { account: { handle: 'fjord_de' } },
+        context: {
+          locale: 'de-DE',
+          brand: {
+            accounts: [
+              { platform: 'x', handle: 'fjord_uk' },
+              { platform: 'x', handle: 'fjord_de' },
+            ],
+          },
+        },
+      },
+      {
+        text: 'Danke für die schönen Jahre, und bis bald auf dem Berg!',
+        draft: { account: { handle: 'fjord' } },
+        context: { locale: 'en-GB', brand: { accounts: [{ platform: 'x', handle: 'fjord' }] } },
+      },
     ],
   },
 };
 
 function ending(handle: string): string | null {
-  return /[._-]?(uk|gb|us|usa|ie|au|nz|en|india|ireland|australia|de|at|deutschland|austria|oesterreich|fr|france|es|mx|ar|espana|mexico|argentina|latam|pt|br|brasil|brazil|portugal|it|italia|italy)$/i.exec(handle)?.[0] ?? null;
+  return (
+    /[._-]?(uk|gb|us|usa|ie|au|nz|en|india|ireland|australia|de|at|deutschland|austria|oesterreich|fr|france|es|mx|ar|espana|mexico|argentina|latam|pt|br|brasil|brazil|portugal|it|italia|italy)$/i.exec(
+      handle,
+    )?.[0] ?? null
+  );
 }
 
 function languageOfHandle(handle: string): Language | null {
@@ -58,7 +133,9 @@ function languageOfHandle(handle: string): Language | null {
 /** Accounts of the brand whose handle differs in the country only. */
 function siblings(handle: string, accounts: readonly { handle: string }[] | undefined): string[] {
   const stem = (name: string) => name.slice(0, name.length - (ending(name)?.length ?? 0)).toLowerCase();
-  return (accounts ?? []).map((account) => account.handle).filter((other) => other !== handle && ending(other) !== null && stem(other) === stem(handle));
+  return (accounts ?? [])
+    .map((account) => account.handle)
+    .filter((other) => other !== handle && ending(other) !== null && stem(other) === stem(handle));
 }
 
 export default check;

@@ -3,7 +3,7 @@ import type { Check, Found } from './check.ts';
 
 /** What somebody asks an assistant for. */
 const work =
-  '(?:posts?|captions?|tweets?|threads?|drafts?|versions?|copy|texts?|suggestions?|options?|messages?|announcements?|articles?|bios?|descriptions?|headlines?|rewrites?|repl(?:y|ies)|responses?|ideas|variations?|alternatives?|taglines?|hashtags|hooks?|' +
+  '(?:posts?|captions?|tweets?|threads?|drafts?|versions?|copy|texts?|suggestions?|options?|messages?|announcements?|bios?|descriptions?|headlines?|rewrites?|repl(?:y|ies)|responses?|ideas|variations?|alternatives?|taglines?|hashtags|hooks?|' +
   'entwurf|entwürfe|vorschlag|vorschläge|beitrag|beitragstext|posting|bildunterschrift|textvorschlag|formulierung(?:en)?|fassung|antwort|' +
   'proposition|légende|publication|texte|brouillon|message|version|suggestion|réponse|' +
   'propuesta|publicación|texto|borrador|mensaje|versión|sugerencia|respuesta|pie de foto|opciones|' +
@@ -12,30 +12,87 @@ const work =
 const offer =
   "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|kommt|findest du|hast du)|gerne,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
 const opener =
-  "(?:certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)";
+  '(?:certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
-const PREAMBLE = new RegExp(`^[\\s*_"“]*(?:${opener}[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])[^\\n]{0,120}`.replaceAll("'", "['’]"), 'iu');
+const PREAMBLE = new RegExp(
+  `^[\\s*_"“]*(?:${opener}[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])[^\\n]{0,120}`.replaceAll(
+    "'",
+    "['’]",
+  ),
+  'iu',
+);
 const WITH_OPENER = new RegExp(`^[\\s*_"“]*${opener}[!.,:–-]+\\s`, 'iu');
-const OPENER_OFFERS_HELP = new RegExp(`^[\\s*_"“]*${opener}[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`, 'iu');
-const MADE_FOR = /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post)(?![\p{L}])|that you can|you (?:can|could|might) use/iu;
+const OPENER_OFFERS_HELP = new RegExp(
+  `^[\\s*_"“]*${opener}[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
+  'iu',
+);
+const MADE_FOR =
+  /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post)(?![\p{L}])|that you can|you (?:can|could|might) use/iu;
 
 /** What an assistant says of itself or at its end, wherever it stands. */
 const SAYINGS = phrases(
-  'as an ai(?: language)?(?: model| assistant)?', 'as a (?:large )?language model', "i'?m (?:sorry,? but i )?(?:just )?an ai", "i(?:'m| am) (?:sorry|unable|not able)[^.\\n]{0,30} (?:can't|cannot|can not|unable to) (?:assist|help|fulfil+|comply|generate|create|browse|provide)", "i can(?:'t|not) (?:assist|help) with (?:that|this)(?: request)?", 'my (?:knowledge|training) cut-?off', 'my last (?:knowledge )?update', 'as of my last',
+  'as an ai(?: language)?(?: model| assistant)?',
+  'as a (?:large )?language model',
+  "i'?m (?:sorry,? but i )?(?:just )?an ai",
+  "i(?:'m| am) (?:sorry|unable|not able)[^.\\n]{0,30} (?:can't|cannot|can not|unable to) (?:assist|help|fulfil+|comply|generate|create|browse|provide)",
+  "i can(?:'t|not) (?:assist|help) with (?:that|this)(?: request)?",
+  'my (?:knowledge|training) cut-?off',
+  'my last (?:knowledge )?update',
+  'as of my last',
   "let me know if you(?:'d| would)? (?:like|want|prefer|need) (?:me to |any |a |an |it |to |something |more |another |changes|adjust|tweaks?|edits|this )[^.!?\\n]{0,100}(?:version|shorter|longer|punchier|tone|tweak|adjust|change|hashtag|rewrite|formal|casual|edit|revis|variation|option|caption|refine|platform)\\p{L}*",
-  'let me know if (?:this|that|it) (?:works|fits|helps|is what you)', "(?:would|do) you (?:like|want) me to (?:make|write|adjust|tweak|create|add|rewrite|generate|draft|tailor|shorten|suggest|turn|prepare|refine|change|provide)[^?\\n]{0,100}", "want me to (?:make|write|adjust|tweak|create|rewrite|generate|draft|tailor|shorten|turn)[^?\\n]{0,100}", 'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}', "i hope this (?:helps|works|meets|fits|captures)(?: your)?", "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) (?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}", 'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} (?:tone|concise|engaging|under|within|voice|professional|characters)', '(?:word|character) count: ?~?\\d+', '\\(\\d{2,4} (?:characters|words|zeichen|wörter|caractères|mots|caracteres|palabras|palavras|caratteri|parole)\\)', 'regenerate response', 'chatgpt (?:said|sagte|a dit|dijo|disse|ha detto):?', 'you said:', 'tone: (?:friendly|professional|casual|upbeat|warm|formal|playful)\\p{L}*', "here's why (?:this|it) works", 'why this works:?',
-  'als (?:ki|künstliche intelligenz)(?:-?(?:sprachmodell|assistent|modell))?(?:,| kann| habe| bin)', 'als (?:großes )?sprachmodell', '(?:sag|gib|lass) (?:mir|mich|es mich) (?:gerne |einfach |bitte )?(?:bescheid|wissen),? (?:wenn|falls|ob) (?:du|ich|sie)[^.!?\\n]{0,100}', 'lassen sie (?:mich|es mich) wissen,? (?:wenn|falls|ob) (?:sie|ich)[^.!?\\n]{0,40}(?:version|anpass|kürz|änder|variante|ton)\\p{L}*', '(?:möchtest|willst) du,? dass ich[^?\\n]{0,100}', 'soll ich (?:dir |ihnen |noch )?(?:eine |einen |den |die |das |es |ihn |sie )?[^?\\n]{0,40}(?:version|variante|vorschlag|text|post|fassung|hashtags|kürzen|anpassen|umschreiben)', 'ich hoffe,? (?:das|dies|der text) (?:hilft|gefällt|passt)', 'gerne kann ich [^.\\n]{0,60}(?:anpassen|kürzen|umschreiben|version|variante)',
-  "en tant (?:qu'ia|qu'intelligence artificielle|que modèle de langage)", "(?:dites-moi|dis-moi|n'hésitez pas à me dire|fais-moi savoir|faites-moi savoir) si (?:vous|tu) (?:voulez|souhaitez|veux|souhaites|préférez|préfères)[^.!?\\n]{0,100}", "(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu) que je[^?\\n]{0,100}", "n'hésitez pas à (?:adapter|ajuster|modifier|personnaliser)[^.\\n]{0,60}", "j'espère que (?:cela|ça|ce texte) (?:vous |te )?(?:aide|convient|plaît)",
-  'como (?:una? )?(?:modelo de lenguaje|inteligencia artificial|ia)(?:,| no)', '(?:avísame|dime|hazme saber|háganme saber|avíseme|dígame) si (?:quieres|deseas|prefieres|quiere|desea|necesitas|te gustaría)[^.!?\\n]{0,100}', '¿?(?:quieres|deseas|te gustaría) que (?:lo |la |te )?(?:haga|escriba|ajuste|cree|añada|adapte|acorte|prepare|cambie)[^?\\n]{0,100}', '(?:siéntete|no dudes en) (?:libre de )?(?:adaptar|ajustar|modificar|personalizar)(?:lo|la)?[^.\\n]{0,60}', 'espero que (?:esto )?te (?:sirva|ayude|guste)',
-  'como (?:um |uma )?(?:modelo de linguagem|inteligência artificial|ia)(?:,| não| eu)', '(?:me avise|avise-me|me diga|diga-me|me fala|me avisa) se (?:você )?(?:quiser|preferir|desejar|quer|precisar)[^.!?\\n]{0,100}', '(?:quer|gostaria|deseja|você quer) que eu[^?\\n]{0,100}', '(?:fique à vontade|sinta-se à vontade|sinta-se livre) para (?:ajustar|adaptar|modificar|personalizar|editar)[^.\\n]{0,60}', 'espero que (?:isso |isto )?(?:ajude|goste|te ajude)',
-  'come (?:modello linguistico|intelligenza artificiale|ia)(?:,| non)', '(?:fammi sapere|fatemi sapere|mi faccia sapere|dimmi) se (?:vuoi|preferisci|desideri|vuole|volete|ti serve)[^.!?\\n]{0,100}', '(?:vuoi|desideri|preferisci) che (?:io )?(?:lo |la |ti )?(?:renda|scriva|modifichi|crei|aggiunga|adatti|accorci|prepari|faccia)[^?\\n]{0,100}', '(?:sentiti libero|non esitare) (?:di|a) (?:adattar|modificar|personalizzar)\\p{L}*[^.\\n]{0,60}', 'spero che (?:ti )?(?:questo )?(?:sia utile|aiuti|ti piaccia|vada bene)',
+  'let me know if (?:this|that|it) (?:works|fits|helps|is what you)',
+  '(?:would|do) you (?:like|want) me to (?:make|write|adjust|tweak|create|add|rewrite|generate|draft|tailor|shorten|suggest|turn|prepare|refine|change|provide)[^?\\n]{0,100}',
+  'want me to (?:make|write|adjust|tweak|create|rewrite|generate|draft|tailor|shorten|turn)[^?\\n]{0,100}',
+  'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
+  'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
+  "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) (?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}",
+  'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} (?:tone|concise|engaging|under|within|voice|professional|characters)',
+  '(?:word|character) count: ?~?\\d+',
+  '\\(\\d{2,4} (?:characters|words|zeichen|wörter|caractères|mots|caracteres|palabras|palavras|caratteri|parole)\\)',
+  'regenerate response',
+  'chatgpt (?:said|sagte|a dit|dijo|disse|ha detto):?',
+  'you said:',
+  'tone: (?:friendly|professional|casual|upbeat|warm|formal|playful)\\p{L}*',
+  "here's why (?:this|it) works",
+  'why this works:?',
+  'als (?:ki|künstliche intelligenz)(?:-?(?:sprachmodell|assistent|modell))?(?:,| kann| habe| bin)',
+  'als (?:großes )?sprachmodell',
+  '(?:sag|gib|lass) (?:mir|mich|es mich) (?:gerne |einfach |bitte )?(?:bescheid|wissen),? (?:wenn|falls|ob) (?:du|ich|sie)[^.!?\\n]{0,100}',
+  'lassen sie (?:mich|es mich) wissen,? (?:wenn|falls|ob) (?:sie|ich)[^.!?\\n]{0,40}(?:version|anpass|kürz|änder|variante|ton)\\p{L}*',
+  '(?:möchtest|willst) du,? dass ich[^?\\n]{0,100}',
+  'soll ich (?:dir |ihnen |noch )?(?:eine |einen |den |die |das |es |ihn |sie )?[^?\\n]{0,40}(?:version|variante|vorschlag|text|post|fassung|hashtags|kürzen|anpassen|umschreiben)',
+  'ich hoffe,? (?:das|dies|der text) (?:hilft|gefällt|passt)',
+  'gerne kann ich [^.\\n]{0,60}(?:anpassen|kürzen|umschreiben|version|variante)',
+  "en tant (?:qu'ia|qu'intelligence artificielle|que modèle de langage)",
+  "(?:dites-moi|dis-moi|n'hésitez pas à me dire|fais-moi savoir|faites-moi savoir) si (?:vous|tu) (?:voulez|souhaitez|veux|souhaites|préférez|préfères)[^.!?\\n]{0,100}",
+  '(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu) que je[^?\\n]{0,100}',
+  "n'hésitez pas à (?:adapter|ajuster|modifier|personnaliser)[^.\\n]{0,60}",
+  "j'espère que (?:cela|ça|ce texte) (?:vous |te )?(?:aide|convient|plaît)",
+  'como (?:una? )?(?:modelo de lenguaje|inteligencia artificial|ia)(?:,| no)',
+  '(?:avísame|dime|hazme saber|háganme saber|avíseme|dígame) si (?:quieres|deseas|prefieres|quiere|desea|necesitas|te gustaría)[^.!?\\n]{0,100}',
+  '¿?(?:quieres|deseas|te gustaría) que (?:lo |la |te )?(?:haga|escriba|ajuste|cree|añada|adapte|acorte|prepare|cambie)[^?\\n]{0,100}',
+  '(?:siéntete|no dudes en) (?:libre de )?(?:adaptar|ajustar|modificar|personalizar)(?:lo|la)?[^.\\n]{0,60}',
+  'espero que (?:esto )?te (?:sirva|ayude|guste)',
+  'como (?:um |uma )?(?:modelo de linguagem|inteligência artificial|ia)(?:,| não| eu)',
+  '(?:me avise|avise-me|me diga|diga-me|me fala|me avisa) se (?:você )?(?:quiser|preferir|desejar|quer|precisar)[^.!?\\n]{0,100}',
+  '(?:quer|gostaria|deseja|você quer) que eu[^?\\n]{0,100}',
+  '(?:fique à vontade|sinta-se à vontade|sinta-se livre) para (?:ajustar|adaptar|modificar|personalizar|editar)[^.\\n]{0,60}',
+  'espero que (?:isso |isto )?(?:ajude|goste|te ajude)',
+  'come (?:modello linguistico|intelligenza artificiale|ia)(?:,| non)',
+  '(?:fammi sapere|fatemi sapere|mi faccia sapere|dimmi) se (?:vuoi|preferisci|desideri|vuole|volete|ti serve)[^.!?\\n]{0,100}',
+  '(?:vuoi|desideri|preferisci) che (?:io )?(?:lo |la |ti )?(?:renda|scriva|modifichi|crei|aggiunga|adatti|accorci|prepari|faccia)[^?\\n]{0,100}',
+  '(?:sentiti libero|non esitare) (?:di|a) (?:adattar|modificar|personalizzar)\\p{L}*[^.\\n]{0,60}',
+  'spero che (?:ti )?(?:questo )?(?:sia utile|aiuti|ti piaccia|vada bene)',
 );
-const MARKS = /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu;
+const MARKS =
+  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu;
 
 /** The order itself, pasted instead of the answer. */
-const ORDER = /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu;
-const ORDER_TERMS = /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu;
+const ORDER =
+  /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu;
+const ORDER_TERMS =
+  /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu;
 
 const check: Check = {
   id: 'assistant-text',
@@ -48,12 +105,15 @@ const check: Check = {
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] => {
       const found: Found[] = [];
-      const report = (start: number, place: string, say: string) => found.push({ part, start, end: start + place.length, say: `${quoted(place)} ${say}` });
+      const report = (start: number, place: string, say: string) =>
+        found.push({ part, start, end: start + place.length, say: `${quoted(place)} ${say}` });
       const preamble = PREAMBLE.exec(text);
-      if (preamble && (MADE_FOR.test(preamble[0]) || (WITH_OPENER.test(text) && /:/.test(preamble[0])))) report(preamble.index, preamble[0], 'is an assistant’s opening line, not part of the post.');
+      if (preamble && (MADE_FOR.test(preamble[0]) || (WITH_OPENER.test(text) && /:/.test(preamble[0]))))
+        report(preamble.index, preamble[0], 'is an assistant’s opening line, not part of the post.');
       else if (OPENER_OFFERS_HELP.test(text)) report(0, /^[^\n]*/.exec(text)![0], 'is an assistant’s opening line, not part of the post.');
       for (const { start, text: place } of spansOf(text, SAYINGS)) report(start, place, 'is an assistant speaking, not you.');
-      for (const { start, text: place } of spansOf(text, MARKS)) report(start, place, 'is a mark that an assistant leaves for its sources.');
+      for (const { start, text: place } of spansOf(text, MARKS))
+        report(start, place, 'is a mark that an assistant leaves for its sources.');
       const order = ORDER.exec(text);
       if (order && ORDER_TERMS.test(text)) report(order.index, order[0], 'reads like the order to an assistant, not its answer.');
       return found;

@@ -1,9 +1,9 @@
-import { comparableWords, likeness } from '../text/likeness.ts';
-import { Lexicon } from '../text/lexicon.ts';
-import { readParts, readText } from '../text/reading.ts';
-import { quote } from '../text/tone.ts';
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { comparableWords, likeness } from '../text/likeness.ts';
+import { readParts, readText } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { angry, feeling, formulas, harmed } from './words/distress-words.ts';
 
@@ -12,7 +12,8 @@ const angryWords = new Lexicon(angry);
 const formulaWords = new Lexicon(formulas);
 const feelingWords = new Lexicon(feeling);
 const cheer = /[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡❤😍🤗✨🙌👍🥰☺]|!/u;
-const thanks = /\b(?:thanks?(?: you)? for (?:your )?(?:support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
+const thanks =
+  /\b(?:thanks?(?: you)? for (?:your )?(?:support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
 
 /** The third of the same is one too many. */
 const before = 2;
@@ -32,14 +33,33 @@ const check: Check = {
   },
   examples: {
     fires: [
-      { text: 'Thanks for your support! We look forward to a bright future.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'You are the worst airline. I will never fly with you again.' } } },
-      { text: 'Thanks for reaching out! 😊 We value your feedback.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } } },
-      { text: 'Wir bitten die Unannehmlichkeiten zu entschuldigen und danken für Ihre Geduld. Vielen Dank für Ihr Verständnis!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Meine Mutter sitzt ohne Medikamente am Bahnsteig fest.' } }, context: { locale: 'de-DE' } },
+      {
+        text: 'Thanks for your support! We look forward to a bright future.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'You are the worst airline. I will never fly with you again.' } },
+      },
+      {
+        text: 'Thanks for reaching out! 😊 We value your feedback.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } },
+      },
+      {
+        text: 'Wir bitten die Unannehmlichkeiten zu entschuldigen und danken für Ihre Geduld. Vielen Dank für Ihr Verständnis!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Meine Mutter sitzt ohne Medikamente am Bahnsteig fest.' } },
+        context: { locale: 'de-DE' },
+      },
     ],
     leaves: [
-      { text: 'Thank you, Rosa! Give Biscuit a scratch from all of us.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'One year with Biscuit today. Best thing we ever did.' } } },
-      { text: 'I am so sorry about your wife, Mr. Whitaker. Nobody will ask for her again. I have put my direct line in your messages.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } } },
-      { text: 'We apologise for the delay. The 9:40 leaves from platform 4.', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Terrible service today, the board says nothing.' } } },
+      {
+        text: 'Thank you, Rosa! Give Biscuit a scratch from all of us.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'One year with Biscuit today. Best thing we ever did.' } },
+      },
+      {
+        text: 'I am so sorry about your wife, Mr. Whitaker. Nobody will ask for her again. I have put my direct line in your messages.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } },
+      },
+      {
+        text: 'We apologise for the delay. The 9:40 leaves from platform 4.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Terrible service today, the board says nothing.' } },
+      },
       { text: 'Thanks for your support!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Love your new scarf.' } } },
     ],
   },
@@ -62,7 +82,9 @@ function template(draft: Draft): Found[] {
   const personal = feelingWords.first(reading.words);
   if (harm && personal === null && (formula || cheery)) {
     const place = formula ?? { start: cheery?.index ?? 0, end: (cheery?.index ?? 0) + (cheery?.[0].length ?? 0) };
-    return [{ part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` }];
+    return [
+      { part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` },
+    ];
   }
   if (anger && personal === null && cheery && !/^!$/.test(cheery[0])) {
     const place = { start: cheery.index, end: cheery.index + cheery[0].length };
@@ -76,7 +98,10 @@ function again(draft: Draft, { recent = [] }: Context): Found[] {
   const text = draft.parts[0]?.text ?? '';
   const mine = comparableWords(withoutHandles(text));
   if (mine.length < 6) return [];
-  const same = recent.filter(({ surface, text: other }) => surface === 'reply' && Math.abs(other.length - text.length) < 60 && likeness(mine, comparableWords(withoutHandles(other))) >= alike);
+  const same = recent.filter(
+    ({ surface, text: other }) =>
+      surface === 'reply' && Math.abs(other.length - text.length) < 60 && likeness(mine, comparableWords(withoutHandles(other))) >= alike,
+  );
   if (same.length < before) return [];
   return [{ part: 0, start: null, end: null, say: `The same answer went out ${same.length} times already. People compare answers.` }];
 }

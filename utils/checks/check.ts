@@ -6,9 +6,7 @@ import type { Finding, Level, MistakeClass } from '../model/finding.ts';
 export type Found = Omit<Finding, 'check' | 'class' | 'level'> & Partial<Pick<Finding, 'class' | 'level'>>;
 
 /** A draft written short, for examples: text alone, or text with whatever else matters. */
-export type Example =
-  | string
-  | { text: string | string[]; draft?: Partial<Draft>; context?: Partial<Context> };
+export type Example = string | { text: string | string[]; draft?: Partial<Draft>; context?: Partial<Context> };
 
 /**
  * One check: one file, named after its id, with a default export. The same words are printed

@@ -3,7 +3,8 @@ import { datesIn, meanings, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
-const TO = /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu;
+const TO =
+  /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu;
 
 const check: Check = {
   id: 'date-order',
@@ -26,7 +27,14 @@ const check: Check = {
         // Without years, December to January is an ordinary winter.
         const overNewYear = (start.year === null || end.year === null) && start.month > end.month && start.month - end.month > 2;
         if (first === undefined || last === undefined || last >= first || overNewYear) return [];
-        return [{ part, start: start.start, end: end.end, say: `${quoted(text.slice(start.start, end.end))} ends (${spokenDay(last)}) before it starts (${spokenDay(first)}).` }];
+        return [
+          {
+            part,
+            start: start.start,
+            end: end.end,
+            say: `${quoted(text.slice(start.start, end.end))} ends (${spokenDay(last)}) before it starts (${spokenDay(first)}).`,
+          },
+        ];
       });
     });
   },
@@ -37,7 +45,10 @@ const check: Check = {
     ],
     leaves: [
       { text: 'Open from 10 March 2027 to 12 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
-      { text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
+      {
+        text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' },
+      },
       { text: 'Closed from 20 December to 3 January.', context: { now: '2026-11-22T09:00:00Z' } },
     ],
   },

@@ -1,6 +1,6 @@
+import type { Context } from '../model/context.ts';
 import { bareName } from '../text/likeness.ts';
 import { fold, readParts } from '../text/reading.ts';
-import type { Context } from '../model/context.ts';
 import type { Check, Found } from './check.ts';
 
 /** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
@@ -11,7 +11,8 @@ const clearLabel = new RegExp(
   'iu',
 );
 /** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
-const unclearLabel = /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
+const unclearLabel =
+  /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
 
 const signs: readonly RegExp[] = [
   // A discount code of one's own.
@@ -25,10 +26,12 @@ const signs: readonly RegExp[] = [
   /\b(?:mi|ci) (?:ha|hanno) (?:inviato|regalato|mandato|invitato|offerto|ospitato)|\bgrazie (?:a )?@[\w.]+ per (?:il regalo|avermi|avermelo|l['’]invito|aver|questo|la|il)|\bofferto da @|\bospiti? di @/iu,
 ];
 /** A partnership, told by one person: a company's partnership is news of its own. */
-const partnership = /\b(?:in (?:partnership|collaboration|collab|kooperation|zusammenarbeit|collaborazione)|partner(?:ed|ing)(?: up)?|teamed up|kooperation|en (?:partenariat|collaboration|colaboracion)|em parceria) (?:with|mit|avec|con|com) @[\w.]+/iu;
+const partnership =
+  /\b(?:in (?:partnership|collaboration|collab|kooperation|zusammenarbeit|collaborazione)|partner(?:ed|ing)(?: up)?|teamed up|kooperation|en (?:partenariat|collaboration|colaboracion)|em parceria) (?:with|mit|avec|con|com) @[\w.]+/iu;
 const oneself = /\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu;
 /** A link that pays whoever placed it. */
-const affiliate = /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu;
+const affiliate =
+  /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu;
 /** A code that bears the name of the account: MIA20. */
 const code = /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b/gu;
 
@@ -52,7 +55,14 @@ const check: Check = {
       const found = sign(text, own) ?? (others ? unclear(text) : null);
       if (found === null) return [];
       const [start, end] = found;
-      return [{ part, start, end, say: `“${(readings[part]?.text ?? '').slice(start, end).slice(0, 60)}” sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.` }] satisfies Found[];
+      return [
+        {
+          part,
+          start,
+          end,
+          say: `“${(readings[part]?.text ?? '').slice(start, end).slice(0, 60)}” sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.`,
+        },
+      ] satisfies Found[];
     });
   },
   examples: {
@@ -83,7 +93,7 @@ type Range = readonly [start: number, end: number];
 
 /** Accents off, letter for letter, so that offsets stay. */
 function unaccented(text: string): string {
-  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  if (/^[\t\n\r -~]*$/.test(text)) return text;
   return Array.from(text, (letter) => {
     const plain = fold(letter);
     return plain.length === letter.length ? (letter === letter.toLowerCase() ? plain : plain.toUpperCase()) : letter;
@@ -91,7 +101,15 @@ function unaccented(text: string): string {
 }
 
 function ownNames(account: { handle: string; name?: string | null } | null, brand: Context['brand']): ReadonlySet<string> {
-  return new Set([account?.handle, account?.name, brand?.name, ...(brand?.accounts ?? []).map(({ handle }) => handle), ...(brand?.domains ?? [])].flatMap((name) => (name ? [bareName(name)] : [])));
+  return new Set(
+    [
+      account?.handle,
+      account?.name,
+      brand?.name,
+      ...(brand?.accounts ?? []).map(({ handle }) => handle),
+      ...(brand?.domains ?? []),
+    ].flatMap((name) => (name ? [bareName(name)] : [])),
+  );
 }
 
 function sign(text: string, own: ReadonlySet<string>): Range | null {
@@ -120,6 +138,10 @@ function unclear(text: string): Range | null {
 
 function ownLink(text: string, at: number, own: ReadonlySet<string>): boolean {
   const start = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
-  const host = text.slice(start).replace(/^https?:\/\//i, '').split(/[/?#\s]/)[0] ?? '';
+  const host =
+    text
+      .slice(start)
+      .replace(/^https?:\/\//i, '')
+      .split(/[/?#\s]/)[0] ?? '';
   return [...own].some((name) => name.length > 3 && bareName(host).includes(name.replace(/(?:example|com|net|org)$/, '')));
 }

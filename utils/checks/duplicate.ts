@@ -28,11 +28,22 @@ const check: Check = {
       const moment = draft.scheduledFor ?? context.now;
       const all = words.flat();
       for (const recent of context.recent ?? []) {
-        if (recent.surface !== 'post' || recent.platform !== draft.platform || recent.handle.toLowerCase() !== draft.account!.handle.toLowerCase()) continue;
+        if (
+          recent.surface !== 'post' ||
+          recent.platform !== draft.platform ||
+          recent.handle.toLowerCase() !== draft.account!.handle.toLowerCase()
+        )
+          continue;
         const days = moment === null || recent.at === null ? 0 : (Date.parse(moment) - Date.parse(recent.at)) / MS_PER_DAY;
         const earlier = comparableWords(recent.text);
         if (!isSame(words[0]!, earlier) && !isSame(all, earlier)) continue;
-        found.push({ part: 0, start: null, end: null, level: days > FRESH_DAYS ? 'note' : 'ask', say: `This account already said nearly the same: ${quoted(recent.text)}` });
+        found.push({
+          part: 0,
+          start: null,
+          end: null,
+          level: days > FRESH_DAYS ? 'note' : 'ask',
+          say: `This account already said nearly the same: ${quoted(recent.text)}`,
+        });
         break;
       }
     }
@@ -40,13 +51,65 @@ const check: Check = {
   },
   examples: {
     fires: [
-      { text: 'Returns for tonight: four seats in row C.', context: { recent: [{ handle: 'acmetea', platform: 'x', surface: 'post', text: 'Returns for tonight: four seats in row C.', at: '2026-11-22T08:00:00Z' }] } },
+      {
+        text: 'Returns for tonight: four seats in row C.',
+        context: {
+          recent: [
+            {
+              handle: 'acmetea',
+              platform: 'x',
+              surface: 'post',
+              text: 'Returns for tonight: four seats in row C.',
+              at: '2026-11-22T08:00:00Z',
+            },
+          ],
+        },
+      },
       { text: ['Our new tea is on the shelf from today.', 'Our new tea is on the shelf from today!'] },
     ],
     leaves: [
-      { text: 'Monday loaf: oat and honey. Out of the oven at eight.', context: { recent: [{ handle: 'acmetea', platform: 'x', surface: 'post', text: 'Sunday loaf: rye and caraway. Out of the oven at eight.', at: '2026-11-22T08:00:00Z' }] } },
-      { text: 'Returns for tonight: four seats in row C.', context: { recent: [{ handle: 'acmetea', platform: 'facebook', surface: 'post', text: 'Returns for tonight: four seats in row C.', at: '2026-11-22T08:00:00Z' }] } },
-      { text: 'Day 4: we baked 120 loaves and sold them all.', context: { recent: [{ handle: 'acmetea', platform: 'x', surface: 'post', text: 'Day 3: we baked 95 loaves and sold them all.', at: '2026-11-22T08:00:00Z' }] } },
+      {
+        text: 'Monday loaf: oat and honey. Out of the oven at eight.',
+        context: {
+          recent: [
+            {
+              handle: 'acmetea',
+              platform: 'x',
+              surface: 'post',
+              text: 'Sunday loaf: rye and caraway. Out of the oven at eight.',
+              at: '2026-11-22T08:00:00Z',
+            },
+          ],
+        },
+      },
+      {
+        text: 'Returns for tonight: four seats in row C.',
+        context: {
+          recent: [
+            {
+              handle: 'acmetea',
+              platform: 'facebook',
+              surface: 'post',
+              text: 'Returns for tonight: four seats in row C.',
+              at: '2026-11-22T08:00:00Z',
+            },
+          ],
+        },
+      },
+      {
+        text: 'Day 4: we baked 120 loaves and sold them all.',
+        context: {
+          recent: [
+            {
+              handle: 'acmetea',
+              platform: 'x',
+              surface: 'post',
+              text: 'Day 3: we baked 95 loaves and sold them all.',
+              at: '2026-11-22T08:00:00Z',
+            },
+          ],
+        },
+      },
     ],
   },
 };

@@ -5,32 +5,131 @@ import type { Check } from './check.ts';
 
 /** A prize is promised. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 const prize = new Lexicon([
-  'win a|an|one|our|your|this|these|free|tickets|two|three|four|five|ten|a|the|big|prizes|£*|$*', 'win .. tickets|year|trip|prize|prizes|voucher|hamper|bundle', 'giveaway', 'giving away', 'give away|aways', 'prize draw', 'raffle', 'sweepstake*', 'for a chance to', 'chance to win', 'enter to win', 'competition time', 'enter our|the|now competition|contest|draw|giveaway', 'gets|get|receives|receive a free', 'lucky winner|winners|follower|followers',
-  'everyone|everybody|anyone who .. gets|get|wins|receives', 'free .. for everyone|everybody|all', 'first _ people|customers|followers|callers get|win|receive',
-  'gewinnspiel*', 'verlosen|verlosung', 'gewinne|gewinnt|gewinn ein|eine|einen|zwei|drei|mit|den|das|die|unser|unsere', 'zu gewinnen', 'jeder|jede|alle der|die .. bekommt|bekommen|erhält|erhalten|gewinnt',
-  'gagnez', 'à gagner', 'jeu concours', 'concours', 'tirage au sort', 'tentez de|votre', 'remportez',
-  'sorteo|sorteamos|sortea', 'gana|ganá un|una|dos|tu|uno|entradas', 'concurso', 'participa y|para|en', 'llévate un|una',
-  'sorteio|sorteamos|sortear', 'ganhe um|uma|dois', 'concorra a|e', 'concurso', 'participe e|do',
-  'vinci|vincete un|una|uno|due|il|la', 'in palio', 'concorso', 'estrazione', 'giveaway', 'regaliamo',
-  'win een|twee|drie|de|het', 'winactie', 'verloten|verloting', 'maak kans', 'kans op',
+  'win a|an|one|our|your|this|these|free|tickets|two|three|four|five|ten|a|the|big|prizes|£*|$*',
+  'win .. tickets|year|trip|prize|prizes|voucher|hamper|bundle',
+  'giveaway',
+  'giving away',
+  'give away|aways',
+  'prize draw',
+  'raffle',
+  'sweepstake*',
+  'for a chance to',
+  'chance to win',
+  'enter to win',
+  'competition time',
+  'enter our|the|now competition|contest|draw|giveaway',
+  'gets|get|receives|receive a free',
+  'lucky winner|winners|follower|followers',
+  'everyone|everybody|anyone who .. gets|get|wins|receives',
+  'free .. for everyone|everybody|all',
+  'first _ people|customers|followers|callers get|win|receive',
+  'gewinnspiel*',
+  'verlosen|verlosung',
+  'gewinne|gewinnt|gewinn ein|eine|einen|zwei|drei|mit|den|das|die|unser|unsere',
+  'zu gewinnen',
+  'jeder|jede|alle der|die .. bekommt|bekommen|erhält|erhalten|gewinnt',
+  'gagnez',
+  'à gagner',
+  'jeu concours',
+  'concours',
+  'tirage au sort',
+  'tentez de|votre',
+  'remportez',
+  'sorteo|sorteamos|sortea',
+  'gana|ganá un|una|dos|tu|uno|entradas',
+  'concurso',
+  'participa y|para|en',
+  'llévate un|una',
+  'sorteio|sorteamos|sortear',
+  'ganhe um|uma|dois',
+  'concorra a|e',
+  'concurso',
+  'participe e|do',
+  'vinci|vincete un|una|uno|due|il|la',
+  'in palio',
+  'concorso',
+  'estrazione',
+  'giveaway',
+  'regaliamo',
+  'win een|twee|drie|de|het',
+  'winactie',
+  'verloten|verloting',
+  'maak kans',
+  'kans op',
 ]);
 /** What one has to do for it. */
 const entering = new Lexicon([
-  'like', 'likes', 'share', 'shares', 'sharing', 'tag', 'tags', 'follow', 'follows', 'comment*', 'retweet*', 'repost*', 'rt', 'post', 'reply', 'subscribe', 'enter', 'sign up', "you're in", 'show us', 'tell us', 'send us', 'name the', 'guess', 'everyone', 'everybody', 'anyone',
-  'teile|teilt|teilen', 'liked|liken|likt', 'markiert|markiere|markieren', 'folgt|folge', 'kommentiert|kommentiere|kommentar', 'jeder|jede|alle', 'mitmachen|macht mit',
-  'partagez|partage', 'likez|aimez', 'taguez|identifiez|mentionnez', 'suivez', 'commentez', 'abonnez',
-  'comparte', 'etiqueta', 'síguenos|sigue', 'comenta', 'dale like', 'menciona',
-  'compartilhe|compartilha|partilha|partilhe', 'marque|marca', 'siga|segue', 'comente|comenta', 'curta|curte',
-  'condividi|condividete', 'tagga|taggate', 'segui|seguite', 'commenta|commentate', 'metti mi',
-  'deel', 'volg', 'reageer', 'like', 'tag',
+  'like',
+  'likes',
+  'share',
+  'shares',
+  'sharing',
+  'tag',
+  'tags',
+  'follow',
+  'follows',
+  'comment*',
+  'retweet*',
+  'repost*',
+  'rt',
+  'post',
+  'reply',
+  'subscribe',
+  'enter',
+  'sign up',
+  "you're in",
+  'show us',
+  'tell us',
+  'send us',
+  'name the',
+  'guess',
+  'everyone',
+  'everybody',
+  'anyone',
+  'teile|teilt|teilen',
+  'liked|liken|likt',
+  'markiert|markiere|markieren',
+  'folgt|folge',
+  'kommentiert|kommentiere|kommentar',
+  'jeder|jede|alle',
+  'mitmachen|macht mit',
+  'partagez|partage',
+  'likez|aimez',
+  'taguez|identifiez|mentionnez',
+  'suivez',
+  'commentez',
+  'abonnez',
+  'comparte',
+  'etiqueta',
+  'síguenos|sigue',
+  'comenta',
+  'dale like',
+  'menciona',
+  'compartilhe|compartilha|partilha|partilhe',
+  'marque|marca',
+  'siga|segue',
+  'comente|comenta',
+  'curta|curte',
+  'condividi|condividete',
+  'tagga|taggate',
+  'segui|seguite',
+  'commenta|commentate',
+  'metti mi',
+  'deel',
+  'volg',
+  'reageer',
+  'like',
+  'tag',
 ]);
 /** What a reader has to know: until when, who, how many, where the terms are. */
 const terms =
   /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu;
 const ending =
   /\b(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)\b[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu;
-const fixedTime = /\b(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)\b[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h\b)|\bnext \d+ hours\b/iu;
-const limit = /\b(?:one of|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu;
+const fixedTime =
+  /\b(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)\b[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h\b)|\bnext \d+ hours\b/iu;
+const limit =
+  /\b(?:one of|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu;
 
 const check: Check = {
   id: 'giveaway-terms',
@@ -44,7 +143,11 @@ const check: Check = {
     if (draft.surface === 'reply') return [];
     const readings = readParts(draft);
     const whole = readings.map(({ text }) => text).join('\n');
-    const missing = [ending.test(whole) || fixedTime.test(whole) ? null : 'until when', limit.test(whole) ? null : 'how many or who', terms.test(whole) ? null : 'where the terms are'].filter((one) => one !== null);
+    const missing = [
+      ending.test(whole) || fixedTime.test(whole) ? null : 'until when',
+      limit.test(whole) ? null : 'how many or who',
+      terms.test(whole) ? null : 'where the terms are',
+    ].filter((one) => one !== null);
     // Two of the three tell that somebody thought about it; the link may hold the rest.
     if (missing.length < 2 || (missing.length === 2 && terms.test(whole))) return [];
     for (const [part, { text, words }] of readings.entries()) {
@@ -75,4 +178,5 @@ const check: Check = {
 export default check;
 
 /** Sport, prizes already won, and wishes to win. */
-const won = /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|wants? to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu;
+const won =
+  /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|wants? to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu;

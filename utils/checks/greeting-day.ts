@@ -5,7 +5,7 @@ import { type Holiday, holidays } from '../text/holidays.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
-const HAPPY = "(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa)";
+const HAPPY = '(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa)';
 
 interface Named {
   holiday: Holiday;
@@ -17,29 +17,128 @@ interface Named {
 const named: readonly Named[] = holidays.map((holiday) => ({
   holiday,
   name: phrases(holiday.called),
-  wish: phrases(...(holiday.wished ? [holiday.wished] : [`${HAPPY} (?:${holiday.called})`]), `(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`, `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`),
-  tomorrow: phrases(`(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`, `tomorrow is (?:${holiday.called})`, `morgen ist (?:${holiday.called})`, `demain,? c'est (?:${holiday.called})`, `mañana es (?:${holiday.called})`, `amanhã é (?:${holiday.called})`, `domani è (?:${holiday.called})`),
+  wish: phrases(
+    ...(holiday.wished ? [holiday.wished] : [`${HAPPY} (?:${holiday.called})`]),
+    `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
+    `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
+  ),
+  tomorrow: phrases(
+    `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
+    `tomorrow is (?:${holiday.called})`,
+    `morgen ist (?:${holiday.called})`,
+    `demain,? c'est (?:${holiday.called})`,
+    `mañana es (?:${holiday.called})`,
+    `amanhã é (?:${holiday.called})`,
+    `domani è (?:${holiday.called})`,
+  ),
 }));
 /** One look decides whether any of the long patterns is worth running. */
 const ANY_HOLIDAY = phrases(...holidays.flatMap((holiday) => [holiday.called, ...(holiday.wished ? [holiday.wished] : [])]));
 
 /** A wish for later: "have a merry Christmas when it comes". */
-const EARLY = phrases('early', 'almost', 'nearly', 'soon', 'in july', 'wish(?:es|ing)?', 'have an?', 'countdown', 'days? (?:to|until|till|away)', 'get ready', 'ready for', 'looking forward', 'coming', 'ahead of', 'belated', 'late', 'eve', 'season', 'holidays', 'bald', 'vorab', 'wünschen', 'guten rutsch', 'bientôt', 'souhait\\p{L}+', 'antes', 'pronto', 'desea\\p{L}*', 'desej\\p{L}+', 'augur\\p{L}+', 'presto', 'said', 'say', 'saying', 'card', 'song', 'movie', 'film', 'from last', 'throwback', 'advent', 'prepar\\p{L}+');
-const YEAR_HERE = /(?<![\p{L}\p{N}])(?:(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
+const EARLY = phrases(
+  'early',
+  'almost',
+  'nearly',
+  'soon',
+  'in july',
+  'wish(?:es|ing)?',
+  'have an?',
+  'countdown',
+  'days? (?:to|until|till|away)',
+  'get ready',
+  'ready for',
+  'looking forward',
+  'coming',
+  'ahead of',
+  'belated',
+  'late',
+  'eve',
+  'season',
+  'holidays',
+  'bald',
+  'vorab',
+  'wünschen',
+  'guten rutsch',
+  'bientôt',
+  'souhait\\p{L}+',
+  'antes',
+  'pronto',
+  'desea\\p{L}*',
+  'desej\\p{L}+',
+  'augur\\p{L}+',
+  'presto',
+  'said',
+  'say',
+  'saying',
+  'card',
+  'song',
+  'movie',
+  'film',
+  'from last',
+  'throwback',
+  'advent',
+  'prepar\\p{L}+',
+);
+const YEAR_HERE =
+  /(?<![\p{L}\p{N}])(?:(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
 
 /** Weekday wishes and the hashtags that belong to one weekday. */
-const WEEKDAY_WISH = new RegExp(`(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`, 'giu');
-const weekdayTags: readonly (readonly [RegExp, readonly number[], string])[] = [
-  [/#(?:mondaymotivation|motivationmonday|motivationalmonday|mondaymood|mondaymorning|mondayblues|mondayvibes|mondaythoughts|meatlessmonday)\b/gi, [1], 'Monday'],
-  [/#(?:tuesdaythoughts|tiptuesday|tuesdaytip|transformationtuesday|tacotuesday|tuesdaymotivation|tuesdayvibes|traveltuesday)\b|\btaco tuesday\b/gi, [2], 'Tuesday'],
-  [/#(?:wednesdaywisdom|wisdomwednesday|wellnesswednesday|wednesdaymotivation|wednesdaythoughts|wcw|womancrushwednesday|humpday|winewednesday)\b|\bhappy hump day\b/gi, [3], 'Wednesday'],
-  [/#(?:throwbackthursday|tbt|thursdaythoughts|thursdaymotivation|thirstythursday|thankfulthursday)\b/gi, [4], 'Thursday'],
-  [/#(?:fridayfeeling|fridayfeels|fridayfun|flashbackfriday|fbf|followfriday|tgif|fridaymotivation|fridayvibes|sextou|freutag)\b|\btgif\b|\bthank (?:god|goodness) it.s friday\b/gi, [5], 'Friday'],
-  [/#(?:caturday|saturdayvibes|saturdaymotivation|smallbusinesssaturday)\b/gi, [6], 'Saturday'],
-  [/#(?:sundayfunday|selfcaresunday|sundayvibes|sundaymotivation|sundayroast)\b/gi, [0], 'Sunday'],
+const WEEKDAY_WISH = new RegExp(
+  `(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`,
+  'giu',
+);
+const weekdayTags: readonly (readonly [RegExp, readonly number[]])[] = [
+  [
+    /#(?:mondaymotivation|motivationmonday|motivationalmonday|mondaymood|mondaymorning|mondayblues|mondayvibes|mondaythoughts|meatlessmonday)\b/gi,
+    [1],
+  ],
+  [
+    /#(?:tuesdaythoughts|tiptuesday|tuesdaytip|transformationtuesday|tacotuesday|tuesdaymotivation|tuesdayvibes|traveltuesday)\b|\btaco tuesday\b/gi,
+    [2],
+  ],
+  [
+    /#(?:wednesdaywisdom|wisdomwednesday|wellnesswednesday|wednesdaymotivation|wednesdaythoughts|wcw|womancrushwednesday|humpday|winewednesday)\b|\bhappy hump day\b/gi,
+    [3],
+  ],
+  [/#(?:throwbackthursday|tbt|thursdaythoughts|thursdaymotivation|thirstythursday|thankfulthursday)\b/gi, [4]],
+  [
+    /#(?:fridayfeeling|fridayfeels|fridayfun|flashbackfriday|fbf|followfriday|tgif|fridaymotivation|fridayvibes|sextou|freutag)\b|\btgif\b|\bthank (?:god|goodness) it.s friday\b/gi,
+    [5],
+  ],
+  [/#(?:caturday|saturdayvibes|saturdaymotivation|smallbusinesssaturday)\b/gi, [6]],
+  [/#(?:sundayfunday|selfcaresunday|sundayvibes|sundaymotivation|sundayroast)\b/gi, [0]],
 ];
-const WEEKEND_WISH = phrases('(?:happy|have a (?:great|good|lovely|nice|wonderful|relaxing)|enjoy (?:the|your)) weekend', 'schönes wochenende', 'bon week-?end', '(?:feliz|buen) (?:fin de semana|finde)', '(?:bom|ótimo) (?:fim de semana|fds)', 'buon (?:fine settimana|weekend)');
-const WEEK_START = phrases('(?:guten|schönen) start in die (?:neue )?woche', 'schöne neue woche', 'bon début de semaine', 'feliz (?:inicio|comienzo) de semana', 'boa semana(?! santa)', 'buon inizio settimana', 'happy new week');
+const LATE = phrases(
+  'late',
+  'early',
+  'belated',
+  'yesterday',
+  'tomorrow',
+  'every',
+  'zu spät',
+  'en retard',
+  'tarde',
+  'atrasad\\p{L}+',
+  'in ritardo',
+);
+const WEEKEND_WISH = phrases(
+  '(?:happy|have a (?:great|good|lovely|nice|wonderful|relaxing)|enjoy (?:the|your)) weekend',
+  'schönes wochenende',
+  'bon week-?end',
+  '(?:feliz|buen) (?:fin de semana|finde)',
+  '(?:bom|ótimo) (?:fim de semana|fds)',
+  'buon (?:fine settimana|weekend)',
+);
+const WEEK_START = phrases(
+  '(?:guten|schönen) start in die (?:neue )?woche',
+  'schöne neue woche',
+  'bon début de semaine',
+  'feliz (?:inicio|comienzo) de semana',
+  'boa semana(?! santa)',
+  'buon inizio settimana',
+  'happy new week',
+);
 
 /** Greetings of a part of the day, and the hours (in minutes) in which they fit. */
 const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]])[] = [
@@ -48,8 +147,20 @@ const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]]
   [/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu, [[180, 900]]],
   [/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu, [[690, 1170]]],
   [/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu, [[690, 1290]]],
-  [/(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu, [[900, 1440], [0, 120]]],
-  [/(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu, [[1050, 1440], [0, 300]]],
+  [
+    /(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu,
+    [
+      [900, 1440],
+      [0, 120],
+    ],
+  ],
+  [
+    /(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu,
+    [
+      [1050, 1440],
+      [0, 300],
+    ],
+  ],
 ];
 const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');
 
@@ -101,7 +212,10 @@ function place(match: RegExpExecArray, say: string, level: Found['level'] = 'ask
 function yearGreetings(text: string, moment: Local): Placed[] {
   return Array.from(text.matchAll(YEAR_HERE)).flatMap((match): Placed[] => {
     const year = Number(match.groups!.here ?? match.groups!.welcome ?? match.groups!.happy);
-    const newYearsEveAtNight = year === moment.year + 1 && moment.day >= new Date(Date.UTC(moment.year, 11, 20)).getTime() / 86_400_000 && match.groups!.happy !== undefined;
+    const newYearsEveAtNight =
+      year === moment.year + 1 &&
+      moment.day >= new Date(Date.UTC(moment.year, 11, 20)).getTime() / 86_400_000 &&
+      match.groups!.happy !== undefined;
     if (year === moment.year || newYearsEveAtNight) return [];
     if (match.groups!.welcome && Math.abs(year - moment.year) > 1) return [];
     return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
@@ -116,7 +230,8 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
     if (weekdayIn(word) !== moment.weekday) found.push(wrongOn(match));
   }
   if (/#|tuesday|hump|tgif|thank/i.test(text)) {
-    for (const [pattern, days] of weekdayTags) for (const match of text.matchAll(pattern)) if (!days.includes(moment.weekday)) found.push(wrongOn(match));
+    for (const [pattern, days] of has(text, LATE) ? [] : weekdayTags)
+      for (const match of text.matchAll(pattern)) if (!days.includes(moment.weekday)) found.push(wrongOn(match));
   }
   for (const match of text.matchAll(WEEKEND_WISH)) if (moment.weekday >= 1 && moment.weekday <= 3) found.push(wrongOn(match));
   for (const match of text.matchAll(WEEK_START)) if (moment.weekday >= 3 && moment.weekday <= 6) found.push(wrongOn(match));
@@ -126,7 +241,9 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
 function hourGreetings(text: string, moment: Local): Placed[] {
   if (has(text, GREETS_ELSEWHERE)) return [];
   return hours.flatMap(([pattern, spans]) =>
-    spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to) ? [] : Array.from(text.matchAll(pattern), (match) => place(match, `${quoted(match[0])}: this goes out at ${spokenTime(moment.minutes)}.`)),
+    spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to)
+      ? []
+      : Array.from(text.matchAll(pattern), (match) => place(match, `${quoted(match[0])}: this goes out at ${spokenTime(moment.minutes)}.`)),
   );
 }
 
@@ -139,21 +256,44 @@ function holidayGreetings(text: string, moment: Local, locale: string): Placed[]
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
       // A wish joined to another of the season: "merry Christmas and a happy new year".
-      if (later || /(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?$/iu.test(text.slice(0, match.index))) continue;
+      if (
+        later ||
+        (holiday.called.startsWith('new year') &&
+          /chin|lunar|year of the|mondneujahr|vietnam|tet|rosh|hijri|persian|nowruz|school|season/iu.test(text)) ||
+        /(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?$/iu.test(text.slice(0, match.index))
+      )
+        continue;
       const near = days().some((day) => moment.day >= day - holiday.before && moment.day <= day + holiday.after);
       const newYearsEve = holiday.called.startsWith('new year') && moment.minutes >= 17 * 60 && days().includes(moment.day + 1);
-      if (!near && !newYearsEve) found.push(place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`));
+      if (!near && !newYearsEve)
+        found.push(
+          place(
+            match,
+            `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`,
+          ),
+        );
     }
     for (const match of text.matchAll(tomorrow)) {
-      if (!days().includes(moment.day + 1)) found.push(place(match, `${quoted(match[0])}: when this goes out, tomorrow is ${spokenDay(moment.day + 1)}.`, 'stop'));
+      if (!days().includes(moment.day + 1))
+        found.push(place(match, `${quoted(match[0])}: when this goes out, tomorrow is ${spokenDay(moment.day + 1)}.`, 'stop'));
     }
     for (const match of dates.length > 0 ? text.matchAll(name) : []) {
       const end = match.index + match[0].length;
-      const date = dates.find((other) => (other.start >= end && /^\s?[,(–-]?\s?(?:on\s|is\s|am\s|le\s|el\s|il\s)?$/iu.test(text.slice(end, other.start))) || (other.end <= match.index && /^\s?[,(–]\s?$/u.test(text.slice(other.end, match.index))));
-      if (!date || !/day|eve|monday|friday|tag$|halloween|heiligabend|nochebuena|silvester|journée|fête|día|dia|festa/iu.test(match[0])) continue;
+      const date = dates.find(
+        (other) =>
+          (other.start >= end && /^\s?[,(–-]?\s?(?:on\s|is\s|am\s|le\s|el\s|il\s)?$/iu.test(text.slice(end, other.start))) ||
+          (other.end <= match.index && /^\s?[,(–]\s?$/u.test(text.slice(other.end, match.index))),
+      );
+      if (!date || !/day|eve|monday|friday|tag$|halloween|heiligabend|nochebuena|silvester|journée|fête|día|dia|festa/iu.test(match[0]))
+        continue;
       const meant = meanings(date, moment.day, years);
       if (meant.length === 0 || meant.some((day) => holidayOn(holiday, day, locale))) continue;
-      found.push({ start: Math.min(match.index, date.start), end: Math.max(end, date.end), level: 'stop', say: `${quoted(match[0])} is not on ${spokenDay(meant[0]!)}, but on ${spokenDay(nearest(days(), meant[0]!))}.` });
+      found.push({
+        start: Math.min(match.index, date.start),
+        end: Math.max(end, date.end),
+        level: 'stop',
+        say: `${quoted(match[0])} is not on ${spokenDay(meant[0]!)}, but on ${spokenDay(nearest(days(), meant[0]!))}.`,
+      });
     }
   }
   return found;

@@ -1,26 +1,180 @@
 import { Lexicon } from '../text/lexicon.ts';
-import { readParts, type Reading } from '../text/reading.ts';
+import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 /** Insults and orders to somebody who disagrees. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 const insults = new Lexicon([
-  'you are|re an|a|just|all|so|clearly|obviously idiot|idiots|moron|morons|stupid|liar|liars|clown|clowns|troll|trolls|fool|fools|ignorant|pathetic|dumb|ridiculous|clueless|jealous|loser|losers|joke', "you're an|a|just|all|so|clearly|obviously|such idiot|idiots|moron|stupid|liar|liars|clown|clowns|troll|trolls|fool|fools|ignorant|pathetic|dumb|ridiculous|clueless|jealous|loser|losers|joke|a", "you're stupid|pathetic|ignorant|lying|dumb|clueless|delusional|ridiculous|jealous|wrong and", 'you are stupid|pathetic|ignorant|lying|dumb|clueless|delusional|jealous', 'all of you are', 'stupid all of', 'you idiot|idiots|moron|morons|liar|liars|clown|clowns|fool|fools|losers|people are', 'only an|a idiot|moron|fool', 'what an idiot', 'learn to read|spell|write|cook|drive|eat|behave', 'get a life|grip|job', 'grow up', 'shut up', 'delete your account', 'go away', 'nobody asked|cares', 'no one asked|cares', 'cry more|about', 'cry me a', 'you know nothing', 'you do not|just know', "you don't know", "you clearly don't|have|know|can't|cannot", "you obviously don't|have|can't", 'lay off', 'back off', 'get lost', 'take your|the business|money elsewhere', "don't|never come back", 'stay home|away', 'people like you', 'stop lying', 'stop whining|crying|complaining', 'keep crying|whining|lying', 'haters', 'pathetic', 'shame on you', 'how dare you', 'mind your own', 'your fault', 'you people', 'you lot', 'bless your heart', 'karen|karens', 'get over it', 'read the sign|menu|terms|description|label', 'maybe learn|read|try|next',
-  'ihr|du|sie seid|bist|sind idiot|idioten|dumm|blöd|lügner|unfähig|peinlich|ahnungslos|lächerlich|ein|alle|doch|einfach|so', 'du|ihr idiot|idioten|lügner|vollidiot', 'lern|lernt|lernen erst|erstmal|mal|lesen|sie', 'halt|haltet den|die|einfach|mund|klappe', 'keine ahnung von', 'haben|habt|hast .. keine ahnung', 'kümmert|kümmern euch|sie', 'bleibt|bleiben|bleib .. zuhause|weg|daheim', 'hört|hör auf zu lügen|jammern|heulen', 'heul|heult doch|leise', 'verschwinde|verschwindet', 'such|sucht dir|euch', 'armselig', 'lächerlich', 'frechheit', 'kleingeist*', 'dummköpfe|dummkopf', 'so ein schwachsinn', 'wer lesen kann',
-  'vous|tu êtes|es qu|un|une|des|vraiment|juste|tous|idiot|idiots|bête|bêtes|menteur|menteurs|ridicule|ignorant|ignorants', 'bande d|de', 'apprenez|apprends à lire|vivre|écrire|cuisiner', 'restez|reste chez|à la', 'taisez|tais vous|toi', 'ferme|fermez la', 'pauvre|pauvres type|types|con|imbécile|ignorants', 'occupez|occupe vous|toi', 'allez|va voir|pleurer ailleurs', 'espèce|espèces d|de', "n'y connaissez|connais rien", 'ne comprenez|comprends rien',
-  'son|eres|sois un|una|unos|unas|todos|solo|idiota|idiotas|ignorante|ignorantes|tonto|tontos|mentiroso|mentirosos', 'aprende|aprendan|aprended a leer|comer|escribir', 'cállate|cállense|callaos', 'quédate|quédense|quedaos en', 'no sabes|saben|sabéis|entiendes|entienden|tienes|tienen nada|ni|idea', 'pobre|pobres ignorante|ignorantes|diablo|infeliz', 'vete|váyanse|largo|lárgate', 'llorones|llorona|llorón', 'ridículo|ridícula|ridículos', 'qué sabrás|sabrán',
-  'você|vocês é|são um|uma|uns|umas|todos|idiota|idiotas|ignorante|ignorantes|burro|burros|mentiroso|mentirosos|ridículo|ridículos', 'aprenda|aprendam|aprende a ler|cozinhar|escrever', 'cala|calem a', 'fica|fiquem em casa', 'não sabe|sabem|entende|entendem nada|de', 'pobre ignorante', 'vá|vai|vão chorar|procurar|embora', 'bando de', 'vai estudar',
-  'siete|sei solo|dei|degli|delle|un|una|tutti|proprio ignoranti|ignorante|idiota|idioti|poveri|povero|stupido|stupidi|bugiardo|bugiardi|ridicolo|ridicoli|cretini|cretino|pezzenti', 'impara|imparate a leggere|mangiare|scrivere', 'stai|state zitto|zitti|zitta', 'resta|restate|restatevene|rimanete a|in casa', 'non capite|capisci|sapete|sai niente|nulla', 'poveri|povero ignoranti|ignorante|idioti|illusi', 'vergognatevi|vergognati', 'andate|vai a|altrove piangere|quel', 'branco di', 'fatevi|fatti una|gli|i vita',
-  'jullie zijn|snappen', 'leer lezen', 'hou je mond|bek', 'blijf .. thuis|weg', 'stelletje idioten',
+  'you are|re an|a|just|all|so|clearly|obviously idiot|idiots|moron|morons|stupid|liar|liars|clown|clowns|troll|trolls|fool|fools|ignorant|pathetic|dumb|ridiculous|clueless|jealous|loser|losers|joke',
+  "you're an|a|just|all|so|clearly|obviously|such idiot|idiots|moron|stupid|liar|liars|clown|clowns|troll|trolls|fool|fools|ignorant|pathetic|dumb|ridiculous|clueless|jealous|loser|losers|joke|a",
+  "you're stupid|pathetic|ignorant|lying|dumb|clueless|delusional|ridiculous|jealous|wrong and",
+  'you are stupid|pathetic|ignorant|lying|dumb|clueless|delusional|jealous',
+  'all of you are',
+  'stupid all of',
+  'you idiot|idiots|moron|morons|liar|liars|clown|clowns|fool|fools|losers|people are',
+  'only an|a idiot|moron|fool',
+  'what an idiot',
+  'learn to read|spell|write|cook|drive|eat|behave',
+  'get a life|grip|job',
+  'grow up',
+  'shut up',
+  'delete your account',
+  'go away',
+  'nobody asked|cares',
+  'no one asked|cares',
+  'cry more|about',
+  'cry me a',
+  'you know nothing',
+  'you do not|just know',
+  "you don't know",
+  "you clearly don't|have|know|can't|cannot",
+  "you obviously don't|have|can't",
+  'lay off',
+  'back off',
+  'get lost',
+  'take your|the business|money elsewhere',
+  "don't|never come back",
+  'stay home|away',
+  'people like you',
+  'stop lying',
+  'stop whining|crying|complaining',
+  'keep crying|whining|lying',
+  'haters',
+  'pathetic',
+  'shame on you',
+  'how dare you',
+  'mind your own',
+  'your fault',
+  'you people',
+  'you lot',
+  'bless your heart',
+  'ok karen',
+  'get over it',
+  'read the sign|menu|terms|description|label',
+  'maybe learn|read|try|next',
+  'ihr|du|sie seid|bist|sind idiot|idioten|dumm|blöd|lügner|unfähig|peinlich|ahnungslos|lächerlich|ein|alle|doch|einfach|so',
+  'du|ihr idiot|idioten|lügner|vollidiot',
+  'lern|lernt|lernen erst|erstmal|mal|lesen|sie',
+  'halt|haltet den|die|einfach|mund|klappe',
+  'keine ahnung von',
+  'haben|habt|hast .. keine ahnung',
+  'kümmert|kümmern euch|sie',
+  'bleibt|bleiben|bleib .. zuhause|weg|daheim',
+  'hört|hör auf zu lügen|jammern|heulen',
+  'heul|heult doch|leise',
+  'verschwinde|verschwindet',
+  'such|sucht dir|euch',
+  'armselig',
+  'lächerlich',
+  'frechheit',
+  'kleingeist*',
+  'dummköpfe|dummkopf',
+  'so ein schwachsinn',
+  'wer lesen kann',
+  'vous|tu êtes|es qu|un|une|des|vraiment|juste|tous|idiot|idiots|bête|bêtes|menteur|menteurs|ridicule|ignorant|ignorants',
+  'bande d|de',
+  'apprenez|apprends à lire|vivre|écrire|cuisiner',
+  'restez|reste chez|à la',
+  'taisez|tais vous|toi',
+  'ferme|fermez la',
+  'pauvre|pauvres type|types|con|imbécile|ignorants',
+  'occupez|occupe vous|toi',
+  'allez|va voir|pleurer ailleurs',
+  'espèce|espèces d|de',
+  "n'y connaissez|connais rien",
+  'ne comprenez|comprends rien',
+  'son|eres|sois un|una|unos|unas|todos|solo|idiota|idiotas|ignorante|ignorantes|tonto|tontos|mentiroso|mentirosos',
+  'aprende|aprendan|aprended a leer|comer|escribir',
+  'cállate|cállense|callaos',
+  'quédate|quédense|quedaos en',
+  'no sabes|saben|sabéis|entiendes|entienden|tienes|tienen nada|ni|idea',
+  'pobre|pobres ignorante|ignorantes|diablo|infeliz',
+  'vete|váyanse|largo|lárgate',
+  'llorones|llorona|llorón',
+  'ridículo|ridícula|ridículos',
+  'qué sabrás|sabrán',
+  'você|vocês é|são um|uma|uns|umas|todos|idiota|idiotas|ignorante|ignorantes|burro|burros|mentiroso|mentirosos|ridículo|ridículos',
+  'aprenda|aprendam|aprende a ler|cozinhar|escrever',
+  'cala|calem a',
+  'fica|fiquem em casa',
+  'não sabe|sabem|entende|entendem nada|de',
+  'pobre ignorante',
+  'vá|vai|vão chorar|procurar|embora',
+  'bando de',
+  'vai estudar',
+  'siete|sei solo|dei|degli|delle|un|una|tutti|proprio ignoranti|ignorante|idiota|idioti|poveri|povero|stupido|stupidi|bugiardo|bugiardi|ridicolo|ridicoli|cretini|cretino|pezzenti',
+  'impara|imparate a leggere|mangiare|scrivere',
+  'stai|state zitto|zitti|zitta',
+  'resta|restate|restatevene|rimanete a|in casa',
+  'non capite|capisci|sapete|sai niente|nulla',
+  'poveri|povero ignoranti|ignorante|idioti|illusi',
+  'vergognatevi|vergognati',
+  'andate|vai a|altrove piangere|quel',
+  'branco di',
+  'fatevi|fatti una|gli|i vita',
+  'jullie zijn|snappen',
+  'leer lezen',
+  'hou je mond|bek',
+  'blijf .. thuis|weg',
+  'stelletje idioten',
 ]);
 const threats = new Lexicon([
-  'hear from our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal', 'our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys will|is|are|has|have', 'we|i will|ll sue|take legal|press charges|see you in', "we'll|i'll sue|see you in|press|find|expose|report you|take legal", 'see you in court', 'legal action', 'you will|ll regret|pay|be sorry', "you'll regret|pay|be sorry|hear", 'we know where|who you', 'watch your back|step', 'last warning', 'or else', 'we have your address|name|number|ip', 'sue you|him|her|them', 'report you to', 'delete this|it or|now or',
-  'unser|unsere|mein anwalt|anwälte|rechtsanwalt|rechtsabteilung', 'hören von|sie unserem|unserer|meinem', 'wir|ich verklagen|verklage|zeigen|zeige euch|sie|dich|an', 'rechtliche schritte', 'das wird folgen|konsequenzen|teuer', 'sehen uns vor', 'werdet|wirst|werden .. bereuen', 'letzte warnung', 'anzeige ist raus', 'verleumdung*',
-  'notre|mon|nos avocat|avocats|service', 'nous allons|on va porter|vous poursuivre|attaquer', 'porter plainte', 'poursuites judiciaires', 'au tribunal', 'vous|tu allez|vas le regretter|payer', 'diffamation',
-  'nuestros|nuestro|mi abogado|abogados', 'acciones legales', 'nos vemos en los|el tribunal|tribunales|juzgado', 'te|os|los vamos|voy a denunciar|demandar', 'se|te vas|van|vais a arrepentir', 'te arrepentirás', 'última advertencia',
-  'nossos|nosso|meu advogado|advogados|jurídico', 'vamos processar', 'medidas judiciais|legais|cabíveis', 'nos vemos no tribunal', 'vai|vão se arrepender', 'processo nas costas',
-  'i nostri|il nostro|mio avvocato|avvocati|legali|legale', 'nostri|nostro|mio avvocato|avvocati|legali|legale', 'azioni|vie legali', 'ci vediamo in tribunale', 'vi|ti quereliamo|denunciamo|querelo|denuncio', 've|te ne pentirete|pentirai', 'per diffamazione',
-  'onze|mijn advocaat', 'juridische stappen', 'je krijgt spijt',
+  'hear from our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal',
+  'our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys will|is|are|has|have',
+  'we|i will|ll sue|take legal|press charges|see you in',
+  "we'll|i'll sue|see you in|press|find|expose|report you|take legal",
+  'see you in court',
+  'legal action',
+  'you will|ll regret|pay|be sorry',
+  "you'll regret|pay|be sorry|hear",
+  'we know where|who you',
+  'watch your back|step',
+  'last warning',
+  'or else',
+  'we have your address|name|number|ip',
+  'sue you|him|her|them',
+  'report you to',
+  'delete this|it or|now or',
+  'unser|unsere|mein anwalt|anwälte|rechtsanwalt|rechtsabteilung',
+  'hören von|sie unserem|unserer|meinem',
+  'wir|ich verklagen|verklage|zeigen|zeige euch|sie|dich|an',
+  'rechtliche schritte',
+  'das wird folgen|konsequenzen|teuer',
+  'sehen uns vor',
+  'werdet|wirst|werden .. bereuen',
+  'letzte warnung',
+  'anzeige ist raus',
+  'verleumdung*',
+  'notre|mon|nos avocat|avocats|service',
+  'nous allons|on va porter|vous poursuivre|attaquer',
+  'porter plainte',
+  'poursuites judiciaires',
+  'au tribunal',
+  'vous|tu allez|vas le regretter|payer',
+  'diffamation',
+  'nuestros|nuestro|mi abogado|abogados',
+  'acciones legales',
+  'nos vemos en los|el tribunal|tribunales|juzgado',
+  'te|os|los vamos|voy a denunciar|demandar',
+  'se|te vas|van|vais a arrepentir',
+  'te arrepentirás',
+  'última advertencia',
+  'nossos|nosso|meu advogado|advogados|jurídico',
+  'vamos processar',
+  'medidas judiciais|legais|cabíveis',
+  'nos vemos no tribunal',
+  'vai|vão se arrepender',
+  'processo nas costas',
+  'i nostri|il nostro|mio avvocato|avvocati|legali|legale',
+  'nostri|nostro|mio avvocato|avvocati|legali|legale',
+  'azioni|vie legali',
+  'ci vediamo in tribunale',
+  'vi|ti quereliamo|denunciamo|querelo|denuncio',
+  've|te ne pentirete|pentirai',
+  'per diffamazione',
+  'onze|mijn advocaat',
+  'juridische stappen',
+  'je krijgt spijt',
 ]);
 /** Five shouted words in a row are no abbreviation. */
 const shouted = 5;
@@ -41,27 +195,48 @@ const check: Check = {
       const loud = shouting(reading);
       const insult = insults.first(words);
       const threat = threats.first(words);
-      const at = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string): Found => ({ part, start: place.start, end: place.end, level, say: `${quote(text, place)} ${rest}` });
+      const at = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
+        part,
+        start: place.start,
+        end: place.end,
+        level,
+        say: `${quote(text, place)} ${rest}`,
+      });
       // Insulting in capitals is beyond a slip of tone.
       if (answering && loud && (insult ?? threat)) return [at(loud, 'stop', 'shouts at people, with an insult or a threat in it.')];
       const found: Found[] = [];
       const addressed = answering || toCritics.test(text);
       if (threat && addressed) found.push(at(threat, 'ask', 'threatens. Would you sign it tomorrow?'));
-      if (insult && addressed && (brand?.name !== undefined || draft.surface !== 'post')) found.push(at(insult, personal(brand?.name) ? 'note' : 'ask', 'attacks the person. Would you sign it tomorrow?'));
-      if (loud) found.push(at(loud, answering && brand?.name !== undefined ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
+      // Among private people a tease is a tease.
+      if (insult && addressed)
+        found.push(at(insult, brand?.name === undefined ? 'note' : 'ask', 'attacks the person. Would you sign it tomorrow?'));
+      if (loud)
+        found.push(at(loud, answering && brand?.name !== undefined ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
       return found;
     });
   },
   examples: {
     fires: [
-      { text: 'I AM NOT STUPID ALL OF YOU ARE. YOU JUST DO NOT KNOW GOOD FOOD.', draft: { surface: 'reply' }, context: { brand: { name: 'Amy’s' } } },
-      { text: 'Maybe learn to read the sign. You will hear from our solicitor.', draft: { surface: 'reply' }, context: { brand: { name: 'Liffey Bakehouse' } } },
+      {
+        text: 'I AM NOT STUPID ALL OF YOU ARE. YOU JUST DO NOT KNOW GOOD FOOD.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Amy’s' } },
+      },
+      {
+        text: 'Maybe learn to read the sign. You will hear from our solicitor.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Liffey Bakehouse' } },
+      },
       { text: 'Siete solo dei poveri ignoranti.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Etna' } } },
       { text: 'To all the haters: get a life.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
-      { text: 'We disagree with this one: it has been tested twice, and both reports are public.', draft: { surface: 'reply' }, context: { brand: { name: 'Wexcombe' } } },
+      {
+        text: 'We disagree with this one: it has been tested twice, and both reports are public.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Wexcombe' } },
+      },
       { text: 'HTTP, JSON, YAML, TOML, XML, CSV: our importer reads all six.', context: { brand: { name: 'Cloudlark' } } },
       { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
@@ -72,12 +247,8 @@ const check: Check = {
 export default check;
 
 /** A post that turns to critics. */
-const toCritics = /\b(?:haters|trolls|critics|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)\b/iu;
-
-/** Among private people a tease is a tease. */
-function personal(brandName: string | undefined): boolean {
-  return brandName === undefined;
-}
+const toCritics =
+  /\b(?:haters|trolls|critics|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)\b/iu;
 
 /** The longest run of words in capitals, when it is long enough to shout. */
 function shouting({ text, words }: Reading): { start: number; end: number } | null {

@@ -1,5 +1,5 @@
 import { bareName, editDistance } from '../text/likeness.ts';
-import { fold, readParts, type Reading, type Word } from '../text/reading.ts';
+import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 
@@ -15,7 +15,9 @@ const check: Check = {
   when: 'now',
   run(draft, { brand }) {
     if (!brand) return [];
-    return readParts(draft).flatMap((reading, part) => [...avoided(reading, brand.terms ?? []), ...(brand.name ? ownName(reading, brand.name) : [])].map((one) => ({ ...one, part })));
+    return readParts(draft).flatMap((reading, part) =>
+      [...avoided(reading, brand.terms ?? []), ...(brand.name ? ownName(reading, brand.name) : [])].map((one) => ({ ...one, part })),
+    );
   },
   examples: {
     fires: [

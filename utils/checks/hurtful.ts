@@ -1,8 +1,8 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
-import { readParts, type Reading } from '../text/reading.ts';
-import { languageOf } from '../text/language.ts';
+import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 
@@ -12,13 +12,17 @@ const slurWords = new Lexicon(slurs, { accents: true });
 const attackWords = new Lexicon(attacks, { accents: true });
 const coarseWords = new Lexicon(profanity, { accents: true });
 const putDownWords = new Lexicon(putDowns, { accents: true });
-const weaponAtSomebody = /[🔫🔪🗡💣🪓][\s\u{fe0f}]*[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}][\s\u{fe0f}]*[🔫🔪🗡💣🪓]/u;
+const weaponAtSomebody =
+  /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u;
 /** A description that sets people beside animals, or dresses them up as a nation. */
-const people = /\b(?:black|asian|african|arab|jewish|indian|latino|roma|native american|muslim|chinese|schwarze\w*|noirs?|noires?|negros?|negras?|neri|nere)\b/iu;
+const people =
+  /\b(?:black|asian|african|arab|jewish|indian|latino|roma|native american|muslim|chinese|schwarze\w*|noirs?|noires?|negros?|negras?|neri|nere)\b/iu;
 const ape = /\b(?:gorilla|monkey|ape|chimp\w*|baboon|affe|gorille|singe|mono|macaco|scimmia|aap)\b/iu;
-const costume = /\b(?:sombrero|blackface|brown ?face|geisha|feather headdress|war bonnet|burqa|turban|slant\w* eyes|poncho and (?:a )?moustache|native costume)\b/iu;
+const costume =
+  /\b(?:sombrero|blackface|brown ?face|geisha|feather headdress|war bonnet|burqa|turban|slant\w* eyes|poncho and (?:a )?moustache|native costume)\b/iu;
 /** Quoted to condemn, reported, or spoken of as words. */
-const aboutWords = /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu;
+const aboutWords =
+  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu;
 
 const check: Check = {
   id: 'hurtful',
@@ -30,16 +34,29 @@ const check: Check = {
   when: 'now',
   run(draft, { locale, brand }) {
     const isBrand = brand?.name !== undefined;
-    return readParts(draft).flatMap((reading, part) => [...words(reading, locale, isBrand), ...picture(draft, part, isBrand)].map((one) => ({ ...one, part })));
+    return readParts(draft).flatMap((reading, part) =>
+      [...words(reading, locale, isBrand), ...picture(draft, part, isBrand)].map((one) => ({ ...one, part })),
+    );
   },
   examples: {
     fires: [
       'Go fuck yourself.',
-      'Checkout pages with nine fields are retarded.',
-      'Self-parking so easy that even your wife can do it.',
+      { text: 'Checkout pages with nine fields are retarded.', context: { brand: { name: 'Payloop' } } },
+      { text: 'Self-parking so easy that even your wife can do it.', context: { brand: { name: 'Straits Motors' } } },
       { text: 'Patch 2.8 is finally f***ing live.', context: { brand: { name: 'Pixel Pets' } } },
       { text: 'So einfach, das kann sogar deine Oma.', context: { locale: 'de-DE' } },
-      { text: 'Which drummer is not like the others?', draft: { parts: [{ text: 'Which drummer is not like the others?', media: [{ kind: 'image', alt: 'Two Black drummers and a person in a gorilla mask', fileName: null }] }] }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Which drummer is not like the others?',
+        draft: {
+          parts: [
+            {
+              text: 'Which drummer is not like the others?',
+              media: [{ kind: 'image', alt: 'Two Black drummers and a person in a gorilla mask', fileName: null }],
+            },
+          ],
+        },
+        context: { brand: { name: 'Acme' } },
+      },
     ],
     leaves: [
       'The 07:52 to Scunthorpe calls at Penistone.',
@@ -60,28 +77,44 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   const { text } = reading;
   const found: Here[] = [];
   const asWord = aboutWords.test(text);
-  const add = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string) => found.push({ start: place.start, end: place.end, level, say: `${quote(text, place)} ${rest}` });
+  const add = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string) =>
+    found.push({ start: place.start, end: place.end, level, say: `${quote(text, place)} ${rest}` });
   const apart = (match: Match) => !isBirdOrName(reading, match);
-  for (const match of slurWords.find(reading.words)) if (!foreign(match.entry, reading, locale)) add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
-  for (const match of attackWords.find(reading.words)) if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
-  for (const match of putDownWords.find(reading.words)) add(match, asWord ? 'note' : isBrand || !casual.has(match.entry) ? 'ask' : 'note', 'puts somebody down, or can be read so. Who is the butt of it?');
-  for (const match of coarseWords.find(reading.words)) if (apart(match) && !foreign(match.entry, reading, locale)) add(match, isBrand && !asWord ? 'ask' : 'note', 'is coarse.');
-  for (const { index, 0: word } of text.matchAll(masked)) add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
+  for (const match of slurWords.find(reading.words))
+    if (!foreign(match.entry, reading, locale)) add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
+  for (const match of attackWords.find(reading.words))
+    if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
+  for (const match of putDownWords.find(reading.words))
+    add(
+      match,
+      asWord ? 'note' : isBrand || !casual.has(match.entry) ? 'ask' : 'note',
+      'puts somebody down, or can be read so. Who is the butt of it?',
+    );
+  for (const match of coarseWords.find(reading.words))
+    if (apart(match) && !foreign(match.entry, reading, locale)) add(match, isBrand && !asWord ? 'ask' : 'note', 'is coarse.');
+  for (const { index, 0: word } of text.matchAll(masked))
+    add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
   const weapon = weaponAtSomebody.exec(text);
   if (weapon) add({ start: weapon.index, end: weapon.index + weapon[0].length }, isBrand ? 'ask' : 'note', 'points a weapon at somebody.');
   return found;
 }
 
 /** Said all day among friends; a company hears it differently. */
-const casual = new Set(putDowns.filter((entry) => /^(?:ok boomer|man up|kkk|retarded|cripple|so ocd|peasants|white trash|even your)/.test(entry)));
+const casual = new Set(
+  putDowns.filter((entry) => /^(?:ok boomer|man up|kkk|retarded|cripple|so ocd|peasants|white trash|even your)/.test(entry)),
+);
 
 /** Great tits, blue tits, a bastard file: birds and tools keep their names. */
 function isBirdOrName({ words }: Reading, { entry, first }: Match): boolean {
-  return entry === 'tits' && /^(?:blue|great|coal|marsh|willow|crested|bearded|penduline|long-tailed|tailed|and)$/.test(words[first - 1]?.lower ?? '');
+  return (
+    entry === 'tits' &&
+    /^(?:blue|great|coal|marsh|willow|crested|bearded|penduline|long-tailed|tailed|and)$/.test(words[first - 1]?.lower ?? '')
+  );
 }
 
 /** Words of one language that are innocent in another: “lul”, “kut”, “bite”, “pute”, “merde” stay where they belong. */
 const narrow: Record<string, readonly string[]> = {
+  en: ['kike|kikes', 'gook|gooks', 'beaner|beaners'],
   nl: ['kut', 'klote', 'lul', 'neuken', 'krijg de|kanker', 'rot op', 'mongool'],
   fr: ['bite|bites au', 'pute|putes', 'chier', 'foutre|fous toi|le', 'crève|crevez', 'merde|merdes|merdique', 'ta gueule', 'bicot|bicots'],
   de: ['hure|huren', 'kacke', 'mongo|mongos', 'neger|negern|negerin', 'arsch*', 'fick*'],
@@ -91,9 +124,9 @@ const narrow: Record<string, readonly string[]> = {
 };
 const narrowOf = new Map(Object.entries(narrow).flatMap(([language, entries]) => entries.map((entry) => [entry, language] as const)));
 
-function foreign(entry: string, { words }: Reading, locale: string): boolean {
+function foreign(entry: string, { text }: Reading, locale: string): boolean {
   const language = narrowOf.get(entry);
-  return language !== undefined && languageOf(words, locale) !== language;
+  return language !== undefined && writtenIn(text, locale) !== language;
 }
 
 function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
@@ -102,7 +135,24 @@ function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
     const described = `${alt ?? ''} ${(fileName ?? '').replace(/[-_.]/g, ' ')}`;
     const beside = people.test(described) && ape.test(described);
     const dressed = costume.exec(described);
-    if (beside) return [{ start: null, end: null, level: 'ask' as const, say: 'The picture sets people beside an ape. How will it be read by those people?' }];
-    return dressed ? [{ start: null, end: null, level: 'ask' as const, say: `The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?` }] : [];
+    if (beside)
+      return [
+        {
+          start: null,
+          end: null,
+          level: 'ask' as const,
+          say: 'The picture sets people beside an ape. How will it be read by those people?',
+        },
+      ];
+    return dressed
+      ? [
+          {
+            start: null,
+            end: null,
+            level: 'ask' as const,
+            say: `The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?`,
+          },
+        ]
+      : [];
   });
 }

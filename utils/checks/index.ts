@@ -2,21 +2,97 @@ import type { Context } from '../model/context.ts';
 import { type Draft, type Readable, readables } from '../model/draft.ts';
 import { type Finding, levels, type Review, type Verdict } from '../model/finding.ts';
 import { factsOf } from '../text/facts.ts';
-import type { Check } from './check.ts';
+import accessibilityText from './accessibility-text.ts';
+import accountLanguage from './account-language.ts';
+import apologyWording from './apology-wording.ts';
 import assistantText from './assistant-text.ts';
+import audience from './audience.ts';
+import badMoment from './bad-moment.ts';
+import cannedReply from './canned-reply.ts';
+import type { Check } from './check.ts';
 import dateOrder from './date-order.ts';
+import disclosure from './disclosure.ts';
+import duplicate from './duplicate.ts';
+import flag from './flag.ts';
+import giveawayTerms from './giveaway-terms.ts';
 import greetingDay from './greeting-day.ts';
+import hashtag from './hashtag.ts';
+import heated from './heated.ts';
+import houseStyle from './house-style.ts';
+import hurtful from './hurtful.ts';
+import internal from './internal.ts';
 import length from './length.ts';
+import link from './link.ts';
+import listCount from './list-count.ts';
+import mediaDescription from './media-description.ts';
+import mention from './mention.ts';
 import noteToColleague from './note-to-colleague.ts';
+import openCall from './open-call.ts';
+import otherBrand from './other-brand.ts';
 import pastDate from './past-date.ts';
+import personalData from './personal-data.ts';
+import personalVoice from './personal-voice.ts';
 import placeholder from './placeholder.ts';
+import promisedMedia from './promised-media.ts';
+import promotionOnTragedy from './promotion-on-tragedy.ts';
 import rawMarkup from './raw-markup.ts';
 import relativeDay from './relative-day.ts';
+import rival from './rival.ts';
+import sameName from './same-name.ts';
 import scheduleTime from './schedule-time.ts';
+import secret from './secret.ts';
+import spelling from './spelling.ts';
+import strayMedia from './stray-media.ts';
+import sums from './sums.ts';
+import unlistedAccount from './unlisted-account.ts';
 import weekday from './weekday.ts';
 
 /** Every check, by name. A new check is its file and two lines here. */
-export const checks: readonly Check[] = [assistantText, dateOrder, greetingDay, length, noteToColleague, pastDate, placeholder, rawMarkup, relativeDay, scheduleTime, weekday];
+export const checks: readonly Check[] = [
+  accessibilityText,
+  accountLanguage,
+  apologyWording,
+  assistantText,
+  audience,
+  badMoment,
+  cannedReply,
+  dateOrder,
+  disclosure,
+  duplicate,
+  flag,
+  giveawayTerms,
+  greetingDay,
+  hashtag,
+  heated,
+  houseStyle,
+  hurtful,
+  internal,
+  length,
+  link,
+  listCount,
+  mediaDescription,
+  mention,
+  noteToColleague,
+  openCall,
+  otherBrand,
+  pastDate,
+  personalData,
+  personalVoice,
+  placeholder,
+  promisedMedia,
+  promotionOnTragedy,
+  rawMarkup,
+  relativeDay,
+  rival,
+  sameName,
+  scheduleTime,
+  secret,
+  spelling,
+  strayMedia,
+  sums,
+  unlistedAccount,
+  weekday,
+];
 
 /**
  * Reviews a draft. Pure: the same draft and context give the same review, without clock, network or chance.

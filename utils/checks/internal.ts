@@ -1,7 +1,7 @@
-import { Lexicon, type Match } from '../text/lexicon.ts';
-import { readParts, type Reading } from '../text/reading.ts';
-import { quote } from '../text/tone.ts';
 import type { Draft } from '../model/draft.ts';
+import { Lexicon, type Match } from '../text/lexicon.ts';
+import { type Reading, readParts } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { markings, plans, privateMatters, results, whispers } from './words/internal-words.ts';
 
@@ -14,13 +14,41 @@ const resultWords = new Lexicon(results);
 const privateWords = new Lexicon(privateMatters);
 
 /** Said openly, it is public: a results day, an announcement, a page to read. */
-const published = new Lexicon(['published|publish|publishes this|today|at|our|its', 'were|was|are published', 'announced', 'announces', 'reports|reported', 'press release', 'full report', 'read the|our', 'report|results here', 'lifted', 'is|are now public', 'veröffentlicht', 'pressemitteilung', 'publié|publiés|publie', 'publicado|publicados', 'pubblicato|pubblicati', 'webcast', 'conference call', 'listen']);
+const published = new Lexicon([
+  'published|publish|publishes this|today|at|our|its',
+  'were|was|are published',
+  'announced',
+  'announces',
+  'reports|reported',
+  'press release',
+  'full report',
+  'read the|our',
+  'report|results here',
+  'lifted',
+  'is|are now public',
+  'veröffentlicht',
+  'pressemitteilung',
+  'publié|publiés|publie',
+  'publicado|publicados',
+  'pubblicato|pubblicati',
+  'webcast',
+  'conference call',
+  'listen',
+]);
 /** Talk of embargoes and secrets as a subject: a trade embargo, a film, advice. */
-const asSubject = new Lexicon(['trade|arms|oil|sugar|export|cuban|grain embargo', 'embargo on|against', 'l.a confidential', 'film|novel|book|podcast|series|movie']);
-const addressed = /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;
+const asSubject = new Lexicon([
+  'trade|arms|oil|sugar|export|cuban|grain embargo',
+  'embargo on|against',
+  'l.a confidential',
+  'film|novel|book|podcast|series|movie',
+]);
+const addressed =
+  /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
-const toSomeone = /\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\bsee you at the (?:office|board)\b/iu;
-const document = /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]+\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
+const toSomeone =
+  /\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\bsee you at the (?:office|board)\b/iu;
+const insideAddress =
+  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]+\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
 
 const check: Check = {
   id: 'internal',
@@ -65,7 +93,8 @@ export default check;
 function inReading(reading: Reading, draft: Draft): Here[] {
   const { text, words } = reading;
   const found: Here[] = [];
-  const say = (match: { start: number; end: number }, level: 'ask' | 'stop', rest: string) => found.push({ start: match.start, end: match.end, level, say: `${quote(text, match)} ${rest}` });
+  const say = (match: { start: number; end: number }, level: 'ask' | 'stop', rest: string) =>
+    found.push({ start: match.start, end: match.end, level, say: `${quote(text, match)} ${rest}` });
   const subject = asSubject.first(words);
   const marking = markingWords.find(words).find(({ start }) => subject === null || Math.abs(start - subject.start) > 12);
   const whisper = whisperWords.first(words);
@@ -75,13 +104,21 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   const spokenTo = addressed.test(text) || toSomeone.test(text);
 
   // A marking at the head of the text, or beside figures and plans, was copied along with the document.
-  if (marking) say(marking, isHead(text, marking) || plan || result ? 'stop' : open ? 'ask' : 'stop', 'is a marking of something that is not for the public.');
+  if (marking)
+    say(
+      marking,
+      isHead(text, marking) || plan || result ? 'stop' : open ? 'ask' : 'stop',
+      'is a marking of something that is not for the public.',
+    );
   if (whisper && (plan || addressed.test(text))) say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
-  else if (plan && spokenTo && draft.surface !== 'reply') say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
+  else if (plan && spokenTo && draft.surface !== 'reply')
+    say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
   else if (plan && result && !open) say(plan, 'ask', 'speaks of results or plans. Are they public already?');
-  if (result && !open && !marking && isPrivateTalk(words.length, reading, result)) say(result, 'ask', 'speaks of how business went. Is that public already?');
-  const inside = document.exec(text);
-  if (inside) say({ start: inside.index, end: inside.index + inside[0].length }, 'ask', 'is an address inside the company or an editable document.');
+  if (result && !open && !marking && isPrivateTalk(words.length, reading, result))
+    say(result, 'ask', 'speaks of how business went. Is that public already?');
+  const inside = insideAddress.exec(text);
+  if (inside)
+    say({ start: inside.index, end: inside.index + inside[0].length }, 'ask', 'is an address inside the company or an editable document.');
   if (draft.surface === 'reply' || draft.surface === 'comment' || draft.surface === 'quote' || addressed.test(text)) {
     const matter = privateWords.first(words);
     if (matter) say(matter, 'stop', 'is about one person’s health or money, and everybody can read it.');
@@ -95,7 +132,16 @@ function isHead(text: string, { start }: Match): boolean {
 
 /** A short remark without a link, picture words or hashtags, as one writes it to a friend. */
 function isPrivateTalk(count: number, { links, tags, mentions, text }: Reading, { entry }: Match): boolean {
-  return count <= 12 && links.length === 0 && tags.length === 0 && mentions.length === 0 && (/board|earnings|outlook|aufsichtsrat|conseil|consejo|conselho|consiglio/.test(entry) || /\b(?:numbers|figures|zahlen|chiffres)\b/i.test(text)) && /board|quarter|q[1-4]|earnings|aufsichtsrat|quartal|conseil|consejo|conselho|consiglio/i.test(text) && !/\bat [A-Z]|bring|welcome|public\b/.test(text);
+  return (
+    count <= 12 &&
+    links.length === 0 &&
+    tags.length === 0 &&
+    mentions.length === 0 &&
+    (/board|earnings|outlook|aufsichtsrat|conseil|consejo|conselho|consiglio/.test(entry) ||
+      /\b(?:numbers|figures|zahlen|chiffres)\b/i.test(text)) &&
+    /board|quarter|q[1-4]|earnings|aufsichtsrat|quartal|conseil|consejo|conselho|consiglio/i.test(text) &&
+    !/\bat [A-Z]|bring|welcome|public\b/.test(text)
+  );
 }
 
 /**
@@ -107,17 +153,30 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
   if (reading === undefined || others.length > 0 || draft.surface !== 'post' || (draft.parts[0]?.media.length ?? 0) > 0) return null;
   const { text, words, tags, mentions, links } = reading;
   const trimmed = text.trim();
-  const bare = tags.length + mentions.length + links.length === 0 && /^[\p{Ll}\p{N} '’+-]+$/u.test(trimmed) && words.length >= 2 && words.length <= 8;
+  const bare =
+    tags.length + mentions.length + links.length === 0 && /^[\p{Ll}\p{N} '’+-]+$/u.test(trimmed) && words.length >= 2 && words.length <= 8;
   if (!bare) return null;
   const sought = words.filter(({ lower }) => searchWords.has(lower)).length;
   const spoken = words.filter(({ lower }) => spokenWords.has(lower)).length;
   if (sought === 0 || spoken > 0) return null;
-  return { part: 0, start: text.indexOf(trimmed), end: text.indexOf(trimmed) + trimmed.length, level: 'ask', say: `“${trimmed.slice(0, 60)}” looks like something typed for a search.` };
+  return {
+    part: 0,
+    start: text.indexOf(trimmed),
+    end: text.indexOf(trimmed) + trimmed.length,
+    level: 'ask',
+    say: `“${trimmed.slice(0, 60)}” looks like something typed for a search.`,
+  };
 }
 
 /** What people look for. Our own selection. */
 const searchWords = new Set(
-  'cheap flights flight hotel hotels near best how where buy price prices recipe download free login contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer'.split(' '),
+  'cheap flights flight hotel hotels near best how where buy price prices recipe download free login contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer'.split(
+    ' ',
+  ),
 );
 /** What people say in a sentence. */
-const spokenWords = new Set('i we you they he she it us our your my me i\'m we\'re you\'re it\'s don\'t not no please thanks and but this that today now just when if so ich wir ihr du sie es und nicht je nous vous tu il elle et pas yo nosotros no y eu nós você e não io noi voi non'.split(' '));
+const spokenWords = new Set(
+  "i we you they he she it us our your my me i'm we're you're it's don't not no please thanks and but this that today now just when if so ich wir ihr du sie es und nicht je nous vous tu il elle et pas yo nosotros no y eu nós você e não io noi voi non".split(
+    ' ',
+  ),
+);

@@ -14,12 +14,14 @@ const check: Check = {
   run(draft) {
     const limits = limitsOf(draft.platform);
     const longest = draft.limit ?? limits.length;
+    // X counts no handles at the start of an answer.
+    const counted = (text: string) => (draft.platform === 'x' && draft.surface === 'reply' ? text.replace(/^(?:@\w{1,50}\s+)+/, '') : text);
     const found: Found[] = [];
     draft.parts.forEach(({ text, media }, part) => {
       const whole = { part, start: null, end: null };
       // Only X counts more than one for a UTF-16 unit, and never more than two.
       if (longest !== null && text.length * 2 > longest) {
-        const length = lengthOf(text, limits.counting);
+        const length = lengthOf(counted(text), limits.counting);
         if (length > longest) found.push({ ...whole, say: `This is ${length - longest} over the limit of ${longest} characters.` });
       }
       if (limits.media !== null && media.length > limits.media) {

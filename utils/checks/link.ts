@@ -9,23 +9,39 @@ type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 /** Forms no browser opens, or opens elsewhere. */
 const BROKEN: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu, 'the sign between “http” and the address is broken'],
-  [/(?<![\p{L}\p{N}])(?:hhttps?|htt?ps?s|htpp?s?|htps?|ttps?|httsp|hptts?|htttps?|httpps):\/\/\S+/giu, '“http” is misspelt'],
+  [
+    /(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu,
+    'the sign between “http” and the address is broken',
+  ],
+  [/(?<![\p{L}\p{N}])(?!https?:)[hHtTpPsS]{3,8}:\/\/\S+/gu, '“http” is misspelt'],
   [/(?<![\p{L}\p{N}])https?:\/\/\s+(?:www\.)?[\p{L}\p{N}-]+\.\p{L}{2,}\S*/giu, 'a space breaks the link'],
   [/(?<![\p{L}\p{N}])https?:\/\/https?:?\/{0,2}\S+/giu, 'it starts twice'],
-  [/(?<![\p{L}\p{N}])www[,;:][\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}.])ww\.[\p{L}\p{N}-]+\.\p{L}{2,}\S*|(?<![\p{L}\p{N}.])wwww+\.\S+\.\S+/giu, '“www.” is broken'],
-  [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*\.\s(?:com|org|net|de|fr|es|it|pt|uk|co\.uk|eu|io)(?![\p{L}])\S*/giu, 'a space breaks the link'],
-  [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]+ \/[\p{L}\p{N}][^\s]*/giu, 'a space breaks the link, and what follows it is lost'],
+  [
+    /(?<![\p{L}\p{N}])www[,;:][\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}.])ww\.[\p{L}\p{N}-]+\.\p{L}{2,}\S*|(?<![\p{L}\p{N}.])wwww+\.\S+\.\S+/giu,
+    '“www.” is broken',
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]*\.\s(?:com|org|net|de|fr|es|it|pt|uk|co\.uk|eu|io)(?![\p{L}])\S*/giu,
+    'a space breaks the link',
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]+ \/(?!\p{Lu}{1,3}\s*$)[\p{L}\p{N}][^\s]*/gu,
+    'a space breaks the link, and what follows it is lost',
+  ],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]*(?:…|(?<=\/[^\s]*)\.\.\.(?=\s|$))/giu, 'the end of the link is cut off'],
   [/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu, 'the address is missing'],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]*(?:\.\.|,)[^\s/]+\.\p{L}{2,}\S*/giu, 'the address is broken'],
 ];
 
-const STAGING = /^(?:staging\d*|stage|stg|dev\d*|develop|development|test\d*|preview|preprod|pre-?production|uat|qa|localdev|local|cms|admin|intranet|internal|int|author|edit|editor|draft|backend|wip)(?:-|$)|-(?:staging|stage|dev|preview|uat|test)$|^(?:deploy-preview|git)-/;
+const STAGING =
+  /^(?:staging\d*|stage|stg|dev\d*|develop|development|test\d*|preview|preprod|pre-?production|uat|qa|localdev|local|cms|admin|intranet|internal|int|author|edit|editor|draft|backend|wip)(?:-|$)|-(?:staging|stage|dev|preview|uat|test)$|^(?:deploy-preview|git)-/;
 const MAYBE_STAGING = /^(?:beta|sandbox|demo|new|old|tmp|temp)$/;
-const PREVIEW_HOSTS = /(?:^|\.)(?:ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net|csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com)$|--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u;
-const PRIVATE_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
-const PREVIEW_PATH = /[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i;
+const PREVIEW_HOSTS =
+  /(?:^|\.)(?:ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net|csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com)$|--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u;
+const PRIVATE_HOST =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
+const PREVIEW_PATH =
+  /[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i;
 
 /** Documents, boards and rooms of a team: who opens the link asks for access, or may change the thing. */
 const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
@@ -33,19 +49,33 @@ const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
   [/^docs\.google\.com\/(?:document|spreadsheets|presentation)\/(?!.*\/(?:pub|pubhtml|embed|viewform))/, 'ask'],
   [/^(?:drive|mail|calendar)\.google\.com\/|^photos\.google\.com\/(?!share)/, 'ask'],
   [/(?:^|\.)sharepoint\.com\/|^onedrive\.live\.com\/|^1drv\.ms\/|^(?:[\w-]+\.)?office\.com\//, 'stop'],
-  [/^(?:www\.)?dropbox\.com\/(?:s|scl|sh|home|request)\b|^(?:[\w-]+\.)?box\.com\/(?:s|file|folder)\b|^we\.tl\/|^(?:[\w-]+\.)?wetransfer\.com\//, 'ask'],
-  [/^(?:www\.)?figma\.com\/(?:file|design|board)\/|^(?:www\.)?canva\.com\/design\/.*\/edit|^miro\.com\/app\/|^(?:www\.)?trello\.com\/[bc]\/|^app\.asana\.com\/|\.atlassian\.net\/|^app\.clickup\.com\/|\.monday\.com\/boards|^airtable\.com\/(?:app|tbl|wsp)|^linear\.app\/|^app\.frame\.io\/|^(?:www\.)?overleaf\.com\/project\//, 'stop'],
+  [
+    /^(?:www\.)?dropbox\.com\/(?:s|scl|sh|home|request)\b|^(?:[\w-]+\.)?box\.com\/(?:s|file|folder)\b|^we\.tl\/|^(?:[\w-]+\.)?wetransfer\.com\//,
+    'ask',
+  ],
+  [
+    /^(?:www\.)?figma\.com\/(?:file|design|board)\/|^(?:www\.)?canva\.com\/design\/.*\/edit|^miro\.com\/app\/|^(?:www\.)?trello\.com\/[bc]\/|^app\.asana\.com\/|\.atlassian\.net\/|^app\.clickup\.com\/|\.monday\.com\/boards|^airtable\.com\/(?:app|tbl|wsp)|^linear\.app\/|^app\.frame\.io\/|^(?:www\.)?overleaf\.com\/project\//,
+    'stop',
+  ],
   [/^(?:www\.)?canva\.com\/design\/|^(?:www\.)?notion\.so\/|\.notion\.site\/.*[?&]pvs=/, 'ask'],
-  [/^app\.slack\.com\/|\.slack\.com\/(?:archives|files)\/|^teams\.microsoft\.com\/l\/(?:message|channel|team|chat)|^chatgpt\.com\/c\/|^chat\.openai\.com\/c\/|^claude\.ai\/chat\/|^gemini\.google\.com\/app\//, 'stop'],
+  [
+    /^app\.slack\.com\/|\.slack\.com\/(?:archives|files)\/|^teams\.microsoft\.com\/l\/(?:message|channel|team|chat)|^chatgpt\.com\/c\/|^chat\.openai\.com\/c\/|^claude\.ai\/chat\/|^gemini\.google\.com\/app\//,
+    'stop',
+  ],
   [/(?:^|\.)zoom\.us\/[js]\/|^meet\.google\.com\/[a-z]{3}-|^teams\.microsoft\.com\/l\/meetup-join/, 'ask'],
-  [/^(?:[\w-]+\.)?(?:hootsuite|buffer|later|sproutsocial|planable|loomly)\.(?:com|io)\/(?:dashboard|publish|app|posts?|p|calendar)\b|^business\.facebook\.com\/|^adsmanager\.facebook\.com\/|^(?:ads|analytics)\.(?:google|x|twitter)\.com\//, 'stop'],
+  [
+    /^(?:[\w-]+\.)?(?:hootsuite|buffer|later|sproutsocial|planable|loomly)\.(?:com|io)\/(?:dashboard|publish|app|posts?|p|calendar)\b|^business\.facebook\.com\/|^adsmanager\.facebook\.com\/|^(?:ads|analytics)\.(?:google|x|twitter)\.com\//,
+    'stop',
+  ],
 ];
 
-const SECRET_KEYS = /[?&#;](?:access_?token|auth(?:orization|_token)?|api_?key|apikey|client_secret|secret|pass(?:word|wd)?|pwd|private_?key|jwt|session_?(?:id|token)|phpsessid|jsessionid|x-amz-(?:signature|credential|security-token)|x-goog-signature|reset_?token|login_?token|magic_?(?:link|token)|invite_?token|otp)=[^&#\s]{4,}/i;
+const SECRET_KEYS =
+  /[?&#;](?:access_?token|auth(?:orization|_token)?|api_?key|apikey|client_secret|secret|pass(?:word|wd)?|pwd|private_?key|jwt|session_?(?:id|token)|phpsessid|jsessionid|x-amz-(?:signature|credential|security-token)|x-goog-signature|reset_?token|login_?token|magic_?(?:link|token)|invite_?token|otp)=[^&#\s]{4,}/i;
 const LONG_SECRET = /[?&#](?:token|key|sig|signature|sid|auth|hash|ticket|code)=[\w%.~+/-]{16,}/i;
 const EXPIRING = /[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i;
 
-const SHORTENERS = /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;
+const SHORTENERS =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;
 
 /** What a campaign calls the network it is for. */
 const sources: Readonly<Record<string, RegExp>> = {
@@ -95,7 +125,10 @@ const check: Check = {
       'Two minutes: https://docs.google.com/forms/d/e/1FAIpQLSd8mQzXo2vKcT5rJwYb/viewform',
       'We support ASP.NET and Node.js, e.g. for a team that is moving. Even v3.1.',
       'It works on localhost.',
-      { text: '9,4 Punkte auf Booking.com: https://acmetea.example/?utm_source=facebook&utm_medium=social', draft: { platform: 'facebook' } },
+      {
+        text: '9,4 Punkte auf Booking.com: https://acmetea.example/?utm_source=facebook&utm_medium=social',
+        draft: { platform: 'facebook' },
+      },
       'Map and detour (3.5 km): https://www.acmetea.example/paths?area=ashleworth&lang=en.',
       { text: 'See https://shop.acmetea.example/tea', context: { brand: { domains: ['acmetea.example'] } } },
       'On the roof (https://en.wikipedia.org/wiki/Roof_(disambiguation)) we grow mint.',
@@ -107,19 +140,32 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
   const found: Omit<Found, 'part'>[] = [];
   if (!/[./]/.test(text)) return found;
   for (const [pattern, words] of BROKEN) {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: ${words}.` });
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: ${words}.` });
   }
   const links = linksIn(text);
   for (const link of links) {
     const fault = faultOf(link, draft.platform, context);
-    if (fault && !found.some((other) => other.start! < link.end && link.start < other.end!)) found.push({ start: link.start, end: link.end, ...fault });
+    if (fault && !found.some((other) => other.start! < link.end && link.start < other.end!))
+      found.push({ start: link.start, end: link.end, ...fault });
   }
   for (const match of text.matchAll(SENTENCE_JOINT)) {
     const host = match[0].toLowerCase();
     if (!isPublicHost(host) || isOurs(host, context)) continue;
     // "Booking.Com" is a name, "six.In the" the end of one sentence and the start of another.
-    if (!/^\s\p{L}/u.test(text.slice(match.index + match[0].length)) || /^(?:Com|Org|Net|Info|Biz)$/.test(match[2]!) || text.slice(match.index).search(NAMED_AFTER_DOMAIN) === match[0].length + 1) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, level: 'ask', say: `${quoted(match[0])} becomes a link: the space after the full stop is missing.`, correction: `${match[1]}. ${match[2]}` });
+    if (
+      !/^\s\p{L}/u.test(text.slice(match.index + match[0].length)) ||
+      /^(?:Com|Org|Net|Info|Biz)$/.test(match[2]!) ||
+      text.slice(match.index).search(NAMED_AFTER_DOMAIN) === match[0].length + 1
+    )
+      continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      level: 'ask',
+      say: `${quoted(match[0])} becomes a link: the space after the full stop is missing.`,
+      correction: `${match[1]}. ${match[2]}`,
+    });
   }
   return [...found, ...disagreeing(links)];
 }
@@ -134,9 +180,14 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
   if (EXPIRING.test(rest) && /sig|token|key/i.test(rest)) return { say: `${said} is signed and runs out.` };
   const alike = lookAlike(host) ?? nearMiss(host, context);
   if (alike) return alike;
-  const subdomains = host.slice(0, Math.max(0, host.length - registeredDomain(host).length)).split('.').filter(Boolean);
-  if (PREVIEW_HOSTS.test(host) || subdomains.some((label) => STAGING.test(label))) return { say: `${said} is a test or preview address, not the public one.` };
-  if (subdomains.some((label) => MAYBE_STAGING.test(label)) && isOurs(host, context)) return { level: 'note', say: `${said}: is this address meant for the public?` };
+  const subdomains = host
+    .slice(0, Math.max(0, host.length - registeredDomain(host).length))
+    .split('.')
+    .filter(Boolean);
+  if (PREVIEW_HOSTS.test(host) || subdomains.some((label) => STAGING.test(label)))
+    return { say: `${said} is a test or preview address, not the public one.` };
+  if (subdomains.some((label) => MAYBE_STAGING.test(label)) && isOurs(host, context))
+    return { level: 'note', say: `${said}: is this address meant for the public?` };
   if (PREVIEW_PATH.test(rest)) return { say: `${said} opens a preview or the editor, for people who are logged in.` };
   const workplace = WORKPLACES.find(([pattern]) => pattern.test(place.toLowerCase()));
   if (workplace) return { level: workplace[1], say: `${said} leads into a document, board or room of your team.` };
@@ -152,7 +203,8 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
 /** Letters of several scripts in one label: а Cyrillic a in a Latin name. */
 function lookAlike(host: string): Fault | null {
   for (const label of host.split('.')) {
-    if (/\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label)) return { say: `${quoted(host)} mixes letters of two alphabets that look the same.` };
+    if (/\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label))
+      return { say: `${quoted(host)} mixes letters of two alphabets that look the same.` };
     if (label.startsWith('xn--')) return { level: 'ask', say: `${quoted(host)} is an encoded name; it may look like another one.` };
   }
   return null;
@@ -206,9 +258,22 @@ function disagreeing(links: readonly Link[]): Omit<Found, 'part'>[] {
     const place = link.host + link.rest.replace(/[?#].*$/, '');
     const twin = links.slice(0, index).find((other) => {
       const otherPlace = other.host + other.rest.replace(/[?#].*$/, '');
-      return place !== otherPlace && place.length > 14 && link.host.length > 6 && !/\d/.test(place + otherPlace) && editDistance(place.slice(0, 200), otherPlace.slice(0, 200), 2) <= 2 && registeredDomain(link.host) !== registeredDomain(other.host);
+      return (
+        place !== otherPlace &&
+        place.length > 14 &&
+        link.host.length > 6 &&
+        !/\d/.test(place + otherPlace) &&
+        editDistance(place.slice(0, 200), otherPlace.slice(0, 200), 2) <= 2 &&
+        registeredDomain(link.host) !== registeredDomain(other.host)
+      );
     });
-    if (twin) found.push({ start: link.start, end: link.end, level: 'ask', say: `${quoted(link.text)} and ${quoted(twin.text)} are nearly the same: which one is right?` });
+    if (twin)
+      found.push({
+        start: link.start,
+        end: link.end,
+        level: 'ask',
+        say: `${quoted(link.text)} and ${quoted(twin.text)} are nearly the same: which one is right?`,
+      });
   }
   return found;
 }

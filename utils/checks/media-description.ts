@@ -1,8 +1,10 @@
 import { quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
-const FILE_NAME = /^[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|svg|mp4|mov|webm|pdf)$|^(?:IMG|DSC|DSCF|DSCN|PXL|MVIMG|VID|WhatsApp Image|Screenshot|Screen Shot|Bildschirmfoto|Capture d.écran|Captura de pantalla|Schermata)[ _-]?\d[\w .:-]*$/iu;
-const SAYS_NOTHING = /^(?:an? )?(?:image|photo|picture|pic|img|graphic|gif|video|alt(?: text)?|description|untitled|bild|foto|grafik|beschreibung|photo|imagen|imagem|immagine|description de l.image|media|attachment|no description|n\/a|none|tbd|tbc|todo|x+|\.+|-+)[. ]*\d*$/iu;
+const FILE_NAME =
+  /^[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|svg|mp4|mov|webm|pdf)$|^(?:IMG|DSC|DSCF|DSCN|PXL|MVIMG|VID|WhatsApp Image|Screenshot|Screen Shot|Bildschirmfoto|Capture d.écran|Captura de pantalla|Schermata)[ _-]?\d[\w .:-]*$/iu;
+const SAYS_NOTHING =
+  /^(?:an? )?(?:image|photo|picture|pic|img|graphic|gif|video|alt(?: text)?|description|untitled|bild|foto|grafik|beschreibung|photo|imagen|imagem|immagine|description de l.image|media|attachment|no description|n\/a|none|tbd|tbc|todo|x+|\.+|-+)[. ]*\d*$/iu;
 const names = { image: 'picture', gif: 'GIF', video: 'video' } as const;
 
 const check: Check = {
@@ -20,20 +22,33 @@ const check: Check = {
         const place = { part, start: null, end: null };
         const words = alt?.trim() ?? '';
         if (words === '') return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `The ${which} has no description.` }];
-        if (FILE_NAME.test(words) || words === fileName) return [{ ...place, say: `The description of the ${which} is a file name: ${quoted(words)}.` }];
+        if (FILE_NAME.test(words) || words === fileName)
+          return [{ ...place, say: `The description of the ${which} is a file name: ${quoted(words)}.` }];
         if (SAYS_NOTHING.test(words)) return [{ ...place, say: `The description of the ${which} says nothing: ${quoted(words)}.` }];
         return [];
       }),
     ),
   examples: {
     fires: [
-      { text: 'Meet Waffles.', draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: null, fileName: 'waffles.jpg' }] }] } },
-      { text: 'Otter tracks.', draft: { parts: [{ text: 'Otter tracks.', media: [{ kind: 'image', alt: 'IMG_2231.jpg', fileName: 'IMG_2231.jpg' }] }] } },
+      {
+        text: 'Meet Waffles.',
+        draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: null, fileName: 'waffles.jpg' }] }] },
+      },
+      {
+        text: 'Otter tracks.',
+        draft: { parts: [{ text: 'Otter tracks.', media: [{ kind: 'image', alt: 'IMG_2231.jpg', fileName: 'IMG_2231.jpg' }] }] },
+      },
       { text: 'Otter tracks.', draft: { parts: [{ text: 'Otter tracks.', media: [{ kind: 'image', alt: 'image', fileName: null }] }] } },
     ],
     leaves: [
-      { text: 'Meet Waffles.', draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: 'A brown dog in snow', fileName: 'DSC_0231.JPG' }] }] } },
-      { text: 'Meet Waffles.', draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: null, fileName: null }] }], unread: ['descriptions'] } },
+      {
+        text: 'Meet Waffles.',
+        draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: 'A brown dog in snow', fileName: 'DSC_0231.JPG' }] }] },
+      },
+      {
+        text: 'Meet Waffles.',
+        draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: null, fileName: null }] }], unread: ['descriptions'] },
+      },
       'Meet Waffles. No picture today.',
     ],
   },

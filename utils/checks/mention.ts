@@ -16,7 +16,9 @@ const check: Check = {
   when: 'now',
   run(draft, { brand }) {
     const ours = (brand?.accounts ?? []).map((account) => account.handle);
-    const known = [...(brand?.knownHandles ?? []), ...ours, draft.replyTo?.handle, draft.account?.handle].filter((handle): handle is string => !!handle);
+    const known = [...(brand?.knownHandles ?? []), ...ours, draft.replyTo?.handle, draft.account?.handle].filter(
+      (handle): handle is string => !!handle,
+    );
     const knownExactly = new Set(known.map((handle) => handle.toLowerCase()));
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const found: Found[] = [];
@@ -31,11 +33,25 @@ const check: Check = {
         const next = /^\s([\p{L}\p{N}_]+)/u.exec(text.slice(end));
         const joined = next && known.find((other) => other.toLowerCase() === name + next[1]!.toLowerCase());
         const near = joined ?? known.find((other) => isNear(name, other.toLowerCase()));
-        if (near) found.push({ part, start, end: joined ? end + next![0].length : end, say: `${quoted(written)} is not @${near}, which you know.`, correction: `@${near}` });
+        if (near)
+          found.push({
+            part,
+            start,
+            end: joined ? end + next![0].length : end,
+            say: `${quoted(written)} is not @${near}, which you know.`,
+            correction: `@${near}`,
+          });
       }
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]+)/gu)) {
         const near = known.find((other) => other.toLowerCase() === match[1]!.toLowerCase().replace(/\.$/, ''));
-        if (near) found.push({ part, start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: with a space nobody is named.`, correction: `@${near}` });
+        if (near)
+          found.push({
+            part,
+            start: match.index,
+            end: match.index + match[0].length,
+            say: `${quoted(match[0])}: with a space nobody is named.`,
+            correction: `@${near}`,
+          });
       }
       return found;
     });
@@ -65,7 +81,8 @@ function wrongKind(handle: string, platform: string): string | null {
   if (fediverse && platform !== 'mastodon' && platform !== 'threads') return 'is a Mastodon address; here it names nobody.';
   if (platform === 'bluesky' && !handle.includes('.')) return 'is no Bluesky handle: those are whole addresses, like @name.bsky.social.';
   const longest = DOTLESS[platform];
-  if (longest !== undefined && /[.-]\p{L}{3,}/u.test(handle)) return 'breaks off at the sign in it: handles here have letters, digits and _ only.';
+  if (longest !== undefined && /[.-]\p{L}{3,}/u.test(handle))
+    return 'breaks off at the sign in it: handles here have letters, digits and _ only.';
   if (longest !== undefined && handle.length > longest) return `is longer than the ${longest} characters a handle has here.`;
   return null;
 }

@@ -4,34 +4,106 @@ import type { Check, Found } from './check.ts';
 /** Said between people who make a post, never in one. English, German, French, Spanish, Portuguese, Italian. */
 const NOTES = phrases(
   // English
-  'before (?:this|it) (?:goes (?:out|live|up)|is (?:posted|published|sent))', 'before (?:you|we) (?:post|publish|schedule) (?:this|it)',
-  '(?:do not|don\'t) (?:post|publish|schedule|send)(?: this| it)?(?: yet| until| before|:|$)', '(?:do not|don\'t) (?:post|publish) (?:this|it)', 'not (?:yet )?(?:approved|signed off)(?: yet)?', 'not for publication', 'not final',
-  '(?:awaiting|pending|waiting for|subject to|needs) (?:(?:final|legal|client|your) )?(?:approval|sign[- ]?off)', 'approved by (?:legal|client|the client|compliance|marketing|pr|comms|management|brand|\\p{Lu}[\\p{L}]+ \\d)', '(?:ok|okay|good|ready|safe|cleared) to (?:post|publish)', '(?:legal|client|compliance) (?:approved|signed off|ok\'d|to check|to approve|has approved)', 'signed off by',
-  'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)', '(?:copy|link|image|photo|pic|visual|quote|video|artwork) (?:to come|to follow|tbc|tbd|pending|missing)',
+  'before (?:this|it) (?:goes (?:out|live|up)|is (?:posted|published|sent))',
+  'before (?:you|we) (?:post|publish|schedule) (?:this|it)',
+  "(?:do not|don't) (?:post|publish|schedule|send)(?: this| it)?(?: yet| until| before|:|$)",
+  "(?:do not|don't) (?:post|publish) (?:this|it)",
+  'not (?:yet )?(?:approved|signed off)(?: yet)?',
+  'not for publication',
+  'not final',
+  '(?:awaiting|pending|waiting for|subject to|needs) (?:(?:final|legal|client|your) )?(?:approval|sign[- ]?off)',
+  'approved by (?:legal|client|the client|compliance|marketing|pr|comms|management|brand|\\p{Lu}[\\p{L}]+ \\d)',
+  '(?:ok|okay|good|ready|safe|cleared) to (?:post|publish)',
+  "(?:legal|client|compliance) (?:approved|signed off|ok'd|to check|to approve|has approved)",
+  'signed off by',
+  'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
+  '(?:copy|link|image|photo|pic|visual|quote|video|artwork) (?:to come|to follow|tbc|tbd|pending|missing)',
   '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in|shorten this|tweak)',
   '(?:please|pls|plz) (?:proof(?:read)?|approve|review (?:and|before)|double[- ]check|sign off|fill in|swap (?:in|out)?|replace (?:the|this|with)|insert|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
-  '(?:swap|drop) in the (?:new |right |final )?(?:photo|picture|image|link|logo)', '(?:use|add|attach) (?:the )?(?:other|new|right|attached|final) (?:photo|picture|image|version|logo|visual) (?:here|instead|from)', 'note to (?:self|editor|team|designer|social team)', 'for (?:internal )?review only', 'for your (?:review|approval)', '(?:as )?per (?:your|the client\'s|client|legal\'s) (?:feedback|comments?|notes?|changes|edits)', '(?:per|says|from) legal', '(?:the )?client (?:wants|asked|prefers|said|hates|loves) (?:us |this |it |the |to )', 'here\'s (?:the|a|your) (?:final |updated |revised |new )?(?:copy|caption|draft|version) (?:for|you)', 'please put (?:something|this)', '(?:is|was) this (?:ok|okay|correct|right|still right|approved)\\?', 'check (?:with|spelling with) (?:legal|client|marketing|pr)', 'change (?:this|wording|to) (?:before|later|when)', 'make (?:this|it) (?:shorter|punchier|funnier)', 'too long[,:] ?(?:cut|shorten)', 'post (?:this )?(?:at|on) \\d[^\\n]{0,12}(?: please| pls)', '(?:image|photo|picture) (?:credit )?needed', 'fact[- ]check (?:this|needed)', 'source\\?',
+  '(?:swap|drop) in the (?:new |right |final )?(?:photo|picture|image|link|logo)',
+  '(?:use|add|attach) (?:the )?(?:other|new|right|attached|final) (?:photo|picture|image|version|logo|visual) (?:here|instead|from)',
+  'note to (?:editor|team|designer|social team)',
+  'for (?:internal )?review only',
+  'for your (?:review|approval)',
+  "(?:as )?per (?:your|the client's|client|legal's) (?:feedback|comments?|notes?|changes|edits)",
+  '(?:per|says|from) legal',
+  '(?:the )?client (?:wants|asked|prefers|said|hates|loves) (?:us |this |it |the |to )',
+  "here's (?:the|a|your) (?:final |updated |revised |new )?(?:copy|caption|draft|version) (?:for|you)",
+  'please put (?:something|this)',
+  '(?:is|was) this (?:ok|okay|correct|right|still right|approved)\\?',
+  'check (?:with|spelling with) (?:legal|client|marketing|pr)',
+  'change (?:this|wording|to) (?:before|later|when)',
+  'make (?:this|it) (?:shorter|punchier|funnier)',
+  'too long[,:] ?(?:cut|shorten)',
+  'post (?:this )?(?:at|on) \\d[^\\n]{0,12}(?: please| pls)',
+  '(?:image|photo|picture) (?:credit )?needed',
+  'fact[- ]check (?:this|needed)',
+  'source\\?',
   // German
-  'bitte (?:noch |vorher |vor dem \\p{L}+ )?(?:freigeben|gegenlesen|korrekturlesen|ergänzen|einfügen|austauschen|nachtragen|korrigieren|bild (?:austauschen|einfügen)|link (?:einfügen|ergänzen|prüfen))', '(?:bild|foto|link|text|zitat|zahl) (?:fehlt|kommt|folgt)(?: noch)', '(?:noch )?nicht (?:veröffentlichen|posten|freigegeben)', 'freigegeben (?:von|durch|am)', '(?:freigabe|abnahme) (?:durch|von|steht|fehlt|ausstehend|offen)', '(?:kannst|könntest|könnt|können) (?:du|ihr|sie|bitte) (?:bitte |noch |hier |das |den |die )*(?:bild|foto|link|text|datum|zahl|logo|hashtag)s? [^\\n.]{0,40}(?:austauschen|einfügen|ergänzen|prüfen|tauschen|ändern|korrigieren)', 'vor (?:dem|der) (?:posten|veröffentlichen|veröffentlichung|freigabe)', 'bevor (?:das|es|der post|wir) (?:rausgeht|raus geht|online geht|veröffentlich\\p{L}+|posten)', '(?:der )?kunde (?:möchte|will|wünscht)', 'rücksprache mit', 'interne? (?:notiz|anmerkung|hinweis)',
+  'bitte (?:noch |vorher |vor dem \\p{L}+ )?(?:freigeben|gegenlesen|korrekturlesen|ergänzen|einfügen|austauschen|nachtragen|korrigieren|bild (?:austauschen|einfügen)|link (?:einfügen|ergänzen|prüfen))',
+  '(?:bild|foto|link|text|zitat|zahl) (?:fehlt|kommt|folgt)(?: noch)',
+  '(?:noch )?nicht (?:veröffentlichen|posten|freigegeben)',
+  'freigegeben (?:von|durch|am)',
+  '(?:freigabe|abnahme) (?:durch|von|steht|fehlt|ausstehend|offen)',
+  '(?:kannst|könntest|könnt|können) (?:du|ihr|sie|bitte) (?:bitte |noch |hier |das |den |die )*(?:bild|foto|link|text|datum|zahl|logo|hashtag)s? [^\\n.]{0,40}(?:austauschen|einfügen|ergänzen|prüfen|tauschen|ändern|korrigieren)',
+  'vor (?:dem|der) (?:posten|veröffentlichen|veröffentlichung|freigabe)',
+  'bevor (?:das|es|der post|wir) (?:rausgeht|raus geht|online geht|veröffentlich\\p{L}+|posten)',
+  '(?:der )?kunde (?:möchte|will|wünscht)',
+  'rücksprache mit',
+  'interne? (?:notiz|anmerkung|hinweis)',
   // French
-  '(?:à|a) (?:compléter|valider|confirmer|relire|vérifier|modifier|remplacer)(?: avant| par|\\.|$)', 'ne pas (?:publier|poster|diffuser)', 'en attente de (?:validation|confirmation|relecture)', '(?:validé|approuvé)e? par', '(?:bon pour publication|ok pour publi\\p{L}*)', '(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez) (?:stp |svp )?(?:ajouter|changer|remplacer|vérifier|relire|valider|mettre|modifier|corriger|publier)', 'avant (?:de |la )?(?:publier|publication|mise en ligne|poster)', '(?:photo|visuel|lien|image|texte) (?:à venir|manquante?|à ajouter|à insérer)', 'merci (?:d\'ajouter|de (?:remplacer|relire|valider|vérifier|changer))', 'le client (?:veut|souhaite|préfère)', 'note interne',
+  '(?:à|a) (?:compléter|valider|confirmer|relire|vérifier|modifier|remplacer)(?: avant| par|\\.|$)',
+  'ne pas (?:publier|poster|diffuser)',
+  'en attente de (?:validation|confirmation|relecture)',
+  '(?:validé|approuvé)e? par',
+  '(?:bon pour publication|ok pour publi\\p{L}*)',
+  '(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez) (?:stp |svp )?(?:ajouter|changer|remplacer|vérifier|relire|valider|mettre|modifier|corriger|publier)',
+  'avant (?:de |la )?(?:publier|publication|mise en ligne|poster)',
+  '(?:photo|visuel|lien|image|texte) (?:à venir|manquante?|à ajouter|à insérer)',
+  "merci (?:d'ajouter|de (?:remplacer|relire|valider|vérifier|changer))",
+  'le client (?:veut|souhaite|préfère)',
+  'note interne',
   // Spanish
-  '(?:no|sin) (?:publicar|postear)(?: todavía| aún| hasta)?', 'pendiente de (?:aprobación|aprobar|revisión|revisar|confirmar|validar)', 'por (?:confirmar|definir)', '(?:aprobado|validado|revisado) por', '(?:puedes|podrías|podéis|pueden|podrían) (?:por favor )?(?:añadir|cambiar|agregar|poner|revisar|sustituir|corregir|reemplazar) (?:la|el|los|las|esta|este|un|una) (?:foto|imagen|enlace|link|texto|fecha|logo|precio)', 'antes de (?:publicar|publicarlo|que salga)', '(?:falta|faltan) (?:la|el|las|los)? ?(?:foto|imagen|enlace|link|texto|fecha|precio|cita)', '(?:foto|imagen|enlace) pendiente', 'el cliente (?:quiere|prefiere|pide)', 'nota interna',
+  '(?:no|sin) (?:publicar|postear)(?: todavía| aún| hasta)?',
+  'pendiente de (?:aprobación|aprobar|revisión|revisar|confirmar|validar)',
+  'por (?:confirmar|definir)',
+  '(?:aprobado|validado|revisado) por',
+  '(?:puedes|podrías|podéis|pueden|podrían) (?:por favor )?(?:añadir|cambiar|agregar|poner|revisar|sustituir|corregir|reemplazar) (?:la|el|los|las|esta|este|un|una) (?:foto|imagen|enlace|link|texto|fecha|logo|precio)',
+  'antes de (?:publicar|publicarlo|que salga)',
+  '(?:falta|faltan) (?:la|el|las|los)? ?(?:foto|imagen|enlace|link|texto|fecha|precio|cita)',
+  '(?:foto|imagen|enlace) pendiente',
+  'el cliente (?:quiere|prefiere|pide)',
+  'nota interna',
   // Portuguese
-  'não (?:publicar|postar)(?: ainda)?', '(?:aguardando|pendente de) (?:aprovação|revisão|confirmação)', 'a (?:confirmar|definir)(?:[.)]|$)', '(?:aprovado|validado|revisado) (?:por|pelo|pela)', '(?:pode|podes|poderia|podem) (?:por favor )?(?:trocar|adicionar|mudar|colocar|revisar|substituir|acrescentar) (?:a|o|os|as|esta|este|essa|esse) (?:foto|imagem|link|texto|data|logo|preço)', 'antes de (?:publicar|postar|ir ao ar)', '(?:falta|faltam) (?:a|o|as|os)? ?(?:foto|imagem|link|texto|data|preço)', 'o cliente (?:quer|prefere|pediu)',
+  'não (?:publicar|postar)(?: ainda)?',
+  '(?:aguardando|pendente de) (?:aprovação|revisão|confirmação)',
+  'a (?:confirmar|definir)(?:[.)]|$)',
+  '(?:aprovado|validado|revisado) (?:por|pelo|pela)',
+  '(?:pode|podes|poderia|podem) (?:por favor )?(?:trocar|adicionar|mudar|colocar|revisar|substituir|acrescentar) (?:a|o|os|as|esta|este|essa|esse) (?:foto|imagem|link|texto|data|logo|preço)',
+  'antes de (?:publicar|postar|ir ao ar)',
+  '(?:falta|faltam) (?:a|o|as|os)? ?(?:foto|imagem|link|texto|data|preço)',
+  'o cliente (?:quer|prefere|pediu)',
   // Italian
-  'non (?:pubblicare|postare)(?: ancora)?', 'in attesa di (?:approvazione|conferma|revisione)', 'da (?:confermare|definire|completare|approvare|verificare|rivedere|inserire)', '(?:approvato|validato|revisionato) da', '(?:puoi|potresti|potete|potreste) (?:per favore )?(?:aggiungere|cambiare|mettere|controllare|sostituire|correggere) (?:la|il|lo|i|le|questa|questo|una|un) (?:foto|immagine|link|testo|data|logo|prezzo)', 'prima (?:di|della) (?:pubblicare|pubblicazione|postare)', '(?:manca|mancano) (?:la|il|le|i)? ?(?:foto|immagine|link|testo|data|prezzo)', 'il cliente (?:vuole|preferisce|chiede)',
+  'non (?:pubblicare|postare)(?: ancora)?',
+  'in attesa di (?:approvazione|conferma|revisione)',
+  'da (?:confermare|definire|completare|approvare|verificare|rivedere|inserire)',
+  '(?:approvato|validato|revisionato) da',
+  '(?:puoi|potresti|potete|potreste) (?:per favore )?(?:aggiungere|cambiare|mettere|controllare|sostituire|correggere) (?:la|il|lo|i|le|questa|questo|una|un) (?:foto|immagine|link|testo|data|logo|prezzo)',
+  'prima (?:di|della) (?:pubblicare|pubblicazione|postare)',
+  '(?:manca|mancano) (?:la|il|le|i)? ?(?:foto|immagine|link|testo|data|prezzo)',
+  'il cliente (?:vuole|preferisce|chiede)',
 );
 const WORK_TALK = phrases('vertragsabschluss', 'tutorial', 'checklist', 'our editors', 'proofreaders?', 'copywriters?', 'content calendar');
 
 /** Labels of a copy document, at the start of a line. */
 const FIELD_LABELS =
   /^[ \t*_>•-]*(?:caption(?: text| option)?|(?:post|social|instagram|ig|facebook|fb|linkedin|twitter|x|tweet|threads|bluesky|mastodon|tiktok) ?(?:copy|caption|text|post|version)|copy(?: text)?|body(?: copy| text)?|headline|sub-?head(?:line)?|hashtags?|alt[- ]?text|image (?:text|copy|description)|visual|cta|call to action|subject(?: line)?|first comment|slide \d+|draft(?: \d+)?|(?:post|tweet) (?:draft|idea)|asset|creative|first draft|bildunterschrift|bildtext|bildbeschreibung|alternativtext|alt-?text|entwurf|beitragstext|posttext|überschrift|légende|visuel|accroche|texte alternatif|texte du post|brouillon|pie de foto|texto alternativo|borrador|copy del post|texto del post|titular|legenda|rascunho|texto do post|didascalia|bozza|testo alternativo|testo del post)[ \t*_]*:[ \t*_]*(?=\S|$)/gimu;
-const ONE_LABEL_IS_ENOUGH = /caption|copy|alt|draft|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte? |legenda/iu;
+const ONE_LABEL_IS_ENOUGH =
+  /caption|copy|alt|draft|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte? |legenda/iu;
 const VERSIONS =
   /(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^\s*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
-const OPTIONS = /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu;
-const ASTERISKED = /\*{3,}[^*\n]{2,60}\*{2,}/gu;
+const OPTIONS =
+  /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu;
 /** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */
 const ASIDE =
   /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|\bcheck (?:this|with|if|the)\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu;
@@ -53,13 +125,21 @@ const check: Check = {
       report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
       report(spansOf(text, NOTES), has(text, WORK_TALK) ? 'note' : 'stop', 'reads like a note between colleagues.');
       report(spansOf(text, VERSIONS), 'stop', 'is the label of a version.');
-      report(spansOf(text, ASTERISKED), 'ask', 'reads like a note that should have come out.');
       const labels = spansOf(text, FIELD_LABELS);
-      if (labels.length > 1 || labels.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text))) report(labels, 'stop', 'is a label from the document this came from.');
+      if (labels.length > 1 || labels.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text)))
+        report(labels, 'stop', 'is a label from the document this came from.');
       // Several options side by side are the post's own list; one alone was copied with it.
       const options = Array.from(text.matchAll(OPTIONS));
-      const others = draft.parts.reduce((count, other) => count + (other === draft.parts[part] ? 0 : other.text.search(OPTIONS) === -1 ? 0 : 1), 0);
-      if (options.length === 1 && others === 0 && !/^\s*(?:post|tweet|caption|take|version)/iu.test(options[0]![0]) && !mentionsOther(text, options[0]![0])) {
+      const others = draft.parts.reduce(
+        (count, other) => count + (other === draft.parts[part] ? 0 : other.text.search(OPTIONS) === -1 ? 0 : 1),
+        0,
+      );
+      if (
+        options.length === 1 &&
+        others === 0 &&
+        !/^\s*(?:post|tweet|caption|take|version)/iu.test(options[0]![0]) &&
+        !mentionsOther(text, options[0]![0])
+      ) {
         report(spansOf(text, OPTIONS), 'stop', 'is the label of one option among several.');
       } else if (options.length > 0 && /^\s*(?:post|tweet|caption|instagram)/iu.test(options[0]![0]) && draft.parts.length === 1) {
         report(spansOf(text, OPTIONS), 'ask', 'is a label from the document this came from.');

@@ -1,37 +1,147 @@
-import { bareName } from '../text/likeness.ts';
-import { Lexicon } from '../text/lexicon.ts';
-import { readParts, type Reading } from '../text/reading.ts';
-import { quote } from '../text/tone.ts';
 import type { Context } from '../model/context.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { bareName } from '../text/likeness.ts';
+import { type Reading, readParts } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 /** The public is asked to speak. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 const invitation = new Lexicon([
-  'tell us', 'share|show us? your|a|photos|pictures|stories|memories', 'show us', 'send us|in your|a', 'post|tweet|upload your|it|a|them', 'ask us|me|him|her|our|your|away', 'what|which|who|how would you', "what's your|the", 'what is your', 'what are your', 'why do|did you', 'how do|did you', 'what do|does you', 'your questions|stories', 'name our|the|this|your', 'help us name|choose', 'caption this|that', 'finish|complete the|this|our sentence', 'fill in the', 'describe us|our|your', 'use|using|with the? hashtag', 'reply|comment with', 'join the conversation', 'tag us',
-  'erzählt|erzähl|verratet|zeigt|zeig|schickt|sagt|schreibt uns|eure|euer|mir', 'teilt|teile eure|euer|deine|dein', 'fragt uns|alles|mich', 'stellt eure|uns|ihm|ihr', 'warum liebt|mögt|kauft ihr', 'was ist|sind euer|eure|dein|deine', 'wie soll|heißt', 'vervollständigt|ergänzt den|diesen', 'eure fragen|geschichten',
-  'racontez|partagez|montrez|envoyez|dites nous|vos|votre', 'posez vos|nous|lui', 'demandez nous|lui', 'pourquoi aimez', 'quel|quelle|quels est|sont votre|vos', 'complétez la|cette', 'trouvez un nom', 'baptisez',
-  'cuéntanos|cuéntenos|compártenos|muéstranos|envíanos|dinos', 'comparte|compartan|sube tu|tus|su|sus', 'pregúntanos|pregúntale|preguntas', 'por qué te|les|amas|eliges', 'cuál es tu|su', 'completa la', 'ponle nombre',
-  'conte|conta|compartilhe|partilhe|mostre|envie sua|seu|suas|sua|pra|para|nos', 'pergunte|perguntas', 'por que você', 'qual é|e a|o|sua|seu', 'complete a', 'dê um nome',
-  'raccontaci|raccontateci|condividi|condividete|mostraci|mandaci|inviateci', 'chiedi|chiedeteci|fateci', 'perché ami|amate|scegli', 'qual è il|la', 'completa la', 'dai un nome',
-  'vertel|deel|stuur|laat ons|je|jullie|zien', 'vraag ons', 'waarom',
+  'tell us',
+  'share|show us? your|a|photos|pictures|stories|memories',
+  'show us',
+  'send us|in your|a',
+  'post|tweet|upload your|it|a|them',
+  'ask us|me|him|her|our|your|away',
+  'what|which|who|how would you',
+  "what's your|the",
+  'what is your',
+  'what are your',
+  'why do|did you',
+  'how do|did you',
+  'what do|does you',
+  'your questions|stories',
+  'name our|the|this|your',
+  'help us name|choose',
+  'caption this|that',
+  'finish|complete the|this|our sentence',
+  'fill in the',
+  'describe us|our|your',
+  'use|using|with the? hashtag',
+  'reply|comment with',
+  'join the conversation',
+  'tag us',
+  'erzählt|erzähl|verratet|zeigt|zeig|schickt|sagt|schreibt uns|eure|euer|mir',
+  'teilt|teile eure|euer|deine|dein',
+  'fragt uns|alles|mich',
+  'stellt eure|uns|ihm|ihr',
+  'warum liebt|mögt|kauft ihr',
+  'was ist|sind euer|eure|dein|deine',
+  'wie soll|heißt',
+  'vervollständigt|ergänzt den|diesen',
+  'eure fragen|geschichten',
+  'racontez|partagez|montrez|envoyez|dites nous|vos|votre',
+  'posez vos|nous|lui',
+  'demandez nous|lui',
+  'pourquoi aimez',
+  'quel|quelle|quels est|sont votre|vos',
+  'complétez la|cette',
+  'trouvez un nom',
+  'baptisez',
+  'cuéntanos|cuéntenos|compártenos|muéstranos|envíanos|dinos',
+  'comparte|compartan|sube tu|tus|su|sus',
+  'pregúntanos|pregúntale|preguntas',
+  'por qué te|les|amas|eliges',
+  'cuál es tu|su',
+  'completa la',
+  'ponle nombre',
+  'conte|conta|compartilhe|partilhe|mostre|envie sua|seu|suas|sua|pra|para|nos',
+  'pergunte|perguntas',
+  'por que você',
+  'qual é|e a|o|sua|seu',
+  'complete a',
+  'dê um nome',
+  'raccontaci|raccontateci|condividi|condividete|mostraci|mandaci|inviateci',
+  'chiedi|chiedeteci|fateci',
+  'perché ami|amate|scegli',
+  'qual è il|la',
+  'completa la',
+  'dai un nome',
+  'vertel|deel|stuur|laat ons|je|jullie|zien',
+  'vraag ons',
+  'waarom',
 ]);
 /** Whatever comes is put before everybody by itself. */
 const unmoderated = new Lexicon([
-  "we'll|we|will show|display|print|repost|share|feature|read every|each|all|them|any|it", 'on every|our|the .. screen|screens|billboard|billboards|wall|big', 'live on|screens|wall', 'every single one', 'generate|generates|make|turn|create .. your|image|picture|personal|personalised|own|any', 'automatically', 'with your name|face|selfie|photo|text|message|words', 'your name|face|selfie|message|words|tweet on', 'upload .. and we|watch|see|get|our', 'type .. name|message|anything', 'put|see your name|face',
-  'wir zeigen|drucken|posten jede|jeden|alle|alles|sie', 'auf der|unserer|jeder leinwand|bildschirm|anzeigetafel|videowand', 'auf jedem|allen|den|unseren bildschirm|bildschirmen', 'automatisch', 'mit deinem|eurem namen|foto|text',
-  'sur tous|nos|les|l .. écran|écrans', 'automatiquement', 'avec votre nom|photo|message',
-  'en todas|las|nuestras|la .. pantalla|pantallas', 'automáticamente', 'con tu nombre|foto|mensaje',
-  'em todas|nas|no telas|telão|painel', 'automaticamente', 'com seu nome|foto', 'su tutti|gli|sullo|sui .. schermo|schermi|maxischermo', 'automaticamente', 'con il tuo nome',
+  "we'll|we|will show|display|print|repost|share|feature|read every|each|all|them|any|it",
+  'on every|our|the .. screen|screens|billboard|billboards|wall|big',
+  'live on|screens|wall',
+  'every single one',
+  'generate|generates|make|turn|create .. your|image|picture|personal|personalised|own|any',
+  'automatically',
+  'with your name|face|selfie|photo|text|message|words',
+  'your name|face|selfie|message|words|tweet on',
+  'upload .. and we|watch|see|get|our',
+  'type .. name|message|anything',
+  'put|see your name|face',
+  'wir zeigen|drucken|posten jede|jeden|alle|alles|sie',
+  'auf der|unserer|jeder leinwand|bildschirm|anzeigetafel|videowand',
+  'auf jedem|allen|den|unseren bildschirm|bildschirmen',
+  'automatisch',
+  'mit deinem|eurem namen|foto|text',
+  'sur tous|nos|les|l .. écran|écrans',
+  'automatiquement',
+  'avec votre nom|photo|message',
+  'en todas|las|nuestras|la .. pantalla|pantallas',
+  'automáticamente',
+  'con tu nombre|foto|mensaje',
+  'em todas|nas|no telas|telão|painel',
+  'automaticamente',
+  'com seu nome|foto',
+  'su tutti|gli|sullo|sui .. schermo|schermi|maxischermo',
+  'automaticamente',
+  'con il tuo nome',
 ]);
 /** Questions with no bounds. */
-const anything = new Lexicon(['ask us|me|him|her|our|them .. anything', 'ask .. anything you', 'any question', 'questions for our|the .. ceo|boss|chairman|director|president|minister|mayor', 'fragt .. alles', 'alles fragen', 'posez .. toutes vos', 'pregunta lo que', 'pergunte o que', 'pergunte qualquer', 'chiedici|chiedetemi|chiedeteci tutto|qualsiasi']);
-const naming = new Lexicon(['name our new?', 'name this|the new', 'help us name|find', 'what should we call|name', 'wie soll .. heißen', 'gebt|gib .. namen', 'trouvez|choisissez .. nom', 'baptisez', 'ponle nombre', 'cómo debería llamarse', 'dê um nome', 'dai|date un nome', 'hoe moet .. heten', 'caption this']);
+const anything = new Lexicon([
+  'ask us|me|him|her|our|them .. anything',
+  'ask .. anything you',
+  'any question',
+  'questions for our|the .. ceo|boss|chairman|director|president|minister|mayor',
+  'fragt .. alles',
+  'alles fragen',
+  'posez .. toutes vos',
+  'pregunta lo que',
+  'pergunte o que',
+  'pergunte qualquer',
+  'chiedici|chiedetemi|chiedeteci tutto|qualsiasi',
+]);
+const naming = new Lexicon([
+  'name our new?',
+  'name this|the new',
+  'help us name|find',
+  'what should we call|name',
+  'wie soll .. heißen',
+  'gebt|gib .. namen',
+  'trouvez|choisissez .. nom',
+  'baptisez',
+  'ponle nombre',
+  'cómo debería llamarse',
+  'dê um nome',
+  'dai|date un nome',
+  'hoe moet .. heten',
+  'caption this',
+]);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
-const looked = /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|vote (?:for|between)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
+const looked =
+  /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|vote (?:for|between)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
-/** A tag made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
-const collecting = /^(?:ask|my|our|dear|hey|tell|why|meet|love|share|show|mein|unser|frag|warum|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio)\p{Lu}|(?:stories|story|moments?|reasons?|memories|experience|questions|geschichten?|momente?|fragen|histoires?|souvenirs?|momentos?|historias?|histórias?|storie|momenti|fail|wins?|mytown)$/u;
+/** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
+const begins =
+  /^(?:ask|my|our|dear|hey|tell|why|meet|love|share|show|mein|unser|frag|warum|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
+const ends =
+  /(?:stories|story|moments?|reasons?|memories|experience|questions|geschichten?|momente?|fragen|histoires?|souvenirs?|momentos?|historias?|histórias?|storie|momenti|fail|wins?|mytown)$/iu;
 
 const check: Check = {
   id: 'open-call',
@@ -57,7 +167,10 @@ const check: Check = {
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
-      { text: 'Name our new gritter! Leave your idea by Friday; Year 4 will pick the winner.', context: { brand: { name: 'Wexcombe Council' } } },
+      {
+        text: 'Name our new gritter! Leave your idea by Friday; Year 4 will pick the winner.',
+        context: { brand: { name: 'Wexcombe Council' } },
+      },
       { text: 'What’s your favourite biscuit?', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
@@ -73,9 +186,13 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (looked.test(text)) return null;
   const name = bareName(brand.name ?? '');
   const call = invitation.first(words);
-  const tag = tags.find(({ text: one }) => collecting.test(one) || (/stories|reasons|moments/i.test(one) && bareName(one).includes(name)));
+  const tag = tags.find(({ text: one }) => collects(one, name) || (/stories|reasons|moments/i.test(one) && bareName(one).includes(name)));
   const raw = (brand.sensitiveNow?.length ?? 0) > 0;
-  const at = (place: { start: number; end: number }, say: string): Omit<Found, 'part'> => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
+  const at = (place: { start: number; end: number }, say: string): Omit<Found, 'part'> => ({
+    start: place.start,
+    end: place.end,
+    say: `${quote(text, place)} ${say}`,
+  });
   const anyQuestion = anything.first(words);
   if (anyQuestion) return at(anyQuestion, 'invites any question at all. What is the worst true one?');
   const named = naming.first(words);
@@ -83,9 +200,22 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (call === null) return null;
   if (tag) return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   const gapHere = gap.exec(text);
-  if (gapHere && bareName(text).includes(name)) return at(call, 'lets people finish a sentence about the brand. What is the worst true answer?');
+  if (gapHere && bareName(text).includes(name))
+    return at(call, 'lets people finish a sentence about the brand. What is the worst true answer?');
   const shown = unmoderated.find(words).find(({ start }) => start > call.start);
   if (shown) return at(shown, 'shows what people send in. Does somebody look at it first?');
-  if (raw && /\?|#/.test(text)) return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
+  if (raw && /\?|#/.test(text))
+    return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
   return null;
+}
+
+/** A beginning counts before a capital or the brand's own name: “#MyAcme”, not “#Mystery”. */
+function collects(tag: string, name: string): boolean {
+  const start = begins.exec(tag)?.[0];
+  if (
+    start !== undefined &&
+    (/^\p{Lu}/u.test(tag.slice(start.length)) || (name.length >= 3 && bareName(tag.slice(start.length)).startsWith(name.slice(0, 12))))
+  )
+    return true;
+  return ends.test(tag);
 }

@@ -1,12 +1,16 @@
+import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
 import { phrases, quoted, spansOf } from '../text/phrases.ts';
-import { bareName } from '../text/likeness.ts';
 import type { Check, Found } from './check.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:& |of |and |de |der |di )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,3}";
-const TEAM = '(?:baggage|support|customer (?:service|care|support|experience)|service|social(?: media)?|care|help|crew|reservations|booking|sales|events|press|communications|cabin|guest relations|ground)';
+const TEAM =
+  '(?:baggage|support|customer (?:service|care|support|experience)|service|social(?: media)?|care|help|crew|reservations|booking|sales|events|press|communications|cabin|guest relations|ground)';
 /** "the Aotea Air baggage team", "Your friends at …", "L'équipe …": who speaks names itself. */
-const SIGNED = new RegExp(`(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`, 'gu');
+const SIGNED = new RegExp(
+  `(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
+  'gu',
+);
 
 const check: Check = {
   id: 'other-brand',
@@ -18,36 +22,73 @@ const check: Check = {
   when: 'now',
   run(draft, context) {
     const { brand, otherBrands } = context;
-    if (draft.parts.some(({ text }) => brand && namingsOf(text, brand).length > 0 && isOfBrand(draft.account!.handle, brand.accounts))) return [];
+    if (draft.parts.some(({ text }) => brand && namingsOf(text, brand).length > 0 && isOfBrand(draft.account!.handle, brand.accounts)))
+      return [];
     const found: Found[] = [];
     const answered = `${draft.replyTo?.text ?? ''} ${draft.replyTo?.handle ?? ''}`.toLowerCase();
     draft.parts.forEach(({ text }, part) => {
       for (const other of otherBrands ?? []) {
         for (const { start, end, text: place, firm } of namingsOf(text, other)) {
           if (other.name && answered.includes(other.name.toLowerCase())) continue;
-          found.push({ part, start, end, level: firm ? 'stop' : 'ask', say: `${quoted(place)} belongs to ${other.name ?? 'another of your brands'}; this goes out as @${draft.account!.handle}${brand?.name ? ` (${brand.name})` : ''}.` });
+          found.push({
+            part,
+            start,
+            end,
+            level: firm ? 'stop' : 'ask',
+            say: `${quoted(place)} belongs to ${other.name ?? 'another of your brands'}; this goes out as @${draft.account!.handle}${brand?.name ? ` (${brand.name})` : ''}.`,
+          });
         }
       }
       if (!brand?.name) return;
       for (const match of text.matchAll(SIGNED)) {
         const name = match.slice(1).find((group) => group !== undefined)!;
-        const own = [brand.name, draft.account!.name ?? '', ...(brand.accounts ?? []).map((account) => account.handle), ...(brand.hashtags ?? [])].map(bareName).join(' ');
-        if (name.split(/\s+/).some((word) => bareName(word).length > 2 && own.includes(bareName(word))) || spansOf(name, COMMON).length > 0) continue;
+        const own = [
+          brand.name,
+          draft.account!.name ?? '',
+          ...(brand.accounts ?? []).map((account) => account.handle),
+          ...(brand.hashtags ?? []),
+        ]
+          .map(bareName)
+          .join(' ');
+        if (name.split(/\s+/).some((word) => bareName(word).length > 2 && own.includes(bareName(word))) || spansOf(name, COMMON).length > 0)
+          continue;
         if (!/\s/.test(name) && !match[0].toLowerCase().includes('team')) continue;
-        found.push({ part, start: match.index, end: match.index + match[0].length, level: draft.surface === 'post' ? 'note' : 'ask', say: `${quoted(match[0])}: this goes out as @${draft.account!.handle} (${brand.name}).` });
+        found.push({
+          part,
+          start: match.index,
+          end: match.index + match[0].length,
+          level: draft.surface === 'post' ? 'note' : 'ask',
+          say: `${quoted(match[0])}: this goes out as @${draft.account!.handle} (${brand.name}).`,
+        });
       }
     });
     return found;
   },
   examples: {
     fires: [
-      { text: 'Our two-year mortgage is here: https://www.harbourbank.example/mortgages', context: { brand: { name: 'Pixel Pets', accounts: [{ platform: 'x', handle: 'acmetea' }] }, otherBrands: [{ name: 'Harbour Bank', domains: ['harbourbank.example'] }] } },
+      {
+        text: 'Our two-year mortgage is here: https://www.harbourbank.example/mortgages',
+        context: {
+          brand: { name: 'Pixel Pets', accounts: [{ platform: 'x', handle: 'acmetea' }] },
+          otherBrands: [{ name: 'Harbour Bank', domains: ['harbourbank.example'] }],
+        },
+      },
       { text: 'New at Bolt Bikes: the folding one.', context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] } },
-      { text: 'Send us your tag number and the Aotea Air baggage team will trace it.', draft: { surface: 'reply' }, context: { brand: { name: 'Tramline Manchester' } } },
+      {
+        text: 'Send us your tag number and the Aotea Air baggage team will trace it.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Tramline Manchester' } },
+      },
     ],
     leaves: [
-      { text: 'Acme Tea and Bolt Bikes ride to the coast together.', context: { brand: { name: 'Acme Tea', accounts: [{ platform: 'x', handle: 'acmetea' }] }, otherBrands: [{ name: 'Bolt Bikes' }] } },
-      { text: 'You bolt bikes to a rack, we bolt tea to a tray.', context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] } },
+      {
+        text: 'Acme Tea and Bolt Bikes ride to the coast together.',
+        context: { brand: { name: 'Acme Tea', accounts: [{ platform: 'x', handle: 'acmetea' }] }, otherBrands: [{ name: 'Bolt Bikes' }] },
+      },
+      {
+        text: 'You bolt bikes to a rack, we bolt tea to a tray.',
+        context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
+      },
       { text: 'The Acme Tea support team will write to you today.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'The Customer Service team will write to you today.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
     ],
@@ -55,7 +96,59 @@ const check: Check = {
 };
 
 /** Names of departments and of seasons, which every company has. */
-const COMMON = phrases('customer', 'service', 'support', 'social', 'media', 'press', 'team', 'guest', 'client', 'technical', 'tech', 'care', 'sales', 'marketing', 'hr', 'people', 'finance', 'leadership', 'executive', 'management', 'national', 'olympic', 'dream', 'a', 'first', 'olympics', 'england', 'design', 'product', 'research', 'communications', 'community', 'digital', 'investor', 'relations', 'kunden', 'kundenservice', 'service', 'digital');
+const COMMON = phrases(
+  'customer',
+  'service',
+  "account(?:'?s)?",
+  'online',
+  'security',
+  'store',
+  'billing',
+  'returns',
+  'orders?',
+  'warehouse',
+  'delivery',
+  'refunds?',
+  'claims',
+  'engineering',
+  'support',
+  'social',
+  'media',
+  'press',
+  'team',
+  'guest',
+  'client',
+  'technical',
+  'tech',
+  'care',
+  'sales',
+  'marketing',
+  'hr',
+  'people',
+  'finance',
+  'leadership',
+  'executive',
+  'management',
+  'national',
+  'olympic',
+  'dream',
+  'a',
+  'first',
+  'olympics',
+  'england',
+  'design',
+  'product',
+  'research',
+  'communications',
+  'community',
+  'digital',
+  'investor',
+  'relations',
+  'kunden',
+  'kundenservice',
+  'service',
+  'digital',
+);
 
 function isOfBrand(handle: string, accounts: readonly { handle: string }[] | undefined): boolean {
   return accounts === undefined || accounts.some((account) => bareName(account.handle) === bareName(handle));

@@ -31,13 +31,24 @@ const check: Check = {
         if (endDay !== undefined && endDay >= moment) return [];
         const sentence = sentenceAround(text, date.start, date.end).text;
         if (has(sentence, lookingBack) || !has(sentence, invitation)) return [];
-        return [{ part, start: date.start, end: date.end, level: date.year === null ? 'ask' : 'stop', say: `${quoted(date.text)} is over when this goes out (${spokenDay(moment)}).` }];
+        return [
+          {
+            part,
+            start: date.start,
+            end: date.end,
+            level: date.year === null ? 'ask' : 'stop',
+            say: `${quoted(date.text)} is over when this goes out (${spokenDay(moment)}).`,
+          },
+        ];
       });
     });
   },
   examples: {
     fires: [
-      { text: 'There is still time to register for our webinar on Thursday, November 12, 2026.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
+      {
+        text: 'There is still time to register for our webinar on Thursday, November 12, 2026.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
+      },
       { text: 'Anmeldung bis zum 10. November 2026 möglich.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],

@@ -6,38 +6,174 @@ import type { Check, Found } from './check.ts';
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]|[.,-]\d)/gu;
-const PHONE = /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu;
+const PHONE =
+  /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu;
 const SSN = /(?<![\p{L}\p{N}-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}-])/gu;
 const NINO = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
 const CPF = /(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu;
 const DNI = /(?<=\b(?:DNI|NIF|NIE)\b[:\s]{1,3})[XYZ]?\d{7,8}-?[A-Z](?![\p{L}\p{N}])/gu;
-const BORN = phrases('(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita)[: ]{1,3}\\d{1,2}[./ -](?:\\d{1,2}|\\p{L}{3,9})[./ -]\\d{2,4}');
-const REFERENCE = phrases('(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}', '(?:ihre|deine) (?:bestell|kunden|buchungs|auftrags|vertrags|patienten)-?nummer (?:ist |lautet |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}', '(?:votre|ton) (?:numéro|référence) de (?:commande|client|dossier|réservation) (?:est )?(?:le )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}', '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}', '(?:seu|sua) (?:número|código) d[eo] (?:pedido|cliente|reserva) (?:é )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}', '(?:il suo|il tuo) (?:numero|codice) (?:d\'ordine|cliente|di prenotazione|ordine) (?:è )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}');
-const STREET = /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu;
+const BORN = phrases(
+  '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita):?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
+);
+const REFERENCE = phrases(
+  '(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
+  '(?:ihre|deine) (?:bestell|kunden|buchungs|auftrags|vertrags|patienten)-?nummer (?:ist |lautet |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
+  '(?:votre|ton) (?:numéro|référence) de (?:commande|client|dossier|réservation) (?:est )?(?:le )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
+  '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
+  '(?:seu|sua) (?:número|código) d[eo] (?:pedido|cliente|reserva) (?:é )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
+  "(?:il suo|il tuo) (?:numero|codice) (?:d'ordine|cliente|di prenotazione|ordine) (?:è )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}",
+);
+const STREET =
+  /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu;
 
 /** The sentence speaks of somebody's own data: yours, his, hers, the customer's. */
 const OF_SOMEBODY = phrases(
-  '(?:call|ring|phone|text|reach|contact|e-?mail|write to|message) (?:you|him|her|them) (?:on|at|under|via)', 'your (?:e-?mail|phone|mobile|cell|number|address|account|iban|card|order|parcel|delivery|home|flat|lamp|package)', '(?:his|her|their|my|the customer\'s|the patient\'s|\\p{Lu}\\p{L}+[\'’]s) (?:e-?mail|phone|mobile|cell|number|home address|address|private number|card|iban)', '(?:went|sent|shipped|delivered|deliver|send|going|come|coming|on its way|dispatched) (?:it |them |this |your \\p{L}+ )?to', 'you live', 'lives? (?:at|on|in)', 'home address', 'moved to', 'mr\\.?', 'mrs\\.?', 'ms\\.?',
-  '(?:ihre?|deine?)[nmrs]? (?:e-?mail|telefon|handy|nummer|adresse|konto|iban|karte|bestellung|paket)\\p{L}*', '(?:ihr|dein) konto', 'rufen (?:wir )?(?:sie|dich) (?:unter|an)', 'erreichen (?:wir )?(?:sie|dich)', '(?:an|zu) (?:ihre|deine) adresse', 'herrn?', 'frau', 'wohnt', 'privatnummer',
-  'votre (?:e-?mail|mail|adresse|téléphone|numéro|compte|iban|carte|commande|colis)', 'vous (?:appeler|joindre|contacter) (?:au|à|sur)', '(?:madame|monsieur|mme|m\\.)', 'habite', 'livré(?:e)? (?:au|à)',
-  '(?:su|tu) (?:correo|email|teléfono|móvil|número|dirección|cuenta|iban|tarjeta|pedido|paquete)', '(?:le|te) llamaremos (?:al|en)', '(?:señora?|sra?\\.|don|doña)', 'vive en', 'enviado a',
-  '(?:seu|sua|teu|tua) (?:e-?mail|telefone|celular|telemóvel|número|endereço|conta|iban|cartão|pedido|encomenda)', '(?:senhora?|sra?\\.)', 'mora (?:na|no|em)', 'enviado para',
-  '(?:il suo|la sua|il tuo|la tua) (?:e-?mail|telefono|cellulare|numero|indirizzo|conto|iban|carta|ordine|pacco)', '(?:signora?|sig\\.|sig\\.ra)', 'abita', 'spedito (?:a|in)',
+  '(?:call|ring|phone|text|reach|contact|e-?mail|write to|message) (?:you|him|her|them) (?:on|at|under|via)',
+  'your (?:e-?mail|phone|mobile|cell|number|address|account|iban|card|order|parcel|delivery|home|flat|lamp|package)',
+  "(?:his|her|their|my|the customer's|the patient's|\\p{L}+'s) (?:e-?mail|phone|mobile|cell|number|home address|address|private number|card|iban)",
+  '(?:went|sent|shipped|delivered|deliver|send|going|come|coming|on its way|dispatched) (?:it |them |this |your \\p{L}+ )?to',
+  'you live',
+  'lives? (?:at|on|in)',
+  'home address',
+  'moved to',
+  'mr\\.?',
+  'mrs\\.?',
+  'ms\\.?',
+  '(?:ihre?|deine?)[nmrs]? (?:e-?mail|telefon|handy|nummer|adresse|konto|iban|karte|bestellung|paket)\\p{L}*',
+  '(?:ihr|dein) konto',
+  'rufen (?:wir )?(?:sie|dich) (?:unter|an)',
+  'erreichen (?:wir )?(?:sie|dich)',
+  '(?:an|zu) (?:ihre|deine) adresse',
+  'herrn?',
+  'frau',
+  'wohnt',
+  'privatnummer',
+  'votre (?:e-?mail|mail|adresse|téléphone|numéro|compte|iban|carte|commande|colis)',
+  'vous (?:appeler|joindre|contacter) (?:au|à|sur)',
+  '(?:madame|monsieur|mme|m\\.)',
+  'habite',
+  'livré(?:e)? (?:au|à)',
+  '(?:su|tu) (?:correo|email|teléfono|móvil|número|dirección|cuenta|iban|tarjeta|pedido|paquete)',
+  '(?:le|te) llamaremos (?:al|en)',
+  '(?:señora?|sra?\\.|don|doña)',
+  'vive en',
+  'enviado a',
+  '(?:seu|sua|teu|tua) (?:e-?mail|telefone|celular|telemóvel|número|endereço|conta|iban|cartão|pedido|encomenda)',
+  '(?:senhora?|sra?\\.)',
+  'mora (?:na|no|em)',
+  'enviado para',
+  '(?:il suo|la sua|il tuo|la tua) (?:e-?mail|telefono|cellulare|numero|indirizzo|conto|iban|carta|ordine|pacco)',
+  '(?:signora?|sig\\.|sig\\.ra)',
+  'abita',
+  'spedito (?:a|in)',
 );
 /** It is offered to the public to be used. */
 const OFFERED = phrases(
-  'call (?:us|our|the|now|today|free|0|1|\\+|for|or|freephone|toll)', '(?:call|ring|phone|text|dial)(?=\\W+[\\d+(])', '(?:e-?mail|write to|contact|message|reach) (?:us|our|the|me)', '(?:e-?mail|contact|write to|apply to|send (?:it |them |your \\p{L}+(?: \\p{L}+)? )?to|rsvp(?: to)?|enquiries|inquiries|questions\\??|bookings?|tickets|press|media|support|info|details|hotline|helpline|help ?line|office|switchboard|tel|telephone|phone|fax|whatsapp|reservations?|orders?|sales|customer (?:service|care|support)|apply|cv to|register|sign up|book|volunteer|donate|donations?|dm us|get in touch|reach out|visit|free on|line)',
-  'rufen sie (?:uns )?', 'ruft (?:uns )?an', 'schreiben sie (?:uns|an)', 'schreibt (?:uns|an)', 'kontakt', 'anmeldung(?:en)?', 'anmelden', 'bewerb\\p{L}+', 'infos?', 'telefon', 'tel\\.', 'hotline', 'notdienst', 'spende\\p{L}*', 'spendenkonto', 'stichwort', 'verwendungszweck', 'presse', 'mail an', 'karten', 'reservierung\\p{L}*', 'bestell\\p{L}*',
-  'appelez(?:-nous)?', 'contactez(?:-nous)?', 'écrivez(?:-nous)?', 'inscriptions?', 'réservations?', 'renseignements', 'infos', 'téléphone', 'tél\\.?', 'dons?', 'faites un don', 'presse', 'candidature', 'par mail',
-  'llama(?:nos)?', 'llámanos', 'escríbenos', 'escribe(?:nos)? a', 'contacta', 'contacto', 'información', 'inscripciones', 'reservas?', 'teléfono', 'tel', 'donativos?', 'dona', 'prensa', 'correo', 'envía',
-  'ligue', 'escreva', 'contato', 'contacto', 'informações', 'inscrições', 'reservas?', 'telefone', 'doações', 'doe', 'imprensa', 'envie', 'whatsapp', 'pix',
-  'chiama(?:ci|te)?', 'scrivi(?:ci|te)?', 'contatta(?:ci|te)?', 'contatti', 'informazioni', 'iscrizioni', 'prenotazioni', 'telefono', 'donazioni?', 'dona', 'stampa', 'invia',
+  'call (?:us|our|the|now|today|free|0|1|\\+|for|or|freephone|toll)',
+  '(?:call|ring|phone|text|dial)(?=\\W+[\\d+(])',
+  '(?:e-?mail|write to|contact|message|reach) (?:us|our|the|me)',
+  '(?:e-?mail|contact|write to|apply to|send (?:it |them |your \\p{L}+(?: \\p{L}+)? )?to|rsvp(?: to)?|enquiries|inquiries|questions\\??|bookings?|tickets|press|media|support|info|details|hotline|helpline|help ?line|office|switchboard|tel|telephone|phone|fax|whatsapp|reservations?|orders?|sales|customer (?:service|care|support)|apply|cv to|register|sign up|book|volunteer|donate|donations?|dm us|get in touch|reach out|visit|free on|line)',
+  'rufen sie (?:uns )?',
+  'ruft (?:uns )?an',
+  'schreiben sie (?:uns|an)',
+  'schreibt (?:uns|an)',
+  'kontakt',
+  'anmeldung(?:en)?',
+  'anmelden',
+  'bewerb\\p{L}+',
+  'infos?',
+  'telefon',
+  'tel\\.',
+  'hotline',
+  'notdienst',
+  'spende\\p{L}*',
+  'spendenkonto',
+  'stichwort',
+  'verwendungszweck',
+  'presse',
+  'mail an',
+  'karten',
+  'reservierung\\p{L}*',
+  'bestell\\p{L}*',
+  'appelez(?:-nous)?',
+  'contactez(?:-nous)?',
+  'écrivez(?:-nous)?',
+  'inscriptions?',
+  'réservations?',
+  'renseignements',
+  'infos',
+  'téléphone',
+  'tél\\.?',
+  'dons?',
+  'faites un don',
+  'presse',
+  'candidature',
+  'par mail',
+  'llama(?:nos)?',
+  'llámanos',
+  'escríbenos',
+  'escribe(?:nos)? a',
+  'contacta',
+  'contacto',
+  'información',
+  'inscripciones',
+  'reservas?',
+  'teléfono',
+  'tel',
+  'donativos?',
+  'dona',
+  'prensa',
+  'correo',
+  'envía',
+  'ligue',
+  'escreva',
+  'contato',
+  'contacto',
+  'informações',
+  'inscrições',
+  'reservas?',
+  'telefone',
+  'doações',
+  'doe',
+  'imprensa',
+  'envie',
+  'whatsapp',
+  'pix',
+  'chiama(?:ci|te)?',
+  'scrivi(?:ci|te)?',
+  'contatta(?:ci|te)?',
+  'contatti',
+  'informazioni',
+  'iscrizioni',
+  'prenotazioni',
+  'telefono',
+  'donazioni?',
+  'dona',
+  'stampa',
+  'invia',
 );
-const TEST_CARDS = /^(?:4242424242424242|4000000000000002|4000\d{8}\d{4}|4111111111111111|5555555555554444|5105105105105100|378282246310005|6011111111111117|2223003122003222|3056930009020004|4012888888881881)$/;
-const TESTING = phrases('test\\p{L}*', 'sandbox', 'demo', 'dummy', 'example', 'fake', 'beispiel', 'exemple', 'ejemplo', 'exemplo', 'esempio', 'docs', 'api');
+const TEST_CARDS =
+  /^(?:4242424242424242|4000000000000002|4000\d{8}\d{4}|4111111111111111|5555555555554444|5105105105105100|378282246310005|6011111111111117|2223003122003222|3056930009020004|4012888888881881)$/;
+const TESTING = phrases(
+  'test\\p{L}*',
+  'sandbox',
+  'demo',
+  'dummy',
+  'example',
+  'fake',
+  'beispiel',
+  'exemple',
+  'ejemplo',
+  'exemplo',
+  'esempio',
+  'docs',
+  'api',
+);
 /** Mailboxes of a function rather than a person. */
-const ROLE = /^(?:info|hello|hi|hallo|hola|bonjour|ola|ciao|contact|contacto|contato|contatti|kontakt|office|buero|büro|press|presse|prensa|imprensa|stampa|media|pr|jobs?|careers?|karriere|bewerbung|recrut\w*|hr|rh|support|help|hilfe|ayuda|ajuda|service|kundenservice|customer\w*|care|sales|vertrieb|ventas|vendas|orders?|bestell\w*|pedidos|bookings?|reserv\w*|tickets?|box ?office|events?|groups?|gruppen|team|mail|post|news\w*|subscribe|shop|store|tienda|boutique|admin|desk|reception|rezeption|donat\w*|spenden|volunteer\w*|feedback|enquir\w*|inquir\w*|questions|marketing|partner\w*|privacy|datenschutz|legal|billing|accounts?|investor\w*|ir|security|abuse|studio|gallery|library|museum|school|club|members?|membership|submissions?|editor\w*|redaktion|redaction|webmaster|no-?reply)\b/i;
-const FREEMAIL = /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|terra|uol|bol|proton|protonmail|pm|mail)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu;
+const ROLE =
+  /^(?:info|hello|hi|hallo|hola|bonjour|ola|ciao|contact|contacto|contato|contatti|kontakt|office|buero|büro|press|presse|prensa|imprensa|stampa|media|pr|jobs?|careers?|karriere|bewerbung|recrut\w*|hr|rh|support|help|hilfe|ayuda|ajuda|service|kundenservice|customer\w*|care|sales|vertrieb|ventas|vendas|orders?|bestell\w*|pedidos|bookings?|reserv\w*|tickets?|box ?office|events?|groups?|gruppen|team|mail|post|news\w*|subscribe|shop|store|tienda|boutique|admin|desk|reception|rezeption|donat\w*|spenden|volunteer\w*|feedback|enquir\w*|inquir\w*|questions|marketing|partner\w*|privacy|datenschutz|legal|billing|accounts?|investor\w*|ir|security|abuse|studio|gallery|library|museum|school|club|members?|membership|submissions?|editor\w*|redaktion|redaction|webmaster|no-?reply)\b/i;
+const FREEMAIL =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|terra|uol|bol|proton|protonmail|pm|mail)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu;
 
 const check: Check = {
   id: 'personal-data',
@@ -49,7 +185,9 @@ const check: Check = {
   when: 'now',
   run(draft, context) {
     const answering = draft.surface === 'reply' || draft.surface === 'comment' || draft.surface === 'quote';
-    return draft.parts.flatMap(({ text }, part) => (/\d|@/.test(text) ? dataIn(text, answering, context).map((found) => ({ part, ...found })) : []));
+    return draft.parts.flatMap(({ text }, part) =>
+      /\d|@/.test(text) ? dataIn(text, answering, context).map((found) => ({ part, ...found })) : [],
+    );
   },
   examples: {
     fires: [
@@ -76,13 +214,20 @@ type Placed = Omit<Found, 'part'>;
 
 function dataIn(text: string, answering: boolean, context: Context): Placed[] {
   const found: Placed[] = [];
-  const add = (start: number, place: string, level: Found['level'], say: string) => found.push({ start, end: start + place.length, level, say });
+  const add = (start: number, place: string, level: Found['level'], say: string) =>
+    found.push({ start, end: start + place.length, level, say });
   const around = (start: number, place: string) => sentenceAround(text, start, start + place.length).text;
   const taken = (start: number) => found.some((other) => start >= other.start! && start < other.end!);
 
   for (const match of text.includes('@') ? text.matchAll(EMAIL) : []) {
     const level = mailLevel(match[0], around(match.index, match[0]), answering, context);
-    if (level) add(match.index, match[0], level, `${quoted(match[0])} is an e-mail address${level === 'note' ? '.' : ' of a person. May everybody have it?'}`);
+    if (level)
+      add(
+        match.index,
+        match[0],
+        level,
+        `${quoted(match[0])} is an e-mail address${level === 'note' ? '.' : ' of a person. May everybody have it?'}`,
+      );
   }
   for (const match of text.matchAll(IBAN)) {
     if (!isIban(match[0])) continue;
@@ -93,26 +238,49 @@ function dataIn(text: string, answering: boolean, context: Context): Placed[] {
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');
     if (!isCard(digits) || taken(match.index)) continue;
-    add(match.index, match[0], TEST_CARDS.test(digits) || has(text, TESTING) ? 'note' : 'stop', `${quoted(match[0])} is the number of a payment card.`);
+    add(
+      match.index,
+      match[0],
+      TEST_CARDS.test(digits) || has(text, TESTING) ? 'note' : 'stop',
+      `${quoted(match[0])} is the number of a payment card.`,
+    );
   }
-  for (const [pattern, what] of IDENTITY) for (const match of text.matchAll(pattern)) if (!taken(match.index)) add(match.index, match[0], 'stop', `${quoted(match[0])} looks like ${what}.`);
+  for (const [pattern, what] of IDENTITY)
+    for (const match of text.matchAll(pattern))
+      if (!taken(match.index)) add(match.index, match[0], 'stop', `${quoted(match[0])} looks like ${what}.`);
   for (const match of text.matchAll(BORN)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);
-  for (const match of answering ? text.matchAll(REFERENCE) : []) add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);
+  for (const match of answering ? text.matchAll(REFERENCE) : [])
+    add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '').length;
     if (digits < 8 || digits > 15 || taken(match.index)) continue;
     const sentence = around(match.index, match[0]);
-    if (has(sentence, OF_SOMEBODY) && !has(sentence, OWN_LINE)) add(match.index, match[0], 'stop', `${quoted(match[0])} is a phone number of a person.`);
+    if (has(sentence, OF_SOMEBODY) && !has(sentence, OWN_LINE))
+      add(match.index, match[0], 'stop', `${quoted(match[0])} is a phone number of a person.`);
     else if (!has(text, OFFERED)) add(match.index, match[0], 'note', `${quoted(match[0])} looks like a phone number.`);
   }
   for (const match of text.matchAll(STREET)) {
     const sentence = around(match.index, match[0]);
-    if (has(sentence, OF_SOMEBODY) && (answering || has(sentence, LIVES))) add(match.index, match[0], 'stop', `${quoted(match[0])} is the address of a person.`);
+    if (has(sentence, OF_SOMEBODY) && (answering || has(sentence, LIVES)))
+      add(match.index, match[0], 'stop', `${quoted(match[0])} is the address of a person.`);
   }
   return found;
 }
 
-const OWN_LINE = phrases('call us', 'our (?:helpline|hotline|office|team|line)', 'contact us', 'reach us', 'rufen sie uns', 'ruft uns', 'appelez-nous', 'contactez-nous', 'llámanos', 'ligue para', 'chiamaci', 'give us a (?:call|ring)');
+const OWN_LINE = phrases(
+  'call us',
+  'our (?:helpline|hotline|office|team|line)',
+  'contact us',
+  'reach us',
+  'rufen sie uns',
+  'ruft uns',
+  'appelez-nous',
+  'contactez-nous',
+  'llámanos',
+  'ligue para',
+  'chiamaci',
+  'give us a (?:call|ring)',
+);
 const LIVES = phrases('lives?', 'you live', 'home address', 'his address', 'her address', 'wohnt', 'habite', 'vive en', 'mora', 'abita');
 const IDENTITY: readonly (readonly [RegExp, string])[] = [
   [SSN, 'a social security number'],
@@ -131,7 +299,20 @@ function mailLevel(address: string, sentence: string, answering: boolean, contex
   return FREEMAIL.test(address) || answering ? 'ask' : 'note';
 }
 
-const OF_SOMEBODY_MAIL = phrases('your e-?mail', '(?:his|her|their) e-?mail', 'you at', 'ihre e-?mail\\p{L}*', 'deine e-?mail\\p{L}*', 'votre (?:e-?mail|mail|adresse)', 'ton (?:e-?mail|mail)', '(?:su|tu) (?:correo|email)', 'seu e-?mail', '(?:la sua|la tua) (?:e-?mail|mail)', 'we (?:wrote|sent|e-?mailed) (?:it )?to', 'haben wir an');
+const OF_SOMEBODY_MAIL = phrases(
+  'your e-?mail',
+  '(?:his|her|their) e-?mail',
+  'you at',
+  'ihre e-?mail\\p{L}*',
+  'deine e-?mail\\p{L}*',
+  'votre (?:e-?mail|mail|adresse)',
+  'ton (?:e-?mail|mail)',
+  '(?:su|tu) (?:correo|email)',
+  'seu e-?mail',
+  '(?:la sua|la tua) (?:e-?mail|mail)',
+  'we (?:wrote|sent|e-?mailed) (?:it )?to',
+  'haben wir an',
+);
 
 /** ISO 13616: the number, read as one integer, leaves 1 when divided by 97. */
 export function isIban(written: string): boolean {
@@ -147,7 +328,12 @@ export function isIban(written: string): boolean {
 
 /** ISO/IEC 7812: an issuer's first digits and a right check digit (Luhn). */
 export function isCard(digits: string): boolean {
-  if (!/^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35\d{14})$/.test(digits)) return false;
+  if (
+    !/^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35\d{14})$/.test(
+      digits,
+    )
+  )
+    return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]);

@@ -10,12 +10,20 @@ const gapNouns =
   'nombre|apellido|empresa|marca|producto|enlace|fecha|hora|lugar|ciudad|precio|importe|número|título|cita|tema|evento|' +
   'nome|sobrenome|produto|preço|valor|cidade|lugar|assunto|citação|' +
   'cognome|azienda|società|prodotto|data|ora|luogo|città|prezzo|importo|numero|titolo|citazione|argomento';
-const gapWords = new Set(gapNouns.replaceAll(' ?', ' ').replace('organi[sz]ation', 'organisation|organization').replace('hashtags?', 'hashtag|hashtags').replace('e-?mail', 'email|e-mail').split('|').flatMap((noun) => noun.split(' ')));
+const gapWords = new Set(
+  gapNouns
+    .replaceAll(' ?', ' ')
+    .replace('organi[sz]ation', 'organisation|organization')
+    .replace('hashtags?', 'hashtag|hashtags')
+    .replace('e-?mail', 'email|e-mail')
+    .split('|')
+    .flatMap((noun) => noun.split(' ')),
+);
 
 /** Words that may stand beside them in a gap without making it a sentence. */
 const gapLinks = new Set(
   (
-    'the a an of and or your our their here for to & / new full exact relevant specific correct final actual short this that company\'s ' +
+    "the a an of and or your our their here for to & / new full exact relevant specific correct final actual short this that company's " +
     'der die das des den dem dein deine deinen ihr ihre ihren unser unsere hier und oder für vom zum zur genaue neuer neue ' +
     'le la les l un une de du des d votre vos notre ici et ou pour ' +
     'el los las una del su tu nuestro aquí aqui y o para ' +
@@ -28,8 +36,12 @@ const gapLinks = new Set(
 const gapOrders =
   'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire';
 
-const BRACKETED = /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu;
-const ORDER = new RegExp(`^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen)$`, 'iu');
+const BRACKETED =
+  /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu;
+const ORDER = new RegExp(
+  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen)$`,
+  'iu',
+);
 
 /** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
 const MERGE_TAGS = new RegExp(
@@ -55,26 +67,118 @@ const MERGE_TAGS = new RegExp(
 );
 
 const CODE_TALK = phrases(
-  'templates?', 'syntax', 'code', 'merge tags?', 'placeholders?', 'variables?', 'handlebars', 'mustache', 'liquid', 'jinja2?', 'vue', 'angular', 'react', 'svelte', 'html', 'markdown', 'latex',
-  'typescript', 'javascript', 'python', 'regex', 'bash', 'shell', 'developers?', 'docs', 'vorlage', 'platzhalter', 'plantilla', 'gabarit', 'modèle', 'modelo', 'modello', 'variable',
+  'templates?',
+  'syntax',
+  'code',
+  'merge tags?',
+  'placeholders?',
+  'variables?',
+  'handlebars',
+  'mustache',
+  'liquid',
+  'jinja2?',
+  'vue',
+  'angular',
+  'react',
+  'svelte',
+  'html',
+  'markdown',
+  'latex',
+  'typescript',
+  'javascript',
+  'python',
+  'regex',
+  'bash',
+  'shell',
+  'developers?',
+  'docs',
+  'vorlage',
+  'platzhalter',
+  'plantilla',
+  'gabarit',
+  'modèle',
+  'modelo',
+  'modello',
+  'variable',
 );
 
 /** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
-const X_GAPS = /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
-const FORM_GAPS = /(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|_{3,}|\?{4,}|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+const X_GAPS =
+  /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
+const FORM_GAPS =
+  /(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+/** One blank may be a gap; several, or one in a call to finish the sentence, are a game. */
+const BLANK = /(?<![\p{L}\p{N}_*@/])_{3,}(?![\p{L}\p{N}_*])/gu;
+const GAME = phrases(
+  'fill',
+  'blanks?',
+  'complete',
+  'finish',
+  'sentence',
+  'puzzle',
+  'caption this',
+  'comment',
+  'guess',
+  'is my',
+  'my favou?rite',
+  'lücke',
+  'ergänzt',
+  'vervollständigt',
+  'complétez',
+  'phrase',
+  'completa',
+  'completen',
+  'frase',
+  'complete a',
+  'completate',
+  'is',
+  'ist',
+  'est',
+  'es',
+  'é',
+  'è',
+);
 const GLUED_TBC = /[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu;
-const TBC = /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu;
-const TO_DO = /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu;
+const TBC =
+  /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu;
+const TO_DO =
+  /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu;
 const LOREM = /(?<![\p{L}])(?:lorem ipsum dolor|dolor sit amet|consectetur adipisci(?:ng|t))[^.\n]{0,60}/giu;
 const STAND_INS = phrases(
-  'your (?:name|text|link|url|company|brand|logo|headline|caption|message|copy|title|city|product|business)(?: name)? (?:goes )?here', '(?:text|copy|headline|caption|link|title|quote|image|photo|logo|body copy|details) (?:goes|to go) here',
-  '(?:dein|ihr|euer)(?:e|en)? (?:name|text|link|firmenname|logo|titel) hier', 'hier (?:steht|kommt|folgt) (?:dein|ihr|der|noch|ein) (?:text|link|name|bild|titel)', 'blindtext', 'platzhaltertext', '(?:votre|ton) (?:nom|texte|lien|titre|logo) ici', 'texte à venir', 'lien à venir', 'faux texte',
-  '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí', 'texto de relleno', 'texto de prueba', '(?:seu|sua) (?:nome|texto|link|título|logo) aqui', 'texto de exemplo', '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui', 'testo segnaposto', 'testo di prova',
-  'placeholder (?:text|copy|image|link|caption)', 'dummy (?:text|copy)', 'sample text', 'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?', 'link einfügen', 'insérer (?:le |un )?lien', 'insertar (?:el )?enlace', 'inserir (?:o )?link', 'inserire (?:il )?link',
+  'your (?:name|text|link|url|company|brand|logo|headline|caption|message|copy|title|city|product|business)(?: name)? (?:goes )?here',
+  '(?:text|copy|headline|caption|link|title|quote|image|photo|logo|body copy|details) (?:goes|to go) here',
+  '(?:dein|ihr|euer)(?:e|en)? (?:name|text|link|firmenname|logo|titel) hier',
+  'hier (?:steht|kommt|folgt) (?:dein|ihr|der|noch|ein) (?:text|link|name|bild|titel)',
+  'blindtext',
+  'platzhaltertext',
+  '(?:votre|ton) (?:nom|texte|lien|titre|logo) ici',
+  'texte à venir',
+  'lien à venir',
+  'faux texte',
+  '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí',
+  'texto de relleno',
+  'texto de prueba',
+  '(?:seu|sua) (?:nome|texto|link|título|logo) aqui',
+  'texto de exemplo',
+  '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
+  'testo segnaposto',
+  'testo di prova',
+  'placeholder (?:text|copy|image|link|caption)',
+  'dummy (?:text|copy)',
+  'sample text',
+  'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?',
+  'link einfügen',
+  'insérer (?:le |un )?lien',
+  'insertar (?:el )?enlace',
+  'inserir (?:o )?link',
+  'inserire (?:il )?link',
 );
-const EMPTY_MERGE = /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
-const STAND_IN_NAMES = /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu;
-const KEYBOARD = /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu;
+const EMPTY_MERGE =
+  /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
+const STAND_IN_NAMES =
+  /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu;
+const KEYBOARD =
+  /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu;
 
 const DESCRIBED = /["“”„«»‘'’]$/u;
 
@@ -101,6 +205,7 @@ function gaps(text: string, part: number): Found[] {
   }
   report(X_GAPS, 'stop');
   report(FORM_GAPS, 'stop');
+  if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
   report(GLUED_TBC, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
@@ -122,12 +227,25 @@ function gaps(text: string, part: number): Found[] {
 function gapLevel(inside: string, bracket: string): Found['level'] | null {
   const round = bracket === '(';
   const pointed = bracket === '«' || bracket === '‹';
-  if (bracket === '<' && /^\/|^[a-z]+(?:\s|$|\/)/.test(inside) && /^\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h\d|table|tr|td)\b/.test(inside)) return null;
-  const words = inside.toLowerCase().split(/[\s_’'/.-]+/u).filter(Boolean);
+  if (
+    bracket === '<' &&
+    /^\/|^[a-z]+(?:\s|$|\/)/.test(inside) &&
+    /^\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h\d|table|tr|td)\b/.test(inside)
+  )
+    return null;
+  const words = inside
+    .toLowerCase()
+    .split(/[\s_’'/.-]+/u)
+    .filter(Boolean);
   if (words.length === 0 || words.length > 9) return null;
   const nouns = words.filter((word) => gapWords.has(word)).length;
   if (ORDER.test(inside) && (!round || (nouns > 0 && words.length <= 5))) return 'stop';
-  if (/^(?:TB[CD]|TK|XX+|X|\?+|\.\.\.|…|_+)$/u.test(inside) && !(inside === '…' || inside === '...' || /^\?+$/.test(inside)) && !(round && inside === 'X')) return inside === 'X' ? 'ask' : 'stop';
+  if (
+    /^(?:TB[CD]|TK|XX+|X|\?+|\.\.\.|…|_+)$/u.test(inside) &&
+    !(inside === '…' || inside === '...' || /^\?+$/.test(inside)) &&
+    !(round && inside === 'X')
+  )
+    return inside === 'X' ? 'ask' : 'stop';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
   if (!only || pointed) return only && pointed && /^\p{Lu}[\p{L}]+(?:_|\p{Ll}\p{Lu})/u.test(inside) ? 'stop' : null;
   if (round) return /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside) && words.length <= 4 ? 'stop' : null;

@@ -2,9 +2,25 @@ import { limitsOf } from '../text/limits.ts';
 import { quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
-const MARKDOWN = /\*\*(?=\S)[^*\n]{1,120}\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})[^_\n]{1,120}__(?![\p{L}\p{N}_])|^#{1,6} \S[^\n]{0,80}|!?\[[^[\]\n]{1,80}\]\((?:https?:\/\/|\/|www\.)[^()\s]{1,300}\)|^```[^\n]{0,20}$|(?<![~\p{L}])~~(?=\S)[^~\n]{1,80}~~|^\|?(?:\s?:?-{3,}:?\s?\|)+/gmu;
-const HTML = /&(?:amp|nbsp|lt|gt|quot|apos|hellip|ndash|mdash|rsquo|lsquo|rdquo|ldquo|eacute|uuml|ouml|auml|#\d{2,5}|#x[\da-f]{2,5});|<\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h[1-6]|table|tr|td|blockquote|code|font)(?:\s[^<>\n]{0,200})?\/?>/giu;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': '\u00a0', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&hellip;': '…', '&ndash;': '–', '&mdash;': '—', '&rsquo;': '’', '&lsquo;': '‘', '&rdquo;': '”', '&ldquo;': '“' };
+const MARKDOWN =
+  /\*\*(?=\S)[^*\n]{1,120}\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})[^_\n]{1,120}__(?![\p{L}\p{N}_])|^#{1,6} \S[^\n]{0,80}|!?\[[^[\]\n]{1,80}\]\((?:https?:\/\/|\/|www\.)[^()\s]{1,300}\)|^```[^\n]{0,20}$|(?<![~\p{L}])~~(?=\S)[^~\n]{1,80}~~|^\|?(?:\s?:?-{3,}:?\s?\|)+/gmu;
+const HTML =
+  /&(?:amp|nbsp|lt|gt|quot|apos|hellip|ndash|mdash|rsquo|lsquo|rdquo|ldquo|eacute|uuml|ouml|auml|#\d{2,5}|#x[\da-f]{2,5});|<\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h[1-6]|table|tr|td|blockquote|code|font)(?:\s[^<>\n]{0,200})?\/?>/giu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&nbsp;': '\u00a0',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&hellip;': '…',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&rsquo;': '’',
+  '&lsquo;': '‘',
+  '&rdquo;': '”',
+  '&ldquo;': '“',
+};
 /** UTF-8 read as Latin 1, and escapes that nobody turned back into characters. */
 const MOJIBAKE = /â€(?:™|œ|\u009d|“|”|˜|¦)|Ã[©¨¼¶¤±¡³­§ªº«£]|Â[£ °«»·]|ï¿½|\uFFFD|\\u[0-9a-f]{4}|(?<=\p{L}[.!?]?)\\n(?=\p{Lu}|\\n|\s|$)/gu;
 const CODE_TALK = /(?<![\p{L}])(?:html|markdown|mark-?up|css|code|tags?|elements?|syntax)(?![\p{L}])/iu;
@@ -25,15 +41,35 @@ const check: Check = {
       if (printed && /[*_#`~[|]/.test(text)) {
         for (const match of text.matchAll(MARKDOWN)) {
           const correction = match[0].replace(/^#+ |^\*\*|\*\*$|^__|__$|^~~|~~$/g, '');
-          found.push({ part, start: match.index, end: match.index + match[0].length, level, say: `${quoted(match[0])} will be printed with its signs: this network does not turn Markdown into formatting.`, ...(correction === match[0] ? {} : { correction }) });
+          found.push({
+            part,
+            start: match.index,
+            end: match.index + match[0].length,
+            level,
+            say: `${quoted(match[0])} will be printed with its signs: this network does not turn Markdown into formatting.`,
+            ...(correction === match[0] ? {} : { correction }),
+          });
         }
       }
       for (const match of /[&<]/.test(text) ? text.matchAll(HTML) : []) {
         const correction = match[0].startsWith('&') ? ENTITIES[match[0].toLowerCase()] : /^<br/i.test(match[0]) ? '\n' : '';
-        found.push({ part, start: match.index, end: match.index + match[0].length, level, say: `${quoted(match[0])} is HTML and will be printed as it is.`, ...(correction === undefined ? {} : { correction }) });
+        found.push({
+          part,
+          start: match.index,
+          end: match.index + match[0].length,
+          level,
+          say: `${quoted(match[0])} is HTML and will be printed as it is.`,
+          ...(correction === undefined ? {} : { correction }),
+        });
       }
       for (const match of text.matchAll(MOJIBAKE)) {
-        found.push({ part, start: match.index, end: match.index + match[0].length, level, say: `${quoted(match[0])} is a character that broke on the way here.` });
+        found.push({
+          part,
+          start: match.index,
+          end: match.index + match[0].length,
+          level,
+          say: `${quoted(match[0])} is a character that broke on the way here.`,
+        });
       }
       return found;
     });

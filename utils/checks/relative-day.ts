@@ -7,8 +7,14 @@ import type { Check, Found } from './check.ts';
 
 /** Words for a day as seen from the moment, and how many days on it lies. */
 const relativeWords: readonly (readonly [string, number])[] = [
-  ['today|tonight|this morning|this afternoon|this evening|heute(?: abend| morgen| früh| nachmittag| mittag)?|aujourd.hui|ce soir|ce matin|cet après-midi|hoy|esta noche|esta tarde|hoje(?: à noite)?|esta noite|oggi|stasera|stamattina|questa sera', 0],
-  ['tomorrow(?: (?:morning|evening|night|afternoon))?|morgen(?: abend| früh| nachmittag)?|demain(?: soir| matin)?|mañana|amanhã|domani(?: sera| mattina)?', 1],
+  [
+    'today|tonight|this morning|this afternoon|this evening|heute(?: abend| morgen| früh| nachmittag| mittag)?|aujourd.hui|ce soir|ce matin|cet après-midi|hoy|esta noche|esta tarde|hoje(?: à noite)?|esta noite|oggi|stasera|stamattina|questa sera',
+    0,
+  ],
+  [
+    'tomorrow(?: (?:morning|evening|night|afternoon))?|morgen(?: abend| früh| nachmittag)?|demain(?: soir| matin)?|mañana|amanhã|domani(?: sera| mattina)?',
+    1,
+  ],
   ['übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|the day after tomorrow', 2],
   ['yesterday|gestern|hier|ayer|ontem|ieri|last night|ayer por la noche', -1],
 ];
@@ -18,25 +24,117 @@ const anyRelative = [2, 0, 1, 3].map((index) => relativeWords[index]![0]).join('
 const RELATIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu');
 
 const COUPLING = "(?:[\\s,(–-]{1,3}|\\s(?:is|it's|that's|ist|c.est|es|é|è)\\s)(?:(?:is|ist|on|the|am|den|der|le|el|il|a|o)\\s)?";
-const RELATIVE_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`, 'giu');
-const IT_IS_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})`, 'giu');
+const RELATIVE_WEEKDAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
+  'giu',
+);
+const IT_IS_WEEKDAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})`,
+  'giu',
+);
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  ['one two three four five six seven eight nine ten', 'einen zwei drei vier fünf sechs sieben acht neun zehn', 'un deux trois quatre cinq six sept huit neuf dix', 'un dos tres cuatro cinco seis siete ocho nueve diez', 'um dois três quatro cinco seis sete oito nove dez', 'uno due tre quattro cinque sei sette otto nove dieci'].flatMap((words) =>
-    words.split(' ').map((word, index) => [word, index + 1] as const),
-  ),
+  [
+    'one two three four five six seven eight nine ten',
+    'einen zwei drei vier fünf sechs sieben acht neun zehn',
+    'un deux trois quatre cinq six sept huit neuf dix',
+    'un dos tres cuatro cinco seis siete ocho nueve diez',
+    'um dois três quatro cinco seis sete oito nove dez',
+    'uno due tre quattro cinque sei sette otto nove dieci',
+  ].flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
 );
 const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}`;
 const COUNTDOWN = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?)(?: (?:to go|left|until|till|to|before|away|from now|bis|avant|para|hasta|até|a|al|restants?))?`,
   'giu',
 );
-const COUNTS_DOWN = phrases('to go', 'left', 'until', 'till', 'away', 'only', 'just', 'countdown', 'noch', 'bis', 'dans', 'plus que', 'avant', 'faltan?', 'quedan?', 'faltam?', 'mancano', 'sleeps?', 'in');
-const DURATION = phrases('within', 'for', 'every', 'takes?', 'open', 'return\\p{L}*', 'guarantee', 'trial', 'innerhalb', 'pendant', 'durante', 'per');
+const COUNTS_DOWN = phrases(
+  'to go',
+  'left',
+  'until',
+  'till',
+  'away',
+  'only',
+  'just',
+  'countdown',
+  'noch',
+  'bis',
+  'dans',
+  'plus que',
+  'avant',
+  'faltan?',
+  'quedan?',
+  'faltam?',
+  'mancano',
+  'sleeps?',
+  'in',
+);
+const DURATION = phrases(
+  'within',
+  'for',
+  'every',
+  'takes?',
+  'open',
+  'return\\p{L}*',
+  'guarantee',
+  'trial',
+  'innerhalb',
+  'pendant',
+  'durante',
+  'per',
+);
 
 /** Today at a time that is already past is a promise that cannot be kept. */
-const TODAY = phrases('today', 'tonight', 'this evening', "tonight's", "today's", 'heute', 'heute abend', "aujourd'hui", 'ce soir', 'hoy', 'esta noche', 'hoje', 'hoje à noite', 'esta noite', 'oggi', 'stasera');
-const EVENT_TODAY = phrases('kick-?off', 'doors(?: open)?', 'starts?', 'begins?', 'join us', 'see you', 'tickets?', 'tune in', 'live', 'opens?', 'einlass', 'beginnt', 'beginn', 'anpfiff', 'ab', 'rendez-vous', 'dès', 'à partir de', 'empieza', 'comienza', 'a partir de', 'desde las', 'começa', 'às', 'inizia', 'alle', 'dalle', 'te esperamos', 'vi aspettiamo', 'coup d.envoi');
+const TODAY = phrases(
+  'today',
+  'tonight',
+  'this evening',
+  "tonight's",
+  "today's",
+  'heute',
+  'heute abend',
+  "aujourd'hui",
+  'ce soir',
+  'hoy',
+  'esta noche',
+  'hoje',
+  'hoje à noite',
+  'esta noite',
+  'oggi',
+  'stasera',
+);
+const EVENT_TODAY = phrases(
+  'kick-?off',
+  'doors(?: open)?',
+  'starts?',
+  'begins?',
+  'join us',
+  'see you',
+  'tickets?',
+  'tune in',
+  'live',
+  'opens?',
+  'einlass',
+  'beginnt',
+  'beginn',
+  'anpfiff',
+  'ab',
+  'rendez-vous',
+  'dès',
+  'à partir de',
+  'empieza',
+  'comienza',
+  'a partir de',
+  'desde las',
+  'começa',
+  'às',
+  'inizia',
+  'alle',
+  'dalle',
+  'te esperamos',
+  'vi aspettiamo',
+  'coup d.envoi',
+);
 const SLACK_MINUTES = 15;
 
 const check: Check = {
@@ -52,7 +150,12 @@ const check: Check = {
     const years = draft.parts.flatMap(({ text }) => yearsIn(text));
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const dates = datesIn(text, context.locale).map((date) => ({ ...date, meaning: meanings(date, moment.day, years) }));
-      return [...besideDates(text, dates, moment), ...besideWeekdays(text, dates, moment), ...countdowns(text, dates, moment), ...overToday(text, dates, moment)].map((found) => ({ part, ...found }));
+      return [
+        ...besideDates(text, dates, moment),
+        ...besideWeekdays(text, dates, moment),
+        ...countdowns(text, dates, moment),
+        ...overToday(text, dates, moment),
+      ].map((found) => ({ part, ...found }));
     });
   },
   examples: {
@@ -87,12 +190,21 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
   if (dates.length === 0) return [];
   return Array.from(text.matchAll(RELATIVE)).flatMap((match): Placed[] => {
     const end = match.index + match[0].length;
-    const date = dates.find((other) => (other.start >= end && /^[\s,(–:-]{1,3}(?:(?:on|the|am|den|dem|der|le|el|il|día|dia|è|é|is|ist|den)\s+){0,2}$/iu.test(text.slice(end, other.start))) || (other.end <= match.index && /^\s?[,(–-]\s?(?:also |das ist )?$/iu.test(text.slice(other.end, match.index)) && /^\s*[).!]/.test(text.slice(end))));
+    const date = dates.find(
+      (other) =>
+        (other.start >= end &&
+          /^[\s,(–:-]{1,3}(?:(?:on|the|am|den|dem|der|le|el|il|día|dia|è|é|is|ist|den)\s+){0,2}$/iu.test(text.slice(end, other.start))) ||
+        (other.end <= match.index &&
+          /^\s?[,(–-]\s?(?:also |das ist )?$/iu.test(text.slice(other.end, match.index)) &&
+          /^\s*[).!]/.test(text.slice(end))),
+    );
     const expected = moment.day + offset(match[0]);
     if (!date || date.meaning.length === 0 || date.meaning.includes(expected)) return [];
     const start = Math.min(match.index, date.start);
     const until = Math.max(end, date.end);
-    return [{ start, end: until, say: `${quoted(text.slice(start, until))}: when this goes out, ${quoted(match[0])} is ${spokenDay(expected)}.` }];
+    return [
+      { start, end: until, say: `${quoted(text.slice(start, until))}: when this goes out, ${quoted(match[0])} is ${spokenDay(expected)}.` },
+    ];
   });
 }
 
@@ -106,11 +218,20 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
     if (dates.some((date) => date.start < end && match.index < date.end)) continue;
     const expected = moment.day + offset(relative!);
     if (weekdayOf(expected) === weekdayIn(weekday)) continue;
-    found.push({ start: match.index, end, say: `${quoted(match[0])}: when this goes out, ${quoted(relative!)} is a ${weekdayName(weekdayOf(expected))}.` });
+    found.push({
+      start: match.index,
+      end,
+      say: `${quoted(match[0])}: when this goes out, ${quoted(relative!)} is a ${weekdayName(weekdayOf(expected))}.`,
+    });
   }
   for (const match of text.matchAll(IT_IS_WEEKDAY)) {
     if (moment.weekday === weekdayIn(match.groups!.weekday)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, level: 'ask', say: `${quoted(match[0])}: this goes out on a ${weekdayName(moment.weekday)}.` });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      level: 'ask',
+      say: `${quoted(match[0])}: this goes out on a ${weekdayName(moment.weekday)}.`,
+    });
   }
   return found;
 }
@@ -128,7 +249,14 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local): Place
     const left = target - moment.day;
     // Some count the day itself, some only the days between.
     if (weeks ? Math.abs(left - count * 7) <= 4 : count === left || count === left - 1) return [];
-    return [{ start: match.index, end: match.index + match[0].length, level: 'ask', say: `${quoted(match[0])}: from the day this goes out it is ${left} days to ${spokenDay(target)}.` }];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        level: 'ask',
+        say: `${quoted(match[0])}: from the day this goes out it is ${left} days to ${spokenDay(target)}.`,
+      },
+    ];
   });
 }
 
@@ -139,9 +267,54 @@ function overToday(text: string, dates: readonly Meant[], moment: Local): Placed
   const times = timesIn(text);
   const last = times.at(-1);
   if (!last || times.some((time) => time.minutes > moment.minutes - SLACK_MINUTES)) return [];
-  return [{ start: last.start, end: last.end, say: `${quoted(last.text)} today is already over when this goes out at ${spokenTime(moment.minutes)}.` }];
+  return [
+    {
+      start: last.start,
+      end: last.end,
+      say: `${quoted(last.text)} today is already over when this goes out at ${spokenTime(moment.minutes)}.`,
+    },
+  ];
 }
 
-const lookingBackToday = phrases('was', 'were', 'published', 'thank you', 'thanks', 'this morning', 'since', 'until', 'ago', 'danke', 'merci', 'gracias', 'obrigad[oa]', 'grazie', 'war', 'wurden?', 'seit', 'heute morgen', 'heute früh', 'ce matin', 'esta mañana', 'stamattina', 'depuis', 'desde', 'tomorrow', 'morgen', 'demain', 'mañana', 'amanhã', 'domani', 'opened', 'started', 'began', 'happened', 'ended', 'arrived', 'won', 'late');
+const lookingBackToday = phrases(
+  'was',
+  'were',
+  'published',
+  'thank you',
+  'thanks',
+  'this morning',
+  'since',
+  'until',
+  'ago',
+  'danke',
+  'merci',
+  'gracias',
+  'obrigad[oa]',
+  'grazie',
+  'war',
+  'wurden?',
+  'seit',
+  'heute morgen',
+  'heute früh',
+  'ce matin',
+  'esta mañana',
+  'stamattina',
+  'depuis',
+  'desde',
+  'tomorrow',
+  'morgen',
+  'demain',
+  'mañana',
+  'amanhã',
+  'domani',
+  'opened',
+  'started',
+  'began',
+  'happened',
+  'ended',
+  'arrived',
+  'won',
+  'late',
+);
 
 export default check;

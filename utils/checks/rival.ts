@@ -1,5 +1,5 @@
 import { bareName } from '../text/likeness.ts';
-import { readParts, type Reading } from '../text/reading.ts';
+import { type Reading, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 
 const check: Check = {
@@ -14,7 +14,9 @@ const check: Check = {
     const rivals = brand?.rivals ?? [];
     if (rivals.length === 0) return [];
     const own = new Set([brand?.name ?? '', ...(brand?.hashtags ?? [])].map(bareName));
-    return readParts(draft).flatMap((reading, part) => rivals.flatMap((rival) => places(reading, rival, own)).map((place) => ({ ...place, part })));
+    return readParts(draft).flatMap((reading, part) =>
+      rivals.flatMap((rival) => places(reading, rival, own)).map((place) => ({ ...place, part })),
+    );
   },
   examples: {
     fires: [
@@ -44,7 +46,13 @@ function places({ text, words, tags, mentions, links }: Reading, rival: string, 
   const isDomain = /^[\w-]+(?:\.[\w-]+)+$/.test(name);
   for (const link of links) {
     const host = hostOf(link.text);
-    const hit = isDomain ? host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`) : bare.length >= 4 && host.split('.').slice(0, -1).some((label) => bareName(label) === bare);
+    const hit = isDomain
+      ? host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`)
+      : bare.length >= 4 &&
+        host
+          .split('.')
+          .slice(0, -1)
+          .some((label) => bareName(label) === bare);
     if (hit) found.push({ start: link.start, end: link.end, say: `This links to ${host}, which belongs to a rival.` });
   }
   if (isDomain) return found;

@@ -27,8 +27,10 @@ const check: Check = {
       const local = localTime(draft.scheduledFor, context.timeZone);
       const when = `${spokenDay(local.day)} at ${spokenTime(local.minutes)}`;
       if (scheduled < now - 60_000) found.push({ ...whole, say: `It is scheduled for ${when}, which is already past.` });
-      else if (scheduled - now > FAR_DAYS * MS_PER_DAY) found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, more than half a year from now.` });
-      else if (local.minutes >= NIGHT.from && local.minutes < NIGHT.to) found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, in the middle of the night.` });
+      else if (scheduled - now > FAR_DAYS * MS_PER_DAY)
+        found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, more than half a year from now.` });
+      else if (local.minutes >= NIGHT.from && local.minutes < NIGHT.to)
+        found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, in the middle of the night.` });
     }
     const moment = localTime(draft.scheduledFor ?? context.now!, context.timeZone).day;
     draft.parts.forEach(({ text }, part) => {
@@ -39,7 +41,12 @@ const check: Check = {
         const day = date && meanings(date, moment, yearsIn(text))[0];
         // Clocks jump in the small hours only; the search for the zone's own hour is not cheap.
         if (day === undefined || time.minutes >= 240 || clockTimeExists(day, time.minutes, context.timeZone)) continue;
-        found.push({ part, start: time.start, end: time.end, say: `${quoted(time.text)} does not exist on ${spokenDay(day)}: the clocks go forward over it.` });
+        found.push({
+          part,
+          start: time.start,
+          end: time.end,
+          say: `${quoted(time.text)} does not exist on ${spokenDay(day)}: the clocks go forward over it.`,
+        });
       }
     });
     return found;
@@ -47,12 +54,20 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Good things come early.', draft: { scheduledFor: '2026-11-21T09:00:00Z' }, context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Good things come early.', draft: { scheduledFor: '2026-11-24T03:00:00Z' }, context: { now: '2026-11-22T09:00:00Z', timeZone: 'Europe/London' } },
+      {
+        text: 'Good things come early.',
+        draft: { scheduledFor: '2026-11-24T03:00:00Z' },
+        context: { now: '2026-11-22T09:00:00Z', timeZone: 'Europe/London' },
+      },
       { text: 'Maintenance starts on 28 March 2027 at 1:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
     ],
     leaves: [
       { text: 'Good things come early.', draft: { scheduledFor: '2026-11-24T08:00:00Z' }, context: { now: '2026-11-22T09:00:00Z' } },
-      { text: 'Happy New Year!', draft: { scheduledFor: '2027-01-01T00:00:00Z' }, context: { now: '2026-12-22T09:00:00Z', timeZone: 'Europe/London' } },
+      {
+        text: 'Happy New Year!',
+        draft: { scheduledFor: '2027-01-01T00:00:00Z' },
+        context: { now: '2026-12-22T09:00:00Z', timeZone: 'Europe/London' },
+      },
       { text: 'Maintenance starts on 28 March 2027 at 3:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
     ],
   },

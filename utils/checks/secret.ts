@@ -25,16 +25,29 @@ const keys: readonly (readonly [name: string, shape: RegExp])[] = [
   ['an Azure key', /\bAccountKey=[A-Za-z0-9+/=]{40,}/g],
   ['a signed sign-in', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g],
   ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g],
-  ['a secret', /\b(?:aws_)?(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi],
-  ['a database address with its password', /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|ftp|sftp):\/\/[^\s:/@]{1,64}:[^\s@/]{1,128}@[^\s/]+/gi],
+  [
+    'a secret',
+    /\b(?:aws_)?(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi,
+  ],
+  [
+    'a database address with its password',
+    /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|ftp|sftp):\/\/[^\s:/@]{1,64}:[^\s@/]{1,128}@[^\s/]+/gi,
+  ],
 ];
-const startsLikeKey = /AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
+const startsLikeKey =
+  /AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
 
 /** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
-const passwordWord = String.raw`(?:pass ?(?:word|code|phrase)|passwd|pwd|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
-const passwordGiven = new RegExp(String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|:|->|→)\s[:"“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`, 'giu');
-const oneTimeWord = String.raw`(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
-const oneTimeCode = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`, 'giu');
+const passwordWord = `(?:pass ?(?:word|code|phrase)|passwd|pwd|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
+const passwordGiven = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
+  'giu',
+);
+const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
+const oneTimeCode = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
+  'giu',
+);
 
 const check: Check = {
   id: 'secret',
@@ -49,11 +62,12 @@ const check: Check = {
       const found: Found[] = [];
       if (startsLikeKey.test(text)) {
         for (const [name, shape] of keys) {
-          for (const { index: start, 0: key } of text.matchAll(shape)) found.push({ part, start, end: start + key.length, say: `“${key.slice(0, 8)}…” looks like ${name}.` });
+          for (const { index: start, 0: key } of text.matchAll(shape))
+            found.push({ part, start, end: start + key.length, say: `“${key.slice(0, 8)}…” looks like ${name}.` });
         }
       }
       for (const match of text.matchAll(passwordGiven)) {
-        const given = (match.groups?.given as string).replace(/[.,;:!?)]+$/, '');
+        const given = (match.groups?.given ?? '').replace(/[.,;:!?)]+$/, '');
         if (!looksLikePassword(given, match[0])) continue;
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
@@ -61,7 +75,12 @@ const check: Check = {
       for (const match of text.matchAll(oneTimeCode)) {
         const given = match.groups?.given ?? match.groups?.first ?? '';
         const start = match.index + match[0].lastIndexOf(given);
-        found.push({ part, start, end: start + given.length, say: `“${given}” looks like a one-time code, which is for one person’s eyes.` });
+        found.push({
+          part,
+          start,
+          end: start + given.length,
+          say: `“${given}” looks like a one-time code, which is for one person’s eyes.`,
+        });
       }
       return found;
     });
@@ -97,5 +116,9 @@ function looksLikePassword(given: string, whole: string): boolean {
   if (/^https?:|^@|^#|^www\./i.test(given)) return false;
   const mixed = /\d/.test(given) && /\p{L}/u.test(given);
   if (/^pin/i.test(whole)) return /^\d{4,8}$/.test(given) && /[:=]|\s(?:is|ist|est|es|é|è|lautet)\s/i.test(whole);
-  return mixed || (/[!@#$%^&*_+=]/.test(given.slice(0, -1)) && given.length >= 6) || (/[:=]/.test(whole) && /\p{Ll}\p{Lu}/u.test(given) && given.length >= 8);
+  return (
+    mixed ||
+    (/[!@#$%^&*_+=]/.test(given.slice(0, -1)) && given.length >= 6) ||
+    (/[:=]/.test(whole) && /\p{Ll}\p{Lu}/u.test(given) && given.length >= 8)
+  );
 }

@@ -1,7 +1,7 @@
-import { type Language, languageOf } from '../text/language.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { readParts, type Reading, type Word } from '../text/reading.ts';
+import { type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { misspellings } from './words/misspellings.ts';
@@ -14,10 +14,10 @@ interface Knowledge {
   rights: ReadonlyMap<string, string>;
 }
 
-const knowledge = new Map<Language, Knowledge>();
+const knowledge = new Map<string, Knowledge>();
 
 /** Built when a language is first met: most people write in one or two. */
-function knowledgeOf(language: Language): Knowledge {
+function knowledgeOf(language: string): Knowledge {
   let known = knowledge.get(language);
   if (known === undefined) {
     const lines = (misspellings[language] ?? '').trim().split('\n').filter(Boolean);
@@ -41,10 +41,13 @@ function knowledgeOf(language: Language): Knowledge {
  * Words that never rightly stand twice in a row. Articles that are also pronouns (“die, die”), “had had”, “that that”,
  * “vous vous” are left out.
  */
-const neverTwice = new Map<Language, ReadonlySet<string>>(
+const neverTwice = new Map<string, ReadonlySet<string>>(
   (
     [
-      ['en', 'the a an of to and or but with from for by our your their its will be was were are we they as at into this these because when than would could should must please'],
+      [
+        'en',
+        'the a an of to and or but with from for by our your their its will be was were are we they as at into this these because when than would could should must please',
+      ],
       ['de', 'und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht'],
       ['fr', 'le les de du et à au aux un une dans avec sur pour notre nos votre vos est pas plus par'],
       ['es', 'el los las del y en por para con una nuestra nuestro su al'],
@@ -56,11 +59,15 @@ const neverTwice = new Map<Language, ReadonlySet<string>>(
 );
 /** Doubled for emphasis or by nature. */
 const oftenTwice = new Set(
-  'very really many much so no yes ha haha ho big long far never always please more too well now there bye night knock pom win chop hear yum go come hot good nice love pretty super same wait run boo tut hip new old york walla bora duran half that had you is on in it do who she he they sehr ganz viel viele immer nie ja nein doch nous vous très bien mucho muy poco siempre nunca que ya muito mais sempre molto piano poi sempre quasi subito si noch mal never ever real slow quick work day year side step little tiny huge stop look listen'.split(' '),
+  'very really many much so no yes ha haha ho big long far never always please more too well now there bye night knock pom win chop hear yum go come hot good nice love pretty super same wait run boo tut hip new old york walla bora duran half that had you is on in it do who she he they sehr ganz viel viele immer nie ja nein doch nous vous très bien mucho muy poco siempre nunca que ya muito mais sempre molto piano poi sempre quasi subito si noch mal never ever real slow quick work day year side step little tiny huge stop look listen'.split(
+    ' ',
+  ),
 );
 
 /** French: after these, a verb stands in the infinitive. */
-const beforeInfinitive = new Set('de d pour à sans allons allez va vais pouvez pouvons peut voulez devez devons faut souhaitons souhaite voulons venez'.split(' '));
+const beforeInfinitive = new Set(
+  'de d pour à sans allons allez va vais pouvez pouvons peut voulez devez devons faut souhaitons souhaite voulons venez'.split(' '),
+);
 const frenchPronoun = new Set('vous nous te me se t m s lui leur'.split(' '));
 /** Words with nothing but blanks between them: no comma, handle or hashtag. */
 const running = /^[\p{L}\p{M}'’ \u00a0]+$/u;
@@ -75,11 +82,14 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, { locale, brand }) {
-    const own = new Set([brand?.name, ...(brand?.accounts ?? []).map(({ handle }) => handle), ...(brand?.knownHandles ?? [])].flatMap((name) => name?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []));
+    const own = new Set(
+      [brand?.name, ...(brand?.accounts ?? []).map(({ handle }) => handle), ...(brand?.knownHandles ?? [])].flatMap(
+        (name) => name?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [],
+      ),
+    );
     return readParts(draft).flatMap((reading, part) => {
-      const language = languageOf(reading.words, locale);
-      const found = doubled(reading, language);
-      if (language !== null) found.push(...misspelt(reading, language, own), ...mistaken(reading, language));
+      const language = writtenIn(reading.text, locale);
+      const found = [...doubled(reading, language), ...misspelt(reading, language, own), ...mistaken(reading, language)];
       if (language === 'fr') found.push(...frenchEndings(reading));
       return found.map((one) => ({ ...one, part }));
     });
@@ -112,8 +122,8 @@ export default check;
 
 type Here = Omit<Found, 'part'>;
 
-function doubled({ text, words }: Reading, language: Language | null): Here[] {
-  const never = language === null ? undefined : neverTwice.get(language);
+function doubled({ text, words }: Reading, language: string): Here[] {
+  const never = neverTwice.get(language);
   const found: Here[] = [];
   words.forEach((word, index) => {
     const next = words[index + 1];
@@ -127,11 +137,13 @@ function doubled({ text, words }: Reading, language: Language | null): Here[] {
   return found;
 }
 
-function misspelt({ text, words }: Reading, language: Language, own: ReadonlySet<string>): Here[] {
+function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<string>): Here[] {
   const { wrong } = knowledgeOf(language);
   return words.flatMap((word) => {
     const right = wrong.get(word.lower);
-    if (right === undefined || own.has(word.lower)) return [];
+    // Inside a name or a piece of code another spelling rules.
+    if (right === undefined || own.has(word.lower) || /[-_/`.\\]/.test(text[word.start - 1] ?? '') || /[-_/`\\]/.test(text[word.end] ?? ''))
+      return [];
     const correction = cased(right, word);
     return [{ start: word.start, end: word.end, say: `${quote(text, word)} looks misspelt: “${correction}”.`, correction }];
   });
@@ -142,24 +154,46 @@ function cased(right: string, { text }: Word): string {
   return /^\p{Lu}/u.test(text) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
-function mistaken(reading: Reading, language: Language): Here[] {
+function mistaken(reading: Reading, language: string): Here[] {
   const { text, words } = reading;
   const known = knowledgeOf(language);
   const found: Here[] = known.slips
     .find(words)
     .filter(({ start, end }) => running.test(text.slice(start, end)))
-    .map(({ entry, start, end }) => ({ start, end, say: `${quote(text, { start, end })} looks like a slip; meant: ${known.rights.get(entry)}.` }));
+    .map(({ entry, start, end }) => ({
+      start,
+      end,
+      say: `${quote(text, { start, end })} looks like a slip; meant: ${known.rights.get(entry)}.`,
+    }));
   if (language !== 'en') return found;
   words.forEach((word, index) => {
     const next = words[index + 1];
     if (word.lower === 'your' && next?.lower === 'welcome' && endsHere(text, words[index + 2], next)) {
-      found.push({ start: word.start, end: next.end, say: `${quote(text, { start: word.start, end: next.end })}: meant is “you’re welcome”.`, correction: `${word.text === 'Your' ? 'You' : 'you'}’re welcome` });
+      found.push({
+        start: word.start,
+        end: next.end,
+        say: `${quote(text, { start: word.start, end: next.end })}: meant is “you’re welcome”.`,
+        correction: `${word.text === 'Your' ? 'You' : 'you'}’re welcome`,
+      });
     }
-    if (next === undefined || next.opens || text.slice(word.end, next.start) !== ' ' || next.lower.length < 4 || next.text !== next.lower || !commonWords.has(next.lower)) return;
+    if (
+      next === undefined ||
+      next.opens ||
+      text.slice(word.end, next.start) !== ' ' ||
+      next.lower.length < 4 ||
+      next.text !== next.lower ||
+      !commonWords.has(next.lower)
+    )
+      return;
     const vowel = endsInVowelSound.test(next.lower);
     if ((word.text === 'a' && vowel) || (word.text === 'an' && !vowel && !/^[aeiouh]/.test(next.lower))) {
       const article = vowel ? 'an' : 'a';
-      found.push({ start: word.start, end: next.end, say: `${quote(text, { start: word.start, end: next.end })}: “${article}” belongs here.`, correction: `${article} ${next.text}` });
+      found.push({
+        start: word.start,
+        end: next.end,
+        say: `${quote(text, { start: word.start, end: next.end })}: “${article}” belongs here.`,
+        correction: `${article} ${next.text}`,
+      });
     }
   });
   return found;
@@ -177,7 +211,12 @@ function frenchEndings({ text, words }: Reading): Here[] {
     const next = words[index + 1];
     const withPronoun = next !== undefined && frenchPronoun.has(next.lower);
     const verb = withPronoun ? words[index + 2] : next;
-    if (verb === undefined || verb.opens || /[^\s'’]/u.test(text.slice(word.end, verb.start).replace(withPronoun ? (next as Word).text : '', ''))) return [];
+    if (
+      verb === undefined ||
+      verb.opens ||
+      /[^\s'’]/u.test(text.slice(word.end, verb.start).replace(withPronoun ? (next as Word).text : '', ''))
+    )
+      return [];
     const participle = withPronoun && /\p{L}{2,}é$/u.test(verb.lower);
     const imperative = /\p{L}{3,}ez$/u.test(verb.lower) && !/^(?:chez|assez|rendez|rez)$/.test(verb.lower) && word.lower !== 'venez';
     if (!participle && !imperative) return [];

@@ -5,13 +5,21 @@ import type { Check, Found } from './check.ts';
 const separated = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 
 /** Names of things from a desk, not from a post. */
-const SCREENSHOT = separated("screen ?shots?|screen ?grab|bildschirmfoto|capture d.écran|captura de (?:pantalla|tela|ecrã)|schermata|whatsapp image|chat|slack|teams call");
-const PAPER = separated('scan(?:ned)?|contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet');
-const UNFINISHED = separated('draft|wip|do not use|dont use|not final|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image');
+const SCREENSHOT = separated(
+  'screen ?shots?|screen ?grab|bildschirmfoto|capture d.écran|captura de (?:pantalla|tela|ecrã)|schermata|whatsapp image|chat|slack|teams call',
+);
+const PAPER = separated(
+  'scan(?:ned)?|contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet',
+);
+const UNFINISHED = separated(
+  'draft|wip|do not use|dont use|not final|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image',
+);
 const INTERNAL = separated('internal|intern|confidential|vertraulich|confidentiel|confidencial|riservato|restricted|privat|private');
 const DOCUMENT_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|eml|msg|psd|ai)(?:\.|$)/iu;
 /** What nobody puts beside a slogan. */
-const GRIEF = separated('explosion|plane crash|car crash|crash|wreck(?:age)?|disaster|catastrophe|shooting|massacre|bomb(?:ing)?|terror(?:ist)?|attack|funeral|coffin|casket|grave|memorial|corpse|dead bod(?:y|ies)|victims?|earthquake|tsunami|9\\/11|ground zero|war|holocaust|auschwitz|hiroshima|explosion|unglück|absturz|beerdigung|sarg|krieg|anschlag|enterrement|guerre|attentat|accidente|funeral|guerra|atentado|acidente|enterro|incidente|funerale');
+const GRIEF = separated(
+  'explosion|plane crash|car crash|crash|wreck(?:age)?|disaster|catastrophe|shooting|massacre|bomb(?:ing)?|terror(?:ist)?|attack|funeral|coffin|casket|grave|memorial|corpse|dead bod(?:y|ies)|victims?|earthquake|tsunami|9\\/11|ground zero|war|holocaust|auschwitz|hiroshima|explosion|unglück|absturz|beerdigung|sarg|krieg|anschlag|enterrement|guerre|attentat|accidente|funeral|guerra|atentado|acidente|enterro|incidente|funerale',
+);
 
 const check: Check = {
   id: 'stray-media',
@@ -30,14 +38,59 @@ const check: Check = {
     ),
   examples: {
     fires: [
-      { text: 'Our team planted 300 trees.', draft: { parts: [{ text: 'Our team planted 300 trees.', media: [{ kind: 'image', alt: 'A chat', fileName: 'Screenshot 2026-11-20 - claims-internal.png' }] }] } },
-      { text: 'Sourdough Saturday.', draft: { parts: [{ text: 'Sourdough Saturday.', media: [{ kind: 'image', alt: null, fileName: 'scan_rental_contract_p2.pdf.jpg' }] }] } },
-      { text: '#Smoke #Clouds', draft: { parts: [{ text: '#Smoke #Clouds', media: [{ kind: 'image', alt: 'The Space Shuttle Challenger explosion', fileName: null }] }] } },
+      {
+        text: 'Our team planted 300 trees.',
+        draft: {
+          parts: [
+            {
+              text: 'Our team planted 300 trees.',
+              media: [{ kind: 'image', alt: 'A chat', fileName: 'Screenshot 2026-11-20 - claims-internal.png' }],
+            },
+          ],
+        },
+      },
+      {
+        text: 'Sourdough Saturday.',
+        draft: {
+          parts: [{ text: 'Sourdough Saturday.', media: [{ kind: 'image', alt: null, fileName: 'scan_rental_contract_p2.pdf.jpg' }] }],
+        },
+      },
+      {
+        text: '#Smoke #Clouds',
+        draft: {
+          parts: [{ text: '#Smoke #Clouds', media: [{ kind: 'image', alt: 'The Space Shuttle Challenger explosion', fileName: null }] }],
+        },
+      },
     ],
     leaves: [
-      { text: 'Meet Waffles.', draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: 'A brown dog lifts one paw', fileName: 'DSC_0231.JPG' }] }] } },
-      { text: 'What the new screen looks like: a screenshot.', draft: { parts: [{ text: 'What the new screen looks like: a screenshot.', media: [{ kind: 'image', alt: 'The new search', fileName: 'Screenshot 2026-11-20.png' }] }] } },
-      { text: 'We remember the victims of the flood.', draft: { parts: [{ text: 'We remember the victims of the flood.', media: [{ kind: 'image', alt: 'The memorial by the river', fileName: 'memorial.jpg' }] }] } },
+      {
+        text: 'Meet Waffles.',
+        draft: {
+          parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: 'A brown dog lifts one paw', fileName: 'DSC_0231.JPG' }] }],
+        },
+      },
+      {
+        text: 'What the new screen looks like: a screenshot.',
+        draft: {
+          parts: [
+            {
+              text: 'What the new screen looks like: a screenshot.',
+              media: [{ kind: 'image', alt: 'The new search', fileName: 'Screenshot 2026-11-20.png' }],
+            },
+          ],
+        },
+      },
+      {
+        text: 'We remember the victims of the flood.',
+        draft: {
+          parts: [
+            {
+              text: 'We remember the victims of the flood.',
+              media: [{ kind: 'image', alt: 'The memorial by the river', fileName: 'memorial.jpg' }],
+            },
+          ],
+        },
+      },
     ],
   },
 };
@@ -46,15 +99,83 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
   const file = fileName?.replace(/[_+%-]+|(?<=\p{Ll})(?=\p{Lu})/gu, ' ') ?? '';
   const said = alt ?? '';
   const named = fileName ? quoted(fileName) : quoted(said);
-  if ((SCREENSHOT.test(file) || /^(?:an? )?(?:screenshot|screen ?grab|bildschirmfoto|capture d.écran|captura)/iu.test(said)) && !SCREENSHOT.test(text) && !has(text, ABOUT_SCREENS)) return `${named} is a screenshot. Is it the right picture?`;
-  if (PAPER.test(file) || DOCUMENT_ENDING.test(fileName ?? '') || /^(?:an? )?(?:scan|photo|copy|kopie) (?:of|von|de|di) (?:an? |the |einem |un )?(?:\p{L}+ )?/iu.test(said) && PAPER.test(said)) return PAPER.test(text) ? null : `${named} looks like a paper from a desk. Is it the right picture?`;
+  if (
+    (SCREENSHOT.test(file) || /^(?:an? )?(?:screenshot|screen ?grab|bildschirmfoto|capture d.écran|captura)/iu.test(said)) &&
+    !SCREENSHOT.test(text) &&
+    !has(text, ABOUT_SCREENS)
+  )
+    return `${named} is a screenshot. Is it the right picture?`;
+  if (
+    PAPER.test(file) ||
+    DOCUMENT_ENDING.test(fileName ?? '') ||
+    (/^(?:an? )?(?:scan|photo|copy|kopie) (?:of|von|de|di) (?:an? |the |einem |un )?(?:\p{L}+ )?/iu.test(said) && PAPER.test(said))
+  )
+    return PAPER.test(text) ? null : `${named} looks like a paper from a desk. Is it the right picture?`;
   if (INTERNAL.test(file) && !INTERNAL.test(text)) return `${named} is named as internal. Is it the right picture?`;
   if (UNFINISHED.test(file) && !UNFINISHED.test(text)) return `${named} is named as unfinished. Is it the right version?`;
-  if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING)) return `${named} shows something grave that the text does not speak of. Is it the right picture?`;
+  if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING))
+    return `${named} shows something grave that the text does not speak of. Is it the right picture?`;
   return null;
 }
 
-const ABOUT_SCREENS = phrases('app', 'screen', 'feature', 'update', 'dashboard', 'website', 'interface', 'release', 'version', 'tweet', 'post', 'message', 'chat', 'email', 'inbox', 'search', 'menu', 'button', 'tool', 'download', 'beta', 'software', 'seite', 'nachricht', 'écran', 'pantalla', 'tela', 'schermo');
-const MOURNING = phrases('remember\\p{L}*', 'mourn\\p{L}*', 'loss', 'condolences', 'tribute', 'museum', 'history', 'exhibition', 'film', 'movie', 'game', 'novel', 'book', 'series', 'gedenk\\p{L}*', 'erinner\\p{L}*', 'trauer\\p{L}*', 'hommage', 'mémoire', 'memoria', 'memória', 'ricord\\p{L}*', 'anniversary', 'soldiers?', 'heroes', 'fallen', 'news');
+const ABOUT_SCREENS = phrases(
+  'app',
+  'screen',
+  'feature',
+  'update',
+  'dashboard',
+  'website',
+  'interface',
+  'release',
+  'version',
+  'tweet',
+  'post',
+  'message',
+  'chat',
+  'email',
+  'inbox',
+  'search',
+  'menu',
+  'button',
+  'tool',
+  'download',
+  'beta',
+  'software',
+  'seite',
+  'nachricht',
+  'écran',
+  'pantalla',
+  'tela',
+  'schermo',
+);
+const MOURNING = phrases(
+  'remember\\p{L}*',
+  'mourn\\p{L}*',
+  'loss',
+  'condolences',
+  'tribute',
+  'museum',
+  'history',
+  'exhibition',
+  'film',
+  'movie',
+  'game',
+  'novel',
+  'book',
+  'series',
+  'gedenk\\p{L}*',
+  'erinner\\p{L}*',
+  'trauer\\p{L}*',
+  'hommage',
+  'mémoire',
+  'memoria',
+  'memória',
+  'ricord\\p{L}*',
+  'anniversary',
+  'soldiers?',
+  'heroes',
+  'fallen',
+  'news',
+);
 
 export default check;

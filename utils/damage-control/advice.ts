@@ -1,5 +1,6 @@
 import type { Advice, Incident } from '../model/incident.ts';
-import * as rules from './advice-rules.ts';
+import * as onPost from './advice-rules.ts';
+import * as onAnswer from './answer-rules.ts';
 import { situationOf } from './situation.ts';
 
 /**
@@ -8,18 +9,18 @@ import { situationOf } from './situation.ts';
  */
 export function advise(incident: Incident): Advice {
   const situation = situationOf(incident);
-  const severity = decide(rules.severity, situation);
-  const action = decide(rules.action, situation);
+  const severity = decide(onPost.severity, situation);
+  const action = decide(onPost.action, situation);
   const judged = { ...situation, severity: severity.so, action: action.so };
-  const acknowledge = decide(rules.acknowledge, judged);
+  const acknowledge = decide(onAnswer.acknowledge, judged);
   const answered = { ...judged, acknowledge: acknowledge.so };
-  const tone = decide(rules.tone, answered);
-  const voice = decide(rules.voice, answered);
-  const pauseQueue = decide(rules.pauseQueue, answered);
-  const removeSiblings = decide(rules.removeSiblings, answered);
-  const captureFirst = decide(rules.captureFirst, answered);
-  const followUp = decide(rules.followUp, answered);
-  const notes = rules.notes.filter((note) => note.when(answered));
+  const tone = decide(onAnswer.tone, answered);
+  const voice = decide(onAnswer.voice, answered);
+  const pauseQueue = decide(onPost.pauseQueue, answered);
+  const removeSiblings = decide(onPost.removeSiblings, answered);
+  const captureFirst = decide(onPost.captureFirst, answered);
+  const followUp = decide(onAnswer.followUp, answered);
+  const notes = onAnswer.notes.filter((note) => note.when(answered));
   const reasons = [action, ...notes, severity, captureFirst, pauseQueue, removeSiblings, acknowledge, tone, voice, followUp];
   return {
     id: incident.id,
@@ -36,7 +37,7 @@ export function advise(incident: Incident): Advice {
   };
 }
 
-function decide<Known, Value>(table: readonly rules.Rule<Known, Value>[], known: Known): rules.Rule<Known, Value> {
+function decide<Known, Value>(table: readonly onPost.Rule<Known, Value>[], known: Known): onPost.Rule<Known, Value> {
   const rule = table.find(({ when }) => when(known));
   if (!rule) throw new Error('No rule decides this incident. The last rule of every table has to fit always.');
   return rule;

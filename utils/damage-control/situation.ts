@@ -4,7 +4,7 @@ import type { Incident, Mistake } from '../model/incident.ts';
 export interface Situation extends Incident {
   /** Many have seen it or joined in. */
   wide: boolean;
-  /** Nobody has complained and nothing is growing, as far as both are known. */
+  /** It is known that nobody has complained and nothing is growing, and nobody has answered or quoted it. */
   unnoticed: boolean;
   /** Nobody is known to have complained and it is not growing; the complaints may be uncounted. */
   quiet: boolean;
@@ -28,7 +28,7 @@ export function situationOf(incident: Incident): Situation {
   return {
     ...incident,
     wide: (Object.keys(wideFrom) as (keyof typeof wideFrom)[]).some(reaches),
-    unnoticed: complaints === 0 && growing === false,
+    unnoticed: complaints === 0 && growing === false && !reach?.replies && !reach?.quotes,
     quiet: !(complaints ?? 0) && growing === false,
     stirring: (complaints ?? 0) > 0 || growing === true,
     angry: reaches('complaints'),

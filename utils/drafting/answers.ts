@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { led, pick, quoted, type Sentence, say, sentences, told } from './sentence.ts';
+import { led, pick, type Sentence, say, sentences, told } from './sentence.ts';
 import type { Words } from './words/words.ts';
 
 /** What was put right: in the words that were entered, else what is known to have happened to the post. */
@@ -11,7 +11,7 @@ export function repair(facts: Facts, words: Words, seed: number): Sentence {
 /** Every question people asked is answered, or told when. */
 export function answers(facts: Facts, words: Words, seed: number): Sentence[] {
   return facts.questions.flatMap(({ text, answer, by }) => {
-    const question = quoted(words.lead.asked, text, words, seed);
+    const question = led(words.lead.asked, text, seed);
     if (question === null) return [];
     const reply = led(words.lead.answer, answer, seed) ?? led(words.lead.answerBy, by, seed) ?? pick(words.answerFollows, seed);
     return sentences(say(question), say(reply));

@@ -4,7 +4,7 @@ import { pick, quoted, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
 import { type Written, written } from './written.ts';
 
-/** The correction: what we wrote, and what is right. Hurtful words are not repeated. `null` unless the mistake is confirmed as ours. */
+/** The correction: sorry first, then what we wrote and what is right. Hurtful words are not repeated. `null` unless the mistake is confirmed as ours. */
 export function correction(facts: Facts, { room, seed }: Setting): Written | null {
   if (facts.confirmed !== 'yes') return null;
   const words = wordsIn(facts.language);
@@ -13,10 +13,10 @@ export function correction(facts: Facts, { room, seed }: Setting): Written | nul
   return written(
     sentences(
       say(pick(words.correction.opening, seed)),
+      say(pick(words.correction.sorry[speaker(facts)], seed), { part: 'responsibility' }),
       say(old ?? told(lead.wrong, facts.wrong, words, seed) ?? pick(words.correction.unnamed, seed), { part: 'responsibility' }),
       say(told(lead.right, facts.right, words, seed) ?? pick(words.correction.follows, seed), { part: 'repair' }),
       say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
-      say(pick(words.correction.sorry[speaker(facts)], seed), { part: 'responsibility' }),
       repair(facts, words, seed),
       say(facts.focus && pick(words.focusOwned[facts.focus], seed)),
       ...answers(facts, words, seed),

@@ -11,6 +11,8 @@ export interface Facts {
   focus: Impact | null;
   /** Who speaks by name; `null`: the brand speaks. */
   senior: { name: string; role: string | null } | null;
+  /** The brand's name, under an e-mail that nobody signs by name. */
+  brand: string | null;
   post: 'up' | 'edited' | 'removed';
   /** What the post said, as far as it was wrong. Never repeated where it hurts. */
   old: string | null;

@@ -1,7 +1,7 @@
 import { signature } from './answers.ts';
 import { body } from './complaint.ts';
 import { type Facts, isGrave, type Person, type Setting } from './facts.ts';
-import { beginning, given, pick, quoted, type Sentence, sentences } from './sentence.ts';
+import { beginning, given, pick, quoted, type Sentence, say, sentences } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
 import { type Written, written } from './written.ts';
 
@@ -20,11 +20,12 @@ export function message(facts: Facts, person: Person, channel: Channel, turn: 'f
   if (channel === 'phone') return phoneScript(facts, spoken.flat());
 
   const opening = greeting(facts, person, seed);
-  const signed = [close, ...sentences(signature(facts))];
-  if (channel === 'direct-message') return written([opening, ...beginning('line', spoken.flat()), ...signed], room);
+  if (channel === 'direct-message')
+    return written([opening, ...beginning('line', spoken.flat()), close, ...sentences(signature(facts))], room);
 
   const { subject, subjectOpen } = wordsIn(facts.language).message;
-  const paragraphs = [...spoken, signed].flatMap((block) => beginning('paragraph', block));
+  const signed = sentences(signature(facts) ?? say(given(facts.brand), { begins: 'line' }));
+  const paragraphs = [...spoken, [close], signed].flatMap((block) => beginning('paragraph', block));
   return { subject: pick(facts.confirmed === 'yes' ? subject : subjectOpen, seed), ...written([opening, ...paragraphs], endless) };
 }
 

@@ -75,7 +75,7 @@ export function newBrand(id: string, timeZone: string, locale: string): BrandPro
 }
 
 /** A handle as it is compared: without the @, in lower case. */
-export function plainHandle(handle: string): string {
+function plainHandle(handle: string): string {
   return handle.trim().replace(/^@/, '').toLowerCase();
 }
 

@@ -7,7 +7,9 @@ export const brandSchema = z.object({
   domains: z.array(z.string()).optional(),
   knownHandles: z.array(z.string()).optional(),
   hashtags: z.array(z.string()).optional(),
-  terms: z.array(z.object({ avoid: z.string(), prefer: z.string().nullable().optional(), why: z.string().nullable().optional() })).optional(),
+  terms: z
+    .array(z.object({ avoid: z.string(), prefer: z.string().nullable().optional(), why: z.string().nullable().optional() }))
+    .optional(),
   rivals: z.array(z.string()).optional(),
   /** Words that are raw at the moment. */
   sensitiveNow: z.array(z.string()).optional(),

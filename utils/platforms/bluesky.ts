@@ -1,6 +1,7 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
+import type { Post } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
-import type { Platform, Post, Reading, Reply, Selector } from './platform.ts';
+import type { Platform, Reading, Reply, Selector } from './platform.ts';
 import { all, bareHandle, css, first } from './query.ts';
 
 const seen = '2026-11-22';
@@ -25,7 +26,8 @@ const selectors = {
 /** Below about 1300 px the switcher keeps only the picture; the Profile link still carries the handle. */
 function readAccount(doc: Document): Account | null {
   const lines = first(doc, selectors.switcher)?.textContent?.split('@') ?? [];
-  const handle = bareHandle(lines[1]) ?? bareHandle(first<HTMLAnchorElement>(doc, selectors.profileLink)?.getAttribute('href')?.split('/')[2]);
+  const handle =
+    bareHandle(lines[1]) ?? bareHandle(first<HTMLAnchorElement>(doc, selectors.profileLink)?.getAttribute('href')?.split('/')[2]);
   return handle ? { handle, name: lines[0]?.trim() || null } : null;
 }
 
@@ -74,9 +76,7 @@ function parentOf(box: Element): Element | null {
   const editor = first(box, selectors.editor);
   const button = [...box.querySelectorAll('button[aria-label]')].find(
     (candidate) =>
-      candidate.querySelectorAll('[dir="auto"]').length >= 2 &&
-      editor &&
-      candidate.compareDocumentPosition(editor) & FOLLOWING,
+      candidate.querySelectorAll('[dir="auto"]').length >= 2 && editor && candidate.compareDocumentPosition(editor) & FOLLOWING,
   );
   return button ?? null;
 }
@@ -109,7 +109,16 @@ function readDraft(box: Element): Reading {
   if (!account) unread.push('account');
   if (!audience && kind === 'post') unread.push('audience');
   if (descriptionsHidden) unread.push('descriptions');
-  const draft: Draft = { platform: 'bluesky', surface: kind, account, audience, parts, scheduledFor: null, replyTo: replyTarget(box), unread };
+  const draft: Draft = {
+    platform: 'bluesky',
+    surface: kind,
+    account,
+    audience,
+    parts,
+    scheduledFor: null,
+    replyTo: replyTarget(box),
+    unread,
+  };
   return { draft, missing: account ? [] : ['profileLink'] };
 }
 
@@ -137,7 +146,8 @@ function readItem(item: Element): Reply {
 const postAddress = /^\/profile\/[^/]+\/post\/(\w+)/;
 
 /** The opened post is the first item that is not itself a link to a post. */
-const openedItem = (doc: Document): HTMLElement | null => all(doc, selectors.threadItem).find((item) => item.getAttribute('role') !== 'link') ?? null;
+const openedItem = (doc: Document): HTMLElement | null =>
+  all(doc, selectors.threadItem).find((item) => item.getAttribute('role') !== 'link') ?? null;
 
 export const bluesky: Platform = {
   id: 'bluesky',
@@ -158,7 +168,9 @@ export const bluesky: Platform = {
     const item = openedItem(doc);
     if (!item || !postAddress.test(url.pathname)) return null;
     const { account, text, at } = readItem(item);
-    const shown = [...item.querySelectorAll('[dir="auto"]')].map((line) => line.textContent ?? '').find((line) => /\d{4}/.test(line) && line.includes('·'));
+    const shown = [...item.querySelectorAll('[dir="auto"]')]
+      .map((line) => line.textContent ?? '')
+      .find((line) => /\d{4}/.test(line) && line.includes('·'));
     const publishedAt = at ?? parsedTime(shown);
     return {
       link: url.origin + url.pathname,
@@ -166,7 +178,13 @@ export const bluesky: Platform = {
       text,
       publishedAt,
       pictures: item.querySelectorAll('[data-expoimage="true"]').length,
-      counts: { replies: count(item, 'replyBtn'), reposts: count(item, 'repostCount-expanded') ?? 0, quotes: null, likes: count(item, 'likeBtn'), views: null },
+      counts: {
+        replies: count(item, 'replyBtn'),
+        reposts: count(item, 'repostCount-expanded') ?? 0,
+        quotes: null,
+        likes: count(item, 'likeBtn'),
+        views: null,
+      },
     };
   },
   readReplies(doc) {

@@ -7,7 +7,9 @@
  */
 export function indicatedTime(sentence: string): string | null {
   const clock = sentence.match(/(\d{1,2}):(\d{2})\s*([AP])?\.?M?\.?/i);
-  const english = sentence.match(/([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})/) ?? swapped(sentence.match(/(\d{1,2})\.? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})/));
+  const english =
+    sentence.match(/([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})/) ??
+    swapped(sentence.match(/(\d{1,2})\.? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})/));
   const numeric = sentence.match(/(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})/);
   if (!clock || !(english || numeric)) return null;
   let hour = Number(clock[1]);
@@ -23,7 +25,8 @@ export function indicatedTime(sentence: string): string | null {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const swapped = (match: RegExpMatchArray | null): string[] | null => (match ? [match[0], match[2] ?? '', match[1] ?? '', match[3] ?? ''] : null);
+const swapped = (match: RegExpMatchArray | null): string[] | null =>
+  match ? [match[0], match[2] ?? '', match[1] ?? '', match[3] ?? ''] : null;
 
 function withOffset(moment: Date): string | null {
   if (Number.isNaN(moment.getTime())) return null;

@@ -1,6 +1,7 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
+import type { Post } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
-import type { Platform, Post, Reading, Reply, Selector } from './platform.ts';
+import type { Platform, Reading, Reply, Selector } from './platform.ts';
 import { all, bareHandle, css, first } from './query.ts';
 
 const seen = '2026-11-22';
@@ -33,7 +34,15 @@ const selectors = {
 } satisfies Record<string, readonly Selector[]>;
 
 /** The client's own words for a direct message, which is a visibility of the same form. */
-const DIRECT = ['private mention', 'direct', 'private erwähnung', 'mention privée', 'mención privada', 'menção privada', 'menzione privata'];
+const DIRECT = [
+  'private mention',
+  'direct',
+  'private erwähnung',
+  'mention privée',
+  'mención privada',
+  'menção privada',
+  'menzione privata',
+];
 
 function surface(box: Element): Surface {
   if (first(box, selectors.edit)) return 'edit';

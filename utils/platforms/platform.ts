@@ -1,4 +1,5 @@
 import type { Account, Draft, Readable, Surface } from '../model/draft.ts';
+import type { Post } from '../model/post.ts';
 
 /** One way to find a thing, with where and when it was seen. Newest first; older eras stay until dropped on purpose. */
 export interface Selector {
@@ -19,17 +20,6 @@ export interface Facts {
   hides: readonly Readable[];
   /** Where waiting posts are listed; `null`: nowhere. */
   queueAddress: string | null;
-}
-
-/** A published post as its page shows it. `null`: the page does not show it. */
-export interface Post {
-  link: string;
-  account: Account;
-  text: string;
-  /** ISO 8601. */
-  publishedAt: string | null;
-  pictures: number;
-  counts: { replies: number | null; reposts: number | null; quotes: number | null; likes: number | null; views: number | null };
 }
 
 /** One answer under a post. */

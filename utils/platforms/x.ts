@@ -1,7 +1,8 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
+import type { Post } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
 import { indicatedTime } from './indicated-time.ts';
-import type { Platform, Post, Reading, Reply, Selector } from './platform.ts';
+import type { Platform, Reading, Reply, Selector } from './platform.ts';
 import { all, ancestorHolding, bareHandle, css, first } from './query.ts';
 
 const selectors = {
@@ -13,7 +14,9 @@ const selectors = {
   dialog: [{ css: '[role="dialog"]', seen: '2026-10-05', view: 'modal' }],
   inlineReply: [{ css: '[data-testid="inline_reply_offscreen"]', seen: '2026-10-05', view: 'post page' }],
   parent: [{ css: 'article[data-testid="tweet"]', seen: '2026-10-05', view: 'reply modal' }],
-  quoted: [{ css: '[role="link"] [data-testid="tweetText"], [role="link"] [data-testid="User-Name"]', seen: '2026-10-05', view: 'quote modal' }],
+  quoted: [
+    { css: '[role="link"] [data-testid="tweetText"], [role="link"] [data-testid="User-Name"]', seen: '2026-10-05', view: 'quote modal' },
+  ],
   switcher: [{ css: '[data-testid="SideNav_AccountSwitcher_Button"]', seen: '2026-10-05', view: 'desktop' }],
   avatar: [{ css: '[data-testid^="UserAvatar-Container-"]', seen: '2026-10-05', view: 'composer and side bar' }],
   profileLink: [
@@ -82,7 +85,8 @@ function surface(box: Element): Surface {
 }
 
 function replyTarget(box: Element): Draft['replyTo'] {
-  const parent = first(box, selectors.parent) ?? (box.closest(css(selectors.inlineReply)) ? first(box.ownerDocument, selectors.post) : null);
+  const parent =
+    first(box, selectors.parent) ?? (box.closest(css(selectors.inlineReply)) ? first(box.ownerDocument, selectors.post) : null);
   const quoted = parent ?? first(box, selectors.quoted)?.closest('[role="link"]');
   if (!quoted) return null;
   const text = first(quoted, selectors.postText);
@@ -102,7 +106,8 @@ function readDraft(box: Element): Reading {
   if (!account) unread.push('account');
   const media = mediaIn(box);
   // With one description label per picture the state is known; otherwise nobody can tell from the page.
-  if (media.length > 0 && all(box, selectors.altLabel).length === 0 && media.every((item) => item.alt === null)) unread.push('descriptions');
+  if (media.length > 0 && all(box, selectors.altLabel).length === 0 && media.every((item) => item.alt === null))
+    unread.push('descriptions');
   const draft: Draft = {
     platform: 'x',
     surface: surface(box),
@@ -123,7 +128,9 @@ function countsIn(article: Element): Post['counts'] {
     const digits = label?.match(/\d[\d.,\u00a0 ]*/)?.[0]?.replace(/\D/g, '');
     return digits ? Number(digits) : label ? 0 : null;
   };
-  const views = first(article, selectors.postCounts)?.getAttribute('aria-label')?.match(/(\d+) views/)?.[1];
+  const views = first(article, selectors.postCounts)
+    ?.getAttribute('aria-label')
+    ?.match(/(\d+) views/)?.[1];
   return { replies: number('reply'), reposts: number('retweet'), quotes: null, likes: number('like'), views: views ? Number(views) : null };
 }
 
@@ -168,7 +175,14 @@ export const x: Platform = {
     const article = all(doc, selectors.post).find((candidate) => candidate.querySelector(`a[href*="/status/${id}"] time`));
     if (!id || !article) return null;
     const { account, text, link, at } = readArticle(article);
-    return { link: link ?? url.href, account, text, publishedAt: at, pictures: all(article, selectors.postPicture).length, counts: countsIn(article) };
+    return {
+      link: link ?? url.href,
+      account,
+      text,
+      publishedAt: at,
+      pictures: all(article, selectors.postPicture).length,
+      counts: countsIn(article),
+    };
   },
   readReplies(doc, url) {
     const id = url.pathname.match(postAddress)?.[2];

@@ -37,7 +37,7 @@ export interface SettingsFile {
 }
 
 /** A file that cannot be imported. The message says which fault and where; nothing was changed. */
-export class SettingsFileError extends Error {
+class SettingsFileError extends Error {
   override name = 'SettingsFileError';
 }
 

@@ -8,7 +8,7 @@ import { settings } from './settings.ts';
  * How a post left. *published*: seen going out, by the emptied box or the site's own word. *let-through*: Publish was
  * free, but nothing was seen going out. *unchecked*: it went although nothing had been checked.
  */
-export const waysOut = ['published', 'let-through', 'unchecked'] as const;
+const waysOut = ['published', 'let-through', 'unchecked'] as const;
 
 const publishedPostSchema = z.object({
   handle: z.string(),

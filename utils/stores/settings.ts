@@ -4,7 +4,7 @@ import { levels } from '../model/finding.ts';
 import { persisted } from './persisted.ts';
 
 /** Who has to look at the panel before a post goes out, beyond what the findings hold. */
-export const lookers = ['nobody', 'author'] as const;
+const lookers = ['nobody', 'author'] as const;
 
 /** What a person changed about one check. `level` missing: the check's own. */
 const checkChoiceSchema = z.object({ on: z.boolean(), level: z.enum(levels).optional() });

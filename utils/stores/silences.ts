@@ -23,7 +23,7 @@ export const silences = persisted({
 });
 
 /** The same wish, whenever it was made. */
-export function sameSilence(a: Silence, b: Silence): boolean {
+function sameSilence(a: Silence, b: Silence): boolean {
   return a.check === b.check && a.brand === b.brand && sameWord(a.word, b.word);
 }
 

@@ -82,7 +82,15 @@ function localTimeOf(ms: number, timeZone: string): Local {
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
   if (!format) {
-    const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23', calendar: 'gregory' } as const;
+    const fields = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+      calendar: 'gregory',
+    } as const;
     try {
       format = new Intl.DateTimeFormat('en-u-nu-latn', { ...fields, timeZone });
     } catch {
@@ -110,7 +118,20 @@ export function clockTimeExists(day: Day, minutes: number, timeZone: string): bo
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** "Saturday" for 6. */
 export function weekdayName(weekday: number): string {

@@ -17,7 +17,8 @@ export function timesIn(text: string): WrittenTime[] {
   const add = (match: RegExpExecArray, hour: number, minute: number) => {
     if (hour > 24 || minute > 59) return;
     const place = { start: match.index, end: match.index + match[0].length };
-    if (!times.some((other) => place.start < other.end && other.start < place.end)) times.push({ ...place, text: match[0], minutes: (hour % 24) * 60 + minute });
+    if (!times.some((other) => place.start < other.end && other.start < place.end))
+      times.push({ ...place, text: match[0], minutes: (hour % 24) * 60 + minute });
   };
   for (const match of text.matchAll(TWELVE)) {
     const hour = Number(match[1]);

@@ -63,9 +63,18 @@ const WEEKDAY = `(?:(?<weekday>${anyWeekdayOrShort})(?![\\p{L}])\\.?[\\s,(–-]{
 const YEAR = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d))?';
 const AFTER = `(?:(?:,?\\s*\\(|,?\\s+(?:is|was|falls on|fällt auf|ist|war|tombe|cae en|es|cai|é|cade di|è)\\s+(?:a|an|einen?|einem|un|una|um|uma)?\\s*)(?<after>${anyWeekday})(?![\\p{L}])\\)?)?`;
 
-const DAY_MONTH = new RegExp(`${BEFORE}${WEEKDAY}(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°|\\.))?\\s*(?:of\\s+|de\\s+|di\\s+|d['’]\\s?)?(?<month>${anyMonth})(?![\\p{L}\\p{N}'’_])\\.?${YEAR}${AFTER}`, 'giu');
-const MONTH_DAY = new RegExp(`${BEFORE}${WEEKDAY}(?<month>${anyMonth})(?![\\p{L}])\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b|\\p{Sc}))${YEAR}${AFTER}`, 'giu');
-const NUMERIC = new RegExp(`${BEFORE}${WEEKDAY}(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?<year>(?:19|20)\\d\\d|\\d\\d)|(?<dot>\\.))?(?![\\p{L}\\p{N}]|[/:-]\\d|[.,]\\d|\\s?(?:%|\\p{Sc}|[ap]\\.?m\\b|Uhr|h\\b|heures|horas|ore\\b))`, 'giu');
+const DAY_MONTH = new RegExp(
+  `${BEFORE}${WEEKDAY}(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°|\\.))?\\s*(?:of\\s+|de\\s+|di\\s+|d['’]\\s?)?(?<month>${anyMonth})(?![\\p{L}\\p{N}'’_])\\.?${YEAR}${AFTER}`,
+  'giu',
+);
+const MONTH_DAY = new RegExp(
+  `${BEFORE}${WEEKDAY}(?<month>${anyMonth})(?![\\p{L}])\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b|\\p{Sc}))${YEAR}${AFTER}`,
+  'giu',
+);
+const NUMERIC = new RegExp(
+  `${BEFORE}${WEEKDAY}(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?<year>(?:19|20)\\d\\d|\\d\\d)|(?<dot>\\.))?(?![\\p{L}\\p{N}]|[/:-]\\d|[.,]\\d|\\s?(?:%|\\p{Sc}|[ap]\\.?m\\b|Uhr|h\\b|heures|horas|ore\\b))`,
+  'giu',
+);
 const ISO = new RegExp(`${BEFORE}${WEEKDAY}(?<year>(?:19|20)\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])`, 'giu');
 const MAY_HOLD_DATE = /\d/;
 
@@ -137,7 +146,10 @@ export function meanings(date: WrittenDate, from: Day | null, namedYears: readon
   if (!exists(date)) return [];
   const years = date.year !== null ? [date.year] : from === null ? [] : [...new Set([...yearsAround(from), ...namedYears])];
   const days = years.filter((year) => exists({ ...date, year })).map((year) => dayOf(year, date.month, date.day));
-  const near = date.year !== null || from === null ? days : days.filter((day) => namedYears.length > 0 || (day - from >= -BACK && day - from <= AHEAD));
+  const near =
+    date.year !== null || from === null
+      ? days
+      : days.filter((day) => namedYears.length > 0 || (day - from >= -BACK && day - from <= AHEAD));
   return near.sort((a, b) => Math.abs(a - (from ?? 0)) - Math.abs(b - (from ?? 0)));
 }
 

@@ -22,7 +22,10 @@ for (const [language, words] of Object.entries(smallWords) as [Language, string]
 export function languageOf(text: string): Language | null {
   const votes = new Map<Language, number>();
   let words = 0;
-  for (const [word] of text.slice(0, 2000).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, 2000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     words++;
     const languages = languagesOf.get(word);
     for (const language of languages ?? []) votes.set(language, (votes.get(language) ?? 0) + 1 / languages!.length);

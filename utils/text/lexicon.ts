@@ -55,9 +55,13 @@ export class Lexicon {
   }
 
   private add(entry: string): void {
-    const elements = entry.trim().split(/\s+/).map((source) => element(source, this.spelling === 'lower' ? (word) => word : fold));
+    const elements = entry
+      .trim()
+      .split(/\s+/)
+      .map((source) => element(source, this.spelling === 'lower' ? (word) => word : fold));
     const first = elements[0];
-    if (first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3)) throw new Error(`An entry has to begin with a word: “${entry}”.`);
+    if (first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
+      throw new Error(`An entry has to begin with a word: “${entry}”.`);
     const compiled = { entry, elements };
     for (const form of first.exact) put(this.byWord, form, compiled);
     for (const stem of first.stems) put(this.byStem, stem.slice(0, 3), compiled);

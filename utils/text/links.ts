@@ -48,7 +48,15 @@ export function linksIn(text: string): Link[] {
     const body = trimmed(match[0]);
     const host = /^[^/?#]*/.exec(body)![0].toLowerCase();
     if (!isPublicHost(host)) continue;
-    links.push({ start: match.index, end: match.index + body.length, text: body, schemed: false, host, rest: body.slice(host.length), credentials: null });
+    links.push({
+      start: match.index,
+      end: match.index + body.length,
+      text: body,
+      schemed: false,
+      host,
+      rest: body.slice(host.length),
+      credentials: null,
+    });
   }
   return links.sort((a, b) => a.start - b.start);
 }

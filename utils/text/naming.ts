@@ -20,7 +20,8 @@ export function namingsOf(text: string, brand: Brand): Naming[] {
   const tags = new Set((brand.hashtags ?? []).map((tag) => bareName(tag)));
   const links = domains.length > 0 ? linksIn(text) : [];
   for (const link of links) if (domains.some((domain) => isUnder(link.host, domain))) found.push({ ...link, firm: true });
-  for (const mention of handles.size > 0 ? mentionsIn(text) : []) if (handles.has(mention.handle.toLowerCase())) found.push({ ...mention, firm: true });
+  for (const mention of handles.size > 0 ? mentionsIn(text) : [])
+    if (handles.has(mention.handle.toLowerCase())) found.push({ ...mention, firm: true });
   for (const tag of tags.size > 0 ? hashtagsIn(text) : []) if (tags.has(bareName(tag.text))) found.push({ ...tag, firm: true });
   const name = brand.name?.trim() ?? '';
   if (bareName(name).length >= 4) {

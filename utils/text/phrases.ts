@@ -1,7 +1,7 @@
 /**
  * Plain phrases as one regular expression, whole words only, in any script, whatever the case.
  * In a phrase a space stands for any run of white space, ' for any apostrophe; the rest is the
- * language of regular expressions, so that a phrase may say `(?:is|was)`.
+ * language of regular expressions, so that a phrase may say `(?:is|was)`. No space or ' inside a character class.
  */
 export function phrases(...alternatives: readonly string[]): RegExp {
   return new RegExp(`${START}(?:${alternatives.map(loosened).join('|')})${END}`, 'giu');
@@ -11,7 +11,10 @@ const START = '(?<![\\p{L}\\p{N}_])';
 const END = '(?![\\p{L}\\p{N}_])';
 
 function loosened(phrase: string): string {
-  return phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’‘`]");
+  return phrase
+    .replace(/ (?=[?*+{])/g, '\\s')
+    .replaceAll(' ', '\\s+')
+    .replaceAll("'", "['’‘`]");
 }
 
 /** A place in a text, in UTF-16 offsets. */

@@ -45,7 +45,9 @@ const plain = /^[\x20-\x7e]*$/;
 /** Lower case without accents; “ß” becomes “ss”. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return plain.test(lower) ? lower : lower.normalize('NFD').replace(accents, '').replaceAll('’', "'").replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  return plain.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(accents, '').replaceAll('’', "'").replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 function wordAt(text: string, start: number, opens: boolean): Word {

@@ -1,5 +1,4 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Published } from '../../pages/shared/oracle.ts';
 import { type Site, sites } from '../sites.ts';
 import { type OpenBrowser, reviewFrame } from './harness.ts';
@@ -87,15 +86,21 @@ export class ComposeTab {
 
   /** Waits until the badge says something that fits. */
   async badgeSays(what: RegExp): Promise<void> {
-    await expect.poll(async () => (await this.badge())?.label, { timeout: 8_000 }).toMatch(what);
+    await until(async () => what.test((await this.badge())?.label ?? ''), `the badge says ${what}`);
   }
 
   /** Waits until the draft as it stands was answered. */
   async settled(): Promise<void> {
     // The sentinel reads in a task after the input's own.
     await this.page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
-    await expect.poll(async () => (await this.badge())?.busy, { timeout: 8_000, interval: 20 }).toBe(false);
+    await until(async () => (await this.badge())?.busy === false, 'the draft was answered');
   }
+}
+
+/** Asks the browser again and again until it is so. */
+async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + 8_000;
+  while (!(await isSo())) if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
 }
 
 /** A node as the browser's debugging protocol tells it. */

@@ -7,6 +7,7 @@ import { options } from '../shared/options.ts';
 import { publish } from '../shared/oracle.ts';
 import { signal } from '../shared/signal.ts';
 import { PostEditor } from './editor.tsx';
+import { AltDialog, choosePictures, Photos } from './media.tsx';
 import { Avatar, Button, Dialog, handleOf, Text } from './parts.tsx';
 
 /** The open composer; it has no address of its own. */
@@ -16,7 +17,6 @@ export const toast = signal<{ text: string; id: string } | null>(null);
 const TOAST_LASTS = 8000;
 
 const LIMIT = 300;
-const LONGEST_DESCRIPTION = 2000;
 const graphemes = new Intl.Segmenter();
 /** Links count in their shortened form, about as long as the host and a few letters. */
 const lengthOf = (text: string) => [...graphemes.segment(text.replaceAll(/https?:\/\/(\S{0,24})\S*/g, '$1'))].length;
@@ -31,95 +31,11 @@ let lastId = 0;
 const newPart = (text = ''): Part => ({ id: ++lastId, text, pictures: [] });
 const isBlank = (part: Part) => !part.text.trim() && part.pictures.length === 0;
 
-/** The chooser is made for one use and never part of the dialog. */
-function choosePictures(then: (pictures: Picture[]) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = 'image/*,video/mp4';
-  input.multiple = true;
-  input.style.display = 'none';
-  input.addEventListener('change', () => {
-    then(Array.from(input.files ?? [], (file) => ({ fileName: file.name, alt: '', url: URL.createObjectURL(file) })));
-    input.remove();
-  });
-  document.body.append(input);
-  input.click();
-}
-
-function Photos({ pictures, onRemove, onDescribe }: { pictures: Picture[]; onRemove(picture: Picture): void; onDescribe(picture: Picture): void }) {
-  if (pictures.length === 0) return null;
-  return (
-    <div>
-      <div data-testid="selectedPhotosView" className="css-photos">
-        {pictures.map((picture) => (
-          <div key={picture.url} className="css-photo">
-            <button aria-label={say('addAltText')} role="button" data-testid="altTextButton" type="button" onClick={() => onDescribe(picture)}>
-              <Icon name={picture.alt ? 'check' : 'plus'} />
-              <Text>ALT</Text>
-            </button>
-            <div>
-              <button aria-label="Edit image" role="button" data-testid="editPhotoButton" type="button">
-                <Icon name="pen" />
-              </button>
-              <button aria-label="Remove image" role="button" data-testid="removePhotoButton" type="button" onClick={() => onRemove(picture)}>
-                <Icon name="close" />
-              </button>
-            </div>
-            <button aria-label={say('addAltText')} role="button" type="button" className="css-cover" onClick={() => onDescribe(picture)} />
-            <div data-expoimage="true" data-testid="selectedPhotoImage">
-              <img src={picture.url} />
-            </div>
-            <div style={{ opacity: 0, pointerEvents: 'none' }} />
-          </div>
-        ))}
-      </div>
-      {pictures.some((picture) => !picture.alt) && (
-        <div className="css-hint">
-          <Text>Alt text describes images for blind and low-vision users, and helps give context</Text>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function AltDialog({ picture, onClose, onSave }: { picture: Picture; onClose(): void; onSave(alt: string): void }) {
-  const [alt, setAlt] = useState(picture.alt);
-  return (
-    <Dialog label={say('addAltText')} onEscape={onClose}>
-      <div>
-        <Button label="Close active dialog" icon="close" onClick={onClose} />
-        <div>
-          <Text className="css-title">{say('addAltText')}</Text>
-          <div data-expoimage="true">
-            <img src={picture.url} />
-          </div>
-        </div>
-        <div>
-          <div>
-            <Text>Descriptive alt text</Text>
-            <div>
-              <textarea placeholder="Alt text" dir="auto" aria-label="Alt text" value={alt} onChange={(event) => setAlt(event.target.value)} />
-            </div>
-          </div>
-          <div className="css-bar">
-            <div>
-              <Text>{LONGEST_DESCRIPTION - [...graphemes.segment(alt)].length}</Text>
-            </div>
-            <Button label={say('save')} disabled={alt === picture.alt} className="css-primary" onClick={() => onSave(alt.trim())}>
-              <Text>{say('save')}</Text>
-            </Button>
-          </div>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
 function LinkCard({ url }: { url: string }) {
   return (
     <div className="css-card">
       <div style={{ pointerEvents: 'none' }}>
-        <a href={url} aria-label={url} role="link" data-no-underline="1" tabIndex={0}>
+        <a href={url} aria-label={url} aria-pressed={false} role="link" data-no-underline="1" tabIndex={0}>
           <div>
             <Text>{url}</Text>
             <div>
@@ -135,7 +51,7 @@ function LinkCard({ url }: { url: string }) {
   );
 }
 
-export function QuotedPost({ post }: { post: Post }) {
+function QuotedPost({ post }: { post: Post }) {
   return (
     <div className="css-card" role="link" tabIndex={0}>
       <div>
@@ -155,9 +71,12 @@ export function Composer({ surface, target, text = '' }: { surface: 'post' | 're
   const [described, setDescribed] = useState<Picture | null>(null);
   const [discarding, setDiscarding] = useState(false);
 
-  const change = (index: number, next: Partial<Part>) => setParts((all) => all.map((part, i) => (i === index ? { ...part, ...next } : part)));
+  const change = (index: number, next: Partial<Part>) =>
+    setParts((all) => all.map((part, i) => (i === index ? { ...part, ...next } : part)));
   const changePicture = (url: string, alt: string) =>
-    setParts((all) => all.map((part) => ({ ...part, pictures: part.pictures.map((picture) => (picture.url === url ? { ...picture, alt } : picture)) })));
+    setParts((all) =>
+      all.map((part) => ({ ...part, pictures: part.pictures.map((picture) => (picture.url === url ? { ...picture, alt } : picture)) })),
+    );
   const blank = parts.every(isBlank);
   const sendable = !parts.some((part) => lengthOf(part.text) > LIMIT) && (surface === 'quote' || !blank);
   const reply = surface === 'reply';
@@ -210,7 +129,13 @@ export function Composer({ surface, target, text = '' }: { surface: 'post' | 're
           </div>
           <div className="css-parts">
             {reply && target && (
-              <button aria-label="Expand or collapse the full post you are replying to" role="button" tabIndex={0} type="button" className="css-parent">
+              <button
+                aria-label="Expand or collapse the full post you are replying to"
+                role="button"
+                tabIndex={0}
+                type="button"
+                className="css-parent"
+              >
                 <Avatar handle={target.author.handle} />
                 <div>
                   <div>

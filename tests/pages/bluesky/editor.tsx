@@ -43,7 +43,8 @@ interface Props {
   onPublish(event: { type: string }): void;
 }
 
-const paragraphs = (text: string) => text.split('\n').map((line) => ({ type: 'paragraph', content: line ? [{ type: 'text', text: line }] : [] }));
+const paragraphs = (text: string) =>
+  text.split('\n').map((line) => ({ type: 'paragraph', content: line ? [{ type: 'text', text: line }] : [] }));
 
 export function PostEditor({ text, placeholder, active, onText, onFocus, onPublish }: Props) {
   const host = useRef<HTMLDivElement>(null);
@@ -62,7 +63,15 @@ export function PostEditor({ text, placeholder, active, onText, onFocus, onPubli
     };
     const made = new Editor({
       element: host.current ?? undefined,
-      extensions: [Document, Paragraph, Text, HardBreak, History, Marking, Placeholder.configure({ placeholder: () => latest.current.placeholder })],
+      extensions: [
+        Document,
+        Paragraph,
+        Text,
+        HardBreak,
+        History,
+        Marking,
+        Placeholder.configure({ placeholder: () => latest.current.placeholder }),
+      ],
       content: { type: 'doc', content: paragraphs(latest.current.text) },
       editorProps,
       onUpdate: () => latest.current.onText(made.getText({ blockSeparator: '\n' })),

@@ -25,6 +25,7 @@ function Navigation() {
     { href: '/notifications', text: say('notifications'), icon: 'bell' },
     { href: '/messages', text: 'Chat', icon: 'mail' },
     { href: '/feeds', text: 'Feeds', icon: 'list' },
+    { href: '/lists', text: 'Lists', icon: 'list' },
     { href: '/saved', text: 'Saved', icon: 'bookmark' },
     { href: `/profile/${ME}`, text: say('profile'), icon: 'person' },
     { href: '/settings', text: 'Settings', icon: 'gear' },

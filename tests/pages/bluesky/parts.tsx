@@ -109,7 +109,7 @@ const traps: symbol[] = [];
 const TABBABLE = 'a[href], button:not([disabled]), textarea, input, [contenteditable="true"], [tabindex="0"]';
 
 /** Keeps the focus inside, as Radix' FocusScope does: whatever takes it outside loses it again at once. */
-export function useFocusTrap() {
+function useFocusTrap() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const container = box.current;
@@ -164,7 +164,9 @@ interface DialogProps {
 /** A dialog above everything, with Radix' guards at its ends. */
 export function Dialog({ label, onEscape, children }: DialogProps) {
   const box = useFocusTrap();
-  const guard = <span data-radix-focus-guard="" tabIndex={0} style={{ outline: 'none', opacity: 0, position: 'fixed', pointerEvents: 'none' }} />;
+  const guard = (
+    <span data-radix-focus-guard="" tabIndex={0} style={{ outline: 'none', opacity: 0, position: 'fixed', pointerEvents: 'none' }} />
+  );
   return createPortal(
     <div className="css-mask">
       {guard}

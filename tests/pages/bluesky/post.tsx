@@ -20,14 +20,53 @@ function RichText({ text, testId }: { text: string; testId?: string }) {
         const key = `${index}${segment.text}`;
         if (segment.kind === 'text' || segment.kind === 'emoji') return segment.text;
         const shown = segment.kind === 'link' ? segment.text.replace(/^https?:\/\//, '') : segment.text;
-        const href = { link: segment.text, mention: `/profile/${segment.text.slice(1)}`, hashtag: `/hashtag/${segment.text.slice(1)}` }[segment.kind];
+        const href = { link: segment.text, mention: `/profile/${segment.text.slice(1)}`, hashtag: `/hashtag/${segment.text.slice(1)}` }[
+          segment.kind
+        ];
         return (
-          <a key={key} href={href} role="link" data-no-underline="1" aria-label={segment.kind === 'hashtag' ? `Hashtag ${segment.text.slice(1)}` : undefined}>
+          <a
+            key={key}
+            href={href}
+            role="link"
+            data-no-underline="1"
+            {...(segment.kind === 'hashtag' && {
+              'aria-expanded': false,
+              'aria-haspopup': 'menu',
+              'aria-label': `Hashtag ${segment.text.slice(1)}`,
+            })}
+          >
             {shown}
           </a>
         );
       })}
     </div>
+  );
+}
+
+/** The card of the first link, whose words are none of the author's. */
+function Embed({ text }: { text: string }) {
+  const url = segments(text).find((segment) => segment.kind === 'link')?.text;
+  if (!url) return null;
+  const host = new URL(url).hostname;
+  return (
+    <a
+      href={url}
+      aria-label={`Open link to ${host}`}
+      aria-pressed={false}
+      role="link"
+      data-no-underline="1"
+      tabIndex={0}
+      className="css-embed"
+    >
+      <div>
+        <Text>{url}</Text>
+        <div>
+          <div>
+            <Text className="css-soft">{host}</Text>
+          </div>
+        </div>
+      </div>
+    </a>
   );
 }
 
@@ -73,7 +112,11 @@ function Actions({ post }: { post: Post }) {
           label="Open post options menu"
           testId="postDropdownBtn"
           icon="more"
-          items={own ? [{ testId: 'postDropdownDeleteBtn', text: 'Delete post', onClick: () => go('/') }] : [{ text: 'Mute thread', onClick: () => undefined }]}
+          items={
+            own
+              ? [{ testId: 'postDropdownDeleteBtn', text: 'Delete post', onClick: () => go('/') }]
+              : [{ text: 'Mute thread', onClick: () => undefined }]
+          }
         />
       </div>
     </div>
@@ -93,8 +136,23 @@ export function PostItem({ post, list }: { post: Post; list: 'feedItem' | 'postT
   };
   const date = sayDate(post.at, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <div role="link" tabIndex={0} data-testid={`${list}-by-${handle}`} className="css-item" onClick={open} onKeyDown={(event) => event.key === 'Enter' && open(event)}>
-      <a href={`/profile/${handle}`} aria-label={`${post.author.name}'s avatar`} aria-pressed={false} role="link" data-no-underline="1" tabIndex={0} onClick={follow}>
+    <div
+      role="link"
+      tabIndex={0}
+      data-testid={`${list}-by-${handle}`}
+      className="css-item"
+      onClick={open}
+      onKeyDown={(event) => event.key === 'Enter' && open(event)}
+    >
+      <a
+        href={`/profile/${handle}`}
+        aria-label={`${post.author.name}'s avatar`}
+        aria-pressed={false}
+        role="link"
+        data-no-underline="1"
+        tabIndex={0}
+        onClick={follow}
+      >
         <Avatar handle={post.author.handle} />
       </a>
       <div className="css-grow">
@@ -114,9 +172,13 @@ export function PostItem({ post, list }: { post: Post; list: 'feedItem' | 'postT
         {list === 'feedItem' ? (
           <div data-testid="contentHider-post">
             <RichText text={post.text} testId="postText" />
+            <Embed text={post.text} />
           </div>
         ) : (
-          <RichText text={post.text} />
+          <>
+            <RichText text={post.text} />
+            <Embed text={post.text} />
+          </>
         )}
         <Actions post={post} />
       </div>
@@ -138,10 +200,26 @@ export function Anchor({ post }: { post: Post }) {
   return (
     <div data-testid={`postThreadItem-by-${handle}`} className="css-anchor">
       <div className="css-line">
-        <a href={`/profile/${handle}`} aria-label={`${post.author.name}'s avatar`} aria-pressed={false} role="link" data-no-underline="1" tabIndex={0} onClick={follow}>
+        <a
+          href={`/profile/${handle}`}
+          aria-label={`${post.author.name}'s avatar`}
+          aria-pressed={false}
+          role="link"
+          data-no-underline="1"
+          tabIndex={0}
+          onClick={follow}
+        >
           <Avatar handle={post.author.handle} />
         </a>
-        <a href={`/profile/${handle}`} aria-label={post.author.name} aria-pressed={false} role="link" data-no-underline="1" tabIndex={0} onClick={follow}>
+        <a
+          href={`/profile/${handle}`}
+          aria-label={post.author.name}
+          aria-pressed={false}
+          role="link"
+          data-no-underline="1"
+          tabIndex={0}
+          onClick={follow}
+        >
           <div>
             <div>
               <Text className="css-title">{post.author.name}</Text>
@@ -152,9 +230,11 @@ export function Anchor({ post }: { post: Post }) {
       </div>
       <div>
         <RichText text={post.text} />
+        <Embed text={post.text} />
         <div className="css-line css-soft">
           <Text>
-            {sayDate(post.at, { hour: 'numeric', minute: '2-digit' })} · {sayDate(post.at, { month: 'short', day: 'numeric', year: 'numeric' })}
+            {sayDate(post.at, { hour: 'numeric', minute: '2-digit' })} ·{' '}
+            {sayDate(post.at, { month: 'short', day: 'numeric', year: 'numeric' })}
           </Text>
           <Button label="Edit who can reply" icon="globe">
             <div>
@@ -165,7 +245,14 @@ export function Anchor({ post }: { post: Post }) {
         {shown.length > 0 && (
           <div className="css-line css-counts">
             {shown.map(([what, testId, page]) => (
-              <a key={what} href={`${permalink(post)}/${page}`} aria-label={sayCount(what, post.counts[what])} role="link" data-no-underline="1" onClick={follow}>
+              <a
+                key={what}
+                href={`${permalink(post)}/${page}`}
+                aria-label={sayCount(what, post.counts[what])}
+                role="link"
+                data-no-underline="1"
+                onClick={follow}
+              >
                 <Text data-testid={testId}>
                   <b>{short(post.counts[what])}</b> {sayCount(what, post.counts[what]).replace(/[\d\s]+/, '')}
                 </Text>

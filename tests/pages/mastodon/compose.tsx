@@ -1,11 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { Icon } from '../shared/icon.tsx';
 import { say } from '../shared/labels.ts';
 import { chosen, type Picture } from '../shared/media.ts';
 import { options } from '../shared/options.ts';
 import { follow } from '../shared/router.ts';
 import { Avatar, Content, DisplayName, IconButton, Menu } from './parts.tsx';
-import { change, form, modal, reset, send, submit, type Visibility, visibilities } from './state.ts';
+import { change, form, modal, reset, submit, type Visibility, visibilities } from './state.ts';
 
 const graphemes = new Intl.Segmenter();
 /** Every link counts 23, and of a mention its name alone. */
@@ -73,6 +73,12 @@ export function ComposeForm() {
   const { text, warned, warning, pictures, visibility, inReplyTo, editing } = form.use();
   const textarea = useRef<HTMLTextAreaElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const field = textarea.current;
+    if (!field || (!inReplyTo && !editing)) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [inReplyTo, editing]);
   const left = options.max - lengthOf(text) - (warned ? lengthOf(warning) : 0);
   const unsendable = left < 0;
 
@@ -114,7 +120,8 @@ export function ComposeForm() {
         <div className="edit-indicator">
           <div className="edit-indicator__header">
             <div className="edit-indicator__display-name">
-              <a href={`/@${editing.author.handle}`}>@{editing.author.handle}</a> · <time dateTime={editing.at}>{editing.at.slice(0, 10)}</time>
+              <a href={`/@${editing.author.handle}`}>@{editing.author.handle}</a> ·{' '}
+              <time dateTime={editing.at}>{editing.at.slice(0, 10)}</time>
             </div>
             <div className="edit-indicator__cancel">{cancel}</div>
           </div>
@@ -123,7 +130,12 @@ export function ComposeForm() {
       )}
       <div className="compose-form__highlightable">
         <div className="compose-form__dropdowns">
-          <Menu items={Object.entries(visibilities).map(([id, name]) => ({ text: name, onClick: () => change({ visibility: id as Visibility }) }))}>
+          <Menu
+            items={Object.entries(visibilities).map(([id, name]) => ({
+              text: name,
+              onClick: () => change({ visibility: id as Visibility }),
+            }))}
+          >
             {(open) => (
               <button type="button" title="Change post privacy" className="dropdown-button" disabled={editing !== null} onClick={open}>
                 <Icon name={visibility === 'public' ? 'globe' : 'lock'} hidden />
@@ -221,75 +233,5 @@ export function ComposeForm() {
         </div>
       </div>
     </form>
-  );
-}
-
-function MissingAlt({ by }: { by: string }) {
-  const describe = () => {
-    const picture = form.get().pictures.find((each) => !each.alt);
-    modal.set(picture ? { kind: 'alt', picture } : null);
-  };
-  return (
-    <div className="modal-root__modal safety-action-modal">
-      <div className="safety-action-modal__top">
-        <div className="safety-action-modal__confirmation">
-          <h1>Add alt text?</h1>
-          <p>Your post contains media without alt text. Adding descriptions helps make your content accessible to more people.</p>
-        </div>
-      </div>
-      <div className="safety-action-modal__bottom">
-        <div className="safety-action-modal__actions">
-          <button type="button" className="link-button" onClick={() => modal.set(null)}>
-            {say('cancel')}
-          </button>
-          <div className="spacer" />
-          <button type="button" className="link-button" onClick={() => send(by)}>
-            Post anyway
-          </button>
-          <button type="button" className="button" onClick={describe}>
-            {say('addAltText')}
-          </button>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Describe({ picture }: { picture: Picture }) {
-  const [alt, setAlt] = useState(picture.alt);
-  const done = () => {
-    change({ pictures: form.get().pictures.map((each) => (each.url === picture.url ? { ...each, alt: alt.trim() } : each)) });
-    modal.set(null);
-  };
-  return (
-    <div className="modal-root__modal dialog-modal">
-      <div className="dialog-modal__header">
-        <button type="button" className="button button--secondary" onClick={() => modal.set(null)}>
-          {say('cancel')}
-        </button>
-        <span className="dialog-modal__header__title">{say('addAltText')}</span>
-        <button type="button" className="button" onClick={done}>
-          {say('done')}
-        </button>
-      </div>
-      <div className="dialog-modal__content">
-        <img alt="" src={picture.url} />
-        <label htmlFor="description">Describe this for people with visual impairments…</label>
-        <textarea id="description" dir="auto" value={alt} onChange={(event) => setAlt(event.target.value)} />
-      </div>
-    </div>
-  );
-}
-
-export function ModalRoot() {
-  const open = modal.use();
-  if (!open) return null;
-  return (
-    <div className="modal-root">
-      <div role="presentation" className="modal-root__overlay" />
-      <div role="dialog" className="modal-root__container">
-        {open.kind === 'alt' ? <Describe key={open.picture.url} picture={open.picture} /> : <MissingAlt by={open.by} />}
-      </div>
-    </div>
   );
 }

@@ -5,7 +5,8 @@ import { say } from '../shared/labels.ts';
 import { options } from '../shared/options.ts';
 import { follow, usePlace } from '../shared/router.ts';
 import { VirtualList } from '../shared/virtual-list.tsx';
-import { ComposeForm, ModalRoot } from './compose.tsx';
+import { ComposeForm } from './compose.tsx';
+import { ModalRoot } from './modals.tsx';
 import { DetailedStatus, Status } from './post.tsx';
 import { alert } from './state.ts';
 

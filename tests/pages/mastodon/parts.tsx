@@ -123,7 +123,10 @@ export function Menu({ items, children }: MenuProps) {
             <ul className="dropdown-menu__container__list">
               {items.map((item, index) =>
                 item ? (
-                  <li key={item.text} className={item.dangerous ? 'dropdown-menu__item dropdown-menu__item--dangerous' : 'dropdown-menu__item'}>
+                  <li
+                    key={item.text}
+                    className={item.dangerous ? 'dropdown-menu__item dropdown-menu__item--dangerous' : 'dropdown-menu__item'}
+                  >
                     <button
                       data-index={index}
                       type="button"
@@ -136,7 +139,7 @@ export function Menu({ items, children }: MenuProps) {
                     </button>
                   </li>
                 ) : (
-                  <li key={`line-${index}`} className="dropdown-menu__separator" />
+                  <li key={`after ${items[index - 1]?.text}`} className="dropdown-menu__separator" />
                 ),
               )}
             </ul>

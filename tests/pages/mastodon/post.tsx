@@ -47,7 +47,14 @@ export function Status({ post, inThread }: { post: Post; inThread?: boolean }) {
       <div className={`status status-public${inThread ? ' status-reply status--in-thread' : ''}`} data-id={post.id}>
         {inThread && <div className="status__line" />}
         <div className="status__info">
-          <a title={account} data-id={post.author.handle} data-hover-card-account={post.author.handle} className="status__display-name" href={`/${account}`} onClick={follow}>
+          <a
+            title={account}
+            data-id={post.author.handle}
+            data-hover-card-account={post.author.handle}
+            className="status__display-name"
+            href={`/${account}`}
+            onClick={follow}
+          >
             <div className="status__avatar">
               <Avatar handle={post.author.handle} />
             </div>
@@ -103,9 +110,18 @@ export function DetailedStatus({ post }: { post: Post }) {
     { page: 'favourites', name: 'favorites', n: post.counts.likes, word: say('favorites') },
   ];
   return (
-    <div tabIndex={0} className="focusable detailed-status__wrapper detailed-status__wrapper-public" aria-label={`${post.author.name}, ${post.text}`}>
+    <div
+      tabIndex={0}
+      className="focusable detailed-status__wrapper detailed-status__wrapper-public"
+      aria-label={`${post.author.name}, ${post.text}`}
+    >
       <div className="detailed-status">
-        <a data-hover-card-account={post.author.handle} className="detailed-status__display-name" href={`/@${post.author.handle}`} onClick={follow}>
+        <a
+          data-hover-card-account={post.author.handle}
+          className="detailed-status__display-name"
+          href={`/@${post.author.handle}`}
+          onClick={follow}
+        >
           <div className="detailed-status__display-avatar">
             <Avatar handle={post.author.handle} />
           </div>

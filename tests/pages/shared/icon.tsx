@@ -33,7 +33,6 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name, label, hidden }: { name: IconName; label?: string; hidden?: boolean }) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the sites name the button, not the drawing
     <svg
       viewBox="0 0 24 24"
       width="20"

@@ -116,12 +116,12 @@ export function Composer({ place, surface, target, text = '', onClose }: Props) 
     history.back();
   };
 
-  const escape = useRef(close);
-  escape.current = dialog ? closeDialog : close;
+  const onEscape = useRef(close);
+  onEscape.current = dialog ? closeDialog : close;
   useEffect(() => {
     if (!modal) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') escape.current();
+      if (event.key === 'Escape') onEscape.current();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

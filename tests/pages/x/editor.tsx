@@ -64,8 +64,9 @@ const sends = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>) => eve
 
 export function TweetEditor({ index, state, placeholder, autoFocus, onChange, onFocus, onSend }: Props) {
   const editor = useRef<Editor>(null);
+  const textarea = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (autoFocus) editor.current?.focus();
+    if (autoFocus) (editor.current ?? textarea.current)?.focus();
   }, [autoFocus]);
   const testId = `tweetTextarea_${index}`;
 
@@ -73,6 +74,7 @@ export function TweetEditor({ index, state, placeholder, autoFocus, onChange, on
     return (
       <div data-testid={testId} className="r-editor">
         <textarea
+          ref={textarea}
           value={textOf(state)}
           placeholder={placeholder}
           aria-label={say('postText')}

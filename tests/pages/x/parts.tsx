@@ -31,8 +31,6 @@ export function Modal({ onClose, children }: ModalProps) {
   return (
     <Layer>
       <div className="r-layer">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as on X */}
         <div data-testid="mask" className="r-mask" onClick={onClose} />
         <div aria-labelledby="modal-header" aria-modal="true" role="dialog" className="r-dialog">
           {children}

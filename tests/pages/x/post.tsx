@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { Post } from '../shared/feed.ts';
 import { Icon, type IconName, photograph } from '../shared/icon.tsx';
 import { type Counted, say, sayCount, sayDate, short } from '../shared/labels.ts';
@@ -12,7 +12,7 @@ import { Avatar, ask, Layer, showToast } from './parts.tsx';
 export const composing = signal<{ surface: 'reply' | 'quote'; target: Post } | null>(null);
 
 /** Ids of posts deleted since the page was loaded. */
-export const deleted = signal<readonly string[]>([]);
+const deleted = signal<readonly string[]>([]);
 
 const SHORTENED = 280;
 
@@ -117,8 +117,6 @@ function Menu({
       {open && (
         <Layer>
           <div className="r-layer">
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X */}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: as on X */}
             <div className="r-catch" onClick={() => setOpen(null)} />
             <div role="menu" className="r-menu" style={{ top: open.bottom, left: Math.max(8, open.right - 220) }}>
               <div data-testid={options.mobile ? 'sheetDialog' : 'Dropdown'}>
@@ -221,13 +219,13 @@ interface CardProps {
 
 export function PostCard({ post, bare = false, focused = false }: CardProps) {
   if (deleted.use().includes(post.id)) return null;
-  const photos = Array.from({ length: post.pictures }, (_, index) => (
-    <a key={`photo-${index + 1}`} href={`${permalink(post)}/photo/${index + 1}`} onClick={follow}>
+  const photo = post.pictures > 0 && (
+    <a href={`${permalink(post)}/photo/1`} onClick={follow}>
       <div data-testid="tweetPhoto" className="r-photo">
         <img alt="Hills above a river" src={photograph} />
       </div>
     </a>
-  ));
+  );
   if (focused) {
     return (
       <article data-testid="tweet" tabIndex={-1} className="r-post r-focused">
@@ -240,7 +238,7 @@ export function PostCard({ post, bare = false, focused = false }: CardProps) {
           <Caret post={post} />
         </div>
         <TweetText text={post.text} whole />
-        {photos}
+        {photo}
         <div className="r-when">
           <a href={permalink(post)} role="link" onClick={follow}>
             <time dateTime={post.at}>
@@ -273,7 +271,7 @@ export function PostCard({ post, bare = false, focused = false }: CardProps) {
             {!bare && <Caret post={post} />}
           </div>
           <TweetText text={post.text} whole={bare} />
-          {!bare && photos}
+          {!bare && photo}
           {!bare && <Actions post={post} views />}
         </div>
       </div>
@@ -287,10 +285,8 @@ export function QuoteCard({ post }: { post: Post }) {
       <div className="r-line-up">
         <Avatar handle={post.author.handle} small />
         <UserName post={post} time={false} />
-        <Fragment>
-          <span aria-hidden="true"> · </span>
-          <time dateTime={post.at}>{ago(post.at)}</time>
-        </Fragment>
+        <span aria-hidden="true"> · </span>
+        <time dateTime={post.at}>{ago(post.at)}</time>
       </div>
       <TweetText text={post.text} whole={false} />
     </div>

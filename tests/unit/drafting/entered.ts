@@ -100,6 +100,7 @@ export function fullFacts(language: Language, rest: Partial<Facts> = {}): Facts 
     harm: 'misleading',
     focus: 'customer-trust',
     senior: { name: 'Ana Kim', role: 'Acme Tea' },
+    brand: 'Acme Tea',
     post: 'removed',
     old: of.fragment,
     wrong: of.sentence,
@@ -122,6 +123,7 @@ export function bareFacts(language: Language, rest: Partial<Facts> = {}): Facts 
   const nothing = {
     focus: null,
     senior: null,
+    brand: null,
     old: null,
     wrong: null,
     right: null,

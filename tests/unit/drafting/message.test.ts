@@ -79,7 +79,9 @@ test('an e-mail has a subject and paragraphs', () => {
   const { subject, texts } = message(fullFacts('en'), { ...stranger, words: 'awful' }, 'email', 'first', anywhere(0));
   expect(subject).toBe('Our apology to you');
   expect(texts).toHaveLength(1);
-  expect(texts[0]!.split('\n\n').length).toBeGreaterThanOrEqual(5);
+  expect(texts[0]!.split('\n\n').length).toBeGreaterThanOrEqual(6);
+  expect(texts[0]).toMatch(/\n\nAna Kim, Acme Tea$/);
+  expect(message(fullFacts('en', { senior: null }), stranger, 'email', 'first', anywhere(0)).texts[0]).toMatch(/\n\nAcme Tea$/);
 });
 
 test('where no private channel is open, one public line invites them', () => {

@@ -3,7 +3,8 @@
  * lists, without abbreviations. Copyright 2000-2011 Kevin Atkinson; permission to use, copy, modify and distribute these
  * word lists for any purpose is granted without fee (http://wordlist.aspell.net).
  */
-export const commonWords: ReadonlySet<string> = new Set(`
+export const commonWords: ReadonlySet<string> = new Set(
+  `
   a aardvark abandon abandoned abandoning abandons abbreviate abbreviated abbreviates abbreviating abbreviation abbreviations abide abilities ability able abnormal abnormally abolish
   abolished abolishes abolishing abolition abort aborted aborting abortion aborts about above abroad absence absent absolute absolutely absorb absorbed absorbing absorbs abstract
   abstraction absurd abuse abused abuses abusing abusive abysmal academic academics accelerate accent accents accept acceptable acceptance accepted accepting accepts access accessed
@@ -530,10 +531,12 @@ export const commonWords: ReadonlySet<string> = new Set(`
   worried worries worry worrying worse worship worst worth worthless worthwhile worthy would wound wow wrap wrapped wrapper wrappers wrapping wraps wrath wreck wrecked wrecker
   wrecking wrecks wren wretched wrist write writer writers writes writing writings written wrong wrongly wrongs wrote yard yards yawn year yearly years yellow yes yesterday yet yeti
   yield yields you young younger youngest your yours yourself yourselves youth zero zeros zone zones zoom
-`.split(/\s+/));
+`.split(/\s+/),
+);
 
 /** Rarer words and names that hold a rude word and are innocent: SCOWL levels up to 35, names up to 50. The same licence. */
-export const innocentWords: ReadonlySet<string> = new Set(`
+export const innocentWords: ReadonlySet<string> = new Set(
+  `
   accumulation accumulations acumen agassi agassiz altitude altitudes amass amassed amasses amassing ambassadors amusements analects analgesic analgesics analogies analyser analysts
   analytic analytical analyzer antitheses antithesis antofagasta anuses appeasement appeasements appetite appetites aptitude aptitudes arsenal arsenals arsenic asexual ashkenazim
   assad assail assailant assailants assailed assailing assails assam assamese assassin assassinate assassinated assassinates assassinating assassination assassinations assassins
@@ -574,4 +577,5 @@ export const innocentWords: ReadonlySet<string> = new Set(`
   titillating titled titling tito titter tittered tittering titters titus titusville trapeze trapezes trapezoid trapezoids trespass trespassed trespasser trespassers trespasses
   trespassing triassic tucuman unassigned unassuming unconstitutional underpass underpasses uranus vaginae vaginal vandyke vassar wankel wassermann weierstrass wessex whirlpool
   whirlpools windhoek witwatersrand wristwatch wristwatches yeppoon
-`.split(/\s+/));
+`.split(/\s+/),
+);

@@ -1,4 +1,3 @@
-import type { Language } from '../../text/language.ts';
 import { misspellingsEn } from './misspellings-en.ts';
 
 /**
@@ -6,7 +5,7 @@ import { misspellingsEn } from './misspellings-en.ts';
  * frequent errors kept by Duden, Le Robert, Fundéu RAE, Priberam and the Accademia della Crusca. A form that is a word
  * in its own right is left out.
  */
-export const misspellings: Partial<Record<Language, string>> = {
+export const misspellings: Readonly<Record<string, string>> = {
   en: misspellingsEn,
   de: `
 Standard: standart

@@ -1,15 +1,16 @@
-import type { Language } from '../../text/language.ts';
-
 /**
  * Words mistaken for one another, words left out, wrong forms: what a spelling list cannot see. Each is an entry of
  * `text/lexicon.ts`, accents counted, with what should stand there instead. Our own selection, after the confusions that usage guides
  * warn of (Garner, Duden, Le Robert, Fundéu, Priberam, Accademia della Crusca).
  */
-export const slips: Partial<Record<Language, readonly (readonly [phrase: string, right: string])[]>> = {
+export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string])[]>> = {
   en: [
     ['could|should|would|might|must of been|gone|done|had|known|seen|said|made|come', '“have” instead of “of”'],
     ['alot', 'a lot'],
-    ['better|bigger|faster|greater|easier|cheaper|stronger|rather|sooner|later|higher|lower|longer|smaller|worse then ever|before|you|we|the|a|this|any|all', '“than” instead of “then”'],
+    [
+      'better|bigger|faster|greater|easier|cheaper|stronger|rather|sooner|later|higher|lower|longer|smaller|worse then ever|before|you|we|the|a|this|any|all',
+      '“than” instead of “then”',
+    ],
     ["it's own", 'its own'],
     ['its a|an|been|not|going|finally|almost|official|always|never|so|raining|snowing|here', 'it’s'],
     ['their is|are|was|were', 'there'],
@@ -18,15 +19,21 @@ export const slips: Partial<Record<Language, readonly (readonly [phrase: string,
     ["you're own|order|account|name", 'your'],
     ['way|far to much|many', 'too'],
     ['for all intensive purposes', 'for all intents and purposes'],
-    ['excited|thrilled|delighted|proud|pleased|happy|honored|honoured|stoked|eager announce|share|introduce|present|launch|reveal|welcome|offer|unveil|confirm|invite|see|meet|report|say', '“to” is missing'],
-    ['excited|thrilled|delighted|proud|pleased|happy to announcing|sharing|introducing|presenting|launching|welcoming|offering', 'the plain form after “to”'],
+    [
+      'excited|thrilled|delighted|proud|pleased|happy|honored|honoured|stoked|eager announce|share|introduce|present|launch|reveal|welcome|offer|unveil|confirm|invite|see|meet|report|say',
+      '“to” is missing',
+    ],
+    [
+      'excited|thrilled|delighted|proud|pleased|happy to announcing|sharing|introducing|presenting|launching|welcoming|offering',
+      'the plain form after “to”',
+    ],
     ['look|looking|looks forward to see|hear|meet|welcome|share|work|read|host|help', '“-ing” after “look forward to”'],
     ['looking forward see|hear|meet|seeing|hearing|meeting|welcoming', '“to” is missing'],
     ['would like thank|invite|announce|share|welcome|introduce', '“to” is missing'],
     ['we|you|they was', 'were'],
-    ['he|she don\'t', 'doesn’t'],
+    ["he|she don't", 'doesn’t'],
     ['has|have|had went|came|ran|began|wrote|ate|drank|spoke|broke|chose', 'the participle after “have”'],
-    ['did|didn\'t went|came|saw|got|made|took|knew|said', 'the plain form after “did”'],
+    ["did|didn't went|came|saw|got|made|took|knew|said", 'the plain form after “did”'],
     ['more better|easier|bigger|faster|cheaper', 'only one of “more” and “-er”'],
     ['most biggest|easiest|best|fastest|cheapest', 'only one of “most” and “-est”'],
     ['everyone|everybody|someone|nobody are|were', 'the singular'],
@@ -42,7 +49,10 @@ export const slips: Partial<Record<Language, readonly (readonly [phrase: string,
     ['without further adieu|due', 'without further ado'],
     ['free reign', 'free rein'],
     ['lets go|celebrate|talk|meet|get|make|start|dance|see|eat|play|face|find|take', 'let’s'],
-    ['pubic consultation|health|school|library|transport|service|services|relations|sector|holiday|meeting|notice|opinion|event|space|safety|affairs|sphere|access|speaking|interest|hearing|inquiry|information|schools', 'public'],
+    [
+      'pubic consultation|health|school|library|transport|service|services|relations|sector|holiday|meeting|notice|opinion|event|space|safety|affairs|sphere|access|speaking|interest|hearing|inquiry|information|schools',
+      'public',
+    ],
     ['store|project|account|product|general|media|line|area|marketing|sales|branch|assistant|hotel|office|case|event manger', 'manager'],
     ['away|straight|direct|fresh|apart|available form', 'from'],
     ['dear|our|your|all|valued|loyal costumer|costumers', 'customer'],
@@ -56,7 +66,7 @@ export const slips: Partial<Record<Language, readonly (readonly [phrase: string,
     ['expert|some|our|free|good|great|financial|legal|medical|your advise', 'advice'],
     ['take|takes|into|took affect', 'effect'],
     ['side affects|affect', 'side effects'],
-    ['weather you\'re|or|you are|you want', 'whether'],
+    ["weather you're|or|you are|you want", 'whether'],
     ['a quite place|night|evening|moment|corner|room|spot', 'quiet'],
     ['our|my|deepest|sincere|sincerest|heartfelt apologizes|apologises', 'apologies'],
     ['thank for', '“you” is missing'],
@@ -69,7 +79,10 @@ export const slips: Partial<Record<Language, readonly (readonly [phrase: string,
     ['hot of the press', 'hot off the press'],
     ['congratulation to|on|for|everyone|all', 'congratulations'],
     ['an new|great|big|special|good|free|nice|fantastic|wonderful|brand|fresh|very|really|must|limited|perfect', '“a” instead of “an”'],
-    ['a amazing|exciting|important|interesting|incredible|awesome|event|offer|easy|early|old|open|email|update|opportunity|exclusive|extra|even|hour|honest|honor|honour|idea|item|issue|order|online|article|app|example|excellent|official|international|evening|apple|egg|act|award|answer', '“an” instead of “a”'],
+    [
+      'a amazing|exciting|important|interesting|incredible|awesome|event|offer|easy|early|old|open|email|update|opportunity|exclusive|extra|even|hour|honest|honor|honour|idea|item|issue|order|online|article|app|example|excellent|official|international|evening|apple|egg|act|award|answer',
+      '“an” instead of “a”',
+    ],
   ],
   de: [
     ['ihr seit', 'seid'],

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
+/** Friendly and clear; “Sie”. */
 export const de: Words = {
-  register: 'Freundlich und klar; „Sie“.',
   quotes: ['„', '“'],
   sentenceStarts: ['wir', 'ich', 'es', 'das', 'sie', 'ja', 'nein', 'bitte'],
 
@@ -30,8 +30,11 @@ export const de: Words = {
 
   state: {
     removed: ['Wir haben den Beitrag gelöscht.', 'Der Beitrag ist weg; wir haben ihn selbst entfernt.'],
-    edited: ['Wir haben den Beitrag berichtigt.', 'Im Beitrag steht jetzt, was dort stehen soll.'],
-    up: ['Wir bringen das gerade in Ordnung und sagen hier, was wir getan haben.', 'Wir berichtigen das jetzt und berichten hier.'],
+    edited: ['Wir haben den Beitrag berichtigt.', 'Wir haben den Beitrag korrigiert; jetzt steht dort, was dort stehen soll.'],
+    up: [
+      'Wir werden das jetzt korrigieren und hier sagen, was wir getan haben.',
+      'Wir werden das gleich in Ordnung bringen und hier berichten.',
+    ],
   },
   answerFollows: ['Die Antwort kennen wir noch nicht; wir geben sie hier.', 'Das beantworten wir hier, sobald wir es wissen.'],
 

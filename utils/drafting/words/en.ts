@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
+/** Plain and friendly; “you”. */
 export const en: Words = {
-  register: 'Plain and friendly; “you”.',
   quotes: ['“', '”'],
   sentenceStarts: ['we', 'i', 'it', 'this', 'that', 'they', 'you', 'there', 'yes', 'no', 'please'],
 
@@ -24,8 +24,8 @@ export const en: Words = {
 
   state: {
     removed: ['We have taken the post down.', 'The post is down; we removed it ourselves.'],
-    edited: ['We have corrected the post.', 'The post now says what it should.'],
-    up: ['We are putting it right now and will say here what we have done.', 'We are correcting it now and will report here.'],
+    edited: ['We have corrected the post.', 'We have corrected the post; it now says what it should.'],
+    up: ['We are correcting this now and will say here what we have done.', 'We are fixing this now and will report here.'],
   },
   answerFollows: ['We do not know the answer yet and will give it here.', 'We will answer that here as soon as we know.'],
 
@@ -55,7 +55,7 @@ export const en: Words = {
       'We see how much it hurt, and we regret it.',
       'It hurt people who deserved better from us.',
     ],
-    unsafe: ['It put people at risk, and we regret that deeply.', 'People could have come to harm through it, and that weighs on us.'],
+    unsafe: ['It put people at risk, and we regret that deeply.', 'Somebody could have come to harm through it, and that weighs on us.'],
     misleading: [
       'You rely on what we publish, and here you could not.',
       'You should be able to rely on what we write, and we regret that this time you could not.',

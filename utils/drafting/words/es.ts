@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
+/** Plain and courteous; “usted” to one person, “ustedes” in public. */
 export const es: Words = {
-  register: 'Sencillo y cortés; «usted», «ustedes».',
   quotes: ['«', '»'],
   sentenceStarts: ['nosotros', 'nos', 'yo', 'esto', 'eso', 'sí', 'no', 'hemos', '…amos', '…emos', '…imos'],
 
@@ -30,8 +30,8 @@ export const es: Words = {
 
   state: {
     removed: ['Hemos borrado la publicación.', 'La publicación ya no está; la hemos retirado nosotros.'],
-    edited: ['Hemos corregido la publicación.', 'La publicación dice ahora lo que debe decir.'],
-    up: ['Lo estamos reparando ahora y contaremos aquí lo que hemos hecho.', 'Lo estamos corrigiendo y daremos cuenta de ello aquí.'],
+    edited: ['Hemos corregido la publicación.', 'Hemos corregido la publicación; ahora dice lo que debe decir.'],
+    up: ['Lo estamos corrigiendo ahora y contaremos aquí lo que hemos hecho.', 'Vamos a arreglarlo y daremos cuenta de ello aquí.'],
   },
   answerFollows: ['Todavía no sabemos la respuesta y la daremos aquí.', 'Lo responderemos aquí en cuanto lo sepamos.'],
 
@@ -41,7 +41,7 @@ export const es: Words = {
       'Es un error nuestro, y lo sentimos.',
       'Lo sentimos: publicamos algo que no debíamos publicar.',
       'Cometimos un error con esta publicación y pedimos disculpas.',
-      'La culpa es nuestra, y pedimos perdón por ello.',
+      'Somos responsables de ello, y pedimos perdón.',
     ],
     i: [
       'Soy responsable de lo que publicamos aquí. Nos equivocamos y pido perdón.',

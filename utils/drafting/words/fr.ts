@@ -1,14 +1,14 @@
 import type { Words } from './words.ts';
 
 // A no-break space stands before a colon, a semicolon and a question mark, as French typography asks.
+/** Plain and courteous; “vous”. */
 export const fr: Words = {
-  register: 'Simple et courtois ; « vous ».',
   quotes: ['« ', ' »'],
   sentenceStarts: ['nous', 'je', 'j’ai', "j'ai", 'il', 'elle', 'ce', 'c’est', "c'est", 'cela', 'vous', 'oui', 'non', 'on'],
 
   lead: {
     wrong: ['Ce qui était faux :', 'Voici notre erreur :', 'L’erreur :'],
-    right: ['Ce qui est exact :', 'La bonne information :', 'La version exacte :'],
+    right: ['La version juste :', 'La bonne information :', 'La version exacte :'],
     done: ['Ce que nous avons fait :', 'Ce que nous faisons :', 'Pour réparer :'],
     failed: ['Ce que nous n’avons pas vérifié :', 'Ce que nous aurions dû vérifier :'],
     change: ['Ce que nous changeons :', 'Ce que nous ferons autrement :'],
@@ -31,10 +31,10 @@ export const fr: Words = {
 
   state: {
     removed: ['Nous avons supprimé la publication.', 'La publication n’est plus en ligne ; nous l’avons retirée nous-mêmes.'],
-    edited: ['Nous avons corrigé la publication.', 'La publication dit maintenant ce qu’elle doit dire.'],
+    edited: ['Nous avons corrigé la publication.', 'Nous avons corrigé la publication ; elle dit maintenant ce qu’elle doit dire.'],
     up: [
-      'Nous sommes en train de réparer cela et dirons ici ce que nous avons fait.',
-      'Nous corrigeons cela maintenant et vous en rendrons compte ici.',
+      'Nous corrigeons cela en ce moment et dirons ici ce que nous avons fait.',
+      'Nous allons réparer cela et nous en rendrons compte ici.',
     ],
   },
   answerFollows: ['Nous ne connaissons pas encore la réponse et la donnerons ici.', 'Nous y répondrons ici dès que nous le saurons.'],
@@ -45,7 +45,7 @@ export const fr: Words = {
       'C’est notre erreur, et nous en sommes désolés.',
       'Nous sommes désolés : nous avons publié ce que nous n’aurions pas dû publier.',
       'Nous avons commis une erreur avec cette publication et nous vous demandons pardon.',
-      'La faute est la nôtre, et nous nous en excusons.',
+      'Nous en sommes seuls responsables, et nous vous présentons nos excuses.',
     ],
     i: [
       'Je suis responsable de ce que nous publions ici. Nous nous sommes trompés, et je vous présente mes excuses.',
@@ -117,7 +117,7 @@ export const fr: Words = {
   correction: {
     opening: ['Une correction à notre publication.', 'Nous devons corriger notre publication.', 'Rectificatif.'],
     unnamed: ['Il y avait une erreur dans notre publication.', 'Une chose dans notre publication n’était pas exacte.'],
-    follows: ['La bonne information suivra ici.', 'Nous vérifions ce qui est exact et le publierons ici.'],
+    follows: ['La bonne information suivra ici.', 'Nous vérifions la bonne information et la publierons ici.'],
     sorry: {
       we: ['Nous sommes désolés de cette erreur.', 'L’erreur est la nôtre, et nous vous présentons nos excuses.'],
       i: ['Je vous demande pardon pour notre erreur.', 'L’erreur est la nôtre, et je vous présente mes excuses.'],

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
+/** Plain and courteous; “Lei” to one person, “voi” in public. */
 export const it: Words = {
-  register: 'Semplice e cortese; «voi» in pubblico, «Lei» a una persona.',
   quotes: ['«', '»'],
   sentenceStarts: ['noi', 'io', 'questo', 'sì', 'no', 'non', 'abbiamo', 'ho', 'ci', '…amo', '…emo', '…mmo'],
 
@@ -30,7 +30,7 @@ export const it: Words = {
 
   state: {
     removed: ['Abbiamo tolto il post.', 'Il post non c’è più; lo abbiamo rimosso noi.'],
-    edited: ['Abbiamo corretto il post.', 'Il post ora dice quello che deve dire.'],
+    edited: ['Abbiamo corretto il post.', 'Abbiamo corretto il post; ora dice quello che deve dire.'],
     up: ['Stiamo rimediando adesso e diremo qui che cosa abbiamo fatto.', 'Lo stiamo correggendo e ne daremo conto qui.'],
   },
   answerFollows: ['Non conosciamo ancora la risposta e la daremo qui.', 'Risponderemo qui appena lo sapremo.'],
@@ -41,7 +41,7 @@ export const it: Words = {
       'È un nostro errore, e ci dispiace.',
       'Ci dispiace: abbiamo pubblicato qualcosa che non dovevamo pubblicare.',
       'Con questo post abbiamo commesso un errore, e ne chiediamo scusa.',
-      'La colpa è nostra, e chiediamo scusa.',
+      'Ne siamo responsabili, e chiediamo scusa.',
     ],
     i: [
       'Sono responsabile di ciò che pubblichiamo qui. Abbiamo sbagliato, e chiedo scusa.',

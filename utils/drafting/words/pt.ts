@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
+/** Brazilian Portuguese, plain and courteous; “você”, “vocês”. */
 export const pt: Words = {
-  register: 'Português do Brasil, simples e cortês; “você”, “vocês”.',
   quotes: ['“', '”'],
   sentenceStarts: ['nós', 'eu', 'isto', 'isso', 'sim', 'não', '…amos', '…ámos', '…emos', '…imos'],
 
@@ -30,8 +30,8 @@ export const pt: Words = {
 
   state: {
     removed: ['Apagamos a publicação.', 'A publicação já não está no ar; nós mesmos a retiramos.'],
-    edited: ['Corrigimos a publicação.', 'A publicação diz agora o que deve dizer.'],
-    up: ['Estamos consertando isso agora e diremos aqui o que fizemos.', 'Estamos corrigindo isso e daremos notícia aqui.'],
+    edited: ['Corrigimos a publicação.', 'Corrigimos a publicação; agora ela diz o que deve dizer.'],
+    up: ['Estamos corrigindo isso agora e diremos aqui o que fizemos.', 'Vamos consertar isso e daremos notícia aqui.'],
   },
   answerFollows: ['Ainda não sabemos a resposta e vamos responder aqui.', 'Responderemos a isso aqui assim que soubermos.'],
 
@@ -41,7 +41,7 @@ export const pt: Words = {
       'O erro é nosso, e pedimos desculpas por ele.',
       'Pedimos desculpas: publicamos algo que não deveríamos ter publicado.',
       'Cometemos um erro com esta publicação e pedimos perdão.',
-      'A culpa é nossa, e lamentamos muito.',
+      'Somos responsáveis por isso, e pedimos desculpas.',
     ],
     i: [
       'Sou responsável pelo que publicamos aqui. Erramos, e peço desculpas.',
@@ -157,7 +157,7 @@ export const pt: Words = {
         'Lamento a nossa publicação e peço desculpas.',
         'Quero pedir desculpas pessoalmente pela nossa publicação.',
         'Você merecia algo melhor da nossa parte, e peço desculpas.',
-        'O erro foi nosso; respondo por ele e lamento muito.',
+        'O erro foi nosso; respondo por ele e peço desculpas por isso.',
         'Peço perdão, e quero fazê-lo diretamente.',
         'A nossa publicação foi um erro, e peço que nos desculpe.',
         'O que publicamos foi errado, e peço desculpas por isso.',

@@ -12,8 +12,6 @@ export type Variants = readonly [string, ...string[]];
  *   promise what nobody has entered.
  */
 export interface Words {
-  /** How people are addressed in this file. For translators only. */
-  register: string;
   quotes: readonly [string, string];
   /** First words (or endings of first words, written `…mos`) that show that an entered text is a sentence of its own. */
   sentenceStarts: readonly string[];

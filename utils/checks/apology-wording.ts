@@ -1,0 +1,118 @@
+import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
+import { has, phrases, quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+/** What each fault does to an apology, and what serves better. Faults that a person can see on the whole are left to the drafting room. */
+const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
+  conditional: 'makes the apology depend on an “if”. Say what was wrong, without it.',
+  'their-feelings': 'is sorry for how people feel, not for what was done.',
+  but: 'takes the apology back.',
+  ownerless: 'lets it happen by itself. Say who did it: “we”.',
+  'intent-shield': 'speaks of what was meant; people ask what was done.',
+  'fact-shield': 'defends it as true while saying sorry.',
+  blame: 'puts it on somebody else.',
+  'tool-excuse': 'puts it on a tool; people trust you less for it.',
+  'unproven-hack': 'claims a break-in. Is it established?',
+  closing: 'declares the matter over; that is for others to say.',
+  jargon: 'is a company formula. Plain words are believed sooner.',
+  'repeats-the-offence': 'says the hurtful words again.',
+  'no-acknowledgement': 'neither says sorry nor that it was wrong.',
+};
+/** In an answer to a customer's everyday trouble these are courtesy, not evasion. */
+const courtesies: readonly ApologyFaultKind[] = ['conditional', 'their-feelings', 'but', 'jargon', 'ownerless', 'fact-shield'];
+
+/** Speaks of our own post or deed in the past, without sorry. */
+const OWN_DEED = phrases(
+  "(?:our|my|this|that|the|re|yesterday's)(?: \\p{L}+){0,3} (?:tweets?|posts?|advert|ad|campaign|joke|comment|caption|video|message|update)",
+  'tweets',
+  '(?:unser|der|dieser|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
+  '(?:notre|cette?|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
+  '(?:nuestr[oa]|est[ea]|el|la)(?: \\p{L}+)? (?:publicación|mensaje|tuit|campaña|anuncio|broma|vídeo)',
+  '(?:noss[oa]|est[ea]|ess[ea]|o|a)(?: \\p{L}+)? (?:publicação|mensagem|tweet|campanha|anúncio|piada|post)',
+  '(?:nostr[oa]|quest[oa]|il|la)(?: \\p{L}+)? (?:post|messaggio|tweet|campagna|annuncio|battuta|video)',
+);
+/** English "sorry" is an interjection as well; an apology is sorry for something. */
+const IN_EARNEST = phrases(
+  "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
+  'sorry (?:for|about|that|if|everyone|all|we)',
+  '(?:deeply|truly|very|so|sincerely|terribly) sorry',
+  'apolog\\p{L}+',
+  'mistakes?',
+  'we regret',
+);
+const DEFENDS = phrases(
+  "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
+  'never our intent\\p{L}*',
+  'not our intent\\p{L}*',
+  'taken out of context',
+  'misunderstood',
+  'misinterpreted',
+  'nicht (?:unsere absicht|so gemeint)',
+  'aus dem zusammenhang',
+  "(?:n'était pas|jamais) notre intention",
+  'no era nuestra intención',
+  'não era nossa intenção',
+  'non era nostra intenzione',
+);
+const THANKS_FOR_CRITICISM = phrases(
+  'thank(?:s| you)(?: all| everyone)? for (?:the|your|all the) (?:feedback|comments|criticism|input)',
+  'danke für (?:das|euer|ihr) feedback',
+  'merci pour (?:vos|les) (?:retours|commentaires)',
+  'gracias por (?:los|vuestros|sus) comentarios',
+  'obrigad[oa] pel[oa]s? (?:feedback|comentários)',
+  'grazie per (?:i|il) (?:commenti|feedback)',
+);
+const PASSIVE = phrases(
+  'mistakes? (?:was|were|have been|has been) made',
+  'es wurden fehler gemacht',
+  'des erreurs ont été commises',
+  'se (?:cometieron|han cometido) errores',
+  'foram cometidos erros',
+  'sono stati commessi errori',
+);
+
+const check: Check = {
+  id: 'apology-wording',
+  title: 'An apology that blames, doubts or takes itself back',
+  why: 'Acknowledged responsibility and repair make people accept an apology; conditions and excuses start the second wave (Lewicki, Polin and Lount, 2016).',
+  class: 'apology-wording',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) => {
+    const whole = draft.parts.map(({ text }) => text).join('\n');
+    const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
+    const evades = !sorry && ((has(whole, OWN_DEED) && (has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM))) || has(whole, PASSIVE));
+    if (!sorry && !evades) return [];
+    const answering = draft.surface !== 'post' && draft.surface !== 'quote';
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      if (sorry && !saysSorry(text) && draft.parts.length > 1) return [];
+      return apologyFaults(text).flatMap(({ kind, start, end, text: place }): Found[] => {
+        const say = words[kind];
+        if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
+        // A word of regret in passing makes no apology; the place has to be part of one.
+        const level = answering && courtesies.includes(kind) ? 'note' : kind === 'jargon' ? 'note' : 'ask';
+        return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
+      });
+    });
+  },
+  examples: {
+    fires: [
+      'We’re sorry if anyone felt left out by yesterday’s recipe post.',
+      'Mistakes were made in how the letters were sent.',
+      'Sollte sich jemand verletzt fühlen, tut uns das leid.',
+      'Re Egypt tweet: we weren’t intending to make light of it.',
+      'We apologise for the tweet. It was posted by an intern, who has been fired.',
+    ],
+    leaves: [
+      'We named the wrong actor in our caption. We are sorry: we should have known. It is corrected now.',
+      'Sorry if you missed out on the first run: we have added six more nights in February.',
+      'Sorry not sorry: the habanero batch is hotter than last year. Milk is in the fridge.',
+      'No, we were not hacked, and it was not an intern. It was wrong, it is deleted, and I am sorry.',
+      'That was our mistake and we are sorry. If yours was one of them, the money is back today.',
+      'We’ve deleted the rogue tweet, and the keys are confiscated. Back to tea.',
+    ],
+  },
+};
+
+export default check;

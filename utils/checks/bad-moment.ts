@@ -1,0 +1,110 @@
+import { goesOut } from '../text/calendar.ts';
+import { rawWordIn } from '../text/raw-words.ts';
+import { type Reading, readParts } from '../text/reading.ts';
+import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+import { type MemorialDay, memorialDaysOn, regionOf } from './words/memorial-days.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const check: Check = {
+  id: 'bad-moment',
+  title: 'Cheerful or selling at the wrong moment',
+  why: 'A supermarket’s planned “off to hit the hay” went out during the horse-meat scandal (The Guardian, 2013); a league wished a happy Thursday hours after an invasion (Watson, 2022).',
+  class: 'bad-moment',
+  level: 'stop',
+  needs: ['text', 'clock', 'schedule'],
+  when: 'now',
+  run(draft, context) {
+    const raw = context.brand?.sensitiveNow ?? [];
+    const moment = goesOut(draft, context);
+    const days = moment === null ? [] : memorialDaysOn(moment.day, moment.year, regionOf(context.locale));
+    if (raw.length === 0 && days.length === 0) return [];
+    return readParts(draft).flatMap((reading, part) => {
+      const found = raw.length > 0 ? whileRaw(reading, raw) : [];
+      if (moment !== null && draft.surface !== 'reply') for (const day of days) found.push(...onMemorialDay(reading, day, moment.minutes));
+      return found.map((one) => ({ ...one, part }));
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'It’s sleepy time so we’re off to hit the hay! See you at 8am.', context: { brand: { sensitiveNow: ['hay', 'horse'] } } },
+      { text: 'Happy Thursday everyone 🥳🎉', context: { brand: { sensitiveNow: ['war'] } } },
+      { text: 'We are flooded with great deals!', context: { brand: { sensitiveNow: ['flood'] } } },
+      {
+        text: 'PARTY TIME! Our new kit drops now 🥳',
+        draft: { scheduledFor: '2026-11-11T11:00:00+00:00' },
+        context: { now: '2026-11-09T12:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
+      { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
+    ],
+    leaves: [
+      {
+        text: 'Flood update: our depot is closed and all staff are safe. Call 132 500 for emergency help.',
+        context: { brand: { sensitiveNow: ['flood'] } },
+      },
+      { text: 'Strike day tomorrow: no trams before 10:00, then every 20 minutes.', context: { brand: { sensitiveNow: ['strike'] } } },
+      {
+        text: 'At 11 o’clock the ground fell silent. We remember them.',
+        draft: { scheduledFor: '2026-11-11T11:30:00+00:00' },
+        context: { now: '2026-11-10T12:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
+      {
+        text: 'Our stores open at 11 a.m. today.',
+        context: { now: '2026-09-11T13:00:00Z', timeZone: 'America/New_York', locale: 'en-US' },
+      },
+      { text: 'The report is out: page 4 has the figures.', context: { brand: { sensitiveNow: ['flood'] } } },
+    ],
+  },
+};
+
+export default check;
+
+function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
+  const { text } = reading;
+  const touched = rawWordIn(reading, raw);
+  const cheer = cheeringIn(reading);
+  const sober = helpingIn(reading) ?? solemnIn(reading);
+  const at = (place: Place, level: 'note' | 'ask', say: string): Here => ({
+    start: place.start,
+    end: place.end,
+    level,
+    say: `${quote(text, place)} ${say}`,
+  });
+  if (touched === null) {
+    if (cheer && sober === null) return [at(cheer, 'ask', `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
+    return [];
+  }
+  const selling = firmSellingIn(reading) ?? (sober === null ? sellingIn(reading) : null);
+  if (selling) return [at(touched, 'ask', 'is raw today, and this sells something.')];
+  if (sober === null) return [at(touched, 'ask', 'is raw today. Does the wording bear being read next to the news?')];
+  const loud = cheer !== null && /!|\p{Extended_Pictographic}/u.test(text) && solemnIn(reading) === null;
+  return loud ? [at(touched, 'ask', 'is raw today, and this sounds cheerful.')] : [];
+}
+
+function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, minutes: number): Here[] {
+  const inSilence = silence !== undefined && minutes >= silence.from && minutes <= silence.to;
+  const solemn = solemnIn(reading);
+  const cheer = cheeringIn(reading);
+  const wish = happyMemorial.exec(reading.text);
+  const at = (place: Place, level: 'note' | 'ask' | 'stop', say: string): Here => ({
+    start: place.start,
+    end: place.end,
+    level,
+    say: `${quote(reading.text, place)} ${say}`,
+  });
+  if (wish) return [at({ start: wish.index, end: wish.index + wish[0].length }, 'ask', 'wishes a happy day of mourning.')];
+  const selling = inSilence ? sellingIn(reading) : firmSellingIn(reading);
+  const place = cheer ?? selling;
+  if (place === null || (solemn !== null && selling === null)) return [];
+  if (inSilence) return [at(place, kept ? 'ask' : 'stop', `goes out in the silence of ${name}.`)];
+  if (kept === 'mild') return [];
+  // Everyday cheer is noted; a party or a sale needs a look.
+  const loud = party.test(reading.text) || (selling !== null && kept !== 'quiet');
+  return [at(place, loud ? 'ask' : 'note', `goes out on ${name}.`)];
+}
+
+const happyMemorial =
+  /\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+(?:memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day|volkstrauertag|totensonntag|karfreitag|good friday|finados|día de la memoria|giornata della memoria|giorno della memoria|dodenherdenking)/iu;
+const party =
+  /\b(?:party|parties|partying|celebrat\w*|feier\w*|feiern|fête\w*|fiesta\w*|festa\w*|feest\w*|blast|happy hour|rave)\b|[🎉🥳🎊🍾🥂💃🕺]/iu;

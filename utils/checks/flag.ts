@@ -1,0 +1,108 @@
+import { countriesIn, countryName, flagsIn, type NamedCountry } from '../text/countries.ts';
+import { smallNumber } from '../text/numbers.ts';
+import { readParts } from '../text/reading.ts';
+import type { Check, Found } from './check.ts';
+
+/** Flags that are taken for one another, by look or by name. */
+const confused = [
+  'AT AU',
+  'SK SI',
+  'RO TD',
+  'IE CI',
+  'ID MC PL',
+  'NL LU',
+  'AU NZ',
+  'NE IN',
+  'LV LT',
+  'NE NG',
+  'SE CH',
+  'KP KR',
+  'DO DM',
+  'CG CD',
+  'ML GN',
+  'IT MX HU BG',
+  'DE BE',
+  'FR NL',
+  'US LR MY',
+  'SI RU',
+  'RS RU',
+  'NO IS',
+  'IR IQ',
+  'EC CO VE',
+  'ZM ZW',
+  'MR MU',
+  'SV NI HN',
+  'DK NO',
+  'UY PY',
+  'BO PE',
+].map((group) => new Set(group.split(' ')));
+/** Letters between a flag and the name it stands beside. */
+const beside = 4;
+const counted =
+  /(?<![\p{L}\p{N}])(?<number>\p{L}+|\d{1,2}) (?:countries|nations|flags|länder|nationen|pays|países|paesi|nazioni|landen)(?!\p{L})/iu;
+
+const check: Check = {
+  id: 'flag',
+  title: 'The flag of another country',
+  why: 'Austria and Australia, Slovakia and Slovenia, Ireland and Côte d’Ivoire: the picker shows them side by side, and the people concerned notice first (Unicode flag sequences, region names from CLDR).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft) {
+    return readParts(draft).flatMap(({ text, words }, part) => {
+      const flags = flagsIn(text);
+      if (flags.length === 0) return [];
+      const named = countriesIn(words);
+      const found: Found[] = [];
+      const codes = new Set(named.map(({ code }) => code));
+      for (const flag of flags) {
+        if (codes.has(flag.code) || flag.code === 'EU' || flag.code === 'UN') continue;
+        const country = named.find((one) => meant(one, flag, flags, named));
+        if (country)
+          found.push({
+            part,
+            start: flag.start,
+            end: flag.end,
+            say: `${text.slice(flag.start, flag.end)} is the flag of ${countryName(flag.code)}, and the text says “${text.slice(country.start, country.end)}”.`,
+          });
+      }
+      const count = counted.exec(text);
+      const told = count ? smallNumber(count.groups?.number ?? '') : null;
+      if (count && flags.length >= 2 && told !== null && told !== new Set(flags.map(({ code }) => code)).size && told !== flags.length) {
+        found.push({
+          part,
+          start: count.index,
+          end: count.index + count[0].length,
+          say: `“${count[0]}”, and ${flags.length} flags are shown.`,
+        });
+      }
+      return found;
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Willkommen, Österreich! 🇦🇺', context: { locale: 'de-AT' } },
+      'Our team in Slovakia 🇸🇮 turns five.',
+      'France 🇮🇹 and Spain 🇪🇸, here we come.',
+    ],
+    leaves: [
+      'Hello, Georgia! 🇺🇸 Our Atlanta store opens.',
+      'On stage: 🇨🇭 🇮🇹 🇫🇷 🇸🇳 🇯🇵. Five countries.',
+      'Team USA 🇺🇸 lands in France tomorrow.',
+      'From Paris, Ontario to London, Ontario. 🇨🇦',
+      'Austria 🇦🇹 against Australia 🇦🇺, tonight at eight.',
+      'Proud of our German roots 🇩🇪.',
+    ],
+  },
+};
+
+export default check;
+
+/** The flag stands beside the name, or is the usual mistake for it; and the country's own flag is not there. */
+function meant(country: NamedCountry, flag: NamedCountry, flags: readonly NamedCountry[], named: readonly NamedCountry[]): boolean {
+  if (flags.some(({ code }) => code === country.code)) return false;
+  if (confused.some((group) => group.has(country.code) && group.has(flag.code)) && named.length <= 2) return true;
+  const gap = flag.start >= country.end ? flag.start - country.end : country.start - flag.end;
+  return gap >= 0 && gap <= beside && flag.start >= country.end;
+}

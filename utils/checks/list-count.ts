@@ -1,0 +1,85 @@
+import { smallNumber } from '../text/numbers.ts';
+import { readParts } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Check } from './check.ts';
+
+/** What lists are lists of. Our own selection in seven languages. */
+const things = new Set(
+  'things reasons tips steps questions ways ideas rules facts mistakes lessons points signs tricks habits tools ingredients items books films songs places recipes dishes features changes updates options choices gifts products flavours flavors words answers examples dinge gründe tipps schritte fragen ideen regeln fakten fehler punkte zeichen tricks vorteile zutaten orte bücher lieder rezepte neuerungen geschenke produkte sorten wege antworten beispiele choses raisons conseils étapes questions façons idées règles faits erreurs points signes astuces avantages ingrédients lieux livres recettes nouveautés cadeaux produits mots exemples cosas razones motivos consejos pasos preguntas formas maneras ideas reglas datos errores puntos señales trucos ventajas ingredientes lugares libros canciones recetas novedades regalos productos sabores palabras coisas razões dicas passos perguntas formas ideias regras fatos erros pontos sinais truques vantagens lugares livros músicas receitas novidades presentes produtos cose motivi ragioni consigli passi passaggi domande modi idee regole errori punti segnali trucchi vantaggi ingredienti luoghi posti libri canzoni ricette novità regali prodotti gusti parole dingen redenen stappen vragen manieren regels feiten fouten punten'.split(
+    ' ',
+  ),
+);
+const measures = new Set(
+  'years days weeks hours minutes months people jahre tage wochen stunden minuten ans jours heures años días horas anos dias anni giorni ore and und et y e or'.split(
+    ' ',
+  ),
+);
+const numbered = /^[ \t]*(?:(\d{1,2})(?:[.):]|\ufe0f?\u20e3)[ \t]*\S|(\d{1,2})\/ )/gmu;
+const bulleted = /^[ \t]*(?:[•·▪◦‣–*-]|[✅✔☑👉➡▶🔹🔸🔵🟢⭐]\ufe0f?)[ \t]*\S/gmu;
+
+const check: Check = {
+  id: 'list-count',
+  title: 'A list that is longer or shorter than it says',
+  why: '“Five questions”, and four follow: the first reply counts them for you (editors’ practice: count every list; AP Stylebook, fact-checking).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft) {
+    const readings = readParts(draft);
+    const numbers = readings.flatMap(({ text }) => Array.from(text.matchAll(numbered), (match) => Number(match[1] ?? match[2])));
+    // A numbered list may run through a whole thread; a list of bullets stays in one part.
+    const inOrder = numbers.length >= 2 && numbers.every((number, index) => number === index + 1);
+    for (const [part, { text, words }] of readings.entries()) {
+      const bullets = [...text.matchAll(bulleted)].length;
+      const count = inOrder ? numbers.length : bullets >= 2 && numbers.length === 0 ? bullets : inline(text);
+      if (count === null) continue;
+      const firstItem = text.search(inOrder ? new RegExp(numbered.source, 'mu') : bullets >= 2 ? new RegExp(bulleted.source, 'mu') : /:/);
+      for (const [index, word] of words.entries()) {
+        if (firstItem >= 0 && word.start >= firstItem) break;
+        const told = smallNumber(word.lower);
+        if (told === null || told < 2 || told === count) continue;
+        const [second, third] = [words[index + 1], words[index + 2]];
+        // “Three good reasons”, not “ten years of tips”.
+        const noun =
+          second && !second.opens && things.has(second.lower)
+            ? second
+            : second && third && !third.opens && second.lower.length > 2 && !measures.has(second.lower) && things.has(third.lower)
+              ? third
+              : undefined;
+        if (!noun || noun.start > (firstItem < 0 ? text.length : firstItem)) continue;
+        const place = { start: word.start, end: noun.end };
+        return [{ part, ...place, say: `${quote(text, place)}, and ${count} follow.` }];
+      }
+    }
+    return [];
+  },
+  examples: {
+    fires: [
+      'Five questions to ask before you remortgage:\n1. When?\n2. What?\n3. How?\n4. Why?',
+      'Three reasons to visit:\n• The view\n• The cake\n• The otters\n• The rain',
+      'Two things we love: tea, biscuits and rain.',
+      { text: 'Drei Tipps:\n1. Warm\n2. Trocken', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      'Three things to have ready:\n1. Your postcode\n2. The shop\n3. Tea',
+      'Two things we love: tea and biscuits.',
+      'Ten years of tips.\n1. Read\n2. Write',
+      'Five reasons to visit, and a map: https://x.example',
+      { text: ['Four tips for autumn:\n1. Rake', '2. Mulch', '3. Prune', '4. Rest'] },
+      'Three steps to better tea: warm the pot, wait, pour.',
+    ],
+  },
+};
+
+export default check;
+
+/** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
+function inline(text: string): number | null {
+  const match = /:\s+([^.!?:\n]{3,120})[.!?\n]|:\s+([^.!?:\n]{3,120})$/u.exec(text);
+  const list = match?.[1] ?? match?.[2];
+  if (!list || /https?/.test(list)) return null;
+  const items = list.split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u).filter(Boolean);
+  const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
+  return short && items.length >= 2 && /\s(?:and|und|et|y|e|en|&)\s/u.test(list) ? items.length : null;
+}

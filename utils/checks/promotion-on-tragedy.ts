@@ -1,0 +1,161 @@
+import type { Context } from '../model/context.ts';
+import type { Draft } from '../model/draft.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { bareName } from '../text/likeness.ts';
+import { rawWordIn } from '../text/raw-words.ts';
+import { type Reading, readParts } from '../text/reading.ts';
+import { firmSellingIn, type Place, quote, sellingIn } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+import { culture, disasterWords, giving, griefWords, tragedyTags } from './words/tragedy-words.ts';
+
+const grief = new Lexicon(griefWords);
+const disaster = new Lexicon(disasterWords);
+const art = new Lexicon(culture);
+const gift = new Lexicon(giving);
+const dedication = new Lexicon([
+  'in honor|honour of',
+  'as a tribute to',
+  'for the people of',
+  'zu ehren',
+  'en hommage à',
+  'en l honneur',
+  'en honor',
+  'em homenagem',
+  'in onore',
+  'ter ere',
+]);
+/** Help with strings attached. */
+const forClicks =
+  /\bfor (?:every|each) (?:retweet|rt|like|share|repost|follow|purchase|comment|order|sale)|\bretweet and we|\bper retweet|\bfür jede[ns]? (?:like|retweet|teilen|kommentar)|\bpour chaque (?:retweet|partage|like)|\bpor cada (?:retweet|like|me gusta|compra)|\bper ogni (?:retweet|like|condivisione)/iu;
+const joke = /[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b/iu;
+/** Idioms that only borrow the word. */
+const idiom =
+  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|rest in peace, (?:old|my|winter|summer|diet))\b/iu;
+const onPicture =
+  /\b(?:mascot|logo|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
+const trending = /#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu;
+
+const check: Check = {
+  id: 'promotion-on-tragedy',
+  title: 'Selling beside grief',
+  why: 'Recipes “in honor of Boston” after a bombing (CNN Money, 2013), a spring line “heard” in the uproar of Cairo (Consumerist, 2011): the product stands in the picture of somebody’s loss.',
+  class: 'promotion-on-tragedy',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { brand }) {
+    const readings = readParts(draft);
+    return readings.flatMap((reading, part) => {
+      const place = inReading(reading, brand) ?? inPicture(reading, draft, part, brand);
+      return place ? [{ part, ...place } satisfies Found] : [];
+    });
+  },
+  examples: {
+    fires: [
+      'We will never forget 9/11. Today only, take 11% off everything with code REMEMBER11.',
+      'Our thoughts are with everyone hit by the earthquake. Be prepared: tents are 25% off.',
+      {
+        text: 'Zum Gedenken an die Pogromnacht gönnen wir euch etwas: morgen gibt es zu jedem Kaffee ein Stück Kuchen gratis.',
+        context: { locale: 'de-DE' },
+      },
+      'All impacted by #Sandy, stay safe! We’ll be doing lots of shopping today.',
+      '#Aurora is trending, clearly about our #Aurora dress 😉',
+      {
+        text: 'Rest in peace. #prince',
+        draft: {
+          parts: [{ text: 'Rest in peace. #prince', media: [{ kind: 'image', alt: 'The dot over the i is a Cheerio', fileName: null }] }],
+        },
+        context: { brand: { name: 'Cheerios' } },
+      },
+    ],
+    leaves: [
+      'Our teams reached the villages after the earthquake with tents and water. You can help: https://www.reliefnow.example/donate',
+      'Today we remember. Our stores open at 11 a.m., after the reading of the names.',
+      'Death by Chocolate is back, €4.80 a slice. No survivors by closing time yesterday.',
+      'Battle of the bands on Friday: six bands, £3 on the door.',
+      { text: 'La exposición «Naufragios» cuenta la tragedia del Aurora en 1911. Entrada: 6 €.', context: { locale: 'es-ES' } },
+      'Bath bombs from our friends next door, now 3 for £12.',
+      'All proceeds of today’s sale go to the families of the victims.',
+    ],
+  },
+};
+
+export default check;
+
+type Here = Omit<Found, 'part'>;
+
+function inReading(reading: Reading, brand: Context['brand']): Here | null {
+  const { text, words, tags } = reading;
+  if (idiom.test(text)) return null;
+  const selling = sellingIn(reading);
+  const firm = firmSellingIn(reading);
+  const strings = forClicks.exec(text);
+  const funny = joke.exec(text);
+  const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
+
+  const trend = trending.exec(text);
+  if (trend && (selling || funny || /\bour\b/i.test(text)))
+    return at({ start: trend.index, end: trend.index + trend[0].length }, 'rides on a trend. What is it about right now?');
+
+  const sad = grief.first(words);
+  const bad = disaster.first(words);
+  const tag = tags.find(({ text: one }) => isTragedy(one));
+  if (sad === null && bad === null && tag === undefined) return dedicated(reading, brand, selling);
+  if (art.first(words) && !funny) return null;
+  if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
+  if (gift.first(words)) return null;
+  if (sad && (selling ?? funny))
+    return at(
+      sad,
+      `stands beside ${quote(text, selling ?? { start: funny?.index ?? 0, end: (funny?.index ?? 0) + 2 })}. Would the bereaved thank us?`,
+    );
+  if (tag && (selling ?? funny)) return at(tag, 'is a hashtag of grief or protest, and this sells or jokes.');
+  if (bad && (firm ?? (selling && strong(text, selling) ? selling : null)))
+    return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
+  return null;
+}
+
+function isTragedy(tag: string): boolean {
+  const lower = tag.toLowerCase();
+  if (/^RIP(?:\p{Lu}|$)/u.test(tag)) return true;
+  return tragedyTags.some((start) => (start.length <= 5 || start === 'guilty' ? lower === start : lower.startsWith(start)));
+}
+
+/** A word of selling that leaves no doubt, beside a word of disaster that does. */
+function strong(text: string, { start, end }: Place): boolean {
+  return /sale|discount|code|shop|free shipping|free delivery|collection|treat yourself|recipe|rabatt|gutschein|kollektion|gönn|soldes|promo|livraison|rebajas|descuento|colección|envío|desconto|frete|coleção|sconto|saldi|collezione|spedizione|korting/iu.test(
+    text.slice(start, end),
+  );
+}
+
+/** “In honor of Boston, may we suggest scones”: a dedication to what is raw today, or where something happened. */
+function dedicated(reading: Reading, brand: Context['brand'], selling: Place | null): Here | null {
+  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
+  const to = raw && selling ? dedication.first(reading.words) : null;
+  return (
+    to && {
+      start: to.start,
+      end: to.end,
+      say: `${quote(reading.text, to)} dedicates something for sale to “${raw?.word}”, which is raw today.`,
+    }
+  );
+}
+
+/** A condolence whose picture shows the brand. */
+function inPicture({ words, tags }: Reading, draft: Draft, part: number, brand: Context['brand']): Here | null {
+  const sad = grief.first(words) ?? tags.find(({ text }) => isTragedy(text));
+  if (!sad) return null;
+  const name = bareName(brand?.name ?? '').slice(0, 24);
+  const stem = name.length >= 6 ? name.replace(/s$/, '') : name;
+  for (const { alt, fileName } of draft.parts[part]?.media ?? []) {
+    const described = `${alt ?? ''} ${(fileName ?? '').replace(/[-_.]/g, ' ')}`;
+    const shows = onPicture.exec(described)?.[0] ?? (stem.length >= 4 && bareName(described).includes(stem) ? brand?.name : undefined);
+    if (shows)
+      return {
+        start: sad.start,
+        end: sad.end,
+        say: `The picture beside these words shows the brand (“${shows}”). Would the bereaved thank us?`,
+      };
+  }
+  return null;
+}

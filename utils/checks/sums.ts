@@ -1,0 +1,147 @@
+import { localTime } from '../text/calendar.ts';
+import { amountOf } from '../text/numbers.ts';
+import { readParts } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const money = String.raw`(?:[€$£¥₹]|CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|EUR|CHF|euros?|dollars?|reais|francs?)`;
+const oldPrice = new RegExp(
+  String.raw`(?:\b(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)\b:?\s*(?:just\s)?)(?<amount>${money})`,
+  'iu',
+);
+const newPrice = new RegExp(
+  String.raw`(?:\b(?:now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
+  'iu',
+);
+const percentOff =
+  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|\b(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu;
+const halfPrice = /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu;
+const saved = new RegExp(
+  String.raw`\b(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`,
+  'iu',
+);
+const overHundred =
+  /(?<![\d.,])(?<percent>10[1-9]|1[1-9]\d|[2-9]\d\d)\s?%\s(?:of|der|des|de (?:los|las|nos|nuestros|nossos)|dos|das|dei|delle|van de)\s(?:our|all|the|unserer|aller|people|customers|users|visitors|respondents|members|employees|kunden|menschen|befragten|clients|français|personnes|clientes|personas|usuarios|clientes|pessoas|clienti|persone)/iu;
+const times = new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
+const since =
+  /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,20}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,20}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;
+const years =
+  /(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno|jaar)/iu;
+
+const check: Check = {
+  id: 'sums',
+  title: 'Numbers that do not add up',
+  why: 'A minister gave Naples 250 years instead of 2,500 and had to correct himself in public (2024); a wrong price has to be explained to every customer.',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { now, timeZone }) {
+    const year = now === null ? null : localTime(draft.scheduledFor ?? now, timeZone).year;
+    return readParts(draft).flatMap(({ text }, part) =>
+      [...prices(text), ...shares(text), ...age(text, year)].map((one) => ({ ...one, part })),
+    );
+  },
+  examples: {
+    fires: [
+      'The Harlow armchair is 50% off this week: was $400, now $300.',
+      'Was £30, now £40.',
+      '120% of our customers would come again.',
+      '3 x £5 = £12, all week.',
+      { text: 'Founded in 1986, and 50 years old this week.', context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid' } },
+      { text: 'Statt 80 € jetzt nur 60 €, 50 % Rabatt.', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      '25% off the winter box: was £40, now £30.',
+      'We give 110%.',
+      'Sales grew by 150%.',
+      {
+        text: 'Abrimos nuestras puertas en 1986 y hoy cumplimos 40 años.',
+        context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid', locale: 'es-ES' },
+      },
+      'From £10 to £40, up to 50% off.',
+      { text: 'Since 2019 we have planted trees; the oldest is 300 years old.', context: { now: '2026-05-18T08:00:00Z' } },
+      'Was €19.99, now €9.99. Half price!',
+    ],
+  },
+};
+
+export default check;
+
+function prices(text: string): Here[] {
+  const found: Here[] = [];
+  const product = times.exec(text);
+  if (product) {
+    const { count = '', each = '', sum = '' } = product.groups ?? {};
+    if (Math.abs(Number(count) * amountOf(each) - amountOf(sum)) > 0.011)
+      found.push({ ...placeOf(product), say: `${quote(text, placeOf(product))}: that makes ${round(Number(count) * amountOf(each))}.` });
+  }
+  const before = oldPrice.exec(text);
+  if (!before) return found;
+  const from = before.index + before[0].length;
+  const rest = text.slice(from);
+  const after = newPrice.exec(rest) ?? newPrice.exec(text.slice(0, before.index));
+  if (!after) return found;
+  const [old, current] = [amountOf(before.groups?.amount ?? ''), amountOf(after.groups?.amount ?? '')];
+  if (old === 0 || current === 0) return found;
+  const place = { start: before.index, end: from };
+  if (current > old)
+    return [...found, { ...place, say: `The new price (${after.groups?.amount}) is higher than the old one (${before.groups?.amount}).` }];
+  const percent = percentOff.exec(text);
+  const told = percent
+    ? Number(percent.groups?.percent ?? percent.groups?.minus ?? percent.groups?.save)
+    : halfPrice.test(text)
+      ? 50
+      : null;
+  const real = (100 * (old - current)) / old;
+  const upTo = /\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s?\d{1,2}\s?%/iu.test(text);
+  if (told !== null && !upTo && Math.abs(told - real) > 1.5)
+    found.push({
+      ...place,
+      say: `From ${before.groups?.amount} to ${after.groups?.amount} is ${Math.round(real)}% off, and the text says ${told}%.`,
+    });
+  const save = saved.exec(text);
+  if (save && Math.abs(amountOf(save.groups?.amount ?? '') - (old - current)) > 0.51)
+    found.push({
+      ...placeOf(save),
+      say: `From ${before.groups?.amount} to ${after.groups?.amount} saves ${round(old - current)}, and the text says ${save.groups?.amount}.`,
+    });
+  return found;
+}
+
+function shares(text: string): Here[] {
+  const over = overHundred.exec(text);
+  return over ? [{ ...placeOf(over), say: `${quote(text, placeOf(over))}: more than all of them.` }] : [];
+}
+
+/** “Founded in 1986 … 50 years”: one year to and fro is the birthday's business. */
+function age(text: string, year: number | null): Here[] {
+  const start = since.exec(text);
+  const span = years.exec(text);
+  if (year === null || !start || !span) return [];
+  const told = Number(span.groups?.count);
+  const real = year - Number(start.groups?.year);
+  // Only where both can be about the same thing: near one another, and of the same size.
+  const apart = Math.abs(span.index - start.index);
+  if (
+    told < 5 ||
+    real < 5 ||
+    apart > 90 ||
+    Math.abs(told - real) <= 1 ||
+    told > real * 3 ||
+    told * 3 < real ||
+    /[.!?]\s/.test(text.slice(Math.min(span.index, start.index), Math.max(span.index, start.index)))
+  )
+    return [];
+  return [{ ...placeOf(span), say: `From ${start.groups?.year} to ${year} are ${real} years, and the text says ${told}.` }];
+}
+
+function placeOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

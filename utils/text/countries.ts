@@ -1,0 +1,95 @@
+import { fold, type Word } from './reading.ts';
+
+const codes =
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN WS YE ZA ZM ZW'.split(
+    ' ',
+  );
+const alsoCalled: Record<string, string> = {
+  uk: 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  usa: 'US',
+  america: 'US',
+  holland: 'NL',
+  czechia: 'CZ',
+  tschechien: 'CZ',
+  korea: 'KR',
+  'côte d ivoire': 'CI',
+  'ivory coast': 'CI',
+  russia: 'RU',
+  turkey: 'TR',
+  grossbritannien: 'GB',
+  'ee uu': 'US',
+  eeuu: 'US',
+};
+/** Also the name of a state, a person, a bird or a word: tells nothing by itself. */
+const ambiguous = new Set(['georgia', 'jordan', 'chad', 'guinea', 'mali', 'togo', 'oman', 'dominica']);
+
+let names: Map<string, string> | null = null;
+
+/** Folded names of countries in the languages of the lists, from the engine's own data. */
+function countryNames(): ReadonlyMap<string, string> {
+  if (names === null) {
+    names = new Map(Object.entries(alsoCalled));
+    for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl']) {
+      const display = new Intl.DisplayNames([language], { type: 'region' });
+      for (const code of codes) {
+        const name = fold(display.of(code) ?? '')
+          .replace(/[^a-z]+/g, ' ')
+          .trim();
+        if (name.length >= 4 && !ambiguous.has(name)) names.set(name, code);
+      }
+    }
+  }
+  return names;
+}
+
+/** A country named in a text. */
+export interface NamedCountry {
+  /** ISO 3166. */
+  code: string;
+  start: number;
+  end: number;
+}
+
+const longestName = 3;
+
+/** Countries named in a text, by their names in seven languages; written with a capital. */
+export function countriesIn(words: readonly Word[]): NamedCountry[] {
+  const known = countryNames();
+  const found: NamedCountry[] = [];
+  words.forEach((first, at) => {
+    if (!/^\p{Lu}/u.test(first.text)) return;
+    for (let length = longestName; length >= 1; length -= 1) {
+      const last = words[at + length - 1];
+      if (last === undefined) continue;
+      const code = known.get(
+        words
+          .slice(at, at + length)
+          .map(({ folded }) => folded.replace(/'s$/, ''))
+          .join(' '),
+      );
+      if (code === undefined) continue;
+      found.push({ code, start: first.start, end: last.end });
+      return;
+    }
+  });
+  return found;
+}
+
+/** A flag emoji with its country. */
+export function flagsIn(text: string): NamedCountry[] {
+  return Array.from(text.matchAll(/[\u{1f1e6}-\u{1f1ff}]{2}/gu), ({ index, 0: flag }) => ({
+    code: Array.from(flag, (letter) => String.fromCharCode((letter.codePointAt(0) as number) - 0x1f1e6 + 65)).join(''),
+    start: index,
+    end: index + flag.length,
+  }));
+}
+
+/** A country's English name. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+}

@@ -1,0 +1,26 @@
+import { fold } from './reading.ts';
+
+const spelled: Record<string, readonly string[]> = {
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  de: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  es: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  pt: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
+  it: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
+  nl: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+};
+const values = new Map(Object.values(spelled).flatMap((words) => words.map((word, index) => [fold(word), index + 2] as const)));
+
+/** The whole number a word stands for, from two to twelve in words or in one or two digits; `null`: none. */
+export function smallNumber(word: string): number | null {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  return values.get(fold(word)) ?? null;
+}
+
+/** A price or other amount as written: “1,299.00”, “1.299,00”, “24,90”. */
+export function amountOf(written: string): number {
+  const digits = written.replace(/[^\d.,]/g, '').replace(/[.,]$/, '');
+  const decimal = /[.,](\d{1,2})$/.exec(digits);
+  const whole = (decimal ? digits.slice(0, decimal.index) : digits).replace(/[.,]/g, '');
+  return Number(whole) + (decimal ? Number(decimal[1]) / 10 ** (decimal[1] as string).length : 0);
+}
