@@ -35,7 +35,11 @@ const total = { expected: 0, found: 0, right: 0 };
 console.log('\nfault                 expected  found  right    F1');
 for (const [kind, count] of counts) {
   for (const key of ['expected', 'found', 'right'] as const) total[key] += count[key];
-  console.log(`${kind.padEnd(22)} ${String(count.expected).padStart(7)} ${String(count.found).padStart(6)} ${String(count.right).padStart(6)} ${f1(count).toFixed(2).padStart(6)}`);
+  console.log(
+    `${kind.padEnd(22)} ${String(count.expected).padStart(7)} ${String(count.found).padStart(6)} ${String(count.right).padStart(6)} ${f1(count).toFixed(2).padStart(6)}`,
+  );
 }
-console.log(`${'all'.padEnd(22)} ${String(total.expected).padStart(7)} ${String(total.found).padStart(6)} ${String(total.right).padStart(6)} ${f1(total).toFixed(2).padStart(6)}`);
+console.log(
+  `${'all'.padEnd(22)} ${String(total.expected).padStart(7)} ${String(total.found).padStart(6)} ${String(total.right).padStart(6)} ${f1(total).toFixed(2).padStart(6)}`,
+);
 console.log(`faultless texts left alone: ${leftAlone} of ${faultless}`);

@@ -20,7 +20,8 @@ const option = (name: string) => process.argv.indexOf(name) !== -1;
 const shown = process.argv[process.argv.indexOf('--show') + 1];
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 const reaches = (level: Level, least: Level) => levels.indexOf(level) >= levels.indexOf(least);
-const describe = ({ findings }: Review) => findings.filter((finding) => finding.level !== 'note').map((finding) => `${finding.check}/${finding.level}: ${finding.say}`);
+const describe = ({ findings }: Review) =>
+  findings.filter((finding) => finding.level !== 'note').map((finding) => `${finding.check}/${finding.level}: ${finding.say}`);
 
 function scoreCases(): void {
   const cases = sharedLines<Case>('cases/review-cases.jsonl');
@@ -43,7 +44,8 @@ function scoreCases(): void {
     score.all++;
     if (right.length > 0) score.caught++;
     if (right.some((finding) => reaches(finding.level, expect.level!))) score.strict++;
-    else if (!option('--show') || shown === first) console.log(`${right.length > 0 ? 'too low ' : 'missed  '}     ${id}  ${describe(result).join(' | ')}`);
+    else if (!option('--show') || shown === first)
+      console.log(`${right.length > 0 ? 'too low ' : 'missed  '}     ${id}  ${describe(result).join(' | ')}`);
     byClass.set(first, score);
   }
   const total = { all: 0, caught: 0, strict: 0 };
@@ -52,9 +54,13 @@ function scoreCases(): void {
     total.all += score.all;
     total.caught += score.caught;
     total.strict += score.strict;
-    console.log(`${name.padEnd(22)} ${String(score.all).padStart(5)} ${percent(score.caught, score.all).padStart(8)} ${percent(score.strict, score.all).padStart(8)}`);
+    console.log(
+      `${name.padEnd(22)} ${String(score.all).padStart(5)} ${percent(score.caught, score.all).padStart(8)} ${percent(score.strict, score.all).padStart(8)}`,
+    );
   }
-  console.log(`${'all'.padEnd(22)} ${String(total.all).padStart(5)} ${percent(total.caught, total.all).padStart(8)} ${percent(total.strict, total.all).padStart(8)}`);
+  console.log(
+    `${'all'.padEnd(22)} ${String(total.all).padStart(5)} ${percent(total.caught, total.all).padStart(8)} ${percent(total.strict, total.all).padStart(8)}`,
+  );
   console.log(`false alarms on clean cases: ${alarms} of ${clean} (${percent(alarms, clean)})`);
 }
 
@@ -65,7 +71,12 @@ function scoreCases(): void {
 function asWritten(post: Case): Case {
   const parts = post.draft.parts.map((part) => ({
     ...part,
-    text: part.text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#39;', "'").replace(post.draft.platform === 'x' ? /\s+https?:\/\/\S+$/ : /(?<=[^\s.]\/\S*)\.\.\.(?=\s|$)/g, ''),
+    text: part.text
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&#39;', "'")
+      .replace(post.draft.platform === 'x' ? /\s+https?:\/\/\S+$/ : /(?<=[^\s.]\/\S*)\.\.\.(?=\s|$)/g, ''),
   }));
   return { ...post, draft: { ...post.draft, parts } };
 }
@@ -97,12 +108,22 @@ function scoreRealPosts(): void {
     }
     times.sort((a, b) => a - b);
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2).padStart(8);
-    console.log(`${name.padEnd(22)} ${String(posts.length).padStart(6)} ${percent(asks, posts.length).padStart(8)} ${percent(stops, posts.length).padStart(8)} ${at(0.5)} ${at(0.95)} ${at(0.99)}`);
-    console.log(`   ${[...perCheck].sort((a, b) => b[1] - a[1]).map(([key, count]) => `${key} ${count}`).join(', ')}`);
+    console.log(
+      `${name.padEnd(22)} ${String(posts.length).padStart(6)} ${percent(asks, posts.length).padStart(8)} ${percent(stops, posts.length).padStart(8)} ${at(0.5)} ${at(0.95)} ${at(0.99)}`,
+    );
+    console.log(
+      `   ${[...perCheck]
+        .sort((a, b) => b[1] - a[1])
+        .map(([key, count]) => `${key} ${count}`)
+        .join(', ')}`,
+    );
   }
 }
 
-if (sharedFolder() === null) console.log('The shared cases are not on this machine (a folder “shared” beside the checkout, or $SECOND_LOOK_SHARED): nothing measured.');
+if (sharedFolder() === null)
+  console.log(
+    'The shared cases are not on this machine (a folder “shared” beside the checkout, or $SECOND_LOOK_SHARED): nothing measured.',
+  );
 else {
   scoreCases();
   scoreRealPosts();

@@ -40,8 +40,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   it('has examples, more to leave alone than to fire on by the length of what they say', () => {
     expect(check.examples.fires.length).toBeGreaterThan(0);
     expect(check.examples.leaves.length).toBeGreaterThan(0);
-    const size = (examples: readonly Example[]) => examples.reduce((sum, example) => sum + written(example).draft.parts.reduce((length, part) => length + part.text.length, 0), 0);
-    expect(check.examples.leaves.length >= check.examples.fires.length || size(check.examples.leaves) >= size(check.examples.fires)).toBe(true);
+    const size = (examples: readonly Example[]) =>
+      examples.reduce((sum, example) => sum + written(example).draft.parts.reduce((length, part) => length + part.text.length, 0), 0);
+    expect(check.examples.leaves.length >= check.examples.fires.length || size(check.examples.leaves) >= size(check.examples.fires)).toBe(
+      true,
+    );
   });
 
   it.each(check.examples.fires.map((example) => [JSON.stringify(example), example] as const))('fires on %s', (_, example) => {

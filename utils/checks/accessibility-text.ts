@@ -3,7 +3,7 @@ import type { Check, Found } from './check.ts';
 
 /** Mathematical alphanumerics, circled, squared and full-width letters, small capitals and Fraktur look-alikes. */
 const styled =
-  /(?:[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu;
+  /(?:[\u{1d00}-\u{1d22}\u{280}\u{28f}\u{262}\u{26a}\u{274}\u{299}\u{29c}\u{29f}\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu;
 /** Emoji, also joined or with a skin colour, with nothing but spaces between. A flag counts as one. */
 const emoji = String.raw`(?:[\u{1f1e6}-\u{1f1ff}]{2}|\p{Extended_Pictographic}(?:\ufe0f|\ufe0e|[\u{1f3fb}-\u{1f3ff}])?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,4})`;
 const emojiRun = new RegExp(`(?:${emoji} ?){6,}`, 'gu');

@@ -82,7 +82,7 @@ const check: Check = {
   run: (draft) => {
     const whole = draft.parts.map(({ text }) => text).join('\n');
     const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
-    const evades = !sorry && ((has(whole, OWN_DEED) && (has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM))) || has(whole, PASSIVE));
+    const evades = !sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE));
     if (!sorry && !evades) return [];
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     return draft.parts.flatMap(({ text }, part): Found[] => {

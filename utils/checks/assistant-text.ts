@@ -86,13 +86,15 @@ const SAYINGS = phrases(
   'spero che (?:ti )?(?:questo )?(?:sia utile|aiuti|ti piaccia|vada bene)',
 );
 const MARKS =
-  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu;
+  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?\s?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu;
 
 /** The order itself, pasted instead of the answer. */
 const ORDER =
   /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu;
+const REWORK =
+  /^\s*["“]?(?:please |can you |bitte )?(?:rewrite|rephrase|shorten|translate|summari[sz]e|proofread|make) (?:this|it|the following|the text)(?![\p{L}])[^\n]{0,200}/iu;
 const ORDER_TERMS =
-  /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu;
 
 const check: Check = {
   id: 'assistant-text',
@@ -114,7 +116,7 @@ const check: Check = {
       for (const { start, text: place } of spansOf(text, SAYINGS)) report(start, place, 'is an assistant speaking, not you.');
       for (const { start, text: place } of spansOf(text, MARKS))
         report(start, place, 'is a mark that an assistant leaves for its sources.');
-      const order = ORDER.exec(text);
+      const order = ORDER.exec(text) ?? REWORK.exec(text);
       if (order && ORDER_TERMS.test(text)) report(order.index, order[0], 'reads like the order to an assistant, not its answer.');
       return found;
     }),

@@ -31,6 +31,9 @@ const toColleagues = new Lexicon([
   'submit your timesheets|expenses|timesheet',
   'your line manager',
   'our intranet',
+  'team bitte',
+  'stundenzettel',
+  'dienstplan für',
   'on the intranet',
   'all hands',
   'before the standup',
@@ -251,16 +254,16 @@ function anotherCountry(reading: Reading, draft: Draft, context: Context): Here 
   const { text, words } = reading;
   const region = regionOf(context.locale);
   if (region === '') return null;
-  const elsewhere = countriesIn(words).some(({ code }) => code !== region);
+  const elsewhere = () => countriesIn(words).some(({ code }) => code !== region);
   const at = (place: Place, rest: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${rest}` });
   for (const { words: names, regions } of holidayWords) {
-    if (regions.has(region) || elsewhere) continue;
+    if (regions.has(region)) continue;
     const match = names.first(words);
-    if (match) return at(match, 'is a day this account’s country does not keep. Who is it for?');
+    if (match && !elsewhere()) return at(match, 'is a day this account’s country does not keep. Who is it for?');
   }
   for (const match of text.matchAll(asNation)) {
     const country = demonyms[(match.groups?.who ?? '').toLowerCase()];
-    if (country && country !== region && !elsewhere && context.locale.includes('-'))
+    if (country && country !== region && !elsewhere() && context.locale.includes('-'))
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
   const season = seasonIsHere.exec(text);

@@ -12,13 +12,13 @@ const clearLabel = new RegExp(
 );
 /** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
 const unclearLabel =
-  /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
+  /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|invited|hosted|presstrip|pressreise|invitacion|invitation|convite|invito|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
 
 const signs: readonly RegExp[] = [
   // A discount code of one's own.
-  /\b(?:my|with my|use my) (?:own |personal )?(?:discount |promo )?(?:code|link)\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
+  /\b(?:use|using|with|through|via) my (?:own )?(?:discount |promo |referral |affiliate )?(?:code|link)\b|\bmy (?:discount|promo|referral|affiliate) (?:code|link)\b|\bmy link\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
   // Sent, given, invited.
-  /@[\w.]+ (?:has |have |just |very |so |kindly |recently ){0,3}(?:sent|gifted|gave|lent|loaned|offered|treated|invited|flew) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?:my|our|the)|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr (?:package|parcel|box|sample)\b/iu,
+  /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?:my|our|the)|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr (?:package|parcel|box|sample)\b/iu,
   /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
   /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|\b@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
   /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
@@ -32,6 +32,9 @@ const oneself = /\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]
 /** A link that pays whoever placed it. */
 const affiliate =
   /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu;
+/** “With code CHLOE20”. */
+const codeFor =
+  /\b(?:with|use|using|mit|avec|con|com) (?:the |dem |le |il |el |o )?(?:discount |promo )?(?:code|codice|codigo|cupom) \p{Lu}[\p{Lu}\d]{2,15}\b/iu;
 /** A code that bears the name of the account: MIA20. */
 const code = /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b/gu;
 
@@ -113,14 +116,20 @@ function ownNames(account: { handle: string; name?: string | null } | null, bran
 }
 
 function sign(text: string, own: ReadonlySet<string>): Range | null {
+  // “Thank you @university for inviting our founder”: a company's courtesy, not a person's gift.
+  const company = /\bour (?:founder|team|ceo|director|colleagues?|work|story|tea|book)\b/i.test(text) && !oneself.test(text);
   for (const pattern of signs) {
     const match = pattern.exec(text);
-    if (match) return [match.index, match.index + match[0].length];
+    if (match && !(company && /^(?:thank|thx|shout|big)/i.test(match[0]))) return [match.index, match.index + match[0].length];
   }
   const partner = oneself.test(text) ? partnership.exec(text) : null;
   if (partner) return [partner.index, partner.index + partner[0].length];
   const link = affiliate.exec(text);
   if (link && !ownLink(text, link.index, own)) return [link.index, link.index + link[0].length];
+  // A code for somebody else's shop is nearly always paid by the sale.
+  const shared = codeFor.exec(text);
+  if (shared && [...text.matchAll(/@([\w.]+)/g)].some((mention) => !own.has(bareName(mention[1] ?? ''))))
+    return [shared.index, shared.index + shared[0].length];
   for (const match of text.matchAll(code)) {
     const name = bareName(match.groups?.name ?? '');
     const named = name.length >= 3 && [...own].some((one) => one.startsWith(name));

@@ -69,7 +69,14 @@ const check: Check = {
       }
       const count = counted.exec(text);
       const told = count ? smallNumber(count.groups?.number ?? '') : null;
-      if (count && flags.length >= 2 && told !== null && told !== new Set(flags.map(({ code }) => code)).size && told !== flags.length) {
+      if (
+        count &&
+        !/(?:from|von|de|da|than|over|in|als|über|plus|más|mais|più)\s$/iu.test(text.slice(0, count.index)) &&
+        flags.length >= 2 &&
+        told !== null &&
+        told !== new Set(flags.map(({ code }) => code)).size &&
+        told !== flags.length
+      ) {
         found.push({
           part,
           start: count.index,

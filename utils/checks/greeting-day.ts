@@ -18,9 +18,15 @@ const named: readonly Named[] = holidays.map((holiday) => ({
   holiday,
   name: phrases(holiday.called),
   wish: phrases(
-    ...(holiday.wished ? [holiday.wished] : [`${HAPPY} (?:${holiday.called})`]),
+    ...(holiday.wished ? [holiday.wished] : []),
+    `${HAPPY} (?:${holiday.called})`,
     `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
-    `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
+    // What is kept for weeks is "here" long before its day.
+    ...(holiday.before >= 14
+      ? []
+      : [
+          `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
+        ]),
   ),
   tomorrow: phrases(
     `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
@@ -32,8 +38,8 @@ const named: readonly Named[] = holidays.map((holiday) => ({
     `domani è (?:${holiday.called})`,
   ),
 }));
-/** One look decides whether any of the long patterns is worth running. */
-const ANY_HOLIDAY = phrases(...holidays.flatMap((holiday) => [holiday.called, ...(holiday.wished ? [holiday.wished] : [])]));
+/** One look tells which holidays are spoken of; only their own patterns run (and are compiled) then. */
+const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h${index}>${wished ? `${wished}|` : ''}${called})`));
 
 /** A wish for later: "have a merry Christmas when it comes". */
 const EARLY = phrases(
@@ -162,6 +168,8 @@ const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]]
     ],
   ],
 ];
+/** One cheap look before seven long ones. */
+const HOUR_WORDS = /good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty/i;
 const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');
 
 const check: Check = {
@@ -178,7 +186,7 @@ const check: Check = {
       const found = [...yearGreetings(text, moment), ...weekdayGreetings(text, moment)];
       // The person answered may sit in another zone.
       if (draft.surface === 'post' || draft.surface === 'quote') found.push(...hourGreetings(text, moment));
-      if (has(text, ANY_HOLIDAY)) found.push(...holidayGreetings(text, moment, context.locale));
+      found.push(...holidayGreetings(text, moment, context.locale));
       return found.map((place) => ({ part, ...place }));
     });
   },
@@ -239,7 +247,7 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
 }
 
 function hourGreetings(text: string, moment: Local): Placed[] {
-  if (has(text, GREETS_ELSEWHERE)) return [];
+  if (!HOUR_WORDS.test(text) || has(text, GREETS_ELSEWHERE)) return [];
   return hours.flatMap(([pattern, spans]) =>
     spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to)
       ? []
@@ -249,10 +257,13 @@ function hourGreetings(text: string, moment: Local): Placed[] {
 
 function holidayGreetings(text: string, moment: Local, locale: string): Placed[] {
   const found: Placed[] = [];
+  const spokenOf = new Set<number>();
+  for (const match of text.matchAll(ANY_HOLIDAY)) spokenOf.add(holidays.findIndex((_, index) => match.groups![`h${index}`] !== undefined));
+  if (spokenOf.size === 0) return found;
   const years = yearsIn(text);
   const dates = datesIn(text, locale);
   const later = has(text, EARLY);
-  for (const { holiday, wish, tomorrow, name } of named) {
+  for (const { holiday, wish, tomorrow, name } of named.filter((_, index) => spokenOf.has(index))) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
       // A wish joined to another of the season: "merry Christmas and a happy new year".

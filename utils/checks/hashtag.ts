@@ -112,7 +112,10 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
       {
         start,
         end,
-        level: text[start - 1] === '#' || text[start - 1] === '＃' ? 'ask' : 'note',
+        level:
+          /[#＃]/u.test(text[start - 1] ?? '') || (isBrand && /[#＃][\p{L}\p{N}_]+$/u.test(text.slice(Math.max(0, start - 40), start)))
+            ? 'ask'
+            : 'note',
         say: `“#${tag.text}” has no space before it and may not become a hashtag.`,
       },
     ];
@@ -186,7 +189,7 @@ function spaced(letters: string, cuts: readonly number[]): string {
 
 /** A long tag in lower case: a screen reader runs the words together, and so does the eye. */
 function runTogether({ text, start, end }: Mark, isBrand: boolean): Here[] {
-  if (text.length < hardToRead || !/^\p{Ll}+$/u.test(text)) return [];
+  if (text.length < hardToRead || !/^[\p{Ll}\p{N}]+$/u.test(text)) return [];
   return [
     {
       start,

@@ -12,6 +12,38 @@ const slurWords = new Lexicon(slurs, { accents: true });
 const attackWords = new Lexicon(attacks, { accents: true });
 const coarseWords = new Lexicon(profanity, { accents: true });
 const putDownWords = new Lexicon(putDowns, { accents: true });
+/** What nobody who has it laughs about. */
+const misfortune = new Lexicon([
+  'wheelchair|wheelchairs',
+  'blind|deaf|disabled',
+  'cripple*',
+  'homeless',
+  'cancer',
+  'suicid*',
+  'stutter*',
+  'obese|fat',
+  'autis*',
+  'dementia|alzheimer',
+  'depress*',
+  'refugee*',
+  'poor people',
+  'funeral',
+  'rollstuhl',
+  'blinde|taube|behindert*',
+  'obdachlos*',
+  'krebs',
+  'dick|dicke|fett',
+  'fauteuil roulant',
+  'aveugle|sourd|handicapé',
+  'sans abri',
+  'silla de ruedas',
+  'ciego|sordo|discapacitado',
+  'gorda|gordo|gordas|gordos',
+  'cadeira de rodas',
+  'cego|surdo|deficiente',
+  'sedia a rotelle',
+  'cieco|sordo|disabile',
+]);
 const weaponAtSomebody =
   /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u;
 /** A description that sets people beside animals, or dresses them up as a nation. */
@@ -79,7 +111,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   const asWord = aboutWords.test(text);
   const add = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string) =>
     found.push({ start: place.start, end: place.end, level, say: `${quote(text, place)} ${rest}` });
-  const apart = (match: Match) => !isBirdOrName(reading, match);
+  const apart = (match: Match) => !isBirdOrTitle(reading, match);
   for (const match of slurWords.find(reading.words))
     if (!foreign(match.entry, reading, locale)) add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
   for (const match of attackWords.find(reading.words))
@@ -94,6 +126,8 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     if (apart(match) && !foreign(match.entry, reading, locale)) add(match, isBrand && !asWord ? 'ask' : 'note', 'is coarse.');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
+  const laugh = /[\u{1f602}\u{1f923}]/u.test(text) ? misfortune.first(reading.words) : null;
+  if (laugh) add(laugh, isBrand ? 'ask' : 'note', 'stands beside a laugh. Who is the butt of it?');
   const weapon = weaponAtSomebody.exec(text);
   if (weapon) add({ start: weapon.index, end: weapon.index + weapon[0].length }, isBrand ? 'ask' : 'note', 'points a weapon at somebody.');
   return found;
@@ -104,12 +138,12 @@ const casual = new Set(
   putDowns.filter((entry) => /^(?:ok boomer|man up|kkk|retarded|cripple|so ocd|peasants|white trash|even your)/.test(entry)),
 );
 
-/** Great tits, blue tits, a bastard file: birds and tools keep their names. */
-function isBirdOrName({ words }: Reading, { entry, first }: Match): boolean {
-  return (
-    entry === 'tits' &&
-    /^(?:blue|great|coal|marsh|willow|crested|bearded|penduline|long-tailed|tailed|and)$/.test(words[first - 1]?.lower ?? '')
-  );
+/** Great tits and blue tits; and titles of works, where this word and one beside it have a capital (“Bitches Brew”). */
+function isBirdOrTitle({ words }: Reading, { entry, first }: Match): boolean {
+  const [before, word, after] = [words[first - 1], words[first], words[first + 1]];
+  if (entry === 'tits' && /^(?:blue|great|coal|marsh|willow|crested|bearded|penduline|tailed|and)$/.test(before?.lower ?? '')) return true;
+  const capital = (one: typeof word) => one !== undefined && /^\p{Lu}\p{Ll}/u.test(one.text);
+  return capital(word) && ((capital(before) && word?.opens !== true) || (capital(after) && after?.opens !== true));
 }
 
 /** Words of one language that are innocent in another: “lul”, “kut”, “bite”, “pute”, “merde” stay where they belong. */

@@ -134,10 +134,14 @@ function byWeight(a: Finding, b: Finding): number {
   return levels.indexOf(b.level) - levels.indexOf(a.level) || (a.part ?? -1) - (b.part ?? -1) || (a.start ?? -1) - (b.start ?? -1);
 }
 
+/** Nobody reads more. */
+const MOST = 100;
+
 /** One finding per place and kind of mistake: the worst, which comes first. */
 function withoutRepeats(sorted: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of sorted) {
+    if (kept.length === MOST) break;
     const said = kept.some((other) => other.class === finding.class && other.part === finding.part && overlap(other, finding));
     if (!said) kept.push(finding);
   }

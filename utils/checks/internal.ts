@@ -46,9 +46,10 @@ const addressed =
   /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
 const toSomeone =
-  /\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\bsee you at the (?:office|board)\b/iu;
+  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\bsee you at the (?:office|board)\b/iu;
+const directMessage = /^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu;
 const insideAddress =
-  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]+\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
+  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
 
 const check: Check = {
   id: 'internal',
@@ -101,18 +102,25 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   const plan = planWords.first(words);
   const result = resultWords.first(words);
   const open = published.first(words);
+  const direct = directMessage.exec(text);
+  if (direct) say({ start: direct.index, end: direct.index + direct[0].length }, 'ask', 'begins like a direct message.');
   const spokenTo = addressed.test(text) || toSomeone.test(text);
 
   // A marking at the head of the text, or beside figures and plans, was copied along with the document.
-  if (marking)
+  const stamped = stamp.exec(text);
+  if (stamped)
+    say({ start: stamped.index, end: stamped.index + stamped[0].length }, 'stop', 'is a marking of something that is not for the public.');
+  else if (marking)
     say(
       marking,
       isHead(text, marking) || plan || result ? 'stop' : open ? 'ask' : 'stop',
       'is a marking of something that is not for the public.',
     );
-  if (whisper && (plan || addressed.test(text))) say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
+  if (whisper && (plan || result || spokenTo)) say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
   else if (plan && spokenTo && draft.surface !== 'reply')
     say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
+  else if (result && toSomeone.test(text) && !open && draft.surface !== 'reply')
+    say(result, 'ask', 'sounds like a message to a colleague about how business goes.');
   else if (plan && result && !open) say(plan, 'ask', 'speaks of results or plans. Are they public already?');
   if (result && !open && !marking && isPrivateTalk(words.length, reading, result))
     say(result, 'ask', 'speaks of how business went. Is that public already?');
@@ -125,6 +133,10 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   }
   return found;
 }
+
+/** “CONFIDENTIAL –” over a copied document. */
+const stamp =
+  /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
 
 function isHead(text: string, { start }: Match): boolean {
   return text.slice(0, start).trim().length <= 12;
@@ -139,7 +151,7 @@ function isPrivateTalk(count: number, { links, tags, mentions, text }: Reading, 
     mentions.length === 0 &&
     (/board|earnings|outlook|aufsichtsrat|conseil|consejo|conselho|consiglio/.test(entry) ||
       /\b(?:numbers|figures|zahlen|chiffres)\b/i.test(text)) &&
-    /board|quarter|q[1-4]|earnings|aufsichtsrat|quartal|conseil|consejo|conselho|consiglio/i.test(text) &&
+    /\bboard\b|quarter|q[1-4]|earnings|aufsichtsrat|quartal|conseil|consejo|conselho|consiglio/i.test(text) &&
     !/\bat [A-Z]|bring|welcome|public\b/.test(text)
   );
 }

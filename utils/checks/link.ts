@@ -1,7 +1,7 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { editDistance } from '../text/likeness.ts';
-import { isPublicHost, isUnder, type Link, linksIn, registeredDomain } from '../text/links.ts';
+import { isPublicHost, isUnder, type Link, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { phrases, quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
@@ -9,6 +9,7 @@ type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 /** Forms no browser opens, or opens elsewhere. */
 const BROKEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])file:\/\/\S+|(?<![\p{L}\p{N}])[A-Z]:\\[^\s\\]+\\\S+/gu, 'this is a file on your own machine'],
   [
     /(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu,
     'the sign between “http” and the address is broken',
@@ -32,6 +33,9 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu, 'the address is missing'],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]*(?:\.\.|,)[^\s/]+\.\p{L}{2,}\S*/giu, 'the address is broken'],
 ];
+
+/** Said with `www.` and yet no ending that exists. */
+const WWW = /(?<![\p{L}\p{N}/.@])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}.@-])/giu;
 
 const STAGING =
   /^(?:staging\d*|stage|stg|dev\d*|develop|development|test\d*|preview|preprod|pre-?production|uat|qa|localdev|local|cms|admin|intranet|internal|int|author|edit|editor|draft|backend|wip)(?:-|$)|-(?:staging|stage|dev|preview|uat|test)$|^(?:deploy-preview|git)-/;
@@ -143,6 +147,14 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
     for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: ${words}.` });
   }
+  for (const match of text.matchAll(WWW)) {
+    if (!isPublicHost(match[0].toLowerCase()))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        say: `${quoted(match[0])}: there is no such ending of an address.`,
+      });
+  }
   const links = linksIn(text);
   for (const link of links) {
     const fault = faultOf(link, draft.platform, context);
@@ -154,9 +166,9 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
     if (!isPublicHost(host) || isOurs(host, context)) continue;
     // "Booking.Com" is a name, "six.In the" the end of one sentence and the start of another.
     if (
-      !/^\s\p{L}/u.test(text.slice(match.index + match[0].length)) ||
+      !/^\s\p{L}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4)) ||
       /^(?:Com|Org|Net|Info|Biz)$/.test(match[2]!) ||
-      text.slice(match.index).search(NAMED_AFTER_DOMAIN) === match[0].length + 1
+      text.slice(match.index, match.index + 80).search(NAMED_AFTER_DOMAIN) === match[0].length + 1
     )
       continue;
     found.push({
@@ -180,10 +192,7 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
   if (EXPIRING.test(rest) && /sig|token|key/i.test(rest)) return { say: `${said} is signed and runs out.` };
   const alike = lookAlike(host) ?? nearMiss(host, context);
   if (alike) return alike;
-  const subdomains = host
-    .slice(0, Math.max(0, host.length - registeredDomain(host).length))
-    .split('.')
-    .filter(Boolean);
+  const subdomains = subdomainsOf(host);
   if (PREVIEW_HOSTS.test(host) || subdomains.some((label) => STAGING.test(label)))
     return { say: `${said} is a test or preview address, not the public one.` };
   if (subdomains.some((label) => MAYBE_STAGING.test(label)) && isOurs(host, context))

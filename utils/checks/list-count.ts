@@ -14,6 +14,8 @@ const measures = new Set(
     ' ',
   ),
 );
+/** Words between a number and the colon it announces a list with. */
+const phrase = 6;
 const numbered = /^[ \t]*(?:(\d{1,2})(?:[.):]|\ufe0f?\u20e3)[ \t]*\S|(\d{1,2})\/ )/gmu;
 const bulleted = /^[ \t]*(?:[•·▪◦‣–*-]|[✅✔☑👉➡▶🔹🔸🔵🟢⭐]\ufe0f?)[ \t]*\S/gmu;
 
@@ -41,8 +43,14 @@ const check: Check = {
         if (told === null || told < 2 || told === count) continue;
         const [second, third] = [words[index + 1], words[index + 2]];
         // “Three good reasons”, not “ten years of tips”.
+        // In front of the colon any noun is counted: “three new flavours this year: …”.
+        const closes = measures.has(second?.lower ?? '')
+          ? undefined
+          : words
+              .slice(index + 1, index + 1 + phrase)
+              .find((one, at, all) => text[one.end] === ':' && !all.slice(0, at + 1).some(({ opens }) => opens));
         const noun =
-          second && !second.opens && things.has(second.lower)
+          (closes ?? (second && !second.opens && things.has(second.lower)))
             ? second
             : second && third && !third.opens && second.lower.length > 2 && !measures.has(second.lower) && things.has(third.lower)
               ? third

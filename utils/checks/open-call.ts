@@ -11,6 +11,9 @@ const invitation = new Lexicon([
   'share|show us? your|a|photos|pictures|stories|memories',
   'show us',
   'send us|in your|a',
+  'tweet us',
+  'tell the|everyone world|everybody|everyone',
+  'use .. to tell|share|show',
   'post|tweet|upload your|it|a|them',
   'ask us|me|him|her|our|your|away',
   'what|which|who|how would you',
@@ -76,6 +79,7 @@ const unmoderated = new Lexicon([
   "we'll|we|will show|display|print|repost|share|feature|read every|each|all|them|any|it",
   'on every|our|the .. screen|screens|billboard|billboards|wall|big',
   'live on|screens|wall',
+  'onto our|the|every billboard|screen|screens|wall|website|big',
   'every single one',
   'generate|generates|make|turn|create .. your|image|picture|personal|personalised|own|any',
   'automatically',
@@ -101,6 +105,23 @@ const unmoderated = new Lexicon([
   'su tutti|gli|sullo|sui .. schermo|schermi|maxischermo',
   'automaticamente',
   'con il tuo nome',
+]);
+/** A machine makes something of whatever is sent in. */
+const byMachine = new Lexicon([
+  'type|enter|write|put your name|message|text|words and|get|on|in|to',
+  'upload .. photo|selfie|picture|face and|to',
+  'our bot|ai|generator',
+  'turn|turns it|your|any|them .. into',
+  'gib|gebt deinen|euren namen|text ein',
+  'lade|ladet ein|euer|dein foto|bild|selfie hoch',
+  'tapez|entrez votre nom|message',
+  'téléchargez votre photo|selfie',
+  'escribe tu nombre|mensaje',
+  'sube tu foto|selfie y',
+  'digite seu nome',
+  'envie sua foto e',
+  'scrivi il tuo nome',
+  'carica la tua foto',
 ]);
 /** Questions with no bounds. */
 const anything = new Lexicon([
@@ -134,14 +155,15 @@ const naming = new Lexicon([
 ]);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked =
-  /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|vote (?:for|between)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
+  /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
 /** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
 const begins =
-  /^(?:ask|my|our|dear|hey|tell|why|meet|love|share|show|mein|unser|frag|warum|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
-const ends =
-  /(?:stories|story|moments?|reasons?|memories|experience|questions|geschichten?|momente?|fragen|histoires?|souvenirs?|momentos?|historias?|histórias?|storie|momenti|fail|wins?|mytown)$/iu;
+  /^(?:ask|my|our|dear|hey|tell|thanks|thankyou|danke|merci|gracias|obrigado|grazie|why|meet|love|share|show|mein|unser|frag|warum|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
+const asks = /^(?:ask|frag|demandez|pregunta|pergunte|chiedi)/iu;
+const holds =
+  /(?:Stories|Story|Moments?|Reasons?|Memories|Questions|Geschichten?|Momente?|Fragen|Histoires?|Souvenirs?|Momentos?|Historias?|Histórias?|Storie|Momenti)(?!\p{Ll})|(?:stories|reasons|moments)$/u;
 
 const check: Check = {
   id: 'open-call',
@@ -186,7 +208,7 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (looked.test(text)) return null;
   const name = bareName(brand.name ?? '');
   const call = invitation.first(words);
-  const tag = tags.find(({ text: one }) => collects(one, name) || (/stories|reasons|moments/i.test(one) && bareName(one).includes(name)));
+  const tag = tags.find(({ text: one }) => collects(one, name));
   const raw = (brand.sensitiveNow?.length ?? 0) > 0;
   const at = (place: { start: number; end: number }, say: string): Omit<Found, 'part'> => ({
     start: place.start,
@@ -197,6 +219,10 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (anyQuestion) return at(anyQuestion, 'invites any question at all. What is the worst true one?');
   const named = naming.first(words);
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
+  const made = byMachine.first(words);
+  if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
+  if (tag && text.includes('?') && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
+    return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   if (call === null) return null;
   if (tag) return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   const gapHere = gap.exec(text);
@@ -217,5 +243,5 @@ function collects(tag: string, name: string): boolean {
     (/^\p{Lu}/u.test(tag.slice(start.length)) || (name.length >= 3 && bareName(tag.slice(start.length)).startsWith(name.slice(0, 12))))
   )
     return true;
-  return ends.test(tag);
+  return holds.test(tag);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
-import type { Check } from './check.ts';
+import type { Check, Found } from './check.ts';
 
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 const PRIVATE = phrases(
@@ -136,7 +136,7 @@ const signs: readonly (readonly [weight: number, RegExp])[] = [
     /(?<![\p{L}\p{N}])(?:lol+|lmao+|rofl|(?:ha){2,}h?|omg|wtf|smh|tbh|idk|ngl|imo|bruh|2 b|b4|gr8|l8r|u r|ur|4 u|pls|plz|thx|gonna|wanna|mdr|ptdr|jaja(?:ja)*|k{3,}|rsrs|vc|tb|xq|tqm|cmq|nn|digga|alter|krass)(?![\p{L}\p{N}])|#\p{L}*(?:slizzer|drunk|wasted|yolo|fml)\p{L}*/giu,
   ],
   // Shouting in capitals.
-  [1, /(?:(?<![\p{L}])\p{Lu}{2,}['’]?\p{Lu}*[\s,!?]+){4,}|(?:[!?]{3,}|\?!)/gu],
+  [1, /(?:(?<!\p{L})\p{Lu}{2,30}(?:['’]\p{Lu}{1,10})?[\s,!?]{1,5}){4}|(?:[!?]{3,}|\?!)/gu],
   // The referee, the match, the queue, the weather at one's own door.
   [
     1,
@@ -262,7 +262,7 @@ const check: Check = {
   run(draft, context) {
     if ((draft.surface !== 'post' && draft.surface !== 'quote') || !isBrandAccount(draft, context)) return [];
     const name = `${context.brand?.name ?? ''} ${draft.account!.handle}`;
-    return draft.parts.flatMap(({ text }, part) => {
+    return draft.parts.flatMap(({ text }, part): Found[] => {
       if (HANDED_OVER.test(text)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       const errand = spansOf(unquoted, PRIVATE)[0];

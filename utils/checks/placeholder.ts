@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft.ts';
+import type { Draft, Part } from '../model/draft.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
@@ -106,7 +106,10 @@ const CODE_TALK = phrases(
 const X_GAPS =
   /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
 const FORM_GAPS =
-  /(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])ADD (?:LINK|PHOTO|IMAGE|DATE|COPY|TEXT|URL|QUOTE)(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+/** "[photo of the team]" with no photo; with one it is a label. */
+const MEDIA_GAPS =
+  /\[(?:photo|picture|image|gif|graphic|screenshot|bild|foto|grafik|imagen|imagem|immagine|visuel)(?:\s[^[\]\n]{1,40})?\]/giu;
 /** One blank may be a gap; several, or one in a call to finish the sentence, are a game. */
 const BLANK = /(?<![\p{L}\p{N}_*@/])_{3,}(?![\p{L}\p{N}_*])/gu;
 const GAME = phrases(
@@ -163,6 +166,8 @@ const STAND_INS = phrases(
   '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
   'testo segnaposto',
   'testo di prova',
+  'insert [^.!?\\n]{3,40} here',
+  'texto de ejemplo',
   'placeholder (?:text|copy|image|link|caption)',
   'dummy (?:text|copy)',
   'sample text',
@@ -184,7 +189,7 @@ const DESCRIBED = /["“”„«»‘'’]$/u;
 
 const say = (text: string) => `${quoted(text)} looks like a gap nobody filled in.`;
 
-function gaps(text: string, part: number): Found[] {
+function gaps({ text, media }: Part, part: number): Found[] {
   const found: Found[] = [];
   const report = (pattern: RegExp, level: Found['level'], words = say): void => {
     for (const match of text.matchAll(pattern)) {
@@ -205,6 +210,7 @@ function gaps(text: string, part: number): Found[] {
   }
   report(X_GAPS, 'stop');
   report(FORM_GAPS, 'stop');
+  if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
   report(GLUED_TBC, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
@@ -248,6 +254,12 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     return inside === 'X' ? 'ask' : 'stop';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
   if (!only || pointed) return only && pointed && /^\p{Lu}[\p{L}]+(?:_|\p{Ll}\p{Lu})/u.test(inside) ? 'stop' : null;
+  if (
+    round &&
+    ((words.length >= 3 && /\s(?:of|de|du|des|der|del|do|da|di|della)\s/iu.test(inside)) ||
+      /^(?:link|name|url|handle|insert|hashtag|firma|prénom|nombre|nome)$/iu.test(inside))
+  )
+    return 'ask';
   if (round) return /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside) && words.length <= 4 ? 'stop' : null;
   return 'stop';
 }
@@ -260,7 +272,7 @@ const check: Check = {
   level: 'stop',
   needs: ['text'],
   when: 'now',
-  run: (draft: Draft) => draft.parts.flatMap(({ text }, part) => gaps(text, part)),
+  run: (draft: Draft) => draft.parts.flatMap(gaps),
   examples: {
     fires: [
       'Read it here: [INSERT LINK]',

@@ -4,7 +4,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
-import { firmSellingIn, type Place, quote, sellingIn } from '../text/tone.ts';
+import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { culture, disasterWords, giving, griefWords, tragedyTags } from './words/tragedy-words.ts';
 
@@ -30,9 +30,9 @@ const forClicks =
 const joke = /[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b/iu;
 /** Idioms that only borrow the word. */
 const idiom =
-  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|rest in peace, (?:old|my|winter|summer|diet))\b/iu;
+  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu;
 const onPicture =
-  /\b(?:mascot|logo|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
+  /\b(?:mascot|logo|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
 const trending = /#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu;
 
 const check: Check = {
@@ -87,21 +87,23 @@ type Here = Omit<Found, 'part'>;
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
   if (idiom.test(text)) return null;
-  const selling = sellingIn(reading);
-  const firm = firmSellingIn(reading);
-  const strings = forClicks.exec(text);
-  const funny = joke.exec(text);
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
-
-  const trend = trending.exec(text);
-  if (trend && (selling || funny || /\bour\b/i.test(text)))
-    return at({ start: trend.index, end: trend.index + trend[0].length }, 'rides on a trend. What is it about right now?');
 
   const sad = grief.first(words);
   const bad = disaster.first(words);
   const tag = tags.find(({ text: one }) => isTragedy(one));
-  if (sad === null && bad === null && tag === undefined) return dedicated(reading, brand, selling);
+  const trend = trending.exec(text);
+  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
+  if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
+
+  const selling = sellingIn(reading);
+  const funny = joke.exec(text);
+  if (trend && (selling || funny || /\bour\b/i.test(text)))
+    return at({ start: trend.index, end: trend.index + trend[0].length }, 'rides on a trend. What is it about right now?');
+
+  if (sad === null && bad === null && tag === undefined) return raw && dedicated(reading, raw, selling);
   if (art.first(words) && !funny) return null;
+  const strings = forClicks.exec(text);
   if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
   if (gift.first(words)) return null;
   if (sad && (selling ?? funny))
@@ -109,8 +111,11 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
       sad,
       `stands beside ${quote(text, selling ?? { start: funny?.index ?? 0, end: (funny?.index ?? 0) + 2 })}. Would the bereaved thank us?`,
     );
+  // A company that joins in under such a tag needs at least a word of sympathy.
+  if (tag && brand?.name && sad === null && solemnIn(reading) === null && helpingIn(reading) === null)
+    return at(tag, 'is a hashtag of grief or protest. What has the brand to say under it?');
   if (tag && (selling ?? funny)) return at(tag, 'is a hashtag of grief or protest, and this sells or jokes.');
-  if (bad && (firm ?? (selling && strong(text, selling) ? selling : null)))
+  if (bad && (firmSellingIn(reading) ?? (selling && strong(text, selling) ? selling : null)))
     return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
   return null;
 }
@@ -129,15 +134,10 @@ function strong(text: string, { start, end }: Place): boolean {
 }
 
 /** “In honor of Boston, may we suggest scones”: a dedication to what is raw today, or where something happened. */
-function dedicated(reading: Reading, brand: Context['brand'], selling: Place | null): Here | null {
-  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
-  const to = raw && selling ? dedication.first(reading.words) : null;
+function dedicated({ text, words }: Reading, raw: { word: string }, selling: Place | null): Here | null {
+  const to = selling ? dedication.first(words) : null;
   return (
-    to && {
-      start: to.start,
-      end: to.end,
-      say: `${quote(reading.text, to)} dedicates something for sale to “${raw?.word}”, which is raw today.`,
-    }
+    to && { start: to.start, end: to.end, say: `${quote(text, to)} dedicates something for sale to “${raw.word}”, which is raw today.` }
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Day, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
+import { holidays } from '../text/holidays.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { invitation } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
@@ -74,7 +75,6 @@ const DURATION = phrases(
   'for',
   'every',
   'takes?',
-  'open',
   'return\\p{L}*',
   'guarantee',
   'trial',
@@ -83,6 +83,8 @@ const DURATION = phrases(
   'durante',
   'per',
 );
+
+const namedHolidays = holidays.map(({ called }) => phrases(called));
 
 /** Today at a time that is already past is a promise that cannot be kept. */
 const TODAY = phrases(
@@ -130,6 +132,9 @@ const EVENT_TODAY = phrases(
   'às',
   'inizia',
   'alle',
+  'um',
+  'a las',
+  'à',
   'dalle',
   'te esperamos',
   'vi aspettiamo',
@@ -153,7 +158,7 @@ const check: Check = {
       return [
         ...besideDates(text, dates, moment),
         ...besideWeekdays(text, dates, moment),
-        ...countdowns(text, dates, moment),
+        ...countdowns(text, dates, moment, context.locale),
         ...overToday(text, dates, moment),
       ].map((found) => ({ part, ...found }));
     });
@@ -237,18 +242,17 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
 }
 
 /** "3 days to go until … 1 December" */
-function countdowns(text: string, dates: readonly Meant[], moment: Local): Placed[] {
-  if (dates.length === 0) return [];
+function countdowns(text: string, dates: readonly Meant[], moment: Local, locale: string): Placed[] {
   return Array.from(text.matchAll(COUNTDOWN)).flatMap((match): Placed[] => {
     const sentence = sentenceAround(text, match.index, match.index + match[0].length);
     const date = dates.find((other) => other.start >= sentence.start && other.end <= sentence.end);
-    const target = date?.meaning.find((day) => day >= moment.day);
+    const target = date ? date.meaning.find((day) => day >= moment.day) : nextHoliday(sentence.text, moment, locale);
     if (target === undefined || !has(sentence.text, COUNTS_DOWN) || has(sentence.text, DURATION)) return [];
     const count = Number(match.groups!.count) || NUMBER_WORDS[match.groups!.count!.toLowerCase()]!;
     const weeks = /^(?:w|sem|sett)/iu.test(match.groups!.unit!);
     const left = target - moment.day;
     // Some count the day itself, some only the days between.
-    if (weeks ? Math.abs(left - count * 7) <= 4 : count === left || count === left - 1) return [];
+    if (weeks ? Math.abs(left - count * 7) <= 4 : count === left || count === left - 1 || (!date && count === left + 1)) return [];
     return [
       {
         start: match.index,
@@ -258,6 +262,13 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local): Place
       },
     ];
   });
+}
+
+/** The next day of the holiday that a sentence counts down to. */
+function nextHoliday(sentence: string, moment: Local, locale: string): Day | undefined {
+  const index = namedHolidays.findIndex((name) => has(sentence, name));
+  if (index === -1) return undefined;
+  return [moment.year, moment.year + 1].flatMap((year) => holidays[index]!.days(year, locale)).find((day) => day >= moment.day);
 }
 
 /** "tonight … 7.45pm", going out at eleven at night. */

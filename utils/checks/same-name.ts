@@ -7,6 +7,9 @@ import { commonWords } from './words/common-words.ts';
 
 /** Letters enough for a chance likeness to be rare. */
 const shortest = 6;
+const titles = new Set('dr prof mr mrs ms miss sir herr frau herrn m mme sr sra señor señora dott signor signora'.split(' '));
+/** Last letters that names differ in by ear: Fernandes and Fernandez, Schmid and Schmidt. */
+const soundsAlike = new Set(['sz', 'dt', 'iy']);
 
 const check: Check = {
   id: 'same-name',
@@ -68,6 +71,8 @@ interface Name {
   bare: string;
   text: string;
   part: number;
+  /** “Dr”, “Ms” stands before it. */
+  titled: boolean;
   /** `null`: in a description or a file name. */
   word: Word | null;
 }
@@ -79,14 +84,16 @@ function namesIn({ text, words }: Reading, part: number, inText: boolean): Name[
     // A word in quotation marks is spoken of, like the entry of a dictionary.
     if (!/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word.text) || /['‘’"“„«]/.test(text[word.start - 1] ?? '')) return;
     const folded = word.folded.replace(/'s?$/, '');
+    const titled = titles.has(words[index - 1]?.lower ?? '');
     if (folded.length >= shortest && !commonWords.has(folded))
-      names.push({ bare: folded, text: word.text, part, word: inText ? word : null });
+      names.push({ bare: folded, text: word.text, part, titled, word: inText ? word : null });
     const next = words[index + 1];
     if (next && !next.opens && word.text.length <= 3 && /^\p{Lu}/u.test(next.text) && !commonWords.has(word.lower))
       names.push({
         bare: folded + next.folded.replace(/'s?$/, ''),
         text: `${word.text} ${next.text}`,
         part,
+        titled,
         word: inText ? { ...word, end: next.end } : null,
       });
   });
@@ -101,7 +108,11 @@ function spelledTwice(draft: Draft): Found[] {
   const found: Found[] = [];
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
-      if (!alike(one.bare, other.bare)) continue;
+      if (
+        !alike(one.bare, other.bare) &&
+        !(one.titled && other.titled && one.bare !== other.bare && editDistance(one.bare, other.bare, 1) === 1)
+      )
+        continue;
       const shown = other.word ? other : one;
       if (shown.word === null || found.some(({ start }) => start === shown.word?.start)) continue;
       found.push({
@@ -117,8 +128,14 @@ function spelledTwice(draft: Draft): Found[] {
 
 /** One letter apart inside; at the ends of a word languages inflect. */
 function alike(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortest || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
-  if (a.slice(-2) !== b.slice(-2) && a.length === b.length) return false;
+  if (
+    a === b ||
+    Math.min(a.length, b.length) < shortest ||
+    a[0] !== b[0] ||
+    (a.at(-1) !== b.at(-1) && !soundsAlike.has([a.at(-1), b.at(-1)].sort().join('')))
+  )
+    return false;
+  if (a.slice(-2, -1) !== b.slice(-2, -1) && a.length === b.length) return false;
   return editDistance(a, b, 1) === 1;
 }
 

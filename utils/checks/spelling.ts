@@ -1,4 +1,5 @@
 import { Lexicon } from '../text/lexicon.ts';
+import { smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
@@ -46,13 +47,13 @@ const neverTwice = new Map<string, ReadonlySet<string>>(
     [
       [
         'en',
-        'the a an of to and or but with from for by our your their its will be was were are we they as at into this these because when than would could should must please',
+        'the a an of to and or but with from for by our your their its will be was were are we they as at into this these because when than would could should must please is has can',
       ],
       ['de', 'und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht'],
       ['fr', 'le les de du et à au aux un une dans avec sur pour notre nos votre vos est pas plus par'],
       ['es', 'el los las del y en por para con una nuestra nuestro su al'],
       ['pt', 'o os do dos e em na para com um uma por ao'],
-      ['it', 'il lo gli e di del della per una nel nella al alla da'],
+      ['it', 'il lo gli e di del della per una nel nella al alla da è'],
       ['nl', 'het een en van voor met op te onze naar'],
     ] as const
   ).map(([language, line]) => [language, new Set(line.split(' '))]),
@@ -64,13 +65,19 @@ const oftenTwice = new Set(
   ),
 );
 
+const afterWeAre = new Set(
+  'open closed hiring excited delighted thrilled proud looking moving happy sorry celebrating launching so now here going'.split(' '),
+);
+const modal = new Set(['could', 'should', 'would', 'might', 'must']);
+const afterOf = new Set(['course', 'the', 'all', 'late', 'itself', 'necessity', 'a', 'an']);
+
 /** French: after these, a verb stands in the infinitive. */
 const beforeInfinitive = new Set(
   'de d pour à sans allons allez va vais pouvez pouvons peut voulez devez devons faut souhaitons souhaite voulons venez'.split(' '),
 );
 const frenchPronoun = new Set('vous nous te me se t m s lui leur'.split(' '));
 /** Words with nothing but blanks between them: no comma, handle or hashtag. */
-const running = /^[\p{L}\p{M}'’ \u00a0]+$/u;
+const running = /^[\p{L}\p{M}\p{N}'’ \u00a0]+$/u;
 const endsInVowelSound = /^(?:[aeioáéíóú](?!ne\b|nce\b|u)|h(?:our|onest|onou?r|eir))/;
 
 const check: Check = {
@@ -89,7 +96,11 @@ const check: Check = {
     );
     return readParts(draft).flatMap((reading, part) => {
       const language = writtenIn(reading.text, locale);
-      const found = [...doubled(reading, language), ...misspelt(reading, language, own), ...mistaken(reading, language)];
+      const found = [
+        ...doubled(reading, language, brand?.name !== undefined),
+        ...misspelt(reading, language, own),
+        ...mistaken(reading, language),
+      ];
       if (language === 'fr') found.push(...frenchEndings(reading));
       return found.map((one) => ({ ...one, part }));
     });
@@ -122,17 +133,33 @@ export default check;
 
 type Here = Omit<Found, 'part'>;
 
-function doubled({ text, words }: Reading, language: string): Here[] {
+function doubled({ text, words }: Reading, language: string, isBrand: boolean): Here[] {
   const never = neverTwice.get(language);
   const found: Here[] = [];
   words.forEach((word, index) => {
     const next = words[index + 1];
     if (next === undefined || next.lower !== word.lower || !/^[ \t\u00a0]+$/.test(text.slice(word.end, next.start))) return;
     if (words[index + 2]?.lower === word.lower || words[index - 1]?.lower === word.lower) return;
+    // “What it is is a start.”
+    if (word.lower === 'is' && /^(?:it|that|what|this|he|she)$/.test(words[index - 1]?.lower ?? '')) return;
     const sure = never?.has(word.lower) === true && (word.text === next.text || word.opens);
-    if (!sure && (word.lower.length < 4 || oftenTwice.has(word.lower) || word.text !== next.text || /\p{Lu}/u.test(word.text))) return;
+    if (
+      !sure &&
+      (word.lower.length < 4 ||
+        !/^\p{L}+$/u.test(word.lower) ||
+        smallNumber(word.lower) !== null ||
+        oftenTwice.has(word.lower) ||
+        word.text !== next.text ||
+        /\p{Lu}/u.test(word.text))
+    )
+      return;
     const place = { start: word.start, end: next.end };
-    found.push({ ...place, level: sure ? 'ask' : 'note', say: `${quote(text, place)} stands twice.`, correction: word.text });
+    found.push({
+      ...place,
+      level: sure || (isBrand && words.length >= 6 && !word.opens) ? 'ask' : 'note',
+      say: `${quote(text, place)} stands twice.`,
+      correction: word.text,
+    });
   });
   return found;
 }
@@ -168,6 +195,14 @@ function mistaken(reading: Reading, language: string): Here[] {
   if (language !== 'en') return found;
   words.forEach((word, index) => {
     const next = words[index + 1];
+    if (word.lower === 'were' && word.opens && word.text === 'Were' && next && !next.opens && afterWeAre.has(next.lower)) {
+      found.push({
+        start: word.start,
+        end: word.end,
+        say: `${quote(text, { start: word.start, end: next.end })}: meant is “we’re”.`,
+        correction: 'We’re',
+      });
+    }
     if (word.lower === 'your' && next?.lower === 'welcome' && endsHere(text, words[index + 2], next)) {
       found.push({
         start: word.start,
@@ -175,6 +210,10 @@ function mistaken(reading: Reading, language: string): Here[] {
         say: `${quote(text, { start: word.start, end: next.end })}: meant is “you’re welcome”.`,
         correction: `${word.text === 'Your' ? 'You' : 'you'}’re welcome`,
       });
+    }
+    if (next?.lower === 'of' && modal.has(word.lower) && words[index + 2]?.opens === false && !afterOf.has(words[index + 2]?.lower ?? '')) {
+      const place = { start: word.start, end: next.end };
+      found.push({ ...place, say: `${quote(text, place)}: meant is “${word.lower} have”.`, correction: `${word.text} have` });
     }
     if (
       next === undefined ||

@@ -15,6 +15,9 @@ const newPrice = new RegExp(
   String.raw`(?:\b(?:now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
   'iu',
 );
+const priceJustBefore = new RegExp(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu');
+/** Portuguese and Spanish shops: “de 200 reais por 150 reais”. */
+const fromTo = new RegExp(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu');
 const percentOff =
   /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|\b(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu;
 const halfPrice = /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu;
@@ -24,6 +27,10 @@ const saved = new RegExp(
 );
 const overHundred =
   /(?<![\d.,])(?<percent>10[1-9]|1[1-9]\d|[2-9]\d\d)\s?%\s(?:of|der|des|de (?:los|las|nos|nuestros|nossos)|dos|das|dei|delle|van de)\s(?:our|all|the|unserer|aller|people|customers|users|visitors|respondents|members|employees|kunden|menschen|befragten|clients|français|personnes|clientes|personas|usuarios|clientes|pessoas|clienti|persone)/iu;
+const upTo = /\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s?\d{1,2}\s?%/iu;
+const survey =
+  /\b(?:survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu;
+const growth = /\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|down|more|less|plus|minus|gestiegen|hausse|aumento)\b/iu;
 const times = new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
 const since =
   /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,20}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,20}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;
@@ -78,17 +85,12 @@ function prices(text: string): Here[] {
     if (Math.abs(Number(count) * amountOf(each) - amountOf(sum)) > 0.011)
       found.push({ ...placeOf(product), say: `${quote(text, placeOf(product))}: that makes ${round(Number(count) * amountOf(each))}.` });
   }
-  const before = oldPrice.exec(text);
-  if (!before) return found;
-  const from = before.index + before[0].length;
-  const rest = text.slice(from);
-  const after = newPrice.exec(rest) ?? newPrice.exec(text.slice(0, before.index));
-  if (!after) return found;
-  const [old, current] = [amountOf(before.groups?.amount ?? ''), amountOf(after.groups?.amount ?? '')];
+  const pair = priced(text);
+  if (pair === null) return found;
+  const { place, oldWritten, newWritten } = pair;
+  const [old, current] = [amountOf(oldWritten), amountOf(newWritten)];
   if (old === 0 || current === 0) return found;
-  const place = { start: before.index, end: from };
-  if (current > old)
-    return [...found, { ...place, say: `The new price (${after.groups?.amount}) is higher than the old one (${before.groups?.amount}).` }];
+  if (current > old) return [...found, { ...place, say: `The new price (${newWritten}) is higher than the old one (${oldWritten}).` }];
   const percent = percentOff.exec(text);
   const told = percent
     ? Number(percent.groups?.percent ?? percent.groups?.minus ?? percent.groups?.save)
@@ -96,24 +98,52 @@ function prices(text: string): Here[] {
       ? 50
       : null;
   const real = (100 * (old - current)) / old;
-  const upTo = /\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s?\d{1,2}\s?%/iu.test(text);
-  if (told !== null && !upTo && Math.abs(told - real) > 1.5)
+  if (told !== null && !upTo.test(text) && Math.abs(told - real) > 1.5)
     found.push({
       ...place,
-      say: `From ${before.groups?.amount} to ${after.groups?.amount} is ${Math.round(real)}% off, and the text says ${told}%.`,
+      say: `From ${oldWritten} to ${newWritten} is ${Math.round(real)}% off, and the text says ${told}%.`,
     });
   const save = saved.exec(text);
   if (save && Math.abs(amountOf(save.groups?.amount ?? '') - (old - current)) > 0.51)
     found.push({
       ...placeOf(save),
-      say: `From ${before.groups?.amount} to ${after.groups?.amount} saves ${round(old - current)}, and the text says ${save.groups?.amount}.`,
+      say: `From ${oldWritten} to ${newWritten} saves ${round(old - current)}, and the text says ${save.groups?.amount}.`,
     });
   return found;
 }
 
+/** The old price and the new one, where the text tells which is which. */
+function priced(text: string): { place: { start: number; end: number }; oldWritten: string; newWritten: string } | null {
+  const before = oldPrice.exec(text);
+  if (before) {
+    const end = before.index + before[0].length;
+    const head = text.slice(0, before.index);
+    const after = newPrice.exec(text.slice(end)) ?? newPrice.exec(head) ?? priceJustBefore.exec(head);
+    if (after)
+      return { place: { start: before.index, end }, oldWritten: before.groups?.amount ?? '', newWritten: after.groups?.amount ?? '' };
+  }
+  const both = fromTo.exec(text);
+  // A range (“from 10 to 40”) is no reduction unless the text says so.
+  if (both && !upTo.test(text) && (percentOff.test(text) || halfPrice.test(text)))
+    return { place: placeOf(both), oldWritten: both.groups?.old ?? '', newWritten: both.groups?.current ?? '' };
+  return null;
+}
+
 function shares(text: string): Here[] {
   const over = overHundred.exec(text);
-  return over ? [{ ...placeOf(over), say: `${quote(text, placeOf(over))}: more than all of them.` }] : [];
+  if (over) return [{ ...placeOf(over), say: `${quote(text, placeOf(over))}: more than all of them.` }];
+  if (!survey.test(text) || growth.test(text)) return [];
+  const parts = [...text.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?%/gu)];
+  const sum = parts.reduce((all, part) => all + Number((part[1] as string).replace(',', '.')), 0);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 3 || sum <= 101 || sum > 135 || !first || !last || /[.!?]\s/.test(text.slice(first.index, last.index))) return [];
+  return [
+    {
+      start: first.index,
+      end: last.index + last[0].length,
+      say: `These shares make ${round(sum)}% together. Could people choose more than one?`,
+    },
+  ];
 }
 
 /** “Founded in 1986 … 50 years”: one year to and fro is the birthday's business. */

@@ -10,13 +10,17 @@ const CONTROLS = 'button,a[href],input:not([type="hidden"]),textarea,select,[con
 
 const LINE_MS = 8000;
 
+/**
+ * Put away, the frame is hidden and not merely small and see-through: Chromium waits for the picture of a frame that
+ * is drawn but never seen, and the whole page falls to one picture a second.
+ */
 const style = `
 :host{all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;max-width:none!important;max-height:none!important;
 margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
 :host([data-dark]){color-scheme:dark}
 ${badgeStyle}
 iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;color-scheme:inherit;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
-iframe.away{left:0;top:0;width:1px;height:1px;opacity:0;pointer-events:none;box-shadow:none}
+iframe.away{visibility:hidden;pointer-events:none}
 .line{position:fixed;left:16px;bottom:16px;max-width:calc(100vw - 32px);box-sizing:border-box;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
 color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:auto}
 .line a{color:inherit}

@@ -32,7 +32,7 @@ export interface ApologyFault extends Span {
 
 /** Whether a text says sorry, in one of the six languages. "Sorry not sorry" and "sorry to hear" say something else. */
 export function saysSorry(text: string): boolean {
-  return sorryPlaces(text).length > 0;
+  return SORRY_STEMS.test(text) && sorryPlaces(text).length > 0;
 }
 
 /**
@@ -49,7 +49,11 @@ export function apologyFaults(text: string, harm: Harm = 'hurtful'): ApologyFaul
   const whole = { start: 0, end: text.length, text };
   const sentences = sentencesOf(text);
   const sorry = sorryPlaces(text);
-  const sorrySentences = sentences.filter((sentence) => sorry.some((place) => place.start >= sentence.start && place.start < sentence.end));
+  let next = 0;
+  const sorrySentences = sentences.filter((sentence) => {
+    while (next < sorry.length && sorry[next]!.start < sentence.start) next++;
+    return next < sorry.length && sorry[next]!.start < sentence.end;
+  });
 
   for (const sentence of sorrySentences) {
     if (has(sentence.text, say.missedOut)) continue;
@@ -87,6 +91,9 @@ export function apologyFaults(text: string, harm: Harm = 'hurtful'): ApologyFaul
   return faults.sort((a, b) => a.start - b.start);
 }
 
+/** One of these stands in every word of regret; most posts hold none, and the long pattern is spared. */
+const SORRY_STEMS =
+  /sorry|apolog|regret|forgive|leid|entschuldig|verzeih|bedauer|pardon|désol|excus|navré|sentimos|siento|lament|perd|culp|scus|piace|spiac|rincresc|desolat/i;
 const QUOTED = /[“"„«‚‘](?=\S)[^“”"„«»‚‘\n]{3,200}[”"“»’]/gu;
 const DENIAL =
   /(?:\bno\b|\bnot\b|n['’]t\b|\bnobody\b|\bnever\b|\bnor\b|\bnone\b|\bkein\w*\b|\bnicht\b|\bniemand\w*\b|\bpas\b|\bne\b|\bn['’]|\baucun\w*\b|\bno\b|\bnadie\b|\bnunca\b|\bnão\b|\bninguém\b|\bnon\b|\bnessun\w*\b)[^.!?\n]{0,40}$/iu;

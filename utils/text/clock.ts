@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts';
+
 /** A clock time as it stands in a text. */
 export interface WrittenTime {
   start: number;
@@ -12,13 +14,15 @@ const TWENTY_FOUR = /(?<![\p{L}\p{N}.,:/-])(\d{1,2})[:h](\d{2})(?![\p{L}\p{N}:]|
 const WITH_WORD = /(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?:[.:](\d{2}))?\s?(?:Uhr|h|heures|horas|hs)(?![\p{L}\p{N}])/giu;
 
 /** Clock times in a text that can be read in one way only: with am or pm, with minutes, or with the word for the hour. */
-export function timesIn(text: string): WrittenTime[] {
+export const timesIn: (text: string) => readonly WrittenTime[] = remembered((text) => {
   const times: WrittenTime[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (match: RegExpExecArray, hour: number, minute: number) => {
     if (hour > 24 || minute > 59) return;
     const place = { start: match.index, end: match.index + match[0].length };
-    if (!times.some((other) => place.start < other.end && other.start < place.end))
-      times.push({ ...place, text: match[0], minutes: (hour % 24) * 60 + minute });
+    if (taken[place.start]) return;
+    taken.fill(1, place.start, place.end);
+    times.push({ ...place, text: match[0], minutes: (hour % 24) * 60 + minute });
   };
   for (const match of text.matchAll(TWELVE)) {
     const hour = Number(match[1]);
@@ -27,7 +31,7 @@ export function timesIn(text: string): WrittenTime[] {
   for (const match of text.matchAll(TWENTY_FOUR)) add(match, Number(match[1]), Number(match[2]));
   for (const match of text.matchAll(WITH_WORD)) add(match, Number(match[1]), Number(match[2] ?? 0));
   return times.sort((a, b) => a.start - b.start);
-}
+});
 
 /** "07:45" */
 export function spokenTime(minutes: number): string {

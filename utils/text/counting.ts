@@ -26,7 +26,8 @@ const EMOJI = /\p{RI}{2}|(?:[#*0-9]\uFE0F?\u20E3)|\p{Emoji_Presentation}|\p{Exte
 export function weightedLength(text: string): number {
   const normal = text.normalize('NFC');
   return outsideLinks(normal, (piece) => {
-    if (/^[\u0000-\u10FF]*$/u.test(piece) && !/[\u00A9\u00AE\u203C]|\u20E3/u.test(piece)) return piece.length;
+    // Most texts hold nothing heavy and no emoji.
+    if (!/[©®\u1100-\uFFFF]/.test(piece)) return piece.length;
     segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
     let weight = 0;
     for (const { segment } of segmenter.segment(piece)) {

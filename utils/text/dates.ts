@@ -1,4 +1,5 @@
 import { type Day, dayOf, lengthOfMonth } from './calendar.ts';
+import { remembered } from './remember.ts';
 
 /** A written date. What is not written is `null`. */
 export interface WrittenDate {
@@ -83,17 +84,20 @@ const MAY_HOLD_DATE = /\d/;
  * a German final stop says that they are dates; their order is the locale's.
  * @param locale BCP 47; the United States put the month first.
  */
-export function datesIn(text: string, locale: string): WrittenDate[] {
+export const datesIn: (text: string, locale?: string) => readonly WrittenDate[] = remembered((text, locale) => {
   if (!MAY_HOLD_DATE.test(text)) return [];
   const dates: WrittenDate[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of [DAY_MONTH, MONTH_DAY, ISO, NUMERIC]) {
     for (const match of text.matchAll(pattern)) {
       const date = pattern === NUMERIC ? numeric(match, locale) : named(match);
-      if (date && !dates.some((other) => date.start < other.end && other.start < date.end)) dates.push(date);
+      if (!date || taken[date.start] || taken[date.end - 1]) continue;
+      taken.fill(1, date.start, date.end);
+      dates.push(date);
     }
   }
   return dates.sort((a, b) => a.start - b.start);
-}
+});
 
 function named(match: RegExpExecArray): WrittenDate | null {
   const { weekday, day, month, year, after } = match.groups!;

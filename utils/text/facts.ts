@@ -24,7 +24,7 @@ const PLAIN_START =
   /^(?:The|A|An|This|That|These|Those|Our|Your|My|We|You|It|If|In|On|At|For|From|With|And|But|Or|As|By|To|No|Not|All|New|When|What|Who|How|Why|Where|Here|There|Thank|Thanks|Join|See|Read|Meet|Happy|Good|Der|Die|Das|Ein|Eine|Wir|Sie|Ihr|Unser|Unsere|Im|In|Am|Und|Le|La|Les|Un|Une|Nous|Vous|Notre|Nos|El|Los|Las|Una|Nuestro|O|Os|Uma|Nosso|Il|Lo|Gli|Uno)\s/u;
 
 /** Longer readings first: a date is not its number, a price not its figure, a quotation not its names. */
-const readings: readonly (readonly [Kind, (text: string, locale: string) => Span[]])[] = [
+const readings: readonly (readonly [Kind, (text: string, locale: string) => readonly Span[]])[] = [
   ['link', linksIn],
   ['mention', mentionsIn],
   ['date', datesIn],

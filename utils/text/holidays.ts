@@ -202,7 +202,7 @@ export const holidays: readonly Holiday[] = [
     name: 'Thanksgiving',
     called: 'thanksgiving(?: day)?|friendsgiving|turkey day',
     days: (year, locale) => (region(locale) === 'CA' ? [nthWeekday(year, 10, 1, 2)] : [thanksgivingDay(year), nthWeekday(year, 10, 1, 2)]),
-    before: 4,
+    before: 3,
     after: 1,
   },
   { name: 'Black Friday', called: 'black friday', days: (year) => [thanksgivingDay(year) + 1], before: 0, after: 0 },
@@ -232,7 +232,7 @@ export const holidays: readonly Holiday[] = [
   },
   {
     name: 'Christmas',
-    called: 'christmas(?: day)?|xmas',
+    called: 'christmas(?: day)?|xmas|weihnachten|noël|navidad|natale?',
     wished: '(?:merry|happy) (?:christmas|xmas)|frohe weihnachten|fröhliche weihnachten|joyeux noël|feliz navidad|feliz natal|buon natale',
     days: (year) => [dayOf(year, 12, 25), dayOf(year, 1, 7)],
     before: 14,

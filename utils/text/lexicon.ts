@@ -1,4 +1,4 @@
-import { fold, type Word } from './reading.ts';
+import { elided, fold, type Word } from './reading.ts';
 
 /** Where an entry was found: indexes of its first and last word, and its place in the text. */
 export interface Match {
@@ -58,6 +58,7 @@ export class Lexicon {
     const elements = entry
       .trim()
       .split(/\s+/)
+      .flatMap(apart)
       .map((source) => element(source, this.spelling === 'lower' ? (word) => word : fold));
     const first = elements[0];
     if (first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
@@ -107,6 +108,12 @@ export class Lexicon {
     }
     return next.optional ? this.lastWord(elements, index + 1, words, at, first) : null;
   }
+}
+
+/** An entry's words, taken apart as a text's are: “n'y” is two. */
+function apart(source: string): string[] {
+  const cut = source.indexOf("'");
+  return cut > 0 && elided.has(source.slice(0, cut)) ? [source.slice(0, cut), source.slice(cut + 1)] : [source];
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { remembered } from './remember.ts';
 
 /** A link as it stands in a text. */
 export interface Link {
@@ -17,10 +18,11 @@ export interface Link {
 
 const SCHEMED = /(?<![\p{L}\p{N}])(https?:\/\/)([^\s<>"“”«»]+)/giu;
 const BARE = /(?<![\p{L}\p{N}@#/._:-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@-])(?:[/?#][^\s<>"“”«»]*)?/gu;
-const TRAILING = /[.,;:!?'’…*_]+$/u;
+const TRAILING = /[.,;:!?'’*]/;
 
 /** Links in a text, in reading order: with a scheme, or bare with a public suffix. Linear in the length of the text. */
-export function linksIn(text: string): Link[] {
+export const linksIn: (text: string) => readonly Link[] = remembered((text) => {
+  if (!text.includes('.') && !text.includes('://')) return [];
   const links: Link[] = [];
   for (const match of text.matchAll(SCHEMED)) {
     const scheme = match[1]!;
@@ -59,19 +61,21 @@ export function linksIn(text: string): Link[] {
     });
   }
   return links.sort((a, b) => a.start - b.start);
-}
+});
 
 /** A sentence's own punctuation is no part of a link; a bracket is, if it was opened inside. */
 function trimmed(link: string): string {
+  let unopened = count(link, /[)\]}]/g) - count(link, /[([{]/g);
   let end = link.length;
-  for (;;) {
-    const body = link.slice(0, end);
-    const punctuation = TRAILING.exec(body.slice(-200));
-    if (punctuation && !body.endsWith('…')) end -= punctuation[0].length;
-    else if (/[)\]}]$/.test(body) && !/[([{]/.test(body)) end--;
-    else return body;
+  for (; end > 0; end--) {
+    const last = link[end - 1]!;
+    if (/[)\]}]/.test(last) && unopened > 0) unopened--;
+    else if (!TRAILING.test(last)) break;
   }
+  return link.slice(0, end);
 }
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Whether a host ends in a suffix under which anybody can register, e.g. `co.uk`; `.example` stands for one. */
 export function isPublicHost(host: string): boolean {
@@ -82,6 +86,11 @@ export function isPublicHost(host: string): boolean {
 /** The part of a host that is registered (`acme.co.uk` of `shop.acme.co.uk`), or the host where there is none. */
 export function registeredDomain(host: string): string {
   return parse(host, { allowPrivateDomains: true }).domain ?? host;
+}
+
+/** The labels before the domain that somebody registered or, at a hosting company, named. */
+export function subdomainsOf(host: string): string[] {
+  return (parse(host).subdomain ?? '').split('.').filter(Boolean);
 }
 
 /** Whether a host is the domain or lies under it. */

@@ -36,13 +36,16 @@ export function has(text: string, pattern: RegExp): boolean {
 
 /** The sentence around a place: up to the nearest end of a sentence or of a line on both sides. */
 export function sentenceAround(text: string, start: number, end: number): Span {
-  let from = 0;
-  for (const stop of text.slice(0, start).matchAll(SENTENCE_END)) from = stop.index + stop[0].length;
-  const next = text.slice(end).search(SENTENCE_END);
-  const to = next === -1 ? text.length : end + next + 1;
+  const back = Math.max(0, start - FAR);
+  let from = back;
+  for (const stop of text.slice(back, start).matchAll(SENTENCE_END)) from = back + stop.index + stop[0].length;
+  const next = text.slice(end, end + FAR).search(SENTENCE_END);
+  const to = next === -1 ? Math.min(text.length, end + FAR) : end + next + 1;
   return { start: from, end: to, text: text.slice(from, to) };
 }
 
+/** A sentence that goes on longer is cut, so that looking around every place of a long text stays cheap. */
+const FAR = 500;
 /** A stop after a number is an ordinal in some languages ("am 3. Mai"), after one letter an abbreviation. */
 const SENTENCE_END = /(?<![\p{N}]|(?<!\p{L})\p{L})[.!?…]+["”»)]*\s+|\n+/gu;
 

@@ -32,7 +32,9 @@ export interface Reading {
 }
 
 /** French and Italian words that lose their vowel before an apostrophe: what follows is a word of its own. */
-const elided = new Set('l d j m n s t c qu jusqu lorsqu puisqu quelqu dell all nell sull dall coll un quell quest bell sant'.split(' '));
+export const elided: ReadonlySet<string> = new Set(
+  'l d j m n s t c qu jusqu lorsqu puisqu quelqu dell all nell sull dall coll quell quest bell sant'.split(' '),
+);
 
 // One pass; the label length is bounded so that a long run of hyphens stays linear.
 const pieces =

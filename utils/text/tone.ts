@@ -14,7 +14,7 @@ const solemnWords = new Lexicon(solemn);
 const helpingWords = new Lexicon(helping);
 
 const price =
-  /(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)/u;
+  /(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)/u;
 const percentOff =
   /(?:[-–−]\s?)?\b\d{1,2}\s?%\s?(?:off\b|discount|rabatt|günstiger|auf\b|weniger|de\s(?:descuento|dto|réduction|remise|desconto)|di\ssconto|korting|on\s(?:all|every)|sur\b|sparen)|(?:save|take|get|spart?|sparen|économisez|ahorra|economize|risparmia)\s(?:\w+\s){0,2}\d{1,2}\s?%|[-–−]\s?\d{1,2}\s?%/iu;
 const partyEmoji = /[🎉🥳🎊🎈🍾🥂🍻💃🕺😂🤣😜😝🤪😎🙌🤩😍😋🔥🎁😁😆]|🎂/u;

@@ -50,6 +50,8 @@ const draftOf = (site: Site, text: string): Draft => ({
 const findingsOf = (draft: Draft) =>
   judge(draft, briefing, { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] }, new Date().toISOString()).review.findings;
 
+const isClean = (site: Site, text: string): boolean => findingsOf(draftOf(site, text)).every((finding) => finding.level === 'note');
+
 /** Works one site through random steps. The list of what the site really published is the oracle. */
 class Walk {
   tries = 0;
@@ -111,7 +113,8 @@ class Walk {
     const [wasSettled, text] = [this.#settled, this.#text];
     this.tries++;
     await way(this.#tab);
-    const free = wasSettled && this.#mayGo(text) && name !== 'drag onto the control';
+    // What has to be ticked may have been ticked or not; what has nothing in it goes out at the first press.
+    const free = wasSettled && isClean(this.#tab.site, text) && name !== 'drag onto the control';
     if (free) await this.#tab.publishedCount(this.#seen + 1).catch(() => this.stuck.push(`${name}: ${text}`));
     const published = await this.#tab.published();
     const fresh = published.slice(this.#seen);
@@ -125,6 +128,9 @@ class Walk {
 let browser: OpenBrowser;
 beforeAll(async () => {
   browser = await openBrowser();
+  // The same few texts go out again and again; as repetitions they would be held, and rightly so.
+  const remembersNothing = { settings: settings.encode({ ...settings.fallback, remember: false }) };
+  await (await browser.worker()).evaluate((stored) => chrome.storage.local.set(stored), remembersNothing);
 });
 afterAll(() => browser?.close());
 
@@ -137,7 +143,7 @@ describe('nothing gets out that may not, and whatever may does', () => {
       if (walk.tries >= TRIES / sites.length) break;
       await walk.take(step);
     }
-    console.log(`${site.id}: ${walk.tries} tries to publish, ${walk.held} held or not sent, ${walk.leaks.length} leaks (seed ${SEED}).`);
+    console.log(`measured: ${site.id}: ${walk.tries} tries to publish, ${walk.held} held or not sent, ${walk.leaks.length} leaks (seed ${SEED}).`);
     await tab.page.close();
     expect(walk.leaks).toEqual([]);
     expect(walk.stuck).toEqual([]);

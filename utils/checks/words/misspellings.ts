@@ -207,6 +207,7 @@ estuve: estube
 estuvo: estubo
 estuvimos: estubimos
 hice: hize
+feliz: felíz
 gracias: grasias grácias
 felicidades: felizidades felisidades
 felicitaciones: felisitaciones
@@ -335,7 +336,7 @@ através: atravéz atravez
 talvez: talves
 atrás: atráz
 três: trêz
-feliz: felis
+feliz: felis felíz
 inauguração: inalguração
 novidade: novedade
 novidades: novedades

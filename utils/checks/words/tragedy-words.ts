@@ -6,6 +6,10 @@
 /** Formulas of grief and names of days of mourning: nothing is sold beside them. */
 export const griefWords = [
   'never forget',
+  'we remember',
+  'those|all|everyone who? we? lost|died|fell|gave',
+  'remember the heroes|fallen|victims|dead',
+  'twin towers',
   'lest we forget',
   'always remember|be remembered',
   'will be missed',
@@ -152,7 +156,8 @@ export const griefWords = [
 
 /** Disasters, war, violence: a price beside them needs a look. */
 export const disasterWords = [
-  'earthquake|earthquakes',
+  'earthquake|earthquakes|quake|quakes',
+  'victims',
   'hurricane|hurricanes',
   'tsunami',
   'wildfire|wildfires',

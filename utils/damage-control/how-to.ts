@@ -1,0 +1,122 @@
+/**
+ * How things are done on each network, in its own English words. Where a network is not listed, the words are general
+ * and say so by naming nothing that may not be there.
+ */
+export interface HowTo {
+  name: string;
+  /** The menu path to removing a post, a step an entry. */
+  remove: readonly string[];
+  /** The same for editing; `null`: this network does not edit posts. */
+  edit: readonly string[] | null;
+  /** Where posts that wait are listed; `null`: this network keeps no such list. */
+  queueAddress: string | null;
+  /** Where adverts are stopped; `null`: this network has none. */
+  advertAddress: string | null;
+  /** How a person is written to in private, in one sentence. */
+  message: string;
+  /** A post's compose box with a text in it; `null`: there is no such address. */
+  composeAddress: ((text: string) => string) | null;
+  /** A person's own page; `null`: the handle alone does not lead there. */
+  personAddress: (handle: string) => string | null;
+  /** Where copies of a post are likely to be. */
+  copies: string;
+}
+
+const more = (item: string) => ['Open the post', 'Press the three dots', `Choose “${item}”`];
+
+const networks: Readonly<Record<string, HowTo>> = {
+  x: {
+    name: 'X',
+    remove: [...more('Delete'), 'Confirm with “Delete”'],
+    edit: ['Open the post', 'Press the three dots', 'Choose “Edit post” (paid accounts, within the first hour)'],
+    queueAddress: 'https://x.com/compose/post/unsent/scheduled',
+    advertAddress: 'https://ads.x.com/',
+    message: 'Open their profile and press the envelope. Where there is none, they take no messages from you.',
+    composeAddress: (text) => `https://x.com/intent/post?text=${encodeURIComponent(text)}`,
+    personAddress: (handle) => `https://x.com/${encodeURIComponent(handle)}`,
+    copies: 'Quote posts and screenshots stay. Answer the largest one; a request to remove it rarely helps.',
+  },
+  bluesky: {
+    name: 'Bluesky',
+    remove: [...more('Delete post'), 'Confirm with “Delete”'],
+    edit: null,
+    queueAddress: null,
+    advertAddress: null,
+    message: 'Open their profile and press the message button. Where there is none, they take no messages from you.',
+    composeAddress: (text) => `https://bsky.app/intent/compose?text=${encodeURIComponent(text)}`,
+    personAddress: (handle) => `https://bsky.app/profile/${encodeURIComponent(handle)}`,
+    copies: 'Other apps may show it a while longer. Quotes show it as removed.',
+  },
+  mastodon: {
+    name: 'Mastodon',
+    remove: ['Open the post', 'Press the three dots below it', 'Choose “Delete”', 'Confirm with “Delete”'],
+    edit: ['Open the post', 'Press the three dots below it', 'Choose “Edit”', 'Save your changes; those who shared it are told'],
+    queueAddress: null,
+    advertAddress: null,
+    message: 'Press the three dots on their post and choose “Privately mention”. Check that the audience says so before you send.',
+    composeAddress: null,
+    personAddress: () => null,
+    copies: 'Other servers are asked to remove it too; some take long, and a few never do.',
+  },
+  linkedin: {
+    name: 'LinkedIn',
+    remove: [...more('Delete post'), 'Confirm with “Delete”'],
+    edit: more('Edit post'),
+    queueAddress: null,
+    advertAddress: 'https://www.linkedin.com/campaignmanager/',
+    message: 'Open their profile and press “Message”. A page can answer only those who wrote to it first.',
+    composeAddress: null,
+    personAddress: () => null,
+    copies: 'Reposts vanish with the post; screenshots do not.',
+  },
+  facebook: {
+    name: 'Facebook',
+    remove: [...more('Move to bin'), 'Confirm; a page may call it “Delete post”'],
+    edit: more('Edit post'),
+    queueAddress: 'https://business.facebook.com/latest/content_calendar',
+    advertAddress: 'https://adsmanager.facebook.com/',
+    message: 'Press “Message” at their comment: a page may answer a comment in private once, within seven days.',
+    composeAddress: null,
+    personAddress: () => null,
+    copies: 'Shares show it as gone. Look at Instagram too, where the same post often goes out.',
+  },
+  instagram: {
+    name: 'Instagram',
+    remove: [...more('Delete'), 'Confirm with “Delete”'],
+    edit: [...more('Edit'), 'Words can be changed, pictures cannot'],
+    queueAddress: 'https://business.facebook.com/latest/content_calendar',
+    advertAddress: 'https://adsmanager.facebook.com/',
+    message: 'Open their profile and press “Message”. It may wait among their requests.',
+    composeAddress: null,
+    personAddress: (handle) => `https://www.instagram.com/${encodeURIComponent(handle)}/`,
+    copies: 'Stories that shared it show it as gone. Look at Facebook and Threads too.',
+  },
+  threads: {
+    name: 'Threads',
+    remove: [...more('Delete'), 'Confirm with “Delete”'],
+    edit: [...more('Edit'), 'Offered only for a short time after posting'],
+    queueAddress: null,
+    advertAddress: 'https://adsmanager.facebook.com/',
+    message: 'Open their profile and press “Message”.',
+    composeAddress: (text) => `https://www.threads.net/intent/post?text=${encodeURIComponent(text)}`,
+    personAddress: (handle) => `https://www.threads.net/@${encodeURIComponent(handle)}`,
+    copies: 'Look at Instagram and at servers that follow the account from elsewhere.',
+  },
+};
+
+const elsewhere: HowTo = {
+  name: 'this network',
+  remove: ['Open the post', 'Open its menu, often three dots', 'Choose “Delete” and confirm'],
+  edit: ['Open the post', 'Open its menu and look for “Edit”'],
+  queueAddress: null,
+  advertAddress: null,
+  message: 'Open their profile and look for “Message”; otherwise invite them in public to write to you.',
+  composeAddress: null,
+  personAddress: () => null,
+  copies: 'Shares, quotes and screenshots may stay. Look for them as a stranger would.',
+};
+
+/** How things are done on a network, by a platform's id. */
+export function howTo(platform: string): HowTo {
+  return networks[platform] ?? elsewhere;
+}
