@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, type Asker, BRIEFING_CHANGED, type Briefing } from '../utils/messages.ts';
+import { type Asker, answer, BRIEFING_CHANGED, type Briefing } from '../utils/messages.ts';
 import { sitePlatforms } from '../utils/platforms/index.ts';
 import { brands } from '../utils/stores/brands.ts';
 import { noteMissing } from '../utils/stores/health.ts';
@@ -17,7 +17,12 @@ const now = (): string => new Date().toISOString();
 const RECENT_HANDED_OVER = 300;
 
 async function briefing(): Promise<Briefing> {
-  const [allBrands, allSettings, allSilences, posts] = await Promise.all([brands.read(), settings.read(), silences.read(), published.read()]);
+  const [allBrands, allSettings, allSilences, posts] = await Promise.all([
+    brands.read(),
+    settings.read(),
+    silences.read(),
+    published.read(),
+  ]);
   return { brands: allBrands, settings: allSettings, silences: allSilences, recent: recentPosts(posts).slice(0, RECENT_HANDED_OVER) };
 }
 

@@ -35,7 +35,12 @@ const requestSchema = z.discriminatedUnion('verb', [
     reason: z.string(),
     text: z.string(),
   }),
-  z.object({ verb: z.literal('record-published'), post: recentPostSchema.omit({ at: true }), link: z.string().nullable(), how: z.enum(['published', 'unchecked']) }),
+  z.object({
+    verb: z.literal('record-published'),
+    post: recentPostSchema.omit({ at: true }),
+    link: z.string().nullable(),
+    how: z.enum(['published', 'unchecked']),
+  }),
   z.object({ verb: z.literal('silence'), check: z.string(), word: z.string(), brand: z.string().nullable() }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
   /** A granted host got its sentinel, also in the tabs that were already open. */
@@ -44,14 +49,14 @@ const requestSchema = z.discriminatedUnion('verb', [
 export type Request = z.infer<typeof requestSchema>;
 export type Verb = Request['verb'];
 
-/** What each request is answered with; those not listed with nothing. */
+/** What each request is answered with; what the others return nobody reads. */
 interface Answers {
   'open-review': { nonce: string; place: { left: number; top: number } | null };
   /** `null`: nobody of ours framed that page. */
   confirm: Briefing | null;
   brief: Briefing;
 }
-export type Answer<V extends Verb> = V extends keyof Answers ? Answers[V] : void;
+export type Answer<V extends Verb> = V extends keyof Answers ? Answers[V] : unknown;
 
 /** Requests that a script on a site's page may make; all others come from our own pages alone. */
 const FROM_SENTINEL: readonly Verb[] = ['open-review', 'remember-place', 'report-unchecked'];

@@ -30,7 +30,15 @@ interface DeskState {
 
 const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
 
-const newCase = (): Case => ({ seq: 0, draft: null, judgement: null, kept: emptyKept(), pictures: new Map(), held: false, published: null });
+const newCase = (): Case => ({
+  seq: 0,
+  draft: null,
+  judgement: null,
+  kept: emptyKept(),
+  pictures: new Map(),
+  held: false,
+  published: null,
+});
 
 const report = (error: unknown): void => console.error('Second Look:', error);
 
@@ -80,29 +88,34 @@ export class Desk {
     switch (message.kind) {
       case 'draft':
         this.#put(session, { seq: message.seq, draft: message.draft });
-        return this.#judge(session);
+        this.#judge(session);
+        break;
       case 'unreadable':
         this.#put(session, { seq: message.seq, draft: null, judgement: null });
         ask({ verb: 'note-missing', platform: message.platform, selectors: message.missing }).catch(report);
-        return;
+        break;
       case 'kept':
         this.#put(session, { kept: message.kept });
-        return;
+        break;
       case 'held':
         this.#put(session, { held: true });
-        return;
+        break;
       case 'shown':
         this.state.setState({ shown: message.shown ? session : null });
         if (!message.shown) this.#put(session, { held: false });
-        return;
+        break;
       case 'file':
-        return this.#addPicture(session, message.file);
+        this.#addPicture(session, message.file);
+        break;
       case 'published':
-        return this.#published(session, message.draft, message.link);
+        this.#published(session, message.draft, message.link);
+        break;
       case 'passed-unchecked':
-        return this.#passedUnchecked(session);
+        this.#passedUnchecked(session);
+        break;
       case 'closed':
-        return this.#close(session);
+        this.#close(session);
+        break;
     }
   }
 
@@ -118,7 +131,12 @@ export class Desk {
       session: id,
       seq,
       clearance: cleared.clearance,
-      badge: { state: cleared.state, handle: draft.account && `@${draft.account.handle}`, colour: own?.account.colour ?? null, label: cleared.headline },
+      badge: {
+        state: cleared.state,
+        handle: draft.account && `@${draft.account.handle}`,
+        colour: own?.account.colour ?? null,
+        label: cleared.headline,
+      },
     });
   }
 

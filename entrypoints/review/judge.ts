@@ -6,10 +6,10 @@ import type { Context } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import { type Finding, levels, type Review } from '../../utils/model/finding.ts';
 import type { Kept } from '../../utils/model/wire.ts';
+import { platformById } from '../../utils/platforms/index.ts';
 import { checklist } from '../../utils/review/checklist.ts';
 import { type Cleared, clear } from '../../utils/review/clearance.ts';
 import { type Confirmation, confirmationsFor, type Policy, runsOn } from '../../utils/review/policy.ts';
-import { platformById } from '../../utils/platforms/index.ts';
 import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 
@@ -85,7 +85,10 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
     own,
     review: found,
     confirmations,
-    questions: draft.surface === 'post' || draft.surface === 'quote' ? checklist(draft, found, ownQuestions, !!own && isSensitiveNow(own.profile, now)) : [],
+    questions:
+      draft.surface === 'post' || draft.surface === 'quote'
+        ? checklist(draft, found, ownQuestions, !!own && isSensitiveNow(own.profile, now))
+        : [],
     cleared: clear(draft, found, confirmations, kept),
   };
 }

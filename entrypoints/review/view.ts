@@ -1,4 +1,4 @@
-import { folds, type Fold, type PanelView } from '../../components/review/panel-view.ts';
+import { type Fold, folds, type PanelView } from '../../components/review/panel-view.ts';
 import { checks } from '../../utils/checks/index.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Kept } from '../../utils/model/wire.ts';
@@ -11,7 +11,14 @@ import { type Judgement, wordOf } from './judge.ts';
 /** "Goes out now", or the moment in the brand's zone. */
 function when(scheduledFor: string | null, timeZone: string): string {
   if (scheduledFor === null) return 'Goes out now';
-  const moment = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone });
+  const moment = new Intl.DateTimeFormat(undefined, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
   return `${moment.format(new Date(scheduledFor))} in ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
 }
 

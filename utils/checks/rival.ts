@@ -56,11 +56,12 @@ function places({ text, words, tags, mentions, links }: Reading, rival: string, 
     if (hit) found.push({ start: link.start, end: link.end, say: `This links to ${host}, which belongs to a rival.` });
   }
   if (isDomain) return found;
-  for (const mark of [...tags, ...mentions]) {
-    const handle = bareName(mark.text.split('@')[0] ?? '');
-    if (handle === bare || (bare.length >= 5 && mentions.includes(mark) && (handle === `${bare}official` || handle === `the${bare}`))) {
-      found.push({ start: mark.start, end: mark.end, say: `“${text.slice(mark.start, mark.end)}” is a rival.` });
-    }
+  const handles = new Set(bare.length >= 5 ? [bare, `${bare}official`, `the${bare}`] : [bare]);
+  for (const mark of [
+    ...tags.filter((tag) => bareName(tag.text) === bare),
+    ...mentions.filter((one) => handles.has(bareName(one.text.split('@')[0] ?? ''))),
+  ]) {
+    found.push({ start: mark.start, end: mark.end, say: `“${text.slice(mark.start, mark.end)}” is a rival.` });
   }
   const parts = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   words.forEach((_, at) => {

@@ -7,6 +7,8 @@ import { commonWords } from './words/common-words.ts';
 
 /** Letters enough for a chance likeness to be rare. */
 const shortest = 6;
+/** Pairs grow with the square; a post that names more people is a list. */
+const mostNames = 80;
 const titles = new Set('dr prof mr mrs ms miss sir herr frau herrn m mme sr sra señor señora dott signor signora'.split(' '));
 /** Last letters that names differ in by ear: Fernandes and Fernandez, Schmid and Schmidt. */
 const soundsAlike = new Set(['sz', 'dt', 'iy']);
@@ -105,14 +107,12 @@ function spelledTwice(draft: Draft): Found[] {
   for (const [part, { media }] of draft.parts.entries()) {
     for (const { alt } of media) if (alt) names.push(...namesIn(readText(alt), part, false));
   }
+  const different = [...new Map(names.toReversed().map((name) => [name.bare, name])).values()].toReversed().slice(0, mostNames);
   const found: Found[] = [];
-  for (const [index, one] of names.entries()) {
-    for (const other of names.slice(index + 1)) {
-      if (
-        !alike(one.bare, other.bare) &&
-        !(one.titled && other.titled && one.bare !== other.bare && editDistance(one.bare, other.bare, 1) === 1)
-      )
-        continue;
+  for (const [index, one] of different.entries()) {
+    for (const other of different.slice(index + 1)) {
+      const bothTitled = one.titled && other.titled && editDistance(one.bare, other.bare, 1) === 1;
+      if (!bothTitled && !alike(one.bare, other.bare)) continue;
       const shown = other.word ? other : one;
       if (shown.word === null || found.some(({ start }) => start === shown.word?.start)) continue;
       found.push({

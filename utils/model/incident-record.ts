@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adviceSchema, harms, impacts, type Incident, mistakes, reachSchema } from './incident.ts';
+import { adviceSchema, harms, type Incident, impacts, mistakes, reachSchema } from './incident.ts';
 
 /**
  * What is remembered about an incident while somebody works on it, from the first click to the closing. `null`
@@ -185,13 +185,19 @@ export type IncidentRecord = z.infer<typeof incidentRecordSchema>;
 const fixed = ['id', 'startedAt', 'startedFrom', 'post', 'hash', 'pictures', 'counts'] as const;
 type Fixed = (typeof fixed)[number];
 
-type Part<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: Part<T[K]> | (string extends K ? undefined : never) } : T;
+/** Takes an entry out of a record under keys. */
+export const takenOut = { $delete: true } as const;
 
-/**
- * What changes: objects are gone into, everything else is replaced. In a record under keys an entry is taken out
- * with `{ $delete: true }`.
- */
-export type IncidentChange = Part<Omit<IncidentRecord, Fixed>> | { [K in 'people' | 'questions' | 'siblings' | 'drafts' | 'changes' | 'lookAgain']?: Record<string, unknown> };
+type Change<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? string extends keyof T
+      ? Record<string, Change<T[keyof T]> | typeof takenOut>
+      : { [K in keyof T]?: Change<T[K]> }
+    : T;
+
+/** What changes: objects are gone into, everything else, lists too, is replaced. A new entry under a key has to be whole. */
+export type IncidentChange = Change<Omit<IncidentRecord, Fixed>>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isDeletion = (value: unknown): boolean => isObject(value) && value['$delete'] === true;

@@ -1,12 +1,31 @@
-import type { Account } from './draft.ts';
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative().nullable();
+
+/** More than any network lets anybody write; what comes from a page is never trusted to be short. */
+const text = z.string().max(100_000);
+const short = z.string().max(2_000);
+
+const authorSchema = z.object({ handle: short, name: short.nullable().optional() });
 
 /** A published post as its page shows it. `null`: the page does not show it. */
-export interface Post {
-  link: string;
-  account: Account;
-  text: string;
+export const postSchema = z.object({
+  link: short,
+  account: authorSchema,
+  text,
   /** ISO 8601. */
-  publishedAt: string | null;
-  pictures: number;
-  counts: { replies: number | null; reposts: number | null; quotes: number | null; likes: number | null; views: number | null };
-}
+  publishedAt: short.nullable(),
+  pictures: z.number().int().nonnegative(),
+  counts: z.object({ replies: count, reposts: count, quotes: count, likes: count, views: count }),
+});
+export type Post = z.infer<typeof postSchema>;
+
+/** One answer under a post. */
+export const replySchema = z.object({
+  account: authorSchema,
+  text,
+  link: short.nullable(),
+  /** ISO 8601. */
+  at: short.nullable(),
+});
+export type Reply = z.infer<typeof replySchema>;

@@ -50,7 +50,8 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
     if (isEnd(event.type)) press = null;
   };
 
-  const controlAt = (event: Event): HTMLElement | null => (event.target instanceof Element ? ground.reader.publishControl(event.target) : null);
+  const controlAt = (event: Event): HTMLElement | null =>
+    event.target instanceof Element ? ground.reader.publishControl(event.target) : null;
 
   for (const type of POINTER) {
     // Not passive: a held touch has to be prevented as well.

@@ -6,7 +6,8 @@ import type { ComposeSession } from './session.ts';
 const PUT_BACK = 2;
 
 /** What of a site's controls the badge must not cover. */
-const CONTROLS = 'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],img';
+const CONTROLS =
+  'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],img';
 
 const LINE_MS = 8000;
 
@@ -157,7 +158,9 @@ export class Host {
     const shown = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height;
     badge.element.hidden = !shown;
     if (!rect || !shown) return;
-    const controls = [...session.box.querySelectorAll(CONTROLS)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0);
+    const controls = [...session.box.querySelectorAll(CONTROLS)]
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width > 0);
     for (const small of [false, true]) {
       badge.element.classList.toggle('small', small);
       const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };

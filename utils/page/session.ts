@@ -64,7 +64,12 @@ export class ComposeSession {
     this.#observer = new MutationObserver(() => this.schedule());
     this.#observe();
     const account = ground.reader.readAccount(box.ownerDocument);
-    this.badge.look({ state: 'not-checked', handle: account && `@${account.handle}`, colour: null, label: 'Second Look is reading this draft.' });
+    this.badge.look({
+      state: 'not-checked',
+      handle: account && `@${account.handle}`,
+      colour: null,
+      label: 'Second Look is reading this draft.',
+    });
     this.read();
   }
 

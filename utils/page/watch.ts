@@ -1,7 +1,7 @@
 import type { ToSentinel } from '../model/wire.ts';
+import type { ComposeReader } from './compose-reader.ts';
 import { watchGate } from './gate.ts';
 import { Host } from './host.ts';
-import type { ComposeReader } from './compose-reader.ts';
 import { around, type Box, PANEL, placePanel } from './place.ts';
 import { ReviewLine } from './review-line.ts';
 import { ComposeSession } from './session.ts';
@@ -193,9 +193,17 @@ export function watchPage(ground: SentinelGround): Sentinel {
     const taken: Box[] = [];
     let frame: Box | null = null;
     if (shown) {
-      const keep = [...shown.editors, ...(shown.publishControl ? [shown.publishControl] : [])].map((element) => element.getBoundingClientRect());
+      const keep = [...shown.editors, ...(shown.publishControl ? [shown.publishControl] : [])].map((element) =>
+        element.getBoundingClientRect(),
+      );
       const composeBox = shown.box.getBoundingClientRect();
-      frame = placePanel(composeBox, keep.length ? around(keep) : composeBox, panelHeight, { width: innerWidth, height: innerHeight }, wanted);
+      frame = placePanel(
+        composeBox,
+        keep.length ? around(keep) : composeBox,
+        panelHeight,
+        { width: innerWidth, height: innerHeight },
+        wanted,
+      );
       host.placeFrame(frame);
     }
     for (const session of sessions.values()) {
@@ -250,7 +258,19 @@ export function watchPage(ground: SentinelGround): Sentinel {
     addEventListener(type, act, { capture: true, signal: whole.signal });
 
   // What happens on our own element is ours: handled here and stopped, so that no composer takes it for a press outside.
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup', 'focusin', 'focusout', 'touchstart', 'touchend'] as const) {
+  for (const type of [
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'click',
+    'keydown',
+    'keyup',
+    'focusin',
+    'focusout',
+    'touchstart',
+    'touchend',
+  ] as const) {
     on(type, (event) => {
       if (!host || event.target !== host.element) return;
       event.stopImmediatePropagation();
@@ -298,7 +318,8 @@ export function watchPage(ground: SentinelGround): Sentinel {
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
-  const takeFiles = (target: Element, files: FileList): void => (sessionAt(target) ?? last ?? [...sessions.values()].at(-1))?.tookFiles(files);
+  const takeFiles = (target: Element, files: FileList): void =>
+    (sessionAt(target) ?? last ?? [...sessions.values()].at(-1))?.tookFiles(files);
 
   watchGate({ reader, alive, sessionAt }, whole.signal);
 

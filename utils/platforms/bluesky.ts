@@ -1,7 +1,7 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
-import type { Post } from '../model/post.ts';
+import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
-import type { Platform, Reading, Reply, Selector } from './platform.ts';
+import type { Platform, Reading, Selector } from './platform.ts';
 import { all, bareHandle, css, first } from './query.ts';
 
 const seen = '2026-11-22';
@@ -130,7 +130,7 @@ const count = (item: Element, testId: string): number | null => {
 
 /** The opened post has no time element; answers carry their full date in the permalink's label. */
 function readItem(item: Element): Reply {
-  const handle = (item as HTMLElement).dataset['testid']?.slice('postThreadItem-by-'.length) ?? '';
+  const handle = (item as HTMLElement).dataset.testid?.slice('postThreadItem-by-'.length) ?? '';
   const link = item.querySelector<HTMLAnchorElement>('a[href*="/post/"]');
   const text = first(item, selectors.richText);
   const name = item.querySelector(`a[href="/profile/${handle}"] [dir="auto"], a[href="/profile/${handle}"][dir="auto"]`);
@@ -143,7 +143,7 @@ function readItem(item: Element): Reply {
   };
 }
 
-const postAddress = /^\/profile\/[^/]+\/post\/(\w+)/;
+const postAddress = /^\/profile\/([^/]+)\/post\/(\w+)/;
 
 /** The opened post is the first item that is not itself a link to a post. */
 const openedItem = (doc: Document): HTMLElement | null =>
@@ -164,6 +164,11 @@ export const bluesky: Platform = {
   readAccount,
   surface,
   isPostAddress: (url) => postAddress.test(url.pathname),
+  postAt(url) {
+    const [, handle, id] = url.pathname.match(postAddress) ?? [];
+    return handle && id ? { handle, link: `${url.origin}/profile/${handle}/post/${id}` } : null;
+  },
+  postElement: (doc, url) => (postAddress.test(url.pathname) ? openedItem(doc) : null),
   readPost(doc, url): Post | null {
     const item = openedItem(doc);
     if (!item || !postAddress.test(url.pathname)) return null;

@@ -1,7 +1,7 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
-import type { Post } from '../model/post.ts';
+import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
-import type { Platform, Reading, Reply, Selector } from './platform.ts';
+import type { Platform, Reading, Selector } from './platform.ts';
 import { all, bareHandle, css, first } from './query.ts';
 
 const seen = '2026-11-22';
@@ -126,7 +126,7 @@ function readAnswer(item: Element): Reply {
   };
 }
 
-const postAddress = /^(?:\/deck)?\/@[^/]+\/[\w-]+\/?$/;
+const postAddress = /^(?:\/deck)?\/@([^/]+)\/([\w-]+)\/?$/;
 
 export const mastodon: Platform = {
   id: 'mastodon',
@@ -145,6 +145,11 @@ export const mastodon: Platform = {
   readAccount: (doc) => accountIn(doc),
   surface,
   isPostAddress: (url) => postAddress.test(url.pathname),
+  postAt(url) {
+    const [, handle, id] = url.pathname.match(postAddress) ?? [];
+    return handle && id ? { handle, link: `${url.origin}/@${handle}/${id}` } : null;
+  },
+  postElement: (doc) => first(doc, selectors.post),
   readPost(doc): Post | null {
     const post = first(doc, selectors.post);
     const text = post && first(post, selectors.postText);

@@ -1,5 +1,5 @@
 import type { Account, Draft, Readable, Surface } from '../model/draft.ts';
-import type { Post } from '../model/post.ts';
+import type { Post, Reply } from '../model/post.ts';
 
 /** One way to find a thing, with where and when it was seen. Newest first; older eras stay until dropped on purpose. */
 export interface Selector {
@@ -20,14 +20,6 @@ export interface Facts {
   hides: readonly Readable[];
   /** Where waiting posts are listed; `null`: nowhere. */
   queueAddress: string | null;
-}
-
-/** One answer under a post. */
-export interface Reply {
-  account: Account;
-  text: string;
-  link: string | null;
-  at: string | null;
 }
 
 /** What a reader gives back: the draft, and the required selectors that matched nothing. */
@@ -65,6 +57,10 @@ export interface Platform {
   surface(box: Element): Surface;
   /** Whether an address is a post's own page. */
   isPostAddress?(url: URL): boolean;
+  /** Whose post a page is about and the post's lasting address, from the page's address alone; `null`: it does not tell. */
+  postAt?(url: URL): { handle: string; link: string } | null;
+  /** The element of the post that the page is about. */
+  postElement?(doc: Document, url: URL): HTMLElement | null;
   readPost?(doc: Document, url: URL): Post | null;
   readReplies?(doc: Document, url: URL): Reply[];
   /** A link to what was just published, from the site's own toast; `null`: no toast. */

@@ -46,7 +46,7 @@ export const practice: Platform = {
           media: all(box, selectors.picture).map((picture) => ({
             kind: 'image',
             alt: first<HTMLInputElement>(picture, selectors.description)?.value.trim() || null,
-            fileName: picture.dataset['fileName'] ?? null,
+            fileName: picture.dataset.fileName ?? null,
           })),
         },
       ],

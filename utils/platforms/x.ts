@@ -1,8 +1,8 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
-import type { Post } from '../model/post.ts';
+import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
 import { indicatedTime } from './indicated-time.ts';
-import type { Platform, Reading, Reply, Selector } from './platform.ts';
+import type { Platform, Reading, Selector } from './platform.ts';
 import { all, ancestorHolding, bareHandle, css, first } from './query.ts';
 
 const selectors = {
@@ -48,12 +48,12 @@ const composeBox = (target: Element): Element | null => {
 /** The handle beside the editor, then the side bar's. Beside the editor it is the one that will post. */
 function accountIn(doc: Document, box: Element | null): Account | null {
   const avatar = (box && all(box, selectors.avatar).find((element) => !element.closest(css(selectors.parent)))) ?? null;
-  const beside = avatar?.dataset['testid']?.slice('UserAvatar-Container-'.length);
+  const beside = avatar?.dataset.testid?.slice('UserAvatar-Container-'.length);
   const switcher = first(doc, selectors.switcher);
   const lines = switcher ? (switcher.textContent ?? '').split('@') : [];
   const inSideBar = bareHandle(lines[1]?.match(/^\w+/)?.[0]);
   const inLink = bareHandle(first<HTMLAnchorElement>(doc, selectors.profileLink)?.getAttribute('href')?.slice(1));
-  const narrow = switcher && first(switcher, selectors.avatar)?.dataset['testid']?.slice('UserAvatar-Container-'.length);
+  const narrow = switcher && first(switcher, selectors.avatar)?.dataset.testid?.slice('UserAvatar-Container-'.length);
   const handle = bareHandle(beside) ?? inSideBar ?? inLink ?? bareHandle(narrow);
   if (!handle) return null;
   const name = handle === inSideBar ? lines[0]?.trim() : undefined;
@@ -98,7 +98,7 @@ const handleIn = (author: Element | null): string | null => author?.textContent?
 function readDraft(box: Element): Reading {
   const editors = all(box, selectors.editor);
   if (editors.length === 0) return { draft: null, missing: ['editor'] };
-  const unread: Readable[] = ['audience', 'file-names'];
+  const unread: Readable[] = ['file-names'];
   const indicator = first(box, selectors.scheduled);
   const scheduledFor = indicator ? indicatedTime(indicator.textContent ?? '') : null;
   if (indicator && !scheduledFor) unread.push('schedule');
@@ -148,6 +148,11 @@ function readArticle(article: Element): Reply {
 
 const postAddress = /^\/(\w+)\/status\/(\d+)/;
 
+function postElement(doc: Document, url: URL): HTMLElement | null {
+  const id = url.pathname.match(postAddress)?.[2];
+  return all(doc, selectors.post).find((candidate) => id && candidate.querySelector(`a[href*="/status/${id}"] time`)) ?? null;
+}
+
 export const x: Platform = {
   id: 'x',
   name: 'X',
@@ -170,10 +175,14 @@ export const x: Platform = {
   readAccount: (doc) => accountIn(doc, null),
   surface,
   isPostAddress: (url) => postAddress.test(url.pathname),
+  postAt(url) {
+    const [, handle, id] = url.pathname.match(postAddress) ?? [];
+    return handle && id ? { handle, link: `https://x.com/${handle}/status/${id}` } : null;
+  },
+  postElement,
   readPost(doc, url) {
-    const id = url.pathname.match(postAddress)?.[2];
-    const article = all(doc, selectors.post).find((candidate) => candidate.querySelector(`a[href*="/status/${id}"] time`));
-    if (!id || !article) return null;
+    const article = postElement(doc, url);
+    if (!article) return null;
     const { account, text, link, at } = readArticle(article);
     return {
       link: link ?? url.href,
@@ -185,10 +194,9 @@ export const x: Platform = {
     };
   },
   readReplies(doc, url) {
-    const id = url.pathname.match(postAddress)?.[2];
     const articles = all(doc, selectors.post);
-    const own = articles.findIndex((candidate) => candidate.querySelector(`a[href*="/status/${id}"] time`));
-    return articles.slice(own + 1).map(readArticle);
+    const own = postElement(doc, url);
+    return articles.slice(own ? articles.indexOf(own) + 1 : 0).map(readArticle);
   },
   publishedLink: (doc) => first<HTMLAnchorElement>(doc, selectors.toast)?.href ?? null,
 };

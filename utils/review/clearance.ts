@@ -20,7 +20,7 @@ export interface Cleared {
 }
 
 /** Whether a person's reason lets this very content out. */
-export const isPassed = (draft: Draft, kept: Kept): boolean =>
+const isPassed = (draft: Draft, kept: Kept): boolean =>
   kept.passes.some(({ content }) => content === ANY_CONTENT || content === contentKey(draft));
 
 /**
@@ -40,15 +40,36 @@ export function clear(draft: Draft, review: Review, confirmations: readonly Conf
     (finding) => finding.level !== 'note' && !holding.includes(finding.level) && !ticked.has(findingKey(finding, draft)),
   );
   const unread = draft.account === null || (draft.unread ?? []).includes('text');
-  const state: BadgeState = held ? 'held' : toLookAt || (passed && open.length > 0) ? 'to-look-at' : unread ? 'not-checked' : 'nothing-found';
-  return { clearance: held ? 'held' : 'open', state, open, unconfirmed, headline: headline(draft, review, state, open, unconfirmed, passed) };
+  const state: BadgeState = held
+    ? 'held'
+    : toLookAt || (passed && open.length > 0)
+      ? 'to-look-at'
+      : unread
+        ? 'not-checked'
+        : 'nothing-found';
+  return {
+    clearance: held ? 'held' : 'open',
+    state,
+    open,
+    unconfirmed,
+    headline: headline(draft, review, state, open, unconfirmed, passed),
+  };
 }
 
-function headline(draft: Draft, review: Review, state: BadgeState, open: Finding[], unconfirmed: readonly Confirmation[], passed: boolean): string {
+function headline(
+  draft: Draft,
+  review: Review,
+  state: BadgeState,
+  open: Finding[],
+  unconfirmed: readonly Confirmation[],
+  passed: boolean,
+): string {
   if (state === 'held') {
     const stops = open.filter((finding) => finding.level === 'stop').length;
     const asks = open.length - stops + unconfirmed.length;
-    const todo = [stops > 0 ? things(stops, 'to mend') : null, asks > 0 ? things(asks, 'to look at') : null].filter((item) => item !== null);
+    const todo = [stops > 0 ? things(stops, 'to mend') : null, asks > 0 ? things(asks, 'to look at') : null].filter(
+      (item) => item !== null,
+    );
     return `Held: ${todo.join(', ')}.`;
   }
   if (passed && open.length > 0) return 'Goes out with this open, as you said.';
@@ -82,6 +103,5 @@ export function missingSentences(draft: Draft): string[] {
   if (draft.account === null) hidden.add('account');
   const said = [...hidden].flatMap((name) => HIDDEN[name] ?? []);
   if (media && hidden.has('file-names')) said.push('Cannot see the names of the files.');
-  // X never shows it and it matters little there: said only where a platform usually shows it.
-  return draft.audience === null && draft.platform === 'x' ? said.filter((sentence) => sentence !== HIDDEN['audience']) : said;
+  return said;
 }

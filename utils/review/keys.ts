@@ -6,7 +6,8 @@ import type { Fact, Finding } from '../model/finding.ts';
  * another one, so the tick is gone; change something else, and it stays.
  */
 
-const mediaKey = (media: readonly Media[]): string => media.map(({ kind, alt, fileName }) => `${kind}:${alt ?? '-'}:${fileName ?? '-'}`).join('|');
+const mediaKey = (media: readonly Media[]): string =>
+  media.map(({ kind, alt, fileName }) => `${kind}:${alt ?? '-'}:${fileName ?? '-'}`).join('|');
 
 const MEDIA_CLASSES = new Set(['wrong-media', 'accessibility']);
 

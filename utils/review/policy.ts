@@ -37,25 +37,40 @@ const RISKY: readonly Fact['kind'][] = ['link', 'price', 'date'];
  *
  * @param now ISO 8601, or `null` where the time is not known
  */
-export function confirmationsFor(draft: Draft, facts: readonly Fact[], recent: readonly RecentPost[], policy: Policy, now: string | null): Confirmation[] {
+export function confirmationsFor(
+  draft: Draft,
+  facts: readonly Fact[],
+  recent: readonly RecentPost[],
+  policy: Policy,
+  now: string | null,
+): Confirmation[] {
   if (!holdsOn(draft.surface).includes('ask') || policy.mode === 'private') return [];
   const asked: Confirmation[] = [];
   if (policy.mode === 'careful') {
     const pictures = draft.parts.flatMap((part) => part.media).length;
     if (pictures > 0) {
-      const ask = pictures === 1 ? 'Open the picture at full size. Is it the right one?' : `Open all ${pictures} pictures at full size. Are they the right ones?`;
+      const ask =
+        pictures === 1
+          ? 'Open the picture at full size. Is it the right one?'
+          : `Open all ${pictures} pictures at full size. Are they the right ones?`;
       asked.push({ key: `confirm:pictures:${picturesKey(draft)}`, ask });
     }
     const fresh = [...new Set(facts.filter((fact) => RISKY.includes(fact.kind)).map((fact) => fact.text))].filter(
       (text) => !recent.some((post) => post.text.includes(text)),
     );
-    if (fresh.length > 0) asked.push({ key: `confirm:facts:${fresh.join('|')}`, ask: `New here: ${list(fresh)}. Did you compare with the source?` });
+    if (fresh.length > 0)
+      asked.push({ key: `confirm:facts:${fresh.join('|')}`, ask: `New here: ${list(fresh)}. Did you compare with the source?` });
     const handle = draft.account?.handle;
-    if (handle && now && !recent.some((post) => post.handle.toLowerCase() === handle.toLowerCase() && post.at?.slice(0, 10) === now.slice(0, 10))) {
+    if (
+      handle &&
+      now &&
+      !recent.some((post) => post.handle.toLowerCase() === handle.toLowerCase() && post.at?.slice(0, 10) === now.slice(0, 10))
+    ) {
       asked.push({ key: `confirm:account:${handle}`, ask: `First post as @${handle} today. Is that the right account?` });
     }
   }
-  if (policy.authorLooks) asked.push({ key: `confirm:looked:${wordsKey(draft)}`, ask: 'I have read this post once more, as a stranger would.' });
+  if (policy.authorLooks)
+    asked.push({ key: `confirm:looked:${wordsKey(draft)}`, ask: 'I have read this post once more, as a stranger would.' });
   return asked.slice(0, MOST_CONFIRMATIONS);
 }
 

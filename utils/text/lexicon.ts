@@ -61,7 +61,7 @@ export class Lexicon {
       .flatMap(apart)
       .map((source) => element(source, this.spelling === 'lower' ? (word) => word : fold));
     const first = elements[0];
-    if (first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
+    if (entry.trim() === '' || first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
       throw new Error(`An entry has to begin with a word: “${entry}”.`);
     const compiled = { entry, elements };
     for (const form of first.exact) put(this.byWord, form, compiled);

@@ -76,12 +76,57 @@ export class ComposeTab {
     await (await this.frame()).getByText(text).first().waitFor({ timeout: 5_000 });
   }
 
-  /** What the badge says and whether an answer is on its way. It stands in a closed shadow root, where only the browser itself can look. */
-  async badge(): Promise<{ label: string; busy: boolean } | null> {
+  /** Whether the panel stands open. */
+  async panelOpen(): Promise<boolean> {
+    return (await (await this.frame()).frameElement()).isVisible();
+  }
+
+  /** Waits until the panel was put away. */
+  async panelAway(): Promise<void> {
+    await until(async () => !(await this.panelOpen()), 'the panel was put away');
+  }
+
+  /** Waits until the keyboard is on the publish control. */
+  async publishFocused(): Promise<void> {
+    await this.page.waitForFunction((publish) => document.activeElement?.matches(publish) ?? false, this.site.publish, { timeout: 5_000 });
+  }
+
+  /** How many of our elements stand in the page, and how many badges in them. */
+  async traces(): Promise<{ hosts: number; badges: number }> {
+    const root = await this.#document();
+    return { hosts: findAll(root, (node) => node.localName === 'second-look').length, badges: findAll(root, isBadge).length };
+  }
+
+  /** Where the badges that can be seen stand, in CSS pixels of the view. */
+  async badgeBoxes(): Promise<Box[]> {
+    const shown = findAll(await this.#document(), isBadge).filter((node) => attribute(node, 'hidden') === undefined);
+    return Promise.all(
+      shown.map(async ({ backendNodeId }) => {
+        const { model } = await this.#devtools!.send('DOM.getBoxModel', { backendNodeId });
+        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+        return { left, top, right, bottom };
+      }),
+    );
+  }
+
+  /** A press on the badge with the mouse. */
+  async pressBadge(): Promise<void> {
+    const [box] = await this.badgeBoxes();
+    if (!box) throw new Error('No badge is to be seen.');
+    await this.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  }
+
+  /** The whole tree, closed shadow roots too; only the browser itself can look into those. */
+  async #document(): Promise<DomNode> {
     this.#devtools ??= await this.page.context().newCDPSession(this.page);
-    const { root } = await this.#devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-    const badge = find(root, (node) => attribute(node, 'class')?.split(' ').includes('badge') ?? false);
-    return badge && { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' };
+    return (await this.#devtools.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+  }
+
+  /** What the badge says and whether an answer is on its way. `null`: there is none. */
+  async badge(): Promise<{ label: string; busy: boolean } | null> {
+    const [badge] = findAll(await this.#document(), isBadge);
+    if (!badge) return null;
+    return { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' };
   }
 
   /** Waits until the badge says something that fits. */
@@ -97,14 +142,24 @@ export class ComposeTab {
   }
 }
 
+/** A rectangle of the view in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** Asks the browser again and again until it is so. */
-async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
   const end = performance.now() + 8_000;
   while (!(await isSo())) if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
 }
 
 /** A node as the browser's debugging protocol tells it. */
 interface DomNode {
+  backendNodeId: number;
+  localName: string;
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -115,14 +170,12 @@ const attribute = (node: DomNode, name: string): string | undefined => {
   return at < 0 ? undefined : node.attributes?.[at + 1];
 };
 
-function find(node: DomNode, fits: (node: DomNode) => boolean): DomNode | null {
-  if (fits(node)) return node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(child, fits);
-    if (found) return found;
-  }
-  return null;
+function findAll(node: DomNode, fits: (node: DomNode) => boolean): DomNode[] {
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => findAll(child, fits));
+  return fits(node) ? [node, ...below] : below;
 }
+
+const isBadge = (node: DomNode): boolean => attribute(node, 'class')?.split(' ').includes('badge') ?? false;
 
 /** Every way a person can publish. */
 export const ways: Record<string, (tab: ComposeTab) => Promise<void>> = {

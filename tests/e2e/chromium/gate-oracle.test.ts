@@ -143,7 +143,9 @@ describe('nothing gets out that may not, and whatever may does', () => {
       if (walk.tries >= TRIES / sites.length) break;
       await walk.take(step);
     }
-    console.log(`measured: ${site.id}: ${walk.tries} tries to publish, ${walk.held} held or not sent, ${walk.leaks.length} leaks (seed ${SEED}).`);
+    console.log(
+      `measured: ${site.id}: ${walk.tries} tries to publish, ${walk.held} held or not sent, ${walk.leaks.length} leaks (seed ${SEED}).`,
+    );
     await tab.page.close();
     expect(walk.leaks).toEqual([]);
     expect(walk.stuck).toEqual([]);

@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { health } from '../../../utils/stores/health.ts';
+import { openings } from '../../../utils/stores/openings.ts';
+import { silences } from '../../../utils/stores/silences.ts';
+import { clean, held, sites } from '../sites.ts';
+import { ComposeTab, until } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { readStore, rememberNothing, storeHolds } from './stores.ts';
+
+let browser: OpenBrowser;
+let tab: ComposeTab;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await rememberNothing(browser);
+});
+afterAll(() => browser?.close());
+afterEach(() => tab?.page.close());
+
+/** The hostile page with some of its tricks; all but the one that takes our element away where none are named. */
+async function openHostile(tricks = 'keys,prototypes,flood,focus,synthetic'): Promise<ComposeTab> {
+  tab = await ComposeTab.open(browser, sites[0]!, `https://x.com/hostile?hostile=${tricks}`);
+  return tab;
+}
+
+/** A press that is held, with the panel open on it. */
+async function openHeld(tricks?: string): Promise<ComposeTab> {
+  await openHostile(tricks);
+  await tab.write(held);
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
+  return tab;
+}
+
+/** Everything a script of the page can throw at everything it can find. */
+function throwEverything(extension: string): void {
+  const made = [
+    () => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }),
+    () => new PointerEvent('pointerdown', { bubbles: true, composed: true, cancelable: true }),
+    () => new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    () => new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true, cancelable: true }),
+    () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    () => new FocusEvent('focusin', { bubbles: true, composed: true }),
+    () => new SubmitEvent('submit', { bubbles: true, cancelable: true }),
+    () => new CustomEvent('abort', { bubbles: true }),
+    () => new CustomEvent('stop', { bubbles: true }),
+    () => new CustomEvent(`${extension}:sentinel:wxt:content-script-started`, { detail: { contentScriptName: 'sentinel' } }),
+    () => new MessageEvent('message', { data: { type: 'wxt:content-script-started', contentScriptName: 'sentinel' } }),
+    () => new Event('pagehide'),
+    () => new Event('beforeunload'),
+  ];
+  for (const target of [window, document, ...document.querySelectorAll('*')]) for (const make of made) target.dispatchEvent(make());
+  const { port1, port2 } = new MessageChannel();
+  const clearance = {
+    kind: 'clearance',
+    session: 1,
+    seq: 1,
+    clearance: 'open',
+    badge: { state: 'nothing-found', handle: null, colour: null, label: '' },
+  };
+  port1.postMessage(clearance);
+  window.postMessage({ nonce: 'guessed' }, '*', [port2]);
+  window.postMessage(clearance, '*');
+  for (let index = 0; index < window.length; index++) window[index]?.postMessage({ nonce: 'guessed' }, '*');
+}
+
+describe('a hostile page', () => {
+  it('reads no key that is typed in the panel', async () => {
+    await openHeld('keys');
+    const frame = await tab.frame();
+    await frame.getByRole('button', { name: 'Emergency: publish now' }).click();
+    const reason = frame.getByLabel('Why did it have to go out at once?');
+    await reason.click();
+    const before = await tab.page.evaluate(() => window.seenKeys.length);
+    await tab.page.keyboard.type('The river is rising.');
+    await until(async () => (await reason.inputValue()) === 'The river is rising.', 'the reason stands in its field');
+    expect(await tab.page.evaluate(() => window.seenKeys.length)).toBe(before);
+    // The page does hear what is typed in its own editor, so the list is worth believing.
+    expect(before).toBeGreaterThan(0);
+  });
+
+  it('forges neither clearance nor tick nor entry in the log', async () => {
+    await openHeld();
+    await tab.page.evaluate(throwEverything, browser.extensionId);
+    await tab.settled();
+    await tab.press();
+    await tab.panelSays(/Held/);
+    expect(await tab.published()).toEqual([]);
+    expect(await readStore(browser, silences)).toEqual([]);
+    expect(await readStore(browser, openings)).toHaveLength(1);
+  });
+
+  it('cannot switch the sentinel off, by events or by replacing what the page’s world is made of', async () => {
+    await openHostile();
+    await tab.page.evaluate(throwEverything, browser.extensionId);
+    await tab.write(held);
+    await tab.settled();
+    await tab.press();
+    await tab.panelSays(/Held/);
+    expect(await tab.published()).toEqual([]);
+    expect(await tab.page.evaluate(() => [window.overheard, 'secondLook' in window])).toEqual([[], false]);
+  });
+
+  it('is not broken by us: what is clean goes out by its own button', async () => {
+    await openHostile();
+    await tab.write(clean);
+    await tab.settled();
+    await tab.press();
+    await tab.publishedCount(1);
+  });
+
+  it('can take our element away: it is put back twice, then nothing is held, and that is logged', async () => {
+    await openHostile('html');
+    await tab.page.waitForFunction(() => window.removedForeign.length === 3);
+    await tab.write(held);
+    await tab.press();
+    await tab.publishedCount(1);
+    expect(await tab.traces()).toEqual({ hosts: 0, badges: 0 });
+    expect(await tab.page.evaluate(() => window.removedForeign)).toEqual(['second-look', 'second-look', 'second-look']);
+    await storeHolds(browser, health, (parts) =>
+      parts.some((part) => part.platform === 'x' && part.selector === 'the page removed the panel'),
+    );
+  });
+});
+
+describe('a page that frames our panel itself', () => {
+  const address = 'https://framer.example/';
+
+  it('sees nothing and is told nothing', async () => {
+    await browser.context.route(`${address}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="chrome-extension://${browser.extensionId}/review.html"></iframe>` }),
+    );
+    const page = await browser.page(address);
+    const frame = page.frames().find((candidate) => candidate.url().endsWith('/review.html'))!;
+    await frame.locator('#root').waitFor({ state: 'attached' });
+    // A word that is good, but was given to another tab.
+    await (await browser.worker()).evaluate(() => chrome.storage.session.set({ 'nonce:of-another-tab': -1 }));
+    const arrived = frame.evaluate(
+      () => new Promise<void>((resolve) => addEventListener('message', (event) => event.data.last && resolve())),
+    );
+    await page.evaluate(() => {
+      const told: unknown[] = [];
+      Object.assign(window, { told });
+      addEventListener('message', (event) => told.push(event.data));
+      const target = document.querySelector('iframe')!.contentWindow!;
+      for (const nonce of ['', 'guessed', 'of-another-tab']) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = (event) => told.push(event.data);
+        target.postMessage({ nonce }, '*', [port2]);
+        port1.postMessage({ kind: 'shown', session: 1, shown: true });
+      }
+      target.postMessage({ last: true }, '*');
+    });
+    await arrived;
+    // The background answers in turn: after this answer those to the page's tries have come.
+    const answer = await frame.evaluate(() => chrome.runtime.sendMessage({ verb: 'confirm', nonce: 'guessed' }));
+    expect(answer).toEqual({ answer: null });
+    expect(await frame.locator('#root').innerHTML()).toBe('');
+    expect(await page.evaluate(() => (window as Window & { told?: unknown[] }).told)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,103 @@
+import type { Harm, Impact } from '../model/incident.ts';
+import type { IncidentRecord, Mark } from '../model/incident-record.ts';
+import { has, phrases } from '../text/phrases.ts';
+import type { Judged } from './advice-rules.ts';
+import { severity as severityRules } from './advice-rules.ts';
+import { incidentOf } from './incident-of.ts';
+import { situationOf } from './situation.ts';
+import type { Step } from './step.ts';
+
+interface Choice {
+  label: string;
+  hint: string;
+}
+
+export const harmWords: Readonly<Record<Harm, Choice>> = {
+  none: { label: 'Nothing', hint: 'A slip that harms nobody.' },
+  embarrassing: { label: 'It is embarrassing', hint: 'Mostly for us.' },
+  misleading: { label: 'It misleads', hint: 'People may act on something that is wrong.' },
+  hurtful: { label: 'It hurts', hint: 'Somebody is insulted, mocked or grieved by it.' },
+  unsafe: { label: 'It puts somebody at risk', hint: 'Health, safety, money, or private data.' },
+  legal: { label: 'A law or a contract may come into it', hint: 'Results, a court, a regulator, a client’s secret.' },
+};
+
+export const harmedWords: Readonly<Record<NonNullable<IncidentRecord['harmed']>, string>> = {
+  nobody: 'Nobody in particular',
+  followers: 'Followers or customers',
+  'named-person': 'A person who can be named',
+  group: 'A group of people',
+};
+
+/* “Is it your business reputation, your brand voice, or the customer’s trust in you?” (steps, 2) */
+export const impactWords: Readonly<Record<Impact, Choice>> = {
+  'business-reputation': { label: 'Our reputation', hint: 'Look first at who hears of it, and let them hear it from you.' },
+  'brand-voice': { label: 'Our voice', hint: 'Look first at the tone, and at the post as it should have been.' },
+  'customer-trust': { label: 'People’s trust in us', hint: 'Look first at what is put right, one person after the other.' },
+};
+
+/** What the words look after, where several things are hit: what takes longest to come back. */
+export function focusOf({ impact }: Pick<IncidentRecord, 'impact'>): Impact | null {
+  return (['customer-trust', 'business-reputation', 'brand-voice'] as const).find((each) => impact.includes(each)) ?? null;
+}
+
+/** How serious it is and the reason, from harm and reach; `null` until somebody has said what it does to people. */
+export function severityOf(record: IncidentRecord, now: string): { level: Judged['severity']; why: string } | null {
+  if (record.harm === null) return null;
+  const known = situationOf(incidentOf(record, now));
+  const rule = severityRules.find(({ when }) => when(known))!;
+  return { level: rule.so, why: rule.why };
+}
+
+/** Article 33 of the GDPR: a report may be due this long after one has learnt of it. */
+const REPORT_HOURS = 72;
+
+/** The hours left in which personal data that got out may have to be reported; `null` where none is out. */
+export function reportHoursLeft(record: IncidentRecord, now: string): number | null {
+  if (record.mistake !== 'confidential') return null;
+  const gone = (Date.parse(now) - Date.parse(record.startedAt)) / 3_600_000;
+  return Math.max(0, Math.floor(REPORT_HOURS - gone));
+}
+
+const upset = phrases(
+  'disgusting|disgusted|appalling|appalled|shame|shameful|ashamed|offensive|insulting|disrespectful|unacceptable|outrageous|awful|horrible|terrible|gross|furious|angry|hurtful|hurt|unfollow\\w*|boycott\\w*|never (?:again|buying)|delete (?:this|it)|apologi[sz]e|how (?:dare|could) you|not funny|tone deaf|disappoint\\w*|scam|liars?|lying|refund',
+  'unverschämt|ekelhaft|schämt euch|peinlich|geschmacklos|beleidigend|enttäusch\\w*|boykott\\w*|unmöglich|frechheit|respektlos|widerlich',
+  'honteux|honte|scandaleux|dégoûtant|inadmissible|inacceptable|déçue?s?|insultant|irrespectueux',
+  'vergüenza|vergonzoso|asco|inaceptable|indignante|ofensivo|decepci\\w*',
+  'vergonha|vergonhoso|nojo|inaceitável|ofensivo|decepcion\\w*',
+  'vergogna|vergognoso|schifo|inaccettabile|offensivo|delus[oaie]',
+);
+const supportive = phrases(
+  'no worries|it happens|happens to (?:us all|everyone|the best)|love (?:you|this|it)|made my day|still love|don\'t worry|hang in there|good (?:on|for) you|well (?:done|handled)|thank(?:s| you)',
+  'kein problem|passiert|danke|macht nichts|kopf hoch',
+  'pas grave|ça arrive|merci|bravo',
+  'no pasa nada|gracias|tranquil[oa]s?',
+  'acontece|obrigad[oa]|sem problema',
+  'capita|grazie|nessun problema|tranquilli',
+);
+
+/** A guess at what somebody needs, from their words; shown as a guess and never stored as a mark. `null`: none. */
+export function guessMark(words: string): Mark | null {
+  if (has(words, upset)) return 'upset';
+  if (/[?？]/.test(words)) return 'asks';
+  if (has(words, supportive)) return 'supportive';
+  return null;
+}
+
+const step: Step = {
+  id: 'assess',
+  title: 'Assess the damage',
+  asks: 'What does it do to people, and how many have noticed?',
+  produces: 'How serious it is with the reason, who noticed and who is upset, and what is hit.',
+  skipWhen: 'When it is not a mistake.',
+  standing({ answer, harm }) {
+    if (harm !== null) return 'done';
+    return answer === 'not-a-mistake' ? 'skippable' : 'open';
+  },
+  examples: [
+    { about: 'nothing is known', record: { answer: 'ours' }, standing: 'open' },
+    { about: 'the harm is said', record: { answer: 'ours', harm: 'embarrassing' }, standing: 'done' },
+    { about: 'no mistake needs no measure', record: { answer: 'not-a-mistake' }, standing: 'skippable' },
+    { about: 'read differently still touches people', record: { answer: 'read-differently' }, standing: 'open' },
+  ],
+};
+export default step;

@@ -1,0 +1,98 @@
+import type { IncidentRecord } from '../model/incident-record.ts';
+import { latestCounts } from './incident-of.ts';
+import type { Step } from './step.ts';
+
+export interface Moment {
+  at: string;
+  what: string;
+}
+
+/** What was done and when, oldest first, in roles and never in names. */
+export function timeline(record: IncidentRecord): Moment[] {
+  const { post, approval, advert, paused } = record;
+  const messages = Object.values(record.people).flatMap((person) => person.messages.map(({ at }) => at));
+  const moments: [at: string | null | undefined, what: string][] = [
+    [post.publishedAt, 'Post went out'],
+    [record.startedAt, 'Noticed'],
+    [post.keptAt, 'Copy kept'],
+    [advert.stoppedAt, 'Advert stopped'],
+    [paused?.since, 'Paused'],
+    [record.personalDataToldAt, 'Data protection lead told'],
+    [approval?.askedAt, 'Yes asked for'],
+    [approval?.saidYesAt, 'Yes given'],
+    [record.acknowledgedAt, 'Acknowledged'],
+    [record.removedAt, record.action === 'edit' ? 'Edited' : 'Removed'],
+    [record.strangerLookedAt, 'Looked at as a stranger'],
+    [messages.toSorted()[0], 'First message sent'],
+    [messages.length > 1 ? messages.toSorted().at(-1) : null, 'Last message sent'],
+    [record.closedAt, 'Closed'],
+  ];
+  return moments.flatMap(([at, what]) => (at ? [{ at, what }] : [])).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+const counted = ['replies', 'reposts', 'quotes', 'likes', 'views'] as const;
+
+/** The highest and the last reading of every count that was ever read. */
+export function peakAndNow(record: IncidentRecord): { count: (typeof counted)[number]; peak: number; now: number | null }[] {
+  const readings = [record.post.counts, ...record.counts];
+  const last = latestCounts(record);
+  return counted.flatMap((count) => {
+    const known = readings.flatMap((reading) => reading[count] ?? []);
+    return known.length === 0 ? [] : [{ count, peak: Math.max(...known), now: last[count] }];
+  });
+}
+
+/** Suggested times to look again: this afternoon at four where that is still ahead, and tomorrow at nine, by the local clock. */
+export function lookAgainTimes(now: string): string[] {
+  const at = (days: number, hour: number) => {
+    const date = new Date(now);
+    date.setDate(date.getDate() + days);
+    date.setHours(hour, 0, 0, 0);
+    return date;
+  };
+  const soonest = Date.parse(now) + 30 * 60_000;
+  return [at(0, 16), at(1, 9)].filter((date) => date.getTime() > soonest).map((date) => date.toISOString());
+}
+
+const isGrave = ({ harm }: IncidentRecord) => harm === 'hurtful' || harm === 'unsafe' || harm === 'legal';
+
+/** Fewer than this are no comfort. */
+const COMFORTING = 20;
+
+/**
+ * The last sentence: a fact, kindly said. After real harm it says nothing but that it is closed.
+ * @param wentRight posts that went out this month with nothing wrong
+ */
+export function lastSentence(record: IncidentRecord, wentRight: number): string {
+  if (isGrave(record)) return 'Closed.';
+  if (wentRight >= COMFORTING) return `${wentRight.toLocaleString('en')} posts went out right this month. Back to business.`;
+  if (record.acknowledgedAt) {
+    // Freshfields 2013: 21 hours on average until companies had something meaningful to say.
+    const minutes = Math.max(1, Math.round((Date.parse(record.acknowledgedAt) - Date.parse(record.startedAt)) / 60_000));
+    if (minutes < 60) return `You answered within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. In one survey companies took 21 hours on average.`;
+  }
+  return 'It happens to everyone who posts, and it is put right. Back to business.';
+}
+
+/** What still stands still because of this incident. */
+export function stillStopped(record: IncidentRecord): ('pause' | 'sensitive' | 'advert')[] {
+  return [
+    ...(record.paused ? (['pause'] as const) : []),
+    ...(record.sensitiveBrand ? (['sensitive'] as const) : []),
+    ...(record.advert.stoppedAt ? (['advert'] as const) : []),
+  ];
+}
+
+const step: Step = {
+  id: 'close',
+  title: 'Back to business',
+  asks: 'Is there anything left to look at?',
+  produces: 'What was done and when, what stays stopped, when to look again, and a page to keep.',
+  skipWhen: null,
+  standing: ({ closedAt }) => (closedAt === null ? 'open' : 'done'),
+  examples: [
+    { about: 'still open', record: { removedAt: '2026-11-22T09:10:00Z' }, standing: 'open' },
+    { about: 'closed', record: { closedAt: '2026-11-22T11:00:00Z' }, standing: 'done' },
+  ],
+};
+export default step;
