@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { BrandProfile } from './model/brand-profile.ts';
 import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
+import type { IncidentChange } from './model/incident-record.ts';
+import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
+import type { Log } from './stores/log.ts';
 import type { Settings } from './stores/settings.ts';
 import type { Silence } from './stores/silences.ts';
 
@@ -43,8 +46,43 @@ const requestSchema = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('silence'), check: z.string(), word: z.string(), brand: z.string().nullable() }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
-  /** A granted host got its sentinel, also in the tabs that were already open. */
   z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome']), hash: z.string().optional() }),
+
+  /** A post's own page was opened, or left for another in the same tab. Only the address is told. */
+  z.object({ verb: z.literal('post-opened'), platform: z.string(), handle: z.string(), link: z.string() }),
+  /** The mark on a post's page was pressed: keep what the page shows. No picture can be taken from there. */
+  z.object({ verb: z.literal('start-from-page') }),
+  /** What stands under a post whose incident is open; only replies that were not told before. */
+  z.object({ verb: z.literal('report-replies'), post: postSchema, replies: z.array(replySchema).max(500) }),
+  /**
+   * Keeps a copy of the post in a tab, with a picture, and opens an incident.
+   * `seen`: what the popup showed, kept where the page no longer shows the post.
+   */
+  z.object({ verb: z.literal('start-incident'), tabId: z.number(), seen: z.object({ platform: z.string(), post: postSchema }).nullable() }),
+  /** Opens an incident on a post that is gone or was seen elsewhere. `picture`: a data address. */
+  z.object({
+    verb: z.literal('start-by-hand'),
+    text: z.string(),
+    link: z.string().nullable(),
+    picture: z.string().nullable(),
+    /** What *went out through here* knows of it. */
+    sent: z.object({ platform: z.string(), handle: z.string(), at: z.string() }).nullable(),
+  }),
+  /** Takes a picture of the post in a tab for an incident that has none; the toolbar press that allows it has just been made. */
+  z.object({ verb: z.literal('take-picture'), id: z.string(), tabId: z.number() }),
+  /** Keeps a picture that somebody dropped. `picture`: a data address. */
+  z.object({ verb: z.literal('keep-picture'), id: z.string(), picture: z.string() }),
+  /** `change` is checked where it is made: the record after it has to be an incident again. */
+  z.object({
+    verb: z.literal('change-incident'),
+    id: z.string(),
+    change: z.custom<IncidentChange>((value) => typeof value === 'object' && value !== null),
+  }),
+  /** Makes an incident the one that side panel and popup show. */
+  z.object({ verb: z.literal('show-incident'), id: z.string() }),
+  z.object({ verb: z.literal('delete-incident'), id: z.string() }),
+  /** The log, of one incident or whole, with whether it is unbroken. */
+  z.object({ verb: z.literal('read-log'), id: z.string().nullable() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type Verb = Request['verb'];
@@ -55,11 +93,22 @@ interface Answers {
   /** `null`: nobody of ours framed that page. */
   confirm: Briefing | null;
   brief: Briefing;
+  'start-from-page': { id: string };
+  'start-incident': { id: string };
+  'start-by-hand': { id: string };
+  'read-log': Log;
 }
 export type Answer<V extends Verb> = V extends keyof Answers ? Answers[V] : unknown;
 
 /** Requests that a script on a site's page may make; all others come from our own pages alone. */
-const FROM_SENTINEL: readonly Verb[] = ['open-review', 'remember-place', 'report-unchecked'];
+const FROM_SENTINEL: readonly Verb[] = [
+  'open-review',
+  'remember-place',
+  'report-unchecked',
+  'post-opened',
+  'start-from-page',
+  'report-replies',
+];
 
 /** Who asked, as the browser tells it. */
 export interface Asker {
@@ -108,9 +157,40 @@ export function answer(handlers: Handlers): void {
 /** What the popup asks of the page in a tab, and what the sentinel there answers. */
 export type PageRequest = { verb: 'show-panel' } | { verb: 'what-is-here' };
 export type PageAnswer =
-  | { kind: 'compose'; platform: string; handle: string | null; colour: string | null; state: BadgeState; label: string }
-  | { kind: 'post'; platform: string; post: unknown }
+  | {
+      kind: 'compose';
+      platform: string;
+      handle: string | null;
+      colour: string | null;
+      state: BadgeState;
+      label: string;
+      /** On a post's own page; a reply box stands there as well. */
+      post: Post | null;
+    }
+  | { kind: 'post'; platform: string; post: Post }
   | { kind: 'nothing'; platform: string };
+
+/** What the background asks of the script on a post's page. */
+export type PostPageRequest =
+  /** Reads the post, and puts everything of ours out of the picture until `picture-taken`. */
+  | { verb: 'keep-post' }
+  | { verb: 'picture-taken' }
+  /** Whose post it is, and whether its replies are gathered because an incident on it is open. */
+  | { verb: 'follow-post'; handle: string; colour: string | null; incident: string | null };
+export interface KeepPostAnswer {
+  platform: string;
+  post: Post | null;
+  replies: Reply[];
+  /** Where the post stands in the view, in CSS pixels; `null`: not to be seen. */
+  place: { left: number; top: number; width: number; height: number } | null;
+  /** Whether all of it is in the view. */
+  whole: boolean;
+  /** Device pixels to a CSS pixel. */
+  ratio: number;
+}
 
 /** Told to all our pages when brands, settings or silences changed. */
 export const BRIEFING_CHANGED = 'briefing-changed';
+
+/** Told to all our pages, with the incident's `id`, when one was started, changed or deleted, or another is shown. */
+export const INCIDENT_CHANGED = 'incident-changed';

@@ -6,12 +6,12 @@ import type { Context } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import { type Finding, levels, type Review } from '../../utils/model/finding.ts';
 import type { Kept } from '../../utils/model/wire.ts';
-import { platformById } from '../../utils/platforms/index.ts';
 import { checklist } from '../../utils/review/checklist.ts';
 import { type Cleared, clear } from '../../utils/review/clearance.ts';
 import { type Confirmation, confirmationsFor, type Policy, runsOn } from '../../utils/review/policy.ts';
 import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
+import { limitsOf } from '../../utils/text/limits.ts';
 
 /** A draft with everything that was found out about it. */
 export interface Judgement {
@@ -60,10 +60,9 @@ function asChosen(found: Review, draft: Draft, briefing: Briefing, own: OwnAccou
 
 /** Some pages show no limit but what is left of it, which with the text gives the limit. */
 function withLimit(draft: Draft): Draft {
-  const platform = platformById(draft.platform);
-  if (draft.left === undefined || !platform) return draft;
-  const text = draft.parts[0]?.text ?? '';
-  const used = lengthOf(text, platform.facts.counting) + (draft.warning ? lengthOf(draft.warning, platform.facts.counting) : 0);
+  if (draft.left === undefined) return draft;
+  const { counting } = limitsOf(draft.platform);
+  const used = lengthOf(draft.parts[0]?.text ?? '', counting) + lengthOf(draft.warning ?? '', counting);
   const limit = draft.left + used;
   return limit > 0 ? { ...draft, limit } : draft;
 }

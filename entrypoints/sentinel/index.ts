@@ -1,22 +1,42 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Platform } from '../../utils/platforms/platform.ts';
-import { startSentinel } from './start.ts';
+import { type RunningSentinel, startSentinel } from './start.ts';
 
 declare global {
-  /** The platform files in the same isolated world hand themselves over here. The page cannot see it. */
-  var secondLook: { use(platform: Platform): void; stop(): void } | undefined;
+  /** The scripts in the same isolated world find each other here. The page cannot see it. */
+  var secondLook:
+    | {
+        /** A platform's file hands itself over. */
+        use(platform: Platform): void;
+        /** The platform of this page, once it was handed over. */
+        platform: Platform | null;
+        /** Keeps ours out of a picture of the page. */
+        hide(hidden: boolean): void;
+        /** Ends with this copy of ours. */
+        signal: AbortSignal;
+        /** The script for a post's page is there. */
+        onPostPage?: boolean;
+        stop(): void;
+      }
+    | undefined;
 }
 
 /** The one script on a site's page. It is injected together with one platform's own small file. */
 export default defineUnlistedScript(() => {
   globalThis.secondLook?.stop();
-  let started: (() => void) | null = null;
+  let sentinel: RunningSentinel | null = null;
+  const whole = new AbortController();
   globalThis.secondLook = {
+    platform: null,
+    signal: whole.signal,
     use(platform) {
-      started ??= startSentinel(platform);
+      this.platform = platform;
+      sentinel ??= startSentinel(platform);
     },
+    hide: (hidden) => sentinel?.hide(hidden),
     stop() {
-      started?.();
+      whole.abort();
+      sentinel?.stop();
     },
   };
 });

@@ -15,12 +15,15 @@ function tell(request: Request): void {
   ask(request).catch((error) => console.warn('Second Look:', error));
 }
 
-/**
- * Watches this document for the compose boxes of one platform: on a site's page, and on our own practice page.
- *
- * @returns takes everything of ours off the page again
- */
-export function startSentinel(platform: Platform): () => void {
+export interface RunningSentinel {
+  /** Keeps ours out of a picture of the page. */
+  hide(hidden: boolean): void;
+  /** Takes everything of ours off the page again. */
+  stop(): void;
+}
+
+/** Watches this document for the compose boxes of one platform: on a site's page, and on our own practice page. */
+export function startSentinel(platform: Platform): RunningSentinel {
   const { id } = browser.runtime;
   // An older copy of ours, from before an update, leaves its element behind.
   for (const left of document.querySelectorAll('second-look')) left.remove();
@@ -34,16 +37,18 @@ export function startSentinel(platform: Platform): () => void {
     reviewAddress: browser.runtime.getURL('/review.html'),
   });
 
+  const isWholePage = window.top === window;
+
   const whatIsHere = (): PageAnswer | undefined => {
+    const url = new URL(location.href);
+    const post = (isWholePage && platform.isPostAddress?.(url) && platform.readPost?.(document, url)) || null;
     const session = sentinel.current();
     if (session) {
       const { handle, colour, state, label } = session.badge.shown;
-      return { kind: 'compose', platform: platform.id, handle: handle?.slice(1) ?? null, colour, state, label };
+      return { kind: 'compose', platform: platform.id, handle: handle?.slice(1) ?? null, colour, state, label, post };
     }
     // Of a page's frames only the outermost speaks for the page.
-    if (window.top !== window) return undefined;
-    const url = new URL(location.href);
-    const post = platform.isPostAddress?.(url) ? platform.readPost?.(document, url) : null;
+    if (!isWholePage) return undefined;
     return post ? { kind: 'post', platform: platform.id, post } : { kind: 'nothing', platform: platform.id };
   };
 
@@ -56,8 +61,24 @@ export function startSentinel(platform: Platform): () => void {
   };
   browser.runtime.onMessage.addListener(onMessage);
 
-  return () => {
-    browser.runtime.onMessage.removeListener(onMessage);
-    sentinel.stop();
+  /** On a post's own page the address is told, once; whether anything more happens is for the background to say. */
+  let told = '';
+  const tellAddress = (): void => {
+    const post = platform.postAt?.(new URL(location.href));
+    if (post && post.link !== told) tell({ verb: 'post-opened', platform: platform.id, ...post });
+    told = post?.link ?? '';
+  };
+  if (isWholePage) {
+    window.navigation?.addEventListener('navigatesuccess', tellAddress);
+    tellAddress();
+  }
+
+  return {
+    hide: sentinel.hide,
+    stop() {
+      browser.runtime.onMessage.removeListener(onMessage);
+      window.navigation?.removeEventListener('navigatesuccess', tellAddress);
+      sentinel.stop();
+    },
   };
 }

@@ -15,6 +15,9 @@ const privateWords = new Lexicon(privateMatters);
 
 /** Said openly, it is public: a results day, an announcement, a page to read. */
 const published = new Lexicon([
+  'earnings release|infographic|call|report|webcast|presentation|date|day',
+  'can be found',
+  'results release|presentation|day|call',
   'published|publish|publishes this|today|at|our|its',
   'were|was|are published',
   'announced',

@@ -20,8 +20,10 @@ const check: Check = {
       media.flatMap(({ kind, alt, fileName }, index): Found[] => {
         const which = media.length > 1 ? `${names[kind]} ${index + 1}` : `${names[kind]}`;
         const place = { part, start: null, end: null };
-        const words = alt?.trim() ?? '';
-        if (words === '') return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `The ${which} has no description.` }];
+        // Empty: there is a description whose words the page does not show.
+        const words = alt?.trim();
+        if (words === '') return [];
+        if (words === undefined) return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `The ${which} has no description.` }];
         if (FILE_NAME.test(words) || words === fileName)
           return [{ ...place, say: `The description of the ${which} is a file name: ${quoted(words)}.` }];
         if (SAYS_NOTHING.test(words)) return [{ ...place, say: `The description of the ${which} says nothing: ${quoted(words)}.` }];
@@ -49,6 +51,7 @@ const check: Check = {
         text: 'Meet Waffles.',
         draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: null, fileName: null }] }], unread: ['descriptions'] },
       },
+      { text: 'Meet Waffles.', draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: '', fileName: null }] }] } },
       'Meet Waffles. No picture today.',
     ],
   },

@@ -63,6 +63,12 @@ function presses({ harm, mistake }: IncidentRecord): boolean {
   return harm === 'unsafe' || mistake === 'confidential' || mistake === 'taken-over';
 }
 
+/** What is done with the post: as decided; until then as advised, or down where somebody said at the door that it must. */
+function actionOf(record: IncidentRecord, advice: Advice | null): Action | undefined {
+  if (record.action) return record.action;
+  return record.door === 'down-now' && advice?.action !== 'counsel-first' ? 'delete' : advice?.action;
+}
+
 /**
  * Keep, pause, words ready, remove, acknowledge at once, look as a stranger, copies elsewhere. Three exceptions:
  * counsel first, then neither before the yes; where waiting harms somebody, remove first; where people complain
@@ -70,8 +76,8 @@ function presses({ harm, mistake }: IncidentRecord): boolean {
  * @param complaints how many complain, as far as known
  */
 export function orderOf(record: IncidentRecord, advice: Advice, complaints: number | null): Order {
-  const action = record.action ?? advice.action;
-  const removes = action === 'delete' || !record.stillUp || record.door === 'down-now';
+  const action = actionOf(record, advice);
+  const removes = action === 'delete' || !record.stillUp;
   const counsel = advice.action === 'counsel-first' || action === 'counsel-first';
   const urgent = removes && presses(record) && !counsel;
   const complainedUnder = removes && !urgent && !counsel && (complaints ?? 0) > 0 && record.stillUp;
@@ -151,7 +157,7 @@ export function wordsOffered(record: IncidentRecord, advice: Advice | null): Wor
     case null:
       return ['holding', 'complaint', ...inside];
     case 'ours': {
-      const action = record.action ?? advice?.action;
+      const action = actionOf(record, advice);
       const light: WordKind[] = allowsLight(record.harm) ? ['light'] : [];
       const full: WordKind[] = advice?.tone === 'light' ? [...light, 'apology'] : ['apology', ...light];
       if (action === 'counsel-first') return ['holding', ...full, 'correction', 'complaint', ...inside];

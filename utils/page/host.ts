@@ -1,5 +1,5 @@
 import { badgeStyle } from './badge.ts';
-import { type Box, placeBadge } from './place.ts';
+import { type Box, placeBadge, viewOf } from './place.ts';
 import type { ComposeSession } from './session.ts';
 
 /** A site that takes our element away gets it back this often; then the badge is gone and nothing is checked. */
@@ -154,7 +154,7 @@ export class Host {
   placeBadge(session: ComposeSession, taken: readonly Box[]): void {
     const { badge, publishControl } = session;
     const rect = publishControl?.getBoundingClientRect();
-    const view = { width: innerWidth, height: innerHeight };
+    const view = viewOf(this.#doc);
     const shown = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height;
     badge.element.hidden = !shown;
     if (!rect || !shown) return;
@@ -203,6 +203,11 @@ export class Host {
 
   get saying(): boolean {
     return !this.#line.hidden;
+  }
+
+  /** Out of sight while a picture of the page is taken. Not by the element's own style: what the page could set as well is undone. */
+  hide(hidden: boolean): void {
+    for (const part of this.root.children) if (part instanceof HTMLElement) part.style.opacity = hidden ? '0' : '';
   }
 
   remove(): void {

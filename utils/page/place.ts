@@ -76,22 +76,35 @@ export function placePanel(composeBox: Box, keep: Box, height: number, view: Siz
   }
   for (const area of [composeBox, keep]) {
     const top = clamp(area.top, GAP, view.height - size.height - GAP);
-    for (const left of [area.right + GAP, area.left - GAP - size.width]) {
-      const beside = boxAt(left, top, size);
-      if (within(beside, view)) return beside;
-    }
+    const [right, left] = [view.width - area.right - 2 * GAP, area.left - 2 * GAP];
+    const width = Math.min(size.width, Math.max(left, right));
+    if (width < PANEL.least.width) continue;
+    // On the right where it fits there in full; otherwise where there is more room.
+    const onRight = right >= size.width || right >= left;
+    return boxAt(onRight ? area.right + GAP : area.left - GAP - width, top, { width, height: size.height });
   }
+  return inLargestStrip(keep, size, view);
+}
+
+/** Above, below or beside what must stay free, as large as there is room. */
+function inLargestStrip(keep: Box, size: Size, view: Size): Box {
   const room = (strip: Box): number => Math.min(strip.right - strip.left, size.width) * Math.min(strip.bottom - strip.top, size.height);
   const strip = strips(keep, view).reduce((best, next) => (room(next) > room(best) ? next : best));
   const fitted = {
-    width: Math.max(0, Math.min(size.width, strip.right - strip.left)),
-    height: Math.max(0, Math.min(size.height, strip.bottom - strip.top)),
+    width: clamp(strip.right - strip.left - 2 * GAP, 0, size.width),
+    height: clamp(strip.bottom - strip.top - 2 * GAP, 0, size.height),
   };
-  const atRight = strip.right === view.width;
-  return boxAt(atRight ? strip.right - fitted.width : strip.left, strip.top === 0 ? strip.top : strip.bottom - fitted.height, fitted);
+  const left = strip.right === view.width ? strip.right - fitted.width - GAP : strip.left + GAP;
+  return boxAt(left, strip.top === 0 ? strip.top + GAP : strip.bottom - fitted.height - GAP, fitted);
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, Math.max(least, most)));
+
+/** What can be seen of a document, without its scroll bars. */
+export const viewOf = ({ documentElement }: Document): Size => ({
+  width: documentElement.clientWidth,
+  height: documentElement.clientHeight,
+});
 
 /** The smallest box around all of them. */
 export const around = (boxes: readonly Box[]): Box => ({

@@ -153,7 +153,7 @@ export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
-  facts: { limit: 300, counting: 'graphemes', mediaLimit: 10, canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null },
+  facts: { canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null },
   selectors,
   composeBox: (target) => target.closest(css(selectors.box)),
   composeBoxes: (doc) => all(doc, selectors.box),

@@ -133,7 +133,7 @@ export const mastodon: Platform = {
   name: 'Mastodon',
   // The largest instance; every other host is switched on by its user, with one click.
   matches: ['https://mastodon.social/*'],
-  facts: { limit: 500, counting: 'mastodon', mediaLimit: 4, canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null },
+  facts: { canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null },
   selectors,
   recognises: (doc) => first(doc, selectors.mark) !== null && first(doc, selectors.root) !== null,
   composeBox: (target) => target.closest(css(selectors.box)),

@@ -9,12 +9,9 @@ export interface Selector {
   view: string;
 }
 
-/** What a platform allows, and where things are. Printed into the README and used by checks and advice. */
+/** What a platform can do, and where things are; its limits stand in `text/limits.ts`. Printed into the README. */
 export interface Facts {
-  /** Longest post; `null`: no limit worth checking. */
-  limit: number | null;
-  counting: 'weighted' | 'graphemes' | 'mastodon' | 'characters';
-  mediaLimit: number | null;
+  /** Whether a published post can be edited. */
   canEdit: 'yes' | 'no' | 'paid' | 'unknown';
   /** What the page never shows, so that the panel can say so. */
   hides: readonly Readable[];

@@ -95,6 +95,12 @@ function replyTarget(box: Element): Draft['replyTo'] {
 
 const handleIn = (author: Element | null): string | null => author?.textContent?.match(/@(\w+)/)?.[1] ?? null;
 
+/**
+ * X switches its own button off where a post is too long for the account; a long post with the button on is one of a
+ * paying account's.
+ */
+const [ORDINARY_LIMIT, PAID_LIMIT] = [280, 25_000];
+
 function readDraft(box: Element): Reading {
   const editors = all(box, selectors.editor);
   if (editors.length === 0) return { draft: null, missing: ['editor'] };
@@ -108,15 +114,20 @@ function readDraft(box: Element): Reading {
   // With one description label per picture the state is known; otherwise nobody can tell from the page.
   if (media.length > 0 && all(box, selectors.altLabel).length === 0 && media.every((item) => item.alt === null))
     unread.push('descriptions');
+  const parts = editors.map((editor, index) => ({ text: editorText(editor), media: index === 0 ? media : [] }));
+  const longest = Math.max(...parts.map((part) => part.text.length));
   const draft: Draft = {
     platform: 'x',
     surface: surface(box),
     account,
     audience: null,
-    parts: editors.map((editor, index) => ({ text: editorText(editor), media: index === 0 ? media : [] })),
+    parts,
     scheduledFor,
     replyTo: replyTarget(box),
     unread,
+    ...(longest > ORDINARY_LIMIT && first(box, selectors.publish)?.matches(':enabled:not([aria-disabled="true"])')
+      ? { limit: PAID_LIMIT }
+      : {}),
   };
   return { draft, missing: account ? [] : ['switcher'] };
 }
@@ -158,9 +169,6 @@ export const x: Platform = {
   name: 'X',
   matches: ['https://x.com/*', 'https://pro.x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*'],
   facts: {
-    limit: 280,
-    counting: 'weighted',
-    mediaLimit: 4,
     canEdit: 'paid',
     hides: ['audience'],
     queueAddress: 'https://x.com/compose/post/unsent/scheduled',

@@ -17,6 +17,7 @@ const limits: Readonly<Record<string, Limits>> = {
   x: { ...plain, length: 280, counting: 'weighted', media: 4 },
   bluesky: { ...plain, length: 300, counting: 'graphemes', media: 10 },
   mastodon: { ...plain, length: 500, counting: 'mastodon', media: 4 },
+  practice: { ...plain, length: 300, counting: 'graphemes', media: 4 },
   threads: { ...plain, length: 500, media: 20 },
   linkedin: { ...plain, length: 3000, media: 20 },
   facebook: { ...plain, length: 63_206, media: null },

@@ -92,21 +92,25 @@ export class ComposeTab {
   }
 
   /** How many of our elements stand in the page, and how many badges in them. */
-  async traces(): Promise<{ hosts: number; badges: number }> {
-    const root = await this.#document();
-    return { hosts: findAll(root, (node) => node.localName === 'second-look').length, badges: findAll(root, isBadge).length };
+  traces(): Promise<{ hosts: number; badges: number }> {
+    return this.#inspect((root) => ({
+      hosts: findAll(root, (node) => node.localName === 'second-look').length,
+      badges: findAll(root, isBadge).length,
+    }));
   }
 
   /** Where the badges that can be seen stand, in CSS pixels of the view. */
-  async badgeBoxes(): Promise<Box[]> {
-    const shown = findAll(await this.#document(), isBadge).filter((node) => attribute(node, 'hidden') === undefined);
-    return Promise.all(
-      shown.map(async ({ backendNodeId }) => {
-        const { model } = await this.#devtools!.send('DOM.getBoxModel', { backendNodeId });
-        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-        return { left, top, right, bottom };
-      }),
-    );
+  badgeBoxes(): Promise<Box[]> {
+    return this.#inspect((root, devtools) => {
+      const shown = findAll(root, isBadge).filter((node) => attribute(node, 'hidden') === undefined);
+      return Promise.all(
+        shown.map(async ({ backendNodeId }) => {
+          const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId });
+          const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+          return { left, top, right, bottom };
+        }),
+      );
+    });
   }
 
   /** A press on the badge with the mouse. */
@@ -116,17 +120,22 @@ export class ComposeTab {
     await this.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   }
 
-  /** The whole tree, closed shadow roots too; only the browser itself can look into those. */
-  async #document(): Promise<DomNode> {
+  /** Looks at the whole tree, closed shadow roots too, where only the browser itself can look. */
+  async #inspect<T>(look: (root: DomNode, devtools: CDPSession) => T | Promise<T>): Promise<T> {
     this.#devtools ??= await this.page.context().newCDPSession(this.page);
-    return (await this.#devtools.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+    const { root } = await this.#devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const seen = await look(root, this.#devtools);
+    // Otherwise the browser reports every change of the tree from now on, and a restless page comes to a standstill.
+    await this.#devtools.send('DOM.disable');
+    return seen;
   }
 
   /** What the badge says and whether an answer is on its way. `null`: there is none. */
-  async badge(): Promise<{ label: string; busy: boolean } | null> {
-    const [badge] = findAll(await this.#document(), isBadge);
-    if (!badge) return null;
-    return { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' };
+  badge(): Promise<{ label: string; busy: boolean } | null> {
+    return this.#inspect((root) => {
+      const [badge] = findAll(root, isBadge);
+      return badge ? { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' } : null;
+    });
   }
 
   /** Waits until the badge says something that fits. */

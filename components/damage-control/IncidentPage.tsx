@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { AdjustStep } from './AdjustStep.tsx';
+import { AssessStep } from './AssessStep.tsx';
+import { CloseStep } from './CloseStep.tsx';
+import { ConfirmStep } from './ConfirmStep.tsx';
+import { DecideStep } from './DecideStep.tsx';
+import { FollowUpStep } from './FollowUpStep.tsx';
+import type { IncidentActions, IncidentView } from './incident-view.ts';
+import { KeptPost } from './KeptPost.tsx';
+import { StepRail } from './StepRail.tsx';
+import './incident-page.css';
+
+export interface StepProps {
+  view: IncidentView;
+  actions: IncidentActions;
+}
+
+const bodies = { confirm: ConfirmStep, assess: AssessStep, decide: DecideStep, 'follow-up': FollowUpStep, adjust: AdjustStep, close: CloseStep };
+
+interface IncidentPageProps extends StepProps {
+  /** How many other incidents are open. */
+  others: number;
+  /** Said at the foot: what could not be saved. */
+  notice: ReactNode;
+}
+
+/** One incident: its post, the six steps, one of them open. */
+export function IncidentPage({ view, actions, others, notice }: IncidentPageProps) {
+  const { record, rail, next, previous } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(record.step);
+  const Body = bodies[record.step];
+  const open = rail.find(({ id }) => id === record.step)!;
+  const inside = record.door !== null;
+
+  useEffect(() => {
+    // Somebody went to another step: the keyboard and a screen reader go on from its title.
+    if (shown.current === record.step) return;
+    shown.current = record.step;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [record.step]);
+
+  return (
+    <div className="sl-incident">
+      <header className="sl-incident-head">
+        <div className="sl-incident-name">
+          <Logo size="small" />
+          <p>Something wrong with this post?</p>
+          <Button look="link" size="small" onClick={actions.list}>
+            {others > 0 ? `All (${others + 1})` : 'All'}
+            <span className="sl-unseen"> incidents</span>
+          </Button>
+        </div>
+        {inside && <StepRail rail={rail} open={record.step} onOpen={actions.goTo} />}
+      </header>
+      <main className="sl-incident-main">
+        <KeptPost view={view} actions={actions} folded={record.step !== 'confirm'} />
+        <div className="sl-incident-step">
+          <div className="sl-incident-title">
+            <h1 ref={heading} tabIndex={-1}>
+              {open.title}
+            </h1>
+            {inside && <p>{open.asks}</p>}
+          </div>
+          <Body view={view} actions={actions} />
+        </div>
+      </main>
+      {inside && (
+        <footer className="sl-incident-foot">
+          {notice && (
+            <p className="sl-incident-notice" role="alert">
+              {notice}
+            </p>
+          )}
+          {previous && (
+            <Button look="quiet" onClick={() => actions.goTo(previous)}>
+              Back
+            </Button>
+          )}
+          {next && (
+            <Button look={record.step === 'confirm' && record.answer === null ? 'secondary' : 'primary'} onClick={() => actions.goTo(next)}>
+              {rail.find(({ id }) => id === next)!.title}
+              <Icon name="chevron" />
+            </Button>
+          )}
+        </footer>
+      )}
+    </div>
+  );
+}

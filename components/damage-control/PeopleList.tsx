@@ -1,0 +1,92 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import type { Mark } from '../../utils/model/incident-record.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Select } from '../ui/Select.tsx';
+import type { PersonView } from './incident-view.ts';
+import { type MarkChoice, PersonRow } from './PersonRow.tsx';
+import './people-list.css';
+
+interface PeopleListProps {
+  people: readonly PersonView[];
+  onMark: (key: string, mark: Mark | null, words: string | null) => void;
+}
+
+const filters = {
+  all: 'Everybody',
+  none: 'Not marked yet',
+  upset: 'Upset',
+  asks: 'Asks',
+  supportive: 'Supportive',
+  'no-answer': 'No answer needed',
+} as const;
+type Filter = keyof typeof filters;
+
+/** Up to this many are simply there; more are drawn as they come into view. */
+const ALL_AT_ONCE = 12;
+
+/** Those who noticed. Thousands of them stay smooth: only what is in view is drawn. */
+export function PeopleList({ people, onMark }: PeopleListProps) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = useMemo(
+    () => people.filter(({ mark }) => filter === 'all' || (filter === 'none' ? mark === null : mark === filter)),
+    [people, filter],
+  );
+  if (people.length === 0) {
+    return (
+      <EmptyState title="Nobody yet">
+        <p>Open the post and scroll its replies, or add somebody by hand.</p>
+      </EmptyState>
+    );
+  }
+  const mark = (person: PersonView) => (choice: MarkChoice) => onMark(person.key, choice === 'none' ? null : choice, person.words);
+  return (
+    <div className="sl-people">
+      {people.length > ALL_AT_ONCE && (
+        <Select label="Shown" value={filter} onValueChange={setFilter} options={filters} />
+      )}
+      {shown.length <= ALL_AT_ONCE ? (
+        <ul className="sl-people-list">
+          {shown.map((person) => (
+            <li key={person.key}>
+              <PersonRow person={person} onMark={mark(person)} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Windowed people={shown} mark={mark} />
+      )}
+      {shown.length === 0 && <p className="sl-card-soft">Nobody is marked so.</p>}
+    </div>
+  );
+}
+
+function Windowed({ people, mark }: { people: readonly PersonView[]; mark: (person: PersonView) => (choice: MarkChoice) => void }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: people.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 84,
+    getItemKey: (index) => people[index]!.key,
+    overscan: 6,
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard
+    <div className="sl-people-window" ref={scroller} tabIndex={0} role="group" aria-label="People, a list that scrolls">
+      <ul className="sl-people-list" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            aria-setsize={people.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <PersonRow person={people[index]!} onMark={mark(people[index]!)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

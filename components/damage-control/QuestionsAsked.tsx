@@ -1,0 +1,51 @@
+import { type FormEvent, useState } from 'react';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import './questions-asked.css';
+
+interface QuestionsAskedProps {
+  record: IncidentRecord;
+  onChange: (questions: Record<string, unknown>) => void;
+}
+
+/** What people want to know, with the answer or when it comes. */
+export function QuestionsAsked({ record, onChange }: QuestionsAskedProps) {
+  const [typed, setTyped] = useState('');
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    if (!typed.trim()) return;
+    onChange({ [crypto.randomUUID()]: { text: typed.trim(), answer: '', by: '' } });
+    setTyped('');
+  }
+
+  return (
+    <div className="sl-questions-asked">
+      {Object.entries(record.questions).map(([key, { text, answer, by }]) => (
+        <div className="sl-card" key={key}>
+          <div className="sl-questions-asked-text">
+            <p className="sl-card-title">{text}</p>
+            <IconButton icon="close" label={`Remove “${text}”`} onClick={() => onChange({ [key]: { $delete: true } })} />
+          </div>
+          <TextField label="Answer" value={answer} onValueChange={(next) => onChange({ [key]: { answer: next } })} />
+          {!answer.trim() && (
+            <TextField
+              label="Or when it will be answered"
+              placeholder="by 16:00 today"
+              value={by}
+              onValueChange={(next) => onChange({ [key]: { by: next } })}
+            />
+          )}
+        </div>
+      ))}
+      <form className="sl-questions-asked-add" onSubmit={add}>
+        <TextField label="A question people ask" value={typed} onValueChange={setTyped} autoComplete="off" />
+        <Button type="submit" disabled={!typed.trim()}>
+          Add
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+import type { Advice, Harm, Impact, Mistake, Severity } from '../../utils/model/incident.ts';
+import type { Answer, Door, IncidentChange, IncidentRecord, Mark, StepId } from '../../utils/model/incident-record.ts';
+
+/** Everything the six steps show. The record is the state; the rest is worked out from it and never kept. */
+export interface IncidentView {
+  record: IncidentRecord;
+  /** ISO 8601, a few seconds old at most. */
+  now: string;
+  /** Names of the kept pictures' addresses, the newest last. */
+  pictures: readonly string[];
+  /** CSS colour of the account; `null`: none chosen. */
+  colour: string | null;
+  network: NetworkView;
+  choices: ChoiceWords;
+  rail: readonly RailEntry[];
+  /** The step after the open one; `null`: the open one is the last. */
+  next: StepId | null;
+  previous: StepId | null;
+  confirm: ConfirmView;
+  assess: AssessView;
+  decide: DecideView;
+  followUp: FollowUpView;
+  adjust: AdjustView;
+  close: CloseView;
+  /** A draft of this kind: what was written by hand, else what is made from what was entered. */
+  draft(kind: DraftKind): DraftView;
+  /** The message to one person. */
+  message(key: string): DraftView;
+}
+
+export interface IncidentActions {
+  /** Saves a change. Made from the moment of the press where it holds a time. */
+  change(make: IncidentChange | ((now: string) => IncidentChange)): void;
+  goTo(step: StepId): void;
+  /** Keeps a picture that was dropped or chosen; a data address. */
+  keepPicture(picture: string): void;
+  /** Writes a change where it works from the next post on, and into the incident. */
+  adopt(proposal: ProposalView): void;
+  /** Opens the report in a tab of its own. */
+  report(): void;
+  /** The list of incidents. */
+  list(): void;
+}
+
+export interface Choice {
+  label: string;
+  hint: string;
+}
+
+export interface ChoiceWords {
+  doors: Readonly<Record<Door, Choice>>;
+  answers: Readonly<Record<Answer, Choice>>;
+  mistakes: Readonly<Record<Mistake, string>>;
+  harms: Readonly<Record<Harm, Choice>>;
+  harmed: Readonly<Record<NonNullable<IncidentRecord['harmed']>, string>>;
+  impacts: Readonly<Record<Impact, Choice>>;
+}
+
+export interface NetworkView {
+  name: string;
+  remove: readonly string[];
+  edit: readonly string[] | null;
+  queueAddress: string | null;
+  advertAddress: string | null;
+  message: string;
+  copies: string;
+  personAddress: (handle: string) => string | null;
+}
+
+export interface RailEntry {
+  id: StepId;
+  title: string;
+  asks: string;
+  state: 'open' | 'done' | 'skipped';
+}
+
+export interface ConfirmView {
+  aloneQuestions: readonly string[];
+  lookAgainMinutes: number;
+  /** So many upset people who have nothing to do with each other; `null`: too few to doubt. */
+  mayBeOurs: number | null;
+  /** The reply says sorry while nobody knows for what. */
+  admitsTooEarly: boolean;
+}
+
+export interface AssessView {
+  severity: { level: Severity; title: string; why: string } | null;
+  noticed: number | null;
+  upset: number | null;
+  /** How many people are listed, and how many of them are marked upset. */
+  counted: { noticed: number; upset: number };
+  growing: boolean | null;
+  focus: Impact | null;
+  reportHoursLeft: number | null;
+  people: readonly PersonView[];
+}
+
+export interface PersonView {
+  key: string;
+  name: string;
+  /** Words that are seen on the page and not stored until the person is marked. */
+  words: string | null;
+  /** Said beside the mark; `null`: no idea, or marked already. */
+  guess: Mark | null;
+  mark: Mark | null;
+  source: IncidentRecord['people'][string]['source'];
+  link: string | null;
+  /** Abusive words: shown only on asking. */
+  folded: boolean;
+}
+
+export interface CourseView {
+  action: Advice['action'];
+  title: string;
+  does: string;
+  risk: string;
+}
+
+export interface OrderView {
+  id: string;
+  title: string;
+  done: boolean;
+  at: string | null;
+  /** Between removing and acknowledging, and beside the later of the two. */
+  minutes: number | null;
+}
+
+export interface DecideView {
+  /** What has to be said before anything can be recommended, in a sentence; `null`: nothing. */
+  missing: string | null;
+  advice: Advice | null;
+  recommended: CourseView | null;
+  others: readonly CourseView[];
+  chosen: CourseView | null;
+  order: readonly OrderView[];
+  because: string | null;
+  aimMinutes: number;
+  words: readonly { kind: DraftKind; title: string }[];
+}
+
+export type DraftKind = 'holding' | 'apology' | 'light' | 'correction' | 'clarification' | 'complaint' | 'boss' | 'support' | 'yes' | 'reply';
+
+export interface FaultView {
+  /** UTF-16 offsets; both 0: nowhere in particular. */
+  start: number;
+  end: number;
+  text: string;
+  /** What it does, and what serves better. */
+  say: string;
+}
+
+export interface DraftView {
+  /** Where it is kept in the incident's drafts. */
+  key: string;
+  title: string;
+  /** Of an e-mail. */
+  subject: string | null;
+  text: string;
+  /** As it would be without a change by hand. */
+  made: string;
+  faults: readonly FaultView[];
+  /** Parts of an apology, in the order of their weight; empty where it is none. */
+  parts: readonly { title: string; there: boolean }[];
+  /** Longest post on this network; `null`: no limit counts here. */
+  limit: number | null;
+  /** Length of each post that it makes. */
+  lengths: readonly number[];
+  /** The network's compose box with the text in it. */
+  composeAddress: string | null;
+}
+
+export interface FollowUpView {
+  suggested: boolean;
+  why: string;
+  /** Who gets words of their own. */
+  own: readonly PersonView[];
+  /** How many one public answer serves. */
+  served: number;
+  /** Key → whose message it is too much like. */
+  tooAlike: ReadonlyMap<string, string>;
+  lookAgainTimes: readonly string[];
+}
+
+export interface ProposalView {
+  id: string;
+  kind: IncidentRecord['changes'][string]['kind'];
+  title: string;
+  text: string;
+  why: string;
+  /** Where it will stand: “your own questions, Acme Tea”. */
+  where: string;
+  /** What it says about the very post, and how often it would have spoken; `null`: it is asked, not found. */
+  tried: { fires: boolean; recent: number; of: number } | null;
+  adopted: boolean;
+}
+
+export interface AdjustView {
+  proposals: readonly ProposalView[];
+  repetition: string | null;
+  reviewDays: number;
+  brand: string | null;
+}
+
+export interface CloseView {
+  timeline: readonly { at: string; what: string }[];
+  counts: readonly { count: string; peak: number; now: number | null }[];
+  stopped: readonly ('pause' | 'sensitive' | 'advert')[];
+  lookAgainTimes: readonly string[];
+  lastSentence: string;
+}

@@ -1,0 +1,14 @@
+/** A moment as the reader's own clock has it: “10:14”, and with the day where it is another. */
+export function clock(moment: string, now: string): string {
+  const date = new Date(moment);
+  const sameDay = date.toDateString() === new Date(now).toDateString();
+  return date.toLocaleString(undefined, sameDay ? { timeStyle: 'short' } : { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+}
+
+/** A length of time in words: “3 minutes”, “2 hours”. */
+export function minutesInWords(minutes: number): string {
+  if (minutes < 1) return 'under a minute';
+  if (minutes < 90) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { type Asker, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
+import { brands } from '../../utils/stores/brands.ts';
+import { published, recentPosts } from '../../utils/stores/published.ts';
+import { settings } from '../../utils/stores/settings.ts';
+import { silences } from '../../utils/stores/silences.ts';
+
+/** What a compose box and its panel cost in memory is bounded: so many recent posts are handed over. */
+const RECENT_HANDED_OVER = 300;
+
+/** What the review page has to know to judge a draft. */
+export async function briefing(): Promise<Briefing> {
+  const [allBrands, allSettings, allSilences, posts] = await Promise.all([
+    brands.read(),
+    settings.read(),
+    silences.read(),
+    published.read(),
+  ]);
+  return { brands: allBrands, settings: allSettings, silences: allSilences, recent: recentPosts(posts).slice(0, RECENT_HANDED_OVER) };
+}
+
+/** Tells all our pages when anything of the briefing changes. */
+export function announceBriefing(): void {
+  const changed = (): void => {
+    // With no page of ours open nobody listens, and that is fine.
+    browser.runtime.sendMessage({ verb: BRIEFING_CHANGED }).catch(() => undefined);
+  };
+  for (const store of [brands, settings, silences, published]) store.watch(changed);
+}
+
+/**
+ * One-time words that prove to the review page that our sentinel framed it: any site can frame that page itself.
+ * Kept in session storage, because this worker may be ended between the asking and the confirming.
+ */
+export const nonces = {
+  async issue({ tabId }: Asker): Promise<string> {
+    const nonce = crypto.randomUUID();
+    await browser.storage.session.set({ [`nonce:${nonce}`]: tabId ?? null });
+    return nonce;
+  },
+  async take(nonce: string, { tabId }: Asker): Promise<boolean> {
+    const key = `nonce:${nonce}`;
+    const held = await browser.storage.session.get(key);
+    await browser.storage.session.remove(key);
+    return key in held && held[key] === (tabId ?? null);
+  },
+};

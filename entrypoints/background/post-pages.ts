@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import { brands } from '../../utils/stores/brands.ts';
+import { openIncidents } from '../../utils/stores/incidents.ts';
+import { askPostPage, putOnPostPage } from './tab-picture.ts';
+
+/** Addresses of posts are compared without regard to capitals. */
+export const samePost = (a: string | null, b: string | null): boolean => a !== null && a.toLowerCase() === b?.toLowerCase();
+
+/** A brand of ours with this account; `null`: it is none of ours. */
+export async function brandWith(platform: string, handle: string) {
+  const isIt = (account: { platform: string; handle: string }) =>
+    account.platform === platform && account.handle.toLowerCase() === handle.toLowerCase();
+  for (const brand of await brands.read()) {
+    const account = brand.accounts.find(isIt);
+    if (account) return { brand, account };
+  }
+  return null;
+}
+
+/** A post's page was opened: only where the post is one of ours, or being looked after, anything more happens. */
+export async function followPost(tabId: number, { platform, handle, link }: { platform: string; handle: string; link: string }): Promise<void> {
+  const [ours, open] = await Promise.all([brandWith(platform, handle), openIncidents()]);
+  const incident = open.find(({ post }) => samePost(post.link, link)) ?? null;
+  if (!ours && !incident) return;
+  await putOnPostPage(tabId);
+  await askPostPage(tabId, { verb: 'follow-post', handle, colour: ours?.account.colour ?? null, incident: incident?.id ?? null });
+}
+
+/** Tells the tabs that show an incident's post that it was opened or closed. */
+export async function followEverywhere({ post }: IncidentRecord): Promise<void> {
+  if (!post.link || !post.account) return;
+  // Tabs tell their address only where we may be.
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || !url || !url.toLowerCase().startsWith(post.link.toLowerCase())) continue;
+    await followPost(id, { platform: post.platform, handle: post.account.handle, link: post.link });
+  }
+}

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { KeepPostAnswer, PostPageRequest } from '../../utils/messages.ts';
+
+/** What a tab shows of a post. */
+export interface TabCopy {
+  /** `null`: no script of ours answers there. */
+  page: KeepPostAnswer | null;
+  /** Cropped to the post. */
+  picture: Blob | null;
+  /** Why there is no picture, or not a whole one, in a sentence; `null`: it is whole. */
+  lacks: string | null;
+}
+
+/** A page that moves while its picture is taken, because our side panel opens beside it, is taken again this often. */
+const ATTEMPTS = 3;
+
+/**
+ * Reads the post in a tab and takes its picture, with everything of ours out of it. The browser allows a picture only
+ * after a press in the toolbar, a shortcut or the context menu.
+ *
+ * @param wantsPicture `false` where no such press was made
+ */
+export async function copyOfTab(tabId: number, wantsPicture: boolean): Promise<TabCopy> {
+  await putOnPostPage(tabId);
+  const page = await askPostPage(tabId, { verb: 'keep-post' });
+  try {
+    if (!page?.post) return { page, picture: null, lacks: 'The page does not show the post any more, so there is no picture of it.' };
+    if (!wantsPicture) return { page, picture: null, lacks: 'There is no picture yet. Press the Second Look button in the toolbar once.' };
+    return await pictured(tabId, page);
+  } finally {
+    await askPostPage(tabId, { verb: 'picture-taken' });
+  }
+}
+
+async function pictured(tabId: number, page: KeepPostAnswer, attempt = 1): Promise<TabCopy> {
+  const none = (lacks: string): TabCopy => ({ page, picture: null, lacks });
+  if (!page.place) return none('The post was not in view, so there is no picture of it.');
+  let shown: Blob;
+  try {
+    const { windowId, active } = await browser.tabs.get(tabId);
+    if (!active) return none('Another tab was in front, so there is no picture of the post.');
+    shown = blobOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+  } catch (error) {
+    console.warn('Second Look: no picture.', error);
+    return none('The browser did not allow a picture. Press the Second Look button in the toolbar once.');
+  }
+  const after = await askPostPage(tabId, { verb: 'keep-post' });
+  const moved = JSON.stringify(after?.place) !== JSON.stringify(page.place);
+  if (moved && after?.post && attempt < ATTEMPTS) return pictured(tabId, { ...page, place: after.place, whole: after.whole }, attempt + 1);
+  return {
+    page,
+    picture: await cropped(shown, page.place, page.ratio),
+    lacks: page.whole ? null : 'The picture shows only the part of the post that was in view.',
+  };
+}
+
+/** Puts the script for a post's page beside the sentinel; where it is already, nothing happens. */
+export async function putOnPostPage(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/post-page.js'] as never })
+    .catch((error) => console.warn('Second Look may not enter this tab.', error));
+}
+
+export async function askPostPage(tabId: number, request: PostPageRequest): Promise<KeepPostAnswer | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, request, { frameId: 0 })) ?? null;
+  } catch {
+    // The browser's way of saying that nobody listens there.
+    return null;
+  }
+}
+
+/**
+ * The bytes of a picture in a data address.
+ * @throws {Error} where it is none
+ */
+export function blobOf(address: string): Blob {
+  const [, type, base64] = /^data:(image\/(?:png|jpeg|webp|gif|avif));base64,(.*)$/s.exec(address) ?? [];
+  if (!type || base64 === undefined) throw new Error('This is not a picture that can be kept. Use PNG, JPEG, WebP, GIF or AVIF.');
+  return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type });
+}
+
+async function cropped(picture: Blob, place: NonNullable<KeepPostAnswer['place']>, ratio: number): Promise<Blob> {
+  const [left, top, width, height] = [place.left, place.top, place.width, place.height].map((length) => Math.round(length * ratio)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const bitmap = await createImageBitmap(picture, left, top, Math.max(1, width), Math.max(1, height));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return canvas.convertToBlob({ type: 'image/png' });
+}

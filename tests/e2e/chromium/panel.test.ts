@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { openings } from '../../../utils/stores/openings.ts';
+import { silences } from '../../../utils/stores/silences.ts';
+import { clean, held, sites } from '../sites.ts';
+import { ComposeTab } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { picture } from './picture.ts';
+import { rememberNothing, storeHolds, writeStore } from './stores.ts';
+
+/** A post with something in it to look at, which a tick settles. */
+const toLookAt = 'Our new tea is here. We are sorry if anyone was offended by our last post.';
+const TICK = 'I looked at this';
+
+let browser: OpenBrowser;
+let tab: ComposeTab;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await rememberNothing(browser);
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  await tab?.page.close();
+  await writeStore(browser, brands, []);
+  await writeStore(browser, silences, []);
+});
+
+/** A compose box with a draft in it that was checked. */
+async function written(text: string, site: 'x' | 'bluesky' | 'mastodon' = 'x'): Promise<ComposeTab> {
+  tab = await ComposeTab.open(browser, site);
+  await tab.write(text);
+  await tab.settled();
+  return tab;
+}
+
+async function pressHeld(): Promise<void> {
+  await tab.press();
+  await tab.panelSays(/Held/);
+}
+
+describe('what holds Publish, and how many clicks it costs besides Publish itself', () => {
+  it.each(sites.map(({ id }) => id))('on %s something to look at: two, the held press and a tick', async (id) => {
+    await written(toLookAt, id);
+    await pressHeld();
+    await (await tab.frame()).getByText(TICK).click();
+    await tab.publishFocused();
+    await tab.panelAway();
+    await tab.page.keyboard.press('Enter');
+    await tab.publishedCount(1);
+  });
+
+  it('something to mend: none but the held press', async () => {
+    await written(held);
+    await pressHeld();
+    await tab.write(clean);
+    await tab.settled();
+    await tab.press();
+    await tab.publishedCount(1);
+  });
+
+  it('publishing with it open: one reason, and the log has it', async () => {
+    await written(held);
+    await pressHeld();
+    await (await tab.frame()).getByRole('button', { name: 'It is meant that way' }).click();
+    await tab.publishFocused();
+    await tab.press();
+    await tab.publishedCount(1);
+    const [newest] = await storeHolds(browser, openings, (list) => list[0]?.reason === 'on-purpose');
+    expect(newest).toMatchObject({ platform: 'x', handle: 'acmetea', checks: ['placeholder'] });
+  });
+
+  it('a reason is good for that very text alone', async () => {
+    await written(held);
+    await pressHeld();
+    await (await tab.frame()).getByRole('button', { name: 'It is meant that way' }).click();
+    await tab.publishFocused();
+    await tab.write(`${held} Or [DATE]?`);
+    await tab.settled();
+    await pressHeld();
+    expect(await tab.published()).toEqual([]);
+  });
+
+  it('an emergency: one press, and the reason afterwards', async () => {
+    await written(held);
+    await pressHeld();
+    await (await tab.frame()).getByRole('button', { name: 'Emergency: publish now' }).click();
+    await tab.publishFocused();
+    await tab.page.keyboard.press('Enter');
+    await tab.publishedCount(1);
+    await storeHolds(browser, openings, (list) => list[0]?.reason === 'emergency');
+  });
+
+  it('a careful account: at most three confirmations, four clicks with the held press', async () => {
+    const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'careful' as const };
+    await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+    await written('Winter tea is out, 12 euros a tin. Book at https://acmetea.example/winter');
+    await tab.page.locator('[data-testid="fileInput"]').setInputFiles(picture('tins.png'));
+    await tab.page.locator('[data-testid="altTextLabel"]').click();
+    await tab.page.locator('[data-testid="altTextInput"]').fill('Three tins of tea on a wooden shelf');
+    await tab.page.locator('[data-testid="endEditingButton"]').click();
+    await tab.page.getByText('Edit description').waitFor();
+    await tab.settled();
+    await pressHeld();
+    const questions = (await tab.frame()).locator('.sl-confirmations li');
+    expect(await questions.count()).toBe(3);
+    for (const question of await questions.all()) await question.locator('label').click();
+    await tab.publishFocused();
+    await tab.page.keyboard.press('Enter');
+    await tab.publishedCount(1);
+  });
+});
+
+describe('a tick belongs to what it is about', () => {
+  it('stays when something else changes, goes when that changes', async () => {
+    await written(toLookAt);
+    await pressHeld();
+    await (await tab.frame()).getByText(TICK).click();
+    await tab.panelAway();
+    await tab.write(`Good morning. ${toLookAt}`);
+    await tab.settled();
+    await tab.badgeSays(/Nothing/);
+    await tab.write(toLookAt.replace('offended', 'hurt'));
+    await tab.settled();
+    await tab.badgeSays(/Held/);
+    await pressHeld();
+    expect(await tab.published()).toEqual([]);
+  });
+
+  it('survives the site making its compose box anew', async () => {
+    await written(toLookAt, 'mastodon');
+    await pressHeld();
+    await (await tab.frame()).getByText(TICK).click();
+    await tab.panelAway();
+    const box = await tab.page.locator('form.compose-form').elementHandle();
+    await tab.page.locator('a.column-link[href="/home"]').click();
+    await tab.page.waitForFunction((old) => !old!.isConnected, box);
+    await tab.editor.click();
+    await tab.settled();
+    await tab.press();
+    await tab.publishedCount(1);
+  });
+});
+
+describe('the panel', () => {
+  it('never opens by itself while somebody types', async () => {
+    tab = await ComposeTab.open(browser, 'x');
+    await tab.page.keyboard.type('Our [NAME] is here');
+    await tab.settled();
+    await tab.badgeSays(/Held/);
+    expect(await tab.panelOpen()).toBe(false);
+  });
+
+  it('opens by the badge and goes away by it', async () => {
+    await written(held);
+    await tab.pressBadge();
+    await tab.panelSays(/Held/);
+    expect(await tab.panelOpen()).toBe(true);
+    await tab.pressBadge();
+    await tab.panelAway();
+  });
+
+  it('opens by the shortcut, and Escape puts it away and gives the keyboard back to the editor', async () => {
+    await written(clean);
+    await tab.page.bringToFront();
+    await (await browser.worker()).evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string, tab: unknown): void } };
+      onCommand.dispatch('open-panel', active);
+    });
+    await tab.panelSays(/Nothing found/);
+    expect(await tab.panelOpen()).toBe(true);
+    await tab.page.keyboard.press('Escape');
+    await tab.panelAway();
+    await tab.page.keyboard.type(' Come in.');
+    expect(await tab.editor.textContent()).toContain('Come in.');
+  });
+
+  it.each(['x', 'bluesky'] as const)('shows the place on %s and leaves the text as it was', async (id) => {
+    await written(held, id);
+    await pressHeld();
+    await (await tab.frame()).getByRole('button', { name: 'Show me' }).click();
+    // Highlights are one registry for the document, whichever script set them.
+    await tab.page.waitForFunction(() => CSS.highlights.has('second-look'));
+    const shown = await tab.page.evaluate(() => [...CSS.highlights.get('second-look')!].map(String));
+    expect(shown).toEqual(['[NAME]']);
+    expect((await tab.editor.textContent())!.trim()).toBe(held);
+  });
+
+  it('shows the place in a text field by selecting it', async () => {
+    await written(held, 'mastodon');
+    await pressHeld();
+    await (await tab.frame()).getByRole('button', { name: 'Show me' }).click();
+    await tab.page.waitForFunction(() => document.getSelection()?.toString() === '[NAME]');
+    expect(await tab.editor.inputValue()).toBe(held);
+  });
+
+  it('keeps quiet about a word from then on', async () => {
+    await written(held);
+    await pressHeld();
+    await (await tab.frame()).getByRole('button', { name: 'Not this word again' }).click();
+    await tab.publishFocused();
+    await tab.press();
+    await tab.publishedCount(1);
+    await storeHolds(browser, silences, ([silence]) => silence?.check === 'placeholder' && silence.word === '[NAME]');
+  });
+});

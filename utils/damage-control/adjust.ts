@@ -1,0 +1,110 @@
+import type { Mistake } from '../model/incident.ts';
+import type { IncidentRecord } from '../model/incident-record.ts';
+import type { Step } from './step.ts';
+
+export type ChangeKind = IncidentRecord['changes'][string]['kind'];
+
+/** Something that would have caught it, said as what to do. */
+export interface Proposal {
+  kind: 'question' | 'source' | 'policy';
+  /** The words that are written. For a policy: what it does. */
+  text: string;
+  why: string;
+}
+
+/*
+ * “Having a second or third person checking over content before it’s posted, changing the sources of your information or
+ * having more succinct brand guidelines” (steps, 5). Every entry says what to do, never what not to, and never who.
+ */
+const question = (text: string, why: string): Proposal => ({ kind: 'question', text, why });
+const source = (text: string, why: string): Proposal => ({ kind: 'source', text, why });
+const secondPerson: Proposal = {
+  kind: 'policy',
+  text: 'Set this account to careful: new pictures, links, prices and dates are confirmed before it posts.',
+  why: 'A pause for the riskiest things catches what a quick hand does not.',
+};
+
+const butt = question('Who is the joke on? Say it to their face first.', 'What wounds is rarely meant to.');
+const day = question('Look at the news of the last hour. Can this be said today?', 'The plan was made before the day was known.');
+const fact = source('Compare every name, number and date with the page it comes from.', 'Memory and old drafts are no source.');
+
+const byMistake: Readonly<Partial<Record<Mistake, readonly Proposal[]>>> = {
+  'wrong-account': [question('Read the handle beside Publish aloud.', 'The wrong account is seen only by looking at it.'), secondPerson],
+  'wrong-media': [question('Open the picture at full size. Is it the right one, to its edges?', 'A thumbnail hides what is wrong.'), secondPerson],
+  'left-over-text': [question('Read the first and the last line aloud.', 'Notes and gaps stand at the ends.')],
+  'wrong-date': [source('Compare the date and the weekday with the calendar they come from.', 'A date looks right until somebody turns up.')],
+  'bad-moment': [day, question('Who stops what is planned when something happens?', 'A queue goes on by itself.')],
+  'promotion-on-tragedy': [day, question('Would somebody who lost something in it be glad to read this?', 'Those who mourn read along.')],
+  hashtag: [question('Read the tag in one word, in small letters, and search for it once.', 'Others may have used it first.')],
+  'open-call': [question('What is the worst true answer somebody could give?', 'The public answers what it likes.'), secondPerson],
+  'canned-reply': [question('Read what you answer once more. Does this help the person?', 'A template does not hear who is upset.')],
+  hurtful: [butt, secondPerson],
+  fact: [fact],
+  spelling: [question('Read it aloud once, word by word.', 'Eyes that know the text skip.')],
+  link: [question('Open the link in a private window.', 'A link that works for you may not for others.')],
+  mention: [source('Open the profile behind every handle before it is named.', 'Two handles differ by one letter.')],
+  rival: [question('Look through the picture and the link for another company’s name.', 'It hides in corners.')],
+  confidential: [question('Could this stand in the newspaper today?', 'Once out, it is out.'), secondPerson],
+  disclosure: [source('Look up in the contract how this partner is to be labelled.', 'The label belongs where it is seen first.')],
+  'giveaway-terms': [source('Put the end, the number and the link to the terms in the post.', 'People count on what an offer says.')],
+  audience: [question('Who exactly sees this, and in which country?', 'The same words mean something else elsewhere.')],
+  heated: [question('Wait ten minutes, then read your answer as a stranger.', 'A hot answer is the next post to regret.')],
+  'apology-wording': [question('Does the apology say what we did, without “if” and without “but”?', 'A half apology needs another one.'), secondPerson],
+  accessibility: [question('Does every picture have words for those who do not see it?', 'They follow you too.')],
+  duplicate: [question('Look at the last five posts of this account.', 'What went out already is forgotten quickly.')],
+  'taken-over': [question('Who has the password, and is the second factor on?', 'An account is as safe as its oldest password.')],
+};
+
+const always: readonly Proposal[] = [question('Read it as a stranger who does not like you.', 'That is how trouble begins.'), secondPerson];
+
+/** What would have caught a mistake of this kind; for one that nobody has named, what helps against most. */
+export function proposals({ mistake }: Pick<IncidentRecord, 'mistake'>): readonly Proposal[] {
+  return (mistake && byMistake[mistake]) || always;
+}
+
+/** A change is looked at again after so many days: does it still help, or only hold people up? */
+export const REVIEW_DAYS = 90;
+
+export function reviewDate(now: string): string {
+  return new Date(Date.parse(now) + REVIEW_DAYS * 86_400_000).toISOString();
+}
+
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];
+
+/** "Third of this kind this quarter"; `null` for the first, and while nobody has said which kind it is. */
+export function repetition(record: IncidentRecord, others: readonly Pick<IncidentRecord, 'id' | 'mistake' | 'startedAt'>[]): string | null {
+  if (record.mistake === null) return null;
+  const quarter = quarterOf(record.startedAt);
+  const before = others.filter(
+    (other) =>
+      other.id !== record.id && other.mistake === record.mistake && other.startedAt <= record.startedAt && quarterOf(other.startedAt) === quarter,
+  ).length;
+  return before === 0 ? null : `${ordinals[before] ?? `Number ${before + 1}`} of this kind this quarter.`;
+}
+
+function quarterOf(moment: string): string {
+  const date = new Date(moment);
+  return `${date.getUTCFullYear()}-${Math.floor(date.getUTCMonth() / 3)}`;
+}
+
+const step: Step = {
+  id: 'adjust',
+  title: 'Change something',
+  asks: 'What would have caught it?',
+  produces: 'One change that works from the next post on, with a day to look at it again.',
+  skipWhen: 'When it was not a mistake, or what would have caught it is there already.',
+  standing({ changes, answer }) {
+    if (Object.keys(changes).length > 0) return 'done';
+    return answer === 'not-a-mistake' || answer === 'read-differently' ? 'skippable' : 'open';
+  },
+  examples: [
+    { about: 'nothing is changed yet', record: { answer: 'ours', mistake: 'link' }, standing: 'open' },
+    { about: 'no mistake, no change', record: { answer: 'not-a-mistake' }, standing: 'skippable' },
+    {
+      about: 'a question was added',
+      record: { answer: 'ours', changes: { a: { kind: 'question', text: 'Open the link.', reviewAt: null, brand: null } } },
+      standing: 'done',
+    },
+  ],
+};
+export default step;

@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { archive } from './archive.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Who did what when, as a chain: every entry holds the hash of the one before, so that nothing can be altered,
+ * taken out or put in without being found. Entries hold hashes and ids; what they are about lies apart, so that
+ * deleting it for good leaves the chain whole.
+ */
+
+/** What was done. `wrote`: words typed since the last entry. `forgot-words`: what people wrote was deleted after its time. */
+export const deeds = ['started', 'kept-picture', 'changed', 'wrote', 'gathered', 'counted', 'forgot-words', 'deleted'] as const;
+export type Deed = (typeof deeds)[number];
+
+const logEntrySchema = z.object({
+  /** From 1, without gaps. */
+  seq: z.number().int().positive(),
+  at: z.iso.datetime({ offset: true }),
+  /** `person`: whoever sits before this browser. */
+  who: z.enum(['person', 'second-look']),
+  what: z.enum(deeds),
+  incident: z.string().nullable(),
+  /** SHA-256 of the content that lies apart, hex; `null`: there is none. */
+  content: z.string().nullable(),
+  /** Hash of the entry before; empty for the first. */
+  previous: z.string(),
+  hash: z.string(),
+});
+export type LogEntry = z.infer<typeof logEntrySchema>;
+
+export type Verification =
+  | { whole: true /** Time of the first entry; `null`: the log is empty. */; since: string | null; entries: number }
+  | { whole: false /** The first entry that does not fit. */; seq: number; why: string };
+
+/** The log as it is read and exported: entries, oldest first, with what is still there of what they are about. */
+export interface Log {
+  entries: (LogEntry & { about: unknown })[];
+  verification: Verification;
+}
+
+/** A new entry, ready to be written together with what it tells of. */
+export interface Prepared {
+  entry: LogEntry;
+  content: { seq: number; incident: string | null; content: string } | null;
+}
+
+/** Where the chain ended last. It lies in another place, so that cutting off the end is found as well. */
+const HEAD = 'log-head';
+
+const hashOf = ({ seq, at, who, what, incident, content, previous }: Omit<LogEntry, 'hash'>): Promise<string> =>
+  sha256(JSON.stringify([seq, at, who, what, incident, content, previous]));
+
+/**
+ * The next entry of the chain. Called and written within one turn of the archive.
+ * @param about anything that can be written as JSON; `null`: nothing
+ */
+export async function nextEntry(told: Pick<LogEntry, 'at' | 'who' | 'what' | 'incident'>, about: unknown): Promise<Prepared> {
+  const db = await archive();
+  const last = (await db.transaction('log').store.openCursor(null, 'prev'))?.value;
+  const content = about === null ? null : JSON.stringify(about);
+  const unsealed = {
+    ...told,
+    seq: (last?.seq ?? 0) + 1,
+    content: content === null ? null : await sha256(content),
+    previous: last?.hash ?? '',
+  };
+  const entry = { ...unsealed, hash: await hashOf(unsealed) };
+  return { entry, content: content === null ? null : { seq: entry.seq, incident: entry.incident, content } };
+}
+
+/** Remembers where the chain ends now, after the entry was written. */
+export async function rememberHead({ seq, hash }: LogEntry): Promise<void> {
+  await browser.storage.local.set({ [HEAD]: { seq, hash } });
+}
+
+/** The log of one incident, or all of it. Whether it is unbroken is always said of the whole. */
+export async function readLog(incident: string | null): Promise<Log> {
+  const db = await archive();
+  const tx = db.transaction(['log', 'contents']);
+  const [entries, contents] = await Promise.all([tx.objectStore('log').getAll(), tx.objectStore('contents').getAll()]);
+  const bySeq = new Map(contents.map(({ seq, content }) => [seq, content]));
+  const verification = await verify(entries, bySeq);
+  const shown = incident === null ? entries : entries.filter((entry) => entry.incident === incident);
+  return {
+    entries: shown.map((entry) => {
+      const content = bySeq.get(entry.seq);
+      return { ...entry, about: content === undefined ? null : JSON.parse(content) };
+    }),
+    verification,
+  };
+}
+
+async function verify(entries: readonly LogEntry[], contents: ReadonlyMap<number, string>): Promise<Verification> {
+  const deletedAt = new Map(entries.filter(({ what }) => what === 'deleted').map(({ incident, seq }) => [incident, seq]));
+  let previous = '';
+  for (const [index, entry] of entries.entries()) {
+    const broken = (why: string): Verification => ({ whole: false, seq: entry.seq ?? index + 1, why });
+    if (!logEntrySchema.safeParse(entry).success) return broken('This entry is not readable.');
+    if (entry.seq !== index + 1) return broken('An entry before this one is missing.');
+    if (entry.previous !== previous) return broken('This entry does not follow the one before it.');
+    if (entry.hash !== (await hashOf(entry))) return broken('This entry was altered.');
+    const content = contents.get(entry.seq);
+    if (content === undefined) {
+      const deleted = entry.seq < (deletedAt.get(entry.incident) ?? 0);
+      if (entry.content !== null && !deleted) return broken('What this entry is about is missing, and was never deleted here.');
+    } else if (entry.content !== (await sha256(content))) return broken('What this entry is about was altered.');
+    previous = entry.hash;
+  }
+  const head = z.object({ seq: z.number(), hash: z.string() }).safeParse((await browser.storage.local.get(HEAD))[HEAD]).data;
+  if (head && entries[head.seq - 1]?.hash !== head.hash)
+    return { whole: false, seq: head.seq, why: 'The end of the log was cut off or replaced.' };
+  return { whole: true, since: entries[0]?.at ?? null, entries: entries.length };
+}
