@@ -20,11 +20,23 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'second-look@second-look.invalid', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'second-look@second-look.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '137' }),
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : [])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: siteMatches,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
@@ -42,6 +54,7 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['review.html'], matches: ['https://*/*'] }],
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_panel__' },
+      'something-wrong': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_command_something_wrong__' },
     },
   }),
 });

@@ -93,7 +93,6 @@ interface Answers {
   /** `null`: nobody of ours framed that page. */
   confirm: Briefing | null;
   brief: Briefing;
-  'start-from-page': { id: string };
   'start-incident': { id: string };
   'start-by-hand': { id: string };
   'read-log': Log;
@@ -114,6 +113,7 @@ const FROM_SENTINEL: readonly Verb[] = [
 export interface Asker {
   tabId: number | undefined;
   frameId: number | undefined;
+  windowId: number | undefined;
 }
 
 /** Asks the background. @throws where the background refused or failed. */
@@ -142,7 +142,7 @@ export function answer(handlers: Handlers): void {
     }
     const handle = handlers[request.verb] as (request: Request, asker: Asker) => unknown;
     Promise.resolve()
-      .then(() => handle(request, { tabId: sender.tab?.id, frameId: sender.frameId }))
+      .then(() => handle(request, { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId }))
       .then(
         (result) => respond({ answer: result }),
         (error: unknown) => {

@@ -12,7 +12,9 @@ const countNames: Record<keyof Counts, string> = {
 
 /** A copy of a post as a page showed it, with what could not be kept in sentences. */
 export function keptPost(platform: string, post: Post, repliesSeen: number, at: string, lacks: readonly (string | null)[]): KeptPost {
-  const notShown = (Object.keys(countNames) as (keyof Counts)[]).filter((name) => post.counts[name] === null).map((name) => countNames[name]);
+  const notShown = (Object.keys(countNames) as (keyof Counts)[])
+    .filter((name) => post.counts[name] === null)
+    .map((name) => countNames[name]);
   const missing = (post.counts.replies ?? 0) - repliesSeen;
   return {
     platform,
@@ -75,4 +77,5 @@ function postBehind(link: string): { platform: string; handle: string; link: str
   return platform && post ? { platform: platform.id, ...post } : null;
 }
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -19,7 +19,10 @@ export async function brandWith(platform: string, handle: string) {
 }
 
 /** A post's page was opened: only where the post is one of ours, or being looked after, anything more happens. */
-export async function followPost(tabId: number, { platform, handle, link }: { platform: string; handle: string; link: string }): Promise<void> {
+export async function followPost(
+  tabId: number,
+  { platform, handle, link }: { platform: string; handle: string; link: string },
+): Promise<void> {
   const [ours, open] = await Promise.all([brandWith(platform, handle), openIncidents()]);
   const incident = open.find(({ post }) => samePost(post.link, link)) ?? null;
   if (!ours && !incident) return;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Which incident popup and side panel show. For the time the browser runs. */
+/** Which incident popup and side panel show, while the browser runs. */
 const KEY = 'shown-incident';
 
 /** `null`: none was chosen. */
@@ -10,6 +10,6 @@ export async function shownIncident(): Promise<string | null> {
 }
 
 /** Background only. */
-export async function showIncident(id: string): Promise<void> {
+export async function showIncident(id: string | null): Promise<void> {
   await browser.storage.session.set({ [KEY]: id });
 }

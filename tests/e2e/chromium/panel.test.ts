@@ -118,10 +118,10 @@ describe('a tick belongs to what it is about', () => {
     await pressHeld();
     await (await tab.frame()).getByText(TICK).click();
     await tab.panelAway();
-    await tab.write(`Good morning. ${toLookAt}`);
+    await tab.write(`Come in. ${toLookAt}`);
     await tab.settled();
     await tab.badgeSays(/Nothing/);
-    await tab.write(toLookAt.replace('offended', 'hurt'));
+    await tab.write(toLookAt.replace('if anyone was', 'if you were'));
     await tab.settled();
     await tab.badgeSays(/Held/);
     await pressHeld();

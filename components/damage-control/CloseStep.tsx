@@ -1,0 +1,127 @@
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { Block } from './Block.tsx';
+import type { StepProps } from './IncidentPage.tsx';
+import { Timeline } from './Timeline.tsx';
+import { clock } from './when.ts';
+import './close-step.css';
+
+const stoppedWords = {
+  pause: { title: 'Compose boxes of this brand are paused in this browser.', lift: 'Lift the pause' },
+  sensitive: { title: '“Sensitive now” is switched on for this brand.', lift: 'Switch it off' },
+  advert: { title: 'The advert is stopped. Start it again on the network, where that is right.', lift: null },
+} as const;
+
+/** Step 6: what was done, what stays stopped, when to look again, a page to keep, and the end. */
+export function CloseStep({ view, actions }: StepProps) {
+  const { record, now } = view;
+  const { timeline, counts, stopped, lookAgainTimes, lastSentence } = view.close;
+
+  return (
+    <>
+      {record.closedAt !== null ? (
+        <div className="sl-closed">
+          <p className="sl-closed-sentence">{lastSentence}</p>
+          <p className="sl-card-soft">Closed {clock(record.closedAt, now)}.</p>
+          <div className="sl-block-buttons">
+            <Button onClick={actions.report}>Page to keep or share</Button>
+            <Button look="link" onClick={() => actions.change({ closedAt: null })}>
+              Open it again
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Block title="What stays stopped">
+          {stopped.length === 0 ? (
+            <p>Nothing.</p>
+          ) : (
+            <ul className="sl-stopped">
+              {stopped.map((each) => (
+                <li key={each}>
+                  <p>{stoppedWords[each].title}</p>
+                  {stoppedWords[each].lift && (
+                    <Button size="small" onClick={() => actions.change(each === 'pause' ? { paused: null } : { sensitiveBrand: null })}>
+                      {stoppedWords[each].lift}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Block>
+      )}
+
+      <Block title="What was done">
+        <Timeline moments={timeline} now={now} />
+      </Block>
+
+      {counts.length > 0 && (
+        <Block title="Peak and now">
+          <table className="sl-peaks">
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">Peak</th>
+                <th scope="col">Now</th>
+              </tr>
+            </thead>
+            <tbody>
+              {counts.map(({ count, peak, now: last }) => (
+                <tr key={count}>
+                  <th scope="row">{count}</th>
+                  <td>{peak.toLocaleString()}</td>
+                  <td>{last?.toLocaleString() ?? 'not seen'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Block>
+      )}
+
+      <Block title="Look again" lead="Until then, stop refreshing.">
+        <div className="sl-look-again">
+          {lookAgainTimes.map((time) => {
+            const key = `at:${time}`;
+            return (
+              <Checkbox
+                key={time}
+                label={clock(time, now)}
+                checked={key in record.lookAgain}
+                onCheckedChange={(on) => actions.change({ lookAgain: { [key]: on ? { at: time, doneAt: null } : { $delete: true } } })}
+              />
+            );
+          })}
+        </div>
+        {Object.entries(record.lookAgain)
+          .filter(([, { at, doneAt }]) => doneAt === null && at <= now)
+          .map(([key, { at }]) => (
+            <div className="sl-block-buttons" key={key}>
+              <p>It was to be looked at again {clock(at, now)}.</p>
+              <Button size="small" onClick={() => actions.change((doneAt) => ({ lookAgain: { [key]: { doneAt } } }))}>
+                I looked
+              </Button>
+            </div>
+          ))}
+      </Block>
+
+      {record.closedAt === null && (
+        <>
+          <TextField
+            label="Keep by law until"
+            hint="Until then nothing of it can be deleted. Otherwise the words of people are deleted 90 days after closing."
+            type="date"
+            value={record.keepByLawUntil?.slice(0, 10) ?? ''}
+            onValueChange={(day) => actions.change({ keepByLawUntil: day ? new Date(`${day}T23:59:59`).toISOString() : null })}
+          />
+          <div className="sl-block-buttons">
+            <Button look="primary" onClick={() => actions.change((at) => ({ closedAt: at, steps: { close: { state: 'done' } } }))}>
+              Close it
+            </Button>
+            <Button onClick={actions.report}>Page to keep or share</Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

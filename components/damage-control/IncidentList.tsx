@@ -1,0 +1,77 @@
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { ByHand, type ByHandProps } from './ByHand.tsx';
+import { clock } from './when.ts';
+import './incident-list.css';
+
+export interface IncidentListEntry {
+  id: string;
+  handle: string | null;
+  text: string;
+  startedAt: string;
+  closedAt: string | null;
+  /** Where it stands: the title of the step that is open. */
+  stands: string;
+}
+
+interface IncidentListProps extends ByHandProps {
+  incidents: readonly IncidentListEntry[];
+  now: string;
+  onOpen: (id: string) => void;
+  onDelete: (id: string) => void;
+}
+
+/** All incidents, the open ones first, and the way to begin one for a post that no page shows. */
+export function IncidentList({ incidents, now, onOpen, onDelete, ...byHand }: IncidentListProps) {
+  const open = incidents.filter(({ closedAt }) => closedAt === null);
+  const closed = incidents.filter(({ closedAt }) => closedAt !== null);
+  return (
+    <main className="sl-incidents">
+      <header>
+        <Logo size="small" />
+        <h1>Something wrong with a post?</h1>
+      </header>
+      {incidents.length === 0 && (
+        <EmptyState title="Nothing is open">
+          <p>Open the post and press “Something wrong with this post?” in the toolbar’s window, or begin below.</p>
+        </EmptyState>
+      )}
+      <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={onDelete} />
+      <ByHand {...byHand} now={now} />
+      <Entries title="Closed" entries={closed} now={now} onOpen={onOpen} onDelete={onDelete} />
+    </main>
+  );
+}
+
+interface EntriesProps extends Pick<IncidentListProps, 'now' | 'onOpen' | 'onDelete'> {
+  title: string;
+  entries: readonly IncidentListEntry[];
+}
+
+function Entries({ title, entries, now, onOpen, onDelete }: EntriesProps) {
+    if (entries.length === 0) return null;
+    return (
+      <section className="sl-block">
+        <h2>{title}</h2>
+        <ul className="sl-incidents-list">
+          {entries.map(({ id, handle, text, startedAt, closedAt, stands }) => (
+            <li key={id}>
+              <button type="button" onClick={() => onOpen(id)}>
+                <b>{handle ? `@${handle}` : 'Account not known'}</b>
+                <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
+                <span className="sl-card-soft">{closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, since ${clock(startedAt, now)}`}</span>
+                <Icon name="chevron" />
+              </button>
+              {closedAt && (
+                <Button look="link" size="small" onClick={() => onDelete(id)}>
+                  Delete for good
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  }

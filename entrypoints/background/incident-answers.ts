@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../utils/messages.ts';
+import {
+  changeIncident,
+  deleteIncident,
+  incident,
+  keepPicture,
+  logAllTyping,
+  noteCounts,
+  openIncidents,
+} from '../../utils/stores/incidents.ts';
+import { readLog } from '../../utils/stores/log.ts';
+import { showIncident, shownIncident } from '../../utils/stores/shown.ts';
+import { showInToolbar } from './incident-watch.ts';
+import { followEverywhere, followPost, samePost } from './post-pages.ts';
+import { announce, startAndShow, startByHand, startOnTab, takeReplies } from './start-incident.ts';
+import { blobOf, copyOfTab } from './tab-picture.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** What is asked about incidents. */
+export const incidentAnswers: Pick<
+  Handlers,
+  | 'post-opened'
+  | 'start-from-page'
+  | 'report-replies'
+  | 'start-incident'
+  | 'start-by-hand'
+  | 'take-picture'
+  | 'keep-picture'
+  | 'change-incident'
+  | 'show-incident'
+  | 'delete-incident'
+  | 'read-log'
+> = {
+  async 'post-opened'(post, { tabId }) {
+    if (tabId !== undefined) await followPost(tabId, post);
+  },
+  async 'start-from-page'(_, { tabId, windowId }) {
+    if (tabId === undefined || windowId === undefined) return;
+    await startAndShow({ id: tabId, windowId }, 'page-badge');
+    await showInToolbar();
+  },
+  async 'report-replies'({ post, replies }) {
+    const at = now();
+    const record = (await openIncidents()).find((open) => samePost(open.post.link, post.link));
+    if (!record) return;
+    const counted = await noteCounts(record.id, post.counts, at);
+    const grown = await takeReplies(counted, replies, at);
+    if (grown !== record) announce(record.id);
+  },
+  async 'start-incident'({ tabId, seen }) {
+    const { id } = await startOnTab(tabId, 'popup', seen);
+    await showInToolbar();
+    return { id };
+  },
+  async 'start-by-hand'(described) {
+    const { id } = await startByHand(described);
+    await showInToolbar();
+    return { id };
+  },
+  async 'take-picture'({ id, tabId }) {
+    const record = await incident(id);
+    const { page, picture, lacks } = await copyOfTab(tabId, true);
+    if (!record || !picture || !samePost(page?.post?.link ?? null, record.post.link))
+      throw new Error(lacks ?? 'Another post is in this tab.');
+    await keepPicture(id, { blob: picture, from: 'page' }, now());
+    announce(id);
+  },
+  async 'keep-picture'({ id, picture }) {
+    await keepPicture(id, { blob: blobOf(picture), from: 'dropped' }, now());
+    announce(id);
+  },
+  async 'change-incident'({ id, change }) {
+    const record = await changeIncident(id, change, now());
+    announce(id);
+    if ('closedAt' in change) await followEverywhere(record);
+    if ('closedAt' in change || 'lookAgain' in change || 'people' in change) await showInToolbar();
+  },
+  async 'show-incident'({ id }) {
+    await showIncident(id);
+    announce(id);
+  },
+  async 'delete-incident'({ id }) {
+    const record = await incident(id).catch(() => null);
+    await deleteIncident(id, now());
+    if ((await shownIncident()) === id) await showIncident(null);
+    announce(id);
+    await showInToolbar();
+    if (record) await followEverywhere(record);
+  },
+  async 'read-log'({ id }) {
+    await logAllTyping(now());
+    return readLog(id);
+  },
+};

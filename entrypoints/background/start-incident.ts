@@ -1,0 +1,107 @@
+import { browser } from 'wxt/browser';
+import { gathered } from '../../utils/damage-control/gather.ts';
+import { INCIDENT_CHANGED } from '../../utils/messages.ts';
+import type { IncidentRecord, Start } from '../../utils/model/incident-record.ts';
+import type { Post, Reply } from '../../utils/model/post.ts';
+import { platformById } from '../../utils/platforms/index.ts';
+import { addPeople, keepPicture, openIncidents, startIncident } from '../../utils/stores/incidents.ts';
+import { showIncident } from '../../utils/stores/shown.ts';
+import { describedPost, keptPost } from './kept-post.ts';
+import { brandWith, followEverywhere, samePost } from './post-pages.ts';
+import { openIncidentTab, openSidePanel } from './side-panel.ts';
+import { blobOf, copyOfTab } from './tab-picture.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** Tells all our pages, and whoever follows in the toolbar. */
+export function announce(id: string): void {
+  // With no page of ours open nobody listens, and that is fine.
+  browser.runtime.sendMessage({ verb: INCIDENT_CHANGED, id }).catch(() => undefined);
+}
+
+/**
+ * Keeps a copy of the post in a tab and opens an incident. A post that is being looked after already gets no second
+ * one, only the picture it may lack.
+ *
+ * @param seen what the popup showed, for a post that went away since
+ * @throws {Error} where there is no post to keep
+ */
+export async function startOnTab(tabId: number, from: Start, seen: { platform: string; post: Post } | null): Promise<IncidentRecord> {
+  const at = now();
+  const { page, picture, lacks } = await copyOfTab(tabId, from !== 'page-badge');
+  const onPage = page?.post ? { platform: page.platform, post: page.post } : null;
+  const found = onPage ?? seen;
+  if (!found) throw new Error('No post is to be seen in this tab. Open the post’s own page, or start with its text, a link or a picture.');
+  const replies = page?.replies ?? [];
+  const gone = onPage ? null : 'The post was gone when the copy was kept. This is what the popup had shown of it.';
+  const post = keptPost(found.platform, found.post, replies.length, at, [gone, lacks]);
+
+  const known = (await openIncidents()).find((record) => samePost(record.post.link, post.link));
+  if (known) {
+    const record = picture && !hasPagePicture(known) ? await keepPicture(known.id, { blob: picture, from: 'page' }, at) : known;
+    return shown(record);
+  }
+  const canEdit = platformById(found.platform)?.facts.canEdit === 'yes';
+  const started = await startIncident(
+    post,
+    { from, canEdit, stillUp: onPage !== null, picture: picture && { blob: picture, from: 'page' } },
+    at,
+  );
+  const record = await takeReplies(started, replies, at);
+  await followEverywhere(record);
+  return shown(record);
+}
+
+/** Opens an incident on a post that is gone or was seen elsewhere. */
+export async function startByHand(described: {
+  text: string;
+  link: string | null;
+  picture: string | null;
+  sent: { platform: string; handle: string; at: string } | null;
+}): Promise<IncidentRecord> {
+  const at = now();
+  const blob = described.picture === null ? null : blobOf(described.picture);
+  const post = describedPost(described, blob !== null, at);
+  const canEdit = platformById(post.platform)?.facts.canEdit === 'yes';
+  const record = await startIncident(post, { from: 'by-hand', canEdit, stillUp: true, picture: blob && { blob, from: 'dropped' } }, at);
+  await followEverywhere(record);
+  return shown(record);
+}
+
+/**
+ * From the shortcut, the context menu or the mark on the page: opens the side panel within the press, which the
+ * browser demands, and keeps the copy meanwhile. Where there is no post, the page asks for its text, a link or a picture.
+ */
+export async function startAndShow(tab: { id?: number; windowId: number }, from: Start): Promise<IncidentRecord | null> {
+  const panel = openSidePanel(tab.windowId);
+  try {
+    return tab.id === undefined ? null : await startOnTab(tab.id, from, null);
+  } catch (error) {
+    console.warn('Second Look: nothing was kept.', error);
+    await showIncident(null);
+    announce('');
+    return null;
+  } finally {
+    if (!(await panel)) await openIncidentTab();
+  }
+}
+
+/** Adds those who answered to an incident's people, without the brand itself. */
+export async function takeReplies(record: IncidentRecord, replies: readonly Reply[], at: string): Promise<IncidentRecord> {
+  const { platform, account } = record.post;
+  const ours = account && (await brandWith(platform, account.handle));
+  const own = [
+    account?.handle ?? '',
+    ...(ours?.brand.accounts ?? []).filter((each) => each.platform === platform).map(({ handle }) => handle),
+  ];
+  const found = gathered(record.people, replies, new Set(own.map((handle) => handle.toLowerCase())), at);
+  return Object.keys(found.people).length === 0 ? record : addPeople(record.id, found.people, found.words, at);
+}
+
+export const hasPagePicture = ({ pictures }: IncidentRecord): boolean => Object.values(pictures).some(({ from }) => from === 'page');
+
+async function shown(record: IncidentRecord): Promise<IncidentRecord> {
+  await showIncident(record.id);
+  announce(record.id);
+  return record;
+}

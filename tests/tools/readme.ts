@@ -1,0 +1,67 @@
+/** Prints the tables of the README out of the registries: `node tests/tools/readme.ts` writes them, the test compares them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checks } from '../../utils/checks/index.ts';
+import { steps } from '../../utils/damage-control/index.ts';
+import { mistakeClasses } from '../../utils/model/finding.ts';
+import { sitePlatforms } from '../../utils/platforms/index.ts';
+import { limitsOf } from '../../utils/text/limits.ts';
+
+const file = fileURLToPath(new URL('../../README.md', import.meta.url));
+
+const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+const lastSeen = (platform: (typeof sitePlatforms)[number]): string =>
+  Object.values(platform.selectors)
+    .flatMap((eras) => eras.map(({ seen }) => seen))
+    .reduce((latest, seen) => (seen > latest ? seen : latest), '');
+
+const tables: Record<string, () => string> = {
+  platforms: () =>
+    table(
+      ['Network', 'Where', 'Longest post', 'Post page read', 'The page never shows', 'Evidence of'],
+      sitePlatforms.map((platform) => {
+        const { length, counting } = limitsOf(platform.id);
+        return [
+          platform.name,
+          platform.matches.map((match) => `\`${new URL(match.replace('*', '')).host}\``).join(' ') +
+            (platform.recognises ? ', and any host you switch on' : ''),
+          length === null ? 'none' : `${length} (${counting})`,
+          platform.readPost ? 'yes' : 'no',
+          platform.facts.hides.join(', ') || 'nothing',
+          lastSeen(platform),
+        ];
+      }),
+    ),
+  checks: () =>
+    table(
+      ['Check', 'Mistake', 'At most', 'Why'],
+      checks.map(({ title, class: mistake, level, why }) => [title, `\`${mistake}\``, level, why]),
+    ),
+  classes: () =>
+    table(
+      ['Class', 'The mistake'],
+      Object.entries(mistakeClasses).map(([id, says]) => [`\`${id}\``, says]),
+    ),
+  steps: () =>
+    table(
+      ['Step', 'Asks', 'Leaves you with'],
+      steps.map(({ title, asks, produces }) => [title, asks, produces]),
+    ),
+};
+
+/** The README with its tables as the registries have them now. */
+export function withTables(readme: string): string {
+  return Object.entries(tables).reduce(
+    (text, [name, print]) =>
+      text.replace(new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`), (_all, open, close) => `${open}${print()}\n${close}`),
+    readme,
+  );
+}
+
+export const readme = (): string => readFileSync(file, 'utf8');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, withTables(readme()));
