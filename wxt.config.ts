@@ -40,7 +40,8 @@ export default defineConfig({
     host_permissions: siteMatches,
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:",
+      extension_pages:
+        "default-src 'self'; form-action 'none'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:",
     },
     // The sentinel is listed here and not as a WXT content script: WXT announces those to the page
     // with the extension's id, and one event of the page's could then switch it off.

@@ -19,8 +19,8 @@ export default defineUnlistedScript(() => {
 
 function tell(request: Request): void {
   // After an update this copy is left over and has nobody to talk to.
-  if (!browser.runtime?.id) return globalThis.secondLook?.stop();
-  browser.runtime.sendMessage(request).catch((error) => console.warn('Second Look:', error));
+  if (!browser.runtime?.id) globalThis.secondLook?.stop();
+  else browser.runtime.sendMessage(request).catch((error) => console.warn('Second Look:', error));
 }
 
 function watchPost(platform: Platform, signal: AbortSignal, hideOthers: (hidden: boolean) => void): void {

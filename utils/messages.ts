@@ -78,8 +78,8 @@ const requestSchema = z.discriminatedUnion('verb', [
     id: z.string(),
     change: z.custom<IncidentChange>((value) => typeof value === 'object' && value !== null),
   }),
-  /** Makes an incident the one that side panel and popup show. */
-  z.object({ verb: z.literal('show-incident'), id: z.string() }),
+  /** Makes an incident the one that the side panel shows; `null`: it shows how to start one. */
+  z.object({ verb: z.literal('show-incident'), id: z.string().nullable() }),
   z.object({ verb: z.literal('delete-incident'), id: z.string() }),
   /** The log, of one incident or whole, with whether it is unbroken. */
   z.object({ verb: z.literal('read-log'), id: z.string().nullable() }),
@@ -141,15 +141,16 @@ export function answer(handlers: Handlers): void {
       return undefined;
     }
     const handle = handlers[request.verb] as (request: Request, asker: Asker) => unknown;
-    Promise.resolve()
-      .then(() => handle(request, { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId }))
-      .then(
-        (result) => respond({ answer: result }),
-        (error: unknown) => {
-          console.error(`Second Look could not answer “${request.verb}”.`, error);
-          respond({ error: error instanceof Error ? error.message : String(error) });
-        },
-      );
+    // Called at once, within the press that made somebody ask: some things the browser allows at no other moment.
+    new Promise((resolve) =>
+      resolve(handle(request, { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId })),
+    ).then(
+      (result) => respond({ answer: result }),
+      (error: unknown) => {
+        console.error(`Second Look could not answer “${request.verb}”.`, error);
+        respond({ error: error instanceof Error ? error.message : String(error) });
+      },
+    );
     return true;
   });
 }
@@ -192,5 +193,5 @@ export interface KeepPostAnswer {
 /** Told to all our pages when brands, settings or silences changed. */
 export const BRIEFING_CHANGED = 'briefing-changed';
 
-/** Told to all our pages, with the incident's `id`, when one was started, changed or deleted, or another is shown. */
+/** Told to all our pages, with the incident's `id` (empty: none in particular), when one was started, changed or deleted, or another is shown. */
 export const INCIDENT_CHANGED = 'incident-changed';

@@ -45,7 +45,13 @@ export function AddPerson({ onAdd }: { onAdd: (person: Omit<Person, 'addedAt'>) 
         <Select label="Where" value={source} onValueChange={setSource} options={sourceWords} />
         <Select label="Mark" value={mark} onValueChange={setMark} options={markWords} />
       </div>
-      <TextArea label="What they said" hint={mark === 'none' ? 'Kept only once they are marked.' : undefined} rows={2} value={words} onValueChange={setWords} />
+      <TextArea
+        label="What they said"
+        hint={mark === 'none' ? 'Kept only once they are marked.' : undefined}
+        rows={2}
+        value={words}
+        onValueChange={setWords}
+      />
       <div>
         <Button type="submit" disabled={!name.trim()}>
           Add

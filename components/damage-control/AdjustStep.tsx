@@ -10,7 +10,13 @@ import type { ProposalView } from './incident-view.ts';
 import { clock } from './when.ts';
 import './adjust-step.css';
 
-const kindWords = { check: 'A check', policy: 'A second look', source: 'A source', guideline: 'A guideline', question: 'A question' } as const;
+const kindWords = {
+  check: 'A check',
+  policy: 'A second look',
+  source: 'A source',
+  guideline: 'A guideline',
+  question: 'A question',
+} as const;
 
 /** Step 5: what would have caught it, written where it works with one click. */
 export function AdjustStep({ view, actions }: StepProps) {
@@ -30,7 +36,9 @@ export function AdjustStep({ view, actions }: StepProps) {
 
   return (
     <>
-      {repetition && <Callout tone="to-look-at">{repetition} Something that stands in the way every time may help more than another reminder.</Callout>}
+      {repetition && (
+        <Callout tone="to-look-at">{repetition} Something that stands in the way every time may help more than another reminder.</Callout>
+      )}
       <ul className="sl-proposals">
         {proposals.map((proposal) => (
           <li key={proposal.id} className="sl-card" data-adopted={proposal.adopted || undefined}>

@@ -122,7 +122,12 @@ export function AssessStep({ view, actions }: StepProps) {
         title={people.length > 0 ? `People (${people.length.toLocaleString()})` : 'People'}
         lead="Gathered as you scroll the replies. Words are kept only of those you mark."
       >
-        <PeopleList people={people} onMark={mark} />
+        <PeopleList
+          people={people}
+          guess={view.assess.guess}
+          isAbusive={view.assess.isAbusive}
+          onMark={(key, mark) => actions.change({ people: { [key]: { mark } } })}
+        />
         <Disclosure title="Add somebody by hand" open={adding} onOpenChange={setAdding}>
           <AddPerson
             onAdd={(person) => {
@@ -138,11 +143,6 @@ export function AssessStep({ view, actions }: StepProps) {
       </Block>
     </>
   );
-
-  function mark(key: string, mark: (typeof people)[number]['mark'], words: string | null) {
-    // Words of people without a mark are not kept.
-    actions.change({ people: { [key]: { mark, words: mark === null ? null : words } } });
-  }
 }
 
 function toggled(list: readonly Impact[], impact: Impact, on: boolean): Impact[] {

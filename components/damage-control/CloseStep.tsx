@@ -1,3 +1,4 @@
+import { takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -82,13 +83,13 @@ export function CloseStep({ view, actions }: StepProps) {
       <Block title="Look again" lead="Until then, stop refreshing.">
         <div className="sl-look-again">
           {lookAgainTimes.map((time) => {
-            const key = `at:${time}`;
+            const key = Object.keys(record.lookAgain).find((each) => record.lookAgain[each]!.at === time) ?? `at:${time}`;
             return (
               <Checkbox
                 key={time}
                 label={clock(time, now)}
                 checked={key in record.lookAgain}
-                onCheckedChange={(on) => actions.change({ lookAgain: { [key]: on ? { at: time, doneAt: null } : { $delete: true } } })}
+                onCheckedChange={(on) => actions.change({ lookAgain: { [key]: on ? { at: time, doneAt: null } : takenOut } })}
               />
             );
           })}
@@ -105,22 +106,20 @@ export function CloseStep({ view, actions }: StepProps) {
           ))}
       </Block>
 
+      <TextField
+        label="Keep by law until"
+        hint="Until then nothing of it can be deleted. Otherwise the words of people are deleted 90 days after closing."
+        type="date"
+        value={record.keepByLawUntil?.slice(0, 10) ?? ''}
+        onValueChange={(day) => actions.change({ keepByLawUntil: day ? new Date(`${day}T23:59:59`).toISOString() : null })}
+      />
       {record.closedAt === null && (
-        <>
-          <TextField
-            label="Keep by law until"
-            hint="Until then nothing of it can be deleted. Otherwise the words of people are deleted 90 days after closing."
-            type="date"
-            value={record.keepByLawUntil?.slice(0, 10) ?? ''}
-            onValueChange={(day) => actions.change({ keepByLawUntil: day ? new Date(`${day}T23:59:59`).toISOString() : null })}
-          />
-          <div className="sl-block-buttons">
-            <Button look="primary" onClick={() => actions.change((at) => ({ closedAt: at, steps: { close: { state: 'done' } } }))}>
-              Close it
-            </Button>
-            <Button onClick={actions.report}>Page to keep or share</Button>
-          </div>
-        </>
+        <div className="sl-block-buttons">
+          <Button look="primary" onClick={() => actions.change((at) => ({ closedAt: at, steps: { close: { state: 'done' } } }))}>
+            Close it
+          </Button>
+          <Button onClick={actions.report}>Page to keep or share</Button>
+        </div>
       )}
     </>
   );

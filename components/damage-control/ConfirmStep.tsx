@@ -1,4 +1,4 @@
-import type { Answer, Door } from '../../utils/model/incident-record.ts';
+import { type Answer, type Door, takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -68,7 +68,7 @@ export function KindEditor({ view, actions, kind, copy }: StepProps & { kind: Dr
     <DraftEditor
       draft={draft}
       copy={copy}
-      onText={(text) => actions.change({ drafts: { [draft.key]: text === null ? { $delete: true } : text } })}
+      onText={(text) => actions.change({ drafts: { [draft.key]: text === null ? takenOut : text } })}
     />
   );
 }

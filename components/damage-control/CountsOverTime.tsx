@@ -2,7 +2,10 @@ import type { Counts, IncidentRecord } from '../../utils/model/incident-record.t
 import { clock } from './when.ts';
 import './counts-over-time.css';
 
-const names = { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' } as const satisfies Record<keyof Counts, string>;
+const names = { replies: 'Replies', reposts: 'Reposts', quotes: 'Quotes', likes: 'Likes', views: 'Views' } as const satisfies Record<
+  keyof Counts,
+  string
+>;
 const WIDTH = 120;
 const HEIGHT = 28;
 

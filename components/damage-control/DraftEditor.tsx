@@ -21,8 +21,8 @@ export function DraftEditor({ draft, onText, copy = 'Copy' }: DraftEditorProps) 
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [phone, setPhone] = useState(false);
-  const { text, made, faults, parts, limit, lengths, title, subject, composeAddress } = draft;
-  const tooLong = limit !== null && lengths.some((length) => length > limit);
+  const { text, made, faults, parts, limit, posts, title, subject, composeAddress } = draft;
+  const tooLong = limit !== null && posts.some(({ length }) => length > limit);
   const edited = text !== made;
 
   function show({ start, end }: FaultView) {
@@ -69,8 +69,8 @@ export function DraftEditor({ draft, onText, copy = 'Copy' }: DraftEditorProps) 
         )}
         {limit !== null && (
           <p className="sl-draft-length" data-long={tooLong || undefined}>
-            {lengths.length > 1 && `${lengths.length} posts: `}
-            {lengths.map((length) => `${length}`).join(', ')} / {limit}
+            {posts.length > 1 && `${posts.length} posts: `}
+            {posts.map(({ length }) => length).join(', ')} / {limit}
           </p>
         )}
       </div>
@@ -92,13 +92,20 @@ export function DraftEditor({ draft, onText, copy = 'Copy' }: DraftEditorProps) 
         </ul>
       )}
       <div className="sl-block-buttons">
-        <CopyButton text={subject ? `${subject}\n\n${text}` : text}>{copy}</CopyButton>
+        {posts.length > 1 ? (
+          posts.map((post, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the posts of a thread have no name but their place
+            <CopyButton key={index} text={post.text}>{`Copy post ${index + 1}`}</CopyButton>
+          ))
+        ) : (
+          <CopyButton text={subject ? `${subject}\n\n${text}` : text}>{copy}</CopyButton>
+        )}
         <Button look="quiet" onClick={() => setPhone(true)}>
           To the phone
         </Button>
         {composeAddress && (
           <a className="sl-draft-compose" href={composeAddress} target="_blank" rel="noreferrer">
-            Open the compose box with it
+            Open in the compose box
             <Icon name="external" />
           </a>
         )}

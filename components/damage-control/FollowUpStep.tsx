@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Person } from '../../utils/model/incident-record.ts';
+import { type Person, takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
-import { Away } from './DownNow.tsx';
-import { DraftEditor } from './DraftEditor.tsx';
 import { Block } from './Block.tsx';
 import { KindEditor } from './ConfirmStep.tsx';
+import { Away } from './DownNow.tsx';
+import { DraftEditor } from './DraftEditor.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import type { PersonView } from './incident-view.ts';
 import { clock } from './when.ts';
@@ -29,7 +29,7 @@ export function FollowUpStep(props: StepProps) {
   return (
     <>
       <div className="sl-course">
-        <p className="sl-course-title">{suggested ? 'Needed' : 'Not needed'}</p>
+        <p className="sl-course-title">{(record.followUp === null ? suggested : record.followUp === 'needed') ? 'Needed' : 'Not needed'}</p>
         <p>{why}</p>
         <div className="sl-block-buttons">
           <Button
@@ -53,13 +53,19 @@ export function FollowUpStep(props: StepProps) {
       </div>
 
       {served > 0 && (
-        <Block title={served === 1 ? 'One public answer serves this one' : `One public answer serves these ${served}`} lead="They ask and are not upset.">
+        <Block
+          title={served === 1 ? 'One public answer serves this one' : `One public answer serves these ${served}`}
+          lead="They ask and are not upset."
+        >
           <KindEditor {...props} kind="complaint" copy="Copy answer" />
         </Block>
       )}
 
       {needed && (
-        <Block title="To one person each" lead="Write every message so that it could be shown around. Promised money needs a second person.">
+        <Block
+          title="To one person each"
+          lead="Write every message so that it could be shown around. Promised money needs a second person."
+        >
           {own.length === 0 && (
             <Callout>
               Nobody is marked as upset yet.{' '}
@@ -105,7 +111,8 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
   const kept = record.people[person.key]!;
   const sent = kept.messages.at(-1);
   const channelKey = `channel:${person.key}`;
-  const channel = (record.drafts[channelKey] ?? (kept.source === 'email' || kept.source === 'phone' ? kept.source : 'direct-message')) as keyof typeof channelWords;
+  const channel = (record.drafts[channelKey] ??
+    (kept.source === 'email' || kept.source === 'phone' ? kept.source : 'direct-message')) as keyof typeof channelWords;
   const draft = open ? view.message(person.key) : null;
   const page = kept.handle === null ? null : network.personAddress(kept.handle);
 
@@ -128,19 +135,21 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
     >
       {draft && (
         <div className="sl-message">
-          {person.words && !person.folded && <blockquote>{person.words}</blockquote>}
+          {person.words && !view.assess.isAbusive(person.words) && <blockquote>{person.words}</blockquote>}
           <Select
             label="How"
             hint={channel === 'direct-message' ? network.message : undefined}
             value={channel}
-            onValueChange={(next) => actions.change({ drafts: { [channelKey]: next, [draft.key]: { $delete: true } } })}
+            onValueChange={(next) => actions.change({ drafts: { [channelKey]: next, [draft.key]: takenOut } })}
             options={channelWords}
           />
-          {twin && <Callout tone="to-look-at">This reads like the message to {twin}. Say something only this person would recognise.</Callout>}
+          {twin && (
+            <Callout tone="to-look-at">This reads like the message to {twin}. Say something only this person would recognise.</Callout>
+          )}
           <DraftEditor
             draft={draft}
             copy="Copy message"
-            onText={(text) => actions.change({ drafts: { [draft.key]: text === null ? { $delete: true } : text } })}
+            onText={(text) => actions.change({ drafts: { [draft.key]: text === null ? takenOut : text } })}
           />
           <div className="sl-block-buttons">
             {page && <Away href={page}>Open their profile</Away>}
@@ -149,7 +158,7 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
               onClick={() =>
                 actions.change((at) => ({
                   people: { [person.key]: { messages: [...kept.messages, { kind: channel, text: draft.text, at }] } },
-                  drafts: { [draft.key]: { $delete: true } },
+                  drafts: { [draft.key]: takenOut },
                 }))
               }
             >

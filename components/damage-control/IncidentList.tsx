@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -19,12 +20,14 @@ export interface IncidentListEntry {
 interface IncidentListProps extends ByHandProps {
   incidents: readonly IncidentListEntry[];
   now: string;
+  /** What went wrong, in a sentence. */
+  problem: string | null;
   onOpen: (id: string) => void;
   onDelete: (id: string) => void;
 }
 
 /** All incidents, the open ones first, and the way to begin one for a post that no page shows. */
-export function IncidentList({ incidents, now, onOpen, onDelete, ...byHand }: IncidentListProps) {
+export function IncidentList({ incidents, now, problem, onOpen, onDelete, ...byHand }: IncidentListProps) {
   const open = incidents.filter(({ closedAt }) => closedAt === null);
   const closed = incidents.filter(({ closedAt }) => closedAt !== null);
   return (
@@ -33,6 +36,11 @@ export function IncidentList({ incidents, now, onOpen, onDelete, ...byHand }: In
         <Logo size="small" />
         <h1>Something wrong with a post?</h1>
       </header>
+      {problem && (
+        <div role="alert">
+          <Callout tone="to-look-at">{problem}</Callout>
+        </div>
+      )}
       {incidents.length === 0 && (
         <EmptyState title="Nothing is open">
           <p>Open the post and press “Something wrong with this post?” in the toolbar’s window, or begin below.</p>
@@ -51,27 +59,29 @@ interface EntriesProps extends Pick<IncidentListProps, 'now' | 'onOpen' | 'onDel
 }
 
 function Entries({ title, entries, now, onOpen, onDelete }: EntriesProps) {
-    if (entries.length === 0) return null;
-    return (
-      <section className="sl-block">
-        <h2>{title}</h2>
-        <ul className="sl-incidents-list">
-          {entries.map(({ id, handle, text, startedAt, closedAt, stands }) => (
-            <li key={id}>
-              <button type="button" onClick={() => onOpen(id)}>
-                <b>{handle ? `@${handle}` : 'Account not known'}</b>
-                <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
-                <span className="sl-card-soft">{closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, since ${clock(startedAt, now)}`}</span>
-                <Icon name="chevron" />
-              </button>
-              {closedAt && (
-                <Button look="link" size="small" onClick={() => onDelete(id)}>
-                  Delete for good
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
-  }
+  if (entries.length === 0) return null;
+  return (
+    <section className="sl-block">
+      <h2>{title}</h2>
+      <ul className="sl-incidents-list">
+        {entries.map(({ id, handle, text, startedAt, closedAt, stands }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onOpen(id)}>
+              <b>{handle ? `@${handle}` : 'Account not known'}</b>
+              <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
+              <span className="sl-card-soft">
+                {closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, since ${clock(startedAt, now)}`}
+              </span>
+              <Icon name="chevron" />
+            </button>
+            {closedAt && (
+              <Button look="link" size="small" onClick={() => onDelete(id)}>
+                Delete for good
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -11,6 +11,7 @@ import { FollowUpStep } from './FollowUpStep.tsx';
 import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { KeptPost } from './KeptPost.tsx';
 import { StepRail } from './StepRail.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './incident-page.css';
 
 export interface StepProps {
@@ -18,7 +19,14 @@ export interface StepProps {
   actions: IncidentActions;
 }
 
-const bodies = { confirm: ConfirmStep, assess: AssessStep, decide: DecideStep, 'follow-up': FollowUpStep, adjust: AdjustStep, close: CloseStep };
+const bodies = {
+  confirm: ConfirmStep,
+  assess: AssessStep,
+  decide: DecideStep,
+  'follow-up': FollowUpStep,
+  adjust: AdjustStep,
+  close: CloseStep,
+};
 
 interface IncidentPageProps extends StepProps {
   /** How many other incidents are open. */
@@ -30,19 +38,21 @@ interface IncidentPageProps extends StepProps {
 /** One incident: its post, the six steps, one of them open. */
 export function IncidentPage({ view, actions, others, notice }: IncidentPageProps) {
   const { record, rail, next, previous } = view;
+  const inside = record.door !== null;
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(record.step);
+  const place = inside ? record.step : 'doors';
+  const shown = useRef(place);
   const Body = bodies[record.step];
   const open = rail.find(({ id }) => id === record.step)!;
-  const inside = record.door !== null;
 
   useEffect(() => {
     // Somebody went to another step: the keyboard and a screen reader go on from its title.
-    if (shown.current === record.step) return;
-    shown.current = record.step;
+    if (shown.current === place) return;
+    shown.current = place;
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
-  }, [record.step]);
+  }, [place]);
+  useKeptFocus();
 
   return (
     <div className="sl-incident">
@@ -58,13 +68,15 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
         {inside && <StepRail rail={rail} open={record.step} onOpen={actions.goTo} />}
       </header>
       <main className="sl-incident-main">
-        <KeptPost view={view} actions={actions} folded={record.step !== 'confirm'} />
+        <KeptPost view={view} actions={actions} folded={record.step !== 'confirm' || inside} />
         <div className="sl-incident-step">
           <div className="sl-incident-title">
             <h1 ref={heading} tabIndex={-1}>
               {open.title}
             </h1>
-            {inside && <p>{open.asks}</p>}
+            {inside && (
+              <p>{record.step === 'confirm' && record.door === 'down-now' ? 'First to safety. Everything else comes later.' : open.asks}</p>
+            )}
           </div>
           <Body view={view} actions={actions} />
         </div>

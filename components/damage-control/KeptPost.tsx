@@ -14,7 +14,13 @@ interface KeptPostProps {
   folded: boolean;
 }
 
-const countWords = { replies: 'replies', reposts: 'reposts', quotes: 'quotes', likes: 'likes', views: 'views' } as const;
+const countWords = {
+  replies: ['reply', 'replies'],
+  reposts: ['repost', 'reposts'],
+  quotes: ['quote', 'quotes'],
+  likes: ['like', 'likes'],
+  views: ['view', 'views'],
+} as const;
 const countNames = Object.keys(countWords) as (keyof typeof countWords)[];
 
 /** The post as it was kept: it stays to be seen whatever happens to the real one. */
@@ -49,7 +55,7 @@ export function KeptPost({ view: { record, now, pictures, colour, network }, act
         <dl className="sl-kept-post-counts">
           {counts.map((name) => (
             <div key={name}>
-              <dt>{countWords[name]}</dt>
+              <dt>{countWords[name][post.counts[name] === 1 ? 0 : 1]}</dt>
               <dd>{post.counts[name]!.toLocaleString()}</dd>
             </div>
           ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import { type IncidentChange, takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -186,7 +186,7 @@ function Doing({ done, words, onDone, onUndone, link }: DoingProps) {
 /** The same mistake elsewhere. */
 function Copies({ view: { record, network }, actions }: StepProps) {
   const [where, setWhere] = useState('');
-  const change = (siblings: Record<string, unknown>) => actions.change({ siblings } as { siblings: IncidentRecord['siblings'] });
+  const change = (siblings: NonNullable<IncidentChange['siblings']>) => actions.change({ siblings });
   return (
     <>
       <p>{network.copies}</p>
@@ -200,7 +200,7 @@ function Copies({ view: { record, network }, actions }: StepProps) {
             >
               {copy.removedAt ? 'Gone' : 'It is gone'}
             </Button>
-            <IconButton icon="close" label={`Remove “${copy.where}” from the list`} onClick={() => change({ [key]: { $delete: true } })} />
+            <IconButton icon="close" label={`Remove “${copy.where}” from the list`} onClick={() => change({ [key]: takenOut })} />
           </li>
         ))}
       </ul>

@@ -4,7 +4,11 @@ import { Away } from './DownNow.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 
 /** Pausing the brand's compose boxes, with what that is not. */
-export function PauseWords({ view: { record, network }, actions, short }: StepProps & { /** Without counting what waits. */ short?: boolean }) {
+export function PauseWords({
+  view: { record, network },
+  actions,
+  short,
+}: StepProps & { /** Without counting what waits. */ short?: boolean }) {
   return (
     <>
       <p className="sl-card-soft">
@@ -12,14 +16,14 @@ export function PauseWords({ view: { record, network }, actions, short }: StepPr
         replies.
       </p>
       {!short && (
-      <TextField
-        label="Posts that wait, as far as you know"
-        type="number"
-        min={0}
-        inputMode="numeric"
-        value={record.queued === null ? '' : String(record.queued)}
-        onValueChange={(typed) => actions.change({ queued: wholeNumber(typed) })}
-      />
+        <TextField
+          label="Posts that wait, as far as you know"
+          type="number"
+          min={0}
+          inputMode="numeric"
+          value={record.queued === null ? '' : String(record.queued)}
+          onValueChange={(typed) => actions.change({ queued: wholeNumber(typed) })}
+        />
       )}
       <div className="sl-block-buttons">
         {network.queueAddress && <Away href={network.queueAddress}>Open the queue</Away>}

@@ -1,15 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Mark } from '../../utils/model/incident-record.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { PersonView } from './incident-view.ts';
-import { type MarkChoice, PersonRow } from './PersonRow.tsx';
+import { PersonRow } from './PersonRow.tsx';
 import './people-list.css';
 
 interface PeopleListProps {
   people: readonly PersonView[];
-  onMark: (key: string, mark: Mark | null, words: string | null) => void;
+  guess: (words: string) => Mark | null;
+  isAbusive: (words: string) => boolean;
+  onMark: (key: string, mark: Mark | null) => void;
 }
 
 const filters = {
@@ -26,7 +28,7 @@ type Filter = keyof typeof filters;
 const ALL_AT_ONCE = 12;
 
 /** Those who noticed. Thousands of them stay smooth: only what is in view is drawn. */
-export function PeopleList({ people, onMark }: PeopleListProps) {
+export function PeopleList({ people, guess, isAbusive, onMark }: PeopleListProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(
     () => people.filter(({ mark }) => filter === 'all' || (filter === 'none' ? mark === null : mark === filter)),
@@ -39,30 +41,34 @@ export function PeopleList({ people, onMark }: PeopleListProps) {
       </EmptyState>
     );
   }
-  const mark = (person: PersonView) => (choice: MarkChoice) => onMark(person.key, choice === 'none' ? null : choice, person.words);
+  const row = (person: PersonView) => (
+    <PersonRow
+      person={person}
+      guess={guess}
+      isAbusive={isAbusive}
+      onMark={(choice) => onMark(person.key, choice === 'none' ? null : choice)}
+    />
+  );
   return (
     <div className="sl-people">
-      {people.length > ALL_AT_ONCE && (
-        <Select label="Shown" value={filter} onValueChange={setFilter} options={filters} />
-      )}
-      {shown.length <= ALL_AT_ONCE ? (
+      {people.length > ALL_AT_ONCE && <Select label="Shown" value={filter} onValueChange={setFilter} options={filters} />}
+      {shown.length === 0 ? (
+        <p className="sl-card-soft">Nobody is marked so.</p>
+      ) : shown.length <= ALL_AT_ONCE ? (
         <ul className="sl-people-list">
           {shown.map((person) => (
-            <li key={person.key}>
-              <PersonRow person={person} onMark={mark(person)} />
-            </li>
+            <li key={person.key}>{row(person)}</li>
           ))}
         </ul>
       ) : (
-        <Windowed people={shown} mark={mark} />
+        <Windowed people={shown} row={row} />
       )}
-      {shown.length === 0 && <p className="sl-card-soft">Nobody is marked so.</p>}
     </div>
   );
 }
 
-function Windowed({ people, mark }: { people: readonly PersonView[]; mark: (person: PersonView) => (choice: MarkChoice) => void }) {
-  const scroller = useRef<HTMLDivElement>(null);
+function Windowed({ people, row }: { people: readonly PersonView[]; row: (person: PersonView) => ReactNode }) {
+  const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroller.current,
@@ -72,7 +78,7 @@ function Windowed({ people, mark }: { people: readonly PersonView[]; mark: (pers
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard
-    <div className="sl-people-window" ref={scroller} tabIndex={0} role="group" aria-label="People, a list that scrolls">
+    <section className="sl-people-window" ref={scroller} tabIndex={0} aria-label="People, a list that scrolls">
       <ul className="sl-people-list" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ key, index, start }) => (
           <li
@@ -83,10 +89,10 @@ function Windowed({ people, mark }: { people: readonly PersonView[]; mark: (pers
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start}px)` }}
           >
-            <PersonRow person={people[index]!} onMark={mark(people[index]!)} />
+            {row(people[index]!)}
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

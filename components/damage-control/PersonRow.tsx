@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Mark } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -14,12 +14,28 @@ export const markWords = {
 } as const satisfies Record<Mark | 'none', string>;
 export type MarkChoice = keyof typeof markWords;
 
-const sourceWords = { replies: null, phone: 'by phone', email: 'by e-mail', shop: 'in the shop', press: 'press', other: 'elsewhere' } as const;
+const sourceWords = {
+  replies: null,
+  phone: 'by phone',
+  email: 'by e-mail',
+  shop: 'in the shop',
+  press: 'press',
+  other: 'elsewhere',
+} as const;
+
+interface PersonRowProps {
+  person: PersonView;
+  guess: (words: string) => Mark | null;
+  isAbusive: (words: string) => boolean;
+  onMark: (mark: MarkChoice) => void;
+}
 
 /** Somebody who noticed, what they wrote, and what they need. */
-export function PersonRow({ person, onMark }: { person: PersonView; onMark: (mark: MarkChoice) => void }) {
+export function PersonRow({ person, guess: guessOf, isAbusive, onMark }: PersonRowProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const { name, words, guess, mark, source, link, folded } = person;
+  const { name, words, mark, source, link } = person;
+  const guess = useMemo(() => (words && mark === null ? guessOf(words) : null), [words, mark, guessOf]);
+  const folded = useMemo(() => words !== null && isAbusive(words), [words, isAbusive]);
   return (
     <div className="sl-person">
       <p className="sl-person-name">
@@ -39,10 +55,10 @@ export function PersonRow({ person, onMark }: { person: PersonView; onMark: (mar
           Abusive words are folded. Show them
         </Button>
       )}
-      {guess && mark === null && (
+      {guess && (
         <p className="sl-person-guess">
           A guess: {markWords[guess].toLowerCase()}.
-          <Button look="link" size="small" aria-label={`Mark ${name}: ${markWords[guess].toLowerCase()}`} onClick={() => onMark(guess)}>
+          <Button look="link" size="small" aria-label={`Mark so: ${name}, ${markWords[guess].toLowerCase()}`} onClick={() => onMark(guess)}>
             Mark so
           </Button>
         </p>

@@ -17,7 +17,12 @@ export function QrPicture({ text }: { text: string }) {
 
   if (!code) return <p>This text is too long for one picture. Shorten it, or copy it in two parts.</p>;
   return (
-    <svg className="sl-qr-picture" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="The text as a code for a phone’s camera">
+    <svg
+      className="sl-qr-picture"
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label="The text as a code for a phone’s camera"
+    >
       <rect width="100%" height="100%" fill="#fff" />
       <path d={code.path} fill="#000" shapeRendering="crispEdges" />
     </svg>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import { type IncidentChange, type IncidentRecord, takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -7,7 +7,7 @@ import './questions-asked.css';
 
 interface QuestionsAskedProps {
   record: IncidentRecord;
-  onChange: (questions: Record<string, unknown>) => void;
+  onChange: (questions: NonNullable<IncidentChange['questions']>) => void;
 }
 
 /** What people want to know, with the answer or when it comes. */
@@ -27,7 +27,7 @@ export function QuestionsAsked({ record, onChange }: QuestionsAskedProps) {
         <div className="sl-card" key={key}>
           <div className="sl-questions-asked-text">
             <p className="sl-card-title">{text}</p>
-            <IconButton icon="close" label={`Remove “${text}”`} onClick={() => onChange({ [key]: { $delete: true } })} />
+            <IconButton icon="close" label={`Remove “${text}”`} onClick={() => onChange({ [key]: takenOut })} />
           </div>
           <TextField label="Answer" value={answer} onValueChange={(next) => onChange({ [key]: { answer: next } })} />
           {!answer.trim() && (

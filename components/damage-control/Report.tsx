@@ -10,12 +10,13 @@ export function Report({ view }: { view: IncidentView }) {
   const { post, facts } = record;
   const written = Object.values(record.people).filter(({ messages }) => messages.length > 0).length;
   const day = new Date(record.startedAt).toLocaleDateString(undefined, { dateStyle: 'long' });
-  const said = record.acknowledgedAt && (view.draft(decide.words[0]?.kind ?? 'holding').text || null);
+  const kind = decide.words.find((words) => record.drafts[words.kind])?.kind ?? decide.words[0]?.kind ?? 'holding';
+  const said = record.acknowledgedAt ? view.draft(kind).text : null;
   const picture = pictures.at(-1);
   const course = decide.chosen ?? decide.recommended;
 
   return (
-    <article className="sl-report">
+    <main className="sl-report">
       <header>
         <p className="sl-report-name">
           <Logo size="small" /> Second Look
@@ -73,7 +74,11 @@ export function Report({ view }: { view: IncidentView }) {
           <h2>What we said</h2>
           <blockquote>{said}</blockquote>
           {record.acknowledgedLink && <p className="sl-report-soft">{record.acknowledgedLink}</p>}
-          <p>{written === 0 ? 'Nobody was written to one by one.' : `${written === 1 ? 'One person was' : `${written} people were`} written to one by one.`}</p>
+          <p>
+            {written === 0
+              ? 'Nobody was written to one by one.'
+              : `${written === 1 ? 'One person was' : `${written} people were`} written to one by one.`}
+          </p>
         </section>
       )}
 
@@ -107,7 +112,7 @@ export function Report({ view }: { view: IncidentView }) {
           <code>{record.hash}</code>
         </p>
       </footer>
-    </article>
+    </main>
   );
 }
 

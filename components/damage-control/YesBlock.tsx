@@ -11,7 +11,11 @@ export function YesBlock(props: StepProps) {
   const { view, actions } = props;
   const { approval } = view.record;
   const [open, setOpen] = useState(view.decide.advice?.action === 'counsel-first');
-  const aside = approval ? (approval.saidYesAt ? `yes at ${clock(approval.saidYesAt, view.now)}` : 'asked') : 'from counsel, the boss, a client';
+  const aside = approval
+    ? approval.saidYesAt
+      ? `yes at ${clock(approval.saidYesAt, view.now)}`
+      : 'asked'
+    : 'from counsel, the boss, a client';
   return (
     <section>
       <Disclosure level={2} title="Need your yes" aside={aside} open={open} onOpenChange={setOpen}>
@@ -19,7 +23,9 @@ export function YesBlock(props: StepProps) {
           <div className="sl-card">
             <p>One message with what happened, what is known and what is not, and the words. They answer in any chat, with a code.</p>
             <div>
-              <Button onClick={() => actions.change((askedAt) => ({ approval: { askedAt, code: newCode(), saidYesAt: null } }))}>Write it</Button>
+              <Button onClick={() => actions.change((askedAt) => ({ approval: { askedAt, code: newCode(), saidYesAt: null } }))}>
+                Write it
+              </Button>
             </div>
           </div>
         ) : (
@@ -34,9 +40,13 @@ export function YesBlock(props: StepProps) {
             <p className="sl-card-soft">A yes that comes back is what you report, not a signature. Paste or keep their answer.</p>
             <div className="sl-block-buttons">
               {approval.saidYesAt === null ? (
-                <Button onClick={() => actions.change((at) => ({ approval: { saidYesAt: at } }))}>They said yes, with {approval.code}</Button>
+                <Button onClick={() => actions.change((at) => ({ approval: { saidYesAt: at } }))}>
+                  They said yes, with {approval.code}
+                </Button>
               ) : (
-                <p>Yes with {approval.code} at {clock(approval.saidYesAt, view.now)}.</p>
+                <p>
+                  Yes with {approval.code} at {clock(approval.saidYesAt, view.now)}.
+                </p>
               )}
             </div>
           </div>

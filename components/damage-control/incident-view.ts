@@ -93,6 +93,10 @@ export interface AssessView {
   focus: Impact | null;
   reportHoursLeft: number | null;
   people: readonly PersonView[];
+  /** What somebody may need, by their words; asked for those in view. `null`: no idea. */
+  guess(words: string): Mark | null;
+  /** Abusive words are shown only on asking. */
+  isAbusive(words: string): boolean;
 }
 
 export interface PersonView {
@@ -100,13 +104,9 @@ export interface PersonView {
   name: string;
   /** Words that are seen on the page and not stored until the person is marked. */
   words: string | null;
-  /** Said beside the mark; `null`: no idea, or marked already. */
-  guess: Mark | null;
   mark: Mark | null;
   source: IncidentRecord['people'][string]['source'];
   link: string | null;
-  /** Abusive words: shown only on asking. */
-  folded: boolean;
 }
 
 export interface CourseView {
@@ -138,7 +138,17 @@ export interface DecideView {
   words: readonly { kind: DraftKind; title: string }[];
 }
 
-export type DraftKind = 'holding' | 'apology' | 'light' | 'correction' | 'clarification' | 'complaint' | 'boss' | 'support' | 'yes' | 'reply';
+export type DraftKind =
+  | 'holding'
+  | 'apology'
+  | 'light'
+  | 'correction'
+  | 'clarification'
+  | 'complaint'
+  | 'boss'
+  | 'support'
+  | 'yes'
+  | 'reply';
 
 export interface FaultView {
   /** UTF-16 offsets; both 0: nowhere in particular. */
@@ -163,8 +173,8 @@ export interface DraftView {
   parts: readonly { title: string; there: boolean }[];
   /** Longest post on this network; `null`: no limit counts here. */
   limit: number | null;
-  /** Length of each post that it makes. */
-  lengths: readonly number[];
+  /** The posts that it makes: one, or several for a thread, each with its length. */
+  posts: readonly { text: string; length: number }[];
   /** The network's compose box with the text in it. */
   composeAddress: string | null;
 }

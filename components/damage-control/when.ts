@@ -2,7 +2,10 @@
 export function clock(moment: string, now: string): string {
   const date = new Date(moment);
   const sameDay = date.toDateString() === new Date(now).toDateString();
-  return date.toLocaleString(undefined, sameDay ? { timeStyle: 'short' } : { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+  return date.toLocaleString(
+    undefined,
+    sameDay ? { timeStyle: 'short' } : { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  );
 }
 
 /** A length of time in words: “3 minutes”, “2 hours”. */

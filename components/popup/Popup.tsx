@@ -1,15 +1,25 @@
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { PostCard } from './PostCard.tsx';
-import type { PopupState } from './popup-state.ts';
+import type { OpenIncident, PopupState, PostInFront } from './popup-state.ts';
 import './popup.css';
 
 interface PopupProps {
   state: PopupState;
   /** Keys that open the panel, as the browser names them; `null`: none are set. */
   shortcut: string | null;
+  /** Open incidents besides the one on the page in front. */
+  others: readonly OpenIncident[];
+  /** What went wrong in here, in a sentence; `null`: nothing. */
+  trouble: string | null;
+  /** Keeps a copy and opens an incident. */
+  onSomethingWrong: () => void;
+  /** Starts without a page: with a text, a link or a picture. */
+  onStartByHand: () => void;
+  onGoOn: (incident: string) => void;
   onOpenPanel: () => void;
   onSwitchOn: (host: string) => void;
   onReload: () => void;
@@ -27,8 +37,13 @@ export function Popup(props: PopupProps) {
       </header>
       <main className="sl-popup-main">
         <Middle {...props} />
+        {props.trouble && <Callout title={props.trouble} />}
+        <Others {...props} />
       </main>
       <footer className="sl-popup-foot">
+        <Button look="link" onClick={props.onStartByHand}>
+          A post went wrong
+        </Button>
         <Button look="link" onClick={props.onPractice}>
           Practice post
         </Button>
@@ -40,11 +55,49 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Middle({ state, shortcut, onOpenPanel, onSwitchOn, onReload }: PopupProps) {
+function Here({ here, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
+  const { post, incident } = here;
+  return (
+    <section className="sl-popup-here" aria-label="The post on this page">
+      <PostCard post={post} />
+      {incident === null ? (
+        <Button onClick={onSomethingWrong}>Something wrong with this post?</Button>
+      ) : (
+        <Button look="primary" onClick={() => onGoOn(incident)}>
+          Go on with this post
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Others({ others, onGoOn }: PopupProps) {
+  if (others.length === 0) return null;
+  return (
+    <section className="sl-popup-others">
+      <h2 className="sl-popup-soft">Being looked after</h2>
+      <ul>
+        {others.map(({ id, handle, text, step }) => (
+          <li key={id}>
+            <button type="button" onClick={() => onGoOn(id)}>
+              <b>{handle === null ? 'A post' : `@${handle}`}</b>
+              <span className="sl-popup-soft">{step}</span>
+              <span className="sl-popup-other-text">{text || 'A picture'}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Middle(props: PopupProps) {
+  const { state, shortcut, onOpenPanel, onSwitchOn, onReload } = props;
   switch (state.kind) {
     case 'compose':
       return (
         <>
+          {state.here && <Here {...props} here={state.here} />}
           <div className="sl-popup-account">
             <AccountMark handle={state.handle} colour={state.colour} />
             <div>
@@ -56,19 +109,14 @@ function Middle({ state, shortcut, onOpenPanel, onSwitchOn, onReload }: PopupPro
             <StateMark state={state.badge} label={null} />
             {state.headline}
           </p>
-          <Button look="primary" onClick={onOpenPanel}>
+          <Button look={state.here ? 'secondary' : 'primary'} onClick={onOpenPanel}>
             Open the panel
           </Button>
           {shortcut && <p className="sl-popup-soft">Or press {shortcut} while you write.</p>}
         </>
       );
     case 'post':
-      return (
-        <>
-          <h2 className="sl-popup-soft">The post on this page</h2>
-          <PostCard post={state.post} />
-        </>
-      );
+      return <Here {...props} here={state.here} />;
     case 'waiting':
       return (
         <div>

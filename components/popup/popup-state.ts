@@ -1,6 +1,25 @@
 import type { BadgeState } from '../../utils/model/clearance.ts';
 import type { Post } from '../../utils/model/post.ts';
 
+/** A post on the page in front, and whether something is wrong with it already. */
+export interface PostInFront {
+  /** A platform's id. */
+  platform: string;
+  post: Post;
+  /** The open incident on it; `null`: none. */
+  incident: string | null;
+}
+
+/** An open incident, as the popup lists it. */
+export interface OpenIncident {
+  id: string;
+  /** Without the @; `null`: not known. */
+  handle: string | null;
+  text: string;
+  /** The step it stands at. */
+  step: string;
+}
+
 /** What the popup is opened on. */
 export type PopupState =
   /** A page with an open compose box. */
@@ -14,9 +33,11 @@ export type PopupState =
       badge: BadgeState;
       /** What is the matter, in a sentence. */
       headline: string;
+      /** `null`: this is no post's own page. */
+      here: PostInFront | null;
     }
   /** A published post's own page. */
-  | { kind: 'post'; post: Post }
+  | { kind: 'post'; here: PostInFront }
   /** Second Look is on this page; no compose box has been touched yet. */
   | { kind: 'waiting'; platformName: string }
   /** A page of ours that was opened before Second Look was there. */

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Handlers } from '../../utils/messages.ts';
 import {
   changeIncident,
@@ -79,7 +78,7 @@ export const incidentAnswers: Pick<
   },
   async 'show-incident'({ id }) {
     await showIncident(id);
-    announce(id);
+    announce(id ?? '');
   },
   async 'delete-incident'({ id }) {
     const record = await incident(id).catch(() => null);

@@ -63,7 +63,8 @@ export function describedPost(
   };
 }
 
-const lastingAddress = (platform: string, link: string): string => {
+/** The same post's lasting address, without what a page adds to it. */
+export const lastingAddress = (platform: string, link: string): string => {
   const url = URL.parse(link);
   return (url && platformById(platform)?.postAt?.(url)?.link) ?? link;
 };

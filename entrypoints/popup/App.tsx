@@ -1,39 +1,66 @@
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PopupState } from '../../components/popup/popup-state.ts';
+import type { OpenIncident, PopupState } from '../../components/popup/popup-state.ts';
+import { ask } from '../../utils/messages.ts';
+import type { Post } from '../../utils/model/post.ts';
+import { openIncidents } from '../../utils/stores/incidents.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
-import { askPage, findState } from './find-state.ts';
+import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
+import { askPage, findState, otherIncidents } from './find-state.ts';
 
 interface Opened {
   tab: Browser.tabs.Tab | undefined;
   state: PopupState;
   shortcut: string | null;
+  others: OpenIncident[];
 }
 
 /** The popup: it asks the page in front what is there. */
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
 
   useEffect(() => {
     async function look() {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      const [state, shortcut] = await Promise.all([findState(tab), panelShortcut()]);
-      setOpened({ tab, state, shortcut });
+      const [[tab], open] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), openIncidents()]);
+      const [state, shortcut] = await Promise.all([findState(tab, open), panelShortcut()]);
+      setOpened({ tab, state, shortcut, others: otherIncidents(open, state) });
+      const inFront = 'here' in state ? state.here?.incident : null;
+      const lacking = open.find(({ id, startedFrom, pictures }) => id === inFront && startedFrom === 'page-badge' && isEmpty(pictures));
+      // This press in the toolbar is the one that was asked for: it allows the picture.
+      if (lacking && tab?.id !== undefined) await ask({ verb: 'take-picture', id: lacking.id, tabId: tab.id });
     }
     void look().catch((error) => {
       console.error('Second Look could not look at this tab.', error);
-      setOpened({ tab: undefined, state: { kind: 'elsewhere' }, shortcut: null });
+      setOpened((known) => known ?? { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, others: [] });
     });
   }, []);
 
   if (!opened) return null;
-  const { tab, state, shortcut } = opened;
+  const { tab, state, shortcut, others } = opened;
+
+  /** The copy is kept first: the side panel narrows the page and closes this popup. */
+  const thenShow = async (prepared: Promise<unknown>) => {
+    try {
+      await prepared;
+      if (!(tab && (await openSidePanel(tab.windowId)))) await openIncidentTab();
+      window.close();
+    } catch (error) {
+      console.error('Second Look:', error);
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
 
   return (
     <Popup
       state={state}
       shortcut={shortcut}
+      others={others}
+      trouble={trouble}
+      onSomethingWrong={() => void thenShow(ask({ verb: 'start-incident', tabId: tab!.id!, seen: seenIn(state) }))}
+      onStartByHand={() => void thenShow(ask({ verb: 'show-incident', id: null }))}
+      onGoOn={(id) => void thenShow(ask({ verb: 'show-incident', id }))}
       onOpenPanel={() => void thenClose(askPage(tab!.id!, { verb: 'show-panel' }))}
       // The prompt ends this popup; what was granted is noticed by the background.
       onSwitchOn={(host) => void browser.permissions.request({ origins: [`https://${host}/*`] })}
@@ -42,6 +69,13 @@ export function App() {
       onPractice={() => void thenClose(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }))}
     />
   );
+}
+
+const isEmpty = (entries: object): boolean => Object.keys(entries).length === 0;
+
+/** What this popup shows of the post, should it go away before the copy is kept. */
+function seenIn(state: PopupState): { platform: string; post: Post } | null {
+  return 'here' in state && state.here ? { platform: state.here.platform, post: state.here.post } : null;
 }
 
 async function thenClose(work: Promise<unknown>) {

@@ -1,15 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PopupState } from '../../components/popup/popup-state.ts';
+import type { OpenIncident, PopupState, PostInFront } from '../../components/popup/popup-state.ts';
+import { steps } from '../../utils/damage-control/index.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
 import type { Platform } from '../../utils/platforms/platform.ts';
+import { lastingAddress } from '../background/kept-post.ts';
+import { samePost } from '../background/post-pages.ts';
 
 /** What the popup was opened on: the page is asked itself; where nobody answers, its address and its marks tell. */
-export async function findState(tab: Browser.tabs.Tab | undefined): Promise<PopupState> {
+export async function findState(tab: Browser.tabs.Tab | undefined, open: readonly IncidentRecord[]): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'elsewhere' };
   const answer = await askPage(tab.id, { verb: 'what-is-here' });
-  return answer ? stateOf(answer) : silentPage(tab.id, tab.url);
+  return answer ? stateOf(answer, open) : silentPage(tab.id, tab.url);
 }
 
 /** Asks our script in a tab; `null`: it is not there. */
@@ -23,17 +27,42 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
-function stateOf(answer: PageAnswer): PopupState {
+function stateOf(answer: PageAnswer, open: readonly IncidentRecord[]): PopupState {
   const platformName = platformById(answer.platform)?.name ?? answer.platform;
   switch (answer.kind) {
     case 'compose':
-      return { kind: 'compose', platformName, handle: answer.handle, colour: answer.colour, badge: answer.state, headline: answer.label };
+      return {
+        kind: 'compose',
+        platformName,
+        handle: answer.handle,
+        colour: answer.colour,
+        badge: answer.state,
+        headline: answer.label,
+        here: answer.post && postInFront(answer.platform, answer.post, open),
+      };
     case 'post':
-      // It comes from our own script, through the browser's own channel.
-      return { kind: 'post', post: answer.post as Post };
+      return { kind: 'post', here: postInFront(answer.platform, answer.post, open) };
     case 'nothing':
       return { kind: 'waiting', platformName };
   }
+}
+
+function postInFront(platform: string, post: Post, open: readonly IncidentRecord[]): PostInFront {
+  const link = lastingAddress(platform, post.link);
+  return { platform, post, incident: open.find((record) => samePost(record.post.link, link))?.id ?? null };
+}
+
+/** Where the open incidents stand, the one on the post in front left out. */
+export function otherIncidents(open: readonly IncidentRecord[], state: PopupState): OpenIncident[] {
+  const inFront = 'here' in state ? state.here?.incident : null;
+  return open
+    .filter(({ id }) => id !== inFront)
+    .map(({ id, post, step }) => ({
+      id,
+      handle: post.account?.handle ?? null,
+      text: post.text,
+      step: steps.find((each) => each.id === step)!.title,
+    }));
 }
 
 async function silentPage(tabId: number, address: string | undefined): Promise<PopupState> {

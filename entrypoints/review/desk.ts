@@ -92,7 +92,9 @@ export class Desk {
         break;
       case 'unreadable':
         this.#put(session, { seq: message.seq, draft: null, judgement: null });
-        ask({ verb: 'note-missing', platform: message.platform, selectors: message.missing }).catch(report);
+        break;
+      case 'missing':
+        ask({ verb: 'note-missing', platform: message.platform, selectors: message.selectors }).catch(report);
         break;
       case 'kept':
         this.#put(session, { kept: message.kept });

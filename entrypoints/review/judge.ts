@@ -67,6 +67,15 @@ function withLimit(draft: Draft): Draft {
   return limit > 0 ? { ...draft, limit } : draft;
 }
 
+/** A content warning stands in a field of its own, so what is found in its words has no place in a part. */
+function findingsInWarning(draft: Draft, context: Context, members: readonly Check[]): Finding[] {
+  if (!draft.warning) return [];
+  const alone = { ...draft, parts: [{ text: draft.warning, media: [] }] };
+  return review(alone, context, members)
+    .findings.filter(({ start }) => start !== null)
+    .map((finding) => ({ ...finding, part: null, start: null, end: null }));
+}
+
 /**
  * Where the rooms meet: checks turn the draft into findings, review turns findings and ticks into a clearance.
  * @param now ISO 8601
@@ -76,7 +85,9 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
   const mode = own?.account.mode ?? 'normal';
   const members = checks.filter((check: Check) => briefing.settings.checks[check.id]?.on !== false && runsOn(mode, check.class));
   const context = contextFor(own, briefing, now);
-  const found = asChosen(review(withLimit(draft), context, members), draft, briefing, own);
+  const read = review(withLimit(draft), context, members);
+  const findings = [...read.findings, ...findingsInWarning(draft, context, members)];
+  const found = asChosen({ ...read, findings }, draft, briefing, own);
   const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' };
   const confirmations = confirmationsFor(draft, found.verify, briefing.recent, policy, now);
   const ownQuestions = [...briefing.settings.questions, ...(own?.profile.questions ?? [])];

@@ -35,6 +35,8 @@ export function startSentinel(platform: Platform): RunningSentinel {
     rememberPlace: ({ left, top }) => tell({ verb: 'remember-place', platform: platform.id, left, top }),
     reportUnchecked: (why) => tell({ verb: 'report-unchecked', platform: platform.id, why }),
     reviewAddress: browser.runtime.getURL('/review.html'),
+    // Put into a tab that was open before: there the site's own window listeners come first.
+    late: location.protocol === 'https:' && document.readyState !== 'loading',
   });
 
   const isWholePage = window.top === window;

@@ -40,9 +40,20 @@ describe('the list of steps', () => {
     expect(nextStep(incident({ answer: 'ours', harm: 'embarrassing' }))?.id).toBe('decide');
     expect(nextStep(incident({ answer: 'not-a-mistake' }))?.id).toBe('close');
     expect(nextStep(incident({ answer: 'ours', harm: 'none', action: 'leave' }))?.id).toBe('adjust');
-    expect(nextStep(incident({ answer: 'ours', harm: 'none', action: 'leave', closedAt: '2026-11-22T10:00:00Z', followUp: 'not-needed', changes: {
-      a: { kind: 'question', text: 'Open the link.', reviewAt: null, brand: null },
-    } }))).toBeNull();
+    expect(
+      nextStep(
+        incident({
+          answer: 'ours',
+          harm: 'none',
+          action: 'leave',
+          closedAt: '2026-11-22T10:00:00Z',
+          followUp: 'not-needed',
+          changes: {
+            a: { kind: 'question', text: 'Open the link.', reviewAt: null, brand: null },
+          },
+        }),
+      ),
+    ).toBeNull();
   });
 
   it('passes over what somebody called done or skipped', () => {

@@ -17,7 +17,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const lastSeen = (platform: (typeof sitePlatforms)[number]): string =>
   Object.values(platform.selectors)
     .flatMap((eras) => eras.map(({ seen }) => seen))
-    .reduce((latest, seen) => (seen > latest ? seen : latest), '');
+    .sort()
+    .at(-1) ?? '';
 
 const tables: Record<string, () => string> = {
   platforms: () =>

@@ -11,6 +11,8 @@ interface Named {
   holiday: Holiday;
   wish: RegExp;
   tomorrow: RegExp;
+  /** It is said to be nearly over: on the day itself, or in the week of its sales. */
+  ends: RegExp;
   name: RegExp;
 }
 
@@ -19,7 +21,7 @@ const named: readonly Named[] = holidays.map((holiday) => ({
   name: phrases(holiday.called),
   wish: phrases(
     ...(holiday.wished ? [holiday.wished] : []),
-    `${HAPPY} (?:${holiday.called})`,
+    `${HAPPY} (?:${holiday.called})(?! weekend| week)`,
     `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
     // What is kept for weeks is "here" long before its day.
     ...(holiday.before >= 14
@@ -27,6 +29,10 @@ const named: readonly Named[] = holidays.map((holiday) => ({
       : [
           `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
         ]),
+  ),
+  ends: phrases(
+    `(?:${holiday.called})(?: (?:sale|sales|deals?|offers?|week|weekend|angebote?|offres?|ofertas?|offerte))? (?:ends?|closes?|is over|finishes|endet|enden|se termine|finit|termina|acaba|finisce) (?:today|tonight|tomorrow|soon|at midnight|in \\p{N}+ hours|heute|ce soir|aujourd'hui|hoy|esta noche|hoje|oggi|stasera)`,
+    `(?:last|final) (?:day|hours|chance|call)(?: of| for)?(?: our| the)? (?:${holiday.called})(?! (?:delivery|orders?|post|shipping|menu|party|market|gifts?|cards?))`,
   ),
   tomorrow: phrases(
     `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
@@ -41,6 +47,9 @@ const named: readonly Named[] = holidays.map((holiday) => ({
 /** One look tells which holidays are spoken of; only their own patterns run (and are compiled) then. */
 const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h${index}>${wished ? `${wished}|` : ''}${called})`));
 
+/** So many days after it, the sales of a day still go on. */
+const SALES_DAYS = 4;
+
 /** A wish for later: "have a merry Christmas when it comes". */
 const EARLY = phrases(
   'early',
@@ -51,7 +60,8 @@ const EARLY = phrases(
   'wish(?:es|ing)?',
   'have an?',
   'countdown',
-  'days? (?:to|until|till|away)',
+  'days (?:to|until|till|away)',
+  '(?:one|1|a) day (?:to|until|till|away)',
   'get ready',
   'ready for',
   'looking forward',
@@ -87,7 +97,7 @@ const EARLY = phrases(
   'prepar\\p{L}+',
 );
 const YEAR_HERE =
-  /(?<![\p{L}\p{N}])(?:(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
+  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
 
 /** Weekday wishes and the hashtags that belong to one weekday. */
 const WEEKDAY_WISH = new RegExp(
@@ -219,12 +229,12 @@ function place(match: RegExpExecArray, say: string, level: Found['level'] = 'ask
 
 function yearGreetings(text: string, moment: Local): Placed[] {
   return Array.from(text.matchAll(YEAR_HERE)).flatMap((match): Placed[] => {
-    const year = Number(match.groups!.here ?? match.groups!.welcome ?? match.groups!.happy);
+    const year = Number(match.groups!.here ?? match.groups!.welcome ?? match.groups!.happy ?? match.groups!.coming);
     const newYearsEveAtNight =
       year === moment.year + 1 &&
       moment.day >= new Date(Date.UTC(moment.year, 11, 20)).getTime() / 86_400_000 &&
       match.groups!.happy !== undefined;
-    if (year === moment.year || newYearsEveAtNight) return [];
+    if (year === moment.year || newYearsEveAtNight || (match.groups!.coming && year > moment.year)) return [];
     if (match.groups!.welcome && Math.abs(year - moment.year) > 1) return [];
     return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
   });
@@ -263,7 +273,7 @@ function holidayGreetings(text: string, moment: Local, locale: string): Placed[]
   const years = yearsIn(text);
   const dates = datesIn(text, locale);
   const later = has(text, EARLY);
-  for (const { holiday, wish, tomorrow, name } of named.filter((_, index) => spokenOf.has(index))) {
+  for (const { holiday, wish, tomorrow, ends, name } of named.filter((_, index) => spokenOf.has(index))) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
       // A wish joined to another of the season: "merry Christmas and a happy new year".
@@ -283,6 +293,10 @@ function holidayGreetings(text: string, moment: Local, locale: string): Placed[]
             `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`,
           ),
         );
+    }
+    for (const match of text.matchAll(ends)) {
+      if (!days().some((day) => moment.day >= day - 1 && moment.day <= day + SALES_DAYS))
+        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
     }
     for (const match of text.matchAll(tomorrow)) {
       if (!days().includes(moment.day + 1))

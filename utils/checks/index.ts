@@ -8,8 +8,10 @@ import apologyWording from './apology-wording.ts';
 import assistantText from './assistant-text.ts';
 import audience from './audience.ts';
 import badMoment from './bad-moment.ts';
+import calendarGreeting from './calendar-greeting.ts';
 import cannedReply from './canned-reply.ts';
 import type { Check } from './check.ts';
+import clockTime from './clock-time.ts';
 import dateOrder from './date-order.ts';
 import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
@@ -45,6 +47,7 @@ import spelling from './spelling.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
 import unlistedAccount from './unlisted-account.ts';
+import weekOfDate from './week-of-date.ts';
 import weekday from './weekday.ts';
 
 /** Every check, by name. A new check is its file and two lines here. */
@@ -55,7 +58,9 @@ export const checks: readonly Check[] = [
   assistantText,
   audience,
   badMoment,
+  calendarGreeting,
   cannedReply,
+  clockTime,
   dateOrder,
   disclosure,
   duplicate,
@@ -91,6 +96,7 @@ export const checks: readonly Check[] = [
   strayMedia,
   sums,
   unlistedAccount,
+  weekOfDate,
   weekday,
 ];
 

@@ -1,11 +1,21 @@
 import { goesOut, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings, yearsIn } from '../text/dates.ts';
-import { has, quoted, sentenceAround } from '../text/phrases.ts';
+import { has, phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { invitation, lookingBack } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
 
 /** A date without a year may be next year's; only one this near behind, in days, is taken for a past one. */
 const NEAR = 60;
+
+/** What is still to come, said of a day that is over: "closes yesterday", "join us last Friday". */
+const COMING_YET_OVER = phrases(
+  "(?:join us|see you|meet us|come along|don't miss (?:it|us|this)|opens|closes|starts|begins|ends|launches|kicks off|takes place|returns) (?:on |from |at )?(?:yesterday|last (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+  '(?:beginnt|startet|endet|öffnet|schließt|seid dabei|sehen uns) (?:gestern|vorgestern|letzten? (?:woche|wochenende|\\p{L}+tag))',
+  '(?:commence|débute|se termine|ferme|ouvre|rendez-vous) (?:hier|la semaine dernière|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier)',
+  '(?:empieza|comienza|termina|acaba|cierra|abre|te esperamos|nos vemos) (?:ayer|la semana pasada|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado)',
+  '(?:começa|termina|acaba|encerra|abre|esperamos você) (?:ontem|na semana passada)',
+  '(?:inizia|comincia|termina|finisce|chiude|apre|vi aspettiamo|ci vediamo) (?:ieri|la settimana scorsa|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) scors[oa])',
+);
 
 const check: Check = {
   id: 'past-date',
@@ -20,7 +30,10 @@ const check: Check = {
     const years = draft.parts.flatMap(({ text }) => yearsIn(text)).filter((year) => year > 1990);
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const dates = datesIn(text, context.locale);
-      return dates.flatMap((date, index) => {
+      const contrary = spansOf(text, COMING_YET_OVER).map(({ start, end, text: place }): Found => {
+        return { part, start, end, level: 'ask', say: `${quoted(place)}: that is over already.` };
+      });
+      const over = dates.flatMap((date, index) => {
         const days = meanings(date, moment, date.year === null ? years : []);
         const latest = days.length === 0 ? null : date.year === null ? days[0]! : Math.max(...days);
         if (latest === null || latest >= moment) return [];
@@ -41,6 +54,7 @@ const check: Check = {
           },
         ];
       });
+      return [...contrary, ...over];
     });
   },
   examples: {
@@ -50,11 +64,13 @@ const check: Check = {
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
       },
       { text: 'Anmeldung bis zum 10. November 2026 möglich.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
+      'Registration closes yesterday.',
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
       { text: 'Thank you to the 1,900 people who came on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Our shop opened on 1 May 1998.', context: { now: '2026-11-22T09:00:00Z' } },
+      'It opens yesterday’s letters and reads them aloud. We were there last Friday.',
       { text: 'Join us on 5 January.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Register by 22 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'The fair is on from 1 November to 30 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },

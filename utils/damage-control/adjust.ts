@@ -29,37 +29,45 @@ const day = question('Look at the news of the last hour. Can this be said today?
 const fact = source('Compare every name, number and date with the page it comes from.', 'Memory and old drafts are no source.');
 
 const byMistake: Readonly<Partial<Record<Mistake, readonly Proposal[]>>> = {
-  'wrong-account': [question('Read the handle beside Publish aloud.', 'The wrong account is seen only by looking at it.'), secondPerson],
-  'wrong-media': [question('Open the picture at full size. Is it the right one, to its edges?', 'A thumbnail hides what is wrong.'), secondPerson],
+  'wrong-account': [question('Read the handle beside Publish aloud.', 'The wrong account is seen only by looking at it.')],
+  'wrong-media': [
+    question('Open the picture at full size. Is it the right one, to its edges?', 'A thumbnail hides what is wrong.'),
+    secondPerson,
+  ],
   'left-over-text': [question('Read the first and the last line aloud.', 'Notes and gaps stand at the ends.')],
-  'wrong-date': [source('Compare the date and the weekday with the calendar they come from.', 'A date looks right until somebody turns up.')],
+  'wrong-date': [
+    source('Compare the date and the weekday with the calendar they come from.', 'A date looks right until somebody turns up.'),
+  ],
   'bad-moment': [day, question('Who stops what is planned when something happens?', 'A queue goes on by itself.')],
   'promotion-on-tragedy': [day, question('Would somebody who lost something in it be glad to read this?', 'Those who mourn read along.')],
   hashtag: [question('Read the tag in one word, in small letters, and search for it once.', 'Others may have used it first.')],
-  'open-call': [question('What is the worst true answer somebody could give?', 'The public answers what it likes.'), secondPerson],
+  'open-call': [question('What is the worst true answer somebody could give?', 'The public answers what it likes.')],
   'canned-reply': [question('Read what you answer once more. Does this help the person?', 'A template does not hear who is upset.')],
-  hurtful: [butt, secondPerson],
+  hurtful: [butt],
   fact: [fact],
   spelling: [question('Read it aloud once, word by word.', 'Eyes that know the text skip.')],
   link: [question('Open the link in a private window.', 'A link that works for you may not for others.')],
   mention: [source('Open the profile behind every handle before it is named.', 'Two handles differ by one letter.')],
   rival: [question('Look through the picture and the link for another company’s name.', 'It hides in corners.')],
-  confidential: [question('Could this stand in the newspaper today?', 'Once out, it is out.'), secondPerson],
+  confidential: [question('Could this stand in the newspaper today?', 'Once out, it is out.')],
   disclosure: [source('Look up in the contract how this partner is to be labelled.', 'The label belongs where it is seen first.')],
   'giveaway-terms': [source('Put the end, the number and the link to the terms in the post.', 'People count on what an offer says.')],
   audience: [question('Who exactly sees this, and in which country?', 'The same words mean something else elsewhere.')],
   heated: [question('Wait ten minutes, then read your answer as a stranger.', 'A hot answer is the next post to regret.')],
-  'apology-wording': [question('Does the apology say what we did, without “if” and without “but”?', 'A half apology needs another one.'), secondPerson],
+  'apology-wording': [
+    question('Does the apology say what we did, without “if” and without “but”?', 'A half apology needs another one.'),
+    secondPerson,
+  ],
   accessibility: [question('Does every picture have words for those who do not see it?', 'They follow you too.')],
   duplicate: [question('Look at the last five posts of this account.', 'What went out already is forgotten quickly.')],
   'taken-over': [question('Who has the password, and is the second factor on?', 'An account is as safe as its oldest password.')],
 };
 
-const always: readonly Proposal[] = [question('Read it as a stranger who does not like you.', 'That is how trouble begins.'), secondPerson];
+const otherwise: readonly Proposal[] = [question('Read it as a stranger who does not like you.', 'That is how trouble begins.')];
 
 /** What would have caught a mistake of this kind; for one that nobody has named, what helps against most. */
-export function proposals({ mistake }: Pick<IncidentRecord, 'mistake'>): readonly Proposal[] {
-  return (mistake && byMistake[mistake]) || always;
+export function proposals({ mistake }: Pick<IncidentRecord, 'mistake'>): Proposal[] {
+  return [...((mistake && byMistake[mistake]) || otherwise), secondPerson];
 }
 
 /** A change is looked at again after so many days: does it still help, or only hold people up? */
@@ -77,7 +85,10 @@ export function repetition(record: IncidentRecord, others: readonly Pick<Inciden
   const quarter = quarterOf(record.startedAt);
   const before = others.filter(
     (other) =>
-      other.id !== record.id && other.mistake === record.mistake && other.startedAt <= record.startedAt && quarterOf(other.startedAt) === quarter,
+      other.id !== record.id &&
+      other.mistake === record.mistake &&
+      other.startedAt <= record.startedAt &&
+      quarterOf(other.startedAt) === quarter,
   ).length;
   return before === 0 ? null : `${ordinals[before] ?? `Number ${before + 1}`} of this kind this quarter.`;
 }

@@ -67,7 +67,7 @@ const upset = phrases(
   'vergogna|vergognoso|schifo|inaccettabile|offensivo|delus[oaie]',
 );
 const supportive = phrases(
-  'no worries|it happens|happens to (?:us all|everyone|the best)|love (?:you|this|it)|made my day|still love|don\'t worry|hang in there|good (?:on|for) you|well (?:done|handled)|thank(?:s| you)',
+  "no worries|it happens|happens to (?:us all|everyone|the best)|love (?:you|this|it)|made my day|still love|don't worry|hang in there|good (?:on|for) you|well (?:done|handled)|thank(?:s| you)",
   'kein problem|passiert|danke|macht nichts|kopf hoch',
   'pas grave|ça arrive|merci|bravo',
   'no pasa nada|gracias|tranquil[oa]s?',

@@ -69,7 +69,8 @@ export function lastSentence(record: IncidentRecord, wentRight: number): string 
   if (record.acknowledgedAt) {
     // Freshfields 2013: 21 hours on average until companies had something meaningful to say.
     const minutes = Math.max(1, Math.round((Date.parse(record.acknowledgedAt) - Date.parse(record.startedAt)) / 60_000));
-    if (minutes < 60) return `You answered within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. In one survey companies took 21 hours on average.`;
+    if (minutes < 60)
+      return `You answered within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. In one survey companies took 21 hours on average.`;
   }
   return 'It happens to everyone who posts, and it is put right. Back to business.';
 }

@@ -14,13 +14,21 @@ interface Course {
 
 /* “Judge each case individually” (steps, 3): one is recommended, the others stay one click away. */
 export const courses: Readonly<Record<Action, Course>> = {
-  leave: { title: 'Leave it', does: 'Change nothing and keep an eye on it.', risk: 'If it grows after all, it looks as if nobody had noticed.' },
+  leave: {
+    title: 'Leave it',
+    does: 'Change nothing and keep an eye on it.',
+    risk: 'If it grows after all, it looks as if nobody had noticed.',
+  },
   reply: {
     title: 'Leave it and answer',
     does: 'The post stays; one answer under it says what there is to say.',
     risk: 'Those who only see the post do not see the answer.',
   },
-  edit: { title: 'Edit it', does: 'Mend the post and say what you changed.', risk: 'Those who read the old version do not see the edit; screenshots stay.' },
+  edit: {
+    title: 'Edit it',
+    does: 'Mend the post and say what you changed.',
+    risk: 'Those who read the old version do not see the edit; screenshots stay.',
+  },
   correct: {
     title: 'Correct it in the open',
     does: 'The post stays; a new one says what was wrong and what is right.',
@@ -95,13 +103,17 @@ export function orderOf(record: IncidentRecord, advice: Advice, complaints: numb
     : urgent
       ? [...change, ...words, ...yes, ...word]
       : [...words, ...yes, ...change, ...word];
-  return { items: [...before, ...middle, ...after].map((id) => ({ id, ...stateOf(record, id) })), because: reason(counsel, urgent, complainedUnder) };
+  return {
+    items: [...before, ...middle, ...after].map((id) => ({ id, ...stateOf(record, id) })),
+    because: reason(counsel, urgent, complainedUnder),
+  };
 }
 
 function reason(counsel: boolean, urgent: boolean, complainedUnder: boolean): string | null {
   if (counsel) return 'Counsel first: neither remove nor say anything before the yes.';
   if (urgent) return 'Waiting can harm somebody, so remove first and explain at once.';
-  if (complainedUnder) return 'People complain under the post: acknowledge it there first, then remove. A removal alone would look like silencing them.';
+  if (complainedUnder)
+    return 'People complain under the post: acknowledge it there first, then remove. A removal alone would look like silencing them.';
   return null;
 }
 

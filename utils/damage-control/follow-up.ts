@@ -21,7 +21,11 @@ export function whoNeedsWords(record: IncidentRecord): { own: string[]; oneAnswe
 export function needed(record: IncidentRecord, advice: Advice | null): { needed: boolean; why: string } {
   const { own } = whoNeedsWords(record);
   if (record.answer === 'not-a-mistake') return { needed: false, why: 'Nothing was wrong, so nobody needs a message of their own.' };
-  if (own.length > 0) return { needed: true, why: own.length === 1 ? 'One person is upset or wrote to you directly.' : `${own.length} people are upset or wrote to you directly.` };
+  if (own.length > 0)
+    return {
+      needed: true,
+      why: own.length === 1 ? 'One person is upset or wrote to you directly.' : `${own.length} people are upset or wrote to you directly.`,
+    };
   if (advice?.followUp) return { needed: true, why: 'Those who were hit should hear it from you. Add them in “Assess the damage”.' };
   return { needed: false, why: 'Nobody is marked as upset, so one public answer serves everybody.' };
 }

@@ -12,7 +12,8 @@ export function incidentOf(record: IncidentRecord, now: string): Incident {
       text: record.post.text,
       hasMedia: record.post.pictures > 0,
       publishedAt: record.post.publishedAt,
-      stillUp: record.stillUp,
+      // What is decided is about the post as it was found; removing it here is a part of that.
+      stillUp: record.stillUp || record.removedAt !== null,
       canEdit: record.canEdit,
     },
     now,

@@ -26,8 +26,10 @@ export type Kept = z.infer<typeof keptSchema>;
 
 export const toReviewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), session: z.number(), seq: z.number(), draft: draftSchema }),
-  /** The reader failed: nothing could be read, and why (selector names). */
-  z.object({ kind: z.literal('unreadable'), session: z.number(), seq: z.number(), platform: z.string(), missing: z.array(z.string()) }),
+  /** The reader failed: nothing could be read. */
+  z.object({ kind: z.literal('unreadable'), session: z.number(), seq: z.number() }),
+  /** Names of required selectors that matched nothing, whether or not the rest could be read. */
+  z.object({ kind: z.literal('missing'), session: z.number(), platform: z.string(), selectors: z.array(z.string()) }),
   z.object({ kind: z.literal('kept'), session: z.number(), kept: keptSchema }),
   /** A press on Publish was held: show what is missing. */
   z.object({ kind: z.literal('held'), session: z.number() }),

@@ -50,6 +50,9 @@ letter-spacing:normal;cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rg
 @media(forced-colors:active){.badge{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}.badge svg{color:ButtonText}}
 `;
 
+const isSame = (a: BadgeLook, b: BadgeLook): boolean =>
+  a.state === b.state && a.handle === b.handle && a.colour === b.colour && a.label === b.label;
+
 /**
  * The badge beside Publish: which account this is, and what was found, by shape and by colour. It is there
  * before the first key, because the wrong account is the mistake that nothing else prevents.
@@ -63,11 +66,14 @@ export class Badge {
   #text = document.createElement('span');
   #spoken = document.createElement('span');
   #saying: number | undefined;
+  #note: string | null;
 
   /**
    * @param root the closed shadow root that holds all of ours; presses are heard by the window listener, never by the page
+   * @param note stands beside the handle for good; `null`: nothing to add
    */
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, note: string | null) {
+    this.#note = note;
     this.element = document.createElement('button');
     this.element.type = 'button';
     this.element.className = 'badge';
@@ -82,19 +88,25 @@ export class Badge {
 
   /** @param say whether the sentence itself is shown and spoken for a moment, instead of the handle alone */
   look(look: BadgeLook, say = false): void {
+    if (!say && this.#saying === undefined && isSame(look, this.shown)) return;
     if (this.shown.state !== look.state || !this.#mark.firstChild) this.#mark.replaceChildren(drawMark(look.state));
     this.shown = look;
     this.element.style.setProperty('--state', `var(--${look.state})`);
     this.#dot.style.display = look.colour ? '' : 'none';
     this.element.style.setProperty('--account', look.colour ?? '');
-    this.element.setAttribute('aria-label', `Second Look, ${look.handle ?? 'account not known'}: ${look.label}`);
+    this.element.setAttribute(
+      'aria-label',
+      `Second Look, ${look.handle ?? 'account not known'}: ${look.label}${this.#note ? ` Not everything is held: ${this.#note}.` : ''}`,
+    );
     this.element.title = look.label;
     clearTimeout(this.#saying);
-    const name = look.handle ?? 'Account not known';
+    this.#saying = undefined;
+    const name = [look.handle ?? 'Account not known', this.#note].filter((each) => each !== null).join(' · ');
     this.#text.textContent = say ? look.label : name;
     this.#spoken.textContent = say ? look.label : '';
     if (say) {
       this.#saying = window.setTimeout(() => {
+        this.#saying = undefined;
         this.#text.textContent = name;
         this.#spoken.textContent = '';
       }, SAYING_MS);

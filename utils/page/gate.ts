@@ -74,9 +74,11 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
     addEventListener(
       type,
       (event) => {
+        // Of all keys these alone publish; the others are typed, and typing must stay cheap.
+        if (event.key !== 'Enter' && event.key !== ' ') return;
         if (!(event.target instanceof Element) || !ground.alive()) return;
         const control = controlAt(event);
-        const onControl = control !== null && (event.key === 'Enter' || event.key === ' ');
+        const onControl = control !== null;
         const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
         if (!onControl && !shortcut) {
           // The rest of a held key: its keyup may come without the modifier.

@@ -27,7 +27,8 @@ color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rg
 .line a{color:inherit}
 `;
 
-const dark = (doc: Document): boolean => {
+/** Whether the page itself is dark, whatever the system prefers. */
+export const isDark = (doc: Document): boolean => {
   const channels = doc.defaultView
     ?.getComputedStyle(doc.body ?? doc.documentElement)
     .backgroundColor.match(/[\d.]+/g)
@@ -132,10 +133,10 @@ export class Host {
       this.#attach(home);
       this.#watch();
     }
-    const isDark = dark(this.#doc);
-    if (this.element.hasAttribute('data-dark') !== isDark) {
+    const dark = isDark(this.#doc);
+    if (this.element.hasAttribute('data-dark') !== dark) {
       this.#guard.disconnect();
-      this.element.toggleAttribute('data-dark', isDark);
+      this.element.toggleAttribute('data-dark', dark);
       this.#watch();
     }
   }

@@ -15,9 +15,9 @@ export interface Size {
 /** Distance kept to what stands beside. */
 const GAP = 8;
 
-export const PANEL: Size & { least: Size } = { width: 360, height: 640, least: { width: 280, height: 200 } };
+export const PANEL: Size & { least: Size } = { width: 360, height: 640, least: { width: 268, height: 200 } };
 
-const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const boxAt = (left: number, top: number, size: Size): Box => ({ left, top, right: left + size.width, bottom: top + size.height });
 

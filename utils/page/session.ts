@@ -14,6 +14,7 @@ const SENDING_MS = 20_000;
 /** What a session may ask of the page it lives in. */
 export interface SessionGround {
   reader: ComposeReader;
+  late: boolean;
   say(message: ToReview): void;
   /** Opens or puts away the panel for this session. */
   openPanel(session: ComposeSession): void;
@@ -39,6 +40,8 @@ export class ComposeSession {
   #ground: SessionGround;
   #end = new AbortController();
   #observer: MutationObserver;
+  /** A key that moves nothing costs the site no picture of its own: places are looked at when a size changes. */
+  #sizes: ResizeObserver;
   #scheduled = 0;
   #seq = 0;
   /** The draft as it was last read, and as text for comparing. */
@@ -55,13 +58,16 @@ export class ComposeSession {
   #waiting = false;
   #letThrough: { draft: Draft; at: number } | null = null;
   #fileNames: string[] = [];
+  /** Selectors that matched nothing in this box. */
+  #missing = new Set<string>();
 
   constructor(id: number, box: Element, ground: SessionGround, root: ShadowRoot) {
     this.id = id;
     this.box = box;
     this.#ground = ground;
-    this.badge = new Badge(root);
+    this.badge = new Badge(root, ground.late ? 'reload for full cover' : null);
     this.#observer = new MutationObserver(() => this.schedule());
+    this.#sizes = new ResizeObserver(() => ground.layout());
     this.#observe();
     const account = ground.reader.readAccount(box.ownerDocument);
     this.badge.look({
@@ -86,6 +92,8 @@ export class ComposeSession {
   }
 
   #observe(): void {
+    this.#sizes.observe(this.box);
+    this.#sizes.observe(this.badge.element);
     this.#observer.observe(this.box, {
       childList: true,
       subtree: true,
@@ -120,11 +128,13 @@ export class ComposeSession {
       // A box that shows another step (a date picker) has neither editor nor publish control: nothing to say.
       if (this.publishControl && this.#key !== 'unreadable') {
         this.#key = 'unreadable';
-        this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq, platform: this.#ground.reader.id, missing });
+        this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq });
+        this.#missed(missing);
         this.#notChecked('The draft could not be read here.');
       }
       return;
     }
+    this.#missed(missing);
     this.#nameFiles(draft);
     const key = JSON.stringify(draft);
     if (key === this.#key) return;
@@ -132,7 +142,18 @@ export class ComposeSession {
     this.#key = key;
     this.#noticePublished(draft);
     this.#send();
-    this.#ground.layout();
+  }
+
+  /** Notes selectors that matched nothing, each once: a redesign of the site is to be noticed. */
+  #missed(missing: readonly string[]): void {
+    const fresh = missing.filter((name) => !this.#missing.has(name));
+    if (fresh.length === 0) return;
+    for (const name of fresh) this.#missing.add(name);
+    this.#sayMissing(fresh);
+  }
+
+  #sayMissing(selectors: string[]): void {
+    if (selectors.length > 0) this.#ground.say({ kind: 'missing', session: this.id, platform: this.#ground.reader.id, selectors });
   }
 
   /** Says everything again to a panel that was (re)loaded. */
@@ -140,6 +161,7 @@ export class ComposeSession {
     this.#settle();
     this.#again = false;
     this.#ground.say({ kind: 'kept', session: this.id, kept: this.kept });
+    this.#sayMissing([...this.#missing]);
     this.#send();
   }
 
@@ -205,7 +227,6 @@ export class ComposeSession {
     if (answersPress && state !== 'held') this.badge.look({ ...look, label: 'Checked, nothing found. Press again.' }, true);
     else this.badge.look(look);
     if (answersPress && state === 'held') this.#openHeld();
-    this.#ground.layout();
   }
 
   #openHeld(): void {
@@ -280,6 +301,7 @@ export class ComposeSession {
   /** Follows a box that the site made anew. Its content is the same, so what was ticked still fits. */
   moveTo(box: Element): void {
     this.#observer.disconnect();
+    this.#sizes.disconnect();
     this.box = box;
     this.#observe();
     this.read();
@@ -298,6 +320,7 @@ export class ComposeSession {
     clearTimeout(this.#scheduled);
     this.#settle();
     this.#observer.disconnect();
+    this.#sizes.disconnect();
     this.badge.remove();
     this.#ground.say({ kind: 'closed', session: this.id });
   }

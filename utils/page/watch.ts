@@ -28,6 +28,8 @@ export interface SentinelGround extends PanelGround {
   reader: ComposeReader;
   /** Whether this copy of the extension still runs: false after an update. */
   alive(): boolean;
+  /** The page was there before us, and some of its listeners hear a press first. */
+  late: boolean;
 }
 
 /** What the popup and the shortcut can ask of a page. */
@@ -66,6 +68,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
       box,
       {
         reader,
+        late: ground.late,
         say: (message) => panel.say(message),
         openPanel: (opened) => panel.open(opened),
         layout: () => panel.layout(),

@@ -3,6 +3,7 @@ import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
 import { all, bareHandle, css, first } from './query.ts';
+import { shownCount } from './shown-count.ts';
 
 const seen = '2026-11-22';
 
@@ -122,11 +123,11 @@ function readDraft(box: Element): Reading {
   return { draft, missing: account ? [] : ['profileLink'] };
 }
 
-const count = (item: Element, testId: string): number | null => {
-  const label = item.querySelector(`[data-testid="${testId}"]`)?.getAttribute('aria-label');
-  const digits = label?.match(/\d[\d.,]*/)?.[0]?.replace(/\D/g, '');
-  return digits ? Number(digits) : null;
-};
+const count = (item: Element, testId: string): number | null =>
+  shownCount(item.querySelector(`[data-testid="${testId}"]`)?.getAttribute('aria-label'));
+
+/** In the opened post a line of its own, which is left out where there are none. */
+const countBelow = (item: Element, testId: string): number => shownCount(item.querySelector(`[data-testid="${testId}"]`)?.textContent) ?? 0;
 
 /** The opened post has no time element; answers carry their full date in the permalink's label. */
 function readItem(item: Element): Reply {
@@ -185,8 +186,8 @@ export const bluesky: Platform = {
       pictures: item.querySelectorAll('[data-expoimage="true"]').length,
       counts: {
         replies: count(item, 'replyBtn'),
-        reposts: count(item, 'repostCount-expanded') ?? 0,
-        quotes: null,
+        reposts: countBelow(item, 'repostCount-expanded'),
+        quotes: countBelow(item, 'quoteCount-expanded'),
         likes: count(item, 'likeBtn'),
         views: null,
       },

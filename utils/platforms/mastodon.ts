@@ -3,6 +3,7 @@ import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
 import { all, bareHandle, css, first } from './query.ts';
+import { shownCount } from './shown-count.ts';
 
 const seen = '2026-11-22';
 
@@ -106,13 +107,7 @@ function readDraft(box: Element): Reading {
   return { draft, missing: account ? [] : ['account'] };
 }
 
-const number = (root: Element, selector: string): number | null => {
-  const text = root.querySelector(selector)?.textContent?.trim();
-  const value = text?.match(/^([\d.,]+)\s*([KkMm])?/);
-  if (!value?.[1]) return null;
-  const scale = { k: 1_000, m: 1_000_000 }[value[2]?.toLowerCase() ?? ''];
-  return scale ? Math.round(Number(value[1].replace(',', '.')) * scale) : Number(value[1].replace(/\D/g, ''));
-};
+const number = (root: Element, selector: string): number | null => shownCount(root.querySelector(selector)?.textContent);
 
 function readAnswer(item: Element): Reply {
   const author = first<HTMLAnchorElement>(item, selectors.answerAuthor);

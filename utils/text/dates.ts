@@ -56,12 +56,14 @@ const monthByName = byName(monthNames);
 /** All weekday names written out, for building patterns. */
 export const anyWeekday = longestFirst(weekdayByName);
 
+/** All month names, for building patterns. */
+export const anyMonth = longestFirst(monthByName);
+
 const anyWeekdayOrShort = longestFirst(weekdayByShort);
-const anyMonth = longestFirst(monthByName);
 const BEFORE = '(?<![\\p{L}\\p{N}/.,_#@-])';
 const ARTICLE = '(?:(?:on|the|den|dem|der|le|el|día|dia|il|giorno|o|al)\\s+)*(?:the\\s+)?';
 const WEEKDAY = `(?:(?<weekday>${anyWeekdayOrShort})(?![\\p{L}])\\.?[\\s,(–-]{0,3}${ARTICLE})?`;
-const YEAR = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d))?';
+const YEAR = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d))?';
 const AFTER = `(?:(?:,?\\s*\\(|,?\\s+(?:is|was|falls on|fällt auf|ist|war|tombe|cae en|es|cai|é|cade di|è)\\s+(?:a|an|einen?|einem|un|una|um|uma)?\\s*)(?<after>${anyWeekday})(?![\\p{L}])\\)?)?`;
 
 const DAY_MONTH = new RegExp(
@@ -133,6 +135,12 @@ export function weekdayIn(word: string | undefined): number | null {
   return word === undefined ? null : (weekdayByShort.get(word.toLowerCase().replace(/\s+/g, ' ')) ?? null);
 }
 
+/** The month (from 1) that a word names in one of the six languages, or `null`. */
+export function monthIn(word: string): number | null {
+  const month = monthByName.get(word.toLowerCase());
+  return month === undefined ? null : month + 1;
+}
+
 /** Whether the calendar has this date. */
 export function exists(date: Pick<WrittenDate, 'day' | 'month' | 'year'>): boolean {
   return date.day <= lengthOfMonth(date.month, date.year);
@@ -164,7 +172,7 @@ function yearsAround(day: Day): number[] {
 
 /** Years written in a text by themselves or in dates. */
 export function yearsIn(text: string): number[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.,/€$£])(?:19|20)\d\d(?![\p{L}\p{N}%]|[.,]\d)/gu), (match) => Number(match[0]));
+  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.,/€$£])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d)/gu), (match) => Number(match[0]));
 }
 
 function byName(...lists: readonly (readonly string[])[]): Map<string, number> {

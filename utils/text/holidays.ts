@@ -203,7 +203,7 @@ export const holidays: readonly Holiday[] = [
     called: 'thanksgiving(?: day)?|friendsgiving|turkey day',
     days: (year, locale) => (region(locale) === 'CA' ? [nthWeekday(year, 10, 1, 2)] : [thanksgivingDay(year), nthWeekday(year, 10, 1, 2)]),
     before: 3,
-    after: 1,
+    after: 0,
   },
   { name: 'Black Friday', called: 'black friday', days: (year) => [thanksgivingDay(year) + 1], before: 0, after: 0 },
   {

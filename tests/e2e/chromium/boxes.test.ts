@@ -187,7 +187,7 @@ describe('on Bluesky', () => {
     await tab.panelSays('tins.png');
     await tab.page.locator('[data-testid="altTextButton"]').click();
     await tab.page.getByPlaceholder('Alt text').fill('Three tins of tea on a wooden shelf');
-    await tab.page.getByRole('button', { name: 'Save' }).click();
+    await tab.page.getByRole('button', { name: 'Save', exact: true }).click();
     await tab.badgeSays(/Nothing/);
     await expectOut();
   });

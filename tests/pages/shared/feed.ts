@@ -87,7 +87,7 @@ export function openPost(id: string, author: Author): Post {
 export function replyAt(index: number): Post {
   return {
     id: String(1_995_000_000_000_000_000n + BigInt(index)),
-    author: { handle: `reader${index + 1}`, name: `Reader ${index + 1}` },
+    author: options.own > 0 && index % options.own === 0 ? options.account : { handle: `reader${index + 1}`, name: `Reader ${index + 1}` },
     text: of(answers, index),
     at: new Date(NEWEST + (index + 1) * 12_000).toISOString(),
     pictures: 0,

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { IncidentList } from '../../components/damage-control/IncidentList.tsx';
+import { IncidentPage } from '../../components/damage-control/IncidentPage.tsx';
+import type { IncidentActions, ProposalView } from '../../components/damage-control/incident-view.ts';
+import { Report } from '../../components/damage-control/Report.tsx';
+import { nextStep } from '../../utils/damage-control/index.ts';
+import { ask } from '../../utils/messages.ts';
+import { findAccount } from '../../utils/model/brand-profile.ts';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import { recentPosts } from '../../utils/stores/published.ts';
+import { shownIncident } from '../../utils/stores/shown.ts';
+import { adopt, proposalsFor } from './proposals.ts';
+import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
+import { type Stores, useNow, useStores } from './use-surroundings.ts';
+import { viewOf } from './view.ts';
+
+const asked = new URLSearchParams(location.search);
+
+/** The incident somebody works on: in the side panel, or in a tab of its own. The same page, on the same state. */
+export function App() {
+  const stores = useStores();
+  const [id, setId] = useShown();
+  if (!stores || id === undefined) return null;
+  return id === null ? <All stores={stores} onOpen={setId} /> : <One key={id} id={id} stores={stores} onList={() => setId(null)} />;
+}
+
+/** Which incident is shown: the one in the address, else the one that was started or chosen last. `undefined`: not known yet. */
+function useShown(): [string | null | undefined, (id: string | null) => void] {
+  const [id, setId] = useState<string | null | undefined>(asked.get('incident') ?? undefined);
+  useEffect(() => {
+    if (asked.has('incident')) return;
+    const look = async () => setId(await shownIncident());
+    void look();
+    return onIncidentChanged(() => void look());
+  }, []);
+  return [
+    id,
+    (next) => {
+      setId(next);
+      void ask({ verb: 'show-incident', id: next });
+    },
+  ];
+}
+
+function One({ id, stores, onList }: { id: string; stores: Stores; onList: () => void }) {
+  const { record, heard, pictures, problem, change } = useIncident(id);
+  const [failed, setFailed] = useState<string | null>(null);
+  const now = useNow();
+  const locale = stores.settings.language ?? navigator.language;
+  const own = useMemo(() => accountOf(record, stores), [record, stores]);
+  const recent = useMemo(() => recentPosts(stores.published), [stores]);
+  // Trying checks on many posts takes a moment: only where it is shown, and only when what it depends on has changed.
+  const { step, mistake, changes } = record ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the post itself never changes
+  const proposals = useMemo(
+    () => (record && step === 'adjust' ? proposalsFor(record, { own, settings: stores.settings, recent, locale }) : []),
+    [step, mistake, changes, own, stores.settings, recent, locale],
+  );
+
+  if (record === undefined) return null;
+  if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem} />;
+
+  const month = now.slice(0, 7);
+  const around = {
+    own,
+    locale,
+    pictures,
+    heard,
+    others: stores.incidents,
+    wentRight: stores.published.filter(({ at, how }) => how === 'published' && at.startsWith(month)).length,
+    proposals,
+  };
+  const view = viewOf(record, around, now);
+  if (asked.has('report')) return <Report view={view} />;
+
+  const actions: IncidentActions = {
+    change: (make) => change(typeof make === 'function' ? make(new Date().toISOString()) : make),
+    goTo: (next) => change({ step: next }),
+    keepPicture: (picture) => void attempt(() => ask({ verb: 'keep-picture', id, picture })),
+    adopt: (proposal: ProposalView) => void attempt(async () => change(await adopt(proposal, own, new Date().toISOString()))),
+    report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),
+    list: onList,
+  };
+  const others = stores.incidents.filter((other) => other.id !== id && other.closedAt === null).length;
+  return <IncidentPage view={view} actions={actions} others={others} notice={problem ?? failed} />;
+
+  async function attempt(work: () => Promise<unknown>) {
+    try {
+      await work();
+      setFailed(null);
+    } catch (error) {
+      setFailed(messageOf(error));
+    }
+  }
+}
+
+interface AllProps {
+  stores: Stores;
+  onOpen: (id: string) => void;
+  notice?: string | null;
+}
+
+function All({ stores, onOpen, notice = null }: AllProps) {
+  const [problem, setProblem] = useState<string | null>(notice);
+  const now = useNow();
+  return (
+    <IncidentList
+      now={now}
+      problem={problem}
+      incidents={stores.incidents.map((record) => ({
+        id: record.id,
+        handle: record.post.account?.handle ?? null,
+        text: record.post.text,
+        startedAt: record.startedAt,
+        closedAt: record.closedAt,
+        stands: nextStep(record)?.title ?? 'Everything done',
+      }))}
+      sent={stores.published}
+      onOpen={onOpen}
+      onDelete={(id) => void tell(ask({ verb: 'delete-incident', id }))}
+      onStart={({ text, link, picture, sent }) =>
+        void tell(
+          ask({
+            verb: 'start-by-hand',
+            text,
+            link,
+            picture,
+            sent: sent && { platform: sent.platform, handle: sent.handle, at: sent.at },
+          }).then(({ id }) => onOpen(id)),
+        )
+      }
+    />
+  );
+
+  async function tell(work: Promise<unknown>) {
+    try {
+      await work;
+      setProblem(null);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  }
+}
+
+function accountOf(record: IncidentRecord | null | undefined, { brands }: Stores) {
+  const account = record?.post.account;
+  return account ? findAccount(brands, record.post.platform, account.handle) : null;
+}

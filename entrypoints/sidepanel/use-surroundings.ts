@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { BrandProfile } from '../../utils/model/brand-profile.ts';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import { brands } from '../../utils/stores/brands.ts';
+import { allIncidents } from '../../utils/stores/incidents.ts';
+import { type PublishedPost, published } from '../../utils/stores/published.ts';
+import { type Settings, settings } from '../../utils/stores/settings.ts';
+import { onIncidentChanged } from './use-incident.ts';
+
+export interface Stores {
+  brands: BrandProfile[];
+  settings: Settings;
+  published: PublishedPost[];
+  incidents: IncidentRecord[];
+}
+
+/** The stores around an incident, live; `null` until they were read. */
+export function useStores(): Stores | null {
+  const [stores, setStores] = useState<Stores | null>(null);
+  useEffect(() => {
+    let stopped = false;
+    const load = async () => {
+      try {
+        const [allBrands, allSettings, posts, { incidents }] = await Promise.all([
+          brands.read(),
+          settings.read(),
+          published.read(),
+          allIncidents(),
+        ]);
+        if (!stopped) setStores({ brands: allBrands, settings: allSettings, published: posts, incidents });
+      } catch (error) {
+        console.error('Second Look could not read what surrounds the incident.', error);
+      }
+    };
+    void load();
+    const watched = [brands, settings, published].map((store) => store.watch(() => void load()));
+    const quiet = onIncidentChanged(() => void load());
+    return () => {
+      stopped = true;
+      quiet();
+      for (const stop of watched) stop();
+    };
+  }, []);
+  return stores;
+}
+
+/** The time, read again often enough for clocks that show minutes. */
+export function useNow(): string {
+  const [now, setNow] = useState(() => new Date().toISOString());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date().toISOString()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

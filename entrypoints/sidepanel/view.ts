@@ -1,0 +1,252 @@
+import type { CourseView, IncidentView, OrderView, PersonView, ProposalView } from '../../components/damage-control/incident-view.ts';
+import hurtful from '../../utils/checks/hurtful.ts';
+import { review } from '../../utils/checks/index.ts';
+import { REVIEW_DAYS, repetition } from '../../utils/damage-control/adjust.ts';
+import { advise } from '../../utils/damage-control/advice.ts';
+import { focusOf, guessMark, harmedWords, harmWords, impactWords, reportHoursLeft, severityOf } from '../../utils/damage-control/assess.ts';
+import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../utils/damage-control/close.ts';
+import {
+  admitsTooEarly,
+  aloneQuestions,
+  answerWords,
+  doorWords,
+  LOOK_AGAIN_MINUTES,
+  mayBeOurs,
+} from '../../utils/damage-control/confirm.ts';
+import {
+  type Action,
+  AIM_MINUTES,
+  courses,
+  minutesBetween,
+  type OrderId,
+  orderOf,
+  wordsOffered,
+} from '../../utils/damage-control/decide.ts';
+import { needed, tooAlike, whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
+import { howTo } from '../../utils/damage-control/how-to.ts';
+import { incidentOf, isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
+import { steps } from '../../utils/damage-control/index.ts';
+import type { OwnAccount } from '../../utils/model/brand-profile.ts';
+import { mistakeClasses } from '../../utils/model/finding.ts';
+import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
+import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
+import { draftOf, draftTitles, messageTo, type Occasion } from './words.ts';
+
+/** What an incident is shown with, from the other stores. */
+export interface Surroundings {
+  own: OwnAccount | null;
+  /** BCP 47. */
+  locale: string;
+  /** Addresses of the kept pictures, the newest last. */
+  pictures: readonly string[];
+  /** What people without a mark wrote, while the browser remembers it. */
+  heard: Readonly<Record<string, string>>;
+  others: readonly IncidentRecord[];
+  /** Posts that went out this month with nothing wrong. */
+  wentRight: number;
+  proposals: readonly ProposalView[];
+}
+
+const severityTitles: Readonly<Record<Severity, string>> = {
+  none: 'Not serious',
+  minor: 'Minor',
+  moderate: 'Moderate',
+  major: 'Major',
+  critical: 'Critical',
+};
+
+const orderTitles: Readonly<Record<OrderId, string>> = {
+  keep: 'Keep a copy',
+  advert: 'Stop adverts',
+  pause: 'Pause what waits',
+  words: 'Have the words ready',
+  yes: 'Wait for the yes',
+  remove: 'Remove it',
+  edit: 'Edit it',
+  acknowledge: 'Acknowledge it',
+  stranger: 'Look as a stranger',
+  copies: 'Copies elsewhere',
+};
+
+const mistakeWords: Readonly<Record<Mistake, string>> = {
+  ...mistakeClasses,
+  'taken-over': 'Somebody else posted in our name',
+  other: 'Something else',
+};
+
+/** Everything the page shows, worked out from the record and what surrounds it. */
+export function viewOf(record: IncidentRecord, around: Surroundings, now: string): IncidentView {
+  const network = howTo(record.post.platform);
+  const incident = incidentOf(record, now);
+  const missing = missingFor(record);
+  const advice = missing === null ? advise(incident) : null;
+  const occasion: Occasion = { record, advice, brand: around.own?.profile.name || null, locale: around.locale };
+  const at = stepIds.indexOf(record.step);
+  const severity = severityOf(record, now);
+  const { noticed, upset } = peopleCounted(record);
+  const people = Object.entries(record.people).map(([key, person]) => personView(key, person, around.heard));
+  const byKey = new Map(people.map((person) => [person.key, person]));
+
+  return {
+    record,
+    now,
+    pictures: around.pictures,
+    colour: around.own?.account.colour ?? null,
+    network: { ...network, personAddress: network.personAddress },
+    choices: {
+      doors: doorWords,
+      answers: answerWords,
+      mistakes: mistakeWords,
+      harms: harmWords,
+      harmed: harmedWords,
+      impacts: impactWords,
+    },
+    rail: steps.map((step) => ({
+      id: step.id,
+      title: step.title,
+      asks: step.asks,
+      state: railState(record, step),
+    })),
+    next: stepIds[at + 1] ?? null,
+    previous: stepIds[at - 1] ?? null,
+    confirm: {
+      aloneQuestions,
+      lookAgainMinutes: LOOK_AGAIN_MINUTES,
+      mayBeOurs: mayBeOurs(record),
+      admitsTooEarly: admitsTooEarly(record, record.drafts.holding ?? ''),
+    },
+    assess: {
+      severity: severity && { level: severity.level, title: severityTitles[severity.level], why: severity.why },
+      noticed,
+      upset,
+      counted: { noticed: people.length, upset: people.filter(({ mark }) => mark === 'upset').length },
+      growing: isGrowing(record),
+      focus: focusOf(record),
+      reportHoursLeft: reportHoursLeft(record, now),
+      people,
+      guess: guessMark,
+      isAbusive,
+    },
+    decide: decideView(record, advice, missing, upset),
+    followUp: {
+      ...suggestion(record, advice),
+      own: whoNeedsWords(record).own.map((key) => byKey.get(key)!),
+      served: whoNeedsWords(record).oneAnswer.length,
+      tooAlike: tooAlike(messagesByHand(record)),
+      lookAgainTimes: lookAgainTimes(now),
+    },
+    adjust: {
+      proposals: around.proposals,
+      repetition: repetition(record, around.others),
+      reviewDays: REVIEW_DAYS,
+      brand: around.own?.profile.name || null,
+    },
+    close: {
+      timeline: timeline(record),
+      counts: peakAndNow(record),
+      stopped: stillStopped(record),
+      lookAgainTimes: [...new Set([...planned(record, now), ...lookAgainTimes(now)])].toSorted(),
+      lastSentence: lastSentence(record, around.wentRight),
+    },
+    draft: (kind) => draftOf(occasion, kind),
+    message: (key) => messageTo(occasion, key),
+  };
+}
+
+/** What has to be said before anything can be recommended. Where it is no mistake, no harm has to be measured. */
+function missingFor({ answer, harm }: IncidentRecord): string | null {
+  if (answer === null) return 'Say first what is wrong with it. Then there is something to recommend.';
+  if (harm === null && (answer === 'ours' || answer === 'not-sure'))
+    return 'Say first what it does to people. What to do follows from that.';
+  return null;
+}
+
+function railState(record: IncidentRecord, step: (typeof steps)[number]): 'open' | 'done' | 'skipped' {
+  const said = record.steps[step.id]?.state;
+  if (said === 'done' || said === 'skipped') return said;
+  const standing = step.standing(record);
+  // What may be left out counts as such only once somebody went past it.
+  if (standing === 'skippable') return stepIds.indexOf(record.step) > stepIds.indexOf(step.id) ? 'skipped' : 'open';
+  return standing;
+}
+
+function personView(key: string, person: IncidentRecord['people'][string], heard: Surroundings['heard']): PersonView {
+  const { handle, name, words, mark, source, replies } = person;
+  return {
+    key,
+    name: handle ? `@${handle}` : (name ?? 'Somebody'),
+    words: words ?? heard[key] ?? null,
+    mark,
+    source,
+    link: replies[0]?.link ?? null,
+  };
+}
+
+/** Slurs, threats and the like, in what somebody wrote. */
+function isAbusive(words: string): boolean {
+  const draft = {
+    platform: '',
+    surface: 'reply',
+    account: null,
+    audience: null,
+    parts: [{ text: words, media: [] }],
+    scheduledFor: null,
+    replyTo: null,
+  } as const;
+  const context = { now: null, timeZone: 'UTC', locale: 'en', brand: null };
+  return review({ ...draft, parts: [{ text: words, media: [] }] }, context, [hurtful]).findings.some(({ level }) => level !== 'note');
+}
+
+function decideView(record: IncidentRecord, advice: Advice | null, missing: string | null, upset: number | null): IncidentView['decide'] {
+  const course = (action: Action): CourseView => ({ action, ...courses[action] });
+  const words = wordsOffered(record, advice).map((kind) => ({ kind, title: draftTitles[kind] }));
+  const chosen = record.action && course(record.action);
+  if (!advice) return { missing, advice, recommended: null, others: [], chosen, order: [], because: null, aimMinutes: AIM_MINUTES, words };
+  const { items, because } = orderOf(record, advice, upset);
+  return {
+    missing,
+    advice,
+    recommended: course(advice.action),
+    others: (Object.keys(courses) as Action[]).filter((action) => action !== advice.action).map(course),
+    chosen,
+    order: items.map(
+      ({ id, done, at }, index): OrderView => ({
+        id,
+        title: orderTitles[id],
+        done,
+        at,
+        minutes: between(
+          record,
+          id,
+          items.slice(0, index).map((item) => item.id),
+        ),
+      }),
+    ),
+    because,
+    aimMinutes: AIM_MINUTES,
+    words,
+  };
+}
+
+/** The minutes between removing and acknowledging, beside the later of the two. */
+function between({ removedAt, acknowledgedAt }: IncidentRecord, id: OrderId, before: readonly OrderId[]): number | null {
+  const isLater = (id === 'acknowledge' && before.includes('remove')) || (id === 'remove' && before.includes('acknowledge'));
+  return isLater && removedAt && acknowledgedAt ? minutesBetween(removedAt, acknowledgedAt) : null;
+}
+
+function suggestion(record: IncidentRecord, advice: Advice | null) {
+  const { needed: suggested, why } = needed(record, advice);
+  return { suggested, why };
+}
+
+/** Times that were set and are still ahead. */
+function planned({ lookAgain }: IncidentRecord, now: string): string[] {
+  return Object.values(lookAgain).flatMap(({ at, doneAt }) => (doneAt === null && at > now ? [at] : []));
+}
+
+/** What was written to people by hand, sent or not. */
+function messagesByHand({ drafts, people }: IncidentRecord): Record<string, string> {
+  const half = Object.entries(drafts).flatMap(([key, text]) => (key.startsWith('message:') ? [[key.slice('message:'.length), text]] : []));
+  const sent = Object.entries(people).flatMap(([key, { messages }]) => messages.slice(-1).map(({ text }) => [key, text]));
+  return Object.fromEntries([...sent, ...half]);
+}

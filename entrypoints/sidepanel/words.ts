@@ -1,0 +1,234 @@
+import type { DraftKind, DraftView, FaultView } from '../../components/damage-control/incident-view.ts';
+import { focusOf } from '../../utils/damage-control/assess.ts';
+import { orderOf } from '../../utils/damage-control/decide.ts';
+import { turnOf } from '../../utils/damage-control/follow-up.ts';
+import { howTo } from '../../utils/damage-control/how-to.ts';
+import { peopleCounted } from '../../utils/damage-control/incident-of.ts';
+import { apology } from '../../utils/drafting/apology.ts';
+import { clarification } from '../../utils/drafting/clarification.ts';
+import { complaintAnswer } from '../../utils/drafting/complaint.ts';
+import { correction } from '../../utils/drafting/correction.ts';
+import type { Facts, Setting } from '../../utils/drafting/facts.ts';
+import { type Channel, channels, message } from '../../utils/drafting/message.ts';
+import { needYourYes, noteToBoss, noteToSupport, type Report } from '../../utils/drafting/note.ts';
+import { type ApologyPart, apologyParts } from '../../utils/drafting/sentence.ts';
+import { holdingStatement } from '../../utils/drafting/statement.ts';
+import { type Language, languages } from '../../utils/drafting/words/index.ts';
+import type { Written } from '../../utils/drafting/written.ts';
+import type { Advice } from '../../utils/model/incident.ts';
+import { confirmedBy, type IncidentRecord } from '../../utils/model/incident-record.ts';
+import { type ApologyFaultKind, apologyFaults, saysSorry } from '../../utils/text/apology.ts';
+import { lengthOf } from '../../utils/text/counting.ts';
+import { limitsOf } from '../../utils/text/limits.ts';
+import { writtenIn } from '../../utils/text/written-in.ts';
+import { faultWords } from './fault-words.ts';
+
+/** What the words are written for, beside the incident itself. */
+export interface Occasion {
+  record: IncidentRecord;
+  /** `null`: too little is known to recommend anything. */
+  advice: Advice | null;
+  brand: string | null;
+  /** BCP 47, of the brand. */
+  locale: string;
+}
+
+export const draftTitles: Readonly<Record<DraftKind, string>> = {
+  holding: 'Holding line',
+  apology: 'Apology',
+  light: 'Apology, light: short and warm',
+  correction: 'Correction',
+  clarification: 'Clarification',
+  complaint: 'Answer to one who complains',
+  boss: 'Note to the boss',
+  support: 'Note to support',
+  yes: 'Need your yes',
+  reply: 'Question to a colleague',
+};
+
+const partWords: Readonly<Record<ApologyPart, string>> = {
+  responsibility: 'Own it',
+  repair: 'Repair it',
+  explanation: 'What we failed to check',
+  regret: 'Regret',
+  repentance: 'What changes',
+};
+
+/** Kinds that go out in public, and so have to fit into a post. */
+const inPublic: readonly DraftKind[] = ['holding', 'apology', 'light', 'correction', 'clarification', 'complaint'];
+const apologies: readonly DraftKind[] = ['apology', 'light', 'correction'];
+const endless = { length: null, counting: 'characters' } as const;
+
+export function factsOf({ record, advice, brand, locale }: Occasion): Facts {
+  const { facts, harm, answer, post } = record;
+  const language = facts.language ?? writtenIn(post.text, locale);
+  return {
+    language: languages.find((each) => each === language) ?? ('en' satisfies Language),
+    confirmed: confirmedBy(answer) ?? 'unsure',
+    harm: harm ?? 'none',
+    focus: focusOf(record),
+    senior: facts.senior,
+    brand,
+    post: standsAs(record, advice),
+    old: facts.old || post.text || null,
+    wrong: facts.wrong || null,
+    right: facts.right || null,
+    harmed: facts.harmed || null,
+    done: facts.done || null,
+    failed: facts.failed || null,
+    change: facts.change || null,
+    questions: Object.values(record.questions).map(({ text, answer: said, by }) => ({ text, answer: said || null, by: by || null })),
+    nextWord: facts.nextWord || null,
+  };
+}
+
+/** What will have happened to the post by the time the words are read. */
+function standsAs(record: IncidentRecord, advice: Advice | null): Facts['post'] {
+  if (!record.stillUp) return 'removed';
+  if (!advice) return 'up';
+  const order = orderOf(record, advice, peopleCounted(record).upset).items.map(({ id }) => id);
+  const first = (id: 'remove' | 'edit') => order.includes(id) && order.indexOf(id) < order.indexOf('acknowledge');
+  if (first('remove')) return 'removed';
+  return first('edit') ? 'edited' : 'up';
+}
+
+/** A draft of this kind as it stands: what was written by hand, else what is made from what was entered. */
+export function draftOf(occasion: Occasion, kind: DraftKind): DraftView {
+  const { record } = occasion;
+  const { length, counting } = limitsOf(record.post.platform);
+  const room = inPublic.includes(kind) ? { length, counting } : endless;
+  const made = write(occasion, kind, { room, seed: seedOf(record.id) });
+  const view = shown(record, kind, draftTitles[kind], made, room);
+  const first = view.posts[0]?.text ?? '';
+  const compose = inPublic.includes(kind) ? howTo(record.post.platform).composeAddress : null;
+  return { ...view, composeAddress: compose?.(first) ?? null };
+}
+
+/** The message to one person; the place in the list of people makes it differ from the others’. */
+export function messageTo(occasion: Occasion, key: string): DraftView {
+  const { record } = occasion;
+  const person = record.people[key]!;
+  const { length, counting } = limitsOf(record.post.platform);
+  const chosen = record.drafts[`channel:${key}`];
+  const channel: Channel =
+    channels.find((each) => each === chosen) ?? (person.source === 'email' || person.source === 'phone' ? person.source : 'direct-message');
+  const room = channel === 'public-line' ? { length, counting } : endless;
+  const seed = seedOf(record.id) + Object.keys(record.people).indexOf(key);
+  const made = message(factsOf(occasion), person, channel, turnOf(person), { room, seed });
+  return shown(record, `message:${key}`, `Message to ${person.name ?? person.handle ?? 'them'}`, made, room);
+}
+
+function write(occasion: Occasion, kind: DraftKind, setting: Setting): Written {
+  const facts = factsOf(occasion);
+  const report = reportOf(occasion.record);
+  const said = (words: DraftKind) => occasion.record.drafts[words] ?? write(occasion, words, setting).texts.join('\n\n');
+  switch (kind) {
+    case 'holding':
+      return holdingStatement(facts, setting);
+    case 'apology':
+      return apology(facts, 'sincere', setting) ?? holdingStatement(facts, setting);
+    case 'light':
+      return apology(facts, 'light', setting) ?? write(occasion, 'apology', setting);
+    case 'correction':
+      return correction(facts, setting) ?? holdingStatement(facts, setting);
+    case 'clarification':
+      return clarification(facts, setting) ?? holdingStatement(facts, setting);
+    case 'complaint':
+      return complaintAnswer(facts, setting);
+    case 'boss':
+      return noteToBoss(facts, report);
+    case 'support':
+      return noteToSupport(facts, report, said('holding'));
+    case 'yes': {
+      const proposed = facts.confirmed === 'yes' ? 'apology' : facts.confirmed === 'no' ? 'clarification' : 'holding';
+      return needYourYes(facts, report, said(proposed), occasion.record.drafts['yes-by'] ?? null, occasion.record.approval?.code ?? '');
+    }
+    case 'reply':
+      return {
+        texts: [
+          ['Can you read this post with fresh eyes and tell me what you see?', occasion.record.post.link ?? occasion.record.post.text].join(
+            '\n',
+          ),
+        ],
+        has: [],
+      };
+  }
+}
+
+function reportOf(record: IncidentRecord): Report {
+  return {
+    network: howTo(record.post.platform).name,
+    link: record.post.link,
+    complaints: peopleCounted(record).upset,
+    unknown: null,
+  };
+}
+
+function shown(
+  record: IncidentRecord,
+  key: string,
+  title: string,
+  written: Written,
+  room: Setting['room'],
+): Omit<DraftView, 'composeAddress'> & { composeAddress: null } {
+  const made = written.texts.join('\n\n');
+  const text = record.drafts[key] ?? made;
+  const isApology = (apologies as readonly string[]).includes(key);
+  const checked = (inPublic as readonly string[]).includes(key) || key.startsWith('message:');
+  const faults = checked ? faultsIn(text, record, isApology) : [];
+  return {
+    key,
+    title,
+    subject: written.subject ?? null,
+    text,
+    made,
+    faults: faults.map(({ kind: _, ...fault }) => fault),
+    parts: key === 'apology' ? partsIn(record, text, written, faults) : [],
+    limit: room.length,
+    posts: postsOf(text, written).map((post) => ({ text: post, length: lengthOf(post, room.counting) })),
+    composeAddress: null,
+  };
+}
+
+/** A thread stands in one box, an empty line between its posts. */
+function postsOf(text: string, { texts }: Written): string[] {
+  return texts.length > 1 ? text.split(/\n{2,}/).filter((post) => post.trim() !== '') : [text];
+}
+
+type Fault = FaultView & { kind: ApologyFaultKind };
+
+/** Of the whole text, not of a place in it; an answer that is no apology may lack them. */
+const ofTheWhole: readonly ApologyFaultKind[] = ['no-acknowledgement', 'no-repair', 'explanation-first'];
+
+function faultsIn(text: string, record: IncidentRecord, isApology: boolean): Fault[] {
+  return apologyFaults(text, record.harm ?? 'none')
+    .filter(({ kind }) => isApology || !ofTheWhole.includes(kind))
+    .map(({ kind, start, end, text: place }) => ({ kind, start, end, text: place, say: faultWords[kind] }));
+}
+
+/** Which parts of an apology are there. In a text changed by hand, what was entered has to be in it still. */
+function partsIn(record: IncidentRecord, text: string, { has }: Written, faults: readonly Fault[]): DraftView['parts'] {
+  const lacks = (kind: ApologyFaultKind) => faults.some((fault) => fault.kind === kind);
+  const holds = (entered: string) =>
+    entered.trim() !== '' &&
+    text.toLowerCase().includes(
+      entered
+        .trim()
+        .replace(/[.!?]+$/, '')
+        .toLowerCase(),
+    );
+  const edited: Record<ApologyPart, boolean> = {
+    responsibility: !lacks('no-acknowledgement'),
+    repair: !lacks('no-repair'),
+    explanation: holds(record.facts.failed),
+    regret: saysSorry(text),
+    repentance: holds(record.facts.change),
+  };
+  const isMade = !Object.values(record.drafts).includes(text);
+  return apologyParts.map((part) => ({ title: partWords[part], there: isMade ? has.includes(part) : edited[part] }));
+}
+
+/** A small whole number that is always the same for the same incident, so that words do not change under the reader’s eyes. */
+function seedOf(id: string): number {
+  return [...id].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7);
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { review } from '../../../utils/checks/index.ts';
+import type { Context } from '../../../utils/model/context.ts';
+import type { Draft } from '../../../utils/model/draft.ts';
+import { weightedLength } from '../../../utils/text/counting.ts';
+import { sharedLines } from '../../tools/shared.ts';
+import { sites } from '../sites.ts';
+import { ComposeTab } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+
+/** More needless holds than this in a day, and people press through without reading. */
+const BEARABLE = 3;
+
+interface Line {
+  draft: Draft;
+  context: Context;
+}
+
+const posts = sharedLines<Line>('data/brand-posts.jsonl');
+const replies = sharedLines<Line>('data/brand-replies.jsonl');
+
+/** "Good morning" and "Happy Friday" were right when they went out; said again at another time they are rightly held. */
+function isTimeless({ draft, context }: Line): boolean {
+  const today = new Date().toISOString();
+  return review(draft, context).verdict === review(draft, { ...context, now: today }).verdict;
+}
+
+/** Texts that went out as they are, spread evenly over the file, short enough for X, each once. */
+function textsOf(lines: readonly Line[], count: number): string[] {
+  const fitting = [...new Set(lines.filter(isTimeless).map(({ draft }) => draft.parts[0]?.text ?? ''))].filter(
+    (text) => text.trim() !== '' && weightedLength(text) <= 280,
+  );
+  return Array.from({ length: count }, (_, index) => fitting[Math.floor((index * fitting.length) / count)]!);
+}
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Writes and presses; tells how many were held. */
+async function work(tab: ComposeTab, texts: readonly string[]): Promise<string[]> {
+  const heldTexts: string[] = [];
+  for (const text of texts) {
+    const before = (await tab.published()).length;
+    await tab.openBox();
+    await tab.write(text);
+    await tab.settled();
+    await tab.press();
+    if ((await tab.published()).length === before) heldTexts.push(text);
+  }
+  return heldTexts;
+}
+
+const missing = posts.length === 0 || replies.length === 0;
+if (missing) console.log('skipped: the folder with real posts is not beside the checkout.');
+
+it.skipIf(missing)('a day of 25 posts and 200 replies has three needless holds at most', { timeout: 600_000 }, async () => {
+  const home = await ComposeTab.open(browser, 'x');
+  const heldPosts = await work(home, textsOf(posts, 25));
+  const answer = {
+    ...sites[0]!,
+    address: 'https://x.com/gardenmag/status/2060000000000000000?account=acmetea',
+    publish: '[data-testid="inline_reply_offscreen"] [data-testid="tweetButtonInline"]',
+    editor: '[data-testid="inline_reply_offscreen"] [contenteditable="true"]',
+  };
+  const post = await ComposeTab.open(browser, answer);
+  const heldReplies = await work(post, textsOf(replies, 200));
+  const all = [...heldPosts, ...heldReplies];
+  console.log(`measured: a day of 25 posts and 200 replies: ${heldPosts.length} posts and ${heldReplies.length} replies held.`);
+  for (const text of all) console.log(`measured: held: ${text}`);
+  expect(all.length).toBeLessThanOrEqual(BEARABLE);
+});

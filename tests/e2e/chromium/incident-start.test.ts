@@ -1,0 +1,264 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IncidentRecord } from '../../../utils/model/incident-record.ts';
+import { openToolbarBrowser, type ToolbarBrowser } from './toolbar.ts';
+
+const TEXT = 'Our winter sale starts on Tuesday 24 November. Thanks @gardenmag https://example.com/winter #WinterSale 🎉';
+
+/** A post's own page on each replica, and what it shows: whole numbers in labels, shortened ones in text. Bluesky leaves out how a link begins. */
+const posts = [
+  {
+    id: 'x',
+    address: 'https://x.com/acmetea/status/1990000000000000001?account=acmetea&name=Acme%20Tea',
+    link: 'https://x.com/acmetea/status/1990000000000000001',
+    post: 'article',
+    text: TEXT,
+    counts: { replies: 3, reposts: 1206, quotes: null, likes: 12_143, views: 61_741_589 },
+  },
+  {
+    id: 'bluesky',
+    address: 'https://bsky.app/profile/acmetea.example/post/3kaa1?account=acmetea.example&name=Acme%20Tea',
+    link: 'https://bsky.app/profile/acmetea.example/post/3kaa1',
+    post: '[data-testid^="postThreadItem-by-"]',
+    text: TEXT.replace('https://', ''),
+    counts: { replies: 3, reposts: 1200, quotes: 58, likes: 12_143, views: null },
+  },
+  {
+    id: 'mastodon',
+    address: 'https://mastodon.social/@acmetea/113500000000000009?account=acmetea&name=Acme%20Tea',
+    link: 'https://mastodon.social/@acmetea/113500000000000009',
+    post: '.detailed-status__wrapper',
+    text: TEXT,
+    counts: { replies: null, reposts: 1200, quotes: 58, likes: 12_100, views: null },
+  },
+] as const;
+
+let browser: ToolbarBrowser;
+beforeAll(async () => {
+  browser = await openToolbarBrowser();
+});
+afterAll(() => browser?.close());
+
+async function pressNamed(page: Page, name: string): Promise<void> {
+  await page.locator(`button ::-p-text(${name})`).click();
+}
+
+/** The incident on this post, as soon as it is there and fits. */
+async function incidentOn(
+  link: string | null,
+  fits: (record: IncidentRecord) => boolean = () => true,
+  withinMs = 5_000,
+): Promise<IncidentRecord> {
+  const end = performance.now() + withinMs;
+  for (;;) {
+    const found = (await browser.incidents()).find(({ post }) => post.link === link);
+    if (found && fits(found)) return found;
+    if (performance.now() > end) throw new Error(`No such incident on ${link}: ${JSON.stringify(found)?.slice(0, 2_000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Width, height and hash of a kept picture, measured in the extension's own worker. */
+async function measured(pictureId: string): Promise<{ width: number; height: number; colours: number }> {
+  return (await browser.worker()).evaluate(
+    (id) =>
+      new Promise<{ width: number; height: number; colours: number }>((resolve) => {
+        const opening = indexedDB.open('second-look');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('pictures').objectStore('pictures').get(id);
+          reading.onsuccess = async () => {
+            opening.result.close();
+            const bitmap = await createImageBitmap(reading.result.blob);
+            const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+            context.drawImage(bitmap, 0, 0);
+            const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+            const colours = new Set<number>();
+            for (let at = 0; at < data.length; at += 4) colours.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
+            resolve({ width: bitmap.width, height: bitmap.height, colours: colours.size });
+          };
+        };
+      }),
+    pictureId,
+  );
+}
+
+async function sidePanels(): Promise<number> {
+  return (await browser.worker()).evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+}
+
+async function inToolbar(): Promise<string> {
+  return (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}));
+}
+
+const postBox = (page: Page, selector: string) =>
+  page.$eval(selector, (post) => {
+    const { width, height } = post.getBoundingClientRect();
+    return { width: Math.round(width), height: Math.round(height) };
+  });
+
+describe('from the popup', () => {
+  it.each(posts)(
+    'keeps a copy of a post on $id in one press, within two seconds, and opens the side panel',
+    async ({ address, link, post, text, counts }) => {
+      const page = await browser.page(address);
+      await page.waitForSelector(post);
+      const box = await postBox(page, post);
+      const popup = await browser.pressButton(page);
+      await popup.waitForSelector('.sl-post-card');
+      expect(await popup.$eval('.sl-post-card', (card) => card.textContent)).toContain('Our winter sale');
+
+      const before = performance.now();
+      await pressNamed(popup, 'Something wrong with this post?');
+      const kept = await incidentOn(link);
+      expect(performance.now() - before).toBeLessThan(2_000);
+
+      expect(kept.post).toMatchObject({ link, text, counts, account: { name: 'Acme Tea' } });
+      expect(kept.startedFrom).toBe('popup');
+      expect(Date.parse(kept.post.publishedAt!)).toBe(Date.parse('2026-11-22T10:17:00Z'));
+      const [picture] = Object.keys(kept.pictures);
+      const { colours, ...size } = await measured(picture!);
+      expect(size).toEqual(box);
+      expect(colours, 'there is something in the picture').toBeGreaterThan(20);
+
+      await expect.poll(sidePanels).toBe(1);
+      const { people } = await incidentOn(link, (record) => Object.keys(record.people).length === 3);
+      expect(Object.values(people).map(({ words }) => words)).toEqual([null, null, null]);
+      await page.close();
+    },
+  );
+
+  it('tells in the toolbar how many are open, and goes on with one in place of a second', async () => {
+    await expect.poll(inToolbar).toBe(String(posts.length));
+    const page = await browser.page(posts[0].address);
+    await page.waitForSelector('article');
+    const popup = await browser.pressButton(page);
+    await popup.waitForSelector('.sl-post-card');
+    await pressNamed(popup, 'Go on with this post');
+    expect((await browser.incidents()).filter(({ post }) => post.link === posts[0].link)).toHaveLength(1);
+    await page.close();
+  });
+
+  it.each(['de', 'ja'])('reads counts in a page in %s', async (lang) => {
+    const link = `https://x.com/acmetea/status/19900000000000001${lang === 'de' ? 10 : 11}`;
+    const page = await browser.page(`${link}?account=acmetea&lang=${lang}`);
+    await page.waitForSelector('article');
+    const popup = await browser.pressButton(page);
+    await popup.waitForSelector('.sl-post-card');
+    await pressNamed(popup, 'Something wrong with this post?');
+    expect((await incidentOn(link)).post.counts).toMatchObject({ replies: 3, reposts: 1206, likes: 12_143 });
+    await page.close();
+  });
+
+  it('keeps what it had shown of a post that was deleted meanwhile, and says so', async () => {
+    const link = 'https://x.com/acmetea/status/1990000000000000120';
+    const page = await browser.page(`${link}?account=acmetea`);
+    await page.waitForSelector('article');
+    const popup = await browser.pressButton(page);
+    await popup.waitForSelector('.sl-post-card');
+    // As another tab or a colleague would delete it: it vanishes from the page.
+    await page.$eval('article', (post) => post.remove());
+    await pressNamed(popup, 'Something wrong with this post?');
+    const kept = await incidentOn(link);
+    expect([kept.post.text, kept.stillUp, Object.keys(kept.pictures)]).toEqual([TEXT, false, []]);
+    expect(kept.post.notKept.join(' ')).toContain('gone when the copy was kept');
+    await page.close();
+  });
+});
+
+describe('from the shortcut', () => {
+  it('keeps the text; the picture is asked for where the browser did not allow it', async () => {
+    const link = 'https://x.com/acmetea/status/1990000000000000130';
+    const page = await browser.page(`${link}?account=acmetea`);
+    await page.waitForSelector('article');
+    await page.bringToFront();
+    await (await browser.worker()).evaluate(async (address) => {
+      const [tab] = await chrome.tabs.query({ url: `${address}*` });
+      (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch('something-wrong', tab);
+    }, link);
+    const kept = await incidentOn(link);
+    expect([kept.startedFrom, kept.post.text]).toEqual(['shortcut', TEXT]);
+    expect(kept.post.notKept.join(' ')).toContain('Press the Second Look button');
+    await page.close();
+  });
+});
+
+describe('from the mark on the page', () => {
+  const link = 'https://x.com/acmetea/status/1990000000000000140';
+
+  beforeAll(async () => {
+    const brand = {
+      id: 'acme',
+      name: 'Acme Tea',
+      accounts: [{ platform: 'x', handle: 'acmetea', colour: '#1f5fbf', mode: 'careful' }],
+      domains: [],
+      knownHandles: [],
+      hashtags: [],
+      timeZone: 'Europe/London',
+      locale: 'en-GB',
+      terms: [],
+      rivals: [],
+      sensitiveNow: null,
+      questions: [],
+    };
+    await (await browser.worker()).evaluate((value) => chrome.storage.local.set({ brands: { version: 1, value } }), [brand]);
+  });
+
+  it('stands only on posts of ours', async () => {
+    const page = await browser.page('https://x.com/rosa_lind/status/1990000000000000150?account=acmetea');
+    await page.waitForSelector('article');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // The reply box has its own element of ours; a second one would be the mark.
+    expect(await page.$$eval('second-look', (ours) => ours.length)).toBeLessThan(2);
+    await page.close();
+  });
+
+  it('keeps the text at once, and the picture at the next press in the toolbar', async () => {
+    const page = await browser.page(`${link}?account=acmetea`);
+    await page.waitForSelector('article');
+    await page.waitForFunction(() => document.querySelectorAll('second-look').length === 2);
+    await page.bringToFront();
+    const caret = await page.$eval('[data-testid="caret"]', (control) => control.getBoundingClientRect().toJSON());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.mouse.click(caret.left - 60, caret.top + 8);
+    const kept = await incidentOn(link);
+    expect([kept.startedFrom, kept.post.text, Object.keys(kept.pictures)]).toEqual(['page-badge', TEXT, []]);
+
+    await browser.pressButton(page);
+    const pictured = await incidentOn(link, ({ pictures }) => Object.keys(pictures).length === 1);
+    expect(Object.values(pictured.pictures)[0]).toMatchObject({ from: 'page' });
+    await page.close();
+  });
+});
+
+describe('the people', () => {
+  it('are gathered while 3,000 replies are scrolled through, once each, without the brand, and without a word of theirs', async () => {
+    const link = 'https://x.com/acmetea/status/1990000000000000160';
+    const page = await browser.page(`${link}?account=acmetea&replies=3000&own=10`);
+    await page.waitForSelector('article');
+    const popup = await browser.pressButton(page);
+    await popup.waitForSelector('.sl-post-card');
+    await pressNamed(popup, 'Something wrong with this post?');
+    await incidentOn(link);
+    await page.bringToFront();
+    for (const down of [true, false]) {
+      await page.evaluate(async (forward) => {
+        const step = innerHeight;
+        const end = document.documentElement.scrollHeight;
+        for (let at = 0; at <= end; at += step) {
+          scrollTo(0, forward ? at : end - at);
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+      }, down);
+    }
+    const { people } = await incidentOn(link, (record) => Object.keys(record.people).length >= 2_700, 20_000);
+    expect(Object.keys(people)).toHaveLength(2_700);
+    expect(people['acmetea']).toBeUndefined();
+    expect(Object.values(people).every(({ replies, words }) => replies.length === 1 && words === null)).toBe(true);
+    expect(JSON.stringify(await browser.incidents())).not.toContain('That hurt to read');
+    await page.close();
+  }, 180_000);
+});
+
+it('asks nothing of any network', () => {
+  expect(browser.strayRequests).toEqual([]);
+});

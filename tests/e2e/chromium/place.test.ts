@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clean, held, sites } from '../sites.ts';
+import { type Box, ComposeTab, until } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { rememberNothing } from './stores.ts';
+
+let browser: OpenBrowser;
+let tab: ComposeTab;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await rememberNothing(browser);
+});
+afterAll(() => browser?.close());
+afterEach(() => tab?.page.close());
+
+type Rectangle = { x: number; y: number; width: number; height: number };
+
+const boxOf = ({ x, y, width, height }: Rectangle): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** What badge and panel cover of the editor and the publish control; empty: nothing. */
+async function covered(): Promise<string[]> {
+  const panel = (await (await (await tab.frame()).frameElement()).boundingBox())!;
+  const ours = [boxOf(panel), ...(await tab.badgeBoxes())];
+  const theirs = { editor: boxOf((await tab.editor.boundingBox())!), publish: boxOf((await tab.publish.boundingBox())!) };
+  return Object.entries(theirs).flatMap(([name, their]) => (ours.some((our) => overlap(our, their)) ? [name] : []));
+}
+
+const x = sites[0]!;
+const narrow = {
+  x: {
+    ...x,
+    address: 'https://x.com/compose/post?account=acmetea&mobile=1',
+    editor: '[data-testid="tweetTextarea_0"] textarea',
+    publish: '[data-testid="tweetButton"]',
+  },
+  bluesky: { ...sites[1]!, address: `${sites[1]!.address}&mobile=1` },
+  mastodon: { ...sites[2]!, address: `${sites[2]!.address}&mobile=1` },
+};
+const views = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 700 },
+  { width: 360, height: 740 },
+];
+
+describe.each(views)('in a view of $width × $height', (view) => {
+  it.each(sites)('on $id the open panel covers neither the editor nor Publish', async (site) => {
+    const known = view.width < 500 ? narrow[site.id] : site;
+    const page = await browser.context.newPage();
+    await page.setViewportSize(view);
+    await page.goto(known.address);
+    tab = new ComposeTab(known, page);
+    await tab.openBox();
+    await tab.write(held);
+    await tab.settled();
+    await tab.press();
+    await tab.panelSays(/Held/);
+    // The panel says how tall it wants to be once it is drawn, and is placed again.
+    await until(async () => (await covered()).length === 0, 'the panel stands beside editor and Publish');
+    const panel = (await (await (await tab.frame()).frameElement()).boundingBox())!;
+    expect(panel.width).toBeGreaterThanOrEqual(280);
+    expect(panel.height).toBeGreaterThanOrEqual(160);
+    expect(panel.x).toBeGreaterThanOrEqual(0);
+    expect(panel.x + panel.width).toBeLessThanOrEqual(view.width);
+    expect(panel.y + panel.height).toBeLessThanOrEqual(view.height);
+  });
+});
+
+it('follows into a modal dialog of the site’s, works there, and comes out again', async () => {
+  tab = await ComposeTab.open(browser, x);
+  await tab.page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.append(document.getElementById('react-root')!);
+    dialog.showModal();
+  });
+  await tab.page.waitForFunction(() => document.querySelector('dialog > second-look'));
+  await tab.openBox();
+  await tab.write(held);
+  await tab.settled();
+  await until(async () => (await tab.badgeBoxes()).length === 1, 'the badge is to be seen in the dialog');
+  await tab.press();
+  await tab.panelSays(/Held/);
+  await (await tab.frame()).getByRole('button', { name: 'It is meant that way' }).click();
+  await tab.publishFocused();
+  await tab.press();
+  await tab.publishedCount(1);
+  await tab.page.evaluate(() => {
+    const dialog = document.querySelector('dialog')!;
+    document.body.append(...dialog.querySelectorAll('#react-root'));
+    dialog.close();
+  });
+  await tab.page.waitForFunction(() => document.querySelector('html > second-look'));
+  await tab.openBox();
+  await tab.write(clean);
+  await tab.settled();
+  await tab.press();
+  await tab.publishedCount(2);
+});

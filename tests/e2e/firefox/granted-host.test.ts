@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { held } from '../sites.ts';
+import { findings, type OpenBrowser, openBrowser } from './harness.ts';
+
+/** Firefox can be told to answer the permission prompt, which no test can press; the rest of the way is the user's. */
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const address = 'https://mastodon.example/publish?account=acmetea';
+const editor = 'textarea.autosuggest-textarea__textarea';
+const publish = '.compose-form__submit button[type="submit"]';
+
+it('leaves a host alone that nobody switched on', async () => {
+  const page = await browser.page(address);
+  await page.waitForSelector(editor);
+  await page.type(editor, held);
+  await page.click(publish);
+  await expect.poll(() => page.evaluate(() => window.published.length)).toBe(1);
+  await page.close();
+});
+
+it('holds on a host that was switched on', async () => {
+  const options = await browser.extensionPage('options');
+  await options.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'switch-on';
+    button.style.cssText = 'position:fixed;left:0;top:0;width:100px;height:100px;z-index:9';
+    // The same request, in the same kind of press, as the popup's “Switch on here”.
+    button.onclick = () => {
+      const { browser: api } = globalThis as unknown as { browser: { permissions: { request(what: object): Promise<boolean> } } };
+      void api.permissions.request({ origins: ['https://mastodon.example/*'] }).then((granted) => {
+        button.dataset.granted = String(granted);
+      });
+    };
+    document.body.append(button);
+  });
+  await options.mouse.click(50, 50);
+  await options.waitForSelector('#switch-on[data-granted="true"]');
+  const page = await browser.page(address);
+  await page.waitForSelector(editor);
+  await page.type(editor, held);
+  await page.click(publish);
+  expect((await findings(page)).map(({ check }) => check)).toContain('placeholder');
+  expect(await page.evaluate(() => window.published.length)).toBe(0);
+});

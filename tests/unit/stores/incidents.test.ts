@@ -1,0 +1,201 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { gathered } from '../../../utils/damage-control/gather.ts';
+import type { IncidentRecord, KeptPost } from '../../../utils/model/incident-record.ts';
+import type { Reply } from '../../../utils/model/post.ts';
+
+const at = (minute: number): string => new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString();
+const days = (count: number): string => new Date(Date.UTC(2026, 10, 22 + count, 9)).toISOString();
+
+const post: KeptPost = {
+  platform: 'x',
+  link: 'https://x.com/acmetea/status/1',
+  account: { handle: 'acmetea', name: 'Acme Tea' },
+  text: 'Our winter sale starts yesterday.',
+  publishedAt: at(0),
+  pictures: 0,
+  counts: { replies: 2, reposts: 0, quotes: null, likes: 5, views: 900 },
+  repliesSeen: 0,
+  keptAt: at(1),
+  notKept: [],
+};
+
+const reply = (handle: string, text: string, number: number): Reply => ({
+  account: { handle, name: null },
+  text,
+  link: `https://x.com/${handle}/status/${number}`,
+  at: at(number),
+});
+
+/** The stores with an empty archive. They keep their connection, so they are loaded afresh. */
+async function fresh() {
+  vi.resetModules();
+  const [incidents, log, heard, archive] = await Promise.all([
+    import('../../../utils/stores/incidents.ts'),
+    import('../../../utils/stores/log.ts'),
+    import('../../../utils/stores/heard.ts'),
+    import('../../../utils/stores/archive.ts'),
+  ]);
+  return { ...incidents, ...log, ...heard, ...archive };
+}
+let stores: Awaited<ReturnType<typeof fresh>>;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  stores = await fresh();
+});
+
+const picture = () => ({ blob: new Blob(['not really a picture'], { type: 'image/png' }), from: 'page' as const });
+const start = (how: { picture?: ReturnType<typeof picture> } = {}) =>
+  stores.startIncident(post, { from: 'popup', canEdit: false, stillUp: true, picture: how.picture ?? null }, at(1));
+
+async function startWith(replies: readonly Reply[]): Promise<IncidentRecord> {
+  const record = await start();
+  const { people, words } = gathered(record.people, replies, new Set(['acmetea']), at(2));
+  return stores.addPeople(record.id, people, words, at(2));
+}
+
+/** Everything that lies in the archive and in the lasting storage, as text. */
+async function everythingStored(): Promise<string> {
+  const db = await stores.archive();
+  const rows = await Promise.all([db.getAll('incidents'), db.getAll('log'), db.getAll('contents')]);
+  return JSON.stringify([rows, await fakeBrowser.storage.local.get(null)]);
+}
+
+describe('an incident', () => {
+  it('keeps the post, its hash, the first counts and the picture in one go', async () => {
+    const { id } = await start({ picture: picture() });
+    const kept = (await stores.incident(id))!;
+    expect(kept.post).toEqual(post);
+    expect(kept.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(kept.counts).toEqual([{ ...post.counts, at: at(1) }]);
+    const [pictureId] = Object.keys(kept.pictures);
+    expect(await stores.pictureBytes(pictureId!)).not.toBeNull();
+  });
+
+  it('changes only what may change, and stays an incident', async () => {
+    const { id } = await start();
+    await stores.changeIncident(id, { answer: 'ours', harm: 'misleading', facts: { wrong: 'The day' } }, at(2));
+    const changed = (await stores.incident(id))!;
+    expect([changed.answer, changed.harm, changed.facts.wrong, changed.facts.right]).toEqual(['ours', 'misleading', 'The day', '']);
+    await expect(stores.changeIncident(id, { post: {} } as never, at(3))).rejects.toThrow('was kept at the start');
+    await expect(stores.changeIncident(id, { harm: 'terrible' } as never, at(3))).rejects.toThrow('cannot be kept');
+    expect(await stores.incident(id)).toEqual(changed);
+  });
+
+  it('keeps changes that two pages make at the same moment', async () => {
+    const { id } = await start();
+    await Promise.all([
+      stores.changeIncident(id, { drafts: { apology: 'We are sorry.' } }, at(2)),
+      stores.changeIncident(id, { drafts: { holding: 'We are looking into it.' } }, at(2)),
+      stores.changeIncident(id, { questions: { a: { text: 'When?', answer: '', by: '' } } }, at(2)),
+    ]);
+    const { drafts, questions } = (await stores.incident(id))!;
+    expect(drafts).toEqual({ apology: 'We are sorry.', holding: 'We are looking into it.' });
+    await stores.changeIncident(id, { questions: { a: { $delete: true } } }, at(3));
+    expect([Object.keys(questions), Object.keys((await stores.incident(id))!.questions)]).toEqual([['a'], []]);
+  });
+
+  it('is left alone where it cannot be read, and said so', async () => {
+    const { id } = await start();
+    const db = await stores.archive();
+    const row = (await db.get('incidents', id))!;
+    await db.put('incidents', { ...row, envelope: { version: 99, value: {} } });
+    const { incidents, unreadable } = await stores.allIncidents();
+    expect([incidents, unreadable.map((each) => each.id)]).toEqual([[], [id]]);
+    expect((await db.get('incidents', id))?.envelope.version).toBe(99);
+  });
+
+  it('notes counts only where they changed', async () => {
+    const { id } = await start();
+    await stores.noteCounts(id, post.counts, at(2));
+    await stores.noteCounts(id, { ...post.counts, replies: 9 }, at(3));
+    expect((await stores.incident(id))!.counts.map(({ replies }) => replies)).toEqual([2, 9]);
+  });
+});
+
+describe('people', () => {
+  it('are gathered once, without the brand itself', async () => {
+    const first = [reply('rosa', 'That hurt.', 1), reply('AcmeTea', 'Thanks!', 2), reply('tom', 'When?', 3)];
+    const { id, people } = await startWith(first);
+    expect(Object.keys(people)).toEqual(['rosa', 'tom']);
+    const again = gathered(people, [...first, reply('Rosa', 'Still waiting.', 4)], new Set(['acmetea']), at(5));
+    expect(Object.keys(again.people)).toEqual(['rosa']);
+    await stores.addPeople(id, again.people, again.words, at(5));
+    expect((await stores.incident(id))!.people['rosa']?.replies).toHaveLength(2);
+    expect((await stores.heard(id))['rosa']).toBe('That hurt.\n\nStill waiting.');
+  });
+
+  it('have their words stored only while they are marked', async () => {
+    const { id } = await startWith([reply('rosa', 'That hurt, to be honest.', 1), reply('tom', 'Unheard words.', 2)]);
+    expect(await everythingStored()).not.toMatch(/That hurt|Unheard/);
+
+    await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } } }, at(3));
+    expect((await stores.incident(id))!.people['rosa']?.words).toBe('That hurt, to be honest.');
+
+    await stores.changeIncident(id, { people: { rosa: { mark: null } } }, at(4));
+    expect(await everythingStored()).not.toMatch(/That hurt|Unheard/);
+    expect((await stores.heard(id))['rosa']).toBe('That hurt, to be honest.');
+  });
+
+  it('cannot bring words in without a mark, whoever sends them', async () => {
+    const { id } = await startWith([reply('tom', 'When?', 2)]);
+    await stores.changeIncident(id, { people: { tom: { words: 'Smuggled' } } }, at(3));
+    expect(await everythingStored()).not.toContain('Smuggled');
+  });
+
+  it('are forgotten 90 days after closing, and not a day before', async () => {
+    const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
+    await stores.changeIncident(
+      id,
+      { people: { rosa: { mark: 'upset' } }, drafts: { 'message:rosa': 'You wrote “That hurt.”', apology: 'Sorry.' } },
+      at(3),
+    );
+    await stores.changeIncident(id, { closedAt: days(0) }, days(0));
+    await stores.forgetOldWords(days(89));
+    expect((await stores.incident(id))!.people['rosa']?.words).toBe('That hurt.');
+    await stores.forgetOldWords(days(90));
+    expect(await everythingStored()).not.toContain('That hurt');
+    expect((await stores.incident(id))!.drafts).toEqual({ apology: 'Sorry.' });
+  });
+});
+
+describe('deleting', () => {
+  it('takes everything away for good, and the chain stays whole', async () => {
+    const { id } = await start({ picture: picture() });
+    await stores.changeIncident(id, { siblings: { a: { where: 'The newsletter', removedAt: null } } }, at(2));
+    const [pictureId] = Object.keys((await stores.incident(id))!.pictures);
+    const other = await start();
+    await stores.deleteIncident(id, at(5));
+    expect(await stores.incident(id)).toBeNull();
+    expect(await stores.pictureBytes(pictureId!)).toBeNull();
+    expect(await everythingStored()).not.toContain('newsletter');
+    const { entries, verification } = await stores.readLog(null);
+    expect(verification).toEqual({ whole: true, since: at(1), entries: entries.length });
+    expect(entries.map(({ what, incident, about }) => [what, incident === id, about !== null])).toEqual([
+      ['started', true, false],
+      ['changed', true, false],
+      ['started', false, true],
+      ['deleted', true, false],
+    ]);
+    expect(await stores.incident(other.id)).not.toBeNull();
+  });
+
+  it('is refused while the law keeps it, and says until when', async () => {
+    const { id } = await start();
+    await stores.changeIncident(id, { keepByLawUntil: days(365) }, at(2));
+    await expect(stores.deleteIncident(id, days(364))).rejects.toThrow(/has to be kept until .*2027/);
+    await stores.deleteIncident(id, days(365));
+    expect(await stores.incident(id)).toBeNull();
+  });
+
+  it('keeps words beyond their time while the law keeps the incident', async () => {
+    const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
+    await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } }, closedAt: days(0), keepByLawUntil: days(200) }, days(0));
+    await stores.forgetOldWords(days(199));
+    expect((await stores.incident(id))!.people['rosa']?.words).toBe('That hurt.');
+  });
+});

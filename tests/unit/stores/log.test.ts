@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { KeptPost } from '../../../utils/model/incident-record.ts';
+
+const at = (second: number): string => new Date(Date.UTC(2026, 10, 22, 9, 0, second)).toISOString();
+
+const post: KeptPost = {
+  platform: 'bluesky',
+  link: null,
+  account: null,
+  text: 'Our winter sale starts yesterday.',
+  publishedAt: null,
+  pictures: 0,
+  counts: { replies: null, reposts: null, quotes: null, likes: null, views: null },
+  repliesSeen: 0,
+  keptAt: at(0),
+  notKept: [],
+};
+
+async function fresh() {
+  vi.resetModules();
+  const [incidents, log, archive] = await Promise.all([
+    import('../../../utils/stores/incidents.ts'),
+    import('../../../utils/stores/log.ts'),
+    import('../../../utils/stores/archive.ts'),
+  ]);
+  return { ...incidents, ...log, ...archive };
+}
+let stores: Awaited<ReturnType<typeof fresh>>;
+let id: string;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  stores = await fresh();
+  ({ id } = await stores.startIncident(post, { from: 'by-hand', canEdit: false, stillUp: true, picture: null }, at(0)));
+  await stores.changeIncident(id, { answer: 'ours' }, at(1));
+  await stores.changeIncident(id, { harm: 'hurtful' }, at(2));
+});
+
+describe('the log', () => {
+  it('is unbroken since its first entry, and tells what each is about', async () => {
+    const { entries, verification } = await stores.readLog(id);
+    expect(verification).toEqual({ whole: true, since: at(0), entries: 3 });
+    expect(entries.map(({ what, who, about }) => [what, who, what === 'changed' ? about : null])).toEqual([
+      ['started', 'person', null],
+      ['changed', 'person', { answer: 'ours' }],
+      ['changed', 'person', { harm: 'hurtful' }],
+    ]);
+  });
+
+  it.each<[string, (db: Awaited<ReturnType<typeof stores.archive>>) => Promise<unknown>, number]>([
+    ['an entry that was altered', async (db) => db.put('log', { ...(await db.get('log', 2))!, at: at(9) }), 2],
+    ['an entry that was taken out', (db) => db.delete('log', 2), 3],
+    ['an end that was cut off', (db) => Promise.all([db.delete('log', 3), db.delete('contents', 3)]), 3],
+    [
+      'a content that was altered',
+      async (db) => db.put('contents', { ...(await db.get('contents', 2))!, content: '{"answer":"not-sure"}' }),
+      2,
+    ],
+    ['a content that was taken away', (db) => db.delete('contents', 2), 2],
+    [
+      'an entry written anew with a fitting hash',
+      async (db) => {
+        const entry = (await db.get('log', 2))!;
+        const { sha256 } = await import('../../../utils/stores/sha256.ts');
+        const altered = { ...entry, at: at(9) };
+        const hash = await sha256(
+          JSON.stringify([2, altered.at, altered.who, altered.what, altered.incident, altered.content, altered.previous]),
+        );
+        await db.put('log', { ...altered, hash });
+      },
+      3,
+    ],
+  ])('finds %s', async (_, tamper, seq) => {
+    await tamper(await stores.archive());
+    const { verification } = await stores.readLog(null);
+    expect(verification).toMatchObject({ whole: false, seq });
+  });
+
+  it('takes what is typed together, and never the words themselves', async () => {
+    for (let key = 1; key <= 20; key++)
+      await stores.changeIncident(id, { drafts: { apology: 'We are sorry.'.slice(0, key) } }, at(10 + key));
+    expect((await stores.readLog(id)).entries).toHaveLength(3);
+    expect((await stores.incident(id))!.drafts['apology']).toBe('We are sorry.');
+    await stores.logAllTyping(at(40));
+    const { entries, verification } = await stores.readLog(id);
+    expect(entries.map(({ what }) => what)).toEqual(['started', 'changed', 'changed', 'wrote']);
+    expect(JSON.stringify(entries)).not.toContain('We are');
+    expect(verification.whole).toBe(true);
+  });
+
+  it('brings what was typed before the next decision', async () => {
+    await stores.changeIncident(id, { facts: { wrong: 'The day' } }, at(10));
+    await stores.changeIncident(id, { action: 'correct' }, at(11));
+    expect((await stores.readLog(id)).entries.map(({ what }) => what)).toEqual(['started', 'changed', 'changed', 'wrote', 'changed']);
+  });
+});

@@ -1,0 +1,127 @@
+import { type Day, dateOf, goesOut, lengthOfMonth, spokenDay } from '../text/calendar.ts';
+import { anyMonth, datesIn, monthIn } from '../text/dates.ts';
+import { has, phrases, quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+type Placed = Omit<Found, 'part'>;
+
+/** "Happy December!", "Hello December", "Willkommen, Dezember". */
+const MONTH_GREETING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic}|and\\b|und\\b|et\\b|y\\b|e\\b))`,
+  'giu',
+);
+const FAREWELL = /^(?:goodbye|bye|tschüss|au revoir|adieu|adiós|adeus|addio)/iu;
+/** "It's the last day of November", "heute ist der letzte Tag im November". */
+const EDGE_OF_MONTH = new RegExp(
+  `(?<![\\p{L}])(?:(?:it.s|it is|today is|today.s|this is) (?:officially )?(?:the )?|heute ist (?:der )?|c.est (?:le )?|hoy es (?:el )?|hoje é (?:o )?|oggi è (?:il |l.)?|happy )(?<edge>first|last|1st|erste|letzte|premier|dernier|primer|último|primeiro|primo|ultimo)\\s(?:day|tag|jour|día|dia|giorno)\\s(?:of|in|im|des|de|du|d['’]|del|do|di)\\s?(?<month>${anyMonth})(?![\\p{L}])`,
+  'giu',
+);
+const SEASON_BEGINS =
+  /(?<![\p{L}])(?:happy|it['’]s|it is|today is|heute ist|c['’]est|hoy es|hoje é|oggi è)\s(?:officially\s|finally\s|the\s|der\s|le\s|el\s|o\s|il\s)*(?:first day of|1st day of|start of|erster? tag des|frühlingsanfang|premier jour (?:de l['’]|du )|primer día (?:de la |del )|primeiro dia (?:da |do )|primo giorno (?:di |d['’]))\s?(?<season>spring|summer|autumn|fall|winter|frühlings?|sommers?|herbsts?|winters?|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno)(?![\p{L}])/giu;
+/** Months in which the seasons begin on the northern half of the globe. */
+const seasons: readonly (readonly [RegExp, number])[] = [
+  [/^(?:spring|frühling|printemps|primavera)/iu, 3],
+  [/^(?:summer|sommer|été|verano|verão|estate)/iu, 6],
+  [/^(?:autumn|fall|herbst|automne|otoño|outono|autunno)/iu, 9],
+  [/^(?:winter|hiver|invierno|inverno)/iu, 12],
+];
+const SOUTHERN = /-(?:AU|NZ|ZA|AR|CL|UY|PY|BO|PE|BR)\b/;
+/** The 1st for the weather services, around the 21st for the astronomers; one day more for other zones. */
+const beginsOn = (day: number) => day <= 2 || (day >= 19 && day <= 24);
+
+const ON_THIS_DAY =
+  /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu;
+
+const WEEKEND_HERE = phrases(
+  "(?:the |it's the )?weekend (?:is|has) (?:finally )?(?:here|arrived|started)",
+  "it's (?:finally )?the weekend",
+  '(?:endlich|es ist) wochenende',
+  "c'est (?:enfin )?le week-?end",
+  '(?:por fin es|ya es|es) fin de semana',
+  '(?:finalmente é|é|chegou o) fim de semana',
+  'è (?:finalmente )?(?:il )?weekend',
+);
+const NEGATED = phrases('almost', 'nearly', 'soon', 'not', 'until', 'before', 'when', 'if', 'bald', 'fast', 'wenn', 'bientôt', 'casi', 'quase', 'quasi', 'every');
+
+const check: Check = {
+  id: 'calendar-greeting',
+  title: 'A month, a season or an anniversary on another day',
+  why: 'Posts made from last month’s template greet the wrong month, or the first day of a season on any day.',
+  class: 'wrong-date',
+  level: 'ask',
+  needs: ['text', 'clock'],
+  when: 'now',
+  run(draft, context) {
+    const { day, weekday } = goesOut(draft, context)!;
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      if (has(text, NEGATED)) return [];
+      const found = [...months(text, day), ...seasonStarts(text, day, context.locale), ...anniversaries(text, day, context.locale)];
+      if (weekday >= 1 && weekday <= 4)
+        for (const match of text.matchAll(WEEKEND_HERE)) found.push(placed(match, `this goes out on ${spokenDay(day)}.`));
+      return found.map((place) => ({ part, ...place }));
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Happy December! New month, new blend.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'It’s the last day of November.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Happy first day of spring!', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'On this day, 23 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'The weekend is here!', context: { now: '2026-11-24T09:00:00Z' } },
+    ],
+    leaves: [
+      { text: 'Hello December! New month, new blend.', context: { now: '2026-12-01T09:00:00Z' } },
+      { text: 'It’s the last day of November.', context: { now: '2026-11-30T09:00:00Z' } },
+      { text: 'Happy first day of spring!', context: { now: '2026-09-01T09:00:00Z', locale: 'en-AU' } },
+      { text: 'On this day, 24 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Hello May, how can we help with your order?', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'When the weekend is here, so are we.', context: { now: '2026-11-24T09:00:00Z' } },
+    ],
+  },
+};
+
+function placed(match: RegExpExecArray, words: string): Placed {
+  return { start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: ${words}` };
+}
+
+function months(text: string, today: Day): Placed[] {
+  const { year, month, day } = dateOf(today);
+  const last = lengthOfMonth(month, year);
+  const found: Placed[] = [];
+  for (const match of text.matchAll(MONTH_GREETING)) {
+    const meant = monthIn(match.groups!.month!);
+    // The eve and the morning after belong to both.
+    const fits = FAREWELL.test(match[0])
+      ? meant === month || (day <= 3 && meant === (month + 10) % 12 + 1)
+      : meant === month || (day >= last - 1 && meant === (month % 12) + 1);
+    // May, April and June are names as well.
+    const isName = /^(?:may|april|june|august|mai|avril|juin|mar)$/iu.test(match.groups!.month!) && match[0].includes(',') === false && /^\s*,/.test(text.slice(match.index + match[0].length));
+    if (!fits && !isName) found.push(placed(match, `this goes out on ${spokenDay(today)}.`));
+  }
+  for (const match of text.matchAll(EDGE_OF_MONTH)) {
+    const first = /^(?:first|1st|erste|premier|primer|primeiro|primo)/iu.test(match.groups!.edge!);
+    if (monthIn(match.groups!.month!) === month && day === (first ? 1 : last)) continue;
+    found.push(placed(match, `this goes out on ${spokenDay(today)}.`));
+  }
+  return found;
+}
+
+function seasonStarts(text: string, today: Day, locale: string): Placed[] {
+  const { month, day } = dateOf(today);
+  return Array.from(text.matchAll(SEASON_BEGINS)).flatMap((match) => {
+    const northern = seasons.find(([name]) => name.test(match.groups!.season!))![1];
+    const begins = SOUTHERN.test(locale) ? ((northern + 5) % 12) + 1 : northern;
+    return month === begins && beginsOn(day) ? [] : [placed(match, `this goes out on ${spokenDay(today)}.`)];
+  });
+}
+
+/** "On this day, 23 November 1926": the day and month have to be today's. */
+function anniversaries(text: string, today: Day, locale: string): Placed[] {
+  const { month, day } = dateOf(today);
+  return datesIn(text, locale).flatMap((date): Placed[] => {
+    if (!ON_THIS_DAY.test(text.slice(Math.max(0, date.start - 50), date.start)) || (date.month === month && date.day === day)) return [];
+    return [{ start: date.start, end: date.end, say: `${quoted(date.text)} is not this day: it goes out on ${spokenDay(today)}.` }];
+  });
+}
+
+export default check;
