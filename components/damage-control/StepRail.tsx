@@ -18,15 +18,14 @@ export function StepRail({ rail, open, onOpen }: StepRailProps) {
       <ol>
         {rail.map(({ id, title, state }, index) => (
           <li key={id} data-state={state}>
-            <button
-              type="button"
-              aria-current={id === open ? 'step' : undefined}
-              aria-label={`${index + 1}, ${title}${spoken[state]}`}
-              title={title}
-              onClick={() => onOpen(id)}
-            >
-              <span className="sl-step-rail-mark">{state === 'done' ? <Icon name="check" /> : index + 1}</span>
-              <span className="sl-step-rail-title">{title}</span>
+            <button type="button" aria-current={id === open ? 'step' : undefined} title={title} onClick={() => onOpen(id)}>
+              <span className="sl-step-rail-mark" aria-hidden="true">
+                {state === 'done' ? <Icon name="check" /> : index + 1}
+              </span>
+              <span className="sl-step-rail-title">
+                {title}
+                <span className="sl-unseen">{spoken[state]}</span>
+              </span>
             </button>
           </li>
         ))}

@@ -1,13 +1,6 @@
 import type { Handlers } from '../../utils/messages.ts';
-import {
-  changeIncident,
-  deleteIncident,
-  incident,
-  keepPicture,
-  logAllTyping,
-  noteCounts,
-  openIncidents,
-} from '../../utils/stores/incidents.ts';
+import { changeIncident, deleteIncident, keepPicture, logAllTyping, noteCounts } from '../../utils/stores/incident-changes.ts';
+import { incidentAlone, openIncidents } from '../../utils/stores/incidents.ts';
 import { readLog } from '../../utils/stores/log.ts';
 import { showIncident, shownIncident } from '../../utils/stores/shown.ts';
 import { showInToolbar } from './incident-watch.ts';
@@ -45,8 +38,8 @@ export const incidentAnswers: Pick<
     const record = (await openIncidents()).find((open) => samePost(open.post.link, post.link));
     if (!record) return;
     const counted = await noteCounts(record.id, post.counts, at);
-    const grown = await takeReplies(counted, replies, at);
-    if (grown !== record) announce(record.id);
+    const grown = await takeReplies(record, replies, at);
+    if (counted || grown) announce(record.id);
   },
   async 'start-incident'({ tabId, seen }) {
     const { id } = await startOnTab(tabId, 'popup', seen);
@@ -59,7 +52,7 @@ export const incidentAnswers: Pick<
     return { id };
   },
   async 'take-picture'({ id, tabId }) {
-    const record = await incident(id);
+    const record = await incidentAlone(id);
     const { page, picture, lacks } = await copyOfTab(tabId, true);
     if (!record || !picture || !samePost(page?.post?.link ?? null, record.post.link))
       throw new Error(lacks ?? 'Another post is in this tab.');
@@ -81,7 +74,7 @@ export const incidentAnswers: Pick<
     announce(id ?? '');
   },
   async 'delete-incident'({ id }) {
-    const record = await incident(id).catch(() => null);
+    const record = await incidentAlone(id).catch(() => null);
     await deleteIncident(id, now());
     if ((await shownIncident()) === id) await showIncident(null);
     announce(id);

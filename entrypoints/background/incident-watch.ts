@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
-import { allIncidents, forgetOldWords } from '../../utils/stores/incidents.ts';
+import { forgetOldWords } from '../../utils/stores/incident-changes.ts';
+import { allIncidents } from '../../utils/stores/incidents.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
 import { startAndShow } from './start-incident.ts';
 

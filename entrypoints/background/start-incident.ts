@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { gathered } from '../../utils/damage-control/gather.ts';
+import { gathered, personKey } from '../../utils/damage-control/gather.ts';
 import { INCIDENT_CHANGED } from '../../utils/messages.ts';
 import type { IncidentRecord, Start } from '../../utils/model/incident-record.ts';
 import type { Post, Reply } from '../../utils/model/post.ts';
 import { platformById } from '../../utils/platforms/index.ts';
-import { addPeople, keepPicture, openIncidents, startIncident } from '../../utils/stores/incidents.ts';
+import { addPeople, keepPicture, startIncident } from '../../utils/stores/incident-changes.ts';
+import { openIncidents } from '../../utils/stores/incidents.ts';
 import { showIncident } from '../../utils/stores/shown.ts';
 import { describedPost, keptPost } from './kept-post.ts';
 import { brandWith, followEverywhere, samePost } from './post-pages.ts';
@@ -47,9 +48,9 @@ export async function startOnTab(tabId: number, from: Start, seen: { platform: s
     { from, canEdit, stillUp: onPage !== null, picture: picture && { blob: picture, from: 'page' } },
     at,
   );
-  const record = await takeReplies(started, replies, at);
-  await followEverywhere(record);
-  return shown(record);
+  await takeReplies(started, replies, at);
+  await followEverywhere(started);
+  return shown(started);
 }
 
 /** Opens an incident on a post that is gone or was seen elsewhere. */
@@ -86,16 +87,17 @@ export async function startAndShow(tab: { id?: number; windowId: number }, from:
   }
 }
 
-/** Adds those who answered to an incident's people, without the brand itself. */
-export async function takeReplies(record: IncidentRecord, replies: readonly Reply[], at: string): Promise<IncidentRecord> {
+/** Adds those who answered to an incident's people, without the brand itself. @returns whether anybody was added */
+export async function takeReplies(record: IncidentRecord, replies: readonly Reply[], at: string): Promise<boolean> {
   const { platform, account } = record.post;
   const ours = account && (await brandWith(platform, account.handle));
   const own = [
     account?.handle ?? '',
     ...(ours?.brand.accounts ?? []).filter((each) => each.platform === platform).map(({ handle }) => handle),
   ];
-  const found = gathered(record.people, replies, new Set(own.map((handle) => handle.toLowerCase())), at);
-  return Object.keys(found.people).length === 0 ? record : addPeople(record.id, found.people, found.words, at);
+  const left = new Set(own.map(personKey));
+  const keys = [...new Set(replies.map((reply) => personKey(reply.account.handle)))];
+  return addPeople(record.id, keys, (known) => gathered(known, replies, left, at), at);
 }
 
 export const hasPagePicture = ({ pictures }: IncidentRecord): boolean => Object.values(pictures).some(({ from }) => from === 'page');

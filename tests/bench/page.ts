@@ -3,6 +3,7 @@
  * Measures the build that lies in `.output`, on the replicas, against the same page without the extension in the same run.
  * `BENCH_SECONDS` shortens the scrolling, `BENCH_KEYS` the typing.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { measureAnswers } from './page/answers.ts';
 import { type BenchBrowser, openBenchBrowser } from './page/bench-browser.ts';
 import { type Measure, table } from './page/measure.ts';
@@ -35,11 +36,15 @@ const measures: Measure[] = [];
 try {
   for (const [name, measure] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    console.error(`measuring ${name}`);
-    measures.push(...(await measure(browser)));
+    const seen = await measure(browser);
+    measures.push(...seen);
+    // Some minutes pass until the table is whole.
+    for (const { what, seen: value } of seen) console.error(`${what}: ${value}`);
   }
 } finally {
   await browser.close();
 }
 console.log(table(measures));
+// Waiting times grow where other programs want the processors too: above one a processor they say little.
+console.log(`Load of the machine while measuring: ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors.`);
 process.exitCode = measures.every(({ met }) => met) ? 0 : 1;

@@ -12,6 +12,9 @@ const folder = process.argv[2] ?? '/usr/share/dict/scowl/';
 const usual = 70;
 const rare = 80;
 const bitsPerWord = 9;
+/** Everyday words of the networks that SCOWL is too old for, or too polite. */
+const modern =
+  'accts algo app apps backend barista birb birbs bougie bruh chatbot collab collabs comms corporates cringe crypto deets defo dogecoin doggo doggos doomscroll dropshipping emoji emojis fanbase fansub favs finsta frontend fursuit gamification ghosting giffing girlies grindr hashtag hashtags hygge influencer influencers insta itinerant jorts kombucha livestream livestreamed livestreaming livestreams lol matcha merch merched meme memes merchs metaverse microdosing multiplayer mutuals onboarding photocard podcast podcasts poutine preorder preorders preloved promo promos pupper puppers rando randos rebrand rebrands reel reels remaster remastered rewatch roadmap savage selfie selfies signups sneakerheads snacc spotify stan stans startup startups streamer streamers subreddit sudoku sus swag teleport thicc tiktok trans trending tweet tweets tweeting tweeted unboxing unfollow upcycle upcycled upcycling upcycle vibes vlog vlogs vlogger vape vaping webinar webinars werk werks wellness xitter yall yeet zoomers zine zines';
 
 function wordsOf(kinds: RegExp, from: number, to: number): string[] {
   return readdirSync(folder)
@@ -23,6 +26,7 @@ function wordsOf(kinds: RegExp, from: number, to: number): string[] {
 
 const words = new Set(wordsOf(/-words\./, 0, usual));
 for (const word of wordsOf(/^special-/, 0, 95)) words.add(word);
+for (const word of modern.split(' ')) words.add(word);
 // A rare word or a name is put in only where it would otherwise be taken for a slip.
 for (const word of [...wordsOf(/-words\./, usual, rare), ...wordsOf(/-(?:upper|proper-names|abbreviations)\./, 0, rare)])
   if (oneEditAway(word, (candidate) => commonWords.has(candidate)).length > 0) words.add(word);

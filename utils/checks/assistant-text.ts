@@ -12,7 +12,7 @@ const work =
 const offer =
   "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|kommt|findest du|hast du)|gerne,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
 const opener =
-  '(?:certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
+  '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = new RegExp(
@@ -46,6 +46,7 @@ const SAYINGS = phrases(
   'want me to (?:make|write|adjust|tweak|create|rewrite|generate|draft|tailor|shorten|turn)[^?\\n]{0,100}',
   'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
   'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
+  'i (?:kept|made|avoided|used|added|removed|left out) (?:it|(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
   "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) (?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}",
   'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} (?:tone|concise|engaging|under|within|voice|professional|characters)',
   '(?:word|character) count: ?~?\\d+',

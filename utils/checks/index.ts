@@ -17,6 +17,7 @@ import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
 import flag from './flag.ts';
 import giveawayTerms from './giveaway-terms.ts';
+import grammar from './grammar.ts';
 import greetingDay from './greeting-day.ts';
 import hashtag from './hashtag.ts';
 import heated from './heated.ts';
@@ -27,6 +28,7 @@ import length from './length.ts';
 import link from './link.ts';
 import listCount from './list-count.ts';
 import mediaDescription from './media-description.ts';
+import mediaMismatch from './media-mismatch.ts';
 import mention from './mention.ts';
 import noteToColleague from './note-to-colleague.ts';
 import openCall from './open-call.ts';
@@ -44,8 +46,10 @@ import sameName from './same-name.ts';
 import scheduleTime from './schedule-time.ts';
 import secret from './secret.ts';
 import spelling from './spelling.ts';
+import strayFile from './stray-file.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
+import unknownWord from './unknown-word.ts';
 import unlistedAccount from './unlisted-account.ts';
 import weekOfDate from './week-of-date.ts';
 import weekday from './weekday.ts';
@@ -66,6 +70,7 @@ export const checks: readonly Check[] = [
   duplicate,
   flag,
   giveawayTerms,
+  grammar,
   greetingDay,
   hashtag,
   heated,
@@ -76,6 +81,7 @@ export const checks: readonly Check[] = [
   link,
   listCount,
   mediaDescription,
+  mediaMismatch,
   mention,
   noteToColleague,
   openCall,
@@ -93,8 +99,10 @@ export const checks: readonly Check[] = [
   scheduleTime,
   secret,
   spelling,
+  strayFile,
   strayMedia,
   sums,
+  unknownWord,
   unlistedAccount,
   weekOfDate,
   weekday,

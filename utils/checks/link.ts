@@ -9,7 +9,7 @@ type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 /** Forms no browser opens, or opens elsewhere. */
 const BROKEN: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])file:\/\/\S+|(?<![\p{L}\p{N}])[A-Z]:\\[^\s\\]+\\\S+/gu, 'this is a file on your own machine'],
+  [/(?<![\p{L}\p{N}])file:\/\/(?!\S*\.(?:jpe?g|png|heic|gif|webp|mp4|mov)(?![\p{L}\p{N}]))\S+/giu, 'this is a file on your own machine'],
   [
     /(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu,
     'the sign between “http” and the address is broken',
@@ -31,21 +31,46 @@ const BROKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]*(?:…|(?<=\/[^\s]*)\.\.\.(?=\s|$))/giu, 'the end of the link is cut off'],
   [/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu, 'the address is missing'],
+  [/(?<![\p{L}\p{N}])(?:https?:)(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the slashes after “http:” are missing'],
+  [/(?<![\p{L}\p{N}])https?\.(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the sign between “http” and the address is broken'],
+  [/(?<=\p{Ll}{2})https?:\/\/[\p{L}\p{N}][^\s]*/gu, 'the space before it is missing, and it is no link'],
+  [/(?<=https?:\/\/[^\s,]{4,200},)https?:\/\/\S+/giu, 'two links have run into one'],
+  [
+    /(?<![\p{L}\p{N}])(?:chrome-extension|moz-extension|chrome|about|edge|javascript|view-source|mailto|whatsapp|slack|vscode|intent):(?=\S)[^\s,]{4,}/giu,
+    'this is for your own browser or an app, not for readers',
+  ],
+  [
+    /(?<![\p{L}\p{N}])https?:\/\/[^\s/]+(?:\/[^\s?#]*)?\/(?:undefined|null|nan|404|slug|path|url|link|your-?page|todo|tbc|xxx+|%7B[^\s]*|\{[^\s]*|\[[^\s]*)(?=[\s?#.,!)]|$)/giu,
+    'its end stands in for a page',
+  ],
+  [/(?<![\p{L}\p{N}])https?:\/\/[^\s]*?(?:%20|%0A|%E2%80%8B|\u200B)(?=[\s.,!)]|$)/giu, 'a copied blank hangs on its end'],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]*(?:\.\.|,)[^\s/]+\.\p{L}{2,}\S*/giu, 'the address is broken'],
 ];
+
+/** A link that ends in a slash, hyphen or equals sign, then one small word and the end of the line. */
+const BROKEN_PATH =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{4,200}[/=_-] (?<next>\p{Ll}[\p{Ll}\p{N}_/-]{2,40})(?=[.!]?[ \t]*(?:\n|$))/gimu;
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  'now today here there too soon online tomorrow tonight please thanks heute jetzt hier morgen online bald maintenant ici demain aujourd hoy aquí ahora mañana hoje aqui agora amanhã oggi ora qui domani'.split(' '),
+);
 
 /** Said with `www.` and yet no ending that exists. */
 const WWW = /(?<![\p{L}\p{N}/.@])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}.@-])/giu;
 
 const STAGING =
   /^(?:staging\d*|stage|stg|dev\d*|develop|development|test\d*|preview|preprod|pre-?production|uat|qa|localdev|local|cms|admin|intranet|internal|int|author|edit|editor|draft|backend|wip)(?:-|$)|-(?:staging|stage|dev|preview|uat|test)$|^(?:deploy-preview|git)-/;
+/** Pages that only show another page: a translation, a search result, an archive or a cache. */
+const WRAPPED =
+  /^(?:translate\.google\.[a-z.]+\/|[\w-]+\.translate\.goog\/|(?:www\.)?google\.[a-z.]+\/(?:url|search|amp)\b|webcache\.googleusercontent\.com\/|l\.(?:facebook|instagram)\.com\/|(?:[\w-]+\.)?safelinks\.protection\.outlook\.com\/|urldefense\.(?:com|proofpoint\.com)\/|12ft\.io\/|href\.li\/)/;
+/** A web server's port, as developers use them. */
+const DEVELOPER_PORT = /^(?:https?:\/\/)?(?:[^\s/?#@]*@)?[^\s/?#:]+:(?!80(?:\/|$)|443(?:\/|$))\d{2,5}(?:[/?#]|$)/i;
 const MAYBE_STAGING = /^(?:beta|sandbox|demo|new|old|tmp|temp)$/;
 const PREVIEW_HOSTS =
   /(?:^|\.)(?:ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net|csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com)$|--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u;
 const PRIVATE_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
 const PREVIEW_PATH =
-  /[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i;
+  /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i;
 
 /** Documents, boards and rooms of a team: who opens the link asks for access, or may change the thing. */
 const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
@@ -97,7 +122,9 @@ const sources: Readonly<Record<string, RegExp>> = {
   mail: /^(?:newsletter|e-?mail|mailchimp|hs_email|klaviyo|brevo|sendinblue|mailing|crm)$/,
 };
 const ASSISTANTS = /^(?:chatgpt(?:\.com)?|openai|copilot(?:\.com)?|perplexity(?:\.ai)?|claude(?:\.ai)?|gemini)$/;
-const PERSONAL_TRACKING = /[?&](?:fbclid|gclid|mc_eid|_hsenc|_hsmi|msclkid|igshid|igsh|ck_subscriber_id|mkt_tok|vero_id)=/i;
+/** Marks by which a newsletter knows one of its readers. */
+const READER_TRACKING = /[?&](?:mc_eid|_hsenc|_hsmi|ck_subscriber_id|mkt_tok|vero_id|recipient_id|subscriber_id)=/i;
+const PERSONAL_TRACKING = /[?&](?:fbclid|gclid|msclkid|igshid|igsh)=/i;
 
 const SENTENCE_JOINT = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu;
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
@@ -142,10 +169,21 @@ const check: Check = {
 
 function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part'>[] {
   const found: Omit<Found, 'part'>[] = [];
-  if (!/[./]/.test(text)) return found;
+  if (!/[./]|\p{L}:\p{L}/u.test(text)) return found;
   for (const [pattern, words] of BROKEN) {
     for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: ${words}.` });
+  }
+  for (const match of text.matchAll(BROKEN_PATH)) {
+    // "https://acme.example/ in store": a common word goes on with the sentence, any other with the path.
+    const next = match.groups!.next!;
+    if (SENTENCE_WORDS.has(next.toLowerCase())) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      level: 'ask',
+      say: `${quoted(match[0])}: does ${quoted(next)} belong to the link? The space cuts it off.`,
+    });
   }
   for (const match of text.matchAll(WWW)) {
     if (!isPublicHost(match[0].toLowerCase()))
@@ -197,6 +235,8 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
     return { say: `${said} is a test or preview address, not the public one.` };
   if (subdomains.some((label) => MAYBE_STAGING.test(label)) && isOurs(host, context))
     return { level: 'note', say: `${said}: is this address meant for the public?` };
+  if (link.schemed && DEVELOPER_PORT.test(link.text)) return { say: `${said} names a port, as test servers do.` };
+  if (WRAPPED.test(place.toLowerCase())) return { level: 'ask', say: `${said} leads through another service to the page.` };
   if (PREVIEW_PATH.test(rest)) return { say: `${said} opens a preview or the editor, for people who are logged in.` };
   const workplace = WORKPLACES.find(([pattern]) => pattern.test(place.toLowerCase()));
   if (workplace) return { level: workplace[1], say: `${said} leads into a document, board or room of your team.` };
@@ -204,6 +244,7 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
   if (link.schemed && /^\d+\.\d+\.\d+\.\d+$/.test(host)) return { level: 'ask', say: `${said} is a bare number, not a name.` };
   const tracking = wrongTracking(rest, platform);
   if (tracking) return { level: 'ask', say: `${said} ${tracking}` };
+  if (READER_TRACKING.test(rest)) return { level: 'ask', say: `${said} carries the mark of one newsletter reader.` };
   if (PERSONAL_TRACKING.test(rest)) return { level: 'note', say: `${said} carries the mark of the person it was copied from.` };
   if (SHORTENERS.test(host)) return { level: 'note', say: `${said} hides where it leads.` };
   return null;
@@ -224,6 +265,7 @@ function nearMiss(host: string, context: Context): Fault | null {
   const domains = (context.brand?.domains ?? []).map((domain) => domain.toLowerCase().replace(/^www\./, ''));
   if (domains.length === 0 || domains.some((domain) => isUnder(host, domain))) return null;
   if ((context.otherBrands ?? []).some((brand) => brand.domains?.some((domain) => isUnder(host, domain)))) return null;
+  if (domains.includes(host.replace(/^www(?=[^.])/, ''))) return { say: `${quoted(host)}: the dot after “www” is missing.` };
   const written = registeredDomain(host);
   for (const domain of domains) {
     const ours = registeredDomain(domain);

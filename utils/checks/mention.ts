@@ -1,10 +1,12 @@
 import { bareName, editDistance } from '../text/likeness.ts';
 import { mentionsIn } from '../text/mentions.ts';
-import { quoted } from '../text/phrases.ts';
+import { has, phrases, quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 /** Platforms whose handles have no dots, and how long they are. */
 const DOTLESS: Readonly<Record<string, number>> = { x: 15 };
+
+const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
 const check: Check = {
   id: 'mention',
@@ -23,6 +25,8 @@ const check: Check = {
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const found: Found[] = [];
       for (const { start, end, handle, text: written } of mentionsIn(text)) {
+        // "@acme/cli" is a package, not a person.
+        if (text[end] === '/') continue;
         const name = handle.toLowerCase();
         const kind = wrongKind(handle, draft.platform);
         if (kind) {
@@ -30,18 +34,21 @@ const check: Check = {
           continue;
         }
         if (knownExactly.has(name) || name === draft.replyTo?.handle?.toLowerCase()) continue;
-        const next = /^\s([\p{L}\p{N}_]+)/u.exec(text.slice(end));
-        const joined = next && known.find((other) => other.toLowerCase() === name + next[1]!.toLowerCase());
-        const near = joined ?? known.find((other) => isNear(name, other.toLowerCase()));
+        const split = writtenApart(name, text.slice(end, end + 80), known);
+        const near = split?.known ?? known.find((other) => isNear(name, other.toLowerCase(), ours.includes(other)));
+        if (near === undefined && draft.platform === 'mastodon' && !handle.includes('@') && has(text, OTHER_NETWORK))
+          found.push({ part, start, end, say: `${quoted(written)} names somebody on your own server; the text speaks of another network.` });
         if (near)
           found.push({
             part,
             start,
-            end: joined ? end + next![0].length : end,
+            end: end + (split?.length ?? 0),
             say: `${quoted(written)} is not @${near}, which you know.`,
             correction: `@${near}`,
           });
       }
+      for (const match of text.matchAll(/(?<![\p{L}\p{N}])@(?:\[[^[\]\n]{2,40}\]|\{[^{}\n]{2,40}\}|[“"][\p{L}][^“”"\n]{1,40}[”"])/gu))
+        found.push({ part, start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: like this nobody is named.` });
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]+)/gu)) {
         const near = known.find((other) => other.toLowerCase() === match[1]!.toLowerCase().replace(/\.$/, ''));
         if (near)
@@ -62,10 +69,12 @@ const check: Check = {
       { text: 'Photos: @lena.fotos', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
       { text: '@nilufar.bsky.social opens the stage.', draft: { platform: 'x' } },
       { text: 'Thank you @nilufar for the sunset set.', draft: { platform: 'bluesky' } },
+      { text: 'Report it to @wexmoorcounci1.', context: { brand: { knownHandles: ['wexmoorcouncil'] } } },
       { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
     ],
     leaves: [
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
+      { text: 'npm i @garden/cli and you are done.', context: { brand: { knownHandles: ['gardenx'] } } },
       'Write to groups@acmetea.example or meet us @ the box office.',
       { text: 'The photo comes from @ruth@birds.example.', draft: { platform: 'mastodon' } },
       { text: '@garden_mag_fan The smoked one.', context: { brand: { knownHandles: ['gardenmag'] } } },
@@ -87,16 +96,35 @@ function wrongKind(handle: string, platform: string): string | null {
   return null;
 }
 
+/** "@Ivanka Trump" for @IvankaTrump: the known handle that the next words complete, and how much of the text they take. */
+function writtenApart(name: string, after: string, known: readonly string[]): { known: string; length: number } | undefined {
+  let joined = name;
+  let length = 0;
+  for (const [next, word] of after.matchAll(/\s([\p{L}\p{N}_]+)/guy)) {
+    joined += word!.toLowerCase();
+    length += next.length;
+    const found = known.find((other) => other.toLowerCase() === joined);
+    if (found) return { known: found, length };
+    if (length > 40) break;
+  }
+  return undefined;
+}
+
+/** Characters taken for one another at a glance, each as one of them. */
+const asSeen = (name: string) =>
+  bareName(name).replaceAll('0', 'o').replace(/[1i|]/g, 'l').replaceAll('5', 's').replaceAll('3', 'e').replaceAll('rn', 'm').replaceAll('vv', 'w');
+
 /** Two or three slips in a long name, one in a short one, or the same letters with other signs between. */
-function isNear(written: string, known: string): boolean {
+function isNear(written: string, known: string, ours: boolean): boolean {
   if (written === known) return false;
   const bare = bareName(known);
   if (bare.length < 5) return false;
-  if (bareName(written) === bare) return true;
+  if (asSeen(written) === asSeen(known)) return true;
   const most = bare.length >= 9 ? 2 : 1;
   // "fjordgear_uk" beside "fjordgear_de": another country's account, not a slip.
   if (/[._-]\p{L}{2,3}$/u.test(written) && /[._-]\p{L}{2,3}$/u.test(known) && written.slice(0, -3) === known.slice(0, -3)) return false;
-  // A digit more or less makes another name.
+  // A digit more or less makes another name, but nobody adds one to the brand's own.
+  if (ours && /^[._-]?\d{1,2}$/.test(written.slice(known.length)) && written.startsWith(known)) return true;
   if (written.replace(/\D/g, '') !== known.replace(/\D/g, '')) return false;
   return editDistance(written, known, most) <= most;
 }

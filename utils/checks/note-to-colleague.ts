@@ -5,7 +5,23 @@ import type { Check, Found } from './check.ts';
 const NOTES = phrases(
   // English
   'before (?:this|it) (?:goes (?:out|live|up)|is (?:posted|published|sent))',
-  'before (?:you|we) (?:post|publish|schedule) (?:this|it)',
+  'before (?:you|we) (?:post|publish|schedule|go live)(?: this| it|(?=[.!?,)]|\\s*$))',
+  '(?:delete|remove|change|update|replace|fill|check|swap|add)[^.!?\\n]{0,40} before (?:posting|publishing|scheduling|sending)',
+  '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',
+  'tb[acd] (?:by|with|from) \\p{L}+',
+  'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)',
+  'please use (?:the |this )?(?:\\p{L}+ )?(?:photo|picture|image|visual|version|logo)',
+  'use this one instead',
+  'ignore (?:the )?(?:last|previous|earlier|old) (?:one|version|draft|copy)',
+  '(?:ask|check with|run (?:this|it) (?:by|past)|confirm with) (?:legal|compliance|the client|client|pr|comms|marketing|finance|my boss|the boss)',
+  '(?:looks good to me|lgtm)(?:,? (?:go ahead|post|publish|ship))',
+  '(?:go ahead and|ready to|feel free to) (?:post|publish|schedule) (?:this|it)',
+  '(?:sent from|get) (?:my iphone|my phone|my ipad|my android|outlook for \\p{L}+)',
+  'von meinem (?:iphone|ipad|handy|smartphone) gesendet',
+  'envoyé de(?:puis)? mon (?:iphone|smartphone|portable)',
+  'enviado desde mi (?:iphone|móvil|android)',
+  'enviado do meu (?:iphone|celular|telemóvel)',
+  'inviato da(?:l mio)? (?:iphone|smartphone|cellulare)',
   "(?:do not|don't) (?:post|publish|schedule|send)(?: this| it)?(?: yet| until| before|:|$)",
   "(?:do not|don't) (?:post|publish) (?:this|it)",
   'not (?:yet )?(?:approved|signed off)(?: yet)?',
@@ -17,7 +33,7 @@ const NOTES = phrases(
   "(?:legal|client|compliance) (?:approved|signed off|ok'd|to check|to approve|has approved)",
   'signed off by',
   'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
-  '(?:copy|link|image|photo|pic|visual|quote|video|artwork) (?:to come|to follow|tbc|tbd|pending|missing)',
+  '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|date|time|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
   '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in|shorten this|tweak)',
   '(?:please|pls|plz) (?:add|attach|insert|use|swap|update) (?:a |the |an |our |new |right )?(?:link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
   "(?:don't|do not) forget to (?:add|tag|link|attach|credit|include)[^.!?\\n]{0,40} before (?:posting|publishing|it goes)",
@@ -35,7 +51,7 @@ const NOTES = phrases(
   '(?:the )?client (?:wants|asked|prefers|said|hates|loves) (?:us |this |it |the |to )',
   "here's (?:the|a|your) (?:final |updated |revised |new )?(?:copy|caption|draft|version) (?:for|you)",
   'please put (?:something|this)',
-  '(?:is|was) this (?:ok|okay|correct|right|still right|approved)\\?',
+  '(?:is|was) this (?:still right|approved|signed off)\\?',
   'check (?:with|spelling with) (?:legal|client|marketing|pr)',
   'change (?:this|wording|to) (?:before|later|when)',
   'make (?:this|it) (?:shorter|punchier|funnier)',
@@ -50,8 +66,9 @@ const NOTES = phrases(
   '(?:noch )?nicht (?:veröffentlichen|posten|freigegeben)',
   'freigegeben (?:von|durch|am)',
   '(?:freigabe|abnahme) (?:durch|von|steht|fehlt|ausstehend|offen)',
-  '(?:kannst|könntest|könnt|können) (?:du|ihr|sie|bitte) (?:bitte |noch |hier |das |den |die )*(?:bild|foto|link|text|datum|zahl|logo|hashtag)s? [^\\n.]{0,40}(?:austauschen|einfügen|ergänzen|prüfen|tauschen|ändern|korrigieren)',
+  '(?:kannst|könntest|könnt|können) (?:du|ihr|sie|bitte) (?:bitte |noch |hier |das |den |die )*(?:bild|foto|link|text|datum|zahl|logo|hashtag)s? [^\\n.]{0,40}(?:austauschen|einfügen|einsetzen|reinnehmen|ergänzen|prüfen|tauschen|ändern|korrigieren)',
   'vor (?:dem|der) (?:posten|veröffentlichen|veröffentlichung|freigabe)',
+  'bitte das (?:\\p{L}+ )?(?:bild|foto|logo) (?:nehmen|verwenden|benutzen)',
   'bevor (?:das|es|der post|wir) (?:rausgeht|raus geht|online geht|veröffentlich\\p{L}+|posten)',
   '(?:der )?kunde (?:möchte|will|wünscht)',
   'rücksprache mit',
@@ -65,6 +82,8 @@ const NOTES = phrases(
   '(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez) (?:stp |svp )?(?:ajouter|changer|remplacer|vérifier|relire|valider|mettre|modifier|corriger|publier)',
   'avant (?:de |la )?(?:publier|publication|mise en ligne|poster)',
   '(?:photo|visuel|lien|image|texte) (?:à venir|manquante?|à ajouter|à insérer)',
+  '(?:il )?manque (?:encore )?(?:le|la|les|un|une) (?:lien|photo|visuel|image|texte|date|prix|logo|légende)',
+  'on attend (?:la validation|le retour|le client|le service juridique)',
   "merci (?:d'ajouter|de (?:remplacer|relire|valider|vérifier|changer))",
   'le client (?:veut|souhaite|préfère)',
   'note interne',
@@ -77,6 +96,8 @@ const NOTES = phrases(
   'antes de (?:publicar|publicarlo|que salga)',
   '(?:falta|faltan) (?:la|el|las|los)? ?(?:foto|imagen|enlace|link|texto|fecha|precio|cita)',
   '(?:foto|imagen|enlace) pendiente',
+  '(?:falta|faltan) (?:poner|añadir|meter|agregar|incluir|por poner) (?:el|la|los|las)? ?(?:foto|imagen|enlace|link|texto|fecha|precio|logo)',
+  'esperando (?:a )?(?:legal|aprobación|el ok|la aprobación|al cliente)',
   'el cliente (?:quiere|prefiere|pide)',
   'nota interna',
   // Portuguese
@@ -87,10 +108,13 @@ const NOTES = phrases(
   '(?:pode|podes|poderia|podem) (?:por favor )?(?:trocar|adicionar|mudar|colocar|revisar|substituir|acrescentar) (?:a|o|os|as|esta|este|essa|esse) (?:foto|imagem|link|texto|data|logo|preço)',
   'antes de (?:publicar|postar|ir ao ar)',
   '(?:falta|faltam) (?:a|o|as|os)? ?(?:foto|imagem|link|texto|data|preço)',
+  '(?:falta|faltam) (?:colocar|pôr|incluir|adicionar) (?:o|a|os|as)? ?(?:foto|imagem|link|texto|data|preço|logo)',
+  '(?:podem|pode|podes|conseguem) (?:aprovar|validar|rever|revisar)(?: (?:isto|isso|esse|este|o post|o texto))?(?: até|\\?| por favor)',
   'o cliente (?:quer|prefere|pediu)',
   // Italian
   'non (?:pubblicare|postare)(?: ancora)?',
   'in attesa di (?:approvazione|conferma|revisione)',
+  'in attesa (?:del cliente|del legale|dell.ok)',
   'da (?:confermare|definire|completare|approvare|verificare|rivedere|inserire)',
   '(?:approvato|validato|revisionato) da',
   '(?:puoi|potresti|potete|potreste) (?:per favore )?(?:aggiungere|cambiare|mettere|controllare|sostituire|correggere) (?:la|il|lo|i|le|questa|questo|una|un) (?:foto|immagine|link|testo|data|logo|prezzo)',
@@ -98,20 +122,29 @@ const NOTES = phrases(
   '(?:manca|mancano) (?:la|il|le|i)? ?(?:foto|immagine|link|testo|data|prezzo)',
   'il cliente (?:vuole|preferisce|chiede)',
 );
+/** Somebody is called by name at the start and asked about the post itself: "@Sam please check", "Team, thoughts?". */
+const CALLED =
+  /^\s*(?:hi |hey )?(?:@[\p{L}\p{N}_.]+|(?:team|all|guys|folks)|\p{Lu}\p{Ll}+)\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: (?:please|pls|bitte|noch|mal))* (?:check|review|approve|proof(?:read)?|add|swap|look over|have a look|confirm|tweak|sign off|post this|publish|schedule|prüfen|checken|gegenlesen|freigeben|relire|vérifier|valider|revisar|aprobar|aprovar|rever|controllare|approvare|verificare)(?![\p{L}])|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/iu;
+/** A plan's line over the text: "POST AT 9AM:", "Tuesday 24/11 – IG –". */
+const SLOT =
+  /^\s*(?:(?:post|publish|schedule|scheduled|go(?:es)? live|posten|veröffentlichen|publier|publicar|pubblicare)(?: this)? (?:at|on|for|um|am|à|le|a las|el|às|em|alle|il) [^\n:]{0,24}\d[^\n:]{0,10}(?::(?!\d)|\s[–-])\s|(?:\p{L}{2,10},? )?\d{1,2}[./]\d{1,2}\.?(?:[./]\d{2,4})?\s?[–|-]\s?(?:ig|fb|li|tw|insta(?:gram)?|facebook|linkedin|twitter|x|tiktok|threads|bluesky|stor(?:y|ies)|reel|carousel|post)\s?[–|:-]\s)/iu;
+/** How an approval or a stage of the work opens a line. */
+const STAGE =
+  /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu;
 const WORK_TALK = phrases('vertragsabschluss', 'tutorial', 'checklist', 'our editors', 'proofreaders?', 'copywriters?', 'content calendar');
 
 /** Labels of a copy document, at the start of a line. */
 const FIELD_LABELS =
   /^[ \t*_>•-]*(?:caption(?: text| option)?|alt|notes? to editor|(?:post|social|instagram|ig|facebook|fb|linkedin|twitter|x|tweet|threads|bluesky|mastodon|tiktok) ?(?:copy|caption|text|post|version)|copy(?: text)?|body(?: copy| text)?|headline|sub-?head(?:line)?|hashtags?|alt[- ]?text|image (?:text|copy|description)|visual|cta|call to action|subject(?: line)?|first comment|slide \d+|draft(?: \d+)?|(?:post|tweet) (?:draft|idea)|asset|creative|first draft|bildunterschrift|bildtext|bildbeschreibung|alternativtext|alt-?text|entwurf|beitragstext|posttext|überschrift|légende|visuel|accroche|texte alternatif|texte du post|brouillon|pie de foto|texto alternativo|borrador|copy del post|texto del post|titular|legenda|rascunho|texto do post|didascalia|bozza|testo alternativo|testo del post)[ \t*_]*:[ \t*_]*(?=\S|$)/gimu;
 const ONE_LABEL_IS_ENOUGH =
-  /caption|copy|alt|draft|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte? |legenda/iu;
+  /caption|copy|alt|draft|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte?\b|legenda/iu;
 const VERSIONS =
   /^\s*v\p{N}{1,2}\s*[–:-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^\s*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^\s*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
 const OPTIONS =
   /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu;
 /** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */
 const ASIDE =
-  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|\bcheck (?:this|with|if|the)\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu;
+  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|\bcheck (?:this|with|if|the)\b|\b(?:ask|confirm with|waiting (?:on|for)) \p{Lu}\p{Ll}+|\b(?:needs?|kommt noch|fehlt noch|manque|falta|manca)\b[^()[\]\n]{0,30}\b(?:link|photo|image|copy|hook|date|logo|foto|bild|lien|enlace)\b|\b(?:kommt|fehlt) noch\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu;
 
 const check: Check = {
   id: 'note-to-colleague',
@@ -130,6 +163,11 @@ const check: Check = {
       report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
       report(spansOf(text, NOTES), has(text, WORK_TALK) ? 'note' : 'stop', 'reads like a note between colleagues.');
       report(spansOf(text, VERSIONS), 'stop', 'is the label of a version.');
+      report(spansOf(text, STAGE), 'ask', 'reads like a remark on a draft.');
+      for (const [pattern, words] of [[CALLED, 'speaks to a colleague, not to readers.'], [SLOT, 'is a line from the plan.']] as const) {
+        const place = pattern.exec(text);
+        if (place) report([{ start: place.index, end: place.index + place[0].length, text: place[0] }], draft.surface === 'reply' ? 'note' : 'stop', words);
+      }
       const labels = spansOf(text, FIELD_LABELS);
       if (labels.length > 1 || labels.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text)))
         report(labels, 'stop', 'is a label from the document this came from.');
@@ -159,6 +197,9 @@ const check: Check = {
       'Option 2: Slow mornings above the lake.',
       'Noch nicht veröffentlichen! Neue Öffnungszeiten ab Montag.',
       'Rendez-vous samedi. Photo à venir.',
+      '@Sam please check before we post. Our new tin is here.',
+      'POST AT 9AM: Our new tin is here.',
+      'Our new tin is here. Waiting on legal.',
       'Borrador: Ya llegó la salsa.',
     ],
     leaves: [
@@ -169,6 +210,9 @@ const check: Check = {
       'Could you please send us a message with your order number?',
       'The new rule was approved by parliament on Monday.',
       'Version 2 of our app is here.',
+      'Please check the date on your tin before you brew.',
+      'Is this okay? Milk first, then tea?',
+      'Thoughts? We like it with lemon.',
     ],
   },
 };

@@ -19,7 +19,7 @@ const check: Check = {
   title: 'A private voice on the brand’s account',
   why: 'The Red Cross got “slizzerd” in 2011 and KitchenAid insulted a president’s grandmother in 2012: the phone was on the wrong account.',
   class: 'wrong-account',
-  level: 'ask',
+  level: 'stop',
   needs: ['text', 'account'],
   when: 'now',
   run(draft, context) {
@@ -30,18 +30,21 @@ const check: Check = {
       if (HANDED_OVER.test(text)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       const errand = spansOf(unquoted, privateErrands)[0];
+      const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), 0);
+      const enough = ENOUGH + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
       if (errand)
         return [
           {
             part,
             start: errand.start,
             end: errand.end,
+            level: weight >= enough ? 'stop' : 'ask',
             say: `${quoted(errand.text)} sounds private, and this goes out as @${draft.account!.handle}.`,
           },
         ];
-      const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), 0);
-      if (weight < ENOUGH + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0)) return [];
-      return [{ part, start: null, end: null, say: `This sounds like a person, not like @${draft.account!.handle}.` }];
+      return weight < enough
+        ? []
+        : [{ part, start: null, end: null, level: 'ask', say: `This sounds like a person, not like @${draft.account!.handle}.` }];
     });
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { Draft, Part } from '../model/draft.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 /** What a gap asks for, as people name it: English, German, French, Spanish, Portuguese, Italian. */
@@ -20,7 +20,7 @@ const gapWords = new Set(
     .flatMap((noun) => noun.split(' ')),
 );
 
-/** Words that may stand beside them in a gap without making it a sentence. */
+/** Words that may stand beside them in a gap without making it a sentence; the last row says that somebody else is to fill it. */
 const gapLinks = new Set(
   (
     "the a an of and or your our their here for to & / new full exact relevant specific correct final actual short this that company's " +
@@ -28,7 +28,8 @@ const gapLinks = new Set(
     'le la les l un une de du des d votre vos notre ici et ou pour ' +
     'el los las una del su tu nuestro aquí aqui y o para ' +
     'o os as um uma do da dos das seu sua nosso e ou ' +
-    'il lo gli i uno della dello dell tuo tua vostro qui nostro'
+    'il lo gli i uno della dello dell tuo tua vostro qui nostro ' +
+    'be confirmed announced follow come coming tbc tbd tba tk pending missing needed folgt fehlt noch offen à a confirmer venir compléter définir por confirmar definir anunciar pendiente pendente da confermare definire'
   ).split(' '),
 );
 
@@ -92,6 +93,9 @@ const CODE_TALK = phrases(
   'shell',
   'developers?',
   'docs',
+  'merge (?:tags?|fields?)',
+  'crm',
+  'newsletter software',
   'vorlage',
   'platzhalter',
   'plantilla',
@@ -104,9 +108,15 @@ const CODE_TALK = phrases(
 
 /** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
 const X_GAPS =
-  /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
+  /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
 const FORM_GAPS =
   /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])ADD (?:LINK|PHOTO|IMAGE|DATE|COPY|TEXT|URL|QUOTE)(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+/** "at TIME in VENUE": the field's name in capitals where its value belongs. */
+const CAPITAL_GAPS =
+  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-])/gu;
+/** "Link: xxx", "Source: ?": a label with nothing, or a stand-in, behind it at the end. */
+const EMPTY_LABELS =
+  /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu;
 /** "[photo of the team]" with no photo; with one it is a label. */
 const MEDIA_GAPS =
   /\[(?:photo|picture|image|gif|graphic|screenshot|bild|foto|grafik|imagen|imagem|immagine|visuel)(?:\s[^[\]\n]{1,40})?\]/giu;
@@ -185,12 +195,16 @@ const STAND_IN_NAMES =
 const KEYBOARD =
   /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu;
 
+/** Words in quotation marks are spoken about. */
+const QUOTATION = /[“„«"](?=\S)[^“”„«»"\n]{3,300}[”“»"]/gu;
 const DESCRIBED = /["“”„«»‘'’]$/u;
 
 const say = (text: string) => `${quoted(text)} looks like a gap nobody filled in.`;
 
 function gaps({ text, media }: Part, part: number): Found[] {
   const found: Found[] = [];
+  const quotations = spansOf(text, QUOTATION);
+  const isQuoted = (at: number) => quotations.some(({ start, end }) => at > start && at < end);
   const report = (pattern: RegExp, level: Found['level'], words = say): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -206,12 +220,15 @@ function gaps({ text, media }: Part, part: number): Found[] {
   for (const match of /[[{<(‹«]/.test(text) ? text.matchAll(BRACKETED) : []) {
     const inside = match.slice(1).find((group) => group !== undefined)!;
     const level = gapLevel(inside.trim(), match[0][0]!);
-    if (level) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
+    // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
+    if (level && !(match[0].startsWith('[') && isQuoted(match.index) && inside === inside.toLowerCase())) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');
   report(FORM_GAPS, 'stop');
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
+  report(CAPITAL_GAPS, 'ask');
+  report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
@@ -240,6 +257,7 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   )
     return null;
   const words = inside
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .split(/[\s_’'/.-]+/u)
     .filter(Boolean);
@@ -253,6 +271,8 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   )
     return inside === 'X' ? 'ask' : 'stop';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
+  if (!only && bracket === '[' && words.length <= 4 && (gapWords.has(words[0]!) || gapWords.has(words.at(-1)!)) && !/\d/.test(inside))
+    return 'ask';
   if (!only || pointed) return only && pointed && /^\p{Lu}[\p{L}]+(?:_|\p{Ll}\p{Lu})/u.test(inside) ? 'stop' : null;
   if (
     round &&
@@ -264,6 +284,10 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   return 'stop';
 }
 
+/** A description that is still the form's own prompt. */
+const EMPTY_DESCRIPTION =
+  /^\s*(?:\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?|tb[acd]|xx+|todo.*|tk|\?+|test)[.!…]*\s*$/iu;
+
 const check: Check = {
   id: 'placeholder',
   title: 'A gap nobody filled in',
@@ -272,7 +296,13 @@ const check: Check = {
   level: 'stop',
   needs: ['text'],
   when: 'now',
-  run: (draft: Draft) => draft.parts.flatMap(gaps),
+  run: (draft: Draft) =>
+    draft.parts.flatMap((one, part): Found[] => [
+      ...gaps(one, part),
+      ...one.media
+        .filter(({ alt }) => alt !== null && EMPTY_DESCRIPTION.test(alt))
+        .map(({ alt }): Found => ({ part, start: null, end: null, say: `${quoted(alt!)} stands where the picture’s description belongs.` })),
+    ]),
   examples: {
     fires: [
       'Read it here: [INSERT LINK]',
@@ -283,6 +313,9 @@ const check: Check = {
       'Hallo [Vorname], schön, dass du da bist.',
       'TODO add the chart',
       'Doors open DD/MM/YYYY.',
+      'Join us at TIME in VENUE.',
+      'Our new tin arrives on [date to be confirmed].',
+      'Our new tin is here. Link: xxx',
     ],
     leaves: [
       '[Video] How a book is bound by hand.',
@@ -291,6 +324,9 @@ const check: Check = {
       'In a Vue template, {{ user.name }} prints the value.',
       'TODO a mitad de precio',
       'The “Your Name Here” mug is back.',
+      '“The [company] was twelve,” writes our editor.',
+      'Read it in TIME, on DATE NIGHT or in the CITY.',
+      'Time: 7pm. Venue: Town Hall. Price: free.',
       '[English below] Ab Montag ist offen.',
       'Sizes up to XXL. Love you xx',
       'Vote [1] or [2].',

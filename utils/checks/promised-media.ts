@@ -14,7 +14,10 @@ const POINTING = phrases(
   'watch (?:the )?(?:full )?(?:video|clip) (?:below|above|here|👇)',
   "here(?:'s| is| are) (?:a |the |some |our )?(?:new |first |sneak )?(?:photo|picture|pic|image|video|clip|screenshot)s?",
   '(?:photo|picture|image)s?: (?:left|right|above|below)',
-  'from left to right',
+  '(?:from )?left to right(?=:|,| are| is)',
+  '(?:photo|picture|poster|video|clip|chart|map|graphic|infographic) \\((?:below|above|attached)\\)',
+  '(?:as )?(?:you can )?see(?:n)? in (?:the|this|our) (?:photo|picture|image|video|chart|graph)',
+  '(?:look at|check out|see|watch) (?:this|these|that)(?: \\p{L}+){0,3}(?=\\W{0,4}(?:👇|⬇️|↓))',
   '\\((?:left|right|pictured|centre|center)\\)',
   'in (?:this|the) (?:photo|picture|pic|video|clip)',
   'this (?:photo|picture|video|clip|chart|graph|infographic) (?:shows|was|is)',
@@ -47,7 +50,6 @@ const POINTING = phrases(
 );
 const NOT_OURS = phrases(
   'your',
-  'you',
   'send',
   'share',
   'post',

@@ -9,10 +9,13 @@ const SCREENSHOT = separated(
   'screen ?shots?|screen ?grab|bildschirmfoto|capture d.écran|captura de (?:pantalla|tela|ecrã)|schermata|whatsapp image|chat|slack|teams call',
 );
 const PAPER = separated(
-  'scan(?:ned)?|contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet',
+  'contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet|bank details|salary|salaries|payroll|password|passwords|tax return|medical|prescription|boarding pass|org chart|budget|roadmap|meeting notes|wage slip|invoice|kontodaten|gehalt|budgetplan|relevé|salaire|nómina|sueldo|salário|stipendio',
 );
+/** A scan of an old photograph is a picture; a scan of a page is not. */
+const SCANNED_PAPER =
+  /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu;
 const UNFINISHED = separated(
-  'draft|wip|do not use|dont use|not final|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image',
+  'draft|wip|(?:do not|dont|not to) (?:use|post|publish)|not final|for approval|old|outdated|superseded|low ?res|rough|mock ?up|fpo|nicht (?:veröffentlichen|posten|verwenden)|zur freigabe|ne pas (?:publier|utiliser)|à valider|no (?:publicar|usar)|não (?:publicar|usar)|non (?:pubblicare|usare)|veraltet|vorabversion|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image',
 );
 const INTERNAL = separated('internal|intern|confidential|vertraulich|confidentiel|confidencial|riservato|restricted|privat|private');
 const DOCUMENT_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|eml|msg|psd|ai)(?:\.|$)/iu;
@@ -107,6 +110,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     return `${named} is a screenshot. Is it the right picture?`;
   if (
     PAPER.test(file) ||
+    SCANNED_PAPER.test(file) ||
     DOCUMENT_ENDING.test(fileName ?? '') ||
     (/^(?:an? )?(?:scan|photo|copy|kopie) (?:of|von|de|di) (?:an? |the |einem |un )?(?:\p{L}+ )?/iu.test(said) && PAPER.test(said))
   )
@@ -122,23 +126,16 @@ const ABOUT_SCREENS = phrases(
   'app',
   'screen',
   'feature',
-  'update',
   'dashboard',
   'website',
   'interface',
-  'release',
-  'version',
+  'portal',
   'tweet',
-  'post',
-  'message',
   'chat',
   'email',
   'inbox',
-  'search',
-  'menu',
   'button',
-  'tool',
-  'download',
+  'online',
   'beta',
   'software',
   'seite',

@@ -58,7 +58,7 @@ const byMistake: Readonly<Partial<Record<Mistake, readonly Proposal[]>>> = {
     question('Does the apology say what we did, without “if” and without “but”?', 'A half apology needs another one.'),
     secondPerson,
   ],
-  accessibility: [question('Does every picture have words for those who do not see it?', 'They follow you too.')],
+  accessibility: [question('Does every picture have words for people who cannot see it?', 'They follow you too.')],
   duplicate: [question('Look at the last five posts of this account.', 'What went out already is forgotten quickly.')],
   'taken-over': [question('Who has the password, and is the second factor on?', 'An account is as safe as its oldest password.')],
 };

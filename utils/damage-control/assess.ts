@@ -59,7 +59,7 @@ export function reportHoursLeft(record: IncidentRecord, now: string): number | n
 }
 
 const upset = phrases(
-  'disgusting|disgusted|appalling|appalled|shame|shameful|ashamed|offensive|insulting|disrespectful|unacceptable|outrageous|awful|horrible|terrible|gross|furious|angry|hurtful|hurt|unfollow\\w*|boycott\\w*|never (?:again|buying)|delete (?:this|it)|apologi[sz]e|how (?:dare|could) you|not funny|tone deaf|disappoint\\w*|scam|liars?|lying|refund',
+  'disgusting|disgusted|appalling|appalled|shame|shameful|ashamed|offensive|insulting|disrespectful|unacceptable|outrageous|awful|horrible|terrible|gross|furious|angry|hurtful|hurt|unfollow\\w*|boycott\\w*|never (?:again|buying)|apologi[sz]e|how (?:dare|could) you|not funny|tone deaf|disappoint\\w*|scam|liars?|lying|refund',
   'unverschämt|ekelhaft|schämt euch|peinlich|geschmacklos|beleidigend|enttäusch\\w*|boykott\\w*|unmöglich|frechheit|respektlos|widerlich',
   'honteux|honte|scandaleux|dégoûtant|inadmissible|inacceptable|déçue?s?|insultant|irrespectueux',
   'vergüenza|vergonzoso|asco|inaceptable|indignante|ofensivo|decepci\\w*',

@@ -103,7 +103,9 @@ export class Host {
     const mover = home as Element & { moveBefore?: (node: Node, child: Node | null) => void };
     if (this.element.isConnected && mover.moveBefore) mover.moveBefore(this.element, null);
     else home.append(this.element);
-    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    // A dialog that opened later lies above us, inside it or not: only what is shown anew comes to the top.
+    if (this.element.matches(':popover-open')) this.element.hidePopover();
+    this.element.showPopover();
   }
 
   /** Puts us back where the page took us away or dressed us up; not more often than said. */

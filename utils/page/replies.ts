@@ -1,9 +1,10 @@
 import type { Post, Reply } from '../model/post.ts';
 
 /** While replies are gathered, the page is read at most this often. */
-const PAUSE_MS = 120;
+const READ_MS = 120;
 
-/** As many replies as one message carries. */
+/** What was read is told this often, and at most so many replies at a time. */
+const TELL_MS = 800;
 const BATCH = 200;
 
 /** What is needed to read a post's page. */
@@ -26,36 +27,45 @@ export function gatherReplies(
   tell: (post: Post, replies: Reply[]) => void,
   signal: AbortSignal,
 ): void {
-  const told = new Set<string>();
-  let timer: number | undefined;
+  const seen = new Set<string>();
+  let reading: number | undefined;
+  let telling: number | undefined;
   let last: Post | null = null;
   let counts = '';
+  let fresh: Reply[] = [];
 
   const read = (): void => {
-    timer = undefined;
+    reading = undefined;
     const url = new URL(location.href);
     if (!stillHere(url)) return;
     // Far down in a thread the post itself is no longer in the page.
     last = reader.readPost(document, url) ?? last;
-    if (!last) return;
-    const fresh = reader.readReplies(document, url).filter((reply) => {
+    for (const reply of reader.readReplies(document, url)) {
       const key = reply.link ?? `${reply.account.handle} ${reply.at} ${reply.text}`;
-      return !told.has(key) && told.add(key);
-    });
-    const shown = JSON.stringify(last.counts);
-    if (fresh.length === 0 && shown === counts) return;
-    counts = shown;
-    for (let start = 0; start === 0 || start < fresh.length; start += BATCH) tell(last, fresh.slice(start, start + BATCH));
+      if (seen.has(key)) continue;
+      seen.add(key);
+      fresh.push(reply);
+    }
+    if (last && (fresh.length > 0 || JSON.stringify(last.counts) !== counts)) telling ??= window.setTimeout(report, TELL_MS);
+  };
+  const report = (): void => {
+    telling = undefined;
+    if (!last) return;
+    counts = JSON.stringify(last.counts);
+    tell(last, fresh.slice(0, BATCH));
+    fresh = fresh.slice(BATCH);
+    if (fresh.length > 0) telling = window.setTimeout(report, TELL_MS);
   };
   const soon = (): void => {
-    timer ??= window.setTimeout(read, PAUSE_MS);
+    reading ??= window.setTimeout(read, READ_MS);
   };
 
   const observer = new MutationObserver(soon);
   observer.observe(document.body, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(reading);
+    clearTimeout(telling);
   });
   read();
 }

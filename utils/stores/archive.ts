@@ -11,11 +11,13 @@ export interface Archive extends DBSchema {
     key: string;
     value: {
       id: string;
+      /** Without its people: there may be thousands, and most changes touch none. */
       envelope: Envelope;
       /** Since when words are being typed that are not in the log yet; `null`: all is logged. */
       typingSince: string | null;
     };
   };
+  people: { key: [string, string]; value: { incident: string; key: string; person: unknown }; indexes: { incident: string } };
   pictures: { key: string; value: { id: string; incident: string; blob: Blob }; indexes: { incident: string } };
   log: { key: number; value: LogEntry };
   /** What the log's entries are about, apart from them, so that it can be deleted and the chain stays whole. */
@@ -29,6 +31,7 @@ export function archive(): Promise<IDBPDatabase<Archive>> {
   opened ??= openDB<Archive>('second-look', 1, {
     upgrade(db) {
       db.createObjectStore('incidents', { keyPath: 'id' });
+      db.createObjectStore('people', { keyPath: ['incident', 'key'] }).createIndex('incident', 'incident');
       db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('incident', 'incident');
       db.createObjectStore('log', { keyPath: 'seq' });
       db.createObjectStore('contents', { keyPath: 'seq' }).createIndex('incident', 'incident');

@@ -18,6 +18,14 @@ export async function heard(incident: string): Promise<Heard> {
   );
 }
 
+/** What these people wrote, without looking at all others. */
+export async function heardOf(incident: string, people: readonly string[]): Promise<Heard> {
+  const found = await browser.storage.session.get(people.map((key) => prefix(incident) + key));
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([key, words]) => (typeof words === 'string' ? [[key.slice(prefix(incident).length), words]] : [])),
+  );
+}
+
 /** Background only. A browser's memory for this is limited; what no longer fits is read again from the page. */
 export async function hear(incident: string, words: Heard): Promise<void> {
   if (Object.keys(words).length === 0) return;

@@ -9,6 +9,7 @@ export function oneEditAway(word: string, known: (candidate: string) => boolean)
   for (let at = 1; at < word.length - 1; at += 1) candidates.push(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
   for (let at = 1; at <= word.length; at += 1) for (const letter of letters) candidates.push(word.slice(0, at) + letter + word.slice(at));
   for (let at = 1; at < word.length; at += 1) candidates.push(word.slice(0, at) + word.slice(at + 1));
-  for (let at = 1; at < word.length; at += 1) for (const letter of letters) candidates.push(word.slice(0, at) + letter + word.slice(at + 1));
+  for (let at = 1; at < word.length; at += 1)
+    for (const letter of letters) candidates.push(word.slice(0, at) + letter + word.slice(at + 1));
   return [...new Set(candidates)].filter((candidate) => candidate !== word && known(candidate));
 }

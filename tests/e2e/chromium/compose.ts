@@ -147,7 +147,11 @@ export class ComposeTab {
   async settled(): Promise<void> {
     // The sentinel reads in a task after the input's own.
     await this.page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
-    await until(async () => (await this.badge())?.busy === false, 'the draft was answered');
+    // On a machine under load the panel's first answer may come after the sentinel has stopped waiting for it.
+    await until(async () => {
+      const badge = await this.badge();
+      return badge?.busy === false && !badge.label.includes('no answer');
+    }, 'the draft was answered');
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import type { IncidentRecord } from '../../../utils/model/incident-record.ts';
+import type { IncidentRecord, Person } from '../../../utils/model/incident-record.ts';
 import { servePuppeteer, strayRequests } from '../../pages/serve.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
@@ -84,10 +84,17 @@ export async function openToolbarBrowser(): Promise<ToolbarBrowser> {
             opening.onerror = () => reject(opening.error);
             opening.onsuccess = () => {
               if (!opening.result.objectStoreNames.contains('incidents')) return resolve([]);
-              const all = opening.result.transaction('incidents').objectStore('incidents').getAll();
-              all.onsuccess = () => {
+              const reading = opening.result.transaction(['incidents', 'people']);
+              const rows = reading.objectStore('incidents').getAll();
+              const people = reading.objectStore('people').getAll();
+              reading.oncomplete = () => {
                 opening.result.close();
-                const records = (all.result as { envelope: { value: IncidentRecord } }[]).map(({ envelope }) => envelope.value);
+                const records = (rows.result as { id: string; envelope: { value: IncidentRecord } }[]).map(({ id, envelope }) => {
+                  const theirs = (people.result as { incident: string; key: string; person: Person }[]).filter(
+                    (row) => row.incident === id,
+                  );
+                  return { ...envelope.value, people: Object.fromEntries(theirs.map(({ key, person }) => [key, person])) };
+                });
                 resolve(records.sort((a, b) => a.startedAt.localeCompare(b.startedAt)));
               };
             };

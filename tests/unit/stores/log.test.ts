@@ -21,12 +21,13 @@ const post: KeptPost = {
 
 async function fresh() {
   vi.resetModules();
-  const [incidents, log, archive] = await Promise.all([
+  const [incidents, changes, log, archive] = await Promise.all([
     import('../../../utils/stores/incidents.ts'),
+    import('../../../utils/stores/incident-changes.ts'),
     import('../../../utils/stores/log.ts'),
     import('../../../utils/stores/archive.ts'),
   ]);
-  return { ...incidents, ...log, ...archive };
+  return { ...incidents, ...changes, ...log, ...archive };
 }
 let stores: Awaited<ReturnType<typeof fresh>>;
 let id: string;

@@ -1,0 +1,152 @@
+import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { IncidentPage } from '../../../components/damage-control/IncidentPage.tsx';
+import type { IncidentActions } from '../../../components/damage-control/incident-view.ts';
+import { Report } from '../../../components/damage-control/Report.tsx';
+import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
+import { type IncidentChange, stepIds } from '../../../utils/model/incident-record.ts';
+import { incident, NOON, somebody } from './incident.ts';
+
+const nothing: IncidentActions = { change() {}, goTo() {}, keepPicture() {}, adopt() {}, report() {}, list() {} };
+const around: Surroundings = { own: null, locale: 'en-GB', pictures: [], heard: {}, others: [], wentRight: 412, proposals: [] };
+
+function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
+  const view = viewOf(incident(known), { ...around, ...more }, NOON);
+  const { document } = new JSDOM(renderToStaticMarkup(<IncidentPage view={view} actions={nothing} others={0} notice={null} />)).window;
+  return { view, document, words: document.body.textContent ?? '' };
+}
+
+const classified: IncidentChange = {
+  door: 'wrong',
+  answer: 'ours',
+  mistake: 'wrong-date',
+  harm: 'misleading',
+  harmed: 'followers',
+  facts: { wrong: 'we named the wrong day', right: 'the sale starts on Saturday', failed: 'we did not look at the calendar' },
+  people: {
+    ann: somebody({ mark: 'upset', words: 'I drove an hour for nothing.' }),
+    bot: somebody({ handle: 'bot', mark: 'upset', words: 'Go fuck yourself.' }),
+  },
+};
+
+describe('the page of an incident', () => {
+  it('asks nothing but the three doors at first', () => {
+    const { document } = page({});
+    expect(document.querySelectorAll('.sl-door')).toHaveLength(3);
+    expect(document.querySelectorAll('.sl-incident-step :is(input, textarea, select), nav, footer')).toHaveLength(0);
+  });
+
+  it('leads from the first door to Delete with words, and tells what a pause is not', () => {
+    const { document, words } = page({ door: 'down-now', answer: 'ours' });
+    expect(document.querySelector('.sl-button-primary')?.textContent).toBe('Copy holding line and open the post');
+    expect(words).toContain('Not paused: colleagues, posts already scheduled, adverts, automatic replies.');
+    expect(words.indexOf('Is it being advertised?')).toBeLessThan(words.indexOf('Take it down'));
+    expect(words).toContain('A copy is kept. Take a minute before you write.');
+  });
+
+  it('has every step one press away, and says which is open', () => {
+    for (const step of stepIds) {
+      const { document } = page({ ...classified, step });
+      expect(document.querySelectorAll('nav button')).toHaveLength(6);
+      expect(document.querySelectorAll('nav [aria-current=step]')).toHaveLength(1);
+    }
+  });
+
+  it('folds abusive words and shows others', () => {
+    const { words } = page({ ...classified, step: 'assess' });
+    expect(words).toContain('I drove an hour for nothing.');
+    expect(words).not.toContain('Go fuck yourself.');
+    expect(words).toContain('Abusive words are folded.');
+  });
+
+  it('calls a guess a guess, and marks nobody by itself', () => {
+    const { words, view } = page(
+      { ...classified, people: { cem: somebody({ handle: 'cem' }) }, step: 'assess' },
+      { heard: { cem: 'Disgusting.' } },
+    );
+    expect(words).toContain('A guess: upset.');
+    expect(view.assess.counted.upset).toBe(0);
+  });
+
+  it('recommends one course with its reason and risk, and leaves five open', () => {
+    const { document, view } = page({ ...classified, step: 'decide' });
+    expect(document.querySelectorAll('.sl-course')).toHaveLength(1);
+    expect(view.decide.others).toHaveLength(5);
+    expect(document.querySelector('.sl-course')?.textContent).toMatch(/The risk:/);
+  });
+
+  it('recommends nothing before it is known what the mistake does', () => {
+    const { document, words } = page({ door: 'wrong', answer: 'ours', step: 'decide' });
+    expect(document.querySelector('.sl-course')).toBeNull();
+    expect(words).toContain('Say first what it does to people.');
+  });
+
+  it('marks what weakens an apology at its place, with the reason', () => {
+    const { document, words } = page({
+      ...classified,
+      action: 'correct',
+      step: 'decide',
+      drafts: { correction: 'Sorry if anyone minded. Our intern had a typo.' },
+    });
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Our intern');
+    expect(words).toContain('trust you less');
+  });
+
+  it('shows the minutes between removing and acknowledging', () => {
+    const times = { removedAt: '2026-11-25T11:40:00Z', acknowledgedAt: '2026-11-25T11:47:00Z', stillUp: false, action: 'delete' } as const;
+    expect(page({ ...classified, ...times, step: 'decide' }).words).toContain('7 minutes between');
+  });
+
+  it.each(stepIds)('keeps calm in “%s”: no jargon of ours, no exclamation mark, no emoji, nothing red', (step) => {
+    const wrong = /verdict|parcel|receipt|\btoken|fingerprint|\btroll|override|!|undefined|\bNaN\b|\[object/i;
+    for (const harm of ['none', 'hurtful', 'legal'] as const) {
+      const { document, words } = page({ ...classified, harm, step });
+      expect(words.match(wrong)?.[0]).toBeUndefined();
+      expect(words).not.toMatch(/\p{Emoji_Presentation}/u);
+      expect(document.querySelectorAll('[data-tone=held], [data-state=held]')).toHaveLength(0);
+    }
+  });
+
+  it('names every field and button', () => {
+    for (const step of stepIds) {
+      const { document } = page({ ...classified, step });
+      for (const control of document.querySelectorAll('button, a')) {
+        expect((control.getAttribute('aria-label') ?? control.textContent ?? '').trim()).not.toBe('');
+      }
+    }
+  });
+});
+
+describe('the words follow what is hit', () => {
+  it('writes three different apologies for three impacts', () => {
+    const texts = (['business-reputation', 'brand-voice', 'customer-trust'] as const).map(
+      (impact) => page({ ...classified, impact: [impact] }).view.draft('apology').text,
+    );
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it('gives no two people the same message', () => {
+    const people = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        `p${index}`,
+        somebody({ handle: `p${index}`, mark: 'upset', words: `Words number ${index}` }),
+      ]),
+    );
+    const { view } = page({ ...classified, people });
+    expect(new Set(Object.keys(people).map((key) => view.message(key).text)).size).toBe(12);
+  });
+
+  it('keeps what was written by hand, and can go back', () => {
+    const { text, made } = page({ ...classified, drafts: { apology: 'We are sorry. It was ours.' } }).view.draft('apology');
+    expect(text).toBe('We are sorry. It was ours.');
+    expect(made).not.toBe(text);
+  });
+});
+
+it('the report tells roles and nobody’s name', () => {
+  const view = viewOf(incident({ ...classified, closedAt: NOON }), around, NOON);
+  const { document } = new JSDOM(renderToStaticMarkup(<Report view={view} />)).window;
+  expect(document.body.textContent).toContain('we named the wrong day');
+  expect(document.body.textContent).not.toMatch(/ann|drove an hour/);
+});

@@ -1,0 +1,146 @@
+import type { Media } from '../model/draft.ts';
+import { linksIn } from '../text/links.ts';
+import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { colours, kinds } from '../text/words/picture-words.ts';
+import type { Check, Found } from './check.ts';
+
+/** Word → the group it stands in; of one list a picture shows one group and not the other. */
+type Groups = ReadonlyMap<string, number>;
+const groupsOf = (lists: readonly string[]): Groups =>
+  new Map(lists.flatMap((words, group) => words.split(' ').map((word) => [word, group] as const)));
+const colourGroups = groupsOf(colours);
+const kindGroups = kinds.map(groupsOf);
+
+/** Words that promise something moving. */
+const VIDEO = phrases(
+  '(?:watch|play|see) (?:the|this|our) (?:\\p{L}+ )?(?:video|clip|film|trailer|reel|teaser)',
+  '(?:video|clip|trailer|teaser) (?:below|above)',
+  "(?:in|here's) (?:this|our|the) (?:\\p{L}+ )?(?:video|clip|reel)",
+  '(?:turn|put) (?:the |your )?(?:sound|volume) (?:on|up)',
+  'sound on',
+  'press play',
+  'hit play',
+  '(?<=(?:^|[.!?\\n])\\s*)watch (?:how|as|us|him|her|them|what happens)',
+  'watch (?:until|to|till) the end',
+  '(?:schaut|seht|schau|sieh) (?:euch |dir )?(?:das|unser|dieses) (?:\\p{L}+ )?(?:video|clip)\\p{L}*',
+  '(?:video|clip) (?:unten|oben|ansehen|anschauen)',
+  'ton an',
+  '(?:regarde[rz]?|découvrez|voir) (?:la|notre|cette) (?:\\p{L}+ )?vidéo',
+  'vidéo ci-dessous',
+  'activez le son',
+  '(?:mira|mirad|ved|vean|vea) (?:el|nuestro|este) (?:\\p{L}+ )?v[ií]deo',
+  'v[ií]deo (?:abajo|de abajo)',
+  'sube el volumen',
+  '(?:veja|vejam|assista|confira)(?: a)? (?:o|ao|nosso|este) (?:\\p{L}+ )?vídeo',
+  'aumente o som',
+  '(?:guarda|guardate|vedi) (?:il|nostro|questo) (?:\\p{L}+ )?video',
+  'alza il volume',
+);
+/** Words that promise several pictures. */
+const SEVERAL = phrases(
+  '(?:swipe|slide) (?:left|right|through|across|to see|for|along)',
+  'in the (?:carousel|slides)',
+  'wisch(?:t|en)? (?:nach links|weiter|durch)',
+  'swipez|faites défiler',
+  'desliza(?:d|te)?|deslice',
+  'arraste (?:para|pro)|deslize',
+  'scorri(?:te)?',
+);
+/** "photo 3", "slide 4", "the second picture". */
+const NUMBERED = /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu;
+const ELSEWHERE = phrases('stor(?:y|ies)', 'bio', 'youtube', 'tiktok', 'website', 'site', 'link', 'tonight', 'tomorrow', 'tv', 'channel', 'live', 'your', 'to unlock', 'app');
+
+const check: Check = {
+  id: 'media-mismatch',
+  title: 'The picture and the words do not fit together',
+  why: 'Red coat attached, green coat announced; “watch the video” over a photograph: the file beside the right one was picked.',
+  class: 'wrong-media',
+  level: 'ask',
+  needs: ['text', 'media'],
+  when: 'now',
+  run: (draft) =>
+    draft.parts.flatMap(({ text, media }, part): Found[] => {
+      if (media.length === 0) return [];
+      const found: Found[] = [];
+      const elsewhere = linksIn(text).length > 0 || has(text, ELSEWHERE);
+      const first = (pattern: RegExp, say: (place: string) => string) => {
+        const place = spansOf(text, pattern)[0];
+        if (place) found.push({ part, start: place.start, end: place.end, say: say(quoted(place.text)) });
+      };
+      if (!elsewhere && media.every(({ kind }) => kind === 'image')) first(VIDEO, (place) => `${place}: no video is attached.`);
+      if (!elsewhere && media.length === 1 && media[0]!.kind === 'image') first(SEVERAL, (place) => `${place}: one picture is attached.`);
+      for (const match of text.matchAll(NUMBERED)) {
+        if (elsewhere || Number(match.groups!.number) <= media.length) continue;
+        const end = match.index + match[0].length;
+        found.push({ part, start: match.index, end, say: `${quoted(match[0])}: ${media.length === 1 ? 'one is' : `${media.length} are`} attached.` });
+      }
+      for (const reason of otherThings(text, media)) found.push({ part, start: null, end: null, say: reason });
+      return found;
+    }),
+  examples: {
+    fires: [
+      shown('The Alder coat in forest green.', 'A model wearing a bright red raincoat'),
+      shown('Watch the video to see how we roll the leaves.', 'Hands over a table'),
+      shown('Swipe for all five colours.', 'A tin'),
+      shown('Meet Biscuit the cat.', 'A dog asleep on a sofa'),
+      shown('Unsere neue Dose in Blau.', 'Eine rote Dose auf einem Tisch'),
+    ],
+    leaves: [
+      shown('Our new tin, in blue.', 'A hand holding a blue tin against a red wall'),
+      shown('The red tin is back.', 'A scarlet tin on a shelf'),
+      shown('Green tea in the garden.', 'A woman in a yellow coat pours tea'),
+      shown('Watch our story later today for the answer.', 'A cup'),
+      shown('Our cat has opinions about our dog.', 'A dog asleep on a sofa'),
+      shown('A dog’s life.', 'A dog and a cat asleep on a sofa'),
+    ],
+  },
+};
+
+function shown(text: string, alt: string) {
+  return { text, draft: { parts: [{ text, media: [{ kind: 'image' as const, alt, fileName: null }] }] } };
+}
+
+/** Where the description names a thing that excludes the one the text names. */
+function otherThings(text: string, media: readonly Media[]): string[] {
+  const descriptions = media.map(({ alt }) => alt ?? '').filter((alt) => alt !== '');
+  if (descriptions.length === 0 || descriptions.length < media.length) return [];
+  const said = wordsOf(text);
+  const seen = wordsOf(descriptions.join(' . '));
+  const reasons: string[] = [];
+  for (const groups of kindGroups) {
+    const ours = named(said, groups);
+    const theirs = named(seen, groups);
+    if (ours.size > 0 && theirs.size > 0 && ![...ours.keys()].some((group) => theirs.has(group)))
+      reasons.push(`The text speaks of ${quoted([...ours.values()][0]!)}, the description of ${quoted([...theirs.values()][0]!)}. Is it the right picture?`);
+  }
+  const colour = otherColour(said, seen);
+  return colour === null ? reasons : [...reasons, colour];
+}
+
+/** A colour counts where both give it to the same thing: "the coat in green", "a red raincoat". */
+function otherColour(said: readonly string[], seen: readonly string[]): string | null {
+  const ours = named(said, colourGroups);
+  if (ours.size !== 1) return null;
+  const [group, word] = [...ours][0]!;
+  if (named(seen, colourGroups).has(group)) return null;
+  for (const [index, other] of seen.entries()) {
+    if (!colourGroups.has(other)) continue;
+    const thing = [seen[index + 1], seen[index - 1]].find((near) => near && said.some((own) => own.length >= 3 && !colourGroups.has(own) && near.endsWith(own)));
+    if (thing) return `The text says ${quoted(word)}, the description ${quoted(`${other} ${thing}`)}. Is it the right picture?`;
+  }
+  return null;
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+
+/** The groups that words of a text stand in, each with the word that did. */
+function named(words: readonly string[], groups: Groups): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const word of words) {
+    const group = groups.get(word);
+    if (group !== undefined && !found.has(group)) found.set(group, word);
+  }
+  return found;
+}
+
+export default check;

@@ -1,0 +1,116 @@
+import type { Context } from '../model/context.ts';
+import { oneEditAway } from '../text/one-edit.ts';
+import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import { WordFilter } from '../text/word-filter.ts';
+import { writtenIn } from '../text/written-in.ts';
+import type { Check, Found } from './check.ts';
+import { commonWords } from './words/common-words.ts';
+import { knownWordsEn } from './words/known-words-en.ts';
+
+type Here = Omit<Found, 'part'>;
+
+/** Letters a word needs to be looked up, and to be near a common word by more than chance. */
+const shortest = 4;
+const surelyNear = 6;
+/** More strange words than this, and the text is in slang, in code or in another language. */
+const mostStrange = 4;
+const strangeShare = 0.2;
+
+let filter: WordFilter | undefined;
+
+const check: Check = {
+  id: 'unknown-word',
+  title: 'A word that is not in the dictionary',
+  why: 'One letter wrong in a common word is the slip readers see first and writers last (Damerau, 1964: four of five misspellings are one letter added, lost, wrong or swapped).',
+  class: 'spelling',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, context) {
+    const own = ownWords(draft.account?.handle, context);
+    return readParts(draft).flatMap((reading, part) =>
+      writtenIn(reading.text, context.locale) === 'en'
+        ? strange(reading, own, context.brand?.name !== undefined).map((one) => ({ ...one, part }))
+        : [],
+    );
+  },
+  examples: {
+    fires: [
+      { text: 'Thank you to every volunter who came to the garden.', context: { brand: { name: 'Acme' } } },
+      { text: 'Our hamdmade candles are back on the shelf.', context: { brand: { name: 'Acme' } } },
+      { text: 'The libary is open untli eight, and the restarant until ten.', context: { brand: { name: 'Acme' } } },
+    ],
+    leaves: [
+      { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
+      { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },
+      { text: 'Weeeekend! Keepin it simple, just chillin with a cuppa.', context: { brand: { name: 'Acme' } } },
+      { text: 'Run npx definately in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
+      { text: 'Kouign-amann, canelés, financiers: the case is full.', context: { brand: { name: 'Acme' } } },
+      { text: 'Our Greenloft greenlofters meet at ten.', context: { brand: { name: 'Greenloft' } } },
+      'She had a lovly time with friends.',
+      { text: 'Wir haben heute wieder geöffnet und freuen uns.', context: { locale: 'de-DE', brand: { name: 'Acme' } } },
+    ],
+  },
+};
+
+export default check;
+
+/** The brand's names, tags and terms, and whatever it wrote before. */
+function ownWords(handle: string | undefined, { brand, recent = [] }: Context): ReadonlySet<string> {
+  return new Set(
+    [
+      handle,
+      brand?.name,
+      ...(brand?.accounts ?? []).map((account) => account.handle),
+      ...(brand?.knownHandles ?? []),
+      ...(brand?.hashtags ?? []),
+      ...(brand?.domains ?? []),
+      ...(brand?.rivals ?? []),
+      ...(brand?.terms ?? []).flatMap(({ avoid, prefer }) => [avoid, prefer]),
+      ...recent.slice(-50).map(({ text }) => text),
+    ].flatMap((text) => (text ? fold(text).split(/[^\p{L}\p{N}]+/u) : [])),
+  );
+}
+
+function strange({ text, words }: Reading, own: ReadonlySet<string>, isBrand: boolean): Here[] {
+  const plain = words.filter((word) => /^\p{Ll}{4,}$/u.test(word.text));
+  const unknown = plain.filter((word) => isStrange(word, text, own));
+  if (unknown.length > mostStrange || unknown.length > Math.max(1, plain.length * strangeShare)) return [];
+  return unknown.flatMap((word) => {
+    const [meant] = oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate));
+    const twice = unknown.some((other) => other !== word && other.lower === word.lower);
+    const sure = meant !== undefined && isBrand && !twice && (word.lower.length >= surelyNear || swapped(word.lower, meant));
+    const correction = meant === undefined ? {} : { correction: meant };
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        level: sure ? 'ask' : 'note',
+        say: `${quote(text, word)} is not in the dictionary${meant === undefined ? '' : `. Meant: “${meant}”?`}`,
+        ...correction,
+      } satisfies Here,
+    ];
+  });
+}
+
+function isStrange({ text: word, start, end }: Word, text: string, own: ReadonlySet<string>): boolean {
+  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own.has(word)) return false;
+  // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own.
+  if (/(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
+  // Inside a name, a file, code or a quotation another spelling rules.
+  if (
+    /[-_/`.\\@#'’“"‘«]/.test(text[start - 1] ?? '') ||
+    /[-_/`\\@'’”"»(]/.test(text[end] ?? '') ||
+    /^\.\p{L}/u.test(text.slice(end, end + 2))
+  )
+    return false;
+  for (let length = 5; length < word.length; length += 1) if (own.has(word.slice(0, length))) return false;
+  filter ??= new WordFilter(knownWordsEn);
+  return !filter.has(word);
+}
+
+/** The same letters in another order, or one of them doubled or not. */
+function swapped(word: string, meant: string): boolean {
+  return [...word].sort().join('') === [...meant].sort().join('') || word.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1');
+}

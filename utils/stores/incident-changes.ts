@@ -1,0 +1,302 @@
+import {
+  type Counts,
+  changed,
+  type IncidentChange,
+  type IncidentRecord,
+  incidentRecordSchema,
+  type KeptPost,
+  type Person,
+  type Start,
+} from '../model/incident-record.ts';
+import { archive, inTurn } from './archive.ts';
+import { forgetHeard, type Heard, hear, heardOf } from './heard.ts';
+import { allIncidents, incident, incidentAlone, incidentShape, peopleOf } from './incidents.ts';
+import { type LogEntry, nextEntry, rememberHead } from './log.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Whatever changes an incident. The background alone does it: every writing waits for the one before, and brings its
+ * entry in the log with it. Records are returned without their people, except those that the change was about.
+ */
+
+/** The words of marked people are kept this long after closing. */
+const WORDS_KEPT_DAYS = 90;
+
+/** While words are being typed, the log gets an entry this often. */
+const TYPING_LOGGED_MS = 60_000;
+
+/** Fields that change at every key. */
+const typed = ['drafts', 'facts', 'questions', 'siblings'];
+
+/** A picture to be kept with a new incident or an old one. */
+export interface NewPicture {
+  blob: Blob;
+  from: 'page' | 'dropped';
+}
+
+/** Opens an incident with its copy of the post, all in one transaction. */
+export function startIncident(
+  post: KeptPost,
+  { from, canEdit, stillUp, picture }: { from: Start; canEdit: boolean; stillUp: boolean; picture: NewPicture | null },
+  at: string,
+): Promise<IncidentRecord> {
+  return inTurn(async () => {
+    const id = crypto.randomUUID();
+    const bytes = picture && (await sealed(picture, at));
+    const { counts } = post;
+    const record = incidentRecordSchema.parse({
+      id,
+      startedAt: at,
+      startedFrom: from,
+      post,
+      hash: await sha256(JSON.stringify(post)),
+      pictures: bytes ? { [bytes.id]: bytes.kept } : {},
+      counts: Object.values(counts).some((count) => count !== null) ? [{ ...counts, at }] : [],
+      canEdit,
+      stillUp,
+    });
+    await save(record, { at, who: 'person', what: 'started' }, { post, from, picture: bytes?.kept ?? null }, { picture: bytes });
+    return record;
+  });
+}
+
+/** @throws {Error} with a sentence that says why the change was refused. */
+export function changeIncident(id: string, change: IncidentChange, at: string): Promise<IncidentRecord> {
+  return inTurn(async () => {
+    const { record, typingSince } = await existing(id);
+    const touched = Object.keys(change.people ?? {});
+    const before = { ...record, people: await peopleOf(id, touched) };
+    const after = await withWords(before, changed(before, change));
+    const typing = Object.keys(change).every((field) => typed.includes(field));
+    if (typing && Date.parse(at) - Date.parse(typingSince ?? at) < TYPING_LOGGED_MS) {
+      await (await archive()).put('incidents', { id, envelope: envelopeOf(after), typingSince: typingSince ?? at });
+      return after;
+    }
+    if (typingSince) await logTyping(before, at);
+    await save(after, { at, who: 'person', what: 'changed' }, await withoutTheirWords(change), { people: touched });
+    return after;
+  });
+}
+
+/**
+ * Adds people whose replies were seen. Their words go where nothing is stored, unless they are marked already.
+ *
+ * @param keys whom it may be about
+ * @param gather told who of them is known; gives back who is new or has more replies, and what they wrote
+ * @returns whether anybody was added
+ */
+export function addPeople(
+  id: string,
+  keys: readonly string[],
+  gather: (known: Record<string, Person>) => { people: Record<string, Person>; words: Heard },
+  at: string,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const { record, typingSince } = await existing(id);
+    const known = await peopleOf(id, keys);
+    const { people, words } = gather(known);
+    const found = Object.keys(people);
+    if (found.length === 0) return false;
+    const inMemory = await heardOf(id, found);
+    const unmarked: Heard = {};
+    const withTheirs: Record<string, Person> = {};
+    for (const [key, person] of Object.entries(people)) {
+      const all = [known[key]?.words ?? inMemory[key], words[key]].filter(Boolean).join('\n\n');
+      withTheirs[key] = { ...person, words: person.mark ? all : null };
+      if (!person.mark) unmarked[key] = all;
+    }
+    await hear(id, unmarked).catch((error) => console.warn('Second Look: no memory left for what people wrote.', error));
+    const deed = { at, who: 'second-look', what: 'gathered' } as const;
+    await save({ ...record, people: withTheirs }, deed, { people: found.length }, { people: found, typingSince });
+    return true;
+  });
+}
+
+/** Notes the counts that the post's page shows now. @returns whether they differ from the last */
+export function noteCounts(id: string, counts: Counts, at: string): Promise<boolean> {
+  return inTurn(async () => {
+    const { record, typingSince } = await existing(id);
+    const last = record.counts.at(-1);
+    if (last && (Object.keys(counts) as (keyof Counts)[]).every((name) => counts[name] === last[name])) return false;
+    const counted = { ...record, counts: [...record.counts, { ...counts, at }] };
+    await save(counted, { at, who: 'second-look', what: 'counted' }, counts, { typingSince });
+    return true;
+  });
+}
+
+/** Keeps one more picture. */
+export function keepPicture(id: string, picture: NewPicture, at: string): Promise<IncidentRecord> {
+  return inTurn(async () => {
+    const { record, typingSince } = await existing(id);
+    const bytes = await sealed(picture, at);
+    const grown = { ...record, pictures: { ...record.pictures, [bytes.id]: bytes.kept } };
+    await save(grown, { at, who: 'person', what: 'kept-picture' }, bytes.kept, { picture: bytes, typingSince });
+    return grown;
+  });
+}
+
+/**
+ * Deletes an incident, its pictures and what the log's entries are about, for good. The entries stay.
+ * @throws {Error} while the law keeps it
+ */
+export function deleteIncident(id: string, at: string): Promise<void> {
+  return inTurn(async () => {
+    const record = await incidentAlone(id);
+    if (record?.keepByLawUntil && record.keepByLawUntil > at) {
+      const day = new Date(record.keepByLawUntil).toLocaleDateString(undefined, { dateStyle: 'long' });
+      throw new Error(`This incident has to be kept until ${day}. Change “keep by law until” if that is wrong.`);
+    }
+    const db = await archive();
+    const people = (await db.getAllKeysFromIndex('people', 'incident', id)).map(([, key]) => key);
+    const { entry } = await nextEntry({ at, who: 'person', what: 'deleted', incident: id }, null);
+    const tx = db.transaction(['incidents', 'people', 'pictures', 'contents', 'log'], 'readwrite');
+    for (const name of ['people', 'pictures', 'contents'] as const) {
+      const store = tx.objectStore(name);
+      for (const key of await store.index('incident').getAllKeys(id)) await store.delete(key as never);
+    }
+    await tx.objectStore('incidents').delete(id);
+    await tx.objectStore('log').add(entry);
+    await tx.done;
+    await rememberHead(entry);
+    await forgetHeard(id, people);
+  });
+}
+
+/** Deletes what people wrote, and our answers that name their words, where the time for it has come. */
+export async function forgetOldWords(at: string): Promise<void> {
+  const { incidents } = await allIncidents();
+  const due = incidents.filter(
+    ({ closedAt, keepByLawUntil, people }) =>
+      closedAt !== null &&
+      Date.parse(at) - Date.parse(closedAt) >= WORDS_KEPT_DAYS * 86_400_000 &&
+      !(keepByLawUntil && keepByLawUntil > at) &&
+      Object.values(people).some(({ words, messages }) => words !== null || messages.length > 0),
+  );
+  for (const { id } of due) {
+    await inTurn(async () => {
+      const { typingSince } = await existing(id);
+      const record = (await incident(id))!;
+      const people = mapped(record.people, (person) => ({ ...person, words: null, messages: [] }));
+      const drafts = Object.fromEntries(Object.entries(record.drafts).filter(([kind]) => !kind.startsWith('message:')));
+      await save({ ...record, people, drafts }, { at, who: 'second-look', what: 'forgot-words' }, null, {
+        people: Object.keys(people),
+        typingSince,
+      });
+    });
+  }
+}
+
+/** Brings what was typed lately into the log. */
+export function logAllTyping(at: string): Promise<void> {
+  return inTurn(async () => {
+    for (const { id, typingSince } of await (await archive()).getAll('incidents')) {
+      if (!typingSince) continue;
+      const { record } = await existing(id);
+      await logTyping(record, at);
+    }
+  });
+}
+
+async function existing(id: string): Promise<{ record: IncidentRecord; typingSince: string | null }> {
+  const record = await incidentAlone(id);
+  if (!record) throw new Error('This incident is no longer here. It was deleted, perhaps in another window.');
+  const row = await (await archive()).get('incidents', id);
+  return { record, typingSince: row?.typingSince ?? null };
+}
+
+const envelopeOf = (record: IncidentRecord) => incidentShape.encode({ ...record, people: {} });
+
+interface Bytes {
+  id: string;
+  blob: Blob;
+  kept: { at: string; from: NewPicture['from']; hash: string };
+}
+
+async function sealed({ blob, from }: NewPicture, at: string): Promise<Bytes> {
+  return { id: crypto.randomUUID(), blob, kept: { at, from, hash: await sha256(await blob.arrayBuffer()) } };
+}
+
+interface Besides {
+  /** Keys of the people that changed; one that is no longer in the record is taken out. */
+  people?: readonly string[];
+  picture?: Bytes | null;
+  typingSince?: string | null;
+}
+
+/** Writes an incident, its log entry, people and a picture: all of it or nothing. */
+async function save(
+  record: IncidentRecord,
+  deed: Pick<LogEntry, 'at' | 'who' | 'what'>,
+  about: unknown,
+  { people = [], picture = null, typingSince = null }: Besides = {},
+): Promise<void> {
+  const { id: incident } = record;
+  const envelope = envelopeOf(record);
+  const { entry, content } = await nextEntry({ ...deed, incident }, about);
+  const tx = (await archive()).transaction(['incidents', 'people', 'pictures', 'contents', 'log'], 'readwrite');
+  const persons = tx.objectStore('people');
+  await Promise.all([
+    tx.objectStore('incidents').put({ id: incident, envelope, typingSince }),
+    ...people.map((key) => {
+      const person = record.people[key];
+      return person ? persons.put({ incident, key, person }) : persons.delete([incident, key]);
+    }),
+    tx.objectStore('log').add(entry),
+    content && tx.objectStore('contents').add(content),
+    picture && tx.objectStore('pictures').add({ id: picture.id, incident, blob: picture.blob }),
+    tx.done,
+  ]);
+  await rememberHead(entry);
+}
+
+/** One entry for all that was typed; the words themselves stay out of the log. */
+async function logTyping(record: IncidentRecord, at: string): Promise<void> {
+  const about = await hashes(Object.fromEntries(typed.map((field) => [field, record[field as keyof IncidentRecord]])));
+  await save(record, { at, who: 'person', what: 'wrote' }, about);
+}
+
+/**
+ * Words follow the mark: from memory into the record when somebody is marked, out of it when the mark is taken
+ * away. So the words of people without a mark are never stored, whoever asked for it.
+ */
+async function withWords(before: IncidentRecord, after: IncidentRecord): Promise<IncidentRecord> {
+  const turned = Object.entries(after.people).filter(([key, { mark, words }]) => {
+    const { mark: old = null } = before.people[key] ?? {};
+    return (mark === null) !== (old === null) || (mark === null && words !== null);
+  });
+  if (turned.length === 0) return after;
+  const inMemory = await heardOf(
+    after.id,
+    turned.map(([key]) => key),
+  );
+  const people = { ...after.people };
+  const unmarked: Heard = {};
+  for (const [key, person] of turned) {
+    if (person.mark !== null) people[key] = { ...person, words: person.words ?? inMemory[key] ?? null };
+    else {
+      if (person.words !== null) unmarked[key] = person.words;
+      people[key] = { ...person, words: null };
+    }
+  }
+  await hear(after.id, unmarked);
+  return { ...after, people };
+}
+
+/** A change as the log tells it: with hashes in place of all that people wrote and of what is written to them. */
+async function withoutTheirWords(change: IncidentChange): Promise<unknown> {
+  const { people, drafts, ...rest } = change;
+  return {
+    ...rest,
+    ...(people && { people: await hashes(people as Record<string, unknown>) }),
+    ...(drafts && { drafts: await hashes(drafts as Record<string, unknown>) }),
+  };
+}
+
+async function hashes(values: Record<string, unknown>): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    await Promise.all(Object.entries(values).map(async ([key, value]) => [key, await sha256(JSON.stringify(value))])),
+  );
+}
+
+const mapped = <T>(values: Record<string, T>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
