@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { forgetOldWords } from '../../utils/stores/incident-changes.ts';
-import { allIncidents } from '../../utils/stores/incidents.ts';
+import { allIncidents, incident } from '../../utils/stores/incidents.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
 import { startAndShow } from './start-incident.ts';
 
@@ -21,7 +21,8 @@ const promises = ({ lookAgain, people }: IncidentRecord): string[] => [
 
 /** The toolbar tells that an incident is open, and when it is time to look again. */
 export async function showInToolbar(): Promise<void> {
-  const { incidents } = await allIncidents();
+  const { incidents: alone } = await allIncidents();
+  const incidents = (await Promise.all(alone.map(({ id }) => incident(id)))).filter((record) => record !== null);
   const at = Date.parse(now());
   const times = incidents.flatMap(promises).map((moment) => Date.parse(moment));
   const open = incidents.filter(({ closedAt }) => closedAt === null).length;

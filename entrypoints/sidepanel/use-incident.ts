@@ -25,7 +25,6 @@ export function useIncident(id: string | null): OpenIncident {
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const unsaved = useRef(0);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   const load = useCallback(async () => {
     if (id === null) return setRecord(null);
@@ -67,18 +66,17 @@ export function useIncident(id: string | null): OpenIncident {
       if (id === null) return;
       setRecord((current) => current && changed(current, next));
       unsaved.current += 1;
-      queue.current = queue.current.then(async () => {
-        try {
-          await ask({ verb: 'change-incident', id, change: next });
-          setProblem(null);
-        } catch (error) {
+      // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
+      void ask({ verb: 'change-incident', id, change: next })
+        .then(
+          () => setProblem(null),
           // What was typed stays on the page: it can be copied, or saved with the next change.
-          setProblem(`This was not saved. ${messageOf(error)}`);
-        } finally {
+          (error) => setProblem(`This was not saved. ${messageOf(error)}`),
+        )
+        .then(() => {
           unsaved.current -= 1;
-        }
-        if (unsaved.current === 0) await load();
-      });
+          if (unsaved.current === 0) return load();
+        });
     },
     [id, load],
   );

@@ -34,7 +34,9 @@ const OWN_DEED = phrases(
 /** English "sorry" is an interjection as well; an apology is sorry for something. */
 const IN_EARNEST = phrases(
   "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
-  'sorry (?:for|about|that|if|everyone|all|we)',
+  'sorry (?:for|about|that|if|to (?:anyone|those|everyone|all)|everyone|all|we|wenn|falls|dass|für|aber)',
+  // A sentence of its own: “An intern posted that. Sorry!”
+  '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!,]| ?$)',
   '(?:deeply|truly|very|so|sincerely|terribly) sorry',
   'apolog\\p{L}+',
   'mistakes?',

@@ -1,5 +1,5 @@
 import { goesOut } from '../text/calendar.ts';
-import { rawWordIn } from '../text/raw-words.ts';
+import { rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -30,6 +30,7 @@ const check: Check = {
     fires: [
       { text: 'It’s sleepy time so we’re off to hit the hay! See you at 8am.', context: { brand: { sensitiveNow: ['hay', 'horse'] } } },
       { text: 'Happy Thursday everyone 🥳🎉', context: { brand: { sensitiveNow: ['war'] } } },
+      { text: 'Killer deals all week!', context: { brand: { sensitiveNow: ['shooting'] } } },
       { text: 'We are flooded with great deals!', context: { brand: { sensitiveNow: ['flood'] } } },
       {
         text: 'PARTY TIME! Our new kit drops now 🥳',
@@ -53,6 +54,7 @@ const check: Check = {
         text: 'Our stores open at 11 a.m. today.',
         context: { now: '2026-09-11T13:00:00Z', timeZone: 'America/New_York', locale: 'en-US' },
       },
+      { text: 'Nach dem Hochwasser ist die Straße noch gesperrt.', context: { locale: 'de-DE', brand: { sensitiveNow: ['Hochwasser'] } } },
       { text: 'The report is out: page 4 has the figures.', context: { brand: { sensitiveNow: ['flood'] } } },
     ],
   },
@@ -72,6 +74,10 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
     say: `${quote(text, place)} ${say}`,
   });
   if (touched === null) {
+    const firm = firmSellingIn(reading);
+    const kin = sober === null && (cheer ?? firm ?? sellingIn(reading)) !== null ? rawKinIn(reading, raw) : null;
+    if (kin) return [at(kin, 'ask', `is near to “${kin.word}”, which is raw today.`)];
+    if (firm && sober === null) return [at(firm, 'ask', `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
     if (cheer && sober === null) return [at(cheer, 'ask', `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
     return [];
   }

@@ -41,7 +41,24 @@ const WEEKEND_HERE = phrases(
   '(?:finalmente é|é|chegou o) fim de semana',
   'è (?:finalmente )?(?:il )?weekend',
 );
-const NEGATED = phrases('almost', 'nearly', 'soon', 'not', 'until', 'before', 'when', 'if', 'bald', 'fast', 'wenn', 'bientôt', 'casi', 'quase', 'quasi', 'every');
+const NEGATED = phrases(
+  'almost',
+  'nearly',
+  'soon',
+  'not',
+  'until',
+  'before',
+  'when',
+  'if',
+  'bald',
+  'fast',
+  'wenn',
+  'bientôt',
+  'casi',
+  'quase',
+  'quasi',
+  'every',
+);
 
 const check: Check = {
   id: 'calendar-greeting',
@@ -92,10 +109,13 @@ function months(text: string, today: Day): Placed[] {
     const meant = monthIn(match.groups!.month!);
     // The eve and the morning after belong to both.
     const fits = FAREWELL.test(match[0])
-      ? meant === month || (day <= 3 && meant === (month + 10) % 12 + 1)
+      ? meant === month || (day <= 3 && meant === ((month + 10) % 12) + 1)
       : meant === month || (day >= last - 1 && meant === (month % 12) + 1);
     // May, April and June are names as well.
-    const isName = /^(?:may|april|june|august|mai|avril|juin|mar)$/iu.test(match.groups!.month!) && match[0].includes(',') === false && /^\s*,/.test(text.slice(match.index + match[0].length));
+    const isName =
+      /^(?:may|april|june|august|mai|avril|juin|mar)$/iu.test(match.groups!.month!) &&
+      match[0].includes(',') === false &&
+      /^\s*,/.test(text.slice(match.index + match[0].length));
     if (!fits && !isName) found.push(placed(match, `this goes out on ${spokenDay(today)}.`));
   }
   for (const match of text.matchAll(EDGE_OF_MONTH)) {

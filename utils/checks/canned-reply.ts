@@ -15,6 +15,14 @@ const cheer = /[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡❤😍🤗�
 const thanks =
   /\b(?:thanks?(?: you)? for (?:your )?(?:support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
 
+/** Thanks for praise, and the words that praise is made of. */
+const forPraise =
+  /\b(?:thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout ?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
+const praise =
+  /\b(?:lov\w+|great|best|thank\w*|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu;
+const complaint =
+  /\b(?:fix|wrong|broke\w*|never|nobody|no one|why|still|again|late|dirty|cold|wait\w*|missing|lost|stop|fail\w*|worse|bad|poor|problem|refund|cancel\w*|charged|ignored|unsafe|danger\w*|nearly|almost|not|n['’]t|nicht|kein\w*|nie|pas|jamais|nunca|mai|não|non)\b|\b\d(?:st|nd|rd|th) time\b/iu;
+
 /** The third of the same is one too many. */
 const before = 2;
 const alike = 0.9;
@@ -40,6 +48,10 @@ const check: Check = {
       {
         text: 'Thanks for reaching out! 😊 We value your feedback.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My wife died on Friday and your office keeps asking to speak to her.' } },
+      },
+      {
+        text: 'Thanks for the love! We appreciate your support.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your car park floods every week. Fix your drains.' } },
       },
       {
         text: 'Wir bitten die Unannehmlichkeiten zu entschuldigen und danken für Ihre Geduld. Vielen Dank für Ihr Verständnis!',
@@ -75,7 +87,12 @@ function template(draft: Draft): Found[] {
   const harm = harmedWords.first(theirs);
   const anger = harm === null ? angryWords.first(theirs) : null;
   const what = harm ?? anger;
-  if (what === null) return [];
+  if (what === null) {
+    const mistaken = complaint.test(to) && !praise.test(to) ? forPraise.exec(reading.text) : null;
+    if (mistaken === null) return [];
+    const place = { start: mistaken.index, end: mistaken.index + mistaken[0].length };
+    return [{ part: 0, ...place, say: `They did not praise anything; ${quote(reading.text, place)} answers something else.` }];
+  }
   const said = `“${to.slice(what.start, what.end)}”`;
   const cheery = thanks.exec(reading.text) ?? (harm ? cheer.exec(reading.text) : null);
   const formula = formulaWords.first(reading.words);

@@ -28,6 +28,17 @@ const signs: readonly RegExp[] = [
 /** A partnership, told by one person: a company's partnership is news of its own. */
 const partnership =
   /\b(?:in (?:partnership|collaboration|collab|kooperation|zusammenarbeit|collaborazione)|partner(?:ed|ing)(?: up)?|teamed up|kooperation|en (?:partenariat|collaboration|colaboracion)|em parceria) (?:with|mit|avec|con|com) @[\w.]+/iu;
+/** The same with a name instead of a handle; said by a person, not by a company of another. */
+const namedPartner =
+  /\b(?:i['’]ve|i have|i['’]m|i am|ich habe|ich bin|j['’]ai|he|eu|ho)\b[^.!?\n]{0,20}\b(?:partner(?:ed|ing)(?: up)?|teamed up|teaming up|collaborat(?:ed|ing)|work(?:ed|ing)|kooperi\w+|zusammengetan|collabore?\w*|colabora\w*|collabora\w*) (?:with|mit|avec|con|com) \p{Lu}[\p{L}&’'-]+/u;
+/** Got for nothing, or against a post. */
+const inReturn =
+  /\b(?:gives?|gave|giving|sent|sends|offered|let|hooked|comped|treated) (?:me|us|you) (?:up with )?(?:a |an |the |this |these |some |my |our |your )?(?:\w+ ){0,2}free\b|\b(?:in (?:exchange|return) for (?:a |an |my |this |posting)|all (?:i|you|we) (?:have|had|need) to do is (?:post|share|tag|talk|mention)|for free (?:from|by|thanks to|courtesy)|courtesy of @|c\/o @|on the house (?:at|by|from) @|hosted by @|guests? of @|(?:being|getting|got|get|been) paid (?:to|for)|i (?:get|earn|make) (?:a )?(?:little (?:something|bit)|small (?:cut|commission)|cut|kickback|percentage)|brand trip|all expenses paid|kostenlos (?:bekommen|erhalten|zur)|im gegenzug|als gegenleistung|durfte ich (?:kostenlos|gratis)|en echange (?:d|de)|a cambio de|em troca (?:de|do|da)|in cambio di)\b/iu;
+/** A brand that lets its paid voice speak. */
+const ourVoice =
+  /\b(?:our|unser\w*|notre|nuestr[oa]|noss[oa]|l[ea] nostr[oa]|il nostro) (?:brand )?(?:ambassador|influencer|creator|partner|testimonial|botschafter(?:in)?|markenbotschafter(?:in)?|ambassadrice|ambassadeur|embajador[a]?|embaixador[a]?|ambasciatore|ambasciatrice)s? @[\w.]+/iu;
+const praises =
+  /[“"„«][^”"“»]{8,}[”"“»]|\b(?:says|swears|loves|uses|recommends|routine|favou?rites?|review|obsessed|sagt|schwört|liebt|empfiehlt|adore|recommande|recomienda|adora|recomenda|consiglia)\b/iu;
 const oneself = /\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu;
 /** A link that pays whoever placed it. */
 const affiliate =
@@ -75,6 +86,9 @@ const check: Check = {
       { text: 'Danke @zeltwerk, dass ihr mir das neue Zelt geschenkt habt!', context: { locale: 'de-DE' } },
       { text: 'Trois nuits offertes par @hotelbellavista.', context: { locale: 'fr-FR' } },
       'Dinner with @greenfork tonight #sp',
+      'I’ve partnered with Merrow Bank to talk about saving.',
+      '“Nothing else for a month,” says our ambassador @maraquill.',
+      'This gym gives you a free year and all you have to do is post about it @kettleandbar',
       'Three months free through my link: https://zenpay.example/r/miahart',
     ],
     leaves: [
@@ -86,6 +100,9 @@ const check: Check = {
       'My friend sent me this picture and I cannot stop laughing.',
       'We are partnering with @ashoka to launch a programme for young people.',
       'The link is in my bio.',
+      'I have worked with Anna for ten years, and she gave me a book on bees.',
+      'Meet our ambassador @maraquill on Saturday at the shop.',
+      'Sponsored | I’ve partnered with Merrow Bank.',
     ],
   },
 };
@@ -122,6 +139,10 @@ function sign(text: string, own: ReadonlySet<string>): Range | null {
     const match = pattern.exec(text);
     if (match && !(company && /^(?:thank|thx|shout|big)/i.test(match[0]))) return [match.index, match.index + match[0].length];
   }
+  const voice = praises.test(text) ? ourVoice.exec(text) : null;
+  if (voice) return [voice.index, voice.index + voice[0].length];
+  const given = namedPartner.exec(text) ?? (/@[\w.]+|https?:/.test(text) || oneself.test(text) ? inReturn.exec(text) : null);
+  if (given && !company) return [given.index, given.index + given[0].length];
   const partner = oneself.test(text) ? partnership.exec(text) : null;
   if (partner) return [partner.index, partner.index + partner[0].length];
   const link = affiliate.exec(text);

@@ -1,5 +1,5 @@
 import { comparableWords, likeness } from '../text/likeness.ts';
-import { quoted } from '../text/phrases.ts';
+import { quoted, type Span, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -8,6 +8,10 @@ const FRESH_DAYS = 30;
 /** Share of words in common from which two posts are the same, and the fewest words worth comparing. */
 const SAME = 0.9;
 const FEWEST_WORDS = 6;
+/** A greeting or a cry is said again; within a day it went out twice. */
+const SHORT_WORDS = 3;
+/** A sentence pasted twice has this many words, and of them so many different ones; a chorus has fewer. */
+const PASTED = { words: 5, different: 4 };
 
 const check: Check = {
   id: 'duplicate',
@@ -20,7 +24,11 @@ const check: Check = {
   run(draft, context) {
     const found: Found[] = [];
     if (draft.surface === 'post') {
-      const words = draft.parts.map(({ text }) => comparableWords(text));
+      const words = draft.parts.map(({ text }) => comparableWords(withoutTracking(text)));
+      draft.parts.forEach(({ text }, part) => {
+        const again = pastedTwice(text);
+        if (again) found.push({ part, start: again.start, end: again.end, say: `${quoted(again.text)} stands there twice.` });
+      });
       words.forEach((own, part) => {
         const twin = words.findIndex((other, index) => index < part && isSame(own, other));
         if (twin !== -1) found.push({ part, start: null, end: null, say: `Part ${part + 1} says the same as part ${twin + 1}.` });
@@ -35,8 +43,9 @@ const check: Check = {
         )
           continue;
         const days = moment === null || recent.at === null ? 0 : (Date.parse(moment) - Date.parse(recent.at)) / MS_PER_DAY;
-        const earlier = comparableWords(recent.text);
+        const earlier = comparableWords(withoutTracking(recent.text));
         if (!isSame(words[0]!, earlier) && !isSame(all, earlier)) continue;
+        if (all.length <= SHORT_WORDS && days > 1) continue;
         found.push({
           part: 0,
           start: null,
@@ -65,9 +74,11 @@ const check: Check = {
           ],
         },
       },
+      'We open our new shop in Leeds on Saturday.\n\nWe open our new shop in Leeds on Saturday.',
       { text: ['Our new tea is on the shelf from today.', 'Our new tea is on the shelf from today!'] },
     ],
     leaves: [
+      'Row, row, row your boat. Row, row, row your boat.',
       {
         text: 'Monday loaf: oat and honey. Out of the oven at eight.',
         context: {
@@ -114,10 +125,26 @@ const check: Check = {
   },
 };
 
+/** The marks of a campaign make no other link. */
+const withoutTracking = (text: string) => text.replace(/[?&](?:utm_\w+|fbclid|gclid|igsh)=[^\s&#]*/g, '');
+
+/** A sentence that the same text holds a second time. */
+function pastedTwice(text: string): Span | undefined {
+  const seen = new Set<string>();
+  return spansOf(text, /[^.!?\n]+/gu).find((sentence) => {
+    const words = comparableWords(sentence.text);
+    if (words.length < PASTED.words || new Set(words).size < PASTED.different) return false;
+    const key = words.join(' ');
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
 /** The same words, or nearly so with no figure changed: another date or price makes another post. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0 || Math.abs(a.length - b.length) > 0.2 * a.length + 1) return false;
-  if (a.length === b.length && a.every((word, index) => word === b[index])) return a.length >= 2;
+  if (a.length === b.length && a.every((word, index) => word === b[index])) return true;
   return a.length >= FEWEST_WORDS && figures(a) === figures(b) && likeness(a, b) >= SAME;
 }
 

@@ -5,6 +5,17 @@ import type { Check } from './check.ts';
 
 /** A prize is promised. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 const prize = new Lexicon([
+  'rt|retweet|like|comment|share|follow|tag|guess|reply|enter to win',
+  'want to win',
+  'caption this _ win',
+  'and win|wins a|an|one|two|three',
+  'lucky winner|person|reader|customer',
+  'one lucky',
+  'free .. for|to whoever',
+  'the|a|an _ is yours',
+  'send|sending|give|giving _ .. to our|the favourite|favorite|best|funniest|first',
+  'rt|retweet|follow equals|gets',
+  'gibt es für den|die ersten',
   'win a|an|one|our|your|this|these|free|tickets|two|three|four|five|ten|a|the|big|prizes|£*|$*',
   'win .. tickets|year|trip|prize|prizes|voucher|hamper|bundle',
   'giveaway',
@@ -25,11 +36,12 @@ const prize = new Lexicon([
   'regalamos|regalan',
   'offrons|offre .. à',
   'lucky winner|winners|follower|followers',
-  'everyone|everybody|anyone who .. gets|get|wins|receives',
+  'everyone|everybody|anyone who shares|share|tags|tag|comments|comment|likes|like|follows|follow|retweets|reposts|replies|enters|visits|signs|buys|orders|posts|guesses .. gets|get|wins|receives',
+  'everyone|everybody|anyone who .. wins|receives a|an|one|our|the',
   'free .. for everyone|everybody|all|anyone',
   'first _ people|customers|followers|callers get|win|receive',
   'gewinnspiel*',
-  'verlosen|verlosung',
+  'verlosen|verlosung|verlosung*|verlose',
   'gewinne|gewinnt|gewinn ein|eine|einen|zwei|drei|mit|den|das|die|unser|unsere',
   'zu gewinnen',
   'jeder|jede|alle der|die .. bekommt|bekommen|erhält|erhalten|gewinnt',
@@ -64,6 +76,12 @@ const prize = new Lexicon([
 ]);
 /** What one has to do for it. */
 const entering = new Lexicon([
+  'visits|visit',
+  'answer|answers',
+  'guesses',
+  'whoever',
+  'caption',
+  'kommentaren|kommentare|kommentieren',
   'like',
   'likes',
   'share',
@@ -129,9 +147,12 @@ const entering = new Lexicon([
   'like',
   'tag',
 ]);
+/** “Follow + RT = tin”: a deal in signs. */
+const formula =
+  /(?<![\p{L}])(?:follow|like|rt|retweet|share|tag|comment)(?:\s?[+&]\s?(?:follow|like|rt|retweet|share|tag|comment)[^=\n]{0,20})+\s?=\s?\p{L}/iu;
 /** What a reader has to know: until when, who, how many, where the terms are. */
 const terms =
-  /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu;
+  /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules(?!\s?:\s?(?:follow|like|share|tag|comment|rt|just|be)\b)|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu;
 const ending =
   /\b(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)\b[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu;
 const fixedTime =
@@ -159,6 +180,16 @@ const check: Check = {
     // Two of the three tell that somebody thought about it; the link may hold the rest.
     if (missing.length < 2 || (missing.length === 2 && terms.test(whole))) return [];
     for (const [part, { text, words }] of readings.entries()) {
+      const deal = formula.exec(text);
+      if (deal)
+        return [
+          {
+            part,
+            start: deal.index,
+            end: deal.index + deal[0].length,
+            say: `“${deal[0]}” promises something and does not say ${missing.join(', nor ')}.`,
+          },
+        ];
       const found = prize.find(words).find((match) => !won.test(text.slice(Math.max(0, match.start - 25), match.end + 30)));
       if (!found || !readings.some((reading) => entering.first(reading.words))) continue;
       const place = { start: found.start, end: found.end };

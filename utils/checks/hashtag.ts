@@ -6,6 +6,13 @@ import { commonWords, innocentWords } from './words/common-words.ts';
 import { rudeInTags } from './words/rude-in-tags.ts';
 
 const rude = new Set(rudeInTags);
+/** So grave that the eye finds them inside the words meant, once words are run together: “therapists”. */
+const grave = new Set(['rapist', 'rapists', 'nazi', 'nazis']);
+/** “#1 #2026” behind the text: meant as tags, and no network links a tag of digits. */
+const digitsOnly =
+  /(?<=^|\s)[#＃](?:(?:19|20)\d\d|\d{1,4}(?=(?:\s+[#＃][\p{L}\p{N}_]+)+\s*$)|(?<=[#＃][\p{L}\p{N}_]{1,60}\s+[#＃])\d{1,6}(?=\s*$))(?![\p{L}\p{N}_%-])/gu;
+const afterNumberSign =
+  /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu;
 /** Letters enough for a run-together tag to be hard to read, and to be unreadable. */
 const hardToRead = 17;
 const unreadable = 25;
@@ -39,6 +46,12 @@ const check: Check = {
           correction: `#${match[1]}`,
         });
       }
+      for (const match of text.matchAll(digitsOnly)) {
+        if (afterNumberSign.test(text.slice(0, match.index))) continue;
+        const place = { start: match.index, end: match.index + match[0].length };
+        found.push({ ...place, say: `“${match[0]}” is all digits, and no network makes a hashtag of that.` });
+      }
+      found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
       for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined));
       const many = manyTags[draft.platform] ?? manyElsewhere;
       if (tags.length > many)
@@ -58,12 +71,16 @@ const check: Check = {
       'Lamps and rugs from Friday. #Black-Friday-Deals',
       'Two seats left. #Don’tMissOut',
       'Coffee first, then the rest. # WinterRoast',
+      { text: 'Thirty people who kept it going. #therapistsofcalder', context: { brand: { name: 'Calder' } } },
+      'We won the cup. #1 #2026',
+      { text: 'Forty kinds of squash. #Green LoftMarket', context: { brand: { hashtags: ['GreenLoftMarket'] } } },
       { text: 'Ninety years. #thebestisyettocomewithbeaconmutual', context: { brand: { name: 'Beacon Mutual' } } },
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
     leaves: [
       'We’re #1 in the league. #UpTheRovers',
-      'Fixed in 4.2.1 (issue #4211).',
+      'Fixed in 4.2.1 (issue #4211). Cleared as our #2026 plan says.',
+      'We are #1. Seed #3 plays seed #6 tonight. #UpTheRovers',
       'We are hiring two C# engineers. #DotNetJobs',
       '#Frühstück #HamburgSternschanze #温泉',
       '#therapist #analysis #Essex #cocktailparty',
@@ -164,7 +181,15 @@ export function rudeReading(tag: string): string | null {
   if (places.length === 0) return null;
   const meant = splitTag(letters, (word) => commonWords.has(word) || (innocentWords.has(word) && word.length > 4));
   for (const [from, to] of places) {
-    if (meant.shortest?.some(([start, end]) => start <= from && to <= end)) continue;
+    const inside = meant.shortest?.find(([start, end]) => start <= from && to <= end);
+    if (
+      inside &&
+      (meant.shortest?.length === 1 ||
+        !grave.has(letters.slice(from, to)) ||
+        inside[1] !== to ||
+        !commonWords.has(letters.slice(inside[0], from)))
+    )
+      continue;
     if (from > 0 || to < letters.length) {
       if (meant.before[from] && meant.after[to]) return spaced(letters, [from, to]);
       const next = places.find(([start, end]) => start === to && end > start && (letters.length === end || meant.after[end]));
@@ -185,6 +210,27 @@ function spaced(letters: string, cuts: readonly number[]): string {
     .map((cut, index, all) => letters.slice(cut, all[index + 1] ?? cut))
     .filter(Boolean)
     .join(' ');
+}
+
+/** “#Green Loft” where the tag is #GreenLoft: only the first word of it links. */
+function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[]): Here[] {
+  const names = new Set(own.map(bareName).filter((name) => name.length >= 6));
+  return tags.flatMap(({ text: tag, start, end }): Here[] => {
+    const following = /^[ \u00a0]([\p{L}\p{N}]+)(?:[ \u00a0]([\p{L}\p{N}]+))?/u.exec(text.slice(end, end + 50));
+    if (!following || names.has(bareName(tag))) return [];
+    const two = tag + (following[1] ?? '');
+    const whole = [two, two + (following[2] ?? '')].find((one) => names.has(bareName(one)));
+    return whole === undefined
+      ? []
+      : [
+          {
+            start,
+            end: end + following[0].length,
+            say: `“#${tag}” ends at the blank; the brand’s hashtag is one word.`,
+            correction: `#${whole}`,
+          },
+        ];
+  });
 }
 
 /** A long tag in lower case: a screen reader runs the words together, and so does the eye. */

@@ -4,6 +4,7 @@ import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
+import { groups, nameCalling, plainSense, talkingDown } from './words/group-words.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -11,6 +12,9 @@ type Here = Omit<Found, 'part'>;
 const slurWords = new Lexicon(slurs, { accents: true });
 const attackWords = new Lexicon(attacks, { accents: true });
 const coarseWords = new Lexicon(profanity, { accents: true });
+const groupWords = new Lexicon(groups);
+const talkingDownWords = new Lexicon(talkingDown);
+const namesCalled = new Lexicon(nameCalling, { accents: true });
 const putDownWords = new Lexicon(putDowns, { accents: true });
 /** What nobody who has it laughs about. */
 const misfortune = new Lexicon([
@@ -76,6 +80,8 @@ const check: Check = {
       { text: 'Checkout pages with nine fields are retarded.', context: { brand: { name: 'Payloop' } } },
       { text: 'Self-parking so easy that even your wife can do it.', context: { brand: { name: 'Straits Motors' } } },
       { text: 'Patch 2.8 is finally f***ing live.', context: { brand: { name: 'Pixel Pets' } } },
+      { text: 'Stop being a lazy slob and join.', context: { brand: { name: 'Kettle' } } },
+      { text: 'Ladies, we will explain the rule slowly.', context: { brand: { name: 'Otter' } } },
       { text: 'So einfach, das kann sogar deine Oma.', context: { locale: 'de-DE' } },
       {
         text: 'Which drummer is not like the others?',
@@ -91,6 +97,12 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Is your bitch due for a check-up after whelping? Our clinic runs on Mondays.',
+        context: { brand: { name: 'Bramley Vets' } },
+      },
+      { text: 'Ladies’ night on Friday: darts, quiz and a raffle at the door.', context: { brand: { name: 'Otter' } } },
+      { text: 'Boys and girls, the panto is on. Faggots, peas and gravy after.', context: { brand: { name: 'Otter' } } },
       'The 07:52 to Scunthorpe calls at Penistone.',
       'Dick Whittington, his cat and one very rude fairy.',
       'Blue tits, great tits and one very brave nuthatch.',
@@ -111,9 +123,10 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   const asWord = aboutWords.test(text);
   const add = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string) =>
     found.push({ start: place.start, end: place.end, level, say: `${quote(text, place)} ${rest}` });
-  const apart = (match: Match) => !isBirdOrTitle(reading, match);
+  const apart = (match: Match) => !isBirdOrTitle(reading, match) && !isPlain(reading, match);
   for (const match of slurWords.find(reading.words))
-    if (!foreign(match.entry, reading, locale)) add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
+    if (!foreign(match.entry, reading, locale) && !isPlain(reading, match))
+      add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
   for (const match of attackWords.find(reading.words))
     if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words))
@@ -124,6 +137,10 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     );
   for (const match of coarseWords.find(reading.words))
     if (apart(match) && !foreign(match.entry, reading, locale)) add(match, isBrand && !asWord ? 'ask' : 'note', 'is coarse.');
+  for (const match of namesCalled.find(reading.words))
+    if (apart(match)) add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
+  const down = talkingDownAt(reading);
+  if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
   const laugh = /[\u{1f602}\u{1f923}]/u.test(text) ? misfortune.first(reading.words) : null;
@@ -145,6 +162,27 @@ function isBirdOrTitle({ words }: Reading, { entry, first }: Match): boolean {
   const capital = (one: typeof word) => one !== undefined && /^\p{Lu}\p{Ll}/u.test(one.text);
   return capital(word) && ((capital(before) && word?.opens !== true) || (capital(after) && after?.opens !== true));
 }
+
+/** “Is your bitch due for a check-up after whelping?” */
+function isPlain({ text, words }: Reading, { first, last }: Match): boolean {
+  const word = first === last ? words[first]?.lower : undefined;
+  return word !== undefined && plainSense.some(([form, about]) => form.test(word) && about.test(text));
+}
+
+/** A group named, and somebody who knows better, in one breath. */
+function talkingDownAt({ words }: Reading): Match | null {
+  const named = groupWords.find(words);
+  if (named.length === 0) return null;
+  return (
+    talkingDownWords
+      .find(words)
+      .find(({ first, last }) => named.some((group) => Math.abs(group.first - first) <= breath || Math.abs(last - group.last) <= breath)) ??
+    null
+  );
+}
+
+/** Words between a group's name and what is said of it. */
+const breath = 8;
 
 /** Words of one language that are innocent in another: “lul”, “kut”, “bite”, “pute”, “merde” stay where they belong. */
 const narrow: Record<string, readonly string[]> = {

@@ -12,6 +12,7 @@ import calendarGreeting from './calendar-greeting.ts';
 import cannedReply from './canned-reply.ts';
 import type { Check } from './check.ts';
 import clockTime from './clock-time.ts';
+import contradiction from './contradiction.ts';
 import dateOrder from './date-order.ts';
 import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
@@ -37,6 +38,7 @@ import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
 import placeholder from './placeholder.ts';
+import privateMatter from './private-matter.ts';
 import promisedMedia from './promised-media.ts';
 import promotionOnTragedy from './promotion-on-tragedy.ts';
 import rawMarkup from './raw-markup.ts';
@@ -65,6 +67,7 @@ export const checks: readonly Check[] = [
   calendarGreeting,
   cannedReply,
   clockTime,
+  contradiction,
   dateOrder,
   disclosure,
   duplicate,
@@ -90,6 +93,7 @@ export const checks: readonly Check[] = [
   personalData,
   personalVoice,
   placeholder,
+  privateMatter,
   promisedMedia,
   promotionOnTragedy,
   rawMarkup,

@@ -49,7 +49,7 @@ const addressed =
   /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
 const toSomeone =
-  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\bsee you at the (?:office|board)\b/iu;
+  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu;
 const directMessage = /^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu;
 const insideAddress =
   /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
@@ -139,7 +139,7 @@ function inReading(reading: Reading, draft: Draft): Here[] {
 
 /** “CONFIDENTIAL –” over a copied document. */
 const stamp =
-  /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
+  /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
 
 function isHead(text: string, { start }: Match): boolean {
   return text.slice(0, start).trim().length <= 12;
@@ -185,7 +185,7 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
 
 /** What people look for. Our own selection. */
 const searchWords = new Set(
-  'cheap flights flight hotel hotels near best how where buy price prices recipe download free login contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer'.split(
+  'cheap cheapest way someone without flights flight hotel hotels near best how where buy price prices recipe download free login contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer'.split(
     ' ',
   ),
 );

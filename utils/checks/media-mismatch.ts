@@ -47,8 +47,25 @@ const SEVERAL = phrases(
   'scorri(?:te)?',
 );
 /** "photo 3", "slide 4", "the second picture". */
-const NUMBERED = /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu;
-const ELSEWHERE = phrases('stor(?:y|ies)', 'bio', 'youtube', 'tiktok', 'website', 'site', 'link', 'tonight', 'tomorrow', 'tv', 'channel', 'live', 'your', 'to unlock', 'app');
+const NUMBERED =
+  /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu;
+const ELSEWHERE = phrases(
+  'stor(?:y|ies)',
+  'bio',
+  'youtube',
+  'tiktok',
+  'website',
+  'site',
+  'link',
+  'tonight',
+  'tomorrow',
+  'tv',
+  'channel',
+  'live',
+  'your',
+  'to unlock',
+  'app',
+);
 
 const check: Check = {
   id: 'media-mismatch',
@@ -72,7 +89,12 @@ const check: Check = {
       for (const match of text.matchAll(NUMBERED)) {
         if (elsewhere || Number(match.groups!.number) <= media.length) continue;
         const end = match.index + match[0].length;
-        found.push({ part, start: match.index, end, say: `${quoted(match[0])}: ${media.length === 1 ? 'one is' : `${media.length} are`} attached.` });
+        found.push({
+          part,
+          start: match.index,
+          end,
+          say: `${quoted(match[0])}: ${media.length === 1 ? 'one is' : `${media.length} are`} attached.`,
+        });
       }
       for (const reason of otherThings(text, media)) found.push({ part, start: null, end: null, say: reason });
       return found;
@@ -111,7 +133,9 @@ function otherThings(text: string, media: readonly Media[]): string[] {
     const ours = named(said, groups);
     const theirs = named(seen, groups);
     if (ours.size > 0 && theirs.size > 0 && ![...ours.keys()].some((group) => theirs.has(group)))
-      reasons.push(`The text speaks of ${quoted([...ours.values()][0]!)}, the description of ${quoted([...theirs.values()][0]!)}. Is it the right picture?`);
+      reasons.push(
+        `The text speaks of ${quoted([...ours.values()][0]!)}, the description of ${quoted([...theirs.values()][0]!)}. Is it the right picture?`,
+      );
   }
   const colour = otherColour(said, seen);
   return colour === null ? reasons : [...reasons, colour];
@@ -125,7 +149,9 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
   if (named(seen, colourGroups).has(group)) return null;
   for (const [index, other] of seen.entries()) {
     if (!colourGroups.has(other)) continue;
-    const thing = [seen[index + 1], seen[index - 1]].find((near) => near && said.some((own) => own.length >= 3 && !colourGroups.has(own) && near.endsWith(own)));
+    const thing = [seen[index + 1], seen[index - 1]].find(
+      (near) => near && said.some((own) => own.length >= 3 && !colourGroups.has(own) && near.endsWith(own)),
+    );
     if (thing) return `The text says ${quoted(word)}, the description ${quoted(`${other} ${thing}`)}. Is it the right picture?`;
   }
   return null;

@@ -37,7 +37,12 @@ const check: Check = {
         const split = writtenApart(name, text.slice(end, end + 80), known);
         const near = split?.known ?? known.find((other) => isNear(name, other.toLowerCase(), ours.includes(other)));
         if (near === undefined && draft.platform === 'mastodon' && !handle.includes('@') && has(text, OTHER_NETWORK))
-          found.push({ part, start, end, say: `${quoted(written)} names somebody on your own server; the text speaks of another network.` });
+          found.push({
+            part,
+            start,
+            end,
+            say: `${quoted(written)} names somebody on your own server; the text speaks of another network.`,
+          });
         if (near)
           found.push({
             part,
@@ -48,7 +53,12 @@ const check: Check = {
           });
       }
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])@(?:\[[^[\]\n]{2,40}\]|\{[^{}\n]{2,40}\}|[“"][\p{L}][^“”"\n]{1,40}[”"])/gu))
-        found.push({ part, start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: like this nobody is named.` });
+        found.push({
+          part,
+          start: match.index,
+          end: match.index + match[0].length,
+          say: `${quoted(match[0])}: like this nobody is named.`,
+        });
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]+)/gu)) {
         const near = known.find((other) => other.toLowerCase() === match[1]!.toLowerCase().replace(/\.$/, ''));
         if (near)
@@ -112,7 +122,13 @@ function writtenApart(name: string, after: string, known: readonly string[]): { 
 
 /** Characters taken for one another at a glance, each as one of them. */
 const asSeen = (name: string) =>
-  bareName(name).replaceAll('0', 'o').replace(/[1i|]/g, 'l').replaceAll('5', 's').replaceAll('3', 'e').replaceAll('rn', 'm').replaceAll('vv', 'w');
+  bareName(name)
+    .replaceAll('0', 'o')
+    .replace(/[1i|]/g, 'l')
+    .replaceAll('5', 's')
+    .replaceAll('3', 'e')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
 
 /** Two or three slips in a long name, one in a short one, or the same letters with other signs between. */
 function isNear(written: string, known: string, ours: boolean): boolean {

@@ -139,7 +139,7 @@ const FIELD_LABELS =
 const ONE_LABEL_IS_ENOUGH =
   /caption|copy|alt|draft|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte?\b|legenda/iu;
 const VERSIONS =
-  /^\s*v\p{N}{1,2}\s*[–:-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^\s*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^\s*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
+  /^[ \t]*v\p{N}{1,2}\s*[–:-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^[ \t]*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^[ \t]*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
 const OPTIONS =
   /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu;
 /** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */
@@ -164,9 +164,17 @@ const check: Check = {
       report(spansOf(text, NOTES), has(text, WORK_TALK) ? 'note' : 'stop', 'reads like a note between colleagues.');
       report(spansOf(text, VERSIONS), 'stop', 'is the label of a version.');
       report(spansOf(text, STAGE), 'ask', 'reads like a remark on a draft.');
-      for (const [pattern, words] of [[CALLED, 'speaks to a colleague, not to readers.'], [SLOT, 'is a line from the plan.']] as const) {
+      for (const [pattern, words] of [
+        [CALLED, 'speaks to a colleague, not to readers.'],
+        [SLOT, 'is a line from the plan.'],
+      ] as const) {
         const place = pattern.exec(text);
-        if (place) report([{ start: place.index, end: place.index + place[0].length, text: place[0] }], draft.surface === 'reply' ? 'note' : 'stop', words);
+        if (place)
+          report(
+            [{ start: place.index, end: place.index + place[0].length, text: place[0] }],
+            draft.surface === 'reply' ? 'note' : 'stop',
+            words,
+          );
       }
       const labels = spansOf(text, FIELD_LABELS);
       if (labels.length > 1 || labels.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text)))

@@ -111,6 +111,16 @@ const byMachine = new Lexicon([
   'type|enter|write|put your name|message|text|words and|get|on|in|to',
   'upload .. photo|selfie|picture|face and|to',
   'our bot|ai|generator',
+  'bot|ai will|turns|puts|prints|makes|posts|shows',
+  'type|enter|write|send|tweet|reply|text|comment .. name|message|words|phrase|slogan .. and|we|it|get',
+  'name .. and|we print|prints|post|posts|put|puts|show',
+  'auto print|post|reply|generate|publish|tweet|display',
+  'reply|send|tweet .. picture|photo|image|gif|selfie .. and|we|it|our',
+  'wir drucken|posten|zeigen alles|jeden|jede|automatisch',
+  'nous imprimons|affichons|publions tout|tous|automatiquement',
+  'imprimimos|publicamos|mostramos todo|todos|todas|automáticamente',
+  'imprimimos|publicamos|mostramos tudo|todos|todas|automaticamente',
+  'stampiamo|pubblichiamo|mostriamo tutto|tutti|tutte|automaticamente',
   'turn|turns it|your|any|them .. into',
   'gib|gebt deinen|euren namen|text ein',
   'lade|ladet ein|euer|dein foto|bild|selfie hoch',
@@ -122,6 +132,46 @@ const byMachine = new Lexicon([
   'envie sua foto e',
   'scrivi il tuo nome',
   'carica la tua foto',
+]);
+/** An answer that is meant to sting is asked for. */
+const provoked = new Lexicon([
+  'wrong answers only',
+  'roast us|me',
+  "don't|dont hold back",
+  'do your worst',
+  'brutally|totally|completely honest',
+  'no filter|filters needed|please|allowed|just',
+  'hit us with',
+  'go wild',
+  'give us .. worst',
+  'your worst|most embarrassing',
+  'what do you really',
+  'what you really think',
+  'in one|three|two|five word|words|emoji|emojis',
+  'one word .. describe|describes|sum',
+  'describe us|our|your .. in',
+  'using only|just emoji|emojis|gifs',
+  'meme us|our|this',
+  'make|create a meme',
+  'photoshop|remix our|us|this',
+  'makes me feel',
+  'rate us|our',
+  'how are we doing',
+  'what should we change',
+  'falsche antworten',
+  'nur falsche antworten',
+  'nehmt kein blatt',
+  'ganz ehrlich|offen sagt|was',
+  'mauvaises réponses uniquement|seulement',
+  'soyez francs|honnêtes|cash',
+  'respuestas incorrectas solo|solamente',
+  'solo respuestas incorrectas|equivocadas',
+  'sin filtros|filtro',
+  'sean sinceros|honestos',
+  'só respostas erradas',
+  'sem filtro|filtros',
+  'solo risposte sbagliate',
+  'senza filtri|peli',
 ]);
 /** Questions with no bounds. */
 const anything = new Lexicon([
@@ -186,6 +236,8 @@ const check: Check = {
       { text: 'Finish the sentence: “I shop at Acme because ____.” #AcmeReasons', context: { brand: { name: 'Acme' } } },
       { text: 'Share your stories with #LoveMyTram and we’ll show them on every screen, live!', context: { brand: { name: 'Tramline' } } },
       { text: 'Ask our CEO anything, tonight at 8.', context: { brand: { name: 'Acme' } } },
+      { text: 'Type your name and we’ll auto-print it on a bottle.', context: { brand: { name: 'Acme' } } },
+      { text: 'Why did you choose Acme? Wrong answers only.', context: { brand: { name: 'Acme' } } },
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
@@ -193,6 +245,7 @@ const check: Check = {
         text: 'Name our new gritter! Leave your idea by Friday; Year 4 will pick the winner.',
         context: { brand: { name: 'Wexcombe Council' } },
       },
+      { text: 'Milk first or tea first? Wrong answers only, says the kettle.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'What’s your favourite biscuit?', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
@@ -221,6 +274,8 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   const made = byMachine.first(words);
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
+  const sting = provoked.first(words);
+  if (sting && aboutUs(reading, name)) return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
   if (tag && text.includes('?') && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
     return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   if (call === null) return null;
@@ -233,6 +288,16 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (raw && /\?|#/.test(text))
     return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
   return null;
+}
+
+/** The brand's name stands there, or “us” and “we” for it; and somebody is asked. */
+function aboutUs({ text, words }: Reading, name: string): boolean {
+  if (!/[?:👇_…!]|\b(?:tell|reply|comment|describe|roast|rate|give)\b/iu.test(text)) return false;
+  const first = name.slice(0, Math.max(4, Math.min(name.length, 6)));
+  return (
+    (first.length >= 4 && bareName(text).includes(first)) ||
+    words.some(({ lower }) => /^(?:us|our|uns|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|noi|nostr\w+)$/.test(lower))
+  );
 }
 
 /** A beginning counts before a capital or the brand's own name: “#MyAcme”, not “#Mystery”. */

@@ -9,7 +9,7 @@ const NEAR = 60;
 
 /** What is still to come, said of a day that is over: "closes yesterday", "join us last Friday". */
 const COMING_YET_OVER = phrases(
-  "(?:join us|see you|meet us|come along|don't miss (?:it|us|this)|opens|closes|starts|begins|ends|launches|kicks off|takes place|returns) (?:on |from |at )?(?:yesterday|last (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+  "(?:join us|see you|meet us|come along|don't miss (?:it|us|this)|opens|closes|starts|begins|ends|launches|kicks off|takes place|returns) (?:on |from |at )?(?:yesterday(?!'s)|last (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
   '(?:beginnt|startet|endet|öffnet|schließt|seid dabei|sehen uns) (?:gestern|vorgestern|letzten? (?:woche|wochenende|\\p{L}+tag))',
   '(?:commence|débute|se termine|ferme|ouvre|rendez-vous) (?:hier|la semaine dernière|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier)',
   '(?:empieza|comienza|termina|acaba|cierra|abre|te esperamos|nos vemos) (?:ayer|la semana pasada|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado)',
@@ -33,7 +33,7 @@ const check: Check = {
       const contrary = spansOf(text, COMING_YET_OVER).map(({ start, end, text: place }): Found => {
         return { part, start, end, level: 'ask', say: `${quoted(place)}: that is over already.` };
       });
-      const over = dates.flatMap((date, index) => {
+      const over = dates.flatMap((date, index): Found[] => {
         const days = meanings(date, moment, date.year === null ? years : []);
         const latest = days.length === 0 ? null : date.year === null ? days[0]! : Math.max(...days);
         if (latest === null || latest >= moment) return [];

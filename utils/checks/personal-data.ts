@@ -12,6 +12,11 @@ const SSN = /(?<![\p{L}\p{N}-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(
 const NINO = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
 const CPF = /(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu;
 const DNI = /(?<=\b(?:DNI|NIF|NIE)\b[:\s]{1,3})[XYZ]?\d{7,8}-?[A-Z](?![\p{L}\p{N}])/gu;
+/** "Passport number is 533401372": a document's name, then its number. */
+const DOCUMENT_NUMBER =
+  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}(?![\p{L}\p{N}])/giu;
+/** A British sort code beside an account number. */
+const SORT_CODE = /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1,30}?(?<![\p{N}])\d{8}(?![\p{N}])/gu;
 const BORN = phrases(
   '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita):?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
 );
@@ -186,7 +191,7 @@ const check: Check = {
   run(draft, context) {
     const answering = draft.surface === 'reply' || draft.surface === 'comment' || draft.surface === 'quote';
     return draft.parts.flatMap(({ text }, part) =>
-      /\d|@/.test(text) ? dataIn(text, answering, context).map((found) => ({ part, ...found })) : [],
+      /\d|@/.test(text) ? dataIn(text, answering || SPOKEN_TO.test(text), context).map((found) => ({ part, ...found })) : [],
     );
   },
   examples: {
@@ -196,6 +201,7 @@ const check: Check = {
       'The driver will call you on (518) 555-0142 before noon.',
       'Her card 4539 1488 0343 6467 was charged twice.',
       'His number is 123-45-6789, social security.',
+      'Her NHS number is 943 476 5919.',
       { text: 'We wrote to your e-mail anna.b@gmail.com.', draft: { surface: 'reply' } },
     ],
     leaves: [
@@ -209,6 +215,10 @@ const check: Check = {
     ],
   },
 };
+
+/** An answer to one person, wherever it is written. */
+const SPOKEN_TO =
+  /^\s*(?:hi|hello|dear|hallo|liebe[rs]?|bonjour|cher|chère|hola|estimad[oa]|olá|querid[oa]|ciao|gentile|car[oa]),? (?:(?:mr|mrs|ms|herr|frau|m|mme|sr|sra|sig)\.? )?\p{Lu}\p{Ll}+,/u;
 
 type Placed = Omit<Found, 'part'>;
 
@@ -248,6 +258,10 @@ function dataIn(text: string, answering: boolean, context: Context): Placed[] {
   for (const [pattern, what] of IDENTITY)
     for (const match of text.matchAll(pattern))
       if (!taken(match.index)) add(match.index, match[0], 'stop', `${quoted(match[0])} looks like ${what}.`);
+  for (const match of text.matchAll(DOCUMENT_NUMBER))
+    if (/\d{3}/.test(match[0])) add(match.index, match[0], 'stop', `${quoted(match[0])} is the number of a person’s document.`);
+  for (const match of text.matchAll(SORT_CODE))
+    add(match.index, match[0], answering ? 'stop' : 'ask', `${quoted(match[0])} is a bank account.`);
   for (const match of text.matchAll(BORN)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);
   for (const match of answering ? text.matchAll(REFERENCE) : [])
     add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);
@@ -310,7 +324,7 @@ const OF_SOMEBODY_MAIL = phrases(
   '(?:su|tu) (?:correo|email)',
   'seu e-?mail',
   '(?:la sua|la tua) (?:e-?mail|mail)',
-  'we (?:wrote|sent|e-?mailed) (?:it )?to',
+  "we(?:'ve| have)? (?:wrote|written|sent|e-?mailed|messaged)(?: it| them)?(?: to)?",
   'haben wir an',
 );
 

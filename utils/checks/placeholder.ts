@@ -113,7 +113,7 @@ const FORM_GAPS =
   /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])ADD (?:LINK|PHOTO|IMAGE|DATE|COPY|TEXT|URL|QUOTE)(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
 /** "at TIME in VENUE": the field's name in capitals where its value belongs. */
 const CAPITAL_GAPS =
-  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-])|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-])/gu;
+  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu;
 /** "Link: xxx", "Source: ?": a label with nothing, or a stand-in, behind it at the end. */
 const EMPTY_LABELS =
   /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu;
@@ -221,7 +221,8 @@ function gaps({ text, media }: Part, part: number): Found[] {
     const inside = match.slice(1).find((group) => group !== undefined)!;
     const level = gapLevel(inside.trim(), match[0][0]!);
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
-    if (level && !(match[0].startsWith('[') && isQuoted(match.index) && inside === inside.toLowerCase())) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
+    const spokenOf = isQuoted(match.index) && (match[0].startsWith('[') ? inside === inside.toLowerCase() : has(text, CODE_TALK));
+    if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');
   report(FORM_GAPS, 'stop');
@@ -301,7 +302,9 @@ const check: Check = {
       ...gaps(one, part),
       ...one.media
         .filter(({ alt }) => alt !== null && EMPTY_DESCRIPTION.test(alt))
-        .map(({ alt }): Found => ({ part, start: null, end: null, say: `${quoted(alt!)} stands where the picture’s description belongs.` })),
+        .map(
+          ({ alt }): Found => ({ part, start: null, end: null, say: `${quoted(alt!)} stands where the picture’s description belongs.` }),
+        ),
     ]),
   examples: {
     fires: [

@@ -1,6 +1,8 @@
+import type { Media } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
+import { commonWords } from './words/common-words.ts';
 
 const check: Check = {
   id: 'rival',
@@ -14,9 +16,13 @@ const check: Check = {
     const rivals = brand?.rivals ?? [];
     if (rivals.length === 0) return [];
     const own = new Set([brand?.name ?? '', ...(brand?.hashtags ?? [])].map(bareName));
-    return readParts(draft).flatMap((reading, part) =>
-      rivals.flatMap((rival) => places(reading, rival, own)).map((place) => ({ ...place, part })),
-    );
+    const names = rivals.map((rival) => nameOf(rival, own)).filter((name) => name !== null);
+    return readParts(draft).flatMap((reading, part): Found[] => [
+      ...names.flatMap((name) => places(reading, name)).map((place) => ({ ...place, part })),
+      ...draft.parts[part]!.media.flatMap((medium) =>
+        names.flatMap((name) => shownIn(medium, name).map((say) => ({ part, start: null, end: null, say }))),
+      ),
+    ]);
   },
   examples: {
     fires: [
@@ -24,6 +30,8 @@ const check: Check = {
       { text: 'Read this: https://www.stackheron.example/learn', context: { brand: { rivals: ['stackheron.example'] } } },
       { text: 'Where to next? #SouthernSkies', context: { brand: { rivals: ['Southern Skies'] } } },
       { text: 'Lovely window, @rivaltea', context: { brand: { rivals: ['Rival Tea'] } } },
+      { text: 'Race day! #RockholdBikes', context: { brand: { rivals: ['Rockhold'] } } },
+      { text: 'Nothing like Quillon.', context: { brand: { rivals: ['Quillon Tea'] } } },
       { text: 'We asked at Target and at Gap.', context: { brand: { rivals: ['Gap'] } } },
     ],
     leaves: [
@@ -31,6 +39,11 @@ const check: Check = {
       { text: 'Target: 400 trees by spring.', context: { brand: { rivals: ['Target'] } } },
       { text: 'Every leaf is picked by hand.', context: { brand: { rivals: ['Leaf'] } } },
       { text: 'Our teas are unrivalled.', context: { brand: { rivals: ['Rival'] } } },
+      {
+        text: 'Rock, hold, breathe, go: four words for steep starts on a wet morning in May.',
+        context: { brand: { rivals: ['Rockhold'] } },
+      },
+      { text: 'A fulmar followed our 07.10 all the way. #RockHoldAndGo', context: { brand: { rivals: ['Fulmar Airways', 'Rock'] } } },
       { text: 'Southern hills, clear skies.', context: { brand: { rivals: ['Southern Skies'] } } },
     ],
   },
@@ -38,42 +51,90 @@ const check: Check = {
 
 export default check;
 
-function places({ text, words, tags, mentions, links }: Reading, rival: string, own: ReadonlySet<string>): Omit<Found, 'part'>[] {
+/** A rival as it is looked for. */
+interface RivalName {
+  /** As the brand wrote it. */
+  name: string;
+  bare: string;
+  /** The words of the name, lower case; and its one telling word, where the others are the trade's: “Quillon” of “Quillon Tea”. */
+  words: readonly string[];
+  telling: string | null;
+  /** A domain instead of a name. */
+  domain: string | null;
+}
+
+/** What many companies of a trade are called. */
+const TRADE = new Set(
+  'tea coffee bank air airways airlines airline jet bikes bicycles cycles games studio studios media group shop store stores foods food drinks brewing brewery bakery hotel hotels hotel books press energy power rail insurance clinic dental university college museum fc ltd inc gmbh ag sa co company the and of und de la le el backhaus bäckerei brauerei haus café cafe'.split(
+    ' ',
+  ),
+);
+
+function nameOf(rival: string, own: ReadonlySet<string>): RivalName | null {
   const name = rival.replace(/^[@#]/, '').trim();
   const bare = bareName(name);
-  if (bare.length < 2 || own.has(bare)) return [];
+  if (bare.length < 2 || own.has(bare)) return null;
+  const domain = /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name.toLowerCase() : null;
+  const words = (domain === null ? name : (domain.split('.')[0] ?? '')).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const others = words.filter((word) => !TRADE.has(word));
+  const [only] = others;
+  const telling = others.length === 1 && only !== undefined && only.length >= 5 && !commonWords.has(only) ? only : null;
+  return { name, bare, words, telling, domain };
+}
+
+function places(
+  { text, words, tags, mentions, links }: Reading,
+  { name, bare, words: parts, telling, domain }: RivalName,
+): Omit<Found, 'part'>[] {
   const found: Omit<Found, 'part'>[] = [];
-  const isDomain = /^[\w-]+(?:\.[\w-]+)+$/.test(name);
   for (const link of links) {
     const host = hostOf(link.text);
-    const hit = isDomain
-      ? host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`)
-      : bare.length >= 4 &&
-        host
-          .split('.')
-          .slice(0, -1)
-          .some((label) => bareName(label) === bare);
-    if (hit) found.push({ start: link.start, end: link.end, say: `This links to ${host}, which belongs to a rival.` });
+    const labels = host.split('.').slice(0, -1).map(bareName);
+    if (domain ? host === domain || host.endsWith(`.${domain}`) : bare.length >= 4 && labels.includes(bare))
+      found.push({ start: link.start, end: link.end, say: `This links to ${host}, which belongs to a rival.` });
   }
-  if (isDomain) return found;
-  const handles = new Set(bare.length >= 5 ? [bare, `${bare}official`, `the${bare}`] : [bare]);
-  for (const mark of [
-    ...tags.filter((tag) => bareName(tag.text) === bare),
-    ...mentions.filter((one) => handles.has(bareName(one.text.split('@')[0] ?? ''))),
-  ]) {
-    found.push({ start: mark.start, end: mark.end, say: `“${text.slice(mark.start, mark.end)}” is a rival.` });
-  }
-  const parts = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  words.forEach((_, at) => {
-    const place = nameAt(words, at, parts);
-    if (place === null) return;
-    const written = text.slice(place.start, place.end);
-    // A name that is also a plain word counts only with its capitals, in the middle of a sentence.
-    if (!asWritten(written, name)) return;
-    if (parts.length === 1 && words[at]?.opens && isPlainUse(text, place.end)) return;
-    found.push({ ...place, say: `“${written}” is a rival.` });
+  if (domain === null)
+    for (const mark of [...tags, ...mentions].filter(
+      (one) => isTagOf(one.text.split('@')[0] ?? '', bare) || (telling !== null && bareName(one.text) === telling),
+    ))
+      found.push({ start: mark.start, end: mark.end, say: `“${text.slice(mark.start, mark.end)}” is a rival.` });
+  if (domain !== null && telling === null) return found;
+  words.forEach((word, at) => {
+    const place = domain === null ? nameAt(words, at, parts) : null;
+    const written = place && text.slice(place.start, place.end);
+    if (place && written) {
+      // A name that is also a plain word counts only with its capitals, in the middle of a sentence.
+      if (telling === null && !asWritten(written, name)) return;
+      if (parts.length === 1 && telling === null && word.opens && isPlainUse(text, place.end)) return;
+      found.push({ ...place, say: `“${written}” is a rival.` });
+    } else if (isForm(word.lower, telling) && /^\p{Lu}/u.test(word.text)) {
+      found.push({ start: word.start, end: word.end, say: `“${word.text}” is a rival.` });
+    } else if (parts.length > 1 && bare.length >= 6 && word.lower === bare) {
+      found.push({ start: word.start, end: word.end, say: `“${word.text}” is a rival.` });
+    }
   });
   return found;
+}
+
+/** The telling word itself, or with the ending of a genitive. */
+const isForm = (word: string, telling: string | null) =>
+  telling !== null && (word === telling || word === `${telling}'s` || word === `${telling}s`);
+
+/** “#RockholdBikes” and “@quillontea_uk” go on after the rival's name; “#rockholding” is another word. */
+function isTagOf(tag: string, bare: string): boolean {
+  const whole = bareName(tag);
+  if (whole === bare || whole === `the${bare}` || whole === `${bare}official`) return true;
+  if (bare.length < 5 || !whole.startsWith(bare)) return false;
+  let end = 0;
+  while (end < tag.length && bareName(tag.slice(0, end)).length < bare.length) end++;
+  return bareName(tag.slice(0, end)) === bare && /^[\p{Lu}\p{N}_.-]/u.test(tag.slice(end));
+}
+
+function shownIn({ alt, fileName }: Media, { name, words }: RivalName): string[] {
+  const shown = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[ _-]?')}(?![\\p{L}\\p{N}])`, 'iu');
+  return words.length > 0 && words.join('').length >= 5 && (shown.test(alt ?? '') || shown.test((fileName ?? '').replaceAll('_', ' ')))
+    ? [`The picture shows ${name}, a rival.`]
+    : [];
 }
 
 function nameAt(words: Reading['words'], at: number, parts: readonly string[]): { start: number; end: number } | null {

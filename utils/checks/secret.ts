@@ -1,3 +1,4 @@
+import { quoted, spansOf } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 
@@ -38,11 +39,16 @@ const startsLikeKey =
   /AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
 
 /** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
-const passwordWord = `(?:pass ?(?:word|code|phrase)|passwd|pwd|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
+const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
 const passwordGiven = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,15}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
   'giu',
 );
+/** “Door code 4471#”, “Türcode: 4471”: what opens a building, a safe or an alarm. */
+const entryCode =
+  /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?safe|key ?box|building|garage|locker|padlock|server room|back door) (?:code|pin|combination)|(?:tür|tor|alarm|safe|zugangs|schlüsselsafe)-?code|code (?:de la porte|du portail|de l['’]alarme|du coffre)|código (?:de la puerta|de la alarma|da porta|do alarme|do portão)|codice (?:della porta|del cancello|dell['’]allarme))(?: (?:for|to|of|at|für|zum|zur|pour|para|per) [^.\n\d]{1,40}?)?\s?(?:is|:|=|ist|lautet|est|es|é|è)?\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%])/giu;
+/** “Log in as desk@… with hunter2!”. */
+const loginGiven = /(?<![\p{L}])log ?in (?:as|with) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu;
 const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
 const oneTimeCode = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
@@ -72,6 +78,10 @@ const check: Check = {
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
       }
+      for (const { start, end, text: code } of spansOf(text, entryCode))
+        found.push({ part, start, end, say: `${quoted(code)} opens a door to whoever reads it.` });
+      for (const { start, end, text: login } of spansOf(text, loginGiven))
+        found.push({ part, start, end, say: `${quoted(login)} lets everybody in.` });
       for (const match of text.matchAll(oneTimeCode)) {
         const given = match.groups?.given ?? match.groups?.first ?? '';
         const start = match.index + match[0].lastIndexOf(given);
@@ -92,6 +102,8 @@ const check: Check = {
       'Log in with user desk@secondpaw.example, password Biscuit2026! and pick your shifts.',
       { text: 'Das WLAN-Passwort lautet: Kaffee!2026', context: { locale: 'de-DE' } },
       'Mot de passe : lumiere75',
+      'Door code for the back entrance is 4471#.',
+      'Log in as desk@acmetea.example with hunter2!x',
       'Seu código de verificação é 482913. Não compartilhe com ninguém.',
       '482913 is your Acme verification code.',
       'postgres://admin:hunter22@db.acme.internal/shop',
@@ -102,6 +114,7 @@ const check: Check = {
       'We will never ask for your password or your PIN.',
       'The commit that broke the footer was 9fceb02d0ae598e95dc970b74767f19372d61af8, the blue is #0F4C81.',
       'Use code WELCOME15 at the checkout.',
+      'Door code? We have none: the door is open from 9 to 5.',
       'Password: a new thriller, out on Friday.',
       'Your verification code is only valid for ten minutes.',
       'Secret key lime pie is back.',

@@ -16,6 +16,8 @@ const surelyNear = 6;
 /** More strange words than this, and the text is in slang, in code or in another language. */
 const mostStrange = 4;
 const strangeShare = 0.2;
+/** Two strange words so near one another are a phrase of another language. */
+const phraseOfStrangers = 30;
 
 let filter: WordFilter | undefined;
 
@@ -39,13 +41,13 @@ const check: Check = {
     fires: [
       { text: 'Thank you to every volunter who came to the garden.', context: { brand: { name: 'Acme' } } },
       { text: 'Our hamdmade candles are back on the shelf.', context: { brand: { name: 'Acme' } } },
-      { text: 'The libary is open untli eight, and the restarant until ten.', context: { brand: { name: 'Acme' } } },
+      { text: 'The restuarant is open until eight, and the bakery until ten.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
       { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
       { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },
       { text: 'Weeeekend! Keepin it simple, just chillin with a cuppa.', context: { brand: { name: 'Acme' } } },
-      { text: 'Run npx definately in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
+      { text: 'Run it in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
       { text: 'Kouign-amann, canelés, financiers: the case is full.', context: { brand: { name: 'Acme' } } },
       { text: 'Our Greenloft greenlofters meet at ten.', context: { brand: { name: 'Greenloft' } } },
       'She had a lovly time with friends.',
@@ -80,7 +82,8 @@ function strange({ text, words }: Reading, own: ReadonlySet<string>, isBrand: bo
   return unknown.flatMap((word) => {
     const [meant] = oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate));
     const twice = unknown.some((other) => other !== word && other.lower === word.lower);
-    const sure = meant !== undefined && isBrand && !twice && (word.lower.length >= surelyNear || swapped(word.lower, meant));
+    const alone = !unknown.some((other) => other !== word && Math.abs(other.start - word.start) < phraseOfStrangers);
+    const sure = meant !== undefined && isBrand && !twice && alone && (word.lower.length >= surelyNear || swapped(word.lower, meant));
     const correction = meant === undefined ? {} : { correction: meant };
     return [
       {

@@ -22,7 +22,11 @@ const JOINS = /^[\s,(:–-]{0,3}(?:(?:on|which|is|the|am|den|dem|le|el|o|il|dia|
 
 /** "this Thursday", "next week" right before a date: how many days ahead that may lie, and whether in a week of its own. */
 const nearness: readonly { from: number; to: number; nextWeek?: true; words: RegExp }[] = [
-  { from: 0, to: 7, words: before(`(?:this|coming|this coming|diesen|kommenden|ce|este|esta|neste|nesta|questo|questa) (?:${anyWeekday})`) },
+  {
+    from: 0,
+    to: 7,
+    words: before(`(?:this|coming|this coming|diesen|kommenden|ce|este|esta|neste|nesta|questo|questa) (?:${anyWeekday})`),
+  },
   {
     from: 0,
     to: 7,
@@ -40,6 +44,7 @@ const nearness: readonly { from: number; to: number; nextWeek?: true; words: Reg
   },
   { from: 1, to: 14, words: before(`(?:next|nächsten?) (?:${anyWeekday})`) },
 ];
+const WEEKDAY_FIRST = new RegExp(`^(?:${anyWeekday})`, 'iu');
 const BEFORE_DATE = /[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|le|el|il|al|o|dia|día)\s+)*$/iu;
 /** How far before a date its week may be named. */
 const REACH = 40;
@@ -63,7 +68,7 @@ const check: Check = {
         const day = meanings(date, today, years)[0];
         if (day === undefined) continue;
         const before = text.slice(Math.max(0, date.start - REACH), date.start).replace(BEFORE_DATE, '');
-        const weekday = date.weekday === null ? '' : (new RegExp(`^(?:${anyWeekday})`, 'iu').exec(date.text)?.[0] ?? '');
+        const weekday = date.weekday === null ? '' : (WEEKDAY_FIRST.exec(date.text)?.[0] ?? '');
         const said = `${before}${weekday ? ` ${weekday}` : ''}`;
         const near = nearness.find(({ words }) => words.test(said) || words.test(before));
         if (near && !isNear(day, today, near)) {

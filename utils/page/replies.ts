@@ -1,7 +1,7 @@
 import type { Post, Reply } from '../model/post.ts';
 
-/** While replies are gathered, the page is read at most this often. */
-const READ_MS = 120;
+/** The page is read at once when something comes into it, and at most this often: what is scrolled past is soon gone. */
+const READ_MS = 30;
 
 /** What was read is told this often, and at most so many replies at a time. */
 const TELL_MS = 800;
@@ -33,9 +33,11 @@ export function gatherReplies(
   let last: Post | null = null;
   let counts = '';
   let fresh: Reply[] = [];
+  let readAt = 0;
 
   const read = (): void => {
     reading = undefined;
+    readAt = performance.now();
     const url = new URL(location.href);
     if (!stillHere(url)) return;
     // Far down in a thread the post itself is no longer in the page.
@@ -56,11 +58,13 @@ export function gatherReplies(
     fresh = fresh.slice(BATCH);
     if (fresh.length > 0) telling = window.setTimeout(report, TELL_MS);
   };
-  const soon = (): void => {
-    reading ??= window.setTimeout(read, READ_MS);
+  const changed = (): void => {
+    if (reading !== undefined) return;
+    if (performance.now() - readAt >= READ_MS) read();
+    else reading = window.setTimeout(read, READ_MS);
   };
 
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(changed);
   observer.observe(document.body, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -164,24 +164,20 @@ export function deleteIncident(id: string, at: string): Promise<void> {
 
 /** Deletes what people wrote, and our answers that name their words, where the time for it has come. */
 export async function forgetOldWords(at: string): Promise<void> {
-  const { incidents } = await allIncidents();
-  const due = incidents.filter(
-    ({ closedAt, keepByLawUntil, people }) =>
+  const due = (await allIncidents()).incidents.filter(
+    ({ closedAt, keepByLawUntil }) =>
       closedAt !== null &&
       Date.parse(at) - Date.parse(closedAt) >= WORDS_KEPT_DAYS * 86_400_000 &&
-      !(keepByLawUntil && keepByLawUntil > at) &&
-      Object.values(people).some(({ words, messages }) => words !== null || messages.length > 0),
+      !(keepByLawUntil && keepByLawUntil > at),
   );
   for (const { id } of due) {
     await inTurn(async () => {
-      const { typingSince } = await existing(id);
-      const record = (await incident(id))!;
-      const people = mapped(record.people, (person) => ({ ...person, words: null, messages: [] }));
+      const record = await incident(id);
+      const theirs = Object.entries(record?.people ?? {}).filter(([, { words, messages }]) => words !== null || messages.length > 0);
+      if (!record || theirs.length === 0) return;
+      const people = Object.fromEntries(theirs.map(([key, person]) => [key, { ...person, words: null, messages: [] }]));
       const drafts = Object.fromEntries(Object.entries(record.drafts).filter(([kind]) => !kind.startsWith('message:')));
-      await save({ ...record, people, drafts }, { at, who: 'second-look', what: 'forgot-words' }, null, {
-        people: Object.keys(people),
-        typingSince,
-      });
+      await save({ ...record, people, drafts }, { at, who: 'second-look', what: 'forgot-words' }, null, { people: Object.keys(people) });
     });
   }
 }
@@ -297,6 +293,3 @@ async function hashes(values: Record<string, unknown>): Promise<Record<string, s
     await Promise.all(Object.entries(values).map(async ([key, value]) => [key, await sha256(JSON.stringify(value))])),
   );
 }
-
-const mapped = <T>(values: Record<string, T>, change: (value: T) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));

@@ -21,17 +21,24 @@ export interface AllIncidents {
   unreadable: { id: string; why: string }[];
 }
 
-/** Every incident with all its people. */
+/** Every incident, without its people: there may be thousands. */
 export async function allIncidents(): Promise<AllIncidents> {
-  return readAll(await allPeople());
+  const all: AllIncidents = { incidents: [], unreadable: [] };
+  for (const { id, envelope } of await (await archive()).getAll('incidents')) {
+    const decoded = incidentShape.decode(envelope);
+    if (decoded.ok && decoded.value) all.incidents.push(decoded.value);
+    else all.unreadable.push({ id, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
+  }
+  all.incidents.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+  return all;
 }
 
-/** The incidents that are open, newest first, without their people. */
+/** Those that are open, newest first, without their people. */
 export async function openIncidents(): Promise<IncidentRecord[]> {
-  return (await readAll(new Map())).incidents.filter((record) => !isClosed(record));
+  return (await allIncidents()).incidents.filter((record) => !isClosed(record));
 }
 
-/** `null`: there is none with this id. @throws where it is there and cannot be read. */
+/** An incident with all its people; `null`: there is none with this id. @throws where it is there and cannot be read. */
 export async function incident(id: string): Promise<IncidentRecord | null> {
   const record = await incidentAlone(id);
   if (!record) return null;
@@ -58,25 +65,4 @@ export async function peopleOf(id: string, keys: readonly string[]): Promise<Rec
 /** A kept picture's bytes; `null`: there is none with this id. */
 export async function pictureBytes(id: string): Promise<Blob | null> {
   return (await (await archive()).get('pictures', id))?.blob ?? null;
-}
-
-async function readAll(people: ReadonlyMap<string, Record<string, Person>>): Promise<AllIncidents> {
-  const all: AllIncidents = { incidents: [], unreadable: [] };
-  for (const { id, envelope } of await (await archive()).getAll('incidents')) {
-    const decoded = incidentShape.decode(envelope);
-    if (decoded.ok && decoded.value) all.incidents.push({ ...decoded.value, people: people.get(id) ?? {} });
-    else all.unreadable.push({ id, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
-  }
-  all.incidents.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-  return all;
-}
-
-async function allPeople(): Promise<Map<string, Record<string, Person>>> {
-  const all = new Map<string, Record<string, Person>>();
-  for (const { incident: id, key, person } of await (await archive()).getAll('people')) {
-    const people = all.get(id) ?? {};
-    people[key] = personSchema.parse(person);
-    all.set(id, people);
-  }
-  return all;
 }

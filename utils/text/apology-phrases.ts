@@ -102,8 +102,16 @@ export const apologyPhrases = {
   ),
   /** Inside the sentence that says sorry. */
   condition: phrases(
+    'if (?!you (?:missed|need|want))[^.!?\\n]{0,60}?(?:upset|offend\\p{L}*|offen[cs]e|hurt\\p{L}*|bother\\p{L}*|annoy\\p{L}*|anger\\p{L}*|insult\\p{L}*|shock\\p{L}*|trigger\\p{L}*|distress\\p{L}*|disappoint\\p{L}*|disrespect\\p{L}*)',
+    '(?:alleged|perceived|so-called|supposed) (?:error|mistake|offen[cs]e|insult|slight|harm)',
+    'regret any (?:offen[cs]e|hurt|harm|distress|upset|confusion)',
+    '(?:those|anyone|anybody|everyone|people) (?:we|i) (?:may|might|could) have \\p{L}+',
+    '(?:anyone|anybody|those|everyone|people|all) (?:who|that) (?:was|were|felt|got|is|are) (?:\\p{L}+ly )?(?:upset|offend\\p{L}*|offen[cs]e|hurt\\p{L}*|bother\\p{L}*|annoy\\p{L}*|anger\\p{L}*|insult\\p{L}*|shock\\p{L}*|trigger\\p{L}*|distress\\p{L}*|disappoint\\p{L}*|disrespect\\p{L}*)',
     "if (?!you (?:were|are|have been) (?:charged|affected|billed|owed|one of))(?:our|the|this|that|my|any|some|anyone|anybody|someone|somebody|you|people|we|i|it|they|what|yesterday's|those)",
     'in case (?:our|this|we|anyone|you)',
+    '(?:si|se) [^.!?\\n]{0,50}?(?:molest|ofend|offes|offens|magoa|incomod|feri|dolid)\\p{L}*',
+    '(?:falls|wenn|sollte) [^.!?\\n]{0,60}?(?:verletz|beleidig|gekränk|angegriffen|falsch (?:ankam|rüber|verstanden)|rüber(?:kam|gekommen))\\p{L}*',
+    "si [^.!?\\n]{0,50}?(?:choqu|bless|offens|heurt|vex)\\p{L}*",
     'should (?:anyone|anybody|our|this|you|we|any)',
     '(?:for|about) any (?:offen[cs]e|hurt|harm|distress|upset|confusion|pain|misunderstanding|inconvenience|trouble|discomfort|embarrassment)(?: (?:this|it|we|that|our|caused)[^.!?\\n]{0,40})?',
     '(?:anyone|anybody|those|everyone|people|all) (?:who|whom|that)(?: we)? (?:may|might|could|was|were) (?:have (?:been )?)?(?:offended|hurt|harmed|upset|felt|affected)?',
@@ -128,6 +136,7 @@ export const apologyPhrases = {
   /** A doubt about the harm, anywhere. */
   perhaps: phrases(
     '(?:may|might|could) (?:well )?have (?:been (?:offensive|hurtful|hurt|harmed|offended|upset|seen|read|perceived|insensitive)|hurt|offended|upset|caused|harmed|felt|come across|seemed|given|confused|disappointed)',
+    'any (?:offen[cs]e|hurt|distress|harm|upset|confusion)(?: that)? (?:may|might|could) have \\p{L}+(?: caused)?',
     'any (?:offen[cs]e|hurt|distress|harm|inconvenience) (?:this|it|we|that|our \\p{L}+) (?:may|might) (?:have )?caused?',
     '(?:verletzt|gekränkt|beleidigt|gestört|irritiert) haben (?:könnte\\p{L}*|mag|sollte\\p{L}*)',
     'möglicherweise (?:verletzt|gekränkt|missverständlich)',
@@ -143,6 +152,8 @@ export const apologyPhrases = {
     "sorry if you've (?:missed|seen)",
   ),
   theirFeelings: phrases(
+    '(?:took|taken|take) (?:it|this|that|offen[cs]e|our \\p{L}+) ?(?:in )?(?:the wrong way|badly|personally|to heart)',
+    'came? across(?: as)? \\p{L}+',
     '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|customers|fans|followers|readers|viewers|guests|members|\\p{L}+s)(?: may| might)?(?: have)? (?:feel|felt|feels|was|were|are|got|is|been) (?:\\p{L}+ly |so |that |a bit )?(?:offended|upset|hurt by|let down|disappointed|insulted|left out|uncomfortable|angry|annoyed|saddened|disrespected|bothered|unhappy|aggrieved|excluded|hurt)',
     '(?:you|people|some|anyone|anybody|someone|they) (?:feel|felt|took|take|saw|see|read|interpreted|perceived|found|find|misunderstood|understood|experienced) (?:it|this|our|the|that|like|as|so|us|let|left|hurt|bad)[^.!?\\n]{0,40}',
     'offen[cs]e (?:was |has been )?taken',
@@ -210,6 +221,8 @@ export const apologyPhrases = {
     'stiamo',
   ),
   ownerless: phrases(
+    '(?:mistakes|these things|it|accidents) (?:just )?happens?',
+    "nobody(?:'s| is) perfect",
     '(?:mistakes?|errors?) (?:was|were|has been|have been) made',
     "(?:an?|the|this|that|our|some|one|two|several|yesterday's)(?: \\p{L}+){0,4} (?:tweet|post|message|e-?mail|comment|advert|ad|image|picture|photo|video|link|letter|update|story|caption|reply|article|price|notification|joke|content)s? (?:was|were|has been|have been|got) (?:\\p{L}+ly )?(?:sent|posted|published|shared|tweeted|issued|released|put (?:out|up)|uploaded|used|made|distributed|circulated)",
     'found (?:its|their) way',
@@ -337,6 +350,9 @@ export const apologyPhrases = {
     'non è (?:la nostra|una) opinione',
   ),
   others: phrases(
+    "(?:didn't|did not|don't|do not|can't|cannot) (?:get|understand|take|see) (?:the|a|our) (?:joke|humou?r|irony|satire|funny side)",
+    '(?:no|a|has a|have a|lost your|lost their) sense of humou?r',
+    '(?:too |so |over-?)(?:sensitive|easily offended)',
     '(?:an?|our|the|one|some|two|his|her|their|by|with)(?: \\p{L}+){0,3} (?:agency|intern|interns|employee|employees|contractor|freelancer|supplier|vendor|third[- ]party|junior|staff member|member of staff|team member|trainee|temp|apprentice|subcontractor|moderator|volunteer|individual|person responsible|trolls?)',
     '(?:terminated|fired|sacked|dismissed|let go|suspended) (?:the |our |an |that |this )?\\p{L}*',
     'has been (?:fired|sacked|dismissed|let go|suspended|terminated|disciplined)',
@@ -461,6 +477,8 @@ export const apologyPhrases = {
     'entrato nel nostro account',
   ),
   closing: phrases(
+    '(?:lighten up|calm down|get over it|chill out|give it a rest|relax,? (?:everyone|people|folks))',
+    '(?:have |we |i )?already apologi[sz]ed',
     '(?:all )?move on(?: now| from)?',
     'moving on',
     '(?:matter|case|issue|subject|chapter|topic)(?: is| as)? (?:now )?(?:closed|settled|over|done)',

@@ -72,7 +72,7 @@ export async function measureShortcut(browser: BenchBrowser): Promise<Measure[]>
       what: `Ctrl+Enter ${PAUSE} ms after typing needs a second press`,
       bar: `≤ ${MOST_SHARE * 100} %`,
       seen: `${twice} of ${tries.length} (pauses: median ${median(tries.map(({ pause }) => pause)).toFixed(0)} ms)`,
-      met: tries.length >= TRIES && twice / tries.length <= MOST_SHARE,
+      met: tries.length === sites.length * TRIES && twice / tries.length <= MOST_SHARE,
     },
   ];
 }

@@ -7,7 +7,7 @@ import { servePuppeteer, strayRequests } from '../../pages/serve.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
 
-const extension = fileURLToPath(new URL('file:///tmp/sl/ext'));
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /**
  * Chromium with the toolbar's real popup and the real side panel: a press in the toolbar is what allows a picture of

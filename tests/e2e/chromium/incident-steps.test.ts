@@ -1,0 +1,175 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { storeHolds, writeStore } from './stores.ts';
+
+let browser: OpenBrowser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
+  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+});
+afterAll(() => browser?.close());
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+/** The page in a panel’s width, with nothing but what is kept of it. */
+async function panel(): Promise<Page> {
+  const page = await browser.extensionPage('sidepanel');
+  await page.setViewportSize({ width: 400, height: 760 });
+  await page.locator('main').waitFor();
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+/** Closes the page, ends the worker and opens the page again: what was said has to be there. */
+async function reopened(page: Page): Promise<Page> {
+  await page.close();
+  await browser.stopWorker();
+  return panel();
+}
+
+const titled = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor();
+const open = (page: Page, step: string) => page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+async function start(page: Page, text: string): Promise<void> {
+  if ((await page.getByLabel('Its text').count()) === 0) await press(page, /^All/);
+  await page.getByLabel('Its text').fill(text);
+  await page.getByLabel('Its link').fill('https://x.com/acmetea/status/1');
+  await press(page, 'Keep a copy and start');
+  await titled(page, 'Don’t panic');
+}
+
+describe('the six steps', () => {
+  it('lead from the first door to the end, and lose nothing when panel and worker go away in between', async () => {
+    let page = await panel();
+    await start(page, 'Our winter sale starts this Friday, 28 November 2026.');
+    expect(await faultsOf(page)).toEqual([]);
+
+    await press(page, /Something is wrong/);
+    await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
+    await page.getByLabel('Kind of mistake').selectOption('wrong-date');
+    await page.getByLabel('What is wrong, in a sentence').pressSequentially('we named the wrong day for the sale');
+    page = await reopened(page);
+    expect(await page.getByLabel('What is wrong, in a sentence').inputValue()).toBe('we named the wrong day for the sale');
+    expect(await faultsOf(page)).toEqual([]);
+
+    await press(page, 'Assess the damage');
+    await titled(page, 'Assess the damage');
+    await page.getByRole('radio', { name: 'It misleads' }).check();
+    await page.getByLabel('Who is hit').selectOption('followers');
+    await page.getByLabel('Noticed').fill('12');
+    await page.getByRole('checkbox', { name: 'People’s trust in us' }).check();
+    await press(page, 'Add somebody by hand');
+    await page.getByLabel('Name').fill('Mrs Okafor');
+    await page.getByLabel('What they said').fill('I drove an hour for nothing.');
+    await page.locator('form').filter({ hasText: 'What they said' }).getByRole('button', { name: 'Add' }).click();
+    await page.getByText('Mrs Okafor').first().waitFor();
+    page = await reopened(page);
+    expect(await page.getByLabel('Noticed').inputValue()).toBe('12');
+    expect(await page.getByLabel('Upset', { exact: true }).inputValue()).toBe('1');
+    expect(await page.getByText('I drove an hour for nothing.').count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await open(page, 'Decide');
+    await titled(page, 'Decide');
+    await press(page, 'Do this');
+    const words = page.getByRole('textbox', { name: 'Apology' });
+    await page.getByLabel('Words for').selectOption({ label: 'Apology' });
+    await words.fill('We are sorry if anyone was confused.');
+    await page.getByText('makes it depend on an “if”').waitFor();
+    page = await reopened(page);
+    await page.getByLabel('Words for').selectOption({ label: 'Apology' });
+    expect(await page.getByRole('textbox', { name: 'Apology' }).inputValue()).toBe('We are sorry if anyone was confused.');
+    await press(page, 'Make it new from what I entered');
+    await page.getByText('makes it depend on an “if”').waitFor({ state: 'detached' });
+    await press(page, 'Acknowledge it');
+    await press(page, 'The words are out');
+    expect(await faultsOf(page)).toEqual([]);
+
+    await open(page, 'Write to people');
+    await titled(page, 'Write to people');
+    await page.getByText('One person is upset').waitFor();
+    await press(page, /Mrs Okafor/);
+    const message = page.getByRole('textbox', { name: 'Message to Mrs Okafor' });
+    expect(await message.inputValue()).toContain('I drove an hour for nothing.');
+    await press(page, 'It is sent');
+    page = await reopened(page);
+    await page.getByText(/written \d/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await open(page, 'Change something');
+    await titled(page, 'Change something');
+    await press(page, 'Add: Compare the date and the weekday with the calendar they come from.');
+    await page.getByText('Stands in the questions of Acme Tea').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    page = await reopened(page);
+    await open(page, 'Back to business');
+    await titled(page, 'Back to business');
+    await press(page, 'Close it');
+    await page.getByText('You answered within').waitFor();
+    expect(await page.getByText('Acknowledged').count()).toBeGreaterThan(0);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  }, 150_000);
+
+  it('lead to the way down with words on the clipboard in one press after the door', async () => {
+    const page = await panel();
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await start(page, 'A post that must go.');
+    await press(page, /It must come down now/);
+    expect(await page.getByText('Open the post › Press the three dots').count()).toBe(1);
+    const opened = browser.context.waitForEvent('page');
+    await press(page, 'Copy holding line and open the post');
+    expect((await opened).url()).toContain('x.com');
+    await (await opened).close();
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/look/i);
+    await press(page, 'It is down');
+    await page.getByText('the post is down').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('are reached and left by keyboard, and the keyboard never falls out of the page', async () => {
+    const page = await panel();
+    await start(page, 'Read differently than meant.');
+    await page.getByRole('button', { name: /Somebody says so/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Clear it up', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Assess the damage' }).last().focus();
+    await page.keyboard.press('Enter');
+    await titled(page, 'Assess the damage');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Assess the damage');
+    await page.close();
+  });
+});
+
+it('a change that was added works where it says: the brand asks the question from the next post on', async () => {
+  const page = await panel();
+  await start(page, 'Look at our new page.');
+  await press(page, /Something is wrong/);
+  await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
+  await open(page, 'Change something');
+  await page.getByLabel('A question of your own').fill('Did you open the link once?');
+  await page.locator('form').getByRole('button', { name: 'Add' }).click();
+  await page.getByText('Did you open the link once?').waitFor();
+  await storeHolds(browser, brands, ([brand]) => brand!.questions.includes('Did you open the link once?'));
+  await page.close();
+});

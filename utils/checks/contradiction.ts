@@ -1,0 +1,237 @@
+import { amountOf } from '../text/numbers.ts';
+import { type Reading, readParts } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+/** Pairs of units, and how many of the second one of the first is. */
+const conversions: readonly (readonly [from: string, to: string, convert: (value: number) => number])[] = [
+  [
+    'miles?|mi|meilen|millas|milhas|miglia',
+    'km|kms|kilomet(?:re|er)s?|kilometer|kilómetros|quilómetros|chilometri',
+    (value) => value * 1.609,
+  ],
+  ['ft|feet|foot', 'm|met(?:re|er)s?', (value) => value * 0.3048],
+  ['yards?|yds?', 'm|met(?:re|er)s?', (value) => value * 0.9144],
+  ['in|inch(?:es)?|″|"', 'cm|centimet(?:re|er)s?', (value) => value * 2.54],
+  ['lbs?|pounds', 'kg|kgs|kilos?|kilograms?', (value) => value * 0.4536],
+  ['oz|ounces?', 'g|grams?|grammes?', (value) => value * 28.35],
+  ['fl ?oz|fluid ounces?', 'ml', (value) => value * 29.2],
+  ['gal|gallons?', 'l|lit(?:re|er)s?', (value) => value * 4.16],
+  ['mph', 'km\\/h|kph|kmh', (value) => value * 1.609],
+  ['acres?', 'ha|hectares?', (value) => value * 0.4047],
+  ['°\\s?F', '°\\s?C', (value) => ((value - 32) * 5) / 9],
+];
+const number = String.raw`(?<![\d.,])(?<one>\d[\d,.]*)`;
+const between = String.raw`\s?(?:[\p{L}-]{1,12}\s)?(?:\(|\/|=|or\s|≈|~)\s?(?:about\s|approx\.?\s|~)?(?<two>\d[\d,.]*)[\s-]?`;
+const pairs = conversions.flatMap(([from, to, convert]) => [
+  { pattern: new RegExp(String.raw`${number}[\s-]?(?:${from})${between}(?:${to})(?![\p{L}\d])`, 'giu'), convert, back: false },
+  { pattern: new RegExp(String.raw`${number}[\s-]?(?:${to})${between}(?:${from})(?![\p{L}\d])`, 'giu'), convert, back: true },
+]);
+/** A conversion is rounded; further off it is another number. */
+const rounding = 0.15;
+
+/** “78% … and the other 32%”. */
+const remainder =
+  /(?<![\d.,])(?<one>\d{1,3}(?:[.,]\d)?)\s?%(?<middle>[^.!?\n]{1,120}?)\b(?:the (?:other|remaining)|the rest,?|remaining|die (?:anderen|übrigen|restlichen)|les (?:autres|\d+ % restants)|el (?:otro|restante)|os (?:outros|restantes)|l['’]altro|il restante) (?<two>\d{1,3}(?:[.,]\d)?)\s?%/iu;
+/** “nine out of ten (80%)”. */
+const outOf =
+  /(?<![\d.,])(?<part>\d{1,3}) (?:out of|in|of|von|sur|de cada|em cada|su) (?<whole>\d{1,3})\s?(?:\(|[,–—-]\s?|, or |, that['’]s )\s?(?<percent>\d{1,3})\s?%/iu;
+/** “five (6)”. */
+const inWords = 'two three four five six seven eight nine ten'.split(' ');
+const bracketed = new RegExp(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu');
+/** “ages 12–8”, “between 50 and 20”, “from 2019 to 2015”. */
+const range =
+  /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?![\d.,:%]|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu;
+/** “£10 each or 3 for £35”. */
+const bundle =
+  /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|per (?:item|ticket|bottle|piece)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu;
+const perYear =
+  /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:month|monat|mois|mes|mês|mese)\b[^.!?\n]{0,40}?\k<sign>(?<year>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:year|jahr|an|año|ano|anno)\b/iu;
+
+const time = String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s?(?<half>[ap]\.?m\.?)?`;
+const doors = new RegExp(
+  String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`,
+  'iu',
+);
+const starts = new RegExp(
+  String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
+  'giu',
+);
+/** Parts of the day, and the hours that are not theirs. */
+const dayParts: readonly (readonly [pattern: RegExp, wrong: (hour: number) => boolean])[] = [
+  [/\b(?:morning|breakfast|brunch|sunrise|dawn)\b/iu, (hour) => hour >= 15],
+  [/\b(?:evening|tonight|night|dinner|sunset|dusk)\b/iu, (hour) => hour >= 7 && hour < 12],
+  [/\bafternoon\b/iu, (hour) => hour < 12 || hour >= 20],
+  [/\b(?:lunch|lunchtime|midday)\b/iu, (hour) => hour < 10 || hour >= 18],
+];
+const oneTime =
+  /(?<!\d|[-–]\s?|\bto\s)(?<hour>1[0-2]|[1-9])(?:[.:](?<minute>\d\d))?\s?(?<half>[ap])\.?m\b(?!\s?[-–]|\s(?:to|until|till))/giu;
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const dayNames = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
+const weekendThing =
+  /\bweekend (?:class|classes|course|courses|hours|market|service|shift|menu|club|workshop|workshops|brunch|special|opening)\b/iu;
+const weekdayThing = /\bweekday (?:class|classes|course|courses|hours|market|service|shift|menu|club|workshop|special|lunch|opening)\b/iu;
+
+const check: Check = {
+  id: 'contradiction',
+  title: 'A text that contradicts itself',
+  why: 'Ten miles are not fifty kilometres, and doors do not open after the support act: readers who can do the sum in their heads do it in the replies (editors’ practice: work every number backwards).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) => readParts(draft).flatMap((reading, part) => contradictions(reading).map((one) => ({ ...one, part }))),
+  examples: {
+    fires: [
+      'The Ridge Cup is a 10-mile (50 km) loop.',
+      'A 2 kg (10 lb) loaf.',
+      '78% found work within six months, and the other 32% went on to study.',
+      'Doors open at 8pm, support starts at 7.15pm.',
+      'Our weekend class runs Monday to Thursday at 6 a.m.',
+      'Breakfast is on us: tomorrow at 8pm.',
+      'For children 12–8, from the library.',
+      'Candles are £4 each or 3 for £15.',
+      'We need five (6) volunteers.',
+    ],
+    leaves: [
+      'The Ridge Cup is a 31-mile (50 km) loop with 900 ft of climbing. It is 20°C (68°F).',
+      'A marathon is 26.2 miles (42.2 km). A 5-mile (8 km) walk, 12 in (30 cm) of snow.',
+      '78% found work within six months, and the other 22% went on to study.',
+      'Doors open at 6.30pm, support starts at 7.15pm, the band is on at 9.',
+      'Our weekend class runs Saturday and Sunday at 6 a.m.',
+      'Doors at 11pm, starts at 1am. Good morning! We open at 9am and close at 8pm.',
+      'All night long: from 9pm to 6am. Breakfast until 11am, dinner from 6pm.',
+      'For children 8–12. Open 2019–2024. Between 20 and 50 people.',
+      'Candles are £4 each or 3 for £10. We need five (5) volunteers.',
+    ],
+  },
+};
+
+export default check;
+
+function contradictions(reading: Reading): Here[] {
+  const { text } = reading;
+  if (!/\d/.test(text)) return [];
+  return [...units(text), ...shares(text), ...ranges(text), ...deals(text), ...hours(text), ...days(text)];
+}
+
+function at(text: string, match: RegExpExecArray | RegExpMatchArray, rest: string): Here {
+  const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  return { ...place, say: `${quote(text, place)}: ${rest}` };
+}
+
+const groupsOf = (match: RegExpMatchArray) => (match.groups ?? {}) as Record<string, string>;
+
+function units(text: string): Here[] {
+  return pairs.flatMap(({ pattern, convert, back }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { one = '', two = '' } = groupsOf(match);
+      const [from, to] = back ? [two, one] : [one, two];
+      const [expected, told] = [convert(amountOf(from)), amountOf(to)];
+      const most = Math.max(Math.abs(expected) * rounding, 1.01);
+      return Math.abs(expected - told) > most ? [at(text, match, 'the two do not match. Which one is right?')] : [];
+    }),
+  );
+}
+
+function shares(text: string): Here[] {
+  const found: Here[] = [];
+  const rest = remainder.exec(text);
+  if (rest && !/%/.test(rest.groups?.middle ?? '')) {
+    const sum = Number(rest.groups?.one?.replace(',', '.')) + Number(rest.groups?.two?.replace(',', '.'));
+    if (Math.abs(sum - 100) > 1) found.push(at(text, rest, `together that is ${Math.round(sum * 10) / 10}%.`));
+  }
+  const ratio = outOf.exec(text);
+  if (ratio) {
+    const { part = '', whole = '', percent = '' } = groupsOf(ratio);
+    const real = (100 * Number(part)) / Number(whole);
+    if (Number(whole) > 0 && Math.abs(real - Number(percent)) > 1.5) found.push(at(text, ratio, `that is ${Math.round(real)}%.`));
+  }
+  const both = bracketed.exec(text);
+  if (both && inWords.indexOf((both.groups?.word ?? '').toLowerCase()) + 2 !== Number(both.groups?.digits))
+    found.push(at(text, both, 'the word and the figure differ.'));
+  return found;
+}
+
+function ranges(text: string): Here[] {
+  const match = range.exec(text);
+  if (!match) return [];
+  const { low, high, year, until } = groupsOf(match);
+  return Number(low ?? year) > Number(high ?? until) ? [at(text, match, 'runs backwards.')] : [];
+}
+
+function deals(text: string): Here[] {
+  const found: Here[] = [];
+  const many = bundle.exec(text);
+  if (many) {
+    const { each = '', count = '', all = '' } = groupsOf(many);
+    if (amountOf(all) > Number(count) * amountOf(each)) found.push(at(text, many, `${count} single ones cost less.`));
+  }
+  const year = perYear.exec(text);
+  if (year && amountOf(year.groups?.year ?? '') > 12.01 * amountOf(year.groups?.month ?? ''))
+    found.push(at(text, year, 'twelve months cost less than the year.'));
+  return found;
+}
+
+/** Minutes after midnight; an hour without am or pm takes the half of the other time. */
+function minutesOf({ hour = '', minute, half }: Record<string, string>, other?: string): number {
+  const which = (half ?? other ?? '').charAt(0).toLowerCase();
+  const base = Number(hour) % (which === '' ? 24 : 12);
+  return (base + (which === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0);
+}
+
+function hours(text: string): Here[] {
+  const found: Here[] = [];
+  const open = doors.exec(text);
+  if (open) {
+    for (const start of text.matchAll(starts)) {
+      const [door, begin] = [groupsOf(open), groupsOf(start)];
+      const late = minutesOf(door, begin.half) - minutesOf(begin, door.half);
+      // Past midnight an hour counts for the night before.
+      if (late > 0 && late < 6 * 60) {
+        found.push(at(text, open, `${quote(text, { start: start.index, end: start.index + start[0].length })} is earlier.`));
+        break;
+      }
+    }
+  }
+  const clocks = [...text.matchAll(oneTime)];
+  const [clock] = clocks;
+  if (clocks.length !== 1 || clock === undefined || found.length > 0) return found;
+  const sentence = sentenceOf(text, clock.index);
+  const hour = minutesOf(groupsOf(clock)) / 60;
+  const named = dayParts.filter(([pattern]) => pattern.test(sentence));
+  if (named.length === 1 && named[0]?.[1](hour)) {
+    const part = named[0][0].exec(sentence)?.[0] ?? '';
+    // “Good morning”, “last night” and “open all night” are no appointment.
+    if (
+      !new RegExp(
+        String.raw`(?:good|last|all|every|since|until|over|before|after|fri\w*|yesterday|per|a) ${part}|${part}s\b|${part} (?:before|shift|off|after)`,
+        'iu',
+      ).test(sentence)
+    )
+      found.push(at(text, clock, `and “${part}”. Which half of the day is it?`));
+  }
+  return found;
+}
+
+function sentenceOf(text: string, index: number): string {
+  const start =
+    Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('! ', index), text.lastIndexOf('? ', index), text.lastIndexOf('\n', index)) +
+    1;
+  const end = text.slice(index + 8).search(/[.!?](?:\s|$)|\n/u);
+  return text.slice(start, end === -1 ? text.length : index + 8 + end);
+}
+
+/** “Our weekend class runs Monday to Thursday”. */
+function days(text: string): Here[] {
+  const thing = weekendThing.exec(text) ?? weekdayThing.exec(text);
+  if (!thing) return [];
+  const sentence = sentenceOf(text, thing.index);
+  const named = (sentence.match(dayNames) ?? []).map((day) => weekdays.indexOf(day.toLowerCase().replace(/days$/, 'day')));
+  if (named.length === 0) return [];
+  const weekend = thing[0].toLowerCase().startsWith('weekend');
+  const fits = named.some((day) => (weekend ? day >= 4 : day <= 4));
+  return fits ? [] : [at(text, thing, `and the days named are not ${weekend ? 'the weekend' : 'weekdays'}.`)];
+}

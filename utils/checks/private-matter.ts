@@ -1,0 +1,133 @@
+import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+/** A message that one person sent to the brand alone. English, German, French, Spanish, Portuguese, Italian. */
+const CONFIDED = phrases(
+  "(?:wrote|written|told|messaged|e-?mailed|dm'?d|texted|confided|said|sent)(?: (?:it|this|in))?(?: to)?(?: us| me)? (?:in private|privately|in (?:strict )?confidence|confidentially|off the record|(?:in|by|via|over) (?:a )?(?:private )?(?:dm|pm|private message|direct message|chat))",
+  '(?:confided|opened up|came out) (?:in|to) (?:us|me)',
+  '(?:screenshots?|pic|photo) (?:of|from) (?:our|a|the|my|your|his|her|their) (?:private )?(?:dms?|inbox|chat|messages|e-?mails?)',
+  '(?:from|in) (?:our|my) (?:dms?|inbox) (?:today|this morning|last night|yesterday)',
+  '(?:schrieb|schreibt|erzählte|verriet|sagte) (?:uns|mir) (?:privat|vertraulich|im vertrauen|unter vier augen|per (?:pn|dm|direktnachricht))',
+  '(?:uns|mir) (?:privat|vertraulich|im vertrauen|per (?:pn|dm|direktnachricht)) (?:geschrieben|erzählt|gesagt|verraten)',
+  "(?:nous|m')[’ ]?a (?:écrit|confié|dit|raconté) (?:en privé|en confidence|en mp|par mp|en message privé)",
+  '(?:nos|me) (?:ha )?(?:escribió|escrito|contó|contado|dijo|dicho|confesó) (?:en privado|por privado|en confianza|por (?:dm|md))',
+  '(?:nos|me) (?:escreveu|contou|disse|confessou) (?:em privado|no privado|em segredo|em confiança|por (?:dm|mensagem privada))',
+  '(?:ci|mi) ha (?:scritto|detto|raccontato|confidato) (?:in privato|in confidenza|in dm|via dm)',
+);
+
+const PERSON = "(?:your|his|her|their|\\p{L}+'s) (?:\\p{L}+(?:'s)? ){0,3}?";
+const HEALTH =
+  '(?:scans?|biopsy|biopsies|bloods?|blood tests?|test results?|x-?rays?|mri|smear|diagnosis|prescription|operation|surgery|chemo\\p{L}*|pregnancy|ultrasound|medication|referral|screening|lab results?|swab|std test|hiv test)';
+const OUTCOME =
+  '(?:came back|come back|has come|is ready|are ready|is in|are in|shows?|showed|were?|was|went|is|are) (?:back |all )?(?:\\p{L}+ )?(?:clear|positive|negative|normal|abnormal|fine|good|bad|ready|benign|malignant|successful|well|ok|okay|back|in)';
+/** Somebody's health, told with its outcome. */
+const HEALTH_TOLD = phrases(
+  `${PERSON}${HEALTH}(?: results?)?(?: \\p{L}+){0,3}? ${OUTCOME}`,
+  `${PERSON}${HEALTH} results?(?: \\p{L}+){0,2}`,
+  `(?:results? of|result from) ${PERSON}${HEALTH}`,
+  '(?:der|die|das) (?:befund|diagnose|biopsie|laborwerte|blutwerte|ergebnis)\\p{L}* (?:ihre[rs]|deine[rs]|seine[rs]|von) (?:\\p{L}+ )?(?:ist|sind|liegt|liegen|war)',
+  '(?:ihr|ihre|dein|deine) (?:befund|diagnose|biopsie|laborwerte|blutwerte|rezept) (?:ist|sind|liegt|war)',
+  '(?:les? )?(?:résultats?|analyses?|biopsie|prise de sang|irm|scanner)(?: \\p{L}+){0,4} de (?:votre|ton|ta|son|sa) (?:\\p{L}+ )?(?:est|sont|a été|montre\\p{L}*)',
+  '(?:la|el|los|las) (?:biopsia|análisis|resultados|resonancia|diagnóstico)(?: \\p{L}+){0,2} de (?:su|tu) \\p{L}+ (?:ha|han|es|son|está|están|salió|salieron)',
+  '(?:a|o|os|as) (?:biópsia|exames?|resultados?|diagnóstico)(?: \\p{L}+){0,2} d[aeo] (?:sua|seu|tua|teu) \\p{L}+ (?:deu|deram|está|estão|saiu|saíram|é|são)',
+  '(?:la|il|gli|i) (?:biopsia|esami?|referto|risultati|diagnosi)(?: \\p{L}+){0,2} di (?:sua|suo|tua|tuo) \\p{L}+ (?:è|sono|ha)',
+);
+const MONEY =
+  '(?:mortgage|loan|rent|credit card|card|tax|council tax|overdraft|debt|direct debit|instal?ment|payments?|bill|invoice|subscription|premium)';
+/** Somebody's money trouble. */
+const MONEY_TOLD = phrases(
+  `(?:missed|late|overdue|unpaid|outstanding|failed|declined|bounced) (?:with )?(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)?`,
+  `(?:you|he|she|they) (?:have |has |'ve )?(?:missed|owe|defaulted|fell behind|are behind)(?: on)?(?: \\p{L}+){0,4} ${MONEY}(?: payments?)?`,
+  `(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)? (?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:overdue|declined|refused|rejected|late|missed|unpaid|in arrears|outstanding|returned)`,
+);
+
+const NAME = '\\p{Lu}\\p{Ll}+';
+/** A colleague's contract, pay or sickness. The name has its capital. */
+const STAFF = new RegExp(
+  [
+    `(?:let|letting) (?!It\\b|Me\\b|The\\b)${NAME} go(?! (?:to|for|on|of|and|home|ahead|wild|first)\\b)(?![\\p{L}])`,
+    `(?:should|going to|have to|need to|want to|still|will|must|gonna) (?:be )?(?:fir(?:e|ing)|sack(?:ing)?|dismiss(?:ing)?|replac(?:e|ing)|demot(?:e|ing)) (?:${NAME}|him|her|them|the ${NAME} (?:team|staff|crew|office))(?![\\p{L}])`,
+    `(?:not|n['’]t) (?:be )?renew(?:ing)? (?:with ${NAME}|(?:his|her|their|${NAME}['’]s) contract)`,
+    `${NAME}['’]s (?:salary|pay|bonus|sick note|diagnosis|disciplinary|probation|performance review|redundancy) (?:is|was|will|says|ends|has)`,
+    `${NAME} (?:is|has been|was|will be) (?:off sick with|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
+    `${NAME} is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
+    `(?:[Ww]ir müssen|[Ww]ir werden|wollen) ${NAME} (?:kündigen|entlassen|feuern|ersetzen)`,
+    `(?:[Oo]n va|[Ii]l faut|[Nn]ous allons) (?:virer|licencier|remplacer) ${NAME}`,
+    `(?:[Vv]amos a|[Hh]ay que|[Tt]enemos que) (?:despedir|echar|sustituir) a ${NAME}`,
+    `(?:[Vv]amos|[Tt]emos que|[Pp]recisamos) (?:demitir|despedir|substituir) (?:o |a )?${NAME}`,
+    `(?:[Dd]obbiamo|[Vv]ogliamo|[Ss]tiamo per) (?:licenziare|sostituire) ${NAME}`,
+  ]
+    .map((pattern) => `(?<![\\p{L}])${pattern}`)
+    .join('|'),
+  'gu',
+);
+/** The public's own story, a stage or a match: told with consent, or no secret at all. */
+const PUBLIC_TALK = phrases(
+  'with (?:her|his|their) (?:permission|consent|blessing|ok)',
+  'shared with (?:permission|consent)',
+  'anonymous(?:ly)?',
+  'helpline',
+  'how (?:do|to|can)',
+  'mit (?:erlaubnis|einverständnis)',
+  'avec (?:son|leur) accord',
+  'con (?:su )?permiso',
+  'com (?:a )?(?:sua )?autorização',
+  'con il (?:suo )?permesso',
+  'episode',
+  'season',
+  'film',
+  'novel',
+  'match',
+  'referees?',
+  'manager',
+  'coach',
+);
+const SPOKEN_TO =
+  /^\s*(?:@[\p{L}\p{N}_.]+\s+)*(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|querid[oa]|car[oa]|ciao|gentile|buongiorno)[, ]+(?:(?:mr|mrs|ms|herr|frau|m|mme|sr|sra|sig)\.? )?\p{Lu}/iu;
+
+const check: Check = {
+  id: 'private-matter',
+  title: 'One person’s private matter',
+  why: 'A hospital’s kind answer under a post, a confided message read out as a story: both are breaches of confidence (GDPR, article 9).',
+  class: 'confidential',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) =>
+    draft.parts.flatMap(({ text }, part): Found[] => {
+      const found: Found[] = [];
+      const report = (pattern: RegExp, level: Found['level'], words: string) => {
+        for (const { start, end, text: place } of spansOf(text, pattern))
+          found.push({ part, start, end, level, say: `${quoted(place)} ${words}` });
+      };
+      const open = has(text, PUBLIC_TALK);
+      if (!open) report(CONFIDED, 'stop', 'was told in private. May everybody read it?');
+      if ((draft.surface !== 'post' && draft.surface !== 'edit') || SPOKEN_TO.test(text)) {
+        report(HEALTH_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');
+        report(MONEY_TOLD, 'stop', 'is about one person’s money, and everybody can read it.');
+      }
+      if (!open) report(STAFF, 'ask', 'is about one person’s job. Is it public?');
+      return found;
+    }),
+  examples: {
+    fires: [
+      'She wrote to us in private: “I’m pregnant and nobody at work knows yet.” Of course you can swap!',
+      { text: 'Hi Gail, your mother Edna’s biopsy results came back clear.', draft: { surface: 'reply' } },
+      { text: 'Hi Tom, we see you missed your last two mortgage payments.', draft: { surface: 'reply' } },
+      { text: 'Bonjour Paul, les résultats de la prise de sang de votre fils sont normaux.', draft: { surface: 'reply' } },
+      'We need to let Priya go before Christmas.',
+      'Tom is off sick with depression, so replies are slower.',
+    ],
+    leaves: [
+      { text: 'Hi Gail, we cannot talk about patients here. Please call us.', draft: { surface: 'reply' } },
+      'She told us her story, and we share it with her permission: in private she was afraid.',
+      'A customer wrote to us: “Best tea in Leeds.”',
+      'Your health matters: book a blood test at our Leeds clinic.',
+      'Let it go. Let Elsa go to school.',
+      { text: 'Your payment details are safe with us.', draft: { surface: 'reply' } },
+      'The club is not renewing the shirt contract.',
+    ],
+  },
+};
+
+export default check;
