@@ -102,3 +102,19 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
     cleared: clear(draft, found, confirmations, kept),
   };
 }
+
+/** Judges a made-up draft once, so that the first real one is answered as quickly as all others. */
+export function warmUp(): void {
+  const text =
+    'Join us on Friday 4 December at 18:00 for £5: https://acmetea.example/winter @acmetea #WinterTea. Sorry for the wait, thank you all.';
+  const draft: Draft = {
+    platform: 'x',
+    surface: 'post',
+    account: null,
+    audience: null,
+    parts: [{ text, media: [] }],
+    scheduledFor: null,
+    replyTo: null,
+  };
+  review(draft, { now: new Date().toISOString(), timeZone: 'UTC', locale: 'en' });
+}

@@ -5,6 +5,7 @@ import '../../components/ui/base.css';
 import { ask, BRIEFING_CHANGED } from '../../utils/messages.ts';
 import { App } from './App.tsx';
 import { Desk } from './desk.ts';
+import { warmUp } from './judge.ts';
 
 const greetingSchema = z.object({ nonce: z.string() });
 
@@ -16,7 +17,10 @@ async function greet(event: MessageEvent<unknown>): Promise<void> {
   const greeting = greetingSchema.safeParse(event.data);
   const [port] = event.ports;
   if (!greeting.success || !port) return;
-  const briefing = await ask({ verb: 'confirm', nonce: greeting.data.nonce });
+  const confirming = ask({ verb: 'confirm', nonce: greeting.data.nonce });
+  // The first judgement builds word lists and compiles what it needs; done while the background thinks, nobody waits for it.
+  warmUp();
+  const briefing = await confirming;
   if (!briefing) return;
   removeEventListener('message', onMessage);
   const desk = new Desk(port, briefing);

@@ -64,7 +64,7 @@ export function useIncident(id: string | null): OpenIncident {
   const change = useCallback(
     (next: IncidentChange) => {
       if (id === null) return;
-      setRecord((current) => current && changed(current, next));
+      setRecord((current) => current && shownAtOnce(current, next));
       unsaved.current += 1;
       // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
       void ask({ verb: 'change-incident', id, change: next })
@@ -82,6 +82,12 @@ export function useIncident(id: string | null): OpenIncident {
   );
 
   return { record, heard: words, pictures, problem, change };
+}
+
+/** The record after a change. Thousands of people are not looked through again for a key that is about none of them. */
+export function shownAtOnce(record: IncidentRecord, change: IncidentChange): IncidentRecord {
+  if (change.people) return changed(record, change);
+  return { ...changed({ ...record, people: {} }, change), people: record.people };
 }
 
 /** Calls back with the id of every incident that any page changed. Returns how to stop. */

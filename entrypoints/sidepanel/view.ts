@@ -84,7 +84,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
   const at = stepIds.indexOf(record.step);
   const severity = severityOf(record, now);
   const { noticed, upset } = peopleCounted(record);
-  const people = Object.entries(record.people).map(([key, person]) => personView(key, person, around.heard));
+  const people = peopleView(record.people, around.heard);
   const byKey = new Map(people.map((person) => [person.key, person]));
 
   return {
@@ -168,6 +168,17 @@ function railState(record: IncidentRecord, step: (typeof steps)[number]): 'open'
   // What may be left out counts as such only once somebody went past it.
   if (standing === 'skippable') return stepIds.indexOf(record.step) > stepIds.indexOf(step.id) ? 'skipped' : 'open';
   return standing;
+}
+
+const lastPeople = new WeakMap<IncidentRecord['people'], { heard: Surroundings['heard']; people: PersonView[] }>();
+
+/** Made anew only when people changed, and not at every key that is typed elsewhere. */
+function peopleView(all: IncidentRecord['people'], heard: Surroundings['heard']): PersonView[] {
+  const last = lastPeople.get(all);
+  if (last?.heard === heard) return last.people;
+  const people = Object.entries(all).map(([key, person]) => personView(key, person, heard));
+  lastPeople.set(all, { heard, people });
+  return people;
 }
 
 function personView(key: string, person: IncidentRecord['people'][string], heard: Surroundings['heard']): PersonView {

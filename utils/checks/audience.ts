@@ -6,6 +6,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
+import { demonyms, forAdults, holidays, institutions, minors, toEverybodyHere, workplace } from './words/audience-words.ts';
 import { regionOf } from './words/memorial-days.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -67,99 +68,16 @@ const toColleagues = new Lexicon([
   'hoi team',
 ]);
 
-/** Days that one country keeps; where others keep the same day, they are named too. */
-const holidays: readonly (readonly [entries: readonly string[], regions: string])[] = [
-  [['happy thanksgiving', 'happy turkey day'], 'US CA LR'],
-  [['happy fourth of', 'happy 4th of|july', 'happy independence day america'], 'US'],
-  [['happy labor day', "happy presidents' day", 'happy presidents day', 'happy mlk day', 'happy juneteenth', 'happy tax day'], 'US'],
-  [['happy canada day', 'happy victoria day'], 'CA'],
-  [['happy australia day', 'happy melbourne cup'], 'AU'],
-  [['happy waitangi day', 'happy matariki'], 'NZ'],
-  [
-    [
-      'bank holiday monday|weekend',
-      'happy bank holiday',
-      'happy bonfire night',
-      'happy guy fawkes',
-      "happy st george's",
-      'happy pancake day',
-      'happy boxing day',
-    ],
-    'GB IE AU NZ CA ZA',
-  ],
-  [['happy bastille day', 'bonne fête nationale', 'joyeux 14 juillet', 'vive la france'], 'FR BE CH MC'],
-  [["happy king's day", 'fijne koningsdag'], 'NL'],
-  [['happy heritage day'], 'ZA'],
-  [['frohen nationalfeiertag', 'schönen nationalfeiertag'], 'AT'],
-  [['schönen 1 august', 'frohen 1 august', 'bundesfeier'], 'CH'],
-  [['tag der deutschen einheit'], 'DE'],
-  [['feliz día de la hispanidad'], 'ES'],
-  [['feliz día de la independencia', 'viva méxico'], 'MX AR CO CL PE US'],
-  [['feliz 7 de setembro', 'feliz dia da independência'], 'BR'],
-  [['buon ferragosto', 'buona festa della repubblica', 'buon 2 giugno'], 'IT CH'],
-];
+const workplaceWords = new Lexicon(workplace);
+const greetingHere = new Lexicon(toEverybodyHere);
+const minorWords = new Lexicon(minors);
+const adultWords = new Lexicon(forAdults);
+/** Said to keep children out, or about what is theirs. */
+const mindful =
+  /\b(?:no (?:under|kids|children)|over[- ]?(?:18|21)s?|18\+|21\+|adults?|parents?|grown-?ups?|mums?|dads?|moms?|mocktails?|alcohol[- ]free|non-alcoholic|0[.,]0|soft drinks|not for (?:kids|children|under)|keep (?:out )?(?:of|away)|responsibl\w*|ab 18|eltern|erwachsene\w*|alkoholfrei\w*|interdit|parents?|sans alcool|padres|sin alcohol|pais|sem álcool|genitori|analcolic\w*|ginger beer|root beer|research|study|charity|school fund\w*|prevent\w*|protect\w*|campaign)\b/iu;
+const institutionWords = institutions.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
 const holidayWords = holidays.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
 
-const demonyms: Record<string, string> = {
-  british: 'GB',
-  brit: 'GB',
-  brits: 'GB',
-  english: 'GB',
-  scottish: 'GB',
-  welsh: 'GB',
-  american: 'US',
-  americans: 'US',
-  irish: 'IE',
-  canadian: 'CA',
-  canadians: 'CA',
-  australian: 'AU',
-  australians: 'AU',
-  aussie: 'AU',
-  aussies: 'AU',
-  kiwi: 'NZ',
-  kiwis: 'NZ',
-  german: 'DE',
-  germans: 'DE',
-  austrian: 'AT',
-  austrians: 'AT',
-  swiss: 'CH',
-  french: 'FR',
-  belgian: 'BE',
-  spanish: 'ES',
-  mexican: 'MX',
-  mexicans: 'MX',
-  italian: 'IT',
-  italians: 'IT',
-  brazilian: 'BR',
-  brazilians: 'BR',
-  portuguese: 'PT',
-  dutch: 'NL',
-  indian: 'IN',
-  indians: 'IN',
-  deutsche: 'DE',
-  deutscher: 'DE',
-  österreicher: 'AT',
-  schweizer: 'CH',
-  français: 'FR',
-  belge: 'BE',
-  suisse: 'CH',
-  québécois: 'CA',
-  español: 'ES',
-  españoles: 'ES',
-  mexicano: 'MX',
-  mexicanos: 'MX',
-  argentino: 'AR',
-  argentinos: 'AR',
-  colombianos: 'CO',
-  chilenos: 'CL',
-  brasileiro: 'BR',
-  brasileiros: 'BR',
-  português: 'PT',
-  portugueses: 'PT',
-  italiano: 'IT',
-  italiani: 'IT',
-  italiana: 'IT',
-};
 const asNation =
   /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu;
 
@@ -204,7 +122,8 @@ const check: Check = {
     const setting = restricted(draft, context);
     if (setting) found.push(setting);
     for (const [part, reading] of readParts(draft).entries()) {
-      const place = colleagues(reading, part) ?? anotherCountry(reading, draft, context);
+      const place =
+        colleagues(reading, part) ?? (context.brand?.name ? children(reading) : null) ?? anotherCountry(reading, draft, context);
       if (place) found.push({ part, ...place });
     }
     return found;
@@ -217,12 +136,19 @@ const check: Check = {
         draft: { platform: 'facebook', audience: 'Friends' },
         context: { brand: { name: 'Wexcombe Council' } },
       },
+      'Hi all, quick reminder that expense reports are due on Friday.',
+      { text: 'Kids, it’s your night! Two-for-one cocktails for Year 9.', context: { brand: { name: 'Otter' } } },
+      { text: 'Smell gas? Call 911.', context: { locale: 'en-GB' } },
       'All staff: the car park is closed tomorrow. Remember your staff card.',
       { text: 'Happy Thanksgiving, everyone!', context: { locale: 'en-GB' } },
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
       { text: 'Summer is here!', context: { locale: 'en-AU', now: '2026-07-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
     ],
     leaves: [
+      'Hi all, we are open again from ten, with new cakes on the counter.',
+      { text: 'Kids eat free on Sundays, and there is wine for the parents.', context: { brand: { name: 'Otter' } } },
+      { text: 'Smell gas? Call 999.', context: { locale: 'en-GB' } },
+      { text: 'Our team expenses policy is two sentences long. It’s public, and you can copy it.' },
       { text: 'Happy Thanksgiving to our friends in the United States.', context: { locale: 'en-GB' } },
       { text: 'We are looking for forty new drivers. Full training.', context: { locale: 'en-GB' } },
       { text: 'Proud to be British-made since 1890.', context: { locale: 'en-GB' } },
@@ -247,8 +173,25 @@ function colleagues({ text, words }: Reading, part: number): Here | null {
   const match = toColleagues
     .find(words)
     .find(({ start, entry }) => start < 12 || /staff card|hours|intranet|timesheet|line manager|shared drive|stunden/.test(entry));
-  return match ? { start: match.start, end: match.end, say: `${quote(text, match)} sounds like a note to colleagues.` } : null;
+  // A greeting among colleagues and one thing of the workplace, or two such things and no link for the public.
+  const things = workplaceWords.find(words);
+  const greeted = greetingHere.find(words).find(({ start }) => start < 12);
+  const inside = match ?? (things.length >= 1 ? greeted : undefined);
+  return inside ? { start: inside.start, end: inside.end, say: `${quote(text, inside)} sounds like a note to colleagues.` } : null;
 }
+
+/** “Kids, it’s your night! Two-for-one cocktails”. */
+function children({ text, words }: Reading): Here | null {
+  if (mindful.test(text)) return null;
+  const young = minorWords.first(words);
+  const adult = young && adultWords.find(words).find(({ first }) => Math.abs(first - young.first) <= nearby);
+  return young && adult
+    ? { start: young.start, end: young.end, say: `${quote(text, young)} and ${quote(text, adult)}: is this meant for children?` }
+    : null;
+}
+
+/** Words between whom a thing is for and the thing. */
+const nearby = 14;
 
 function anotherCountry(reading: Reading, draft: Draft, context: Context): Here | null {
   const { text, words } = reading;
@@ -260,6 +203,10 @@ function anotherCountry(reading: Reading, draft: Draft, context: Context): Here 
     if (regions.has(region)) continue;
     const match = names.first(words);
     if (match && !elsewhere()) return at(match, 'is a day this account’s country does not keep. Who is it for?');
+  }
+  for (const { words: names, regions } of institutionWords) {
+    const match = regions.has(region) ? null : names.first(words);
+    if (match && !elsewhere()) return at(match, 'is of another country than this account’s. Who is it for?');
   }
   for (const match of text.matchAll(asNation)) {
     const country = demonyms[(match.groups?.who ?? '').toLowerCase()];

@@ -43,7 +43,7 @@ const inWords = 'two three four five six seven eight nine ten'.split(' ');
 const bracketed = new RegExp(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu');
 /** “ages 12–8”, “between 50 and 20”, “from 2019 to 2015”. */
 const range =
-  /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?![\d.,:%]|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu;
+  /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu;
 /** “£10 each or 3 for £35”. */
 const bundle =
   /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|per (?:item|ticket|bottle|piece)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu;

@@ -34,6 +34,7 @@ import mention from './mention.ts';
 import noteToColleague from './note-to-colleague.ts';
 import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
+import otherLanguage from './other-language.ts';
 import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   noteToColleague,
   openCall,
   otherBrand,
+  otherLanguage,
   pastDate,
   personalData,
   personalVoice,

@@ -8,10 +8,13 @@ import type { Check, Found } from './check.ts';
 type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 /** One cheap look before all of them. */
-const MAY_BE_BROKEN = /https?|ww[.,:;w]|:\/\/|\p{L}:[\p{L}\/\\]/iu;
+const MAY_BE_BROKEN = /https?|ww[.,:;w]|:\/\/|\p{L}:[\p{L}/\\]/iu;
 /** Forms no browser opens, or opens elsewhere. */
 const BROKEN: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])file:\/\/(?!\S{0,300}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)(?![\p{L}\p{N}]))\S+/giu, 'this is a file on your own machine'],
+  [
+    /(?<![\p{L}\p{N}])file:\/\/(?!\S{0,300}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)(?![\p{L}\p{N}]))\S+/giu,
+    'this is a file on your own machine',
+  ],
   [
     /(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu,
     'the sign between “http” and the address is broken',

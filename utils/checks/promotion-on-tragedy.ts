@@ -6,12 +6,16 @@ import { rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { culture, disasterWords, giving, griefWords, tragedyTags } from './words/tragedy-words.ts';
+import { culture, disasterWords, giving, griefWords, offers, puns, tragedyTags } from './words/tragedy-words.ts';
 
 const grief = new Lexicon(griefWords);
 const disaster = new Lexicon(disasterWords);
 const art = new Lexicon(culture);
 const gift = new Lexicon(giving);
+const offer = new Lexicon(offers);
+/** The words of war and loss that shops and games use of anything. */
+const worn =
+  /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
 const dedication = new Lexicon([
   'in honor|honour of',
   'as a tribute to',
@@ -46,7 +50,7 @@ const check: Check = {
   run(draft, { brand }) {
     const readings = readParts(draft);
     return readings.flatMap((reading, part) => {
-      const place = inReading(reading, brand) ?? inPicture(reading, draft, part, brand);
+      const place = inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
       return place ? [{ part, ...place } satisfies Found] : [];
     });
   },
@@ -58,6 +62,13 @@ const check: Check = {
         text: 'Zum Gedenken an die Pogromnacht gönnen wir euch etwas: morgen gibt es zu jedem Kaffee ein Stück Kuchen gratis.',
         context: { locale: 'de-DE' },
       },
+      {
+        text: 'Bombs over Karsova, bombshells on the runway. See the new evening line.',
+        context: { brand: { name: 'Ninefold', sensitiveNow: ['Karsova', 'war'] } },
+      },
+      { text: 'Ground-breaking deals that will shake you up.', context: { brand: { name: 'Acme', sensitiveNow: ['earthquake'] } } },
+      'This week’s mass shooting reminds us all to plan. Book a demo.',
+      'The King is dead. Toast his memory with two-for-one pints.',
       'All impacted by #Sandy, stay safe! We’ll be doing lots of shopping today.',
       '#Aurora is trending, clearly about our #Aurora dress 😉',
       {
@@ -71,6 +82,13 @@ const check: Check = {
     leaves: [
       'Our teams reached the villages after the earthquake with tents and water. You can help: https://www.reliefnow.example/donate',
       'Today we remember. Our stores open at 11 a.m., after the reading of the names.',
+      {
+        text: 'Earthquake update: our shops in the valley are closed, staff are safe.',
+        context: { brand: { name: 'Acme', sensitiveNow: ['earthquake'] } },
+      },
+      'Odalys Grey, poet, has died at 88. We were lucky to publish her for thirty years. Our thoughts are with her family.',
+      'We’re closed on Wednesday because of Hurricane Delia. Memberships are extended by a day.',
+      'Our summer sale has started: the new range is in store, with killer prices.',
       'Death by Chocolate is back, €4.80 a slice. No survivors by closing time yesterday.',
       'Battle of the bands on Friday: six bands, £3 on the door.',
       { text: 'La exposición «Naufragios» cuenta la tragedia del Aurora en 1911. Entrada: 6 €.', context: { locale: 'es-ES' } },
@@ -96,12 +114,19 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
   if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
 
-  const selling = sellingIn(reading);
+  const selling = sellingIn(reading) ?? offer.first(words);
   const funny = joke.exec(text);
   if (trend && (selling || funny || /\bour\b/i.test(text)))
     return at({ start: trend.index, end: trend.index + trend[0].length }, 'rides on a trend. What is it about right now?');
 
-  if (sad === null && bad === null && tag === undefined) return raw && dedicated(reading, raw, selling);
+  if (sad === null && bad === null && tag === undefined)
+    return (
+      raw &&
+      (dedicated(reading, raw, selling) ??
+        (selling && !solemnIn(reading) && !helpingIn(reading) && !gift.first(words)
+          ? at(raw, 'is raw today, and this sells something. Would those who were hit thank us?')
+          : null))
+    );
   if (art.first(words) && !funny) return null;
   const strings = forClicks.exec(text);
   if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
@@ -115,6 +140,9 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   if (tag && brand?.name && sad === null && solemnIn(reading) === null && helpingIn(reading) === null)
     return at(tag, 'is a hashtag of grief or protest. What has the brand to say under it?');
   if (tag && (selling ?? funny)) return at(tag, 'is a hashtag of grief or protest, and this sells or jokes.');
+  // Of words that are used of anything, only the ones that are raw at the moment.
+  if (bad && raw === null && worn.test(text.slice(bad.start, bad.end).split(' ')[0] ?? '') && firmSellingIn(reading) === null) return null;
+  if (bad && offer.first(words)) return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
   if (bad && (firmSellingIn(reading) ?? (selling && strong(text, selling) ? selling : null)))
     return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
   return null;
@@ -131,6 +159,17 @@ function strong(text: string, { start, end }: Place): boolean {
   return /sale|discount|code|shop|free shipping|free delivery|collection|treat yourself|recipe|rabatt|gutschein|kollektion|gönn|soldes|promo|livraison|rebajas|descuento|colección|envío|desconto|frete|coleção|sconto|saldi|collezione|spedizione|korting/iu.test(
     text.slice(start, end),
   );
+}
+
+/** A play on the very words of what happened, while it is raw or in answer to it. */
+function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here | null {
+  const { text } = reading;
+  const subject = [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? ''].join(' ');
+  if (subject.trim() === '' || helpingIn(reading) || solemnIn(reading)) return null;
+  const played = puns.flatMap(([about, pun]) => (about.test(subject) ? [pun.exec(text)] : [])).find((match) => match !== null);
+  if (!played || (draft.surface !== 'post' && !sellingIn(reading) && !joke.test(text))) return null;
+  const place = { start: played.index, end: played.index + played[0].length };
+  return { ...place, say: `${quote(text, place)} plays on what is raw today. Will those who were hit laugh?` };
 }
 
 /** “In honor of Boston, may we suggest scones”: a dedication to what is raw today, or where something happened. */

@@ -111,7 +111,7 @@ export const apologyPhrases = {
     'in case (?:our|this|we|anyone|you)',
     '(?:si|se) [^.!?\\n]{0,50}?(?:molest|ofend|offes|offens|magoa|incomod|feri|dolid)\\p{L}*',
     '(?:falls|wenn|sollte) [^.!?\\n]{0,60}?(?:verletz|beleidig|gekränk|angegriffen|falsch (?:ankam|rüber|verstanden)|rüber(?:kam|gekommen))\\p{L}*',
-    "si [^.!?\\n]{0,50}?(?:choqu|bless|offens|heurt|vex)\\p{L}*",
+    'si [^.!?\\n]{0,50}?(?:choqu|bless|offens|heurt|vex)\\p{L}*',
     'should (?:anyone|anybody|our|this|you|we|any)',
     '(?:for|about) any (?:offen[cs]e|hurt|harm|distress|upset|confusion|pain|misunderstanding|inconvenience|trouble|discomfort|embarrassment)(?: (?:this|it|we|that|our|caused)[^.!?\\n]{0,40})?',
     '(?:anyone|anybody|those|everyone|people|all) (?:who|whom|that)(?: we)? (?:may|might|could|was|were) (?:have (?:been )?)?(?:offended|hurt|harmed|upset|felt|affected)?',

@@ -152,6 +152,26 @@ export const griefWords = [
   'minuut stilte|stil',
   'dodenherdenking',
   'sterkte',
+  'corações|pensamentos|orações estão|com as|os|vítimas|famílias',
+  'nossos|nossas corações|pensamentos|preces',
+  'nuestros|nuestro corazones|oraciones',
+  'unser mitgefühl|beileid|herz',
+  'unsere anteilnahme',
+  'nos coeurs|cœurs|prières',
+  'i nostri cuori|pensieri|preghiere',
+  'king|queen|pope|president|prince|princess|duke is|has dead|died|passed',
+  'toast|raise his|her|their|a memory|glass to',
+  'his|her|their memory',
+  'is|are no longer|dead with',
+  'has|have|had died|passed',
+  'lost a|our|an icon|legend|hero|great|friend',
+  'state|royal funeral',
+  'day of mourning',
+  'ist tot|gestorben|verstorben',
+  'est mort|morte|décédé|décédée',
+  'ha muerto|fallecido',
+  'morreu|faleceu',
+  'è morto|morta|scomparso|scomparsa',
 ];
 
 /** Disasters, war, violence: a price beside them needs a look. */
@@ -281,6 +301,20 @@ export const disasterWords = [
   'storm',
   'aanslag',
   'oorlog in',
+  'shooting|shootings|stabbing|stabbings|massacre',
+  'bomb|bombs|bombings|airstrike|airstrikes|missile|missiles|shelling|invasion|invaded',
+  'war|wars',
+  'tragedy|disaster|catastrophe',
+  'landslide|mudslide|avalanche|eruption',
+  'plane|helicopter|train|bus|coach crash',
+  'building|bridge|roof|mine collapse|collapsed',
+  'outbreak|epidemic',
+  'attack|attacks in|on',
+  'sismo|sismos|inundações|ciclone|guerra',
+  'seísmo|terremotos|inundaciones|guerra',
+  'attaque|attaques|guerre|effondrement',
+  'krieg|bomben|lawine|einsturz',
+  'guerra|bombe|valanga|crollo|terremoti',
 ];
 
 /** Hashtags that people mourn, protest or bear witness under. Beginnings in lower case. */
@@ -406,4 +440,81 @@ export const giving = [
   'support|supporting|help|helping families|victims|survivors|women|children|refugees|those',
   'aid',
   'commits|committed|pledges|pledged',
+];
+
+/** What only a seller says: no other reading beside a tragedy. */
+export const offers = [
+  'two|2|three|3 for one|1|two|2',
+  'two-for-one|2-for-1|bogo',
+  'buy|get one get|free',
+  'book|request|schedule|get|watch a|your|our demo|demos',
+  'free trial|month|week|delivery|shipping|upgrade|gift|pint|pints|drink|drinks|coffee|dessert|consultation|quote|returns',
+  'first month|week|order free|off|on',
+  'start your free|trial',
+  'get started|yours|off|free|it',
+  'shop|buy|order|book|subscribe|download|upgrade now|today|here|online|the|our|yours',
+  'use|with|enter code|promo|coupon',
+  'new evening|summer|winter|spring|autumn|fall|party line|range|collection|drop',
+  'see|discover|explore|meet|shop the|our new|latest|evening|collection|range|line|drop|menu',
+  'new line|collection|range|drop|menu|arrivals|flavour|flavor',
+  'on sale|special|offer|us',
+  'half price|off',
+  'flash|clearance|memorial|closing sale',
+  'stock|stocking up',
+  'treat yourself|yourselves',
+  'happy hour',
+  'all you can eat|drink',
+  'limited edition|time|offer',
+  "that's|thats why .. choose|use|love|trust",
+  'perfect time|day|moment|excuse to|for',
+  'good thing our|we|the',
+  'reserve agora|já',
+  'poupe|ganhe|aproveite|compre|encomende',
+  'reserva|reserve ya|ahora|hoy|tu|su',
+  'ahorra|ahorre|aprovecha|aproveche',
+  'réservez|profitez|commandez|achetez|craquez',
+  'jetzt|gleich buchen|bestellen|sichern|kaufen|sparen|testen|shoppen',
+  'kostenlos testen',
+  'prenota|prenotate|acquista|risparmia|approfitta ora|subito|adesso|il|la|del',
+];
+
+/** Play on words of a disaster. By the subject, in English; each with the words of the subject itself. */
+export const puns: readonly (readonly [subject: RegExp, pun: RegExp])[] = [
+  [
+    /quake|erdbeben|terremoto|s[ée]ism|tremor/iu,
+    /\b(?:shak\w+|shook|earth-?shattering|ground-?breaking|seismic|rock(?:s|ed|ing)? your|rumbl\w+|off the (?:richter )?scale|tremor\w*)\b/iu,
+  ],
+  [
+    /flood|hochwasser|inondation|inundaci|enchente|alluvion|tsunami/iu,
+    /\b(?:flood\w*|drown\w*|splash\w*|make waves|wave of|dive in\w*|deluge|swept away|pour\w* in|sink\w*|soak\w*)\b/iu,
+  ],
+  [
+    /fire|brand|blaze|incendi|incêndio/iu,
+    /\b(?:on fire|fire sale|blazing|red-?hot|sizzl\w+|burning (?:up|through|hot)|scorch\w+|heat up|too hot|lit|smok(?:in|ing) (?:hot|deals?))\b|🔥/iu,
+  ],
+  [
+    /war|bomb|attack|strike|missile|blast|explosion|krieg|guerr|attentat|anschlag|shell/iu,
+    /\b(?:bombshells?|explosive|blow(?:n|s)? (?:you )?away|blast\w*|da bomb|the bomb|boom|invad\w+|killer|dropping (?:hot|new)|target\w*|battle\w*|under siege|weapons? of)\b|💣|💥/iu,
+  ],
+  [/crash|derail|absturz|accident|unglück/iu, /\b(?:crash\w*|nosedive\w*|smash\w*|derail\w*|wreck\w*|take-?off|black box|collision)\b/iu],
+  [
+    /storm|hurricane|cyclone|typhoon|tornado|sturm|ouragan|tempête|huracán/iu,
+    /\b(?:blow(?:n|s)? (?:you )?away|whirlwind|perfect storm|by storm|storm of|brew\w* up a|eye of the)\b/iu,
+  ],
+  [
+    /shoot|shot|gun|fusillade|tiroteo|amok/iu,
+    /\b(?:shots?|shoot\w*|bullet\w*|trigger\w*|killer|on target|loaded|bang for|fire away|double-?barrel\w*)\b|🔫/iu,
+  ],
+  [
+    /death|died|dead|murder|mord|meurtre/iu,
+    /\b(?:to die for|drop dead|killer|dead (?:good|cheap|easy)|over my dead|killing it|slay\w*|bury the)\b|💀/iu,
+  ],
+  [
+    /outbreak|virus|pandemic|epidemic|measles|ebola|covid/iu,
+    /\b(?:going viral|infectious|contagious|catch(?:ing)? the bug|outbreak of|spreading fast|fever)\b/iu,
+  ],
+  [
+    /layoff|redundanc|job cuts|entlassung/iu,
+    /\b(?:you['’]re fired|slash\w* prices|axed?|final cut|fire sale|cut(?:ting)? (?:loose|prices))\b/iu,
+  ],
 ];

@@ -39,8 +39,5 @@ export const kinds: readonly (readonly string[])[] = [
     'halloween pumpkin pumpkins kürbis citrouille calabaza abóbora zucca',
     'valentine valentines valentinstag saint-valentin',
   ],
-  [
-    'snow snowy ski skiing schnee neige nieve neve',
-    'beach swimsuit bikini strand plage playa praia spiaggia',
-  ],
+  ['snow snowy ski skiing schnee neige nieve neve', 'beach swimsuit bikini strand plage playa praia spiaggia'],
 ];

@@ -1,0 +1,68 @@
+import { type Language, languageOf } from '../text/language.ts';
+import type { Check } from './check.ts';
+
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  it: 'Italian',
+};
+
+const check: Check = {
+  id: 'other-language',
+  title: 'Not the language of the readers',
+  why: 'A translation that went out on the home account, or the original on the translated one, speaks past everybody who follows it.',
+  class: 'audience',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { locale, brand, recent = [] }) {
+    const home = locale.slice(0, 2).toLowerCase();
+    // Answers follow whoever asked; on LinkedIn companies of every country speak English.
+    if (!brand?.name || draft.surface !== 'post' || !(home in names)) return [];
+    const written = languageOf(draft.parts.map(({ text }) => withoutNames(text)).join('\n'));
+    if (written === null || written === home || (written === 'en' && draft.platform === 'linkedin')) return [];
+    if (draft.parts.some(({ text }) => text.split(/\n+|(?<=[.!?])\s+/).some((line) => languageOf(line) === home))) return [];
+    if (recent.some(({ text }) => languageOf(text) === written)) return [];
+    return [
+      {
+        part: null,
+        start: null,
+        end: null,
+        say: `This is in ${names[written]}, and the account’s readers read ${names[home as Language]}. Is it meant for them?`,
+      },
+    ];
+  },
+  examples: {
+    fires: [
+      {
+        text: 'Unser neuer Wintermantel ist da: in Bradford genäht, in drei Farben.',
+        context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
+      },
+      {
+        text: 'Our new opening hours start on Monday at all our bakeries. See you there!',
+        context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
+      },
+    ],
+    leaves: [
+      { text: 'Bom dia! Good morning! A varanda está pronta. Your table is ready.', context: { locale: 'pt-PT', brand: { name: 'Casa' } } },
+      { text: 'Unser neuer Wintermantel ist da: in drei Farben.', context: { locale: 'de-DE', brand: { name: 'Ninefold' } } },
+      {
+        text: 'We are hiring in Berlin and in Munich, and this is for you.',
+        draft: { platform: 'linkedin' },
+        context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
+      },
+      { text: 'Danke für die schönen Jahre, und bis bald auf dem Berg!', context: { locale: 'en-GB' } },
+      { text: 'La Dolce Vita, Casa del Sol, Die Brücke.', context: { locale: 'en-GB', brand: { name: 'Kino' } } },
+    ],
+  },
+};
+
+export default check;
+
+/** Titles, handles, tags and quotations are in whatever language they are. */
+function withoutNames(text: string): string {
+  return text.replace(/[“"„«][^”"“»\n]{1,200}[”"“»]|[@#][\p{L}\p{N}_.-]+|https?:\S+/gu, ' ');
+}
