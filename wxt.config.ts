@@ -2,9 +2,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { sitePlatforms } from './utils/platforms/index.ts';
 
-/** A host we own in no registry and that never resolves: links to us are picked up before any request. */
-const LINK_HOST = 'https://second-look.invalid/*';
-
 const siteMatches = sitePlatforms.flatMap((platform) => platform.matches);
 
 export default defineConfig({

@@ -20,6 +20,8 @@ export interface Briefing {
   settings: Settings;
   silences: Silence[];
   recent: RecentPost[];
+  /** Accounts with an open incident that was paused, and since when (ISO 8601). */
+  paused: { platform: string; handle: string; since: string }[];
 }
 
 const requestSchema = z.discriminatedUnion('verb', [

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Asker, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import { brands } from '../../utils/stores/brands.ts';
+import { openIncidents } from '../../utils/stores/incidents.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import { silences } from '../../utils/stores/silences.ts';
@@ -10,22 +11,33 @@ const RECENT_HANDED_OVER = 300;
 
 /** What the review page has to know to judge a draft. */
 export async function briefing(): Promise<Briefing> {
-  const [allBrands, allSettings, allSilences, posts] = await Promise.all([
+  const [allBrands, allSettings, allSilences, posts, paused] = await Promise.all([
     brands.read(),
     settings.read(),
     silences.read(),
     published.read(),
+    pausedAccounts(),
   ]);
-  return { brands: allBrands, settings: allSettings, silences: allSilences, recent: recentPosts(posts).slice(0, RECENT_HANDED_OVER) };
+  const recent = recentPosts(posts).slice(0, RECENT_HANDED_OVER);
+  return { brands: allBrands, settings: allSettings, silences: allSilences, recent, paused };
 }
 
-/** Tells all our pages when anything of the briefing changes. */
+async function pausedAccounts(): Promise<Briefing['paused']> {
+  const now = new Date().toISOString();
+  return (await openIncidents()).flatMap(({ paused, post: { platform, account } }) =>
+    paused && account && (paused.until === null || paused.until > now) ? { platform, handle: account.handle, since: paused.since } : [],
+  );
+}
+
+/** Tells all our pages that the briefing changed. */
 export function announceBriefing(): void {
-  const changed = (): void => {
-    // With no page of ours open nobody listens, and that is fine.
-    browser.runtime.sendMessage({ verb: BRIEFING_CHANGED }).catch(() => undefined);
-  };
-  for (const store of [brands, settings, silences, published]) store.watch(changed);
+  // With no page of ours open nobody listens, and that is fine.
+  browser.runtime.sendMessage({ verb: BRIEFING_CHANGED }).catch(() => undefined);
+}
+
+/** Tells all our pages when anything of the briefing changes in the stores. */
+export function watchBriefing(): void {
+  for (const store of [brands, settings, silences, published]) store.watch(announceBriefing);
 }
 
 /**

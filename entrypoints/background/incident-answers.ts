@@ -3,6 +3,7 @@ import { changeIncident, deleteIncident, keepPicture, logAllTyping, noteCounts }
 import { incidentAlone, openIncidents } from '../../utils/stores/incidents.ts';
 import { readLog } from '../../utils/stores/log.ts';
 import { showIncident, shownIncident } from '../../utils/stores/shown.ts';
+import { announceBriefing } from './briefing.ts';
 import { showInToolbar } from './incident-watch.ts';
 import { followEverywhere, followPost, samePost } from './post-pages.ts';
 import { announce, startAndShow, startByHand, startOnTab, takeReplies } from './start-incident.ts';
@@ -66,6 +67,7 @@ export const incidentAnswers: Pick<
   async 'change-incident'({ id, change }) {
     const record = await changeIncident(id, change, now());
     announce(id);
+    if ('closedAt' in change || 'paused' in change) announceBriefing();
     if ('closedAt' in change) await followEverywhere(record);
     if ('closedAt' in change || 'lookAgain' in change || 'people' in change) await showInToolbar();
   },
@@ -78,6 +80,7 @@ export const incidentAnswers: Pick<
     await deleteIncident(id, now());
     if ((await shownIncident()) === id) await showIncident(null);
     announce(id);
+    announceBriefing();
     await showInToolbar();
     if (record) await followEverywhere(record);
   },

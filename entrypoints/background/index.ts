@@ -8,7 +8,7 @@ import { panelPlace } from '../../utils/stores/panel-place.ts';
 import { rememberPost } from '../../utils/stores/published.ts';
 import { silences, withSilence } from '../../utils/stores/silences.ts';
 import { registerGranted, watchOpenTabs } from '../../utils/stores/sites.ts';
-import { announceBriefing, briefing, nonces } from './briefing.ts';
+import { briefing, nonces, watchBriefing } from './briefing.ts';
 import { incidentAnswers } from './incident-answers.ts';
 import { watchIncidents } from './incident-watch.ts';
 
@@ -43,7 +43,7 @@ export default defineBackground(() => {
     ...incidentAnswers,
   });
 
-  announceBriefing();
+  watchBriefing();
   watchIncidents();
 
   browser.commands.onCommand.addListener((command, tab) => {

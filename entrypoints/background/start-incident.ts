@@ -100,7 +100,7 @@ export async function takeReplies(record: IncidentRecord, replies: readonly Repl
   return addPeople(record.id, keys, (known) => gathered(known, replies, left, at), at);
 }
 
-export const hasPagePicture = ({ pictures }: IncidentRecord): boolean => Object.values(pictures).some(({ from }) => from === 'page');
+const hasPagePicture = ({ pictures }: IncidentRecord): boolean => Object.values(pictures).some(({ from }) => from === 'page');
 
 async function shown(record: IncidentRecord): Promise<IncidentRecord> {
   await showIncident(record.id);

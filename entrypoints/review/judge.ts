@@ -8,7 +8,7 @@ import { type Finding, levels, type Review } from '../../utils/model/finding.ts'
 import type { Kept } from '../../utils/model/wire.ts';
 import { checklist } from '../../utils/review/checklist.ts';
 import { type Cleared, clear } from '../../utils/review/clearance.ts';
-import { type Confirmation, confirmationsFor, type Policy, runsOn } from '../../utils/review/policy.ts';
+import { type Confirmation, confirmationsFor, type Policy, pauseConfirmation, runsOn } from '../../utils/review/policy.ts';
 import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
@@ -76,6 +76,16 @@ function findingsInWarning(draft: Draft, context: Context, members: readonly Che
     .map((finding) => ({ ...finding, part: null, start: null, end: null }));
 }
 
+/** Since when the account of this draft, or another of its brand, is paused; none or one moment. */
+function pausesOf({ account, platform }: Draft, own: OwnAccount | null, { brands, paused }: Briefing): string[] {
+  const ours = paused.filter((incident) =>
+    own
+      ? findAccount(brands, incident.platform, incident.handle)?.profile === own.profile
+      : incident.platform === platform && incident.handle === account?.handle,
+  );
+  return ours.map(({ since }) => since).slice(0, 1);
+}
+
 /**
  * Where the rooms meet: checks turn the draft into findings, review turns findings and ticks into a clearance.
  * @param now ISO 8601
@@ -89,7 +99,10 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
   const findings = [...read.findings, ...findingsInWarning(draft, context, members)];
   const found = asChosen({ ...read, findings }, draft, briefing, own);
   const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' };
-  const confirmations = confirmationsFor(draft, found.verify, briefing.recent, policy, now);
+  const confirmations = [
+    ...pausesOf(draft, own, briefing).map((since) => pauseConfirmation(draft, since, context.timeZone)),
+    ...confirmationsFor(draft, found.verify, briefing.recent, policy, now),
+  ];
   const ownQuestions = [...briefing.settings.questions, ...(own?.profile.questions ?? [])];
   return {
     own,

@@ -85,7 +85,7 @@ export function useIncident(id: string | null): OpenIncident {
 }
 
 /** The record after a change. Thousands of people are not looked through again for a key that is about none of them. */
-export function shownAtOnce(record: IncidentRecord, change: IncidentChange): IncidentRecord {
+function shownAtOnce(record: IncidentRecord, change: IncidentChange): IncidentRecord {
   if (change.people) return changed(record, change);
   return { ...changed({ ...record, people: {} }, change), people: record.people };
 }

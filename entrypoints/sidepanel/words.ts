@@ -59,7 +59,7 @@ const inPublic: readonly DraftKind[] = ['holding', 'apology', 'light', 'correcti
 const apologies: readonly DraftKind[] = ['apology', 'light', 'correction'];
 const endless = { length: null, counting: 'characters' } as const;
 
-export function factsOf({ record, advice, brand, locale }: Occasion): Facts {
+function factsOf({ record, advice, brand, locale }: Occasion): Facts {
   const { facts, harm, answer, post } = record;
   const language = facts.language ?? writtenIn(post.text, locale);
   return {

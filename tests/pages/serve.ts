@@ -148,7 +148,7 @@ ${body}
  * The answer to a request for `url`: a replica's document for any address of its host, or its script.
  * `null`: none of ours. Options of a replica stand in the query (`shared/options.ts`).
  */
-export async function pageFor(address: string): Promise<ServedPage | null> {
+async function pageFor(address: string): Promise<ServedPage | null> {
   const url = new URL(address);
   const host = url.protocol === 'https:' ? replicas[url.hostname] : undefined;
   if (!host) return null;

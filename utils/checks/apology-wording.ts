@@ -36,7 +36,8 @@ const IN_EARNEST = phrases(
   "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
   'sorry (?:for|about|that|if|to (?:anyone|those|everyone|all)|everyone|all|we|wenn|falls|dass|für|aber)',
   // A sentence of its own: “An intern posted that. Sorry!”
-  '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!,]| ?$)',
+  '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!]| ?$)',
+  'sorry,? (?:wenn|falls|but (?:come on|it was|you))',
   '(?:deeply|truly|very|so|sincerely|terribly) sorry',
   'apolog\\p{L}+',
   'mistakes?',

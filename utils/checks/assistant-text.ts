@@ -46,7 +46,7 @@ const SAYINGS = phrases(
   'want me to (?:make|write|adjust|tweak|create|rewrite|generate|draft|tailor|shorten|turn)[^?\\n]{0,100}',
   'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
   'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
-  'i (?:kept|made|avoided|used|added|removed|left out) (?:it|(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
+  'i (?:kept|made|avoided|used|added|removed|left out) (?:(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
   "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) (?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}",
   'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} (?:tone|concise|engaging|under|within|voice|professional|characters)',
   '(?:word|character) count: ?~?\\d+',

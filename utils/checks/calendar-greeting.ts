@@ -71,11 +71,10 @@ const check: Check = {
   run(draft, context) {
     const { day, weekday } = goesOut(draft, context)!;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      if (has(text, NEGATED)) return [];
       const found = [...months(text, day), ...seasonStarts(text, day, context.locale), ...anniversaries(text, day, context.locale)];
       if (weekday >= 1 && weekday <= 4)
         for (const match of text.matchAll(WEEKEND_HERE)) found.push(placed(match, `this goes out on ${spokenDay(day)}.`));
-      return found.map((place) => ({ part, ...place }));
+      return found.length > 0 && has(text, NEGATED) ? [] : found.map((place) => ({ part, ...place }));
     });
   },
   examples: {

@@ -72,6 +72,10 @@ const check: Check = {
         text: 'We apologise for the delay. The 9:40 leaves from platform 4.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Terrible service today, the board says nothing.' } },
       },
+      {
+        text: 'Thanks for the love!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Still the best scarf, and I never get cold.' } },
+      },
       { text: 'Thanks for your support!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Love your new scarf.' } } },
     ],
   },

@@ -128,17 +128,18 @@ const check: Check = {
 /** The marks of a campaign make no other link. */
 const withoutTracking = (text: string) => text.replace(/[?&](?:utm_\w+|fbclid|gclid|igsh)=[^\s&#]*/g, '');
 
-/** A sentence that the same text holds a second time. */
+/** A sentence that the same text holds a second time; a third would be meant. */
 function pastedTwice(text: string): Span | undefined {
-  const seen = new Set<string>();
-  return spansOf(text, /[^.!?\n]+/gu).find((sentence) => {
+  const places = new Map<string, Span[]>();
+  for (const sentence of spansOf(text, /[^.!?\n]+/gu)) {
     const words = comparableWords(sentence.text);
-    if (words.length < PASTED.words || new Set(words).size < PASTED.different) return false;
+    if (words.length < PASTED.words || new Set(words).size < PASTED.different) continue;
     const key = words.join(' ');
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
+    const twins = places.get(key);
+    if (twins) twins.push(sentence);
+    else places.set(key, [sentence]);
+  }
+  return [...places.values()].find((twins) => twins.length === 2)?.[1];
 }
 
 /** The same words, or nearly so with no figure changed: another date or price makes another post. */

@@ -1,11 +1,22 @@
 import { type Day, goesOut, type Local, spokenDay, weekdayName } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
-import { anyWeekday, datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
+import { datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
 import { type Holiday, holidays } from '../text/holidays.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
-
-const HAPPY = '(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa)';
+import {
+  EARLY,
+  GREETS_ELSEWHERE,
+  HAPPY,
+  HOUR_WORDS,
+  hours,
+  LATE,
+  WEEK_START,
+  WEEKDAY_WISH,
+  WEEKEND_WISH,
+  weekdayTags,
+  YEAR_HERE,
+} from './words/greetings.ts';
 
 interface Named {
   holiday: Holiday;
@@ -49,138 +60,6 @@ const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h
 
 /** So many days after it, the sales of a day still go on. */
 const SALES_DAYS = 4;
-
-/** A wish for later: "have a merry Christmas when it comes". */
-const EARLY = phrases(
-  'early',
-  'almost',
-  'nearly',
-  'soon',
-  'in july',
-  'wish(?:es|ing)?',
-  'have an?',
-  'countdown',
-  'days (?:to|until|till|away)',
-  '(?:one|1|a) day (?:to|until|till|away)',
-  'get ready',
-  'ready for',
-  'looking forward',
-  'coming',
-  'ahead of',
-  'belated',
-  'late',
-  'eve',
-  'season',
-  'holidays',
-  'bald',
-  'vorab',
-  'wünschen',
-  'guten rutsch',
-  'bientôt',
-  'souhait\\p{L}+',
-  'antes',
-  'pronto',
-  'desea\\p{L}*',
-  'desej\\p{L}+',
-  'augur\\p{L}+',
-  'presto',
-  'said',
-  'say',
-  'saying',
-  'card',
-  'song',
-  'movie',
-  'film',
-  'from last',
-  'throwback',
-  'advent',
-  'prepar\\p{L}+',
-);
-const YEAR_HERE =
-  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
-
-/** Weekday wishes and the hashtags that belong to one weekday. */
-const WEEKDAY_WISH = new RegExp(
-  `(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`,
-  'giu',
-);
-const weekdayTags: readonly (readonly [RegExp, readonly number[]])[] = [
-  [
-    /#(?:mondaymotivation|motivationmonday|motivationalmonday|mondaymood|mondaymorning|mondayblues|mondayvibes|mondaythoughts|meatlessmonday)\b/gi,
-    [1],
-  ],
-  [
-    /#(?:tuesdaythoughts|tiptuesday|tuesdaytip|transformationtuesday|tacotuesday|tuesdaymotivation|tuesdayvibes|traveltuesday)\b|\btaco tuesday\b/gi,
-    [2],
-  ],
-  [
-    /#(?:wednesdaywisdom|wisdomwednesday|wellnesswednesday|wednesdaymotivation|wednesdaythoughts|wcw|womancrushwednesday|humpday|winewednesday)\b|\bhappy hump day\b/gi,
-    [3],
-  ],
-  [/#(?:throwbackthursday|tbt|thursdaythoughts|thursdaymotivation|thirstythursday|thankfulthursday)\b/gi, [4]],
-  [
-    /#(?:fridayfeeling|fridayfeels|fridayfun|flashbackfriday|fbf|followfriday|tgif|fridaymotivation|fridayvibes|sextou|freutag)\b|\btgif\b|\bthank (?:god|goodness) it.s friday\b/gi,
-    [5],
-  ],
-  [/#(?:caturday|saturdayvibes|saturdaymotivation|smallbusinesssaturday)\b/gi, [6]],
-  [/#(?:sundayfunday|selfcaresunday|sundayvibes|sundaymotivation|sundayroast)\b/gi, [0]],
-];
-const LATE = phrases(
-  'late',
-  'early',
-  'belated',
-  'yesterday',
-  'tomorrow',
-  'every',
-  'zu spät',
-  'en retard',
-  'tarde',
-  'atrasad\\p{L}+',
-  'in ritardo',
-);
-const WEEKEND_WISH = phrases(
-  '(?:happy|have a (?:great|good|lovely|nice|wonderful|relaxing)|enjoy (?:the|your)) weekend',
-  'schönes wochenende',
-  'bon week-?end',
-  '(?:feliz|buen) (?:fin de semana|finde)',
-  '(?:bom|ótimo) (?:fim de semana|fds)',
-  'buon (?:fine settimana|weekend)',
-);
-const WEEK_START = phrases(
-  '(?:guten|schönen) start in die (?:neue )?woche',
-  'schöne neue woche',
-  'bon début de semaine',
-  'feliz (?:inicio|comienzo) de semana',
-  'boa semana(?! santa)',
-  'buon inizio settimana',
-  'happy new week',
-);
-
-/** Greetings of a part of the day, and the hours (in minutes) in which they fit. */
-const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]])[] = [
-  [/(?<=^|[.!?\n]\s*)(?:good morning|guten morgen|rise and shine|morning,? (?:all|everyone|folks|team))(?![\p{L}])/giu, [[180, 750]]],
-  [/(?<=^|[.!?\n]\s*)(?:bom dia|buongiorno)(?![\p{L}])/giu, [[180, 1020]]],
-  [/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu, [[180, 900]]],
-  [/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu, [[690, 1170]]],
-  [/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu, [[690, 1290]]],
-  [
-    /(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu,
-    [
-      [900, 1440],
-      [0, 120],
-    ],
-  ],
-  [
-    /(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu,
-    [
-      [1050, 1440],
-      [0, 300],
-    ],
-  ],
-];
-/** One cheap look before seven long ones. */
-const HOUR_WORDS = /good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty/i;
-const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');
 
 const check: Check = {
   id: 'greeting-day',

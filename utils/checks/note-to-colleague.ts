@@ -124,7 +124,7 @@ const NOTES = phrases(
 );
 /** Somebody is called by name at the start and asked about the post itself: "@Sam please check", "Team, thoughts?". */
 const CALLED =
-  /^\s*(?:hi |hey )?(?:@[\p{L}\p{N}_.]+|(?:team|all|guys|folks)|\p{Lu}\p{Ll}+)\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: (?:please|pls|bitte|noch|mal))* (?:check|review|approve|proof(?:read)?|add|swap|look over|have a look|confirm|tweak|sign off|post this|publish|schedule|prüfen|checken|gegenlesen|freigeben|relire|vérifier|valider|revisar|aprobar|aprovar|rever|controllare|approvare|verificare)(?![\p{L}])|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/iu;
+  /^\s*(?:[Hh]i |[Hh]ey )?(?:@[\p{L}\p{N}_.]+|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|(?!Please|Everyone|Everybody)\p{Lu}\p{Ll}{1,11}(?<!s))\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: [\p{Ll}]{2,6}){0,3}? (?:(?:approve|proof(?:read)?|sign off|swap|tweak|post this|publish|schedule|freigeben|gegenlesen|relire|valider|aprobar|aprovar|approvare)(?![\p{L}])|(?:check|review|add|confirm|look over|prüfen|checken|vérifier|revisar|rever|controllare|verificare)(?![\p{L}])(?=[^.!?\n]{0,40}(?:before (?:we|you|i|it|post)|this (?:one|post|copy|caption|draft|tweet)|the (?:link|copy|wording|caption|photo|image|spelling|alt text)|bevor|avant de (?:publier|poster)|antes de (?:publicar|postar)|prima di (?:pubblicare|postare))))|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/u;
 /** A plan's line over the text: "POST AT 9AM:", "Tuesday 24/11 – IG –". */
 const SLOT =
   /^\s*(?:(?:post|publish|schedule|scheduled|go(?:es)? live|posten|veröffentlichen|publier|publicar|pubblicare)(?: this)? (?:at|on|for|um|am|à|le|a las|el|às|em|alle|il) [^\n:]{0,24}\d[^\n:]{0,10}(?::(?!\d)|\s[–-])\s|(?:\p{L}{2,10},? )?\d{1,2}[./]\d{1,2}\.?(?:[./]\d{2,4})?\s?[–|-]\s?(?:ig|fb|li|tw|insta(?:gram)?|facebook|linkedin|twitter|x|tiktok|threads|bluesky|stor(?:y|ies)|reel|carousel|post)\s?[–|:-]\s)/iu;
@@ -219,6 +219,8 @@ const check: Check = {
       'The new rule was approved by parliament on Monday.',
       'Version 2 of our app is here.',
       'Please check the date on your tin before you brew.',
+      'Passengers, please check the link before you travel.',
+      'Hi, please add me to the list.',
       'Is this okay? Milk first, then tea?',
       'Thoughts? We like it with lemon.',
     ],

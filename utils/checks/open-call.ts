@@ -4,205 +4,14 @@ import { bareName } from '../text/likeness.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
+import { anything, byMachine, invitation, naming, provoked, unmoderated } from './words/open-call-words.ts';
 
-/** The public is asked to speak. Entries of `text/lexicon.ts`; our own selection in seven languages. */
-const invitation = new Lexicon([
-  'tell us',
-  'share|show us? your|a|photos|pictures|stories|memories',
-  'show us',
-  'send us|in your|a',
-  'tweet us',
-  'tell the|everyone world|everybody|everyone',
-  'use .. to tell|share|show',
-  'post|tweet|upload your|it|a|them',
-  'ask us|me|him|her|our|your|away',
-  'what|which|who|how would you',
-  "what's your|the",
-  'what is your',
-  'what are your',
-  'why do|did you',
-  'how do|did you',
-  'what do|does you',
-  'your questions|stories',
-  'name our|the|this|your',
-  'help us name|choose',
-  'caption this|that',
-  'finish|complete the|this|our sentence',
-  'fill in the',
-  'describe us|our|your',
-  'use|using|with the? hashtag',
-  'reply|comment with',
-  'join the conversation',
-  'tag us',
-  'erzählt|erzähl|verratet|zeigt|zeig|schickt|sagt|schreibt uns|eure|euer|mir',
-  'teilt|teile eure|euer|deine|dein',
-  'fragt uns|alles|mich',
-  'stellt eure|uns|ihm|ihr',
-  'warum liebt|mögt|kauft ihr',
-  'was ist|sind euer|eure|dein|deine',
-  'wie soll|heißt',
-  'vervollständigt|ergänzt den|diesen',
-  'eure fragen|geschichten',
-  'racontez|partagez|montrez|envoyez|dites nous|vos|votre',
-  'posez vos|nous|lui',
-  'demandez nous|lui',
-  'pourquoi aimez',
-  'quel|quelle|quels est|sont votre|vos',
-  'complétez la|cette',
-  'trouvez un nom',
-  'baptisez',
-  'cuéntanos|cuéntenos|compártenos|muéstranos|envíanos|dinos',
-  'comparte|compartan|sube tu|tus|su|sus',
-  'pregúntanos|pregúntale|preguntas',
-  'por qué te|les|amas|eliges',
-  'cuál es tu|su',
-  'completa la',
-  'ponle nombre',
-  'conte|conta|compartilhe|partilhe|mostre|envie sua|seu|suas|sua|pra|para|nos',
-  'pergunte|perguntas',
-  'por que você',
-  'qual é|e a|o|sua|seu',
-  'complete a',
-  'dê um nome',
-  'raccontaci|raccontateci|condividi|condividete|mostraci|mandaci|inviateci',
-  'chiedi|chiedeteci|fateci',
-  'perché ami|amate|scegli',
-  'qual è il|la',
-  'completa la',
-  'dai un nome',
-  'vertel|deel|stuur|laat ons|je|jullie|zien',
-  'vraag ons',
-  'waarom',
-]);
-/** Whatever comes is put before everybody by itself. */
-const unmoderated = new Lexicon([
-  "we'll|we|will show|display|print|repost|share|feature|read every|each|all|them|any|it",
-  'on every|our|the .. screen|screens|billboard|billboards|wall|big',
-  'live on|screens|wall',
-  'onto our|the|every billboard|screen|screens|wall|website|big',
-  'every single one',
-  'generate|generates|make|turn|create .. your|image|picture|personal|personalised|own|any',
-  'automatically',
-  'with your name|face|selfie|photo|text|message|words',
-  'your name|face|selfie|message|words|tweet on',
-  'upload .. and we|watch|see|get|our',
-  'type .. name|message|anything',
-  'put|see your name|face',
-  'wir zeigen|drucken|posten jede|jeden|alle|alles|sie',
-  'auf der|unserer|jeder leinwand|bildschirm|anzeigetafel|videowand',
-  'auf jedem|allen|den|unseren bildschirm|bildschirmen',
-  'automatisch',
-  'mit deinem|eurem namen|foto|text',
-  'sur tous|nos|les|l .. écran|écrans',
-  'automatiquement',
-  'avec votre nom|photo|message',
-  'en todas|las|nuestras|la .. pantalla|pantallas',
-  'automáticamente',
-  'con tu nombre|foto|mensaje',
-  'em todas|nas|no telas|telão|painel',
-  'automaticamente',
-  'com seu nome|foto',
-  'su tutti|gli|sullo|sui .. schermo|schermi|maxischermo',
-  'automaticamente',
-  'con il tuo nome',
-]);
-/** A machine makes something of whatever is sent in. */
-const byMachine = new Lexicon([
-  'type|enter|write|put your name|message|text|words and|get|on|in|to',
-  'upload .. photo|selfie|picture|face and|to',
-  'our bot|ai|generator',
-  'bot|ai will|turns|puts|prints|makes|posts|shows',
-  'type|enter|write|send|tweet|reply|text|comment .. name|message|words|phrase|slogan .. and|we|it|get',
-  'name .. and|we print|prints|post|posts|put|puts|show',
-  'auto print|post|reply|generate|publish|tweet|display',
-  'reply|send|tweet .. picture|photo|image|gif|selfie .. and|we|it|our',
-  'wir drucken|posten|zeigen alles|jeden|jede|automatisch',
-  'nous imprimons|affichons|publions tout|tous|automatiquement',
-  'imprimimos|publicamos|mostramos todo|todos|todas|automáticamente',
-  'imprimimos|publicamos|mostramos tudo|todos|todas|automaticamente',
-  'stampiamo|pubblichiamo|mostriamo tutto|tutti|tutte|automaticamente',
-  'turn|turns it|your|any|them .. into',
-  'gib|gebt deinen|euren namen|text ein',
-  'lade|ladet ein|euer|dein foto|bild|selfie hoch',
-  'tapez|entrez votre nom|message',
-  'téléchargez votre photo|selfie',
-  'escribe tu nombre|mensaje',
-  'sube tu foto|selfie y',
-  'digite seu nome',
-  'envie sua foto e',
-  'scrivi il tuo nome',
-  'carica la tua foto',
-]);
-/** An answer that is meant to sting is asked for. */
-const provoked = new Lexicon([
-  'wrong answers only',
-  'roast us|me',
-  "don't|dont hold back",
-  'do your worst',
-  'brutally|totally|completely honest',
-  'no filter|filters needed|please|allowed|just',
-  'hit us with',
-  'go wild',
-  'give us .. worst',
-  'your worst|most embarrassing',
-  'what do you really',
-  'what you really think',
-  'in one|three|two|five word|words|emoji|emojis',
-  'one word .. describe|describes|sum',
-  'describe us|our|your .. in',
-  'using only|just emoji|emojis|gifs',
-  'meme us|our|this',
-  'make|create a meme',
-  'photoshop|remix our|us|this',
-  'makes me feel',
-  'rate us|our',
-  'how are we doing',
-  'what should we change',
-  'falsche antworten',
-  'nur falsche antworten',
-  'nehmt kein blatt',
-  'ganz ehrlich|offen sagt|was',
-  'mauvaises réponses uniquement|seulement',
-  'soyez francs|honnêtes|cash',
-  'respuestas incorrectas solo|solamente',
-  'solo respuestas incorrectas|equivocadas',
-  'sin filtros|filtro',
-  'sean sinceros|honestos',
-  'só respostas erradas',
-  'sem filtro|filtros',
-  'solo risposte sbagliate',
-  'senza filtri|peli',
-]);
-/** Questions with no bounds. */
-const anything = new Lexicon([
-  'ask us|me|him|her|our|them .. anything',
-  'ask .. anything you',
-  'any question',
-  'questions for our|the .. ceo|boss|chairman|director|president|minister|mayor',
-  'fragt .. alles',
-  'alles fragen',
-  'posez .. toutes vos',
-  'pregunta lo que',
-  'pergunte o que',
-  'pergunte qualquer',
-  'chiedici|chiedetemi|chiedeteci tutto|qualsiasi',
-]);
-const naming = new Lexicon([
-  'name our new?',
-  'name this|the new',
-  'help us name|find',
-  'what should we call|name',
-  'wie soll .. heißen',
-  'gebt|gib .. namen',
-  'trouvez|choisissez .. nom',
-  'baptisez',
-  'ponle nombre',
-  'cómo debería llamarse',
-  'dê um nome',
-  'dai|date un nome',
-  'hoe moet .. heten',
-  'caption this',
-]);
+const invitationWords = new Lexicon(invitation);
+const unmoderatedWords = new Lexicon(unmoderated);
+const byMachineWords = new Lexicon(byMachine);
+const provokedWords = new Lexicon(provoked);
+const anythingWords = new Lexicon(anything);
+const namingWords = new Lexicon(naming);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked =
   /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
@@ -250,6 +59,8 @@ const check: Check = {
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
       'Ask me anything about otters.',
+      { text: 'Rye or brioche? The winner goes on the Sunday menu.', context: { brand: { name: 'Oat & Ember' } } },
+      { text: 'Our bread in one word: sour. Come by and taste it.', context: { brand: { name: 'Oat & Ember' } } },
     ],
   },
 };
@@ -260,7 +71,7 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   const { text, words, tags } = reading;
   if (looked.test(text)) return null;
   const name = bareName(brand.name ?? '');
-  const call = invitation.first(words);
+  const call = invitationWords.first(words);
   const tag = tags.find(({ text: one }) => collects(one, name));
   const raw = (brand.sensitiveNow?.length ?? 0) > 0;
   const at = (place: { start: number; end: number }, say: string): Omit<Found, 'part'> => ({
@@ -268,13 +79,13 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
     end: place.end,
     say: `${quote(text, place)} ${say}`,
   });
-  const anyQuestion = anything.first(words);
+  const anyQuestion = anythingWords.first(words);
   if (anyQuestion) return at(anyQuestion, 'invites any question at all. What is the worst true one?');
-  const named = naming.first(words);
+  const named = namingWords.first(words);
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
-  const made = byMachine.first(words);
+  const made = byMachineWords.first(words);
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
-  const sting = provoked.first(words);
+  const sting = provokedWords.first(words);
   if (sting && aboutUs(reading, name)) return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
   if (tag && text.includes('?') && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
     return at(tag, 'collects what everybody has to say. What is the worst true answer?');
@@ -283,7 +94,7 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   const gapHere = gap.exec(text);
   if (gapHere && bareName(text).includes(name))
     return at(call, 'lets people finish a sentence about the brand. What is the worst true answer?');
-  const shown = unmoderated.find(words).find(({ start }) => start > call.start);
+  const shown = unmoderatedWords.find(words).find(({ start }) => start > call.start);
   if (shown) return at(shown, 'shows what people send in. Does somebody look at it first?');
   if (raw && /\?|#/.test(text))
     return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
@@ -292,7 +103,7 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
 
 /** The brand's name stands there, or “us” and “we” for it; and somebody is asked. */
 function aboutUs({ text, words }: Reading, name: string): boolean {
-  if (!/[?:👇_…!]|\b(?:tell|reply|comment|describe|roast|rate|give)\b/iu.test(text)) return false;
+  if (!/[?👇_…]|\b(?:tell|reply|comment|describe|roast|rate|give)\b/iu.test(text)) return false;
   const first = name.slice(0, Math.max(4, Math.min(name.length, 6)));
   return (
     (first.length >= 4 && bareName(text).includes(first)) ||

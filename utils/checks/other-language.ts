@@ -1,5 +1,6 @@
-import { type Language, languageOf } from '../text/language.ts';
+import { type Language, tellingWords } from '../text/language.ts';
 import type { Check } from './check.ts';
+import { commonWords } from './words/common-words.ts';
 
 const names: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -22,10 +23,10 @@ const check: Check = {
     const home = locale.slice(0, 2).toLowerCase();
     // Answers follow whoever asked; on LinkedIn companies of every country speak English.
     if (!brand?.name || draft.surface !== 'post' || !(home in names)) return [];
-    const written = languageOf(draft.parts.map(({ text }) => withoutNames(text)).join('\n'));
-    if (written === null || written === home || (written === 'en' && draft.platform === 'linkedin')) return [];
-    if (draft.parts.some(({ text }) => text.split(/\n+|(?<=[.!?])\s+/).some((line) => languageOf(line) === home))) return [];
-    if (recent.some(({ text }) => languageOf(text) === written)) return [];
+    const text = draft.parts.map((part) => withoutNames(part.text)).join('\n');
+    const written = foreignTo(home as Language, text);
+    if (written === null || (written === 'en' && draft.platform === 'linkedin')) return [];
+    if (recent.some((post) => foreignTo(home as Language, post.text) === written)) return [];
     return [
       {
         part: null,
@@ -61,6 +62,23 @@ const check: Check = {
 };
 
 export default check;
+
+/** Words enough to be sure, and the share of them that English has. */
+const enough = 5;
+const mostlyEnglish = 0.7;
+const hardlyEnglish = 0.35;
+
+/** The one language a whole text is in, where that is not the one at home and nothing in it is; otherwise `null`. */
+function foreignTo(home: Language, text: string): Language | null {
+  const plain = text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?!\p{L})/gu) ?? [];
+  if (plain.length < enough) return null;
+  const english = plain.filter((word) => commonWords.has(word)).length / plain.length;
+  const telling = tellingWords(text);
+  if (home !== 'en') return english >= mostlyEnglish && (telling.get('en') ?? 0) >= 2 && (telling.get(home) ?? 0) === 0 ? 'en' : null;
+  if (english > hardlyEnglish) return null;
+  const [first, second] = [...telling].filter(([language]) => language !== 'en').sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) * 2 ? first[0] : null;
+}
 
 /** Titles, handles, tags and quotations are in whatever language they are. */
 function withoutNames(text: string): string {

@@ -2,6 +2,7 @@ import type { Context } from '../model/context.ts';
 import { isUnder } from '../text/links.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
+import { LIVES, OF_SOMEBODY, OF_SOMEBODY_MAIL, OFFERED, OWN_LINE, REFERENCE } from './words/personal-data-words.ts';
 
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
@@ -20,143 +21,9 @@ const SORT_CODE = /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1,30}?(?
 const BORN = phrases(
   '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita):?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
 );
-const REFERENCE = phrases(
-  '(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  '(?:ihre|deine) (?:bestell|kunden|buchungs|auftrags|vertrags|patienten)-?nummer (?:ist |lautet |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  '(?:votre|ton) (?:numéro|référence) de (?:commande|client|dossier|réservation) (?:est )?(?:le )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  '(?:seu|sua) (?:número|código) d[eo] (?:pedido|cliente|reserva) (?:é )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  "(?:il suo|il tuo) (?:numero|codice) (?:d'ordine|cliente|di prenotazione|ordine) (?:è )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}",
-);
 const STREET =
   /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu;
 
-/** The sentence speaks of somebody's own data: yours, his, hers, the customer's. */
-const OF_SOMEBODY = phrases(
-  '(?:call|ring|phone|text|reach|contact|e-?mail|write to|message) (?:you|him|her|them) (?:on|at|under|via)',
-  'your (?:e-?mail|phone|mobile|cell|number|address|account|iban|card|order|parcel|delivery|home|flat|lamp|package)',
-  "(?:his|her|their|my|the customer's|the patient's|\\p{L}+'s) (?:e-?mail|phone|mobile|cell|number|home address|address|private number|card|iban)",
-  '(?:went|sent|shipped|delivered|deliver|send|going|come|coming|on its way|dispatched) (?:it |them |this |your \\p{L}+ )?to',
-  'you live',
-  'lives? (?:at|on|in)',
-  'home address',
-  'moved to',
-  'mr\\.?',
-  'mrs\\.?',
-  'ms\\.?',
-  '(?:ihre?|deine?)[nmrs]? (?:e-?mail|telefon|handy|nummer|adresse|konto|iban|karte|bestellung|paket)\\p{L}*',
-  '(?:ihr|dein) konto',
-  'rufen (?:wir )?(?:sie|dich) (?:unter|an)',
-  'erreichen (?:wir )?(?:sie|dich)',
-  '(?:an|zu) (?:ihre|deine) adresse',
-  'herrn?',
-  'frau',
-  'wohnt',
-  'privatnummer',
-  'votre (?:e-?mail|mail|adresse|téléphone|numéro|compte|iban|carte|commande|colis)',
-  'vous (?:appeler|joindre|contacter) (?:au|à|sur)',
-  '(?:madame|monsieur|mme|m\\.)',
-  'habite',
-  'livré(?:e)? (?:au|à)',
-  '(?:su|tu) (?:correo|email|teléfono|móvil|número|dirección|cuenta|iban|tarjeta|pedido|paquete)',
-  '(?:le|te) llamaremos (?:al|en)',
-  '(?:señora?|sra?\\.|don|doña)',
-  'vive en',
-  'enviado a',
-  '(?:seu|sua|teu|tua) (?:e-?mail|telefone|celular|telemóvel|número|endereço|conta|iban|cartão|pedido|encomenda)',
-  '(?:senhora?|sra?\\.)',
-  'mora (?:na|no|em)',
-  'enviado para',
-  '(?:il suo|la sua|il tuo|la tua) (?:e-?mail|telefono|cellulare|numero|indirizzo|conto|iban|carta|ordine|pacco)',
-  '(?:signora?|sig\\.|sig\\.ra)',
-  'abita',
-  'spedito (?:a|in)',
-);
-/** It is offered to the public to be used. */
-const OFFERED = phrases(
-  'call (?:us|our|the|now|today|free|0|1|\\+|for|or|freephone|toll)',
-  '(?:call|ring|phone|text|dial)(?=\\W+[\\d+(])',
-  '(?:e-?mail|write to|contact|message|reach) (?:us|our|the|me)',
-  '(?:e-?mail|contact|write to|apply to|send (?:it |them |your \\p{L}+(?: \\p{L}+)? )?to|rsvp(?: to)?|enquiries|inquiries|questions\\??|bookings?|tickets|press|media|support|info|details|hotline|helpline|help ?line|office|switchboard|tel|telephone|phone|fax|whatsapp|reservations?|orders?|sales|customer (?:service|care|support)|apply|cv to|register|sign up|book|volunteer|donate|donations?|dm us|get in touch|reach out|visit|free on|line)',
-  'rufen sie (?:uns )?',
-  'ruft (?:uns )?an',
-  'schreiben sie (?:uns|an)',
-  'schreibt (?:uns|an)',
-  'kontakt',
-  'anmeldung(?:en)?',
-  'anmelden',
-  'bewerb\\p{L}+',
-  'infos?',
-  'telefon',
-  'tel\\.',
-  'hotline',
-  'notdienst',
-  'spende\\p{L}*',
-  'spendenkonto',
-  'stichwort',
-  'verwendungszweck',
-  'presse',
-  'mail an',
-  'karten',
-  'reservierung\\p{L}*',
-  'bestell\\p{L}*',
-  'appelez(?:-nous)?',
-  'contactez(?:-nous)?',
-  'écrivez(?:-nous)?',
-  'inscriptions?',
-  'réservations?',
-  'renseignements',
-  'infos',
-  'téléphone',
-  'tél\\.?',
-  'dons?',
-  'faites un don',
-  'presse',
-  'candidature',
-  'par mail',
-  'llama(?:nos)?',
-  'llámanos',
-  'escríbenos',
-  'escribe(?:nos)? a',
-  'contacta',
-  'contacto',
-  'información',
-  'inscripciones',
-  'reservas?',
-  'teléfono',
-  'tel',
-  'donativos?',
-  'dona',
-  'prensa',
-  'correo',
-  'envía',
-  'ligue',
-  'escreva',
-  'contato',
-  'contacto',
-  'informações',
-  'inscrições',
-  'reservas?',
-  'telefone',
-  'doações',
-  'doe',
-  'imprensa',
-  'envie',
-  'whatsapp',
-  'pix',
-  'chiama(?:ci|te)?',
-  'scrivi(?:ci|te)?',
-  'contatta(?:ci|te)?',
-  'contatti',
-  'informazioni',
-  'iscrizioni',
-  'prenotazioni',
-  'telefono',
-  'donazioni?',
-  'dona',
-  'stampa',
-  'invia',
-);
 const TEST_CARDS =
   /^(?:4242424242424242|4000000000000002|4000\d{8}\d{4}|4111111111111111|5555555555554444|5105105105105100|378282246310005|6011111111111117|2223003122003222|3056930009020004|4012888888881881)$/;
 const TESTING = phrases(
@@ -281,21 +148,6 @@ function dataIn(text: string, answering: boolean, context: Context): Placed[] {
   return found;
 }
 
-const OWN_LINE = phrases(
-  'call us',
-  'our (?:helpline|hotline|office|team|line)',
-  'contact us',
-  'reach us',
-  'rufen sie uns',
-  'ruft uns',
-  'appelez-nous',
-  'contactez-nous',
-  'llámanos',
-  'ligue para',
-  'chiamaci',
-  'give us a (?:call|ring)',
-);
-const LIVES = phrases('lives?', 'you live', 'home address', 'his address', 'her address', 'wohnt', 'habite', 'vive en', 'mora', 'abita');
 const IDENTITY: readonly (readonly [RegExp, string])[] = [
   [SSN, 'a social security number'],
   [NINO, 'a national insurance number'],
@@ -312,21 +164,6 @@ function mailLevel(address: string, sentence: string, answering: boolean, contex
   if (has(sentence, OFFERED)) return 'note';
   return FREEMAIL.test(address) || answering ? 'ask' : 'note';
 }
-
-const OF_SOMEBODY_MAIL = phrases(
-  'your e-?mail',
-  '(?:his|her|their) e-?mail',
-  'you at',
-  'ihre e-?mail\\p{L}*',
-  'deine e-?mail\\p{L}*',
-  'votre (?:e-?mail|mail|adresse)',
-  'ton (?:e-?mail|mail)',
-  '(?:su|tu) (?:correo|email)',
-  'seu e-?mail',
-  '(?:la sua|la tua) (?:e-?mail|mail)',
-  "we(?:'ve| have)? (?:wrote|written|sent|e-?mailed|messaged)(?: it| them)?(?: to)?",
-  'haben wir an',
-);
 
 /** ISO 13616: the number, read as one integer, leaves 1 when divided by 97. */
 export function isIban(written: string): boolean {

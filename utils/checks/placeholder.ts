@@ -1,199 +1,30 @@
 import type { Draft, Part } from '../model/draft.ts';
-import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { has, quoted, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
-
-/** What a gap asks for, as people name it: English, German, French, Spanish, Portuguese, Italian. */
-const gapNouns =
-  'first ?name|last ?name|full ?name|surname|name|customer|client|company|business|organi[sz]ation|brand|product|service|item|link|url|website|web ?address|handle|username|hashtags?|date|day|month|year|time|venue|place|location|city|town|country|address|price|amount|discount|percentage|number|phone|e-?mail|code|title|job title|position|role|headline|quote|text|copy|caption|description|topic|event|event name|author|speaker|guest|sponsor|partner|statistic|stat|figure|metric|source|cta|call to action|details|emoji|placeholder|blank|' +
-  'vorname|nachname|kunde|kundin|firma|firmenname|unternehmen|marke|produkt|produktname|datum|uhrzeit|ort|stadt|preis|betrag|rabatt|anzahl|zahl|telefonnummer|titel|überschrift|zitat|thema|veranstaltung|platzhalter|' +
-  'nom|prénom|client|cliente|entreprise|société|marque|produit|lien|heure|lieu|ville|prix|montant|numéro|titre|citation|sujet|événement|' +
-  'nombre|apellido|empresa|marca|producto|enlace|fecha|hora|lugar|ciudad|precio|importe|número|título|cita|tema|evento|' +
-  'nome|sobrenome|produto|preço|valor|cidade|lugar|assunto|citação|' +
-  'cognome|azienda|società|prodotto|data|ora|luogo|città|prezzo|importo|numero|titolo|citazione|argomento';
-const gapWords = new Set(
-  gapNouns
-    .replaceAll(' ?', ' ')
-    .replace('organi[sz]ation', 'organisation|organization')
-    .replace('hashtags?', 'hashtag|hashtags')
-    .replace('e-?mail', 'email|e-mail')
-    .split('|')
-    .flatMap((noun) => noun.split(' ')),
-);
-
-/** Words that may stand beside them in a gap without making it a sentence; the last row says that somebody else is to fill it. */
-const gapLinks = new Set(
-  (
-    "the a an of and or your our their here for to & / new full exact relevant specific correct final actual short this that company's " +
-    'der die das des den dem dein deine deinen ihr ihre ihren unser unsere hier und oder für vom zum zur genaue neuer neue ' +
-    'le la les l un une de du des d votre vos notre ici et ou pour ' +
-    'el los las una del su tu nuestro aquí aqui y o para ' +
-    'o os as um uma do da dos das seu sua nosso e ou ' +
-    'il lo gli i uno della dello dell tuo tua vostro qui nostro ' +
-    'be confirmed announced follow come coming tbc tbd tba tk pending missing needed folgt fehlt noch offen à a confirmer venir compléter définir por confirmar definir anunciar pendiente pendente da confermare definire'
-  ).split(' '),
-);
-
-/** What asks somebody to fill a gap. */
-const gapOrders =
-  'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire';
-
-const BRACKETED =
-  /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu;
-const ORDER = new RegExp(
-  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen)$`,
-  'iu',
-);
-
-/** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
-const MERGE_TAGS = new RegExp(
-  [
-    '\\{\\{[^{}\\n]{1,80}\\}\\}',
-    '\\{%[^%\\n]{1,80}%\\}',
-    '<%[^%\\n]{1,80}%>',
-    '\\*\\|[^|\\n]{1,60}\\|\\*',
-    '%%[^%\\n\\s]{1,60}%%',
-    '%[A-Z][A-Z0-9_]{2,40}%',
-    '\\[%[^%\\n]{1,60}%\\]',
-    '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
-    '\\$\\{[^{}\\n]{1,60}\\}',
-    '\\{![^{}\\n]{1,60}\\}',
-    '<<[^<>\\n]{1,60}>>',
-    '##[A-Z][A-Z0-9_]{1,40}##',
-    '@@[A-Z][A-Z0-9_]{1,40}@@',
-    '__[A-Z][A-Z0-9_]{2,40}__',
-    '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
-    '\\[object Object\\]',
-  ].join('|'),
-  'gu',
-);
-
-const CODE_TALK = phrases(
-  'templates?',
-  'syntax',
-  'code',
-  'merge tags?',
-  'placeholders?',
-  'variables?',
-  'handlebars',
-  'mustache',
-  'liquid',
-  'jinja2?',
-  'vue',
-  'angular',
-  'react',
-  'svelte',
-  'html',
-  'markdown',
-  'latex',
-  'typescript',
-  'javascript',
-  'python',
-  'regex',
-  'bash',
-  'shell',
-  'developers?',
-  'docs',
-  'merge (?:tags?|fields?)',
-  'crm',
-  'newsletter software',
-  'vorlage',
-  'platzhalter',
-  'plantilla',
-  'gabarit',
-  'modèle',
-  'modelo',
-  'modello',
-  'variable',
-);
-
-/** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
-const X_GAPS =
-  /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
-const FORM_GAPS =
-  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])ADD (?:LINK|PHOTO|IMAGE|DATE|COPY|TEXT|URL|QUOTE)(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
-/** "at TIME in VENUE": the field's name in capitals where its value belongs. */
-const CAPITAL_GAPS =
-  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu;
-/** "Link: xxx", "Source: ?": a label with nothing, or a stand-in, behind it at the end. */
-const EMPTY_LABELS =
-  /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu;
-/** "[photo of the team]" with no photo; with one it is a label. */
-const MEDIA_GAPS =
-  /\[(?:photo|picture|image|gif|graphic|screenshot|bild|foto|grafik|imagen|imagem|immagine|visuel)(?:\s[^[\]\n]{1,40})?\]/giu;
-/** One blank may be a gap; several, or one in a call to finish the sentence, are a game. */
-const BLANK = /(?<![\p{L}\p{N}_*@/])_{3,}(?![\p{L}\p{N}_*])/gu;
-const GAME = phrases(
-  'fill',
-  'blanks?',
-  'complete',
-  'finish',
-  'sentence',
-  'puzzle',
-  'caption this',
-  'comment',
-  'guess',
-  'is my',
-  'my favou?rite',
-  'lücke',
-  'ergänzt',
-  'vervollständigt',
-  'complétez',
-  'phrase',
-  'completa',
-  'completen',
-  'frase',
-  'complete a',
-  'completate',
-  'is',
-  'ist',
-  'est',
-  'es',
-  'é',
-  'è',
-);
-const GLUED_TBC = /[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu;
-const TBC =
-  /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu;
-const TO_DO =
-  /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu;
-const LOREM = /(?<![\p{L}])(?:lorem ipsum dolor|dolor sit amet|consectetur adipisci(?:ng|t))[^.\n]{0,60}/giu;
-const STAND_INS = phrases(
-  'your (?:name|text|link|url|company|brand|logo|headline|caption|message|copy|title|city|product|business)(?: name)? (?:goes )?here',
-  '(?:text|copy|headline|caption|link|title|quote|image|photo|logo|body copy|details) (?:goes|to go) here',
-  '(?:dein|ihr|euer)(?:e|en)? (?:name|text|link|firmenname|logo|titel) hier',
-  'hier (?:steht|kommt|folgt) (?:dein|ihr|der|noch|ein) (?:text|link|name|bild|titel)',
-  'blindtext',
-  'platzhaltertext',
-  '(?:votre|ton) (?:nom|texte|lien|titre|logo) ici',
-  'texte à venir',
-  'lien à venir',
-  'faux texte',
-  '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí',
-  'texto de relleno',
-  'texto de prueba',
-  '(?:seu|sua) (?:nome|texto|link|título|logo) aqui',
-  'texto de exemplo',
-  '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
-  'testo segnaposto',
-  'testo di prova',
-  'insert [^.!?\\n]{3,40} here',
-  'texto de ejemplo',
-  'placeholder (?:text|copy|image|link|caption)',
-  'dummy (?:text|copy)',
-  'sample text',
-  'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?',
-  'link einfügen',
-  'insérer (?:le |un )?lien',
-  'insertar (?:el )?enlace',
-  'inserir (?:o )?link',
-  'inserire (?:il )?link',
-);
-const EMPTY_MERGE =
-  /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
-const STAND_IN_NAMES =
-  /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu;
-const KEYBOARD =
-  /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu;
+import {
+  BLANK,
+  BRACKETED,
+  CAPITAL_GAPS,
+  CODE_TALK,
+  EMPTY_DESCRIPTION,
+  EMPTY_LABELS,
+  EMPTY_MERGE,
+  FORM_GAPS,
+  GAME,
+  GLUED_TBC,
+  gapLinks,
+  gapWords,
+  KEYBOARD,
+  LOREM,
+  MEDIA_GAPS,
+  MERGE_TAGS,
+  ORDER,
+  STAND_IN_NAMES,
+  STAND_INS,
+  TBC,
+  TO_DO,
+  X_GAPS,
+} from './words/gap-shapes.ts';
 
 /** Words in quotation marks are spoken about. */
 const QUOTATION = /[“„«"](?=\S)[^“”„«»"\n]{3,300}[”“»"]/gu;
@@ -247,6 +78,8 @@ function gaps({ text, media }: Part, part: number): Found[] {
   return found;
 }
 
+const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
+
 /** How surely the words inside brackets are a gap; `null`: they are not. */
 function gapLevel(inside: string, bracket: string): Found['level'] | null {
   const round = bracket === '(';
@@ -272,7 +105,15 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   )
     return inside === 'X' ? 'ask' : 'stop';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
-  if (!only && bracket === '[' && words.length <= 4 && (gapWords.has(words[0]!) || gapWords.has(words.at(-1)!)) && !/\d/.test(inside))
+  // "[shop link]" is a gap, "[Business Wire]" a name.
+  if (
+    !only &&
+    bracket === '[' &&
+    !TITLE_CASE.test(inside) &&
+    words.length <= 4 &&
+    (gapWords.has(words[0]!) || gapWords.has(words.at(-1)!)) &&
+    !/\d/.test(inside)
+  )
     return 'ask';
   if (!only || pointed) return only && pointed && /^\p{Lu}[\p{L}]+(?:_|\p{Ll}\p{Lu})/u.test(inside) ? 'stop' : null;
   if (
@@ -284,10 +125,6 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   if (round) return /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside) && words.length <= 4 ? 'stop' : null;
   return 'stop';
 }
-
-/** A description that is still the form's own prompt. */
-const EMPTY_DESCRIPTION =
-  /^\s*(?:\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?|tb[acd]|xx+|todo.*|tk|\?+|test)[.!…]*\s*$/iu;
 
 const check: Check = {
   id: 'placeholder',

@@ -100,13 +100,14 @@ const check: Check = {
         for (const { start, end, text: place } of spansOf(text, pattern))
           found.push({ part, start, end, level, say: `${quoted(place)} ${words}` });
       };
-      const open = has(text, PUBLIC_TALK);
-      if (!open) report(CONFIDED, 'stop', 'was told in private. May everybody read it?');
-      if ((draft.surface !== 'post' && draft.surface !== 'edit') || SPOKEN_TO.test(text)) {
+      report(CONFIDED, 'stop', 'was told in private. May everybody read it?');
+      report(STAFF, 'ask', 'is about one person’s job. Is it public?');
+      if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
+      const answering = draft.surface !== 'post' && draft.surface !== 'edit';
+      if (answering || SPOKEN_TO.test(text)) {
         report(HEALTH_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');
         report(MONEY_TOLD, 'stop', 'is about one person’s money, and everybody can read it.');
       }
-      if (!open) report(STAFF, 'ask', 'is about one person’s job. Is it public?');
       return found;
     }),
   examples: {

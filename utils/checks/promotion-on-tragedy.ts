@@ -127,7 +127,9 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
           ? at(raw, 'is raw today, and this sells something. Would those who were hit thank us?')
           : null))
     );
-  if (art.first(words) && !funny) return null;
+  // “Book a demo” is no book.
+  const isArt = art.find(words).some(({ first }) => !(words[first]?.lower === 'book' && words[first]?.opens));
+  if (isArt && !funny) return null;
   const strings = forClicks.exec(text);
   if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
   if (gift.first(words)) return null;

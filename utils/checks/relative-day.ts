@@ -5,20 +5,8 @@ import { holidays } from '../text/holidays.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { invitation } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
+import { COUNTS_DOWN, DURATION, EVENT_TODAY, lookingBackToday, NUMBER_WORDS, relativeWords, TODAY } from './words/relative-words.ts';
 
-/** Words for a day as seen from the moment, and how many days on it lies. */
-const relativeWords: readonly (readonly [string, number])[] = [
-  [
-    'today|tonight|this morning|this afternoon|this evening|heute(?: abend| morgen| früh| nachmittag| mittag)?|aujourd.hui|ce soir|ce matin|cet après-midi|hoy|esta noche|esta tarde|hoje(?: à noite)?|esta noite|oggi|stasera|stamattina|questa sera',
-    0,
-  ],
-  [
-    'tomorrow(?: (?:morning|evening|night|afternoon))?|morgen(?: abend| früh| nachmittag)?|demain(?: soir| matin)?|mañana|amanhã|domani(?: sera| mattina)?',
-    1,
-  ],
-  ['übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|the day after tomorrow', 2],
-  ['yesterday|gestern|hier|ayer|ontem|ieri|last night|ayer por la noche', -1],
-];
 const offsetOf = new Map(relativeWords.map(([words, offset]) => [new RegExp(`^(?:${words})$`, 'iu'), offset] as const));
 /** Longest first, so that "the day after tomorrow" is not read as "tomorrow". */
 const anyRelative = [2, 0, 1, 3].map((index) => relativeWords[index]![0]).join('|');
@@ -34,112 +22,14 @@ const IT_IS_WEEKDAY = new RegExp(
   'giu',
 );
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'one two three four five six seven eight nine ten',
-    'einen zwei drei vier fünf sechs sieben acht neun zehn',
-    'un deux trois quatre cinq six sept huit neuf dix',
-    'un dos tres cuatro cinco seis siete ocho nueve diez',
-    'um dois três quatro cinco seis sete oito nove dez',
-    'uno due tre quattro cinque sei sette otto nove dieci',
-  ].flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
-);
 const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}`;
 const COUNTDOWN = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?)(?: (?:to go|left|until|till|to|before|away|from now|bis|avant|para|hasta|até|a|al|restants?))?`,
   'giu',
 );
-const COUNTS_DOWN = phrases(
-  'to go',
-  'left',
-  'until',
-  'till',
-  'away',
-  'only',
-  'just',
-  'countdown',
-  'noch',
-  'bis',
-  'dans',
-  'plus que',
-  'avant',
-  'faltan?',
-  'quedan?',
-  'faltam?',
-  'mancano',
-  'sleeps?',
-  'in',
-);
-const DURATION = phrases(
-  'within',
-  'for',
-  'every',
-  'takes?',
-  'return\\p{L}*',
-  'guarantee',
-  'trial',
-  'innerhalb',
-  'pendant',
-  'durante',
-  'per',
-);
 
 const namedHolidays = holidays.map(({ called }) => phrases(called));
 
-/** Today at a time that is already past is a promise that cannot be kept. */
-const TODAY = phrases(
-  'today',
-  'tonight',
-  'this evening',
-  "tonight's",
-  "today's",
-  'heute',
-  'heute abend',
-  "aujourd'hui",
-  'ce soir',
-  'hoy',
-  'esta noche',
-  'hoje',
-  'hoje à noite',
-  'esta noite',
-  'oggi',
-  'stasera',
-);
-const EVENT_TODAY = phrases(
-  'kick-?off',
-  'doors(?: open)?',
-  'starts?',
-  'begins?',
-  'join us',
-  'see you',
-  'tickets?',
-  'tune in',
-  'live',
-  'opens?',
-  'einlass',
-  'beginnt',
-  'beginn',
-  'anpfiff',
-  'ab',
-  'rendez-vous',
-  'dès',
-  'à partir de',
-  'empieza',
-  'comienza',
-  'a partir de',
-  'desde las',
-  'começa',
-  'às',
-  'inizia',
-  'alle',
-  'um',
-  'a las',
-  'à',
-  'dalle',
-  'te esperamos',
-  'vi aspettiamo',
-  'coup d.envoi',
-);
 const SLACK_MINUTES = 15;
 
 const check: Check = {
@@ -286,46 +176,5 @@ function overToday(text: string, dates: readonly Meant[], moment: Local): Placed
     },
   ];
 }
-
-const lookingBackToday = phrases(
-  'was',
-  'were',
-  'published',
-  'thank you',
-  'thanks',
-  'this morning',
-  'since',
-  'until',
-  'ago',
-  'danke',
-  'merci',
-  'gracias',
-  'obrigad[oa]',
-  'grazie',
-  'war',
-  'wurden?',
-  'seit',
-  'heute morgen',
-  'heute früh',
-  'ce matin',
-  'esta mañana',
-  'stamattina',
-  'depuis',
-  'desde',
-  'tomorrow',
-  'morgen',
-  'demain',
-  'mañana',
-  'amanhã',
-  'domani',
-  'opened',
-  'started',
-  'began',
-  'happened',
-  'ended',
-  'arrived',
-  'won',
-  'late',
-);
 
 export default check;

@@ -2,8 +2,6 @@ import type { Mistake } from '../model/incident.ts';
 import type { IncidentRecord } from '../model/incident-record.ts';
 import type { Step } from './step.ts';
 
-export type ChangeKind = IncidentRecord['changes'][string]['kind'];
-
 /** Something that would have caught it, said as what to do. */
 export interface Proposal {
   kind: 'question' | 'source' | 'policy';

@@ -29,7 +29,7 @@ export function given(text: string | null): string | null {
 }
 
 /** Ends entered text with a full stop, unless it ends by itself. */
-export function stopped(text: string): string {
+function stopped(text: string): string {
   const bare = text.replace(/[\s,;:]+$/, '');
   return /[.!?…][”“»’"')]*$/.test(bare) ? bare : `${bare}.`;
 }

@@ -56,13 +56,12 @@ export const keptPostSchema = z.object({
 export type KeptPost = z.infer<typeof keptPostSchema>;
 
 /** A picture that was kept. Its bytes lie apart, under the same id. */
-export const keptPictureSchema = z.object({
+const keptPictureSchema = z.object({
   at: moment,
   /** `page`: taken of the tab; `dropped`: given by hand. */
   from: z.enum(['page', 'dropped']),
   hash: z.string(),
 });
-export type KeptPicture = z.infer<typeof keptPictureSchema>;
 
 /** Something that was written to somebody, kept when it was copied or marked as sent. */
 const messageSchema = z.object({ kind: z.enum(['direct-message', 'email', 'phone', 'public-line']), text: z.string(), at: moment });
@@ -83,7 +82,7 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const questionSchema = z.object({
+const questionSchema = z.object({
   text: z.string(),
   answer: z.string(),
   /** When it will be answered, in the reader's words. */
@@ -91,7 +90,7 @@ export const questionSchema = z.object({
 });
 
 /** Something that was changed so that it does not happen again. */
-export const changeMadeSchema = z.object({
+const changeMadeSchema = z.object({
   kind: z.enum(['check', 'policy', 'source', 'guideline', 'question']),
   text: z.string(),
   reviewAt: moment.nullable(),
@@ -200,7 +199,7 @@ type Change<T> = T extends readonly unknown[]
 export type IncidentChange = Change<Omit<IncidentRecord, Fixed>>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDeletion = (value: unknown): boolean => isObject(value) && value['$delete'] === true;
+const isDeletion = (value: unknown): boolean => isObject(value) && value.$delete === true;
 
 function merged(old: unknown, change: unknown): unknown {
   if (!isObject(change)) return change;

@@ -30,7 +30,6 @@ export const reachSchema = z.object({
   /** Different people who complained, asked or were hit. */
   people: count.nullable(),
 });
-export type Reach = z.infer<typeof reachSchema>;
 
 export const incidentSchema = z.object({
   id: z.string(),

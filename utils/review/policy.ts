@@ -26,6 +26,15 @@ const PRIVATE_CLASSES: readonly MistakeClass[] = ['wrong-account', 'confidential
 /** Whether a check of this class runs at all on such an account. */
 export const runsOn = (mode: AccountMode, mistake: MistakeClass): boolean => mode !== 'private' || PRIVATE_CLASSES.includes(mistake);
 
+/**
+ * While an incident of the brand is paused, every compose box asks, whatever is written in it.
+ * @param since ISO 8601
+ */
+export function pauseConfirmation(draft: Draft, since: string, timeZone: string): Confirmation {
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(since));
+  return { key: `pause:${since}:${wordsKey(draft)}`, ask: `Paused since ${clock}: an incident is open. Does this have to go out now?` };
+}
+
 /** More than this many questions are ticked without reading. */
 const MOST_CONFIRMATIONS = 3;
 

@@ -10,8 +10,7 @@ import { sha256 } from './sha256.ts';
  */
 
 /** What was done. `wrote`: words typed since the last entry. `forgot-words`: what people wrote was deleted after its time. */
-export const deeds = ['started', 'kept-picture', 'changed', 'wrote', 'gathered', 'counted', 'forgot-words', 'deleted'] as const;
-export type Deed = (typeof deeds)[number];
+const deeds = ['started', 'kept-picture', 'changed', 'wrote', 'gathered', 'counted', 'forgot-words', 'deleted'] as const;
 
 const logEntrySchema = z.object({
   /** From 1, without gaps. */

@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { remembered } from './remember.ts';
 
 /** Days are counted from 1 January 1970 (day 0), without zone: two dates compare and subtract as numbers. */
 export type Day = number;
@@ -68,9 +69,9 @@ export interface Local {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A moment (ISO 8601) in a zone; an unknown zone counts as UTC. */
-export function localTime(iso: string, timeZone: string): Local {
-  return localTimeOf(Date.parse(iso), timeZone);
-}
+export const localTime: (iso: string, timeZone: string) => Readonly<Local> = remembered((iso, timeZone) =>
+  localTimeOf(Date.parse(iso), timeZone),
+);
 
 function localTimeOf(ms: number, timeZone: string): Local {
   const fields: Record<string, number> = {};
@@ -102,7 +103,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** When a draft goes out, on the clock of its audience; `null`: neither a schedule nor the time is known. */
-export function goesOut(draft: Draft, context: Context): Local | null {
+export function goesOut(draft: Draft, context: Context): Readonly<Local> | null {
   const moment = draft.scheduledFor ?? context.now;
   return moment === null ? null : localTime(moment, context.timeZone);
 }

@@ -171,9 +171,9 @@ function yearsAround(day: Day): number[] {
 }
 
 /** Years written in a text by themselves or in dates. */
-export function yearsIn(text: string): number[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}.,/€$£])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d)/gu), (match) => Number(match[0]));
-}
+export const yearsIn: (text: string) => readonly number[] = remembered((text) =>
+  Array.from(text.matchAll(/(?<![\p{L}\p{N}.,/€$£])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}%]|[.,]\d)/gu), (match) => Number(match[0])),
+);
 
 function byName(...lists: readonly (readonly string[])[]): Map<string, number> {
   const map = new Map<string, number>();

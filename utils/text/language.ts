@@ -34,3 +34,13 @@ export function languageOf(text: string): Language | null {
   if (!first || words < 4 || first[1] < Math.max(1.5, words * 0.08) || first[1] < (second?.[1] ?? 0) * 1.4) return null;
   return first[0];
 }
+
+/** How many small words of a text only one of the six languages has, by language. */
+export function tellingWords(text: string): ReadonlyMap<Language, number> {
+  const counts = new Map<Language, number>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const [only, another] = languagesOf.get(word) ?? [];
+    if (only !== undefined && another === undefined) counts.set(only, (counts.get(only) ?? 0) + 1);
+  }
+  return counts;
+}

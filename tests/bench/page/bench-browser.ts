@@ -65,7 +65,7 @@ export class SentinelWorld {
     const devtools = await page.context().newCDPSession(page);
     let context: number | null = null;
     devtools.on('Runtime.executionContextCreated', ({ context: created }) => {
-      if (created.origin.startsWith('chrome-extension://') && created.auxData?.['type'] === 'isolated') context ??= created.id;
+      if (created.origin.startsWith('chrome-extension://') && created.auxData?.type === 'isolated') context ??= created.id;
     });
     await devtools.send('Runtime.enable');
     if (context === null) throw new Error(`The sentinel does not run at ${page.url()}.`);

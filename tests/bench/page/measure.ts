@@ -12,7 +12,7 @@ export interface Measure {
  * @param share 0.95: the 95th percentile
  * @throws where nothing was measured, because a bar is not met by silence
  */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const value = values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)];
   if (value === undefined) throw new Error('Nothing was measured.');
   return value;

@@ -54,7 +54,6 @@ async function incidentOn(
     const found = (await browser.incidents()).find(({ post }) => post.link === link);
     if (found && fits(found)) return found;
     if (performance.now() > end) throw new Error(`No such incident on ${link}; ${found ? Object.keys(found.people).length : 'no'} people.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
@@ -249,7 +248,6 @@ describe('the people', () => {
         scrollTo(0, at);
         // Until the page has drawn what is there; a place it never drew nobody has seen.
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-        await new Promise((resolve) => setTimeout(resolve, 50));
       }
     });
     const { people } = await incidentOn(link, (record) => Object.keys(record.people).length >= 2_700, 30_000);

@@ -133,8 +133,8 @@ describe('people', () => {
     expect(Object.keys(people)).toEqual(['rosa', 'tom']);
     expect(await takeIn(id, first, at(5))).toBe(false);
     expect(await takeIn(id, [...first, reply('Rosa', 'Still waiting.', 4)], at(5))).toBe(true);
-    expect((await stores.incident(id))!.people['rosa']?.replies).toHaveLength(2);
-    expect((await stores.heard(id))['rosa']).toBe('That hurt.\n\nStill waiting.');
+    expect((await stores.incident(id))!.people.rosa?.replies).toHaveLength(2);
+    expect((await stores.heard(id)).rosa).toBe('That hurt.\n\nStill waiting.');
   });
 
   it('have their words stored only while they are marked', async () => {
@@ -142,11 +142,11 @@ describe('people', () => {
     expect(await everythingStored()).not.toMatch(/That hurt|Unheard/);
 
     await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } } }, at(3));
-    expect((await stores.incident(id))!.people['rosa']?.words).toBe('That hurt, to be honest.');
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt, to be honest.');
 
     await stores.changeIncident(id, { people: { rosa: { mark: null } } }, at(4));
     expect(await everythingStored()).not.toMatch(/That hurt|Unheard/);
-    expect((await stores.heard(id))['rosa']).toBe('That hurt, to be honest.');
+    expect((await stores.heard(id)).rosa).toBe('That hurt, to be honest.');
   });
 
   it('cannot bring words in without a mark, whoever sends them', async () => {
@@ -164,7 +164,7 @@ describe('people', () => {
     );
     await stores.changeIncident(id, { closedAt: days(0) }, days(0));
     await stores.forgetOldWords(days(89));
-    expect((await stores.incident(id))!.people['rosa']?.words).toBe('That hurt.');
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.');
     await stores.forgetOldWords(days(90));
     expect(await everythingStored()).not.toContain('That hurt');
     expect((await stores.incident(id))!.drafts).toEqual({ apology: 'Sorry.' });
@@ -204,6 +204,6 @@ describe('deleting', () => {
     const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
     await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } }, closedAt: days(0), keepByLawUntil: days(200) }, days(0));
     await stores.forgetOldWords(days(199));
-    expect((await stores.incident(id))!.people['rosa']?.words).toBe('That hurt.');
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.');
   });
 });

@@ -85,7 +85,7 @@ describe('the log', () => {
     for (let key = 1; key <= 20; key++)
       await stores.changeIncident(id, { drafts: { apology: 'We are sorry.'.slice(0, key) } }, at(10 + key));
     expect((await stores.readLog(id)).entries).toHaveLength(3);
-    expect((await stores.incident(id))!.drafts['apology']).toBe('We are sorry.');
+    expect((await stores.incident(id))!.drafts.apology).toBe('We are sorry.');
     await stores.logAllTyping(at(40));
     const { entries, verification } = await stores.readLog(id);
     expect(entries.map(({ what }) => what)).toEqual(['started', 'changed', 'changed', 'wrote']);

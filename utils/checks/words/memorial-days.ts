@@ -21,7 +21,7 @@ const firstAdvent = (year: number) => dayOf(year, 12, 24) - ((dayOf(year, 12, 24
  * Sources: UN days (un.org/observances), Royal British Legion, Nationaal Comité 4 en 5 mei, Bundesministerium des Innern,
  * Legifrance, the countries' holiday acts.
  */
-export const memorialDays: readonly MemorialDay[] = [
+const memorialDays: readonly MemorialDay[] = [
   {
     name: 'Holocaust Remembrance Day',
     regions: ['DE', 'AT', 'GB', 'IE', 'FR', 'IT', 'ES', 'PT', 'NL', 'BE', 'PL', 'CZ', 'US', 'CA', 'IL', 'LU', 'DK', 'SE', 'NO'],

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../entrypoints/review/judge.ts';
+import type { Briefing } from '../../../utils/messages.ts';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import type { Draft } from '../../../utils/model/draft.ts';
+import type { Kept } from '../../../utils/model/wire.ts';
+import { settings } from '../../../utils/stores/settings.ts';
+
+const NOW = '2026-11-25T10:00:00Z';
+const since = '2026-11-25T09:30:00Z';
+const kept: Kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+
+const draft = (handle: string, surface: Draft['surface'] = 'post'): Draft => ({
+  platform: 'x',
+  surface,
+  account: { handle },
+  audience: 'public',
+  parts: [{ text: 'The kettle is on until six.', media: [] }],
+  scheduledFor: null,
+  replyTo: null,
+});
+
+const tea = {
+  ...newBrand('tea', 'Europe/London', 'en-GB'),
+  name: 'Acme Tea',
+  accounts: [
+    { platform: 'x', handle: 'acmetea', colour: '#1f5fbf', mode: 'normal' as const },
+    { platform: 'x', handle: 'acmetea_help', colour: '#1f5fbf', mode: 'normal' as const },
+  ],
+};
+const briefing: Briefing = {
+  brands: [tea],
+  settings: settings.fallback,
+  silences: [],
+  recent: [],
+  paused: [{ platform: 'x', handle: 'AcmeTea', since }],
+};
+
+describe('while an incident is paused', () => {
+  it.each(['acmetea', 'acmetea_help'])('every compose box of the brand is held: @%s', (handle) => {
+    const { cleared, confirmations } = judge(draft(handle), briefing, kept, NOW);
+    expect(cleared.clearance).toBe('held');
+    expect(confirmations[0]?.ask).toContain('Paused since 09:30');
+  });
+
+  it('a reply is held as well', () => {
+    expect(judge(draft('acmetea', 'reply'), briefing, kept, NOW).cleared.clearance).toBe('held');
+  });
+
+  it('a tick lets this very text out, and no other', () => {
+    const { confirmations } = judge(draft('acmetea'), briefing, kept, NOW);
+    const ticked = { ...kept, ticks: confirmations.map(({ key }) => key) };
+    expect(judge(draft('acmetea'), briefing, ticked, NOW).cleared.clearance).toBe('open');
+    const other = { ...draft('acmetea'), parts: [{ text: 'The kettle is off.', media: [] }] };
+    expect(judge(other, briefing, ticked, NOW).cleared.clearance).toBe('held');
+  });
+
+  it('other brands go on', () => {
+    expect(judge(draft('boltbikes'), briefing, kept, NOW).cleared.clearance).toBe('open');
+  });
+});
