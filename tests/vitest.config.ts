@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
-          fileParallelism: false,
+          // Every file has a browser of its own; more than two at once only wait for each other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

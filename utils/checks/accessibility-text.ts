@@ -13,6 +13,10 @@ const onlyHearts =
 const flagsOnly = /^[\u{1f1e6}-\u{1f1ff}\s]+$/u;
 /** “S A L E”, and letters under a heap of accents. */
 const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]){5,}\p{L}(?![\p{L}\p{N}])/gu;
+/** “This 👏 is 👏 the 👏 best”. */
+const clapped = new RegExp(String.raw`(?:\p{L}{1,20} ?(${emoji}) ?)(?:\p{L}{1,20} ?\1 ?){3,}`, 'gu');
+/** “s̶a̶l̶e̶”. */
+const struckOut = /(?:[\p{L}\p{N} ][\u0332-\u0338]){4,}/gu;
 const zalgo = /(?:\p{L}\p{M}{3,}){2,}/gu;
 
 const runToAsk = 8;
@@ -57,6 +61,16 @@ const check: Check = {
       const all = text.match(oneEmoji)?.length ?? 0;
       if (all >= emojiToAsk && found.length === 0)
         found.push({ part, start: null, end: null, level: 'note', say: `${all} emoji in one post are a lot to have read out.` });
+      for (const { index: start, 0: run } of text.matchAll(clapped))
+        found.push({ part, start, end: start + run.length, say: 'An emoji after every word is read out after every word.' });
+      for (const { index: start, 0: run } of text.matchAll(struckOut))
+        found.push({
+          part,
+          start,
+          end: start + run.length,
+          say: `“${run.slice(0, 40)}” is struck out or underlined with marks; a screen reader spells it out or reads it as if it stood.`,
+          correction: run.replace(/\p{M}/gu, ''),
+        });
       for (const pattern of [spacedOut, zalgo]) {
         for (const { index: start, 0: run } of text.matchAll(pattern))
           found.push({ part, start, end: start + run.length, level: 'note', say: `“${run.slice(0, 40)}” is read out letter by letter.` });
@@ -65,7 +79,14 @@ const check: Check = {
     });
   },
   examples: {
-    fires: ['𝓝𝓮𝔀 𝓬𝓸𝓵𝓵𝓮𝓬𝓽𝓲𝓸𝓷 from Monday.', 'Big sale 𝗧𝗢𝗗𝗔𝗬 only', 'Ⓦⓘⓝⓣⓔⓡ is here', 'New season 🎮🔥🐶🐱🐹🦊🐼🐸🦄🐲 starts Tuesday'],
+    fires: [
+      'This 👏 is 👏 the 👏 best 👏 tea',
+      's̶a̶l̶e̶ ends',
+      '𝓝𝓮𝔀 𝓬𝓸𝓵𝓵𝓮𝓬𝓽𝓲𝓸𝓷 from Monday.',
+      'Big sale 𝗧𝗢𝗗𝗔𝗬 only',
+      'Ⓦⓘⓝⓣⓔⓡ is here',
+      'New season 🎮🔥🐶🐱🐹🦊🐼🐸🦄🐲 starts Tuesday',
+    ],
     leaves: [
       'On stage in 2027: 🇨🇭 🇮🇹 🇫🇷 🇸🇳 🇯🇵. Five countries.',
       'H₂O, m², €, №, ½: our new typeface draws them all at text size.',

@@ -91,6 +91,7 @@ const check: Check = {
       { text: 'Happy first day of spring!', context: { now: '2026-09-01T09:00:00Z', locale: 'en-AU' } },
       { text: 'On this day, 24 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Hello May, how can we help with your order?', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Hello, May! Thank you for asking.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'When the weekend is here, so are we.', context: { now: '2026-11-24T09:00:00Z' } },
     ],
   },
@@ -110,11 +111,9 @@ function months(text: string, today: Day): Placed[] {
     const fits = FAREWELL.test(match[0])
       ? meant === month || (day <= 3 && meant === ((month + 10) % 12) + 1)
       : meant === month || (day >= last - 1 && meant === (month % 12) + 1);
-    // May, April and June are names as well.
+    // May, April, June and August are names as well: "Hello, May!", "Hello May, how can we help".
     const isName =
-      /^(?:may|april|june|august|mai|avril|juin|mar)$/iu.test(match.groups!.month!) &&
-      match[0].includes(',') === false &&
-      /^\s*,/.test(text.slice(match.index + match[0].length));
+      /^(?:may|april|june|august)$/iu.test(match.groups!.month!) && /,/.test(text.slice(match.index, match.index + match[0].length + 1));
     if (!fits && !isName) found.push(placed(match, `this goes out on ${spokenDay(today)}.`));
   }
   for (const match of text.matchAll(EDGE_OF_MONTH)) {

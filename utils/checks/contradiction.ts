@@ -1,4 +1,4 @@
-import { amountOf } from '../text/numbers.ts';
+import { amountOf, smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -47,6 +47,18 @@ const range =
 /** “£10 each or 3 for £35”. */
 const bundle =
   /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|per (?:item|ticket|bottle|piece)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu;
+/** “Two for £5, or £2 each”. */
+const bundleFirst =
+  /\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|das stück|pièce|cada)/iu;
+/** “Seven days a week, closed on Mondays”. */
+const everyDay =
+  /\b(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)\b[^\n]{0,60}?\bclosed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))/iu;
+/** “60% said yes and 50% said no”. */
+const yesNo =
+  /(?<![\d.,])(?<one>\d{1,3})\s?%[^.!?\n%\d]{1,30}\b(?:yes|for|in favour|agreed?|ja|oui|sí|sim|sì)\b[^.!?\n%\d]{1,30}(?<two>\d{1,3})\s?%[^.!?\n%\d]{1,30}\b(?:no|against|disagreed?|nein|non|não)\b/iu;
+/** “5 shops in Leeds, York, Hull and Bath”. */
+const counted =
+  /\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?(?:shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists|players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats)(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)/u;
 const perYear =
   /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:month|monat|mois|mes|mês|mese)\b[^.!?\n]{0,40}?\k<sign>(?<year>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:year|jahr|an|año|ano|anno)\b/iu;
 
@@ -94,6 +106,9 @@ const check: Check = {
       'For children 12–8, from the library.',
       'Candles are £4 each or 3 for £15.',
       'We need five (6) volunteers.',
+      'Two for £5, or £2 each.',
+      'Our five shops in Leeds, York, Hull and Bath are open.',
+      'Open seven days a week, closed on Mondays.',
     ],
     leaves: [
       'The Ridge Cup is a 31-mile (50 km) loop with 900 ft of climbing. It is 20°C (68°F).',
@@ -103,6 +118,8 @@ const check: Check = {
       'Our weekend class runs Saturday and Sunday at 6 a.m.',
       'Doors at 11pm, starts at 1am. Good morning! We open at 9am and close at 8pm.',
       'All night long: from 9pm to 6am. Breakfast until 11am, dinner from 6pm.',
+      'Two for £5, or £3 each. Four friends, Anna, Ben, Carl and Dee, rode to Bath.',
+      '60% said yes and 40% said no. Open daily, closed on Monday 25 December.',
       'For children 8–12. Open 2019–2024. Between 20 and 50 people.',
       'Candles are £4 each or 3 for £10. We need five (5) volunteers.',
     ],
@@ -113,7 +130,6 @@ export default check;
 
 function contradictions(reading: Reading): Here[] {
   const { text } = reading;
-  if (!/\d/.test(text)) return [];
   return [...units(text), ...shares(text), ...ranges(text), ...deals(text), ...hours(text), ...days(text)];
 }
 
@@ -143,6 +159,15 @@ function shares(text: string): Here[] {
     const sum = Number(rest.groups?.one?.replace(',', '.')) + Number(rest.groups?.two?.replace(',', '.'));
     if (Math.abs(sum - 100) > 1) found.push(at(text, rest, `together that is ${Math.round(sum * 10) / 10}%.`));
   }
+  const poll = yesNo.exec(text);
+  if (poll && Number(poll.groups?.one) + Number(poll.groups?.two) > 101)
+    found.push(at(text, poll, `together that is ${Number(poll.groups?.one) + Number(poll.groups?.two)}%.`));
+  const list = counted.exec(text);
+  if (list) {
+    const told = smallNumber(list.groups?.count ?? '');
+    const names = (list.groups?.list ?? '').split(/,? (?:and|&) |, /u).length;
+    if (told !== null && told !== names) found.push(at(text, list, `${names} are named.`));
+  }
   const ratio = outOf.exec(text);
   if (ratio) {
     const { part = '', whole = '', percent = '' } = groupsOf(ratio);
@@ -168,6 +193,12 @@ function deals(text: string): Here[] {
   if (many) {
     const { each = '', count = '', all = '' } = groupsOf(many);
     if (amountOf(all) > Number(count) * amountOf(each)) found.push(at(text, many, `${count} single ones cost less.`));
+  }
+  const other = bundleFirst.exec(text);
+  if (other) {
+    const { each = '', count = '', all = '' } = groupsOf(other);
+    if (amountOf(all) > (smallNumber(count) ?? Number.POSITIVE_INFINITY) * amountOf(each))
+      found.push(at(text, other, 'single ones cost less.'));
   }
   const year = perYear.exec(text);
   if (year && amountOf(year.groups?.year ?? '') > 12.01 * amountOf(year.groups?.month ?? ''))
@@ -226,6 +257,8 @@ function sentenceOf(text: string, index: number): string {
 
 /** “Our weekend class runs Monday to Thursday”. */
 function days(text: string): Here[] {
+  const always = everyDay.exec(text);
+  if (always) return [at(text, always, 'both cannot be.')];
   const thing = weekendThing.exec(text) ?? weekdayThing.exec(text);
   if (!thing) return [];
   const sentence = sentenceOf(text, thing.index);

@@ -37,6 +37,9 @@ const inReturn =
 /** A brand that lets its paid voice speak. */
 const ourVoice =
   /\b(?:our|unser\w*|notre|nuestr[oa]|noss[oa]|l[ea] nostr[oa]|il nostro) (?:brand )?(?:ambassador|influencer|creator|partner|testimonial|botschafter(?:in)?|markenbotschafter(?:in)?|ambassadrice|ambassadeur|embajador[a]?|embaixador[a]?|ambasciatore|ambasciatrice)s? @[\w.]+/iu;
+/** Thanked for a thing, and not for a kindness. */
+const thankedFor =
+  /\b(?:thanks?|thank you|grateful|shout ?out|obsessed|danke|merci|gracias|obrigad[oa]|grazie)(?: so much| again| a million)?(?: to| a)? @[\w.]+ (?:for|fur|pour|por|pel[oa]|per) (?:my|the|this|these|all the|a|an|das|die|den|le|la|les|el|il|o)?\s?(?:\w+ ){0,2}(?:package|parcel|stay|box|gifts?|trip|goodies|dress|outfit|hamper|treatment|flights?|upgrade|freebies?|products?|samples?|hotel|paket|geschenk|aufenthalt|colis|cadeau|sejour|regalo|paquete|estancia|presente|pacote|estadia|pacco|soggiorno)\b/iu;
 const praises =
   /[“"„«][^”"“»]{8,}[”"“»]|\b(?:says|swears|loves|uses|recommends|routine|favou?rites?|review|obsessed|sagt|schwört|liebt|empfiehlt|adore|recommande|recomienda|adora|recomenda|consiglia)\b/iu;
 const oneself = /\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu;
@@ -141,7 +144,10 @@ function sign(text: string, own: ReadonlySet<string>): Range | null {
   }
   const voice = praises.test(text) ? ourVoice.exec(text) : null;
   if (voice) return [voice.index, voice.index + voice[0].length];
-  const given = namedPartner.exec(text) ?? (/@[\w.]+|https?:/.test(text) || oneself.test(text) ? inReturn.exec(text) : null);
+  const given =
+    namedPartner.exec(text) ??
+    (/@[\w.]+|https?:/.test(text) || oneself.test(text) ? inReturn.exec(text) : null) ??
+    (/\bour\b/i.test(text) ? null : thankedFor.exec(text));
   if (given && !company) return [given.index, given.index + given[0].length];
   const partner = oneself.test(text) ? partnership.exec(text) : null;
   if (partner) return [partner.index, partner.index + partner[0].length];

@@ -1,6 +1,6 @@
-import { countriesIn, countryName, flagsIn, type NamedCountry } from '../text/countries.ts';
+import { citiesIn, countriesIn, countryName, flagsIn, type NamedCountry } from '../text/countries.ts';
 import { smallNumber } from '../text/numbers.ts';
-import { readParts } from '../text/reading.ts';
+import { type Reading, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 
 /** Flags that are taken for one another, by look or by name. */
@@ -58,7 +58,7 @@ const check: Check = {
       const codes = new Set(named.map(({ code }) => code));
       for (const flag of flags) {
         if (codes.has(flag.code) || flag.code === 'EU' || flag.code === 'UN') continue;
-        const country = named.find((one) => meant(one, flag, flags, named));
+        const country = named.find((one) => meant(one, flag, flags, named)) ?? cityBefore(flag, words);
         if (country)
           found.push({
             part,
@@ -90,10 +90,12 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Willkommen, Österreich! 🇦🇺', context: { locale: 'de-AT' } },
+      'Bonjour from Rome 🇫🇷',
       'Our team in Slovakia 🇸🇮 turns five.',
       'France 🇮🇹 and Spain 🇪🇸, here we come.',
     ],
     leaves: [
+      'Paris 🇫🇷, Rome 🇮🇹, London 🇬🇧',
       'Hello, Georgia! 🇺🇸 Our Atlanta store opens.',
       'On stage: 🇨🇭 🇮🇹 🇫🇷 🇸🇳 🇯🇵. Five countries.',
       'Team USA 🇺🇸 lands in France tomorrow.',
@@ -105,6 +107,11 @@ const check: Check = {
 };
 
 export default check;
+
+/** “Rome 🇫🇷”: the city stands right before the flag. */
+function cityBefore(flag: NamedCountry, words: Reading['words']): NamedCountry | undefined {
+  return citiesIn(words).find(({ code, end }) => code !== flag.code && flag.start >= end && flag.start - end <= 2);
+}
 
 /** The flag stands beside the name, or is the usual mistake for it; and the country's own flag is not there. */
 function meant(country: NamedCountry, flag: NamedCountry, flags: readonly NamedCountry[], named: readonly NamedCountry[]): boolean {

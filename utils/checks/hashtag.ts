@@ -8,9 +8,6 @@ import { rudeInTags } from './words/rude-in-tags.ts';
 const rude = new Set(rudeInTags);
 /** So grave that the eye finds them inside the words meant, once words are run together: “therapists”. */
 const grave = new Set(['rapist', 'rapists', 'nazi', 'nazis']);
-/** “#1 #2026” behind the text: meant as tags, and no network links a tag of digits. */
-const digitsOnly =
-  /(?<=^|\s)[#＃](?:(?:19|20)\d\d|\d{1,4}(?=(?:\s+[#＃][\p{L}\p{N}_]+)+\s*$)|(?<=[#＃][\p{L}\p{N}_]{1,60}\s+[#＃])\d{1,6}(?=\s*$))(?![\p{L}\p{N}_%-])/gu;
 const afterNumberSign =
   /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu;
 /** Letters enough for a run-together tag to be hard to read, and to be unreadable. */
@@ -46,11 +43,7 @@ const check: Check = {
           correction: `#${match[1]}`,
         });
       }
-      for (const match of text.matchAll(digitsOnly)) {
-        if (afterNumberSign.test(text.slice(0, match.index))) continue;
-        const place = { start: match.index, end: match.index + match[0].length };
-        found.push({ ...place, say: `“${match[0]}” is all digits, and no network makes a hashtag of that.` });
-      }
+      found.push(...onlyDigits(text, tags));
       found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
       for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined));
       const many = manyTags[draft.platform] ?? manyElsewhere;
@@ -83,6 +76,8 @@ const check: Check = {
       'We are #1. Seed #3 plays seed #6 tonight. #UpTheRovers',
       'We are hiring two C# engineers. #DotNetJobs',
       '#Frühstück #HamburgSternschanze #温泉',
+      'Dinkel, Wasser, Salz, Zeit. #Dinkelbrot #Handwerk #TherapistsOfCalder',
+      'Fall is here. #FallFavorites #Squash #GreenLoft Market',
       '#therapist #analysis #Essex #cocktailparty',
       '#middlesex #grapefruit #classaction',
       'Loving #Eurovision’s stage this year.',
@@ -181,15 +176,8 @@ export function rudeReading(tag: string): string | null {
   if (places.length === 0) return null;
   const meant = splitTag(letters, (word) => commonWords.has(word) || (innocentWords.has(word) && word.length > 4));
   for (const [from, to] of places) {
-    const inside = meant.shortest?.find(([start, end]) => start <= from && to <= end);
-    if (
-      inside &&
-      (meant.shortest?.length === 1 ||
-        !grave.has(letters.slice(from, to)) ||
-        inside[1] !== to ||
-        !commonWords.has(letters.slice(inside[0], from)))
-    )
-      continue;
+    if (grave.has(letters.slice(from, to)) && from > 0 && to < letters.length && meant.before[from]) return spaced(letters, [from, to]);
+    if (meant.shortest?.some(([start, end]) => start <= from && to <= end)) continue;
     if (from > 0 || to < letters.length) {
       if (meant.before[from] && meant.after[to]) return spaced(letters, [from, to]);
       const next = places.find(([start, end]) => start === to && end > start && (letters.length === end || meant.after[end]));
@@ -210,6 +198,22 @@ function spaced(letters: string, cuts: readonly number[]): string {
     .map((cut, index, all) => letters.slice(cut, all[index + 1] ?? cut))
     .filter(Boolean)
     .join(' ');
+}
+
+/** “#1 #2026” behind the text, or a year: meant as tags, and no network links a tag of digits. */
+function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
+  let block = tags.length;
+  for (let until = text.trimEnd().length; block > 0; block -= 1) {
+    const { start, end } = tags[block - 1] as Mark;
+    if (text.slice(end, until).trim() !== '') break;
+    until = start;
+  }
+  const behind = tags.length - block >= 2 ? block : tags.length;
+  return tags.flatMap(({ text: tag, start, end }, index): Here[] => {
+    const year = /^(?:19|20)\d\d$/.test(tag) && !afterNumberSign.test(text.slice(Math.max(0, start - 20), start));
+    if (!/^\d{1,6}$/.test(tag) || /[%\p{L}-]/u.test(text[end] ?? '') || (index < behind && !year)) return [];
+    return [{ start, end, say: `“#${tag}” is all digits, and no network makes a hashtag of that.` }];
+  });
 }
 
 /** “#Green Loft” where the tag is #GreenLoft: only the first word of it links. */

@@ -34,6 +34,10 @@ const check: Check = {
       });
       // Insulting in capitals is beyond a slip of tone.
       if (answering && loud && (insult ?? threat)) return [at(loud, 'stop', 'shouts at people, with an insult or a threat in it.')];
+      // One word may be a slip of tone; an insult on top of a threat or of another insult is none.
+      const again = insultWords.find(words).find(({ start }) => insult !== null && start >= insult.end);
+      if (answering && brand?.name !== undefined && insult && (again ?? threat))
+        return [at(insult, 'stop', `and ${quote(text, again ?? threat ?? insult)} attack the person. Would you sign it tomorrow?`)];
       const found: Found[] = [];
       const addressed = answering || toCritics.test(text);
       if (threat && addressed) found.push(at(threat, 'ask', 'threatens. Would you sign it tomorrow?'));
@@ -78,7 +82,7 @@ export default check;
 
 /** A post that turns to critics. */
 const toCritics =
-  /\b(?:haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)\b/iu;
+  /\b(?:(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)\b/iu;
 
 /** The longest run of words in capitals, when it is long enough to shout. */
 function shouting({ text, words }: Reading): { start: number; end: number } | null {

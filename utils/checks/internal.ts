@@ -119,7 +119,9 @@ function inReading(reading: Reading, draft: Draft): Here[] {
       isHead(text, marking) || plan || result ? 'stop' : open ? 'ask' : 'stop',
       'is a marking of something that is not for the public.',
     );
-  if (whisper && (plan || result || spokenTo)) say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
+  // A secret with a figure in it is no joke between friends.
+  if (whisper && (plan || result || spokenTo || /[£$€]\s?\d|\d\s?%/.test(text)))
+    say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
   else if (plan && spokenTo && draft.surface !== 'reply')
     say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
   else if (result && toSomeone.test(text) && !open && draft.surface !== 'reply')

@@ -180,6 +180,8 @@ function nearMiss(host: string, context: Context): Fault | null {
     const hyphened = name !== ourName && name.replaceAll('-', '') === ourName.replaceAll('-', '');
     const dressed = ourName.length >= 6 && host !== domain && (host.startsWith(`${domain}.`) || host.startsWith(`www.${domain}.`));
     if (close || shuffled || hyphened || dressed) return { say: `${quoted(host)} is not ${domain}, but nearly.` };
+    if (ourName.length >= 6 && (name.startsWith(`${ourName}-`) || name.endsWith(`-${ourName}`)))
+      return { level: 'ask', say: `${quoted(host)}: your address is ${domain}. Is this one yours as well?` };
     if (name === ourName && suffix !== ourSuffix) return { level: 'ask', say: `${quoted(host)}: your address is ${domain}.` };
   }
   return null;

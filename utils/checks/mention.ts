@@ -6,6 +6,7 @@ import type { Check, Found } from './check.ts';
 /** Platforms whose handles have no dots, and how long they are. */
 const DOTLESS: Readonly<Record<string, number>> = { x: 15 };
 
+const NETWORK_NAMED = phrases('twitter', 'instagram', 'insta', 'threads', 'youtube', 'tiktok', 'xodus');
 const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
 const check: Check = {
@@ -30,7 +31,9 @@ const check: Check = {
         const name = handle.toLowerCase();
         const kind = wrongKind(handle, draft.platform);
         if (kind) {
-          found.push({ part, start, end, say: `${quoted(written)} ${kind}` });
+          // Who names the other network means the handle there.
+          const level = draft.platform === 'bluesky' && !handle.includes('.') && has(text, NETWORK_NAMED) ? 'note' : 'ask';
+          found.push({ part, start, end, level, say: `${quoted(written)} ${kind}` });
           continue;
         }
         if (knownExactly.has(name) || name === draft.replyTo?.handle?.toLowerCase()) continue;

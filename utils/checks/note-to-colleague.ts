@@ -8,6 +8,7 @@ const NOTES = phrases(
   'before (?:you|we) (?:post|publish|schedule|go live)(?: this| it|(?=[.!?,)]|\\s*$))',
   '(?:delete|remove|change|update|replace|fill|check|swap|add)[^.!?\\n]{0,40} before (?:posting|publishing|scheduling|sending)',
   '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',
+  '(?:need|needs|want|waiting for) (?:legal|compliance|(?:the )?client|comms|pr|the boss|finance) to (?:ok|okay|approve|check|sign off|confirm|review|see)',
   'tb[acd] (?:by|with|from) \\p{L}+',
   'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)',
   'please use (?:the |this )?(?:\\p{L}+ )?(?:photo|picture|image|visual|version|logo)',

@@ -65,6 +65,12 @@ const check: Check = {
   },
 };
 
+/** What people put before it. */
+const beforeName = /^(?:ilove|iheart|ihate|why|whyi|becauseof|lifeat)$/;
+/** What people add to a brand's name to say what they make of it. */
+const afterName =
+  /^(?:fails?|wins?|love|fans?|life|story|stories|moments?|memories|experience|experiences|confessions?|problems|and me|is|makes|means|forlife)$/i;
+
 export default check;
 
 function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Found, 'part'> | null {
@@ -72,7 +78,7 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (looked.test(text)) return null;
   const name = bareName(brand.name ?? '');
   const call = invitationWords.first(words);
-  const tag = tags.find(({ text: one }) => collects(one, name));
+  const tag = tags.find(({ text: one }) => collects(one, name, bareName(brand.name?.split(/\s/)[0] ?? '')));
   const raw = (brand.sensitiveNow?.length ?? 0) > 0;
   const at = (place: { start: number; end: number }, say: string): Omit<Found, 'part'> => ({
     start: place.start,
@@ -103,7 +109,10 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
 
 /** The brand's name stands there, or “us” and “we” for it; and somebody is asked. */
 function aboutUs({ text, words }: Reading, name: string): boolean {
-  if (!/[?👇_…]|\b(?:tell|reply|comment|describe|roast|rate|give)\b/iu.test(text)) return false;
+  if (
+    !/[?👇_…]|\b(?:fire away|anything goes|wrong answers|hold back|worst|vote|tell|reply|comment|describe|roast|rate|give)\b/iu.test(text)
+  )
+    return false;
   const first = name.slice(0, Math.max(4, Math.min(name.length, 6)));
   return (
     (first.length >= 4 && bareName(text).includes(first)) ||
@@ -112,12 +121,15 @@ function aboutUs({ text, words }: Reading, name: string): boolean {
 }
 
 /** A beginning counts before a capital or the brand's own name: “#MyAcme”, not “#Mystery”. */
-function collects(tag: string, name: string): boolean {
+function collects(tag: string, name: string, firstName: string): boolean {
   const start = begins.exec(tag)?.[0];
   if (
     start !== undefined &&
     (/^\p{Lu}/u.test(tag.slice(start.length)) || (name.length >= 3 && bareName(tag.slice(start.length)).startsWith(name.slice(0, 12))))
   )
     return true;
+  const bare = bareName(tag);
+  const at = firstName.length >= 4 ? bare.indexOf(firstName) : -1;
+  if (at >= 0 && (afterName.test(bare.slice(at + firstName.length)) || beforeName.test(bare.slice(0, at)))) return true;
   return holds.test(tag);
 }

@@ -78,6 +78,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   return found;
 }
 
+const PICTURE = /(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu;
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 /** How surely the words inside brackets are a gap; `null`: they are not. */
@@ -97,7 +98,7 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     .filter(Boolean);
   if (words.length === 0 || words.length > 9) return null;
   const nouns = words.filter((word) => gapWords.has(word)).length;
-  if (ORDER.test(inside) && (!round || (nouns > 0 && words.length <= 5))) return 'stop';
+  if (ORDER.test(inside) && (!round || ((nouns > 0 || PICTURE.test(inside)) && words.length <= 5))) return 'stop';
   if (
     /^(?:TB[CD]|TK|XX+|X|\?+|\.\.\.|…|_+)$/u.test(inside) &&
     !(inside === '…' || inside === '...' || /^\?+$/.test(inside)) &&

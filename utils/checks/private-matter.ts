@@ -6,6 +6,7 @@ const CONFIDED = phrases(
   "(?:wrote|written|told|messaged|e-?mailed|dm'?d|texted|confided|said|sent)(?: (?:it|this|in))?(?: to)?(?: us| me)? (?:in private|privately|in (?:strict )?confidence|confidentially|off the record|(?:in|by|via|over) (?:a )?(?:private )?(?:dm|pm|private message|direct message|chat))",
   '(?:confided|opened up|came out) (?:in|to) (?:us|me)',
   '(?:screenshots?|pic|photo) (?:of|from) (?:our|a|the|my|your|his|her|their) (?:private )?(?:dms?|inbox|chat|messages|e-?mails?)',
+  '(?:had|got|received|have) an? (?:private|direct|confidential) (?:message|dm|e-?mail|letter) from',
   '(?:from|in) (?:our|my) (?:dms?|inbox) (?:today|this morning|last night|yesterday)',
   '(?:schrieb|schreibt|erzählte|verriet|sagte) (?:uns|mir) (?:privat|vertraulich|im vertrauen|unter vier augen|per (?:pn|dm|direktnachricht))',
   '(?:uns|mir) (?:privat|vertraulich|im vertrauen|per (?:pn|dm|direktnachricht)) (?:geschrieben|erzählt|gesagt|verraten)',
@@ -33,12 +34,12 @@ const HEALTH_TOLD = phrases(
   '(?:la|il|gli|i) (?:biopsia|esami?|referto|risultati|diagnosi)(?: \\p{L}+){0,2} di (?:sua|suo|tua|tuo) \\p{L}+ (?:è|sono|ha)',
 );
 const MONEY =
-  '(?:mortgage|loan|rent|credit card|card|tax|council tax|overdraft|debt|direct debit|instal?ment|payments?|bill|invoice|subscription|premium)';
+  '(?:mortgage|loan|rent|credit card|card|tax|council tax|overdraft|debt|benefits?|housing benefit|pension|claim|universal credit|visa|direct debit|instal?ment|payments?|bill|invoice|subscription|premium)';
 /** Somebody's money trouble. */
 const MONEY_TOLD = phrases(
   `(?:missed|late|overdue|unpaid|outstanding|failed|declined|bounced) (?:with )?(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)?`,
   `(?:you|he|she|they) (?:have |has |'ve )?(?:missed|owe|defaulted|fell behind|are behind)(?: on)?(?: \\p{L}+){0,4} ${MONEY}(?: payments?)?`,
-  `(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)? (?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:overdue|declined|refused|rejected|late|missed|unpaid|in arrears|outstanding|returned)`,
+  `(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)? (?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:stopped|suspended|reduced|cancelled|canceled|frozen|overdue|declined|refused|rejected|late|missed|unpaid|in arrears|outstanding|returned)`,
 );
 
 const NAME = '\\p{Lu}\\p{Ll}+';
@@ -60,6 +61,10 @@ const STAFF = new RegExp(
     .map((pattern) => `(?<![\\p{L}])${pattern}`)
     .join('|'),
   'gu',
+);
+/** Illness, custody and care in somebody's family. */
+const FAMILY = phrases(
+  "(?:his|her|their|your|\\p{L}+'s) (?:son|daughter|husband|wife|mother|father|mum|mom|dad|partner|child|children|kid|kids|brother|sister|baby) (?:is|are|was|were|has been|have been) (?:\\p{L}+ ){0,4}?(?:register|rehab|prison|jail|custody|intensive care|hospice|foster care|arrested|charged|sectioned|pregnant|diagnosed|suicidal|evicted)",
 );
 /** The public's own story, a stage or a match: told with consent, or no secret at all. */
 const PUBLIC_TALK = phrases(
@@ -102,6 +107,7 @@ const check: Check = {
       };
       report(CONFIDED, 'stop', 'was told in private. May everybody read it?');
       report(STAFF, 'ask', 'is about one person’s job. Is it public?');
+      report(FAMILY, 'ask', 'is about one family. Is it public?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
       const answering = draft.surface !== 'post' && draft.surface !== 'edit';
       if (answering || SPOKEN_TO.test(text)) {
@@ -117,6 +123,7 @@ const check: Check = {
       { text: 'Hi Tom, we see you missed your last two mortgage payments.', draft: { surface: 'reply' } },
       { text: 'Bonjour Paul, les résultats de la prise de sang de votre fils sont normaux.', draft: { surface: 'reply' } },
       'We need to let Priya go before Christmas.',
+      'Her son is on the child protection register, so please be kind.',
       'Tom is off sick with depression, so replies are slower.',
     ],
     leaves: [

@@ -48,7 +48,8 @@ const passwordGiven = new RegExp(
 const entryCode =
   /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?safe|key ?box|building|garage|locker|padlock|server room|back door) (?:code|pin|combination)|(?:tür|tor|alarm|safe|zugangs|schlüsselsafe)-?code|code (?:de la porte|du portail|de l['’]alarme|du coffre)|código (?:de la puerta|de la alarma|da porta|do alarme|do portão)|codice (?:della porta|del cancello|dell['’]allarme))(?: (?:for|to|of|at|für|zum|zur|pour|para|per) [^.\n\d]{1,40}?)?\s?(?:is|:|=|ist|lautet|est|es|é|è)?\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%])/giu;
 /** “Log in as desk@… with hunter2!”. */
-const loginGiven = /(?<![\p{L}])log ?in (?:as|with) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu;
+const loginGiven =
+  /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang|accès|acceso|acesso|accesso)\s?:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu;
 const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
 const oneTimeCode = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,

@@ -78,6 +78,8 @@ const beforeInfinitive = new Set(
 const frenchPronoun = new Set('vous nous te me se t m s lui leur'.split(' '));
 /** Words with nothing but blanks between them: no comma, handle or hashtag. */
 const running = /^[\p{L}\p{M}\p{N}'’ \u00a0]+$/u;
+/** Among friends “its” for “it’s” is nobody's business. */
+const onlyApostrophe = /; meant: \p{L}+’\p{L}+\.$/u;
 const endsInVowelSound = /^(?:[aeioáéíóú](?!ne\b|nce\b|u)|h(?:our|onest|onou?r|eir))/;
 
 const check: Check = {
@@ -96,10 +98,11 @@ const check: Check = {
     );
     return readParts(draft).flatMap((reading, part) => {
       const language = writtenIn(reading.text, locale);
+      const isBrand = brand?.name !== undefined;
       const found = [
-        ...doubled(reading, language, brand?.name !== undefined),
+        ...doubled(reading, language, isBrand),
         ...misspelt(reading, language, own),
-        ...mistaken(reading, language),
+        ...mistaken(reading, language).map((one) => (isBrand || !onlyApostrophe.test(one.say) ? one : { ...one, level: 'note' as const })),
       ];
       if (language === 'fr') found.push(...frenchEndings(reading));
       return found.map((one) => ({ ...one, part }));

@@ -29,6 +29,8 @@ export class PagePanel {
   shown: ComposeSession | null = null;
   /** The page took us away too often; this document gets no badge any more. */
   givenUp = false;
+  /** The review page is loaded and was let in. */
+  reachable = false;
 
   #ground: PanelGround;
   #sessions: ReadonlyMap<number, ComposeSession>;
@@ -68,6 +70,7 @@ export class PagePanel {
       },
       (message) => this.#receive(message),
       () => {
+        this.reachable = true;
         for (const session of this.#sessions.values()) session.repeat();
         if (this.shown) this.say({ kind: 'shown', session: this.shown.id, shown: true });
       },
@@ -184,5 +187,6 @@ export class PagePanel {
     this.#host = null;
     this.#line = null;
     this.shown = null;
+    this.reachable = false;
   }
 }

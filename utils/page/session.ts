@@ -16,6 +16,8 @@ export interface SessionGround {
   reader: ComposeReader;
   late: boolean;
   say(message: ToReview): void;
+  /** Whether the panel's page is there to answer. */
+  reachable(): boolean;
   /** Opens or puts away the panel for this session. */
   openPanel(session: ComposeSession): void;
   /** Brings badges and panel to their places soon. */
@@ -172,9 +174,14 @@ export class ComposeSession {
     }
     if (!this.#draft) return;
     this.#sent = { seq: ++this.#seq, key: this.#key };
-    this.#patience = window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
     this.badge.busy(true);
+    // While the panel's page is still being loaded nothing counts as unanswered but a press.
+    if (this.#ground.reachable()) this.#waitForAnswer();
     this.#ground.say({ kind: 'draft', session: this.id, seq: this.#seq, draft: this.#draft });
+  }
+
+  #waitForAnswer(): void {
+    this.#patience ??= window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
   }
 
   /** Nothing is in flight any more. */
@@ -250,6 +257,7 @@ export class ComposeSession {
     if (isEmpty(draft)) return 'pass';
     if (this.#clearance?.key !== this.#key) {
       this.#waiting = true;
+      this.#waitForAnswer();
       this.badge.look({ ...this.badge.shown, label: 'Checking.' }, true);
       return 'hold';
     }

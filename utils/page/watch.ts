@@ -70,6 +70,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
         reader,
         late: ground.late,
         say: (message) => panel.say(message),
+        reachable: () => panel.reachable,
         openPanel: (opened) => panel.open(opened),
         layout: () => panel.layout(),
         announce: (text, link) => panel.announce(text, link),

@@ -154,7 +154,7 @@ export const apologyPhrases = {
   theirFeelings: phrases(
     '(?:took|taken|take) (?:it|this|that|offen[cs]e|our \\p{L}+) ?(?:in )?(?:the wrong way|badly|personally|to heart)',
     'came? across(?: as)? \\p{L}+',
-    '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|customers|fans|followers|readers|viewers|guests|members|\\p{L}+s)(?: may| might)?(?: have)? (?:feel|felt|feels|was|were|are|got|is|been) (?:\\p{L}+ly |so |that |a bit )?(?:offended|upset|hurt by|let down|disappointed|insulted|left out|uncomfortable|angry|annoyed|saddened|disrespected|bothered|unhappy|aggrieved|excluded|hurt)',
+    '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|customers|fans|followers|readers|viewers|guests|members|\\p{L}+s)(?: may| might)?(?: have)? (?:feel|felt|feels|was|were|are|got|is|been) (?:\\p{L}+ly |so |that |a bit )?(?:offended|upset|hurt by|let down|disappointed|insulted|left out|uncomfortable|angry|annoyed|saddened|disrespected|bothered|unhappy|aggrieved|excluded|ignored|overlooked|unheard|misled|cheated|attacked|hurt)',
     '(?:you|people|some|anyone|anybody|someone|they) (?:feel|felt|took|take|saw|see|read|interpreted|perceived|found|find|misunderstood|understood|experienced) (?:it|this|our|the|that|like|as|so|us|let|left|hurt|bad)[^.!?\\n]{0,40}',
     'offen[cs]e (?:was |has been )?taken',
     'how (?:this|it|we|that|our \\p{L}+) (?:has )?(?:made|makes) (?:you|people|anyone|some) feel',
@@ -350,6 +350,7 @@ export const apologyPhrases = {
     'non è (?:la nostra|una) opinione',
   ),
   others: phrases(
+    'our (?:printers?|suppliers?|designers?|couriers?|contractors?|agency|vendors?|providers?|partners?|web ?host) (?:has |have )?(?:messed|made|got|sent|failed|let|dropped|screwed|mixed)',
     "(?:didn't|did not|don't|do not|can't|cannot) (?:get|understand|take|see) (?:the|a|our) (?:joke|humou?r|irony|satire|funny side)",
     '(?:no|a|has a|have a|lost your|lost their) sense of humou?r',
     '(?:too |so |over-?)(?:sensitive|easily offended)',

@@ -80,6 +80,88 @@ export function countriesIn(words: readonly Word[]): NamedCountry[] {
   return found;
 }
 
+/** Cities that are in one country for everybody who names them. */
+const capitals: Readonly<Record<string, string>> = {
+  rome: 'IT',
+  roma: 'IT',
+  milan: 'IT',
+  milano: 'IT',
+  venice: 'IT',
+  naples: 'IT',
+  paris: 'FR',
+  lyon: 'FR',
+  marseille: 'FR',
+  berlin: 'DE',
+  munich: 'DE',
+  münchen: 'DE',
+  hamburg: 'DE',
+  vienna: 'AT',
+  wien: 'AT',
+  zurich: 'CH',
+  zürich: 'CH',
+  geneva: 'CH',
+  madrid: 'ES',
+  barcelona: 'ES',
+  seville: 'ES',
+  lisbon: 'PT',
+  lisboa: 'PT',
+  porto: 'PT',
+  london: 'GB',
+  dublin: 'IE',
+  amsterdam: 'NL',
+  brussels: 'BE',
+  copenhagen: 'DK',
+  stockholm: 'SE',
+  oslo: 'NO',
+  helsinki: 'FI',
+  warsaw: 'PL',
+  prague: 'CZ',
+  budapest: 'HU',
+  bucharest: 'RO',
+  sofia: 'BG',
+  athens: 'GR',
+  istanbul: 'TR',
+  kyiv: 'UA',
+  moscow: 'RU',
+  sydney: 'AU',
+  melbourne: 'AU',
+  canberra: 'AU',
+  auckland: 'NZ',
+  wellington: 'NZ',
+  tokyo: 'JP',
+  kyoto: 'JP',
+  osaka: 'JP',
+  seoul: 'KR',
+  beijing: 'CN',
+  shanghai: 'CN',
+  delhi: 'IN',
+  mumbai: 'IN',
+  bangkok: 'TH',
+  hanoi: 'VN',
+  jakarta: 'ID',
+  cairo: 'EG',
+  nairobi: 'KE',
+  lagos: 'NG',
+  johannesburg: 'ZA',
+  toronto: 'CA',
+  montreal: 'CA',
+  vancouver: 'CA',
+  lima: 'PE',
+  bogotá: 'CO',
+  santiago: 'CL',
+  havana: 'CU',
+  rio: 'BR',
+  brasília: 'BR',
+};
+
+/** Large cities named in a text, with a capital, as the countries they are in. */
+export function citiesIn(words: readonly Word[]): NamedCountry[] {
+  return words.flatMap(({ text, lower, start, end }) => {
+    const code = /^\p{Lu}/u.test(text) ? capitals[lower.replace(/'s$/, '')] : undefined;
+    return code === undefined ? [] : [{ code, start, end }];
+  });
+}
+
 /** A flag emoji with its country. */
 export function flagsIn(text: string): NamedCountry[] {
   return Array.from(text.matchAll(/[\u{1f1e6}-\u{1f1ff}]{2}/gu), ({ index, 0: flag }) => ({

@@ -38,7 +38,7 @@ export function languageOf(text: string): Language | null {
 /** How many small words of a text only one of the six languages has, by language. */
 export function tellingWords(text: string): ReadonlyMap<Language, number> {
   const counts = new Map<Language, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}\p{N}])\p{L}+/gu)) {
     const [only, another] = languagesOf.get(word) ?? [];
     if (only !== undefined && another === undefined) counts.set(only, (counts.get(only) ?? 0) + 1);
   }

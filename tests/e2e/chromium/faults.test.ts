@@ -69,7 +69,9 @@ describe('with one browser', () => {
     });
     tab = await ComposeTab.open(browser, 'x');
     await tab.write(held);
-    await tab.badgeSays(/Not checked/);
+    await tab.press();
+    await tab.badgeSays(/Not checked\. Press again to publish\./);
+    expect(await tab.published()).toEqual([]);
     await tab.press();
     await tab.publishedCount(1);
     await browser.stopWorker();

@@ -76,7 +76,7 @@ class Walk {
   }
 
   async take(step: Step): Promise<void> {
-    await this.#tab.openBox();
+    if (this.#tab.site.opener && (await this.#tab.editor.count()) === 0) await this.#tab.openBox();
     if ('text' in step) await this.#write(texts[step.text]!);
     else if ('more' in step) await this.#write(this.#text + step.more);
     else if ('settle' in step) await this.#settle();

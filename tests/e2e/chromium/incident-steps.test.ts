@@ -32,6 +32,12 @@ async function panel(): Promise<Page> {
   return page;
 }
 
+/** Closes the page in the middle of everything and opens it again. */
+async function closedAndOpened(page: Page): Promise<Page> {
+  await page.close();
+  return panel();
+}
+
 /** Closes the page, ends the worker and opens the page again: what was said has to be there. */
 async function reopened(page: Page): Promise<Page> {
   await page.close();
@@ -61,8 +67,11 @@ describe('the six steps', () => {
     await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
     await page.getByLabel('Kind of mistake').selectOption('wrong-date');
     await page.getByLabel('What is wrong, in a sentence').pressSequentially('we named the wrong day for the sale');
+    page = await closedAndOpened(page);
+    const typed = () => page.getByLabel('What is wrong, in a sentence').inputValue();
+    await expect.poll(typed).toBe('we named the wrong day for the sale');
     page = await reopened(page);
-    expect(await page.getByLabel('What is wrong, in a sentence').inputValue()).toBe('we named the wrong day for the sale');
+    expect(await typed()).toBe('we named the wrong day for the sale');
     expect(await faultsOf(page)).toEqual([]);
 
     await press(page, 'Assess the damage');
@@ -136,7 +145,9 @@ describe('the six steps', () => {
     expect((await opened).url()).toContain('x.com');
     await (await opened).close();
     await page.bringToFront();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/look/i);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const shown = await page.locator('textarea').evaluateAll((drafts) => drafts.map((draft) => (draft as HTMLTextAreaElement).value));
+    expect(shown).toContain(copied);
     await press(page, 'It is down');
     await page.getByText('the post is down').waitFor();
     expect(await faultsOf(page)).toEqual([]);

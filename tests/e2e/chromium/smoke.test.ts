@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ComposeTab } from './compose.ts';
 import { findings, type OpenBrowser, openBrowser } from './harness.ts';
 
 let browser: OpenBrowser;
@@ -15,20 +16,20 @@ it('loads, and opens the welcome page', async () => {
 });
 
 it('holds a post with a gap in it, and says so', async () => {
-  const page = await browser.page('https://x.com/home');
-  await page.locator('[data-testid="tweetTextarea_0"]').click();
-  await page.keyboard.type('Join us for [EVENT NAME]');
-  await page.locator('[data-testid="tweetButtonInline"]').click();
-  expect((await findings(page)).map(({ check }) => check)).toEqual(['placeholder']);
-  expect(await page.evaluate(() => window.published)).toEqual([]);
+  const tab = await ComposeTab.open(browser, 'x');
+  await tab.write('Join us for [EVENT NAME]');
+  await tab.settled();
+  await tab.press();
+  expect((await findings(tab.page)).map(({ check }) => check)).toEqual(['placeholder']);
+  expect(await tab.published()).toEqual([]);
 });
 
 it('lets a post with nothing wrong out at the first press', async () => {
-  const page = await browser.page('https://x.com/home');
-  await page.locator('[data-testid="tweetTextarea_0"]').click();
-  await page.keyboard.type('Our winter tea is here.');
-  await page.locator('[data-testid="tweetButtonInline"]').click();
-  await expect.poll(() => page.evaluate(() => window.published.map(({ text }) => text))).toEqual(['Our winter tea is here.']);
+  const tab = await ComposeTab.open(browser, 'x');
+  await tab.write('Our winter tea is here.');
+  await tab.settled();
+  await tab.press();
+  await tab.publishedCount(1);
 });
 
 it('asks nothing of any network', () => {
