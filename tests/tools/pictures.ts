@@ -29,6 +29,14 @@ try {
       await tab.page.close();
     }
   }
+  const steps = await browser.extensionPage('sidepanel');
+  await steps.setViewportSize({ width: 400, height: 700 });
+  await steps.getByLabel('Its text').fill('Our winter sale starts this Friday, 28 November 2026.');
+  await steps.getByLabel('Its link').fill('https://x.com/acmetea/status/1');
+  await steps.getByText('Keep a copy and start').click();
+  await steps.getByText('Something is wrong', { exact: true }).click();
+  await steps.getByText('It is wrong, and it is ours').waitFor();
+  await steps.screenshot({ path: `${folder}step-1.png` });
 } finally {
   await browser.close();
 }

@@ -166,9 +166,13 @@ function strong(text: string, { start, end }: Place): boolean {
 /** A play on the very words of what happened, while it is raw or in answer to it. */
 function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here | null {
   const { text } = reading;
-  const subject = [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? ''].join(' ');
+  const bad = sellingIn(reading) && !idiom.test(text) ? disaster.first(reading.words) : null;
+  const said = bad ? text.slice(bad.start, bad.end) : '';
+  const subject = [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(' ');
   if (subject.trim() === '' || helpingIn(reading) || solemnIn(reading)) return null;
-  const played = puns.flatMap(([about, pun]) => (about.test(subject) ? [pun.exec(text)] : [])).find((match) => match !== null);
+  const played = puns
+    .flatMap(([about, pun]) => (about.test(subject) ? [pun.exec(text)] : []))
+    .find((match) => match !== null && match[0] !== said);
   if (!played || (draft.surface !== 'post' && !sellingIn(reading) && !joke.test(text))) return null;
   const place = { start: played.index, end: played.index + played[0].length };
   return { ...place, say: `${quote(text, place)} plays on what is raw today. Will those who were hit laugh?` };

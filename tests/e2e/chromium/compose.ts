@@ -121,9 +121,9 @@ export class ComposeTab {
   }
 
   /** Looks at the whole tree, closed shadow roots too, where only the browser itself can look. */
-  async #inspect<T>(look: (root: DomNode, devtools: CDPSession) => T | Promise<T>): Promise<T> {
+  async #inspect<T>(look: (root: DomNode, devtools: CDPSession) => T | Promise<T>, depth = -1): Promise<T> {
     this.#devtools ??= await this.page.context().newCDPSession(this.page);
-    const { root } = await this.#devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const { root } = await this.#devtools.send('DOM.getDocument', { depth, pierce: true });
     const seen = await look(root, this.#devtools);
     // Otherwise the browser reports every change of the tree from now on, and a restless page comes to a standstill.
     await this.#devtools.send('DOM.disable');
@@ -131,11 +131,13 @@ export class ComposeTab {
   }
 
   /** What the badge says and whether an answer is on its way. `null`: there is none. */
-  badge(): Promise<{ label: string; busy: boolean } | null> {
-    return this.#inspect((root) => {
+  async badge(): Promise<{ label: string; busy: boolean } | null> {
+    const look = (root: DomNode) => {
       const [badge] = findAll(root, isBadge);
       return badge ? { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' } : null;
-    });
+    };
+    // Our element stands right below `<html>`, unless a modal dialog is open; the whole tree takes many times longer.
+    return (await this.#inspect(look, 5)) ?? this.#inspect(look);
   }
 
   /** Waits until the badge says something that fits. */
@@ -146,7 +148,9 @@ export class ComposeTab {
   /** Waits until the draft as it stands was answered. */
   async settled(): Promise<void> {
     // The sentinel reads in a task after the input's own.
-    await this.page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+    await this.page.evaluate(
+      () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 0)))),
+    );
     // On a machine under load the panel's first answer may come after the sentinel has stopped waiting for it.
     await until(async () => {
       const badge = await this.badge();

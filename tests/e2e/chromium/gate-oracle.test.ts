@@ -76,12 +76,22 @@ class Walk {
   }
 
   async take(step: Step): Promise<void> {
-    if (this.#tab.site.opener && (await this.#tab.editor.count()) === 0) await this.#tab.openBox();
+    await this.#home();
     if ('text' in step) await this.#write(texts[step.text]!);
     else if ('more' in step) await this.#write(this.#text + step.more);
     else if ('settle' in step) await this.#settle();
     else if ('tick' in step) await this.#tick();
     else await this.#try(step.way);
+  }
+
+  /** The second press of a double click can land on a post below and open it, as it would for anybody. */
+  async #home(): Promise<void> {
+    const { page, site } = this.#tab;
+    if (new URL(page.url()).pathname !== new URL(site.address).pathname) {
+      await page.goto(site.address);
+      [this.#seen, this.#text] = [0, ''];
+    }
+    if ((await this.#tab.editor.count()) === 0) await this.#tab.openBox();
   }
 
   async #write(text: string): Promise<void> {

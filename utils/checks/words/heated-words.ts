@@ -228,7 +228,7 @@ export const insults = [
   'leugenaar|sukkel|sukkels|zielig|aansteller',
 ];
 export const threats = [
-  'hear from our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal',
+  'hear|hearing from our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal',
   'our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys will|is|are|has|have',
   'we|i will|ll sue|take legal|press charges|see you in',
   "we'll|i'll sue|see you in|press|find|expose|report you|take legal",

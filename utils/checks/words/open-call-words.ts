@@ -147,7 +147,7 @@ export const provoked = [
   'hit us with',
   'go wild',
   'give us .. worst',
-  'your worst|most embarrassing',
+  'your worst|most|funniest embarrassing?|awkward?|cringiest? .. experience|moment|story|date|review|fail|disaster',
   'what do you really',
   'what you really think',
   'in one|three|two|five word|words|emoji|emojis',
