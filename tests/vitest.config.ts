@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/e2e/chromium/**/*.test.ts'],
           // Every file has a browser of its own; more than two at once only wait for each other.
           maxWorkers: 2,
+          // A real browser on a busy machine may miss the panel's second once; what fails twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -27,6 +29,7 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
           fileParallelism: false,
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
