@@ -84,14 +84,19 @@ class Walk {
     else await this.#try(step.way);
   }
 
-  /** The second press of a double click can land on a post below and open it, as it would for anybody. */
+  /**
+   * The second press of a double click can land on a post below and open it, and text dragged out of an editor can
+   * break the page that draws it, as it would for anybody: then the walk goes on in a fresh page.
+   */
   async #home(): Promise<void> {
-    const { page, site } = this.#tab;
-    if (new URL(page.url()).pathname !== new URL(site.address).pathname) {
+    const { page, site, editor } = this.#tab;
+    const strayed = new URL(page.url()).pathname !== new URL(site.address).pathname;
+    const gone = (await editor.count()) === 0;
+    if (strayed || (gone && site.opener === null)) {
       await page.goto(site.address);
       [this.#seen, this.#text] = [0, ''];
-    }
-    if ((await this.#tab.editor.count()) === 0) await this.#tab.openBox();
+      await this.#tab.openBox();
+    } else if (gone) await this.#tab.openBox();
   }
 
   async #write(text: string): Promise<void> {
