@@ -225,7 +225,8 @@ export const ways: Record<string, (tab: ComposeTab) => Promise<void>> = {
   'drag onto the control': async (tab) => {
     const [from, to] = [await tab.editor.boundingBox(), await tab.publish.boundingBox()];
     if (!from || !to) return;
-    await tab.page.mouse.move(from.x + 5, from.y + 5);
+    // Beside the text: a second drag that began in it would carry the text itself along.
+    await tab.page.mouse.move(from.x - 12, from.y + 5);
     await tab.page.mouse.down();
     await tab.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2);
     await tab.page.mouse.up();
