@@ -52,11 +52,14 @@ const findingsOf = (draft: Draft) =>
 
 const isClean = (site: Site, text: string): boolean => findingsOf(draftOf(site, text)).every((finding) => finding.level === 'note');
 
+/** Outlives a second try: one that finds nothing must not hide what the first let out. */
+const leaksOn: Record<Site['id'], string[]> = { x: [], bluesky: [], mastodon: [] };
+
 /** Works one site through random steps. The list of what the site really published is the oracle. */
 class Walk {
   tries = 0;
   held = 0;
-  leaks: string[] = [];
+  readonly leaks: string[];
   stuck: string[] = [];
   #tab: ComposeTab;
   #ticked = new Set<string>();
@@ -64,8 +67,9 @@ class Walk {
   #settled = false;
   #seen = 0;
 
-  constructor(tab: ComposeTab) {
+  constructor(tab: ComposeTab, leaks: string[]) {
     this.#tab = tab;
+    this.leaks = leaks;
   }
 
   #mayGo(text: string): boolean {
@@ -155,7 +159,7 @@ afterAll(() => browser?.close());
 describe('nothing gets out that may not, and whatever may does', () => {
   it.each(sites)('on $id', { timeout: TRIES * 2_000 }, async (site) => {
     const tab = await ComposeTab.open(browser, site);
-    const walk = new Walk(tab);
+    const walk = new Walk(tab, leaksOn[site.id]);
     const script = fc.sample(fc.array(steps, { minLength: 40, maxLength: 40 }), { seed: SEED + sites.indexOf(site), numRuns: TRIES });
     for (const step of script.flat()) {
       if (walk.tries >= TRIES / sites.length) break;
