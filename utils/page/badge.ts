@@ -15,7 +15,6 @@ function drawMark(state: BadgeState): SVGElement {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
     path.setAttribute('class', paint);
-    if (paint === 'stroke') path.setAttribute('stroke-width', String(MARK_STROKE));
     if (dash) {
       path.setAttribute('pathLength', '100');
       path.setAttribute('stroke-dasharray', dash);
@@ -41,7 +40,7 @@ letter-spacing:normal;cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rg
 .badge:hover{border-color:var(--ink)}
 .badge:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .badge svg{flex:none;width:16px;height:16px;color:var(--state)}
-.badge .stroke{fill:none;stroke:currentColor;stroke-linecap:round;stroke-linejoin:round}
+.badge .stroke{fill:none;stroke:currentColor;stroke-width:${MARK_STROKE};stroke-linecap:round;stroke-linejoin:round}
 .badge .fill{fill:currentColor}.badge .knockout{fill:var(--ground)}
 .badge .dot{flex:none;width:8px;height:8px;border-radius:50%;background:var(--account);box-shadow:0 0 0 1px var(--line)}
 .badge .text{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}

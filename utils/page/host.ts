@@ -16,8 +16,8 @@ const LINE_MS = 8000;
  * is drawn but never seen, and the whole page falls to one picture a second.
  */
 const style = `
-:host{all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;max-width:none!important;max-height:none!important;
-margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
+:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
 :host([data-dark]){color-scheme:dark}
 ${badgeStyle}
 iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;color-scheme:inherit;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
@@ -51,6 +51,8 @@ export class Host {
   #lineTimer: number | undefined;
   #guard: MutationObserver;
   #losses = 0;
+  /** What each badge's place was found from. */
+  #placed = new WeakMap<ComposeSession, string>();
   #onLost: () => void;
   #doc: Document;
 
@@ -164,6 +166,10 @@ export class Host {
     const controls = [...session.box.querySelectorAll(CONTROLS)]
       .map((element) => element.getBoundingClientRect())
       .filter((box) => box.width > 0);
+    // Looked at while somebody types: where nothing moved, nothing may be written, or the page is laid out anew.
+    const ground = JSON.stringify([rect, controls, taken, view, badge.element.textContent, badge.shown.colour]);
+    if (this.#placed.get(session) === ground) return;
+    this.#placed.set(session, ground);
     for (const small of [false, true]) {
       badge.element.classList.toggle('small', small);
       const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };

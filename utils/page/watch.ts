@@ -164,19 +164,20 @@ export function watchPage(ground: SentinelGround): Sentinel {
     }
   }
 
-  const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K], target: Element) => void): void =>
-    addEventListener(
-      type,
-      (event) => {
-        if (event.target instanceof Element) act(event, event.target);
-      },
-      { capture: true, signal: whole.signal },
-    );
+  const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void =>
+    addEventListener(type, act, { capture: true, signal: whole.signal });
+
+  const onElement = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K], target: Element) => void): void =>
+    on(type, (event) => {
+      if (event.target instanceof Element) act(event, event.target);
+    });
 
   // What happens on our own element is ours: handled here and stopped, so that no composer takes it for a press outside.
   for (const type of OWN_EVENTS) {
+    const isKey = type.startsWith('key');
     on(type, (event) => {
-      if (!panel.isOurs(event)) return;
+      // Typing passes here: while the keyboard is elsewhere, not even the event's target is asked for.
+      if ((isKey && !panel.hasKeyboard) || !panel.isOurs(event)) return;
       event.stopImmediatePropagation();
       if (type !== 'click' || !event.isTrusted || !alive()) return;
       const session = panel.sessionAt(event);
@@ -185,30 +186,31 @@ export function watchPage(ground: SentinelGround): Sentinel {
     });
   }
 
-  on('focusin', (_event, target) => {
+  onElement('focusin', (_event, target) => {
     const session = alive() ? sessionAt(target) : null;
     if (!session) return;
     last = session;
     if (reader.publishControl(target)) session.read();
   });
-  on('input', (_event, target) => {
+  onElement('input', (_event, target) => {
     if (alive()) sessionAt(target)?.schedule();
   });
-  on('pointerover', (_event, target) => {
+  onElement('pointerover', (_event, target) => {
     const control = reader.publishControl(target);
     if (control && alive()) sessionAt(control)?.read();
   });
-  on('keydown', (event, target) => {
-    if ((event.key === 'Control' || event.key === 'Meta') && alive()) sessionOf(target)?.read();
+  on('keydown', (event) => {
+    if (event.key !== 'Control' && event.key !== 'Meta') return;
+    if (event.target instanceof Element && alive()) sessionOf(event.target)?.read();
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
   function takeFiles(target: Element, files: FileList | null | undefined): void {
     if (files?.length && alive()) (sessionAt(target) ?? current())?.tookFiles(files);
   }
-  on('change', (_event, target) => takeFiles(target, target instanceof HTMLInputElement ? target.files : null));
-  on('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));
-  on('paste', (event, target) => takeFiles(target, event.clipboardData?.files));
+  onElement('change', (_event, target) => takeFiles(target, target instanceof HTMLInputElement ? target.files : null));
+  onElement('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));
+  onElement('paste', (event, target) => takeFiles(target, event.clipboardData?.files));
 
   for (const type of ['scroll', 'resize'] as const) {
     addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });

@@ -1,7 +1,16 @@
 import type { Selector } from './platform.ts';
 
+/** Lists already made: the same few are asked for at every key. */
+const lists = new WeakMap<readonly Selector[], string>();
+
 /** Selectors as one CSS list, for asking about all eras at once. */
-export const css = (selectors: readonly Selector[]): string => selectors.map((selector) => selector.css).join(',');
+export function css(selectors: readonly Selector[]): string {
+  const known = lists.get(selectors);
+  if (known !== undefined) return known;
+  const list = selectors.map((selector) => selector.css).join(',');
+  lists.set(selectors, list);
+  return list;
+}
 
 /** The first match of the newest era that matches at all. */
 export function first<E extends Element = HTMLElement>(root: ParentNode, selectors: readonly Selector[]): E | null {
