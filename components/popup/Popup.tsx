@@ -1,3 +1,4 @@
+import type { Finding } from '../../utils/model/finding.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
@@ -5,6 +6,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { PostCard } from './PostCard.tsx';
 import type { OpenIncident, PopupState, PostInFront } from './popup-state.ts';
+import { SecondLook } from './SecondLook.tsx';
 import './popup.css';
 
 interface PopupProps {
@@ -13,6 +15,8 @@ interface PopupProps {
   shortcut: string | null;
   /** Open incidents besides the one on the page in front. */
   others: readonly OpenIncident[];
+  /** What the checks say about the post in front; `null`: not asked yet, or none of ours. */
+  secondLook: { findings: readonly Finding[]; questions: readonly string[] } | null;
   /** What went wrong in here, in a sentence; `null`: nothing. */
   trouble: string | null;
   /** Keeps a copy and opens an incident. */
@@ -55,11 +59,12 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Here({ here, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
+function Here({ here, secondLook, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
   const { post, incident } = here;
   return (
     <section className="sl-popup-here" aria-label="The post on this page">
       <PostCard post={post} />
+      {secondLook && <SecondLook {...secondLook} />}
       {incident === null ? (
         <Button onClick={onSomethingWrong}>Something wrong with this post?</Button>
       ) : (

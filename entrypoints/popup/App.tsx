@@ -7,6 +7,7 @@ import type { Post } from '../../utils/model/post.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
+import type { LookBack } from '../review/look-back.ts';
 import { askPage, findState, otherIncidents } from './find-state.ts';
 
 interface Opened {
@@ -20,12 +21,15 @@ interface Opened {
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [secondLook, setSecondLook] = useState<LookBack | null>(null);
 
   useEffect(() => {
     async function look() {
       const [[tab], open] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), openIncidents()]);
       const [state, shortcut] = await Promise.all([findState(tab, open), panelShortcut()]);
       setOpened({ tab, state, shortcut, others: otherIncidents(open, state) });
+      const seen = seenIn(state);
+      if (seen) lookAgainAt(seen).then(setSecondLook, (error) => console.error('Second Look could not check this post.', error));
       const inFront = 'here' in state ? state.here?.incident : null;
       const lacking = open.find(({ id, startedFrom, pictures }) => id === inFront && startedFrom === 'page-badge' && isEmpty(pictures));
       // This press in the toolbar is the one that was asked for: it allows the picture.
@@ -57,6 +61,7 @@ export function App() {
       state={state}
       shortcut={shortcut}
       others={others}
+      secondLook={secondLook}
       trouble={trouble}
       onSomethingWrong={() => void thenShow(ask({ verb: 'start-incident', tabId: tab!.id!, seen: seenIn(state) }))}
       onStartByHand={() => void thenShow(ask({ verb: 'show-incident', id: null }))}
@@ -69,6 +74,12 @@ export function App() {
       onPractice={() => void thenClose(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }))}
     />
   );
+}
+
+/** The checks are fetched once the popup stands: they weigh more than all the rest of it. */
+async function lookAgainAt({ platform, post }: { platform: string; post: Post }): Promise<LookBack | null> {
+  const [{ lookBack }, briefing] = await Promise.all([import('../review/look-back.ts'), ask({ verb: 'brief' })]);
+  return lookBack(platform, post, briefing, new Date().toISOString());
 }
 
 const isEmpty = (entries: object): boolean => Object.keys(entries).length === 0;

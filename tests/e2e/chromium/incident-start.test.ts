@@ -214,6 +214,31 @@ describe('from the mark on the page', () => {
     await page.close();
   });
 
+  it('is looked at in the popup by the same checks, with the questions for somebody who did not write it', async () => {
+    const popupOn = async (id: number, text: string) => {
+      const page = await browser.page(
+        `https://x.com/acmetea/status/19900000000000001${id}?account=acmetea&text=${encodeURIComponent(text)}`,
+      );
+      await page.waitForSelector('article');
+      const popup = await browser.pressButton(page);
+      await popup.waitForSelector('.sl-second-look');
+      if (process.env.PICTURES) await popup.screenshot({ path: `${process.env.PICTURES}/popup-second-look-${id}.png` });
+      return popup;
+    };
+    const said = (popup: Page) => popup.$eval('.sl-second-look', (look) => look.textContent);
+
+    const fine = await popupOn(41, 'The kettle is on until six. Read more: https://www.nationaltrust.org.uk/tea');
+    expect(await said(fine)).toContain('Nothing found in what can be read of it.');
+    await pressNamed(fine, 'For a second pair of eyes');
+    const asked = await fine.$$eval('.sl-second-look-questions li', (questions) => questions.map((question) => question.textContent));
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    expect(asked).toContain('Open each link. Does it lead where the text says, without signing in?');
+
+    const wrong = await said(await popupOn(42, 'Our [PRODUCT] is here on Friday 3 December 2026.'));
+    expect(wrong).toContain('[PRODUCT]');
+    expect(wrong).toContain('Thursday');
+  });
+
   it('keeps the text at once, and the picture at the next press in the toolbar', async () => {
     const page = await browser.page(`${link}?account=acmetea`);
     await page.waitForSelector('article');

@@ -75,7 +75,7 @@ export function openPost(id: string, author: Author): Post {
   return {
     id,
     author,
-    text: sent?.text ?? 'Our winter sale starts on Tuesday 24 November. Thanks @gardenmag https://example.com/winter #WinterSale 🎉',
+    text: sent?.text ?? options.text,
     at: sent ? new Date(sent.at).toISOString() : new Date(NEWEST).toISOString(),
     pictures: 0,
     counts: sent

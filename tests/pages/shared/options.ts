@@ -12,6 +12,8 @@ export const options = {
   lang: languages.find((language) => language === query.get('lang')) ?? 'en',
   /** `posts=10000`: length of the timeline. */
   posts: number('posts', 12),
+  /** `text=…`: what the post with a page of its own says. */
+  text: query.get('text') ?? 'Our winter sale starts on Tuesday 24 November. Thanks @gardenmag https://example.com/winter #WinterSale 🎉',
   /** `replies=3000`: answers under a post. */
   replies: number('replies', 3),
   /** `own=10`: every so many answers are the signed-in account's own; 0: none. */
