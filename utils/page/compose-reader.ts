@@ -16,6 +16,7 @@ export interface ComposeReader {
   editors(box: Element): HTMLElement[];
   readDraft(box: Element): Reading;
   readAccount(doc: Document): Account | null;
+  sendsOn?(event: KeyboardEvent, target: Element): boolean;
   publishedLink?(doc: Document): string | null;
   /** Where a stretch of an editor's text stands in the page; `null` for text fields. */
   place(editor: Element, start: number, end: number): Range | null;

@@ -27,7 +27,7 @@ interface Press {
 
 /**
  * Holds every way to publish that a person has: pointer, touch, click, Enter and Space on the control,
- * Ctrl/Cmd+Enter in any field of the box, a submitted form. Decides at once, from what is already known;
+ * Ctrl/Cmd+Enter in any field of the box and the site's own keys, a submitted form. Decides at once, from what is already known;
  * what it holds it stops before the site hears of it, and never plays it again.
  *
  * Listens on `window` in the capture phase from `document_start`, which is before any listener of the site's.
@@ -79,7 +79,7 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
         if (!(event.target instanceof Element) || !ground.alive()) return;
         const control = controlAt(event);
         const onControl = control !== null;
-        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, event.target) === true);
         if (!onControl && !shortcut) {
           // The rest of a held key: its keyup may come without the modifier.
           if (type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(event.target)) stop(event);

@@ -14,10 +14,17 @@ const selectors = {
   box: [{ css: 'form.compose-form', seen, view: 'composer' }],
   editor: [{ css: 'textarea.autosuggest-textarea__textarea', seen, view: 'composer' }],
   warning: [{ css: '#cw-spoiler-input', seen, view: 'composer' }],
-  publish: [{ css: '.compose-form__submit button[type="submit"]', seen, view: 'composer' }],
+  // glitch-soc has a second button beside the first, which sends to another audience.
+  publish: [
+    { css: '.compose-form__submit button', seen, view: 'composer' },
+    { css: '.compose-form__publish-button-wrapper button', seen: '2023-12-01', view: 'composer, 4.2' },
+  ],
   counter: [{ css: '.character-counter', seen, view: 'composer' }],
   visibility: [{ css: '.compose-form__dropdowns .dropdown-button:first-child', seen, view: 'composer' }],
-  account: [{ css: '.navigation-bar .display-name__account', seen, view: 'composer' }],
+  account: [
+    { css: '.navigation-bar .display-name__account', seen, view: 'composer' },
+    { css: '.navigation-bar__profile-account', seen: '2023-12-01', view: 'beside the composer, 4.2' },
+  ],
   accountName: [{ css: '.navigation-bar .display-name__html', seen, view: 'composer' }],
   reply: [{ css: '.reply-indicator', seen, view: 'composer' }],
   edit: [{ css: '.edit-indicator', seen: '2026-08-08', view: 'composer' }],
@@ -76,7 +83,8 @@ function charactersLeft(box: Element): number | undefined {
 function readDraft(box: Element): Reading {
   const editor = first(box, selectors.editor);
   if (!editor) return { draft: null, missing: ['editor'] };
-  const account = accountIn(box);
+  // Older servers show it above the form, not in it.
+  const account = accountIn(box) ?? accountIn(box.ownerDocument);
   const audience = first(box, selectors.visibility)?.textContent?.trim() || null;
   const field = first<HTMLInputElement>(box, selectors.warning);
   // A warning that is folded away keeps its text and is not sent.
@@ -139,6 +147,8 @@ export const mastodon: Platform = {
   readDraft,
   readAccount: (doc) => accountIn(doc),
   surface,
+  // glitch-soc sends to its second audience by it; elsewhere it does nothing.
+  sendsOn: (event) => event.altKey,
   isPostAddress: (url) => postAddress.test(url.pathname),
   postAt(url) {
     const [, handle, id] = url.pathname.match(postAddress) ?? [];

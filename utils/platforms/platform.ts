@@ -52,6 +52,8 @@ export interface Platform {
   readDraft(box: Element): Reading;
   readAccount(doc: Document): Account | null;
   surface(box: Element): Surface;
+  /** Whether this Enter, in this field, sends as well. Ctrl/Cmd+Enter counts on every site. */
+  sendsOn?(event: KeyboardEvent, target: Element): boolean;
   /** Whether an address is a post's own page. */
   isPostAddress?(url: URL): boolean;
   /** Whose post a page is about and the post's lasting address, from the page's address alone; `null`: it does not tell. */
