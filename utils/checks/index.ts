@@ -38,6 +38,7 @@ import otherLanguage from './other-language.ts';
 import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
+import pictureFacts from './picture-facts.ts';
 import placeholder from './placeholder.ts';
 import privateMatter from './private-matter.ts';
 import promisedMedia from './promised-media.ts';
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   pastDate,
   personalData,
   personalVoice,
+  pictureFacts,
   placeholder,
   privateMatter,
   promisedMedia,

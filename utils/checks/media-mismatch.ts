@@ -1,7 +1,8 @@
 import type { Media } from '../model/draft.ts';
 import { linksIn } from '../text/links.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
-import { colours, kinds } from '../text/words/picture-words.ts';
+import { alsoEnglish, colours, kinds, partOfAnother } from '../text/words/picture-words.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 
 /** Word → the group it stands in; of one list a picture shows one group and not the other. */
@@ -75,7 +76,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text', 'media'],
   when: 'now',
-  run: (draft) =>
+  run: (draft, { locale }) =>
     draft.parts.flatMap(({ text, media }, part): Found[] => {
       if (media.length === 0) return [];
       const found: Found[] = [];
@@ -96,7 +97,7 @@ const check: Check = {
           say: `${quoted(match[0])}: ${media.length === 1 ? 'one is' : `${media.length} are`} attached.`,
         });
       }
-      for (const reason of otherThings(text, media)) found.push({ part, start: null, end: null, say: reason });
+      for (const reason of otherThings(text, media, locale)) found.push({ part, start: null, end: null, say: reason });
       return found;
     }),
   examples: {
@@ -106,6 +107,8 @@ const check: Check = {
       shown('Swipe for all five colours.', 'A tin'),
       shown('Meet Biscuit the cat.', 'A dog asleep on a sofa'),
       shown('Unsere neue Dose in Blau.', 'Eine rote Dose auf einem Tisch'),
+      shown('Meet Maya, our new snow leopard cub.', 'A tiger cub in straw'),
+      shown('Sunrise over the bay.', 'Sunset behind a lighthouse'),
     ],
     leaves: [
       shown('Our new tin, in blue.', 'A hand holding a blue tin against a red wall'),
@@ -114,6 +117,8 @@ const check: Check = {
       shown('Watch our story later today for the answer.', 'A cup'),
       shown('Our cat has opinions about our dog.', 'A dog asleep on a sofa'),
       shown('A dog’s life.', 'A dog and a cat asleep on a sofa'),
+      shown('Let’s chat about hot dogs.', 'A horse looks over a gate'),
+      shown('Leopard print is back.', 'A woman with a tiger’s head on her jumper'),
     ],
   },
 };
@@ -123,11 +128,12 @@ function shown(text: string, alt: string) {
 }
 
 /** Where the description names a thing that excludes the one the text names. */
-function otherThings(text: string, media: readonly Media[]): string[] {
-  const descriptions = media.map(({ alt }) => alt ?? '').filter((alt) => alt !== '');
+function otherThings(text: string, media: readonly Media[], locale: string): string[] {
+  const descriptions = media.map(({ alt, fileName }) => alt ?? (fileName ?? '').replace(/[-_.+\d]+/g, ' ')).filter((alt) => alt.trim() !== '');
   if (descriptions.length === 0 || descriptions.length < media.length) return [];
-  const said = wordsOf(text);
-  const seen = wordsOf(descriptions.join(' . '));
+  const english = writtenIn(text, locale) === 'en';
+  const said = wordsOf(text, english);
+  const seen = wordsOf(descriptions.join(' . '), english);
   const reasons: string[] = [];
   for (const groups of kindGroups) {
     const ours = named(said, groups);
@@ -157,7 +163,13 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
   return null;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+/** The words that can name a thing; half of another thing's name is left empty. */
+function wordsOf(text: string, english: boolean): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return words.map((word, index) =>
+    (english && alsoEnglish.has(word)) || partOfAnother.has(words[index - 1] ?? '') || partOfAnother.has(words[index + 1] ?? '') ? '' : word,
+  );
+}
 
 /** The groups that words of a text stand in, each with the word that did. */
 function named(words: readonly string[], groups: Groups): Map<number, string> {

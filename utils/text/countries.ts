@@ -1,4 +1,5 @@
 import { fold, type Word } from './reading.ts';
+import { cities } from './words/cities.ts';
 
 const codes =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN WS YE ZA ZM ZW'.split(
@@ -80,85 +81,28 @@ export function countriesIn(words: readonly Word[]): NamedCountry[] {
   return found;
 }
 
-/** Cities that are in one country for everybody who names them. */
-const capitals: Readonly<Record<string, string>> = {
-  rome: 'IT',
-  roma: 'IT',
-  milan: 'IT',
-  milano: 'IT',
-  venice: 'IT',
-  naples: 'IT',
-  paris: 'FR',
-  lyon: 'FR',
-  marseille: 'FR',
-  berlin: 'DE',
-  munich: 'DE',
-  münchen: 'DE',
-  hamburg: 'DE',
-  vienna: 'AT',
-  wien: 'AT',
-  zurich: 'CH',
-  zürich: 'CH',
-  geneva: 'CH',
-  madrid: 'ES',
-  barcelona: 'ES',
-  seville: 'ES',
-  lisbon: 'PT',
-  lisboa: 'PT',
-  porto: 'PT',
-  london: 'GB',
-  dublin: 'IE',
-  amsterdam: 'NL',
-  brussels: 'BE',
-  copenhagen: 'DK',
-  stockholm: 'SE',
-  oslo: 'NO',
-  helsinki: 'FI',
-  warsaw: 'PL',
-  prague: 'CZ',
-  budapest: 'HU',
-  bucharest: 'RO',
-  sofia: 'BG',
-  athens: 'GR',
-  istanbul: 'TR',
-  kyiv: 'UA',
-  moscow: 'RU',
-  sydney: 'AU',
-  melbourne: 'AU',
-  canberra: 'AU',
-  auckland: 'NZ',
-  wellington: 'NZ',
-  tokyo: 'JP',
-  kyoto: 'JP',
-  osaka: 'JP',
-  seoul: 'KR',
-  beijing: 'CN',
-  shanghai: 'CN',
-  delhi: 'IN',
-  mumbai: 'IN',
-  bangkok: 'TH',
-  hanoi: 'VN',
-  jakarta: 'ID',
-  cairo: 'EG',
-  nairobi: 'KE',
-  lagos: 'NG',
-  johannesburg: 'ZA',
-  toronto: 'CA',
-  montreal: 'CA',
-  vancouver: 'CA',
-  lima: 'PE',
-  bogotá: 'CO',
-  santiago: 'CL',
-  havana: 'CU',
-  rio: 'BR',
-  brasília: 'BR',
-};
+/** Folded name → country. */
+const countryOfCity: ReadonlyMap<string, string> = new Map(
+  Object.entries(cities).flatMap(([code, names]) => names.split(' ').map((name) => [name.replaceAll('_', ' '), code] as const)),
+);
 
 /** Large cities named in a text, with a capital, as the countries they are in. */
 export function citiesIn(words: readonly Word[]): NamedCountry[] {
-  return words.flatMap(({ text, lower, start, end }) => {
-    const code = /^\p{Lu}/u.test(text) ? capitals[lower.replace(/'s$/, '')] : undefined;
-    return code === undefined ? [] : [{ code, start, end }];
+  return words.flatMap((first, at) => {
+    // “ROM” is no city.
+    if (!/^\p{Lu}(?:\p{Ll}|\p{Lu}{4})/u.test(first.text)) return [];
+    for (let length = longestName; length >= 1; length -= 1) {
+      const last = words[at + length - 1];
+      if (last === undefined) continue;
+      const code = countryOfCity.get(
+        words
+          .slice(at, at + length)
+          .map(({ folded }) => folded.replace(/'s$/, ''))
+          .join(' '),
+      );
+      if (code !== undefined) return [{ code, start: first.start, end: last.end }];
+    }
+    return [];
   });
 }
 
