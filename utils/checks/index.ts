@@ -10,6 +10,7 @@ import audience from './audience.ts';
 import badMoment from './bad-moment.ts';
 import calendarGreeting from './calendar-greeting.ts';
 import cannedReply from './canned-reply.ts';
+import change from './change.ts';
 import type { Check } from './check.ts';
 import clockTime from './clock-time.ts';
 import contradiction from './contradiction.ts';
@@ -53,6 +54,7 @@ import spelling from './spelling.ts';
 import strayFile from './stray-file.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
+import totals from './totals.ts';
 import unknownWord from './unknown-word.ts';
 import unlistedAccount from './unlisted-account.ts';
 import weekOfDate from './week-of-date.ts';
@@ -68,6 +70,7 @@ export const checks: readonly Check[] = [
   badMoment,
   calendarGreeting,
   cannedReply,
+  change,
   clockTime,
   contradiction,
   dateOrder,
@@ -110,6 +113,7 @@ export const checks: readonly Check[] = [
   strayFile,
   strayMedia,
   sums,
+  totals,
   unknownWord,
   unlistedAccount,
   weekOfDate,

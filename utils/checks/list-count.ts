@@ -88,6 +88,8 @@ function inline(text: string): number | null {
   const list = match?.[1] ?? match?.[2];
   if (!list || /https?/.test(list)) return null;
   const items = list.split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u).filter(Boolean);
+  // “24 beds: 10 for children and 14 for adults” are parts of a sum.
+  if (items.every((item) => /^\d/.test(item.trim()))) return null;
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
   return short && items.length >= 2 && /\s(?:and|und|et|y|e|en|&)\s/u.test(list) ? items.length : null;
 }

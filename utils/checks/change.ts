@@ -1,0 +1,101 @@
+import { amountOf } from '../text/numbers.ts';
+import { has, phrases, sentenceAround } from '../text/phrases.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const amount = String.raw`(?:about |around |just |only |nearly |over )?(?:[€$£¥₹]\s?)?(\d+(?:[.,]\d+)*)(?!\d|th\b|st\b|nd\b|rd\b|[.:]\d)\s?(%|\p{L}[\p{L}/²³]{0,14}|€|£)?`;
+/** “from 12 minutes to 3 minutes”: two amounts of one thing, before and after. */
+const FROM_TO = new RegExp(
+  String.raw`(?<![\p{L}])(?:from|von|de|da|du) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad) ${amount}`,
+  'giu',
+);
+const POINTS =
+  /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?(?:percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|punti percentuali)(?!\p{L})/iu;
+/** A percentage that says how much more or less it became. */
+const BY_PERCENT =
+  /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s(?:cut|drop|fall|dip|decline|rise|jump|leap|surge|boost|hike|increase|decrease|reduction|growth|gain|improvement|saving|less|fewer|more|lower|higher|up|down|faster|slower|quicker|cheaper|weniger|mehr|höher|niedriger|schneller|de (?:moins|plus|baisse|hausse)|menos|más|mais|in (?:meno|più))(?!\p{L})|(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)/iu;
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [phrases('doubl(?:e|ed|es|ing)', 'twofold', 'verdoppel\\p{L}*', 'doubl[éeè]\\p{L}*', 'duplic\\p{L}+', 'dobr\\p{L}+', 'raddoppi\\p{L}+'), 2],
+  [phrases('tripl(?:e|ed|es|ing)', 'threefold', 'verdreifach\\p{L}*', 'tripl[éeè]\\p{L}*', 'triplic\\p{L}+'), 3],
+  [phrases('quadrupl(?:e|ed|es|ing)', 'fourfold', 'vervierfach\\p{L}*', 'quadrupl\\p{L}+', 'cuadruplic\\p{L}+'), 4],
+  [phrases('halv(?:e|ed|es|ing)', 'halbier\\p{L}*', 'cut in half', 'divis[ée]\\p{L}* par deux', 'dimezz\\p{L}+', 'a la mitad', 'pela metade'), 0.5],
+];
+const ROSE = phrases(
+  '(?:rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?|gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+)',
+);
+const FELL = phrases(
+  '(?:fell|dropped|declined|decreased|shrank|shrunk|fallen|gone down|went down|is down|are down|reduced|lowered|falling|sank|gesunken|gefallen|sank(?:en)?|baissé|diminué|baj(?:ó|ado)|dismin\\p{L}+|caiu|cal(?:ato|ata|ati)|diminu\\p{L}+)',
+);
+
+const check: Check = {
+  id: 'change',
+  title: 'A change that does not fit its figures',
+  why: '“From 12 to 3, a 50% cut”: readers work it out, and then doubt the rest (Royal Statistical Society, guide for journalists: percentages and percentage points).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) =>
+    draft.parts.flatMap(({ text }, part): Found[] =>
+      /\d/.test(text) ? [...text.matchAll(FROM_TO)].flatMap((match) => change(text, match).map((one) => ({ ...one, part }))) : [],
+    ),
+  examples: {
+    fires: [
+      'Build time fell from 12 minutes to 3 minutes, a 50% cut.',
+      'Our rate went from 3.5% to 4.0%, an increase of 1.5 percentage points.',
+      'Members have doubled from 200 to 300.',
+      'Visits rose from 940 to 490 last week.',
+      { text: 'Die Wartezeit ist von 20 auf 10 Minuten gesunken, 30 Prozent weniger.', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      'Build time fell from 12 minutes to 3 minutes, a 75% cut.',
+      'Three minutes instead of twelve: from 12 minutes to 3, 300% faster.',
+      'Our rate went from 3.5% to 4.0%, half a point more. Up to 20% off for members.',
+      'Members have more than doubled, from 200 to 450. We climbed from 12th to 3rd.',
+      'Open from 9 to 5. Trains from 7:40 to 9:10 are full; 20% more seats from Monday.',
+      'Boxes from $25 to $60, all with free shipping over $50.',
+    ],
+  },
+};
+
+export default check;
+
+function change(text: string, match: RegExpMatchArray): Here[] {
+  const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  const [from, to] = [amountOf(match[1] ?? ''), amountOf(match[3] ?? '')];
+  const shares = match[4] === '%';
+  const clock = /^(?:am|pm|a|p|uhr|h|hrs?|o)$/i.test(match[4] ?? '') || /^(?:am|pm|uhr|h)$/i.test(match[2] ?? '');
+  const sentence = sentenceAround(text, place.start, place.end).text;
+  // “From 9 to 5” are hours, unless something rises or falls.
+  const bare = !match[2] && !match[4] && !/[€$£¥₹]/.test(match[0]) && !has(sentence, ROSE) && !has(sentence, FELL);
+  const doubles = TIMES.some(([words]) => has(sentence, words));
+  if (clock || (bare && !doubles) || from === 0 || from === to) return [];
+  const say = (rest: string): Here[] => [{ ...place, say: `${quote(text, place)}: ${rest}` }];
+  const around = sentence.replace(match[0], ' … ');
+
+  const points = shares ? POINTS.exec(around) : null;
+  if (points) {
+    const real = Math.abs(to - from);
+    return Math.abs(real - amountOf(points[1] ?? '')) > 0.051 ? say(`that is ${round(real)} points, and the text says ${points[1]}.`) : [];
+  }
+  for (const [words, factor] of TIMES) {
+    if (!has(around, words)) continue;
+    const real = to / from;
+    const loose = /more than|over|almost|nearly|fast|mehr als|plus de|más de|mais de|più/iu.test(around);
+    return Math.abs(real - factor) > factor * (loose ? 0.6 : 0.15) ? say('the factor is another one.') : [];
+  }
+  if (has(around, ROSE) && !has(around, FELL) && to < from) return say('that is less, and the text says it rose.');
+  if (has(around, FELL) && !has(around, ROSE) && to > from) return say('that is more, and the text says it fell.');
+  const told = shares ? null : BY_PERCENT.exec(around);
+  if (told === null || /up to|bis zu|jusqu|hasta|até|fino a/iu.test(around)) return [];
+  const percent = amountOf(told[1] ?? told[2] ?? '');
+  // Of the old amount or, for speed and output, of the new one.
+  const right = [(100 * Math.abs(to - from)) / from, (100 * Math.abs(to - from)) / to, (100 * to) / from];
+  return right.some((one) => Math.abs(one - percent) <= Math.max(1.5, percent * 0.06))
+    ? []
+    : say(`that is ${Math.round(right[0]!)}%, and the text says ${percent}%.`);
+}
+
+const round = (value: number) => String(Math.round(value * 100) / 100);

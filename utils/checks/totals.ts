@@ -1,0 +1,163 @@
+import { amountOf, smallNumber } from '../text/numbers.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+/** “24 beds: 10 for children and 14 for adults”. */
+const PARTED = /(?<![\p{L}\d.,€$£#/-])(\d{1,5}|\p{L}{3,8}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})/gu;
+/** What is measured in these is no sum of the things named after it. */
+const MEASURES =
+  /^(?:days?|weeks?|hours?|minutes?|months?|years?|seconds?|miles?|pages?|kilometers?|euros?|pounds?|dollars?|tage|wochen|stunden|minuten|monate|jahre|uhr|jours|semaines|heures|mois|ans|días|semanas|horas|meses|años|dias|anos|giorni|settimane|ore|mesi|anni|am|pm|percent|points?|steps?|schritte)$/iu;
+/** “2-1 win”, “a 2–2 draw”, “won 3-3”. */
+const RESULT =
+  /(?<![\d:-])(\d{1,2})[-–:](\d{1,2})(?![\d-])\s(?:home |away |derby |late |opening |cup |league )?(?:(win|victory|triumph|defeat|loss|sieg|niederlage|victoire|défaite|victoria|derrota|vitória|vittoria|sconfitta)|(draw|tie|stalemate|unentschieden|remis|match nul|empate|pareggio))(?!\p{L})/giu;
+const FINAL = /(?<!\p{L})(?:FT|full[- ]time|final score|result|endstand|score final|resultado final|risultato finale)\b[^\n\d]{0,50}(\d{1,2})[-–:](\d{1,2})(?![\d-])/iu;
+const DECIDED_LATER = /penalt|shoot-?out|aggregate|extra time|aet|elfmeter|verlängerung|tirs au but|prórroga|penales|prorrogação|rigori|supplementari/iu;
+const MONEY = /(?<!\d)([€$£])\s?(\d{2,4}(?:[.,]\d\d)?)(?![\d.,]*\d)|(?<![\d.,])(\d{2,4}(?:[.,]\d\d)?)\s?(€|£)/gu;
+const QUANTITY = /(?<![\d.,€$£])(\d[\d.,]*)\s?((?:[kMGT]Wh?|km|kg|tonnes?|tons?|litres?|liters?|ml|m²|GB|TB|MB|Mbit\/s|acres|hectares))(?![\p{L}\p{N}])/gu;
+const GROWS = /(?<!\p{L})(?:from|to|grow\w*|up|more|increase\w*|expand\w*|versus|vs|instead|than|von|auf|statt|als|de|à|a|da|per|each|or)(?!\p{L})/iu;
+/** “one in four (30%)”, “two thirds, 50%”. */
+const SHARE =
+  /(?<!\p{L})(?:(half|a third|one third|a quarter|one quarter|two[- ]thirds|three[- ]quarters|a fifth|one fifth|a tenth)|(\d{1,3}|\p{L}{3,6}) (?:in|out of|in every) (\d{1,3}|\p{L}{3,6}))(?: of(?: \p{L}+){1,4}?| \p{L}+)?\s?(?:\(|, |– |— )(\d{1,3})\s?%/iu;
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 50,
+  'a third': 33.3,
+  'one third': 33.3,
+  'two thirds': 66.7,
+  'a quarter': 25,
+  'one quarter': 25,
+  'three quarters': 75,
+  'a fifth': 20,
+  'one fifth': 20,
+  'a tenth': 10,
+};
+const AGO = /(?<![\d.,])(\d{1,3}|\p{L}{3,6}) years ago,? (?:today,? )?(?:back )?in ((?:19|20)\d\d)(?!\d)/iu;
+const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
+
+const check: Check = {
+  id: 'totals',
+  title: 'Parts and whole, figures that differ',
+  why: 'The whole and its parts are typed at different times; two swapped digits are the commonest slip of the number keys (editors’ practice: add up every list of figures).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run(draft, { now }) {
+    const year = Number((draft.scheduledFor ?? now ?? '').slice(0, 4));
+    return draft.parts.flatMap(({ text }, part): Found[] =>
+      (/\d/.test(text) ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...numbering(text)] : []).map(
+        (one) => ({ ...one, part }),
+      ),
+    );
+  },
+  examples: {
+    fires: [
+      'Our ward has 24 beds: 10 for children and 12 for adults.',
+      'What a day, a 2-1 draw against Quarry Town.',
+      'FT: Rovers 2-1 Quarry Town. What a 3-1 win!',
+      'Bin collection costs £45 a year. Pay your £54 online by Friday.',
+      'Our 40 MWh battery is full. At 400 MWh it is the largest in the state.',
+      'One in four (40%) of our neighbours bakes.',
+      '1. Warm the pot\n2. Wait\n4. Pour',
+      { text: 'We opened ten years ago, in 2012.', context: { now: '2026-05-01T09:00:00Z' } },
+    ],
+    leaves: [
+      'Our ward has 24 beds: 10 for children and 14 for adults.',
+      'Three days: 12 talks and 4 workshops. Two things we love: tea and biscuits.',
+      'A 2-2 win on penalties. HT 1-0, FT: Rovers 2-1 Quarry Town, a 2-1 win.',
+      'Tickets £12, or £21 for two. Members £10, guests £14.',
+      'Our battery grows from 40 MWh to 400 MWh.',
+      'One in four (25%) of our neighbours bakes.',
+      '1. Warm the pot\n2. Wait\n3. Pour',
+      { text: 'We opened ten years ago, in 2016.', context: { now: '2026-05-01T09:00:00Z' } },
+      '4 authors: 3 of them in the room, 2 bottles of wine and a sofa.',
+    ],
+  },
+};
+
+export default check;
+
+const at = (text: string, match: RegExpMatchArray, rest: string): Here => {
+  const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  return { ...place, say: `${quote(text, place)}: ${rest}` };
+};
+
+function sums(text: string): Here[] {
+  return [...text.matchAll(PARTED)].flatMap((match) => {
+    const whole = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
+    if (whole === null || MEASURES.test(match[2] ?? '')) return [];
+    const pieces = (match[3] ?? '').split(/\s*[,;]\s*(?:and |und |et |y |e )?|\s+(?:and|und|et|y|e|&|\+)\s+/u).filter(Boolean);
+    const counts = pieces.map((piece) => /^(\d{1,5}|\p{L}{3,8})(?= \p{L})(?! %)/u.exec(piece)?.[1]);
+    const values = counts.map((count) => (count === undefined ? null : /^\d+$/.test(count) ? Number(count) : smallNumber(count)));
+    if (values.length < 2 || values.some((value) => value === null)) return [];
+    const sum = (values as number[]).reduce((all, one) => all + one, 0);
+    return sum !== whole && (values as number[]).every((value) => value < whole) ? [at(text, match, `the parts make ${sum}.`)] : [];
+  });
+}
+
+function scores(text: string): Here[] {
+  if (DECIDED_LATER.test(text)) return [];
+  const final = FINAL.exec(text);
+  return [...text.matchAll(RESULT)].flatMap((match) => {
+    const [ours, theirs] = [Number(match[1]), Number(match[2])];
+    if (match[3] !== undefined && ours === theirs) return [at(text, match, 'that is a draw.')];
+    if (match[4] !== undefined && ours !== theirs) return [at(text, match, 'that is no draw.')];
+    const same = final === null || [Number(final[1]), Number(final[2])].toSorted().join() === [ours, theirs].toSorted().join();
+    return same ? [] : [at(text, match, `the final score stands there as ${final[1]}-${final[2]}.`)];
+  });
+}
+
+/** Two swapped digits in a price, a nought too many in a quantity; where there are more than two, they belong to different things. */
+function slips(text: string): Here[] {
+  const prices = [...text.matchAll(MONEY)];
+  const found: Here[] = [];
+  const [price, other] = prices;
+  if (price && other && prices.length === 2 && (price[1] ?? price[4]) === (other[1] ?? other[4])) {
+    const between = text.slice((price.index ?? 0) + price[0].length, other.index);
+    const [a, b] = [price[2] ?? price[3] ?? '', other[2] ?? other[3] ?? ''];
+    if (swapped(a, b) && /[.!?\n]/.test(between) && !/(?<!\p{L})(?:or|for two|family|was|now|oder|ou|o)(?!\p{L})/iu.test(between))
+      found.push(at(text, other, `above it is ${price[0].trim()}. Which one is right?`));
+  }
+  const quantities = [...text.matchAll(QUANTITY)];
+  const [one, two] = quantities;
+  if (one && two && quantities.length === 2 && one[2] === two[2]) {
+    const ratio = amountOf(two[1] ?? '') / amountOf(one[1] ?? '1');
+    const between = text.slice((one.index ?? 0) + one[0].length, two.index);
+    if ([10, 100, 1000, 0.1, 0.01, 0.001].some((power) => Math.abs(ratio / power - 1) < 1e-9) && !GROWS.test(between.replace(/\. At /u, '. ')))
+      found.push(at(text, two, `above it is ${one[0].trim()}. Is there a nought too many or too few?`));
+  }
+  return found;
+}
+
+/** Alike but for two neighbouring digits that changed places. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const first = [...a].findIndex((digit, index) => digit !== b[index]);
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}
+
+function shares(text: string): Here[] {
+  const match = SHARE.exec(text);
+  if (!match) return [];
+  const count = (word: string | undefined) => (word === undefined ? null : /^one$/i.test(word) ? 1 : /^\d+$/.test(word) ? Number(word) : smallNumber(word));
+  const [part, whole] = [count(match[2]), count(match[3])];
+  const real = match[1] ? FRACTIONS[match[1].toLowerCase().replace('-', ' ')] : part !== null && whole ? (100 * part) / whole : undefined;
+  return real !== undefined && Math.abs(real - Number(match[4])) > 3 ? [at(text, match, `that is ${Math.round(real)}%.`)] : [];
+}
+
+function ago(text: string, year: number): Here[] {
+  const match = AGO.exec(text);
+  if (!match || !year) return [];
+  const told = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
+  const real = year - Number(match[2]);
+  return told !== null && Math.abs(told - real) > 1 ? [at(text, match, `from ${match[2]} to ${year} are ${real}.`)] : [];
+}
+
+/** A list that skips or repeats a number. */
+function numbering(text: string): Here[] {
+  const lines = [...text.matchAll(NUMBERED)];
+  if (lines.length < 3 || Number(lines[0]![1]) !== 1) return [];
+  const wrong = lines.find((line, index) => Number(line[1]) !== index + 1 && Number(line[1]) !== 1);
+  return wrong ? [at(text, wrong, 'the numbers of the list do not follow one another.')] : [];
+}
