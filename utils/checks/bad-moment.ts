@@ -106,11 +106,15 @@ function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, m
   if (inSilence) return [at(place, kept ? 'ask' : 'stop', `goes out in the silence of ${name}.`)];
   if (kept === 'mild') return [];
   // Everyday cheer is noted; a party or a sale needs a look.
+  if (feast.test(reading.text) && selling === null) return [at(place, 'note', `goes out on ${name}.`)];
   const loud = party.test(reading.text) || (selling !== null && kept !== 'quiet');
   return [at(place, loud ? 'ask' : 'note', `goes out on ${name}.`)];
 }
 
 const happyMemorial =
   /\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+(?:memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day|volkstrauertag|totensonntag|karfreitag|good friday|finados|día de la memoria|giornata della memoria|giorno della memoria|dodenherdenking)/iu;
+/** A feast of its own that may fall on the same day. */
+const feast =
+  /\b(?:diwali|deepavali|eid|hanukkah|chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day|muttertag|karneval|fasching|carnival|carnaval|carnevale)\b/iu;
 const party =
   /\b(?:party|parties|partying|celebrat\w*|feier\w*|feiern|fête\w*|fiesta\w*|festa\w*|feest\w*|blast|happy hour|rave)\b|[🎉🥳🎊🍾🥂💃🕺]/iu;

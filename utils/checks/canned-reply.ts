@@ -11,13 +11,13 @@ const harmedWords = new Lexicon(harmed);
 const angryWords = new Lexicon(angry);
 const formulaWords = new Lexicon(formulas);
 const feelingWords = new Lexicon(feeling);
-const cheer = /[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡❤😍🤗✨🙌👍🥰☺]|!/u;
+const cheer = /[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡💜💕💖💗❤😍🤗✨🙌👏👍🥰☺🎊🔥😋]|!/u;
 const thanks =
   /\b(?:thanks?(?: you)? for (?:your )?(?:support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
 
 /** Thanks for praise, and the words that praise is made of. */
 const forPraise =
-  /\b(?:thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout ?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
+  /\b(?:love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout ?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
 const praise =
   /\b(?:lov\w+|great|best|thank\w*|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu;
 const complaint =
@@ -98,7 +98,7 @@ function template(draft: Draft): Found[] {
     return [{ part: 0, ...place, say: `They did not praise anything; ${quote(reading.text, place)} answers something else.` }];
   }
   const said = `“${to.slice(what.start, what.end)}”`;
-  const cheery = thanks.exec(reading.text) ?? (harm ? cheer.exec(reading.text) : null);
+  const cheery = thanks.exec(reading.text) ?? forPraise.exec(reading.text) ?? cheer.exec(reading.text);
   const formula = formulaWords.first(reading.words);
   const personal = feelingWords.first(reading.words);
   if (harm && personal === null && (formula || cheery)) {
@@ -107,12 +107,17 @@ function template(draft: Draft): Found[] {
       { part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` },
     ];
   }
-  if (anger && personal === null && cheery && !/^!$/.test(cheery[0])) {
+  // An exclamation mark alone is a manner of speaking.
+  if (anger && personal === null && cheery && !/^!$/.test(cheery[0]) && !says(reading.text)) {
     const place = { start: cheery.index, end: cheery.index + cheery[0].length };
     return [{ part: 0, ...place, say: `They are upset (${said}); ${quote(reading.text, place)} answers something else.` }];
   }
   return [];
 }
+
+/** Regret, help or a next step: no mere cheer. */
+const says = (text: string) =>
+  /\b(?:sorry|apolog\w+|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(text);
 
 /** The same words to one person after another, whatever the name in front. */
 function again(draft: Draft, { recent = [] }: Context): Found[] {

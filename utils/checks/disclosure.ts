@@ -18,7 +18,7 @@ const signs: readonly RegExp[] = [
   // A discount code of one's own.
   /\b(?:use|using|with|through|via) my (?:own )?(?:discount |promo |referral |affiliate )?(?:code|link)\b|\bmy (?:discount|promo|referral|affiliate) (?:code|link)\b|\bmy link\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
   // Sent, given, invited.
-  /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?:my|our|the)|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr (?:package|parcel|box|sample)\b/iu,
+  /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr (?:package|parcel|box|sample)\b/iu,
   /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
   /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|\b@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
   /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
@@ -49,8 +49,8 @@ const affiliate =
 /** “With code CHLOE20”. */
 const codeFor =
   /\b(?:with|use|using|mit|avec|con|com) (?:the |dem |le |il |el |o )?(?:discount |promo )?(?:code|codice|codigo|cupom) \p{Lu}[\p{Lu}\d]{2,15}\b/iu;
-/** A code that bears the name of the account: MIA20. */
-const code = /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b/gu;
+/** A code that bears the name of the account: MIA20, “code MIA”. */
+const code = /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b|\b(?:[Cc]ode|[Cc]odice|[Cc][oó]digo|[Cc]upom):? (?<bare>\p{Lu}{3,15})\b/gu;
 
 const check: Check = {
   id: 'disclosure',
@@ -158,7 +158,7 @@ function sign(text: string, own: ReadonlySet<string>): Range | null {
   if (shared && [...text.matchAll(/@([\w.]+)/g)].some((mention) => !own.has(bareName(mention[1] ?? ''))))
     return [shared.index, shared.index + shared[0].length];
   for (const match of text.matchAll(code)) {
-    const name = bareName(match.groups?.name ?? '');
+    const name = bareName(match.groups?.name ?? match.groups?.bare ?? '');
     const named = name.length >= 3 && [...own].some((one) => one.startsWith(name));
     // A company's own code may bear its name; a person's code was given by somebody else.
     const somebodyElse = /@[\w.]+/.test(text);

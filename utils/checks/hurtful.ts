@@ -129,12 +129,15 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
       add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
   for (const match of attackWords.find(reading.words))
     if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
-  for (const match of putDownWords.find(reading.words))
+  for (const match of putDownWords.find(reading.words)) {
+    // “Run like a girl: faster, further” takes the words back.
+    if (match.entry.startsWith('like a girl') && /^\s?[:=]/.test(text.slice(match.end))) continue;
     add(
       match,
       asWord ? 'note' : isBrand || !casual.has(match.entry) ? 'ask' : 'note',
       'puts somebody down, or can be read so. Who is the butt of it?',
     );
+  }
   for (const match of coarseWords.find(reading.words))
     if (apart(match) && !foreign(match.entry, reading, locale)) add(match, isBrand && !asWord ? 'ask' : 'note', 'is coarse.');
   for (const match of namesCalled.find(reading.words))

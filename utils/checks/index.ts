@@ -57,6 +57,7 @@ import sums from './sums.ts';
 import totals from './totals.ts';
 import unknownWord from './unknown-word.ts';
 import unlistedAccount from './unlisted-account.ts';
+import verbForm from './verb-form.ts';
 import weekOfDate from './week-of-date.ts';
 import weekday from './weekday.ts';
 
@@ -116,6 +117,7 @@ export const checks: readonly Check[] = [
   totals,
   unknownWord,
   unlistedAccount,
+  verbForm,
   weekOfDate,
   weekday,
 ];

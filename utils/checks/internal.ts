@@ -171,11 +171,11 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
   const { text, words, tags, mentions, links } = reading;
   const trimmed = text.trim();
   const bare =
-    tags.length + mentions.length + links.length === 0 && /^[\p{Ll}\p{N} '’+-]+$/u.test(trimmed) && words.length >= 2 && words.length <= 8;
+    tags.length + mentions.length + links.length === 0 && /^[\p{Ll}\p{N} '’+-]+$/u.test(trimmed) && words.length >= 2 && words.length <= 10;
   if (!bare) return null;
   const sought = words.filter(({ lower }) => searchWords.has(lower)).length;
   const spoken = words.filter(({ lower }) => spokenWords.has(lower)).length;
-  if (sought === 0 || spoken > 0) return null;
+  if (!QUESTION.test(trimmed) && (sought === 0 || spoken > 0)) return null;
   return {
     part: 0,
     start: text.indexOf(trimmed),
@@ -184,6 +184,10 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
     say: `“${trimmed.slice(0, 60)}” looks like something typed for a search.`,
   };
 }
+
+/** How a question to a search engine begins or ends; asked of people it would have a question mark. */
+const QUESTION =
+  /^(?:how (?:to|do i|do you|long|much|many|can i)|what (?:is|are|does|to)|where (?:to|is|can i)|when (?:is|does|do)|why (?:is|does|do|are)|can (?:i|you|dogs|cats)|is it|symptoms of|best|cheap|cheapest|signs of|difference between|wie (?:kann|viel|lange|macht|wird)|was (?:ist|tun|kostet)|wo (?:kann|ist)|comment|combien|où (?:trouver|acheter)|cómo|cuánto|dónde|como (?:fazer|saber)|quanto custa|onde|come (?:si|fare)|quanto costa|dove) |\s(?:near me|reviews?|salary|symptoms|lyrics|opening (?:hours|times)|10 day|in english|vs \p{L}+|cerca de mí|in der nähe|prix|avis)$/u;
 
 /** What people look for. Our own selection. */
 const searchWords = new Set(

@@ -1,6 +1,7 @@
 import type { Context } from '../model/context.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
+import { isPersonsName } from '../text/person.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -33,7 +34,7 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, { brand }) {
-    if (!brand?.name || draft.surface === 'reply') return [];
+    if (!brand?.name || isPersonsName(brand.name) || draft.surface === 'reply') return [];
     return readParts(draft).flatMap((reading, part) => {
       const place = risky(reading, brand);
       return place ? [{ part, ...place } satisfies Found] : [];

@@ -2,7 +2,7 @@ import type { Context } from '../model/context.ts';
 import { isUnder } from '../text/links.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
-import { LIVES, OF_SOMEBODY, OF_SOMEBODY_MAIL, OFFERED, OWN_LINE, REFERENCE } from './words/personal-data-words.ts';
+import { LIVES, OF_SOMEBODY, OF_SOMEBODY_MAIL, OFFERED, OWN_LINE, REFERENCE, SENT_THERE } from './words/personal-data-words.ts';
 
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
@@ -70,6 +70,7 @@ const check: Check = {
       'His number is 123-45-6789, social security.',
       'Her NHS number is 943 476 5919.',
       { text: 'We wrote to your e-mail anna.b@gmail.com.', draft: { surface: 'reply' } },
+      { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
       'Der Winter ist teuer. Jede Spende hilft: IBAN DE89 3704 0044 0532 0130 00, Stichwort „Otter“.',
@@ -142,7 +143,7 @@ function dataIn(text: string, answering: boolean, context: Context): Placed[] {
   }
   for (const match of text.matchAll(STREET)) {
     const sentence = around(match.index, match[0]);
-    if (has(sentence, OF_SOMEBODY) && (answering || has(sentence, LIVES)))
+    if ((has(sentence, OF_SOMEBODY) && (answering || has(sentence, LIVES))) || (answering && has(sentence, SENT_THERE)))
       add(match.index, match[0], 'stop', `${quoted(match[0])} is the address of a person.`);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
-import { has, quoted, spansOf } from '../text/phrases.ts';
+import { isPersonsName } from '../text/person.ts';
+import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 
@@ -13,6 +14,9 @@ const HANDED_OVER =
 /** What a brand's trade makes its own talk. */
 const trades =
   /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest/i;
+
+/** How a firm speaks of itself. */
+const FIRM = /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu;
 
 const check: Check = {
   id: 'personal-voice',
@@ -29,7 +33,8 @@ const check: Check = {
     return draft.parts.flatMap(({ text }, part): Found[] => {
       if (HANDED_OVER.test(text)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
-      const errand = spansOf(unquoted, privateErrands)[0];
+      // A firm that says “we” in the same breath speaks of an errand, and has none.
+      const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), 0);
       const enough = ENOUGH + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
       if (errand)
@@ -93,7 +98,7 @@ const check: Check = {
 /** Whether the account carries the brand's name, as opposed to a founder's own. */
 function isBrandAccount(draft: Draft, context: Context): boolean {
   const name = context.brand?.name;
-  if (!name) return false;
+  if (!name || isPersonsName(name)) return false;
   const handle = bareName(draft.account!.handle);
   const words = name
     .split(/[\s&.'’-]+/)

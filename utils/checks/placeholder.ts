@@ -44,7 +44,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
       if (place) found.push({ part, start, end, level, say: words(place) });
     }
   };
-  if (/[%$#@<[{*_]/.test(text)) {
+  if (/[%$#@<[{*_|]/.test(text)) {
     const level = has(text, CODE_TALK) ? 'note' : 'stop';
     report(MERGE_TAGS, level, (tag) => `${quoted(tag)} is a field that was not filled in.`);
   }
@@ -105,6 +105,8 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     !(round && inside === 'X')
   )
     return inside === 'X' ? 'ask' : 'stop';
+  // “[scorer names here]”, “[Foto vom Pokal hier]”.
+  if (bracket === '[' && words.length >= 2 && words.length <= 6 && /\s(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside)) return 'stop';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
   // "[shop link]" is a gap, "[Business Wire]" a name.
   if (
@@ -157,6 +159,8 @@ const check: Check = {
       'Join us at TIME in VENUE.',
       'Our new tin arrives on [date to be confirmed].',
       'Our new tin is here. Link: xxx',
+      'FULL TIME: Rovers ?-? Quarry Town.\n[scorer names here]',
+      'We spoke to @@name@@ about ten years of tea.',
     ],
     leaves: [
       '[Video] How a book is bound by hand.',
@@ -171,6 +175,7 @@ const check: Check = {
       '[English below] Ab Montag ist offen.',
       'Sizes up to XXL. Love you xx',
       'Vote [1] or [2].',
+      'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',
     ],
   },
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
-import { Lexicon } from '../text/lexicon.ts';
+import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
@@ -102,19 +102,31 @@ export default check;
 
 type Here = Omit<Found, 'part'>;
 
+/** A percentage: beside condolences it is a rate or a discount. */
+function shareIn(text: string): Place | null {
+  const match = /(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?\s?%/u.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. */
+function isWorn({ text, words }: Reading, { first, last, start, end }: Match): boolean {
+  if (!worn.test(text.slice(start, end).split(' ')[0] ?? '')) return false;
+  return ![words[first - 1], words[last + 1], words[last + 2]].some((word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text));
+}
+
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
   if (idiom.test(text)) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
   const sad = grief.first(words);
-  const bad = disaster.first(words);
+  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
+  const bad = disaster.find(words).find((match) => !isWorn(reading, match) || raw !== null) ?? null;
   const tag = tags.find(({ text: one }) => isTragedy(one));
   const trend = trending.exec(text);
-  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
   if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
 
-  const selling = sellingIn(reading) ?? offer.first(words);
+  const selling = sellingIn(reading) ?? offer.first(words) ?? (sad && helpingIn(reading) === null ? shareIn(text) : null);
   const funny = joke.exec(text);
   if (trend && (selling || funny || /\bour\b/i.test(text)))
     return at({ start: trend.index, end: trend.index + trend[0].length }, 'rides on a trend. What is it about right now?');
@@ -142,8 +154,6 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   if (tag && brand?.name && sad === null && solemnIn(reading) === null && helpingIn(reading) === null)
     return at(tag, 'is a hashtag of grief or protest. What has the brand to say under it?');
   if (tag && (selling ?? funny)) return at(tag, 'is a hashtag of grief or protest, and this sells or jokes.');
-  // Of words that are used of anything, only the ones that are raw at the moment.
-  if (bad && raw === null && worn.test(text.slice(bad.start, bad.end).split(' ')[0] ?? '') && firmSellingIn(reading) === null) return null;
   if (bad && offer.first(words)) return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
   if (bad && (firmSellingIn(reading) ?? (selling && strong(text, selling) ? selling : null)))
     return at(bad, 'stands beside something for sale. Would those who were hit thank us?');

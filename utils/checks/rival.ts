@@ -3,6 +3,7 @@ import { bareName } from '../text/likeness.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
+import { isEnglishWord } from './words/known-english.ts';
 
 const check: Check = {
   id: 'rival',
@@ -44,6 +45,7 @@ const check: Check = {
         context: { brand: { rivals: ['Rockhold'] } },
       },
       { text: 'A fulmar followed our 07.10 all the way. #RockHoldAndGo', context: { brand: { rivals: ['Fulmar Airways', 'Rock'] } } },
+      { text: 'From a walk to a gallop in six weeks.', context: { brand: { rivals: ['Gallop'] } } },
       { text: 'Southern hills, clear skies.', context: { brand: { rivals: ['Southern Skies'] } } },
     ],
   },
@@ -104,7 +106,7 @@ function places(
     const written = place && text.slice(place.start, place.end);
     if (place && written) {
       // A name that is also a plain word counts only with its capitals, in the middle of a sentence.
-      if (telling === null && !asWritten(written, name)) return;
+      if ((telling === null || (parts.length === 1 && isEnglishWord(telling))) && !asWritten(written, name)) return;
       if (parts.length === 1 && telling === null && word.opens && isPlainUse(text, place.end)) return;
       found.push({ ...place, say: `“${written}” is a rival.` });
     } else if (isForm(word.lower, telling) && /^\p{Lu}/u.test(word.text)) {

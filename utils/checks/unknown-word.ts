@@ -2,11 +2,10 @@ import type { Context } from '../model/context.ts';
 import { oneEditAway } from '../text/one-edit.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
-import { WordFilter } from '../text/word-filter.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
-import { knownWordsEn } from './words/known-words-en.ts';
+import { isEnglishWord } from './words/known-english.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -19,7 +18,6 @@ const strangeShare = 0.2;
 /** Two strange words so near one another are a phrase of another language. */
 const phraseOfStrangers = 30;
 
-let filter: WordFilter | undefined;
 
 const check: Check = {
   id: 'unknown-word',
@@ -109,8 +107,7 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Readonly
   )
     return false;
   for (let length = 5; length < word.length; length += 1) if (own.has(word.slice(0, length))) return false;
-  filter ??= new WordFilter(knownWordsEn);
-  return !filter.has(word);
+  return !isEnglishWord(word);
 }
 
 /** The same letters in another order, or one of them doubled or not. */

@@ -71,7 +71,7 @@ const DAY_MONTH = new RegExp(
   'giu',
 );
 const MONTH_DAY = new RegExp(
-  `${BEFORE}${WEEKDAY}(?<month>${anyMonth})(?![\\p{L}])\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b|\\p{Sc}))${YEAR}${AFTER}`,
+  `${BEFORE}${WEEKDAY}(?<month>${anyMonth})(?![\\p{L}])\\.?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|–|to|and|&)\\s?(?=\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d))?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b|\\p{Sc}))${YEAR}${AFTER}`,
   'giu',
 );
 const NUMERIC = new RegExp(

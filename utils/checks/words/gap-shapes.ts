@@ -48,14 +48,16 @@ export const MERGE_TAGS = new RegExp(
     '<%[^%\\n]{1,80}%>',
     '\\*\\|[^|\\n]{1,60}\\|\\*',
     '%%[^%\\n\\s]{1,60}%%',
-    '%[A-Z][A-Z0-9_]{2,40}%',
+    '(?<![\\p{L}\\p{N}])%[A-Za-z][A-Za-z0-9_]{2,40}%(?![\\p{L}\\p{N}])',
     '\\[%[^%\\n]{1,60}%\\]',
     '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
     '\\$\\{[^{}\\n]{1,60}\\}',
     '\\{![^{}\\n]{1,60}\\}',
     '<<[^<>\\n]{1,60}>>',
-    '##[A-Z][A-Z0-9_]{1,40}##',
-    '@@[A-Z][A-Z0-9_]{1,40}@@',
+    '##[A-Za-z][\\w .-]{0,40}##',
+    '@@[A-Za-z][\\w .-]{0,40}@@',
+    '\\|\\|[A-Za-z][\\w .-]{0,40}\\|\\|',
+    '\\{#[A-Za-z][\\w .-]{0,40}#\\}',
     '__[A-Z][A-Z0-9_]{2,40}__',
     '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
     '\\[object Object\\]',
@@ -102,7 +104,7 @@ export const CODE_TALK = phrases(
 );
 /** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
 export const X_GAPS =
-  /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}]))|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
+  /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])|[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\p{L}]))|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
 export const FORM_GAPS =
   /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])ADD (?:LINK|PHOTO|IMAGE|DATE|COPY|TEXT|URL|QUOTE)(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
 /** "at TIME in VENUE": the field's name in capitals where its value belongs. */

@@ -176,3 +176,13 @@ export const OF_SOMEBODY_MAIL = phrases(
   "we(?:'ve| have)? (?:wrote|written|sent|e-?mailed|messaged)(?: it| them)?(?: to)?",
   'haben wir an',
 );
+/** Something goes to an address, or somebody comes there. */
+export const SENT_THERE = phrases(
+  '(?:sen[dt]|sending|ship(?:ped|ping)?|deliver(?:ed|ing)?|posted|mailed|dispatched|couriered|returned|addressed|redirected) (?:\\p{L}+ ){0,6}?to',
+  '(?:driver|courier|engineer|technician|crew|team|electrician|plumber) (?:\\p{L}+ ){0,6}?(?:to|at)',
+  '(?:geschickt|gesendet|versendet|geliefert|zugestellt|verschickt)',
+  '(?:envoyé|expédié|livré)\\p{L}*',
+  '(?:enviado|entregado|mandado|enviamos)\\p{L}*',
+  '(?:enviado|entregue|mandamos|enviamos)\\p{L}*',
+  '(?:spedito|inviato|consegnato|mandato)\\p{L}*',
+);

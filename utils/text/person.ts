@@ -1,0 +1,20 @@
+import { fold } from './reading.ts';
+import { givenNames } from './words/given-names.ts';
+
+/** Whether a brand is one person under their own name: “Mia Hart”, “Jonas Becker”; not “Anna's Bakery”, “Martin & Sons”. */
+export function isPersonsName(name: string | undefined): boolean {
+  const words = (name ?? '').trim().split(/\s+/);
+  const [first = ''] = words;
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    givenNames.has(fold(first)) &&
+    words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) &&
+    !/['’]s$/.test(first) &&
+    !TRADES.test(words.at(-1) ?? '')
+  );
+}
+
+/** What a firm that bears a given name goes on with. */
+const TRADES =
+  /^(?:Tea|Coffee|Bank|Air|Airways|Bikes|Games|Studios?|Media|Group|Shops?|Stores?|Foods?|Drinks|Brewing|Brewery|Bakery|Bakehouse|Hotels?|Books?|Bookshop|Press|Energy|Power|Rail|Insurance|Clinics?|Motors?|Cars|Kitchens?|Beauty|Cosmetics|Skin|Shoes|Fashions?|Clothing|Jewell?ery|Flowers|Homes?|Design|Designs|Law|Partners|Sons|Foundation|Trust|Charity|College|School|University|Hospital|Museum|Theatre|Church|Council|Café|Bar|Restaurant|Pizza|Farm|Farms|Wines?|Travel|Tours|Fitness|Gym|HQ|Official|Ltd|Inc|GmbH)$/iu;
