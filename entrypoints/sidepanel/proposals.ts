@@ -1,10 +1,11 @@
 import type { ProposalView } from '../../components/damage-control/incident-view.ts';
 import { checks, review } from '../../utils/checks/index.ts';
-import { proposals, reviewDate } from '../../utils/damage-control/adjust.ts';
+import { proposals } from '../../utils/damage-control/adjust.ts';
 import { type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
 import type { Context, RecentPost } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { IncidentChange, IncidentRecord } from '../../utils/model/incident-record.ts';
+import { reviewDate } from '../../utils/model/own-rule.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { type Settings, settings } from '../../utils/stores/settings.ts';
 

@@ -1,7 +1,7 @@
 import type { CourseView, IncidentView, OrderView, PersonView, ProposalView } from '../../components/damage-control/incident-view.ts';
 import hurtful from '../../utils/checks/hurtful.ts';
 import { review } from '../../utils/checks/index.ts';
-import { REVIEW_DAYS, repetition } from '../../utils/damage-control/adjust.ts';
+import { repetition } from '../../utils/damage-control/adjust.ts';
 import { advise } from '../../utils/damage-control/advice.ts';
 import { focusOf, guessMark, harmedWords, harmWords, impactWords, reportHoursLeft, severityOf } from '../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../utils/damage-control/close.ts';
@@ -30,6 +30,7 @@ import type { OwnAccount } from '../../utils/model/brand-profile.ts';
 import { mistakeClasses } from '../../utils/model/finding.ts';
 import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
+import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
 import { draftOf, draftTitles, messageTo, type Occasion } from './words.ts';
 
 /** What an incident is shown with, from the other stores. */
@@ -77,7 +78,7 @@ const mistakeWords: Readonly<Record<Mistake, string>> = {
 /** Everything the page shows, worked out from the record and what surrounds it. */
 export function viewOf(record: IncidentRecord, around: Surroundings, now: string): IncidentView {
   const network = howTo(record.post.platform);
-  const incident = incidentOf(record, now);
+  const incident = incidentOf(record, now, around.own?.profile.organisation);
   const missing = missingFor(record);
   const advice = missing === null ? advise(incident) : null;
   const occasion: Occasion = { record, advice, brand: around.own?.profile.name || null, locale: around.locale };

@@ -68,13 +68,6 @@ export function proposals({ mistake }: Pick<IncidentRecord, 'mistake'>): Proposa
   return [...((mistake && byMistake[mistake]) || otherwise), secondPerson];
 }
 
-/** A change is looked at again after so many days: does it still help, or only hold people up? */
-export const REVIEW_DAYS = 90;
-
-export function reviewDate(now: string): string {
-  return new Date(Date.parse(now) + REVIEW_DAYS * 86_400_000).toISOString();
-}
-
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];
 
 /** "Third of this kind this quarter"; `null` for the first, and while nobody has said which kind it is. */

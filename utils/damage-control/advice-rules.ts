@@ -96,6 +96,12 @@ export const action: readonly Rule<Situation, Advice['action']>[] = [
     why: 'Ask counsel before you delete or say anything: the post may be evidence, and so is its removal.',
   },
   {
+    // EU Market Abuse Regulation, article 17; US SEC, Regulation FD: what got out to some has to be told to all, properly.
+    when: (i) => i.organisation === 'listed' && i.mistake === 'confidential' && i.confirmed === 'yes' && i.harm !== 'unsafe',
+    so: 'counsel-first',
+    why: 'It may move the share price: ask counsel first, because the whole market may have to be told at once.',
+  },
+  {
     when: (i) => !i.post.stillUp && (i.harm === 'unsafe' || i.harm === 'misleading'),
     so: 'correct',
     why: 'The post is gone, but those who read it still believe it: publish what is right.',

@@ -17,6 +17,12 @@ export const acknowledge: readonly Rule<Judged, Advice['acknowledge']>[] = [
     so: 'reply',
     why: 'A short line that you are looking into it buys the time to be sure.',
   },
+  {
+    // Posts of public bodies are records (US National Archives, Bulletin 2014-02; UK Public Records Act 1958).
+    when: (i) => i.organisation === 'public-body' && i.action === 'delete',
+    so: 'post',
+    why: 'A public body removes nothing without a public note and a kept record.',
+  },
   { when: (i) => i.grave, so: 'post', why: 'Those who were hit have to find your words without searching.' },
   { when: (i) => i.mistake === 'taken-over', so: 'post', why: 'People have to know which posts were not yours.' },
   { when: (i) => i.action === 'correct', so: 'post', why: 'A correction has to reach those who read the mistake.' },
@@ -113,6 +119,12 @@ export const notes: readonly Rule<Answered, null>[] = [
     when: (i) => i.mistake === 'confidential' && (i.harm === 'unsafe' || i.harm === 'legal'),
     so: null,
     why: 'If personal data is out, tell your data protection lead now: a report may be due within 72 hours.',
+  },
+  {
+    // UK FCA, FG24/1; US FTC, Health Products Compliance Guidance.
+    when: (i) => i.organisation === 'finance-or-health' && i.confirmed === 'yes' && (i.harm === 'misleading' || i.harm === 'unsafe'),
+    so: null,
+    why: 'Tell compliance or counsel today: a misleading promise about money or health may have to be reported.',
   },
   {
     // Steps, 3: a post deleted while people complain under it “might seem as though you’re trying to silence them”.

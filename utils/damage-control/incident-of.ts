@@ -1,8 +1,9 @@
 import type { Incident } from '../model/incident.ts';
 import { type Counts, confirmedBy, type IncidentRecord } from '../model/incident-record.ts';
+import type { Organisation } from '../model/organisation.ts';
 
 /** What was kept and entered, as the advice reads it. What nobody has said yet counts as harmless and unsure. */
-export function incidentOf(record: IncidentRecord, now: string): Incident {
+export function incidentOf(record: IncidentRecord, now: string, organisation?: Organisation): Incident {
   const { noticed, upset } = peopleCounted(record);
   const counts = latestCounts(record);
   return {
@@ -26,6 +27,7 @@ export function incidentOf(record: IncidentRecord, now: string): Incident {
     growing: isGrowing(record),
     queued: record.queued,
     siblings: Object.values(record.siblings).filter(({ removedAt }) => removedAt === null).length,
+    organisation,
   };
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Brand } from './brand.ts';
 import { accountModes } from './clearance.ts';
+import { factKinds } from './finding.ts';
+import { organisations } from './organisation.ts';
+import { MOST_RULES, ownRuleSchema } from './own-rule.ts';
 
 /**
  * A brand as its people keep it in the options. The engine's {@link Brand} is made from it for one draft.
@@ -35,6 +38,19 @@ export const brandAccountSchema = z.object({
 });
 export type BrandAccount = z.infer<typeof brandAccountSchema>;
 
+/** Where facts of a kind are looked up: the address of a page, or a person. */
+export const sourceSchema = z.object({ kind: z.enum(factKinds), where: z.string().trim().max(300) });
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What sends something without anybody pressing Publish. */
+export const outletKinds = ['scheduler', 'adverts', 'automatic-replies'] as const;
+export const outletSchema = z.object({ kind: z.enum(outletKinds), name: z.string().trim().max(100), link: z.string().nullable() });
+export type Outlet = z.infer<typeof outletSchema>;
+
+/** More lines than this nobody reads before posting. */
+export const MOST_GUIDELINES = 12;
+export const guidelineSchema = z.string().trim().min(1).max(200);
+
 export const brandProfileSchema = z.object({
   id: z.string().min(1),
   name: z.string(),
@@ -53,6 +69,16 @@ export const brandProfileSchema = z.object({
   /** Words that are raw at the moment; `until` is ISO 8601, `null`: until switched off. `null`: nothing is. */
   sensitiveNow: z.object({ words: z.array(z.string()), until: z.iso.datetime({ offset: true }).nullable() }).nullable(),
   questions: questionsSchema,
+  organisation: z.enum(organisations),
+  sources: z.array(sourceSchema),
+  guidelines: z.array(guidelineSchema).max(MOST_GUIDELINES),
+  /** Where things go out by themselves. */
+  outlets: z.array(outletSchema),
+  /** Words that are spelt right here, whatever a dictionary says. */
+  glossary: z.array(z.string()),
+  /** ISO 3166; empty: the country of the language. */
+  memorialCountries: z.array(z.string()),
+  rules: z.array(ownRuleSchema).max(MOST_RULES),
 });
 export type BrandProfile = z.infer<typeof brandProfileSchema>;
 
@@ -71,6 +97,13 @@ export function newBrand(id: string, timeZone: string, locale: string): BrandPro
     rivals: [],
     sensitiveNow: null,
     questions: [],
+    organisation: 'company',
+    sources: [],
+    guidelines: [],
+    outlets: [],
+    glossary: [],
+    memorialCountries: [],
+    rules: [],
   };
 }
 
@@ -108,7 +141,7 @@ function sameButForHost(a: string, b: string): boolean {
  * @param now ISO 8601; ends *sensitive now*. `null`: not known, and the words count.
  */
 export function toBrand(profile: BrandProfile, now: string | null): Brand {
-  const { domains, knownHandles, hashtags, rivals } = profile;
+  const { domains, knownHandles, hashtags, rivals, organisation, glossary, memorialCountries, rules } = profile;
   return {
     name: profile.name.trim() || undefined,
     accounts: profile.accounts
@@ -120,6 +153,10 @@ export function toBrand(profile: BrandProfile, now: string | null): Brand {
     terms: profile.terms.filter(({ avoid }) => avoid.trim() !== ''),
     rivals,
     sensitiveNow: isSensitiveNow(profile, now) ? profile.sensitiveNow!.words : [],
+    organisation,
+    glossary,
+    memorialCountries,
+    rules,
   };
 }
 
@@ -128,4 +165,16 @@ export function isSensitiveNow(profile: BrandProfile, now: string | null): boole
   if (!profile.sensitiveNow) return false;
   const { until } = profile.sensitiveNow;
   return until === null || now === null || Date.parse(until) > Date.parse(now);
+}
+
+/** The brand's own source for a kind of fact; `null`: nobody has said one. */
+export function sourceOf({ sources }: BrandProfile, kind: Source['kind']): string | null {
+  return sources.find((source) => source.kind === kind && source.where !== '')?.where ?? null;
+}
+
+/** What is written as an address, as one that can be opened; `null`: it is no address of a page. */
+export function addressIn(where: string): string | null {
+  const written = where.trim();
+  if (!/^(?:https?:\/\/)?[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i.test(written) || written.includes('@')) return null;
+  return /^https?:/i.test(written) ? written : `https://${written}`;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { organisations } from './organisation.ts';
+import { ownRuleSchema } from './own-rule.ts';
 
 /** A brand as the engine needs to know it. Every field may be missing. */
 export const brandSchema = z.object({
@@ -13,5 +15,11 @@ export const brandSchema = z.object({
   rivals: z.array(z.string()).optional(),
   /** Words that are raw at the moment. */
   sensitiveNow: z.array(z.string()).optional(),
+  organisation: z.enum(organisations).optional(),
+  /** Words that are spelt right here, whatever a dictionary says. */
+  glossary: z.array(z.string()).optional(),
+  /** Countries whose memorial days are kept, ISO 3166 (`GB`). Empty or missing: the one of the locale. */
+  memorialCountries: z.array(z.string()).optional(),
+  rules: z.array(ownRuleSchema).optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mistakeClassIds } from './finding.ts';
+import { organisations } from './organisation.ts';
 
 /**
  * An incident: a published post that went wrong, and what is known about it. The same shape is read by
@@ -56,6 +57,8 @@ export const incidentSchema = z.object({
   queued: count.nullable(),
   /** Copies on other networks or accounts that carry the same mistake. */
   siblings: count,
+  /** What kind of organisation posts. Missing: a company like any other. */
+  organisation: z.enum(organisations).optional(),
 });
 export type Incident = z.infer<typeof incidentSchema>;
 

@@ -34,6 +34,14 @@ function incident({ post, ...rest }: Partial<Omit<Incident, 'post'>> & { post?: 
   };
 }
 
+const postsAndOwners: [Partial<Incident['post']>, Incident['organisation']][] = [
+  [{}, undefined],
+  [{ canEdit: true }, 'public-body'],
+  [{ stillUp: false }, 'finance-or-health'],
+  [{}, 'listed'],
+  [{}, 'public-body'],
+];
+
 /** Every combination of what the rules look at, thinned to a few values each. */
 function* everything(): Generator<Incident> {
   for (const confirmed of ['yes', 'no', 'unsure'] as const)
@@ -42,7 +50,7 @@ function* everything(): Generator<Incident> {
         for (const harmed of ['nobody', 'followers', 'named-person', 'group'] as const)
           for (const reach of [null, quietReach, { ...unknownReach, complaints: 80 }])
             for (const growing of [null, true, false])
-              for (const post of [{}, { canEdit: true }, { stillUp: false }])
+              for (const [post, organisation] of postsAndOwners)
                 yield incident({
                   confirmed,
                   mistake,
@@ -53,6 +61,7 @@ function* everything(): Generator<Incident> {
                   post,
                   queued: growing === null ? null : 2,
                   siblings: growing ? 2 : 0,
+                  organisation,
                 });
 }
 
@@ -75,6 +84,10 @@ test('whatever the incident, the advice is whole, reasoned and free of contradic
       !(advice.action === 'delete' && (each.reach?.complaints ?? 0) > 0 && each.harm !== 'none') ||
         advice.acknowledge === 'post' ||
         'removes in silence',
+      each.organisation !== 'public-body' ||
+        advice.action !== 'delete' ||
+        (advice.acknowledge === 'post' && advice.captureFirst) ||
+        'a public body removes in silence',
       each.siblings > 0 || !advice.removeSiblings || 'removes copies that are not there',
       each.queued !== 0 || !advice.pauseQueue || 'pauses an empty queue',
     ].filter((line) => line !== true);
@@ -156,6 +169,18 @@ describe('rules', () => {
     const advice = advise(incident({ mistake: 'confidential', harm: 'unsafe', harmed: 'named-person' }));
     expect(advice.action).toBe('delete');
     expect(advice.why.join(' ')).toContain('72 hours');
+  });
+
+  test('a listed company asks counsel before it touches what may move the price; others remove it', () => {
+    const leak = { mistake: 'confidential', harm: 'embarrassing' } as const;
+    expectAdvice(incident(leak), { action: 'delete' });
+    expectAdvice(incident({ ...leak, organisation: 'listed' }), { action: 'counsel-first', acknowledge: 'none' });
+  });
+
+  test('money and health: compliance is told of a promise that misleads', () => {
+    const promise = { mistake: 'fact', harm: 'misleading', harmed: 'followers' } as const;
+    expect(advise(incident(promise)).why.join(' ')).not.toContain('compliance');
+    expect(advise(incident({ ...promise, organisation: 'finance-or-health' })).why.join(' ')).toContain('Tell compliance');
   });
 
   test('complaints under a post that waits: acknowledge first; not where it endangers somebody', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposals, repetition, reviewDate } from '../../../utils/damage-control/adjust.ts';
+import { proposals, repetition } from '../../../utils/damage-control/adjust.ts';
 import { advise } from '../../../utils/damage-control/advice.ts';
 import { focusOf, guessMark, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../../utils/damage-control/close.ts';
@@ -10,6 +10,7 @@ import { howTo } from '../../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../../utils/damage-control/incident-of.ts';
 import { mistakes } from '../../../utils/model/incident.ts';
 import type { IncidentChange, IncidentRecord } from '../../../utils/model/incident-record.ts';
+import { reviewDate } from '../../../utils/model/own-rule.ts';
 import { incident, NOON, somebody } from './incident.ts';
 
 const counts = (replies: number, at: string) => ({ replies, reposts: 0, quotes: 0, likes: 0, views: null, at });

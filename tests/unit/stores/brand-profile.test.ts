@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { brandSchema } from '../../../utils/model/brand.ts';
-import { accountColours, type BrandProfile, findAccount, isSensitiveNow, newBrand, toBrand } from '../../../utils/model/brand-profile.ts';
+import {
+  accountColours,
+  addressIn,
+  type BrandProfile,
+  findAccount,
+  isSensitiveNow,
+  newBrand,
+  sourceOf,
+  toBrand,
+} from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
 
 const NOW = '2026-11-22T09:00:00Z';
 const blank = newBrand('b', 'Europe/London', 'en-GB');
@@ -71,6 +81,43 @@ describe('the brand for the engine', () => {
   it('says nothing is sensitive while the switch is off', () => {
     expect(toBrand(acme, NOW).sensitiveNow).toEqual([]);
   });
+});
+
+describe('what a brand knows', () => {
+  it('reads a brand from before there were sources, guidelines and rules, and loses nothing of it', () => {
+    const { organisation, sources, guidelines, outlets, glossary, memorialCountries, rules, ...before } = acme;
+    const read = brands.decode({ version: 1, value: [before] });
+    expect(read).toEqual({ ok: true, value: [acme] });
+  });
+
+  it('keeps to twelve lines of guidelines', () => {
+    const lines = (many: number) =>
+      brands.decode({ version: 2, value: [{ ...acme, guidelines: Array(many).fill('We answer in an hour.') }] });
+    expect(lines(12).ok).toBe(true);
+    expect(lines(13).ok).toBe(false);
+  });
+
+  it('finds the source of a kind of fact', () => {
+    const profile = {
+      ...acme,
+      sources: [
+        { kind: 'price' as const, where: '' },
+        { kind: 'date' as const, where: 'Mia, events' },
+      ],
+    };
+    expect(sourceOf(profile, 'date')).toBe('Mia, events');
+    expect(sourceOf(profile, 'price')).toBeNull();
+    expect(sourceOf(profile, 'name')).toBeNull();
+  });
+
+  it.each([
+    ['https://acme.example/prices', 'https://acme.example/prices'],
+    ['acme.example/prices', 'https://acme.example/prices'],
+    ['Mia, events', null],
+    ['mia@acme.example', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('“%s” leads to %s', (where, address) => expect(addressIn(where)).toBe(address));
 });
 
 describe('account colours', () => {

@@ -8,7 +8,11 @@ import { listSetAside } from '../../../utils/stores/set-aside.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
-const acme = { ...newBrand('b1', 'Europe/London', 'en-GB'), name: 'Acme Tea' };
+const rule = { id: 'r1', when: { kind: 'word', word: 'cheap' }, level: 'ask', say: 'Say “great value”.', reviewAt: NOW } as const;
+const acme = {
+  ...newBrand('b1', 'Europe/London', 'en-GB'),
+  name: 'Acme Tea',
+};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,7 +24,17 @@ const fileWith = (change: (file: Record<string, unknown>) => void) => async () =
 
 describe('export and import', () => {
   it('bring everything back on an empty machine', async () => {
-    await brands.write([acme]);
+    const full = {
+      ...acme,
+      organisation: 'charity' as const,
+      sources: [{ kind: 'price' as const, where: 'https://acme.example/prices' }],
+      guidelines: ['We answer within the hour.'],
+      outlets: [{ kind: 'scheduler' as const, name: 'The planner', link: 'https://planner.example' }],
+      glossary: ['chasen'],
+      memorialCountries: ['GB', 'IE'],
+      rules: [rule],
+    };
+    await brands.write([full]);
     await settings.update((value) => ({ ...value, questions: ['Who is the butt of the joke?'] }));
     await published.write([{ handle: 'acmetea', platform: 'x', surface: 'post', text: 'Hello', at: NOW, link: null, how: 'published' }]);
     const text = await exportSettings(NOW);
@@ -31,6 +45,14 @@ describe('export and import', () => {
     expect(file).toMatchObject({ savedAt: NOW, brands: 1 });
     await applySettingsFile(file);
     expect(await fakeBrowser.storage.local.get(null)).toMatchObject(before);
+    expect(await brands.read()).toEqual([full]);
+  });
+
+  it('take a file from before version 2 of the brands', async () => {
+    const { organisation, sources, guidelines, outlets, glossary, memorialCountries, rules, ...before } = acme;
+    const file = JSON.parse(await exportSettings(NOW));
+    file.stores.brands = { version: 1, value: [before] };
+    await applySettingsFile(readSettingsFile(JSON.stringify(file)));
     expect(await brands.read()).toEqual([acme]);
   });
 
