@@ -1,3 +1,4 @@
+import type { Context } from '../model/context.ts';
 import { goesOut } from '../text/calendar.ts';
 import { rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
@@ -18,7 +19,7 @@ const check: Check = {
   run(draft, context) {
     const raw = context.brand?.sensitiveNow ?? [];
     const moment = goesOut(draft, context);
-    const days = moment === null ? [] : memorialDaysOn(moment.day, moment.year, regionOf(context.locale));
+    const days = moment === null ? [] : memorialDaysOn(moment.day, moment.year, countriesOf(context));
     if (raw.length === 0 && days.length === 0) return [];
     return readParts(draft).flatMap((reading, part) => {
       const found = raw.length > 0 ? whileRaw(reading, raw) : [];
@@ -36,6 +37,10 @@ const check: Check = {
         text: 'PARTY TIME! Our new kit drops now 🥳',
         draft: { scheduledFor: '2026-11-11T11:00:00+00:00' },
         context: { now: '2026-11-09T12:00:00Z', timeZone: 'Europe/London', locale: 'en-GB' },
+      },
+      {
+        text: 'PARTY TIME! Our new kit drops now 🥳',
+        context: { now: '2026-07-11T12:00:00Z', brand: { memorialCountries: ['GB', 'BA'] } },
       },
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
@@ -55,12 +60,21 @@ const check: Check = {
         context: { now: '2026-09-11T13:00:00Z', timeZone: 'America/New_York', locale: 'en-US' },
       },
       { text: 'Nach dem Hochwasser ist die Straße noch gesperrt.', context: { locale: 'de-DE', brand: { sensitiveNow: ['Hochwasser'] } } },
+      {
+        text: 'PARTY TIME! Our new kit drops now 🥳',
+        context: { now: '2026-04-25T05:00:00Z', locale: 'en-AU', brand: { memorialCountries: ['GB'] } },
+      },
       { text: 'The report is out: page 4 has the figures.', context: { brand: { sensitiveNow: ['flood'] } } },
     ],
   },
 };
 
 export default check;
+
+/** The countries whose memorial days count: those the brand chose, else the one of its language. */
+function countriesOf({ brand, locale }: Context): readonly string[] {
+  return brand?.memorialCountries?.length ? brand.memorialCountries : [regionOf(locale)];
+}
 
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const { text } = reading;

@@ -22,6 +22,8 @@ export interface Check {
   class: MistakeClass;
   /** The highest level it may speak at. A single finding may speak lower. */
   level: Level;
+  /** Each finding brings a level that somebody chose for it; nobody chooses one for all of them. */
+  fixedLevel?: boolean;
   /** What has to have been read; otherwise the answer is *not checked*. `clock` stands for `context.now`. */
   needs: readonly (Readable | 'clock')[];
   /** *now* is synchronous and counts for the gate; *later* never delays it. */

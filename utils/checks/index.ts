@@ -29,6 +29,7 @@ import internal from './internal.ts';
 import length from './length.ts';
 import link from './link.ts';
 import listCount from './list-count.ts';
+import marketNews from './market-news.ts';
 import mediaDescription from './media-description.ts';
 import mediaMismatch from './media-mismatch.ts';
 import mention from './mention.ts';
@@ -36,6 +37,7 @@ import noteToColleague from './note-to-colleague.ts';
 import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
 import otherLanguage from './other-language.ts';
+import ownRule from './own-rule.ts';
 import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
@@ -45,6 +47,7 @@ import privateMatter from './private-matter.ts';
 import promisedMedia from './promised-media.ts';
 import promotionOnTragedy from './promotion-on-tragedy.ts';
 import rawMarkup from './raw-markup.ts';
+import regulatedPromise from './regulated-promise.ts';
 import relativeDay from './relative-day.ts';
 import rival from './rival.ts';
 import sameName from './same-name.ts';
@@ -89,6 +92,7 @@ export const checks: readonly Check[] = [
   length,
   link,
   listCount,
+  marketNews,
   mediaDescription,
   mediaMismatch,
   mention,
@@ -96,6 +100,7 @@ export const checks: readonly Check[] = [
   openCall,
   otherBrand,
   otherLanguage,
+  ownRule,
   pastDate,
   personalData,
   personalVoice,
@@ -105,6 +110,7 @@ export const checks: readonly Check[] = [
   promisedMedia,
   promotionOnTragedy,
   rawMarkup,
+  regulatedPromise,
   relativeDay,
   rival,
   sameName,
@@ -143,7 +149,8 @@ export function review(draft: Draft, context: Context, members: readonly Check[]
       notChecked.push(check.id);
     }
   }
-  const worstFirst = withoutRepeats(findings.sort(byWeight));
+  const wanted = findings.filter((finding) => !isInGlossary(finding, draft, context.brand?.glossary ?? []));
+  const worstFirst = withoutRepeats(wanted.sort(byWeight));
   return { verdict: verdictOf(worstFirst), findings: worstFirst, verify: factsOf(draft, context), notChecked };
 }
 
@@ -156,6 +163,13 @@ function knownOf(draft: Draft, context: Context): ReadonlySet<Readable | 'clock'
   if (draft.surface !== 'post' && draft.replyTo === null) known.delete('reply-target');
   if (context.now !== null) known.add('clock');
   return known;
+}
+
+/** What the brand has in its own dictionary is spelt right, whichever check doubts it. */
+function isInGlossary({ class: mistake, part, start, end }: Finding, draft: Draft, glossary: readonly string[]): boolean {
+  if (mistake !== 'spelling' || part === null || start === null || end === null || glossary.length === 0) return false;
+  const words = draft.parts[part]!.text.slice(start, end).toLowerCase();
+  return glossary.some((entry) => entry.toLowerCase() === words);
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -67,6 +67,7 @@ function ownWords(handle: string | undefined, { brand, recent = [] }: Context): 
       ...(brand?.hashtags ?? []),
       ...(brand?.domains ?? []),
       ...(brand?.rivals ?? []),
+      ...(brand?.glossary ?? []),
       ...(brand?.terms ?? []).flatMap(({ avoid, prefer }) => [avoid, prefer]),
       ...recent.slice(-50).map(({ text }) => text),
     ].flatMap((text) => (text ? fold(text).split(/[^\p{L}\p{N}]+/u) : [])),

@@ -29,6 +29,14 @@ describe('review', () => {
     ]);
   });
 
+  it('leaves a word of the brand’s own dictionary alone, whichever check doubts its spelling', () => {
+    const doubts: Check = { ...base, class: 'spelling' };
+    const glossary = (...words: string[]) => ({ ...context, brand: { glossary: words } });
+    expect(review(draft, glossary('look'), [doubts]).findings).toEqual([]);
+    expect(review(draft, glossary('this'), [doubts]).findings).toHaveLength(1);
+    expect(review(draft, glossary('look'), [base]).findings).toHaveLength(1);
+  });
+
   it('does not count notes', () => {
     expect(review(draft, context, [{ ...base, level: 'note' }]).verdict).toBe('clear');
   });

@@ -80,10 +80,13 @@ const memorialDays: readonly MemorialDay[] = [
   { name: 'the anniversary of Srebrenica', regions: ['BA'], on: fixed(7, 11) },
 ];
 
-/** The memorial days a country keeps on a day. */
-export function memorialDaysOn(day: Day, year: number, region: string): MemorialDay[] {
-  return memorialDays.filter(({ regions, on }) => regions.includes(region) && on(year) === day);
+/** The memorial days that any of these countries keeps on a day. */
+export function memorialDaysOn(day: Day, year: number, countries: readonly string[]): MemorialDay[] {
+  return memorialDays.filter(({ regions, on }) => on(year) === day && regions.some((region) => countries.includes(region)));
 }
+
+/** The countries whose memorial days are known, ISO 3166. */
+export const memorialCountries: readonly string[] = [...new Set(memorialDays.flatMap(({ regions }) => regions))].sort();
 
 /** The country of a locale; where the locale names none, the one most of its speakers expect. */
 export function regionOf(locale: string): string {
