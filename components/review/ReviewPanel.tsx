@@ -2,6 +2,7 @@ import { Checklist } from './Checklist.tsx';
 import { Confirmations } from './Confirmations.tsx';
 import { EmergencyReason } from './EmergencyReason.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { Guidelines } from './Guidelines.tsx';
 import { MediaStrip } from './MediaStrip.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -34,6 +35,7 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
           <div className="sl-panel-folds">
             <Sources view={view} actions={actions} />
             <Checklist view={view} actions={actions} />
+            <Guidelines view={view} actions={actions} />
           </div>
         </div>
       )}

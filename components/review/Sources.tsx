@@ -1,8 +1,9 @@
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { trusted } from '../ui/trusted.ts';
-import type { PanelActions, PanelView } from './panel-view.ts';
+import type { PanelActions, PanelFact, PanelView } from './panel-view.ts';
 import { ticked } from './ticked.ts';
 import './sources.css';
 
@@ -23,7 +24,7 @@ export function Sources({ view: { facts, unfolded }, actions }: SourcesProps) {
       onOpenChange={(open) => actions.fold('sources', open)}
     >
       <ul className="sl-sources">
-        {facts.map(({ key, fact, ticked: done }) => (
+        {facts.map(({ key, fact, ticked: done, source }) => (
           <li key={key} className="sl-source">
             <Checkbox
               label={
@@ -37,9 +38,21 @@ export function Sources({ view: { facts, unfolded }, actions }: SourcesProps) {
             <Button look="quiet" size="small" aria-label={`Show “${fact.text}”`} onClick={() => actions.show(key)}>
               Show
             </Button>
+            {source && <Looked source={source} />}
           </li>
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+/** Where the brand looks such facts up: one click away, or whom to ask. */
+function Looked({ source: { words, address } }: { source: NonNullable<PanelFact['source']> }) {
+  if (address === null) return <p className="sl-source-looked">Ask {words}</p>;
+  return (
+    <a className="sl-source-looked" href={address} target="_blank" rel="noreferrer">
+      {words.replace(/^https?:\/\//i, '')}
+      <Icon name="external" />
+    </a>
   );
 }

@@ -3,7 +3,7 @@ import type { Media, Surface } from '../../utils/model/draft.ts';
 import type { Fact, Finding } from '../../utils/model/finding.ts';
 
 /** The parts of the panel that can be folded away. */
-export const folds = ['sources', 'checklist'] as const;
+export const folds = ['sources', 'checklist', 'guidelines'] as const;
 export type Fold = (typeof folds)[number];
 
 /** The account that will post. */
@@ -44,6 +44,8 @@ export interface PanelFact {
   key: string;
   fact: Fact;
   ticked: boolean;
+  /** The brand's own source for this kind of fact: a page, or words for whom to ask. `null`: none was said. */
+  source: { words: string; address: string | null } | null;
 }
 
 export interface PanelMedia {
@@ -82,6 +84,8 @@ export interface PanelView {
   facts: readonly PanelFact[];
   /** The checklist: holds nothing. */
   questions: readonly PanelQuestion[];
+  /** The brand's own, twelve at most. */
+  guidelines: readonly string[];
   unfolded: readonly Fold[];
   /** Whether it may be published with something open. */
   canPublishOpen: boolean;

@@ -1,15 +1,19 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import { accountColours, type BrandAccount, type BrandProfile, findAccount } from '../../utils/model/brand-profile.ts';
+import type { OwnRule } from '../../utils/model/own-rule.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AccountEditor } from './AccountEditor.tsx';
+import { BrandKnowledge } from './BrandKnowledge.tsx';
 import { cleanDomain, cleanHandle, cleanHashtag } from './clean.ts';
+import { Group } from './Group.tsx';
 import { ListField } from './ListField.tsx';
+import { OutletsEditor } from './OutletsEditor.tsx';
 import { localeOptions, timeZoneOptions } from './places.ts';
+import type { Tried } from './RuleForm.tsx';
 import { SensitiveNow } from './SensitiveNow.tsx';
-import { TermsEditor } from './TermsEditor.tsx';
 import './brand-editor.css';
 
 interface BrandEditorProps {
@@ -18,15 +22,19 @@ interface BrandEditorProps {
   others: readonly BrandProfile[];
   /** Platform id → name. */
   platforms: Readonly<Record<string, string>>;
+  /** Country code → name, of those whose memorial days are known. */
+  countries: Readonly<Record<string, string>>;
   /** ISO 8601. */
   now: string;
+  /** How a rule would do on a text, and on what went out lately. */
+  tryRule: (rule: OwnRule, text: string) => Tried;
   /** `removed` names what this change takes away, so that it can be taken back. */
   onChange: (profile: BrandProfile, removed?: string) => void;
   onRemove: () => void;
 }
 
 /** Everything about one brand. Every change counts at once. */
-export function BrandEditor({ profile, others, platforms, now, onChange, onRemove }: BrandEditorProps) {
+export function BrandEditor({ profile, others, platforms, countries, now, tryRule, onChange, onRemove }: BrandEditorProps) {
   const set = (part: Partial<BrandProfile>) => onChange({ ...profile, ...part });
   const setAccount = (at: number, account: BrandAccount) =>
     set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) });
@@ -115,8 +123,13 @@ export function BrandEditor({ profile, others, platforms, now, onChange, onRemov
         </div>
       </Group>
 
-      <Group title="House style" hint="Words this brand avoids.">
-        <TermsEditor terms={profile.terms} onChange={(terms) => set({ terms })} />
+      <BrandKnowledge profile={profile} countries={countries} now={now} tryRule={tryRule} onChange={onChange} />
+
+      <Group
+        title="Where things go out by themselves"
+        hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when an incident is paused."
+      >
+        <OutletsEditor outlets={profile.outlets} onChange={(outlets) => set({ outlets })} />
       </Group>
 
       <Group title="Sensitive now">
@@ -137,19 +150,6 @@ export function BrandEditor({ profile, others, platforms, now, onChange, onRemov
         <Button onClick={onRemove}>Remove this brand</Button>
       </div>
     </div>
-  );
-}
-
-function Group({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="sl-brand-editor-group" aria-labelledby={id}>
-      <div>
-        <h2 id={id}>{title}</h2>
-        {hint && <p>{hint}</p>}
-      </div>
-      {children}
-    </section>
   );
 }
 

@@ -1,8 +1,11 @@
 import { type BrandProfile, isSensitiveNow } from '../../utils/model/brand-profile.ts';
+import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { Callout } from '../ui/Callout.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ListField } from './ListField.tsx';
+import './sensitive-now.css';
 import { whenWords } from './words.ts';
 
 interface SensitiveNowProps {
@@ -44,8 +47,40 @@ export function SensitiveNow({ profile, now, onChange }: SensitiveNowProps) {
             value={current.until ? toLocal(current.until) : ''}
             onValueChange={(local) => onChange({ ...current, until: local ? new Date(local).toISOString() : null })}
           />
+          {!over && <Tell profile={profile} until={current.until} />}
         </>
       )}
+    </>
+  );
+}
+
+/** What goes out although nobody presses Publish, and words for those who do. */
+function Tell({ profile, until }: { profile: BrandProfile; until: string | null }) {
+  return (
+    <>
+      <div className="sl-sensitive-now-outlets">
+        <h3>What goes out by itself</h3>
+        {profile.outlets.length === 0 ? (
+          <p>Nothing is listed. Schedulers, adverts and automatic replies are named above, and do not stop by themselves.</p>
+        ) : (
+          <ul>
+            {profile.outlets.map((outlet) => (
+              <li key={`${outlet.kind} ${outlet.name} ${outlet.link}`}>
+                {outlet.link ? (
+                  <a href={outlet.link} target="_blank" rel="noreferrer">
+                    {outletName(outlet)}
+                  </a>
+                ) : (
+                  outletName(outlet)
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div>
+        <CopyButton text={teamMessage(profile, until && whenWords(until))}>Copy a message to the team</CopyButton>
+      </div>
     </>
   );
 }

@@ -1,5 +1,8 @@
+import type { Source } from '../../utils/model/brand-profile.ts';
 import type { AccountMode } from '../../utils/model/clearance.ts';
 import type { Level } from '../../utils/model/finding.ts';
+import type { Organisation } from '../../utils/model/organisation.ts';
+import type { RuleCondition } from '../../utils/model/own-rule.ts';
 
 /** What the modes of an account are called, and what each means, in one line. */
 export const modeWords: Record<AccountMode, { label: string; hint: string }> = {
@@ -23,4 +26,57 @@ export function whenWords(iso: string): string {
 /** `1 brand`, `3 brands`. */
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+}
+
+/** What each kind of fact is called where its source is said. */
+export const factWords: Record<Source['kind'], string> = {
+  date: 'Dates',
+  time: 'Times',
+  number: 'Numbers',
+  price: 'Prices',
+  name: 'Names',
+  link: 'Links',
+  mention: 'Handles',
+  quote: 'Quotes',
+};
+
+export const organisationWords: Record<Organisation, string> = {
+  company: 'A company',
+  agency: 'An agency, for its clients',
+  'finance-or-health': 'Finance or health',
+  listed: 'A company on the stock exchange',
+  'public-body': 'A public body',
+  charity: 'A charity',
+};
+
+/** What changes with the kind. */
+export const organisationHints: Record<Organisation, string> = {
+  company: 'The checks and the advice as they are.',
+  agency: 'The checklist asks whose words these are.',
+  'finance-or-health': 'Promises are pointed out, and compliance or counsel is asked when one misleads.',
+  listed: 'News that may move the share price is pointed out, and counsel comes first when it got out.',
+  'public-body': 'Nothing is removed without a public note and a kept record.',
+  charity: 'The checklist asks whether those shown agreed, and how they are shown.',
+};
+
+/** What a rule looks for, in a few words: “Black Friday”, @acmetea, 11 November of every year. */
+export function conditionWords(when: RuleCondition): string {
+  switch (when.kind) {
+    case 'word':
+      return `“${when.word}”`;
+    case 'pattern':
+      return `Pattern ${when.pattern}`;
+    case 'account':
+      return `Posts of @${when.handle.replace(/^@/, '')}`;
+    case 'day': {
+      const day = new Date(`${when.date}T00:00:00Z`);
+      const written = day.toLocaleDateString(undefined, {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+        ...(when.yearly ? {} : { year: 'numeric' }),
+      });
+      return when.yearly ? `Every ${written}` : written;
+    }
+  }
 }

@@ -2,18 +2,33 @@ import { BrandEditor } from '../../components/settings/BrandEditor.tsx';
 import { BrandList } from '../../components/settings/BrandList.tsx';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
+import { review } from '../../utils/checks/index.ts';
+import ownRule from '../../utils/checks/own-rule.ts';
+import { memorialCountries } from '../../utils/checks/words/memorial-days.ts';
 import { type BrandProfile, newBrand } from '../../utils/model/brand-profile.ts';
+import { draftOf, type RecentPost } from '../../utils/model/context.ts';
+import type { OwnRule } from '../../utils/model/own-rule.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { brands } from '../../utils/stores/brands.ts';
+import { published, recentPosts } from '../../utils/stores/published.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
 const platformNames = Object.fromEntries(sitePlatforms.map(({ id, name }) => [id, name]));
 
+const countryNames = new Intl.DisplayNames(undefined, { type: 'region' });
+const countries = Object.fromEntries(
+  memorialCountries.map((code) => [code, countryNames.of(code) ?? code] as const).sort(([, a], [, b]) => a.localeCompare(b)),
+);
+
+/** So many posts a rule is tried on: enough to see whether it would be a nuisance. */
+const TRIED_ON = 40;
+
 /** @param item id of the brand that is open; `null`: the list. */
 export function BrandsSection({ item, notices, arrived }: SectionProps & { item: string | null }) {
   const [list, change] = useStore(brands, notices);
-  if (!list) return null;
+  const [posts] = useStore(published, notices);
+  if (!list || !posts) return null;
 
   const now = new Date().toISOString();
   const open = list.find(({ id }) => id === item);
@@ -33,7 +48,9 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
         profile={open}
         others={list.filter((brand) => brand !== open)}
         platforms={platformNames}
+        countries={countries}
         now={now}
+        tryRule={(rule, text) => tried(open, rule, text, recentPosts(posts), now)}
         onChange={(profile, removed) => void save(open, profile, removed)}
         onRemove={() => void remove(open)}
       />
@@ -58,4 +75,17 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
     location.hash = '#brands';
     notices.done(`Removed ${brand.name || 'the brand'}`, () => void change((all) => all.toSpliced(at, 0, brand)));
   }
+}
+
+/** How a rule does on a text, and on the brand's last posts. */
+function tried({ accounts, timeZone, locale }: BrandProfile, rule: OwnRule, text: string, posts: readonly RecentPost[], now: string) {
+  const fires = (post: RecentPost) =>
+    review(draftOf(post), { now: post.at, timeZone, locale, brand: { rules: [rule] } }, [ownRule]).findings.length > 0;
+  const own = new Set(accounts.map(({ handle }) => handle.toLowerCase()));
+  const recent = posts.filter(({ handle }) => own.has(handle.toLowerCase())).slice(0, TRIED_ON);
+  return {
+    fires: fires({ handle: '', platform: '', surface: 'post', text, at: now }),
+    recent: recent.filter(fires).length,
+    of: recent.length,
+  };
 }

@@ -112,7 +112,10 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
     confirmations,
     questions:
       draft.surface === 'post' || draft.surface === 'quote'
-        ? checklist(draft, found, ownQuestions, !!own && isSensitiveNow(own.profile, now))
+        ? checklist(draft, found, ownQuestions, {
+            sensitive: !!own && isSensitiveNow(own.profile, now),
+            organisation: own?.profile.organisation ?? null,
+          })
         : [],
     cleared: clear(draft, found, confirmations, kept),
   };

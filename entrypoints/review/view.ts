@@ -1,6 +1,8 @@
-import { type Fold, folds, type PanelView } from '../../components/review/panel-view.ts';
+import { type Fold, folds, type PanelFact, type PanelView } from '../../components/review/panel-view.ts';
 import { checks } from '../../utils/checks/index.ts';
+import { addressIn, type OwnAccount, sourceOf } from '../../utils/model/brand-profile.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import type { Fact } from '../../utils/model/finding.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { missingSentences } from '../../utils/review/clearance.ts';
@@ -20,6 +22,12 @@ function when(scheduledFor: string | null, timeZone: string): string {
     timeZone,
   });
   return `${moment.format(new Date(scheduledFor))} in ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
+}
+
+/** Where the brand that posts looks facts of this kind up. */
+function source(own: OwnAccount | null, kind: Fact['kind']): PanelFact['source'] {
+  const words = own && sourceOf(own.profile, kind);
+  return words === null ? null : { words, address: addressIn(words) };
 }
 
 /** Everything the panel shows of one draft, in words and data. */
@@ -74,8 +82,9 @@ export function panelView(
         descriptionRead,
       })),
     ),
-    facts: review.verify.map((fact) => ({ key: factKey(fact), fact, ticked: ticked.has(factKey(fact)) })),
+    facts: review.verify.map((fact) => ({ key: factKey(fact), fact, ticked: ticked.has(factKey(fact)), source: source(own, fact.kind) })),
     questions: questions.map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
+    guidelines: own?.profile.guidelines ?? [],
     unfolded: folds.filter((fold: Fold) => kept.unfolded.includes(fold)),
     canPublishOpen: cleared.clearance === 'held',
     emergency: emergency ? 'used' : cleared.clearance === 'held' ? 'offered' : 'none',

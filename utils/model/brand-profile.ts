@@ -39,17 +39,16 @@ export const brandAccountSchema = z.object({
 export type BrandAccount = z.infer<typeof brandAccountSchema>;
 
 /** Where facts of a kind are looked up: the address of a page, or a person. */
-export const sourceSchema = z.object({ kind: z.enum(factKinds), where: z.string().trim().max(300) });
+const sourceSchema = z.object({ kind: z.enum(factKinds), where: z.string().max(300) });
 export type Source = z.infer<typeof sourceSchema>;
 
 /** What sends something without anybody pressing Publish. */
 export const outletKinds = ['scheduler', 'adverts', 'automatic-replies'] as const;
-export const outletSchema = z.object({ kind: z.enum(outletKinds), name: z.string().trim().max(100), link: z.string().nullable() });
+const outletSchema = z.object({ kind: z.enum(outletKinds), name: z.string().max(100), link: z.string().nullable() });
 export type Outlet = z.infer<typeof outletSchema>;
 
 /** More lines than this nobody reads before posting. */
 export const MOST_GUIDELINES = 12;
-export const guidelineSchema = z.string().trim().min(1).max(200);
 
 export const brandProfileSchema = z.object({
   id: z.string().min(1),
@@ -71,7 +70,7 @@ export const brandProfileSchema = z.object({
   questions: questionsSchema,
   organisation: z.enum(organisations),
   sources: z.array(sourceSchema),
-  guidelines: z.array(guidelineSchema).max(MOST_GUIDELINES),
+  guidelines: z.array(z.string().trim().min(1).max(200)).max(MOST_GUIDELINES),
   /** Where things go out by themselves. */
   outlets: z.array(outletSchema),
   /** Words that are spelt right here, whatever a dictionary says. */

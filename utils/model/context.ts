@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { brandSchema } from './brand.ts';
-import { surfaces } from './draft.ts';
+import { type Draft, surfaces } from './draft.ts';
 
 export const recentPostSchema = z.object({
   handle: z.string(),
@@ -24,3 +24,17 @@ export const contextSchema = z.object({
   recent: z.array(recentPostSchema).optional(),
 });
 export type Context = z.infer<typeof contextSchema>;
+
+/** A post that went out, as a draft to try a check on. What was not kept of it counts as not read. */
+export function draftOf({ platform, handle, surface, text }: RecentPost): Draft {
+  return {
+    platform,
+    surface,
+    account: { handle },
+    audience: null,
+    parts: [{ text, media: [] }],
+    scheduledFor: null,
+    replyTo: null,
+    unread: ['media', 'descriptions', 'file-names', 'schedule'],
+  };
+}

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Fact, Review } from '../model/finding.ts';
+import type { Organisation } from '../model/organisation.ts';
 import { picturesKey, wordsKey } from './keys.ts';
 
 /** A question of the checklist: when it is asked, and what a tick on it is about. */
@@ -8,8 +9,16 @@ interface Question {
   ask: string;
   /** Larger is more dangerous; the nine most dangerous are asked. */
   weight: number;
-  fits(draft: Draft, review: Review, sensitive: boolean): boolean;
+  fits(draft: Draft, review: Review, brand: BrandToday): boolean;
   about: 'pictures' | 'words' | 'account' | 'time';
+}
+
+/** What matters of the brand that posts. */
+export interface BrandToday {
+  /** Its *sensitive now* is on. */
+  sensitive: boolean;
+  /** `null`: the account is in no brand. */
+  organisation: Organisation | null;
 }
 
 const LEAST = 5;
@@ -43,13 +52,48 @@ const questions: readonly Question[] = [
     about: 'words',
     fits: (draft) => INVITING.test(text(draft)),
   },
+  {
+    id: 'client',
+    ask: 'Say the client’s name aloud. Are these their words, on their account?',
+    weight: 8,
+    about: 'account',
+    fits: (_draft, _review, { organisation }) => organisation === 'agency',
+  },
+  {
+    id: 'risk',
+    ask: 'Does the risk stand as plainly beside the promise as the promise itself?',
+    weight: 8,
+    about: 'words',
+    fits: (_draft, _review, { organisation }) => organisation === 'finance-or-health',
+  },
+  {
+    id: 'market',
+    ask: 'Could this move the share price? Has the market been told?',
+    weight: 8,
+    about: 'words',
+    fits: (_draft, _review, { organisation }) => organisation === 'listed',
+  },
+  {
+    id: 'office',
+    ask: 'Is this the position of the office, agreed, and the same for everybody?',
+    weight: 8,
+    about: 'words',
+    fits: (_draft, _review, { organisation }) => organisation === 'public-body',
+  },
+  {
+    id: 'dignity',
+    ask: 'Would those it tells of say yes to how they are shown?',
+    weight: 8,
+    about: 'words',
+    fits: (_draft, _review, { organisation }) => organisation === 'charity',
+  },
   { id: 'today', ask: 'Did you look at the news in the last hour? Can this be said today?', weight: 6, about: 'words', fits: () => true },
   {
     id: 'sensitive',
     ask: 'Today is raw for this brand. Would somebody who was hit mind reading this?',
     weight: 10,
     about: 'words',
-    fits: (_draft, _review, sensitive) => sensitive,
+    fits: (_draft, _review, { sensitive }) => sensitive,
   },
   {
     id: 'numbers',
@@ -109,9 +153,8 @@ const questions: readonly Question[] = [
  * The questions that fit this draft, five to nine of them, the most dangerous first; own questions always.
  *
  * @param own the person's own questions, which come first
- * @param sensitive whether the brand's *sensitive now* is on
  */
-export function checklist(draft: Draft, review: Review, own: readonly string[], sensitive: boolean): { key: string; ask: string }[] {
+export function checklist(draft: Draft, review: Review, own: readonly string[], brand: BrandToday): { key: string; ask: string }[] {
   const about: Record<Question['about'], string> = {
     pictures: picturesKey(draft),
     words: wordsKey(draft),
@@ -119,7 +162,7 @@ export function checklist(draft: Draft, review: Review, own: readonly string[], 
     time: draft.scheduledFor ?? '',
   };
   const mine = own.map((ask) => ({ key: `question:own:${ask}:${about.words}`, ask }));
-  const fitting = questions.filter((question) => question.fits(draft, review, sensitive)).sort((a, b) => b.weight - a.weight);
+  const fitting = questions.filter((question) => question.fits(draft, review, brand)).sort((a, b) => b.weight - a.weight);
   const room = Math.max(LEAST - mine.length, Math.min(fitting.length, MOST - mine.length), 0);
   return [
     ...mine,

@@ -45,6 +45,7 @@ const plain: PanelView = {
   media: [],
   facts: [],
   questions: [],
+  guidelines: [],
   unfolded: [],
   canPublishOpen: false,
   emergency: 'none',
@@ -71,7 +72,8 @@ const full: Partial<PanelView> = {
   confirmations: [{ key: 'c', ask: 'The picture is new. Is it the right one?', ticked: false }],
   missing: ['Cannot see the image descriptions here.'],
   media: [{ key: 'm', media: { kind: 'image', alt: null, fileName: 'tea.jpg' }, picture: null, descriptionRead: false }],
-  facts: [{ key: 'f', fact: { kind: 'price', part: 0, start: 0, end: 5, text: '£4.50' }, ticked: true }],
+  facts: [{ key: 'f', fact: { kind: 'price', part: 0, start: 0, end: 5, text: '£4.50' }, ticked: true, source: null }],
+  guidelines: ['We answer within the hour.'],
   questions: [{ key: 'q', ask: 'Follow the link. Does it lead where you mean?', ticked: false }],
   canPublishOpen: true,
   emergency: 'offered',
@@ -112,6 +114,24 @@ describe('the panel', () => {
     const [hidden] = full.media!;
     expect(panel({ media: [hidden!] }).words).toContain('Description not seen');
     expect(panel({ media: [{ ...hidden!, descriptionRead: true }] }).words).toContain('No description');
+  });
+
+  it('shows the brand’s own source at the fact: a link one click away, or whom to ask', () => {
+    const facts = (words: string, address: string | null) => [{ ...full.facts![0]!, source: { words, address } }];
+    const link = panel({ facts: facts('https://acme.example/prices', 'https://acme.example/prices') }).document.querySelector(
+      '.sl-source a',
+    );
+    expect(link?.getAttribute('href')).toBe('https://acme.example/prices');
+    expect(link?.getAttribute('rel')).toBe('noreferrer');
+    const person = panel({ facts: facts('Mia, events', null) });
+    expect(person.document.querySelector('.sl-source a')).toBeNull();
+    expect(person.words).toContain('Ask Mia, events');
+  });
+
+  it('has the brand’s guidelines at hand, and no empty fold without any', () => {
+    expect(panel(full).words).toContain('Guidelines of Acme Tea');
+    expect(panel(full).buttons).toContain('Print');
+    expect(panel().words).not.toContain('Guidelines');
   });
 
   it('says that an account is in no brand', () => {

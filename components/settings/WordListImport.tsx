@@ -1,0 +1,85 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { BrandProfile } from '../../utils/model/brand-profile.ts';
+import { readWordList, type WordList } from '../../utils/text/word-list.ts';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import './word-list-import.css';
+import { countWords } from './words.ts';
+
+interface WordListImportProps {
+  profile: BrandProfile;
+  onImport: (profile: BrandProfile) => void;
+}
+
+const listOptions: Record<WordList, string> = {
+  terms: 'Words to avoid, what is better, and why',
+  glossary: 'Glossary, one word a line',
+  rivals: 'Rivals, one a line',
+};
+
+/** How many faults are shown at once; mended ones make room for the next. */
+const MOST_SHOWN = 20;
+
+/** A list from a spreadsheet. Lines that cannot be taken stay in the field until they are mended. */
+export function WordListImport({ profile, onImport }: WordListImportProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [list, setList] = useState<WordList>('terms');
+  const [text, setText] = useState('');
+  const { profile: next, added, already, faults } = readWordList(profile, list, text);
+
+  async function choose(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    const content = await file.text();
+    // Emptied, so that the same file can be chosen again once it was mended.
+    event.target.value = '';
+    setText(content);
+  }
+
+  function take() {
+    onImport(next);
+    setText(faults.map((fault) => fault.text).join('\n'));
+  }
+
+  return (
+    <Disclosure title="Bring a list (CSV)" open={open} onOpenChange={setOpen}>
+      <div className="sl-word-list-import">
+        <Select label="What the list holds" value={list} options={listOptions} onValueChange={setList} />
+        <TextArea
+          label="The list"
+          hint="Paste it, or choose a file. Cells are separated by commas, semicolons or tabs."
+          rows={5}
+          value={text}
+          onValueChange={setText}
+        />
+        <div className="sl-word-list-import-buttons">
+          <Button onClick={() => input.current?.click()}>Choose a file</Button>
+          <input ref={input} type="file" accept=".csv,.tsv,.txt,text/csv" hidden aria-label="List of words" onChange={choose} />
+          <Button disabled={added === 0} onClick={take}>
+            {added === 0 ? 'Add' : `Add ${countWords(added, 'word')}`}
+          </Button>
+        </div>
+        {text.trim() !== '' && (
+          <p role="status">
+            {countWords(added, 'new word')}
+            {already > 0 && `, ${already} there already`}
+            {faults.length > 0 && `, ${countWords(faults.length, 'line')} to mend. They stay here.`}
+          </p>
+        )}
+        {faults.length > 0 && (
+          <ul className="sl-word-list-import-faults">
+            {faults.slice(0, MOST_SHOWN).map(({ line, say }) => (
+              <li key={line}>
+                <b>Line {line}:</b> {say}
+              </li>
+            ))}
+            {faults.length > MOST_SHOWN && <li>And {faults.length - MOST_SHOWN} more.</li>}
+          </ul>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
