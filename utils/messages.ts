@@ -5,6 +5,7 @@ import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
 import type { IncidentChange } from './model/incident-record.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
+import { outcomes } from './stores/heeded.ts';
 import type { Log } from './stores/log.ts';
 import type { Settings } from './stores/settings.ts';
 import type { Silence } from './stores/silences.ts';
@@ -47,6 +48,8 @@ const requestSchema = z.discriminatedUnion('verb', [
     how: z.enum(['published', 'unchecked']),
   }),
   z.object({ verb: z.literal('silence'), check: z.string(), word: z.string(), brand: z.string().nullable() }),
+  /** How the checks were answered on one draft, by check id. */
+  z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
   z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome']), hash: z.string().optional() }),
 

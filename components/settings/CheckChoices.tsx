@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { type Level, levels, type MistakeClass, mistakeClasses } from '../../utils/model/finding.ts';
+import { type CheckAnswers, isNeverHeeded } from '../../utils/stores/heeded.ts';
 import type { CheckChoice, Settings } from '../../utils/stores/settings.ts';
 import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { levelWords } from './words.ts';
+import { countWords, levelWords } from './words.ts';
 import './check-choices.css';
 
 /** What the options print about a check. */
@@ -16,11 +18,15 @@ export interface CheckWords {
   why: string;
   class: MistakeClass;
   level: Level;
+  /** Its findings bring levels of their own. */
+  fixedLevel?: boolean;
 }
 
 interface CheckChoicesProps {
   checks: readonly CheckWords[];
   choices: Settings['checks'];
+  /** How they were answered so far, by check id. */
+  answers: Readonly<Record<string, CheckAnswers>>;
   onChange: (id: string, choice: CheckChoice) => void;
   /** Everything back to how it came. */
   onReset: () => void;
@@ -29,7 +35,7 @@ interface CheckChoicesProps {
 const levelOptions = Object.fromEntries(levels.toReversed().map((level) => [level, levelWords[level]])) as Record<Level, string>;
 
 /** Every check, by the kind of mistake it is about: on or off, and how much it may do. */
-export function CheckChoices({ checks, choices, onChange, onReset }: CheckChoicesProps) {
+export function CheckChoices({ checks, choices, answers, onChange, onReset }: CheckChoicesProps) {
   const [wanted, setWanted] = useState('');
   const found = checks.filter((check) =>
     `${check.title} ${check.why} ${mistakeClasses[check.class]}`.toLowerCase().includes(wanted.toLowerCase()),
@@ -37,6 +43,7 @@ export function CheckChoices({ checks, choices, onChange, onReset }: CheckChoice
   const classes = [...new Set(found.map((check) => check.class))];
   const off = checks.filter((check) => choices[check.id]?.on === false).length;
   const changed = Object.keys(choices).length > 0;
+  const unheeded = checks.filter(({ id }) => choices[id]?.on !== false && answers[id] && isNeverHeeded(answers[id]));
 
   return (
     <div className="sl-check-choices">
@@ -53,6 +60,14 @@ export function CheckChoices({ checks, choices, onChange, onReset }: CheckChoice
         <b>{levelWords.stop}</b> until it is mended or you give a reason. <b>{levelWords.ask}</b> before a post goes out, never before a
         reply.
       </p>
+      {unheeded.length > 0 && (
+        <Callout title={unheeded.length === 1 ? 'One check is hardly ever heeded' : `${unheeded.length} checks are hardly ever heeded`}>
+          <p>
+            {unheeded.map(({ title }) => `“${title}”`).join(', ')}: shown often, and next to nothing was mended. Switch it off, or let it
+            only mention what it finds, so that the others are read.
+          </p>
+        </Callout>
+      )}
       {found.length === 0 && <EmptyState title="No check like that">Try a shorter word.</EmptyState>}
       {classes.map((id) => (
         <section key={id} className="sl-check-choices-class">
@@ -61,7 +76,13 @@ export function CheckChoices({ checks, choices, onChange, onReset }: CheckChoice
             {found
               .filter((check) => check.class === id)
               .map((check) => (
-                <CheckRow key={check.id} check={check} choice={choices[check.id]} onChange={(choice) => onChange(check.id, choice)} />
+                <CheckRow
+                  key={check.id}
+                  check={check}
+                  choice={choices[check.id]}
+                  answers={answers[check.id]}
+                  onChange={(choice) => onChange(check.id, choice)}
+                />
               ))}
           </ul>
         </section>
@@ -73,15 +94,26 @@ export function CheckChoices({ checks, choices, onChange, onReset }: CheckChoice
 interface CheckRowProps {
   check: CheckWords;
   choice: CheckChoice | undefined;
+  answers: CheckAnswers | undefined;
   onChange: (choice: CheckChoice) => void;
 }
 
-function CheckRow({ check, choice, onChange }: CheckRowProps) {
+function CheckRow({ check, choice, answers, onChange }: CheckRowProps) {
   const on = choice?.on ?? true;
   return (
     <li className="sl-check-choice">
-      <Switch label={check.title} hint={check.why} checked={on} onCheckedChange={(next) => onChange({ ...choice, on: next })} />
-      {on && (
+      <Switch
+        label={check.title}
+        hint={
+          <>
+            {check.why}
+            {answers && <span className="sl-check-choice-answers">{answerWords(answers)}</span>}
+          </>
+        }
+        checked={on}
+        onCheckedChange={(next) => onChange({ ...choice, on: next })}
+      />
+      {on && !check.fixedLevel && (
         <Select
           label={`What “${check.title}” does`}
           labelUnseen
@@ -92,4 +124,8 @@ function CheckRow({ check, choice, onChange }: CheckRowProps) {
       )}
     </li>
   );
+}
+
+function answerWords({ shown, mended, tickedAway, silenced }: CheckAnswers): string {
+  return `Shown on ${countWords(shown, 'draft')}: mended on ${mended}, ticked away on ${tickedAway}, silenced on ${silenced}.`;
 }

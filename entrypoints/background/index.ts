@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { noteMissing } from '../../utils/stores/health.ts';
+import { noteOutcomes } from '../../utils/stores/heeded.ts';
 import { noteOpening } from '../../utils/stores/openings.ts';
 import { panelPlace } from '../../utils/stores/panel-place.ts';
 import { rememberPost } from '../../utils/stores/published.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     async silence({ check, word, brand }) {
       await silences.update((list) => withSilence(list, { check, word, brand, since: now() }));
     },
+    'note-outcomes': ({ became }) => noteOutcomes(became),
     'note-missing': ({ platform, selectors }) => noteMissing(platform, selectors, now()),
     async 'open-page'({ page, hash }) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${hash ? `#${hash}` : ''}` as '/welcome.html') });

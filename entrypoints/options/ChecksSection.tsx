@@ -4,6 +4,7 @@ import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { Select } from '../../components/ui/Select.tsx';
 import { checks } from '../../utils/checks/index.ts';
+import { heeded } from '../../utils/stores/heeded.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
@@ -12,13 +13,15 @@ const BROWSER = 'browser';
 
 export function ChecksSection({ notices, arrived }: SectionProps) {
   const [values, change] = useStore(settings, notices);
-  if (!values) return null;
+  const [answers] = useStore(heeded, notices);
+  if (!values || !answers) return null;
   return (
     <>
       <SectionHead {...sections.checks} arrived={arrived} />
       <CheckChoices
         checks={checks}
         choices={values.checks}
+        answers={answers}
         onChange={(id, choice) => void change((current) => ({ ...current, checks: { ...current.checks, [id]: choice } }))}
         onReset={() => void reset()}
       />

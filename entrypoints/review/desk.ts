@@ -2,10 +2,12 @@ import { createStore } from 'zustand/vanilla';
 import type { PanelActions, PanelView } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import type { Finding } from '../../utils/model/finding.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
 import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { type Judgement, judge, wordOf } from './judge.ts';
+import { outcomesOf, type Spoken, unspoken, withShown, withSilenced } from './outcomes.ts';
 import { panelView } from './view.ts';
 
 /** One compose box of the page, as it stands on this desk. */
@@ -20,6 +22,8 @@ interface Case {
   /** A press on Publish was held, and the person is here to deal with it. */
   held: boolean;
   published: string | null;
+  /** What this draft was told, and what became of it. */
+  spoken: Spoken;
 }
 
 interface DeskState {
@@ -38,6 +42,7 @@ const newCase = (): Case => ({
   pictures: new Map(),
   held: false,
   published: null,
+  spoken: unspoken,
 });
 
 const report = (error: unknown): void => console.error('Second Look:', error);
@@ -104,7 +109,8 @@ export class Desk {
         break;
       case 'shown':
         this.state.setState({ shown: message.shown ? session : null });
-        if (!message.shown) this.#put(session, { held: false });
+        if (message.shown) this.#noteShown(session);
+        else this.#put(session, { held: false });
         break;
       case 'file':
         this.#addPicture(session, message.file);
@@ -127,6 +133,7 @@ export class Desk {
     if (!draft) return;
     const judgement = judge(draft, this.#briefing, kept, new Date().toISOString());
     this.#put(id, { judgement });
+    if (this.state.getState().shown === id) this.#noteShown(id);
     const { cleared, own } = judgement;
     this.#say({
       kind: 'clearance',
@@ -142,6 +149,19 @@ export class Desk {
     });
   }
 
+  #noteShown(id: number): void {
+    const { judgement, spoken } = this.#case(id);
+    if (judgement) this.#put(id, { spoken: withShown(spoken, judgement.review.findings) });
+  }
+
+  /** Counts how the checks were answered on a draft that is through. `left`: `null` where it never went out. */
+  #noteOutcomes(id: number, left: readonly Finding[] | null): void {
+    const became = outcomesOf(this.#case(id).spoken, left);
+    if (Object.keys(became).length === 0) return;
+    this.#put(id, { spoken: unspoken });
+    ask({ verb: 'note-outcomes', became }).catch(report);
+  }
+
   #addPicture(id: number, file: File): void {
     const pictures = new Map(this.#case(id).pictures);
     pictures.set(file.name, URL.createObjectURL(file));
@@ -151,6 +171,8 @@ export class Desk {
   #published(id: number, draft: Draft, link: string | null): void {
     const handle = draft.account?.handle;
     ask({ verb: 'record-published', post: post(draft), link, how: 'published' }).catch(report);
+    // The box may hold the next draft already, so what went out is looked at once more.
+    this.#noteOutcomes(id, judge(draft, this.#briefing, this.#case(id).kept, new Date().toISOString()).review.findings);
     this.#keep(id, { passes: [] });
     this.#put(id, { published: handle ? `Live as @${handle}. Look at it once.` : 'Live. Look at it once.' });
   }
@@ -161,6 +183,7 @@ export class Desk {
   }
 
   #close(id: number): void {
+    this.#noteOutcomes(id, null);
     for (const address of this.#case(id).pictures.values()) URL.revokeObjectURL(address);
     this.state.setState(({ cases, shown }) => {
       const left = new Map(cases);
@@ -224,6 +247,7 @@ export class Desk {
         const finding = draft && judgement?.review.findings.find((candidate) => findingKey(candidate, draft) === key);
         const word = finding && wordOf(finding, draft);
         if (!finding || !word) return;
+        this.#put(id, { spoken: withSilenced(this.#case(id).spoken, finding.check) });
         ask({ verb: 'silence', check: finding.check, word, brand: judgement?.own?.profile.id ?? null })
           .then(() => ask({ verb: 'brief' }))
           .then((briefing) => {

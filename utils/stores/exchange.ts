@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brands } from './brands.ts';
 import { health } from './health.ts';
+import { heeded } from './heeded.ts';
 import { openings } from './openings.ts';
 import { panelPlace } from './panel-place.ts';
 import { type Persisted, saveAll } from './persisted.ts';
@@ -17,7 +18,7 @@ const FORMAT = 'second-look-settings';
 const VERSION = 1;
 
 /** Every store. */
-export const stores: readonly Persisted<unknown>[] = [settings, brands, silences, published, openings, health, panelPlace];
+export const stores: readonly Persisted<unknown>[] = [settings, brands, silences, published, openings, heeded, health, panelPlace];
 
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
