@@ -1,5 +1,7 @@
+import type { Fact } from '../../utils/model/finding.ts';
 import type { Advice, Harm, Impact, Mistake, Severity } from '../../utils/model/incident.ts';
 import type { Answer, Door, IncidentChange, IncidentRecord, Mark, StepId } from '../../utils/model/incident-record.ts';
+import type { RuleCondition } from '../../utils/model/own-rule.ts';
 
 /** Everything the six steps show. The record is the state; the rest is worked out from it and never kept. */
 export interface IncidentView {
@@ -195,20 +197,40 @@ export interface ProposalView {
   id: string;
   kind: IncidentRecord['changes'][string]['kind'];
   title: string;
+  /** What is written: a question, a guideline, where a fact is looked up, what a rule says. */
   text: string;
   why: string;
   /** Where it will stand: “your own questions, Acme Tea”. */
   where: string;
+  /** The kind of fact, of a source. */
+  fact?: Fact['kind'];
+  /** What a rule looks for. */
+  when?: RuleCondition;
   /** What it says about the very post, and how often it would have spoken; `null`: it is asked, not found. */
-  tried: { fires: boolean; recent: number; of: number } | null;
+  tried: TriedView | null;
   adopted: boolean;
 }
+
+/** Whether something speaks up on the very post, and on how many of the last ones. */
+export interface TriedView {
+  fires: boolean;
+  recent: number;
+  of: number;
+}
+
+/** What somebody can write down by hand, and where it will stand. */
+export type OwnKind = 'question' | 'guideline' | 'source' | 'rule';
 
 export interface AdjustView {
   proposals: readonly ProposalView[];
   repetition: string | null;
   reviewDays: number;
-  brand: string | null;
+  /** Without a brand there is room for questions alone. */
+  places: Readonly<Partial<Record<OwnKind, string>>>;
+  /** Kind of fact → where it is looked up so far. */
+  sources: Readonly<Partial<Record<Fact['kind'], string>>>;
+  /** How a rule on a word would do. */
+  tryWord(word: string): TriedView;
 }
 
 export interface CloseView {

@@ -10,7 +10,8 @@ import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { shownIncident } from '../../utils/stores/shown.ts';
-import { adopt, proposalsFor } from './proposals.ts';
+import { adopt } from './adopt.ts';
+import { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
 import { type Stores, useNow, useStores } from './use-surroundings.ts';
 import { viewOf } from './view.ts';
@@ -53,8 +54,8 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
   // Trying checks on many posts takes a moment: only where it is shown, and only when what it depends on has changed.
   const { step, mistake, changes } = record ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: the post itself never changes
-  const proposals = useMemo(
-    () => (record && step === 'adjust' ? proposalsFor(record, { own, settings: stores.settings, recent, locale }) : []),
+  const adjustments = useMemo(
+    () => (record && step === 'adjust' ? adjustmentsFor(record, { own, settings: stores.settings, recent, locale }) : null),
     [step, mistake, changes, own, stores.settings, recent, locale],
   );
 
@@ -69,7 +70,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
     heard,
     others: stores.incidents,
     wentRight: stores.published.filter(({ at, how }) => how === 'published' && at.startsWith(month)).length,
-    proposals,
+    adjustments,
   };
   const view = viewOf(record, around, now);
   if (asked.has('report')) return <Report view={view} />;

@@ -1,16 +1,17 @@
-import type { ProposalView } from '../../components/damage-control/incident-view.ts';
+import type { AdjustView, OwnKind, ProposalView, TriedView } from '../../components/damage-control/incident-view.ts';
+import type { Check } from '../../utils/checks/check.ts';
 import { checks, review } from '../../utils/checks/index.ts';
-import { proposals } from '../../utils/damage-control/adjust.ts';
+import ownRule from '../../utils/checks/own-rule.ts';
+import { type Proposal, proposals } from '../../utils/damage-control/adjust.ts';
 import { type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
-import type { Context, RecentPost } from '../../utils/model/context.ts';
+import { type Context, draftOf, type RecentPost } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
-import type { IncidentChange, IncidentRecord } from '../../utils/model/incident-record.ts';
-import { reviewDate } from '../../utils/model/own-rule.ts';
-import { brands } from '../../utils/stores/brands.ts';
-import { type Settings, settings } from '../../utils/stores/settings.ts';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
+import type { RuleCondition } from '../../utils/model/own-rule.ts';
+import type { Settings } from '../../utils/stores/settings.ts';
 
-/** So many posts a check is tried on: enough to see whether it would be a nuisance, quick enough not to be felt. */
-const TRIED_ON = 60;
+/** So many posts a change is tried on: enough to see whether it would be a nuisance, quick enough not to be felt. */
+const TRIED_ON = 40;
 
 export interface Ground {
   own: OwnAccount | null;
@@ -19,95 +20,90 @@ export interface Ground {
   locale: string;
 }
 
-/** What would have caught it: checks that speak up on the very post and do not hold it yet, then what a person can do. */
-export function proposalsFor(record: IncidentRecord, ground: Ground): ProposalView[] {
-  const brand = ground.own?.profile.name || null;
-  const adopted = (id: string) => id in record.changes;
-  const people = proposals(record).map(({ kind, text, why }): ProposalView => {
-    const id = `${kind}:${text}`;
-    const where =
-      kind === 'policy'
-        ? ground.own
-          ? `the account @${ground.own.account.handle}`
-          : 'your settings'
-        : brand
-          ? `the questions of ${brand}`
-          : 'your own questions';
-    return { id, kind, title: text, text, why, where, tried: null, adopted: adopted(id) };
-  });
-  return [...checksFor(record, ground, adopted), ...people];
+/** What step 5 offers: checks that speak up on the very post and do not hold it yet, then what a person can do. */
+export function adjustmentsFor(record: IncidentRecord, ground: Ground): Omit<AdjustView, 'repetition' | 'reviewDays'> {
+  const places = placesIn(ground.own);
+  const people = proposals(record)
+    .filter(({ kind }) => kind === 'policy' || places[kind] !== undefined)
+    .map((proposal) => proposalView(proposal, record, ground, places));
+  return {
+    proposals: [...checksFor(record, ground), ...people],
+    places,
+    sources: Object.fromEntries((ground.own?.profile.sources ?? []).map(({ kind, where }) => [kind, where])),
+    tryWord: (word) => triedRule({ kind: 'word', word }, record, ground),
+  };
 }
 
-function checksFor(record: IncidentRecord, ground: Ground, adopted: (id: string) => boolean): ProposalView[] {
+/** Where each thing would stand. Guidelines, sources and rules belong to a brand. */
+function placesIn(own: OwnAccount | null): Partial<Record<OwnKind, string>> {
+  if (!own) return { question: 'your own questions' };
+  const brand = own.profile.name.trim() || 'this brand';
+  return {
+    question: `the questions of ${brand}`,
+    guideline: `the guidelines of ${brand}`,
+    source: `the sources of ${brand}`,
+    rule: `the rules of ${brand}`,
+  };
+}
+
+function proposalView(proposal: Proposal, record: IncidentRecord, ground: Ground, places: Partial<Record<OwnKind, string>>): ProposalView {
+  const { kind, text, why } = proposal;
+  const policy = ground.own ? `the account @${ground.own.account.handle}` : 'your settings';
+  const id = kind === 'source' ? `source:${proposal.fact}` : `${kind}:${text}`;
+  return {
+    id,
+    kind,
+    title: text,
+    text,
+    why,
+    where: kind === 'policy' ? policy : places[kind]!,
+    ...(kind === 'source' && { fact: proposal.fact }),
+    ...(kind === 'rule' && { when: proposal.when }),
+    tried: kind === 'rule' ? triedRule(proposal.when, record, ground) : null,
+    adopted: id in record.changes,
+  };
+}
+
+function checksFor(record: IncidentRecord, ground: Ground): ProposalView[] {
   const context = contextOf(record, ground);
-  const post = draftOf(record);
-  return checks
-    .filter((check) => review(post, context, [check]).findings.length > 0 || (check.class === record.mistake && check.when === 'now'))
-    .flatMap((check) => {
-      const id = `check:${check.id}`;
-      const choice = ground.settings.checks[check.id];
-      const isOn = choice?.on !== false;
-      const level = choice?.level ?? check.level;
-      const fires = review(post, context, [check]).findings.length > 0;
-      // A check that is silent here has nothing to offer.
-      if (!adopted(id) && !fires) return [];
-      const holds = isOn && level === 'stop';
-      const recent = ground.recent.slice(0, TRIED_ON);
-      const spoke = recent.filter((each) => review(draftOfRecent(each), context, [check]).findings.length > 0).length;
-      const title = isOn ? `Hold Publish: ${check.title.toLowerCase()}` : `Switch on and hold: ${check.title.toLowerCase()}`;
-      return [
-        {
-          id,
-          kind: 'check' as const,
-          title: holds ? check.title : title,
-          text: check.title,
-          why:
-            holds && !adopted(id)
-              ? 'It is on and holds such a post. This one went out where it was not looking, or with it open.'
-              : check.why,
-          where: 'the checks',
-          tried: { fires, recent: spoke, of: recent.length },
-          adopted: holds || adopted(id),
-        },
-      ];
-    });
+  return checks.flatMap((check): ProposalView[] => {
+    const id = `check:${check.id}`;
+    const tried = triedCheck(check, record, ground, context);
+    // A check that is silent here has nothing to offer, and rules are changed one by one.
+    if (check.fixedLevel || (!(id in record.changes) && !tried?.fires)) return [];
+    const choice = ground.settings.checks[check.id];
+    const isOn = choice?.on !== false;
+    const holds = isOn && (choice?.level ?? check.level) === 'stop';
+    const title = isOn ? `Hold Publish: ${check.title.toLowerCase()}` : `Switch on and hold: ${check.title.toLowerCase()}`;
+    const isHeld = holds && !(id in record.changes);
+    return [
+      {
+        id,
+        kind: 'check',
+        title: holds ? check.title : title,
+        text: check.title,
+        why: isHeld ? 'It is on and holds such a post. This one went out where it was not looking, or with it open.' : check.why,
+        where: 'the checks',
+        tried,
+        adopted: holds || id in record.changes,
+      },
+    ];
+  });
 }
 
-/**
- * Writes a change where it works from the next post on.
- * @returns what the incident remembers of it
- */
-export async function adopt(proposal: ProposalView, own: OwnAccount | null, now: string): Promise<IncidentChange> {
-  const { id, kind, text } = proposal;
-  if (kind === 'check') {
-    await settings.update((all) => ({ ...all, checks: { ...all.checks, [id.slice('check:'.length)]: { on: true, level: 'stop' } } }));
-  } else if (kind === 'policy' && own) {
-    await changeBrand(own, (profile) => ({
-      ...profile,
-      accounts: profile.accounts.map((account) =>
-        account.platform === own.account.platform && account.handle === own.account.handle ? { ...account, mode: 'careful' } : account,
-      ),
-    }));
-  } else if (kind === 'policy') {
-    await settings.update((all) => ({ ...all, whoMustLook: 'author' }));
-  } else if (own) {
-    await changeBrand(own, (profile) => ({ ...profile, questions: withQuestion(profile.questions, text) }));
-  } else {
-    await settings.update((all) => ({ ...all, questions: withQuestion(all.questions, text) }));
-  }
-  return { changes: { [id]: { kind, text, reviewAt: reviewDate(now), brand: own?.profile.id ?? null } } };
+/** Tries a check on the very post, and where it fires there or was added, on the last ones. */
+function triedCheck(check: Check, record: IncidentRecord, ground: Ground, context: Context): TriedView | null {
+  const fires = review(postOf(record), context, [check]).findings.length > 0;
+  if (!fires && !(`check:${check.id}` in record.changes)) return null;
+  const recent = ground.recent.slice(0, TRIED_ON);
+  const spoke = recent.filter((post) => review(draftOf(post), { ...context, now: post.at }, [check]).findings.length > 0);
+  return { fires, recent: spoke.length, of: recent.length };
 }
 
-function changeBrand({ profile }: OwnAccount, change: (profile: OwnAccount['profile']) => OwnAccount['profile']) {
-  return brands.update((all) => all.map((each) => (each.id === profile.id ? change(each) : each)));
-}
-
-/** @throws where the list is full. */
-function withQuestion(questions: readonly string[], question: string): string[] {
-  if (questions.includes(question)) return [...questions];
-  if (questions.length >= 20)
-    throw new Error('There is room for 20 questions of your own. Take one out in the settings, then add this one.');
-  return [...questions, question];
+function triedRule(when: RuleCondition, record: IncidentRecord, ground: Ground): TriedView {
+  const rule = { id: 'tried', when, level: 'ask', say: 'Tried.', reviewAt: null } as const;
+  const context = { ...contextOf(record, ground), brand: { rules: [rule] } };
+  return triedCheck(ownRule, record, ground, context) ?? { fires: false, recent: 0, of: 0 };
 }
 
 function contextOf({ startedAt, post }: IncidentRecord, { own, locale }: Ground): Context {
@@ -122,7 +118,7 @@ function contextOf({ startedAt, post }: IncidentRecord, { own, locale }: Ground)
   };
 }
 
-function draftOf({ post }: IncidentRecord): Draft {
+function postOf({ post }: IncidentRecord): Draft {
   return {
     platform: post.platform,
     surface: 'post',
@@ -132,18 +128,5 @@ function draftOf({ post }: IncidentRecord): Draft {
     scheduledFor: null,
     replyTo: null,
     unread: post.pictures > 0 ? ['media', 'descriptions', 'file-names', 'schedule'] : ['schedule'],
-  };
-}
-
-function draftOfRecent({ platform, handle, surface, text }: RecentPost): Draft {
-  return {
-    platform,
-    surface,
-    account: { handle },
-    audience: null,
-    parts: [{ text, media: [] }],
-    scheduledFor: null,
-    replyTo: null,
-    unread: ['media', 'descriptions', 'file-names', 'schedule'],
   };
 }

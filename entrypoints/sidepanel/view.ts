@@ -1,4 +1,4 @@
-import type { CourseView, IncidentView, OrderView, PersonView, ProposalView } from '../../components/damage-control/incident-view.ts';
+import type { AdjustView, CourseView, IncidentView, OrderView, PersonView } from '../../components/damage-control/incident-view.ts';
 import hurtful from '../../utils/checks/hurtful.ts';
 import { review } from '../../utils/checks/index.ts';
 import { repetition } from '../../utils/damage-control/adjust.ts';
@@ -33,6 +33,10 @@ import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.
 import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
 import { draftOf, draftTitles, messageTo, type Occasion } from './words.ts';
 
+type Adjustments = Omit<AdjustView, 'repetition' | 'reviewDays'>;
+
+const nothingOffered: Adjustments = { proposals: [], places: {}, sources: {}, tryWord: () => ({ fires: false, recent: 0, of: 0 }) };
+
 /** What an incident is shown with, from the other stores. */
 export interface Surroundings {
   own: OwnAccount | null;
@@ -45,7 +49,8 @@ export interface Surroundings {
   others: readonly IncidentRecord[];
   /** Posts that went out this month with nothing wrong. */
   wentRight: number;
-  proposals: readonly ProposalView[];
+  /** What step 5 offers; `null`: it is not open. */
+  adjustments: Adjustments | null;
 }
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -137,10 +142,9 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       lookAgainTimes: lookAgainTimes(now),
     },
     adjust: {
-      proposals: around.proposals,
+      ...(around.adjustments ?? nothingOffered),
       repetition: repetition(record, around.others),
       reviewDays: REVIEW_DAYS,
-      brand: around.own?.profile.name || null,
     },
     close: {
       timeline: timeline(record),

@@ -91,7 +91,7 @@ const questionSchema = z.object({
 
 /** Something that was changed so that it does not happen again. */
 const changeMadeSchema = z.object({
-  kind: z.enum(['check', 'policy', 'source', 'guideline', 'question']),
+  kind: z.enum(['check', 'policy', 'source', 'guideline', 'question', 'rule']),
   text: z.string(),
   reviewAt: moment.nullable(),
   /** The brand it was written into; `null`: everywhere. */

@@ -9,7 +9,7 @@ import { type IncidentChange, stepIds } from '../../../utils/model/incident-reco
 import { incident, NOON, somebody } from './incident.ts';
 
 const nothing: IncidentActions = { change() {}, goTo() {}, keepPicture() {}, adopt() {}, report() {}, list() {} };
-const around: Surroundings = { own: null, locale: 'en-GB', pictures: [], heard: {}, others: [], wentRight: 412, proposals: [] };
+const around: Surroundings = { own: null, locale: 'en-GB', pictures: [], heard: {}, others: [], wentRight: 412, adjustments: null };
 
 function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
   const view = viewOf(incident(known), { ...around, ...more }, NOON);
@@ -91,6 +91,31 @@ describe('the page of an incident', () => {
     });
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Our intern');
     expect(words).toContain('trust you less');
+  });
+
+  it('says that a change fires on this post, and on how many of the last ones', () => {
+    const rule = {
+      id: 'rule:x',
+      kind: 'rule',
+      title: 'Look it up.',
+      text: 'Look it up.',
+      why: '',
+      where: 'the rules',
+      adopted: false,
+    } as const;
+    const offer = (fires: boolean) => ({
+      adjustments: {
+        proposals: [{ ...rule, when: { kind: 'word', word: 'Friday' } as const, tried: { fires, recent: 2, of: 40 } }],
+        places: { question: 'q', rule: 'r' },
+        sources: {},
+        tryWord: () => ({ fires: false, recent: 0, of: 0 }),
+      },
+    });
+    const fired = page({ ...classified, step: 'adjust' }, offer(true));
+    expect(fired.words).toContain('It fires on this post. It would have fired on 2 of your last 40 posts.');
+    expect(fired.document.querySelector('[aria-label="Add: Look it up."]')?.hasAttribute('disabled')).toBe(false);
+    const silent = page({ ...classified, step: 'adjust' }, offer(false));
+    expect(silent.document.querySelector('[aria-label="Add: Look it up."]')?.hasAttribute('disabled')).toBe(true);
   });
 
   it('shows the minutes between removing and acknowledging', () => {
