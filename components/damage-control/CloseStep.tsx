@@ -42,7 +42,7 @@ export function CloseStep({ view, actions }: StepProps) {
                 <li key={each}>
                   <p>{stoppedWords[each].title}</p>
                   {stoppedWords[each].lift && (
-                    <Button size="small" onClick={() => actions.change(each === 'pause' ? { paused: null } : { sensitiveBrand: null })}>
+                    <Button size="small" onClick={() => (each === 'pause' ? actions.change({ paused: null }) : actions.sensitive(null))}>
                       {stoppedWords[each].lift}
                     </Button>
                   )}

@@ -2,19 +2,25 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Away } from './DownNow.tsx';
 import type { StepProps } from './IncidentPage.tsx';
+import { SensitiveHere } from './SensitiveHere.tsx';
+import './pause-words.css';
 
 /** Pausing the brand's compose boxes, with what that is not. */
-export function PauseWords({
-  view: { record, network },
-  actions,
-  short,
-}: StepProps & { /** Without counting what waits. */ short?: boolean }) {
+export function PauseWords({ view, actions, short }: StepProps & { /** Without counting what waits. */ short?: boolean }) {
+  const { record, network, brand } = view;
   return (
     <>
       <p className="sl-card-soft">
         A pause holds every compose box of this brand in this browser. Not paused: colleagues, posts already scheduled, adverts, automatic
         replies.
       </p>
+      {brand && brand.outlets.length > 0 && (
+        <ul className="sl-outlets" aria-label="What goes out by itself">
+          {brand.outlets.map(({ name, link }) => (
+            <li key={`${name} ${link}`}>{link ? <Away href={link}>{name}</Away> : name}</li>
+          ))}
+        </ul>
+      )}
       {!short && (
         <TextField
           label="Posts that wait, as far as you know"
@@ -37,6 +43,7 @@ export function PauseWords({
           </Button>
         )}
       </div>
+      {!short && <SensitiveHere view={view} actions={actions} />}
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface IncidentView {
   /** CSS colour of the account; `null`: none chosen. */
   colour: string | null;
   network: NetworkView;
+  /** `null`: the account is in no brand. */
+  brand: BrandView | null;
   choices: ChoiceWords;
   rail: readonly RailEntry[];
   /** The step after the open one; `null`: the open one is the last. */
@@ -38,6 +40,8 @@ export interface IncidentActions {
   keepPicture(picture: string): void;
   /** Writes a change where it works from the next post on, and into the incident. */
   adopt(proposal: ProposalView): void;
+  /** Switches *sensitive now* on for the brand, with words, or off again. */
+  sensitive(words: string[] | null): void;
   /** Opens the report in a tab of its own. */
   report(): void;
   /** The list of incidents. */
@@ -67,6 +71,16 @@ export interface NetworkView {
   message: string;
   copies: string;
   personAddress: (handle: string) => string | null;
+}
+
+/** The brand that posted, as far as an incident needs it. */
+export interface BrandView {
+  name: string;
+  /** The words that are raw; `null`: *sensitive now* is off. */
+  sensitiveNow: readonly string[] | null;
+  /** What goes out although its compose boxes are paused. */
+  outlets: readonly { name: string; link: string | null }[];
+  teamMessage: string;
 }
 
 export interface RailEntry {

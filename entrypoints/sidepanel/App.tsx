@@ -10,7 +10,7 @@ import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { shownIncident } from '../../utils/stores/shown.ts';
-import { adopt } from './adopt.ts';
+import { adopt, switchSensitive } from './adopt.ts';
 import { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
 import { type Stores, useNow, useStores } from './use-surroundings.ts';
@@ -80,6 +80,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
     goTo: (next) => change({ step: next }),
     keepPicture: (picture) => void attempt(() => ask({ verb: 'keep-picture', id, picture })),
     adopt: (proposal: ProposalView) => void attempt(async () => change(await adopt(proposal, own, new Date().toISOString()))),
+    sensitive: (words) => void attempt(async () => own && change(await switchSensitive(own, words))),
     report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),
     list: onList,
   };

@@ -18,14 +18,26 @@ export async function adopt(proposal: ProposalView, own: OwnAccount | null, now:
   if (kind === 'check') {
     await settings.update((all) => ({ ...all, checks: { ...all.checks, [id.slice('check:'.length)]: { on: true, level: 'stop' } } }));
   } else if (own) {
-    const change = changeOf(proposal, own, now);
-    await brands.update((all) => all.map((each) => (each.id === own.profile.id ? { ...each, ...change(each) } : each)));
+    await changeBrand(own, changeOf(proposal, own, now));
   } else if (kind === 'policy') {
     await settings.update((all) => ({ ...all, whoMustLook: 'author' }));
   } else {
     await settings.update((all) => ({ ...all, questions: withLine(all.questions, text, MOST_QUESTIONS, 'questions of your own') }));
   }
   return { changes: { [id]: { kind, text, reviewAt: reviewDate(now), brand: own?.profile.id ?? null } } };
+}
+
+/**
+ * Switches *sensitive now* on for the brand with these words, or off again.
+ * @returns what the incident remembers of it
+ */
+export async function switchSensitive(own: OwnAccount, words: string[] | null): Promise<IncidentChange> {
+  await changeBrand(own, () => ({ sensitiveNow: words && { words, until: null } }));
+  return { sensitiveBrand: words && own.profile.id };
+}
+
+async function changeBrand({ profile }: OwnAccount, change: (brand: BrandProfile) => Partial<BrandProfile>): Promise<void> {
+  await brands.update((all) => all.map((each) => (each.id === profile.id ? { ...each, ...change(each) } : each)));
 }
 
 /** What changes about a brand. */

@@ -1,4 +1,12 @@
-import type { AdjustView, CourseView, IncidentView, OrderView, PersonView } from '../../components/damage-control/incident-view.ts';
+import type {
+  AdjustView,
+  BrandView,
+  CourseView,
+  IncidentView,
+  OrderView,
+  PersonView,
+} from '../../components/damage-control/incident-view.ts';
+import { clock } from '../../components/damage-control/when.ts';
 import hurtful from '../../utils/checks/hurtful.ts';
 import { review } from '../../utils/checks/index.ts';
 import { repetition } from '../../utils/damage-control/adjust.ts';
@@ -26,11 +34,12 @@ import { needed, tooAlike, whoNeedsWords } from '../../utils/damage-control/foll
 import { howTo } from '../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
-import type { OwnAccount } from '../../utils/model/brand-profile.ts';
+import { type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import { mistakeClasses } from '../../utils/model/finding.ts';
 import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
 import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
+import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { draftOf, draftTitles, messageTo, type Occasion } from './words.ts';
 
 type Adjustments = Omit<AdjustView, 'repetition' | 'reviewDays'>;
@@ -99,6 +108,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     pictures: around.pictures,
     colour: around.own?.account.colour ?? null,
     network: { ...network, personAddress: network.personAddress },
+    brand: around.own && brandView(around.own.profile, now),
     choices: {
       doors: doorWords,
       answers: answerWords,
@@ -155,6 +165,16 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     },
     draft: (kind) => draftOf(occasion, kind),
     message: (key) => messageTo(occasion, key),
+  };
+}
+
+function brandView(profile: BrandProfile, now: string): BrandView {
+  const until = profile.sensitiveNow?.until ?? null;
+  return {
+    name: profile.name.trim() || 'this brand',
+    sensitiveNow: isSensitiveNow(profile, now) ? profile.sensitiveNow!.words : null,
+    outlets: profile.outlets.map((outlet) => ({ name: outletName(outlet), link: outlet.link })),
+    teamMessage: teamMessage(profile, until && clock(until, now)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ProposalView } from '../../../components/damage-control/incident-view.ts';
-import { adopt } from '../../../entrypoints/sidepanel/adopt.ts';
+import { adopt, switchSensitive } from '../../../entrypoints/sidepanel/adopt.ts';
 import { adjustmentsFor, type Ground } from '../../../entrypoints/sidepanel/proposals.ts';
 import { review } from '../../../utils/checks/index.ts';
 import ownRule from '../../../utils/checks/own-rule.ts';
@@ -109,6 +109,13 @@ describe('what is added works from the next post on', () => {
       /room for 12 lines of guidelines/,
     );
     expect(await brand()).toEqual(full);
+  });
+
+  it('sensitive now is switched on for the brand, and off again', async () => {
+    expect(await switchSensitive(own!, ['flood'])).toEqual({ sensitiveBrand: 'acme' });
+    expect((await brand()).sensitiveNow).toEqual({ words: ['flood'], until: null });
+    expect(await switchSensitive(own!, null)).toEqual({ sensitiveBrand: null });
+    expect((await brand()).sensitiveNow).toBeNull();
   });
 
   it('without a brand a question is asked everywhere', async () => {

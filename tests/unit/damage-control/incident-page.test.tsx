@@ -5,10 +5,11 @@ import { IncidentPage } from '../../../components/damage-control/IncidentPage.ts
 import type { IncidentActions } from '../../../components/damage-control/incident-view.ts';
 import { Report } from '../../../components/damage-control/Report.tsx';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { type IncidentChange, stepIds } from '../../../utils/model/incident-record.ts';
 import { incident, NOON, somebody } from './incident.ts';
 
-const nothing: IncidentActions = { change() {}, goTo() {}, keepPicture() {}, adopt() {}, report() {}, list() {} };
+const nothing: IncidentActions = { change() {}, goTo() {}, keepPicture() {}, adopt() {}, sensitive() {}, report() {}, list() {} };
 const around: Surroundings = { own: null, locale: 'en-GB', pictures: [], heard: {}, others: [], wentRight: 412, adjustments: null };
 
 function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
@@ -43,6 +44,20 @@ describe('the page of an incident', () => {
     expect(words).toContain('Not paused: colleagues, posts already scheduled, adverts, automatic replies.');
     expect(words.indexOf('Is it being advertised?')).toBeLessThan(words.indexOf('Take it down'));
     expect(words).toContain('A copy is kept. Take a minute before you write.');
+  });
+
+  it('lists beside the pause what goes out by itself, and has words for the team', () => {
+    const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' } as const;
+    const profile = {
+      ...newBrand('acme', 'Europe/London', 'en-GB'),
+      name: 'Acme Tea',
+      accounts: [account],
+      outlets: [{ kind: 'scheduler' as const, name: 'The planner', link: 'https://planner.example/queue' }],
+      sensitiveNow: { words: ['flood'], until: null },
+    };
+    const { document, view } = page({ door: 'down-now', answer: 'ours' }, { own: { profile, account } });
+    expect(document.querySelector('.sl-outlets a')?.getAttribute('href')).toBe('https://planner.example/queue');
+    expect(view.brand?.teamMessage).toMatch(/Acme Tea.*“flood”[\s\S]*- The planner: https:\/\/planner\.example\/queue/);
   });
 
   it('has every step one press away, and says which is open', () => {
