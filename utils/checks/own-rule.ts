@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { OwnRule, RuleCondition } from '../model/own-rule.ts';
 import { dateOf, goesOut } from '../text/calendar.ts';
 import { bareName } from '../text/likeness.ts';
-import { patternOf } from '../text/own-rules.ts';
+import { patternPlace } from '../text/own-rules.ts';
 import { fold, type Reading, readParts, readText } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 
@@ -67,14 +67,11 @@ function placesOf(when: RuleCondition, draft: Draft, context: Context): Place[] 
         const place = wordIn(reading, when.word);
         return place ? { part, start: place.start, end: place.end } : [];
       });
-    case 'pattern': {
-      const pattern = patternOf(when);
-      if (pattern === null) return [];
+    case 'pattern':
       return draft.parts.flatMap(({ text }, part) => {
-        const place = pattern.first(text);
+        const place = patternPlace(when, text);
         return place ? { part, ...place } : [];
       });
-    }
     case 'account':
       return draft.account !== null && plain(draft.account.handle) === plain(when.handle) ? [whole] : [];
     case 'day':

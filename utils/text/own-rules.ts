@@ -1,24 +1,35 @@
+import { RE2JS, RE2JSException } from 're2js';
 import type { OwnRule, RuleCondition } from '../model/own-rule.ts';
-import { Pattern, PatternError } from './pattern.ts';
 
-const patterns = new WeakMap<RuleCondition, Pattern | null>();
+/** Longer patterns are programs, and nobody would read them again. */
+const LONGEST_PATTERN = 200;
 
-/** The pattern of a rule, made once; `null`: it is malformed, and the rule never speaks. */
-export function patternOf(when: Extract<RuleCondition, { kind: 'pattern' }>): Pattern | null {
-  let pattern = patterns.get(when);
+const compiled = new WeakMap<RuleCondition, RE2JS | null>();
+
+/** Patterns are followed along all their ways at once, so that none can make a check hang: what looks back or around is refused. */
+const compile = (source: string): RE2JS => RE2JS.compile(source, RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
+
+/** The first place that a rule's pattern finds, in UTF-16 offsets; `null`: none, or the pattern is malformed and the rule never speaks. */
+export function patternPlace(when: Extract<RuleCondition, { kind: 'pattern' }>, text: string): { start: number; end: number } | null {
+  let pattern = compiled.get(when);
   if (pattern === undefined) {
-    pattern = patternFault(when.pattern) === null ? new Pattern(when.pattern) : null;
-    patterns.set(when, pattern);
+    pattern = patternFault(when.pattern) === null ? compile(when.pattern) : null;
+    compiled.set(when, pattern);
   }
-  return pattern;
+  const matcher = pattern?.matcher(text);
+  // One that also fits nothing at all fits everywhere; only what it holds of the text counts.
+  while (matcher?.find()) if (matcher.end() > matcher.start()) return { start: matcher.start(), end: matcher.end() };
+  return null;
 }
 
 function patternFault(source: string): string | null {
+  if (source === '') return 'Write what to look for.';
+  if (source.length > LONGEST_PATTERN) return `A pattern has ${LONGEST_PATTERN} characters at most.`;
   try {
-    new Pattern(source);
+    compile(source);
     return null;
   } catch (error) {
-    if (error instanceof PatternError) return error.message;
+    if (error instanceof RE2JSException) return `This pattern cannot be read: ${error.message.replace('error parsing regexp: ', '')}.`;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RuleCondition } from '../../../utils/model/own-rule.ts';
-import { conditionFault, ruleFault } from '../../../utils/text/own-rules.ts';
+import { conditionFault, patternPlace, ruleFault } from '../../../utils/text/own-rules.ts';
 
 describe('what a rule looks for', () => {
   it.each<RuleCondition>([
@@ -14,7 +15,7 @@ describe('what a rule looks for', () => {
   it.each<[RuleCondition, RegExp]>([
     [{ kind: 'word', word: ' ' }, /Write the word/],
     [{ kind: 'word', word: '!!!' }, /no letter and no number/],
-    [{ kind: 'pattern', pattern: '(a' }, /not closed/],
+    [{ kind: 'pattern', pattern: '(a' }, /missing closing \)/],
     [{ kind: 'account', handle: 'two words' }, /one handle/],
     [{ kind: 'account', handle: '' }, /one handle/],
     [{ kind: 'day', date: '2026-06-31', yearly: false }, /a day that exists/],
@@ -24,5 +25,41 @@ describe('what a rule looks for', () => {
   it('is not saved without a sentence', () => {
     expect(ruleFault({ when: { kind: 'word', word: 'cheap' }, say: '  ' })).toMatch(/what is said/);
     expect(ruleFault({ when: { kind: 'word', word: 'cheap' }, say: 'Say “great value”.' })).toBeNull();
+  });
+});
+
+const pattern = (source: string) => ({ kind: 'pattern' as const, pattern: source });
+const found = (source: string, text: string) => {
+  const place = patternPlace(pattern(source), text);
+  return place && text.slice(place.start, place.end);
+};
+
+describe('a pattern of one’s own', () => {
+  it.each([
+    ['\\bcheap(er|est)?\\b', 'The Cheapest and the cheap', 'Cheapest'],
+    ['order no\\. \\d+', 'Your Order no. 4411.', 'Order no. 4411'],
+    ['x*', 'nothing here', null],
+    ['x*', 'one x there', 'x'],
+    ['\\$5', '🍵 only $5', '$5'],
+    ['^x.', 'y\nxz', 'xz'],
+    ['(a', 'a pattern that nobody closed', null],
+  ])('%s in “%s”', (source, text, place) => expect(found(source, text)).toBe(place));
+
+  it.each(['', '(a', '[a', '*a', 'a{3,1}', '(a)\\1', '(?=a)b', '\\y', 'a'.repeat(201)])('%s is refused with what is wrong', (source) =>
+    expect(conditionFault(pattern(source))).toMatch(/\w.*\.$/),
+  );
+
+  it('takes any text and any pattern, and finds what is in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 60 }), (source, text) => {
+        const place = patternPlace(pattern(source), text);
+        if (conditionFault(pattern(source)) !== null) expect(place).toBeNull();
+        if (place) expect(text.slice(place.start, place.end)).not.toBe('');
+      }),
+    );
+  });
+
+  it('comes through a hundred thousand letters, however it is nested', () => {
+    expect(found('(a+)+$', `${'a'.repeat(100_000)}b`)).toBeNull();
   });
 });
