@@ -65,13 +65,13 @@ export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormPro
     <form className="sl-rule-form" onSubmit={save} noValidate>
       <div className="sl-rule-form-row">
         <Select label="What it looks for" value={when.kind} options={kindWords} onValueChange={(kind) => set({ when: blank[kind] })} />
-        <Condition
-          when={when}
-          error={asked || isBegun(when) ? (fault ?? undefined) : undefined}
-          onChange={(changed) => set({ when: changed })}
-        />
         <Select label="What it does" value={level} options={levelOptions} onValueChange={(chosen) => set({ level: chosen })} />
       </div>
+      <Condition
+        when={when}
+        error={asked || isBegun(when) ? (fault ?? undefined) : undefined}
+        onChange={(changed) => set({ when: changed })}
+      />
       <TextField
         label="What it says"
         hint="Say what to do."

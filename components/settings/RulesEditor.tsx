@@ -84,7 +84,7 @@ function RuleRow({ rule, now, onEdit, onKeep, onRemove }: RuleRowProps) {
   const due = reviewAt !== null && reviewAt <= now;
   return (
     <li className="sl-rules-editor-rule">
-      <div>
+      <div className="sl-rules-editor-words">
         <p className="sl-rules-editor-when">{words}</p>
         <p>{say}</p>
         <p className="sl-rules-editor-soft">
@@ -94,17 +94,19 @@ function RuleRow({ rule, now, onEdit, onKeep, onRemove }: RuleRowProps) {
         {fault !== null && <p className="sl-rules-editor-noted">It never speaks: {fault}</p>}
         {due && <p className="sl-rules-editor-noted">It has stood for a while. Does it still help, or only hold people up?</p>}
       </div>
-      {due && (
-        <Button size="small" onClick={onKeep} aria-label={`It helps: ${words}`}>
-          It helps
+      <div className="sl-rules-editor-buttons">
+        {due && (
+          <Button size="small" onClick={onKeep} aria-label={`It helps: ${words}`}>
+            It helps
+          </Button>
+        )}
+        <Button size="small" onClick={onEdit} aria-label={`Edit ${words}`}>
+          Edit
         </Button>
-      )}
-      <Button size="small" onClick={onEdit} aria-label={`Edit ${words}`}>
-        Edit
-      </Button>
-      <Button look="quiet" size="small" onClick={onRemove} aria-label={`Remove ${words}`}>
-        Remove
-      </Button>
+        <Button look="quiet" size="small" onClick={onRemove} aria-label={`Remove ${words}`}>
+          Remove
+        </Button>
+      </div>
     </li>
   );
 }

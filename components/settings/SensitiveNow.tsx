@@ -1,4 +1,4 @@
-import { type BrandProfile, isSensitiveNow } from '../../utils/model/brand-profile.ts';
+import { addressIn, type BrandProfile, isSensitiveNow } from '../../utils/model/brand-profile.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -64,17 +64,20 @@ function Tell({ profile, until }: { profile: BrandProfile; until: string | null 
           <p>Nothing is listed. Schedulers, adverts and automatic replies are named above, and do not stop by themselves.</p>
         ) : (
           <ul>
-            {profile.outlets.map((outlet) => (
-              <li key={`${outlet.kind} ${outlet.name} ${outlet.link}`}>
-                {outlet.link ? (
-                  <a href={outlet.link} target="_blank" rel="noreferrer">
-                    {outletName(outlet)}
-                  </a>
-                ) : (
-                  outletName(outlet)
-                )}
-              </li>
-            ))}
+            {profile.outlets.map((outlet) => {
+              const address = outlet.link && addressIn(outlet.link);
+              return (
+                <li key={`${outlet.kind} ${outlet.name} ${outlet.link}`}>
+                  {address ? (
+                    <a href={address} target="_blank" rel="noreferrer">
+                      {outletName(outlet)}
+                    </a>
+                  ) : (
+                    outletName(outlet)
+                  )}
+                </li>
+              );
+            })}
           </ul>
         )}
       </div>

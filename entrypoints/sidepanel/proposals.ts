@@ -60,8 +60,26 @@ function proposalView(proposal: Proposal, record: IncidentRecord, ground: Ground
     ...(kind === 'source' && { fact: proposal.fact }),
     ...(kind === 'rule' && { when: proposal.when }),
     tried: kind === 'rule' ? triedRule(proposal.when, record, ground) : null,
-    adopted: id in record.changes,
+    adopted: id in record.changes || standsAlready(proposal, ground.own),
   };
+}
+
+/** Whether the brand has it from another incident, or from the settings. */
+function standsAlready(proposal: Proposal, own: OwnAccount | null): boolean {
+  if (!own) return false;
+  const { account, profile } = own;
+  switch (proposal.kind) {
+    case 'question':
+      return profile.questions.includes(proposal.text);
+    case 'guideline':
+      return profile.guidelines.includes(proposal.text);
+    case 'policy':
+      return account.mode === 'careful';
+    case 'rule':
+      return profile.rules.some(({ when, say }) => say === proposal.text && JSON.stringify(when) === JSON.stringify(proposal.when));
+    case 'source':
+      return false;
+  }
 }
 
 function checksFor(record: IncidentRecord, ground: Ground): ProposalView[] {

@@ -34,7 +34,7 @@ import { needed, tooAlike, whoNeedsWords } from '../../utils/damage-control/foll
 import { howTo } from '../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
-import { type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
+import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import { mistakeClasses } from '../../utils/model/finding.ts';
 import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
@@ -173,7 +173,7 @@ function brandView(profile: BrandProfile, now: string): BrandView {
   return {
     name: profile.name.trim() || 'this brand',
     sensitiveNow: isSensitiveNow(profile, now) ? profile.sensitiveNow!.words : null,
-    outlets: profile.outlets.map((outlet) => ({ name: outletName(outlet), link: outlet.link })),
+    outlets: profile.outlets.map((outlet) => ({ name: outletName(outlet), link: outlet.link && addressIn(outlet.link) })),
     teamMessage: teamMessage(profile, until && clock(until, now)),
   };
 }

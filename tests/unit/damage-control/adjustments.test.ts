@@ -83,6 +83,9 @@ describe('what is added works from the next post on', () => {
     const record = changed(mentioned(), change);
     expect(Object.values(record.changes)).toMatchObject([{ kind: 'rule', reviewAt: IN_90_DAYS, brand: 'acme' }]);
     expect(offered('rule', record).adopted).toBe(true);
+    const next = { ...ground, own: { ...own!, profile } };
+    expect(offered('rule', mentioned(), next).adopted, 'it is not offered twice').toBe(true);
+    expect(offered('question', mentioned(), next).adopted).toBe(false);
   });
 
   it('a source stands at its kind of fact, in the place of the one before', async () => {
