@@ -205,8 +205,21 @@ it('a change that was added works where it says: the brand asks the question fro
   await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
   await open(page, 'Change something');
   await page.getByLabel('A question of your own').fill('Did you open the link once?');
-  await page.locator('form').getByRole('button', { name: 'Add' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('Did you open the link once?').waitFor();
   await storeHolds(browser, brands, ([brand]) => brand!.questions.includes('Did you open the link once?'));
+
+  await page.getByLabel('What would help').selectOption('rule');
+  await page.getByLabel('What it says').fill('Open it in a private window first.');
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await page.getByLabel('A word or phrase of the post').fill('shop');
+  await page.getByText('It stays silent on this post').waitFor();
+  expect(await add.isDisabled()).toBe(true);
+  await page.getByLabel('A word or phrase of the post').fill('new page');
+  await page.getByText('It fires on this post').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await add.click();
+  const [brand] = await storeHolds(browser, brands, ([acme]) => acme!.rules.length === 1);
+  expect(brand!.rules[0]).toMatchObject({ when: { kind: 'word', word: 'new page' }, say: 'Open it in a private window first.' });
   await page.close();
 });

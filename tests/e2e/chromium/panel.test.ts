@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { heeded } from '../../../utils/stores/heeded.ts';
 import { openings } from '../../../utils/stores/openings.ts';
 import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
@@ -110,6 +111,29 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
     await tab.page.keyboard.press('Enter');
     await tab.publishedCount(1);
   });
+});
+
+it('an own rule speaks up, the source stands at its fact, and how both were answered is counted', async () => {
+  const rule = { id: 'r', when: { kind: 'word', word: 'pears' }, level: 'ask', say: 'Ask Mia about pears.', reviewAt: null } as const;
+  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
+  const acme = { ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] };
+  const sources = [{ kind: 'price' as const, where: 'acme.example/prices' }];
+  await writeStore(browser, brands, [{ ...acme, rules: [rule], sources, guidelines: ['We answer within the hour.'] }]);
+  await writeStore(browser, heeded, {});
+  await written('Our new tea is here for £4. It tastes of pears.');
+  await pressHeld();
+  const frame = await tab.frame();
+  await frame.getByText('Ask Mia about pears.').waitFor();
+  await frame.getByRole('button', { name: /Check against a source/ }).click();
+  expect(await frame.getByRole('link', { name: 'acme.example/prices' }).getAttribute('href')).toBe('https://acme.example/prices');
+  await frame.getByRole('button', { name: 'Guidelines of Acme Tea' }).click();
+  await frame.getByText('We answer within the hour.').waitFor();
+  await frame.getByText(TICK).click();
+  await tab.publishFocused();
+  await tab.page.keyboard.press('Enter');
+  await tab.publishedCount(1);
+  const answers = await storeHolds(browser, heeded, (all) => all['own-rule'] !== undefined);
+  expect(answers['own-rule']).toEqual({ shown: 1, mended: 0, tickedAway: 1, silenced: 0 });
 });
 
 describe('a tick belongs to what it is about', () => {
