@@ -80,7 +80,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
     goTo: (next) => change({ step: next }),
     keepPicture: (picture) => void attempt(() => ask({ verb: 'keep-picture', id, picture })),
     adopt: (proposal: ProposalView) => void attempt(async () => change(await adopt(proposal, own, new Date().toISOString()))),
-    sensitive: (words) => void attempt(async () => own && change(await switchSensitive(own, words))),
+    sensitive: (words) => void attempt(async () => change(await switchSensitive(own, words))),
     report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),
     list: onList,
   };

@@ -31,7 +31,9 @@ export async function adopt(proposal: ProposalView, own: OwnAccount | null, now:
  * Switches *sensitive now* on for the brand with these words, or off again.
  * @returns what the incident remembers of it
  */
-export async function switchSensitive(own: OwnAccount, words: string[] | null): Promise<IncidentChange> {
+export async function switchSensitive(own: OwnAccount | null, words: string[] | null): Promise<IncidentChange> {
+  // The brand may have been removed meanwhile: then there is nothing to switch, and the incident forgets it.
+  if (!own) return { sensitiveBrand: null };
   await changeBrand(own, () => ({ sensitiveNow: words && { words, until: null } }));
   return { sensitiveBrand: words && own.profile.id };
 }

@@ -119,6 +119,7 @@ describe('what is added works from the next post on', () => {
     expect((await brand()).sensitiveNow).toEqual({ words: ['flood'], until: null });
     expect(await switchSensitive(own!, null)).toEqual({ sensitiveBrand: null });
     expect((await brand()).sensitiveNow).toBeNull();
+    expect(await switchSensitive(null, null), 'of a brand that is gone').toEqual({ sensitiveBrand: null });
   });
 
   it('without a brand a question is asked everywhere', async () => {
