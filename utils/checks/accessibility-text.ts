@@ -20,6 +20,8 @@ const struckOut = /(?:[\p{L}\p{N} ][\u0332-\u0338]){4,}/gu;
 const zalgo = /(?:\p{L}\p{M}{3,}){2,}/gu;
 
 const runToAsk = 8;
+/** However few kinds, nobody listens to so many. */
+const rowToAsk = 18;
 const emojiToAsk = 16;
 
 const check: Check = {
@@ -49,7 +51,8 @@ const check: Check = {
         const count = run.match(oneEmoji)?.length ?? 0;
         // A row of hearts is a flourish; a row of different things was meant to be read.
         const kinds = new Set(run.match(oneEmoji)).size;
-        const level = count >= runToAsk && kinds > count / 2 && !flagsOnly.test(run) && !onlyHearts.test(run) ? 'ask' : 'note';
+        const tooMany = count >= rowToAsk || (count >= runToAsk && kinds > count / 2);
+        const level = tooMany && !flagsOnly.test(run) && !onlyHearts.test(run) ? 'ask' : 'note';
         found.push({
           part,
           start,

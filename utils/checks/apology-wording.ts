@@ -1,5 +1,5 @@
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 /** What each fault does to an apology, and what serves better. Faults that a person can see on the whole are left to the drafting room. */
@@ -23,7 +23,7 @@ const courtesies: readonly ApologyFaultKind[] = ['conditional', 'their-feelings'
 
 /** Speaks of our own post or deed in the past, without sorry. */
 const OWN_DEED = phrases(
-  "(?:our|my|this|that|the|re|yesterday's)(?: \\p{L}+){0,3} (?:tweets?|posts?|advert|ad|campaign|joke|comment|caption|video|message|update)",
+  "(?:our|my|this|that|the|re|yesterday's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
   'tweets',
   '(?:unser|der|dieser|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
   '(?:notre|cette?|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
@@ -65,8 +65,28 @@ const THANKS_FOR_CRITICISM = phrases(
   'obrigad[oa] pel[oa]s? (?:feedback|comentários)',
   'grazie per (?:i|il) (?:commenti|feedback)',
 );
+/** Asks for understanding before anything was said. */
+const UNDERSTANDING_FIRST = phrases(
+  'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
+  'let (?:us|me) (?:first )?explain',
+  '(?:first|a bit of|some) (?:some )?context(?=[:.,])',
+  'in our defen[cs]e',
+  'to be fair to us',
+  'bevor ihr (?:urteilt|schimpft)',
+  'zu unserer verteidigung',
+  'avant de (?:nous )?juger',
+  'pour notre défense',
+  'antes de (?:que nos )?juzg\\p{L}+',
+  'en nuestra defensa',
+  'antes de (?:nos )?julgar',
+  'em nossa defesa',
+  'prima di giudicare',
+  'a nostra difesa',
+);
 const PASSIVE = phrases(
   'mistakes? (?:was|were|have been|has been) made',
+  '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
+  '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
   'es wurden fehler gemacht',
   'des erreurs ont été commises',
   'se (?:cometieron|han cometido) errores',
@@ -90,6 +110,8 @@ const check: Check = {
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     return draft.parts.flatMap(({ text }, part): Found[] => {
       if (sorry && !saysSorry(text) && draft.parts.length > 1) return [];
+      const asked = spansOf(text, UNDERSTANDING_FIRST)[0];
+      if (asked) return [{ part, start: asked.start, end: asked.end, say: `${quoted(asked.text)} asks for understanding first; people wait for the sorry.` }];
       return apologyFaults(text).flatMap(({ kind, start, end, text: place }): Found[] => {
         const say = words[kind];
         if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
@@ -105,6 +127,8 @@ const check: Check = {
       'Mistakes were made in how the letters were sent.',
       'Sollte sich jemand verletzt fühlen, tut uns das leid.',
       'Re Egypt tweet: we weren’t intending to make light of it.',
+      'Before you judge us, let us explain. The photo was old. Anyway, sorry.',
+      'We never intended to offend. The cartoon was satire.',
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [

@@ -81,6 +81,9 @@ const holidayWords = holidays.map(([entries, regions]) => ({ words: new Lexicon(
 const asNation =
   /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu;
 
+/** What stands before the name of a country that is spoken of, not to. */
+const spokenOf = /(?:\b(?:in|from|across|to|for|of|our|over|around|aus|nach|für|en|au|aux|del?|para|dos|nei|agli|della?)\s)(?:the\s|den\s|la\s|les\s|los\s)?$/iu;
+
 const southern = new Set(['AU', 'NZ', 'ZA', 'AR', 'CL', 'UY', 'PY', 'BR', 'BO', 'PE']);
 const northern = new Set([
   'GB',
@@ -141,6 +144,7 @@ const check: Check = {
       { text: 'Smell gas? Call 911.', context: { locale: 'en-GB' } },
       'All staff: the car park is closed tomorrow. Remember your staff card.',
       { text: 'Happy Thanksgiving, everyone!', context: { locale: 'en-GB' } },
+      { text: 'Happy Fourth of July, America!', context: { locale: 'en-AU' } },
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
       { text: 'Summer is here!', context: { locale: 'en-AU', now: '2026-07-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
     ],
@@ -199,10 +203,12 @@ function anotherCountry(reading: Reading, draft: Draft, context: Context): Here 
   if (region === '') return null;
   const elsewhere = () => countriesIn(words).some(({ code }) => code !== region);
   const at = (place: Place, rest: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${rest}` });
+  // “To our friends in America” greets others; “Happy Fourth, America!” takes the readers for them.
+  const greeted = () => countriesIn(words).some(({ code, start }) => code !== region && spokenOf.test(text.slice(0, start)));
   for (const { words: names, regions } of holidayWords) {
     if (regions.has(region)) continue;
     const match = names.first(words);
-    if (match && !elsewhere()) return at(match, 'is a day this account’s country does not keep. Who is it for?');
+    if (match && !greeted()) return at(match, 'is a day this account’s country does not keep. Who is it for?');
   }
   for (const { words: names, regions } of institutionWords) {
     const match = regions.has(region) ? null : names.first(words);

@@ -4,7 +4,7 @@ import type { Check, Found } from './check.ts';
 /** Said between people who make a post, never in one. English, German, French, Spanish, Portuguese, Italian. */
 const NOTES = phrases(
   // English
-  'before (?:this|it) (?:goes (?:out|live|up)|is (?:posted|published|sent))',
+  'before (?:this goes (?:out|live|up)|it goes live|(?:this|it) is (?:posted|published))',
   'before (?:you|we) (?:post|publish|schedule|go live)(?: this| it|(?=[.!?,)]|\\s*$))',
   '(?:delete|remove|change|update|replace|fill|check|swap|add)[^.!?\\n]{0,40} before (?:posting|publishing|scheduling|sending)',
   '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',

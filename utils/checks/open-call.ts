@@ -99,7 +99,8 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (call === null) return null;
   if (tag) return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   const gapHere = gap.exec(text);
-  if (gapHere && bareName(text).includes(name))
+  const firstName = bareName(brand.name?.split(/\s/)[0] ?? '');
+  if (gapHere && (bareName(text).includes(name) || (firstName.length >= 4 && bareName(text).includes(firstName))))
     return at(call, 'lets people finish a sentence about the brand. What is the worst true answer?');
   const shown = unmoderatedWords.find(words).find(({ start }) => start > call.start);
   if (shown) return at(shown, 'shows what people send in. Does somebody look at it first?');

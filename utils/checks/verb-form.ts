@@ -9,7 +9,7 @@ type Here = Omit<Found, 'part'>;
 
 const HAVE = /^(?:has|have|had|having|we've|i've|they've|you've|hasn't|haven't|hadn't)$/;
 const BE = /^(?:is|are|was|were|been|being|isn't|aren't|wasn't|weren't)$/;
-const MODAL = /^(?:will|would|can|could|should|must|won't|can't|cannot|couldn't|shouldn't|wouldn't|we'll|you'll|they'll|i'll|it'll)$/;
+const MODAL = /^(?:will|would|can|could|should|won't|can't|cannot|couldn't|shouldn't|wouldn't|we'll|you'll|they'll|i'll|it'll)$/;
 const PRONOUN = /^(?:he|she|it)$/;
 const DETERMINER = /^(?:the|our|your|their|my|these|those|his|her|both|all|many|several|few)$/;
 /** Before such a word the verb belongs to another noun: “one of our teams is”. */

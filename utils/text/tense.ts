@@ -5,6 +5,7 @@ export const invitation = phrases(
   'register',
   'sign up',
   'join us',
+  '(?:see|find|catch) us (?:at|in|on)',
   "don't miss",
   'do not miss',
   'see you',

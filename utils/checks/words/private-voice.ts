@@ -3,6 +3,13 @@ import { phrases } from '../../text/phrases.ts';
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
   'passed my (?:driving test|exams?|test)',
+  "my (?:boyfriend|girlfriend|fiancée?|partner|husband|wife|mum|mom|dad|crush|flatmate|roommate) (?:has |have |just |finally |totally |literally )*(?:proposed|dumped|left|cheated|broke up|forgot|ate|said yes|snores|hates|is driving|won't|thinks)",
+  "(?:can't|cannot|cant) stand (?:my|her|him|this job)",
+  'my (?:manager|supervisor|line manager|co-?workers?|colleague from hell)',
+  '(?:updating|polishing|sending out|dusting off) (?:the|my) (?:cv|résumé|resume)',
+  '(?:handing|handed) in my notice',
+  'job hunting again',
+  'nie wieder (?:schnaps|wein|bier|gin|rum|whisky|glühwein|feiern)',
   'calling in sick',
   'call in sick',
   "(?:do not|don't) tell my (?:boss|mum|mom|wife|husband|dad|manager)",
@@ -128,6 +135,34 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   [
     2,
     /^\s*(?:hey |hi |hola |oi |ciao |hallo )?(?:mum|mom|mama|mamá|maman|mamma|mãe|papá|papa|papà|dad|babe|baby|honey|schatz|chéri|chérie|cariño|amor|amore|tesoro|bro|dude|mate)(?=[,! ])/iu,
+  ],
+  // German talk leaves out the “I”.
+  [
+    2,
+    /(?<=(?:^|[.!?,\n] ?))(?:bin|hab|habe|muss|geh|gehe|komm|komme|war|kann|will|brauch|brauche|lieg|liege|sitz|sitze) (?:grad|gerade|jetzt|heute|noch|so|schon|voll|echt|nur|mal|endlich|gestern|erst|immer)(?!\p{L})/giu,
+  ],
+  [
+    2,
+    phrases(
+      'kopf (?:wie|dröhnt|brummt|platzt|tut weh)',
+      'schwieger(?:vater|mutter|eltern)',
+      'mal (?:au crâne|de tête|de cabeza|di testa)',
+      'me duele (?:la cabeza|todo)',
+      'dor de cabeça',
+      'beaux-parents|belle-mère|beau-père',
+      'sue?gr[oa]s?|suocer[oaie]|sogr[oa]s?',
+    ),
+  ],
+  // Taking sides in an election.
+  [
+    3,
+    phrases(
+      'vote (?:for )?(?:labour|tory|tories|conservatives?|greens?|lib dems?|reform|republicans?|democrats?|trump|biden|harris|blue|red|him|her|them|him out|them out|leave|remain|spd|cdu|afd|fdp)',
+      'the other (?:guy|candidate|lot|side|party) (?:is|are)',
+      '(?:wählt|wähl) (?:spd|cdu|csu|afd|fdp|grün|links)\\p{L}*',
+      'votez (?:macron|le pen|mélenchon|à gauche|à droite)',
+      'vot(?:a|ad|en) (?:al|a) (?:psoe|pp|vox|podemos|sumar)',
+    ),
   ],
   // Drinking.
   [
