@@ -21,7 +21,7 @@ const zalgo = /(?:\p{L}\p{M}{3,}){2,}/gu;
 
 const runToAsk = 8;
 /** However few kinds, nobody listens to so many. */
-const rowToAsk = 18;
+const rowToAsk = 12;
 const emojiToAsk = 16;
 
 const check: Check = {
@@ -62,8 +62,14 @@ const check: Check = {
         });
       }
       const all = text.match(oneEmoji)?.length ?? 0;
-      if (all >= emojiToAsk && found.length === 0)
-        found.push({ part, start: null, end: null, level: 'note', say: `${all} emoji in one post are a lot to have read out.` });
+      if (all >= emojiToAsk && !found.some(({ level }) => level !== 'note'))
+        found.push({
+          part,
+          start: null,
+          end: null,
+          level: all >= 18 && !flagsOnly.test(text) ? 'ask' : 'note',
+          say: `${all} emoji in one post are a lot to have read out.`,
+        });
       for (const { index: start, 0: run } of text.matchAll(clapped))
         found.push({ part, start, end: start + run.length, say: 'An emoji after every word is read out after every word.' });
       for (const { index: start, 0: run } of text.matchAll(struckOut))

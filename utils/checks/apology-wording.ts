@@ -16,6 +16,7 @@ const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
   closing: 'declares the matter over; that is for others to say.',
   jargon: 'is a company formula. Plain words are believed sooner.',
   'repeats-the-offence': 'says the hurtful words again.',
+  'joke-when-hurt': 'jokes, and somebody may have been hurt.',
   'no-acknowledgement': 'neither says sorry nor that it was wrong.',
 };
 /** In an answer to a customer's everyday trouble these are courtesy, not evasion. */
@@ -65,6 +66,9 @@ const THANKS_FOR_CRITICISM = phrases(
   'obrigad[oa] pel[oa]s? (?:feedback|comentários)',
   'grazie per (?:i|il) (?:commenti|feedback)',
 );
+/** Whoever was harmed in body. */
+const SOMEBODY_HURT =
+  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|unsafe|choking|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
 /** Asks for understanding before anything was said. */
 const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
@@ -111,10 +115,19 @@ const check: Check = {
     return draft.parts.flatMap(({ text }, part): Found[] => {
       if (sorry && !saysSorry(text) && draft.parts.length > 1) return [];
       const asked = spansOf(text, UNDERSTANDING_FIRST)[0];
-      if (asked) return [{ part, start: asked.start, end: asked.end, say: `${quoted(asked.text)} asks for understanding first; people wait for the sorry.` }];
+      if (asked)
+        return [
+          {
+            part,
+            start: asked.start,
+            end: asked.end,
+            say: `${quoted(asked.text)} asks for understanding first; people wait for the sorry.`,
+          },
+        ];
       return apologyFaults(text).flatMap(({ kind, start, end, text: place }): Found[] => {
         const say = words[kind];
         if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
+        if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(text)) return [];
         // A word of regret in passing makes no apology; the place has to be part of one.
         const level = answering && courtesies.includes(kind) ? 'note' : kind === 'jargon' ? 'note' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];

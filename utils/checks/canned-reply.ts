@@ -117,7 +117,9 @@ function template(draft: Draft): Found[] {
 
 /** Regret, help or a next step: no mere cheer. */
 const says = (text: string) =>
-  /\b(?:sorry|apolog\w+|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(text);
+  /\b(?:sorry|apolog\w+|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
+    text,
+  );
 
 /** The same words to one person after another, whatever the name in front. */
 function again(draft: Draft, { recent = [] }: Context): Found[] {

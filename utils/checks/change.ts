@@ -17,10 +17,24 @@ const POINTS =
 const BY_PERCENT =
   /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s(?:cut|drop|fall|dip|decline|rise|jump|leap|surge|boost|hike|increase|decrease|reduction|growth|gain|improvement|saving|less|fewer|more|lower|higher|up|down|faster|slower|quicker|cheaper|weniger|mehr|höher|niedriger|schneller|de (?:moins|plus|baisse|hausse)|menos|más|mais|in (?:meno|più))(?!\p{L})|(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)/iu;
 const TIMES: readonly (readonly [RegExp, number])[] = [
-  [phrases('doubl(?:e|ed|es|ing)', 'twofold', 'verdoppel\\p{L}*', 'doubl[éeè]\\p{L}*', 'duplic\\p{L}+', 'dobr\\p{L}+', 'raddoppi\\p{L}+'), 2],
+  [
+    phrases('doubl(?:e|ed|es|ing)', 'twofold', 'verdoppel\\p{L}*', 'doubl[éeè]\\p{L}*', 'duplic\\p{L}+', 'dobr\\p{L}+', 'raddoppi\\p{L}+'),
+    2,
+  ],
   [phrases('tripl(?:e|ed|es|ing)', 'threefold', 'verdreifach\\p{L}*', 'tripl[éeè]\\p{L}*', 'triplic\\p{L}+'), 3],
   [phrases('quadrupl(?:e|ed|es|ing)', 'fourfold', 'vervierfach\\p{L}*', 'quadrupl\\p{L}+', 'cuadruplic\\p{L}+'), 4],
-  [phrases('halv(?:e|ed|es|ing)', 'halbier\\p{L}*', 'cut in half', 'divis[ée]\\p{L}* par deux', 'dimezz\\p{L}+', 'a la mitad', 'pela metade'), 0.5],
+  [
+    phrases(
+      'halv(?:e|ed|es|ing)',
+      'halbier\\p{L}*',
+      'cut in half',
+      'divis[ée]\\p{L}* par deux',
+      'dimezz\\p{L}+',
+      'a la mitad',
+      'pela metade',
+    ),
+    0.5,
+  ],
 ];
 const ROSE = phrases(
   '(?:rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?|gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+)',

@@ -7,7 +7,7 @@ import type { Check, Found } from './check.ts';
 const labelWord =
   'ad|ads|advert|advertisement|advertising|advertorial|sponsored|paid|adfeature|paidpartnership|paidad|sponsoredpost|anzeige|werbung|bezahltewerbung|pubblicita|pub|publi|publicidad|publicidade|publipost|publicite|sponsorise|sponsorisee|patrocinado|patrocinada|sponsorizzato|sponsorizzata|reclame|advertentie|adv|collaborationcommerciale|partenariatremunere|partenariat';
 const clearLabel = new RegExp(
-  String.raw`#(?:${labelWord})(?![\p{L}\p{N}_])|(?:^|[\n(\[*|•])\s*(?:${labelWord})\s*(?:[|:•)\]*–—\n/-]|$)|\b(?:paid (?:partnership|promotion|post|ad)|sponsored by|(?:this is an?|an) (?:ad|advert|advertisement)\b|bezahlte (?:partnerschaft|werbung|kooperation)|unbezahlte werbung|collaboration commerciale|partenariat (?:commercial|remunere)|colaboracion pagada|parceria paga|colaborazione retribuita|contenuto sponsorizzato|betaalde samenwerking|affiliate[- ]links?|(?:i|we) (?:may |might )?(?:earn|get|receive) a? ?(?:small )?commission|affiliate-?link|lien affilie|enlace de afiliado|link de afiliado|link di affiliazione)\b`,
+  String.raw`#(?:${labelWord})(?![\p{L}\p{N}_])|(?:^|[\n(\[*|•])\s*(?:${labelWord})\s*(?:[|:•)\]*–—\n/-]|\.(?=\s)|$)|\b(?:paid (?:partnership|promotion|post|ad)|sponsored by|(?:this is an?|an) (?:ad|advert|advertisement)\b|bezahlte (?:partnerschaft|werbung|kooperation)|unbezahlte werbung|collaboration commerciale|partenariat (?:commercial|remunere)|colaboracion pagada|parceria paga|colaborazione retribuita|contenuto sponsorizzato|betaalde samenwerking|affiliate[- ]links?|(?:i|we) (?:may |might )?(?:earn|get|receive) a? ?(?:small )?commission|affiliate-?link|lien affilie|enlace de afiliado|link de afiliado|link di affiliazione)\b`,
   'iu',
 );
 /** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
@@ -22,7 +22,7 @@ const signs: readonly RegExp[] = [
   /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
   /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|\b@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
   /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
-  /\b(?:me|nos) (?:enviou|enviaram|mandou|mandaram|presenteou|convidou|deu)\b|\b(?:recebi|ganhei|ganhamos|recebemos)\b[^.!?]{0,40}@|\bobrigad[oa] @[\w.]+ (?:pelo|pela|por)|\bconvite d[aeo] @/iu,
+  /\b(?:me|nos) (?:enviou|enviaram|mandou|mandaram|presenteou|convidou|deu)\b[^.!?]{0,60}@|\b(?:recebi|ganhei|ganhamos|recebemos)\b[^.!?]{0,40}@|\bobrigad[oa] @[\w.]+ (?:pelo|pela|por)|\bconvite d[aeo] @/iu,
   /\b(?:mi|ci) (?:ha|hanno) (?:inviato|regalato|mandato|invitato|offerto|ospitato)|\bgrazie (?:a )?@[\w.]+ per (?:il regalo|avermi|avermelo|l['’]invito|aver|questo|la|il)|\bofferto da @|\bospiti? di @/iu,
 ];
 /** A partnership, told by one person: a company's partnership is news of its own. */

@@ -144,8 +144,18 @@ function pastedTwice(text: string): Span | undefined {
 
 /** The same words, or nearly so with no figure changed: another date or price makes another post. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0 || Math.abs(a.length - b.length) > 0.2 * a.length + 1) return false;
+  if (a.length === 0 || b.length === 0 || Math.abs(a.length - b.length) > 5) return false;
   if (a.length === b.length && a.every((word, index) => word === b[index])) return true;
+  // All of one, and a few words more at its end.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (
+    short.length >= FEWEST_WORDS &&
+    long.length - short.length <= 5 &&
+    figures(a) === figures(b) &&
+    short.every((word, index) => word === long[index])
+  )
+    return true;
+  if (Math.abs(a.length - b.length) > 0.2 * a.length + 1) return false;
   return a.length >= FEWEST_WORDS && figures(a) === figures(b) && likeness(a, b) >= SAME;
 }
 

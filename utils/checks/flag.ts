@@ -58,7 +58,8 @@ const check: Check = {
       const codes = new Set(named.map(({ code }) => code));
       for (const flag of flags) {
         if (codes.has(flag.code) || flag.code === 'EU' || flag.code === 'UN') continue;
-        const country = named.find((one) => meant(one, flag, flags, named)) ?? cityBefore(flag, words);
+        const country =
+          named.find((one) => meant(one, flag, flags, named)) ?? cityBefore(flag, words) ?? cityTaken(flag, words, named.length);
         if (country)
           found.push({
             part,
@@ -91,6 +92,7 @@ const check: Check = {
     fires: [
       { text: 'Willkommen, Österreich! 🇦🇺', context: { locale: 'de-AT' } },
       'Bonjour from Rome 🇫🇷',
+      'Our new route: Corran to Dublin, daily from March! 🇨🇮',
       'Our team in Slovakia 🇸🇮 turns five.',
       'France 🇮🇹 and Spain 🇪🇸, here we come.',
     ],
@@ -111,6 +113,13 @@ export default check;
 /** “Rome 🇫🇷”: the city stands right before the flag. */
 function cityBefore(flag: NamedCountry, words: Reading['words']): NamedCountry | undefined {
   return citiesIn(words).find(({ code, end }) => code !== flag.code && flag.start >= end && flag.start - end <= 2);
+}
+
+/** “Corran to Dublin … 🇨🇮”: the one city named is in a country whose flag is often taken for this one. */
+function cityTaken(flag: NamedCountry, words: Reading['words'], countries: number): NamedCountry | undefined {
+  const cities = citiesIn(words);
+  if (countries > 0 || cities.some(({ code }) => code === flag.code)) return undefined;
+  return cities.find(({ code }) => confused.some((group) => group.has(code) && group.has(flag.code)));
 }
 
 /** The flag stands beside the name, or is the usual mistake for it; and the country's own flag is not there. */

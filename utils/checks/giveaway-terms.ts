@@ -5,6 +5,14 @@ import type { Check } from './check.ts';
 
 /** A prize is promised. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 const prize = new Lexicon([
+  'could|can|will|might win',
+  'winner|winners picked|drawn|chosen|selected at',
+  'free .. for life|ever',
+  'kostenlos|gratis .. lebenslang|leben',
+  'gratuit|gratuite .. à vie',
+  'gratis .. de por vida|para siempre|toda la vida',
+  'grátis .. para sempre',
+  'gratis .. per sempre|a vita',
   'rt|retweet|like|comment|share|follow|tag|guess|reply|enter to win',
   'want to win',
   'caption this _ win',

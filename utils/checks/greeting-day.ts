@@ -58,6 +58,8 @@ const named: readonly Named[] = holidays.map((holiday) => ({
 /** One look tells which holidays are spoken of; only their own patterns run (and are compiled) then. */
 const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h${index}>${wished ? `${wished}|` : ''}${called})`));
 
+/** “A #TBT to 1911” looks back, whatever the day. */
+const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
 /** So many days after it, the sales of a day still go on. */
 const SALES_DAYS = 4;
 
@@ -127,7 +129,7 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
     if (weekdayIn(word) !== moment.weekday) found.push(wrongOn(match));
   }
   if (/#|tuesday|hump|tgif|thank/i.test(text)) {
-    for (const [pattern, days] of has(text, LATE) ? [] : weekdayTags)
+    for (const [pattern, days] of has(text, LATE) || THROWN_BACK.test(text) ? [] : weekdayTags)
       for (const match of text.matchAll(pattern)) if (!days.includes(moment.weekday)) found.push(wrongOn(match));
   }
   for (const match of text.matchAll(WEEKEND_WISH)) if (moment.weekday >= 1 && moment.weekday <= 3) found.push(wrongOn(match));

@@ -131,6 +131,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
     if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words)) {
     // “Run like a girl: faster, further” takes the words back.
+    if (foreign(match.entry, reading, locale)) continue;
     if (match.entry.startsWith('like a girl') && /^\s?[:=]/.test(text.slice(match.end))) continue;
     add(
       match,
@@ -140,8 +141,10 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   }
   for (const match of coarseWords.find(reading.words))
     if (apart(match) && !foreign(match.entry, reading, locale)) add(match, isBrand && !asWord ? 'ask' : 'note', 'is coarse.');
+  // “Drop-dead prices” calls nobody anything.
   for (const match of namesCalled.find(reading.words))
-    if (apart(match)) add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
+    if (apart(match) && !/-/.test(text.slice(match.start, match.end)))
+      add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
   const down = talkingDownAt(reading);
   if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
   for (const { index, 0: word } of text.matchAll(masked))
@@ -189,7 +192,7 @@ const breath = 8;
 
 /** Words of one language that are innocent in another: “lul”, “kut”, “bite”, “pute”, “merde” stay where they belong. */
 const narrow: Record<string, readonly string[]> = {
-  en: ['kike|kikes', 'gook|gooks', 'beaner|beaners'],
+  en: ['retarded|retard|retards', 'kike|kikes', 'gook|gooks', 'beaner|beaners'],
   nl: ['kut', 'klote', 'lul', 'neuken', 'krijg de|kanker', 'rot op', 'mongool'],
   fr: ['bite|bites au', 'pute|putes', 'chier', 'foutre|fous toi|le', 'crève|crevez', 'merde|merdes|merdique', 'ta gueule', 'bicot|bicots'],
   de: ['hure|huren', 'kacke', 'mongo|mongos', 'neger|negern|negerin', 'arsch*', 'fick*'],

@@ -42,6 +42,7 @@ import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
 import pictureFacts from './picture-facts.ts';
+import place from './place.ts';
 import placeholder from './placeholder.ts';
 import privateMatter from './private-matter.ts';
 import promisedMedia from './promised-media.ts';
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   personalData,
   personalVoice,
   pictureFacts,
+  place,
   placeholder,
   privateMatter,
   promisedMedia,

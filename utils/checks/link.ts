@@ -31,6 +31,9 @@ import {
 type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 const SENTENCE_JOINT = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu;
+/** “Come on in.We’re open”: no link, and still a space is missing, before a word that opens sentences. */
+const JOINED =
+  /(?<![\p{L}\p{N}@./_-])\p{Ll}{2,}\.(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Nous|Les|Vous|Los|Las|Nos)(?=['’\s])/gu;
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {
@@ -103,6 +106,14 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
     if (fault && !found.some((other) => other.start! < link.end && link.start < other.end!))
       found.push({ start: link.start, end: link.end, ...fault });
   }
+  for (const match of text.matchAll(JOINED))
+    if (!isPublicHost(match[0].toLowerCase()) && !isOurs(match[0].toLowerCase(), context))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        level: 'ask',
+        say: `${quoted(match[0])}: the space after the full stop is missing.`,
+      });
   for (const match of text.matchAll(SENTENCE_JOINT)) {
     const host = match[0].toLowerCase();
     if (!isPublicHost(host) || isOurs(host, context)) continue;

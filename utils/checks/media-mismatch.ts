@@ -1,5 +1,6 @@
 import type { Media } from '../model/draft.ts';
 import { linksIn } from '../text/links.ts';
+import { smallNumber } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { alsoEnglish, colours, kinds, partOfAnother } from '../text/words/picture-words.ts';
 import { writtenIn } from '../text/written-in.ts';
@@ -47,9 +48,18 @@ const SEVERAL = phrases(
   'arraste (?:para|pro)|deslize',
   'scorri(?:te)?',
 );
+/** “Meet Biscuit, our cat of the month”: the creature is what the picture shows. */
+const INTRODUCED =
+  /^\W{0,3}(?:meet|say hello to|introducing|welcome|this is|das ist|darf ich vorstellen|voici|rencontrez|conoce a|te presentamos a|conheça|conoscete|ecco)(?!\p{L})/iu;
+const creatures = kindGroups[0]!;
+/** “Four pictures”. */
+const PICTURES =
+  /(?<![\p{L}\d])(\p{L}{3,6}|[2-9]) (?:pictures|photos|pics|images|slides|fotos|bilder|images|imágenes|imagens|immagini)(?!\p{L})/iu;
 /** "photo 3", "slide 4", "the second picture". */
 const NUMBERED =
   /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu;
+const PEOPLE_OR_PETS =
+  /^(?:he|she|it|they|his|her|paws?|tail|ears?|nose|fur|furry|whiskers|animals?|pets?|cubs?|wom[ae]n|m[ae]n|girl|boy|people|person|keeper|vet|volunteer|owner|tier|pfote|animal|bichinho|cucciolo|bébé)$/u;
 const ELSEWHERE = phrases(
   'stor(?:y|ies)',
   'bio',
@@ -97,6 +107,10 @@ const check: Check = {
           say: `${quoted(match[0])}: ${media.length === 1 ? 'one is' : `${media.length} are`} attached.`,
         });
       }
+      const many = elsewhere ? null : PICTURES.exec(text);
+      const told = many ? smallNumber(many[1]!) : null;
+      if (many && told !== null && told > media.length && media.every(({ kind }) => kind === 'image'))
+        found.push({ part, start: many.index, end: many.index + many[0].length, say: `${quoted(many[0])}: ${media.length} attached.` });
       for (const reason of otherThings(text, media, locale)) found.push({ part, start: null, end: null, say: reason });
       return found;
     }),
@@ -109,6 +123,8 @@ const check: Check = {
       shown('Unsere neue Dose in Blau.', 'Eine rote Dose auf einem Tisch'),
       shown('Meet Maya, our new snow leopard cub.', 'A tiger cub in straw'),
       shown('Sunrise over the bay.', 'Sunset behind a lighthouse'),
+      shown('Meet Biscuit, our cat of the month.', 'A bottle of face serum on a marble shelf'),
+      shown('Four pictures, four loaves.', 'A round loaf'),
     ],
     leaves: [
       shown('Our new tin, in blue.', 'A hand holding a blue tin against a red wall'),
@@ -118,6 +134,7 @@ const check: Check = {
       shown('Our cat has opinions about our dog.', 'A dog asleep on a sofa'),
       shown('A dog’s life.', 'A dog and a cat asleep on a sofa'),
       shown('Let’s chat about hot dogs.', 'A horse looks over a gate'),
+      shown('Meet Rosie, our new cat.', 'Rosie sleeps in a box, one paw over her nose'),
       shown('Leopard print is back.', 'A woman with a tiger’s head on her jumper'),
     ],
   },
@@ -129,7 +146,9 @@ function shown(text: string, alt: string) {
 
 /** Where the description names a thing that excludes the one the text names. */
 function otherThings(text: string, media: readonly Media[], locale: string): string[] {
-  const descriptions = media.map(({ alt, fileName }) => alt ?? (fileName ?? '').replace(/[-_.+\d]+/g, ' ')).filter((alt) => alt.trim() !== '');
+  const descriptions = media
+    .map(({ alt, fileName }) => alt ?? (fileName ?? '').replace(/[-_.+\d]+/g, ' '))
+    .filter((alt) => alt.trim() !== '');
   if (descriptions.length === 0 || descriptions.length < media.length) return [];
   const english = writtenIn(text, locale) === 'en';
   const said = wordsOf(text, english);
@@ -143,6 +162,10 @@ function otherThings(text: string, media: readonly Media[], locale: string): str
         `The text speaks of ${quoted([...ours.values()][0]!)}, the description of ${quoted([...theirs.values()][0]!)}. Is it the right picture?`,
       );
   }
+  // A creature is introduced, and the description is of no creature and no person.
+  const introduced = INTRODUCED.test(text) ? named(said, creatures) : null;
+  if (introduced?.size && seen.length >= 4 && named(seen, creatures).size === 0 && !seen.some((word) => PEOPLE_OR_PETS.test(word)))
+    reasons.push(`The text introduces ${quoted([...introduced.values()][0]!)}, and the description shows none. Is it the right picture?`);
   const colour = otherColour(said, seen);
   return colour === null ? reasons : [...reasons, colour];
 }
@@ -167,7 +190,9 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
 function wordsOf(text: string, english: boolean): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
   return words.map((word, index) =>
-    (english && alsoEnglish.has(word)) || partOfAnother.has(words[index - 1] ?? '') || partOfAnother.has(words[index + 1] ?? '') ? '' : word,
+    (english && alsoEnglish.has(word)) || partOfAnother.has(words[index - 1] ?? '') || partOfAnother.has(words[index + 1] ?? '')
+      ? ''
+      : word,
   );
 }
 

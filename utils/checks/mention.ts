@@ -62,6 +62,14 @@ const check: Check = {
           end: match.index + match[0].length,
           say: `${quoted(match[0])}: like this nobody is named.`,
         });
+      if (draft.platform !== 'reddit')
+        for (const match of text.matchAll(/(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu))
+          found.push({
+            part,
+            start: match.index,
+            end: match.index + match[0].length,
+            say: `${quoted(match[0])}: this is how Reddit names people; here nobody is named.`,
+          });
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]+)/gu)) {
         const near = known.find((other) => other.toLowerCase() === match[1]!.toLowerCase().replace(/\.$/, ''));
         if (near)
@@ -139,6 +147,9 @@ function isNear(written: string, known: string, ours: boolean): boolean {
   const bare = bareName(known);
   if (bare.length < 5) return false;
   if (asSeen(written) === asSeen(known)) return true;
+  // The same letters with other dots or noughts between: “kofiowusu09” for “kofi_owusu9”.
+  const joined = (handle: string) => handle.replace(/[._-]/g, '').replace(/(?<!\d)0+(?=\d)/g, '');
+  if (joined(written) === joined(known)) return true;
   const most = bare.length >= 9 ? 2 : 1;
   // "fjordgear_uk" beside "fjordgear_de": another country's account, not a slip.
   if (/[._-]\p{L}{2,3}$/u.test(written) && /[._-]\p{L}{2,3}$/u.test(known) && written.slice(0, -3) === known.slice(0, -3)) return false;

@@ -18,6 +18,10 @@ const trades =
 /** How a firm speaks of itself. */
 const FIRM = /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu;
 
+/** Somebody takes sides in an election. */
+const VOTES =
+  /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u;
+
 const check: Check = {
   id: 'personal-voice',
   title: 'A private voice on the brand’s account',
@@ -35,7 +39,7 @@ const check: Check = {
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
-      const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), 0);
+      const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
       const enough = ENOUGH + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
       if (errand)
         return [

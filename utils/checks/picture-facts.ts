@@ -1,6 +1,6 @@
 import type { Media } from '../model/draft.ts';
-import { citiesIn, countriesIn, countryName } from '../text/countries.ts';
 import { timesIn } from '../text/clock.ts';
+import { citiesIn, countriesIn, countryName } from '../text/countries.ts';
 import { datesIn } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
@@ -77,7 +77,9 @@ function writtenOtherwise({ text }: Reading, { alt }: Media, locale: string): st
 function takenElsewhere({ words }: Reading, { alt, fileName }: Media): string | null {
   const named = [...citiesIn(words), ...countriesIn(words)];
   if (named.length === 0) return null;
-  const titled = (fileName ?? '').replace(/\.\p{L}{2,5}$/u, '').replace(/[\p{L}]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const titled = (fileName ?? '')
+    .replace(/\.\p{L}{2,5}$/u, '')
+    .replace(/[\p{L}]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
   const seen = readText(`${alt ?? ''}. ${titled.replace(/[-_+.%]+/g, ' ')}`).words;
   const places = [...citiesIn(seen), ...countriesIn(seen)];
   const [place] = places;

@@ -111,7 +111,9 @@ function shareIn(text: string): Place | null {
 /** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. */
 function isWorn({ text, words }: Reading, { first, last, start, end }: Match): boolean {
   if (!worn.test(text.slice(start, end).split(' ')[0] ?? '')) return false;
-  return ![words[first - 1], words[last + 1], words[last + 2]].some((word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text));
+  return ![words[first - 1], words[last + 1], words[last + 2]].some(
+    (word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text),
+  );
 }
 
 function inReading(reading: Reading, brand: Context['brand']): Here | null {

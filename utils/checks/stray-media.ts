@@ -11,6 +11,8 @@ const SCREENSHOT = separated(
 const PAPER = separated(
   'contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet|bank details|salary|salaries|payroll|password|passwords|tax return|medical|prescription|boarding pass|org chart|budget|roadmap|meeting notes|wage slip|invoice|kontodaten|gehalt|budgetplan|relevé|salaire|nómina|sueldo|salário|stipendio',
 );
+/** What messengers call every picture they save. */
+const MESSENGER = /whats ?app (?:image|video|bild)|signal \d{4}|telegram|messenger/iu;
 /** A scan of an old photograph is a picture; a scan of a page is not. */
 const SCANNED_PAPER =
   /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu;
@@ -100,6 +102,7 @@ const check: Check = {
 
 function suspicion({ alt, fileName }: Media, text: string): string | null {
   // “ClaimsInternal” holds a word that counts, “WhatsApp Image” is one name.
+  // A messenger's name says only where a picture came from; with the thing of the text in it, it is the right one.
   const spaced = fileName?.replace(/[_+%-]+/gu, ' ') ?? '';
   const file = `${spaced} / ${spaced.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')}`;
   const said = alt ?? '';
@@ -107,7 +110,8 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
   if (
     (SCREENSHOT.test(file) || /^(?:an? )?(?:screenshot|screen ?grab|bildschirmfoto|capture d.écran|captura)/iu.test(said)) &&
     !SCREENSHOT.test(text) &&
-    !has(text, ABOUT_SCREENS)
+    !has(text, ABOUT_SCREENS) &&
+    !(MESSENGER.test(file) && sharesWord(said, text))
   )
     return `${named} is a screenshot. Is it the right picture?`;
   if (
@@ -116,12 +120,21 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     DOCUMENT_ENDING.test(fileName ?? '') ||
     (/^(?:an? )?(?:scan|photo|copy|kopie) (?:of|von|de|di) (?:an? |the |einem |un )?(?:\p{L}+ )?/iu.test(said) && PAPER.test(said))
   )
-    return PAPER.test(text) ? null : `${named} looks like a paper from a desk. Is it the right picture?`;
+    return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file)?.[0] ?? 'scan').trim()}`, 'iu'))
+      ? null
+      : `${named} looks like a paper from a desk. Is it the right picture?`;
   if (INTERNAL.test(file) && !INTERNAL.test(text)) return `${named} is named as internal. Is it the right picture?`;
   if (UNFINISHED.test(file) && !UNFINISHED.test(text)) return `${named} is named as unfinished. Is it the right version?`;
   if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING))
     return `${named} shows something grave that the text does not speak of. Is it the right picture?`;
   return null;
+}
+
+/** Whether a description names something the text names too, by the first letters of longer words. */
+function sharesWord(said: string, text: string): boolean {
+  const stems = (from: string) => new Set((from.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  const ours = stems(text);
+  return [...stems(said)].some((stem) => ours.has(stem));
 }
 
 const ABOUT_SCREENS = phrases(

@@ -5,18 +5,23 @@ import type { Check, Found } from './check.ts';
 type Here = Omit<Found, 'part'>;
 
 /** “24 beds: 10 for children and 14 for adults”. */
-const PARTED = /(?<![\p{L}\d.,€$£#/-])(\d{1,5}|\p{L}{3,8}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})/gu;
+const PARTED =
+  /(?<![\p{L}\d.,€$£#/-])(\d{1,5}|\p{L}{3,8}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})/gu;
 /** What is measured in these is no sum of the things named after it. */
 const MEASURES =
   /^(?:days?|weeks?|hours?|minutes?|months?|years?|seconds?|miles?|pages?|kilometers?|euros?|pounds?|dollars?|tage|wochen|stunden|minuten|monate|jahre|uhr|jours|semaines|heures|mois|ans|días|semanas|horas|meses|años|dias|anos|giorni|settimane|ore|mesi|anni|am|pm|percent|points?|steps?|schritte)$/iu;
 /** “2-1 win”, “a 2–2 draw”, “won 3-3”. */
 const RESULT =
   /(?<![\d:-])(\d{1,2})[-–:](\d{1,2})(?![\d-])\s(?:home |away |derby |late |opening |cup |league )?(?:(win|victory|triumph|defeat|loss|sieg|niederlage|victoire|défaite|victoria|derrota|vitória|vittoria|sconfitta)|(draw|tie|stalemate|unentschieden|remis|match nul|empate|pareggio))(?!\p{L})/giu;
-const FINAL = /(?<!\p{L})(?:FT|full[- ]time|final score|result|endstand|score final|resultado final|risultato finale)\b[^\n\d]{0,50}(\d{1,2})[-–:](\d{1,2})(?![\d-])/iu;
-const DECIDED_LATER = /penalt|shoot-?out|aggregate|extra time|aet|elfmeter|verlängerung|tirs au but|prórroga|penales|prorrogação|rigori|supplementari/iu;
+const FINAL =
+  /(?<!\p{L})(?:FT|full[- ]time|final score|result|endstand|score final|resultado final|risultato finale)\b[^\n\d]{0,50}(\d{1,2})[-–:](\d{1,2})(?![\d-])/iu;
+const DECIDED_LATER =
+  /penalt|shoot-?out|aggregate|extra time|aet|elfmeter|verlängerung|tirs au but|prórroga|penales|prorrogação|rigori|supplementari/iu;
 const MONEY = /(?<!\d)([€$£])\s?(\d{2,4}(?:[.,]\d\d)?)(?![\d.,]*\d)|(?<![\d.,])(\d{2,4}(?:[.,]\d\d)?)\s?(€|£)/gu;
-const QUANTITY = /(?<![\d.,€$£])(\d[\d.,]*)\s?((?:[kMGT]Wh?|km|kg|tonnes?|tons?|litres?|liters?|ml|m²|GB|TB|MB|Mbit\/s|acres|hectares))(?![\p{L}\p{N}])/gu;
-const GROWS = /(?<!\p{L})(?:from|to|grow\w*|up|more|increase\w*|expand\w*|versus|vs|instead|than|von|auf|statt|als|de|à|a|da|per|each|or)(?!\p{L})/iu;
+const QUANTITY =
+  /(?<![\d.,€$£])(\d[\d.,]*)\s?((?:[kMGT]Wh?|km|kg|tonnes?|tons?|litres?|liters?|ml|m²|GB|TB|MB|Mbit\/s|acres|hectares))(?![\p{L}\p{N}])/gu;
+const GROWS =
+  /(?<!\p{L})(?:from|to|grow\w*|up|more|increase\w*|expand\w*|versus|vs|instead|than|von|auf|statt|als|de|à|a|da|per|each|or)(?!\p{L})/iu;
 /** “one in four (30%)”, “two thirds, 50%”. */
 const SHARE =
   /(?<!\p{L})(?:(half|a third|one third|a quarter|one quarter|two[- ]thirds|three[- ]quarters|a fifth|one fifth|a tenth)|(\d{1,3}|\p{L}{3,6}) (?:in|out of|in every) (\d{1,3}|\p{L}{3,6}))(?: of(?: \p{L}+){1,4}?| \p{L}+)?\s?(?:\(|, |– |— )(\d{1,3})\s?%/iu;
@@ -46,9 +51,10 @@ const check: Check = {
   run(draft, { now }) {
     const year = Number((draft.scheduledFor ?? now ?? '').slice(0, 4));
     return draft.parts.flatMap(({ text }, part): Found[] =>
-      (/\d/.test(text) ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...numbering(text)] : []).map(
-        (one) => ({ ...one, part }),
-      ),
+      (/\d/.test(text)
+        ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...numbering(text)]
+        : []
+      ).map((one) => ({ ...one, part })),
     );
   },
   examples: {
@@ -124,7 +130,10 @@ function slips(text: string): Here[] {
   if (one && two && quantities.length === 2 && one[2] === two[2]) {
     const ratio = amountOf(two[1] ?? '') / amountOf(one[1] ?? '1');
     const between = text.slice((one.index ?? 0) + one[0].length, two.index);
-    if ([10, 100, 1000, 0.1, 0.01, 0.001].some((power) => Math.abs(ratio / power - 1) < 1e-9) && !GROWS.test(between.replace(/\. At /u, '. ')))
+    if (
+      [10, 100, 1000, 0.1, 0.01, 0.001].some((power) => Math.abs(ratio / power - 1) < 1e-9) &&
+      !GROWS.test(between.replace(/\. At /u, '. '))
+    )
       found.push(at(text, two, `above it is ${one[0].trim()}. Is there a nought too many or too few?`));
   }
   return found;
@@ -140,7 +149,8 @@ function swapped(a: string, b: string): boolean {
 function shares(text: string): Here[] {
   const match = SHARE.exec(text);
   if (!match) return [];
-  const count = (word: string | undefined) => (word === undefined ? null : /^one$/i.test(word) ? 1 : /^\d+$/.test(word) ? Number(word) : smallNumber(word));
+  const count = (word: string | undefined) =>
+    word === undefined ? null : /^one$/i.test(word) ? 1 : /^\d+$/.test(word) ? Number(word) : smallNumber(word);
   const [part, whole] = [count(match[2]), count(match[3])];
   const real = match[1] ? FRACTIONS[match[1].toLowerCase().replace('-', ' ')] : part !== null && whole ? (100 * part) / whole : undefined;
   return real !== undefined && Math.abs(real - Number(match[4])) > 3 ? [at(text, match, `that is ${Math.round(real)}%.`)] : [];

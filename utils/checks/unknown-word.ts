@@ -18,7 +18,6 @@ const strangeShare = 0.2;
 /** Two strange words so near one another are a phrase of another language. */
 const phraseOfStrangers = 30;
 
-
 const check: Check = {
   id: 'unknown-word',
   title: 'A word that is not in the dictionary',

@@ -13,9 +13,11 @@ const MODAL = /^(?:will|would|can|could|should|won't|can't|cannot|couldn't|shoul
 const PRONOUN = /^(?:he|she|it)$/;
 const DETERMINER = /^(?:the|our|your|their|my|these|those|his|her|both|all|many|several|few)$/;
 /** Before such a word the verb belongs to another noun: “one of our teams is”. */
-const PART_OF = /^(?:of|one|each|every|none|neither|either|any|and|with|for|to|at|in|on|from|by|about|than|like|as|not|behind|among|between|about|what|how|where|why|who|which)$/;
+const PART_OF =
+  /^(?:of|one|each|every|none|neither|either|any|and|with|for|to|at|in|on|from|by|about|than|like|as|not|behind|among|between|about|what|how|where|why|who|which)$/;
 /** Willing, glad or about to: what follows “to” is a plain verb. */
-const GLAD = /^(?:proud|happy|glad|pleased|delighted|thrilled|excited|honoured|honored|ready|able|want|wants|need|needs|love|hope|going|decided|invited|planning|about|try|trying|forward)$/;
+const GLAD =
+  /^(?:proud|happy|glad|pleased|delighted|thrilled|excited|honoured|honored|ready|able|want|wants|need|needs|love|hope|going|decided|invited|planning|about|try|trying|forward)$/;
 
 const check: Check = {
   id: 'verb-form',
@@ -73,26 +75,56 @@ function english({ text, words }: Reading): Here[] {
       const afterHave = HAVE.test(auxiliary.lower) && !alsoBare.has(next.lower);
       const afterBe = BE.test(auxiliary.lower) && (!alsoBare.has(next.lower) || /^(?:in|by|from|with|on|for)$/.test(third?.lower ?? ''));
       // “What we do is make tea”: a plain verb answers a question word or “all”.
-      const answered = words.slice(Math.max(0, index - 6), index).some(({ lower }) => /^(?:all|what|thing|goal|job|plan|aim|idea|best|first|to|do|does|did|only)$/.test(lower));
-      if ((afterHave && !/^(?:came|ran|became)$/.test(next.lower) && next.lower !== 'saw') || (afterBe && !answered && !/^(?:run|come|came|ran|became|saw|fell)$/.test(next.lower)))
+      const answered = words
+        .slice(Math.max(0, index - 6), index)
+        .some(({ lower }) => /^(?:all|what|thing|goal|job|plan|aim|idea|best|first|to|do|does|did|only)$/.test(lower));
+      if (
+        (afterHave && !/^(?:came|ran|became)$/.test(next.lower) && next.lower !== 'saw') ||
+        (afterBe && !answered && !/^(?:run|come|came|ran|became|saw|fell)$/.test(next.lower))
+      )
         say(auxiliary, next, `meant is “${participle}”.`);
       if (afterHave && /^(?:came|ran|became)$/.test(next.lower)) say(auxiliary, next, `meant is “${participle}”.`);
     }
-    if (MODAL.test(word.lower) && word.text === word.lower && next.lower.endsWith('s') && postVerbs.has(next.lower.replace(/s$/, '').replace(/e$/, 'e')))
+    if (
+      MODAL.test(word.lower) &&
+      word.text === word.lower &&
+      next.lower.endsWith('s') &&
+      postVerbs.has(next.lower.replace(/s$/, '').replace(/e$/, 'e'))
+    )
       say(word, next, 'after this word a verb takes no “s”.');
     if (word.lower === 'to' && before && GLAD.test(before.lower)) {
       const plain = next.lower.replace(/d$/, '');
       if (before.lower !== 'forward' && (postVerbs.has(plain) || postVerbs.has(plain.replace(/e$/, ''))) && next.lower.endsWith('ed'))
         say(word, next, 'after “to” the plain verb is meant.');
-      if (before.lower === 'forward' && /^look(?:ing|ed|s)?$/.test(words[index - 2]?.lower ?? '') && postVerbs.has(next.lower) && /^(?:you|your|the|all|our|a|an|many|more|everyone|us|this|from|with)$/.test(third?.lower ?? ''))
+      if (
+        before.lower === 'forward' &&
+        /^look(?:ing|ed|s)?$/.test(words[index - 2]?.lower ?? '') &&
+        postVerbs.has(next.lower) &&
+        /^(?:you|your|the|all|our|a|an|many|more|everyone|us|this|from|with)$/.test(third?.lower ?? '')
+      )
         say(word, next, 'after “look forward to” the form with “-ing” is meant.');
     }
-    if (/^(?:we|i|they)$/.test(word.lower) && /^(?:seen|been)$/.test(next.lower) && (word.opens || /^(?:and|but|when|because)$/.test(before?.lower ?? '')))
+    if (
+      /^(?:we|i|they)$/.test(word.lower) &&
+      /^(?:seen|been)$/.test(next.lower) &&
+      (word.opens || /^(?:and|but|when|because)$/.test(before?.lower ?? ''))
+    )
       say(word, next, '“have” is missing.');
     if (PRONOUN.test(word.lower) && next.lower === 'have' && word.opens) say(word, next, 'meant is “has”.');
-    if (word.lower === 'there' && /^(?:is|was)$/.test(next.lower) && /^(?:many|several|few|two|three|four|five)$/.test(third?.lower ?? '') && words[index + 3]?.lower !== 'a')
+    if (
+      word.lower === 'there' &&
+      /^(?:is|was)$/.test(next.lower) &&
+      /^(?:many|several|few|two|three|four|five)$/.test(third?.lower ?? '') &&
+      words[index + 3]?.lower !== 'a'
+    )
       say(word, next, 'several things take “are” or “were”.');
-    if (/^(?:has|is|was)$/.test(next.lower) && isPlural(word) && before && DETERMINER.test(before.lower) && (before.opens || !PART_OF.test(words[index - 2]?.lower ?? '')))
+    if (
+      /^(?:has|is|was)$/.test(next.lower) &&
+      isPlural(word) &&
+      before &&
+      DETERMINER.test(before.lower) &&
+      (before.opens || !PART_OF.test(words[index - 2]?.lower ?? ''))
+    )
       say(word, next, 'several things take “have”, “are” or “were”.');
   }
   return found;

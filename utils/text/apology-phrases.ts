@@ -140,7 +140,7 @@ export const apologyPhrases = {
     'any (?:offen[cs]e|hurt|distress|harm|inconvenience) (?:this|it|we|that|our \\p{L}+) (?:may|might) (?:have )?caused?',
     '(?:verletzt|gekränkt|beleidigt|gestört|irritiert) haben (?:könnte\\p{L}*|mag|sollte\\p{L}*)',
     'möglicherweise (?:verletzt|gekränkt|missverständlich)',
-    '(?:a|ont|aurait|auraient|avons|aurions) pu (?:\\p{L}+ )?(?:blesser|choquer|heurter|offenser|être|donner|sembler)',
+    '(?:a|ont|aurait|auraient|avons|aurions|aient|ait|ayons) pu (?:\\p{L}+ )?(?:blesser|choquer|heurter|offenser|être|donner|sembler)',
     '(?:haya|hayan|hayamos|pudo|pudieron|pudiera|pudieran) (?:podido )?(?:ofend|moles|her|caus|resultar|sentir)\\p{L}*',
     '(?:possa|possam|podem|pode|poderia|tenha) (?:ter )?(?:ofend|mago|caus|incomod|fer)\\p{L}*',
     '(?:possa|possano|potrebbe|può|abbia|abbiano) (?:aver(?:e)? )?(?:offes|feri|urtat|causat|turbat|dato)\\p{L}*',

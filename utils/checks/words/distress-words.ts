@@ -5,6 +5,15 @@
 
 /** Grief, injury, danger, need. */
 export const harmed = [
+  'oxygen|ventilator|dialysis|insulin|epipen',
+  'live cable|wire|wires',
+  'exposed wires|wiring|cable',
+  'sparks|smoke|fumes',
+  'hanging over|off the|a playground|pavement|road',
+  'cut us|me|her|him off',
+  'please somebody|someone help',
+  'help me|us please|now',
+  'right now',
   'glass|metal|needle in',
   'foreclos*|repossess*',
   'swollen|swelling|rash|blister*|itch*|bruis*',
@@ -391,6 +400,11 @@ export const angry = [
 
 /** Said to anybody, about anything. */
 export const formulas = [
+  'we|i aim to reply|respond|answer',
+  'within _ working|business days|hours',
+  'a member of our team|staff',
+  'your message|enquiry|inquiry|query|call has been|is',
+  'this is an automated|automatic',
   'thanks|thank you for|for your reaching|contacting|feedback|patience|message|comment|support|letting|sharing|interest|understanding|your|loyalty',
   'we value|appreciate your',
   'your feedback|opinion|business|call is|matters',

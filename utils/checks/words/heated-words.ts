@@ -228,6 +228,17 @@ export const insults = [
   'leugenaar|sukkel|sukkels|zielig|aansteller',
 ];
 export const threats = [
+  "we're|we|are coming for you|them|him|her",
+  'sabemos|sé quién|quien eres|es|sois',
+  'sabemos|sé dónde|donde trabajas|vives|trabajáis|vivís',
+  'cuidado con lo que',
+  'sabemos quem|onde você|tu|és|é|mora|trabalha|moras|trabalhas',
+  'cuidado com o que',
+  'sappiamo chi|dove sei|siete|abiti|lavori',
+  'attento|attenti a quello|ciò|cosa',
+  'on sait|nous savons qui|où vous|tu|travaillez|habitez',
+  'faites|fais attention à ce',
+  'wir wissen wer|wo ihr|du|sie',
   'hear|hearing from our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal',
   'our|my lawyer|lawyers|solicitor|solicitors|attorney|attorneys will|is|are|has|have',
   'we|i will|ll sue|take legal|press charges|see you in',

@@ -233,6 +233,10 @@ export const profanity = [
 
 /** Words and comparisons that put people down; a person decides. */
 export const putDowns = [
+  'inbred|inbreds',
+  'so|echt|voll|total|ganz|komplett|etwas|bisschen|ziemlich|war|ist behindert',
+  'trabaj* como negros|negras|esclavos|chinos|burros',
+  'more .. than .. has|have teeth|brain|brains|cells|iq',
   'bunch|pack|load|horde|tribe|gang|swarm of gypsies|gypsy|immigrants|foreigners|savages|animals|thugs|thieves|peasants|illegals|refugees|terrorists|nazis|junkies|poofs|queers|homos',
   'jump|jumping|hop|hopping|climb|climbing|cross|crossing the border|fence|wall home|back|illegally',
   'jump|jumping|hop|hopping|climb|climbing the border|fence home|back|quickly|again',

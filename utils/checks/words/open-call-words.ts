@@ -2,6 +2,7 @@
 
 /** The public is asked to speak. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const invitation = [
+  'décrivez|décris|résumez|beschreibt|beschreibe|beschreiben|describe|describan|describid|descreva|descrevam|descrivi|descrivete|descrivici|descriveteci',
   'tell us',
   'share|show us? your|a|photos|pictures|stories|memories',
   'show us',
@@ -71,6 +72,10 @@ export const invitation = [
 ];
 /** Whatever comes is put before everybody by itself. */
 export const unmoderated = [
+  'en direct|vivo|directo',
+  'ao vivo',
+  'in diretta',
+  's afficheront|affichera',
   "we'll|we|will show|display|print|repost|share|feature|read every|each|all|them|any|it",
   'on every|our|the .. screen|screens|billboard|billboards|wall|big',
   'live on|screens|wall',
@@ -132,6 +137,11 @@ export const byMachine = [
 ];
 /** An answer that is meant to sting is asked for. */
 export const provoked = [
+  'décrivez|décris|résumez .. en un|une|deux|trois|cinq mot|mots|emoji',
+  'beschreibt|beschreibe|beschreiben .. in|mit einem|zwei|drei|fünf wort|worten|wörtern|emoji',
+  'describe|describan|describid .. en|con una|dos|tres palabra|palabras|emoji',
+  'descreva|descrevam .. em|com uma|duas|três palavra|palavras|emoji',
+  'descrivi|descrivete|descrivici|descriveteci .. in|con una|due|tre parola|parole|emoji',
   'wrong answers only',
   'roast us|me',
   'fire away',
@@ -191,6 +201,10 @@ export const anything = [
   'chiedici|chiedetemi|chiedeteci tutto|qualsiasi',
 ];
 export const naming = [
+  "we're|we|are naming our|the|this|a",
+  'you|you get to decide|choose .. name|suggest',
+  'suggest anything|any',
+  'most likes|votes|liked|popular .. wins|win',
   'name our new?',
   'name this|the new',
   'help us name|find',

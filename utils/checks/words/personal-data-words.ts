@@ -17,6 +17,8 @@ export const OF_SOMEBODY = phrases(
   "(?:his|her|their|my|the customer's|the patient's|\\p{L}+'s) (?:e-?mail|phone|mobile|cell|number|home address|address|private number|card|iban)",
   '(?:went|sent|shipped|delivered|deliver|send|going|come|coming|on its way|dispatched) (?:it |them |this |your \\p{L}+ )?to',
   'you live',
+  '(?:private|personal|home|own) (?:mobile|phone|number|cell|landline|line)',
+  '(?:house|home|flat|refuge|shelter|safe house) (?:is )?(?:at|on|in)',
   'lives? (?:at|on|in)',
   'home address',
   'moved to',
@@ -153,6 +155,7 @@ export const OWN_LINE = phrases(
 export const LIVES = phrases(
   'lives?',
   'you live',
+  '(?:house|home|flat|refuge|shelter|safe house) (?:is )?(?:at|on|in)',
   'home address',
   'his address',
   'her address',

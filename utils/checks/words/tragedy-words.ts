@@ -5,6 +5,14 @@
 
 /** Formulas of grief and names of days of mourning: nothing is sold beside them. */
 export const griefWords = [
+  'remembering|remember|honouring|honoring the|our|those|all .. people|souls|lives|victims|passengers|crew|men|women|children|miners|sailors|lost',
+  'people|souls|lives|passengers|men|women|children|sailors|miners lost|killed|drowned in|on|at|aboard|when',
+  'day|week|month of mourning',
+  'state of mourning',
+  'never be forgotten',
+  'sadly missed',
+  'in honour|honor of the fallen|victims|dead|lost',
+  'opfer|opfern von|des|der|vom',
   'never forget',
   'we remember',
   'those|all|everyone who? we? lost|died|fell|gave',
@@ -444,6 +452,14 @@ export const giving = [
 
 /** What only a seller says: no other reading beside a tragedy. */
 export const offers = [
+  'zum halben preis',
+  'halber preis',
+  'à moitié prix',
+  'a mitad de precio',
+  'pela metade do preço',
+  'a metà prezzo',
+  'rates|fares from',
+  'is|are going up|down to',
   'two|2|three|3 for one|1|two|2',
   'two-for-one|2-for-1|bogo',
   'buy|get one get|free',

@@ -19,12 +19,16 @@ export const participles: ReadonlyMap<string, string> = new Map(
 
 /** Forms that stand for a plain verb behind “is” or “was” in another way: “all we do is make tea”, “the plan is run by”. */
 export const alsoBare: ReadonlySet<string> = new Set(
-  'make take give write build buy keep tell sell find lose hold pay bring send catch teach feel know grow draw sing show choose begin eat speak steal throw wear drive fly fell bit saw hid froze'.split(' '),
+  'make take give write build buy keep tell sell find lose hold pay bring send catch teach feel know grow draw sing show choose begin eat speak steal throw wear drive fly fell bit saw hid froze'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of announcing and inviting, the ones a post turns on, in their plain form. */
 export const postVerbs: ReadonlySet<string> = new Set(
-  'announce share welcome introduce present launch reveal offer celebrate support join host open invite meet hear see work serve read show bring help host visit partner expand continue receive win'.split(' '),
+  'announce share welcome introduce present launch reveal offer celebrate support join host open invite meet hear see work serve read show bring help host visit partner expand continue receive win'.split(
+    ' ',
+  ),
 );
 
 /** Looks like a plural and takes a singular verb. */

@@ -22,7 +22,7 @@ export const cities: Readonly<Record<string, string>> = {
   DK: 'copenhagen kopenhagen copenhague aarhus odense',
   EE: 'tallinn',
   EG: 'cairo kairo luxor',
-  ES: 'madrid barcelona seville sevilla bilbao malaga granada zaragoza ibiza mallorca tenerife san_sebastian',
+  ES: 'madrid barcelona seville sevilla sevilha bilbao malaga granada zaragoza ibiza mallorca tenerife san_sebastian',
   FI: 'helsinki tampere turku rovaniemi oulu',
   FR: 'paris lyon marseille bordeaux toulouse strasbourg lille nantes montpellier rennes grenoble biarritz',
   GB: 'london londres londra manchester liverpool edinburgh glasgow leeds bristol cardiff belfast sheffield brighton aberdeen inverness nottingham leicester',

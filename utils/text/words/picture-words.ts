@@ -87,11 +87,14 @@ export const kinds: readonly (readonly string[])[] = [
     'diwali',
     'hanukkah menorah chanukka',
   ],
-  ['snow snowy ski skiing schnee neige nieve neve', 'beach swimsuit bikini strand plage playa praia spiaggia'],
   [
-    'sunrise dawn sonnenaufgang aube amanecer nascer alba',
-    'sunset dusk sonnenuntergang crépuscule atardecer pôr tramonto',
+    'summer summery sommer été verano verão',
+    'winter wintry hiver invierno inverno',
+    'autumn herbst automne otoño outono autunno',
+    'springtime frühling printemps primavera',
   ],
+  ['snow snowy ski skiing schnee neige nieve neve', 'beach swimsuit bikini strand plage playa praia spiaggia'],
+  ['sunrise dawn sonnenaufgang aube amanecer nascer alba', 'sunset dusk sonnenuntergang crépuscule atardecer pôr tramonto'],
   [
     'strawberry strawberries erdbeere erdbeeren fraise fraises fresa fresas morango morangos fragola fragole',
     'raspberry raspberries himbeere himbeeren framboise framboises frambuesa frambuesas lampone lamponi',
