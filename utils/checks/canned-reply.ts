@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
 import { readParts, readText } from '../text/reading.ts';
-import { quote } from '../text/tone.ts';
+import { helpingIn, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { angry, feeling, formulas, harmed } from './words/distress-words.ts';
 
@@ -101,8 +101,9 @@ function template(draft: Draft): Found[] {
   const cheery = thanks.exec(reading.text) ?? forPraise.exec(reading.text) ?? cheer.exec(reading.text);
   const formula = formulaWords.first(reading.words);
   const personal = feelingWords.first(reading.words);
-  if (harm && personal === null && (formula || cheery)) {
-    const place = formula ?? { start: cheery?.index ?? 0, end: (cheery?.index ?? 0) + (cheery?.[0].length ?? 0) };
+  const cold = harm !== null && !says(reading.text) && helpingIn(reading) === null && !sharesWord(reading.text, to);
+  if (harm && personal === null && (formula || cheery || cold)) {
+    const place = formula ?? (cheery ? { start: cheery.index, end: cheery.index + cheery[0].length } : { start: 0, end: reading.text.length });
     return [
       { part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` },
     ];
@@ -115,9 +116,16 @@ function template(draft: Draft): Found[] {
   return [];
 }
 
+/** Whether an answer takes up anything of what was written, by the first letters of longer words. */
+function sharesWord(ours: string, theirs: string): boolean {
+  const stems = (from: string) => new Set((from.toLowerCase().match(/(?<!@)\b\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  const said = stems(theirs);
+  return [...stems(ours)].some((stem) => said.has(stem));
+}
+
 /** Regret, help or a next step: no mere cheer. */
 const says = (text: string) =>
-  /\b(?:sorry|apolog\w+|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
+  /\b(?:sorry|apolog\w+|on (?:our|their|the|its|her|his) way|ring|we are sending|(?:is|are) coming|999|112|911|ambulance|stay (?:where|put|with)|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
     text,
   );
 

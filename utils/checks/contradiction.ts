@@ -30,7 +30,7 @@ const pairs = conversions.flatMap(([from, to, convert]) => [
   { pattern: new RegExp(String.raw`${number}[\s-]?(?:${to})${between}(?:${from})(?![\p{L}\d])`, 'giu'), convert, back: true },
 ]);
 /** A conversion is rounded; further off it is another number. */
-const rounding = 0.15;
+const rounding = 0.1;
 
 /** “78% … and the other 32%”. */
 const remainder =
@@ -55,7 +55,7 @@ const everyDay =
   /\b(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)\b[^\n]{0,60}?\bclosed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))/iu;
 /** “60% said yes and 50% said no”. */
 const yesNo =
-  /(?<![\d.,])(?<one>\d{1,3})\s?%[^.!?\n%\d]{1,30}\b(?:yes|for|in favour|agreed?|ja|oui|sí|sim|sì)\b[^.!?\n%\d]{1,30}(?<two>\d{1,3})\s?%[^.!?\n%\d]{1,30}\b(?:no|against|disagreed?|nein|non|não)\b/iu;
+  /(?<![\d.,])(?<one>\d{1,3})\s?%[^.!?\n%\d]{1,30}(?<!\p{L})(?:yes|for|in favour|agreed?|ja|oui|sí|sim|sì)(?!\p{L})[^.!?\n%\d]{1,30}(?<two>\d{1,3})\s?%[^.!?\n%\d]{1,30}(?<!\p{L})(?:no|against|disagreed?|nein|non|não)\b/iu;
 /** “5 shops in Leeds, York, Hull and Bath”. */
 const counted =
   /\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?(?:shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists|players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats)(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)/u;

@@ -1,10 +1,13 @@
 import { goesOut, spokenDay } from '../text/calendar.ts';
-import { datesIn, meanings, yearsIn } from '../text/dates.ts';
+import { datesIn, meanings, sameSentence, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 const TO =
   /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu;
+
+/** “… go on sale on …”: the second date is when selling begins. */
+const ON_SALE = /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu;
 
 const check: Check = {
   id: 'date-order',
@@ -21,12 +24,19 @@ const check: Check = {
       const years = yearsIn(text);
       return dates.slice(1).flatMap((end, index): Found[] => {
         const start = dates[index]!;
-        if (!TO.test(text.slice(start.end, end.start))) return [];
+        const sale = ON_SALE.test(text.slice(start.end, end.start));
+        if (!TO.test(text.slice(start.end, end.start)) && !sale) return [];
         const first = start.year !== null ? meanings(start, moment)[0] : meanings({ ...start, year: end.year }, moment, years)[0];
         const last = meanings(end, moment, years)[0];
         // Without years, December to January is an ordinary winter.
         const overNewYear = (start.year === null || end.year === null) && start.month > end.month && start.month - end.month > 2;
-        if (first === undefined || last === undefined || last >= first || overNewYear) return [];
+        if (first === undefined || last === undefined || overNewYear) return [];
+        // “Tickets for the 17th go on sale on the 19th”.
+        if (sale)
+          return last > first && sameSentence(text, start, end)
+            ? [{ part, start: start.start, end: end.end, say: `${quoted(text.slice(start.start, end.end))}: the sale begins after the day itself.` }]
+            : [];
+        if (last >= first) return [];
         return [
           {
             part,
@@ -41,6 +51,7 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
+      { text: 'Tickets for Saturday 17 October go on sale on Monday 19 October.', context: { now: '2026-10-14T09:00:00Z' } },
       { text: 'Vom 12. Mai bis 10. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [

@@ -15,6 +15,7 @@ const unclearLabel =
   /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|invited|hosted|presstrip|pressreise|invitacion|invitation|convite|invito|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
 
 const signs: readonly RegExp[] = [
+  /\b(?:gifted|(?:kindly|generously|very kindly) (?:sent|gave|lent|loaned|hosted|invited|provided)) (?:me|us)\b|\b(?:me|us) (?:was|were) gifted\b/iu,
   // A discount code of one's own.
   /\b(?:use|using|with|through|via) my (?:own )?(?:discount |promo |referral |affiliate )?(?:code|link)\b|\bmy (?:discount|promo|referral|affiliate) (?:code|link)\b|\bmy link\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
   // Sent, given, invited.

@@ -5,6 +5,11 @@ import type { Check } from './check.ts';
 
 /** A prize is promised. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 const prize = new Lexicon([
+  'puoi|potete|potresti vincere',
+  'peux|pouvez|pourriez|pourrais gagner|remporter',
+  'puedes|podéis|pueden|podrías ganar',
+  'pode|podem|podes ganhar',
+  'kannst|könnt|können|könntet .. gewinnen',
   'could|can|will|might win',
   'winner|winners picked|drawn|chosen|selected at',
   'free .. for life|ever',
@@ -84,6 +89,8 @@ const prize = new Lexicon([
 ]);
 /** What one has to do for it. */
 const entering = new Lexicon([
+  'metti|mettete|lascia|lasciate like|mi|un|il',
+  'tagga|taggate|commenta|commentate|condividi|condividete',
   'visits|visit',
   'answer|answers',
   'guesses',

@@ -2,10 +2,13 @@ import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
+import { courteous, dismissive } from './words/dismissive-words.ts';
 import { insults, threats } from './words/heated-words.ts';
 
 const insultWords = new Lexicon(insults);
 const threatWords = new Lexicon(threats);
+const dismissiveWords = new Lexicon(dismissive);
+const courteousWords = new Lexicon(courteous);
 /** Five shouted words in a row are no abbreviation. */
 const shouted = 5;
 
@@ -44,6 +47,9 @@ const check: Check = {
       // Among private people a tease is a tease.
       if (insult && addressed)
         found.push(at(insult, brand?.name === undefined ? 'note' : 'ask', 'attacks the person. Would you sign it tomorrow?'));
+      // Without a courteous word an answer that waves somebody off reads as an attack.
+      const off = answering && brand?.name !== undefined && found.length === 0 ? dismissiveWords.first(words) : null;
+      if (off && courteousWords.first(words) === null) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
       if (loud)
         found.push(at(loud, answering && brand?.name !== undefined ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
       return found;
@@ -62,6 +68,7 @@ const check: Check = {
         context: { brand: { name: 'Liffey Bakehouse' } },
       },
       { text: 'Siete solo dei poveri ignoranti.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Etna' } } },
+      { text: 'Typical. Another one who blames us.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'To all the haters: get a life.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
@@ -73,6 +80,7 @@ const check: Check = {
       },
       { text: 'HTTP, JSON, YAML, TOML, XML, CSV: our importer reads all six.', context: { brand: { name: 'Cloudlark' } } },
       { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Typical November: fog until ten. Thank you for waiting.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
     ],
   },

@@ -175,7 +175,8 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
   if (!bare) return null;
   const sought = words.filter(({ lower }) => searchWords.has(lower)).length;
   const spoken = words.filter(({ lower }) => spokenWords.has(lower)).length;
-  if (!QUESTION.test(trimmed) && (sought === 0 || spoken > 0)) return null;
+  const asked = QUESTION.test(trimmed) || (ASKED.test(trimmed) && words.length >= 5 && !FIRST_PERSON.test(trimmed));
+  if (!asked && (sought === 0 || spoken > 0)) return null;
   return {
     part: 0,
     start: text.indexOf(trimmed),
@@ -188,6 +189,11 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
 /** How a question to a search engine begins or ends; asked of people it would have a question mark. */
 const QUESTION =
   /^(?:how (?:to|do i|do you|long|much|many|can i)|what (?:is|are|does|to)|where (?:to|is|can i)|when (?:is|does|do)|why (?:is|does|do|are)|can (?:i|you|dogs|cats)|is it|symptoms of|best|cheap|cheapest|signs of|difference between|wie (?:kann|viel|lange|macht|wird)|was (?:ist|tun|kostet)|wo (?:kann|ist)|comment|combien|où (?:trouver|acheter)|cómo|cuánto|dónde|como (?:fazer|saber)|quanto custa|onde|come (?:si|fare)|quanto costa|dove) |\s(?:near me|reviews?|salary|symptoms|lyrics|opening (?:hours|times)|10 day|in english|vs \p{L}+|cerca de mí|in der nähe|prix|avis)$/u;
+
+/** A question in lower case without its mark, about anything but oneself. */
+const ASKED =
+  /^(?:(?:is|are|was) (?:a|an|the|it|there)|who (?:is|was|won|owns|are|invented)|which \p{L}+|what (?:is|are|does|time|size|causes|happens)|how (?:to|do|does|is|are|much|many|long|old|far|tall)|can (?:you|i|a|dogs|cats)|does|should) /u;
+const FIRST_PERSON = /(?<!\p{L})(?:we|us|our|i|my|me|today|tonight|tomorrow)(?!\p{L})/u;
 
 /** What people look for. Our own selection. */
 const searchWords = new Set(

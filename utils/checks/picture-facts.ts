@@ -4,7 +4,8 @@ import { citiesIn, countriesIn, countryName } from '../text/countries.ts';
 import { datesIn } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
-import { type Reading, readParts, readText } from '../text/reading.ts';
+import { fold, type Reading, readParts, readText } from '../text/reading.ts';
+import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 
 /** A description that quotes what is written in the picture. */
@@ -30,7 +31,7 @@ const check: Check = {
   run: (draft, { locale }) =>
     readParts(draft).flatMap((reading, part): Found[] =>
       (draft.parts[part]?.media ?? []).flatMap((medium) => {
-        const say = writtenOtherwise(reading, medium, locale) ?? takenElsewhere(reading, medium);
+        const say = writtenOtherwise(reading, medium, locale) ?? takenElsewhere(reading, medium) ?? somebodyElse(reading, medium);
         return say === null ? [] : [{ part, start: null, end: null, say }];
       }),
     ),
@@ -38,12 +39,14 @@ const check: Check = {
     fires: [
       shown('Winter market on 12 December.', 'Poster: winter market, 13 December'),
       shown('Tickets from £12.', 'A poster that says “tickets from £15”'),
+      shown('Meet our new dean, Dr Miriam Castellanos.', 'Portrait of Dr Paul Okafor by a bookshelf'),
       shown('Doors at 7pm.', 'A flyer with the words doors at 8pm'),
       shown('Sunrise over Helsinki this morning.', 'Sunset over the opera house in Oslo'),
     ],
     leaves: [
       shown('Winter market on 12 December.', 'Poster: winter market, 12 December, 10am to 4pm'),
       shown('Now £9, until Sunday.', 'A poster that says “was £12, now £9”'),
+      shown('Dr Miriam Castellanos is our new dean.', 'Portrait of Dr Castellanos'),
       shown('We are open from 1 May.', 'A baker with flour on his hands'),
       shown('Paris, we miss you.', 'The Eiffel Tower at night, Paris, France'),
       shown('From Rome to Lisbon in one summer.', 'A yellow tram in Lisbon'),
@@ -85,6 +88,23 @@ function takenElsewhere({ words }: Reading, { alt, fileName }: Media): string | 
   const [place] = places;
   if (place === undefined || places.some(({ code }) => named.some((one) => one.code === code))) return null;
   return `The text speaks of ${countryName(named[0]!.code)}, the picture is said to show ${countryName(place.code)}. Is it the right one?`;
+}
+
+/** “Portrait of Dr Paul Okafor”. */
+const PORTRAIT =
+  /(?:portrait|headshot|close-up|photo|picture|porträt|foto|retrato|ritratto) (?:of|von|de|di) (?:(?:dr|prof|professor|sir|mr|mrs|ms|herr|frau)\.? )?(?<first>\p{Lu}\p{Ll}+) (?<last>\p{Lu}[\p{L}'’-]+)/iu;
+const TITLE = /(?<!\p{L})(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Herr|Frau)\.?(?= \p{Lu})/gu;
+const PERSON = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\p{Ll}(?!\p{L})/gu;
+
+/** One person is named in the text, and the picture is said to be the portrait of another. */
+function somebodyElse({ text }: Reading, { alt }: Media): string | null {
+  const shownName = PORTRAIT.exec(alt ?? '')?.groups;
+  const [named] = spansOf(text.replace(TITLE, ' '), PERSON).filter(({ text: name }) => givenNames.has(fold(name.split(' ')[0]!)));
+  if (!shownName || !/^\p{Lu}/u.test(shownName.first ?? '') || named === undefined) return null;
+  const said = fold(text);
+  return said.includes(fold(shownName.last ?? '')) || said.includes(fold(shownName.first ?? ''))
+    ? null
+    : `The text names ${quoted(named.text)}, the picture is said to show ${quoted(`${shownName.first} ${shownName.last}`)}.`;
 }
 
 export default check;

@@ -35,6 +35,14 @@ const HEALTH_TOLD = phrases(
 );
 const MONEY =
   '(?:mortgage|loan|rent|credit card|card|tax|council tax|overdraft|debt|benefits?|housing benefit|pension|claim|universal credit|visa|direct debit|instal?ment|payments?|bill|invoice|subscription|premium)';
+/** Somebody's stay in hospital. */
+const STAY_TOLD = phrases(
+  '(?:your|his|her) (?:mother|father|mum|mom|dad|wife|husband|son|daughter|partner|brother|sister|grandmother|grandfather|gran|nan|baby) (?:was|is|has been|had) (?:\\p{L}+ ){0,2}?(?:discharged|admitted|operated|surgery|in recovery|on the ward|on ward|in intensive|moved to|stable|transferred|sedated|resting)',
+  '(?:after|for|from) (?:your|his|her) (?:\\p{L}+ )?(?:operation|surgery|procedure|transplant|chemo\\p{L}*|stroke|miscarriage|overdose)',
+  '(?:ihre|ihr|deine|dein) (?:mutter|vater|frau|mann|sohn|tochter) (?:wurde|ist|liegt) (?:\\p{L}+ ){0,3}?(?:entlassen|operiert|verlegt|aufgenommen|stabil)',
+  '(?:votre|ta|ton) (?:mère|père|femme|mari|fils|fille) (?:est|a été) (?:\\p{L}+ ){0,2}?(?:sorti|opéré|hospitalisé|transféré|stable)\\p{L}*',
+  '(?:su|tu) (?:madre|padre|mujer|esposa|marido|hijo|hija) (?:fue|ha sido|está) (?:\\p{L}+ ){0,2}?(?:dad[oa] de alta|operad[oa]|ingresad[oa]|estable)',
+);
 /** Somebody's money trouble. */
 const MONEY_TOLD = phrases(
   `(?:missed|late|overdue|unpaid|outstanding|failed|declined|bounced) (?:with )?(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)?`,
@@ -112,6 +120,7 @@ const check: Check = {
       const answering = draft.surface !== 'post' && draft.surface !== 'edit';
       if (answering || SPOKEN_TO.test(text)) {
         report(HEALTH_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');
+        report(STAY_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');
         report(MONEY_TOLD, 'stop', 'is about one person’s money, and everybody can read it.');
       }
       return found;

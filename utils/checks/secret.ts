@@ -39,7 +39,7 @@ const startsLikeKey =
   /AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
 
 /** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
-const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
+const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|pw|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
 const passwordGiven = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,15}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
   'giu',

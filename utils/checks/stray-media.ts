@@ -11,13 +11,15 @@ const SCREENSHOT = separated(
 const PAPER = separated(
   'contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet|bank details|salary|salaries|payroll|password|passwords|tax return|medical|prescription|boarding pass|org chart|budget|roadmap|meeting notes|wage slip|invoice|kontodaten|gehalt|budgetplan|relevé|salaire|nómina|sueldo|salário|stipendio',
 );
+/** A scene from somebody's own life, beside words about something else. */
+const PRIVATE_SCENE = separated('bathroom mirror|paddling pool|hen (?:do|night|party)|stag (?:do|night|party)|night out|drinking shots|baby scan|ultrasound|underwear|naked|nudes?|topless|hangover|passed out|karaoke night');
 /** What messengers call every picture they save. */
 const MESSENGER = /whats ?app (?:image|video|bild)|signal \d{4}|telegram|messenger/iu;
 /** A scan of an old photograph is a picture; a scan of a page is not. */
 const SCANNED_PAPER =
   /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu;
 const UNFINISHED = separated(
-  'draft|wip|gettyimages .{0,30}(?:612x612|1024x1024|2048x2048)|(?:do not|dont|not to) (?:use|post|publish)|not final|for approval|old|outdated|superseded|low ?res|rough|mock ?up|fpo|nicht (?:veröffentlichen|posten|verwenden)|zur freigabe|ne pas (?:publier|utiliser)|à valider|no (?:publicar|usar)|não (?:publicar|usar)|non (?:pubblicare|usare)|veraltet|vorabversion|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image',
+  'draft|wip|gettyimages .{0,30}(?:612x612|1024x1024|2048x2048)|(?:do not|dont|not to) (?:use|post|publish)|not ?final|un ?approved|do ?not ?use|for approval|old|outdated|superseded|low ?res|rough|mock ?up|fpo|nicht (?:veröffentlichen|posten|verwenden)|zur freigabe|ne pas (?:publier|utiliser)|à valider|no (?:publicar|usar)|não (?:publicar|usar)|non (?:pubblicare|usare)|veraltet|vorabversion|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image',
 );
 const INTERNAL = separated('internal|intern|confidential|vertraulich|confidentiel|confidencial|riservato|restricted|privat|private');
 const DOCUMENT_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|eml|msg|psd|ai)(?:\.|$)/iu;
@@ -123,6 +125,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file)?.[0] ?? 'scan').trim()}`, 'iu'))
       ? null
       : `${named} looks like a paper from a desk. Is it the right picture?`;
+  if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text)) return `${named} looks like somebody’s own picture. Is it the right one?`;
   if (INTERNAL.test(file) && !INTERNAL.test(text)) return `${named} is named as internal. Is it the right picture?`;
   if (UNFINISHED.test(file) && !UNFINISHED.test(text)) return `${named} is named as unfinished. Is it the right version?`;
   if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING))

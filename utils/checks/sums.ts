@@ -12,7 +12,7 @@ const oldPrice = new RegExp(
   'iu',
 );
 const newPrice = new RegExp(
-  String.raw`(?:\b(?:now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
+  String.raw`(?:\b(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
   'iu',
 );
 const priceJustBefore = new RegExp(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu');
@@ -31,6 +31,8 @@ const upTo = /\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s
 const survey =
   /\b(?:survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu;
 const growth = /\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|down|more|less|plus|minus|gestiegen|hausse|aumento)\b/iu;
+/** “Of our 320 graduates, 45% …”. */
+const OF_WHOLE = /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu;
 const times = new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
 const since =
   /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,20}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,20}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;
@@ -132,7 +134,7 @@ function priced(text: string): { place: { start: number; end: number }; oldWritt
 function shares(text: string): Here[] {
   const over = overHundred.exec(text);
   if (over) return [{ ...placeOf(over), say: `${quote(text, placeOf(over))}: more than all of them.` }];
-  if (!survey.test(text) || growth.test(text)) return [];
+  if (!(survey.test(text) || OF_WHOLE.test(text)) || growth.test(text)) return [];
   const parts = [...text.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?%/gu)];
   const sum = parts.reduce((all, part) => all + Number((part[1] as string).replace(',', '.')), 0);
   const [first, last] = [parts[0], parts.at(-1)];

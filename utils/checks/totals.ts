@@ -1,12 +1,14 @@
-import { amountOf, smallNumber } from '../text/numbers.ts';
+import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
 
 /** “24 beds: 10 for children and 14 for adults”. */
-const PARTED =
-  /(?<![\p{L}\d.,€$£#/-])(\d{1,5}|\p{L}{3,8}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})/gu;
+const PARTED = new RegExp(
+  String.raw`(?<![\p{L}\d.,€$£#/-])(\d{1,5}|${numberWords}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})`,
+  'gu',
+);
 /** What is measured in these is no sum of the things named after it. */
 const MEASURES =
   /^(?:days?|weeks?|hours?|minutes?|months?|years?|seconds?|miles?|pages?|kilometers?|euros?|pounds?|dollars?|tage|wochen|stunden|minuten|monate|jahre|uhr|jours|semaines|heures|mois|ans|días|semanas|horas|meses|años|dias|anos|giorni|settimane|ore|mesi|anni|am|pm|percent|points?|steps?|schritte)$/iu;
@@ -23,8 +25,10 @@ const QUANTITY =
 const GROWS =
   /(?<!\p{L})(?:from|to|grow\w*|up|more|increase\w*|expand\w*|versus|vs|instead|than|von|auf|statt|als|de|à|a|da|per|each|or)(?!\p{L})/iu;
 /** “one in four (30%)”, “two thirds, 50%”. */
-const SHARE =
-  /(?<!\p{L})(?:(half|a third|one third|a quarter|one quarter|two[- ]thirds|three[- ]quarters|a fifth|one fifth|a tenth)|(\d{1,3}|\p{L}{3,6}) (?:in|out of|in every) (\d{1,3}|\p{L}{3,6}))(?: of(?: \p{L}+){1,4}?| \p{L}+)?\s?(?:\(|, |– |— )(\d{1,3})\s?%/iu;
+const SHARE = new RegExp(
+  String.raw`(?<!\p{L})(?:(half|a third|one third|a quarter|one quarter|two[- ]thirds|three[- ]quarters|a fifth|one fifth|a tenth)|(\d{1,3}|one|${numberWords}) (?:in|out of|in every) (\d{1,3}|one|${numberWords}))(?: of(?: \p{L}+){1,4}?| \p{L}+)?\s?(?:\(|, |– |— )(\d{1,3})\s?%`,
+  'iu',
+);
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 50,
   'a third': 33.3,
@@ -37,7 +41,25 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'one fifth': 20,
   'a tenth': 10,
 };
-const AGO = /(?<![\d.,])(\d{1,3}|\p{L}{3,6}) years ago,? (?:today,? )?(?:back )?in ((?:19|20)\d\d)(?!\d)/iu;
+const AGO = new RegExp(
+  String.raw`(?<![\d.,])(\d{1,3}|one|${numberWords}) years ago,? (?:today,? )?(?:back )?in ((?:19|20)\d\d)(?!\d)`,
+  'iu',
+);
+/** “Founded in 2019. Seventeen years later”. */
+const LATER = new RegExp(
+  String.raw`(?<!\p{L})(?:founded|opened|started|began|established|launched|born|since|in) (?:in )?((?:19|20)\d\d)(?!\d)[^\n]{0,80}?(?<![\p{L}\d])(\d{1,3}|${numberWords}) years (?:later|on)(?!\p{L})`,
+  'iu',
+);
+/** “Five pups are called Pip, Dot, Max and Lulu”. */
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords}) (?:\p{Ll}+ ){0,3}?\p{Ll}+(?: are)? (?:called|named|heißen|s['’]appellent|se llaman|se chamam|si chiamano):? (\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,10},? (?:and|und|et|y|e|&) \p{Lu}[\p{L}’'-]+)`,
+  'gu',
+);
+/** “Three days, from Friday 16 to Saturday 17 October”. */
+const DAYS = new RegExp(
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni)(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
+  'giu',
+);
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
 
 const check: Check = {
@@ -52,7 +74,7 @@ const check: Check = {
     const year = Number((draft.scheduledFor ?? now ?? '').slice(0, 4));
     return draft.parts.flatMap(({ text }, part): Found[] =>
       (/\d/.test(text)
-        ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...numbering(text)]
+        ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...named(text), ...days(text), ...numbering(text)]
         : []
       ).map((one) => ({ ...one, part })),
     );
@@ -65,12 +87,15 @@ const check: Check = {
       'Bin collection costs £45 a year. Pay your £54 online by Friday.',
       'Our 40 MWh battery is full. At 400 MWh it is the largest in the state.',
       'One in four (40%) of our neighbours bakes.',
+      'Our five pups are called Pip, Dot, Max and Lulu.',
+      'The fair runs for three days, from Friday 16 to Saturday 17 October.',
       '1. Warm the pot\n2. Wait\n4. Pour',
       { text: 'We opened ten years ago, in 2012.', context: { now: '2026-05-01T09:00:00Z' } },
     ],
     leaves: [
       'Our ward has 24 beds: 10 for children and 14 for adults.',
       'Three days: 12 talks and 4 workshops. Two things we love: tea and biscuits.',
+      'The fair runs for two days, from 16 to 17 October. Our two pups are called Pip and Dot.',
       'A 2-2 win on penalties. HT 1-0, FT: Rovers 2-1 Quarry Town, a 2-1 win.',
       'Tickets £12, or £21 for two. Members £10, guests £14.',
       'Our battery grows from 40 MWh to 400 MWh.',
@@ -157,11 +182,34 @@ function shares(text: string): Here[] {
 }
 
 function ago(text: string, year: number): Here[] {
+  const later = year ? LATER.exec(text) : null;
+  const passed = later ? numberOf(later[2] ?? '') : null;
+  if (later && passed !== null && /now|today|still|we /iu.test(text) && Math.abs(passed - (year - Number(later[1]))) > 1)
+    return [at(text, later, `from ${later[1]} to ${year} are ${year - Number(later[1])}.`)];
   const match = AGO.exec(text);
   if (!match || !year) return [];
   const told = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
   const real = year - Number(match[2]);
   return told !== null && Math.abs(told - real) > 1 ? [at(text, match, `from ${match[2]} to ${year} are ${real}.`)] : [];
+}
+
+const numberOf = (word: string) => (/^\d+$/.test(word) ? Number(word) : smallNumber(word));
+
+function named(text: string): Here[] {
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const told = numberOf(match[1] ?? '');
+    const names = (match[2] ?? '').split(/,? (?:and|und|et|y|e|&) |, /u).length;
+    return told !== null && told !== names ? [at(text, match, `${names} are named.`)] : [];
+  });
+}
+
+function days(text: string): Here[] {
+  return [...text.matchAll(DAYS)].flatMap((match) => {
+    const [told, first, last] = [numberOf(match[1] ?? ''), Number(match[2]), Number(match[3])];
+    const real = last - first + 1;
+    // The nights between are one fewer.
+    return told !== null && real > 0 && told !== real && told !== real - 1 ? [at(text, match, `that is ${real} days.`)] : [];
+  });
 }
 
 /** A list that skips or repeats a number. */

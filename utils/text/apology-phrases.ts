@@ -152,6 +152,7 @@ export const apologyPhrases = {
     "sorry if you've (?:missed|seen)",
   ),
   theirFeelings: phrases(
+    '(?:sorry|apologi[sz]e|regret) (?:that )?(?:some|any|certain|many|a few)(?: of)?(?: \\p{L}+){0,3} (?:feels?|felt|thinks?|thought|took|found)',
     '(?:took|taken|take) (?:it|this|that|offen[cs]e|our \\p{L}+) ?(?:in )?(?:the wrong way|badly|personally|to heart)',
     'came? across(?: as)? \\p{L}+',
     '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|customers|fans|followers|readers|viewers|guests|members|\\p{L}+s)(?: may| might)?(?: have)? (?:feel|felt|feels|was|were|are|got|is|been) (?:\\p{L}+ly |so |that |a bit )?(?:offended|upset|hurt by|let down|disappointed|insulted|left out|uncomfortable|angry|annoyed|saddened|disrespected|bothered|unhappy|aggrieved|excluded|ignored|overlooked|unheard|misled|cheated|attacked|hurt)',

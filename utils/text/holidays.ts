@@ -1,3 +1,4 @@
+import { worldDays } from './words/world-days.ts';
 import { type Day, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
 
 /** A day that people greet each other on. */
@@ -215,6 +216,13 @@ export const holidays: readonly Holiday[] = [
   },
   { name: 'Cyber Monday', called: 'cyber monday', days: (year) => [thanksgivingDay(year) + 4], before: 0, after: 0 },
   { name: 'Giving Tuesday', called: 'giving ?tuesday', days: (year) => [thanksgivingDay(year) + 5], before: 0, after: 0 },
+  ...worldDays.map(([date, name, called]) => ({
+    name,
+    called,
+    days: fixed(Number(date.slice(0, 2)), Number(date.slice(3))),
+    before: 1,
+    after: 1,
+  })),
   { name: 'Ferragosto', called: 'ferragosto', days: fixed(8, 15), before: 1, after: 0 },
   { name: 'German Unity Day', called: 'tag der deutschen einheit', days: fixed(10, 3), before: 1, after: 0 },
   {

@@ -9,9 +9,31 @@ const spelled: Record<string, readonly string[]> = {
   it: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
   nl: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
 };
-const values = new Map(Object.values(spelled).flatMap((words) => words.map((word, index) => [fold(word), index + 2] as const)));
+/** From thirteen on. */
+const higher: readonly (readonly [value: number, words: string])[] = [
+  [13, 'thirteen dreizehn treize trece treze tredici'],
+  [14, 'fourteen vierzehn quatorze catorce catorze quattordici'],
+  [15, 'fifteen fünfzehn quinze quince quindici'],
+  [16, 'sixteen sechzehn seize dieciséis dezesseis sedici'],
+  [17, 'seventeen siebzehn diecisiete dezessete diciassette'],
+  [18, 'eighteen achtzehn dieciocho dezoito diciotto'],
+  [19, 'nineteen neunzehn diecinueve dezenove diciannove'],
+  [20, 'twenty zwanzig vingt veinte vinte venti'],
+  [30, 'thirty dreißig trente treinta trinta trenta'],
+  [40, 'forty vierzig quarante cuarenta quarenta quaranta'],
+  [50, 'fifty fünfzig cinquante cincuenta cinquenta cinquanta'],
+];
+const values = new Map([
+  ...Object.values(spelled).flatMap((words) => words.map((word, index) => [fold(word), index + 2] as const)),
+  ...higher.flatMap(([value, words]) => words.split(' ').map((word) => [fold(word), value] as const)),
+]);
 
-/** The whole number a word stands for, from two to twelve in words or in one or two digits; `null`: none. */
+/** The words of these numbers as alternatives of a regular expression, longest first. */
+export const numberWords: string = [...Object.values(spelled).flat(), ...higher.flatMap(([, words]) => words.split(' '))]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
+/** The whole number a word stands for, from two to twenty, thirty, forty or fifty in words, or in one or two digits; `null`: none. */
 export function smallNumber(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);
   return values.get(fold(word)) ?? null;

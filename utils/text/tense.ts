@@ -6,6 +6,7 @@ export const invitation = phrases(
   'sign up',
   'join us',
   '(?:see|find|catch) us (?:at|in|on)',
+  '(?:applications|entries|registration|nominations|bookings|submissions) (?:close|end)',
   "don't miss",
   'do not miss',
   'see you',

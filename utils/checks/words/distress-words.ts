@@ -5,6 +5,14 @@
 
 /** Grief, injury, danger, need. */
 export const harmed = [
+  'bitten|bit|stung|scratched|kicked|trampled me|my|our|by|her|him',
+  'was|were|got bitten|stung|locked|attacked|followed|spat',
+  'first aid',
+  'tombé|tombée|chute|tombés',
+  'cayó|caída|caí|mordió|mordido',
+  'caiu|queda|mordeu|mordido',
+  'caduta|caduto|morso|morsa',
+  'gefallen|gebissen|gestochen|eingesperrt',
   'oxygen|ventilator|dialysis|insulin|epipen',
   'live cable|wire|wires',
   'exposed wires|wiring|cable',
@@ -400,6 +408,11 @@ export const angry = [
 
 /** Said to anybody, about anything. */
 export const formulas = [
+  'thank|thanks you? for getting|writing|visiting|coming|stopping|dropping|being',
+  'helps|help us improve|grow|to',
+  'hope you had|have a',
+  'merci pour|de votre|ton|vos message|retour|visite|confiance',
+  'belle|bonne|excellente journée|soirée',
   'we|i aim to reply|respond|answer',
   'within _ working|business days|hours',
   'a member of our team|staff',

@@ -298,6 +298,8 @@ export const threats = [
   'je krijgt spijt',
   'banned|barred for life',
   "you're|you|are banned|barred|blocked from|for|and",
+  "you're banned|barred",
+  'you are banned|barred',
   'hausverbot|hausverbots',
   'be|be posting your|their names|name|address|photo|faces',
   'post|posting|publish|publishing|share|sharing|expose|exposing your|their|his|her names|name|address|photo|number|messages|dms|employer',

@@ -7,6 +7,11 @@
 
 /** Slurs without another sense: nobody posts them by mistake and leaves them. */
 export const slurs = [
+  'pikey|pikeys',
+  'wog|wogs',
+  'dago|dagos',
+  'spic|spics',
+  'polack|polacks',
   'nigger|niggers|nigga|niggas|niggah',
   'kike|kikes',
   'faggot|faggots|fagot',
@@ -233,6 +238,23 @@ export const profanity = [
 
 /** Words and comparisons that put people down; a person decides. */
 export const putDowns = [
+  'so easy|simple|basic|intuitive|foolproof|straightforward .. wife|woman|girl|girlfriend|grandma|granny|grandmother|grandpa|nan|mum|mom|blonde|mother',
+  'your|my|a|the grandma|granny|grandmother|nan|wife|mother-in-law|blonde could|can|would do|use|manage|understand|handle|figure|operate',
+  'hide|lock your|up wives|wife|daughters|daughter|women|your',
+  'lock up your daughters|women|wives',
+  "your|his|her wife's|girlfriend's|mum's|mom's|mother's|wifes face|body|bum|wrinkles|cooking|thighs|weight|nagging",
+  'frauen und technik|autos|fußball|mathe|geld|werkzeug',
+  'women and technology|tech|cars|maps|money|maths|tools|parking',
+  'mujeres y coches|tecnología|fútbol|dinero',
+  'femmes et la|les|l technique|voitures|argent',
+  'donne e motori|tecnologia|calcio',
+  'mulheres e carros|tecnologia|futebol',
+  'pommy|pom|poms|limey|limeys|krauts|frogs|yanks|japs|nips|polacks whinger|whingers|bastard|bastards|go|can|are',
+  'whinging|whingeing|drunken|thieving|tight|stingy|lazy|dirty|smelly pom|poms|brits|english|irish|scots|scottish|welsh|french|germans|greeks|italians|mexicans|indians|poles|romanians|arabs|jews',
+  'redskin|redskins',
+  'squaw|squaws',
+  'half-caste|half-castes|halfcaste',
+  'coloured people|folk|folks|girls|boys|man|woman',
   'inbred|inbreds',
   'so|echt|voll|total|ganz|komplett|etwas|bisschen|ziemlich|war|ist behindert',
   'trabaj* como negros|negras|esclavos|chinos|burros',

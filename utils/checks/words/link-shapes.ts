@@ -29,6 +29,7 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]{0,300}(?:…|(?<=\/[^\s]{0,300})\.\.\.(?=\s|$))/giu, 'the end of the link is cut off'],
   [/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu, 'the address is missing'],
+  [/(?<![\p{L}\p{N}.])www\.[\p{L}\p{N}-]{1,63},\p{L}{2,24}(?=[\s/]|$)\S{0,100}/giu, 'there is a comma where a full stop belongs'],
   [/(?<![\p{L}\p{N}])https?:\/\/[^\s?]{1,200}\?[^\s]{0,200}=(?=[\s.,!)]|$)/giu, 'what belongs behind its last equals sign is missing'],
   [/(?<![\p{L}\p{N}])(?:https?:)(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the slashes after “http:” are missing'],
   [/(?<![\p{L}\p{N}])https?\.(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the sign between “http” and the address is broken'],

@@ -8,6 +8,38 @@ import { misspellingsEn } from './misspellings-en.ts';
 export const misspellings: Readonly<Record<string, string>> = {
   en: misspellingsEn,
   de: `
+Geduld: gedult
+Geduldig: gedultig
+Maschine: maschiene
+aggressiv: agressiv
+Atmosphäre: athmosphäre atmosphähre
+brillant: brilliant
+Entgelt: entgeld
+unentgeltlich: unentgeldlich
+endgültig: entgültig
+Galerie: gallerie
+gar nicht: garnicht
+Kommission: kommision komission
+Komitee: komittee kommitee
+Karikatur: karrikatur
+Lizenz: lizens
+Matratze: matraze
+original: orginal
+parallel: paralell parrallel
+Reparatur: reperatur
+Ressourcen: resourcen
+Satellit: satelit sattelit
+Terrasse: terasse
+vielleicht: vieleicht villeicht
+Zucchini: zuchini zucchinni
+Zubehör: zubehöhr
+Interesse: interresse intresse
+interessant: intressant interresant
+willkommen: wilkommen willkomen
+herzlich: hertzlich
+Tickets: tikets
+wahrscheinlich: warscheinlich wahrscheinlig
+separat: seperat
 Standard: standart
 Standards: standarts
 Paket: packet

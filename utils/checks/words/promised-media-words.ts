@@ -23,6 +23,8 @@ export const POINTING = phrases(
   `(?<!-)(?:see|as in|per) (?:the )?(?:attached |above )?${shown}(?= below| above|\\s*[).:,])`,
   `(?:see|watch|check out|look at) (?:the )?(?:attached|enclosed) \\p{L}+`,
   `(?:as (?:you can )?(?:see|seen|shown|pictured)) (?:here|above|below|in (?:the|this|our) ${shown})`,
+  `in (?:one|a single|two|three) (?:\\p{L}+ )?${shown}`,
+  `${shown} (?:is|are) (?:here|below)(?=\\s*(?:[:👇⬇↓]|$))`,
   '(?:pictured|seen|shown) (?:above|below|here|left|right|centre|center)',
   '(?:as )?pictured(?=[:,)]| with| is| are)',
   `(?:in|on) (?:the|this|these|our) (?:attached |above |first |second |third |last |next |top |bottom )?${shown}`,

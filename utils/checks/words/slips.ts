@@ -457,6 +457,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['wir ist|hat|bin|wird|kann|muss|bist|habt|seid', 'die Form nach „wir“'],
   ],
   fr: [
+    ['est ouverts|ouvertes|fermés|fermées|disponibles|prêts|prêtes|arrivés|arrivées|complets|terminés', 'le singulier'],
+    ['sont ouvert|ouverte|fermé|fermée|disponible|prêt|prête|arrivé|arrivée|invité|invitée|complet|terminé', 'le pluriel'],
     ['merci|bonjour|bienvenue|félicitations|bravo|bonne|joyeux .. a tous|toutes', 'à tous'],
     ['merci|bonjour|bienvenue|félicitations|bravo a tous|toutes|vous', 'à'],
     ['votre|notre|le|leur soutient', 'soutien'],

@@ -5,6 +5,19 @@
 
 /** Formulas of grief and names of days of mourning: nothing is sold beside them. */
 export const griefWords = [
+  'zum tod|tode von|der|des|unserer|unseres|eines',
+  'à la mort de|du',
+  'por|tras la muerte|pérdida de|del',
+  'pela|após morte de|do|da',
+  'per la morte|scomparsa di|del|della',
+  'on the death|passing|loss of',
+  'thinking of|about everyone|everybody|all|those|anyone|people|families in|at|affected|who|hit|tonight|today',
+  'denken an|heute alle|an|euch',
+  'pensamos en|con|mucho todos|quienes|los',
+  'il nostro|mio pensiero va|è',
+  'nuestro pensamiento está|va',
+  'notre pensée va',
+  'o nosso|nosso pensamento está|vai',
   'remembering|remember|honouring|honoring the|our|those|all .. people|souls|lives|victims|passengers|crew|men|women|children|miners|sailors|lost',
   'people|souls|lives|passengers|men|women|children|sailors|miners lost|killed|drowned in|on|at|aboard|when',
   'day|week|month of mourning',
@@ -184,6 +197,8 @@ export const griefWords = [
 
 /** Disasters, war, violence: a price beside them needs a look. */
 export const disasterWords = [
+  'pandemic killed|destroyed|wiped',
+  'killed thousands|hundreds|dozens|people|families|businesses',
   'earthquake|earthquakes|quake|quakes',
   'victims',
   'hurricane|hurricanes',
@@ -452,6 +467,7 @@ export const giving = [
 
 /** What only a seller says: no other reading beside a tragedy. */
 export const offers = [
+  'book|request|schedule|get|watch .. demo|trial|tour|consultation',
   'zum halben preis',
   'halber preis',
   'à moitié prix',
