@@ -72,12 +72,12 @@ const check: Check = {
   when: 'now',
   run(draft, { now }) {
     const year = Number((draft.scheduledFor ?? now ?? '').slice(0, 4));
-    return draft.parts.flatMap(({ text }, part): Found[] =>
-      (/\d/.test(text)
-        ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...named(text), ...days(text), ...numbering(text)]
-        : []
-      ).map((one) => ({ ...one, part })),
-    );
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const inFigures = /\d/.test(text)
+        ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...days(text), ...numbering(text)]
+        : [];
+      return [...inFigures, ...named(text)].map((one) => ({ ...one, part }));
+    });
   },
   examples: {
     fires: [
