@@ -4,6 +4,8 @@ import type { Account, Draft } from '../model/draft.ts';
 export interface Reading {
   draft: Draft | null;
   missing: string[];
+  /** Why there is no draft, for the person; missing: it could not be read. */
+  why?: string;
 }
 
 /** What the sentinel needs to know of a site's compose boxes. A platform is one; entrypoints hand it over. */

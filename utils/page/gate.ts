@@ -1,4 +1,5 @@
 import type { ComposeReader } from './compose-reader.ts';
+import { holds, targetOf } from './deep.ts';
 import type { ComposeSession } from './session.ts';
 
 /** Pointer events by which sites notice a press; any of them may publish. */
@@ -50,15 +51,14 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
     if (isEnd(event.type)) press = null;
   };
 
-  const controlAt = (event: Event): HTMLElement | null =>
-    event.target instanceof Element ? ground.reader.publishControl(event.target) : null;
+  const controlAt = (target: Element | null): HTMLElement | null => target && ground.reader.publishControl(target);
 
   for (const type of POINTER) {
     // Not passive: a held touch has to be prevented as well.
     addEventListener(
       type,
       (event) => {
-        const control = controlAt(event);
+        const control = controlAt(targetOf(event));
         if (type === 'pointerdown' && !control) press = null;
         if (!control || !ground.alive()) return;
         const session = ground.sessionAt(control);
@@ -76,16 +76,17 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
       (event) => {
         // Of all keys these alone publish; the others are typed, and typing must stay cheap.
         if (event.key !== 'Enter' && event.key !== ' ') return;
-        if (!(event.target instanceof Element) || !ground.alive()) return;
-        const control = controlAt(event);
+        const target = targetOf(event);
+        if (!target || !ground.alive()) return;
+        const control = controlAt(target);
         const onControl = control !== null;
         const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, event.target) === true);
         if (!onControl && !shortcut) {
           // The rest of a held key: its keyup may come without the modifier.
-          if (type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(event.target)) stop(event);
+          if (type === 'keyup' && press?.held && event.key === 'Enter' && holds(press.session.box, target)) stop(event);
           return;
         }
-        const session = ground.sessionAt(control ?? event.target);
+        const session = ground.sessionAt(control ?? target);
         if (session && !event.isComposing) weigh(event, session, type === 'keydown');
       },
       options,

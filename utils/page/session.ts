@@ -96,12 +96,15 @@ export class ComposeSession {
   #observe(): void {
     this.#sizes.observe(this.box);
     this.#sizes.observe(this.badge.element);
-    this.#observer.observe(this.box, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['alt', 'src', 'aria-label', 'value', 'disabled', 'aria-disabled', 'd', 'class'],
-    });
+    // An editor in a shadow root or a frame is a world of its own.
+    for (const part of [this.box, ...this.editors]) {
+      this.#observer.observe(part, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['alt', 'src', 'aria-label', 'value', 'disabled', 'aria-disabled', 'd', 'class'],
+      });
+    }
   }
 
   /** Reads once the page has finished what it is doing; many calls make one reading. */
@@ -124,7 +127,7 @@ export class ComposeSession {
 
   /** Reads the draft as it stands, and sends it over if it changed. */
   read(): void {
-    const { draft, missing } = this.#reading(this.box);
+    const { draft, missing, why } = this.#reading(this.box);
     if (!draft) {
       this.#draft = null;
       // A box that shows another step (a date picker) has neither editor nor publish control: nothing to say.
@@ -132,7 +135,7 @@ export class ComposeSession {
         this.#key = 'unreadable';
         this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq });
         this.#missed(missing);
-        this.#notChecked('The draft could not be read here.');
+        this.#notChecked(why ?? 'The draft could not be read here.');
       }
       return;
     }

@@ -1,5 +1,6 @@
 import type { ToSentinel } from '../model/wire.ts';
 import type { ComposeReader } from './compose-reader.ts';
+import { holds, targetOf } from './deep.ts';
 import { watchGate } from './gate.ts';
 import { PagePanel, type PanelGround } from './panel.ts';
 import { ComposeSession } from './session.ts';
@@ -85,7 +86,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   }
 
   function sessionOf(target: Element): ComposeSession | null {
-    for (const session of sessions.values()) if (session.box.contains(target)) return session;
+    for (const session of sessions.values()) if (holds(session.box, target)) return session;
     return null;
   }
 
@@ -169,7 +170,8 @@ export function watchPage(ground: SentinelGround): Sentinel {
 
   const onElement = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K], target: Element) => void): void =>
     on(type, (event) => {
-      if (event.target instanceof Element) act(event, event.target);
+      const target = targetOf(event);
+      if (target) act(event, target);
     });
 
   // What happens on our own element is ours: handled here and stopped, so that no composer takes it for a press outside.
@@ -201,7 +203,8 @@ export function watchPage(ground: SentinelGround): Sentinel {
   });
   on('keydown', (event) => {
     if (event.key !== 'Control' && event.key !== 'Meta') return;
-    if (event.target instanceof Element && alive()) sessionOf(event.target)?.read();
+    const target = alive() && targetOf(event);
+    if (target) sessionOf(target)?.read();
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
@@ -215,6 +218,9 @@ export function watchPage(ground: SentinelGround): Sentinel {
   for (const type of ['scroll', 'resize'] as const) {
     addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });
   }
+
+  // The keyboard went into a frame: what is typed there is told to nobody outside.
+  addEventListener('blur', () => alive() && document.activeElement && sessionAt(document.activeElement), { signal: whole.signal });
 
   watchGate({ reader, alive, sessionAt }, whole.signal);
 

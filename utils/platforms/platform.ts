@@ -23,6 +23,8 @@ export interface Facts {
 export interface Reading {
   draft: Draft | null;
   missing: string[];
+  /** Why there is no draft, for the person; missing: it could not be read. */
+  why?: string;
 }
 
 /**

@@ -1,0 +1,219 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { any } from '../../../utils/platforms/any.ts';
+import { actOf, seeks } from '../../../utils/platforms/structure/publish-words.ts';
+
+/** A page around these elements; `@` marks the text, `#go` the control that publishes. */
+function page(body: string): Document {
+  const { document } = new JSDOM(`<!doctype html><body>${body}</body>`, { url: 'https://forum.example/' }).window;
+  return document;
+}
+
+function read(doc: Document) {
+  const editor = (doc.querySelector<HTMLElement>('[data-here]') ?? doc.querySelector<HTMLElement>('textarea, [contenteditable]'))!;
+  const box = any.composeBox(editor);
+  return { box, reading: box && any.readDraft(box), controls: box ? any.publishControls(box).map(({ id }) => id) : [] };
+}
+
+/** Compose boxes as public clients and interface kits build them, light on markup, true in nesting, roles and names. */
+const composers: Record<string, string> = {
+  'a text field and a button, no form': '<textarea>Tea</textarea><button id="go">Post</button>',
+  'a form whose button has no type':
+    '<form><textarea>Tea</textarea><button type="button">Bold</button><button id="go">Skicka in</button></form>',
+  'TipTap in a toolbar of icons (Elk)': `<div class="flex"><a href="/@acme"><img alt="avatar" class="avatar"></a>
+    <div><div><div contenteditable="true" class="tiptap ProseMirror" role="textbox" translate="no"><p>Tea</p></div></div>
+    <div class="tools"><button btn-action-icon aria-label="Add images, a video or an audio file"><div class="i-ri:image"></div></button>
+    <button aria-label="Add content warning" aria-pressed="false"></button><button aria-haspopup="menu" aria-label="Change language">en</button>
+    <button id="go" class="btn-solid">Publish!</button></div></div></div>`,
+  'a dialog with its button above (Phanpy)': `<div role="dialog"><header><button type="button" class="plain close-button" aria-label="Close">×</button></header>
+    <form><input type="text" name="spoilerText" placeholder="Content warning" value=""><textarea name="status" placeholder="What are you doing?">Tea</textarea>
+    <footer><label><select name="visibility"><option selected>Public</option></select></label><button type="submit" id="go" class="large">Post</button></footer></form></div>`,
+  'a word of its own (Semaphore)': `<div class="compose-box"><textarea class="compose-box-input" placeholder="What's on your mind?">Tea</textarea>
+    <div class="toolbar"><button aria-label="Insert emoji"></button><button aria-label="Add media"></button></div>
+    <div class="length"></div><button id="go" class="compose-box-button">Toot!</button></div>`,
+  'buttons drawn as headings (Misskey, Japanese)': `<div class="post-form"><header><button class="cancel _button"><i class="ti ti-x"></i></button>
+    <div><button class="_button" title="公開範囲">公開</button><button id="go" class="submit _button"><div>ノート<i class="ti ti-send"></i></div></button></div></header>
+    <div><textarea placeholder="いまどうしてる？">Tea</textarea></div></div>`,
+  'a forum (Lemmy)': `<form class="post-form"><input id="post-title" type="text" placeholder="Title" value="A title"><div><textarea id="markdown-textarea-1">Tea</textarea>
+    <button type="button" data-tippy-content="Bold"><svg></svg></button></div><button id="go" type="submit" class="btn btn-secondary">Create</button></form>`,
+  'a forum (Discourse)': `<div id="reply-control" class="open"><div class="d-editor"><div class="d-editor-button-bar" role="toolbar"><button class="btn">B</button></div>
+    <textarea class="d-editor-input" placeholder="Type here.">Tea</textarea></div><div class="submit-panel"><button id="go" class="btn btn-primary create"><span class="d-button-label">Reply</span></button>
+    <button class="discard-button btn">Discard</button></div></div>`,
+  'a link for a button (Pixelfed)': `<div class="card"><div class="card-header"><a class="float-right" href="#">Cancel</a></div><textarea class="form-control">Tea</textarea>
+    <div class="card-footer"><a id="go" href="#" class="font-weight-bold">Post</a></div></div>`,
+  'an icon without a name (Telegram)': `<div class="chat-input"><div class="new-message-wrapper"><button class="btn-icon tgico-smile"></button>
+    <div contenteditable="true" class="input-message-input">Tea</div><button class="btn-icon attach"></button></div>
+    <button id="go" class="btn-icon btn-send"><span class="tgico"></span></button></div>`,
+  'a kit of components (MUI)': `<div class="MuiPaper-root"><div class="MuiFormControl-root"><textarea class="MuiInputBase-input">Tea</textarea><textarea aria-hidden="true" readonly tabindex="-1"></textarea></div>
+    <div class="MuiCardActions-root"><button class="MuiButton-root" type="button">Anhängen</button><button id="go" class="MuiButton-contained" type="button">Veröffentlichen</button></div></div>`,
+  'a kit of components (Ant)': `<div class="ant-modal" role="dialog" aria-modal="true"><button class="ant-modal-close" aria-label="Close"></button><div class="ant-modal-body"><textarea class="ant-input">Tea</textarea></div>
+    <div class="ant-modal-footer"><button class="ant-btn"><span>取消</span></button><button id="go" class="ant-btn ant-btn-primary"><span>发 布</span></button></div></div>`,
+  'Lexical beside a picture of a plane': `<section><div><div contenteditable="true" data-lexical-editor="true" role="textbox"><p dir="ltr"><span data-lexical-text="true">Tea</span></p></div></div>
+    <div role="button" tabindex="0" id="go" aria-label="Enviar"><svg><path d="M0 0"></path></svg></div></section>`,
+  'Slate with a placeholder': `<div><div data-slate-editor="true" contenteditable="true" role="textbox"><div data-slate-node="element"><span data-slate-node="text"><span data-slate-leaf="true"><span data-slate-placeholder="true" contenteditable="false">Write</span><span data-slate-string="true">Tea</span></span></span></div></div>
+    <button id="go">Опубликовать</button></div>`,
+  CodeMirror: `<div><div class="cm-editor"><div class="cm-scroller"><div class="cm-content" contenteditable="true" role="textbox"><div class="cm-line">Tea</div></div></div></div><button id="go">Publier</button></div>`,
+  'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
+};
+
+describe('a compose box', () => {
+  it.each(Object.keys(composers))('is found by its structure: %s', (name) => {
+    const { reading, controls } = read(page(composers[name]!));
+    expect(reading?.draft?.parts.at(-1)?.text).toBe('Tea');
+    expect(controls).toEqual(['go']);
+  });
+
+  it('is found from its control and from any part of it alike', () => {
+    const doc = page(`<main>${composers['a forum (Discourse)']}</main><aside><button>Post</button></aside>`);
+    const { box } = read(doc);
+    expect(any.publishControl(doc.querySelector('.d-button-label')!)?.id).toBe('go');
+    expect(any.composeBox(doc.querySelector('.discard-button')!)).toBe(box);
+    expect(any.publishControl(doc.querySelector('aside button')!)).toBeNull();
+    expect(any.composeBoxes(doc)).toEqual([box]);
+  });
+
+  it('is one for all texts of a thread, and one each for answers below each other', () => {
+    const thread = page(
+      '<div><div><textarea>One</textarea><button>Remove</button></div><div><textarea>Two</textarea></div><button id="go">Post all</button></div>',
+    );
+    expect(read(thread).reading?.draft?.parts.map(({ text }) => text)).toEqual(['One', 'Two']);
+    const answers = page(
+      '<ul><li><textarea>One</textarea><button id="a">Reply</button></li><li><textarea data-here>Two</textarea><button id="b">Reply</button></li></ul>',
+    );
+    expect(read(answers)).toMatchObject({ controls: ['b'], reading: { draft: { surface: 'reply', parts: [{ text: 'Two' }] } } });
+    expect(any.composeBoxes(answers)).toHaveLength(2);
+  });
+
+  it('is found in open shadow roots, around them and across them', () => {
+    const doc = page('<x-composer></x-composer>');
+    const outer = doc.querySelector('x-composer')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<div><x-field></x-field><x-button id="go">Send post</x-button></div>';
+    outer.querySelector('x-field')!.attachShadow({ mode: 'open' }).innerHTML = '<textarea>Tea</textarea>';
+    outer.querySelector('x-button')!.attachShadow({ mode: 'open' }).innerHTML = '<button part="base"><slot></slot></button>';
+    const editor = outer.querySelector('x-field')!.shadowRoot!.querySelector('textarea')!;
+    const box = any.composeBox(editor)!;
+    expect(any.readDraft(box).draft?.parts[0]?.text).toBe('Tea');
+    expect(any.publishControls(box).map(({ id }) => id)).toEqual(['go']);
+    const inner = outer.querySelector('x-button')!.shadowRoot!.querySelector('button')!;
+    expect(any.publishControl(inner)?.id).toBe('go');
+    expect(any.publishControl(outer.querySelector('x-button')!)?.id).toBe('go');
+  });
+
+  it('is found around an editor that stands in a frame of its own', () => {
+    const doc = page('<div><iframe></iframe><button id="go">Publish</button></div>');
+    const frame = doc.querySelector('iframe')!;
+    frame.contentDocument!.body.innerHTML = '<p>Tea</p>';
+    frame.contentDocument!.body.setAttribute('contenteditable', 'true');
+    const box = any.composeBox(frame)!;
+    expect(any.readDraft(box).draft?.parts[0]?.text).toBe('Tea');
+    expect(any.publishControl(doc.querySelector('#go')!)?.id).toBe('go');
+  });
+});
+
+/** Fields that are nobody's post. */
+const others: Record<string, string> = {
+  'a search box':
+    '<form role="search"><textarea role="combobox" name="q" aria-label="Search">Tea</textarea><button type="submit">Search</button></form>',
+  'a search box in another language':
+    '<div><textarea placeholder="Durchsuchen" aria-label="Suche in Beiträgen">Tea</textarea><button>Senden</button></div>',
+  'a filter for mail': '<form><textarea name="filter">from:acme</textarea><button type="submit">Create</button></form>',
+  'a profile': '<form><label>About me<textarea>Tea</textarea></label><button type="submit">Save</button></form>',
+  'a profile in another language':
+    '<form><textarea>Tee</textarea><button type="submit">Speichern</button><button type="button">Abbrechen</button></form>',
+  'a text with nothing to press': '<div><textarea>Tea</textarea></div>',
+  'a text one can only read': '<div><textarea readonly>Tea</textarea><button>Post</button></div>',
+  'a step before the last': '<div role="dialog"><textarea>Tea</textarea><button>Next</button></div>',
+};
+
+it.each(Object.keys(others))('is no compose box: %s', (name) => {
+  const doc = page(others[name]!);
+  expect(any.composeBoxes(doc)).toEqual([]);
+  for (const control of doc.querySelectorAll('button')) expect(any.publishControl(control)).toBeNull();
+});
+
+it('asks where it is not sure, and holds nothing', () => {
+  const doc = page('<main><header><button>Post</button><button>Reply</button></header><div><textarea>Tea</textarea></div></main>');
+  const { reading, box } = read(doc);
+  expect(box).not.toBeNull();
+  expect(reading).toEqual({ draft: null, missing: [], why: expect.stringContaining('not sure') });
+  expect(any.publishControl(doc.querySelector('button')!)).toBeNull();
+});
+
+it('believes a button that was off while nothing was written', () => {
+  const doc = page('<main><header><button disabled>Teilen</button></header><div><textarea></textarea></div></main>');
+  const editor = doc.querySelector('textarea')!;
+  any.composeBox(editor);
+  editor.value = 'Tea';
+  doc.querySelector('button')!.disabled = false;
+  const box = any.composeBox(editor)!;
+  expect(any.readDraft(box).draft?.parts[0]?.text).toBe('Tea');
+  expect(any.publishControl(doc.querySelector('button')!)).not.toBeNull();
+});
+
+describe('what stands around the text', () => {
+  const around = page(`<nav><a href="/@acmetea">Profile</a></nav><form>
+    <blockquote><b>@reader</b><p>When do you open?</p><img src="https://forum.example/reader.png"></blockquote>
+    <input type="text" placeholder="Title" value="Opening hours"><input type="text" name="spoiler" value="Tea ahead">
+    <textarea>We open at nine.</textarea>
+    <button type="button" aria-haspopup="menu" title="Change visibility">Followers</button>
+    <div class="files"><div><img src="blob:https://forum.example/1" alt="shop.jpg"><input placeholder="Alt text" value="The shop"></div>
+    <div><img src="blob:https://forum.example/2"><span>door.png</span><button type="button">Remove</button></div></div>
+    <input type="datetime-local" value="2027-03-01T09:00"><button type="submit">Reply</button></form>`);
+
+  it('is read by structure', () => {
+    expect(read(around).reading?.draft).toMatchObject({
+      platform: 'any',
+      surface: 'reply',
+      account: { handle: 'acmetea' },
+      audience: 'Followers',
+      warning: 'Tea ahead',
+      parts: [
+        { text: 'Opening hours', media: [] },
+        {
+          text: 'We open at nine.',
+          media: [
+            { kind: 'image', alt: 'The shop', fileName: 'shop.jpg' },
+            { kind: 'image', alt: null, fileName: 'door.png' },
+          ],
+        },
+      ],
+      scheduledFor: new Date('2027-03-01T09:00').toISOString(),
+      replyTo: { handle: 'reader' },
+      unread: ['file-names', 'descriptions'],
+    });
+  });
+
+  it('is no account where two are shown', () => {
+    const doc = page('<header><a href="/@one">@one</a><a href="/@two">@two</a></header><textarea>Tea</textarea><button>Post</button>');
+    expect(read(doc).reading?.draft).toMatchObject({ account: null, unread: expect.arrayContaining(['account']) });
+  });
+});
+
+describe('the name of a control', () => {
+  it.each([
+    ['Post', 'post'],
+    ['Publish!', 'post'],
+    ['Jetzt veröffentlichen', 'post'],
+    ['Post reply', 'reply'],
+    ['Add comment', 'comment'],
+    ['Gönder', 'post'],
+    ['投稿する', 'post'],
+    ['发表评论', 'comment'],
+    ['게시하기', 'post'],
+    ['नया पोस्ट करें', 'post'],
+    ['Save draft', 'never'],
+    ['Post options', 'never'],
+    ['Cancel', 'never'],
+  ])('tells what it does: %s', (name, act) => {
+    expect(actOf(name)?.act).toBe(act);
+  });
+
+  it.each(['Bald', 'What is a post', 'Who can see what you publish here', ''])('tells nothing: %s', (name) => {
+    expect(actOf(name)).toBeNull();
+  });
+
+  it('tells a field for seeking', () => {
+    expect(['Search', 'Suche …', 'Rechercher', '検索', 'Найти'].filter(seeks)).toHaveLength(5);
+    expect(['What is new?', 'Find', 'Findings of the day', 'Caring words'].filter(seeks)).toEqual(['Find']);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Draft, Readable, Surface } from '../model/draft.ts';
+import { editorText } from './editor-text.ts';
+import type { Platform, Reading } from './platform.ts';
+import { accountAround, audienceIn, linesIn, mediaIn, replyTargetIn, scheduleIn } from './structure/around-draft.ts';
+import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
+import { upwards } from './structure/composed.ts';
+import { labelOf } from './structure/editors.ts';
+import type { Act } from './structure/publish-words.ts';
+
+const UNSURE = 'Not checked: Second Look is not sure which button publishes here. Open it in the toolbar and point at the button.';
+
+const LOST = 'Second Look no longer finds the button you pointed at. Open it in the toolbar and point again.';
+
+/** The box as the page has it now. */
+function foundIn(box: Element): Found | null {
+  const [editor] = editorsIn(box);
+  return editor ? boxOf(editor, box.ownerDocument) : null;
+}
+
+const surfaceOfAct: Partial<Record<Act, Surface>> = { reply: 'reply', comment: 'comment' };
+
+/** In a conversation what is sent is a message; a word alone does not tell. */
+const isConversation = (box: Element): boolean =>
+  upwards(box, (element) => element.querySelector(':scope > [role="log"], :scope > * > [role="log"]') !== null) !== null ||
+  editorsIn(box).some((editor) =>
+    /^(?:message|nachricht|mensaje|mensagem|messaggio|write a message|type a message|сообщение|メッセージ)/i.test(labelOf(editor)),
+  );
+
+function surfaceOf(box: Element, act: Act | null): Surface {
+  if (act === 'send' && isConversation(box)) return 'message';
+  return (act && surfaceOfAct[act]) ?? 'post';
+}
+
+/** A title is a part of its own, before the text. */
+const partsIn = (box: Element): HTMLElement[] => [...linesIn(box).titles, ...editorsIn(box)];
+
+function readDraft(box: Element): Reading {
+  const editors = editorsIn(box);
+  const [first] = editors;
+  if (!first) return { draft: null, missing: ['editor'] };
+  const found = boxOf(first, box.ownerDocument, 'anew');
+  if (!found || found.confidence < CONFIDENT) return { draft: null, missing: found?.lost ?? [], why: found?.lost.length ? LOST : UNSURE };
+  const account = accountAround(box.ownerDocument, box);
+  const audience = audienceIn(box);
+  const surface = surfaceOf(box, found.act);
+  const { media, hidden } = mediaIn(box);
+  const { titles, warning } = linesIn(box);
+  const unread: Readable[] = ['file-names'];
+  if (!account) unread.push('account');
+  if (!audience && surface === 'post') unread.push('audience');
+  if (hidden) unread.push('descriptions');
+  // CodeMirror draws only the lines in view.
+  if (box.querySelector('.cm-gap')) unread.push('text');
+  const draft: Draft = {
+    platform: 'any',
+    surface,
+    account,
+    audience,
+    parts: [...titles, ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
+    scheduledFor: scheduleIn(box),
+    replyTo: replyTargetIn(box),
+    unread,
+    ...(warning ? { warning } : {}),
+  };
+  return { draft, missing: found.lost };
+}
+
+/**
+ * Any site its user switched on, read from its structure and from what a person pointed at there. It says how sure it is, and where
+ * it is not, holds nothing.
+ */
+export const any: Platform = {
+  id: 'any',
+  name: 'Other sites',
+  matches: [],
+  facts: { canEdit: 'unknown', hides: ['file-names'], queueAddress: null },
+  selectors: {},
+  composeBox: (target) => boxAround(target)?.box ?? null,
+  // Of doubtful ones only those somebody writes in are worth a question.
+  composeBoxes: (doc) => [
+    ...new Set(
+      editorsIn(doc)
+        .flatMap((editor) => boxOf(editor, doc) ?? [])
+        .flatMap(({ box, confidence }) => (confidence < CONFIDENT ? [] : box)),
+    ),
+  ],
+  publishControl: publishing,
+  publishControls: (box) => foundIn(box)?.controls ?? [],
+  editors: partsIn,
+  readDraft,
+  readAccount: (doc) => accountAround(doc, null),
+  surface: (box) => surfaceOf(box, foundIn(box)?.act ?? null),
+};

@@ -1,0 +1,215 @@
+import { editorText } from '../editor-text.ts';
+import { above, below, upwards } from './composed.ts';
+import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
+import { editorInFrame, isEditor } from './editors.ts';
+import type { Act } from './publish-words.ts';
+import { follow, nearest, taughtSite } from './taught.ts';
+
+/** A compose box, as the structure of the page tells it. */
+export interface Found {
+  box: Element;
+  /** What publishes it, the likeliest first. */
+  controls: HTMLElement[];
+  act: Act | null;
+  /** 0 to 1. From `CONFIDENT` on a press is held where something is wrong; below that only asked about. */
+  confidence: number;
+  /** Parts a person had pointed at and that are no longer there. */
+  lost: string[];
+}
+
+export const CONFIDENT = 0.5;
+
+/** A compose box is small. What is larger is the page. */
+const MOST_ELEMENTS = 1500;
+
+/** In a small one a single word says enough, wherever it stands. */
+const SMALL = 400;
+
+/** How long a finding holds while the page may change, in milliseconds. */
+const FRESH_MS = 300;
+
+const seen: Experience = { wokeUp: new WeakSet(), sent: new WeakSet() };
+const known = new WeakMap<Element, { found: Found | null; at: number }>();
+const boxes = new WeakSet<Element>();
+
+/** An editor in a frame stands, for the page around, where its frame stands. */
+const anchorIn = (doc: Document, editor: Element): Element =>
+  editor.ownerDocument === doc ? editor : (editor.ownerDocument.defaultView?.frameElement ?? editor);
+
+/** The editor at this element or, where it is a frame, the one inside. */
+const editorAt = (element: Element): HTMLElement | null =>
+  element.localName === 'iframe' ? framedEditor(element) : isEditor(element) ? (element as HTMLElement) : null;
+
+/** A frame that holds a whole compose box is looked after by our script in there. */
+function framedEditor(frame: Element): HTMLElement | null {
+  const editor = editorInFrame(frame);
+  return editor && search(editor, editor.ownerDocument) === null ? editor : null;
+}
+
+/** Everything in a part of the page, editors not looked into; `null`: it is too large for a compose box. */
+function elementsIn(scope: ParentNode): Element[] | null {
+  const elements: Element[] = [];
+  for (const element of below(scope, (each) => !isEditor(each))) if (elements.push(element) > MOST_ELEMENTS) return null;
+  return elements;
+}
+
+const pathUp = (element: Element): Set<Element> => {
+  const path = new Set<Element>();
+  for (let higher: Element | null = element; higher; higher = above(higher)) path.add(higher);
+  return path;
+};
+
+/** Leaves out the controls that stand nearer to another editor. */
+function ownOf(candidates: Candidate[], anchor: Element, elements: readonly Element[]): Candidate[] {
+  const others = elements.filter((element) => element !== anchor && editorAt(element)).map(pathUp);
+  if (others.length === 0) return candidates;
+  const own = pathUp(anchor);
+  return candidates.filter(({ control }) => {
+    const meeting = upwards(control, (element) => own.has(element) || others.some((path) => path.has(element)));
+    return meeting !== null && own.has(meeting);
+  });
+}
+
+function judge(candidates: readonly Candidate[], box: Element, size: number): Found | null {
+  const ranked = [...candidates].reverse().sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best || best.score < LIKELY) return null;
+  const sure = ranked.filter(({ score, act }) => score >= SURE && (best.act === null || act !== null));
+  const isLone = best.act === 'post' && size < SMALL && ranked.filter(({ act }) => act !== null && act !== 'never').length === 1;
+  const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
+  const controls = (sure.length > 0 ? sure : [best]).map(({ control }) => control);
+  return { box, controls, act: best.act, confidence, lost: [] };
+}
+
+/** The box that a person pointed out, as far as it is still there. */
+function asTaught(editor: Element, doc: Document): Found | { lost: string[] } | null {
+  const site = taughtSite();
+  if (!site || !follow(site.editor, doc).includes(editor as HTMLElement)) return null;
+  const anchor = anchorIn(doc, editor);
+  const control = nearest(follow(site.publish, doc), anchor);
+  if (!control) return { lost: ['publish'] };
+  const path = pathUp(control);
+  const box = upwards(anchor, (element) => element !== anchor && path.has(element));
+  return box && { box, controls: [control], act: null, confidence: 1, lost: [] };
+}
+
+/** Goes up from an editor to the smallest part of the page that also holds the control that publishes. */
+function search(editor: Element, doc: Document): Found | null {
+  const anchor = anchorIn(doc, editor);
+  const isEmpty = editorText(editor).trim() === '';
+  let guess: Found | null = null;
+  for (let scope = above(anchor); scope; scope = above(scope)) {
+    // A lone wrapper holds nothing new.
+    if (scope.childElementCount < 2 && !scope.shadowRoot) continue;
+    const elements = elementsIn(scope);
+    if (!elements) break;
+    if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) seen.wokeUp.add(control);
+    const apart = upwards(anchor, (element) => element.matches(APART)) !== null;
+    const found = judge(ownOf(weigh(elements, anchor, apart, seen), anchor, elements), scope, elements.length);
+    if (found && found.confidence >= CONFIDENT) return found;
+    guess ??= found;
+    if (scope.matches(DIALOG)) break;
+  }
+  return guess;
+}
+
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+const APART = `form, ${DIALOG}`;
+
+/**
+ * The compose box of an editor; `null`: nothing near it publishes.
+ *
+ * @param anew looks again, whatever was found a moment ago
+ */
+export function boxOf(editor: Element, doc: Document, anew?: 'anew'): Found | null {
+  const last = known.get(editor);
+  const holds = last && performance.now() - last.at < FRESH_MS && last.found?.controls.every((control) => control.isConnected) !== false;
+  if (holds && !anew) return last.found;
+  const told = asTaught(editor, doc);
+  const found = told && 'box' in told ? told : search(editor, doc);
+  if (found && told && found !== told) found.lost = told.lost;
+  known.set(editor, { found, at: performance.now() });
+  if (found) boxes.add(found.box);
+  return found;
+}
+
+/** The editors in a part of the page, those in frames of it too, in order. */
+export const editorsIn = (scope: ParentNode): HTMLElement[] =>
+  [...below(scope, (element) => !isEditor(element))].map(editorAt).filter((editor) => editor !== null);
+
+/** The box that a control publishes; `null`: it publishes nothing. */
+function boxOfControl(control: HTMLElement): Found | null {
+  const { ownerDocument } = control;
+  const isTaught = () => {
+    const site = taughtSite();
+    return site !== null && follow(site.publish, ownerDocument).includes(control);
+  };
+  if (!mayPublish(control, seen) && !isTaught()) return null;
+  for (let scope = above(control); scope; scope = above(scope)) {
+    if (scope.childElementCount < 2 && !scope.shadowRoot) continue;
+    const elements = elementsIn(scope);
+    if (!elements) return null;
+    const editors = elements.map(editorAt).filter((editor) => editor !== null);
+    for (const editor of editors) {
+      const found = boxOf(editor, ownerDocument);
+      if (found?.controls.includes(control)) return found;
+      // A moment ago it may have been another.
+      const again = boxOf(editor, ownerDocument, 'anew');
+      if (again?.controls.includes(control)) return again;
+    }
+    if (editors.length > 0 || scope.matches(DIALOG)) return null;
+  }
+  return null;
+}
+
+/** The box around any element of it; `null`: it is in none. */
+export function boxAround(target: Element): Found | null {
+  const doc = target.ownerDocument;
+  const editor = target.localName === 'iframe' ? framedEditor(target) : upwards(target, isEditor);
+  if (editor) return boxOf(editor, doc);
+  const box = upwards(target, (element) => boxes.has(element));
+  const inBox = box && editorsIn(box)[0];
+  const found = inBox && boxOf(inBox, doc);
+  if (found?.box === box) return found;
+  const control = controlAt(target);
+  return control && boxOfControl(control);
+}
+
+/** The control at this element that surely publishes, with its box. */
+export function publishing(target: Element): HTMLElement | null {
+  const control = controlAt(target);
+  if (!control) return null;
+  const found = boxOfControl(control);
+  return found && found.confidence >= CONFIDENT ? control : null;
+}
+
+/** A press that may have sent something out: what came of it is seen by {@link learned}. */
+export interface Tried {
+  control: HTMLElement;
+  editor: HTMLElement;
+}
+
+/** Notes a press on a control beside a written text; `null`: it cannot have published. */
+export function tried(target: Element): Tried | null {
+  const control = controlAt(target);
+  if (!control || isOff(control)) return null;
+  for (let scope = above(control); scope; scope = above(scope)) {
+    const elements = elementsIn(scope);
+    if (!elements) return null;
+    const editors = elements.map(editorAt).filter((editor) => editor !== null);
+    if (editors.length === 0) continue;
+    const written = editors.find((editor) => editorText(editor).trim() !== '');
+    const [own] = written
+      ? weigh(elements, anchorIn(control.ownerDocument, written), false, seen).filter((each) => each.control === control)
+      : [];
+    return written && own && own.score > 0 ? { control, editor: written } : null;
+  }
+  return null;
+}
+
+/** Whether the press emptied the editor or took it away. Then this control is known from now on. */
+export function learned({ control, editor }: Tried): boolean {
+  if (editor.isConnected && editorText(editor).trim() !== '') return false;
+  seen.sent.add(control);
+  return true;
+}

@@ -1,0 +1,140 @@
+import { below, upwards } from './composed.ts';
+import { isDrawn } from './editors.ts';
+import { type Act, actOf } from './publish-words.ts';
+
+const PRESSABLE =
+  'button, [role="button"], input[type="submit" i], input[type="button" i], input[type="image" i], a[href="#"], a[href=""], a[href^="javascript:" i], a:not([href]), summary';
+
+const isPressable = (element: Element): boolean => element.matches(PRESSABLE);
+
+/** What opens, chooses or switches something, and what leads elsewhere. */
+const SWITCHES =
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="switch"], [type="reset" i], summary, [role="toolbar"] *, [contenteditable] *';
+
+/**
+ * A component's own button stands in its shadow root, and its name outside of it: such a component counts as the control.
+ * One that holds several buttons, or something to write in, is no button but a part of the page.
+ */
+function asOne(button: Element): HTMLElement {
+  const host = (button.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
+  if (!host?.shadowRoot?.querySelector(PRESSABLE)) return button as HTMLElement;
+  const inside = [...below(host.shadowRoot)];
+  const isButton = inside.filter(isPressable).length === 1 && !inside.some((each) => each.matches('textarea, [contenteditable]'));
+  return isButton && host.localName.includes('-') ? asOne(host) : (button as HTMLElement);
+}
+
+/** The control that holds this element, whatever it does; `null`: none. */
+export function controlAt(target: Element): HTMLElement | null {
+  const button = upwards(target, (element) => isPressable(element) || !!element.shadowRoot?.querySelector(PRESSABLE));
+  if (!button) return null;
+  if (isPressable(button)) return asOne(button);
+  // The words of a component's button stand outside its shadow root.
+  const own = asOne(button.shadowRoot!.querySelector(PRESSABLE)!);
+  return own === button ? own : null;
+}
+
+/** All controls in a list of elements, a component's button as the component. */
+export const controlsAmong = (elements: readonly Element[]): HTMLElement[] => [
+  ...new Set(elements.filter((element) => isPressable(element)).map(asOne)),
+];
+
+export const isOff = (control: Element): boolean =>
+  control.matches(':disabled, [aria-disabled="true"]') || (control.localName.includes('-') && control.hasAttribute('disabled'));
+
+/** What a control is called, for the eye or for a screen reader. */
+export function nameOf(control: Element): string {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const labels = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const names = [
+    control.getAttribute('aria-label'),
+    ...labels.map((id) => root.getElementById?.(id)?.textContent),
+    control.textContent,
+    control.getAttribute('value'),
+    control.getAttribute('title'),
+    control.getAttribute('alt'),
+    control.querySelector('img[alt]')?.getAttribute('alt'),
+    control.querySelector('[aria-label]')?.getAttribute('aria-label'),
+    control.getAttribute('label'),
+  ];
+  return names.find((name) => name && /\p{L}/u.test(name))?.trim() ?? '';
+}
+
+/** Words that whoever built the page gave to a button without any: in its id, its classes, its picture. */
+const HINTS = new Set(['send', 'submit', 'publish', 'tweet', 'toot', 'paperplane', 'plane']);
+
+function isHinted(control: Element): boolean {
+  const parts = [control, ...control.querySelectorAll('svg, use, i, span, img, mat-icon')];
+  const words = parts.flatMap((part) =>
+    ['id', 'class', 'name', 'data-testid', 'data-test', 'data-cy', 'data-qa', 'data-icon', 'icon', 'name', 'href', 'xlink:href', 'src'].map(
+      (name) => part.getAttribute(name) ?? '',
+    ),
+  );
+  return words
+    .flatMap((word) => word.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/))
+    .some((word) => HINTS.has(word.toLowerCase()));
+}
+
+/** How a control of a compose box looks from outside. */
+export interface Candidate {
+  control: HTMLElement;
+  act: Act | null;
+  /** How much speaks for it. From `SURE` on it publishes, from `LIKELY` on it may. */
+  score: number;
+}
+
+export const SURE = 4;
+export const LIKELY = 3;
+
+const byName: Record<Act, number> = { never: -6, post: 4, reply: 4, comment: 4, schedule: 3, send: 4, share: 3 };
+
+/** Whether a press submits the form in which the editor stands; a button of a form does so unless it says otherwise. */
+function submits(control: Element, editor: Element): number {
+  const type = control.getAttribute('type')?.toLowerCase();
+  const form = upwards(editor, (element) => element.localName === 'form');
+  const own =
+    (control as HTMLButtonElement).form ?? upwards(control, (element) => element.localName === 'form' && element.contains(control));
+  if (type === 'submit' || type === 'image') return form !== null && own === form ? 3 : 1;
+  return form !== null && own === form && control.localName === 'button' && type === undefined ? 2 : 0;
+}
+
+/** What was seen of a control over time. */
+export interface Experience {
+  /** Controls that were off while nothing was written. */
+  wokeUp: WeakSet<Element>;
+  /** Controls whose press emptied or closed the box. */
+  sent: WeakSet<Element>;
+}
+
+/**
+ * Weighs every control in reach of an editor: by what it is called, what it is made of, where it stands and how it behaves.
+ *
+ * @param elements everything in reach, in order, the editor among it
+ * @param apart whether the reach is a box of its own: a form or a dialog
+ */
+export function weigh(elements: readonly Element[], editor: Element, apart: boolean, seen: Experience): Candidate[] {
+  const place = new Map(elements.map((element, index) => [element, index]));
+  const at = place.get(editor) ?? -1;
+  const controls = controlsAmong(elements).filter((control) => !control.matches(SWITCHES) && isDrawn(control));
+  const behind = controls.filter((control) => (place.get(control) ?? -1) > at);
+  return controls.map((control) => {
+    const name = nameOf(control);
+    const word = name ? actOf(name) : null;
+    const act = word?.act ?? null;
+    let score = seen.sent.has(control) ? 6 : 0;
+    if (word) score += byName[word.act] - (word.exact || word.act === 'never' ? 0 : 1);
+    if (act !== 'never' && isHinted(control)) score += 2;
+    score += submits(control, editor);
+    if (seen.wokeUp.has(control)) score += 2;
+    if (behind.includes(control)) score += 1;
+    else if (!apart) score -= 1;
+    if (control === behind.at(-1)) score += 1;
+    return { control, act, score };
+  });
+}
+
+/** Whether there is any reason to ask further about a control, told without looking around: this is asked while the pointer moves. */
+export function mayPublish(control: Element, seen: Experience): boolean {
+  if (seen.sent.has(control) || seen.wokeUp.has(control) || control.matches('[type="submit" i], form button:not([type])')) return true;
+  const word = actOf(nameOf(control));
+  return word ? word.act !== 'never' : isHinted(control);
+}

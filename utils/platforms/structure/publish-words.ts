@@ -1,0 +1,306 @@
+/**
+ * What the control that publishes is called, in thirty languages, as the interfaces of networks and of their clients
+ * write it (X, Mastodon, Misskey, WordPress, Discourse and Telegram in their own translations). In small letters.
+ */
+
+/** What a press does. `never`: certainly nothing that others get to read. */
+export type Act = 'never' | 'reply' | 'comment' | 'schedule' | 'post' | 'share' | 'send';
+
+/** Where a name fits several, the first counts: “post reply” answers somebody, “save post” publishes nothing. */
+const acts: readonly Act[] = ['never', 'reply', 'comment', 'schedule', 'post', 'share', 'send'];
+
+type Names = Partial<Record<Act, string>>;
+
+const byLanguage: Readonly<Record<string, Names>> = {
+  en: {
+    post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|create|post it|create topic|post all',
+    share: 'share|share now',
+    reply: 'reply|answer|respond|post reply|add reply|post your answer',
+    comment: 'comment|add comment|post comment|leave a comment',
+    send: 'send|send now',
+    schedule: 'schedule|queue|add to queue',
+    never:
+      'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|add|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok',
+  },
+  de: {
+    post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|erstellen|absenden|abschicken',
+    share: 'teilen',
+    reply: 'antworten',
+    comment: 'kommentieren|kommentar',
+    send: 'senden',
+    schedule: 'planen',
+    never: 'abbrechen|schließen|verwerfen|löschen|speichern|weiter|zurück|suchen|anmelden|entwurf',
+  },
+  fr: {
+    post: 'publier|poster|tweeter|pouet|publier maintenant|soumettre|créer',
+    share: 'partager',
+    reply: 'répondre',
+    comment: 'commenter|commentaire',
+    send: 'envoyer',
+    schedule: 'programmer|planifier',
+    never: 'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon',
+  },
+  es: {
+    post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora|crear',
+    share: 'compartir',
+    reply: 'responder',
+    comment: 'comentar|comentario',
+    send: 'enviar',
+    schedule: 'programar',
+    never: 'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador',
+  },
+  pt: {
+    post: 'postar|tweetar|publicar agora|criar',
+    share: 'partilhar|compartilhar',
+    send: 'enviar',
+    schedule: 'agendar',
+    never: 'fechar|excluir|apagar|salvar|guardar|próximo|seguinte|voltar|pesquisar|entrar|rascunho',
+  },
+  it: {
+    post: 'pubblica|posta|twitta|toot|pubblica ora|crea',
+    share: 'condividi',
+    reply: 'rispondi',
+    comment: 'commenta|commento',
+    send: 'invia',
+    schedule: 'programma|pianifica',
+    never: 'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza',
+  },
+  nl: {
+    post: 'plaatsen|posten|publiceren|tweeten|toot|bericht plaatsen',
+    share: 'delen',
+    reply: 'beantwoorden|antwoorden|reageren',
+    comment: 'reactie|reactie plaatsen',
+    send: 'versturen|verzenden',
+    schedule: 'inplannen|plannen',
+    never: 'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept',
+  },
+  sv: {
+    post: 'publicera|posta|tweeta|lägg upp|inlägg',
+    share: 'dela',
+    reply: 'svara',
+    comment: 'kommentera|kommentar',
+    send: 'skicka',
+    schedule: 'schemalägg',
+    never: 'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast',
+  },
+  da: {
+    post: 'slå op|publicér|udgiv|post|læg op|opret',
+    share: 'del',
+    reply: 'svar',
+    comment: 'kommentér',
+    schedule: 'planlæg',
+    never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde',
+  },
+  nb: {
+    post: 'publiser|legg ut|opprett',
+    schedule: 'planlegg',
+    comment: 'kommenter',
+    never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast',
+  },
+  fi: {
+    post: 'julkaise|lähetä|twiittaa|tuuttaa|postaa',
+    share: 'jaa',
+    reply: 'vastaa',
+    comment: 'kommentoi',
+    schedule: 'ajasta',
+    never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos',
+  },
+  pl: {
+    post: 'opublikuj|publikuj|postuj|tweetnij|utwórz|zamieść',
+    share: 'udostępnij',
+    reply: 'odpowiedz',
+    comment: 'skomentuj|komentuj',
+    send: 'wyślij',
+    schedule: 'zaplanuj',
+    never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic',
+  },
+  cs: {
+    post: 'zveřejnit|publikovat|přidat příspěvek|tweetnout|tootnout|vytvořit',
+    share: 'sdílet',
+    reply: 'odpovědět',
+    comment: 'komentovat|okomentovat',
+    send: 'odeslat|poslat',
+    schedule: 'naplánovat',
+    never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept',
+  },
+  sk: {
+    post: 'zverejniť|publikovať|uverejniť',
+    share: 'zdieľať',
+    reply: 'odpovedať',
+    comment: 'komentovať',
+    send: 'odoslať|poslať',
+    schedule: 'naplánovať',
+    never: 'zrušiť|zavrieť|zmazať|uložiť|ďalej|späť|hľadať|prihlásiť',
+  },
+  hu: {
+    post: 'közzététel|posztolás|bejegyzés|tülkölés|létrehozás',
+    share: 'megosztás',
+    reply: 'válasz',
+    comment: 'hozzászólás',
+    send: 'küldés|elküldés',
+    schedule: 'időzítés|ütemezés',
+    never: 'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat',
+  },
+  ro: {
+    post: 'publică|postează|publicați|creează',
+    share: 'distribuie',
+    reply: 'răspunde',
+    comment: 'comentează',
+    send: 'trimite',
+    schedule: 'programează',
+    never: 'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă',
+  },
+  bg: { post: 'публикуване|публикувай', share: 'споделяне', reply: 'отговор', send: 'изпращане', never: 'отказ|затвори|запази|търсене' },
+  hr: {
+    post: 'objavi|objavi sada',
+    share: 'podijeli',
+    reply: 'odgovori',
+    comment: 'komentiraj',
+    send: 'pošalji',
+    schedule: 'zakaži',
+    never: 'odustani|otkaži|zatvori|izbriši|spremi|dalje|natrag|traži',
+  },
+  sr: { post: 'објави', share: 'подели', reply: 'одговори', send: 'пошаљи', never: 'откажи|затвори|сачувај|тражи' },
+  el: {
+    post: 'δημοσίευση|ανάρτηση|τουτ',
+    share: 'κοινοποίηση',
+    reply: 'απάντηση',
+    comment: 'σχόλιο',
+    send: 'αποστολή',
+    schedule: 'προγραμματισμός',
+    never: 'άκυρο|ακύρωση|κλείσιμο|διαγραφή|αποθήκευση|επόμενο|πίσω|αναζήτηση|σύνδεση',
+  },
+  tr: {
+    post: 'gönder|yayınla|paylaş|gönderi|tweetle|tootla|oluştur',
+    reply: 'yanıtla|cevapla',
+    comment: 'yorum yap',
+    schedule: 'planla|zamanla',
+    never: 'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak',
+  },
+  ru: {
+    post: 'опубликовать|запостить|твитнуть|разместить|создать|опубликовать сейчас',
+    share: 'поделиться',
+    reply: 'ответить',
+    comment: 'комментировать|прокомментировать',
+    send: 'отправить',
+    schedule: 'запланировать',
+    never: 'отмена|отменить|закрыть|удалить|сохранить|далее|назад|поиск|найти|войти|черновик',
+  },
+  uk: {
+    post: 'опублікувати|дмухнути|дописати|створити',
+    share: 'поширити',
+    reply: 'відповісти',
+    comment: 'коментувати',
+    send: 'надіслати',
+    schedule: 'запланувати',
+    never: 'скасувати|закрити|видалити|зберегти|далі|назад|пошук|увійти|чернетка',
+  },
+  ar: {
+    post: 'نشر|انشر|غرد|تغريد',
+    share: 'مشاركة',
+    reply: 'رد|الرد',
+    comment: 'تعليق',
+    send: 'إرسال',
+    schedule: 'جدولة',
+    never: 'إلغاء|إغلاق|حذف|حفظ|التالي|بحث',
+  },
+  he: { post: 'פרסום|פרסם|פרסמו', share: 'שיתוף', reply: 'השב|תגובה', send: 'שליחה|שלח', never: 'ביטול|סגירה|מחיקה|שמירה|הבא|חיפוש' },
+  fa: { post: 'انتشار|فرسته', share: 'هم‌رسانی', reply: 'پاسخ', send: 'ارسال', never: 'لغو|بستن|حذف|ذخیره|بعدی|جستجو' },
+  hi: {
+    post: 'पोस्ट करें|पोस्ट|प्रकाशित करें',
+    share: 'साझा करें|शेयर करें',
+    reply: 'जवाब दें',
+    send: 'भेजें',
+    never: 'रद्द करें|बंद करें|हटाएं|सहेजें|खोजें',
+  },
+  id: {
+    post: 'posting|kirim|terbitkan|publikasikan|buat',
+    share: 'bagikan',
+    reply: 'balas',
+    comment: 'komentar',
+    schedule: 'jadwalkan',
+    never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk',
+  },
+  vi: {
+    post: 'đăng|xuất bản|đăng bài|đăng tải',
+    share: 'chia sẻ',
+    reply: 'trả lời',
+    comment: 'bình luận',
+    send: 'gửi',
+    schedule: 'lên lịch',
+    never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm',
+  },
+  th: { post: 'โพสต์|เผยแพร่|ทวีต', share: 'แชร์', reply: 'ตอบกลับ', send: 'ส่ง', never: 'ยกเลิก|ปิด|ลบ|บันทึก|ค้นหา' },
+  ja: {
+    post: '投稿|投稿する|ポスト|ポストする|ツイート|ツイートする|トゥート|ノート|公開|公開する|送稿|作成',
+    share: '共有|シェア',
+    reply: '返信|返信する',
+    comment: 'コメント|コメントする',
+    send: '送信|送信する',
+    schedule: '予約|予約投稿|スケジュール',
+    never: 'キャンセル|閉じる|削除|保存|下書き|次へ|戻る|検索|ログイン',
+  },
+  ko: {
+    post: '게시|게시하기|올리기|등록|발행|툿|작성|트윗',
+    share: '공유|공유하기',
+    reply: '답글|답장',
+    comment: '댓글',
+    send: '보내기|전송',
+    schedule: '예약',
+    never: '취소|닫기|삭제|저장|다음|뒤로|검색|로그인|임시저장',
+  },
+  zh: {
+    post: '发布|發佈|發布|发帖|發帖|发表|發表|发推|发文|發文|嘟嘟|嘟出|贴文|提交|创建',
+    share: '分享',
+    reply: '回复|回覆',
+    comment: '评论|評論|留言',
+    send: '发送|發送|傳送|送出',
+    schedule: '定时|排程|安排',
+    never: '取消|关闭|關閉|删除|刪除|保存|儲存|下一步|返回|搜索|搜尋|登录|登入|草稿',
+  },
+};
+
+const actOfPhrase = new Map<string, Act>();
+for (const act of [...acts].reverse()) {
+  for (const names of Object.values(byLanguage)) for (const phrase of names[act]?.split('|') ?? []) actOfPhrase.set(phrase, act);
+}
+
+/** Longer names are sentences about something else. */
+const MOST_WORDS = 3;
+const MOST_SIGNS = 12;
+
+/** Scripts that put no spaces between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * What a control of this name does.
+ *
+ * @param name as it is shown or read out: “Post”, “Antworten”, “Publish!”, “発行”
+ * @returns `exact`: it is the whole name, and not a word in a longer one. `null`: the name tells nothing
+ */
+export function actOf(name: string): { act: Act; exact: boolean } | null {
+  const isUnspaced = unspaced.test(name);
+  const joint = isUnspaced ? '' : ' ';
+  const plain = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\u200c]+/gu, joint)
+    .trim();
+  const whole = actOfPhrase.get(plain);
+  if (whole) return { act: whole, exact: true };
+  const pieces = plain.split(joint);
+  if (pieces.length > (isUnspaced ? MOST_SIGNS : MOST_WORDS)) return null;
+  const found = new Set<Act | undefined>();
+  for (let cut = 1; cut < pieces.length; cut++) {
+    found.add(actOfPhrase.get(pieces.slice(0, cut).join(joint)));
+    found.add(actOfPhrase.get(pieces.slice(cut).join(joint)));
+  }
+  const act = acts.find((each) => found.has(each));
+  return act ? { act, exact: false } : null;
+}
+
+/** What fields are called that look for something or sift it, in as many languages. */
+const seeking =
+  /^(?:(?:find|cari|hae|ara|cerca|hleda)(?!\p{L})|search|filter|type to search|suche|filtern|recherch|filtrer|chercher|busca|filtrar|buscar|pesquis|procur|filtra|zoek|sök|søg|søk|etsi|szuka|wyszuk|vyhled|hľada|keres|caut|търс|traži|претра|αναζήτ|поиск|найти|пошук|بحث|ابحث|חיפוש|جستجو|खोज|tìm|ค้นหา|検索|검색|搜索|搜尋|查找)/u;
+
+/** Whether a field with this label looks for something: nothing written there is published. */
+export const seeks = (label: string): boolean => seeking.test(label.trim().toLowerCase());
