@@ -5,6 +5,7 @@ import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
 import type { IncidentChange } from './model/incident-record.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
+import { type Path, pathSchema, type SiteDefinition, siteDefinitionSchema } from './model/site-definition.ts';
 import { outcomes } from './stores/heeded.ts';
 import type { Log } from './stores/log.ts';
 import type { Settings } from './stores/settings.ts';
@@ -23,6 +24,13 @@ export interface Briefing {
   recent: RecentPost[];
   /** Accounts with an open incident that was paused, and since when (ISO 8601). */
   paused: { platform: string; handle: string; since: string }[];
+}
+
+/** What is known of one site beyond its structure. */
+export interface SiteKnowledge {
+  site: SiteDefinition | null;
+  /** Ways to the buttons that were seen publishing. */
+  sent: Path[];
 }
 
 const requestSchema = z.discriminatedUnion('verb', [
@@ -51,6 +59,14 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** How the checks were answered on one draft, by check id. */
   z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
+  /** What is known of the asking page's host: how it was pointed out, and what published there. */
+  z.object({ verb: z.literal('know-site') }),
+  /** A press on the button that this way leads to was seen sending something out. */
+  z.object({ verb: z.literal('note-sent'), path: pathSchema }),
+  /** Lets a person point at the parts of a site in this tab. */
+  z.object({ verb: z.literal('point-out'), tabId: z.number() }),
+  /** The pointing is over; `site`: `null` where it was left off. */
+  z.object({ verb: z.literal('pointed-out'), site: siteDefinitionSchema.omit({ host: true, taughtAt: true }).nullable() }),
   z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome']), hash: z.string().optional() }),
 
   /** A post's own page was opened, or left for another in the same tab. Only the address is told. */
@@ -98,6 +114,7 @@ interface Answers {
   /** `null`: nobody of ours framed that page. */
   confirm: Briefing | null;
   brief: Briefing;
+  'know-site': SiteKnowledge;
   'start-incident': { id: string };
   'start-by-hand': { id: string };
   'read-log': Log;
@@ -112,6 +129,9 @@ const FROM_SENTINEL: readonly Verb[] = [
   'post-opened',
   'start-from-page',
   'report-replies',
+  'know-site',
+  'note-sent',
+  'pointed-out',
 ];
 
 /** Who asked, as the browser tells it. */
@@ -119,6 +139,8 @@ export interface Asker {
   tabId: number | undefined;
   frameId: number | undefined;
   windowId: number | undefined;
+  /** Host of the page that asked; empty: none. */
+  host: string;
 }
 
 /** Asks the background. @throws where the background refused or failed. */
@@ -148,7 +170,9 @@ export function answer(handlers: Handlers): void {
     const handle = handlers[request.verb] as (request: Request, asker: Asker) => unknown;
     // Called at once, within the press that made somebody ask: some things the browser allows at no other moment.
     new Promise((resolve) =>
-      resolve(handle(request, { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId })),
+      resolve(
+        handle(request, { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId, host: hostOf(sender.url) }),
+      ),
     ).then(
       (result) => respond({ answer: result }),
       (error: unknown) => {
@@ -159,6 +183,8 @@ export function answer(handlers: Handlers): void {
     return true;
   });
 }
+
+const hostOf = (address: string | undefined): string => (address && URL.parse(address)?.host) ?? '';
 
 /** What the popup asks of the page in a tab, and what the sentinel there answers. */
 export type PageRequest = { verb: 'show-panel' } | { verb: 'what-is-here' };

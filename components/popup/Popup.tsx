@@ -27,6 +27,8 @@ interface PopupProps {
   onOpenPanel: () => void;
   onSwitchOn: (host: string) => void;
   onReload: () => void;
+  /** Lets the person point at the parts of a site. */
+  onPointOut: () => void;
   onSettings: () => void;
   onPractice: () => void;
 }
@@ -97,7 +99,7 @@ function Others({ others, onGoOn }: PopupProps) {
 }
 
 function Middle(props: PopupProps) {
-  const { state, shortcut, onOpenPanel, onSwitchOn, onReload } = props;
+  const { state, shortcut, onOpenPanel, onSwitchOn, onReload, onPointOut } = props;
   switch (state.kind) {
     case 'compose':
       return (
@@ -114,20 +116,41 @@ function Middle(props: PopupProps) {
             <StateMark state={state.badge} label={null} />
             {state.headline}
           </p>
-          <Button look={state.here ? 'secondary' : 'primary'} onClick={onOpenPanel}>
-            Open the panel
-          </Button>
-          {shortcut && <p className="sl-popup-soft">Or press {shortcut} while you write.</p>}
+          {state.canPoint && state.badge === 'not-checked' ? (
+            <Button look="primary" onClick={onPointOut}>
+              Point it out
+            </Button>
+          ) : (
+            <>
+              <Button look={state.here ? 'secondary' : 'primary'} onClick={onOpenPanel}>
+                Open the panel
+              </Button>
+              {shortcut && <p className="sl-popup-soft">Or press {shortcut} while you write.</p>}
+              {state.canPoint && (
+                <Button look="link" onClick={onPointOut}>
+                  Not right? Point it out yourself
+                </Button>
+              )}
+            </>
+          )}
         </>
       );
     case 'post':
       return <Here {...props} here={state.here} />;
     case 'waiting':
       return (
-        <div>
-          <h2 className="sl-popup-title">Ready on {state.platformName}</h2>
-          <p>Press into a compose box. A small badge beside Publish then shows the account and what was found.</p>
-        </div>
+        <>
+          <div>
+            <h2 className="sl-popup-title">Ready on {state.platformName}</h2>
+            <p>Press into a compose box. A small badge beside Publish then shows the account and what was found.</p>
+          </div>
+          {state.canPoint && (
+            <>
+              <p>No badge where you write? Three clicks show Second Look around: where you write, the button that publishes, your name.</p>
+              <Button onClick={onPointOut}>Point it out</Button>
+            </>
+          )}
+        </>
       );
     case 'reload':
       return (
@@ -146,7 +169,11 @@ function Middle(props: PopupProps) {
         <>
           <div>
             <h2 className="sl-popup-title">Do you post on {state.host}?</h2>
-            <p>This is a Mastodon server. Second Look can read along in its compose box too, and sends nothing anywhere.</p>
+            <p>
+              {state.platformName
+                ? `This is a ${state.platformName} server. Second Look can read along in its compose box too, and sends nothing anywhere.`
+                : 'Second Look does not know this site, but can find its way by how the page is built. It sends nothing anywhere.'}
+            </p>
           </div>
           <Button look="primary" onClick={() => onSwitchOn(state.host)}>
             Switch on here

@@ -35,13 +35,16 @@ export type PopupState =
       headline: string;
       /** `null`: this is no post's own page. */
       here: PostInFront | null;
+      /** The site is read by its structure, and can be pointed out. */
+      canPoint: boolean;
     }
   /** A published post's own page. */
   | { kind: 'post'; here: PostInFront }
   /** Second Look is on this page; no compose box has been touched yet. */
-  | { kind: 'waiting'; platformName: string }
+  | { kind: 'waiting'; platformName: string; canPoint: boolean }
   /** A page of ours that was opened before Second Look was there. */
   | { kind: 'reload'; host: string }
   /** A page that could be read, once the person allows it. */
-  | { kind: 'could-support'; host: string }
+  /** `platformName`: the network it is recognised as; `null`: none that we know. */
+  | { kind: 'could-support'; host: string; platformName: string | null }
   | { kind: 'elsewhere' };

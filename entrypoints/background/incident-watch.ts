@@ -45,7 +45,10 @@ async function offerInMenu(): Promise<void> {
     id: SOMETHING_WRONG,
     title: 'Something wrong with this post?',
     contexts: ['page', 'selection', 'image', 'link'],
-    documentUrlPatterns: [...sitePlatforms.flatMap(({ matches }) => matches), ...(await grantedSites(sitePlatforms))],
+    documentUrlPatterns: [
+      ...sitePlatforms.flatMap(({ matches }) => matches),
+      ...(await grantedSites(sitePlatforms)).map(({ match }) => match),
+    ],
   });
 }
 

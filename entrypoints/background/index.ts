@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages.ts';
+import { any } from '../../utils/platforms/any.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { noteMissing } from '../../utils/stores/health.ts';
 import { noteOutcomes } from '../../utils/stores/heeded.ts';
@@ -12,6 +13,8 @@ import { registerGranted, watchOpenTabs } from '../../utils/stores/sites.ts';
 import { briefing, nonces, watchBriefing } from './briefing.ts';
 import { incidentAnswers } from './incident-answers.ts';
 import { watchIncidents } from './incident-watch.ts';
+import { lookAgain, switchOn } from './recognise.ts';
+import { siteAnswers } from './site-answers.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -21,6 +24,7 @@ export default defineBackground(() => {
 
   answer({
     async 'open-review'({ platform }, asker) {
+      if (platform === any.id && asker.tabId !== undefined) void lookAgain(asker.tabId);
       const places = await panelPlace.read();
       return { nonce: await nonces.issue(asker), place: places[platform] ?? null };
     },
@@ -42,6 +46,7 @@ export default defineBackground(() => {
     async 'open-page'({ page, hash }) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${hash ? `#${hash}` : ''}` as '/welcome.html') });
     },
+    ...siteAnswers,
     ...incidentAnswers,
   });
 
@@ -60,6 +65,6 @@ export default defineBackground(() => {
     await watchOpenTabs(sitePlatforms);
   });
   // The popup is gone when the prompt is answered, so granting is noticed here.
-  browser.permissions.onAdded.addListener(() => void registerGranted(sitePlatforms, 'inject'));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void switchOn(origins));
   browser.permissions.onRemoved.addListener(() => void registerGranted(sitePlatforms));
 });

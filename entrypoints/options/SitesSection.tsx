@@ -36,7 +36,7 @@ export function SitesSection({ notices, arrived }: SectionProps) {
 function useGrantedHosts(): string[] | null {
   const [hosts, setHosts] = useState<string[] | null>(null);
   useEffect(() => {
-    const again = () => void grantedSites(sitePlatforms).then((sites) => setHosts(sites.map(hostOf)));
+    const again = () => void grantedSites(sitePlatforms).then((sites) => setHosts(sites.map(({ match }) => hostOf(match))));
     again();
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);

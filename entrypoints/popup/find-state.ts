@@ -4,16 +4,17 @@ import { steps } from '../../utils/damage-control/index.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
-import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
-import type { Platform } from '../../utils/platforms/platform.ts';
+import { any } from '../../utils/platforms/any.ts';
+import { platformById } from '../../utils/platforms/index.ts';
 import { lastingAddress } from '../background/kept-post.ts';
 import { samePost } from '../background/post-pages.ts';
+import { recognisedIn } from '../background/recognise.ts';
 
 /** What the popup was opened on: the page is asked itself; where nobody answers, its address and its marks tell. */
 export async function findState(tab: Browser.tabs.Tab | undefined, open: readonly IncidentRecord[]): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'elsewhere' };
   const answer = await askPage(tab.id, { verb: 'what-is-here' });
-  return answer ? stateOf(answer, open) : silentPage(tab.id, tab.url);
+  return answer ? stateOf(answer, open, tab.url) : silentPage(tab.id, tab.url);
 }
 
 /** Asks our script in a tab; `null`: it is not there. */
@@ -27,8 +28,10 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
-function stateOf(answer: PageAnswer, open: readonly IncidentRecord[]): PopupState {
-  const platformName = platformById(answer.platform)?.name ?? answer.platform;
+function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], address = ''): PopupState {
+  // A site that is read by its structure has no name but its host's.
+  const canPoint = answer.platform === any.id;
+  const platformName = (canPoint ? URL.parse(address)?.host : platformById(answer.platform)?.name) ?? answer.platform;
   switch (answer.kind) {
     case 'compose':
       return {
@@ -39,11 +42,12 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[]): PopupStat
         badge: answer.state,
         headline: answer.label,
         here: answer.post && postInFront(answer.platform, answer.post, open),
+        canPoint,
       };
     case 'post':
       return { kind: 'post', here: postInFront(answer.platform, answer.post, open) };
     case 'nothing':
-      return { kind: 'waiting', platformName };
+      return { kind: 'waiting', platformName, canPoint };
   }
 }
 
@@ -69,23 +73,5 @@ async function silentPage(tabId: number, address: string | undefined): Promise<P
   if (!address?.startsWith('https://')) return { kind: 'elsewhere' };
   const { host } = new URL(address);
   if (await browser.permissions.contains({ origins: [`https://${host}/*`] })) return { kind: 'reload', host };
-  const marked = sitePlatforms.filter((platform) => platform.recognises);
-  const found = await Promise.all(marked.map((platform) => carriesMarks(tabId, platform)));
-  return found.includes(true) ? { kind: 'could-support', host } : { kind: 'elsewhere' };
-}
-
-/** Whether the tab's page carries a platform's marks. Opening the popup allows this one look. */
-async function carriesMarks(tabId: number, { selectors }: Platform): Promise<boolean> {
-  const marks = [selectors.mark, selectors.root].flatMap((eras) => (eras ? [eras.map(({ css }) => css).join(', ')] : []));
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: (wanted: string[]) => wanted.every((css) => document.querySelector(css) !== null),
-      args: [marks],
-    });
-    return frame?.result === true;
-  } catch {
-    // Pages of the browser itself and of its shop let nobody in.
-    return false;
-  }
+  return { kind: 'could-support', host, platformName: (await recognisedIn(tabId))?.name ?? null };
 }

@@ -1,19 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { PageAnswer, PageRequest, Request } from '../../utils/messages.ts';
+import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { editorRange } from '../../utils/platforms/editor-text.ts';
 import type { Platform } from '../../utils/platforms/platform.ts';
-
-/** Asks the background; written out here because the whole list of messages carries schemas that a site's page must not. */
-async function ask<T>(request: Request): Promise<T> {
-  const reply: { answer?: T; error?: string } | undefined = await browser.runtime.sendMessage(request);
-  if (!reply || reply.error) throw new Error(reply?.error ?? 'The extension does not answer.');
-  return reply.answer as T;
-}
-
-function tell(request: Request): void {
-  ask(request).catch((error) => console.warn('Second Look:', error));
-}
+import { ask, tell } from './ask.ts';
 
 export interface RunningSentinel {
   /** Keeps ours out of a picture of the page. */

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { persisted } from './persisted.ts';
 
 /** What is needed of a platform to switch it on where the manifest does not list it. */
 interface Injectable {
@@ -6,16 +8,27 @@ interface Injectable {
   matches: string[];
 }
 
-/** Hosts the user switched on all run the platform that is recognised by its page's own marks. */
-const BY_MARKS = 'mastodon';
+/** Reads any site by its structure. */
+const BY_STRUCTURE = 'any';
+
+/** Of every granted site, by match pattern, which platform it was recognised as. What is not in here is read by its structure. */
+export const recognisedSites = persisted<Record<string, string>>({
+  key: 'recognised-sites',
+  title: 'which network a site belongs to',
+  version: 1,
+  schema: z.record(z.string(), z.string()),
+  fallback: {},
+});
 
 const filesFor = (id: string): string[] => ['sentinel.js', `platform-${id}.js`];
 
-/** Granted hosts beyond those of the manifest, as match patterns. */
-export async function grantedSites(platforms: readonly Injectable[]): Promise<string[]> {
+/** Granted hosts beyond those of the manifest, as match patterns, each with the id of the platform that runs there. */
+export async function grantedSites(platforms: readonly Injectable[]): Promise<{ match: string; platform: string }[]> {
   const known = new Set(platforms.flatMap((platform) => platform.matches));
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !known.has(origin) && origin !== 'https://*/*');
+  const [{ origins = [] }, recognised] = await Promise.all([browser.permissions.getAll(), recognisedSites.read()]);
+  return origins
+    .filter((match) => !known.has(match) && match !== 'https://*/*')
+    .map((match) => ({ match, platform: recognised[match] ?? BY_STRUCTURE }));
 }
 
 /**
@@ -25,15 +38,24 @@ export async function grantedSites(platforms: readonly Injectable[]): Promise<st
  * @param now `inject` puts it into tabs that are already open as well
  */
 export async function registerGranted(platforms: readonly Injectable[], now?: 'inject'): Promise<void> {
-  const matches = await grantedSites(platforms);
-  const id = 'granted-sites';
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id, matches, js: filesFor(BY_MARKS), runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
-  ]);
-  if (now) await inject(matches, BY_MARKS);
+  const sites = await grantedSites(platforms);
+  const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  for (const platform of new Set(sites.map((site) => site.platform))) {
+    const matches = sites.filter((site) => site.platform === platform).map(({ match }) => match);
+    await browser.scripting.registerContentScripts([
+      {
+        id: `granted-${platform}`,
+        matches,
+        js: filesFor(platform),
+        runAt: 'document_start',
+        allFrames: true,
+        matchOriginAsFallback: true,
+        persistAcrossSessions: true,
+      },
+    ]);
+    if (now) await inject(matches, platform);
+  }
 }
 
 /** Chromium does not inject into tabs that were open before an install or update; Firefox does it by itself. */
@@ -43,10 +65,15 @@ export async function watchOpenTabs(platforms: readonly Injectable[]): Promise<v
 }
 
 async function inject(matches: string[], platform: string): Promise<void> {
+  if (matches.length === 0) return;
   for (const tab of await browser.tabs.query({ url: matches })) {
-    if (tab.id === undefined || tab.discarded) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: filesFor(platform) as never })
-      .catch((error) => console.warn(`Second Look could not be put into an open tab: ${error}`));
+    if (tab.id !== undefined && !tab.discarded) await putInto(tab.id, platform);
   }
+}
+
+/** Puts the sentinel and a platform into an open tab; what is there of ours already ends. */
+export async function putInto(tabId: number, platform: string): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: filesFor(platform) as never })
+    .catch((error) => console.warn(`Second Look could not be put into an open tab: ${error}`));
 }

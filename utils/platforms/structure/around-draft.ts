@@ -3,7 +3,8 @@ import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { isDrawn, isEditor, isLine, labelOf } from './editors.ts';
-import { follow, taughtSite } from './taught.ts';
+import { taughtSite } from './known.ts';
+import { follow } from './paths.ts';
 
 /** What stands around the text of a draft, found by structure: who posts, what is attached, when and to whom it goes out. */
 

@@ -1,9 +1,11 @@
+import type { Path } from '../../model/site-definition.ts';
 import { editorText } from '../editor-text.ts';
 import { above, below, upwards } from './composed.ts';
 import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
 import { editorInFrame, isEditor } from './editors.ts';
+import { sentPaths, taughtSite } from './known.ts';
+import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
-import { follow, nearest, taughtSite } from './taught.ts';
 
 /** A compose box, as the structure of the page tells it. */
 export interface Found {
@@ -28,7 +30,10 @@ const SMALL = 400;
 /** How long a finding holds while the page may change, in milliseconds. */
 const FRESH_MS = 300;
 
-const seen: Experience = { wokeUp: new WeakSet(), sent: new WeakSet() };
+const wokeUp = new WeakSet<Element>();
+
+const seenIn = (doc: Document): Experience => ({ wokeUp, sent: new Set(sentPaths().flatMap((path) => follow(path, doc))) });
+
 const known = new WeakMap<Element, { found: Found | null; at: number }>();
 const boxes = new WeakSet<Element>();
 
@@ -75,7 +80,11 @@ function judge(candidates: readonly Candidate[], box: Element, size: number): Fo
   const [best] = ranked;
   if (!best || best.score < LIKELY) return null;
   const sure = ranked.filter(({ score, act }) => score >= SURE && (best.act === null || act !== null));
-  const isLone = best.act === 'post' && size < SMALL && ranked.filter(({ act }) => act !== null && act !== 'never').length === 1;
+  const isLone =
+    best.act === 'post' &&
+    size < SMALL &&
+    !best.control.closest('nav, [role="navigation"]') &&
+    ranked.filter(({ act }) => act !== null && act !== 'never').length === 1;
   const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
   const controls = (sure.length > 0 ? sure : [best]).map(({ control }) => control);
   return { box, controls, act: best.act, confidence, lost: [] };
@@ -97,23 +106,28 @@ function asTaught(editor: Element, doc: Document): Found | { lost: string[] } | 
 function search(editor: Element, doc: Document): Found | null {
   const anchor = anchorIn(doc, editor);
   const isEmpty = editorText(editor).trim() === '';
+  const seen = seenIn(doc);
   let guess: Found | null = null;
   for (let scope = above(anchor); scope; scope = above(scope)) {
     // A lone wrapper holds nothing new.
     if (scope.childElementCount < 2 && !scope.shadowRoot) continue;
     const elements = elementsIn(scope);
     if (!elements) break;
-    if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) seen.wokeUp.add(control);
-    const apart = upwards(anchor, (element) => element.matches(APART)) !== null;
+    if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) wokeUp.add(control);
+    const apart = upwards(scope, (element) => element.matches(APART)) !== null;
     const found = judge(ownOf(weigh(elements, anchor, apart, seen), anchor, elements), scope, elements.length);
     if (found && found.confidence >= CONFIDENT) return found;
     guess ??= found;
-    if (scope.matches(DIALOG)) break;
+    if (scope.matches(DIALOG) || sendsItself(scope)) break;
   }
   return guess;
 }
 
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** A form with a button of its own needs none from outside. */
+const sendsItself = (scope: Element): boolean =>
+  scope.localName === 'form' && scope.querySelector('[type="submit" i], [type="image" i], button:not([type])') !== null;
+
 const APART = `form, ${DIALOG}`;
 
 /**
@@ -144,7 +158,7 @@ function boxOfControl(control: HTMLElement): Found | null {
     const site = taughtSite();
     return site !== null && follow(site.publish, ownerDocument).includes(control);
   };
-  if (!mayPublish(control, seen) && !isTaught()) return null;
+  if (!mayPublish(control, seenIn(ownerDocument)) && !isTaught()) return null;
   for (let scope = above(control); scope; scope = above(scope)) {
     if (scope.childElementCount < 2 && !scope.shadowRoot) continue;
     const elements = elementsIn(scope);
@@ -183,33 +197,30 @@ export function publishing(target: Element): HTMLElement | null {
   return found && found.confidence >= CONFIDENT ? control : null;
 }
 
-/** A press that may have sent something out: what came of it is seen by {@link learned}. */
+/** A press beside a written text, of which nobody knows yet what it does. */
 export interface Tried {
-  control: HTMLElement;
   editor: HTMLElement;
+  /** The way to the control that was pressed. */
+  path: Path;
 }
 
-/** Notes a press on a control beside a written text; `null`: it cannot have published. */
+/** Looks at a press on a control; `null`: it cannot have published, or the box is known without it. */
 export function tried(target: Element): Tried | null {
   const control = controlAt(target);
   if (!control || isOff(control)) return null;
+  const doc = control.ownerDocument;
   for (let scope = above(control); scope; scope = above(scope)) {
     const elements = elementsIn(scope);
     if (!elements) return null;
     const editors = elements.map(editorAt).filter((editor) => editor !== null);
     if (editors.length === 0) continue;
-    const written = editors.find((editor) => editorText(editor).trim() !== '');
-    const [own] = written
-      ? weigh(elements, anchorIn(control.ownerDocument, written), false, seen).filter((each) => each.control === control)
-      : [];
-    return written && own && own.score > 0 ? { control, editor: written } : null;
+    const editor = editors.find((each) => editorText(each).trim() !== '');
+    if (!editor || (boxOf(editor, doc)?.confidence ?? 0) >= CONFIDENT) return null;
+    const weighed = weigh(elements, anchorIn(doc, editor), false, seenIn(doc)).find((each) => each.control === control);
+    return weighed && weighed.score > 0 ? { editor, path: pathTo(control) } : null;
   }
   return null;
 }
 
-/** Whether the press emptied the editor or took it away. Then this control is known from now on. */
-export function learned({ control, editor }: Tried): boolean {
-  if (editor.isConnected && editorText(editor).trim() !== '') return false;
-  seen.sent.add(control);
-  return true;
-}
+/** Whether the press emptied the editor or took it away. */
+export const wasSent = ({ editor }: Tried): boolean => !editor.isConnected || editorText(editor).trim() === '';

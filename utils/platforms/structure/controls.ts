@@ -87,22 +87,24 @@ export const LIKELY = 3;
 
 const byName: Record<Act, number> = { never: -6, post: 4, reply: 4, comment: 4, schedule: 3, send: 4, share: 3 };
 
+const formAround = (element: Element): Element | null => upwards(element, (higher) => higher.localName === 'form');
+
+/** The form that a control belongs to, which it may stand outside of. */
+const formOf = (control: Element): Element | null => (control as HTMLButtonElement).form ?? formAround(control);
+
 /** Whether a press submits the form in which the editor stands; a button of a form does so unless it says otherwise. */
-function submits(control: Element, editor: Element): number {
+function submits(control: Element, form: Element | null): number {
   const type = control.getAttribute('type')?.toLowerCase();
-  const form = upwards(editor, (element) => element.localName === 'form');
-  const own =
-    (control as HTMLButtonElement).form ?? upwards(control, (element) => element.localName === 'form' && element.contains(control));
-  if (type === 'submit' || type === 'image') return form !== null && own === form ? 3 : 1;
-  return form !== null && own === form && control.localName === 'button' && type === undefined ? 2 : 0;
+  if (type === 'submit' || type === 'image') return form ? 3 : 1;
+  return form && control.localName === 'button' && type === undefined ? 2 : 0;
 }
 
 /** What was seen of a control over time. */
 export interface Experience {
   /** Controls that were off while nothing was written. */
   wokeUp: WeakSet<Element>;
-  /** Controls whose press emptied or closed the box. */
-  sent: WeakSet<Element>;
+  /** Controls whose press emptied or closed a box, now or at an earlier visit. */
+  sent: ReadonlySet<Element>;
 }
 
 /**
@@ -114,7 +116,10 @@ export interface Experience {
 export function weigh(elements: readonly Element[], editor: Element, apart: boolean, seen: Experience): Candidate[] {
   const place = new Map(elements.map((element, index) => [element, index]));
   const at = place.get(editor) ?? -1;
-  const controls = controlsAmong(elements).filter((control) => !control.matches(SWITCHES) && isDrawn(control));
+  const form = formAround(editor);
+  // What belongs to another form sends that one.
+  const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
+  const controls = controlsAmong(elements).filter((control) => !control.matches(SWITCHES) && !isOfAnother(control) && isDrawn(control));
   const behind = controls.filter((control) => (place.get(control) ?? -1) > at);
   return controls.map((control) => {
     const name = nameOf(control);
@@ -123,7 +128,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
     let score = seen.sent.has(control) ? 6 : 0;
     if (word) score += byName[word.act] - (word.exact || word.act === 'never' ? 0 : 1);
     if (act !== 'never' && isHinted(control)) score += 2;
-    score += submits(control, editor);
+    score += submits(control, form);
     if (seen.wokeUp.has(control)) score += 2;
     if (behind.includes(control)) score += 1;
     else if (!apart) score -= 1;

@@ -1,15 +1,5 @@
-import type { Path, SiteDefinition } from '../../model/site-definition.ts';
+import type { Path } from '../../model/site-definition.ts';
 import { above, below, frameBody } from './composed.ts';
-
-/** What a person pointed at on this site; `null`: nobody has, and structure alone tells. */
-let taught: SiteDefinition | null = null;
-
-/** From now on this site is read as it was pointed out. */
-export function teach(definition: SiteDefinition | null): void {
-  taught = definition;
-}
-
-export const taughtSite = (): SiteDefinition | null => taught;
 
 /** A selector from a file somebody shared may be none. */
 function matches(root: ParentNode, css: string): HTMLElement[] {

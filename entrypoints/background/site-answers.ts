@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../utils/messages.ts';
+import { any } from '../../utils/platforms/any.ts';
+import { noteSentBy, sentBy } from '../../utils/stores/sent-by.ts';
+import { putInto } from '../../utils/stores/sites.ts';
+import { taughtSites, withSite } from '../../utils/stores/taught-sites.ts';
+
+type SiteVerb = 'know-site' | 'note-sent' | 'point-out' | 'pointed-out';
+
+/** What is asked about sites that a person pointed out. The host is the asking page's own, whatever it says. */
+export const siteAnswers: Pick<Handlers, SiteVerb> = {
+  async 'know-site'(_request, { host }) {
+    const [sites, sent] = await Promise.all([taughtSites.read(), sentBy.read()]);
+    return { site: sites.find((site) => site.host === host) ?? null, sent: sent[host] ?? [] };
+  },
+  'note-sent': ({ path }, { host }) => noteSentBy(host, path),
+  async 'point-out'({ tabId }) {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/point-out.js'] as never });
+  },
+  async 'pointed-out'({ site }, { host, tabId }) {
+    if (site) await taughtSites.update((sites) => withSite(sites, { ...site, host, taughtAt: new Date().toISOString() }));
+    // The pointing put our own script to rest; it starts anew with what is known now.
+    if (tabId !== undefined) await putInto(tabId, any.id);
+  },
+};

@@ -1,0 +1,22 @@
+import type { Path, SiteDefinition } from '../../model/site-definition.ts';
+
+/** What is known of this site beyond its structure: how a person pointed it out, and what was seen publishing. */
+let site: SiteDefinition | null = null;
+let sent: Path[] = [];
+
+/** Takes what was kept of earlier visits. */
+export function know(kept: { site: SiteDefinition | null; sent: Path[] }): void {
+  site = kept.site;
+  sent = [...sent, ...kept.sent];
+}
+
+export const taughtSite = (): SiteDefinition | null => site;
+
+export const sentPaths = (): readonly Path[] => sent;
+
+/** Notes the way to a button that published. @returns whether that is news */
+export function noteSent(path: Path): boolean {
+  if (sent.some((other) => other.join() === path.join())) return false;
+  sent = [path, ...sent];
+  return true;
+}
