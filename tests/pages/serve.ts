@@ -12,13 +12,15 @@ export interface ServedPage {
   body: Buffer | string;
 }
 
-type Replica = 'x' | 'bluesky' | 'mastodon' | 'hostile';
+type Replica = 'x' | 'bluesky' | 'mastodon' | 'hostile' | 'editors';
 
 const replicas: Record<string, Replica> = {
   'x.com': 'x',
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
   'mastodon.example': 'mastodon',
+  // No network, but a host that somebody switched on.
+  'editors.example': 'editors',
 };
 
 /** Addresses somebody asked for that no replica answers, in order. A test that allows no network checks that it is empty. */
@@ -27,7 +29,7 @@ export const strayRequests: string[] = [];
 const SCRIPT_FOLDER = '/replica-assets/';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** X and Mastodon run on React 18; so does Draft.js. */
+/** X and Mastodon run on React 18; so does Draft.js, there and on the page of editors. */
 const react18 = [
   { find: /^react-dom($|\/)/, replacement: 'react-dom-18$1' },
   { find: /^react($|\/)/, replacement: 'react-18$1' },
@@ -42,7 +44,7 @@ async function bundle(replica: Replica): Promise<string> {
     oxc: { jsx: { development: false } },
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    resolve: { alias: replica === 'x' || replica === 'mastodon' ? react18 : [] },
+    resolve: { alias: ['x', 'mastodon', 'editors'].includes(replica) ? react18 : [] },
     build: {
       write: false,
       target: 'es2023',
@@ -126,7 +128,7 @@ function shell(replica: Replica, url: URL): { html: string; head: string; body: 
 
 async function documentOf(replica: Replica, url: URL, nonce: string): Promise<string> {
   const { html, head, body, title } = shell(replica, url);
-  const css = replica === 'hostile' ? '' : await readFile(at(`./${replica}/${replica}.css`), 'utf8');
+  const css = replica === 'hostile' || replica === 'editors' ? '' : await readFile(at(`./${replica}/${replica}.css`), 'utf8');
   const bodyClass = replica === 'mastodon' ? ' class="app-body layout-single-column"' : '';
   return `<!doctype html>
 <html ${html}>

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ export interface Options {
   preferences?: object;
   /** Shows a window. */
   headed?: boolean;
+  /** Hosts that count as switched on, as match patterns: the prompt for it cannot be pressed by a test. */
+  granted?: string[];
 }
 
 export interface OpenBrowser {
@@ -35,7 +37,7 @@ export interface OpenBrowser {
 }
 
 /** Starts Chromium with the built extension, a profile of its own and no way to any network: the replicas answer under the real host names. */
-export async function openBrowser({ args = [], preferences, headed = false }: Options = {}): Promise<OpenBrowser> {
+export async function openBrowser({ args = [], preferences, headed = false, granted = [] }: Options = {}): Promise<OpenBrowser> {
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built yet: run “npm run build” first.');
   const profile = mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
   if (preferences) {
@@ -47,13 +49,20 @@ export async function openBrowser({ args = [], preferences, headed = false }: Op
     // Playwright's own headless mode is a browser without extensions; the argument below is not.
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...chromiumArguments(extension), ...(headed ? [] : ['--headless=new']), '--host-resolver-rules=MAP * ~NOTFOUND', ...args],
+    args: [
+      ...chromiumArguments(granted.length > 0 ? withGranted(profile, granted) : extension),
+      ...(headed ? [] : ['--headless=new']),
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...args,
+    ],
   });
 
   await servePlaywright(context);
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  // Scripts for granted hosts are registered while the extension starts.
+  if (granted.length > 0) await (await worker()).evaluate(registered);
   const address = (name: string) => `chrome-extension://${extensionId}/${name}.html`;
   const page = async (target: string) => {
     const opened = await context.newPage();
@@ -86,6 +95,21 @@ export async function openBrowser({ args = [], preferences, headed = false }: Op
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Waits, inside the service worker, until the scripts for granted hosts are there. */
+async function registered(): Promise<void> {
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0);
+}
+
+/** A copy of the built extension that differs in one thing: the browser has granted it these hosts from the start. */
+function withGranted(folder: string, hosts: string[]): string {
+  const copy = join(folder, 'granted-extension');
+  cpSync(extension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }));
+  return copy;
 }
 
 /** The panel's frame in this tab, as soon as it is there. It stands in a closed shadow root, where no selector finds it. */

@@ -122,6 +122,9 @@ const others: Record<string, string> = {
     '<form><textarea>Tee</textarea><button type="submit">Speichern</button><button type="button">Abbrechen</button></form>',
   'a text with nothing to press': '<div><textarea>Tea</textarea></div>',
   'a text one can only read': '<div><textarea readonly>Tea</textarea><button>Post</button></div>',
+  'a profile on a page with a button that opens a compose box':
+    '<nav><button>Post</button></nav><form><textarea>Tea</textarea><button>Save</button></form><button>New post</button>',
+  'a text whose button is another form’s': '<textarea>Tea</textarea><form><button>Create</button></form>',
   'a step before the last': '<div role="dialog"><textarea>Tea</textarea><button>Next</button></div>',
 };
 
