@@ -1,35 +1,41 @@
 import type { MissingPart } from '../../utils/stores/health.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { HealthReport } from './HealthReport.tsx';
 import { RowList } from './RowList.tsx';
+import { TaughtSites, type TaughtSitesProps } from './TaughtSites.tsx';
 import { countWords, whenWords } from './words.ts';
 
 interface SitesProps {
   /** Networks that come with the extension, and their hosts. */
   builtIn: readonly { id: string; name: string; hosts: readonly string[] }[];
   /** Hosts that were switched on by hand. */
-  granted: readonly string[];
+  granted: readonly { host: string; platformName: string | null }[];
   missing: readonly MissingPart[];
+  /** The text of a report about what was missed on one network. */
+  reportFor: (platform: string) => string;
+  taught: TaughtSitesProps;
   onRevoke: (host: string) => void;
 }
 
 /** Where Second Look may read a compose box, and where it could not find its way. */
-export function Sites({ builtIn, granted, missing, onRevoke }: SitesProps) {
+export function Sites({ builtIn, granted, missing, reportFor, taught, onRevoke }: SitesProps) {
   const troubled = builtIn.filter(({ id }) => missing.some(({ platform }) => platform === id));
   return (
     <>
       {troubled.map(({ id, name }) => {
         const parts = missing.filter(({ platform }) => platform === id);
-        const last = parts
-          .map((part) => part.last)
-          .sort()
-          .at(-1)!;
         return (
           <Callout key={id} tone="not-checked" title={`${name} may have changed its pages`}>
-            <p>
-              {countWords(parts.length, 'thing')} could not be found there, last on {whenWords(last)}:{' '}
-              {parts.map((part) => part.selector).join(', ')}. What could not be read counts as not checked.
-            </p>
+            <p>{countWords(parts.length, 'thing')} could not be found there. What could not be read counts as not checked.</p>
+            <ul>
+              {parts.map((part) => (
+                <li key={part.selector}>
+                  {part.selector}, last on {whenWords(part.last)}
+                </li>
+              ))}
+            </ul>
+            <HealthReport text={reportFor(id)} />
           </Callout>
         );
       })}
@@ -38,10 +44,10 @@ export function Sites({ builtIn, granted, missing, onRevoke }: SitesProps) {
           ...builtIn
             .filter(({ hosts }) => hosts.length > 0)
             .map(({ id, name, hosts }) => ({ id, title: name, detail: `${hosts.join(', ')}. Comes with Second Look.` })),
-          ...granted.map((host) => ({
+          ...granted.map(({ host, platformName }) => ({
             id: host,
             title: host,
-            detail: 'Mastodon, switched on by you.',
+            detail: `${platformName ?? 'Read by how its pages are built'}, switched on by you.`,
             action: (
               <Button size="small" onClick={() => onRevoke(host)} aria-label={`Switch off on ${host}`}>
                 Switch off
@@ -50,7 +56,8 @@ export function Sites({ builtIn, granted, missing, onRevoke }: SitesProps) {
           })),
         ]}
       />
-      <p>To add a Mastodon server, open it, press Second Look in the toolbar, and choose “Switch on here”.</p>
+      <p>To add a site, open it, press Second Look in the toolbar, and choose “Switch on here”.</p>
+      <TaughtSites {...taught} />
     </>
   );
 }

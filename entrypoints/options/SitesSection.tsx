@@ -3,27 +3,56 @@ import { browser } from 'wxt/browser';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { Sites } from '../../components/settings/Sites.tsx';
 import { sections } from '../../components/settings/sections.ts';
-import { sitePlatforms } from '../../utils/platforms/index.ts';
-import { health } from '../../utils/stores/health.ts';
+import type { SiteDefinition } from '../../utils/model/site-definition.ts';
+import { any } from '../../utils/platforms/any.ts';
+import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
+import { health, healthReport } from '../../utils/stores/health.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
+import { readSiteFile, siteFile, taughtSites, withoutSite, withSite } from '../../utils/stores/taught-sites.ts';
+import { saveAs } from './save-as.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
 export function SitesSection({ notices, arrived }: SectionProps) {
   const [missing] = useStore(health, notices);
+  const [taught, changeTaught] = useStore(taughtSites, notices);
   const granted = useGrantedHosts();
-  if (!missing || !granted) return null;
+  if (!missing || !granted || !taught) return null;
   return (
     <>
       <SectionHead {...sections.sites} arrived={arrived} />
       <Sites
-        builtIn={sitePlatforms.map(({ id, name, matches }) => ({ id, name, hosts: matches.map(hostOf) }))}
+        builtIn={[...sitePlatforms, any].map(({ id, name, matches }) => ({ id, name, hosts: matches.map(hostOf) }))}
         granted={granted}
         missing={missing}
+        reportFor={(platform) =>
+          healthReport(
+            missing.filter((part) => part.platform === platform),
+            platformById(platform)?.name ?? platform,
+            `Second Look ${browser.runtime.getManifest().version}`,
+          )
+        }
+        taught={{
+          sites: taught,
+          onSave: (site) => saveAs(`second-look-${site.host.replace(':', '-')}.json`, siteFile(site)),
+          onForget: (site) => void forget(site),
+          onAdd: (text) => add(readSiteFile(text)),
+        }}
         onRevoke={(host) => void revoke(host)}
       />
     </>
   );
+
+  async function forget(site: SiteDefinition) {
+    const saved = await changeTaught((sites) => withoutSite(sites, site.host));
+    if (saved) notices.done(`${site.host} is forgotten`, () => void changeTaught((sites) => withSite(sites, site)));
+  }
+
+  function add(site: SiteDefinition) {
+    void changeTaught((sites) => withSite(sites, site)).then(
+      (saved) => saved && notices.done(`${site.host} is added. Switch it on there, if it is not.`),
+    );
+  }
 
   async function revoke(host: string) {
     const removed = await browser.permissions.remove({ origins: [`https://${host}/*`] });
@@ -32,11 +61,25 @@ export function SitesSection({ notices, arrived }: SectionProps) {
   }
 }
 
+interface GrantedHost {
+  host: string;
+  /** The network it was recognised as; `null`: read by its structure. */
+  platformName: string | null;
+}
+
 /** Hosts the person granted, beyond those that came with the extension; `null` until the browser has said. */
-function useGrantedHosts(): string[] | null {
-  const [hosts, setHosts] = useState<string[] | null>(null);
+function useGrantedHosts(): GrantedHost[] | null {
+  const [hosts, setHosts] = useState<GrantedHost[] | null>(null);
   useEffect(() => {
-    const again = () => void grantedSites(sitePlatforms).then((sites) => setHosts(sites.map(({ match }) => hostOf(match))));
+    const again = () =>
+      void grantedSites(sitePlatforms).then((sites) =>
+        setHosts(
+          sites.map(({ match, platform }) => ({
+            host: hostOf(match),
+            platformName: platform === any.id ? null : (platformById(platform)?.name ?? null),
+          })),
+        ),
+      );
     again();
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);

@@ -131,7 +131,7 @@ export class ComposeSession {
     if (!draft) {
       this.#draft = null;
       // A box that shows another step (a date picker) has neither editor nor publish control: nothing to say.
-      if (this.publishControl && this.#key !== 'unreadable') {
+      if ((why || this.publishControl) && this.#key !== 'unreadable') {
         this.#key = 'unreadable';
         this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq });
         this.#missed(missing);

@@ -6,8 +6,11 @@ import { openings } from './openings.ts';
 import { panelPlace } from './panel-place.ts';
 import { type Persisted, saveAll } from './persisted.ts';
 import { published } from './published.ts';
+import { sentBy } from './sent-by.ts';
 import { settings } from './settings.ts';
 import { silences } from './silences.ts';
+import { recognisedSites } from './sites.ts';
+import { taughtSites } from './taught-sites.ts';
 
 /**
  * Everything in one JSON file, and back. The file holds each store as it is stored, so that a store's own
@@ -18,7 +21,19 @@ const FORMAT = 'second-look-settings';
 const VERSION = 1;
 
 /** Every store. */
-export const stores: readonly Persisted<unknown>[] = [settings, brands, silences, published, openings, heeded, health, panelPlace];
+export const stores: readonly Persisted<unknown>[] = [
+  settings,
+  brands,
+  silences,
+  published,
+  openings,
+  heeded,
+  health,
+  panelPlace,
+  taughtSites,
+  sentBy,
+  recognisedSites,
+];
 
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),

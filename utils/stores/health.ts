@@ -22,6 +22,18 @@ export const health = persisted({
 });
 
 /**
+ * What a maintainer needs to mend it, as a text that the person reads, edits and passes on by themselves.
+ * @param extension with its version
+ */
+export function healthReport(parts: readonly MissingPart[], platformName: string, extension: string): string {
+  const lines = parts.map(
+    ({ selector, first, last, times }) =>
+      `- ${selector}: ${times} ${times === 1 ? 'time' : 'times'}, first ${first.slice(0, 10)}, last ${last.slice(0, 10)}`,
+  );
+  return [`${extension}: could not be found on ${platformName}`, ...lines].join('\n');
+}
+
+/**
  * Counts selectors that matched nothing on a platform's page.
  * @param at ISO 8601.
  */

@@ -36,7 +36,7 @@ describe.each(Object.entries(pages).map(([family, query], index) => ({ family, q
       id: 'mastodon',
       address: `${host}?${query}&account=${account}`,
       editor: written,
-      publish: '#publish',
+      publish: '#go',
       opener: null,
       form: false,
     };
@@ -69,7 +69,7 @@ describe.each(Object.entries(pages).map(([family, query], index) => ({ family, q
 
 it('reads an editor in a frame of its own, whose button stands outside', async () => {
   const page = await browser.page(`${host}?where=frame&name=Publish&account=framed`);
-  const site: Site = { id: 'mastodon', address: '', editor: '#none', publish: '#publish', opener: null, form: false };
+  const site: Site = { id: 'mastodon', address: '', editor: '#none', publish: '#go', opener: null, form: false };
   const tab = new ComposeTab(site, page);
   const editor = page.frameLocator('iframe').locator('body');
   await editor.click();
@@ -101,7 +101,7 @@ it('holds in a frame that holds the whole compose box', async () => {
 
 it('leaves fields alone that are nobody’s post', async () => {
   const page = await browser.page(`${host}?editor=textarea`);
-  const site: Site = { id: 'mastodon', address: '', editor: '#search', publish: '#publish', opener: null, form: false };
+  const site: Site = { id: 'mastodon', address: '', editor: '#search', publish: '#go', opener: null, form: false };
   const tab = new ComposeTab(site, page);
   // The page’s own compose box has its badge from the start.
   await tab.badgeSays(/acmetea/);

@@ -30,16 +30,16 @@ customElements.define('action-button', ActionButton);
 
 /** The control that publishes, as different kits build it. */
 const controls: Record<string, () => HTMLElement> = {
-  button: () => make('button', { type: 'button', id: 'publish' }, name),
-  submit: () => make('button', { id: 'publish' }, name),
+  button: () => make('button', { type: 'button', id: 'go' }, name),
+  submit: () => make('button', { id: 'go' }, name),
   icon: () => {
-    const control = make('button', { id: 'publish', class: 'composer-send' });
+    const control = make('button', { id: 'go', class: 'composer-send' });
     control.innerHTML = '<svg width="20" height="20" viewBox="0 0 20 20"><path d="M2 2l16 8-16 8z"/></svg>';
     return control;
   },
-  role: () => make('div', { role: 'button', tabindex: '0', id: 'publish' }, name),
-  link: () => make('a', { href: '#', id: 'publish' }, name),
-  component: () => make('action-button', { id: 'publish' }, name),
+  role: () => make('div', { role: 'button', tabindex: '0', id: 'go' }, name),
+  link: () => make('a', { href: '#', id: 'go' }, name),
+  component: () => make('action-button', { id: 'go' }, name),
 };
 
 function composer(place: HTMLElement): void {

@@ -96,7 +96,7 @@ function asTaught(editor: Element, doc: Document): Found | { lost: string[] } | 
   if (!site || !follow(site.editor, doc).includes(editor as HTMLElement)) return null;
   const anchor = anchorIn(doc, editor);
   const control = nearest(follow(site.publish, doc), anchor);
-  if (!control) return { lost: ['publish'] };
+  if (!control) return { lost: [`the button you pointed at on ${doc.location.host}`] };
   const path = pathUp(control);
   const box = upwards(anchor, (element) => element !== anchor && path.has(element));
   return box && { box, controls: [control], act: null, confidence: 1, lost: [] };
@@ -130,6 +130,12 @@ const sendsItself = (scope: Element): boolean =>
 
 const APART = `form, ${DIALOG}`;
 
+/** Where a part that was pointed at is gone, there is something to ask, whatever else is found. */
+function withLost(found: Found | null, lost: string[], editor: Element): Found | null {
+  if (lost.length === 0) return found;
+  return { ...(found ?? { box: above(editor) ?? editor, controls: [], act: null, confidence: 0 }), lost };
+}
+
 /**
  * The compose box of an editor; `null`: nothing near it publishes.
  *
@@ -140,8 +146,7 @@ export function boxOf(editor: Element, doc: Document, anew?: 'anew'): Found | nu
   const holds = last && performance.now() - last.at < FRESH_MS && last.found?.controls.every((control) => control.isConnected) !== false;
   if (holds && !anew) return last.found;
   const told = asTaught(editor, doc);
-  const found = told && 'box' in told ? told : search(editor, doc);
-  if (found && told && found !== told) found.lost = told.lost;
+  const found = told && 'box' in told ? told : withLost(search(editor, doc), told?.lost ?? [], editor);
   known.set(editor, { found, at: performance.now() });
   if (found) boxes.add(found.box);
   return found;

@@ -1,4 +1,5 @@
 import { above, frameBody, upwards } from './composed.ts';
+import { isTaughtEditor } from './known.ts';
 import { seeks } from './publish-words.ts';
 
 /** Not merely out of view: taken out of the page's drawing by its style. */
@@ -48,6 +49,7 @@ const isForSeeking = (field: Element): boolean =>
  * Quill, Slate, CKEditor 5, CodeMirror 6 and Trix all write into an editable element, and everything else into a `<textarea>`.
  */
 export function isEditor(element: Element): boolean {
+  if (isTaughtEditor(element)) return isDrawn(element);
   if (element.localName === 'textarea') {
     // Some libraries measure with a hidden twin.
     const { readOnly } = element as HTMLTextAreaElement;

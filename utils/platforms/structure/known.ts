@@ -10,6 +10,17 @@ export function know(kept: { site: SiteDefinition | null; sent: Path[] }): void 
   sent = [...sent, ...kept.sent];
 }
 
+/** Whether a person pointed at elements of this kind as where they write. */
+export const isTaughtEditor = (element: Element): boolean => {
+  const last = site?.editor.at(-1);
+  try {
+    return last !== undefined && element.matches(last);
+  } catch {
+    // A selector from a file somebody shared may be none.
+    return false;
+  }
+};
+
 export const taughtSite = (): SiteDefinition | null => site;
 
 export const sentPaths = (): readonly Path[] => sent;

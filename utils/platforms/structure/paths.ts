@@ -42,6 +42,9 @@ const isMadeUp = (value: string): boolean =>
   value.length > 80 ||
   /\d{3,}|^:|:r|--?[0-9a-f]{5,}|^[a-z]*[0-9][a-z0-9]{4,}$|^(?:radix|headlessui|react-aria|mui|ember|mantine)/i.test(value);
 
+/** Elements that are few on a page, and components of its own: their mere name says enough. */
+const LANDMARKS = /^(?:form|dialog|main|header|footer|article|section|aside|nav)$|-/;
+
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 /** Selectors of one element by itself, the most lasting first. */
@@ -65,6 +68,7 @@ function selectorIn(root: ParentNode, element: Element): string {
   const alone = own.find(isOnly);
   if (alone) return alone;
   for (let higher = element.parentElement; higher; higher = higher.parentElement) {
+    if (!LANDMARKS.test(higher.localName) && ownSelectors(higher).length === 1) continue;
     for (const outer of ownSelectors(higher)) {
       const inside = own.map((css) => `${outer} ${css}`).find(isOnly);
       if (inside) return inside;

@@ -1,0 +1,77 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { SiteDefinition } from '../../utils/model/site-definition.ts';
+import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
+import { RowList } from './RowList.tsx';
+import { whenWords } from './words.ts';
+
+export interface TaughtSitesProps {
+  sites: readonly SiteDefinition[];
+  onSave: (site: SiteDefinition) => void;
+  onForget: (site: SiteDefinition) => void;
+  /** Takes the text of a site's file. Throws where it cannot be taken; the message says why. */
+  onAdd: (text: string) => void;
+}
+
+/** Sites that somebody pointed out, here or on another machine. */
+export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [fault, setFault] = useState<string | null>(null);
+
+  async function choose(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    // Emptied, so that the same file can be chosen again once it was mended.
+    const text = await file.text();
+    event.target.value = '';
+    setFault(null);
+    try {
+      onAdd(text);
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return (
+    <section aria-labelledby="taught-sites">
+      <h2 id="taught-sites">Pointed out by you</h2>
+      <RowList
+        rows={[
+          ...sites.map((site) => ({
+            id: site.host,
+            title: site.host,
+            detail: `Where one writes, the button that publishes${site.account ? ', the name' : ''}. Since ${whenWords(site.taughtAt)}.`,
+            action: (
+              <>
+                <Button size="small" onClick={() => onSave(site)} aria-label={`Save a file for ${site.host}`}>
+                  Save a file
+                </Button>
+                <Button size="small" onClick={() => onForget(site)} aria-label={`Forget ${site.host}`}>
+                  Forget
+                </Button>
+              </>
+            ),
+          })),
+          {
+            id: 'add',
+            title: 'Add a site from a file',
+            detail: 'Somebody pointed it out for you. The file holds no word of what was written there.',
+            action: (
+              <>
+                <Button onClick={() => input.current?.click()}>Choose a file</Button>
+                <input ref={input} type="file" accept=".json,application/json" hidden aria-label="File of a site" onChange={choose} />
+              </>
+            ),
+          },
+        ]}
+      />
+      <div role="alert">
+        {fault && (
+          <Callout tone="to-look-at" title="This site was not added. Nothing was changed.">
+            <p>{fault}</p>
+          </Callout>
+        )}
+      </div>
+    </section>
+  );
+}
