@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clean, held, type Site } from '../sites.ts';
+import { ComposeTab, until } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+
+const host = 'https://editors.example/';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser({ granted: [`${host}*`] });
+});
+afterAll(() => browser?.close());
+
+/** What the bar of the pointing says; empty: it is not there. Only the browser itself can look into it. */
+async function barSays(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  interface Node {
+    nodeValue: string;
+    attributes?: string[];
+    children?: Node[];
+    shadowRoots?: Node[];
+    contentDocument?: Node;
+  }
+  const words = (node: Node): string => node.nodeValue + [...(node.children ?? [])].map(words).join(' ');
+  const bars = (node: Node): string[] =>
+    node.attributes?.includes('bar') ? [words(node)] : [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(bars);
+  const [said = ''] = bars(root);
+  await devtools.detach();
+  return said;
+}
+
+async function startPointing(page: Page): Promise<void> {
+  const worker = await browser.worker();
+  const tabId = await worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]!.id!, page.url());
+  const options = await browser.extensionPage('options');
+  // As the popup asks for it.
+  await options.evaluate((id) => chrome.runtime.sendMessage({ verb: 'point-out', tabId: id }), tabId);
+  await options.close();
+  await page.bringToFront();
+  await until(async () => (await barSays(page)).includes('1 of 3'), 'the first question stands');
+}
+
+async function pressAt(page: Page, selector: string): Promise<void> {
+  const box = (await page.locator(selector).boundingBox())!;
+  await page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2);
+}
+
+/** Sites whose button says nothing that anybody could know. */
+const taught: [family: string, query: string][] = [
+  ['a plain element and a heading for a button', 'editor=plain&button=role&name=Zack'],
+  ['Lexical and a link', 'editor=lexical&button=link&name=Hurra'],
+  ['a text field in an open shadow root', 'editor=textarea&where=shadow&button=button&name=Los'],
+];
+
+it.each(taught)('three clicks teach a site: %s', async (family, query) => {
+  const account = `taught${taught.findIndex(([each]) => each === family)}`;
+  const address = `${host}?${query}&account=${account}`;
+  const site: Site = {
+    id: 'mastodon',
+    address,
+    editor: 'main textarea, main [contenteditable="true"]',
+    publish: '#go',
+    opener: null,
+    form: false,
+  };
+  const page = await browser.page(address);
+  const tab = new ComposeTab(site, page);
+  await tab.editor.click();
+  await startPointing(page);
+  await pressAt(page, site.editor);
+  await until(async () => (await barSays(page)).includes('2 of 3'), 'the second question stands');
+  await pressAt(page, site.publish);
+  await until(async () => (await barSays(page)).includes('3 of 3'), 'the third question stands');
+  await pressAt(page, '.who span');
+  await until(async () => (await barSays(page)).includes(`Posts as: ${account}`), 'it says what it reads');
+  // What is pointed at is not pressed.
+  expect(await tab.published()).toEqual([]);
+  await tab.editor.click();
+  await page.keyboard.insertText('Hello there');
+  await until(async () => (await barSays(page)).includes('“Hello there”'), 'it shows what is typed');
+  // “Keep it” is the next thing after the page in the order of the keyboard.
+  for (let step = 0; step < 12 && (await barSays(page)) !== ''; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.localName === 'second-look')) await page.keyboard.press('Enter');
+  }
+  await until(async () => (await barSays(page)) === '', 'the pointing is over');
+
+  await page.reload();
+  await tab.openBox();
+  await tab.write(held);
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
+  expect(await tab.published()).toEqual([]);
+  await tab.openBox();
+  await tab.write(clean);
+  await tab.settled();
+  await tab.press();
+  await tab.publishedCount(1);
+  await page.close();
+});
+
+it('learns what publishes from what a press brought about', async () => {
+  const address = `${host}?editor=textarea&button=button&name=Hopp&account=learned`;
+  const site: Site = { id: 'mastodon', address, editor: 'main textarea', publish: '#go', opener: null, form: false };
+  const page = await browser.page(address);
+  await (await browser.worker()).evaluate(() => chrome.storage.local.remove('taught-sites'));
+  await page.reload();
+  const tab = new ComposeTab(site, page);
+  await tab.write(held);
+  await tab.press();
+  await tab.publishedCount(1);
+  await until(async () => {
+    const { 'sent-by': sent } = await (await browser.worker()).evaluate(() => chrome.storage.local.get('sent-by'));
+    return JSON.stringify(sent ?? {}).includes('go');
+  }, 'the press was seen sending');
+  await page.reload();
+  await tab.openBox();
+  await tab.write('Our other [NAME] is here.');
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
+  await page.close();
+});
