@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { KeepPostAnswer, PostPageRequest, Request } from '../utils/messages.ts';
+import { watchForGone } from '../utils/page/gone.ts';
 import { PostBadge } from '../utils/page/post-badge.ts';
 import { gatherReplies } from '../utils/page/replies.ts';
 import type { Platform } from '../utils/platforms/platform.ts';
@@ -45,11 +46,16 @@ function watchPost(platform: Platform, signal: AbortSignal, hideOthers: (hidden:
     );
     badge.look({ handle, colour, says: incident ? 'This post is being looked after' : 'Something wrong with this post?' });
     if (!incident) return;
-    gatherReplies(
-      reader,
-      (url) => platform.postAt?.(url)?.link === link,
-      (post, replies) => tell({ verb: 'report-replies', post, replies }),
-      AbortSignal.any([signal, gathering.signal]),
+    const ends = AbortSignal.any([signal, gathering.signal]);
+    const stillHere = (url: URL) => platform.postAt?.(url)?.link === link;
+    gatherReplies(reader, stillHere, (post, replies) => tell({ verb: 'report-replies', post, replies }), ends);
+    watchForGone(
+      {
+        showsPost: () => !stillHere(here()) || reader.readPost(document, here()) !== null,
+        saysGone: () => platform.saysGone?.(document) ?? false,
+      },
+      (sure) => link && tell({ verb: 'report-gone', link, sure }),
+      ends,
     );
   };
 

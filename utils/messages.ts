@@ -75,6 +75,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('start-from-page') }),
   /** What stands under a post whose incident is open; only replies that were not told before. */
   z.object({ verb: z.literal('report-replies'), post: postSchema, replies: z.array(replySchema).max(500) }),
+  /** The page of a post whose incident is open shows none. `sure`: it says so itself. */
+  z.object({ verb: z.literal('report-gone'), link: z.string(), sure: z.boolean() }),
   /**
    * Keeps a copy of the post in a tab, with a picture, and opens an incident.
    * `seen`: what the popup showed, kept where the page no longer shows the post.
@@ -102,6 +104,10 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** Makes an incident the one that the side panel shows; `null`: it shows how to start one. */
   z.object({ verb: z.literal('show-incident'), id: z.string().nullable() }),
   z.object({ verb: z.literal('delete-incident'), id: z.string() }),
+  /** Notes who goes on with an incident, and packs it into a file that only the passphrase opens. */
+  z.object({ verb: z.literal('hand-over'), id: z.string(), to: z.string().trim().min(1).max(200), passphrase: z.string() }),
+  /** Takes over what another machine handed over. `file`: its text. */
+  z.object({ verb: z.literal('take-over'), file: z.string(), passphrase: z.string() }),
   /** The log, of one incident or whole, with whether it is unbroken. */
   z.object({ verb: z.literal('read-log'), id: z.string().nullable() }),
 ]);
@@ -117,6 +123,9 @@ interface Answers {
   'know-site': SiteKnowledge;
   'start-incident': { id: string };
   'start-by-hand': { id: string };
+  /** The text of the file. */
+  'hand-over': string;
+  'take-over': { id: string };
   'read-log': Log;
 }
 export type Answer<V extends Verb> = V extends keyof Answers ? Answers[V] : unknown;
@@ -132,6 +141,7 @@ const FROM_SENTINEL: readonly Verb[] = [
   'know-site',
   'note-sent',
   'pointed-out',
+  'report-gone',
 ];
 
 /** Who asked, as the browser tells it. */

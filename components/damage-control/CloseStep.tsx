@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
+import { HandOver } from './HandOver.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import { Timeline } from './Timeline.tsx';
 import { clock } from './when.ts';
@@ -42,7 +43,10 @@ export function CloseStep({ view, actions }: StepProps) {
                 <li key={each}>
                   <p>{stoppedWords[each].title}</p>
                   {stoppedWords[each].lift && (
-                    <Button size="small" onClick={() => (each === 'pause' ? actions.change({ paused: null }) : actions.sensitive(null))}>
+                    <Button
+                      size="small"
+                      onClick={() => (each === 'pause' ? actions.change((until) => ({ paused: { until } })) : actions.sensitive(null))}
+                    >
                       {stoppedWords[each].lift}
                     </Button>
                   )}
@@ -105,6 +109,8 @@ export function CloseStep({ view, actions }: StepProps) {
             </div>
           ))}
       </Block>
+
+      {record.closedAt === null && <HandOver view={view} actions={actions} />}
 
       <TextField
         label="Keep by law until"

@@ -4,6 +4,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { ByHand, type ByHandProps } from './ByHand.tsx';
+import { TakeOver, type TakeOverProps } from './TakeOver.tsx';
 import { clock } from './when.ts';
 import './incident-list.css';
 
@@ -17,7 +18,7 @@ export interface IncidentListEntry {
   stands: string;
 }
 
-interface IncidentListProps extends ByHandProps {
+interface IncidentListProps extends ByHandProps, TakeOverProps {
   incidents: readonly IncidentListEntry[];
   now: string;
   /** What went wrong, in a sentence. */
@@ -27,7 +28,7 @@ interface IncidentListProps extends ByHandProps {
 }
 
 /** All incidents, the open ones first, and the way to begin one for a post that no page shows. */
-export function IncidentList({ incidents, now, problem, onOpen, onDelete, ...byHand }: IncidentListProps) {
+export function IncidentList({ incidents, now, problem, onOpen, onDelete, onTakeOver, ...byHand }: IncidentListProps) {
   const open = incidents.filter(({ closedAt }) => closedAt === null);
   const closed = incidents.filter(({ closedAt }) => closedAt !== null);
   return (
@@ -48,6 +49,7 @@ export function IncidentList({ incidents, now, problem, onOpen, onDelete, ...byH
       )}
       <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={onDelete} />
       <ByHand {...byHand} now={now} />
+      <TakeOver onTakeOver={onTakeOver} />
       <Entries title="Closed" entries={closed} now={now} onOpen={onOpen} onDelete={onDelete} />
     </main>
   );

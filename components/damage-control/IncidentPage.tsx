@@ -10,8 +10,10 @@ import { DecideStep } from './DecideStep.tsx';
 import { FollowUpStep } from './FollowUpStep.tsx';
 import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { KeptPost } from './KeptPost.tsx';
+import { SeenSince } from './SeenSince.tsx';
 import { StepRail } from './StepRail.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { WhoHasIt } from './WhoHasIt.tsx';
 import './incident-page.css';
 
 export interface StepProps {
@@ -69,6 +71,8 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
       </header>
       <main className="sl-incident-main">
         <KeptPost view={view} actions={actions} folded={record.step !== 'confirm' || inside} />
+        <WhoHasIt view={view} actions={actions} />
+        <SeenSince view={view} actions={actions} />
         <div className="sl-incident-step">
           <div className="sl-incident-title">
             <h1 ref={heading} tabIndex={-1}>

@@ -1,13 +1,17 @@
+import { pauseHolds } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
+import { MomentField } from '../ui/MomentField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Away } from './DownNow.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import { SensitiveHere } from './SensitiveHere.tsx';
+import { clock } from './when.ts';
 import './pause-words.css';
 
 /** Pausing the brand's compose boxes, with what that is not. */
-export function PauseWords({ view, actions, short }: StepProps & { /** Without counting what waits. */ short?: boolean }) {
-  const { record, network, brand } = view;
+export function PauseWords({ view, actions, short }: StepProps & { /** Without what can wait until it is down. */ short?: boolean }) {
+  const { record, network, brand, now } = view;
+  const holds = pauseHolds(record, now);
   return (
     <>
       <p className="sl-card-soft">
@@ -31,10 +35,19 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without c
           onValueChange={(typed) => actions.change({ queued: wholeNumber(typed) })}
         />
       )}
+      {!short && holds && (
+        <MomentField
+          label="Paused until"
+          hint="Left empty: until you lift it."
+          value={record.paused!.until}
+          onValueChange={(until) => actions.change({ paused: { until } })}
+        />
+      )}
+      {record.paused?.until && !holds && <p className="sl-card-soft">The pause ended {clock(record.paused.until, now)}.</p>}
       <div className="sl-block-buttons">
         {network.queueAddress && <Away href={network.queueAddress}>Open the queue</Away>}
-        {record.paused ? (
-          <Button size="small" onClick={() => actions.change({ paused: null })}>
+        {holds ? (
+          <Button size="small" onClick={() => actions.change((until) => ({ paused: { until } }))}>
             Lift the pause
           </Button>
         ) : (

@@ -14,6 +14,8 @@ export function Report({ view }: { view: IncidentView }) {
   const said = record.acknowledgedAt ? view.draft(kind).text : null;
   const picture = pictures.at(-1);
   const course = decide.chosen ?? decide.recommended;
+  const effect = record.harm && choices.harms[record.harm].hint;
+  const { severity } = assess;
 
   return (
     <main className="sl-report">
@@ -35,11 +37,12 @@ export function Report({ view }: { view: IncidentView }) {
       <section>
         <h2>In short</h2>
         <dl className="sl-report-short">
-          <Fact term="What" value={record.mistake ? choices.mistakes[record.mistake] : null} />
-          <Fact term="Effect" value={record.harm ? choices.harms[record.harm].hint : null} />
-          <Fact term="How serious" value={assess.severity ? `${assess.severity.title}. ${assess.severity.why}` : null} />
+          <Fact term="What" value={facts.wrong} />
+          <Fact term="Kind of mistake" value={record.mistake ? choices.mistakes[record.mistake] : null} />
+          <Fact term="Effect" value={effect} />
+          <Fact term="How serious" value={severity && [severity.title, severity.why === effect ? '' : severity.why].join('. ').trim()} />
           <Fact term="Noticed, upset" value={`${number(assess.noticed)} noticed, ${number(assess.upset)} upset`} />
-          <Fact term="Done" value={course ? `${course.title}. ${course.does}` : null} />
+          <Fact term="Decided" value={course ? `${course.title}. ${course.does}` : null} />
           <Fact term="State" value={record.closedAt ? 'Closed' : 'Open'} />
         </dl>
       </section>
@@ -57,11 +60,10 @@ export function Report({ view }: { view: IncidentView }) {
         <Timeline moments={close.timeline} now={now} />
       </section>
 
-      {(facts.wrong || facts.right || facts.failed || facts.change) && (
+      {(facts.right || facts.failed || facts.change) && (
         <section>
           <h2>What we know</h2>
           <dl className="sl-report-short">
-            <Fact term="Wrong" value={facts.wrong} />
             <Fact term="Right" value={facts.right} />
             <Fact term="Not checked" value={facts.failed} />
             <Fact term="What changes" value={facts.change} />

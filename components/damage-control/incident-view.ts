@@ -1,7 +1,10 @@
+import type { BrandProfile } from '../../utils/model/brand-profile.ts';
 import type { Fact } from '../../utils/model/finding.ts';
 import type { Advice, Harm, Impact, Mistake, Severity } from '../../utils/model/incident.ts';
 import type { Answer, Door, IncidentChange, IncidentRecord, Mark, StepId } from '../../utils/model/incident-record.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
+import type { Stretch } from '../../utils/text/difference.ts';
+import type { CodeCheck } from '../../utils/text/short-code.ts';
 
 /** Everything the six steps show. The record is the state; the rest is worked out from it and never kept. */
 export interface IncidentView {
@@ -40,8 +43,10 @@ export interface IncidentActions {
   keepPicture(picture: string): void;
   /** Writes a change where it works from the next post on, and into the incident. */
   adopt(proposal: ProposalView): void;
-  /** Switches *sensitive now* on for the brand, with words, or off again. */
-  sensitive(words: string[] | null): void;
+  /** Switches *sensitive now* on for the account's brand, or off. */
+  sensitive(next: BrandProfile['sensitiveNow']): void;
+  /** Notes who goes on with it and saves it as a file. Answers with the file's name. @throws with a sentence. */
+  handOver(to: string, passphrase: string): Promise<string>;
   /** Opens the report in a tab of its own. */
   report(): void;
   /** The list of incidents. */
@@ -76,8 +81,8 @@ export interface NetworkView {
 /** The brand that posted, as far as an incident needs it. */
 export interface BrandView {
   name: string;
-  /** The words that are raw; `null`: *sensitive now* is off. */
-  sensitiveNow: readonly string[] | null;
+  /** The words that are raw, and until when; `null`: *sensitive now* is off. */
+  sensitiveNow: BrandProfile['sensitiveNow'];
   /** What goes out although its compose boxes are paused. */
   outlets: readonly { name: string; link: string | null }[];
   teamMessage: string;
@@ -141,6 +146,20 @@ export interface OrderView {
   minutes: number | null;
 }
 
+/** A yes from outside: by phone, mail or chat, with a code that is made of the words. */
+export interface ApprovalView {
+  /** The words as they are proposed now. */
+  words: string;
+  /** Whether the code is of these very words; where it is not, a yes to it does not count. */
+  holds: boolean;
+  /** What was changed since it was asked for. */
+  changed: readonly Stretch[];
+  /** What the pasted answer holds. */
+  check: CodeCheck;
+  /** Whether the message that asks still has these words and the code in it. */
+  whole: boolean;
+}
+
 export interface DecideView {
   /** What has to be said before anything can be recommended, in a sentence; `null`: nothing. */
   missing: string | null;
@@ -152,6 +171,7 @@ export interface DecideView {
   because: string | null;
   aimMinutes: number;
   words: readonly { kind: DraftKind; title: string }[];
+  approval: ApprovalView;
 }
 
 export type DraftKind =

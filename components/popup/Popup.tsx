@@ -2,10 +2,11 @@ import type { Finding } from '../../utils/model/finding.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { PostCard } from './PostCard.tsx';
-import type { OpenIncident, PopupState, PostInFront } from './popup-state.ts';
+import type { Copy, OpenIncident, PopupState, PostInFront } from './popup-state.ts';
 import { SecondLook } from './SecondLook.tsx';
 import './popup.css';
 
@@ -15,6 +16,8 @@ interface PopupProps {
   shortcut: string | null;
   /** Open incidents besides the one on the page in front. */
   others: readonly OpenIncident[];
+  /** Words for the open incidents, by id; they come a moment later than the rest. */
+  words: Readonly<Record<string, readonly Copy[]>>;
   /** What the checks say about the post in front; `null`: not asked yet, or none of ours. */
   secondLook: { findings: readonly Finding[]; questions: readonly string[] } | null;
   /** What went wrong in here, in a sentence; `null`: nothing. */
@@ -61,7 +64,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Here({ here, secondLook, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
+function Here({ here, words, secondLook, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
   const { post, incident } = here;
   return (
     <section className="sl-popup-here" aria-label="The post on this page">
@@ -70,31 +73,54 @@ function Here({ here, secondLook, onSomethingWrong, onGoOn }: PopupProps & { her
       {incident === null ? (
         <Button onClick={onSomethingWrong}>Something wrong with this post?</Button>
       ) : (
-        <Button look="primary" onClick={() => onGoOn(incident)}>
-          Go on with this post
-        </Button>
+        <>
+          <p className="sl-popup-stands">
+            Being looked after <span className="sl-popup-soft">{incident.stands}</span>
+          </p>
+          <Button look="primary" onClick={() => onGoOn(incident.id)}>
+            Go on with this post
+          </Button>
+          <Words incident={incident} words={words[incident.id]} />
+        </>
       )}
     </section>
   );
 }
 
-function Others({ others, onGoOn }: PopupProps) {
+function Others({ state, others, words, onGoOn }: PopupProps) {
   if (others.length === 0) return null;
+  const besides = 'here' in state && state.here?.incident;
   return (
     <section className="sl-popup-others">
-      <h2 className="sl-popup-soft">Being looked after</h2>
+      <h2>{besides ? 'Also being looked after' : 'Being looked after'}</h2>
       <ul>
-        {others.map(({ id, handle, text, step }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onGoOn(id)}>
-              <b>{handle === null ? 'A post' : `@${handle}`}</b>
-              <span className="sl-popup-soft">{step}</span>
-              <span className="sl-popup-other-text">{text || 'A picture'}</span>
+        {others.map((incident) => (
+          <li key={incident.id}>
+            <button type="button" onClick={() => onGoOn(incident.id)}>
+              <b>{incident.handle === null ? 'A post' : `@${incident.handle}`}</b>
+              <span className="sl-popup-soft">{incident.stands}</span>
+              <span className="sl-popup-other-text">{incident.text || 'A picture'}</span>
             </button>
+            <Words incident={incident} words={words[incident.id]} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Words to copy, one press each. */
+function Words({ incident, words = [] }: { incident: OpenIncident; words?: readonly Copy[] | undefined }) {
+  if (words.length === 0) return null;
+  return (
+    <fieldset className="sl-popup-words">
+      <legend className="sl-unseen">Words for the post of {incident.handle === null ? 'an unknown account' : `@${incident.handle}`}</legend>
+      {words.map(({ label, text }) => (
+        <CopyButton key={label} size="small" text={text}>
+          {label}
+        </CopyButton>
+      ))}
+    </fieldset>
   );
 }
 

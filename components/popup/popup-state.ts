@@ -7,7 +7,7 @@ export interface PostInFront {
   platform: string;
   post: Post;
   /** The open incident on it; `null`: none. */
-  incident: string | null;
+  incident: OpenIncident | null;
 }
 
 /** An open incident, as the popup lists it. */
@@ -16,8 +16,15 @@ export interface OpenIncident {
   /** Without the @; `null`: not known. */
   handle: string | null;
   text: string;
-  /** The step it stands at. */
-  step: string;
+  /** Where it stands: the title of the step that still asks for something. */
+  stands: string;
+}
+
+/** Something ready to be put on the clipboard with one press. */
+export interface Copy {
+  /** Words of the button: “Copy holding line”. */
+  label: string;
+  text: string;
 }
 
 /** What the popup is opened on. */

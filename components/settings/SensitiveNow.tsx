@@ -2,8 +2,8 @@ import { addressIn, type BrandProfile, isSensitiveNow } from '../../utils/model/
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { MomentField } from '../ui/MomentField.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { ListField } from './ListField.tsx';
 import './sensitive-now.css';
 import { whenWords } from './words.ts';
@@ -40,12 +40,11 @@ export function SensitiveNow({ profile, now, onChange }: SensitiveNowProps) {
             values={current.words}
             onValuesChange={(words) => onChange({ ...current, words })}
           />
-          <TextField
-            type="datetime-local"
+          <MomentField
             label="Until"
             hint="In this computer’s time. Left empty: until you switch it off."
-            value={current.until ? toLocal(current.until) : ''}
-            onValueChange={(local) => onChange({ ...current, until: local ? new Date(local).toISOString() : null })}
+            value={current.until}
+            onValueChange={(until) => onChange({ ...current, until })}
           />
           {!over && <Tell profile={profile} until={current.until} />}
         </>
@@ -86,10 +85,4 @@ function Tell({ profile, until }: { profile: BrandProfile; until: string | null 
       </div>
     </>
   );
-}
-
-/** ISO 8601 → `2026-11-22T09:00`, as the browser's own field writes a moment. */
-function toLocal(iso: string): string {
-  const moment = new Date(iso);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Asker, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
+import { pauseHolds } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
@@ -25,7 +26,7 @@ export async function briefing(): Promise<Briefing> {
 async function pausedAccounts(): Promise<Briefing['paused']> {
   const now = new Date().toISOString();
   return (await openIncidents()).flatMap(({ paused, post: { platform, account } }) =>
-    paused && account && (paused.until === null || paused.until > now) ? { platform, handle: account.handle, since: paused.since } : [],
+    paused && account && pauseHolds({ paused }, now) ? { platform, handle: account.handle, since: paused.since } : [],
   );
 }
 

@@ -1,7 +1,10 @@
+import { editedSince } from '../../utils/damage-control/compare.ts';
 import type { Handlers } from '../../utils/messages.ts';
-import { changeIncident, deleteIncident, keepPicture, logAllTyping, noteCounts } from '../../utils/stores/incident-changes.ts';
+import { handOver, takeOver } from '../../utils/stores/hand-over.ts';
+import { changeIncident, deleteIncident, keepPicture, logAllTyping, noteCounts, noteSeen } from '../../utils/stores/incident-changes.ts';
 import { incidentAlone, openIncidents } from '../../utils/stores/incidents.ts';
 import { readLog } from '../../utils/stores/log.ts';
+import { readWholeLog } from '../../utils/stores/log-extract.ts';
 import { showIncident, shownIncident } from '../../utils/stores/shown.ts';
 import { announceBriefing } from './briefing.ts';
 import { showInToolbar } from './incident-watch.ts';
@@ -17,6 +20,7 @@ export const incidentAnswers: Pick<
   | 'post-opened'
   | 'start-from-page'
   | 'report-replies'
+  | 'report-gone'
   | 'start-incident'
   | 'start-by-hand'
   | 'take-picture'
@@ -24,6 +28,8 @@ export const incidentAnswers: Pick<
   | 'change-incident'
   | 'show-incident'
   | 'delete-incident'
+  | 'hand-over'
+  | 'take-over'
   | 'read-log'
 > = {
   async 'post-opened'(post, { tabId }) {
@@ -40,7 +46,12 @@ export const incidentAnswers: Pick<
     if (!record) return;
     const counted = await noteCounts(record.id, post.counts, at);
     const grown = await takeReplies(record, replies, at);
-    if (counted || grown) announce(record.id);
+    const compared = await noteSeen(record.id, editedSince(record, post.text), at);
+    if (counted || grown || compared) announce(record.id);
+  },
+  async 'report-gone'({ link, sure }) {
+    const record = (await openIncidents()).find((open) => samePost(open.post.link, link));
+    if (record && (await noteSeen(record.id, { state: sure ? 'gone' : 'not-shown', text: null }, now()))) announce(record.id);
   },
   async 'start-incident'({ tabId, seen }) {
     const { id } = await startOnTab(tabId, 'popup', seen);
@@ -69,7 +80,7 @@ export const incidentAnswers: Pick<
     announce(id);
     if ('closedAt' in change || 'paused' in change) announceBriefing();
     if ('closedAt' in change) await followEverywhere(record);
-    if ('closedAt' in change || 'lookAgain' in change || 'people' in change) await showInToolbar();
+    if (['closedAt', 'lookAgain', 'people', 'paused'].some((field) => field in change)) await showInToolbar();
   },
   async 'show-incident'({ id }) {
     await showIncident(id);
@@ -84,8 +95,22 @@ export const incidentAnswers: Pick<
     await showInToolbar();
     if (record) await followEverywhere(record);
   },
+  async 'hand-over'({ id, to, passphrase }) {
+    const file = await handOver(id, to, passphrase, now());
+    announce(id);
+    return file;
+  },
+  async 'take-over'({ file, passphrase }) {
+    const record = await takeOver(file, passphrase, now());
+    await showIncident(record.id);
+    announce(record.id);
+    announceBriefing();
+    await showInToolbar();
+    await followEverywhere(record);
+    return { id: record.id };
+  },
   async 'read-log'({ id }) {
     await logAllTyping(now());
-    return readLog(id);
+    return id === null ? readLog(null) : readWholeLog(id);
   },
 };

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { forgetOldWords } from '../../utils/stores/incident-changes.ts';
-import { allIncidents, incident } from '../../utils/stores/incidents.ts';
+import { allIncidents, incident, openIncidents } from '../../utils/stores/incidents.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
-import { startAndShow } from './start-incident.ts';
+import { announceBriefing } from './briefing.ts';
+import { announce, startAndShow } from './start-incident.ts';
 
 /** Alarms and the menu's entry by name. */
 const LOOK_AGAIN = 'look-again';
+const PAUSE_ENDS = 'pause-ends';
 const RETENTION = 'retention';
 const SOMETHING_WRONG = 'something-wrong';
 
@@ -34,9 +36,25 @@ export async function showInToolbar(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#5d6669' });
   await browser.action.setBadgeText({ text: due ? 'look' : open > 0 ? String(open) : '' });
   await browser.action.setTitle({ title: ['Second Look', ...said].join(': ') });
-  const next = Math.min(...times.filter((time) => time > at));
-  if (Number.isFinite(next)) await browser.alarms.create(LOOK_AGAIN, { when: next });
-  else await browser.alarms.clear(LOOK_AGAIN);
+  await wakeAtNext(LOOK_AGAIN, times);
+  await wakeAtNext(
+    PAUSE_ENDS,
+    incidents.flatMap(({ paused }) => (paused?.until ? [Date.parse(paused.until)] : [])),
+  );
+}
+
+/** Sets an alarm to the first of these times that is still ahead; where there is none, there is no alarm. */
+async function wakeAtNext(name: string, times: readonly number[]): Promise<void> {
+  const next = Math.min(...times.filter((time) => time > Date.parse(now())));
+  if (Number.isFinite(next)) await browser.alarms.create(name, { when: next });
+  else await browser.alarms.clear(name);
+}
+
+/** Compose boxes are let go, and the incident says so. */
+async function endPause(): Promise<void> {
+  announceBriefing();
+  for (const { id, paused } of await openIncidents()) if (paused?.until) announce(id);
+  await showInToolbar();
 }
 
 async function offerInMenu(): Promise<void> {
@@ -66,6 +84,7 @@ export function watchIncidents(): void {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LOOK_AGAIN) showInToolbar().catch(report);
+    if (name === PAUSE_ENDS) endPause().catch(report);
     if (name === RETENTION) forgetOldWords(now()).catch(report);
   });
   const settle = (): void => {

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { OpenIncident, PopupState } from '../../components/popup/popup-state.ts';
+import type { Copy, OpenIncident, PopupState } from '../../components/popup/popup-state.ts';
 import { ask } from '../../utils/messages.ts';
+import { findAccount } from '../../utils/model/brand-profile.ts';
+import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
-import { openIncidents } from '../../utils/stores/incidents.ts';
+import { brands } from '../../utils/stores/brands.ts';
+import { incident, openIncidents } from '../../utils/stores/incidents.ts';
+import { settings } from '../../utils/stores/settings.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
+import { occasionOf } from '../incident/occasion.ts';
+import { wordsToCopy } from '../incident/words-to-copy.ts';
 import type { LookBack } from '../review/look-back.ts';
-import { askPage, findState, otherIncidents } from './find-state.ts';
+import { askPage, findState, inFront, otherIncidents } from './find-state.ts';
 
 interface Opened {
   tab: Browser.tabs.Tab | undefined;
@@ -20,6 +26,7 @@ interface Opened {
 /** The popup: it asks the page in front what is there. */
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [words, setWords] = useState<Record<string, Copy[]>>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const [secondLook, setSecondLook] = useState<LookBack | null>(null);
 
@@ -30,10 +37,13 @@ export function App() {
       setOpened({ tab, state, shortcut, others: otherIncidents(open, state) });
       const seen = seenIn(state);
       if (seen) lookAgainAt(seen).then(setSecondLook, (error) => console.error('Second Look could not check this post.', error));
-      const inFront = 'here' in state ? state.here?.incident : null;
-      const lacking = open.find(({ id, startedFrom, pictures }) => id === inFront && startedFrom === 'page-badge' && isEmpty(pictures));
-      // This press in the toolbar is the one that was asked for: it allows the picture.
-      if (lacking && tab?.id !== undefined) await ask({ verb: 'take-picture', id: lacking.id, tabId: tab.id });
+      const here = inFront(state)?.id;
+      const lacking = open.find(({ id, startedFrom, pictures }) => id === here && startedFrom === 'page-badge' && isEmpty(pictures));
+      await Promise.all([
+        wordsFor(open).then(setWords),
+        // This press in the toolbar is the one that was asked for: it allows the picture.
+        lacking && tab?.id !== undefined && ask({ verb: 'take-picture', id: lacking.id, tabId: tab.id }),
+      ]);
     }
     void look().catch((error) => {
       console.error('Second Look could not look at this tab.', error);
@@ -61,6 +71,7 @@ export function App() {
       state={state}
       shortcut={shortcut}
       others={others}
+      words={words}
       secondLook={secondLook}
       trouble={trouble}
       onSomethingWrong={() => void thenShow(ask({ verb: 'start-incident', tabId: tab!.id!, seen: seenIn(state) }))}
@@ -81,6 +92,25 @@ export function App() {
 async function lookAgainAt({ platform, post }: { platform: string; post: Post }): Promise<LookBack | null> {
   const [{ lookBack }, briefing] = await Promise.all([import('../review/look-back.ts'), ask({ verb: 'brief' })]);
   return lookBack(platform, post, briefing, new Date().toISOString());
+}
+
+/** The same words as in the side panel, by incident. */
+async function wordsFor(open: readonly IncidentRecord[]): Promise<Record<string, Copy[]>> {
+  const [profiles, { language }, whole] = await Promise.all([
+    brands.read(),
+    settings.read(),
+    // The list is without people, and some of them need words.
+    Promise.all(open.map(({ id }) => incident(id))),
+  ]);
+  const now = new Date().toISOString();
+  return Object.fromEntries(
+    whole.flatMap((record) => {
+      if (!record) return [];
+      const { platform, account } = record.post;
+      const own = account && findAccount(profiles, platform, account.handle);
+      return [[record.id, wordsToCopy(occasionOf(record, own, language ?? navigator.language, now))]];
+    }),
+  );
 }
 
 const isEmpty = (entries: object): boolean => Object.keys(entries).length === 0;

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { OpenIncident, PopupState, PostInFront } from '../../components/popup/popup-state.ts';
-import { steps } from '../../utils/damage-control/index.ts';
+import { standsAt } from '../../utils/damage-control/index.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
@@ -53,21 +53,23 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], address = 
 
 function postInFront(platform: string, post: Post, open: readonly IncidentRecord[]): PostInFront {
   const link = lastingAddress(platform, post.link);
-  return { platform, post, incident: open.find((record) => samePost(record.post.link, link))?.id ?? null };
+  return { platform, post, incident: open.filter((record) => samePost(record.post.link, link)).map(listed)[0] ?? null };
 }
 
 /** Where the open incidents stand, the one on the post in front left out. */
 export function otherIncidents(open: readonly IncidentRecord[], state: PopupState): OpenIncident[] {
-  const inFront = 'here' in state ? state.here?.incident : null;
-  return open
-    .filter(({ id }) => id !== inFront)
-    .map(({ id, post, step }) => ({
-      id,
-      handle: post.account?.handle ?? null,
-      text: post.text,
-      step: steps.find((each) => each.id === step)!.title,
-    }));
+  return open.filter(({ id }) => id !== inFront(state)?.id).map(listed);
 }
+
+/** The open incident on the post in front; `null`: none. */
+export const inFront = (state: PopupState): OpenIncident | null => ('here' in state ? (state.here?.incident ?? null) : null);
+
+const listed = (record: IncidentRecord): OpenIncident => ({
+  id: record.id,
+  handle: record.post.account?.handle ?? null,
+  text: record.post.text,
+  stands: standsAt(record),
+});
 
 async function silentPage(tabId: number, address: string | undefined): Promise<PopupState> {
   if (!address?.startsWith('https://')) return { kind: 'elsewhere' };

@@ -4,12 +4,13 @@ import { IncidentList } from '../../components/damage-control/IncidentList.tsx';
 import { IncidentPage } from '../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions, ProposalView } from '../../components/damage-control/incident-view.ts';
 import { Report } from '../../components/damage-control/Report.tsx';
-import { nextStep } from '../../utils/damage-control/index.ts';
+import { standsAt } from '../../utils/damage-control/index.ts';
 import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { shownIncident } from '../../utils/stores/shown.ts';
+import { saveAs } from '../options/save-as.ts';
 import { adopt, switchSensitive } from './adopt.ts';
 import { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
@@ -80,7 +81,13 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
     goTo: (next) => change({ step: next }),
     keepPicture: (picture) => void attempt(() => ask({ verb: 'keep-picture', id, picture })),
     adopt: (proposal: ProposalView) => void attempt(async () => change(await adopt(proposal, own, new Date().toISOString()))),
-    sensitive: (words) => void attempt(async () => change(await switchSensitive(own, words))),
+    sensitive: (next) => void attempt(async () => change(await switchSensitive(own, next))),
+    handOver: async (to, passphrase) => {
+      const file = await ask({ verb: 'hand-over', id, to, passphrase });
+      const name = `incident-${now.slice(0, 10)}.second-look.json`;
+      saveAs(name, file);
+      return name;
+    },
     report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),
     list: onList,
   };
@@ -116,10 +123,11 @@ function All({ stores, onOpen, notice = null }: AllProps) {
         text: record.post.text,
         startedAt: record.startedAt,
         closedAt: record.closedAt,
-        stands: nextStep(record)?.title ?? 'Everything done',
+        stands: standsAt(record),
       }))}
       sent={stores.published}
       onOpen={onOpen}
+      onTakeOver={async (file, passphrase) => onOpen((await ask({ verb: 'take-over', file, passphrase })).id)}
       onDelete={(id) => void tell(ask({ verb: 'delete-incident', id }))}
       onStart={({ text, link, picture, sent }) =>
         void tell(

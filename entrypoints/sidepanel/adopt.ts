@@ -28,14 +28,14 @@ export async function adopt(proposal: ProposalView, own: OwnAccount | null, now:
 }
 
 /**
- * Switches *sensitive now* on for the brand with these words, or off again.
+ * Switches *sensitive now* on for the brand, with words and an end, or off again.
  * @returns what the incident remembers of it
  */
-export async function switchSensitive(own: OwnAccount | null, words: string[] | null): Promise<IncidentChange> {
+export async function switchSensitive(own: OwnAccount | null, sensitiveNow: BrandProfile['sensitiveNow']): Promise<IncidentChange> {
   // The brand may have been removed meanwhile: then there is nothing to switch, and the incident forgets it.
   if (!own) return { sensitiveBrand: null };
-  await changeBrand(own, () => ({ sensitiveNow: words && { words, until: null } }));
-  return { sensitiveBrand: words && own.profile.id };
+  await changeBrand(own, () => ({ sensitiveNow }));
+  return { sensitiveBrand: sensitiveNow && own.profile.id };
 }
 
 async function changeBrand({ profile }: OwnAccount, change: (brand: BrandProfile) => Partial<BrandProfile>): Promise<void> {

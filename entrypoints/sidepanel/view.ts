@@ -10,7 +10,6 @@ import { clock } from '../../components/damage-control/when.ts';
 import hurtful from '../../utils/checks/hurtful.ts';
 import { review } from '../../utils/checks/index.ts';
 import { repetition } from '../../utils/damage-control/adjust.ts';
-import { advise } from '../../utils/damage-control/advice.ts';
 import { focusOf, guessMark, harmedWords, harmWords, impactWords, reportHoursLeft, severityOf } from '../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../utils/damage-control/close.ts';
 import {
@@ -32,7 +31,7 @@ import {
 } from '../../utils/damage-control/decide.ts';
 import { needed, tooAlike, whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../utils/damage-control/how-to.ts';
-import { incidentOf, isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
+import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
 import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import { mistakeClasses } from '../../utils/model/finding.ts';
@@ -40,7 +39,8 @@ import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
 import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
-import { draftOf, draftTitles, messageTo, type Occasion } from './words.ts';
+import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
+import { approvalOf, draftOf, draftTitles, messageTo } from '../incident/words.ts';
 
 type Adjustments = Omit<AdjustView, 'repetition' | 'reviewDays'>;
 
@@ -92,14 +92,14 @@ const mistakeWords: Readonly<Record<Mistake, string>> = {
 /** Everything the page shows, worked out from the record and what surrounds it. */
 export function viewOf(record: IncidentRecord, around: Surroundings, now: string): IncidentView {
   const network = howTo(record.post.platform);
-  const incident = incidentOf(record, now, around.own?.profile.organisation);
   const missing = missingFor(record);
-  const advice = missing === null ? advise(incident) : null;
-  const occasion: Occasion = { record, advice, brand: around.own?.profile.name || null, locale: around.locale };
+  const occasion = occasionOf(record, around.own, around.locale, now);
+  const { advice } = occasion;
   const at = stepIds.indexOf(record.step);
   const severity = severityOf(record, now);
   const { noticed, upset } = peopleCounted(record);
   const people = peopleView(record.people, around.heard);
+  const brand = around.own && brandView(around.own.profile, now);
   const byKey = new Map(people.map((person) => [person.key, person]));
 
   return {
@@ -108,7 +108,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     pictures: around.pictures,
     colour: around.own?.account.colour ?? null,
     network: { ...network, personAddress: network.personAddress },
-    brand: around.own && brandView(around.own.profile, now),
+    brand,
     choices: {
       doors: doorWords,
       answers: answerWords,
@@ -143,7 +143,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       guess: guessMark,
       isAbusive,
     },
-    decide: decideView(record, advice, missing, upset),
+    decide: decideView(occasion, missing, upset),
     followUp: {
       ...suggestion(record, advice),
       own: whoNeedsWords(record).own.map((key) => byKey.get(key)!),
@@ -157,9 +157,9 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       reviewDays: REVIEW_DAYS,
     },
     close: {
-      timeline: timeline(record),
+      timeline: timeline(record, now),
       counts: peakAndNow(record),
-      stopped: stillStopped(record),
+      stopped: stillStopped(record, now).filter((each) => each !== 'sensitive' || brand?.sensitiveNow != null),
       lookAgainTimes: [...new Set([...planned(record, now), ...lookAgainTimes(now)])].toSorted(),
       lastSentence: lastSentence(record, around.wentRight),
     },
@@ -172,18 +172,10 @@ function brandView(profile: BrandProfile, now: string): BrandView {
   const until = profile.sensitiveNow?.until ?? null;
   return {
     name: profile.name.trim() || 'this brand',
-    sensitiveNow: isSensitiveNow(profile, now) ? profile.sensitiveNow!.words : null,
+    sensitiveNow: isSensitiveNow(profile, now) ? profile.sensitiveNow : null,
     outlets: profile.outlets.map((outlet) => ({ name: outletName(outlet), link: outlet.link && addressIn(outlet.link) })),
     teamMessage: teamMessage(profile, until && clock(until, now)),
   };
-}
-
-/** What has to be said before anything can be recommended. Where it is no mistake, no harm has to be measured. */
-function missingFor({ answer, harm }: IncidentRecord): string | null {
-  if (answer === null) return 'Say first what is wrong with it. Then there is something to recommend.';
-  if (harm === null && (answer === 'ours' || answer === 'not-sure'))
-    return 'Say first what it does to people. What to do follows from that.';
-  return null;
 }
 
 function railState(record: IncidentRecord, step: (typeof steps)[number]): 'open' | 'done' | 'skipped' {
@@ -233,23 +225,25 @@ function isAbusive(words: string): boolean {
   return review({ ...draft, parts: [{ text: words, media: [] }] }, context, [hurtful]).findings.some(({ level }) => level !== 'note');
 }
 
-function decideView(record: IncidentRecord, advice: Advice | null, missing: string | null, upset: number | null): IncidentView['decide'] {
+function decideView(occasion: Occasion, missing: string | null, upset: number | null): IncidentView['decide'] {
+  const { record, advice } = occasion;
   const course = (action: Action): CourseView => ({ action, ...courses[action] });
   const words = wordsOffered(record, advice).map((kind) => ({ kind, title: draftTitles[kind] }));
   const chosen = record.action && course(record.action);
-  if (!advice) return { missing, advice, recommended: null, others: [], chosen, order: [], because: null, aimMinutes: AIM_MINUTES, words };
+  const approval = approvalOf(occasion);
+  const said = { missing, advice, chosen, aimMinutes: AIM_MINUTES, words, approval };
+  if (!advice) return { ...said, recommended: null, others: [], order: [], because: null };
   const { items, because } = orderOf(record, advice, upset);
   return {
-    missing,
-    advice,
+    ...said,
     recommended: course(advice.action),
     others: (Object.keys(courses) as Action[]).filter((action) => action !== advice.action).map(course),
-    chosen,
     order: items.map(
       ({ id, done, at }, index): OrderView => ({
         id,
         title: orderTitles[id],
-        done,
+        // A yes to other words is none.
+        done: done && (id !== 'yes' || approval.holds),
         at,
         minutes: between(
           record,
@@ -259,8 +253,6 @@ function decideView(record: IncidentRecord, advice: Advice | null, missing: stri
       }),
     ),
     because,
-    aimMinutes: AIM_MINUTES,
-    words,
   };
 }
 

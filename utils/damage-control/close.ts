@@ -1,4 +1,4 @@
-import type { IncidentRecord } from '../model/incident-record.ts';
+import { type IncidentRecord, pauseHolds } from '../model/incident-record.ts';
 import { latestCounts } from './incident-of.ts';
 import type { Step } from './step.ts';
 
@@ -8,8 +8,8 @@ export interface Moment {
 }
 
 /** What was done and when, oldest first, in roles and never in names. */
-export function timeline(record: IncidentRecord): Moment[] {
-  const { post, approval, advert, paused } = record;
+export function timeline(record: IncidentRecord, now: string): Moment[] {
+  const { post, approval, advert, paused, seen } = record;
   const messages = Object.values(record.people).flatMap((person) => person.messages.map(({ at }) => at));
   const moments: [at: string | null | undefined, what: string][] = [
     [post.publishedAt, 'Post went out'],
@@ -17,14 +17,18 @@ export function timeline(record: IncidentRecord): Moment[] {
     [post.keptAt, 'Copy kept'],
     [advert.stoppedAt, 'Advert stopped'],
     [paused?.since, 'Paused'],
+    [pauseHolds(record, now) ? null : paused?.until, 'Pause ended'],
+    [seen?.at, seen?.state === 'edited' ? 'Seen edited' : 'Seen to be gone'],
     [record.personalDataToldAt, 'Data protection lead told'],
     [approval?.askedAt, 'Yes asked for'],
-    [approval?.saidYesAt, 'Yes given'],
+    [approval?.saidYesAt, 'Yes reported'],
     [record.acknowledgedAt, 'Acknowledged'],
     [record.removedAt, record.action === 'edit' ? 'Edited' : 'Removed'],
     [record.strangerLookedAt, 'Looked at as a stranger'],
     [messages.toSorted()[0], 'First message sent'],
     [messages.length > 1 ? messages.toSorted().at(-1) : null, 'Last message sent'],
+    [record.handedOverAt, 'Handed over'],
+    [record.takenOverAt, 'Taken over'],
     [record.closedAt, 'Closed'],
   ];
   return moments.flatMap(([at, what]) => (at ? [{ at, what }] : [])).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -76,9 +80,9 @@ export function lastSentence(record: IncidentRecord, wentRight: number): string 
 }
 
 /** What still stands still because of this incident. */
-export function stillStopped(record: IncidentRecord): ('pause' | 'sensitive' | 'advert')[] {
+export function stillStopped(record: IncidentRecord, now: string): ('pause' | 'sensitive' | 'advert')[] {
   return [
-    ...(record.paused ? (['pause'] as const) : []),
+    ...(pauseHolds(record, now) ? (['pause'] as const) : []),
     ...(record.sensitiveBrand ? (['sensitive'] as const) : []),
     ...(record.advert.stoppedAt ? (['advert'] as const) : []),
   ];

@@ -1,4 +1,4 @@
-import type { IncidentRecord } from '../model/incident-record.ts';
+import { type IncidentRecord, isElsewhere } from '../model/incident-record.ts';
 import adjust from './adjust.ts';
 import assess from './assess.ts';
 import close from './close.ts';
@@ -14,3 +14,7 @@ export const steps: readonly Step[] = [confirm, assess, decide, followUp, adjust
 export function nextStep(record: IncidentRecord): Step | null {
   return steps.find((step) => !record.steps[step.id]?.state.match(/^(?:done|skipped)$/) && step.standing(record) === 'open') ?? null;
 }
+
+/** Where an incident stands, in a list of them: who else has it, or the step that still asks for something. */
+export const standsAt = (record: IncidentRecord): string =>
+  isElsewhere(record) ? `With ${record.handedOverTo}` : (nextStep(record)?.title ?? 'Everything done');

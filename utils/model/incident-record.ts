@@ -136,14 +136,15 @@ export const incidentRecordSchema = z.strictObject({
   queued: count.nullable().default(null),
   /** Copies elsewhere with the same mistake: addresses, or words for where they are. */
   siblings: z.record(z.string(), z.object({ where: z.string(), removedAt: moment.nullable() })).default({}),
+  /** `until`: when it ends or ended; `null`: when it is lifted. */
   paused: z.object({ since: moment, until: moment.nullable() }).nullable().default(null),
   /** The brand for which *sensitive now* was switched on from here. */
   sensitiveBrand: z.string().nullable().default(null),
 
   /** What somebody decided to do; `null`: nothing yet. */
   action: adviceSchema.shape.action.nullable().default(null),
-  /** When counsel, or whoever had to, said yes. */
-  approval: z.object({ askedAt: moment, code: z.string(), saidYesAt: moment.nullable() }).nullable().default(null),
+  /** When counsel, or whoever had to, said yes, and to which words. The code is made of them. */
+  approval: z.object({ askedAt: moment, code: z.string(), words: written, saidYesAt: moment.nullable() }).nullable().default(null),
   removedAt: moment.nullable().default(null),
   acknowledgedAt: moment.nullable().default(null),
   acknowledgedLink: z.string().nullable().default(null),
@@ -170,18 +171,27 @@ export const incidentRecordSchema = z.strictObject({
   drafts: z.record(z.string(), z.string()).default({}),
   /** *needed* or *not needed*; `null`: not said. */
   followUp: z.enum(['needed', 'not-needed']).nullable().default(null),
+  /** What the post's own page showed last, where it is not what was kept; `null`: the same. Never changed by hand. */
+  seen: z
+    .object({ state: z.enum(['edited', 'gone', 'not-shown']), text: z.string().nullable(), at: moment })
+    .nullable()
+    .default(null),
   /** By any key. */
   changes: z.record(z.string(), changeMadeSchema).default({}),
   lookAgain: z.record(z.string(), z.object({ at: moment, doneAt: moment.nullable() })).default({}),
   closedAt: moment.nullable().default(null),
   /** Until then nothing of it can be deleted. */
   keepByLawUntil: moment.nullable().default(null),
+  /** Who was given it, and when; `null`: nobody. */
   handedOverTo: z.string().nullable().default(null),
+  handedOverAt: moment.nullable().default(null),
+  /** When it came to this browser from another. */
+  takenOverAt: moment.nullable().default(null),
 });
 export type IncidentRecord = z.infer<typeof incidentRecordSchema>;
 
-/** Fields that are written once, at the start or together with the bytes they describe. */
-const fixed = ['id', 'startedAt', 'startedFrom', 'post', 'hash', 'pictures', 'counts'] as const;
+/** Fields that nobody changes: written at the start, together with the bytes they describe, or from what a page shows. */
+const fixed = ['id', 'startedAt', 'startedFrom', 'post', 'hash', 'pictures', 'counts', 'seen'] as const;
 type Fixed = (typeof fixed)[number];
 
 /** Takes an entry out of a record under keys. */
@@ -216,7 +226,7 @@ function merged(old: unknown, change: unknown): unknown {
 /** The record after a change. @throws {Error} where the change touches what was kept, or would leave something that is no incident. */
 export function changed(record: IncidentRecord, change: IncidentChange): IncidentRecord {
   const forbidden = fixed.find((field) => field in change);
-  if (forbidden) throw new Error(`“${forbidden}” was kept at the start and cannot be changed.`);
+  if (forbidden) throw new Error(`“${forbidden}” was kept as it was seen and cannot be changed.`);
   const parsed = incidentRecordSchema.safeParse(merged(record, change));
   if (!parsed.success) throw new Error(`This change cannot be kept:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
@@ -227,6 +237,14 @@ export function confirmedBy(answer: Answer | null): Incident['confirmed'] | null
   if (answer === null) return null;
   return ({ ours: 'yes', 'read-differently': 'no', 'not-a-mistake': 'no', 'not-sure': 'unsure' } as const)[answer];
 }
+
+/** Whether compose boxes are held by it at this moment. */
+export const pauseHolds = ({ paused }: Pick<IncidentRecord, 'paused'>, now: string): boolean =>
+  paused !== null && (paused.until === null || Date.parse(paused.until) > Date.parse(now));
+
+/** Somebody else goes on with it, at another machine. */
+export const isElsewhere = ({ handedOverAt, takenOverAt }: IncidentRecord): boolean =>
+  handedOverAt !== null && (takenOverAt === null || takenOverAt < handedOverAt);
 
 /** Nothing more is to be done. */
 export const isClosed = ({ closedAt }: IncidentRecord): boolean => closedAt !== null;

@@ -80,7 +80,7 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
         if (!target || !ground.alive()) return;
         const control = controlAt(target);
         const onControl = control !== null;
-        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, event.target) === true);
+        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target) === true);
         if (!onControl && !shortcut) {
           // The rest of a held key: its keyup may come without the modifier.
           if (type === 'keyup' && press?.held && event.key === 'Enter' && holds(press.session.box, target)) stop(event);

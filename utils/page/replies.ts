@@ -31,7 +31,7 @@ export function gatherReplies(
   let reading: number | undefined;
   let telling: number | undefined;
   let last: Post | null = null;
-  let counts = '';
+  let told = '';
   let fresh: Reply[] = [];
   let readAt = 0;
 
@@ -48,16 +48,17 @@ export function gatherReplies(
       seen.add(key);
       fresh.push(reply);
     }
-    if (last && (fresh.length > 0 || JSON.stringify(last.counts) !== counts)) telling ??= window.setTimeout(report, TELL_MS);
+    if (last && (fresh.length > 0 || shown(last) !== told)) telling ??= window.setTimeout(report, TELL_MS);
   };
   const report = (): void => {
     telling = undefined;
     if (!last) return;
-    counts = JSON.stringify(last.counts);
+    told = shown(last);
     tell(last, fresh.slice(0, BATCH));
     fresh = fresh.slice(BATCH);
     if (fresh.length > 0) telling = window.setTimeout(report, TELL_MS);
   };
+  const shown = ({ counts, text }: Post): string => JSON.stringify([counts, text]);
   const changed = (): void => {
     if (reading !== undefined) return;
     if (performance.now() - readAt >= READ_MS) read();

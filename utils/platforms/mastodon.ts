@@ -34,6 +34,8 @@ const selectors = {
   described: [{ css: '.compose-form__upload__warning button', seen, view: 'composer' }],
   toast: [{ css: '.notification-bar a[href]', seen: '2026-08-08', view: 'all' }],
   post: [{ css: '.detailed-status__wrapper', seen, view: 'post page' }],
+  // “Go home” alone; where loading failed, another button stands before it. Read in the source of the web client.
+  gone: [{ css: '.error-column a.button:not(.button-tertiary)', seen, view: 'post page of a deleted post' }],
   postTime: [{ css: 'a.detailed-status__datetime', seen, view: 'post page' }],
   postText: [{ css: '.status__content__text', seen, view: 'post page' }],
   answer: [{ css: '.status__wrapper--in-thread', seen, view: 'post page' }],
@@ -178,6 +180,7 @@ export const mastodon: Platform = {
       },
     };
   },
+  saysGone: (doc) => first(doc, selectors.gone) !== null,
   readReplies(doc) {
     const post = first(doc, selectors.post);
     return all(doc, selectors.answer)

@@ -63,6 +63,8 @@ export interface Platform {
   /** The element of the post that the page is about. */
   postElement?(doc: Document, url: URL): HTMLElement | null;
   readPost?(doc: Document, url: URL): Post | null;
+  /** Whether the page says that there is no such post. Left out: it says so in words alone. */
+  saysGone?(doc: Document): boolean;
   readReplies?(doc: Document, url: URL): Reply[];
   /** A link to what was just published, from the site's own toast; `null`: no toast. */
   publishedLink?(doc: Document): string | null;

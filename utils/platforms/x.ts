@@ -28,6 +28,14 @@ const selectors = {
   scheduled: [{ css: '[data-testid="scheduledTweetIndicator"]', seen: '2026-06-01', view: 'composer' }],
   toast: [{ css: '[data-testid="toast"] a[href*="/status/"]', seen: '2026-06-01', view: 'all' }],
   post: [{ css: 'article[data-testid="tweet"]', seen: '2026-10-05', view: 'post page, timeline' }],
+  // Where loading failed a button to try again is in it.
+  gone: [
+    {
+      css: '[data-testid="primaryColumn"] [data-testid="error-detail"]:not(:has(button))',
+      seen: '2026-10-05',
+      view: 'post page of a deleted post',
+    },
+  ],
   postText: [{ css: '[data-testid="tweetText"]', seen: '2026-10-05', view: 'post page, timeline' }],
   postAuthor: [{ css: '[data-testid="User-Name"]', seen: '2026-10-05', view: 'post page, timeline' }],
   postTime: [{ css: 'a[href*="/status/"] time[datetime]', seen: '2026-10-05', view: 'post page, timeline' }],
@@ -201,6 +209,7 @@ export const x: Platform = {
       counts: countsIn(article),
     };
   },
+  saysGone: (doc) => first(doc, selectors.gone) !== null,
   readReplies(doc, url) {
     const articles = all(doc, selectors.post);
     const own = postElement(doc, url);

@@ -5,6 +5,7 @@ import {
   type IncidentRecord,
   incidentRecordSchema,
   type KeptPost,
+  keptPostSchema,
   type Person,
   type Start,
 } from '../model/incident-record.ts';
@@ -36,13 +37,15 @@ export interface NewPicture {
 
 /** Opens an incident with its copy of the post, all in one transaction. */
 export function startIncident(
-  post: KeptPost,
+  seen: KeptPost,
   { from, canEdit, stillUp, picture }: { from: Start; canEdit: boolean; stillUp: boolean; picture: NewPicture | null },
   at: string,
 ): Promise<IncidentRecord> {
   return inTurn(async () => {
     const id = crypto.randomUUID();
     const bytes = picture && (await sealed(picture, at));
+    // Hashed as it will be read again.
+    const post = keptPostSchema.parse(seen);
     const { counts } = post;
     const record = incidentRecordSchema.parse({
       id,
@@ -55,7 +58,12 @@ export function startIncident(
       canEdit,
       stillUp,
     });
-    await save(record, { at, who: 'person', what: 'started' }, { post, from, picture: bytes?.kept ?? null }, { picture: bytes });
+    await save(
+      record,
+      { at, who: 'person', what: 'started' },
+      { post, from, picture: bytes?.kept ?? null },
+      { pictures: bytes ? [bytes] : [] },
+    );
     return record;
   });
 }
@@ -124,13 +132,29 @@ export function noteCounts(id: string, counts: Counts, at: string): Promise<bool
   });
 }
 
+/** Notes what the post's own page shows against the kept copy; `null`: the same. @returns whether that is news */
+export function noteSeen(
+  id: string,
+  shown: { state: 'edited'; text: string } | { state: 'gone' | 'not-shown'; text: null } | null,
+  at: string,
+): Promise<boolean> {
+  return inTurn(async () => {
+    const { record, typingSince } = await existing(id);
+    const { seen } = record;
+    if (seen?.state === shown?.state && seen?.text === shown?.text) return false;
+    const compared = { ...record, seen: shown && { ...shown, at } };
+    await save(compared, { at, who: 'second-look', what: 'compared' }, shown, { typingSince });
+    return true;
+  });
+}
+
 /** Keeps one more picture. */
 export function keepPicture(id: string, picture: NewPicture, at: string): Promise<IncidentRecord> {
   return inTurn(async () => {
     const { record, typingSince } = await existing(id);
     const bytes = await sealed(picture, at);
     const grown = { ...record, pictures: { ...record.pictures, [bytes.id]: bytes.kept } };
-    await save(grown, { at, who: 'person', what: 'kept-picture' }, bytes.kept, { picture: bytes, typingSince });
+    await save(grown, { at, who: 'person', what: 'kept-picture' }, bytes.kept, { pictures: [bytes], typingSince });
     return grown;
   });
 }
@@ -193,7 +217,7 @@ export function logAllTyping(at: string): Promise<void> {
   });
 }
 
-async function existing(id: string): Promise<{ record: IncidentRecord; typingSince: string | null }> {
+export async function existing(id: string): Promise<{ record: IncidentRecord; typingSince: string | null }> {
   const record = await incidentAlone(id);
   if (!record) throw new Error('This incident is no longer here. It was deleted, perhaps in another window.');
   const row = await (await archive()).get('incidents', id);
@@ -202,29 +226,23 @@ async function existing(id: string): Promise<{ record: IncidentRecord; typingSin
 
 const envelopeOf = (record: IncidentRecord) => incidentShape.encode({ ...record, people: {} });
 
-interface Bytes {
-  id: string;
-  blob: Blob;
-  kept: { at: string; from: NewPicture['from']; hash: string };
-}
-
-async function sealed({ blob, from }: NewPicture, at: string): Promise<Bytes> {
+async function sealed({ blob, from }: NewPicture, at: string) {
   return { id: crypto.randomUUID(), blob, kept: { at, from, hash: await sha256(await blob.arrayBuffer()) } };
 }
 
 interface Besides {
   /** Keys of the people that changed; one that is no longer in the record is taken out. */
   people?: readonly string[];
-  picture?: Bytes | null;
+  pictures?: readonly { id: string; blob: Blob }[];
   typingSince?: string | null;
 }
 
-/** Writes an incident, its log entry, people and a picture: all of it or nothing. */
-async function save(
+/** Writes an incident, its log entry, people and pictures: all of it or nothing. Called within a turn of the archive. */
+export async function save(
   record: IncidentRecord,
   deed: Pick<LogEntry, 'at' | 'who' | 'what'>,
   about: unknown,
-  { people = [], picture = null, typingSince = null }: Besides = {},
+  { people = [], pictures = [], typingSince = null }: Besides = {},
 ): Promise<void> {
   const { id: incident } = record;
   const envelope = envelopeOf(record);
@@ -239,14 +257,14 @@ async function save(
     }),
     tx.objectStore('log').add(entry),
     content && tx.objectStore('contents').add(content),
-    picture && tx.objectStore('pictures').add({ id: picture.id, incident, blob: picture.blob }),
+    ...pictures.map(({ id, blob }) => tx.objectStore('pictures').put({ id, incident, blob })),
     tx.done,
   ]);
   await rememberHead(entry);
 }
 
 /** One entry for all that was typed; the words themselves stay out of the log. */
-async function logTyping(record: IncidentRecord, at: string): Promise<void> {
+export async function logTyping(record: IncidentRecord, at: string): Promise<void> {
   const about = await hashes(Object.fromEntries(typed.map((field) => [field, record[field as keyof IncidentRecord]])));
   await save(record, { at, who: 'person', what: 'wrote' }, about);
 }

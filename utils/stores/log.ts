@@ -9,10 +9,25 @@ import { sha256 } from './sha256.ts';
  * deleting it for good leaves the chain whole.
  */
 
-/** What was done. `wrote`: words typed since the last entry. `forgot-words`: what people wrote was deleted after its time. */
-const deeds = ['started', 'kept-picture', 'changed', 'wrote', 'gathered', 'counted', 'forgot-words', 'deleted'] as const;
+/**
+ * What was done. `wrote`: words typed since the last entry. `compared`: the page shows something else than the kept copy.
+ * `taken-over`: it came from another machine, with its log. `forgot-words`: what people wrote was deleted after its time.
+ */
+const deeds = [
+  'started',
+  'kept-picture',
+  'changed',
+  'wrote',
+  'gathered',
+  'counted',
+  'compared',
+  'handed-over',
+  'taken-over',
+  'forgot-words',
+  'deleted',
+] as const;
 
-const logEntrySchema = z.object({
+export const logEntrySchema = z.object({
   /** From 1, without gaps. */
   seq: z.number().int().positive(),
   at: z.iso.datetime({ offset: true }),
@@ -47,8 +62,14 @@ export interface Prepared {
 /** Where the chain ended last. It lies in another place, so that cutting off the end is found as well. */
 const HEAD = 'log-head';
 
-const hashOf = ({ seq, at, who, what, incident, content, previous }: Omit<LogEntry, 'hash'>): Promise<string> =>
-  sha256(JSON.stringify([seq, at, who, what, incident, content, previous]));
+/** What an entry says, as a hash. With it the chain can be followed past an entry that is not shown. */
+export const sealOf = ({ seq, at, who, what, incident, content }: Omit<LogEntry, 'hash'>): Promise<string> =>
+  sha256(JSON.stringify([seq, at, who, what, incident, content]));
+
+/** The hash of an entry with this seal, after an entry with this hash. */
+export const chained = (previous: string, seal: string): Promise<string> => sha256(JSON.stringify([previous, seal]));
+
+export const hashOf = async (entry: Omit<LogEntry, 'hash'>): Promise<string> => chained(entry.previous, await sealOf(entry));
 
 /**
  * The next entry of the chain. Called and written within one turn of the archive.

@@ -8,8 +8,8 @@
  * Letters and digits that are taken for no other, aloud or on paper: without 0 and O, 1, I and L. There are 31 of them,
  * a prime, and the check needs that.
  */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const SIZE = ALPHABET.length;
+export const clearLetters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const SIZE = clearLetters.length;
 const LETTERS = 8;
 const HASHED = LETTERS - 2;
 
@@ -25,14 +25,14 @@ export function shortCode(hash: string): string {
     rest = Math.floor(rest / SIZE);
     return value;
   });
-  const code = [...values, ...checkValues(values)].map((value) => ALPHABET[value]).join('');
+  const code = [...values, ...checkValues(values)].map((value) => clearLetters[value]).join('');
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
 /** What somebody typed or pasted as a code, written as we write it; `null`: it is none, or a letter of it is wrong. */
 export function readShortCode(typed: string): string | null {
   const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  const values = [...letters].map((letter) => ALPHABET.indexOf(letter));
+  const values = [...letters].map((letter) => clearLetters.indexOf(letter));
   if (values.length !== LETTERS || values.includes(-1) || !fits(values)) return null;
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

@@ -181,6 +181,25 @@ describe('from the shortcut', () => {
   });
 });
 
+describe('from the context menu', () => {
+  it('is offered on the pages of the networks, and keeps the text', async () => {
+    const link = 'https://x.com/acmetea/status/1990000000000000135';
+    const page = await browser.page(`${link}?account=acmetea`);
+    await page.waitForSelector('article');
+    await page.bringToFront();
+    await (await browser.worker()).evaluate(async (address) => {
+      // Refused where there is no such entry.
+      await chrome.contextMenus.update('something-wrong', {});
+      const [tab] = await chrome.tabs.query({ url: `${address}*` });
+      const event = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
+      event.dispatch({ menuItemId: 'something-wrong', editable: false, pageUrl: address }, tab);
+    }, link);
+    const kept = await incidentOn(link);
+    expect([kept.startedFrom, kept.post.text]).toEqual(['menu', TEXT]);
+    await page.close();
+  });
+});
+
 describe('from the mark on the page', () => {
   const link = 'https://x.com/acmetea/status/1990000000000000140';
 

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { faultsOf } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeStore } from './stores.ts';
 
@@ -14,14 +14,6 @@ beforeAll(async () => {
   await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
 });
 afterAll(() => browser?.close());
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 /** The page in a panel’s width, with nothing but what is kept of it. */
 async function panel(): Promise<Page> {
@@ -197,6 +189,40 @@ describe('the six steps', () => {
     await page.close();
   });
 });
+
+it('a yes from outside counts with the code of these very words, and until they are changed', async () => {
+  const page = await panel();
+  await start(page, 'Our winter sale starts on Friday.');
+  await press(page, /Something is wrong/);
+  await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
+  await page.getByLabel('What is wrong, in a sentence').fill('we named the wrong day');
+  await open(page, 'Assess the damage');
+  await page.getByRole('radio', { name: 'It misleads' }).check();
+  await open(page, 'Decide');
+  await press(page, /^Need your yes/);
+  await press(page, 'Write it');
+  const message = await page.getByRole('textbox', { name: 'Need your yes' }).inputValue();
+  const [, code] = /OK ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(message)!;
+  const yes = page.getByRole('button', { name: 'They said yes' });
+  await page.getByLabel('Their answer').fill('ok, go ahead');
+  await page.getByText('There is no code in this answer').waitFor();
+  expect(await yes.isDisabled()).toBe(true);
+  await page.getByLabel('Their answer').fill(`ok ${code!.toLowerCase()}`);
+  await page.getByText('The code is that of these very words.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await yes.click();
+  await page.getByText(`You report a yes with ${code}`).waitFor();
+
+  await press(page, /^What they are built from/);
+  await page.getByLabel('What is right').fill('the sale starts on Saturday');
+  await page.getByText('It no longer counts.').waitFor();
+  await page.locator('ins', { hasText: 'Saturday' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await press(page, 'Ask again');
+  await page.getByLabel('Their answer').fill(`ok ${code}`);
+  await page.getByText('This code belongs to other words.').waitFor();
+  await page.close();
+}, 120_000);
 
 it('a change that was added works where it says: the brand asks the question from the next post on', async () => {
   const page = await panel();

@@ -76,6 +76,14 @@ function Home() {
 function Thread({ handle, id }: { handle: string; id: string }) {
   const name = handle.replace(/\.bsky\.social$/, '');
   const post = openPost(id, handleOf(options.account.handle) === handle ? options.account : authorOf(name));
+  // In words alone, in the language of the site: nothing that a selector could find.
+  if (options.gone)
+    return (
+      <div data-testid="postThreadScreen">
+        <Text className="css-title">Post not found</Text>
+        <Text>The post may have been deleted.</Text>
+      </div>
+    );
   return (
     <div data-testid="postThreadScreen">
       <div className="css-header">

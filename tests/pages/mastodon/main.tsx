@@ -37,8 +37,27 @@ function Home() {
   );
 }
 
+function NoSuchPost() {
+  return (
+    <div role="region" className="column">
+      <div className="error-column">
+        <div className="error-column__message">
+          <h1>404</h1>
+          <p>The requested page could not be found. Are you sure the URL in the address bar is correct?</p>
+          <div className="error-column__message__actions">
+            <a className="button" href="/">
+              Go back home
+            </a>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
 function Thread({ handle, id }: { handle: string; id: string }) {
   const post = openPost(id, authorOf(handle));
+  if (options.gone) return <NoSuchPost />;
   return (
     <div role="region" className="column" aria-label="Detailed conversation view">
       <h1 className="column-header">

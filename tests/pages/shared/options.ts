@@ -18,6 +18,8 @@ export const options = {
   replies: number('replies', 3),
   /** `own=10`: every so many answers are the signed-in account's own; 0: none. */
   own: number('own', 0),
+  /** `gone=1`: the opened post was deleted. */
+  gone: query.get('gone') === '1',
   /** `composer=0`: no compose box on the home page. */
   composer: query.get('composer') !== '0',
   /** `mobile=1`: the layout for narrow screens, with a real `<textarea>` on X. */

@@ -122,10 +122,20 @@ function Status({ handle, id }: { handle: string; id: string }) {
   );
 }
 
+function NoSuchPost() {
+  return (
+    <div data-testid="error-detail">
+      <span>Hmm...this page doesn’t exist. Try searching for something else.</span>
+      <a href="/explore">Search</a>
+    </div>
+  );
+}
+
 const STATUS = /^\/([A-Za-z0-9_]+)\/status\/(\d+)/;
 
 function Page({ path }: { path: string }) {
   const [, handle, id] = STATUS.exec(path) ?? [];
+  if (handle && id && options.gone) return <NoSuchPost />;
   return handle && id ? <Status handle={handle} id={id} /> : <Home />;
 }
 

@@ -115,8 +115,9 @@ describe('what is added works from the next post on', () => {
   });
 
   it('sensitive now is switched on for the brand, and off again', async () => {
-    expect(await switchSensitive(own!, ['flood'])).toEqual({ sensitiveBrand: 'acme' });
-    expect((await brand()).sensitiveNow).toEqual({ words: ['flood'], until: null });
+    const flood = { words: ['flood'], until: NOON };
+    expect(await switchSensitive(own!, flood)).toEqual({ sensitiveBrand: 'acme' });
+    expect((await brand()).sensitiveNow).toEqual(flood);
     expect(await switchSensitive(own!, null)).toEqual({ sensitiveBrand: null });
     expect((await brand()).sensitiveNow).toBeNull();
     expect(await switchSensitive(null, null), 'of a brand that is gone').toEqual({ sensitiveBrand: null });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -7,9 +8,19 @@ import { Report } from '../../../components/damage-control/Report.tsx';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { type IncidentChange, stepIds } from '../../../utils/model/incident-record.ts';
+import { shortCode } from '../../../utils/text/short-code.ts';
 import { incident, NOON, somebody } from './incident.ts';
 
-const nothing: IncidentActions = { change() {}, goTo() {}, keepPicture() {}, adopt() {}, sensitive() {}, report() {}, list() {} };
+const nothing: IncidentActions = {
+  change() {},
+  goTo() {},
+  keepPicture() {},
+  adopt() {},
+  sensitive() {},
+  handOver: async () => '',
+  report() {},
+  list() {},
+};
 const around: Surroundings = { own: null, locale: 'en-GB', pictures: [], heard: {}, others: [], wentRight: 412, adjustments: null };
 
 function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
@@ -181,6 +192,47 @@ describe('the words follow what is hit', () => {
     const { text, made } = page({ ...classified, drafts: { apology: 'We are sorry. It was ours.' } }).view.draft('apology');
     expect(text).toBe('We are sorry. It was ours.');
     expect(made).not.toBe(text);
+  });
+});
+
+describe('a yes from outside', () => {
+  const askedFor = (known: IncidentChange) => {
+    const { words } = page({ ...known, step: 'decide' }).view.decide.approval;
+    const code = shortCode(createHash('sha256').update(words).digest('hex'));
+    return { approval: { askedAt: NOON, code, words, saidYesAt: null } };
+  };
+  const asked = askedFor(classified);
+  const { code, words: proposed } = asked.approval;
+  const approval = (known: IncidentChange) => page({ ...classified, ...asked, step: 'decide', ...known }).view.decide.approval;
+
+  it('is asked for the words as they will go out, in a message that holds them and the code', () => {
+    const { view } = page({ ...classified, ...asked, step: 'decide' });
+    const [first] = view.decide.words;
+    expect(view.draft(first!.kind).text).toBe(proposed);
+    expect(view.draft('yes').text).toContain(code);
+    expect(view.decide.approval).toMatchObject({ holds: true, whole: true, check: 'none' });
+    expect(approval({ drafts: { yes: 'Fine with you?' } }).whole).toBe(false);
+  });
+
+  it('is checked against the words, and not only written down', () => {
+    expect(approval({ drafts: { 'yes-answer': `ok ${code.toLowerCase().replace('-', ' ')}, go ahead` } }).check).toBe('fits');
+    expect(approval({ drafts: { 'yes-answer': 'ok, go ahead' } }).check).toBe('none');
+    const counsel: IncidentChange = { ...classified, harm: 'legal' };
+    const { document } = page({ ...counsel, ...askedFor(counsel), step: 'decide', drafts: { 'yes-answer': 'ok, go ahead' } });
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'They said yes');
+    expect(button?.disabled).toBe(true);
+  });
+
+  it('counts no longer once the words were changed, and shows what was changed', () => {
+    const said = { approval: { ...asked.approval, saidYesAt: NOON } };
+    const order = (known: IncidentChange) => page({ ...classified, ...said, step: 'decide', ...known }).view.decide.order;
+    const yes = (known: IncidentChange) => order(known).find(({ id }) => id === 'yes')?.done;
+    expect(yes({})).toBe(true);
+    const changed: IncidentChange = { facts: { ...classified.facts, right: 'the sale starts on Sunday' } };
+    expect(yes(changed)).toBe(false);
+    const stretches = approval(changed).changed;
+    expect(stretches.some(({ kind, text }) => kind === 'in' && text.includes('Sunday'))).toBe(true);
+    expect(page({ ...classified, ...said, ...changed, step: 'decide' }).words).toContain('It no longer counts.');
   });
 });
 

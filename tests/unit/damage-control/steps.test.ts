@@ -230,7 +230,13 @@ describe('step 6', () => {
   };
 
   it('tells what was done in the order in which it was done', () => {
-    expect(timeline(incident(done)).map(({ what }) => what)).toEqual(['Post went out', 'Noticed', 'Copy kept', 'Acknowledged', 'Removed']);
+    expect(timeline(incident(done), NOON).map(({ what }) => what)).toEqual([
+      'Post went out',
+      'Noticed',
+      'Copy kept',
+      'Acknowledged',
+      'Removed',
+    ]);
   });
 
   it('says Closed after real harm, and a fact otherwise', () => {
@@ -241,11 +247,20 @@ describe('step 6', () => {
   });
 
   it('lists what stays stopped', () => {
-    expect(stillStopped(incident())).toEqual([]);
-    expect(stillStopped(incident({ paused: { since: NOON, until: null }, advert: { running: true, stoppedAt: NOON } }))).toEqual([
+    expect(stillStopped(incident(), NOON)).toEqual([]);
+    expect(stillStopped(incident({ paused: { since: NOON, until: null }, advert: { running: true, stoppedAt: NOON } }), NOON)).toEqual([
       'pause',
       'advert',
     ]);
+  });
+
+  it('tells a pause that ended from one that holds', () => {
+    const paused = (until: string | null) => incident({ paused: { since: '2026-11-25T11:40:00Z', until } });
+    const said = (until: string | null) => timeline(paused(until), NOON).map(({ what }) => what);
+    expect(stillStopped(paused('2026-11-25T13:00:00Z'), NOON)).toEqual(['pause']);
+    expect(said('2026-11-25T13:00:00Z')).not.toContain('Pause ended');
+    expect(stillStopped(paused('2026-11-25T11:50:00Z'), NOON)).toEqual([]);
+    expect(said('2026-11-25T11:50:00Z').slice(-2)).toEqual(['Paused', 'Pause ended']);
   });
 
   it('keeps the peak, also when the last reading is lower or missing', () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { editedSince } from '../../../utils/damage-control/compare.ts';
 import { gathered } from '../../../utils/damage-control/gather.ts';
 import type { IncidentRecord, KeptPost } from '../../../utils/model/incident-record.ts';
 import type { Reply } from '../../../utils/model/post.ts';
@@ -74,6 +75,30 @@ async function everythingStored(): Promise<string> {
   return JSON.stringify([rows, await fakeBrowser.storage.local.get(null)]);
 }
 
+describe('a post that changed since', () => {
+  it('is noted once, with its words, and in the log; and taken back when it stands there as it was', async () => {
+    const { id } = await start();
+    const edited = editedSince((await stores.incident(id))!, 'Our winter sale starts tomorrow.');
+    expect(await stores.noteSeen(id, edited, at(5))).toBe(true);
+    expect(await stores.noteSeen(id, edited, at(6))).toBe(false);
+    expect((await stores.incident(id))!.seen).toEqual({ state: 'edited', text: 'Our winter sale starts tomorrow.', at: at(5) });
+    expect(await stores.noteSeen(id, { state: 'gone', text: null }, at(7))).toBe(true);
+    const same = editedSince((await stores.incident(id))!, 'Our winter sale\n starts yesterday. ');
+    expect(await stores.noteSeen(id, same, at(8))).toBe(true);
+    expect((await stores.incident(id))!.seen).toBeNull();
+    const { entries, verification } = await stores.readLog(id);
+    expect(entries.filter(({ what }) => what === 'compared').map(({ who }) => who)).toEqual(['second-look', 'second-look', 'second-look']);
+    expect(verification.whole).toBe(true);
+  });
+
+  it('is not claimed of words that somebody typed from memory, and nobody writes it by hand', async () => {
+    const { id } = await start();
+    const record = (await stores.incident(id))!;
+    expect(editedSince({ ...record, startedFrom: 'by-hand' }, 'Our sale starts tomorrow.')).toBeNull();
+    await expect(stores.changeIncident(id, { seen: null } as never, at(9))).rejects.toThrow('kept as it was seen');
+  });
+});
+
 describe('an incident', () => {
   it('keeps the post, its hash, the first counts and the picture in one go', async () => {
     const { id } = await start({ picture: picture() });
@@ -90,7 +115,7 @@ describe('an incident', () => {
     await stores.changeIncident(id, { answer: 'ours', harm: 'misleading', facts: { wrong: 'The day' } }, at(2));
     const changed = (await stores.incident(id))!;
     expect([changed.answer, changed.harm, changed.facts.wrong, changed.facts.right]).toEqual(['ours', 'misleading', 'The day', '']);
-    await expect(stores.changeIncident(id, { post: {} } as never, at(3))).rejects.toThrow('was kept at the start');
+    await expect(stores.changeIncident(id, { post: {} } as never, at(3))).rejects.toThrow('was seen and cannot');
     await expect(stores.changeIncident(id, { harm: 'terrible' } as never, at(3))).rejects.toThrow('cannot be kept');
     expect(await stores.incident(id)).toEqual(changed);
   });

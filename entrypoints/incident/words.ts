@@ -1,6 +1,6 @@
-import type { DraftKind, DraftView, FaultView } from '../../components/damage-control/incident-view.ts';
+import type { ApprovalView, DraftKind, DraftView, FaultView } from '../../components/damage-control/incident-view.ts';
 import { focusOf } from '../../utils/damage-control/assess.ts';
-import { orderOf } from '../../utils/damage-control/decide.ts';
+import { orderOf, wordsOffered } from '../../utils/damage-control/decide.ts';
 import { turnOf } from '../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../utils/damage-control/how-to.ts';
 import { peopleCounted } from '../../utils/damage-control/incident-of.ts';
@@ -19,19 +19,12 @@ import type { Advice } from '../../utils/model/incident.ts';
 import { confirmedBy, type IncidentRecord } from '../../utils/model/incident-record.ts';
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../../utils/text/apology.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
+import { difference } from '../../utils/text/difference.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
+import { checkAnswer } from '../../utils/text/short-code.ts';
 import { writtenIn } from '../../utils/text/written-in.ts';
 import { faultWords } from './fault-words.ts';
-
-/** What the words are written for, beside the incident itself. */
-export interface Occasion {
-  record: IncidentRecord;
-  /** `null`: too little is known to recommend anything. */
-  advice: Advice | null;
-  brand: string | null;
-  /** BCP 47, of the brand. */
-  locale: string;
-}
+import type { Occasion } from './occasion.ts';
 
 export const draftTitles: Readonly<Record<DraftKind, string>> = {
   holding: 'Holding line',
@@ -95,14 +88,22 @@ function standsAs(record: IncidentRecord, advice: Advice | null): Facts['post'] 
 /** A draft of this kind as it stands: what was written by hand, else what is made from what was entered. */
 export function draftOf(occasion: Occasion, kind: DraftKind): DraftView {
   const { record } = occasion;
-  const { length, counting } = limitsOf(record.post.platform);
-  const room = inPublic.includes(kind) ? { length, counting } : endless;
-  const made = write(occasion, kind, { room, seed: seedOf(record.id) });
+  const { made, room } = madeFor(occasion, kind);
   const view = shown(record, kind, draftTitles[kind], made, room);
   const first = view.posts[0]?.text ?? '';
   const compose = inPublic.includes(kind) ? howTo(record.post.platform).composeAddress : null;
   return { ...view, composeAddress: compose?.(first) ?? null };
 }
+
+function madeFor(occasion: Occasion, kind: DraftKind): { made: Written; room: Setting['room'] } {
+  const { length, counting } = limitsOf(occasion.record.post.platform);
+  const room = inPublic.includes(kind) ? { length, counting } : endless;
+  return { made: write(occasion, kind, { room, seed: seedOf(occasion.record.id) }), room };
+}
+
+/** The words alone, without looking through them. */
+const textOf = (occasion: Occasion, kind: DraftKind): string =>
+  occasion.record.drafts[kind] ?? madeFor(occasion, kind).made.texts.join('\n\n');
 
 /** The message to one person; the place in the list of people makes it differ from the others’. */
 export function messageTo(occasion: Occasion, key: string): DraftView {
@@ -118,10 +119,40 @@ export function messageTo(occasion: Occasion, key: string): DraftView {
   return shown(record, `message:${key}`, `Message to ${person.name ?? person.handle ?? 'them'}`, made, room);
 }
 
+/** The words that somebody is asked to say yes to, as they will go out: those that fit best, and no holding line where more is to be said. */
+function proposedWords(occasion: Occasion): string {
+  const { record, advice } = occasion;
+  const offered = wordsOffered(record, advice);
+  const kind = record.answer === 'ours' ? offered.find((each) => each !== 'holding') : offered[0];
+  return textOf(occasion, kind ?? 'holding');
+}
+
+/** Whether the yes that was asked for is about the words as they are now. */
+export function approvalOf(occasion: Occasion): ApprovalView {
+  const { approval, drafts } = occasion.record;
+  const words = proposedWords(occasion);
+  if (approval === null) return { words, holds: false, changed: [], check: 'none', whole: true };
+  const holds = approval.words === words;
+  const message = inOneLine(textOf(occasion, 'yes'));
+  return {
+    words,
+    holds,
+    changed: holds ? [] : difference(approval.words, words),
+    check: checkAnswer(drafts['yes-answer'] ?? '', approval.code),
+    whole: message.includes(inOneLine(words)) && message.includes(approval.code),
+  };
+}
+
+/** As a note writes it. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s,;:]+$/, '');
+
 function write(occasion: Occasion, kind: DraftKind, setting: Setting): Written {
   const facts = factsOf(occasion);
   const report = reportOf(occasion.record);
-  const said = (words: DraftKind) => occasion.record.drafts[words] ?? write(occasion, words, setting).texts.join('\n\n');
   switch (kind) {
     case 'holding':
       return holdingStatement(facts, setting);
@@ -138,11 +169,15 @@ function write(occasion: Occasion, kind: DraftKind, setting: Setting): Written {
     case 'boss':
       return noteToBoss(facts, report);
     case 'support':
-      return noteToSupport(facts, report, said('holding'));
-    case 'yes': {
-      const proposed = facts.confirmed === 'yes' ? 'apology' : facts.confirmed === 'no' ? 'clarification' : 'holding';
-      return needYourYes(facts, report, said(proposed), occasion.record.drafts['yes-by'] ?? null, occasion.record.approval?.code ?? '');
-    }
+      return noteToSupport(facts, report, textOf(occasion, 'holding'));
+    case 'yes':
+      return needYourYes(
+        facts,
+        report,
+        proposedWords(occasion),
+        occasion.record.drafts['yes-by'] ?? null,
+        occasion.record.approval?.code ?? '',
+      );
     case 'reply':
       return {
         texts: [

@@ -1,0 +1,61 @@
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import './picture-drop.css';
+
+export interface TakeOverProps {
+  /** Takes over what somebody handed over. @throws with a sentence; then nothing was changed. */
+  onTakeOver: (file: string, passphrase: string) => Promise<void>;
+}
+
+/** For an incident that somebody else began and hands over. */
+export function TakeOver({ onTakeOver }: TakeOverProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+
+  async function take(event: FormEvent) {
+    event.preventDefault();
+    setFault(null);
+    try {
+      await onTakeOver(await file!.text(), passphrase);
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return (
+    <Disclosure level={2} title="Take one over" aside="from a colleague" open={open} onOpenChange={setOpen}>
+      <form className="sl-card" onSubmit={take}>
+        <div className="sl-picture-drop">
+          <label htmlFor={id}>The file they sent</label>
+          <input id={id} type="file" accept=".json,application/json" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
+        </div>
+        <TextField
+          label="Passphrase"
+          hint="They tell it another way than they send the file."
+          value={passphrase}
+          onValueChange={setPassphrase}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div>
+          <Button type="submit" disabled={!file || !passphrase.trim()}>
+            Go on with it here
+          </Button>
+        </div>
+        <div role="alert">
+          {fault && (
+            <Callout tone="to-look-at" title="It was not taken over. Nothing was changed.">
+              <p>{fault}</p>
+            </Callout>
+          )}
+        </div>
+      </form>
+    </Disclosure>
+  );
+}

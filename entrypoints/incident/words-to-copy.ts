@@ -1,0 +1,34 @@
+import type { Copy } from '../../components/popup/popup-state.ts';
+import { wordsOffered } from '../../utils/damage-control/decide.ts';
+import { whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
+import type { Occasion } from './occasion.ts';
+import { draftOf, messageTo } from './words.ts';
+
+/** So many messages to people are offered at once; the others are in the step that writes to people. */
+const MESSAGES_OFFERED = 3;
+
+/**
+ * What somebody in the middle of it needs without going anywhere: the holding line, an apology once it was said that it is ours,
+ * else the answer that admits nothing, and a message for each who needs one and has none yet.
+ */
+export function wordsToCopy(occasion: Occasion): Copy[] {
+  const { record, advice } = occasion;
+  const offered = wordsOffered(record, advice);
+  const answer = offered.includes('apology') ? 'apology' : offered.includes('clarification') ? 'clarification' : 'complaint';
+  const names = { apology: 'apology', clarification: 'clarification', complaint: 'answer to a complaint' } as const;
+  const waiting = whoNeedsWords(record).own.filter((key) => record.people[key]!.messages.length === 0);
+  return [
+    ...copies('holding line', draftOf(occasion, 'holding')),
+    ...copies(names[answer], draftOf(occasion, answer)),
+    ...waiting.slice(0, MESSAGES_OFFERED).flatMap((key) => {
+      const { handle, name } = record.people[key]!;
+      return copies(`message to ${handle ? `@${handle}` : (name ?? 'them')}`, messageTo(occasion, key));
+    }),
+  ];
+}
+
+/** A thread is copied post by post: that is how it is put into compose boxes. */
+function copies(what: string, { text, subject, posts }: ReturnType<typeof messageTo>): Copy[] {
+  if (posts.length > 1) return posts.map((post, index) => ({ label: `Copy ${what}, ${index + 1} of ${posts.length}`, text: post.text }));
+  return [{ label: `Copy ${what}`, text: subject ? `${subject}\n\n${text}` : text }];
+}
