@@ -21,6 +21,8 @@ export const mediaSchema = z.object({
   alt: z.string().nullable(),
   /** `null`: not known. */
   fileName: z.string().nullable(),
+  /** SHA-256 of the file in base64url. Missing: its bytes could not be read. */
+  hash: z.string().optional(),
 });
 
 export const partSchema = z.object({

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/**
+ * A person who asks or signs: a name and the keys of their devices. Keys are the raw 32 bytes of an Ed25519
+ * or X25519 public key in base64url, as in the `x` of a JWK (RFC 8037).
+ */
+
+const publicKey = z.string().regex(/^[\w-]{43}$/);
+
+/** One browser profile of a person. Its private keys never leave it. */
+export const deviceSchema = z.strictObject({ signing: publicKey, encryption: publicKey });
+export type Device = z.infer<typeof deviceSchema>;
+
+/** Signs that cannot be seen, and those that turn the reading direction: with them a name can pose as another. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const visible = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').trim();
+
+/** What people exchange so that they know each other. */
+export const cardSchema = z.strictObject({
+  /** Made once with the person, random; it stays when devices come and go. */
+  id: z.string().regex(/^[\w-]{22}$/),
+  name: z.string().max(80).transform(visible).pipe(z.string().min(1)),
+  /** "Editor", "Client"; may be empty. */
+  role: z.string().max(80).transform(visible),
+  devices: z.array(deviceSchema).min(1).max(8),
+});
+export type Card = z.infer<typeof cardSchema>;
+
+/**
+ * *me*: this profile. *confirmed*: compared at the next desk or by six words. *seen*: their card came, nobody compared it.
+ * *removed*: no longer taken as anybody's word.
+ */
+export const personStates = ['me', 'confirmed', 'seen', 'removed'] as const;
+
+export const personSchema = cardSchema.extend({
+  state: z.enum(personStates),
+  /** Since when it is so. */
+  since: z.iso.datetime({ offset: true }),
+  /** When the card was made that this is taken from: an older one changes nothing. */
+  cardAt: z.iso.datetime({ offset: true }),
+  /** The devices of a later card of theirs that nobody has compared yet; empty: there is none. They count for nothing until then. */
+  unconfirmed: z.array(deviceSchema).max(8),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** How sure we are of who is behind a card. *changed*: a known person, with a device that nobody compared. */
+export type Trust = (typeof personStates)[number] | 'changed' | 'unknown';

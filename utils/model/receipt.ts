@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { cardSchema } from './person.ts';
+import { MOST_ITEMS, nonceSchema } from './request.ts';
+
+/** A receipt: what a colleague answers to a request, signed. */
+
+const moment = z.iso.datetime({ offset: true });
+
+/** SHA-256 in base64url; how it is made stands in `signoff/fingerprint.ts`. */
+export const fingerprintSchema = z.string().regex(/^[\w-]{43}$/);
+
+/** When it may go out. *exact*: at the draft's own time. *until-expiry*: at any time while the yes holds. */
+export const windowSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exact') }),
+  z.strictObject({ kind: z.literal('between'), from: moment, to: moment }),
+  z.strictObject({ kind: z.literal('until-expiry') }),
+]);
+export type TimeWindow = z.infer<typeof windowSchema>;
+
+const index = z.number().int().nonnegative().max(100_000);
+
+/** What somebody says about a place: UTF-16 offsets into the part's text; `null`: the whole part, or the whole draft. */
+export const commentSchema = z.strictObject({
+  version: index,
+  part: index.nullable(),
+  start: index.nullable(),
+  end: index.nullable(),
+  text: z.string().trim().min(1).max(1_000),
+});
+export type Comment = z.infer<typeof commentSchema>;
+
+export const itemAnswerSchema = z
+  .strictObject({
+    /** Index into the request's items. */
+    item: index,
+    /** One for each version, in the request's order. */
+    fingerprints: z.array(fingerprintSchema).min(1).max(8),
+    says: z.enum(['signed-off', 'changes']),
+    window: windowSchema,
+    comments: z.array(commentSchema).max(50).default([]),
+    /** Words about the whole; may be empty. */
+    note: z.string().max(1_000).default(''),
+    /** What was found and left open by whoever signs, with the reason. */
+    explained: z
+      .array(z.strictObject({ say: z.string().max(1_000), why: z.string().max(500) }))
+      .max(50)
+      .default([]),
+  })
+  .refine(({ says, comments, note }) => says === 'signed-off' || comments.length > 0 || note.trim() !== '', 'Say what should change.');
+export type ItemAnswer = z.infer<typeof itemAnswerSchema>;
+
+export const RECEIPT_VERSION = 1;
+
+export const receiptSchema = z.strictObject({
+  version: z.literal(RECEIPT_VERSION),
+  nonce: nonceSchema,
+  /** The nonce of the request that it answers. */
+  request: nonceSchema,
+  by: cardSchema,
+  at: moment,
+  /** Until when a yes holds. */
+  until: moment,
+  answers: z.array(itemAnswerSchema).min(1).max(MOST_ITEMS),
+});
+export type Receipt = z.infer<typeof receiptSchema>;

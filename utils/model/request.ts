@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { approvalPolicySchema } from './approval-policy.ts';
+import { draftSchema } from './draft.ts';
+import { findingSchema } from './finding.ts';
+import { cardSchema } from './person.ts';
+
+/**
+ * A request: what an author sends to a colleague. It carries everything that is needed to judge the drafts, and nothing
+ * about the brand, other posts or other people. Lists that are empty are left out when it is written.
+ */
+
+/** Drafts in one request: a month of two a day. */
+export const MOST_ITEMS = 60;
+/** Characters of one picture's data address: about 640 pixels wide. */
+export const LARGEST_PICTURE = 120_000;
+
+const moment = z.iso.datetime({ offset: true });
+
+/** 16 random bytes in base64url. */
+export const nonceSchema = z.string().regex(/^[\w-]{22}$/);
+
+const place = z.number().int().nonnegative().max(100);
+
+/** A small copy of a picture, to be seen beside the draft. */
+export const pictureSchema = z.strictObject({
+  /** Which one it is: index of the part, and of the medium in it. */
+  part: place,
+  medium: place,
+  /** Pixels only: no format that could carry a script or load anything. */
+  src: z
+    .string()
+    .max(LARGEST_PICTURE, 'A picture is too large to be sent along.')
+    .regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'A picture is sent along as JPEG, PNG or WebP.'),
+});
+export type Picture = z.infer<typeof pictureSchema>;
+
+/** One draft as it goes out on one network, with what helps to judge it. */
+export const versionSchema = z.strictObject({
+  draft: draftSchema.refine(
+    ({ parts }) => parts.length <= 100 && parts.every(({ media }) => media.length <= 40),
+    'The draft is too large.',
+  ),
+  pictures: z.array(pictureSchema).max(40).default([]),
+  /** What the author's checks found and left open. */
+  findings: z.array(findingSchema).max(200).default([]),
+  /** The author's checklist, with what was ticked. Shown to the colleague after their own ticks. */
+  questions: z
+    .array(z.strictObject({ ask: z.string().max(500), ticked: z.boolean() }))
+    .max(20)
+    .default([]),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+/** One draft, or the same post in several versions, each for another network. It is answered as one. */
+export const itemSchema = z.strictObject({ versions: z.array(versionSchema).min(1).max(8) });
+export type Item = z.infer<typeof itemSchema>;
+
+export const REQUEST_VERSION = 1;
+
+export const requestSchema = z.strictObject({
+  version: z.literal(REQUEST_VERSION),
+  /** Names the request, and makes every one different. */
+  nonce: nonceSchema,
+  by: cardSchema,
+  askedAt: moment,
+  /** Until when an answer is wanted; afterwards none is taken. */
+  until: moment,
+  /** IANA name of the author's zone. */
+  timeZone: z.string().max(64),
+  /** A word of explanation; may be empty. */
+  note: z.string().max(1_000).default(''),
+  /** The policy that it serves; `null`: none asks for it. */
+  policy: approvalPolicySchema.nullable().default(null),
+  items: z.array(itemSchema).min(1).max(MOST_ITEMS),
+});
+export type Request = z.infer<typeof requestSchema>;

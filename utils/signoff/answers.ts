@@ -1,0 +1,149 @@
+import type { ApprovalPolicy } from '../model/approval-policy.ts';
+import type { Asked, ReportedAnswer, TakenReceipt } from '../model/asked.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Person } from '../model/person.ts';
+import type { ItemAnswer } from '../model/receipt.ts';
+import type { People } from '../stores/people.ts';
+import type { Change } from './difference.ts';
+import { type Covered, fitOf } from './fit.ts';
+import { recognise } from './people.ts';
+import { type Recalled, recall } from './recall.ts';
+import type { Dictionary } from './small-fix.ts';
+
+/** A yes that counts. */
+export interface Yes {
+  /** `null`: somebody outside. */
+  person: Person | null;
+  /** As they are called here. */
+  name: string;
+  /** *reported*: the author says so. Never drawn like a signature. */
+  how: 'signed' | 'reported';
+  /** When they said it, ISO 8601. */
+  at: string;
+  /** The author has to compare the pictures with the signed ones by eye. */
+  byEye: boolean;
+  /** What was mended since, to be shown and logged. */
+  smallFixes: Change[];
+}
+
+/** An answer that does not count, and why. */
+export interface NotCounted {
+  name: string;
+  why: string;
+  /** What has changed since, where that is the reason. */
+  changes: Change[];
+}
+
+/** What answers are judged by. */
+export interface Surroundings {
+  people: People;
+  asked: readonly Asked[];
+  isKnown: Dictionary;
+  /** ISO 8601 */
+  now: string;
+}
+
+export interface Answers {
+  /** One for each person, in the order in which they were said. */
+  yeses: Yes[];
+  notCounted: NotCounted[];
+}
+
+const HOUR = 3_600_000;
+
+/** Every answer that came about a draft or an earlier state of it, sorted into those that count and those that do not. */
+export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked, isKnown, now }: Surroundings): Answers {
+  const yeses: Yes[] = [];
+  const notCounted: NotCounted[] = [];
+
+  function judge(name: string, recalled: Recalled, { window, until, at }: Pick<Covered, 'window' | 'until'> & { at: string }) {
+    if (!policy.repeats && recalled.asked.published.some(({ item, version }) => item === recalled.item && version === recalled.version))
+      return void notCounted.push({ name, why: 'This has gone out already. Ask again for a second time.', changes: [] });
+    const holds = Math.min(Date.parse(until), Date.parse(at) + policy.validHours * HOUR);
+    const covered = { window, until: new Date(holds).toISOString(), smallFixes: policy.smallFixes, isKnown };
+    const fit = fitOf(recalled.draft, draft, covered, now);
+    if (!fit.fits) return void notCounted.push({ name, why: fit.why.say, changes: fit.changes });
+    return fit;
+  }
+
+  for (const recalled of recall(draft, asked)) {
+    for (const { receipt, key, answer } of lastAnswers(recalled)) {
+      const { trust, person } = recognise(receipt.by, key, people);
+      const name = person?.name ?? receipt.by.name;
+      const reason =
+        trust === 'me'
+          ? 'Author and second pair of eyes have to be two people.'
+          : trust !== 'confirmed' || person === null
+            ? `${name} is nobody you have confirmed.`
+            : answer.says === 'changes'
+              ? `${name} asks for changes.`
+              : whyNotFrom(policy, person);
+      if (reason !== null) notCounted.push({ name, why: reason, changes: [] });
+      else {
+        const fit = judge(name, recalled, { ...receipt, ...answer });
+        if (fit && !yeses.some((yes) => yes.person?.id === person!.id))
+          yeses.push({ person, name, how: 'signed', at: receipt.at, ...marks(fit) });
+      }
+    }
+    for (const { who, says, at } of lastReported(recalled)) {
+      if (says === 'changes') notCounted.push({ name: who, why: `${who} asks for changes.`, changes: [] });
+      else if (!policy.outside) notCounted.push({ name: who, why: 'For this account a yes from outside does not count.', changes: [] });
+      else {
+        const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER });
+        const names = [people.me?.name, ...yeses.map(({ name }) => name)];
+        if (fit && !names.some((name) => name !== undefined && isSameName(name, who)))
+          yeses.push({ person: null, name: who, how: 'reported', at, ...marks(fit) });
+      }
+    }
+  }
+  return { yeses: yeses.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)), notCounted };
+}
+
+/** A reported yes says nothing about how long it holds; the policy does. */
+const FOREVER = '9999-12-31T00:00:00Z';
+
+const marks = ({ byEye, smallFixes }: Pick<Yes, 'byEye' | 'smallFixes'>) => ({ byEye, smallFixes });
+
+const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** What everybody last said about an item: a later word takes the place of an earlier one. */
+function lastAnswers({ asked, item }: Recalled): (TakenReceipt & { answer: ItemAnswer })[] {
+  const given = asked.receipts.flatMap((taken) =>
+    taken.receipt.answers.filter((answer) => answer.item === item).map((answer) => ({ ...taken, answer })),
+  );
+  return lastBy(
+    given,
+    ({ key }) => key,
+    ({ receipt }) => receipt.at,
+  );
+}
+
+const lastReported = ({ asked, item, version }: Recalled): ReportedAnswer[] =>
+  lastBy(
+    asked.reported.filter((each) => each.item === item && each.version === version),
+    ({ who }) => who.trim().toLowerCase(),
+    ({ at }) => at,
+  );
+
+function lastBy<T>(all: readonly T[], who: (one: T) => string, at: (one: T) => string): T[] {
+  const last = new Map<string, T>();
+  for (const one of all.toSorted((a, b) => Date.parse(at(a)) - Date.parse(at(b)))) last.set(who(one), one);
+  return [...last.values()];
+}
+
+/** Why somebody's yes does not count under a policy; `null`: it does. */
+function whyNotFrom({ from }: ApprovalPolicy, person: Person): string | null {
+  return mayApprove(from, person) ? null : `For this account a yes of ${person.name} does not count.`;
+}
+
+/** Whether a policy counts this person's yes, once they are confirmed. */
+export function mayApprove(from: ApprovalPolicy['from'], { id, role }: Person): boolean {
+  switch (from.kind) {
+    case 'anyone':
+      return true;
+    case 'people':
+      return from.ids.includes(id);
+    case 'role':
+      return isSameName(role, from.role);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Card, Device, Person, Trust } from '../model/person.ts';
+import { type People, personById } from '../stores/people.ts';
+import { freshNonce } from './bytes.ts';
+import type { OwnKeys } from './keys.ts';
+import { asLink, pack } from './link.ts';
+import { sign } from './signed.ts';
+
+/**
+ * Who is who. A person is known by an id and by keys; the name is only what they call themselves. Nothing that comes in makes anybody
+ * confirmed: that is said here, by a person who looked or compared the words.
+ */
+
+/** What every state means, in words for the screen. */
+export const trustWords: Record<Trust, string> = {
+  me: 'This is you.',
+  confirmed: 'You have confirmed them.',
+  seen: 'Their card is here, but nobody has confirmed that it is theirs. Compare the six words once.',
+  removed: 'You have removed them.',
+  changed: 'Somebody you know, in a browser that is new: a second machine, a new profile, or somebody else. Compare the six words again.',
+  unknown: 'Nobody this browser knows.',
+};
+
+/**
+ * Makes this profile's own person.
+ * @param now ISO 8601
+ */
+export const newMe = (name: string, role: string, { device }: OwnKeys, now: string): Person => ({
+  id: freshNonce(),
+  name,
+  role,
+  devices: [device],
+  state: 'me',
+  since: now,
+  cardAt: now,
+  unconfirmed: [],
+});
+
+/**
+ * This profile's own person after the card of one's other machine came: one person, with the devices of both. The other machine has
+ * to take this one's card in turn.
+ */
+export const joined = (card: Card, { device }: OwnKeys, now: string): Person => ({
+  ...card,
+  devices: [...card.devices.filter((each) => !isSame(each, device)), device].slice(-8),
+  state: 'me',
+  since: now,
+  cardAt: now,
+  unconfirmed: [],
+});
+
+/** What others get to know of a person. */
+export const cardOf = ({ id, name, role, devices }: Person): Card => ({ id, name, role, devices });
+
+/** The own card, signed, as a link to send. @param now ISO 8601 */
+export async function cardLink(me: Person, keys: OwnKeys, now: string): Promise<string> {
+  return asLink(await pack(await sign('card', { version: 1, by: cardOf(me), at: now }, keys)));
+}
+
+/** Whoever is behind a signature, and how sure we are of it. */
+export interface Recognised {
+  trust: Trust;
+  /** The person as known here, by whose name to call them; `null`: nobody known. */
+  person: Person | null;
+}
+
+/**
+ * Who signed with this key, as far as this browser knows.
+ * @param card what the signer calls themselves
+ * @param key the signing key that the signature was verified with
+ */
+export function recognise(card: Card, key: string, { me, others }: People): Recognised {
+  if (me && (owns(me, key) || me.id === card.id)) return { trust: 'me', person: me };
+  const person = others.find((each) => owns(each, key)) ?? others.find(({ id }) => id === card.id);
+  if (!person) return { trust: 'unknown', person: null };
+  return { trust: person.state === 'removed' || owns(person, key) ? person.state : 'changed', person };
+}
+
+/**
+ * The people after a card came in. A card signed with a key of a confirmed person brings their new machine along, and takes a lost
+ * one away; any other change waits until it is compared.
+ * @param key the signing key that the card was verified with
+ * @param at when the card was made, ISO 8601
+ * @param now ISO 8601
+ */
+export function withCard(people: People, card: Card, key: string, at: string, now: string): People {
+  const { me, others } = people;
+  const strangers = [...(me ? [me] : []), ...others].filter(({ id }) => id !== card.id);
+  // Anybody can write somebody else's public key on a card of their own.
+  const devices = card.devices.filter(({ signing }) => !strangers.some((person) => owns(person, signing)));
+  if (me?.id === card.id || devices.length === 0) return people;
+
+  const known = personById(people, card.id);
+  if (!known) return { me, others: [...others, { ...card, devices, state: 'seen', since: now, cardAt: at, unconfirmed: [] }] };
+  if (known.state === 'removed' || Date.parse(at) <= Date.parse(known.cardAt)) return people;
+  if (owns(known, key)) return replaced(people, { ...known, name: card.name, role: card.role, devices, cardAt: at, unconfirmed: [] });
+  return replaced(people, { ...known, unconfirmed: devices });
+}
+
+/** The devices whose six words are to be compared with this person. */
+export const devicesToCompare = ({ devices, unconfirmed }: Person): Device[] => (unconfirmed.length > 0 ? unconfirmed : devices);
+
+/**
+ * The people after somebody was confirmed, at the next desk or by six words: with exactly the devices that were compared.
+ * @param now ISO 8601
+ */
+export function withConfirmed(people: People, id: string, now: string): People {
+  const known = personById(people, id);
+  return known ? replaced(people, { ...known, devices: devicesToCompare(known), unconfirmed: [], state: 'confirmed', since: now }) : people;
+}
+
+/** The people after somebody was removed: their word counts no more, the earlier one neither. @param now ISO 8601 */
+export function withRemoved(people: People, id: string, now: string): People {
+  const known = personById(people, id);
+  return known ? replaced(people, { ...known, unconfirmed: [], state: 'removed', since: now }) : people;
+}
+
+/** The devices to which something for these people is encrypted; only the confirmed ones among them count. */
+export const devicesOf = ({ others }: People, ids: readonly string[]): Device[] =>
+  others.filter(({ id, state }) => state === 'confirmed' && ids.includes(id)).flatMap(({ devices }) => devices);
+
+const owns = ({ devices }: Person, key: string): boolean => devices.some(({ signing }) => signing === key);
+
+const isSame = (one: Device, other: Device): boolean => one.signing === other.signing && one.encryption === other.encryption;
+
+const replaced = ({ me, others }: People, next: Person): People => ({
+  me,
+  others: others.map((person) => (person.id === next.id ? next : person)),
+});

@@ -1,0 +1,47 @@
+import type { Asked } from '../model/asked.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Version } from '../model/request.ts';
+import { comparableWords, likeness } from '../text/likeness.ts';
+import { plain, plainHandle } from './fingerprint.ts';
+
+/** A draft that was asked about, found again. */
+export interface Recalled {
+  asked: Asked;
+  /** Indexes into the request's items, and into the item's versions. */
+  item: number;
+  version: number;
+  draft: Draft;
+}
+
+/** Share of words that an edited draft still has in common with what it was. */
+const ALIKE = 0.5;
+/** What another account or network takes away: the same words for another account come second. */
+const ELSEWHERE = 0.25;
+
+/** What was asked about this draft, or about an earlier state of it, closest first: one version of an item at most. */
+export function recall(draft: Draft, asked: readonly Asked[]): Recalled[] {
+  const here = comparable(draft);
+  const found: (Recalled & { closeness: number })[] = [];
+  for (const each of asked) {
+    if (each.withdrawnAt !== null) continue;
+    for (const [item, { versions }] of each.request.items.entries()) {
+      const [closest] = versions
+        .map((version, at) => ({ at, version, closeness: closenessOf(version, draft, here) }))
+        .sort((one, other) => other.closeness - one.closeness);
+      if (closest && closest.closeness >= ALIKE)
+        found.push({ asked: each, item, version: closest.at, draft: closest.version.draft, closeness: closest.closeness });
+    }
+  }
+  return found.sort((one, other) => other.closeness - one.closeness);
+}
+
+const textOf = ({ parts }: Draft): string => plain(parts.map(({ text }) => text).join('\n'));
+const comparable = (draft: Draft) => ({ text: textOf(draft), words: comparableWords(textOf(draft)) });
+
+function closenessOf({ draft }: Version, current: Draft, here: ReturnType<typeof comparable>): number {
+  const there = comparable(draft);
+  const alike = there.text === here.text ? 1 : likeness(there.words, here.words);
+  const sameAccount =
+    draft.platform === current.platform && plainHandle(draft.account?.handle ?? '') === plainHandle(current.account?.handle ?? '');
+  return sameAccount ? alike : alike - ELSEWHERE;
+}

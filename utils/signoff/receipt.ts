@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Asked } from '../model/asked.ts';
+import type { Device, Person } from '../model/person.ts';
+import { type ItemAnswer, RECEIPT_VERSION, type Receipt, receiptSchema } from '../model/receipt.ts';
+import type { Request } from '../model/request.ts';
+import { freshNonce } from './bytes.ts';
+import type { OwnKeys } from './keys.ts';
+import { asLink, pack } from './link.ts';
+import { cardOf, type Recognised } from './people.ts';
+import { Refused } from './refusal.ts';
+import { fingerprintsOf } from './request.ts';
+import { seal } from './sealed.ts';
+import { sign } from './signed.ts';
+
+/** An answer to one item, as the colleague gave it. */
+export type Answering = Omit<ItemAnswer, 'fingerprints'>;
+
+/** An answer that cannot be given as it is. The message says what is missing. */
+export class AnsweringError extends Error {
+  override name = 'AnsweringError';
+}
+
+/** How long a yes holds where no policy says it, in hours. */
+const VALID_HOURS = 72;
+const HOUR = 3_600_000;
+
+/**
+ * Makes the receipt for a request that was opened here.
+ * @param now ISO 8601
+ * @throws {AnsweringError} where it is one's own request, or an answer says too little.
+ */
+export async function makeReceipt(request: Request, answers: readonly Answering[], me: Person, now: string): Promise<Receipt> {
+  if (request.by.id === me.id || request.by.devices.some(({ signing }) => me.devices.some((own) => own.signing === signing)))
+    throw new AnsweringError('You asked for this yourself. Author and second pair of eyes have to be two people.');
+  const hours = request.policy?.validHours ?? VALID_HOURS;
+  const bound = await Promise.all(
+    answers.map(async (answer) => {
+      const item = request.items[answer.item];
+      if (!item) throw new AnsweringError('There is no such draft in this request.');
+      return { ...answer, fingerprints: await fingerprintsOf(item) };
+    }),
+  );
+  const receipt = { version: RECEIPT_VERSION, nonce: freshNonce(), request: request.nonce, by: cardOf(me), at: now };
+  const until = new Date(Date.parse(now) + hours * HOUR).toISOString();
+  const parsed = receiptSchema.safeParse({ ...receipt, until, answers: bound });
+  if (!parsed.success) throw new AnsweringError(parsed.error.issues[0]?.message ?? z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+/**
+ * Signs a receipt and packs it into a link.
+ * @param to the author's devices, where the author is confirmed; empty: it is not encrypted
+ */
+export async function receiptLink(receipt: Receipt, to: readonly Device[], keys: OwnKeys): Promise<string> {
+  const signed = await sign('receipt', receipt, keys);
+  return asLink(await pack(to.length > 0 ? await seal(signed, to) : signed));
+}
+
+/**
+ * Finds what a receipt answers, and makes sure that it can be taken.
+ * @param signer who signed it, as known here
+ * @param asked all that was asked from here
+ * @param now ISO 8601
+ * @throws {Refused} each with its own sentence
+ */
+export async function accept(receipt: Receipt, signer: Recognised, asked: readonly Asked[], now: string): Promise<Asked> {
+  const { by } = receipt;
+  if (signer.trust === 'me') throw new Refused('signed-by-author');
+  if (signer.trust === 'unknown') throw new Refused('unknown-signer', by);
+  if (signer.trust === 'changed') throw new Refused('changed-key', by);
+  if (signer.trust === 'removed') throw new Refused('removed-signer', by);
+
+  const answered = asked.find(({ request }) => request.nonce === receipt.request);
+  if (!answered) throw new Refused('not-asked');
+  if (answered.receipts.some((taken) => taken.receipt.nonce === receipt.nonce)) throw new Refused('replayed');
+  if (answered.withdrawnAt !== null) throw new Refused('withdrawn');
+  const [at, until, wanted, moment] = [receipt.at, receipt.until, answered.request.until, now].map((time) => Date.parse(time)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (at > moment + CLOCKS_APART) throw new Refused('from-the-future');
+  if (at > wanted || until <= moment) throw new Refused('expired');
+  for (const answer of receipt.answers) {
+    const item = answered.request.items[answer.item];
+    const expected = item ? await fingerprintsOf(item) : [];
+    const same = expected.length === answer.fingerprints.length && expected.every((each, at) => each === answer.fingerprints[at]);
+    if (!same) throw new Refused('another-draft');
+  }
+  return answered;
+}
+
+/** Milliseconds that two computers' clocks may differ. */
+const CLOCKS_APART = 10 * 60_000;
