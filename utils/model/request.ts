@@ -63,7 +63,7 @@ export const requestSchema = z.strictObject({
   nonce: nonceSchema,
   by: cardSchema,
   askedAt: moment,
-  /** Until when an answer is wanted; afterwards none is taken. */
+  /** Until when an answer is wanted: one that was signed after it is not taken. */
   until: moment,
   /** IANA name of the author's zone. */
   timeZone: z.string().max(64),

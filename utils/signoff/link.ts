@@ -1,3 +1,4 @@
+import { sha256 } from '../stores/sha256.ts';
 import { base64url, fromBase64url } from './bytes.ts';
 import { type RefusalId, Refused } from './refusal.ts';
 
@@ -8,7 +9,7 @@ import { type RefusalId, Refused } from './refusal.ts';
  *     SL1.<length, base 36>.<check>.<data>
  *
  * *data* is the text in UTF-8, deflated (RFC 1951), in base64url; *length* counts its characters, so that an end that was cut off is
- * told from a change; *check* is the start of the SHA-256 of *data*, so that what a chat damaged is told from what somebody forged.
+ * told from a change; *check* is the start of the SHA-256 of *data* in hex, so that what a chat damaged is told from what somebody forged.
  */
 
 /** The address that our links have. It never resolves; the background picks it up. */
@@ -18,13 +19,13 @@ const LINK = `https://${LINK_HOST}/#`;
 /** Characters of a text before it is packed: sixty drafts with a few small pictures. */
 export const LARGEST_TEXT = 6_000_000;
 /** Characters that are looked at when something is pasted or opened. */
-const MOST_PASTED = 10_000_000;
+const LARGEST_PASTED = 10_000_000;
 /** Characters above which a link is better sent as a file: Telegram takes 4,096 in a message, and others little more. */
 export const LONGEST_LINK = 4_000;
 
 const FORMAT = 1;
 const CHECK_LENGTH = 6;
-const HEAD = /SL(\d{1,3})\.([0-9a-z]{1,5})\.([\w-]{6})\./g;
+const HEAD = /SL(\d{1,3})\.([\da-z]{1,5})\.([\da-f]{6})\./g;
 /** What a quoted earlier message may add; more are not looked at. */
 const MOST_CODES = 4;
 
@@ -44,71 +45,60 @@ export const asLink = (code: string): string => LINK + code;
 
 /**
  * The texts in whatever somebody pasted, dropped or opened, in its order: usually one, more where an earlier message is quoted. Mends what
- * chat programs do: line breaks, quote signs, dashes made long, a link wrapped in a redirect.
+ * chat and mail programs do: line breaks, quote signs, dashes made long, a link wrapped in a redirect.
  * @returns at least one
  * @throws {Refused} `nothing-here`, `too-large`, `cut-off`, `damaged`, `newer`, where no text could be taken out.
  */
 export async function unpackAll(pasted: string): Promise<string[]> {
-  if (pasted.length > MOST_PASTED) throw new Refused('too-large');
-  const texts: string[] = [];
-  let first: RefusalId | null = null;
-  for (const head of [...headsIn(pasted)].slice(0, MOST_CODES)) {
-    const result = await unpack(head, pasted);
-    if ('text' in result) texts.push(result.text);
-    else first ??= result.refused;
+  if (pasted.length > LARGEST_PASTED) throw new Refused('too-large');
+  const text = unwrapped(pasted);
+  const texts = new Set<string>();
+  let refused: RefusalId | null = null;
+  let codes = 0;
+  for (const head of text.matchAll(HEAD)) {
+    if (++codes > MOST_CODES) break;
+    const result = await unpack(head, text);
+    if ('text' in result) texts.add(result.text);
+    else refused ??= result.refused;
   }
-  if (texts.length > 0) return texts;
-  throw new Refused(first ?? (pasted.includes(LINK_HOST) || /SL\d+\./.test(pasted) ? 'cut-off' : 'nothing-here'));
+  if (texts.size > 0) return [...texts];
+  throw new Refused(refused ?? (text.includes(LINK_HOST) || /SL\d+\./.test(text) ? 'cut-off' : 'nothing-here'));
 }
 
-function* headsIn(pasted: string): Generator<RegExpExecArray> {
-  for (const head of pasted.matchAll(HEAD)) yield head;
-}
+/** A mail gateway (Proofpoint's URL Defense 2) that writes every special sign of a link as a dash with two hexadecimal digits. */
+const DASH_CODED = /urldefense\.(?:proofpoint\.)?com\/v2\//;
+
+/** Takes back what redirects do to the signs that a code is made of, however often they were written as percent codes. */
+const unwrapped = (pasted: string): string =>
+  (DASH_CODED.test(pasted) ? pasted.replace(/-(2D|2E|5F)/g, '%$1') : pasted).replace(/%(?:25)*(2D|2E|5F)/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 type Unpacked = { text: string } | { refused: RefusalId };
+
+/** Signs that chat and mail programs put between: spaces, line breaks, quote signs, soft hyphens, zero-width signs. */
+const BETWEEN = /[\s>|=\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const HYPHENS = /[\u2010-\u2012\u2212]/g;
+/** Two hyphens that a program has made into one long dash, or one that it has made longer. */
+const DASHES = /[\u2013\u2014]/g;
 
 async function unpack(head: RegExpExecArray, pasted: string): Promise<Unpacked> {
   const [whole, format, size, check] = head;
   if (Number(format) > FORMAT) return { refused: 'newer' };
   const length = Number.parseInt(size!, 36);
   if (length > LARGEST_TEXT) return { refused: 'too-large' };
-  const rest = pasted.slice(head.index + whole.length, head.index + whole.length + 2 * length + 100);
-  let short = false;
+  const start = head.index + whole.length;
+  const rest = pasted.slice(start, start + 2 * length + 100);
+  const joined = rest.replace(BETWEEN, '').replace(HYPHENS, '-');
   for (const dash of ['--', '-']) {
-    const { data, broken } = collect(rest, length, dash);
+    const data = /^[\w-]*/.exec(joined.replace(DASHES, dash))![0].slice(0, length);
     if (data.length === length && (await checkOf(data)) === check) return inflate(data);
-    short ||= data.length < length || broken;
   }
-  return { refused: short ? 'cut-off' : 'damaged' };
+  // Where the end is missing, the words that follow may have been taken for it.
+  return { refused: (/^[\w-]*/.exec(rest)?.[0].length ?? 0) < length ? 'cut-off' : 'damaged' };
 }
 
-/** Signs that chat and mail programs put between: spaces, line breaks, quote signs, soft hyphens, zero-width signs. */
-const BETWEEN = /[\s>|=\u00ad\u200b-\u200d\u2060\ufeff]/;
-
-/** The first characters of data in a text. *broken*: something stood between them. */
-function collect(text: string, length: number, dash: string): { data: string; broken: boolean } {
-  const pieces: string[] = [];
-  let collected = 0;
-  let broken = false;
-  for (const sign of text) {
-    if (collected >= length) break;
-    let piece = sign;
-    if (/[\u2010-\u2012\u2212]/.test(sign)) piece = '-';
-    else if (/[\u2013\u2014]/.test(sign)) piece = dash;
-    else if (!/[\w-]/.test(sign)) {
-      if (!BETWEEN.test(sign)) break;
-      broken = true;
-      continue;
-    }
-    pieces.push(piece);
-    collected += piece.length;
-  }
-  return { data: pieces.join(''), broken };
-}
-
-async function checkOf(data: string): Promise<string> {
-  return base64url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(data))).slice(0, CHECK_LENGTH);
-}
+const checkOf = async (data: string): Promise<string> => (await sha256(data)).slice(0, CHECK_LENGTH);
 
 /** Inflates no further than {@link LARGEST_TEXT}: a small code can hold a very large text. */
 async function inflate(data: string): Promise<Unpacked> {
@@ -121,7 +111,7 @@ async function inflate(data: string): Promise<Unpacked> {
       if (done) return { text: pieces.join('') };
       length += value.length;
       if (length > LARGEST_TEXT) {
-        await reader.cancel();
+        void reader.cancel();
         return { refused: 'too-large' };
       }
       pieces.push(value);

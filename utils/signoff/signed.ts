@@ -93,9 +93,9 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** @throws {Refused} `not-ours`, also where it is nested deeper than anything of ours. */
+/** @throws {Refused} `not-ours`, also where it is nested deeper or has more parts than anything of ours. */
 export function json(text: string): unknown {
-  if (isDeep(text)) throw new Refused('not-ours');
+  if (isOutsized(text)) throw new Refused('not-ours');
   try {
     return JSON.parse(text);
   } catch {
@@ -104,19 +104,22 @@ export function json(text: string): unknown {
 }
 
 const DEEPEST = 20;
+const MOST_PARTS = 100_000;
 
-/** Whether brackets are nested deeper than {@link DEEPEST}; those within strings do not count. */
-function isDeep(text: string): boolean {
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from('"\\,[]{}', (sign) => sign.charCodeAt(0));
+
+/** Whether it would take long to read: brackets nested deeper than {@link DEEPEST}, more commas than {@link MOST_PARTS}, strings apart. */
+function isOutsized(text: string): boolean {
   let depth = 0;
+  let parts = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
     if (sign === QUOTE) {
       for (at++; at < text.length && text.charCodeAt(at) !== QUOTE; at++) if (text.charCodeAt(at) === BACKSLASH) at++;
-    } else if (sign === OPEN_LIST || sign === OPEN_OBJECT) {
-      if (++depth > DEEPEST) return true;
-    } else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth--;
+    } else if (sign === OPEN_LIST || sign === OPEN_OBJECT) depth++;
+    else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth--;
+    else if (sign === COMMA) parts++;
+    if (depth > DEEPEST || parts > MOST_PARTS) return true;
   }
   return false;
 }
-
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from('"\\[]{}', (sign) => sign.charCodeAt(0));
