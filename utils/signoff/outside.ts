@@ -45,8 +45,9 @@ export interface OutsideAnswer {
   words: string;
 }
 
-/** Four signs, a dash or space or nothing, four signs; also in small letters and with signs that we never use. */
-const CODE = /(?<![\p{L}\p{N}])([a-z\d]{4})[ \u00a0]?[-\u2010-\u2015\u2212]?[ \u00a0]?([a-z\d]{4})(?![\p{L}\p{N}])/giu;
+/** Four signs, a dash or space or nothing, four signs; also in small letters and with signs that we never use. Each place is looked at. */
+const CODE =
+  /(?<![\p{L}\p{N}])(?=(?<all>(?<one>[a-z\d]{4})(?<between>[ \u00a0]?[-\u2010-\u2015\u2212]?[ \u00a0]?)(?<two>[a-z\d]{4}))(?![\p{L}\p{N}]))/giu;
 
 const YES = phrase(
   'ok okay oke okey yes yep yeah yup sure approved approve approval fine good great perfect go ahead lgtm agreed confirmed confirm',
@@ -72,34 +73,35 @@ function phrase(...words: string[]): ReadonlySet<string> {
 /** Longer than any answer in a chat. */
 const LONGEST = 4_000;
 
-/**
- * Reads an answer out of a chat. Lines that are quoted, and our own line that asked for it, count for nothing.
- * @param asked the line that stood under the draft, as it was sent
- */
-export function readAnswer(pasted: string, asked: string): OutsideAnswer {
+/** The line under a draft that says how to answer. */
+export const howToAnswer = (code: string): string => `Answer “OK ${code}”, or say what to change.`;
+const OWN_LINE = new RegExp(howToAnswer('.{1,20}').replace('change.', 'change'));
+const QUOTED = /^\s*[>|]/;
+
+/** Reads an answer out of a chat. Lines that are quoted, and our own line that asked for it, count for nothing. */
+export function readAnswer(pasted: string): OutsideAnswer {
   const lines = pasted.slice(0, LONGEST).split(/\r\n?|\n/);
-  const own = lines.filter((line) => !/^\s*[>|]/.test(line) && !line.includes(asked)).join('\n');
-  const found = Array.from(own.matchAll(CODE), (match) => ({ match, code: `${match[1]}${match[2]}`.toUpperCase() }));
+  const own = lines.filter((line) => !QUOTED.test(line) && !OWN_LINE.test(line)).join('\n');
+  const found = Array.from(own.matchAll(CODE), ({ index, groups: { all, one, two, between } = {} }) => ({
+    index,
+    all: all!,
+    code: `${one}-${two}`.toUpperCase(),
+    together: between?.trim() !== '' || between === '',
+  }));
   const whole = found.find(({ code }) => isWhole(code));
-  const near = found.find(({ code }) => looksLikeOne(code));
-  const { match } = whole ?? near ?? { match: null };
-  const words = (match ? own.slice(0, match.index) + own.slice(match.index + match[0].length) : own).trim();
-  return {
-    says: saysOf(words),
-    code: whole ? `${whole.code.slice(0, 4)}-${whole.code.slice(4)}` : null,
-    mistyped: !whole && near !== undefined,
-    words,
-  };
+  const near = whole ?? found.find(({ code, together }) => together && looksLikeOne(code));
+  const words = (near ? own.slice(0, near.index) + own.slice(near.index + near.all.length) : own).trim();
+  return { says: saysOf(words), code: whole?.code ?? null, mistyped: !whole && near !== undefined, words };
 }
 
 function isWhole(code: string): boolean {
-  const digits = Array.from(code, (sign) => SIGNS.indexOf(sign));
+  const digits = Array.from(code.replace('-', ''), (sign) => SIGNS.indexOf(sign));
   if (digits.includes(-1)) return false;
   const [first, second] = checksOf(digits.slice(0, DIGITS));
   return digits[DIGITS] === first && digits[DIGITS + 1] === second;
 }
 
-/** Words of four letters side by side are no code. */
+/** Two words of four letters are no code, nor are two years. */
 const looksLikeOne = (code: string): boolean => /\d/.test(code) && /[A-Z]/.test(code);
 
 function saysOf(text: string): OutsideAnswer['says'] {
@@ -114,9 +116,6 @@ function saysOf(text: string): OutsideAnswer['says'] {
   const nothingElse = words.every((word) => YES.has(word) || POLITE.has(word)) && !/[\p{N}?]/u.test(text);
   return agrees && nothingElse ? 'yes' : 'unclear';
 }
-
-/** The line under a draft that says how to answer. */
-export const howToAnswer = (code: string): string => `Answer “OK ${code}”, or say what to change.`;
 
 /**
  * The draft as text for somebody who has no Second Look, with account, time and code.
