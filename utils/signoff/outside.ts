@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts';
+import { type CodeCheck, checkAnswer, shortCode } from '../text/short-code.ts';
 import { fromBase64url } from './bytes.ts';
 
 /**
@@ -6,48 +7,18 @@ import { fromBase64url } from './bytes.ts';
  * "OK" and the code. It says that somebody meant this draft; it proves nothing, and is never drawn like a signature.
  */
 
-/** Digits and capitals without those that are taken for one another (0 O, 1 I L): 31, a prime, as the check digits need. */
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const BASE = SIGNS.length;
-const DIGITS = 6;
-
-/**
- * The short code of a draft: six signs out of its fingerprint and two check signs, "7F3K-92QM". The check signs are the sum of the six and
- * the sum of each times its place, modulo 31: any one or two wrong signs, and any two swapped, are found (a Reed-Solomon
- * code of distance three).
- */
-export function codeOf(fingerprint: string): string {
-  let number = fromBase64url(fingerprint)
-    .subarray(0, 8)
-    .reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
-  const digits: number[] = [];
-  for (let at = 0; at < DIGITS; at++) {
-    digits.push(Number(number % BigInt(BASE)));
-    number /= BigInt(BASE);
-  }
-  const code = [...digits, ...checksOf(digits)].map((digit) => SIGNS[digit]).join('');
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
-}
-
-const checksOf = (digits: readonly number[]): [number, number] => [
-  digits.reduce((sum, digit) => sum + digit, 0) % BASE,
-  digits.reduce((sum, digit, at) => sum + digit * (at + 2), 0) % BASE,
-];
+/** The short code of a draft, "7F3K-92QM". @param fingerprint of the draft */
+export const codeOf = (fingerprint: string): string =>
+  shortCode(Array.from(fromBase64url(fingerprint), (byte) => byte.toString(16).padStart(2, '0')).join(''));
 
 /** What somebody answered. *yes*: nothing but a yes and the code. *unclear*: more was said, or less; the author reads it and decides. */
 export interface OutsideAnswer {
   says: 'yes' | 'changes' | 'unclear';
-  /** The code in it, "7F3K-92QM"; `null`: none, or none that is whole. */
-  code: string | null;
-  /** Something stands there that looks like a code with a slip in it. */
-  mistyped: boolean;
+  /** Whether the draft's code is in it. Without it, nothing tells which draft they mean. */
+  code: CodeCheck;
   /** What they wrote besides, without what was quoted. */
   words: string;
 }
-
-/** Four signs, a dash or space or nothing, four signs; also in small letters and with signs that we never use. Each place is looked at. */
-const CODE =
-  /(?<![\p{L}\p{N}])(?=(?<all>(?<one>[a-z\d]{4})(?<between>[ \u00a0]?[-\u2010-\u2015\u2212]?[ \u00a0]?)(?<two>[a-z\d]{4}))(?![\p{L}\p{N}]))/giu;
 
 const YES = phrase(
   'ok okay oke okey yes yep yeah yup sure approved approve approval fine good great perfect go ahead lgtm agreed confirmed confirm',
@@ -78,31 +49,19 @@ export const howToAnswer = (code: string): string => `Answer “OK ${code}”, o
 const OWN_LINE = new RegExp(howToAnswer('.{1,20}').replace('change.', 'change'));
 const QUOTED = /^\s*[>|]/;
 
-/** Reads an answer out of a chat. Lines that are quoted, and our own line that asked for it, count for nothing. */
-export function readAnswer(pasted: string): OutsideAnswer {
+/**
+ * Reads an answer out of a chat. Lines that are quoted, and our own line that asked for it, count for nothing.
+ * @param code the code of the draft that was shown
+ */
+export function readAnswer(pasted: string, code: string): OutsideAnswer {
   const lines = pasted.slice(0, LONGEST).split(/\r\n?|\n/);
   const own = lines.filter((line) => !QUOTED.test(line) && !OWN_LINE.test(line)).join('\n');
-  const found = Array.from(own.matchAll(CODE), ({ index, groups: { all, one, two, between } = {} }) => ({
-    index,
-    all: all!,
-    code: `${one}-${two}`.toUpperCase(),
-    together: between?.trim() !== '' || between === '',
-  }));
-  const whole = found.find(({ code }) => isWhole(code));
-  const near = whole ?? found.find(({ code, together }) => together && looksLikeOne(code));
-  const words = (near ? own.slice(0, near.index) + own.slice(near.index + near.all.length) : own).trim();
-  return { says: saysOf(words), code: whole?.code ?? null, mistyped: !whole && near !== undefined, words };
+  const words = own.replace(new RegExp(code.replace('-', JOINT), 'i'), ' ').trim();
+  return { says: saysOf(words), code: checkAnswer(own, code), words };
 }
 
-function isWhole(code: string): boolean {
-  const digits = Array.from(code.replace('-', ''), (sign) => SIGNS.indexOf(sign));
-  if (digits.includes(-1)) return false;
-  const [first, second] = checksOf(digits.slice(0, DIGITS));
-  return digits[DIGITS] === first && digits[DIGITS + 1] === second;
-}
-
-/** Two words of four letters are no code, nor are two years. */
-const looksLikeOne = (code: string): boolean => /\d/.test(code) && /[A-Z]/.test(code);
+/** What may stand between the two halves of a code. */
+const JOINT = '[ \\u00a0\\-_.–—]{0,3}';
 
 function saysOf(text: string): OutsideAnswer['says'] {
   const thumbs = /👍|👌|✅|✔|☑/u.test(text);
