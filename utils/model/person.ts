@@ -46,3 +46,13 @@ export type Person = z.infer<typeof personSchema>;
 
 /** How sure we are of who is behind a card. *changed*: a known person, with a device that nobody compared. */
 export type Trust = (typeof personStates)[number] | 'changed' | 'unknown';
+
+/** What every state means, in words for the screen. */
+export const trustWords: Record<Trust, string> = {
+  me: 'This is you.',
+  confirmed: 'You have confirmed them.',
+  seen: 'Their card is here, but nobody has confirmed that it is theirs. Compare the six words once.',
+  removed: 'You have removed them.',
+  changed: 'Somebody you know, in a browser that is new: a second machine, a new profile, or somebody else. Compare the six words again.',
+  unknown: 'Nobody this browser knows.',
+};

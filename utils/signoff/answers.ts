@@ -3,36 +3,12 @@ import type { Asked, ReportedAnswer, TakenReceipt } from '../model/asked.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import type { ItemAnswer } from '../model/receipt.ts';
+import type { Answers, NotCounted, Yes } from '../model/standing.ts';
 import type { People } from '../stores/people.ts';
-import type { Change } from './difference.ts';
 import { type Covered, fitOf } from './fit.ts';
 import { recognise } from './people.ts';
 import { type Recalled, recall } from './recall.ts';
 import type { Dictionary } from './small-fix.ts';
-
-/** A yes that counts. */
-export interface Yes {
-  /** `null`: somebody outside. */
-  person: Person | null;
-  /** As they are called here. */
-  name: string;
-  /** *reported*: the author says so. Never drawn like a signature. */
-  how: 'signed' | 'reported';
-  /** When they said it, ISO 8601. */
-  at: string;
-  /** The author has to compare the pictures with the signed ones by eye. */
-  byEye: boolean;
-  /** What was mended since, to be shown and logged. */
-  smallFixes: Change[];
-}
-
-/** An answer that does not count, and why. */
-export interface NotCounted {
-  name: string;
-  why: string;
-  /** What has changed since, where that is the reason. */
-  changes: Change[];
-}
 
 /** What answers are judged by. */
 export interface Surroundings {
@@ -41,12 +17,6 @@ export interface Surroundings {
   isKnown: Dictionary;
   /** ISO 8601 */
   now: string;
-}
-
-export interface Answers {
-  /** One for each person, in the order in which they were said. */
-  yeses: Yes[];
-  notCounted: NotCounted[];
 }
 
 const HOUR = 3_600_000;

@@ -1,28 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
+import type { Change, Piece } from '../model/difference.ts';
 import type { Draft, Media } from '../model/draft.ts';
 import { canonical, plain } from './fingerprint.ts';
-
-/** A run of a text, as it is drawn in a comparison. */
-export interface Piece {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
-
-/** One thing in which two drafts differ. Where a list has grown or shrunk, `null` stands on the side where nothing is. */
-export type Change =
-  | { kind: 'text'; part: number; before: string | null; after: string | null; pieces: Piece[] }
-  | {
-      kind: 'media';
-      part: number;
-      before: Media[];
-      after: Media[];
-      /** Nothing says that they are others; the file of at least one could be read only once. To be compared by eye. */
-      unreadable: boolean;
-    }
-  | { kind: 'account' | 'audience' | 'platform' | 'surface' | 'time' | 'warning'; before: string | null; after: string | null }
-  | { kind: 'reply-target'; before: Draft['replyTo']; after: Draft['replyTo'] }
-  /** What the page hid. */
-  | { kind: 'unread'; before: string[]; after: string[] };
 
 /**
  * What differs between two drafts, in what goes out: empty exactly where their fingerprints are the same. Texts are compared word by word.

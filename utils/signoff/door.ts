@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Asked } from '../model/asked.ts';
 import { cardSchema } from '../model/person.ts';
 import { type Receipt, receiptSchema } from '../model/receipt.ts';
+import type { Refusal } from '../model/refusal.ts';
 import { type Request, requestSchema } from '../model/request.ts';
 import type { People } from '../stores/people.ts';
 import type { OwnKeys } from './keys.ts';
 import { unpackAll } from './link.ts';
 import { type Recognised, recognise } from './people.ts';
 import { accept } from './receipt.ts';
-import { type Refusal, Refused, refusal } from './refusal.ts';
+import { Refused, refusal } from './refusal.ts';
 import { unseal } from './sealed.ts';
 import { parsed, type Verified, verify } from './signed.ts';
 

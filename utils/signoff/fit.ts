@@ -1,7 +1,9 @@
+import type { Change } from '../model/difference.ts';
 import type { Draft } from '../model/draft.ts';
 import type { TimeWindow } from '../model/receipt.ts';
-import { type Change, differenceOf } from './difference.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import type { Refusal, RefusalId } from '../model/refusal.ts';
+import { differenceOf } from './difference.ts';
+import { refusal } from './refusal.ts';
 import { type Dictionary, isSmallFix } from './small-fix.ts';
 
 /** Whether a yes to one draft holds for another, or for the same one later. */
@@ -32,7 +34,7 @@ export interface Covered {
  */
 export function fitOf(signed: Draft, current: Draft, { window, until, smallFixes, isKnown }: Covered, now: string): Fit {
   const changes = differenceOf(signed, current);
-  const refused = (id: Parameters<typeof refusal>[0]): Fit => ({ fits: false, why: refusal(id), changes });
+  const refused = (id: RefusalId): Fit => ({ fits: false, why: refusal(id), changes });
   if (changes.some(({ kind }) => kind === 'account' || kind === 'platform')) return refused('wrong-account');
 
   const others = changes.filter((change) => change.kind !== 'time');

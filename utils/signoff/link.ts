@@ -1,6 +1,7 @@
+import type { RefusalId } from '../model/refusal.ts';
 import { sha256 } from '../stores/sha256.ts';
 import { base64url, fromBase64url } from './bytes.ts';
-import { type RefusalId, Refused } from './refusal.ts';
+import { Refused } from './refusal.ts';
 
 /**
  * How a signed or sealed text travels: as a code of signs that no chat program changes, which stands behind the `#` of a link that

@@ -10,16 +10,6 @@ import { sign } from './signed.ts';
  * confirmed: that is said here, by a person who looked or compared the words.
  */
 
-/** What every state means, in words for the screen. */
-export const trustWords: Record<Trust, string> = {
-  me: 'This is you.',
-  confirmed: 'You have confirmed them.',
-  seen: 'Their card is here, but nobody has confirmed that it is theirs. Compare the six words once.',
-  removed: 'You have removed them.',
-  changed: 'Somebody you know, in a browser that is new: a second machine, a new profile, or somebody else. Compare the six words again.',
-  unknown: 'Nobody this browser knows.',
-};
-
 /**
  * Makes this profile's own person.
  * @param now ISO 8601

@@ -1,18 +1,9 @@
 import type { ApprovalPolicy } from '../model/approval-policy.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
+import type { Standing, Yes } from '../model/standing.ts';
 import { type People, personById } from '../stores/people.ts';
-import { type Answers, answersTo, mayApprove, type Surroundings, type Yes } from './answers.ts';
-
-/** What a policy says of a draft. */
-export interface Standing extends Answers {
-  /** Whether the policy lets it go out. */
-  satisfied: boolean;
-  /** One plain sentence: what it still needs, or who has said yes. */
-  says: string;
-  /** The author has to say that they looked once more. */
-  authorLooks: boolean;
-}
+import { answersTo, mayApprove, type Surroundings } from './answers.ts';
 
 const NEEDED = { nobody: 0, author: 0, one: 1, two: 2 } as const;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../../utils/model/asked.ts';
+import { type RefusalId, refusals } from '../../../utils/model/refusal.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { asLink, pack, unpackAll } from '../../../utils/signoff/link.ts';
 import { cardOf, withConfirmed, withRemoved } from '../../../utils/signoff/people.ts';
 import { AnsweringError, makeReceipt, receiptLink } from '../../../utils/signoff/receipt.ts';
-import { type RefusalId, refusals } from '../../../utils/signoff/refusal.ts';
 import { AskingError, makeRequest, requestLink } from '../../../utils/signoff/request.ts';
 import { sign } from '../../../utils/signoff/signed.ts';
 import {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { refusals } from '../../../utils/model/refusal.ts';
 import { asLink, LARGEST_TEXT, pack, unpackAll } from '../../../utils/signoff/link.ts';
-import { Refused, refusals } from '../../../utils/signoff/refusal.ts';
+import { Refused } from '../../../utils/signoff/refusal.ts';
 
 const TEXT = JSON.stringify({
   payload: 'Our winter tea is back: “cinnamon”, orange 🍊.',
