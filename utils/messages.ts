@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { approvalPolicySchema } from './model/approval-policy.ts';
+import { reportedAnswerSchema } from './model/asked.ts';
 import type { BrandProfile } from './model/brand-profile.ts';
 import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
+import { draftSchema } from './model/draft.ts';
 import type { IncidentChange } from './model/incident-record.ts';
+import { personSchema } from './model/person.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
+import { answeringSchema } from './model/receipt.ts';
+import type { TakenIn } from './model/received.ts';
+import { itemSchema } from './model/request.ts';
 import { type Path, pathSchema, type SiteDefinition, siteDefinitionSchema } from './model/site-definition.ts';
+import type { Standing } from './model/standing.ts';
 import { outcomes } from './stores/heeded.ts';
 import type { Log } from './stores/log.ts';
 import type { Settings } from './stores/settings.ts';
@@ -110,6 +118,35 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('take-over'), file: z.string(), passphrase: z.string() }),
   /** The log, of one incident or whole, with whether it is unbroken. */
   z.object({ verb: z.literal('read-log'), id: z.string().nullable() }),
+
+  /** Says who sits before this browser; makes the person and the keys at the first time. */
+  z.object({ verb: z.literal('name-me'), ...personSchema.pick({ name: true, role: true }).shape }),
+  /** The own card, as a link to send. */
+  z.object({ verb: z.literal('make-card') }),
+  /** Takes over the card of one's own other machine, so that both are one person. It has to be done on each of them. */
+  z.object({ verb: z.literal('join-machine'), pasted: z.string() }),
+  /** The person was recognised at the next desk, or the six words were the same. */
+  z.object({ verb: z.literal('confirm-person'), id: z.string() }),
+  z.object({ verb: z.literal('remove-person'), id: z.string() }),
+  /** Asks for a signature. `to`: ids of people; empty: whoever has the link. */
+  z.object({
+    verb: z.literal('ask-colleague'),
+    items: z.array(itemSchema),
+    to: z.array(z.string()),
+    until: z.string(),
+    note: z.string(),
+    timeZone: z.string(),
+    policy: approvalPolicySchema.nullable(),
+  }),
+  z.object({ verb: z.literal('withdraw-request'), nonce: z.string() }),
+  /** Whatever was pasted, dropped or opened: a request, an answer, a card, or none of them. */
+  z.object({ verb: z.literal('take-in'), pasted: z.string() }),
+  /** Signs the answer to a request that was taken in. */
+  z.object({ verb: z.literal('answer-request'), nonce: z.string(), answers: z.array(answeringSchema) }),
+  /** The author tells what somebody outside has answered. */
+  z.object({ verb: z.literal('report-answer'), nonce: z.string(), answer: reportedAnswerSchema.omit({ at: true }) }),
+  /** What a policy says of a draft, with all that was answered. */
+  z.object({ verb: z.literal('weigh'), draft: draftSchema, policy: approvalPolicySchema, incident: z.boolean() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type Verb = Request['verb'];
@@ -127,6 +164,11 @@ interface Answers {
   'hand-over': string;
   'take-over': { id: string };
   'read-log': Log;
+  'make-card': { link: string };
+  'ask-colleague': { nonce: string; link: string };
+  'take-in': TakenIn;
+  'answer-request': { link: string };
+  weigh: Standing;
 }
 export type Answer<V extends Verb> = V extends keyof Answers ? Answers[V] : unknown;
 
@@ -236,3 +278,6 @@ export const BRIEFING_CHANGED = 'briefing-changed';
 
 /** Told to all our pages, with the incident's `id` (empty: none in particular), when one was started, changed or deleted, or another is shown. */
 export const INCIDENT_CHANGED = 'incident-changed';
+
+/** Told to all our pages when people, or what was asked and answered, changed. */
+export const REVIEWS_CHANGED = 'reviews-changed';

@@ -14,6 +14,7 @@ import { briefing, nonces, watchBriefing } from './briefing.ts';
 import { incidentAnswers } from './incident-answers.ts';
 import { watchIncidents } from './incident-watch.ts';
 import { lookAgain, switchOn } from './recognise.ts';
+import { reviewAnswers } from './review-answers.ts';
 import { siteAnswers } from './site-answers.ts';
 
 const now = (): string => new Date().toISOString();
@@ -48,6 +49,7 @@ export default defineBackground(() => {
     },
     ...siteAnswers,
     ...incidentAnswers,
+    ...reviewAnswers,
   });
 
   watchBriefing();

@@ -29,23 +29,26 @@ export const commentSchema = z.strictObject({
 });
 export type Comment = z.infer<typeof commentSchema>;
 
-export const itemAnswerSchema = z
-  .strictObject({
-    /** Index into the request's items. */
-    item: index,
-    /** One for each version, in the request's order. */
-    fingerprints: z.array(fingerprintSchema).min(1).max(8),
-    says: z.enum(['signed-off', 'changes']),
-    window: windowSchema,
-    comments: z.array(commentSchema).max(50).default([]),
-    /** Words about the whole; may be empty. */
-    note: z.string().max(1_000).default(''),
-    /** What was found and left open by whoever signs, with the reason. */
-    explained: z
-      .array(z.strictObject({ say: z.string().max(1_000), why: z.string().max(500) }))
-      .max(50)
-      .default([]),
-  })
+/** What a colleague says to one item of a request. */
+export const answeringSchema = z.strictObject({
+  /** Index into the request's items. */
+  item: index,
+  says: z.enum(['signed-off', 'changes']),
+  window: windowSchema,
+  comments: z.array(commentSchema).max(50).default([]),
+  /** Words about the whole; may be empty. */
+  note: z.string().max(1_000).default(''),
+  /** What was found and left open by whoever signs, with the reason. */
+  explained: z
+    .array(z.strictObject({ say: z.string().max(1_000), why: z.string().max(500) }))
+    .max(50)
+    .default([]),
+});
+export type Answering = z.infer<typeof answeringSchema>;
+
+/** The same, bound to what was answered: a fingerprint for each version, in the request's order. */
+export const itemAnswerSchema = answeringSchema
+  .extend({ fingerprints: z.array(fingerprintSchema).min(1).max(8) })
   .refine(({ says, comments, note }) => says === 'signed-off' || comments.length > 0 || note.trim() !== '', 'Say what should change.');
 export type ItemAnswer = z.infer<typeof itemAnswerSchema>;
 

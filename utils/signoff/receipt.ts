@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Asked } from '../model/asked.ts';
 import type { Device, Person } from '../model/person.ts';
-import { type ItemAnswer, RECEIPT_VERSION, type Receipt, receiptSchema } from '../model/receipt.ts';
+import { type Answering, RECEIPT_VERSION, type Receipt, receiptSchema } from '../model/receipt.ts';
 import type { Request } from '../model/request.ts';
 import { freshNonce } from './bytes.ts';
 import type { OwnKeys } from './keys.ts';
@@ -11,9 +11,6 @@ import { Refused } from './refusal.ts';
 import { fingerprintsOf } from './request.ts';
 import { seal } from './sealed.ts';
 import { sign } from './signed.ts';
-
-/** An answer to one item, as the colleague gave it. */
-export type Answering = Omit<ItemAnswer, 'fingerprints'>;
 
 /** An answer that cannot be given as it is. The message says what is missing. */
 export class AnsweringError extends Error {

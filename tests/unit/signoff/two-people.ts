@@ -1,11 +1,12 @@
 import type { Asked } from '../../../utils/model/asked.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { Person } from '../../../utils/model/person.ts';
+import type { Answering } from '../../../utils/model/receipt.ts';
 import type { Item, Request } from '../../../utils/model/request.ts';
 import { type Opened, open, type World } from '../../../utils/signoff/door.ts';
 import { makeKeys, type OwnKeys } from '../../../utils/signoff/keys.ts';
 import { newMe, withCard, withConfirmed } from '../../../utils/signoff/people.ts';
-import { type Answering, makeReceipt, receiptLink } from '../../../utils/signoff/receipt.ts';
+import { makeReceipt, receiptLink } from '../../../utils/signoff/receipt.ts';
 import { type Asking, makeRequest, requestLink } from '../../../utils/signoff/request.ts';
 import type { People } from '../../../utils/stores/people.ts';
 
