@@ -145,8 +145,10 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('answer-request'), nonce: z.string(), answers: z.array(answeringSchema) }),
   /** The author tells what somebody outside has answered. */
   z.object({ verb: z.literal('report-answer'), nonce: z.string(), answer: reportedAnswerSchema.omit({ at: true }) }),
-  /** What a policy says of a draft, with all that was answered. */
-  z.object({ verb: z.literal('weigh'), draft: draftSchema, policy: approvalPolicySchema, incident: z.boolean() }),
+  /** What the policy of its account says of a draft, with all that was answered. */
+  z.object({ verb: z.literal('weigh'), draft: draftSchema }),
+  /** A draft has gone out: where a yes is good for once, it is used up. */
+  z.object({ verb: z.literal('use-up'), draft: draftSchema }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type Verb = Request['verb'];

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { type Handlers, REVIEWS_CHANGED } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
+import { approvalOf, type BrandProfile, findAccount } from '../../utils/model/brand-profile.ts';
 import type { Person } from '../../utils/model/person.ts';
 import type { TakenIn } from '../../utils/model/received.ts';
 import { open } from '../../utils/signoff/door.ts';
 import { ownKeys } from '../../utils/signoff/keys.ts';
 import { cardLink, devicesOf, joined, newMe, withCard, withConfirmed, withRemoved } from '../../utils/signoff/people.ts';
 import { standingOf } from '../../utils/signoff/policy.ts';
+import { goneOutWith } from '../../utils/signoff/recall.ts';
 import { makeReceipt, receiptLink } from '../../utils/signoff/receipt.ts';
 import { makeRequest, requestLink } from '../../utils/signoff/request.ts';
 import { noDictionary } from '../../utils/signoff/small-fix.ts';
+import { brands } from '../../utils/stores/brands.ts';
+import { openIncidents } from '../../utils/stores/incidents.ts';
 import { type People, people } from '../../utils/stores/people.ts';
 import { askedShelf, receivedShelf } from '../../utils/stores/reviews.ts';
 
@@ -77,6 +81,7 @@ export const reviewAnswers: Pick<
   | 'answer-request'
   | 'report-answer'
   | 'weigh'
+  | 'use-up'
 > = {
   async 'name-me'({ name, role }) {
     const keys = await ownKeys();
@@ -118,8 +123,21 @@ export const reviewAnswers: Pick<
     await askedShelf.change(nonce, (asked) => ({ ...asked, reported: [...asked.reported, { ...answer, at: now() }] }));
     announce();
   },
-  async weigh({ draft, policy, incident }) {
-    const [known, { all }] = await Promise.all([people.read(), askedShelf.read()]);
-    return standingOf(policy, draft, { people: known, asked: all, isKnown: noDictionary, now: now() }, incident);
+  async weigh({ draft }) {
+    const [known, { all }, profiles, incidents] = await Promise.all([people.read(), askedShelf.read(), brands.read(), openIncidents()]);
+    const { platform, account } = draft;
+    const own = account && findAccount(profiles, platform, account.handle);
+    const incident = incidents.some(
+      ({ post }) => own !== null && post.account !== null && isOf(own.profile, post.platform, post.account.handle),
+    );
+    return standingOf(approvalOf(own), draft, { people: known, asked: all, isKnown: noDictionary, now: now() }, incident);
+  },
+  async 'use-up'({ draft }) {
+    const at = now();
+    for (const { asked, item, version } of goneOutWith(draft, (await askedShelf.read()).all, at))
+      await askedShelf.change(asked.request.nonce, (value) => ({ ...value, published: [...value.published, { item, version, at }] }));
   },
 };
+
+/** Whether an account is one of this brand. */
+const isOf = (profile: BrandProfile, platform: string, handle: string): boolean => findAccount([profile], platform, handle) !== null;

@@ -4,7 +4,7 @@ import { surfaces } from './draft.ts';
 /** Who has to say yes before a post goes out from an account. */
 
 /** *author*: the author looks once more and says so. *one*, *two*: that many colleagues sign, and the author is none of them. */
-export const approvalNeeds = ['nobody', 'author', 'one', 'two'] as const;
+const approvalNeeds = ['nobody', 'author', 'one', 'two'] as const;
 
 const personId = z.string().max(64);
 

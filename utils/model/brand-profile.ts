@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ApprovalPolicy, approvalPolicySchema, noApproval } from './approval-policy.ts';
 import type { Brand } from './brand.ts';
 import { accountModes } from './clearance.ts';
 import { factKinds } from './finding.ts';
@@ -35,6 +36,8 @@ export const brandAccountSchema = z.object({
   /** CSS hex colour. */
   colour: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour is written like #1f5fbf.'),
   mode: z.enum(accountModes),
+  /** Who has to say yes; missing: what the brand says. */
+  approval: approvalPolicySchema.optional(),
 });
 export type BrandAccount = z.infer<typeof brandAccountSchema>;
 
@@ -54,6 +57,8 @@ export const brandProfileSchema = z.object({
   id: z.string().min(1),
   name: z.string(),
   accounts: z.array(brandAccountSchema),
+  /** Who has to say yes before a post goes out; missing: nobody. An account may have its own. */
+  approval: approvalPolicySchema.optional(),
   domains: z.array(z.string()),
   /** Without the leading @. */
   knownHandles: z.array(z.string()),
@@ -134,6 +139,9 @@ export function findAccount(profiles: readonly BrandProfile[], platform: string,
 function sameButForHost(a: string, b: string): boolean {
   return a.includes('@') !== b.includes('@') && a.split('@')[0] === b.split('@')[0];
 }
+
+/** Who has to say yes before a post goes out from an account; `null`: it is in no brand. */
+export const approvalOf = (own: OwnAccount | null): ApprovalPolicy => own?.account.approval ?? own?.profile.approval ?? noApproval;
 
 /**
  * The brand as the engine wants it; what is still empty in the options is left out.

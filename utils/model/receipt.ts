@@ -7,7 +7,7 @@ import { MOST_ITEMS, nonceSchema } from './request.ts';
 const moment = z.iso.datetime({ offset: true });
 
 /** SHA-256 in base64url; how it is made stands in `signoff/fingerprint.ts`. */
-export const fingerprintSchema = z.string().regex(/^[\w-]{43}$/);
+const fingerprintSchema = z.string().regex(/^[\w-]{43}$/);
 
 /** When it may go out. *exact*: at the draft's own time. *until-expiry*: at any time while the yes holds. */
 export const windowSchema = z.discriminatedUnion('kind', [
@@ -20,14 +20,13 @@ export type TimeWindow = z.infer<typeof windowSchema>;
 const index = z.number().int().nonnegative().max(100_000);
 
 /** What somebody says about a place: UTF-16 offsets into the part's text; `null`: the whole part, or the whole draft. */
-export const commentSchema = z.strictObject({
+const commentSchema = z.strictObject({
   version: index,
   part: index.nullable(),
   start: index.nullable(),
   end: index.nullable(),
   text: z.string().trim().min(1).max(1_000),
 });
-export type Comment = z.infer<typeof commentSchema>;
 
 /** What a colleague says to one item of a request. */
 export const answeringSchema = z.strictObject({

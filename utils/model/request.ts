@@ -22,7 +22,7 @@ export const nonceSchema = z.string().regex(/^[\w-]{22}$/);
 const place = z.number().int().nonnegative().max(100);
 
 /** A small copy of a picture, to be seen beside the draft. */
-export const pictureSchema = z.strictObject({
+const pictureSchema = z.strictObject({
   /** Which one it is: index of the part, and of the medium in it. */
   part: place,
   medium: place,
@@ -32,7 +32,6 @@ export const pictureSchema = z.strictObject({
     .max(LARGEST_PICTURE, 'A picture is too large to be sent along.')
     .regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'A picture is sent along as JPEG, PNG or WebP.'),
 });
-export type Picture = z.infer<typeof pictureSchema>;
 
 /** One draft as it goes out on one network, with what helps to judge it. */
 export const versionSchema = z.strictObject({

@@ -3,6 +3,8 @@ import type { Draft } from '../model/draft.ts';
 import type { Version } from '../model/request.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
 import { plain, plainHandle } from './fingerprint.ts';
+import { fitOf } from './fit.ts';
+import { noDictionary } from './small-fix.ts';
 
 /** A draft that was asked about, found again. */
 export interface Recalled {
@@ -34,6 +36,13 @@ export function recall(draft: Draft, asked: readonly Asked[]): Recalled[] {
   }
   return found.sort((one, other) => other.closeness - one.closeness);
 }
+
+/** Whatever the time, and whatever the policy says of what was mended. */
+const ANY_TIME = { window: { kind: 'until-expiry' }, until: '9999-12-31T00:00:00Z', smallFixes: true, isKnown: noDictionary } as const;
+
+/** What has gone out with a post: without standing approval a yes to it is used up. @param now ISO 8601 */
+export const goneOutWith = (post: Draft, asked: readonly Asked[], now: string): Recalled[] =>
+  recall(post, asked).filter(({ draft }) => fitOf(draft, post, ANY_TIME, now).fits);
 
 const textOf = ({ parts }: Draft): string => plain(parts.map(({ text }) => text).join('\n'));
 const comparable = (draft: Draft) => ({ text: textOf(draft), words: comparableWords(textOf(draft)) });

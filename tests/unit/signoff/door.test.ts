@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../../utils/model/asked.ts';
+import { trustWords } from '../../../utils/model/person.ts';
 import { type RefusalId, refusals } from '../../../utils/model/refusal.ts';
+import { LARGEST_PICTURE } from '../../../utils/model/request.ts';
 import { open } from '../../../utils/signoff/door.ts';
-import { asLink, pack, unpackAll } from '../../../utils/signoff/link.ts';
+import { asLink, LONGEST_LINK, pack, unpackAll } from '../../../utils/signoff/link.ts';
 import { cardOf, withConfirmed, withRemoved } from '../../../utils/signoff/people.ts';
 import { AnsweringError, makeReceipt, receiptLink } from '../../../utils/signoff/receipt.ts';
 import { AskingError, makeRequest, requestLink } from '../../../utils/signoff/request.ts';
@@ -101,7 +103,7 @@ describe('an answer is refused in its own words', async () => {
   });
 
   it('with one sentence for each, and no word for insiders', () => {
-    const sentences = Object.values(refusals);
+    const sentences = [...Object.values(refusals), ...Object.values(trustWords)];
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).not.toMatch(/!|token|receipt|fingerprint|parcel|verdict|nonce|JWS/i);
   });
@@ -140,12 +142,14 @@ describe('a request', () => {
   });
 
   it('carries sixty drafts with pictures, and no more than it may', async () => {
-    const src = `data:image/jpeg;base64,${'A'.repeat(40_000)}`;
+    const src = `data:image/jpeg;base64,${'A'.repeat(LARGEST_PICTURE / 3)}`;
     const month = Array.from({ length: 60 }, (_, at) => ({
       versions: [{ ...itemOf(draftOf(`${POST.parts[0]!.text} ${at}`)).versions[0]!, pictures: [{ part: 0, medium: 0, src }] }],
     }));
     const { request, link } = await ask(ada, month);
     expect(await open(link, worldOf(sam))).toMatchObject({ kind: 'request', request });
+
+    expect(link.length, 'it is sent as a file').toBeGreaterThan(LONGEST_LINK);
 
     expect(() => makeRequest(asking([...month, itemOf(POST)]), ada.me, NOW)).toThrow(AskingError);
     const large = month.map(({ versions: [version] }) => ({

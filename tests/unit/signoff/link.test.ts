@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { refusals } from '../../../utils/model/refusal.ts';
-import { asLink, LARGEST_TEXT, pack, unpackAll } from '../../../utils/signoff/link.ts';
+import { asLink, LARGEST_TEXT, LINK_HOST, pack, unpackAll } from '../../../utils/signoff/link.ts';
 import { Refused } from '../../../utils/signoff/refusal.ts';
 
 const TEXT = JSON.stringify({
@@ -81,7 +81,7 @@ describe('what does not come through says why', async () => {
       'cut-off',
       `${asLink(code).slice(0, 90)}\nCould you look at this until noon? Thanks so much, and have a lovely day.`,
     ],
-    ['an address that lost all behind it', 'cut-off', 'https://second-look.invalid/'],
+    ['an address that lost all behind it', 'cut-off', `https://${LINK_HOST}/`],
     ['a head that is cut', 'cut-off', asLink(code).slice(0, 34)],
     ['one sign changed', 'damaged', code.replace(data, `${data.slice(0, 50)}${data[50] === 'A' ? 'B' : 'A'}${data.slice(51)}`)],
     ['capitals lost', 'damaged', code.replace(data, data.toLowerCase())],

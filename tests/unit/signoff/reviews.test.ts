@@ -3,17 +3,19 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noApproval } from '../../../utils/model/approval-policy.ts';
+import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.ts';
 import { itemOf, POST, yes } from './two-people.ts';
 
 /** One profile's background, with its own storage; what it says of a request. */
 async function background() {
   vi.resetModules();
-  const [{ reviewAnswers }, { askedShelf, receivedShelf }, { people }] = await Promise.all([
+  const [{ reviewAnswers }, { askedShelf, receivedShelf }, { people }, { brands }] = await Promise.all([
     import('../../../entrypoints/background/review-answers.ts'),
     import('../../../utils/stores/reviews.ts'),
     import('../../../utils/stores/people.ts'),
+    import('../../../utils/stores/brands.ts'),
   ]);
-  return { reviewAnswers, askedShelf, receivedShelf, people };
+  return { reviewAnswers, askedShelf, receivedShelf, people, brands };
 }
 type Background = Awaited<ReturnType<typeof background>>;
 type Answers = Background['reviewAnswers'];
@@ -46,6 +48,11 @@ beforeEach(async () => {
 });
 
 const policy = { ...noApproval, needs: 'one' as const };
+const brand: BrandProfile = {
+  ...newBrand('acme', 'Europe/London', 'en-GB'),
+  accounts: [{ platform: POST.platform, handle: POST.account!.handle, colour: '#1f5fbf', mode: 'normal' }],
+  approval: policy,
+};
 const asking = (to: string[] = []) => ({
   items: [itemOf(POST)],
   to,
@@ -82,14 +89,17 @@ describe('the background', () => {
       expect((await receivedShelf.read()).all).toMatchObject([{ sealed: true, answers: [{ link: answered.link }] }]);
       return answered.link;
     });
-    await ada.at(async (_, say) => {
-      const weigh = () => say('weigh', { draft: POST, policy, incident: false });
+    await ada.at(async ({ brands }, say) => {
+      await brands.write([brand]);
+      const weigh = () => say('weigh', { draft: POST });
       expect(await weigh()).toMatchObject({ satisfied: false, says: 'Needs one of: Sam.' });
       const [taken, again] = await Promise.all([say('take-in', { pasted: answer }), say('take-in', { pasted: answer })]);
       expect(taken).toEqual({ kind: 'receipt', nonce, name: 'Sam', trust: 'confirmed' });
       expect(again.kind).toBe('receipt');
       expect(await weigh()).toMatchObject({ satisfied: true, says: 'Signed by Sam.' });
       expect(await say('take-in', { pasted: answer })).toMatchObject({ kind: 'refused', refusal: { id: 'replayed' } });
+      await say('use-up', { draft: POST });
+      expect(await weigh(), 'a yes is good for once').toMatchObject({ satisfied: false });
     });
     const [asked] = await ada.at(async ({ askedShelf }) => (await askedShelf.read()).all);
     expect(asked?.receipts).toHaveLength(1);
@@ -107,12 +117,12 @@ describe('the background', () => {
   });
 
   it('keeps what the author reports from outside', async () => {
-    const outside = { ...policy, outside: true };
-    await ada.at(async (_, say) => {
+    await ada.at(async ({ brands }, say) => {
+      await brands.write([{ ...brand, approval: { ...policy, outside: true } }]);
       const { nonce } = await say('ask-colleague', asking());
       const answer = { item: 0, version: 0, says: 'signed-off', code: '7F3K-92QM', who: 'Lena', words: 'OK' };
       await say('report-answer', { nonce, answer });
-      expect(await say('weigh', { draft: POST, policy: outside, incident: false })).toMatchObject({ satisfied: true });
+      expect(await say('weigh', { draft: POST })).toMatchObject({ satisfied: true });
     });
   });
 

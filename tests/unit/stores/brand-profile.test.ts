@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-policy.ts';
 import { brandSchema } from '../../../utils/model/brand.ts';
 import {
   accountColours,
   addressIn,
+  approvalOf,
   type BrandProfile,
   findAccount,
   isSensitiveNow,
@@ -130,5 +132,18 @@ describe('account colours', () => {
     const [red, green, blue] = [1, 3, 5].map((at) => channel(value.slice(at, at + 2)));
     const light = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
     expect(1.05 / (light + 0.05)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('who has to say yes', () => {
+  const one: ApprovalPolicy = { ...noApproval, needs: 'one' };
+  const two: ApprovalPolicy = { ...noApproval, needs: 'two' };
+
+  it('is the account’s own, or the brand’s, or nobody', () => {
+    const careful: BrandProfile = { ...acme, approval: one, accounts: [{ ...acme.accounts[0]!, approval: two }, acme.accounts[1]!] };
+    expect(approvalOf(findAccount([careful], 'x', 'acmetea'))).toBe(two);
+    expect(approvalOf(findAccount([careful], 'mastodon', 'acmetea'))).toBe(one);
+    expect(approvalOf(findAccount(all, 'x', 'acmetea'))).toBe(noApproval);
+    expect(approvalOf(null)).toBe(noApproval);
   });
 });
