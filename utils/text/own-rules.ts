@@ -1,4 +1,4 @@
-import { RE2JS, RE2JSException } from 're2js';
+import { RE2JS, RE2JSException, RE2JSSyntaxException } from 're2js';
 import type { OwnRule, RuleCondition } from '../model/own-rule.ts';
 
 /** Longer patterns are programs, and nobody would read them again. */
@@ -29,10 +29,28 @@ function patternFault(source: string): string | null {
     compile(source);
     return null;
   } catch (error) {
-    if (error instanceof RE2JSException) return `This pattern cannot be read: ${error.message.replace('error parsing regexp: ', '')}.`;
+    if (error instanceof RE2JSSyntaxException)
+      return sentences[error.error]?.(error.input ?? '') ?? `This pattern cannot be read: ${error.error}.`;
+    if (error instanceof RE2JSException) return `This pattern cannot be read: ${error.message}.`;
     throw error;
   }
 }
+
+/** What the engine calls a fault, and what the person who wrote the pattern can do about it. */
+const sentences: Readonly<Record<string, (place: string) => string>> = {
+  'missing closing )': () => 'A “(” is not closed. Add a “)”, or write “\\(” for the sign itself.',
+  'unexpected )': () => 'There is a “)” too many. Write “\\)” for the sign itself.',
+  'missing closing ]': () => 'A “[” is not closed. Add a “]”, or write “\\[” for the sign itself.',
+  'missing argument to repetition operator': (place) =>
+    `“${place}” repeats what stands before it, and nothing does. Write “\\${place}” for the sign itself.`,
+  'invalid nested repetition operator': (place) => `“${place}” are two repetitions side by side. Take one of them out.`,
+  'invalid repeat count': (place) => `“${place}” repeats too often, or counts down. Use smaller numbers, the smaller one first.`,
+  'invalid character class range': (place) => `“${place}” is no set of characters. A set looks like “[a-z]” or “[.,;]”.`,
+  'trailing backslash at end of expression': () => 'The “\\” at the end has nothing after it. Write “\\\\” for the sign itself.',
+  'invalid escape sequence': (place) =>
+    `“${place}” cannot be looked for: it means nothing, or looks back at what was found. Write it out instead.`,
+  'invalid or unsupported Perl syntax': (place) => `“${place}” looks around, which can make a check hang. Use plain brackets, “(…)”.`,
+};
 
 /** What is wrong with what a rule looks for, in a sentence that says what to do; `null`: nothing. */
 export function conditionFault(when: RuleCondition): string | null {
