@@ -16,15 +16,15 @@ const opener =
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = new RegExp(
-  `^[\\s*_"“¡¿]*(?:${opener}[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])[^\\n]{0,120}`.replaceAll(
+  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])[^\\n]{0,120}`.replaceAll(
     "'",
     "['’]",
   ),
   'iu',
 );
-const WITH_OPENER = new RegExp(`^[\\s*_"“¡¿]*${opener}[!.,:–-]+\\s`, 'iu');
+const WITH_OPENER = new RegExp(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s`, 'iu');
 const OPENER_OFFERS_HELP = new RegExp(
-  `^[\\s*_"“¡¿]*${opener}[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
+  `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
   'iu',
 );
 const MADE_FOR =

@@ -2,13 +2,14 @@ import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { courteous, dismissive } from './words/dismissive-words.ts';
+import { attacksOnOthers, courteous, dismissive } from './words/dismissive-words.ts';
 import { insults, threats } from './words/heated-words.ts';
 
 const insultWords = new Lexicon(insults);
 const threatWords = new Lexicon(threats);
 const dismissiveWords = new Lexicon(dismissive);
 const courteousWords = new Lexicon(courteous);
+const onOthers = new Lexicon(attacksOnOthers);
 /** Five shouted words in a row are no abbreviation. */
 const shouted = 5;
 
@@ -47,6 +48,8 @@ const check: Check = {
       // Among private people a tease is a tease.
       if (insult && addressed)
         found.push(at(insult, brand?.name === undefined ? 'note' : 'ask', 'attacks the person. Would you sign it tomorrow?'));
+      const other = brand?.name !== undefined && found.length === 0 ? onOthers.first(words) : null;
+      if (other) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
       // Without a courteous word an answer that waves somebody off reads as an attack.
       const off = answering && brand?.name !== undefined && found.length === 0 ? dismissiveWords.first(words) : null;
       if (off && courteousWords.first(words) === null) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));

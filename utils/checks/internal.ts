@@ -50,6 +50,9 @@ const addressed =
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
 const toSomeone =
   /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu;
+/** What one asks a colleague about mail and lists. */
+const TO_COLLEAGUE =
+  /(?<!\p{L})(?:did you (?:get|see|read) (?:my|the) (?:e-?mail|message|memo|slack)|(?:hr|legal|finance|payroll) (?:wants|needs|is asking for)|can you forward|i['’]ll forward|cc['’]?ed you|loop (?:me|him|her|them) in|hast du meine (?:mail|nachricht)|as-tu (?:reçu|lu) mon (?:mail|message)|has visto mi (?:correo|mensaje)|viste (?:meu|o meu) e-?mail|hai (?:visto|letto) la mia mail)(?!\p{L})/iu;
 const directMessage = /^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu;
 const insideAddress =
   /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
@@ -120,7 +123,8 @@ function inReading(reading: Reading, draft: Draft): Here[] {
       'is a marking of something that is not for the public.',
     );
   // A secret with a figure in it is no joke between friends.
-  if (whisper && (plan || result || spokenTo || /[£$€]\s?\d|\d\s?%/.test(text)))
+  const twice = whisper !== null && whisperWords.find(words).some(({ start }) => start >= whisper.end);
+  if (whisper && (twice || plan || result || spokenTo || /[£$€]\s?\d|\d\s?%/.test(text)))
     say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
   else if (plan && spokenTo && draft.surface !== 'reply')
     say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
@@ -129,6 +133,9 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   else if (plan && result && !open) say(plan, 'ask', 'speaks of results or plans. Are they public already?');
   if (result && !open && !marking && isPrivateTalk(words.length, reading, result))
     say(result, 'ask', 'speaks of how business went. Is that public already?');
+  const colleague = draft.surface === 'post' ? TO_COLLEAGUE.exec(text) : null;
+  if (colleague)
+    say({ start: colleague.index, end: colleague.index + colleague[0].length }, 'ask', 'sounds like a message to a colleague.');
   const inside = insideAddress.exec(text);
   if (inside)
     say({ start: inside.index, end: inside.index + inside[0].length }, 'ask', 'is an address inside the company or an editable document.');

@@ -42,6 +42,9 @@ const NOTES = phrases(
   '(?:legal|client|compliance|brand team|marketing): ok(?:ay)?',
   '(?:ok|okay|approved|signed off) (?:from|by) (?:the )?(?:client|legal|compliance|marketing|boss|brand team)',
   '(?:please|pls|plz) (?:proof(?:read)?|approve|review (?:and|before)|double[- ]check|sign off|fill in|swap (?:in|out)?|replace (?:the|this|with)|insert|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
+  '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team) to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
+  '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
+  'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
   '(?:caption|copy|post text|tweet) (?:ends|starts|begins|stops)(?: here)?(?=\\W|$)',
   'end of (?:the )?(?:caption|copy|post text|tweet)',
   '(?:please|pls|plz) (?:use|take|post) (?:the )?(?:carousel|image|photo|picture|version|slide|graphic|visual|clip|video|template|option|file) ?(?:no\\.? ?|#)?\\d',
@@ -143,7 +146,7 @@ const FIELD_LABELS =
 const ONE_LABEL_IS_ENOUGH =
   /caption|copy|\balt\b|alt-?text|draft|posting|publish|go-?live|scheduled|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte?\b|legenda/iu;
 const VERSIONS =
-  /^[ \t]*v\p{N}{1,2}\s*[–:-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^[ \t]*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^[ \t]*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
+  /^[ \t]*v\p{N}{1,2}\s*[–:-]\s|^[ \t]*(?:draft|entwurf|brouillon|borrador|rascunho|bozza) ?\p{N}{1,2}\s?[–:|-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^[ \t]*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^[ \t]*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
 const OPTIONS =
   /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu;
 /** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */

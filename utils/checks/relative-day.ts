@@ -142,7 +142,7 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
     const weeks = /^(?:w|sem|sett)/iu.test(match.groups!.unit!);
     const left = target - moment.day;
     // Some count the day itself, some only the days between.
-    if (weeks ? Math.abs(left - count * 7) <= 4 : count === left || count === left - 1 || (!date && count === left + 1)) return [];
+    if (weeks ? Math.abs(left - count * 7) <= 3 : count === left || count === left - 1 || (!date && count === left + 1)) return [];
     return [
       {
         start: match.index,

@@ -3,6 +3,14 @@
  * French, Spanish, Portuguese, Italian. Our own selection; entries of `text/lexicon.ts`.
  */
 export const dismissive = [
+  'genius|einstein|sherlock',
+  'dumbest|stupidest|silliest|worst take|opinion|comment|review|tweet|question',
+  'do you even',
+  "can't|couldn't|cannot be bothered",
+  'is|are your|a problem|fault',
+  'your problem|fault not',
+  'before trashing|slating|slagging|rubbishing|bashing',
+  'get your taste|eyes|ears|facts',
   'are you for real|serious|kidding|joking|sure you',
   'seriously',
   'typical',
@@ -77,7 +85,7 @@ export const courteous = [
   'please',
   'happy|glad|delighted|pleased|love to',
   'we will|can help|look|refund|replace|check|ask|send|fix',
-  "we'll|i'll|i've|we've",
+  "we'll|i'll",
   'on us|me',
   'welcome',
   'hope',
@@ -87,4 +95,10 @@ export const courteous = [
   'sentimos|siento|lament*|perdón|disculp*|gracias|encantados|esperamos',
   'desculp*|lament*|obrigad*|prazer|esperamos',
   'scus*|dispiace|grazie|volentieri|piacere|speriamo',
+];
+
+/** Attacks on somebody who is spoken about. */
+export const attacksOnOthers = [
+  'referee|referees|ref|refs|umpire|linesman|var|league|minister|mayor|journalist|journalists|reporter|manager|coach|officials|competitor|competitors .. is|was|are|were|be a|an? disgrace|disgraceful|cheat|cheats|coward|cowards|liar|liars|crook|crooks|corrupt|idiot|idiots|clueless|blind|pathetic|clown|clowns|useless',
+  'is|was|are|were a|an disgrace|cheat|coward|liar|crook|fraud and|who|to|in',
 ];

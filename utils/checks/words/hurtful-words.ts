@@ -238,6 +238,18 @@ export const profanity = [
 
 /** Words and comparisons that put people down; a person decides. */
 export const putDowns = [
+  'nobody|no one|noone|who wants to look|be old|fat|ugly|their|her|your',
+  'granny|grandma|old-lady|old lady face|look|skin|style|hair',
+  'pareces|parecéis|parece|parecen una|unas niña|niñas|nena|nenas|vieja|viejas|mujer|mujercita',
+  'parece uma menina|mocinha|mulherzinha|velha',
+  'sembri|sembrate|sembra una femminuccia|ragazzina|vecchia|donnicciola',
+  'on dirait une fille|fillette|vieille|gonzesse',
+  'fatties',
+  'work|works|working|worked like slaves|a',
+  'put|putting down the mop|iron|duster|broom|hoover|apron|vacuum|feather',
+  'so|too dark|black it|we|you|he .. watchlist|arrested|police|pulled|racist',
+  'kill|murder|strangle|stab|smother|poison|shoot the|your|that person|neighbour|neighbor|guy|man|woman|wife|husband|boss|kids|kid|roommate|flatmate|co-worker|colleague|passenger',
+  'mentally unstable|ill|deranged|challenged|insane only|people|person|and',
   'so easy|simple|basic|intuitive|foolproof|straightforward .. wife|woman|girl|girlfriend|grandma|granny|grandmother|grandpa|nan|mum|mom|blonde|mother',
   'your|my|a|the grandma|granny|grandmother|nan|wife|mother-in-law|blonde could|can|would do|use|manage|understand|handle|figure|operate',
   'hide|lock your|up wives|wife|daughters|daughter|women|your',

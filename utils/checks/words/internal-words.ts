@@ -143,6 +143,10 @@ export const whispers = [
 
 /** Plans that are nobody's business yet: buying, selling, hiring, firing. */
 export const plans = [
+  'announce|announcing|present|presenting|report .. investors|shareholders|analysts|market|board',
+  'announce|announcing|publish|publishing it?|this|them? next|tomorrow|on',
+  'deal|talks|merger|transfer|sale is|are off|dead|collapsed|close',
+  'failed his|her|the|their medical',
   'we should|could|will|can buy|acquire|sell|fire|sack|dismiss|replace them|him|her|it|novak|the',
   'need to sell him|her|them',
   'on your|his|her schedule|calendar',

@@ -29,6 +29,8 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]{0,300}(?:…|(?<=\/[^\s]{0,300})\.\.\.(?=\s|$))/giu, 'the end of the link is cut off'],
   [/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu, 'the address is missing'],
+  [/(?<![\p{L}\p{N}[<{(])https?:\/\/[^\s[\](){}<>]{4,300}[\]>}](?=\s|$)/giu, 'a bracket hangs on its end'],
+  [/(?<![\p{L}\p{N}])https?:\/\/[^\s]{4,300}\p{L} [bcdfghjklmnpqrtsvwxz](?=\s\p{Ll})/gu, 'a space breaks the link, and a letter is lost'],
   [/(?<![\p{L}\p{N}.])www\.[\p{L}\p{N}-]{1,63},\p{L}{2,24}(?=[\s/]|$)\S{0,100}/giu, 'there is a comma where a full stop belongs'],
   [/(?<![\p{L}\p{N}])https?:\/\/[^\s?]{1,200}\?[^\s]{0,200}=(?=[\s.,!)]|$)/giu, 'what belongs behind its last equals sign is missing'],
   [/(?<![\p{L}\p{N}])(?:https?:)(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the slashes after “http:” are missing'],
@@ -97,7 +99,7 @@ export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
 ];
 export const SECRET_KEYS =
   /[?&#;](?:access_?token|auth(?:orization|_token)?|api_?key|apikey|client_secret|secret|pass(?:word|wd)?|pwd|private_?key|jwt|session_?(?:id|token)|phpsessid|jsessionid|x-amz-(?:signature|credential|security-token)|x-goog-signature|reset_?token|login_?token|magic_?(?:link|token)|invite_?token|otp)=[^&#\s]{4,}/i;
-export const LONG_SECRET = /[?&#](?:token|key|sig|signature|sid|auth|hash|ticket|code)=[\w%.~+/-]{16,}/i;
+export const LONG_SECRET = /[?&#](?:session|sess|auth_?token|login|token|key|sig|signature|sid|auth|hash|ticket|code)=[\w%.~+/-]{16,}/i;
 export const EXPIRING = /[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i;
 export const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;

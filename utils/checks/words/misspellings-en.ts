@@ -1666,7 +1666,7 @@ incomprehensible: imcomprehensible incomprehencible incomprehendible incomprehen
 inconsistencies: inconcistencies inconsistancies inconsistensies inconsistentcies
 inconsistency: inconcistency inconsistancy inconsistecy inconsistenly inconsistensy inconsistentcy inconsistenty inconsisteny
 inconsistent: inconcistent inconsisent
-inconvenience: inconveinence inconveniance inconveniece inconvenince inconvienence inconvienenced
+inconvenience: inconveinence inconveniance inconveniece inconvenince inconvienence inconvienenced inconvience inconvinience inconvenence inconveniance
 inconvenient: inconveinent inconveniant inconveniet inconvienent invonvenient
 incorporate: incoroprate incorparate incorperate incorporare incorportate
 incorporated: encorporated incoroporated incorparated incorperated incorportaed incorported incorproate

@@ -22,6 +22,17 @@ export const privateErrands = phrases(
   'date night with',
   'no aguanto más',
   'voting (?:green|labour|labor|tory|conservative|lib dem|republican|democrat|remain|leave|yes|no) (?:today|tomorrow|on)',
+  '(?:just )?got (?:engaged|divorced|dumped|fired|laid off|married today)',
+  '(?:he|she) (?:asked me|said yes|proposed)',
+  'cried like a baby',
+  "we(?:'re| are) (?:engaged|pregnant|expecting a baby)",
+  "i(?:'ll| will) pick you up",
+  'je passe te (?:prendre|chercher)',
+  "n'oublie pas (?:les clés|tes|ton|ta|de prendre)",
+  'ich hole? dich (?:um|nachher|gleich|später|ab)',
+  '(?:te recojo|paso a recogerte|paso a buscarte)',
+  '(?:passo a prenderti|ti passo a prendere)',
+  '(?:passo para te buscar|vou te buscar)',
   'calling in sick',
   'call in sick',
   "(?:do not|don't) tell my (?:boss|mum|mom|wife|husband|dad|manager)",
@@ -146,7 +157,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   ],
   [
     2,
-    /^\s*(?:hey |hi |hola |oi |ciao |hallo )?(?:mum|mom|mama|mamá|maman|mamma|mãe|papá|papa|papà|dad|babe|baby|honey|schatz|chéri|chérie|cariño|amor|amore|tesoro|bro|dude|mate)(?=[,! ])/iu,
+    /^\s*(?:hey |hi |hola |oi |ciao |hallo )?(?:mum|mom|mama|mamá|maman|mamma|mãe|papá|papa|papà|dad|babe|baby|honey|schatz|chéri|chérie|cariño|amor|amore|tesoro|bro|dude|mate)(?=[,!])/iu,
   ],
   // German talk leaves out the “I”.
   [
@@ -163,6 +174,14 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       'dor de cabeça',
       'beaux-parents|belle-mère|beau-père',
       'sue?gr[oa]s?|suocer[oaie]|sogr[oa]s?',
+    ),
+  ],
+  [
+    1,
+    phrases(
+      'love island|bake off|strictly|big brother|x factor|drag race|the bachelor|dschungelcamp|gntm|tatort|gran hermano|bbb',
+      'team \\p{L}+ forever',
+      'was a mess',
     ),
   ],
   // What one watches, and how one feels about it.

@@ -5,6 +5,8 @@
  */
 export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string])[]>> = {
   en: [
+    ['for|in|after|within|over|about|next|last|another to weeks|days|hours|months|years|minutes|nights', 'two'],
+    ['your are|were', 'you'],
     ['we|i hope|trust your well|ok|okay|enjoying|all|having|safe', "you're"],
     ["who's bag|car|coat|turn|idea|house|dog|phone|birthday", 'whose'],
     ['you|they|we|it|i|she|he wont', "won't"],
@@ -403,6 +405,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['yolk of oppression', 'yoke'],
   ],
   de: [
+    ['freuen|freut|freue uns|mich|sich|euch das unser|unsere|unserem|ihr|wir|euch|sie|du|er|es|so|alle|dieses|diese', 'dass'],
+    ['glauben|hoffen|wissen|denken|sagen|finden|meinen|schön|toll|super|klasse|wichtig|schade das unser|unsere|ihr|wir|euch|sie|du|er|es|alle', 'dass'],
     ['bewerb dich', 'bewirb dich'],
     ['jetz', 'jetzt'],
     ['versprech|helf|ess|les|geb|nehm|werf|brech|treff|sprech mir|uns|dir|euch|das|mal|ihm|ihr', 'die Befehlsform mit „i“'],

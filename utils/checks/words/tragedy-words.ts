@@ -390,6 +390,7 @@ export const tragedyTags = [
 
 /** Art and learning about a tragedy may cost a ticket. */
 export const culture = [
+  'novels|thrillers|mysteries|crime|exhibitions|concerts|plays|podcasts|talks|lectures|paperback|paperbacks|krimi|krimis|romans|livres|libros|novelas|livros|romanzi|gialli',
   'exhibition',
   'exhibit',
   'museum',
@@ -435,6 +436,7 @@ export const culture = [
 
 /** Money that goes to those who were hit. */
 export const giving = [
+  'recaudado|recaudación|solidari*|benéfic*|arrecada*|solidári*|beneficen*|solidal*|ricavato|benefiz*|solidaire|solidaires|caritatif|caritative',
   'donat*',
   'all|every|100 proceeds',
   'proceeds',
@@ -467,6 +469,7 @@ export const giving = [
 
 /** What only a seller says: no other reading beside a tragedy. */
 export const offers = [
+  'apr|apy|financing|interest-free|interest free',
   'book|request|schedule|get|watch .. demo|trial|tour|consultation',
   'zum halben preis',
   'halber preis',
