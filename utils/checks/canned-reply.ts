@@ -103,7 +103,8 @@ function template(draft: Draft): Found[] {
   const personal = feelingWords.first(reading.words);
   const cold = harm !== null && !says(reading.text) && helpingIn(reading) === null && !sharesWord(reading.text, to);
   if (harm && personal === null && (formula || cheery || cold)) {
-    const place = formula ?? (cheery ? { start: cheery.index, end: cheery.index + cheery[0].length } : { start: 0, end: reading.text.length });
+    const place =
+      formula ?? (cheery ? { start: cheery.index, end: cheery.index + cheery[0].length } : { start: 0, end: reading.text.length });
     return [
       { part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` },
     ];

@@ -7,7 +7,8 @@ const TO =
   /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu;
 
 /** “… go on sale on …”: the second date is when selling begins. */
-const ON_SALE = /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu;
+const ON_SALE =
+  /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu;
 
 const check: Check = {
   id: 'date-order',
@@ -34,7 +35,14 @@ const check: Check = {
         // “Tickets for the 17th go on sale on the 19th”.
         if (sale)
           return last > first && sameSentence(text, start, end)
-            ? [{ part, start: start.start, end: end.end, say: `${quoted(text.slice(start.start, end.end))}: the sale begins after the day itself.` }]
+            ? [
+                {
+                  part,
+                  start: start.start,
+                  end: end.end,
+                  say: `${quoted(text.slice(start.start, end.end))}: the sale begins after the day itself.`,
+                },
+              ]
             : [];
         if (last >= first) return [];
         return [

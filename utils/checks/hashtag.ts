@@ -19,7 +19,8 @@ const manyElsewhere = 6;
 
 // A capital, or nothing but tags behind it: “phone # and address” means number.
 const loose = /(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu;
-const broken = /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|[.+]\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+const broken =
+  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|[.+]\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
 const hyphenated = /^[-–][\p{L}\p{N}]+/u;
 
 const check: Check = {

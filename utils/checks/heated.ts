@@ -83,7 +83,11 @@ const check: Check = {
       },
       { text: 'HTTP, JSON, YAML, TOML, XML, CSV: our importer reads all six.', context: { brand: { name: 'Cloudlark' } } },
       { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
-      { text: 'Typical November: fog until ten. Thank you for waiting.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Typical November: fog until ten. Thank you for waiting.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
     ],
   },

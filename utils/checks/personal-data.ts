@@ -129,7 +129,12 @@ function dataIn(text: string, answering: boolean, context: Context): Placed[] {
   for (const match of text.matchAll(DOCUMENT_NUMBER))
     if (/\d{3}/.test(match[0])) add(match.index, match[0], 'stop', `${quoted(match[0])} is the number of a person’s document.`);
   for (const match of text.matchAll(SORT_CODE))
-    add(match.index, match[0], answering ? 'stop' : /donat|spend|dons?\b|doação|donazion/iu.test(text) || has(text, OFFERED) ? 'note' : 'ask', `${quoted(match[0])} is a bank account.`);
+    add(
+      match.index,
+      match[0],
+      answering ? 'stop' : /donat|spend|dons?\b|doação|donazion/iu.test(text) || has(text, OFFERED) ? 'note' : 'ask',
+      `${quoted(match[0])} is a bank account.`,
+    );
   for (const match of text.matchAll(BORN)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);
   for (const match of answering ? text.matchAll(REFERENCE) : [])
     add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);

@@ -12,7 +12,9 @@ const PAPER = separated(
   'contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet|bank details|salary|salaries|payroll|password|passwords|tax return|medical|prescription|boarding pass|org chart|budget|roadmap|meeting notes|wage slip|invoice|kontodaten|gehalt|budgetplan|relevé|salaire|nómina|sueldo|salário|stipendio',
 );
 /** A scene from somebody's own life, beside words about something else. */
-const PRIVATE_SCENE = separated('bathroom mirror|paddling pool|hen (?:do|night|party)|stag (?:do|night|party)|night out|drinking shots|baby scan|ultrasound|underwear|naked|nudes?|topless|hangover|passed out|karaoke night');
+const PRIVATE_SCENE = separated(
+  'bathroom mirror|paddling pool|hen (?:do|night|party)|stag (?:do|night|party)|night out|drinking shots|baby scan|ultrasound|underwear|naked|nudes?|topless|hangover|passed out|karaoke night',
+);
 /** What messengers call every picture they save. */
 const MESSENGER = /whats ?app (?:image|video|bild)|signal \d{4}|telegram|messenger/iu;
 /** A scan of an old photograph is a picture; a scan of a page is not. */
@@ -125,7 +127,8 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file)?.[0] ?? 'scan').trim()}`, 'iu'))
       ? null
       : `${named} looks like a paper from a desk. Is it the right picture?`;
-  if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text)) return `${named} looks like somebody’s own picture. Is it the right one?`;
+  if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text))
+    return `${named} looks like somebody’s own picture. Is it the right one?`;
   if (INTERNAL.test(file) && !INTERNAL.test(text)) return `${named} is named as internal. Is it the right picture?`;
   if (UNFINISHED.test(file) && !UNFINISHED.test(text)) return `${named} is named as unfinished. Is it the right version?`;
   if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING))

@@ -32,7 +32,8 @@ const survey =
   /\b(?:survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu;
 const growth = /\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|down|more|less|plus|minus|gestiegen|hausse|aumento)\b/iu;
 /** “Of our 320 graduates, 45% …”. */
-const OF_WHOLE = /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu;
+const OF_WHOLE =
+  /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu;
 const times = new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
 const since =
   /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,20}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,20}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;

@@ -81,7 +81,8 @@ function strange({ text, words }: Reading, own: ReadonlySet<string>, isBrand: bo
     const [meant] = oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate));
     const twice = unknown.some((other) => other !== word && other.lower === word.lower);
     // Strangers side by side are another language, unless each has its own near neighbour.
-    const near = (other: Word) => oneEditAway(other.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate)).length > 0;
+    const near = (other: Word) =>
+      oneEditAway(other.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate)).length > 0;
     const alone = !unknown.some((other) => other !== word && Math.abs(other.start - word.start) < phraseOfStrangers && !near(other));
     const sure = meant !== undefined && isBrand && !twice && alone && (word.lower.length >= surelyNear || swapped(word.lower, meant));
     const correction = meant === undefined ? {} : { correction: meant };

@@ -10,7 +10,8 @@ type Here = Omit<Found, 'part'>;
 const HAVE = /^(?:has|have|had|having|we've|i've|they've|you've|hasn't|haven't|hadn't)$/;
 const BE = /^(?:is|are|was|were|been|being|isn't|aren't|wasn't|weren't)$/;
 const MODAL = /^(?:will|would|can|could|should|won't|can't|cannot|couldn't|shouldn't|wouldn't|we'll|you'll|they'll|i'll|it'll)$/;
-const PEOPLE = /^(?:passengers|customers|visitors|residents|students|guests|members|employees|drivers|players|parents|teachers|users|readers|fans|volunteers|patients|travellers|travelers|pupils|applicants|tenants|owners|staff members)$/;
+const PEOPLE =
+  /^(?:passengers|customers|visitors|residents|students|guests|members|employees|drivers|players|parents|teachers|users|readers|fans|volunteers|patients|travellers|travelers|pupils|applicants|tenants|owners|staff members)$/;
 const COMMON_AFTER = /^(?:been|being|now|not|all|advised|asked|welcome|invited|requested|able|allowed|encouraged|reminded|required)$/;
 const PRONOUN = /^(?:he|she|it)$/;
 const DETERMINER = /^(?:the|our|your|their|my|these|those|his|her|both|all|many|several|few)$/;

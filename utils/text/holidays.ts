@@ -1,5 +1,5 @@
-import { worldDays } from './words/world-days.ts';
 import { type Day, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
+import { worldDays } from './words/world-days.ts';
 
 /** A day that people greet each other on. */
 export interface Holiday {

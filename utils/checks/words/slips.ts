@@ -406,7 +406,10 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
   ],
   de: [
     ['freuen|freut|freue uns|mich|sich|euch das unser|unsere|unserem|ihr|wir|euch|sie|du|er|es|so|alle|dieses|diese', 'dass'],
-    ['glauben|hoffen|wissen|denken|sagen|finden|meinen|schön|toll|super|klasse|wichtig|schade das unser|unsere|ihr|wir|euch|sie|du|er|es|alle', 'dass'],
+    [
+      'glauben|hoffen|wissen|denken|sagen|finden|meinen|schön|toll|super|klasse|wichtig|schade das unser|unsere|ihr|wir|euch|sie|du|er|es|alle',
+      'dass',
+    ],
     ['bewerb dich', 'bewirb dich'],
     ['jetz', 'jetzt'],
     ['versprech|helf|ess|les|geb|nehm|werf|brech|treff|sprech mir|uns|dir|euch|das|mal|ihm|ihr', 'die Befehlsform mit „i“'],
