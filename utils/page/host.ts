@@ -114,15 +114,15 @@ export class Host {
   #keep(): void {
     this.#guard.disconnect();
     const lost = !this.element.isConnected;
-    const hidden = this.element.hasAttribute('hidden') || this.element.hasAttribute('inert') || this.element.style.length > 0;
+    const dressed = ['style', 'hidden', 'inert'].filter((name) => this.element.hasAttribute(name));
     const closed = !lost && !this.element.matches(':popover-open');
-    if (lost || hidden || closed) {
+    if (lost || dressed.length > 0 || closed) {
       if (this.#losses++ >= PUT_BACK) {
         this.remove();
         this.#onLost();
         return;
       }
-      for (const name of ['style', 'hidden', 'inert']) this.element.removeAttribute(name);
+      for (const name of dressed) this.element.removeAttribute(name);
       this.element.setAttribute('popover', 'manual');
       this.#attach(this.#home());
     }
@@ -186,11 +186,12 @@ export class Host {
     this.frame.classList.toggle('away', box === null);
     this.frame.tabIndex = box ? 0 : -1;
     this.frame.toggleAttribute('aria-hidden', box === null);
+    if (!box) return;
     const { style } = this.frame;
-    style.left = box ? `${box.left}px` : '';
-    style.top = box ? `${box.top}px` : '';
-    style.width = box ? `${box.right - box.left}px` : '';
-    style.height = box ? `${box.bottom - box.top}px` : '';
+    style.left = `${box.left}px`;
+    style.top = `${box.top}px`;
+    style.width = `${box.right - box.left}px`;
+    style.height = `${box.bottom - box.top}px`;
   }
 
   /** One line at the foot of the view, for a few seconds, holding nothing. */

@@ -36,9 +36,8 @@ export function placeBadge(control: Box, size: Size, taken: readonly Box[], view
   const candidates = [
     ...[0, 24, 48, 80, 120].map(left),
     boxAt(control.right + GAP, middle, size),
-    ...rows.map((top) => boxAt(control.right - size.width, top, size)),
+    ...[0, 60, 120, 200].flatMap((distance) => rows.map((top) => boxAt(control.right - size.width - distance, top, size))),
     ...[180, 260].map(left),
-    ...rows.flatMap((top) => [60, 120, 200].map((distance) => boxAt(control.right - size.width - distance, top, size))),
     ...[16, 40, 64].flatMap((distance) => [
       boxAt(control.right - size.width, control.bottom + GAP + distance, size),
       boxAt(control.right - size.width, control.top - GAP - distance - size.height, size),
