@@ -2,10 +2,10 @@
 
 /** The element that an event is really about. */
 export const targetOf = (event: Event): Element | null => {
-  const [target] = event.composedPath();
+  const target = event.composedPath()[0];
   return target instanceof Element ? target : null;
 };
 
 /** Whether a node stands in a box, or in a shadow root somewhere in it. */
-export const holds = (box: Node, node: Node | null): boolean =>
-  !!node && (box.contains(node) || holds(box, (node.getRootNode() as ShadowRoot).host ?? null));
+export const holds = (box: Node, node: Node | undefined): boolean =>
+  !!node && (box.contains(node) || holds(box, (node.getRootNode() as ShadowRoot).host));

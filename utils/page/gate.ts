@@ -79,9 +79,8 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
         const target = targetOf(event);
         if (!target || !ground.alive()) return;
         const control = controlAt(target);
-        const onControl = control !== null;
-        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target) === true);
-        if (!onControl && !shortcut) {
+        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target));
+        if (!control && !shortcut) {
           // The rest of a held key: its keyup may come without the modifier.
           if (type === 'keyup' && press?.held && event.key === 'Enter' && holds(press.session.box, target)) stop(event);
           return;
@@ -96,9 +95,10 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
   addEventListener(
     'submit',
     (event) => {
-      if (!(event.target instanceof Element) || !ground.alive()) return;
-      const control = event.submitter && ground.reader.publishControl(event.submitter);
-      const session = ground.sessionAt(control ?? event.target);
+      const target = targetOf(event);
+      if (!target || !ground.alive()) return;
+      const control = controlAt(event.submitter);
+      const session = ground.sessionAt(control ?? target);
       if (session) weigh(event, session, true);
     },
     options,

@@ -203,8 +203,8 @@ export function watchPage(ground: SentinelGround): Sentinel {
   });
   on('keydown', (event) => {
     if (event.key !== 'Control' && event.key !== 'Meta') return;
-    const target = alive() && targetOf(event);
-    if (target) sessionOf(target)?.read();
+    const target = targetOf(event);
+    if (target && alive()) sessionOf(target)?.read();
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
@@ -218,9 +218,6 @@ export function watchPage(ground: SentinelGround): Sentinel {
   for (const type of ['scroll', 'resize'] as const) {
     addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });
   }
-
-  // The keyboard went into a frame: what is typed there is told to nobody outside.
-  addEventListener('blur', () => alive() && document.activeElement && sessionAt(document.activeElement), { signal: whole.signal });
 
   watchGate({ reader, alive, sessionAt }, whole.signal);
 

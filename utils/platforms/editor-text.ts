@@ -10,9 +10,6 @@ interface Piece {
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3']);
 
-/** What some editors put inside themselves while nothing is written: Slate, CodeMirror. */
-const PLACEHOLDERS = '[data-slate-placeholder], .cm-placeholder';
-
 const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
@@ -35,7 +32,7 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
     return;
   }
   if (!isElement(node) || node.getAttribute('contenteditable') === 'false') {
-    if (isElement(node) && node.textContent && !node.matches(PLACEHOLDERS)) pieces.push({ text: node.textContent, node });
+    if (isElement(node) && node.textContent) pieces.push({ text: node.textContent, node });
     return;
   }
   if (node.nodeName === 'BR') {

@@ -50,7 +50,7 @@ const composers: Record<string, string> = {
     <div class="ant-modal-footer"><button class="ant-btn"><span>取消</span></button><button id="go" class="ant-btn ant-btn-primary"><span>发 布</span></button></div></div>`,
   'Lexical beside a picture of a plane': `<section><div><div contenteditable="true" data-lexical-editor="true" role="textbox"><p dir="ltr"><span data-lexical-text="true">Tea</span></p></div></div>
     <div role="button" tabindex="0" id="go" aria-label="Enviar"><svg><path d="M0 0"></path></svg></div></section>`,
-  'Slate with a placeholder': `<div><div data-slate-editor="true" contenteditable="true" role="textbox"><div data-slate-node="element"><span data-slate-node="text"><span data-slate-leaf="true"><span data-slate-placeholder="true" contenteditable="false">Write</span><span data-slate-string="true">Tea</span></span></span></div></div>
+  Slate: `<div><div data-slate-editor="true" contenteditable="true" role="textbox"><div data-slate-node="element"><span data-slate-node="text"><span data-slate-leaf="true"><span data-slate-string="true">Tea</span></span></span></div></div>
     <button id="go">Опубликовать</button></div>`,
   CodeMirror: `<div><div class="cm-editor"><div class="cm-scroller"><div class="cm-content" contenteditable="true" role="textbox"><div class="cm-line">Tea</div></div></div></div><button id="go">Publier</button></div>`,
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
@@ -61,6 +61,13 @@ describe('a compose box', () => {
     const { reading, controls } = read(page(composers[name]!));
     expect(reading?.draft?.parts.at(-1)?.text).toBe('Tea');
     expect(controls).toEqual(['go']);
+  });
+
+  it('holds nothing where only the editor’s own placeholder stands', () => {
+    const doc = page(
+      '<div><div contenteditable="true"><span data-slate-placeholder contenteditable="false">Write</span></div><button>Post</button></div>',
+    );
+    expect(read(doc).reading?.draft?.parts).toEqual([{ text: '', media: [] }]);
   });
 
   it('is found from its control and from any part of it alike', () => {
