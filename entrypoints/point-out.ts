@@ -79,9 +79,11 @@ async function pointOut(pointing: Pointing): Promise<PointedOut | null> {
   const done = pointing.choose('Type something, to see whether it fits', { keep: 'Keep it', again: 'Point again', cancel: 'Cancel' });
   const read = (): void => pointing.say(readingOf(editor));
   read();
-  // What the page itself does with the text comes after the event.
-  for (const type of ['input', 'keyup'] as const)
-    editor.ownerDocument.addEventListener(type, () => setTimeout(read), { capture: true, signal: pointing.signal });
+  // Some editors take over what is typed, and no event tells; a text field changes without a change of the page.
+  const observer = new MutationObserver(read);
+  observer.observe(editor, { subtree: true, childList: true, characterData: true });
+  editor.addEventListener('input', read, { signal: pointing.signal });
+  pointing.signal.addEventListener('abort', () => observer.disconnect());
   switch (await done) {
     case 'keep':
       return site;

@@ -1,5 +1,5 @@
 import type { ComposeReader } from './compose-reader.ts';
-import { holds, targetOf } from './deep.ts';
+import { targetOf } from './deep.ts';
 import type { ComposeSession } from './session.ts';
 
 /** Pointer events by which sites notice a press; any of them may publish. */
@@ -82,7 +82,7 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
         const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target));
         if (!control && !shortcut) {
           // The rest of a held key: its keyup may come without the modifier.
-          if (type === 'keyup' && press?.held && event.key === 'Enter' && holds(press.session.box, target)) stop(event);
+          if (type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(target)) stop(event);
           return;
         }
         const session = ground.sessionAt(control ?? target);

@@ -135,7 +135,7 @@ export class ComposeSession {
         this.#key = 'unreadable';
         this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq });
         this.#missed(missing);
-        this.#notChecked(why ?? 'The draft could not be read.');
+        this.#notChecked(why ?? 'The draft could not be read here.');
       }
       return;
     }

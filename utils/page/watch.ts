@@ -1,6 +1,6 @@
 import type { ToSentinel } from '../model/wire.ts';
 import type { ComposeReader } from './compose-reader.ts';
-import { holds, targetOf } from './deep.ts';
+import { targetOf } from './deep.ts';
 import { watchGate } from './gate.ts';
 import { PagePanel, type PanelGround } from './panel.ts';
 import { ComposeSession } from './session.ts';
@@ -86,7 +86,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   }
 
   function sessionOf(target: Element): ComposeSession | null {
-    for (const session of sessions.values()) if (holds(session.box, target)) return session;
+    for (const session of sessions.values()) if (session.box.contains(target)) return session;
     return null;
   }
 
