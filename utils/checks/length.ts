@@ -1,5 +1,6 @@
+import type { Draft } from '../model/draft.ts';
 import { lengthOf } from '../text/counting.ts';
-import { limitsOf } from '../text/limits.ts';
+import { type Limits, limitsOf } from '../text/limits.ts';
 import { hashtagsIn } from '../text/mentions.ts';
 import type { Check, Found } from './check.ts';
 
@@ -12,12 +13,10 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft) {
-    const limits = limitsOf(draft.platform);
-    const longest = draft.limit ?? limits.length;
     // X counts no handles at the start of an answer.
     const counted = (text: string) => (draft.platform === 'x' && draft.surface === 'reply' ? text.replace(/^(?:@\w{1,50}\s+)+/, '') : text);
     const found: Found[] = [];
-    draft.parts.forEach(({ text, media }, part) => {
+    const measure = ({ text, media }: Draft['parts'][number], part: number, limits: Limits, longest: number | null): void => {
       const whole = { part, start: null, end: null };
       // Only X counts more than one for a UTF-16 unit, and never more than two.
       if (longest !== null && text.length * 2 > longest) {
@@ -31,6 +30,11 @@ const check: Check = {
         const tags = hashtagsIn(text).length;
         if (tags > limits.hashtags) found.push({ ...whole, say: `${tags} hashtags; ${limits.hashtags} are allowed.` });
       }
+    };
+    draft.parts.forEach((each, part) => {
+      const own = limitsOf(draft.platform);
+      if (!each.limitedBy) measure(each, part, own, draft.limit ?? own.length);
+      for (const limits of each.limitedBy?.map(limitsOf) ?? []) measure(each, part, limits, limits.length);
     });
     return found;
   },
@@ -38,12 +42,20 @@ const check: Check = {
     fires: [
       { text: 'word '.repeat(60), draft: { platform: 'x' } },
       { text: '茶'.repeat(141), draft: { platform: 'x' } },
+      {
+        text: 'word '.repeat(60),
+        draft: { platform: 'buffer', parts: [{ text: 'word '.repeat(60), media: [], limitedBy: ['linkedin', 'x'] }] },
+      },
     ],
     leaves: [
       { text: `https://acmetea.example/${'long/'.repeat(80)}`, draft: { platform: 'x' } },
       { text: '👩‍👩‍👧‍👦'.repeat(300), draft: { platform: 'bluesky' } },
       { text: 'word '.repeat(90), draft: { platform: 'mastodon' } },
       { text: 'word '.repeat(90), draft: { platform: 'x', limit: 25_000 } },
+      {
+        text: 'word '.repeat(60),
+        draft: { platform: 'buffer', parts: [{ text: 'word '.repeat(60), media: [], limitedBy: ['linkedin'] }] },
+      },
     ],
   },
 };

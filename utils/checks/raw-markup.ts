@@ -34,8 +34,8 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft) {
-    const printed = !limitsOf(draft.platform).markdown;
-    return draft.parts.flatMap(({ text }, part): Found[] => {
+    return draft.parts.flatMap(({ text, limitedBy }, part): Found[] => {
+      const printed = (limitedBy ?? [draft.platform]).some((platform) => !limitsOf(platform).markdown);
       const level = CODE_TALK.test(text) ? 'note' : 'ask';
       const found: Found[] = [];
       if (printed && /[*_#`~[|]/.test(text)) {

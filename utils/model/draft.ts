@@ -28,6 +28,11 @@ export const mediaSchema = z.object({
 export const partSchema = z.object({
   text: z.string(),
   media: z.array(mediaSchema),
+  /**
+   * By which networks' limits this text is measured, where not by those of the draft's platform: a title, or what
+   * a scheduler will send to other networks.
+   */
+  limitedBy: z.array(z.string()).optional(),
 });
 
 export const accountSchema = z.object({
