@@ -16,23 +16,29 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const lastSeen = (platform: (typeof sitePlatforms)[number]): string =>
   Object.values(platform.selectors)
-    .flatMap((eras) => eras.map(({ seen }) => seen))
+    .flatMap((eras) => eras.map(({ seen }) => seen ?? ''))
     .sort()
-    .at(-1) ?? '';
+    .at(-1) || 'none';
+
+function postSide({ readPost, readReplies, postAt }: (typeof sitePlatforms)[number]): string {
+  if (readPost) return readReplies ? 'post and answers' : 'post';
+  return postAt ? 'its address' : 'no';
+}
 
 const tables: Record<string, () => string> = {
   platforms: () =>
     table(
-      ['Network', 'Where', 'Longest post', 'Post page read', 'The page never shows', 'Evidence of'],
+      ['Network', 'Where', 'Longest post', 'Read after publishing', 'The page never shows', 'Proof', 'Evidence of'],
       sitePlatforms.map((platform) => {
         const { length, counting } = limitsOf(platform.id);
         return [
           platform.name,
           platform.matches.map((match) => `\`${new URL(match.replace('*', '')).host}\``).join(' ') +
             (platform.recognises ? ', and any host you switch on' : ''),
-          length === null ? 'none' : `${length} (${counting})`,
-          platform.readPost ? 'yes' : 'no',
+          length === null ? 'not known' : `${length} (${counting})`,
+          postSide(platform),
           platform.facts.hides.join(', ') || 'nothing',
+          platform.facts.proof,
           lastSeen(platform),
         ];
       }),

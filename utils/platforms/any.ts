@@ -72,7 +72,7 @@ export const any: Platform = {
   id: 'any',
   name: 'Other sites',
   matches: [],
-  facts: { canEdit: 'unknown', hides: ['file-names'], queueAddress: null },
+  facts: { proof: 'best effort', canEdit: 'unknown', hides: ['file-names'], queueAddress: null },
   selectors: {},
   composeBox: (target) => boxAround(target)?.box ?? null,
   // Of doubtful ones only those somebody writes in are worth a question.

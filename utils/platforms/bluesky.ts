@@ -2,7 +2,7 @@ import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts
 import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
-import { all, bareHandle, css, first } from './query.ts';
+import { all, bareHandle, css, first, precedes } from './query.ts';
 import { shownCount } from './shown-count.ts';
 
 const seen = '2026-11-22';
@@ -69,15 +69,11 @@ function readParts(box: Element): { parts: Draft['parts']; descriptionsHidden: b
   return { parts, descriptionsHidden };
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, written out because readers take the document and know no globals. */
-const FOLLOWING = 4;
-
 /** The parent stands above the first editor in a button of its own, with the author's name and the text. */
 function parentOf(box: Element): Element | null {
   const editor = first(box, selectors.editor);
   const button = [...box.querySelectorAll('button[aria-label]')].find(
-    (candidate) =>
-      candidate.querySelectorAll('[dir="auto"]').length >= 2 && editor && candidate.compareDocumentPosition(editor) & FOLLOWING,
+    (candidate) => candidate.querySelectorAll('[dir="auto"]').length >= 2 && editor && precedes(candidate, editor),
   );
   return button ?? null;
 }
@@ -154,7 +150,7 @@ export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
-  facts: { canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null },
+  facts: { proof: 'seen', canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null },
   selectors,
   composeBox: (target) => target.closest(css(selectors.box)),
   composeBoxes: (doc) => all(doc, selectors.box),

@@ -18,9 +18,20 @@ export function indicatedTime(sentence: string): string | null {
   if (half === 'A' && hour === 12) hour = 0;
   const month = english ? MONTHS.indexOf(english[1] ?? '') : Number(numeric?.[2]) - 1;
   const [year, day] = english ? [Number(english[3]), Number(english[2])] : [Number(numeric?.[1]), Number(numeric?.[3])];
-  if (month < 0) return null;
+  if (month < 0 || month > 11) return null;
   const moment = new Date(year, month, day, hour, Number(clock[2]));
   return withOffset(moment);
+}
+
+/**
+ * The same out of a date field and a clock beside it.
+ *
+ * @param order how the page says its date field is filled in
+ */
+export function enteredTime(date: string, order: 'mdy' | 'dmy', clock: string): string | null {
+  const [first, second, year] = date.split(/\D+/);
+  const [month, day] = order === 'mdy' ? [first, second] : [second, first];
+  return indicatedTime(`${year}-${month}-${day} ${clock}`);
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -2,7 +2,7 @@ import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts
 import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
-import { all, bareHandle, css, first } from './query.ts';
+import { all, bareHandle, css, first, precedes } from './query.ts';
 import { shownCount } from './shown-count.ts';
 
 const seen = '2026-11-22';
@@ -138,7 +138,7 @@ export const mastodon: Platform = {
   name: 'Mastodon',
   // The largest instance; every other host is switched on by its user, with one click.
   matches: ['https://mastodon.social/*'],
-  facts: { canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null },
+  facts: { proof: 'seen', canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null },
   selectors,
   recognises: (doc) => first(doc, selectors.mark) !== null && first(doc, selectors.root) !== null,
   composeBox: (target) => target.closest(css(selectors.box)),
@@ -184,11 +184,8 @@ export const mastodon: Platform = {
   readReplies(doc) {
     const post = first(doc, selectors.post);
     return all(doc, selectors.answer)
-      .filter((item) => post && post.compareDocumentPosition(item) & FOLLOWING)
+      .filter((item) => post && precedes(post, item))
       .map(readAnswer);
   },
   publishedLink: (doc) => first<HTMLAnchorElement>(doc, selectors.toast)?.href ?? null,
 };
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, written out because readers take the document and know no globals. */
-const FOLLOWING = 4;

@@ -4,13 +4,18 @@ import type { Post, Reply } from '../model/post.ts';
 /** One way to find a thing, with where and when it was seen. Newest first; older eras stay until dropped on purpose. */
 export interface Selector {
   css: string;
-  /** ISO date it was last seen. */
-  seen: string;
+  /** ISO date it was last seen; `null`: no source tells of it, it follows from how such pages are built. */
+  seen: string | null;
   view: string;
 }
 
 /** What a platform can do, and where things are; its limits stand in `text/limits.ts`. Printed into the README. */
 export interface Facts {
+  /**
+   * How sure all this is: seen in the network's own client, told by dated public sources, or only found by how such
+   * pages are built.
+   */
+  proof: 'seen' | 'sources' | 'best effort';
   /** Whether a published post can be edited. */
   canEdit: 'yes' | 'no' | 'paid' | 'unknown';
   /** What the page never shows, so that the panel can say so. */
@@ -58,7 +63,10 @@ export interface Platform {
   sendsOn?(event: KeyboardEvent, target: Element): boolean;
   /** Whether an address is a post's own page. */
   isPostAddress?(url: URL): boolean;
-  /** Whose post a page is about and the post's lasting address, from the page's address alone; `null`: it does not tell. */
+  /**
+   * The post's lasting address, and whose it is, from the page's address alone; the handle is empty where the address
+   * names nobody. `null`: no post.
+   */
   postAt?(url: URL): { handle: string; link: string } | null;
   /** The element of the post that the page is about. */
   postElement?(doc: Document, url: URL): HTMLElement | null;

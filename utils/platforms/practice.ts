@@ -25,7 +25,7 @@ export const practice: Platform = {
   id: 'practice',
   name: 'Practice',
   matches: [],
-  facts: { canEdit: 'no', hides: [], queueAddress: null },
+  facts: { proof: 'seen', canEdit: 'no', hides: [], queueAddress: null },
   selectors,
   composeBox: (target) => target.closest(css(selectors.box)),
   composeBoxes: (doc) => all(doc, selectors.box),

@@ -1,3 +1,5 @@
+import type { Post } from '../model/post.ts';
+
 /** What networks write behind a shortened number, in small letters: English, German, French, Spanish, Portuguese, Italian, Japanese. */
 const scales: Record<string, number> = {
   k: 1_000,
@@ -30,3 +32,13 @@ export function shownCount(text: string | null | undefined): number | null {
   if (!scale) return Number(digits.replace(/\D/g, ''));
   return Math.round(Number(digits.trim().replace(',', '.')) * scale);
 }
+
+/** A post's counts where its page shows only some of them. */
+export const countsOf = (shown: Partial<Post['counts']>): Post['counts'] => ({
+  replies: null,
+  reposts: null,
+  quotes: null,
+  likes: null,
+  views: null,
+  ...shown,
+});

@@ -177,6 +177,7 @@ export const x: Platform = {
   name: 'X',
   matches: ['https://x.com/*', 'https://pro.x.com/*', 'https://mobile.x.com/*', 'https://twitter.com/*'],
   facts: {
+    proof: 'sources',
     canEdit: 'paid',
     hides: ['audience'],
     queueAddress: 'https://x.com/compose/post/unsent/scheduled',

@@ -11,6 +11,7 @@ import { incidentOf, isGrowing, peopleCounted } from '../../../utils/damage-cont
 import { mistakes } from '../../../utils/model/incident.ts';
 import type { IncidentChange, IncidentRecord } from '../../../utils/model/incident-record.ts';
 import { reviewDate } from '../../../utils/model/own-rule.ts';
+import { sitePlatforms } from '../../../utils/platforms/index.ts';
 import { incident, NOON, somebody } from './incident.ts';
 
 const counts = (replies: number, at: string) => ({ replies, reposts: 0, quotes: 0, likes: 0, views: null, at });
@@ -279,7 +280,7 @@ describe('step 6', () => {
 
 describe('how to do it', () => {
   it('names a way to remove a post on every network, also on one it does not know', () => {
-    for (const platform of ['x', 'bluesky', 'mastodon', 'linkedin', 'facebook', 'instagram', 'threads', 'elsewhere.example']) {
+    for (const platform of [...sitePlatforms.map(({ id }) => id), 'elsewhere.example']) {
       expect(howTo(platform).remove.at(-1)).toMatch(/confirm/i);
     }
   });

@@ -1,0 +1,50 @@
+import type { Account, Draft, Media, Readable } from '../model/draft.ts';
+import { editorText } from './editor-text.ts';
+import type { Facts, Reading, Selector } from './platform.ts';
+import { all, css } from './query.ts';
+
+/** What a reader saw of a draft; what it leaves out was not there. */
+export type Seen = Pick<Draft, 'platform' | 'surface' | 'account' | 'parts'> & Partial<Draft>;
+
+/** These are hidden only where there is something attached. */
+const OF_MEDIA: readonly Readable[] = ['descriptions', 'file-names'];
+
+/**
+ * A reader's answer: the draft, and with it what this page hides.
+ *
+ * @param accountMark the selector to be missed where nobody is found; `null`: none is known well enough to be missed
+ */
+export function readingOf({ hides }: Facts, seen: Seen, accountMark: string | null): Reading {
+  if (seen.parts.length === 0) return { draft: null, missing: ['editor'] };
+  const attached = seen.parts.some(({ media }) => media.length > 0);
+  const unread = new Set([...hides.filter((each) => attached || !OF_MEDIA.includes(each)), ...(seen.unread ?? [])]);
+  if (!seen.account) unread.add('account');
+  const draft: Draft = { audience: null, scheduledFor: null, replyTo: null, ...seen, unread: [...unread] };
+  return { draft, missing: seen.account || !accountMark ? [] : [accountMark] };
+}
+
+/**
+ * One part an editor, with everything attached at the first.
+ *
+ * @param titles which of them is a title, and by whose limits it is measured
+ */
+export const partsOf = (
+  editors: readonly Element[],
+  media: Media[],
+  titles?: { are: readonly Selector[]; limitedBy: string },
+): Draft['parts'] =>
+  editors.map((editor, index) => ({
+    text: editorText(editor),
+    media: index === 0 ? media : [],
+    ...(titles && editor.matches(css(titles.are)) ? { limitedBy: [titles.limitedBy] } : {}),
+  }));
+
+/** What is attached, on pages that show each as a preview and keep its description to themselves. */
+export const previewsIn = (root: ParentNode, previews: readonly Selector[]): Media[] =>
+  all(root, previews).map((preview) => ({ kind: preview.nodeName === 'VIDEO' ? 'video' : 'image', alt: null, fileName: null }));
+
+/** An account of a network that shows names and no handles: the name is what it is known by. */
+export function shownAs(name: string | null | undefined): Account | null {
+  const shown = name?.trim().replace(/\s+/g, ' ');
+  return shown ? { handle: shown, name: shown } : null;
+}

@@ -1,0 +1,93 @@
+import type { Account, Media, Surface } from '../model/draft.ts';
+import { boxesBy } from './boxes.ts';
+import { partsOf, readingOf } from './draft-reading.ts';
+import type { Facts, Platform, Selector } from './platform.ts';
+import { all, bareHandle, first, precedes } from './query.ts';
+
+// Marks of its public source, whose day is not known.
+const selectors = {
+  mark: [{ css: '#misskey_app, meta[name="application-name"][content="Misskey"]', seen: null, view: 'every page' }],
+  editor: [{ css: 'textarea[data-cy-post-form-text]', seen: null, view: 'composer' }],
+  publish: [{ css: '[data-cy-open-post-form-submit]', seen: null, view: 'composer' }],
+  fence: [{ css: 'body', seen: null, view: 'composer' }],
+  // Class names are made by the build; what is left is which fields stand where.
+  field: [{ css: 'input:not([type="file"]):not([list])', seen: null, view: 'composer' }],
+  visibility: [{ css: 'header button:has(.ti-world, .ti-home, .ti-lock, .ti-mail)', seen: null, view: 'composer' }],
+  direct: [{ css: 'header .ti-mail', seen: null, view: 'composer' }],
+  reply: [{ css: '[data-cy-open-post-form-submit] .ti-arrow-back-up', seen: null, view: 'composer' }],
+  quote: [{ css: '[data-cy-open-post-form-submit] .ti-quote', seen: null, view: 'composer' }],
+  later: [{ css: '[data-cy-open-post-form-submit] .ti-calendar-time', seen: null, view: 'composer' }],
+  account: [{ css: 'button ._nowrap', seen: null, view: 'side bar' }],
+  attached: [{ css: '[draggable="true"] img, [data-id] img', seen: null, view: 'composer' }],
+} satisfies Record<string, readonly Selector[]>;
+
+const facts: Facts = { proof: 'best effort', canEdit: 'unknown', hides: ['descriptions', 'file-names', 'schedule'], queueAddress: null };
+
+const boxes = boxesBy(selectors);
+
+function readAccount(doc: Document): Account | null {
+  const shown = all(doc, selectors.account).find((each) => each.textContent?.trim().startsWith('@'));
+  const handle = bareHandle(shown?.textContent);
+  return handle ? { handle, name: null } : null;
+}
+
+/** The icon on the button says what kind of note it sends, in every language. */
+function surface(box: Element): Surface {
+  if (first(box, selectors.direct)) return 'message';
+  if (first(box, selectors.reply)) return 'reply';
+  return first(box, selectors.quote) ? 'quote' : 'post';
+}
+
+/** The field before the text, which is put away while it is not used. */
+function warningIn(box: Element, editor: Element): string {
+  const field = all<HTMLInputElement>(box, selectors.field).find((each) => precedes(each, editor));
+  return field && field.parentElement?.style.display !== 'none' ? field.value.trim() : '';
+}
+
+/** Near the server's own limit a number behind the text counts down. */
+function charactersLeft(editor: Element | undefined): number | undefined {
+  const shown = editor?.nextElementSibling?.textContent?.trim();
+  return shown && /^-?\d+$/.test(shown) ? Number(shown) : undefined;
+}
+
+const postAddress = /^\/notes\/(\w+)/;
+
+export const misskey: Platform = {
+  id: 'misskey',
+  name: 'Misskey',
+  // The largest server; every other host is switched on by its user, with one click.
+  matches: ['https://misskey.io/*'],
+  facts,
+  selectors,
+  recognises: (doc) => first(doc, selectors.mark) !== null,
+  ...boxes,
+  readDraft(box) {
+    const editor = boxes.editors(box)[0];
+    const warning = editor ? warningIn(box, editor) : '';
+    const left = charactersLeft(editor);
+    const media: Media[] = all(box, selectors.attached).map(() => ({ kind: 'image', alt: null, fileName: null }));
+    const { draft, missing } = readingOf(
+      facts,
+      {
+        platform: 'misskey',
+        surface: surface(box),
+        account: readAccount(box.ownerDocument),
+        audience: first(box, selectors.visibility)?.textContent?.trim() || null,
+        parts: partsOf(boxes.editors(box), media),
+        ...(warning ? { warning } : {}),
+        ...(left === undefined ? {} : { left }),
+      },
+      null,
+    );
+    // The button's icon tells whether it goes out at once.
+    if (draft && !first(box, selectors.later)) draft.unread = draft.unread?.filter((each) => each !== 'schedule');
+    return { draft, missing };
+  },
+  readAccount,
+  surface,
+  isPostAddress: (url) => postAddress.test(url.pathname),
+  postAt(url) {
+    const [path] = url.pathname.match(postAddress) ?? [];
+    return path ? { handle: '', link: url.origin + path } : null;
+  },
+};
