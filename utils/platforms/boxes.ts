@@ -1,5 +1,5 @@
 import type { Platform, Selector } from './platform.ts';
-import { all, closest, css, first, parentOf, precedes, rootsIn } from './query.ts';
+import { all, closest, css, first, lines, parentOf, precedes, rootsIn } from './query.ts';
 
 /** By what the compose boxes of a site are told. */
 export interface BoxMarks {
@@ -26,6 +26,8 @@ const standsBehind = (control: Element, editor: Element | undefined): boolean =>
 
 const opensMenu = (control: Element): boolean => control.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]');
 
+const hasWords = (control: Element): boolean => lines(control).length > 0;
+
 const behindEditors = (controls: HTMLElement[], editors: HTMLElement[]): HTMLElement[] =>
   controls.filter((control) => standsBehind(control, editors.at(-1)) && !opensMenu(control));
 
@@ -34,15 +36,11 @@ const behindEditors = (controls: HTMLElement[], editors: HTMLElement[]): HTMLEle
  * nothing; but tools are drawn as icons, and what publishes stands at the end in words.
  */
 export const lastWorded = (controls: HTMLElement[], editors: HTMLElement[]): HTMLElement[] =>
-  behindEditors(controls, editors)
-    .filter((control) => control.textContent?.trim())
-    .slice(-1);
+  behindEditors(controls, editors).filter(hasWords).slice(-1);
 
 /** The first with words on it before the text, as on phones: the way back on the left of the head, what goes out on its right. */
 export const firstWorded = (controls: HTMLElement[], editors: HTMLElement[]): HTMLElement[] =>
-  controls
-    .filter((control) => editors[0] && precedes(control, editors[0]) && control.textContent?.trim() && !opensMenu(control))
-    .slice(0, 1);
+  controls.filter((control) => editors[0] && precedes(control, editors[0]) && hasWords(control) && !opensMenu(control)).slice(0, 1);
 
 /** The last behind the editor, also where it is an icon, as in rows for comments. */
 export const lastOfAll = (controls: HTMLElement[], editors: HTMLElement[]): HTMLElement[] => behindEditors(controls, editors).slice(-1);

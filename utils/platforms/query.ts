@@ -70,9 +70,12 @@ export function bareHandle(text: string | null | undefined): string | null {
   return handle === '' ? null : handle;
 }
 
-/** The texts in an element, one an unbroken piece, without empty ones: a name and the line under it become two. */
+/** The texts in an element, one an unbroken piece, without empty ones and names of drawings: a name and the line under it become two. */
 export function lines(element: Element): string[] {
-  const own = (node: Node): string[] => (node.nodeType === TEXT ? [node.nodeValue?.trim() ?? ''] : [...node.childNodes].flatMap(own));
+  const own = (node: Node): string[] => {
+    if (node.nodeType === TEXT) return [node.nodeValue?.trim() ?? ''];
+    return node.nodeName === 'svg' ? [] : [...node.childNodes].flatMap(own);
+  };
   return own(element).filter((text) => text !== '');
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { draftSchema } from '../../utils/model/draft.ts';
+import { postSchema, replySchema } from '../../utils/model/post.ts';
+import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
+import { outlines } from '../pages/outlines/index.ts';
+import { deep, documentOf, languages } from '../pages/outlines/outline.ts';
+
+/** These are driven in a browser as whole pages of their own. */
+const replicas = ['x', 'bluesky', 'mastodon'];
+
+it('there is an outline of every other network', () => {
+  const outlined = new Set(outlines.map(({ platform }) => platform));
+  expect([...outlined].sort()).toEqual(sitePlatforms.flatMap(({ id }) => (replicas.includes(id) ? [] : [id])).sort());
+});
+
+const cases = outlines.flatMap((outline) =>
+  (Object.keys(languages) as (keyof typeof languages)[]).map((language) => [outline.platform, outline.what, language, outline] as const),
+);
+
+describe.each(cases)('%s: %s, in %s', (id, _what, language, outline) => {
+  const platform = platformById(id)!;
+  const document = documentOf(outline, language);
+  const url = new URL(outline.address);
+  const marked = (mark: string) => deep(document, `[data-t="${mark}"]`);
+  const boxes = platform.composeBoxes(document);
+  const box = boxes[0]!;
+
+  it('lies under one of its hosts, and finds its boxes', () => {
+    expect(platform.matches).toContain(`${url.origin}/*`);
+    expect(boxes).toHaveLength(outline.draft ? 1 : 0);
+  });
+
+  it('takes for a way to publish what is one, and nothing else', () => {
+    for (const control of [...marked('publish'), ...marked('confirm')]) {
+      expect(platform.publishControl(control), control.outerHTML).toBe(control);
+      expect(platform.publishControl(control.firstElementChild ?? control)).toBe(control);
+      expect(platform.composeBox(control)).toBe(box);
+    }
+    if (outline.draft) expect(platform.publishControls(box)).toEqual(marked('publish'));
+    for (const other of [...marked('other'), ...marked('editor')]) expect(platform.publishControl(other), other.outerHTML).toBeNull();
+  });
+
+  it('reads the draft', () => {
+    for (const editor of marked('editor')) expect(platform.composeBox(editor)).toBe(box);
+    if (!outline.draft) return;
+    expect(new Set(platform.editors(box))).toEqual(new Set(marked('editor')));
+    const { draft } = platform.readDraft(box);
+    expect(draftSchema.safeParse(draft).error).toBeUndefined();
+    expect(draft).toMatchObject({ platform: id, ...outline.draft });
+    if (outline.goesOut && language === 'en') expect(new Date(draft!.scheduledFor!)).toEqual(outline.goesOut);
+    // Who is not known is said to be hidden, and who is known is never said to be.
+    expect(draft!.unread?.includes('account')).toBe(draft!.account === null);
+    expect(platform.surface(box)).toBe(draft!.surface);
+  });
+
+  it('reads what was published', () => {
+    const post = platform.readPost?.(document, url) ?? null;
+    const replies = platform.readReplies?.(document, url) ?? [];
+    expect(post === null).toBe(!outline.post);
+    if (outline.post) {
+      expect(postSchema.safeParse(post).error).toBeUndefined();
+      expect(post).toMatchObject(outline.post);
+      expect(platform.isPostAddress?.(url)).toBe(true);
+      expect(platform.postAt?.(url)?.link).toMatch(/^https:/);
+      expect(platform.postElement?.(document, url)).not.toBeNull();
+    }
+    for (const reply of replies) expect(replySchema.safeParse(reply).error).toBeUndefined();
+    expect(replies).toMatchObject(outline.replies ?? []);
+    expect(replies).toHaveLength(outline.replies?.length ?? 0);
+  });
+});
