@@ -57,6 +57,12 @@ export function boxesBy({
   inner = [],
   choose,
 }: BoxMarks): Pick<Platform, 'composeBox' | 'composeBoxes' | 'publishControl' | 'publishControls' | 'editors'> {
+  // Made once: lists of selectors are known again by being the same.
+  const [written, pressed, either] = [
+    [...title, ...editor],
+    [...publish, ...confirm],
+    [...title, ...editor, ...publish],
+  ];
   const within = (root: ParentNode, wanted: readonly Selector[]): HTMLElement[] =>
     wanted.length > 0 ? rootsIn(root, hosts).flatMap((each) => all(each, wanted)) : [];
   const editors = (root: ParentNode): HTMLElement[] => [...within(root, title), ...within(root, editor)];
@@ -69,9 +75,9 @@ export function boxesBy({
 
   /** From an editor up to the first element with what publishes, or from what may publish to the first with an editor. */
   function smallestBox(target: Element): Element | null {
-    const start = closest(target, [...title, ...editor, ...publish]);
+    const start = closest(target, either);
     if (!start || editors(start.ownerDocument).length === 0) return null;
-    const isEditor = start.matches(css([...title, ...editor]));
+    const isEditor = start.matches(css(written));
     const end = fence.length > 0 ? closest(start, fence) : null;
     for (let around = parentOf(start); around && around !== end && around.nodeName !== 'BODY'; around = parentOf(around)) {
       if (editors(around).length === 0) continue;
@@ -94,7 +100,7 @@ export function boxesBy({
     composeBox,
     composeBoxes,
     publishControl(target) {
-      const control = closest(target, [...publish, ...confirm]);
+      const control = closest(target, pressed);
       if (!control || !choose || (confirm.length > 0 && control.matches(css(confirm)))) return control && button(control);
       const around = composeBox(control);
       return around && publishControls(around).includes(control) ? button(control) : null;
