@@ -1,6 +1,5 @@
-/** The replicas as the tests drive them: where a compose box is, how it is opened, which control publishes. */
-export interface Site {
-  id: 'x' | 'bluesky' | 'mastodon';
+/** Where a compose box is, how it is opened, which control publishes. */
+export interface ComposePlace {
   /** An address with a compose box for a new post. */
   address: string;
   editor: string;
@@ -9,6 +8,11 @@ export interface Site {
   opener: string | null;
   /** Ways to publish besides press, Enter, Space and Ctrl+Enter. */
   form: boolean;
+}
+
+/** The replicas as the tests drive them. */
+export interface Site extends ComposePlace {
+  id: 'x' | 'bluesky' | 'mastodon';
 }
 
 export const sites: readonly Site[] = [
@@ -35,6 +39,52 @@ export const sites: readonly Site[] = [
     publish: '.compose-form__submit button[type="submit"]',
     opener: null,
     form: true,
+  },
+];
+
+const plain = { opener: null, form: false } as const;
+
+/** Networks whose pages are told by public sources alone, and who posts there by the site's own mark beside the text. */
+export const outlinedSites: readonly (ComposePlace & { what: string; shows: string })[] = [
+  {
+    ...plain,
+    what: 'LinkedIn at the address of the composer',
+    address: 'https://www.linkedin.com/preload/sharebox/?name=Acme%20Tea',
+    editor: '.ql-editor',
+    publish: '.share-actions__primary-action',
+    shows: 'Acme Tea',
+  },
+  {
+    ...plain,
+    what: 'Facebook in German',
+    address: 'https://www.facebook.com/?name=Acme%20Tea&lang=de',
+    editor: '[data-lexical-editor="true"]',
+    publish: '[role="dialog"] [role="button"]:last-child',
+    shows: 'Acme Tea',
+  },
+  {
+    ...plain,
+    what: 'Threads in Japanese',
+    address: 'https://www.threads.com/?account=acmetea&lang=ja',
+    editor: '[data-lexical-editor="true"]',
+    publish: '[role="dialog"] [role="button"]:last-child',
+    shows: 'acmetea',
+  },
+  {
+    ...plain,
+    what: 'Reddit, with what sends in a shadow root',
+    address: 'https://www.reddit.com/r/tea/submit?account=acmetea',
+    editor: '[name="body"]',
+    publish: '#inner-post-submit-button',
+    shows: 'acmetea',
+  },
+  {
+    ...plain,
+    what: 'LinkedIn over the feed, all of it in a shadow root',
+    address: 'https://www.linkedin.com/feed/?name=Acme%20Tea',
+    editor: '.ql-editor',
+    publish: '.share-actions__primary-action',
+    shows: 'Acme Tea',
   },
 ];
 

@@ -12,13 +12,17 @@ export interface ServedPage {
   body: Buffer | string;
 }
 
-type Replica = 'x' | 'bluesky' | 'mastodon' | 'hostile' | 'editors';
+type Replica = 'x' | 'bluesky' | 'mastodon' | 'networks' | 'hostile' | 'editors';
 
 const replicas: Record<string, Replica> = {
   'x.com': 'x',
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
   'mastodon.example': 'mastodon',
+  'www.linkedin.com': 'networks',
+  'www.facebook.com': 'networks',
+  'www.threads.com': 'networks',
+  'www.reddit.com': 'networks',
   // No network, but a host that somebody switched on.
   'editors.example': 'editors',
 };
@@ -48,7 +52,11 @@ async function bundle(replica: Replica): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: at(`./${replica}/main.${replica === 'hostile' ? 'ts' : 'tsx'}`), formats: ['iife'], name: 'replica' },
+      lib: {
+        entry: at(`./${replica}/main.${replica === 'hostile' || replica === 'networks' ? 'ts' : 'tsx'}`),
+        formats: ['iife'],
+        name: 'replica',
+      },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
@@ -122,6 +130,7 @@ function shell(replica: Replica, url: URL): { html: string; head: string; body: 
     };
   }
   const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">';
+  if (replica === 'networks') return { html: `lang="${lang}"`, head: viewport, body: '', title: url.hostname };
   if (replica === 'bluesky') return { html: `lang="${lang}"`, head: viewport, body: '<div id="root"></div>', title: 'Bluesky' };
   return { html: `dir="ltr" lang="${lang}"`, head: viewport, body: '<div id="react-root"></div>', title: 'X' };
 }

@@ -3,7 +3,6 @@ import type { Reply } from '../model/post.ts';
 import { boxesBy, lastWorded } from './boxes.ts';
 import { partsOf, previewsIn, readingOf, shownAs } from './draft-reading.ts';
 import { editorText } from './editor-text.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, closest, css, first, lines, rootsIn } from './query.ts';
 import { countsOf, shownCount } from './shown-count.ts';
@@ -70,13 +69,6 @@ function surface(box: Element): Surface {
   return first(box, selectors.shared) ? 'quote' : 'post';
 }
 
-/** A moment in words anywhere in the box but in the text itself: where it stands is known of no source. */
-function scheduledIn(box: Element): string | null {
-  const written = new Set(boxes.editors(box).flatMap(lines));
-  const told = lines(box).find((line) => !written.has(line) && indicatedTime(line));
-  return told ? indicatedTime(told) : null;
-}
-
 function textIn(item: Element): string {
   const text = first(item, selectors.postText);
   if (!text) return '';
@@ -124,7 +116,6 @@ export const linkedin: Platform = {
     const told = isComposer(box);
     const identity = first(box, selectors.identity);
     const account = accountIn(identity ? [box] : rootsIn(box.ownerDocument, selectors.host));
-    const scheduledFor = told ? scheduledIn(box) : null;
     const { draft, missing } = readingOf(
       facts,
       {
@@ -133,12 +124,11 @@ export const linkedin: Platform = {
         account,
         audience: (identity && lines(identity)[1]) ?? null,
         parts: partsOf(boxes.editors(box), previewsIn(box, selectors.preview)),
-        scheduledFor,
       },
       told ? 'identity' : null,
     );
-    // Comments go out at once, and a time that was read is not hidden.
-    if (draft && (scheduledFor || !told)) draft.unread = draft.unread?.filter((each) => each !== 'schedule');
+    // Comments go out at once.
+    if (draft && !told) draft.unread = draft.unread?.filter((each) => each !== 'schedule');
     return { draft, missing };
   },
   readAccount: (doc) => accountIn(rootsIn(doc, selectors.host)),

@@ -1,23 +1,25 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Published } from '../../pages/shared/oracle.ts';
-import { type Site, sites } from '../sites.ts';
+import { type ComposePlace, type Site, sites } from '../sites.ts';
 import { type OpenBrowser, reviewFrame } from './harness.ts';
 
 export type { Published };
 
 /** A tab with an open compose box and the means to work it as a person does. */
-export class ComposeTab {
-  readonly site: Site;
+export class ComposeTab<Place extends ComposePlace = Site> {
+  readonly site: Place;
   readonly page: Page;
   #devtools: CDPSession | null = null;
 
-  constructor(site: Site, page: Page) {
+  constructor(site: Place, page: Page) {
     this.site = site;
     this.page = page;
   }
 
   /** Opens the site in a tab of its own, and its compose box. */
-  static async open(browser: OpenBrowser, site: Site | Site['id'], address?: string): Promise<ComposeTab> {
+  static async open(browser: OpenBrowser, site: Site | Site['id'], address?: string): Promise<ComposeTab>;
+  static async open<Place extends ComposePlace>(browser: OpenBrowser, site: Place): Promise<ComposeTab<Place>>;
+  static async open(browser: OpenBrowser, site: ComposePlace | Site['id'], address?: string): Promise<ComposeTab<ComposePlace>> {
     const known = typeof site === 'string' ? sites.find((candidate) => candidate.id === site)! : site;
     const page = await browser.page(address ?? known.address);
     const tab = new ComposeTab(known, page);
@@ -195,7 +197,7 @@ function findAll(node: DomNode, fits: (node: DomNode) => boolean): DomNode[] {
 const isBadge = (node: DomNode): boolean => attribute(node, 'class')?.split(' ').includes('badge') ?? false;
 
 /** Every way a person can publish. */
-export const ways: Record<string, (tab: ComposeTab) => Promise<void>> = {
+export const ways: Record<string, (tab: ComposeTab<ComposePlace>) => Promise<void>> = {
   click: (tab) => tab.press(),
   'double click': (tab) => tab.press({ clickCount: 2 }),
   'Enter on the control': async (tab) => {
@@ -242,6 +244,6 @@ export const ways: Record<string, (tab: ComposeTab) => Promise<void>> = {
   },
 };
 
-export const formWays: Record<string, (tab: ComposeTab) => Promise<void>> = {
+export const formWays: Record<string, (tab: ComposeTab<ComposePlace>) => Promise<void>> = {
   requestSubmit: (tab) => tab.publish.evaluate((control: HTMLButtonElement) => control.form?.requestSubmit(control)),
 };

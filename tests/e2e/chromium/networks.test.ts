@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clean, held, outlinedSites } from '../sites.ts';
+import { ComposeTab, ways } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+describe.each(outlinedSites)('on $what', (site) => {
+  let tab: ComposeTab<typeof site>;
+  beforeAll(async () => {
+    tab = await ComposeTab.open(browser, site);
+  });
+  afterAll(() => tab?.page.close());
+
+  it('says at once who will post', async () => {
+    await tab.badgeSays(new RegExp(site.shows));
+  });
+
+  it.each(Object.keys(ways))('holds a draft with a gap in it: %s', async (way) => {
+    await tab.openBox();
+    await tab.write(held);
+    await tab.settled();
+    await ways[way]!(tab);
+    if (way !== 'drag onto the control') await tab.panelSays(/Held/);
+    expect(await tab.published()).toEqual([]);
+  });
+
+  it('lets a post with nothing found out at the first press, with no panel', async () => {
+    await tab.openBox();
+    await tab.write(clean);
+    await tab.settled();
+    await tab.press();
+    await tab.publishedCount(1);
+    expect((await tab.published())[0]?.text.trim()).toBe(clean);
+  });
+});
