@@ -7,7 +7,7 @@ import { all, first, lines } from './query.ts';
 
 const selectors = {
   // A whole page, not a dialog.
-  box: [{ css: '[role="main"]', seen: null, view: 'composer' }],
+  box: [{ css: '[role="main"], body', seen: null, view: 'composer' }],
   editor: [{ css: '[role="textbox"][contenteditable="true"]', seen: '2026-09-01', view: 'composer' }],
   publish: [{ css: '[role="button"], button', seen: '2026-09-01', view: 'composer' }],
   // The selector "Post to" at the top; the exact node is told by no source.
@@ -26,6 +26,9 @@ const facts: Facts = {
 };
 
 const boxes = boxesBy({ ...selectors, choose: lastWorded });
+
+/** Other pages of the suite have fields of their own: the inbox, adverts. */
+const isComposer = ({ location }: Document): boolean => /^\/latest\/(?:reels_)?composer/.test(location.pathname);
 
 function accountIn(doc: Document): Account | null {
   const page = first(doc, selectors.account);
@@ -47,6 +50,8 @@ export const businessSuite: Platform = {
   facts,
   selectors,
   ...boxes,
+  composeBox: (target) => (isComposer(target.ownerDocument) ? boxes.composeBox(target) : null),
+  composeBoxes: (doc) => (isComposer(doc) ? boxes.composeBoxes(doc) : []),
   readDraft(box) {
     const armed = all(box, selectors.scheduleSwitch).some((each) => each.getAttribute('aria-checked') === 'true');
     const scheduledFor = armed ? scheduledIn(box) : null;

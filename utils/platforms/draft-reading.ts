@@ -6,8 +6,9 @@ import { all, css } from './query.ts';
 /** What a reader saw of a draft; what it leaves out was not there. */
 export type Seen = Pick<Draft, 'platform' | 'surface' | 'account' | 'parts'> & Partial<Draft>;
 
-/** These are hidden only where there is something attached. */
+/** These are hidden only where there is something attached, and these only where something is published. */
 const OF_MEDIA: readonly Readable[] = ['descriptions', 'file-names'];
+const OF_POSTS: readonly Readable[] = ['audience', 'schedule'];
 
 /**
  * A reader's answer: the draft, and with it what this page hides.
@@ -17,7 +18,9 @@ const OF_MEDIA: readonly Readable[] = ['descriptions', 'file-names'];
 export function readingOf({ hides }: Facts, seen: Seen, accountMark: string | null): Reading {
   if (seen.parts.length === 0) return { draft: null, missing: ['editor'] };
   const attached = seen.parts.some(({ media }) => media.length > 0);
-  const unread = new Set([...hides.filter((each) => attached || !OF_MEDIA.includes(each)), ...(seen.unread ?? [])]);
+  const published = seen.surface === 'post' || seen.surface === 'quote';
+  const hidden = hides.filter((each) => (attached || !OF_MEDIA.includes(each)) && (published || !OF_POSTS.includes(each)));
+  const unread = new Set([...hidden, ...(seen.unread ?? [])]);
   if (!seen.account) unread.add('account');
   const draft: Draft = { audience: null, scheduledFor: null, replyTo: null, ...seen, unread: [...unread] };
   return { draft, missing: seen.account || !accountMark ? [] : [accountMark] };

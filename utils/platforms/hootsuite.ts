@@ -6,7 +6,7 @@ import type { Facts, Platform, Selector } from './platform.ts';
 const selectors = {
   editor: [{ css: '[contenteditable="true"], [role="dialog"] textarea', seen: null, view: 'composer' }],
   publish: [{ css: 'button, [role="button"]', seen: null, view: 'composer' }],
-  fence: [{ css: 'body', seen: null, view: 'composer' }],
+  box: [{ css: '[role="dialog"], main, body', seen: null, view: 'composer' }],
   preview: [{ css: 'img[src^="blob:"], video', seen: null, view: 'composer' }],
 } satisfies Record<string, readonly Selector[]>;
 

@@ -14,9 +14,14 @@ const selectors = {
   box: [{ css: '[role="dialog"][aria-labelledby="share-to-linkedin-modal__header"]', seen: '2026-08-08', view: 'composer' }],
   editor: [
     { css: '.ql-editor[contenteditable="true"]', seen: '2026-10-01', view: 'composer, older comments' },
+    { css: '.msg-form__contenteditable[contenteditable="true"]', seen: '2026-05-01', view: 'messages' },
     { css: '.tiptap.ProseMirror[contenteditable="true"]', seen: '2026-06-01', view: 'comments' },
   ],
-  publish: [{ css: 'button.share-actions__primary-action', seen: '2026-08-08', view: 'composer' }],
+  publish: [
+    { css: 'button.share-actions__primary-action', seen: '2026-08-08', view: 'composer' },
+    { css: '.msg-form__send-button', seen: '2026-05-01', view: 'messages' },
+  ],
+  message: [{ css: '.msg-form__contenteditable', seen: '2026-05-01', view: 'messages' }],
   anyButton: [{ css: 'button', seen: null, view: 'comments' }],
   fence: [{ css: 'main, [role="main"], [role="listitem"], .feed-shared-update-v2', seen: '2026-09-26', view: 'comments' }],
   identity: [{ css: '.share-unified-settings-entry-button', seen: '2026-08-08', view: 'composer' }],
@@ -65,7 +70,7 @@ function accountIn(roots: readonly ParentNode[]): Account | null {
 }
 
 function surface(box: Element): Surface {
-  if (!isComposer(box)) return 'comment';
+  if (!isComposer(box)) return first(box, selectors.message) ? 'message' : 'comment';
   return first(box, selectors.shared) ? 'quote' : 'post';
 }
 
@@ -116,7 +121,7 @@ export const linkedin: Platform = {
     const told = isComposer(box);
     const identity = first(box, selectors.identity);
     const account = accountIn(identity ? [box] : rootsIn(box.ownerDocument, selectors.host));
-    const { draft, missing } = readingOf(
+    return readingOf(
       facts,
       {
         platform: 'linkedin',
@@ -127,9 +132,6 @@ export const linkedin: Platform = {
       },
       told ? 'identity' : null,
     );
-    // Comments go out at once.
-    if (draft && !told) draft.unread = draft.unread?.filter((each) => each !== 'schedule');
-    return { draft, missing };
   },
   readAccount: (doc) => accountIn(rootsIn(doc, selectors.host)),
   surface,

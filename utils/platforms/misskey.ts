@@ -21,7 +21,7 @@ const selectors = {
   attached: [{ css: '[draggable="true"] img, [data-id] img', seen: null, view: 'composer' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'best effort', canEdit: 'unknown', hides: ['descriptions', 'file-names', 'schedule'], queueAddress: null };
+const facts: Facts = { proof: 'best effort', canEdit: 'unknown', hides: ['descriptions', 'file-names'], queueAddress: null };
 
 const boxes = boxesBy(selectors);
 
@@ -66,7 +66,8 @@ export const misskey: Platform = {
     const warning = editor ? warningIn(box, editor) : '';
     const left = charactersLeft(editor);
     const media: Media[] = all(box, selectors.attached).map(() => ({ kind: 'image', alt: null, fileName: null }));
-    const { draft, missing } = readingOf(
+    const later = first(box, selectors.later);
+    return readingOf(
       facts,
       {
         platform: 'misskey',
@@ -74,14 +75,13 @@ export const misskey: Platform = {
         account: readAccount(box.ownerDocument),
         audience: first(box, selectors.visibility)?.textContent?.trim() || null,
         parts: partsOf(boxes.editors(box), media),
+        // The button's icon tells that it goes out later, and nothing tells when in a way that is the same everywhere.
+        unread: later ? ['schedule'] : [],
         ...(warning ? { warning } : {}),
         ...(left === undefined ? {} : { left }),
       },
       null,
     );
-    // The button's icon tells whether it goes out at once.
-    if (draft && !first(box, selectors.later)) draft.unread = draft.unread?.filter((each) => each !== 'schedule');
-    return { draft, missing };
   },
   readAccount,
   surface,

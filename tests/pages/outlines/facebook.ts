@@ -80,6 +80,13 @@ const suiteAddress = 'https://business.facebook.com/latest/composer/?asset_id=1&
 export const businessSuite: Outline[] = [
   {
     platform: 'business-suite',
+    what: 'its inbox, where nothing is published',
+    address: 'https://business.facebook.com/latest/inbox/all',
+    body: (say) =>
+      `<div role="main"><div contenteditable="true" role="textbox"></div><div role="button">${say('Send', 'Senden')}</div></div>`,
+  },
+  {
+    platform: 'business-suite',
     what: 'the composer',
     address: suiteAddress,
     body: (say) => suite(say, false, ''),

@@ -59,6 +59,14 @@ export const linkedin: Outline[] = [
   },
   {
     platform: 'linkedin',
+    what: 'a message',
+    address: 'https://www.linkedin.com/messaging/thread/1/',
+    body: (say) =>
+      `<main><form><div class="msg-form__contenteditable" contenteditable="true" role="textbox" data-t="editor"><p>Peppermint</p></div><button type="button" data-t="other" aria-label="GIF"></button><button type="submit" class="msg-form__send-button" data-t="publish">${say('Send', 'Senden')}</button></form></main>`,
+    draft: { surface: 'message', account: null, unread: ['account'], parts: [{ text: 'Peppermint', media: [] }] },
+  },
+  {
+    platform: 'linkedin',
     what: 'a post on an older page',
     address: 'https://www.linkedin.com/feed/update/urn:li:activity:7300000000000000001/',
     body: () => `<main><div class="feed-shared-update-v2" data-urn="urn:li:activity:7300000000000000001">
