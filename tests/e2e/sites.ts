@@ -70,6 +70,22 @@ export const outlinedSites: readonly (ComposePlace & { what: string; shows: stri
     publish: '[role="dialog"] [role="button"]:last-child',
     shows: 'acmetea',
   },
+  {
+    ...plain,
+    what: 'Reddit, with what sends in a shadow root',
+    address: 'https://www.reddit.com/r/tea/submit?account=acmetea',
+    editor: '[name="body"]',
+    publish: '#inner-post-submit-button',
+    shows: 'acmetea',
+  },
+  {
+    ...plain,
+    what: 'LinkedIn over the feed, all of it in a shadow root',
+    address: 'https://www.linkedin.com/feed/?name=Acme%20Tea',
+    editor: '.ql-editor',
+    publish: '.share-actions__primary-action',
+    shows: 'Acme Tea',
+  },
 ];
 
 /** Drafts whose judgement nobody doubts. */
