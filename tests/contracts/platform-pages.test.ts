@@ -30,6 +30,12 @@ describe.each(cases)('%s: %s, in %s', (id, _what, language, outline) => {
     expect(boxes).toHaveLength(outline.draft ? 1 : 0);
   });
 
+  it('is known by its marks alone where somebody writes, and taken for no other network', () => {
+    const known = sitePlatforms.flatMap((each) => (each.recognises?.(document) ? [each.id] : []));
+    if (platform.recognises && outline.draft) expect(known).toEqual([id]);
+    else expect(known.filter((each) => each !== id)).toEqual([]);
+  });
+
   it('takes for a way to publish what is one, and nothing else', () => {
     for (const control of [...marked('publish'), ...marked('confirm')]) {
       expect(platform.publishControl(control), control.outerHTML).toBe(control);
@@ -38,6 +44,14 @@ describe.each(cases)('%s: %s, in %s', (id, _what, language, outline) => {
     }
     if (outline.draft) expect(platform.publishControls(box)).toEqual(marked('publish'));
     for (const other of [...marked('other'), ...marked('editor')]) expect(platform.publishControl(other), other.outerHTML).toBeNull();
+  });
+
+  it('knows where Enter alone sends', () => {
+    const sends = (shiftKey: boolean, editor: Element) => platform.sendsOn?.({ key: 'Enter', shiftKey } as KeyboardEvent, editor) ?? false;
+    for (const editor of marked('editor')) {
+      expect(sends(false, editor)).toBe(outline.enterSends ?? false);
+      expect(sends(true, editor)).toBe(false);
+    }
   });
 
   it('reads the draft', () => {

@@ -11,7 +11,7 @@ import { countsOf } from './shown-count.ts';
 const seen = '2026-08-06';
 
 const selectors = {
-  mark: [{ css: '#app .markdown-textarea, #app .post-listing, #app #navbar', seen, view: 'every page' }],
+  mark: [{ css: '#app .markdown-textarea, #app .post-listing', seen, view: 'lists, posts, composers' }],
   // The smallest form with a button that sends: a post's own form stands around the one of its text.
   title: [{ css: '#post-title', seen, view: 'new post' }],
   editor: [{ css: '.markdown-textarea textarea', seen, view: 'new post, comments, messages' }],

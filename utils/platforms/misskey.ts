@@ -6,7 +6,13 @@ import { all, bareHandle, first, precedes } from './query.ts';
 
 // Marks of its public source, whose day is not known.
 const selectors = {
-  mark: [{ css: '#misskey_app, meta[name="application-name"][content="Misskey"]', seen: null, view: 'every page' }],
+  mark: [
+    {
+      css: '#misskey_app, meta[name="application-name"][content="Misskey"], textarea[data-cy-post-form-text]',
+      seen: null,
+      view: 'every page',
+    },
+  ],
   editor: [{ css: 'textarea[data-cy-post-form-text]', seen: null, view: 'composer' }],
   publish: [{ css: '[data-cy-open-post-form-submit]', seen: null, view: 'composer' }],
   fence: [{ css: 'body', seen: null, view: 'composer' }],

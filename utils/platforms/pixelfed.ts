@@ -5,7 +5,7 @@ import { first } from './query.ts';
 
 // From an older state of its public source, whose day is not known.
 const selectors = {
-  mark: [{ css: 'meta[property="og:site_name"][content="pixelfed" i], #content .timeline', seen: null, view: 'every page' }],
+  mark: [{ css: '#pf-dz', seen: null, view: 'composer' }],
   box: [{ css: '.status-card:has(textarea)', seen: null, view: 'composer' }],
   editor: [{ css: '.media-body textarea.form-control', seen: null, view: 'composer' }],
   // A link in the head; the way back beside it is one of another class.

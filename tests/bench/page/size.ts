@@ -4,6 +4,7 @@ import { sitePlatforms } from '../../../utils/platforms/index.ts';
 import type { Measure } from './measure.ts';
 
 const MOST = 10_000;
+const MOST_WITH_PLATFORM = 14_000;
 
 const size = (...names: string[]): number =>
   names.reduce(
@@ -14,13 +15,20 @@ const size = (...names: string[]): number =>
 /** What a site's page has to load of ours. */
 export function measureSize(): Measure[] {
   const sentinel = size('sentinel');
-  const whole = sitePlatforms.map(({ id }) => `${id} ${size('sentinel', `platform-${id}`)}`);
+  const whole = sitePlatforms.map(({ id }) => ({ id, bytes: size('sentinel', `platform-${id}`) }));
+  const largest = whole.reduce((most, each) => (each.bytes > most.bytes ? each : most));
   return [
     {
       what: 'sentinel, gzipped',
       bar: `≤ ${MOST} B`,
-      seen: `${sentinel} B (with its platform: ${whole.join(', ')})`,
+      seen: `${sentinel} B`,
       met: sentinel <= MOST,
+    },
+    {
+      what: 'sentinel and one platform, gzipped',
+      bar: `≤ ${MOST_WITH_PLATFORM} B`,
+      seen: `${largest.bytes} B at most, on ${largest.id} (${whole.map(({ id, bytes }) => `${id} ${bytes}`).join(', ')})`,
+      met: largest.bytes <= MOST_WITH_PLATFORM,
     },
   ];
 }

@@ -48,6 +48,7 @@ export const facebook: Outline[] = [
     body: (say) => `<div role="dialog">${article(say)}
 <div><div><div contenteditable="true" role="textbox" data-lexical-editor="true" data-t="editor" aria-label="${say('Comment as Acme Tea', 'Als Acme Tea kommentieren')}"><p>Peppermint</p></div></div>
 <div role="button" data-t="other" aria-label="Emoji"><i></i></div><div role="button" data-t="publish" aria-label="${say('Post comment', 'Kommentieren')}"><i></i></div></div></div>`,
+    enterSends: true,
     draft: { surface: 'comment', parts: [{ text: 'Peppermint', media: [] }] },
     post: {
       account: { handle: 'Acme Tea', name: 'Acme Tea' },

@@ -19,6 +19,8 @@ export interface Outline {
   head?: string;
   /** What is read of the only compose box; missing: there is none. */
   draft?: Partial<Draft>;
+  /** Enter alone sends, Shift+Enter begins a new line. */
+  enterSends?: true;
   /** What was typed into fields by their selector, which no markup can say. */
   typed?: Record<string, string>;
   /** When it is to go out, by the clock of whoever runs this. */

@@ -81,7 +81,7 @@ export const pixelfed: Outline[] = [
     address: 'https://pixelfed.social/i/compose',
     body: (
       say,
-    ) => `<div class="timeline"><div class="card status-card"><div class="card-header"><div><span><a class="text-lighter text-decoration-none" data-t="other">←</a></span></div><div><span><a class="font-weight-bold text-decoration-none" href="#" data-t="publish">${say('Post', 'Posten')}</a></span></div></div>
+    ) => `<input type="file" id="pf-dz" name="media"><div class="timeline"><div class="card status-card"><div class="card-header"><div><span><a class="text-lighter text-decoration-none" data-t="other">←</a></span></div><div><span><a class="font-weight-bold text-decoration-none" href="#" data-t="publish">${say('Post', 'Posten')}</a></span></div></div>
 <div class="card-body"><div class="media"><img src="https://x/1.jpg"><div class="media-body"><div class="form-group"><textarea class="form-control border-0" data-t="editor">Our new tea is here.</textarea></div></div></div><p data-t="other">${say('Tag people', 'Markieren')}</p></div></div></div>`,
     draft: {
       surface: 'post',
@@ -136,6 +136,7 @@ export const telegram: Outline[] = [
     address: 'https://web.telegram.org/k/#@acmetea',
     body: () =>
       `<div class="chat"><div class="chat-info"><span class="peer-title">Acme Tea</span></div><div class="chat-input"><div class="input-message-container"><div class="input-message-input" contenteditable="true" data-t="editor">Our new tea is here.</div><div class="input-message-input input-field-input-fake" contenteditable="false">Our new tea is here.</div></div><button class="btn-icon attach" data-t="other"></button><button class="btn-icon btn-send" data-t="publish"></button></div></div>`,
+    enterSends: true,
     draft: { surface: 'message', account: { handle: 'Acme Tea', name: 'Acme Tea' }, parts: [{ text: 'Our new tea is here.', media: [] }] },
   },
   {
@@ -144,6 +145,7 @@ export const telegram: Outline[] = [
     address: 'https://web.telegram.org/a/#-1001',
     body: (say) =>
       `<div class="MiddleHeader"><h3 class="fullName">Acme Tea</h3></div><div class="Composer"><div id="editable-message-text" contenteditable="true" data-t="editor">Our new tea is here.</div><button class="Button send main-button" aria-label="${say('Send Message', 'Senden')}" data-t="publish"></button></div>`,
+    enterSends: true,
     draft: { surface: 'message', account: { handle: 'Acme Tea', name: 'Acme Tea' }, parts: [{ text: 'Our new tea is here.', media: [] }] },
   },
 ];

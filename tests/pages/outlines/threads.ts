@@ -110,6 +110,7 @@ export const instagram: Outline[] = [
 <a href="/p/C1abc/liked_by/"><span>1,204</span> ${say('likes', 'Gefällt mir')}</a>
 <ul><li><a href="/jo/">jo</a><span dir="auto">Which tea?</span><a href="/p/C1abc/c/99/"><time datetime="2026-11-20T10:00:00.000Z">1 h</time></a></li></ul>
 <form><textarea aria-label="${say('Add a comment…', 'Kommentieren …')}" data-t="editor">Peppermint</textarea><div role="button" data-t="publish">${say('Post', 'Posten')}</div></form></article></main>`,
+    enterSends: true,
     draft: { surface: 'comment', account: { handle: 'acmetea', name: null }, parts: [{ text: 'Peppermint', media: [] }] },
     post: {
       account: { handle: 'acmetea', name: null },
