@@ -32,7 +32,7 @@ class Desk {
     fakeBrowser.reset();
     await fakeBrowser.storage.local.set(this.stored);
     const here = await background();
-    const nobody = { tabId: undefined, frameId: undefined, windowId: undefined };
+    const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
     const result = await work(here, (verb, more) => here.reviewAnswers[verb]({ verb, ...more } as never, nobody) as never);
     this.stored = await fakeBrowser.storage.local.get(null);
     return result;
