@@ -4,6 +4,7 @@ import { any } from '../utils/platforms/any.ts';
 import { tried, wasSent } from '../utils/platforms/structure/boxes.ts';
 import { know, noteSent } from '../utils/platforms/structure/known.ts';
 import { ask, tell } from './sentinel/ask.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
 /** When it is looked whether a press sent something out, in milliseconds after it. */
 const LOOKS = [400, 1500, 5000];
@@ -11,7 +12,7 @@ const LOOKS = [400, 1500, 5000];
 export default defineUnlistedScript(() => {
   const { secondLook } = globalThis;
   if (!secondLook) return;
-  secondLook.use(any);
+  handOver(any);
   ask<SiteKnowledge>({ verb: 'know-site' }).then(know, (error) => console.warn('Second Look:', error));
 
   // Where the structure says too little, what a press brings about says more.

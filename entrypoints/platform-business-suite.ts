@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { businessSuite } from '../utils/platforms/business-suite.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(businessSuite));
+export default defineUnlistedScript(() => handOver(businessSuite));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { discourse } from '../utils/platforms/discourse.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(discourse));
+export default defineUnlistedScript(() => handOver(discourse));

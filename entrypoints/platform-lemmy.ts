@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lemmy } from '../utils/platforms/lemmy.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(lemmy));
+export default defineUnlistedScript(() => handOver(lemmy));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mastodon } from '../utils/platforms/mastodon.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(mastodon));
+export default defineUnlistedScript(() => handOver(mastodon));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { misskey } from '../utils/platforms/misskey.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(misskey));
+export default defineUnlistedScript(() => handOver(misskey));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pinterest } from '../utils/platforms/pinterest.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(pinterest));
+export default defineUnlistedScript(() => handOver(pinterest));

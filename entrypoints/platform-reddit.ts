@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reddit } from '../utils/platforms/reddit.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(reddit));
+export default defineUnlistedScript(() => handOver(reddit));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tiktok } from '../utils/platforms/tiktok.ts';
+import { handOver } from './sentinel/hand-over.ts';
 
-export default defineUnlistedScript(() => globalThis.secondLook?.use(tiktok));
+export default defineUnlistedScript(() => handOver(tiktok));

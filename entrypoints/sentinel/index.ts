@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Platform } from '../../utils/platforms/platform.ts';
+import type { Handed } from './hand-over.ts';
 import { type RunningSentinel, startSentinel } from './start.ts';
 
 declare global {
@@ -7,7 +8,7 @@ declare global {
   var secondLook:
     | {
         /** A platform's file hands itself over. */
-        use(platform: Platform): void;
+        use(platform: Handed): void;
         /** The platform of this page, once it was handed over. */
         platform: Platform | null;
         /** Keeps ours out of a picture of the page. */

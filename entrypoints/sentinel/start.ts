@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
 import { watchPage } from '../../utils/page/watch.ts';
-import { editorRange } from '../../utils/platforms/editor-text.ts';
-import type { Platform } from '../../utils/platforms/platform.ts';
 import { ask, tell } from './ask.ts';
+import type { Handed } from './hand-over.ts';
 
 export interface RunningSentinel {
   /** Keeps ours out of a picture of the page. */
@@ -13,13 +12,13 @@ export interface RunningSentinel {
 }
 
 /** Watches this document for the compose boxes of one platform: on a site's page, and on our own practice page. */
-export function startSentinel(platform: Platform): RunningSentinel {
+export function startSentinel(platform: Handed): RunningSentinel {
   const { id } = browser.runtime;
   // An older copy of ours, from before an update, leaves its element behind.
   for (const left of document.querySelectorAll('second-look')) left.remove();
 
   const sentinel = watchPage({
-    reader: { ...platform, place: editorRange },
+    reader: platform,
     alive: () => browser.runtime?.id === id,
     open: () => ask({ verb: 'open-review', platform: platform.id }),
     rememberPlace: ({ left, top }) => tell({ verb: 'remember-place', platform: platform.id, left, top }),

@@ -1,9 +1,10 @@
 import type { Draft, Readable, Surface } from '../model/draft.ts';
+import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
 import { accountAround, audienceIn, linesIn, mediaIn, replyTargetIn, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
 import { upwards } from './structure/composed.ts';
-import { labelOf, writtenIn } from './structure/editors.ts';
+import { labelOf } from './structure/editors.ts';
 import type { Act } from './structure/publish-words.ts';
 
 const UNSURE = 'Not checked: Second Look is not sure which button publishes here. Open it in the toolbar and point at the button.';
@@ -55,7 +56,7 @@ function readDraft(box: Element): Reading {
     surface,
     account,
     audience,
-    parts: [...titles, ...editors].map((field) => ({ text: writtenIn(field), media: field === first ? media : [] })),
+    parts: [...titles, ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
     scheduledFor: scheduleIn(box),
     replyTo: replyTargetIn(box),
     unread,

@@ -8,6 +8,9 @@ interface Piece {
   node: Node;
 }
 
+/** What some editors put inside themselves while nothing is written: Slate, CodeMirror. */
+const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
+
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3']);
 
 const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
@@ -32,7 +35,7 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
     return;
   }
   if (!isElement(node) || node.getAttribute('contenteditable') === 'false') {
-    if (isElement(node) && node.textContent) pieces.push({ text: node.textContent, node });
+    if (isElement(node) && node.textContent && !node.matches(PLACEHOLDER)) pieces.push({ text: node.textContent, node });
     return;
   }
   if (node.nodeName === 'BR') {

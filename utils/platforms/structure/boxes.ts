@@ -1,7 +1,8 @@
 import type { Path } from '../../model/site-definition.ts';
+import { editorText } from '../editor-text.ts';
 import { above, below, upwards } from './composed.ts';
 import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
-import { editorInFrame, isEditor, writtenIn } from './editors.ts';
+import { editorInFrame, isEditor } from './editors.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
@@ -104,7 +105,7 @@ function asTaught(editor: Element, doc: Document): Found | { lost: string[] } | 
 /** Goes up from an editor to the smallest part of the page that also holds the control that publishes. */
 function search(editor: Element, doc: Document): Found | null {
   const anchor = anchorIn(doc, editor);
-  const isEmpty = writtenIn(editor).trim() === '';
+  const isEmpty = editorText(editor).trim() === '';
   const seen = seenIn(doc);
   let guess: Found | null = null;
   for (let scope = above(anchor); scope; scope = above(scope)) {
@@ -218,7 +219,7 @@ export function tried(target: Element): Tried | null {
     if (!elements) return null;
     const editors = elements.map(editorAt).filter((editor) => editor !== null);
     if (editors.length === 0) continue;
-    const editor = editors.find((each) => writtenIn(each).trim() !== '');
+    const editor = editors.find((each) => editorText(each).trim() !== '');
     if (!editor || (boxOf(editor, doc)?.confidence ?? 0) >= CONFIDENT) return null;
     const weighed = weigh(elements, anchorIn(doc, editor), false, seenIn(doc)).find((each) => each.control === control);
     return weighed && weighed.score > 0 ? { editor, path: pathTo(control) } : null;
@@ -227,4 +228,4 @@ export function tried(target: Element): Tried | null {
 }
 
 /** Whether the press emptied the editor or took it away. */
-export const wasSent = ({ editor }: Tried): boolean => !editor.isConnected || writtenIn(editor).trim() === '';
+export const wasSent = ({ editor }: Tried): boolean => !editor.isConnected || editorText(editor).trim() === '';

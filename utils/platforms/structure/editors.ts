@@ -1,4 +1,3 @@
-import { editorText } from '../editor-text.ts';
 import { above, frameBody, upwards } from './composed.ts';
 import { isTaughtEditor } from './known.ts';
 import { seeks } from './publish-words.ts';
@@ -59,12 +58,6 @@ export function isEditor(element: Element): boolean {
   } else if (!isWritable(element) || element.getAttribute('role') === 'combobox' || !isRootOfWriting(element)) return false;
   return isDrawn(element) && !isForSeeking(element);
 }
-
-/** What some editors put inside themselves while nothing is written: Slate, CodeMirror. */
-const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
-
-/** What is written in an editor or a line. */
-export const writtenIn = (field: Element): string => (field.querySelector(PLACEHOLDER) ? '' : editorText(field));
 
 /** The editor that stands in a frame of its own, as TinyMCE and block editors put it there; `null`: none. */
 export function editorInFrame(frame: Element): HTMLElement | null {
