@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { sitePlatforms } from './utils/platforms/index.ts';
+import { LINK_HOST } from './utils/signoff/link.ts';
 
 const siteMatches = sitePlatforms.flatMap((platform) => platform.matches);
 
@@ -34,7 +35,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: siteMatches,
+    // The second is where our own links seem to lead: with it the background sees one being opened.
+    host_permissions: [...siteMatches, `https://${LINK_HOST}/*`],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -1,21 +1,20 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { approvalPolicySchema } from './model/approval-policy.ts';
-import { reportedAnswerSchema } from './model/asked.ts';
+import { type Asked, reportedAnswerSchema } from './model/asked.ts';
 import type { BrandProfile } from './model/brand-profile.ts';
 import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
 import { draftSchema } from './model/draft.ts';
 import type { IncidentChange } from './model/incident-record.ts';
-import { personSchema } from './model/person.ts';
+import { cardSchema, type Trust } from './model/person.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
-import { answeringSchema } from './model/receipt.ts';
-import type { TakenIn } from './model/received.ts';
-import { itemSchema } from './model/request.ts';
+import { itemSchema, MOST_ITEMS } from './model/request.ts';
 import { type Path, pathSchema, type SiteDefinition, siteDefinitionSchema } from './model/site-definition.ts';
-import type { Standing } from './model/standing.ts';
+import { answeringSchema } from './stores/answering.ts';
 import { outcomes } from './stores/heeded.ts';
 import type { Log } from './stores/log.ts';
+import type { People } from './stores/people.ts';
 import type { Settings } from './stores/settings.ts';
 import type { Silence } from './stores/silences.ts';
 
@@ -32,6 +31,34 @@ export interface Briefing {
   recent: RecentPost[];
   /** Accounts with an open incident that was paused, and since when (ISO 8601). */
   paused: { platform: string; handle: string; since: string }[];
+  /** Accounts with an open incident. */
+  incidents: { platform: string; handle: string }[];
+  people: People;
+  /** What was asked from here and may still be answered or count, without pictures and links. */
+  asked: Asked[];
+}
+
+/** What came of something that was pasted, dropped or opened. */
+export type Taken =
+  /** An answer to what was asked from here; it is kept. */
+  | { kind: 'answer'; nonce: string; name: string; trust: Trust /** Id of the person. */; by: string }
+  /** Somebody's card; they are among the people now. */
+  | { kind: 'card'; name: string; trust: Trust; by: string }
+  /** Somebody asks for an answer: the sign-off page shows it. */
+  | { kind: 'request'; name: string }
+  /** `by`: an id, where this person's six words can be compared so that it is taken. */
+  | { kind: 'refused'; say: string; by: string | null };
+
+/** What is packed to be sent. */
+export interface Packed {
+  nonce: string;
+  link: string;
+  /** The link with a sentence around it that says what it is and what to install. */
+  message: string;
+  /** Whether only the people it is for can read it. */
+  sealed: boolean;
+  /** Longer than what every chat takes in one message. */
+  long: boolean;
 }
 
 /** What is known of one site beyond its structure. */
@@ -62,6 +89,8 @@ const requestSchema = z.discriminatedUnion('verb', [
     post: recentPostSchema.omit({ at: true }),
     link: z.string().nullable(),
     how: z.enum(['published', 'unchecked']),
+    /** What was asked about it: a yes is used up with it. */
+    asked: z.array(z.object({ nonce: z.string(), item: z.number(), version: z.number() })),
   }),
   z.object({ verb: z.literal('silence'), check: z.string(), word: z.string(), brand: z.string().nullable() }),
   /** How the checks were answered on one draft, by check id. */
@@ -76,6 +105,13 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** The pointing is over; `site`: `null` where it was left off. */
   z.object({ verb: z.literal('pointed-out'), site: siteDefinitionSchema.omit({ host: true, taughtAt: true }).nullable() }),
   z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome']), hash: z.string().optional() }),
+
+  /** Opens the sign-off page on what was pasted or dropped; `null`: the page where it can be. */
+  z.object({ verb: z.literal('open-sign-off'), pasted: z.string().nullable() }),
+  /** Keeps what was done about a request that came in. */
+  z.object({ verb: z.literal('keep-answering'), answering: answeringSchema }),
+  /** Takes somebody among the people as *seen*, by the card that something of theirs was signed with. `key`: its signing key; `at`: when. */
+  z.object({ verb: z.literal('meet'), card: cardSchema, key: z.string(), at: z.iso.datetime({ offset: true }) }),
 
   /** A post's own page was opened, or left for another in the same tab. Only the address is told. */
   z.object({ verb: z.literal('post-opened'), platform: z.string(), handle: z.string(), link: z.string() }),
@@ -119,36 +155,44 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** The log, of one incident or whole, with whether it is unbroken. */
   z.object({ verb: z.literal('read-log'), id: z.string().nullable() }),
 
-  /** Says who sits before this browser; makes the person and the keys at the first time. */
-  z.object({ verb: z.literal('name-me'), ...personSchema.pick({ name: true, role: true }).shape }),
-  /** The own card, as a link to send. */
-  z.object({ verb: z.literal('make-card') }),
+  /** Says who sits here: the first time it makes this profile's person, later it changes the name. */
+  z.object({ verb: z.literal('introduce-me'), name: z.string(), role: z.string() }),
+  /** The own card as a link, and the six words others compare. */
+  z.object({ verb: z.literal('my-card') }),
+  z.object({ verb: z.literal('six-words'), id: z.string() }),
   /** Takes over the card of one's own other machine, so that both are one person. It has to be done on each of them. */
   z.object({ verb: z.literal('join-machine'), pasted: z.string() }),
-  /** The person was recognised at the next desk, or the six words were the same. */
+  /** Somebody looked, or compared the six words, and it is them. */
   z.object({ verb: z.literal('confirm-person'), id: z.string() }),
   z.object({ verb: z.literal('remove-person'), id: z.string() }),
-  /** Asks for a signature. `to`: ids of people; empty: whoever has the link. */
+  /** Asks for a signature. `to`: ids of confirmed people it is encrypted to; empty: whoever has the link can read it. */
   z.object({
-    verb: z.literal('ask-colleague'),
-    items: z.array(itemSchema),
-    to: z.array(z.string()),
-    until: z.string(),
+    verb: z.literal('make-request'),
+    items: z.array(itemSchema).min(1).max(MOST_ITEMS),
+    to: z.array(z.string()).max(40),
+    until: z.iso.datetime(),
     note: z.string(),
     timeZone: z.string(),
     policy: approvalPolicySchema.nullable(),
   }),
-  z.object({ verb: z.literal('withdraw-request'), nonce: z.string() }),
-  /** Whatever was pasted, dropped or opened: a request, an answer, a card, or none of them. */
-  z.object({ verb: z.literal('take-in'), pasted: z.string() }),
-  /** Signs the answer to a request that was taken in. */
-  z.object({ verb: z.literal('answer-request'), nonce: z.string(), answers: z.array(answeringSchema) }),
-  /** The author tells what somebody outside has answered. */
-  z.object({ verb: z.literal('report-answer'), nonce: z.string(), answer: reportedAnswerSchema.omit({ at: true }) }),
-  /** What the policy of its account says of a draft, with all that was answered. */
-  z.object({ verb: z.literal('weigh'), draft: draftSchema }),
-  /** A draft has gone out: where a yes is good for once, it is used up. */
-  z.object({ verb: z.literal('use-up'), draft: draftSchema }),
+  /** Keeps a draft that is shown to somebody outside, and gives it a short code. */
+  z.object({ verb: z.literal('show-outside'), item: itemSchema, until: z.iso.datetime(), timeZone: z.string(), time: z.string() }),
+  /** All that was asked from here, newest first. */
+  z.object({ verb: z.literal('list-waiting') }),
+  z.object({ verb: z.literal('withdraw'), nonce: z.string() }),
+  /** Takes an answer or a card out of whatever was pasted, dropped or opened. */
+  z.object({ verb: z.literal('take-answer'), pasted: z.string() }),
+  /**
+   * Takes what somebody outside answered in a chat; the code in it tells to which draft.
+   * `says`: what the author reads out of it; `null`: it is read here.
+   */
+  z.object({
+    verb: z.literal('report-approval'),
+    draft: draftSchema,
+    who: reportedAnswerSchema.shape.who,
+    pasted: z.string(),
+    says: reportedAnswerSchema.shape.says.nullable(),
+  }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type Verb = Request['verb'];
@@ -166,12 +210,18 @@ interface Answers {
   'hand-over': string;
   'take-over': { id: string };
   'read-log': Log;
-  'make-card': { link: string };
-  'ask-colleague': { nonce: string; link: string };
-  'take-in': TakenIn;
-  'answer-request': { link: string };
-  weigh: Standing;
+  'my-card': { link: string; words: string[] };
+  'six-words': string[];
+  'make-request': Packed;
+  'show-outside': { code: string; text: string };
+  'list-waiting': Asked[];
+  'take-answer': Taken;
+  'report-approval': Reported;
 }
+
+/** What came of an answer from outside. *unclear*: the author has to say what was meant; *not-taken*: `say` tells why. */
+export type Reported = { kind: 'taken'; says: 'signed-off' | 'changes' } | { kind: 'unclear' } | { kind: 'not-taken'; say: string };
+
 export type Answer<V extends Verb> = V extends keyof Answers ? Answers[V] : unknown;
 
 /** Requests that a script on a site's page may make; all others come from our own pages alone. */
@@ -280,6 +330,3 @@ export const BRIEFING_CHANGED = 'briefing-changed';
 
 /** Told to all our pages, with the incident's `id` (empty: none in particular), when one was started, changed or deleted, or another is shown. */
 export const INCIDENT_CHANGED = 'incident-changed';
-
-/** Told to all our pages when people, or what was asked and answered, changed. */
-export const REVIEWS_CHANGED = 'reviews-changed';

@@ -8,6 +8,7 @@ import { StateMark } from '../ui/StateMark.tsx';
 import { PostCard } from './PostCard.tsx';
 import type { Copy, OpenIncident, PopupState, PostInFront } from './popup-state.ts';
 import { SecondLook } from './SecondLook.tsx';
+import { SomebodySent } from './SomebodySent.tsx';
 import './popup.css';
 
 interface PopupProps {
@@ -29,6 +30,8 @@ interface PopupProps {
   onGoOn: (incident: string) => void;
   onOpenPanel: () => void;
   onSwitchOn: (host: string) => void;
+  /** Something that somebody sent was pasted or dropped. */
+  onReceive: (pasted: string) => void;
   onReload: () => void;
   /** Lets the person point at the parts of a site. */
   onPointOut: () => void;
@@ -48,6 +51,7 @@ export function Popup(props: PopupProps) {
         <Middle {...props} />
         {props.trouble && <Callout title={props.trouble} />}
         <Others {...props} />
+        <SomebodySent onReceive={props.onReceive} />
       </main>
       <footer className="sl-popup-foot">
         <Button look="link" onClick={props.onStartByHand}>

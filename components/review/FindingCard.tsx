@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -11,10 +12,12 @@ interface FindingCardProps {
   item: PanelFinding;
   inThread: boolean;
   actions: Pick<PanelActions, 'show' | 'silence' | 'tick'>;
+  /** What else can be done about it. */
+  children?: ReactNode;
 }
 
 /** One finding: what, why, and one click to its place. Once ticked it steps back. */
-export function FindingCard({ item, inThread, actions }: FindingCardProps) {
+export function FindingCard({ item, inThread, actions, children }: FindingCardProps) {
   const { key, finding, checkTitle, why, ticked, canShow, word } = item;
   return (
     <li className="sl-finding" data-finding={finding.check} data-level={finding.level} data-ticked={ticked || undefined}>
@@ -62,6 +65,7 @@ export function FindingCard({ item, inThread, actions }: FindingCardProps) {
             />
           </div>
         )}
+        {children}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Confirmations } from './Confirmations.tsx';
 import { EmergencyReason } from './EmergencyReason.tsx';
@@ -9,8 +10,10 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { PublishOpen } from './PublishOpen.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import { ReviewFooter } from './ReviewFooter.tsx';
+import { SecondPerson } from './SecondPerson.tsx';
 import { Sources } from './Sources.tsx';
 import { StateLine } from './StateLine.tsx';
+import { isQuiet } from './second-person-view.ts';
 import './review-panel.css';
 
 /**
@@ -18,6 +21,8 @@ import './review-panel.css';
  * class `sl-panel` is what the panel needs.
  */
 export function ReviewPanel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const quiet = isQuiet(view.secondPerson);
+  const second = <SecondPerson view={view.secondPerson} actions={actions.secondPerson} tick={actions.tick} show={actions.show} />;
   return (
     <main className="sl-panel">
       <div className="sl-panel-top">
@@ -29,6 +34,7 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
           {view.emergency === 'used' && <EmergencyReason typed={view.typed} actions={actions} />}
           <Findings view={view} actions={actions} />
           <Confirmations view={view} actions={actions} />
+          {!quiet && second}
           {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
           <NotChecked missing={view.missing} />
           <MediaStrip media={view.media} />
@@ -36,6 +42,17 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
             <Sources view={view} actions={actions} />
             <Checklist view={view} actions={actions} />
             <Guidelines view={view} actions={actions} />
+            {quiet && (
+              <Disclosure
+                level={2}
+                title="A second person"
+                aside={view.secondPerson.waiting.length > 0 ? `${view.secondPerson.waiting.length} waiting` : undefined}
+                open={view.unfolded.includes('second-person')}
+                onOpenChange={(open) => actions.fold('second-person', open)}
+              >
+                {second}
+              </Disclosure>
+            )}
           </div>
         </div>
       )}

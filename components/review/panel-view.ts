@@ -1,9 +1,10 @@
 import type { BadgeState, OpenReason } from '../../utils/model/clearance.ts';
 import type { Media, Surface } from '../../utils/model/draft.ts';
 import type { Fact, Finding } from '../../utils/model/finding.ts';
+import type { SecondPersonActions, SecondPersonView } from './second-person-view.ts';
 
 /** The parts of the panel that can be folded away. */
-export const folds = ['sources', 'checklist', 'guidelines'] as const;
+export const folds = ['sources', 'checklist', 'guidelines', 'second-person'] as const;
 export type Fold = (typeof folds)[number];
 
 /** The account that will post. */
@@ -78,6 +79,7 @@ export interface PanelView {
   missing: readonly string[];
   /** Worst first. */
   findings: readonly PanelFinding[];
+  secondPerson: SecondPersonView;
   /** What a careful account asks before it posts: three at most, and they hold. */
   confirmations: readonly PanelQuestion[];
   media: readonly PanelMedia[];
@@ -114,4 +116,5 @@ export interface PanelActions {
   /** By how far, in pixels of the screen. */
   move(dx: number, dy: number): void;
   fold(id: Fold, open: boolean): void;
+  secondPerson: SecondPersonActions;
 }

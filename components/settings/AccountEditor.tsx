@@ -3,6 +3,7 @@ import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { ApprovalEditor, type Approver } from './ApprovalEditor.tsx';
 import { Choice } from './Choice.tsx';
 import { ColourPicker } from './ColourPicker.tsx';
 import { cleanHandle } from './clean.ts';
@@ -15,6 +16,8 @@ interface AccountEditorProps {
   platforms: Readonly<Record<string, string>>;
   /** Name of another brand that has this account as well. */
   alsoIn: string | null;
+  /** The confirmed people, who may be asked for a yes. */
+  people: readonly Approver[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onChange: (account: BrandAccount) => void;
@@ -22,7 +25,7 @@ interface AccountEditorProps {
 }
 
 /** One account of a brand: at a glance, or open to be changed. */
-export function AccountEditor({ account, platforms, alsoIn, open, onOpenChange, onChange, onRemove }: AccountEditorProps) {
+export function AccountEditor({ account, platforms, alsoIn, people, open, onOpenChange, onChange, onRemove }: AccountEditorProps) {
   const known = account.platform in platforms ? platforms : { ...platforms, [account.platform]: account.platform };
   const title = account.handle ? `@${account.handle}` : 'New account';
   const also = alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`;
@@ -76,6 +79,9 @@ export function AccountEditor({ account, platforms, alsoIn, open, onOpenChange, 
             options={modeWords}
             onValueChange={(mode) => onChange({ ...account, mode })}
           />
+          {account.mode !== 'private' && (
+            <ApprovalEditor policy={account.approval} people={people} onChange={(approval) => onChange({ ...account, approval })} />
+          )}
         </>
       )}
     </li>

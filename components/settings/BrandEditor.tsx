@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AccountEditor } from './AccountEditor.tsx';
+import type { Approver } from './ApprovalEditor.tsx';
 import { BrandKnowledge } from './BrandKnowledge.tsx';
 import { cleanDomain, cleanHandle, cleanHashtag } from './clean.ts';
 import { Group } from './Group.tsx';
@@ -22,6 +23,8 @@ interface BrandEditorProps {
   others: readonly BrandProfile[];
   /** Platform id → name. */
   platforms: Readonly<Record<string, string>>;
+  /** The confirmed people, who may be asked for a yes. */
+  people: readonly Approver[];
   /** Country code → name, of those whose memorial days are known. */
   countries: Readonly<Record<string, string>>;
   /** ISO 8601. */
@@ -34,7 +37,7 @@ interface BrandEditorProps {
 }
 
 /** Everything about one brand. Every change counts at once. */
-export function BrandEditor({ profile, others, platforms, countries, now, tryRule, onChange, onRemove }: BrandEditorProps) {
+export function BrandEditor({ profile, others, platforms, people, countries, now, tryRule, onChange, onRemove }: BrandEditorProps) {
   const set = (part: Partial<BrandProfile>) => onChange({ ...profile, ...part });
   const setAccount = (at: number, account: BrandAccount) =>
     set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) });
@@ -64,6 +67,7 @@ export function BrandEditor({ profile, others, platforms, countries, now, tryRul
                 key={at}
                 account={account}
                 platforms={platforms}
+                people={people}
                 alsoIn={otherOwner(others, account)}
                 onChange={(next) => setAccount(at, next)}
                 open={at === openAccount}

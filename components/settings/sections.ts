@@ -1,6 +1,7 @@
 /** The places of the options page; the id is what stands behind the # in its address. */
 export const sections = {
   brands: { title: 'Brands', lead: 'Who posts from here, and what is theirs.' },
+  people: { title: 'People', lead: 'Who you are to your colleagues, and whose yes counts here.' },
   checks: { title: 'Checks', lead: 'What drafts are looked through for, and what each check may do.' },
   checklist: { title: 'Checklist', lead: 'Questions for what no machine can see, asked for every brand.' },
   'who-must-look': { title: 'Who must look', lead: 'Beyond what the findings hold.' },

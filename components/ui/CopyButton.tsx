@@ -7,7 +7,7 @@ interface CopyButtonProps {
   text: string;
   /** What is copied: “Copy corrected text”. */
   children: string;
-  look?: 'secondary' | 'quiet';
+  look?: 'primary' | 'secondary' | 'quiet';
   size?: 'small' | 'medium';
 }
 

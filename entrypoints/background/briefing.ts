@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Asker, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
-import { pauseHolds } from '../../utils/model/incident-record.ts';
+import type { Asked } from '../../utils/model/asked.ts';
+import { type IncidentRecord, pauseHolds } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
+import { people } from '../../utils/stores/people.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
+import { readAsked } from '../../utils/stores/reviews.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import { silences } from '../../utils/stores/silences.ts';
 
@@ -12,23 +15,44 @@ const RECENT_HANDED_OVER = 300;
 
 /** What the review page has to know to judge a draft. */
 export async function briefing(): Promise<Briefing> {
-  const [allBrands, allSettings, allSilences, posts, paused] = await Promise.all([
+  const [allBrands, allSettings, allSilences, posts, open, known, shelf] = await Promise.all([
     brands.read(),
     settings.read(),
     silences.read(),
     published.read(),
-    pausedAccounts(),
+    openIncidents(),
+    people.read(),
+    readAsked(),
   ]);
-  const recent = recentPosts(posts).slice(0, RECENT_HANDED_OVER);
-  return { brands: allBrands, settings: allSettings, silences: allSilences, recent, paused };
+  return {
+    brands: allBrands,
+    settings: allSettings,
+    silences: allSilences,
+    recent: recentPosts(posts).slice(0, RECENT_HANDED_OVER),
+    paused: pausedAccounts(open),
+    incidents: open.flatMap(({ post: { platform, account } }) => (account ? { platform, handle: account.handle } : [])),
+    people: known,
+    asked: shelf.all.filter(({ withdrawnAt }) => withdrawnAt === null).map(withoutPictures),
+  };
 }
 
-async function pausedAccounts(): Promise<Briefing['paused']> {
+function pausedAccounts(open: readonly IncidentRecord[]): Briefing['paused'] {
   const now = new Date().toISOString();
-  return (await openIncidents()).flatMap(({ paused, post: { platform, account } }) =>
+  return open.flatMap(({ paused, post: { platform, account } }) =>
     paused && account && pauseHolds({ paused }, now) ? { platform, handle: account.handle, since: paused.since } : [],
   );
 }
+
+/** What is large and says nothing to whoever judges a draft. */
+const withoutPictures = ({ request, receipts, link, ...asked }: Asked): Asked => ({
+  ...asked,
+  link: link && '',
+  receipts: receipts.map((taken) => ({ ...taken, signed: '' })),
+  request: {
+    ...request,
+    items: request.items.map(({ versions }) => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) })),
+  },
+});
 
 /** Tells all our pages that the briefing changed. */
 export function announceBriefing(): void {
@@ -38,7 +62,7 @@ export function announceBriefing(): void {
 
 /** Tells all our pages when anything of the briefing changes in the stores. */
 export function watchBriefing(): void {
-  for (const store of [brands, settings, silences, published]) store.watch(announceBriefing);
+  for (const store of [brands, settings, silences, published, people]) store.watch(announceBriefing);
 }
 
 /**

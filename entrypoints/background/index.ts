@@ -10,11 +10,14 @@ import { panelPlace } from '../../utils/stores/panel-place.ts';
 import { rememberPost } from '../../utils/stores/published.ts';
 import { silences, withSilence } from '../../utils/stores/silences.ts';
 import { registerGranted, watchOpenTabs } from '../../utils/stores/sites.ts';
+import { answeringAnswers } from './answering.ts';
 import { briefing, nonces, watchBriefing } from './briefing.ts';
 import { incidentAnswers } from './incident-answers.ts';
 import { watchIncidents } from './incident-watch.ts';
+import { watchLinks } from './links.ts';
+import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOn } from './recognise.ts';
-import { reviewAnswers } from './review-answers.ts';
+import { noteGoneOut, signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
 
 const now = (): string => new Date().toISOString();
@@ -38,7 +41,11 @@ export default defineBackground(() => {
     confirm: async ({ nonce }, asker) => ((await nonces.take(nonce, asker)) ? briefing() : null),
     brief: () => briefing(),
     'record-opening': ({ platform, handle, checks, reason, text }) => noteOpening({ at: now(), platform, handle, checks, reason, text }),
-    'record-published': ({ post, link, how }) => rememberPost({ ...post, at: now(), link, how }),
+    async 'record-published'({ post, link, how, asked }) {
+      const at = now();
+      await rememberPost({ ...post, at, link, how });
+      for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
+    },
     async silence({ check, word, brand }) {
       await silences.update((list) => withSilence(list, { check, word, brand, since: now() }));
     },
@@ -49,11 +56,14 @@ export default defineBackground(() => {
     },
     ...siteAnswers,
     ...incidentAnswers,
-    ...reviewAnswers,
+    ...answeringAnswers,
+    ...signOffAnswers,
+    ...peopleAnswers,
   });
 
   watchBriefing();
   watchIncidents();
+  watchLinks();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) {

@@ -6,6 +6,7 @@ import { ChecklistSection } from './ChecklistSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { ExchangeSection } from './ExchangeSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { SetAsideValues } from './SetAsideValues.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -16,6 +17,7 @@ import { WentOutSection } from './WentOutSection.tsx';
 
 const sectionParts: Record<SectionId, FunctionComponent<SectionProps & { item: string | null }>> = {
   brands: BrandsSection,
+  people: PeopleSection,
   checks: ChecksSection,
   checklist: ChecklistSection,
   'who-must-look': LookSection,

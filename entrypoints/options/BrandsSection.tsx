@@ -10,6 +10,7 @@ import { draftOf, type RecentPost } from '../../utils/model/context.ts';
 import type { OwnRule } from '../../utils/model/own-rule.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { brands } from '../../utils/stores/brands.ts';
+import { people } from '../../utils/stores/people.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
@@ -27,8 +28,9 @@ const TRIED_ON = 40;
 /** @param item id of the brand that is open; `null`: the list. */
 export function BrandsSection({ item, notices, arrived }: SectionProps & { item: string | null }) {
   const [list, change] = useStore(brands, notices);
+  const [known] = useStore(people, notices);
   const [posts] = useStore(published, notices);
-  if (!list || !posts) return null;
+  if (!list || !known || !posts) return null;
 
   const now = new Date().toISOString();
   const open = list.find(({ id }) => id === item);
@@ -48,6 +50,7 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
         profile={open}
         others={list.filter((brand) => brand !== open)}
         platforms={platformNames}
+        people={known.others.filter(({ state }) => state === 'confirmed')}
         countries={countries}
         now={now}
         tryRule={(rule, text) => tried(open, rule, text, recentPosts(posts), now)}

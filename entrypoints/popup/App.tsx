@@ -80,6 +80,7 @@ export function App() {
       onOpenPanel={() => void thenClose(askPage(tab!.id!, { verb: 'show-panel' }))}
       // The prompt ends this popup; what was granted is noticed by the background.
       onSwitchOn={(host) => void browser.permissions.request({ origins: [`https://${host}/*`] })}
+      onReceive={(pasted) => void thenClose(ask({ verb: 'open-sign-off', pasted }))}
       onPointOut={() => void thenClose(ask({ verb: 'point-out', tabId: tab!.id! }))}
       onReload={() => void thenClose(browser.tabs.reload(tab!.id!))}
       onSettings={() => void thenClose(browser.runtime.openOptionsPage())}

@@ -6,19 +6,25 @@ import type { Finding } from '../../utils/model/finding.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
 import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
+import { wishesFor } from '../../utils/signoff/wishes.ts';
+import { askedAbout } from './approval.ts';
+import { asSigned, type Chosen, type ChosenFiles, withHash } from './chosen-files.ts';
 import { type Judgement, judge, wordOf } from './judge.ts';
 import { outcomesOf, type Spoken, unspoken, withShown, withSilenced } from './outcomes.ts';
+import { nothingYet, type Together } from './second-person.ts';
+import { secondPersonActions } from './together.ts';
 import { panelView } from './view.ts';
 
 /** One compose box of the page, as it stands on this desk. */
-interface Case {
+export interface Case {
   seq: number;
   /** `null`: nothing could be read. */
   draft: Draft | null;
   judgement: Judgement | null;
   kept: Kept;
-  /** Addresses of the chosen pictures, by file name. */
-  pictures: Map<string, string>;
+  files: ChosenFiles;
+  /** What was made and said about asking somebody else. */
+  together: Together;
   /** A press on Publish was held, and the person is here to deal with it. */
   held: boolean;
   published: string | null;
@@ -39,7 +45,8 @@ const newCase = (): Case => ({
   draft: null,
   judgement: null,
   kept: emptyKept(),
-  pictures: new Map(),
+  files: new Map(),
+  together: nothingYet,
   held: false,
   published: null,
   spoken: unspoken,
@@ -92,6 +99,7 @@ export class Desk {
     const { session } = message;
     switch (message.kind) {
       case 'draft':
+        this.#forgetSaid(session, message.draft);
         this.#put(session, { seq: message.seq, draft: message.draft });
         this.#judge(session);
         break;
@@ -113,7 +121,7 @@ export class Desk {
         else this.#put(session, { held: false });
         break;
       case 'file':
-        this.#addPicture(session, message.file);
+        this.#addFile(session, message.file);
         break;
       case 'published':
         this.#published(session, message.draft, message.link);
@@ -127,11 +135,17 @@ export class Desk {
     }
   }
 
+  /** What came of asking was said about the draft as it was. */
+  #forgetSaid(id: number, next: Draft): void {
+    const { draft, together } = this.#case(id);
+    if (together.said && draft && contentKey(draft) !== contentKey(next)) this.#put(id, { together: { ...together, said: null } });
+  }
+
   /** Judges a case anew and tells the gate. */
   #judge(id: number): void {
-    const { draft, kept, seq } = this.#case(id);
+    const { draft, files, kept, seq } = this.#case(id);
     if (!draft) return;
-    const judgement = judge(draft, this.#briefing, kept, new Date().toISOString());
+    const judgement = judge(draft, this.#briefing, kept, new Date().toISOString(), asSigned(draft, files));
     this.#put(id, { judgement });
     if (this.state.getState().shown === id) this.#noteShown(id);
     const { cleared, own } = judgement;
@@ -149,6 +163,17 @@ export class Desk {
     });
   }
 
+  #addFile(id: number, file: File): void {
+    const put = (chosen: Chosen): void => void this.#put(id, { files: new Map(this.#case(id).files).set(file.name, chosen) });
+    const chosen = { file, address: URL.createObjectURL(file), hash: null };
+    put(chosen);
+    withHash(chosen).then((hashed) => {
+      if (this.#case(id).files.get(file.name)?.file !== file) return;
+      put(hashed);
+      this.#judge(id);
+    }, report);
+  }
+
   #noteShown(id: number): void {
     const { judgement, spoken } = this.#case(id);
     if (judgement) this.#put(id, { spoken: withShown(spoken, judgement.review.findings) });
@@ -162,15 +187,11 @@ export class Desk {
     ask({ verb: 'note-outcomes', became }).catch(report);
   }
 
-  #addPicture(id: number, file: File): void {
-    const pictures = new Map(this.#case(id).pictures);
-    pictures.set(file.name, URL.createObjectURL(file));
-    this.#put(id, { pictures });
-  }
-
   #published(id: number, draft: Draft, link: string | null): void {
     const handle = draft.account?.handle;
-    ask({ verb: 'record-published', post: post(draft), link, how: 'published' }).catch(report);
+    const { files } = this.#case(id);
+    const asked = askedAbout(asSigned(draft, files), this.#briefing, new Date().toISOString());
+    ask({ verb: 'record-published', post: post(draft), link, how: 'published', asked }).catch(report);
     // The box may hold the next draft already, so what went out is looked at once more.
     this.#noteOutcomes(id, judge(draft, this.#briefing, this.#case(id).kept, new Date().toISOString()).review.findings);
     this.#keep(id, { passes: [] });
@@ -179,12 +200,12 @@ export class Desk {
 
   #passedUnchecked(id: number): void {
     const { draft } = this.#case(id);
-    if (draft) ask({ verb: 'record-published', post: post(draft), link: null, how: 'unchecked' }).catch(report);
+    if (draft) ask({ verb: 'record-published', post: post(draft), link: null, how: 'unchecked', asked: [] }).catch(report);
   }
 
   #close(id: number): void {
     this.#noteOutcomes(id, null);
-    for (const address of this.#case(id).pictures.values()) URL.revokeObjectURL(address);
+    for (const { address } of this.#case(id).files.values()) URL.revokeObjectURL(address);
     this.state.setState(({ cases, shown }) => {
       const left = new Map(cases);
       left.delete(id);
@@ -211,10 +232,11 @@ export class Desk {
   view(): PanelView | null {
     const { shown } = this.state.getState();
     if (shown === null) return null;
-    const { draft, judgement, kept, pictures, published, held } = this.#case(shown);
+    const { draft, judgement, held, ...rest } = this.#case(shown);
     if (!draft || !judgement) return null;
     const free = judgement.cleared.clearance === 'open' && held;
-    return panelView(draft, judgement, kept, pictures, { next: free ? 'Nothing holds it any more. Press Publish.' : null, published });
+    const next = free ? 'Nothing holds it any more. Press Publish.' : null;
+    return panelView(draft, judgement, { ...rest, briefing: this.#briefing, next, now: new Date().toISOString() });
   }
 
   /** What a person can do in the panel that is open for this session. */
@@ -281,6 +303,16 @@ export class Desk {
         const unfolded = this.#case(id).kept.unfolded.filter((other) => other !== fold);
         this.#keep(id, { unfolded: open ? [...unfolded, fold] : unfolded });
       },
+      secondPerson: secondPersonActions({
+        read: () => this.#case(id),
+        briefing: () => this.#briefing,
+        say: (together) => void this.#put(id, { together: { ...this.#case(id).together, ...together } }),
+        keep: (change) => this.#keep(id, change),
+        afresh: async () => {
+          this.rebrief(await ask({ verb: 'brief' }));
+          this.#settled(id);
+        },
+      }),
     };
   }
 
@@ -288,6 +320,8 @@ export class Desk {
     const { draft, judgement } = this.#case(id);
     if (!draft || !judgement) return null;
     const finding = judgement.review.findings.find((candidate) => findingKey(candidate, draft) === key);
+    const wish = wishesFor(draft, this.#briefing.asked).find((candidate) => candidate.key === key);
+    if (wish) return wish.place;
     const found = finding ?? judgement.review.verify.find((fact) => factKey(fact) === key);
     return found?.part === undefined || found.part === null ? null : { part: found.part, start: found.start, end: found.end };
   }

@@ -5,13 +5,15 @@ import { findAccount, isSensitiveNow, type OwnAccount, toBrand } from '../../uti
 import type { Context } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import { type Finding, levels, type Review } from '../../utils/model/finding.ts';
+import type { Standing } from '../../utils/model/standing.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { checklist } from '../../utils/review/checklist.ts';
 import { type Cleared, clear } from '../../utils/review/clearance.ts';
-import { type Confirmation, confirmationsFor, type Policy, pauseConfirmation, runsOn } from '../../utils/review/policy.ts';
+import { type Confirmation, confirmationsFor, missingYes, type Policy, pauseConfirmation, runsOn } from '../../utils/review/policy.ts';
 import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
+import { policyOf, standingFor } from './approval.ts';
 
 /** A draft with everything that was found out about it. */
 export interface Judgement {
@@ -20,6 +22,9 @@ export interface Judgement {
   confirmations: Confirmation[];
   questions: { key: string; ask: string }[];
   cleared: Cleared;
+  standing: Standing;
+  /** Whether the account lets it be published with something open, once a reason is given. */
+  mayPublishOpen: boolean;
 }
 
 /** Longer stretches are sentences, not words somebody would silence. */
@@ -33,13 +38,17 @@ export function wordOf(finding: Finding, draft: Draft): string | null {
   return word !== '' && word.length <= LONGEST_SILENCED ? word : null;
 }
 
+/** BCP 47: the brand's, or the person's own. */
+export const localeOf = (own: OwnAccount | null, { settings }: Briefing): string =>
+  own?.profile.locale ?? settings.language ?? navigator.language;
+
 /** The brand's rules for this account and the moment, as the engine wants them. */
 function contextFor(own: OwnAccount | null, briefing: Briefing, now: string): Context {
-  const { brands, settings, recent } = briefing;
+  const { brands, recent } = briefing;
   return {
     now,
     timeZone: own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: own?.profile.locale ?? settings.language ?? navigator.language,
+    locale: localeOf(own, briefing),
     brand: own ? toBrand(own.profile, now) : null,
     otherBrands: brands.filter((profile) => profile !== own?.profile).map((profile) => toBrand(profile, now)),
     recent,
@@ -78,21 +87,26 @@ function findingsInWarning(draft: Draft, context: Context, members: readonly Che
     .map((finding) => ({ ...finding, part: null, start: null, end: null }));
 }
 
-/** Since when the account of this draft, or another of its brand, is paused; none or one moment. */
-function pausesOf({ account, platform }: Draft, own: OwnAccount | null, { brands, paused }: Briefing): string[] {
-  const ours = paused.filter((incident) =>
+/** Those about the account of this draft, or another of its brand. */
+function ofItsBrand<Incident extends { platform: string; handle: string }>(
+  incidents: readonly Incident[],
+  { account, platform }: Draft,
+  own: OwnAccount | null,
+  { brands }: Briefing,
+): Incident[] {
+  return incidents.filter((incident) =>
     own
       ? findAccount(brands, incident.platform, incident.handle)?.profile === own.profile
       : incident.platform === platform && incident.handle === account?.handle,
   );
-  return ours.map(({ since }) => since).slice(0, 1);
 }
 
 /**
- * Where the rooms meet: checks turn the draft into findings, review turns findings and ticks into a clearance.
+ * Where the rooms meet: checks turn the draft into findings, sign-off says whose yes is there, review turns it all into a clearance.
  * @param now ISO 8601
+ * @param signed the draft with the hashes of its files, as it is signed
  */
-export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string): Judgement {
+export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string, signed: Draft = draft): Judgement {
   const own = draft.account && findAccount(briefing.brands, draft.platform, draft.account.handle);
   const mode = own?.account.mode ?? 'normal';
   const members = checks.filter((check: Check) => briefing.settings.checks[check.id]?.on !== false && runsOn(mode, check.class));
@@ -100,11 +114,15 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
   const read = review(withLimit(draft), context, members);
   const findings = [...read.findings, ...findingsInWarning(draft, context, members)];
   const found = asChosen({ ...read, findings }, draft, briefing, own);
-  const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' };
+  const standing = standingFor(signed, own, briefing, ofItsBrand(briefing.incidents, draft, own, briefing).length > 0, now);
+  const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' || standing.authorLooks };
+  const [paused] = ofItsBrand(briefing.paused, draft, own, briefing);
   const confirmations = [
-    ...pausesOf(draft, own, briefing).map((since) => pauseConfirmation(draft, since, context.timeZone)),
+    ...(paused ? [pauseConfirmation(draft, paused.since, context.timeZone)] : []),
     ...confirmationsFor(draft, found.verify, briefing.recent, policy, now),
+    ...(standing.satisfied ? [] : [missingYes(standing.says)]),
   ];
+  const { publishOpen } = policyOf(own);
   const ownQuestions = [...briefing.settings.questions, ...(own?.profile.questions ?? [])];
   return {
     own,
@@ -118,6 +136,8 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string)
           })
         : [],
     cleared: clear(draft, found, confirmations, kept),
+    standing,
+    mayPublishOpen: publishOpen === 'anyone' || (publishOpen === 'signed' && standing.satisfied),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Fold, folds, type PanelFact, type PanelView } from '../../components/review/panel-view.ts';
 import { checks } from '../../utils/checks/index.ts';
+import type { Briefing } from '../../utils/messages.ts';
 import { addressIn, type OwnAccount, sourceOf } from '../../utils/model/brand-profile.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Fact } from '../../utils/model/finding.ts';
@@ -8,10 +9,15 @@ import { platformById } from '../../utils/platforms/index.ts';
 import { missingSentences } from '../../utils/review/clearance.ts';
 import { factKey, findingKey } from '../../utils/review/keys.ts';
 import { holdsOn } from '../../utils/review/policy.ts';
-import { type Judgement, wordOf } from './judge.ts';
+import { wishesFor } from '../../utils/signoff/wishes.ts';
+import { asSigned, fileOf } from './chosen-files.ts';
+import type { Case } from './desk.ts';
+import { type Judgement, localeOf, wordOf } from './judge.ts';
+import { secondPersonView } from './second-person.ts';
+import { told } from './told.ts';
 
 /** "Goes out now", or the moment in the brand's zone. */
-function when(scheduledFor: string | null, timeZone: string): string {
+export function when(scheduledFor: string | null, timeZone: string): string {
   if (scheduledFor === null) return 'Goes out now';
   const moment = new Intl.DateTimeFormat(undefined, {
     weekday: 'long',
@@ -30,36 +36,15 @@ function source(own: OwnAccount | null, kind: Fact['kind']): PanelFact['source']
   return words === null ? null : { words, address: addressIn(words) };
 }
 
-/** Everything the panel shows of one draft, in words and data. */
-export function panelView(
+/** What was found, what can be compared with a source, and what only a person can see. */
+export function foundView(
   draft: Draft,
-  { own, review, confirmations, questions, cleared }: Judgement,
+  { own, review, questions }: Pick<Judgement, 'own' | 'review' | 'questions'>,
   kept: Kept,
-  pictures: ReadonlyMap<string, string>,
-  said: { next: string | null; published: string | null },
-): PanelView {
+): Pick<PanelView, 'findings' | 'facts' | 'questions'> {
   const ticked = new Set(kept.ticks);
   const holding = holdsOn(draft.surface);
-  const zone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const emergency = kept.passes.some(({ reason }) => reason === 'emergency');
-  const descriptionRead = !draft.unread?.includes('descriptions');
-  const unnamed = draft.parts.flatMap((part) => part.media).length === pictures.size ? [...pictures.values()] : [];
   return {
-    platformName: platformById(draft.platform)?.name ?? draft.platform,
-    surface: draft.surface,
-    account: draft.account && {
-      handle: draft.account.handle,
-      name: draft.account.name ?? null,
-      colour: own?.account.colour ?? null,
-      brand: own?.profile.name || null,
-    },
-    audience: draft.audience,
-    parts: draft.parts.length,
-    when: when(draft.scheduledFor, zone),
-    state: cleared.state,
-    headline: cleared.headline,
-    next: said.next,
-    missing: missingSentences(draft),
     findings: review.findings.map((finding) => {
       const key = findingKey(finding, draft);
       const check = checks.find(({ id }) => id === finding.check);
@@ -73,23 +58,74 @@ export function panelView(
         word: wordOf(finding, draft),
       };
     }),
-    confirmations: confirmations.map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
+    facts: review.verify.map((fact) => ({ key: factKey(fact), fact, ticked: ticked.has(factKey(fact)), source: source(own, fact.kind) })),
+    questions: questions.map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
+  };
+}
+
+/** Everything the panel shows of one draft, in words and data. */
+export function panelView(
+  draft: Draft,
+  judgement: Judgement,
+  {
+    kept,
+    files,
+    together,
+    briefing,
+    next,
+    published,
+    now,
+  }: Pick<Case, 'kept' | 'files' | 'together' | 'published'> & { briefing: Briefing; next: string | null; now: string },
+): PanelView {
+  const { own, confirmations, cleared, mayPublishOpen } = judgement;
+  const ticked = new Set(kept.ticks);
+  const zone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const emergency = kept.passes.some(({ reason }) => reason === 'emergency');
+  const descriptionRead = !draft.unread?.includes('descriptions');
+  const signed = asSigned(draft, files);
+  const goesOut = when(draft.scheduledFor, zone);
+  const wishes = wishesFor(signed, briefing.asked);
+  return {
+    platformName: platformById(draft.platform)?.name ?? draft.platform,
+    surface: draft.surface,
+    account: draft.account && {
+      handle: draft.account.handle,
+      name: draft.account.name ?? null,
+      colour: own?.account.colour ?? null,
+      brand: own?.profile.name || null,
+    },
+    audience: draft.audience,
+    parts: draft.parts.length,
+    when: goesOut,
+    state: cleared.state,
+    headline: cleared.headline,
+    next,
+    missing: missingSentences(draft),
+    ...foundView(draft, judgement, kept),
+    secondPerson: secondPersonView(signed, judgement, {
+      briefing,
+      kept,
+      together,
+      wishes,
+      when: goesOut,
+      tell: () => told(draft, kept, now, zone, localeOf(own, briefing)),
+      now,
+    }),
+    confirmations: confirmations.filter(({ by }) => by === 'author').map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
     media: draft.parts.flatMap((part, at) =>
       part.media.map((media, index) => ({
         key: `${at}:${index}`,
         media,
-        picture: (media.fileName && pictures.get(media.fileName)) || unnamed[index] || null,
+        picture: fileOf(draft, files, at, index)?.address ?? null,
         descriptionRead,
       })),
     ),
-    facts: review.verify.map((fact) => ({ key: factKey(fact), fact, ticked: ticked.has(factKey(fact)), source: source(own, fact.kind) })),
-    questions: questions.map(({ key, ask }) => ({ key, ask, ticked: ticked.has(key) })),
     guidelines: own?.profile.guidelines ?? [],
     unfolded: folds.filter((fold: Fold) => kept.unfolded.includes(fold)),
-    canPublishOpen: cleared.clearance === 'held',
+    canPublishOpen: cleared.clearance === 'held' && mayPublishOpen,
     emergency: emergency ? 'used' : cleared.clearance === 'held' ? 'offered' : 'none',
     typed: kept.typed,
-    published: said.published,
+    published,
     minimised: false,
   };
 }

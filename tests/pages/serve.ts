@@ -185,10 +185,14 @@ async function pageFor(address: string): Promise<ServedPage | null> {
 /** Requests that leave the machine if nobody stops them. */
 const LEAVES = /^(?:https?|wss?):/;
 
+/** Names that nobody can have (RFC 2606): the browsers of the tests find no way to them, and show the page they show everywhere. */
+const leadsNowhere = (address: string): boolean => URL.parse(address)?.hostname.endsWith('.invalid') ?? false;
+
 /** Serves the replicas to every page of a Playwright context and stops everything else. */
 export async function servePlaywright(context: BrowserContext): Promise<void> {
   await context.route(LEAVES, async (route) => {
     const address = route.request().url();
+    if (leadsNowhere(address)) return route.continue();
     const page = await pageFor(address);
     if (page) return route.fulfill(page);
     strayRequests.push(address);
@@ -198,7 +202,7 @@ export async function servePlaywright(context: BrowserContext): Promise<void> {
 
 async function answer(request: HTTPRequest): Promise<void> {
   const address = request.url();
-  if (!LEAVES.test(address)) return request.continue();
+  if (!LEAVES.test(address) || leadsNowhere(address)) return request.continue();
   const page = await pageFor(address);
   if (page) return request.respond(page);
   strayRequests.push(address);

@@ -20,13 +20,15 @@ export type TimeWindow = z.infer<typeof windowSchema>;
 const index = z.number().int().nonnegative().max(100_000);
 
 /** What somebody says about a place: UTF-16 offsets into the part's text; `null`: the whole part, or the whole draft. */
-const commentSchema = z.strictObject({
+export const commentSchema = z.strictObject({
   version: index,
   part: index.nullable(),
   start: index.nullable(),
   end: index.nullable(),
   text: z.string().trim().min(1).max(1_000),
 });
+
+export type Comment = z.infer<typeof commentSchema>;
 
 /** What a colleague says to one item of a request. */
 export const answeringSchema = z.strictObject({

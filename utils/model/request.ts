@@ -33,6 +33,8 @@ const pictureSchema = z.strictObject({
     .regex(/^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'A picture is sent along as JPEG, PNG or WebP.'),
 });
 
+export type Picture = z.infer<typeof pictureSchema>;
+
 /** One draft as it goes out on one network, with what helps to judge it. */
 export const versionSchema = z.strictObject({
   draft: draftSchema.refine(

@@ -21,6 +21,8 @@ export const keptSchema = z.object({
   scroll: z.number(),
   /** Which foldable parts of the panel are open. */
   unfolded: z.array(z.string()),
+  /** What was typed and chosen in other fields, by name. */
+  fields: z.record(z.string(), z.string()).optional(),
 });
 export type Kept = z.infer<typeof keptSchema>;
 

@@ -33,26 +33,21 @@ export function clear(draft: Draft, review: Review, confirmations: readonly Conf
   const open = review.findings.filter(
     (finding) => holding.includes(finding.level) && !(finding.level === 'ask' && ticked.has(findingKey(finding, draft))),
   );
-  const unconfirmed = confirmations.filter(({ key }) => !ticked.has(key));
+  const unconfirmed = confirmations.filter(({ key, by }) => by === 'colleague' || !ticked.has(key));
   const passed = isPassed(draft, kept);
   const held = !passed && (open.length > 0 || unconfirmed.length > 0);
+  const openAnyway = passed && (open.length > 0 || unconfirmed.some(({ by }) => by === 'colleague'));
   const toLookAt = review.findings.some(
     (finding) => finding.level !== 'note' && !holding.includes(finding.level) && !ticked.has(findingKey(finding, draft)),
   );
   const unread = draft.account === null || (draft.unread ?? []).includes('text');
-  const state: BadgeState = held
-    ? 'held'
-    : toLookAt || (passed && open.length > 0)
-      ? 'to-look-at'
-      : unread
-        ? 'not-checked'
-        : 'nothing-found';
+  const state: BadgeState = held ? 'held' : toLookAt || openAnyway ? 'to-look-at' : unread ? 'not-checked' : 'nothing-found';
   return {
     clearance: held ? 'held' : 'open',
     state,
     open,
     unconfirmed,
-    headline: headline(draft, review, state, open, unconfirmed, passed),
+    headline: headline(draft, review, state, open, unconfirmed, openAnyway),
   };
 }
 
@@ -62,17 +57,20 @@ function headline(
   state: BadgeState,
   open: Finding[],
   unconfirmed: readonly Confirmation[],
-  passed: boolean,
+  openAnyway: boolean,
 ): string {
   if (state === 'held') {
     const stops = open.filter((finding) => finding.level === 'stop').length;
-    const asks = open.length - stops + unconfirmed.length;
-    const todo = [stops > 0 ? things(stops, 'to mend') : null, asks > 0 ? things(asks, 'to look at') : null].filter(
-      (item) => item !== null,
-    );
+    const colleague = unconfirmed.some(({ by }) => by === 'colleague');
+    const asks = open.length - stops + unconfirmed.filter(({ by }) => by === 'author').length;
+    const todo = [
+      stops > 0 ? things(stops, 'to mend') : null,
+      asks > 0 ? things(asks, 'to look at') : null,
+      colleague ? 'a colleague’s yes is missing' : null,
+    ].filter((item) => item !== null);
     return `Held: ${todo.join(', ')}.`;
   }
-  if (passed && open.length > 0) return 'Goes out with this open, as you said.';
+  if (openAnyway) return 'Goes out with this open, as you said.';
   if (state === 'to-look-at') return 'Something to look at. It holds nothing.';
   if (draft.account === null) return 'Nothing found in what could be read. The account could not be read.';
   const notes = review.findings.filter((finding) => finding.level === 'note').length;

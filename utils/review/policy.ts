@@ -11,11 +11,19 @@ export interface Policy {
   authorLooks: boolean;
 }
 
-/** A question that has to be ticked before Publish is free. */
+/** What has to be said before Publish is free. */
 export interface Confirmation {
   key: string;
   ask: string;
+  /** Who says it. *author*: a tick does. *colleague*: nothing in the panel does, and it is asked for as long as it is missing. */
+  by: 'author' | 'colleague';
 }
+
+/**
+ * A yes of somebody else that is missing.
+ * @param needs whose it may be, in a sentence
+ */
+export const missingYes = (needs: string): Confirmation => ({ key: 'confirm:colleague', ask: needs, by: 'colleague' });
 
 /** Posts and quotes are held by *ask*; answers, messages and corrections by *stop* alone. */
 export const holdsOn = (surface: Surface): Level[] => (surface === 'post' || surface === 'quote' ? ['stop', 'ask'] : ['stop']);
@@ -32,7 +40,11 @@ export const runsOn = (mode: AccountMode, mistake: MistakeClass): boolean => mod
  */
 export function pauseConfirmation(draft: Draft, since: string, timeZone: string): Confirmation {
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(since));
-  return { key: `pause:${since}:${wordsKey(draft)}`, ask: `Paused since ${clock}: an incident is open. Does this have to go out now?` };
+  return {
+    key: `pause:${since}:${wordsKey(draft)}`,
+    ask: `Paused since ${clock}: an incident is open. Does this have to go out now?`,
+    by: 'author',
+  };
 }
 
 /** More than this many questions are ticked without reading. */
@@ -54,7 +66,7 @@ export function confirmationsFor(
   now: string | null,
 ): Confirmation[] {
   if (!holdsOn(draft.surface).includes('ask') || policy.mode === 'private') return [];
-  const asked: Confirmation[] = [];
+  const asked: Omit<Confirmation, 'by'>[] = [];
   if (policy.mode === 'careful') {
     const pictures = draft.parts.flatMap((part) => part.media).length;
     if (pictures > 0) {
@@ -80,7 +92,7 @@ export function confirmationsFor(
   }
   if (policy.authorLooks)
     asked.push({ key: `confirm:looked:${wordsKey(draft)}`, ask: 'I have read this post once more, as a stranger would.' });
-  return asked.slice(0, MOST_CONFIRMATIONS);
+  return asked.slice(0, MOST_CONFIRMATIONS).map((each) => ({ ...each, by: 'author' }));
 }
 
 const list = (texts: readonly string[]): string => {

@@ -77,7 +77,7 @@ const marks = ({ byEye, smallFixes }: Pick<Yes, 'byEye' | 'smallFixes'>) => ({ b
 const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** What everybody last said about an item: a later word takes the place of an earlier one. */
-function lastAnswers({ asked, item }: Recalled): (TakenReceipt & { answer: ItemAnswer })[] {
+export function lastAnswers({ asked, item }: Recalled): (TakenReceipt & { answer: ItemAnswer })[] {
   const given = asked.receipts.flatMap((taken) =>
     taken.receipt.answers.filter((answer) => answer.item === item).map((answer) => ({ ...taken, answer })),
   );
@@ -88,7 +88,7 @@ function lastAnswers({ asked, item }: Recalled): (TakenReceipt & { answer: ItemA
   );
 }
 
-const lastReported = ({ asked, item, version }: Recalled): ReportedAnswer[] =>
+export const lastReported = ({ asked, item, version }: Recalled): ReportedAnswer[] =>
   lastBy(
     asked.reported.filter((each) => each.item === item && each.version === version),
     ({ who }) => who.trim().toLowerCase(),

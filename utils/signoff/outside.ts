@@ -45,7 +45,7 @@ function phrase(...words: string[]): ReadonlySet<string> {
 const LONGEST = 4_000;
 
 /** The line under a draft that says how to answer. */
-const howToAnswer = (code: string): string => `Answer “OK ${code}”, or say what to change.`;
+export const howToAnswer = (code: string): string => `Answer “OK ${code}”, or say what to change.`;
 const OWN_LINE = new RegExp(howToAnswer('.{1,20}').replace('change.', 'change'));
 const QUOTED = /^\s*[>|]/;
 

@@ -1,24 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Asked, askedSchema } from '../model/asked.ts';
-import { type Received, receivedSchema } from '../model/received.ts';
-import { type Envelope, type Persisted, persisted } from './persisted.ts';
+import { type Envelope, persisted } from './persisted.ts';
 
 /**
- * What was asked from here and what was asked of us, with pictures: too large for `storage.local`. Written by the background alone; our
- * other pages read. Each lies in the same envelope as everything else: versions, migrations, parsed on every read.
+ * What was asked from here, with its drafts and pictures, and what came back: too large for `storage.local`. A draft that waits survives
+ * its tab this way. Written by the background alone; our other pages read. Each lies in the same envelope as everything else:
+ * versions, migrations, parsed on every read.
  */
 interface Reviews extends DBSchema {
-  asked: { key: string; value: Row };
-  received: { key: string; value: Row };
+  asked: { key: string; value: { nonce: string; envelope: Envelope } };
 }
 
-interface Row {
-  /** Of the request. */
-  nonce: string;
-  envelope: Envelope;
-}
-
-const askedShape = persisted<Asked | null>({
+const shape = persisted<Asked | null>({
   key: 'asked',
   title: 'what you asked',
   version: 1,
@@ -26,22 +19,15 @@ const askedShape = persisted<Asked | null>({
   fallback: null,
 });
 
-const receivedShape = persisted<Received | null>({
-  key: 'received',
-  title: 'what you were asked',
-  version: 1,
-  schema: receivedSchema.nullable(),
-  fallback: null,
-});
+/** Enough for a year of asking every day; the oldest go first. */
+const MOST_KEPT = 300;
 
 let opened: Promise<IDBPDatabase<Reviews>> | null = null;
 
 /** @throws {Error} where the browser keeps no databases (a private window with storage switched off). */
 function reviews(): Promise<IDBPDatabase<Reviews>> {
   opened ??= openDB<Reviews>('second-look-reviews', 1, {
-    upgrade(db) {
-      for (const name of ['asked', 'received'] as const) db.createObjectStore(name, { keyPath: 'nonce' });
-    },
+    upgrade: (db) => void db.createObjectStore('asked', { keyPath: 'nonce' }),
     // A newer version of ours wants to change the shape: let go, and open again at the next call.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -57,71 +43,43 @@ function reviews(): Promise<IDBPDatabase<Reviews>> {
   return opened;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/** Everything of one kind, newest first, and what is there and cannot be read. */
-export interface Shelf<T> {
-  all: T[];
+/** Everything that was asked, newest first, and what is there and cannot be read. */
+export interface Shelf {
+  all: Asked[];
   unreadable: { nonce: string; why: string }[];
 }
 
-/** A shelf of the archive, and how the background writes on it. */
-interface Keeper<T> {
-  read(): Promise<Shelf<T>>;
-  /** `null`: there is none. @throws {Error} where it is there and cannot be read. */
-  find(nonce: string): Promise<T | null>;
-  /** Puts one in, or in the place of the one that has the same nonce. @throws {Error} where it is none. */
-  keep(value: T): Promise<void>;
-  /** Changes one and returns it. Changes wait for each other. @throws {Error} where there is none. */
-  change(nonce: string, change: (value: T) => T): Promise<T>;
-  remove(nonce: string): Promise<void>;
+export async function readAsked(): Promise<Shelf> {
+  const shelf: Shelf = { all: [], unreadable: [] };
+  for (const { nonce, envelope } of await (await reviews()).getAll('asked')) {
+    const decoded = shape.decode(envelope);
+    if (decoded.ok && decoded.value) shelf.all.push(decoded.value);
+    else shelf.unreadable.push({ nonce, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
+  }
+  shelf.all.sort((one, other) => Date.parse(other.request.askedAt) - Date.parse(one.request.askedAt));
+  return shelf;
 }
 
-function keeper<T extends Asked | Received>(name: 'asked' | 'received', shape: Persisted<T | null>, at: (value: T) => string): Keeper<T> {
-  async function find(nonce: string): Promise<T | null> {
-    const row = await (await reviews()).get(name, nonce);
-    if (!row) return null;
+const put = async (asked: Asked): Promise<void> =>
+  void (await (await reviews()).put('asked', { nonce: asked.request.nonce, envelope: shape.encode(asked) }));
+
+/** Keeps what was just asked. */
+export async function keepAsked(asked: Asked): Promise<void> {
+  await put(asked);
+  for (const { request } of (await readAsked()).all.slice(MOST_KEPT)) await (await reviews()).delete('asked', request.nonce);
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes what was asked under this nonce. Changes wait for each other. @throws {Error} where there is none, or it cannot be read. */
+export function changeAsked(nonce: string, change: (asked: Asked) => Asked): Promise<void> {
+  const turn = queue.then(async () => {
+    const row = await (await reviews()).get('asked', nonce);
+    if (!row) throw new Error('This was not asked from here, or it is long ago.');
     const decoded = shape.decode(row.envelope);
-    if (!decoded.ok) throw new Error(`This cannot be read. ${decoded.why.detail}`);
-    return decoded.value;
-  }
-
-  async function keep(value: T): Promise<void> {
-    await (await reviews()).put(name, { nonce: value.request.nonce, envelope: shape.encode(value) });
-  }
-
-  return {
-    find,
-    keep,
-    async read() {
-      const shelf: Shelf<T> = { all: [], unreadable: [] };
-      for (const { nonce, envelope } of await (await reviews()).getAll(name)) {
-        const decoded = shape.decode(envelope);
-        if (decoded.ok && decoded.value) shelf.all.push(decoded.value);
-        else shelf.unreadable.push({ nonce, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
-      }
-      shelf.all.sort((one, other) => Date.parse(at(other)) - Date.parse(at(one)));
-      return shelf;
-    },
-    change(nonce, change) {
-      const turn = queue.then(async () => {
-        const value = await find(nonce);
-        if (!value) throw new Error('This is no longer here.');
-        const next = change(value);
-        await keep(next);
-        return next;
-      });
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
-    async remove(nonce) {
-      await (await reviews()).delete(name, nonce);
-    },
-  };
+    if (!decoded.ok || !decoded.value) throw new Error(`This cannot be read. ${decoded.ok ? '' : decoded.why.detail}`);
+    await put(change(decoded.value));
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
 }
-
-/** What was asked from here: waiting, answered and withdrawn. */
-export const askedShelf: Keeper<Asked> = keeper('asked', askedShape, ({ request }) => request.askedAt);
-
-/** What was asked of us. */
-export const receivedShelf: Keeper<Received> = keeper('received', receivedShape, ({ receivedAt }) => receivedAt);

@@ -24,7 +24,8 @@ const filesFor = (id: string): string[] => ['sentinel.js', `platform-${id}.js`];
 
 /** Granted hosts beyond those of the manifest, as match patterns, each with the id of the platform that runs there. */
 export async function grantedSites(platforms: readonly Injectable[]): Promise<{ match: string; platform: string }[]> {
-  const known = new Set(platforms.flatMap((platform) => platform.matches));
+  // Our own links' host is among the manifest's, and no site.
+  const known = new Set([...platforms.flatMap((platform) => platform.matches), ...(browser.runtime.getManifest().host_permissions ?? [])]);
   const [{ origins = [] }, recognised] = await Promise.all([browser.permissions.getAll(), recognisedSites.read()]);
   return origins
     .filter((match) => !known.has(match) && match !== 'https://*/*')

@@ -79,6 +79,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colo
     const frame = await tab.frame();
     await frame.getByRole('button', { name: 'Check against a source' }).click();
     await frame.getByRole('button', { name: 'Checklist' }).click();
+    await frame.getByRole('button', { name: 'A second person' }).click();
+    await frame.getByRole('button', { name: 'Ask a colleague' }).click();
     await frame.getByText('12 euros', { exact: true }).waitFor();
     expect(await isDark(frame)).toBe(colorScheme === 'dark');
     expect(await faultsOf(frame)).toEqual([]);

@@ -34,7 +34,16 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ settle: fc.constant(true as const) }) },
 );
 
-const briefing: Briefing = { brands: [], settings: settings.fallback, silences: [], recent: [], paused: [] };
+const briefing: Briefing = {
+  brands: [],
+  settings: settings.fallback,
+  silences: [],
+  recent: [],
+  paused: [],
+  incidents: [],
+  people: { me: null, others: [] },
+  asked: [],
+};
 
 /** The draft as the site's reader gives it, for asking the engine here, apart from the browser. */
 const draftOf = (site: Site, text: string): Draft => ({

@@ -1,4 +1,5 @@
 import type { browser as extensionBrowser } from 'wxt/browser';
+import type { Asked } from '../../../utils/model/asked.ts';
 import type { Persisted } from '../../../utils/stores/persisted.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { until } from './compose.ts';
@@ -38,4 +39,12 @@ export async function writeRaw(browser: OpenBrowser, key: string, raw: unknown):
 /** What went out is not remembered: the same few texts go out in test after test, and would be held as repetitions. */
 export async function rememberNothing(browser: OpenBrowser): Promise<void> {
   await writeStore(browser, settings, { ...settings.fallback, remember: false });
+}
+
+/** What was asked in this browser, newest first, as its own pages are told. */
+export async function readAsked(browser: OpenBrowser): Promise<Asked[]> {
+  const page = await browser.extensionPage('welcome');
+  const reply = await page.evaluate(() => chrome.runtime.sendMessage({ verb: 'list-waiting' }));
+  await page.close();
+  return (reply as { answer: Asked[] }).answer;
 }

@@ -34,6 +34,9 @@ const briefing: Briefing = {
   silences: [],
   recent: [],
   paused: [{ platform: 'x', handle: 'AcmeTea', since }],
+  incidents: [],
+  people: { me: null, others: [] },
+  asked: [],
 };
 
 describe('while an incident is paused', () => {

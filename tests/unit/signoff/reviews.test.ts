@@ -2,175 +2,143 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noApproval } from '../../../utils/model/approval-policy.ts';
-import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.ts';
-import { itemOf, POST, yes } from './two-people.ts';
+import type { Answer, Handlers, Request } from '../../../utils/messages.ts';
+import type { Asked } from '../../../utils/model/asked.ts';
+import { open } from '../../../utils/signoff/door.ts';
+import { answer, draftOf, itemOf, POST, type Profile, profileOf, yes } from './two-people.ts';
 
-/** One profile's background, with its own storage; what it says of a request. */
+/** The author's background, with everything of it made afresh; the colleague is played by the test. */
 async function background() {
   vi.resetModules();
-  const [{ reviewAnswers }, { askedShelf, receivedShelf }, { people }, { brands }] = await Promise.all([
-    import('../../../entrypoints/background/review-answers.ts'),
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  const [{ signOffAnswers, noteGoneOut }, { peopleAnswers }, { readAsked }, { people }] = await Promise.all([
+    import('../../../entrypoints/background/sign-off.ts'),
+    import('../../../entrypoints/background/people.ts'),
     import('../../../utils/stores/reviews.ts'),
     import('../../../utils/stores/people.ts'),
-    import('../../../utils/stores/brands.ts'),
   ]);
-  return { reviewAnswers, askedShelf, receivedShelf, people, brands };
-}
-type Background = Awaited<ReturnType<typeof background>>;
-type Answers = Background['reviewAnswers'];
-
-/** Two profiles take turns in one process: each has its databases and its storage put in place before it acts. */
-class Desk {
-  private readonly databases = new IDBFactory();
-  private stored: Record<string, unknown> = {};
-
-  async at<T>(
-    work: (here: Background, say: <V extends keyof Answers>(verb: V, more: object) => ReturnType<Answers[V]>) => Promise<T>,
-  ): Promise<T> {
-    globalThis.indexedDB = this.databases;
-    fakeBrowser.reset();
-    await fakeBrowser.storage.local.set(this.stored);
-    const here = await background();
-    const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
-    const result = await work(here, (verb, more) => here.reviewAnswers[verb]({ verb, ...more } as never, nobody) as never);
-    this.stored = await fakeBrowser.storage.local.get(null);
-    return result;
-  }
+  const handlers = { ...signOffAnswers, ...peopleAnswers } as Partial<Handlers>;
+  const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
+  const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
+  return { say, noteGoneOut, readAsked, people };
 }
 
-let ada: Desk;
-let sam: Desk;
+let ada: Awaited<ReturnType<typeof background>>;
+let sam: Profile;
+const hence = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+
 beforeEach(async () => {
-  [ada, sam] = [new Desk(), new Desk()];
-  await ada.at((_, say) => Promise.resolve(say('name-me', { name: 'Ada', role: 'Author' })));
-  await sam.at((_, say) => Promise.resolve(say('name-me', { name: 'Sam', role: 'Editor' })));
+  ada = await background();
+  sam = await profileOf('Sam', 'Editor');
+  await ada.say({ verb: 'introduce-me', name: 'Ada', role: 'Author' });
 });
 
-const policy = { ...noApproval, needs: 'one' as const };
-const brand: BrandProfile = {
-  ...newBrand('acme', 'Europe/London', 'en-GB'),
-  accounts: [{ platform: POST.platform, handle: POST.account!.handle, colour: '#1f5fbf', mode: 'normal' }],
-  approval: policy,
-};
-const asking = (to: string[] = []) => ({
-  items: [itemOf(POST)],
-  to,
-  until: new Date(Date.now() + 3_600_000).toISOString(),
-  note: '',
-  timeZone: 'Europe/London',
-  policy,
-});
+const makeRequest = (to: string[] = []) =>
+  ada.say({ verb: 'make-request', items: [itemOf(POST)], to, until: hence(1), note: '', timeZone: 'Europe/London', policy: null });
 
-/** Both have exchanged cards and confirmed each other; returns Sam's id. */
-async function introduced(): Promise<string> {
-  const [one, other] = [
-    await ada.at((_, say) => say('make-card', {}) as Promise<{ link: string }>),
-    await sam.at((_, say) => say('make-card', {}) as Promise<{ link: string }>),
-  ];
-  const meet = (desk: Desk, pasted: string) =>
-    desk.at(async (_, say) => {
-      const taken = await say('take-in', { pasted });
-      if (taken.kind !== 'card') throw new Error(taken.kind);
-      await say('confirm-person', { id: taken.id });
-      return taken.id;
-    });
-  await meet(sam, one.link);
-  return meet(ada, other.link);
+/** What the colleague's browser answers to what was sent. */
+async function answered(sent: string, answering = yes()): Promise<string> {
+  const opened = await open(sent, { keys: sam.keys, people: sam.people, asked: [], now: hence(0) });
+  if (opened.kind !== 'request') throw new Error(opened.kind === 'refused' ? opened.refusal.say : opened.kind);
+  return answer(sam, opened.request, [answering], hence(0));
 }
 
-describe('the background', () => {
-  it('asks, is answered, and weighs what came', async () => {
-    const id = await introduced();
-    const { link, nonce } = await ada.at((_, say) => say('ask-colleague', asking([id])) as Promise<{ link: string; nonce: string }>);
-    const answer = await sam.at(async ({ receivedShelf }, say) => {
-      expect(await say('take-in', { pasted: link })).toEqual({ kind: 'request', nonce, trust: 'confirmed' });
-      const answered = await say('answer-request', { nonce, answers: [yes()] });
-      expect((await receivedShelf.read()).all).toMatchObject([{ sealed: true, answers: [{ link: answered.link }] }]);
-      return answered.link;
-    });
-    await ada.at(async ({ brands }, say) => {
-      await brands.write([brand]);
-      const weigh = () => say('weigh', { draft: POST });
-      expect(await weigh()).toMatchObject({ satisfied: false, says: 'Needs one of: Sam.' });
-      const [taken, again] = await Promise.all([say('take-in', { pasted: answer }), say('take-in', { pasted: answer })]);
-      expect(taken).toEqual({ kind: 'receipt', nonce, name: 'Sam', trust: 'confirmed' });
-      expect(again.kind).toBe('receipt');
-      expect(await weigh()).toMatchObject({ satisfied: true, says: 'Signed by Sam.' });
-      expect(await say('take-in', { pasted: answer })).toMatchObject({ kind: 'refused', refusal: { id: 'replayed' } });
-      await say('use-up', { draft: POST });
-      expect(await weigh(), 'a yes is good for once').toMatchObject({ satisfied: false });
-    });
-    const [asked] = await ada.at(async ({ askedShelf }) => (await askedShelf.read()).all);
-    expect(asked?.receipts).toHaveLength(1);
+const only = async (): Promise<Asked> => (await ada.readAsked()).all[0]!;
+
+describe('the author’s background', () => {
+  it('asks, with a sentence around the link that says what to install', async () => {
+    const packed = await makeRequest();
+    expect(packed.message).toContain(packed.link);
+    expect(packed.message).toContain('With the browser extension Second Look installed');
+    expect(packed).toMatchObject({ sealed: false, long: false });
+    expect(await only()).toMatchObject({ request: { nonce: packed.nonce }, link: packed.link, to: [] });
   });
 
-  it('takes no answer to what was withdrawn', async () => {
-    await introduced();
-    const { link, nonce } = await ada.at((_, say) => say('ask-colleague', asking()) as Promise<{ link: string; nonce: string }>);
-    await ada.at((_, say) => Promise.resolve(say('withdraw-request', { nonce })));
-    const answer = await sam.at(async (_, say) => {
-      await say('take-in', { pasted: link });
-      return (await say('answer-request', { nonce, answers: [yes()] })).link;
-    });
-    expect(await ada.at((_, say) => say('take-in', { pasted: answer }) as Promise<object>)).toMatchObject({ refusal: { id: 'withdrawn' } });
+  it('takes the answer of somebody unknown beside their card, and counts it once', async () => {
+    const { message } = await makeRequest();
+    const link = await answered(message);
+    const taken = await ada.say({ verb: 'take-answer', pasted: `Here it is: ${link}` });
+    expect(taken).toMatchObject({ kind: 'answer', name: 'Sam', trust: 'seen', by: sam.me.id });
+    expect(await ada.say({ verb: 'six-words', id: sam.me.id })).toHaveLength(6);
+    await ada.say({ verb: 'confirm-person', id: sam.me.id });
+    expect((await ada.people.read()).others).toMatchObject([{ name: 'Sam', state: 'confirmed' }]);
+    expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'refused', say: expect.stringContaining('once') });
+    expect((await only()).receipts).toHaveLength(1);
   });
 
-  it('keeps what the author reports from outside', async () => {
-    await ada.at(async ({ brands }, say) => {
-      await brands.write([{ ...brand, approval: { ...policy, outside: true } }]);
-      const { nonce } = await say('ask-colleague', asking());
-      const answer = { item: 0, version: 0, says: 'signed-off', code: '7F3K-92QM', who: 'Lena', words: 'OK' };
-      await say('report-answer', { nonce, answer });
-      expect(await say('weigh', { draft: POST })).toMatchObject({ satisfied: true });
+  it('takes nobody among the people whose answer was refused', async () => {
+    const { message, nonce } = await makeRequest();
+    const link = await answered(message);
+    await ada.say({ verb: 'withdraw', nonce });
+    expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({
+      kind: 'refused',
+      say: expect.stringContaining('withdrawn'),
     });
+    expect((await ada.people.read()).others).toEqual([]);
   });
 
-  it('says what is missing where nobody has said their name, or nothing is there', async () => {
-    const stranger = new Desk();
-    await stranger.at(async (_, say) => {
-      await expect(say('ask-colleague', asking())).rejects.toThrow('Say first who you are');
-      await expect(say('withdraw-request', { nonce: 'none' })).rejects.toThrow('no longer here');
-      await expect(say('answer-request', { nonce: 'none', answers: [] })).rejects.toThrow('Open it again');
-      await expect(say('join-machine', { pasted: 'Hello' })).rejects.toThrow('nothing from Second Look');
-    });
+  it('lets a new key of a known person be compared, and takes the answer then', async () => {
+    const old = sam.me;
+    sam = await profileOf('Sam');
+    sam.me = { ...sam.me, id: old.id };
+    await ada.people.write({ me: (await ada.people.read()).me, others: [{ ...old, state: 'confirmed' }] });
+    const link = await answered((await makeRequest()).message);
+    expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'refused', by: old.id });
+    await ada.say({ verb: 'confirm-person', id: old.id });
+    expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'answer', trust: 'confirmed' });
   });
 
-  it('makes two machines one person, and keeps the name across a change', async () => {
-    const laptop = new Desk();
-    const { link } = await sam.at((_, say) => say('make-card', {}) as Promise<{ link: string }>);
-    const fromLaptop = await laptop.at(async (_, say) => {
-      await say('join-machine', { pasted: link });
-      return say('make-card', {});
-    });
-    const me = await sam.at(async ({ people }, say) => {
-      await say('join-machine', { pasted: fromLaptop.link });
-      await say('name-me', { name: 'Sam O’Neil', role: 'Editor' });
-      return (await people.read()).me;
-    });
-    expect(me).toMatchObject({ name: 'Sam O’Neil', state: 'me' });
-    expect(me?.devices).toHaveLength(2);
+  it('notes what went out and what was withdrawn, and says so where there is nothing', async () => {
+    const { nonce } = await makeRequest();
+    await ada.noteGoneOut(nonce, { item: 0, version: 0 });
+    await ada.say({ verb: 'withdraw', nonce });
+    expect(await only()).toMatchObject({ withdrawnAt: expect.any(String), published: [{ item: 0, version: 0 }] });
+    await expect(ada.say({ verb: 'withdraw', nonce: 'unknown' })).rejects.toThrow('This was not asked from here');
+  });
+
+  it('wants to know who asks', async () => {
+    const stranger = await background();
+    await expect(stranger.say({ verb: 'my-card' })).rejects.toThrow('Say who you are first');
+    await expect(stranger.say({ verb: 'introduce-me', name: ' ', role: '' })).rejects.toThrow('Write your name');
   });
 });
 
-it('what cannot be read is said, and stands in nobody’s way', async () => {
-  await ada.at(async ({ askedShelf }, say) => {
-    const { nonce } = await say('ask-colleague', asking());
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const open = indexedDB.open('second-look-reviews', 1);
-      open.onsuccess = () => resolve(open.result);
-    });
-    const written = db.transaction('asked', 'readwrite');
-    written.objectStore('asked').put({ nonce: 'later', envelope: { version: 2, value: {} } });
-    await new Promise((resolve) => {
-      written.oncomplete = resolve;
-    });
-    db.close();
-    const shelf = await askedShelf.read();
-    expect(shelf.all.map(({ request }) => request.nonce)).toEqual([nonce]);
-    expect(shelf.unreadable).toMatchObject([{ nonce: 'later', why: expect.stringContaining('newer') }]);
-    await expect(askedShelf.find('later')).rejects.toThrow('newer');
-    await askedShelf.remove('later');
-    expect((await askedShelf.read()).unreadable).toEqual([]);
+describe('an answer from outside', () => {
+  const show = () =>
+    ada.say({ verb: 'show-outside', item: itemOf(POST), until: hence(1), timeZone: 'Europe/London', time: 'Goes out now' });
+  const report = (pasted: string, says: 'signed-off' | 'changes' | null = null, draft = POST) =>
+    ada.say({ verb: 'report-approval', draft, who: 'Kim', pasted, says });
+
+  it('is written down with its code, whatever is quoted around it', async () => {
+    const { code, text } = await show();
+    expect(await report(`ok ${code.toLowerCase()}, thanks\n> ${text.split('\n').at(-1)}`)).toEqual({ kind: 'taken', says: 'signed-off' });
+    expect((await only()).reported).toMatchObject([{ who: 'Kim', says: 'signed-off', code, item: 0, version: 0 }]);
+  });
+
+  it('is no yes where it is only what we asked', async () => {
+    const { text } = await show();
+    expect((await report(text)).kind).not.toBe('taken');
+    expect((await only()).reported).toEqual([]);
+  });
+
+  it('is asked back where it says neither', async () => {
+    const { code } = await show();
+    expect(await report(`${code} on Tuesday?`)).toEqual({ kind: 'unclear' });
+    expect(await report(`${code} on Tuesday?`, 'changes')).toEqual({ kind: 'taken', says: 'changes' });
+  });
+
+  it('may ask for changes without a code, and may not say yes without one', async () => {
+    await show();
+    expect(await report('Please change the price')).toEqual({ kind: 'taken', says: 'changes' });
+    expect(await report('ok, great')).toMatchObject({ kind: 'not-taken', say: expect.stringContaining('no code') });
+  });
+
+  it('counts for no other draft', async () => {
+    const { code } = await show();
+    await report(`ok ${code}`, null, draftOf('Something else altogether, about the weather.'));
+    expect((await only()).reported).toMatchObject([{ item: 0, version: 0 }]);
+    const slip = code.replace(/.$/, (sign) => (sign === '2' ? '3' : '2'));
+    expect(await report(`ok ${slip}`)).toMatchObject({ kind: 'not-taken', say: expect.stringContaining('slip') });
   });
 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { folds, type PanelActions, type PanelFinding, type PanelView } from '../../../components/review/panel-view.ts';
 import { ReviewPanel } from '../../../components/review/ReviewPanel.tsx';
+import type { SecondPersonView } from '../../../components/review/second-person-view.ts';
 import { markPaths } from '../../../utils/model/marks.ts';
 
 const nothing: PanelActions = {
@@ -16,6 +17,41 @@ const nothing: PanelActions = {
   minimise() {},
   move() {},
   fold() {},
+  secondPerson: {
+    open() {},
+    type() {},
+    ask: async () => null,
+    showOutside: async () => null,
+    picture: async () => null,
+    take() {},
+    report() {},
+    confirm() {},
+    withdraw() {},
+    again: async () => null,
+    askAgain() {},
+    addPeople() {},
+  },
+};
+
+const alone: SecondPersonView = {
+  says: 'Needs nobody else.',
+  needed: false,
+  satisfied: true,
+  yeses: [],
+  notCounted: [],
+  wishes: [],
+  waiting: [],
+  part: null,
+  named: true,
+  people: [],
+  untils: { 24: 'Tomorrow at this time' },
+  leaves: [],
+  fields: {},
+  packed: null,
+  outside: null,
+  said: null,
+  compare: null,
+  unclear: false,
 };
 
 const finding = (level: PanelFinding['finding']['level'], more: Partial<PanelFinding> = {}): PanelFinding => ({
@@ -41,6 +77,7 @@ const plain: PanelView = {
   next: null,
   missing: [],
   findings: [],
+  secondPerson: alone,
   confirmations: [],
   media: [],
   facts: [],

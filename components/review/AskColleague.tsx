@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { copyText } from '../ui/clipboard.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { trusted } from '../ui/trusted.ts';
+import type { SecondPersonProps } from './SecondPerson.tsx';
+import { saveFile } from './save-file.ts';
+
+/** Who can read what is not encrypted. */
+const OPEN_TO_ALL = 'Anyone who can read this chat, and its provider, can read the draft.';
+
+/** Asks somebody who has Second Look: who, until when, a word, and all that leaves before it leaves. */
+export function AskColleague({ view, actions }: SecondPersonProps) {
+  const { fields, packed, people, untils } = view;
+  const [busy, setBusy] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const chosen = people.filter((person) => person.chosen).map(({ id }) => id);
+  const named = view.named || (fields.name ?? '').trim() !== '';
+
+  async function make() {
+    setBusy(true);
+    const message = await actions.ask();
+    setBusy(false);
+    if (message !== null) setCopied(await copyText(message));
+  }
+
+  if (packed) {
+    return (
+      <>
+        <Callout
+          title={
+            copied === false ? 'It is ready. Copy it and paste it into your chat.' : 'It is on your clipboard. Paste it into your chat.'
+          }
+        >
+          <p>{packed.sealed ? 'Only the people you chose can read it.' : OPEN_TO_ALL}</p>
+          {packed.long && <p>It is long, and some chats cut such messages off. Send it as a file.</p>}
+        </Callout>
+        <div className="sl-second-person-buttons">
+          <CopyButton text={packed.message}>Copy again</CopyButton>
+          <Button onClick={trusted(() => saveFile('second-look.txt', new Blob([packed.message], { type: 'text/plain' })))}>
+            Save as a file
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      {!view.named && (
+        <TextField
+          label="Your name"
+          hint="It goes with what you ask, the first time and from then on."
+          value={fields.name ?? ''}
+          onValueChange={(name) => actions.type('name', name)}
+          autoComplete="off"
+        />
+      )}
+      <fieldset className="sl-second-person-who">
+        <legend>Who</legend>
+        {people.map(({ id, name, role }) => (
+          <Checkbox
+            key={id}
+            label={name}
+            hint={role}
+            checked={chosen.includes(id)}
+            onCheckedChange={(on) => actions.type('to', (on ? [...chosen, id] : chosen.filter((each) => each !== id)).join(' '))}
+          />
+        ))}
+        <p className="sl-second-person-hint">
+          {chosen.length > 0 ? 'Encrypted: only they can read it.' : `Anyone who has the link. ${OPEN_TO_ALL}`}
+        </p>
+        {people.length === 0 && (
+          <div>
+            <Button look="link" size="small" onClick={() => actions.addPeople()}>
+              Add your people
+            </Button>
+          </div>
+        )}
+      </fieldset>
+      <Select label="Answer wanted" value={fields.until ?? ''} options={untils} onValueChange={(until) => actions.type('until', until)} />
+      <TextArea label="A word of explanation" rows={2} value={fields.note ?? ''} onValueChange={(note) => actions.type('note', note)} />
+      <Leaves leaves={view.leaves} />
+      <div>
+        <Button look="primary" disabled={busy || !named} onClick={trusted(() => void make())}>
+          {busy ? 'Making it' : 'Make the link and copy it'}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** All that leaves this machine, before it leaves. */
+function Leaves({ leaves }: { leaves: SecondPersonProps['view']['leaves'] }) {
+  const [open, setOpen] = useState(true);
+  return (
+    <Disclosure level={4} title="All that leaves this machine" open={open} onOpenChange={setOpen}>
+      <dl className="sl-second-person-leaves">
+        {leaves.map(({ what, words }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="sl-second-person-hint">Not in it: your brand’s rules, rivals and sensitive words, other posts, other brands.</p>
+    </Disclosure>
+  );
+}

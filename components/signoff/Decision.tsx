@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { trusted } from '../ui/trusted.ts';
+import { Introduce, type Introduction } from './Introduce.tsx';
+import type { ItemActions, ItemView, RequestView } from './sign-off-view.ts';
+import { WindowChoice } from './WindowChoice.tsx';
+import './decision.css';
+
+export type Says = 'signed-off' | 'changes';
+
+interface DecisionProps {
+  request: Pick<RequestView, 'by' | 'me' | 'holds' | 'items'>;
+  item: ItemView;
+  actions: Pick<ItemActions, 'note' | 'window'>;
+  /** `introduction`: who it is, where this browser does not know yet and the answer is made with it. */
+  onSay: (says: Says, introduction: Introduction | null) => void;
+  /** What stands in the way, from outside; `null`: nothing. */
+  trouble: string | null;
+}
+
+/** The answer about one draft. Nothing is signed over a *stop* without a reason; nothing is sent back without a word. */
+export function Decision({ request: { by, me, holds, items }, item, actions, onSay, trouble }: DecisionProps) {
+  const [missing, setMissing] = useState<string | null>(null);
+  const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
+  const section = useRef<HTMLElement>(null);
+  const { work } = item;
+  const alone = items.length === 1;
+  const asksName = alone && me === null;
+
+  function say(says: Says) {
+    const lack = whatLacks(says, item) ?? (asksName && introduction.name.trim() === '' ? lacks.name : null);
+    setMissing(lack?.say ?? null);
+    if (lack) (section.current?.querySelector<HTMLElement>(lack.at) ?? document.querySelector<HTMLElement>(lack.at))?.focus();
+    else onSay(says, asksName ? introduction : null);
+  }
+
+  return (
+    <section className="sl-decision" aria-label="Your answer" ref={section}>
+      <div data-field="word">
+        <TextArea
+          label={`A word to ${by.name}`}
+          hint="Needed when you ask for changes and have not marked a place."
+          rows={2}
+          value={work.note}
+          onValueChange={actions.note}
+        />
+      </div>
+      <WindowChoice window={work.window} scheduled={item.scheduled} holds={holds} onChange={actions.window} />
+      {asksName && <Introduce value={introduction} onChange={setIntroduction} />}
+      {(missing ?? trouble) && (
+        <p className="sl-decision-missing" role="alert">
+          {missing ?? trouble}
+        </p>
+      )}
+      <div className="sl-decision-buttons">
+        <Button look="primary" disabled={!item.checked} onClick={trusted(() => say('signed-off'))}>
+          {alone ? 'Sign off' : 'Sign off this one'}
+        </Button>
+        <Button onClick={trusted(() => say('changes'))}>Ask for changes</Button>
+      </div>
+      {work.says && (
+        <p role="status">{work.says === 'signed-off' ? 'You have signed off this one.' : 'You have asked for changes to this one.'}</p>
+      )}
+    </section>
+  );
+}
+
+/** What an answer can lack, and the field where it is said. */
+const lacks = {
+  reason: { say: 'Something was found that holds it. Say why it may stay, or ask for changes.', at: '.sl-may-stay input' },
+  word: { say: 'Say what should change.', at: '[data-field="word"] textarea' },
+  name: { say: 'Say who you are: your name goes with the answer.', at: '.sl-introduce input' },
+} as const;
+
+function whatLacks(says: Says, { checked, work }: ItemView) {
+  if (says === 'changes') return work.comments.length === 0 && work.note.trim() === '' ? lacks.word : null;
+  const unexplained = checked?.findings.some(({ finding, stays }) => finding.level === 'stop' && stays.trim() === '');
+  return unexplained ? lacks.reason : null;
+}

@@ -1,0 +1,151 @@
+import { useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { trusted } from '../ui/trusted.ts';
+import { Asker, type SixWordsView } from './Asker.tsx';
+import { Checks } from './Checks.tsx';
+import { Decision, type Says } from './Decision.tsx';
+import { DraftCard } from './DraftCard.tsx';
+import { Introduce, type Introduction } from './Introduce.tsx';
+import { ItemList } from './ItemList.tsx';
+import { SignOffPage } from './SignOffPage.tsx';
+import type { ItemActions, ItemView, Place, RequestView } from './sign-off-view.ts';
+import type { Mark } from './stretches.ts';
+
+export interface RequestActions {
+  item(at: number): ItemActions;
+  /** Says something about one draft; with a single draft the answer is made at once. */
+  say(at: number, says: Says, introduction: Introduction | null): void;
+  /** Makes the answer about all drafts that something was said about. */
+  finish(introduction: Introduction | null): void;
+  compare(): void;
+  confirm(): void;
+  notThem(): void;
+}
+
+interface RequestPageProps {
+  view: RequestView;
+  words: SixWordsView | null;
+  actions: RequestActions;
+  trouble: string | null;
+}
+
+/** Somebody's drafts, to be looked at with eyes of one's own, and answered. */
+export function RequestPage({ view, words, actions, trouble }: RequestPageProps) {
+  const { by, until, note, items } = view;
+  const [shown, setShown] = useState(0);
+  const [place, setPlace] = useState<Place | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const item = items[shown]!;
+  const itemActions = actions.item(shown);
+  const own = by.trust === 'me';
+
+  function go(to: number) {
+    setShown(to);
+    setPlace(null);
+    top.current?.focus();
+  }
+
+  function show(key: string) {
+    const found = item.checked?.findings.find((each) => each.key === key)?.places[0];
+    // A new object each time: asking again scrolls there again.
+    const next = found ?? item.checked?.facts.find((each) => each.key === key)?.place;
+    if (next) setPlace({ ...next });
+  }
+
+  function say(says: Says, introduction: Introduction | null) {
+    actions.say(shown, says, introduction);
+    const next = items.findIndex(({ work }, at) => at > shown && work.says === null);
+    if (next !== -1) go(next);
+  }
+
+  return (
+    <SignOffPage
+      title={own ? 'This is what you asked' : `${by.name} asks you to look at ${items.length === 1 ? 'a draft' : `${items.length} drafts`}`}
+      lead={
+        <>
+          <p className="sl-sign-off-soft">
+            {[own ? '' : by.role, by.trust === 'confirmed' ? 'You have confirmed them' : '', `Answer until ${until}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {note && <p className="sl-sign-off-note">{note}</p>}
+          {own && <p>Author and second pair of eyes have to be two people. Send it to a colleague.</p>}
+        </>
+      }
+    >
+      <Asker by={by} words={words} onCompare={actions.compare} onConfirm={actions.confirm} onNotThem={actions.notThem} />
+      {items.length > 1 && <ItemList items={items} shown={shown} onShow={go} />}
+      <div className="sl-sign-off-columns" tabIndex={-1} ref={top}>
+        <section className="sl-sign-off-drafts" aria-label={`Draft ${shown + 1}`}>
+          <h2 className="sl-unseen">{item.title}</h2>
+          {item.versions.map((version, at) => (
+            <DraftCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: the versions of a draft never change places
+              key={`${shown} ${at}`}
+              view={version}
+              version={at}
+              marks={marksOf(item, at, place)}
+              comments={item.work.comments}
+              actions={own ? null : itemActions}
+            />
+          ))}
+        </section>
+        {!own && (
+          <section className="sl-sign-off-side" aria-label="What to look at" key={shown}>
+            <h2 className="sl-unseen">What to look at</h2>
+            <Checks item={item} actions={itemActions} onShow={show} />
+            <Decision request={view} item={item} actions={itemActions} onSay={say} trouble={items.length === 1 ? trouble : null} />
+            {items.length > 1 && <Finish view={view} trouble={trouble} onFinish={actions.finish} />}
+          </section>
+        )}
+      </div>
+    </SignOffPage>
+  );
+}
+
+/** Everything that is marked in one version, part by part. */
+function marksOf({ versions, checked, work }: ItemView, version: number, shown: Place | null): Mark[][] {
+  const found = (checked?.findings ?? []).flatMap(({ places }) => places.map((place) => ({ ...place, kind: 'finding' as const })));
+  const said = work.comments.flatMap(({ part, start, end, ...rest }) =>
+    part === null || start === null || end === null ? [] : [{ ...rest, part, start, end, kind: 'comment' as const }],
+  );
+  const all = [...found, ...said, ...(shown ? [{ ...shown, kind: 'shown' as const }] : [])];
+  return versions[version]!.parts.map((_, part) => all.filter((mark) => mark.version === version && mark.part === part));
+}
+
+/** With several drafts: one signature for all that something was said about. */
+function Finish({
+  view: { items, me },
+  trouble,
+  onFinish,
+}: Pick<RequestPageProps, 'view' | 'trouble'> & { onFinish: RequestActions['finish'] }) {
+  const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
+  const [missing, setMissing] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const said = items.filter(({ work }) => work.says !== null).length;
+  if (said === 0) return null;
+
+  function finish() {
+    const nameless = me === null && introduction.name.trim() === '';
+    setMissing(nameless ? 'Say who you are: your name goes with the answer.' : null);
+    if (nameless) section.current?.querySelector('input')?.focus();
+    else onFinish(me === null ? introduction : null);
+  }
+
+  return (
+    <section className="sl-sign-off-finish" aria-label="All drafts" ref={section}>
+      <p role="status">
+        {said} of {items.length} answered.
+      </p>
+      {me === null && <Introduce value={introduction} onChange={setIntroduction} />}
+      {(missing ?? trouble) && (
+        <p className="sl-decision-missing" role="alert">
+          {missing ?? trouble}
+        </p>
+      )}
+      <Button look={said === items.length ? 'primary' : 'secondary'} onClick={trusted(finish)}>
+        {said === items.length ? 'Make the answer' : said === 1 ? 'Make the answer about this one' : `Make the answer about these ${said}`}
+      </Button>
+    </section>
+  );
+}

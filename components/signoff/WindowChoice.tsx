@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { TimeWindow } from '../../utils/model/receipt.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+interface WindowChoiceProps {
+  window: TimeWindow;
+  /** The draft has a time of its own. */
+  scheduled: boolean;
+  /** How long a yes holds: “3 days”. */
+  holds: string;
+  onChange: (window: TimeWindow) => void;
+}
+
+/** When a draft may go out with this yes. */
+export function WindowChoice({ window, scheduled, holds, onChange }: WindowChoiceProps) {
+  const [open, setOpen] = useState(false);
+  const options = {
+    ...(scheduled ? { exact: 'At its time only' } : {}),
+    'until-expiry': `Within ${holds}`,
+    between: 'Between two moments',
+  } as Record<TimeWindow['kind'], string>;
+  const [from, setFrom] = useState(window.kind === 'between' ? localOf(window.from) : '');
+  const [to, setTo] = useState(window.kind === 'between' ? localOf(window.to) : '');
+  const [kind, setKind] = useState(window.kind);
+
+  function between(nextFrom: string, nextTo: string) {
+    setFrom(nextFrom);
+    setTo(nextTo);
+    if (isOrdered(nextFrom, nextTo)) onChange({ kind: 'between', from: isoOf(nextFrom), to: isoOf(nextTo) });
+  }
+
+  return (
+    <Disclosure level={2} title="When it may go out" aside={options[window.kind]} open={open} onOpenChange={setOpen}>
+      <div className="sl-window-choice">
+        <Select
+          label="With your yes it may go out"
+          value={kind}
+          options={options}
+          onValueChange={(next) => {
+            setKind(next);
+            if (next !== 'between') onChange({ kind: next });
+            else between(from, to);
+          }}
+        />
+        {kind === 'between' && (
+          <>
+            <TextField label="From" type="datetime-local" value={from} onValueChange={(next) => between(next, to)} />
+            <TextField
+              label="To"
+              type="datetime-local"
+              value={to}
+              error={from !== '' && to !== '' && !isOrdered(from, to) ? 'Choose a moment after the first.' : undefined}
+              onValueChange={(next) => between(from, next)}
+            />
+          </>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+const isoOf = (local: string): string => new Date(local).toISOString();
+
+/** A moment as a field for local time wants it. */
+function localOf(iso: string): string {
+  const date = new Date(iso);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+const isOrdered = (from: string, to: string): boolean => Date.parse(from) < Date.parse(to);

@@ -1,0 +1,60 @@
+import { type Browser, browser } from 'wxt/browser';
+import { LINK_HOST } from '../../utils/signoff/link.ts';
+import { putIn } from '../../utils/stores/inbox.ts';
+
+/**
+ * Our links lead nowhere: behind the `#` stands a draft or an answer, and no server is ever asked for it. When a tab sets out for one, the
+ * sign-off page takes its place.
+ */
+
+const pageAddress = (name: string | null): string =>
+  browser.runtime.getURL(`/signoff.html${name === null ? '' : `?in=${encodeURIComponent(name)}`}` as '/welcome.html');
+
+/** Opens the page that shows what was pasted or dropped; `null`: the page where it can be pasted. */
+export async function openSignOff(pasted: string | null): Promise<void> {
+  const name = pasted === null ? null : await putIn(pasted, new Date().toISOString());
+  await browser.tabs.create({ url: pageAddress(name) });
+}
+
+const isOurs = (address: string | undefined): address is string => address !== undefined && URL.parse(address)?.hostname === LINK_HOST;
+
+/**
+ * Puts our page where the link leads to. Nobody should come back to the address with the draft in it by pressing Back.
+ * @param isFresh the tab was opened for the link, and has nothing to go back to
+ */
+async function replace({ id, index, windowId, active, openerTabId }: Browser.tabs.Tab, address: string, isFresh: boolean): Promise<void> {
+  if (id === undefined) return;
+  const url = pageAddress(await putIn(address, new Date().toISOString()));
+  const inItsPlace = { url, ...(import.meta.env.FIREFOX ? { loadReplace: true } : {}) };
+  if (import.meta.env.FIREFOX || !isFresh) return void (await browser.tabs.update(id, inItsPlace));
+  // Chromium has no such word: the failed address stays behind our page, unless the tab goes.
+  await browser.tabs.create({ url, index, windowId, active, openerTabId });
+  await browser.tabs.remove(id);
+}
+
+/** Takes our links out of every tab that sets out for one, and out of those that stand at one already. */
+export function watchLinks(): void {
+  /** Tabs in which nothing has been loaded yet. */
+  const fresh = new Set<number>();
+  const taken = new Map<number, string>();
+
+  browser.tabs.onCreated.addListener(({ id }) => void (id !== undefined && fresh.add(id)));
+  browser.tabs.onRemoved.addListener((id) => {
+    fresh.delete(id);
+    taken.delete(id);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    // Chromium tells where a tab is going before it is there.
+    const address = [tab.pendingUrl, tab.url].find(isOurs);
+    if (address === undefined) {
+      taken.delete(tabId);
+      if (status === 'complete') fresh.delete(tabId);
+    } else if (taken.get(tabId) !== address) {
+      taken.set(tabId, address);
+      replace(tab, address, fresh.delete(tabId)).catch((error) => console.error('Second Look could not open a link of its own.', error));
+    }
+  });
+  browser.runtime.onInstalled.addListener(async () => {
+    for (const tab of await browser.tabs.query({ url: `https://${LINK_HOST}/*` })) if (tab.url) await replace(tab, tab.url, false);
+  });
+}

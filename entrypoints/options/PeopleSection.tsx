@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { Myself } from '../../components/settings/Myself.tsx';
+import { People } from '../../components/settings/People.tsx';
+import { SectionHead } from '../../components/settings/SectionHead.tsx';
+import { sections } from '../../components/settings/sections.ts';
+import { type Answer, ask } from '../../utils/messages.ts';
+import { trustWords } from '../../utils/model/person.ts';
+import { people } from '../../utils/stores/people.ts';
+import type { SectionProps } from './section.ts';
+import { useStore } from './use-store.ts';
+
+/** The keys and everything about people are the background's; this page asks it. */
+export function PeopleSection({ notices, arrived }: SectionProps) {
+  const [known] = useStore(people, notices);
+  const [card, setCard] = useState<Answer<'my-card'> | null>(null);
+  const [comparing, setComparing] = useState<{ id: string; words: readonly string[] } | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const me = known?.me ?? null;
+
+  useEffect(() => {
+    if (me) ask({ verb: 'my-card' }).then(setCard, (error: unknown) => notices.failed(String(error)));
+  }, [me, notices]);
+
+  if (!known) return null;
+  return (
+    <>
+      <SectionHead {...sections.people} arrived={arrived} />
+      <Myself
+        key={me?.id ?? 'nobody'}
+        me={me}
+        card={me && card}
+        onJoin={(pasted) =>
+          void trying(
+            () => ask({ verb: 'join-machine', pasted }),
+            () => notices.done('Both machines are you now. Do the same on the other one, and send your card again.'),
+          )
+        }
+        onIntroduce={(name, role) => void trying(() => ask({ verb: 'introduce-me', name, role }), notices.saved)}
+      />
+      <People
+        people={known.others.map(({ id, name, role, state, unconfirmed }) => ({
+          id,
+          name,
+          role,
+          says: trustWords[unconfirmed.length > 0 ? 'changed' : state],
+          toCompare: state !== 'confirmed' || unconfirmed.length > 0,
+          removed: state === 'removed',
+        }))}
+        comparing={comparing}
+        refused={refused}
+        onAdd={add}
+        onCompare={(id) => void compare(id)}
+        onConfirm={(id) => void trying(() => ask({ verb: 'confirm-person', id }), confirmed)}
+        onRemove={(id) => void trying(() => ask({ verb: 'remove-person', id }), notices.saved)}
+      />
+    </>
+  );
+
+  async function trying(work: () => Promise<unknown>, then: () => void) {
+    try {
+      await work();
+      then();
+    } catch (error) {
+      notices.failed(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function confirmed() {
+    setComparing(null);
+    notices.done('Confirmed. Their yes counts from now on.');
+  }
+
+  async function compare(id: string) {
+    await trying(
+      async () => setComparing({ id, words: await ask({ verb: 'six-words', id }) }),
+      () => undefined,
+    );
+  }
+
+  async function add(pasted: string): Promise<boolean> {
+    setRefused(null);
+    try {
+      const taken = await ask({ verb: 'take-answer', pasted });
+      switch (taken.kind) {
+        case 'card':
+          if (taken.trust === 'seen' || taken.trust === 'changed') await compare(taken.by);
+          else notices.done(taken.trust === 'me' ? 'This is your own card.' : `The card of ${taken.name} is up to date.`);
+          return true;
+        case 'answer':
+          notices.done(`${taken.name} has answered. Their answer was taken.`);
+          return true;
+        case 'request':
+          setRefused(`${taken.name} asks you for an answer. Open the link itself, or paste it into the popup.`);
+          return false;
+        case 'refused':
+          setRefused(taken.say);
+          return false;
+      }
+    } catch (error) {
+      notices.failed(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Draft } from '../../utils/model/draft.ts';
+import { LARGEST_PICTURE, type Picture } from '../../utils/model/request.ts';
+import { hashOfFile } from '../../utils/signoff/fingerprint.ts';
+
+/** A file that the person chose for the draft. It stays in this browser. */
+export interface Chosen {
+  file: File;
+  /** Address to show it by. */
+  address: string;
+  /** `null`: not worked out yet. */
+  hash: string | null;
+}
+
+/** By file name. */
+export type ChosenFiles = ReadonlyMap<string, Chosen>;
+
+export async function withHash(chosen: Chosen): Promise<Chosen> {
+  return { ...chosen, hash: await hashOfFile(chosen.file) };
+}
+
+/** Which file a medium is: by its name, or by its place where the page shows no names and nothing else was chosen. */
+export function fileOf(draft: Draft, files: ChosenFiles, part: number, medium: number): Chosen | null {
+  const { fileName } = draft.parts[part]!.media[medium]!;
+  if (fileName !== null) return files.get(fileName) ?? null;
+  if (draft.parts.flatMap(({ media }) => media).length !== files.size) return null;
+  const before = draft.parts.slice(0, part).reduce((sum, { media }) => sum + media.length, 0);
+  return [...files.values()][before + medium] ?? null;
+}
+
+/** The draft as it is signed: with the hashes of the files that could be read. */
+export const asSigned = (draft: Draft, files: ChosenFiles): Draft => ({
+  ...draft,
+  parts: draft.parts.map(({ text, media }, part) => ({
+    text,
+    media: media.map((each, medium) => {
+      const hash = fileOf(draft, files, part, medium)?.hash;
+      return hash ? { ...each, hash } : each;
+    }),
+  })),
+});
+
+/** Widths to try, in pixels, and how much of the picture is kept of each: the first that is small enough is taken. */
+const TRIES = [
+  [640, 0.8],
+  [640, 0.6],
+  [480, 0.6],
+  [320, 0.5],
+] as const;
+
+/** Small copies of the pictures, to be sent along. Films, and what cannot be read, are left out. */
+export async function smallPictures(draft: Draft, files: ChosenFiles): Promise<Picture[]> {
+  const places = draft.parts.flatMap(({ media }, part) => media.map((_, medium) => ({ part, medium })));
+  const small = await Promise.all(
+    places.map(async ({ part, medium }) => {
+      const chosen = fileOf(draft, files, part, medium);
+      const src = chosen && (await smallCopy(chosen.file));
+      return src ? [{ part, medium, src }] : [];
+    }),
+  );
+  return small.flat();
+}
+
+async function smallCopy(file: File): Promise<string | null> {
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) return null;
+  try {
+    for (const [widest, quality] of TRIES) {
+      const scale = Math.min(1, widest / Math.max(bitmap.width, bitmap.height));
+      const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
+      const paper = canvas.getContext('2d')!;
+      // A JPEG has no transparent ground.
+      paper.fillStyle = '#fff';
+      paper.fillRect(0, 0, canvas.width, canvas.height);
+      paper.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
+      const src = `data:image/jpeg;base64,${base64(bytes)}`;
+      if (src.length <= LARGEST_PICTURE) return src;
+    }
+    return null;
+  } finally {
+    bitmap.close();
+  }
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

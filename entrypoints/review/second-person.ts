@@ -1,0 +1,237 @@
+import type {
+  PanelChange,
+  PanelWaiting,
+  SecondPersonField,
+  SecondPersonPart,
+  SecondPersonView,
+} from '../../components/review/second-person-view.ts';
+import { secondPersonParts } from '../../components/review/second-person-view.ts';
+import type { Briefing, Packed } from '../../utils/messages.ts';
+import type { Asked } from '../../utils/model/asked.ts';
+import type { Change } from '../../utils/model/difference.ts';
+import type { Draft, Media } from '../../utils/model/draft.ts';
+import type { Kept } from '../../utils/model/wire.ts';
+import { mayApprove } from '../../utils/signoff/answers.ts';
+import { canonicalText } from '../../utils/signoff/fingerprint.ts';
+import type { Wish } from '../../utils/signoff/wishes.ts';
+import { policyOf } from './approval.ts';
+import type { Judgement } from './judge.ts';
+import type { Told } from './told.ts';
+
+/** What has been made and said in this panel about one draft; it may be lost with the frame. */
+export interface Together {
+  /** What was made, and the canonical text of the draft that it was made for. */
+  packed: (Packed & { of: string }) | null;
+  outside: { code: string; text: string; of: string } | null;
+  said: SecondPersonView['said'];
+  compare: SecondPersonView['compare'];
+  unclear: boolean;
+}
+
+export const nothingYet: Together = { packed: null, outside: null, said: null, compare: null, unclear: false };
+
+export type Fields = Partial<Record<SecondPersonField, string>>;
+
+/** Ids of those who are to be asked. Until somebody is chosen: whose yes counts, where that is one person. */
+export function chosenPeople(fields: Fields, briefing: Briefing, own: Judgement['own']): string[] {
+  const confirmed = briefing.people.others.filter(({ state }) => state === 'confirmed');
+  if (fields.to !== undefined) return fields.to.split(' ').filter((id) => confirmed.some((person) => person.id === id));
+  const counting = confirmed.filter((person) => mayApprove(policyOf(own).from, person));
+  return counting.length === 1 ? [counting[0]!.id] : [];
+}
+
+const HOUR = 3_600_000;
+const SCHEDULE = 'schedule';
+
+const untilWords: Record<string, string> = { 4: 'In 4 hours', 24: 'Tomorrow at this time', 72: 'In three days', 168: 'In a week' };
+
+const isAhead = (draft: Draft, now: string): boolean => draft.scheduledFor !== null && Date.parse(draft.scheduledFor) > Date.parse(now);
+
+/** What can be chosen as the end of the asking, value → words. */
+const untilsFor = (draft: Draft, now: string): Record<string, string> => ({
+  ...(isAhead(draft, now) ? { [SCHEDULE]: 'When it goes out' } : {}),
+  ...untilWords,
+});
+
+/** Until when an answer is wanted, ISO 8601. */
+export function untilOf(fields: Fields, draft: Draft, now: string): string {
+  const chosen = fields.until ?? (isAhead(draft, now) ? SCHEDULE : '24');
+  if (chosen === SCHEDULE && isAhead(draft, now)) return new Date(draft.scheduledFor!).toISOString();
+  return new Date(Date.parse(now) + (Number(chosen) || 24) * HOUR).toISOString();
+}
+
+interface Surroundings {
+  briefing: Briefing;
+  kept: Kept;
+  together: Together;
+  wishes: readonly Wish[];
+  /** When it goes out, in words. */
+  when: string;
+  tell: () => Told;
+  /** ISO 8601 */
+  now: string;
+}
+
+/** Everything the panel shows of other people who look at this draft. @param draft with the hashes of its files */
+export function secondPersonView(draft: Draft, { own, standing }: Judgement, around: Surroundings): SecondPersonView {
+  const { briefing, kept, together, wishes, now } = around;
+  const fields: Fields = kept.fields ?? {};
+  const of = canonicalText(draft);
+  const to = chosenPeople(fields, briefing, own);
+  const ticked = new Set(kept.ticks);
+  const part = secondPersonParts.find((each) => kept.unfolded.includes(each)) ?? null;
+  return {
+    says: standing.says,
+    needed: !standing.satisfied || standing.yeses.length > 0,
+    satisfied: standing.satisfied,
+    yeses: standing.yeses.map(({ name, how, at, byEye, smallFixes }) => ({
+      name,
+      how,
+      when: clock(at, now),
+      byEye,
+      smallFixes: smallFixes.map(panelChange),
+    })),
+    notCounted: standing.notCounted.map(({ name, why, changes }) => ({ name, why, changes: changes.map(panelChange) })),
+    wishes: wishes.map(({ key, name, words, about, place }) => ({
+      key,
+      name,
+      words,
+      about,
+      canShow: place !== null,
+      ticked: ticked.has(key),
+    })),
+    waiting: briefing.asked.flatMap((asked) => waitingOf(asked, briefing, now)),
+    part,
+    named: briefing.people.me !== null,
+    people: briefing.people.others
+      .filter(({ state }) => state === 'confirmed')
+      .map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
+    untils: untilsFor(draft, now),
+    leaves: part === 'ask' ? leavesOf(draft, around) : [],
+    fields: { until: Object.keys(untilsFor(draft, now)).includes(SCHEDULE) ? SCHEDULE : '24', ...fields },
+    packed: together.packed?.of === of ? together.packed : null,
+    outside: together.outside?.of === of ? together.outside : null,
+    said: together.said,
+    compare: together.compare,
+    unclear: together.unclear,
+  };
+}
+
+/** Everything that leaves this machine when a request is sent, for the eye. */
+function leavesOf(draft: Draft, { briefing, kept, tell, when }: Surroundings): SecondPersonView['leaves'] {
+  const { findings, questions } = tell();
+  const media = draft.parts.flatMap((part) => part.media);
+  const { me } = briefing.people;
+  const note = kept.fields?.note?.trim();
+  return [
+    { what: 'The words', words: draft.parts.map(({ text }) => text).join('\n\n') },
+    ...(draft.warning ? [{ what: 'The content warning', words: draft.warning }] : []),
+    ...(draft.replyTo?.text ? [{ what: 'What it answers', words: draft.replyTo.text }] : []),
+    {
+      what: 'Account, audience, time',
+      words: [draft.account ? `@${draft.account.handle}` : 'Account not seen', draft.audience ?? 'Audience not seen', when].join(', '),
+    },
+    ...(media.length > 0
+      ? [{ what: media.length === 1 ? 'A small picture' : `${media.length} small pictures`, words: media.map(mediaWords).join('; ') }]
+      : []),
+    { what: 'What was found', words: findings.map(({ say }) => say).join(' ') || 'Nothing.' },
+    { what: 'Checklist', words: `${questions.length} questions, ${questions.filter(({ ticked }) => ticked).length} of them ticked.` },
+    { what: 'You', words: `${me?.name ?? kept.fields?.name ?? 'Your name'}, and the public keys that prove it is you.` },
+    ...(note ? [{ what: 'Your word', words: note }] : []),
+  ];
+}
+
+const mediaWords = ({ kind, alt, fileName }: Media): string =>
+  [fileName ?? kind, alt === null ? 'no description' : alt].filter(Boolean).join(', ');
+
+/** The text of one's draft that stands for it in a list. */
+const TITLE_LENGTH = 60;
+
+function waitingOf({ request, to, link, receipts, reported, published }: Asked, { people }: Briefing, now: string): PanelWaiting[] {
+  const done = request.items.every((_each, item) => published.some((each) => each.item === item));
+  if (done) return [];
+  const { draft } = request.items[0]!.versions[0]!;
+  const text = draft.parts.map((part) => part.text).join('\n\n');
+  const names = to.map((id) => people.others.find((person) => person.id === id)?.name ?? 'somebody').join(' and ');
+  const answered = [...new Set([...receipts.map(({ receipt }) => receipt.by.name), ...reported.map(({ who }) => who)])];
+  const over = Date.parse(request.until) <= Date.parse(now);
+  const more = request.items.length > 1 ? ` and ${request.items.length - 1} more` : '';
+  return [
+    {
+      nonce: request.nonce,
+      title: `${text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH - 1)}…` : text || 'Without words'}${more}`,
+      state: [
+        link === null
+          ? `Shown to somebody outside ${clock(request.askedAt, now)}.`
+          : `Asked ${names || 'anyone with the link'} ${clock(request.askedAt, now)}, until ${clock(request.until, now)}.`,
+        answered.length > 0
+          ? `Answered by ${answered.join(' and ')}.`
+          : over && link !== null
+            ? 'Nobody answered in time.'
+            : 'No answer yet. Remind them in your chat.',
+      ].join(' '),
+      text,
+      sent: link !== null,
+    },
+  ];
+}
+
+const changeWords = {
+  account: 'The account',
+  audience: 'The audience',
+  platform: 'The network',
+  surface: 'What it is',
+  time: 'The time',
+  warning: 'The content warning',
+  'reply-target': 'What it answers',
+  unread: 'What could not be read',
+  media: 'The pictures',
+} as const;
+
+const stretchKinds = { same: 'same', added: 'in', removed: 'out' } as const;
+
+/** A change in words for the screen. */
+export function panelChange(change: Change): PanelChange {
+  switch (change.kind) {
+    case 'text':
+      return {
+        what: change.part === 0 ? 'The text' : `The text of part ${change.part + 1}`,
+        stretches: change.pieces.map(({ kind, text }) => ({ kind: stretchKinds[kind], text })),
+        before: change.before ?? 'Nothing',
+        after: change.after ?? 'Nothing',
+      };
+    case 'media':
+      return sides(changeWords.media, change.before.map(mediaWords).join('; '), change.after.map(mediaWords).join('; '));
+    case 'reply-target':
+      return sides(changeWords['reply-target'], change.before?.text, change.after?.text);
+    case 'unread':
+      return sides(changeWords.unread, change.before.join(', '), change.after.join(', '));
+    case 'time':
+      return sides(changeWords.time, change.before && moment(change.before), change.after && moment(change.after), 'At once');
+    default:
+      return sides(changeWords[change.kind], change.before, change.after);
+  }
+}
+
+const sides = (what: string, before: string | null | undefined, after: string | null | undefined, none = 'None'): PanelChange => ({
+  what,
+  stretches: null,
+  before: before || none,
+  after: after || none,
+});
+
+const moment = (iso: string): string => new Date(iso).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' });
+
+/** A moment for the reader's own clock: "today, 14:05". */
+function clock(iso: string, now: string): string {
+  const date = new Date(iso);
+  const time = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
+  if (date.toDateString() === new Date(now).toDateString()) return `today, ${time}`;
+  return `${date.toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
+}
+
+/** Which part is open, as it is kept. */
+export const withPart = (unfolded: readonly string[], part: SecondPersonPart | null): string[] => [
+  ...unfolded.filter((each) => !(secondPersonParts as readonly string[]).includes(each)),
+  ...(part === null ? [] : [part]),
+];

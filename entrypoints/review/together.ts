@@ -1,0 +1,162 @@
+import type { SecondPersonActions, SecondPersonField } from '../../components/review/second-person-view.ts';
+import { ask, type Briefing } from '../../utils/messages.ts';
+import type { Draft } from '../../utils/model/draft.ts';
+import type { Item } from '../../utils/model/request.ts';
+import type { Kept } from '../../utils/model/wire.ts';
+import { platformById } from '../../utils/platforms/index.ts';
+import { canonicalText } from '../../utils/signoff/fingerprint.ts';
+import { recall } from '../../utils/signoff/recall.ts';
+import { policyOf } from './approval.ts';
+import { asSigned, smallPictures } from './chosen-files.ts';
+import type { Case } from './desk.ts';
+import { pictureOfDraft } from './draft-picture.ts';
+import { localeOf } from './judge.ts';
+import { chosenPeople, type Fields, type Together, untilOf, withPart } from './second-person.ts';
+import { told, toldPolicy } from './told.ts';
+import { when } from './view.ts';
+
+/** One compose box on the desk, as asking somebody else sees it. */
+interface Place {
+  read(): Case;
+  briefing(): Briefing;
+  say(together: Partial<Together>): void;
+  keep(change: Partial<Kept>): void;
+  /** Fetches what the background knows now and judges again. */
+  afresh(): Promise<void>;
+}
+
+const now = (): string => new Date().toISOString();
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What a person can do in the panel to have somebody else look at the draft. The background does it; this frame can sign and keep nothing. */
+export function secondPersonActions(place: Place): SecondPersonActions {
+  const fields = (): Fields => place.read().kept.fields ?? {};
+  const type = (field: SecondPersonField, value: string): void => place.keep({ fields: { ...place.read().kept.fields, [field]: value } });
+  const open: SecondPersonActions['open'] = (part) => {
+    place.say({ said: null, unclear: false });
+    place.keep({ unfolded: withPart(place.read().kept.unfolded, part) });
+  };
+
+  /** Does something that can be refused; the reason is then said in the panel. */
+  async function trying<T>(work: (draft: Draft) => Promise<T>): Promise<T | null> {
+    const { draft, files } = place.read();
+    if (!draft) return null;
+    try {
+      return await work(asSigned(draft, files));
+    } catch (error) {
+      place.say({ said: { tone: 'not-done', text: error instanceof Error ? error.message : String(error) } });
+      return null;
+    }
+  }
+
+  /** The draft as it is sent, with small pictures. Whoever asks for the first time says their name first. */
+  async function itemOf(draft: Draft): Promise<Item> {
+    const { files, judgement, kept } = place.read();
+    if (place.briefing().people.me === null) await ask({ verb: 'introduce-me', name: fields().name ?? '', role: '' });
+    const own = judgement?.own ?? null;
+    const what = told(draft, kept, now(), own?.profile.timeZone ?? ownZone(), localeOf(own, place.briefing()));
+    return { versions: [{ draft, pictures: await smallPictures(draft, files), ...what }] };
+  }
+
+  return {
+    open,
+    type,
+    ask: () =>
+      trying(async (draft) => {
+        const own = place.read().judgement?.own ?? null;
+        const to = chosenPeople(fields(), place.briefing(), own);
+        const items = [await itemOf(draft)];
+        const until = untilOf(fields(), draft, now());
+        const policy = toldPolicy(policyOf(own));
+        const packed = await ask({ verb: 'make-request', items, to, until, note: fields().note ?? '', timeZone: ownZone(), policy });
+        place.say({ packed: { ...packed, of: canonicalText(draft) }, said: null });
+        await place.afresh();
+        return packed.message;
+      }),
+    showOutside: () =>
+      trying(async (draft) => {
+        const time = when(draft.scheduledFor, place.read().judgement?.own?.profile.timeZone ?? ownZone());
+        const item = await itemOf(draft);
+        const shown = await ask({ verb: 'show-outside', item, until: untilOf({}, draft, now()), timeZone: ownZone(), time });
+        place.say({ outside: { ...shown, of: canonicalText(draft) }, said: null });
+        await place.afresh();
+        return shown.text;
+      }),
+    picture: () =>
+      trying(async (draft) => {
+        const { files, judgement, together } = place.read();
+        const time = when(draft.scheduledFor, judgement?.own?.profile.timeZone ?? ownZone());
+        const network = platformById(draft.platform)?.name ?? draft.platform;
+        return pictureOfDraft(draft, files, { network, time, code: together.outside?.code ?? '' });
+      }),
+    take: (pasted) =>
+      void trying(async () => {
+        const taken = await ask({ verb: 'take-answer', pasted });
+        const by = taken.kind === 'refused' || taken.kind === 'answer' ? taken.by : null;
+        const known = taken.kind !== 'answer' || taken.trust === 'confirmed';
+        await place.afresh();
+        const person = place.briefing().people.others.find(({ id }) => id === by);
+        const compare =
+          person && (!known || taken.kind === 'refused')
+            ? { id: person.id, name: person.name, words: await ask({ verb: 'six-words', id: person.id }) }
+            : null;
+        place.say({ said: sentence(taken), compare });
+        if (taken.kind === 'answer' && known) {
+          const { fields: typed, unfolded } = place.read().kept;
+          place.keep({ fields: { ...typed, pasted: '' }, unfolded: withPart(unfolded, null) });
+        }
+      }),
+    report: (says) =>
+      void trying(async (draft) => {
+        const reported = await ask({ verb: 'report-approval', draft, who: fields().who ?? '', pasted: fields().said ?? '', says });
+        const unclear = reported.kind === 'unclear';
+        if (reported.kind === 'not-taken') return place.say({ said: { tone: 'not-done', text: reported.say }, unclear });
+        if (unclear) return place.say({ said: { tone: 'not-done', text: 'It says neither yes nor no. What did they mean?' }, unclear });
+        place.say({ said: { tone: 'done', text: 'Written down as what you report.' }, unclear });
+        type('said', '');
+        await place.afresh();
+      }),
+    confirm: (id) =>
+      void trying(async () => {
+        await ask({ verb: 'confirm-person', id });
+        place.say({ compare: null, said: { tone: 'done', text: 'Confirmed.' } });
+        await place.afresh();
+      }),
+    withdraw: (nonce) =>
+      void trying(async () => {
+        await ask({ verb: 'withdraw', nonce });
+        place.say({ packed: null, outside: null });
+        await place.afresh();
+      }),
+    again: (nonce) =>
+      trying(async () => {
+        const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
+        return asked?.link ?? null;
+      }),
+    askAgain: () =>
+      void trying(async (draft) => {
+        const [closest] = recall(draft, place.briefing().asked);
+        if (closest && closest.asked.to.length > 0) type('to', closest.asked.to.join(' '));
+        place.say({ packed: null });
+        open('ask');
+      }),
+    addPeople: () => void trying(() => ask({ verb: 'open-page', page: 'options', hash: 'people' })),
+  };
+}
+
+type TakenAnswer = Awaited<ReturnType<typeof ask<{ verb: 'take-answer'; pasted: string }>>>;
+
+function sentence(taken: TakenAnswer): Together['said'] {
+  switch (taken.kind) {
+    case 'answer':
+      return taken.trust === 'confirmed'
+        ? { tone: 'done', text: `${taken.name} has answered.` }
+        : { tone: 'not-done', text: `An answer with the name ${taken.name}. It counts once you know that it is them.` };
+    case 'card':
+      return { tone: 'done', text: `The card of ${taken.name} is among your people. Compare the six words in the options.` };
+    case 'request':
+      return { tone: 'not-done', text: `${taken.name} asks you for an answer. Open the link, or paste it into the popup.` };
+    case 'refused':
+      return { tone: 'not-done', text: taken.say };
+  }
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Receive } from '../../components/signoff/Receive.tsx';
+import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
+import { Callout } from '../../components/ui/Callout.tsx';
+import { ask } from '../../utils/messages.ts';
+import { type Opened, open } from '../../utils/signoff/door.ts';
+import { ownKeys } from '../../utils/signoff/keys.ts';
+import { takeOut } from '../../utils/stores/inbox.ts';
+import { people } from '../../utils/stores/people.ts';
+import { readAsked } from '../../utils/stores/reviews.ts';
+import { RequestDesk } from './RequestDesk.tsx';
+import { TakenIn, type TakenLying } from './TakenIn.tsx';
+import { useAround } from './use-request.ts';
+
+/** What lies on the page. */
+type Lying =
+  | { kind: 'opening' }
+  | { kind: 'nothing' }
+  /** Closed with the browser, or somebody else's bookmark. */
+  | { kind: 'gone' }
+  | { kind: 'request'; opened: Extract<Opened, { kind: 'request' }> }
+  | TakenLying;
+
+/** Opens what came in: a request stays on this page; what is for the author's side, the background takes. */
+async function openHere(pasted: string): Promise<Lying> {
+  const [keys, known, { all: asked }] = await Promise.all([ownKeys(), people.read(), readAsked()]);
+  const opened = await open(pasted, { keys, people: known, asked, now: new Date().toISOString() });
+  if (opened.kind === 'request') return { kind: 'request', opened };
+  // Whoever signed and is not known here can be compared with; nothing else that was refused is worth another look.
+  if (opened.kind === 'refused' && opened.refusal.by === null) return { kind: 'refused', say: opened.refusal.say, by: null, pasted };
+  const taken = await ask({ verb: 'take-answer', pasted });
+  if (taken.kind === 'refused') return { ...taken, pasted };
+  if (taken.kind === 'request') return { kind: 'nothing' };
+  const answered = taken.kind === 'answer' ? (await readAsked()).all.find(({ request }) => request.nonce === taken.nonce) : undefined;
+  return { kind: 'taken', taken, asked: answered ?? null };
+}
+
+const named = new URLSearchParams(location.search).get('in');
+
+/** The page of the second person: whatever somebody sent is opened, looked at and answered here. */
+export function App() {
+  const around = useAround();
+  const [lying, setLying] = useState<Lying>({ kind: 'opening' });
+
+  const receive = useCallback(async (pasted: string) => {
+    setLying({ kind: 'opening' });
+    try {
+      setLying(await openHere(pasted));
+    } catch (error) {
+      console.error('Second Look could not open what came in.', error);
+      setLying({ kind: 'refused', say: error instanceof Error ? error.message : String(error), by: null, pasted });
+    }
+  }, []);
+
+  useEffect(() => {
+    if (named === null) return setLying({ kind: 'nothing' });
+    takeOut(named).then((pasted) => (pasted === null ? setLying({ kind: 'gone' }) : receive(pasted)), console.error);
+  }, [receive]);
+
+  if (!around) return null;
+  switch (lying.kind) {
+    case 'opening':
+      return <SignOffPage title="Opening…" />;
+    case 'request':
+      return <RequestDesk key={lying.opened.request.nonce} opened={lying.opened} around={around} />;
+    case 'taken':
+    case 'refused':
+      return <TakenIn lying={lying} around={around} onReceive={receive} />;
+    case 'gone':
+    case 'nothing':
+      return (
+        <SignOffPage title="Somebody sent you a draft?">
+          <div className="sl-sign-off-narrow">
+            {lying.kind === 'gone' && <Callout title="The browser was closed since. Open the link again, or paste the message here." />}
+            <p>It is opened in this browser, and nobody else sees it. Answers and cards are taken here too.</p>
+            <Receive onReceive={receive} />
+          </div>
+        </SignOffPage>
+      );
+  }
+}

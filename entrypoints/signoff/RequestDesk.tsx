@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { AnswerMade } from '../../components/signoff/AnswerMade.tsx';
+import type { SixWordsView } from '../../components/signoff/Asker.tsx';
+import { type RequestActions, RequestPage } from '../../components/signoff/RequestPage.tsx';
+import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
+import type { ItemActions } from '../../components/signoff/sign-off-view.ts';
+import { ask } from '../../utils/messages.ts';
+import { findAccount } from '../../utils/model/brand-profile.ts';
+import type { Opened } from '../../utils/signoff/door.ts';
+import { recognise } from '../../utils/signoff/people.ts';
+import type { Answering } from '../../utils/stores/answering.ts';
+import { saveAs } from '../options/save-as.ts';
+import { answerView, makeAnswer } from './answer.ts';
+import { fetchWords } from './six-words.ts';
+import { type Around, useJudged, useWork } from './use-request.ts';
+import { momentHere, requestView } from './view.ts';
+
+type OpenedRequest = Extract<Opened, { kind: 'request' }>;
+
+/** A request on the desk of whoever was asked: judged here, worked on, answered. */
+export function RequestDesk({ opened, around }: { opened: OpenedRequest; around: Around }) {
+  const { request, key } = opened;
+  const { answering, earlier, onItem, change } = useWork(request);
+  const judged = useJudged(request, around.briefing);
+  const [words, setWords] = useState<SixWordsView | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [again, setAgain] = useState(false);
+  if (!answering) return null;
+
+  const recognised = recognise(request.by, key, around.people);
+  const view = requestView(request, recognised, { answering, earlier }, judged, around);
+  const { by } = view;
+
+  if (isAnswered(answering) && !again) {
+    const answer = answerView(answering, by.name, by.trust === 'confirmed' ? [] : (words?.mine ?? []));
+    return (
+      <SignOffPage
+        title={`You have answered ${by.name}`}
+        lead={<p className="sl-sign-off-soft">On {momentHere(answer.at)}, and this is the answer. It can be sent again.</p>}
+      >
+        <div className="sl-sign-off-narrow">
+          <AnswerMade
+            answer={answer}
+            onSave={() => saveAs(`answer-${answer.at.slice(0, 10)}.second-look.txt`, answer.text)}
+            onBack={() => setAgain(true)}
+          />
+        </div>
+      </SignOffPage>
+    );
+  }
+
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work();
+      setTrouble(null);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  const make = async (now: Answering, introduction: { name: string; role: string } | null) => {
+    const answer = await makeAnswer(request, now, judged ?? [], introduction);
+    change({ answer });
+    setAgain(false);
+    if (by.trust !== 'confirmed') setWords(await fetchWords(null));
+  };
+
+  const actions: RequestActions = {
+    item: (at) => itemActions(at),
+    say(at, says, introduction) {
+      onItem(at, () => ({ says }));
+      if (request.items.length === 1) void attempt(() => make(change({}), introduction));
+    },
+    finish: (introduction) => void attempt(() => make(change({}), introduction)),
+    compare: () =>
+      void attempt(async () => {
+        if (recognised.trust === 'unknown' || recognised.trust === 'changed')
+          await ask({ verb: 'meet', card: request.by, key, at: request.askedAt });
+        setWords(await fetchWords(request.by.id));
+      }),
+    confirm: () => void attempt(() => ask({ verb: 'confirm-person', id: recognised.person?.id ?? request.by.id })),
+    notThem: () => void attempt(() => ask({ verb: 'remove-person', id: recognised.person?.id ?? request.by.id })),
+  };
+
+  return <RequestPage view={view} words={words} actions={actions} trouble={trouble} />;
+
+  function itemActions(at: number): ItemActions {
+    return {
+      tick: (each, on) => onItem(at, ({ ticks }) => ({ ticks: on ? [...ticks, each] : ticks.filter((other) => other !== each) })),
+      explain: (each, why) => onItem(at, ({ explained }) => ({ explained: { ...explained, [each]: why } })),
+      comment: (comment) => onItem(at, ({ comments }) => ({ comments: [...comments, comment] })),
+      uncomment: (which) => onItem(at, ({ comments }) => ({ comments: comments.toSpliced(which, 1) })),
+      note: (note) => onItem(at, () => ({ note })),
+      window: (window) => onItem(at, () => ({ window })),
+      silence: (each) => void attempt(() => silence(at, each)),
+    };
+  }
+
+  async function silence(at: number, each: string) {
+    const found = judged?.[at]?.flatMap(({ findings }) => findings).find((finding) => finding.key === each);
+    const { account, platform } = request.items[at]!.versions[0]!.draft;
+    const own = account && findAccount(around.briefing.brands, platform, account.handle);
+    if (found?.word) await ask({ verb: 'silence', check: found.finding.check, word: found.word, brand: own?.profile.id ?? null });
+  }
+}
+
+const isAnswered = (answering: Answering): answering is Answering & { answer: NonNullable<Answering['answer']> } =>
+  answering.answer !== null;

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../entrypoints/review/judge.ts';
+import type { Briefing } from '../../../utils/messages.ts';
+import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-policy.ts';
+import type { Asked } from '../../../utils/model/asked.ts';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import type { Draft } from '../../../utils/model/draft.ts';
+import type { Kept } from '../../../utils/model/wire.ts';
+import { settings } from '../../../utils/stores/settings.ts';
+import { answer, ask, confirm, draftOf, itemOf, later, profileOf, take } from '../signoff/two-people.ts';
+
+const kept: Kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
+const clean = draftOf('Our new tea is here. It tastes of pears.');
+const now = later(20);
+
+const author = await profileOf('Ada');
+const colleague = await profileOf('Sam', 'Editor');
+confirm(author, colleague);
+const signed = await (async () => {
+  const asked = await ask(author, [itemOf(clean)]);
+  return take(author, asked, await answer(colleague, asked.request));
+})();
+
+function judged(
+  draft: Draft,
+  policy: Partial<ApprovalPolicy>,
+  asked: Asked[] = [],
+  more: Partial<Kept> = {},
+  incidents: Briefing['incidents'] = [],
+) {
+  const approval = { ...noApproval, needs: 'one' as const, ...policy };
+  const account = { platform: 'bluesky', handle: 'acmetea.bsky.social', colour: '#1f5fbf', mode: 'normal' as const, approval };
+  const brand = { ...newBrand('tea', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts: [account] };
+  const briefing: Briefing = {
+    brands: [brand],
+    settings: settings.fallback,
+    silences: [],
+    recent: [],
+    paused: [],
+    incidents,
+    people: author.people,
+    asked,
+  };
+  return judge(draft, briefing, { ...kept, ...more }, now);
+}
+
+describe('an account that asks for a colleague', () => {
+  it('holds what is clean, says whose yes it needs, and no tick gives it', () => {
+    const { cleared, confirmations } = judged(clean, {});
+    expect(cleared).toMatchObject({ clearance: 'held', headline: 'Held: a colleague’s yes is missing.' });
+    expect(confirmations).toMatchObject([{ ask: 'Needs one of: Sam.', by: 'colleague' }]);
+    expect(judged(clean, {}, [], { ticks: confirmations.map(({ key }) => key) }).cleared.clearance).toBe('held');
+  });
+
+  it('lets it go once it is signed, and holds it again after a change', () => {
+    expect(judged(clean, {}, [signed]).cleared.clearance).toBe('open');
+    const changed = judged(draftOf('Our new tea is here. It tastes of plums.'), {}, [signed]);
+    expect(changed.cleared.clearance).toBe('held');
+    expect(changed.standing.notCounted).toMatchObject([{ name: 'Sam', changes: [{ kind: 'text' }] }]);
+  });
+
+  it('holds it again once the yes has run out', () => {
+    expect(judged(clean, { validHours: 1 }, [signed]).cleared.clearance).toBe('open');
+    const old = { ...signed, receipts: signed.receipts.map((taken) => ({ ...taken, receipt: { ...taken.receipt, until: later(10) } })) };
+    expect(judged(clean, {}, [old]).cleared.clearance).toBe('held');
+  });
+
+  it('lets replies go, unless the policy says otherwise', () => {
+    const reply = { ...clean, surface: 'reply' as const };
+    expect(judged(reply, {}).cleared.clearance).toBe('open');
+    expect(judged(reply, { surfaces: ['reply'] }).cleared.clearance).toBe('held');
+  });
+
+  it('lets an emergency out at one press', () => {
+    const passes = [{ content: '*', reason: 'emergency' }];
+    const { cleared } = judged(clean, { publishOpen: 'nobody' }, [], { passes });
+    expect(cleared).toMatchObject({ clearance: 'open', state: 'to-look-at' });
+  });
+
+  it.each([
+    ['nobody', false, false],
+    ['signed', false, true],
+    ['anyone', true, true],
+  ] as const)('publishing with something open by %s: unsigned %s, signed %s', (publishOpen, unsigned, withYes) => {
+    expect(judged(clean, { publishOpen }).mayPublishOpen).toBe(unsigned);
+    expect(judged(clean, { publishOpen }, [signed]).mayPublishOpen).toBe(withYes);
+  });
+
+  it('may ask for something else while something is wrong with a post of the brand', () => {
+    const incidents = [{ platform: 'bluesky', handle: 'acmetea.bsky.social' }];
+    expect(judged(clean, { duringIncident: 'nobody' }, [], {}, incidents).cleared.clearance).toBe('open');
+    expect(judged(clean, { needs: 'nobody', duringIncident: 'one' }, [], {}, incidents).cleared.clearance).toBe('held');
+  });
+
+  it('asks for the author’s own look where that is what it wants', () => {
+    const { cleared, confirmations } = judged(clean, { needs: 'author' });
+    expect(cleared.clearance).toBe('held');
+    expect(judged(clean, { needs: 'author' }, [], { ticks: confirmations.map(({ key }) => key) }).cleared.clearance).toBe('open');
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { goesOut } from '../../../components/signoff/goes-out.ts';
+import { type Mark, networkLinks, placeOf, stretchesOf } from '../../../components/signoff/stretches.ts';
+import { answersOf, answerView } from '../../../entrypoints/signoff/answer.ts';
+import { judgeAll } from '../../../entrypoints/signoff/judged.ts';
+import { requestView, untouched } from '../../../entrypoints/signoff/view.ts';
+import type { Briefing } from '../../../utils/messages.ts';
+import { type Answering, withAnswering } from '../../../utils/stores/answering.ts';
+import { putIn, takeOut } from '../../../utils/stores/inbox.ts';
+import { settings } from '../../../utils/stores/settings.ts';
+import { ask, draftOf, itemOf, later, NOW, profileOf } from './two-people.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the words of a draft, with what is marked in them', () => {
+  it('are the same words, whatever is marked', () => {
+    const mark = fc.record({
+      start: fc.integer({ min: -2, max: 40 }),
+      end: fc.integer({ min: -2, max: 40 }),
+      kind: fc.constant('finding' as const),
+    });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30, unit: 'grapheme' }), fc.array(mark, { maxLength: 6 }), (text, marks: Mark[]) => {
+        expect(
+          stretchesOf(text, marks)
+            .map((stretch) => stretch.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it('are cut where a mark begins or ends, and marks may overlap', () => {
+    const marks: Mark[] = [
+      { start: 0, end: 5, kind: 'finding' },
+      { start: 3, end: 8, kind: 'comment' },
+    ];
+    expect(stretchesOf('Winter tea', marks).map(({ text, kinds }) => [text, [...kinds]])).toEqual([
+      ['Win', ['finding']],
+      ['te', ['finding', 'comment']],
+      ['r t', ['comment']],
+      ['ea', []],
+    ]);
+  });
+
+  it('have links, handles and hashtags drawn as a network does', () => {
+    const text = 'See https://acmetea.example, @northwind and #WinterTea.';
+    expect(networkLinks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'https://acmetea.example',
+      '@northwind',
+      '#WinterTea',
+    ]);
+  });
+
+  it('are found again when somebody writes them down', () => {
+    const text = 'Tea for two, and two for tea';
+    expect(placeOf('two', text)).toEqual({ start: 8, end: 11 });
+    expect(placeOf('two', text, 9)).toEqual({ start: 17, end: 20 });
+    expect(placeOf('  TEA FOR ', text)).toEqual({ start: 0, end: 7 });
+    expect(placeOf('coffee', text)).toBeNull();
+    expect(placeOf(' ', text)).toBeNull();
+  });
+});
+
+describe('when it goes out', () => {
+  it('is told on both clocks', () => {
+    expect(goesOut('2026-11-27T18:30:00Z', 'Asia/Tokyo', 'Europe/London')).toEqual([
+      'Saturday 28 November, 03:30 in Tokyo',
+      'Friday 27 November, 18:30 in London, where you are',
+    ]);
+  });
+  it('is told once where both clocks show the same, or the other zone is none', () => {
+    expect(goesOut('2026-11-27T18:30:00Z', 'Europe/Lisbon', 'Europe/London')).toEqual(['Friday 27 November, 18:30 in London']);
+    expect(goesOut('2026-11-27T18:30:00Z', 'Nowhere/<b>', 'Europe/London')).toEqual(['Friday 27 November, 18:30 in London']);
+  });
+});
+
+const briefing: Briefing = {
+  brands: [],
+  settings: settings.fallback,
+  silences: [],
+  recent: [],
+  paused: [],
+  incidents: [],
+  people: { me: null, others: [] },
+  asked: [],
+};
+const around = { briefing, people: briefing.people };
+const stranger = { trust: 'unknown', person: null } as const;
+
+describe('a request on the desk', async () => {
+  const author = await profileOf('Ada', 'Author');
+  const draft = draftOf('Our winter tea is [PRICE], packed by hand.');
+  const item = {
+    versions: [
+      { ...itemOf(draft).versions[0]!, questions: [{ ask: 'Is this the account that should say it?', ticked: true }] },
+      itemOf({ ...draft, platform: 'x', account: { handle: 'acmetea' } }).versions[0]!,
+    ],
+  };
+  const { request } = await ask(author, [item, itemOf(draftOf('Our winter tea is back.'))]);
+  const judged = judgeAll(request, briefing, NOW);
+  const done = (items: Answering['items']): Answering => ({ request: request.nonce, at: NOW, items, answer: null });
+  const viewOf = (answering: Answering | undefined) => requestView(request, stranger, { answering, earlier: [] }, judged, around);
+
+  it('shows what the own checks find, once for several versions, with every place', () => {
+    const found = viewOf(undefined).items[0]!.checked!.findings.filter(({ finding }) => finding.check === 'placeholder');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.places.map(({ version }) => version)).toEqual([0, 1]);
+  });
+
+  it('asks the same of two accounts apart', () => {
+    const asks = viewOf(undefined).items[0]!.checked!.questions.map(({ ask }) => ask);
+    expect(new Set(asks).size).toBe(asks.length);
+    expect(asks.filter((each) => each.startsWith('Is this the account')).map((each) => /\((.*)\)/.exec(each)?.[1])).toEqual([
+      '@acmetea.bsky.social on Bluesky',
+      '@acmetea on X',
+    ]);
+  });
+
+  it('keeps the author’s ticks back until the own ones are made, or the draft is answered', () => {
+    const questions = viewOf(undefined).items[0]!.checked!.questions.map(({ key }) => key);
+    const theirsAfter = (change: object) => viewOf(done({ 0: { ...untouched(item), ...change } })).items[0]!.theirs;
+    expect(theirsAfter({ ticks: questions.slice(1) })).toBeNull();
+    expect(theirsAfter({ ticks: questions })?.questions).toEqual(item.versions[0]!.questions);
+    expect(theirsAfter({ says: 'changes' })?.questions).toHaveLength(1);
+  });
+
+  it('is signed with the reasons for what was found, and no others; what nothing was said about is left out', () => {
+    const { key, finding } = viewOf(undefined).items[0]!.checked!.findings[0]!;
+    const explained = { [key]: ' It is meant that way ', 'finding:gone': 'I checked it', [`${key}x`]: '' };
+    expect(answersOf(request, done({ 0: { ...untouched(item), says: 'signed-off', explained, note: ' Well done ' } }), judged)).toEqual([
+      {
+        item: 0,
+        says: 'signed-off',
+        window: { kind: 'until-expiry' },
+        comments: [],
+        note: 'Well done',
+        explained: [{ say: finding.say, why: 'It is meant that way' }],
+      },
+    ]);
+  });
+
+  it('shows what changed since an earlier state of it was answered', async () => {
+    const again = draftOf('Our winter tea is £4.50, packed by hand.');
+    const { request: second } = await ask(author, [itemOf(again), itemOf(draftOf('Something else altogether, never seen before.'))]);
+    const answer = { at: NOW, link: 'https://second-look.invalid/#SL1.1.abcdef.x', sealed: false, about: request };
+    const earlier = [{ ...done({}), answer }];
+    const view = requestView(second, stranger, { answering: undefined, earlier }, null, around);
+    const [since, none] = view.items.map(({ versions }) => versions[0]!.since);
+    expect(since!.changes).toMatchObject([{ what: 'The text', before: draft.parts[0]!.text, after: again.parts[0]!.text }]);
+    expect(none).toBeNull();
+  });
+
+  it('has an answer whose words give nothing of the draft away', () => {
+    const said = { ...untouched(item), says: 'signed-off' as const, note: 'The tin is dented' };
+    const answer = { at: NOW, link: 'https://second-look.invalid/#SL1.1.abcdef.x', sealed: false, about: request };
+    const view = answerView({ ...done({ 0: said, 1: { ...said, says: 'changes' } }), answer }, 'Ada', []);
+    expect(view.headline).toBe('1 signed off, 1 with changes');
+    expect(view.message).toContain(answer.link);
+    expect(view.text).not.toContain('https:');
+    expect(view.text).toContain('SL1.1.abcdef.x');
+    expect(view.message + view.text).not.toMatch(/tea|dented/);
+  });
+});
+
+describe('what was done about requests', () => {
+  const one = (request: string, at: string): Answering => ({ request, at, items: {}, answer: null });
+  it('is kept newest first, each once, and forgotten after its time', () => {
+    const all = [one('b', later(1)), one('a', NOW)];
+    expect(withAnswering(all, one('a', later(2))).map(({ request, at }) => [request, at])).toEqual([
+      ['a', later(2)],
+      ['b', later(1)],
+    ]);
+    expect(withAnswering(all, one('c', later(91 * 24 * 60))).map(({ request }) => request)).toEqual(['c']);
+  });
+});
+
+describe('what is on its way to the page', () => {
+  it('is fetched by its name, and the oldest go', async () => {
+    const names: string[] = [];
+    for (let minute = 0; minute < 10; minute++) names.push(await putIn(`text ${minute}`, later(minute)));
+    expect(await takeOut(names.at(-1)!)).toBe('text 9');
+    expect(await takeOut(names[2]!)).toBe('text 2');
+    expect(await takeOut(names[0]!)).toBeNull();
+    expect(await takeOut('never')).toBeNull();
+  });
+});
