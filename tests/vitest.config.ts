@@ -10,12 +10,15 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/contracts/**/*.test.ts'],
           environment: 'node',
+          // Most of a run went into loading the checks anew for every file.
+          isolate: false,
         },
       },
       {
         test: {
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
+          globalSetup: 'tests/pages/bundle.ts',
           // Every file has a browser of its own; more than two at once only wait for each other.
           maxWorkers: 2,
           // A real browser on a busy machine may miss the panel's second once; what fails twice is a fault.
@@ -28,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
+          globalSetup: 'tests/pages/bundle.ts',
           fileParallelism: false,
           retry: 1,
           testTimeout: 60_000,

@@ -4,15 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundled, type Replica } from './bundle.ts';
 
 export interface ServedPage {
   status: number;
   headers: Record<string, string>;
   body: Buffer | string;
 }
-
-type Replica = 'x' | 'bluesky' | 'mastodon' | 'networks' | 'hostile' | 'editors';
 
 const replicas: Record<string, Replica> = {
   'x.com': 'x',
@@ -33,43 +31,11 @@ export const strayRequests: string[] = [];
 const SCRIPT_FOLDER = '/replica-assets/';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** X and Mastodon run on React 18; so does Draft.js, there and on the page of editors. */
-const react18 = [
-  { find: /^react-dom($|\/)/, replacement: 'react-dom-18$1' },
-  { find: /^react($|\/)/, replacement: 'react-18$1' },
-];
-
-async function bundle(replica: Replica): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: at('.'),
-    logLevel: 'error',
-    // Vitest sets NODE_ENV to “test”, which would compile JSX for a development React.
-    oxc: { jsx: { development: false } },
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    resolve: { alias: ['x', 'mastodon', 'editors'].includes(replica) ? react18 : [] },
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: at(`./${replica}/main.${replica === 'hostile' || replica === 'networks' ? 'ts' : 'tsx'}`),
-        formats: ['iife'],
-        name: 'replica',
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output.find((file) => file.type === 'chunk') : undefined;
-  if (!chunk) throw new Error(`The replica of ${replica} was built, but no script came out.`);
-  return chunk.code;
-}
-
 const scripts = new Map<Replica, Promise<string>>();
 
-/** Bundled once a process: the first page of a replica waits for it, about a second. */
+/** Bundled for all browser tests beforehand; elsewhere once a process, and the first page of a replica waits for it. */
 function scriptOf(replica: Replica): Promise<string> {
-  const known = scripts.get(replica) ?? bundle(replica);
+  const known = scripts.get(replica) ?? bundled(replica);
   scripts.set(replica, known);
   return known;
 }

@@ -1,8 +1,12 @@
 /** Takes the README's pictures from the built extension on the replicas: `npm run pictures`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { noApproval } from '../../utils/model/approval-policy.ts';
+import { newBrand } from '../../utils/model/brand-profile.ts';
+import { brands } from '../../utils/stores/brands.ts';
 import { ComposeTab } from '../e2e/chromium/compose.ts';
 import { openBrowser } from '../e2e/chromium/harness.ts';
+import { writeStore } from '../e2e/chromium/stores.ts';
 import { sites } from '../e2e/sites.ts';
 
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url));
@@ -12,6 +16,45 @@ const draft =
   'Join us on Friday 5 December for [EVENT NAME]. We are sorry if anyone missed the last one. https://acmetea.example/winter #WinterTea';
 
 const browser = await openBrowser();
+
+/** The way of one draft to a colleague. */
+async function signOff(): Promise<void> {
+  const account = {
+    platform: 'x',
+    handle: 'acmetea',
+    colour: '#0b7268',
+    mode: 'normal' as const,
+    approval: { ...noApproval, needs: 'one' as const },
+  };
+  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts: [account] }]);
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tab = await ComposeTab.open(browser, 'x');
+  await tab.page.setViewportSize({ width: 1200, height: 720 });
+  await tab.write(
+    'Our winter tea is back on Friday 4 December: cinnamon, orange peel and a little cardamom. https://acmetea.example/winter',
+  );
+  await tab.settled();
+  await tab.press();
+  const frame = await tab.frame();
+  await frame.locator('.sl-second-person > div > .sl-button-primary').click();
+  await frame.getByLabel('Your name', { exact: true }).fill('Ada');
+  await tab.page.screenshot({ path: `${folder}ask.png` });
+  await frame.getByRole('button', { name: 'Make the link and copy it' }).click();
+  await frame.getByText(/clipboard. Paste it/).waitFor();
+  const message = await tab.page.evaluate(() => navigator.clipboard.readText());
+  await tab.page.close();
+
+  const colleague = await openBrowser();
+  const page = await colleague.extensionPage('signoff');
+  await page.setViewportSize({ width: 900, height: 720 });
+  await page.getByLabel('Paste the whole message').fill(message);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.getByRole('button', { name: 'Sign off' }).waitFor();
+  await page.getByText('Checking…').waitFor({ state: 'detached' });
+  await page.screenshot({ path: `${folder}sign-off.png` });
+  await colleague.close();
+}
+
 try {
   for (const [theme, dark] of [
     ['light', 0],
@@ -29,6 +72,7 @@ try {
       await tab.page.close();
     }
   }
+  await signOff();
   const steps = await browser.extensionPage('sidepanel');
   await steps.setViewportSize({ width: 400, height: 700 });
   await steps.getByLabel('Its text').fill('Our winter sale starts this Friday, 28 November 2026.');

@@ -43,12 +43,14 @@ const check: Check = {
         if (told === null || told < 2 || told === count) continue;
         const [second, third] = [words[index + 1], words[index + 2]];
         // “Three good reasons”, not “ten years of tips”.
-        // In front of the colon any noun is counted: “three new flavours this year: …”.
-        const closes = measures.has(second?.lower ?? '')
-          ? undefined
-          : words
-              .slice(index + 1, index + 1 + phrase)
-              .find((one, at, all) => text[one.end] === ':' && !all.slice(0, at + 1).some(({ opens }) => opens));
+        // In front of the colon any noun in the plural is counted: “three new flavours this year: …”, not “4 December: …”.
+        const counted = [second, third].some((one) => one && !one.opens && (one.lower.endsWith('s') || things.has(one.lower)));
+        const closes =
+          !counted || measures.has(second?.lower ?? '')
+            ? undefined
+            : words
+                .slice(index + 1, index + 1 + phrase)
+                .find((one, at, all) => text[one.end] === ':' && !all.slice(0, at + 1).some(({ opens }) => opens));
         const noun =
           (closes ?? (second && !second.opens && things.has(second.lower)))
             ? second
@@ -76,6 +78,8 @@ const check: Check = {
       'Five reasons to visit, and a map: https://x.example',
       { text: ['Four tips for autumn:\n1. Rake', '2. Mulch', '3. Prune', '4. Rest'] },
       'Three steps to better tea: warm the pot, wait, pour.',
+      'Our winter tea is back on Friday 4 December: cinnamon, orange peel and a little cardamom.',
+      'Table for 4 tonight: soup, bread and a pear.',
     ],
   },
 };

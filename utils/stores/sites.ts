@@ -24,11 +24,11 @@ const filesFor = (id: string): string[] => ['sentinel.js', `platform-${id}.js`];
 
 /** Granted hosts beyond those of the manifest, as match patterns, each with the id of the platform that runs there. */
 export async function grantedSites(platforms: readonly Injectable[]): Promise<{ match: string; platform: string }[]> {
-  // Our own links' host is among the manifest's, and no site.
-  const known = new Set([...platforms.flatMap((platform) => platform.matches), ...(browser.runtime.getManifest().host_permissions ?? [])]);
+  const known = new Set(platforms.flatMap((platform) => platform.matches));
   const [{ origins = [] }, recognised] = await Promise.all([browser.permissions.getAll(), recognisedSites.read()]);
   return origins
-    .filter((match) => !known.has(match) && match !== 'https://*/*')
+    // Nobody can have a name under `.invalid` (RFC 2606): our own links lead there, and no site.
+    .filter((match) => !known.has(match) && match !== 'https://*/*' && !match.endsWith('.invalid/*'))
     .map((match) => ({ match, platform: recognised[match] ?? BY_STRUCTURE }));
 }
 

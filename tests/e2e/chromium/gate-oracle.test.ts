@@ -29,7 +29,7 @@ type Step = { text: number } | { more: string } | { way: number } | { tick: true
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ text: fc.nat(texts.length - 1) }) },
   { weight: 2, arbitrary: fc.record({ more: fc.constantFrom(' Come in.', ' [TBC]', ' Yes', '!') }) },
-  { weight: 7, arbitrary: fc.record({ way: fc.nat(99) }) },
+  { weight: 12, arbitrary: fc.record({ way: fc.nat(99) }) },
   { weight: 1, arbitrary: fc.record({ tick: fc.constant(true as const) }) },
   { weight: 3, arbitrary: fc.record({ settle: fc.constant(true as const) }) },
 );

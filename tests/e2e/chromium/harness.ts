@@ -99,7 +99,9 @@ export async function openBrowser({ args = [], preferences, headed = false, gran
 
 /** Waits, inside the service worker, until the scripts for granted hosts are there. */
 async function registered(): Promise<void> {
-  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0);
+  const end = performance.now() + 15_000;
+  while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+    if (performance.now() > end) throw new Error('No script was registered for the granted hosts.');
 }
 
 /** A copy of the built extension that differs in one thing: the browser has granted it these hosts from the start. */
