@@ -26,8 +26,8 @@ const filesFor = (id: string): string[] => ['sentinel.js', `platform-${id}.js`];
 export async function grantedSites(platforms: readonly Injectable[]): Promise<{ match: string; platform: string }[]> {
   const known = new Set(platforms.flatMap((platform) => platform.matches));
   const [{ origins = [] }, recognised] = await Promise.all([browser.permissions.getAll(), recognisedSites.read()]);
+  // Nobody can have a name under `.invalid` (RFC 2606): our own links lead there, and no site.
   return origins
-    // Nobody can have a name under `.invalid` (RFC 2606): our own links lead there, and no site.
     .filter((match) => !known.has(match) && match !== 'https://*/*' && !match.endsWith('.invalid/*'))
     .map((match) => ({ match, platform: recognised[match] ?? BY_STRUCTURE }));
 }
