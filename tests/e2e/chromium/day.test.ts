@@ -44,7 +44,6 @@ async function work(tab: ComposeTab, texts: readonly string[]): Promise<string[]
   const heldTexts: string[] = [];
   for (const text of texts) {
     const before = (await tab.published()).length;
-    await tab.openBox();
     await tab.write(text);
     await tab.settled();
     await tab.press();
