@@ -163,7 +163,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** Takes over the card of one's own other machine, so that both are one person. It has to be done on each of them. */
   z.object({ verb: z.literal('join-machine'), pasted: z.string() }),
   /** Somebody looked, or compared the six words, and it is them. */
-  z.object({ verb: z.literal('confirm-person'), id: z.string() }),
+  /** `words`: the six that were compared; a newer card that came meanwhile has others, and is not confirmed unseen. */
+  z.object({ verb: z.literal('confirm-person'), id: z.string(), words: z.array(z.string()).max(6) }),
   z.object({ verb: z.literal('remove-person'), id: z.string() }),
   /** Asks for a signature. `to`: ids of confirmed people it is encrypted to; empty: whoever has the link can read it. */
   z.object({

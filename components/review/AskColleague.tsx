@@ -6,11 +6,11 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { copyText } from '../ui/clipboard.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Select.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { trusted } from '../ui/trusted.ts';
 import type { SecondPersonProps } from './SecondPerson.tsx';
-import { saveFile } from './save-file.ts';
 
 /** Who can read what is not encrypted. */
 const OPEN_TO_ALL = 'Anyone who can read this chat, and its provider, can read the draft.';

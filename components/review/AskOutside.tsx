@@ -3,11 +3,11 @@ import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { copyText } from '../ui/clipboard.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { trusted } from '../ui/trusted.ts';
 import type { SecondPersonProps } from './SecondPerson.tsx';
-import { saveFile } from './save-file.ts';
 
 /** Asks somebody who installs nothing: the draft as text or picture with a short code, and their answer as the author reports it. */
 export function AskOutside({ view, actions }: SecondPersonProps) {

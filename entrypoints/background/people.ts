@@ -38,8 +38,16 @@ export const peopleAnswers: Pick<Handlers, 'introduce-me' | 'my-card' | 'join-ma
       if (!person) throw new Error('This person is not among your people.');
       return sixWords(devicesToCompare(person));
     },
-    async 'confirm-person'({ id }) {
-      await people.update((known) => withConfirmed(known, id, now()));
+    async 'confirm-person'({ id, words }) {
+      const compared = personById(await people.read(), id);
+      if (!compared) throw new Error('This person is not among your people.');
+      const changed = new Error(`The card of ${compared.name} is not the one you compared. Compare the six words again.`);
+      if ((await sixWords(devicesToCompare(compared))).join() !== words.join()) throw changed;
+      await people.update((known) => {
+        const person = personById(known, id);
+        if (!person || JSON.stringify(devicesToCompare(person)) !== JSON.stringify(devicesToCompare(compared))) throw changed;
+        return withConfirmed(known, id, now());
+      });
     },
     async 'remove-person'({ id }) {
       await people.update((known) => withRemoved(known, id, now()));

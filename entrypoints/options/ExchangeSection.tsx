@@ -1,8 +1,8 @@
 import { Exchange } from '../../components/settings/Exchange.tsx';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { applySettingsFile, exportSettings, readSettingsFile, type SettingsFile } from '../../utils/stores/exchange.ts';
-import { saveAs } from './save-as.ts';
 import type { SectionProps } from './section.ts';
 
 export function ExchangeSection({ notices, arrived }: SectionProps) {
@@ -15,7 +15,7 @@ export function ExchangeSection({ notices, arrived }: SectionProps) {
 
   async function save() {
     const now = new Date().toISOString();
-    saveAs(`second-look-settings-${now.slice(0, 10)}.json`, await exportSettings(now));
+    saveFile(`second-look-settings-${now.slice(0, 10)}.json`, await exportSettings(now));
     notices.done('The file is in your downloads');
   }
 

@@ -50,7 +50,7 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
         refused={refused}
         onAdd={add}
         onCompare={(id) => void compare(id)}
-        onConfirm={(id) => void trying(() => ask({ verb: 'confirm-person', id }), confirmed)}
+        onConfirm={(id) => void trying(() => ask({ verb: 'confirm-person', id, words: [...(comparing?.words ?? [])] }), confirmed)}
         onRemove={(id) => void trying(() => ask({ verb: 'remove-person', id }), notices.saved)}
       />
     </>

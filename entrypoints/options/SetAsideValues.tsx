@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { SetAsideNotice } from '../../components/settings/SetAsideNotice.tsx';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { stores } from '../../utils/stores/exchange.ts';
 import { discardSetAside, listSetAside, restoreSetAside, type SetAside, watchSetAside } from '../../utils/stores/set-aside.ts';
-import { saveAs } from './save-as.ts';
 import type { Notices } from './use-notices.ts';
 
 /** What could not be read and was set aside, above every section until somebody has decided about it. */
@@ -24,7 +24,7 @@ export function SetAsideValues({ notices }: { notices: Notices }) {
     <SetAsideNotice
       items={items}
       storeTitles={Object.fromEntries(stores.map(({ key, title }) => [key, title]))}
-      onSaveCopy={(item) => saveAs(`second-look-${item.store}-set-aside.json`, JSON.stringify(item.raw, null, 2))}
+      onSaveCopy={(item) => saveFile(`second-look-${item.store}-set-aside.json`, JSON.stringify(item.raw, null, 2))}
       onDiscard={(item) => void discard(item)}
     />
   );

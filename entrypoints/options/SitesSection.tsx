@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { Sites } from '../../components/settings/Sites.tsx';
 import { sections } from '../../components/settings/sections.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import type { SiteDefinition } from '../../utils/model/site-definition.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
 import { health, healthReport } from '../../utils/stores/health.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
 import { readSiteFile, siteFile, taughtSites, withoutSite, withSite } from '../../utils/stores/taught-sites.ts';
-import { saveAs } from './save-as.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
@@ -34,7 +34,7 @@ export function SitesSection({ notices, arrived }: SectionProps) {
         }
         taught={{
           sites: taught,
-          onSave: (site) => saveAs(`second-look-${site.host.replace(':', '-')}.json`, siteFile(site)),
+          onSave: (site) => saveFile(`second-look-${site.host.replace(':', '-')}.json`, siteFile(site)),
           onForget: (site) => void forget(site),
           onAdd: (text) => add(readSiteFile(text)),
         }}

@@ -118,7 +118,7 @@ export function secondPersonActions(place: Place): SecondPersonActions {
       }),
     confirm: (id) =>
       void trying(async () => {
-        await ask({ verb: 'confirm-person', id });
+        await ask({ verb: 'confirm-person', id, words: [...(place.read().together.compare?.words ?? [])] });
         place.say({ compare: null, said: { tone: 'done', text: 'Confirmed.' } });
         await place.afresh();
       }),

@@ -4,13 +4,13 @@ import { IncidentList } from '../../components/damage-control/IncidentList.tsx';
 import { IncidentPage } from '../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions, ProposalView } from '../../components/damage-control/incident-view.ts';
 import { Report } from '../../components/damage-control/Report.tsx';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { standsAt } from '../../utils/damage-control/index.ts';
 import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { shownIncident } from '../../utils/stores/shown.ts';
-import { saveAs } from '../options/save-as.ts';
 import { adopt, switchSensitive } from './adopt.ts';
 import { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
@@ -85,7 +85,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
     handOver: async (to, passphrase) => {
       const file = await ask({ verb: 'hand-over', id, to, passphrase });
       const name = `incident-${now.slice(0, 10)}.second-look.json`;
-      saveAs(name, file);
+      saveFile(name, file);
       return name;
     },
     report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),

@@ -4,12 +4,12 @@ import type { SixWordsView } from '../../components/signoff/Asker.tsx';
 import { type RequestActions, RequestPage } from '../../components/signoff/RequestPage.tsx';
 import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
 import type { ItemActions } from '../../components/signoff/sign-off-view.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { Opened } from '../../utils/signoff/door.ts';
 import { recognise } from '../../utils/signoff/people.ts';
 import type { Answering } from '../../utils/stores/answering.ts';
-import { saveAs } from '../options/save-as.ts';
 import { answerView, makeAnswer } from './answer.ts';
 import { fetchWords } from './six-words.ts';
 import { type Around, useJudged, useWork } from './use-request.ts';
@@ -41,7 +41,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
         <div className="sl-sign-off-narrow">
           <AnswerMade
             answer={answer}
-            onSave={() => saveAs(`answer-${answer.at.slice(0, 10)}.second-look.txt`, answer.text)}
+            onSave={() => saveFile(`answer-${answer.at.slice(0, 10)}.second-look.txt`, answer.text)}
             onBack={() => setAgain(true)}
           />
         </div>
@@ -78,7 +78,8 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
           await ask({ verb: 'meet', card: request.by, key, at: request.askedAt });
         setWords(await fetchWords(request.by.id));
       }),
-    confirm: () => void attempt(() => ask({ verb: 'confirm-person', id: recognised.person?.id ?? request.by.id })),
+    confirm: () =>
+      void attempt(() => ask({ verb: 'confirm-person', id: recognised.person?.id ?? request.by.id, words: [...(words?.theirs ?? [])] })),
     notThem: () => void attempt(() => ask({ verb: 'remove-person', id: recognised.person?.id ?? request.by.id })),
   };
 

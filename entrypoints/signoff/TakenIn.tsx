@@ -91,7 +91,7 @@ function Compare({ person, onConfirmed }: { person: Person; onConfirmed: () => v
       by={{ name, role, trust, says: trustWords[trust] }}
       words={words}
       onCompare={() => void fetchWords(id).then(setWords, report)}
-      onConfirm={() => void ask({ verb: 'confirm-person', id }).then(onConfirmed, report)}
+      onConfirm={() => void ask({ verb: 'confirm-person', id, words: [...(words?.theirs ?? [])] }).then(onConfirmed, report)}
       onNotThem={() => void ask({ verb: 'remove-person', id }).catch(report)}
     />
   );

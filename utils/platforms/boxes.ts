@@ -1,5 +1,6 @@
 import type { Platform, Selector } from './platform.ts';
-import { all, closest, css, first, lines, parentOf, precedes, rootsIn } from './query.ts';
+import { all, closest, css, first, lines, precedes, rootsIn } from './query.ts';
+import { above } from './structure/composed.ts';
 
 /** By what the compose boxes of a site are told. */
 export interface BoxMarks {
@@ -79,7 +80,7 @@ export function boxesBy({
     if (!start || editors(start.ownerDocument).length === 0) return null;
     const isEditor = start.matches(css(written));
     const end = fence.length > 0 ? closest(start, fence) : null;
-    for (let around = parentOf(start); around && around !== end && around.nodeName !== 'BODY'; around = parentOf(around)) {
+    for (let around = above(start); around && around !== end && around.nodeName !== 'BODY'; around = above(around)) {
       if (editors(around).length === 0) continue;
       const controls = publishControls(around);
       if (isEditor ? controls.length > 0 : controls.includes(start)) return around;

@@ -35,9 +35,6 @@ function shadowAround(element: Element): ShadowRoot | null {
   return 'host' in root && root.nodeType === DOCUMENT_FRAGMENT ? (root as ShadowRoot) : null;
 }
 
-/** What an element stands in: its parent, or the element that carries its open shadow root. */
-export const parentOf = (element: Element): Element | null => element.parentElement ?? shadowAround(element)?.host ?? null;
-
 /** The nearest match at or above `start`, out of open shadow roots too. */
 export function closest<E extends Element = HTMLElement>(start: Element, selectors: readonly Selector[]): E | null {
   const list = css(selectors);

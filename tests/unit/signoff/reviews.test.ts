@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer, Handlers, Request } from '../../../utils/messages.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
 import { open } from '../../../utils/signoff/door.ts';
+import { sixWords } from '../../../utils/signoff/words.ts';
 import { answer, draftOf, itemOf, POST, type Profile, profileOf, yes } from './two-people.ts';
 
 /** The author's background, with everything of it made afresh; the colleague is played by the test. */
@@ -60,8 +61,9 @@ describe('the author’s background', () => {
     const link = await answered(message);
     const taken = await ada.say({ verb: 'take-answer', pasted: `Here it is: ${link}` });
     expect(taken).toMatchObject({ kind: 'answer', name: 'Sam', trust: 'seen', by: sam.me.id });
-    expect(await ada.say({ verb: 'six-words', id: sam.me.id })).toHaveLength(6);
-    await ada.say({ verb: 'confirm-person', id: sam.me.id });
+    const words = await ada.say({ verb: 'six-words', id: sam.me.id });
+    expect(words).toHaveLength(6);
+    await ada.say({ verb: 'confirm-person', id: sam.me.id, words });
     expect((await ada.people.read()).others).toMatchObject([{ name: 'Sam', state: 'confirmed' }]);
     expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'refused', say: expect.stringContaining('once') });
     expect((await only()).receipts).toHaveLength(1);
@@ -85,7 +87,10 @@ describe('the author’s background', () => {
     await ada.people.write({ me: (await ada.people.read()).me, others: [{ ...old, state: 'confirmed' }] });
     const link = await answered((await makeRequest()).message);
     expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'refused', by: old.id });
-    await ada.say({ verb: 'confirm-person', id: old.id });
+    // The words of the card before it: what was not compared is not confirmed.
+    const before = await sixWords(old.devices);
+    await expect(ada.say({ verb: 'confirm-person', id: old.id, words: before })).rejects.toThrow('Compare the six words again');
+    await ada.say({ verb: 'confirm-person', id: old.id, words: await ada.say({ verb: 'six-words', id: old.id }) });
     expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'answer', trust: 'confirmed' });
   });
 
