@@ -5,8 +5,6 @@ import type { ComposeSession } from './session.ts';
 /** Pointer events by which sites notice a press; any of them may publish. */
 const POINTER = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
 
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-
 const isStart = (type: string): boolean => type === 'pointerdown' || type === 'keydown';
 
 const isEnd = (type: string): boolean => type === 'click' || type === 'keyup' || type === 'submit';
@@ -32,8 +30,10 @@ interface Press {
  * what it holds it stops before the site hears of it, and never plays it again.
  *
  * Listens on `window` in the capture phase from `document_start`, which is before any listener of the site's.
+ *
+ * @returns what every event of Enter and of Space is given to: of all keys these alone publish
  */
-export function watchGate(ground: GateGround, signal: AbortSignal): void {
+export function watchGate(ground: GateGround, signal: AbortSignal): (event: KeyboardEvent) => void {
   let press: Press | null = null;
   const options = { capture: true, signal };
   const stop = (event: Event): void => {
@@ -70,28 +70,6 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
     );
   }
 
-  for (const type of KEYS) {
-    addEventListener(
-      type,
-      (event) => {
-        // Of all keys these alone publish; the others are typed, and typing must stay cheap.
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        const target = targetOf(event);
-        if (!target || !ground.alive()) return;
-        const control = controlAt(target);
-        const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target));
-        if (!control && !shortcut) {
-          // The rest of a held key: its keyup may come without the modifier.
-          if (type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(target)) stop(event);
-          return;
-        }
-        const session = ground.sessionAt(control ?? target);
-        if (session && !event.isComposing) weigh(event, session, type === 'keydown');
-      },
-      options,
-    );
-  }
-
   addEventListener(
     'submit',
     (event) => {
@@ -103,4 +81,18 @@ export function watchGate(ground: GateGround, signal: AbortSignal): void {
     },
     options,
   );
+
+  return (event) => {
+    const target = targetOf(event);
+    if (!target || !ground.alive()) return;
+    const control = controlAt(target);
+    const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target));
+    if (!control && !shortcut) {
+      // The rest of a held key: its keyup may come without the modifier.
+      if (event.type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(target)) stop(event);
+      return;
+    }
+    const session = ground.sessionAt(control ?? target);
+    if (session && !event.isComposing) weigh(event, session, event.type === 'keydown');
+  };
 }

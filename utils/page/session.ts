@@ -51,7 +51,9 @@ export class ComposeSession {
   #key = '';
   /** The draft sent last. One is in flight at a time; the newest waits behind it. */
   #sent: { seq: number; key: string } | null = null;
-  #patience: number | null = null;
+  /** When the draft in flight began to wait for its answer; `null`: nothing is in flight, or the panel is not there yet. */
+  #since: number | null = null;
+  #patience: number | undefined;
   #again = false;
   #clearance: { seq: number; key: string; state: Clearance } | null = null;
   /** No answer came within the limit: presses go through, and the badge says that nothing was checked. */
@@ -109,10 +111,9 @@ export class ComposeSession {
 
   /** Reads once the page has finished what it is doing; many calls make one reading. */
   schedule(): void {
-    if (this.#scheduled || this.signal.aborted) return;
-    this.#scheduled = window.setTimeout(() => {
+    this.#scheduled ||= window.setTimeout(() => {
       this.#scheduled = 0;
-      if (!this.signal.aborted) this.read();
+      this.read();
     }, 0);
   }
 
@@ -171,7 +172,7 @@ export class ComposeSession {
   }
 
   #send(): void {
-    if (this.#patience !== null) {
+    if (this.#since !== null) {
       this.#again = true;
       return;
     }
@@ -183,14 +184,23 @@ export class ComposeSession {
     this.#ground.say({ kind: 'draft', session: this.id, seq: this.#seq, draft: this.#draft });
   }
 
+  /** One alarm serves all keys of a second: setting one for each would be felt. */
   #waitForAnswer(): void {
-    this.#patience ??= window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
+    this.#since ??= performance.now();
+    this.#patience ??= window.setTimeout(
+      () => {
+        this.#patience = undefined;
+        if (this.#since === null) return;
+        if (performance.now() - this.#since >= PATIENCE_MS) this.#giveUp();
+        else this.#waitForAnswer();
+      },
+      this.#since + PATIENCE_MS - performance.now(),
+    );
   }
 
   /** Nothing is in flight any more. */
   #settle(): void {
-    if (this.#patience !== null) clearTimeout(this.#patience);
-    this.#patience = null;
+    this.#since = null;
     this.badge.busy(false);
   }
 
@@ -329,6 +339,7 @@ export class ComposeSession {
     this.#noticePublished(null);
     this.#end.abort();
     clearTimeout(this.#scheduled);
+    clearTimeout(this.#patience);
     this.#settle();
     this.#observer.disconnect();
     this.#sizes.disconnect();

@@ -10,19 +10,7 @@ import { showPlace } from './show.ts';
 const LOOK_MS = 400;
 
 /** Everything that can happen on our own element and that a site could take for something of its own. */
-const OWN_EVENTS = [
-  'pointerdown',
-  'mousedown',
-  'touchstart',
-  'pointerup',
-  'mouseup',
-  'touchend',
-  'click',
-  'keydown',
-  'keyup',
-  'focusin',
-  'focusout',
-] as const;
+const OWN_EVENTS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin', 'focusout'] as const;
 
 /** What the sentinel is given; it has no `browser` of its own. */
 export interface SentinelGround extends PanelGround {
@@ -56,6 +44,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   let last: ComposeSession | null = null;
   let nextId = 1;
   let looking: number | undefined;
+  let typed = 0;
 
   function alive(): boolean {
     if (ground.alive()) return true;
@@ -94,6 +83,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   function sessionAt(target: Element): ComposeSession | null {
     const known = sessionOf(target);
     if (known) return known;
+    if (!alive()) return null;
     const box = reader.composeBox(target);
     if (!box) return null;
     for (const session of sessions.values()) {
@@ -116,7 +106,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
       if (box) session.moveTo(box);
       else close(session);
     }
-    panel.draw();
+    if (performance.now() - typed > LOOK_MS) panel.draw();
     if (sessions.size > 0) return;
     clearInterval(looking);
     looking = undefined;
@@ -176,10 +166,8 @@ export function watchPage(ground: SentinelGround): Sentinel {
 
   // What happens on our own element is ours: handled here and stopped, so that no composer takes it for a press outside.
   for (const type of OWN_EVENTS) {
-    const isKey = type.startsWith('key');
     on(type, (event) => {
-      // Typing passes here: while the keyboard is elsewhere, not even the event's target is asked for.
-      if ((isKey && !panel.hasKeyboard) || !panel.isOurs(event)) return;
+      if (!panel.isOurs(event)) return;
       event.stopImmediatePropagation();
       if (type !== 'click' || !event.isTrusted || !alive()) return;
       const session = panel.sessionAt(event);
@@ -194,17 +182,13 @@ export function watchPage(ground: SentinelGround): Sentinel {
     last = session;
     if (reader.publishControl(target)) session.read();
   });
-  onElement('input', (_event, target) => {
-    if (alive()) sessionAt(target)?.schedule();
+  onElement('input', (event, target) => {
+    typed = event.timeStamp;
+    sessionAt(target)?.schedule();
   });
   onElement('pointerover', (_event, target) => {
     const control = reader.publishControl(target);
     if (control && alive()) sessionAt(control)?.read();
-  });
-  on('keydown', (event) => {
-    if (event.key !== 'Control' && event.key !== 'Meta') return;
-    const target = targetOf(event);
-    if (target && alive()) sessionOf(target)?.read();
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
@@ -219,7 +203,18 @@ export function watchPage(ground: SentinelGround): Sentinel {
     addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });
   }
 
-  watchGate({ reader, alive, sessionAt }, whole.signal);
+  const gateKey = watchGate({ reader, alive, sessionAt }, whole.signal);
+  // Typing passes here, once for each event: a key that is only typed costs a look at its name.
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    on(type, (event) => {
+      if (panel.hasKeyboard && panel.isOurs(event)) event.stopImmediatePropagation();
+      else if (event.key === 'Enter' || event.key === ' ') gateKey(event);
+      else if (type === 'keydown' && (event.key === 'Control' || event.key === 'Meta')) {
+        const target = targetOf(event);
+        if (target && alive()) sessionOf(target)?.read();
+      }
+    });
+  }
 
   window.navigation?.addEventListener('navigatesuccess', lookAgain, { signal: whole.signal });
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', lookAgain, { once: true, signal: whole.signal });
