@@ -81,10 +81,15 @@ export class Host {
     this.#line.className = 'line';
     this.#line.setAttribute('role', 'status');
     this.#line.hidden = true;
-    this.root.append(this.frame, this.#line);
+    this.root.append(this.#line);
     this.#guard = new MutationObserver(() => this.#keep());
     this.#attach(this.#home());
     this.#watch();
+  }
+
+  /** Loads the review page, where that was not done yet. */
+  wake(): void {
+    if (!this.frame.parentNode) this.root.prepend(this.frame);
   }
 
   /** A modal `<dialog>` makes everything outside it inert, so we have to be inside. */

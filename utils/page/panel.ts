@@ -76,7 +76,7 @@ export class PagePanel {
       },
     );
     this.#line = line;
-    return new Host(
+    const host = new Host(
       document,
       this.#ground.reviewAddress,
       // Without an answer no panel opens; presses go through after the limit, and the badge says so.
@@ -87,6 +87,15 @@ export class PagePanel {
         for (const session of this.#sessions.values()) session.unanswered('Not checked: this page removes Second Look.');
       },
     );
+    // A site's own load event waits for every frame: before it, ours is loaded only for somebody who begins to write.
+    if (document.readyState === 'complete') host.wake();
+    else addEventListener('load', () => this.wake(), { once: true });
+    return host;
+  }
+
+  /** Loads the review page, where that was not done yet. */
+  wake(): void {
+    this.#host?.wake();
   }
 
   say(message: ToReview): void {
@@ -115,6 +124,7 @@ export class PagePanel {
   open(session: ComposeSession): void {
     if (this.givenUp || !this.#host) return;
     this.shown = session;
+    this.wake();
     this.say({ kind: 'shown', session: session.id, shown: true });
     this.draw();
     this.#host.frame.focus({ preventScroll: true });

@@ -96,6 +96,13 @@ export function watchPage(ground: SentinelGround): Sentinel {
     return begin(box);
   }
 
+  /** The session of the box that somebody touches, ready to be answered. */
+  function touched(target: Element): ComposeSession | null {
+    const session = sessionAt(target);
+    if (session) panel.wake();
+    return session;
+  }
+
   /** Ends what is closed, follows what moved. */
   function look(): void {
     if (!alive()) return;
@@ -177,23 +184,23 @@ export function watchPage(ground: SentinelGround): Sentinel {
   }
 
   onElement('focusin', (_event, target) => {
-    const session = alive() ? sessionAt(target) : null;
+    const session = alive() ? touched(target) : null;
     if (!session) return;
     last = session;
     if (reader.publishControl(target)) session.read();
   });
   onElement('input', (event, target) => {
     typed = event.timeStamp;
-    sessionAt(target)?.schedule();
+    touched(target)?.schedule();
   });
   onElement('pointerover', (_event, target) => {
     const control = reader.publishControl(target);
-    if (control && alive()) sessionAt(control)?.read();
+    if (control && alive()) touched(control)?.read();
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
   function takeFiles(target: Element, files: FileList | null | undefined): void {
-    if (files?.length && alive()) (sessionAt(target) ?? current())?.tookFiles(files);
+    if (files?.length && alive()) (touched(target) ?? current())?.tookFiles(files);
   }
   onElement('change', (_event, target) => takeFiles(target, target instanceof HTMLInputElement ? target.files : null));
   onElement('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));
@@ -203,7 +210,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
     addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });
   }
 
-  const gateKey = watchGate({ reader, alive, sessionAt }, whole.signal);
+  const gateKey = watchGate({ reader, alive, sessionAt: touched }, whole.signal);
   // Typing passes here, once for each event: a key that is only typed costs a look at its name.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     on(type, (event) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { Published } from '../../pages/shared/oracle.ts';
 import { type ComposePlace, type Site, sites } from '../sites.ts';
@@ -172,7 +173,11 @@ export interface Box {
 /** Asks the browser again and again until it is so. */
 export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
   const end = performance.now() + 8_000;
-  while (!(await isSo())) if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
+    // Asked without a pause, the browser would be busy with answering.
+    await pause(20);
+  }
 }
 
 /** A node as the browser's debugging protocol tells it. */
