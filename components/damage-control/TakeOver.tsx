@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './picture-drop.css';
 
@@ -12,7 +13,6 @@ export interface TakeOverProps {
 
 /** For an incident that somebody else began and hands over. */
 export function TakeOver({ onTakeOver }: TakeOverProps) {
-  const id = useId();
   const [open, setOpen] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -32,8 +32,11 @@ export function TakeOver({ onTakeOver }: TakeOverProps) {
     <Disclosure level={2} title="Take one over" aside="from a colleague" open={open} onOpenChange={setOpen}>
       <form className="sl-card" onSubmit={take}>
         <div className="sl-picture-drop">
-          <label htmlFor={id}>The file they sent</label>
-          <input id={id} type="file" accept=".json,application/json" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
+          <p role="status">
+            <b>The file they sent</b>
+            {file?.name ?? 'None is chosen yet.'}
+          </p>
+          <FileButton label="The file they sent" accept=".json,application/json" size="small" onFile={setFile} />
         </div>
         <TextField
           label="Passphrase"

@@ -1,8 +1,9 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SettingsFile } from '../../utils/stores/exchange.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { RowList } from './RowList.tsx';
 import { countWords, whenWords } from './words.ts';
 
@@ -15,19 +16,13 @@ interface ExchangeProps {
 
 /** Everything out into one file, and back. */
 export function Exchange({ onExport, readFile, onImport }: ExchangeProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [chosen, setChosen] = useState<SettingsFile | null>(null);
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0];
-    if (!file) return;
-    // Emptied, so that the same file can be chosen again once it was mended.
-    const text = await file.text();
-    event.target.value = '';
+  async function choose(file: File) {
     setFault(null);
     try {
-      setChosen(readFile(text));
+      setChosen(readFile(await file.text()));
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
     }
@@ -48,12 +43,7 @@ export function Exchange({ onExport, readFile, onImport }: ExchangeProps) {
             id: 'import',
             title: 'Import',
             detail: 'Puts a saved file in the place of what is here. You are asked first, and can undo it.',
-            action: (
-              <>
-                <Button onClick={() => input.current?.click()}>Choose a file</Button>
-                <input ref={input} type="file" accept=".json,application/json" hidden aria-label="Settings file" onChange={choose} />
-              </>
-            ),
+            action: <FileButton label="Settings file" accept=".json,application/json" onFile={(file) => void choose(file)} />,
           },
         ]}
       />

@@ -1,7 +1,9 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SiteDefinition } from '../../utils/model/site-definition.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
+import { Group } from './Group.tsx';
 import { RowList } from './RowList.tsx';
 import { whenWords } from './words.ts';
 
@@ -15,26 +17,19 @@ export interface TaughtSitesProps {
 
 /** Sites that somebody pointed out, here or on another machine. */
 export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0];
-    if (!file) return;
-    // Emptied, so that the same file can be chosen again once it was mended.
-    const text = await file.text();
-    event.target.value = '';
+  async function choose(file: File) {
     setFault(null);
     try {
-      onAdd(text);
+      onAdd(await file.text());
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
     }
   }
 
   return (
-    <section aria-labelledby="taught-sites">
-      <h2 id="taught-sites">Pointed out by you</h2>
+    <Group title="Pointed out by you">
       <RowList
         rows={[
           ...sites.map((site) => ({
@@ -56,12 +51,7 @@ export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps
             id: 'add',
             title: 'Add a site from a file',
             detail: 'Somebody pointed it out for you. The file holds no word of what was written there.',
-            action: (
-              <>
-                <Button onClick={() => input.current?.click()}>Choose a file</Button>
-                <input ref={input} type="file" accept=".json,application/json" hidden aria-label="File of a site" onChange={choose} />
-              </>
-            ),
+            action: <FileButton label="File of a site" accept=".json,application/json" onFile={(file) => void choose(file)} />,
           },
         ]}
       />
@@ -72,6 +62,6 @@ export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps
           </Callout>
         )}
       </div>
-    </section>
+    </Group>
   );
 }

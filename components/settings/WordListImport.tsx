@@ -1,8 +1,9 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BrandProfile } from '../../utils/model/brand-profile.ts';
 import { readWordList, type WordList } from '../../utils/text/word-list.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import './word-list-import.css';
@@ -24,20 +25,10 @@ const MOST_SHOWN = 20;
 
 /** A list from a spreadsheet. Lines that cannot be taken stay in the field until they are mended. */
 export function WordListImport({ profile, onImport }: WordListImportProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [list, setList] = useState<WordList>('terms');
   const [text, setText] = useState('');
   const { profile: next, added, already, faults } = readWordList(profile, list, text);
-
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0];
-    if (!file) return;
-    const content = await file.text();
-    // Emptied, so that the same file can be chosen again once it was mended.
-    event.target.value = '';
-    setText(content);
-  }
 
   function take() {
     onImport(next);
@@ -56,8 +47,7 @@ export function WordListImport({ profile, onImport }: WordListImportProps) {
           onValueChange={setText}
         />
         <div className="sl-word-list-import-buttons">
-          <Button onClick={() => input.current?.click()}>Choose a file</Button>
-          <input ref={input} type="file" accept=".csv,.tsv,.txt,text/csv" hidden aria-label="List of words" onChange={choose} />
+          <FileButton label="List of words" accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void file.text().then(setText)} />
           <Button disabled={added === 0} onClick={take}>
             {added === 0 ? 'Add' : `Add ${countWords(added, 'word')}`}
           </Button>

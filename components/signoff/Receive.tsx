@@ -1,5 +1,7 @@
-import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { DropField } from '../ui/DropField.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import './receive.css';
 
@@ -14,13 +16,10 @@ const LARGEST_FILE = 12_000_000;
 
 /** Takes in what somebody sent: pasted, dropped, or as a file. A paste and a file are opened at once. */
 export function Receive({ onReceive, rows = 4 }: ReceiveProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
-  const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
-  async function takeFile(file: File | undefined) {
-    if (!file) return;
+  async function takeFile(file: File) {
     if (file.size > LARGEST_FILE) return setRefused('This file is larger than anything Second Look makes.');
     try {
       onReceive(await file.text());
@@ -29,36 +28,17 @@ export function Receive({ onReceive, rows = 4 }: ReceiveProps) {
     }
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    const { files } = event.dataTransfer;
-    if (files.length > 0) void takeFile(files[0]);
-    else onReceive(event.dataTransfer.getData('text/plain'));
-  }
-
-  function paste(event: ClipboardEvent) {
-    event.preventDefault();
-    const { files } = event.clipboardData;
-    if (files.length > 0) void takeFile(files[0]);
+  function take(data: DataTransfer, how: 'dropped' | 'pasted'): boolean {
+    const text = data.getData('text/plain');
+    if (data.files.length > 0) void takeFile(data.files[0]!);
     // Into an empty field a whole message is pasted; into one that somebody types in, a piece.
-    else if (typed === '') onReceive(event.clipboardData.getData('text/plain'));
-    else setTyped(typed + event.clipboardData.getData('text/plain'));
+    else if (how === 'pasted' && typed !== '') return false;
+    else onReceive(text);
+    return true;
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the fields inside are the way for everybody
-    <div
-      className="sl-receive"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      onPaste={paste}
-    >
+    <DropField onTake={take}>
       <TextArea
         label="Paste the whole message"
         hint="The link, or all the text that came with it. A file can be dropped here."
@@ -70,10 +50,9 @@ export function Receive({ onReceive, rows = 4 }: ReceiveProps) {
         <Button size="small" disabled={typed.trim() === ''} onClick={() => onReceive(typed)}>
           Open it
         </Button>
-        <label htmlFor={id}>or a file</label>
-        <input id={id} type="file" onChange={(event) => void takeFile(event.target.files?.[0])} />
+        <FileButton label="File that somebody sent" size="small" onFile={(file) => void takeFile(file)} />
       </div>
       {refused && <p role="alert">{refused}</p>}
-    </div>
+    </DropField>
   );
 }

@@ -208,7 +208,7 @@ describe('by keyboard alone', () => {
     };
     await tabTo('textarea');
     await page.keyboard.insertText(link);
-    await tabTo('.sl-receive .sl-button');
+    await tabTo('.sl-receive-ways .sl-button');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Sign off' }).waitFor();
     await tabTo('.sl-comments > .sl-button');
