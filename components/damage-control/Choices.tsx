@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { Fieldset } from '../ui/Fieldset.tsx';
+import { Radio } from '../ui/Radio.tsx';
 import type { Choice } from './incident-view.ts';
 import './choices.css';
 
@@ -16,24 +18,12 @@ interface ChoicesProps<Value extends string> {
 export function Choices<Value extends string>({ label, labelUnseen, options, value, onValueChange }: ChoicesProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="sl-choices">
-      <legend className={labelUnseen ? 'sl-unseen' : undefined}>{label}</legend>
-      {(Object.entries(options) as [Value, Choice][]).map(([id, words]) => (
-        <label key={id} className="sl-choices-option">
-          <input
-            type="radio"
-            name={name}
-            value={id}
-            checked={id === value}
-            aria-describedby={`${name}-${id}`}
-            onChange={() => onValueChange(id)}
-          />
-          <span className="sl-choices-label">{words.label}</span>
-          <span className="sl-choices-hint" id={`${name}-${id}`}>
-            {words.hint}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <div className="sl-choices">
+      <Fieldset legend={label} legendUnseen={labelUnseen}>
+        {(Object.entries(options) as [Value, Choice][]).map(([id, words]) => (
+          <Radio key={id} name={name} checked={id === value} onChoose={() => onValueChange(id)} {...words} />
+        ))}
+      </Fieldset>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Fieldset } from '../ui/Fieldset.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { PostCard } from './PostCard.tsx';
@@ -54,13 +55,13 @@ export function Popup(props: PopupProps) {
         <SomebodySent onReceive={props.onReceive} />
       </main>
       <footer className="sl-popup-foot">
-        <Button look="link" onClick={props.onStartByHand}>
+        <Button look="link" size="small" onClick={props.onStartByHand}>
           A post went wrong
         </Button>
-        <Button look="link" onClick={props.onPractice}>
+        <Button look="link" size="small" onClick={props.onPractice}>
           Practice post
         </Button>
-        <Button look="link" onClick={props.onSettings}>
+        <Button look="link" size="small" onClick={props.onSettings}>
           Settings
         </Button>
       </footer>
@@ -117,14 +118,15 @@ function Others({ state, others, words, onGoOn }: PopupProps) {
 function Words({ incident, words = [] }: { incident: OpenIncident; words?: readonly Copy[] | undefined }) {
   if (words.length === 0) return null;
   return (
-    <fieldset className="sl-popup-words">
-      <legend className="sl-unseen">Words for the post of {incident.handle === null ? 'an unknown account' : `@${incident.handle}`}</legend>
-      {words.map(({ label, text }) => (
-        <CopyButton key={label} size="small" text={text}>
-          {label}
-        </CopyButton>
-      ))}
-    </fieldset>
+    <div className="sl-popup-words">
+      <Fieldset legend={`Words for the post of ${incident.handle === null ? 'an unknown account' : `@${incident.handle}`}`} legendUnseen>
+        {words.map(({ label, text }) => (
+          <CopyButton key={label} size="small" text={text}>
+            {label}
+          </CopyButton>
+        ))}
+      </Fieldset>
+    </div>
   );
 }
 
@@ -217,8 +219,8 @@ function Middle(props: PopupProps) {
           <div>
             <h2 className="sl-popup-title">Nothing to look at here</h2>
             <p>
-              Write a post on X, Bluesky or Mastodon, and a small badge beside Publish shows the account and what was found. A post with
-              something wrong is held until you have looked.
+              Write a post on a network, and a small badge beside Publish shows the account and what was found. A post with something wrong
+              is held until you have looked.
             </p>
           </div>
           <p className="sl-popup-soft">Nothing you write leaves this machine.</p>

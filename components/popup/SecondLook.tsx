@@ -19,14 +19,14 @@ export function SecondLook({ findings, questions }: SecondLookProps) {
     <div className="sl-second-look">
       {findings.length === 0 ? (
         <p>
-          <StateMark state="nothing-found" label={null} />
+          <StateMark state="nothing-found" size="small" label={null} />
           Nothing found in what can be read of it.
         </p>
       ) : (
         <ul aria-label="What the checks say about it">
           {findings.map(({ check, part, start, say }) => (
             <li key={`${check} ${part} ${start}`}>
-              <StateMark state="to-look-at" label={null} />
+              <StateMark state="to-look-at" size="small" label={null} />
               <span>{say}</span>
             </li>
           ))}

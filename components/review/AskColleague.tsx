@@ -5,6 +5,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { copyText } from '../ui/clipboard.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Fieldset } from '../ui/Fieldset.tsx';
 import { Select } from '../ui/Select.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -61,8 +62,7 @@ export function AskColleague({ view, actions }: SecondPersonProps) {
           autoComplete="off"
         />
       )}
-      <fieldset className="sl-second-person-who">
-        <legend>Who</legend>
+      <Fieldset legend="Who">
         {people.map(({ id, name, role }) => (
           <Checkbox
             key={id}
@@ -82,7 +82,7 @@ export function AskColleague({ view, actions }: SecondPersonProps) {
             </Button>
           </div>
         )}
-      </fieldset>
+      </Fieldset>
       <Select label="Answer wanted" value={fields.until ?? ''} options={untils} onValueChange={(until) => actions.type('until', until)} />
       <TextArea label="A word of explanation" rows={2} value={fields.note ?? ''} onValueChange={(note) => actions.type('note', note)} />
       <Leaves leaves={view.leaves} />

@@ -3,6 +3,7 @@ import { type ApprovalPolicy, noApproval } from '../../utils/model/approval-poli
 import type { Surface } from '../../utils/model/draft.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Fieldset } from '../ui/Fieldset.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -78,8 +79,7 @@ export function ApprovalEditor({ policy = noApproval, people, onChange }: Approv
       {colleagues && (
         <Disclosure level={4} title="More about the yes" open={more} onOpenChange={setMore}>
           <div className="sl-approval-editor">
-            <fieldset className="sl-approval-editor-group">
-              <legend>It is needed for</legend>
+            <Fieldset legend="It is needed for">
               {surfaceGroups.map(({ label, surfaces }) => (
                 <Checkbox
                   key={label}
@@ -90,7 +90,7 @@ export function ApprovalEditor({ policy = noApproval, people, onChange }: Approv
                   }
                 />
               ))}
-            </fieldset>
+            </Fieldset>
             <Select
               label="A yes holds for"
               value={String(policy.validHours)}
@@ -177,8 +177,7 @@ function From({ policy: { from, ordered }, people, set }: FromProps) {
         />
       )}
       {from.kind === 'people' && (
-        <fieldset className="sl-approval-editor-group">
-          <legend>These people</legend>
+        <Fieldset legend="These people">
           {people.map(({ id, name, role: theirs }) => (
             <Checkbox
               key={id}
@@ -200,7 +199,7 @@ function From({ policy: { from, ordered }, people, set }: FromProps) {
               onCheckedChange={(next) => set({ ordered: next })}
             />
           )}
-        </fieldset>
+        </Fieldset>
       )}
     </>
   );

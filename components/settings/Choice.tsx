@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import './choice.css';
+import { Fieldset } from '../ui/Fieldset.tsx';
+import { Radio } from '../ui/Radio.tsx';
 
 interface ChoiceProps<Value extends string> {
   /** The question. */
@@ -13,24 +14,10 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, onValueChange, options }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="sl-choice">
-      <legend>{label}</legend>
+    <Fieldset legend={label}>
       {(Object.entries(options) as [Value, { label: string; hint: string }][]).map(([id, words]) => (
-        <label className="sl-choice-option" key={id}>
-          <input
-            type="radio"
-            name={name}
-            value={id}
-            checked={id === value}
-            aria-describedby={`${name}-${id}`}
-            onChange={() => onValueChange(id)}
-          />
-          <span>{words.label}</span>
-          <span className="sl-choice-hint" id={`${name}-${id}`}>
-            {words.hint}
-          </span>
-        </label>
+        <Radio key={id} name={name} checked={id === value} onChoose={() => onValueChange(id)} {...words} />
       ))}
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, useId } from 'react';
 import { accountColours } from '../../utils/model/brand-profile.ts';
+import { Fieldset } from '../ui/Fieldset.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import './colour-picker.css';
 
@@ -13,8 +14,7 @@ interface ColourPickerProps {
 export function ColourPicker({ label, value, onValueChange }: ColourPickerProps) {
   const name = useId();
   return (
-    <fieldset className="sl-colour-picker">
-      <legend>{label}</legend>
+    <Fieldset legend={label}>
       <div className="sl-colour-picker-colours">
         {accountColours.map((colour) => (
           <label
@@ -34,6 +34,6 @@ export function ColourPicker({ label, value, onValueChange }: ColourPickerProps)
           </label>
         ))}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }
