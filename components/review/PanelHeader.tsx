@@ -1,25 +1,16 @@
-import type { Surface } from '../../utils/model/draft.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { DraftFacts } from './DraftFacts.tsx';
+import { draftKind } from './draft-kind.ts';
 import { moveByArrows, useDrag } from './drag.ts';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import './panel-header.css';
-
-const surfaceNames: Record<Surface, string> = {
-  post: 'Post',
-  reply: 'Reply',
-  quote: 'Quote',
-  edit: 'Edit',
-  comment: 'Comment',
-  message: 'Direct message',
-};
 
 /** Which account, to whom, when: what has to be right before any word is read. The panel is moved by it. */
 export function PanelHeader({ view, actions }: { view: PanelView; actions: Pick<PanelActions, 'minimise' | 'move'> }) {
   const { account, audience, minimised, parts, platformName, surface, when } = view;
   const drag = useDrag(actions.move);
-  const kind = parts > 1 ? `Thread of ${parts}` : surfaceNames[surface];
 
   return (
     <header className="sl-panel-header" {...drag}>
@@ -44,20 +35,9 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Pick<
         />
       </div>
       {!minimised && (
-        <dl className="sl-panel-header-facts">
-          <div>
-            <dt className="sl-unseen">What</dt>
-            <dd>{kind}</dd>
-          </div>
-          <div>
-            <dt className="sl-unseen">Who can see it</dt>
-            <dd>{audience ?? 'Audience not seen'}</dd>
-          </div>
-          <div>
-            <dt className="sl-unseen">When</dt>
-            <dd>{when}</dd>
-          </div>
-        </dl>
+        <div className="sl-panel-header-facts">
+          <DraftFacts kind={draftKind(surface, parts)} audience={audience} when={[when]} />
+        </div>
       )}
     </header>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { Surface } from '../../utils/model/draft.ts';
 import type { Comment } from '../../utils/model/receipt.ts';
 import { Changes } from '../review/Changes.tsx';
+import { DraftFacts } from '../review/DraftFacts.tsx';
+import { draftKind } from '../review/draft-kind.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -12,15 +13,6 @@ import { DraftText } from './DraftText.tsx';
 import type { ItemActions, PictureView, VersionView } from './sign-off-view.ts';
 import type { Mark } from './stretches.ts';
 import './draft-card.css';
-
-const surfaceNames: Record<Surface, string> = {
-  post: 'Post',
-  reply: 'Reply',
-  quote: 'Quote',
-  edit: 'Edit',
-  comment: 'Comment',
-  message: 'Direct message',
-};
 
 interface DraftCardProps {
   view: VersionView;
@@ -37,7 +29,7 @@ interface DraftCardProps {
 export function DraftCard({ view, version, marks, comments, actions }: DraftCardProps) {
   const { account, audience, platformName, surface, when, parts, warning, replyTo, missing, since } = view;
   const [selected, setSelected] = useState<{ part: number; start: number; end: number } | null>(null);
-  const kind = parts.length > 1 ? `Thread of ${parts.length}` : surfaceNames[surface];
+  const kind = draftKind(surface, parts.length);
 
   return (
     <article className="sl-draft-card" aria-label={`${kind} on ${platformName}`}>
@@ -51,26 +43,7 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
           </p>
         </div>
       </header>
-      <dl className="sl-draft-card-facts">
-        <div>
-          <dt className="sl-unseen">What</dt>
-          <dd>{kind}</dd>
-        </div>
-        <div>
-          <dt className="sl-unseen">Who can see it</dt>
-          <dd>{audience ?? 'Audience not seen'}</dd>
-        </div>
-        <div>
-          <dt className="sl-unseen">When</dt>
-          <dd>
-            {when.map((line) => (
-              <span key={line} className="sl-draft-card-when">
-                {line}
-              </span>
-            ))}
-          </dd>
-        </div>
-      </dl>
+      <DraftFacts kind={kind} audience={audience} when={when} />
       {since && (
         <div className="sl-draft-card-since">
           <h4>
