@@ -17,7 +17,7 @@ export function Changes({ changes, earlier = 'Signed' }: ChangesProps) {
         <div key={what}>
           <dt>{what}</dt>
           {stretches ? (
-            <dd className="sl-changes-text">
+            <dd>
               <Difference stretches={stretches} />
             </dd>
           ) : (

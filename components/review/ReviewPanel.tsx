@@ -34,7 +34,12 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
           {view.emergency === 'used' && <EmergencyReason typed={view.typed} actions={actions} />}
           <Findings view={view} actions={actions} />
           <Confirmations view={view} actions={actions} />
-          {!quiet && second}
+          {!quiet && (
+            <div>
+              <h2 className="sl-unseen">A second person</h2>
+              {second}
+            </div>
+          )}
           {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
           <NotChecked missing={view.missing} />
           <MediaStrip media={view.media} />

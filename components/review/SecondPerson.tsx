@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { StateMark } from '../ui/StateMark.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { Answers } from './Answers.tsx';
 import { AskColleague } from './AskColleague.tsx';
@@ -30,12 +29,7 @@ export function SecondPerson({ view, actions, tick, show }: SectionProps) {
   const toAsk = needed && !satisfied && part === null;
   return (
     <section className="sl-second-person" aria-label="A second person">
-      {needed && !satisfied && (
-        <p className="sl-second-person-says">
-          <StateMark state="held" label={null} />
-          {says}
-        </p>
-      )}
+      {needed && !satisfied && <p className="sl-second-person-says">{says}</p>}
       <Answers view={view} />
       <Wishes wishes={wishes} tick={tick} show={show} />
       {toAsk && (

@@ -3,6 +3,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import './health-report.css';
 
 interface HealthReportProps {
   /** What was missed, as far as Second Look knows it. It holds nothing that was written and no address. */
@@ -16,21 +17,25 @@ export function HealthReport({ text }: HealthReportProps) {
   const [address, setAddress] = useState('');
   const report = [written ?? text, address.trim() && `Seen at ${address.trim()}`].filter(Boolean).join('\n');
   return (
-    <Disclosure title="Write a report" open={open} onOpenChange={setOpen}>
-      <TextArea
-        label="What the report says"
-        hint="Change it as you like. Nothing is sent from here."
-        value={written ?? text}
-        onValueChange={setWritten}
-        rows={4}
-      />
-      <TextField
-        label="Address of the page, if you want to give it"
-        hint="Only as much of it as you want to be known: the site alone, or nothing at all."
-        value={address}
-        onValueChange={setAddress}
-      />
-      <CopyButton text={report}>Copy the report</CopyButton>
+    <Disclosure level={2} title="Write a report" open={open} onOpenChange={setOpen}>
+      <div className="sl-health-report">
+        <TextArea
+          label="What the report says"
+          hint="Change it as you like. Nothing is sent from here."
+          value={written ?? text}
+          onValueChange={setWritten}
+          rows={4}
+        />
+        <TextField
+          label="Address of the page, if you want to give it"
+          hint="Only as much of it as you want to be known: the site alone, or nothing at all."
+          value={address}
+          onValueChange={setAddress}
+        />
+        <div>
+          <CopyButton text={report}>Copy the report</CopyButton>
+        </div>
+      </div>
     </Disclosure>
   );
 }

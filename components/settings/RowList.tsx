@@ -11,11 +11,11 @@ export function RowList({ rows }: RowListProps) {
     <ul className="sl-row-list">
       {rows.map(({ id, title, detail, action }) => (
         <li key={id}>
-          <div>
+          <div className="sl-row-list-words">
             <p className="sl-row-list-title">{title}</p>
             {detail && <p className="sl-row-list-detail">{detail}</p>}
           </div>
-          {action}
+          {action && <div className="sl-row-list-actions">{action}</div>}
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ export function SetAsideNotice({ items, storeTitles, onSaveCopy, onDiscard }: Se
     return (
       <Callout key={item.key} tone="to-look-at" title={`A saved copy of ${what} could not be read.`}>
         <p>
-          It was set aside on {whenWords(item.at)}; nothing was deleted. {item.detail}
+          It was set aside on {whenWords(item.at)}; nothing was deleted. {item.reason === 'newer' && item.detail}
         </p>
         <div className="sl-set-aside-notice-actions">
           <Button size="small" onClick={() => onSaveCopy(item)}>

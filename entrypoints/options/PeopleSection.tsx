@@ -18,7 +18,7 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
   const me = known?.me ?? null;
 
   useEffect(() => {
-    if (me) ask({ verb: 'my-card' }).then(setCard, (error: unknown) => notices.failed(String(error)));
+    if (me) ask({ verb: 'my-card' }).then(setCard, (error: Error) => notices.failed(error.message));
   }, [me, notices]);
 
   if (!known) return null;

@@ -103,7 +103,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SettingsFileError(`This file is not JSON. ${error instanceof Error ? error.message : ''}`.trim(), { cause: error });
+    throw new SettingsFileError('This file is not JSON, or was cut off. Choose one that was saved with “Export”.', { cause: error });
   }
 }
 
