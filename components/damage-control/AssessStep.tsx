@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Fieldset } from '../ui/Fieldset.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AddPerson } from './AddPerson.tsx';
@@ -104,8 +105,7 @@ export function AssessStep({ view, actions }: StepProps) {
       </Block>
 
       <Block title="What is hit?" lead="It sets what to look after first, and what the words say.">
-        <fieldset className="sl-impacts">
-          <legend className="sl-unseen">What is hit?</legend>
+        <Fieldset legend="What is hit?" legendUnseen>
           {impacts.map((impact) => (
             <Checkbox
               key={impact}
@@ -115,7 +115,7 @@ export function AssessStep({ view, actions }: StepProps) {
               onCheckedChange={(on) => actions.change({ impact: toggled(record.impact, impact, on) })}
             />
           ))}
-        </fieldset>
+        </Fieldset>
       </Block>
 
       <Block

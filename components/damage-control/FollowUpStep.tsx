@@ -33,14 +33,14 @@ export function FollowUpStep(props: StepProps) {
         <p>{why}</p>
         <div className="sl-block-buttons">
           <Button
-            look={suggested ? 'primary' : 'secondary'}
+            look={record.followUp === null && suggested ? 'primary' : 'secondary'}
             aria-pressed={record.followUp === 'needed'}
             onClick={() => actions.change({ followUp: 'needed' })}
           >
             Write to people
           </Button>
           <Button
-            look={suggested ? 'secondary' : 'primary'}
+            look={record.followUp === null && !suggested ? 'primary' : 'secondary'}
             aria-pressed={record.followUp === 'not-needed'}
             onClick={() => {
               actions.change({ followUp: 'not-needed' });

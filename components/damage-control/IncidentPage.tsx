@@ -37,6 +37,20 @@ interface IncidentPageProps extends StepProps {
   notice: ReactNode;
 }
 
+/** Whether the step itself has the one thing to do now; the way on is second then. */
+function asksFirst({ record, decide }: IncidentView): boolean {
+  switch (record.step) {
+    case 'confirm':
+      return record.answer === null || (record.door === 'down-now' && record.stillUp);
+    case 'decide':
+      return decide.recommended !== null && decide.chosen === null;
+    case 'follow-up':
+      return record.followUp === null;
+    default:
+      return false;
+  }
+}
+
 /** One incident: its post, the six steps, one of them open. */
 export function IncidentPage({ view, actions, others, notice }: IncidentPageProps) {
   const { record, rail, next, previous } = view;
@@ -98,7 +112,7 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
             </Button>
           )}
           {next && (
-            <Button look={record.step === 'confirm' && record.answer === null ? 'secondary' : 'primary'} onClick={() => actions.goTo(next)}>
+            <Button look={asksFirst(view) ? 'secondary' : 'primary'} onClick={() => actions.goTo(next)}>
               {rail.find(({ id }) => id === next)!.title}
               <Icon name="chevron" />
             </Button>

@@ -223,7 +223,7 @@ function Middle(props: PopupProps) {
               is held until you have looked.
             </p>
           </div>
-          <p className="sl-popup-soft">Nothing you write leaves this machine.</p>
+          <p className="sl-popup-soft">Nothing you write leaves this machine by itself.</p>
         </>
       );
   }

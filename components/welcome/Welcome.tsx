@@ -21,8 +21,8 @@ export function Welcome({ browserKind, shortcut, sampleAt, onSettings }: Welcome
         <Logo size="large" />
         <h1>A second look, before it goes out.</h1>
         <p>
-          Second Look reads along when you write a post on X, Bluesky or Mastodon. A small badge beside Publish shows which account it is
-          and what was found. A post with something wrong is held until you have looked; one with nothing wrong goes out at the first press.
+          Second Look reads along when you write a post on a social network. A small badge beside Publish shows which account it is and what
+          was found. A post with something wrong is held until you have looked; one with nothing wrong goes out at the first press.
         </p>
       </header>
 
@@ -31,7 +31,7 @@ export function Welcome({ browserKind, shortcut, sampleAt, onSettings }: Welcome
 
         <aside className="sl-welcome-aside" aria-label="Good to know">
           <section>
-            <h2>Nothing leaves this machine</h2>
+            <h2>Nothing leaves this machine by itself</h2>
             <p>No account, no server, no request to the network. What you write is read here, checked here and kept here.</p>
           </section>
           <section>
