@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sections } from '../../../components/settings/sections.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { sites } from '../sites.ts';
+import { faultsOf } from './axe.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
 import { picture } from './picture.ts';
@@ -19,15 +19,6 @@ beforeAll(async () => {
   await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
 });
 afterAll(() => browser?.close());
-
-/** What axe finds wrong in a document, one line a rule. */
-async function faultsOf(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axe.source);
-  return where.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 /** Whether what is drawn is dark. The background may be written in any notation; a canvas turns each into red, green and blue. */
 const isDark = (where: Page | Frame): Promise<boolean> =>

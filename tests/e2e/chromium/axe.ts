@@ -1,11 +1,13 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import axe, { type AxeResults } from 'axe-core';
 
-/** What axe finds wrong with a page, a line each. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-  });
+/** A page or a frame, whichever program drives it. */
+interface Document {
+  evaluate(script: string): Promise<unknown>;
+}
+
+/** What axe finds wrong with a document, a line each. */
+export async function faultsOf(where: Document): Promise<string[]> {
+  await where.evaluate(axe.source);
+  const { violations } = (await where.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }

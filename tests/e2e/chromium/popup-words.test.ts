@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentChange } from '../../../utils/model/incident-record.ts';
+import { faultsOf } from './axe.ts';
 import { until } from './compose.ts';
 import { openToolbarBrowser, type ToolbarBrowser } from './toolbar.ts';
 
@@ -97,6 +98,7 @@ describe('the popup with an incident open', () => {
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await popup.waitForSelector('.sl-popup-others .sl-popup-words');
       expect(await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(await faultsOf(popup)).toEqual([]);
       const folder = process.env.PICTURES;
       if (folder) await popup.screenshot({ path: `${folder}/popup-${scheme}.png`, captureBeyondViewport: true, fullPage: true });
     }

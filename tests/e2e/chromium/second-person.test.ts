@@ -7,6 +7,7 @@ import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { answer, type Profile, profileOf, worldOf, yes } from '../../unit/signoff/two-people.ts';
 import { clean } from '../sites.ts';
+import { faultsOf } from './axe.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readAsked, rememberNothing, writeStore } from './stores.ts';
@@ -75,6 +76,7 @@ async function takeAnswer(link: string): Promise<void> {
 describe('an account that asks for one colleague', () => {
   it('holds a clean post, asks, takes the answer, and lets it go; a change voids it', async () => {
     await heldForColleague();
+    expect(await faultsOf(await tab.frame())).toEqual([]);
     const message = await asked();
     expect(message).toMatch(/install/);
     expect((await readAsked(browser))[0]).toMatchObject({ to: [colleague.me.id] });
@@ -105,6 +107,7 @@ describe('an account that asks for one colleague', () => {
     await tab.panelSays('Is that still right?');
     await tab.panelSays(words);
     await tab.panelSays('Sam asks for changes.');
+    expect(await faultsOf(await tab.frame())).toEqual([]);
   });
 
   it('counts what somebody outside said as reported, and draws it so', async () => {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Request as Message } from '../../../utils/messages.ts';
@@ -6,6 +5,7 @@ import type { Item } from '../../../utils/model/request.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
+import { faultsOf } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readAsked, rememberNothing, storeHolds } from './stores.ts';
 
@@ -291,16 +291,10 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colo
   it('with the page empty, with a request, with one refused and with an answer', async () => {
     const page = await colleague.extensionPage('signoff');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe.source);
-    const faults = () =>
-      page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await paste(page, 'nothing');
     await outcome(page);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const scheduled = draftOf('Our winter tea is [PRICE] at https://acmetea.example', {
       scheduledFor: tomorrow(),
       parts: [
@@ -313,12 +307,12 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colo
     await page.getByRole('button', { name: 'When it may go out' }).click();
     await page.getByRole('button', { name: 'Check against a source' }).click();
     await page.getByRole('button', { name: 'Say something about a place in it' }).first().click();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('A word to Ada').fill('The price is missing.');
     await page.getByRole('button', { name: 'Ask for changes' }).click();
     await page.getByRole('button', { name: 'Make the answer about this one' }).click();
     await page.getByRole('heading', { name: 'Changes asked for' }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 });
