@@ -59,10 +59,11 @@ function readingOf(editor: HTMLElement): string {
   const draft = box && any.readDraft(box).draft;
   if (!box || !draft) return 'Nothing is read yet. Point again.';
   const [publish] = any.publishControls(box);
+  const name = publish && nameOf(publish);
   const text = draft.parts.map((part) => part.text).join('\n');
   return [
     text.trim() ? `This is what I read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
-    `Posts as: ${draft.account ? draft.account.handle : 'not shown'} · Publishes: “${(publish && nameOf(publish)) || 'the button without a name'}”`,
+    `Posts as: ${draft.account ? draft.account.handle : 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,
   ].join('\n');
 }
 

@@ -84,7 +84,8 @@ export class Pointing {
     this.#bar.className = 'bar';
     this.#bar.setAttribute('role', 'dialog');
     this.#bar.setAttribute('aria-label', 'Second Look');
-    this.#title.setAttribute('role', 'status');
+    // What does not fit, and what is read, is said as well as shown.
+    for (const said of [this.#title, this.#words]) said.setAttribute('aria-live', 'polite');
     this.#buttons.className = 'buttons';
     this.#bar.append(this.#title, this.#words, this.#buttons);
     root.append(this.#veil, this.#outline, this.#bar);
