@@ -109,13 +109,17 @@ export function goesOut(draft: Draft, context: Context): Readonly<Local> | null 
 }
 
 /** Whether clocks of the zone ever show this time on this day; they do not in the hour skipped in spring. */
-export function clockTimeExists(day: Day, minutes: number, timeZone: string): boolean {
+export const clockTimeExists = (day: Day, minutes: number, timeZone: string): boolean => momentOf(day, minutes, timeZone) !== null;
+
+/** When clocks of the zone show this time on this day, ISO 8601, the first time where they do twice; `null`: they never do. */
+export function momentOf(day: Day, minutes: number, timeZone: string): string | null {
   const guess = day * MS_PER_DAY + minutes * 60_000;
-  for (let hours = -14; hours <= 14; hours += 0.5) {
-    const shown = localTimeOf(guess - hours * 3_600_000, timeZone);
-    if (shown.day === day && shown.minutes === minutes) return true;
+  for (let hours = 14; hours >= -14; hours -= 0.5) {
+    const moment = guess - hours * 3_600_000;
+    const shown = localTimeOf(moment, timeZone);
+    if (shown.day === day && shown.minutes === minutes) return new Date(moment).toISOString();
   }
-  return false;
+  return null;
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

@@ -1,6 +1,6 @@
-/** One line of a table that was written as text. */
+/** One row of a table that was written as text. */
 export interface Row {
-  /** From 1. */
+  /** Of its first line, from 1. */
   line: number;
   /** As it stands in the text. */
   text: string;
@@ -9,14 +9,23 @@ export interface Row {
   fault: string | null;
 }
 
+/** Lines that one cell may hold: an opened quotation mark that is never closed shall not make the whole text one cell. */
+const MOST_LINES = 200;
+
 /**
- * Reads comma-separated values (RFC 4180), also with semicolons or tabs between the cells, as spreadsheets write them. A cell
- * ends with its line. A malformed line does not spoil the others: it is given with what is wrong. Empty lines are left out.
+ * Reads comma-separated values (RFC 4180), also with semicolons or tabs between the cells, as spreadsheets write them. A cell in
+ * quotation marks may hold line breaks. A malformed line does not spoil the others: it is given with what is wrong. Empty lines are left out.
  */
 export function readCsv(source: string): Row[] {
   const lines = source.replace(/^\ufeff/, '').split(/\r\n?|\n/);
   const separator = separatorOf(lines[0]!);
-  return lines.flatMap((text, index) => (text.trim() === '' ? [] : { line: index + 1, text, ...readLine(text, separator) }));
+  const rows: Row[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const row = rowAt(lines, at, separator);
+    if (row.text.trim() !== '') rows.push({ line: at + 1, ...row });
+    at += row.text.split('\n').length;
+  }
+  return rows;
 }
 
 /** The sign that stands most often in the first line. */
@@ -24,6 +33,28 @@ function separatorOf(first: string): string {
   const often = (sign: string) => first.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (often(sign) > often(best) ? sign : best));
 }
+
+/** The row that begins in this line. It takes in the lines below only where that closes its quotation marks and leaves nothing wrong. */
+function rowAt(lines: readonly string[], at: number, separator: string): Omit<Row, 'line'> {
+  const alone = readLine(lines[at]!, separator);
+  if (alone.fault !== NOT_CLOSED) return { text: lines[at]!, ...alone };
+  let text = lines[at]!;
+  let open = isOpen(text);
+  for (const line of lines.slice(at + 1, at + MOST_LINES)) {
+    text += `\n${line}`;
+    if (isOpen(line)) open = !open;
+    if (open) continue;
+    const read = readLine(text, separator);
+    if (read.fault !== null) break;
+    return { text, ...read };
+  }
+  return { text: lines[at]!, ...alone };
+}
+
+/** Whether a quotation mark that is opened in it is not closed in it: there is an odd number of them. */
+const isOpen = (line: string): boolean => line.split('"').length % 2 === 0;
+
+const NOT_CLOSED = 'A quotation mark is opened and not closed.';
 
 function readLine(text: string, separator: string): Pick<Row, 'cells' | 'fault'> {
   const cells: string[] = [];
@@ -37,7 +68,7 @@ function readLine(text: string, separator: string): Pick<Row, 'cells' | 'fault'>
     if (cell && end !== quoted.lastIndex)
       return { cells, fault: 'Something follows a closing quotation mark. Double quotation marks inside a cell.' };
     const words = cell ? cell[1]!.replaceAll('""', '"').trim() : text.slice(at, end).trim();
-    if (!cell && words.startsWith('"')) return { cells, fault: 'A quotation mark is opened and not closed on this line.' };
+    if (!cell && words.startsWith('"')) return { cells, fault: NOT_CLOSED };
     cells.push(words);
     if (next === -1) return { cells, fault: null };
     at = next + 1;
