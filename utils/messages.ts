@@ -7,6 +7,7 @@ import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
 import { draftSchema } from './model/draft.ts';
 import type { IncidentChange } from './model/incident-record.ts';
+import { MOST_KEPT } from './model/kept-draft.ts';
 import { cardSchema, type Trust } from './model/person.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
 import { itemSchema, MOST_ITEMS } from './model/request.ts';
@@ -104,7 +105,7 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('point-out'), tabId: z.number() }),
   /** The pointing is over; `site`: `null` where it was left off. */
   z.object({ verb: z.literal('pointed-out'), site: siteDefinitionSchema.omit({ host: true, taughtAt: true }).nullable() }),
-  z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome']), hash: z.string().optional() }),
+  z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome', 'drafts']), hash: z.string().optional() }),
 
   /** Opens the sign-off page on what was pasted or dropped; `null`: the page where it can be. */
   z.object({ verb: z.literal('open-sign-off'), pasted: z.string().nullable() }),
@@ -181,6 +182,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** All that was asked from here, newest first. */
   z.object({ verb: z.literal('list-waiting') }),
   z.object({ verb: z.literal('withdraw'), nonce: z.string() }),
+  /** Keeps drafts to be asked about later, together with others, and lets those with these ids go. */
+  z.object({ verb: z.literal('keep-drafts'), items: z.array(itemSchema).max(MOST_KEPT), insteadOf: z.array(z.string()) }),
   /** Takes an answer or a card out of whatever was pasted, dropped or opened. */
   z.object({ verb: z.literal('take-answer'), pasted: z.string() }),
   /**
@@ -216,6 +219,7 @@ interface Answers {
   'make-request': Packed;
   'show-outside': { code: string; text: string };
   'list-waiting': Asked[];
+  'keep-drafts': { kept: number };
   'take-answer': Taken;
   'report-approval': Reported;
 }

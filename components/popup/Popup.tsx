@@ -20,6 +20,8 @@ interface PopupProps {
   others: readonly OpenIncident[];
   /** Words for the open incidents, by id; they come a moment later than the rest. */
   words: Readonly<Record<string, readonly Copy[]>>;
+  /** Drafts that are kept, and askings that wait for an answer, in a sentence; `null`: none. */
+  drafts: string | null;
   /** What the checks say about the post in front; `null`: not asked yet, or none of ours. */
   secondLook: { findings: readonly Finding[]; questions: readonly string[] } | null;
   /** What went wrong in here, in a sentence; `null`: nothing. */
@@ -36,6 +38,8 @@ interface PopupProps {
   onReload: () => void;
   /** Lets the person point at the parts of a site. */
   onPointOut: () => void;
+  /** Opens the page with the drafts that are kept or wait. */
+  onDrafts: () => void;
   onSettings: () => void;
   onPractice: () => void;
 }
@@ -52,14 +56,22 @@ export function Popup(props: PopupProps) {
         <Middle {...props} />
         {props.trouble && <Callout title={props.trouble} />}
         <Others {...props} />
+        {props.drafts && (
+          <Button size="small" onClick={props.onDrafts}>
+            {props.drafts}
+          </Button>
+        )}
         <SomebodySent onReceive={props.onReceive} />
       </main>
       <footer className="sl-popup-foot">
         <Button look="link" size="small" onClick={props.onStartByHand}>
           A post went wrong
         </Button>
+        <Button look="link" size="small" onClick={props.onDrafts}>
+          Drafts
+        </Button>
         <Button look="link" size="small" onClick={props.onPractice}>
-          Practice post
+          Practice
         </Button>
         <Button look="link" size="small" onClick={props.onSettings}>
           Settings

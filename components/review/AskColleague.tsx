@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -11,13 +11,21 @@ import { saveFile } from '../ui/save-file.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { trusted } from '../ui/trusted.ts';
-import type { SecondPersonProps } from './SecondPerson.tsx';
+import type { SecondPersonActions, SecondPersonView } from './second-person-view.ts';
+import './second-person.css';
+
+export interface AskColleagueProps {
+  view: Pick<SecondPersonView, 'fields' | 'packed' | 'people' | 'untils' | 'named' | 'leaves'>;
+  actions: Pick<SecondPersonActions, 'ask' | 'type' | 'addPeople'>;
+  /** What else can be chosen. */
+  children?: ReactNode;
+}
 
 /** Who can read what is not encrypted. */
 const OPEN_TO_ALL = 'Anyone who can read this chat, and its provider, can read the draft.';
 
 /** Asks somebody who has Second Look: who, until when, a word, and all that leaves before it leaves. */
-export function AskColleague({ view, actions }: SecondPersonProps) {
+export function AskColleague({ view, actions, children }: AskColleagueProps) {
   const { fields, packed, people, untils } = view;
   const [busy, setBusy] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -85,6 +93,7 @@ export function AskColleague({ view, actions }: SecondPersonProps) {
       </Fieldset>
       <Select label="Answer wanted" value={fields.until ?? ''} options={untils} onValueChange={(until) => actions.type('until', until)} />
       <TextArea label="A word of explanation" rows={2} value={fields.note ?? ''} onValueChange={(note) => actions.type('note', note)} />
+      {children}
       <Leaves leaves={view.leaves} />
       <div>
         <Button look="primary" disabled={busy || !named} onClick={trusted(() => void make())}>
@@ -96,7 +105,7 @@ export function AskColleague({ view, actions }: SecondPersonProps) {
 }
 
 /** All that leaves this machine, before it leaves. */
-function Leaves({ leaves }: { leaves: SecondPersonProps['view']['leaves'] }) {
+function Leaves({ leaves }: Pick<SecondPersonView, 'leaves'>) {
   const [open, setOpen] = useState(true);
   return (
     <Disclosure level={4} title="All that leaves this machine" open={open} onOpenChange={setOpen}>

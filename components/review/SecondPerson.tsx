@@ -8,7 +8,7 @@ import { AskOutside } from './AskOutside.tsx';
 import { Compare } from './Compare.tsx';
 import { PasteAnswer } from './PasteAnswer.tsx';
 import type { SecondPersonActions, SecondPersonPart, SecondPersonView } from './second-person-view.ts';
-import { Waiting } from './Waiting.tsx';
+import { Again, Waiting } from './Waiting.tsx';
 import { Wishes } from './Wishes.tsx';
 import './second-person.css';
 
@@ -24,12 +24,20 @@ interface SectionProps extends SecondPersonProps {
 
 /** Whose yes this draft needs, whose it has, and the ways to get one. */
 export function SecondPerson({ view, actions, tick, show }: SectionProps) {
-  const { needed, satisfied, says, part, notCounted, wishes } = view;
+  const { needed, satisfied, says, part, notCounted, wishes, waitsHere } = view;
   const cameBack = wishes.length > 0 || notCounted.some(({ changes }) => changes.length > 0);
-  const toAsk = needed && !satisfied && part === null;
+  const toAsk = needed && !satisfied && part === null && waitsHere === null;
   return (
     <section className="sl-second-person" aria-label="A second person">
       {needed && !satisfied && <p className="sl-second-person-says">{says}</p>}
+      {waitsHere && (
+        <div className="sl-second-person-part">
+          <p>You have asked about this draft. {waitsHere.state}</p>
+          <div className="sl-second-person-buttons">
+            <Again waiting={waitsHere} actions={actions} />
+          </div>
+        </div>
+      )}
       <Answers view={view} />
       <Wishes wishes={wishes} tick={tick} show={show} />
       {toAsk && (
@@ -51,11 +59,22 @@ export function SecondPerson({ view, actions, tick, show }: SectionProps) {
         <Part id="answer" title="An answer came" {...{ view, actions }}>
           <PasteAnswer view={view} actions={actions} />
         </Part>
-        {view.waiting.length > 0 && (
-          <Part id="waiting" title="What waits" aside={String(view.waiting.length)} {...{ view, actions }}>
-            <Waiting waiting={view.waiting} actions={actions} />
-          </Part>
-        )}
+        <Part
+          id="waiting"
+          title="Several drafts, and what waits"
+          aside={view.waiting.length > 0 ? view.waiting.length : undefined}
+          {...{ view, actions }}
+        >
+          <div className="sl-second-person-buttons">
+            <Button size="small" onClick={trusted(actions.keep)}>
+              Keep this draft for later
+            </Button>
+            <Button size="small" look="quiet" onClick={trusted(actions.openDrafts)}>
+              Your drafts
+            </Button>
+          </div>
+          {view.waiting.length > 0 && <Waiting waiting={view.waiting} actions={actions} />}
+        </Part>
       </div>
       {part === null && <Said view={view} actions={actions} />}
     </section>
@@ -65,7 +84,7 @@ export function SecondPerson({ view, actions, tick, show }: SectionProps) {
 interface PartProps extends SecondPersonProps {
   id: SecondPersonPart;
   title: string;
-  aside?: string;
+  aside?: ReactNode;
   children: ReactNode;
 }
 

@@ -6,36 +6,62 @@ import { trusted } from '../ui/trusted.ts';
 import type { PanelWaiting, SecondPersonActions } from './second-person-view.ts';
 import './waiting.css';
 
+interface WaitingProps {
+  waiting: readonly PanelWaiting[];
+  actions: Pick<SecondPersonActions, 'remind' | 'withdraw' | 'openDrafts'>;
+}
+
 /** What was asked from here and has not gone out; each can be put back into a compose box, sent again, or withdrawn. */
-export function Waiting({ waiting, actions }: { waiting: readonly PanelWaiting[]; actions: SecondPersonActions }) {
-  const [sentAgain, setSentAgain] = useState<string | null>(null);
-
-  async function again(nonce: string) {
-    const link = await actions.again(nonce);
-    if (link !== null && (await copyText(link))) setSentAgain(nonce);
-  }
-
+export function Waiting({ waiting, actions }: WaitingProps) {
   return (
     <ul className="sl-waiting">
-      {waiting.map(({ nonce, title, state, text, sent }) => (
-        <li key={nonce}>
-          <p className="sl-waiting-title">{title}</p>
-          <p className="sl-second-person-hint">{state}</p>
+      {waiting.map((each) => (
+        <li key={each.nonce}>
+          <p className="sl-waiting-title">{each.title}</p>
+          <p className="sl-second-person-hint">{each.state}</p>
           <div className="sl-second-person-buttons">
-            <CopyButton size="small" text={text}>
-              Copy the draft
-            </CopyButton>
-            {sent && (
-              <Button size="small" onClick={trusted(() => void again(nonce))}>
-                {sentAgain === nonce ? 'Copied' : 'Copy the link again'}
+            {each.drafts.length === 1 ? (
+              <CopyButton size="small" text={each.drafts[0]!.text}>
+                Copy the draft
+              </CopyButton>
+            ) : (
+              <Button size="small" onClick={trusted(actions.openDrafts)}>
+                See its {each.drafts.length} drafts
               </Button>
             )}
-            <Button size="small" look="quiet" aria-label={`Withdraw: ${title}`} onClick={trusted(() => actions.withdraw(nonce))}>
-              Withdraw
-            </Button>
+            <Again waiting={each} actions={actions} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Reminds whoever was asked, or takes back what was asked. */
+export function Again({
+  waiting: { nonce, title, remind },
+  actions,
+}: {
+  waiting: PanelWaiting;
+  actions: Pick<SecondPersonActions, 'remind' | 'withdraw'>;
+}) {
+  const [copied, setCopied] = useState(false);
+
+  async function copyReminder() {
+    const reminder = await actions.remind(nonce);
+    if (reminder !== null) setCopied(await copyText(reminder));
+  }
+
+  return (
+    <>
+      {remind && (
+        <Button size="small" aria-label={`Copy a reminder: ${title}`} onClick={trusted(() => void copyReminder())}>
+          {copied ? 'Copied' : 'Copy a reminder'}
+        </Button>
+      )}
+      <Button size="small" look="quiet" aria-label={`Withdraw: ${title}`} onClick={trusted(() => actions.withdraw(nonce))}>
+        Withdraw
+      </Button>
+    </>
   );
 }

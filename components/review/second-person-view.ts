@@ -49,10 +49,21 @@ export interface PanelWaiting {
   title: string;
   /** “Asked Sam today, 14:05, until tomorrow, 14:05. No answer yet.” */
   state: string;
+  /** Whether there is anybody to be reminded: something was sent, and its time is not over. */
+  remind: boolean;
+  drafts: readonly WaitingDraft[];
+}
+
+/** One version of what was asked. */
+export interface WaitingDraft {
+  /** “@acmetea on X: Our winter tea is back” */
+  title: string;
+  /** When it goes out, in words. */
+  when: string;
+  /** “Sam: signed off”; empty: nobody has said anything. */
+  said: string;
   /** To be put back into a compose box. */
   text: string;
-  /** Whether there is a link to send again: what was shown to somebody outside has none. */
-  sent: boolean;
 }
 
 /** What was made to be sent. */
@@ -81,6 +92,8 @@ export interface SecondPersonView {
   notCounted: readonly PanelNotCounted[];
   wishes: readonly PanelWish[];
   waiting: readonly PanelWaiting[];
+  /** What of it is this very draft, and was not answered yet; `null`: none. */
+  waitsHere: PanelWaiting | null;
   /** Which part is open. */
   part: SecondPersonPart | null;
   /** Whether this profile has a name. */
@@ -104,8 +117,8 @@ export interface SecondPersonView {
 }
 
 /** Whether nobody else has anything to do with this draft yet. */
-export const isQuiet = ({ needed, yeses, notCounted, wishes }: SecondPersonView): boolean =>
-  !needed && yeses.length + notCounted.length + wishes.length === 0;
+export const isQuiet = ({ needed, yeses, notCounted, wishes, waitsHere }: SecondPersonView): boolean =>
+  !needed && waitsHere === null && yeses.length + notCounted.length + wishes.length === 0;
 
 export interface SecondPersonActions {
   open(part: SecondPersonPart | null): void;
@@ -121,10 +134,14 @@ export interface SecondPersonActions {
   report(says: 'signed-off' | 'changes' | null): void;
   confirm(id: string): void;
   withdraw(nonce: string): void;
-  /** What was sent, to be sent again. */
-  again(nonce: string): Promise<string | null>;
+  /** What was sent, with a sentence that reminds of it, to be sent again. */
+  remind(nonce: string): Promise<string | null>;
   /** Asks again for what has changed, with the same people. */
   askAgain(): void;
   /** Opens the options where people are added. */
   addPeople(): void;
+  /** Keeps the draft, to be asked about later together with others. */
+  keep(): void;
+  /** Opens the page with all drafts that are kept or wait. */
+  openDrafts(): void;
 }

@@ -7,10 +7,10 @@ import { readLog } from '../../utils/stores/log.ts';
 import { readWholeLog } from '../../utils/stores/log-extract.ts';
 import { showIncident, shownIncident } from '../../utils/stores/shown.ts';
 import { announceBriefing } from './briefing.ts';
-import { showInToolbar } from './incident-watch.ts';
 import { followEverywhere, followPost, samePost } from './post-pages.ts';
 import { announce, startAndShow, startByHand, startOnTab, takeReplies } from './start-incident.ts';
 import { blobOf, copyOfTab } from './tab-picture.ts';
+import { showInToolbar } from './toolbar.ts';
 
 const now = (): string => new Date().toISOString();
 

@@ -1,54 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { forgetOldWords } from '../../utils/stores/incident-changes.ts';
-import { allIncidents, incident, openIncidents } from '../../utils/stores/incidents.ts';
+import { openIncidents } from '../../utils/stores/incidents.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
 import { announceBriefing } from './briefing.ts';
 import { announce, startAndShow } from './start-incident.ts';
+import { LOOK_AGAIN, PAUSE_ENDS, REMINDER, showInToolbar } from './toolbar.ts';
 
-/** Alarms and the menu's entry by name. */
-const LOOK_AGAIN = 'look-again';
-const PAUSE_ENDS = 'pause-ends';
+/** An alarm and the menu's entry by name. */
 const RETENTION = 'retention';
 const SOMETHING_WRONG = 'something-wrong';
 
 const now = (): string => new Date().toISOString();
-
-/** When somebody wanted to look again, and has not yet. */
-const promises = ({ lookAgain, people }: IncidentRecord): string[] => [
-  ...Object.values(lookAgain).flatMap(({ at, doneAt }) => (doneAt === null ? [at] : [])),
-  ...Object.values(people).flatMap(({ lookAgainAt }) => lookAgainAt ?? []),
-];
-
-/** The toolbar tells that an incident is open, and when it is time to look again. */
-export async function showInToolbar(): Promise<void> {
-  const { incidents: alone } = await allIncidents();
-  const incidents = (await Promise.all(alone.map(({ id }) => incident(id)))).filter((record) => record !== null);
-  const at = Date.parse(now());
-  const times = incidents.flatMap(promises).map((moment) => Date.parse(moment));
-  const open = incidents.filter(({ closedAt }) => closedAt === null).length;
-  const due = times.some((time) => time <= at);
-  const said = [
-    open === 1 ? 'one post is being looked after' : open > 1 ? `${open} posts are being looked after` : null,
-    due ? 'time to look again' : null,
-  ].filter((part) => part !== null);
-  await browser.action.setBadgeBackgroundColor({ color: '#5d6669' });
-  await browser.action.setBadgeText({ text: due ? 'look' : open > 0 ? String(open) : '' });
-  await browser.action.setTitle({ title: ['Second Look', ...said].join(': ') });
-  await wakeAtNext(LOOK_AGAIN, times);
-  await wakeAtNext(
-    PAUSE_ENDS,
-    incidents.flatMap(({ paused }) => (paused?.until ? [Date.parse(paused.until)] : [])),
-  );
-}
-
-/** Sets an alarm to the first of these times that is still ahead; where there is none, there is no alarm. */
-async function wakeAtNext(name: string, times: readonly number[]): Promise<void> {
-  const next = Math.min(...times.filter((time) => time > Date.parse(now())));
-  if (Number.isFinite(next)) await browser.alarms.create(name, { when: next });
-  else await browser.alarms.clear(name);
-}
 
 /** Compose boxes are let go, and the incident says so. */
 async function endPause(): Promise<void> {
@@ -83,7 +46,7 @@ export function watchIncidents(): void {
     if (menuItemId === SOMETHING_WRONG) start(tab, 'menu');
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === LOOK_AGAIN) showInToolbar().catch(report);
+    if (name === LOOK_AGAIN || name === REMINDER) showInToolbar().catch(report);
     if (name === PAUSE_ENDS) endPause().catch(report);
     if (name === RETENTION) forgetOldWords(now()).catch(report);
   });

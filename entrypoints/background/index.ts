@@ -14,6 +14,7 @@ import { answeringAnswers } from './answering.ts';
 import { briefing, nonces, watchBriefing } from './briefing.ts';
 import { incidentAnswers } from './incident-answers.ts';
 import { watchIncidents } from './incident-watch.ts';
+import { keptDraftAnswers } from './kept-drafts.ts';
 import { watchLinks } from './links.ts';
 import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOn } from './recognise.ts';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
     ...answeringAnswers,
     ...signOffAnswers,
     ...peopleAnswers,
+    ...keptDraftAnswers,
   });
 
   watchBriefing();

@@ -13,6 +13,7 @@ import { changeAsked, keepAsked, readAsked } from '../../utils/stores/reviews.ts
 import { askingMessage } from '../../utils/text/asking.ts';
 import { announceBriefing } from './briefing.ts';
 import { myself } from './people.ts';
+import { showInToolbar } from './toolbar.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -59,11 +60,13 @@ export const signOffAnswers: Pick<
 async function keep(asked: Asked): Promise<void> {
   await keepAsked(asked);
   announceBriefing();
+  await showInToolbar();
 }
 
 async function change(nonce: string, next: (asked: Asked) => Asked): Promise<void> {
   await changeAsked(nonce, next);
   announceBriefing();
+  await showInToolbar();
 }
 
 /** Notes what of it went out: without standing approval a yes is used up then. */

@@ -6,8 +6,11 @@ import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
+import { reminderAt } from '../../utils/signoff/waiting.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { incident, openIncidents } from '../../utils/stores/incidents.ts';
+import { keptDrafts } from '../../utils/stores/kept-drafts.ts';
+import { readAsked } from '../../utils/stores/reviews.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
@@ -21,6 +24,7 @@ interface Opened {
   state: PopupState;
   shortcut: string | null;
   others: OpenIncident[];
+  drafts: string | null;
 }
 
 /** The popup: it asks the page in front what is there. */
@@ -33,8 +37,8 @@ export function App() {
   useEffect(() => {
     async function look() {
       const [[tab], open] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), openIncidents()]);
-      const [state, shortcut] = await Promise.all([findState(tab, open), panelShortcut()]);
-      setOpened({ tab, state, shortcut, others: otherIncidents(open, state) });
+      const [state, shortcut, drafts] = await Promise.all([findState(tab, open), panelShortcut(), draftsWords()]);
+      setOpened({ tab, state, shortcut, others: otherIncidents(open, state), drafts });
       const seen = seenIn(state);
       if (seen) lookAgainAt(seen).then(setSecondLook, (error) => console.error('Second Look could not check this post.', error));
       const here = inFront(state)?.id;
@@ -47,12 +51,12 @@ export function App() {
     }
     void look().catch((error) => {
       console.error('Second Look could not look at this tab.', error);
-      setOpened((known) => known ?? { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, others: [] });
+      setOpened((known) => known ?? { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, others: [], drafts: null });
     });
   }, []);
 
   if (!opened) return null;
-  const { tab, state, shortcut, others } = opened;
+  const { tab, state, shortcut, others, drafts } = opened;
 
   /** The copy is kept first: the side panel narrows the page and closes this popup. */
   const thenShow = async (prepared: Promise<unknown>) => {
@@ -71,6 +75,7 @@ export function App() {
       state={state}
       shortcut={shortcut}
       others={others}
+      drafts={drafts}
       words={words}
       secondLook={secondLook}
       trouble={trouble}
@@ -83,6 +88,7 @@ export function App() {
       onReceive={(pasted) => void thenClose(ask({ verb: 'open-sign-off', pasted }))}
       onPointOut={() => void thenClose(ask({ verb: 'point-out', tabId: tab!.id! }))}
       onReload={() => void thenClose(browser.tabs.reload(tab!.id!))}
+      onDrafts={() => void thenClose(ask({ verb: 'open-page', page: 'drafts' }))}
       onSettings={() => void thenClose(browser.runtime.openOptionsPage())}
       onPractice={() => void thenClose(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }))}
     />
@@ -93,6 +99,17 @@ export function App() {
 async function lookAgainAt({ platform, post }: { platform: string; post: Post }): Promise<LookBack | null> {
   const [{ lookBack }, briefing] = await Promise.all([import('../review/look-back.ts'), ask({ verb: 'brief' })]);
   return lookBack(platform, post, briefing, new Date().toISOString());
+}
+
+/** What waits for an answer and what is kept, in a sentence; `null`: nothing. */
+async function draftsWords(): Promise<string | null> {
+  const [{ all: asked }, { all: kept }] = await Promise.all([readAsked(), keptDrafts.read()]);
+  const waiting = asked.filter((each) => reminderAt(each) !== null && Date.parse(each.request.until) > Date.now()).length;
+  const words = [
+    waiting > 0 ? `${waiting} ${waiting === 1 ? 'answer is' : 'answers are'} awaited` : '',
+    kept.length > 0 ? `${kept.length} ${kept.length === 1 ? 'draft' : 'drafts'} kept` : '',
+  ].filter(Boolean);
+  return words.join(', ') || null;
 }
 
 /** The same words as in the side panel, by incident. */

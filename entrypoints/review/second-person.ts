@@ -1,22 +1,17 @@
-import type {
-  PanelChange,
-  PanelWaiting,
-  SecondPersonField,
-  SecondPersonPart,
-  SecondPersonView,
-} from '../../components/review/second-person-view.ts';
+import type { PanelChange, SecondPersonField, SecondPersonPart, SecondPersonView } from '../../components/review/second-person-view.ts';
 import { secondPersonParts } from '../../components/review/second-person-view.ts';
 import type { Briefing, Packed } from '../../utils/messages.ts';
-import type { Asked } from '../../utils/model/asked.ts';
 import type { Change } from '../../utils/model/difference.ts';
 import type { Draft, Media } from '../../utils/model/draft.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { mayApprove } from '../../utils/signoff/answers.ts';
 import { canonicalText } from '../../utils/signoff/fingerprint.ts';
+import { waitingFor } from '../../utils/signoff/waiting.ts';
 import type { Wish } from '../../utils/signoff/wishes.ts';
 import { policyOf } from './approval.ts';
 import type { Judgement } from './judge.ts';
 import type { Told } from './told.ts';
+import { clock, waitingOf, waitingView, wordsOf } from './waiting.ts';
 
 /** What has been made and said in this panel about one draft; it may be lost with the frame. */
 export interface Together {
@@ -45,18 +40,18 @@ const SCHEDULE = 'schedule';
 
 const untilWords: Record<string, string> = { 4: 'In 4 hours', 24: 'Tomorrow at this time', 72: 'In three days', 168: 'In a week' };
 
-const isAhead = (draft: Draft, now: string): boolean => draft.scheduledFor !== null && Date.parse(draft.scheduledFor) > Date.parse(now);
+const isAhead = (moment: string | null, now: string): moment is string => moment !== null && Date.parse(moment) > Date.parse(now);
 
-/** What can be chosen as the end of the asking, value → words. */
-const untilsFor = (draft: Draft, now: string): Record<string, string> => ({
-  ...(isAhead(draft, now) ? { [SCHEDULE]: 'When it goes out' } : {}),
-  ...untilWords,
-});
+/** What can be chosen as the end of the asking, value → words, and what is chosen at first. @param goesOut ISO 8601; `null`: at once */
+export function untilsFor(goesOut: string | null, now: string): { untils: Record<string, string>; until: string } {
+  if (!isAhead(goesOut, now)) return { untils: untilWords, until: '24' };
+  return { untils: { [SCHEDULE]: 'When it goes out', ...untilWords }, until: SCHEDULE };
+}
 
 /** Until when an answer is wanted, ISO 8601. */
-export function untilOf(fields: Fields, draft: Draft, now: string): string {
-  const chosen = fields.until ?? (isAhead(draft, now) ? SCHEDULE : '24');
-  if (chosen === SCHEDULE && isAhead(draft, now)) return new Date(draft.scheduledFor!).toISOString();
+export function untilOf(fields: Fields, goesOut: string | null, now: string): string {
+  const chosen = fields.until ?? untilsFor(goesOut, now).until;
+  if (chosen === SCHEDULE && isAhead(goesOut, now)) return new Date(goesOut).toISOString();
   return new Date(Date.parse(now) + (Number(chosen) || 24) * HOUR).toISOString();
 }
 
@@ -80,6 +75,8 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
   const to = chosenPeople(fields, briefing, own);
   const ticked = new Set(kept.ticks);
   const part = secondPersonParts.find((each) => kept.unfolded.includes(each)) ?? null;
+  const here = waitingFor(draft, briefing.asked);
+  const { untils, until } = untilsFor(draft.scheduledFor, now);
   return {
     says: standing.says,
     needed: !standing.satisfied || standing.yeses.length > 0,
@@ -100,15 +97,16 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
       canShow: place !== null,
       ticked: ticked.has(key),
     })),
-    waiting: briefing.asked.flatMap((asked) => waitingOf(asked, briefing, now)),
+    waiting: waitingView(briefing.asked, briefing.people, now),
+    waitsHere: here && waitingOf(here.asked, briefing.people, now),
     part,
     named: briefing.people.me !== null,
     people: briefing.people.others
       .filter(({ state }) => state === 'confirmed')
       .map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
-    untils: untilsFor(draft, now),
+    untils,
     leaves: part === 'ask' ? leavesOf(draft, around) : [],
-    fields: { until: Object.keys(untilsFor(draft, now)).includes(SCHEDULE) ? SCHEDULE : '24', ...fields },
+    fields: { until, ...fields },
     packed: together.packed?.of === of ? together.packed : null,
     outside: together.outside?.of === of ? together.outside : null,
     said: together.said,
@@ -124,7 +122,7 @@ function leavesOf(draft: Draft, { briefing, kept, tell, when }: Surroundings): S
   const { me } = briefing.people;
   const note = kept.fields?.note?.trim();
   return [
-    { what: 'The words', words: draft.parts.map(({ text }) => text).join('\n\n') },
+    { what: 'The words', words: wordsOf(draft) },
     ...(draft.warning ? [{ what: 'The content warning', words: draft.warning }] : []),
     ...(draft.replyTo?.text ? [{ what: 'What it answers', words: draft.replyTo.text }] : []),
     {
@@ -143,38 +141,6 @@ function leavesOf(draft: Draft, { briefing, kept, tell, when }: Surroundings): S
 
 const mediaWords = ({ kind, alt, fileName }: Media): string =>
   [fileName ?? kind, alt === null ? 'no description' : alt].filter(Boolean).join(', ');
-
-/** The text of one's draft that stands for it in a list. */
-const TITLE_LENGTH = 60;
-
-function waitingOf({ request, to, link, receipts, reported, published }: Asked, { people }: Briefing, now: string): PanelWaiting[] {
-  const done = request.items.every((_each, item) => published.some((each) => each.item === item));
-  if (done) return [];
-  const { draft } = request.items[0]!.versions[0]!;
-  const text = draft.parts.map((part) => part.text).join('\n\n');
-  const names = to.map((id) => people.others.find((person) => person.id === id)?.name ?? 'somebody').join(' and ');
-  const answered = [...new Set([...receipts.map(({ receipt }) => receipt.by.name), ...reported.map(({ who }) => who)])];
-  const over = Date.parse(request.until) <= Date.parse(now);
-  const more = request.items.length > 1 ? ` and ${request.items.length - 1} more` : '';
-  return [
-    {
-      nonce: request.nonce,
-      title: `${text.length > TITLE_LENGTH ? `${text.slice(0, TITLE_LENGTH - 1)}…` : text || 'Without words'}${more}`,
-      state: [
-        link === null
-          ? `Shown to somebody outside ${clock(request.askedAt, now)}.`
-          : `Asked ${names || 'anyone with the link'} ${clock(request.askedAt, now)}, until ${clock(request.until, now)}.`,
-        answered.length > 0
-          ? `Answered by ${answered.join(' and ')}.`
-          : over && link !== null
-            ? 'Nobody answered in time.'
-            : 'No answer yet. Remind them in your chat.',
-      ].join(' '),
-      text,
-      sent: link !== null,
-    },
-  ];
-}
 
 const changeWords = {
   account: 'The account',
@@ -221,14 +187,6 @@ const sides = (what: string, before: string | null | undefined, after: string | 
 });
 
 const moment = (iso: string): string => new Date(iso).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' });
-
-/** A moment for the reader's own clock: "today, 14:05". */
-function clock(iso: string, now: string): string {
-  const date = new Date(iso);
-  const time = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
-  if (date.toDateString() === new Date(now).toDateString()) return `today, ${time}`;
-  return `${date.toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
-}
 
 /** Which part is open, as it is kept. */
 export const withPart = (unfolded: readonly string[], part: SecondPersonPart | null): string[] => [

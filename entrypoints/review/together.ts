@@ -6,6 +6,7 @@ import type { Kept } from '../../utils/model/wire.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { recall } from '../../utils/signoff/recall.ts';
+import { remindingMessage } from '../../utils/text/asking.ts';
 import { policyOf } from './approval.ts';
 import { asSigned, smallPictures } from './chosen-files.ts';
 import type { Case } from './desk.ts';
@@ -49,10 +50,14 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     }
   }
 
-  /** The draft as it is sent, with small pictures. Whoever asks for the first time says their name first. */
+  /** Whoever asks for the first time says their name first. */
+  async function sayName(): Promise<void> {
+    if (place.briefing().people.me === null) await ask({ verb: 'introduce-me', name: fields().name ?? '', role: '' });
+  }
+
+  /** The draft as it is sent, with small pictures. */
   async function itemOf(draft: Draft): Promise<Item> {
     const { files, judgement, kept } = place.read();
-    if (place.briefing().people.me === null) await ask({ verb: 'introduce-me', name: fields().name ?? '', role: '' });
     const own = judgement?.own ?? null;
     const what = told(draft, kept, now(), own?.profile.timeZone ?? ownZone(), localeOf(own, place.briefing()));
     return { versions: [{ draft, pictures: await smallPictures(draft, files), ...what }] };
@@ -65,8 +70,9 @@ export function secondPersonActions(place: Place): SecondPersonActions {
       trying(async (draft) => {
         const own = place.read().judgement?.own ?? null;
         const to = chosenPeople(fields(), place.briefing(), own);
+        await sayName();
         const items = [await itemOf(draft)];
-        const until = untilOf(fields(), draft, now());
+        const until = untilOf(fields(), draft.scheduledFor, now());
         const policy = toldPolicy(policyOf(own));
         const packed = await ask({ verb: 'make-request', items, to, until, note: fields().note ?? '', timeZone: ownZone(), policy });
         place.say({ packed: { ...packed, of: canonicalText(draft) }, said: null });
@@ -76,8 +82,9 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     showOutside: () =>
       trying(async (draft) => {
         const time = when(draft.scheduledFor, place.read().judgement?.own?.profile.timeZone ?? ownZone());
+        await sayName();
         const item = await itemOf(draft);
-        const shown = await ask({ verb: 'show-outside', item, until: untilOf({}, draft, now()), timeZone: ownZone(), time });
+        const shown = await ask({ verb: 'show-outside', item, until: untilOf({}, draft.scheduledFor, now()), timeZone: ownZone(), time });
         place.say({ outside: { ...shown, of: canonicalText(draft) }, said: null });
         await place.afresh();
         return shown.text;
@@ -128,11 +135,7 @@ export function secondPersonActions(place: Place): SecondPersonActions {
         place.say({ packed: null, outside: null });
         await place.afresh();
       }),
-    again: (nonce) =>
-      trying(async () => {
-        const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
-        return asked?.link ?? null;
-      }),
+    remind: (nonce) => trying(() => reminderFor(nonce)),
     askAgain: () =>
       void trying(async (draft) => {
         const [closest] = recall(draft, place.briefing().asked);
@@ -141,7 +144,21 @@ export function secondPersonActions(place: Place): SecondPersonActions {
         open('ask');
       }),
     addPeople: () => void trying(() => ask({ verb: 'open-page', page: 'options', hash: 'people' })),
+    keep: () =>
+      void trying(async (draft) => {
+        const { kept } = await ask({ verb: 'keep-drafts', items: [await itemOf(draft)], insteadOf: [] });
+        place.say({ said: { tone: 'done', text: kept === 1 ? 'Kept: the first of your drafts.' : `Kept: ${kept} drafts are there now.` } });
+      }),
+    openDrafts: () => void trying(() => ask({ verb: 'open-page', page: 'drafts' })),
   };
+}
+
+/** What was sent, with a sentence that reminds of it; `null`: it was withdrawn, or is long ago. */
+export async function reminderFor(nonce: string): Promise<string | null> {
+  const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
+  if (!asked?.link) return null;
+  const { items, until, timeZone } = asked.request;
+  return remindingMessage({ link: asked.link, drafts: items.length, until, timeZone });
 }
 
 type TakenAnswer = Awaited<ReturnType<typeof ask<{ verb: 'take-answer'; pasted: string }>>>;

@@ -49,11 +49,16 @@ export const versionSchema = z.strictObject({
     .array(z.strictObject({ ask: z.string().max(500), ticked: z.boolean() }))
     .max(20)
     .default([]),
+  /** It was planned in a table, which tells nothing of the audience; no page was read. */
+  planned: z.literal(true).optional(),
 });
 export type Version = z.infer<typeof versionSchema>;
 
+/** Networks that one post may go to, each with a version of its own. */
+export const MOST_VERSIONS = 8;
+
 /** One draft, or the same post in several versions, each for another network. It is answered as one. */
-export const itemSchema = z.strictObject({ versions: z.array(versionSchema).min(1).max(8) });
+export const itemSchema = z.strictObject({ versions: z.array(versionSchema).min(1).max(MOST_VERSIONS) });
 export type Item = z.infer<typeof itemSchema>;
 
 export const REQUEST_VERSION = 1;

@@ -13,21 +13,26 @@ export const momentWords = (iso: string, timeZone: string): string =>
     .format(new Date(iso))
     .replace(' at ', ', ');
 
-/** What stands around a link that asks for a signature, for somebody who may never have seen one. */
-export function askingMessage({
-  link,
-  drafts,
-  until,
-  timeZone,
-}: {
+/** What is asked for. */
+interface AskedFor {
   link: string;
   drafts: number;
+  /** ISO 8601 */
   until: string;
+  /** IANA name of the author's zone. */
   timeZone: string;
-}): string {
+}
+
+/** What stands around a link that asks for a signature, for somebody who may never have seen one. */
+export const askingMessage = (asked: AskedFor): string => around('Could you look at', asked);
+
+/** The same once more, for somebody who has not answered. */
+export const remindingMessage = (asked: AskedFor): string => around('A reminder: could you look at', asked);
+
+function around(beginning: string, { link, drafts, until, timeZone }: AskedFor): string {
   const what = drafts === 1 ? 'this post' : `these ${drafts} posts`;
   return [
-    `Could you look at ${what} before ${momentWords(until, timeZone)} (${timeZone.split('/').at(-1)!.replaceAll('_', ' ')})?`,
+    `${beginning} ${what} before ${momentWords(until, timeZone)} (${timeZone.split('/').at(-1)!.replaceAll('_', ' ')})?`,
     'With the browser extension Second Look installed, open this link, or paste this whole message into its popup:',
     link,
   ].join('\n\n');

@@ -99,7 +99,7 @@ describe('the author’s background', () => {
     await ada.noteGoneOut(nonce, { item: 0, version: 0 });
     await ada.say({ verb: 'withdraw', nonce });
     expect(await only()).toMatchObject({ withdrawnAt: expect.any(String), published: [{ item: 0, version: 0 }] });
-    await expect(ada.say({ verb: 'withdraw', nonce: 'unknown' })).rejects.toThrow('This was not asked from here');
+    await expect(ada.say({ verb: 'withdraw', nonce: 'unknown' })).rejects.toThrow('This is no longer among what was asked from here');
   });
 
   it('wants to know who asks', async () => {

@@ -27,9 +27,11 @@ const nothing: PanelActions = {
     report() {},
     confirm() {},
     withdraw() {},
-    again: async () => null,
+    remind: async () => null,
     askAgain() {},
     addPeople() {},
+    keep() {},
+    openDrafts() {},
   },
 };
 
@@ -41,6 +43,7 @@ const alone: SecondPersonView = {
   notCounted: [],
   wishes: [],
   waiting: [],
+  waitsHere: null,
   part: null,
   named: true,
   people: [],

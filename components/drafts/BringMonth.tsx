@@ -1,0 +1,94 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import type { DraftsActions, TableView } from './drafts-view.ts';
+import './bring-month.css';
+
+interface BringMonthProps {
+  /** Reads what stands in the field. */
+  read: (table: string) => TableView;
+  /** A first row to copy into an empty table. */
+  head: string;
+  /** The zone in which its times are meant: “London”. */
+  zone: string;
+  bring: DraftsActions['bring'];
+}
+
+/** How many faults are shown at once; mended ones make room for the next. */
+const MOST_SHOWN = 20;
+
+/** Larger than any month, and reading one would only keep the reader waiting. */
+const LARGEST_FILE = 2_000_000;
+
+/** A month of posts from a spreadsheet. Rows that cannot be taken stay in the field until they are mended. */
+export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [table, setTable] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { posts, rest, faults } = read(table);
+
+  async function choose(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    setRefused(file.size > LARGEST_FILE ? 'This file is too large for a month of posts. Save only the table, as CSV.' : null);
+    if (file.size <= LARGEST_FILE) setTable(await file.text());
+    // Emptied, so that the same file can be chosen again once it was mended.
+    event.target.value = '';
+  }
+
+  async function take() {
+    setBusy(true);
+    if (await bring(table)) setTable(faults.length > 0 ? rest : '');
+    setBusy(false);
+  }
+
+  return (
+    <Disclosure level={2} title="Bring a month from a spreadsheet (CSV)" open={open} onOpenChange={setOpen}>
+      <div className="sl-bring-month">
+        <p>
+          A post a row. The first row names the columns: <code>{head}</code>. Only network and text are needed. Several networks in one
+          cell, such as “X + Bluesky”, make one post of several versions. Times are meant in {zone}; pictures are told by their
+          descriptions, with a bar (|) between two.
+        </p>
+        <TextArea
+          label="The table"
+          hint="Paste it from your spreadsheet, or choose a file."
+          rows={6}
+          value={table}
+          error={refused ?? undefined}
+          onValueChange={setTable}
+        />
+        <div className="sl-bring-month-buttons">
+          <Button onClick={() => input.current?.click()}>Choose a file</Button>
+          <input ref={input} type="file" accept=".csv,.tsv,.txt,text/csv" hidden aria-label="Table of posts" onChange={choose} />
+          <Button disabled={posts === 0 || busy} onClick={() => void take()}>
+            {posts === 0 ? 'Add' : `Add ${posts} ${posts === 1 ? 'draft' : 'drafts'}`}
+          </Button>
+          <CopyButton look="quiet" text={head}>
+            Copy the first row
+          </CopyButton>
+        </div>
+        {table.trim() !== '' && (
+          <p role="status">
+            {posts} {posts === 1 ? 'draft' : 'drafts'}
+            {faults.length > 0 && `, ${faults.length} ${faults.length === 1 ? 'row' : 'rows'} to mend. They stay here.`}
+          </p>
+        )}
+        {faults.length > 0 && (
+          <ul className="sl-bring-month-faults">
+            {faults.slice(0, MOST_SHOWN).map(({ line, say }) => (
+              <li key={line}>
+                <b>Line {line}:</b> {say}
+              </li>
+            ))}
+            {faults.length > MOST_SHOWN && <li>And {faults.length - MOST_SHOWN} more.</li>}
+          </ul>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

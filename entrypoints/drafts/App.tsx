@@ -1,0 +1,134 @@
+import { useCallback, useState } from 'react';
+import { DraftsPage, type DraftsView } from '../../components/drafts/DraftsPage.tsx';
+import type { SecondPersonView } from '../../components/review/second-person-view.ts';
+import { ask } from '../../utils/messages.ts';
+import type { KeptDraft } from '../../utils/model/kept-draft.ts';
+import { type Item, MOST_ITEMS, MOST_VERSIONS } from '../../utils/model/request.ts';
+import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
+import { chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
+import { reminderFor } from '../review/together.ts';
+import { waitingView } from '../review/waiting.ts';
+import { useDrafts } from './use-drafts.ts';
+import { firstMoment, keptView, leavesOf, ownZone, policyFor, tableReading, tableView } from './view.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** The author's page: drafts that are kept, asked about together, and wait. */
+export function App() {
+  const [said, setSaid] = useState<DraftsView['said']>(null);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [fields, setFields] = useState<Fields>({});
+  const [withPictures, setWithPictures] = useState(true);
+  const [packed, setPacked] = useState<SecondPersonView['packed']>(null);
+  const trouble = useCallback((error: unknown) => {
+    setSaid({ tone: 'not-done', text: error instanceof Error ? error.message : String(error), undo: null });
+  }, []);
+  const [drafts, reload] = useDrafts(trouble);
+  if (!drafts) return null;
+  const { briefing, kept } = drafts;
+
+  /** Does something that can be refused; the reason is then said. */
+  async function trying<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      trouble(error);
+      return null;
+    }
+  }
+
+  /** Lets drafts go and keeps others in their place. */
+  async function replace(gone: readonly KeptDraft[], items: Item[], done: string | null): Promise<boolean> {
+    const replaced = await trying(async () => {
+      await ask({ verb: 'keep-drafts', items, insteadOf: gone.map(({ id }) => id) });
+      const undo =
+        gone.length > 0
+          ? () =>
+              void replace(
+                [],
+                gone.map(({ item }) => item),
+                null,
+              )
+          : null;
+      setSaid(done === null ? null : { tone: 'done', text: done, undo });
+      await reload();
+      return true;
+    });
+    return replaced ?? false;
+  }
+
+  const called = (ids: readonly string[]): KeptDraft[] => kept.filter(({ id }) => ids.includes(id));
+  const chosen = kept.filter(({ id }) => !leftOut.has(id));
+  const items = chosen.map(({ item }) => (withPictures ? item : withoutPictures(item)));
+  const goesOut = firstMoment(items);
+  const { untils, until } = untilsFor(goesOut, now());
+  const to = chosenPeople(fields, briefing, null);
+
+  const view: DraftsView = {
+    kept: keptView(kept, leftOut, now()),
+    most: { items: MOST_ITEMS, versions: MOST_VERSIONS },
+    ask: {
+      fields: { until, ...fields },
+      packed,
+      people: briefing.people.others
+        .filter(({ state }) => state === 'confirmed')
+        .map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
+      untils,
+      named: briefing.people.me !== null,
+      leaves: leavesOf(items, briefing, fields, now()),
+    },
+    withPictures,
+    waiting: waitingView(briefing.asked, briefing.people, now()),
+    said,
+  };
+
+  return (
+    <DraftsPage
+      view={view}
+      table={{ read: tableView, head: TABLE_HEAD, zone: ownZone().split('/').at(-1)!.replaceAll('_', ' ') }}
+      actions={{
+        choose: (ids, on) => setLeftOut(new Set(on ? [...leftOut].filter((id) => !ids.includes(id)) : [...leftOut, ...ids])),
+        join: (ids) =>
+          void replace(called(ids), [{ versions: called(ids).flatMap(({ item }) => item.versions) }], 'They are one post now.'),
+        takeApart: (id) =>
+          void replace(
+            called([id]),
+            called([id]).flatMap(({ item }) => item.versions.map((version) => ({ versions: [version] }))),
+            'Taken apart.',
+          ),
+        remove: (ids) => void replace(called(ids), [], ids.length === 1 ? 'One draft was removed.' : `${ids.length} drafts were removed.`),
+        async bring(table) {
+          const { posts } = readMonth(table, tableReading());
+          const brought = await trying(async () => (await import('./planned.ts')).plannedItems(posts, briefing, now()));
+          return (
+            brought !== null && replace([], brought, brought.length === 1 ? 'One draft was added.' : `${brought.length} drafts were added.`)
+          );
+        },
+        type: (field, value) => setFields((typed) => ({ ...typed, [field]: value })),
+        sendPictures: setWithPictures,
+        addPeople: () => void trying(() => ask({ verb: 'open-page', page: 'options', hash: 'people' })),
+        askAnew: () => setPacked(null),
+        ask: () =>
+          trying(async () => {
+            if (briefing.people.me === null) await ask({ verb: 'introduce-me', name: fields.name ?? '', role: '' });
+            const end = untilOf(fields, goesOut, now());
+            const about = { items, until: end, note: fields.note ?? '', timeZone: ownZone(), policy: policyFor(items, briefing) };
+            const made = await ask({ verb: 'make-request', ...about, to });
+            setPacked(made);
+            // From now on they wait below, and can be copied from there.
+            await replace(chosen, [], null);
+            return made.message;
+          }),
+        remind: (nonce) => trying(() => reminderFor(nonce)),
+        withdraw: (nonce) =>
+          void trying(async () => {
+            const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
+            await ask({ verb: 'withdraw', nonce });
+            await replace([], asked?.request.items ?? [], 'Withdrawn. The drafts are kept here again.');
+          }),
+      }}
+    />
+  );
+}
+
+const withoutPictures = ({ versions }: Item): Item => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) });

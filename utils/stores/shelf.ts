@@ -1,0 +1,104 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Definition, type Envelope, persisted } from './persisted.ts';
+
+/** What a shelf is made of; see {@link Definition} for the rest. */
+interface ShelfDefinition<T> extends Omit<Definition<T | null>, 'fallback' | 'schema' | 'key'> {
+  /** Name of its database; it never changes. */
+  database: string;
+  schema: Definition<T>['schema'];
+  nameOf(value: T): string;
+  /** When it came onto the shelf, ISO 8601. */
+  since(value: T): string;
+  /** As many are kept; the oldest go first. */
+  most: number;
+}
+
+interface Rows extends DBSchema {
+  kept: { key: string; value: { name: string; envelope: Envelope } };
+}
+
+/** Everything on a shelf, newest first, and what is there and cannot be read. */
+export interface OnShelf<T> {
+  all: T[];
+  unreadable: { name: string; why: string }[];
+}
+
+export interface Shelf<T> {
+  read(): Promise<OnShelf<T>>;
+  put(values: readonly T[]): Promise<void>;
+  /** Changes what has this name. Changes wait for each other. @throws {Error} where there is none, or it cannot be read. */
+  change(name: string, change: (value: T) => T): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
+}
+
+/**
+ * A list of what is too large for `storage.local`: things with pictures. Written by the background alone; our other pages read. Each
+ * lies in the same envelope as everything else: versions, migrations, parsed on every read.
+ */
+export function shelf<T>({ database, schema, nameOf, since, most, ...definition }: ShelfDefinition<T>): Shelf<T> {
+  const { title } = definition;
+  const shape = persisted<T | null>({ ...definition, key: database, schema: schema.nullable(), fallback: null });
+  let opened: Promise<IDBPDatabase<Rows>> | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** @throws {Error} where the browser keeps no databases (a private window with storage switched off). */
+  function rows(): Promise<IDBPDatabase<Rows>> {
+    opened ??= openDB<Rows>(database, 1, {
+      upgrade: (db) => void db.createObjectStore('kept', { keyPath: 'name' }),
+      // A newer version of ours wants to change the shape: let go, and open again at the next call.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opened = null;
+      },
+      terminated() {
+        opened = null;
+      },
+    }).catch((error) => {
+      opened = null;
+      throw new Error(`Could not open ${title}: ${error instanceof Error ? error.message : error}`);
+    });
+    return opened;
+  }
+
+  function inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function read(): Promise<OnShelf<T>> {
+    const found: OnShelf<T> = { all: [], unreadable: [] };
+    for (const { name, envelope } of await (await rows()).getAll('kept')) {
+      const decoded = shape.decode(envelope);
+      if (decoded.ok && decoded.value !== null) found.all.push(decoded.value);
+      else found.unreadable.push({ name, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
+    }
+    found.all.sort((one, other) => Date.parse(since(other)) - Date.parse(since(one)));
+    return found;
+  }
+
+  async function write(put: readonly T[], remove: readonly string[]): Promise<void> {
+    const tx = (await rows()).transaction('kept', 'readwrite');
+    for (const name of remove) void tx.store.delete(name);
+    for (const value of put) void tx.store.put({ name: nameOf(value), envelope: shape.encode(value) });
+    await tx.done;
+  }
+
+  return {
+    read,
+    put: (values) =>
+      inTurn(async () => {
+        await write(values, []);
+        await write([], (await read()).all.slice(most).map(nameOf));
+      }),
+    change: (name, change) =>
+      inTurn(async () => {
+        const row = await (await rows()).get('kept', name);
+        if (!row) throw new Error(`This is no longer among ${title}.`);
+        const decoded = shape.decode(row.envelope);
+        if (!decoded.ok || decoded.value === null) throw new Error(`This cannot be read. ${decoded.ok ? '' : decoded.why.detail}`);
+        await write([change(decoded.value)], []);
+      }),
+    remove: (names) => inTurn(() => write([], names)),
+  };
+}
