@@ -56,22 +56,17 @@ export function Popup(props: PopupProps) {
         <Middle {...props} />
         {props.trouble && <Callout title={props.trouble} />}
         <Others {...props} />
-        {props.drafts && (
-          <Button size="small" onClick={props.onDrafts}>
-            {props.drafts}
-          </Button>
-        )}
         <SomebodySent onReceive={props.onReceive} />
+        <Button look={props.drafts === null ? 'link' : 'secondary'} size="small" onClick={props.onDrafts}>
+          {props.drafts ?? 'Your drafts'}
+        </Button>
       </main>
       <footer className="sl-popup-foot">
         <Button look="link" size="small" onClick={props.onStartByHand}>
           A post went wrong
         </Button>
-        <Button look="link" size="small" onClick={props.onDrafts}>
-          Drafts
-        </Button>
         <Button look="link" size="small" onClick={props.onPractice}>
-          Practice
+          Practice post
         </Button>
         <Button look="link" size="small" onClick={props.onSettings}>
           Settings

@@ -109,9 +109,10 @@ function Leaves({ leaves }: Pick<SecondPersonView, 'leaves'>) {
   const [open, setOpen] = useState(true);
   return (
     <Disclosure level={4} title="All that leaves this machine" open={open} onOpenChange={setOpen}>
-      <dl className="sl-second-person-leaves">
-        {leaves.map(({ what, words }) => (
-          <div key={what}>
+      <dl className="sl-second-person-leaves" tabIndex={0}>
+        {leaves.map(({ what, words }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two drafts may be alike in everything
+          <div key={at}>
             <dt>{what}</dt>
             <dd>{words}</dd>
           </div>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Comment } from '../../utils/model/receipt.ts';
 import { Changes } from '../review/Changes.tsx';
 import { DraftFacts } from '../review/DraftFacts.tsx';
 import { draftKind } from '../review/draft-kind.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -30,6 +31,12 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
   const { account, audience, platformName, surface, when, parts, warning, replyTo, missing, since } = view;
   const [selected, setSelected] = useState<{ part: number; start: number; end: number } | null>(null);
   const kind = draftKind(surface, parts.length);
+  // In a second round the changes come first, and the whole of it at a press.
+  const [unfolded, setUnfolded] = useState(since === null);
+  const isShown = marks.some((part) => part.some(({ kind }) => kind === 'shown'));
+  useEffect(() => {
+    if (isShown) setUnfolded(true);
+  }, [isShown]);
 
   return (
     <article className="sl-draft-card" aria-label={`${kind} on ${platformName}`}>
@@ -54,44 +61,54 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
           <Changes changes={since.changes} earlier="You saw" />
         </div>
       )}
-      {replyTo && (
-        <blockquote className="sl-draft-card-reply">
-          <p className="sl-draft-card-soft">Answers {replyTo.handle ? `@${replyTo.handle}` : 'somebody'}</p>
-          {replyTo.text && <p dir="auto">{replyTo.text}</p>}
-        </blockquote>
+      {unfolded ? (
+        <>
+          {replyTo && (
+            <blockquote className="sl-draft-card-reply">
+              <p className="sl-draft-card-soft">Answers {replyTo.handle ? `@${replyTo.handle}` : 'somebody'}</p>
+              {replyTo.text && <p dir="auto">{replyTo.text}</p>}
+            </blockquote>
+          )}
+          {warning && (
+            <p className="sl-draft-card-warning" dir="auto">
+              <b>Content warning:</b> {warning}
+            </p>
+          )}
+          <ol className="sl-draft-card-parts" data-thread={parts.length > 1 || undefined}>
+            {parts.map(({ text, pictures, length }, part) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a thread that was sent never change places
+              <li key={part}>
+                {parts.length > 1 && (
+                  <p className="sl-draft-card-soft">
+                    {part + 1} of {parts.length}
+                  </p>
+                )}
+                <DraftText
+                  text={text}
+                  marks={marks[part] ?? []}
+                  onSelect={actions ? (start, end) => setSelected({ part, start, end }) : undefined}
+                />
+                {pictures.length > 0 && <Pictures pictures={pictures} />}
+                {length && <p className="sl-draft-card-soft">{length}</p>}
+                <Comments
+                  text={text}
+                  place={{ version, part }}
+                  comments={comments}
+                  selected={selected?.part === part ? selected : null}
+                  onSelectedDone={() => setSelected(null)}
+                  actions={actions}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : (
+        <div>
+          <Button size="small" onClick={() => setUnfolded(true)}>
+            Show the whole draft
+          </Button>
+        </div>
       )}
-      {warning && (
-        <p className="sl-draft-card-warning" dir="auto">
-          <b>Content warning:</b> {warning}
-        </p>
-      )}
-      <ol className="sl-draft-card-parts" data-thread={parts.length > 1 || undefined}>
-        {parts.map(({ text, pictures, length }, part) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a thread that was sent never change places
-          <li key={part}>
-            {parts.length > 1 && (
-              <p className="sl-draft-card-soft">
-                {part + 1} of {parts.length}
-              </p>
-            )}
-            <DraftText
-              text={text}
-              marks={marks[part] ?? []}
-              onSelect={actions ? (start, end) => setSelected({ part, start, end }) : undefined}
-            />
-            {pictures.length > 0 && <Pictures pictures={pictures} />}
-            {length && <p className="sl-draft-card-soft">{length}</p>}
-            <Comments
-              text={text}
-              place={{ version, part }}
-              comments={comments}
-              selected={selected?.part === part ? selected : null}
-              onSelectedDone={() => setSelected(null)}
-              actions={actions}
-            />
-          </li>
-        ))}
-      </ol>
       {missing.length > 0 && (
         <Callout tone="not-checked" title="The author’s page did not show everything">
           <ul>

@@ -15,6 +15,8 @@ export interface RequestActions {
   item(at: number): ItemActions;
   /** Says something about one draft; with a single draft the answer is made at once. */
   say(at: number, says: Says, introduction: Introduction | null): void;
+  /** Signs these off, among several. */
+  signOffAll(items: readonly number[]): void;
   /** Makes the answer about all drafts that something was said about. */
   finish(introduction: Introduction | null): void;
   compare(): void;
@@ -32,7 +34,14 @@ interface RequestPageProps {
 /** Somebody's drafts, to be looked at with eyes of one's own, and answered. */
 export function RequestPage({ view, words, actions, trouble }: RequestPageProps) {
   const { by, until, note, items } = view;
-  const [shown, setShown] = useState(0);
+  // In a second round it begins with what is new.
+  const [shown, setShown] = useState(() =>
+    Math.max(
+      0,
+      items.findIndex(({ isNews }) => isNews),
+    ),
+  );
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set([shown]));
   const [place, setPlace] = useState<Place | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const item = items[shown]!;
@@ -41,6 +50,7 @@ export function RequestPage({ view, words, actions, trouble }: RequestPageProps)
 
   function go(to: number) {
     setShown(to);
+    setOpened(new Set([...opened, to]));
     setPlace(null);
     top.current?.focus();
   }
@@ -58,6 +68,35 @@ export function RequestPage({ view, words, actions, trouble }: RequestPageProps)
     if (next !== -1) go(next);
   }
 
+  const columns = (
+    <div className="sl-sign-off-columns" tabIndex={-1} ref={top}>
+      <section className="sl-sign-off-drafts" aria-label={`Draft ${shown + 1}`}>
+        {items.length > 1 ? <Turn at={shown} count={items.length} onTurn={go} /> : <h2 className="sl-unseen">{item.title}</h2>}
+        {item.versions.map((version, at) => (
+          <DraftCard
+            // biome-ignore lint/suspicious/noArrayIndexKey: the versions of a draft never change places
+            key={`${shown} ${at}`}
+            view={version}
+            version={at}
+            marks={marksOf(item, at, place)}
+            comments={item.work.comments}
+            actions={own ? null : itemActions}
+          />
+        ))}
+      </section>
+      {!own && (
+        <section className="sl-sign-off-side" aria-label="What to look at" key={shown}>
+          <h2 className="sl-unseen">What to look at</h2>
+          <Checks item={item} actions={itemActions} onShow={show} />
+          <Decision request={view} item={item} actions={itemActions} onSay={say} trouble={items.length === 1 ? trouble : null} />
+          {items.length > 1 && (
+            <Finish view={view} opened={opened} trouble={trouble} onSignOffAll={actions.signOffAll} onFinish={actions.finish} />
+          )}
+        </section>
+      )}
+    </div>
+  );
+
   return (
     <SignOffPage
       title={own ? 'This is what you asked' : `${by.name} asks you to look at ${items.length === 1 ? 'a draft' : `${items.length} drafts`}`}
@@ -74,31 +113,14 @@ export function RequestPage({ view, words, actions, trouble }: RequestPageProps)
       }
     >
       <Asker by={by} words={words} onCompare={actions.compare} onConfirm={actions.confirm} onNotThem={actions.notThem} />
-      {items.length > 1 && <ItemList items={items} shown={shown} onShow={go} />}
-      <div className="sl-sign-off-columns" tabIndex={-1} ref={top}>
-        <section className="sl-sign-off-drafts" aria-label={`Draft ${shown + 1}`}>
-          <h2 className="sl-unseen">{item.title}</h2>
-          {item.versions.map((version, at) => (
-            <DraftCard
-              // biome-ignore lint/suspicious/noArrayIndexKey: the versions of a draft never change places
-              key={`${shown} ${at}`}
-              view={version}
-              version={at}
-              marks={marksOf(item, at, place)}
-              comments={item.work.comments}
-              actions={own ? null : itemActions}
-            />
-          ))}
-        </section>
-        {!own && (
-          <section className="sl-sign-off-side" aria-label="What to look at" key={shown}>
-            <h2 className="sl-unseen">What to look at</h2>
-            <Checks item={item} actions={itemActions} onShow={show} />
-            <Decision request={view} item={item} actions={itemActions} onSay={say} trouble={items.length === 1 ? trouble : null} />
-            {items.length > 1 && <Finish view={view} trouble={trouble} onFinish={actions.finish} />}
-          </section>
-        )}
-      </div>
+      {items.length > 1 ? (
+        <div className="sl-sign-off-many">
+          <ItemList items={items} shown={shown} onShow={go} />
+          {columns}
+        </div>
+      ) : (
+        columns
+      )}
     </SignOffPage>
   );
 }
@@ -113,17 +135,38 @@ function marksOf({ versions, checked, work }: ItemView, version: number, shown: 
   return versions[version]!.parts.map((_, part) => all.filter((mark) => mark.version === version && mark.part === part));
 }
 
-/** With several drafts: one signature for all that something was said about. */
-function Finish({
-  view: { items, me },
-  trouble,
-  onFinish,
-}: Pick<RequestPageProps, 'view' | 'trouble'> & { onFinish: RequestActions['finish'] }) {
+/** Which of several drafts it is, and the way to those beside it. */
+function Turn({ at, count, onTurn }: { at: number; count: number; onTurn: (to: number) => void }) {
+  return (
+    <div className="sl-sign-off-turn">
+      <h2>
+        Draft {at + 1} of {count}
+      </h2>
+      <Button size="small" disabled={at === 0} onClick={() => onTurn(at - 1)}>
+        Previous
+      </Button>
+      <Button size="small" disabled={at === count - 1} onClick={() => onTurn(at + 1)}>
+        Next
+      </Button>
+    </div>
+  );
+}
+
+interface FinishProps extends Pick<RequestPageProps, 'view' | 'trouble'> {
+  /** Indexes of the drafts that were on the screen. */
+  opened: ReadonlySet<number>;
+  onSignOffAll: RequestActions['signOffAll'];
+  onFinish: RequestActions['finish'];
+}
+
+/** With several drafts: a yes to all that nothing holds, and one signature for all that something was said about. */
+function Finish({ view: { items, me }, opened, trouble, onSignOffAll, onFinish }: FinishProps) {
   const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
   const [missing, setMissing] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   const said = items.filter(({ work }) => work.says !== null).length;
-  if (said === 0) return null;
+  const free = items.flatMap((item, at) => (item.work.says === null && isFree(item) ? [at] : []));
+  const unseen = free.filter((at) => !opened.has(at)).length;
 
   function finish() {
     const nameless = me === null && introduction.name.trim() === '';
@@ -137,15 +180,35 @@ function Finish({
       <p role="status">
         {said} of {items.length} answered.
       </p>
-      {me === null && <Introduce value={introduction} onChange={setIntroduction} />}
-      {(missing ?? trouble) && (
-        <p className="sl-decision-missing" role="alert">
-          {missing ?? trouble}
-        </p>
+      {free.length > 1 && (
+        <div className="sl-sign-off-all">
+          <Button onClick={trusted(() => onSignOffAll(free))}>Sign off all {free.length} that nothing holds</Button>
+          {unseen > 0 && (
+            <p className="sl-sign-off-soft">{unseen === 1 ? 'One of them was' : `${unseen} of them were`} not on your screen yet.</p>
+          )}
+        </div>
       )}
-      <Button look={said === items.length ? 'primary' : 'secondary'} onClick={trusted(finish)}>
-        {said === items.length ? 'Make the answer' : said === 1 ? 'Make the answer about this one' : `Make the answer about these ${said}`}
-      </Button>
+      {said > 0 && (
+        <>
+          {me === null && <Introduce value={introduction} onChange={setIntroduction} />}
+          {(missing ?? trouble) && (
+            <p className="sl-decision-missing" role="alert">
+              {missing ?? trouble}
+            </p>
+          )}
+          <Button look={said === items.length ? 'primary' : 'secondary'} onClick={trusted(finish)}>
+            {said === items.length
+              ? 'Make the answer'
+              : said === 1
+                ? 'Make the answer about this one'
+                : `Make the answer about these ${said}`}
+          </Button>
+        </>
+      )}
     </section>
   );
 }
+
+/** Whether nothing stands in the way of a yes. */
+const isFree = ({ checked }: ItemView): boolean =>
+  checked?.findings.every(({ finding, stays }) => finding.level !== 'stop' || stays.trim() !== '') ?? false;

@@ -80,6 +80,10 @@ export interface ItemView {
   work: ItemWork;
   /** The draft has a time of its own. */
   scheduled: boolean;
+  /** When it goes out, short: “Fri 4 Dec, 09:00”; empty: at once. */
+  goesOut: string;
+  /** It is new here, or has changed since it was answered. */
+  isNews: boolean;
 }
 
 export interface RequestView {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AnswerMade } from '../../components/signoff/AnswerMade.tsx';
 import type { SixWordsView } from '../../components/signoff/Asker.tsx';
 import { type RequestActions, RequestPage } from '../../components/signoff/RequestPage.tsx';
@@ -13,14 +13,15 @@ import type { Answering } from '../../utils/stores/answering.ts';
 import { answerView, makeAnswer } from './answer.ts';
 import { fetchWords } from './six-words.ts';
 import { type Around, useJudged, useWork } from './use-request.ts';
-import { momentHere, requestView } from './view.ts';
+import { momentHere, requestView, sinceEarlier } from './view.ts';
 
 type OpenedRequest = Extract<Opened, { kind: 'request' }>;
 
 /** A request on the desk of whoever was asked: judged here, worked on, answered. */
 export function RequestDesk({ opened, around }: { opened: OpenedRequest; around: Around }) {
   const { request, key } = opened;
-  const { answering, earlier, onItem, change } = useWork(request);
+  const { answering, earlier, onItems, change } = useWork(request);
+  const since = useMemo(() => sinceEarlier(request, earlier), [request, earlier]);
   const judged = useJudged(request, around.briefing);
   const [words, setWords] = useState<SixWordsView | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -28,7 +29,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   if (!answering) return null;
 
   const recognised = recognise(request.by, key, around.people);
-  const view = requestView(request, recognised, { answering, earlier }, judged, around);
+  const view = requestView(request, recognised, { answering, since }, judged, around);
   const { by } = view;
 
   if (isAnswered(answering) && !again) {
@@ -59,7 +60,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   };
 
   const make = async (now: Answering, introduction: { name: string; role: string } | null) => {
-    const answer = await makeAnswer(request, now, judged ?? [], introduction);
+    const answer = await makeAnswer(request, now, judged, introduction);
     change({ answer });
     setAgain(false);
     if (by.trust !== 'confirmed') setWords(await fetchWords(null));
@@ -68,9 +69,10 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   const actions: RequestActions = {
     item: (at) => itemActions(at),
     say(at, says, introduction) {
-      onItem(at, () => ({ says }));
+      onItems([at], () => ({ says }));
       if (request.items.length === 1) void attempt(() => make(change({}), introduction));
     },
+    signOffAll: (all) => onItems(all, () => ({ says: 'signed-off' })),
     finish: (introduction) => void attempt(() => make(change({}), introduction)),
     compare: () =>
       void attempt(async () => {
@@ -86,19 +88,20 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   return <RequestPage view={view} words={words} actions={actions} trouble={trouble} />;
 
   function itemActions(at: number): ItemActions {
+    const onItem = (make: Parameters<typeof onItems>[1]): void => onItems([at], make);
     return {
-      tick: (each, on) => onItem(at, ({ ticks }) => ({ ticks: on ? [...ticks, each] : ticks.filter((other) => other !== each) })),
-      explain: (each, why) => onItem(at, ({ explained }) => ({ explained: { ...explained, [each]: why } })),
-      comment: (comment) => onItem(at, ({ comments }) => ({ comments: [...comments, comment] })),
-      uncomment: (which) => onItem(at, ({ comments }) => ({ comments: comments.toSpliced(which, 1) })),
-      note: (note) => onItem(at, () => ({ note })),
-      window: (window) => onItem(at, () => ({ window })),
+      tick: (each, on) => onItem(({ ticks }) => ({ ticks: on ? [...ticks, each] : ticks.filter((other) => other !== each) })),
+      explain: (each, why) => onItem(({ explained }) => ({ explained: { ...explained, [each]: why } })),
+      comment: (comment) => onItem(({ comments }) => ({ comments: [...comments, comment] })),
+      uncomment: (which) => onItem(({ comments }) => ({ comments: comments.toSpliced(which, 1) })),
+      note: (note) => onItem(() => ({ note })),
+      window: (window) => onItem(() => ({ window })),
       silence: (each) => void attempt(() => silence(at, each)),
     };
   }
 
   async function silence(at: number, each: string) {
-    const found = judged?.[at]?.flatMap(({ findings }) => findings).find((finding) => finding.key === each);
+    const found = judged[at]?.flatMap(({ findings }) => findings).find((finding) => finding.key === each);
     const { account, platform } = request.items[at]!.versions[0]!.draft;
     const own = account && findAccount(around.briefing.brands, platform, account.handle);
     if (found?.word) await ask({ verb: 'silence', check: found.finding.check, word: found.word, brand: own?.profile.id ?? null });

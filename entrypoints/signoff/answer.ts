@@ -21,7 +21,7 @@ export function answersOf(
   return request.items.flatMap((each, item) => {
     const { says, window, comments, note, explained } = workOn(each, item, answering);
     if (says === null) return [];
-    const found = new Map(judged[item]!.flatMap(({ findings }) => findings).map(({ key, finding }) => [key, finding.say]));
+    const found = new Map((judged[item] ?? []).flatMap(({ findings }) => findings).map(({ key, finding }) => [key, finding.say]));
     // A reason for what is found no more says nothing to anybody.
     const stays = Object.entries(explained).flatMap(([key, why]) => {
       const say = found.get(key);

@@ -34,15 +34,30 @@ export function useAround(): Around | null {
   return around;
 }
 
-/** What the own checks say; `null` until they were fetched. */
-export function useJudged(request: Request, briefing: Briefing | undefined): Judged[][] | null {
-  const [judged, setJudged] = useState<Judged[][] | null>(null);
+/** Milliseconds that are worked through before what was found is shown, and presses are heard again. */
+const AT_ONCE = 50;
+
+/** What the own checks say, item by item: a month takes a moment, and its first draft shall not wait for the last. */
+export function useJudged(request: Request, briefing: Briefing | undefined): readonly Judged[][] {
+  const [judged, setJudged] = useState<readonly Judged[][]>([]);
   useEffect(() => {
     if (!briefing) return;
     let gone = false;
-    import('./judged.ts').then(({ judgeAll }) => {
-      if (!gone) setJudged(judgeAll(request, briefing, new Date().toISOString()));
-    }, report);
+    const judgeAll = async () => {
+      const { judgeItem } = await import('./judged.ts');
+      const done: Judged[][] = [];
+      let since = performance.now();
+      for (const item of request.items) {
+        if (gone) return;
+        done.push(judgeItem(item, briefing, new Date().toISOString()));
+        if (performance.now() - since < AT_ONCE) continue;
+        setJudged([...done]);
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+      if (!gone) setJudged(done);
+    };
+    judgeAll().catch(report);
     return () => {
       gone = true;
     };
@@ -55,8 +70,8 @@ export interface Work {
   answering: Answering | undefined;
   /** What was done about other requests of whoever asks, newest first. */
   earlier: readonly Answering[];
-  /** Changes what was done about an item. */
-  onItem(at: number, change: (work: ItemWork) => Partial<ItemWork>): void;
+  /** Changes what was done about these items. */
+  onItems(all: readonly number[], change: (work: ItemWork) => Partial<ItemWork>): void;
   change(change: Partial<Answering>): Answering;
 }
 
@@ -89,16 +104,18 @@ export function useWork(request: Request): Work {
     return latest.current;
   }, []);
 
-  const onItem = useCallback(
-    (at: number, make: (work: ItemWork) => Partial<ItemWork>) => {
-      const { items } = latest.current!;
-      const work = workOn(request.items[at]!, at, latest.current);
-      change({ items: { ...items, [at]: { ...work, ...make(work) } } });
+  const onItems = useCallback(
+    (all: readonly number[], make: (work: ItemWork) => Partial<ItemWork>) => {
+      const changed = all.map((at): [number, ItemWork] => {
+        const work = workOn(request.items[at]!, at, latest.current);
+        return [at, { ...work, ...make(work) }];
+      });
+      change({ items: { ...latest.current!.items, ...Object.fromEntries(changed) } });
     },
     [request, change],
   );
 
-  return { answering, earlier, onItem, change };
+  return { answering, earlier, onItems, change };
 }
 
 export const report = (error: unknown): void => console.error('Second Look:', error);

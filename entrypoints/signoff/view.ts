@@ -99,16 +99,21 @@ function versionView({ draft, pictures }: Version, theirZone: string, { brands }
   };
 }
 
-/** What changed since an earlier state of this draft was answered here; `null`: none was. */
-function sinceOf(draft: Draft, earlier: readonly Answering[]): VersionView['since'] {
+/** What changed since earlier states of these drafts were answered here, by item and version; `null`: none was. */
+export type Since = readonly (readonly VersionView['since'][])[];
+
+/** @param earlier what was done about other requests of whoever asks, newest first */
+export function sinceEarlier({ items }: Request, earlier: readonly Answering[]): Since {
   const answered = earlier.flatMap(({ answer }) => answer ?? []);
   const nothingCame = { to: [], link: null, withdrawnAt: null, receipts: [], reported: [], published: [] };
-  const [last] = recall(
-    draft,
-    answered.map(({ about }) => ({ request: about, ...nothingCame })),
+  const asked = answered.map(({ about }) => ({ request: about, ...nothingCame }));
+  return items.map(({ versions }) =>
+    versions.map(({ draft }) => {
+      const [last] = recall(draft, asked);
+      const answer = last && answered.find(({ about }) => about === last.asked.request);
+      return answer ? { at: momentHere(answer.at), changes: differenceOf(last.draft, draft).map(panelChange) } : null;
+    }),
   );
-  const answer = last && answered.find(({ about }) => about === last.asked.request);
-  return answer ? { at: momentHere(answer.at), changes: differenceOf(last.draft, draft).map(panelChange) } : null;
 }
 
 function lengthWords({ platform, limit }: Draft, text: string): string | null {
@@ -162,7 +167,7 @@ function itemView(
   item: Item,
   work: ItemWork,
   judged: readonly Judged[] | null,
-  { theirZone, earlier, briefing }: { theirZone: string; earlier: readonly Answering[]; briefing: Briefing },
+  { theirZone, since, briefing }: { theirZone: string; since: Since[number]; briefing: Briefing },
 ): ItemView {
   const checked =
     judged &&
@@ -174,16 +179,21 @@ function itemView(
   const looked = work.says !== null || (checked?.questions.every(({ ticked }) => ticked) ?? false);
   return {
     title: titleOf(item),
-    versions: item.versions.map((version) => ({
-      ...versionView(version, theirZone, briefing),
-      since: sinceOf(version.draft, earlier),
-    })),
+    versions: item.versions.map((version, at) => ({ ...versionView(version, theirZone, briefing), since: since[at] ?? null })),
     checked,
     theirs: looked ? theirsOf(item) : null,
     work,
     scheduled: item.versions.every(({ draft }) => draft.scheduledFor !== null),
+    goesOut: shortMoment(item.versions[0]!.draft.scheduledFor),
+    isNews: item.versions.some((_, at) => since[at] === null || since[at] === undefined || since[at].changes.length > 0),
   };
 }
+
+/** “Fri 4 Dec, 09:00”, on this computer's clock; empty: at once. */
+const shortMoment = (iso: string | null): string =>
+  iso === null
+    ? ''
+    : new Date(iso).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** What the author's side says, the same thing in several versions once. */
 function theirsOf({ versions }: Item): NonNullable<ItemView['theirs']> {
@@ -192,12 +202,12 @@ function theirsOf({ versions }: Item): NonNullable<ItemView['theirs']> {
   return { findings: [...findings.values()], questions: [...questions.values()] };
 }
 
-/** Everything that the page shows of a request. @param judged for each item its versions; `null`: the checks are not there yet */
+/** Everything that the page shows of a request. @param judged for each item its versions; those that are missing were not looked at yet */
 export function requestView(
   request: Request,
   recognised: Recognised,
-  { answering, earlier }: { answering: Answering | undefined; earlier: readonly Answering[] },
-  judged: readonly (readonly Judged[])[] | null,
+  { answering, since }: { answering: Answering | undefined; since: Since },
+  judged: readonly (readonly Judged[])[],
   { briefing, people }: { briefing: Briefing; people: People },
 ): RequestView {
   return {
@@ -206,7 +216,7 @@ export function requestView(
     until: momentHere(request.until),
     note: request.note,
     items: request.items.map((item, at) =>
-      itemView(item, workOn(item, at, answering), judged?.[at] ?? null, { theirZone: request.timeZone, earlier, briefing }),
+      itemView(item, workOn(item, at, answering), judged[at] ?? null, { theirZone: request.timeZone, since: since[at] ?? [], briefing }),
     ),
     me: people.me && { name: people.me.name },
     holds: hoursWords((request.policy ?? noApproval).validHours),

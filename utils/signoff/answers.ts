@@ -30,7 +30,8 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     if (!policy.repeats && recalled.asked.published.some(({ item, version }) => item === recalled.item && version === recalled.version))
       return void notCounted.push({ name, why: 'This has gone out already. Ask again for a second time.', changes: [] });
     const holds = Math.min(Date.parse(until), Date.parse(at) + policy.validHours * HOUR);
-    const covered = { window, until: new Date(holds).toISOString(), smallFixes: policy.smallFixes, isKnown };
+    const { planned = false } = recalled.asked.request.items[recalled.item]!.versions[recalled.version]!;
+    const covered = { window, until: new Date(holds).toISOString(), smallFixes: policy.smallFixes, isKnown, planned };
     const fit = fitOf(recalled.draft, draft, covered, now);
     if (!fit.fits) return void notCounted.push({ name, why: fit.why.say, changes: fit.changes });
     return fit;

@@ -26,7 +26,7 @@ export function differenceOf(before: Draft, after: Draft): Change[] {
       });
     if (!isSame(was?.media ?? [], is?.media ?? [])) {
       const sides = { before: before.parts[part]?.media ?? [], after: after.parts[part]?.media ?? [] };
-      changes.push({ kind: 'media', part, ...sides, unreadable: mayBeSame(sides.before, sides.after) });
+      changes.push({ kind: 'media', part, ...sides, unreadable: mayBeSame(sides, { before, after }) });
     }
   }
   if (!isSame(old.unread, now.unread)) changes.push({ kind: 'unread', before: old.unread, after: now.unread });
@@ -47,12 +47,19 @@ export function piecesOf(before: string, after: string): Piece[] {
     .map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
 }
 
-const mayBeSame = (before: readonly Media[], after: readonly Media[]): boolean =>
-  before.length === after.length &&
-  before.every(({ kind, alt, hash }, at) => {
-    const other = after[at]!;
-    const sameWords = alt === other.alt || (alt !== null && other.alt !== null && plain(alt) === plain(other.alt));
-    return kind === other.kind && sameWords && (hash === undefined || other.hash === undefined || hash === other.hash);
+const mayBeSame = (media: { before: readonly Media[]; after: readonly Media[] }, drafts: { before: Draft; after: Draft }): boolean =>
+  media.before.length === media.after.length &&
+  media.before.every((one, at) => {
+    const other = media.after[at]!;
+    const [words, otherWords] = [descriptionOf(one, drafts.before), descriptionOf(other, drafts.after)];
+    const sameWords = words === undefined || otherWords === undefined || words === otherWords;
+    return one.kind === other.kind && sameWords && (one.hash === undefined || other.hash === undefined || one.hash === other.hash);
   });
+
+/** Its words; `null`: it has no description; `undefined`: the page did not show them. */
+function descriptionOf({ alt }: Media, { unread = [] }: Draft): string | null | undefined {
+  if (alt === '' || (alt === null && unread.includes('descriptions'))) return undefined;
+  return alt === null ? null : plain(alt);
+}
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

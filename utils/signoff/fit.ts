@@ -25,6 +25,8 @@ export interface Covered {
   /** Whether the policy lets small fixes pass. */
   smallFixes: boolean;
   isKnown: Dictionary;
+  /** The signed draft was planned in a table: it says nothing of the audience, and it may be published by hand at its time. */
+  planned?: boolean;
 }
 
 /**
@@ -32,21 +34,35 @@ export interface Covered {
  * @param signed the draft that was signed
  * @param now ISO 8601: the moment at which it would go out, where it goes out now
  */
-export function fitOf(signed: Draft, current: Draft, { window, until, smallFixes, isKnown }: Covered, now: string): Fit {
+export function fitOf(signed: Draft, current: Draft, { window, until, smallFixes, isKnown, planned = false }: Covered, now: string): Fit {
   const changes = differenceOf(signed, current);
   const refused = (id: RefusalId): Fit => ({ fits: false, why: refusal(id), changes });
   if (changes.some(({ kind }) => kind === 'account' || kind === 'platform')) return refused('wrong-account');
 
-  const others = changes.filter((change) => change.kind !== 'time');
+  const others = changes.filter((change) => change.kind !== 'time' && !(planned && isUnsaidInPlan(change)));
   const byEye = others.filter((change) => change.kind === 'media' && change.unreadable);
   const fixes = others.filter((change) => isFix(change, smallFixes, isKnown));
   if (byEye.length + fixes.length < others.length) return refused('another-draft');
 
   const goesOut = Date.parse(current.scheduledFor ?? now);
-  if (Date.parse(now) >= Date.parse(until)) return refused('expired');
-  const sameTime = others.length === changes.length;
+  const atItsTime = planned && signed.scheduledFor !== null && Math.abs(goesOut - Date.parse(signed.scheduledFor)) <= BY_HAND;
+  // Whoever signs a month ahead signs the time of each post: that is how long such a yes holds.
+  const holdsForItsTime = atItsTime && window.kind === 'exact';
+  if (!holdsForItsTime && Date.parse(now) >= Date.parse(until)) return refused('expired');
+  const sameTime = atItsTime || !changes.some(({ kind }) => kind === 'time');
   if (!isWithin(window, goesOut, Date.parse(until), sameTime)) return refused('outside-window');
   return { fits: true, byEye: byEye.length > 0, smallFixes: fixes };
+}
+
+/** Milliseconds that a person may be early or late who publishes by hand at a planned time. */
+const BY_HAND = 15 * 60_000;
+
+/** What no table says, and whoever signed the plan was told that it does not. */
+function isUnsaidInPlan(change: Change): boolean {
+  if (change.kind === 'audience') return change.before === null;
+  if (change.kind !== 'unread') return false;
+  const differing = [...change.before, ...change.after].filter((name) => !(change.before.includes(name) && change.after.includes(name)));
+  return differing.every((name) => name === 'audience' || name === 'descriptions');
 }
 
 function isFix(change: Change, allowed: boolean, isKnown: Dictionary): boolean {

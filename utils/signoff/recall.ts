@@ -42,10 +42,23 @@ const ANY_TIME = { window: { kind: 'until-expiry' }, until: '9999-12-31T00:00:00
 
 /** What has gone out with a post: without standing approval a yes to it is used up. @param now ISO 8601 */
 export const goneOutWith = (post: Draft, asked: readonly Asked[], now: string): Recalled[] =>
-  recall(post, asked).filter(({ draft }) => fitOf(draft, post, ANY_TIME, now).fits);
+  recall(post, asked).filter(({ draft, asked: { request }, item, version }) => {
+    const { planned = false } = request.items[item]!.versions[version]!;
+    return fitOf(draft, post, { ...ANY_TIME, planned }, now).fits;
+  });
 
 const textOf = ({ parts }: Draft): string => plain(parts.map(({ text }) => text).join('\n'));
-const comparable = (draft: Draft) => ({ text: textOf(draft), words: comparableWords(textOf(draft)) });
+
+const comparables = new WeakMap<Draft, { text: string; words: string[] }>();
+
+/** What is compared of a draft. Remembered: at every keystroke a draft is held against all that were asked about. */
+function comparable(draft: Draft): { text: string; words: string[] } {
+  const known = comparables.get(draft);
+  if (known) return known;
+  const made = { text: textOf(draft), words: comparableWords(textOf(draft)) };
+  comparables.set(draft, made);
+  return made;
+}
 
 function closenessOf({ draft }: Version, current: Draft, here: ReturnType<typeof comparable>): number {
   const there = comparable(draft);

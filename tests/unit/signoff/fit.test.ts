@@ -77,3 +77,50 @@ describe('a yes', () => {
     expect(says(POST, { ...POST, parts: [...POST.parts, { text: ' ', media: [] }] }, covered(undefined, true))).toBe('another-draft');
   });
 });
+
+describe('a yes to a draft that was planned in a table', () => {
+  const planned: Draft = {
+    ...POST,
+    audience: null,
+    unread: ['audience', 'file-names'],
+    scheduledFor: later(60),
+    parts: [{ text: POST.parts[0]!.text, media: [{ kind: 'image', alt: 'A red tin', fileName: null }] }],
+  };
+  const withPlan = { ...covered({ kind: 'exact' }), planned: true };
+  const picture = (more: Partial<Media>): Draft => ({
+    ...planned,
+    audience: 'Everybody can reply',
+    unread: ['file-names'],
+    scheduledFor: null,
+    parts: [{ text: POST.parts[0]!.text, media: [{ kind: 'image', alt: 'A red tin', fileName: 'tin.jpg', ...more }] }],
+  });
+
+  it('holds on the page for whatever audience, published by hand at its time, and long after other yeses have run out', () => {
+    expect(says(planned, picture({}), withPlan, later(60))).toBe('fits');
+    expect(says(planned, picture({}), withPlan, later(74))).toBe('fits');
+    const month = { ...planned, scheduledFor: later(30 * 24 * 60) };
+    expect(says(month, { ...picture({}) }, withPlan, later(30 * 24 * 60))).toBe('fits');
+  });
+
+  it('holds at no other time, for no other words, and nowhere else', () => {
+    expect(says(planned, picture({}), withPlan, later(76))).toBe('outside-window');
+    expect(says(planned, picture({}), withPlan, later(40))).toBe('outside-window');
+    expect(says(planned, { ...picture({}), parts: [{ text: 'Other words', media: [] }] }, withPlan, later(60))).toBe('another-draft');
+    expect(says(planned, { ...picture({}), account: { handle: 'acmecoffee' } }, withPlan, later(60))).toBe('wrong-account');
+    expect(says(planned, { ...picture({}), unread: ['text'] }, withPlan, later(60))).toBe('another-draft');
+    expect(says({ ...planned, audience: 'followers' }, picture({}), withPlan, later(60))).toBe('another-draft');
+  });
+
+  it('leaves a picture whose description the page does not show to the eye, and takes no other one', () => {
+    const fit = (draft: Draft) => fitOf(planned, draft, withPlan, later(60));
+    expect(fit(picture({ hash: 'a'.repeat(43) }))).toMatchObject({ fits: true, byEye: true });
+    expect(fit(picture({ alt: '' }))).toMatchObject({ fits: true, byEye: true });
+    expect(fit({ ...picture({ alt: null }), unread: ['descriptions'] })).toMatchObject({ fits: true, byEye: true });
+    expect(fit(picture({ alt: null }))).toMatchObject({ fits: false });
+    expect(fit(picture({ alt: 'A green tin' }))).toMatchObject({ fits: false });
+  });
+
+  it('does so for plans alone', () => {
+    expect(says(planned, picture({}), covered({ kind: 'exact' }), later(60))).toBe('another-draft');
+  });
+});

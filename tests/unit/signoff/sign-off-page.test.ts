@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { goesOut } from '../../../components/signoff/goes-out.ts';
 import { type Mark, networkLinks, placeOf, stretchesOf } from '../../../components/signoff/stretches.ts';
 import { answersOf, answerView } from '../../../entrypoints/signoff/answer.ts';
-import { judgeAll } from '../../../entrypoints/signoff/judged.ts';
-import { requestView, untouched } from '../../../entrypoints/signoff/view.ts';
+import { judgeItem } from '../../../entrypoints/signoff/judged.ts';
+import { requestView, sinceEarlier, untouched } from '../../../entrypoints/signoff/view.ts';
 import type { Briefing } from '../../../utils/messages.ts';
 import { type Answering, withAnswering } from '../../../utils/stores/answering.ts';
 import { putIn, takeOut } from '../../../utils/stores/inbox.ts';
@@ -100,9 +100,9 @@ describe('a request on the desk', async () => {
     ],
   };
   const { request } = await ask(author, [item, itemOf(draftOf('Our winter tea is back.'))]);
-  const judged = judgeAll(request, briefing, NOW);
+  const judged = request.items.map((each) => judgeItem(each, briefing, NOW));
   const done = (items: Answering['items']): Answering => ({ request: request.nonce, at: NOW, items, answer: null });
-  const viewOf = (answering: Answering | undefined) => requestView(request, stranger, { answering, earlier: [] }, judged, around);
+  const viewOf = (answering: Answering | undefined) => requestView(request, stranger, { answering, since: [] }, judged, around);
 
   it('shows what the own checks find, once for several versions, with every place', () => {
     const found = viewOf(undefined).items[0]!.checked!.findings.filter(({ finding }) => finding.check === 'placeholder');
@@ -147,7 +147,7 @@ describe('a request on the desk', async () => {
     const { request: second } = await ask(author, [itemOf(again), itemOf(draftOf('Something else altogether, never seen before.'))]);
     const answer = { at: NOW, link: 'https://second-look.invalid/#SL1.1.abcdef.x', sealed: false, about: request };
     const earlier = [{ ...done({}), answer }];
-    const view = requestView(second, stranger, { answering: undefined, earlier }, null, around);
+    const view = requestView(second, stranger, { answering: undefined, since: sinceEarlier(second, earlier) }, [], around);
     const [since, none] = view.items.map(({ versions }) => versions[0]!.since);
     expect(since!.changes).toMatchObject([{ what: 'The text', before: draft.parts[0]!.text, after: again.parts[0]!.text }]);
     expect(none).toBeNull();
