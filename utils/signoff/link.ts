@@ -46,7 +46,7 @@ export const asLink = (code: string): string => LINK + code;
 
 /**
  * The texts in whatever somebody pasted, dropped or opened, in its order: usually one, more where an earlier message is quoted. Mends what
- * chat and mail programs do: line breaks, quote signs, dashes made long, a link wrapped in a redirect.
+ * chat and mail programs do: line breaks, quote signs, dashes made long, a link wrapped in a redirect, a message split into several.
  * @returns at least one
  * @throws {Refused} `nothing-here`, `too-large`, `cut-off`, `damaged`, `newer`, where no text could be taken out.
  */
@@ -90,13 +90,29 @@ async function unpack(head: RegExpExecArray, pasted: string): Promise<Unpacked> 
   if (length > LARGEST_TEXT) return { refused: 'too-large' };
   const start = head.index + whole.length;
   const rest = pasted.slice(start, start + 2 * length + 100);
-  const joined = rest.replace(BETWEEN, '').replace(HYPHENS, '-');
+  const hyphened = rest.replace(HYPHENS, '-');
   for (const dash of ['--', '-']) {
-    const data = /^[\w-]*/.exec(joined.replace(DASHES, dash))![0].slice(0, length);
-    if (data.length === length && (await checkOf(data)) === check) return inflate(data);
+    const dashed = hyphened.replace(DASHES, dash);
+    for (const joined of [dashed.replace(BETWEEN, ''), piecesOf(dashed, length)]) {
+      const data = /^[\w-]*/.exec(joined)![0].slice(0, length);
+      if (data.length === length && (await checkOf(data)) === check) return inflate(data);
+    }
   }
   // Where the end is missing, the words that follow may have been taken for it.
   return { refused: (/^[\w-]*/.exec(rest)?.[0].length ?? 0) < length ? 'cut-off' : 'damaged' };
+}
+
+/** A shorter run of signs may be a word of somebody's. */
+const SHORTEST_PIECE = 40;
+
+/** The code in a message that a chat has split into several, each under a name and a time: its long runs, and the one that completes it. */
+function piecesOf(text: string, length: number): string {
+  let joined = '';
+  for (const [piece] of text.matchAll(/(?<![^\s>|])[\w-]+(?!\S)/g)) {
+    if (joined === '' || piece.length >= SHORTEST_PIECE || joined.length + piece.length === length) joined += piece;
+    if (joined.length >= length) break;
+  }
+  return joined;
 }
 
 const checkOf = async (data: string): Promise<string> => (await sha256(data)).slice(0, CHECK_LENGTH);

@@ -54,16 +54,33 @@ const QUOTED = /^\s*[>|]/;
  * @param code the code of the draft that was shown
  */
 export function readAnswer(pasted: string, code: string): OutsideAnswer {
-  const lines = pasted.slice(0, LONGEST).split(/\r\n?|\n/);
-  const own = lines.filter((line) => !QUOTED.test(line) && !OWN_LINE.test(line)).join('\n');
+  const lines = typed(pasted.slice(0, LONGEST)).split('\n');
+  const own = lines
+    .filter((line) => !QUOTED.test(line) && !OWN_LINE.test(line) && !STAMP_LINE.test(line))
+    .map((line) => line.replace(STAMP, ''))
+    .join('\n');
   const words = own.replace(new RegExp(code.replace('-', JOINT), 'i'), ' ').trim();
   return { says: saysOf(words), code: checkAnswer(own, code), words };
 }
 
-/** What may stand between the two halves of a code. */
-const JOINT = '[ \\u00a0\\-_.–—]{0,3}';
+/** As it was typed: keyboards and chats write letters wide, dashes long, line ends their own way, and put in signs that nobody sees. */
+const typed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\r\n?/g, '\n');
 
-function saysOf(text: string): OutsideAnswer['says'] {
+/** Who wrote it and when, as chats put it before what is copied: "[10:03, 22/11/2026] Kim: ", or "Kim, [22.11.26 10:03]" in a line of its own. */
+const STAMP = /^\s*\[[\d:.,/\s-]{6,24}(?:[ap]m)?\] ?[^:]{1,60}: /i;
+const STAMP_LINE = /^[^[\]]{1,60}, \[[\d:.,/\s-]{6,24}(?:[ap]m)?\]:?\s*$/i;
+
+/** What may stand between the two halves of a code. */
+const JOINT = '[\\s\\-_.]{0,4}';
+
+function saysOf(written: string): OutsideAnswer['says'] {
+  // A nought beside the O: whoever hits it means the letter.
+  const text = written.replace(/\b0k\b/gi, 'ok');
   const thumbs = /👍|👌|✅|✔|☑/u.test(text);
   const words = text
     .toLowerCase()

@@ -41,7 +41,7 @@ export function readShortCode(typed: string): string | null {
 export type CodeCheck = 'fits' | 'other' | 'mistyped' | 'none';
 
 /** Two groups of four, as a code is written; where a mark joins them or a digit is among them, it was meant as one. */
-const GROUPS = /(?<![a-z0-9])([a-z0-9]{4})([ \u00a0\-_.–—]{0,3})(?=([a-z0-9]{4})(?![a-z0-9]))/gi;
+const GROUPS = /(?<![a-z0-9])([a-z0-9]{4})([\s\-_.–—]{0,4})(?=([a-z0-9]{4})(?![a-z0-9]))/gi;
 const RUNS = /(?<![a-z0-9])[a-z0-9]{8}(?![a-z0-9])/gi;
 
 /** Looks for a code in somebody's answer, "OK 7f3k 92qm, thank you". */

@@ -32,11 +32,12 @@ describe('word by word', () => {
     );
   });
 
-  it('is quick with long texts that share nothing', () => {
-    const [before, after] = ['a', 'b'].map((letter) => Array.from({ length: 8_000 }, (_, at) => letter + at).join(' '));
-    const began = performance.now();
-    expect(piecesOf(before!, after!).length).toBeGreaterThan(1);
-    expect(performance.now() - began).toBeLessThan(3_000);
+  it('is given up where long texts share nothing', () => {
+    const [before, after] = ['a', 'b'].map((letter) => Array.from({ length: 3_000 }, (_, at) => letter + at).join(' ')) as [string, string];
+    expect(piecesOf(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
   });
 });
 

@@ -7,8 +7,6 @@ import { answer, ask, confirm, itemOf, later, POST, profileOf, worldOf } from '.
 
 /** How many mutated ones are tried; the bench asks for more. */
 const TRIES = Number(process.env.DOOR_TRIES ?? 2_000);
-/** Milliseconds that one may take on a busy machine. */
-const SLOW = 2_000;
 
 const [ada, sam] = await Promise.all([profileOf('Ada'), profileOf('Sam')]);
 confirm(ada, sam);
@@ -56,9 +54,7 @@ function mutated(text: string, { kind, at, length, signs }: { kind: string; at: 
 /** Opens it at both desks. What was signed can only come back as it was. */
 async function tried(pasted: string): Promise<void> {
   for (const world of [worldOf(ada, [asked, sealed], later(10)), worldOf(sam)]) {
-    const began = performance.now();
     const opened = await open(pasted, world);
-    expect(performance.now() - began).toBeLessThan(SLOW);
     if (opened.kind !== 'refused') {
       const originals = [asked.request, sealed.request, opened.kind === 'receipt' ? plain : null];
       expect(originals).toContainEqual(
@@ -69,7 +65,7 @@ async function tried(pasted: string): Promise<void> {
 }
 const plain = opened.receipt;
 
-describe('the door takes nothing that was changed, never throws, and is never slow', () => {
+describe('the door takes nothing that was changed, and never throws', () => {
   it('changed in the signed text and packed anew', { timeout: 120_000 }, async () => {
     const error = vi.spyOn(console, 'error');
     await fc.assert(

@@ -8,6 +8,7 @@ import { asLink, LONGEST_LINK, pack, unpackAll } from '../../../utils/signoff/li
 import { cardOf, withConfirmed, withRemoved } from '../../../utils/signoff/people.ts';
 import { AnsweringError, makeReceipt, receiptLink } from '../../../utils/signoff/receipt.ts';
 import { AskingError, makeRequest, requestLink } from '../../../utils/signoff/request.ts';
+import { seal } from '../../../utils/signoff/sealed.ts';
 import { sign } from '../../../utils/signoff/signed.ts';
 import {
   answer,
@@ -93,8 +94,6 @@ describe('an answer is refused in its own words', async () => {
     ['not-ours', async () => refused(asLink(await pack(await sign('receipt', { ...receipt, colour: 'blue' }, sam.keys))))],
     ['not-ours', async () => refused(asLink(await pack('{"hello":"there"}')))],
     ['not-ours', async () => refused(asLink(await pack('hello')))],
-    ['not-ours', async () => refused(asLink(await pack('['.repeat(2_000_000))))],
-    ['not-ours', async () => refused(asLink(await pack(`[${'{},'.repeat(1_000_000)}{}]`)))],
     ['for-somebody-else', async () => refused(await receiptLink(receipt, [eve.keys.device, sam.keys.device], sam.keys))],
     ['cut-off', () => refused(link.slice(0, -20))],
     ['nothing-here', () => refused('Looks fine to me.')],
@@ -106,6 +105,42 @@ describe('an answer is refused in its own words', async () => {
     const sentences = [...Object.values(refusals), ...Object.values(trustWords)];
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).not.toMatch(/!|token|receipt|fingerprint|parcel|verdict|nonce|JWS/i);
+  });
+});
+
+describe('what a chat or mail program did to an answer is mended at the door', async () => {
+  // Two hyphens in a row, and single ones, are what programs like to change.
+  const note = 'We drank it with orange peel. '.repeat(20);
+  const links = await Promise.all(Array.from({ length: 12 }, (_, at) => answer(sam, asked.request, [{ ...yes(), note: `${note}${at}` }])));
+  const link = links.find((each) => each.includes('--')) ?? links[0]!;
+  const middle = Math.floor(link.length / 2);
+
+  it.each<[string, string]>([
+    ['cut into two messages', `${link.slice(0, middle)}\n\nSam, [22.11.26 10:03]\n${link.slice(middle)}`],
+    ['a redirect that follows who presses', `https://l.chat.example/?u=${encodeURIComponent(link)}&h=AT0x_1-2&fbclid=IwAR0`],
+    ['smart quotes', `“${link.replaceAll('--', '—')}”`],
+    ['line breaks', link.replace(/.{76}/g, '$&\r\n')],
+  ])('%s', async (_, pasted) => {
+    expect(await open(pasted, worldOf(ada, [asked], later(10)))).toMatchObject({ kind: 'receipt', trust: 'confirmed' });
+  });
+});
+
+describe('a limit by size stands at the door', () => {
+  it('before anything deep or long is parsed', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    for (const text of ['['.repeat(1_000_000), `{"a":${'{"a":'.repeat(100_000)}`, `[${'{},'.repeat(200_000)}{}]`]) {
+      parse.mockClear();
+      expect(await refused(asLink(await pack(text)))).toBe('not-ours');
+      expect(parse.mock.calls.filter(([parsed]) => parsed.length > 1_000)).toEqual([]);
+    }
+    parse.mockRestore();
+  });
+
+  it('before what was encrypted for us is inflated', async () => {
+    const bomb = await seal(' '.repeat(30_000_000), [sam.keys.device]);
+    const link = asLink(await pack(bomb));
+    expect(link.length).toBeLessThan(100_000);
+    expect(refusalOf(await open(link, worldOf(sam)))).toBe('too-large');
   });
 });
 

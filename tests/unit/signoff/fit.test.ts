@@ -112,12 +112,12 @@ describe('a yes to a draft that was planned in a table', () => {
   });
 
   it('leaves a picture whose description the page does not show to the eye, and takes no other one', () => {
-    const fit = (draft: Draft) => fitOf(planned, draft, withPlan, later(60));
-    expect(fit(picture({ hash: 'a'.repeat(43) }))).toMatchObject({ fits: true, byEye: true });
-    expect(fit(picture({ alt: '' }))).toMatchObject({ fits: true, byEye: true });
-    expect(fit({ ...picture({ alt: null }), unread: ['descriptions'] })).toMatchObject({ fits: true, byEye: true });
-    expect(fit(picture({ alt: null }))).toMatchObject({ fits: false });
-    expect(fit(picture({ alt: 'A green tin' }))).toMatchObject({ fits: false });
+    const held = (draft: Draft) => fitOf(planned, draft, withPlan, later(60));
+    expect(held(picture({ hash: 'a'.repeat(43) }))).toMatchObject({ fits: true, byEye: true });
+    expect(held(picture({ alt: '' }))).toMatchObject({ fits: true, byEye: true });
+    expect(held({ ...picture({ alt: null }), unread: ['descriptions'] })).toMatchObject({ fits: true, byEye: true });
+    expect(held(picture({ alt: null }))).toMatchObject({ fits: false });
+    expect(held(picture({ alt: 'A green tin' }))).toMatchObject({ fits: false });
   });
 
   it('does so for plans alone', () => {

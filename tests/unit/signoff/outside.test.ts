@@ -27,6 +27,26 @@ describe('an answer in a chat', () => {
     [`D’accord ${CODE}`, 'yes'],
     [`> Our winter tea is back\n> ${CODE}\nOK ${CODE}`, 'yes'],
     [`${textForOutside(POST, CODE, 'now').split('\n').at(-1)}\nOK ${CODE}`, 'yes'],
+    // As chats, keyboards and phones write it.
+    [`ok ${CODE.toLowerCase().replace('-', ' ')}`, 'yes'],
+    [`Ok ${first[0]}${first.slice(1).toLowerCase()}-${second[0]}${second.slice(1).toLowerCase()}`, 'yes'],
+    [`“OK ${CODE}”`, 'yes'],
+    [`‘ok ${CODE}’`, 'yes'],
+    [`«OK ${CODE}»`, 'yes'],
+    [`OK\n${first}-\n${second}`, 'yes'],
+    [`OK ${first}\n${second}`, 'yes'],
+    [`OK\r\n\r\n${CODE}\r\n`, 'yes'],
+    [`OK ${first} — ${second}`, 'yes'],
+    [`OK ${first}\u2011${second}`, 'yes'],
+    [`OK ${first}\u2212${second}`, 'yes'],
+    [`OK. ${first}. ${second}.`, 'yes'],
+    [`*OK ${CODE}*`, 'yes'],
+    [`OK\u00a0${CODE}\u200b`, 'yes'],
+    [`OK ${Array.from(CODE, (sign) => (/\w/.test(sign) ? String.fromCodePoint(sign.codePointAt(0)! + 0xfee0) : sign)).join('')}`, 'yes'],
+    [`0K ${CODE}`, 'yes'],
+    [`Oke ${CODE} 🙏`, 'yes'],
+    [`[10:03, 22/11/2026] Kim: OK ${CODE}`, 'yes'],
+    [`Kim, [22.11.26 10:03]\nOK ${CODE}`, 'yes'],
     [`Not OK ${CODE}`, 'changes'],
     [`OK ${CODE} but on Saturday`, 'changes'],
     [`OK ${CODE}, just change the price`, 'changes'],
@@ -54,11 +74,11 @@ describe('an answer in a chat', () => {
     expect(readAnswer(`> old\nPlease change the price.\n${CODE}`, CODE).words).toBe('Please change the price.');
   });
 
-  it('never takes long, whatever it is', () => {
+  it('may be anything, and no more of it is read than anybody writes', () => {
     fc.assert(fc.property(fc.string({ maxLength: 60 }), (any) => void readAnswer(any, CODE)));
-    const began = performance.now();
-    readAnswer('ab12 - '.repeat(200_000), CODE);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    const { words, code } = readAnswer(`${'ab12 - '.repeat(1_000)}OK ${CODE}`, CODE);
+    expect(words.length).toBeLessThanOrEqual(4_000);
+    expect(code).toBe('mistyped');
   });
 });
 
