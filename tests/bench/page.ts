@@ -10,6 +10,7 @@ import { type Measure, table } from './page/measure.ts';
 import { measureMemory } from './page/memory.ts';
 import { measureOpening } from './page/opening.ts';
 import { measureShortcut } from './page/shortcut.ts';
+import { measureSignOff } from './page/sign-off.ts';
 import { measureSize } from './page/size.ts';
 import { measureTimeline } from './page/timeline.ts';
 import { measureTyping } from './page/typing.ts';
@@ -22,6 +23,7 @@ const parts: Record<string, (browser: BenchBrowser) => Promise<Measure[]> | Meas
   opening: measureOpening,
   shortcut: measureShortcut,
   memory: measureMemory,
+  'sign-off': measureSignOff,
 };
 
 const asked = process.argv.slice(2);

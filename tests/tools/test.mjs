@@ -37,7 +37,7 @@ const STEPS = [
   { name: 'build-chrome', command: ['wxt', 'build', '-b', 'chrome'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   { name: 'chromium', command: vitest('chromium'), needs: ['prepare', 'build-chrome'], browser: 'chromium' },
-  { name: 'firefox', command: vitest('firefox'), needs: ['prepare', 'build-firefox'], browser: 'firefox' },
+  { name: 'firefox', command: vitest('firefox'), needs: ['prepare', 'build-chrome', 'build-firefox'], browser: 'firefox' },
 ];
 
 await runTool(async () => {

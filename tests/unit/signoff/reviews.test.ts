@@ -13,16 +13,19 @@ async function background() {
   vi.resetModules();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  const [{ signOffAnswers, noteGoneOut }, { peopleAnswers }, { readAsked }, { people }] = await Promise.all([
-    import('../../../entrypoints/background/sign-off.ts'),
-    import('../../../entrypoints/background/people.ts'),
-    import('../../../utils/stores/reviews.ts'),
-    import('../../../utils/stores/people.ts'),
-  ]);
-  const handlers = { ...signOffAnswers, ...peopleAnswers } as Partial<Handlers>;
+  const [{ signOffAnswers, noteGoneOut }, { peopleAnswers }, { keptDraftAnswers }, { readAsked }, { keptDrafts }, { people }] =
+    await Promise.all([
+      import('../../../entrypoints/background/sign-off.ts'),
+      import('../../../entrypoints/background/people.ts'),
+      import('../../../entrypoints/background/kept-drafts.ts'),
+      import('../../../utils/stores/reviews.ts'),
+      import('../../../utils/stores/kept-drafts.ts'),
+      import('../../../utils/stores/people.ts'),
+    ]);
+  const handlers = { ...signOffAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
   const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
   const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
-  return { say, noteGoneOut, readAsked, people };
+  return { say, noteGoneOut, readAsked, keptDrafts, people };
 }
 
 let ada: Awaited<ReturnType<typeof background>>;
@@ -106,6 +109,53 @@ describe('the author’s background', () => {
     const stranger = await background();
     await expect(stranger.say({ verb: 'my-card' })).rejects.toThrow('Say who you are first');
     await expect(stranger.say({ verb: 'introduce-me', name: ' ', role: '' })).rejects.toThrow('Write your name');
+  });
+});
+
+describe('drafts that are kept', () => {
+  const keep = (items = [itemOf(POST)], insteadOf: string[] = []) => ada.say({ verb: 'keep-drafts', items, insteadOf });
+  const kept = async () => (await ada.keptDrafts.read()).all;
+
+  it('lie there each once, and others take their place', async () => {
+    expect(await keep()).toEqual({ kept: 1 });
+    expect(await keep([itemOf(POST), itemOf(draftOf('Another'))])).toEqual({ kept: 2 });
+    expect(
+      await keep(
+        [itemOf(POST, draftOf('Another'))],
+        (await kept()).map(({ id }) => id),
+      ),
+    ).toEqual({ kept: 1 });
+    expect((await kept()).map(({ item }) => item.versions.length)).toEqual([2]);
+  });
+
+  it('are never thrown away to make room', async () => {
+    await keep(Array.from({ length: 199 }, (_, at) => itemOf(draftOf(`Number ${at}`))));
+    await expect(keep([itemOf(draftOf('One')), itemOf(draftOf('Two'))])).rejects.toThrow('Remove some of the others first');
+    expect(await kept()).toHaveLength(199);
+  });
+});
+
+describe('the toolbar', () => {
+  const title = () => fakeBrowser.action.getTitle({});
+  const badge = () => fakeBrowser.action.getBadgeText({});
+  const at = async (moment: number): Promise<void> => {
+    const { showInToolbar } = await import('../../../entrypoints/background/toolbar.ts');
+    vi.spyOn(Date, 'now').mockReturnValue(moment);
+    await showInToolbar();
+    vi.restoreAllMocks();
+  };
+
+  it('reminds of an answer in time, and no longer', async () => {
+    const { link } = await makeRequest();
+    const until = Date.parse((await only()).request.until);
+    expect(await badge()).toBe('');
+    await at(until - 20 * 60_000);
+    expect([await badge(), await title()]).toEqual(['ask', 'Second Look: an answer you asked for is still missing']);
+    await at(until);
+    expect(await badge()).toBe('');
+    await at(until - 20 * 60_000);
+    await ada.say({ verb: 'take-answer', pasted: await answered(link) });
+    expect(await badge()).toBe('');
   });
 });
 

@@ -119,6 +119,16 @@ describe('a request on the desk', async () => {
     ]);
   });
 
+  it('judges each version by the rules of its own network', () => {
+    const text = 'Our winter tea is back, packed by hand in Leeds. '.repeat(6).trim();
+    const versions = itemOf(draftOf(text), draftOf(text, { platform: 'x' }), draftOf(text, { platform: 'linkedin' }));
+    const tooLong = judgeItem(versions, briefing, NOW).map(
+      ({ findings }) => findings.filter(({ finding }) => finding.check === 'length').length,
+    );
+    expect(text.length).toBeGreaterThan(280);
+    expect(tooLong).toEqual([0, 1, 0]);
+  });
+
   it('keeps the author’s ticks back until the own ones are made, or the draft is answered', () => {
     const questions = viewOf(undefined).items[0]!.checked!.questions.map(({ key }) => key);
     const theirsAfter = (change: object) => viewOf(done({ 0: { ...untouched(item), ...change } })).items[0]!.theirs;

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noApproval } from '../../../utils/model/approval-policy.ts';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { open } from '../../../utils/signoff/door.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { people } from '../../../utils/stores/people.ts';
+import { answer, type Profile, profileOf, worldOf, yes } from '../../unit/signoff/two-people.ts';
+import { clean } from '../sites.ts';
+import { faultsOf } from './axe.ts';
+import { ComposeTab, until } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { readAsked, rememberNothing, writeStore } from './stores.ts';
+
+/** The author's browser. The colleague's is played here but for its sign-off page, which is shown in this one too. */
+let browser: OpenBrowser;
+let sam: Profile;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await rememberNothing(browser);
+  sam = await profileOf('Sam', 'Editor');
+  await writeStore(browser, people, { me: null, others: [{ ...sam.me, state: 'confirmed' }] });
+  const accounts = (['x', 'bluesky'] as const).map((platform) => ({
+    platform,
+    handle: platform === 'x' ? 'acmetea' : 'acmetea.example',
+    colour: '#0b7268',
+    mode: 'normal' as const,
+    approval: { ...noApproval, needs: 'one' as const },
+  }));
+  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts }]);
+});
+afterAll(() => browser?.close());
+
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** Opens the part of the panel where a draft is kept and what waits is listed. */
+async function several(tab: ComposeTab): Promise<void> {
+  await (await tab.frame()).getByRole('button', { name: 'Several drafts, and what waits' }).click();
+}
+
+/** A month of plans: a post a day, every third for two networks. */
+const TABLE = [
+  'Date,Time,Network,Account,Text,Picture descriptions,Link',
+  ...Array.from({ length: 59 }, (_, at) => {
+    const day = new Date(Date.now() + (at + 2) * 86_400_000).toISOString().slice(0, 10);
+    const [networks, accounts] = at % 3 === 0 ? ['X + Bluesky', 'acmetea + acmetea.example'] : ['X', 'acmetea'];
+    return `${day},09:00,${networks},${accounts},"Tin ${at + 1}, packed by hand in Leeds: order by noon, and it is posted the same day.",,`;
+  }),
+  '2026-13-01,09:00,X,acmetea,A day that no calendar has.,,',
+  '2026-12-01,09:00,Y,acmetea,A network that nobody knows.,,',
+].join('\n');
+
+describe('a month of drafts', () => {
+  let page: Page;
+  let message: string;
+
+  it('takes in what the panel keeps, and a table whose faults are named by line', async () => {
+    const tab = await ComposeTab.open(browser, 'x');
+    await tab.write(clean);
+    await tab.settled();
+    await tab.press();
+    await several(tab);
+    await (await tab.frame()).getByRole('button', { name: 'Keep this draft for later' }).click();
+    await tab.panelSays('Kept: the first of your drafts.');
+    await tab.page.close();
+
+    page = await browser.extensionPage('drafts');
+    await page.getByRole('button', { name: 'Bring a month' }).click();
+    await page.getByLabel('The table').fill(TABLE);
+    await page.getByText('Line 61: “2026-13-01 09:00” is no date').waitFor();
+    await page.getByText('Line 62: “Y” is no network that Second Look knows.').waitFor();
+    await page.getByRole('button', { name: 'Add 59 drafts' }).click();
+    await page.getByText('59 drafts were added.').waitFor();
+    expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
+    expect((await page.getByLabel('The table').inputValue()).split('\n')).toHaveLength(3);
+  });
+
+  it('is put together and taken apart, removed and brought back, copied, and looks right to axe', async () => {
+    await page.getByRole('button', { name: 'Take apart' }).first().click();
+    await page.getByText('Taken apart.').waitFor();
+    expect(await page.locator('.sl-kept-drafts > li').count()).toBe(61);
+    await page.getByText('Leave 1 out').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.getByRole('button', { name: 'Choose none' }).click();
+    for (const name of [/@acmetea on X: Tin 1,/, /on Bluesky: Tin 1,/]) await page.getByRole('checkbox', { name }).check();
+    await page.getByRole('button', { name: 'Make one post of the chosen' }).click();
+    await page.getByText('They are one post now.').waitFor();
+    await page.getByRole('button', { name: /^Remove .*Tin 59/ }).click();
+    await page.getByText('One draft was removed.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await until(async () => (await page.locator('.sl-kept-drafts > li').count()) === 60, 'the draft is back');
+    await page
+      .locator('.sl-kept-drafts > li')
+      .filter({ hasText: clean.slice(0, 30) })
+      .getByRole('button', { name: 'Copy' })
+      .click();
+    expect(await clipboard(page)).toBe(clean);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('is asked about in one, all that leaves is shown, and what waits can be reminded of', async () => {
+    await page.getByRole('button', { name: 'Choose all 60' }).click();
+    await page.getByRole('heading', { name: 'Ask a colleague about 60 drafts' }).waitFor();
+    expect(await page.locator('.sl-second-person-leaves').textContent()).toContain('Tin 59, packed by hand');
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByRole('button', { name: 'Make the link and copy it' }).click();
+    await page.getByText('It is on your clipboard.').waitFor();
+    message = await clipboard(page);
+    expect(await page.locator('.sl-kept-drafts').count()).toBe(0);
+    await page.getByText('Asked Sam today').waitFor();
+    await page.getByRole('button', { name: /^Copy a reminder/ }).click();
+    await until(async () => (await clipboard(page)).startsWith('A reminder: could you look at these 60 posts'), 'the reminder is copied');
+    expect((await readAsked(browser))[0]!.request.items.map(({ versions }) => versions.length).filter((count) => count === 2)).toHaveLength(
+      20,
+    );
+  });
+
+  it('is recognised when a draft of it returns, and goes out once it is signed', async () => {
+    const tab = await ComposeTab.open(browser, 'x');
+    await tab.write(clean);
+    await tab.settled();
+    await tab.press();
+    await tab.panelSays(/You have asked about this draft\. Asked Sam today/);
+    const opened = await open(message, worldOf(sam, [], new Date().toISOString()));
+    if (opened.kind !== 'request') throw new Error(JSON.stringify(opened));
+    const first = opened.request.items.findIndex(({ versions }) => versions[0]!.draft.parts[0]!.text === clean);
+    const frame = await tab.frame();
+    await frame.getByRole('button', { name: 'An answer came' }).click();
+    await frame.getByLabel('Paste the whole message').fill(await answer(sam, opened.request, [yes(first)], new Date().toISOString()));
+    await frame.getByRole('button', { name: 'Take the answer' }).click();
+    await tab.publishFocused();
+    await tab.press();
+    await tab.publishedCount(1);
+    await tab.page.close();
+    await page.getByText('Answered by Sam: 1 of 60.').waitFor();
+    await page.getByRole('button', { name: 'Its 80 drafts' }).click();
+    await page.getByText('Live, Sam: yes').waitFor();
+  });
+
+  it('comes back to the kept drafts when it is withdrawn', async () => {
+    await page.getByRole('button', { name: /^Withdraw:/ }).click();
+    await page.getByText('Withdrawn. The drafts are kept here again.').waitFor();
+    await page.getByText('Nothing waits for an answer.').waitFor();
+    expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
+    await page.close();
+  });
+});
