@@ -3,7 +3,6 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
-import { HandOver } from './HandOver.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import { Timeline } from './Timeline.tsx';
 import { clock } from './when.ts';
@@ -109,8 +108,6 @@ export function CloseStep({ view, actions }: StepProps) {
             </div>
           ))}
       </Block>
-
-      {record.closedAt === null && <HandOver view={view} actions={actions} />}
 
       <TextField
         label="Keep by law until"

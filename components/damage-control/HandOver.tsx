@@ -3,13 +3,11 @@ import { clearLetters } from '../../utils/text/short-code.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 
 /** The open incident as one file that only a passphrase opens, for whoever goes on with it. */
 export function HandOver({ actions }: StepProps) {
-  const [open, setOpen] = useState(false);
   const [to, setTo] = useState('');
   const [passphrase, setPassphrase] = useState(newPassphrase);
   const [outcome, setOutcome] = useState<{ saved: string } | { failed: string } | null>(null);
@@ -24,36 +22,34 @@ export function HandOver({ actions }: StepProps) {
   }
 
   return (
-    <Disclosure level={2} title="Hand over" aside="to go on elsewhere" open={open} onOpenChange={setOpen}>
-      <form className="sl-card" onSubmit={handOver}>
-        <p>One file with the copy, the pictures, the people, the words and the log. Only the passphrase opens it.</p>
-        <TextField label="Who goes on with it" value={to} onValueChange={setTo} autoComplete="off" />
-        <TextField
-          label="Passphrase"
-          hint="Say it another way than you send the file: on the phone, not in the same chat. Capitals and hyphens do not matter."
-          value={passphrase}
-          onValueChange={setPassphrase}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <div className="sl-block-buttons">
-          <Button type="submit" disabled={!to.trim()}>
-            Save the file
-          </Button>
-          <CopyButton look="quiet" text={passphrase}>
-            Copy passphrase
-          </CopyButton>
-        </div>
-        <div role="status">
-          {outcome && 'saved' in outcome && (
-            <Callout>
-              <p>“{outcome.saved}” is in your downloads. They open it under “All incidents”, “Take one over”.</p>
-            </Callout>
-          )}
-          {outcome && 'failed' in outcome && <Callout tone="to-look-at" title={outcome.failed} />}
-        </div>
-      </form>
-    </Disclosure>
+    <form className="sl-card" onSubmit={handOver}>
+      <p>One file with the copy, the pictures, the people, the words and the log. Only the passphrase opens it.</p>
+      <TextField label="Who goes on with it" value={to} onValueChange={setTo} autoComplete="off" />
+      <TextField
+        label="Passphrase"
+        hint="Say it another way than you send the file: on the phone, not in the same chat. Capitals and hyphens do not matter."
+        value={passphrase}
+        onValueChange={setPassphrase}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <div className="sl-block-buttons">
+        <Button type="submit" disabled={!to.trim()}>
+          Save the file
+        </Button>
+        <CopyButton look="quiet" text={passphrase}>
+          Copy passphrase
+        </CopyButton>
+      </div>
+      <div role="status">
+        {outcome && 'saved' in outcome && (
+          <Callout>
+            <p>“{outcome.saved}” is in your downloads. They open it under “All incidents”, “Take one over”.</p>
+          </Callout>
+        )}
+        {outcome && 'failed' in outcome && <Callout tone="to-look-at" title={outcome.failed} />}
+      </div>
+    </form>
   );
 }
 

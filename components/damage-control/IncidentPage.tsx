@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { AdjustStep } from './AdjustStep.tsx';
 import { AssessStep } from './AssessStep.tsx';
+import { AtAnyMoment } from './AtAnyMoment.tsx';
 import { CloseStep } from './CloseStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
@@ -97,6 +98,7 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
             )}
           </div>
           <Body view={view} actions={actions} />
+          <AtAnyMoment view={view} actions={actions} />
         </div>
       </main>
       {inside && (

@@ -3,6 +3,7 @@ import type { Fact } from '../../utils/model/finding.ts';
 import type { Advice, Harm, Impact, Mistake, Severity } from '../../utils/model/incident.ts';
 import type { Answer, Door, IncidentChange, IncidentRecord, Mark, StepId } from '../../utils/model/incident-record.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
+import type { Log } from '../../utils/stores/log.ts';
 import type { Stretch } from '../../utils/text/difference.ts';
 import type { CodeCheck } from '../../utils/text/short-code.ts';
 
@@ -47,6 +48,8 @@ export interface IncidentActions {
   sensitive(next: BrandProfile['sensitiveNow']): void;
   /** Notes who goes on with it and saves it as a file. Answers with the file's name. @throws with a sentence. */
   handOver(to: string, passphrase: string): Promise<string>;
+  /** What was done in this incident, with whether the log is whole. @throws with a sentence. */
+  log(): Promise<Log>;
   /** Opens the report in a tab of its own. */
   report(): void;
   /** The list of incidents. */
@@ -240,6 +243,8 @@ export interface ProposalView {
   fact?: Fact['kind'];
   /** What a rule looks for. */
   when?: RuleCondition;
+  /** What the account then asks for. */
+  policy?: 'careful' | 'one' | 'two';
   /** What it says about the very post, and how often it would have spoken; `null`: it is asked, not found. */
   tried: TriedView | null;
   adopted: boolean;

@@ -88,6 +88,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
       saveFile(name, file);
       return name;
     },
+    log: () => ask({ verb: 'read-log', id }),
     report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),
     list: onList,
   };

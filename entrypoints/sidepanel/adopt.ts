@@ -1,8 +1,10 @@
 import type { ProposalView } from '../../components/damage-control/incident-view.ts';
-import { type BrandProfile, MOST_GUIDELINES, type OwnAccount } from '../../utils/model/brand-profile.ts';
+import type { ApprovalPolicy } from '../../utils/model/approval-policy.ts';
+import { approvalOf, type BrandProfile, MOST_GUIDELINES, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentChange } from '../../utils/model/incident-record.ts';
 import { MOST_RULES, reviewDate } from '../../utils/model/own-rule.ts';
 import { brands } from '../../utils/stores/brands.ts';
+import { people } from '../../utils/stores/people.ts';
 import { settings } from '../../utils/stores/settings.ts';
 
 const MOST_QUESTIONS = 20;
@@ -18,7 +20,9 @@ export async function adopt(proposal: ProposalView, own: OwnAccount | null, now:
   if (kind === 'check') {
     await settings.update((all) => ({ ...all, checks: { ...all.checks, [id.slice('check:'.length)]: { on: true, level: 'stop' } } }));
   } else if (own) {
-    await changeBrand(own, changeOf(proposal, own, now));
+    const { others } = await people.read();
+    const nobodySigns = !others.some(({ state }) => state === 'confirmed');
+    await changeBrand(own, changeOf(proposal, own, now, nobodySigns));
   } else if (kind === 'policy') {
     await settings.update((all) => ({ ...all, whoMustLook: 'author' }));
   } else {
@@ -42,12 +46,21 @@ async function changeBrand({ profile }: OwnAccount, change: (brand: BrandProfile
   await brands.update((all) => all.map((each) => (each.id === profile.id ? { ...each, ...change(each) } : each)));
 }
 
-/** What changes about a brand. */
-function changeOf(proposal: ProposalView, own: OwnAccount, now: string): (brand: BrandProfile) => Partial<BrandProfile> {
-  const { kind, text, fact, when } = proposal;
-  if (kind === 'policy') {
+/**
+ * What changes about a brand.
+ * @param nobodySigns there is no colleague here yet who could sign
+ */
+function changeOf(
+  proposal: ProposalView,
+  own: OwnAccount,
+  now: string,
+  nobodySigns: boolean,
+): (brand: BrandProfile) => Partial<BrandProfile> {
+  const { kind, text, fact, when, policy } = proposal;
+  if (kind === 'policy' && policy) {
     const isOwn = ({ platform, handle }: OwnAccount['account']) => platform === own.account.platform && handle === own.account.handle;
-    return ({ accounts }) => ({ accounts: accounts.map((account) => (isOwn(account) ? { ...account, mode: 'careful' } : account)) });
+    const change = policy === 'careful' ? { mode: policy } : { approval: asking(policy, approvalOf(own), nobodySigns) };
+    return ({ accounts }) => ({ accounts: accounts.map((account) => (isOwn(account) ? { ...account, ...change } : account)) });
   }
   if (kind === 'guideline') {
     return ({ guidelines }) => ({ guidelines: withLine(guidelines, text, MOST_GUIDELINES, 'lines of guidelines') });
@@ -60,6 +73,12 @@ function changeOf(proposal: ProposalView, own: OwnAccount, now: string): (brand:
     return ({ rules }) => ({ rules: [...roomFor(rules, MOST_RULES, 'rules'), rule] });
   }
   return ({ questions }) => ({ questions: withLine(questions, text, MOST_QUESTIONS, 'questions of your own') });
+}
+
+/** A reason of the author's alone is then not enough; and where nobody can sign yet, a yes in a chat counts, so that the account stays usable. */
+function asking(needs: 'one' | 'two', before: ApprovalPolicy, nobodySigns: boolean): ApprovalPolicy {
+  const publishOpen = before.publishOpen === 'anyone' ? 'signed' : before.publishOpen;
+  return { ...before, needs, publishOpen, outside: before.outside || nobodySigns };
 }
 
 function withLine(lines: readonly string[], line: string, most: number, what: string): string[] {

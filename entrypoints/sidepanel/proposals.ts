@@ -3,7 +3,7 @@ import type { Check } from '../../utils/checks/check.ts';
 import { checks, review } from '../../utils/checks/index.ts';
 import ownRule from '../../utils/checks/own-rule.ts';
 import { type Proposal, proposals } from '../../utils/damage-control/adjust.ts';
-import { type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
+import { approvalOf, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
 import { type Context, draftOf, type RecentPost } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
@@ -23,7 +23,7 @@ export interface Ground {
 /** What step 5 offers: checks that speak up on the very post and do not hold it yet, then what a person can do. */
 export function adjustmentsFor(record: IncidentRecord, ground: Ground): Omit<AdjustView, 'repetition' | 'reviewDays'> {
   const places = placesIn(ground.own);
-  const people = proposals(record)
+  const people = proposals(record, ground.own && approvalOf(ground.own).needs)
     .filter(({ kind }) => kind === 'policy' || places[kind] !== undefined)
     .map((proposal) => proposalView(proposal, record, ground, places));
   return {
@@ -48,7 +48,7 @@ function placesIn(own: OwnAccount | null): Partial<Record<OwnKind, string>> {
 
 function proposalView(proposal: Proposal, record: IncidentRecord, ground: Ground, places: Partial<Record<OwnKind, string>>): ProposalView {
   const { kind, text, why } = proposal;
-  const policy = ground.own ? `the account @${ground.own.account.handle}` : 'your settings';
+  const account = ground.own ? `the account @${ground.own.account.handle}` : 'your settings';
   const id = kind === 'source' ? `source:${proposal.fact}` : `${kind}:${text}`;
   return {
     id,
@@ -56,9 +56,10 @@ function proposalView(proposal: Proposal, record: IncidentRecord, ground: Ground
     title: text,
     text,
     why,
-    where: kind === 'policy' ? policy : places[kind]!,
+    where: kind === 'policy' ? account : places[kind]!,
     ...(kind === 'source' && { fact: proposal.fact }),
     ...(kind === 'rule' && { when: proposal.when }),
+    ...(kind === 'policy' && { policy: proposal.policy }),
     tried: kind === 'rule' ? triedRule(proposal.when, record, ground) : null,
     adopted: id in record.changes || standsAlready(proposal, ground.own),
   };
@@ -74,7 +75,7 @@ function standsAlready(proposal: Proposal, own: OwnAccount | null): boolean {
     case 'guideline':
       return profile.guidelines.includes(proposal.text);
     case 'policy':
-      return account.mode === 'careful';
+      return proposal.policy === 'careful' ? account.mode === 'careful' : approvalOf(own).needs === proposal.policy;
     case 'rule':
       return profile.rules.some(({ when, say }) => say === proposal.text && JSON.stringify(when) === JSON.stringify(proposal.when));
     case 'source':

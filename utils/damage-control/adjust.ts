@@ -1,3 +1,4 @@
+import type { ApprovalPolicy } from '../model/approval-policy.ts';
 import type { Fact } from '../model/finding.ts';
 import type { Mistake } from '../model/incident.ts';
 import type { IncidentRecord } from '../model/incident-record.ts';
@@ -9,7 +10,9 @@ type Kind = Fact['kind'];
 
 /** Something that would have caught it, said as what to do. */
 export type Proposal = { text: string; why: string } & (
-  | { kind: 'question' | 'guideline' | 'policy' }
+  | { kind: 'question' | 'guideline' }
+  /** What the account asks for: a pause before what is risky, or the yes of one colleague or two. */
+  | { kind: 'policy'; policy: 'careful' | 'one' | 'two' }
   /** Where facts of this kind are looked up is still to be said. */
   | { kind: 'source'; fact: Kind }
   | { kind: 'rule'; when: RuleCondition }
@@ -21,12 +24,23 @@ export type Proposal = { text: string; why: string } & (
  */
 const question = (text: string, why: string): Proposal => ({ kind: 'question', text, why });
 const guideline = (text: string, why: string): Proposal => ({ kind: 'guideline', text, why });
+const policy = (asks: 'careful' | 'one' | 'two', text: string, why: string): Proposal => ({ kind: 'policy', policy: asks, text, why });
 const source = (fact: Kind, text: string): Proposal => ({ kind: 'source', fact, text, why: 'Memory and old drafts are no source.' });
-const secondPerson: Proposal = {
-  kind: 'policy',
-  text: 'Set this account to careful: new pictures, links, prices and dates are confirmed before it posts.',
-  why: 'A pause for the riskiest things catches what a quick hand does not.',
-};
+const careful = policy(
+  'careful',
+  'Set this account to careful: new pictures, links, prices and dates are confirmed before it posts.',
+  'A pause for the riskiest things catches what a quick hand does not.',
+);
+const secondPerson = policy(
+  'one',
+  'A second person signs every post of this account before it goes out.',
+  'Whoever did not write it reads what stands there, not what was meant.',
+);
+const thirdPerson = policy(
+  'two',
+  'A third person signs every post of this account as well.',
+  'Two who read for different things, such as facts and tone, seldom miss the same one.',
+);
 
 const day = question('Look at the news of the last hour. Can this be said today?', 'The plan was made before the day was known.');
 
@@ -112,9 +126,16 @@ const byMistake: Readonly<Partial<Record<Mistake, readonly Proposal[]>>> = {
 
 const otherwise: readonly Proposal[] = [question('Read it as a stranger who does not like you.', 'That is how trouble begins.')];
 
-/** What would have caught a mistake of this kind; for one that nobody has named, what helps against most. */
-export function proposals({ mistake, post }: Pick<IncidentRecord, 'mistake' | 'post'>): Proposal[] {
-  return [...((mistake && byMistake[mistake]) || otherwise), ...rulesOn(mistake, post.text), secondPerson];
+/**
+ * What would have caught a mistake of this kind; for one that nobody has named, what helps against most.
+ * @param asks whose yes the account asks for so far; `null`: it is in no brand, and can ask for nobody's
+ */
+export function proposals(
+  { mistake, post }: Pick<IncidentRecord, 'mistake' | 'post'>,
+  asks: ApprovalPolicy['needs'] | null = null,
+): Proposal[] {
+  const people = asks === null ? [] : [asks === 'one' || asks === 'two' ? thirdPerson : secondPerson];
+  return [...((mistake && byMistake[mistake]) || otherwise), ...rulesOn(mistake, post.text), ...people, careful];
 }
 
 /** More than a few handles or tags in one post, and nobody knows which it was. */

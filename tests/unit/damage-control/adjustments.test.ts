@@ -9,6 +9,7 @@ import { findAccount, newBrand, toBrand } from '../../../utils/model/brand-profi
 import { draftOf, type RecentPost } from '../../../utils/model/context.ts';
 import { changed, type IncidentRecord } from '../../../utils/model/incident-record.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { people } from '../../../utils/stores/people.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { incident, NOON } from './incident.ts';
 
@@ -94,11 +95,27 @@ describe('what is added works from the next post on', () => {
     expect((await brand()).sources).toEqual([{ kind: 'mention', where: 'https://acme.example/handles' }]);
   });
 
+  it('a second person is asked for from the next post on, then a third; where nobody can sign yet a yes in a chat counts', async () => {
+    expect(offered('policy').policy).toBe('one');
+    await adopt(offered('policy'), own, NOON);
+    const profile = await brand();
+    expect(profile.accounts[0]!.approval).toMatchObject({ needs: 'one', publishOpen: 'signed', outside: true });
+    const next = { ...ground, own: findAccount([profile], 'x', 'acmetea') };
+    expect(offered('policy', mentioned(), next)).toMatchObject({ policy: 'two', adopted: false });
+
+    const device = { signing: 's'.repeat(43), encryption: 'e'.repeat(43) };
+    const mia = { id: 'm'.repeat(22), name: 'Mia', role: '', devices: [device], since: NOON, cardAt: NOON, unconfirmed: [] };
+    await people.write({ me: null, others: [{ ...mia, state: 'confirmed' }] });
+    await brands.write([acme]);
+    await adopt(offered('policy'), own, NOON);
+    expect((await brand()).accounts[0]!.approval).toMatchObject({ needs: 'one', outside: false });
+  });
+
   it('a guideline, a question and a policy stand with the brand', async () => {
     const tag = { ...incident({ mistake: 'hurtful' }) };
     await adopt(offered('guideline', tag), own, NOON);
     await adopt(offered('question', tag), own, NOON);
-    await adopt(offered('policy', tag), own, NOON);
+    await adopt(adjustmentsFor(tag, ground).proposals.find(({ policy }) => policy === 'careful')!, own, NOON);
     const { guidelines, questions, accounts } = await brand();
     expect(guidelines).toEqual(['When we joke, the joke is on us.']);
     expect(questions).toEqual(['Who is the joke on? Say it to their face first.']);

@@ -18,6 +18,7 @@ const nothing: IncidentActions = {
   adopt() {},
   sensitive() {},
   handOver: async () => '',
+  log: async () => ({ entries: [], verification: { whole: true, since: null, entries: 0 } }),
   report() {},
   list() {},
 };

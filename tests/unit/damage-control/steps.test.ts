@@ -197,7 +197,7 @@ describe('step 4', () => {
 
 describe('step 5', () => {
   it.each(mistakes)('has something to propose against %s, said as what to do and never who', (mistake) => {
-    const all = proposals(incident({ mistake }));
+    const all = proposals(incident({ mistake }), 'nobody');
     expect(all.length).toBeGreaterThan(1);
     for (const { text } of all) {
       expect(text).not.toMatch(/\b(?:never|don['’]t|do not|avoid|stop|intern|colleague who|who did)\b/i);
