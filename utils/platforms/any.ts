@@ -3,8 +3,9 @@ import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
 import { accountAround, audienceIn, linesIn, mediaIn, replyTargetIn, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
-import { upwards } from './structure/composed.ts';
+import { below, upwards } from './structure/composed.ts';
 import { labelOf } from './structure/editors.ts';
+import { asksMessage } from './structure/field-words.ts';
 import type { Act } from './structure/publish-words.ts';
 
 const UNSURE = 'Not checked: Second Look is not sure which button publishes here. Open it in the toolbar and point at the button.';
@@ -19,12 +20,14 @@ function foundIn(box: Element): Found | null {
 
 const surfaceOfAct: Partial<Record<Act, Surface>> = { reply: 'reply', comment: 'comment' };
 
+/** Parts of a page that grow by what others say. */
+const CONVERSATION = '[role="log"], [aria-live="polite"]:is(ol, ul, [role="list"])';
+
 /** In a conversation what is sent is a message; a word alone does not tell. */
 const isConversation = (box: Element): boolean =>
-  upwards(box, (element) => element.querySelector(':scope > [role="log"], :scope > * > [role="log"]') !== null) !== null ||
-  editorsIn(box).some((editor) =>
-    /^(?:message|nachricht|mensaje|mensagem|messaggio|write a message|type a message|сообщение|メッセージ)/i.test(labelOf(editor)),
-  );
+  editorsIn(box).some((editor) => asksMessage(labelOf(editor))) ||
+  upwards(box, (part) => part.querySelector(CONVERSATION) !== null || asksMessage(part.getAttribute('aria-label') ?? '')) !== null ||
+  [...below(box)].some((part) => asksMessage(part.getAttribute('aria-label') ?? '') && editorsIn(part).length > 0);
 
 function surfaceOf(box: Element, act: Act | null): Surface {
   if (act === 'send' && isConversation(box)) return 'message';

@@ -35,7 +35,8 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
     return;
   }
   if (!isElement(node) || node.getAttribute('contenteditable') === 'false') {
-    if (isElement(node) && node.textContent && !node.matches(PLACEHOLDER)) pieces.push({ text: node.textContent, node });
+    const text = isElement(node) && !node.matches(PLACEHOLDER) ? node.textContent || node.querySelector('img')?.alt : '';
+    if (text) pieces.push({ text, node });
     return;
   }
   if (node.nodeName === 'BR') {

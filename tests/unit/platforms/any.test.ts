@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { any } from '../../../utils/platforms/any.ts';
-import { actOf, seeks } from '../../../utils/platforms/structure/publish-words.ts';
+import { isForOneself } from '../../../utils/platforms/structure/field-words.ts';
+import { actOf } from '../../../utils/platforms/structure/publish-words.ts';
 
 /** A page around these elements; `@` marks the text, `#go` the control that publishes. */
 function page(body: string): Document {
@@ -223,7 +224,7 @@ describe('the name of a control', () => {
   });
 
   it('tells a field for seeking', () => {
-    expect(['Search', 'Suche …', 'Rechercher', '検索', 'Найти'].filter(seeks)).toHaveLength(5);
-    expect(['What is new?', 'Find', 'Findings of the day', 'Caring words'].filter(seeks)).toEqual(['Find']);
+    expect(['Search', 'Suche …', 'Rechercher', '検索', 'Найти'].filter(isForOneself)).toHaveLength(5);
+    expect(['What is new?', 'Find', 'Findings of the day', 'Caring words'].filter(isForOneself)).toEqual(['Find']);
   });
 });

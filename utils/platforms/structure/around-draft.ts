@@ -1,8 +1,10 @@
 import type { Account, Draft, Media } from '../../model/draft.ts';
+import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
-import { bareHandle } from '../query.ts';
+import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
-import { isDrawn, isEditor, isLine, labelOf } from './editors.ts';
+import { aboutLine, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
+import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, namesOwnPage } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
 
@@ -11,8 +13,11 @@ import { follow } from './paths.ts';
 /** "@acme", "@acme@forum.example" and nothing else. */
 const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 
-/** Addresses that networks and forums give to a person's own page. */
-const PERSON = /^\/(?:@|u\/|user\/|users\/|profile\/|profiles\/|people\/|members?\/|in\/)([^/?#]+)\/?$/;
+/** Addresses that networks and forums give to a person's own page, on clients of several servers behind the server's name. */
+const PERSON = /^(?:\/[\w-]+\.[\w.-]+)?\/(?:@|u\/|user\/|users\/|profile\/|profiles\/|people\/|members?\/|in\/)([^/?#]+)\/?$/;
+
+/** An address that is nothing but a name. */
+const NAME_ALONE = /^\/@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
 
 /** Parts that speak of somebody else: what is answered or quoted, and lists of posts. */
 const OTHERS = 'article, blockquote, [role="article"], [role="feed"], [role="listbox"], [role="listitem"], [role="log"]';
@@ -26,19 +31,36 @@ const wordsIn = (scope: Element): string[] =>
 const isOfOthers = (element: Element, scope: ParentNode): boolean =>
   upwards(element, (higher) => (higher as ParentNode) === scope || higher.matches(OTHERS) || isEditor(higher)) !== scope;
 
+const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)) || namesOwnPage(link.getAttribute('aria-label') ?? '');
+
+/** Whose page a link leads to; empty: nobody's, as far as the address tells. */
+function personAt(link: HTMLAnchorElement): string {
+  const [, person = ''] = PERSON.exec(link.pathname) ?? (isCalledOwn(link) ? NAME_ALONE.exec(link.pathname) : null) ?? [];
+  try {
+    return bareHandle(decodeURIComponent(person)) ?? '';
+  } catch {
+    // Not every address is well written.
+    return '';
+  }
+}
+
 /** Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page. */
-function handlesIn(scope: ParentNode): Set<string> {
+function handlesIn(scope: Element): Set<string> {
   const found = new Set<string>();
-  for (const element of below(scope, (each) => !each.matches(OTHERS) && !isEditor(each))) {
+  for (const element of [scope, ...below(scope, (each) => !each.matches(OTHERS) && !isEditor(each))]) {
     if (element.matches(OTHERS)) continue;
     const own = element.childElementCount === 0 ? textOf(element) : '';
-    const said = [own, ...(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '').split(/[\s,:()]+/)];
-    for (const word of said) if (HANDLE.test(word)) found.add(word.slice(1));
-    const [, person] = element.localName === 'a' ? (PERSON.exec((element as HTMLAnchorElement).pathname) ?? []) : [];
-    if (person) found.add(bareHandle(decodeURIComponent(person)) ?? '');
+    const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
+    for (const word of [own, ...names.split(/[\s,:()]+/)]) if (HANDLE.test(word)) found.add(word.slice(1));
+    if (element.localName === 'a') found.add(personAt(element as HTMLAnchorElement));
   }
-  return found;
+  found.delete('');
+  return withoutServers(found);
 }
+
+/** One person under a short and under a full name is one: “acme” and “acme@forum.example”. */
+const withoutServers = (handles: Set<string>): Set<string> =>
+  new Set([...handles].filter((handle) => !(handle.includes('@') && handles.has(handle.split('@')[0]!))));
 
 /** Where a page says who is signed in. */
 const FRAME_OF_PAGE = 'header, nav, [role="banner"], [role="navigation"]';
@@ -54,7 +76,9 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
     const handle = bareHandle(textOf(shown) || shown.getAttribute('alt') || shown.getAttribute('aria-label'));
     if (handle) return { handle, name: null };
   }
-  for (const scopes of [box ? [box] : [], [...doc.querySelectorAll(FRAME_OF_PAGE)]]) {
+  const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)];
+  const own = frames.flatMap((frame) => [...frame.querySelectorAll('a')].filter(isCalledOwn));
+  for (const scopes of [box ? [box] : [], own, frames]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)]));
     const [only] = handles;
     if (handles.size === 1 && only) return { handle: only, name: null };
@@ -67,58 +91,74 @@ const FILE = /[^\s/\\]+\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|m4v)\b/i;
 /** A picture of a person, a sign or a letter is no attachment. */
 const NO_ATTACHMENT = /avatar|profile|emoji|icon|logo|user|account|badge/i;
 
+const isText = (element: Element): boolean => isEditor(element) && !describesPicture(element);
+
 function isAttachment(element: Element, box: Element): boolean {
-  if (isOfOthers(element, box) || !isDrawn(element)) return false;
+  if (!element.matches('img, video') || isOfOthers(element, box) || !isDrawn(element)) return false;
   if (element.localName === 'video') return true;
   const source = element.getAttribute('src') ?? '';
   if (/^(?:blob:|data:image\/(?!svg))/.test(source)) return !element.closest('label, [role="radio"]');
   const words = `${element.className} ${element.getAttribute('alt')} ${element.parentElement?.className} ${source}`;
-  return source !== '' && !NO_ATTACHMENT.test(words) && !element.closest('a[href], button, [role="button"]');
+  return source !== '' && !NO_ATTACHMENT.test(words) && !element.closest('a[href], button, [role="button"]') && !isPortrait(element, box);
+}
+
+/** Beside the text, before it, and with nothing to do about it: that is whoever writes. */
+function isPortrait(element: Element, box: Element): boolean {
+  const editor = [...below(box)].find(isText);
+  const item = itemOf(element, box, [element]);
+  return !!editor && precedes(element, editor) && !item.querySelector('button, [role="button"], input, textarea') && !item.textContent?.trim();
 }
 
 /** The part of the box that belongs to one attachment: as far up as no other stands in it. */
 function itemOf(medium: Element, box: Element, all: readonly Element[]): Element {
   let item = medium;
   for (let higher = medium.parentElement; higher && higher !== box && higher.contains(medium); higher = higher.parentElement) {
-    const holdsMore = all.some((other) => other !== medium && higher.contains(other)) || [...below(higher)].some(isEditor);
+    const holdsMore = all.some((other) => other !== medium && higher.contains(other)) || [...below(higher)].some(isText);
     if (holdsMore) break;
     item = higher;
   }
   return item;
 }
 
-/** What is attached, with the name and the description that stand beside each. `hidden`: of some no description is to be seen. */
+const isDescription = (element: Element): boolean =>
+  element.matches('input, textarea, [contenteditable]') && asksDescription(labelOf(element)) && !isText(element) && isDrawn(element);
+
+/**
+ * What is attached, with the name and the description that stand beside each; what is described is attached, however its picture
+ * is drawn. `hidden`: of some no description is to be seen.
+ */
 export function mediaIn(box: Element): { media: Media[]; hidden: boolean } {
-  const shown = [...below(box, (element) => !isEditor(element))].filter(
-    (element) => (element.localName === 'img' || element.localName === 'video') && isAttachment(element, box),
-  );
-  let hidden = false;
-  const media = shown.map((element): Media => {
+  const parts = [...below(box, (element) => !isText(element))];
+  const shown = parts.filter((element) => isAttachment(element, box));
+  const fields = new Set(parts.filter(isDescription));
+  const media = shown.map((element): Media & { field: Element | undefined } => {
     const item = itemOf(element, box, shown);
-    const field = [...below(item)].find((each) => each.matches('input, textarea') && /\balt|descri|beschreib/i.test(labelOf(each)));
-    const written = (field as HTMLInputElement | undefined)?.value.trim();
+    const field = [...fields].find((each) => item.contains(each));
+    if (field) fields.delete(field);
     const alt = element.getAttribute('alt')?.trim() ?? '';
     const fileName = [alt, ...wordsIn(item)].map((words) => FILE.exec(words)?.[0]).find((name) => name) ?? null;
-    if (field === undefined) hidden = true;
     const kind = element.localName === 'video' ? 'video' : /\.gif$/i.test(fileName ?? '') ? 'gif' : 'image';
-    return { kind, alt: written || null, fileName };
+    return { kind, alt: descriptionIn(field), fileName, field };
   });
-  return { media, hidden };
+  const drawn = [...fields].filter(describesPicture).map((field): Media => ({ kind: 'image', alt: descriptionIn(field), fileName: null }));
+  return {
+    media: [...media.map(({ field: _field, ...medium }) => medium), ...drawn],
+    hidden: media.some(({ field }) => field === undefined),
+  };
 }
 
-/** Lines that go out with the text: a title, a subject, a warning. */
+const descriptionIn = (field: Element | undefined): string | null => (field && editorText(field).trim()) || null;
+
+/** Lines that go out with the text: a title, a warning, and an address where one is filled in. */
 export function linesIn(box: Element): { titles: HTMLInputElement[]; warning: string } {
   const titles: HTMLInputElement[] = [];
   let warning = '';
   for (const element of below(box, (each) => !isEditor(each))) {
     if (!isLine(element) || isOfOthers(element, box)) continue;
     const field = element as HTMLInputElement;
-    const about = `${labelOf(field)} ${field.name} ${field.id}`;
-    if (/content.?warning|spoiler|\bcw\b|inhaltswarnung|avertissement/i.test(about)) warning = field.value;
-    else if (
-      /title|subject|headline|titel|betreff|titre|sujet|título|asunto|titolo|oggetto|タイトル|件名|标题|標題|제목|заголовок/i.test(about)
-    )
-      titles.push(field);
+    const about = aboutLine(field);
+    if (asksWarning(about)) warning ||= field.value;
+    else if (asksTitle(about) || (asksLink(labelOf(field)) && field.value.trim() !== '')) titles.push(field);
   }
   return { titles, warning };
 }
@@ -144,27 +184,29 @@ function inLocalZone(moment: string): string | null {
   return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
-/** Controls that choose who may see something, by what they are called. */
-const CHOOSES_AUDIENCE =
-  /audience|visib|privacy|who can|sichtbar|publikum|visibilité|confidentialité|visibilidad|privacidad|visibilità|公開|可见|可見/i;
-
-/** The page's own word for who can see it. */
+/** The page's own word for who can see it: what the control that chooses it shows. */
 export function audienceIn(box: Element): string | null {
   for (const element of below(box, (each) => !isEditor(each))) {
     if (!element.matches('select, button, [role="button"], [role="combobox"]') || isOfOthers(element, box)) continue;
     const about = `${labelOf(element)} ${element.id} ${element.className} ${element.getAttribute('name')} ${element.getAttribute('title')}`;
-    if (!CHOOSES_AUDIENCE.test(about)) continue;
     const chosen = (element as HTMLSelectElement).selectedOptions?.[0];
-    return (chosen ? textOf(chosen) : textOf(element)) || null;
+    const words = textOf(chosen ?? element);
+    if (namesAudience(about) || choosesAudience(words)) return words || null;
   }
   return null;
 }
 
+/** What marks, in the names whoever built the page gave, the part that shows what is answered. */
+const ANSWERED = 'blockquote, article, [role="article"], [class*="repl" i], [class*="quot" i], [id*="repl" i], [data-testid*="repl" i]';
+
 /** Whom it answers, where the box itself shows that. */
 export function replyTargetIn(box: Element): Draft['replyTo'] {
-  const shown = [...below(box, (each) => !isEditor(each))].find((element) =>
-    element.matches('blockquote, article, [role="article"], [class*="reply-indicator" i], [class*="replying" i], [class*="quoted" i]'),
-  );
-  if (!shown) return null;
-  return { handle: bareHandle(wordsIn(shown).find((word) => HANDLE.test(word))), text: textOf(shown) || null };
+  for (const element of below(box, (each) => !isEditor(each))) {
+    if (!element.matches(ANSWERED) || [...below(element)].some(isEditor)) continue;
+    const handle = bareHandle(wordsIn(element).find((word) => HANDLE.test(word))) ?? personIn(element);
+    if (handle || element.matches('blockquote, article, [role="article"]')) return { handle, text: textOf(element) || null };
+  }
+  return null;
 }
+
+const personIn = (scope: Element): string | null => [...scope.querySelectorAll('a')].map(personAt).find(Boolean) ?? null;

@@ -2,7 +2,7 @@ import type { Path } from '../../model/site-definition.ts';
 import { editorText } from '../editor-text.ts';
 import { above, below, upwards } from './composed.ts';
 import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
-import { editorInFrame, isEditor } from './editors.ts';
+import { describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine } from './editors.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
@@ -75,16 +75,24 @@ function ownOf(candidates: Candidate[], anchor: Element, elements: readonly Elem
   });
 }
 
-function judge(candidates: readonly Candidate[], box: Element, size: number): Found | null {
+const hasWords = (control: Element): boolean => /\p{L}/u.test(control.textContent ?? '');
+
+function judge(candidates: readonly Candidate[], box: Element, size: number, isApart: boolean): Found | null {
   const ranked = [...candidates].reverse().sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best || best.score < LIKELY) return null;
-  const sure = ranked.filter(({ score, act }) => score >= SURE && (best.act === null || act !== null));
+  const named = ranked.filter(({ act }) => act !== null && act !== 'never');
+  const sure = ranked
+    .filter(({ score, act }) => score >= SURE && (best.act === null || act !== null))
+    // What stands before the text answers or shares something else, where one behind it publishes.
+    .filter((each) => each.behind || !best.behind)
+    // A drawing for “later” beside what posts opens the choice of a time.
+    .filter((each) => each.act !== 'schedule' || best.act === 'schedule' || hasWords(each.control));
   const isLone =
-    best.act === 'post' &&
+    (best.act === 'post' || (best.act === 'share' && isApart)) &&
     size < SMALL &&
     !best.control.closest('nav, [role="navigation"]') &&
-    ranked.filter(({ act }) => act !== null && act !== 'never').length === 1;
+    named.length === 1;
   const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
   const controls = (sure.length > 0 ? sure : [best]).map(({ control }) => control);
   return { box, controls, act: best.act, confidence, lost: [] };
@@ -102,6 +110,18 @@ function asTaught(editor: Element, doc: Document): Found | { lost: string[] } | 
   return box && { box, controls: [control], act: null, confidence: 1, lost: [] };
 }
 
+/** The part of the page that also holds the title or the warning above a box; the box itself, where there is none. */
+function withHead(box: Element): Element {
+  const editors = editorsIn(box).length;
+  for (let scope: Element | null = box; scope && !scope.matches(APART); scope = above(scope)) {
+    const higher = above(scope);
+    const elements = higher && elementsIn(higher);
+    if (!elements || elements.length > SMALL || editorsIn(higher).length > editors) break;
+    if (elements.some((each) => isHeadLine(each) && !box.contains(each))) return higher;
+  }
+  return box;
+}
+
 /** Goes up from an editor to the smallest part of the page that also holds the control that publishes. */
 function search(editor: Element, doc: Document): Found | null {
   const anchor = anchorIn(doc, editor);
@@ -114,9 +134,9 @@ function search(editor: Element, doc: Document): Found | null {
     const elements = elementsIn(scope);
     if (!elements) break;
     if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) wokeUp.add(control);
-    const apart = upwards(scope, (element) => element.matches(APART)) !== null;
-    const found = judge(ownOf(weigh(elements, anchor, apart, seen), anchor, elements), scope, elements.length);
-    if (found && found.confidence >= CONFIDENT) return found;
+    const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
+    const found = judge(ownOf(weigh(elements, anchor, isApart, seen), anchor, elements), scope, elements.length, isApart);
+    if (found && found.confidence >= CONFIDENT) return { ...found, box: withHead(scope) };
     guess ??= found;
     if (scope.matches(DIALOG) || sendsItself(scope)) break;
   }
@@ -152,9 +172,12 @@ export function boxOf(editor: Element, doc: Document, anew?: 'anew'): Found | nu
   return found;
 }
 
-/** The editors in a part of the page, those in frames of it too, in order. */
-export const editorsIn = (scope: ParentNode): HTMLElement[] =>
-  [...below(scope, (element) => !isEditor(element))].map(editorAt).filter((editor) => editor !== null);
+/** The editors in a part of the page, those in frames of it too, in order; what describes a picture beside a text is none. */
+export function editorsIn(scope: ParentNode): HTMLElement[] {
+  const editors = [...below(scope, (element) => !isEditor(element))].map(editorAt).filter((editor) => editor !== null);
+  const texts = editors.filter((editor) => !describesPicture(editor));
+  return texts.length > 0 ? texts : editors;
+}
 
 /** The box that a control publishes; `null`: it publishes nothing. */
 function boxOfControl(control: HTMLElement): Found | null {
@@ -184,7 +207,7 @@ function boxOfControl(control: HTMLElement): Found | null {
 /** The box around any element of it; `null`: it is in none. */
 export function boxAround(target: Element): Found | null {
   const doc = target.ownerDocument;
-  const editor = target.localName === 'iframe' ? framedEditor(target) : upwards(target, isEditor);
+  const editor = target.localName === 'iframe' ? framedEditor(target) : (upwards(target, isEditor) ?? editorFedBy(target));
   if (editor) return boxOf(editor, doc);
   const box = upwards(target, (element) => boxes.has(element));
   const inBox = box && editorsIn(box)[0];

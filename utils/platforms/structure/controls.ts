@@ -1,11 +1,28 @@
 import { below, upwards } from './composed.ts';
-import { isDrawn } from './editors.ts';
+import { isDrawn, labelOf } from './editors.ts';
 import { type Act, actOf } from './publish-words.ts';
 
 const PRESSABLE =
   'button, [role="button"], input[type="submit" i], input[type="button" i], input[type="image" i], a[href="#"], a[href=""], a[href^="javascript:" i], a:not([href]), summary';
 
-const isPressable = (element: Element): boolean => element.matches(PRESSABLE);
+/** What is a part of something that can be pressed, or chosen from a list. */
+const NOT_BY_ITSELF = 'a, button, label, option, [role="button"], [role="link"], [role="tab"], [role="option"], [role^="menu"]';
+
+/** As long as the name of a button is at most, in letters. */
+const MOST_LETTERS = 24;
+
+/** A word for publishing that nothing marks as a button, and over which the pointer is a hand all the same. */
+function isPressableWord(element: Element): boolean {
+  const [only, more] = element.children;
+  if (more || only?.childElementCount || element.hasAttribute('role')) return false;
+  const words = element.textContent?.trim() ?? '';
+  if (words === '' || words.length > MOST_LETTERS) return false;
+  const word = actOf(words);
+  if (!word?.exact || word.act === 'never' || element.closest(NOT_BY_ITSELF)) return false;
+  return element.matches('[tabindex], [onclick]') || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}
+
+const isPressable = (element: Element): boolean => element.matches(PRESSABLE) || isPressableWord(element);
 
 /** What opens, chooses or switches something, and what leads elsewhere. */
 const SWITCHES =
@@ -16,6 +33,8 @@ const SWITCHES =
  * One that holds several buttons, or something to write in, is no button but a part of the page.
  */
 function asOne(button: Element): HTMLElement {
+  const around = button.parentElement;
+  if (around && !button.matches(PRESSABLE) && isPressableWord(around)) return asOne(around);
   const host = (button.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
   if (!host?.shadowRoot?.querySelector(PRESSABLE)) return button as HTMLElement;
   const inside = [...below(host.shadowRoot)];
@@ -65,11 +84,13 @@ const HINTS = new Set(['send', 'submit', 'publish', 'tweet', 'toot', 'paperplane
 function isHinted(control: Element): boolean {
   const parts = [control, ...control.querySelectorAll('svg, use, i, span, img, mat-icon')];
   const words = parts.flatMap((part) =>
-    ['id', 'class', 'name', 'data-testid', 'data-test', 'data-cy', 'data-qa', 'data-icon', 'icon', 'name', 'href', 'xlink:href', 'src'].map(
+    ['id', 'class', 'name', 'data-testid', 'data-test', 'data-cy', 'data-qa', 'data-icon', 'icon', 'href', 'xlink:href', 'src'].map(
       (name) => part.getAttribute(name) ?? '',
     ),
   );
-  return words
+  // A mark for tests may be the attribute itself.
+  const marks = control.getAttributeNames().filter((name) => name.startsWith('data-'));
+  return [...words, ...marks]
     .flatMap((word) => word.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/))
     .some((word) => HINTS.has(word.toLowerCase()));
 }
@@ -78,6 +99,8 @@ function isHinted(control: Element): boolean {
 export interface Candidate {
   control: HTMLElement;
   act: Act | null;
+  /** Whether it stands after the text. */
+  behind: boolean;
   /** How much speaks for it. From `SURE` on it publishes, from `LIKELY` on it may. */
   score: number;
 }
@@ -86,6 +109,12 @@ export const SURE = 4;
 export const LIKELY = 3;
 
 const byName: Record<Act, number> = { never: -6, post: 4, reply: 4, comment: 4, schedule: 3, send: 4, share: 3 };
+
+/** Much else than a text is shared, sent or planned: beside a further word these tell less. */
+const BROAD: readonly Act[] = ['share', 'send', 'schedule'];
+
+const worth = ({ act, exact }: { act: Act; exact: boolean }): number =>
+  byName[act] - (exact || act === 'never' ? 0 : BROAD.includes(act) ? 2 : 1);
 
 const formAround = (element: Element): Element | null => upwards(element, (higher) => higher.localName === 'form');
 
@@ -117,23 +146,26 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const place = new Map(elements.map((element, index) => [element, index]));
   const at = place.get(editor) ?? -1;
   const form = formAround(editor);
+  const asksToWrite = actOf(labelOf(editor)) !== null;
   // What belongs to another form sends that one.
   const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
   const controls = controlsAmong(elements).filter((control) => !control.matches(SWITCHES) && !isOfAnother(control) && isDrawn(control));
-  const behind = controls.filter((control) => (place.get(control) ?? -1) > at);
+  const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
+  const last = controls.findLast(isBehind);
   return controls.map((control) => {
     const name = nameOf(control);
     const word = name ? actOf(name) : null;
     const act = word?.act ?? null;
     let score = seen.sent.has(control) ? 6 : 0;
-    if (word) score += byName[word.act] - (word.exact || word.act === 'never' ? 0 : 1);
+    if (word) score += worth(word);
     if (act !== 'never' && isHinted(control)) score += 2;
     score += submits(control, form);
     if (seen.wokeUp.has(control)) score += 2;
-    if (behind.includes(control)) score += 1;
+    const behind = isBehind(control);
+    if (behind) score += 1;
     else if (!apart) score -= 1;
-    if (control === behind.at(-1)) score += 1;
-    return { control, act, score };
+    if (control === last) score += asksToWrite && name === '' ? 2 : 1;
+    return { control, act, behind, score };
   });
 }
 

@@ -1,6 +1,6 @@
-import { above, frameBody, upwards } from './composed.ts';
+import { above, below, frameBody, upwards } from './composed.ts';
+import { asksDescription, asksTitle, asksWarning, isForOneself } from './field-words.ts';
 import { isTaughtEditor } from './known.ts';
-import { seeks } from './publish-words.ts';
 
 /** Not merely out of view: taken out of the page's drawing by its style. */
 export const isDrawn = (element: Element): boolean =>
@@ -35,14 +35,25 @@ export function labelOf(field: Element): string {
   return words.find((each) => each?.trim())?.trim() ?? '';
 }
 
-/** Whether what is written here is looked for, and not published. */
-const isForSeeking = (field: Element): boolean =>
+/** Whether what is written here is looked for or kept to oneself, and not published. */
+const isForOther = (field: Element): boolean =>
   ['search', 'searchbox'].includes(field.getAttribute('role') ?? field.getAttribute('type') ?? '') ||
   field.getAttribute('type') === 'search' ||
   field.getAttribute('enterkeyhint') === 'search' ||
   /^(?:q|query|search|s|filter)$/i.test(field.getAttribute('name') ?? '') ||
-  seeks(labelOf(field)) ||
+  isForOneself(labelOf(field)) ||
   upwards(field, (element) => element.matches('[role="search"], search, form[method="get" i][action*="search" i]')) !== null;
+
+/** Lines of code carry numbers, or their editor says in which language they are written. */
+const isForCode = (element: Element): boolean =>
+  element.closest('.monaco-editor, .ace_editor, [data-language]:not([data-language="markdown"])') !== null ||
+  (element.closest('.cm-editor, .CodeMirror')?.querySelector('.cm-lineNumbers, .CodeMirror-linenumbers') ?? null) !== null;
+
+/** CodeMirror 5, and EasyMDE with it, draws the text apart from the field that takes the keys. */
+const DRAWN_APART = '.CodeMirror-code';
+
+/** The editor that takes its keys from this field; `null`: none but itself. */
+export const editorFedBy = (field: Element): HTMLElement | null => field.closest('.CodeMirror')?.querySelector<HTMLElement>(DRAWN_APART) ?? null;
 
 /**
  * Whether a text of several lines is written in this element, for others to read. Draft, Lexical, ProseMirror and TipTap,
@@ -53,10 +64,26 @@ export function isEditor(element: Element): boolean {
   if (element.localName === 'textarea') {
     // Some libraries measure with a hidden twin.
     const { readOnly } = element as HTMLTextAreaElement;
-    if (readOnly || element.getAttribute('aria-hidden') === 'true' || element.matches('.CodeMirror textarea, .monaco-editor textarea'))
-      return false;
-  } else if (!isWritable(element) || element.getAttribute('role') === 'combobox' || !isRootOfWriting(element)) return false;
-  return isDrawn(element) && !isForSeeking(element);
+    if (readOnly || element.getAttribute('aria-hidden') === 'true' || editorFedBy(element)) return false;
+  } else if (element.matches(DRAWN_APART)) return isDrawn(element) && !isForCode(element);
+  else if (!isWritable(element) || element.getAttribute('role') === 'combobox' || !isRootOfWriting(element)) return false;
+  return isDrawn(element) && !isForCode(element) && !isForOther(element);
+}
+
+const PICTURE = 'img, video, canvas, [style*="background-image"]';
+
+/** A picture and what belongs to it is small. */
+const MOST_OF_PICTURE = 100;
+
+/** Whether what is written here describes a picture beside it: one that stands nearer than anything else that is written. */
+export function describesPicture(field: Element): boolean {
+  if (!asksDescription(labelOf(field))) return false;
+  for (let part = above(field); part; part = above(part)) {
+    const inside = [...below(part)];
+    if (inside.length > MOST_OF_PICTURE || inside.some((each) => each !== field && isEditor(each))) return false;
+    if (inside.some((each) => each.matches(PICTURE))) return true;
+  }
+  return false;
 }
 
 /** The editor that stands in a frame of its own, as TinyMCE and block editors put it there; `null`: none. */
@@ -71,10 +98,17 @@ export function editorInFrame(frame: Element): HTMLElement | null {
 /** A line of text that goes out with the post, such as its title: no address, date, choice or search. */
 export const isLine = (element: Element): boolean =>
   element.localName === 'input' &&
-  ['text', ''].includes(element.getAttribute('type')?.toLowerCase() ?? '') &&
+  ['text', 'url', ''].includes(element.getAttribute('type')?.toLowerCase() ?? '') &&
   element.getAttribute('role') !== 'combobox' &&
-  !element.getAttribute('aria-autocomplete') &&
   !(element as HTMLInputElement).readOnly &&
   !(element as HTMLInputElement).disabled &&
   isDrawn(element) &&
-  !isForSeeking(element);
+  !isForOther(element);
+
+/** All that tells what a line is for, in words for people and for whoever built the page. */
+export const aboutLine = (field: Element): string =>
+  [labelOf(field), field.getAttribute('name'), field.id, field.className].map((words) => words ?? '').join(' ');
+
+/** Whether a line goes out with the text and stands before it: a title or a warning. */
+export const isHeadLine = (element: Element): boolean =>
+  isLine(element) && (asksTitle(aboutLine(element)) || asksWarning(aboutLine(element)));

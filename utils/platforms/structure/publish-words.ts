@@ -1,3 +1,5 @@
+import { choosesAudience } from './field-words.ts';
+
 /**
  * What the control that publishes is called, in thirty languages, as the interfaces of networks and of their clients
  * write it (X, Mastodon, Misskey, WordPress, Discourse and Telegram in their own translations). In small letters.
@@ -13,26 +15,26 @@ type Names = Partial<Record<Act, string>>;
 
 const byLanguage: Readonly<Record<string, Names>> = {
   en: {
-    post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|create|post it|create topic|post all',
+    post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|create|post it|create topic|post all|add post|add topic|add entry|start discussion',
     share: 'share|share now',
     reply: 'reply|answer|respond|post reply|add reply|post your answer',
-    comment: 'comment|add comment|post comment|leave a comment',
+    comment: 'comment|add comment|post comment|leave comment|leave a comment',
     send: 'send|send now',
     schedule: 'schedule|queue|add to queue',
     never:
-      'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|add|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok',
+      'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|add|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|translate|run|follow|join',
   },
   de: {
-    post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|erstellen|absenden|abschicken',
+    post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|erstellen|absenden|abschicken|notiz|beitrag hinzufügen',
     share: 'teilen',
     reply: 'antworten',
-    comment: 'kommentieren|kommentar',
+    comment: 'kommentieren|kommentar|kommentar hinzufügen',
     send: 'senden',
     schedule: 'planen',
     never: 'abbrechen|schließen|verwerfen|löschen|speichern|weiter|zurück|suchen|anmelden|entwurf',
   },
   fr: {
-    post: 'publier|poster|tweeter|pouet|publier maintenant|soumettre|créer',
+    post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre|créer',
     share: 'partager',
     reply: 'répondre',
     comment: 'commenter|commentaire',
@@ -253,7 +255,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     post: '发布|發佈|發布|发帖|發帖|发表|發表|发推|发文|發文|嘟嘟|嘟出|贴文|提交|创建',
     share: '分享',
     reply: '回复|回覆',
-    comment: '评论|評論|留言',
+    comment: '评论|評論|留言|添加评论',
     send: '发送|發送|傳送|送出',
     schedule: '定时|排程|安排',
     never: '取消|关闭|關閉|删除|刪除|保存|儲存|下一步|返回|搜索|搜尋|登录|登入|草稿',
@@ -287,6 +289,8 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
     .trim();
   const whole = actOfPhrase.get(plain);
   if (whole) return { act: whole, exact: true };
+  // “Everyone can reply” chooses who may, and sends nothing.
+  if (choosesAudience(plain)) return { act: 'never', exact: false };
   const pieces = plain.split(joint);
   if (pieces.length > (isUnspaced ? MOST_SIGNS : MOST_WORDS)) return null;
   const found = new Set<Act | undefined>();
@@ -297,10 +301,3 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
   const act = acts.find((each) => found.has(each));
   return act ? { act, exact: false } : null;
 }
-
-/** What fields are called that look for something or sift it, in as many languages. */
-const seeking =
-  /^(?:(?:find|cari|hae|ara|cerca|hleda)(?!\p{L})|search|filter|type to search|suche|filtern|recherch|filtrer|chercher|busca|filtrar|buscar|pesquis|procur|filtra|zoek|sök|søg|søk|etsi|szuka|wyszuk|vyhled|hľada|keres|caut|търс|traži|претра|αναζήτ|поиск|найти|пошук|بحث|ابحث|חיפוש|جستجو|खोज|tìm|ค้นหา|検索|검색|搜索|搜尋|查找)/u;
-
-/** Whether a field with this label looks for something: nothing written there is published. */
-export const seeks = (label: string): boolean => seeking.test(label.trim().toLowerCase());
