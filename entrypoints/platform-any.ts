@@ -1,30 +1,40 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { SiteKnowledge } from '../utils/messages.ts';
-import { any } from '../utils/platforms/any.ts';
-import { tried, wasSent } from '../utils/platforms/structure/boxes.ts';
-import { know, noteSent } from '../utils/platforms/structure/known.ts';
-import { ask, tell } from './sentinel/ask.ts';
-import { handOver } from './sentinel/hand-over.ts';
+import type { Platform } from '../utils/platforms/platform.ts';
+import { tell } from './sentinel/ask.ts';
 
-/** When it is looked whether a press sent something out, in milliseconds after it. */
-const LOOKS = [400, 1500, 5000];
+/** Something to write in, or a frame that may hold it. */
+const FIELD = 'textarea, [contenteditable], [role="textbox"], iframe';
 
+/**
+ * Any site that was switched on: what reads it knows words in thirty languages and comes when there is something to write in. Until then
+ * the sentinel listens already, because who listens first hears a press first.
+ */
 export default defineUnlistedScript(() => {
-  const { secondLook } = globalThis;
-  if (!secondLook) return;
-  handOver(any);
-  ask<SiteKnowledge>({ verb: 'know-site' }).then(know, (error) => console.warn('Second Look:', error));
-
-  // Where the structure says too little, what a press brings about says more.
-  const onClick = (event: Event): void => {
-    const [target] = event.composedPath();
-    const press = target instanceof Element ? tried(target) : null;
-    if (!press) return;
-    for (const wait of LOOKS) {
-      setTimeout(() => {
-        if (wasSent(press) && noteSent(press.path)) tell({ verb: 'note-sent', path: press.path });
-      }, wait);
-    }
+  let asked = false;
+  const fetchReader = (): void => {
+    if (!asked) tell({ verb: 'read-structure' });
+    asked = true;
   };
-  addEventListener('click', onClick, { capture: true, signal: secondLook.signal });
+  const waiting: Platform = {
+    id: 'any',
+    name: '',
+    matches: [],
+    facts: { proof: 'best effort', canEdit: 'unknown', hides: [], queueAddress: null },
+    selectors: {},
+    composeBox(target) {
+      if (target.closest(FIELD)) fetchReader();
+      return null;
+    },
+    composeBoxes(doc) {
+      if (doc.querySelector(FIELD)) fetchReader();
+      return [];
+    },
+    publishControl: () => null,
+    publishControls: () => [],
+    editors: () => [],
+    readDraft: () => ({ draft: null, missing: [] }),
+    readAccount: () => null,
+    surface: () => 'post',
+  };
+  globalThis.secondLook?.use({ ...waiting, place: () => null });
 });

@@ -97,6 +97,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** How the checks were answered on one draft, by check id. */
   z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
+  /** There is something to write in on the asking page: what reads it by its structure shall come. */
+  z.object({ verb: z.literal('read-structure') }),
   /** What is known of the asking page's host: how it was pointed out, and what published there. */
   z.object({ verb: z.literal('know-site') }),
   /** A press on the button that this way leads to was seen sending something out. */
@@ -237,6 +239,7 @@ const FROM_SENTINEL: readonly Verb[] = [
   'post-opened',
   'start-from-page',
   'report-replies',
+  'read-structure',
   'know-site',
   'note-sent',
   'pointed-out',

@@ -75,7 +75,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    await registerGranted(sitePlatforms);
+    // Neither browser puts what was registered by a former version into tabs that are open.
+    await registerGranted(sitePlatforms, 'inject');
     await watchOpenTabs(sitePlatforms);
   });
   // The popup is gone when the prompt is answered, so granting is noticed here.

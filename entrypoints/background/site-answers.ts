@@ -5,10 +5,14 @@ import { noteSentBy, sentBy } from '../../utils/stores/sent-by.ts';
 import { putInto } from '../../utils/stores/sites.ts';
 import { taughtSites, withSite } from '../../utils/stores/taught-sites.ts';
 
-type SiteVerb = 'know-site' | 'note-sent' | 'point-out' | 'pointed-out';
+type SiteVerb = 'read-structure' | 'know-site' | 'note-sent' | 'point-out' | 'pointed-out';
 
 /** What is asked about sites that a person pointed out. The host is the asking page's own, whatever it says. */
 export const siteAnswers: Pick<Handlers, SiteVerb> = {
+  async 'read-structure'(_request, { tabId, frameId }) {
+    if (tabId === undefined) return;
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: ['/structure.js'] as never });
+  },
   async 'know-site'(_request, { host }) {
     const [sites, sent] = await Promise.all([taughtSites.read(), sentBy.read()]);
     return { site: sites.find((site) => site.host === host) ?? null, sent: sent[host] ?? [] };

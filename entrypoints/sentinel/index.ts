@@ -7,7 +7,7 @@ declare global {
   /** The scripts in the same isolated world find each other here. The page cannot see it. */
   var secondLook:
     | {
-        /** A platform's file hands itself over. */
+        /** A platform's file hands itself over; a second one takes the place of the first. */
         use(platform: Handed): void;
         /** The platform of this page, once it was handed over. */
         platform: Platform | null;
@@ -31,8 +31,13 @@ export default defineUnlistedScript(() => {
     platform: null,
     signal: whole.signal,
     use(platform) {
-      this.platform = platform;
-      sentinel ??= startSentinel(platform);
+      if (sentinel && this.platform) {
+        Object.assign(this.platform, platform);
+        sentinel.look();
+      } else {
+        this.platform = platform;
+        sentinel = startSentinel(platform);
+      }
     },
     hide: (hidden) => sentinel?.hide(hidden),
     stop() {

@@ -5,6 +5,8 @@ import { ask, tell } from './ask.ts';
 import type { Handed } from './hand-over.ts';
 
 export interface RunningSentinel {
+  /** Looks for compose boxes again. */
+  look(): void;
   /** Keeps ours out of a picture of the page. */
   hide(hidden: boolean): void;
   /** Takes everything of ours off the page again. */
@@ -65,6 +67,7 @@ export function startSentinel(platform: Handed): RunningSentinel {
   }
 
   return {
+    look: sentinel.look,
     hide: sentinel.hide,
     stop() {
       browser.runtime.onMessage.removeListener(onMessage);

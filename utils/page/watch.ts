@@ -26,6 +26,8 @@ export interface Sentinel {
   /** The box used last; `null`: none is open. */
   current(): ComposeSession | null;
   showPanel(): void;
+  /** Looks for compose boxes again. */
+  look(): void;
   /** Out of sight while a picture of the page is taken, and back again. */
   hide(hidden: boolean): void;
   /** Takes everything of ours off the page. */
@@ -237,6 +239,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
       const session = current();
       if (session) panel.open(session);
     },
+    look: lookAgain,
     hide: (hidden) => panel.hide(hidden),
     stop,
   };

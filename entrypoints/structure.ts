@@ -1,0 +1,32 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { SiteKnowledge } from '../utils/messages.ts';
+import { any } from '../utils/platforms/any.ts';
+import { tried, wasSent } from '../utils/platforms/structure/boxes.ts';
+import { know, noteSent } from '../utils/platforms/structure/known.ts';
+import { ask, tell } from './sentinel/ask.ts';
+import { handOver } from './sentinel/hand-over.ts';
+
+/** When it is looked whether a press sent something out, in milliseconds after it. */
+const LOOKS = [400, 1500, 5000];
+
+/** Reads any site by its structure; put into a page once there is something to write in. */
+export default defineUnlistedScript(() => {
+  const { secondLook } = globalThis;
+  if (!secondLook) return;
+  ask<SiteKnowledge>({ verb: 'know-site' })
+    .then(know, (error) => console.warn('Second Look:', error))
+    .then(() => handOver(any));
+
+  // Where the structure says too little, what a press brings about says more.
+  const onClick = (event: Event): void => {
+    const [target] = event.composedPath();
+    const press = target instanceof Element ? tried(target) : null;
+    if (!press) return;
+    for (const wait of LOOKS) {
+      setTimeout(() => {
+        if (wasSent(press) && noteSent(press.path)) tell({ verb: 'note-sent', path: press.path });
+      }, wait);
+    }
+  };
+  addEventListener('click', onClick, { capture: true, signal: secondLook.signal });
+});
