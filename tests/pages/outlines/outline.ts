@@ -58,6 +58,9 @@ export function documentOf({ address, body, head = '', typed = {} }: Outline, la
     const size = this.closest('[data-t="twin"]') ? 0 : 100;
     return { x: 0, y: 0, left: 0, top: 0, right: size, bottom: size, width: size, height: size, toJSON: () => ({}) };
   };
+  window.Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest('[hidden], [style*="display: none"], [style*="display:none"], [data-t="twin"]') === null;
+  };
   return document;
 }
 

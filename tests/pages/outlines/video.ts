@@ -94,7 +94,7 @@ export const tiktok: Outline[] = [
     ) => `<main><h1 data-e2e="browse-video-desc"><span>Our new tea is here.</span></h1><span data-e2e="browse-username">acmetea</span>
 <strong data-e2e="browse-like-count">1.2K</strong><strong data-e2e="browse-comment-count">6</strong><strong data-e2e="share-count">4</strong>
 <div class="css-1-DivCommentObjectWrapper"><div class="css-2-DivCommentItemWrapper"><a href="/@jo">jo</a><p data-e2e="comment-level-1"><span>Which tea?</span></p></div></div>
-<div><div data-e2e="comment-input"><div contenteditable="true" data-t="editor">Peppermint</div></div><div data-e2e="comment-post" data-t="publish">${say('Post', 'Posten')}</div></div></main>`,
+<div><div data-e2e="comment-input"><div contenteditable="true" data-t="editor">Peppermint</div></div><div data-e2e="comment-post" data-t="publish" style="cursor: pointer">${say('Post', 'Posten')}</div></div></main>`,
     draft: { surface: 'comment', parts: [{ text: 'Peppermint', media: [] }] },
     post: {
       account: { handle: 'acmetea', name: null },
