@@ -77,6 +77,18 @@ export const dismissive = [
   'non sa|sai nemmeno|neanche',
   'vada|vai|andate altrove|da',
   'dat is niet|uw ons|eigen',
+  'spent|spend|spending less time writing|complaining|moaning|tweeting|typing|whining|reviewing',
+  'say that|it|this to my|our face',
+  'keyboard warrior|warriors|hero|heroes',
+  'nobody|noone forced|forces|made|asked you',
+  'no one forced|forces|made|asked you',
+  'cry about|me|harder|us',
+  'get over it|yourself',
+  'grow up',
+  "don't|dont bother coming|ordering|booking",
+  'had|if you bothered|taken|took .. to read|look|check|ask',
+  'passez votre|ton chemin',
+  'no os|le gusta pues? no volváis|vuelva',
 ];
 
 export const courteous = [

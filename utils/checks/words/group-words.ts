@@ -117,6 +117,8 @@ export const nameCalling = [
   'smettila di essere|fare la|una|un grasso|grassa|femminuccia|pigro',
   'hör auf so|ein|eine fett|faul|mädchen|weichei',
   'arrête d être|être grosse|gros|feignant',
+  'scrounger|scroungers|sponger|spongers|layabout|layabouts|skiver|skivers|alkie|alkies|druggie|druggies|wino|winos|smackhead|smackheads',
+  'fat owner|owners|customer|customers|guest|guests|boss|bosses|teacher|wife|husband|lass|lad|kids',
 ];
 
 /** Coarse words with a plain sense of their own, and what a text that means it speaks of. */
