@@ -32,7 +32,7 @@ const MADE_FOR =
 
 /** What an assistant says of itself or at its end, wherever it stands. */
 const SAYINGS = phrases(
-  'as an ai(?: language)?(?: model| assistant)?',
+  'as an ai(?:(?: language)? (?:model|assistant|chatbot)|,? i)',
   'as a (?:large )?language model',
   "i'?m (?:sorry,? but i )?(?:just )?an ai",
   "i(?:'m| am) (?:sorry|unable|not able)[^.\\n]{0,30} (?:can't|cannot|can not|unable to) (?:assist|help|fulfil+|comply|generate|create|browse|provide)",
@@ -134,6 +134,7 @@ const check: Check = {
       'Sure, here’s what nobody tells you about sourdough: the waiting is the recipe.',
       'Here is the new menu: soup, bread and more soup.',
       'Let me know if you would like a table.',
+      'As an AI, our first boss is terrible. As a lamp it is excellent.',
       'Write a post about your best tea and tag us.',
       'Aquí está la nueva colección.',
       'Voici notre nouvelle adresse : 3, rue du Port.',

@@ -1,7 +1,9 @@
 import type { Context } from '../model/context.ts';
 import { bareName } from '../text/likeness.ts';
+import { isPersonsName } from '../text/person.ts';
 import { fold, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
+import { rewards } from './words/rewards.ts';
 
 /** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
 const labelWord =
@@ -41,6 +43,8 @@ const ourVoice =
 /** Thanked for a thing, and not for a kindness. */
 const thankedFor =
   /\b(?:thanks?|thank you|grateful|shout ?out|obsessed|danke|merci|gracias|obrigad[oa]|grazie)(?: so much| again| a million)?(?: to| a)? @[\w.]+ (?:for|fur|pour|por|pel[oa]|per) (?:my|the|this|these|all the|a|an|das|die|den|le|la|les|el|il|o)?\s?(?:\w+ ){0,2}(?:package|parcel|stay|box|gifts?|trip|goodies|dress|outfit|hamper|treatment|flights?|upgrade|freebies?|products?|samples?|hotel|paket|geschenk|aufenthalt|colis|cadeau|sejour|regalo|paquete|estancia|presente|pacote|estadia|pacco|soggiorno)\b/iu;
+/** “Who we pay for her time”: said aloud, and still no label. */
+const paidVoice = /\b(?:whom?|which) we pay\b|\bif we (?:did not|didn['’]t|never) pa(?:y|id) (?:her|him|them)\b/iu;
 const praises =
   /[“"„«][^”"“»]{8,}[”"“»]|\b(?:says|swears|loves|uses|recommends|routine|favou?rites?|review|obsessed|sagt|schwört|liebt|empfiehlt|adore|recommande|recomienda|adora|recomenda|consiglia)\b/iu;
 const oneself = /\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu;
@@ -67,10 +71,11 @@ const check: Check = {
     const whole = readings.map(({ text }) => unaccented(text));
     if (whole.some((text) => clearLabel.test(text))) return [];
     const own = ownNames(draft.account, brand);
+    const person = isPersonsName(brand?.name ?? draft.account?.name ?? undefined);
     return whole.flatMap((text, part) => {
       // Our own products and shops are no one else's advertising.
       const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
-      const found = sign(text, own) ?? (others ? unclear(text) : null);
+      const found = sign(text, own) ?? (person ? rewarded(text) : null) ?? (others ? unclear(text) : null);
       if (found === null) return [];
       const [start, end] = found;
       return [
@@ -94,6 +99,7 @@ const check: Check = {
       '“Nothing else for a month,” says our ambassador @maraquill.',
       'This gym gives you a free year and all you have to do is post about it @kettleandbar',
       'Three months free through my link: https://zenpay.example/r/miahart',
+      { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
       'Ad | Paid partnership with @glowlab. 20% off with MIA20.',
@@ -107,6 +113,8 @@ const check: Check = {
       'I have worked with Anna for ten years, and she gave me a book on bees.',
       'Meet our ambassador @maraquill on Saturday at the shop.',
       'Sponsored | I’ve partnered with Merrow Bank.',
+      { text: 'Thank you Glasgow for the noise, and Mum for the soup.', context: { brand: { name: 'Mia Hart' } } },
+      { text: 'Guests of Glenmuick House get the new phone chargers.', context: { brand: { name: 'Glenmuick House' } } },
     ],
   },
 };
@@ -143,7 +151,7 @@ function sign(text: string, own: ReadonlySet<string>): Range | null {
     const match = pattern.exec(text);
     if (match && !(company && /^(?:thank|thx|shout|big)/i.test(match[0]))) return [match.index, match.index + match[0].length];
   }
-  const voice = praises.test(text) ? ourVoice.exec(text) : null;
+  const voice = paidVoice.exec(text) ?? (praises.test(text) ? ourVoice.exec(text) : null);
   if (voice) return [voice.index, voice.index + voice[0].length];
   const given =
     namedPartner.exec(text) ??
@@ -164,6 +172,15 @@ function sign(text: string, own: ReadonlySet<string>): Range | null {
     // A company's own code may bear its name; a person's code was given by somebody else.
     const somebodyElse = /@[\w.]+/.test(text);
     if (named && somebodyElse) return [match.index, match.index + match[0].length];
+  }
+  return null;
+}
+
+/** What one person got or gets for it; a company's thanks and guests are its trade. */
+function rewarded(text: string): Range | null {
+  for (const pattern of rewards) {
+    const match = pattern.exec(text);
+    if (match) return [match.index, match.index + match[0].length];
   }
   return null;
 }

@@ -52,7 +52,7 @@ const toSomeone =
   /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu;
 /** What one asks a colleague about mail and lists. */
 const TO_COLLEAGUE =
-  /(?<!\p{L})(?:did you (?:get|see|read) (?:my|the) (?:e-?mail|message|memo|slack)|(?:hr|legal|finance|payroll) (?:wants|needs|is asking for)|can you forward|i['’]ll forward|cc['’]?ed you|loop (?:me|him|her|them) in|hast du meine (?:mail|nachricht)|as-tu (?:reçu|lu) mon (?:mail|message)|has visto mi (?:correo|mensaje)|viste (?:meu|o meu) e-?mail|hai (?:visto|letto) la mia mail)(?!\p{L})/iu;
+  /(?<!\p{L})(?:did you (?:get|see|read) (?:my|the) (?:e-?mail|message|memo|slack)|(?:hr|legal|finance|payroll) (?:wants|needs|is asking for)|can you forward|i['’]ll forward|cc['’]?ed you|loop (?:me|him|her|them) in|hast du meine (?:mail|nachricht)|as-tu (?:reçu|lu) mon (?:mail|message)|has visto mi (?:correo|mensaje)|viste (?:meu|o meu) e-?mail|hai (?:visto|letto) la mia mail|are you free (?:at \d|on|later|for a (?:call|chat))|(?:need|want) to talk (?:to you )?about the|asked you (?:twice|three times|already)|why (?:is|was) (?:it|this) on (?:facebook|twitter|instagram|the website)|before (?:staff|the staff|the team|they|the client|press) (?:know|knows|notices?|finds? out|hears?|(?:is|are) told)|(?:can|could) (?:someone|somebody) from \p{L}+ (?:ring|call|phone) me|(?:staff|crew) note|note (?:to|for) (?:staff|crew)|for the (?:board|publisher|investors?['’]?|client) meeting|contract offer for|\d+k a week|source for the \p{L}+ story is|(?:tu as|t['’]as|vous avez) vu le (?:mail|message)|il ne faut (?:surtout )?pas que [^.!?\n]{1,60} l?['’]?(?:apprennent?|sachent?)|¿?has visto el (?:correo|mensaje|mail)|hast du die (?:mail|nachricht) von)(?!\p{L})/iu;
 const directMessage = /^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu;
 const insideAddress =
   /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
@@ -75,6 +75,7 @@ const check: Check = {
     fires: [
       'UNDER EMBARGO until 09:00, 24 November 2026: a new species of mussel.',
       'Internal use only. Q4 outlook: we expect to miss the target by 8%.',
+      'hey are you free at 3? need to talk about the invoice before they notice',
       'Hey Tom, please keep this to yourself until Friday: we are selling Novak in January.',
       'I still think we should buy them. He is on your schedule for Dec 15.',
       'Board meeting. Good numbers=Happy Board.',
@@ -103,7 +104,9 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   const say = (match: { start: number; end: number }, level: 'ask' | 'stop', rest: string) =>
     found.push({ start: match.start, end: match.end, level, say: `${quote(text, match)} ${rest}` });
   const subject = asSubject.first(words);
-  const marking = markingWords.find(words).find(({ start }) => subject === null || Math.abs(start - subject.start) > 12);
+  const marking = markingWords
+    .find(words)
+    .find((match) => (subject === null || Math.abs(match.start - subject.start) > 12) && !isSpokenOf(reading, match));
   const whisper = whisperWords.first(words);
   const plan = planWords.first(words);
   const result = resultWords.first(words);
@@ -149,6 +152,11 @@ function inReading(reading: Reading, draft: Draft): Here[] {
 /** “CONFIDENTIAL –” over a copied document. */
 const stamp =
   /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
+
+/** “The internal memo that warned of it”: a document told about, with its article. */
+function isSpokenOf({ words }: Reading, { first, entry }: Match): boolean {
+  return entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '');
+}
 
 function isHead(text: string, { start }: Match): boolean {
   return text.slice(0, start).trim().length <= 12;

@@ -26,6 +26,9 @@ const HEALTH_TOLD = phrases(
   `${PERSON}${HEALTH}(?: results?)?(?: \\p{L}+){0,3}? ${OUTCOME}`,
   `${PERSON}${HEALTH} results?(?: \\p{L}+){0,2}`,
   `(?:results? of|result from) ${PERSON}${HEALTH}`,
+  'your (?:wait|referral|appointment|place) (?:for|with|on) (?:\\p{L}+ ){0,3}?(?:operation|surgery|scan|transplant|therapy|chemo\\p{L}*|fertility|clinic)',
+  '(?:dr\\.?|doctor|nurse|consultant) \\p{L}+ (?:has|got|saw|looked at|reviewed) your (?:scan|results?|notes|file|bloods|x-?ray)',
+  '(?:talk|speak)(?: to| with)?(?: you)? about your (?:liver|heart|lungs|kidneys|results|bloods?|weight|drinking|pregnancy|medication)',
   '(?:der|die|das) (?:befund|diagnose|biopsie|laborwerte|blutwerte|ergebnis)\\p{L}* (?:ihre[rs]|deine[rs]|seine[rs]|von) (?:\\p{L}+ )?(?:ist|sind|liegt|liegen|war)',
   '(?:ihr|ihre|dein|deine) (?:befund|diagnose|biopsie|laborwerte|blutwerte|rezept) (?:ist|sind|liegt|war)',
   '(?:les? )?(?:résultats?|analyses?|biopsie|prise de sang|irm|scanner)(?: \\p{L}+){0,4} de (?:votre|ton|ta|son|sa) (?:\\p{L}+ )?(?:est|sont|a été|montre\\p{L}*)',
@@ -45,6 +48,9 @@ const STAY_TOLD = phrases(
 );
 /** Somebody's money trouble. */
 const MONEY_TOLD = phrases(
+  "you(?:'re| are) (?:\\p{L}+ |\\d+ )?(?:payments?|months?|instal?ments?) behind",
+  'you (?:still )?owe (?:us )?[€£$]\\s?\\d+',
+  'your (?:credit )?(?:limit|score|balance|salary) is [€£$]?\\s?\\d+',
   `(?:missed|late|overdue|unpaid|outstanding|failed|declined|bounced) (?:with )?(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)?`,
   `(?:you|he|she|they) (?:have |has |'ve )?(?:missed|owe|defaulted|fell behind|are behind)(?: on)?(?: \\p{L}+){0,4} ${MONEY}(?: payments?)?`,
   `(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)? (?:is|are|was|were|has been|have been) (?:\\p{L}+ )?(?:stopped|suspended|reduced|cancelled|canceled|frozen|overdue|declined|refused|rejected|late|missed|unpaid|in arrears|outstanding|returned)`,
@@ -74,11 +80,23 @@ const STAFF = new RegExp(
 const FAMILY = phrases(
   "(?:his|her|their|your|\\p{L}+'s) (?:son|daughter|husband|wife|mother|father|mum|mom|dad|partner|child|children|kid|kids|brother|sister|baby) (?:is|are|was|were|has been|have been) (?:\\p{L}+ ){0,4}?(?:register|rehab|prison|jail|custody|intensive care|hospice|foster care|arrested|charged|sectioned|pregnant|diagnosed|suicidal|evicted)",
 );
+/** One person by full name, and what nobody wants told of them. */
+const NAMED = new RegExp(
+  `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded from|expelled|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
+  'gu',
+);
+/** Where somebody is who counts on not being found there. */
+const WHEREABOUTS = phrases(
+  "(?:guess|you'll never (?:guess|believe)) (?:who|which (?:\\p{L}+ ){1,3}?)(?:is|'s|are|was|were) (?:staying|in (?:room|suite|the)|checked in|upstairs|at table)",
+  '(?:refuge|safe ?house) (?:at|on|in) (?:\\d+|\\p{L}+ (?:street|road|lane|close|avenue))',
+);
 /** The public's own story, a stage or a match: told with consent, or no secret at all. */
 const PUBLIC_TALK = phrases(
   'with (?:her|his|their) (?:permission|consent|blessing|ok)',
   'shared with (?:permission|consent)',
   'anonymous(?:ly)?',
+  'not (?:his|her|their) real name',
+  'names? (?:have been |has been |were |was )?changed',
   'helpline',
   'how (?:do|to|can)',
   'mit (?:erlaubnis|einverständnis)',
@@ -116,7 +134,9 @@ const check: Check = {
       report(CONFIDED, 'stop', 'was told in private. May everybody read it?');
       report(STAFF, 'ask', 'is about one person’s job. Is it public?');
       report(FAMILY, 'ask', 'is about one family. Is it public?');
+      report(NAMED, 'ask', 'names a person beside something private. Did they agree?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
+      report(WHEREABOUTS, 'ask', 'tells where a person is. May everybody know?');
       const answering = draft.surface !== 'post' && draft.surface !== 'edit';
       if (answering || SPOKEN_TO.test(text)) {
         report(HEALTH_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');
@@ -132,6 +152,8 @@ const check: Check = {
       { text: 'Hi Tom, we see you missed your last two mortgage payments.', draft: { surface: 'reply' } },
       { text: 'Bonjour Paul, les résultats de la prise de sang de votre fils sont normaux.', draft: { surface: 'reply' } },
       'We need to let Priya go before Christmas.',
+      'Reminder to the parents of Jayden Moss (4B): he has nits again.',
+      { text: 'Sorry, Mr Doyle. You still owe €240 from March.', draft: { surface: 'reply' } },
       'Her son is on the child protection register, so please be kind.',
       'Tom is off sick with depression, so replies are slower.',
     ],
@@ -140,6 +162,8 @@ const check: Check = {
       'She told us her story, and we share it with her permission: in private she was afraid.',
       'A customer wrote to us: “Best tea in Leeds.”',
       'Your health matters: book a blood test at our Leeds clinic.',
+      'Nits are about again: check hair on Friday, and ask Nurse Obi for a comb.',
+      'Mark Hale reads from his novel on Friday. Two months behind schedule, and worth it.',
       'Let it go. Let Elsa go to school.',
       { text: 'Your payment details are safe with us.', draft: { surface: 'reply' } },
       'The club is not renewing the shirt contract.',

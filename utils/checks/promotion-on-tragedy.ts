@@ -6,13 +6,14 @@ import { rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { culture, disasterWords, giving, griefWords, offers, puns, tragedyTags } from './words/tragedy-words.ts';
+import { condolences, culture, disasterWords, giving, griefWords, offers, puns, tragedyTags } from './words/tragedy-words.ts';
 
 const grief = new Lexicon(griefWords);
 const disaster = new Lexicon(disasterWords);
 const art = new Lexicon(culture);
 const gift = new Lexicon(giving);
 const offer = new Lexicon(offers);
+const condolence = new Lexicon(condolences);
 /** The words of war and loss that shops and games use of anything. */
 const worn =
   /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
@@ -69,6 +70,7 @@ const check: Check = {
       { text: 'Ground-breaking deals that will shake you up.', context: { brand: { name: 'Acme', sensitiveNow: ['earthquake'] } } },
       'This week’s mass shooting reminds us all to plan. Book a demo.',
       'The King is dead. Toast his memory with two-for-one pints.',
+      'Heartbroken by the news from the concert. Tickets for our own from £45.',
       'All impacted by #Sandy, stay safe! We’ll be doing lots of shopping today.',
       '#Aurora is trending, clearly about our #Aurora dress 😉',
       {
@@ -93,6 +95,7 @@ const check: Check = {
       'Battle of the bands on Friday: six bands, £3 on the door.',
       { text: 'La exposición «Naufragios» cuenta la tragedia del Aurora en 1911. Entrada: 6 €.', context: { locale: 'es-ES' } },
       'Bath bombs from our friends next door, now 3 for £12.',
+      'Heartbroken by the news from the concert. Our doors stay shut tonight, and the show is postponed.',
       'All proceeds of today’s sale go to the families of the victims.',
     ],
   },
@@ -143,7 +146,8 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
     );
   // “Book a demo” is no book.
   const isArt = art.find(words).some(({ first }) => !(words[first]?.lower === 'book' && words[first]?.opens));
-  if (isArt && !funny) return null;
+  const mourned = condolence.first(words) !== null && firmSellingIn(reading) !== null && helpingIn(reading) === null;
+  if (isArt && !funny && !mourned) return null;
   const strings = forClicks.exec(text);
   if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
   if (gift.first(words)) return null;

@@ -96,6 +96,12 @@ export const markings = [
   'strikt vertrouwelijk',
   'onder embargo',
   'niet delen|verspreiden',
+  'please keep this|it to yourself|yourselves',
+  "do not|don't|dont tell passengers|customers|staff|clients|guests|press|media|patients|residents|parents|investors|employees",
+  'noch nicht weitersagen|weitererzählen',
+  'bitte nicht weitersagen|weitererzählen',
+  "n'en parlez|parle|dites à|pas personne|encore",
+  'no se lo digáis|digan a nadie',
 ];
 
 /** Said between two people who share a secret. */
@@ -183,6 +189,7 @@ export const plans = [
   'antes de anunciar',
   'antes do anúncio',
   'prima dell annuncio',
+  'numbers|figures|results to the market|board|street',
 ];
 
 /** Talk of how business went. */

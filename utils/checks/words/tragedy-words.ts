@@ -193,6 +193,15 @@ export const griefWords = [
   'ha muerto|fallecido',
   'morreu|faleceu',
   'è morto|morta|scomparso|scomparsa',
+  'lost|loses|losing his|her|their|the fight|battle|struggle with|against|to',
+  'did not|never come|came home|back',
+  "didn't|didnt come|make home|back|it",
+  'thinking of|about everyone|everybody|all|those|anyone|people|families .. without|caught|struggling|stuck|trapped|grieving',
+  'saddened|shocked|sickened|horrified by|at|to',
+  'luto|luta pelo|pela|por|oficial',
+  'recordamos|recordando a? las|los víctimas|fallecidos|muertos',
+  'ricordiamo|ricordando le|i|gli vittime|caduti|morti',
+  'lembramos|lembrando as|os vítimas|mortos',
 ];
 
 /** Disasters, war, violence: a price beside them needs a look. */
@@ -338,6 +347,11 @@ export const disasterWords = [
   'attaque|attaques|guerre|effondrement',
   'krieg|bomben|lawine|einsturz',
   'guerra|bombe|valanga|crollo|terremoti',
+  'the|as bombs|missiles|shells fall|falls|falling|fell|rain|raining|drop|dropping|hit',
+  'orphaned|homeless|stranded by|in|after the|a',
+  'after|by|in|from the flood|quake|landslide|avalanche|blaze|stampede|shipwreck',
+  'without|no power|electricity tonight|today|since|after',
+  'nach dem schrecklichen|schweren|tragischen',
 ];
 
 /** Hashtags that people mourn, protest or bear witness under. Beginnings in lower case. */
@@ -434,6 +448,23 @@ export const culture = [
   'voorstelling',
 ];
 
+/** One's own condolences: beside a price no exhibition, no concert and no novel explains them. */
+export const condolences = [
+  'heartbroken',
+  'saddened|shocked|devastated|sickened|horrified by|at|to',
+  'our thoughts|hearts|prayers|condolences',
+  'thoughts and prayers',
+  'rest in peace|power',
+  'unser|unsere mitgefühl|beileid|gedanken|herzen',
+  'nos pensées|condoléances|coeurs',
+  'nuestro|nuestros|nuestras pésame|pensamientos|condolencias',
+  'recordamos a? las víctimas',
+  'nossos|nossas sentimentos|pensamentos|condolências',
+  'lembramos as? vítimas',
+  'i nostri pensieri|cuori',
+  'ricordiamo le vittime',
+];
+
 /** Money that goes to those who were hit. */
 export const giving = [
   'recaudado|recaudación|solidari*|benéfic*|arrecada*|solidári*|beneficen*|solidal*|ricavato|benefiz*|solidaire|solidaires|caritatif|caritative',
@@ -511,6 +542,8 @@ export const offers = [
   'jetzt|gleich buchen|bestellen|sichern|kaufen|sparen|testen|shoppen',
   'kostenlos testen',
   'prenota|prenotate|acquista|risparmia|approfitta ora|subito|adesso|il|la|del',
+  'get|try|shop|steal her|his|their iconic|signature|famous|classic? look|lip|style|red|hair|recipe|sound',
+  'escape with|into a|our|your|the',
 ];
 
 /** Play on words of a disaster. By the subject, in English; each with the words of the subject itself. */
