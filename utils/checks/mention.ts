@@ -9,6 +9,9 @@ const DOTLESS: Readonly<Record<string, number>> = { x: 15 };
 const NETWORK_NAMED = phrases('twitter', 'instagram', 'insta', 'threads', 'youtube', 'tiktok', 'xodus');
 const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
+/** “@ asta_lind”, “@-samhollis”: what only a handle looks like, cut off from its @. */
+const SPLIT_HANDLE = /(?<![\p{L}\p{N}])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+)/gu;
+
 const check: Check = {
   id: 'mention',
   title: 'A handle that is nearly somebody’s',
@@ -62,6 +65,14 @@ const check: Check = {
           end: match.index + match[0].length,
           say: `${quoted(match[0])}: like this nobody is named.`,
         });
+      for (const match of text.matchAll(SPLIT_HANDLE))
+        found.push({
+          part,
+          start: match.index,
+          end: match.index + match[0].length,
+          say: `${quoted(match[0])}: with a space or a mark behind the @ nobody is named.`,
+          correction: match[0].replace(/^@[^\p{L}\p{N}_]+/u, '@'),
+        });
       if (draft.platform !== 'reddit')
         for (const match of text.matchAll(/(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu))
           found.push({
@@ -92,11 +103,13 @@ const check: Check = {
       { text: 'Thank you @nilufar for the sunset set.', draft: { platform: 'bluesky' } },
       { text: 'Report it to @wexmoorcounci1.', context: { brand: { knownHandles: ['wexmoorcouncil'] } } },
       { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
+      'Music by @ asta_lind, recorded in a barn.',
     ],
     leaves: [
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
       { text: 'npm i @garden/cli and you are done.', context: { brand: { knownHandles: ['gardenx'] } } },
       'Write to groups@acmetea.example or meet us @ the box office.',
+      'Back squat: 5 @ 80%, two pints @ $5, doors @ 7.',
       { text: 'The photo comes from @ruth@birds.example.', draft: { platform: 'mastodon' } },
       { text: '@garden_mag_fan The smoked one.', context: { brand: { knownHandles: ['gardenmag'] } } },
       { text: 'A walk with @lena.photos.', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },

@@ -10,6 +10,7 @@ const NOTES = phrases(
   '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',
   '(?:need|needs|want|waiting for) (?:legal|compliance|(?:the )?client|comms|pr|the boss|finance) to (?:ok|okay|approve|check|sign off|confirm|review|see)',
   'tb[acd] (?:by|with|from) \\p{L}+',
+  '(?:price|date|time|venue|name|figures?|numbers?|link|speaker|quote|wording)s? (?:still )?to be (?:confirmed|checked|approved|supplied|added|agreed) (?:by|with) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|the end|noon|tomorrow)\\p{L}+',
   'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)',
   'please use (?:the |this )?(?:\\p{L}+ )?(?:photo|picture|image|visual|version|logo)',
   'use this one instead',

@@ -23,6 +23,7 @@ import {
   STAND_INS,
   TBC,
   TO_DO,
+  TO_THINK_OF,
   X_GAPS,
 } from './words/gap-shapes.ts';
 
@@ -107,6 +108,7 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     return inside === 'X' ? 'ask' : 'stop';
   // “[scorer names here]”, “[Foto vom Pokal hier]”.
   if (bracket === '[' && words.length >= 2 && words.length <= 6 && /\s(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside)) return 'stop';
+  if (bracket === '[' && words.length >= 2 && TO_THINK_OF.test(inside)) return 'ask';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
   // "[shop link]" is a gap, "[Business Wire]" a name.
   if (
@@ -159,6 +161,8 @@ const check: Check = {
       'Join us at TIME in VENUE.',
       'Our new tin arrives on [date to be confirmed].',
       'Our new tin is here. Link: xxx',
+      'Ask them about the [something funny they saw].',
+      'Our rate goes up to [●]% on 1 December. Fire crews are on XXX Street.',
       'FULL TIME: Rovers ?-? Quarry Town.\n[scorer names here]',
       'We spoke to @@name@@ about ten years of tea.',
     ],
@@ -174,6 +178,7 @@ const check: Check = {
       'Time: 7pm. Venue: Town Hall. Price: free.',
       '[English below] Ab Montag ist offen.',
       'Sizes up to XXL. Love you xx',
+      'Super Bowl XXX Champions, in XXL Jackets, from Chapter XX Onwards.',
       'Vote [1] or [2].',
       'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',
     ],

@@ -86,6 +86,7 @@ export const POINTING = phrases(
   "(?:la|il|questa|questo|l') ?(?:foto|immagine|video) mostra",
   'scorri(?:te)?(?= (?:per|le|a|verso))',
   'da sinistra a destra',
+  "(?:watch|see|enjoy|relive|hear) (?:all |the |our |every |both |last night's |yesterday's )(?:\\p{L}+ ){0,4}?(?:here |below |from last night )?\\s?(?:👇|⬇️|⬇|↓|🎥|🎬)",
 );
 
 /** The public's own pictures, one elsewhere, or the word in another sense. */
