@@ -12,6 +12,7 @@ type Here = Omit<Found, 'part'>;
 /** Letters a word needs to be looked up, and to be near a common word by more than chance. */
 const shortest = 4;
 const surelyNear = 6;
+const surelyNearAlone = 5;
 /** More strange words than this, and the text is in slang, in code or in another language. */
 const mostStrange = 4;
 const strangeShare = 0.2;
@@ -39,10 +40,14 @@ const check: Check = {
       { text: 'Thank you to every volunter who came to the garden.', context: { brand: { name: 'Acme' } } },
       { text: 'Our hamdmade candles are back on the shelf.', context: { brand: { name: 'Acme' } } },
       { text: 'The restuarant is open until eight, and the bakery until ten.', context: { brand: { name: 'Acme' } } },
+      { text: 'Our hamdmade candels are back.', context: { brand: { name: 'Acme' } } },
+      { text: 'Thank you to all our memembers for a busy year.', context: { brand: { name: 'Acme' } } },
+      { text: 'We have picked new butttons for every coat.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
       { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
       { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },
+      { text: 'Yummmy, stopppp, hellllo and grrreat.', context: { brand: { name: 'Acme' } } },
       { text: 'Weeeekend! Keepin it simple, just chillin with a cuppa.', context: { brand: { name: 'Acme' } } },
       { text: 'Run it in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
       { text: 'Kouign-amann, canelés, financiers: the case is full.', context: { brand: { name: 'Acme' } } },
@@ -75,33 +80,38 @@ function ownWords(handle: string | undefined, { brand, recent = [] }: Context): 
 
 function strange({ text, words }: Reading, own: ReadonlySet<string>, isBrand: boolean): Here[] {
   const plain = words.filter((word) => /^\p{Ll}{4,}$/u.test(word.text));
-  const unknown = plain.filter((word) => isStrange(word, text, own));
-  if (unknown.length > mostStrange || unknown.length > Math.max(1, plain.length * strangeShare)) return [];
-  return unknown.flatMap((word) => {
-    const [meant] = oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate));
-    const twice = unknown.some((other) => other !== word && other.lower === word.lower);
+  const strangers = plain
+    .filter((word) => isStrange(word, text, own))
+    .map((word) => ({ ...word, near: oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate)) }));
+  const far = strangers.filter(({ near }) => near.length === 0).length;
+  if (far > mostStrange || far > Math.max(1, plain.length * strangeShare)) return [];
+  return strangers.map((word): Here => {
+    const { start, end, near } = word;
+    const [meant] = near;
+    const others = strangers.filter((other) => other !== word);
+    const twice = others.some(({ lower }) => lower === word.lower);
     // Strangers side by side are another language, unless each has its own near neighbour.
-    const near = (other: Word) =>
-      oneEditAway(other.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate)).length > 0;
-    const alone = !unknown.some((other) => other !== word && Math.abs(other.start - word.start) < phraseOfStrangers && !near(other));
-    const sure = meant !== undefined && isBrand && !twice && alone && (word.lower.length >= surelyNear || swapped(word.lower, meant));
-    const correction = meant === undefined ? {} : { correction: meant };
-    return [
-      {
-        start: word.start,
-        end: word.end,
-        level: sure ? 'ask' : 'note',
-        say: `${quote(text, word)} is not in the dictionary${meant === undefined ? '' : `. Meant: “${meant}”?`}`,
-        ...correction,
-      } satisfies Here,
-    ];
+    const alone = !others.some((other) => Math.abs(other.start - start) < phraseOfStrangers && other.near.length === 0);
+    const sure = meant !== undefined && isBrand && !twice && alone && isSure(word.lower, near);
+    return {
+      start,
+      end,
+      level: sure ? 'ask' : 'note',
+      say: `${quote(text, word)} is not in the dictionary${meant === undefined ? '' : `. Meant: “${meant}”?`}`,
+      ...(meant === undefined ? {} : { correction: meant }),
+    };
   });
+}
+
+/** Near by more than chance: long enough, or with one neighbour alone, or the same letters. */
+function isSure(word: string, near: readonly string[]): boolean {
+  return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || swapped(word, near[0] as string);
 }
 
 function isStrange({ text: word, start, end }: Word, text: string, own: ReadonlySet<string>): boolean {
   if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own.has(word)) return false;
-  // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own.
-  if (/(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
+  // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
+  if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
   // Inside a name, a file, code or a quotation another spelling rules.
   if (
     /[-_/`.\\@#'’“"‘«]/.test(text[start - 1] ?? '') ||

@@ -22,13 +22,14 @@ describe('a word filter', () => {
 });
 
 describe('one edit away', () => {
-  const known = new Set(['friend', 'receive', 'fiend', 'find']);
+  const known = new Set(['friend', 'receive', 'fiend', 'find', 'members']);
   it.each([
     ['freind', 'friend'],
     ['frend', 'friend'],
     ['frieend', 'friend'],
     ['recieve', 'receive'],
     ['receivw', 'receive'],
+    ['memembers', 'members'],
   ])('%s is near %s', (word, right) => expect(oneEditAway(word, (candidate) => known.has(candidate))).toContain(right));
   it('leaves out the word itself, and what is further off', () => {
     expect(oneEditAway('friend', (candidate) => candidate === 'friend')).toEqual([]);
