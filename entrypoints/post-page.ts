@@ -41,7 +41,13 @@ function watchPost(platform: Platform, signal: AbortSignal, hideOthers: (hidden:
     gathering = new AbortController();
     badge ??= new PostBadge(
       () => (link === platform.postAt?.(here())?.link ? (platform.postElement?.(document, here()) ?? null) : null),
-      () => tell({ verb: 'start-from-page' }),
+      {
+        check: () => {
+          const post = reader.readPost(document, here());
+          if (post) tell({ verb: 'check-published', platform: platform.id, post });
+        },
+        wrong: () => tell({ verb: 'start-from-page' }),
+      },
       signal,
     );
     badge.look({ handle, colour, says: incident ? 'This post is being looked after' : 'Something wrong with this post?' });

@@ -6,7 +6,7 @@ import type { BrandProfile } from './model/brand-profile.ts';
 import type { BadgeState } from './model/clearance.ts';
 import { type RecentPost, recentPostSchema } from './model/context.ts';
 import { draftSchema } from './model/draft.ts';
-import type { IncidentChange } from './model/incident-record.ts';
+import type { IncidentChange, IncidentRecord } from './model/incident-record.ts';
 import { MOST_KEPT } from './model/kept-draft.ts';
 import { cardSchema, type Trust } from './model/person.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
@@ -32,8 +32,8 @@ export interface Briefing {
   recent: RecentPost[];
   /** Accounts with an open incident that was paused, and since when (ISO 8601). */
   paused: { platform: string; handle: string; since: string }[];
-  /** Accounts with an open incident. */
-  incidents: { platform: string; handle: string }[];
+  /** Accounts with an open incident, and what was said to be wrong with it. */
+  incidents: { platform: string; handle: string; answer: IncidentRecord['answer'] }[];
   people: People;
   /** What was asked from here and may still be answered or count, without pictures and links. */
   asked: Asked[];
@@ -120,15 +120,22 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('post-opened'), platform: z.string(), handle: z.string(), link: z.string() }),
   /** The mark on a post's page was pressed: keep what the page shows. No picture can be taken from there. */
   z.object({ verb: z.literal('start-from-page') }),
+  /** The other half of that mark: the checks on what was published, in the side panel. Nothing of it is kept. */
+  z.object({ verb: z.literal('check-published'), platform: z.string(), post: postSchema }),
   /** What stands under a post whose incident is open; only replies that were not told before. */
   z.object({ verb: z.literal('report-replies'), post: postSchema, replies: z.array(replySchema).max(500) }),
   /** The page of a post whose incident is open shows none. `sure`: it says so itself. */
   z.object({ verb: z.literal('report-gone'), link: z.string(), sure: z.boolean() }),
   /**
-   * Keeps a copy of the post in a tab, with a picture, and opens an incident.
-   * `seen`: what the popup showed, kept where the page no longer shows the post.
+   * Keeps a copy of the post in a tab and opens an incident; with a picture where it was asked for by a press in the toolbar.
+   * `seen`: what was shown of it, kept where the page no longer shows the post.
    */
-  z.object({ verb: z.literal('start-incident'), tabId: z.number(), seen: z.object({ platform: z.string(), post: postSchema }).nullable() }),
+  z.object({
+    verb: z.literal('start-incident'),
+    from: z.enum(['popup', 'page-badge']),
+    tabId: z.number(),
+    seen: z.object({ platform: z.string(), post: postSchema }).nullable(),
+  }),
   /** Opens an incident on a post that is gone or was seen elsewhere. `picture`: a data address. */
   z.object({
     verb: z.literal('start-by-hand'),
@@ -238,6 +245,7 @@ const FROM_SENTINEL: readonly Verb[] = [
   'report-unchecked',
   'post-opened',
   'start-from-page',
+  'check-published',
   'report-replies',
   'read-structure',
   'know-site',

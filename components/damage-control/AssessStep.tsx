@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { type Impact, impacts } from '../../utils/model/incident.ts';
-import { Button } from '../ui/Button.tsx';
-import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Fieldset } from '../ui/Fieldset.tsx';
@@ -15,34 +13,16 @@ import type { StepProps } from './IncidentPage.tsx';
 import { wholeNumber } from './PauseWords.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { QuestionsAsked } from './QuestionsAsked.tsx';
-import { clock } from './when.ts';
 import './assess-step.css';
 
 /** Step 2: what it does to people, who noticed, who is upset, what they ask, and what is hit. */
 export function AssessStep({ view, actions }: StepProps) {
   const { record, choices, now } = view;
-  const { severity, noticed, upset, counted, growing, focus, reportHoursLeft, people } = view.assess;
+  const { severity, noticed, upset, counted, growing, focus, people, questionsFound } = view.assess;
   const [adding, setAdding] = useState(false);
 
   return (
     <>
-      {reportHoursLeft !== null && (
-        <Callout tone="to-look-at" title="Tell your data protection lead now; a report may be due within 72 hours.">
-          {record.personalDataToldAt ? (
-            <p>Told at {clock(record.personalDataToldAt, now)}.</p>
-          ) : (
-            <>
-              <p>{reportHoursLeft} hours are left, counted from when you noticed.</p>
-              <div>
-                <Button size="small" onClick={() => actions.change((at) => ({ personalDataToldAt: at }))}>
-                  They are told
-                </Button>
-              </div>
-            </>
-          )}
-        </Callout>
-      )}
-
       <Block title="What does it do to people?">
         {record.mistake === null && (
           <Select
@@ -80,7 +60,7 @@ export function AssessStep({ view, actions }: StepProps) {
         )}
       </Block>
 
-      <Block title="How many?">
+      <Block title="How many?" lead={alone(upset)}>
         <div className="sl-two-numbers">
           <TextField
             label="Noticed"
@@ -139,10 +119,16 @@ export function AssessStep({ view, actions }: StepProps) {
       </Block>
 
       <Block title="Questions people ask" lead="Every one is answered in the words, or told when it will be.">
-        <QuestionsAsked record={record} onChange={(questions) => actions.change({ questions })} />
+        <QuestionsAsked record={record} found={questionsFound} onChange={(questions) => actions.change({ questions })} />
       </Block>
     </>
   );
+}
+
+/* “Is it one person, or have others joined in too?” (steps, 2) */
+function alone(upset: number | null): string {
+  if (upset === null || upset === 0) return 'Is it one person, or have others joined in?';
+  return upset === 1 ? 'One person, so far.' : 'It is more than one person: others have joined in.';
 }
 
 function toggled(list: readonly Impact[], impact: Impact, on: boolean): Impact[] {

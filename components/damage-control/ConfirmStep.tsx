@@ -68,6 +68,7 @@ export function KindEditor({ view, actions, kind, copy }: StepProps & { kind: Dr
     <DraftEditor
       draft={draft}
       copy={copy}
+      onCheck={actions.check}
       onText={(text) => actions.change({ drafts: { [draft.key]: text === null ? takenOut : text } })}
     />
   );

@@ -104,6 +104,7 @@ function Words(props: StepProps) {
   const { view, actions } = props;
   const { record } = view;
   const { words, advice } = view.decide;
+  const { focus } = view.assess;
   const [kind, setKind] = useState<DraftKind | null>(null);
   const [entering, setEntering] = useState(record.facts.wrong === '');
   const first = words[0]?.kind;
@@ -114,7 +115,7 @@ function Words(props: StepProps) {
   if (!open) return null;
 
   return (
-    <Block title="The words" lead="Built from what you enter. Change anything.">
+    <Block title="The words" lead={focus ? view.choices.impacts[focus].hint : 'Built from what you enter. Change anything.'}>
       {answer === 'ours' && (
         <Disclosure title="What they are built from" aside={`${entered} of 4`} open={entering} onOpenChange={setEntering}>
           <div className="sl-facts">

@@ -4,12 +4,14 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
-import type { DraftView, FaultView } from './incident-view.ts';
+import { CheckedWords } from './CheckedWords.tsx';
+import type { DraftView, FaultView, IncidentActions } from './incident-view.ts';
 import { QrPicture } from './QrPicture.tsx';
 import './draft-editor.css';
 
 interface DraftEditorProps {
   draft: DraftView;
+  onCheck: IncidentActions['check'];
   /** `null`: back to what is made from what was entered. */
   onText: (text: string | null) => void;
   /** Words of the copy button: “Copy apology”. */
@@ -17,7 +19,7 @@ interface DraftEditorProps {
 }
 
 /** Words to be sent, open to any change. What weakens them is marked in its place while they are written. */
-export function DraftEditor({ draft, onText, copy = 'Copy' }: DraftEditorProps) {
+export function DraftEditor({ draft, onText, onCheck, copy = 'Copy' }: DraftEditorProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [phone, setPhone] = useState(false);
@@ -91,6 +93,7 @@ export function DraftEditor({ draft, onText, copy = 'Copy' }: DraftEditorProps) 
           ))}
         </ul>
       )}
+      {draft.surface && <CheckedWords draft={draft} onCheck={onCheck} />}
       <div className="sl-block-buttons">
         {posts.length > 1 ? (
           posts.map((post, index) => (

@@ -12,6 +12,7 @@ import { Away } from './DownNow.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import type { PersonView } from './incident-view.ts';
+import { TheirWords } from './TheirWords.tsx';
 import { clock } from './when.ts';
 import './follow-up-step.css';
 
@@ -135,7 +136,7 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
     >
       {draft && (
         <div className="sl-message">
-          {person.words && !view.assess.isAbusive(person.words) && <blockquote>{person.words}</blockquote>}
+          {person.words && <TheirWords words={person.words} isAbusive={view.assess.isAbusive} />}
           <Select
             label="How"
             hint={channel === 'direct-message' ? network.message : undefined}
@@ -149,8 +150,12 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
           <DraftEditor
             draft={draft}
             copy="Copy message"
+            onCheck={actions.check}
             onText={(text) => actions.change({ drafts: { [draft.key]: text === null ? takenOut : text } })}
           />
+          {view.followUp.promisesMoney(draft.text) && (
+            <Callout tone="to-look-at">This promises money or goods. A second person reads it before it goes.</Callout>
+          )}
           <div className="sl-block-buttons">
             {page && <Away href={page}>Open their profile</Away>}
             <Button

@@ -11,6 +11,7 @@ import { DecideStep } from './DecideStep.tsx';
 import { FollowUpStep } from './FollowUpStep.tsx';
 import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { KeptPost } from './KeptPost.tsx';
+import { ReportDue } from './ReportDue.tsx';
 import { SeenSince } from './SeenSince.tsx';
 import { StepRail } from './StepRail.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -88,6 +89,7 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
         <KeptPost view={view} actions={actions} folded={record.step !== 'confirm' || inside} />
         <WhoHasIt view={view} actions={actions} />
         <SeenSince view={view} actions={actions} />
+        <ReportDue view={view} actions={actions} />
         <div className="sl-incident-step">
           <div className="sl-incident-title">
             <h1 ref={heading} tabIndex={-1}>

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Mark } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { PersonView } from './incident-view.ts';
+import { TheirWords } from './TheirWords.tsx';
 
 export const markWords = {
   none: 'No mark',
@@ -32,10 +33,8 @@ interface PersonRowProps {
 
 /** Somebody who noticed, what they wrote, and what they need. */
 export function PersonRow({ person, guess: guessOf, isAbusive, onMark }: PersonRowProps) {
-  const [unfolded, setUnfolded] = useState(false);
   const { name, words, mark, source, link } = person;
   const guess = useMemo(() => (words && mark === null ? guessOf(words) : null), [words, mark, guessOf]);
-  const folded = useMemo(() => words !== null && isAbusive(words), [words, isAbusive]);
   return (
     <div className="sl-person">
       <p className="sl-person-name">
@@ -49,12 +48,7 @@ export function PersonRow({ person, guess: guessOf, isAbusive, onMark }: PersonR
         )}
       </p>
       <Select label={`What ${name} needs`} labelUnseen value={mark ?? 'none'} onValueChange={onMark} options={markWords} />
-      {words && (!folded || unfolded) && <p className="sl-person-words">{words}</p>}
-      {words && folded && !unfolded && (
-        <Button look="link" size="small" onClick={() => setUnfolded(true)}>
-          Abusive words are folded. Show them
-        </Button>
-      )}
+      {words && <TheirWords words={words} isAbusive={isAbusive} />}
       {guess && (
         <p className="sl-person-guess">
           A guess: {markWords[guess].toLowerCase()}.

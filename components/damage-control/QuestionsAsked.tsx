@@ -7,18 +7,24 @@ import './questions-asked.css';
 
 interface QuestionsAskedProps {
   record: IncidentRecord;
+  /** What people who ask wrote, and nobody has put on the list yet. */
+  found: readonly string[];
   onChange: (questions: NonNullable<IncidentChange['questions']>) => void;
 }
 
 /** What people want to know, with the answer or when it comes. */
-export function QuestionsAsked({ record, onChange }: QuestionsAskedProps) {
+export function QuestionsAsked({ record, found, onChange }: QuestionsAskedProps) {
   const [typed, setTyped] = useState('');
 
   function add(event: FormEvent) {
     event.preventDefault();
     if (!typed.trim()) return;
-    onChange({ [crypto.randomUUID()]: { text: typed.trim(), answer: '', by: '' } });
+    put(typed.trim());
     setTyped('');
+  }
+
+  function put(text: string) {
+    onChange({ [crypto.randomUUID()]: { text, answer: '', by: '' } });
   }
 
   return (
@@ -40,6 +46,18 @@ export function QuestionsAsked({ record, onChange }: QuestionsAskedProps) {
           )}
         </div>
       ))}
+      {found.length > 0 && (
+        <ul className="sl-questions-found" aria-label="What those who ask wrote">
+          {found.map((text) => (
+            <li key={text}>
+              <span>{text}</span>
+              <Button size="small" aria-label={`Add: ${text}`} onClick={() => put(text)}>
+                Add
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form className="sl-questions-asked-add" onSubmit={add}>
         <TextField label="A question people ask" value={typed} onValueChange={setTyped} autoComplete="off" />
         <Button type="submit" disabled={!typed.trim()}>

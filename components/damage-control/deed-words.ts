@@ -42,6 +42,7 @@ const fieldWords: Readonly<Record<keyof IncidentChange, string>> = {
   acknowledgedAt: 'when it was acknowledged',
   acknowledgedLink: 'the link to the words',
   strangerLookedAt: 'the look as a stranger',
+  personalData: 'whether personal data is in it',
   personalDataToldAt: 'the data protection lead',
   facts: 'what the words are built from',
   drafts: 'the words',

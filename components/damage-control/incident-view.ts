@@ -1,5 +1,5 @@
 import type { BrandProfile } from '../../utils/model/brand-profile.ts';
-import type { Fact } from '../../utils/model/finding.ts';
+import type { Fact, Finding } from '../../utils/model/finding.ts';
 import type { Advice, Harm, Impact, Mistake, Severity } from '../../utils/model/incident.ts';
 import type { Answer, Door, IncidentChange, IncidentRecord, Mark, StepId } from '../../utils/model/incident-record.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
@@ -48,6 +48,8 @@ export interface IncidentActions {
   sensitive(next: BrandProfile['sensitiveNow']): void;
   /** Notes who goes on with it and saves it as a file. Answers with the file's name. @throws with a sentence. */
   handOver(to: string, passphrase: string): Promise<string>;
+  /** The checks that any post gets, on words that are about to go out. @throws with a sentence. */
+  check(draft: DraftView): Promise<readonly Finding[]>;
   /** What was done in this incident, with whether the log is whole. @throws with a sentence. */
   log(): Promise<Log>;
   /** Opens the report in a tab of its own. */
@@ -116,6 +118,8 @@ export interface AssessView {
   growing: boolean | null;
   focus: Impact | null;
   reportHoursLeft: number | null;
+  /** What people who ask wrote, and nobody has put on the list yet. */
+  questionsFound: readonly string[];
   people: readonly PersonView[];
   /** What somebody may need, by their words; asked for those in view. `null`: no idea. */
   guess(words: string): Mark | null;
@@ -210,6 +214,8 @@ export interface DraftView {
   faults: readonly FaultView[];
   /** Parts of an apology, in the order of their weight; empty where it is none. */
   parts: readonly { title: string; there: boolean }[];
+  /** As what it goes out; `null`: it stays in the house. */
+  surface: 'post' | 'reply' | 'message' | null;
   /** Longest post on this network; `null`: no limit counts here. */
   limit: number | null;
   /** The posts that it makes: one, or several for a thread, each with its length. */
@@ -225,6 +231,8 @@ export interface FollowUpView {
   own: readonly PersonView[];
   /** How many one public answer serves. */
   served: number;
+  /** Whether words promise money or goods. */
+  promisesMoney(text: string): boolean;
   /** Key → whose message it is too much like. */
   tooAlike: ReadonlyMap<string, string>;
   lookAgainTimes: readonly string[];

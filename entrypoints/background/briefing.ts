@@ -30,7 +30,7 @@ export async function briefing(): Promise<Briefing> {
     silences: allSilences,
     recent: recentPosts(posts).slice(0, RECENT_HANDED_OVER),
     paused: pausedAccounts(open),
-    incidents: open.flatMap(({ post: { platform, account } }) => (account ? { platform, handle: account.handle } : [])),
+    incidents: open.flatMap(({ answer, post: { platform, account } }) => (account ? { platform, handle: account.handle, answer } : [])),
     people: known,
     asked: shelf.all.filter(({ withdrawnAt }) => withdrawnAt === null).map(withoutPictures),
   };

@@ -5,9 +5,10 @@ import { changeIncident, deleteIncident, keepPicture, logAllTyping, noteCounts, 
 import { incidentAlone, openIncidents } from '../../utils/stores/incidents.ts';
 import { readLog } from '../../utils/stores/log.ts';
 import { readWholeLog } from '../../utils/stores/log-extract.ts';
-import { showIncident, shownIncident } from '../../utils/stores/shown.ts';
+import { showIncident, shownIncident, showPost } from '../../utils/stores/shown.ts';
 import { announceBriefing } from './briefing.ts';
 import { followEverywhere, followPost, samePost } from './post-pages.ts';
+import { openIncidentTab, openSidePanel } from './side-panel.ts';
 import { announce, startAndShow, startByHand, startOnTab, takeReplies } from './start-incident.ts';
 import { blobOf, copyOfTab } from './tab-picture.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -19,6 +20,7 @@ export const incidentAnswers: Pick<
   Handlers,
   | 'post-opened'
   | 'start-from-page'
+  | 'check-published'
   | 'report-replies'
   | 'report-gone'
   | 'start-incident'
@@ -40,6 +42,13 @@ export const incidentAnswers: Pick<
     await startAndShow({ id: tabId, windowId }, 'page-badge');
     await showInToolbar();
   },
+  async 'check-published'({ platform, post }, { tabId, windowId }) {
+    if (tabId === undefined || windowId === undefined) return;
+    const panel = openSidePanel(windowId);
+    await showPost({ platform, post, tabId });
+    announce('');
+    if (!(await panel)) await openIncidentTab();
+  },
   async 'report-replies'({ post, replies }) {
     const at = now();
     const record = (await openIncidents()).find((open) => samePost(open.post.link, post.link));
@@ -53,8 +62,8 @@ export const incidentAnswers: Pick<
     const record = (await openIncidents()).find((open) => samePost(open.post.link, link));
     if (record && (await noteSeen(record.id, { state: sure ? 'gone' : 'not-shown', text: null }, now()))) announce(record.id);
   },
-  async 'start-incident'({ tabId, seen }) {
-    const { id } = await startOnTab(tabId, 'popup', seen);
+  async 'start-incident'({ from, tabId, seen }) {
+    const { id } = await startOnTab(tabId, from, seen);
     await showInToolbar();
     return { id };
   },
@@ -78,7 +87,7 @@ export const incidentAnswers: Pick<
   async 'change-incident'({ id, change }) {
     const record = await changeIncident(id, change, now());
     announce(id);
-    if ('closedAt' in change || 'paused' in change) announceBriefing();
+    if ('closedAt' in change || 'paused' in change || 'answer' in change) announceBriefing();
     if ('closedAt' in change) await followEverywhere(record);
     if (['closedAt', 'lookAgain', 'people', 'paused'].some((field) => field in change)) await showInToolbar();
   },

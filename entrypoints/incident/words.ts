@@ -23,6 +23,7 @@ import { difference } from '../../utils/text/difference.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
 import { checkAnswer } from '../../utils/text/short-code.ts';
 import { writtenIn } from '../../utils/text/written-in.ts';
+import { isAbusive } from './abusive.ts';
 import { faultWords } from './fault-words.ts';
 import type { Occasion } from './occasion.ts';
 
@@ -50,6 +51,12 @@ const partWords: Readonly<Record<ApologyPart, string>> = {
 /** Kinds that go out in public, and so have to fit into a post. */
 const inPublic: readonly DraftKind[] = ['holding', 'apology', 'light', 'correction', 'clarification', 'complaint'];
 const apologies: readonly DraftKind[] = ['apology', 'light', 'correction'];
+/** As what each goes out: an answer stands under what somebody wrote. */
+const surfaceOf = (key: string): DraftView['surface'] => {
+  if (key.startsWith('message:')) return 'message';
+  if (key === 'complaint') return 'reply';
+  return (inPublic as readonly string[]).includes(key) ? 'post' : null;
+};
 const endless = { length: null, counting: 'characters' } as const;
 
 function factsOf({ record, advice, brand, locale }: Occasion): Facts {
@@ -115,7 +122,8 @@ export function messageTo(occasion: Occasion, key: string): DraftView {
     channels.find((each) => each === chosen) ?? (person.source === 'email' || person.source === 'phone' ? person.source : 'direct-message');
   const room = channel === 'public-line' ? { length, counting } : endless;
   const seed = seedOf(record.id) + Object.keys(record.people).indexOf(key);
-  const made = message(factsOf(occasion), person, channel, turnOf(person), { room, seed });
+  const quotable = person.words === null || !isAbusive(person.words) ? person : { ...person, words: null };
+  const made = message(factsOf(occasion), quotable, channel, turnOf(person), { room, seed });
   return shown(record, `message:${key}`, `Message to ${person.name ?? person.handle ?? 'them'}`, made, room);
 }
 
@@ -209,8 +217,8 @@ function shown(
   const made = written.texts.join('\n\n');
   const text = record.drafts[key] ?? made;
   const isApology = (apologies as readonly string[]).includes(key);
-  const checked = (inPublic as readonly string[]).includes(key) || key.startsWith('message:');
-  const faults = checked ? faultsIn(text, record, isApology) : [];
+  const surface = surfaceOf(key);
+  const faults = surface ? faultsIn(text, record, isApology) : [];
   return {
     key,
     title,
@@ -219,6 +227,7 @@ function shown(
     made,
     faults: faults.map(({ kind: _, ...fault }) => fault),
     parts: key === 'apology' ? partsIn(record, text, written, faults) : [],
+    surface,
     limit: room.length,
     posts: postsOf(text, written).map((post) => ({ text: post, length: lengthOf(post, room.counting) })),
     composeAddress: null,

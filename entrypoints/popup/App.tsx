@@ -16,6 +16,7 @@ import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
 import { occasionOf } from '../incident/occasion.ts';
 import { wordsToCopy } from '../incident/words-to-copy.ts';
+import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { askPage, findState, inFront, otherIncidents } from './find-state.ts';
 
@@ -40,7 +41,10 @@ export function App() {
       const [state, shortcut, drafts] = await Promise.all([findState(tab, open), panelShortcut(), draftsWords()]);
       setOpened({ tab, state, shortcut, others: otherIncidents(open, state), drafts });
       const seen = seenIn(state);
-      if (seen) lookAgainAt(seen).then(setSecondLook, (error) => console.error('Second Look could not check this post.', error));
+      if (seen)
+        lookAgainAt(seen.platform, seen.post).then(setSecondLook, (error) =>
+          console.error('Second Look could not check this post.', error),
+        );
       const here = inFront(state)?.id;
       const lacking = open.find(({ id, startedFrom, pictures }) => id === here && startedFrom === 'page-badge' && isEmpty(pictures));
       await Promise.all([
@@ -79,7 +83,7 @@ export function App() {
       words={words}
       secondLook={secondLook}
       trouble={trouble}
-      onSomethingWrong={() => void thenShow(ask({ verb: 'start-incident', tabId: tab!.id!, seen: seenIn(state) }))}
+      onSomethingWrong={() => void thenShow(ask({ verb: 'start-incident', from: 'popup', tabId: tab!.id!, seen: seenIn(state) }))}
       onStartByHand={() => void thenShow(ask({ verb: 'show-incident', id: null }))}
       onGoOn={(id) => void thenShow(ask({ verb: 'show-incident', id }))}
       onOpenPanel={() => void thenClose(askPage(tab!.id!, { verb: 'show-panel' }))}
@@ -93,12 +97,6 @@ export function App() {
       onPractice={() => void thenClose(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }))}
     />
   );
-}
-
-/** The checks are fetched once the popup stands: they weigh more than all the rest of it. */
-async function lookAgainAt({ platform, post }: { platform: string; post: Post }): Promise<LookBack | null> {
-  const [{ lookBack }, briefing] = await Promise.all([import('../review/look-back.ts'), ask({ verb: 'brief' })]);
-  return lookBack(platform, post, briefing, new Date().toISOString());
 }
 
 /** What waits for an answer and what is kept, in a sentence; `null`: nothing. */

@@ -1,5 +1,7 @@
+import apologyWording from '../../utils/checks/apology-wording.ts';
 import type { Check } from '../../utils/checks/check.ts';
 import { checks, review } from '../../utils/checks/index.ts';
+import { admitsTooEarly } from '../../utils/damage-control/confirm.ts';
 import type { Briefing } from '../../utils/messages.ts';
 import { findAccount, isSensitiveNow, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
 import type { Context } from '../../utils/model/context.ts';
@@ -87,6 +89,17 @@ function findingsInWarning(draft: Draft, context: Context, members: readonly Che
     .map((finding) => ({ ...finding, part: null, start: null, end: null }));
 }
 
+/**
+ * An answer that says sorry while nobody knows yet whether there is something to be sorry for: “an aggressive comment can make
+ * you instinctively admit fault where there isn’t any” (steps, 1).
+ */
+function admissions(draft: Draft, incidents: Briefing['incidents']): Finding[] {
+  const undecided = incidents.find(({ answer }) => answer === null || answer === 'not-sure');
+  if (!undecided || draft.surface === 'post' || !draft.parts.some(({ text }) => admitsTooEarly(undecided, text))) return [];
+  const say = 'This says sorry, and it is not decided yet whether the post that is being looked after was a mistake.';
+  return [{ check: apologyWording.id, class: apologyWording.class, level: 'note', part: null, start: null, end: null, say }];
+}
+
 /** Those about the account of this draft, or another of its brand. */
 function ofItsBrand<Incident extends { platform: string; handle: string }>(
   incidents: readonly Incident[],
@@ -112,9 +125,11 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string,
   const members = checks.filter((check: Check) => briefing.settings.checks[check.id]?.on !== false && runsOn(mode, check.class));
   const context = contextFor(own, briefing, now);
   const read = review(withLimit(draft), context, members);
+  const incidents = ofItsBrand(briefing.incidents, draft, own, briefing);
   const findings = [...read.findings, ...findingsInWarning(draft, context, members)];
+  if (members.includes(apologyWording)) findings.push(...admissions(draft, incidents));
   const found = asChosen({ ...read, findings }, draft, briefing, own);
-  const standing = standingFor(signed, own, briefing, ofItsBrand(briefing.incidents, draft, own, briefing).length > 0, now);
+  const standing = standingFor(signed, own, briefing, incidents.length > 0, now);
   const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' || standing.authorLooks };
   const [paused] = ofItsBrand(briefing.paused, draft, own, briefing);
   const confirmations = [

@@ -1,7 +1,8 @@
 import type { Briefing } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
-import type { Draft } from '../../utils/model/draft.ts';
+import type { Draft, Surface } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
+import type { KeptPost } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { judge } from './judge.ts';
 
@@ -12,6 +13,8 @@ export interface LookBack {
   /** For somebody who did not write it. */
   questions: string[];
 }
+
+const nothingKept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
 
 /** The post as it was when it was still a draft, as far as its page shows it. */
 const draftOf = (platform: string, post: Post): Draft => ({
@@ -39,7 +42,33 @@ export function lookBack(platform: string, post: Post, briefing: Briefing, now: 
     recent: briefing.recent.filter(({ text }) => text.trim() !== post.text.trim()),
     paused: [],
   };
-  const nothingKept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
   const { review, questions } = judge(draftOf(platform, post), before, nothingKept, post.publishedAt ?? now);
   return { findings: review.findings, questions: questions.map(({ ask }) => ask) };
+}
+
+/**
+ * The same checks on words that answer a mistake, before they go out; what weakens an apology is marked in them already.
+ *
+ * @param parts the posts of a thread, or one
+ * @param now ISO 8601
+ */
+export function lookAhead(
+  { platform, account }: Pick<KeptPost, 'platform' | 'account'>,
+  surface: Surface,
+  parts: readonly string[],
+  briefing: Briefing,
+  now: string,
+): Finding[] {
+  const draft: Draft = {
+    platform,
+    surface,
+    account,
+    audience: null,
+    parts: parts.map((text) => ({ text, media: [] })),
+    scheduledFor: null,
+    replyTo: null,
+    unread: ['audience', 'schedule', 'reply-target'],
+  };
+  const { review } = judge(draft, briefing, nothingKept, now);
+  return review.findings.filter((finding) => finding.class !== 'apology-wording');
 }

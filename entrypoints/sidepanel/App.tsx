@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { IncidentList } from '../../components/damage-control/IncidentList.tsx';
 import { IncidentPage } from '../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions, ProposalView } from '../../components/damage-control/incident-view.ts';
+import { PublishedPost } from '../../components/damage-control/PublishedPost.tsx';
 import { Report } from '../../components/damage-control/Report.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { standsAt } from '../../utils/damage-control/index.ts';
@@ -10,7 +11,9 @@ import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
-import { shownIncident } from '../../utils/stores/shown.ts';
+import { type ShownPost, shownIncident, shownPost } from '../../utils/stores/shown.ts';
+import { lookAgainAt } from '../review/look-again.ts';
+import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
 import { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
@@ -22,24 +25,35 @@ const asked = new URLSearchParams(location.search);
 /** The incident somebody works on: in the side panel, or in a tab of its own. The same page, on the same state. */
 export function App() {
   const stores = useStores();
-  const [id, setId] = useShown();
-  if (!stores || id === undefined) return null;
-  return id === null ? <All stores={stores} onOpen={setId} /> : <One key={id} id={id} stores={stores} onList={() => setId(null)} />;
+  const [shown, setId] = useShown();
+  if (!stores || !shown) return null;
+  const { id, post } = shown;
+  if (id !== null) return <One key={id} id={id} stores={stores} onList={() => setId(null)} />;
+  return post ? <Published key={post.post.link} shown={post} onList={() => setId(null)} /> : <All stores={stores} onOpen={setId} />;
 }
 
-/** Which incident is shown: the one in the address, else the one that was started or chosen last. `undefined`: not known yet. */
-function useShown(): [string | null | undefined, (id: string | null) => void] {
-  const [id, setId] = useState<string | null | undefined>(asked.get('incident') ?? undefined);
+interface Shown {
+  id: string | null;
+  /** Where no incident is shown: a post that somebody wants checked again. */
+  post: ShownPost | null;
+}
+
+/** What is shown: the incident in the address, else what was started or chosen last. `null`: not known yet. */
+function useShown(): [Shown | null, (id: string | null) => void] {
+  const [shown, setShown] = useState<Shown | null>(asked.has('incident') ? { id: asked.get('incident'), post: null } : null);
   useEffect(() => {
     if (asked.has('incident')) return;
-    const look = async () => setId(await shownIncident());
+    const look = async () => {
+      const [id, post] = await Promise.all([shownIncident(), shownPost()]);
+      setShown({ id, post });
+    };
     void look();
     return onIncidentChanged(() => void look());
   }, []);
   return [
-    id,
+    shown,
     (next) => {
-      setId(next);
+      setShown({ id: next, post: null });
       void ask({ verb: 'show-incident', id: next });
     },
   ];
@@ -88,6 +102,11 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
       saveFile(name, file);
       return name;
     },
+    check: async ({ surface, posts }) => {
+      const [{ lookAhead }, briefing] = await Promise.all([import('../review/look-back.ts'), ask({ verb: 'brief' })]);
+      const parts = posts.map(({ text }) => text);
+      return surface ? lookAhead(record.post, surface, parts, briefing, new Date().toISOString()) : [];
+    },
     log: () => ask({ verb: 'read-log', id }),
     report: () => void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?incident=${id}&report` as '/welcome.html') }),
     list: onList,
@@ -103,6 +122,18 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
       setFailed(messageOf(error));
     }
   }
+}
+
+/** The checks on a post that is out, asked for by the mark on its page. */
+function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownPost; onList: () => void }) {
+  const [found, setFound] = useState<LookBack | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    lookAgainAt(platform, post).then(setFound, (error) => setProblem(messageOf(error)));
+  }, [platform, post]);
+  const start = () =>
+    ask({ verb: 'start-incident', from: 'page-badge', tabId, seen: { platform, post } }).catch((error) => setProblem(messageOf(error)));
+  return <PublishedPost post={post} found={found} problem={problem} onSomethingWrong={start} onList={onList} />;
 }
 
 interface AllProps {

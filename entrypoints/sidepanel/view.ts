@@ -7,10 +7,17 @@ import type {
   PersonView,
 } from '../../components/damage-control/incident-view.ts';
 import { clock } from '../../components/damage-control/when.ts';
-import hurtful from '../../utils/checks/hurtful.ts';
-import { review } from '../../utils/checks/index.ts';
 import { repetition } from '../../utils/damage-control/adjust.ts';
-import { focusOf, guessMark, harmedWords, harmWords, impactWords, reportHoursLeft, severityOf } from '../../utils/damage-control/assess.ts';
+import {
+  focusOf,
+  guessMark,
+  harmedWords,
+  harmWords,
+  impactWords,
+  questionsFound,
+  reportHoursLeft,
+  severityOf,
+} from '../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../utils/damage-control/close.ts';
 import {
   admitsTooEarly,
@@ -29,16 +36,16 @@ import {
   orderOf,
   wordsOffered,
 } from '../../utils/damage-control/decide.ts';
-import { needed, tooAlike, whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
+import { needed, promisesMoney, tooAlike, whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../utils/damage-control/how-to.ts';
 import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
 import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
-import { mistakeClasses } from '../../utils/model/finding.ts';
 import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
 import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
+import { isAbusive } from '../incident/abusive.ts';
 import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
 import { approvalOf, draftOf, draftTitles, messageTo } from '../incident/words.ts';
 
@@ -83,8 +90,33 @@ const orderTitles: Readonly<Record<OrderId, string>> = {
   copies: 'Copies elsewhere',
 };
 
+/** Short enough to be chosen from a list with a racing heart; what a check looks for is said in more words elsewhere. */
 const mistakeWords: Readonly<Record<Mistake, string>> = {
-  ...mistakeClasses,
+  'wrong-account': 'Wrong account',
+  'wrong-media': 'Wrong picture, video or file',
+  'left-over-text': 'A gap or a note left in the text',
+  'wrong-date': 'Wrong date or time',
+  fact: 'Wrong fact, name or number',
+  spelling: 'A slip of the pen',
+  link: 'Wrong or broken link',
+  mention: 'Wrong handle',
+  hashtag: 'A hashtag that breaks or reads otherwise',
+  hurtful: 'A hurtful word or joke',
+  heated: 'A heated answer',
+  'bad-moment': 'The wrong moment',
+  'promotion-on-tragedy': 'Selling or joking beside grief',
+  confidential: 'Personal data, or something confidential',
+  audience: 'Wrong audience or country',
+  'open-call': 'A call to the public that was turned around',
+  'canned-reply': 'A template where a person was needed',
+  'apology-wording': 'An apology that made it worse',
+  disclosure: 'An advert that was not labelled',
+  'giveaway-terms': 'An offer without its terms',
+  rival: 'A rival named or linked',
+  accessibility: 'Not readable for everybody',
+  length: 'Too long, or cut off',
+  duplicate: 'The same post twice',
+  'house-style': 'Against our own style',
   'taken-over': 'Somebody else posted in our name',
   other: 'Something else',
 };
@@ -139,6 +171,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       growing: isGrowing(record),
       focus: focusOf(record),
       reportHoursLeft: reportHoursLeft(record, now),
+      questionsFound: questionsFound(record),
       people,
       guess: guessMark,
       isAbusive,
@@ -148,6 +181,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       ...suggestion(record, advice),
       own: whoNeedsWords(record).own.map((key) => byKey.get(key)!),
       served: whoNeedsWords(record).oneAnswer.length,
+      promisesMoney,
       tooAlike: tooAlike(messagesByHand(record)),
       lookAgainTimes: lookAgainTimes(now),
     },
@@ -208,21 +242,6 @@ function personView(key: string, person: IncidentRecord['people'][string], heard
     source,
     link: replies[0]?.link ?? null,
   };
-}
-
-/** Slurs, threats and the like, in what somebody wrote. */
-function isAbusive(words: string): boolean {
-  const draft = {
-    platform: '',
-    surface: 'reply',
-    account: null,
-    audience: null,
-    parts: [{ text: words, media: [] }],
-    scheduledFor: null,
-    replyTo: null,
-  } as const;
-  const context = { now: null, timeZone: 'UTC', locale: 'en', brand: null };
-  return review({ ...draft, parts: [{ text: words, media: [] }] }, context, [hurtful]).findings.some(({ level }) => level !== 'note');
 }
 
 function decideView(occasion: Occasion, missing: string | null, upset: number | null): IncidentView['decide'] {

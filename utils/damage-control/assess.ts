@@ -51,9 +51,9 @@ export function severityOf(record: IncidentRecord, now: string): { level: Judged
 /** Article 33 of the GDPR: a report may be due this long after one has learnt of it. */
 const REPORT_HOURS = 72;
 
-/** The hours left in which personal data that got out may have to be reported; `null` where none is out. */
+/** The hours left in which personal data that got out may have to be reported; `null` where none can be out. */
 export function reportHoursLeft(record: IncidentRecord, now: string): number | null {
-  if (record.mistake !== 'confidential') return null;
+  if (record.mistake !== 'confidential' || record.personalData === false) return null;
   const gone = (Date.parse(now) - Date.parse(record.startedAt)) / 3_600_000;
   return Math.max(0, Math.floor(REPORT_HOURS - gone));
 }
@@ -82,6 +82,22 @@ export function guessMark(words: string): Mark | null {
   if (has(words, supportive)) return 'supportive';
   return null;
 }
+
+/** So many are offered at once. */
+const QUESTIONS_OFFERED = 5;
+
+/** What those who are marked as asking want to know, in their own words and once each; what is listed already is left out. */
+export function questionsFound({ people, questions }: Pick<IncidentRecord, 'people' | 'questions'>): string[] {
+  const listed = new Set(Object.values(questions).map(({ text }) => text.toLowerCase()));
+  const asked = Object.values(people).flatMap(({ mark, words }) => (mark === 'asks' && words ? sentencesThatAsk(words) : []));
+  return asked.filter((text) => !listed.has(text.toLowerCase()) && listed.add(text.toLowerCase())).slice(0, QUESTIONS_OFFERED);
+}
+
+const sentencesThatAsk = (words: string): string[] =>
+  words
+    .split(/(?<=[.!?…？\n])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[?？]$/u.test(sentence) && /\p{L}/u.test(sentence));
 
 const step: Step = {
   id: 'assess',

@@ -39,7 +39,7 @@ export function mayBeOurs({ answer, people }: IncidentRecord): number | null {
 }
 
 /** A reply that says sorry before anybody knows whether there is something to be sorry for. */
-export function admitsTooEarly({ answer }: IncidentRecord, reply: string): boolean {
+export function admitsTooEarly({ answer }: Pick<IncidentRecord, 'answer'>, reply: string): boolean {
   return answer !== 'ours' && saysSorry(reply);
 }
 

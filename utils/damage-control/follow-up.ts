@@ -1,6 +1,7 @@
 import type { Advice } from '../model/incident.ts';
 import type { IncidentRecord, Person } from '../model/incident-record.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
+import { has, phrases } from '../text/phrases.ts';
 import type { Step } from './step.ts';
 
 /* “Followers or customers may need individual attention if they have been particularly upset” (steps, 4). */
@@ -32,6 +33,21 @@ export function needed(record: IncidentRecord, advice: Advice | null): { needed:
 
 /** The first message to somebody, or the one after it. */
 export const turnOf = ({ messages }: Person): 'first' | 'second' => (messages.length === 0 ? 'first' : 'second');
+
+/** An amount with its currency, and words for giving back, in the six languages. */
+const money = phrases(
+  '[€$£¥]\\s?\\d[\\d.,]*',
+  '\\d[\\d.,]* ?(?:euros?|EUR|dollars?|USD|pounds?|GBP|CHF|franken|francs?|reais)',
+  'refunds?|refunded|reimburse\\p{L}*|compensat\\p{L}*|vouchers?|money back|free of charge',
+  '(?:rück)?erstatt\\p{L}*|gutschein\\p{L}*|entschädig\\p{L}*|geld zurück|kostenlos',
+  "rembours\\p{L}*|dédommag\\p{L}*|bons? d'achat|gratuitement",
+  'reembols\\p{L}*|indemniza\\p{L}*|compensación|cupón',
+  'indeniza\\p{L}*|compensação|cupom',
+  'rimbors\\p{L}*|risarci\\p{L}*|buono sconto',
+);
+
+/** Whether words promise money or goods, which somebody else has to agree to. */
+export const promisesMoney = (text: string): boolean => has(text, money) || /\d\s?[€£]/.test(text);
 
 /** From this share of common words on, two messages read as one text with the names changed. */
 const TOO_ALIKE = 0.85;

@@ -149,6 +149,8 @@ export const incidentRecordSchema = z.strictObject({
   acknowledgedAt: moment.nullable().default(null),
   acknowledgedLink: z.string().nullable().default(null),
   strangerLookedAt: moment.nullable().default(null),
+  /** Whether somebody's personal data is in it; `null`: nobody has said. */
+  personalData: z.boolean().nullable().default(null),
   personalDataToldAt: moment.nullable().default(null),
 
   /** What the words are built from, as entered. */

@@ -6,14 +6,16 @@ const { ground, ink, line } = badgeColours;
 
 const style = `
 :host{all:initial!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important}
-button{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:260px;margin:0;padding:0 10px;border:1px solid light-dark(${line.light},${line.dark});
-border-radius:14px;background:light-dark(${ground.light},${ground.dark});color:light-dark(${ink.light},${ink.dark});font:500 13px/1 system-ui,sans-serif;cursor:pointer;
+div{position:fixed;display:inline-flex;align-items:center;height:28px;padding-inline-start:10px;border:1px solid light-dark(${line.light},${line.dark});
+border-radius:14px;background:light-dark(${ground.light},${ground.dark});color:light-dark(${ink.light},${ink.dark});
 pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
-button[hidden]{display:none}
-button:hover{border-color:currentColor}
-button:focus-visible{outline:2px solid currentColor;outline-offset:2px}
+div[hidden]{display:none}
+button{height:26px;margin:0;padding:0 8px;border:0;border-radius:13px;background:none;color:inherit;font:500 13px/1 system-ui,sans-serif;white-space:nowrap;cursor:pointer}
+button:hover{text-decoration:underline;text-underline-offset:3px}
+button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}
+button+button{padding-inline-end:12px;border-inline-start:1px solid light-dark(${line.light},${line.dark});border-start-start-radius:0;border-end-start-radius:0}
 i{flex:none;width:8px;height:8px;border-radius:50%;background:var(--account,transparent);box-shadow:0 0 0 1px light-dark(${line.light},${line.dark})}
-@media(forced-colors:active){button{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
+@media(forced-colors:active){div{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 `;
 
 /** Distance to the post's edge and to what stands in it. */
@@ -60,30 +62,34 @@ export interface PostBadgeLook {
  */
 export class PostBadge {
   readonly element: HTMLElement;
-  #button = document.createElement('button');
+  #mark = document.createElement('div');
   #dot = document.createElement('i');
-  #text = document.createElement('span');
+  #check = document.createElement('button');
+  #wrong = document.createElement('button');
   #post: () => Element | null;
   #drawing = false;
 
   /**
    * @param post the post's element, as the page has it now
-   * @param onPress a press by the person, never by the page
+   * @param presses what a press on each half does; by the person, never by the page
    */
-  constructor(post: () => Element | null, onPress: () => void, signal: AbortSignal) {
+  constructor(post: () => Element | null, presses: { check(): void; wrong(): void }, signal: AbortSignal) {
     this.#post = post;
     this.element = document.createElement('second-look');
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
-    this.#button.type = 'button';
-    this.#button.append(this.#dot, this.#text);
-    this.#button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      if (event.isTrusted) onPress();
-    });
-    root.append(this.#button);
+    for (const [button, onPress] of [[this.#check, presses.check] as const, [this.#wrong, presses.wrong] as const]) {
+      button.type = 'button';
+      button.addEventListener('click', (event) => {
+        event.stopPropagation();
+        if (event.isTrusted) onPress();
+      });
+    }
+    this.#check.textContent = 'Check it again';
+    this.#mark.append(this.#dot, this.#check, this.#wrong);
+    root.append(this.#mark);
     for (const type of ['scroll', 'resize']) addEventListener(type, () => this.place(), { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => this.element.remove());
     document.documentElement.append(this.element);
@@ -91,14 +97,14 @@ export class PostBadge {
 
   look({ handle, colour, says }: PostBadgeLook): void {
     this.#dot.style.setProperty('--account', colour ?? '');
-    this.#text.textContent = says;
-    this.#button.setAttribute('aria-label', `Second Look, @${handle}: ${says}`);
+    this.#wrong.textContent = says;
+    for (const button of [this.#check, this.#wrong]) button.setAttribute('aria-label', `Second Look, @${handle}: ${button.textContent}`);
     this.place();
   }
 
   /** Out of the picture while one is taken. */
   hide(hidden: boolean): void {
-    this.#button.style.opacity = hidden ? '0' : '';
+    this.#mark.style.opacity = hidden ? '0' : '';
   }
 
   place(): void {
@@ -109,14 +115,14 @@ export class PostBadge {
       const post = this.#post();
       const area = post?.getBoundingClientRect();
       const inView = !!area && area.bottom > 0 && area.top < innerHeight;
-      const button = this.#button;
-      button.hidden = !inView;
+      const mark = this.#mark;
+      mark.hidden = !inView;
       if (!post || !inView) return;
-      const place = freePlace(area, { width: button.offsetWidth, height: button.offsetHeight }, shownIn(post));
+      const place = freePlace(area, { width: mark.offsetWidth, height: mark.offsetHeight }, shownIn(post));
       // A post without a free place keeps the mark on its lower edge.
-      button.style.left = `${place?.left ?? area.right - button.offsetWidth - GAP}px`;
-      button.style.top = `${place?.top ?? area.bottom - button.offsetHeight / 2}px`;
-      button.style.colorScheme = isDark(document) ? 'dark' : 'light';
+      mark.style.left = `${place?.left ?? area.right - mark.offsetWidth - GAP}px`;
+      mark.style.top = `${place?.top ?? area.bottom - mark.offsetHeight / 2}px`;
+      mark.style.colorScheme = isDark(document) ? 'dark' : 'light';
     });
   }
 }

@@ -18,6 +18,7 @@ const nothing: IncidentActions = {
   adopt() {},
   sensitive() {},
   handOver: async () => '',
+  check: async () => [],
   log: async () => ({ entries: [], verification: { whole: true, since: null, entries: 0 } }),
   report() {},
   list() {},
@@ -85,6 +86,28 @@ describe('the page of an incident', () => {
     expect(words).toContain('I drove an hour for nothing.');
     expect(words).not.toContain('Go fuck yourself.');
     expect(words).toContain('Abusive words are folded.');
+  });
+
+  it('never quotes abusive words back to whoever wrote them', () => {
+    const { view } = page({ ...classified, step: 'follow-up' });
+    expect(view.message('bot').text).not.toContain('fuck');
+    expect(view.message('ann').text).toContain('I drove an hour for nothing.');
+  });
+
+  it('can be handed over, and shows its log, in every step and before the first', () => {
+    for (const known of [{}, ...stepIds.map((step) => ({ ...classified, step }))]) {
+      const { document } = page(known);
+      const named = [...document.querySelectorAll('[aria-label="At any moment"] button')].map((button) => button.textContent);
+      expect(named).toEqual(['Hand overto go on elsewhere', 'Logwho did what, and when']);
+    }
+  });
+
+  it('counts the hours for personal data in every step, until somebody was told or there is none', () => {
+    const due = (known: IncidentChange) => page({ ...classified, mistake: 'confidential', ...known }).words;
+    for (const step of stepIds) expect(due({ step })).toContain('Tell your data protection lead now');
+    expect(due({ personalDataToldAt: NOON })).toContain('Data protection lead told');
+    expect(due({ personalDataToldAt: NOON })).not.toContain('lead now');
+    expect(due({ personalData: false })).not.toContain('lead now');
   });
 
   it('calls a guess a guess, and marks nobody by itself', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { proposals, repetition } from '../../../utils/damage-control/adjust.ts';
 import { advise } from '../../../utils/damage-control/advice.ts';
-import { focusOf, guessMark, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
+import { focusOf, guessMark, questionsFound, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../../utils/damage-control/close.ts';
 import { admitsTooEarly, mayBeOurs } from '../../../utils/damage-control/confirm.ts';
 import { orderOf, wordsOffered } from '../../../utils/damage-control/decide.ts';
-import { needed, tooAlike, turnOf, whoNeedsWords } from '../../../utils/damage-control/follow-up.ts';
+import { needed, promisesMoney, tooAlike, turnOf, whoNeedsWords } from '../../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../../utils/damage-control/incident-of.ts';
 import { mistakes } from '../../../utils/model/incident.ts';
@@ -75,6 +75,7 @@ describe('step 2', () => {
     expect(reportHoursLeft(incident({ mistake: 'confidential' }), NOON)).toBe(71);
     expect(reportHoursLeft(incident({ mistake: 'confidential' }), '2026-11-30T00:00:00Z')).toBe(0);
     expect(reportHoursLeft(incident({ mistake: 'link' }), NOON)).toBeNull();
+    expect(reportHoursLeft(incident({ mistake: 'confidential', personalData: false }), NOON)).toBeNull();
   });
 
   it('looks first after trust, then after reputation, then after the voice', () => {
@@ -193,6 +194,36 @@ describe('step 4', () => {
     });
     expect([...alike]).toEqual([['ben', 'ann']]);
   });
+});
+
+describe('what people ask', () => {
+  it('is found in the words of those who are marked so, once each, and not again once it is listed', () => {
+    const asks = (words: string) => somebody({ mark: 'asks', words });
+    const people = {
+      ann: asks('I came by. Is the shop open on Tuesday? And the café?'),
+      bo: asks('is the shop open on tuesday?'),
+      cy: somebody({ mark: 'upset', words: 'Are you serious?' }),
+      di: asks('??'),
+    };
+    expect(questionsFound(incident({ people }))).toEqual(['Is the shop open on Tuesday?', 'And the café?']);
+    const questions = { a: { text: 'And the café?', answer: '', by: '' } };
+    expect(questionsFound(incident({ people, questions }))).toEqual(['Is the shop open on Tuesday?']);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    'We will refund you the ticket.',
+    'You get a voucher over £20.',
+    'Wir erstatten Ihnen den Preis.',
+    'Nous vous remboursons.',
+    'Le devolvemos 20 € hoy.',
+    'Vi rimborsiamo tutto.',
+  ])('is noticed in a promise: %s', (text) => expect(promisesMoney(text)).toBe(true));
+  it.each(['We are sorry for our post.', 'What would help you now?', 'Wir melden uns um 16 Uhr.', 'Il y a 3 places libres.'])(
+    'is not seen where there is none: %s',
+    (text) => expect(promisesMoney(text)).toBe(false),
+  );
 });
 
 describe('step 5', () => {

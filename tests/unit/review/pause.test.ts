@@ -62,3 +62,24 @@ describe('while an incident is paused', () => {
     expect(judge(draft('boltbikes'), briefing, kept, NOW).cleared.clearance).toBe('open');
   });
 });
+
+describe('while nobody has decided whether it was a mistake', () => {
+  const said = (text: string, answer: Briefing['incidents'][number]['answer'], surface: Draft['surface'] = 'reply') => {
+    const open = { ...briefing, paused: [], incidents: [{ platform: 'x', handle: 'acmetea_help', answer }] };
+    const reply: Draft = { ...draft('acmetea', surface), parts: [{ text, media: [] }] };
+    return judge(reply, open, kept, NOW);
+  };
+  const noted = (...of: Parameters<typeof said>) => said(...of).review.findings.filter(({ say }) => say.includes('not decided yet'));
+
+  it('an answer that says sorry gets a note, and is not held', () => {
+    expect(noted('We are sorry about our post, Ann.', null)).toMatchObject([{ level: 'note' }]);
+    expect(noted('We are sorry about our post, Ann.', 'not-sure')).toHaveLength(1);
+    expect(said('We are sorry, Ann.', null).cleared.clearance).toBe('open');
+  });
+
+  it('one that admits nothing gets none, nor one that follows the decision, nor a post', () => {
+    expect(noted('We are looking into it.', null)).toEqual([]);
+    expect(noted('We are sorry about our post, Ann.', 'ours')).toEqual([]);
+    expect(noted('We are sorry about our post, Ann.', null, 'post')).toEqual([]);
+  });
+});

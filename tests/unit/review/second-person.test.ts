@@ -87,7 +87,7 @@ describe('an account that asks for a colleague', () => {
   });
 
   it('may ask for something else while something is wrong with a post of the brand', () => {
-    const incidents = [{ platform: 'bluesky', handle: 'acmetea.bsky.social' }];
+    const incidents = [{ platform: 'bluesky', handle: 'acmetea.bsky.social', answer: null }];
     expect(judged(clean, { duringIncident: 'nobody' }, [], {}, incidents).cleared.clearance).toBe('open');
     expect(judged(clean, { needs: 'nobody', duringIncident: 'one' }, [], {}, incidents).cleared.clearance).toBe('held');
   });
