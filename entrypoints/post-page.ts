@@ -51,7 +51,7 @@ function watchPost(platform: Platform, signal: AbortSignal, hideOthers: (hidden:
       signal,
     );
     badge.look({ handle, colour, says: incident ? 'This post is being looked after' : 'Something wrong with this post?' });
-    if (!incident) return;
+    if (!incident || !link) return;
     const ends = AbortSignal.any([signal, gathering.signal]);
     const stillHere = (url: URL) => platform.postAt?.(url)?.link === link;
     gatherReplies(reader, stillHere, (post, replies) => tell({ verb: 'report-replies', post, replies }), ends);
@@ -59,8 +59,13 @@ function watchPost(platform: Platform, signal: AbortSignal, hideOthers: (hidden:
       {
         showsPost: () => !stillHere(here()) || reader.readPost(document, here()) !== null,
         saysGone: () => platform.saysGone?.(document) ?? false,
+        isFarDown: () => scrollY > innerHeight,
       },
-      (sure) => link && tell({ verb: 'report-gone', link, sure }),
+      (now) => {
+        const post = reader.readPost(document, here());
+        if (now !== 'shown') tell({ verb: 'report-gone', link, sure: now === 'gone' });
+        else if (post) tell({ verb: 'report-replies', post, replies: [] });
+      },
       ends,
     );
   };

@@ -31,7 +31,7 @@ const selectors = {
   // Where loading failed a button to try again is in it.
   gone: [
     {
-      css: '[data-testid="primaryColumn"] [data-testid="error-detail"]:not(:has(button))',
+      css: '[data-testid="primaryColumn"] [data-testid="error-detail"]:not(:has(button, [role="button"]))',
       seen: '2026-10-05',
       view: 'post page of a deleted post',
     },

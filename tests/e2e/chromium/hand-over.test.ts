@@ -42,7 +42,7 @@ it('an incident goes from one profile to another as one file, with pictures and 
   await press(page, /Something is wrong/);
   await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
   await page.getByLabel('What is wrong, in a sentence').fill('we named the wrong day for the sale');
-  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Back to business' }).click();
+  // A shift may end in any step.
   await press(page, /^Hand over/);
   await page.getByLabel('Who goes on with it').fill('Mira');
   const passphrase = await page.getByLabel('Passphrase').inputValue();

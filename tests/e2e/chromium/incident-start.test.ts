@@ -126,8 +126,26 @@ describe('from the popup', () => {
     },
   );
 
+  it('leads to the network’s Delete, with words on the clipboard, in four presses from the toolbar on', async () => {
+    const link = 'https://x.com/acmetea/status/1990000000000000125';
+    const page = await browser.page(`${link}?account=acmetea`);
+    await page.waitForSelector('article');
+    const popup = await browser.pressButton(page);
+    await popup.waitForSelector('.sl-post-card');
+    await pressNamed(popup, 'Something wrong with this post?');
+    await incidentOn(link);
+    const panel = await browser.opened('sidepanel');
+    await panel.locator('button ::-p-text(It must come down now)').click();
+    await panel.locator('text/Open the post › Press the three dots › Choose “Delete”').wait();
+    const opening = browser.browser.waitForTarget((target) => target.url() === link);
+    await panel.locator('button ::-p-text(Copy holding line and open the post)').click();
+    await panel.locator('text/The holding line is on the clipboard.').wait();
+    await (await (await opening).asPage()).close();
+    await page.close();
+  });
+
   it('tells in the toolbar how many are open, and goes on with one in place of a second', async () => {
-    await expect.poll(inToolbar).toBe(String(posts.length));
+    await expect.poll(inToolbar).toBe(String(posts.length + 1));
     const page = await browser.page(posts[0].address);
     await page.waitForSelector('article');
     const popup = await browser.pressButton(page);
@@ -265,7 +283,17 @@ describe('from the mark on the page', () => {
     await page.bringToFront();
     const caret = await page.$eval('[data-testid="caret"]', (control) => control.getBoundingClientRect().toJSON());
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    await page.mouse.click(caret.left - 60, caret.top + 8);
+    // The left half first: the checks on it, in the side panel, and nothing is kept.
+    await page.mouse.click(caret.left - 270, caret.top + 8);
+    const panel = await browser.opened('sidepanel');
+    await panel.locator('.sl-second-look').wait();
+    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/published.png` });
+    if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/mark.png` });
+    expect((await browser.incidents()).some(({ post }) => post.link === link)).toBe(false);
+    await page.bringToFront();
+    const again = await page.$eval('[data-testid="caret"]', (control) => control.getBoundingClientRect().toJSON());
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.mouse.click(again.left - 60, again.top + 8);
     const kept = await incidentOn(link);
     expect([kept.startedFrom, kept.post.text, Object.keys(kept.pictures)]).toEqual(['page-badge', TEXT, []]);
 

@@ -30,9 +30,15 @@ async function closedAndOpened(page: Page): Promise<Page> {
   return panel();
 }
 
-/** Closes the page, ends the worker and opens the page again: what was said has to be there. */
-async function reopened(page: Page): Promise<Page> {
+/**
+ * Closes the page, opens the popup, which has to tell where it stands, closes that too, ends the worker and opens the
+ * page again: what was said has to be there.
+ */
+async function reopened(page: Page, stands: string): Promise<Page> {
   await page.close();
+  const popup = await browser.extensionPage('popup');
+  await popup.locator('.sl-popup-others', { hasText: stands }).waitFor();
+  await popup.close();
   await browser.stopWorker();
   return panel();
 }
@@ -62,7 +68,7 @@ describe('the six steps', () => {
     page = await closedAndOpened(page);
     const typed = () => page.getByLabel('What is wrong, in a sentence').inputValue();
     await expect.poll(typed).toBe('we named the wrong day for the sale');
-    page = await reopened(page);
+    page = await reopened(page, 'Assess the damage');
     expect(await typed()).toBe('we named the wrong day for the sale');
     expect(await faultsOf(page)).toEqual([]);
 
@@ -70,6 +76,8 @@ describe('the six steps', () => {
     await titled(page, 'Assess the damage');
     await page.getByRole('radio', { name: 'It misleads' }).check();
     await page.getByLabel('Who is hit').selectOption('followers');
+    // The worker may end under an open page as well.
+    await browser.stopWorker();
     await page.getByLabel('Noticed').fill('12');
     await page.getByRole('checkbox', { name: 'People’s trust in us' }).check();
     await press(page, 'Add somebody by hand');
@@ -77,7 +85,7 @@ describe('the six steps', () => {
     await page.getByLabel('What they said').fill('I drove an hour for nothing.');
     await page.locator('form').filter({ hasText: 'What they said' }).getByRole('button', { name: 'Add' }).click();
     await page.getByText('Mrs Okafor').first().waitFor();
-    page = await reopened(page);
+    page = await reopened(page, 'Decide');
     expect(await page.getByLabel('Noticed').inputValue()).toBe('12');
     expect(await page.getByLabel('Upset', { exact: true }).inputValue()).toBe('1');
     expect(await page.getByText('I drove an hour for nothing.').count()).toBe(1);
@@ -90,11 +98,13 @@ describe('the six steps', () => {
     await page.getByLabel('Words for').selectOption({ label: 'Apology' });
     await words.fill('We are sorry if anyone was confused.');
     await page.getByText('makes it depend on an “if”').waitFor();
-    page = await reopened(page);
+    page = await reopened(page, 'Decide');
     await page.getByLabel('Words for').selectOption({ label: 'Apology' });
     expect(await page.getByRole('textbox', { name: 'Apology' }).inputValue()).toBe('We are sorry if anyone was confused.');
     await press(page, 'Make it new from what I entered');
     await page.getByText('makes it depend on an “if”').waitFor({ state: 'detached' });
+    await press(page, 'Check it like any post');
+    await page.getByText('Nothing found in these words.').waitFor();
     await press(page, 'Acknowledge it');
     await press(page, 'The words are out');
     expect(await faultsOf(page)).toEqual([]);
@@ -106,7 +116,7 @@ describe('the six steps', () => {
     const message = page.getByRole('textbox', { name: 'Message to Mrs Okafor' });
     expect(await message.inputValue()).toContain('I drove an hour for nothing.');
     await press(page, 'It is sent');
-    page = await reopened(page);
+    page = await reopened(page, 'Change something');
     await page.getByText(/written \d/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
@@ -116,9 +126,17 @@ describe('the six steps', () => {
     await page.getByText('Stands in the questions of Acme Tea').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
-    page = await reopened(page);
+    page = await reopened(page, 'Back to business');
+    await page.getByText('Stands in the questions of Acme Tea').waitFor();
     await open(page, 'Back to business');
     await titled(page, 'Back to business');
+    await page.getByLabel('Keep by law until').fill('2036-01-01');
+    page = await reopened(page, 'Back to business');
+    expect(await page.getByLabel('Keep by law until').inputValue()).toBe('2036-01-01');
+    await press(page, /^Log/);
+    await page.getByText(/^Unbroken since/).waitFor();
+    await page.getByText('Changed: what is changed for the future').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await press(page, 'Close it');
     await page.getByText('You answered within').waitFor();
     expect(await page.getByText('Acknowledged').count()).toBeGreaterThan(0);

@@ -14,9 +14,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const posts = [
-  { id: 'x', link: 'https://x.com/acmetea/status/1990000000000000401', gone: 'The post is gone.' },
-  { id: 'mastodon', link: 'https://mastodon.social/@acmetea/113500000000000401', gone: 'The post is gone.' },
-  { id: 'bluesky', link: 'https://bsky.app/profile/acmetea.example/post/3kaa9', gone: 'It may be gone.' },
+  // It answers a post that is gone, from an account that only followers see.
+  { id: 'x', link: 'https://x.com/acmetea/status/1990000000000000401', more: '&parent=deleted&locked=1', gone: 'The post is gone.' },
+  { id: 'mastodon', link: 'https://mastodon.social/@acmetea/113500000000000401', more: '', gone: 'The post is gone.' },
+  { id: 'bluesky', link: 'https://bsky.app/profile/acmetea.example/post/3kaa9', more: '&parent=deleted', gone: 'It may be gone.' },
 ];
 
 async function panel(): Promise<Page> {
@@ -30,9 +31,9 @@ async function panel(): Promise<Page> {
 const query = (link: string, more = '') => `${link}?account=${link.includes('bsky') ? 'acmetea.example' : 'acmetea'}${more}`;
 
 /** As the context menu starts it: the one door that can be pressed here. Returns the steps, in a tab as wide as a panel. */
-async function startedOn(link: string): Promise<Page> {
+async function startedOn(link: string, more = ''): Promise<Page> {
   const steps = await panel();
-  const post = await browser.page(query(link));
+  const post = await browser.page(query(link, more));
   await post.locator('article, [data-testid^="postThreadItem-by-"], .detailed-status__wrapper').first().waitFor();
   await (await browser.worker()).evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: `${address}*` });
@@ -56,9 +57,9 @@ async function pictured(page: Page, name: string): Promise<void> {
 describe('the page of a post that is being looked after is compared with the copy when it is open again', () => {
   it.each(posts)(
     'on $id: edited, gone, and there as it was',
-    async ({ id, link, gone }) => {
-      await startedOn(link);
-      const steps = await panel();
+    async ({ id, link, more, gone }) => {
+      const steps = await startedOn(link, more);
+      expect(await steps.locator('.sl-kept-post').textContent()).toMatch(/@acmetea(?:\.example)?\D.*Our winter sale starts on Tuesday/);
       const edited = await browser.page(query(link, '&text=Our%20winter%20sale%20starts%20on%20Saturday%2028%20November.'));
       await steps.getByText('The post was edited since the copy was kept.').waitFor();
       await steps.locator('ins', { hasText: 'Saturday' }).waitFor();

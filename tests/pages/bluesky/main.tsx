@@ -91,6 +91,7 @@ function Thread({ handle, id }: { handle: string; id: string }) {
         <Text className="css-title">{say('post')}</Text>
         <Button label="Thread options" icon="gear" menu />
       </div>
+      {options.parentGone && <Text>Deleted post</Text>}
       <Anchor post={post} />
       <button
         aria-label="Compose reply"

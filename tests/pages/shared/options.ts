@@ -20,6 +20,10 @@ export const options = {
   own: number('own', 0),
   /** `gone=1`: the opened post was deleted. */
   gone: query.get('gone') === '1',
+  /** `parent=deleted`: the opened post answers one that is gone. */
+  parentGone: query.get('parent') === 'deleted',
+  /** `locked=1`: only followers see the account's posts. */
+  locked: query.get('locked') === '1',
   /** `composer=0`: no compose box on the home page. */
   composer: query.get('composer') !== '0',
   /** `mobile=1`: the layout for narrow screens, with a real `<textarea>` on X. */

@@ -111,6 +111,13 @@ function Status({ handle, id }: { handle: string; id: string }) {
         </button>
         <h2>{say('post')}</h2>
       </div>
+      {options.parentGone && (
+        <div {...cell()}>
+          <article tabIndex={-1} className="r-post">
+            <span>This Post was deleted by the Post author. Learn more</span>
+          </article>
+        </div>
+      )}
       <div {...cell()}>
         <PostCard post={post} focused />
         <div data-testid="inline_reply_offscreen">

@@ -67,6 +67,11 @@ function UserName({ post, time }: { post: Post; time: boolean }) {
         <a href={`/${post.author.handle}`} role="link" onClick={follow}>
           <span>{post.author.name}</span>
         </a>
+        {options.locked && (
+          <svg viewBox="0 0 24 24" aria-label="Protected account" role="img" data-testid="icon-lock">
+            <title>Protected account</title>
+          </svg>
+        )}
       </div>
       <div>
         <a href={`/${post.author.handle}`} role="link" tabIndex={-1} onClick={follow}>
