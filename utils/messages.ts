@@ -118,6 +118,8 @@ const requestSchema = z.discriminatedUnion('verb', [
 
   /** A post's own page was opened, or left for another in the same tab. Only the address is told. */
   z.object({ verb: z.literal('post-opened'), platform: z.string(), handle: z.string(), link: z.string() }),
+  /** A list of posts that wait was opened in this tab. */
+  z.object({ verb: z.literal('queue-opened') }),
   /** The mark on a post's page was pressed: keep what the page shows. No picture can be taken from there. */
   z.object({ verb: z.literal('start-from-page') }),
   /** The other half of that mark: the checks on what was published, in the side panel. Nothing of it is kept. */
@@ -244,6 +246,7 @@ const FROM_SENTINEL: readonly Verb[] = [
   'remember-place',
   'report-unchecked',
   'post-opened',
+  'queue-opened',
   'start-from-page',
   'check-published',
   'report-replies',

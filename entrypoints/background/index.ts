@@ -20,6 +20,7 @@ import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOn } from './recognise.ts';
 import { noteGoneOut, signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
+import { putBeside } from './tab-picture.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -49,6 +50,9 @@ export default defineBackground(() => {
     },
     async silence({ check, word, brand }) {
       await silences.update((list) => withSilence(list, { check, word, brand, since: now() }));
+    },
+    async 'queue-opened'(_, { tabId }) {
+      if (tabId !== undefined) await putBeside(tabId, 'queue-page');
     },
     'note-outcomes': ({ became }) => noteOutcomes(became),
     'note-missing': ({ platform, selectors }) => noteMissing(platform, selectors, now()),

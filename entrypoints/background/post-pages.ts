@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
-import { askPostPage, putOnPostPage } from './tab-picture.ts';
+import { askPostPage, putBeside } from './tab-picture.ts';
 
 /** Addresses of posts are compared without regard to capitals. */
 export const samePost = (a: string | null, b: string | null): boolean => a !== null && a.toLowerCase() === b?.toLowerCase();
@@ -26,7 +26,7 @@ export async function followPost(
   const [ours, open] = await Promise.all([brandWith(platform, handle), openIncidents()]);
   const incident = open.find(({ post }) => samePost(post.link, link)) ?? null;
   if (!ours && !incident) return;
-  await putOnPostPage(tabId);
+  await putBeside(tabId, 'post-page');
   await askPostPage(tabId, { verb: 'follow-post', handle, colour: ours?.account.colour ?? null, incident: incident?.id ?? null });
 }
 

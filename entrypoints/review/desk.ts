@@ -38,7 +38,8 @@ interface DeskState {
   shown: number | null;
 }
 
-const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
+/** Nothing ticked, written or unfolded yet. */
+export const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
 
 const newCase = (): Case => ({
   seq: 0,

@@ -40,12 +40,14 @@ export function wordOf(finding: Finding, draft: Draft): string | null {
   return word !== '' && word.length <= LONGEST_SILENCED ? word : null;
 }
 
+type OfBrand = Pick<OwnAccount, 'profile'>;
+
 /** BCP 47: the brand's, or the person's own. */
-export const localeOf = (own: OwnAccount | null, { settings }: Briefing): string =>
+export const localeOf = (own: OfBrand | null, { settings }: Briefing): string =>
   own?.profile.locale ?? settings.language ?? navigator.language;
 
-/** The brand's rules for this account and the moment, as the engine wants them. */
-function contextFor(own: OwnAccount | null, briefing: Briefing, now: string): Context {
+/** The brand's rules and the moment, as the engine wants them. */
+export function contextFor(own: OfBrand | null, briefing: Briefing, now: string): Context {
   const { brands, recent } = briefing;
   return {
     now,

@@ -6,6 +6,7 @@ import { ask, BRIEFING_CHANGED } from '../../utils/messages.ts';
 import { App } from './App.tsx';
 import { Desk } from './desk.ts';
 import { warmUp } from './judge.ts';
+import { WaitingDesk } from './queued.ts';
 
 const greetingSchema = z.object({ nonce: z.string() });
 
@@ -23,11 +24,11 @@ async function greet(event: MessageEvent<unknown>): Promise<void> {
   const briefing = await confirming;
   if (!briefing) return;
   removeEventListener('message', onMessage);
-  const desk = new Desk(port, briefing);
+  const desk = location.hash === '#waiting' ? new WaitingDesk(port, briefing) : new Desk(port, briefing);
   browser.runtime.onMessage.addListener((message: { verb?: string }) => {
     if (message?.verb === BRIEFING_CHANGED) ask({ verb: 'brief' }).then((fresh) => desk.rebrief(fresh), console.error);
   });
-  createRoot(document.getElementById('root')!).render(<App desk={desk} />);
+  if (desk instanceof Desk) createRoot(document.getElementById('root')!).render(<App desk={desk} />);
 }
 
 function onMessage(event: MessageEvent<unknown>): void {

@@ -17,6 +17,8 @@ declare global {
         signal: AbortSignal;
         /** The script for a post's page is there. */
         onPostPage?: boolean;
+        /** The script for a queue's page is there. */
+        onQueuePage?: boolean;
         stop(): void;
       }
     | undefined;

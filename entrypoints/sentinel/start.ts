@@ -54,12 +54,14 @@ export function startSentinel(platform: Handed): RunningSentinel {
   };
   browser.runtime.onMessage.addListener(onMessage);
 
-  /** On a post's own page the address is told, once; whether anything more happens is for the background to say. */
+  /** On a post's own page the address is told, once, and that a queue was opened; whether anything more happens is for the background to say. */
   let told = '';
   const tellAddress = (): void => {
-    const post = platform.postAt?.(new URL(location.href));
+    const url = new URL(location.href);
+    const post = platform.postAt?.(url);
     if (post && post.link !== told) tell({ verb: 'post-opened', platform: platform.id, ...post });
     told = post?.link ?? '';
+    if (platform.isQueueAddress?.(url)) tell({ verb: 'queue-opened' });
   };
   if (isWholePage) {
     window.navigation?.addEventListener('navigatesuccess', tellAddress);

@@ -8,7 +8,18 @@ const folder = new URL('../../utils/platforms/', import.meta.url);
 const entrypoints = new URL('../../entrypoints/', import.meta.url);
 
 /** Files of that room that are tools of all platforms and none themselves. */
-const shared = ['platform', 'index', 'query', 'boxes', 'draft-reading', 'editor-text', 'indicated-time', 'shown-count', 'structure'];
+const shared = [
+  'platform',
+  'index',
+  'query',
+  'boxes',
+  'draft-reading',
+  'editor-text',
+  'indicated-time',
+  'shown-count',
+  'structure',
+  'waiting',
+];
 
 describe('the list of platforms', () => {
   it('has every platform file, and every platform a file', () => {

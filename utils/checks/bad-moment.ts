@@ -14,11 +14,12 @@ const check: Check = {
   why: 'A supermarket’s planned “off to hit the hay” went out during the horse-meat scandal (The Guardian, 2013); a league wished a happy Thursday hours after an invasion (Watson, 2022).',
   class: 'bad-moment',
   level: 'stop',
-  needs: ['text', 'clock', 'schedule'],
+  // What is raw now is so whenever the post goes out; days of mourning need to know when.
+  needs: ['text', 'clock'],
   when: 'now',
   run(draft, context) {
     const raw = context.brand?.sensitiveNow ?? [];
-    const moment = goesOut(draft, context);
+    const moment = draft.unread?.includes('schedule') ? null : goesOut(draft, context);
     const days = moment === null ? [] : memorialDaysOn(moment.day, moment.year, countriesOf(context));
     if (raw.length === 0 && days.length === 0) return [];
     return readParts(draft).flatMap((reading, part) => {

@@ -68,3 +68,18 @@ export type ToSentinel =
   | { kind: 'focus-publish'; session: number }
   | { kind: 'move'; dx: number; dy: number }
   | { kind: 'height'; height: number };
+
+/** What the script on a queue's page says to a review page of its own: the posts that wait, as they are shown now. */
+export const toWaitingDeskSchema = z.object({ kind: z.literal('waiting'), seq: z.number(), posts: z.array(draftSchema).max(300) });
+export type ToWaitingDesk = z.infer<typeof toWaitingDeskSchema>;
+
+/** What a waiting post is marked with. */
+export interface WaitingMark {
+  /** The worst of it. */
+  level: 'stop' | 'ask';
+  /** Worst first, each in a sentence or two. */
+  says: string[];
+}
+
+/** `marks`: of each post in its place; `null`: nothing that would hold it. */
+export type ToQueuePage = { kind: 'ready' } | { kind: 'judged'; seq: number; marks: (WaitingMark | null)[] };

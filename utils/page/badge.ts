@@ -7,7 +7,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** How long a word of ours stays beside the mark before the handle alone is left. */
 const SAYING_MS = 6000;
 
-function drawMark(state: BadgeState): SVGElement {
+/** The shape of a state, in the colour of what stands around it. */
+export function drawMark(state: BadgeState): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${MARK_SIZE} ${MARK_SIZE}`);
   svg.setAttribute('aria-hidden', 'true');

@@ -9,7 +9,8 @@ const PUT_BACK = 2;
 const CONTROLS =
   'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],img';
 
-const LINE_MS = 8000;
+/** How long a line of ours stays at the foot of the view. */
+export const LINE_MS = 8000;
 
 /**
  * Put away, the frame is hidden and not merely small and see-through: Chromium waits for the picture of a frame that

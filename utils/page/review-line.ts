@@ -17,13 +17,13 @@ export interface LineGround {
  * own frame. The frame may die at any moment (a site moves it, a tab sleeps); then the line opens again
  * and `onOpen` says everything once more.
  */
-export class ReviewLine {
+export class ReviewLine<Said = ToReview, Heard extends { kind: string } = ToSentinel> {
   #ground: LineGround;
   #port: MessagePort | null = null;
-  #onMessage: (message: ToSentinel) => void;
+  #onMessage: (message: Heard) => void;
   #onOpen: () => void;
 
-  constructor(ground: LineGround, onMessage: (message: ToSentinel) => void, onOpen: () => void) {
+  constructor(ground: LineGround, onMessage: (message: Heard) => void, onOpen: () => void) {
     this.#ground = ground;
     this.#onMessage = onMessage;
     this.#onOpen = onOpen;
@@ -35,7 +35,7 @@ export class ReviewLine {
     const nonce = await this.#ground.nonce();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = (event: MessageEvent<ToSentinel>) => {
+    port1.onmessage = (event: MessageEvent<Heard>) => {
       if (event.data.kind === 'ready') this.#onOpen();
       else this.#onMessage(event.data);
     };
@@ -43,7 +43,7 @@ export class ReviewLine {
   }
 
   /** Says something; without a frame it is lost, and `onOpen` repeats what matters. */
-  say(message: ToReview): void {
+  say(message: Said): void {
     this.#port?.postMessage(message);
   }
 

@@ -4,6 +4,7 @@ import { partsOf, previewsIn, readingOf } from './draft-reading.ts';
 import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, closest, css, first } from './query.ts';
+import { waitingIn } from './waiting.ts';
 
 const selectors = {
   box: [{ css: '[role="dialog"]', seen: '2026-05-01', view: 'composer' }],
@@ -15,6 +16,11 @@ const selectors = {
   thumbnail: [{ css: '[data-testid="media-attachment-thumbnail"]', seen: '2026-05-01', view: 'composer' }],
   schedule: [{ css: '[data-testid="schedule-selector-trigger"]', seen: '2026-05-01', view: 'composer' }],
   comment: [{ css: '[data-testid="reply-form-item"]', seen: '2026-05-01', view: 'community' }],
+  // Its rows carry no mark that a source tells of.
+  queue: [
+    { css: 'main, [role="main"]', seen: null, view: 'queue' },
+    { css: 'body', seen: null, view: 'queue' },
+  ],
 } satisfies Record<string, readonly Selector[]>;
 
 const facts: Facts = {
@@ -79,4 +85,11 @@ export const buffer: Platform = {
   // Who posts is drawn as a row of pictures.
   readAccount: () => null,
   surface: () => 'post',
+  // Drafts, what needs a yes, and what was sent stand at the same addresses, in tabs of their own.
+  isQueueAddress: ({ pathname, searchParams }) =>
+    /^\/(?:all-channels|channels?\/)/.test(pathname) && (searchParams.get('tab') ?? 'queue') === 'queue',
+  waitingPosts(doc) {
+    const list = first(doc, selectors.queue);
+    return list ? waitingIn(list, [], { platform: 'buffer', account: null }) : [];
+  },
 };

@@ -4,6 +4,7 @@ import { partsOf, previewsIn, readingOf, shownAs } from './draft-reading.ts';
 import { enteredTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, first, lines } from './query.ts';
+import { waitingIn } from './waiting.ts';
 
 const selectors = {
   // A whole page, not a dialog.
@@ -16,6 +17,11 @@ const selectors = {
   scheduleSwitch: [{ css: '[role="switch"]', seen: '2026-09-01', view: 'composer' }],
   date: [{ css: 'input[placeholder="mm/dd/yyyy"], input[placeholder="dd/mm/yyyy"]', seen: '2026-09-01', view: 'composer' }],
   clock: [{ css: 'input[role="spinbutton"]', seen: '2026-09-01', view: 'composer' }],
+  // Whose posts they are stands on a switch that no source describes, so that is not read there.
+  queue: [
+    { css: 'main, [role="main"]', seen: null, view: 'planner' },
+    { css: 'body', seen: null, view: 'planner' },
+  ],
 } satisfies Record<string, readonly Selector[]>;
 
 const facts: Facts = {
@@ -70,4 +76,9 @@ export const businessSuite: Platform = {
   },
   readAccount: accountIn,
   surface: () => 'post',
+  isQueueAddress: ({ pathname }) => pathname.startsWith('/latest/content_calendar'),
+  waitingPosts(doc) {
+    const list = first(doc, selectors.queue);
+    return list ? waitingIn(list, [], { platform: 'business-suite', account: null }) : [];
+  },
 };

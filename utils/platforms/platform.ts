@@ -32,6 +32,12 @@ export interface Reading {
   why?: string;
 }
 
+/** A post that waits in a network's own queue, and the element that shows it. */
+export interface WaitingPost {
+  element: Element;
+  draft: Draft;
+}
+
 /**
  * A network, or anything with a compose box. One file per platform; readers take DOM and return data,
  * never throw, never write, never press.
@@ -76,4 +82,8 @@ export interface Platform {
   readReplies?(doc: Document, url: URL): Reply[];
   /** A link to what was just published, from the site's own toast; `null`: no toast. */
   publishedLink?(doc: Document): string | null;
+  /** Whether an address lists posts that wait to go out. */
+  isQueueAddress?(url: URL): boolean;
+  /** The posts that wait, as far as the page shows them now. */
+  waitingPosts?(doc: Document): WaitingPost[];
 }

@@ -4,6 +4,7 @@ import { editorText } from './editor-text.ts';
 import { indicatedTime } from './indicated-time.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
 import { all, ancestorHolding, bareHandle, css, first } from './query.ts';
+import { waitingIn } from './waiting.ts';
 
 const selectors = {
   editor: [
@@ -41,6 +42,11 @@ const selectors = {
   postTime: [{ css: 'a[href*="/status/"] time[datetime]', seen: '2026-10-05', view: 'post page, timeline' }],
   postPicture: [{ css: '[data-testid="tweetPhoto"], [data-testid="videoPlayer"]', seen: '2026-10-05', view: 'post page, timeline' }],
   postCounts: [{ css: '[role="group"][aria-label]', seen: '2026-10-05', view: 'post page, timeline' }],
+  queue: [
+    { css: '[role="dialog"]', seen: '2026-07-01', view: 'list of scheduled posts' },
+    { css: '[data-testid="primaryColumn"]', seen: null, view: 'list of scheduled posts, mobile web' },
+  ],
+  waiting: [{ css: '[data-testid="cellInnerDiv"]', seen: null, view: 'list of scheduled posts' }],
 } satisfies Record<string, readonly Selector[]>;
 
 const composeBox = (target: Element): Element | null => {
@@ -217,4 +223,9 @@ export const x: Platform = {
     return articles.slice(own ? articles.indexOf(own) + 1 : 0).map(readArticle);
   },
   publishedLink: (doc) => first<HTMLAnchorElement>(doc, selectors.toast)?.href ?? null,
+  isQueueAddress: ({ pathname }) => pathname.startsWith('/compose/post/unsent/scheduled'),
+  waitingPosts(doc) {
+    const list = first(doc, selectors.queue);
+    return list ? waitingIn(list, selectors.waiting, { platform: 'x', account: accountIn(doc, null) }) : [];
+  },
 };

@@ -47,6 +47,8 @@ export function pauseConfirmation(draft: Draft, since: string, timeZone: string)
   };
 }
 
+export const isPause = ({ key }: Confirmation): boolean => key.startsWith('pause:');
+
 /** More than this many questions are ticked without reading. */
 const MOST_CONFIRMATIONS = 3;
 

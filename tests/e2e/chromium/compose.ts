@@ -181,9 +181,10 @@ export async function until(isSo: () => Promise<boolean>, what: string): Promise
 }
 
 /** A node as the browser's debugging protocol tells it. */
-interface DomNode {
+export interface DomNode {
   backendNodeId: number;
   localName: string;
+  nodeValue: string;
   attributes?: string[];
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -194,7 +195,7 @@ const attribute = (node: DomNode, name: string): string | undefined => {
   return at < 0 ? undefined : node.attributes?.[at + 1];
 };
 
-function findAll(node: DomNode, fits: (node: DomNode) => boolean): DomNode[] {
+export function findAll(node: DomNode, fits: (node: DomNode) => boolean): DomNode[] {
   const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => findAll(child, fits));
   return fits(node) ? [node, ...below] : below;
 }

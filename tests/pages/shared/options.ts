@@ -18,6 +18,8 @@ export const options = {
   replies: number('replies', 3),
   /** `own=10`: every so many answers are the signed-in account's own; 0: none. */
   own: number('own', 0),
+  /** `waiting=…`, any number of times: posts that wait in the queue. */
+  waiting: query.getAll('waiting'),
   /** `gone=1`: the opened post was deleted. */
   gone: query.get('gone') === '1',
   /** `parent=deleted`: the opened post answers one that is gone. */

@@ -9,6 +9,7 @@ import { VirtualList } from '../shared/virtual-list.tsx';
 import { Composer } from './composer.tsx';
 import { Avatar, ConfirmationSheet, layers, Toast } from './parts.tsx';
 import { composing, PostCard } from './post.tsx';
+import { Scheduled } from './scheduled.tsx';
 
 const { account } = options;
 const ROW_HEIGHT = 150;
@@ -193,6 +194,7 @@ function App() {
         )}
       </main>
       {!options.mobile && compose.current && <Compose below={page} />}
+      {path === '/compose/post/unsent/scheduled' && <Scheduled onClose={() => go(page)} />}
       <ConfirmationSheet />
       <Toast />
     </div>
