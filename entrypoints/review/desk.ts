@@ -28,6 +28,8 @@ export interface Case {
   /** A press on Publish was held, and the person is here to deal with it. */
   held: boolean;
   published: string | null;
+  /** Something of the site was not found where it used to be. */
+  lost: boolean;
   /** What this draft was told, and what became of it. */
   spoken: Spoken;
 }
@@ -50,6 +52,7 @@ const newCase = (): Case => ({
   together: nothingYet,
   held: false,
   published: null,
+  lost: false,
   spoken: unspoken,
 });
 
@@ -108,6 +111,7 @@ export class Desk {
         this.#put(session, { seq: message.seq, draft: null, judgement: null });
         break;
       case 'missing':
+        this.#put(session, { lost: true });
         ask({ verb: 'note-missing', platform: message.platform, selectors: message.selectors }).catch(report);
         break;
       case 'kept':

@@ -74,8 +74,9 @@ export function panelView(
     briefing,
     next,
     published,
+    lost,
     now,
-  }: Pick<Case, 'kept' | 'files' | 'together' | 'published'> & { briefing: Briefing; next: string | null; now: string },
+  }: Pick<Case, 'kept' | 'files' | 'together' | 'published' | 'lost'> & { briefing: Briefing; next: string | null; now: string },
 ): PanelView {
   const { own, confirmations, cleared, mayPublishOpen } = judgement;
   const ticked = new Set(kept.ticks);
@@ -85,8 +86,9 @@ export function panelView(
   const signed = asSigned(draft, files);
   const goesOut = when(draft.scheduledFor, zone);
   const wishes = wishesFor(signed, briefing.asked);
+  const platformName = platformById(draft.platform)?.name ?? draft.platform;
   return {
-    platformName: platformById(draft.platform)?.name ?? draft.platform,
+    platformName,
     surface: draft.surface,
     account: draft.account && {
       handle: draft.account.handle,
@@ -100,7 +102,10 @@ export function panelView(
     state: cleared.state,
     headline: cleared.headline,
     next,
-    missing: missingSentences(draft),
+    missing: [
+      ...missingSentences(draft),
+      ...(lost ? [`${platformName} may have changed its pages. What was not found is listed in the options under “Sites”.`] : []),
+    ],
     ...foundView(draft, judgement, kept),
     secondPerson: secondPersonView(signed, judgement, {
       briefing,

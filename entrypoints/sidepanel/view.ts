@@ -44,6 +44,7 @@ import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '.
 import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
 import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
+import { platformById } from '../../utils/platforms/index.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { isAbusive } from '../incident/abusive.ts';
 import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
@@ -139,7 +140,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     now,
     pictures: around.pictures,
     colour: around.own?.account.colour ?? null,
-    network: { ...network, personAddress: network.personAddress },
+    network: { ...network, queueAddress: platformById(record.post.platform)?.facts.queueAddress ?? null },
     brand,
     choices: {
       doors: doorWords,

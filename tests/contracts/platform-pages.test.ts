@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../utils/model/draft.ts';
-import { postSchema, replySchema } from '../../utils/model/post.ts';
+import { type Post, type PostPart, postParts, postSchema, type Reply, replySchema } from '../../utils/model/post.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
 import { outlines } from '../pages/outlines/index.ts';
 import { deep, documentOf, languages } from '../pages/outlines/outline.ts';
@@ -12,6 +12,35 @@ it('there is an outline of every other network', () => {
   const outlined = new Set(outlines.map(({ platform }) => platform));
   expect([...outlined].sort()).toEqual(sitePlatforms.flatMap(({ id }) => (replicas.includes(id) ? [] : [id])).sort());
 });
+
+/** Of what a post's page may show beside its text: what was read in any of these outlines. */
+const readOf = (posts: readonly Post[], replies: readonly Reply[]): PostPart[] => {
+  const read: Record<PostPart, boolean> = {
+    author: posts.some(({ account }) => account.handle !== ''),
+    time: posts.some(({ publishedAt }) => publishedAt !== null),
+    'number of answers': posts.some(({ counts }) => counts.replies !== null),
+    reposts: posts.some(({ counts }) => counts.reposts !== null),
+    quotes: posts.some(({ counts }) => counts.quotes !== null),
+    likes: posts.some(({ counts }) => counts.likes !== null),
+    views: posts.some(({ counts }) => counts.views !== null),
+    'links of answers': replies.some(({ link }) => link !== null),
+    'times of answers': replies.some(({ at }) => at !== null),
+  };
+  return postParts.filter((part) => read[part]);
+};
+
+it.each(sitePlatforms.filter(({ id, readPost }) => readPost && !replicas.includes(id)).map((platform) => [platform.id, platform] as const))(
+  '%s says of its posts what is not to be had, and no more',
+  (id, { facts, readPost, readReplies }) => {
+    const pages = outlines
+      .filter(({ platform, post }) => platform === id && post)
+      .map((outline) => [documentOf(outline, 'en'), new URL(outline.address)] as const);
+    const posts = pages.flatMap(([document, url]) => readPost?.(document, url) ?? []);
+    const replies = pages.flatMap(([document, url]) => readReplies?.(document, url) ?? []);
+    const expected = postParts.filter((part) => readReplies || !part.endsWith('of answers'));
+    expect(expected.filter((part) => !facts.lacks?.includes(part))).toEqual(readOf(posts, replies));
+  },
+);
 
 const cases = outlines.flatMap((outline) =>
   (Object.keys(languages) as (keyof typeof languages)[]).map((language) => [outline.platform, outline.what, language, outline] as const),

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../../utils/checks/index.ts';
+import { type HowTo, howTo } from '../../utils/damage-control/how-to.ts';
 import { steps } from '../../utils/damage-control/index.ts';
 import { mistakeClasses } from '../../utils/model/finding.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
@@ -14,21 +15,34 @@ const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-const lastSeen = (platform: (typeof sitePlatforms)[number]): string =>
+type SitePlatform = (typeof sitePlatforms)[number];
+
+const lastSeen = (platform: SitePlatform): string =>
   Object.values(platform.selectors)
     .flatMap((eras) => eras.map(({ seen }) => seen ?? ''))
     .sort()
     .at(-1) || 'none';
 
-function postSide({ readPost, readReplies, postAt }: (typeof sitePlatforms)[number]): string {
+function postSide({ readPost, readReplies, postAt }: SitePlatform): string {
   if (readPost) return readReplies ? 'post and answers' : 'post';
   return postAt ? 'its address' : 'no';
+}
+
+function queueSide({ waitingPosts, facts }: SitePlatform): string {
+  if (waitingPosts) return 'checked again';
+  return facts.queueAddress ? 'its address' : 'no';
+}
+
+/** Where a person is found who is written to. */
+function personAt({ personAddress, message }: HowTo): string {
+  const address = personAddress('NAME');
+  return address ? `\`${address}\`: ${message}` : message;
 }
 
 const tables: Record<string, () => string> = {
   platforms: () =>
     table(
-      ['Network', 'Where', 'Longest post', 'Read after publishing', 'The page never shows', 'Proof', 'Evidence of'],
+      ['Network', 'Where', 'Longest post', 'The compose box never shows', 'Proof', 'Evidence of'],
       sitePlatforms.map((platform) => {
         const { length, counting } = limitsOf(platform.id);
         return [
@@ -36,10 +50,25 @@ const tables: Record<string, () => string> = {
           platform.matches.map((match) => `\`${new URL(match.replace('*', '')).host}\``).join(' ') +
             (platform.recognises ? ', and any host you switch on' : ''),
           length === null ? 'not known' : `${length} (${counting})`,
-          postSide(platform),
           platform.facts.hides.join(', ') || 'nothing',
           platform.facts.proof,
           lastSeen(platform),
+        ];
+      }),
+    ),
+  afterwards: () =>
+    table(
+      ['Network', 'Read', 'Not to be had there', 'Waiting posts', 'Can be edited', 'To remove a post', 'To write to a person'],
+      sitePlatforms.map((platform) => {
+        const how = howTo(platform.id);
+        return [
+          platform.name,
+          postSide(platform),
+          platform.readPost ? (platform.facts.lacks?.join(', ') ?? 'nothing') : '',
+          queueSide(platform),
+          platform.facts.canEdit === 'paid' ? 'by paid accounts' : platform.facts.canEdit,
+          how.remove.join(' → '),
+          personAt(how),
         ];
       }),
     ),

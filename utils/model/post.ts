@@ -6,6 +6,20 @@ const count = z.number().int().nonnegative().nullable();
 const text = z.string().max(100_000);
 const short = z.string().max(2_000);
 
+/** What a reader of posts may look for besides the text. */
+export const postParts = [
+  'author',
+  'time',
+  'number of answers',
+  'reposts',
+  'quotes',
+  'likes',
+  'views',
+  'links of answers',
+  'times of answers',
+] as const;
+export type PostPart = (typeof postParts)[number];
+
 const authorSchema = z.object({ handle: short, name: short.nullable().optional() });
 
 /** A published post as its page shows it. `null`: the page does not show it. */

@@ -150,7 +150,7 @@ export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
-  facts: { proof: 'seen', canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null },
+  facts: { proof: 'seen', canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null, lacks: ['views'] },
   selectors,
   composeBox: (target) => target.closest(css(selectors.box)),
   composeBoxes: (doc) => all(doc, selectors.box),

@@ -24,7 +24,13 @@ const selectors = {
   time: [{ css: '.relative-date[data-time]', seen: null, view: 'topic' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'best effort', canEdit: 'yes', hides: ['audience', 'media', 'descriptions'], queueAddress: null };
+const facts: Facts = {
+  proof: 'best effort',
+  canEdit: 'yes',
+  hides: ['audience', 'media', 'descriptions'],
+  queueAddress: null,
+  lacks: ['number of answers', 'reposts', 'quotes', 'likes', 'views'],
+};
 
 const boxes = boxesBy(selectors);
 

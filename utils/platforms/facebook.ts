@@ -32,6 +32,7 @@ const facts: Facts = {
   canEdit: 'yes',
   hides: ['audience', 'descriptions'],
   queueAddress: 'https://business.facebook.com/latest/content_calendar',
+  lacks: ['time', 'number of answers', 'reposts', 'quotes', 'views', 'times of answers'],
 };
 
 const isComposer = (box: Element): boolean => box.matches(css(selectors.box));

@@ -38,6 +38,7 @@ const facts: Facts = {
   canEdit: 'yes',
   hides: ['audience', 'descriptions'],
   queueAddress: 'https://business.facebook.com/latest/content_calendar',
+  lacks: ['number of answers', 'reposts', 'quotes', 'views'],
 };
 
 const isComment = (box: Element): boolean => box.matches(css(selectors.comment));

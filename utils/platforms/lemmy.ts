@@ -29,7 +29,13 @@ const selectors = {
   answerText: [{ css: '.comment-content', seen, view: 'post page' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'sources', canEdit: 'yes', hides: ['file-names'], queueAddress: null };
+const facts: Facts = {
+  proof: 'sources',
+  canEdit: 'yes',
+  hides: ['file-names'],
+  queueAddress: null,
+  lacks: ['time', 'number of answers', 'reposts', 'quotes', 'likes', 'views', 'times of answers'],
+};
 
 const boxes = boxesBy(selectors);
 

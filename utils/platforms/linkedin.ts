@@ -48,7 +48,13 @@ const selectors = {
   person: [{ css: 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"]', seen: '2026-09-26', view: 'post page' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'sources', canEdit: 'yes', hides: ['descriptions', 'schedule'], queueAddress: null };
+const facts: Facts = {
+  proof: 'sources',
+  canEdit: 'yes',
+  hides: ['descriptions', 'schedule'],
+  queueAddress: null,
+  lacks: ['time', 'number of answers', 'reposts', 'quotes', 'views', 'times of answers'],
+};
 
 const boxes = boxesBy({
   ...selectors,

@@ -138,7 +138,7 @@ export const mastodon: Platform = {
   name: 'Mastodon',
   // The largest instance; every other host is switched on by its user, with one click.
   matches: ['https://mastodon.social/*'],
-  facts: { proof: 'seen', canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null },
+  facts: { proof: 'seen', canEdit: 'yes', hides: ['file-names', 'schedule'], queueAddress: null, lacks: ['number of answers', 'views'] },
   selectors,
   recognises: (doc) => first(doc, selectors.mark) !== null && first(doc, selectors.root) !== null,
   composeBox: (target) => target.closest(css(selectors.box)),

@@ -26,7 +26,13 @@ const selectors = {
   reactions: [{ css: '[data-test-id="aggregated-reactions-container"]', seen: null, view: 'pin page' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'sources', canEdit: 'yes', hides: ['audience', 'descriptions'], queueAddress: null };
+const facts: Facts = {
+  proof: 'sources',
+  canEdit: 'yes',
+  hides: ['audience', 'descriptions'],
+  queueAddress: null,
+  lacks: ['author', 'time', 'number of answers', 'reposts', 'quotes', 'views'],
+};
 
 const boxes = boxesBy(selectors);
 

@@ -1,5 +1,5 @@
 import type { Account, Draft, Readable, Surface } from '../model/draft.ts';
-import type { Post, Reply } from '../model/post.ts';
+import type { Post, PostPart, Reply } from '../model/post.ts';
 
 /** One way to find a thing, with where and when it was seen. Newest first; older eras stay until dropped on purpose. */
 export interface Selector {
@@ -20,8 +20,10 @@ export interface Facts {
   canEdit: 'yes' | 'no' | 'paid' | 'unknown';
   /** What the page never shows, so that the panel can say so. */
   hides: readonly Readable[];
-  /** Where waiting posts are listed; `null`: nowhere. */
+  /** Where waiting posts are listed; `null`: nowhere, or nobody knows. */
   queueAddress: string | null;
+  /** What is not read of a published post and of what was answered: its page shows it nowhere, or only in words of its own language. */
+  lacks?: readonly PostPart[];
 }
 
 /** What a reader gives back: the draft, and the required selectors that matched nothing. */

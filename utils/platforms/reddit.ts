@@ -48,7 +48,13 @@ const selectors = {
   answerText: [{ css: '[slot="comment"]', seen: '2026-09-01', view: 'post page' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'sources', canEdit: 'yes', hides: ['descriptions', 'file-names', 'media', 'schedule'], queueAddress: null };
+const facts: Facts = {
+  proof: 'sources',
+  canEdit: 'yes',
+  hides: ['descriptions', 'file-names', 'media', 'schedule'],
+  queueAddress: null,
+  lacks: ['reposts', 'quotes', 'views'],
+};
 
 const boxes = boxesBy({ ...selectors, hosts: selectors.host });
 

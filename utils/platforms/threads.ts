@@ -25,7 +25,13 @@ const selectors = {
   action: [{ css: '[role="button"]:has(svg)', seen: '2026-11-01', view: 'post page' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'sources', canEdit: 'unknown', hides: ['audience', 'descriptions', 'schedule'], queueAddress: null };
+const facts: Facts = {
+  proof: 'sources',
+  canEdit: 'unknown',
+  hides: ['audience', 'descriptions', 'schedule'],
+  queueAddress: null,
+  lacks: ['quotes', 'views'],
+};
 
 const boxes = boxesBy({ ...selectors, choose: lastWorded });
 

@@ -36,6 +36,7 @@ const facts: Facts = {
   canEdit: 'unknown',
   hides: ['audience', 'descriptions'],
   queueAddress: 'https://www.tiktok.com/tiktokstudio/content',
+  lacks: ['time', 'quotes', 'views', 'links of answers', 'times of answers'],
 };
 
 const boxes = boxesBy(selectors);

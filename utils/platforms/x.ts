@@ -187,6 +187,7 @@ export const x: Platform = {
     canEdit: 'paid',
     hides: ['audience'],
     queueAddress: 'https://x.com/compose/post/unsent/scheduled',
+    lacks: ['quotes'],
   },
   selectors,
   composeBox,

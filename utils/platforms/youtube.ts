@@ -62,7 +62,13 @@ const selectors = {
   answerLink: [{ css: '#published-time-text a', seen: '2026-11-01', view: 'comments' }],
 } satisfies Record<string, readonly Selector[]>;
 
-const facts: Facts = { proof: 'sources', canEdit: 'yes', hides: ['descriptions'], queueAddress: 'https://studio.youtube.com/' };
+const facts: Facts = {
+  proof: 'sources',
+  canEdit: 'yes',
+  hides: ['descriptions'],
+  queueAddress: 'https://studio.youtube.com/',
+  lacks: ['time', 'number of answers', 'reposts', 'quotes', 'views', 'times of answers'],
+};
 
 const boxes = boxesBy(selectors);
 
