@@ -63,7 +63,7 @@ function readingOf(editor: HTMLElement): string {
   const text = draft.parts.map((part) => part.text).join('\n');
   return [
     text.trim() ? `This is what I read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
-    `Posts as: ${draft.account ? draft.account.handle : 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,
+    `Posts as: ${draft.account?.handle ?? 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,
   ].join('\n');
 }
 

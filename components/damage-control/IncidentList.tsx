@@ -7,6 +7,7 @@ import { ByHand, type ByHandProps } from './ByHand.tsx';
 import { TakeOver, type TakeOverProps } from './TakeOver.tsx';
 import { clock } from './when.ts';
 import './incident-list.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 export interface IncidentListEntry {
   id: string;
@@ -69,7 +70,7 @@ function Entries({ title, entries, now, onOpen, onDelete }: EntriesProps) {
         {entries.map(({ id, handle, text, startedAt, closedAt, stands }) => (
           <li key={id}>
             <button type="button" onClick={() => onOpen(id)}>
-              <b>{handle ? `@${handle}` : 'Account not known'}</b>
+              <b>{handle ? shownHandle(handle) : 'Account not known'}</b>
               <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
               <span className="sl-card-soft">
                 {closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, since ${clock(startedAt, now)}`}

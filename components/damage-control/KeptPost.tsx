@@ -6,6 +6,7 @@ import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { PictureDrop } from './PictureDrop.tsx';
 import { clock } from './when.ts';
 import './kept-post.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface KeptPostProps {
   view: IncidentView;
@@ -34,7 +35,7 @@ export function KeptPost({ view: { record, now, pictures, colour, network }, act
       <div className="sl-kept-post-by">
         <AccountMark handle={post.account?.handle ?? null} colour={colour} />
         <p>
-          <b>{post.account ? `@${post.account.handle}` : 'Account not known'}</b>
+          <b>{post.account ? shownHandle(post.account.handle, post.account.name) : 'Account not known'}</b>
           <span>
             {network.name}
             {post.publishedAt && `, ${clock(post.publishedAt, now)}`}

@@ -3,6 +3,7 @@ import { Logo } from '../ui/Logo.tsx';
 import type { IncidentView } from './incident-view.ts';
 import { Timeline } from './Timeline.tsx';
 import './report.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** A page to keep, print or send: what happened, what was done and what changes. It names roles and nobody. */
 export function Report({ view }: { view: IncidentView }) {
@@ -25,7 +26,7 @@ export function Report({ view }: { view: IncidentView }) {
         </p>
         <h1>What happened on {day}</h1>
         <p>
-          {post.account ? `@${post.account.handle}` : 'An account of ours'} on {network.name}
+          {post.account ? shownHandle(post.account.handle, post.account.name) : 'An account of ours'} on {network.name}
         </p>
         <div className="sl-report-tools">
           <Button look="primary" onClick={() => print()}>

@@ -11,6 +11,7 @@ import type { Copy, OpenIncident, PopupState, PostInFront } from './popup-state.
 import { SecondLook } from './SecondLook.tsx';
 import { SomebodySent } from './SomebodySent.tsx';
 import './popup.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface PopupProps {
   state: PopupState;
@@ -109,7 +110,7 @@ function Others({ state, others, words, onGoOn }: PopupProps) {
         {others.map((incident) => (
           <li key={incident.id}>
             <button type="button" onClick={() => onGoOn(incident.id)}>
-              <b>{incident.handle === null ? 'A post' : `@${incident.handle}`}</b>
+              <b>{incident.handle === null ? 'A post' : shownHandle(incident.handle)}</b>
               <span className="sl-popup-soft">{incident.stands}</span>
               <span className="sl-popup-other-text">{incident.text || 'A picture'}</span>
             </button>
@@ -126,7 +127,10 @@ function Words({ incident, words = [] }: { incident: OpenIncident; words?: reado
   if (words.length === 0) return null;
   return (
     <div className="sl-popup-words">
-      <Fieldset legend={`Words for the post of ${incident.handle === null ? 'an unknown account' : `@${incident.handle}`}`} legendUnseen>
+      <Fieldset
+        legend={`Words for the post of ${incident.handle === null ? 'an unknown account' : shownHandle(incident.handle)}`}
+        legendUnseen
+      >
         {words.map(({ label, text }) => (
           <CopyButton key={label} size="small" text={text}>
             {label}
@@ -147,7 +151,7 @@ function Middle(props: PopupProps) {
           <div className="sl-popup-account">
             <AccountMark handle={state.handle} colour={state.colour} />
             <div>
-              <p className="sl-popup-handle">{state.handle ? `@${state.handle}` : 'Account not shown here'}</p>
+              <p className="sl-popup-handle">{state.handle ? shownHandle(state.handle) : 'Account not shown here'}</p>
               <p className="sl-popup-soft">on {state.platformName}</p>
             </div>
           </div>

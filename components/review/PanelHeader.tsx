@@ -6,6 +6,7 @@ import { draftKind } from './draft-kind.ts';
 import { moveByArrows, useDrag } from './drag.ts';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import './panel-header.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** Which account, to whom, when: what has to be right before any word is read. The panel is moved by it. */
 export function PanelHeader({ view, actions }: { view: PanelView; actions: Pick<PanelActions, 'minimise' | 'move'> }) {
@@ -18,7 +19,7 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Pick<
       <div className="sl-panel-header-who">
         <h1 className="sl-panel-header-handle">
           <span className="sl-unseen">Second Look: </span>
-          {account ? `@${account.handle}` : 'Account not seen'}
+          {account ? shownHandle(account.handle) : 'Account not seen'}
         </h1>
         <p className="sl-panel-header-brand">
           <span>{[account?.brand ?? account?.name, platformName].filter(Boolean).join(' · ')}</span>

@@ -9,6 +9,7 @@ import { ColourPicker } from './ColourPicker.tsx';
 import { cleanHandle } from './clean.ts';
 import { modeWords } from './words.ts';
 import './account-editor.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface AccountEditorProps {
   account: BrandAccount;
@@ -27,7 +28,7 @@ interface AccountEditorProps {
 /** One account of a brand: at a glance, or open to be changed. */
 export function AccountEditor({ account, platforms, alsoIn, people, open, onOpenChange, onChange, onRemove }: AccountEditorProps) {
   const known = account.platform in platforms ? platforms : { ...platforms, [account.platform]: account.platform };
-  const title = account.handle ? `@${account.handle}` : 'New account';
+  const title = account.handle ? shownHandle(account.handle) : 'New account';
   const also = alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`;
   return (
     <li className="sl-account-editor" aria-label={title}>

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { modeWords } from './words.ts';
 import './brand-list.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface BrandListProps {
   brands: readonly BrandProfile[];
@@ -49,7 +50,7 @@ export function BrandList({ brands, platforms, now, linkTo, onAdd }: BrandListPr
                     <li key={`${account.platform} ${account.handle}`}>
                       <AccountMark handle={account.handle || null} colour={account.colour} />
                       <span>
-                        <span className="sl-brand-list-handle">{account.handle ? `@${account.handle}` : 'No handle yet'}</span>
+                        <span className="sl-brand-list-handle">{account.handle ? shownHandle(account.handle) : 'No handle yet'}</span>
                         <span className="sl-brand-list-network">
                           {platforms[account.platform] ?? account.platform}
                           {account.mode !== 'normal' && ` · ${modeWords[account.mode].label}`}

@@ -11,6 +11,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { countWords, whenWords } from './words.ts';
 import './went-out.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface WentOutProps {
   posts: readonly PublishedPost[];
@@ -104,7 +105,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
               // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be alike in everything
               <li key={`${opening.at} ${at}`}>
                 <p className="sl-went-out-about">
-                  <b>{opening.handle ? `@${opening.handle}` : 'Account unknown'}</b>
+                  <b>{opening.handle ? shownHandle(opening.handle) : 'Account unknown'}</b>
                   <span>{nameOf(opening.platform)}</span>
                   <time dateTime={opening.at}>{whenWords(opening.at)}</time>
                 </p>

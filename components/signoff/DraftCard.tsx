@@ -14,6 +14,7 @@ import { DraftText } from './DraftText.tsx';
 import type { ItemActions, PictureView, VersionView } from './sign-off-view.ts';
 import type { Mark } from './stretches.ts';
 import './draft-card.css';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 interface DraftCardProps {
   view: VersionView;
@@ -43,7 +44,7 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
       <header className="sl-draft-card-head">
         <AccountMark handle={account?.handle ?? null} colour={account?.colour ?? null} />
         <div className="sl-draft-card-who">
-          <h3>{account ? `@${account.handle}` : 'Account not seen'}</h3>
+          <h3>{account ? shownHandle(account.handle, account.name) : 'Account not seen'}</h3>
           <p className="sl-draft-card-soft">
             {[account?.brand ?? account?.name, platformName].filter(Boolean).join(' · ')}
             {account && account.brand === null && <Tag>In none of your brands</Tag>}
@@ -65,7 +66,7 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
         <>
           {replyTo && (
             <blockquote className="sl-draft-card-reply">
-              <p className="sl-draft-card-soft">Answers {replyTo.handle ? `@${replyTo.handle}` : 'somebody'}</p>
+              <p className="sl-draft-card-soft">Answers {replyTo.handle ? shownHandle(replyTo.handle) : 'somebody'}</p>
               {replyTo.text && <p dir="auto">{replyTo.text}</p>}
             </blockquote>
           )}

@@ -7,6 +7,7 @@ import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../..
 import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { askedAbout } from './approval.ts';
 import { asSigned, type Chosen, type ChosenFiles, withHash } from './chosen-files.ts';
 import { type Judgement, judge, wordOf } from './judge.ts';
@@ -161,7 +162,7 @@ export class Desk {
       clearance: cleared.clearance,
       badge: {
         state: cleared.state,
-        handle: draft.account && `@${draft.account.handle}`,
+        handle: draft.account && shownHandle(draft.account.handle, draft.account.name),
         colour: own?.account.colour ?? null,
         label: cleared.headline,
       },
@@ -193,14 +194,16 @@ export class Desk {
   }
 
   #published(id: number, draft: Draft, link: string | null): void {
-    const handle = draft.account?.handle;
+    const { account } = draft;
     const { files } = this.#case(id);
     const asked = askedAbout(asSigned(draft, files), this.#briefing, new Date().toISOString());
     ask({ verb: 'record-published', post: post(draft), link, how: 'published', asked }).catch(report);
     // The box may hold the next draft already, so what went out is looked at once more.
     this.#noteOutcomes(id, judge(draft, this.#briefing, this.#case(id).kept, new Date().toISOString()).review.findings);
     this.#keep(id, { passes: [] });
-    this.#put(id, { published: handle ? `Live as @${handle}. Look at it once.` : 'Live. Look at it once.' });
+    this.#put(id, {
+      published: account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',
+    });
   }
 
   #passedUnchecked(id: number): void {

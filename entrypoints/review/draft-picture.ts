@@ -1,5 +1,6 @@
 import type { Draft } from '../../utils/model/draft.ts';
 import { howToAnswer } from '../../utils/signoff/outside.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { type ChosenFiles, fileOf } from './chosen-files.ts';
 
 /** In pixels. Twice what a screen of a hundred dots to the inch needs, so that it stays sharp on a phone. */
@@ -36,7 +37,7 @@ export async function pictureOfDraft(
   const measure = new OffscreenCanvas(1, 1).getContext('2d')!;
   const wrapped = (line: Line): Line[] => wrap(line, measure);
   const blocks: Block[] = [
-    ...wrapped(title(draft.account ? `@${draft.account.handle}` : 'The account could not be read')),
+    ...wrapped(title(draft.account ? shownHandle(draft.account.handle, draft.account.name) : 'The account could not be read')),
     ...wrapped(soft(`${network}, ${time}`)),
     { gap: 32 },
   ];

@@ -8,6 +8,7 @@ import { mayApprove } from '../../utils/signoff/answers.ts';
 import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { waitingFor } from '../../utils/signoff/waiting.ts';
 import type { Wish } from '../../utils/signoff/wishes.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { policyOf } from './approval.ts';
 import type { Judgement } from './judge.ts';
 import type { Told } from './told.ts';
@@ -127,7 +128,11 @@ function leavesOf(draft: Draft, { briefing, kept, tell, when }: Surroundings): S
     ...(draft.replyTo?.text ? [{ what: 'What it answers', words: draft.replyTo.text }] : []),
     {
       what: 'Account, audience, time',
-      words: [draft.account ? `@${draft.account.handle}` : 'Account not seen', draft.audience ?? 'Audience not seen', when].join(', '),
+      words: [
+        draft.account ? shownHandle(draft.account.handle, draft.account.name) : 'Account not seen',
+        draft.audience ?? 'Audience not seen',
+        when,
+      ].join(', '),
     },
     ...(media.length > 0
       ? [{ what: media.length === 1 ? 'A small picture' : `${media.length} small pictures`, words: media.map(mediaWords).join('; ') }]

@@ -38,7 +38,7 @@ export function startSentinel(platform: Handed): RunningSentinel {
     const session = sentinel.current();
     if (session) {
       const { handle, colour, state, label } = session.badge.shown;
-      return { kind: 'compose', platform: platform.id, handle: handle?.slice(1) ?? null, colour, state, label, post };
+      return { kind: 'compose', platform: platform.id, handle: handle?.replace(/^@/, '') ?? null, colour, state, label, post };
     }
     // Of a page's frames only the outermost speaks for the page.
     if (!isWholePage) return undefined;

@@ -9,6 +9,7 @@ import type { Draft } from '../../utils/model/draft.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
 import type { Settings } from '../../utils/stores/settings.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** So many posts a change is tried on: enough to see whether it would be a nuisance, quick enough not to be felt. */
 const TRIED_ON = 40;
@@ -48,7 +49,7 @@ function placesIn(own: OwnAccount | null): Partial<Record<OwnKind, string>> {
 
 function proposalView(proposal: Proposal, record: IncidentRecord, ground: Ground, places: Partial<Record<OwnKind, string>>): ProposalView {
   const { kind, text, why } = proposal;
-  const account = ground.own ? `the account @${ground.own.account.handle}` : 'your settings';
+  const account = ground.own ? `the account ${shownHandle(ground.own.account.handle)}` : 'your settings';
   const id = kind === 'source' ? `source:${proposal.fact}` : `${kind}:${text}`;
   return {
     id,

@@ -45,6 +45,7 @@ import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
 import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
 import { platformById } from '../../utils/platforms/index.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { isAbusive } from '../incident/abusive.ts';
 import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
@@ -237,7 +238,7 @@ function personView(key: string, person: IncidentRecord['people'][string], heard
   const { handle, name, words, mark, source, replies } = person;
   return {
     key,
-    name: handle ? `@${handle}` : (name ?? 'Somebody'),
+    name: handle ? shownHandle(handle, name) : (name ?? 'Somebody'),
     words: words ?? heard[key] ?? null,
     mark,
     source,

@@ -26,6 +26,7 @@ import type { People } from '../../utils/stores/people.ts';
 import { momentWords } from '../../utils/text/asking.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { panelChange } from '../review/second-person.ts';
 import type { Judged } from './judged.ts';
 
@@ -57,14 +58,16 @@ const somebody = (card: Card, { trust, person }: Recognised): SomebodyView => ({
 /** “@acmetea on X: Our winter tea is back” */
 export function titleOf({ versions }: Item): string {
   const accounts = versions.map(
-    ({ draft: { account, platform } }) => `${account ? `@${account.handle}` : 'An account'} on ${platformName(platform)}`,
+    ({ draft: { account, platform } }) =>
+      `${account ? shownHandle(account.handle, account.name) : 'An account'} on ${platformName(platform)}`,
   );
   const words = versions[0]!.draft.parts[0]!.text.trim().replace(/\s+/g, ' ');
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   return `${accounts.length > 1 ? `${accounts[0]} and ${accounts.length - 1} more` : accounts[0]}: ${short || 'no words'}`;
 }
 
-const nameOf = ({ account, platform }: Draft): string => `${account ? `@${account.handle}` : 'An account'} on ${platformName(platform)}`;
+const nameOf = ({ account, platform }: Draft): string =>
+  `${account ? shownHandle(account.handle, account.name) : 'An account'} on ${platformName(platform)}`;
 
 const platformName = (id: string): string => platformById(id)?.name ?? id;
 

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../text/language.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import type { Check, Found } from './check.ts';
 
 /** Endings by which brands tell their countries' accounts apart, and what is spoken there. */
@@ -71,7 +72,7 @@ const check: Check = {
           start: null,
           end: null,
           level: right === undefined ? 'note' : 'ask',
-          say: `This is in ${names[written]}, and goes out as @${handle}.${right === undefined ? '' : ` Is it meant for @${right}?`}`,
+          say: `This is in ${names[written]}, and goes out as ${shownHandle(handle)}.${right === undefined ? '' : ` Is it meant for ${shownHandle(right)}?`}`,
         },
       ];
     });

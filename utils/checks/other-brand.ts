@@ -1,6 +1,7 @@
 import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
 import { phrases, quoted, spansOf } from '../text/phrases.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import type { Check, Found } from './check.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:& |of |and |de |der |di )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,3}";
@@ -35,7 +36,7 @@ const check: Check = {
             start,
             end,
             level: firm ? 'stop' : 'ask',
-            say: `${quoted(place)} belongs to ${other.name ?? 'another of your brands'}; this goes out as @${draft.account!.handle}${brand?.name ? ` (${brand.name})` : ''}.`,
+            say: `${quoted(place)} belongs to ${other.name ?? 'another of your brands'}; this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}${brand?.name ? ` (${brand.name})` : ''}.`,
           });
         }
       }
@@ -58,7 +59,7 @@ const check: Check = {
           start: match.index,
           end: match.index + match[0].length,
           level: draft.surface === 'post' ? 'note' : 'ask',
-          say: `${quoted(match[0])}: this goes out as @${draft.account!.handle} (${brand.name}).`,
+          say: `${quoted(match[0])}: this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)} (${brand.name}).`,
         });
       }
     });

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import type { Check, Found } from './check.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 
@@ -48,12 +49,20 @@ const check: Check = {
             start: errand.start,
             end: errand.end,
             level: weight >= enough ? 'stop' : 'ask',
-            say: `${quoted(errand.text)} sounds private, and this goes out as @${draft.account!.handle}.`,
+            say: `${quoted(errand.text)} sounds private, and this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
           },
         ];
       return weight < enough
         ? []
-        : [{ part, start: null, end: null, level: 'ask', say: `This sounds like a person, not like @${draft.account!.handle}.` }];
+        : [
+            {
+              part,
+              start: null,
+              end: null,
+              level: 'ask',
+              say: `This sounds like a person, not like ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
+            },
+          ];
     });
   },
   examples: {

@@ -1,6 +1,7 @@
 import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
 import { quoted } from '../text/phrases.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import type { Check } from './check.ts';
 
 const check: Check = {
@@ -20,8 +21,8 @@ const check: Check = {
       .find(({ place }) => place !== undefined);
     const elsewhere = otherBrands?.find((other) => isOwn(other.accounts ?? []));
     const whose = elsewhere
-      ? `@${handle} is an account of ${elsewhere.name ?? 'another of your brands'}`
-      : `@${handle} is not among the accounts of ${brand.name ?? 'this brand'}`;
+      ? `${shownHandle(handle)} is an account of ${elsewhere.name ?? 'another of your brands'}`
+      : `${shownHandle(handle)} is not among the accounts of ${brand.name ?? 'this brand'}`;
     if (naming)
       return [
         {

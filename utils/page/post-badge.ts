@@ -1,4 +1,5 @@
 import { badgeColours } from '../model/marks.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import { freePlace, GAP, shownIn } from './free-place.ts';
 import { isDark } from './host.ts';
 
@@ -68,7 +69,8 @@ export class PostBadge {
   look({ handle, colour, says }: PostBadgeLook): void {
     this.#dot.style.setProperty('--account', colour ?? '');
     this.#wrong.textContent = says;
-    for (const button of [this.#check, this.#wrong]) button.setAttribute('aria-label', `Second Look, @${handle}: ${button.textContent}`);
+    for (const button of [this.#check, this.#wrong])
+      button.setAttribute('aria-label', `Second Look, ${shownHandle(handle)}: ${button.textContent}`);
     this.place();
   }
 

@@ -1,6 +1,7 @@
 import type { Clearance } from '../model/clearance.ts';
 import type { Draft } from '../model/draft.ts';
 import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import { Badge } from './badge.ts';
 import type { ComposeReader, Reading } from './compose-reader.ts';
 import { isEmpty, PATIENCE_MS } from './review-line.ts';
@@ -76,7 +77,7 @@ export class ComposeSession {
     const account = ground.reader.readAccount(box.ownerDocument);
     this.badge.look({
       state: 'not-checked',
-      handle: account && `@${account.handle}`,
+      handle: account && shownHandle(account.handle, account.name),
       colour: null,
       label: 'Second Look is reading this draft.',
     });
@@ -295,9 +296,12 @@ export class ComposeSession {
     const link = this.#ground.reader.publishedLink?.(this.box.ownerDocument) ?? null;
     this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });
     this.#fileNames = [];
-    const handle = sent.draft.account?.handle;
-    if (sent.draft.surface === 'post' && !sent.draft.scheduledFor) {
-      this.#ground.announce(handle ? `Live as @${handle}. Look at it once.` : 'Live. Look at it once.', link);
+    const { account, surface, scheduledFor } = sent.draft;
+    if (surface === 'post' && !scheduledFor) {
+      this.#ground.announce(
+        account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',
+        link,
+      );
     }
   }
 

@@ -8,6 +8,14 @@ import { shownCount } from './shown-count.ts';
 const seen = '2026-11-22';
 
 const selectors = {
+  // Clients made from its public source keep its marks for tests, and those that are served like it its generator.
+  mark: [
+    {
+      css: 'meta[name="generator"][content="bskyweb"], [data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"], [data-testid="composePostView"]',
+      seen,
+      view: 'every page',
+    },
+  ],
   box: [{ css: '[data-testid="composePostView"]', seen, view: 'composer' }],
   // Only the active editor of a thread carries `.ProseMirror`, and none has a role.
   editor: [{ css: '[contenteditable="true"]', seen, view: 'composer' }],
@@ -152,6 +160,7 @@ export const bluesky: Platform = {
   matches: ['https://bsky.app/*'],
   facts: { proof: 'seen', canEdit: 'no', hides: ['file-names', 'schedule'], queueAddress: null, lacks: ['views'] },
   selectors,
+  recognises: (doc) => first(doc, selectors.mark) !== null,
   composeBox: (target) => target.closest(css(selectors.box)),
   composeBoxes: (doc) => all(doc, selectors.box),
   publishControl: (target) => target.closest<HTMLElement>(css(selectors.publish)),

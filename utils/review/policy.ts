@@ -2,6 +2,7 @@ import type { AccountMode } from '../model/clearance.ts';
 import type { RecentPost } from '../model/context.ts';
 import type { Draft, Surface } from '../model/draft.ts';
 import type { Fact, Level, MistakeClass } from '../model/finding.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import { picturesKey, wordsKey } from './keys.ts';
 
 /** What an account asks for before something goes out. */
@@ -89,7 +90,7 @@ export function confirmationsFor(
       now &&
       !recent.some((post) => post.handle.toLowerCase() === handle.toLowerCase() && post.at?.slice(0, 10) === now.slice(0, 10))
     ) {
-      asked.push({ key: `confirm:account:${handle}`, ask: `First post as @${handle} today. Is that the right account?` });
+      asked.push({ key: `confirm:account:${handle}`, ask: `First post as ${shownHandle(handle)} today. Is that the right account?` });
     }
   }
   if (policy.authorLooks)

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import { type CodeCheck, checkAnswer, shortCode } from '../text/short-code.ts';
+import { shownHandle } from '../text/shown-handle.ts';
 import { fromBase64url } from './bytes.ts';
 
 /**
@@ -98,7 +99,7 @@ function saysOf(written: string): OutsideAnswer['says'] {
  * @param time when it goes out, in words
  */
 export function textForOutside(draft: Draft, code: string, time: string): string {
-  const account = draft.account ? `@${draft.account.handle}` : 'the account could not be read';
+  const account = draft.account ? shownHandle(draft.account.handle, draft.account.name) : 'the account could not be read';
   const parts = draft.parts.map(({ text, media }, at) => {
     const pictures = media.map(({ kind, alt }) => `[${kind}: ${alt || 'no description'}]`);
     const number = draft.parts.length > 1 ? [`${at + 1}/${draft.parts.length}`] : [];

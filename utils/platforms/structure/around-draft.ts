@@ -106,7 +106,9 @@ function isAttachment(element: Element, box: Element): boolean {
 function isPortrait(element: Element, box: Element): boolean {
   const editor = [...below(box)].find(isText);
   const item = itemOf(element, box, [element]);
-  return !!editor && precedes(element, editor) && !item.querySelector('button, [role="button"], input, textarea') && !item.textContent?.trim();
+  return (
+    !!editor && precedes(element, editor) && !item.querySelector('button, [role="button"], input, textarea') && !item.textContent?.trim()
+  );
 }
 
 /** The part of the box that belongs to one attachment: as far up as no other stands in it. */

@@ -53,7 +53,8 @@ const isForCode = (element: Element): boolean =>
 const DRAWN_APART = '.CodeMirror-code';
 
 /** The editor that takes its keys from this field; `null`: none but itself. */
-export const editorFedBy = (field: Element): HTMLElement | null => field.closest('.CodeMirror')?.querySelector<HTMLElement>(DRAWN_APART) ?? null;
+export const editorFedBy = (field: Element): HTMLElement | null =>
+  field.closest('.CodeMirror')?.querySelector<HTMLElement>(DRAWN_APART) ?? null;
 
 /**
  * Whether a text of several lines is written in this element, for others to read. Draft, Lexical, ProseMirror and TipTap,

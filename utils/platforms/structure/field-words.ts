@@ -16,7 +16,9 @@ export function isForOneself(label: string): boolean {
 
 /** Whether this label asks for what can be seen in a picture. */
 export const asksDescription = (label: string): boolean =>
-  /\balt\b|\balternat|descri|descrê|descreva|beschreib|beschrijv|beskriv|beskrej|kuvaus|kuvaile|opis|popis|leírás|açıklama|περιγρα|опис|описан|תיאור|وصف|توضیح|विवरण|deskripsi|mô tả|คำอธิบาย|説明|代替|描述|替代|설명/iu.test(label);
+  /\balt\b|\balternat|descri|descrê|descreva|beschreib|beschrijv|beskriv|beskrej|kuvaus|kuvaile|opis|popis|leírás|açıklama|περιγρα|опис|описан|תיאור|وصف|توضیح|विवरण|deskripsi|mô tả|คำอธิบาย|説明|代替|描述|替代|설명/iu.test(
+    label,
+  );
 
 /** Whether this label asks for words that stand before a folded text. */
 export const asksWarning = (label: string): boolean =>
@@ -43,7 +45,9 @@ export const choosesAudience = (words: string): boolean => audience.test(words.t
 
 /** Whether this names what chooses an audience, where the choice itself says little. */
 export const namesAudience = (name: string): boolean =>
-  /audience|visib|privacy|who can|sichtbar|publikum|confidentialité|visibilidad|privacidad|privacità|zichtbaar|synlig|näkyvyys|widoczn|viditeln|láthat|vizibil|видим|видн|ορατό|görünür|رؤية|נראות|公開範囲|可见|可見|공개 범위/iu.test(name);
+  /audience|visib|privacy|who can|sichtbar|publikum|confidentialité|visibilidad|privacidad|privacità|zichtbaar|synlig|näkyvyys|widoczn|viditeln|láthat|vizibil|видим|видн|ορατό|görünür|رؤية|נראות|公開範囲|可见|可見|공개 범위/iu.test(
+    name,
+  );
 
 /** Whether a link of this name leads to the page of whoever is signed in. */
 export const namesOwnPage = (name: string): boolean =>
@@ -53,4 +57,6 @@ export const namesOwnPage = (name: string): boolean =>
 
 /** Whether a label asks for a message to few, where a press “sends”. */
 export const asksMessage = (label: string): boolean =>
-  /messag|\bchat|nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|съобщен|poruk|порук|μήνυμα|сообщен|повідомл|رسالة|הודעה|پیام|संदेश|pesan|tin nhắn|ข้อความ|メッセージ|메시지|消息|訊息|私信/iu.test(label);
+  /messag|\bchat|nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|съобщен|poruk|порук|μήνυμα|сообщен|повідомл|رسالة|הודעה|پیام|संदेश|pesan|tin nhắn|ข้อความ|メッセージ|메시지|消息|訊息|私信/iu.test(
+    label,
+  );
