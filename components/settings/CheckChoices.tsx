@@ -4,6 +4,7 @@ import { type CheckAnswers, isNeverHeeded } from '../../utils/stores/heeded.ts';
 import type { CheckChoice, Settings } from '../../utils/stores/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -37,6 +38,7 @@ const levelOptions = Object.fromEntries(levels.toReversed().map((level) => [leve
 /** Every check, by the kind of mistake it is about: on or off, and how much it may do. */
 export function CheckChoices({ checks, choices, answers, onChange, onReset }: CheckChoicesProps) {
   const [wanted, setWanted] = useState('');
+  const [unfolded, setUnfolded] = useState<readonly MistakeClass[]>([]);
   const found = checks.filter((check) =>
     `${check.title} ${check.why} ${mistakeClasses[check.class]}`.toLowerCase().includes(wanted.toLowerCase()),
   );
@@ -69,24 +71,34 @@ export function CheckChoices({ checks, choices, answers, onChange, onReset }: Ch
         </Callout>
       )}
       {found.length === 0 && <EmptyState title="No check like that">Try a shorter word.</EmptyState>}
-      {classes.map((id) => (
-        <section key={id} className="sl-check-choices-class">
-          <h2>{mistakeClasses[id]}</h2>
-          <ul>
-            {found
-              .filter((check) => check.class === id)
-              .map((check) => (
-                <CheckRow
-                  key={check.id}
-                  check={check}
-                  choice={choices[check.id]}
-                  answers={answers[check.id]}
-                  onChange={(choice) => onChange(check.id, choice)}
-                />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div className="sl-check-choices-classes">
+        {classes.map((id) => {
+          const members = found.filter((check) => check.class === id);
+          return (
+            <Disclosure
+              key={id}
+              level={2}
+              title={mistakeClasses[id]}
+              aside={countWords(members.length, 'check')}
+              // Whoever looks for one wants to see it.
+              open={wanted !== '' || unfolded.includes(id)}
+              onOpenChange={(open) => setUnfolded(open ? [...unfolded, id] : unfolded.filter((other) => other !== id))}
+            >
+              <ul>
+                {members.map((check) => (
+                  <CheckRow
+                    key={check.id}
+                    check={check}
+                    choice={choices[check.id]}
+                    answers={answers[check.id]}
+                    onChange={(choice) => onChange(check.id, choice)}
+                  />
+                ))}
+              </ul>
+            </Disclosure>
+          );
+        })}
+      </div>
     </div>
   );
 }
