@@ -32,7 +32,7 @@ export function AnswerTaken({ taken: { name, doubt, at, until, items } }: { take
         {items.map(({ title, says, note, comments, explained }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was answered never changes
           <li key={at}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <p>{says === 'signed-off' ? <Tag>Signed off</Tag> : <Tag tone="noted">Asks for changes</Tag>}</p>
             {note && <p>{note}</p>}
             {comments.map(({ words, text }) => (

@@ -33,7 +33,7 @@ export function Asker({ by, words, onCompare, onConfirm, onNotThem }: AskerProps
   return (
     <section className="sl-asker" aria-label="How sure it is">
       <Callout tone="to-look-at" title={trust === 'unknown' ? `This browser does not know ${name} yet.` : says}>
-        <p>You can look at it all the same. Make sure before you sign: anybody can call themselves {name}.</p>
+        <p>Anybody can call themselves {name}. Make sure before you sign, or count on what they signed.</p>
       </Callout>
       <Disclosure
         level={2}

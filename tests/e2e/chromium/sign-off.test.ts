@@ -96,6 +96,7 @@ describe('a draft is signed on another machine', () => {
     expect(asked?.receipts).toHaveLength(1);
     expect(asked!.receipts[0]!.receipt).toMatchObject({ by: { name: 'Sam' }, answers: [{ says: 'signed-off' }] });
     expect(await page.getByText('Signed off', { exact: true }).count()).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('the same answer counts once', async () => {
