@@ -1,5 +1,5 @@
-import type { DragEvent } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { DropField } from '../ui/DropField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { trusted } from '../ui/trusted.ts';
 import type { SecondPersonProps } from './SecondPerson.tsx';
@@ -11,20 +11,17 @@ const LARGEST_FILE = 10_000_000;
 export function PasteAnswer({ view: { fields }, actions }: SecondPersonProps) {
   const pasted = fields.pasted ?? '';
 
-  async function drop(event: DragEvent) {
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) actions.take(await file.slice(0, LARGEST_FILE).text());
-    else actions.take(event.dataTransfer.getData('text/plain'));
+  function take(data: DataTransfer, how: 'dropped' | 'pasted'): boolean {
+    // A paste goes into the field, to be seen before it is taken.
+    if (how === 'pasted') return false;
+    const [file] = data.files;
+    if (file) void file.slice(0, LARGEST_FILE).text().then(actions.take);
+    else actions.take(data.getData('text/plain'));
+    return true;
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field inside is the way for everybody
-    <div
-      className="sl-second-person-part"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={trusted((event: DragEvent) => void drop(event))}
-    >
+    <DropField onTake={take}>
       <TextArea
         label="Paste the whole message"
         hint="Or drop the file here."
@@ -37,6 +34,6 @@ export function PasteAnswer({ view: { fields }, actions }: SecondPersonProps) {
           Take the answer
         </Button>
       </div>
-    </div>
+    </DropField>
   );
 }

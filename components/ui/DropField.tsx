@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { trusted } from './trusted.ts';
 import './drop-field.css';
 
 interface DropFieldProps {
@@ -20,11 +21,11 @@ export function DropField({ onTake, children }: DropFieldProps) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
+      onDrop={trusted((event: DragEvent) => {
         event.preventDefault();
         setOver(false);
         onTake(event.dataTransfer, 'dropped');
-      }}
+      })}
       onPaste={(event) => {
         if (onTake(event.clipboardData, 'pasted')) event.preventDefault();
       }}
