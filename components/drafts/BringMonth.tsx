@@ -1,7 +1,8 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { DraftsActions, TableView } from './drafts-view.ts';
 import './bring-month.css';
@@ -24,20 +25,15 @@ const LARGEST_FILE = 2_000_000;
 
 /** A month of posts from a spreadsheet. Rows that cannot be taken stay in the field until they are mended. */
 export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [table, setTable] = useState('');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { posts, rest, faults } = read(table);
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.target.files?.[0];
-    if (!file) return;
+  function choose(file: File) {
     setRefused(file.size > LARGEST_FILE ? 'This file is too large for a month of posts. Save only the table, as CSV.' : null);
-    if (file.size <= LARGEST_FILE) setTable(await file.text());
-    // Emptied, so that the same file can be chosen again once it was mended.
-    event.target.value = '';
+    if (file.size <= LARGEST_FILE) void file.text().then(setTable);
   }
 
   async function take() {
@@ -63,8 +59,7 @@ export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
           onValueChange={setTable}
         />
         <div className="sl-bring-month-buttons">
-          <Button onClick={() => input.current?.click()}>Choose a file</Button>
-          <input ref={input} type="file" accept=".csv,.tsv,.txt,text/csv" hidden aria-label="Table of posts" onChange={choose} />
+          <FileButton label="Table of posts" accept=".csv,.tsv,.txt,text/csv" onFile={choose} />
           <Button disabled={posts === 0 || busy} onClick={() => void take()}>
             {posts === 0 ? 'Add' : `Add ${posts} ${posts === 1 ? 'draft' : 'drafts'}`}
           </Button>

@@ -1,6 +1,7 @@
 import type { MissingPart } from '../../utils/stores/health.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { Group } from './Group.tsx';
 import { HealthReport } from './HealthReport.tsx';
 import { RowList } from './RowList.tsx';
 import { TaughtSites, type TaughtSitesProps } from './TaughtSites.tsx';
@@ -39,25 +40,30 @@ export function Sites({ builtIn, granted, missing, reportFor, taught, onRevoke }
           </Callout>
         );
       })}
-      <RowList
-        rows={[
-          ...builtIn
-            .filter(({ hosts }) => hosts.length > 0)
-            .map(({ id, name, hosts }) => ({ id, title: name, detail: `${hosts.join(', ')}. Comes with Second Look.` })),
-          ...granted.map(({ host, platformName }) => ({
-            id: host,
-            title: host,
-            detail: `${platformName ?? 'Read by how its pages are built'}, switched on by you.`,
-            action: (
-              <Button size="small" onClick={() => onRevoke(host)} aria-label={`Switch off on ${host}`}>
-                Switch off
-              </Button>
-            ),
-          })),
-        ]}
-      />
-      <p>To add a site, open it, press Second Look in the toolbar, and choose “Switch on here”.</p>
+      <Group title="Switched on by you" hint="To add a site, open it, press Second Look in the toolbar, and choose “Switch on here”.">
+        {granted.length > 0 && (
+          <RowList
+            rows={granted.map(({ host, platformName }) => ({
+              id: host,
+              title: host,
+              detail: platformName ?? 'Read by how its pages are built',
+              action: (
+                <Button size="small" onClick={() => onRevoke(host)} aria-label={`Switch off on ${host}`}>
+                  Switch off
+                </Button>
+              ),
+            }))}
+          />
+        )}
+      </Group>
       <TaughtSites {...taught} />
+      <Group title="Come with Second Look">
+        <RowList
+          rows={builtIn
+            .filter(({ hosts }) => hosts.length > 0)
+            .map(({ id, name, hosts }) => ({ id, title: name, detail: hosts.join(', ') }))}
+        />
+      </Group>
     </>
   );
 }
