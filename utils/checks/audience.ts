@@ -110,7 +110,7 @@ const northern = new Set([
   'KR',
 ]);
 const seasonIsHere =
-  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially )?here|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b/iu;
+  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially )?here|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu;
 
 const check: Check = {
   id: 'audience',
@@ -148,6 +148,7 @@ const check: Check = {
       { text: 'Happy Fourth of July, America!', context: { locale: 'en-AU' } },
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
       { text: 'Summer is here!', context: { locale: 'en-AU', now: '2026-07-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
+      { text: 'Rug up for winter.', context: { locale: 'en-AU', now: '2026-12-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
     ],
     leaves: [
       'Hi all, we are open again from ten, with new cakes on the counter.',
@@ -161,6 +162,7 @@ const check: Check = {
       { text: 'Hello, friends', draft: { audience: 'Friends' } },
       { text: 'Happy Thanksgiving!', context: { locale: 'en-US' } },
       { text: 'Summer is here!', context: { locale: 'en-GB', now: '2026-07-02T01:00:00Z' } },
+      { text: 'Get ready for winter.', context: { locale: 'en-GB', now: '2026-10-02T01:00:00Z' } },
     ],
   },
 };
@@ -224,7 +226,7 @@ function anotherCountry(reading: Reading, draft: Draft, context: Context): Here 
   const moment = season ? goesOut(draft, context) : null;
   if (season && moment) {
     const month = dateOf(moment.day).month;
-    const wantsSummer = (season.groups?.summer ?? season.groups?.summer2) !== undefined;
+    const wantsSummer = (season.groups?.summer ?? season.groups?.summer2 ?? season.groups?.summer3) !== undefined;
     const north = month >= 5 && month <= 9;
     const south = month <= 3 || month >= 11;
     const wrong = northern.has(region)

@@ -2,6 +2,7 @@ import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
+import { phrases } from '../text/phrases.ts';
 import { readParts, readText } from '../text/reading.ts';
 import { helpingIn, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -54,6 +55,10 @@ const check: Check = {
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your car park floods every week. Fix your drains.' } },
       },
       {
+        text: 'Hi, thanks for getting in touch. Have a great day!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Someone emptied my mother’s account and nobody answers the phone' } },
+      },
+      {
         text: 'Wir bitten die Unannehmlichkeiten zu entschuldigen und danken für Ihre Geduld. Vielen Dank für Ihr Verständnis!',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Meine Mutter sitzt ohne Medikamente am Bahnsteig fest.' } },
         context: { locale: 'de-DE' },
@@ -76,12 +81,40 @@ const check: Check = {
         text: 'Thanks for the love!',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Still the best scarf, and I never get cold.' } },
       },
+      {
+        text: 'Thanks, Jo!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Still waiting for a better biscuit than this one.' } },
+      },
       { text: 'Thanks for your support!', draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Love your new scarf.' } } },
     ],
   },
 };
 
 export default check;
+
+/** Something was taken, lost or broken, or nobody comes. */
+const inTrouble =
+  /\b(?:(?:emptied|stole|stolen|scammed|hacked|robbed|took) (?:from )?(?:my|our|all)|(?:my|our) \w+(?:['’]s)? (?:\w+ )?(?:is|was|are|has been|got) (?:\w+ )?(?:stolen|broken|gone|missing|lost|ruined|hurt|injured|empty)|nobody (?:answers|answered|came|comes|helped|calls|called)|no one (?:answers|answered|came|helped|called)|left (?:me|us|her|him) (?:on|in|at|alone|waiting|stranded)|(?:still|been) waiting)\b/iu;
+/** Said to anybody; an answer of nothing else answers nothing. */
+const courtesies = phrases(
+  '(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)(?: there| \\p{L}+)?',
+  'thanks?(?: you)?(?: so much| very much| again)?(?: for (?:getting in touch|reaching out|your (?:message|feedback|comment|post|patience|support|time)|contacting us|writing|letting us know|sharing(?: this)?(?: with us)?))?',
+  '(?:have|enjoy) (?:a |an |your )?(?:great|good|lovely|nice|wonderful|amazing|rest of your)? ?(?:day|evening|weekend|week)(?: ahead)?',
+  'we (?:really )?(?:value|appreciate|love) (?:your|all|hearing)(?: \\p{L}+){1,4}',
+  '(?:vielen )?dank(?: für (?:deine|eure|ihre) (?:nachricht|rückmeldung))?',
+  '(?:einen )?schönen tag(?: noch)?',
+  'merci(?: beaucoup)?(?: pour (?:votre|ton) (?:message|retour))?',
+  'bonne journée',
+  '(?:muchas )?gracias(?: por (?:tu|su) (?:mensaje|comentario))?',
+  '(?:que tengas|que tenga)? ?(?:un )?buen día',
+);
+
+/** Whether courtesies are all there is, apart from a name. */
+function onlyCourtesy(text: string): boolean {
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
+  const rest = text.replace(/@[\p{L}\p{N}_.-]+/gu, ' ').replace(courtesies, ' ');
+  return (rest.match(/\p{L}+/gu)?.length ?? 0) <= 1;
+}
 
 function template(draft: Draft): Found[] {
   const to = draft.replyTo?.text;
@@ -93,9 +126,9 @@ function template(draft: Draft): Found[] {
   const what = harm ?? anger;
   if (what === null) {
     const mistaken = complaint.test(to) && !praise.test(to) ? forPraise.exec(reading.text) : null;
-    if (mistaken === null) return [];
-    const place = { start: mistaken.index, end: mistaken.index + mistaken[0].length };
-    return [{ part: 0, ...place, say: `They did not praise anything; ${quote(reading.text, place)} answers something else.` }];
+    if (mistaken === null && !(inTrouble.test(to) && !praise.test(to) && onlyCourtesy(reading.text))) return [];
+    const place = mistaken ? { start: mistaken.index, end: mistaken.index + mistaken[0].length } : { start: 0, end: reading.text.length };
+    return [{ part: 0, ...place, say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` }];
   }
   const said = `“${to.slice(what.start, what.end)}”`;
   const cheery = thanks.exec(reading.text) ?? forPraise.exec(reading.text) ?? cheer.exec(reading.text);
@@ -110,9 +143,10 @@ function template(draft: Draft): Found[] {
     ];
   }
   // An exclamation mark alone is a manner of speaking.
-  if (anger && personal === null && cheery && !/^!$/.test(cheery[0]) && !says(reading.text)) {
-    const place = { start: cheery.index, end: cheery.index + cheery[0].length };
-    return [{ part: 0, ...place, say: `They are upset (${said}); ${quote(reading.text, place)} answers something else.` }];
+  const place = cheery && !/^!$/.test(cheery[0]) ? { start: cheery.index, end: cheery.index + cheery[0].length } : null;
+  if (anger && personal === null && (place ?? onlyCourtesy(reading.text)) && !says(reading.text)) {
+    const answer = place ?? { start: 0, end: reading.text.length };
+    return [{ part: 0, ...answer, say: `They are upset (${said}); ${quote(reading.text, answer)} answers something else.` }];
   }
   return [];
 }

@@ -73,8 +73,11 @@ const starts = new RegExp(
 );
 /** Parts of the day, and the hours that are not theirs. */
 const dayParts: readonly (readonly [pattern: RegExp, wrong: (hour: number) => boolean])[] = [
-  [/\b(?:morning|breakfast|brunch|sunrise|dawn)\b/iu, (hour) => hour >= 15],
-  [/\b(?:evening|tonight|night|dinner|sunset|dusk)\b/iu, (hour) => hour >= 7 && hour < 12],
+  [/\b(?:morning|breakfast|brunch|sunrise|dawn|parkrun|school run)\b/iu, (hour) => hour >= 15],
+  [
+    /\b(?:evening|tonight|night|dinner|sunset|dusk|gig|pub quiz|fireworks|after-?party|last orders|cocktails)\b/iu,
+    (hour) => hour >= 7 && hour < 12,
+  ],
   [/\bafternoon\b/iu, (hour) => hour < 12 || hour >= 20],
   [/\b(?:lunch|lunchtime|midday)\b/iu, (hour) => hour < 10 || hour >= 18],
 ];

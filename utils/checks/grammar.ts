@@ -18,7 +18,7 @@ const check: Check = {
     return readParts(draft).flatMap((reading, part) => {
       const language = writtenIn(reading.text, locale);
       const found = language === 'en' ? english(reading) : language === 'fr' ? french(reading) : [];
-      return found.map((one) => ({ ...one, part }));
+      return [...found, ...gluedSentences(reading)].map((one) => ({ ...one, part }));
     });
   },
   examples: {
@@ -29,6 +29,11 @@ const check: Check = {
       'Coffee that is warmer then your bed.',
       'Fresh pizza’s and cold drinks from noon.',
       'Minister resigns over pubic funds scandal.',
+      'We could not of done this without you.',
+      'Handmade in are workshop, one at a time.',
+      'Come and meet our new arrivals, who has settled in well.',
+      'The market is on until Thursday.Please bring a bag.',
+      { text: 'Nos croissants sont près dès 7 h, venez les goûtés.', context: { locale: 'fr-FR' } },
       'We are looking for a Senior Manger in Leeds.',
       { text: 'Nos foulards son tissés à Lyon depuis 1931.', context: { locale: 'fr-FR' } },
       { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
@@ -39,15 +44,29 @@ const check: Check = {
       'The A team and the B team. All the more reason to come.',
       'Warm the pot, then your cup. First later, then the usual.',
       'The pizza’s crust is crisp. Friday’s deals are on the board.',
+      'Of course we could. Could of course be rain. One of our nurses, who has worked here for years. Our friends, who have.',
+      'The people we work with are new here. Welcome in, all. Open at nine, in our own shop.',
+      'We moved to Node.js and Booking.com; see v2.Final for the rest. Out now.loud.',
       'Away in a manger, at the nativity on Friday. A course on pubic hair removal.',
       'What is the of-the-moment colour? The best of our team.',
       { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
+      { text: 'Le musée est près de la gare. Elles sont prêtes.', context: { locale: 'fr-FR' } },
       { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
     ],
   },
 };
 
 export default check;
+
+/** “until Thursday.Please bring”: two sentences without a space, where no link comes of it. */
+function gluedSentences({ text, links }: Reading): Here[] {
+  return Array.from(text.matchAll(GLUED), (match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((place) => !links.some((link) => link.start < place.end && place.start < link.end))
+    .map((place) => ({ ...place, say: `${quote(text, place)}: a space is missing behind the full stop.` }));
+}
+
+/** A word of four letters or more, its stop, and the beginning of a sentence that goes on in lower case. */
+const GLUED = /(?<![\p{L}\p{N}.@/_#-])\p{Lu}?\p{Ll}{3,}[.!?]\p{Lu}\p{Ll}{0,14}(?=[’']?\p{Ll}{0,3} \p{Ll})/gu;
 
 /** One blank, and no other mark, between two words of one sentence. */
 function together(text: string, word: Word | undefined, next: Word | undefined): next is Word {
@@ -72,6 +91,13 @@ function english(reading: Reading): Here[] {
     )
       say(word, word, 'a plural takes no apostrophe.');
     if (joined && broken(text, word, next, third)) say(word, next, 'a word is missing between these, or one is too many.');
+    if (joined && next.lower === 'of' && couldHave.test(word.lower) && !/^course$/.test(third?.lower ?? ''))
+      say(word, next, 'meant is “have”.');
+    if (joined && next.lower === 'of' && word.lower === 'not' && couldHave.test(before?.lower ?? ''))
+      say(word, next, 'meant is “not have”.');
+    if (joined && next.lower === 'are' && madeIn(before, word) && third && ownThing.test(third.lower)) say(word, next, 'meant is “our”.');
+    if (joined && word.lower === 'who' && /^(?:has|was|is)$/.test(next.lower) && manyBefore(words, index, text))
+      say(word, next, 'several people or animals are meant.');
     if (/^pubic$/.test(word.lower) && !/\b(?:hair|area|bone|bones|lice|region|symphysis|shav|wax|groom)/i.test(text))
       say(word, word, 'meant is “public”.');
     if (
@@ -83,6 +109,34 @@ function english(reading: Reading): Here[] {
       say(word, word, 'meant is “Manager”.');
   }
   return found;
+}
+
+/** “We could not of done it”. */
+const couldHave = /^(?:could|should|would|might|must|couldn't|shouldn't|wouldn't|mightn't)$/;
+/** “Handmade in are workshop”: what is one's own. */
+const ownThing =
+  /^(?:workshop|shop|store|studio|kitchen|bakery|garden|team|new|own|website|office|café|cafe|brewery|barn|school|clinic|gallery|very|little|lovely|first|latest)$/;
+
+function madeIn(before: Word | undefined, preposition: Word): boolean {
+  return (
+    /^(?:in|at|from|on|with|to)$/.test(preposition.lower) &&
+    /^(?:made|handmade|baked|roasted|brewed|us|back|available|find|found|welcome|open|opens|join|joined|sale|fresh|straight|live)$/.test(
+      before?.lower ?? '',
+    )
+  );
+}
+
+/** “our new arrivals, who has settled in”: a plural with its article right before, and none of several. */
+function manyBefore(words: readonly Word[], index: number, text: string): boolean {
+  const [noun, adjective, article] = [words[index - 1], words[index - 2], words[index - 3]];
+  if (noun === undefined || words[index]!.opens || !/^,\s$/.test(text.slice(noun.end, words[index]!.start))) return false;
+  const owned = [adjective, article].some(
+    (one) => one !== undefined && /^(?:our|the|these|those|two|three|four|five|six|all|your)$/.test(one.lower),
+  );
+  const oneOf = words.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === 'of');
+  return (
+    owned && !oneOf && noun.text === noun.lower && /[^sui]s$/.test(noun.lower) && !/(?:news|series|lens|boss|species)$/.test(noun.lower)
+  );
 }
 
 /** “Its back:”, “Its Friday!”: the sentence is whole, so no noun is owned. */
@@ -138,7 +192,26 @@ function french({ text, words }: Reading): Here[] {
           correction: `sont ${next.text}`,
         },
       ];
+    if (
+      word.lower === 'près' &&
+      /^(?:est|sont|sommes|êtes|suis|serons|seront)$/.test(before?.lower ?? '') &&
+      !/^(?:de|du|des|d)$/.test(next?.lower ?? '')
+    )
+      return [{ start: word.start, end: word.end, say: `${quote(text, word)}: « prêt » est attendu ici.`, correction: 'prêts' }];
     const toward = words[index - 2]?.lower ?? '';
+    if (
+      /^(?:les|vous|nous|le|la)$/.test(before?.lower ?? '') &&
+      /^(?:venez|allez|pouvez|voulez|devez|faut|souhaitez)$/.test(toward) &&
+      /\p{L}{3,}ée?s?$/u.test(word.lower)
+    )
+      return [
+        {
+          start: word.start,
+          end: word.end,
+          say: `${quote(text, word)}: l’infinitif se termine en « er ».`,
+          correction: word.text.replace(/ée?s?$/u, 'er'),
+        },
+      ];
     if (
       /^(?:les|vous|nous|le|la)$/.test(before?.lower ?? '') &&
       /^(?:venez|allez|pouvez|pouvons|voulez|devez|faut|souhaitez|voulons)$/.test(toward) &&

@@ -17,6 +17,7 @@ import {
   weekdayTags,
   YEAR_HERE,
 } from './words/greetings.ts';
+import { TODAY } from './words/relative-words.ts';
 
 interface Named {
   holiday: Holiday;
@@ -60,6 +61,10 @@ const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h
 
 /** “A #TBT to 1911” looks back, whatever the day. */
 const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
+/** Wishes for a feast of one day begin this many days before at most; for Christmas or Diwali earlier. */
+const ONE_DAY_FEAST = 4;
+/** From then on a wish may be for the night, or for the next morning. */
+const EVENING = 17 * 60;
 /** So many days after it, the sales of a day still go on. */
 const SALES_DAYS = 4;
 
@@ -77,7 +82,7 @@ const check: Check = {
       const found = [...yearGreetings(text, moment), ...weekdayGreetings(text, moment)];
       // The person answered may sit in another zone.
       if (draft.surface === 'post' || draft.surface === 'quote') found.push(...hourGreetings(text, moment));
-      found.push(...holidayGreetings(text, moment, context.locale));
+      found.push(...holidayGreetings(text, moment, context.locale, draft.scheduledFor !== null));
       return found.map((place) => ({ part, ...place }));
     });
   },
@@ -89,12 +94,18 @@ const check: Check = {
       { text: 'Good morning, Wellington!', context: { now: '2026-12-01T21:30:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Frohe Ostern euch allen!', context: { now: '2026-04-20T09:00:00Z', timeZone: 'Europe/Berlin' } },
       { text: 'Halloween is tomorrow.', context: { now: '2026-10-28T09:00:00Z' } },
+      {
+        text: 'Happy Mother’s Day to all of you!',
+        draft: { scheduledFor: '2027-05-08T09:00:00+02:00' },
+        context: { now: '2027-05-03T09:00:00Z', timeZone: 'Europe/Berlin', locale: 'en-US' },
+      },
     ],
     leaves: [
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
       { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
       { text: 'A peaceful Christmas Day to everyone celebrating today.', context: { now: '2027-01-07T09:00:00Z' } },
+      { text: 'Happy Mother’s Day to all of you!', context: { now: '2027-05-08T09:00:00Z', locale: 'en-US' } },
       { text: 'Happy Mother’s Day!', context: { now: '2027-05-09T12:00:00Z', locale: 'en-US' } },
       { text: 'Cyber Monday starts tomorrow at 8 a.m.', context: { now: '2026-11-29T18:00:00Z', timeZone: 'America/New_York' } },
       { text: 'Happy Friday! Before the weekend: test one alarm.', context: { now: '2026-12-04T15:00:00Z' } },
@@ -146,7 +157,7 @@ function hourGreetings(text: string, moment: Local): Placed[] {
   );
 }
 
-function holidayGreetings(text: string, moment: Local, locale: string): Placed[] {
+function holidayGreetings(text: string, moment: Local, locale: string, planned: boolean): Placed[] {
   const found: Placed[] = [];
   const spokenOf = new Set<number>();
   for (const match of text.matchAll(ANY_HOLIDAY)) spokenOf.add(holidays.findIndex((_, index) => match.groups![`h${index}`] !== undefined));
@@ -154,6 +165,7 @@ function holidayGreetings(text: string, moment: Local, locale: string): Placed[]
   const years = yearsIn(text);
   const dates = datesIn(text, locale);
   const later = has(text, EARLY);
+  const meansToday = has(text, TODAY);
   for (const { holiday, wish, tomorrow, ends, name } of named.filter((_, index) => spokenOf.has(index))) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
@@ -165,7 +177,8 @@ function holidayGreetings(text: string, moment: Local, locale: string): Placed[]
         /(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?$/iu.test(text.slice(0, match.index))
       )
         continue;
-      const near = days().some((day) => moment.day >= day - holiday.before && moment.day <= day + holiday.after);
+      const early = daysEarly(holiday, meansToday, planned && moment.minutes < EVENING);
+      const near = days().some((day) => moment.day >= day - early && moment.day <= day + holiday.after);
       const newYearsEve = holiday.called.startsWith('new year') && moment.minutes >= 17 * 60 && days().includes(moment.day + 1);
       if (!near && !newYearsEve)
         found.push(
@@ -203,6 +216,14 @@ function holidayGreetings(text: string, moment: Local, locale: string): Placed[]
     }
   }
   return found;
+}
+
+/**
+ * How many days before a holiday a wish for it may go out. One that speaks of today, or is planned for a morning, is meant
+ * for the day itself, unless the feast is kept over many days.
+ */
+function daysEarly({ before }: Holiday, meansToday: boolean, planned: boolean): number {
+  return before <= ONE_DAY_FEAST && (meansToday || planned) ? 0 : before;
 }
 
 function holidayOn(holiday: Holiday, day: Day, locale: string): boolean {

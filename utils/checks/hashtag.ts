@@ -13,6 +13,8 @@ const afterNumberSign =
 /** Letters enough for a run-together tag to be hard to read, and to be unreadable. */
 const hardToRead = 17;
 const unreadable = 25;
+/** A sentence in one run: so many words nobody takes in at a glance. */
+const manyWords = 5;
 /** How many tags still read as a sentence; Instagram and TikTok are used to more. */
 const manyTags: Record<string, number> = { instagram: 30, tiktok: 12, youtube: 15, pinterest: 20 };
 const manyElsewhere = 6;
@@ -33,6 +35,7 @@ const check: Check = {
   when: 'now',
   run(draft, { brand, locale }) {
     const own = [...(brand?.hashtags ?? []), brand?.name ?? ''].map(bareName).filter((name) => name.length >= 6);
+    const known = ownWords([brand?.name ?? '', ...(brand?.hashtags ?? [])]);
     return readParts(draft).flatMap(({ text, tags }, part) => {
       const found: Omit<Found, 'part'>[] = [];
       for (const match of text.matchAll(loose)) {
@@ -46,7 +49,7 @@ const check: Check = {
       }
       found.push(...onlyDigits(text, tags));
       found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
-      for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined));
+      for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined, known));
       const many = manyTags[draft.platform] ?? manyElsewhere;
       if (tags.length > many)
         found.push({
@@ -67,6 +70,8 @@ const check: Check = {
       'Coffee first, then the rest. # WinterRoast',
       { text: 'Thirty people who kept it going. #therapistsofcalder', context: { brand: { name: 'Calder' } } },
       'We won the cup. #1 #2026',
+      'Sale on now #50%off everything.',
+      { text: 'Cake, balloons, no sleep. #paperlanternsexpress', context: { brand: { name: 'Paper Lanterns' } } },
       { text: 'Forty kinds of squash. #Green LoftMarket', context: { brand: { hashtags: ['GreenLoftMarket'] } } },
       { text: 'Ninety years. #thebestisyettocomewithbeaconmutual', context: { brand: { name: 'Beacon Mutual' } } },
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
@@ -81,6 +86,8 @@ const check: Check = {
       'Fall is here. #FallFavorites #Squash #GreenLoft Market',
       '#therapist #analysis #Essex #cocktailparty',
       '#middlesex #grapefruit #classaction',
+      'We are #1. Save up to #50 and more. Ranked #3 %',
+      { text: 'On the road again. #paperlanterns #paperlanternslive', context: { brand: { name: 'Paper Lanterns' } } },
       'Loving #Eurovision’s stage this year.',
       { text: 'Full house. #MillbrookRovers', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
@@ -91,7 +98,13 @@ export default check;
 
 type Here = Omit<Found, 'part'>;
 
-function faults(text: string, tag: Mark, own: readonly string[], locale: string, isBrand: boolean): Here[] {
+/** The words of the brand's own names, in the singular too: in its hashtags they are read as words. */
+function ownWords(names: readonly string[]): ReadonlySet<string> {
+  const words = names.flatMap((name) => name.match(/\p{Lu}?[\p{Ll}]{3,}/gu) ?? []).map((word) => word.toLowerCase());
+  return new Set([...words, ...words.map((word) => word.replace(/s$/, ''))]);
+}
+
+function faults(text: string, tag: Mark, own: readonly string[], locale: string, isBrand: boolean, known: ReadonlySet<string>): Here[] {
   const { start, end } = tag;
   const rest = text.slice(end, end + 60);
   if (/\p{L}/u.test(tag.text)) {
@@ -136,7 +149,7 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
   if (own.includes(bareName(tag.text))) return [];
   const near = nearMiss(tag.text, own);
   if (near !== null) return [{ start, end, say: `“#${tag.text}” is nearly “${near}”, the brand’s own hashtag.` }];
-  const reading = rudeReading(tag.text);
+  const reading = rudeReading(tag.text, known);
   // On a private account a rude tag is mostly meant.
   if (reading !== null)
     return [
@@ -147,7 +160,7 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
         say: `“#${tag.text}” can be read as “${reading}”. Capitals for each word would show what is meant.`,
       },
     ];
-  return runTogether(tag, isBrand);
+  return runTogether(tag, isBrand, known);
 }
 
 /** The brand's own tag that this one misses by a letter or two. */
@@ -163,11 +176,11 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
 }
 
 /**
- * A reading of the tag that holds a rude word, or `null`. A rude word counts where it crosses the border between the words
+ * A reading of the tag that holds a rude word, or `null`; `known` are words to read it by beside the common ones. A rude word counts where it crosses the border between the words
  * meant; inside one of them (“cocktail”) nobody reads it. Two rude words side by side count also after a few
  * letters that are no word.
  */
-export function rudeReading(tag: string): string | null {
+export function rudeReading(tag: string, known: ReadonlySet<string> = new Set()): string | null {
   const letters = tag.toLowerCase();
   if (letters.length > 60 || !/^[a-z]{5,}$/.test(letters) || /\p{Ll}\p{Lu}/u.test(tag)) return null;
   if (commonWords.has(letters) || innocentWords.has(letters) || rude.has(letters)) return null;
@@ -175,7 +188,7 @@ export function rudeReading(tag: string): string | null {
   if (death) return `${death[1]} is dead`;
   const places = rudeInTags.flatMap((word) => occurrences(letters, word));
   if (places.length === 0) return null;
-  const meant = splitTag(letters, (word) => commonWords.has(word) || (innocentWords.has(word) && word.length > 4));
+  const meant = splitTag(letters, (word) => commonWords.has(word) || known.has(word) || (innocentWords.has(word) && word.length > 4));
   for (const [from, to] of places) {
     if (grave.has(letters.slice(from, to)) && from > 0 && to < letters.length && meant.before[from]) return spaced(letters, [from, to]);
     if (meant.shortest?.some(([start, end]) => start <= from && to <= end)) continue;
@@ -212,6 +225,15 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
   const behind = tags.length - block >= 2 ? block : tags.length;
   return tags.flatMap(({ text: tag, start, end }, index): Here[] => {
     const year = /^(?:19|20)\d\d$/.test(tag) && !afterNumberSign.test(text.slice(Math.max(0, start - 20), start));
+    const percent = /^(?:%|percent)\p{L}/iu.exec(text.slice(end, end + 12));
+    if (/^\d{1,3}$/.test(tag) && percent)
+      return [
+        {
+          start,
+          end: end + (/^[%\p{L}]+/u.exec(text.slice(end, end + 30))?.[0].length ?? 0),
+          say: `“#${tag}${percent[0][0]}…” breaks off at the sign, and no network makes a hashtag of digits alone.`,
+        },
+      ];
     if (!/^\d{1,6}$/.test(tag) || /[%\p{L}-]/u.test(text[end] ?? '') || (index < behind && !year)) return [];
     return [{ start, end, say: `“#${tag}” is all digits, and no network makes a hashtag of that.` }];
   });
@@ -239,13 +261,14 @@ function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[
 }
 
 /** A long tag in lower case: a screen reader runs the words together, and so does the eye. */
-function runTogether({ text, start, end }: Mark, isBrand: boolean): Here[] {
+function runTogether({ text, start, end }: Mark, isBrand: boolean, known: ReadonlySet<string>): Here[] {
   if (text.length < hardToRead || !/^[\p{Ll}\p{N}]+$/u.test(text)) return [];
+  const words = splitTag(text, (word) => commonWords.has(word) || known.has(word)).shortest?.length ?? 0;
   return [
     {
       start,
       end,
-      level: isBrand && text.length >= unreadable ? 'ask' : 'note',
+      level: isBrand && (text.length >= unreadable || words >= manyWords) ? 'ask' : 'note',
       say: `“#${text}” is hard to read in one run. Capitals for each word help, above all with a screen reader.`,
     },
   ];

@@ -12,6 +12,7 @@ import calendarGreeting from './calendar-greeting.ts';
 import cannedReply from './canned-reply.ts';
 import change from './change.ts';
 import type { Check } from './check.ts';
+import clockChange from './clock-change.ts';
 import clockTime from './clock-time.ts';
 import contradiction from './contradiction.ts';
 import dateOrder from './date-order.ts';
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   calendarGreeting,
   cannedReply,
   change,
+  clockChange,
   clockTime,
   contradiction,
   dateOrder,

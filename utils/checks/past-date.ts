@@ -19,6 +19,22 @@ const COMING_YET_OVER = phrases(
   '(?:inizia|comincia|termina|finisce|chiude|apre|vi aspettiamo|ci vediamo) (?:ieri|la settimana scorsa|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) scors[oa])',
 );
 
+/** It closed on a day that is over, and people are called to it in the same post. */
+const CLOSED = phrases(
+  '(?:closed|ended|finished|expired|endete|schloss|(?:ist|war) (?:abgelaufen|beendet)|clôturée?|terminée?|cerró|terminó|acabó|encerrou|terminou|chius[oaie]|terminat[oaie])',
+);
+const CALLED_NOW = phrases(
+  'have your say',
+  '(?:get|send|hand) (?:your|in your|us your) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:in|now|today)',
+  '(?:apply|book|enter|order|register|sign up|vote|hurry|respond) (?:now|today|before)',
+  '(?:last chance|still time|do not wait|hurry)',
+  'jetzt (?:mitmachen|anmelden|bewerben|abstimmen)',
+  '(?:participez|inscrivez-vous|votez) (?:vite|maintenant)',
+  '(?:participa|apúntate|vota|inscríbete) (?:ya|ahora)',
+  '(?:participe|inscreva-se|vote) (?:já|agora)',
+  '(?:partecipa|iscriviti|vota) (?:ora|subito)',
+);
+
 const check: Check = {
   id: 'past-date',
   title: 'An invitation to something already over',
@@ -45,7 +61,8 @@ const check: Check = {
         const endDay = end && end.start - date.end < 20 ? meanings(end, moment, years)[0] : undefined;
         if (endDay !== undefined && endDay >= moment) return [];
         const sentence = sentenceAround(text, date.start, date.end).text;
-        if (has(sentence, lookingBack) || !has(sentence, invitation)) return [];
+        const calledToClosed = has(sentence, CLOSED) && has(text, CALLED_NOW);
+        if (!calledToClosed && (has(sentence, lookingBack) || !has(sentence, invitation))) return [];
         return [
           {
             part,
@@ -67,12 +84,14 @@ const check: Check = {
       },
       { text: 'Anmeldung bis zum 10. November 2026 möglich.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       'Registration closes yesterday.',
+      { text: 'The survey closed on 15 November, so get your answers in now.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
       { text: 'Thank you to the 1,900 people who came on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Our shop opened on 1 May 1998.', context: { now: '2026-11-22T09:00:00Z' } },
       'It opens yesterday’s letters and reads them aloud. We were there last Friday.',
+      { text: 'The survey closed on 15 November. Thank you, all 2,140 of you.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Join us on 5 January.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Register by 22 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'The fair is on from 1 November to 30 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },

@@ -1,7 +1,7 @@
-import { clockTimeExists, localTime, spokenDay } from '../text/calendar.ts';
+import { clockTimeExists, type Day, localTime, spokenDay, weekdayOf } from '../text/calendar.ts';
 import { spokenTime, timesIn } from '../text/clock.ts';
-import { datesIn, meanings, sameSentence, yearsIn } from '../text/dates.ts';
-import { quoted } from '../text/phrases.ts';
+import { anyWeekday, datesIn, meanings, sameSentence, weekdayIn, yearsIn } from '../text/dates.ts';
+import { phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -9,6 +9,8 @@ const MS_PER_DAY = 86_400_000;
 const FAR_DAYS = 200;
 /** From 1:00 to 4:59 nobody is there to see what happens; midnight itself is often meant. */
 const NIGHT = { from: 60, to: 5 * 60 };
+
+const WEEKDAY = phrases(anyWeekday);
 
 const check: Check = {
   id: 'schedule-time',
@@ -35,12 +37,12 @@ const check: Check = {
     const moment = localTime(draft.scheduledFor ?? context.now!, context.timeZone).day;
     draft.parts.forEach(({ text }, part) => {
       const dates = datesIn(text, context.locale);
-      if (dates.length === 0) return;
       for (const time of timesIn(text)) {
-        const date = dates.find((other) => sameSentence(text, other, time));
-        const day = date && meanings(date, moment, yearsIn(text))[0];
         // Clocks jump in the small hours only; the search for the zone's own hour is not cheap.
-        if (day === undefined || time.minutes >= 240 || clockTimeExists(day, time.minutes, context.timeZone)) continue;
+        if (time.minutes >= 240) continue;
+        const date = dates.find((other) => sameSentence(text, other, time));
+        const day = date ? meanings(date, moment, yearsIn(text))[0] : nextNamed(text, time, moment);
+        if (day === undefined || clockTimeExists(day, time.minutes, context.timeZone)) continue;
         found.push({
           part,
           start: time.start,
@@ -60,6 +62,7 @@ const check: Check = {
         context: { now: '2026-11-22T09:00:00Z', timeZone: 'Europe/London' },
       },
       { text: 'Maintenance starts on 28 March 2027 at 1:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Maintenance starts this Sunday at 1:30 am.', context: { now: '2027-03-26T09:00:00Z', timeZone: 'Europe/London' } },
     ],
     leaves: [
       { text: 'Good things come early.', draft: { scheduledFor: '2026-11-24T08:00:00Z' }, context: { now: '2026-11-22T09:00:00Z' } },
@@ -68,9 +71,17 @@ const check: Check = {
         draft: { scheduledFor: '2027-01-01T00:00:00Z' },
         context: { now: '2026-12-22T09:00:00Z', timeZone: 'Europe/London' },
       },
+      { text: 'Maintenance starts this Sunday at 1:30 am.', context: { now: '2027-03-19T09:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Maintenance starts on 28 March 2027 at 3:30 am.', context: { now: '2027-03-22T09:00:00Z', timeZone: 'Europe/London' } },
     ],
   },
 };
+
+/** “Sunday at 01:30”: the next day of that name, from the moment on. */
+function nextNamed(text: string, time: { start: number; end: number }, moment: Day): Day | undefined {
+  const names = spansOf(sentenceAround(text, time.start, time.end).text, WEEKDAY);
+  const weekday = names.length === 1 ? weekdayIn(names[0]!.text) : null;
+  return weekday === null ? undefined : moment + ((weekday - weekdayOf(moment) + 7) % 7);
+}
 
 export default check;

@@ -108,6 +108,12 @@ export function goesOut(draft: Draft, context: Context): Readonly<Local> | null 
   return moment === null ? null : localTime(moment, context.timeZone);
 }
 
+/** How many hours the clocks of a zone are ahead of UTC at a moment (ms since 1970). */
+export function hoursFromUtc(ms: number, timeZone: string): number {
+  const { day, minutes } = localTimeOf(ms, timeZone);
+  return (day * MS_PER_DAY + minutes * 60_000 - ms) / 3_600_000;
+}
+
 /** Whether clocks of the zone ever show this time on this day; they do not in the hour skipped in spring. */
 export const clockTimeExists = (day: Day, minutes: number, timeZone: string): boolean => momentOf(day, minutes, timeZone) !== null;
 

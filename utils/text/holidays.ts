@@ -223,6 +223,16 @@ export const holidays: readonly Holiday[] = [
     before: 1,
     after: 1,
   })),
+  {
+    name: 'World Book Day',
+    called:
+      'world book day|welttag des buches|journée mondiale du livre|día del libro|dia (?:mundial )?do livro|giornata (?:mondiale )?del libro',
+    days: (year, locale) => [/^(?:GB|IE)$/.test(region(locale)) ? nthWeekday(year, 3, 4, 1) : dayOf(year, 4, 23)],
+    before: 1,
+    after: 1,
+  },
+  { name: 'World Rivers Day', called: 'world rivers day', days: (year) => [nthWeekday(year, 9, 0, 4)], before: 1, after: 1 },
+  { name: 'International Beer Day', called: 'international beer day', days: (year) => [nthWeekday(year, 8, 5, 1)], before: 1, after: 1 },
   { name: 'Ferragosto', called: 'ferragosto', days: fixed(8, 15), before: 1, after: 0 },
   { name: 'German Unity Day', called: 'tag der deutschen einheit', days: fixed(10, 3), before: 1, after: 0 },
   {

@@ -1,0 +1,72 @@
+import { type Day, dateOf, goesOut, hoursFromUtc, spokenDay } from '../text/calendar.ts';
+import { datesIn, meanings } from '../text/dates.ts';
+import { quoted } from '../text/phrases.ts';
+import type { Check, Found } from './check.ts';
+
+/** How the change is told: English, German, French, Spanish, Portuguese, Italian. */
+const TOLD =
+  /(?<!\p{L})(?:clocks?|uhren|montres|horloges|relojes|relógios|lancette|orologi)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:(?<on>forwards?|ahead|vor(?:gestellt)?|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<back>back(?:wards?)?|zurück(?:gestellt)?|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro))(?!\p{L})/giu;
+/** It is about to happen, and not spoken of in general. */
+const SOON =
+  /(?<!\p{L})(?:tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday|heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)|cette nuit|ce (?:week-?end|dimanche)|dimanche|esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)|stanotte|questa notte|questo (?:weekend|fine settimana)|domenica)(?!\p{L})/iu;
+/** So many days ahead the next change is sought. */
+const AHEAD = 8;
+
+const check: Check = {
+  id: 'clock-change',
+  title: 'The clocks change the other way, or not now',
+  why: '“Clocks go forward tonight” in October makes every reader come two hours wrong; twice a year last spring’s post is used again (EU Directive 2000/84/EC; US Energy Policy Act, 2005).',
+  class: 'wrong-date',
+  level: 'ask',
+  needs: ['text', 'clock'],
+  when: 'now',
+  run(draft, context) {
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const [match] = SOON.test(text) ? text.matchAll(TOLD) : [];
+      if (match === undefined) return [];
+      const today = goesOut(draft, context)!.day;
+      const [date] = datesIn(text, context.locale);
+      const day = (date && meanings(date, today)[0]) ?? today;
+      const change = nextChange(day, context.timeZone);
+      const told = match.groups!.on === undefined ? -1 : 1;
+      if (change !== null && Math.sign(change.by) === told) return [];
+      const say =
+        change === null
+          ? `${quoted(match[0])}: in the week after ${spokenDay(day)} no clock is changed here.`
+          : `${quoted(match[0])}: on ${spokenDay(change.day)} they go ${change.by > 0 ? 'forward' : 'back'}.`;
+      return [{ part, start: match.index, end: match.index + match[0].length, say }];
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Clocks go forward tonight.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Clocks go back this Sunday.', context: { now: '2026-11-24T17:00:00Z', timeZone: 'Europe/London' } },
+      {
+        text: 'Heute Nacht werden die Uhren vorgestellt.',
+        context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/Berlin', locale: 'de-DE' },
+      },
+    ],
+    leaves: [
+      { text: 'Clocks go back tonight: an hour more in bed.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Clocks go forward tonight.', context: { now: '2027-03-27T17:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Clocks go back on Sunday 25 October.', context: { now: '2026-10-14T17:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Sundays are for clocks: we bring them back to life.', context: { now: '2026-11-24T17:00:00Z' } },
+      { text: 'When the clocks go forward in March, we open at eight.', context: { now: '2026-11-24T17:00:00Z' } },
+    ],
+  },
+};
+
+/** The next day in the zone on which the clocks are changed, and by how many hours. */
+function nextChange(from: Day, timeZone: string): { day: Day; by: number } | null {
+  const at = (day: Day) => {
+    const { year, month, day: ofMonth } = dateOf(day);
+    return hoursFromUtc(Date.UTC(year, month - 1, ofMonth, 12), timeZone);
+  };
+  for (let day = from; day <= from + AHEAD; day++) {
+    const by = at(day) - at(day - 1);
+    if (by !== 0) return { day, by };
+  }
+  return null;
+}
+
+export default check;
