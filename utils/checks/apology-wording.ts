@@ -45,6 +45,8 @@ const IN_EARNEST = phrases(
   'we regret',
 );
 const DEFENDS = phrases(
+  '(?:was|is) (?:only |just |all |a bit of )*(?:banter|a joke|a bit of fun|harmless fun)',
+  '(?:chose|choose|decided|wanted) to (?:take offen[cs]e|be (?:offended|upset)|get (?:offended|upset)|read it)(?: \\p{L}+){0,2}',
   "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
   'never our intent\\p{L}*',
   'not our intent\\p{L}*',
@@ -68,7 +70,7 @@ const THANKS_FOR_CRITICISM = phrases(
 );
 /** Whoever was harmed in body. */
 const SOMEBODY_HURT =
-  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|unsafe|choking|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
 /** Asks for understanding before anything was said. */
 const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',

@@ -19,6 +19,7 @@ const wide = /\b(?:public|anyone|everyone|öffentlich|public[oa]?|alle|tout le m
 /** How one speaks to colleagues. Entries of `text/lexicon.ts`. */
 const toColleagues = new Lexicon([
   'all staff',
+  'staff|departmental|faculty meeting',
   'all employees|colleagues',
   'dear team|colleagues|all|staff',
   'hi|hello|hey team|colleagues',

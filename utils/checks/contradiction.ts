@@ -46,10 +46,10 @@ const range =
   /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu;
 /** “£10 each or 3 for £35”. */
 const bundle =
-  /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|per (?:item|ticket|bottle|piece)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu;
+  /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu;
 /** “Two for £5, or £2 each”. */
 const bundleFirst =
-  /\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|das stück|pièce|cada)/iu;
+  /\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada)/iu;
 /** “Seven days a week, closed on Mondays”. */
 const everyDay =
   /\b(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)\b[^\n]{0,60}?\bclosed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))/iu;
@@ -61,6 +61,10 @@ const counted =
   /\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?(?:shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists|players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats)(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)/u;
 const perYear =
   /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:month|monat|mois|mes|mês|mese)\b[^.!?\n]{0,40}?\k<sign>(?<year>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:year|jahr|an|año|ano|anno)\b/iu;
+
+/** “£50 a month, and after a year you have £500”. */
+const afterYear =
+  /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s(?:a|per|every|each) month\b[^.!?\n]{0,40}?\b(?:after|in|over) (?:a|one|the) year\b[^.!?\n€$£]{0,30}\k<sign>(?<year>\d[\d.,]*)/iu;
 
 const time = String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s?(?<half>[ap]\.?m\.?)?`;
 const doors = new RegExp(
@@ -110,6 +114,7 @@ const check: Check = {
       'Candles are £4 each or 3 for £15.',
       'We need five (6) volunteers.',
       'Two for £5, or £2 each.',
+      'Save £50 a month, and after a year you have £500.',
       'Our five shops in Leeds, York, Hull and Bath are open.',
       'Open seven days a week, closed on Mondays.',
     ],
@@ -125,6 +130,7 @@ const check: Check = {
       '60% said yes and 40% said no. Open daily, closed on Monday 25 December.',
       'For children 8–12. Open 2019–2024. Between 20 and 50 people.',
       'Candles are £4 each or 3 for £10. We need five (5) volunteers.',
+      'Save £50 a month, and after a year you have £600, or £612 with interest.',
     ],
   },
 };
@@ -206,6 +212,9 @@ function deals(text: string): Here[] {
   const year = perYear.exec(text);
   if (year && amountOf(year.groups?.year ?? '') > 12.01 * amountOf(year.groups?.month ?? ''))
     found.push(at(text, year, 'twelve months cost less than the year.'));
+  const saved = afterYear.exec(text);
+  if (saved && amountOf(saved.groups?.year ?? '') < 11.5 * amountOf(saved.groups?.month ?? ''))
+    found.push(at(text, saved, 'twelve times the month is more.'));
   return found;
 }
 

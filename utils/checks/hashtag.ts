@@ -128,7 +128,7 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
         {
           start,
           end: end + hyphen[0].length,
-          level: locale.startsWith('en') && /^[-–]\p{Lu}/u.test(hyphen[0]) ? 'ask' : 'note',
+          level: locale.startsWith('en') && (isBrand || /^[-–]\p{Lu}/u.test(hyphen[0])) ? 'ask' : 'note',
           say: `The hashtag ends at “#${tag.text}”; “${hyphen[0]}” is left outside.`,
         },
       ];

@@ -13,6 +13,7 @@ import {
   LONG_SECRET,
   MAY_BE_BROKEN,
   MAYBE_STAGING,
+  PERSONAL_FIELD,
   PERSONAL_TRACKING,
   PREVIEW_HOSTS,
   PREVIEW_PATH,
@@ -31,9 +32,9 @@ import {
 type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 const SENTENCE_JOINT = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu;
-/** “Come on in.We’re open”: no link, and still a space is missing, before a word that opens sentences. */
+/** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
 const JOINED =
-  /(?<![\p{L}\p{N}@./_-])\p{Ll}{2,}\.(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Nous|Les|Vous|Los|Las|Nos)(?=['’\s])/gu;
+  /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Nous|Les|Vous|Los|Las|Nos)(?=['’\s])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu;
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {
@@ -47,6 +48,7 @@ const check: Check = {
   run: (draft, context) => draft.parts.flatMap(({ text }, part) => faults(text, draft, context).map((found) => ({ part, ...found }))),
   examples: {
     fires: [
+      'The market is on until Thursday.Please bring a bag.',
       'Talk to us: https//www.acmetea.example/talk',
       'Tickets: https://www.acmetea.example/tickets /boxing-day',
       'The winter range is live: https://staging.acmetea.example/winter',
@@ -63,6 +65,7 @@ const check: Check = {
       'Two minutes: https://docs.google.com/forms/d/e/1FAIpQLSd8mQzXo2vKcT5rJwYb/viewform',
       'We support ASP.NET and Node.js, e.g. for a team that is moving. Even v3.1.',
       'It works on localhost.',
+      'We moved to Node.js and Booking.com; see v2.Final for the rest. Out now.loud. E.g. Mr.Smith and Co.',
       {
         text: '9,4 Punkte auf Booking.com: https://acmetea.example/?utm_source=facebook&utm_medium=social',
         draft: { platform: 'facebook' },
@@ -112,7 +115,7 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
         start: match.index,
         end: match.index + match[0].length,
         level: 'ask',
-        say: `${quoted(match[0])}: the space after the full stop is missing.`,
+        say: `${quoted(match[0])}: the space between the sentences is missing.`,
       });
   for (const match of text.matchAll(SENTENCE_JOINT)) {
     const host = match[0].toLowerCase();
@@ -135,6 +138,15 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
   return [...found, ...disagreeing(links)];
 }
 
+/** “tarnside-login.attacker.top”: a brand's name and a word of signing in, on another domain. */
+function posesAsOurs(host: string, context: Context): boolean {
+  if (isOurs(host, context) || !/(?:secure|login|log-in|signin|sign-in|verif|account|update|support)/.test(host)) return false;
+  return (context.brand?.domains ?? []).some((domain) => {
+    const [label = ''] = domain.toLowerCase().split('.');
+    return label.length >= 5 && host.includes(label);
+  });
+}
+
 function faultOf(link: Link, platform: string, context: Context): Fault | null {
   const { host, rest } = link;
   const place = `${host}${rest}`;
@@ -142,6 +154,8 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
   if (link.credentials !== null) return { say: `${said} carries a user name and password.` };
   if (PRIVATE_HOST.test(host)) return { say: `${said} opens on your own machine or network only.` };
   if (SECRET_KEYS.test(rest) || LONG_SECRET.test(rest)) return { say: `${said} carries a key that lets whoever has it in.` };
+  if (PERSONAL_FIELD.test(rest)) return { level: 'ask', say: `${said} carries one person’s booking, order or name.` };
+  if (posesAsOurs(host, context)) return { say: `${said} has your name in it and is somebody else’s address.` };
   if (EXPIRING.test(rest) && /sig|token|key/i.test(rest)) return { say: `${said} is signed and runs out.` };
   const alike = lookAlike(host) ?? nearMiss(host, context);
   if (alike) return alike;

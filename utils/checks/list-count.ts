@@ -1,4 +1,4 @@
-import { smallNumber } from '../text/numbers.ts';
+import { numberWords, smallNumber } from '../text/numbers.ts';
 import { readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check } from './check.ts';
@@ -62,18 +62,22 @@ const check: Check = {
         return [{ part, ...place, say: `${quote(text, place)}, and ${count} follow.` }];
       }
     }
-    return [];
+    return readings.flatMap(({ text }, part) => takenUp(text).map((one) => ({ ...one, part })));
   },
   examples: {
     fires: [
       'Five questions to ask before you remortgage:\n1. When?\n2. What?\n3. How?\n4. Why?',
       'Three reasons to visit:\n• The view\n• The cake\n• The otters\n• The rain',
       'Two things we love: tea, biscuits and rain.',
+      'Three new routes: Porto, Split.',
+      'It is out on PC, Switch and PlayStation. All four versions share saves.',
       { text: 'Drei Tipps:\n1. Warm\n2. Trocken', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'Three things to have ready:\n1. Your postcode\n2. The shop\n3. Tea',
       'Two things we love: tea and biscuits.',
+      'Three new routes: Porto, Split, Bari.',
+      'It is out on PC, Switch and PlayStation. All three versions share saves. Tea, milk and sugar. Both shops are open.',
       'Ten years of tips.\n1. Read\n2. Write',
       'Five reasons to visit, and a map: https://x.example',
       { text: ['Four tips for autumn:\n1. Rake', '2. Mulch', '3. Prune', '4. Rest'] },
@@ -86,6 +90,20 @@ const check: Check = {
 
 export default check;
 
+/** “On PC, Switch and PlayStation. All four versions …”: the next sentence counts the list wrongly. */
+function takenUp(text: string): { start: number; end: number; say: string }[] {
+  const match = TAKEN_UP.exec(text);
+  if (match === null) return [];
+  const { list, count } = match.groups as { list: string; count: string };
+  const items = list.split(/, ?(?:and |und |et |y |e )?| (?:and|und|et|y|e) /u).length;
+  const end = match.index + match[0].length;
+  const start = end - count.length;
+  return smallNumber(count) === items ? [] : [{ start, end, say: `${quote(text, { start, end })}, and ${items} are named before.` }];
+}
+
+const NAMES = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:, \p{Lu}[\p{L}\p{N}’'-]*){1,6},? (?:and|und|et|y|e) \p{Lu}[\p{L}\p{N}’'-]*`;
+const TAKEN_UP = new RegExp(String.raw`(?<list>${NAMES})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`, 'u');
+
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {
   const match = /:\s+([^.!?:\n]{3,120})[.!?\n]|:\s+([^.!?:\n]{3,120})$/u.exec(text);
@@ -95,5 +113,6 @@ function inline(text: string): number | null {
   // “24 beds: 10 for children and 14 for adults” are parts of a sum.
   if (items.every((item) => /^\d/.test(item.trim()))) return null;
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
-  return short && items.length >= 2 && /\s(?:and|und|et|y|e|en|&)\s/u.test(list) ? items.length : null;
+  const named = items.every((item) => /^\p{Lu}/u.test(item.trim())) && match?.[1] !== undefined;
+  return short && items.length >= 2 && (named || /\s(?:and|und|et|y|e|en|&)\s/u.test(list)) ? items.length : null;
 }

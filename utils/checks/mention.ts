@@ -10,7 +10,8 @@ const NETWORK_NAMED = phrases('twitter', 'instagram', 'insta', 'threads', 'youtu
 const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
 /** “@ asta_lind”, “@-samhollis”: what only a handle looks like, cut off from its @. */
-const SPLIT_HANDLE = /(?<![\p{L}\p{N}])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+)/gu;
+const SPLIT_HANDLE =
+  /(?<![\p{L}\p{N}@])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+|@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@]))/gu;
 
 const check: Check = {
   id: 'mention',
@@ -70,7 +71,7 @@ const check: Check = {
           part,
           start: match.index,
           end: match.index + match[0].length,
-          say: `${quoted(match[0])}: with a space or a mark behind the @ nobody is named.`,
+          say: `${quoted(match[0])}: with a space or another sign behind the @ nobody is named.`,
           correction: match[0].replace(/^@[^\p{L}\p{N}_]+/u, '@'),
         });
       if (draft.platform !== 'reddit')
@@ -104,6 +105,7 @@ const check: Check = {
       { text: 'Report it to @wexmoorcounci1.', context: { brand: { knownHandles: ['wexmoorcouncil'] } } },
       { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
       'Music by @ asta_lind, recorded in a barn.',
+      'Photo by @@lena.',
     ],
     leaves: [
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },

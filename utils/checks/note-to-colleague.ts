@@ -47,6 +47,8 @@ const NOTES = phrases(
   '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
   'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
   '(?:caption|copy|post text|tweet) (?:ends|starts|begins|stops)(?: here)?(?=\\W|$)',
+  '(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [a1] ?(?:\\([^()\\n]{1,20}\\) ?)?:(?=[^\\n]{3,400}\\s(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [b2] ?[(:])',
+  '(?:image|picture|photo|visual|video|emoji|hashtag) (?:suggestion|idea|direction|prompt)s?:',
   'end of (?:the )?(?:caption|copy|post text|tweet)',
   '(?:please|pls|plz) (?:use|take|post) (?:the )?(?:carousel|image|photo|picture|version|slide|graphic|visual|clip|video|template|option|file) ?(?:no\\.? ?|#)?\\d',
   '(?:swap|drop) in the (?:new |right |final )?(?:photo|picture|image|link|logo)',

@@ -23,6 +23,8 @@ const COMING_YET_OVER = phrases(
 const CLOSED = phrases(
   '(?:closed|ended|finished|expired|endete|schloss|(?:ist|war) (?:abgelaufen|beendet)|clôturée?|terminée?|cerró|terminó|acabó|encerrou|terminou|chius[oaie]|terminat[oaie])',
 );
+/** “From 4 May 2025”, of something to book now. */
+const BEGINNING = /(?<!\p{L})(?:from|starting|ab(?: dem)?|dès le|à partir du|desde el|a partir (?:del?|de)|dal) $/iu;
 const CALLED_NOW = phrases(
   'have your say',
   '(?:get|send|hand) (?:your|in your|us your) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:in|now|today)',
@@ -33,6 +35,12 @@ const CALLED_NOW = phrases(
   '(?:participa|apúntate|vota|inscríbete) (?:ya|ahora)',
   '(?:participe|inscreva-se|vote) (?:já|agora)',
   '(?:partecipa|iscriviti|vota) (?:ora|subito)',
+);
+
+/** Told as over, of a day still to come. */
+const OVER_YET_COMING = phrases(
+  '(?:took place|was held|happened|ended|opened|closed) (?:next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow)',
+  'fand (?:morgen|nächste woche|nächsten \\p{L}+tag) statt',
 );
 
 const check: Check = {
@@ -61,7 +69,8 @@ const check: Check = {
         const endDay = end && end.start - date.end < 20 ? meanings(end, moment, years)[0] : undefined;
         if (endDay !== undefined && endDay >= moment) return [];
         const sentence = sentenceAround(text, date.start, date.end).text;
-        const calledToClosed = has(sentence, CLOSED) && has(text, CALLED_NOW);
+        const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
+        const calledToClosed = (begun || has(sentence, CLOSED)) && has(text, CALLED_NOW);
         if (!calledToClosed && (has(sentence, lookingBack) || !has(sentence, invitation))) return [];
         return [
           {
@@ -73,7 +82,10 @@ const check: Check = {
           },
         ];
       });
-      return [...contrary, ...over];
+      const early = spansOf(text, OVER_YET_COMING).map(({ start, end, text: place }): Found => {
+        return { part, start, end, level: 'ask', say: `${quoted(place)}: that is still to come.` };
+      });
+      return [...contrary, ...early, ...over];
     });
   },
   examples: {
@@ -84,6 +96,7 @@ const check: Check = {
       },
       { text: 'Anmeldung bis zum 10. November 2026 möglich.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       'Registration closes yesterday.',
+      'Our annual meeting took place next Wednesday.',
       { text: 'The survey closed on 15 November, so get your answers in now.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
@@ -92,6 +105,7 @@ const check: Check = {
       { text: 'Our shop opened on 1 May 1998.', context: { now: '2026-11-22T09:00:00Z' } },
       'It opens yesterday’s letters and reads them aloud. We were there last Friday.',
       { text: 'The survey closed on 15 November. Thank you, all 2,140 of you.', context: { now: '2026-11-22T09:00:00Z' } },
+      'The meeting that took place last Wednesday goes on tomorrow.',
       { text: 'Join us on 5 January.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Register by 22 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'The fair is on from 1 November to 30 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },

@@ -4,6 +4,7 @@ import type { Check, Found } from './check.ts';
 import {
   BLANK,
   BRACKETED,
+  CALLED_BY_ROLE,
   CAPITAL_GAPS,
   CODE_TALK,
   EMPTY_DESCRIPTION,
@@ -19,6 +20,7 @@ import {
   MEDIA_GAPS,
   MERGE_TAGS,
   ORDER,
+  ROUND_FIELD,
   STAND_IN_NAMES,
   STAND_INS,
   TBC,
@@ -61,6 +63,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
   report(CAPITAL_GAPS, 'ask');
+  report(CALLED_BY_ROLE, 'ask');
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
@@ -108,6 +111,7 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     return inside === 'X' ? 'ask' : 'stop';
   // “[scorer names here]”, “[Foto vom Pokal hier]”.
   if (bracket === '[' && words.length >= 2 && words.length <= 6 && /\s(?:here|hier|ici|aquí|aqui|qui)$/iu.test(inside)) return 'stop';
+  if (round && ROUND_FIELD.test(inside)) return 'ask';
   if (bracket === '[' && words.length >= 2 && TO_THINK_OF.test(inside)) return 'ask';
   const only = nouns > 0 && words.every((word) => gapWords.has(word) || gapLinks.has(word) || /^\d$/.test(word));
   // "[shop link]" is a gap, "[Business Wire]" a name.
@@ -159,6 +163,8 @@ const check: Check = {
       'TODO add the chart',
       'Doors open DD/MM/YYYY.',
       'Join us at TIME in VENUE.',
+      'Man of the match: Player Name, with two goals. Thank you, COMPANY NAME.',
+      'Girder raises $XXm. An evening with the author of (book title).',
       'Our new tin arrives on [date to be confirmed].',
       'Our new tin is here. Link: xxx',
       'Ask them about the [something funny they saw].',
@@ -175,11 +181,13 @@ const check: Check = {
       'The “Your Name Here” mug is back.',
       '“The [company] was twelve,” writes our editor.',
       'Read it in TIME, on DATE NIGHT or in the CITY.',
-      'Time: 7pm. Venue: Town Hall. Price: free.',
+      'Time: 7pm. Venue: Town Hall. Price: free. Company Name: Acme Tea.',
+      'The Long Field (working title) has no Product Name Policy.',
       '[English below] Ab Montag ist offen.',
       'Sizes up to XXL. Love you xx',
       'Super Bowl XXX Champions, in XXL Jackets, from Chapter XX Onwards.',
       'Vote [1] or [2].',
+      'XII, XIV, XX: our Roman numbers quiz is on Friday, in room X.',
       'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',
     ],
   },

@@ -18,7 +18,7 @@ const RELATIVE_WEEKDAY = new RegExp(
   'giu',
 );
 const IT_IS_WEEKDAY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})`,
+  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
   'giu',
 );
 
@@ -59,6 +59,8 @@ const check: Check = {
       { text: 'Doors open today, Saturday 12 December.', context: { now: '2026-12-11T09:00:00Z' } },
       { text: 'Morgen, Dienstag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Only 3 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Out in 3 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Thirsty Thursday is here!', context: { now: '2026-11-25T09:00:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
@@ -66,6 +68,8 @@ const check: Check = {
       { text: 'Open today, Saturday and Sunday.', context: { now: '2026-12-11T09:00:00Z' } },
       { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Only 9 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Out in 5 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Thirsty Thursday is here!', context: { now: '2026-11-26T09:00:00Z' } },
       { text: 'Doors tonight at 20:00, last scream at 06:00.', context: { now: '2026-11-13T12:00:00Z' } },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
     ],
@@ -120,7 +124,7 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
     });
   }
   for (const match of text.matchAll(IT_IS_WEEKDAY)) {
-    if (moment.weekday === weekdayIn(match.groups!.weekday)) continue;
+    if (moment.weekday === weekdayIn(match.groups!.weekday ?? match.groups!.here)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -135,7 +139,10 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
 function countdowns(text: string, dates: readonly Meant[], moment: Local, locale: string): Placed[] {
   return Array.from(text.matchAll(COUNTDOWN)).flatMap((match): Placed[] => {
     const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-    const date = dates.find((other) => other.start >= sentence.start && other.end <= sentence.end);
+    const end = match.index + match[0].length;
+    const date = dates.find(
+      (other) => other.start >= sentence.start && (other.end <= sentence.end || /^[\s!.,:–(]{1,5}$/u.test(text.slice(end, other.start))),
+    );
     const target = date ? date.meaning.find((day) => day >= moment.day) : nextHoliday(sentence.text, moment, locale);
     if (target === undefined || !has(sentence.text, COUNTS_DOWN) || has(sentence.text, DURATION)) return [];
     const count = Number(match.groups!.count) || NUMBER_WORDS[match.groups!.count!.toLowerCase()]!;

@@ -111,8 +111,8 @@ export const holidays: readonly Holiday[] = [
   { name: 'New Year’s Eve', called: "new year'?s eve|silvester|nochevieja|réveillon|capodanno", days: fixed(12, 31), before: 2, after: 0 },
   {
     name: 'Epiphany',
-    called: 'día de reyes|dia de reis|epifania|dreikönigstag',
-    wished: 'felices reyes|buona epifania',
+    called: 'día de reyes|dia de reis|epifania|befana|dreikönigstag',
+    wished: 'felices reyes|buona (?:epifania|befana)|felice befana',
     days: fixed(1, 6),
     before: 1,
     after: 0,

@@ -89,6 +89,16 @@ export const dismissive = [
   'had|if you bothered|taken|took .. to read|look|check|ask',
   'passez votre|ton chemin',
   'no os|le gusta pues? no volváis|vuelva',
+  "won't|wont miss you|ya|u",
+  'bye then|felicia',
+  'what did|do you expect|think',
+  'restez|reste chez vous|toi',
+  'quédese|quédate en casa',
+  'stia|resti|resta a casa',
+  'fique|fica em casa',
+  'bleiben sie doch? zuhause|daheim',
+  'si no entiende|entiendes|sabe|sabes de',
+  'si no le|te gusta',
 ];
 
 export const courteous = [

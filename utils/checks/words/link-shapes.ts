@@ -100,6 +100,9 @@ export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
 export const SECRET_KEYS =
   /[?&#;](?:access_?token|auth(?:orization|_token)?|api_?key|apikey|client_secret|secret|pass(?:word|wd)?|pwd|private_?key|jwt|session_?(?:id|token)|phpsessid|jsessionid|x-amz-(?:signature|credential|security-token)|x-goog-signature|reset_?token|login_?token|magic_?(?:link|token)|invite_?token|otp)=[^&#\s]{4,}/i;
 export const LONG_SECRET = /[?&#](?:session|sess|auth_?token|login|token|key|sig|signature|sid|auth|hash|ticket|code)=[\w%.~+/-]{16,}/i;
+/** What only one customer's own link has. */
+export const PERSONAL_FIELD =
+  /[?&](?:pnr|last_?name|surname|first_?name|e-?mail|phone|dob|booking_?(?:ref|id)|order_?(?:id|no|number)|customer_?(?:id|no)|member_?(?:id|no)|account_?(?:id|no)|user_?id|patient_?(?:id|no))=[^&#\s]+/i;
 export const EXPIRING = /[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i;
 export const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;

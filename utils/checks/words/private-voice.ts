@@ -221,7 +221,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     2,
     phrases(
       '(?:just|finally) (?:watched|finished|binged|started|rewatched) (?:the |a |this )?(?:\\p{L}+ ){0,2}?(?:finale|season|series|episode|show|film|movie|book)',
-      '(?:sobbing|bawling|crying|ugly crying|screaming|shaking)(?=[.!, ]|$)',
+      '(?:sobbing|bawling|crying|ugly crying|screaming|shaking)(?=[.!, ]|$)(?! at (?:track|song|minute))',
       'why did (?:they|he|she) (?:kill|leave|die|do)',
       'kill(?:ed)? (?:him|her) off',
       'this (?:government|council) has to go',

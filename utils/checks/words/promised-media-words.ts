@@ -87,6 +87,7 @@ export const POINTING = phrases(
   'scorri(?:te)?(?= (?:per|le|a|verso))',
   'da sinistra a destra',
   "(?:watch|see|enjoy|relive|hear) (?:all |the |our |every |both |last night's |yesterday's )(?:\\p{L}+ ){0,4}?(?:here |below |from last night )?\\s?(?:👇|⬇️|⬇|↓|🎥|🎬)",
+  'watch (?:it |this |him |her |them )?(?:here|now|below|in full) ?(?:👇|⬇️|⬇|↓)',
 );
 
 /** The public's own pictures, one elsewhere, or the word in another sense. */
