@@ -1,4 +1,6 @@
+import type { RecentPost } from '../model/context.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
+import { byKeys, oncePer } from '../text/once-per.ts';
 import { quoted, type Span, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
@@ -8,6 +10,8 @@ const FRESH_DAYS = 30;
 /** Share of words in common from which two posts are the same, and the fewest words worth comparing. */
 const SAME = 0.9;
 const FEWEST_WORDS = 6;
+/** The same post has at most so many words more or fewer. */
+const MOST_MORE = 5;
 /** A greeting or a cry is said again; within a day it went out twice. */
 const SHORT_WORDS = 3;
 /** A sentence pasted twice has this many words, and of them so many different ones; a chorus has fewer. */
@@ -35,7 +39,9 @@ const check: Check = {
       });
       const moment = draft.scheduledFor ?? context.now;
       const all = words.flat();
-      for (const recent of context.recent ?? []) {
+      const earlierPosts = readPosts(context.recent ?? nothingBefore);
+      const candidates = new Set([...sharing(words[0]!, earlierPosts), ...sharing(all, earlierPosts)]);
+      for (const { recent, words: earlier } of [...candidates].sort((a, b) => a.index - b.index)) {
         if (
           recent.surface !== 'post' ||
           recent.platform !== draft.platform ||
@@ -43,7 +49,6 @@ const check: Check = {
         )
           continue;
         const days = moment === null || recent.at === null ? 0 : (Date.parse(moment) - Date.parse(recent.at)) / MS_PER_DAY;
-        const earlier = comparableWords(withoutTracking(recent.text));
         if (!isSame(words[0]!, earlier) && !isSame(all, earlier)) continue;
         if (all.length <= SHORT_WORDS && days > 1) continue;
         found.push({
@@ -128,6 +133,33 @@ const check: Check = {
 /** The marks of a campaign make no other link. */
 const withoutTracking = (text: string) => text.replace(/[?&](?:utm_\w+|fbclid|gclid|igsh)=[^\s&#]*/g, '');
 
+/** A post that went out, taken apart. */
+interface Earlier {
+  index: number;
+  recent: RecentPost;
+  words: readonly string[];
+}
+
+const nothingBefore: readonly RecentPost[] = [];
+
+/** Every post that went out, by its words. */
+const readPosts = oncePer((posts: readonly RecentPost[]) =>
+  byKeys(
+    posts.map((recent, index): Earlier => ({ index, recent, words: comparableWords(withoutTracking(recent.text)) })),
+    ({ words }) => words,
+  ),
+);
+
+/** Posts that can be the same as these words: so few words may be missing from one that is, that it holds one of the rarest. */
+function sharing(words: readonly string[], posts: ReadonlyMap<string, readonly Earlier[]>): Earlier[] {
+  const missing = Math.max(MOST_MORE, Math.ceil((1 - SAME) * words.length + MOST_MORE / 2));
+  return [...new Set(words)]
+    .map((word) => posts.get(word) ?? [])
+    .sort((a, b) => a.length - b.length)
+    .slice(0, missing + 1)
+    .flat();
+}
+
 /** A sentence that the same text holds a second time; a third would be meant. */
 function pastedTwice(text: string): Span | undefined {
   const places = new Map<string, Span[]>();
@@ -144,13 +176,13 @@ function pastedTwice(text: string): Span | undefined {
 
 /** The same words, or nearly so with no figure changed: another date or price makes another post. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0 || Math.abs(a.length - b.length) > 5) return false;
+  if (a.length === 0 || b.length === 0 || Math.abs(a.length - b.length) > MOST_MORE) return false;
   if (a.length === b.length && a.every((word, index) => word === b[index])) return true;
   // All of one, and a few words more at its end.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (
     short.length >= FEWEST_WORDS &&
-    long.length - short.length <= 5 &&
+    long.length - short.length <= MOST_MORE &&
     figures(a) === figures(b) &&
     short.every((word, index) => word === long[index])
   )

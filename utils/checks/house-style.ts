@@ -1,4 +1,6 @@
+import type { Brand } from '../model/brand.ts';
 import { bareName, editDistance } from '../text/likeness.ts';
+import { byKeys, oncePer } from '../text/once-per.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
@@ -38,27 +40,41 @@ const check: Check = {
 
 export default check;
 
-function avoided({ text, words }: Reading, terms: readonly { avoid: string; prefer?: string | null; why?: string | null }[]): Here[] {
-  return terms.flatMap(({ avoid, prefer, why }) => {
-    const parts = fold(avoid).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
-    // A term written in a particular way (“E-Mail” for “e-mail”) is held to its letters.
-    const exactly = prefer != null && fold(prefer) === fold(avoid);
-    return at(words, parts, exactly ? avoid : null, text).map((place) => ({
-      ...place,
-      say: `“${text.slice(place.start, place.end)}” is a word this brand avoids${prefer ? `; it says “${prefer}”` : ''}${why ? ` (${why})` : ''}.`,
-      ...(prefer ? { correction: prefer } : {}),
-    }));
-  });
+/** A term to avoid, taken apart as a text is. */
+interface Avoided {
+  parts: readonly string[];
+  /** A term written in a particular way (“E-Mail” for “e-mail”) is held to its letters. */
+  exactly: string | null;
+  prefer: string | null;
+  why: string | null;
 }
 
-function at(words: readonly Word[], parts: readonly string[], exactly: string | null, text: string): { start: number; end: number }[] {
-  if (parts.length === 0) return [];
-  return words.flatMap((first, index) => {
-    const last = words[index + parts.length - 1];
-    if (last === undefined || !parts.every((part, offset) => words[index + offset]?.folded === part)) return [];
-    const place = { start: first.start, end: last.end };
-    return exactly === null || text.slice(place.start, place.end) === exactly ? [place] : [];
-  });
+type Terms = NonNullable<Brand['terms']>;
+
+/** The terms by their first word. */
+const termsByWord = oncePer((terms: Terms) =>
+  byKeys(
+    terms.map(({ avoid, prefer = null, why = null }): Avoided => {
+      const parts = fold(avoid).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+      return { parts, exactly: prefer !== null && fold(prefer) === fold(avoid) ? avoid : null, prefer, why };
+    }),
+    ({ parts }) => parts.slice(0, 1),
+  ),
+);
+
+function avoided({ text, words }: Reading, terms: Terms): Here[] {
+  const byWord = termsByWord(terms);
+  return words.flatMap((first, index) =>
+    (byWord.get(first.folded) ?? []).flatMap(({ parts, exactly, prefer, why }) => {
+      const last = words[index + parts.length - 1];
+      if (last === undefined || !parts.every((part, offset) => words[index + offset]?.folded === part)) return [];
+      const place = { start: first.start, end: last.end };
+      const written = text.slice(place.start, place.end);
+      if (exactly !== null && written !== exactly) return [];
+      const say = `“${written}” is a word this brand avoids${prefer ? `; it says “${prefer}”` : ''}${why ? ` (${why})` : ''}.`;
+      return [{ ...place, say, ...(prefer ? { correction: prefer } : {}) }];
+    }),
+  );
 }
 
 /** The brand's name with a letter wrong, or with other capitals. */

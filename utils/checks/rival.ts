@@ -1,5 +1,6 @@
 import type { Media } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
+import { byKeys, oncePer } from '../text/once-per.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
@@ -17,13 +18,17 @@ const check: Check = {
     const rivals = brand?.rivals ?? [];
     if (rivals.length === 0) return [];
     const own = new Set([brand?.name ?? '', ...(brand?.hashtags ?? [])].map(bareName));
-    const names = rivals.map((rival) => nameOf(rival, own)).filter((name) => name !== null);
-    return readParts(draft).flatMap((reading, part): Found[] => [
-      ...names.flatMap((name) => places(reading, name)).map((place) => ({ ...place, part })),
-      ...draft.parts[part]!.media.flatMap((medium) =>
-        names.flatMap((name) => shownIn(medium, name).map((say) => ({ part, start: null, end: null, say }))),
-      ),
-    ]);
+    const index = rivalsByWord(rivals);
+    return readParts(draft).flatMap((reading, part): Found[] => {
+      const { media } = draft.parts[part]!;
+      const names = new Set(keysIn(reading, media).flatMap((key) => index.get(key) ?? []));
+      return [...names]
+        .filter(({ bare }) => !own.has(bare))
+        .flatMap((name) => [
+          ...places(reading, name).map((place) => ({ ...place, part })),
+          ...media.flatMap((medium) => shownIn(medium, name).map((say) => ({ part, start: null, end: null, say }))),
+        ]);
+    });
   },
   examples: {
     fires: [
@@ -72,10 +77,33 @@ const TRADE = new Set(
   ),
 );
 
-function nameOf(rival: string, own: ReadonlySet<string>): RivalName | null {
+/** Every rival by what has to stand in a text for it to be meant. */
+const rivalsByWord = oncePer((rivals: readonly string[]) =>
+  byKeys(
+    rivals.map(nameOf).filter((name) => name !== null),
+    ({ bare, words, telling, domain }) => [bare, ...words.slice(0, 1), ...(telling ? [telling] : []), ...(domain ? [domain] : [])],
+  ),
+);
+
+/** What a text and its pictures can be looked up by: words, how tags and file names begin, hosts and their parts. */
+function keysIn({ words, tags, mentions, links }: Reading, media: readonly Media[]): string[] {
+  const beginnings = (word: string): string[] => Array.from(word, (_, index) => word.slice(0, index + 1));
+  const hosts = links.map(({ text }) => hostOf(text).split('.'));
+  const shown = media.flatMap(({ alt, fileName }) => `${alt ?? ''} ${fileName ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return [
+    ...words.flatMap(({ lower }) => [lower, lower.replace(/'?s$/, ''), lower.replace(/'s$/, '')]),
+    ...[...tags, ...mentions]
+      .map(({ text }) => bareName(text))
+      .flatMap((tag) => [...beginnings(tag), ...beginnings(tag.replace(/^the/, ''))]),
+    ...hosts.flatMap((labels) => labels.flatMap((label, index) => [bareName(label), labels.slice(index).join('.')])),
+    ...shown.flatMap(beginnings),
+  ];
+}
+
+function nameOf(rival: string): RivalName | null {
   const name = rival.replace(/^[@#]/, '').trim();
   const bare = bareName(name);
-  if (bare.length < 2 || own.has(bare)) return null;
+  if (bare.length < 2) return null;
   const domain = /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name.toLowerCase() : null;
   const words = (domain === null ? name : (domain.split('.')[0] ?? '')).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const others = words.filter((word) => !TRADE.has(word));

@@ -1,4 +1,6 @@
-import type { Context } from '../model/context.ts';
+import type { Brand } from '../model/brand.ts';
+import type { Context, RecentPost } from '../model/context.ts';
+import { oncePer } from '../text/once-per.ts';
 import { oneEditAway } from '../text/one-edit.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
@@ -16,6 +18,8 @@ const surelyNearAlone = 5;
 /** More strange words than this, and the text is in slang, in code or in another language. */
 const mostStrange = 4;
 const strangeShare = 0.2;
+/** So many of the last posts are read for words that are the brand's own. */
+const postsRead = 50;
 /** Two strange words so near one another are a phrase of another language. */
 const phraseOfStrangers = 30;
 
@@ -60,25 +64,23 @@ const check: Check = {
 
 export default check;
 
+/** Words that are spelt right here. */
+type Own = (word: string) => boolean;
+
+const wordsIn = oncePer((texts: readonly string[]) => new Set(texts.flatMap((text) => fold(text).split(/[^\p{L}\p{N}]+/u))));
+const wordsOfTerms = oncePer((terms: NonNullable<Brand['terms']>) => wordsIn(terms.flatMap(({ avoid, prefer }) => [avoid, prefer ?? ''])));
+const wordsOfPosts = oncePer((recent: readonly RecentPost[]) => wordsIn(recent.slice(0, postsRead).map(({ text }) => text)));
+
 /** The brand's names, tags and terms, and whatever it wrote before. */
-function ownWords(handle: string | undefined, { brand, recent = [] }: Context): ReadonlySet<string> {
-  return new Set(
-    [
-      handle,
-      brand?.name,
-      ...(brand?.accounts ?? []).map((account) => account.handle),
-      ...(brand?.knownHandles ?? []),
-      ...(brand?.hashtags ?? []),
-      ...(brand?.domains ?? []),
-      ...(brand?.rivals ?? []),
-      ...(brand?.glossary ?? []),
-      ...(brand?.terms ?? []).flatMap(({ avoid, prefer }) => [avoid, prefer]),
-      ...recent.slice(-50).map(({ text }) => text),
-    ].flatMap((text) => (text ? fold(text).split(/[^\p{L}\p{N}]+/u) : [])),
-  );
+function ownWords(handle: string | undefined, { brand, recent = [] }: Context): Own {
+  const { name = '', accounts = [], knownHandles = [], hashtags = [], domains = [], rivals = [], glossary = [], terms = [] } = brand ?? {};
+  const lists = [knownHandles, hashtags, domains, rivals, glossary].map(wordsIn);
+  const names = wordsIn([handle ?? '', name, ...accounts.map((account) => account.handle)]);
+  const known = [names, ...lists, wordsOfTerms(terms), wordsOfPosts(recent)].filter(({ size }) => size > 0);
+  return (word) => known.some((words) => words.has(word));
 }
 
-function strange({ text, words }: Reading, own: ReadonlySet<string>, isBrand: boolean): Here[] {
+function strange({ text, words }: Reading, own: Own, isBrand: boolean): Here[] {
   const plain = words.filter((word) => /^\p{Ll}{4,}$/u.test(word.text));
   const strangers = plain
     .filter((word) => isStrange(word, text, own))
@@ -108,8 +110,8 @@ function isSure(word: string, near: readonly string[]): boolean {
   return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || swapped(word, near[0] as string);
 }
 
-function isStrange({ text: word, start, end }: Word, text: string, own: ReadonlySet<string>): boolean {
-  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own.has(word)) return false;
+function isStrange({ text: word, start, end }: Word, text: string, own: Own): boolean {
+  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own(word)) return false;
   // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
   if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
   // Inside a name, a file, code or a quotation another spelling rules.
@@ -119,7 +121,7 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Readonly
     /^\.\p{L}/u.test(text.slice(end, end + 2))
   )
     return false;
-  for (let length = 5; length < word.length; length += 1) if (own.has(word.slice(0, length))) return false;
+  for (let length = 5; length < word.length; length += 1) if (own(word.slice(0, length))) return false;
   return !isEnglishWord(word);
 }
 

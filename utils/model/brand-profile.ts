@@ -148,7 +148,7 @@ export const approvalOf = (own: OwnAccount | null): ApprovalPolicy => own?.accou
  * @param now ISO 8601; ends *sensitive now*. `null`: not known, and the words count.
  */
 export function toBrand(profile: BrandProfile, now: string | null): Brand {
-  const { domains, knownHandles, hashtags, rivals, organisation, glossary, memorialCountries, rules } = profile;
+  const { domains, knownHandles, hashtags, terms, rivals, organisation, glossary, memorialCountries, rules } = profile;
   return {
     name: profile.name.trim() || undefined,
     accounts: profile.accounts
@@ -157,7 +157,7 @@ export function toBrand(profile: BrandProfile, now: string | null): Brand {
     domains,
     knownHandles,
     hashtags,
-    terms: profile.terms.filter(({ avoid }) => avoid.trim() !== ''),
+    terms,
     rivals,
     sensitiveNow: isSensitiveNow(profile, now) ? profile.sensitiveNow!.words : [],
     organisation,
