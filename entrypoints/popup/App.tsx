@@ -14,8 +14,6 @@ import { readAsked } from '../../utils/stores/reviews.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
-import { occasionOf } from '../incident/occasion.ts';
-import { wordsToCopy } from '../incident/words-to-copy.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { askPage, findState, inFront, otherIncidents } from './find-state.ts';
@@ -110,9 +108,12 @@ async function draftsWords(): Promise<string | null> {
   return words.join(', ') || null;
 }
 
-/** The same words as in the side panel, by incident. */
+/** The same words as in the side panel, by incident. What writes them is fetched once the popup stands. */
 async function wordsFor(open: readonly IncidentRecord[]): Promise<Record<string, Copy[]>> {
-  const [profiles, { language }, whole] = await Promise.all([
+  if (open.length === 0) return {};
+  const [{ occasionOf }, { wordsToCopy }, profiles, { language }, whole] = await Promise.all([
+    import('../incident/occasion.ts'),
+    import('../incident/words-to-copy.ts'),
     brands.read(),
     settings.read(),
     // The list is without people, and some of them need words.

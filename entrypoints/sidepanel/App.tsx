@@ -8,14 +8,14 @@ import { Report } from '../../components/damage-control/Report.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { standsAt } from '../../utils/damage-control/index.ts';
 import { ask } from '../../utils/messages.ts';
-import { findAccount } from '../../utils/model/brand-profile.ts';
+import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { type ShownPost, shownIncident, shownPost } from '../../utils/stores/shown.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
-import { adjustmentsFor } from './proposals.ts';
+import type { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
 import { type Stores, useNow, useStores } from './use-surroundings.ts';
 import { viewOf } from './view.ts';
@@ -65,14 +65,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores; onList: () =>
   const now = useNow();
   const locale = stores.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
-  const recent = useMemo(() => recentPosts(stores.published), [stores]);
-  // Trying checks on many posts takes a moment: only where it is shown, and only when what it depends on has changed.
-  const { step, mistake, changes } = record ?? {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the post itself never changes
-  const adjustments = useMemo(
-    () => (record && step === 'adjust' ? adjustmentsFor(record, { own, settings: stores.settings, recent, locale }) : null),
-    [step, mistake, changes, own, stores.settings, recent, locale],
-  );
+  const adjustments = useAdjustments(record, own, stores, locale);
 
   if (record === undefined) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem} />;
@@ -134,6 +127,28 @@ function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownP
   const start = () =>
     ask({ verb: 'start-incident', from: 'page-badge', tabId, seen: { platform, post } }).catch((error) => setProblem(messageOf(error)));
   return <PublishedPost post={post} found={found} problem={problem} onSomethingWrong={start} onList={onList} />;
+}
+
+/** What step 5 offers. The checks it tries are fetched once it is open, and tried only when what they depend on has changed. */
+function useAdjustments(
+  record: IncidentRecord | null | undefined,
+  own: OwnAccount | null,
+  { settings, published }: Stores,
+  locale: string,
+) {
+  const [proposing, setProposing] = useState<{ adjustmentsFor: typeof adjustmentsFor } | null>(null);
+  const { step, mistake, changes } = record ?? {};
+  useEffect(() => {
+    if (step === 'adjust') void import('./proposals.ts').then(setProposing);
+  }, [step]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the post itself never changes
+  return useMemo(
+    () =>
+      record && step === 'adjust' && proposing
+        ? proposing.adjustmentsFor(record, { own, settings, recent: recentPosts(published), locale })
+        : null,
+    [step, mistake, changes, own, settings, published, locale, proposing],
+  );
 }
 
 interface AllProps {

@@ -47,13 +47,20 @@ export class Lexicon {
   private readonly byStem = new Map<string, Compiled[]>();
 
   private readonly spelling: 'lower' | 'folded';
+  /** Those that nothing has been looked up in yet: a page of ours that only shows is not slowed down by lists it never asks. */
+  private waiting: Iterable<string>;
 
-  /** @throws when an entry does not begin with a word to look it up by (a stem needs three letters). */
   constructor(entries: Iterable<string>, { accents = false } = {}) {
     this.spelling = accents ? 'lower' : 'folded';
-    for (const entry of entries) this.add(entry);
+    this.waiting = entries;
   }
 
+  private compile(): void {
+    for (const entry of this.waiting) this.add(entry);
+    this.waiting = [];
+  }
+
+  /** @throws when an entry does not begin with a word to look it up by (a stem needs three letters). */
   private add(entry: string): void {
     const elements = entry
       .trim()
@@ -70,6 +77,7 @@ export class Lexicon {
 
   /** Every entry found, in reading order; all that begin at the same word are given. */
   find(words: readonly Word[]): Match[] {
+    this.compile();
     const matches: Match[] = [];
     words.forEach((word, at) => {
       const form = word[this.spelling];
