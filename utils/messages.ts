@@ -230,7 +230,8 @@ interface Answers {
   'make-request': Packed;
   'show-outside': { code: string; text: string };
   'list-waiting': Asked[];
-  'keep-drafts': { kept: number };
+  /** How many are kept now, and the ids of those that were added. */
+  'keep-drafts': { kept: number; added: string[] };
   'take-answer': Taken;
   'report-approval': Reported;
 }

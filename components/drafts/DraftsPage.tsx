@@ -78,7 +78,7 @@ function Ask({ view: { kept, most, ask, withPictures }, actions }: Pick<DraftsPa
       {ask.packed === null && tooMany > 0 ? (
         <Callout tone="to-look-at" title={`${most.items} drafts fit into one. Leave ${tooMany} out, and ask about them afterwards.`} />
       ) : (
-        <AskColleague view={ask} actions={actions}>
+        <AskColleague view={ask} actions={actions} level={3}>
           {hasPictures && (
             <Checkbox
               label="Send small pictures along"

@@ -17,6 +17,8 @@ import './second-person.css';
 export interface AskColleagueProps {
   view: Pick<SecondPersonView, 'fields' | 'packed' | 'people' | 'untils' | 'named' | 'leaves'>;
   actions: Pick<SecondPersonActions, 'ask' | 'type' | 'addPeople'>;
+  /** Rank of a heading in it. */
+  level?: 3 | 4;
   /** What else can be chosen. */
   children?: ReactNode;
 }
@@ -25,7 +27,7 @@ export interface AskColleagueProps {
 const OPEN_TO_ALL = 'Anyone who can read this chat, and its provider, can read the draft.';
 
 /** Asks somebody who has Second Look: who, until when, a word, and all that leaves before it leaves. */
-export function AskColleague({ view, actions, children }: AskColleagueProps) {
+export function AskColleague({ view, actions, level = 4, children }: AskColleagueProps) {
   const { fields, packed, people, untils } = view;
   const [busy, setBusy] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -94,7 +96,7 @@ export function AskColleague({ view, actions, children }: AskColleagueProps) {
       <Select label="Answer wanted" value={fields.until ?? ''} options={untils} onValueChange={(until) => actions.type('until', until)} />
       <TextArea label="A word of explanation" rows={2} value={fields.note ?? ''} onValueChange={(note) => actions.type('note', note)} />
       {children}
-      <Leaves leaves={view.leaves} />
+      <Leaves leaves={view.leaves} level={level} />
       <div>
         <Button look="primary" disabled={busy || !named} onClick={trusted(() => void make())}>
           {busy ? 'Making it' : 'Make the link and copy it'}
@@ -105,10 +107,10 @@ export function AskColleague({ view, actions, children }: AskColleagueProps) {
 }
 
 /** All that leaves this machine, before it leaves. */
-function Leaves({ leaves }: Pick<SecondPersonView, 'leaves'>) {
+function Leaves({ leaves, level }: Pick<SecondPersonView, 'leaves'> & { level: 3 | 4 }) {
   const [open, setOpen] = useState(true);
   return (
-    <Disclosure level={4} title="All that leaves this machine" open={open} onOpenChange={setOpen}>
+    <Disclosure level={level} title="All that leaves this machine" open={open} onOpenChange={setOpen}>
       <dl className="sl-second-person-leaves" tabIndex={0}>
         {leaves.map(({ what, words }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two drafts may be alike in everything

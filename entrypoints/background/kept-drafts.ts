@@ -15,9 +15,10 @@ export const keptDraftAnswers: Pick<Handlers, 'keep-drafts'> = {
       throw new Error(`${MOST_KEPT} drafts can be kept, and these would be ${left.length + fresh.size}. Remove some of the others first.`);
     const keptAt = new Date().toISOString();
     await keptDrafts.remove(all.filter((each) => !left.includes(each)).map(({ id }) => id));
-    await keptDrafts.put([...fresh.values()].map((item) => ({ id: crypto.randomUUID(), keptAt, item })));
+    const added = [...fresh.values()].map((item) => ({ id: crypto.randomUUID(), keptAt, item }));
+    await keptDrafts.put(added);
     announceBriefing();
-    return { kept: left.length + fresh.size };
+    return { kept: left.length + added.length, added: added.map(({ id }) => id) };
   },
 };
 

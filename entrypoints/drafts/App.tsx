@@ -4,6 +4,7 @@ import type { SecondPersonView } from '../../components/review/second-person-vie
 import { ask } from '../../utils/messages.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { type Item, MOST_ITEMS, MOST_VERSIONS } from '../../utils/model/request.ts';
+import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
 import { chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
 import { reminderFor } from '../review/together.ts';
@@ -37,19 +38,16 @@ export function App() {
     }
   }
 
-  /** Lets drafts go and keeps others in their place. */
+  /** Lets drafts go and keeps others in their place; whether that was done. @param done what is said about it; `null`: nothing */
   async function replace(gone: readonly KeptDraft[], items: Item[], done: string | null): Promise<boolean> {
     const replaced = await trying(async () => {
-      await ask({ verb: 'keep-drafts', items, insteadOf: gone.map(({ id }) => id) });
-      const undo =
-        gone.length > 0
-          ? () =>
-              void replace(
-                [],
-                gone.map(({ item }) => item),
-                null,
-              )
-          : null;
+      const { added } = await ask({ verb: 'keep-drafts', items, insteadOf: gone.map(({ id }) => id) });
+      const undo = () =>
+        void trying(async () => {
+          await ask({ verb: 'keep-drafts', items: gone.map(({ item }) => item), insteadOf: added });
+          setSaid(null);
+          await reload();
+        });
       setSaid(done === null ? null : { tone: 'done', text: done, undo });
       await reload();
       return true;
@@ -116,7 +114,7 @@ export function App() {
             const made = await ask({ verb: 'make-request', ...about, to });
             setPacked(made);
             // From now on they wait below, and can be copied from there.
-            await replace(chosen, [], null);
+            void replace(chosen, [], null);
             return made.message;
           }),
         remind: (nonce) => trying(() => reminderFor(nonce)),
@@ -124,7 +122,9 @@ export function App() {
           void trying(async () => {
             const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
             await ask({ verb: 'withdraw', nonce });
-            await replace([], asked?.request.items ?? [], 'Withdrawn. The drafts are kept here again.');
+            await ask({ verb: 'keep-drafts', items: asked ? notGoneOut(asked) : [], insteadOf: [] });
+            setSaid({ tone: 'done', text: 'Withdrawn. What has not gone out is kept here again.', undo: null });
+            await reload();
           }),
       }}
     />

@@ -1,5 +1,6 @@
 import type { Asked } from '../model/asked.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Item } from '../model/request.ts';
 import { lastAnswers, lastReported } from './answers.ts';
 import { canonical } from './fingerprint.ts';
 import { type Recalled, recall } from './recall.ts';
@@ -16,6 +17,12 @@ const wentOut = ({ published }: Asked, item: number, version: number): boolean =
 
 /** Whether all of it went out. */
 export const isOver = (asked: Asked): boolean => versionsOf(asked).every(({ item, version }) => wentOut(asked, item, version));
+
+/** What of it has not gone out, to be kept or asked about anew. */
+export const notGoneOut = (asked: Asked): Item[] =>
+  asked.request.items
+    .map(({ versions }, item) => ({ versions: versions.filter((_, version) => !wentOut(asked, item, version)) }))
+    .filter(({ versions }) => versions.length > 0);
 
 /** Whether anybody has said anything about an item. */
 const isAnswered = (asked: Asked, item: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { noApproval } from '../../../utils/model/approval-policy.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { open } from '../../../utils/signoff/door.ts';
@@ -12,11 +12,12 @@ import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readAsked, rememberNothing, writeStore } from './stores.ts';
 
-/** The author's browser. The colleague's is played here but for its sign-off page, which is shown in this one too. */
+/** The author's browser; the colleague's is played here. */
 let browser: OpenBrowser;
 let sam: Profile;
 
-beforeAll(async () => {
+// A new browser at every try: what is done in it builds on what was done before.
+beforeEach(async () => {
   browser = await openBrowser();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rememberNothing(browser);
@@ -31,7 +32,7 @@ beforeAll(async () => {
   }));
   await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts }]);
 });
-afterAll(() => browser?.close());
+afterEach(() => browser?.close());
 
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
@@ -52,98 +53,96 @@ const TABLE = [
   '2026-12-01,09:00,Y,acmetea,A network that nobody knows.,,',
 ].join('\n');
 
-describe('a month of drafts', () => {
-  let page: Page;
-  let message: string;
+it('a month of drafts is kept, put together, asked about in one, recognised, signed, reminded of and withdrawn', {
+  timeout: 180_000,
+}, async () => {
+  // The panel keeps one; a table brings the others, and its faults are named by line.
+  const tab = await ComposeTab.open(browser, 'x');
+  await tab.write(clean);
+  await tab.settled();
+  await tab.press();
+  await several(tab);
+  await (await tab.frame()).getByRole('button', { name: 'Keep this draft for later' }).click();
+  await tab.panelSays('Kept: the first of your drafts.');
+  await tab.page.close();
 
-  it('takes in what the panel keeps, and a table whose faults are named by line', async () => {
-    const tab = await ComposeTab.open(browser, 'x');
-    await tab.write(clean);
-    await tab.settled();
-    await tab.press();
-    await several(tab);
-    await (await tab.frame()).getByRole('button', { name: 'Keep this draft for later' }).click();
-    await tab.panelSays('Kept: the first of your drafts.');
-    await tab.page.close();
+  const page = await browser.extensionPage('drafts');
+  await page.getByRole('button', { name: 'Bring a month' }).click();
+  await page.getByLabel('The table').fill(TABLE);
+  await page.getByText('Line 61: “2026-13-01 09:00” is no date').waitFor();
+  await page.getByText('Line 62: “Y” is no network that Second Look knows.').waitFor();
+  await page.getByRole('button', { name: 'Add 59 drafts' }).click();
+  await page.getByText('59 drafts were added.').waitFor();
+  expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
+  expect((await page.getByLabel('The table').inputValue()).split('\n')).toHaveLength(3);
 
-    page = await browser.extensionPage('drafts');
-    await page.getByRole('button', { name: 'Bring a month' }).click();
-    await page.getByLabel('The table').fill(TABLE);
-    await page.getByText('Line 61: “2026-13-01 09:00” is no date').waitFor();
-    await page.getByText('Line 62: “Y” is no network that Second Look knows.').waitFor();
-    await page.getByRole('button', { name: 'Add 59 drafts' }).click();
-    await page.getByText('59 drafts were added.').waitFor();
-    expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
-    expect((await page.getByLabel('The table').inputValue()).split('\n')).toHaveLength(3);
-  });
+  // They are put together and taken apart, removed and brought back, and copied.
+  await page.getByRole('button', { name: 'Take apart' }).first().click();
+  await page.getByText('Taken apart.').waitFor();
+  expect(await page.locator('.sl-kept-drafts > li').count()).toBe(61);
+  await page.getByText('Leave 1 out').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await until(async () => (await page.locator('.sl-kept-drafts > li').count()) === 60, 'it is one again');
+  await page.getByRole('button', { name: 'Take apart' }).first().click();
+  await page.getByText('Taken apart.').waitFor();
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  for (const name of [/@acmetea on X: Tin 1,/, /on Bluesky: Tin 1,/]) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: 'Make one post of the chosen' }).click();
+  await page.getByText('They are one post now.').waitFor();
+  await page.getByRole('button', { name: /^Remove .*Tin 59/ }).click();
+  await page.getByText('One draft was removed.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await until(async () => (await page.locator('.sl-kept-drafts > li').count()) === 60, 'the draft is back');
+  await page
+    .locator('.sl-kept-drafts > li')
+    .filter({ hasText: clean.slice(0, 30) })
+    .getByRole('button', { name: 'Copy' })
+    .click();
+  expect(await clipboard(page)).toBe(clean);
+  expect(await faultsOf(page)).toEqual([]);
 
-  it('is put together and taken apart, removed and brought back, copied, and looks right to axe', async () => {
-    await page.getByRole('button', { name: 'Take apart' }).first().click();
-    await page.getByText('Taken apart.').waitFor();
-    expect(await page.locator('.sl-kept-drafts > li').count()).toBe(61);
-    await page.getByText('Leave 1 out').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).waitFor();
-    await page.getByRole('button', { name: 'Choose none' }).click();
-    for (const name of [/@acmetea on X: Tin 1,/, /on Bluesky: Tin 1,/]) await page.getByRole('checkbox', { name }).check();
-    await page.getByRole('button', { name: 'Make one post of the chosen' }).click();
-    await page.getByText('They are one post now.').waitFor();
-    await page.getByRole('button', { name: /^Remove .*Tin 59/ }).click();
-    await page.getByText('One draft was removed.').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await until(async () => (await page.locator('.sl-kept-drafts > li').count()) === 60, 'the draft is back');
-    await page
-      .locator('.sl-kept-drafts > li')
-      .filter({ hasText: clean.slice(0, 30) })
-      .getByRole('button', { name: 'Copy' })
-      .click();
-    expect(await clipboard(page)).toBe(clean);
-    expect(await faultsOf(page)).toEqual([]);
-  });
+  // They are asked about in one; all that leaves is shown, and what waits can be reminded of.
+  await page.getByRole('button', { name: 'Choose all 60' }).click();
+  await page.getByRole('heading', { name: 'Ask a colleague about 60 drafts' }).waitFor();
+  expect(await page.locator('.sl-second-person-leaves').textContent()).toContain('Tin 59, packed by hand');
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByRole('button', { name: 'Make the link and copy it' }).click();
+  await until(async () => (await clipboard(page)).includes('#SL1.'), 'the message is copied');
+  const message = await clipboard(page);
+  await page.getByText('No draft is kept').waitFor();
+  await page.getByText('Asked Sam today').waitFor();
+  await page.getByRole('button', { name: /^Copy a reminder/ }).click();
+  await until(async () => (await clipboard(page)).startsWith('A reminder: could you look at these 60 posts'), 'the reminder is copied');
+  expect((await readAsked(browser))[0]!.request.items.map(({ versions }) => versions.length).filter((count) => count === 2)).toHaveLength(
+    20,
+  );
 
-  it('is asked about in one, all that leaves is shown, and what waits can be reminded of', async () => {
-    await page.getByRole('button', { name: 'Choose all 60' }).click();
-    await page.getByRole('heading', { name: 'Ask a colleague about 60 drafts' }).waitFor();
-    expect(await page.locator('.sl-second-person-leaves').textContent()).toContain('Tin 59, packed by hand');
-    await page.getByLabel('Your name').fill('Ada');
-    await page.getByRole('button', { name: 'Make the link and copy it' }).click();
-    await page.getByText('It is on your clipboard.').waitFor();
-    message = await clipboard(page);
-    expect(await page.locator('.sl-kept-drafts').count()).toBe(0);
-    await page.getByText('Asked Sam today').waitFor();
-    await page.getByRole('button', { name: /^Copy a reminder/ }).click();
-    await until(async () => (await clipboard(page)).startsWith('A reminder: could you look at these 60 posts'), 'the reminder is copied');
-    expect((await readAsked(browser))[0]!.request.items.map(({ versions }) => versions.length).filter((count) => count === 2)).toHaveLength(
-      20,
-    );
-  });
+  // One of them returns, is recognised, and goes out once it is signed.
+  const again = await ComposeTab.open(browser, 'x');
+  await again.write(clean);
+  await again.settled();
+  await again.press();
+  await again.panelSays(/You have asked about this draft\. Asked Sam today/);
+  const opened = await open(message, worldOf(sam, [], new Date().toISOString()));
+  if (opened.kind !== 'request') throw new Error(JSON.stringify(opened));
+  const first = opened.request.items.findIndex(({ versions }) => versions[0]!.draft.parts[0]!.text === clean);
+  const frame = await again.frame();
+  await frame.getByRole('button', { name: 'An answer came' }).click();
+  await frame.getByLabel('Paste the whole message').fill(await answer(sam, opened.request, [yes(first)], new Date().toISOString()));
+  await frame.getByRole('button', { name: 'Take the answer' }).click();
+  await again.publishFocused();
+  await again.press();
+  await again.publishedCount(1);
+  await until(async () => (await readAsked(browser))[0]!.published.length === 1, 'it is noted as gone out');
+  await again.page.close();
+  await page.getByText('Answered by Sam: 1 of 60.').waitFor();
+  await page.getByRole('button', { name: 'Its 80 drafts' }).click();
+  await page.getByText('Live, Sam: yes').waitFor();
 
-  it('is recognised when a draft of it returns, and goes out once it is signed', async () => {
-    const tab = await ComposeTab.open(browser, 'x');
-    await tab.write(clean);
-    await tab.settled();
-    await tab.press();
-    await tab.panelSays(/You have asked about this draft\. Asked Sam today/);
-    const opened = await open(message, worldOf(sam, [], new Date().toISOString()));
-    if (opened.kind !== 'request') throw new Error(JSON.stringify(opened));
-    const first = opened.request.items.findIndex(({ versions }) => versions[0]!.draft.parts[0]!.text === clean);
-    const frame = await tab.frame();
-    await frame.getByRole('button', { name: 'An answer came' }).click();
-    await frame.getByLabel('Paste the whole message').fill(await answer(sam, opened.request, [yes(first)], new Date().toISOString()));
-    await frame.getByRole('button', { name: 'Take the answer' }).click();
-    await tab.publishFocused();
-    await tab.press();
-    await tab.publishedCount(1);
-    await tab.page.close();
-    await page.getByText('Answered by Sam: 1 of 60.').waitFor();
-    await page.getByRole('button', { name: 'Its 80 drafts' }).click();
-    await page.getByText('Live, Sam: yes').waitFor();
-  });
-
-  it('comes back to the kept drafts when it is withdrawn', async () => {
-    await page.getByRole('button', { name: /^Withdraw:/ }).click();
-    await page.getByText('Withdrawn. The drafts are kept here again.').waitFor();
-    await page.getByText('Nothing waits for an answer.').waitFor();
-    expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
-    await page.close();
-  });
+  // What is withdrawn is kept again.
+  await page.getByRole('button', { name: /^Withdraw:/ }).click();
+  await page.getByText('Withdrawn. What has not gone out is kept here again.').waitFor();
+  await page.getByText('Nothing waits for an answer.').waitFor();
+  expect(await page.locator('.sl-kept-drafts > li').count()).toBe(59);
+  await page.close();
 });

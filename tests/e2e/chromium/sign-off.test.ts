@@ -4,10 +4,10 @@ import type { Answer, Request as Message } from '../../../utils/messages.ts';
 import type { Item } from '../../../utils/model/request.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
 import { people } from '../../../utils/stores/people.ts';
-import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
+import { answer as answerAs, draftOf, itemOf, profileOf } from '../../unit/signoff/two-people.ts';
 import { faultsOf } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
-import { readAsked, rememberNothing, storeHolds } from './stores.ts';
+import { readAsked, readStore, rememberNothing, storeHolds } from './stores.ts';
 
 let author: OpenBrowser;
 let colleague: OpenBrowser;
@@ -364,5 +364,70 @@ describe('the private key', () => {
     expect(JSON.stringify(told)).not.toMatch(/"d":|private/i);
     const site = await siteWith();
     expect(await site.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe('undefined');
+  });
+});
+
+describe('a site’s page', () => {
+  /** Everything a page can try to say to us, in the words that our own pages use. */
+  const tryAll = async ({ verbs, extensionId }: { verbs: object[]; extensionId: string }): Promise<string[]> => {
+    const heard: string[] = [];
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+    const { chrome: api } = globalThis as { chrome?: { runtime?: { sendMessage?(id: string, message: object): Promise<unknown> } } };
+    for (const message of verbs) {
+      postMessage(message, '*');
+      for (const name of ['message', 'second-look', message.constructor.name])
+        for (const target of [window, document, document.documentElement]) target.dispatchEvent(new CustomEvent(name, { detail: message }));
+      for (const frame of Array.from(frames)) frame.postMessage(message, '*');
+      heard.push(JSON.stringify((await api?.runtime?.sendMessage?.(extensionId, message)) ?? null));
+    }
+    for (const page of ['signoff', 'drafts', 'options', 'popup', 'review'])
+      await new Promise<void>((done) => {
+        const frame = Object.assign(document.createElement('iframe'), { src: `chrome-extension://${extensionId}/${page}.html` });
+        frame.onload = () => {
+          for (const message of verbs) frame.contentWindow?.postMessage(message, '*');
+          try {
+            heard.push(frame.contentDocument?.body?.textContent ?? '');
+          } catch {}
+          done();
+        };
+        document.body.append(frame);
+      });
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return heard.filter((each) => each !== 'null' && each !== '');
+  };
+
+  it('makes, reads and alters no request and no answer', async () => {
+    await request([itemOf(draftOf(CLEAN))]);
+    const before = await readAsked(author);
+    const page = await author.page('https://x.com/home?account=acmetea');
+    const { nonce } = before[0]!.request;
+    const verbs = [
+      { verb: 'list-waiting' },
+      { verb: 'brief' },
+      { verb: 'my-card' },
+      { verb: 'withdraw', nonce },
+      { verb: 'keep-drafts', items: [itemOf(draftOf('Forged'))], insteadOf: [] },
+      { verb: 'make-request', items: [itemOf(draftOf('Forged'))], to: [], until: tomorrow(), note: '', timeZone: 'UTC', policy: null },
+      { verb: 'take-answer', pasted: before[0]!.link! },
+      { verb: 'report-approval', draft: draftOf(CLEAN), who: 'Kim', pasted: 'OK', says: 'signed-off' },
+    ];
+    // What it hears are its own words alone.
+    const own = verbs.map((message) => JSON.stringify(message));
+    expect((await page.evaluate(tryAll, { verbs, extensionId: author.extensionId })).filter((each) => !own.includes(each))).toEqual([]);
+    expect(await readAsked(author)).toEqual(before);
+    await page.close();
+  });
+
+  it('can send the reader to an answer of its own making, which is not taken', async () => {
+    const [asked] = (await readAsked(author)).filter(({ receipts }) => receipts.length === 0);
+    const forger = await profileOf('Sam');
+    const sam = (await readStore(author, people)).others.find(({ name }) => name === 'Sam')!;
+    // Somebody else's name and id around one's own key.
+    forger.me = { ...forger.me, id: sam.id };
+    const forged = await answerAs(forger, asked!.request, undefined, new Date().toISOString());
+    const page = await openLink(author, forged);
+    expect(await outcome(page)).toMatch(/Signed with a key that is new for this person/);
+    expect((await readAsked(author)).find(({ request }) => request.nonce === asked!.request.nonce)!.receipts).toEqual([]);
+    await page.close();
   });
 });

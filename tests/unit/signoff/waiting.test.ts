@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitingView } from '../../../entrypoints/review/waiting.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
-import { reminderAt, waitingFor } from '../../../utils/signoff/waiting.ts';
+import { notGoneOut, reminderAt, waitingFor } from '../../../utils/signoff/waiting.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, NOW, POST, profileOf, take, yes } from './two-people.ts';
 
 const [ada, sam] = await Promise.all([profileOf('Ada'), profileOf('Sam')]);
@@ -57,6 +57,12 @@ describe('a draft that returns', () => {
     expect(waitingFor(X, [published([0, 1])])).toBeNull();
     expect(waitingFor(POST, [published([0, 1])])).toMatchObject({ version: 0 });
   });
+});
+
+it('what has not gone out is taken back, version by version', () => {
+  const left = (value: Asked) => notGoneOut(value).map(({ versions }) => versions.map(({ draft }) => draft.platform));
+  expect(left(published([0, 1]))).toEqual([['bluesky'], ['bluesky']]);
+  expect(left(published([1, 0]))).toEqual([['bluesky', 'x']]);
 });
 
 describe('what waits', () => {
