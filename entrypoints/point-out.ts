@@ -29,6 +29,16 @@ function fieldAt(element: Element): HTMLElement | null {
   return null;
 }
 
+/** The button under a press; what nothing marks as one is told by the hand that the pointer becomes over it. */
+function pressableAt(element: Element): HTMLElement | null {
+  const control = controlAt(element);
+  if (control) return control;
+  let found: Element | null = null;
+  for (let higher: Element | null = element; higher && getComputedStyle(higher).cursor === 'pointer'; higher = higher.parentElement)
+    found = higher;
+  return found as HTMLElement | null;
+}
+
 const questions = {
   editor: {
     title: '1 of 3 · Where do you write?',
@@ -40,7 +50,7 @@ const questions = {
   publish: {
     title: '2 of 3 · Which button publishes?',
     hint: 'Press the button that sends your post out. It is not pressed in earnest.',
-    fits: controlAt,
+    fits: pressableAt,
     misses: 'This is no button. Press the one that publishes.',
     skip: null,
   },
@@ -60,9 +70,9 @@ function readingOf(editor: HTMLElement): string {
   if (!box || !draft) return 'Nothing is read yet. Point again.';
   const [publish] = any.publishControls(box);
   const name = publish && nameOf(publish);
-  const text = draft.parts.map((part) => part.text).join('\n');
+  const text = draft.parts.map((part) => part.text).join('\n').trim();
   return [
-    text.trim() ? `This is what I read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
+    text ? `This is what I read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
     `Posts as: ${draft.account?.handle ?? 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,
   ].join('\n');
 }

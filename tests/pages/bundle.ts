@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const names = ['x', 'bluesky', 'mastodon', 'networks', 'hostile', 'editors'] as const;
+const names = ['x', 'bluesky', 'mastodon', 'networks', 'hostile', 'editors', 'kits'] as const;
 export type Replica = (typeof names)[number];
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

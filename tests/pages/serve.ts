@@ -23,6 +23,10 @@ const replicas: Record<string, Replica> = {
   'www.reddit.com': 'networks',
   // No network, but a host that somebody switched on.
   'editors.example': 'editors',
+  'kits.example': 'kits',
+  // Replicas under a name that no platform file lists.
+  'x.example': 'x',
+  'bluesky.example': 'bluesky',
 };
 
 /** Addresses somebody asked for that no replica answers, in order. A test that allows no network checks that it is empty. */
@@ -103,7 +107,7 @@ function shell(replica: Replica, url: URL): { html: string; head: string; body: 
 
 async function documentOf(replica: Replica, url: URL, nonce: string): Promise<string> {
   const { html, head, body, title } = shell(replica, url);
-  const css = replica === 'hostile' || replica === 'editors' ? '' : await readFile(at(`./${replica}/${replica}.css`), 'utf8');
+  const css = ['hostile', 'editors', 'kits'].includes(replica) ? '' : await readFile(at(`./${replica}/${replica}.css`), 'utf8');
   const bodyClass = replica === 'mastodon' ? ' class="app-body layout-single-column"' : '';
   return `<!doctype html>
 <html ${html}>

@@ -29,9 +29,9 @@ function endsItsBlock(node: Node, editor: Element): boolean {
 
 function walk(node: Node, editor: Element, pieces: Piece[]): void {
   if (isText(node)) {
-    // A zero-width no-break space is what editors put where nothing is.
+    // Signs without a width are what editors put where nothing is.
     const text = node.data.replaceAll('\uFEFF', '');
-    if (text) pieces.push({ text, node });
+    if (text && text !== '\u200B') pieces.push({ text, node });
     return;
   }
   if (!isElement(node) || node.getAttribute('contenteditable') === 'false') {

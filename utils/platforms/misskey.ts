@@ -8,7 +8,8 @@ import { all, bareHandle, first, precedes } from './query.ts';
 const selectors = {
   mark: [
     {
-      css: '#misskey_app, meta[name="application-name"][content="Misskey"], textarea[data-cy-post-form-text]',
+      // The second is the server's own, in all that was made from Misskey, whatever they are called.
+      css: '#misskey_app, meta[name="theme-color-orig"], textarea[data-cy-post-form-text]',
       seen: null,
       view: 'every page',
     },
@@ -18,10 +19,14 @@ const selectors = {
   fence: [{ css: 'body', seen: null, view: 'composer' }],
   // Class names are made by the build; what is left is which fields stand where.
   field: [{ css: 'input:not([type="file"]):not([list])', seen: null, view: 'composer' }],
-  visibility: [{ css: 'header button:has(.ti-world, .ti-home, .ti-lock, .ti-mail)', seen: null, view: 'composer' }],
-  direct: [{ css: 'header .ti-mail', seen: null, view: 'composer' }],
-  reply: [{ css: '[data-cy-open-post-form-submit] .ti-arrow-back-up', seen: null, view: 'composer' }],
-  quote: [{ css: '[data-cy-open-post-form-submit] .ti-quote', seen: null, view: 'composer' }],
+  // Misskey draws with Tabler's icons; Sharkey and the older forks with Phosphor's.
+  visibility: [
+    { css: 'header button:has(.ti-world, .ti-home, .ti-lock, .ti-mail)', seen: null, view: 'composer' },
+    { css: 'header button:has([class*="ph-globe"], .ph-house, .ph-lock, .ph-envelope)', seen: null, view: 'composer' },
+  ],
+  direct: [{ css: 'header :is(.ti-mail, .ph-envelope)', seen: null, view: 'composer' }],
+  reply: [{ css: '[data-cy-open-post-form-submit] :is(.ti-arrow-back-up, [class*="ph-arrow-"])', seen: null, view: 'composer' }],
+  quote: [{ css: '[data-cy-open-post-form-submit] :is(.ti-quote, .ph-quotes)', seen: null, view: 'composer' }],
   later: [{ css: '[data-cy-open-post-form-submit] .ti-calendar-time', seen: null, view: 'composer' }],
   account: [{ css: 'button ._nowrap', seen: null, view: 'side bar' }],
   attached: [{ css: '[draggable="true"] img, [data-id] img', seen: null, view: 'composer' }],
@@ -47,7 +52,8 @@ function surface(box: Element): Surface {
 /** The field before the text, which is put away while it is not used. */
 function warningIn(box: Element, editor: Element): string {
   const field = all<HTMLInputElement>(box, selectors.field).find((each) => precedes(each, editor));
-  return field && field.parentElement?.style.display !== 'none' ? field.value.trim() : '';
+  const isAway = [field, field?.parentElement].some((element) => element?.style.display === 'none');
+  return field && !isAway ? field.value.trim() : '';
 }
 
 /** Near the server's own limit a number behind the text counts down. */

@@ -5,10 +5,11 @@ import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 
 const host = 'https://editors.example/';
+const kits = 'https://kits.example/';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ granted: [`${host}*`] });
+  browser = await openBrowser({ granted: [`${host}*`, `${kits}*`] });
 });
 afterAll(() => browser?.close());
 
@@ -47,24 +48,17 @@ async function pressAt(page: Page, selector: string): Promise<void> {
   await page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2);
 }
 
-/** Sites whose button says nothing that anybody could know. */
-const taught: [family: string, query: string][] = [
-  ['a plain element and a heading for a button', 'editor=plain&button=role&name=Zack'],
-  ['Lexical and a link', 'editor=lexical&button=link&name=Hurra'],
-  ['a text field in an open shadow root', 'editor=textarea&where=shadow&button=button&name=Los'],
+/** Sites built with kits of parts, whose button says nothing that anybody could know. */
+const taught: [kit: string, word: string, editor: string][] = [
+  ['mantine', 'Zack', 'textarea'],
+  ['shoelace', 'Hurra', 'sl-textarea textarea'],
+  ['plain', 'Los', '#text'],
 ];
 
-it.each(taught)('three clicks teach a site: %s', async (family, query) => {
-  const account = `taught${taught.findIndex(([each]) => each === family)}`;
-  const address = `${host}?${query}&account=${account}`;
-  const site: Site = {
-    id: 'mastodon',
-    address,
-    editor: 'main textarea, main [contenteditable="true"]',
-    publish: '#go',
-    opener: null,
-    form: false,
-  };
+it.each(taught)('three clicks teach a site: %s', async (kit, word, editor) => {
+  const account = `taught-${kit}`;
+  const address = `${kits}?kit=${kit}&name=${word}&account=${account}`;
+  const site: Site = { id: 'mastodon', address, editor, publish: '#go', opener: null, form: false };
   const page = await browser.page(address);
   const tab = new ComposeTab(site, page);
   await tab.editor.click();
@@ -73,7 +67,7 @@ it.each(taught)('three clicks teach a site: %s', async (family, query) => {
   await until(async () => (await barSays(page)).includes('2 of 3'), 'the second question stands');
   await pressAt(page, site.publish);
   await until(async () => (await barSays(page)).includes('3 of 3'), 'the third question stands');
-  await pressAt(page, '.who span');
+  await pressAt(page, 'b');
   await until(async () => (await barSays(page)).includes(`Posts as: ${account}`), 'it says what it reads');
   // What is pointed at is not pressed.
   expect(await tab.published()).toEqual([]);

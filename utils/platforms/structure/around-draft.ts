@@ -4,7 +4,16 @@ import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { aboutLine, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
-import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, namesOwnPage } from './field-words.ts';
+import {
+  asksDescription,
+  asksLink,
+  asksTitle,
+  asksWarning,
+  choosesAudience,
+  namesAudience,
+  namesOwnPage,
+  tellsAnswer,
+} from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
 
@@ -199,14 +208,24 @@ export function audienceIn(box: Element): string | null {
 }
 
 /** What marks, in the names whoever built the page gave, the part that shows what is answered. */
-const ANSWERED = 'blockquote, article, [role="article"], [class*="repl" i], [class*="quot" i], [id*="repl" i], [data-testid*="repl" i]';
+const QUOTED = 'blockquote, article, [role="article"]';
+const ANSWERED = `${QUOTED}, [class*="repl" i], [class*="quot" i], [id*="repl" i], [data-testid*="repl" i]`;
+
+/** The part that shows what is answered, if it begins with this element: by a mark, or by words such as “Replying to”. */
+function answeredAt(element: Element): Element | null {
+  if (element.matches(ANSWERED)) return element;
+  const [first] = element.childNodes;
+  if (first?.nodeType !== 3 || !tellsAnswer(first.nodeValue ?? '')) return null;
+  return element.childElementCount > 0 ? element : element.parentElement;
+}
 
 /** Whom it answers, where the box itself shows that. */
 export function replyTargetIn(box: Element): Draft['replyTo'] {
   for (const element of below(box, (each) => !isEditor(each))) {
-    if (!element.matches(ANSWERED) || [...below(element)].some(isEditor)) continue;
-    const handle = bareHandle(wordsIn(element).find((word) => HANDLE.test(word))) ?? personIn(element);
-    if (handle || element.matches('blockquote, article, [role="article"]')) return { handle, text: textOf(element) || null };
+    const answered = answeredAt(element);
+    if (!answered || [...below(answered)].some(isEditor)) continue;
+    const handle = bareHandle(wordsIn(answered).find((word) => HANDLE.test(word))) ?? personIn(answered);
+    if (handle || answered.matches(QUOTED)) return { handle, text: textOf(answered) || null };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { below, upwards } from './composed.ts';
 import { isDrawn, labelOf } from './editors.ts';
+import { isTaughtControl } from './known.ts';
 import { type Act, actOf } from './publish-words.ts';
 
 const PRESSABLE =
@@ -22,11 +23,15 @@ function isPressableWord(element: Element): boolean {
   return element.matches('[tabindex], [onclick]') || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
-const isPressable = (element: Element): boolean => element.matches(PRESSABLE) || isPressableWord(element);
+const isPressable = (element: Element): boolean => element.matches(PRESSABLE) || isPressableWord(element) || isTaughtControl(element);
 
 /** What opens, chooses or switches something, and what leads elsewhere. */
 const SWITCHES =
-  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [role="tab"], [role="switch"], [type="reset" i], summary, [role="toolbar"] *, [contenteditable] *';
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [role="tab"], [role="switch"], [type="reset" i], summary, [role="toolbar"] *, [contenteditable] *';
+
+/** Some kits say of every button whether it is pressed in; of one whose name publishes that means nothing. */
+const isToggle = (control: Element): boolean =>
+  control.hasAttribute('aria-pressed') && (actOf(nameOf(control))?.act ?? 'never') === 'never';
 
 /**
  * A component's own button stands in its shadow root, and its name outside of it: such a component counts as the control.
@@ -149,7 +154,9 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const asksToWrite = actOf(labelOf(editor)) !== null;
   // What belongs to another form sends that one.
   const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
-  const controls = controlsAmong(elements).filter((control) => !control.matches(SWITCHES) && !isOfAnother(control) && isDrawn(control));
+  const controls = controlsAmong(elements).filter(
+    (control) => !control.matches(SWITCHES) && !isToggle(control) && !isOfAnother(control) && isDrawn(control),
+  );
   const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
   const last = controls.findLast(isBehind);
   return controls.map((control) => {

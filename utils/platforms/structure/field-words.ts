@@ -60,3 +60,9 @@ export const asksMessage = (label: string): boolean =>
   /messag|\bchat|nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|съобщен|poruk|порук|μήνυμα|сообщен|повідомл|رسالة|הודעה|پیام|संदेश|pesan|tin nhắn|ข้อความ|メッセージ|메시지|消息|訊息|私信/iu.test(
     label,
   );
+
+/** Whether these words stand before whoever is answered. */
+export const tellsAnswer = (words: string): boolean =>
+  /^(?:(?:replying|in reply|reply|in response) to|antwort(?:et)? (?:an|auf)|en réponse à|répon\p{L}+ à|respondiendo a|en respuesta a|respondendo a|em resposta a|in risposta a|rispondi a|(?:reactie|antwoord) op|svarar|svar til|vastaus|odpowiedź|odpověď|odpoveď|válasz|în răspuns|(?:в )?ответ|(?:у )?відповідь|απάντηση|yanıt|ردًا على|בתגובה|در پاسخ|membalas|trả lời|ตอบกลับ|返信先|回复|回覆|답글)/iu.test(
+    words.trim(),
+  );

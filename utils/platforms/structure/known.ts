@@ -10,16 +10,21 @@ export function know(kept: { site: SiteDefinition | null; sent: Path[] }): void 
   sent = [...sent, ...kept.sent];
 }
 
-/** Whether a person pointed at elements of this kind as where they write. */
-export const isTaughtEditor = (element: Element): boolean => {
-  const last = site?.editor.at(-1);
+function isTaught(element: Element, part: 'editor' | 'publish'): boolean {
+  const last = site?.[part].at(-1);
   try {
     return last !== undefined && element.matches(last);
   } catch {
     // A selector from a file somebody shared may be none.
     return false;
   }
-};
+}
+
+/** Whether a person pointed at elements of this kind as where they write. */
+export const isTaughtEditor = (element: Element): boolean => isTaught(element, 'editor');
+
+/** Whether a person pointed at elements of this kind as what publishes. */
+export const isTaughtControl = (element: Element): boolean => isTaught(element, 'publish');
 
 export const taughtSite = (): SiteDefinition | null => site;
 

@@ -20,7 +20,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     reply: 'reply|answer|respond|post reply|add reply|post your answer',
     comment: 'comment|add comment|post comment|leave comment|leave a comment',
     send: 'send|send now',
-    schedule: 'schedule|queue|add to queue',
+    schedule: 'schedule|queue|add to queue|add to calendar|add to schedule',
     never:
       'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|add|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|translate|run|follow|join',
   },
