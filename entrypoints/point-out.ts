@@ -70,7 +70,10 @@ function readingOf(editor: HTMLElement): string {
   if (!box || !draft) return 'Nothing is read yet. Point again.';
   const [publish] = any.publishControls(box);
   const name = publish && nameOf(publish);
-  const text = draft.parts.map((part) => part.text).join('\n').trim();
+  const text = draft.parts
+    .map((part) => part.text)
+    .join('\n')
+    .trim();
   return [
     text ? `This is what I read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
     `Posts as: ${draft.account?.handle ?? 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,

@@ -27,7 +27,7 @@ const send = (page: Page, request: Request): Promise<unknown> =>
   }, request);
 
 /** An incident that many have answered to, open at its list of people. */
-export async function crowded(browser: BenchBrowser): Promise<string> {
+async function crowded(browser: BenchBrowser): Promise<string> {
   const page = await browser.extensionPage('welcome');
   const text = 'Our winter sale starts on Friday.';
   const { id } = (await send(page, { verb: 'start-by-hand', text, link, picture: null, sent: null })) as { id: string };
