@@ -10,6 +10,7 @@ import './adjust-step.css';
 /** Step 5: what would have caught it, written where it works with one click. */
 export function AdjustStep({ view, actions }: StepProps) {
   const { record, now, adjust } = view;
+  if (adjust === null) return null;
   const { proposals, repetition, reviewDays, places, sources } = adjust;
   const changes = Object.entries(record.changes);
 

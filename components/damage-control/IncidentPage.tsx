@@ -60,6 +60,8 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
   const heading = useRef<HTMLHeadingElement>(null);
   const place = inside ? record.step : 'doors';
   const shown = useRef(place);
+  // The way down stands first; whatever else has to be said stands below it.
+  const toSafety = record.step === 'confirm' && record.door === 'down-now';
   const Body = bodies[record.step];
   const open = rail.find(({ id }) => id === record.step)!;
 
@@ -89,17 +91,16 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
         <KeptPost view={view} actions={actions} folded={record.step !== 'confirm' || inside} />
         <WhoHasIt view={view} actions={actions} />
         <SeenSince view={view} actions={actions} />
-        <ReportDue view={view} actions={actions} />
+        {!toSafety && <ReportDue view={view} actions={actions} />}
         <div className="sl-incident-step">
           <div className="sl-incident-title">
             <h1 ref={heading} tabIndex={-1}>
               {open.title}
             </h1>
-            {inside && (
-              <p>{record.step === 'confirm' && record.door === 'down-now' ? 'First to safety. Everything else comes later.' : open.asks}</p>
-            )}
+            {inside && <p>{toSafety ? 'First to safety. Everything else comes later.' : open.asks}</p>}
           </div>
           <Body view={view} actions={actions} />
+          {toSafety && <ReportDue view={view} actions={actions} />}
           <AtAnyMoment view={view} actions={actions} />
         </div>
       </main>

@@ -16,10 +16,11 @@ import './order-strip.css';
 export function OrderStrip(props: StepProps) {
   const { order, because, aimMinutes } = props.view.decide;
   const next = order.find(({ done }) => !done)?.id ?? null;
+  const both = ['remove', 'acknowledge'].every((id) => order.some((item) => item.id === id));
   const [opened, setOpened] = useState<string | null>(null);
   const open = opened ?? next;
   return (
-    <Block title="In this order" lead={because ?? `Removed and acknowledged within ${aimMinutes} minutes of each other.`}>
+    <Block title="In this order" lead={because ?? (both && `Removed and acknowledged within ${aimMinutes} minutes of each other.`)}>
       <ol className="sl-order">
         {order.map((item) => (
           <li key={item.id} data-done={item.done || undefined} data-next={item.id === next || undefined}>

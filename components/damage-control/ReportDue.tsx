@@ -18,7 +18,7 @@ export function ReportDue({ view: { record, assess, now }, actions }: StepProps)
     );
   return (
     <Callout tone="to-look-at" title="Tell your data protection lead now; a report may be due within 72 hours.">
-      <p>Where somebody’s personal data is in it. {hours(reportHoursLeft)}, counted from when you noticed.</p>
+      <p>That is so where somebody’s personal data is in it. {hours(reportHoursLeft)}, counted from when you noticed.</p>
       <div className="sl-block-buttons">
         <Button size="small" onClick={() => actions.change((at) => ({ personalData: true, personalDataToldAt: at }))}>
           They are told

@@ -28,7 +28,8 @@ export interface IncidentView {
   assess: AssessView;
   decide: DecideView;
   followUp: FollowUpView;
-  adjust: AdjustView;
+  /** `null`: it is being made, or the step is not open. */
+  adjust: AdjustView | null;
   close: CloseView;
   /** A draft of this kind: what was written by hand, else what is made from what was entered. */
   draft(kind: DraftKind): DraftView;

@@ -1,6 +1,6 @@
 import type { ApprovalView, DraftKind, DraftView, FaultView } from '../../components/damage-control/incident-view.ts';
 import { focusOf } from '../../utils/damage-control/assess.ts';
-import { orderOf, wordsOffered } from '../../utils/damage-control/decide.ts';
+import { actionOf, orderOf, wordsOffered } from '../../utils/damage-control/decide.ts';
 import { turnOf } from '../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../utils/damage-control/how-to.ts';
 import { peopleCounted } from '../../utils/damage-control/incident-of.ts';
@@ -89,7 +89,10 @@ function standsAs(record: IncidentRecord, advice: Advice | null): Facts['post'] 
   const order = orderOf(record, advice, peopleCounted(record).upset).items.map(({ id }) => id);
   const first = (id: 'remove' | 'edit') => order.includes(id) && order.indexOf(id) < order.indexOf('acknowledge');
   if (first('remove')) return 'removed';
-  return first('edit') ? 'edited' : 'up';
+  if (first('edit')) return 'edited';
+  if (order.includes('remove')) return 'goes';
+  const action = actionOf(record, advice);
+  return action === 'leave' || action === 'reply' ? 'stays' : 'up';
 }
 
 /** A draft of this kind as it stands: what was written by hand, else what is made from what was entered. */

@@ -53,8 +53,6 @@ import { approvalOf, draftOf, draftTitles, messageTo } from '../incident/words.t
 
 type Adjustments = Omit<AdjustView, 'repetition' | 'reviewDays'>;
 
-const nothingOffered: Adjustments = { proposals: [], places: {}, sources: {}, tryWord: () => ({ fires: false, recent: 0, of: 0 }) };
-
 /** What an incident is shown with, from the other stores. */
 export interface Surroundings {
   own: OwnAccount | null;
@@ -67,7 +65,7 @@ export interface Surroundings {
   others: readonly IncidentRecord[];
   /** Posts that went out this month with nothing wrong. */
   wentRight: number;
-  /** What step 5 offers; `null`: it is not open. */
+  /** What step 5 offers; `null`: it is being made, or the step is not open. */
   adjustments: Adjustments | null;
 }
 
@@ -187,8 +185,8 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       tooAlike: tooAlike(messagesByHand(record)),
       lookAgainTimes: lookAgainTimes(now),
     },
-    adjust: {
-      ...(around.adjustments ?? nothingOffered),
+    adjust: around.adjustments && {
+      ...around.adjustments,
       repetition: repetition(record, around.others),
       reviewDays: REVIEW_DAYS,
     },

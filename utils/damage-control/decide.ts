@@ -72,7 +72,7 @@ function presses({ harm, mistake }: IncidentRecord): boolean {
 }
 
 /** What is done with the post: as decided; until then as advised, or down where somebody said at the door that it must. */
-function actionOf(record: IncidentRecord, advice: Advice | null): Action | undefined {
+export function actionOf(record: IncidentRecord, advice: Advice | null): Action | undefined {
   if (record.action) return record.action;
   return record.door === 'down-now' && advice?.action !== 'counsel-first' ? 'delete' : advice?.action;
 }

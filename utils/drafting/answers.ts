@@ -1,11 +1,13 @@
 import type { Facts } from './facts.ts';
-import { led, pick, type Sentence, say, sentences, told } from './sentence.ts';
+import { given, led, pick, type Sentence, say, sentences, told } from './sentence.ts';
 import type { Words } from './words/words.ts';
 
 /** What was put right: in the words that were entered, else what is known to have happened to the post. */
 export function repair(facts: Facts, words: Words, seed: number): Sentence {
   const done = told(words.lead.done, facts.done, words, seed);
-  return { text: done ?? pick(words.state[facts.post], seed), part: 'repair' };
+  const remains = facts.post === 'up' || facts.post === 'stays';
+  const state = remains && given(facts.right) !== null ? 'here' : facts.post;
+  return { text: done ?? pick(words.state[state], seed), part: 'repair' };
 }
 
 /** Every question people asked is answered, or told when. */

@@ -15,7 +15,10 @@ export function correction(facts: Facts, { room, seed }: Setting): Written | nul
       say(pick(words.correction.opening, seed)),
       say(pick(words.correction.sorry[speaker(facts)], seed), { part: 'responsibility' }),
       say(old ?? told(lead.wrong, facts.wrong, words, seed) ?? pick(words.correction.unnamed, seed), { part: 'responsibility' }),
-      say(told(lead.right, facts.right, words, seed) ?? pick(words.correction.follows, seed), { part: 'repair' }),
+      // Where it hurts there is nothing to say in its place.
+      say(told(lead.right, facts.right, words, seed) ?? (facts.harm === 'hurtful' ? null : pick(words.correction.follows, seed)), {
+        part: 'repair',
+      }),
       say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
       repair(facts, words, seed),
       say(facts.focus && pick(words.focusOwned[facts.focus], seed)),

@@ -13,7 +13,8 @@ export interface Facts {
   senior: { name: string; role: string | null } | null;
   /** The brand's name, under an e-mail that nobody signs by name. */
   brand: string | null;
-  post: 'up' | 'edited' | 'removed';
+  /** *up*: still to be mended; *goes*: still to be removed; *stays*: nothing is changed about it. */
+  post: 'up' | 'goes' | 'stays' | 'edited' | 'removed';
   /** What the post said, as far as it was wrong. Never repeated where it hurts. */
   old: string | null;
   wrong: string | null;

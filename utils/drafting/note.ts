@@ -27,7 +27,7 @@ export function noteToBoss(facts: Facts, report: Report): Written {
   const words = wordsIn(facts.language);
   return note(
     sentences(
-      say(words.note.bossOpening),
+      say(facts.confirmed === 'yes' ? words.note.bossOpening : words.note.bossOpeningOpen),
       ...situation(facts, report, words),
       say(facts.focus && words.note.focus[facts.focus]),
       say(led(words.lead.nextWord, facts.nextWord, 0)),
@@ -70,7 +70,7 @@ function situation(facts: Facts, report: Report, words: Words): Sentence[] {
     ...where(report, words),
     ...known(facts, words),
     say(report.complaints === null ? null : `${words.note.complaints} ${report.complaints}.`),
-    say(told([words.note.unknown], report.unknown, words, 0) ?? words.note.unknownDefault),
+    say(told([words.note.unknown], report.unknown, words, 0) ?? (facts.confirmed === 'no' ? null : words.note.unknownDefault)),
   );
 }
 

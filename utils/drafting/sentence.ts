@@ -80,7 +80,11 @@ function readsAsSentence(line: string, words: Words): boolean {
   const [first = '', ...others] = line.toLowerCase().split(' ');
   if (others.length < 2) return false;
   if (others.length >= 3 && /[.!?]$/.test(line)) return true;
-  return words.sentenceStarts.some((start) => (start.startsWith('…') ? first.endsWith(start.slice(1)) : first === start));
+  if (words.sentenceStarts.some((start) => (start.startsWith('…') ? first.endsWith(start.slice(1)) : first === start))) return true;
+  const all = [first, ...others];
+  const verb = all.findIndex((word) => words.sentenceVerbs.includes(word));
+  // A comma or another clause before it: the verb may belong to that, and not to the whole.
+  return verb > 0 && verb < others.length && !all.slice(0, verb).some((word) => word.endsWith(',') || words.clauseStarts.includes(word));
 }
 
 function capital(line: string): string {

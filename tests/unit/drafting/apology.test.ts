@@ -52,7 +52,9 @@ test('a fragment follows a colon, a sentence stands alone', () => {
 });
 
 test('unsafe: tells people not to act on it', () => {
-  expect(apology(bareFacts('en', { harm: 'unsafe' }), 'sincere', anywhere)!.texts[0]).toContain('Please do not act on what the post said.');
+  expect(apology(bareFacts('en', { harm: 'unsafe' }), 'sincere', anywhere)!.texts[0]).toContain(
+    'Please do not act on the post, and do not pass it on.',
+  );
 });
 
 test('a correction shows the old and the right, and repeats nothing hurtful', () => {

@@ -89,7 +89,7 @@ describe.each(languages)('drafts in %s', (language) => {
           for (const harm of confirmed === 'yes' ? harms : (['none', 'unsafe'] as const)) {
             for (const facts of incomplete(language)) {
               const draft = write(
-                { ...facts, harm, confirmed, post: (['up', 'edited', 'removed'] as const)[seed % 3]! },
+                { ...facts, harm, confirmed, post: (['up', 'edited', 'removed', 'goes', 'stays'] as const)[seed % 5]! },
                 { room: { length, counting }, seed: seed++ },
               );
               if (draft === null) continue;
@@ -118,7 +118,7 @@ describe.each(languages)('drafts in %s', (language) => {
       let seed = 0;
       for (const harm of harms) {
         for (const facts of incomplete(language)) {
-          const post = (['up', 'edited', 'removed'] as const)[seed % 3]!;
+          const post = (['up', 'edited', 'removed', 'goes', 'stays'] as const)[seed % 5]!;
           const text = kinds[kind]!({ ...facts, harm, post }, { room: limitsOf('somewhere-else'), seed: seed++ })?.texts.join('\n');
           if (text === undefined) continue;
           for (const fault of apologyFaults(text, harm)) {

@@ -3,7 +3,9 @@ import type { Words } from './words.ts';
 /** Friendly and clear; “Sie”. */
 export const de: Words = {
   quotes: ['„', '“'],
-  sentenceStarts: ['wir', 'ich', 'es', 'das', 'sie', 'ja', 'nein', 'bitte'],
+  sentenceStarts: ['niemand', 'keiner', 'jemand', 'wir', 'ich', 'es', 'das', 'sie', 'ja', 'nein', 'bitte'],
+  sentenceVerbs: ['ist', 'sind', 'war', 'waren', 'hat', 'hatte', 'wird', 'kostet', 'gilt', 'beginnt'],
+  clauseStarts: ['dass', 'ob', 'was', 'wer', 'wo', 'wie', 'wann', 'warum'],
 
   lead: {
     wrong: ['Was falsch war:', 'Unser Fehler im Einzelnen:', 'Das war falsch:'],
@@ -35,6 +37,12 @@ export const de: Words = {
       'Wir werden das jetzt korrigieren und hier sagen, was wir getan haben.',
       'Wir werden das gleich in Ordnung bringen und hier berichten.',
     ],
+    goes: ['Wir werden den Beitrag jetzt löschen.', 'Wir werden den Beitrag gleich entfernen.'],
+    stays: [
+      'Wir werden den Beitrag stehen lassen, damit Ihre Antworten verständlich bleiben.',
+      'Wir werden den Beitrag so lassen, mit diesen Worten darunter.',
+    ],
+    here: ['Damit ist es berichtigt.', 'Hiermit ist es korrigiert.'],
   },
   answerFollows: ['Die Antwort kennen wir noch nicht; wir geben sie hier.', 'Das beantworten wir hier, sobald wir es wissen.'],
 
@@ -74,7 +82,10 @@ export const de: Words = {
     ],
     other: ['Sie dürfen mehr Sorgfalt von uns erwarten.', 'Wir hätten sorgfältiger sein müssen und bedauern das.'],
   },
-  stop: ['Bitte richten Sie sich nicht nach dem Beitrag.', 'Bitte lassen Sie den Inhalt des Beitrags außer Acht.'],
+  stop: [
+    'Bitte richten Sie sich nicht nach dem Beitrag, und geben Sie ihn nicht weiter.',
+    'Bitte lassen Sie den Beitrag außer Acht, und teilen Sie ihn nicht.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Bitte geben Sie diese Zeilen an alle weiter, die den Beitrag gesehen haben.',
@@ -83,7 +94,7 @@ export const de: Words = {
     'brand-voice': ['Wir schulden Ihnen bessere Worte als diese.', 'So achtlos sollten wir nicht mit Ihnen sprechen.'],
     'customer-trust': [
       'Schreiben Sie uns; wir bringen es mit jedem einzeln in Ordnung.',
-      'Alle, die sich darauf verlassen haben, können uns schreiben; wir bringen es einzeln in Ordnung.',
+      'Alle, die es getroffen hat, können uns schreiben; wir bringen es einzeln in Ordnung.',
     ],
   },
   focusOpen: {
@@ -104,7 +115,7 @@ export const de: Words = {
     ],
     looking: ['Wir gehen dem gerade nach.', 'Wir klären jetzt, was geschehen ist.'],
     unknown: [
-      'Noch kennen wir nicht alle Tatsachen, und wir werden nicht raten.',
+      'Noch wissen wir nicht alles, und raten wollen wir nicht.',
       'Manches wissen wir noch nicht, deshalb sagen wir nicht mehr, als wir wissen.',
     ],
     nextOpen: ['Wir schreiben hier wieder, sobald wir mehr wissen.', 'Sie lesen hier wieder von uns.'],
@@ -224,6 +235,7 @@ export const de: Words = {
 
   note: {
     bossOpening: 'Mit einem unserer Beiträge ist etwas schiefgegangen, und das sollen Sie zuerst von mir hören.',
+    bossOpeningOpen: 'Über einen unserer Beiträge wird geredet, und das sollen Sie zuerst von mir hören.',
     bossNothing: 'Sie müssen jetzt nichts tun. Ich schreibe wieder, sobald sich etwas ändert.',
     supportOpening: 'Es kann Fragen zu einem unserer Beiträge geben. So ist der Stand.',
     supportSay: 'Das können Sie sagen:',

@@ -3,7 +3,9 @@ import type { Words } from './words.ts';
 /** Plain and friendly; “you”. */
 export const en: Words = {
   quotes: ['“', '”'],
-  sentenceStarts: ['we', 'i', 'it', 'this', 'that', 'they', 'you', 'there', 'yes', 'no', 'please'],
+  sentenceStarts: ['nobody', 'nothing', 'somebody', 'we', 'i', 'it', 'this', 'that', 'they', 'you', 'there', 'yes', 'no', 'please'],
+  sentenceVerbs: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'],
+  clauseStarts: ['that', 'which', 'who', 'whose', 'whom', 'what', 'when', 'where', 'how', 'why'],
 
   lead: {
     wrong: ['What was wrong:', 'This is what we got wrong:', 'The mistake:'],
@@ -26,6 +28,9 @@ export const en: Words = {
     removed: ['We have taken the post down.', 'The post is down; we removed it ourselves.'],
     edited: ['We have corrected the post.', 'We have corrected the post; it now says what it should.'],
     up: ['We are correcting this now and will say here what we have done.', 'We are fixing this now and will report here.'],
+    goes: ['We will take the post down now.', 'We are removing the post now.'],
+    stays: ['We will leave the post up, so that your answers make sense.', 'We will let the post stand, with these words under it.'],
+    here: ['We are correcting that here.', 'With this we correct it.'],
   },
   answerFollows: ['We do not know the answer yet and will give it here.', 'We will answer that here as soon as we know.'],
 
@@ -62,7 +67,7 @@ export const en: Words = {
     ],
     other: ['You can expect more care from us.', 'We should have been more careful, and we regret it.'],
   },
-  stop: ['Please do not act on what the post said.', 'Please disregard what the post said.'],
+  stop: ['Please do not act on the post, and do not pass it on.', 'Please disregard the post, and do not share it.'],
   focusOwned: {
     'business-reputation': [
       'Please share this note with those who saw the post.',
@@ -71,7 +76,7 @@ export const en: Words = {
     'brand-voice': ['We owe you better words than these.', 'You should be spoken to with more care than this.'],
     'customer-trust': [
       'Write to us, and we will put it right with each of you, one by one.',
-      'Everybody who relied on it can write to us; we will put it right one by one.',
+      'Everybody whom it has hit can write to us; we will put it right one by one.',
     ],
   },
   focusOpen: {
@@ -211,6 +216,7 @@ export const en: Words = {
 
   note: {
     bossOpening: 'One of our posts went wrong, and I want you to hear it from me first.',
+    bossOpeningOpen: 'People are talking about one of our posts, and I want you to hear it from me first.',
     bossNothing: 'You do not have to do anything now. I will write again when something changes.',
     supportOpening: 'You may get questions about one of our posts. This is where we stand.',
     supportSay: 'You can say this:',

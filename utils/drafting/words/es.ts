@@ -3,7 +3,9 @@ import type { Words } from './words.ts';
 /** Plain and courteous; “usted” to one person, “ustedes” in public. */
 export const es: Words = {
   quotes: ['«', '»'],
-  sentenceStarts: ['nosotros', 'nos', 'yo', 'esto', 'eso', 'sí', 'no', 'hemos', '…amos', '…emos', '…imos'],
+  sentenceStarts: ['nadie', 'nada', 'alguien', 'nosotros', 'nos', 'yo', 'esto', 'eso', 'sí', 'no', 'hemos', '…amos', '…emos', '…imos'],
+  sentenceVerbs: ['es', 'son', 'era', 'eran', 'fue', 'fueron', 'está', 'están', 'ha', 'han', 'será', 'serán', 'cuesta', 'empieza'],
+  clauseStarts: ['que', 'quien', 'quienes', 'donde', 'cuyo', 'cuya', 'cómo', 'cuándo', 'qué'],
 
   lead: {
     wrong: ['Lo que estaba mal:', 'Nuestro error:', 'En qué nos equivocamos:'],
@@ -32,6 +34,12 @@ export const es: Words = {
     removed: ['Hemos borrado la publicación.', 'La publicación ya no está; la hemos retirado nosotros.'],
     edited: ['Hemos corregido la publicación.', 'Hemos corregido la publicación; ahora dice lo que debe decir.'],
     up: ['Lo estamos corrigiendo ahora y contaremos aquí lo que hemos hecho.', 'Vamos a arreglarlo y daremos cuenta de ello aquí.'],
+    goes: ['Vamos a borrar la publicación ahora.', 'Estamos retirando la publicación ahora.'],
+    stays: [
+      'Vamos a dejar la publicación, para que se entiendan sus respuestas.',
+      'Vamos a dejar la publicación, con estas palabras debajo.',
+    ],
+    here: ['Lo corregimos aquí.', 'Con esto queda corregido.'],
   },
   answerFollows: ['Todavía no sabemos la respuesta y la daremos aquí.', 'Lo responderemos aquí en cuanto lo sepamos.'],
 
@@ -68,7 +76,10 @@ export const es: Words = {
     ],
     other: ['Ustedes pueden esperar más cuidado de nuestra parte.', 'Deberíamos haber tenido más cuidado, y lo lamentamos.'],
   },
-  stop: ['Por favor, no hagan lo que decía la publicación.', 'Por favor, no tengan en cuenta lo que decía la publicación.'],
+  stop: [
+    'Por favor, no hagan lo que decía la publicación ni la compartan.',
+    'Por favor, no tengan en cuenta la publicación ni la difundan.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Por favor, compartan esta nota con quienes vieron la publicación.',
@@ -77,7 +88,7 @@ export const es: Words = {
     'brand-voice': ['Les debemos mejores palabras que esas.', 'Merecen que les hablemos con más cuidado.'],
     'customer-trust': [
       'Escríbannos y lo arreglaremos con cada persona, una por una.',
-      'Quienes confiaron en ello pueden escribirnos; lo arreglaremos caso por caso.',
+      'Quienes se hayan visto afectados pueden escribirnos; lo arreglaremos caso por caso.',
     ],
   },
   focusOpen: {
@@ -148,7 +159,7 @@ export const es: Words = {
     ],
     sorry: {
       we: [
-        'Sentimos nuestra publicación y pedimos perdón.',
+        'Lamentamos nuestra publicación y le pedimos perdón.',
         'Queremos pedirle disculpas personalmente por nuestra publicación.',
         'Usted merecía algo mejor de nosotros, y lo sentimos.',
         'El error fue nuestro, y le pedimos disculpas.',
@@ -217,6 +228,7 @@ export const es: Words = {
 
   note: {
     bossOpening: 'Una de nuestras publicaciones ha salido mal, y quiero que lo sepa primero por mí.',
+    bossOpeningOpen: 'Se habla de una de nuestras publicaciones, y quiero que lo sepa primero por mí.',
     bossNothing: 'No tiene que hacer nada ahora. Volveré a escribir cuando algo cambie.',
     supportOpening: 'Es posible que lleguen preguntas sobre una de nuestras publicaciones. Así están las cosas.',
     supportSay: 'Se puede decir esto:',

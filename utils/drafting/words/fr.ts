@@ -4,10 +4,30 @@ import type { Words } from './words.ts';
 /** Plain and courteous; “vous”. */
 export const fr: Words = {
   quotes: ['« ', ' »'],
-  sentenceStarts: ['nous', 'je', 'j’ai', "j'ai", 'il', 'elle', 'ce', 'c’est', "c'est", 'cela', 'vous', 'oui', 'non', 'on'],
+  sentenceStarts: [
+    'personne',
+    'rien',
+    'quelqu’un',
+    'nous',
+    'je',
+    'j’ai',
+    "j'ai",
+    'il',
+    'elle',
+    'ce',
+    'c’est',
+    "c'est",
+    'cela',
+    'vous',
+    'oui',
+    'non',
+    'on',
+  ],
+  sentenceVerbs: ['est', 'sont', 'était', 'étaient', 'a', 'ont', 'sera', 'seront', 'coûte', 'commence'],
+  clauseStarts: ['qui', 'que', 'dont', 'où', 'comment', 'quand', 'pourquoi'],
 
   lead: {
-    wrong: ['Ce qui était faux :', 'Voici notre erreur :', 'L’erreur :'],
+    wrong: ['Notre erreur :', 'Ce qui n’allait pas :', 'L’erreur :'],
     right: ['La version juste :', 'La bonne information :', 'La version exacte :'],
     done: ['Ce que nous avons fait :', 'Ce que nous faisons :', 'Pour réparer :'],
     failed: ['Ce que nous n’avons pas vérifié :', 'Ce que nous aurions dû vérifier :'],
@@ -36,6 +56,12 @@ export const fr: Words = {
       'Nous corrigeons cela en ce moment et dirons ici ce que nous avons fait.',
       'Nous allons réparer cela et nous en rendrons compte ici.',
     ],
+    goes: ['Nous supprimons la publication maintenant.', 'Nous allons retirer la publication tout de suite.'],
+    stays: [
+      'Nous allons laisser la publication en ligne, pour que vos réponses restent compréhensibles.',
+      'Nous allons laisser la publication, avec ces mots en dessous.',
+    ],
+    here: ['Nous le corrigeons ici.', 'Voilà qui est corrigé.'],
   },
   answerFollows: ['Nous ne connaissons pas encore la réponse et la donnerons ici.', 'Nous y répondrons ici dès que nous le saurons.'],
 
@@ -75,7 +101,10 @@ export const fr: Words = {
     ],
     other: ['Vous pouvez attendre plus de soin de notre part.', 'Nous aurions dû faire plus attention, et nous le regrettons.'],
   },
-  stop: ['Merci de ne pas suivre ce que disait la publication.', 'Merci de ne pas tenir compte de ce que disait la publication.'],
+  stop: [
+    'Merci de ne pas suivre ce que disait la publication et de ne pas la partager.',
+    'Merci de ne pas tenir compte de la publication et de ne pas la transmettre.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Merci de transmettre ce message à celles et ceux qui ont vu la publication.',
@@ -84,7 +113,7 @@ export const fr: Words = {
     'brand-voice': ['Nous vous devons de meilleurs mots que ceux-là.', 'Vous méritez que nous vous parlions avec plus de soin.'],
     'customer-trust': [
       'Écrivez-nous ; nous réparerons avec chacune et chacun de vous.',
-      'Toutes les personnes qui s’y sont fiées peuvent nous écrire ; nous réparerons au cas par cas.',
+      'Toutes les personnes touchées peuvent nous écrire ; nous réparerons au cas par cas.',
     ],
   },
   focusOpen: {
@@ -156,7 +185,7 @@ export const fr: Words = {
     ],
     sorry: {
       we: [
-        'Nous sommes désolés de notre publication.',
+        'Nous regrettons notre publication et vous présentons nos excuses.',
         'Nous tenons à vous présenter personnellement nos excuses pour notre publication.',
         'Vous méritiez mieux de notre part, et nous en sommes désolés.',
         'L’erreur est la nôtre, et nous vous présentons nos excuses.',
@@ -229,6 +258,7 @@ export const fr: Words = {
 
   note: {
     bossOpening: 'Une de nos publications pose problème, et je veux que vous l’appreniez d’abord par moi.',
+    bossOpeningOpen: 'On parle d’une de nos publications, et je veux que vous l’appreniez d’abord par moi.',
     bossNothing: 'Vous n’avez rien à faire pour le moment. J’écrirai de nouveau dès que quelque chose change.',
     supportOpening: 'Vous recevrez peut-être des questions sur une de nos publications. Voici où nous en sommes.',
     supportSay: 'Vous pouvez dire ceci :',

@@ -3,7 +3,25 @@ import type { Words } from './words.ts';
 /** Plain and courteous; “Lei” to one person, “voi” in public. */
 export const it: Words = {
   quotes: ['«', '»'],
-  sentenceStarts: ['noi', 'io', 'questo', 'sì', 'no', 'non', 'abbiamo', 'ho', 'ci', '…amo', '…emo', '…mmo'],
+  sentenceStarts: [
+    'nessuno',
+    'niente',
+    'qualcuno',
+    'noi',
+    'io',
+    'questo',
+    'sì',
+    'no',
+    'non',
+    'abbiamo',
+    'ho',
+    'ci',
+    '…amo',
+    '…emo',
+    '…mmo',
+  ],
+  sentenceVerbs: ['è', 'sono', 'era', 'erano', 'ha', 'hanno', 'sarà', 'saranno', 'costa', 'comincia'],
+  clauseStarts: ['che', 'chi', 'cui', 'dove', 'come', 'quando', 'perché'],
 
   lead: {
     wrong: ['Che cosa era sbagliato:', 'Il nostro errore:', 'Dove abbiamo sbagliato:'],
@@ -32,6 +50,12 @@ export const it: Words = {
     removed: ['Abbiamo tolto il post.', 'Il post non c’è più; lo abbiamo rimosso noi.'],
     edited: ['Abbiamo corretto il post.', 'Abbiamo corretto il post; ora dice quello che deve dire.'],
     up: ['Stiamo rimediando adesso e diremo qui che cosa abbiamo fatto.', 'Lo stiamo correggendo e ne daremo conto qui.'],
+    goes: ['Stiamo togliendo il post adesso.', 'Stiamo rimuovendo il post in questo momento.'],
+    stays: [
+      'Lasciamo il post, perché le vostre risposte si capiscano, e faremo più attenzione.',
+      'Lasciamo il post così com’è, e la prossima volta faremo meglio.',
+    ],
+    here: ['Lo correggiamo qui.', 'Ecco la correzione.'],
   },
   answerFollows: ['Non conosciamo ancora la risposta e la daremo qui.', 'Risponderemo qui appena lo sapremo.'],
 
@@ -71,7 +95,10 @@ export const it: Words = {
     ],
     other: ['Da noi potete aspettarvi più cura.', 'Avremmo dovuto fare più attenzione, e ce ne rammarichiamo.'],
   },
-  stop: ['Per favore, non seguite ciò che diceva il post.', 'Per favore, non tenete conto di ciò che diceva il post.'],
+  stop: [
+    'Per favore, non seguite ciò che diceva il post e non condividetelo.',
+    'Per favore, non tenete conto del post e non fatelo girare.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Per favore, fate arrivare questa nota a chi ha visto il post.',
@@ -80,7 +107,7 @@ export const it: Words = {
     'brand-voice': ['Vi dobbiamo parole migliori di queste.', 'Meritate che vi parliamo con più cura.'],
     'customer-trust': [
       'Scriveteci: rimedieremo con ciascuno di voi, caso per caso.',
-      'Chi ci ha fatto affidamento può scriverci; rimedieremo caso per caso.',
+      'Chi è stato colpito può scriverci; rimedieremo caso per caso.',
     ],
   },
   focusOpen: {
@@ -104,10 +131,10 @@ export const it: Words = {
     ],
     looking: ['Lo stiamo esaminando adesso.', 'Stiamo cercando di capire che cosa è successo.'],
     unknown: [
-      'Non abbiamo ancora tutti i fatti, e non faremo supposizioni.',
+      'Non abbiamo ancora tutti gli elementi, e non faremo supposizioni.',
       'Ci sono cose che ancora non sappiamo, quindi non diremo più di quanto sappiamo.',
     ],
-    nextOpen: ['Torneremo a scrivere qui appena ne sapremo di più.', 'Qui leggerete altro da noi.'],
+    nextOpen: ['Torneremo a scrivere qui appena ne sapremo di più.', 'Vi aggiorneremo qui.'],
   },
   correction: {
     opening: ['Una correzione al nostro post.', 'Dobbiamo correggere il nostro post.', 'Correzione.'],
@@ -224,6 +251,7 @@ export const it: Words = {
 
   note: {
     bossOpening: 'Con uno dei nostri post qualcosa è andato storto, e voglio che lo sappia prima da me.',
+    bossOpeningOpen: 'Si parla di uno dei nostri post, e voglio che lo sappia prima da me.',
     bossNothing: 'Per ora non deve fare nulla. Scriverò di nuovo appena cambia qualcosa.',
     supportOpening: 'Potrebbero arrivare domande su uno dei nostri post. La situazione è questa.',
     supportSay: 'Potete dire questo:',

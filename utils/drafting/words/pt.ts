@@ -3,7 +3,9 @@ import type { Words } from './words.ts';
 /** Brazilian Portuguese, plain and courteous; “você”, “vocês”. */
 export const pt: Words = {
   quotes: ['“', '”'],
-  sentenceStarts: ['nós', 'eu', 'isto', 'isso', 'sim', 'não', '…amos', '…ámos', '…emos', '…imos'],
+  sentenceStarts: ['ninguém', 'nada', 'alguém', 'nós', 'eu', 'isto', 'isso', 'sim', 'não', '…amos', '…ámos', '…emos', '…imos'],
+  sentenceVerbs: ['é', 'são', 'era', 'eram', 'foi', 'foram', 'está', 'estão', 'tem', 'têm', 'será', 'serão', 'custa', 'começa'],
+  clauseStarts: ['que', 'quem', 'onde', 'cujo', 'cuja', 'como', 'quando'],
 
   lead: {
     wrong: ['O que estava errado:', 'O nosso erro:', 'Onde erramos:'],
@@ -32,6 +34,12 @@ export const pt: Words = {
     removed: ['Apagamos a publicação.', 'A publicação já não está no ar; nós mesmos a retiramos.'],
     edited: ['Corrigimos a publicação.', 'Corrigimos a publicação; agora ela diz o que deve dizer.'],
     up: ['Estamos corrigindo isso agora e diremos aqui o que fizemos.', 'Vamos consertar isso e daremos notícia aqui.'],
+    goes: ['Vamos apagar a publicação agora.', 'Estamos retirando a publicação agora.'],
+    stays: [
+      'Vamos deixar a publicação no ar, para que as respostas façam sentido.',
+      'Vamos deixar a publicação, com estas palavras embaixo.',
+    ],
+    here: ['Corrigimos isso aqui.', 'Fica aqui a correção.'],
   },
   answerFollows: ['Ainda não sabemos a resposta e vamos responder aqui.', 'Responderemos a isso aqui assim que soubermos.'],
 
@@ -61,14 +69,14 @@ export const pt: Words = {
       'Vemos o quanto magoou, e lamentamos.',
       'Magoou pessoas que mereciam algo melhor da nossa parte.',
     ],
-    unsafe: ['Pôs pessoas em perigo, e lamentamos profundamente.', 'Houve pessoas em risco por causa disso, e isso pesa sobre nós.'],
+    unsafe: ['Isso pôs pessoas em perigo, e lamentamos profundamente.', 'Houve pessoas em risco por causa disso, e isso pesa sobre nós.'],
     misleading: [
       'O que publicamos tem de merecer confiança, e desta vez não mereceu.',
       'O que escrevemos tem de estar certo, e lamentamos que desta vez não estivesse.',
     ],
     other: ['Vocês podem esperar mais cuidado de nós.', 'Deveríamos ter tido mais cuidado, e lamentamos.'],
   },
-  stop: ['Por favor, não sigam o que a publicação dizia.', 'Por favor, ignorem o que a publicação dizia.'],
+  stop: ['Por favor, não sigam o que a publicação dizia nem a compartilhem.', 'Por favor, ignorem a publicação e não a passem adiante.'],
   focusOwned: {
     'business-reputation': [
       'Por favor, compartilhem esta nota com quem viu a publicação.',
@@ -77,7 +85,7 @@ export const pt: Words = {
     'brand-voice': ['Devemos melhores palavras do que estas.', 'Merecem que falemos com mais cuidado.'],
     'customer-trust': [
       'Escrevam para nós, e resolveremos com cada pessoa, uma a uma.',
-      'As pessoas que confiaram nisso podem nos escrever; resolveremos com cada uma.',
+      'As pessoas atingidas podem nos escrever; resolveremos com cada uma.',
     ],
   },
   focusOpen: {
@@ -218,6 +226,7 @@ export const pt: Words = {
 
   note: {
     bossOpening: 'Uma das nossas publicações deu errado, e quero ser a primeira pessoa a dizer.',
+    bossOpeningOpen: 'Estão falando de uma das nossas publicações, e quero que saiba primeiro por mim.',
     bossNothing: 'Não é preciso fazer nada agora. Volto a escrever quando algo mudar.',
     supportOpening: 'Podem chegar perguntas sobre uma das nossas publicações. A situação é esta.',
     supportSay: 'Podem dizer isto:',

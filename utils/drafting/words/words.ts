@@ -15,6 +15,10 @@ export interface Words {
   quotes: readonly [string, string];
   /** First words (or endings of first words, written `…mos`) that show that an entered text is a sentence of its own. */
   sentenceStarts: readonly string[];
+  /** Verbs that stand in the middle of a sentence and make it one: “the sale *is* on Saturday”. */
+  sentenceVerbs: readonly string[];
+  /** Words that begin a clause within a longer thing: in “the day *that* was wrong” no verb makes a sentence. */
+  clauseStarts: readonly string[];
 
   /** Lead-ins to entered words. */
   lead: {
@@ -35,7 +39,17 @@ export interface Words {
   };
 
   /** What happened to the post, where nobody has said it in their own words. */
-  state: { removed: Variants; edited: Variants; up: Variants };
+  state: {
+    removed: Variants;
+    edited: Variants;
+    up: Variants;
+    /** It comes down after the words are out, because people complain under it. */
+    goes: Variants;
+    /** Nothing is changed about it. */
+    stays: Variants;
+    /** It stays, and what is right has just been said. */
+    here: Variants;
+  };
   /** An open question without a time. */
   answerFollows: Variants;
 
@@ -78,6 +92,8 @@ export interface Words {
 
   note: {
     bossOpening: string;
+    /** While nobody knows whether anything is wrong, or where nothing is. */
+    bossOpeningOpen: string;
     bossNothing: string;
     supportOpening: string;
     supportSay: string;
