@@ -48,7 +48,7 @@ const check: Check = {
       'Away in a manger, at the nativity on Friday. A course on pubic hair removal.',
       'What is the of-the-moment colour? The best of our team.',
       { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
-      { text: 'Le musée est près de la gare. Elles sont prêtes.', context: { locale: 'fr-FR' } },
+      { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
       { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
     ],
   },
@@ -185,19 +185,20 @@ function french({ text, words }: Reading): Here[] {
       /^(?:est|sont|sommes|êtes|suis|serons|seront)$/.test(before?.lower ?? '') &&
       !/^(?:de|du|des|d)$/.test(next?.lower ?? '')
     )
-      return [{ start: word.start, end: word.end, say: `${quote(text, word)}: « prêt » est attendu ici.`, correction: 'prêts' }];
+      return [{ start: word.start, end: word.end, say: `${quote(text, word)}: « prêt » est attendu ici.` }];
     const toward = words[index - 2]?.lower ?? '';
     if (
-      /^(?:les|vous|nous|le|la)$/.test(before?.lower ?? '') &&
+      /^(?:les|vous|nous)$/.test(before?.lower ?? '') &&
       /^(?:venez|allez|pouvez|voulez|devez|faut|souhaitez)$/.test(toward) &&
-      /\p{L}{3,}ée?s?$/u.test(word.lower)
+      /\p{L}{3,}és?$/u.test(word.lower) &&
+      !/^(?:cafés|marchés|canapés|bébés|pâtés|invités|côtés|étés)$/u.test(word.lower)
     )
       return [
         {
           start: word.start,
           end: word.end,
           say: `${quote(text, word)}: l’infinitif se termine en « er ».`,
-          correction: word.text.replace(/ée?s?$/u, 'er'),
+          correction: word.text.replace(/és?$/u, 'er'),
         },
       ];
     if (

@@ -176,9 +176,10 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
 }
 
 /**
- * A reading of the tag that holds a rude word, or `null`; `known` are words to read it by beside the common ones. A rude word counts where it crosses the border between the words
+ * A reading of the tag that holds a rude word, or `null`. A rude word counts where it crosses the border between the words
  * meant; inside one of them (“cocktail”) nobody reads it. Two rude words side by side count also after a few
  * letters that are no word.
+ * @param known words to read it by, beside the common ones.
  */
 export function rudeReading(tag: string, known: ReadonlySet<string> = new Set()): string | null {
   const letters = tag.toLowerCase();
@@ -225,13 +226,13 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
   const behind = tags.length - block >= 2 ? block : tags.length;
   return tags.flatMap(({ text: tag, start, end }, index): Here[] => {
     const year = /^(?:19|20)\d\d$/.test(tag) && !afterNumberSign.test(text.slice(Math.max(0, start - 20), start));
-    const percent = /^(?:%|percent)\p{L}/iu.exec(text.slice(end, end + 12));
+    const percent = /^%\p{L}+/u.exec(text.slice(end, end + 30));
     if (/^\d{1,3}$/.test(tag) && percent)
       return [
         {
           start,
-          end: end + (/^[%\p{L}]+/u.exec(text.slice(end, end + 30))?.[0].length ?? 0),
-          say: `“#${tag}${percent[0][0]}…” breaks off at the sign, and no network makes a hashtag of digits alone.`,
+          end: end + percent[0].length,
+          say: `“#${tag}${percent[0]}” breaks off at the %, and no network makes a hashtag of digits alone.`,
         },
       ];
     if (!/^\d{1,6}$/.test(tag) || /[%\p{L}-]/u.test(text[end] ?? '') || (index < behind && !year)) return [];

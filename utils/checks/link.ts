@@ -35,6 +35,8 @@ const SENTENCE_JOINT = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll
 /** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
 const JOINED =
   /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Nous|Les|Vous|Los|Las|Nos)(?=['’\s])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu;
+/** “acmetea.exmple/order”: written like an address, and no link comes of it. */
+const UNKNOWN_ENDING = /(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu;
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {
@@ -102,6 +104,10 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
         end: match.index + match[0].length,
         say: `${quoted(match[0])}: there is no such ending of an address.`,
       });
+  }
+  for (const match of text.matchAll(UNKNOWN_ENDING)) {
+    const near = isPublicHost(match[0].toLowerCase()) ? null : nearMiss(match[0].toLowerCase(), context);
+    if (near) found.push({ start: match.index, end: match.index + match[0].length, ...near });
   }
   const links = linksIn(text);
   for (const link of links) {

@@ -101,8 +101,13 @@ function takenUp(text: string): { start: number; end: number; say: string }[] {
   return smallNumber(count) === items ? [] : [{ start, end, say: `${quote(text, { start, end })}, and ${items} are named before.` }];
 }
 
-const NAMES = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:, \p{Lu}[\p{L}\p{N}’'-]*){1,6},? (?:and|und|et|y|e) \p{Lu}[\p{L}\p{N}’'-]*`;
-const TAKEN_UP = new RegExp(String.raw`(?<list>${NAMES})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`, 'u');
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
+const TAKEN_UP = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<list>${NAME}(?:, ${NAME}){1,6},? (?:and|und|et|y|e) ${NAME})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`,
+  'u',
+);
+
+const COUNTED_PART = new RegExp(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu');
 
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {
@@ -110,8 +115,8 @@ function inline(text: string): number | null {
   const list = match?.[1] ?? match?.[2];
   if (!list || /https?/.test(list)) return null;
   const items = list.split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u).filter(Boolean);
-  // “24 beds: 10 for children and 14 for adults” are parts of a sum.
-  if (items.every((item) => /^\d/.test(item.trim()))) return null;
+  // “24 beds: 10 for children and 14 for adults”, “six people: five drivers and a cyclist” are parts of a sum.
+  if (items.every((item) => COUNTED_PART.test(item.trim()))) return null;
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
   const named = items.every((item) => /^\p{Lu}/u.test(item.trim())) && match?.[1] !== undefined;
   return short && items.length >= 2 && (named || /\s(?:and|und|et|y|e|en|&)\s/u.test(list)) ? items.length : null;

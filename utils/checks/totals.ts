@@ -7,7 +7,7 @@ type Here = Omit<Found, 'part'>;
 /** “24 beds: 10 for children and 14 for adults”. */
 const PARTED = new RegExp(
   String.raw`(?<![\p{L}\d.,€$£#/-])(\d{1,5}|${numberWords}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})`,
-  'gu',
+  'giu',
 );
 /** What is measured in these is no sum of the things named after it. */
 const MEASURES =
@@ -60,6 +60,7 @@ const DAYS = new RegExp(
   String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni)(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
   'giu',
 );
+const ONE = /^(?:one|an?|eine?n?|une?|uma?|un[oa]?)$/iu;
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
 
 const check: Check = {
@@ -74,14 +75,15 @@ const check: Check = {
     const year = Number((draft.scheduledFor ?? now ?? '').slice(0, 4));
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const inFigures = /\d/.test(text)
-        ? [...sums(text), ...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...days(text), ...numbering(text)]
+        ? [...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...days(text), ...numbering(text)]
         : [];
-      return [...inFigures, ...named(text)].map((one) => ({ ...one, part }));
+      return [...sums(text), ...inFigures, ...named(text)].map((one) => ({ ...one, part }));
     });
   },
   examples: {
     fires: [
       'Our ward has 24 beds: 10 for children and 12 for adults.',
+      'Seven people were hurt: three drivers, two passengers and one cyclist.',
       'What a day, a 2-1 draw against Quarry Town.',
       'FT: Rovers 2-1 Quarry Town. What a 3-1 win!',
       'Bin collection costs £45 a year. Pay your £54 online by Friday.',
@@ -94,6 +96,7 @@ const check: Check = {
     ],
     leaves: [
       'Our ward has 24 beds: 10 for children and 14 for adults.',
+      'Six people were hurt: three drivers, two passengers and a cyclist. Four reasons: one bus, two trains and a pub.',
       'Three days: 12 talks and 4 workshops. Two things we love: tea and biscuits.',
       'The fair runs for two days, from 16 to 17 October. Our two pups are called Pip and Dot.',
       'A 2-2 win on penalties. HT 1-0, FT: Rovers 2-1 Quarry Town, a 2-1 win.',
@@ -119,9 +122,12 @@ function sums(text: string): Here[] {
     const whole = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
     if (whole === null || MEASURES.test(match[2] ?? '')) return [];
     const pieces = (match[3] ?? '').split(/\s*[,;]\s*(?:and |und |et |y |e )?|\s+(?:and|und|et|y|e|&|\+)\s+/u).filter(Boolean);
-    const counts = pieces.map((piece) => /^(\d{1,5}|\p{L}{3,8})(?= \p{L})(?! %)/u.exec(piece)?.[1]);
-    const values = counts.map((count) => (count === undefined ? null : /^\d+$/.test(count) ? Number(count) : smallNumber(count)));
-    if (values.length < 2 || values.some((value) => value === null)) return [];
+    const counts = pieces.map((piece) => /^(\d{1,5}|an?|\p{L}{2,8})(?= \p{L})(?! %)/u.exec(piece)?.[1]);
+    const values = counts.map((count) =>
+      count === undefined ? null : /^\d+$/.test(count) ? Number(count) : ONE.test(count) ? 1 : smallNumber(count),
+    );
+    // “Three things: a room, a kettle” counts nothing; “two passengers and a cyclist” does.
+    if (values.length < 2 || values.some((value) => value === null) || values.every((value) => value === 1)) return [];
     const sum = (values as number[]).reduce((all, one) => all + one, 0);
     return sum !== whole && (values as number[]).every((value) => value < whole) ? [at(text, match, `the parts make ${sum}.`)] : [];
   });
