@@ -60,7 +60,6 @@ const DAYS = new RegExp(
   String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni)(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
   'giu',
 );
-const ONE = /^(?:one|an?|eine?n?|une?|uma?|un[oa]?)$/iu;
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
 
 const check: Check = {
@@ -122,11 +121,11 @@ function sums(text: string): Here[] {
     const whole = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
     if (whole === null || MEASURES.test(match[2] ?? '')) return [];
     const pieces = (match[3] ?? '').split(/\s*[,;]\s*(?:and |und |et |y |e )?|\s+(?:and|und|et|y|e|&|\+)\s+/u).filter(Boolean);
-    const counts = pieces.map((piece) => /^(\d{1,5}|an?|\p{L}{2,8})(?= \p{L})(?! %)/u.exec(piece)?.[1]);
+    const counts = pieces.map((piece) => /^(\d{1,5}|\p{L}{3,8})(?= \p{L})(?! %)/u.exec(piece)?.[1]);
     const values = counts.map((count) =>
-      count === undefined ? null : /^\d+$/.test(count) ? Number(count) : ONE.test(count) ? 1 : smallNumber(count),
+      count === undefined ? null : /^\d+$/.test(count) ? Number(count) : /^one$/i.test(count) ? 1 : smallNumber(count),
     );
-    // “Three things: a room, a kettle” counts nothing; “two passengers and a cyclist” does.
+    // “Three authors: one of them in the room, one at home” counts nothing.
     if (values.length < 2 || values.some((value) => value === null) || values.every((value) => value === 1)) return [];
     const sum = (values as number[]).reduce((all, one) => all + one, 0);
     return sum !== whole && (values as number[]).every((value) => value < whole) ? [at(text, match, `the parts make ${sum}.`)] : [];
