@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { any } from '../../../utils/platforms/any.ts';
 import { sitePlatforms } from '../../../utils/platforms/index.ts';
 import type { Measure } from './measure.ts';
 
@@ -15,7 +16,7 @@ const size = (...names: string[]): number =>
 /** What a site's page has to load of ours. */
 export function measureSize(): Measure[] {
   const sentinel = size('sentinel');
-  const whole = sitePlatforms.map(({ id }) => ({ id, bytes: size('sentinel', `platform-${id}`) }));
+  const whole = [...sitePlatforms, any].map(({ id }) => ({ id, bytes: size('sentinel', `platform-${id}`) }));
   const largest = whole.reduce((most, each) => (each.bytes > most.bytes ? each : most));
   return [
     {

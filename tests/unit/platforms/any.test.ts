@@ -54,6 +54,19 @@ const composers: Record<string, string> = {
   Slate: `<div><div data-slate-editor="true" contenteditable="true" role="textbox"><div data-slate-node="element"><span data-slate-node="text"><span data-slate-leaf="true"><span data-slate-string="true">Tea</span></span></span></div></div>
     <button id="go">Опубликовать</button></div>`,
   CodeMirror: `<div><div class="cm-editor"><div class="cm-scroller"><div class="cm-content" contenteditable="true" role="textbox"><div class="cm-line">Tea</div></div></div></div><button id="go">Publier</button></div>`,
+  'a title and a tool bar before the box (Flarum)': `<div class="composer"><h3><input class="FormControl" placeholder="Discussion Title"></h3><div><textarea>Tea</textarea>
+    <ul><li><button id="go" type="button"><span>Post Discussion</span></button></li><li><button type="button" title="Bold"></button></li></ul></div></div>`,
+  'a kit that says of every button whether it is pressed in': `<div><div contenteditable="true">Tea</div><button aria-pressed="false" aria-label="Add an emoji"></button>
+    <button id="go" aria-pressed="false" aria-label="Publish post">Post</button></div>`,
+  'a word under the hand':
+    '<div><div contenteditable="true">Tea</div><div><span>B</span><div id="go" style="cursor:pointer">Posten</div></div></div>',
+  'what chooses who may answer, beside what publishes':
+    '<div><div contenteditable="true">Tea</div><div role="button">Everyone can reply</div><div role="button" id="go">Post</div></div>',
+  'the answered post’s own buttons before it':
+    '<div role="dialog"><div><p>Open?</p><div role="button"><svg aria-label="Reply"></svg></div></div><div contenteditable="true">Tea</div><div role="button" id="go">Post</div></div>',
+  'a schedule drawn as a clock beside it':
+    '<div role="dialog"><div contenteditable="true">Tea</div><button aria-label="Planen"><svg></svg></button><button id="go">Posten</button></div>',
+  'CodeMirror 5, which draws apart from the field that takes the keys': `<form><div class="CodeMirror"><div><textarea></textarea></div><div class="CodeMirror-code"><pre class="CodeMirror-line"><span>Tea</span></pre></div></div><button id="go">Publica</button></form>`,
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 
@@ -128,6 +141,8 @@ const others: Record<string, string> = {
   'a profile': '<form><label>About me<textarea>Tea</textarea></label><button type="submit">Save</button></form>',
   'a profile in another language':
     '<form><textarea>Tee</textarea><button type="submit">Speichern</button><button type="button">Abbrechen</button></form>',
+  'a few words about oneself': '<form><label>Bio <textarea>Tea</textarea></label><button type="submit">Submit</button></form>',
+  'code with numbered lines': `<div><div class="cm-editor"><div class="cm-gutters"><div class="cm-lineNumbers"></div></div><div class="cm-content" contenteditable="true">let tea</div></div><button>Share</button></div>`,
   'a text with nothing to press': '<div><textarea>Tea</textarea></div>',
   'a text one can only read': '<div><textarea readonly>Tea</textarea><button>Post</button></div>',
   'a profile on a page with a button that opens a compose box':
@@ -192,6 +207,32 @@ describe('what stands around the text', () => {
       replyTo: { handle: 'reader' },
       unread: ['file-names', 'descriptions'],
     });
+  });
+
+  it('is what belongs to a picture, and no post, where it describes one', () => {
+    const doc = page(
+      `<form><textarea>Tea</textarea><ul><li aria-label="pot.jpg"><img alt="" src="https://m.example/1.jpg"><textarea placeholder="Description">A pot</textarea></li></ul><button>Toot!</button></form>`,
+    );
+    expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot', fileName: null }] }]);
+  });
+
+  it('says whom it answers, who may see it, and which address goes out with it', () => {
+    const doc =
+      page(`<div role="dialog"><div><span>Replying to</span><b>Jo</b><span>@reader</span></div><label>URL <input value="https://acme.example/tea"></label>
+      <div contenteditable="true">At nine.</div><button aria-haspopup="menu">Followers only</button><button>Reply</button></div>`);
+    expect(read(doc).reading?.draft).toMatchObject({
+      surface: 'reply',
+      replyTo: { handle: 'reader' },
+      audience: 'Followers only',
+      parts: [{ text: 'https://acme.example/tea' }, { text: 'At nine.' }],
+    });
+  });
+
+  it('is the account whose page is called one’s own', () => {
+    const doc = page(
+      '<nav><a href="/home">Home</a><a href="/acmetea" aria-label="Profil"></a><a href="/u/jo">jo</a></nav><textarea>Tea</textarea><button>Post</button>',
+    );
+    expect(read(doc).reading?.draft?.account).toEqual({ handle: 'acmetea', name: null });
   });
 
   it('is no account where two are shown', () => {
