@@ -4,13 +4,16 @@ import { approvalPolicySchema } from './model/approval-policy.ts';
 import { type Asked, reportedAnswerSchema } from './model/asked.ts';
 import type { BrandProfile } from './model/brand-profile.ts';
 import type { BadgeState } from './model/clearance.ts';
-import { type RecentPost, recentPostSchema } from './model/context.ts';
+import type { RecentPost } from './model/context.ts';
 import { draftSchema } from './model/draft.ts';
+import { levels } from './model/finding.ts';
 import type { IncidentChange, IncidentRecord } from './model/incident-record.ts';
 import { MOST_KEPT } from './model/kept-draft.ts';
 import { cardSchema, type Trust } from './model/person.ts';
 import { type Post, postSchema, type Reply, replySchema } from './model/post.ts';
+import { answeringSchema as itemAnsweringSchema } from './model/receipt.ts';
 import { itemSchema, MOST_ITEMS } from './model/request.ts';
+import { aboutDeedSchema } from './model/review-deed.ts';
 import { type Path, pathSchema, type SiteDefinition, siteDefinitionSchema } from './model/site-definition.ts';
 import { answeringSchema } from './stores/answering.ts';
 import { outcomes } from './stores/heeded.ts';
@@ -87,13 +90,18 @@ const requestSchema = z.discriminatedUnion('verb', [
   }),
   z.object({
     verb: z.literal('record-published'),
-    post: recentPostSchema.omit({ at: true }),
+    /** With the hashes of its files, where they could be read. */
+    draft: draftSchema,
     link: z.string().nullable(),
     how: z.enum(['published', 'unchecked']),
     /** What was asked about it: a yes is used up with it. */
     asked: z.array(z.object({ nonce: z.string(), item: z.number(), version: z.number() })),
+    /** Whether it differs from what was first asked about; `null`: nobody was asked. */
+    changed: z.boolean().nullable(),
+    /** The yeses it went out with. */
+    yeses: aboutDeedSchema.shape.yeses.unwrap(),
   }),
-  z.object({ verb: z.literal('silence'), check: z.string(), word: z.string(), brand: z.string().nullable() }),
+  z.object({ verb: z.literal('silence'), check: z.string(), level: z.enum(levels), word: z.string(), brand: z.string().nullable() }),
   /** How the checks were answered on one draft, by check id. */
   z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
@@ -190,8 +198,31 @@ const requestSchema = z.discriminatedUnion('verb', [
   }),
   /** Keeps a draft that is shown to somebody outside, and gives it a short code. */
   z.object({ verb: z.literal('show-outside'), item: itemSchema, until: z.iso.datetime(), timeZone: z.string(), time: z.string() }),
+  /** Opens a draft on the sign-off page of this machine, for a colleague who is handed the keyboard, or whose draft it is. */
+  z.object({
+    verb: z.literal('look-here'),
+    /** `null`: the keyboard is handed over; else who wrote it, in the words of whoever reviews it. */
+    author: z.string().max(80).nullable(),
+    item: itemSchema,
+    until: z.iso.datetime(),
+    timeZone: z.string(),
+    policy: approvalPolicySchema.nullable(),
+  }),
+  /** Signs what was opened for somebody who was handed the keyboard. The PIN opens their key; where they have none here, it is made with it. */
+  z.object({
+    verb: z.literal('sign-with-pin'),
+    nonce: z.string(),
+    /** An id, or what somebody new is called. */
+    who: z.union([z.string(), cardSchema.pick({ name: true, role: true })]),
+    pin: z.string().max(200),
+    answers: z.array(itemAnsweringSchema).min(1).max(MOST_ITEMS),
+  }),
+  /** Throws away somebody's key at this machine, so that they can make a new PIN. */
+  z.object({ verb: z.literal('take-pin-away'), id: z.string() }),
   /** All that was asked from here, newest first. */
   z.object({ verb: z.literal('list-waiting') }),
+  /** The small pictures that a version went to the others with, as data addresses. */
+  z.object({ verb: z.literal('signed-pictures'), nonce: z.string(), item: z.number().int(), version: z.number().int() }),
   z.object({ verb: z.literal('withdraw'), nonce: z.string() }),
   /** Keeps drafts to be asked about later, together with others, and lets those with these ids go. */
   z.object({ verb: z.literal('keep-drafts'), items: z.array(itemSchema).max(MOST_KEPT), insteadOf: z.array(z.string()) }),
@@ -229,7 +260,9 @@ interface Answers {
   'six-words': string[];
   'make-request': Packed;
   'show-outside': { code: string; text: string };
+  'sign-with-pin': Taken;
   'list-waiting': Asked[];
+  'signed-pictures': string[];
   /** How many are kept now, and the ids of those that were added. */
   'keep-drafts': { kept: number; added: string[] };
   'take-answer': Taken;

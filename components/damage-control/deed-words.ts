@@ -1,9 +1,12 @@
 import type { IncidentChange } from '../../utils/model/incident-record.ts';
+import type { ReviewDeed } from '../../utils/model/review-deed.ts';
 import type { Log } from '../../utils/stores/log.ts';
 
 type Entry = Log['entries'][number];
 
-const deedWords: Readonly<Record<Exclude<Entry['what'], 'changed'>, string>> = {
+type Deed = Exclude<Entry['what'], ReviewDeed>;
+
+const deedWords: Readonly<Record<Exclude<Deed, 'changed'>, string>> = {
   started: 'A copy was kept',
   'kept-picture': 'A picture was kept',
   wrote: 'Words were written',
@@ -58,7 +61,8 @@ const fieldWords: Readonly<Record<keyof IncidentChange, string>> = {
 
 /** An entry of the log in a few words. What was written, and to whom, is in none of them. */
 export function deedInWords({ what, about }: Pick<Entry, 'what' | 'about'>): string {
-  if (what !== 'changed') return deedWords[what];
+  // An incident has no other deeds than these.
+  if (what !== 'changed') return deedWords[what as keyof typeof deedWords];
   const fields = Object.keys(about ?? {}).flatMap((field) => fieldWords[field as keyof IncidentChange] ?? []);
   return ['Changed', fields.join(', ')].filter(Boolean).join(': ');
 }

@@ -32,7 +32,6 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
   const [busy, setBusy] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const chosen = people.filter((person) => person.chosen).map(({ id }) => id);
-  const named = view.named || (fields.name ?? '').trim() !== '';
 
   async function make() {
     setBusy(true);
@@ -63,15 +62,7 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
   }
   return (
     <>
-      {!view.named && (
-        <TextField
-          label="Your name"
-          hint="It goes with what you ask, the first time and from then on."
-          value={fields.name ?? ''}
-          onValueChange={(name) => actions.type('name', name)}
-          autoComplete="off"
-        />
-      )}
+      <OwnName view={view} actions={actions} />
       <Fieldset legend="Who">
         {people.map(({ id, name, role }) => (
           <Checkbox
@@ -98,13 +89,36 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
       {children}
       <Leaves leaves={view.leaves} level={level} />
       <div>
-        <Button look="primary" disabled={busy || !named} onClick={trusted(() => void make())}>
+        <Button look="primary" disabled={busy || !isNamed(view)} onClick={trusted(() => void make())}>
           {busy ? 'Making it' : 'Make the link and copy it'}
         </Button>
       </div>
     </>
   );
 }
+
+/** Asked once: whoever asks or signs has a name. */
+export function OwnName({
+  view: { named, fields },
+  actions,
+}: {
+  view: Pick<SecondPersonView, 'named' | 'fields'>;
+  actions: Pick<SecondPersonActions, 'type'>;
+}) {
+  if (named) return null;
+  return (
+    <TextField
+      label="Your name"
+      hint="It goes with what you ask, the first time and from then on."
+      value={fields.name ?? ''}
+      onValueChange={(name) => actions.type('name', name)}
+      autoComplete="off"
+    />
+  );
+}
+
+export const isNamed = ({ named, fields }: Pick<SecondPersonView, 'named' | 'fields'>): boolean =>
+  named || (fields.name ?? '').trim() !== '';
 
 /** All that leaves this machine, before it leaves. */
 function Leaves({ leaves, level }: Pick<SecondPersonView, 'leaves'> & { level: 3 | 4 }) {

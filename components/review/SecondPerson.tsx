@@ -6,6 +6,7 @@ import { Answers } from './Answers.tsx';
 import { AskColleague } from './AskColleague.tsx';
 import { AskOutside } from './AskOutside.tsx';
 import { Compare } from './Compare.tsx';
+import { HandOver, Reviewing } from './LookHere.tsx';
 import { PasteAnswer } from './PasteAnswer.tsx';
 import type { SecondPersonActions, SecondPersonPart, SecondPersonView } from './second-person-view.ts';
 import { Again, Waiting } from './Waiting.tsx';
@@ -53,11 +54,17 @@ export function SecondPerson({ view, actions, tick, show }: SectionProps) {
             <AskColleague view={view} actions={actions} />
           </Part>
         )}
+        <Part id="hand-over" title="Hand over the keyboard" {...{ view, actions }}>
+          <HandOver view={view} actions={actions} />
+        </Part>
         <Part id="outside" title="Ask somebody without Second Look" {...{ view, actions }}>
           <AskOutside view={view} actions={actions} />
         </Part>
         <Part id="answer" title="An answer came" {...{ view, actions }}>
           <PasteAnswer view={view} actions={actions} />
+        </Part>
+        <Part id="reviewing" title="I am reviewing somebody’s draft" {...{ view, actions }}>
+          <Reviewing view={view} actions={actions} />
         </Part>
         <Part
           id="waiting"

@@ -1,3 +1,4 @@
+import type { Yes } from '../../utils/model/standing.ts';
 import type { Stretch } from '../../utils/text/difference.ts';
 
 /** What the panel shows of everybody else who looks at a draft, as data. What is a sentence here is shown as it stands. */
@@ -14,14 +15,13 @@ export interface PanelChange {
 
 export interface PanelYes {
   name: string;
-  /** *reported*: the author says so. Never drawn like a signature. */
-  how: 'signed' | 'reported';
-  /** “Signed today, 14:05” */
+  how: Yes['how'];
+  /** “today, 14:05” */
   when: string;
   /** What was mended since, and passes. */
   smallFixes: readonly PanelChange[];
-  /** The pictures have to be compared by eye with these signed ones. */
-  byEye: boolean;
+  /** The pictures have to be compared by eye with these signed ones, data addresses; `null`: they need not. */
+  byEye: readonly string[] | null;
 }
 
 /** An answer that does not count. */
@@ -76,10 +76,10 @@ export interface PanelPacked {
 }
 
 /** What is typed and chosen here, by name; it survives the frame. */
-export type SecondPersonField = 'name' | 'to' | 'until' | 'note' | 'pasted' | 'who' | 'said';
+export type SecondPersonField = 'author' | 'name' | 'to' | 'until' | 'note' | 'pasted' | 'who' | 'said';
 
 /** The parts that can be open, one at a time. */
-export const secondPersonParts = ['ask', 'outside', 'answer', 'waiting'] as const;
+export const secondPersonParts = ['ask', 'hand-over', 'outside', 'answer', 'reviewing', 'waiting'] as const;
 export type SecondPersonPart = (typeof secondPersonParts)[number];
 
 export interface SecondPersonView {
@@ -127,6 +127,10 @@ export interface SecondPersonActions {
   ask(): Promise<string | null>;
   /** Makes the text with a short code. */
   showOutside(): Promise<string | null>;
+  /** Opens the draft on a page of its own, for a colleague who is handed the keyboard. */
+  handOver(): void;
+  /** The same for whoever sits here, where the draft is somebody else's. */
+  review(): void;
   /** The same as a picture. */
   picture(): Promise<Blob | null>;
   take(pasted: string): void;

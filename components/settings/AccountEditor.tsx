@@ -1,9 +1,11 @@
+import { type ApprovalPolicy, noApproval } from '../../utils/model/approval-policy.ts';
 import type { BrandAccount } from '../../utils/model/brand-profile.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { ApprovalEditor, type Approver } from './ApprovalEditor.tsx';
+import { ApprovalEditor, type Approver, needWords } from './ApprovalEditor.tsx';
 import { Choice } from './Choice.tsx';
 import { ColourPicker } from './ColourPicker.tsx';
 import { cleanHandle } from './clean.ts';
@@ -19,6 +21,8 @@ interface AccountEditorProps {
   alsoIn: string | null;
   /** The confirmed people, who may be asked for a yes. */
   people: readonly Approver[];
+  /** What the brand says about who says yes; `undefined`: nothing. */
+  brandApproval: ApprovalPolicy | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onChange: (account: BrandAccount) => void;
@@ -26,7 +30,17 @@ interface AccountEditorProps {
 }
 
 /** One account of a brand: at a glance, or open to be changed. */
-export function AccountEditor({ account, platforms, alsoIn, people, open, onOpenChange, onChange, onRemove }: AccountEditorProps) {
+export function AccountEditor({
+  account,
+  platforms,
+  alsoIn,
+  people,
+  brandApproval = noApproval,
+  open,
+  onOpenChange,
+  onChange,
+  onRemove,
+}: AccountEditorProps) {
   const known = account.platform in platforms ? platforms : { ...platforms, [account.platform]: account.platform };
   const title = account.handle ? shownHandle(account.handle) : 'New account';
   const also = alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`;
@@ -81,7 +95,22 @@ export function AccountEditor({ account, platforms, alsoIn, people, open, onOpen
             onValueChange={(mode) => onChange({ ...account, mode })}
           />
           {account.mode !== 'private' && (
-            <ApprovalEditor policy={account.approval} people={people} onChange={(approval) => onChange({ ...account, approval })} />
+            <>
+              <Switch
+                label="Its own rule about who says yes"
+                hint={`Otherwise as for the whole brand: ${needWords[brandApproval.needs].label.toLowerCase()}.`}
+                checked={account.approval !== undefined}
+                onCheckedChange={(own) => onChange({ ...account, approval: own ? brandApproval : undefined })}
+              />
+              {account.approval && (
+                <ApprovalEditor
+                  level={4}
+                  policy={account.approval}
+                  people={people}
+                  onChange={(approval) => onChange({ ...account, approval })}
+                />
+              )}
+            </>
           )}
         </>
       )}

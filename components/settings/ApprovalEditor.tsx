@@ -23,10 +23,12 @@ interface ApprovalEditorProps {
   policy: ApprovalPolicy | undefined;
   /** The confirmed people. */
   people: readonly Approver[];
+  /** Rank of a heading in it. */
+  level: 3 | 4;
   onChange: (policy: ApprovalPolicy) => void;
 }
 
-const needWords: Record<ApprovalPolicy['needs'], { label: string; hint: string }> = {
+export const needWords: Record<ApprovalPolicy['needs'], { label: string; hint: string }> = {
   nobody: { label: 'Nobody', hint: 'What is found is all that holds a post.' },
   author: { label: 'Whoever writes it, once more', hint: 'A post is held until its author says that they read it as a stranger would.' },
   one: { label: 'One colleague', hint: 'A post is held until one other person has signed it.' },
@@ -61,7 +63,7 @@ const incidentWords: Record<string, string> = {
 };
 
 /** Who has to say yes before a post goes out from an account. */
-export function ApprovalEditor({ policy = noApproval, people, onChange }: ApprovalEditorProps) {
+export function ApprovalEditor({ policy = noApproval, people, level, onChange }: ApprovalEditorProps) {
   const [more, setMore] = useState(false);
   const set = (part: Partial<ApprovalPolicy>) => onChange({ ...policy, ...part });
   const colleagues = policy.needs === 'one' || policy.needs === 'two';
@@ -77,7 +79,7 @@ export function ApprovalEditor({ policy = noApproval, people, onChange }: Approv
       <Choice label="Who says yes before a post goes out" value={policy.needs} options={needWords} onValueChange={setNeeds} />
       {colleagues && <From policy={policy} people={people} set={set} />}
       {colleagues && (
-        <Disclosure level={4} title="More about the yes" open={more} onOpenChange={setMore}>
+        <Disclosure level={level} title="More about the yes" open={more} onOpenChange={setMore}>
           <div className="sl-approval-editor">
             <Fieldset legend="It is needed for">
               {surfaceGroups.map(({ label, surfaces }) => (

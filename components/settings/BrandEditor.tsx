@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AccountEditor } from './AccountEditor.tsx';
-import type { Approver } from './ApprovalEditor.tsx';
+import { ApprovalEditor, type Approver } from './ApprovalEditor.tsx';
 import { BrandKnowledge } from './BrandKnowledge.tsx';
 import { cleanDomain, cleanHandle, cleanHashtag } from './clean.ts';
 import { Group } from './Group.tsx';
@@ -68,6 +68,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
                 account={account}
                 platforms={platforms}
                 people={people}
+                brandApproval={profile.approval}
                 alsoIn={otherOwner(others, account)}
                 onChange={(next) => setAccount(at, next)}
                 open={at === openAccount}
@@ -81,6 +82,10 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
           <Icon name="plus" />
           Add an account
         </Button>
+      </Group>
+
+      <Group title="Who says yes" hint="For all its accounts. An account can have a rule of its own.">
+        <ApprovalEditor level={3} policy={profile.approval} people={people} onChange={(approval) => set({ approval })} />
       </Group>
 
       <Group title="What is yours" hint="So that a slip of a letter and the wrong brand can be told. One entry a line.">

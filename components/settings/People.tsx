@@ -15,6 +15,8 @@ export interface PersonView {
   /** Whether their six words are to be compared. */
   toCompare: boolean;
   removed: boolean;
+  /** They have chosen a PIN with which they sign at this machine. */
+  hasPin: boolean;
 }
 
 interface PeopleProps {
@@ -28,10 +30,12 @@ interface PeopleProps {
   onCompare: (id: string) => void;
   onConfirm: (id: string) => void;
   onRemove: (id: string) => void;
+  /** Throws the PIN of this person away. */
+  onTakePin: (id: string) => void;
 }
 
 /** Colleagues: added by their card, compared once, removed. */
-export function People({ people, comparing, refused, onAdd, onCompare, onConfirm, onRemove }: PeopleProps) {
+export function People({ people, comparing, refused, onAdd, onCompare, onConfirm, onRemove, onTakePin }: PeopleProps) {
   const [pasted, setPasted] = useState('');
 
   async function add() {
@@ -58,7 +62,7 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
         <EmptyState title="Nobody is here yet">Ask a colleague for their card: it stands on this page of theirs.</EmptyState>
       ) : (
         <RowList
-          rows={people.map(({ id, name, role, says, toCompare, removed }) => ({
+          rows={people.map(({ id, name, role, says, toCompare, removed, hasPin }) => ({
             id,
             title: [name, role].filter(Boolean).join(', '),
             detail: comparing?.id === id ? <Compare {...comparing} name={name} confirm={onConfirm} /> : says,
@@ -67,6 +71,11 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
                 {toCompare && comparing?.id !== id && (
                   <Button size="small" onClick={() => onCompare(id)} aria-label={`Compare the six words with ${name}`}>
                     Compare
+                  </Button>
+                )}
+                {hasPin && (
+                  <Button size="small" look="quiet" onClick={() => onTakePin(id)} aria-label={`Take the PIN away from ${name}`}>
+                    Take the PIN away
                   </Button>
                 )}
                 {!removed && (

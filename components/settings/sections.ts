@@ -6,6 +6,10 @@ export const sections = {
   checklist: { title: 'Checklist', lead: 'Questions for what no machine can see, asked for every brand.' },
   'who-must-look': { title: 'Who must look', lead: 'Beyond what the findings hold.' },
   'went-out': { title: 'Went out through here', lead: 'What was published in this browser.' },
+  log: {
+    title: 'Log',
+    lead: 'What was asked, answered and published here. It holds times, accounts and marks of the content, never the words.',
+  },
   silenced: { title: 'Silenced', lead: 'What is no longer pointed out.' },
   sites: { title: 'Sites', lead: 'Where Second Look may read a compose box.' },
   exchange: { title: 'Import and export', lead: 'Everything in one file, for another machine or for safety.' },

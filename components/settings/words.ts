@@ -80,3 +80,8 @@ export function conditionWords(when: RuleCondition): string {
     }
   }
 }
+
+/** A month like `2026-11`, as the reader's own country writes it. */
+export function monthWords(month: string): string {
+  return new Date(`${month}-01T12:00:00Z`).toLocaleDateString(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { trusted } from '../ui/trusted.ts';
@@ -9,27 +9,43 @@ import './decision.css';
 
 export type Says = 'signed-off' | 'changes';
 
+/** What an answer can lack, and the field where it is said. */
+interface Lack {
+  say: string;
+  /** CSS selector. */
+  at: string;
+}
+
+/** Who signs, where that is asked for each time. */
+export interface Identity {
+  form: ReactNode;
+  lack: Lack | null;
+}
+
 interface DecisionProps {
   request: Pick<RequestView, 'by' | 'me' | 'holds' | 'items'>;
   item: ItemView;
   actions: Pick<ItemActions, 'note' | 'window'>;
   /** `introduction`: who it is, where this browser does not know yet and the answer is made with it. */
   onSay: (says: Says, introduction: Introduction | null) => void;
+  /** `null`: whoever sits at this browser signs. */
+  identity: Identity | null;
   /** What stands in the way, from outside; `null`: nothing. */
   trouble: string | null;
 }
 
 /** The answer about one draft. Nothing is signed over a *stop* without a reason; nothing is sent back without a word. */
-export function Decision({ request: { by, me, holds, items }, item, actions, onSay, trouble }: DecisionProps) {
+export function Decision({ request: { by, me, holds, items }, item, actions, onSay, identity, trouble }: DecisionProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
   const section = useRef<HTMLElement>(null);
   const { work } = item;
   const alone = items.length === 1;
-  const asksName = alone && me === null;
+  const asksName = alone && me === null && !identity;
 
   function say(says: Says) {
-    const lack = whatLacks(says, item) ?? (asksName && introduction.name.trim() === '' ? lacks.name : null);
+    const nameless = asksName && introduction.name.trim() === '' ? lacks.name : null;
+    const lack = whatLacks(says, item) ?? identity?.lack ?? nameless;
     setMissing(lack?.say ?? null);
     if (lack) (section.current?.querySelector<HTMLElement>(lack.at) ?? document.querySelector<HTMLElement>(lack.at))?.focus();
     else onSay(says, asksName ? introduction : null);
@@ -47,6 +63,7 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
         />
       </div>
       <WindowChoice window={work.window} scheduled={item.scheduled} holds={holds} onChange={actions.window} />
+      {identity?.form}
       {asksName && <Introduce value={introduction} onChange={setIntroduction} />}
       {(missing ?? trouble) && (
         <p className="sl-decision-missing" role="alert">
@@ -66,14 +83,13 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
   );
 }
 
-/** What an answer can lack, and the field where it is said. */
 const lacks = {
   reason: { say: 'Something was found that holds it. Say why it may stay, or ask for changes.', at: '.sl-may-stay input' },
   word: { say: 'Say what should change.', at: '[data-field="word"] textarea' },
   name: { say: 'Say who you are: your name goes with the answer.', at: '.sl-introduce input' },
-} as const;
+} as const satisfies Record<string, Lack>;
 
-function whatLacks(says: Says, { checked, work }: ItemView) {
+function whatLacks(says: Says, { checked, work }: ItemView): Lack | null {
   if (says === 'changes') return work.comments.length === 0 && work.note.trim() === '' ? lacks.word : null;
   const unexplained = checked?.findings.some(({ finding, stays }) => finding.level === 'stop' && stays.trim() === '');
   return unexplained ? lacks.reason : null;

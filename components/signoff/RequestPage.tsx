@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { Asker, type SixWordsView } from './Asker.tsx';
 import { Checks } from './Checks.tsx';
-import { Decision, type Says } from './Decision.tsx';
+import { Decision, type Identity, type Says } from './Decision.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -28,12 +28,14 @@ interface RequestPageProps {
   view: RequestView;
   words: SixWordsView | null;
   actions: RequestActions;
+  /** Missing: whoever sits at this browser signs. */
+  identity?: Identity;
   trouble: string | null;
 }
 
 /** Somebody's drafts, to be looked at with eyes of one's own, and answered. */
-export function RequestPage({ view, words, actions, trouble }: RequestPageProps) {
-  const { by, until, note, items } = view;
+export function RequestPage({ view, words, actions, identity, trouble }: RequestPageProps) {
+  const { by, until, note, items, here } = view;
   // In a second round it begins with what is new.
   const [shown, setShown] = useState(() =>
     Math.max(
@@ -46,7 +48,7 @@ export function RequestPage({ view, words, actions, trouble }: RequestPageProps)
   const top = useRef<HTMLDivElement>(null);
   const item = items[shown]!;
   const itemActions = actions.item(shown);
-  const own = by.trust === 'me';
+  const own = by.trust === 'me' && here === null;
 
   function go(to: number) {
     setShown(to);
@@ -88,7 +90,14 @@ export function RequestPage({ view, words, actions, trouble }: RequestPageProps)
         <section className="sl-sign-off-side" aria-label="What to look at" key={shown}>
           <h2 className="sl-unseen">What to look at</h2>
           <Checks item={item} actions={itemActions} onShow={show} />
-          <Decision request={view} item={item} actions={itemActions} onSay={say} trouble={items.length === 1 ? trouble : null} />
+          <Decision
+            request={view}
+            item={item}
+            actions={itemActions}
+            onSay={say}
+            identity={identity ?? null}
+            trouble={items.length === 1 ? trouble : null}
+          />
           {items.length > 1 && (
             <Finish view={view} opened={opened} trouble={trouble} onSignOffAll={actions.signOffAll} onFinish={actions.finish} />
           )}
@@ -99,13 +108,17 @@ export function RequestPage({ view, words, actions, trouble }: RequestPageProps)
 
   return (
     <SignOffPage
-      title={own ? 'This is what you asked' : `${by.name} asks you to look at ${items.length === 1 ? 'a draft' : `${items.length} drafts`}`}
+      title={
+        here?.title ??
+        (own ? 'This is what you asked' : `${by.name} asks you to look at ${items.length === 1 ? 'a draft' : `${items.length} drafts`}`)
+      }
       lead={
         <>
           <p className="sl-sign-off-soft">
-            {[own ? '' : by.role, by.trust === 'confirmed' ? 'You have confirmed them' : '', `Answer until ${until}`]
-              .filter(Boolean)
-              .join(' · ')}
+            {here?.lead ??
+              [own ? '' : by.role, by.trust === 'confirmed' ? 'You have confirmed them' : '', `Answer until ${until}`]
+                .filter(Boolean)
+                .join(' · ')}
           </p>
           {note && <p className="sl-sign-off-note">{note}</p>}
           {own && <p>Author and second pair of eyes have to be two people. Send it to a colleague.</p>}

@@ -94,6 +94,8 @@ export interface RequestView {
   items: readonly ItemView[];
   /** `null`: nobody has said their name here yet. */
   me: { name: string } | null;
+  /** What stands at the top, where it was not sent but is looked at at this machine; `null`: it was sent. */
+  here: { title: string; lead: string } | null;
   /** How long a yes holds, in words. */
   holds: string;
 }

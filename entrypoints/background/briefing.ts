@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Asker, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
 import { type IncidentRecord, pauseHolds } from '../../utils/model/incident-record.ts';
+import { withoutPictures } from '../../utils/signoff/request.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { people } from '../../utils/stores/people.ts';
@@ -32,7 +33,7 @@ export async function briefing(): Promise<Briefing> {
     paused: pausedAccounts(open),
     incidents: open.flatMap(({ answer, post: { platform, account } }) => (account ? { platform, handle: account.handle, answer } : [])),
     people: known,
-    asked: shelf.all.filter(({ withdrawnAt }) => withdrawnAt === null).map(withoutPictures),
+    asked: shelf.all.filter(({ withdrawnAt }) => withdrawnAt === null).map(told),
   };
 }
 
@@ -44,14 +45,11 @@ function pausedAccounts(open: readonly IncidentRecord[]): Briefing['paused'] {
 }
 
 /** What is large and says nothing to whoever judges a draft. */
-const withoutPictures = ({ request, receipts, link, ...asked }: Asked): Asked => ({
+const told = ({ request, receipts, link, ...asked }: Asked): Asked => ({
   ...asked,
   link: link && '',
   receipts: receipts.map((taken) => ({ ...taken, signed: '' })),
-  request: {
-    ...request,
-    items: request.items.map(({ versions }) => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) })),
-  },
+  request: withoutPictures(request),
 });
 
 /** Tells all our pages that the briefing changed. */

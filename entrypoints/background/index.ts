@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../utils/messages.ts';
+import type { Draft } from '../../utils/model/draft.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
+import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { noteMissing } from '../../utils/stores/health.ts';
 import { noteOutcomes } from '../../utils/stores/heeded.ts';
 import { noteOpening } from '../../utils/stores/openings.ts';
 import { panelPlace } from '../../utils/stores/panel-place.ts';
 import { rememberPost } from '../../utils/stores/published.ts';
+import { sha256 } from '../../utils/stores/sha256.ts';
 import { silences, withSilence } from '../../utils/stores/silences.ts';
 import { registerGranted, watchOpenTabs } from '../../utils/stores/sites.ts';
 import { answeringAnswers } from './answering.ts';
@@ -16,11 +19,21 @@ import { incidentAnswers } from './incident-answers.ts';
 import { watchIncidents } from './incident-watch.ts';
 import { keptDraftAnswers } from './kept-drafts.ts';
 import { watchLinks } from './links.ts';
+import { lookHereAnswers } from './look-here.ts';
 import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOn } from './recognise.ts';
+import { accountsOf, noteDeed, signLog } from './review-log.ts';
 import { noteGoneOut, signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
 import { putBeside } from './tab-picture.ts';
+
+/** A draft as it is remembered once it is out. */
+const postOf = ({ account, platform, surface, parts }: Draft) => ({
+  handle: account?.handle ?? '',
+  platform,
+  surface,
+  text: parts.map(({ text }) => text).join('\n'),
+});
 
 const now = (): string => new Date().toISOString();
 
@@ -42,14 +55,25 @@ export default defineBackground(() => {
     },
     confirm: async ({ nonce }, asker) => ((await nonces.take(nonce, asker)) ? briefing() : null),
     brief: () => briefing(),
-    'record-opening': ({ platform, handle, checks, reason, text }) => noteOpening({ at: now(), platform, handle, checks, reason, text }),
-    async 'record-published'({ post, link, how, asked }) {
-      const at = now();
-      await rememberPost({ ...post, at, link, how });
-      for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
+    async 'record-opening'({ platform, handle, checks, reason, text }) {
+      await noteOpening({ at: now(), platform, handle, checks, reason, text });
+      await noteDeed('opened', { accounts: [{ platform, handle }], checks, reason, words: await sha256(text) });
     },
-    async silence({ check, word, brand }) {
+    async 'record-published'({ draft, link, how, asked, changed, yeses }) {
+      const at = now();
+      await rememberPost({ ...postOf(draft), at, link, how });
+      for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
+      await noteDeed('published', {
+        accounts: accountsOf([draft]),
+        drafts: [await fingerprintOf(draft)],
+        how,
+        yeses,
+        ...(changed === null ? {} : { changed }),
+      });
+    },
+    async silence({ check, level, word, brand }) {
       await silences.update((list) => withSilence(list, { check, word, brand, since: now() }));
+      if (level === 'stop') await noteDeed('silenced', { brand, checks: [check], words: await sha256(word) });
     },
     async 'queue-opened'(_, { tabId }) {
       if (tabId !== undefined) await putBeside(tabId, 'queue-page');
@@ -64,9 +88,11 @@ export default defineBackground(() => {
     ...answeringAnswers,
     ...signOffAnswers,
     ...peopleAnswers,
+    ...lookHereAnswers,
     ...keptDraftAnswers,
   });
 
+  signLog();
   watchBriefing();
   watchIncidents();
   watchLinks();

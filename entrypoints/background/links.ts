@@ -16,6 +16,12 @@ export async function openSignOff(pasted: string | null): Promise<void> {
   await browser.tabs.create({ url: pageAddress(name) });
 }
 
+/** Opens a draft for somebody who looks at it at this machine, beside the tab it stands in. */
+export async function openLookHere(nonce: string, openerTabId: number | undefined): Promise<void> {
+  const url = browser.runtime.getURL(`/signoff.html?here=${encodeURIComponent(nonce)}` as '/welcome.html');
+  await browser.tabs.create({ url, openerTabId });
+}
+
 const isOurs = (address: string | undefined): address is string => address !== undefined && URL.parse(address)?.hostname === LINK_HOST;
 
 /**

@@ -13,6 +13,7 @@ import { changeAsked, keepAsked, readAsked } from '../../utils/stores/reviews.ts
 import { askingMessage } from '../../utils/text/asking.ts';
 import { announceBriefing } from './briefing.ts';
 import { myself } from './people.ts';
+import { aboutRequest, noteAsked, noteDeed } from './review-log.ts';
 import { showInToolbar } from './toolbar.ts';
 
 const now = (): string => new Date().toISOString();
@@ -20,7 +21,7 @@ const now = (): string => new Date().toISOString();
 /** What is asked about signatures by the author's side. */
 export const signOffAnswers: Pick<
   Handlers,
-  'make-request' | 'show-outside' | 'list-waiting' | 'withdraw' | 'take-answer' | 'report-approval'
+  'make-request' | 'show-outside' | 'list-waiting' | 'signed-pictures' | 'withdraw' | 'take-answer' | 'report-approval'
 > = {
   async 'make-request'({ items, to, until, note, timeZone, policy }): Promise<Packed> {
     const [me, known, keys] = await Promise.all([myself(), people.read(), ownKeys()]);
@@ -39,41 +40,59 @@ export const signOffAnswers: Pick<
     return { code, text: textForOutside(draft, code, time) };
   },
   'list-waiting': async () => (await readAsked()).all,
-  withdraw: ({ nonce }) => change(nonce, (asked) => ({ ...asked, withdrawnAt: asked.withdrawnAt ?? now() })),
-  async 'take-answer'({ pasted }) {
-    const world = await surroundings();
-    const opened = await openAll(pasted, world);
-    if (opened.kind !== 'refused') return take(opened, world.people);
-    // Whoever is not known here can be compared with, and their answer counts from then on.
-    const { id, by, say } = opened.refusal;
-    const key = by?.devices.find(({ signing }) => !world.people.others.some((one) => one.devices.some((own) => own.signing === signing)));
-    if (!by || !key || (id !== 'unknown-signer' && id !== 'changed-key')) return { kind: 'refused', say, by: null };
-    const met = withCard(world.people, by, key.signing, now(), now());
-    const again = await openAll(pasted, { ...world, people: met });
-    if (again.kind === 'refused' && again.refusal.id !== 'changed-key') return { kind: 'refused', say: again.refusal.say, by: null };
-    await people.write(met);
-    return again.kind === 'refused' ? { kind: 'refused', say, by: by.id } : take(again, met);
+  async 'signed-pictures'({ nonce, item, version }) {
+    const asked = (await readAsked()).all.find(({ request }) => request.nonce === nonce);
+    return asked?.request.items[item]?.versions[version]?.pictures.map(({ src }) => src) ?? [];
   },
+  async withdraw({ nonce }) {
+    const { request } = await change(nonce, (asked) => ({ ...asked, withdrawnAt: asked.withdrawnAt ?? now() }));
+    await noteDeed('withdrew', await aboutRequest(request));
+  },
+  'take-answer': ({ pasted }) => takeIn(pasted),
   'report-approval': reportApproval,
 };
 
-async function keep(asked: Asked): Promise<void> {
+/** Opens what came in, and keeps what of it is for the author's side. */
+export async function takeIn(pasted: string): Promise<Taken> {
+  const world = await surroundings();
+  const opened = await openAll(pasted, world);
+  if (opened.kind !== 'refused') return take(opened, world.people);
+  // Whoever is not known here can be compared with, and their answer counts from then on.
+  const { id, by, say } = opened.refusal;
+  const key = by?.devices.find(({ signing }) => !world.people.others.some((one) => one.devices.some((own) => own.signing === signing)));
+  if (!by || !key || (id !== 'unknown-signer' && id !== 'changed-key')) return { kind: 'refused', say, by: null };
+  const met = withCard(world.people, by, key.signing, now(), now());
+  const again = await openAll(pasted, { ...world, people: met });
+  if (again.kind === 'refused' && again.refusal.id !== 'changed-key') return { kind: 'refused', say: again.refusal.say, by: null };
+  await people.write(met);
+  return again.kind === 'refused' ? { kind: 'refused', say, by: by.id } : take(again, met);
+}
+
+/** What nobody asked for is kept when the first answer to it comes. */
+async function keepOnce(asked: Asked): Promise<void> {
+  const { all } = await readAsked();
+  if (!all.some(({ request }) => request.nonce === asked.request.nonce)) await keepAsked(asked);
+}
+
+export async function keep(asked: Asked): Promise<void> {
   await keepAsked(asked);
+  await noteAsked(asked);
   announceBriefing();
   await showInToolbar();
 }
 
-async function change(nonce: string, next: (asked: Asked) => Asked): Promise<void> {
-  await changeAsked(nonce, next);
+async function change(nonce: string, next: (asked: Asked) => Asked): Promise<Asked> {
+  const asked = await changeAsked(nonce, next);
   announceBriefing();
   await showInToolbar();
+  return asked;
 }
 
 /** Notes what of it went out: without standing approval a yes is used up then. */
-export const noteGoneOut = (nonce: string, which: { item: number; version: number }): Promise<void> =>
+export const noteGoneOut = (nonce: string, which: { item: number; version: number }): Promise<Asked> =>
   change(nonce, (asked) => ({ ...asked, published: [...asked.published, { ...which, at: now() }] }));
 
-const nothingCame: Omit<Asked, 'request' | 'to' | 'link'> = { withdrawnAt: null, receipts: [], reported: [], published: [] };
+export const nothingCame: Omit<Asked, 'request' | 'to' | 'link'> = { withdrawnAt: null, receipts: [], reported: [], published: [] };
 
 async function surroundings(): Promise<World> {
   const [keys, known, { all }] = await Promise.all([ownKeys(), people.read(), readAsked()]);
@@ -89,9 +108,16 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>, known: People)
     case 'receipt': {
       const { receipt, asked } = opened;
       const taken = { receipt, key, signed, takenAt: now() };
+      if (asked.way?.kind === 'unasked') await keepOnce(asked);
       // The same answer may have come in twice at once.
       const isTaken = ({ receipts }: Asked) => receipts.some((each) => each.receipt.nonce === receipt.nonce);
       await change(asked.request.nonce, (value) => (isTaken(value) ? value : { ...value, receipts: [...value.receipts, taken] }));
+      await noteDeed('answered', {
+        ...(await aboutRequest(asked.request)),
+        by: receipt.by.id,
+        says: receipt.answers.map(({ says }) => says),
+        how: receipt.handedOver ? 'signed-here' : asked.way?.kind === 'reviewing' ? 'reviewed' : 'signed',
+      });
       return { kind: 'answer', nonce: asked.request.nonce, name: person?.name ?? receipt.by.name, trust, by: receipt.by.id };
     }
     case 'card': {
@@ -122,6 +148,7 @@ async function reportApproval({ draft, who, pasted, says }: Parameters<Handlers[
   const { asked, code, item, version } = about;
   const reported = { item, version, says: meant, code, who, words: answer.words, at: now() };
   await change(asked.request.nonce, (value) => ({ ...value, reported: [...value.reported, reported] }));
+  await noteDeed('reported', { ...(await aboutRequest(asked.request)), says: [meant], how: 'reported' });
   return { kind: 'taken', says: meant };
 }
 

@@ -7,6 +7,7 @@ import { platformById } from '../../utils/platforms/index.ts';
 import { addPeople, keepPicture, startIncident } from '../../utils/stores/incident-changes.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { showIncident } from '../../utils/stores/shown.ts';
+import { announceBriefing } from './briefing.ts';
 import { describedPost, keptPost } from './kept-post.ts';
 import { brandWith, followEverywhere, samePost } from './post-pages.ts';
 import { openIncidentTab, openSidePanel } from './side-panel.ts';
@@ -105,5 +106,7 @@ const hasPagePicture = ({ pictures }: IncidentRecord): boolean => Object.values(
 async function shown(record: IncidentRecord): Promise<IncidentRecord> {
   await showIncident(record.id);
   announce(record.id);
+  // What counts during an incident counts in every open panel at once.
+  announceBriefing();
   return record;
 }

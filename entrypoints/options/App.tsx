@@ -5,6 +5,7 @@ import { BrandsSection } from './BrandsSection.tsx';
 import { ChecklistSection } from './ChecklistSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { ExchangeSection } from './ExchangeSection.tsx';
+import { LogSection } from './LogSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { SetAsideValues } from './SetAsideValues.tsx';
@@ -22,6 +23,7 @@ const sectionParts: Record<SectionId, FunctionComponent<SectionProps & { item: s
   checklist: ChecklistSection,
   'who-must-look': LookSection,
   'went-out': WentOutSection,
+  log: LogSection,
   silenced: SilencedSection,
   sites: SitesSection,
   exchange: ExchangeSection,

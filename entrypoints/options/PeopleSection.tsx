@@ -6,12 +6,14 @@ import { sections } from '../../components/settings/sections.ts';
 import { type Answer, ask } from '../../utils/messages.ts';
 import { trustWords } from '../../utils/model/person.ts';
 import { people } from '../../utils/stores/people.ts';
+import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
 /** The keys and everything about people are the background's; this page asks it. */
 export function PeopleSection({ notices, arrived }: SectionProps) {
   const [known] = useStore(people, notices);
+  const [keys] = useStore(pinKeys, notices);
   const [card, setCard] = useState<Answer<'my-card'> | null>(null);
   const [comparing, setComparing] = useState<{ id: string; words: readonly string[] } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -21,7 +23,8 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
     if (me) ask({ verb: 'my-card' }).then(setCard, (error: Error) => notices.failed(error.message));
   }, [me, notices]);
 
-  if (!known) return null;
+  if (!known || !keys) return null;
+  const hasPin = (id: string) => keys.some(({ person }) => person === id);
   return (
     <>
       <SectionHead {...sections.people} arrived={arrived} />
@@ -42,7 +45,8 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
           id,
           name,
           role,
-          says: trustWords[unconfirmed.length > 0 ? 'changed' : state],
+          says: `${trustWords[unconfirmed.length > 0 ? 'changed' : state]}${hasPin(id) ? ' They sign at this machine with a PIN.' : ''}`,
+          hasPin: hasPin(id),
           toCompare: state !== 'confirmed' || unconfirmed.length > 0,
           removed: state === 'removed',
         }))}
@@ -51,6 +55,12 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
         onAdd={add}
         onCompare={(id) => void compare(id)}
         onConfirm={(id) => void trying(() => ask({ verb: 'confirm-person', id, words: [...(comparing?.words ?? [])] }), confirmed)}
+        onTakePin={(id) =>
+          void trying(
+            () => ask({ verb: 'take-pin-away', id }),
+            () => notices.done('They choose a new PIN when they are handed the keyboard again.'),
+          )
+        }
         onRemove={(id) => void trying(() => ask({ verb: 'remove-person', id }), notices.saved)}
       />
     </>

@@ -8,11 +8,11 @@ import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
-import { askedAbout } from './approval.ts';
+import { askedAbout, changedSinceAsked } from './approval.ts';
 import { asSigned, type Chosen, type ChosenFiles, withHash } from './chosen-files.ts';
 import { type Judgement, judge, wordOf } from './judge.ts';
 import { outcomesOf, type Spoken, unspoken, withShown, withSilenced } from './outcomes.ts';
-import { nothingYet, type Together } from './second-person.ts';
+import { nothingYet, signedKey, type Together } from './second-person.ts';
 import { secondPersonActions } from './together.ts';
 import { panelView } from './view.ts';
 
@@ -154,6 +154,7 @@ export class Desk {
     const judgement = judge(draft, this.#briefing, kept, new Date().toISOString(), asSigned(draft, files));
     this.#put(id, { judgement });
     if (this.state.getState().shown === id) this.#noteShown(id);
+    this.#fetchSigned(id, judgement);
     const { cleared, own } = judgement;
     this.#say({
       kind: 'clearance',
@@ -167,6 +168,21 @@ export class Desk {
         label: cleared.headline,
       },
     });
+  }
+
+  /** Where pictures have to be compared by eye, the signed ones are fetched once. */
+  #fetchSigned(id: number, { standing }: Judgement): void {
+    for (const { to } of standing.yeses.filter(({ byEye }) => byEye)) {
+      const { together } = this.#case(id);
+      const key = signedKey(to);
+      if (key in together.signed) continue;
+      const put = (pictures: readonly string[]) => {
+        const now = this.#case(id).together;
+        this.#put(id, { together: { ...now, signed: { ...now.signed, [key]: pictures } } });
+      };
+      put([]);
+      ask({ verb: 'signed-pictures', ...to }).then(put, report);
+    }
   }
 
   #addFile(id: number, file: File): void {
@@ -195,11 +211,25 @@ export class Desk {
 
   #published(id: number, draft: Draft, link: string | null): void {
     const { account } = draft;
-    const { files } = this.#case(id);
-    const asked = askedAbout(asSigned(draft, files), this.#briefing, new Date().toISOString());
-    ask({ verb: 'record-published', post: post(draft), link, how: 'published', asked }).catch(report);
+    const { files, kept } = this.#case(id);
+    const [signed, now] = [asSigned(draft, files), new Date().toISOString()];
     // The box may hold the next draft already, so what went out is looked at once more.
-    this.#noteOutcomes(id, judge(draft, this.#briefing, this.#case(id).kept, new Date().toISOString()).review.findings);
+    const { review, standing } = judge(draft, this.#briefing, kept, now, signed);
+    ask({
+      verb: 'record-published',
+      draft: signed,
+      link,
+      how: 'published',
+      asked: askedAbout(signed, this.#briefing, now),
+      changed: changedSinceAsked(signed, this.#briefing),
+      yeses: standing.yeses.map(({ person, how, byEye, smallFixes }) => ({
+        by: person?.id ?? null,
+        how,
+        byEye,
+        smallFixes: smallFixes.length,
+      })),
+    }).catch(report);
+    this.#noteOutcomes(id, review.findings);
     this.#keep(id, { passes: [] });
     this.#put(id, {
       published: account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',
@@ -208,7 +238,7 @@ export class Desk {
 
   #passedUnchecked(id: number): void {
     const { draft } = this.#case(id);
-    if (draft) ask({ verb: 'record-published', post: post(draft), link: null, how: 'unchecked', asked: [] }).catch(report);
+    if (draft) ask({ verb: 'record-published', draft, link: null, how: 'unchecked', asked: [], changed: null, yeses: [] }).catch(report);
   }
 
   #close(id: number): void {
@@ -278,7 +308,7 @@ export class Desk {
         const word = finding && wordOf(finding, draft);
         if (!finding || !word) return;
         this.#put(id, { spoken: withSilenced(this.#case(id).spoken, finding.check) });
-        ask({ verb: 'silence', check: finding.check, word, brand: judgement?.own?.profile.id ?? null })
+        ask({ verb: 'silence', check: finding.check, level: finding.level, word, brand: judgement?.own?.profile.id ?? null })
           .then(() => ask({ verb: 'brief' }))
           .then((briefing) => {
             this.rebrief(briefing);
@@ -339,10 +369,3 @@ export class Desk {
     this.#say({ kind: 'height', height });
   }
 }
-
-const post = (draft: Draft) => ({
-  handle: draft.account?.handle ?? '',
-  platform: draft.platform,
-  surface: draft.surface,
-  text: draft.parts.map((part) => part.text).join('\n'),
-});

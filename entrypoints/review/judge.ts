@@ -11,11 +11,20 @@ import type { Standing } from '../../utils/model/standing.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { checklist } from '../../utils/review/checklist.ts';
 import { type Cleared, clear } from '../../utils/review/clearance.ts';
-import { type Confirmation, confirmationsFor, missingYes, type Policy, pauseConfirmation, runsOn } from '../../utils/review/policy.ts';
+import {
+  type Confirmation,
+  confirmationsFor,
+  missingYes,
+  type Policy,
+  pauseConfirmation,
+  pictureComparison,
+  runsOn,
+} from '../../utils/review/policy.ts';
 import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
 import { policyOf, standingFor } from './approval.ts';
+import { signedKey } from './second-person.ts';
 
 /** A draft with everything that was found out about it. */
 export interface Judgement {
@@ -137,6 +146,7 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string,
   const confirmations = [
     ...(paused ? [pauseConfirmation(draft, paused.since, context.timeZone)] : []),
     ...confirmationsFor(draft, found.verify, briefing.recent, policy, now),
+    ...standing.yeses.filter(({ byEye }) => byEye).map(({ to }) => pictureComparison(draft, signedKey(to))),
     ...(standing.satisfied ? [] : [missingYes(standing.says)]),
   ];
   const { publishOpen } = policyOf(own);

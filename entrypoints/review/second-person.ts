@@ -3,9 +3,12 @@ import { secondPersonParts } from '../../components/review/second-person-view.ts
 import type { Briefing, Packed } from '../../utils/messages.ts';
 import type { Change } from '../../utils/model/difference.ts';
 import type { Draft, Media } from '../../utils/model/draft.ts';
+import type { Person } from '../../utils/model/person.ts';
+import type { Yes } from '../../utils/model/standing.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { mayApprove } from '../../utils/signoff/answers.ts';
 import { canonicalText } from '../../utils/signoff/fingerprint.ts';
+import { ownDevices } from '../../utils/signoff/people.ts';
 import { waitingFor } from '../../utils/signoff/waiting.ts';
 import type { Wish } from '../../utils/signoff/wishes.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
@@ -22,19 +25,26 @@ export interface Together {
   said: SecondPersonView['said'];
   compare: SecondPersonView['compare'];
   unclear: boolean;
+  /** The pictures of what was signed, by {@link signedKey}, where they have to be compared. */
+  signed: Readonly<Record<string, readonly string[]>>;
 }
 
-export const nothingYet: Together = { packed: null, outside: null, said: null, compare: null, unclear: false };
+export const nothingYet: Together = { packed: null, outside: null, said: null, compare: null, unclear: false, signed: {} };
+
+export const signedKey = ({ nonce, item, version }: Yes['to']): string => `${nonce}:${item}:${version}`;
 
 export type Fields = Partial<Record<SecondPersonField, string>>;
 
 /** Ids of those who are to be asked. Until somebody is chosen: whose yes counts, where that is one person. */
 export function chosenPeople(fields: Fields, briefing: Briefing, own: Judgement['own']): string[] {
-  const confirmed = briefing.people.others.filter(({ state }) => state === 'confirmed');
+  const confirmed = briefing.people.others.filter(canBeSent);
   if (fields.to !== undefined) return fields.to.split(' ').filter((id) => confirmed.some((person) => person.id === id));
   const counting = confirmed.filter((person) => mayApprove(policyOf(own).from, person));
   return counting.length === 1 ? [counting[0]!.id] : [];
 }
+
+/** Whoever only ever signed at this machine has no browser to read it in. */
+const canBeSent = (person: Person): boolean => person.state === 'confirmed' && ownDevices(person).length > 0;
 
 const HOUR = 3_600_000;
 const SCHEDULE = 'schedule';
@@ -82,11 +92,11 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
     says: standing.says,
     needed: !standing.satisfied || standing.yeses.length > 0,
     satisfied: standing.satisfied,
-    yeses: standing.yeses.map(({ name, how, at, byEye, smallFixes }) => ({
+    yeses: standing.yeses.map(({ name, how, at, to, byEye, smallFixes }) => ({
       name,
       how,
       when: clock(at, now),
-      byEye,
+      byEye: byEye ? (together.signed[signedKey(to)] ?? []) : null,
       smallFixes: smallFixes.map(panelChange),
     })),
     notCounted: standing.notCounted.map(({ name, why, changes }) => ({ name, why, changes: changes.map(panelChange) })),
@@ -102,9 +112,7 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
     waitsHere: here && waitingOf(here.asked, briefing.people, now),
     part,
     named: briefing.people.me !== null,
-    people: briefing.people.others
-      .filter(({ state }) => state === 'confirmed')
-      .map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
+    people: briefing.people.others.filter(canBeSent).map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
     untils,
     leaves: part === 'ask' ? leavesOf(draft, around) : [],
     fields: { until, ...fields },

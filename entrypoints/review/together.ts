@@ -63,6 +63,16 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     return { versions: [{ draft, pictures: await smallPictures(draft, files), ...what }] };
   }
 
+  /** Opens the draft on the page where a second person looks at it. @param author `null`: they are handed the keyboard */
+  const lookHere = (author: string | null) =>
+    trying(async (draft) => {
+      await sayName();
+      const item = await itemOf(draft);
+      const policy = toldPolicy(policyOf(place.read().judgement?.own ?? null));
+      await ask({ verb: 'look-here', author, item, until: untilOf({}, draft.scheduledFor, now()), timeZone: ownZone(), policy });
+      place.keep({ unfolded: withPart(place.read().kept.unfolded, null) });
+    });
+
   return {
     open,
     type,
@@ -79,6 +89,8 @@ export function secondPersonActions(place: Place): SecondPersonActions {
         await place.afresh();
         return packed.message;
       }),
+    handOver: () => void lookHere(null),
+    review: () => void lookHere(fields().author ?? ''),
     showOutside: () =>
       trying(async (draft) => {
         const time = when(draft.scheduledFor, place.read().judgement?.own?.profile.timeZone ?? ownZone());

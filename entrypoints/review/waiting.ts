@@ -32,7 +32,7 @@ export function clock(iso: string, now: string): string {
 
 /** Everything that waits, newest first. @param now ISO 8601 */
 export const waitingView = (asked: readonly Asked[], people: People, now: string): PanelWaiting[] =>
-  asked.filter((each) => each.withdrawnAt === null && !isOver(each)).map((each) => waitingOf(each, people, now));
+  asked.filter((each) => !each.way && each.withdrawnAt === null && !isOver(each)).map((each) => waitingOf(each, people, now));
 
 /** One thing that was asked. @param now ISO 8601 */
 export function waitingOf(asked: Asked, people: People, now: string): PanelWaiting {

@@ -8,6 +8,7 @@ import { ownKeys } from '../../utils/signoff/keys.ts';
 import { takeOut } from '../../utils/stores/inbox.ts';
 import { people } from '../../utils/stores/people.ts';
 import { readAsked } from '../../utils/stores/reviews.ts';
+import { HereDesk, isLookedAtHere, type LookedAtHere } from './HereDesk.tsx';
 import { RequestDesk } from './RequestDesk.tsx';
 import { TakenIn, type TakenLying } from './TakenIn.tsx';
 import { useAround } from './use-request.ts';
@@ -19,6 +20,8 @@ type Lying =
   /** Closed with the browser, or somebody else's bookmark. */
   | { kind: 'gone' }
   | { kind: 'request'; opened: Extract<Opened, { kind: 'request' }> }
+  /** Opened from the panel, for somebody who looks at it at this machine. */
+  | { kind: 'here'; asked: LookedAtHere }
   | TakenLying;
 
 /** Opens what came in: a request stays on this page; what is for the author's side, the background takes. */
@@ -35,7 +38,15 @@ async function openHere(pasted: string): Promise<Lying> {
   return { kind: 'taken', taken, asked: answered ?? null };
 }
 
-const named = new URLSearchParams(location.search).get('in');
+const address = new URLSearchParams(location.search);
+const named = address.get('in');
+const here = address.get('here');
+
+/** What the panel opened on this page. */
+async function foundHere(nonce: string): Promise<Lying> {
+  const asked = (await readAsked()).all.find(({ request }) => request.nonce === nonce);
+  return asked && isLookedAtHere(asked) ? { kind: 'here', asked } : { kind: 'nothing' };
+}
 
 /** The page of the second person: whatever somebody sent is opened, looked at and answered here. */
 export function App() {
@@ -53,6 +64,7 @@ export function App() {
   }, []);
 
   useEffect(() => {
+    if (here !== null) return void foundHere(here).then(setLying, console.error);
     if (named === null) return setLying({ kind: 'nothing' });
     takeOut(named).then((pasted) => (pasted === null ? setLying({ kind: 'gone' }) : receive(pasted)), console.error);
   }, [receive]);
@@ -63,6 +75,8 @@ export function App() {
       return <SignOffPage title="Opening…" />;
     case 'request':
       return <RequestDesk key={lying.opened.request.nonce} opened={lying.opened} around={around} />;
+    case 'here':
+      return <HereDesk asked={lying.asked} around={around} />;
     case 'taken':
     case 'refused':
       return <TakenIn lying={lying} around={around} onReceive={receive} />;

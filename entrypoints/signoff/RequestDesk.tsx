@@ -3,14 +3,13 @@ import { AnswerMade } from '../../components/signoff/AnswerMade.tsx';
 import type { SixWordsView } from '../../components/signoff/Asker.tsx';
 import { type RequestActions, RequestPage } from '../../components/signoff/RequestPage.tsx';
 import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
-import type { ItemActions } from '../../components/signoff/sign-off-view.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { ask } from '../../utils/messages.ts';
-import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { Opened } from '../../utils/signoff/door.ts';
 import { recognise } from '../../utils/signoff/people.ts';
 import type { Answering } from '../../utils/stores/answering.ts';
 import { answerView, makeAnswer } from './answer.ts';
+import { itemActions } from './item-actions.ts';
 import { fetchWords } from './six-words.ts';
 import { type Around, useJudged, useWork } from './use-request.ts';
 import { momentHere, requestView, sinceEarlier } from './view.ts';
@@ -67,7 +66,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   };
 
   const actions: RequestActions = {
-    item: (at) => itemActions(at),
+    item: (at) => itemActions(at, { request, judged, around, onItems, attempt }),
     say(at, says, introduction) {
       onItems([at], () => ({ says }));
       if (request.items.length === 1) void attempt(() => make(change({}), introduction));
@@ -86,26 +85,6 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   };
 
   return <RequestPage view={view} words={words} actions={actions} trouble={trouble} />;
-
-  function itemActions(at: number): ItemActions {
-    const onItem = (make: Parameters<typeof onItems>[1]): void => onItems([at], make);
-    return {
-      tick: (each, on) => onItem(({ ticks }) => ({ ticks: on ? [...ticks, each] : ticks.filter((other) => other !== each) })),
-      explain: (each, why) => onItem(({ explained }) => ({ explained: { ...explained, [each]: why } })),
-      comment: (comment) => onItem(({ comments }) => ({ comments: [...comments, comment] })),
-      uncomment: (which) => onItem(({ comments }) => ({ comments: comments.toSpliced(which, 1) })),
-      note: (note) => onItem(() => ({ note })),
-      window: (window) => onItem(() => ({ window })),
-      silence: (each) => void attempt(() => silence(at, each)),
-    };
-  }
-
-  async function silence(at: number, each: string) {
-    const found = judged[at]?.flatMap(({ findings }) => findings).find((finding) => finding.key === each);
-    const { account, platform } = request.items[at]!.versions[0]!.draft;
-    const own = account && findAccount(around.briefing.brands, platform, account.handle);
-    if (found?.word) await ask({ verb: 'silence', check: found.finding.check, word: found.word, brand: own?.profile.id ?? null });
-  }
 }
 
 const isAnswered = (answering: Answering): answering is Answering & { answer: NonNullable<Answering['answer']> } =>

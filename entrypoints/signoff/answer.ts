@@ -7,6 +7,7 @@ import { ownKeys } from '../../utils/signoff/keys.ts';
 import { LONGEST_LINK } from '../../utils/signoff/link.ts';
 import { devicesOf } from '../../utils/signoff/people.ts';
 import { makeReceipt, receiptLink } from '../../utils/signoff/receipt.ts';
+import { withoutPictures } from '../../utils/signoff/request.ts';
 import type { Answering } from '../../utils/stores/answering.ts';
 import { people } from '../../utils/stores/people.ts';
 import type { Judged } from './judged.ts';
@@ -48,9 +49,14 @@ export async function makeAnswer(
   if (!known.me) throw new Error('Say who you are first: your name goes with the answer.');
   const receipt = await makeReceipt(request, answersOf(request, answering, judged), known.me, at);
   const to = devicesOf(known, [request.by.id]);
-  const items = request.items.map(({ versions }) => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) }));
-  return { at, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: { ...request, items } };
+  return { at, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: withoutPictures(request) };
 }
+
+const aroundAnswer = (what: string, how: string, code: string): string => `My answer: ${what}. ${how}\n\n${code}`;
+
+/** An answer as it is sent. @param what “signed off” */
+export const answerMessage = (what: string, link: string): string =>
+  aroundAnswer(what, 'Open this link with Second Look, or paste this whole message into its popup:', link);
 
 /**
  * The answer with the words around it. Nothing of the draft stands in them.
@@ -69,14 +75,17 @@ export function answerView(
         ? 'Signed off'
         : 'Changes asked for'
       : [yes > 0 ? `${yes} signed off` : '', changes > 0 ? `${changes} with changes` : ''].filter(Boolean).join(', ');
-  const around = (code: string, how: string) => `My answer: ${headline.toLowerCase()}. ${how}\n\n${code}`;
-  const message = around(answer.link, 'Open this link with Second Look, or paste this whole message into its popup:');
+  const message = answerMessage(headline.toLowerCase(), answer.link);
   return {
     at: answer.at,
     to,
     headline,
     message,
-    text: around(answer.link.slice(answer.link.indexOf('#') + 1), 'Paste this whole message into the popup of Second Look:'),
+    text: aroundAnswer(
+      headline.toLowerCase(),
+      'Paste this whole message into the popup of Second Look:',
+      answer.link.slice(answer.link.indexOf('#') + 1),
+    ),
     sealed: answer.sealed,
     long: message.length > LONGEST_LINK,
     words,

@@ -222,6 +222,7 @@ export function requestView(
       itemView(item, workOn(item, at, answering), judged[at] ?? null, { theirZone: request.timeZone, since: since[at] ?? [], briefing }),
     ),
     me: people.me && { name: people.me.name },
+    here: null,
     holds: hoursWords((request.policy ?? noApproval).validHours),
   };
 }

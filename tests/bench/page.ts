@@ -7,6 +7,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { measureAnswers } from './page/answers.ts';
 import { type BenchBrowser, openBenchBrowser } from './page/bench-browser.ts';
 import { measureIncident } from './page/incident.ts';
+import { measureLog } from './page/log.ts';
 import { type Measure, table } from './page/measure.ts';
 import { measureMemory } from './page/memory.ts';
 import { measureOpening } from './page/opening.ts';
@@ -23,6 +24,7 @@ const parts: Record<string, (browser: BenchBrowser) => Promise<Measure[]> | Meas
   answers: measureAnswers,
   opening: measureOpening,
   shortcut: measureShortcut,
+  log: measureLog,
   incident: measureIncident,
   memory: measureMemory,
   'sign-off': measureSignOff,

@@ -34,8 +34,20 @@ export const takenReceiptSchema = z.object({
 });
 export type TakenReceipt = z.infer<typeof takenReceiptSchema>;
 
+/**
+ * How it came to be looked at, where it was not sent. *handed-over*: a colleague signs at this machine. *reviewing*: it is somebody
+ * else's draft, looked at here. *unasked*: a colleague did so in their own browser, and their answer came.
+ */
+const waySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('handed-over') }),
+  z.object({ kind: z.literal('reviewing'), /** In the reviewer's words; may be empty. */ author: z.string().max(80) }),
+  z.object({ kind: z.literal('unasked') }),
+]);
+
 export const askedSchema = z.object({
   request: requestSchema,
+  /** Missing: it was sent, or shown to somebody outside. */
+  way: waySchema.optional(),
   /** Ids of the people it was encrypted to; empty: to anyone who has the link. */
   to: z.array(z.string()),
   /** What was sent, so that it can be sent again; `null`: it was only shown to somebody outside. */

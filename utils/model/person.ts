@@ -41,6 +41,8 @@ export const personSchema = cardSchema.extend({
   cardAt: z.iso.datetime({ offset: true }),
   /** The devices of a later card of theirs that nobody has compared yet; empty: there is none. They count for nothing until then. */
   unconfirmed: z.array(deviceSchema).max(8),
+  /** The keys with which they sign at this machine when the keyboard is handed to them; missing: they never did. */
+  here: deviceSchema.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

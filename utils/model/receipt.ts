@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cardSchema } from './person.ts';
-import { MOST_ITEMS, nonceSchema } from './request.ts';
+import { MOST_ITEMS, nonceSchema, requestSchema } from './request.ts';
 
 /** A receipt: what a colleague answers to a request, signed. */
 
@@ -65,5 +65,9 @@ export const receiptSchema = z.strictObject({
   /** Until when a yes holds. */
   until: moment,
   answers: z.array(itemAnswerSchema).min(1).max(MOST_ITEMS),
+  /** Signed at the author's machine, by somebody who was handed the keyboard and says that they did not write it. */
+  handedOver: z.literal(true).optional(),
+  /** What it is about, without pictures, where nobody asked: somebody else's draft that stood in an account they share. */
+  unasked: requestSchema.optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;

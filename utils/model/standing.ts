@@ -7,10 +7,15 @@ export interface Yes {
   person: Person | null;
   /** As they are called here. */
   name: string;
-  /** *reported*: the author says so. Never drawn like a signature. */
-  how: 'signed' | 'reported';
+  /**
+   * *signed-here*: at this machine, by somebody who was handed the keyboard. *reviewed*: by this profile's own person, who says that
+   * the draft is somebody else's. *reported*: the author says so. Never drawn like a signature.
+   */
+  how: 'signed' | 'signed-here' | 'reviewed' | 'reported';
   /** When they said it, ISO 8601. */
   at: string;
+  /** What they said it to. */
+  to: { nonce: string; item: number; version: number };
   /** The author has to compare the pictures with the signed ones by eye. */
   byEye: boolean;
   /** What was mended since, to be shown and logged. */

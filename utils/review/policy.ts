@@ -50,6 +50,16 @@ export function pauseConfirmation(draft: Draft, since: string, timeZone: string)
 
 export const isPause = ({ key }: Confirmation): boolean => key.startsWith('pause:');
 
+/**
+ * Where a file could be read once and not again, a yes holds if its pictures are the signed ones: only the author's eye can tell.
+ * @param signed names what was signed
+ */
+export const pictureComparison = (draft: Draft, signed: string): Confirmation => ({
+  key: `by-eye:${signed}:${picturesKey(draft)}`,
+  ask: 'Compare the pictures with the signed ones below. Are they the same?',
+  by: 'author',
+});
+
 /** More than this many questions are ticked without reading. */
 const MOST_CONFIRMATIONS = 3;
 

@@ -38,13 +38,15 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
   }
 
   for (const recalled of recall(draft, asked)) {
+    const to = { nonce: recalled.asked.request.nonce, item: recalled.item, version: recalled.version };
     for (const { receipt, key, answer } of lastAnswers(recalled)) {
       const { trust, person } = recognise(receipt.by, key, people);
       const name = person?.name ?? receipt.by.name;
+      const reviewed = trust === 'me' && recalled.asked.way?.kind === 'reviewing';
       const reason =
-        trust === 'me'
+        trust === 'me' && !reviewed
           ? 'Author and second pair of eyes have to be two people.'
-          : trust !== 'confirmed' || person === null
+          : !(trust === 'confirmed' || reviewed) || person === null
             ? `${name} is nobody you have confirmed.`
             : answer.says === 'changes'
               ? `${name} asks for changes.`
@@ -52,8 +54,9 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
       if (reason !== null) notCounted.push({ name, why: reason, changes: [] });
       else {
         const fit = judge(name, recalled, { ...receipt, ...answer });
+        const how = reviewed ? 'reviewed' : receipt.handedOver ? 'signed-here' : 'signed';
         if (fit && !yeses.some((yes) => yes.person?.id === person!.id))
-          yeses.push({ person, name, how: 'signed', at: receipt.at, ...marks(fit) });
+          yeses.push({ person, name, how, at: receipt.at, to, ...marks(fit) });
       }
     }
     for (const { who, says, at } of lastReported(recalled)) {
@@ -63,7 +66,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
         const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER });
         const names = [people.me?.name, ...yeses.map(({ name }) => name)];
         if (fit && !names.some((name) => name !== undefined && isSameName(name, who)))
-          yeses.push({ person: null, name: who, how: 'reported', at, ...marks(fit) });
+          yeses.push({ person: null, name: who, how: 'reported', at, to, ...marks(fit) });
       }
     }
   }

@@ -10,6 +10,12 @@ export interface OwnKeys {
   device: Device;
 }
 
+/** What signs: this profile's own keys, or those of somebody whose PIN opened them. */
+export interface SigningKeys {
+  signing: Pick<CryptoKeyPair, 'privateKey'>;
+  device: Device;
+}
+
 interface KeyStore extends DBSchema {
   keys: { key: 'own'; value: Pick<OwnKeys, 'signing' | 'encryption'> };
 }

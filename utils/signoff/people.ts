@@ -104,11 +104,41 @@ export function withRemoved(people: People, id: string, now: string): People {
   return known ? replaced(people, { ...known, unconfirmed: [], state: 'removed', since: now }) : people;
 }
 
+/**
+ * The people after somebody was given keys at this machine: somebody confirmed, or somebody new who sits here now and is known by a glance.
+ * What they signed here with earlier keys counts no more.
+ * @param who an id, or what a newcomer is called
+ * @param now ISO 8601
+ */
+export function withKeysHere(people: People, who: string | Pick<Card, 'name' | 'role'>, here: Device, now: string): [People, Person] {
+  if (typeof who !== 'string') {
+    const newcomer: Person = {
+      ...who,
+      id: freshNonce(),
+      devices: [here],
+      state: 'confirmed',
+      since: now,
+      cardAt: now,
+      unconfirmed: [],
+      here,
+    };
+    return [{ ...people, others: [...people.others, newcomer] }, newcomer];
+  }
+  const known = personById(people, who);
+  if (known?.state !== 'confirmed') throw new Error('Only somebody whom you have confirmed can sign here.');
+  const next = { ...known, here, devices: ownDevices(known).length > 0 ? known.devices : [here] };
+  return [replaced(people, next), next];
+}
+
+/** The browsers that are a person's own: somebody who only ever signed at this machine has none, and can be sent nothing. */
+export const ownDevices = ({ devices, here }: Person): Device[] => devices.filter(({ signing }) => signing !== here?.signing);
+
 /** The devices to which something for these people is encrypted; only the confirmed ones among them count. */
 export const devicesOf = ({ others }: People, ids: readonly string[]): Device[] =>
-  others.filter(({ id, state }) => state === 'confirmed' && ids.includes(id)).flatMap(({ devices }) => devices);
+  others.filter(({ id, state }) => state === 'confirmed' && ids.includes(id)).flatMap(ownDevices);
 
-const owns = ({ devices }: Person, key: string): boolean => devices.some(({ signing }) => signing === key);
+const owns = ({ devices, here }: Person, key: string): boolean =>
+  [...devices, ...(here ? [here] : [])].some(({ signing }) => signing === key);
 
 const isSame = (one: Device, other: Device): boolean => one.signing === other.signing && one.encryption === other.encryption;
 

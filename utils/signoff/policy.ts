@@ -39,7 +39,7 @@ function inOrder(yeses: readonly Yes[], ids: readonly string[]): Yes[] {
 }
 
 function whoSaidYes(yeses: readonly Yes[]): string {
-  const signed = yeses.filter(({ how }) => how === 'signed').map(({ name }) => name);
+  const signed = yeses.filter(({ how }) => how !== 'reported').map(({ name }) => name);
   const reported = yeses.filter(({ how }) => how === 'reported').map(({ name }) => name);
   return [
     ...(signed.length > 0 ? [`Signed by ${listed(signed, 'and')}.`] : []),

@@ -40,8 +40,8 @@ export function recall(draft: Draft, asked: readonly Asked[]): Recalled[] {
 /** Whatever the time, and whatever the policy says of what was mended. */
 const ANY_TIME = { window: { kind: 'until-expiry' }, until: '9999-12-31T00:00:00Z', smallFixes: true, isKnown: noDictionary } as const;
 
-/** What has gone out with a post: without standing approval a yes to it is used up. @param now ISO 8601 */
-export const goneOutWith = (post: Draft, asked: readonly Asked[], now: string): Recalled[] =>
+/** What was asked about this very draft; once it has gone out, a yes to it is used up without standing approval. @param now ISO 8601 */
+export const askedAboutIt = (post: Draft, asked: readonly Asked[], now: string): Recalled[] =>
   recall(post, asked).filter(({ draft, asked: { request }, item, version }) => {
     const { planned = false } = request.items[item]!.versions[version]!;
     return fitOf(draft, post, { ...ANY_TIME, planned }, now).fits;

@@ -4,11 +4,11 @@ import type { Device, Person } from '../model/person.ts';
 import { type Answering, RECEIPT_VERSION, type Receipt, receiptSchema } from '../model/receipt.ts';
 import type { Request } from '../model/request.ts';
 import { freshNonce } from './bytes.ts';
-import type { OwnKeys } from './keys.ts';
+import type { SigningKeys } from './keys.ts';
 import { asLink, pack } from './link.ts';
 import { cardOf, type Recognised } from './people.ts';
 import { Refused } from './refusal.ts';
-import { fingerprintsOf } from './request.ts';
+import { fingerprintsOf, withoutPictures } from './request.ts';
 import { seal } from './sealed.ts';
 import { sign } from './signed.ts';
 
@@ -24,10 +24,18 @@ const HOUR = 3_600_000;
 /**
  * Makes the receipt for a request that was opened here.
  * @param now ISO 8601
+ * @param way *handed-over*: the author's machine is signed at. *reviewing*: nobody asked, so what it is about goes along.
  * @throws {AnsweringError} where it is one's own request, or an answer says too little.
  */
-export async function makeReceipt(request: Request, answers: readonly Answering[], me: Person, now: string): Promise<Receipt> {
-  if (request.by.id === me.id || request.by.devices.some(({ signing }) => me.devices.some((own) => own.signing === signing)))
+export async function makeReceipt(
+  request: Request,
+  answers: readonly Answering[],
+  me: Person,
+  now: string,
+  way: 'sent' | 'handed-over' | 'reviewing' = 'sent',
+): Promise<Receipt> {
+  const own = request.by.id === me.id || request.by.devices.some(({ signing }) => me.devices.some((each) => each.signing === signing));
+  if (own && way !== 'reviewing')
     throw new AnsweringError('You asked for this yourself. Author and second pair of eyes have to be two people.');
   const hours = request.policy?.validHours ?? VALID_HOURS;
   const bound = await Promise.all(
@@ -37,7 +45,15 @@ export async function makeReceipt(request: Request, answers: readonly Answering[
       return { ...answer, fingerprints: await fingerprintsOf(item) };
     }),
   );
-  const receipt = { version: RECEIPT_VERSION, nonce: freshNonce(), request: request.nonce, by: cardOf(me), at: now };
+  const receipt = {
+    version: RECEIPT_VERSION,
+    nonce: freshNonce(),
+    request: request.nonce,
+    by: cardOf(me),
+    at: now,
+    ...(way === 'handed-over' ? { handedOver: true } : {}),
+    ...(way === 'reviewing' ? { unasked: withoutPictures(request) } : {}),
+  };
   const until = new Date(Date.parse(now) + hours * HOUR).toISOString();
   const parsed = receiptSchema.safeParse({ ...receipt, until, answers: bound });
   if (!parsed.success) throw new AnsweringError(parsed.error.issues[0]?.message ?? z.prettifyError(parsed.error));
@@ -48,7 +64,7 @@ export async function makeReceipt(request: Request, answers: readonly Answering[
  * Signs a receipt and packs it into a link.
  * @param to the author's devices, where the author is confirmed; empty: it is not encrypted
  */
-export async function receiptLink(receipt: Receipt, to: readonly Device[], keys: OwnKeys): Promise<string> {
+export async function receiptLink(receipt: Receipt, to: readonly Device[], keys: SigningKeys): Promise<string> {
   const signed = await sign('receipt', receipt, keys);
   return asLink(await pack(to.length > 0 ? await seal(signed, to) : signed));
 }
@@ -62,12 +78,12 @@ export async function receiptLink(receipt: Receipt, to: readonly Device[], keys:
  */
 export async function accept(receipt: Receipt, signer: Recognised, asked: readonly Asked[], now: string): Promise<Asked> {
   const { by } = receipt;
-  if (signer.trust === 'me') throw new Refused('signed-by-author');
+  const answered = asked.find(({ request }) => request.nonce === receipt.request) ?? unaskedBy(receipt);
+  if (signer.trust === 'me' && answered?.way?.kind !== 'reviewing') throw new Refused('signed-by-author');
   if (signer.trust === 'unknown') throw new Refused('unknown-signer', by);
   if (signer.trust === 'changed') throw new Refused('changed-key', by);
   if (signer.trust === 'removed') throw new Refused('removed-signer', by);
 
-  const answered = asked.find(({ request }) => request.nonce === receipt.request);
   if (!answered) throw new Refused('not-asked');
   if (answered.receipts.some((taken) => taken.receipt.nonce === receipt.nonce)) throw new Refused('replayed');
   if (answered.withdrawnAt !== null) throw new Refused('withdrawn');
@@ -87,6 +103,12 @@ export async function accept(receipt: Receipt, signer: Recognised, asked: readon
   }
   return answered;
 }
+
+/** What a colleague looked at without being asked, as if it had been; `null`: they were asked. */
+const unaskedBy = ({ unasked, request }: Receipt): Asked | null =>
+  unasked?.nonce === request
+    ? { request: unasked, way: { kind: 'unasked' }, to: [], link: null, withdrawnAt: null, receipts: [], reported: [], published: [] }
+    : null;
 
 /** Milliseconds that two computers' clocks may differ. */
 const CLOCKS_APART = 10 * 60_000;

@@ -2,7 +2,7 @@ import { errors, FlattenedSign, flattenedVerify } from 'jose';
 import { z } from 'zod';
 import { type Card, cardSchema } from '../model/person.ts';
 import { fromBase64url } from './bytes.ts';
-import type { OwnKeys } from './keys.ts';
+import type { SigningKeys } from './keys.ts';
 import { Refused } from './refusal.ts';
 
 /**
@@ -31,7 +31,7 @@ const headerSchema = z.strictObject({
 export async function sign<Payload extends { version: number; by: Card }>(
   kind: Kind,
   payload: Payload,
-  { signing, device }: OwnKeys,
+  { signing, device }: SigningKeys,
 ): Promise<string> {
   const place = payload.by.devices.findIndex((each) => each.signing === device.signing);
   if (place === -1) throw new Error('The card of whoever signs does not name this device.');

@@ -65,7 +65,10 @@ export function waitingFor(draft: Draft, asked: readonly Asked[]): Recalled | nu
   const here = wordsOf(canonical(draft));
   const found = recall(draft, asked).find(
     (each) =>
-      wordsOf(canonical(each.draft)) === here && !isAnswered(each.asked, each.item) && !wentOut(each.asked, each.item, each.version),
+      !each.asked.way &&
+      wordsOf(canonical(each.draft)) === here &&
+      !isAnswered(each.asked, each.item) &&
+      !wentOut(each.asked, each.item, each.version),
   );
   return found ?? null;
 }

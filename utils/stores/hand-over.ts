@@ -92,7 +92,7 @@ async function unpacked(version: number, text: string): Promise<Unpacked> {
   const record = decoded.value;
   if (!record) throw broken('There is no incident in it.');
   if (record.hash !== (await sha256(JSON.stringify(record.post)))) throw broken('The kept copy of the post was altered.');
-  const fault = await faultIn(json.data.log, record.id);
+  const fault = faultIn(json.data.log, record.id);
   if (fault) throw broken(`Its log does not hold. ${fault}`);
   const pictures = await Promise.all(
     Object.entries(record.pictures).map(async ([id, { hash }]) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { archive } from './archive.ts';
 import { chained, hashOf, type Log, type LogEntry, logEntrySchema, readLog, sealOf } from './log.ts';
-import { sha256 } from './sha256.ts';
+import { sha256AtOnce } from './sha256.ts';
 
 /**
  * One incident's part of the log, as it goes to another machine with it. In the place of entries about anything else stand
@@ -28,25 +28,23 @@ export async function extractLog(incident: string): Promise<LogExtract> {
   const bySeq = new Map(contents.map(({ seq, content }) => [seq, content]));
   return {
     previous: part[0]?.previous ?? '',
-    links: await Promise.all(
-      part.map(async (entry) => (isIts(entry) ? { entry, content: bySeq.get(entry.seq) ?? null } : { seal: await sealOf(entry) })),
-    ),
+    links: part.map((entry) => (isIts(entry) ? { entry, content: bySeq.get(entry.seq) ?? null } : { seal: sealOf(entry) })),
   };
 }
 
 /** What is wrong with an extract that came with this incident, in a sentence; `null`: it is whole, from the beginning to the handing over. */
-export async function faultIn({ previous: before, links }: LogExtract, incident: string): Promise<string | null> {
+export function faultIn({ previous: before, links }: LogExtract, incident: string): string | null {
   let previous = before;
   for (const link of links) {
     if ('seal' in link) {
-      previous = await chained(previous, link.seal);
+      previous = chained(previous, link.seal);
       continue;
     }
     const { entry, content } = link;
     if (entry.incident !== incident) return `Entry ${entry.seq} is about something else.`;
     if (entry.previous !== previous) return `Entry ${entry.seq} does not follow the one before it.`;
-    if (entry.hash !== (await hashOf(entry))) return `Entry ${entry.seq} was altered.`;
-    if (entry.content !== (content === null ? null : await sha256(content))) return `What entry ${entry.seq} is about was altered.`;
+    if (entry.hash !== hashOf(entry)) return `Entry ${entry.seq} was altered.`;
+    if (entry.content !== (content === null ? null : sha256AtOnce(content))) return `What entry ${entry.seq} is about was altered.`;
     previous = entry.hash;
   }
   const [first, last] = [links[0], links.at(-1)].map((link) => (link && 'entry' in link ? link.entry.what : null));

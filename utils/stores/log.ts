@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { archive } from './archive.ts';
-import { sha256 } from './sha256.ts';
+import { reviewDeeds } from '../model/review-deed.ts';
+import { archive, inTurn } from './archive.ts';
+import { sha256AtOnce } from './sha256.ts';
 
 /**
  * Who did what when, as a chain: every entry holds the hash of the one before, so that nothing can be altered,
@@ -25,6 +26,7 @@ const deeds = [
   'taken-over',
   'forgot-words',
   'deleted',
+  ...reviewDeeds,
 ] as const;
 
 export const logEntrySchema = z.object({
@@ -51,6 +53,8 @@ export type Verification =
 export interface Log {
   entries: (LogEntry & { about: unknown })[];
   verification: Verification;
+  /** `null`: nothing was ever written, or it is not readable. */
+  head: Head | null;
 }
 
 /** A new entry, ready to be written together with what it tells of. */
@@ -62,14 +66,31 @@ export interface Prepared {
 /** Where the chain ended last. It lies in another place, so that cutting off the end is found as well. */
 const HEAD = 'log-head';
 
+const headSchema = z.object({
+  seq: z.number(),
+  hash: z.string(),
+  /** By this profile's key; missing: it could not be signed. */
+  signed: z.object({ key: z.string(), signature: z.string() }).optional(),
+});
+export type Head = z.infer<typeof headSchema>;
+
+/** Signs where the chain ends. */
+type HeadSigner = (head: Head) => Promise<NonNullable<Head['signed']>>;
+let signer: HeadSigner | null = null;
+
+/** From now on the end of the chain is signed at every entry. Keys are no store's: who has them says how. */
+export function signHeadsWith(next: HeadSigner): void {
+  signer = next;
+}
+
 /** What an entry says, as a hash. With it the chain can be followed past an entry that is not shown. */
-export const sealOf = ({ seq, at, who, what, incident, content }: Omit<LogEntry, 'hash'>): Promise<string> =>
-  sha256(JSON.stringify([seq, at, who, what, incident, content]));
+export const sealOf = ({ seq, at, who, what, incident, content }: Omit<LogEntry, 'hash'>): string =>
+  sha256AtOnce(JSON.stringify([seq, at, who, what, incident, content]));
 
 /** The hash of an entry with this seal, after an entry with this hash. */
-export const chained = (previous: string, seal: string): Promise<string> => sha256(JSON.stringify([previous, seal]));
+export const chained = (previous: string, seal: string): string => sha256AtOnce(JSON.stringify([previous, seal]));
 
-export const hashOf = async (entry: Omit<LogEntry, 'hash'>): Promise<string> => chained(entry.previous, await sealOf(entry));
+export const hashOf = (entry: Omit<LogEntry, 'hash'>): string => chained(entry.previous, sealOf(entry));
 
 /**
  * The next entry of the chain. Called and written within one turn of the archive.
@@ -82,16 +103,30 @@ export async function nextEntry(told: Pick<LogEntry, 'at' | 'who' | 'what' | 'in
   const unsealed = {
     ...told,
     seq: (last?.seq ?? 0) + 1,
-    content: content === null ? null : await sha256(content),
+    content: content === null ? null : sha256AtOnce(content),
     previous: last?.hash ?? '',
   };
-  const entry = { ...unsealed, hash: await hashOf(unsealed) };
+  const entry = { ...unsealed, hash: hashOf(unsealed) };
   return { entry, content: content === null ? null : { seq: entry.seq, incident: entry.incident, content } };
 }
 
 /** Remembers where the chain ends now, after the entry was written. */
 export async function rememberHead({ seq, hash }: LogEntry): Promise<void> {
-  await browser.storage.local.set({ [HEAD]: { seq, hash } });
+  const signed = await signer?.({ seq, hash }).catch((error) => console.error('Second Look could not sign the log.', error));
+  await browser.storage.local.set({ [HEAD]: { seq, hash, ...(signed ? { signed } : {}) } });
+}
+
+/**
+ * Writes an entry that belongs to no incident.
+ * @param about anything that can be written as JSON; `null`: nothing
+ */
+export function note(told: Pick<LogEntry, 'at' | 'who' | 'what'>, about: unknown): Promise<void> {
+  return inTurn(async () => {
+    const { entry, content } = await nextEntry({ ...told, incident: null }, about);
+    const tx = (await archive()).transaction(['log', 'contents'], 'readwrite');
+    await Promise.all([tx.objectStore('log').add(entry), content && tx.objectStore('contents').add(content), tx.done]);
+    await rememberHead(entry);
+  });
 }
 
 /** The log of one incident, or all of it. Whether it is unbroken is always said of the whole. */
@@ -100,7 +135,8 @@ export async function readLog(incident: string | null): Promise<Log> {
   const tx = db.transaction(['log', 'contents']);
   const [entries, contents] = await Promise.all([tx.objectStore('log').getAll(), tx.objectStore('contents').getAll()]);
   const bySeq = new Map(contents.map(({ seq, content }) => [seq, content]));
-  const verification = await verify(entries, bySeq);
+  const head = headSchema.safeParse((await browser.storage.local.get(HEAD))[HEAD]).data ?? null;
+  const verification = verify(entries, bySeq, head);
   const shown = incident === null ? entries : entries.filter((entry) => entry.incident === incident);
   return {
     entries: shown.map((entry) => {
@@ -108,10 +144,11 @@ export async function readLog(incident: string | null): Promise<Log> {
       return { ...entry, about: content === undefined ? null : JSON.parse(content) };
     }),
     verification,
+    head,
   };
 }
 
-async function verify(entries: readonly LogEntry[], contents: ReadonlyMap<number, string>): Promise<Verification> {
+function verify(entries: readonly LogEntry[], contents: ReadonlyMap<number, string>, head: Head | null): Verification {
   const deletedAt = new Map(entries.filter(({ what }) => what === 'deleted').map(({ incident, seq }) => [incident, seq]));
   let previous = '';
   for (const [index, entry] of entries.entries()) {
@@ -119,15 +156,14 @@ async function verify(entries: readonly LogEntry[], contents: ReadonlyMap<number
     if (!logEntrySchema.safeParse(entry).success) return broken('This entry is not readable.');
     if (entry.seq !== index + 1) return broken('An entry before this one is missing.');
     if (entry.previous !== previous) return broken('This entry does not follow the one before it.');
-    if (entry.hash !== (await hashOf(entry))) return broken('This entry was altered.');
+    if (entry.hash !== hashOf(entry)) return broken('This entry was altered.');
     const content = contents.get(entry.seq);
     if (content === undefined) {
       const deleted = entry.seq < (deletedAt.get(entry.incident) ?? 0);
       if (entry.content !== null && !deleted) return broken('What this entry is about is missing, and was never deleted here.');
-    } else if (entry.content !== (await sha256(content))) return broken('What this entry is about was altered.');
+    } else if (entry.content !== sha256AtOnce(content)) return broken('What this entry is about was altered.');
     previous = entry.hash;
   }
-  const head = z.object({ seq: z.number(), hash: z.string() }).safeParse((await browser.storage.local.get(HEAD))[HEAD]).data;
   if (head && entries[head.seq - 1]?.hash !== head.hash)
     return { whole: false, seq: head.seq, why: 'The end of the log was cut off or replaced.' };
   return { whole: true, since: entries[0]?.at ?? null, entries: entries.length };

@@ -27,7 +27,7 @@ export interface Shelf<T> {
   read(): Promise<OnShelf<T>>;
   put(values: readonly T[]): Promise<void>;
   /** Changes what has this name. Changes wait for each other. @throws {Error} where there is none, or it cannot be read. */
-  change(name: string, change: (value: T) => T): Promise<void>;
+  change(name: string, change: (value: T) => T): Promise<T>;
   remove(names: readonly string[]): Promise<void>;
 }
 
@@ -97,7 +97,9 @@ export function shelf<T>({ database, schema, nameOf, since, most, ...definition 
         if (!row) throw new Error(`This is no longer among ${title}.`);
         const decoded = shape.decode(row.envelope);
         if (!decoded.ok || decoded.value === null) throw new Error(`This cannot be read. ${decoded.ok ? '' : decoded.why.detail}`);
-        await write([change(decoded.value)], []);
+        const changed = change(decoded.value);
+        await write([changed], []);
+        return changed;
       }),
     remove: (names) => inTurn(() => write([], names)),
   };

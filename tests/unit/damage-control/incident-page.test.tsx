@@ -19,7 +19,7 @@ const nothing: IncidentActions = {
   sensitive() {},
   handOver: async () => '',
   check: async () => [],
-  log: async () => ({ entries: [], verification: { whole: true, since: null, entries: 0 } }),
+  log: async () => ({ entries: [], verification: { whole: true, since: null, entries: 0 }, head: null }),
   report() {},
   list() {},
 };

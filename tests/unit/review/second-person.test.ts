@@ -97,4 +97,30 @@ describe('an account that asks for a colleague', () => {
     expect(cleared.clearance).toBe('held');
     expect(judged(clean, { needs: 'author' }, [], { ticks: confirmations.map(({ key }) => key) }).cleared.clearance).toBe('open');
   });
+
+  it('holds until the pictures were compared by eye, where their files could be read once and not again', async () => {
+    const withMedia = (hash?: string, alt = 'A cup of tea') =>
+      draftOf('Our new tea is here. It tastes of pears.', {
+        parts: [
+          {
+            text: 'Our new tea is here. It tastes of pears.',
+            media: [{ kind: 'image', alt, fileName: 'tea.jpg', ...(hash ? { hash } : {}) }],
+          },
+        ],
+      });
+    const asked = await ask(author, [itemOf(withMedia('a'.repeat(43)))]);
+    const yes = await take(author, asked, await answer(colleague, asked.request));
+    expect(judged(withMedia('a'.repeat(43)), {}, [yes]).cleared.clearance).toBe('open');
+
+    const { cleared, confirmations } = judged(withMedia(), {}, [yes]);
+    expect(cleared.clearance).toBe('held');
+    expect(confirmations).toMatchObject([{ by: 'author', ask: expect.stringContaining('Compare the pictures') }]);
+    const ticks = confirmations.map(({ key }) => key);
+    expect(judged(withMedia(), {}, [yes], { ticks }).cleared.clearance).toBe('open');
+
+    expect(judged(withMedia('b'.repeat(43)), {}, [yes], { ticks }).cleared.clearance, 'another file is another picture').toBe('held');
+    expect(judged(withMedia(undefined, 'A pot of tea'), {}, [yes], { ticks }).cleared.clearance, 'so are other words about it').toBe(
+      'held',
+    );
+  });
 });

@@ -181,15 +181,15 @@ describe('a file that is refused changes nothing, and says why', () => {
 it('an extract of the log that was tampered with is found', async () => {
   await here.handOver(id, 'Mira', PASSPHRASE, at(10));
   const whole = await here.extractLog(id);
-  expect(await here.faultIn(whole, id)).toBeNull();
+  expect(here.faultIn(whole, id)).toBeNull();
   const { links } = whole;
   expect(links.filter((link) => 'seal' in link)).toHaveLength(2);
   const without = (index: number) => ({ ...whole, links: links.toSpliced(index, 1) });
-  for (const index of links.keys()) expect(await here.faultIn(without(index), id)).not.toBeNull();
+  for (const index of links.keys()) expect(here.faultIn(without(index), id)).not.toBeNull();
   const [first] = links;
   if (!first || 'seal' in first) throw new Error('It begins with what was started.');
-  expect(await here.faultIn({ ...whole, links: [{ ...first, content: '{}' }, ...links.slice(1)] }, id)).toContain('altered');
-  expect(await here.faultIn({ ...whole, links: [{ ...first, entry: { ...first.entry, at: at(0) } }, ...links.slice(1)] }, id)).toContain(
+  expect(here.faultIn({ ...whole, links: [{ ...first, content: '{}' }, ...links.slice(1)] }, id)).toContain('altered');
+  expect(here.faultIn({ ...whole, links: [{ ...first, entry: { ...first.entry, at: at(0) } }, ...links.slice(1)] }, id)).toContain(
     'altered',
   );
 });

@@ -21,6 +21,8 @@ const nothing: PanelActions = {
     open() {},
     type() {},
     ask: async () => null,
+    handOver() {},
+    review() {},
     showOutside: async () => null,
     picture: async () => null,
     take() {},
