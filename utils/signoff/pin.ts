@@ -12,7 +12,7 @@ import { base64url, fromBase64url } from './bytes.ts';
 const ROUNDS = 600_000;
 
 /** Signs of any kind; digits are enough at the machine itself. */
-export const SHORTEST_PIN = 6;
+const SHORTEST_PIN = 6;
 
 /** A PIN, or another try, that is refused. The message says what to do. */
 export class PinError extends Error {
@@ -23,7 +23,7 @@ export class PinError extends Error {
 const plainPin = (pin: string): string => pin.normalize('NFKC').trim();
 
 /** @throws {PinError} where it is too short, or the first that anybody would try. */
-export function refuseWeak(pin: string): void {
+function refuseWeak(pin: string): void {
   const signs = Array.from(plainPin(pin), (sign) => sign.codePointAt(0)!);
   if (signs.length < SHORTEST_PIN) throw new PinError(`A PIN has at least ${SHORTEST_PIN} signs. Letters count too.`);
   const steps = new Set(signs.slice(1).map((sign, at) => sign - signs[at]!));
