@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { bundled, type Replica } from './bundle.ts';
+import { outlines } from './outlines/index.ts';
+import { languages } from './outlines/outline.ts';
 
 export interface ServedPage {
   status: number;
@@ -125,6 +127,26 @@ ${body}
 </html>`;
 }
 
+/** An outline as a page: nothing in it works but what is marked as publishing, which keeps count of its presses. */
+function outlinePage({ host, pathname }: URL): ServedPage | null {
+  const outline = outlines.find(({ address, draft }) => {
+    const url = new URL(address);
+    return draft && url.host === host && url.pathname === pathname;
+  });
+  if (!outline) return null;
+  const nonce = randomBytes(16).toString('base64');
+  const count = `window.published = [];
+document.addEventListener('click', (event) => event.composedPath().some(({ dataset }) => dataset?.t === 'publish') && window.published.push({}));`;
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}'; img-src data:; frame-src 'none'; form-action 'none'`,
+    },
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8">${outline.head ?? ''}<script nonce="${nonce}">${count}</script></head><body>${outline.body(languages.en)}</body></html>`,
+  };
+}
+
 /**
  * The answer to a request for `url`: a replica's document for any address of its host, or its script.
  * `null`: none of ours. Options of a replica stand in the query (`shared/options.ts`).
@@ -132,7 +154,7 @@ ${body}
 async function pageFor(address: string): Promise<ServedPage | null> {
   const url = new URL(address);
   const host = url.protocol === 'https:' ? replicas[url.hostname] : undefined;
-  if (!host) return null;
+  if (!host) return url.protocol === 'https:' ? outlinePage(url) : null;
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   const replica: Replica = host === 'x' && /^\/(hostile|replica-assets\/hostile\.js)$/.test(url.pathname) ? 'hostile' : host;
   if (url.pathname.startsWith(SCRIPT_FOLDER)) {
