@@ -90,7 +90,7 @@ const requestSchema = z.discriminatedUnion('verb', [
   }),
   z.object({
     verb: z.literal('record-published'),
-    /** With the hashes of its files, where they could be read. */
+    /** With what is known of its files. */
     draft: draftSchema,
     link: z.string().nullable(),
     how: z.enum(['published', 'unchecked']),

@@ -33,6 +33,7 @@ const postOf = ({ account, platform, surface, parts }: Draft) => ({
   platform,
   surface,
   text: parts.map(({ text }) => text).join('\n'),
+  pictures: parts.flatMap(({ media }) => media.flatMap(({ perceptualHash = [] }) => perceptualHash)),
 });
 
 const now = (): string => new Date().toISOString();

@@ -1,4 +1,5 @@
 import type { Draft } from '../../utils/model/draft.ts';
+import { HASHED_SIZE, perceptualHash } from '../../utils/model/perceptual-hash.ts';
 import { LARGEST_PICTURE, type Picture } from '../../utils/model/request.ts';
 import { hashOfFile } from '../../utils/signoff/fingerprint.ts';
 
@@ -9,13 +10,28 @@ export interface Chosen {
   address: string;
   /** `null`: not worked out yet. */
   hash: string | null;
+  /** How it looks; `null`: not worked out yet, no picture, or too plain a one. */
+  perceptualHash: string | null;
 }
 
 /** By file name. */
 export type ChosenFiles = ReadonlyMap<string, Chosen>;
 
-export async function withHash(chosen: Chosen): Promise<Chosen> {
-  return { ...chosen, hash: await hashOfFile(chosen.file) };
+/** The same file with what can be told of its bytes. The browser unpacks and shrinks the picture on a thread of its own. */
+export async function withHashes(chosen: Chosen): Promise<Chosen> {
+  const [hash, perceptualHash] = await Promise.all([hashOfFile(chosen.file), lookOf(chosen.file)]);
+  return { ...chosen, hash, perceptualHash };
+}
+
+async function lookOf(file: File): Promise<string | null> {
+  const small = await createImageBitmap(file, { resizeWidth: HASHED_SIZE, resizeHeight: HASHED_SIZE, resizeQuality: 'high' }).catch(
+    () => null,
+  );
+  if (!small) return null;
+  const paper = new OffscreenCanvas(HASHED_SIZE, HASHED_SIZE).getContext('2d')!;
+  paper.drawImage(small, 0, 0);
+  small.close();
+  return perceptualHash(paper.getImageData(0, 0, HASHED_SIZE, HASHED_SIZE).data);
 }
 
 /** Which file a medium is: by its name, or by its place where the page shows no names and nothing else was chosen. */
@@ -35,6 +51,18 @@ export const asSigned = (draft: Draft, files: ChosenFiles): Draft => ({
     media: media.map((each, medium) => {
       const hash = fileOf(draft, files, part, medium)?.hash;
       return hash ? { ...each, hash } : each;
+    }),
+  })),
+});
+
+/** The draft as it is judged: with how its pictures look as well, which is of no use to anybody else. */
+export const asJudged = (draft: Draft, files: ChosenFiles): Draft => ({
+  ...draft,
+  parts: asSigned(draft, files).parts.map(({ media, ...part }, index) => ({
+    ...part,
+    media: media.map((each, medium) => {
+      const look = fileOf(draft, files, index, medium)?.perceptualHash;
+      return look ? { ...each, perceptualHash: look } : each;
     }),
   })),
 });

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { PanelActions, PanelView } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
+import type { RecentPost } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
@@ -9,7 +10,7 @@ import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { askedAbout, changedSinceAsked } from './approval.ts';
-import { asSigned, type Chosen, type ChosenFiles, withHash } from './chosen-files.ts';
+import { asJudged, asSigned, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
 import { type Judgement, judge, wordOf } from './judge.ts';
 import { outcomesOf, type Spoken, unspoken, withShown, withSilenced } from './outcomes.ts';
 import { nothingYet, signedKey, type Together } from './second-person.ts';
@@ -151,7 +152,7 @@ export class Desk {
   #judge(id: number): void {
     const { draft, files, kept, seq } = this.#case(id);
     if (!draft) return;
-    const judgement = judge(draft, this.#briefing, kept, new Date().toISOString(), asSigned(draft, files));
+    const judgement = judge(draft, this.#briefing, kept, new Date().toISOString(), asJudged(draft, files));
     this.#put(id, { judgement });
     if (this.state.getState().shown === id) this.#noteShown(id);
     this.#fetchSigned(id, judgement);
@@ -187,9 +188,9 @@ export class Desk {
 
   #addFile(id: number, file: File): void {
     const put = (chosen: Chosen): void => void this.#put(id, { files: new Map(this.#case(id).files).set(file.name, chosen) });
-    const chosen = { file, address: URL.createObjectURL(file), hash: null };
+    const chosen = { file, address: URL.createObjectURL(file), hash: null, perceptualHash: null };
     put(chosen);
-    withHash(chosen).then((hashed) => {
+    withHashes(chosen).then((hashed) => {
       if (this.#case(id).files.get(file.name)?.file !== file) return;
       put(hashed);
       this.#judge(id);
@@ -212,12 +213,12 @@ export class Desk {
   #published(id: number, draft: Draft, link: string | null): void {
     const { account } = draft;
     const { files, kept } = this.#case(id);
-    const [signed, now] = [asSigned(draft, files), new Date().toISOString()];
+    const [signed, whole, now] = [asSigned(draft, files), asJudged(draft, files), new Date().toISOString()];
     // The box may hold the next draft already, so what went out is looked at once more.
-    const { review, standing } = judge(draft, this.#briefing, kept, now, signed);
+    const { review, standing } = judge(draft, this.#briefing, kept, now, whole);
     ask({
       verb: 'record-published',
-      draft: signed,
+      draft: whole,
       link,
       how: 'published',
       asked: askedAbout(signed, this.#briefing, now),
@@ -237,8 +238,10 @@ export class Desk {
   }
 
   #passedUnchecked(id: number): void {
-    const { draft } = this.#case(id);
-    if (draft) ask({ verb: 'record-published', draft, link: null, how: 'unchecked', asked: [], changed: null, yeses: [] }).catch(report);
+    const { draft, files } = this.#case(id);
+    if (!draft) return;
+    const whole = asJudged(draft, files);
+    ask({ verb: 'record-published', draft: whole, link: null, how: 'unchecked', asked: [], changed: null, yeses: [] }).catch(report);
   }
 
   #close(id: number): void {

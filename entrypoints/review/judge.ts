@@ -128,19 +128,19 @@ function ofItsBrand<Incident extends { platform: string; handle: string }>(
 /**
  * Where the rooms meet: checks turn the draft into findings, sign-off says whose yes is there, review turns it all into a clearance.
  * @param now ISO 8601
- * @param signed the draft with the hashes of its files, as it is signed
+ * @param whole the draft with what is known of its files
  */
-export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string, signed: Draft = draft): Judgement {
+export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string, whole: Draft = draft): Judgement {
   const own = draft.account && findAccount(briefing.brands, draft.platform, draft.account.handle);
   const mode = own?.account.mode ?? 'normal';
   const members = checks.filter((check: Check) => briefing.settings.checks[check.id]?.on !== false && runsOn(mode, check.class));
   const context = contextFor(own, briefing, now);
-  const read = review(withLimit(draft), context, members);
+  const read = review(withLimit(whole), context, members);
   const incidents = ofItsBrand(briefing.incidents, draft, own, briefing);
   const findings = [...read.findings, ...findingsInWarning(draft, context, members)];
   if (members.includes(apologyWording)) findings.push(...admissions(draft, incidents));
   const found = asChosen({ ...read, findings }, draft, briefing, own);
-  const standing = standingFor(signed, own, briefing, incidents.length > 0, now);
+  const standing = standingFor(whole, own, briefing, incidents.length > 0, now);
   const policy: Policy = { mode, authorLooks: briefing.settings.whoMustLook === 'author' || standing.authorLooks };
   const [paused] = ofItsBrand(briefing.paused, draft, own, briefing);
   const confirmations = [

@@ -53,6 +53,7 @@ import regulatedPromise from './regulated-promise.ts';
 import relativeDay from './relative-day.ts';
 import rival from './rival.ts';
 import sameName from './same-name.ts';
+import samePicture from './same-picture.ts';
 import scheduleTime from './schedule-time.ts';
 import secret from './secret.ts';
 import spelling from './spelling.ts';
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   relativeDay,
   rival,
   sameName,
+  samePicture,
   scheduleTime,
   secret,
   spelling,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { brandSchema } from './brand.ts';
 import { type Draft, surfaces } from './draft.ts';
+import { perceptualHashSchema } from './perceptual-hash.ts';
 
 export const recentPostSchema = z.object({
   handle: z.string(),
@@ -8,6 +9,8 @@ export const recentPostSchema = z.object({
   surface: z.enum(surfaces),
   text: z.string(),
   at: z.iso.datetime({ offset: true }).nullable(),
+  /** How its pictures look. Missing: none could be read. */
+  pictures: z.array(perceptualHashSchema).optional(),
 });
 export type RecentPost = z.infer<typeof recentPostSchema>;
 

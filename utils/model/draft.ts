@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perceptualHashSchema } from './perceptual-hash.ts';
 
 /**
  * A draft: what a person is about to publish, as far as the page let it be read.
@@ -23,6 +24,8 @@ export const mediaSchema = z.object({
   fileName: z.string().nullable(),
   /** SHA-256 of the file in base64url. Missing: its bytes could not be read. */
   hash: z.string().optional(),
+  /** How the picture looks, to tell it from others. Missing: it could not be read, or is too plain. It never leaves this browser. */
+  perceptualHash: perceptualHashSchema.optional(),
 });
 
 export const partSchema = z.object({

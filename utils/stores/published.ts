@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RecentPost } from '../model/context.ts';
 import { surfaces } from '../model/draft.ts';
+import { perceptualHashSchema } from '../model/perceptual-hash.ts';
 import { persisted } from './persisted.ts';
 import { settings } from './settings.ts';
 
@@ -20,6 +21,8 @@ const publishedPostSchema = z.object({
   /** `null`: the site showed none. */
   link: z.string().nullable(),
   how: z.enum(waysOut),
+  /** How its pictures look; the pictures themselves are not kept. Missing: none could be read. */
+  pictures: z.array(perceptualHashSchema).optional(),
 });
 export type PublishedPost = z.infer<typeof publishedPostSchema>;
 
@@ -40,7 +43,5 @@ export async function rememberPost(post: PublishedPost): Promise<void> {
 
 /** What the checks may compare a draft with: the posts that were seen going out, newest first. */
 export function recentPosts(posts: readonly PublishedPost[]): RecentPost[] {
-  return posts
-    .filter(({ how }) => how === 'published')
-    .map(({ handle, platform, surface, text, at }) => ({ handle, platform, surface, text, at }));
+  return posts.filter(({ how }) => how === 'published').map(({ how, link, ...post }) => post);
 }

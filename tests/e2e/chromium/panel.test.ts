@@ -3,11 +3,13 @@ import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { heeded } from '../../../utils/stores/heeded.ts';
 import { openings } from '../../../utils/stores/openings.ts';
+import { published } from '../../../utils/stores/published.ts';
+import { settings } from '../../../utils/stores/settings.ts';
 import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
-import { picture } from './picture.ts';
+import { drawnPicture, picture } from './picture.ts';
 import { rememberNothing, storeHolds, writeStore } from './stores.ts';
 
 /** A post with something in it to look at, which a tick settles. */
@@ -26,6 +28,7 @@ afterEach(async () => {
   await tab?.page.close();
   await writeStore(browser, brands, []);
   await writeStore(browser, silences, []);
+  await writeStore(browser, published, []);
 });
 
 /** A compose box with a draft in it that was checked. */
@@ -229,4 +232,23 @@ describe('the panel', () => {
     await tab.publishedCount(1);
     await storeHolds(browser, silences, ([silence]) => silence?.check === 'placeholder' && silence.word === '[NAME]');
   });
+});
+
+it('notices the picture of the last post, in another size and format as well', async () => {
+  await writeStore(browser, settings, { ...settings.fallback, checks: { 'media-description': { on: false } } });
+  await written(clean);
+  await tab.page.locator('[data-testid="fileInput"]').setInputFiles(await drawnPicture(tab.page, 'tins.png', 800, 'image/png'));
+  await tab.settled();
+  await tab.press();
+  await tab.publishedCount(1);
+  const [post] = await storeHolds(browser, published, (posts) => posts.length === 1);
+  expect(post!.pictures).toHaveLength(1);
+  await tab.page.close();
+
+  await written('Our shop in Leeds opens its doors on the first floor.');
+  await tab.page.locator('[data-testid="fileInput"]').setInputFiles(await drawnPicture(tab.page, 'copy of tins.jpg', 500, 'image/jpeg'));
+  await tab.badgeSays(/Held/);
+  await pressHeld();
+  await tab.panelSays(/This picture went out already/);
+  await rememberNothing(browser);
 });
