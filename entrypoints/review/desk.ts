@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PanelActions, PanelView } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
-import type { RecentPost } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
