@@ -245,6 +245,7 @@ describe('the name of a control', () => {
   it.each([
     ['Post', 'post'],
     ['Publish!', 'post'],
+    ['Send (Ctrl-Enter)', 'send'],
     ['Jetzt veröffentlichen', 'post'],
     ['Post reply', 'reply'],
     ['Add comment', 'comment'],

@@ -285,6 +285,8 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
   const joint = isUnspaced ? '' : ' ';
   const plain = name
     .toLowerCase()
+    // “Send (Ctrl+Enter)”: keys and remarks are no part of the name.
+    .replace(/[(（][^)）]*[)）]/g, joint)
     .replace(/[^\p{L}\p{M}\u200c]+/gu, joint)
     .trim();
   const whole = actOfPhrase.get(plain);
