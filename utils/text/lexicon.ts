@@ -60,7 +60,6 @@ export class Lexicon {
     this.waiting = [];
   }
 
-  /** @throws when an entry does not begin with a word to look it up by (a stem needs three letters). */
   private add(entry: string): void {
     const elements = entry
       .trim()
@@ -75,7 +74,11 @@ export class Lexicon {
     for (const stem of first.stems) put(this.byStem, stem.slice(0, 3), compiled);
   }
 
-  /** Every entry found, in reading order; all that begin at the same word are given. */
+  /**
+   * Every entry found, in reading order; all that begin at the same word are given.
+   *
+   * @throws at the first call, when an entry does not begin with a word to look it up by (a stem needs three letters)
+   */
   find(words: readonly Word[]): Match[] {
     this.compile();
     const matches: Match[] = [];

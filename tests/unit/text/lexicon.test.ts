@@ -31,7 +31,7 @@ describe('Lexicon', () => {
   });
 
   it('refuses an entry that could not be looked up', () => {
-    for (const entry of ['', '.. wife', '_ is', 'be* good']) expect(() => new Lexicon([entry])).toThrow();
+    for (const entry of ['', '.. wife', '_ is', 'be* good']) expect(() => new Lexicon([entry]).find([])).toThrow();
   });
 });
 
