@@ -33,7 +33,7 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
   const [selected, setSelected] = useState<{ part: number; start: number; end: number } | null>(null);
   const kind = draftKind(surface, parts.length);
   // In a second round the changes come first, and the whole of it at a press.
-  const [unfolded, setUnfolded] = useState(since === null);
+  const [unfolded, setUnfolded] = useState(since === null || since.changes.length === 0);
   const isShown = marks.some((part) => part.some(({ kind }) => kind === 'shown'));
   useEffect(() => {
     if (isShown) setUnfolded(true);

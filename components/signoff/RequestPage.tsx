@@ -66,7 +66,7 @@ export function RequestPage({ view, words, actions, identity, trouble }: Request
 
   function say(says: Says, introduction: Introduction | null) {
     actions.say(shown, says, introduction);
-    const next = items.findIndex(({ work }, at) => at > shown && work.says === null);
+    const next = items.findIndex(({ work, isNews }, at) => at > shown && work.says === null && isNews);
     if (next !== -1) go(next);
   }
 
