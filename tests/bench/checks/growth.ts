@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { review } from '../../../utils/checks/index.ts';
 import type { Context } from '../../../utils/model/context.ts';
+import { longTexts } from '../../unit/checks/long-texts.ts';
 
 const POST =
   'Join us on Friday 4 December at 18:00 in our shop in Leeds: a cup of winter tea for £5, and cake for every friend. https://acmetea.example/winter #WinterTea\n';
@@ -38,8 +39,8 @@ const lists: Record<string, (count: number) => Context> = {
 };
 
 /** The fastest of some tries, in milliseconds, each on a text that was not read before; the lists were. */
-function fastest(text: string, surroundings: Context): number {
-  const times = many(TRIES, (attempt) => {
+function fastest(text: string, surroundings: Context, tries = TRIES): number {
+  const times = many(tries, (attempt) => {
     const part = { text: `${text}${attempt}`, media: [] };
     const start = performance.now();
     review(
@@ -72,4 +73,9 @@ export function showGrowth(): void {
   for (const [name, make] of Object.entries(lists))
     for (const count of LISTS)
       console.log(`${`${count.toLocaleString('en')} ${name}`.padEnd(22)} ${fastest(POST, make(count)).toFixed(2).padStart(9)}`);
+  // Ten times the length: ten is linear, a hundred would be a square.
+  for (const [name, unit] of Object.entries(longTexts)) {
+    const [short, long] = [10_000, 100_000].map((length) => fastest(unit.repeat(Math.ceil(length / unit.length)), context, 1));
+    console.log(`${`100,000 of ${name}`.padEnd(30)} ${`× ${(long! / short!).toFixed(1)}`.padStart(9)}`);
+  }
 }
