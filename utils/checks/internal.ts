@@ -3,7 +3,7 @@ import { Lexicon, type Match } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { markings, plans, privateMatters, results, whispers } from './words/internal-words.ts';
+import { markings, plans, privateMatters, results, toColleagues, whispers } from './words/internal-words.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -12,6 +12,7 @@ const whisperWords = new Lexicon(whispers);
 const planWords = new Lexicon(plans);
 const resultWords = new Lexicon(results);
 const privateWords = new Lexicon(privateMatters);
+const colleagueWords = new Lexicon(toColleagues);
 
 /** Said openly, it is public: a results day, an announcement, a page to read. */
 const published = new Lexicon([
@@ -50,9 +51,6 @@ const addressed =
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
 const toSomeone =
   /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu;
-/** What one asks a colleague about mail and lists. */
-const TO_COLLEAGUE =
-  /(?<!\p{L})(?:did you (?:get|see|read) (?:my|the) (?:e-?mail|message|memo|slack)|(?:hr|legal|finance|payroll) (?:wants|needs|is asking for)|can you forward|i['’]ll forward|cc['’]?ed you|loop (?:me|him|her|them) in|hast du meine (?:mail|nachricht)|as-tu (?:reçu|lu) mon (?:mail|message)|has visto mi (?:correo|mensaje)|viste (?:meu|o meu) e-?mail|hai (?:visto|letto) la mia mail|are you free (?:at \d|later|for a (?:call|chat))|(?:need|want) to talk (?:to you )?about the|asked you (?:twice|three times|already)|why (?:is|was) (?:it|this) on (?:facebook|twitter|instagram|the website)|before (?:staff|the staff|the team|they|the client|press) (?:know|knows|notices?|finds? out|hears?|(?:is|are) told)|(?:can|could) (?:someone|somebody) from \p{L}+ (?:ring|call|phone) me|(?:staff|crew) note|note (?:to|for) (?:staff|crew)|for the (?:board|publisher|investors?['’]?|client) meeting|(?:tu as|t['’]as|vous avez) vu le (?:mail|message)|il ne faut (?:surtout )?pas que [^.!?\n]{1,60} l?['’]?(?:apprennent?|sachent?)|¿?has visto el (?:correo|mensaje|mail)|hast du die (?:mail|nachricht) von)(?!\p{L})/iu;
 const directMessage = /^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu;
 const insideAddress =
   /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
@@ -138,9 +136,8 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   else if (plan && result && !open) say(plan, 'ask', 'speaks of results or plans. Are they public already?');
   if (result && !open && !marking && isPrivateTalk(words.length, reading, result))
     say(result, 'ask', 'speaks of how business went. Is that public already?');
-  const colleague = draft.surface === 'post' ? TO_COLLEAGUE.exec(text) : null;
-  if (colleague)
-    say({ start: colleague.index, end: colleague.index + colleague[0].length }, 'ask', 'sounds like a message to a colleague.');
+  const colleague = draft.surface === 'post' ? colleagueWords.first(words) : null;
+  if (colleague) say(colleague, 'ask', 'sounds like a message to a colleague.');
   const inside = insideAddress.exec(text);
   if (inside)
     say({ start: inside.index, end: inside.index + inside[0].length }, 'ask', 'is an address inside the company or an editable document.');
