@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchQueue } from '../utils/page/queue.ts';
+import { waitingIn } from '../utils/platforms/waiting.ts';
 import { ask } from './sentinel/ask.ts';
 
 /**
@@ -18,7 +19,10 @@ export default defineUnlistedScript(() => {
     {
       reader: {
         isQueueAddress: (url) => platform.isQueueAddress?.(url) ?? false,
-        waitingPosts: (doc) => platform.waitingPosts?.(doc) ?? [],
+        waitingPosts(doc) {
+          const list = platform.waitingList?.(doc);
+          return list ? waitingIn(platform.id, list) : [];
+        },
       },
       alive: () => browser.runtime?.id === id,
       nonce: async () => (await ask<{ nonce: string }>({ verb: 'open-review', platform: platform.id })).nonce,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { draftSchema } from '../../utils/model/draft.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
+import { waitingIn } from '../../utils/platforms/waiting.ts';
 import { documentOf, languages } from '../pages/outlines/outline.ts';
 import { queues } from '../pages/outlines/queues.ts';
 
 it('there is an outline of every queue that is read, and a reader to every address', () => {
-  const read = sitePlatforms.filter(({ waitingPosts }) => waitingPosts);
+  const read = sitePlatforms.filter(({ waitingList }) => waitingList);
   expect([...new Set(queues.map(({ platform }) => platform))].sort()).toEqual(read.map(({ id }) => id).sort());
   for (const { isQueueAddress, facts } of read) {
     expect(facts.queueAddress).not.toBeNull();
@@ -21,7 +22,7 @@ const cases = queues.flatMap((queue) =>
 describe.each(cases)('%s: %s, in %s', (id, _what, language, queue) => {
   const platform = platformById(id)!;
   const document = documentOf(queue, language);
-  const waiting = platform.waitingPosts!(document);
+  const waiting = waitingIn(id, platform.waitingList!(document)!);
 
   it('knows its address, and reads each post that waits', () => {
     expect(platform.isQueueAddress!(new URL(queue.address))).toBe(true);
@@ -43,6 +44,7 @@ describe.each(cases)('%s: %s, in %s', (id, _what, language, queue) => {
 
   it('reads nothing where nothing waits', () => {
     const empty = documentOf({ ...queue, body: () => '<main><div role="dialog"><h2>Nothing here yet</h2></div></main>' }, language);
-    expect(platform.waitingPosts!(empty)).toEqual([]);
+    const list = platform.waitingList!(empty);
+    expect(list && waitingIn(id, list)).toEqual([]);
   });
 });

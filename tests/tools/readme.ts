@@ -28,8 +28,8 @@ function postSide({ readPost, readReplies, postAt }: SitePlatform): string {
   return postAt ? 'its address' : 'no';
 }
 
-function queueSide({ waitingPosts, facts }: SitePlatform): string {
-  if (waitingPosts) return 'checked again';
+function queueSide({ waitingList, facts }: SitePlatform): string {
+  if (waitingList) return 'checked again';
   return facts.queueAddress ? 'its address' : 'no';
 }
 

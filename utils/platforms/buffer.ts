@@ -4,7 +4,6 @@ import { partsOf, previewsIn, readingOf } from './draft-reading.ts';
 import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, closest, css, first } from './query.ts';
-import { waitingIn } from './waiting.ts';
 
 const selectors = {
   box: [{ css: '[role="dialog"]', seen: '2026-05-01', view: 'composer' }],
@@ -88,8 +87,8 @@ export const buffer: Platform = {
   // Drafts, what needs a yes, and what was sent stand at the same addresses, in tabs of their own.
   isQueueAddress: ({ pathname, searchParams }) =>
     /^\/(?:all-channels|channels?\/)/.test(pathname) && (searchParams.get('tab') ?? 'queue') === 'queue',
-  waitingPosts(doc) {
+  waitingList(doc) {
     const list = first(doc, selectors.queue);
-    return list ? waitingIn(list, [], { platform: 'buffer', account: null }) : [];
+    return list && { list, rows: [], account: null };
   },
 };

@@ -4,7 +4,6 @@ import { partsOf, previewsIn, readingOf, shownAs } from './draft-reading.ts';
 import { enteredTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, first, lines } from './query.ts';
-import { waitingIn } from './waiting.ts';
 
 const selectors = {
   // A whole page, not a dialog.
@@ -77,8 +76,8 @@ export const businessSuite: Platform = {
   readAccount: accountIn,
   surface: () => 'post',
   isQueueAddress: ({ pathname }) => pathname.startsWith('/latest/content_calendar'),
-  waitingPosts(doc) {
+  waitingList(doc) {
     const list = first(doc, selectors.queue);
-    return list ? waitingIn(list, [], { platform: 'business-suite', account: null }) : [];
+    return list && { list, rows: [], account: null };
   },
 };

@@ -34,10 +34,13 @@ export interface Reading {
   why?: string;
 }
 
-/** A post that waits in a network's own queue, and the element that shows it. */
-export interface WaitingPost {
-  element: Element;
-  draft: Draft;
+/** A list of posts that wait to go out. What reads it is loaded with such a page alone. */
+export interface WaitingList {
+  list: Element;
+  /** What each post's row is known by; empty: rows are found by their times. */
+  rows: readonly Selector[];
+  /** Whose posts they are; `null`: the page does not show it. */
+  account: Account | null;
 }
 
 /**
@@ -86,6 +89,6 @@ export interface Platform {
   publishedLink?(doc: Document): string | null;
   /** Whether an address lists posts that wait to go out. */
   isQueueAddress?(url: URL): boolean;
-  /** The posts that wait, as far as the page shows them now. */
-  waitingPosts?(doc: Document): WaitingPost[];
+  /** Where posts wait, as far as the page shows them now; `null`: there is no list. */
+  waitingList?(doc: Document): WaitingList | null;
 }

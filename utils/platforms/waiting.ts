@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import { indicatedTime } from './indicated-time.ts';
-import type { Selector, WaitingPost } from './platform.ts';
+import type { WaitingList } from './platform.ts';
 import { all } from './query.ts';
 
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
@@ -64,13 +64,14 @@ function textIn(row: Element, stamp: Element | undefined): string {
 /** A text that the page cuts short, without the word that was cut. */
 const whole = (text: string): string => text.replace(/\s*\S*(?:…|\.\.\.)$/, (cut) => (text.length > cut.length ? '' : cut));
 
-/**
- * The posts of a list that waits, by how such lists are built: each row has one time of its own, and a text.
- *
- * @param rows what each post's row is known by; where nothing matches, rows are found by their times
- * @param seen what is the same for all of them
- */
-export function waitingIn(list: Element, rows: readonly Selector[], seen: Pick<Draft, 'platform' | 'account'>): WaitingPost[] {
+/** A post that waits in a network's own queue, and the element that shows it. */
+export interface WaitingPost {
+  element: Element;
+  draft: Draft;
+}
+
+/** The posts of a list that waits, by how such lists are built: each row has one time of its own, and a text. */
+export function waitingIn(platform: string, { list, rows, account }: WaitingList): WaitingPost[] {
   const known = rows.length > 0 ? all(list, rows) : [];
   const stamps = writtenIn(list).filter(isStamp);
   const found: readonly (readonly [Element, Element | undefined])[] =
@@ -84,10 +85,10 @@ export function waitingIn(list: Element, rows: readonly Selector[], seen: Pick<D
     // Small pictures beside a text may be anybody's, and nobody is told their names.
     const unread: Draft['unread'] = ['audience', 'media', 'descriptions', 'file-names'];
     if (!scheduledFor) unread.push('schedule');
-    if (!seen.account) unread.push('account');
+    if (!account) unread.push('account');
     return {
       element,
-      draft: { ...seen, surface: 'post', audience: null, parts: [{ text, media: [] }], scheduledFor, replyTo: null, unread },
+      draft: { platform, account, surface: 'post', audience: null, parts: [{ text, media: [] }], scheduledFor, replyTo: null, unread },
     };
   });
 }

@@ -4,7 +4,6 @@ import { editorText } from './editor-text.ts';
 import { indicatedTime } from './indicated-time.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
 import { all, ancestorHolding, bareHandle, css, first } from './query.ts';
-import { waitingIn } from './waiting.ts';
 
 const selectors = {
   editor: [
@@ -225,8 +224,8 @@ export const x: Platform = {
   },
   publishedLink: (doc) => first<HTMLAnchorElement>(doc, selectors.toast)?.href ?? null,
   isQueueAddress: ({ pathname }) => pathname.startsWith('/compose/post/unsent/scheduled'),
-  waitingPosts(doc) {
+  waitingList(doc) {
     const list = first(doc, selectors.queue);
-    return list ? waitingIn(list, selectors.waiting, { platform: 'x', account: accountIn(doc, null) }) : [];
+    return list && { list, rows: selectors.waiting, account: accountIn(doc, null) };
   },
 };
