@@ -61,6 +61,7 @@ export async function openBrowser({ args = [], preferences, headed = false, gran
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  await welcomed(context);
   // Scripts for granted hosts are registered while the extension starts.
   if (granted.length > 0) await (await worker()).evaluate(registered);
   const address = (name: string) => `chrome-extension://${extensionId}/${name}.html`;
@@ -95,6 +96,14 @@ export async function openBrowser({ args = [], preferences, headed = false, gran
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Waits for the page that is opened on installation: it comes in front, and what lies behind is drawn once a second. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  if (context.pages().some(isWelcome)) return;
+  const opened = await context.waitForEvent('page', { timeout: 15_000 });
+  await opened.waitForURL('**/welcome.html');
 }
 
 /** Waits, inside the service worker, until the scripts for granted hosts are there. */
