@@ -1,8 +1,5 @@
 import type { Post, Reply } from '../model/post.ts';
 
-/** The page is read at once when something comes into it, and at most this often: what is scrolled past is soon gone. */
-const READ_MS = 30;
-
 /** What was read is told this often, and at most so many replies at a time. */
 const TELL_MS = 800;
 const BATCH = 200;
@@ -33,11 +30,9 @@ export function gatherReplies(
   let last: Post | null = null;
   let told = '';
   let fresh: Reply[] = [];
-  let readAt = 0;
 
   const read = (): void => {
     reading = undefined;
-    readAt = performance.now();
     const url = new URL(location.href);
     if (!stillHere(url)) return;
     // Far down in a thread the post itself is no longer in the page.
@@ -59,17 +54,15 @@ export function gatherReplies(
     if (fresh.length > 0) telling = window.setTimeout(report, TELL_MS);
   };
   const shown = ({ counts, text }: Post): string => JSON.stringify([counts, text]);
-  const changed = (): void => {
-    if (reading !== undefined) return;
-    if (performance.now() - readAt >= READ_MS) read();
-    else reading = window.setTimeout(read, READ_MS);
-  };
 
-  const observer = new MutationObserver(changed);
+  // Once for each picture of the page, just before it is drawn: however fast somebody scrolls, nothing they could see is missed.
+  const observer = new MutationObserver(() => {
+    reading ??= requestAnimationFrame(read);
+  });
   observer.observe(document.body, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(reading);
+    if (reading !== undefined) cancelAnimationFrame(reading);
     clearTimeout(telling);
   });
   read();
