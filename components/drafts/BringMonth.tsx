@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
+import { LineFaults } from '../ui/LineFaults.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { DraftsActions, TableView } from './drafts-view.ts';
 import './bring-month.css';
@@ -16,9 +17,6 @@ interface BringMonthProps {
   zone: string;
   bring: DraftsActions['bring'];
 }
-
-/** How many faults are shown at once; mended ones make room for the next. */
-const MOST_SHOWN = 20;
 
 /** Larger than any month, and reading one would only keep the reader waiting. */
 const LARGEST_FILE = 2_000_000;
@@ -73,16 +71,7 @@ export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
             {faults.length > 0 && `, ${faults.length} ${faults.length === 1 ? 'row' : 'rows'} to mend. They stay here.`}
           </p>
         )}
-        {faults.length > 0 && (
-          <ul className="sl-bring-month-faults">
-            {faults.slice(0, MOST_SHOWN).map(({ line, say }) => (
-              <li key={line}>
-                <b>Line {line}:</b> {say}
-              </li>
-            ))}
-            {faults.length > MOST_SHOWN && <li>And {faults.length - MOST_SHOWN} more.</li>}
-          </ul>
-        )}
+        <LineFaults faults={faults} />
       </div>
     </Disclosure>
   );

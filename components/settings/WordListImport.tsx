@@ -4,6 +4,7 @@ import { readWordList, type WordList } from '../../utils/text/word-list.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
+import { LineFaults } from '../ui/LineFaults.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import './word-list-import.css';
@@ -19,9 +20,6 @@ const listOptions: Record<WordList, string> = {
   glossary: 'Glossary, one word a line',
   rivals: 'Rivals, one a line',
 };
-
-/** How many faults are shown at once; mended ones make room for the next. */
-const MOST_SHOWN = 20;
 
 /** A list from a spreadsheet. Lines that cannot be taken stay in the field until they are mended. */
 export function WordListImport({ profile, onImport }: WordListImportProps) {
@@ -59,16 +57,7 @@ export function WordListImport({ profile, onImport }: WordListImportProps) {
             {faults.length > 0 && `, ${countWords(faults.length, 'line')} to mend. They stay here.`}
           </p>
         )}
-        {faults.length > 0 && (
-          <ul className="sl-word-list-import-faults">
-            {faults.slice(0, MOST_SHOWN).map(({ line, say }) => (
-              <li key={line}>
-                <b>Line {line}:</b> {say}
-              </li>
-            ))}
-            {faults.length > MOST_SHOWN && <li>And {faults.length - MOST_SHOWN} more.</li>}
-          </ul>
-        )}
+        <LineFaults faults={faults} />
       </div>
     </Disclosure>
   );

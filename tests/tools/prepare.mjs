@@ -60,7 +60,7 @@ function findNode() {
  * @param {{ env: NodeJS.ProcessEnv, seconds?: number }} options `seconds`: how long it may take; 0: as long as it likes
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function run(command, args, { env, seconds = 900 }) {
+export function run(command, args, { env, seconds = 1500 }) {
   return new Promise((resolve) => {
     // On Windows the tools are .cmd files, which only a shell starts.
     const shell = process.platform === 'win32';

@@ -46,6 +46,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   let last: ComposeSession | null = null;
   let nextId = 1;
   let looking: number | undefined;
+  /** When something was typed last, in the page's own milliseconds. */
   let typed = 0;
 
   function alive(): boolean {
@@ -115,6 +116,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
       if (box) session.moveTo(box);
       else close(session);
     }
+    // Measuring costs the page a layout; while somebody types, a change of size alone moves anything.
     if (performance.now() - typed > LOOK_MS) panel.draw();
     if (sessions.size > 0) return;
     clearInterval(looking);
@@ -186,7 +188,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   }
 
   onElement('focusin', (_event, target) => {
-    const session = alive() ? touched(target) : null;
+    const session = touched(target);
     if (!session) return;
     last = session;
     if (reader.publishControl(target)) session.read();
@@ -197,7 +199,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   });
   onElement('pointerover', (_event, target) => {
     const control = reader.publishControl(target);
-    if (control && alive()) touched(control)?.read();
+    if (control) touched(control)?.read();
   });
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */

@@ -1,5 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { database } from './database.ts';
 import type { LogEntry } from './log.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { Envelope } from './persisted.ts';
 
 /**
@@ -24,38 +26,14 @@ export interface Archive extends DBSchema {
   contents: { key: number; value: { seq: number; incident: string | null; content: string }; indexes: { incident: string } };
 }
 
-let opened: Promise<IDBPDatabase<Archive>> | null = null;
-
 /** @throws {Error} where the browser keeps no databases (a private window with storage switched off). */
-export function archive(): Promise<IDBPDatabase<Archive>> {
-  opened ??= openDB<Archive>('second-look', 1, {
-    upgrade(db) {
-      db.createObjectStore('incidents', { keyPath: 'id' });
-      db.createObjectStore('people', { keyPath: ['incident', 'key'] }).createIndex('incident', 'incident');
-      db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('incident', 'incident');
-      db.createObjectStore('log', { keyPath: 'seq' });
-      db.createObjectStore('contents', { keyPath: 'seq' }).createIndex('incident', 'incident');
-    },
-    // A newer version of ours wants to change the shape: let go, and open again at the next call.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated() {
-      opened = null;
-    },
-  }).catch((error) => {
-    opened = null;
-    throw new Error(`The archive of incidents could not be opened: ${error instanceof Error ? error.message : error}`);
-  });
-  return opened;
-}
-
-let queue: Promise<unknown> = Promise.resolve();
+export const archive = database<Archive>('second-look', 'the archive of incidents', (db) => {
+  db.createObjectStore('incidents', { keyPath: 'id' });
+  db.createObjectStore('people', { keyPath: ['incident', 'key'] }).createIndex('incident', 'incident');
+  db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('incident', 'incident');
+  db.createObjectStore('log', { keyPath: 'seq' });
+  db.createObjectStore('contents', { keyPath: 'seq' }).createIndex('incident', 'incident');
+});
 
 /** Writings wait for each other: each reads, works something out, and writes in one transaction. */
-export function inTurn<R>(work: () => Promise<R>): Promise<R> {
-  const turn = queue.then(work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+export const inTurn = oneAtATime();

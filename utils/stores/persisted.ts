@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { oneAtATime } from './one-at-a-time.ts';
 import { setAside } from './set-aside.ts';
 
 /** What a store is made of. */
@@ -66,7 +67,7 @@ export class StoreWriteError extends Error {
  */
 export function persisted<T>(definition: Definition<T>): Persisted<T> {
   const { key, title, version, schema, fallback, migrations = {} } = definition;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
 
   function decode(raw: unknown): Decoded<T> {
     const envelope = envelopeSchema.safeParse(raw);
@@ -111,12 +112,6 @@ export function persisted<T>(definition: Definition<T>): Persisted<T> {
   async function save(value: T): Promise<void> {
     const envelope = encode(value);
     await saveAll({ [key]: envelope }, title);
-  }
-
-  function inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
   }
 
   return {

@@ -1,4 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { database } from './database.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type Definition, type Envelope, persisted } from './persisted.ts';
 
 /** What a shelf is made of; see {@link Definition} for the rest. */
@@ -35,36 +37,11 @@ export interface Shelf<T> {
  * A list of what is too large for `storage.local`: things with pictures. Written by the background alone; our other pages read. Each
  * lies in the same envelope as everything else: versions, migrations, parsed on every read.
  */
-export function shelf<T>({ database, schema, nameOf, since, most, ...definition }: ShelfDefinition<T>): Shelf<T> {
+export function shelf<T>({ database: name, schema, nameOf, since, most, ...definition }: ShelfDefinition<T>): Shelf<T> {
   const { title } = definition;
-  const shape = persisted<T | null>({ ...definition, key: database, schema: schema.nullable(), fallback: null });
-  let opened: Promise<IDBPDatabase<Rows>> | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  /** @throws {Error} where the browser keeps no databases (a private window with storage switched off). */
-  function rows(): Promise<IDBPDatabase<Rows>> {
-    opened ??= openDB<Rows>(database, 1, {
-      upgrade: (db) => void db.createObjectStore('kept', { keyPath: 'name' }),
-      // A newer version of ours wants to change the shape: let go, and open again at the next call.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        opened = null;
-      },
-      terminated() {
-        opened = null;
-      },
-    }).catch((error) => {
-      opened = null;
-      throw new Error(`Could not open ${title}: ${error instanceof Error ? error.message : error}`);
-    });
-    return opened;
-  }
-
-  function inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
+  const shape = persisted<T | null>({ ...definition, key: name, schema: schema.nullable(), fallback: null });
+  const inTurn = oneAtATime();
+  const rows = database<Rows>(name, title, (db) => void db.createObjectStore('kept', { keyPath: 'name' }));
 
   async function read(): Promise<OnShelf<T>> {
     const found: OnShelf<T> = { all: [], unreadable: [] };

@@ -17,6 +17,8 @@ const size = (...names: string[]): number =>
 export function measureSize(): Measure[] {
   const sentinel = size('sentinel');
   const whole = [...sitePlatforms, any].map(({ id }) => ({ id, bytes: size('sentinel', `platform-${id}`) }));
+  // A site read by its structure has a small file of its own; the reader comes once there is something to write in.
+  const byStructure = size('sentinel', `platform-${any.id}`, 'structure');
   const largest = whole.reduce((most, each) => (each.bytes > most.bytes ? each : most));
   return [
     {
@@ -30,6 +32,12 @@ export function measureSize(): Measure[] {
       bar: `≤ ${MOST_WITH_PLATFORM} B`,
       seen: `${largest.bytes} B at most, on ${largest.id} (${whole.map(({ id, bytes }) => `${id} ${bytes}`).join(', ')})`,
       met: largest.bytes <= MOST_WITH_PLATFORM,
+    },
+    {
+      what: 'all of it where somebody writes on a site that is read by its structure, gzipped',
+      bar: `≤ ${MOST_WITH_PLATFORM} B`,
+      seen: `${byStructure} B`,
+      met: byStructure <= MOST_WITH_PLATFORM,
     },
   ];
 }

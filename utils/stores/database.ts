@@ -1,0 +1,32 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/**
+ * A database of ours, opened at the first call and kept open.
+ *
+ * @param title what stands in the sentence where it cannot be opened
+ * @returns gives the open database. @throws {Error} where the browser keeps none (a private window with storage switched off).
+ */
+export function database<Shape extends DBSchema>(
+  name: string,
+  title: string,
+  upgrade: (db: IDBPDatabase<Shape>) => void,
+): () => Promise<IDBPDatabase<Shape>> {
+  let opened: Promise<IDBPDatabase<Shape>> | null = null;
+  return () => {
+    opened ??= openDB<Shape>(name, 1, {
+      upgrade,
+      // A newer version of ours wants to change the shape: let go, and open again at the next call.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opened = null;
+      },
+      terminated() {
+        opened = null;
+      },
+    }).catch((error) => {
+      opened = null;
+      throw new Error(`Could not open ${title}: ${error instanceof Error ? error.message : error}`);
+    });
+    return opened;
+  };
+}
