@@ -161,12 +161,19 @@ export class Host {
     return this.root.activeElement;
   }
 
+  /** Whether something of the page's lies over a compose box where its publish control is: a dialog, or a bar that stays while the page scrolls. */
+  #isCovered(box: Element, { left, top, width, height }: DOMRect): boolean {
+    const root = box.getRootNode() as Document | ShadowRoot;
+    const above = root.elementFromPoint(left + width / 2, top + height / 2);
+    return above !== null && above !== this.element && above.getRootNode() === root && !box.contains(above) && !above.contains(box);
+  }
+
   /** Brings a session's badge beside its publish control; without a free place it goes to the corner of the view. */
   placeBadge(session: ComposeSession, taken: readonly Box[]): void {
     const { badge, publishControl } = session;
     const rect = publishControl?.getBoundingClientRect();
     const view = viewOf(this.#doc);
-    const shown = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height;
+    const shown = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height && !this.#isCovered(session.box, rect);
     badge.element.hidden = !shown;
     if (!rect || !shown) return;
     const controls = [...session.box.querySelectorAll(CONTROLS)]

@@ -11,6 +11,8 @@ export class ComposeTab<Place extends ComposePlace = Site> {
   readonly site: Place;
   readonly page: Page;
   #devtools: CDPSession | null = null;
+  /** The badge that was seen last: to ask it again takes a hundredth of looking for it. */
+  #seenBadge: string | null = null;
 
   constructor(site: Place, page: Page) {
     this.site = site;
@@ -51,7 +53,6 @@ export class ComposeTab<Place extends ComposePlace = Site> {
   async write(text: string): Promise<void> {
     await this.editor.focus();
     await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.press('Delete');
     await this.page.keyboard.insertText(text);
   }
 
@@ -134,13 +135,29 @@ export class ComposeTab<Place extends ComposePlace = Site> {
   }
 
   /** What the badge says and whether an answer is on its way. `null`: there is none. */
-  async badge(): Promise<{ label: string; busy: boolean } | null> {
-    const look = (root: DomNode) => {
-      const [badge] = findAll(root, isBadge);
-      return badge ? { label: attribute(badge, 'aria-label') ?? '', busy: attribute(badge, 'aria-busy') === 'true' } : null;
+  async badge(): Promise<Badge | null> {
+    const known = await this.#askBadge();
+    if (known?.shown) return known;
+    const find = async (root: DomNode, devtools: CDPSession) => {
+      const badges = findAll(root, isBadge);
+      // A box below a dialog has one too, out of sight.
+      const node = badges.find((badge) => attribute(badge, 'hidden') === undefined) ?? badges[0];
+      return node ? (await devtools.send('DOM.resolveNode', { backendNodeId: node.backendNodeId })).object.objectId! : null;
     };
     // Our element stands right below `<html>`, unless a modal dialog is open; the whole tree takes many times longer.
-    return (await this.#inspect(look, 5)) ?? this.#inspect(look);
+    this.#seenBadge = (await this.#inspect(find, 5)) ?? (await this.#inspect(find));
+    return this.#askBadge();
+  }
+
+  async #askBadge(): Promise<Badge | null> {
+    if (!this.#seenBadge) return null;
+    const says = `function () {
+      return this.isConnected ? { label: this.ariaLabel ?? '', busy: this.ariaBusy === 'true', shown: !this.hidden } : null;
+    }`;
+    const asked = { objectId: this.#seenBadge, functionDeclaration: says, returnByValue: true };
+    // After another page was loaded there is nothing left to ask.
+    const { result } = await this.#devtools!.send('Runtime.callFunctionOn', asked).catch(() => ({ result: { value: null } }));
+    return result.value as Badge | null;
   }
 
   /** Waits until the badge says something that fits. */
@@ -160,6 +177,13 @@ export class ComposeTab<Place extends ComposePlace = Site> {
       return badge?.busy === false && !badge.label.includes('no answer');
     }, 'the draft was answered');
   }
+}
+
+/** What the badge beside Publish says, and whether an answer is on its way. */
+interface Badge {
+  label: string;
+  busy: boolean;
+  shown: boolean;
 }
 
 /** A rectangle of the view in CSS pixels. */

@@ -27,10 +27,13 @@ function isTimeless({ draft, context }: Line): boolean {
 
 /** Texts that went out as they are, spread evenly over the file, short enough for X, each once. */
 function textsOf(lines: readonly Line[], count: number): string[] {
-  const fitting = [...new Set(lines.filter(isTimeless).map(({ draft }) => draft.parts[0]?.text ?? ''))].filter(
-    (text) => text.trim() !== '' && weightedLength(text) <= 280,
-  );
-  return Array.from({ length: count }, (_, index) => fitting[Math.floor((index * fitting.length) / count)]!);
+  const unlike = new Map(lines.map((line) => [line.draft.parts[0]?.text ?? '', line]));
+  const fitting = [...unlike].filter(([text]) => text.trim() !== '' && weightedLength(text) <= 280);
+  return Array.from({ length: count }, (_, index) => {
+    // Whether a text is timeless takes two reviews: only those that are needed are asked about.
+    const stretch = fitting.slice(Math.floor((index * fitting.length) / count), Math.floor(((index + 1) * fitting.length) / count));
+    return stretch.find(([, line]) => isTimeless(line))![0];
+  });
 }
 
 let browser: OpenBrowser;
