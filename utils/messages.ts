@@ -15,6 +15,7 @@ import { answeringSchema as itemAnsweringSchema } from './model/receipt.ts';
 import { itemSchema, MOST_ITEMS } from './model/request.ts';
 import { aboutDeedSchema } from './model/review-deed.ts';
 import { type Path, pathSchema, type SiteDefinition, siteDefinitionSchema } from './model/site-definition.ts';
+import { openedSchema } from './model/wire.ts';
 import { answeringSchema } from './stores/answering.ts';
 import { outcomes } from './stores/heeded.ts';
 import type { Log } from './stores/log.ts';
@@ -80,14 +81,7 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** The review page proves that our sentinel framed it. */
   z.object({ verb: z.literal('confirm'), nonce: z.string() }),
   z.object({ verb: z.literal('brief') }),
-  z.object({
-    verb: z.literal('record-opening'),
-    platform: z.string(),
-    handle: z.string().nullable(),
-    checks: z.array(z.string()),
-    reason: z.string(),
-    text: z.string(),
-  }),
+  openedSchema.extend({ verb: z.literal('record-opening'), reason: z.string() }),
   z.object({
     verb: z.literal('record-published'),
     /** With what is known of its files. */

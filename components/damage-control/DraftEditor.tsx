@@ -62,7 +62,7 @@ export function DraftEditor({ draft, onText, onCheck, copy = 'Copy' }: DraftEdit
           <ul className="sl-draft-parts" aria-label="Parts of the apology">
             {parts.map((part) => (
               <li key={part.title} data-there={part.there || undefined}>
-                <Icon name={part.there ? 'check' : 'minimise'} />
+                <Icon name={part.there ? 'check' : 'minus'} />
                 {part.title}
                 {!part.there && <span className="sl-unseen">, missing</span>}
               </li>

@@ -1,16 +1,16 @@
 import { AccountMark } from '../ui/AccountMark.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { DraftFacts } from './DraftFacts.tsx';
 import { draftKind } from './draft-kind.ts';
-import { moveByArrows, useDrag } from './drag.ts';
-import type { PanelActions, PanelView } from './panel-view.ts';
+import { useDrag } from './drag.ts';
+import { type PanelMoves, PanelTools } from './PanelTools.tsx';
+import type { PanelView } from './panel-view.ts';
 import './panel-header.css';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** Which account, to whom, when: what has to be right before any word is read. The panel is moved by it. */
-export function PanelHeader({ view, actions }: { view: PanelView; actions: Pick<PanelActions, 'minimise' | 'move'> }) {
-  const { account, audience, minimised, parts, platformName, surface, when } = view;
+export function PanelHeader({ view, actions }: { view: PanelView; actions: PanelMoves }) {
+  const { account, audience, parts, platformName, surface, when } = view;
   const drag = useDrag(actions.move);
 
   return (
@@ -26,20 +26,10 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Pick<
           {account && account.brand === null && <Tag>In no brand</Tag>}
         </p>
       </div>
-      <div className="sl-panel-header-tools">
-        <IconButton icon="move" label="Move the panel with the arrow keys" onKeyDown={moveByArrows(actions.move)} />
-        <IconButton
-          icon={minimised ? 'restore' : 'minimise'}
-          label={minimised ? 'Open the panel again' : 'Make the panel small'}
-          aria-expanded={!minimised}
-          onClick={() => actions.minimise(!minimised)}
-        />
+      <PanelTools actions={actions} />
+      <div className="sl-panel-header-facts">
+        <DraftFacts kind={draftKind(surface, parts)} audience={audience} when={[when]} />
       </div>
-      {!minimised && (
-        <div className="sl-panel-header-facts">
-          <DraftFacts kind={draftKind(surface, parts)} audience={audience} when={[when]} />
-        </div>
-      )}
     </header>
   );
 }

@@ -4,7 +4,7 @@ import type { PanelActions, PanelView } from './panel-view.ts';
 import './review-footer.css';
 
 interface ReviewFooterProps {
-  view: Pick<PanelView, 'emergency' | 'next'>;
+  view: Pick<PanelView, 'next' | 'state'>;
   emergency: PanelActions['emergency'];
 }
 
@@ -13,7 +13,7 @@ export function ReviewFooter({ view, emergency }: ReviewFooterProps) {
   return (
     <footer className="sl-review-footer">
       <p role="status">{view.next}</p>
-      {view.emergency === 'offered' && (
+      {view.state === 'held' && (
         <Button look="link" size="small" onClick={trusted(() => emergency())}>
           Emergency: publish now
         </Button>

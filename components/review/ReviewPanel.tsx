@@ -29,39 +29,37 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
         <PanelHeader view={view} actions={actions} />
         <StateLine view={view} />
       </div>
-      {!view.minimised && (
-        <div className="sl-panel-body">
-          {view.emergency === 'used' && <EmergencyReason typed={view.typed} actions={actions} />}
-          <Findings view={view} actions={actions} />
-          <Confirmations view={view} actions={actions} />
-          {!quiet && (
-            <div>
-              <h2 className="sl-unseen">A second person</h2>
-              {second}
-            </div>
-          )}
-          {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
-          <NotChecked missing={view.missing} />
-          <MediaStrip media={view.media} />
-          <div className="sl-panel-folds">
-            <Sources view={view} actions={actions} />
-            <Checklist view={view} actions={actions} />
-            <Guidelines view={view} actions={actions} />
-            {quiet && (
-              <Disclosure
-                level={2}
-                title="A second person"
-                aside={view.secondPerson.waiting.length > 0 ? `${view.secondPerson.waiting.length} waiting` : undefined}
-                open={view.unfolded.includes('second-person')}
-                onOpenChange={(open) => actions.fold('second-person', open)}
-              >
-                {second}
-              </Disclosure>
-            )}
+      <div className="sl-panel-body">
+        {view.reasonOwed && <EmergencyReason typed={view.typed} actions={actions} />}
+        <Findings view={view} actions={actions} />
+        <Confirmations view={view} actions={actions} />
+        {!quiet && (
+          <div>
+            <h2 className="sl-unseen">A second person</h2>
+            {second}
           </div>
+        )}
+        {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
+        <NotChecked missing={view.missing} />
+        <MediaStrip media={view.media} />
+        <div className="sl-panel-folds">
+          <Sources view={view} actions={actions} />
+          <Checklist view={view} actions={actions} />
+          <Guidelines view={view} actions={actions} />
+          {quiet && (
+            <Disclosure
+              level={2}
+              title="A second person"
+              aside={view.secondPerson.waiting.length > 0 ? `${view.secondPerson.waiting.length} waiting` : undefined}
+              open={view.unfolded.includes('second-person')}
+              onOpenChange={(open) => actions.fold('second-person', open)}
+            >
+              {second}
+            </Disclosure>
+          )}
         </div>
-      )}
-      {!view.minimised && <ReviewFooter view={view} emergency={actions.emergency} />}
+      </div>
+      <ReviewFooter view={view} emergency={actions.emergency} />
     </main>
   );
 }

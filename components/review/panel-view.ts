@@ -91,13 +91,12 @@ export interface PanelView {
   unfolded: readonly Fold[];
   /** Whether it may be published with something open. */
   canPublishOpen: boolean;
-  /** *offered*: one press lets it out; *used*: it went out, and the reason is asked for. */
-  emergency: 'none' | 'offered' | 'used';
+  /** An emergency let a post out, and why is still to be said. */
+  reasonOwed: boolean;
   /** Half-written reason for the emergency. */
   typed: string;
   /** “Live as @acmetea. Look at it once.”; `null`: nothing went out yet. */
   published: string | null;
-  minimised: boolean;
 }
 
 /** What a person can do in the panel. Keys are those of the view. */
@@ -112,7 +111,7 @@ export interface PanelActions {
   /** Every keystroke of the reason, so that none is lost when the frame dies. */
   type(text: string): void;
   emergencyReason(text: string): void;
-  minimise(on: boolean): void;
+  close(): void;
   /** By how far, in pixels of the screen. */
   move(dx: number, dy: number): void;
   fold(id: Fold, open: boolean): void;

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { ReviewPanel } from '../../components/review/ReviewPanel.tsx';
+import { UnreadPanel } from '../../components/review/UnreadPanel.tsx';
 import type { Desk } from './desk.ts';
 
 /** The panel of whichever compose box it was opened for. */
 export function App({ desk }: { desk: Desk }) {
-  const shown = useStore(desk.state, (state) => state.shown);
   // The view is made from the whole desk; any change on it draws anew.
-  useStore(desk.state);
+  const { shown, dark } = useStore(desk.state);
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -18,15 +18,20 @@ export function App({ desk }: { desk: Desk }) {
     return () => observer.disconnect();
   }, [desk]);
 
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+
   useEffect(() => {
     if (shown === null) return;
     const putAway = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && event.isTrusted) desk.actions(shown).minimise(true);
+      if (event.key === 'Escape' && event.isTrusted) desk.actions(shown).close();
     };
     addEventListener('keydown', putAway);
     return () => removeEventListener('keydown', putAway);
   }, [desk, shown]);
 
   const view = desk.view();
-  return <div ref={place}>{view && shown !== null && <ReviewPanel view={view} actions={desk.actions(shown)} />}</div>;
+  const actions = shown === null ? null : desk.actions(shown);
+  return <div ref={place}>{actions && (view ? <ReviewPanel view={view} actions={actions} /> : <UnreadPanel actions={actions} />)}</div>;
 }

@@ -3,7 +3,7 @@ import type { PanelActions, PanelView } from '../../components/review/panel-view
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
-import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
+import { type Kept, type Opened, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
 import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
@@ -39,6 +39,8 @@ interface DeskState {
   cases: ReadonlyMap<number, Case>;
   /** The session whose panel is open. */
   shown: number | null;
+  /** Whether the page around the panel is dark, whatever the system prefers. */
+  dark: boolean;
 }
 
 /** Nothing ticked, written or unfolded yet. */
@@ -65,7 +67,7 @@ const report = (error: unknown): void => console.error('Second Look:', error);
  * may be gone at any moment.
  */
 export class Desk {
-  readonly state = createStore<DeskState>(() => ({ cases: new Map(), shown: null }));
+  readonly state = createStore<DeskState>(() => ({ cases: new Map(), shown: null, dark: false }));
   #port: MessagePort;
   #briefing: Briefing;
 
@@ -122,7 +124,7 @@ export class Desk {
         this.#put(session, { held: true });
         break;
       case 'shown':
-        this.state.setState({ shown: message.shown ? session : null });
+        this.state.setState({ shown: message.shown ? session : null, dark: message.dark });
         if (message.shown) this.#noteShown(session);
         else this.#put(session, { held: false });
         break;
@@ -232,6 +234,7 @@ export class Desk {
     this.#noteOutcomes(id, review.findings);
     this.#keep(id, { passes: [] });
     this.#put(id, {
+      held: false,
       published: account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',
     });
   }
@@ -281,18 +284,19 @@ export class Desk {
 
   /** What a person can do in the panel that is open for this session. */
   actions(id: number): PanelActions {
-    const log = (reason: string): void => {
+    const opened = (): Opened | undefined => {
       const { draft, judgement } = this.#case(id);
-      if (!draft || !judgement) return;
+      if (!draft || !judgement) return undefined;
       const { open, unconfirmed } = judgement.cleared;
-      ask({
-        verb: 'record-opening',
+      return {
         platform: draft.platform,
         handle: draft.account?.handle ?? null,
         checks: [...open.map((finding) => finding.check), ...unconfirmed.map(() => 'confirmation')],
-        reason,
         text: draft.parts.map((part) => part.text).join('\n'),
-      }).catch(report);
+      };
+    };
+    const log = (what: Opened | undefined, reason: string): void => {
+      if (what) ask({ verb: 'record-opening', ...what, reason }).catch(report);
     };
     return {
       tick: (key, on) => {
@@ -320,24 +324,25 @@ export class Desk {
       publishOpen: (reason) => {
         const { draft, kept } = this.#case(id);
         if (!draft) return;
-        log(reason);
+        log(opened(), reason);
         this.#keep(id, { passes: [...kept.passes, { content: contentKey(draft), reason }] });
         this.#put(id, { held: true });
         this.#settled(id);
       },
       emergency: () => {
-        log('emergency');
-        this.#keep(id, { passes: [{ content: ANY_CONTENT, reason: 'emergency' }] });
-        this.#put(id, { held: false });
+        const owed = opened();
+        log(owed, 'emergency');
+        this.#keep(id, { passes: [{ content: ANY_CONTENT, reason: 'emergency' }], owed });
+        this.#put(id, { held: true });
         this.#say({ kind: 'focus-publish', session: id });
       },
       type: (typed) => this.#keep(id, { typed }),
       emergencyReason: (reason) => {
-        log(reason);
-        this.#keep(id, { typed: '' });
+        log(this.#case(id).kept.owed, reason);
+        this.#keep(id, { typed: '', owed: undefined });
         this.#say({ kind: 'put-away', session: id, focus: 'publish' });
       },
-      minimise: () => this.#say({ kind: 'put-away', session: id, focus: 'editor' }),
+      close: () => this.#say({ kind: 'put-away', session: id, focus: 'editor' }),
       move: (dx, dy) => this.#say({ kind: 'move', dx, dy }),
       fold: (fold, open) => {
         const unfolded = this.#case(id).kept.unfolded.filter((other) => other !== fold);

@@ -81,7 +81,6 @@ export function panelView(
   const { own, confirmations, cleared, mayPublishOpen } = judgement;
   const ticked = new Set(kept.ticks);
   const zone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const emergency = kept.passes.some(({ reason }) => reason === 'emergency');
   const descriptionRead = !draft.unread?.includes('descriptions');
   const signed = asSigned(draft, files);
   const goesOut = when(draft.scheduledFor, zone);
@@ -104,7 +103,7 @@ export function panelView(
     next,
     missing: [
       ...missingSentences(draft),
-      ...(lost ? [`${platformName} may have changed its pages. What was not found is listed in the options under “Sites”.`] : []),
+      ...(lost ? [`${platformName} may have changed its pages. What was not found is listed in the settings under “Sites”.`] : []),
     ],
     ...foundView(draft, judgement, kept),
     secondPerson: secondPersonView(signed, judgement, {
@@ -128,9 +127,8 @@ export function panelView(
     guidelines: own?.profile.guidelines ?? [],
     unfolded: folds.filter((fold: Fold) => kept.unfolded.includes(fold)),
     canPublishOpen: cleared.clearance === 'held' && mayPublishOpen,
-    emergency: emergency ? 'used' : cleared.clearance === 'held' ? 'offered' : 'none',
+    reasonOwed: kept.owed !== undefined,
     typed: kept.typed,
     published,
-    minimised: false,
   };
 }

@@ -7,6 +7,17 @@ import { draftSchema } from './draft.ts';
  * reads types from here, so that no schema is carried into a site's page; the review page parses.
  */
 
+/** A draft that goes out with something open. */
+export const openedSchema = z.object({
+  platform: z.string(),
+  /** `null`: the account could not be read. */
+  handle: z.string().nullable(),
+  /** Ids of the checks whose findings are open. */
+  checks: z.array(z.string()),
+  text: z.string(),
+});
+export type Opened = z.infer<typeof openedSchema>;
+
 /**
  * What a person ticked, wrote and chose in one compose box. It lives in the sentinel, because the
  * frame may die at any moment, and returns with the port.
@@ -16,6 +27,8 @@ export const keptSchema = z.object({
   ticks: z.array(z.string()),
   /** Content keys of drafts let through with something open, and why. */
   passes: z.array(z.object({ content: z.string(), reason: z.string() })),
+  /** What an emergency let out, until somebody says why. */
+  owed: openedSchema.optional(),
   /** Half-written reason. */
   typed: z.string(),
   scroll: z.number(),
@@ -35,8 +48,8 @@ export const toReviewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), session: z.number(), kept: keptSchema }),
   /** A press on Publish was held: show what is missing. */
   z.object({ kind: z.literal('held'), session: z.number() }),
-  /** The panel was opened for this session, or put away. */
-  z.object({ kind: z.literal('shown'), session: z.number(), shown: z.boolean() }),
+  /** The panel was opened for this session, or put away. `dark`: the page around it is. */
+  z.object({ kind: z.literal('shown'), session: z.number(), shown: z.boolean(), dark: z.boolean() }),
   /** The post was seen going out. */
   z.object({ kind: z.literal('published'), session: z.number(), draft: draftSchema, link: z.string().nullable() }),
   /** A press was let through although nothing had been checked. */

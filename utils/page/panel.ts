@@ -1,5 +1,5 @@
 import type { ToReview, ToSentinel } from '../model/wire.ts';
-import { Host } from './host.ts';
+import { Host, isDark } from './host.ts';
 import { around, type Box, PANEL, placePanel, viewOf } from './place.ts';
 import { ReviewLine } from './review-line.ts';
 import type { ComposeSession } from './session.ts';
@@ -72,7 +72,7 @@ export class PagePanel {
       () => {
         this.reachable = true;
         for (const session of this.#sessions.values()) session.repeat();
-        if (this.shown) this.say({ kind: 'shown', session: this.shown.id, shown: true });
+        if (this.shown) this.#sayShown(this.shown, true);
       },
     );
     this.#line = line;
@@ -121,17 +121,21 @@ export class PagePanel {
     this.draw();
   }
 
+  #sayShown({ id }: ComposeSession, shown: boolean): void {
+    this.say({ kind: 'shown', session: id, shown, dark: isDark(document) });
+  }
+
   open(session: ComposeSession): void {
     if (this.givenUp || !this.#host) return;
     this.shown = session;
     this.wake();
-    this.say({ kind: 'shown', session: session.id, shown: true });
+    this.#sayShown(session, true);
     this.draw();
     this.#host.frame.focus({ preventScroll: true });
   }
 
   putAway(): void {
-    if (this.shown) this.say({ kind: 'shown', session: this.shown.id, shown: false });
+    if (this.shown) this.#sayShown(this.shown, false);
     this.shown = null;
     this.#host?.placeFrame(null);
     hideShown(document);
@@ -172,13 +176,15 @@ export class PagePanel {
     const host = this.#host;
     if (!host?.alive) return;
     host.settle();
+    const taken: Box[] = [];
     if (this.shown) {
       const { box, editors, publishControl } = this.shown;
       const composeBox = box.getBoundingClientRect();
       const keep = [...editors, ...(publishControl ? [publishControl] : [])].map((element) => element.getBoundingClientRect());
-      host.placeFrame(placePanel(composeBox, keep.length > 0 ? around(keep) : composeBox, this.#height, viewOf(document), this.#wanted));
+      const place = placePanel(composeBox, keep.length > 0 ? around(keep) : composeBox, this.#height, viewOf(document), this.#wanted);
+      host.placeFrame(place);
+      taken.push(place);
     }
-    const taken: Box[] = [];
     for (const session of this.#sessions.values()) {
       host.placeBadge(session, taken);
       taken.push(session.badge.element.getBoundingClientRect());

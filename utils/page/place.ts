@@ -61,7 +61,7 @@ function strips(keep: Box, view: Size): Box[] {
  * leaves the editor and the publish control free.
  *
  * @param composeBox kept free where it can be
- * @param keep editor and publish control: always kept free
+ * @param keep editor and publish control: kept free wherever a readable panel fits beside them
  * @param wanted where the person moved the panel; taken as far as it covers nothing
  */
 export function placePanel(composeBox: Box, keep: Box, height: number, view: Size, wanted: { left: number; top: number } | null): Box {
@@ -85,13 +85,16 @@ export function placePanel(composeBox: Box, keep: Box, height: number, view: Siz
   return inLargestStrip(keep, size, view);
 }
 
-/** Above, below or beside what must stay free, as large as there is room. */
+/**
+ * Above, below or beside what must stay free, as large as there is room. Where there is next to none it lies over the
+ * edge: a panel too small to be read would help nobody.
+ */
 function inLargestStrip(keep: Box, size: Size, view: Size): Box {
   const room = (strip: Box): number => Math.min(strip.right - strip.left, size.width) * Math.min(strip.bottom - strip.top, size.height);
   const strip = strips(keep, view).reduce((best, next) => (room(next) > room(best) ? next : best));
   const fitted = {
-    width: clamp(strip.right - strip.left - 2 * GAP, 0, size.width),
-    height: clamp(strip.bottom - strip.top - 2 * GAP, 0, size.height),
+    width: clamp(strip.right - strip.left - 2 * GAP, Math.min(PANEL.least.width, size.width), size.width),
+    height: clamp(strip.bottom - strip.top - 2 * GAP, Math.min(PANEL.least.height, size.height), size.height),
   };
   const left = strip.right === view.width ? strip.right - fitted.width - GAP : strip.left + GAP;
   return boxAt(left, strip.top === 0 ? strip.top + GAP : strip.bottom - fitted.height - GAP, fitted);

@@ -220,11 +220,11 @@ export class ComposeSession {
   unanswered(label: string): void {
     this.#silent = true;
     this.#waiting = false;
-    this.#notChecked(label);
+    this.#notChecked(label, true);
   }
 
-  #notChecked(label: string): void {
-    this.badge.look({ ...this.badge.shown, state: 'not-checked', label });
+  #notChecked(label: string, say?: boolean): void {
+    this.badge.look({ ...this.badge.shown, state: 'not-checked', label }, say);
   }
 
   /** Takes an answer of the review page. */

@@ -106,6 +106,8 @@ describe('with one browser', () => {
     await tab.page.locator('[data-testid="composePostView"] [contenteditable]').focus();
     await tab.page.keyboard.type('!');
     await tab.badgeSays(/The draft could not be read here/);
+    await tab.pressBadge();
+    await tab.panelSays(/Nothing was checked/);
     await tab.press();
     await tab.publishedCount(1);
     await storeHolds(browser, health, (parts) => parts.some(({ platform, selector }) => platform === 'bluesky' && selector === 'editor'));

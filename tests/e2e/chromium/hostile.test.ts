@@ -150,7 +150,7 @@ describe('a page that frames our panel itself', () => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = (event) => told.push(event.data);
         target.postMessage({ nonce }, '*', [port2]);
-        port1.postMessage({ kind: 'shown', session: 1, shown: true });
+        port1.postMessage({ kind: 'shown', session: 1, shown: true, dark: false });
       }
       target.postMessage({ last: true }, '*');
     });

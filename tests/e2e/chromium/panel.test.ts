@@ -94,6 +94,11 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
     await tab.page.keyboard.press('Enter');
     await tab.publishedCount(1);
     await storeHolds(browser, openings, (list) => list[0]?.reason === 'emergency');
+    const frame = await tab.frame();
+    await frame.getByLabel('Why did it have to go out at once?').fill('The shop is under water.');
+    await frame.getByRole('button', { name: 'Save the reason' }).click();
+    const [why, press] = await storeHolds(browser, openings, (list) => list[0]?.reason === 'The shop is under water.');
+    expect({ ...why, at: '', reason: '' }).toEqual({ ...press, at: '', reason: '' });
   });
 
   it('a careful account: at most three confirmations, four clicks with the held press', async () => {

@@ -14,7 +14,7 @@ const nothing: PanelActions = {
   emergency() {},
   type() {},
   emergencyReason() {},
-  minimise() {},
+  close() {},
   move() {},
   fold() {},
   secondPerson: {
@@ -90,10 +90,9 @@ const plain: PanelView = {
   guidelines: [],
   unfolded: [],
   canPublishOpen: false,
-  emergency: 'none',
+  reasonOwed: false,
   typed: '',
   published: null,
-  minimised: false,
 };
 
 /** The panel as a document; `words` is what a person reads or hears. */
@@ -118,7 +117,6 @@ const full: Partial<PanelView> = {
   guidelines: ['We answer within the hour.'],
   questions: [{ key: 'q', ask: 'Follow the link. Does it lead where you mean?', ticked: false }],
   canPublishOpen: true,
-  emergency: 'offered',
 };
 
 describe('the panel', () => {
@@ -187,8 +185,8 @@ describe('the panel', () => {
   });
 
   it('asks for the reason after an emergency, not before', () => {
-    expect(panel({ emergency: 'offered' }).document.querySelector('textarea')).toBeNull();
-    expect(panel({ emergency: 'used', typed: 'The recall' }).document.querySelector('textarea')?.textContent).toBe('The recall');
+    expect(panel({ ...full, reasonOwed: false }).document.querySelector('textarea')).toBeNull();
+    expect(panel({ reasonOwed: true, typed: 'The recall' }).document.querySelector('textarea')?.textContent).toBe('The recall');
   });
 
   it.each(folds)('folds %s until opened', (fold) => {
@@ -196,12 +194,6 @@ describe('the panel', () => {
       [...panel({ ...full, unfolded }).document.querySelectorAll('[aria-expanded=true].sl-disclosure-trigger')].length;
     expect(open([])).toBe(0);
     expect(open([fold])).toBe(1);
-  });
-
-  it('shows no more than account and state when small', () => {
-    const { document, words } = panel({ ...full, minimised: true });
-    expect(words).toContain('@acmetea');
-    expect(document.querySelector('.sl-finding')).toBeNull();
   });
 
   it('keeps calm: no word of the engine’s, no exclamation mark', () => {
