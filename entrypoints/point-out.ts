@@ -42,14 +42,14 @@ function pressableAt(element: Element): HTMLElement | null {
 const questions = {
   editor: {
     title: '1 of 3 · Where do you write?',
-    hint: 'Press into the field where you write your posts. Nothing on the page is pressed meanwhile.',
+    hint: 'Press into the field where you write your posts. The page does not feel these presses.',
     fits: fieldAt,
     misses: 'There is nothing to write in here. Press right into the field, or go to it with Tab and press Enter.',
     skip: null,
   },
   publish: {
     title: '2 of 3 · Which button publishes?',
-    hint: 'Press the button that sends your post out. It is not pressed in earnest.',
+    hint: 'Press the button that sends your post out. Nothing is sent now.',
     fits: pressableAt,
     misses: 'This is no button. Press the one that publishes.',
     skip: null,
@@ -75,7 +75,7 @@ function readingOf(editor: HTMLElement): string {
     .join('\n')
     .trim();
   return [
-    text ? `This is what I read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
+    text ? `This is what is read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
     `Posts as: ${draft.account?.handle ?? 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,
   ].join('\n');
 }

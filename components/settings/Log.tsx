@@ -44,7 +44,7 @@ export function Log({ count, newest, figures, brands, months, chosen, onChoose, 
     <div className="sl-log">
       <section className="sl-log-part" aria-labelledby="sl-log-whole">
         <h2 id="sl-log-whole">Is it whole?</h2>
-        <p>Each entry holds a mark of the one before, and the end is signed. What is changed, taken out or cut off is found.</p>
+        <p>Each entry holds a mark of the one before, and the end is signed. Anything changed, taken out or cut off is found.</p>
         <div className="sl-log-buttons">
           <Button look="primary" onClick={onVerify}>
             Verify

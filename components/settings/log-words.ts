@@ -13,7 +13,7 @@ const reviewWords: Record<ReviewDeed, (about: AboutDeed) => string> = {
   reported: (about) => `An answer from outside was reported: ${saysWords(about)}`,
   signed: (about) => `You answered: ${saysWords(about)}`,
   opened: ({ reason = '' }) =>
-    `Went on with something open. Reason: ${reason in openReasons ? openReasons[reason as keyof typeof openReasons] : reason || 'none given'}`,
+    `Published with something open. Reason: ${reason in openReasons ? openReasons[reason as keyof typeof openReasons] : reason || 'none given'}`,
   silenced: () => 'Something that holds was silenced',
   published: ({ how, changed, yeses = [] }) =>
     [

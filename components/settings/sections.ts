@@ -4,11 +4,11 @@ export const sections = {
   people: { title: 'People', lead: 'Who you are to your colleagues, and whose yes counts here.' },
   checks: { title: 'Checks', lead: 'What drafts are looked through for, and what each check may do.' },
   checklist: { title: 'Checklist', lead: 'Questions for what no machine can see, asked for every brand.' },
-  'who-must-look': { title: 'Who must look', lead: 'Beyond what the findings hold.' },
+  'who-must-look': { title: 'Who must look', lead: 'Who has to look, even where nothing was found.' },
   'went-out': { title: 'Went out through here', lead: 'What was published in this browser.' },
   log: {
     title: 'Log',
-    lead: 'What was asked, answered and published here. It holds times, accounts and marks of the content, never the words.',
+    lead: 'What was asked, answered and published here. It holds times, accounts and marks of the content, never its words.',
   },
   silenced: { title: 'Silenced', lead: 'What is no longer pointed out.' },
   sites: { title: 'Sites', lead: 'Where Second Look may read a compose box.' },

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Logo } from './Logo.tsx';
 import './empty-state.css';
 
 interface EmptyStateProps {
@@ -12,7 +11,6 @@ interface EmptyStateProps {
 export function EmptyState({ title, children }: EmptyStateProps) {
   return (
     <div className="sl-empty-state">
-      <Logo />
       <p className="sl-empty-state-title">{title}</p>
       {children}
     </div>

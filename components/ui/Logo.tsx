@@ -4,7 +4,7 @@ import './logo.css';
  * Two looks, one above the other: where the two circles meet they make an eye. The same drawing as
  * public/icon/second-look.svg. Decoration: the name stands beside it.
  */
-export function Logo({ size = 'medium' }: { size?: 'small' | 'medium' | 'large' }) {
+export function Logo({ size }: { size: 'small' | 'large' }) {
   return (
     <svg className={`sl-logo sl-logo-${size}`} viewBox="0 0 128 128" aria-hidden="true" focusable="false">
       <circle className="sl-logo-first" cx="64" cy="47" r="46" />

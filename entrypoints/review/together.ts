@@ -182,7 +182,7 @@ function sentence(taken: TakenAnswer): Together['said'] {
         ? { tone: 'done', text: `${taken.name} has answered.` }
         : { tone: 'not-done', text: `An answer with the name ${taken.name}. It counts once you know that it is them.` };
     case 'card':
-      return { tone: 'done', text: `The card of ${taken.name} is among your people. Compare the six words in the options.` };
+      return { tone: 'done', text: `The card of ${taken.name} is among your people. Compare the six words in the settings.` };
     case 'request':
       return { tone: 'not-done', text: `${taken.name} asks you for an answer. Open the link, or paste it into the popup.` };
     case 'refused':

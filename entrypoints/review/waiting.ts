@@ -4,6 +4,7 @@ import type { Draft } from '../../utils/model/draft.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { answeredItems, isOver, saidAbout } from '../../utils/signoff/waiting.ts';
 import type { People } from '../../utils/stores/people.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** What waits, in words for the screen. */
 
@@ -18,9 +19,9 @@ function shortened(text: string): string {
   return line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH - 1)}…` : line || 'Without words';
 }
 
-/** “@acmetea on X” */
+/** “@acmetea on X”; “X” where the account is not known. */
 export const accountWords = ({ account, platform }: Draft): string =>
-  `${account ? `@${account.handle}` : 'An account'} on ${platformById(platform)?.name ?? platform}`;
+  `${account ? `${shownHandle(account.handle, account.name)} on ` : ''}${platformById(platform)?.name ?? platform}`;
 
 /** A moment for the reader's own clock: "today, 14:05". */
 export function clock(iso: string, now: string): string {

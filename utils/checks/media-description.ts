@@ -18,15 +18,15 @@ const check: Check = {
   run: (draft) =>
     draft.parts.flatMap(({ media }, part) =>
       media.flatMap(({ kind, alt, fileName }, index): Found[] => {
-        const which = media.length > 1 ? `${names[kind]} ${index + 1}` : `${names[kind]}`;
+        const which = media.length > 1 ? `${names[kind]} ${index + 1}` : `the ${names[kind]}`;
         const place = { part, start: null, end: null };
         // Empty: there is a description whose words the page does not show.
         const words = alt?.trim();
         if (words === '') return [];
-        if (words === undefined) return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `The ${which} has no description.` }];
+        if (words === undefined) return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `There is no description of ${which}.` }];
         if (FILE_NAME.test(words) || words === fileName)
-          return [{ ...place, say: `The description of the ${which} is a file name: ${quoted(words)}.` }];
-        if (SAYS_NOTHING.test(words)) return [{ ...place, say: `The description of the ${which} says nothing: ${quoted(words)}.` }];
+          return [{ ...place, say: `The description of ${which} is a file name: ${quoted(words)}.` }];
+        if (SAYS_NOTHING.test(words)) return [{ ...place, say: `The description of ${which} says nothing: ${quoted(words)}.` }];
         return [];
       }),
     ),

@@ -88,7 +88,7 @@ export function tried(key: PinKey, now: string): PinKey {
   const wait = WAITS[key.wrong];
   if (wait === undefined)
     throw new PinError(
-      'This PIN is locked after too many wrong tries. Take it away in the options, under People; then a new one can be made.',
+      'This PIN is locked after too many wrong tries. Take it away in the settings, under “People”; then a new one can be made.',
     );
   const left = key.triedAt === null ? 0 : Date.parse(key.triedAt) + wait - Date.parse(now);
   if (left > 0) throw new PinError(`Too many wrong tries. Try again in ${waitWords(left)}.`);
