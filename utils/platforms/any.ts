@@ -4,8 +4,8 @@ import type { Platform, Reading } from './platform.ts';
 import { accountAround, audienceIn, linesIn, mediaIn, replyTargetIn, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
 import { below, upwards } from './structure/composed.ts';
-import { labelOf } from './structure/editors.ts';
-import { asksMessage } from './structure/field-words.ts';
+import { about, isEditor, labelOf } from './structure/editors.ts';
+import { asksMessage, namesComment } from './structure/field-words.ts';
 import type { Act } from './structure/publish-words.ts';
 
 const UNSURE = 'Not checked: Second Look is not sure which button publishes here. Open it in the toolbar and point at the button.';
@@ -31,7 +31,16 @@ const isConversation = (box: Element): boolean =>
 
 function surfaceOf(box: Element, act: Act | null): Surface {
   if (act === 'send' && isConversation(box)) return 'message';
-  return (act && surfaceOfAct[act]) ?? 'post';
+  const named = act && surfaceOfAct[act];
+  return named ?? ([box, ...editorsIn(box)].some((part) => namesComment(about(part))) ? 'comment' : 'post');
+}
+
+/** In a conversation Enter sends, and where the field itself says so. */
+function enterSends(target: Element): boolean {
+  const editor = upwards(target, isEditor);
+  const found = editor && boxOf(editor, editor.ownerDocument);
+  if (!editor || !found) return false;
+  return editor.getAttribute('enterkeyhint') === 'send' || surfaceOf(found.box, found.act) === 'message';
 }
 
 /** A title is a part of its own, before the text. */
@@ -93,4 +102,5 @@ export const any: Platform = {
   readDraft,
   readAccount: (doc) => accountAround(doc, null),
   surface: (box) => surfaceOf(box, foundIn(box)?.act ?? null),
+  sendsOn: ({ shiftKey }, target) => !shiftKey && enterSends(target),
 };

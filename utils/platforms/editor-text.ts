@@ -55,9 +55,20 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
   }
 }
 
+const WRITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** The blocks of a text of which each is written into by itself; none: it is one piece. */
+const blocksOf = (editor: Element): Element[] =>
+  editor.matches(WRITABLE) ? [] : [...editor.querySelectorAll(WRITABLE)].filter((block) => !block.parentElement?.closest(WRITABLE));
+
 function piecesOf(editor: Element): Piece[] {
   const pieces: Piece[] = [];
-  walk(editor, editor, pieces);
+  const [first = editor, ...more] = blocksOf(editor);
+  walk(first, first, pieces);
+  for (const block of more) {
+    pieces.push({ text: '\n', node: block });
+    walk(block, block, pieces);
+  }
   return pieces;
 }
 

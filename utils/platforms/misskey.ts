@@ -22,9 +22,13 @@ const selectors = {
   // Misskey draws with Tabler's icons; Sharkey and the older forks with Phosphor's.
   visibility: [
     { css: 'header button:has(.ti-world, .ti-home, .ti-lock, .ti-mail)', seen: null, view: 'composer' },
-    { css: 'header button:has([class*="ph-globe"], .ph-house, .ph-lock, .ph-envelope)', seen: null, view: 'composer' },
+    {
+      css: 'header button:has([class*="ph-globe"], .ph-planet, .ph-house, .ph-lock, [class*="ph-envelope"])',
+      seen: null,
+      view: 'composer',
+    },
   ],
-  direct: [{ css: 'header :is(.ti-mail, .ph-envelope)', seen: null, view: 'composer' }],
+  direct: [{ css: 'header :is(.ti-mail, [class*="ph-envelope"])', seen: null, view: 'composer' }],
   reply: [{ css: '[data-cy-open-post-form-submit] :is(.ti-arrow-back-up, [class*="ph-arrow-"])', seen: null, view: 'composer' }],
   quote: [{ css: '[data-cy-open-post-form-submit] :is(.ti-quote, .ph-quotes)', seen: null, view: 'composer' }],
   later: [{ css: '[data-cy-open-post-form-submit] .ti-calendar-time', seen: null, view: 'composer' }],

@@ -67,6 +67,15 @@ const composers: Record<string, string> = {
   'a schedule drawn as a clock beside it':
     '<div role="dialog"><div contenteditable="true">Tea</div><button aria-label="Planen"><svg></svg></button><button id="go">Posten</button></div>',
   'CodeMirror 5, which draws apart from the field that takes the keys': `<form><div class="CodeMirror"><div><textarea></textarea></div><div class="CodeMirror-code"><pre class="CodeMirror-line"><span>Tea</span></pre></div></div><button id="go">Publica</button></form>`,
+  'a button for a poll beside it, which makes something else (Elk)': `<div><div contenteditable="true">Tea</div><button aria-label="Create a poll"></button>
+    <button aria-label="Add content warning"></button><button id="go">Publish</button></div>`,
+  'a button that says what it adds (Mbin)': `<form><textarea name="body">Tea</textarea><button type="button" aria-label="Add media"></button><button type="submit" id="go">Add new thread</button></form>`,
+  'a kit that calls every row of buttons a tool bar': `<form><textarea>Tea</textarea><div role="toolbar"><button type="button"><span>CW</span></button><button type="button" aria-label="Emoji"></button></div>
+    <div role="toolbar"><button type="button">Cancel</button><button type="button" id="go">Post</button></div></form>`,
+  'a link to a name that nothing on the page bears (WriteFreely)': `<textarea>Tea</textarea><header><nav><a href="#" id="publish-to"><span>Acme</span></a></nav><a href="#theme" title="Toggle theme"><img></a>
+    <a href="#publish" title="Publish" id="go"><img></a></header>`,
+  'a button that adds another text before the one that publishes':
+    '<div><div contenteditable="true">Tea</div><button>Add another post</button><button>Weiteren Beitrag hinzufügen</button><button id="go">Post</button></div>',
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 
@@ -118,6 +127,50 @@ describe('a compose box', () => {
     const inner = outer.querySelector('x-button')!.shadowRoot!.querySelector('button')!;
     expect(any.publishControl(inner)?.id).toBe('go');
     expect(any.publishControl(outer.querySelector('x-button')!)?.id).toBe('go');
+  });
+
+  const block = (tag: string, label: string, text: string) => `<${tag} contenteditable="true" aria-label="${label}">${text}</${tag}>`;
+  const title = block('h1', 'Add title', 'New');
+  const blocks = `${block('h2', 'Heading', 'Tea')}<div><button>Upload</button> or drop</div>${block('p', 'Paragraph', 'It is <b>here</b>.')}`;
+
+  it('has one text where every block of it is written into by itself', () => {
+    const doc = page(
+      `<div><div><button>Save draft</button><button id="go">Publish</button></div><div>${title}<div>${blocks}</div></div></div>`,
+    );
+    expect(read(doc)).toMatchObject({ controls: ['go'], reading: { draft: { parts: [{ text: 'New' }, { text: 'Tea\nIt is here.' }] } } });
+  });
+
+  it('has one text where the blocks stand in a frame of their own', () => {
+    const doc = page('<div><iframe></iframe><button id="go">Publish</button></div>');
+    const frame = doc.querySelector('iframe')!;
+    frame.contentDocument!.body.innerHTML = `${title}<div>${blocks}</div>`;
+    const box = any.composeBox(frame)!;
+    expect(any.readDraft(box).draft?.parts.map(({ text }) => text)).toEqual(['New\nTea\nIt is here.']);
+    expect(any.publishControl(doc.querySelector('#go')!)?.id).toBe('go');
+  });
+
+  it('sends by Enter in a conversation and where its field says so, and nowhere else', () => {
+    const enter = (body: string, shiftKey = false) => {
+      const doc = page(body);
+      const editor = doc.querySelector('textarea')!;
+      return any.sendsOn!({ shiftKey } as KeyboardEvent, editor);
+    };
+    const message = '<form><textarea placeholder="Message #tea">Tea</textarea><button type="submit" aria-label="Send"></button></form>';
+    expect(enter(message)).toBe(true);
+    expect(enter(message, true)).toBe(false);
+    expect(enter('<form><textarea enterkeyhint="send">Tea</textarea><button>Post</button></form>')).toBe(true);
+    expect(enter('<form><textarea>Tea</textarea><button>Post</button></form>')).toBe(false);
+    expect(enter('<p>Message</p><textarea enterkeyhint="send">Tea</textarea>')).toBe(false);
+  });
+
+  it('is for a comment where its field or its form is called one', () => {
+    expect(
+      read(page('<form><textarea placeholder="Kommentar …">Tea</textarea><button>Absenden</button></form>')).reading?.draft?.surface,
+    ).toBe('comment');
+    expect(read(page('<form class="comment-edit"><textarea>Tea</textarea><button>Submit</button></form>')).reading?.draft?.surface).toBe(
+      'comment',
+    );
+    expect(read(page('<form><textarea>Tea</textarea><button>Submit</button></form>')).reading?.draft?.surface).toBe('post');
   });
 
   it('is found around an editor that stands in a frame of its own', () => {
@@ -235,6 +288,24 @@ describe('what stands around the text', () => {
     expect(read(doc).reading?.draft?.account).toEqual({ handle: 'acmetea', name: null });
   });
 
+  it('is the account that is shown right beside the box, unless a post is', () => {
+    const composer = '<form><div contenteditable="true">Tea</div><button>Post</button></form>';
+    const accountIn = (body: string) => read(page(body)).reading?.draft?.account?.handle ?? null;
+    expect(accountIn(`<div><div><b>Acme</b><span>@acme@tea.example</span></div>${composer}</div>`)).toBe('acme@tea.example');
+    expect(
+      accountIn(`<div><div><a href="/users/jo">Jo</a><time datetime="2026-11-20">1 d</time><p>Hi</p></div>${composer}</div>`),
+    ).toBeNull();
+    expect(accountIn(`<aside><a href="/@acme">Profile</a><a href="/@jo">@jo</a></aside><main>${composer}</main>`)).toBe('acme');
+  });
+
+  it('is no account that is only answered or mentioned', () => {
+    const accountIn = (body: string) => read(page(body)).reading?.draft?.account ?? null;
+    expect(
+      accountIn('<form><textarea>Hi @jo</textarea><div aria-hidden="true">Hi <mark>@jo</mark></div><button>Post</button></form>'),
+    ).toBeNull();
+    expect(accountIn('<div role="dialog"><div>Replying to <b>@jo</b></div><textarea>Hi</textarea><button>Reply</button></div>')).toBeNull();
+  });
+
   it('is no account where two are shown', () => {
     const doc = page('<header><a href="/@one">@one</a><a href="/@two">@two</a></header><textarea>Tea</textarea><button>Post</button>');
     expect(read(doc).reading?.draft).toMatchObject({ account: null, unread: expect.arrayContaining(['account']) });
@@ -256,6 +327,10 @@ describe('the name of a control', () => {
     ['नया पोस्ट करें', 'post'],
     ['Save draft', 'never'],
     ['Post options', 'never'],
+    ['Create', 'create'],
+    ['Umfrage erstellen', 'create'],
+    ['Bild hinzufügen', 'add'],
+    ['Add a comment', 'comment'],
     ['Cancel', 'never'],
   ])('tells what it does: %s', (name, act) => {
     expect(actOf(name)?.act).toBe(act);

@@ -3,7 +3,7 @@ import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
-import { aboutLine, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
+import { about, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
 import {
   asksDescription,
   asksLink,
@@ -74,6 +74,27 @@ const withoutServers = (handles: Set<string>): Set<string> =>
 /** Where a page says who is signed in. */
 const FRAME_OF_PAGE = 'header, nav, [role="banner"], [role="navigation"]';
 
+/** Where it leads to one's own page; what is shown there besides may be anybody's. */
+const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
+
+/** As much as stands around a box and is still about whoever writes in it. */
+const MOST_AROUND = 100;
+
+/** The small part of the page around a box that shows no post: a post has a time. */
+function writersPart(box: Element): Element {
+  const most = box.querySelectorAll('*').length + MOST_AROUND;
+  let part = box;
+  for (let higher = box.parentElement; higher; higher = higher.parentElement) {
+    if (higher.matches(OTHERS) || higher.querySelector(`time, ${OTHERS}`) || higher.querySelectorAll('*').length > most) break;
+    part = higher;
+  }
+  return part;
+}
+
+/** Whether a part of the page shows this handle because whoever it is is answered or mentioned; a preview shows that a second time. */
+const isSpokenTo = (handle: string, scope: Element): boolean =>
+  replyTargetIn(scope)?.handle === handle || [...below(scope)].some((each) => isText(each) && editorText(each).includes(`@${handle}`));
+
 /**
  * The account that will post: as it was pointed out, else the one handle in the box, else the one in the page's own frame.
  * Where several stand there, none is known.
@@ -86,11 +107,11 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
     if (handle) return { handle, name: null };
   }
   const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)];
-  const own = frames.flatMap((frame) => [...frame.querySelectorAll('a')].filter(isCalledOwn));
-  for (const scopes of [box ? [box] : [], own, frames]) {
-    const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)]));
-    const [only] = handles;
-    if (handles.size === 1 && only) return { handle: only, name: null };
+  const own = [...doc.querySelectorAll(BESIDE_PAGE)].flatMap((part) => [...part.querySelectorAll('a')].filter(isCalledOwn));
+  for (const scopes of [box ? [box] : [], own, frames, box ? [writersPart(box)] : []]) {
+    const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
+    const [only, more] = handles;
+    if (only && !more) return { handle: only, name: null };
   }
   return null;
 }
@@ -167,9 +188,9 @@ export function linesIn(box: Element): { titles: HTMLInputElement[]; warning: st
   for (const element of below(box, (each) => !isEditor(each))) {
     if (!isLine(element) || isOfOthers(element, box)) continue;
     const field = element as HTMLInputElement;
-    const about = aboutLine(field);
-    if (asksWarning(about)) warning ||= field.value;
-    else if (asksTitle(about) || (asksLink(labelOf(field)) && field.value.trim() !== '')) titles.push(field);
+    const words = about(field);
+    if (asksWarning(words)) warning ||= field.value;
+    else if (asksTitle(words) || (asksLink(labelOf(field)) && field.value.trim() !== '')) titles.push(field);
   }
   return { titles, warning };
 }
@@ -199,10 +220,9 @@ function inLocalZone(moment: string): string | null {
 export function audienceIn(box: Element): string | null {
   for (const element of below(box, (each) => !isEditor(each))) {
     if (!element.matches('select, button, [role="button"], [role="combobox"]') || isOfOthers(element, box)) continue;
-    const about = `${labelOf(element)} ${element.id} ${element.className} ${element.getAttribute('name')} ${element.getAttribute('title')}`;
     const chosen = (element as HTMLSelectElement).selectedOptions?.[0];
     const words = textOf(chosen ?? element);
-    if (namesAudience(about) || choosesAudience(words)) return words || null;
+    if (namesAudience(`${about(element)} ${element.getAttribute('title')}`) || choosesAudience(words)) return words || null;
   }
   return null;
 }

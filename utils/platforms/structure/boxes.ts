@@ -1,8 +1,9 @@
 import type { Path } from '../../model/site-definition.ts';
 import { editorText } from '../editor-text.ts';
+import { precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
 import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
-import { describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine } from './editors.ts';
+import { blocksIn, describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine } from './editors.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
@@ -176,7 +177,10 @@ export function boxOf(editor: Element, doc: Document, anew?: 'anew'): Found | nu
 export function editorsIn(scope: ParentNode): HTMLElement[] {
   const editors = [...below(scope, (element) => !isEditor(element))].map(editorAt).filter((editor) => editor !== null);
   const texts = editors.filter((editor) => !describesPicture(editor));
-  return texts.length > 0 ? texts : editors;
+  const whole = blocksIn(texts);
+  if (!whole) return texts.length > 0 ? texts : editors;
+  const others = texts.filter((text) => !whole.contains(text));
+  return [...others.filter((other) => precedes(other, whole)), whole, ...others.filter((other) => !precedes(other, whole))];
 }
 
 /** The box that a control publishes; `null`: it publishes nothing. */

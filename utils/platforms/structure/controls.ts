@@ -4,7 +4,7 @@ import { isTaughtControl } from './known.ts';
 import { type Act, actOf } from './publish-words.ts';
 
 const PRESSABLE =
-  'button, [role="button"], input[type="submit" i], input[type="button" i], input[type="image" i], a[href="#"], a[href=""], a[href^="javascript:" i], a:not([href]), summary';
+  'button, [role="button"], input[type="submit" i], input[type="button" i], input[type="image" i], a[href^="#"], a[href=""], a[href^="javascript:" i], a:not([href]), summary';
 
 /** What is a part of something that can be pressed, or chosen from a list. */
 const NOT_BY_ITSELF = 'a, button, label, option, [role="button"], [role="link"], [role="tab"], [role="option"], [role^="menu"]';
@@ -27,11 +27,11 @@ const isPressable = (element: Element): boolean => element.matches(PRESSABLE) ||
 
 /** What opens, chooses or switches something, and what leads elsewhere. */
 const SWITCHES =
-  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [role="tab"], [role="switch"], [type="reset" i], summary, [role="toolbar"] *, [contenteditable] *';
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [role="tab"], [role="switch"], [type="reset" i], summary, [contenteditable] *';
 
-/** Some kits say of every button whether it is pressed in; of one whose name publishes that means nothing. */
-const isToggle = (control: Element): boolean =>
-  control.hasAttribute('aria-pressed') && (actOf(nameOf(control))?.act ?? 'never') === 'never';
+/** Some kits say of every button whether it is pressed in, or call every row of buttons a tool bar; of one whose name publishes that means nothing. */
+const isTool = (control: Element): boolean =>
+  control.matches('[aria-pressed], [role="toolbar"] *') && (actOf(nameOf(control))?.act ?? 'never') === 'never';
 
 /**
  * A component's own button stands in its shadow root, and its name outside of it: such a component counts as the control.
@@ -113,13 +113,13 @@ export interface Candidate {
 export const SURE = 4;
 export const LIKELY = 3;
 
-const byName: Record<Act, number> = { never: -6, post: 4, reply: 4, comment: 4, schedule: 3, send: 4, share: 3 };
+const byName: Record<Act, number> = { never: -6, post: 4, reply: 4, comment: 4, schedule: 3, send: 4, share: 3, create: 4, add: -1 };
 
-/** Much else than a text is shared, sent or planned: beside a further word these tell less. */
-const BROAD: readonly Act[] = ['share', 'send', 'schedule'];
+/** Much else than a text is shared, sent, planned or made: beside a further word these tell less. */
+const BROAD: readonly Act[] = ['share', 'send', 'schedule', 'create'];
 
 const worth = ({ act, exact }: { act: Act; exact: boolean }): number =>
-  byName[act] - (exact || act === 'never' ? 0 : BROAD.includes(act) ? 2 : 1);
+  byName[act] - (exact || byName[act] < 0 ? 0 : BROAD.includes(act) ? 2 : 1);
 
 const formAround = (element: Element): Element | null => upwards(element, (higher) => higher.localName === 'form');
 
@@ -155,7 +155,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   // What belongs to another form sends that one.
   const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
   const controls = controlsAmong(elements).filter(
-    (control) => !control.matches(SWITCHES) && !isToggle(control) && !isOfAnother(control) && isDrawn(control),
+    (control) => !control.matches(SWITCHES) && !isTool(control) && !isOfAnother(control) && isDrawn(control),
   );
   const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
   const last = controls.findLast(isBehind);

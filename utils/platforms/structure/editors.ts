@@ -87,13 +87,26 @@ export function describesPicture(field: Element): boolean {
   return false;
 }
 
+/** A paragraph, a heading, or what whoever built the page calls a block: many of them make up one text. */
+const isBlock = (editor: Element): boolean =>
+  editor.matches('p, h1, h2, h3, h4, h5, h6, pre, figcaption, [data-block], [data-block] > *, [class*="block__" i] > *');
+
+const holding = (editors: readonly Element[]): HTMLElement | null =>
+  (editors[0] && (upwards(editors[0], (higher) => editors.every((each) => higher.contains(each))) as HTMLElement | null)) ?? null;
+
+/** The element that holds all blocks of a text of which every block is an editor by itself; `null`: there is none. */
+export function blocksIn(editors: readonly Element[]): HTMLElement | null {
+  const blocks = editors.filter((editor) => isBlock(editor) && !asksTitle(labelOf(editor)));
+  return blocks.length > 1 ? holding(blocks) : null;
+}
+
 /** The editor that stands in a frame of its own, as TinyMCE and block editors put it there; `null`: none. */
 export function editorInFrame(frame: Element): HTMLElement | null {
   const body = frameBody(frame);
   if (!body) return null;
   if (isWritable(body) || body.ownerDocument.designMode === 'on') return body;
-  const [first, second] = [...body.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false" i])')].filter(isEditor);
-  return first && !second ? first : null;
+  const editors = [...body.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false" i])')].filter(isEditor);
+  return editors.length < 2 || editors.every(isBlock) ? holding(editors) : null;
 }
 
 /** A line of text that goes out with the post, such as its title: no address, date, choice or search. */
@@ -106,10 +119,9 @@ export const isLine = (element: Element): boolean =>
   isDrawn(element) &&
   !isForOther(element);
 
-/** All that tells what a line is for, in words for people and for whoever built the page. */
-export const aboutLine = (field: Element): string =>
+/** All that tells what a field is for, in words for people and for whoever built the page. */
+export const about = (field: Element): string =>
   [labelOf(field), field.getAttribute('name'), field.id, field.className].map((words) => words ?? '').join(' ');
 
 /** Whether a line goes out with the text and stands before it: a title or a warning. */
-export const isHeadLine = (element: Element): boolean =>
-  isLine(element) && (asksTitle(aboutLine(element)) || asksWarning(aboutLine(element)));
+export const isHeadLine = (element: Element): boolean => isLine(element) && (asksTitle(about(element)) || asksWarning(about(element)));

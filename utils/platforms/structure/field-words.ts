@@ -55,6 +55,12 @@ export const namesOwnPage = (name: string): boolean =>
     name.trim(),
   );
 
+/** Whether a label, or a name that whoever built the page gave, is that of a comment. */
+export const namesComment = (name: string): boolean =>
+  /comment|kom+ent|comentar|reactie|hozzászól|ком+ент|σχόλι|yorum|تعليق|תגוב|टिप्पणी|bình luận|ความคิดเห็น|コメント|댓글|评论|評論|留言/iu.test(
+    name,
+  );
+
 /** Whether a label asks for a message to few, where a press “sends”. */
 export const asksMessage = (label: string): boolean =>
   /messag|\bchat|nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|съобщен|poruk|порук|μήνυμα|сообщен|повідомл|رسالة|הודעה|پیام|संदेश|pesan|tin nhắn|ข้อความ|メッセージ|메시지|消息|訊息|私信/iu.test(
