@@ -1,7 +1,8 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { editDistance } from '../text/likeness.ts';
-import { isPublicHost, isUnder, type Link, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
+import type { Link } from '../text/link-like.ts';
+import { isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { phrases, quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 import {

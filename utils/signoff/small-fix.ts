@@ -1,5 +1,5 @@
 import { editDistance } from '../text/likeness.ts';
-import { linksIn } from '../text/links.ts';
+import { linkLikesIn } from '../text/link-like.ts';
 import { hashtagsIn, mentionsIn } from '../text/mentions.ts';
 import { smallNumber } from '../text/numbers.ts';
 
@@ -31,9 +31,12 @@ export function isSmallFix(before: string, after: string, isKnown: Dictionary): 
   );
 }
 
-/** Links, handles and hashtags, in order: they have to stay as they are. */
+/**
+ * Links, handles and hashtags, in order: they have to stay as they are. Whatever has the shape of a link counts as one, so that the list of
+ * public suffixes is not carried to where a yes is held against a draft.
+ */
 const marksOf = (text: string): string =>
-  [linksIn(text), mentionsIn(text), hashtagsIn(text)].map((marks) => marks.map((mark) => mark.text).join(' ')).join('\n');
+  [linkLikesIn(text), mentionsIn(text), hashtagsIn(text)].map((marks) => marks.map((mark) => mark.text).join(' ')).join('\n');
 
 interface Token {
   text: string;

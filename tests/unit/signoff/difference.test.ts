@@ -85,6 +85,8 @@ describe('small fixes', () => {
     ['a name', 'Thanks to Jon Smyth', 'Thanks to Jon Smith'],
     ['a word with a capital', 'Definately', 'Definitely'],
     ['a link', 'Read acme.example/gadren', 'Read acme.example/garden'],
+    ['a link under a suffix that nobody lists', 'Read gadren.internal', 'Read garden.internal'],
+    ['a space in what may be a link', 'Read acme.shop', 'Read acme. shop'],
     ['a handle', 'With @gadren', 'With @garden'],
     ['a space in a handle', 'With @ gadren', 'With @gadren'],
     ['a hashtag', 'It is #gadren', 'It is #garden'],
