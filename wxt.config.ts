@@ -54,7 +54,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
-  vite: () => ({ plugins: [react(), leaveOut], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [react(), leaveOut],
+    // Our files lie on this machine: asking for them ahead of time only delays what is being drawn.
+    build: { target: 'es2023', modulePreload: false },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

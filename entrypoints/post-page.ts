@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { KeepPostAnswer, PostPageRequest, Request } from '../utils/messages.ts';
+import type { KeepPostAnswer, PostPageRequest } from '../utils/messages.ts';
 import { watchForGone } from '../utils/page/gone.ts';
 import { PostBadge } from '../utils/page/post-badge.ts';
 import { gatherReplies } from '../utils/page/replies.ts';
 import type { Platform } from '../utils/platforms/platform.ts';
+import type { Request } from '../utils/requests.ts';
 
 /**
  * The script on a post's own page. The background puts it there only where the post is one of ours or something

@@ -23,7 +23,7 @@ const FLOORS = [
   /^utils\/model(?=\/)/,
   /^utils\/text(?=\/)/,
   /^utils\/stores(?=\/)/,
-  /^utils\/messages\.ts/,
+  /^utils\/(?=(messages|requests)\.ts)/,
   /^(components|utils\/(platforms|page|checks|review|signoff|damage-control|drafting))(?=\/)/,
   /^entrypoints(?=\/)/,
 ];
@@ -75,7 +75,7 @@ const RULES: Rule[] = [
   {
     says: 'browser.* only in entrypoints, stores and messages',
     in: /./,
-    except: /^(entrypoints\/|utils\/stores\/|utils\/messages\.ts)/,
+    except: /^(entrypoints\/|utils\/stores\/|utils\/(messages|requests)\.ts)/,
     breaches: (source) => [...using(EXTENSION_API)(source), ...importing((target) => WXT_BROWSER.test(target))(source)],
     broken: ['utils/page/a.ts', 'chrome.runtime.id;'],
   },

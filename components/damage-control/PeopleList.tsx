@@ -75,6 +75,8 @@ function Windowed({ people, row }: { people: readonly PersonView[]; row: (person
     estimateSize: () => 84,
     getItemKey: (index) => people[index]!.key,
     overscan: 6,
+    // As high as the list gets: its rows are drawn at once and measured together with it, not only after it.
+    initialRect: { width: 0, height: 26 * 16 },
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { Icon } from './Icon.tsx';
 import './disclosure.css';
 
@@ -15,10 +15,13 @@ interface DisclosureProps {
 
 /**
  * Something that can be folded away. Hidden at once and without a transition: the library's own
- * waits for an animation frame, and none comes while the panel's frame is out of sight.
+ * waits for an animation frame, and none comes while the panel's frame is out of sight. What was never unfolded is not made: forms that
+ * nobody opens would be half the work of a page's first picture.
  */
 export function Disclosure({ title, aside, level = 3, open, onOpenChange, children }: DisclosureProps) {
   const id = useId();
+  const [wasOpen, setWasOpen] = useState(open);
+  if (open && !wasOpen) setWasOpen(true);
   const Heading = `h${level}` as const;
   return (
     <section className="sl-disclosure">
@@ -36,7 +39,7 @@ export function Disclosure({ title, aside, level = 3, open, onOpenChange, childr
         </button>
       </Heading>
       <div className="sl-disclosure-content" id={id} hidden={!open}>
-        {children}
+        {(open || wasOpen) && children}
       </div>
     </section>
   );

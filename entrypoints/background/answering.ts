@@ -1,4 +1,4 @@
-import type { Handlers } from '../../utils/messages.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { withCard } from '../../utils/signoff/people.ts';
 import { answerings, answeringTo, withAnswering } from '../../utils/stores/answering.ts';
 import { people } from '../../utils/stores/people.ts';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Asker, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
+import { BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
 import { type IncidentRecord, pauseHolds } from '../../utils/model/incident-record.ts';
+import type { Asker } from '../../utils/requests.ts';
 import { withoutPictures } from '../../utils/signoff/request.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';

@@ -1,5 +1,5 @@
 import { editedSince } from '../../utils/damage-control/compare.ts';
-import type { Handlers } from '../../utils/messages.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { handOver, takeOver } from '../../utils/stores/hand-over.ts';
 import { changeIncident, deleteIncident, keepPicture, logAllTyping, noteCounts, noteSeen } from '../../utils/stores/incident-changes.ts';
 import { incidentAlone, openIncidents } from '../../utils/stores/incidents.ts';
@@ -7,7 +7,8 @@ import { readLog } from '../../utils/stores/log.ts';
 import { readWholeLog } from '../../utils/stores/log-extract.ts';
 import { showIncident, shownIncident, showPost } from '../../utils/stores/shown.ts';
 import { announceBriefing } from './briefing.ts';
-import { followEverywhere, followPost, samePost } from './post-pages.ts';
+import { samePost } from './kept-post.ts';
+import { followEverywhere, followPost } from './post-pages.ts';
 import { openIncidentTab, openSidePanel } from './side-panel.ts';
 import { announce, startAndShow, startByHand, startOnTab, takeReplies } from './start-incident.ts';
 import { blobOf, copyOfTab } from './tab-picture.ts';

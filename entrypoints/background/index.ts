@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
+import { answer } from '../../utils/requests.ts';
 import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { noteMissing } from '../../utils/stores/health.ts';
 import { noteOutcomes } from '../../utils/stores/heeded.ts';

@@ -1,6 +1,6 @@
-import type { Handlers } from '../../utils/messages.ts';
 import { MOST_KEPT } from '../../utils/model/kept-draft.ts';
 import type { Item } from '../../utils/model/request.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { keptDrafts } from '../../utils/stores/kept-drafts.ts';
 import { announceBriefing } from './briefing.ts';

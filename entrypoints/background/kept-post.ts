@@ -69,6 +69,9 @@ export const lastingAddress = (platform: string, link: string): string => {
   return (url && platformById(platform)?.postAt?.(url)?.link) ?? link;
 };
 
+/** Addresses of posts are compared without regard to capitals. */
+export const samePost = (a: string | null, b: string | null): boolean => a !== null && a.toLowerCase() === b?.toLowerCase();
+
 /** Which network's post an address leads to; `null`: none that we know. */
 function postBehind(link: string): { platform: string; handle: string; link: string } | null {
   const url = URL.parse(link);

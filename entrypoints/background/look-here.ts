@@ -1,5 +1,5 @@
-import type { Handlers } from '../../utils/messages.ts';
 import type { Person } from '../../utils/model/person.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { withKeysHere } from '../../utils/signoff/people.ts';
 import { makePinKey, openPinKey, tried } from '../../utils/signoff/pin.ts';
 import { askedAboutIt } from '../../utils/signoff/recall.ts';

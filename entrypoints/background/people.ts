@@ -1,5 +1,5 @@
-import type { Handlers } from '../../utils/messages.ts';
 import { cardSchema, type Person } from '../../utils/model/person.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { open } from '../../utils/signoff/door.ts';
 import { ownKeys } from '../../utils/signoff/keys.ts';
 import { cardLink, devicesToCompare, joined, newMe, withConfirmed, withRemoved } from '../../utils/signoff/people.ts';

@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
+import { samePost } from './kept-post.ts';
 import { askPostPage, putBeside } from './tab-picture.ts';
-
-/** Addresses of posts are compared without regard to capitals. */
-export const samePost = (a: string | null, b: string | null): boolean => a !== null && a.toLowerCase() === b?.toLowerCase();
 
 /** A brand of ours with this account; `null`: it is none of ours. */
 export async function brandWith(platform: string, handle: string) {

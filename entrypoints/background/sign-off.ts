@@ -1,5 +1,6 @@
-import type { Handlers, Packed, Reported, Taken } from '../../utils/messages.ts';
+import type { Packed, Reported, Taken } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { type Opened, open as openAll, type World } from '../../utils/signoff/door.ts';
 import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { ownKeys } from '../../utils/signoff/keys.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Handlers } from '../../utils/messages.ts';
 import { any } from '../../utils/platforms/any.ts';
+import type { Handlers } from '../../utils/requests.ts';
 import { noteSentBy, sentBy } from '../../utils/stores/sent-by.ts';
 import { putInto } from '../../utils/stores/sites.ts';
 import { taughtSites, withSite } from '../../utils/stores/taught-sites.ts';

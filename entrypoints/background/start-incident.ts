@@ -8,8 +8,8 @@ import { addPeople, keepPicture, startIncident } from '../../utils/stores/incide
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { showIncident } from '../../utils/stores/shown.ts';
 import { announceBriefing } from './briefing.ts';
-import { describedPost, keptPost } from './kept-post.ts';
-import { brandWith, followEverywhere, samePost } from './post-pages.ts';
+import { describedPost, keptPost, samePost } from './kept-post.ts';
+import { brandWith, followEverywhere } from './post-pages.ts';
 import { openIncidentTab, openSidePanel } from './side-panel.ts';
 import { blobOf, copyOfTab } from './tab-picture.ts';
 

@@ -6,14 +6,22 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
-import { lastingAddress } from '../background/kept-post.ts';
-import { samePost } from '../background/post-pages.ts';
+import { lastingAddress, samePost } from '../background/kept-post.ts';
 import { recognisedIn } from '../background/recognise.ts';
 
-/** What the popup was opened on: the page is asked itself; where nobody answers, its address and its marks tell. */
-export async function findState(tab: Browser.tabs.Tab | undefined, open: readonly IncidentRecord[]): Promise<PopupState> {
+/** The tab that the popup was opened on, and what our script there says; `null`: it is not there. */
+export async function tabInFront(): Promise<{ tab: Browser.tabs.Tab | undefined; answer: PageAnswer | null }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { tab, answer: tab?.id === undefined ? null : await askPage(tab.id, { verb: 'what-is-here' }) };
+}
+
+/** What the popup was opened on: where the page did not answer, its address and its marks tell. */
+export async function findState(
+  tab: Browser.tabs.Tab | undefined,
+  answer: PageAnswer | null,
+  open: readonly IncidentRecord[],
+): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'elsewhere' };
-  const answer = await askPage(tab.id, { verb: 'what-is-here' });
   return answer ? stateOf(answer, open, tab.url) : silentPage(tab.id, tab.url);
 }
 

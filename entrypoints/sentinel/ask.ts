@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Request } from '../../utils/messages.ts';
+import type { Request } from '../../utils/requests.ts';
 
 /** Asks the background; written out here because the whole list of messages carries schemas that a site's page must not. */
 export async function ask<T>(request: Request): Promise<T> {

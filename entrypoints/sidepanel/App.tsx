@@ -26,9 +26,10 @@ const asked = new URLSearchParams(location.search);
 export function App() {
   const stores = useStores();
   const [shown, setId] = useShown();
-  if (!stores || !shown) return null;
+  if (!shown) return null;
   const { id, post } = shown;
   if (id !== null) return <One key={id} id={id} stores={stores} onList={() => setId(null)} />;
+  if (!stores) return null;
   return post ? <Published key={post.post.link} shown={post} onList={() => setId(null)} /> : <All stores={stores} onOpen={setId} />;
 }
 
@@ -59,15 +60,16 @@ function useShown(): [Shown | null, (id: string | null) => void] {
   ];
 }
 
-function One({ id, stores, onList }: { id: string; stores: Stores; onList: () => void }) {
+/** @param stores read at the same time as the incident; `null`: not yet */
+function One({ id, stores, onList }: { id: string; stores: Stores | null; onList: () => void }) {
   const { record, heard, pictures, problem, change } = useIncident(id);
   const [failed, setFailed] = useState<string | null>(null);
   const now = useNow();
-  const locale = stores.settings.language ?? navigator.language;
+  const locale = stores?.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
   const adjustments = useAdjustments(record, own, stores, locale);
 
-  if (record === undefined) return null;
+  if (record === undefined || !stores) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem} />;
 
   const month = now.slice(0, 7);
@@ -130,12 +132,8 @@ function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownP
 }
 
 /** What step 5 offers. The checks it tries are fetched once it is open, and tried only when what they depend on has changed. */
-function useAdjustments(
-  record: IncidentRecord | null | undefined,
-  own: OwnAccount | null,
-  { settings, published }: Stores,
-  locale: string,
-) {
+function useAdjustments(record: IncidentRecord | null | undefined, own: OwnAccount | null, stores: Stores | null, locale: string) {
+  const { settings, published } = stores ?? {};
   const [proposing, setProposing] = useState<{ adjustmentsFor: typeof adjustmentsFor } | null>(null);
   const { step, mistake, changes } = record ?? {};
   useEffect(() => {
@@ -144,7 +142,7 @@ function useAdjustments(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the post itself never changes
   return useMemo(
     () =>
-      record && step === 'adjust' && proposing
+      record && settings && published && step === 'adjust' && proposing
         ? proposing.adjustmentsFor(record, { own, settings, recent: recentPosts(published), locale })
         : null,
     [step, mistake, changes, own, settings, published, locale, proposing],
@@ -200,7 +198,7 @@ function All({ stores, onOpen, notice = null }: AllProps) {
   }
 }
 
-function accountOf(record: IncidentRecord | null | undefined, { brands }: Stores) {
+function accountOf(record: IncidentRecord | null | undefined, stores: Stores | null) {
   const account = record?.post.account;
-  return account ? findAccount(brands, record.post.platform, account.handle) : null;
+  return account && stores ? findAccount(stores.brands, record.post.platform, account.handle) : null;
 }

@@ -1,11 +1,9 @@
-import { phrases } from './phrases.ts';
-
 /**
  * The words of apologies and of their faults: English, German, French, Spanish, Portuguese, Italian, in this order.
  * Collected from published apologies of companies and the reactions to them.
  */
 export const apologyPhrases = {
-  sorry: phrases(
+  sorry: [
     'sorry',
     'apologi[sz]e[sd]?',
     'apologi[sz]ing',
@@ -50,8 +48,8 @@ export const apologyPhrases = {
     'perdonateci',
     'chiediamo (?:scusa|perdono)',
     'siamo (?:desolati|dispiaciuti|spiacenti)',
-  ),
-  admission: phrases(
+  ],
+  admission: [
     '(?:was|were|is|are|got) (?:completely |simply |just |frankly,? |clearly |plainly |very |so )?(?:wrong|mistaken|insensitive|offensive|rude|cruel|mean|careless|insulting|disrespectful|unfair|hurtful|unacceptable|inappropriate|thoughtless|false|stupid|tasteless|racist|sexist|in poor taste)',
     '(?:our|my) (?:own )?(?:mistake|fault|error|failure)',
     "we (?:got|made|did|were|misled|failed|messed|screwed|let|should (?:not )?have|shouldn't have|misquoted|misspelt|misspelled|posted|named) (?:it |this |that |a |an |the |you |wrong|up|down)[^.!?\\n]{0,30}(?:wrong|mistake|error|down|up)",
@@ -99,9 +97,9 @@ export const apologyPhrases = {
     'è stat[oa] (?:un errore|offensiv\\p{L}+|irrispettos\\p{L}+|inaccettabile|crudele)',
     'non avremmo dovuto',
     'avremmo dovuto',
-  ),
+  ],
   /** Inside the sentence that says sorry. */
-  condition: phrases(
+  condition: [
     'if (?!you (?:missed|need|want))[^.!?\\n]{0,60}?(?:upset|offend\\p{L}*|offen[cs]e|hurt\\p{L}*|bother\\p{L}*|annoy\\p{L}*|anger\\p{L}*|insult\\p{L}*|shock\\p{L}*|trigger\\p{L}*|distress\\p{L}*|disappoint\\p{L}*|disrespect\\p{L}*)',
     '(?:alleged|perceived|so-called|supposed) (?:error|mistake|offen[cs]e|insult|slight|harm)',
     'regret any (?:offen[cs]e|hurt|harm|distress|upset|confusion)',
@@ -132,9 +130,9 @@ export const apologyPhrases = {
     'se (?:qualcuno|abbiamo|il nostro|la nostra|le nostre|i nostri|quest[oaei]|ho|qualcun|mai|vi|ti|le|il|la|ci)[^.!?\\n]{0,80}',
     '(?:qualsiasi|eventual[ei]) (?:disagio|offesa|fraintendimento|disagi)',
     'a chi (?:si (?:è|fosse)|possa)',
-  ),
+  ],
   /** A doubt about the harm, anywhere. */
-  perhaps: phrases(
+  perhaps: [
     '(?:may|might|could) (?:well )?have (?:been (?:offensive|hurtful|hurt|harmed|offended|upset|seen|read|perceived|insensitive)|hurt|offended|upset|caused|harmed|felt|come across|seemed|given|confused|disappointed)',
     'any (?:offen[cs]e|hurt|distress|harm|upset|confusion)(?: that)? (?:may|might|could) have \\p{L}+(?: caused)?',
     'any (?:offen[cs]e|hurt|distress|harm|inconvenience) (?:this|it|we|that|our \\p{L}+) (?:may|might) (?:have )?caused?',
@@ -144,14 +142,14 @@ export const apologyPhrases = {
     '(?:haya|hayan|hayamos|pudo|pudieron|pudiera|pudieran) (?:podido )?(?:ofend|moles|her|caus|resultar|sentir)\\p{L}*',
     '(?:possa|possam|podem|pode|poderia|tenha) (?:ter )?(?:ofend|mago|caus|incomod|fer)\\p{L}*',
     '(?:possa|possano|potrebbe|può|abbia|abbiano) (?:aver(?:e)? )?(?:offes|feri|urtat|causat|turbat|dato)\\p{L}*',
-  ),
+  ],
   /** "Sorry if you missed the first run" regrets nothing that was done. */
-  missedOut: phrases(
+  missedOut: [
     "sorry if you (?:missed|have missed|already|'ve seen|have seen)",
     'sorry if (?:this|we) (?:make|made) you (?:hungry|thirsty|jealous)',
     "sorry if you've (?:missed|seen)",
-  ),
-  theirFeelings: phrases(
+  ],
+  theirFeelings: [
     '(?:sorry|apologi[sz]e|regret) (?:that )?(?:some|any|certain|many|a few)(?: of)?(?: \\p{L}+){0,3} (?:feels?|felt|thinks?|thought|took|found)',
     '(?:took|taken|take) (?:it|this|that|offen[cs]e|our \\p{L}+) ?(?:in )?(?:the wrong way|badly|personally|to heart)',
     'came? across(?: as)? \\p{L}+',
@@ -179,8 +177,8 @@ export const apologyPhrases = {
     '(?:si è|si sono|si sia|si siano|vi siete|ti sei|si sente|si sentono|si fosse)(?: sentit[oiae])?[^.!?\\n]{0,30}(?:offes|ferit|urtat|insultat|delus|esclus|turbat)\\p{L}*',
     "(?:l'ha|l'hanno|l'avete) pres[oa] (?:male|così)",
     '(?:vi siate|ti sia) sentit\\p{L}*',
-  ),
-  but: phrases(
+  ],
+  but: [
     'but',
     'however',
     'though',
@@ -203,11 +201,11 @@ export const apologyPhrases = {
     'però',
     'tuttavia',
     'anche se',
-  ),
+  ],
   /** At the start of a later sentence. */
   contrary:
     /(?<=[.!?\n]\s*)(?:However|That said|That being said|Having said that|But|Still,|Even so|Nevertheless|Nonetheless|In fairness|To be fair|Then again|Allerdings|Dennoch|Trotzdem|Aber|Jedoch|Andererseits|Gleichwohl|Cependant|Toutefois|Néanmoins|Cela dit|Ceci dit|Pourtant|Mais|Sin embargo|No obstante|Dicho esto|Aun así|Pero|Ahora bien|No entanto|Contudo|Porém|Dito isso|Mesmo assim|Mas|Entretanto|Tuttavia|Però|Detto questo|Ciononostante|Comunque|Ma)(?![\p{L}])/gu,
-  repairFollows: phrases(
+  repairFollows: [
     "(?:we|i)(?:'ve| have| are|'re|'ll| will| can|'m| am) (?:\\p{L}+ )?(?:fix|fixed|fixing|refund\\p{L}*|work\\p{L}*|remov\\p{L}*|delet\\p{L}*|correct\\p{L}*|send\\p{L}*|sent|mak\\p{L}*|look\\p{L}*|replac\\p{L}*|here|sort\\p{L}*|get\\p{L}*|try\\p{L}*|do\\p{L}*|put\\p{L}*|back|tak\\p{L}*|added|call\\p{L}*|check\\p{L}*)",
     'it is where we start',
     "it(?: is|'s) (?:fixed|back|now)",
@@ -220,8 +218,8 @@ export const apologyPhrases = {
     'estamos',
     'abbiamo',
     'stiamo',
-  ),
-  ownerless: phrases(
+  ],
+  ownerless: [
     '(?:mistakes|these things|it|accidents) (?:just )?happens?',
     "nobody(?:'s| is) perfect",
     '(?:mistakes?|errors?) (?:was|were|has been|have been) made',
@@ -253,8 +251,8 @@ export const apologyPhrases = {
     "(?:c'è stato|si è verificato|ci sono stati) (?:un |degli )?error[ei]",
     '(?:è stat[oa]|sono stat[ie]) (?:pubblicat|inviat|postat|condivis|diffus)[oaie]',
     'errori sono stati commessi',
-  ),
-  intent: phrases(
+  ],
+  intent: [
     "(?:never|not|n't|wasn't|hardly) (?:our|my|the|ever our) (?:intent|intention|aim|purpose|goal)",
     '(?:intent|intention|aim)s? (?:was|were|is|has) (?:never|not|only|simply|purely)',
     "(?:did not|didn't|never|weren't|were not|wasn't|was not|don't|do not|would never|'d never|no one) (?:\\p{L}+ )?(?:mean|meant|intend|intended|intending|trying|try|set out|aim|want|wanted)(?: \\p{L}+)? (?:to|any|for|harm|it)",
@@ -310,8 +308,8 @@ export const apologyPhrases = {
     'voleva essere',
     'senza (?:voler|intenzione)',
     'era (?:solo )?uno scherzo',
-  ),
-  factual: phrases(
+  ],
+  factual: [
     'based on (?:\\p{L}+ ){0,4}(?:public\\p{L}*|available|facts?|data|figures|statistics?|true|official|research|records)',
     'public(?:al)?ly available',
     '(?:technically|factually|strictly speaking)',
@@ -349,8 +347,8 @@ export const apologyPhrases = {
     '(?:già |era |è )pubblic[oa]',
     'dati pubblici',
     'non è (?:la nostra|una) opinione',
-  ),
-  others: phrases(
+  ],
+  others: [
     'our (?:printers?|suppliers?|designers?|couriers?|contractors?|agency|vendors?|providers?|partners?|web ?host) (?:has |have )?(?:messed|made|got|sent|failed|let|dropped|screwed|mixed)',
     "(?:didn't|did not|don't|do not|can't|cannot) (?:get|understand|take|see) (?:the|a|our) (?:joke|humou?r|irony|satire|funny side)",
     '(?:no|a|has a|have a|lost your|lost their) sense of humou?r',
@@ -390,8 +388,8 @@ export const apologyPhrases = {
     'a nostra insaputa',
     '(?:avreste|avresti) (?:potuto|dovuto)',
     '(?:licenziat|allontanat|sospes)[oa]',
-  ),
-  tools: phrases(
+  ],
+  tools: [
     '(?:was|were|been|had been)(?: \\p{L}+)? (?:pre-?|auto-?)?scheduled',
     '(?:pre-?|auto-?)scheduled',
     'scheduled (?:before|in advance|weeks|days|earlier|automatically|ahead)',
@@ -440,8 +438,8 @@ export const apologyPhrases = {
     'correzione automatica',
     '(?:errore|guasto|problema) (?:tecnico|informatico|di sistema)',
     '(?:un|il|nostro) (?:bot|robot|algoritmo|software)',
-  ),
-  hack: phrases(
+  ],
+  hack: [
     '(?:account|page|profile|channel|website|site|we|password|feed)s? (?:\\p{L}+ ){0,4}(?:hacked|compromised|breached|hijacked|taken over)',
     'hackers?',
     '(?:somebody|someone|a third party|an outsider|an unknown person) (?:\\p{L}+ )?(?:got|gained|broke|had|hacked|used|logged) (?:\\p{L}+ )?(?:into|in|access|our)',
@@ -477,8 +475,8 @@ export const apologyPhrases = {
     '(?:account|profilo|pagina) (?:\\p{L}+ ){0,3}(?:compromess[oa]|rubat[oa])',
     'accesso non autorizzato',
     'entrato nel nostro account',
-  ),
-  closing: phrases(
+  ],
+  closing: [
     '(?:lighten up|calm down|get over it|chill out|give it a rest|relax,? (?:everyone|people|folks))',
     '(?:have |we |i )?already apologi[sz]ed',
     '(?:all )?move on(?: now| from)?',
@@ -527,8 +525,8 @@ export const apologyPhrases = {
     'pietra sopra',
     'lasciarci (?:\\p{L}+ ){0,2}alle spalle',
     'come già detto',
-  ),
-  jargon: phrases(
+  ],
+  jargon: [
     'our (?:core |company |brand )?values',
     'the values (?:of|we)',
     '(?:values|standards) (?:as|we hold|that we|of our)',
@@ -597,11 +595,11 @@ export const apologyPhrases = {
     "(?:nostro|l') ?impegno",
     "all'altezza",
     'nostri standard',
-  ),
+  ],
   joking:
     /[😂🤣😅🙈🙉🙊😜😝😆😉🤦🤷🫣😬🤪😹😏🥴]|(?<![\p{L}])(?:lo+l|(?:ha){2,}h?|(?:he){2,}h?|oops(?:ie|y)?|whoops(?:ie)?|ooops+|d['’]oh|facepalm|foot in mouth|face[- ]palm|guess we|dropped the ball|rofl|lmao|ups|hoppla|fettnäpfchen|oups|mdr|ptdr|(?:ja){2,}|(?:je){2,}|k{3,}|rs(?:rs)+|ops|ahah(?:ah)*)(?![\p{L}])/giu,
   /** Beside a quotation: it was said by us. */
-  saying: phrases(
+  saying: [
     'writing',
     'wrote',
     'written',
@@ -652,9 +650,9 @@ export const apologyPhrases = {
     'detto',
     'chiamat\\p{L}+',
     'parole',
-  ),
+  ],
   /** Reasons, and what happened to us. */
-  reasons: phrases(
+  reasons: [
     "that(?: is|'s) why",
     'because',
     'due to',
@@ -727,9 +725,9 @@ export const apologyPhrases = {
     'ispirat[oa]',
     "l'idea",
     'sommers[ie]',
-  ),
+  ],
   /** Something done or to be done. */
-  repair: phrases(
+  repair: [
     'delet\\p{L}+',
     'remov\\p{L}+',
     'taken? (?:it|this|that|them|the \\p{L}+|our \\p{L}+) down',
@@ -782,8 +780,8 @@ export const apologyPhrases = {
     'gelöscht',
     'entfernt',
     'löschen',
-    'korrigiert',
-    'berichtigt',
+    'korrigier(?:t|en)',
+    'berichtig(?:t|en)',
     'erstatt\\p{L}+',
     'ersetz\\p{L}+',
     'gestoppt',
@@ -871,5 +869,6 @@ export const apologyPhrases = {
     'costa',
     'tolto',
     'faremo',
-  ),
-} as const;
+    '\\p{L}+(?:er|ir)emo',
+  ],
+};

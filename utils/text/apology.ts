@@ -1,5 +1,6 @@
-import { apologyPhrases as say } from './apology-phrases.ts';
-import { has, type Span, sentenceAround, spansOf } from './phrases.ts';
+import { apologyPhrases } from './apology-phrases.ts';
+import { once } from './once-per.ts';
+import { has, phrases, type Span, sentenceAround, spansOf } from './phrases.ts';
 
 /** What weakens an apology. */
 export const apologyFaultKinds = [
@@ -42,6 +43,7 @@ export function saysSorry(text: string): boolean {
  * @param harm what the mistake did; only a hurtful or unsafe one forbids a joke.
  */
 export function apologyFaults(text: string, harm: Harm = 'hurtful'): ApologyFault[] {
+  const say = patterns();
   const faults: ApologyFault[] = [];
   const add = (kind: ApologyFaultKind, place: Span | undefined) => {
     if (place && !faults.some((fault) => fault.kind === kind)) faults.push({ kind, start: place.start, end: place.end, text: place.text });
@@ -91,6 +93,13 @@ export function apologyFaults(text: string, harm: Harm = 'hurtful'): ApologyFaul
   return faults.sort((a, b) => a.start - b.start);
 }
 
+const patterns = once(
+  () =>
+    Object.fromEntries(
+      Object.entries(apologyPhrases).map(([name, said]) => [name, said instanceof RegExp ? said : phrases(...said)]),
+    ) as Record<keyof typeof apologyPhrases, RegExp>,
+);
+
 /** One of these stands in every word of regret; most posts hold none, and the long pattern is spared. */
 const SORRY_STEMS =
   /sorry|apolog|regret|forgive|leid|entschuldig|verzeih|bedauer|pardon|désol|excus|navré|sentimos|siento|lament|perd|culp|scus|piace|spiac|rincresc|desolat/i;
@@ -101,7 +110,7 @@ const DENIAL =
 const DENIED_INSIDE = /^no\b|^kein|\b(?:not|never|nicht|nie|jamais|nunca|não|non|mai)\b|n['’]t\b/iu;
 
 function sorryPlaces(text: string): Span[] {
-  return spansOf(text, say.sorry).filter(
+  return spansOf(text, patterns().sorry).filter(
     (place) =>
       !/\bsorry(?=\s+not\s+sorry|\s+to\s+(?:hear|see|read|learn))|\bnot\s+sorry$/iu.test(
         text.slice(Math.max(0, place.start - 4), place.end + 12),
@@ -123,14 +132,14 @@ function takenBack(sentence: Span, sorry: readonly Span[]): Span | undefined {
   const after = sentence.text.slice(first.end - sentence.start);
   // "We know that sorry does not undo it, but it is where we start."
   if (/^\s+(?:does|doesn|is|isn|will|won|can|cannot|alone|never)/iu.test(after)) return undefined;
-  const place = spansOf(after, say.but)[0];
-  if (!place || has(after.slice(place.end), say.repairFollows)) return undefined;
+  const place = spansOf(after, patterns().but)[0];
+  if (!place || has(after.slice(place.end), patterns().repairFollows)) return undefined;
   return moved(place, first.end);
 }
 
 /** It happened by itself; unless the text says elsewhere in the same breath who did it. */
 function unowned(text: string): Span | undefined {
-  return spansOf(text, say.ownerless).find(
+  return spansOf(text, patterns().ownerless).find(
     (place) => !/^\s*(?:by|von|par|por|da)\s+(?:us|me|our|uns|mir|nous|moi|nosotros|nós|noi|mí|mim|me)\b/iu.test(text.slice(place.end)),
   );
 }
@@ -142,9 +151,9 @@ function affirmed(text: string, places: readonly Span[]): Span | undefined {
 
 /** Reasons stand before the first word of regret or admission. */
 function explainedFirst(text: string, sentences: readonly Span[], sorryStart: number): Span | undefined {
-  const admitted = text.search(say.admission);
+  const admitted = text.search(patterns().admission);
   const until = admitted === -1 ? sorryStart : Math.min(sorryStart, admitted);
   return sentences
     .filter((sentence) => sentence.end <= until + 1 || (sentence.start < until && sentence.start === 0 && sentence.end <= sorryStart))
-    .find((sentence) => has(sentence.text, say.reasons));
+    .find((sentence) => has(sentence.text, patterns().reasons));
 }

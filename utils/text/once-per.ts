@@ -1,3 +1,12 @@
+/** Worked out at the first call and kept: patterns that take a while to be made, which most pages that carry them never ask for. */
+export function once<Answer>(make: () => Answer): () => Answer {
+  let made: { answer: Answer } | undefined;
+  return () => {
+    made ??= { answer: make() };
+    return made.answer;
+  };
+}
+
 /**
  * A pure function of a list that works each list out once: a brand's ten thousand words are read when they are first
  * needed, and every draft after that asks the index. The list may not change afterwards.

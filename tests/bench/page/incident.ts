@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Request } from '../../../utils/messages.ts';
 import type { Reply } from '../../../utils/model/post.ts';
+import type { Request } from '../../../utils/requests.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import { type Measure, median, milliseconds, p95 } from './measure.ts';
 

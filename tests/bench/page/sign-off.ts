@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Answer, Request as Message } from '../../../utils/messages.ts';
+import type { Answer } from '../../../utils/messages.ts';
 import type { Item } from '../../../utils/model/request.ts';
+import type { Request as Message } from '../../../utils/requests.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { openBrowser } from '../../e2e/chromium/harness.ts';
 import { writeStore } from '../../e2e/chromium/stores.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Request as Message } from '../../../utils/messages.ts';
+import type { Answer } from '../../../utils/messages.ts';
 import type { Item } from '../../../utils/model/request.ts';
+import type { Request as Message } from '../../../utils/requests.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { answer as answerAs, draftOf, itemOf, profileOf } from '../../unit/signoff/two-people.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Request as Message } from '../../../utils/messages.ts';
+import type { Answer } from '../../../utils/messages.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
+import type { Request as Message } from '../../../utils/requests.ts';
 import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
 import { type OpenBrowser as OpenChromium, openBrowser as openChromium } from '../chromium/harness.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
