@@ -20,7 +20,7 @@ export const de: Words = {
       'Ihre Worte waren:',
       'Sie schrieben:',
       'Wir haben gelesen, was Sie schreiben:',
-      'Von Ihnen kam:',
+      'Das haben Sie uns gesagt:',
     ],
     asked: ['Sie haben gefragt:', 'Eine Ihrer Fragen:'],
     answer: ['Unsere Antwort:', 'Die Antwort:'],
@@ -34,17 +34,17 @@ export const de: Words = {
     removed: ['Wir haben den Beitrag gelöscht.', 'Der Beitrag ist weg; wir haben ihn selbst entfernt.'],
     edited: ['Wir haben den Beitrag berichtigt.', 'Wir haben den Beitrag korrigiert; jetzt steht dort, was dort stehen soll.'],
     up: [
-      'Wir werden das jetzt korrigieren und hier sagen, was wir getan haben.',
-      'Wir werden das gleich in Ordnung bringen und hier berichten.',
+      'Wir korrigieren das jetzt und sagen Ihnen hier, was wir getan haben.',
+      'Wir werden das umgehend in Ordnung bringen und hier darüber berichten.',
     ],
-    goes: ['Wir werden den Beitrag jetzt löschen.', 'Wir werden den Beitrag gleich entfernen.'],
+    goes: ['Wir werden den Beitrag jetzt löschen.', 'Wir werden den Beitrag umgehend entfernen.'],
     stays: [
       'Wir werden den Beitrag stehen lassen, damit Ihre Antworten verständlich bleiben.',
-      'Wir werden den Beitrag so lassen, mit diesen Worten darunter.',
+      'Wir werden den Beitrag stehen lassen, mit diesen Worten darunter.',
     ],
     here: ['Damit ist es berichtigt.', 'Hiermit ist es korrigiert.'],
   },
-  answerFollows: ['Die Antwort kennen wir noch nicht; wir geben sie hier.', 'Das beantworten wir hier, sobald wir es wissen.'],
+  answerFollows: ['Die Antwort kennen wir noch nicht; sie wird hier stehen.', 'Das beantworten wir hier, sobald wir es wissen.'],
 
   own: {
     we: [
@@ -62,7 +62,7 @@ export const de: Words = {
     light: [
       'Das waren wir. Entschuldigung.',
       'Ja, das kam von uns. Entschuldigung, und gut aufgepasst.',
-      'Der Ausrutscher geht auf uns. Entschuldigung.',
+      'Der Ausrutscher geht auf unsere Kappe. Entschuldigung.',
       'Da sind wir ausgerutscht. Entschuldigung.',
     ],
   },
@@ -77,7 +77,7 @@ export const de: Words = {
       'Menschen hätten dadurch zu Schaden kommen können, und das lastet auf uns.',
     ],
     misleading: [
-      'Sie verlassen sich auf das, was wir veröffentlichen, und diesmal ging das nicht.',
+      'Sie verlassen sich auf das, was wir veröffentlichen, und diesmal konnten Sie das nicht.',
       'Auf das, was wir schreiben, muss Verlass sein, und wir bedauern, dass es diesmal nicht so war.',
     ],
     other: ['Sie dürfen mehr Sorgfalt von uns erwarten.', 'Wir hätten sorgfältiger sein müssen und bedauern das.'],
@@ -91,7 +91,7 @@ export const de: Words = {
       'Bitte geben Sie diese Zeilen an alle weiter, die den Beitrag gesehen haben.',
       'Wir sagen das öffentlich, weil auch der Fehler öffentlich war.',
     ],
-    'brand-voice': ['Wir schulden Ihnen bessere Worte als diese.', 'So achtlos sollten wir nicht mit Ihnen sprechen.'],
+    'brand-voice': ['Sie hätten bessere Worte von uns verdient.', 'So achtlos sollten wir nicht mit Ihnen sprechen.'],
     'customer-trust': [
       'Schreiben Sie uns; wir bringen es mit jedem einzeln in Ordnung.',
       'Alle, die es getroffen hat, können uns schreiben; wir bringen es einzeln in Ordnung.',
@@ -102,7 +102,7 @@ export const de: Words = {
     'brand-voice': ['Wir antworten in klaren Worten.', 'Sie bekommen von uns eine klare Antwort.'],
     'customer-trust': [
       'Schreiben Sie uns, was Sie persönlich betrifft; wir lesen jede Nachricht.',
-      'Für alles, was Sie persönlich betrifft, sind unsere Nachrichten offen.',
+      'Was Sie persönlich betrifft, können Sie uns auch als Nachricht schreiben.',
     ],
   },
   lightClose: ['Danke fürs Aufpassen.', 'Danke an alle, die es uns so freundlich gesagt haben.', 'Zurück zu dem, was wir besser können.'],
@@ -115,7 +115,7 @@ export const de: Words = {
     ],
     looking: ['Wir gehen dem gerade nach.', 'Wir klären jetzt, was geschehen ist.'],
     unknown: [
-      'Noch wissen wir nicht alles, und raten wollen wir nicht.',
+      'Noch wissen wir nicht alles, und spekulieren wollen wir nicht.',
       'Manches wissen wir noch nicht, deshalb sagen wir nicht mehr, als wir wissen.',
     ],
     nextOpen: ['Wir schreiben hier wieder, sobald wir mehr wissen.', 'Sie lesen hier wieder von uns.'],
@@ -148,7 +148,7 @@ export const de: Words = {
     close: [
       'Sie dürfen das anders sehen, und Ihr Kommentar bleibt stehen.',
       'Kritik ist hier willkommen, und Ihre bleibt stehen.',
-      'Bitte fragen Sie uns auch alles andere.',
+      'Fragen Sie uns gern alles, was Sie sonst noch wissen möchten.',
     ],
   },
 
@@ -161,7 +161,7 @@ export const de: Words = {
       'Danke, dass Sie das so offen gesagt haben.',
       'Es war richtig, uns das zu sagen.',
       'Danke, dass Sie sich die Zeit genommen haben.',
-      'Das ist angekommen, und ein Mensch hat es gelesen.',
+      'Ihre Worte sind angekommen, und ein Mensch hat sie gelesen.',
       'Gut, dass Sie es uns gesagt haben.',
     ],
     sorry: {
@@ -211,7 +211,7 @@ export const de: Words = {
     content: [
       'Wovon möchten Sie bei uns mehr sehen, und wovon weniger?',
       'Dürfen wir fragen, wovon Sie bei uns mehr lesen möchten, und wovon weniger?',
-      'Eine Frage: Welche unserer Beiträge sollen mehr werden, und welche weniger?',
+      'Eine Frage: Von welchen unserer Beiträge möchten Sie mehr sehen, und von welchen weniger?',
       'Wir würden gern hören, was Sie hier häufiger sehen möchten und was seltener.',
     ],
     close: [
@@ -222,12 +222,12 @@ export const de: Words = {
     invite: [
       'Wir möchten Ihnen gern persönlich antworten: Bitte schreiben Sie uns eine Nachricht.',
       'Bitte schicken Sie uns eine Nachricht, damit wir Ihnen persönlich antworten können.',
-      'Dürfen wir Ihnen persönlich antworten? Unsere Nachrichten sind für Sie offen.',
+      'Dürfen wir Ihnen persönlich antworten? Schreiben Sie uns dazu gern eine Nachricht.',
     ],
   },
 
   phone: {
-    begin: 'Nennen Sie Ihren Namen und für wen Sie anrufen.',
+    begin: 'Nennen Sie Ihren Namen, und sagen Sie, für wen Sie anrufen.',
     listen: 'Fragen Sie, ob es gerade passt. Lassen Sie die andere Person ausreden, bevor Sie etwas sagen.',
     note: 'Schreiben Sie auf, worum die Person bittet und bis wann.',
     end: 'Wiederholen Sie, was Sie vereinbart haben, und sagen Sie, wann Sie wieder anrufen.',

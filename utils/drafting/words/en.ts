@@ -27,7 +27,7 @@ export const en: Words = {
   state: {
     removed: ['We have taken the post down.', 'The post is down; we removed it ourselves.'],
     edited: ['We have corrected the post.', 'We have corrected the post; it now says what it should.'],
-    up: ['We are correcting this now and will say here what we have done.', 'We are fixing this now and will report here.'],
+    up: ['We are correcting this now and will tell you here what we have done.', 'We are fixing this now and will report here.'],
     goes: ['We will take the post down now.', 'We are removing the post now.'],
     stays: ['We will leave the post up, so that your answers make sense.', 'We will let the post stand, with these words under it.'],
     here: ['We are correcting that here.', 'With this we correct it.'],
@@ -73,10 +73,10 @@ export const en: Words = {
       'Please share this note with those who saw the post.',
       'We say this in public, because the mistake was public.',
     ],
-    'brand-voice': ['We owe you better words than these.', 'You should be spoken to with more care than this.'],
+    'brand-voice': ['You deserved better words than those.', 'You should be spoken to with more care than this.'],
     'customer-trust': [
       'Write to us, and we will put it right with each of you, one by one.',
-      'Everybody whom it has hit can write to us; we will put it right one by one.',
+      'Anyone it has affected can write to us; we will put it right with each of you.',
     ],
   },
   focusOpen: {
@@ -103,7 +103,7 @@ export const en: Words = {
       'We do not have all the facts yet, and we will not guess.',
       'There are things we do not know yet, so we will not say more than we know.',
     ],
-    nextOpen: ['We will write here again as soon as we know more.', 'You will read more from us here.'],
+    nextOpen: ['We will write here again as soon as we know more.', 'You will find our next update here.'],
   },
   correction: {
     opening: ['A correction to our post.', 'We have to correct our post.', 'Correction.'],
@@ -129,7 +129,7 @@ export const en: Words = {
     close: [
       'You are free to see it differently, and your comment stays where it is.',
       'Criticism is welcome here, and yours stays up.',
-      'Please ask us about anything else.',
+      'Please ask us anything else you would like to know.',
     ],
   },
 
@@ -137,12 +137,12 @@ export const en: Words = {
     subject: ['Our apology to you', 'About our post', 'An apology, and a question'],
     subjectOpen: ['Your message to us', 'About our post'],
     greeting: ['Hello {name},', 'Dear {name},'],
-    greetingUnnamed: ['Hello,', 'Good day,'],
+    greetingUnnamed: ['Hello,', 'Hello there,'],
     thanks: [
       'Thank you for saying so openly.',
       'It was right to tell us.',
       'Thank you for taking the time to write.',
-      'That has reached us, and a person has read it.',
+      'Your words have reached us, and a person has read them.',
       'We are glad that you told us.',
     ],
     sorry: {
@@ -152,7 +152,7 @@ export const en: Words = {
         'You deserved better from us, and we are sorry.',
         'The mistake was ours, and we apologise to you.',
         'We are sorry, and we want to say it to you directly.',
-        'Our post was a mistake, and we ask you to accept our apology.',
+        'Our post was a mistake, and we apologise to you for it.',
         'What we published was wrong, and we are sorry.',
       ],
       i: [
@@ -161,7 +161,7 @@ export const en: Words = {
         'You deserved better from us, and I am sorry.',
         'The mistake was ours; I answer for it, and I apologise to you.',
         'I am sorry, and I want to say it to you directly.',
-        'Our post was a mistake, and I ask you to accept my apology.',
+        'Our post was a mistake, and I apologise to you for it.',
         'What we published was wrong, and I am sorry.',
       ],
     },
@@ -220,7 +220,7 @@ export const en: Words = {
     bossNothing: 'You do not have to do anything now. I will write again when something changes.',
     supportOpening: 'You may get questions about one of our posts. This is where we stand.',
     supportSay: 'You can say this:',
-    supportDoNot: 'Please promise nothing beyond it and guess at nothing. Pass every other question on to me.',
+    supportDoNot: 'Please promise nothing beyond this, and please do not guess. Pass every other question on to me.',
     network: 'Where:',
     link: 'Link:',
     complaints: 'Complaints so far:',

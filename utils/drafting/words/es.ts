@@ -9,8 +9,8 @@ export const es: Words = {
 
   lead: {
     wrong: ['Lo que estaba mal:', 'Nuestro error:', 'En qué nos equivocamos:'],
-    right: ['Lo correcto es:', 'La información correcta:', 'Lo que vale:'],
-    done: ['Lo que hemos hecho:', 'Lo que hacemos:', 'Para repararlo:'],
+    right: ['Lo correcto es:', 'La información correcta:', 'El dato correcto:'],
+    done: ['Lo que hemos hecho:', 'Lo que estamos haciendo:', 'Para repararlo:'],
     failed: ['Lo que no comprobamos:', 'Lo que deberíamos haber comprobado:'],
     change: ['Lo que cambia desde ahora:', 'Lo que haremos de otra manera:'],
     harmed: ['Nuestra disculpa va dirigida a estas personas:', 'Lo decimos sobre todo a estas personas:'],
@@ -58,7 +58,7 @@ export const es: Words = {
     ],
     light: [
       'Fuimos nosotros. Perdón.',
-      'Sí, eso lo publicamos nosotros. Perdón, y buena vista.',
+      'Sí, eso lo publicamos nosotros. Perdón, y bien visto.',
       'Ese resbalón es nuestro. Perdón.',
       'Aquí tropezamos nosotros. Perdón.',
     ],
@@ -99,7 +99,7 @@ export const es: Words = {
     'brand-voice': ['Responderemos con palabras claras.', 'Tendrán una respuesta clara de nuestra parte.'],
     'customer-trust': [
       'Escríbannos sobre todo lo que les afecte personalmente; leemos cada mensaje.',
-      'Nuestros mensajes están abiertos para todo lo que les afecte personalmente.',
+      'Pueden escribirnos por mensaje privado sobre todo lo que les afecte personalmente.',
     ],
   },
   lightClose: ['Gracias por avisar.', 'Gracias a quienes nos lo dijeron con tanta amabilidad.', 'Volvemos a lo que hacemos mejor.'],
@@ -115,7 +115,7 @@ export const es: Words = {
       'Todavía no tenemos todos los datos, y no vamos a hacer suposiciones.',
       'Hay cosas que aún no sabemos, así que no diremos más de lo que sabemos.',
     ],
-    nextOpen: ['Volveremos a escribir aquí en cuanto sepamos más.', 'Aquí leerán más de nosotros.'],
+    nextOpen: ['Volveremos a escribir aquí en cuanto sepamos más.', 'Aquí publicaremos las novedades.'],
   },
   correction: {
     opening: ['Una corrección a nuestra publicación.', 'Tenemos que corregir nuestra publicación.', 'Corrección.'],
@@ -136,11 +136,11 @@ export const es: Words = {
   },
   complaint: {
     thanks: ['Gracias por decírnoslo.', 'Gracias por escribirnos.', 'Gracias por su comentario.'],
-    checked: ['Lo hemos vuelto a mirar.', 'Lo hemos comprobado una vez más.'],
+    checked: ['Lo hemos revisado de nuevo.', 'Lo hemos comprobado una vez más.'],
     stands: ['La publicación es correcta y la dejamos como está.', 'Lo que dice la publicación es correcto, por eso sigue aquí.'],
     close: [
-      'Puede verlo de otra manera, y su comentario sigue en su sitio.',
-      'La crítica es bienvenida aquí, y la suya sigue en su sitio.',
+      'Puede verlo de otra manera, y su comentario se queda donde está.',
+      'Aquí las críticas son bienvenidas, y la suya se queda donde está.',
       'Pregúntenos también cualquier otra cosa.',
     ],
   },
@@ -154,7 +154,7 @@ export const es: Words = {
       'Gracias por decirlo con tanta franqueza.',
       'Hizo bien en decírnoslo.',
       'Gracias por tomarse el tiempo de escribir.',
-      'Nos ha llegado, y una persona lo ha leído.',
+      'Su mensaje nos ha llegado, y una persona lo ha leído.',
       'Nos alegra que nos lo haya dicho.',
     ],
     sorry: {
@@ -168,7 +168,7 @@ export const es: Words = {
         'Lo que publicamos estuvo mal, y lo sentimos.',
       ],
       i: [
-        'Siento nuestra publicación y pido perdón.',
+        'Lamento nuestra publicación y le pido perdón.',
         'Quiero pedirle disculpas personalmente por nuestra publicación.',
         'Usted merecía algo mejor de nosotros, y lo siento.',
         'El error fue nuestro; respondo por él y le pido disculpas.',
@@ -215,7 +215,7 @@ export const es: Words = {
     invite: [
       'Nos gustaría responderle personalmente: escríbanos un mensaje, por favor.',
       'Envíenos un mensaje, por favor, para que podamos responderle personalmente.',
-      '¿Podemos responderle en privado? Nuestros mensajes están abiertos.',
+      '¿Podemos responderle en privado? Escríbanos un mensaje, por favor.',
     ],
   },
 
@@ -227,7 +227,7 @@ export const es: Words = {
   },
 
   note: {
-    bossOpening: 'Una de nuestras publicaciones ha salido mal, y quiero que lo sepa primero por mí.',
+    bossOpening: 'Ha habido un problema con una de nuestras publicaciones, y quiero que lo sepa primero por mí.',
     bossOpeningOpen: 'Se habla de una de nuestras publicaciones, y quiero que lo sepa primero por mí.',
     bossNothing: 'No tiene que hacer nada ahora. Volveré a escribir cuando algo cambie.',
     supportOpening: 'Es posible que lleguen preguntas sobre una de nuestras publicaciones. Así están las cosas.',

@@ -59,11 +59,11 @@ export const fr: Words = {
     goes: ['Nous supprimons la publication maintenant.', 'Nous allons retirer la publication tout de suite.'],
     stays: [
       'Nous allons laisser la publication en ligne, pour que vos réponses restent compréhensibles.',
-      'Nous allons laisser la publication, avec ces mots en dessous.',
+      'Nous allons laisser la publication en ligne, avec ces mots en dessous.',
     ],
     here: ['Nous le corrigeons ici.', 'Voilà qui est corrigé.'],
   },
-  answerFollows: ['Nous ne connaissons pas encore la réponse et la donnerons ici.', 'Nous y répondrons ici dès que nous le saurons.'],
+  answerFollows: ['Nous n’avons pas encore la réponse ; nous la donnerons ici.', 'Nous y répondrons ici dès que nous le saurons.'],
 
   own: {
     we: [
@@ -82,7 +82,7 @@ export const fr: Words = {
       'C’était nous. Pardon.',
       'Oui, cela vient bien de nous. Pardon, et bien vu.',
       'Petit faux pas de notre part. Pardon.',
-      'Celle-là est pour nous. Pardon.',
+      'Celle-là, elle est pour nous. Pardon.',
     ],
   },
   regret: {
@@ -141,7 +141,7 @@ export const fr: Words = {
       'Nous n’avons pas encore tous les faits, et nous ne ferons pas de suppositions.',
       'Nous ne savons pas encore tout, et nous ne dirons pas plus que ce que nous savons.',
     ],
-    nextOpen: ['Nous écrirons de nouveau ici dès que nous en saurons plus.', 'Vous aurez la suite ici.'],
+    nextOpen: ['Nous écrirons de nouveau ici dès que nous en saurons plus.', 'Vous trouverez ici la suite de nos informations.'],
   },
   correction: {
     opening: ['Une correction à notre publication.', 'Nous devons corriger notre publication.', 'Rectificatif.'],
@@ -174,7 +174,7 @@ export const fr: Words = {
   message: {
     subject: ['Nos excuses', 'À propos de notre publication', 'Des excuses et une question'],
     subjectOpen: ['Votre message', 'À propos de notre publication'],
-    greeting: ['Bonjour {name},', 'Bonjour à vous, {name},'],
+    greeting: ['Bonjour {name},', '{name}, bonjour,'],
     greetingUnnamed: ['Bonjour,', 'Bonjour à vous,'],
     thanks: [
       'Merci de l’avoir dit avec tant de franchise.',
@@ -243,7 +243,7 @@ export const fr: Words = {
       'Merci de nous avoir lus.',
     ],
     invite: [
-      'Nous aimerions vous répondre personnellement : merci de nous écrire un message.',
+      'Nous aimerions vous répondre personnellement : écrivez-nous un message privé.',
       'Envoyez-nous un message, afin que nous puissions vous répondre personnellement.',
       'Pouvons-nous vous répondre en privé ? Notre messagerie vous est ouverte.',
     ],
@@ -251,7 +251,7 @@ export const fr: Words = {
 
   phone: {
     begin: 'Donnez votre nom et dites pour qui vous appelez.',
-    listen: 'Demandez à quel moment la personne peut parler. Laissez la personne finir avant de dire quoi que ce soit.',
+    listen: 'Demandez d’abord : est-ce un bon moment ? Laissez la personne finir avant de dire quoi que ce soit.',
     note: 'Notez ce qu’elle demande, et pour quand.',
     end: 'Répétez ce qui est convenu, et dites quand vous rappellerez.',
   },
@@ -268,7 +268,7 @@ export const fr: Words = {
     complaints: 'Plaintes jusqu’ici :',
     known: 'Ce que nous savons :',
     unknown: 'Ce que nous ne savons pas :',
-    unknownDefault: 'Nous cherchons encore comment cela est arrivé et qui l’a vu.',
+    unknownDefault: 'Nous cherchons encore à savoir comment cela est arrivé et qui l’a vu.',
     focus: {
       'business-reputation': 'L’essentiel est notre réputation : qui l’apprend d’abord, et par qui.',
       'brand-voice': 'L’essentiel est notre façon de parler : le ton de nos prochains mots.',

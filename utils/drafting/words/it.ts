@@ -51,13 +51,10 @@ export const it: Words = {
     edited: ['Abbiamo corretto il post.', 'Abbiamo corretto il post; ora dice quello che deve dire.'],
     up: ['Stiamo rimediando adesso e diremo qui che cosa abbiamo fatto.', 'Lo stiamo correggendo e ne daremo conto qui.'],
     goes: ['Stiamo togliendo il post adesso.', 'Stiamo rimuovendo il post in questo momento.'],
-    stays: [
-      'Lasciamo il post, perché le vostre risposte si capiscano, e faremo più attenzione.',
-      'Lasciamo il post così com’è, e la prossima volta faremo meglio.',
-    ],
+    stays: ['Lasceremo il post, così le vostre risposte restano comprensibili.', 'Lasceremo il post così com’è, con queste parole sotto.'],
     here: ['Lo correggiamo qui.', 'Ecco la correzione.'],
   },
-  answerFollows: ['Non conosciamo ancora la risposta e la daremo qui.', 'Risponderemo qui appena lo sapremo.'],
+  answerFollows: ['Non abbiamo ancora la risposta; la daremo qui.', 'Risponderemo qui appena lo sapremo.'],
 
   own: {
     we: [
@@ -81,7 +78,7 @@ export const it: Words = {
   },
   regret: {
     hurtful: [
-      'Ha ferito delle persone, e lo rimpiangiamo profondamente.',
+      'Ha ferito delle persone, e ce ne rammarichiamo profondamente.',
       'Vediamo quanto ha ferito, e ne siamo addolorati.',
       'Ha ferito persone che meritavano di meglio da noi.',
     ],
@@ -104,7 +101,7 @@ export const it: Words = {
       'Per favore, fate arrivare questa nota a chi ha visto il post.',
       'Lo diciamo in pubblico, perché l’errore è stato pubblico.',
     ],
-    'brand-voice': ['Vi dobbiamo parole migliori di queste.', 'Meritate che vi parliamo con più cura.'],
+    'brand-voice': ['Meritavate parole migliori di quelle.', 'Meritate che vi parliamo con più cura.'],
     'customer-trust': [
       'Scriveteci: rimedieremo con ciascuno di voi, caso per caso.',
       'Chi è stato colpito può scriverci; rimedieremo caso per caso.',
@@ -113,12 +110,12 @@ export const it: Words = {
   focusOpen: {
     'business-reputation': [
       'Risponderemo qui, in pubblico, sotto gli occhi di tutti.',
-      'La nostra risposta starà qui, dove tutti possono leggerla.',
+      'La nostra risposta sarà qui, dove tutti possono leggerla.',
     ],
     'brand-voice': ['Risponderemo con parole semplici.', 'Avrete da noi una risposta chiara.'],
     'customer-trust': [
       'Scriveteci per tutto ciò che vi riguarda personalmente; leggiamo ogni messaggio.',
-      'I nostri messaggi sono aperti per tutto ciò che vi riguarda personalmente.',
+      'Potete scriverci in privato per tutto ciò che vi riguarda personalmente.',
     ],
   },
   lightClose: ['Grazie per averlo notato.', 'Grazie a chi ce lo ha detto con tanta gentilezza.', 'Torniamo a ciò che ci riesce meglio.'],
@@ -155,7 +152,7 @@ export const it: Words = {
   },
   complaint: {
     thanks: ['Grazie di avercelo detto.', 'Grazie di averci scritto.', 'Grazie per il commento.'],
-    checked: ['Lo abbiamo riguardato.', 'Lo abbiamo controllato ancora una volta.'],
+    checked: ['Lo abbiamo riesaminato.', 'Lo abbiamo controllato ancora una volta.'],
     stands: ['Il post è corretto e lo lasciamo com’è.', 'Ciò che dice il post è corretto, quindi resta.'],
     close: [
       'Può vederla in modo diverso, e il Suo commento resta dov’è.',
@@ -173,7 +170,7 @@ export const it: Words = {
       'Grazie di averlo detto con tanta franchezza.',
       'Ha fatto bene a dircelo.',
       'Grazie per il tempo che ha dedicato a scriverci.',
-      'Ci è arrivato, e una persona lo ha letto.',
+      'Il Suo messaggio ci è arrivato, e una persona lo ha letto.',
       'Siamo contenti che ce lo abbia detto.',
     ],
     sorry: {
@@ -238,7 +235,7 @@ export const it: Words = {
     invite: [
       'Vorremmo risponderLe personalmente: per favore, ci scriva un messaggio.',
       'Per favore, ci mandi un messaggio, così possiamo risponderLe personalmente.',
-      'Possiamo risponderLe in privato? I nostri messaggi sono aperti.',
+      'Possiamo risponderLe in privato? Ci scriva pure un messaggio.',
     ],
   },
 

@@ -9,12 +9,12 @@ export const pt: Words = {
 
   lead: {
     wrong: ['O que estava errado:', 'O nosso erro:', 'Onde erramos:'],
-    right: ['O correto é:', 'A informação correta:', 'O que vale:'],
-    done: ['O que fizemos:', 'O que fazemos:', 'Para reparar o erro:'],
+    right: ['O correto é:', 'A informação correta:', 'O certo é:'],
+    done: ['O que fizemos:', 'O que estamos fazendo:', 'Para reparar o erro:'],
     failed: ['O que não verificamos:', 'O que deveríamos ter verificado:'],
     change: ['O que muda a partir de agora:', 'O que faremos de outra forma:'],
     harmed: ['O nosso pedido de desculpas é para estas pessoas:', 'Dizemos isto sobretudo a estas pessoas:'],
-    wrote: ['Tínhamos escrito:', 'A nossa publicação dizia:'],
+    wrote: ['Escrevemos:', 'A nossa publicação dizia:'],
     theyWrote: [
       'Sua mensagem para nós:',
       'Suas palavras foram:',
@@ -25,7 +25,7 @@ export const pt: Words = {
     asked: ['Uma pergunta recebida:', 'Vocês perguntaram:'],
     answer: ['A nossa resposta:', 'A resposta:'],
     answerBy: ['Responderemos aqui:', 'A resposta chegará:'],
-    nextWord: ['Voltaremos a escrever:', 'A próxima informação da nossa parte:'],
+    nextWord: ['Voltaremos a escrever:', 'Nossa próxima atualização:'],
     meaning: ['O que dizemos:', 'Em palavras simples:'],
     reason: ['O contexto:', 'A situação é esta:'],
   },
@@ -33,15 +33,15 @@ export const pt: Words = {
   state: {
     removed: ['Apagamos a publicação.', 'A publicação já não está no ar; nós mesmos a retiramos.'],
     edited: ['Corrigimos a publicação.', 'Corrigimos a publicação; agora ela diz o que deve dizer.'],
-    up: ['Estamos corrigindo isso agora e diremos aqui o que fizemos.', 'Vamos consertar isso e daremos notícia aqui.'],
+    up: ['Estamos corrigindo isso agora e diremos aqui o que fizemos.', 'Vamos consertar isso e contaremos aqui o que fizemos.'],
     goes: ['Vamos apagar a publicação agora.', 'Estamos retirando a publicação agora.'],
     stays: [
       'Vamos deixar a publicação no ar, para que as respostas façam sentido.',
-      'Vamos deixar a publicação, com estas palavras embaixo.',
+      'Vamos deixar a publicação no ar, com estas palavras embaixo.',
     ],
     here: ['Corrigimos isso aqui.', 'Fica aqui a correção.'],
   },
-  answerFollows: ['Ainda não sabemos a resposta e vamos responder aqui.', 'Responderemos a isso aqui assim que soubermos.'],
+  answerFollows: ['Ainda não temos a resposta; ela virá aqui.', 'Responderemos a isso aqui assim que soubermos.'],
 
   own: {
     we: [
@@ -60,19 +60,19 @@ export const pt: Words = {
       'Fomos nós. Desculpem.',
       'Sim, isso foi publicado por nós. Desculpem, e bem observado.',
       'Esse deslize é nosso. Desculpem.',
-      'Aqui tropeçamos nós. Desculpem.',
+      'Pisamos na bola. Desculpem.',
     ],
   },
   regret: {
     hurtful: [
-      'Magoou pessoas, e lamentamos profundamente.',
-      'Vemos o quanto magoou, e lamentamos.',
-      'Magoou pessoas que mereciam algo melhor da nossa parte.',
+      'Isso magoou pessoas, e lamentamos profundamente.',
+      'Vemos o quanto isso magoou, e lamentamos.',
+      'Isso magoou pessoas que mereciam algo melhor de nós.',
     ],
     unsafe: ['Isso pôs pessoas em perigo, e lamentamos profundamente.', 'Houve pessoas em risco por causa disso, e isso pesa sobre nós.'],
     misleading: [
-      'O que publicamos tem de merecer confiança, e desta vez não mereceu.',
-      'O que escrevemos tem de estar certo, e lamentamos que desta vez não estivesse.',
+      'O que publicamos precisa merecer confiança, e desta vez não mereceu.',
+      'O que escrevemos precisa estar certo, e lamentamos que desta vez não estivesse.',
     ],
     other: ['Vocês podem esperar mais cuidado de nós.', 'Deveríamos ter tido mais cuidado, e lamentamos.'],
   },
@@ -82,7 +82,7 @@ export const pt: Words = {
       'Por favor, compartilhem esta nota com quem viu a publicação.',
       'Dizemos isto em público, porque o erro foi público.',
     ],
-    'brand-voice': ['Devemos melhores palavras do que estas.', 'Merecem que falemos com mais cuidado.'],
+    'brand-voice': ['Vocês mereciam palavras melhores do que aquelas.', 'Vocês merecem que falemos com mais cuidado.'],
     'customer-trust': [
       'Escrevam para nós, e resolveremos com cada pessoa, uma a uma.',
       'As pessoas atingidas podem nos escrever; resolveremos com cada uma.',
@@ -90,29 +90,29 @@ export const pt: Words = {
   },
   focusOpen: {
     'business-reputation': ['Responderemos aqui, em público, à vista de todos.', 'A nossa resposta ficará aqui, onde todos podem ler.'],
-    'brand-voice': ['Responderemos com palavras claras.', 'Terão uma resposta clara da nossa parte.'],
+    'brand-voice': ['Responderemos com palavras claras.', 'Vocês terão uma resposta clara.'],
     'customer-trust': [
       'Escrevam para nós sobre tudo o que for pessoal; lemos cada mensagem.',
-      'As nossas mensagens estão abertas para tudo o que for pessoal.',
+      'Vocês podem nos mandar mensagem sobre tudo o que for pessoal.',
     ],
   },
   lightClose: ['Obrigado pelo aviso.', 'Obrigado a quem nos disse com tanta simpatia.', 'Voltamos ao que fazemos melhor.'],
 
   statement: {
     seen: [
-      'Vimos o que escrevem sobre a nossa publicação.',
-      'Lemos os comentários à nossa publicação.',
-      'Os comentários à nossa publicação chegaram até nós.',
+      'Vimos o que vocês estão escrevendo sobre a nossa publicação.',
+      'Lemos os comentários na nossa publicação.',
+      'Os comentários na nossa publicação chegaram até nós.',
     ],
-    looking: ['Estamos verificando o que aconteceu.', 'Neste momento apuramos o que aconteceu.'],
+    looking: ['Estamos verificando o que aconteceu.', 'Estamos apurando o que aconteceu.'],
     unknown: [
       'Ainda não temos todos os fatos, e não vamos fazer suposições.',
       'Há coisas que ainda não sabemos, por isso não diremos mais do que sabemos.',
     ],
-    nextOpen: ['Voltaremos a escrever aqui assim que soubermos mais.', 'Haverá mais informação nossa aqui.'],
+    nextOpen: ['Voltaremos a escrever aqui assim que soubermos mais.', 'Daremos mais informações aqui.'],
   },
   correction: {
-    opening: ['Uma correção à nossa publicação.', 'Temos de corrigir a nossa publicação.', 'Correção.'],
+    opening: ['Uma correção da nossa publicação.', 'Precisamos corrigir a nossa publicação.', 'Correção.'],
     unnamed: ['Havia um erro na nossa publicação.', 'Algo na nossa publicação não estava certo.'],
     follows: ['A informação correta virá aqui.', 'Estamos conferindo o que está certo e publicaremos aqui.'],
     sorry: {
@@ -130,7 +130,7 @@ export const pt: Words = {
   },
   complaint: {
     thanks: ['Obrigado por nos dizer.', 'Obrigado por nos escrever.', 'Obrigado pelo comentário.'],
-    checked: ['Voltamos a olhar para isto.', 'Verificamos mais uma vez.'],
+    checked: ['Analisamos tudo de novo.', 'Verificamos mais uma vez.'],
     stands: ['A publicação está certa e fica como está.', 'O que a publicação diz está certo, por isso ela fica.'],
     close: [
       'Você pode ver isso de outra forma, e o seu comentário fica onde está.',
@@ -147,28 +147,28 @@ export const pt: Words = {
     thanks: [
       'Obrigado por dizer isso com tanta franqueza.',
       'Você fez bem em nos dizer.',
-      'Obrigado por ter dedicado tempo a escrever.',
-      'Chegou até nós, e uma pessoa leu.',
+      'Obrigado por reservar um tempo para escrever.',
+      'A sua mensagem chegou até nós, e uma pessoa leu.',
       'Ainda bem que você nos disse.',
     ],
     sorry: {
       we: [
         'Lamentamos a nossa publicação e pedimos desculpas.',
         'Queremos pedir desculpas pessoalmente pela nossa publicação.',
-        'Você merecia algo melhor da nossa parte, e pedimos desculpas.',
+        'Você merecia algo melhor de nós, e pedimos desculpas.',
         'O erro foi nosso, e lamentamos muito.',
-        'Pedimos perdão, e queremos fazê-lo diretamente.',
+        'Pedimos perdão, e queremos dizer isso diretamente a você.',
         'A nossa publicação foi um erro, e pedimos que nos desculpe.',
-        'O que publicamos foi errado, e lamentamos.',
+        'O que publicamos estava errado, e lamentamos.',
       ],
       i: [
         'Lamento a nossa publicação e peço desculpas.',
         'Quero pedir desculpas pessoalmente pela nossa publicação.',
-        'Você merecia algo melhor da nossa parte, e peço desculpas.',
+        'Você merecia algo melhor de nós, e peço desculpas.',
         'O erro foi nosso; respondo por ele e peço desculpas por isso.',
-        'Peço perdão, e quero fazê-lo diretamente.',
+        'Peço perdão, e quero dizer isso diretamente a você.',
         'A nossa publicação foi um erro, e peço que nos desculpe.',
-        'O que publicamos foi errado, e peço desculpas por isso.',
+        'O que publicamos estava errado, e peço desculpas por isso.',
       ],
     },
     reassurance: {
@@ -179,7 +179,7 @@ export const pt: Words = {
       ],
       'brand-voice': [
         'Escolheremos as nossas palavras com mais cuidado.',
-        'Ninguém merece que lhe falem assim, e vamos mudar isso.',
+        'Ninguém merece ser tratado assim, e vamos mudar isso.',
         'Falaremos com você com mais cuidado.',
       ],
       'customer-trust': [
@@ -211,22 +211,22 @@ export const pt: Words = {
       'Obrigado por ler esta mensagem.',
     ],
     invite: [
-      'Gostaríamos de responder pessoalmente: por favor, escreva-nos uma mensagem.',
+      'Gostaríamos de responder pessoalmente: por favor, mande uma mensagem para nós.',
       'Por favor, envie-nos uma mensagem, para que possamos responder pessoalmente.',
-      'Podemos responder em privado? As nossas mensagens estão abertas.',
+      'Podemos responder em particular? É só nos mandar uma mensagem.',
     ],
   },
 
   phone: {
-    begin: 'Diga o seu nome e em nome de quem liga.',
+    begin: 'Diga o seu nome e em nome de quem está ligando.',
     listen: 'Pergunte qual é um bom momento para falar. Deixe a pessoa terminar antes de dizer qualquer coisa.',
     note: 'Anote o que a pessoa pede, e para quando.',
     end: 'Repita o que ficou combinado e diga quando voltará a ligar.',
   },
 
   note: {
-    bossOpening: 'Uma das nossas publicações deu errado, e quero ser a primeira pessoa a dizer.',
-    bossOpeningOpen: 'Estão falando de uma das nossas publicações, e quero que saiba primeiro por mim.',
+    bossOpening: 'Houve um problema com uma das nossas publicações, e quero que você saiba primeiro por mim.',
+    bossOpeningOpen: 'Estão falando de uma das nossas publicações, e quero que você saiba primeiro por mim.',
     bossNothing: 'Não é preciso fazer nada agora. Volto a escrever quando algo mudar.',
     supportOpening: 'Podem chegar perguntas sobre uma das nossas publicações. A situação é esta.',
     supportSay: 'Podem dizer isto:',
