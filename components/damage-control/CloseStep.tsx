@@ -1,5 +1,6 @@
 import { takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
@@ -17,7 +18,7 @@ const stoppedWords = {
 /** Step 6: what was done, what stays stopped, when to look again, a page to keep, and the end. */
 export function CloseStep({ view, actions }: StepProps) {
   const { record, now } = view;
-  const { timeline, counts, stopped, lookAgainTimes, lastSentence } = view.close;
+  const { timeline, counts, stopped, undone, lookAgainTimes, lastSentence } = view.close;
 
   return (
     <>
@@ -54,6 +55,16 @@ export function CloseStep({ view, actions }: StepProps) {
             </ul>
           )}
         </Block>
+      )}
+
+      {record.closedAt === null && undone.length > 0 && (
+        <Callout tone="to-look-at" title={`Not done yet: ${undone.map((title) => title.toLowerCase()).join(', ')}.`}>
+          <div>
+            <Button size="small" onClick={() => actions.goTo('decide')}>
+              Go to it
+            </Button>
+          </div>
+        </Callout>
       )}
 
       <Block title="What was done">

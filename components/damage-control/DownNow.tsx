@@ -23,8 +23,25 @@ export function DownNow(props: StepProps) {
     if (record.post.link) open(record.post.link, '_blank', 'noreferrer');
   }
 
+  async function copyAndCompose() {
+    const { text, composeAddress } = view.draft('holding');
+    setCopied(await copyText(text));
+    if (composeAddress) open(composeAddress, '_blank', 'noreferrer');
+  }
+
   return (
     <ol className="sl-down-now">
+      {record.mistake === 'taken-over' && (
+        <Task title="Take the account back" done={record.securedAt !== null && `Ours again at ${clock(record.securedAt, now)}`}>
+          <p>Whoever posted can post again, and lock you out. In the settings of the account:</p>
+          <p className="sl-down-now-path">{network.takeBack.join(' › ')}</p>
+          <div className="sl-block-buttons">
+            <Button size="small" onClick={() => actions.change((at) => ({ securedAt: at }))}>
+              It is ours again
+            </Button>
+          </div>
+        </Task>
+      )}
       <Task
         title="Is it being advertised?"
         done={running === false ? 'No advert' : stoppedAt !== null && `Stopped at ${clock(stoppedAt, now)}`}
@@ -62,13 +79,24 @@ export function DownNow(props: StepProps) {
           </Button>
           <Button onClick={() => actions.change((at) => ({ stillUp: false, removedAt: at, action: 'delete' }))}>It is down</Button>
         </div>
+      </Task>
+      {!record.stillUp && (
+        <Task title="Say so" done={record.acknowledgedAt !== null && `Said at ${clock(record.acknowledgedAt, now)}`}>
+          <p>Removed in silence, it looks like hiding. Publish the holding line; what happened can follow.</p>
+          <div className="sl-block-buttons">
+            <Button look="primary" onClick={copyAndCompose}>
+              {view.draft('holding').composeAddress ? 'Copy it and open the compose box' : 'Copy holding line'}
+            </Button>
+            <Button onClick={() => actions.change((at) => ({ acknowledgedAt: at }))}>The words are out</Button>
+          </div>
+        </Task>
+      )}
+      <li className="sl-down-now-words">
         {copied !== null && (
           <p className="sl-card-soft" role="status">
             {copied ? 'The holding line is on the clipboard.' : 'Could not copy. The holding line stands below.'}
           </p>
         )}
-      </Task>
-      <li className="sl-down-now-words">
         <Disclosure level={2} title="Holding line" aside="seen, being looked into" open={line} onOpenChange={setLine}>
           <KindEditor {...props} kind="holding" copy="Copy holding line" />
         </Disclosure>

@@ -84,7 +84,7 @@ export function DraftEditor({ draft, onText, onCheck, copy = 'Copy' }: DraftEdit
               <p>
                 {fault.end > fault.start && fault.end - fault.start < text.length && (
                   <button type="button" className="sl-draft-place" onClick={() => show(fault)}>
-                    “{fault.text.trim()}”
+                    {/^[“„«"]/.test(fault.text.trim()) ? fault.text.trim() : `“${fault.text.trim()}”`}
                   </button>
                 )}{' '}
                 {fault.say}

@@ -132,7 +132,11 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
         )
       }
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        // Whoever opens a message has answered whether one is needed.
+        if (next && record.followUp === null) actions.change({ followUp: 'needed' });
+      }}
     >
       {draft && (
         <div className="sl-message">

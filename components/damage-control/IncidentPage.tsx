@@ -43,7 +43,7 @@ interface IncidentPageProps extends StepProps {
 function asksFirst({ record, decide }: IncidentView): boolean {
   switch (record.step) {
     case 'confirm':
-      return record.answer === null || (record.door === 'down-now' && record.stillUp);
+      return record.answer === null || (record.door === 'down-now' && record.acknowledgedAt === null);
     case 'decide':
       return decide.recommended !== null && decide.chosen === null;
     case 'follow-up':

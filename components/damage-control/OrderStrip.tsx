@@ -61,14 +61,29 @@ function Said({ item: { at, minutes }, now, aim }: { item: OrderView; now: strin
 function How(props: StepProps & { id: string }) {
   const { view, actions, id } = props;
   const { record, network } = view;
-  const stamp = (field: 'acknowledgedAt' | 'strangerLookedAt') => () => actions.change((at) => ({ [field]: at }));
-  const undo = (field: 'acknowledgedAt' | 'strangerLookedAt') => () => actions.change({ [field]: null });
+  type Stamp = 'acknowledgedAt' | 'strangerLookedAt' | 'securedAt';
+  const stamp = (field: Stamp) => () => actions.change((at) => ({ [field]: at }));
+  const undo = (field: Stamp) => () => actions.change({ [field]: null });
   const down = () => actions.change((at) => ({ removedAt: at, stillUp: false }));
   const up = () => actions.change({ removedAt: null, stillUp: true });
 
   switch (id) {
     case 'keep':
       return <p>Text, counts and what else could be kept are in the copy above. It never changes.</p>;
+    case 'secure':
+      return (
+        <>
+          <p>Whoever posted can post again, and lock you out. In the settings of the account, from a device you trust:</p>
+          <Path steps={view.network.takeBack} />
+          <Doing
+            done={record.securedAt !== null}
+            words="It is ours again"
+            onDone={stamp('securedAt')}
+            onUndone={undo('securedAt')}
+            link={null}
+          />
+        </>
+      );
     case 'advert':
       return (
         <>

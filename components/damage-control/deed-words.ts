@@ -44,6 +44,7 @@ const fieldWords: Readonly<Record<keyof IncidentChange, string>> = {
   removedAt: 'when it was removed',
   acknowledgedAt: 'when it was acknowledged',
   acknowledgedLink: 'the link to the words',
+  securedAt: 'the account, taken back',
   strangerLookedAt: 'the look as a stranger',
   personalData: 'whether personal data is in it',
   personalDataToldAt: 'the data protection lead',

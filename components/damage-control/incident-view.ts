@@ -77,6 +77,8 @@ export interface NetworkView {
   name: string;
   remove: readonly string[];
   edit: readonly string[] | null;
+  /** How the account is taken back from somebody who posts with it. */
+  takeBack: readonly string[];
   queueAddress: string | null;
   advertAddress: string | null;
   message: string;
@@ -284,6 +286,8 @@ export interface AdjustView {
 export interface CloseView {
   timeline: readonly { at: string; what: string }[];
   counts: readonly { count: string; peak: number; now: number | null }[];
+  /** What was to be done and is not, in words. */
+  undone: readonly string[];
   stopped: readonly ('pause' | 'sensitive' | 'advert')[];
   lookAgainTimes: readonly string[];
   lastSentence: string;

@@ -66,6 +66,7 @@ function factsOf({ record, advice, brand, locale }: Occasion): Facts {
     language: languages.find((each) => each === language) ?? ('en' satisfies Language),
     confirmed: confirmedBy(answer) ?? 'unsure',
     harm: harm ?? 'none',
+    takenOver: record.mistake === 'taken-over',
     focus: focusOf(record),
     senior: facts.senior,
     brand,
@@ -221,7 +222,8 @@ function shown(
   const text = record.drafts[key] ?? made;
   const isApology = (apologies as readonly string[]).includes(key);
   const surface = surfaceOf(key);
-  const faults = surface ? faultsIn(text, record, isApology) : [];
+  const theirs = key.startsWith('message:') ? (record.people[key.slice('message:'.length)]?.words ?? '') : '';
+  const faults = surface ? faultsIn(text, record, isApology).filter((fault) => !isTheirs(fault, theirs)) : [];
   return {
     key,
     title,
@@ -243,6 +245,10 @@ function postsOf(text: string, { texts }: Written): string[] {
 }
 
 type Fault = FaultView & { kind: ApologyFaultKind };
+
+/** Whoever wrote is told which words are answered; that repeats nothing of ours. */
+const isTheirs = ({ kind, text }: Fault, theirs: string): boolean =>
+  kind === 'repeats-the-offence' && theirs.includes(text.trim().slice(1, -1));
 
 /** Of the whole text, not of a place in it; an answer that is no apology may lack them. */
 const ofTheWhole: readonly ApologyFaultKind[] = ['no-acknowledgement', 'no-repair', 'explanation-first'];

@@ -89,8 +89,8 @@ function checksFor(record: IncidentRecord, ground: Ground): ProposalView[] {
   return checks.flatMap((check): ProposalView[] => {
     const id = `check:${check.id}`;
     const tried = triedCheck(check, record, ground, context);
-    // A check that is silent here has nothing to offer, and rules are changed one by one.
-    if (check.fixedLevel || (!(id in record.changes) && !tried?.fires)) return [];
+    // A check that is silent here or looks for another mistake has nothing to offer, and rules are changed one by one.
+    if (check.fixedLevel || (!(id in record.changes) && (!tried?.fires || isOfAnother(check, record)))) return [];
     const choice = ground.settings.checks[check.id];
     const isOn = choice?.on !== false;
     const holds = isOn && (choice?.level ?? check.level) === 'stop';
@@ -110,6 +110,9 @@ function checksFor(record: IncidentRecord, ground: Ground): ProposalView[] {
     ];
   });
 }
+
+const isOfAnother = (check: Check, { mistake }: IncidentRecord): boolean =>
+  mistake !== null && mistake !== 'other' && check.class !== mistake;
 
 /** Tries a check on the very post, and where it fires there or was added, on the last ones. */
 function triedCheck(check: Check, record: IncidentRecord, ground: Ground, context: Context): TriedView | null {

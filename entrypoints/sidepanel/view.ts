@@ -31,13 +31,14 @@ import {
   type Action,
   AIM_MINUTES,
   courses,
+  leftUndone,
   minutesBetween,
   type OrderId,
   orderOf,
   wordsOffered,
 } from '../../utils/damage-control/decide.ts';
 import { needed, promisesMoney, tooAlike, whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
-import { howTo } from '../../utils/damage-control/how-to.ts';
+import { howTo, takeBack } from '../../utils/damage-control/how-to.ts';
 import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
 import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
@@ -79,6 +80,7 @@ const severityTitles: Readonly<Record<Severity, string>> = {
 
 const orderTitles: Readonly<Record<OrderId, string>> = {
   keep: 'Keep a copy',
+  secure: 'Take the account back',
   advert: 'Stop adverts',
   pause: 'Pause what waits',
   words: 'Have the words ready',
@@ -139,7 +141,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     now,
     pictures: around.pictures,
     colour: around.own?.account.colour ?? null,
-    network: { ...network, queueAddress: platformById(record.post.platform)?.facts.queueAddress ?? null },
+    network: { ...network, takeBack, queueAddress: platformById(record.post.platform)?.facts.queueAddress ?? null },
     brand,
     choices: {
       doors: doorWords,
@@ -193,6 +195,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     close: {
       timeline: timeline(record, now),
       counts: peakAndNow(record),
+      undone: leftUndoneOf(occasion, upset),
       stopped: stillStopped(record, now).filter((each) => each !== 'sensitive' || brand?.sensitiveNow != null),
       lookAgainTimes: [...new Set([...planned(record, now), ...lookAgainTimes(now)])].toSorted(),
       lastSentence: lastSentence(record, around.wentRight),
@@ -273,6 +276,10 @@ function decideView(occasion: Occasion, missing: string | null, upset: number | 
     ),
     because,
   };
+}
+
+function leftUndoneOf({ record, advice }: Occasion, upset: number | null): string[] {
+  return advice ? leftUndone(orderOf(record, advice, upset)).map(({ id }) => orderTitles[id]) : [];
 }
 
 /** The minutes between removing and acknowledging, beside the later of the two. */

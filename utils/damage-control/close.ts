@@ -15,6 +15,7 @@ export function timeline(record: IncidentRecord, now: string): Moment[] {
     [post.publishedAt, 'Post went out'],
     [record.startedAt, 'Noticed'],
     [post.keptAt, 'Copy kept'],
+    [record.securedAt, 'Account taken back'],
     [advert.stoppedAt, 'Advert stopped'],
     [paused?.since, 'Paused'],
     [pauseHolds(record, now) ? null : paused?.until, 'Pause ended'],
@@ -76,7 +77,7 @@ export function lastSentence(record: IncidentRecord, wentRight: number): string 
     if (minutes < 60)
       return `You answered within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. In one survey companies took 21 hours on average.`;
   }
-  return 'It happens to everyone who posts, and it is put right. Back to business.';
+  return 'It happens to everyone who posts. Back to business.';
 }
 
 /** What still stands still because of this incident. */

@@ -46,7 +46,19 @@ export const courses: Readonly<Record<Action, Course>> = {
   },
 };
 
-export const orderIds = ['keep', 'advert', 'pause', 'words', 'yes', 'remove', 'edit', 'acknowledge', 'stranger', 'copies'] as const;
+export const orderIds = [
+  'keep',
+  'secure',
+  'advert',
+  'pause',
+  'words',
+  'yes',
+  'remove',
+  'edit',
+  'acknowledge',
+  'stranger',
+  'copies',
+] as const;
 export type OrderId = (typeof orderIds)[number];
 
 export interface OrderItem {
@@ -78,7 +90,7 @@ export function actionOf(record: IncidentRecord, advice: Advice | null): Action 
 }
 
 /**
- * Keep, pause, words ready, remove, acknowledge at once, look as a stranger, copies elsewhere. Three exceptions:
+ * Keep, the account back where somebody took it, pause, words ready, remove, acknowledge at once, look as a stranger, copies elsewhere. Three exceptions:
  * counsel first, then neither before the yes; where waiting harms somebody, remove first; where people complain
  * under the post and waiting harms nobody, acknowledge there first.
  * @param complaints how many complain, as far as known
@@ -94,7 +106,8 @@ export function orderOf(record: IncidentRecord, advice: Advice, complaints: numb
   const change: OrderId[] = removes ? ['remove'] : action === 'edit' ? ['edit'] : [];
   const word: OrderId[] = speaks ? ['acknowledge'] : [];
   const words: OrderId[] = speaks ? ['words'] : [];
-  const before: OrderId[] = ['keep', 'advert', ...(advice.pauseQueue || record.paused ? (['pause'] as const) : [])];
+  const secure: OrderId[] = record.mistake === 'taken-over' ? ['secure'] : [];
+  const before: OrderId[] = ['keep', ...secure, 'advert', ...(advice.pauseQueue || record.paused ? (['pause'] as const) : [])];
   const after: OrderId[] = change.length > 0 ? ['stranger', 'copies'] : Object.keys(record.siblings).length > 0 ? ['copies'] : [];
   const yes: OrderId[] = counsel || record.approval ? ['yes'] : [];
 
@@ -105,12 +118,14 @@ export function orderOf(record: IncidentRecord, advice: Advice, complaints: numb
       : [...words, ...yes, ...change, ...word];
   return {
     items: [...before, ...middle, ...after].map((id) => ({ id, ...stateOf(record, id) })),
-    because: reason(counsel, urgent, complainedUnder),
+    because: reason(record, counsel, urgent, complainedUnder),
   };
 }
 
-function reason(counsel: boolean, urgent: boolean, complainedUnder: boolean): string | null {
+function reason(record: IncidentRecord, counsel: boolean, urgent: boolean, complainedUnder: boolean): string | null {
   if (counsel) return 'Counsel first: neither remove nor say anything before the yes.';
+  if (urgent && record.mistake === 'taken-over')
+    return 'Take the account back first, or whoever has it posts again. Then remove, and explain at once.';
   if (urgent) return 'Waiting can harm somebody, so remove first and explain at once.';
   if (complainedUnder)
     return 'People complain under the post: acknowledge it there first, then remove. A removal alone would look like silencing them.';
@@ -127,10 +142,16 @@ function stateOf(record: IncidentRecord, id: OrderId): { done: boolean; at: stri
       return when(record.post.keptAt);
     case 'advert':
       return record.advert.running === false ? { done: true, at: null } : when(record.advert.stoppedAt);
+    case 'secure':
+      return when(record.securedAt);
     case 'pause':
       return when(record.paused?.since ?? null);
     case 'words':
-      return { done: record.acknowledgedAt !== null || publicWords.some((kind) => record.drafts[kind]?.trim()), at: null };
+      // Once the post is down they are late, and the next thing is to publish them.
+      return {
+        done: record.acknowledgedAt !== null || !record.stillUp || publicWords.some((kind) => record.drafts[kind]?.trim()),
+        at: null,
+      };
     case 'yes':
       return when(record.approval?.saidYesAt ?? null);
     case 'remove':
@@ -146,6 +167,12 @@ function stateOf(record: IncidentRecord, id: OrderId): { done: boolean; at: stri
     }
   }
 }
+
+/** What others notice where it is left out; the rest of the order is for us alone. */
+const noticed: readonly OrderId[] = ['secure', 'remove', 'edit', 'acknowledge'];
+
+/** What of the order nobody should close without, and is not done. */
+export const leftUndone = ({ items }: Order): OrderItem[] => items.filter(({ id, done }) => noticed.includes(id) && !done);
 
 /** Whole minutes from one moment to a later one. */
 export function minutesBetween(from: string, to: string): number {
@@ -170,7 +197,7 @@ export function wordsOffered(record: IncidentRecord, advice: Advice | null): Wor
       return ['holding', 'complaint', ...inside];
     case 'ours': {
       const action = actionOf(record, advice);
-      const light: WordKind[] = allowsLight(record.harm) ? ['light'] : [];
+      const light: WordKind[] = allowsLight(record.harm) && record.mistake !== 'taken-over' ? ['light'] : [];
       const full: WordKind[] = advice?.tone === 'light' ? [...light, 'apology'] : ['apology', ...light];
       if (action === 'counsel-first') return ['holding', ...full, 'correction', 'complaint', ...inside];
       if (action === 'correct' || action === 'edit') return ['correction', ...full, 'holding', 'complaint', ...inside];

@@ -31,6 +31,14 @@ const perhapsRemove = [
 ];
 const perhapsEdit = ['Open the post', 'Open its menu and look for “Edit”'];
 
+/** How an account is taken back from whoever posts in our name; the order is that in which it locks them out. */
+export const takeBack: readonly string[] = [
+  'Change the password',
+  'End all other sessions',
+  'Take away apps and people you do not know',
+  'Switch on the second factor',
+];
+
 const networks: Readonly<Record<string, HowTo>> = {
   x: {
     name: 'X',

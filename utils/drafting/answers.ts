@@ -29,8 +29,13 @@ export function signature(facts: Facts): Sentence | null {
 }
 
 /** First person plural, or the singular of somebody with a name. */
-export function speaker(facts: Facts): 'we' | 'i' {
+function speaker(facts: Facts): 'we' | 'i' {
   return facts.senior?.name.trim() ? 'i' : 'we';
+}
+
+/** The sentence that owns it and says sorry; where somebody else posted in our name, it owns that it stood on our account. */
+export function owned(facts: Facts, ways: Words['ownTaken'], words: Words, seed: number): string {
+  return pick((facts.takenOver ? words.ownTaken : ways)[speaker(facts)], seed);
 }
 
 /** When people hear from us again. */

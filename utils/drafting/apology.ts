@@ -1,4 +1,4 @@
-import { answers, repair, signature, speaker } from './answers.ts';
+import { answers, owned, repair, signature } from './answers.ts';
 import { allowsLight, type Facts, type Setting } from './facts.ts';
 import { led, pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
@@ -7,11 +7,11 @@ import { type Written, written } from './written.ts';
 /**
  * The public apology. Its parts stand in the order of their weight (Lewicki, Polin and Lount 2016):
  * responsibility, repair, explanation, regret, what changes. `null` unless the mistake is confirmed as ours,
- * and for a light one where somebody was hurt or misled.
+ * and for a light one where somebody was hurt or misled, or posted in our name.
  */
 export function apology(facts: Facts, tone: 'sincere' | 'light', setting: Setting): Written | null {
   if (facts.confirmed !== 'yes') return null;
-  if (tone === 'light' && !allowsLight(facts.harm)) return null;
+  if (tone === 'light' && (facts.takenOver || !allowsLight(facts.harm))) return null;
   return written(tone === 'light' ? light(facts, setting.seed) : sincere(facts, setting.seed), setting.room);
 }
 
@@ -19,7 +19,7 @@ function sincere(facts: Facts, seed: number): Sentence[] {
   const words = wordsIn(facts.language);
   const { lead } = words;
   return sentences(
-    say(pick(words.own[speaker(facts)], seed), { part: 'responsibility' }),
+    say(owned(facts, words.own, words, seed), { part: 'responsibility' }),
     say(told(lead.wrong, facts.wrong, words, seed), { part: 'responsibility' }),
     say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
     say(told(lead.right, facts.right, words, seed), { part: 'repair' }),

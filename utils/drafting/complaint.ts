@@ -1,4 +1,4 @@
-import { answers, nextWord, repair, signature, speaker } from './answers.ts';
+import { answers, nextWord, owned, repair, signature } from './answers.ts';
 import type { Facts, Setting } from './facts.ts';
 import { pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
@@ -39,7 +39,7 @@ export function body(facts: Facts, seed: number): Sentence[] {
     );
   }
   return sentences(
-    say(pick(words.message.sorry[speaker(facts)], seed), { part: 'responsibility' }),
+    say(owned(facts, words.message.sorry, words, seed), { part: 'responsibility' }),
     say(told(words.lead.wrong, facts.wrong, words, seed), { part: 'responsibility' }),
     say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
     say(told(words.lead.right, facts.right, words, seed), { part: 'repair' }),

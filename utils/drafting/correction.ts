@@ -1,4 +1,4 @@
-import { answers, repair, signature, speaker } from './answers.ts';
+import { answers, owned, repair, signature } from './answers.ts';
 import type { Facts, Setting } from './facts.ts';
 import { pick, quoted, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
@@ -13,7 +13,7 @@ export function correction(facts: Facts, { room, seed }: Setting): Written | nul
   return written(
     sentences(
       say(pick(words.correction.opening, seed)),
-      say(pick(words.correction.sorry[speaker(facts)], seed), { part: 'responsibility' }),
+      say(owned(facts, words.correction.sorry, words, seed), { part: 'responsibility' }),
       say(old ?? told(lead.wrong, facts.wrong, words, seed) ?? pick(words.correction.unnamed, seed), { part: 'responsibility' }),
       // Where it hurts there is nothing to say in its place.
       say(told(lead.right, facts.right, words, seed) ?? (facts.harm === 'hurtful' ? null : pick(words.correction.follows, seed)), {

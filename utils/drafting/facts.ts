@@ -7,6 +7,8 @@ export interface Facts {
   language: Language;
   confirmed: Incident['confirmed'];
   harm: Harm;
+  /** Somebody else posted in our name. */
+  takenOver: boolean;
   /** What the words look after. */
   focus: Impact | null;
   /** Who speaks by name; `null`: the brand speaks. */

@@ -141,6 +141,8 @@ export const incidentRecordSchema = z.strictObject({
   /** The brand for which *sensitive now* was switched on from here. */
   sensitiveBrand: z.string().nullable().default(null),
 
+  /** When the account was taken back from whoever posted in our name. */
+  securedAt: moment.nullable().default(null),
   /** What somebody decided to do; `null`: nothing yet. */
   action: adviceSchema.shape.action.nullable().default(null),
   /** When counsel, or whoever had to, said yes, and to which words. The code is made of them. */

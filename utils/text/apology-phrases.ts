@@ -859,6 +859,7 @@ export const apologyPhrases = {
     'ritirat\\p{L}+',
     'corrett[oaie]',
     'corregg\\p{L}+',
+    'correzion[ei]',
     'rimbors\\p{L}+',
     'sostitui\\p{L}+',
     "d'ora in poi",

@@ -43,6 +43,15 @@ describe('what step 5 offers', () => {
     expect(offered('rule')).toMatchObject({ when: { kind: 'word', word: '@gardenmagg' }, tried: { fires: true, recent: 2, of: 3 } });
   });
 
+  it('offers no check that speaks up on the post about something else than what went wrong', () => {
+    const rude = { ...mentioned(), post: { ...mentioned().post, text: 'Go fuck yourself.' } };
+    const checksFor = (mistake: IncidentRecord['mistake']) =>
+      adjustmentsFor({ ...rude, mistake }, ground).proposals.filter(({ kind }) => kind === 'check');
+    expect(checksFor('hurtful')).toMatchObject([{ id: 'check:hurtful', tried: { fires: true } }]);
+    expect(checksFor('wrong-date')).toEqual([]);
+    expect(checksFor(null)).toEqual(checksFor('hurtful'));
+  });
+
   it('tries a word as it is typed, and says where it would not have helped', () => {
     const { tryWord } = adjustmentsFor(mentioned(), ground);
     expect(tryWord('talk')).toEqual({ fires: true, recent: 0, of: 3 });

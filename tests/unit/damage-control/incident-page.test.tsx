@@ -59,6 +59,36 @@ describe('the page of an incident', () => {
     expect(words).toContain('A copy is kept. Take a minute before you write.');
   });
 
+  it('says at that door, once it is down, that it has to be said, and has one thing to do until it is', () => {
+    const down: IncidentChange = { door: 'down-now', answer: 'ours', stillUp: false, removedAt: NOON, action: 'delete' };
+    const primary = (known: IncidentChange) =>
+      [...page(known).document.querySelectorAll('.sl-button-primary')].map(({ textContent }) => textContent);
+    expect(page(down).words).toContain('Removed in silence, it looks like hiding.');
+    expect(primary(down)).toEqual(['Copy it and open the compose box']);
+    expect(primary({ ...down, acknowledgedAt: NOON })).toEqual(['Assess the damage']);
+  });
+
+  it('takes the account back first where somebody else posted, and does not own what they wrote', () => {
+    const { view, words } = page({ door: 'down-now', answer: 'ours', mistake: 'taken-over', harm: 'unsafe' });
+    expect(words.indexOf('Take the account back')).toBeLessThan(words.indexOf('Take it down'));
+    expect(view.draft('apology').text).toMatch(/did not write|not from us/);
+    expect(view.draft('light').text).toBe(view.draft('apology').text);
+  });
+
+  it('names at the end what was to be done and is not', () => {
+    const end: IncidentChange = { ...classified, action: 'delete', step: 'close' };
+    expect(page(end).words).toContain('Not done yet: acknowledge it, remove it.');
+    const done: IncidentChange = { ...end, stillUp: false, removedAt: NOON, acknowledgedAt: NOON };
+    expect(page(done).words).not.toContain('Not done yet');
+  });
+
+  it('does not take their own words, named in the message to them, for a repetition of ours', () => {
+    const { view } = page({ ...classified, harm: 'hurtful' });
+    const { text, faults } = view.message('ann');
+    expect(text).toContain('I drove an hour for nothing.');
+    expect(faults.map(({ say }) => say).join(' ')).not.toContain('hurtful words again');
+  });
+
   it('lists beside the pause what goes out by itself, and has words for the team', () => {
     const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' } as const;
     const profile = {

@@ -4,7 +4,7 @@ import { advise } from '../../../utils/damage-control/advice.ts';
 import { focusOf, guessMark, questionsFound, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../../utils/damage-control/close.ts';
 import { admitsTooEarly, mayBeOurs } from '../../../utils/damage-control/confirm.ts';
-import { orderOf, wordsOffered } from '../../../utils/damage-control/decide.ts';
+import { leftUndone, orderOf, wordsOffered } from '../../../utils/damage-control/decide.ts';
 import { needed, promisesMoney, tooAlike, turnOf, whoNeedsWords } from '../../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../../utils/damage-control/incident-of.ts';
@@ -122,6 +122,21 @@ describe('step 3: the order', () => {
       expect(because).toContain('Waiting');
     },
   );
+
+  it('takes the account back before anything else is touched where somebody else posted', () => {
+    const { ids, because } = order({ mistake: 'taken-over', harm: 'unsafe', action: 'delete' });
+    expect(ids.slice(0, 2)).toEqual(['keep', 'secure']);
+    expect(because).toContain('account back');
+    expect(order({ mistake: 'other', harm: 'unsafe', action: 'delete' }).ids).not.toContain('secure');
+  });
+
+  it('asks for no words to be made ready once the post is down: they are to be published', () => {
+    const next = (known: IncidentChange) => order({ harm: 'hurtful', action: 'delete', advert: { running: false }, ...known }).items;
+    const down: IncidentChange = { stillUp: false, removedAt: NOON, paused: { since: NOON, until: null } };
+    expect(next(down).find(({ done }) => !done)?.id).toBe('acknowledge');
+    expect(leftUndone({ items: next(down), because: null }).map(({ id }) => id)).toEqual(['acknowledge']);
+    expect(leftUndone({ items: next({ ...down, acknowledgedAt: NOON }), because: null })).toEqual([]);
+  });
 
   it('waits for the yes before anything where counsel comes first', () => {
     const { ids, because } = order({ harm: 'legal', action: 'delete' }, 3);

@@ -66,6 +66,8 @@ function* incomplete(language: Facts['language']): Generator<Facts> {
   const bare = bareFacts(language);
   yield full;
   yield bare;
+  yield { ...full, takenOver: true };
+  yield { ...bare, takenOver: true };
   yield { ...full, wrong: fragmentOf(language), right: `  ${fragmentOf(language)},\n` };
   for (const field of fields) {
     yield { ...full, [field]: bare[field] };

@@ -98,6 +98,7 @@ export function fullFacts(language: Language, rest: Partial<Facts> = {}): Facts 
     language,
     confirmed: 'yes',
     harm: 'misleading',
+    takenOver: false,
     focus: 'customer-trust',
     senior: { name: 'Ana Kim', role: 'Acme Tea' },
     brand: 'Acme Tea',

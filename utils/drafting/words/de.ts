@@ -61,9 +61,19 @@ export const de: Words = {
     ],
     light: [
       'Das waren wir. Entschuldigung.',
-      'Ja, das kam von uns. Entschuldigung, und gut aufgepasst.',
+      'Ja, das kam wirklich von uns. Entschuldigung.',
       'Der Ausrutscher geht auf unsere Kappe. Entschuldigung.',
       'Da sind wir ausgerutscht. Entschuldigung.',
+    ],
+  },
+  ownTaken: {
+    we: [
+      'Diesen Beitrag haben nicht wir geschrieben. Er kam von unserem Konto, und das tut uns leid.',
+      'Dieser Beitrag ist nicht von uns. Er stand auf unserem Konto, und dafür bitten wir um Entschuldigung.',
+    ],
+    i: [
+      'Diesen Beitrag haben nicht wir geschrieben. Er kam von unserem Konto; dafür stehe ich ein, und es tut mir leid.',
+      'Dieser Beitrag ist nicht von uns. Er stand auf unserem Konto, und dafür bitte ich um Entschuldigung.',
     ],
   },
   regret: {
@@ -105,7 +115,7 @@ export const de: Words = {
       'Was Sie persönlich betrifft, können Sie uns auch als Nachricht schreiben.',
     ],
   },
-  lightClose: ['Danke fürs Aufpassen.', 'Danke an alle, die es uns so freundlich gesagt haben.', 'Zurück zu dem, was wir besser können.'],
+  lightClose: ['Danke für Ihre Nachsicht.', 'Danke, dass Sie uns trotzdem lesen.', 'Zurück zu dem, was wir besser können.'],
 
   statement: {
     seen: [

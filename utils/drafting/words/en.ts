@@ -50,8 +50,18 @@ export const en: Words = {
     light: [
       'That one is on us. Sorry.',
       'Well, that was us. Sorry about that.',
-      'Yes, we posted that. Sorry, and well spotted.',
+      'Yes, we really posted that. Sorry.',
       'Sorry, we slipped up there.',
+    ],
+  },
+  ownTaken: {
+    we: [
+      'We did not write this post. It came from our account, and we are sorry.',
+      'This post is not from us. It stood on our account, and we apologise for that.',
+    ],
+    i: [
+      'We did not write this post. It came from our account; I answer for that, and I am sorry.',
+      'This post is not from us. It stood on our account, and I apologise for that.',
     ],
   },
   regret: {
@@ -90,7 +100,7 @@ export const en: Words = {
       'Our messages are open for anything that concerns you personally.',
     ],
   },
-  lightClose: ['Thank you for noticing.', 'Thanks to everybody who told us so kindly.', 'Back to what we do better.'],
+  lightClose: ['Thank you for bearing with us.', 'Thanks for reading us all the same.', 'Back to what we do better.'],
 
   statement: {
     seen: [

@@ -58,9 +58,19 @@ export const es: Words = {
     ],
     light: [
       'Fuimos nosotros. Perdón.',
-      'Sí, eso lo publicamos nosotros. Perdón, y bien visto.',
+      'Sí, eso lo publicamos nosotros. Perdón.',
       'Ese resbalón es nuestro. Perdón.',
       'Aquí tropezamos nosotros. Perdón.',
+    ],
+  },
+  ownTaken: {
+    we: [
+      'No escribimos esta publicación. Estaba en nuestra cuenta, y lo sentimos.',
+      'Esta publicación no es nuestra. Estaba en nuestra cuenta, y pedimos disculpas.',
+    ],
+    i: [
+      'No escribimos esta publicación. Estaba en nuestra cuenta; respondo por ello y pido disculpas.',
+      'Esta publicación no es nuestra. Estaba en nuestra cuenta, y pido perdón.',
     ],
   },
   regret: {
@@ -102,7 +112,7 @@ export const es: Words = {
       'Pueden escribirnos por mensaje privado sobre todo lo que les afecte personalmente.',
     ],
   },
-  lightClose: ['Gracias por avisar.', 'Gracias a quienes nos lo dijeron con tanta amabilidad.', 'Volvemos a lo que hacemos mejor.'],
+  lightClose: ['Gracias por la paciencia.', 'Gracias por seguir leyéndonos.', 'Volvemos a lo que hacemos mejor.'],
 
   statement: {
     seen: [

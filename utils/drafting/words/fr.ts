@@ -80,9 +80,19 @@ export const fr: Words = {
     ],
     light: [
       'C’était nous. Pardon.',
-      'Oui, cela vient bien de nous. Pardon, et bien vu.',
+      'Oui, cela vient bien de nous. Pardon.',
       'Petit faux pas de notre part. Pardon.',
       'Celle-là, elle est pour nous. Pardon.',
+    ],
+  },
+  ownTaken: {
+    we: [
+      'Nous n’avons pas écrit cette publication. Elle était sur notre compte, et nous en sommes désolés.',
+      'Cette publication n’est pas de nous. Elle était sur notre compte, et nous vous présentons nos excuses.',
+    ],
+    i: [
+      'Nous n’avons pas écrit cette publication. Elle était sur notre compte ; j’en réponds et je vous présente mes excuses.',
+      'Cette publication n’est pas de nous. Elle était sur notre compte, et je vous demande pardon.',
     ],
   },
   regret: {
@@ -124,11 +134,7 @@ export const fr: Words = {
       'Notre messagerie est ouverte pour tout ce qui vous concerne personnellement.',
     ],
   },
-  lightClose: [
-    'Merci pour votre vigilance.',
-    'Merci à toutes les personnes qui nous l’ont dit avec tant de gentillesse.',
-    'Nous retournons à ce que nous faisons mieux.',
-  ],
+  lightClose: ['Merci de votre patience.', 'Merci de nous lire quand même.', 'Nous retournons à ce que nous faisons mieux.'],
 
   statement: {
     seen: [

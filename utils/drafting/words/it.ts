@@ -71,9 +71,19 @@ export const it: Words = {
     ],
     light: [
       'Siamo stati noi. Scusate.',
-      'Sì, lo abbiamo pubblicato noi. Scusate, e complimenti per l’occhio.',
+      'Sì, lo abbiamo pubblicato proprio noi. Scusate.',
       'Questo scivolone è nostro. Scusate.',
       'Qui siamo inciampati noi. Scusate.',
+    ],
+  },
+  ownTaken: {
+    we: [
+      'Non abbiamo scritto noi questo post. Era sul nostro profilo, e ci dispiace.',
+      'Questo post non è nostro. Era sul nostro profilo, e chiediamo scusa.',
+    ],
+    i: [
+      'Non abbiamo scritto noi questo post. Era sul nostro profilo; ne rispondo io e chiedo scusa.',
+      'Questo post non è nostro. Era sul nostro profilo, e mi dispiace.',
     ],
   },
   regret: {
@@ -118,7 +128,7 @@ export const it: Words = {
       'Potete scriverci in privato per tutto ciò che vi riguarda personalmente.',
     ],
   },
-  lightClose: ['Grazie per averlo notato.', 'Grazie a chi ce lo ha detto con tanta gentilezza.', 'Torniamo a ciò che ci riesce meglio.'],
+  lightClose: ['Grazie per la pazienza.', 'Grazie di leggerci lo stesso.', 'Torniamo a ciò che ci riesce meglio.'],
 
   statement: {
     seen: [

@@ -58,9 +58,19 @@ export const pt: Words = {
     ],
     light: [
       'Fomos nós. Desculpem.',
-      'Sim, isso foi publicado por nós. Desculpem, e bem observado.',
+      'Sim, fomos nós que publicamos isso. Desculpem.',
       'Esse deslize é nosso. Desculpem.',
       'Pisamos na bola. Desculpem.',
+    ],
+  },
+  ownTaken: {
+    we: [
+      'Não escrevemos esta publicação. Ela estava na nossa conta, e pedimos desculpas.',
+      'Esta publicação não é nossa. Ela estava na nossa conta, e pedimos perdão por isso.',
+    ],
+    i: [
+      'Não escrevemos esta publicação. Ela estava na nossa conta; respondo por isso e peço desculpas.',
+      'Esta publicação não é nossa. Ela estava na nossa conta, e peço perdão por isso.',
     ],
   },
   regret: {
@@ -96,7 +106,7 @@ export const pt: Words = {
       'Vocês podem nos mandar mensagem sobre tudo o que for pessoal.',
     ],
   },
-  lightClose: ['Obrigado pelo aviso.', 'Obrigado a quem nos disse com tanta simpatia.', 'Voltamos ao que fazemos melhor.'],
+  lightClose: ['Obrigado pela paciência.', 'Obrigado por continuar lendo a gente.', 'Voltamos ao que fazemos melhor.'],
 
   statement: {
     seen: [

@@ -55,6 +55,8 @@ export interface Words {
 
   /** Owns the mistake and says sorry, in one sentence. */
   own: { we: Variants; i: Variants; light: Variants };
+  /** Somebody else posted in our name: says so, and is sorry that it stood on our account. */
+  ownTaken: { we: Variants; i: Variants };
   /** Says what it did to people. */
   regret: { hurtful: Variants; unsafe: Variants; misleading: Variants; other: Variants };
   /** Sends those at risk away from what the post said. */
