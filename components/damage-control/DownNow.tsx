@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { KindEditor } from './ConfirmStep.tsx';
 import type { StepProps } from './IncidentPage.tsx';
+import type { IncidentView } from './incident-view.ts';
 import { PauseWords } from './PauseWords.tsx';
 import { clock } from './when.ts';
 import './down-now.css';
@@ -80,7 +81,7 @@ export function DownNow(props: StepProps) {
           <Button onClick={() => actions.change((at) => ({ stillUp: false, removedAt: at, action: 'delete' }))}>It is down</Button>
         </div>
       </Task>
-      {!record.stillUp && (
+      {!record.stillUp && mayBeSaid(view) && (
         <Task title="Say so" done={record.acknowledgedAt !== null && `Said at ${clock(record.acknowledgedAt, now)}`}>
           <p>Removed in silence, it looks like hiding. Publish the holding line; what happened can follow.</p>
           <div className="sl-block-buttons">
@@ -107,6 +108,12 @@ export function DownNow(props: StepProps) {
     </ol>
   );
 }
+
+/** Where counsel comes first, nothing is said before the yes. */
+const mayBeSaid = ({ decide }: IncidentView): boolean => decide.recommended?.action !== 'counsel-first';
+
+/** Whether something at this door is still to be done, and so comes before the next step. */
+export const isOpen = (view: IncidentView): boolean => view.record.stillUp || (view.record.acknowledgedAt === null && mayBeSaid(view));
 
 /** One thing to do; once done it steps back to a line. */
 function Task({ title, done, children }: { title: string; done: string | false; children: ReactNode }) {

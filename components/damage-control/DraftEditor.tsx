@@ -84,7 +84,7 @@ export function DraftEditor({ draft, onText, onCheck, copy = 'Copy' }: DraftEdit
               <p>
                 {fault.end > fault.start && fault.end - fault.start < text.length && (
                   <button type="button" className="sl-draft-place" onClick={() => show(fault)}>
-                    {/^[“„«"]/.test(fault.text.trim()) ? fault.text.trim() : `“${fault.text.trim()}”`}
+                    {inQuotes(fault.text.trim())}
                   </button>
                 )}{' '}
                 {fault.say}
@@ -129,6 +129,9 @@ export function DraftEditor({ draft, onText, onCheck, copy = 'Copy' }: DraftEdit
     </div>
   );
 }
+
+/** What is a quotation already gets no second pair of marks. */
+const inQuotes = (text: string): string => (/^[“„«"]/.test(text) ? text : `“${text}”`);
 
 /** The text again, with the faults marked, to lie beneath what is typed. */
 function marked(text: string, faults: readonly FaultView[]) {

@@ -8,6 +8,7 @@ import { AtAnyMoment } from './AtAnyMoment.tsx';
 import { CloseStep } from './CloseStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
+import { isOpen } from './DownNow.tsx';
 import { FollowUpStep } from './FollowUpStep.tsx';
 import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { KeptPost } from './KeptPost.tsx';
@@ -40,10 +41,11 @@ interface IncidentPageProps extends StepProps {
 }
 
 /** Whether the step itself has the one thing to do now; the way on is second then. */
-function asksFirst({ record, decide }: IncidentView): boolean {
+function asksFirst(view: IncidentView): boolean {
+  const { record, decide } = view;
   switch (record.step) {
     case 'confirm':
-      return record.answer === null || (record.door === 'down-now' && record.acknowledgedAt === null);
+      return record.answer === null || (record.door === 'down-now' && isOpen(view));
     case 'decide':
       return decide.recommended !== null && decide.chosen === null;
     case 'follow-up':

@@ -248,7 +248,7 @@ type Fault = FaultView & { kind: ApologyFaultKind };
 
 /** Whoever wrote is told which words are answered; that repeats nothing of ours. */
 const isTheirs = ({ kind, text }: Fault, theirs: string): boolean =>
-  kind === 'repeats-the-offence' && theirs.includes(text.trim().slice(1, -1));
+  kind === 'repeats-the-offence' && theirs.includes(text.trim().slice(1, -1).trim());
 
 /** Of the whole text, not of a place in it; an answer that is no apology may lack them. */
 const ofTheWhole: readonly ApologyFaultKind[] = ['no-acknowledgement', 'no-repair', 'explanation-first'];

@@ -90,9 +90,9 @@ export function actionOf(record: IncidentRecord, advice: Advice | null): Action 
 }
 
 /**
- * Keep, the account back where somebody took it, pause, words ready, remove, acknowledge at once, look as a stranger, copies elsewhere. Three exceptions:
- * counsel first, then neither before the yes; where waiting harms somebody, remove first; where people complain
- * under the post and waiting harms nobody, acknowledge there first.
+ * Keep, the account back where somebody took it, pause, words ready, remove, acknowledge at once, look as a stranger,
+ * copies elsewhere. Three exceptions: counsel first, then neither before the yes; where waiting harms somebody, remove
+ * first; where people complain under the post and waiting harms nobody, acknowledge there first.
  * @param complaints how many complain, as far as known
  */
 export function orderOf(record: IncidentRecord, advice: Advice, complaints: number | null): Order {

@@ -66,6 +66,7 @@ describe('the page of an incident', () => {
     expect(page(down).words).toContain('Removed in silence, it looks like hiding.');
     expect(primary(down)).toEqual(['Copy it and open the compose box']);
     expect(primary({ ...down, acknowledgedAt: NOON })).toEqual(['Assess the damage']);
+    expect(primary({ ...down, harm: 'legal' }), 'counsel comes first').toEqual(['Assess the damage']);
   });
 
   it('takes the account back first where somebody else posted, and does not own what they wrote', () => {
