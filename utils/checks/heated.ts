@@ -1,13 +1,14 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
-import { quote } from '../text/tone.ts';
+import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { attacksOnOthers, courteous, dismissive } from './words/dismissive-words.ts';
+import { attacksOnOthers, courteous, dismissive, sneers } from './words/dismissive-words.ts';
 import { insults, threats } from './words/heated-words.ts';
 
 const insultWords = new Lexicon(insults);
 const threatWords = new Lexicon(threats);
 const dismissiveWords = new Lexicon(dismissive);
+const sneeringWords = new Lexicon(sneers);
 const courteousWords = new Lexicon(courteous);
 const onOthers = new Lexicon(attacksOnOthers);
 /** Five shouted words in a row are no abbreviation. */
@@ -23,13 +24,15 @@ const check: Check = {
   when: 'now',
   run(draft, { brand }) {
     const answering = draft.surface === 'reply' || draft.surface === 'quote' || draft.surface === 'comment';
-    if (!answering && brand?.name === undefined) return [];
+    const isBrand = brand?.name !== undefined;
+    if (!answering && !isBrand) return [];
     return readParts(draft).flatMap((reading, part) => {
       const { text, words } = reading;
       const loud = shouting(reading);
-      const insult = insultWords.first(words);
+      const insulting = insultWords.find(words);
+      const [insult] = insulting;
       const threat = threatWords.first(words);
-      const at = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
+      const at = (place: Place, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
         part,
         start: place.start,
         end: place.end,
@@ -39,22 +42,26 @@ const check: Check = {
       // Insulting in capitals is beyond a slip of tone.
       if (answering && loud && (insult ?? threat)) return [at(loud, 'stop', 'shouts at people, with an insult or a threat in it.')];
       // One word may be a slip of tone; an insult on top of a threat or of another insult is none.
-      const again = insultWords.find(words).find(({ start }) => insult !== null && start >= insult.end);
-      if (answering && brand?.name !== undefined && insult && (again ?? threat))
-        return [at(insult, 'stop', `and ${quote(text, again ?? threat ?? insult)} attack the person. Would you sign it tomorrow?`)];
+      const other = isBrand ? (onOthers.first(words) ?? namedAttack(text)) : null;
+      const attack = insult ?? other;
+      const more =
+        insulting.find(({ start }) => attack && start >= attack.end) ?? (threat && attack && apart(threat, attack) ? threat : null);
+      if (isBrand && attack && more && (answering || more === threat))
+        return [at(attack, 'stop', `and ${quote(text, more)} attack somebody in public. Would you sign it tomorrow?`)];
       const found: Found[] = [];
-      const addressed = answering || toCritics.test(text);
+      const addressed = answering || toCritics.test(text) || (isBrand && more !== null);
       if (threat && addressed) found.push(at(threat, 'ask', 'threatens. Would you sign it tomorrow?'));
       // Among private people a tease is a tease.
-      if (insult && addressed)
-        found.push(at(insult, brand?.name === undefined ? 'note' : 'ask', 'attacks the person. Would you sign it tomorrow?'));
-      const other = brand?.name !== undefined && found.length === 0 ? onOthers.first(words) : null;
-      if (other) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
-      // Without a courteous word an answer that waves somebody off reads as an attack.
-      const off = answering && brand?.name !== undefined && found.length === 0 ? dismissiveWords.first(words) : null;
-      if (off && courteousWords.first(words) === null) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
-      if (loud)
-        found.push(at(loud, answering && brand?.name !== undefined ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
+      if (insult && addressed) found.push(at(insult, isBrand ? 'ask' : 'note', 'attacks the person. Would you sign it tomorrow?'));
+      if (other && found.length === 0) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
+      // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
+      if (answering && isBrand && found.length === 0 && courteousWords.first(words) === null) {
+        const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text);
+        const sneer = off ? null : sneering(reading);
+        if (off) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
+        if (sneer) found.push(at(sneer, 'ask', 'sounds like a sneer. Would you say it to their face?'));
+      }
+      if (loud) found.push(at(loud, answering && isBrand ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
       return found;
     });
   },
@@ -73,6 +80,14 @@ const check: Check = {
       { text: 'Siete solo dei poveri ignoranti.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Etna' } } },
       { text: 'Typical. Another one who blames us.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'To all the haters: get a life.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Ah yes, the armchair engineer. How many bridges have you built?',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      { text: 'If our museum is so boring, stay on the sofa.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Linda is a liar, and we will not forget her face.', context: { brand: { name: 'Acme' } } },
+      { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
@@ -88,6 +103,10 @@ const check: Check = {
         draft: { surface: 'reply' },
         context: { brand: { name: 'Acme' } },
       },
+      { text: 'Guests like you make the early starts worth it.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Well done, Sam! How many miles did you run?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Do not come to the pool today: the lane is blocked.', context: { brand: { name: 'Acme' } } },
+      { text: 'If dinner is so late that lunch is near, try our soup.', context: { brand: { name: 'Acme' } } },
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
     ],
   },
@@ -98,6 +117,32 @@ export default check;
 /** A post that turns to critics. */
 const toCritics =
   /\b(?:cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)\b/iu;
+
+/** “If it is so terrible, walk.” */
+const sneeringIf =
+  /(?<!\p{L})(?:if|wenn|si|se|als)\s[^.!?\n]{1,50}\s(?:so|that|tan|tão|così|tanto|zo)\s(?:terrible|bad|awful|horrible|easy|simple|hard|boring|expensive|disgusting|rubbish|dreadful|clever|smart|schlimm|schlecht|furchtbar|schrecklich|einfach|teuer|nul|mauvais|facile|cher|malo|mala|fácil|caro|cara|ruim|mau|terribile|orribile|brutto|slecht|erg|makkelijk|duur)(?!\p{L})/iu;
+/** Somebody named, and what they are called. */
+const calledNames =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:['’]s| is| was) (?:(?:such|just|really|nothing but|truly) )?(?:an? )?(?:\p{L}{1,15} )?(?:tyrant|bully|liar|cheat|coward|crook|fraud|disgrace|moron|idiot|narcissist|psychopath|clown|snake|scumbag|monster|pig|creep)(?![\p{L}’'-])/u;
+/** Rolled eyes and the like. */
+const scorn = /[🙄🤡🥱🎻🖕]/u;
+/** What turns a phrase into a sneer. */
+const gestures = /[😴💅🤦🤷🙃😒👋😂🤣😏👏]|(?<!\p{L})(?:YOU|YOUR|YOURSELF|SIE|IHR|VOUS|VOTRE|USTED|TÚ|VOCÊ|LEI|VOI)(?!\p{L})/u;
+
+const matchOf = (pattern: RegExp, text: string): Place | null => {
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+};
+const namedAttack = (text: string): Place | null => matchOf(calledNames, text);
+const apart = (one: Place, other: Place): boolean => one.start >= other.end || other.start >= one.end;
+
+/** Rolled eyes, or two signs of sarcasm together: two turns of phrase, or one with a gesture. */
+function sneering({ text, words }: Reading): Place | null {
+  const turns = sneeringWords.find(words);
+  const [first] = turns;
+  if (first && (gestures.test(text) || turns.some((turn) => turn.start >= first.end))) return first;
+  return matchOf(scorn, text);
+}
 
 /** The longest run of words in capitals, when it is long enough to shout. */
 function shouting({ text, words }: Reading): { start: number; end: number } | null {
