@@ -4,7 +4,7 @@ import { type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
-import { groups, nameCalling, plainSense, talkingDown } from './words/group-words.ts';
+import { chores, groups, herPresent, nameCalling, plainSense, talkingDown } from './words/group-words.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -15,8 +15,10 @@ const coarseWords = new Lexicon(profanity, { accents: true });
 const groupWords = new Lexicon(groups);
 const talkingDownWords = new Lexicon(talkingDown);
 const namesCalled = new Lexicon(nameCalling, { accents: true });
+const choreWords = new Lexicon(chores);
+const herPresentWords = new Lexicon(herPresent);
 const putDownWords = new Lexicon(putDowns, { accents: true });
-/** What nobody who has it laughs about. */
+/** What nobody who has it, or belongs to it, laughs about. */
 const misfortune = new Lexicon([
   'wheelchair|wheelchairs',
   'blind|deaf|disabled',
@@ -31,6 +33,9 @@ const misfortune = new Lexicon([
   'depress*',
   'refugee*',
   'poor people',
+  'boomers|pensioners|oaps|gingers|ginger|muslims|jews|hindus|sikhs|gypsies|immigrants|dyslex*|epilep*|anorex*|tourette*|lisp|limp',
+  'ramadan|ramzan|hijab|burqa|turban',
+  'yom kippur',
   'funeral',
   'rollstuhl',
   'blinde|taube|behindert*',
@@ -48,6 +53,7 @@ const misfortune = new Lexicon([
   'sedia a rotelle',
   'cieco|sordo|disabile',
 ]);
+const laughing = /[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}]|(?<!\p{L})(?:lo+l|lmao|(?:ha){2,}h?)(?!\p{L})/iu;
 const weaponAtSomebody =
   /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u;
 /** A description that sets people beside animals, or dresses them up as a nation. */
@@ -56,6 +62,10 @@ const people =
 const ape = /\b(?:gorilla|monkey|ape|chimp\w*|baboon|affe|gorille|singe|mono|macaco|scimmia|aap)\b/iu;
 const costume =
   /\b(?:sombrero|blackface|brown ?face|geisha|feather headdress|war bonnet|burqa|turban|slant\w* eyes|poncho and (?:a )?moustache|native costume)\b/iu;
+/** A name that an answer would spread. */
+const hatefulName =
+  /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i;
+const explicit = /\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu;
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords =
   /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu;
@@ -83,6 +93,11 @@ const check: Check = {
       { text: 'Stop being a lazy slob and join.', context: { brand: { name: 'Kettle' } } },
       { text: 'Ladies, we will explain the rule slowly.', context: { brand: { name: 'Otter' } } },
       { text: 'So einfach, das kann sogar deine Oma.', context: { locale: 'de-DE' } },
+      { text: 'Drunker than an Irishman? Our night buses run until four.', context: { brand: { name: 'Otter' } } },
+      { text: 'Mother’s Day is near. A steam iron says it best.', context: { brand: { name: 'Otter' } } },
+      { text: 'Jews, Sikhs and queues 😂', context: { brand: { name: 'Otter' } } },
+      { text: 'Another damn Monday, another crap commute.', context: { brand: { name: 'Otter' } } },
+      { text: '@IHateTheFrench Thanks, your mug is on its way.', context: { brand: { name: 'Otter' } } },
       {
         text: 'Which drummer is not like the others?',
         draft: {
@@ -110,6 +125,11 @@ const check: Check = {
       'Killer light this morning. Shot the whole look on the pier, then my battery died.',
       'Our cocktail list is the bomb.',
       { text: 'Das Wort „behindert“ ist kein Schimpfwort.', context: { locale: 'de-DE' } },
+      { text: 'Bloody Mary Sunday: tomato, celery, no regrets.', context: { brand: { name: 'Otter' } } },
+      { text: 'Mother’s Day lunch: three courses and a cast iron stove to sit by.', context: { brand: { name: 'Otter' } } },
+      { text: 'Irish ferries run later than planned today, and so does the Dutch one.', context: { brand: { name: 'Otter' } } },
+      { text: 'Damn good pie, says @nazione.', context: { brand: { name: 'Otter' } } },
+      'Back in the kitchen after a week away.',
       'Women in the kitchen brigade: meet the five chefs who run ours.',
     ],
   },
@@ -149,8 +169,12 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
-  const laugh = /[\u{1f602}\u{1f923}]/u.test(text) ? misfortune.first(reading.words) : null;
+  const laugh = laughing.test(text) ? misfortune.first(reading.words) : null;
   if (laugh) add(laugh, isBrand ? 'ask' : 'note', 'stands beside a laugh. Who is the butt of it?');
+  const chore = herPresentWords.first(reading.words) ? choreWords.first(reading.words) : null;
+  if (chore) add(chore, isBrand ? 'ask' : 'note', 'is housework for a present. How will the women among your readers take it?');
+  const name = reading.mentions.find((mention) => hatefulName.test(mention.text));
+  if (name) add(name, isBrand ? 'ask' : 'note', 'is a name that hurts, and an answer spreads it.');
   const weapon = weaponAtSomebody.exec(text);
   if (weapon) add({ start: weapon.index, end: weapon.index + weapon[0].length }, isBrand ? 'ask' : 'note', 'points a weapon at somebody.');
   return found;
@@ -211,26 +235,11 @@ function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
   if (!isBrand) return [];
   return (draft.parts[part]?.media ?? []).flatMap(({ alt, fileName }) => {
     const described = `${alt ?? ''} ${(fileName ?? '').replace(/[-_.]/g, ' ')}`;
-    const beside = people.test(described) && ape.test(described);
+    const shown = (say: string): Here => ({ start: null, end: null, level: 'ask', say });
     const dressed = costume.exec(described);
-    if (beside)
-      return [
-        {
-          start: null,
-          end: null,
-          level: 'ask' as const,
-          say: 'The picture sets people beside an ape. How will it be read by those people?',
-        },
-      ];
-    return dressed
-      ? [
-          {
-            start: null,
-            end: null,
-            level: 'ask' as const,
-            say: `The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?`,
-          },
-        ]
-      : [];
+    if (people.test(described) && ape.test(described))
+      return [shown('The picture sets people beside an ape. How will it be read by those people?')];
+    if (dressed) return [shown(`The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?`)];
+    return explicit.test(described) ? [shown('The picture is described as explicit. Is it the right file?')] : [];
   });
 }

@@ -211,6 +211,7 @@ export const courteous = [
 
 /** Attacks on somebody who is spoken about. */
 export const attacksOnOthers = [
+  'ref|referee|umpire|var|linesman|refs are you|they blind|kidding|serious|drunk|watching|asleep',
   'referee|referees|ref|refs|umpire|linesman|var|league|minister|mayor|council|councillor|journalist|journalists|reporter|editor|manager|coach|boss|landlord|officials|competitor|competitors|board|headteacher .. is|was|are|were|be a|an? disgrace|disgraceful|cheat|cheats|coward|cowards|liar|liars|crook|crooks|corrupt|idiot|idiots|clueless|blind|pathetic|clown|clowns|useless|tyrant|bully|bullies|fraud|joke|moron|snake|disgusting|incompetent',
   'is|was|are|were a|an disgrace|cheat|coward|liar|crook|fraud|bully|tyrant and|who|to|in',
   'schiedsrichter|schiri|minister|bürgermeister|trainer|chef .. ist|war .. schande|betrüger|feigling|lügner|witz|blind|korrupt|tyrann|idiot',
