@@ -1,7 +1,9 @@
 import type { Media } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
-import { type Reading, readParts } from '../text/reading.ts';
+import { type Reading, readParts, readText } from '../text/reading.ts';
+import { isCapital, isUsedAsName } from '../text/used-as-name.ts';
+import { everydayElsewhere } from '../text/words/name-words.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { isEnglishWord } from './words/known-english.ts';
@@ -39,6 +41,9 @@ const check: Check = {
       { text: 'Race day! #RockholdBikes', context: { brand: { rivals: ['Rockhold'] } } },
       { text: 'Nothing like Quillon.', context: { brand: { rivals: ['Quillon Tea'] } } },
       { text: 'We asked at Target and at Gap.', context: { brand: { rivals: ['Gap'] } } },
+      { text: 'Still cheaper than Compass, and it rings when it is done.', context: { brand: { rivals: ['Compass'] } } },
+      { text: 'Orange delivers on Mondays. We deliver today.', context: { brand: { rivals: ['Orange'] } } },
+      { text: 'Up the hill, next to Blue Harbour.', context: { brand: { rivals: ['Blue Harbour Brewing'] } } },
     ],
     leaves: [
       { text: 'We hit our target and closed the gap.', context: { brand: { rivals: ['Target', 'Gap'] } } },
@@ -52,6 +57,17 @@ const check: Check = {
       { text: 'A fulmar followed our 07.10 all the way. #RockHoldAndGo', context: { brand: { rivals: ['Fulmar Airways', 'Rock'] } } },
       { text: 'From a walk to a gallop in six weeks.', context: { brand: { rivals: ['Gallop'] } } },
       { text: 'Southern hills, clear skies.', context: { brand: { rivals: ['Southern Skies'] } } },
+      { text: 'Next Monday we are closed. Who is Next in the queue?', context: { brand: { rivals: ['Next'] } } },
+      { text: 'Four new tables from Four Winds Yard.', context: { brand: { rivals: ['Four'] } } },
+      { text: 'Le printemps est là : la terrasse ouvre samedi. #printemps', context: { brand: { rivals: ['Printemps'] } } },
+      {
+        text: 'On show from today.',
+        draft: {
+          parts: [{ text: 'On show from today.', media: [{ kind: 'image', alt: 'An orange on a plate', fileName: 'orange.jpg' }] }],
+        },
+        context: { brand: { rivals: ['Orange'] } },
+      },
+      { text: 'Walk down Blue Harbour Lane, then left.', context: { brand: { rivals: ['Blue Harbour Brewing'] } } },
     ],
   },
 };
@@ -63,25 +79,28 @@ interface RivalName {
   /** As the brand wrote it. */
   name: string;
   bare: string;
-  /** The words of the name, lower case; and its one telling word, where the others are the trade's: “Quillon” of “Quillon Tea”. */
+  /** The words of the name, lower case; and those without what the whole trade is called: “old ferry” of “Old Ferry Brewing”. */
   words: readonly string[];
-  telling: string | null;
+  core: readonly string[];
+  /** The core is made of words that stand in a dictionary: it takes more to know that the firm is meant. */
+  everyday: boolean;
   /** A domain instead of a name. */
   domain: string | null;
 }
 
 /** What many companies of a trade are called. */
 const TRADE = new Set(
-  'tea coffee bank air airways airlines airline jet bikes bicycles cycles games studio studios media group shop store stores foods food drinks brewing brewery bakery hotel hotels hotel books press energy power rail insurance clinic dental university college museum fc ltd inc gmbh ag sa co company the and of und de la le el backhaus bäckerei brauerei haus café cafe'.split(
+  'tea coffee bank air airways airlines airline jet bikes bicycles cycles games studio studios media group shop store stores foods food drinks brewing brewery bakery hotel hotels hotel books press energy power rail insurance clinic dental university college museum fc ltd inc gmbh ag sa co company the of de la le el backhaus bäckerei brauerei haus café cafe'.split(
     ' ',
   ),
 );
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'n']);
 
 /** Every rival by what has to stand in a text for it to be meant. */
 const rivalsByWord = oncePer((rivals: readonly string[]) =>
   byKeys(
     rivals.map(nameOf).filter((name) => name !== null),
-    ({ bare, words, telling, domain }) => [bare, ...words.slice(0, 1), ...(telling ? [telling] : []), ...(domain ? [domain] : [])],
+    ({ bare, words, core, domain }) => [bare, ...words.slice(0, 1), ...core.slice(0, 1), core.join(''), ...(domain ? [domain] : [])],
   ),
 );
 
@@ -105,17 +124,20 @@ function nameOf(rival: string): RivalName | null {
   const bare = bareName(name);
   if (bare.length < 2) return null;
   const domain = /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name.toLowerCase() : null;
-  const words = (domain === null ? name : (domain.split('.')[0] ?? '')).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const others = words.filter((word) => !TRADE.has(word));
-  const [only] = others;
-  const telling = others.length === 1 && only !== undefined && only.length >= 5 && !commonWords.has(only) ? only : null;
-  return { name, bare, words, telling, domain };
+  const written = (domain === null ? name : (domain.split('.')[0] ?? '')).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = written.filter((word) => !AND.has(word));
+  const telling = words.filter((word) => !TRADE.has(word));
+  const [only = ''] = telling;
+  // A short or very common word tells a firm only together with the rest of its name.
+  const core = telling.length >= 2 || (only.length >= 5 && !commonWords.has(only)) ? telling : words;
+  return { name, bare, words, core, everyday: core.every(isEveryday), domain };
 }
 
-function places(
-  { text, words, tags, mentions, links }: Reading,
-  { name, bare, words: parts, telling, domain }: RivalName,
-): Omit<Found, 'part'>[] {
+const isEveryday = (word: string) => commonWords.has(word) || everydayElsewhere.has(word) || isEnglishWord(word);
+
+function places(reading: Reading, rival: RivalName): Omit<Found, 'part'>[] {
+  const { text, words, tags, mentions, links } = reading;
+  const { bare, core, everyday, domain } = rival;
   const found: Omit<Found, 'part'>[] = [];
   for (const link of links) {
     const host = hostOf(link.text);
@@ -123,32 +145,44 @@ function places(
     if (domain ? host === domain || host.endsWith(`.${domain}`) : bare.length >= 4 && labels.includes(bare))
       found.push({ start: link.start, end: link.end, say: `This links to ${host}, which belongs to a rival.` });
   }
-  if (domain === null)
-    for (const mark of [...tags, ...mentions].filter(
-      (one) => isTagOf(one.text.split('@')[0] ?? '', bare) || (telling !== null && bareName(one.text) === telling),
-    ))
-      found.push({ start: mark.start, end: mark.end, say: `“${text.slice(mark.start, mark.end)}” is a rival.` });
-  if (domain !== null && telling === null) return found;
-  words.forEach((word, at) => {
-    const place = domain === null ? nameAt(words, at, parts) : null;
-    const written = place && text.slice(place.start, place.end);
-    if (place && written) {
-      // A name that is also a plain word counts only with its capitals, in the middle of a sentence.
-      if ((telling === null || (parts.length === 1 && isEnglishWord(telling))) && !asWritten(written, name)) return;
-      if (parts.length === 1 && telling === null && word.opens && isPlainUse(text, place.end)) return;
-      found.push({ ...place, say: `“${written}” is a rival.` });
-    } else if (isForm(word.lower, telling) && /^\p{Lu}/u.test(word.text)) {
-      found.push({ start: word.start, end: word.end, say: `“${word.text}” is a rival.` });
-    } else if (parts.length > 1 && bare.length >= 6 && word.lower === bare) {
-      found.push({ start: word.start, end: word.end, say: `“${word.text}” is a rival.` });
-    }
+  const named = (place: { start: number; end: number }) =>
+    found.push({ ...place, say: `“${text.slice(place.start, place.end)}” is a rival.` });
+  if (domain === null) {
+    const isIts = ({ text: mark }: { text: string }) => isTagOf(mark.split('@')[0] ?? '', bare) || bareName(mark) === core.join('');
+    mentions.filter(isIts).forEach(named);
+    // “#orange” is as often the colour.
+    if (!everyday || core.length > 1) tags.filter(isIts).forEach(named);
+  }
+  if (domain !== null && everyday) return found;
+  words.forEach((_, at) => {
+    const place = namedAt(reading, at, rival);
+    if (place) named(place);
   });
   return found;
 }
 
-/** The telling word itself, or with the ending of a genitive. */
-const isForm = (word: string, telling: string | null) =>
-  telling !== null && (word === telling || word === `${telling}'s` || word === `${telling}s`);
+/** The rival's name where it begins at a word, whole or without its trade; `null`: it does not, or the words are meant in their plain sense. */
+function namedAt(
+  reading: Reading,
+  at: number,
+  { name, bare, words: whole, core, everyday }: RivalName,
+): { start: number; end: number } | null {
+  const { words } = reading;
+  const full = wordsAt(words, at, whole);
+  const last = full ?? wordsAt(words, at, core);
+  const first = words[at]!;
+  if (last === null) return whole.length > 1 && bare.length >= 6 && first.lower === bare ? first : null;
+  const place = { start: first.start, end: words[last]!.end };
+  const capital = words.slice(at, last + 1).every(({ text, lower }) => AND.has(lower) || isCapital(text));
+  if (last === at) {
+    if (everyday) return (capital || name === name.toLowerCase()) && isUsedAsName(reading, at) ? place : null;
+    return full !== null || capital ? place : null;
+  }
+  if (full !== null && !whole.every((word) => commonWords.has(word))) return place;
+  // “Old Ferry Road” is a street.
+  const goesOn = words[last + 1];
+  return capital && (full !== null || !goesOn || goesOn.opens || !isCapital(goesOn.text)) ? place : null;
+}
 
 /** “#RockholdBikes” and “@quillontea_uk” go on after the rival's name; “#rockholding” is another word. */
 function isTagOf(tag: string, bare: string): boolean {
@@ -160,35 +194,31 @@ function isTagOf(tag: string, bare: string): boolean {
   return bareName(tag.slice(0, end)) === bare && /^[\p{Lu}\p{N}_.-]/u.test(tag.slice(end));
 }
 
-function shownIn({ alt, fileName }: Media, { name, words }: RivalName): string[] {
-  const shown = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[ _-]?')}(?![\\p{L}\\p{N}])`, 'iu');
-  return words.length > 0 && words.join('').length >= 5 && (shown.test(alt ?? '') || shown.test((fileName ?? '').replaceAll('_', ' ')))
-    ? [`The picture shows ${name}, a rival.`]
-    : [];
+function shownIn({ alt, fileName }: Media, rival: RivalName): string[] {
+  const say = [`The picture shows ${rival.name}, a rival.`];
+  if (rival.core.join('').length < 5) return [];
+  const described = readText(alt ?? '');
+  if (described.words.some((_, at) => namedAt(described, at, rival) !== null)) return say;
+  const file = new RegExp(`(?<![\\p{L}\\p{N}])${rival.words.join('[ _-]?')}(?![\\p{L}\\p{N}])`, 'iu');
+  return !(rival.everyday && rival.words.length === 1) && file.test((fileName ?? '').replaceAll('_', ' ')) ? say : [];
 }
 
-function nameAt(words: Reading['words'], at: number, parts: readonly string[]): { start: number; end: number } | null {
-  for (let index = 0; index < parts.length; index += 1) {
-    const word = words[at + index];
-    const part = (parts[index] as string).toLowerCase();
-    if (word === undefined || (index > 0 && word.opens) || (word.lower !== part && word.lower !== `${part}'s`)) return null;
+/** Index of the last of these words, where they follow each other from here; an “and” between them may be missing or added. */
+function wordsAt(words: Reading['words'], at: number, parts: readonly string[]): number | null {
+  let here = at;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && AND.has(words[here]?.lower ?? '') && !words[here]?.opens) here += 1;
+    const word = words[here];
+    const isLast = index === parts.length - 1;
+    if (word === undefined || (index > 0 && word.opens)) return null;
+    if (
+      word.lower !== part &&
+      !(isLast && (word.lower === `${part}'s` || (part.length >= 5 && word.lower === `${part}s` && isCapital(word.text))))
+    )
+      return null;
+    here += 1;
   }
-  const last = words[at + parts.length - 1];
-  const first = words[at];
-  return first && last ? { start: first.start, end: last.end } : null;
+  return here - 1;
 }
 
-/** Written with the name's capitals, or all in capitals. */
-function asWritten(written: string, name: string): boolean {
-  const bare = written.replace(/['’]s$/u, '');
-  return bare.startsWith(name.charAt(0)) || name.charAt(0) === name.charAt(0).toLowerCase();
-}
-
-/** At the beginning of a sentence a capital says nothing: “Target: 400 trees”. A name is followed by a verb or a possessive. */
-function isPlainUse(text: string, end: number): boolean {
-  return /^\s*[:,–-]/.test(text.slice(end)) && !/^['’]s/.test(text.slice(end));
-}
-
-function hostOf(link: string): string {
-  return (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
-}
+const hostOf = (link: string): string => (link.replace(/^https?:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();

@@ -1,0 +1,29 @@
+import { languageOf } from './language.ts';
+import type { Reading, Word } from './reading.ts';
+import { afterName, bearsName, beforeFirm, beforeThing, countingNames, firmDoes } from './words/name-words.ts';
+
+/** Whether a word begins with a capital letter or a digit. */
+export const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
+
+/**
+ * Whether a word that is also an everyday one stands there for the firm that is called so: after “at” or “than”, with a
+ * possessive, or with a capital amid small letters that no neighbour shares. At the beginning of a sentence, in a text all in
+ * capitals and among German nouns a capital says nothing.
+ */
+export function isUsedAsName({ text, words }: Reading, at: number): boolean {
+  const word = words[at]!;
+  const before = word.opens ? undefined : words[at - 1];
+  const after = words[at + 1]?.opens || isApart(text, word, words[at + 1]) ? undefined : words[at + 1];
+  const counts = countingNames.has(word.lower);
+  const possessive = !counts && /['’]s$/u.test(word.text) && after !== undefined && !beforeThing.has(after.lower);
+  const endsHere = after === undefined || (afterName.has(after.lower) && !(counts && after.lower === 'to'));
+  const shown = after !== undefined && bearsName.has(after.lower) && !counts;
+  if (before === undefined) return possessive || (after !== undefined && !counts && firmDoes.has(after.lower));
+  if (beforeFirm.has(before.lower) && !isApart(text, before, word)) return endsHere || possessive || shown;
+  const amidSmall = /\p{Ll}/u.test(text) && !isCapital(before.text) && languageOf(text) !== 'de';
+  return amidSmall && !counts && (shown || (!beforeThing.has(before.lower) && (endsHere || possessive)));
+}
+
+/** A comma, a dash or a quotation mark stands between two words. */
+const isApart = (text: string, { end }: Word, next: Word | undefined): boolean =>
+  next !== undefined && /[^\s]/u.test(text.slice(end, next.start));
