@@ -1,6 +1,7 @@
 import type { Context } from '../model/context.ts';
+import { isInAnnouncedSilence } from '../text/announced-silence.ts';
 import { goesOut } from '../text/calendar.ts';
-import { rawKinIn, rawWordIn } from '../text/raw-words.ts';
+import { playOn, rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -21,9 +22,11 @@ const check: Check = {
     const raw = context.brand?.sensitiveNow ?? [];
     const moment = draft.unread?.includes('schedule') ? null : goesOut(draft, context);
     const days = moment === null ? [] : memorialDaysOn(moment.day, moment.year, countriesOf(context));
-    if (raw.length === 0 && days.length === 0) return [];
+    const silent = moment !== null && draft.surface !== 'reply' && isInAnnouncedSilence(moment, context);
+    if (raw.length === 0 && days.length === 0 && !silent) return [];
     return readParts(draft).flatMap((reading, part) => {
       const found = raw.length > 0 ? whileRaw(reading, raw) : [];
+      if (silent) found.push(...inOurSilence(reading));
       if (moment !== null && draft.surface !== 'reply') for (const day of days) found.push(...onMemorialDay(reading, day, moment.minutes));
       return found.map((one) => ({ ...one, part }));
     });
@@ -77,30 +80,48 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
   return brand?.memorialCountries?.length ? brand.memorialCountries : [regionOf(locale)];
 }
 
+const loud = /!|\p{Extended_Pictographic}/u;
+
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const { text } = reading;
   const touched = rawWordIn(reading, raw);
   const cheer = cheeringIn(reading);
-  const sober = helpingIn(reading) ?? solemnIn(reading);
-  const at = (place: Place, level: 'note' | 'ask', say: string): Here => ({
+  const firm = firmSellingIn(reading);
+  const solemn = solemnIn(reading);
+  const sober = helpingIn(reading) ?? solemn;
+  const at = (place: Place, say: string): Here => ({
     start: place.start,
     end: place.end,
-    level,
+    level: 'ask',
     say: `${quote(text, place)} ${say}`,
   });
-  if (touched === null) {
-    const firm = firmSellingIn(reading);
-    const kin = sober === null && (cheer ?? firm ?? sellingIn(reading)) !== null ? rawKinIn(reading, raw) : null;
-    if (kin) return [at(kin, 'ask', `is near to “${kin.word}”, which is raw today.`)];
-    if (firm && sober === null) return [at(firm, 'ask', `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
-    if (cheer && sober === null) return [at(cheer, 'ask', `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
-    return [];
+  // News of what happened speaks of it in its own words, and a helper may be loud; nobody sells in it.
+  if (touched && (touched.named || sober !== null)) {
+    const selling = firm ?? (sober === null ? sellingIn(reading) : null);
+    if (selling) return [at(touched, 'is raw today, and this sells something.')];
+    return cheer !== null && solemn === null && loud.test(text) ? [at(touched, 'is raw today, and this sounds cheerful.')] : [];
   }
-  const selling = firmSellingIn(reading) ?? (sober === null ? sellingIn(reading) : null);
-  if (selling) return [at(touched, 'ask', 'is raw today, and this sells something.')];
-  if (sober === null) return [at(touched, 'ask', 'is raw today. Does the wording bear being read next to the news?')];
-  const loud = cheer !== null && /!|\p{Extended_Pictographic}/u.test(text) && solemnIn(reading) === null;
-  return loud ? [at(touched, 'ask', 'is raw today, and this sounds cheerful.')] : [];
+  const play = playOn(reading, raw.join(', '));
+  // News is written without exclamation marks and emoji.
+  if (solemn !== null || (sober !== null && !(play && loud.test(text)))) return [];
+  if (play) return [at(play, `is heard as a word about “${raw[0]}”, which is raw today.`)];
+  const selling = firm ?? sellingIn(reading);
+  if (touched)
+    return [
+      at(touched, selling ? 'is raw today, and this sells something.' : 'is raw today. Does the wording bear being read next to the news?'),
+    ];
+  const kin = (cheer ?? selling) !== null ? rawKinIn(reading, raw) : null;
+  if (kin) return [at(kin, `is near to “${kin.word}”, which is raw today.`)];
+  if (firm) return [at(firm, `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
+  return cheer ? [at(cheer, `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)] : [];
+}
+
+/** What goes out while we fall silent ourselves, as we have said: only words about it fit. */
+function inOurSilence(reading: Reading): Here[] {
+  if (solemnIn(reading) !== null) return [];
+  const loud = cheeringIn(reading) ?? sellingIn(reading);
+  const { start, end } = loud ?? reading.words[0] ?? { start: 0, end: reading.text.length };
+  return [{ start, end, level: loud ? 'stop' : 'ask', say: 'This goes out in the silence that a recent post of yours announced.' }];
 }
 
 function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, minutes: number): Here[] {

@@ -2,11 +2,11 @@ import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
-import { rawWordIn } from '../text/raw-words.ts';
+import { playOn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { condolences, culture, disasterWords, giving, griefWords, offers, puns, tragedyTags } from './words/tragedy-words.ts';
+import { condolences, culture, disasterWords, giving, griefWords, offers, tragedyTags } from './words/tragedy-words.ts';
 
 const grief = new Lexicon(griefWords);
 const disaster = new Lexicon(disasterWords);
@@ -179,19 +179,16 @@ function strong(text: string, { start, end }: Place): boolean {
   );
 }
 
-/** A play on the very words of what happened, while it is raw or in answer to it. */
+/** A play on the very words of what happened, in an advert, a joke, or an answer to somebody who spoke of it. */
 function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here | null {
   const { text } = reading;
-  const bad = sellingIn(reading) && !idiom.test(text) ? disaster.first(reading.words) : null;
+  const selling = sellingIn(reading) ?? offer.first(reading.words);
+  if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading)) return null;
+  const bad = selling && !idiom.test(text) ? disaster.first(reading.words) : null;
   const said = bad ? text.slice(bad.start, bad.end) : '';
-  const subject = [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(' ');
-  if (subject.trim() === '' || helpingIn(reading) || solemnIn(reading)) return null;
-  const played = puns
-    .flatMap(([about, pun]) => (about.test(subject) ? [pun.exec(text)] : []))
-    .find((match) => match !== null && match[0] !== said);
-  if (!played || (draft.surface !== 'post' && !sellingIn(reading) && !joke.test(text))) return null;
-  const place = { start: played.index, end: played.index + played[0].length };
-  return { ...place, say: `${quote(text, place)} plays on what is raw today. Will those who were hit laugh?` };
+  const played = playOn(reading, [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(', '));
+  if (played === null || text.slice(played.start, played.end) === said) return null;
+  return { start: played.start, end: played.end, say: `${quote(text, played)} plays on what happened. Will those who were hit laugh?` };
 }
 
 /** “In honor of Boston, may we suggest scones”: a dedication to what is raw today, or where something happened. */

@@ -32,7 +32,7 @@ export const beforeFirm = list(`
 
 /** What makes of the word after it a thing, or says what something is. */
 export const beforeThing = list(`
-  the a an this that these those my your our their his her its every each any no some one another new
+  the a an this that these those my your our their his her its every each any no some one another
   is are was were be who's what's where's that's it's here's i'm you're we're who what
   le la les l un une ce cette notre votre nos vos son sa mon ma ton ta est der die das ein eine einen den dem des unser unsere euer eure ist sind
   el los las una este esta nuestro nuestra su tu es son o os as um uma este esta nosso nossa é il lo gli i un questo questa nostro nostra è

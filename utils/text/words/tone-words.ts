@@ -313,6 +313,16 @@ export const solemn = [
 
 /** News people need, or help: the sober way to speak of something raw. */
 export const helping = [
+  'claim|claims',
+  'support is',
+  'is|are|stays|remains shut',
+  'report|inquiry on|into',
+  'crews|firefighters|paramedics|responders',
+  'keep .. windows|doors',
+  'stay indoors|away',
+  'relatives|families can|of|who',
+  'blood donors|donor',
+  'counselling|counseling',
   'post|update again|you at',
   'power is .. out|off|back|restored',
   'still no|without power|water|electricity|trains|signal',

@@ -1,0 +1,29 @@
+import type { Context } from '../model/context.ts';
+import { type Day, type Local, localTime, weekdayOf } from './calendar.ts';
+import { timesIn } from './clock.ts';
+import { anyWeekday, datesIn, meanings, weekdayIn } from './dates.ts';
+
+const silence =
+  /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence|\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o|\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu;
+const noon = /\b(?:noon|midday|mittags?|midi|mediodía|meio[- ]dia|mezzogiorno)\b/iu;
+const tomorrow = /\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b/iu;
+const weekday = new RegExp(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu');
+
+/** Whether a moment lies in a silence that one of the last posts announced, five minutes before to ten after its beginning. */
+export function isInAnnouncedSilence({ day, minutes }: Pick<Local, 'day' | 'minutes'>, { recent, timeZone, locale }: Context): boolean {
+  return (recent ?? []).some(({ text, at }) => {
+    if (!silence.test(text)) return false;
+    const from = timesIn(text)[0]?.minutes ?? (noon.test(text) ? 12 * 60 : null);
+    return from !== null && minutes >= from - 5 && minutes <= from + 10 && dayMeant(text, localTime(at, timeZone).day, locale) === day;
+  });
+}
+
+/** The day that an announcement is for: its date, its weekday, tomorrow, or the day it was made. */
+function dayMeant(text: string, said: Day, locale: string): Day {
+  const [date] = datesIn(text, locale);
+  const meant = date && meanings(date, said)[0];
+  if (meant !== undefined) return meant;
+  const named = weekdayIn(weekday.exec(text)?.[0]);
+  if (named !== null) return said + ((named - weekdayOf(said) + 7) % 7);
+  return tomorrow.test(text) ? said + 1 : said;
+}
