@@ -46,6 +46,25 @@ const check: Check = {
         text: 'PARTY TIME! Our new kit drops now 🥳',
         context: { now: '2026-07-11T12:00:00Z', brand: { memorialCountries: ['GB', 'BA'] } },
       },
+      { text: 'Our loyal customers always hit the bullseye.', context: { brand: { sensitiveNow: ['gunman', 'school shooting'] } } },
+      { text: 'Eine Welle neuer Brote rollt an.', context: { locale: 'de-DE', brand: { sensitiveNow: ['Hochwasser'] } } },
+      {
+        text: 'Live music and two-for-one cocktails!',
+        draft: { scheduledFor: '2027-03-05T12:00:00+00:00' },
+        context: {
+          now: '2027-03-04T09:00:00Z',
+          timeZone: 'Europe/London',
+          recent: [
+            {
+              handle: 'acme',
+              platform: 'x',
+              surface: 'post',
+              text: 'We join the minute’s silence on Friday 5 March at noon.',
+              at: '2027-03-03T09:00:00Z',
+            },
+          ],
+        },
+      },
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
@@ -67,6 +86,25 @@ const check: Check = {
       {
         text: 'PARTY TIME! Our new kit drops now 🥳',
         context: { now: '2026-04-25T05:00:00Z', locale: 'en-AU', brand: { memorialCountries: ['GB'] } },
+      },
+      { text: 'Thank you to everyone who stayed late after the coach crash.', context: { brand: { sensitiveNow: ['coach crash'] } } },
+      { text: 'Our shop at Mill Court stays as it is: come in to get warm.', context: { brand: { sensitiveNow: ['fire', 'Mill Court'] } } },
+      {
+        text: 'At twelve we fall silent, here and in every shop.',
+        draft: { scheduledFor: '2027-03-05T11:58:00+00:00' },
+        context: {
+          now: '2027-03-04T09:00:00Z',
+          timeZone: 'Europe/London',
+          recent: [
+            {
+              handle: 'acme',
+              platform: 'x',
+              surface: 'post',
+              text: 'We join the minute’s silence on Friday 5 March at noon.',
+              at: '2027-03-03T09:00:00Z',
+            },
+          ],
+        },
       },
       { text: 'The report is out: page 4 has the figures.', context: { brand: { sensitiveNow: ['flood'] } } },
     ],

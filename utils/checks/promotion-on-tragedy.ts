@@ -6,7 +6,7 @@ import { playOn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { condolences, culture, disasterWords, giving, griefWords, offers, tragedyTags } from './words/tragedy-words.ts';
+import { condolences, culture, disasterWords, giving, griefWords, offers, sufferingDays, tragedyTags } from './words/tragedy-words.ts';
 
 const grief = new Lexicon(griefWords);
 const disaster = new Lexicon(disasterWords);
@@ -14,9 +14,15 @@ const art = new Lexicon(culture);
 const gift = new Lexicon(giving);
 const offer = new Lexicon(offers);
 const condolence = new Lexicon(condolences);
+const suffering = new Lexicon(sufferingDays);
 /** The words of war and loss that shops and games use of anything. */
 const worn =
   /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
+/** “This storm” is one that people are in. */
+const now = new Set(['this', 'dieser', 'dieses', 'cette', 'ce', 'esta', 'este', 'questa', 'questo']);
+const booked = new Set(['a', 'your', 'our', 'now', 'today', 'online', 'here', 'early', 'ahead', 'by']);
+/** Tags of a shop among those of mourning. */
+const sellingTag = /(?:Toys|Deals|Sale|Shop(?:ping)?|Gifts?|Giveaway|Offers?|Fashion|Style|OOTD|Promo|BlackFriday|CyberMonday|Win)\b|^(?:sale|deals|shopping|giveaway|ootd|win)$/u;
 const dedication = new Lexicon([
   'in honor|honour of',
   'as a tribute to',
@@ -35,9 +41,11 @@ const forClicks =
 const joke = /[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b/iu;
 /** Idioms that only borrow the word. */
 const idiom =
-  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu;
+  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|war and peace|star wars|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu;
+/** “An avalanche of apples”: only a figure of speech, as long as no avalanche is raw. */
+const figure = /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u;
 const onPicture =
-  /\b(?:mascot|logo|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
+  /\b(?:mascot|logo|roll|bun|latte|cup of|pizza|cake|cookies?|doughnuts?|donuts?|sandwich|hoodie|t-?shirt|sneakers?|clogs?|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
 const trending = /#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu;
 
 const check: Check = {
@@ -68,6 +76,9 @@ const check: Check = {
         context: { brand: { name: 'Ninefold', sensitiveNow: ['Karsova', 'war'] } },
       },
       { text: 'Ground-breaking deals that will shake you up.', context: { brand: { name: 'Acme', sensitiveNow: ['earthquake'] } } },
+      'Aberfan, sixty years on. Is your home insured? Start your quote here.',
+      'World Refugee Day: suitcases, now 30% off.',
+      'Our hearts are with everyone in Merrow tonight. #StayStrongMerrow #WinterSale',
       'This week’s mass shooting reminds us all to plan. Book a demo.',
       'The King is dead. Toast his memory with two-for-one pints.',
       'Heartbroken by the news from the concert. Tickets for our own from £45.',
@@ -92,6 +103,9 @@ const check: Check = {
       'We’re closed on Wednesday because of Hurricane Delia. Memberships are extended by a day.',
       'Our summer sale has started: the new range is in store, with killer prices.',
       'Death by Chocolate is back, €4.80 a slice. No survivors by closing time yesterday.',
+      'An avalanche of pears: chutney from £3 a jar.',
+      'Never forget your umbrella again: this one beeps, £25.',
+      'We remember the miners of 1913. The chapel is open all day, and the names are read at noon.',
       'Battle of the bands on Friday: six bands, £3 on the door.',
       { text: 'La exposición «Naufragios» cuenta la tragedia del Aurora en 1911. Entrada: 6 €.', context: { locale: 'es-ES' } },
       'Bath bombs from our friends next door, now 3 for £12.',
@@ -113,7 +127,7 @@ function shareIn(text: string): Place | null {
 
 /** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. */
 function isWorn({ text, words }: Reading, { first, last, start, end }: Match): boolean {
-  if (!worn.test(text.slice(start, end).split(' ')[0] ?? '')) return false;
+  if (!worn.test(text.slice(start, end).split(' ')[0] ?? '') || now.has(words[first - 1]?.lower ?? '')) return false;
   return ![words[first - 1], words[last + 1], words[last + 2]].some(
     (word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text),
   );
@@ -121,17 +135,22 @@ function isWorn({ text, words }: Reading, { first, last, start, end }: Match): b
 
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
-  if (idiom.test(text)) return null;
+  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
+  if (idiom.test(text) || (raw === null && figure.test(text))) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
-  const sad = grief.first(words);
-  const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
+  const firm = firmSellingIn(reading);
+  const sad = grief.first(words) ?? (firm ? suffering.first(words) : null);
   const bad = disaster.find(words).find((match) => !isWorn(reading, match) || raw !== null) ?? null;
   const tag = tags.find(({ text: one }) => isTragedy(one));
   const trend = trending.exec(text);
   if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
 
-  const selling = sellingIn(reading) ?? offer.first(words) ?? (sad && helpingIn(reading) === null ? shareIn(text) : null);
+  const selling =
+    sellingIn(reading) ??
+    offer.first(words) ??
+    (sad ? tags.find(({ text: one }) => sellingTag.test(one)) : null) ??
+    (sad && helpingIn(reading) === null ? shareIn(text) : null);
   const funny = joke.exec(text);
   if (trend && (selling || funny || /\bour\b/i.test(text)))
     return at({ start: trend.index, end: trend.index + trend[0].length }, 'rides on a trend. What is it about right now?');
@@ -144,8 +163,8 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
           ? at(raw, 'is raw today, and this sells something. Would those who were hit thank us?')
           : null))
     );
-  // “Book a demo” is no book.
-  const isArt = art.find(words).some(({ first }) => !(words[first]?.lower === 'book' && words[first]?.opens));
+  // “Book a demo” and “call to book your table” are no books.
+  const isArt = art.find(words).some(({ first }) => !(words[first]?.lower === 'book' && (words[first]?.opens || booked.has(words[first + 1]?.lower ?? ''))));
   const mourned = condolence.first(words) !== null && firmSellingIn(reading) !== null && helpingIn(reading) === null;
   if (isArt && !funny && !mourned) return null;
   const strings = forClicks.exec(text);
@@ -184,10 +203,10 @@ function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here 
   const { text } = reading;
   const selling = sellingIn(reading) ?? offer.first(reading.words);
   if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading)) return null;
-  const bad = selling && !idiom.test(text) ? disaster.first(reading.words) : null;
+  const bad = selling && !idiom.test(text) && !figure.test(text) ? disaster.first(reading.words) : null;
   const said = bad ? text.slice(bad.start, bad.end) : '';
   const played = playOn(reading, [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(', '));
-  if (played === null || text.slice(played.start, played.end) === said) return null;
+  if (played === null || (bad && played.start < bad.end && bad.start < played.end)) return null;
   return { start: played.start, end: played.end, say: `${quote(text, played)} plays on what happened. Will those who were hit laugh?` };
 }
 

@@ -5,6 +5,29 @@
 
 /** Formulas of grief and names of days of mourning: nothing is sold beside them. */
 export const griefWords = [
+  'grenfell|hillsborough|aberfan|lockerbie|dunblane|srebrenica|bataclan|utøya|beslan|columbine|uvalde|chernobyl|tschernobyl|tchernobyl|chernóbil|brumadinho|marielle|vajont|buchenwald|dachau|treblinka|solingen|hanau',
+  'sandy hook',
+  'pulse nightclub',
+  'manchester arena',
+  'ponte morandi',
+  'bloody sunday',
+  'hurricane katrina|sandy|maria',
+  '7 7 bombings|attacks|anniversary|victims|memorial',
+  'remembering|remember 7 7',
+  'anniversary|anniversaire|anniversario|aniversario|aniversário of|de|du|della|del|da|do bombing|attack|attacks|attentat|attentats|atentado|atentados|strage|crash|disaster|tsunami|earthquake|flood|floods|fire|shooting|séisme|terremoto',
+  'jahrestag des|der anschlags|anschläge|tsunamis|erdbebens|flut|hochwassers|brandes|unglücks|absturzes|amoklaufs',
+  'year|years since|after|on .. tsunami|flood|floods|earthquake|hurricane|attack|attacks|bombing|shooting|fire|crash|disaster|genocide|massacre|katrina',
+  'jahren .. tsunami|flut|hochwasser|erdbeben|anschlag|unglück|absturz',
+  'will be missed',
+  'lives on forever',
+  'say|wear his|her|their name',
+  'died in that|custody|police',
+  'black lives matter',
+  'fought|battled cancer',
+  'after|following what happened in|at|to',
+  'wij herdenken',
+  'não esquecemos',
+  'non dimentichiamo',
   'zum tod|tode von|der|des|unserer|unseres|eines',
   'à la mort de|du',
   'por|tras la muerte|pérdida de|del',
@@ -207,6 +230,10 @@ export const griefWords = [
 /** Disasters, war, violence: a price beside them needs a look. */
 export const disasterWords = [
   'pandemic killed|destroyed|wiped',
+  'lockdown|lockdowns',
+  'd day',
+  'titanic',
+  'tsunamis',
   'killed thousands|hundreds|dozens|people|families|businesses',
   'earthquake|earthquakes|quake|quakes',
   'victims',
@@ -404,6 +431,11 @@ export const tragedyTags = [
 
 /** Art and learning about a tragedy may cost a ticket. */
 export const culture = [
+  'soirée|dîner enquête',
+  'murder mystery',
+  'krimidinner|cluedo',
+  'quiz|escape night|theme|room|evening',
+  'cena con delitto',
   'novels|thrillers|mysteries|crime|exhibitions|concerts|plays|podcasts|talks|lectures|paperback|paperbacks|krimi|krimis|romans|livres|libros|novelas|livros|romanzi|gialli',
   'exhibition',
   'exhibit',
@@ -465,8 +497,31 @@ export const condolences = [
   'ricordiamo le vittime',
 ];
 
+/** Days that the world keeps for people who suffer: a discount in figures beside them sells their suffering. */
+export const sufferingDays = [
+  'suicide prevention|awareness day|week|month',
+  'aids|refugee|refugees|cancer|mental|autism|alzheimers day',
+  "alzheimer's|alzheimer day",
+  'mental health day|week|month|awareness',
+  'violence against women',
+  'domestic violence day|awareness|month',
+  'elimination of .. violence|discrimination|racial',
+  'baby loss awareness|week',
+  'trafficking|slavery|torture day',
+  'weltflüchtlingstag|welt aidstag|weltkrebstag|welttag der suizidprävention',
+  'journée mondiale du sida|réfugié|réfugiés|cancer',
+  'violences faites aux',
+  'violencia de género',
+  'violencia contra las',
+  'violência contra as?',
+  'violenza sulle|contro donne|le',
+  'día mundial del sida|cáncer|refugiado',
+  'dia mundial da aids|sida',
+];
+
 /** Money that goes to those who were hit. */
 export const giving = [
+  'for the hostel|shelter|hospice|families|appeal|cause|survivors|victims',
   'recaudado|recaudación|solidari*|benéfic*|arrecada*|solidári*|beneficen*|solidal*|ricavato|benefiz*|solidaire|solidaires|caritatif|caritative',
   'donat*',
   'all|every|100 proceeds',
@@ -500,6 +555,13 @@ export const giving = [
 
 /** What only a seller says: no other reading beside a tragedy. */
 export const offers = [
+  'get|start|request .. quote|quotes',
+  'free|instant|online quote|quotes',
+  'is your .. ready|covered|insured|cover',
+  'getaway|getaways|luggage from',
+  'perfect|good|great excuse to',
+  'free .. with every|each|any',
+  'pounds|euros|dollars|quid off',
   'apr|apy|financing|interest-free|interest free',
   'book|request|schedule|get|watch .. demo|trial|tour|consultation',
   'zum halben preis',

@@ -16,7 +16,7 @@ export interface RawFamily {
 export const rawFamilies: readonly RawFamily[] = [
   {
     about:
-      /\bflood|drown|\bdam\b|tsunami|shipwreck|capsiz|sinking|ferry|hochwasser|\bflut|uberschwemm|ertrink|ertrunk|inondation|\bcrue|noyade|naufrag|inundaci|riada|\bdana\b|enchente|inundac|alluvion|overstrom/,
+      /\bflood|drown|\bdam\b|tsunami|titanic|shipwreck|capsiz|sinking|ferry|hochwasser|\bflut|uberschwemm|ertrink|ertrunk|inondation|\bcrue|noyade|naufrag|inundaci|riada|\bdana\b|enchente|inundac|alluvion|overstrom/,
     kin: 'flood flash flooded rain storm river dam drown drowning sink sinking splash dive washed wash wave waves deluge hochwasser flut inondation noyade enchente alluvione welle vague ola onda ondata golf',
     plays: [
       'drown|drowning in|your',
@@ -140,9 +140,10 @@ export const rawFamilies: readonly RawFamily[] = [
     kin: 'shooting shoot shot shots gun guns bullet bullets killer kill killing killed massacre bang trigger amok schiesserei schuss fusillade tiroteo tiroteio sparatoria aim target',
     plays: [
       'shoot|shooting|shoots your|us|for|from|hoops|the|over',
-      'your|our|best|long|big|parting|cheap|a|one|give|another|trick|money shot|shots',
+      'your|our|best|long|big|parting|cheap|trick|money shot|shots',
       'shots|shot fired|at|in|of',
-      'take|takes|taking aim|a',
+      'take|takes|taking aim',
+      'take|takes|taking|have a shot|stab|pop',
       'ready aim',
       'aim|aiming for|high|fire',
       'trigger*',
@@ -179,7 +180,7 @@ export const rawFamilies: readonly RawFamily[] = [
   },
   {
     about:
-      /bomb|explos|blast|attack|\battent|atentado|anschlag|missile|shelling|airstrike|\bwar\b|krieg|guerr|invasi|oorlog|aanslag|ontplof|terror|9\/11/,
+      /bomb|explos|blast|attack|\battent|atentado|anschlag|missile|shelling|airstrike|\bwar\b|krieg|guerr|invasi|oorlog|aanslag|ontplof|terror|9\/11|\bd-?day\b|normandy|normandie/,
     kin: 'bomb bombing bombs blast explosion explode explosive explodes boom attack anschlag explosionen attentat atentado attentato bombe bomba war invasion missile missiles battle krieg guerre guerra invade target weapon',
     plays: [
       'da|the|sex|is bomb',
@@ -195,6 +196,7 @@ export const rawFamilies: readonly RawFamily[] = [
       'drop|drops|dropping like',
       'invad*',
       'invasion of',
+      'wave of|after wave|attack',
       'weapon|weapons of',
       'secret weapon|weapons',
       'under siege|fire|attack',
@@ -208,7 +210,7 @@ export const rawFamilies: readonly RawFamily[] = [
       'killer',
       'bombe|bomben|bombig*|knaller*|kracher*|knallhart*|knallt|explodier*|explosiv*',
       'preiskampf|preiskrieg|kampfansage|kampfpreise|frontalangriff',
-      'bombe|explos*|exploser|péter|cartonne*|tuerie',
+      'bombe|explos*|exploser|cartonne*|tuerie',
       'guerre|guerra des|de|dei prix|precios|preços|prezzi',
       'bomba|bombas|bombazo|explota*|explosi*|arrasa*',
       'bombando|bombástic*|explod*',
@@ -295,7 +297,7 @@ export const rawFamilies: readonly RawFamily[] = [
       'head|heads .. roll',
       'lose|lost|losing your|my head|mind',
       'murder the|it|on',
-      'die|dying|dead of|laughing|to|from',
+      'die|dying of|laughing|to|from',
       'final|last nail|gasp',
       'heart attack',
       'to the death',
@@ -374,7 +376,7 @@ export const rawFamilies: readonly RawFamily[] = [
       'without a trace',
       'disappear*',
       'go|going|gone|went missing|awol',
-      'miss|missed|missing us|me|you|out|something|someone?',
+      'miss|missed|missing us|me',
       'lost and found',
       'hide and|n seek',
       "don't|dont know where",
@@ -391,9 +393,9 @@ export const rawFamilies: readonly RawFamily[] = [
       /abuse|assault|\brape|harass|violence|missbrauch|vergewaltig|belastig|gewalt|abus\b|viol\b|agress|acoso|maltrato|estupro|stupro|violenz|femicid|metoo/,
     kin: 'beat hit hits slap smack touch grab spank',
     plays: [
-      'beat|beats|beaten|beating the|that|up|prices|our',
+      'beat|beats|beaten|beating that|up|prices|our',
       'punch|punches|slap|smack|whip|spank',
-      'hands|hand on|off',
+      'hands off',
       'no means',
       'asking|begging for it',
       'you know you want',
@@ -434,7 +436,6 @@ export const rawFamilies: readonly RawFamily[] = [
       'gut|guts feeling|busting',
       'get your hands dirty',
       'something in the water',
-      'dive|diving in|into',
     ],
     emoji: /🤢|🤮|💩/u,
   },
