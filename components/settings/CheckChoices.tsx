@@ -110,7 +110,8 @@ interface CheckRowProps {
   onChange: (choice: CheckChoice) => void;
 }
 
-function CheckRow({ check, choice, answers, onChange }: CheckRowProps) {
+/** One check: what it does, how it was answered, and how loud it may be. */
+export function CheckRow({ check, choice, answers, onChange }: CheckRowProps) {
   const on = choice?.on ?? true;
   return (
     <li className="sl-check-choice">

@@ -23,7 +23,8 @@ const check: Check = {
         // Empty: there is a description whose words the page does not show.
         const words = alt?.trim();
         if (words === '') return [];
-        if (words === undefined) return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `There is no description of ${which}.` }];
+        if (words === undefined)
+          return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `There is no description of ${which}.` }];
         if (FILE_NAME.test(words) || words === fileName)
           return [{ ...place, say: `The description of ${which} is a file name: ${quoted(words)}.` }];
         if (SAYS_NOTHING.test(words)) return [{ ...place, say: `The description of ${which} says nothing: ${quoted(words)}.` }];

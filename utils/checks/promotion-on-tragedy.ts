@@ -22,7 +22,8 @@ const worn =
 const now = new Set(['this', 'dieser', 'dieses', 'cette', 'ce', 'esta', 'este', 'questa', 'questo']);
 const booked = new Set(['a', 'your', 'our', 'now', 'today', 'online', 'here', 'early', 'ahead', 'by']);
 /** Tags of a shop among those of mourning. */
-const sellingTag = /(?:Toys|Deals|Sale|Shop(?:ping)?|Gifts?|Giveaway|Offers?|Fashion|Style|OOTD|Promo|BlackFriday|CyberMonday|Win)\b|^(?:sale|deals|shopping|giveaway|ootd|win)$/u;
+const sellingTag =
+  /(?:Toys|Deals|Sale|Shop(?:ping)?|Gifts?|Giveaway|Offers?|Fashion|Style|OOTD|Promo|BlackFriday|CyberMonday|Win)\b|^(?:sale|deals|shopping|giveaway|ootd|win)$/u;
 const dedication = new Lexicon([
   'in honor|honour of',
   'as a tribute to',
@@ -43,7 +44,8 @@ const joke = /[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b
 const idiom =
   /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|war and peace|star wars|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu;
 /** “An avalanche of apples”: only a figure of speech, as long as no avalanche is raw. */
-const figure = /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u;
+const figure =
+  /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u;
 const onPicture =
   /\b(?:mascot|logo|roll|bun|latte|cup of|pizza|cake|cookies?|doughnuts?|donuts?|sandwich|hoodie|t-?shirt|sneakers?|clogs?|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
 const trending = /#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu;
@@ -164,7 +166,9 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
           : null))
     );
   // “Book a demo” and “call to book your table” are no books.
-  const isArt = art.find(words).some(({ first }) => !(words[first]?.lower === 'book' && (words[first]?.opens || booked.has(words[first + 1]?.lower ?? ''))));
+  const isArt = art
+    .find(words)
+    .some(({ first }) => !(words[first]?.lower === 'book' && (words[first]?.opens || booked.has(words[first + 1]?.lower ?? ''))));
   const mourned = condolence.first(words) !== null && firmSellingIn(reading) !== null && helpingIn(reading) === null;
   if (isArt && !funny && !mourned) return null;
   const strings = forClicks.exec(text);

@@ -150,8 +150,9 @@ function places(reading: Reading, rival: RivalName): Omit<Found, 'part'>[] {
   if (domain === null) {
     const isIts = ({ text: mark }: { text: string }) => isTagOf(mark.split('@')[0] ?? '', bare) || bareName(mark) === core.join('');
     mentions.filter(isIts).forEach(named);
-    // “#orange” is as often the colour.
-    if (!everyday || core.length > 1) tags.filter(isIts).forEach(named);
+    // “#orange” is as often the colour; “#OrangeTea”, with the rival called so, is not.
+    const isPlain = (tag: string) => everyday && core.length === 1 && (rival.words.length === 1 || bareName(tag) === core[0]);
+    tags.filter((tag) => isIts(tag) && !isPlain(tag.text)).forEach(named);
   }
   if (domain !== null && everyday) return found;
   words.forEach((_, at) => {

@@ -12,7 +12,7 @@ const weekday = new RegExp(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu');
 /** Whether a moment lies in a silence that one of the last posts announced, five minutes before to ten after its beginning. */
 export function isInAnnouncedSilence({ day, minutes }: Pick<Local, 'day' | 'minutes'>, { recent, timeZone, locale }: Context): boolean {
   return (recent ?? []).some(({ text, at }) => {
-    if (!silence.test(text)) return false;
+    if (at === null || !silence.test(text)) return false;
     const from = timesIn(text)[0]?.minutes ?? (noon.test(text) ? 12 * 60 : null);
     return from !== null && minutes >= from - 5 && minutes <= from + 10 && dayMeant(text, localTime(at, timeZone).day, locale) === day;
   });

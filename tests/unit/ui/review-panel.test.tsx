@@ -88,7 +88,8 @@ const plain: PanelView = {
   facts: [],
   questions: [],
   guidelines: [],
-  unfolded: [],
+  // What is folded away is not made before it is unfolded.
+  unfolded: folds,
   canPublishOpen: false,
   reasonOwed: false,
   typed: '',
