@@ -8,7 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
 import { KindEditor } from './ConfirmStep.tsx';
 import type { StepProps } from './IncidentPage.tsx';
-import type { CourseView, DraftKind } from './incident-view.ts';
+import type { CourseView, DraftKind, IncidentView } from './incident-view.ts';
 import { OrderStrip } from './OrderStrip.tsx';
 import { YesBlock } from './YesBlock.tsx';
 import './decide-step.css';
@@ -99,12 +99,16 @@ function Course({ view, actions }: StepProps) {
   );
 }
 
+function leadOf({ assess, choices, decide }: IncidentView): string {
+  if ((decide.chosen ?? decide.recommended)?.action === 'leave') return 'Nothing has to be said. This is for whoever asks.';
+  return assess.focus ? choices.impacts[assess.focus].hint : 'Built from what you enter. Change anything.';
+}
+
 /** What the words are built from, and the words. */
 function Words(props: StepProps) {
   const { view, actions } = props;
   const { record } = view;
   const { words, advice } = view.decide;
-  const { focus } = view.assess;
   const [kind, setKind] = useState<DraftKind | null>(null);
   const [entering, setEntering] = useState(record.facts.wrong === '');
   const first = words[0]?.kind;
@@ -115,7 +119,7 @@ function Words(props: StepProps) {
   if (!open) return null;
 
   return (
-    <Block title="The words" lead={focus ? view.choices.impacts[focus].hint : 'Built from what you enter. Change anything.'}>
+    <Block title="The words" lead={leadOf(view)}>
       {answer === 'ours' && (
         <Disclosure title="What they are built from" aside={`${entered} of 4`} open={entering} onOpenChange={setEntering}>
           <div className="sl-facts">

@@ -107,7 +107,9 @@ export function orderOf(record: IncidentRecord, advice: Advice, complaints: numb
   const word: OrderId[] = speaks ? ['acknowledge'] : [];
   const words: OrderId[] = speaks ? ['words'] : [];
   const secure: OrderId[] = record.mistake === 'taken-over' ? ['secure'] : [];
-  const before: OrderId[] = ['keep', ...secure, 'advert', ...(advice.pauseQueue || record.paused ? (['pause'] as const) : [])];
+  // What is left as it is may go on being shown.
+  const advert: OrderId[] = action === 'leave' ? [] : ['advert'];
+  const before: OrderId[] = ['keep', ...secure, ...advert, ...(advice.pauseQueue || record.paused ? (['pause'] as const) : [])];
   const after: OrderId[] = change.length > 0 ? ['stranger', 'copies'] : Object.keys(record.siblings).length > 0 ? ['copies'] : [];
   const yes: OrderId[] = counsel || record.approval ? ['yes'] : [];
 
@@ -199,6 +201,8 @@ export function wordsOffered(record: IncidentRecord, advice: Advice | null): Wor
       const action = actionOf(record, advice);
       const light: WordKind[] = allowsLight(record.harm) && record.mistake !== 'taken-over' ? ['light'] : [];
       const full: WordKind[] = advice?.tone === 'light' ? [...light, 'apology'] : ['apology', ...light];
+      // Nothing has to be said; somebody may still ask.
+      if (action === 'leave') return ['complaint', ...full, 'holding', 'correction', ...inside];
       if (action === 'counsel-first') return ['holding', ...full, 'correction', 'complaint', ...inside];
       if (action === 'correct' || action === 'edit') return ['correction', ...full, 'holding', 'complaint', ...inside];
       return [...full, 'holding', 'correction', 'complaint', ...inside];

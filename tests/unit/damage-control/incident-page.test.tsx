@@ -76,6 +76,12 @@ describe('the page of an incident', () => {
     expect(view.draft('light').text).toBe(view.draft('apology').text);
   });
 
+  it('has nothing to publish for what is left as it is, and an answer for whoever asks', () => {
+    const { view, words } = page({ ...classified, harm: 'none', people: {}, action: 'leave', step: 'decide' });
+    expect(view.decide.words[0]?.kind).toBe('complaint');
+    expect(words).toContain('Nothing has to be said.');
+  });
+
   it('names at the end what was to be done and is not', () => {
     const end: IncidentChange = { ...classified, action: 'delete', step: 'close' };
     expect(page(end).words).toContain('Not done yet: acknowledge it, remove it.');

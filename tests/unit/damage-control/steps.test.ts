@@ -138,6 +138,11 @@ describe('step 3: the order', () => {
     expect(leftUndone({ items: next({ ...down, acknowledgedAt: NOON }), because: null })).toEqual([]);
   });
 
+  it('stops no advert for what is left as it is', () => {
+    expect(order({ harm: 'none', action: 'leave' }).ids).toEqual(['keep']);
+    expect(order({ harm: 'none', action: 'edit' }).ids).toContain('advert');
+  });
+
   it('waits for the yes before anything where counsel comes first', () => {
     const { ids, because } = order({ harm: 'legal', action: 'delete' }, 3);
     expect(ids.indexOf('yes')).toBeLessThan(ids.indexOf('remove'));
