@@ -132,11 +132,7 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
         )
       }
       open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        // Whoever opens a message has answered whether one is needed.
-        if (next && record.followUp === null) actions.change({ followUp: 'needed' });
-      }}
+      onOpenChange={setOpen}
     >
       {draft && (
         <div className="sl-message">

@@ -156,6 +156,7 @@ describe('the six steps', () => {
     await (await opened).close();
     await page.bringToFront();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await press(page, /^Holding line/);
     const shown = await page.locator('textarea').evaluateAll((drafts) => drafts.map((draft) => (draft as HTMLTextAreaElement).value));
     expect(shown).toContain(copied);
     await press(page, 'It is down');
