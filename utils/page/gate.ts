@@ -76,6 +76,8 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
       const target = targetOf(event);
       if (!target || !ground.alive()) return;
       const control = controlAt(event.submitter);
+      // A form may have further buttons that send it, as for keeping a draft.
+      if (event.submitter && !control) return;
       const session = ground.sessionAt(control ?? target);
       if (session) weigh(event, session, true);
     },

@@ -61,3 +61,13 @@ it.each([...built, ...replicas])('%s: a draft with a gap is held, a clean one go
   expect((await tab.published())[0]?.text).toBe(clean);
   await tab.page.close();
 });
+
+it('what a form sends by a further button of its own, as for keeping a draft, goes through', async () => {
+  const [, site] = built.find(([kit]) => kit === 'form')!;
+  const tab = await ComposeTab.open(browser, { ...site, publish: '#draft' });
+  await tab.write(held);
+  await tab.settled();
+  await tab.press();
+  await tab.publishedCount(1);
+  await tab.page.close();
+});

@@ -198,7 +198,7 @@ const kits: Record<string, () => void> = {
   form: () =>
     inMarkup(
       `<form method="post"><b>${who}</b><p><label>Başlık <input name="baslik"></label></p><p><label>Metin <textarea name="metin"></textarea></label></p>
-<p><input type="reset" value="Temizle"><input type="submit" id="go" value="${named('Yayına al')}"></p></form>`,
+<p><input type="reset" value="Temizle"><input type="submit" id="draft" value="Taslağı kaydet"><input type="submit" id="go" value="${named('Yayına al')}"></p></form>`,
       () => root.querySelector('textarea')!.value,
       () => root.querySelector('form')!.reset(),
     ),

@@ -102,6 +102,15 @@ describe('a compose box', () => {
     expect(any.composeBoxes(doc)).toEqual([box]);
   });
 
+  it('is found from the form around it, which a page may send by itself', () => {
+    const doc = page(
+      '<form><div><div><textarea>Tea</textarea><button type="submit" id="go">Post</button></div><div><p>Terms</p></div></div></form>',
+    );
+    const { box } = read(doc);
+    expect(box?.localName).toBe('div');
+    expect(any.composeBox(doc.querySelector('form')!)).toBe(box);
+  });
+
   it('is one for all texts of a thread, and one each for answers below each other', () => {
     const thread = page(
       '<div><div><textarea>One</textarea><button>Remove</button></div><div><textarea>Two</textarea></div><button id="go">Post all</button></div>',

@@ -211,7 +211,8 @@ function boxOfControl(control: HTMLElement): Found | null {
 /** The box around any element of it; `null`: it is in none. */
 export function boxAround(target: Element): Found | null {
   const doc = target.ownerDocument;
-  const editor = target.localName === 'iframe' ? framedEditor(target) : (upwards(target, isEditor) ?? editorFedBy(target));
+  const inForm = target.localName === 'form' ? editorsIn(target)[0] : null;
+  const editor = target.localName === 'iframe' ? framedEditor(target) : (inForm ?? upwards(target, isEditor) ?? editorFedBy(target));
   if (editor) return boxOf(editor, doc);
   const box = upwards(target, (element) => boxes.has(element));
   const inBox = box && editorsIn(box)[0];
