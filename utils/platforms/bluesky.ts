@@ -88,13 +88,12 @@ function parentOf(box: Element): Element | null {
 
 const quotedIn = (box: Element): Element | null => box.querySelector('[role="link"] [data-word-wrap="1"], [data-testid^="quote"]');
 
-function surface(box: Element): Surface {
-  if (parentOf(box)) return 'reply';
+function surface(box: Element, parent = parentOf(box)): Surface {
+  if (parent) return 'reply';
   return quotedIn(box) ? 'quote' : 'post';
 }
 
-function replyTarget(box: Element): Draft['replyTo'] {
-  const parent = parentOf(box);
+function replyTarget(box: Element, parent: Element | null): Draft['replyTo'] {
   if (parent) {
     const lines = [...parent.querySelectorAll('[dir="auto"]')].map((line) => line.textContent ?? '');
     // The page shows the author's display name here, not the handle.
@@ -109,7 +108,8 @@ function readDraft(box: Element): Reading {
   if (parts.length === 0) return { draft: null, missing: ['editor'] };
   const account = readAccount(box.ownerDocument);
   const audience = first(box, selectors.audience)?.textContent?.trim() || null;
-  const kind = surface(box);
+  const parent = parentOf(box);
+  const kind = surface(box, parent);
   const unread: Readable[] = ['file-names'];
   if (!account) unread.push('account');
   if (!audience && kind === 'post') unread.push('audience');
@@ -121,7 +121,7 @@ function readDraft(box: Element): Reading {
     audience,
     parts,
     scheduledFor: null,
-    replyTo: replyTarget(box),
+    replyTo: replyTarget(box, parent),
     unread,
   };
   return { draft, missing: account ? [] : ['profileLink'] };

@@ -65,9 +65,11 @@ function accountIn(doc: Document, box: Element | null): Account | null {
   const switcher = first(doc, selectors.switcher);
   const lines = switcher ? (switcher.textContent ?? '').split('@') : [];
   const inSideBar = bareHandle(lines[1]?.match(/^\w+/)?.[0]);
-  const inLink = bareHandle(first<HTMLAnchorElement>(doc, selectors.profileLink)?.getAttribute('href')?.slice(1));
-  const narrow = switcher && first(switcher, selectors.avatar)?.dataset.testid?.slice('UserAvatar-Container-'.length);
-  const handle = bareHandle(beside) ?? inSideBar ?? inLink ?? bareHandle(narrow);
+  const handle =
+    bareHandle(beside) ??
+    inSideBar ??
+    bareHandle(first<HTMLAnchorElement>(doc, selectors.profileLink)?.getAttribute('href')?.slice(1)) ??
+    bareHandle(switcher && first(switcher, selectors.avatar)?.dataset.testid?.slice('UserAvatar-Container-'.length));
   if (!handle) return null;
   const name = handle === inSideBar ? lines[0]?.trim() : undefined;
   return { handle, name: name || null };
