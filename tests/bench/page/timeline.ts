@@ -28,7 +28,7 @@ async function observersAt(page: Page): Promise<number> {
 export async function measureTimeline(browser: BenchBrowser): Promise<Measure[]> {
   const page = await browser.page('https://x.com/home?posts=10000&composer=0');
   await page.locator('article').first().waitFor();
-  const events = await browser.trace(async () => {
+  const events = await browser.trace('scripts', async () => {
     await page.evaluate(() => performance.mark('bench timeline'));
     await scroll(page);
   });

@@ -3,6 +3,8 @@ import type { TraceEvent } from './bench-browser.ts';
 /** Names under which the browser records that it runs a script. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript']);
 
+const TASK = 'ThreadControllerImpl::RunTask';
+
 /** Processor time where the browser tells it: other programs on the machine make a task long, not costly. */
 const cost = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1000;
 
@@ -76,7 +78,7 @@ export function scriptShare(events: readonly TraceEvent[], thread: Thread): Shar
 
 function tasksOf(events: readonly TraceEvent[]): Task[] {
   const tasks = events
-    .filter((event) => event.name === 'RunTask')
+    .filter((event) => event.name === TASK)
     .map((event) => ({ from: event.ts, to: event.ts + (event.dur ?? 0), cost: cost(event), ours: 0 }));
   let at = 0;
   for (const script of scriptTimes(events)) {
@@ -93,15 +95,21 @@ const REACH_US = 60_000;
 export interface KeyCost {
   /** Processor time of all tasks, milliseconds. */
   cost: number;
-  /** Time of our scripts in it, milliseconds. */
+  /** Time of our scripts in it, milliseconds; 0 where scripts were not traced. */
   ours: number;
 }
 
-/** What every key pressed in this page cost, and the longest time our scripts took in one task. */
-export function keyCosts(events: readonly TraceEvent[], thread: Thread): { keys: KeyCost[]; longest: number } {
-  const own = ofThread(events, thread);
-  const tasks = tasksOf(own);
-  const pressed = own.filter((event) => event.name === 'EventDispatch' && event.args.data?.type === 'keydown').map((event) => event.ts);
+/**
+ * What every key cost this page, and the longest time our scripts took in one task.
+ *
+ * @param mark what the page marks at every key
+ */
+export function keyCosts(events: readonly TraceEvent[], thread: Thread, mark: string): { keys: KeyCost[]; longest: number } {
+  const tasks = tasksOf(ofThread(events, thread));
+  const pressed = events
+    .filter(({ name, pid, tid }) => name === mark && pid === thread.pid && tid === thread.tid)
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
   let at = 0;
   const keys = pressed.map((ts, index) => {
     const end = Math.min(pressed[index + 1] ?? Infinity, ts + REACH_US);
