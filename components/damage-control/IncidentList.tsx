@@ -45,7 +45,7 @@ export function IncidentList({ incidents, now, problem, onOpen, onDelete, onTake
       )}
       {incidents.length === 0 && (
         <EmptyState title="Nothing is open">
-          <p>Open the post and press “Something wrong with this post?” in the toolbar’s window, or begin below.</p>
+          <p>Open the post, press Second Look in the toolbar, then “Something wrong with this post?”. Or begin below.</p>
         </EmptyState>
       )}
       <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={onDelete} />
