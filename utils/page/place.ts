@@ -15,6 +15,9 @@ export interface Size {
 /** Distance kept to what stands beside. */
 const GAP = 8;
 
+/** A panel that is lower than this cannot be read. */
+const READABLE_HEIGHT = 160;
+
 export const PANEL: Size & { least: Size } = { width: 360, height: 640, least: { width: 268, height: 200 } };
 
 export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -94,7 +97,7 @@ function inLargestStrip(keep: Box, size: Size, view: Size): Box {
   const strip = strips(keep, view).reduce((best, next) => (room(next) > room(best) ? next : best));
   const fitted = {
     width: clamp(strip.right - strip.left - 2 * GAP, Math.min(PANEL.least.width, size.width), size.width),
-    height: clamp(strip.bottom - strip.top - 2 * GAP, Math.min(PANEL.least.height, size.height), size.height),
+    height: clamp(strip.bottom - strip.top - 2 * GAP, Math.min(READABLE_HEIGHT, size.height), size.height),
   };
   const left = strip.right === view.width ? strip.right - fitted.width - GAP : strip.left + GAP;
   return boxAt(left, strip.top === 0 ? strip.top + GAP : strip.bottom - fitted.height - GAP, fitted);
