@@ -36,7 +36,7 @@ export const badgeStyle = `
 .spoken{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .badge{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:300px;margin:0;padding:0 10px 0 7px;
 border:1px solid var(--line);border-radius:14px;background:var(--ground);color:var(--ink);font:500 13px/1 system-ui,sans-serif;
-letter-spacing:normal;cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12);transition:opacity .12s}
+letter-spacing:normal;cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
 .badge[hidden],.line[hidden]{display:none}
 .badge:hover{border-color:var(--ink)}
 .badge:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
@@ -46,7 +46,6 @@ letter-spacing:normal;cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rg
 .badge .dot{flex:none;width:8px;height:8px;border-radius:50%;background:var(--account);box-shadow:0 0 0 1px var(--line)}
 .badge .text{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .badge.small .text{display:none}.badge.small{padding:0 6px;gap:4px}
-@media(prefers-reduced-motion:reduce){.badge{transition:none}}
 @media(forced-colors:active){.badge{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}.badge svg{color:ButtonText}}
 `;
 

@@ -165,7 +165,7 @@ export class Host {
   #isCovered(box: Element, { left, top, width, height }: DOMRect): boolean {
     const root = box.getRootNode() as Document | ShadowRoot;
     const above = root.elementFromPoint(left + width / 2, top + height / 2);
-    return above !== null && above !== this.element && above.getRootNode() === root && !box.contains(above) && !above.contains(box);
+    return !!above && above !== this.element && !box.contains(above) && !above.contains(box);
   }
 
   /** Brings a session's badge beside its publish control; without a free place it goes to the corner of the view. */

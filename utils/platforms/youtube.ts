@@ -8,11 +8,10 @@ import type { Facts, Platform, Selector } from './platform.ts';
 import { all, closest, css, first, lines } from './query.ts';
 import { countsOf, shownCount } from './shown-count.ts';
 
+const studio: Selector[] = [{ css: 'ytcp-uploads-dialog', seen: '2026-09-21', view: 'Studio' }];
+
 const selectors = {
-  box: [
-    { css: 'ytcp-uploads-dialog', seen: '2026-09-21', view: 'Studio' },
-    { css: 'ytd-commentbox', seen: '2026-07-18', view: 'community post, comments' },
-  ],
+  box: [...studio, { css: 'ytd-commentbox', seen: '2026-07-18', view: 'community post, comments' }],
   title: [{ css: '#title-textarea #textbox', seen: '2026-10-01', view: 'Studio' }],
   editor: [
     { css: '#description-textarea #textbox', seen: '2026-10-01', view: 'Studio' },
@@ -25,7 +24,6 @@ const selectors = {
   ],
   inner: [{ css: 'button', seen: '2026-10-01', view: 'all' }],
   confirm: [{ css: 'ytcp-prechecks-warning-dialog #primary-action-button', seen: '2026-09-21', view: 'Studio' }],
-  studio: [{ css: 'ytcp-uploads-dialog', seen: '2026-09-21', view: 'Studio' }],
   communityDialog: [{ css: 'ytd-backstage-post-dialog-renderer', seen: '2026-07-18', view: 'community post' }],
   visibility: [
     {
@@ -75,7 +73,7 @@ const boxes = boxesBy(selectors);
 /** The composer for community posts is there twice, once with no size at all. */
 const isShown = (box: Element): boolean => boxes.editors(box).some((editor) => editor.getBoundingClientRect().width > 0);
 
-const isStudio = (box: Element): boolean => box.matches(css(selectors.studio));
+const isStudio = (box: Element): boolean => box.matches(css(studio));
 
 const readAccount = (doc: Document): Account | null => shownAs(first(doc, selectors.account)?.textContent);
 
