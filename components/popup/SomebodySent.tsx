@@ -7,7 +7,8 @@ export function SomebodySent({ onReceive }: { onReceive: (pasted: string) => voi
   const [open, setOpen] = useState(false);
   return (
     <Disclosure level={2} title="Somebody sent you a draft?" open={open} onOpenChange={setOpen}>
-      <Receive onReceive={onReceive} rows={2} />
+      {/* A form that is seldom unfolded would be a third of what the popup has to make before it is there. */}
+      {open && <Receive onReceive={onReceive} rows={2} />}
     </Disclosure>
   );
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import { Icon } from './Icon.tsx';
 import './disclosure.css';
 
@@ -15,13 +15,10 @@ interface DisclosureProps {
 
 /**
  * Something that can be folded away. Hidden at once and without a transition: the library's own
- * waits for an animation frame, and none comes while the panel's frame is out of sight. What was never unfolded is not made: forms that
- * nobody opens would be half the work of a page's first picture.
+ * waits for an animation frame, and none comes while the panel's frame is out of sight.
  */
 export function Disclosure({ title, aside, level = 3, open, onOpenChange, children }: DisclosureProps) {
   const id = useId();
-  const [wasOpen, setWasOpen] = useState(open);
-  if (open && !wasOpen) setWasOpen(true);
   const Heading = `h${level}` as const;
   return (
     <section className="sl-disclosure">
@@ -39,7 +36,7 @@ export function Disclosure({ title, aside, level = 3, open, onOpenChange, childr
         </button>
       </Heading>
       <div className="sl-disclosure-content" id={id} hidden={!open}>
-        {(open || wasOpen) && children}
+        {children}
       </div>
     </section>
   );
