@@ -108,7 +108,7 @@ export function AssessStep({ view, actions }: StepProps) {
           isAbusive={view.assess.isAbusive}
           onMark={(key, mark) => actions.change({ people: { [key]: { mark } } })}
         />
-        <Disclosure title="Add somebody by hand" open={adding} onOpenChange={setAdding}>
+        <Disclosure title="Add somebody by hand" open={adding} onOpenChange={setAdding} onDemand>
           <AddPerson
             onAdd={(person) => {
               actions.change((at) => ({ people: { [crypto.randomUUID()]: { ...person, addedAt: at } } }));

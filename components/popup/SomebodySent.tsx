@@ -6,9 +6,8 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 export function SomebodySent({ onReceive }: { onReceive: (pasted: string) => void }) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure level={2} title="Somebody sent you a draft?" open={open} onOpenChange={setOpen}>
-      {/* A form that is seldom unfolded would be a third of what the popup has to make before it is there. */}
-      {open && <Receive onReceive={onReceive} rows={2} />}
+    <Disclosure level={2} title="Somebody sent you a draft?" open={open} onOpenChange={setOpen} onDemand>
+      <Receive onReceive={onReceive} rows={2} />
     </Disclosure>
   );
 }

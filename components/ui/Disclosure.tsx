@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { Icon } from './Icon.tsx';
 import './disclosure.css';
 
@@ -10,6 +10,8 @@ interface DisclosureProps {
   level?: 2 | 3 | 4;
   open: boolean;
   onOpenChange: (open: boolean, event: MouseEvent<HTMLButtonElement>) => void;
+  /** Made when it is first unfolded, and kept from then on: for a form that few need, where a page has to be there at once. */
+  onDemand?: boolean;
   children: ReactNode;
 }
 
@@ -17,8 +19,10 @@ interface DisclosureProps {
  * Something that can be folded away. Hidden at once and without a transition: the library's own
  * waits for an animation frame, and none comes while the panel's frame is out of sight.
  */
-export function Disclosure({ title, aside, level = 3, open, onOpenChange, children }: DisclosureProps) {
+export function Disclosure({ title, aside, level = 3, open, onOpenChange, onDemand = false, children }: DisclosureProps) {
   const id = useId();
+  const [made, setMade] = useState(open || !onDemand);
+  if (open && !made) setMade(true);
   const Heading = `h${level}` as const;
   return (
     <section className="sl-disclosure">
@@ -36,7 +40,7 @@ export function Disclosure({ title, aside, level = 3, open, onOpenChange, childr
         </button>
       </Heading>
       <div className="sl-disclosure-content" id={id} hidden={!open}>
-        {children}
+        {made && children}
       </div>
     </section>
   );
