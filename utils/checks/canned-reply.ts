@@ -6,23 +6,38 @@ import { phrases } from '../text/phrases.ts';
 import { readParts, readText } from '../text/reading.ts';
 import { helpingIn, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { angry, feeling, formulas, harmed } from './words/distress-words.ts';
+import { angry, feeling, formulas, grumbling, harmed } from './words/distress-words.ts';
 
 const harmedWords = new Lexicon(harmed);
 const angryWords = new Lexicon(angry);
+const grumblingWords = new Lexicon(grumbling);
 const formulaWords = new Lexicon(formulas);
 const feelingWords = new Lexicon(feeling);
 const cheer = /[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡💜💕💖💗❤😍🤗✨🙌👏👍🥰☺🎊🔥😋]|!/u;
 const thanks =
-  /\b(?:thanks?(?: you)? for (?:your )?(?:support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
+  /\b(?:thanks?(?: you)?(?: so much)? for (?:your )?(?:coming|joining|visiting|stopping|feedback|support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu;
 
 /** Thanks for praise, and the words that praise is made of. */
 const forPraise =
-  /\b(?:love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout ?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
+  /\b(?:love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout[- ]?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:so|really|we['’]re) glad|we love hearing|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
 const praise =
-  /\b(?:lov\w+|great|best|thank\w*|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu;
+  /\b(?:lov\w+|great|best|thank\w*|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo|passed|married|engaged|graduat\w+|newborn|birthday)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu;
 const complaint =
   /\b(?:fix|wrong|broke\w*|never|nobody|no one|why|still|again|late|dirty|cold|wait\w*|missing|lost|stop|fail\w*|worse|bad|poor|problem|refund|cancel\w*|charged|ignored|unsafe|danger\w*|nearly|almost|not|n['’]t|nicht|kein\w*|nie|pas|jamais|nunca|mai|não|non)\b|\b\d(?:st|nd|rd|th) time\b/iu;
+
+/** What nobody praises. */
+const trouble =
+  /\b\d{1,3}[- ]?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|heures?|horas?|minuti|ore)\b|\b(?:delay\w*|cancel\w*|on hold|stuck|stranded|broken|out of order|no (?:seats?|heating|staff|answer|reply|water|trolleys)|(?:lost|losing|lose|broke|breaking|ruin\w*) (?:my|our)|minus \d+|standing|crammed|packed in|cold food|verspät\w*|ausgefallen|retard|annulé\w*|retraso|cancelad\w*|atras\w*|ritardo|cancellat\w*)\b/iu;
+const turnedAround =
+  /\b(?:loving|love (?:how|that|the|being|waiting|it when)|enjoying|(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)|well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)|thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)|(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)|what a (?:joy|treat|pleasure)|just what (?:i|we) needed|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung|bravo|merci pour (?:les|ces) \d+|génial|genial|enhorabuena|gracias por (?:las|los) \d+|parabéns|complimenti|grazie per (?:le|i) \d+)\b|[👏🙃🙄]/iu;
+/** “Loving the two-hour wait.” Where the trouble was worth it, the praise is meant. */
+const sarcastic = (text: string): boolean => turnedAround.test(text) && trouble.test(text) && !/\b(?:worth|but|despite|only|still)\b/iu.test(text);
+
+/** What people live with, and tears: in a question, or beside joy, they are no distress. */
+const condition =
+  /^(?:wheelchair|allerg|pregnan|disab|blind|deaf|cr(?:y|ied)|in tears|rollstuhl|schwanger|fauteuil|enceinte|silla de|embaraz|cadeira|gr[áa]vida|sedia|incinta)/iu;
+const isAsked = (theirs: string, words: string): boolean =>
+  condition.test(words) && !complaint.test(theirs) && (/[?¿]/.test(theirs) || praise.test(theirs));
 
 /** The third of the same is one too many. */
 const before = 2;
@@ -42,6 +57,14 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Aww, so glad you love it! Tag us next time 💚',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Great job on the 3 hour delay, truly first-class. 👏' } },
+      },
+      {
+        text: 'Thanks for visiting, see you soon!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your guard called my daughter a thief in front of everyone.' } },
+      },
       {
         text: 'Thanks for your support! We look forward to a bright future.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'You are the worst airline. I will never fly with you again.' } },
@@ -65,6 +88,14 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Thanks for the love, and for waiting!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Worth the 40 minute queue, best noodles in town' } },
+      },
+      {
+        text: 'Thanks for writing. The garden path is flat, and a wheelchair passes the gate. The tower has stairs only.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Can I see the tower in a wheelchair?' } },
+      },
       {
         text: 'Thank you, Rosa! Give Biscuit a scratch from all of us.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'One year with Biscuit today. Best thing we ever did.' } },
@@ -121,17 +152,18 @@ function template(draft: Draft): Found[] {
   const [reading] = readParts(draft);
   if (!to || reading === undefined) return [];
   const theirs = readText(to).words;
-  const harm = harmedWords.first(theirs);
-  const anger = harm === null ? angryWords.first(theirs) : null;
+  const harm = harmedWords.find(theirs).find(({ start, end }) => !isAsked(to, to.slice(start, end))) ?? null;
+  const pleased = praise.test(to) && !sarcastic(to);
+  const anger = harm === null ? (angryWords.first(theirs) ?? (pleased ? null : grumblingWords.first(theirs))) : null;
   const what = harm ?? anger;
   if (what === null) {
-    const mistaken = complaint.test(to) && !praise.test(to) ? forPraise.exec(reading.text) : null;
-    if (mistaken === null && !(inTrouble.test(to) && !praise.test(to) && onlyCourtesy(reading.text))) return [];
+    const mistaken = (complaint.test(to) || sarcastic(to)) && !pleased ? forPraise.exec(reading.text) : null;
+    if (mistaken === null && !(inTrouble.test(to) && !pleased && onlyCourtesy(reading.text))) return [];
     const place = mistaken ? { start: mistaken.index, end: mistaken.index + mistaken[0].length } : { start: 0, end: reading.text.length };
     return [{ part: 0, ...place, say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` }];
   }
   const said = `“${to.slice(what.start, what.end)}”`;
-  const cheery = thanks.exec(reading.text) ?? forPraise.exec(reading.text) ?? cheer.exec(reading.text);
+  const cheery = thanks.exec(reading.text) ?? forPraise.exec(reading.text) ?? (says(reading.text) ? /\p{Extended_Pictographic}/u : cheer).exec(reading.text);
   const formula = formulaWords.first(reading.words);
   const personal = feelingWords.first(reading.words);
   const cold = harm !== null && !says(reading.text) && helpingIn(reading) === null && !sharesWord(reading.text, to);

@@ -5,6 +5,33 @@
 
 /** Grief, injury, danger, need. */
 export const harmed = [
+  // Insulted, shut out, touched.
+  'called|calling|calls my .. son|daughter|wife|husband|child|kid|mum|mom|dad|boy|girl|friend|partner a|an|names',
+  'called|calling me|us|him|her|them a|an|names|the',
+  'racial|homophobic|racist|transphobic abuse|slur|slurs|remark|remarks|comment',
+  'refused|refuse|refuses|refusing to? serve|serving|entry|let|us|me|him|her|my',
+  'laughed|laughing|spat|swore|shouted|shouting|screamed|grabbed|pushed|shoved|touched|groped at? me|us|him|her|my|our',
+  'made fun of',
+  'mocked|mocking|bullied|bullying|bully',
+  'kicked|thrown|threw|turned me|us|him|her|my|out out|away|off',
+  'because of my|his|her|our skin|colour|color|accent|disability|wheelchair|guide|hijab|religion|race',
+  'guide dog|dogs',
+  // Body and life.
+  'intensive|palliative care',
+  'no|without .. dialysis|insulin|oxygen|heating|water|electricity|power|food',
+  'on home? dialysis|chemo|oxygen',
+  'missed .. dialysis|chemo|appointment|surgery|operation|funeral',
+  "can't|cannot|don't want|know|go how|on|to|live anymore|on|live|cope",
+  'stillbirth|miscarriage|dementia|alzheimer*|stroke|tumour|tumor|leukaemia|leukemia|sepsis|blood|unconscious',
+  'our|my|the dog|cat|puppy|kitten|horse|rabbit died|dead|dying|collapsed|ill|sick|lost|missing|escaped',
+  "hasn't|haven't|has|have not? stopped crying|eaten|slept|spoken",
+  'alone at|on|in|with the? night|dark|platform|street|newborn|airport',
+  'nowhere to sleep|stay|go|live',
+  'sleeping|sleep|slept in our|my|the car|airport|station|floor|street|van',
+  'lost everything|all|our|my savings|house|home|pension|wedding|photos|job',
+  'life savings',
+  'bailiff|bailiffs|eviction|food bank',
+  'smell|smells|smelling|smelt of? gas|burning|smoke',
   'bitten|bit|stung|scratched|kicked|trampled me|my|our|by|her|him',
   'was|were|got bitten|stung|locked|attacked|followed|spat',
   'first aid',
@@ -41,14 +68,16 @@ export const harmed = [
   'food poisoning',
   'vomit*|diarrhoea|throwing up',
   'panic attack|attacks',
-  'depress*|anxiety|self-harm|self harm',
+  'depress*|anxiety',
+  'self harm|harming|harmed',
   'dying|buried|buries|burial|bereave*|grief',
   'lost the baby|our|house|home|everything',
   'my dad|father|mum|mom|mother|son|daughter|wife|husband|brother|sister|nan|gran|grandmother|baby .. hospital|alone|crying|ill|sick|hurt|died|dying|blind|deaf|disabled|stuck|stranded|fell',
   'krankenhaus|notaufnahme|klinikum|intensivstation|rollstuhl|rettungswagen|notarzt|vergiftung|ausschlag|scherbe|scherben|beerdigung|verstorben*|gestorben|überfallen|belästigt|allergisch|allergie|verletzt*|weint|weinend',
   'hôpital|urgences|ambulance|fauteuil roulant|enterrement|décédé*|blessé*|agressé*|allergie|allergique|verre dans|brûlé*|enceinte|pleure',
   'hospital|urgencias|ambulancia|silla de ruedas|entierro|falleci*|murió|herid*|agredid*|alergi*|intoxica*|embarazada|llorando|cristal en',
-  'pronto-socorro|emergência|ambulância|cadeira de rodas|enterro|faleceu|morreu|machuc*|agredid*|intoxica*|grávida|chorando|vidro',
+  'emergência|ambulância|enterro|faleceu|morreu|machuc*|agredid*|intoxica*|grávida|chorando|vidro',
+  'pronto socorro',
   'ospedale|pronto soccorso|ambulanza|sedia a rotelle|funerale|morto|morta|ferit*|aggredit*|allergi*|intossica*|incinta|piange|vetro',
   'died',
   'dead',
@@ -74,7 +103,8 @@ export const harmed = [
   'medication|medicine|insulin|inhaler',
   'stranded',
   'stuck',
-  'crying|cried|in tears',
+  'crying|cried|sobbing|weeping',
+  'in tears',
   'scared|terrified|frightened',
   'unsafe',
   'assault*',
@@ -153,7 +183,8 @@ export const harmed = [
   'krank',
   'medikament*',
   'gestrandet',
-  'festsitz*|sitzen fest|hier',
+  'festsitz*',
+  'sitzen|sitze|sitzt .. fest',
   'geweint|weint|weine',
   'angst',
   'überfallen',
@@ -406,6 +437,17 @@ export const angry = [
   'oplichters',
 ];
 
+/** What went wrong, told calmly; beside praise it is none, unless the praise is meant the other way. */
+export const grumbling = [
+  'soggy|cold|raw|burnt|undercooked|inedible|lukewarm|bland',
+  'dirty|grubby|stained|cracked|leaking|leaks|leaked|smelly|stinks|stank',
+  'queued|queuing|waited|waiting|wait|on hold|for|of|time .. minutes|hours|hour|days|weeks|months',
+  'minute|hour|hours|minutes|day|week late|delay|wait|queue|waiting|delayed',
+  'cancelled|delayed|late|missing|wrong again|twice|yet',
+  'nth|third|fourth|fifth|second time|week|day|month this|in|running',
+  'lost|losing|forgot|forgetting|ignoring|ignored|broke|breaking|cancelling|overcharging my|our|me|us',
+];
+
 /** Said to anybody, about anything. */
 export const formulas = [
   'thank|thanks you? for getting|writing|visiting|coming|stopping|dropping|being',
@@ -447,6 +489,16 @@ export const formulas = [
   "that's great|awesome",
   'love this|it|that',
   'rate us',
+  'leave us|a a? review|rating|stars|star|five|quick',
+  'five|5 star|stars review|rating',
+  'hope you|to .. enjoyed|enjoy|see|had',
+  'see you again|next|soon|there',
+  'so|really|very happy|glad|pleased|delighted|thrilled|excited to|you',
+  'looking for ways|new to|ways',
+  'always looking|working|striving to|for|hard',
+  'teams are working',
+  'working hard to',
+  'trotzdem eine|einen|noch',
   'how did we do',
   'for further assistance',
   'our team will',
@@ -500,6 +552,9 @@ export const formulas = [
 
 /** What only a person who read the message writes. */
 export const feeling = [
+  'is|are on? the|their|his|her way|coming to',
+  'direct|personal line|number',
+  'stay|wait there|where|with|right',
   'so sorry',
   'very|truly|deeply|terribly sorry',
   'sorry for your loss',
