@@ -35,10 +35,10 @@ const OWN_DEED = phrases(
 /** English "sorry" is an interjection as well; an apology is sorry for something. */
 const IN_EARNEST = phrases(
   "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
-  'sorry (?:for|about|that|if|to (?:anyone|those|everyone|all)|everyone|all|we|wenn|falls|dass|für|aber)',
+  'sorry (?:for|about|that|if|to (?:anyone|those|everyone|all)|everyone|all|we|folks|wenn|falls|dass|für|aber)',
   // A sentence of its own: “An intern posted that. Sorry!”
   '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!]| ?$)',
-  'sorry,? (?:wenn|falls|but (?:come on|it was|you))',
+  'sorry,? (?:folks|everyone|guys|wenn|falls|but (?:come on|it was|you))',
   '(?:deeply|truly|very|so|sincerely|terribly) sorry',
   'apolog\\p{L}+',
   'mistakes?',
@@ -68,9 +68,9 @@ const THANKS_FOR_CRITICISM = phrases(
   'obrigad[oa] pel[oa]s? (?:feedback|comentários)',
   'grazie per (?:i|il) (?:commenti|feedback)',
 );
-/** Whoever was harmed in body. */
+/** Whoever was harmed in body, or whose secrets went astray. */
 const SOMEBODY_HURT =
-  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|test results|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
 /** Asks for understanding before anything was said. */
 const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
@@ -93,6 +93,7 @@ const PASSIVE = phrases(
   'mistakes? (?:was|were|have been|has been) made',
   '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
   '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
+  "(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?) (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
   'es wurden fehler gemacht',
   'des erreurs ont été commises',
   'se (?:cometieron|han cometido) errores',
@@ -139,6 +140,8 @@ const check: Check = {
   examples: {
     fires: [
       'We’re sorry if anyone felt left out by yesterday’s recipe post.',
+      'We’re sorry that a loud minority chose to misread our Easter poster.',
+      'Whoops! We mailed 90 patients a list of the other 89. Sorry, everyone 🙈',
       'Mistakes were made in how the letters were sent.',
       'Sollte sich jemand verletzt fühlen, tut uns das leid.',
       'Re Egypt tweet: we weren’t intending to make light of it.',
@@ -147,6 +150,8 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'You should have heard it from us first. We sold the field and told nobody; we are sorry, and the plans are open to all on Friday.',
+      'Sorry, folks: no rye until the oven is mended at noon.',
       'We named the wrong actor in our caption. We are sorry: we should have known. It is corrected now.',
       'Sorry if you missed out on the first run: we have added six more nights in February.',
       'Sorry not sorry: the habanero batch is hotter than last year. Milk is in the fridge.',

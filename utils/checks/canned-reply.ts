@@ -31,7 +31,8 @@ const trouble =
 const turnedAround =
   /\b(?:loving|love (?:how|that|the|being|waiting|it when)|enjoying|(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)|well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)|thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)|(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)|what a (?:joy|treat|pleasure)|just what (?:i|we) needed|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung|bravo|merci pour (?:les|ces) \d+|génial|genial|enhorabuena|gracias por (?:las|los) \d+|parabéns|complimenti|grazie per (?:le|i) \d+)\b|[👏🙃🙄]/iu;
 /** “Loving the two-hour wait.” Where the trouble was worth it, the praise is meant. */
-const sarcastic = (text: string): boolean => turnedAround.test(text) && trouble.test(text) && !/\b(?:worth|but|despite|only|still)\b/iu.test(text);
+const sarcastic = (text: string): boolean =>
+  turnedAround.test(text) && trouble.test(text) && !/\b(?:worth|but|despite|only|still)\b/iu.test(text);
 
 /** What people live with, and tears: in a question, or beside joy, they are no distress. */
 const condition =
@@ -163,7 +164,10 @@ function template(draft: Draft): Found[] {
     return [{ part: 0, ...place, say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` }];
   }
   const said = `“${to.slice(what.start, what.end)}”`;
-  const cheery = thanks.exec(reading.text) ?? forPraise.exec(reading.text) ?? (says(reading.text) ? /\p{Extended_Pictographic}/u : cheer).exec(reading.text);
+  const cheery =
+    thanks.exec(reading.text) ??
+    forPraise.exec(reading.text) ??
+    (says(reading.text) ? /\p{Extended_Pictographic}/u : cheer).exec(reading.text);
   const formula = formulaWords.first(reading.words);
   const personal = feelingWords.first(reading.words);
   const cold = harm !== null && !says(reading.text) && helpingIn(reading) === null && !sharesWord(reading.text, to);
