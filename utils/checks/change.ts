@@ -8,7 +8,7 @@ type Here = Omit<Found, 'part'>;
 const amount = String.raw`(?:about |around |just |only |nearly |over )?(?:[€$£¥₹]\s?)?(\d+(?:[.,]\d+)*)(?!\d|th\b|st\b|nd\b|rd\b|[.:]\d)\s?(%|\p{L}[\p{L}/²³]{0,14}|€|£)?`;
 /** “from 12 minutes to 3 minutes”: two amounts of one thing, before and after. */
 const FROM_TO = new RegExp(
-  String.raw`(?<![\p{L}])(?:from|von|de|da|du) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad) ${amount}`,
+  String.raw`(?<![\p{L}])(?:from|von|de|da|du|van) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad|naar) ${amount}`,
   'giu',
 );
 const POINTS =
@@ -18,16 +18,51 @@ const BY_PERCENT =
   /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s(?:cut|drop|fall|dip|decline|rise|jump|leap|surge|boost|hike|increase|decrease|reduction|growth|gain|improvement|saving|less|fewer|more|lower|higher|up|down|faster|slower|quicker|cheaper|weniger|mehr|höher|niedriger|schneller|de (?:moins|plus|baisse|hausse)|menos|más|mais|in (?:meno|più))(?!\p{L})|(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)/iu;
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [
-    phrases('doubl(?:e|ed|es|ing)', 'twofold', 'verdoppel\\p{L}*', 'doubl[éeè]\\p{L}*', 'duplic\\p{L}+', 'dobr\\p{L}+', 'raddoppi\\p{L}+'),
+    phrases(
+      'doubl(?:e|ed|es|ing)',
+      'twofold',
+      'twice (?:as|the)',
+      'verdoppel\\p{L}*',
+      'doppelt|das doppelte',
+      'doubl[éeè]\\p{L}*',
+      'duplic\\p{L}+',
+      '(?:el|al) doble',
+      'dobr\\p{L}+',
+      'raddoppi\\p{L}+',
+      '(?:il|del) doppio',
+      'verdubbel\\p{L}*',
+      '(?:twee keer|dubbel) zo',
+    ),
     2,
   ],
-  [phrases('tripl(?:e|ed|es|ing)', 'threefold', 'verdreifach\\p{L}*', 'tripl[éeè]\\p{L}*', 'triplic\\p{L}+'), 3],
+  [
+    phrases(
+      'tripl(?:e|ed|es|ing|o)',
+      'threefold',
+      'three times (?:as|the)',
+      'verdreifach\\p{L}*',
+      'dreimal so',
+      'tripl[éeè]\\p{L}*',
+      'triplic\\p{L}+',
+      'verdrievoudig\\p{L}*',
+      'drie keer zo',
+    ),
+    3,
+  ],
   [phrases('quadrupl(?:e|ed|es|ing)', 'fourfold', 'vervierfach\\p{L}*', 'quadrupl\\p{L}+', 'cuadruplic\\p{L}+'), 4],
   [
     phrases(
       'halv(?:e|ed|es|ing)',
       'halbier\\p{L}*',
       'cut in half',
+      'half (?:as|the|of)',
+      '(?:auf |um )die hälfte',
+      'de moitié',
+      'la mitad',
+      'a metade',
+      'la metà',
+      'gehalveerd',
+      '(?:met )?de helft',
       'divis[ée]\\p{L}* par deux',
       'dimezz\\p{L}+',
       'a la mitad',
@@ -60,6 +95,7 @@ const check: Check = {
       'Build time fell from 12 minutes to 3 minutes, a 50% cut.',
       'Our rate went from 3.5% to 4.0%, an increase of 1.5 percentage points.',
       'Members have doubled from 200 to 300.',
+      { text: 'De 120 plazas a 180: el doble que el año pasado.', context: { locale: 'es-ES' } },
       'Visits rose from 940 to 490 last week.',
       { text: 'Die Wartezeit ist von 20 auf 10 Minuten gesunken, 30 Prozent weniger.', context: { locale: 'de-DE' } },
     ],
@@ -67,7 +103,7 @@ const check: Check = {
       'Build time fell from 12 minutes to 3 minutes, a 75% cut.',
       'Three minutes instead of twelve: from 12 minutes to 3, 300% faster.',
       'Our rate went from 3.5% to 4.0%, half a point more. Up to 20% off for members.',
-      'Members have more than doubled, from 200 to 450. We climbed from 12th to 3rd.',
+      'Twice as many places, from 90 to 180. Members have more than doubled, from 200 to 450. We climbed from 12th to 3rd.',
       'Open from 9 to 5. Trains from 7:40 to 9:10 are full; 20% more seats from Monday.',
       'Boxes from $25 to $60, all with free shipping over $50.',
     ],

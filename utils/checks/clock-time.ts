@@ -16,6 +16,8 @@ const TO = /^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a las|hasta las|à
 const MINUTES_PER_DAY = 1440;
 /** A span that ends by then may simply last through the night. */
 const SMALL_HOURS = 6 * 60;
+/** However late a bar closes. */
+const LONGEST = 18.5 * 60;
 const OVERNIGHT = phrases(
   'night\\p{L}*',
   'overnight',
@@ -37,9 +39,34 @@ const OVERNIGHT = phrases(
   'chius[oaie]',
 );
 
+/** Begins by day or in the evening; at three in the morning the “a” of “am” is a slip. */
+const BY_DAY = phrases(
+  'kick-?off|tip-?off|throw-?in|face-?off|puck drop|first pitch|matin[ée]e|gates open|open (?:day|house|evening)|lecture|seminar|webinar|workshop|masterclass|lesson|story ?time|assembly|agm|town hall|book club|coffee morning|picnic|lunch|pub quiz|concert|recital|talk|meeting|signing|auction|exhibition|panto(?:mime)?|school|clinic',
+  'anpfiff|lesung|führung|vortrag|sprechstunde|elternabend|flohmarkt|konzert|kaffeeklatsch|vernissage|sitzung',
+  "coup d'envoi|atelier|visite guidée|conférence|réunion|vernissage|concert|vide-grenier",
+  'taller|charla|visita guiada|reunión|concierto|partido|cuentacuentos|presentación',
+  'oficina|palestra|reunião|concerto|jogo|lançamento|visita guiada',
+  "calcio d'inizio|laboratorio|visita guidata|conferenza|riunione|concerto|presentazione",
+  'aftrap|rondleiding|lezing|vergadering|concert|voorstelling',
+);
+const SMALL = { from: 60, to: 5 * 60 };
+const ALL_NIGHT = phrases(
+  '(?:all|late|every|over)[- ]?night(?:er)?|night shift|overnight|clubs?|rave|party|after-?party|until|till|set (?:your|an) alarm|alarm|(?:our|local|uk|us|your) time|gmt|bst|utc|est|edt|pst|pdt|cet|cest|aest|aedt|ist|jst|nzdt|nzst|time zone|stream|live from|watch (?:it )?live|early (?:start|birds?|risers?)|bis|nacht\\p{L}*|jusqu.à|nuit|hasta|madrugada|noche|até|noite|fino alle|notte|tot|fajr|suhoor|sehri|dawn',
+);
+/** Meals, and the hours of a twenty-four-hour clock that are not theirs. */
+const MEALS: readonly (readonly [meal: RegExp, from: number, to: number])[] = [
+  [
+    phrases('breakfast|brunch|frühstück\\p{L}*|petit[- ]déjeuner|desayuno|café da manhã|pequeno[- ]almoço|(?:prima )?colazione|ontbijt'),
+    16 * 60,
+    24 * 60,
+  ],
+  [phrases('lunch|mittagessen|mittagstisch|(?<!petit[- ])déjeuner|almuerzo|almoço|pranzo|middagmaal'), 18 * 60, 24 * 60],
+  [phrases('dinner|supper|abendessen|dîner|cena|jantar|avondeten|diner'), 3 * 60, 11 * 60],
+];
+
 const check: Check = {
   id: 'clock-time',
-  title: 'A clock time that does not exist, or an end before the start',
+  title: 'A clock time that does not exist or does not fit, or an end before the start',
   why: 'A slipped digit (25:00, 13pm) or two times the wrong way round sends people to a closed door.',
   class: 'wrong-date',
   level: 'stop',
@@ -59,7 +86,7 @@ const check: Check = {
           level: 'ask',
           say: `${quoted(match[0])} mixes two ways of telling the time. Which is meant?`,
         });
-      return [...found, ...endsFirst(text).map((place) => ({ part, ...place }))];
+      return [...found, ...[...endsFirst(text), ...wrongHalf(text)].map((place) => ({ part, ...place }))];
     }),
   examples: {
     fires: [
@@ -68,9 +95,15 @@ const check: Check = {
       'Join us at 13pm.',
       'Our tasting runs from 7pm to 5pm on Friday.',
       'Geöffnet von 14:00 bis 12:00.',
+      'Open 9am to 5am, Monday to Friday.',
+      'Gates 6pm, kick-off 2am.',
+      { text: 'Frühstück gibt es morgen um 20 Uhr.', context: { locale: 'de-DE' } },
+      { text: 'El taller empieza a las 4:00.', context: { locale: 'es-ES' } },
     ],
     leaves: [
       'Open late: 10pm to 2am on Saturday.',
+      'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',
+      { text: 'Frühstück gibt es bis 11 Uhr, Abendessen ab 18 Uhr.', context: { locale: 'de-DE' } },
       'They won 9:75 on points, in a record 42:75.',
       'A 5pm to 9am shift: a night with our blender.',
       'Trains run from 23:40 to 00:20 and at 12.15 pm.',
@@ -88,10 +121,33 @@ function endsFirst(text: string): Omit<Found, 'part'>[] {
     const start = times[index]!;
     if (!TO.test(text.slice(start.end, end.start)) || end.minutes >= start.minutes) return [];
     const lasts = end.minutes - start.minutes + MINUTES_PER_DAY;
-    if (lasts <= MINUTES_PER_DAY / 2 || end.minutes <= SMALL_HOURS) return [];
+    // “9am to 5am”: nobody opens in the morning for so long.
+    const wholeDay = lasts > LONGEST && start.minutes >= SMALL_HOURS;
+    if (lasts <= MINUTES_PER_DAY / 2 || (end.minutes <= SMALL_HOURS && !wholeDay)) return [];
     if (has(sentenceAround(text, start.start, end.end).text, OVERNIGHT)) return [];
     const place = text.slice(start.start, end.end);
     return [{ start: start.start, end: end.end, level: 'ask' as const, say: `${quoted(place)} ends before it starts.` }];
+  });
+}
+
+/** “Kick-off 3am”, “Frühstück um 20 Uhr”: the one time of its clause, in a half of the day that is not the event's. */
+function wrongHalf(text: string): Omit<Found, 'part'>[] {
+  const times = timesIn(text);
+  return times.flatMap((time, index) => {
+    const [before, after] = [times[index - 1], times[index + 1]];
+    if ((before && TO.test(text.slice(before.end, time.start))) || (after && TO.test(text.slice(time.end, after.start)))) return [];
+    const sentence = sentenceAround(text, time.start, time.end);
+    const others = (before && before.start >= sentence.start) || (after && after.start < sentence.end);
+    const head = text.slice(sentence.start, time.start);
+    const clause = others ? head.slice(head.search(/[^,;]*$/u)) + time.text : sentence.text;
+    const small = time.minutes >= SMALL.from && time.minutes < SMALL.to && has(clause, BY_DAY) && !has(sentence.text, ALL_NIGHT);
+    const meal =
+      !/[ap]\.?\s?m/iu.test(time.text) &&
+      MEALS.some(([name, from, to]) => has(clause, name) && time.minutes >= from && time.minutes < to) &&
+      MEALS.filter(([name]) => has(sentence.text, name)).length === 1 &&
+      !has(sentence.text, ALL_NIGHT);
+    if (!small && !meal) return [];
+    return [{ start: time.start, end: time.end, level: 'ask' as const, say: `${quoted(clause)}: at this hour?` }];
   });
 }
 

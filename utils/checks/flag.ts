@@ -59,7 +59,7 @@ const check: Check = {
       for (const flag of flags) {
         if (codes.has(flag.code) || flag.code === 'EU' || flag.code === 'UN') continue;
         const country =
-          named.find((one) => meant(one, flag, flags, named)) ?? cityBefore(flag, words) ?? cityTaken(flag, words, named.length);
+          named.find((one) => meant(one, flag, flags, named)) ?? cityBefore(flag, flags, words) ?? cityTaken(flag, words, named.length);
         if (country)
           found.push({
             part,
@@ -98,6 +98,7 @@ const check: Check = {
     ],
     leaves: [
       'Paris 🇫🇷, Rome 🇮🇹, London 🇬🇧',
+      'Rome to Paris, 🇮🇹 to 🇫🇷, by night train.',
       'Hello, Georgia! 🇺🇸 Our Atlanta store opens.',
       'On stage: 🇨🇭 🇮🇹 🇫🇷 🇸🇳 🇯🇵. Five countries.',
       'Team USA 🇺🇸 lands in France tomorrow.',
@@ -111,8 +112,11 @@ const check: Check = {
 export default check;
 
 /** “Rome 🇫🇷”: the city stands right before the flag. */
-function cityBefore(flag: NamedCountry, words: Reading['words']): NamedCountry | undefined {
-  return citiesIn(words).find(({ code, end }) => code !== flag.code && flag.start >= end && flag.start - end <= 2);
+function cityBefore(flag: NamedCountry, flags: readonly NamedCountry[], words: Reading['words']): NamedCountry | undefined {
+  const cities = citiesIn(words);
+  // “Rome to Paris, 🇮🇹 to 🇫🇷”: as many flags as cities, in the same order.
+  if (cities.length === flags.length && cities.every(({ code }, index) => code === flags[index]!.code)) return undefined;
+  return cities.find(({ code, end }) => code !== flag.code && flag.start >= end && flag.start - end <= 2);
 }
 
 /** “Corran to Dublin … 🇨🇮”: the one city named is in a country whose flag is often taken for this one. */

@@ -21,6 +21,7 @@ import duplicate from './duplicate.ts';
 import flag from './flag.ts';
 import giveawayTerms from './giveaway-terms.ts';
 import grammar from './grammar.ts';
+import grandTotal from './grand-total.ts';
 import greetingDay from './greeting-day.ts';
 import hashtag from './hashtag.ts';
 import heated from './heated.ts';
@@ -46,6 +47,7 @@ import pictureFacts from './picture-facts.ts';
 import place from './place.ts';
 import placeholder from './placeholder.ts';
 import privateMatter from './private-matter.ts';
+import promisedLink from './promised-link.ts';
 import promisedMedia from './promised-media.ts';
 import promotionOnTragedy from './promotion-on-tragedy.ts';
 import rawMarkup from './raw-markup.ts';
@@ -61,6 +63,7 @@ import strayFile from './stray-file.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
 import totals from './totals.ts';
+import twoAnswers from './two-answers.ts';
 import unknownWord from './unknown-word.ts';
 import unlistedAccount from './unlisted-account.ts';
 import verbForm from './verb-form.ts';
@@ -87,6 +90,7 @@ export const checks: readonly Check[] = [
   flag,
   giveawayTerms,
   grammar,
+  grandTotal,
   greetingDay,
   hashtag,
   heated,
@@ -112,6 +116,7 @@ export const checks: readonly Check[] = [
   place,
   placeholder,
   privateMatter,
+  promisedLink,
   promisedMedia,
   promotionOnTragedy,
   rawMarkup,
@@ -127,6 +132,7 @@ export const checks: readonly Check[] = [
   strayMedia,
   sums,
   totals,
+  twoAnswers,
   unknownWord,
   unlistedAccount,
   verbForm,

@@ -29,7 +29,13 @@ const overHundred =
   /(?<![\d.,])(?<percent>10[1-9]|1[1-9]\d|[2-9]\d\d)\s?%\s(?:of|der|des|de (?:los|las|nos|nuestros|nossos)|dos|das|dei|delle|van de)\s(?:(?:our|all|the|us|my) )?(?:our|all|the|unserer|aller|people|customers|users|visitors|respondents|members|employees|kunden|menschen|befragten|clients|français|personnes|clientes|personas|usuarios|clientes|pessoas|clienti|persone|\p{L}+s (?:say|said|agree\w*|felt|feel|would|love\w*|recommend\w*|notice\w*|saw|report\w*|think|want\w*|prefer\w*|pass\w*|use|are|were|have))/iu;
 const upTo = /\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s?\d{1,2}\s?%/iu;
 const survey =
-  /\b(?:survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu;
+  /\b(?:told us|you said|of you|(?:we )?asked you|survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu;
+/** Who chose nothing: with them the shares are the whole. */
+const THE_REST =
+  /(?<!\p{L})(?:(?:do|did|does)(?: not|n['’]t) (?:mind|know|say|vote|care)|undecided|not sure|no opinion|no preference|neither|unentschieden|ist es egal|weiß nicht|ohne meinung|sans opinion|ne se prononcent pas|indécis|indecis[oi]s?|no saben?|ningun[oa]|não sabem?|nenhum|non sanno|nessun[oa]|geen (?:mening|voorkeur)|weet niet)(?!\p{L})/iu;
+/** “60% wool, 30% silk and 20% linen”. */
+const MADE_OF =
+  /(?<![\d.,])\d{1,3}\s?%\s(?:\p{L}+ )?(?:cotton|wool|linen|silk|polyester|polyamide|nylon|viscose|elastane|cashmere|hemp|alpaca|mohair|rye|wheat|spelt|oats?|arabica|robusta|cocoa|malt|barley|merlot|cabernet|grenache|syrah|baumwolle|wolle|leinen|seide|polyester|roggen|weizen|dinkel|coton|laine|lin|soie|seigle|algodón|lana|lino|seda|algodão|lã|linho|cotone|seta|katoen|wol|linnen)(?!\p{L})/giu;
 const growth = /\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|down|more|less|plus|minus|gestiegen|hausse|aumento)\b/iu;
 /** “Of our 320 graduates, 45% …”. */
 const OF_WHOLE =
@@ -51,7 +57,7 @@ const check: Check = {
   run(draft, { now, timeZone }) {
     const year = now === null ? null : localTime(draft.scheduledFor ?? now, timeZone).year;
     return readParts(draft).flatMap(({ text }, part) =>
-      [...prices(text), ...shares(text), ...age(text, year)].map((one) => ({ ...one, part })),
+      [...prices(text), ...shares(text), ...age(text, year), ...lived(text)].map((one) => ({ ...one, part })),
     );
   },
   examples: {
@@ -60,11 +66,16 @@ const check: Check = {
       'Was £30, now £40.',
       '120% of our customers would come again.',
       '3 x £5 = £12, all week.',
+      'You told us: 45% come by bike, 40% on foot and 25% do not mind.',
+      'Woven from 60% wool, 30% silk and 20% linen.',
+      'Our founder (1934–2020) died aged 90.',
       { text: 'Founded in 1986, and 50 years old this week.', context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid' } },
       { text: 'Statt 80 € jetzt nur 60 €, 50 % Rabatt.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       '25% off the winter box: was £40, now £30.',
+      'You told us: 45% come by bike, 40% on foot and 15% do not mind. Woven from 60% wool, 30% silk and 10% linen.',
+      'Our founder (1934–2020) died aged 86.',
       'We give 110%.',
       'Sales grew by 150%.',
       {
@@ -135,11 +146,23 @@ function priced(text: string): { place: { start: number; end: number }; oldWritt
 function shares(text: string): Here[] {
   const over = overHundred.exec(text);
   if (over) return [{ ...placeOf(over), say: `${quote(text, placeOf(over))}: more than all of them.` }];
+  const made = [...text.matchAll(MADE_OF)];
+  const materials = made.reduce((all, [share]) => all + Number.parseFloat(share), 0);
+  if (made.length >= 2 && materials > 101 && materials < 160 && !/[.!?]\s/.test(text.slice(made[0]!.index, made.at(-1)!.index)))
+    return [{ start: made[0]!.index, end: made.at(-1)!.index + made.at(-1)![0].length, say: `These parts make ${materials}% together.` }];
   if (!(survey.test(text) || OF_WHOLE.test(text)) || growth.test(text)) return [];
   const parts = [...text.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?%/gu)];
   const sum = parts.reduce((all, part) => all + Number((part[1] as string).replace(',', '.')), 0);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (parts.length < 3 || sum <= 101 || sum > 135 || !first || !last || /[.!?]\s/.test(text.slice(first.index, last.index))) return [];
+  if (
+    parts.length < 3 ||
+    sum > 135 ||
+    (THE_REST.test(text) ? Math.abs(sum - 100) <= 1.5 || sum < 65 : sum <= 101) ||
+    !first ||
+    !last ||
+    /[.!?]\s/.test(text.slice(first.index, last.index))
+  )
+    return [];
   return [
     {
       start: first.index,
@@ -147,6 +170,18 @@ function shares(text: string): Here[] {
       say: `These shares make ${round(sum)}% together. Could people choose more than one?`,
     },
   ];
+}
+
+/** “(1934–2020), aged 90”. */
+const LIVED =
+  /(?<!\d)(?<from>1[5-9]\d\d|20[0-4]\d)\s?[–-]\s?(?<to>1[5-9]\d\d|20[0-4]\d)(?!\d)[^.!?\n\d]{0,40}?(?:(?:aged|at the age of|im alter von|à l['’]âge de|a la edad de|aos|all['’]età di|op)\s(?<age>\d{1,3})(?!\d)|(?<span>\d{1,3}) (?:years|jahre|ans|años|anos|anni|jaar)(?!\p{L}))/iu;
+
+function lived(text: string): Here[] {
+  const life = LIVED.exec(text);
+  if (life === null) return [];
+  const { from = '', to = '', age = '', span } = life.groups ?? {};
+  const real = Number(to) - Number(from);
+  return Math.abs(Number(span ?? age) - real) > 1 ? [{ ...placeOf(life), say: `From ${from} to ${to} are ${real} years.` }] : [];
 }
 
 /** “Founded in 1986 … 50 years”: one year to and fro is the birthday's business. */
@@ -165,11 +200,20 @@ function age(text: string, year: number | null): Here[] {
     Math.abs(told - real) <= 1 ||
     told > real * 3 ||
     told * 3 < real ||
-    /[.!?]\s/.test(text.slice(Math.min(span.index, start.index), Math.max(span.index, start.index)))
+    !sameStory(text.slice(Math.min(span.index, start.index), Math.max(span.index, start.index)), text)
   )
     return [];
   return [{ ...placeOf(span), say: `From ${start.groups?.year} to ${year} are ${real} years, and the text says ${told}.` }];
 }
+
+/** One sentence, or two of which one celebrates: “Founded in 1926. This year we turn 90.” */
+function sameStory(between: string, text: string): boolean {
+  const sentences = between.split(/[.!?]\s/).length;
+  return sentences === 1 || (sentences === 2 && CELEBRATES.test(text));
+}
+
+const CELEBRATES =
+  /(?<!\p{L})(?:celebrat\p{L}*|anniversary|birthday|we turn|turns|feiern|jubiläum|geburtstag|fêt\p{L}*|anniversaire|cumpl\p{L}*|aniversario|complet\p{L}*|aniversário|compie|compiamo|festeggi\p{L}*|jubileum|vieren|bestaan)(?!\p{L})/iu;
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,5 @@
+import { timesIn } from '../text/clock.ts';
+import { monthIn } from '../text/dates.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -57,8 +59,16 @@ const NAMED = new RegExp(
 );
 /** “Three days, from Friday 16 to Saturday 17 October”. */
 const DAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni)(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
   'giu',
+);
+/** “6 for £12, that’s £3 each”. */
+const APIECE =
+  /(?<![\p{L}\d.,])(\d{1,3}) (?:\p{L}+ ){0,2}?(?:for|für|pour|por|per|voor) ([€$£])?(\d+(?:[.,]\d\d?)?)(?:\s?€)?[^.!?\n\d]{0,16}(?:that['’]s|that is|which is|so|or|i\.e\.|just|only|das sind|also|nur|soit|c['’]est|o sea|es decir|ou seja|cioè|dus)(?: just| only| nur)? \2?(\d+(?:[.,]\d\d?)?)(?:\s?€|p)? (?:each|apiece|a (?:piece|bottle|ticket|head|person|box|bar|jar|loaf|can|go|night|day|week|month)|per \p{L}+|pro \p{L}+|das stück|(?:la )?pièce|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk)/giu;
+/** “a two-hour walk, 10am to 1pm”. */
+const HOURS_LONG = new RegExp(
+  String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
+  'iu',
 );
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
 
@@ -74,7 +84,16 @@ const check: Check = {
     const year = Number((draft.scheduledFor ?? now ?? '').slice(0, 4));
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const inFigures = /\d/.test(text)
-        ? [...scores(text), ...slips(text), ...shares(text), ...ago(text, year), ...days(text), ...numbering(text)]
+        ? [
+            ...scores(text),
+            ...slips(text),
+            ...shares(text),
+            ...ago(text, year),
+            ...days(text),
+            ...apiece(text),
+            ...hours(text),
+            ...numbering(text),
+          ]
         : [];
       return [...sums(text), ...inFigures, ...named(text)].map((one) => ({ ...one, part }));
     });
@@ -88,6 +107,9 @@ const check: Check = {
       'Bin collection costs £45 a year. Pay your £54 online by Friday.',
       'Our 40 MWh battery is full. At 400 MWh it is the largest in the state.',
       'One in four (40%) of our neighbours bakes.',
+      '6 jars for £12, that’s £3 each.',
+      'A two-hour walk along the canal, 10am to 1pm.',
+      'Five nights by the sea, from 10 to 12 June.',
       'Our five pups are called Pip, Dot, Max and Lulu.',
       'The fair runs for three days, from Friday 16 to Saturday 17 October.',
       '1. Warm the pot\n2. Wait\n4. Pour',
@@ -97,6 +119,8 @@ const check: Check = {
       'Our ward has 24 beds: 10 for children and 14 for adults.',
       'Six people were hurt: three drivers, two passengers and a cyclist. Four reasons: one bus, two trains and a pub.',
       'Three days: 12 talks and 4 workshops. Two things we love: tea and biscuits.',
+      '6 jars for £12, that’s £2 each. A three-hour walk, 10am to 1pm. Two nights by the sea, from 10 to 12 June.',
+      'The fair is on 27 May: six bitters, six paper bags, one winner.',
       'The fair runs for two days, from 16 to 17 October. Our two pups are called Pip and Dot.',
       'A 2-2 win on penalties. HT 1-0, FT: Rovers 2-1 Quarry Town, a 2-1 win.',
       'Tickets £12, or £21 for two. Members £10, guests £14.',
@@ -119,7 +143,7 @@ const at = (text: string, match: RegExpMatchArray, rest: string): Here => {
 function sums(text: string): Here[] {
   return [...text.matchAll(PARTED)].flatMap((match) => {
     const whole = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
-    if (whole === null || MEASURES.test(match[2] ?? '')) return [];
+    if (whole === null || MEASURES.test(match[2] ?? '') || monthIn(match[2] ?? '') !== null) return [];
     const pieces = (match[3] ?? '').split(/\s*[,;]\s*(?:and |und |et |y |e )?|\s+(?:and|und|et|y|e|&|\+)\s+/u).filter(Boolean);
     const counts = pieces.map((piece) => /^(\d{1,5}|\p{L}{3,8})(?= \p{L})(?! %)/u.exec(piece)?.[1]);
     const values = counts.map((count) =>
@@ -210,11 +234,43 @@ function named(text: string): Here[] {
 
 function days(text: string): Here[] {
   return [...text.matchAll(DAYS)].flatMap((match) => {
-    const [told, first, last] = [numberOf(match[1] ?? ''), Number(match[2]), Number(match[3])];
-    const real = last - first + 1;
-    // The nights between are one fewer.
-    return told !== null && real > 0 && told !== real && told !== real - 1 ? [at(text, match, `that is ${real} days.`)] : [];
+    const [told, first, last] = [numberOf(match[1] ?? ''), Number(match[3]), Number(match[4])];
+    const nights = last - first;
+    // The nights between are one fewer than the days; those of an event are as many.
+    return told !== null && nights > 0 && told !== nights && told !== nights + 1
+      ? [at(text, match, match[2] ? `that is ${nights} nights.` : `that is ${nights + 1} days.`)]
+      : [];
   });
+}
+
+function apiece(text: string): Here[] {
+  return [...text.matchAll(APIECE)].flatMap((match) => {
+    const [count, all, each] = [Number(match[1]), amountOf(match[3] ?? ''), amountOf(match[4] ?? '')];
+    const real = Math.round((100 * all) / count) / 100;
+    // “50p each”: the small coin of the same money.
+    return count < 2 || [each, each / 100].some((told) => Math.abs(told - real) <= 0.011)
+      ? []
+      : [at(text, match, `that makes ${real} each.`)];
+  });
+}
+
+/** A length in hours beside the one span that it takes up. */
+function hours(text: string): Here[] {
+  const long = HOURS_LONG.exec(text);
+  const [start, end, ...more] = long ? timesIn(text) : [];
+  if (
+    !long ||
+    !start ||
+    !end ||
+    more.length > 0 ||
+    !/^\s?(?:to|until|till|bis|à|a las|às|alle|tot|[-–—])\s?$/iu.test(text.slice(start.end, end.start))
+  )
+    return [];
+  const told = /^one$/i.test(long[1] ?? '') ? 1 : numberOf(long[1] ?? '');
+  const real = ((end.minutes - start.minutes + 1440) % 1440) / 60;
+  return told === null || Math.abs(told - real) < 0.6 || real > 12 || /every|each|per day|slot|session|shift/iu.test(text)
+    ? []
+    : [at(text, long, `from ${start.text} to ${end.text} are ${Math.round(real * 10) / 10}.`)];
 }
 
 /** A list that skips or repeats a number. */

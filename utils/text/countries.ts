@@ -1,4 +1,5 @@
 import { fold, type Word } from './reading.ts';
+import { adjectives, capitals } from './words/capitals.ts';
 import { cities } from './words/cities.ts';
 
 const codes =
@@ -104,6 +105,18 @@ export function citiesIn(words: readonly Word[]): NamedCountry[] {
     }
     return [];
   });
+}
+
+const codeByAdjective: ReadonlyMap<string, string> = new Map(
+  Object.entries(adjectives).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
+);
+
+/** The country that an English adjective in lower case stands for. */
+export const countryOfAdjective = (word: string): string | undefined => codeByAdjective.get(word);
+
+/** Whether a city is the capital of a country; `undefined`: the country's is not in the list. */
+export function isCapital(city: string, code: string): boolean | undefined {
+  return capitals[code]?.split(' ').includes(fold(city).replaceAll(' ', '_'));
 }
 
 /** A flag emoji with its country. */

@@ -20,7 +20,8 @@ export const realPosts = (name: (typeof collections)[number]): Case[] => sharedL
 
 /**
  * The collections hold posts as the networks store them: with `&amp;` for `&`, and with the network's own link to an
- * attached picture at the end, which no author wrote and no limit counts; Bluesky's hold links as it shortens them.
+ * attached picture at the end, which no author wrote and no limit counts, unless the text announces it (“more here:”);
+ * Bluesky's hold links as it shortens them.
  */
 function asWritten(post: Case): Case {
   const parts = post.draft.parts.map((part) => ({
@@ -30,7 +31,7 @@ function asWritten(post: Case): Case {
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&#39;', "'")
-      .replace(post.draft.platform === 'x' ? /\s+https?:\/\/\S+$/ : /(?<=[^\s.]\/\S*)\.\.\.(?=\s|$)/g, ''),
+      .replace(post.draft.platform === 'x' ? /(?<!(?::|👇|here|below|more))\s+https?:\/\/\S+$/i : /(?<=[^\s.]\/\S*)\.\.\.(?=\s|$)/g, ''),
   }));
   return { ...post, draft: { ...post.draft, parts } };
 }
