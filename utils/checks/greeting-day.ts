@@ -93,6 +93,11 @@ const check: Check = {
       { text: 'Happy Monday! Three small things.', context: { now: '2026-11-29T15:00:00Z' } },
       { text: 'Good morning, Wellington!', context: { now: '2026-12-01T21:30:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Frohe Ostern euch allen!', context: { now: '2026-04-20T09:00:00Z', timeZone: 'Europe/Berlin' } },
+      {
+        text: 'Happy St Patrick’s Day from the whole crew!',
+        draft: { scheduledFor: '2027-03-18T09:00:00Z' },
+        context: { now: '2027-03-12T09:00:00Z', locale: 'en-IE' },
+      },
       { text: 'Halloween is tomorrow.', context: { now: '2026-10-28T09:00:00Z' } },
       {
         text: 'Happy Mother’s Day to all of you!',
@@ -106,6 +111,11 @@ const check: Check = {
       { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
       { text: 'A peaceful Christmas Day to everyone celebrating today.', context: { now: '2027-01-07T09:00:00Z' } },
       { text: 'Happy Mother’s Day to all of you!', context: { now: '2027-05-08T09:00:00Z', locale: 'en-US' } },
+      {
+        text: 'Happy St Patrick’s Day from the whole crew!',
+        draft: { scheduledFor: '2027-03-17T09:00:00Z' },
+        context: { now: '2027-03-12T09:00:00Z', locale: 'en-IE' },
+      },
       { text: 'Happy Mother’s Day!', context: { now: '2027-05-09T12:00:00Z', locale: 'en-US' } },
       { text: 'Cyber Monday starts tomorrow at 8 a.m.', context: { now: '2026-11-29T18:00:00Z', timeZone: 'America/New_York' } },
       { text: 'Happy Friday! Before the weekend: test one alarm.', context: { now: '2026-12-04T15:00:00Z' } },
@@ -178,13 +188,17 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       )
         continue;
       const early = daysEarly(holiday, meansToday, planned && moment.minutes < EVENING);
-      const near = days().some((day) => moment.day >= day - early && moment.day <= day + holiday.after);
+      // The evening of the day itself, elsewhere, is no excuse for what was planned for the day after.
+      const late = (meansToday || planned) && holiday.after === 1 ? 0 : holiday.after;
+      const near = days().some((day) => moment.day >= day - early && moment.day <= day + late);
       const newYearsEve = holiday.called.startsWith('new year') && moment.minutes >= 17 * 60 && days().includes(moment.day + 1);
       if (!near && !newYearsEve)
         found.push(
           place(
             match,
             `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`,
+            // Without a region in the locale the day may be another country's.
+            (planned || meansToday) && (/[-_][A-Z]{2}/.test(locale) || holiday.days.length === 1) ? 'stop' : 'ask',
           ),
         );
     }

@@ -37,6 +37,26 @@ const CALLED_NOW = phrases(
   '(?:partecipa|iscriviti|vota) (?:ora|subito)',
 );
 
+/** Said on the last days before something closes. */
+const LAST_CALL = phrases(
+  '(?:only|just) (?:\\p{N}+|\\p{L}+) (?:more )?(?:days?|hours?|weeks?|sleeps?) (?:left|to go|remaining|to)',
+  '(?:last|final) (?:chance|call|days?|hours?|few days|week)',
+  '(?:closes|ends|closing|ending) (?:today|tonight|tomorrow|soon)',
+  'hurry',
+  'nur noch',
+  '(?:letzte|allerletzte) (?:chance|tage|stunden)',
+  'plus que',
+  'derni(?:ère chance|ers jours|ères heures|er délai)',
+  '(?:quedan?|faltan?) (?:solo |sólo )?(?:\\p{N}+|\\p{L}+) (?:días?|horas?|semanas?)',
+  '(?:últimos días|última oportunidad|últimas horas)',
+  '(?:faltam?|restam?) (?:só |apenas )?(?:\\p{N}+|\\p{L}+) (?:dias?|horas?|semanas?)',
+  '(?:últimos dias|última chance|últimas horas)',
+  '(?:mancano|restano) (?:solo )?(?:\\p{N}+|\\p{L}+) (?:giorni|ore|settimane)',
+  '(?:ultimi giorni|ultima occasione|ultime ore)',
+  'nog maar',
+  'laatste (?:kans|dagen)',
+);
+
 /** Told as over, of a day still to come. */
 const OVER_YET_COMING = phrases(
   '(?:took place|was held|happened|ended|opened|closed) (?:next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow)',
@@ -70,14 +90,15 @@ const check: Check = {
         if (endDay !== undefined && endDay >= moment) return [];
         const sentence = sentenceAround(text, date.start, date.end).text;
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
-        const calledToClosed = (begun || has(sentence, CLOSED)) && has(text, CALLED_NOW);
+        const calledToClosed = (begun || has(sentence, CLOSED)) && (has(text, CALLED_NOW) || has(text, LAST_CALL));
         if (!calledToClosed && (has(sentence, lookingBack) || !has(sentence, invitation))) return [];
         return [
           {
             part,
             start: date.start,
             end: date.end,
-            level: date.year === null ? 'ask' : 'stop',
+            // Without its year the date may be another year's; a last call leaves no other year.
+            level: date.year === null && !has(text, LAST_CALL) ? 'ask' : 'stop',
             say: `${quoted(date.text)} is over when this goes out (${spokenDay(moment)}).`,
           },
         ];
@@ -98,6 +119,10 @@ const check: Check = {
       'Registration closes yesterday.',
       'Our annual meeting took place next Wednesday.',
       { text: 'The survey closed on 15 November, so get your answers in now.', context: { now: '2026-11-22T09:00:00Z' } },
+      {
+        text: 'Plus que deux jours pour vous inscrire : clôture le 12 novembre.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' },
+      },
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [

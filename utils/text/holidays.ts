@@ -1,4 +1,5 @@
 import { type Day, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
+import { countryDays, easterDays } from './words/country-days.ts';
 import { worldDays } from './words/world-days.ts';
 
 /** A day that people greet each other on. */
@@ -20,6 +21,9 @@ const fixed =
   (month: number, ...days: number[]) =>
   (year: number) =>
     days.map((day) => dayOf(year, month, day));
+
+/** “04-27”. */
+const onDate = (date: string) => fixed(Number(date.slice(0, 2)), Number(date.slice(3)));
 
 /** Days of a lunar calendar that the engine's own calendars know, e.g. 1 Shawwal; searched once a year and kept. */
 function inCalendar(calendar: string, isDay: (month: string, day: number) => boolean): (year: number) => Day[] {
@@ -94,6 +98,12 @@ function fathersDay(year: number, locale: string): Day[] {
       return [nthWeekday(year, 6, 0, 3)];
   }
 }
+
+/** France, Belgium, Luxembourg, Switzerland, Quebec. */
+const nationalDayInFrench = (year: number, locale: string) =>
+  [({ BE: [7, 21], LU: [6, 23], CH: [8, 1], CA: [6, 24] } as const)[region(locale)] ?? ([7, 14] as const)].map(([month, day]) =>
+    dayOf(year, month, day),
+  );
 
 const thanksgivingDay = (year: number) => nthWeekday(year, 11, 4, 4);
 
@@ -190,7 +200,6 @@ export const holidays: readonly Holiday[] = [
   { name: 'Juneteenth', called: 'juneteenth', days: fixed(6, 19), before: 1, after: 0 },
   { name: 'Canada Day', called: 'canada day', days: fixed(7, 1), before: 2, after: 0 },
   { name: 'the Fourth of July', called: '(?:4th|fourth) of july|july (?:4th|fourth)', days: fixed(7, 4), before: 3, after: 1 },
-  { name: 'Bastille Day', called: 'bastille day', days: fixed(7, 14), before: 1, after: 0 },
   { name: 'Australia Day', called: 'australia day', days: fixed(1, 26), before: 1, after: 0 },
   { name: 'Anzac Day', called: 'anzac day', days: fixed(4, 25), before: 1, after: 0 },
   { name: 'Memorial Day', called: 'memorial day(?: weekend)?', days: (year) => [nthWeekday(year, 5, 1, -1)], before: 4, after: 0 },
@@ -216,13 +225,23 @@ export const holidays: readonly Holiday[] = [
   },
   { name: 'Cyber Monday', called: 'cyber monday', days: (year) => [thanksgivingDay(year) + 4], before: 0, after: 0 },
   { name: 'Giving Tuesday', called: 'giving ?tuesday', days: (year) => [thanksgivingDay(year) + 5], before: 0, after: 0 },
-  ...worldDays.map(([date, name, called]) => ({
-    name,
-    called,
-    days: fixed(Number(date.slice(0, 2)), Number(date.slice(3))),
+  ...worldDays.map(([date, name, called]) => ({ name, called, days: onDate(date), before: 1, after: 1 })),
+  ...countryDays.map(([date, name, called]) => ({ name, called, days: onDate(date), before: 2, after: 0 })),
+  ...easterDays.map(([after, name, called]) => ({ name, called, days: (year: number) => [easter(year) + after], before: 2, after: 0 })),
+  {
+    name: 'King’s Day',
+    called: 'koningsdag|king’s day in (?:the netherlands|amsterdam)',
+    days: (year) => [new Date(Date.UTC(year, 3, 27)).getUTCDay() === 0 ? dayOf(year, 4, 26) : dayOf(year, 4, 27)],
+    before: 2,
+    after: 0,
+  },
+  {
+    name: 'the national day',
+    called: 'bastille day|(?:le )?14 juillet|fête nationale(?! du québec)',
+    days: nationalDayInFrench,
     before: 1,
-    after: 1,
-  })),
+    after: 0,
+  },
   {
     name: 'World Book Day',
     called:
@@ -238,7 +257,7 @@ export const holidays: readonly Holiday[] = [
   {
     name: 'Labour Day',
     called:
-      'tag der arbeit|fête du travail|día del trabajo|día del trabajador|dia do trabalho|dia do trabalhador|festa dei lavoratori|festa del lavoro',
+      'tag der arbeit|fête du travail|primo maggio|dag van de arbeid|día del trabajo|día del trabajador|dia do trabalho|dia do trabalhador|festa dei lavoratori|festa del lavoro',
     days: fixed(5, 1),
     before: 1,
     after: 0,

@@ -4,7 +4,7 @@ import { anyWeekday } from '../../text/dates.ts';
 import { phrases } from '../../text/phrases.ts';
 
 export const HAPPY =
-  '(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa)';
+  '(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa|fijne|prettige|gelukkige|vrolijk(?:e)?)';
 /** A wish for later: "have a merry Christmas when it comes". */
 export const EARLY = phrases(
   'early',
