@@ -44,6 +44,15 @@ const SAYINGS = phrases(
   'let me know if (?:this|that|it) (?:works|fits|helps|is what you)',
   '(?:would|do) you (?:like|want) me to (?:make|write|adjust|tweak|create|add|rewrite|generate|draft|tailor|shorten|suggest|turn|prepare|refine|change|provide)[^?\\n]{0,100}',
   'want me to (?:make|write|adjust|tweak|create|rewrite|generate|draft|tailor|shorten|turn)[^?\\n]{0,100}',
+  "if you(?:'d like| want| wish| prefer)(?: it| me to)?,? i can (?:also |then |now )?(?:make|create|write|turn|draft|add|shorten|tailor|suggest|adapt|generate|rewrite|translate|give you|prepare|polish|tweak)[^.!?\\n]{0,120}",
+  'do you want me to (?:do|try) (?:that|this|it|so)[^?\\n]{0,30}',
+  '(?:wenn|falls) (?:du möchtest|du willst|gewünscht|sie möchten|sie wünschen),? (?:kann|erstelle|schreibe|formuliere) ich[^.!?\\n]{0,120}',
+  'si (?:vous (?:le )?(?:voulez|souhaitez)|tu (?:veux|souhaites)),? je peux (?:aussi |également )?(?:vous |te )?(?:le |la )?(?:proposer|créer|écrire|rédiger|ajouter|adapter|raccourcir|traduire|faire)[^.!?\\n]{0,100}',
+  'si (?:quieres|lo deseas|prefieres|quiere),? puedo (?:también )?(?:hacer|crear|escribir|añadir|adaptar|acortar|traducir|preparar|darte|redactar)[^.!?\\n]{0,100}',
+  'se (?:quiser|preferir|desejar),? posso (?:também )?(?:fazer|criar|escrever|adicionar|adaptar|encurtar|traduzir|preparar|sugerir)[^.!?\\n]{0,100}',
+  'se (?:vuoi|preferisci|desideri),? posso (?:anche )?(?:fare|creare|scrivere|aggiungere|adattare|accorciare|tradurre|preparare|proporti)[^.!?\\n]{0,100}',
+  '(?:laat (?:me|het me) weten (?:of|als) (?:je|u)|wil je dat ik|als je wilt,? kan ik) [^.!?\\n]{0,60}(?:versie|aanpas|korter|langer|toon|hashtags|schrijf|tekst|post)\\p{L}*',
+  '\\((?:paraphras\\p{L}*|adapted|generated|written|translated|rewritten|summari[sz]ed|erstellt|généré\\p{L}*|generado|gerado|generato)[^()\\n]{0,40}(?:chatgpt|openai|copilot|gemini|claude|gpt-\\p{N}|deepl)[^()\\n]{0,120}\\)',
   'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
   'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
   'i (?:kept|made|avoided|used|added|removed|left out) (?:(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
@@ -94,6 +103,9 @@ const ORDER =
   /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu;
 const REWORK =
   /^\s*["“]?(?:please |can you |bitte )?(?:rewrite|rephrase|shorten|translate|summari[sz]e|proofread|make) (?:this|it|the following|the text)(?![\p{L}])[^\n]{0,200}/iu;
+/** “Translate into French:”, over the text itself. */
+const TRANSLATE =
+  /^\s*["“]?(?:please |bitte |can you |could you )?(?:translate|übersetz\p{L}*|tradui\p{L}+|tradu[czs]\p{L}*|vertaal)(?![\p{L}])[^.!?\n:]{0,60}(?<![\p{L}])(?:(?:in|into|to|ins?|en|al|a|para(?: o)?|naar(?: het)?) )(?:the )?(?:english|german|french|spanish|italian|portuguese|dutch|englische?|deutsche?|französische?|spanische?|italienische?|anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|inglês|alemão|francês|espanhol|inglese|tedesco|francese|spagnolo|engels|duits|frans)[^.!?\n:]{0,30}[:\n]/iu;
 const ORDER_TERMS =
   /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu;
 
@@ -119,6 +131,8 @@ const check: Check = {
         report(start, place, 'is a mark that an assistant leaves for its sources.');
       const order = ORDER.exec(text) ?? REWORK.exec(text);
       if (order && ORDER_TERMS.test(text)) report(order.index, order[0], 'reads like the order to an assistant, not its answer.');
+      const translate = TRANSLATE.exec(text);
+      if (translate) report(translate.index, translate[0], 'is the order to translate, left over the text.');
       return found;
     }),
   examples: {
@@ -129,11 +143,14 @@ const check: Check = {
       'Claro! Aqui está uma legenda para o seu post:\n\nO bolo de milho voltou.',
       'Write an upbeat post in our brand voice about the new shelf, max 250 characters, no hashtags.',
       'Our tea sold out twice.【12†source】',
+      'If you’d like, I can also write a shorter caption for Stories.',
+      { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'Sure, here’s what nobody tells you about sourdough: the waiting is the recipe.',
       'Here is the new menu: soup, bread and more soup.',
       'Let me know if you would like a table.',
+      'If you like it strong, I can make you a second cup. We translate into French: menus, letters, love songs.',
       'As an AI, our first boss is terrible. As a lamp it is excellent.',
       'Write a post about your best tea and tag us.',
       'Aquí está la nueva colección.',

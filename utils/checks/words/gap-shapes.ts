@@ -9,6 +9,7 @@ const gapNouns =
   'nom|prénom|client|cliente|entreprise|société|marque|produit|lien|heure|lieu|ville|prix|montant|numéro|titre|citation|sujet|événement|' +
   'nombre|apellido|empresa|marca|producto|enlace|fecha|hora|lugar|ciudad|precio|importe|número|título|cita|tema|evento|' +
   'nome|sobrenome|produto|preço|valor|cidade|lugar|assunto|citação|' +
+  'naam|voornaam|achternaam|bedrijf|bedrijfsnaam|tijd|plaats|prijs|bedrag|aantal|citaat|onderwerp|evenement|telefoonnummer|' +
   'cognome|azienda|società|prodotto|data|ora|luogo|città|prezzo|importo|numero|titolo|citazione|argomento';
 export const gapWords = new Set(
   gapNouns
@@ -33,11 +34,11 @@ export const gapLinks = new Set(
 );
 /** What asks somebody to fill a gap. */
 const gapOrders =
-  'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire';
+  'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire|invoegen|invullen|toevoegen|vervangen|voeg toe|vul in';
 export const BRACKETED =
   /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu;
 export const ORDER = new RegExp(
-  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen)$`,
+  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen|invoegen|invullen|toevoegen|aanvullen)$`,
   'iu',
 );
 /** In square brackets, what somebody is to think of: “[something funny they saw]”. */
@@ -94,6 +95,11 @@ export const CODE_TALK = phrases(
   'developers?',
   'docs',
   'merge (?:tags?|fields?)',
+  'mail merge',
+  'personali[sz]ation tokens?',
+  'serienbriefe?',
+  'publipostage',
+  'combinar correspondencia',
   'crm',
   'newsletter software',
   'vorlage',
@@ -109,7 +115,7 @@ export const CODE_TALK = phrases(
 export const X_GAPS =
   /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])|[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|de \p{L}{4,10})(?![\p{L}]))|(?<=(?<![\p{L}])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Ww]ith|[Nn]ear|[Oo]ff|[Uu]m|[Bb]ei|[Mm]it|[Aa]lle(?: ore)?|à|a las|às)\s)XX{1,2}(?=\s\p{Lu}\p{Ll}|[.,!]?\s*$|[.,!]\s)|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
 export const FORM_GAPS =
-  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])(?:ADD|INSERT|PUT|ATTACH|NEED|SWAP|CONFIRM) (?:\p{Lu}+ ){0,2}(?:LINK|PHOTO|IMAGE|PIC|DATE|COPY|TEXT|URL|QUOTE|GIF|VIDEO|CTA|HANDLE|HASHTAG|PRICE|NAME|LOGO|MAP|POLL)(?: HERE)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])|[[({<][●•○■□]{1,3}[\])}>]|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])(?:ADD|INSERT|PUT|ATTACH|NEED|SWAP|CONFIRM) (?:\p{Lu}+ ){0,2}(?:LINK|PHOTO|IMAGE|PIC|DATE|COPY|TEXT|URL|QUOTE|GIF|VIDEO|CTA|HANDLE|HASHTAG|PRICE|NAME|LOGO|MAP|POLL)(?: HERE)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@#/.-]|(?:as|like|not|or|wie|oder|comme|como) )(?:DD|TT|JJ|GG)[./-]MM(?!\s(?:format|Format))(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}@#/.-])(?:dd|tt|jj|gg)[./-]mm(?=\.?(?:\s(?:at|to|until|um|ab|bis|à|au|de|a las|às|alle|om|tot|h|im|in|en|em)(?![\p{L}])|[,!]|\s?$))|(?<![\p{L}\p{N}])(?:HH|hh|XX)(?:[:h.]|\s[hH]\s)(?:MM|mm|XX)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|XX|hh)\s?h(?![\p{L}\p{N}])|(?<=(?<![\p{L}])(?:[Aa]m|[Ll]e|[Oo]n|[Dd]en|[Ee]l|[Ii]l|[Dd]ia|[Dd]ía|[Oo]p)\s)X(?=\.?\s(?:\p{L}{3,10}uary|March|April|May|June|July|August|\p{L}{3,6}ber|\p{L}{4}uar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|\p{L}{3,5}embre|octobre|de \p{L}{4,10}|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|maart|mei|augustus)(?![\p{L}]))|(?<=(?<![\p{L}])(?:at|on|from|until|um|am|ab|bis|le|à|a las|el|às|alle|il|om|op)\s)\?{2,}|[$€£]00(?:[.,]00)?(?!\p{N}|[.,]\p{N})|(?<![\p{N}.,:])00(?:th|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}])|[[({<][●•○■□]{1,3}[\])}>]|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
 /** "at TIME in VENUE": the field's name in capitals where its value belongs. */
 export const CAPITAL_GAPS =
   /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu;
