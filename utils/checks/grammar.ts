@@ -17,7 +17,7 @@ const check: Check = {
   run(draft, { locale }) {
     return readParts(draft).flatMap((reading, part) => {
       const language = writtenIn(reading.text, locale);
-      const found = language === 'en' ? english(reading) : language === 'fr' ? french(reading) : [];
+      const found = [...(rules[language]?.(reading) ?? []), ...twicePairs(reading)];
       return found.map((one) => ({ ...one, part }));
     });
   },
@@ -29,6 +29,9 @@ const check: Check = {
       'Coffee that is warmer then your bed.',
       'Fresh pizza’s and cold drinks from noon.',
       'Minister resigns over pubic funds scandal.',
+      'A walk through the heart of the of the old town.',
+      { text: 'Danke an alle, die dass Sommerfest geplant haben.', context: { locale: 'de-DE' } },
+      { text: 'Onze kok vind de soep te zout.', context: { locale: 'nl-NL' } },
       'We could not of done this without you.',
       'Handmade in are workshop, one at a time.',
       'Come and meet our new arrivals, who has settled in well.',
@@ -46,6 +49,11 @@ const check: Check = {
       'Of course we could. Could of course be rain. One of our nurses, who has worked here for years. Our friends, who have.',
       'The people we work with are new here. Welcome in, all. Open at nine, in our own shop.',
       'Away in a manger, at the nativity on Friday. A course on pubic hair removal.',
+      {
+        text: 'Ich hoffe, dass Kinder kommen. Wir finden es gut, dass Regen fällt, und so dass alle es sehen.',
+        context: { locale: 'de-DE' },
+      },
+      { text: 'De soep vind ik te zout. Ik vind het fijn. Word lid.', context: { locale: 'nl-NL' } },
       'What is the of-the-moment colour? The best of our team.',
       { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
       { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
@@ -99,6 +107,61 @@ function english(reading: Reading): Here[] {
   return found;
 }
 
+const rules: Readonly<Record<string, (reading: Reading) => Here[]>> = { en: english, de: german, fr: french, nl: dutch };
+
+/** Small words of which a pair never stands twice in a row: “of the of the”. */
+const SMALL =
+  /^(?:of|in|at|for|with|from|to|the|our|your|we|will|is|are|on|a|von|mit|für|der|die|das|wir|im|de|la|le|les|dans|pour|en|el|los|para|do|da|em|di|il|per|van|het|een|voor)$/;
+
+function twicePairs({ text, words }: Reading): Here[] {
+  return words.flatMap((word, index): Here[] => {
+    const [second, third, fourth] = [words[index + 1], words[index + 2], words[index + 3]];
+    if (!second || !third || !fourth || !SMALL.test(word.lower) || word.lower === second.lower) return [];
+    if (word.lower !== third.lower || second.lower !== fourth.lower || !/^\p{Ll}/u.test(second.text)) return [];
+    return /^[\p{L}\p{M} ]+$/u.test(text.slice(word.start, fourth.end)) && !/^(?:and|und|et|y|e|en|by|to)$/.test(second.lower)
+      ? [{ start: word.start, end: fourth.end, say: `${quote(text, { start: word.start, end: fourth.end })}: a piece stands twice.` }]
+      : [];
+  });
+}
+
+/** “die dass Lesefest”: behind an article, a pronoun or a preposition no clause begins. */
+function german({ text, words }: Reading): Here[] {
+  return words.flatMap((word, index): Here[] => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (word.lower !== 'dass' || word.opens || !together(text, before ?? word, word) || !together(text, word, next)) return [];
+    return NO_CLAUSE.test(before!.lower) &&
+      (/^\p{Lu}/u.test(next.text) || /\p{L}{2}e[nrsm]?$/u.test(next.lower)) &&
+      !CLAUSE_SUBJECT.test(next.lower)
+      ? [{ start: word.start, end: word.end, say: `${quote(text, word)}: gemeint ist „das“.`, correction: 'das' }]
+      : [];
+  });
+}
+
+const NO_CLAUSE =
+  /^(?:der|die|den|dem|welche|welcher|wer|wir|ihr|sie|er|es|ich|für|durch|um|gegen|in|über|unter|vor|hinter|an|ist|war|wird|sind|haben|hat|macht|machen|gibt|euch|uns)$/;
+const CLAUSE_SUBJECT =
+  /^(?:wir|ihr|sie|er|es|ich|du|man|der|die|das|den|dem|ein\p{L}*|unser\p{L}*|euer|eure\p{L}*|dies\p{L}*|alle\p{L}*|jede\p{L}*|viele|einige|mehr|niemand|jemand|keine?r?)$/u;
+
+/** “Onze monteur vind het”: what one person or thing does ends in “dt”. */
+function dutch({ text, words }: Reading): Here[] {
+  return words.flatMap((word, index): Here[] => {
+    const [noun, article, next] = [words[index - 1], words[index - 2], words[index + 1]];
+    if (!DT_VERB.test(word.lower) || word.opens || !noun || !article || !together(text, article, noun) || !together(text, noun, word))
+      return [];
+    return ONE_THING.test(article.lower) &&
+      !/(?:en|s)$/.test(noun.lower) &&
+      noun.lower.length > 2 &&
+      // “De soep vind ik lekker”: here the verb has another subject.
+      !/^(?:ik|je|jij)$/.test(next?.lower ?? '') &&
+      (article.opens || !/^(?:die|dat|ik|wat)$/.test(words[index - 3]?.lower ?? ''))
+      ? [{ start: word.start, end: word.end, say: `${quote(text, word)}: bedoeld is “${word.lower}t”.`, correction: `${word.text}t` }]
+      : [];
+  });
+}
+
+const DT_VERB = /^(?:vind|word|houd|bied|rijd|leid|meld|zend|verbind|besteed|antwoord|aanbied|vermeld|duid)$/;
+const ONE_THING = /^(?:de|het|een|onze|ons|deze|dit|die|dat|uw|jouw|mijn|hun|haar|zijn|elke|elk|iedere)$/;
+
 /** “We could not of done it”. */
 const couldHave = /^(?:could|should|would|might|must|couldn't|shouldn't|wouldn't|mightn't)$/;
 /** “Handmade in are workshop”: what is one's own. */
@@ -142,7 +205,9 @@ function standsAlone(text: string, next: Word | undefined, third: Word | undefin
 function ownedAfter(before: Word | undefined, next: Word): boolean {
   return (
     before !== undefined &&
-    /^(?:in|of|with|from|into|under|by|at|on|to)$/.test(before.lower) &&
+    /^(?:in|of|with|from|into|under|by|at|on|to|wag|wags|wagging|celebrates|celebrated|celebrating|opens|opened|launches|launched|closes|closed|holds|held|loses|lost|marks|marked|marking|reached|reaches)$/.test(
+      before.lower,
+    ) &&
     !/^(?:a|an|the|not|been|that|what|all|called|about|because|like|just|so|time|always|where|how|good|great|now|your|my|our|in|on|at|for|never|only|possible|likely|worth|hard|easy|too|very|going|also)$/.test(
       next.lower,
     )

@@ -6,7 +6,7 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { misspellings } from './words/misspellings.ts';
-import { slips } from './words/slips.ts';
+import { embarrassing, slips } from './words/slips.ts';
 
 interface Knowledge {
   /** Wrong form → right form. */
@@ -87,7 +87,7 @@ const check: Check = {
   title: 'A slip of the pen',
   why: 'A department of education misspelt a scholar’s name and then, in the apology, the word “apologies” (Politico, 2017).',
   class: 'spelling',
-  level: 'ask',
+  level: 'stop',
   needs: ['text'],
   when: 'now',
   run(draft, { locale, brand }) {
@@ -105,7 +105,8 @@ const check: Check = {
         ...mistaken(reading, language).map((one) => (isBrand || !onlyApostrophe.test(one.say) ? one : { ...one, level: 'note' as const })),
       ];
       if (language === 'fr') found.push(...frenchEndings(reading));
-      return found.map((one) => ({ ...one, part }));
+      if (language === 'en') found.push(...blunders(reading));
+      return found.map((one) => ({ level: 'ask' as const, ...one, part }));
     });
   },
   examples: {
@@ -113,6 +114,8 @@ const check: Check = {
       'We will definately be back next year.',
       'A small leak can cost more than the the roof itself.',
       'Thanks for coming, and your welcome!',
+      'The pubic meeting on the new tram is on Monday.',
+      { text: 'Hij word morgen dertig.', context: { locale: 'nl-NL' } },
       { text: 'Ökostrom ist bei uns jetzt Standart.', context: { locale: 'de-DE' } },
       { text: 'Nous avons le plaisir de vous annoncé une bonne nouvelle.', context: { locale: 'fr-FR' } },
       { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
@@ -239,6 +242,21 @@ function mistaken(reading: Reading, language: string): Here[] {
     }
   });
   return found;
+}
+
+const blunder = new Lexicon(embarrassing.keys());
+
+/** A letter short of what was meant, and far from it: people take pictures of these. */
+function blunders({ text, words }: Reading): Here[] {
+  return blunder
+    .find(words)
+    .filter(({ start, end }) => running.test(text.slice(start, end)))
+    .map(({ entry, start, end }) => ({
+      start,
+      end,
+      level: 'stop' as const,
+      say: `${quote(text, { start, end })}: meant is “${embarrassing.get(entry)}”.`,
+    }));
 }
 
 /** Nothing follows, or a comma, a new sentence, or a name. */

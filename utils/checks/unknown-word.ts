@@ -56,6 +56,7 @@ const check: Check = {
       { text: 'Run it in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
       { text: 'Kouign-amann, canelés, financiers: the case is full.', context: { brand: { name: 'Acme' } } },
       { text: 'Our Greenloft greenlofters meet at ten.', context: { brand: { name: 'Greenloft' } } },
+      { text: 'To every waterer and weeder of our beds.', context: { brand: { name: 'Acme' } } },
       'She had a lovly time with friends.',
       { text: 'Wir haben heute wieder geöffnet und freuen uns.', context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
@@ -121,6 +122,9 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
     /^\.\p{L}/u.test(text.slice(end, end + 2))
   )
     return false;
+  // “Waterer”, “brewers”: whoever does what a common word says.
+  const deed = /^([a-z]{4,})ers?$/.exec(word)?.[1];
+  if (deed !== undefined && (commonWords.has(deed) || commonWords.has(`${deed}e`))) return false;
   for (let length = 5; length < word.length; length += 1) if (own(word.slice(0, length))) return false;
   return !isEnglishWord(word);
 }

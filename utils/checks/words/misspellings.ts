@@ -437,4 +437,42 @@ un esperto: un'esperto
 un attimo: un'attimo
 un incontro: un'incontro
 `,
+  nl: `
+definitief: definatief deffinitief
+interessant: interresant intresant interesant
+onmiddellijk: onmiddelijk onmidelijk
+accommodatie: accomodatie acommodatie
+abonnement: abbonement abonement abbonnement
+bureau: burau bureua
+restaurant: restaurand restaurent
+verrassing: verassing verrasing
+geïnteresseerd: geintereseerd geinterreseerd
+coördinatie: coordinatie
+vakantie: vacantie vakansie
+gefeliciteerd: gefeliciteert gefelisiteerd gefeleciteerd
+weliswaar: welliswaar
+barbecue: barbeque barbecu
+enthousiast: enthousiasd entousiast enthausiast
+hartstikke: hardstikke hartstikken
+sowieso: zowiezo sowiezo zowieso
+eigenlijk: eigelijk eigenlijjk
+februari: febuari februarie
+augustus: agustus augustes
+akkoord: accoord
+direct: direkt
+bijvoorbeeld: bijvoorbeelt bijvoobeeld
+allebei: allebij
+burgemeester: burgermeester
+gezamenlijk: gezamelijk gezamelijke
+millimeter: milimeter
+collega: colega
+medewerkers: medewerkes
+professioneel: proffesioneel profesioneel
+beschikbaar: beschikbaaar beschikbar
+welkom: welcom welkoom
+tenminste: tenminsten
+uitverkocht: uitverkogt
+binnenkort: binnekort
+openingstijden: openingtijden
+`,
 };
