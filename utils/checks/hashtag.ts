@@ -22,7 +22,9 @@ const manyElsewhere = 6;
 // A capital, or nothing but tags behind it: “phone # and address” means number.
 const loose = /(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu;
 const broken =
-  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|[.+]\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?\p{L}|[.+!]\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+/** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
+const startsWrong = /(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu;
 const hyphenated = /^[-–][\p{L}\p{N}]+/u;
 
 const check: Check = {
@@ -47,6 +49,8 @@ const check: Check = {
           correction: `#${match[1]}`,
         });
       }
+      for (const { index: start, 0: tag } of text.matchAll(startsWrong))
+        found.push({ start, end: start + tag.length, say: `“${tag}” is no hashtag: a letter, a digit or _ has to follow the #.` });
       found.push(...onlyDigits(text, tags));
       found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
       for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined, known));
@@ -68,6 +72,8 @@ const check: Check = {
       'Lamps and rugs from Friday. #Black-Friday-Deals',
       'Two seats left. #Don’tMissOut',
       'Coffee first, then the rest. # WinterRoast',
+      { text: 'Thirty jars and a great afternoon#WinterRoast', context: { brand: { name: 'Acme' } } },
+      'Out now. #Spring/Summer #Tea❤️Leeds #!NewBlend',
       { text: 'Thirty people who kept it going. #therapistsofcalder', context: { brand: { name: 'Calder' } } },
       'We won the cup. #1 #2026',
       'Sale on now #50%off everything.',
@@ -78,6 +84,7 @@ const check: Check = {
     ],
     leaves: [
       'We’re #1 in the league. #UpTheRovers',
+      'One post for #Leeds/#York. #Tea ❤️ #Leeds❤️ in C#Sharp.',
       'Fixed in 4.2.1 (issue #4211). Cleared as our #2026 plan says.',
       'We are #1. Seed #3 plays seed #6 tonight. #UpTheRovers',
       'We are hiring two C# engineers. #DotNetJobs',
@@ -139,7 +146,8 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
         start,
         end,
         level:
-          /[#＃]/u.test(text[start - 1] ?? '') || (isBrand && /[#＃][\p{L}\p{N}_]+$/u.test(text.slice(Math.max(0, start - 40), start)))
+          // “C#Sharp” and “lot#Twelve” are no words run into a hashtag.
+          /[#＃]/u.test(text[start - 1] ?? '') || (isBrand && /\p{L}{3}$/u.test(text.slice(Math.max(0, start - 3), start)))
             ? 'ask'
             : 'note',
         say: `“#${tag.text}” has no space before it and may not become a hashtag.`,

@@ -4,6 +4,8 @@ import { type Limits, limitsOf } from '../text/limits.ts';
 import { hashtagsIn } from '../text/mentions.ts';
 import type { Check, Found } from './check.ts';
 
+const goal = { kind: 'video', alt: 'The keeper dives the wrong way', fileName: null } as const;
+
 const check: Check = {
   id: 'length',
   title: 'Too long, or too much attached',
@@ -26,6 +28,9 @@ const check: Check = {
       if (limits.media !== null && media.length > limits.media) {
         found.push({ ...whole, say: `${media.length} pictures or videos are attached; ${limits.media} are allowed.` });
       }
+      const videos = media.filter(({ kind }) => kind === 'video').length;
+      if (!limits.mixed && videos > 0 && media.length > 1)
+        found.push({ ...whole, say: 'A video stands alone on this network: no picture and no second video goes with it.' });
       if (limits.hashtags !== null) {
         const tags = hashtagsIn(text).length;
         if (tags > limits.hashtags) found.push({ ...whole, say: `${tags} hashtags; ${limits.hashtags} are allowed.` });
@@ -42,6 +47,7 @@ const check: Check = {
     fires: [
       { text: 'word '.repeat(60), draft: { platform: 'x' } },
       { text: '茶'.repeat(141), draft: { platform: 'x' } },
+      { text: 'Two goals.', draft: { platform: 'bluesky', parts: [{ text: 'Two goals.', media: [goal, { ...goal, kind: 'image' }] }] } },
       {
         text: 'word '.repeat(60),
         draft: { platform: 'buffer', parts: [{ text: 'word '.repeat(60), media: [], limitedBy: ['linkedin', 'x'] }] },
@@ -49,6 +55,7 @@ const check: Check = {
     ],
     leaves: [
       { text: `https://acmetea.example/${'long/'.repeat(80)}`, draft: { platform: 'x' } },
+      { text: 'Two goals.', draft: { platform: 'x', parts: [{ text: 'Two goals.', media: [goal, { ...goal, kind: 'image' }] }] } },
       { text: '👩‍👩‍👧‍👦'.repeat(300), draft: { platform: 'bluesky' } },
       { text: 'word '.repeat(90), draft: { platform: 'mastodon' } },
       { text: 'word '.repeat(90), draft: { platform: 'x', limit: 25_000 } },

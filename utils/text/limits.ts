@@ -6,25 +6,27 @@ export interface Limits {
   counting: Counting;
   media: number | null;
   hashtags: number | null;
+  /** Whether a video shares a post with pictures, or with another video. */
+  mixed: boolean;
   /** Whether the network turns Markdown into formatting instead of printing it. */
   markdown: boolean;
 }
 
-const plain = { counting: 'characters', hashtags: null, markdown: false } as const;
+const plain = { counting: 'characters', hashtags: null, mixed: true, markdown: false } as const;
 
 /** Limits of the networks' own composers for ordinary accounts. A page that shows another limit wins (`draft.limit`). */
 const limits: Readonly<Record<string, Limits>> = {
   x: { ...plain, length: 280, counting: 'weighted', media: 4 },
-  bluesky: { ...plain, length: 300, counting: 'graphemes', media: 10 },
-  mastodon: { ...plain, length: 500, counting: 'mastodon', media: 4 },
+  bluesky: { ...plain, mixed: false, length: 300, counting: 'graphemes', media: 10 },
+  mastodon: { ...plain, mixed: false, length: 500, counting: 'mastodon', media: 4 },
   practice: { ...plain, length: 300, counting: 'graphemes', media: 4 },
   threads: { ...plain, length: 500, media: 20 },
-  linkedin: { ...plain, length: 3000, media: 20 },
+  linkedin: { ...plain, mixed: false, length: 3000, media: 20 },
   facebook: { ...plain, length: 63_206, media: null },
   instagram: { ...plain, length: 2200, media: 20, hashtags: 30 },
   tiktok: { ...plain, length: 4000, media: 35 },
-  youtube: { ...plain, length: 5000, media: 10 },
-  pinterest: { ...plain, length: 800, media: 5 },
+  youtube: { ...plain, mixed: false, length: 5000, media: 10 },
+  pinterest: { ...plain, mixed: false, length: 800, media: 5 },
   reddit: { ...plain, length: 40_000, media: 20, markdown: true },
   'reddit-title': { ...plain, length: 300, media: null },
   'youtube-title': { ...plain, length: 100, media: null },
