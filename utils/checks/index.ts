@@ -38,6 +38,7 @@ import mention from './mention.ts';
 import noteToColleague from './note-to-colleague.ts';
 import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
+import otherCountry from './other-country.ts';
 import otherLanguage from './other-language.ts';
 import ownRule from './own-rule.ts';
 import pastDate from './past-date.ts';
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   noteToColleague,
   openCall,
   otherBrand,
+  otherCountry,
   otherLanguage,
   ownRule,
   pastDate,

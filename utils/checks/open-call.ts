@@ -15,7 +15,7 @@ const anythingWords = new Lexicon(anything);
 const namingWords = new Lexicon(naming);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked =
-  /\b(?:jury|judges?|shortlist|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen)|choose (?:between|from)|auswahl|wählt aus|jury|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
+  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
 /** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
@@ -48,6 +48,8 @@ const check: Check = {
       { text: 'Ask our CEO anything, tonight at 8.', context: { brand: { name: 'Acme' } } },
       { text: 'Type your name and we’ll auto-print it on a bottle.', context: { brand: { name: 'Acme' } } },
       { text: 'Why did you choose Acme? Wrong answers only.', context: { brand: { name: 'Acme' } } },
+      { text: 'Send your holiday picture and it goes straight onto our homepage.', context: { brand: { name: 'Acme' } } },
+      { text: 'Draw a cup: the one with the most likes becomes our logo.', context: { brand: { name: 'Acme' } } },
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
@@ -56,6 +58,8 @@ const check: Check = {
         context: { brand: { name: 'Wexcombe Council' } },
       },
       { text: 'Milk first or tea first? Wrong answers only, says the kettle.', context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Name our new puppy! Pick from Bo, Kit and Fig.', context: { brand: { name: 'Acme' } } },
+      { text: 'The new timetable is live on our website.', context: { brand: { name: 'Acme' } } },
       { text: 'What’s your favourite biscuit?', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
@@ -99,14 +103,20 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (call === null) return null;
   if (tag) return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   const gapHere = gap.exec(text);
-  const firstName = bareName(brand.name?.split(/\s/)[0] ?? '');
-  if (gapHere && (bareName(text).includes(name) || (firstName.length >= 4 && bareName(text).includes(firstName))))
+  const said = bareName(text);
+  if (gapHere && namesOf(brand.name ?? '').some((one) => said.includes(one)))
     return at(call, 'lets people finish a sentence about the brand. What is the worst true answer?');
   const shown = unmoderatedWords.find(words).find(({ start }) => start > call.start);
   if (shown) return at(shown, 'shows what people send in. Does somebody look at it first?');
   if (raw && /\?|#/.test(text))
     return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
   return null;
+}
+
+/** What a brand is called for short: “St Bride’s” for “St Bride’s Hospital”, “Castlegate” for “Castlegate Bank”. */
+function namesOf(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words.map((_, index) => bareName(words.slice(0, index + 1).join(' '))).filter((one) => one.length >= 4);
 }
 
 /** The brand's name stands there, or “us” and “we” for it; and somebody is asked. */

@@ -14,7 +14,13 @@ export function isInAnnouncedSilence({ day, minutes }: Pick<Local, 'day' | 'minu
   return (recent ?? []).some(({ text, at }) => {
     if (at === null || !silence.test(text)) return false;
     const from = timesIn(text)[0]?.minutes ?? (noon.test(text) ? 12 * 60 : null);
-    return from !== null && minutes >= from - 5 && minutes <= from + 10 && dayMeant(text, localTime(at, timeZone).day, locale) === day;
+    return (
+      from !== null &&
+      minutes >= from - 5 &&
+      minutes <= from + 10 &&
+      at !== null &&
+      dayMeant(text, localTime(at, timeZone).day, locale) === day
+    );
   });
 }
 

@@ -110,6 +110,17 @@ export const unmoderated = [
 ];
 /** A machine makes something of whatever is sent in. */
 export const byMachine = [
+  'goes|go|going straight|live|directly|automatically to|onto|on|up|into',
+  'appear|appears|shown|displayed|projected|published .. on our|the .. screen|screens|website|homepage|wall|scoreboard|site',
+  'see yourself|it|them|yours on our|the .. screen|screens|wall|homepage|website|scoreboard',
+  'watch it|them|yours appear',
+  'your messages|message|posts|post|photos|photo|answers|words|tweets live',
+  'every|each|all reply|replies|answer|answers|message|messages|post|posts|tweet|tweets|photo|photos .. is|are|gets|get shown|displayed|printed|projected|published',
+  'erscheint|erscheinen|landet|landen .. auf unserer|der|unserem .. startseite|leinwand|bildschirm|website|webseite|wand',
+  's affiche|affichent sur',
+  'aparece|aparecen|aparecerá|aparecerán en nuestra|la|las .. pantalla|pantallas|web|portada',
+  'aparece|aparecem em nosso|nossa|no|na .. site|telão|página',
+  'appare|appaiono|compare|compaiono sul|sulla|sui nostro|nostra? .. sito|schermo|home',
   'type|enter|write|put your name|message|text|words and|get|on|in|to',
   'upload .. photo|selfie|picture|face and|to',
   'our bot|ai|generator',
@@ -137,6 +148,8 @@ export const byMachine = [
 ];
 /** An answer that is meant to sting is asked for. */
 export const provoked = [
+  'be honest|brutal|blunt|ruthless',
+  "don't|dont be shy|gentle",
   'décrivez|décris|résumez .. en un|une|deux|trois|cinq mot|mots|emoji',
   'beschreibt|beschreibe|beschreiben .. in|mit einem|zwei|drei|fünf wort|worten|wörtern|emoji',
   'describe|describan|describid .. en|con una|dos|tres palabra|palabras|emoji',
@@ -188,6 +201,8 @@ export const provoked = [
 ];
 /** Questions with no bounds. */
 export const anything = [
+  'ama with|today|tonight|live',
+  'off the table',
   'ask us|me|him|her|our|them .. anything',
   'ask .. anything you',
   'any question',
@@ -201,6 +216,19 @@ export const anything = [
   'chiedici|chiedetemi|chiedeteci tutto|qualsiasi',
 ];
 export const naming = [
+  'with the most|highest likes|votes|upvotes|retweets',
+  'most upvoted|liked|voted .. wins|win|goes|gets|becomes|as',
+  'use the most upvoted|liked|popular',
+  'best|top|funniest comment|comments|reply|replies|answer|answers becomes|become|go|goes|gets|get|wins|win',
+  'whatever|whichever|whoever gets|wins',
+  'write ins|in welcome|allowed',
+  'le plus liké|aimé|voté',
+  'donnez|donne un nom',
+  'más votado|votada|votados|likes',
+  'mais votado|votada|curtido|curtida|curtidas',
+  'più like|votato|votata|votati',
+  'meisten likes|stimmen|herzen',
+  'meeste likes|stemmen',
   "we're|we|are naming our|the|this|a",
   'you|you get to decide|choose .. name|suggest',
   'suggest anything|any',

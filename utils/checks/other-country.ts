@@ -1,0 +1,201 @@
+import type { Context } from '../model/context.ts';
+import type { Draft } from '../model/draft.ts';
+import { dateOf, goesOut } from '../text/calendar.ts';
+import { citiesIn, countriesIn } from '../text/countries.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { type Reading, readParts } from '../text/reading.ts';
+import { type Place, quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+import { currencies, daysOff, demonyms, depositGuarantees, emergencyNumbers, holidays, institutions } from './words/audience-words.ts';
+import { regionOf } from './words/memorial-days.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const callsForHelp =
+  /\b(?:call|dial|ring|phone|text|wählen?|wählt|rufen?|ruft|anrufen|appelez|composez|faites le|llama(?:r|d)?|marca(?:r|d)?|llame|ligue|ligar|disque|chiama(?:te|re)?|componi|bel)\b(?: (?:the|die|den|sofort|gleich|immediately|straight|le|al|el|o|il))*(?: emergency number| notruf)?:? (?<number>\d{3})(?!\s?[\d-])|\b(?<first>\d{3}) (?:wählen|anrufen|rufen|bellen)\b/giu;
+/** Degrees and telephone numbers as only some countries write them. */
+const fahrenheit =
+  /\b(?:[5-9]\d|1[01]\d)\s?(?:degrees(?! (?:c\b|celsius|west|east|north|south))|°(?!\s?c\b))(?= (?:outside|out there|today|tomorrow|this|heat|and (?:sunny|rising)))|\b\d{2,3}\s?(?:°\s?f\b|degrees fahrenheit)/iu;
+const celsius = /\d\s?(?:°\s?c\b|degrees c\b|celsius)/iu;
+const measuresInFahrenheit = new Set(['US', 'PR', 'LR', 'BS', 'BZ', 'KY']);
+const northAmericanNumber = /(?<![\d-])1[-. ]8(?:00|88|77|66|55|44|33)[-. ]\d{3}[-. ]\d{4}/u;
+const northAmerica = new Set(['US', 'CA', 'PR', 'JM', 'BS', 'TT', 'BB', 'DO', 'BM']);
+const institutionWords = institutions.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
+const dayOffWords = daysOff.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
+const guaranteeWords = depositGuarantees.map(([entries, regions]) => ({
+  words: new Lexicon(entries),
+  regions: new Set(regions.split(' ')),
+}));
+const holidayWords = holidays.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
+
+/** A holiday that is kept, and not one that is told about. */
+const keptHere =
+  /(?<!\p{L})(?:closed|closing|shut|closes|day off|days off|long weekend|public holiday|national (?:day|holiday)|we celebrate|geschlossen|frei|feiern|bleibt zu|macht zu|zu|fermée?s?|férié|fêtons|congé|cerrad[oa]s?|cerramos|festivo|feriado|fechad[oa]s?|celebramos|chius[oi]|festa nazionale|festeggiamo|dicht|gesloten|vrij|vieren)(?!\p{L})/iu;
+
+const asNation =
+  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu;
+
+/** What stands before the name of a country that is spoken of, not to. */
+const spokenOf =
+  /(?:\b(?:in|from|across|to|for|of|our|over|around|aus|nach|für|en|au|aux|del?|para|dos|nei|agli|della?)\s)(?:the\s|den\s|la\s|les\s|los\s)?$/iu;
+
+const southern = new Set(['AU', 'NZ', 'ZA', 'AR', 'CL', 'UY', 'PY', 'BR', 'BO', 'PE']);
+const northern = new Set([
+  'GB',
+  'IE',
+  'US',
+  'CA',
+  'DE',
+  'AT',
+  'CH',
+  'FR',
+  'BE',
+  'NL',
+  'ES',
+  'PT',
+  'IT',
+  'DK',
+  'NO',
+  'SE',
+  'FI',
+  'PL',
+  'CZ',
+  'JP',
+  'KR',
+]);
+const seasonIsHere =
+  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially )?here|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu;
+
+const check: Check = {
+  id: 'other-country',
+  title: 'Another country’s number, money or day off',
+  why: 'A coffee chain asked its Irish followers what made them proud to be British (Consumerist, 2012); an emergency number of another country helps nobody.',
+  class: 'audience',
+  level: 'stop',
+  needs: ['text'],
+  when: 'now',
+  run(draft, context) {
+    const region = regionOf(context.locale);
+    if (draft.surface === 'reply' || region === '') return [];
+    return readParts(draft).flatMap((reading, part): Found[] => {
+      const place = emergency(reading, region) ?? anotherCountry(reading, region, draft, context);
+      return place ? [{ level: 'ask', part, ...place }] : [];
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Show us what makes you proud to be British.', context: { locale: 'en-IE' } },
+      { text: 'Smell gas? Call 911.', context: { locale: 'en-GB' } },
+      { text: 'Happy Thanksgiving, everyone!', context: { locale: 'en-GB' } },
+      { text: 'Happy Fourth of July, America!', context: { locale: 'en-AU' } },
+      { text: 'Summer is here!', context: { locale: 'en-AU', now: '2026-07-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
+      { text: 'Rug up for winter.', context: { locale: 'en-AU', now: '2026-12-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
+      { text: 'Wir bleiben am Montag geschlossen: Nationalfeiertag.', context: { locale: 'de-DE' } },
+      { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
+    ],
+    leaves: [
+      { text: 'Smell gas? Call 999.', context: { locale: 'en-GB' } },
+      { text: 'Happy Thanksgiving to our friends in the United States.', context: { locale: 'en-GB' } },
+      { text: 'Proud to be British-made since 1890.', context: { locale: 'en-GB' } },
+      { text: 'Happy Thanksgiving!', context: { locale: 'en-US' } },
+      { text: 'Summer is here!', context: { locale: 'en-GB', now: '2026-07-02T01:00:00Z' } },
+      { text: 'Get ready for winter.', context: { locale: 'en-GB', now: '2026-10-02T01:00:00Z' } },
+      { text: 'Going to the US? Call 911 there.', context: { locale: 'en-GB' } },
+      { text: 'Our office in Utrecht is closed for King’s Day.', context: { locale: 'en-GB' } },
+      { text: 'Wir feiern: 100 Jahre Bäckerei Auen.', context: { locale: 'de-DE' } },
+    ],
+  },
+};
+
+export default check;
+
+/** Another country, or a city of one, is spoken of. */
+const isElsewhere = ({ text, words }: Reading, region: string): boolean =>
+  [...countriesIn(words), ...citiesIn(words)].some(({ code }) => code !== region) ||
+  (region !== 'US' && /\bthe (?:US|U\.S\.|States)\b/u.test(text));
+
+/** The number for help of another country. */
+function emergency(reading: Reading, region: string): Here | null {
+  const { text } = reading;
+  for (const match of text.matchAll(callsForHelp)) {
+    const regions = emergencyNumbers[match.groups?.number ?? match.groups?.first ?? ''];
+    if (!regions || regions.split(' ').includes(region) || isElsewhere(reading, region)) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    return { ...place, level: 'stop', say: `${quote(text, place)} is the emergency number of another country than this account’s.` };
+  }
+  return null;
+}
+
+/** A price in another country's money, where none is in one's own. */
+function foreignPrice(text: string, region: string): Place | null {
+  const own = currencies.find(({ regions }) => regions.includes(region));
+  if (!own || own.written.test(text)) return null;
+  const found = currencies
+    .filter((one) => one !== own)
+    .map(({ written }) => written.exec(text))
+    // Millions are reported, not charged.
+    .find((match) => match !== null && !/^\s?(?:m|bn|k|million\w*|billion\w*|mio|mrd)\b/iu.test(text.slice(match.index + match[0].length)));
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+function anotherCountry(reading: Reading, region: string, draft: Draft, context: Context): Here | null {
+  const { text, words } = reading;
+  const elsewhere = () => isElsewhere(reading, region);
+  const at = (place: Place, rest: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${rest}` });
+  // “To our friends in America” greets others; “Happy Fourth, America!” takes the readers for them.
+  const greeted = () => countriesIn(words).some(({ code, start }) => code !== region && spokenOf.test(text.slice(0, start)));
+  for (const { words: names, regions } of holidayWords) {
+    if (regions.has(region)) continue;
+    const match = names.first(words);
+    if (match && !greeted()) return at(match, 'is a day this account’s country does not keep. Who is it for?');
+  }
+  for (const { words: names, regions } of dayOffWords) {
+    const match = regions.has(region) ? null : names.first(words);
+    if (match && keptHere.test(text) && !elsewhere()) return at(match, 'is a day this account’s country does not keep. Who is it for?');
+  }
+  for (const { words: names, regions } of guaranteeWords) {
+    const match = regions.has(region) ? null : names.first(words);
+    if (match && !/\b(?:there|subsidiar\w*|listing)\b/iu.test(text))
+      return at(match, 'protects savings in another country than this account’s.');
+  }
+  const priced = foreignPrice(text, region);
+  if (priced && !elsewhere()) return at(priced, 'is in the money of another country than this account’s.');
+  const degrees = measuresInFahrenheit.has(region) || celsius.test(text) ? null : fahrenheit.exec(text);
+  if (degrees)
+    return at(
+      { start: degrees.index, end: degrees.index + degrees[0].length },
+      'is in Fahrenheit, which this account’s country does not use.',
+    );
+  const dialled = northAmerica.has(region) ? null : northAmericanNumber.exec(text);
+  if (dialled && !elsewhere())
+    return at({ start: dialled.index, end: dialled.index + dialled[0].length }, 'cannot be dialled in this account’s country.');
+  for (const { words: names, regions } of institutionWords) {
+    const match = regions.has(region) ? null : names.first(words);
+    if (match && !elsewhere()) return at(match, 'is of another country than this account’s. Who is it for?');
+  }
+  for (const match of text.matchAll(asNation)) {
+    const country = demonyms[(match.groups?.who ?? '').toLowerCase()];
+    if (country && country !== region && !elsewhere() && context.locale.includes('-'))
+      return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
+  }
+  const season = seasonIsHere.exec(text);
+  const moment = season ? goesOut(draft, context) : null;
+  if (season && moment) {
+    const month = dateOf(moment.day).month;
+    const wantsSummer = (season.groups?.summer ?? season.groups?.summer2 ?? season.groups?.summer3) !== undefined;
+    const north = month >= 5 && month <= 9;
+    const south = month <= 3 || month >= 11;
+    const wrong = northern.has(region)
+      ? wantsSummer
+        ? south
+        : north && month < 9
+      : southern.has(region)
+        ? wantsSummer
+          ? north && month < 9
+          : south
+        : false;
+    if (wrong)
+      return at({ start: season.index, end: season.index + season[0].length }, 'is the other half of the world’s season at that time.');
+  }
+  return null;
+}
