@@ -60,18 +60,24 @@ const check: Check = {
 
 export default check;
 
+/** Letters at most between two places that one phrase joins. */
+const FAR = 45;
+
+/** Whether nothing but this joins the end of one place to the start of another. */
+function stands(text: string, end: number, start: number, joint: RegExp): boolean {
+  return start > end && start - end < FAR && joint.test(text.slice(end, start));
+}
+
 /** “Seville, Portugal”. */
 function elsewhere(text: string, cities: readonly NamedCountry[], countries: readonly NamedCountry[]): Here[] {
   return cities.flatMap((city) => {
-    const country = countries.find(({ start }) => start > city.end && BETWEEN.test(text.slice(city.end, start)));
+    const country = countries.find(({ start }) => stands(text, city.end, start, BETWEEN));
     // “Germany, Singapore, UK”: Singapore is a country itself.
     if (country === undefined || country.code === city.code || countries.some(({ start }) => start === city.start)) return [];
     const name = text.slice(city.start, city.end).toLowerCase();
-    if (
-      !(oldWorld.has(country.code) || !(oldWorld.has(city.code) || /^(?:US|CA|GB)$/.test(country.code))) ||
-      twins.has(`${name} ${country.code}`)
-    )
-      return [];
+    // A city of the old world may have its namesake in the new one, and one of either in North America.
+    const namesake = !oldWorld.has(country.code) && (oldWorld.has(city.code) || /^(?:US|CA)$/.test(country.code));
+    if (namesake || twins.has(`${name} ${country.code}`)) return [];
     // “Vienna, Germany’s north and the Alps” goes on.
     if (OWNED.test(text.slice(country.end)) || /['’]s$/.test(text.slice(country.start, country.end))) return [];
     const place = { start: city.start, end: country.end };
@@ -83,8 +89,8 @@ function elsewhere(text: string, cities: readonly NamedCountry[], countries: rea
 function capitals(text: string, cities: readonly NamedCountry[], countries: readonly NamedCountry[]): Here[] {
   return cities.flatMap((city) => {
     const country =
-      countries.find(({ start }) => start > city.end && CAPITAL_OF.test(text.slice(city.end, start))) ??
-      countries.find(({ end }) => end < city.start && NAMED_CAPITAL.test(text.slice(end, city.start)));
+      countries.find(({ start }) => stands(text, city.end, start, CAPITAL_OF)) ??
+      countries.find(({ end }) => stands(text, end, city.start, NAMED_CAPITAL));
     if (country === undefined) return [];
     const name = text.slice(country.start, country.end).replace(/['’]s$/, '');
     if (PARTS.test(name) || isCapital(text.slice(city.start, city.end), country.code) !== false) return [];
@@ -97,14 +103,12 @@ function capitals(text: string, cities: readonly NamedCountry[], countries: read
 function adjectives({ text, words }: Reading, cities: readonly NamedCountry[]): Here[] {
   return words.flatMap((word) => {
     const code = countryOfAdjective(word.lower);
-    const city =
-      code === undefined ? undefined : cities.find(({ start }) => start > word.end && ADJECTIVE_CITY.test(text.slice(word.end, start)));
+    const city = code === undefined ? undefined : cities.find(({ start }) => stands(text, word.end, start, ADJECTIVE_CITY));
     if (code === undefined || city === undefined) return [];
     const place = { start: word.start, end: city.end };
     const named = text.slice(city.start, city.end);
     if (city.code !== code) return [{ ...place, say: `${quote(text, place)}: ${named} is in ${countryName(city.code)}.` }];
     return /^ capital/.test(text.slice(word.end)) &&
-      !PARTS.test(word.lower) &&
       isCapital(named, code) === false &&
       !/^(?:scottish|welsh|english|irish)$/.test(word.lower)
       ? [{ ...place, say: `${quote(text, place)}: the capital of ${countryName(code)} is another city.` }]

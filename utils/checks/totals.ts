@@ -64,7 +64,7 @@ const DAYS = new RegExp(
 );
 /** “6 for £12, that’s £3 each”. */
 const APIECE =
-  /(?<![\p{L}\d.,])(\d{1,3}) (?:\p{L}+ ){0,2}?(?:for|für|pour|por|per|voor) ([€$£])?(\d+(?:[.,]\d\d?)?)(?:\s?€)?[^.!?\n\d]{0,16}(?:that['’]s|that is|which is|so|or|i\.e\.|just|only|das sind|also|nur|soit|c['’]est|o sea|es decir|ou seja|cioè|dus)(?: just| only| nur)? \2?(\d+(?:[.,]\d\d?)?)(?:\s?€|p)? (?:each|apiece|a (?:piece|bottle|ticket|head|person|box|bar|jar|loaf|can|go|night|day|week|month)|per \p{L}+|pro \p{L}+|das stück|(?:la )?pièce|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk)/giu;
+  /(?<![\p{L}\d.,])(\d{1,3}) (?:\p{L}+ ){0,2}?(?:for|für|pour|por|per|voor) ([€$£])?(\d+(?:[.,]\d\d?)?)(?:\s?€)?[^.!?\n\d]{0,16}(?:that['’]s|that is|which is|i\.e\.|das sind|soit|c['’]est|o sea|es decir|ou seja|cioè|dus)(?: just| only| nur)? \2?(\d+(?:[.,]\d\d?)?)(?:\s?€|p)? (?:each|apiece|a (?:piece|bottle|ticket|head|person|box|bar|jar|loaf|can|go|night|day|week|month)|per \p{L}+|pro \p{L}+|das stück|(?:la )?pièce|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk)/giu;
 /** “a two-hour walk, 10am to 1pm”. */
 const HOURS_LONG = new RegExp(
   String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
@@ -119,7 +119,7 @@ const check: Check = {
       'Our ward has 24 beds: 10 for children and 14 for adults.',
       'Six people were hurt: three drivers, two passengers and a cyclist. Four reasons: one bus, two trains and a pub.',
       'Three days: 12 talks and 4 workshops. Two things we love: tea and biscuits.',
-      '6 jars for £12, that’s £2 each. A three-hour walk, 10am to 1pm. Two nights by the sea, from 10 to 12 June.',
+      '6 jars for £12, or £3 each. 6 jars for £12, that’s £2 each. A three-hour walk, 10am to 1pm. Two nights by the sea, from 10 to 12 June.',
       'The fair is on 27 May: six bitters, six paper bags, one winner.',
       'The fair runs for two days, from 16 to 17 October. Our two pups are called Pip and Dot.',
       'A 2-2 win on penalties. HT 1-0, FT: Rovers 2-1 Quarry Town, a 2-1 win.',
