@@ -59,7 +59,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['witch is|are|was|were|will|includes|means', 'which'],
     ['its|is|are|was|were|far|much|too to late|early|busy|expensive|small|big|hot|cold|young|hard|easy', 'too'],
     ['at|on|from|with|of|for|love|loving there new|own|latest|favourite|favorite|best', 'their'],
-    ['in advanced', 'in advance'],
+    ['in advanced of|if|please|to|by|online', 'in advance'],
     ['pleas|plase|pleese join|note|contact|call|visit|send|email|bring|help', 'please'],
     ['lightening storm|storms|strike|strikes|bolt', 'lightning'],
     ['free off charge', 'of'],
