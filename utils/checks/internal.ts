@@ -45,6 +45,7 @@ const asSubject = new Lexicon([
   'embargo on|against',
   'l.a confidential',
   'film|novel|book|podcast|series|movie',
+  "don't|dont|not|never share|post|send your|yours",
 ]);
 const addressed =
   /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;

@@ -13,6 +13,10 @@ const SIGNED = new RegExp(
   'gu',
 );
 
+/** Before the name of somebody who made something for us, or is thanked: that is said from outside. */
+const CREDITED =
+  /(?<![\p{L}])(?:(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)|thanks to|thank you to|courtesy of|next door to|(?:friends|neighbours|neighbors|colleagues) (?:at|from)|dank|merci à|gracias a|obrigad[oa] a|grazie a|dankzij)(?: the)? $/iu;
+
 const check: Check = {
   id: 'other-brand',
   title: 'Speaks for another brand',
@@ -31,6 +35,7 @@ const check: Check = {
       for (const other of otherBrands ?? []) {
         for (const { start, end, text: place, firm } of namingsOf(text, other)) {
           if (other.name && answered.includes(other.name.toLowerCase())) continue;
+          if (!firm && CREDITED.test(text.slice(Math.max(0, start - 60), start))) continue;
           found.push({
             part,
             start,
@@ -85,6 +90,10 @@ const check: Check = {
       {
         text: 'Acme Tea and Bolt Bikes ride to the coast together.',
         context: { brand: { name: 'Acme Tea', accounts: [{ platform: 'x', handle: 'acmetea' }] }, otherBrands: [{ name: 'Bolt Bikes' }] },
+      },
+      {
+        text: 'The new tea bikes are here, welded by hand at Bolt Bikes. Thank you to Bolt Bikes!',
+        context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
       },
       {
         text: 'You bolt bikes to a rack, we bolt tea to a tray.',

@@ -15,8 +15,6 @@ const PAPER = separated(
 const PRIVATE_SCENE = separated(
   'bathroom mirror|paddling pool|hen (?:do|night|party)|stag (?:do|night|party)|night out|drinking shots|baby scan|ultrasound|underwear|naked|nudes?|topless|hangover|passed out|karaoke night',
 );
-/** What messengers call every picture they save. */
-const MESSENGER = /whats ?app (?:image|video|bild)|signal \d{4}|telegram|messenger/iu;
 /** A scan of an old photograph is a picture; a scan of a page is not. */
 const SCANNED_PAPER =
   /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu;
@@ -106,7 +104,7 @@ const check: Check = {
 
 function suspicion({ alt, fileName }: Media, text: string): string | null {
   // “ClaimsInternal” holds a word that counts, “WhatsApp Image” is one name.
-  // A messenger's name says only where a picture came from; with the thing of the text in it, it is the right one.
+  // The name of a screenshot or a messenger says only where a picture came from; with the thing of the text in it, it is the right one.
   const spaced = fileName?.replace(/[_+%-]+/gu, ' ') ?? '';
   const file = `${spaced} / ${spaced.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')}`;
   const said = alt ?? '';
@@ -115,7 +113,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     (SCREENSHOT.test(file) || /^(?:an? )?(?:screenshot|screen ?grab|bildschirmfoto|capture d.écran|captura)/iu.test(said)) &&
     !SCREENSHOT.test(text) &&
     !has(text, ABOUT_SCREENS) &&
-    !(MESSENGER.test(file) && sharesWord(said, text))
+    !sharesWord(said, text)
   )
     return `${named} is a screenshot. Is it the right picture?`;
   if (
@@ -124,7 +122,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     DOCUMENT_ENDING.test(fileName ?? '') ||
     (/^(?:an? )?(?:scan|photo|copy|kopie) (?:of|von|de|di) (?:an? |the |einem |un )?(?:\p{L}+ )?/iu.test(said) && PAPER.test(said))
   )
-    return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file)?.[0] ?? 'scan').trim()}`, 'iu'))
+    return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file) ?? PAPER.exec(said))?.[0] ?? 'scan'}`, 'iu'))
       ? null
       : `${named} looks like a paper from a desk. Is it the right picture?`;
   if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text))

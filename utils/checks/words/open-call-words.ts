@@ -69,6 +69,11 @@ export const invitation = [
   'vertel|deel|stuur|laat ons|je|jullie|zien',
   'vraag ons',
   'waarom',
+  'maak de|deze zin af',
+  'vul de|deze zin|aan',
+  'bedenk een naam',
+  'wat is jouw|jullie|je',
+  'welke',
 ];
 /** Whatever comes is put before everybody by itself. */
 export const unmoderated = [
@@ -107,6 +112,9 @@ export const unmoderated = [
   'su tutti|gli|sullo|sui .. schermo|schermi|maxischermo',
   'automaticamente',
   'con il tuo nome',
+  'op het|ons|elk|alle|onze grote? scherm|schermen|muur|gevel',
+  'verschijnt|verschijnen|komt|komen meteen|direct|automatisch|live',
+  'met je|jouw naam|foto|tekst',
 ];
 /** A machine makes something of whatever is sent in. */
 export const byMachine = [
