@@ -3,7 +3,7 @@ import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { fold, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
-import { rewards } from './words/rewards.ts';
+import { hosted, onOffer, rewards } from './words/rewards.ts';
 
 /** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
 const labelWord =
@@ -12,6 +12,9 @@ const clearLabel = new RegExp(
   String.raw`#(?:${labelWord})(?![\p{L}\p{N}_])|(?:^|[\n(\[*|•])\s*(?:${labelWord})\s*(?:[|:•)\]*–—\n/-]|\.(?=\s)|$)|\b(?:paid (?:partnership|promotion|post|ad)|sponsored by|(?:this is an?|an) (?:ad|advert|advertisement)\b|bezahlte (?:partnerschaft|werbung|kooperation)|unbezahlte werbung|collaboration commerciale|partenariat (?:commercial|remunere)|colaboracion pagada|parceria paga|colaborazione retribuita|contenuto sponsorizzato|betaalde samenwerking|affiliate[- ]links?|(?:i|we) (?:may |might )?(?:earn|get|receive) a? ?(?:small )?commission|affiliate-?link|lien affilie|enlace de afiliado|link de afiliado|link di affiliazione)\b`,
   'iu',
 );
+/** “Not an ad”: whoever denies it has labelled nothing, whatever else stands there. */
+const denied =
+  /\b(?:not|no|isn['’]t|never|kein[e]?|pas(?: de| une)?|no es|sin ser|nao e|non e|geen|niet)\s+(?:an?\s+|un\s+|uma?\s+)?(?:paid\s+)?#?(?:ad|ads|advert|advertisement|advertising|sponsored|anzeige|werbung|pub|publicite|sponsorise|anuncio|publicidad|publi|publicidade|patrocinad[oa]|pubblicita|sponsorizzato|reclame|advertentie)\b|#(?:notanad|notsponsored|keinewerbung)\b/iu;
 /** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
 const unclearLabel =
   /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|invited|hosted|presstrip|pressreise|invitacion|invitation|convite|invito|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu;
@@ -21,7 +24,7 @@ const signs: readonly RegExp[] = [
   // A discount code of one's own.
   /\b(?:use|using|with|through|via) my (?:own )?(?:discount |promo |referral |affiliate )?(?:code|link)\b|\bmy (?:discount|promo|referral|affiliate) (?:code|link)\b|\bmy link\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
   // Sent, given, invited.
-  /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr (?:package|parcel|box|sample)\b/iu,
+  /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr[- ](?:package|parcel|box|sample|mail|haul|stay|paket)\b/iu,
   /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
   /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|\b@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
   /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
@@ -36,13 +39,16 @@ const namedPartner =
   /\b(?:I['’]ve|I have|I['’]m|I am|[Ii]ch habe|[Ii]ch bin|[Jj]['’]ai|[Hh]e|[Ee]u|[Hh]o)\b[^.!?\n]{0,20}\b(?:partner(?:ed|ing)(?: up)?|teamed up|teaming up|collaborat(?:ed|ing)|kooperi\w+|zusammengetan|collabore?\w*|colabora\w*|collabora\w*) (?:with|mit|avec|con|com) \p{Lu}[\p{L}&’'-]+/u;
 /** Got for nothing, or against a post. */
 const inReturn =
-  /\b(?:gives?|gave|giving|sent|sends|offered|let|hooked|comped|treated) (?:me|us|you) (?:up with )?(?:a |an |the |this |these |some |my |our |your )?(?:\w+ ){0,2}free\b|\b(?:in (?:exchange|return) for (?:a |an |my |this |posting)|all (?:i|you|we) (?:have|had|need) to do is (?:post|share|tag|talk|mention)|for free (?:from|by|thanks to|courtesy)|courtesy of @|c\/o @|on the house (?:at|by|from) @|(?:stay|night|nights|weekend|trip|dinner) (?:was |were )?hosted by @|(?:as|were|was) (?:the )?guests? of @|(?:being|getting|got|get|been) paid (?:to|for)|i (?:get|earn|make) (?:a )?(?:little (?:something|bit)|small (?:cut|commission)|cut|kickback|percentage)|brand trip|all expenses paid|kostenlos (?:bekommen|erhalten|zur)|im gegenzug|als gegenleistung|durfte ich (?:kostenlos|gratis)|en echange (?:d|de)|a cambio de|em troca (?:de|do|da)|in cambio di)\b/iu;
+  /\b(?:gives?|gave|giving|sent|sends|offered|let|hooked|comped|treated) (?:me|us|you) (?:up with )?(?:a |an |the |this |these |some |my |our |your )?(?:\w+ ){0,2}free\b|\b(?:in (?:exchange|return) for (?:a |an |my |this |posting)|all (?:i|you|we) (?:have|had|need) to do is (?:post|share|tag|talk|mention)|for free (?:from|by|thanks to|courtesy)|(?<!\b(?:photos?|pictures?|images?|pics?|videos?|footage|clips?|shots?|credits?)[ ,:]{1,2})courtesy of @|c\/o @|on the house (?:at|by|from) @|(?:stay|night|nights|weekend|trip|dinner) (?:was |were )?hosted by @|(?:as|were|was) (?:the )?guests? of @|(?:being|getting|got|get|been) paid (?:to|for)|i (?:get|earn|make) (?:a )?(?:little (?:something|bit)|small (?:cut|commission)|cut|kickback|percentage)|brand trip|all expenses paid|kostenlos (?:bekommen|erhalten|zur)|im gegenzug|als gegenleistung|durfte ich (?:kostenlos|gratis)|en echange (?:d|de)|a cambio de|em troca (?:de|do|da)|in cambio di)\b/iu;
 /** A brand that lets its paid voice speak. */
 const ourVoice =
-  /\b(?:our|unser\w*|notre|nuestr[oa]|noss[oa]|l[ea] nostr[oa]|il nostro) (?:brand )?(?:ambassador|influencer|creator|partner|testimonial|botschafter(?:in)?|markenbotschafter(?:in)?|ambassadrice|ambassadeur|embajador[a]?|embaixador[a]?|ambasciatore|ambasciatrice)s? @[\w.]+/iu;
+  /\bwho (?:gets?|receives?|is (?:given|sent|paid))\b[^.!?\n]{0,40}\b(?:from|by) us\b|\b(?:our|unser\w*|notre|nuestr[oa]|noss[oa]|l[ea] nostr[oa]|il nostro) (?:brand )?(?:ambassador|influencer|creator|partner|testimonial|botschafter(?:in)?|markenbotschafter(?:in)?|ambassadrice|ambassadeur|embajador[a]?|embaixador[a]?|ambasciatore|ambasciatrice)s? @[\w.]+/iu;
 /** Thanked for a thing, and not for a kindness. */
 const thankedFor =
   /\b(?:thanks?|thank you|grateful|shout ?out|obsessed|danke|merci|gracias|obrigad[oa]|grazie)(?: so much| again| a million)?(?: to| a)? @[\w.]+ (?:for|fur|pour|por|pel[oa]|per) (?:my|the|this|these|all the|a|an|das|die|den|le|la|les|el|il|o)?\s?(?:\w+ ){0,2}(?:package|parcel|stay|box|gifts?|trip|goodies|dress|outfit|hamper|treatment|flights?|upgrade|freebies?|products?|samples?|hotel|paket|geschenk|aufenthalt|colis|cadeau|sejour|regalo|paquete|estancia|presente|pacote|estadia|pacco|soggiorno)\b/iu;
+/** Stars against a reward. */
+const paidReview =
+  /\b(?:leave|write|post|drop|give) (?:us |me )?(?:an? |your |any )?(?:[\p{L}-]+ ){0,3}?reviews?\b[^\n]{0,80}\b(?:voucher|discount|free|gift card|\d+ ?% off|[£$€] ?\d|goes in the draw|win)/iu;
 /** “Who we pay for her time”: said aloud, and still no label. */
 const paidVoice = /\b(?:whom?|which) we pay\b|\bif we (?:did not|didn['’]t|never) pa(?:y|id) (?:her|him|them)\b/iu;
 const praises =
@@ -69,13 +75,15 @@ const check: Check = {
     if (draft.surface === 'reply') return [];
     const readings = readParts(draft);
     const whole = readings.map(({ text }) => unaccented(text));
-    if (whole.some((text) => clearLabel.test(text))) return [];
+    if (whole.some((text) => clearLabel.test(text)) && !whole.some((text) => denied.test(text))) return [];
     const own = ownNames(draft.account, brand);
     const person = isPersonsName(brand?.name ?? draft.account?.name ?? undefined);
+    const organisation = !person && brand?.name !== undefined;
     return whole.flatMap((text, part) => {
       // Our own products and shops are no one else's advertising.
       const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
-      const found = sign(text, own) ?? (person ? rewarded(text) : null) ?? (others ? unclear(text) : null);
+      const alone = person || (oneself.test(text) && !/\b(?:we|our|us)\b/i.test(text));
+      const found = sign(text, own, organisation) ?? (alone ? rewarded(text) : null) ?? (others ? unclear(text) : null);
       if (found === null) return [];
       const [start, end] = found;
       return [
@@ -99,9 +107,13 @@ const check: Check = {
       '“Nothing else for a month,” says our ambassador @maraquill.',
       'This gym gives you a free year and all you have to do is post about it @kettleandbar',
       'Three months free through my link: https://zenpay.example/r/miahart',
+      { text: 'The room was on the house, and so was the wine. @lakeview, what a night.', context: { brand: { name: 'Mia Hart' } } },
+      'Not an ad! @glowlab sent me the whole set.',
       { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
+      { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },
+      'Not an ad: I paid for every crumb, and the bread is the best in town.',
       'Ad | Paid partnership with @glowlab. 20% off with MIA20.',
       { text: 'Anzeige | Drei Nächte im Zelt von @zeltwerk. Mit JONAS15 spart ihr 15 %.', context: { locale: 'de-DE' } },
       'First box from us? Take 15% off with our code WELCOME15.',
@@ -144,14 +156,15 @@ function ownNames(account: { handle: string; name?: string | null } | null, bran
   );
 }
 
-function sign(text: string, own: ReadonlySet<string>): Range | null {
-  // “Thank you @university for inviting our founder”: a company's courtesy, not a person's gift.
-  const company = /\bour (?:founder|team|ceo|director|colleagues?|work|story|tea|book)\b/i.test(text) && !oneself.test(text);
+function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Range | null {
+  // “@hospice lent us their kitchen”, “Thank you @university for inviting our founder”: an organisation's thanks, not a person's gift.
+  const company =
+    !oneself.test(text) && (organisation || /\bour (?:founder|team|ceo|director|colleagues?|work|story|tea|book)\b/i.test(text));
   for (const pattern of signs) {
     const match = pattern.exec(text);
-    if (match && !(company && /^(?:thank|thx|shout|big)/i.test(match[0]))) return [match.index, match.index + match[0].length];
+    if (match && !company) return [match.index, match.index + match[0].length];
   }
-  const voice = paidVoice.exec(text) ?? (praises.test(text) ? ourVoice.exec(text) : null);
+  const voice = paidVoice.exec(text) ?? paidReview.exec(text) ?? (praises.test(text) ? ourVoice.exec(text) : null);
   if (voice) return [voice.index, voice.index + voice[0].length];
   const given =
     namedPartner.exec(text) ??
@@ -182,7 +195,8 @@ function rewarded(text: string): Range | null {
     const match = pattern.exec(text);
     if (match) return [match.index, match.index + match[0].length];
   }
-  return null;
+  const thanks = onOffer.test(text) ? hosted.exec(text) : null;
+  return thanks && [thanks.index, thanks.index + thanks[0].length];
 }
 
 function unclear(text: string): Range | null {

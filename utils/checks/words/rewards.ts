@@ -19,7 +19,7 @@ export const rewards: readonly RegExp[] = [
   ),
   /\bas (?:their|its) guests?\b|\bguests? of (?:@[\w.]+|\p{Lu}\p{Ll}+)/u,
   /\b(?:let me keep|(?:i )?(?:got|get) to keep|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu,
-  /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|night|treatment|tickets?|flights?) (?:was |were )?on them\b/iu,
+  /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|night|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b|\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
   // At work for somebody.
   new RegExp(String.raw`\b[Ww]orking with (?:the )?(?:\p{L}+ ){0,3}?(?:team|people|folks|crew) (?:at|from|of) ${named}`, 'u'),
   new RegExp(String.raw`\b(?:new face of|ambassador for) ${named}`, 'u'),
@@ -27,4 +27,29 @@ export const rewards: readonly RegExp[] = [
   // Paid by the sale.
   /\b(?:if you )?(?:say|tell them|mention) (?:that )?i sent you\b|\b(?:my|mein(?:en)?|mon|mi|meu|mio) (?:discount|rabatt|reduction|descuento|desconto|sconto)\b/iu,
   /@[\w.]+[^\n]{0,120}\b(?:swipe up|tap|link below|link in bio) (?:to|and|for) (?:shop|buy|get)\b/iu,
+  /\b(?:tell|let) [^.!?\n]{0,40}\bsent you\b|\bmention my name\b|\bsagt? [^.!?\n]{0,30}\b(?:euch|dich) (?:schicke|geschickt)|\b(?:vais|vienes|venis|vas|vayan) de mi parte\b|\bven(?:ez|ir) de ma part\b|\bvi mando io\b|\bda minha parte\b/iu,
+  // The bill was somebody else's.
+  /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:on the house|comped|(?:didn['’]t|did not|never|without) (?:pay|paying|cost(?:ing)?)(?: me| us)? a (?:penny|cent|thing|dime)|(?:picked|picking) up (?:the|my|our) (?:bill|tab|check|tabs)|at no (?:cost|charge) to (?:me|us)|aufs haus|auf kosten des hauses|(?:por |es )?(?:invitacion|cortesia|gentileza) (?:de la casa|del hotel|del restaurante|de la marca)|(?:nos )?invit[ao](?:ron)? la casa|(?:offert\w*|cadeau) (?:par|de) la maison|(?:por conta|cortesia|oferta) d(?:a casa|o hotel|o restaurante|a marca)|offert[oaie] (?:dalla casa|dall['’]hotel|dal ristorante|dal brand)|van het huis)\b/iu,
+  new RegExp(
+    String.raw`(?<!\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]ics?|[Vv]ideos?|[Ff]ootage|[Cc]lips?|[Ss]hots?|[Aa]rt(?:work)?|[Gg]raphics?|[Mm]aps?|[Cc]redits?)[ ,:]{1,2})\b[Cc]ourtesy of (?:${named}|the (?:\p{L}+ ){0,3}?(?:board|hotel|resort|brand|airline|company|restaurant|spa|shop|store|label|team|lodge|office))`,
+    'u',
+  ),
+  /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out)\b|\b(?:i was|we were|i got|we got|have been|['’]ve been) (?:kindly |very kindly )?(?:sent (?!home|away|to|back|off)|lent|loaned|gifted|flown|upgraded)\b|\basked (?:me|us) to (?:try|test|review|wear)\b|\blucky enough to (?:try|test|receive|be (?:sent|invited|given))\b|\b(?:landed|arrived|turned up) (?:on|at) my (?:doorstep|door)\b/iu,
+  /\bdurfte(?:n)? (?:ich|wir) [^.!?\n]{0,50}\b(?:testen|ausprobieren|probieren|behalten|ubernachten)|\b(?:ich|wir) durfte(?:n)? [^.!?\n]{0,50}\b(?:testen|ausprobieren|probieren|behalten|ubernachten)|\b(?:habe?|haben) [^.!?\n]{0,40}(?:geschenkt|zugeschickt|gratis|kostenlos|umsonst) (?:bekommen|erhalten)/iu,
+  /\bon m['’]a (?:offert|envoye|prete|invitee?)|\bj['’]ai recu [^.!?\n]{0,40}\b(?:de la part d|gracieusement|en cadeau)|\beu la chance de (?:tester|recevoir|sejourner)|\bme (?:l[oa]s? )?(?:han|ha) (?:regalado|enviado|mandado|invitado|dejado)|\bhe recibido [^.!?\n]{0,40}\b(?:de regalo|de parte)|\brecebid(?:os|inhos)\b|\b(?:mimo|presente|presentinho) d[ao] (?:marca\b|@)|\bmi hanno (?:regalato|mandato|inviato|invitat[oa]|offerto)|\bho ricevuto (?:in regalo|in omaggio)|\b(?:cadeau gekregen|toegestuurd gekregen|gekregen van @|uitgenodigd door @)/iu,
+  /\b[Mm]y friends (?:over )?(?:at|from) (?:@|\p{Lu})[^.!?\n]{0,60}\b(?:sent|gave|made|treated|invited|let|dropped)\b/u,
+  // Kindness with a parcel in it, and work for nothing.
+  /\b(?:kind|lovely|generous|sweet|good) enough to (?:post|send|give|lend|let|make|fly|put|host)\b|\b(?:surprise|parcel|package|box|gift|hamper|delivery)[^.!?\n]{0,30}\bfrom (?:the|my) (?:lovely|kind|wonderful|amazing|generous|nice|good)?\s?(?:people|team|folks|humans|ladies|guys|crew) (?:at|of|over)\b/iu,
+  new RegExp(String.raw`\b(?:being|been|was|were|got) (?:flown|put up|hosted|invited|treated|gifted)\b[^.!?\n]{0,40}\bby ${named}`, 'u'),
+  new RegExp(String.raw`\b(?:[Ff]ree|[Cc]omplimentary) (?:\p{L}+ ){0,2}?(?:${things})\b[^.!?\n]{0,40}@`, 'u'),
+  /\b(?:did|made|gave|sent|fixed|fitted|cut|built|cooked|whitened|tattooed)\b[^.!?\n]{0,40}\b(?:for nothing|for free|as a gift|free of charge)\b/iu,
+  /\b(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,50}\b(?:for|fur|pour|por|pel[oa]|per|voor) (?:\p{L}+ ){1,4}?(?:package|parcel|hamper|goodies|goody bag|freebies|colis|coffret|paket|paquete|pacco|pakket|caixa|mimo)\b/iu,
 ];
+
+/** Thanks of a guest. In company of {@link onOffer} it is the guest of somebody who sells. */
+export const hosted =
+  /\b(?:thanks?|thank you|thankyou|big thanks|cheers)\b[^.!?\n]{0,40}\bfor (?:having|hosting|spoiling|treating|inviting|flying|the (?:invite|invitation|hospitality|lovely stay|stay))\b|\b(?:danke|dankeschon)\b[^.!?\n]{0,40}\bfur (?:die einladung|den aufenthalt|eure gastfreundschaft)|\bmerci\b[^.!?\n]{0,40}\b(?:pour|de) (?:l['’](?:invitation|accueil)|votre (?:invitation|accueil)|nous avoir|m['’]avoir)|\bgracias\b[^.!?\n]{0,40}\bpor (?:la invitacion|invitar\w*|el trato|acoger\w*|tenernos|recibirnos)|\bobrigad[oa]\b[^.!?\n]{0,40}\b(?:pelo convite|pela hospitalidade|por (?:nos )?(?:receber|convidar)\w*)|\bgrazie\b[^.!?\n]{0,40}\bper (?:l['’](?:invito|ospitalita|accoglienza)|aver(?:ci|mi) (?:ospitat|invitat|accolt)\w+)|\b(?:bedankt|dank)\b[^.!?\n]{0,40}\bvoor (?:de uitnodiging|het verblijf|de gastvrijheid)/iu;
+
+/** Nights, meals and treatments, or a word that sends readers to buy. */
+export const onOffer =
+  /\b(?:nights?|stay(?:ed)?|rooms?|suites?|hotel|resort|lodge|spa|villa|cabin|glamping|tasting|menu|\w+ courses|dinner|brunch|lunch|supper|treatment|facial|massage|cruise|flights?|book (?:it|the|your|now|a|direct|ahead)|go and (?:try|eat|stay)|nachte?|zimmer|ubernachtung|wellness|essen|gange|buch(?:t|en)|nuits?|sejour|chambre|repas|soin|reservez|noches?|estancia|habitacion|cena|tratamiento|reserv(?:ad|a|en)|noites?|estadia|quarto|jantar|tratamento|reserve[m]?|notti?|soggiorno|camera|cene?|trattamento|prenotate|nacht(?:en)?|verblijf|kamer|diner|boek)\b/iu;
