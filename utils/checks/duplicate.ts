@@ -1,5 +1,6 @@
 import type { RecentPost } from '../model/context.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
+import { smallNumber } from '../text/numbers.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
 import { quoted, type Span, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
@@ -84,6 +85,20 @@ const check: Check = {
     ],
     leaves: [
       'Row, row, row your boat. Row, row, row your boat.',
+      {
+        text: 'Three sleeps to go: our new shop opens its doors at nine, with tea for everybody.',
+        context: {
+          recent: [
+            {
+              handle: 'acmetea',
+              platform: 'x',
+              surface: 'post',
+              text: 'Four sleeps to go: our new shop opens its doors at nine, with tea for everybody.',
+              at: '2026-11-22T08:00:00Z',
+            },
+          ],
+        },
+      },
       {
         text: 'Monday loaf: oat and honey. Out of the oven at eight.',
         context: {
@@ -191,6 +206,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length >= FEWEST_WORDS && figures(a) === figures(b) && likeness(a, b) >= SAME;
 }
 
-const figures = (words: readonly string[]) => words.filter((word) => /\p{N}/u.test(word)).join(' ');
+/** “Three weeks until”, and a week later “Two weeks until”: a number in words counts like one in figures. */
+const figures = (words: readonly string[]) => words.filter((word) => /\p{N}/u.test(word) || smallNumber(word) !== null).join(' ');
 
 export default check;

@@ -1,11 +1,15 @@
 import type { Brand } from '../model/brand.ts';
+import { formsOf } from '../text/inflections.ts';
 import { bareName, editDistance } from '../text/likeness.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
+import { splitTag } from '../text/tag-readings.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 
 type Here = Omit<Found, 'part'>;
+
+const nothing: NonNullable<Brand['terms']> = [];
 
 const check: Check = {
   id: 'house-style',
@@ -15,21 +19,44 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run(draft, { brand }) {
+  run(draft, { brand, locale }) {
     if (!brand) return [];
     return readParts(draft).flatMap((reading, part) =>
-      [...avoided(reading, brand.terms ?? []), ...(brand.name ? ownName(reading, brand.name) : [])].map((one) => ({ ...one, part })),
+      [
+        ...avoided(reading, brand.terms ?? nothing, locale, brand.hashtags ?? []),
+        ...(brand.name ? ownName(reading, brand.name, draft.account?.handle) : []),
+      ].map((one) => ({ ...one, part })),
     );
   },
   examples: {
     fires: [
       { text: 'Our cheap teas are back.', context: { brand: { terms: [{ avoid: 'cheap', prefer: 'great value' }] } } },
       { text: 'Sign up to our e-mail news.', context: { brand: { terms: [{ avoid: 'e-mail', prefer: 'email' }] } } },
+      { text: 'Utilising less water.', context: { brand: { terms: [{ avoid: 'utilise', prefer: 'use' }] } } },
+      { text: 'Home by six. #CheapTeas', context: { brand: { terms: [{ avoid: 'cheap', prefer: 'great value' }] } } },
+      { text: 'Ein Lehrlingstreffen.', context: { locale: 'de-DE', brand: { terms: [{ avoid: 'Lehrling', prefer: 'Azubi' }] } } },
+      { text: 'The new Nord Kaffee tin is here.', context: { brand: { name: 'Nordkaffee' } } },
       { text: 'Maple & Inc Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
       { text: 'A year of Nordkafee.', context: { brand: { name: 'Nordkaffee' } } },
     ],
     leaves: [
       { text: 'Our Cheapside shop has moved.', context: { brand: { terms: [{ avoid: 'cheap', prefer: 'great value' }] } } },
+      {
+        text: 'An ideal home near Costa Brava. #idealhome',
+        context: {
+          brand: {
+            terms: [
+              { avoid: 'deal', prefer: 'offer' },
+              { avoid: 'cost', prefer: 'price' },
+            ],
+          },
+        },
+      },
+      {
+        text: 'Residents’ parking starts on the first of June.',
+        context: { brand: { terms: [{ avoid: 'resident parking', prefer: 'residents’ parking' }] } },
+      },
+      { text: 'Every Acme tea is blended here.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Maple & Ink Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
       { text: 'Maple and Ink Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
       { text: 'A cup of tea with acme of taste.', context: { brand: { name: 'Acme Tea' } } },
@@ -42,58 +69,147 @@ export default check;
 
 /** A term to avoid, taken apart as a text is. */
 interface Avoided {
-  parts: readonly string[];
+  /** Each word of it with its forms. */
+  parts: readonly ReadonlySet<string>[];
+  /** Its first word, as written in the list. */
+  base: string;
   /** A term written in a particular way (“E-Mail” for “e-mail”) is held to its letters. */
   exactly: string | null;
   prefer: string | null;
+  preferred: readonly string[];
   why: string | null;
 }
 
 type Terms = NonNullable<Brand['terms']>;
 
-/** The terms by their first word. */
+const wordsOf = (term: string) => fold(term).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+
+/** The terms by their first word, in every form of it. */
 const termsByWord = oncePer((terms: Terms) =>
-  byKeys(
-    terms.map(({ avoid, prefer = null, why = null }): Avoided => {
-      const parts = fold(avoid).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
-      return { parts, exactly: prefer !== null && fold(prefer) === fold(avoid) ? avoid : null, prefer, why };
-    }),
-    ({ parts }) => parts.slice(0, 1),
+  oncePerLanguage((language) =>
+    byKeys(
+      terms.map(({ avoid, prefer = null, why = null }): Avoided => {
+        const exactly = prefer !== null && fold(prefer) === fold(avoid) ? avoid : null;
+        const words = wordsOf(avoid);
+        const parts = words.map((word) => (exactly === null ? formsOf(word, language) : new Set([word])));
+        return { parts, base: words[0] ?? '', exactly, prefer, preferred: exactly === null ? wordsOf(prefer ?? '') : [], why };
+      }),
+      ({ parts }) => [...(parts[0] ?? [])],
+    ),
   ),
 );
 
-function avoided({ text, words }: Reading, terms: Terms): Here[] {
-  const byWord = termsByWord(terms);
-  return words.flatMap((first, index) =>
-    (byWord.get(first.folded) ?? []).flatMap(({ parts, exactly, prefer, why }) => {
-      const last = words[index + parts.length - 1];
-      if (last === undefined || !parts.every((part, offset) => words[index + offset]?.folded === part)) return [];
-      const place = { start: first.start, end: last.end };
-      const written = text.slice(place.start, place.end);
-      if (exactly !== null && written !== exactly) return [];
-      const say = `“${written}” is a word this brand avoids${prefer ? `; it says “${prefer}”` : ''}${why ? ` (${why})` : ''}.`;
-      return [{ ...place, say, ...(prefer ? { correction: prefer } : {}) }];
-    }),
+function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const one = made.get(language) ?? make(language);
+    made.set(language, one);
+    return one;
+  };
+}
+
+function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readonly string[]): Here[] {
+  const language = locale.slice(0, 2);
+  const byWord = termsByWord(terms)(language);
+  const found: Here[] = [];
+  const report = (start: number, end: number, { prefer, why }: Avoided, whole: boolean) => {
+    const say = `“${reading.text.slice(start, end)}” ${whole ? 'is' : 'holds'} a word this brand avoids${prefer ? `; it says “${prefer}”` : ''}${why ? ` (${why})` : ''}.`;
+    found.push({ start, end, say, ...(prefer && whole ? { correction: prefer } : {}) });
+  };
+  const words = reading.words.map(({ folded }) => folded);
+  reading.words.forEach((first, index) => {
+    for (const term of byWord.get(first.folded) ?? []) {
+      const last = reading.words[index + term.parts.length - 1];
+      if (last === undefined || !stands(term, words, index) || isPreferred(term, words, index)) continue;
+      if (term.exactly === null || reading.text.slice(first.start, last.end) === term.exactly) report(first.start, last.end, term, true);
+    }
+    if (compounding.has(language) && !byWord.has(first.folded))
+      for (const term of beginningsOf(first.folded, byWord)) report(first.start, first.end, term, false);
+  });
+  const own = new Set(ownTags.map(bareName));
+  for (const { text, start, end } of reading.tags) {
+    if (own.has(bareName(text))) continue;
+    const pieces = (text.match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? []).map(fold);
+    const term = inTag(pieces, byWord) ?? (pieces.length === 1 ? inRunTogether(fold(text), byWord) : null) ?? asWhole(fold(text), byWord);
+    if (term) report(start, end, term, false);
+  }
+  return found;
+}
+
+type ByWord = ReadonlyMap<string, readonly Avoided[]>;
+
+const stands = ({ parts }: Avoided, words: readonly string[], at: number) =>
+  parts.length > 0 && parts.every((forms, offset) => forms.has(words[at + offset] ?? ''));
+
+/** The word stands inside what the brand says instead: “residents’ parking” for “resident parking”. */
+const isPreferred = ({ preferred }: Avoided, words: readonly string[], at: number) =>
+  preferred.some((_, back) => preferred.every((word, offset) => words[at - back + offset] === word));
+
+/** Languages that write two nouns as one. */
+const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'nb', 'no']);
+/** Shorter, and many another word begins the same. */
+const FEWEST_OF_COMPOUND = 6;
+
+/** Terms of one word that a compound begins with: “Lehrlingstreffen”. */
+function beginningsOf(word: string, byWord: ByWord): Avoided[] {
+  const found: Avoided[] = [];
+  for (let end = FEWEST_OF_COMPOUND; end <= word.length - 3; end += 1)
+    for (const term of byWord.get(word.slice(0, end)) ?? [])
+      if (term.parts.length === 1 && term.exactly === null && term.base === word.slice(0, end)) found.push(term);
+  return found;
+}
+
+/** A term among the words of a hashtag that capitals tell apart. */
+function inTag(pieces: readonly string[], byWord: ByWord): Avoided | null {
+  for (const [index, piece] of pieces.entries())
+    for (const term of byWord.get(piece) ?? [])
+      if (term.exactly === null && stands(term, pieces, index) && !isPreferred(term, pieces, index)) return term;
+  return null;
+}
+
+/** A term in a hashtag without capitals, where the reading with the fewest words has it: “#cheapflights”, not “#idealhome”. */
+function inRunTogether(letters: string, byWord: ByWord): Avoided | null {
+  const { shortest } = splitTag(letters, (word) => commonWords.has(word) || (word.length > 2 && byWord.has(word)));
+  return (
+    shortest &&
+    inTag(
+      shortest.map(([start, end]) => letters.slice(start, end)),
+      byWord,
+    )
   );
 }
 
-/** The brand's name with a letter wrong, or with other capitals. */
-function ownName({ text, words }: Reading, name: string): Here[] {
+/** A tag that is the term: “#SkyLarkAirlines” in the list. */
+const asWhole = (letters: string, byWord: ByWord) =>
+  byWord.get(letters)?.find(({ parts, exactly }) => parts.length === 1 && exactly === null) ?? null;
+
+/** The brand's name with a letter wrong, in one word or in two, or with other capitals. */
+function ownName({ text, words }: Reading, name: string, handle: string | undefined): Here[] {
   const parts = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const whole = bareName(name);
   if (whole.length < 6 || parts.length === 0) return [];
   const found: Here[] = [];
   words.forEach((first, index) => {
-    const last = words[index + parts.length - 1];
-    if (last === undefined || words.slice(index + 1, index + parts.length).some(({ opens }) => opens)) return;
-    const place = { start: first.start, end: last.end };
+    const window = (size: number) => {
+      const last = words[index + size - 1];
+      return last === undefined || words.slice(index + 1, index + size).some(({ opens }) => opens)
+        ? null
+        : { start: first.start, end: last.end };
+    };
+    // Nobody has said how the name is written where it is the handle.
+    for (const size of name === handle ? [] : [parts.length - 1, parts.length + 1]) {
+      const place = size > 0 ? window(size) : null;
+      const written = place && text.slice(place.start, place.end).replace(/['’]s?$/u, '');
+      if (place && written && bareName(written) === whole && words.slice(index, index + size).every((word) => /^\p{Lu}/u.test(word.text)))
+        found.push({ ...place, say: `“${written}” is written “${name}”.`, correction: name });
+    }
+    const place = window(parts.length);
+    if (place === null) return;
     const written = text.slice(place.start, place.end).replace(/['’]s?$/u, '');
     const bare = bareName(written);
     if (bare === whole) {
-      const sameLetters = bareCase(written) === bareCase(name);
-      if (!sameLetters && !/^[^\p{Ll}]+$/u.test(written) && parts.length > 0 && /\p{Lu}/u.test(written) && /\p{Lu}/u.test(name.slice(1))) {
-        found.push({ ...place, level: 'note', say: `“${written}” is written “${name}”.`, correction: name });
-      }
+      if (name !== handle && isMiscapitalised(words.slice(index, index + parts.length), parts))
+        found.push({ ...place, say: `“${written}” is written “${name}”.`, correction: name });
       return;
     }
     if (!/^\p{Lu}/u.test(written) || Math.abs(bare.length - whole.length) > 2) return;
@@ -111,8 +227,15 @@ function ownName({ text, words }: Reading, name: string): Here[] {
   return found;
 }
 
-function bareCase(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Other capitals than the name has; not a shout, a command (“quillo push”), a sentence's first letter, or an everyday word in lower case (“our Acme tea”). */
+function isMiscapitalised(written: readonly Word[], parts: readonly string[]): boolean {
+  if (written.every(({ text }) => text === text.toUpperCase() || text === text.toLowerCase())) return false;
+  return written.some(({ text, lower, opens }, index) => {
+    const right = parts[index] as string;
+    const plain = text.replace(/['’]s$/u, '');
+    if (plain === right || (opens && plain.slice(1) === right.slice(1))) return false;
+    return !(plain === lower.replace(/'s$/, '') && (commonWords.has(plain) || written.length > 1));
+  });
 }
 
 /** A plural, a genitive or another ending on the name. */
