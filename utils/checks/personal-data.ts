@@ -15,11 +15,14 @@ const CPF = /(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu;
 const DNI = /(?<=\b(?:DNI|NIF|NIE)\b[:\s]{1,3})[XYZ]?\d{7,8}-?[A-Z](?![\p{L}\p{N}])/gu;
 /** "Passport number is 533401372": a document's name, then its number. */
 const DOCUMENT_NUMBER =
-  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12})(?![\p{L}\p{N}])/giu;
+/** Numbers that many people answer: free of charge or at one price everywhere. Digits alone, with or without the country. */
+const SERVICE_LINE =
+  /^(?:(?:44|49|33|353|39|61|64|34)?0?800|0(?:3\d\d|8[047]\d|900)|1?8(?:00|33|44|55|66|77|88)\d{7}$|1[38]00|90[0-2]\d{6}$)/;
 /** A British sort code beside an account number. */
 const SORT_CODE = /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1,30}?(?<![\p{N}])\d{8}(?![\p{N}])/gu;
 const BORN = phrases(
-  '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita):?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
+  '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita)(?: (?:is|as|ist|est|es|é|è))?:?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
 );
 const STREET =
   /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu;
@@ -58,7 +61,9 @@ const check: Check = {
   run(draft, context) {
     const answering = draft.surface === 'reply' || draft.surface === 'comment' || draft.surface === 'quote';
     return draft.parts.flatMap(({ text }, part) =>
-      /\d|@/.test(text) ? dataIn(text, answering || SPOKEN_TO.test(text), context).map((found) => ({ part, ...found })) : [],
+      /\d|@/.test(text)
+        ? dataIn(text, answering || SPOKEN_TO.test(text), draft.replyTo?.text ?? '', context).map((found) => ({ part, ...found }))
+        : [],
     );
   },
   examples: {
@@ -69,12 +74,19 @@ const check: Check = {
       'Her card 4539 1488 0343 6467 was charged twice.',
       'His number is 123-45-6789, social security.',
       'Her NHS number is 943 476 5919.',
+      { text: 'Hi Ada, we rang him on 07700 900 118 at noon.', draft: { surface: 'reply' } },
+      { text: 'Hi Ada, you are on the late train: booking R4TX9K, passport AB1234567.', draft: { surface: 'reply' } },
       { text: 'We wrote to your e-mail anna.b@gmail.com.', draft: { surface: 'reply' } },
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
       'Der Winter ist teuer. Jede Spende hilft: IBAN DE89 3704 0044 0532 0130 00, Stichwort „Otter“.',
       'You can call Samaritans free on 116 123, at any hour of the day or night.',
+      { text: 'We are here for you on 0800 123 4567, Ada, day and night.', draft: { surface: 'reply' } },
+      {
+        text: 'Hi Ada, thanks. Order A10234 leaves today.',
+        draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'Where is order A10234?' } },
+      },
       { text: 'Press: press@acmetea.example, 020 7946 0321.', context: { brand: { domains: ['acmetea.example'] } } },
       'In sandbox mode the card 4242 4242 4242 4242 always succeeds.',
       'The blue is #0F4C81, the commit 9fceb02d0ae598e95dc970b74767f19372d61af8.',
@@ -90,7 +102,7 @@ const SPOKEN_TO =
 
 type Placed = Omit<Found, 'part'>;
 
-function dataIn(text: string, answering: boolean, context: Context): Placed[] {
+function dataIn(text: string, answering: boolean, asked: string, context: Context): Placed[] {
   const found: Placed[] = [];
   const add = (start: number, place: string, level: Found['level'], say: string) =>
     found.push({ start, end: start + place.length, level, say });
@@ -136,15 +148,24 @@ function dataIn(text: string, answering: boolean, context: Context): Placed[] {
       `${quoted(match[0])} is a bank account.`,
     );
   for (const match of text.matchAll(BORN)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);
+  // What the customer wrote themselves everybody knows already.
   for (const match of answering ? text.matchAll(REFERENCE) : [])
-    add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);
+    if (
+      !asked.toLowerCase().includes(
+        match[0]
+          .split(/[\s#:]/)
+          .at(-1)!
+          .toLowerCase(),
+      )
+    )
+      add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);
   for (const match of text.matchAll(PHONE)) {
-    const digits = match[0].replace(/\D/g, '').length;
-    if (digits < 8 || digits > 15 || taken(match.index)) continue;
+    const digits = match[0].replace(/\D/g, '');
+    if (digits.length < 8 || digits.length > 15 || taken(match.index) || SERVICE_LINE.test(digits)) continue;
     const sentence = around(match.index, match[0]);
     if (has(sentence, OF_SOMEBODY) && !has(sentence, OWN_LINE))
       add(match.index, match[0], 'stop', `${quoted(match[0])} is a phone number of a person.`);
-    else if (!has(text, OFFERED)) add(match.index, match[0], 'note', `${quoted(match[0])} looks like a phone number.`);
+    else if (!has(text, OFFERED)) add(match.index, match[0], answering ? 'ask' : 'note', `${quoted(match[0])} looks like a phone number.`);
   }
   for (const match of text.matchAll(STREET)) {
     const sentence = around(match.index, match[0]);

@@ -5,6 +5,17 @@ import type { Check, Found } from './check.ts';
 const CONFIDED = phrases(
   "(?:wrote|written|told|messaged|e-?mailed|dm'?d|texted|confided|said|sent)(?: (?:it|this|in))?(?: to)?(?: us| me)? (?:in private|privately|in (?:strict )?confidence|confidentially|off the record|(?:in|by|via|over) (?:a )?(?:private )?(?:dm|pm|private message|direct message|chat))",
   '(?:confided|opened up|came out) (?:in|to) (?:us|me)',
+  '(?:asked|begged|told) (?:us|me) (?:not|never) to (?:use|share|print|publish|name|tell|say|mention|quote|repeat)',
+  '(?:asked|begged|told) (?:us|me) to keep (?:\\p{L}+ ){0,3}?(?:between us|to (?:myself|ourselves)|private|quiet|secret|confidential|out of (?:it|this))',
+  '(?:dmd|dmed|messaged|texted|pmed) (?:us|me)(?=[^\\n]{0,40}[“"„«])',
+  'your secret is safe',
+  "(?:don't|do not) (?:use|print|publish|share|mention|quote) my (?:real )?name",
+  "(?:did not|didn't|does not|doesn't|never) want(?:ed|s)? (?:to be named|(?:his|her|their) name (?:used|printed|in|out))",
+  '(?:bitte )?(?:meinen namen|mich) (?:bitte )?nicht (?:nennen|erwähnen|zitieren)',
+  'ne (?:citez|cite|donnez|donne|mettez|mets) pas mon nom',
+  'no (?:pongas|pongáis|publiques|publiquen|digas|uses) mi nombre',
+  'não (?:digas|diga|publique|use|ponha) (?:o )?meu nome',
+  'non (?:fare|fate|usare|usate|scrivere) il mio nome',
   '(?:screenshots?|pic|photo) (?:of|from) (?:our|a|the|my|your|his|her|their) (?:private )?(?:dms?|inbox|chat|messages|e-?mails?)',
   '(?:had|got|received|have) an? (?:private|direct|confidential) (?:message|dm|e-?mail|letter) from',
   '(?:from|in) (?:our|my) (?:dms?|inbox) (?:today|this morning|last night|yesterday)',
@@ -18,7 +29,7 @@ const CONFIDED = phrases(
 
 const PERSON = "(?:your|his|her|their|\\p{L}+'s) (?:\\p{L}+(?:'s)? ){0,3}?";
 const HEALTH =
-  '(?:scans?|biopsy|biopsies|bloods?|blood tests?|test results?|x-?rays?|mri|smear|diagnosis|prescription|operation|surgery|chemo\\p{L}*|pregnancy|ultrasound|medication|referral|screening|lab results?|swab|std test|hiv test)';
+  '(?:scans?|biopsy|biopsies|bloods?|blood tests?|test results?|x-?rays?|mri|smear|diagnosis|prescription|operation|surgery|chemo\\p{L}*|pregnancy|ultrasound|medication|referral|screening|lab results?|insulin|inhaler|antidepressants|contraceptives?|methadone|statins|swab|std test|hiv test)';
 const OUTCOME =
   '(?:came back|come back|has come|is ready|are ready|is in|are in|shows?|showed|were?|was|went|is|are) (?:back |all )?(?:\\p{L}+ )?(?:clear|positive|negative|normal|abnormal|fine|good|bad|ready|benign|malignant|successful|well|ok|okay|back|in)';
 /** Somebody's health, told with its outcome. */
@@ -48,6 +59,7 @@ const STAY_TOLD = phrases(
 );
 /** Somebody's money trouble. */
 const MONEY_TOLD = phrases(
+  'your (?:\\p{L}+ ){0,2}?(?:payment|card|cheque|check|transfer|direct debit)(?: (?:for|of) [€£$]\\s?\\d[\\d.,]*) (?:\\p{L}+ ){0,2}?(?:bounced|failed|declined|refused|returned|rejected)',
   "you(?:'re| are) (?:\\p{L}+ |\\d+ )?(?:payments?|months?|instal?ments?) behind",
   'you (?:still )?owe (?:us )?[€£$]\\s?\\d+',
   'your (?:credit )?(?:limit|score|balance|salary) is [€£$]?\\s?\\d+',
@@ -65,6 +77,9 @@ const STAFF = new RegExp(
     `(?:not|n['’]t) (?:be )?renew(?:ing)? (?:with ${NAME}|(?:his|her|their|${NAME}['’]s) contract)`,
     `${NAME}['’]s (?:salary|pay|bonus|sick note|diagnosis|disciplinary|probation|performance review|redundancy) (?:is|was|will|says|ends|has)`,
     `${NAME} (?:is|has been|was|will be) (?:off sick with|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
+    "(?:[Ww]e|I)(?:[’']re|[’']m| are| am) (?:all |both )?(?:being|getting) (?:fired(?! up)|sacked|laid off|made redundant|let go)(?![\\p{L}])",
+    `${NAME}(?:['’]s| has) been off (?:sick|with (?:stress|depression|anxiety|burnout|cancer))`,
+    `since (?:the|his|her|their|${NAME}['’]s) (?:disciplinary|grievance|suspension|final warning)`,
     `${NAME} is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
     `(?:[Ww]ir müssen|[Ww]ir werden|wollen) ${NAME} (?:kündigen|entlassen|feuern|ersetzen)`,
     `(?:[Oo]n va|[Ii]l faut|[Nn]ous allons) (?:virer|licencier|remplacer) ${NAME}`,
@@ -156,11 +171,14 @@ const check: Check = {
       { text: 'Sorry, Mr Doyle. You still owe €240 from March.', draft: { surface: 'reply' } },
       'Her son is on the child protection register, so please be kind.',
       'Tom is off sick with depression, so replies are slower.',
+      'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
     ],
     leaves: [
       { text: 'Hi Gail, we cannot talk about patients here. Please call us.', draft: { surface: 'reply' } },
       'She told us her story, and we share it with her permission: in private she was afraid.',
       'A customer wrote to us: “Best tea in Leeds.”',
+      'An official who asked not to be named said that the bridge was safe.',
+      'We are being fired up by this crowd, and the kiln is being fired tonight.',
       'Your health matters: book a blood test at our Leeds clinic.',
       'Nits are about again: check hair on Friday, and ask Nurse Obi for a comb.',
       'Mark Hale reads from his novel on Friday. Two months behind schedule, and worth it.',

@@ -47,6 +47,9 @@ const passwordGiven = new RegExp(
 /** “Door code 4471#”, “Türcode: 4471”: what opens a building, a safe or an alarm. */
 const entryCode =
   /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?safe|key ?box|building|garage|locker|padlock|server room|back door) (?:code|pin|combination)|(?:tür|tor|alarm|safe|zugangs|schlüsselsafe)-?code|code (?:de la porte|du portail|de l['’]alarme|du coffre)|código (?:de la puerta|de la alarma|da porta|do alarme|do portão)|codice (?:della porta|del cancello|dell['’]allarme))(?: (?:for|to|of|at|für|zum|zur|pour|para|per) [^.\n\d]{1,40}?)?\s?(?:is|:|=|ist|lautet|est|es|é|è)?\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%])/giu;
+/** “The key safe by the bins is 4471”, “the code for the back door is 2580”. */
+const keptBehind =
+  /(?<!\p{L})(?:(?:key ?safe|key ?box|lock ?box|padlock|key ?pad|combination lock|schlüssel(?:safe|kasten|tresor)|zahlenschloss|boîte à clés?|cadenas|digicode|caja de llaves|candado|cofre de chaves|cadeado|cassetta delle chiavi|lucchetto|sleutelkluis|(?:door|gate|alarm|entry|entrance|safe|garage|building) (?:code|pin))|(?:code|pin|combination|código|codice) (?:for|to|of|on|für|zur|zum|pour|de|para|da|do|per|della|voor) [^.!?\n\d]{0,25}?(?:door|gate|safe|building|flat|entrance|alarm|lock|office|cupboard|garage|cottage|hut|hall|tür|tor|haus|wohnung|porte|portail|coffre|puerta|portal|alarma|porta|portão|cancello|deur|poort))(?!\p{L})[^.!?\n\d]{0,40}?(?:\sis|['’]s|:|=|\scode|\sist|\slautet|\sest|\ses|\sé|\sè)\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu;
 /** “Log in as desk@… with hunter2!”. */
 const loginGiven =
   /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang|accès|acceso|acesso|accesso)\s?:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu;
@@ -55,6 +58,9 @@ const oneTimeCode = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
   'giu',
 );
+
+/** A text that is nothing but letters and digits in turns: what was typed into the wrong field. */
+const onlyToken = /^\s*(?=\S{6,40}\s*$)(?:\p{L}{1,12}\d{1,6}){2,6}\p{L}{0,12}[!$%&*?_-]{0,3}\s*$/u;
 
 const check: Check = {
   id: 'secret',
@@ -73,14 +79,26 @@ const check: Check = {
             found.push({ part, start, end: start + key.length, say: `“${key.slice(0, 8)}…” looks like ${name}.` });
         }
       }
+      if (onlyToken.test(text)) {
+        const token = text.trim();
+        const start = text.indexOf(token);
+        found.push({
+          part,
+          start,
+          end: start + token.length,
+          level: 'ask',
+          say: `“${token}” looks like a password, and stands there alone.`,
+        });
+      }
       for (const match of text.matchAll(passwordGiven)) {
         const given = (match.groups?.given ?? '').replace(/[.,;:!?)]+$/, '');
         if (!looksLikePassword(given, match[0])) continue;
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
       }
-      for (const { start, end, text: code } of spansOf(text, entryCode))
-        found.push({ part, start, end, say: `${quoted(code)} opens a door to whoever reads it.` });
+      for (const pattern of [entryCode, keptBehind])
+        for (const { start, end, text: code } of spansOf(text, pattern))
+          found.push({ part, start, end, say: `${quoted(code)} opens a door to whoever reads it.` });
       for (const { start, end, text: login } of spansOf(text, loginGiven))
         found.push({ part, start, end, say: `${quoted(login)} lets everybody in.` });
       for (const match of text.matchAll(oneTimeCode)) {
@@ -103,7 +121,9 @@ const check: Check = {
       'Log in with user desk@secondpaw.example, password Biscuit2026! and pick your shifts.',
       { text: 'Das WLAN-Passwort lautet: Kaffee!2026', context: { locale: 'de-DE' } },
       'Mot de passe : lumiere75',
+      'k4mel77rot9',
       'Door code for the back entrance is 4471#.',
+      'The padlock on the shed is 2580, help yourselves to the rakes.',
       'Log in as desk@acmetea.example with hunter2!x',
       'Seu código de verificação é 482913. Não compartilhe com ninguém.',
       '482913 is your Acme verification code.',
@@ -115,10 +135,12 @@ const check: Check = {
       'We will never ask for your password or your PIN.',
       'The commit that broke the footer was 9fceb02d0ae598e95dc970b74767f19372d61af8, the blue is #0F4C81.',
       'Use code WELCOME15 at the checkout.',
+      'The padlock on the old gate is from 1890, and the key is 14 inches long.',
       'Door code? We have none: the door is open from 9 to 5.',
       'Password: a new thriller, out on Friday.',
       'Your verification code is only valid for ten minutes.',
       'Secret key lime pie is back.',
+      'Abfahrt22!',
     ],
   },
 };

@@ -24,6 +24,7 @@ export const markings = [
   'embargo until|till|lifts|lifted|ends|date',
   'strict embargo',
   'not for release|publication|distribution|circulation',
+  "don't|dont|not post|announce|publish|tweet this|it|that? yet|until",
   'do not share|forward|distribute|circulate|publish|release|post until|before|outside|externally|yet|with',
   'not for public|external',
   'do not distribute|circulate',

@@ -4,6 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 
 export const REFERENCE = phrases(
   '(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
+  '(?:booking|reservation|order|policy|claim|account|pnr|membership|tracking|parcel|patient|loan|invoice|ticket|buchung|bestellung|auftrag|vertrag|réservation|commande|reserva|pedido|prenotazione|ordine)(?: (?:reference|ref|number|no\\.?|id|code|nr\\.?))?(?: (?:is|was)|:)? #?[A-Z]{0,6}-?\\d[A-Z0-9-]{4,}',
   '(?:ihre|deine) (?:bestell|kunden|buchungs|auftrags|vertrags|patienten)-?nummer (?:ist |lautet |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:votre|ton) (?:numéro|référence) de (?:commande|client|dossier|réservation) (?:est )?(?:le )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
@@ -12,6 +13,8 @@ export const REFERENCE = phrases(
 );
 /** The sentence speaks of somebody's own data: yours, his, hers, the customer's. */
 export const OF_SOMEBODY = phrases(
+  // “we tried you on 07700 900 118”
+  '(?:you|him|her|them|sie|ihnen|dich|ihn|vous|le|te|lo|la|ti) (?:back )?(?:on|at|under|auf|unter|au|sur|en|al|no)(?=\\W{0,3}\\d(?:\\d|\\W){6})',
   '(?:call|ring|phone|text|reach|contact|e-?mail|write to|message) (?:you|him|her|them) (?:on|at|under|via)',
   'your (?:e-?mail|phone|mobile|cell|number|address|account|iban|card|order|parcel|delivery|home|flat|lamp|package)',
   "(?:his|her|their|my|the customer's|the patient's|\\p{L}+'s) (?:e-?mail|phone|mobile|cell|number|home address|address|private number|card|iban)",
