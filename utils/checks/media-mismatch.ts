@@ -17,6 +17,7 @@ const kindGroups = kinds.map(groupsOf);
 const VIDEO = phrases(
   '(?:watch|play|see) (?:the|this|our) (?:\\p{L}+ )?(?:video|clip|film|trailer|reel|teaser)',
   '(?:video|clip|trailer|teaser) (?:below|above)',
+  "watch (?:the|his|her|their|our|that) (?:\\p{L}+(?:'s)? ){0,2}?(?:goals?|highlights|replay|interview|speech|trailer|performance)",
   "(?:in|here's) (?:this|our|the) (?:\\p{L}+ )?(?:video|clip|reel)",
   '(?:turn|put) (?:the |your )?(?:sound|volume) (?:on|up)',
   'sound on',

@@ -13,6 +13,11 @@ const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebo
 const SPLIT_HANDLE =
   /(?<![\p{L}\p{N}@])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+|@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@]))/gu;
 
+/** “staff with@hospice”: glued to the little word before it, and nobody is named. */
+const GLUED = /(?<=(?<![\p{L}\p{N}_.@/])(?<before>\p{L}{1,20}))@(?<handle>[\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_@]|[.-]\p{L})/gu;
+const LITTLE =
+  /^(?:with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke|avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]|grazie|met|van|voor|en|fotos?)$/iu;
+
 const check: Check = {
   id: 'mention',
   title: 'A handle that is nearly somebody’s',
@@ -42,7 +47,8 @@ const check: Check = {
         }
         if (knownExactly.has(name) || name === draft.replyTo?.handle?.toLowerCase()) continue;
         const split = writtenApart(name, text.slice(end, end + 80), known);
-        const near = split?.known ?? known.find((other) => isNear(name, other.toLowerCase(), ours.includes(other)));
+        const near =
+          split?.known ?? known.find((other) => isNear(name, other.toLowerCase(), ours.includes(other), other === draft.replyTo?.handle));
         if (near === undefined && draft.platform === 'mastodon' && !handle.includes('@') && has(text, OTHER_NETWORK))
           found.push({
             part,
@@ -74,6 +80,15 @@ const check: Check = {
           say: `${quoted(match[0])}: with a space or another sign behind the @ nobody is named.`,
           correction: match[0].replace(/^@[^\p{L}\p{N}_]+/u, '@'),
         });
+      for (const match of text.matchAll(GLUED))
+        if (knownExactly.has(match.groups!.handle!.toLowerCase()) || LITTLE.test(match.groups!.before!))
+          found.push({
+            part,
+            start: match.index,
+            end: match.index + match[0].length,
+            say: `${quoted(match[0])}: without a space before the @ nobody is named.`,
+            correction: ` ${match[0]}`,
+          });
       if (draft.platform !== 'reddit')
         for (const match of text.matchAll(/(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu))
           found.push({
@@ -106,11 +121,17 @@ const check: Check = {
       { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
       'Music by @ asta_lind, recorded in a barn.',
       'Photo by @@lena.',
+      'A quilt for the ward, sewn by@marchquilters.',
+      {
+        text: '@ruth_b71 The ramp is at the back.',
+        draft: { surface: 'reply', replyTo: { handle: 'ruth_b77', text: 'Is there a ramp?' } },
+      },
     ],
     leaves: [
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
       { text: 'npm i @garden/cli and you are done.', context: { brand: { knownHandles: ['gardenx'] } } },
       'Write to groups@acmetea.example or meet us @ the box office.',
+      'Write to us by mail: by@acmetea.example, or d@ncing shoes on.',
       'Back squat: 5 @ 80%, two pints @ $5, doors @ 7.',
       { text: 'The photo comes from @ruth@birds.example.', draft: { platform: 'mastodon' } },
       { text: '@garden_mag_fan The smoked one.', context: { brand: { knownHandles: ['gardenmag'] } } },
@@ -157,7 +178,7 @@ const asSeen = (name: string) =>
     .replaceAll('vv', 'w');
 
 /** Two or three slips in a long name, one in a short one, or the same letters with other signs between. */
-function isNear(written: string, known: string, ours: boolean): boolean {
+function isNear(written: string, known: string, ours: boolean, answered: boolean): boolean {
   if (written === known) return false;
   const bare = bareName(known);
   if (bare.length < 5) return false;
@@ -170,6 +191,8 @@ function isNear(written: string, known: string, ours: boolean): boolean {
   if (/[._-]\p{L}{2,3}$/u.test(written) && /[._-]\p{L}{2,3}$/u.test(known) && written.slice(0, -3) === known.slice(0, -3)) return false;
   // A digit more or less makes another name, but nobody adds one to the brand's own.
   if (ours && /^[._-]?\d{1,2}$/.test(written.slice(known.length)) && written.startsWith(known)) return true;
+  // Who is answered is who is meant.
+  if (answered && editDistance(written, known, 1) <= 1) return true;
   if (written.replace(/\D/g, '') !== known.replace(/\D/g, '')) return false;
   return editDistance(written, known, most) <= most;
 }

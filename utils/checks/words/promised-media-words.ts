@@ -42,6 +42,7 @@ export const POINTING = phrases(
   // German
   `${thing.de} (?:unten|oben|anbei|im anhang|hier unten|rechts|links)`,
   `(?:siehe|seht|schaut|schau|sieh) (?:euch |dir )?(?:das |unser |dieses |die |diese )?${thing.de}`,
+  '(?:in|auf) (?:der|dieser|unserer) (?:grafik|abbildung|infografik|bildergalerie)',
   '(?:im|am|auf dem|auf diesem|in diesem|auf den|auf unserem) (?:foto|fotos|bild|bildern|video|clip|schaubild)',
   `(?:hier|anbei)(?: (?:ist|sind|seht ihr|sehen sie|gibt es|kommen|kommt|ein paar|noch))* (?:das|die|ein|eine|einige|ein paar|unsere?|erste) ${adjectives}${thing.de}`,
   `(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:foto|bild|video|fotos|bilder):`,
