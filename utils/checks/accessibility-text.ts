@@ -7,6 +7,8 @@ const styled =
 /** Raised letters, and letters turned upside down. */
 const turned =
   /(?:[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f]{3,}[\s'’.,-]{0,2})+|(?<!\p{L})(?=[\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ][\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ])(?:[ɐǝɟƃɥıɾʞɯɹʇʌʍʎɔ\p{Ll}]{4,40})/gu;
+/** Letters that no language but phonetics has, here and there in a text: it was turned upside down. */
+const turnedLetters = /[ɐɟɹʇʌʍʎɯ]/gu;
 /** Between strokes or brackets letters are sounds: /ˈɹʌɪt/. */
 const PHONETIC = /[/[][^/\]\n]{0,40}$/u;
 /** Emoji, also joined or with a skin colour, with nothing but spaces between. A flag counts as one. */
@@ -24,6 +26,18 @@ const clapped = new RegExp(String.raw`(?:\p{L}{1,20} ?(${emoji}) ?)(?:\p{L}{1,20
 const struckOut = /(?:[\p{L}\p{N} ][\u0332-\u0338]){4,}/gu;
 /** So many capitals with blanks between are meant as a heading. */
 const spacedCapitals = /(?<![\p{L}\p{N}])(?:\p{Lu}[ \u00a0]{1,3}){4,}\p{Lu}(?![\p{L}\p{N}])/gu;
+/** Faces and frames made of signs: one sign after the other is read out. */
+const drawn =
+  /[\u2500-\u257f]{6,}|[\u2580-\u259f\u25a0-\u25ff]{12,}|(?:[^\p{L}\p{N}\s]{0,6}[(（][^()（）\p{Extended_Pictographic}\n]{1,12}[)）][^\p{L}\p{N}\s.,;:!?]{0,8}[︵彡┻☆ノﾉ丿]\S{0,8})|^[^\p{L}\p{N}\n]{0,12}[/\\|_<>()]{2}[^\p{L}\p{N}\n]{0,30}\n[^\n]{0,16}[/\\|_<>()]{1}[^\n]{0,16}\n[^\p{L}\n]{0,4}[/\\|_<>()][^\n]{0,20}$/gmu;
+/** “★·.·´¯`·.·★”: a frieze of signs. */
+const frieze = /(?:[★☆✧✦✩✪·•°º´¯`¸~～*¤ø»«⋆｡.,:;-](?! ?[\p{L}\p{N}])){6,}/gu;
+/** An emoji where a noun belongs: “bring your 🐶”. */
+const asNoun = new RegExp(
+  String.raw`(?<!\p{L})(?:a|an|the|your|our|my|some|this|with|der|die|das|den|ein|eine|einen|dein|deine|deinen|euer|mit|un|une|le|la|ton|ta|votre|avec|el|tu|su|con|o|um|uma|seu|sua|com|il|lo|het|een|je|met) (${emoji})(?=[\s.,!?+&]|$)`,
+  'giu',
+);
+/** A whole paragraph of capitals: read letter by letter by some, hard to read for many. */
+const capitals = /(?:(?<![\p{L}])\p{Lu}[\p{Lu}'’-]{0,20}(?:[\s,:;.!?–—&\p{N}-]{1,6})){15,}/gu;
 const zalgo = /(?:\p{L}\p{M}{3,}){2,}/gu;
 
 const runToAsk = 8;
@@ -62,6 +76,33 @@ const check: Check = {
             end: start + run.length,
             say: `“${run.trim()}” is made of signs for sounds; a screen reader spells it out or skips it.`,
           });
+      if ((text.match(turnedLetters)?.length ?? 0) >= 3 && found.length === 0 && !/[/[]/.test(text))
+        found.push({
+          part,
+          start: null,
+          end: null,
+          say: 'Letters turned upside down are signs for sounds; a screen reader spells them out or skips them.',
+        });
+      for (const { index: start, 0: run } of text.matchAll(drawn))
+        found.push({ part, start, end: start + run.length, say: 'A picture made of signs is read out sign by sign.' });
+      for (const { index: start, 0: run } of text.matchAll(frieze))
+        if ((run.match(/[^.,:;*~-]/gu)?.length ?? 0) >= 4)
+          found.push({ part, start, end: start + run.length, say: 'A frieze of signs is read out sign by sign.' });
+      const nouns = [...text.matchAll(asNoun)];
+      if (nouns.length >= 2)
+        found.push({
+          part,
+          start: nouns[0]!.index,
+          end: nouns[0]!.index + nouns[0]![0].length,
+          say: `${nouns.length} emoji stand for words: whoever hears them, or sees others, has to guess.`,
+        });
+      for (const { index: start, 0: run } of text.matchAll(capitals))
+        found.push({
+          part,
+          start,
+          end: start + run.trimEnd().length,
+          say: 'A paragraph in capitals is hard to read, and some screen readers spell it out.',
+        });
       for (const { index: start, 0: run } of text.matchAll(emojiRun)) {
         const count = run.match(oneEmoji)?.length ?? 0;
         // A row of hearts is a flourish; a row of different things was meant to be read.
@@ -100,7 +141,13 @@ const check: Check = {
           found.push({ part, start, end: start + run.length, say: `“${run.slice(0, 40)}” is read out letter by letter.` });
       for (const pattern of [spacedOut, zalgo]) {
         for (const { index: start, 0: run } of text.matchAll(pattern))
-          found.push({ part, start, end: start + run.length, level: 'note', say: `“${run.slice(0, 40)}” is read out letter by letter.` });
+          found.push({
+            part,
+            start,
+            end: start + run.length,
+            level: run.length >= 19 ? 'ask' : 'note',
+            say: `“${run.slice(0, 40)}” is read out letter by letter.`,
+          });
       }
       return found;
     });
@@ -109,21 +156,29 @@ const check: Check = {
     fires: [
       'This 👏 is 👏 the 👏 best 👏 tea',
       's̶a̶l̶e̶ ends',
+      'Bring your 🐶 and a 🧣',
       '𝓝𝓮𝔀 𝓬𝓸𝓵𝓵𝓮𝓬𝓽𝓲𝓸𝓷 from Monday.',
       'Big sale 𝗧𝗢𝗗𝗔𝗬 only',
-      'Ⓦⓘⓝⓣⓔⓡ is here',
       'ⁿᵉʷ ˢᵗᵒᶜᵏ on Monday',
       'S A L E  E N D S tomorrow',
+      'Sold out (╯°□°)╯︵ ┻━┻ again',
+      'uǝdo ǝɹɐ ǝʍ until six',
+      'THE FAIR IS ON SATURDAY FROM TEN TO FOUR IN THE TOWN HALL AND ALL OF IT IS FREE FOR EVERYBODY.',
       'New season 🎮🔥🐶🐱🐹🦊🐼🐸🦄🐲 starts Tuesday',
     ],
     leaves: [
       'On stage in 2027: 🇨🇭 🇮🇹 🇫🇷 🇸🇳 🇯🇵. Five countries.',
       'The 1ˢᵗ of May. The word “rate” is /ɹeɪt/.',
+      'SOLD OUT. THANK YOU, LEEDS. ¯\\_(ツ)_/¯ See you in March.',
       'H₂O, m², €, №, ½: our new typeface draws them all at text size.',
       'Thank you 🙏🏽🎉 See you on Friday 👋',
       'Ça va être très, très bien à Noël.',
       { text: '今朝の露天風呂、ＮＨＫで初雪です。', context: { locale: 'ja-JP' } },
       'Temperatures of 21 ℃ in 𝔹.',
+      'Bring a scarf 🧣, a flask ☕ and your dog 🐶. We bring the map, and a spare flask for whoever forgot.',
+      '★★★★☆ “A warm room and a warmer welcome,” says the Leeds Post. Thank you … we blushed.',
+      'The timetable: Mon–Fri 7–19, Sat 9–17; phones *are* answered before ten. The NEW ROOM is open to ALL, and IT IS WARM.',
+      'We rise early: at five the ovens are on, at six the first loaves are out, at seven so are you.',
     ],
   },
 };

@@ -3,9 +3,10 @@ import type { Draft, Media } from '../model/draft.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { isPersonsName } from '../text/person.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
-import { quote } from '../text/tone.ts';
+import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { colleagueWords, errands, forAdults, minors, partners, toEverybodyHere, workplace } from './words/audience-words.ts';
+import { amongStaff, askedOfStaff, errandOfCircle, forOutsiders, toCircle } from './words/house-words.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -24,6 +25,8 @@ const meantForFew =
 const safety =
   /\b(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\w+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))\b/iu;
 const workplaceWords = new Lexicon(workplace);
+const staffWords = new Lexicon(amongStaff);
+const circleWords = new Lexicon(toCircle);
 const greetingHere = new Lexicon(toEverybodyHere);
 const minorWords = new Lexicon(minors);
 const adultWords = new Lexicon(forAdults);
@@ -77,11 +80,19 @@ const check: Check = {
       { text: 'Dear franchisees, please return your stock lists by Monday.', context: { brand: { name: 'Otter' } } },
       { text: 'Teens, one more reason to smile: try it chilled.', context: { brand: { name: 'Otter Brewing' } } },
       'All staff: the car park is closed tomorrow. Remember your staff card.',
+      'Please hand in your timesheets by Friday, or payroll cannot pay you.',
+      { text: 'Bitte tragt eure Schichten bis Freitag in den Dienstplan ein.', context: { locale: 'de-DE' } },
+      { text: 'Merci de rendre vos notes de frais avant lundi, vos plannings aussi.', context: { locale: 'fr-FR' } },
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'Hi all, we are open again from ten, with new cakes on the counter.',
       { text: 'Kids eat free on Sundays, and there is wine for the parents.', context: { brand: { name: 'Otter' } } },
+      'Rota day again? Our app plans shifts and timesheets for managers. Free trial until Friday.',
+      'Our staff kitchen is for hire on Sundays: ovens, fridge, and a view.',
+      'Dear parents, swimming lessons start again in May. Please bring a towel.',
+      'Invoices in a shoebox? Our course for shopkeepers starts on Monday, at the library, and the first evening is free.',
+      'Wer im Dienstplan steht, hat heute frei: Wir feiern 20 Jahre Werkstatt, und alle sind eingeladen.',
       { text: 'Our team expenses policy is two sentences long. It’s public, and you can copy it.' },
       { text: 'We are looking for forty new drivers. Full training.', context: { locale: 'en-GB' } },
       { text: 'Our team is the best. Thank you, team!', context: { brand: { name: 'Acme' } } },
@@ -113,9 +124,23 @@ function colleagues({ text, words }: Reading, part: number): Here | null {
   // A greeting among colleagues and one thing of the workplace, or two such things and no link for the public.
   const things = workplaceWords.find(words);
   const greeted = greetingHere.find(words).find(({ start }) => start < 12);
-  const inside = match ?? (things.length >= 1 ? greeted : undefined);
+  const inside =
+    match ?? (things.length >= 1 ? greeted : undefined) ?? (forOutsiders.test(text) ? undefined : errandOfHouse({ text, words }));
   return inside ? { start: inside.start, end: inside.end, say: `${quote(text, inside)} sounds like a note to colleagues.` } : null;
 }
+
+/** Something that only people of the house can be asked for, or an errand for a narrow circle. */
+function errandOfHouse({ text, words }: Pick<Reading, 'text' | 'words'>): Place | undefined {
+  const circle = circleWords.find(words).find(({ first }) => first < 2);
+  if (circle && errandOfCircle.test(text)) return circle;
+  if (!askedOfStaff.test(text)) return undefined;
+  const staff = staffWords.find(words);
+  const apart = new Set(staff.map(({ last }) => last)).size;
+  return apart >= 2 || (apart === 1 && words.length <= SHORT) ? staff[0] : undefined;
+}
+
+/** In so few words a thing of the house is the whole matter. */
+const SHORT = 22;
 
 /** Suppliers, franchisees, a shift: spoken to at the beginning, about what only they have to do. */
 function business({ text, words }: Reading, part: number): Here | null {

@@ -1,13 +1,7 @@
 import { quoted } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
+import { CREDIT, containers, emptyWords, FILE_NAME, MACHINE_WORDS, PROMPT, readable } from './words/description-words.ts';
 
-const FILE_NAME =
-  /^[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|svg|mp4|mov|webm|pdf)$|^(?:IMG|DSC|DSCF|DSCN|PXL|MVIMG|VID|GOPR|Photo|Image|Bild|Foto|WhatsApp Image|Screenshot|Screen Shot|Screenshot from|Bildschirmfoto|Capture d.écran|Captura de pantalla|Captura de tela|Schermata|Schermafbeelding|untitled design|unbenannt|sans titre|sin título|sem título|senza titolo)[ _-]*(?:\(?\d[\w .:()-]*|final|copy|kopie|copie|copia)?$|^[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+[_-](?:v?\d+|final|web|kopie|copy|\d+x\d+)$/iu;
-/** What a network writes by itself. */
-const BY_MACHINE =
-  /^(?:may be an? (?:image|graphic|meme|illustration|cartoon|closeup|black-and-white image) of|no (?:photo )?description available|image may contain|peut être une image de|puede ser una imagen de|pode ser uma imagem de|könnte ein bild von)/iu;
-const SAYS_NOTHING =
-  /^(?:(?:an?|the|our|das|le|la|el|o|il|de) )?(?:logo|poster|flyer|plakat|affiche|cartel|cartaz|locandina|infographic|screenshot|banner|header|thumbnail|cover|image|photo|picture|pic|img|graphic|gif|video|alt(?: text)?|description|untitled|bild|foto|grafik|beschreibung|photo|imagen|imagem|immagine|description de l.image|media|attachment|no description|n\/a|none|tbd|tbc|todo|x+|\.+|-+)[. ]*\d*$/iu;
 const names = { image: 'picture', gif: 'GIF', video: 'video' } as const;
 
 const check: Check = {
@@ -28,13 +22,8 @@ const check: Check = {
         if (words === '') return [];
         if (words === undefined)
           return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `There is no description of ${which}.` }];
-        if (FILE_NAME.test(words) || words === fileName)
-          return [{ ...place, say: `The description of ${which} is a file name: ${quoted(words)}.` }];
-        if (SAYS_NOTHING.test(words)) return [{ ...place, say: `The description of ${which} says nothing: ${quoted(words)}.` }];
-        if (BY_MACHINE.test(words)) return [{ ...place, say: `The description of ${which} was written by a machine: ${quoted(words)}.` }];
-        // Read out after the post, its own words tell nothing of the picture.
-        if (words.length > 20 && words === text.trim()) return [{ ...place, say: `The description of ${which} repeats the post.` }];
-        return [];
+        const reason = words === fileName ? 'is a file name' : fault(words, text);
+        return reason === null ? [] : [{ ...place, say: `The description of ${which} ${reason}: ${quoted(words)}.` }];
       }),
     ),
   examples: {
@@ -48,6 +37,10 @@ const check: Check = {
         draft: { parts: [{ text: 'Otter tracks.', media: [{ kind: 'image', alt: 'IMG_2231.jpg', fileName: 'IMG_2231.jpg' }] }] },
       },
       { text: 'Otter tracks.', draft: { parts: [{ text: 'Otter tracks.', media: [{ kind: 'image', alt: 'image', fileName: null }] }] } },
+      ...['A photo of the event', 'Photo: Ana Brandt', 'see caption', 'Infographic about otters'].map((alt) => ({
+        text: 'Otter tracks.',
+        draft: { parts: [{ text: 'Otter tracks.', media: [{ kind: 'image' as const, alt, fileName: null }] }] },
+      })),
       {
         text: 'Otter tracks.',
         draft: {
@@ -69,9 +62,48 @@ const check: Check = {
         draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: null, fileName: null }] }], unread: ['descriptions'] },
       },
       { text: 'Meet Waffles.', draft: { parts: [{ text: 'Meet Waffles.', media: [{ kind: 'image', alt: '', fileName: null }] }] } },
+      ...[
+        'Photo of a brown dog in snow',
+        'Poster: Meet Waffles, Saturday at 2, Wharf Café',
+        'Chart: 40 dogs in 2024, 90 in 2025',
+        'Waffles',
+        'The logo of Wharf Café, a blue cup',
+        'X-ray of a paw',
+        'Infographic: otters need 3 km of river, clean water, and quiet banks',
+        'Ana Brandt, who took this picture, by the weir',
+      ].map((alt) => ({
+        text: 'Meet him.',
+        draft: { parts: [{ text: 'Meet him.', media: [{ kind: 'image' as const, alt, fileName: null }] }] },
+      })),
       'Meet Waffles. No picture today.',
     ],
   },
 };
 
 export default check;
+
+/** “Picture of tea”. */
+const PICTURE_OF =
+  /^(?:an? |the |ein |une? |una |um |uma )?(?:picture|photo|image|pic|bild|foto|imagen|imagem|immagine|afbeelding)s? (?:of|von|de|di|do|da|van) /iu;
+
+/** What is wrong with a description, or `null`. */
+function fault(words: string, text: string): string | null {
+  if (FILE_NAME.test(words)) return 'is a file name';
+  if (MACHINE_WORDS.test(words)) return 'was written by a machine';
+  if (PROMPT.test(words) || /^(?:https?:\/\/|www\.)\S+$/i.test(words)) return 'says nothing';
+  if (CREDIT.test(words)) return 'names only who made it';
+  if (/^(?:[#@][\p{L}\p{N}_.]+[\s,]*)+$/u.test(words)) return 'is made of tags';
+  const told = words.toLowerCase().match(readable) ?? [];
+  const left = told.filter((word) => !emptyWords.has(word) && !containers.has(word));
+  if (left.length === 0 || (left.length === 1 && PICTURE_OF.test(words))) return 'says nothing';
+  // What stands on a poster or a chart is its content; its subject alone is none.
+  if (left.length < 4 && !/\d/.test(words) && told.some((word) => containers.has(word)) && !/[:“"«„]/.test(words))
+    return 'says nothing of what it holds';
+  // The same word again and again is meant for search engines.
+  if (left.some((word) => left.filter((other) => other === word).length >= 4) && !/[.,;]/.test(words)) return 'is a list of search words';
+  // Read out after the post, its own words tell nothing of the picture.
+  if (plain(words) === plain(text) || (words.length > 20 && plain(text).includes(plain(words)))) return 'repeats the post';
+  return null;
+}
+
+const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -6,7 +6,8 @@ import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { currencies, daysOff, demonyms, depositGuarantees, emergencyNumbers, holidays, institutions } from './words/audience-words.ts';
+import { currencies, daysOff, demonyms, depositGuarantees, emergencyNumbers } from './words/audience-words.ts';
+import { coldDays, holidays, hotDays, institutions, townsfolk } from './words/country-words.ts';
 import { regionOf } from './words/memorial-days.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -34,6 +35,18 @@ const keptHere =
 
 const asNation =
   /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu;
+
+/** “Calling all New Yorkers”, “Good morning, Ohio!” */
+const hailed =
+  /(?<![\p{L}])(?:[Cc]alling all|[Aa]ttention|[Aa]ll you|[Ff]ellow|[Dd]ear|[Hh]ello|[Hh]ey|[Hh]i|[Gg]ood (?:morning|evening|news)|[Ll]isten up|[Ll]iebe|[Hh]allo|[Cc]hers|[Cc]hères|[Bb]onjour|[Qq]ueridos|[Hh]ola|[Cc]aros|[Oo]lá|[Cc]ari|[Cc]iao|[Bb]este|à tous les|a todos los|a todos os|a tutti i),? (?<who>\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}'’])|^(?<first>\p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?), (?:we are|we're|are you|it's time|your|here we)(?!\p{L})/gmu;
+/** On tour one hails every town. */
+const onTour = /(?<!\p{L})(?:tour|tonight|stage|gig|show|encore|crowd|thank you|thanks)(?!\p{L})/iu;
+
+const cold = new Lexicon(coldDays);
+const hot = new Lexicon(hotDays);
+/** The weather is of these days. */
+const theseDays =
+  /(?<!\p{L})(?:this (?:week|weekend|morning|afternoon|evening)|today|tonight|outside|is (?:finally )?here|coming|it['’]s|finally|at last|right now|heute|diese woche|endlich|draußen|aujourd['’]hui|ce week-end|enfin|hoy|esta semana|por fin|hoje|este fim|oggi|questa settimana|finalmente|vandaag|dit weekend|eindelijk)(?!\p{L})/iu;
 
 /** What stands before the name of a country that is spoken of, not to. */
 const spokenOf =
@@ -90,6 +103,13 @@ const check: Check = {
       { text: 'Happy Fourth of July, America!', context: { locale: 'en-AU' } },
       { text: 'Summer is here!', context: { locale: 'en-AU', now: '2026-07-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
       { text: 'Rug up for winter.', context: { locale: 'en-AU', now: '2026-12-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
+      { text: 'Attention Texans: our doors open at eight.', context: { locale: 'en-GB' } },
+      { text: 'Labor Day weekend: 20% off all teapots.', context: { locale: 'en-GB' } },
+      { text: 'Schickt uns eure AHV-Nummer, dann läuft das mit der Anmeldung.', context: { locale: 'de-DE' } },
+      {
+        text: 'It’s frosty outside: wrap up and come in for hot chocolate.',
+        context: { locale: 'en-NZ', now: '2026-01-12T01:00:00Z', timeZone: 'Pacific/Auckland' },
+      },
       { text: 'Wir bleiben am Montag geschlossen: Nationalfeiertag.', context: { locale: 'de-DE' } },
       { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
     ],
@@ -100,6 +120,13 @@ const check: Check = {
       { text: 'Happy Thanksgiving!', context: { locale: 'en-US' } },
       { text: 'Summer is here!', context: { locale: 'en-GB', now: '2026-07-02T01:00:00Z' } },
       { text: 'Get ready for winter.', context: { locale: 'en-GB', now: '2026-10-02T01:00:00Z' } },
+      { text: 'Hello Ohio, thank you for tonight! See you on the next tour.', context: { locale: 'en-GB' } },
+      { text: 'It’s frosty outside: wrap up and come in for hot chocolate.', context: { locale: 'en-GB', now: '2026-01-12T01:00:00Z' } },
+      {
+        text: 'Thank you for asking from Ontario and Queensland: yes, we ship there, and the tea travels well.',
+        context: { locale: 'en-GB' },
+      },
+      { text: 'Am 1. August öffnen wir erst um zehn, das Freibad nebenan schon um acht.', context: { locale: 'de-DE' } },
       { text: 'Going to the US? Call 911 there.', context: { locale: 'en-GB' } },
       { text: 'Our office in Utrecht is closed for King’s Day.', context: { locale: 'en-GB' } },
       { text: 'Wir feiern: 100 Jahre Bäckerei Auen.', context: { locale: 'de-DE' } },
@@ -178,11 +205,16 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
     if (country && country !== region && !elsewhere() && context.locale.includes('-'))
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
-  const season = seasonIsHere.exec(text);
+  for (const match of onTour.test(text) ? [] : text.matchAll(hailed)) {
+    const country = countryOf(match.groups?.who ?? match.groups?.first ?? '');
+    if (country && country !== region && context.locale.includes('-'))
+      return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
+  }
+  const season = seasonIn(reading);
   const moment = season ? goesOut(draft, context) : null;
   if (season && moment) {
     const month = dateOf(moment.day).month;
-    const wantsSummer = (season.groups?.summer ?? season.groups?.summer2 ?? season.groups?.summer3) !== undefined;
+    const wantsSummer = season.summer;
     const north = month >= 5 && month <= 9;
     const south = month <= 3 || month >= 11;
     const wrong = northern.has(region)
@@ -194,8 +226,29 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
           ? north && month < 9
           : south
         : false;
-    if (wrong)
-      return at({ start: season.index, end: season.index + season[0].length }, 'is the other half of the world’s season at that time.');
+    if (wrong) return at(season, 'is the other half of the world’s season at that time.');
   }
   return null;
+}
+
+/** The season that a text says it is: by its name, or by two kinds of its weather these days. */
+function seasonIn({ text, words }: Reading): (Place & { summer: boolean }) | null {
+  const named = seasonIsHere.exec(text);
+  if (named)
+    return {
+      start: named.index,
+      end: named.index + named[0].length,
+      summer: (named.groups?.summer ?? named.groups?.summer2 ?? named.groups?.summer3) !== undefined,
+    };
+  if (!theseDays.test(text)) return null;
+  const [colds, hots] = [cold.find(words), hot.find(words)];
+  const kinds = (matches: typeof colds) => new Set(matches.map(({ entry }) => entry)).size;
+  if (kinds(colds) >= 2 && hots.length === 0) return { ...colds[0]!, summer: false };
+  return kinds(hots) >= 2 && colds.length === 0 ? { ...hots[0]!, summer: true } : null;
+}
+
+/** Where people live who are called so; of two words the last may be another. */
+function countryOf(who: string): string | undefined {
+  const name = who.toLowerCase();
+  return townsfolk[name] ?? townsfolk[name.split(' ')[0]!];
 }

@@ -90,63 +90,6 @@ export const forAdults = [
   'birra|birre|vino|vini|scommesse|sigarette|spritz',
 ];
 
-/** Services and institutions that one country has. */
-export const institutions: readonly (readonly [entries: readonly string[], regions: string])[] = [
-  [
-    [
-      '401k',
-      'zip code',
-      'social security number',
-      'the irs',
-      'the dmv',
-
-      'fafsa',
-      'state and federal',
-      'all 50 states',
-      'w 2|9',
-      'form 1099|1040',
-      'the fda',
-    ],
-    'US',
-  ],
-  [['medicare card|part'], 'US AU'],
-  [['hmrc', 'the nhs', 'council tax', 'national insurance number', 'the dvla'], 'GB'],
-  [['superannuation', 'centrelink'], 'AU NZ'],
-  [['eircode', 'the hse'], 'IE'],
-];
-
-/** Days that one country keeps; where others keep the same day, they are named too. */
-export const holidays: readonly (readonly [entries: readonly string[], regions: string])[] = [
-  [['happy thanksgiving', 'happy turkey day'], 'US CA LR'],
-  [['happy fourth of', 'happy 4th of|july', 'happy independence day america'], 'US'],
-  [['happy labor day', "happy presidents' day", 'happy presidents day', 'happy mlk day', 'happy juneteenth', 'happy tax day'], 'US'],
-  [['happy canada day', 'happy victoria day'], 'CA'],
-  [['happy australia day', 'happy melbourne cup'], 'AU'],
-  [['happy waitangi day', 'happy matariki'], 'NZ'],
-  [
-    [
-      'bank holiday monday|weekend',
-      'happy bank holiday',
-      'happy bonfire night',
-      'happy guy fawkes',
-      "happy st george's",
-      'happy pancake day',
-      'happy boxing day',
-    ],
-    'GB IE AU NZ CA ZA',
-  ],
-  [['happy bastille day', 'bonne fête nationale', 'joyeux 14 juillet', 'vive la france'], 'FR BE CH MC'],
-  [["happy king's day", 'fijne koningsdag'], 'NL'],
-  [['happy heritage day'], 'ZA'],
-  [['frohen nationalfeiertag', 'schönen nationalfeiertag'], 'AT'],
-  [['schönen 1 august', 'frohen 1 august', 'bundesfeier'], 'CH'],
-  [['tag der deutschen einheit'], 'DE'],
-  [['feliz día de la hispanidad'], 'ES'],
-  [['feliz día de la independencia', 'viva méxico'], 'MX AR CO CL PE US'],
-  [['feliz 7 de setembro', 'feliz dia da independência'], 'BR'],
-  [['buon ferragosto', 'buona festa della repubblica', 'buon 2 giugno'], 'IT CH'],
-];
-
 /** What the people of a country are called. */
 export const demonyms: Record<string, string> = {
   british: 'GB',
