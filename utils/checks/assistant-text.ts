@@ -16,7 +16,7 @@ const opener =
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = new RegExp(
-  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])[^\\n]{0,120}`.replaceAll(
+  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
     "'",
     "['’]",
   ),

@@ -1,5 +1,17 @@
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
+import {
+  ASKS_APPROVAL,
+  BARE_LABEL,
+  CHOICE,
+  ERRAND,
+  HANDED_ON,
+  MAIL,
+  PLAN_LINE,
+  SHOUTED_ERRAND,
+  SIDE_BY_SIDE,
+  SIGNATURE,
+} from './words/draft-traces.ts';
 
 /** Said between people who make a post, never in one. English, German, French, Spanish, Portuguese, Italian. */
 const NOTES = phrases(
@@ -42,7 +54,7 @@ const NOTES = phrases(
   'use (?:the )?(?:\\p{L}+ )?(?:photo|picture|image|visual) (?:\\d+|instead|from the)',
   '(?:legal|client|compliance|brand team|marketing): ok(?:ay)?',
   '(?:ok|okay|approved|signed off) (?:from|by) (?:the )?(?:client|legal|compliance|marketing|boss|brand team)',
-  '(?:please|pls|plz) (?:proof(?:read)?|approve|review (?:and|before)|double[- ]check|sign off|fill in|swap (?:in|out)?|replace (?:the|this|with)|insert|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
+  '(?:please|pls|plz) (?:proof(?:read)?|approve|review (?:and|before)|double[- ]check|sign off|fill in|swap (?:in|out)?|replace (?:the|this|with)|insert (?!your|a coin|the (?:card|coin))|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
   '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team) to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
   '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
   'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
@@ -190,10 +202,19 @@ const check: Check = {
       report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
       report(spansOf(text, NOTES), has(text, WORK_TALK) ? 'note' : 'stop', 'reads like a note between colleagues.');
       report(spansOf(text, VERSIONS), 'stop', 'is the label of a version.');
+      report(spansOf(text, ERRAND), 'stop', 'is still to be seen to.');
+      if (/\p{Ll}{3}/u.test(text)) report(spansOf(text, SHOUTED_ERRAND), 'stop', 'is still to be seen to.');
+      report(spansOf(text, MAIL), 'stop', 'comes from a mail.');
+      report(spansOf(text, BARE_LABEL), 'stop', 'is a label from the document this came from.');
+      if (draft.surface === 'post') report(spansOf(text, SIGNATURE), 'ask', 'is how a mail ends.');
       report(spansOf(text, STAGE), 'ask', 'reads like a remark on a draft.');
       for (const [pattern, words] of [
         [CALLED, 'speaks to a colleague, not to readers.'],
         [SLOT, 'is a line from the plan.'],
+        [PLAN_LINE, 'is a line from the plan.'],
+        [HANDED_ON, 'hands the text on to a colleague.'],
+        [ASKS_APPROVAL, 'asks whoever approves, not readers.'],
+        ...(CHOICE.test(text) ? [] : [[SIDE_BY_SIDE, 'are two versions, of which one was to be chosen.'] as const]),
       ] as const) {
         const place = pattern.exec(text);
         if (place)
@@ -236,6 +257,10 @@ const check: Check = {
       'POST AT 9AM: Our new tin is here.',
       'Our new tin is here. Waiting on legal.',
       'Borrador: Ya llegó la salsa.',
+      'The fair is on Sunday (Ana to confirm) in the park.',
+      'Fwd: Sunday\n\nThe fair is in the park.',
+      'Hallo Ana, hier der Text für morgen:\n\nDer Markt ist offen.',
+      'Version A: The fair is back.\n\nVersion B: Get your wellies on.',
       'At 4pm, post the below:\n\nKeeping up with the new blend.',
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
     ],
@@ -248,6 +273,10 @@ const check: Check = {
       'The new rule was approved by parliament on Monday.',
       'Version 2 of our app is here.',
       'Please check the date on your tin before you brew.',
+      'Re: your letters about the fair. Yes, dogs may come (on a lead), and so may ferrets (ask at the gate).',
+      'Option A: tent.\nOption B: caravan.\nWhich one would you choose? Tell us why, in one sentence, by Sunday.',
+      'Here is the text of our letter to the council:\n\nWe want the bus back.',
+      'FULL HOUSE on Saturday, and the TO DO list is done. Please insert your ticket with the barcode up.',
       'Passengers, please check the link before you travel.',
       'Hi, please add me to the list.',
       'Is this okay? Milk first, then tea?',

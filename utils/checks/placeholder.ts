@@ -22,6 +22,7 @@ import {
   ORDER,
   ROUND_FIELD,
   STAND_IN_NAMES,
+  STAND_IN_SIGNS,
   STAND_INS,
   TBC,
   TO_DO,
@@ -60,6 +61,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   }
   report(X_GAPS, 'stop');
   report(FORM_GAPS, 'stop');
+  report(STAND_IN_SIGNS, 'stop');
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
   report(CAPITAL_GAPS, 'ask');
@@ -173,6 +175,7 @@ const check: Check = {
       'Ask them about the [something funny they saw].',
       'Our rate goes up to [●]% on 1 December. Fire crews are on XXX Street.',
       'FULL TIME: Rovers ?-? Quarry Town.\n[scorer names here]',
+      'Thanks to @xxxx and to all ## helpers, see www.xxx.com',
       'We spoke to @@name@@ about ten years of tea.',
     ],
     leaves: [
@@ -192,6 +195,7 @@ const check: Check = {
       'Super Bowl XXX Champions, in XXL Jackets, from Chapter XX Onwards.',
       'Vote [1] or [2].',
       'XII, XIV, XX: our Roman numbers quiz is on Friday, in room X.',
+      'Follow us: @xx_band. The 10th of May, size XX, and ## is a heading in Markdown.',
       'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',
     ],
   },

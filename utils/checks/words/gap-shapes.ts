@@ -122,6 +122,9 @@ export const CAPITAL_GAPS =
 /** "Player Name", "COMPANY NAME": what a template calls somebody. */
 export const CALLED_BY_ROLE =
   /(?<![\p{L}])(?:(?:Player|Company|Client|Customer|Speaker|Guest|Artist|Event|Venue|Author|Sponsor|Business|Winner|Employee|Donor) Name|(?:COMPANY|CLIENT|CUSTOMER|SPEAKER|GUEST|ARTIST|EVENT|VENUE|PRODUCT|PLAYER|SPONSOR|WINNER|FIRST|LAST|BRAND) NAME|(?<=[Ii]n )YEAR)(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu;
+/** Stand-ins for letters, digits and names that nobody put in. */
+export const STAND_IN_SIGNS =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/)?www\.x{2,}\.\p{L}{2,3}(?:\.\p{L}{2})?|(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5})(?:[ -]?x{2,}){0,3}(?![\p{L}\p{N}])|(?<=\s)#{2,}(?=\s\p{L})|(?<=(?:the|den|am|le|el|il|op)\s)[Xx](?:th|st|\.)(?=\s)|(?<![\p{L}])(?:First ?[Nn]ame|Vorname|Prénom|Nombre|Voornaam) (?:Last ?[Nn]ame|Nachname|Nom|Apellidos?|Achternaam)(?![\p{L}])|@(?:[xX]{2,}|_{2,}|\?{2,}|\.{3}|\((?!\s)[^()\n]{2,30}\)|\[[^[\]\n]{2,30}\])(?![\p{L}\p{N}])|[$€£]\s?(?:\.{3}|…|_+|#+)(?![\p{N}])|(?<=\s)X{1}x{2,}(?=\s\p{Ll})|(?<=:\s?|\s->\s|\s→\s|👉\s?)(?:LINK|\(link\)|<link>|link (?:to|zu|vers|a|para) (?:page|site|website|form|shop|article|seite|page|formulario))(?=\s*(?:$|[.!\n]))|(?<=[,:]\s)(?:NAME|NAMEN|NOM|NOMBRE|NOME|NAAM)(?=[!.]|$)/gmu;
 /** "(book title)": a field in round brackets. */
 export const ROUND_FIELD =
   /^(?:book|event|product|company|client|show|film|song|album|speaker|guest|artist|team|player|customer|venue|course|workshop|campaign|sponsor) (?:title|name|date|link|time|price)$/iu;
