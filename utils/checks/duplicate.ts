@@ -29,20 +29,20 @@ const check: Check = {
   run(draft, context) {
     const found: Found[] = [];
     if (draft.surface === 'post') {
-      const words = draft.parts.map(({ text }) => comparableWords(withoutTracking(text)));
+      const said = draft.parts.map(({ text }) => wordingOf(comparableWords(withoutTracking(text))));
       draft.parts.forEach(({ text }, part) => {
         const again = pastedTwice(text);
         if (again) found.push({ part, start: again.start, end: again.end, say: `${quoted(again.text)} stands there twice.` });
       });
-      words.forEach((own, part) => {
-        const twin = words.findIndex((other, index) => index < part && isSame(own, other));
+      said.forEach((own, part) => {
+        const twin = said.findIndex((other, index) => index < part && isSame(own, other));
         if (twin !== -1) found.push({ part, start: null, end: null, say: `Part ${part + 1} says the same as part ${twin + 1}.` });
       });
       const moment = draft.scheduledFor ?? context.now;
-      const all = words.flat();
+      const all = said.length === 1 ? said[0]! : wordingOf(said.flatMap(({ words }) => words));
       const earlierPosts = readPosts(context.recent ?? nothingBefore);
-      const candidates = new Set([...sharing(words[0]!, earlierPosts), ...sharing(all, earlierPosts)]);
-      for (const { recent, words: earlier } of [...candidates].sort((a, b) => a.index - b.index)) {
+      const candidates = new Set([...sharing(said[0]!.words, earlierPosts), ...sharing(all.words, earlierPosts)]);
+      for (const { recent, wording: earlier } of [...candidates].sort((a, b) => a.index - b.index)) {
         if (
           recent.surface !== 'post' ||
           recent.platform !== draft.platform ||
@@ -50,8 +50,8 @@ const check: Check = {
         )
           continue;
         const days = moment === null || recent.at === null ? 0 : (Date.parse(moment) - Date.parse(recent.at)) / MS_PER_DAY;
-        if (!isSame(words[0]!, earlier) && !isSame(all, earlier)) continue;
-        if (all.length <= SHORT_WORDS && days > 1) continue;
+        if (!isSame(said[0]!, earlier) && (all === said[0] || !isSame(all, earlier))) continue;
+        if (all.words.length <= SHORT_WORDS && days > 1) continue;
         found.push({
           part: 0,
           start: null,
@@ -152,16 +152,29 @@ const withoutTracking = (text: string) => text.replace(/[?&](?:utm_\w+|fbclid|gc
 interface Earlier {
   index: number;
   recent: RecentPost;
-  words: readonly string[];
+  wording: Wording;
 }
+
+/** What a text says, for comparing it with others. */
+interface Wording {
+  words: readonly string[];
+  /** Its numbers, in figures or in words, in their order. */
+  figures: string;
+}
+
+/** “Three weeks until”, and a week later “Two weeks until”: a number in words counts like one in figures. */
+const wordingOf = (words: readonly string[]): Wording => ({
+  words,
+  figures: words.filter((word) => /\p{N}/u.test(word) || smallNumber(word) !== null).join(' '),
+});
 
 const nothingBefore: readonly RecentPost[] = [];
 
 /** Every post that went out, by its words. */
 const readPosts = oncePer((posts: readonly RecentPost[]) =>
   byKeys(
-    posts.map((recent, index): Earlier => ({ index, recent, words: comparableWords(withoutTracking(recent.text)) })),
-    ({ words }) => words,
+    posts.map((recent, index): Earlier => ({ index, recent, wording: wordingOf(comparableWords(withoutTracking(recent.text))) })),
+    ({ wording }) => wording.words,
   ),
 );
 
@@ -190,7 +203,7 @@ function pastedTwice(text: string): Span | undefined {
 }
 
 /** The same words, or nearly so with no figure changed: another date or price makes another post. */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSame({ words: a, figures: ours }: Wording, { words: b, figures: theirs }: Wording): boolean {
   if (a.length === 0 || b.length === 0 || Math.abs(a.length - b.length) > MOST_MORE) return false;
   if (a.length === b.length && a.every((word, index) => word === b[index])) return true;
   // All of one, and a few words more at its end.
@@ -198,15 +211,12 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   if (
     short.length >= FEWEST_WORDS &&
     long.length - short.length <= MOST_MORE &&
-    figures(a) === figures(b) &&
+    ours === theirs &&
     short.every((word, index) => word === long[index])
   )
     return true;
   if (Math.abs(a.length - b.length) > 0.2 * a.length + 1) return false;
-  return a.length >= FEWEST_WORDS && figures(a) === figures(b) && likeness(a, b) >= SAME;
+  return a.length >= FEWEST_WORDS && ours === theirs && likeness(a, b) >= SAME;
 }
-
-/** “Three weeks until”, and a week later “Two weeks until”: a number in words counts like one in figures. */
-const figures = (words: readonly string[]) => words.filter((word) => /\p{N}/u.test(word) || smallNumber(word) !== null).join(' ');
 
 export default check;

@@ -86,24 +86,26 @@ const wordsOf = (term: string) => fold(term).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 
 /** The terms by their first word, in every form of it. */
 const termsByWord = oncePer((terms: Terms) =>
-  oncePerLanguage((language) =>
-    byKeys(
+  oncePerWord((language) => {
+    const formsIn = oncePerWord((word) => formsOf(word, language));
+    return byKeys(
       terms.map(({ avoid, prefer = null, why = null }): Avoided => {
         const exactly = prefer !== null && fold(prefer) === fold(avoid) ? avoid : null;
         const words = wordsOf(avoid);
-        const parts = words.map((word) => (exactly === null ? formsOf(word, language) : new Set([word])));
+        const parts = words.map((word) => (exactly === null ? formsIn(word) : new Set([word])));
         return { parts, base: words[0] ?? '', exactly, prefer, preferred: exactly === null ? wordsOf(prefer ?? '') : [], why };
       }),
       ({ parts }) => [...(parts[0] ?? [])],
-    ),
-  ),
+    );
+  }),
 );
 
-function oncePerLanguage<T>(make: (language: string) => T): (language: string) => T {
+/** A pure function of a word that works each out once. */
+function oncePerWord<T>(make: (word: string) => T): (word: string) => T {
   const made = new Map<string, T>();
-  return (language) => {
-    const one = made.get(language) ?? make(language);
-    made.set(language, one);
+  return (word) => {
+    const one = made.get(word) ?? make(word);
+    made.set(word, one);
     return one;
   };
 }
