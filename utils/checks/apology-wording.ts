@@ -38,7 +38,8 @@ const IN_EARNEST = phrases(
   'sorry (?:for|about|that|if|to (?:anyone|those|everyone|all)|everyone|all|we|folks|wenn|falls|dass|für|aber)',
   // A sentence of its own: “An intern posted that. Sorry!”
   '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!]| ?$)',
-  'sorry,? (?:folks|everyone|guys|wenn|falls|but (?:come on|it was|you))',
+  'sorry,? (?:folks|everyone|everybody|guys|gang|team|people|lol|haha|wenn|falls|but (?:come on|it was|you))',
+  '(?:our|my) bad',
   '(?:deeply|truly|very|so|sincerely|terribly) sorry',
   'apolog\\p{L}+',
   'mistakes?',
@@ -70,13 +71,13 @@ const THANKS_FOR_CRITICISM = phrases(
 );
 /** Whoever was harmed in body, or whose secrets went astray. */
 const SOMEBODY_HURT =
-  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|test results|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
 /** Asks for understanding before anything was said. */
 const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
   'let (?:us|me) (?:first )?explain',
   '(?:first|a bit of|some) (?:some )?context(?=[:.,])',
-  'in our defen[cs]e',
+  'in (?:our|my) defen[cs]e',
   'to be fair to us',
   'bevor ihr (?:urteilt|schimpft)',
   'zu unserer verteidigung',
@@ -94,6 +95,21 @@ const PASSIVE = phrases(
   '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
   '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
   "(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?) (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
+  'mistakes? (?:may|might|could) have been made',
+  'an? (?:\\p{L}+ )?(?:choice|decision|selection) (?:of \\p{L}+ )?was made',
+  // Values and lessons in place of a deed.
+  '(?:fell|fall|fallen) short of (?:the |our )(?:\\p{L}+ )?(?:values|standards?|expectations)',
+  '(?:lessons|learnings?) (?:will be|have been|must be|are being) (?:learn(?:ed|t)|taken)',
+  "(?:does not|doesn't|did not|do not) (?:reflect|represent) (?:who we are|our values|what we stand for)",
+  'inconvenience (?:was|has been) caused',
+  'it has come to our attention',
+  '(?:not|never) (?:up to|in line with|meet) our (?:usual |high )?(?:values|standards)',
+  '(?:entspricht|entsprach) nicht unseren (?:werten|standards|ansprüchen)',
+  'nicht unseren werten',
+  'ne (?:reflète|reflètent|correspond|correspondent) pas (?:à )?nos valeurs',
+  'no (?:refleja|reflejan|representa|representan) nuestros valores',
+  'não (?:reflete|refletem|representa|representam) (?:os )?nossos valores',
+  'non (?:riflette|riflettono|rispecchia|rispecchiano|rappresenta) i nostri valori',
   'es wurden fehler gemacht',
   'des erreurs ont été commises',
   'se (?:cometieron|han cometido) errores',
@@ -106,13 +122,15 @@ const check: Check = {
   title: 'An apology that blames, doubts or takes itself back',
   why: 'Acknowledged responsibility and repair make people accept an apology; conditions and excuses start the second wave (Lewicki, Polin and Lount, 2016).',
   class: 'apology-wording',
-  level: 'ask',
+  level: 'stop',
   needs: ['text'],
   when: 'now',
   run: (draft) => {
     const whole = draft.parts.map(({ text }) => text).join('\n');
     const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
-    const evades = !sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE));
+    const asksFirst = /\bsorry\b/i.test(whole) && has(whole, UNDERSTANDING_FIRST);
+    const evades =
+      asksFirst || (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
     if (!sorry && !evades) return [];
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     return draft.parts.flatMap(({ text }, part): Found[] => {
@@ -124,6 +142,7 @@ const check: Check = {
             part,
             start: asked.start,
             end: asked.end,
+            level: 'ask',
             say: `${quoted(asked.text)} asks for understanding first; people wait for the sorry.`,
           },
         ];
@@ -132,13 +151,16 @@ const check: Check = {
         if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
         if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(text)) return [];
         // A word of regret in passing makes no apology; the place has to be part of one.
-        const level = answering && courtesies.includes(kind) ? 'note' : kind === 'jargon' ? 'note' : 'ask';
+        const level = (answering && courtesies.includes(kind)) || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
     });
   },
   examples: {
     fires: [
+      'Tuesday’s mix-up fell short of our values, and lessons will be learned.',
+      'We apologise to those who found the mural tasteless.',
+      'Het spijt ons als iemand zich beledigd voelt.',
       'We’re sorry if anyone felt left out by yesterday’s recipe post.',
       'We’re sorry that a loud minority chose to misread our Easter poster.',
       'Whoops! We mailed 90 patients a list of the other 89. Sorry, everyone 🙈',

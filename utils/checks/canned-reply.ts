@@ -6,9 +6,10 @@ import { phrases } from '../text/phrases.ts';
 import { readParts, readText } from '../text/reading.ts';
 import { helpingIn, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { angry, feeling, formulas, grumbling, harmed } from './words/distress-words.ts';
+import { angry, feeling, formulas, grumbling, harmed, inDanger } from './words/distress-words.ts';
 
 const harmedWords = new Lexicon(harmed);
+const dangerWords = new Lexicon(inDanger);
 const angryWords = new Lexicon(angry);
 const grumblingWords = new Lexicon(grumbling);
 const formulaWords = new Lexicon(formulas);
@@ -19,9 +20,9 @@ const thanks =
 
 /** Thanks for praise, and the words that praise is made of. */
 const forPraise =
-  /\b(?:love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout[- ]?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:so|really|we['’]re) glad|we love hearing|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
+  /\b(?:(?:thrilled|delighted|over the moon|so (?:happy|glad|pleased)|stoked|chuffed) (?:that )?(?:you|for you|to (?:hear|see|have))|thanks?(?: you)? for (?:your (?:loyalty|custom|business|trust)|choosing|being (?:a|our|part)|flying|travelling|shopping|staying|the compliment)|(?:tag|bring|tell) (?:a |your )friends?|hooray|hurray|danke für (?:das|dein|euer|ihr) (?:lob|vertrauen)|schön,? dass|merci de (?:nous avoir choisi|votre confiance)|gracias por (?:confiar|elegirnos|la confianza)|obrigad[oa] (?:por|pela) (?:confian\p{L}+|escolher\p{L}*|preferência)|grazie per (?:averci scelto|la fiducia|i complimenti)|fijn (?:dat|om)|leuk (?:dat|om)|love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout[- ]?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:so|really|we['’]re) glad|we love hearing|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu;
 const praise =
-  /\b(?:lov\w+|great|best|thank\w*|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo|passed|married|engaged|graduat\w+|newborn|birthday)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu;
+  /\b(?:lov\w+|great|best|thank\w*|insane|unreal|incredible|obsessed|stunning|gorgeous|epic|legends?|worth|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo|passed|married|engaged|graduat\w+|newborn|birthday)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu;
 const complaint =
   /\b(?:fix|wrong|broke\w*|never|nobody|no one|why|still|again|late|dirty|cold|wait\w*|missing|lost|stop|fail\w*|worse|bad|poor|problem|refund|cancel\w*|charged|ignored|unsafe|danger\w*|nearly|almost|not|n['’]t|nicht|kein\w*|nie|pas|jamais|nunca|mai|não|non)\b|\b\d(?:st|nd|rd|th) time\b/iu;
 
@@ -29,10 +30,12 @@ const complaint =
 const trouble =
   /\b\d{1,3}[- ]?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|heures?|horas?|minuti|ore)\b|\b(?:delay\w*|cancel\w*|on hold|stuck|stranded|broken|out of order|no (?:seats?|heating|staff|answer|reply|water|trolleys)|(?:lost|losing|lose|broke|breaking|ruin\w*) (?:my|our)|minus \d+|standing|crammed|packed in|cold food|verspät\w*|ausgefallen|retard|annulé\w*|retraso|cancelad\w*|atras\w*|ritardo|cancellat\w*)\b/iu;
 const turnedAround =
-  /\b(?:loving|love (?:how|that|the|being|waiting|it when)|enjoying|(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)|well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)|thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)|(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)|what a (?:joy|treat|pleasure)|just what (?:i|we) needed|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung|bravo|merci pour (?:les|ces) \d+|génial|genial|enhorabuena|gracias por (?:las|los) \d+|parabéns|complimenti|grazie per (?:le|i) \d+)\b|[👏🙃🙄]/iu;
+  /\b(?:loving|love (?:how|that|the|being|waiting|it when)|enjoying|(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)|well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)|thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)|(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)|what a (?:joy|treat|pleasure)|just what (?:i|we) needed|(?:five|5|ten|10)(?: out of (?:five|ten)| ?\/ ?10)? ?(?:stars|points)|i guess|cheers for|nice one|slow clap|top marks|hats off|thanks again for|na (?:super|toll|prima|bravo)|ganz großes kino|vielen dank auch|herzlichen glückwunsch|chapeau|félicitations|merci bien|felicidades|muy bien|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung|bravo|merci pour (?:les|ces) \d+|génial|genial|enhorabuena|gracias por (?:las|los) \d+|parabéns|complimenti|grazie per (?:le|i) \d+)\b|[👏🙃🙄]/iu;
 /** “Loving the two-hour wait.” Where the trouble was worth it, the praise is meant. */
 const sarcastic = (text: string): boolean =>
-  turnedAround.test(text) && trouble.test(text) && !/\b(?:worth|but|despite|only|still)\b/iu.test(text);
+  turnedAround.test(text) &&
+  (trouble.test(text) || harmedWords.first(readText(text).words) !== null || angryWords.first(readText(text).words) !== null) &&
+  !/\b(?:worth|but|despite|only|still)\b/iu.test(text);
 
 /** What people live with, and tears: in a question, or beside joy, they are no distress. */
 const condition =
@@ -49,7 +52,7 @@ const check: Check = {
   title: 'A template where a person is needed',
   why: 'An airline’s automatic answer thanked an angry passenger “for your support” (Business Insider, 2013); a shop pasted 79 near-identical apologies (Heavy, 2013).',
   class: 'canned-reply',
-  level: 'ask',
+  level: 'stop',
   needs: ['text'],
   when: 'now',
   run(draft, context) {
@@ -58,6 +61,18 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Please email us the details, and we will be happy to help.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Three emails sent since Monday, no reply to any of them.' } },
+      },
+      {
+        text: 'So sorry about that! Tell us more so we can make this right.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Great soup, best bread in town.' } },
+      },
+      {
+        text: 'Hi! Our opening hours are on our website 😊',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'It smells of gas on all floors and the line is dead' } },
+      },
       {
         text: 'Aww, so glad you love it! Tag us next time 💚',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Great job on the 3 hour delay, truly first-class. 👏' } },
@@ -89,6 +104,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'We found your emails, Ann. The refund went out at noon.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Two emails and still no reply.' } },
+      },
       {
         text: 'Thanks for the love, and for waiting!',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Worth the 40 minute queue, best noodles in town' } },
@@ -157,11 +176,15 @@ function template(draft: Draft): Found[] {
   const pleased = praise.test(to) && !sarcastic(to);
   const anger = harm === null ? (angryWords.first(theirs) ?? (pleased ? null : grumblingWords.first(theirs))) : null;
   const what = harm ?? anger;
+  const beside = sentBack(reading.text, to) ?? (what === null && pleased ? regretForPraise(reading.text, to) : null);
+  if (beside) return [{ part: 0, level: 'ask', ...beside }];
   if (what === null) {
     const mistaken = (complaint.test(to) || sarcastic(to)) && !pleased ? forPraise.exec(reading.text) : null;
     if (mistaken === null && !(inTrouble.test(to) && !pleased && onlyCourtesy(reading.text))) return [];
     const place = mistaken ? { start: mistaken.index, end: mistaken.index + mistaken[0].length } : { start: 0, end: reading.text.length };
-    return [{ part: 0, ...place, say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` }];
+    return [
+      { part: 0, ...place, level: 'ask', say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` },
+    ];
   }
   const said = `“${to.slice(what.start, what.end)}”`;
   const cheery =
@@ -175,16 +198,60 @@ function template(draft: Draft): Found[] {
     const place =
       formula ?? (cheery ? { start: cheery.index, end: cheery.index + cheery[0].length } : { start: 0, end: reading.text.length });
     return [
-      { part: 0, start: place.start, end: place.end, say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.` },
+      {
+        part: 0,
+        start: place.start,
+        end: place.end,
+        level: dangerWords.first(theirs) ? 'stop' : 'ask',
+        say: `They write of ${said}; ${quote(reading.text, place)} sounds like a template.`,
+      },
     ];
   }
   // An exclamation mark alone is a manner of speaking.
   const place = cheery && !/^!$/.test(cheery[0]) ? { start: cheery.index, end: cheery.index + cheery[0].length } : null;
   if (anger && personal === null && (place ?? onlyCourtesy(reading.text)) && !says(reading.text)) {
     const answer = place ?? { start: 0, end: reading.text.length };
-    return [{ part: 0, ...answer, say: `They are upset (${said}); ${quote(reading.text, answer)} answers something else.` }];
+    return [{ part: 0, ...answer, level: 'ask', say: `They are upset (${said}); ${quote(reading.text, answer)} answers something else.` }];
   }
   return [];
+}
+
+/** The ways in which people write to a firm, in seven languages. */
+const channels = [
+  /\b(?:dm\w*|direct messages?|private messages?|pn|mp|md|inbox)\b/iu,
+  /\be-?mail\w*|\bcorreo\b|\bcourriel\b/iu,
+  /\b(?:call\w*|phone\w*|r[aiu]ng|hotline|helpline|anruf\w*|angerufen|appel\w*|téléphon\w*|llam\w+|lig(?:ar|ue|uei|ámos)|chiam\w+|telefon\w*|bel|gebeld)\b/iu,
+  /\b(?:forms?|formular\w*|formulaire|formulario|formulário|modulo|formulier)\b/iu,
+  /\b(?:chat\w*|app)\b/iu,
+];
+const inVain =
+  /\b(?:already|twice|(?:two|three|four|five|six|ten|\d+) times|again|still|no (?:reply|answer|response)|(?:nobody|no one|none|never) (?:\w+ )?(?:answer\w*|repl\w+|respon\w+|called|wrote|picks?)|(?:cuts?|hangs?|hung) (?:me )?(?:off|up)|does(?:n['’]t| not) work|keeps? (?:crashing|failing)|schon|bereits|mehrmals|niemand|keine antwort|déjà|fois|personne|ya|veces|nadie|já|vezes|ninguém|già|volte|nessuno|al|keer|niemand)\b/iu;
+
+/** Sends somebody where they say they have been in vain. */
+function sentBack(ours: string, theirs: string): Omit<Found, 'part'> | null {
+  if (!inVain.test(theirs)) return null;
+  const channel = channels.find((way) => way.test(theirs) && way.test(ours));
+  const place = channel?.exec(ours);
+  if (
+    !place ||
+    /\b(?:i|we)(?:['’]ve| have|['’]ll| will|['’]re| are) (?:now |just )?(?:answer|repl|call|sen[dt]|found|read|ring|look|email|writ)/iu.test(
+      ours,
+    )
+  )
+    return null;
+  const at = { start: place.index, end: place.index + place[0].length };
+  return { ...at, say: `They write that they tried this already; ${quote(ours, at)} sends them there again.` };
+}
+
+/** Regret in answer to nothing but praise. */
+function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | null {
+  const regret =
+    /\b(?:sorry (?:about|for|to hear)|we apologi[sz]e|make this right|tut uns leid|nous sommes désolés|lo sentimos|lamentamos|ci dispiace)\b/iu.exec(
+      ours,
+    );
+  if (!regret || complaint.test(theirs) || /[?]/.test(theirs) || (theirs.match(new RegExp(praise, 'giu'))?.length ?? 0) < 2) return null;
+  const at = { start: regret.index, end: regret.index + regret[0].length };
+  return { ...at, say: `They praise; ${quote(ours, at)} answers a complaint.` };
 }
 
 /** Whether an answer takes up anything of what was written, by the first letters of longer words. */
@@ -210,7 +277,15 @@ function again(draft: Draft, { recent = [] }: Context): Found[] {
       surface === 'reply' && Math.abs(other.length - text.length) < 60 && likeness(mine, comparableWords(withoutHandles(other))) >= alike,
   );
   if (same.length < before) return [];
-  return [{ part: 0, start: null, end: null, say: `The same answer went out ${same.length} times already. People compare answers.` }];
+  return [
+    {
+      part: 0,
+      start: null,
+      end: null,
+      level: 'ask',
+      say: `The same answer went out ${same.length} times already. People compare answers.`,
+    },
+  ];
 }
 
 function withoutHandles(text: string): string {

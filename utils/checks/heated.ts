@@ -3,10 +3,11 @@ import { type Reading, readParts } from '../text/reading.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { attacksOnOthers, courteous, dismissive, sneers } from './words/dismissive-words.ts';
-import { insults, threats } from './words/heated-words.ts';
+import { insults, threats, violence } from './words/heated-words.ts';
 
 const insultWords = new Lexicon(insults);
 const threatWords = new Lexicon(threats);
+const violentWords = new Lexicon(violence);
 const dismissiveWords = new Lexicon(dismissive);
 const sneeringWords = new Lexicon(sneers);
 const courteousWords = new Lexicon(courteous);
@@ -39,6 +40,9 @@ const check: Check = {
         level,
         say: `${quote(text, place)} ${rest}`,
       });
+      const violent = isBrand ? violentWords.first(words) : null;
+      if (violent && threatWords.find(words).some((one) => apart(one, violent)))
+        return [at(violent, 'stop', 'threatens somebody with harm. Would you sign it tomorrow?')];
       // Insulting in capitals is beyond a slip of tone.
       if (answering && loud && (insult ?? threat)) return [at(loud, 'stop', 'shouts at people, with an insult or a threat in it.')];
       // One word may be a slip of tone; an insult on top of a threat or of another insult is none.
@@ -56,7 +60,7 @@ const check: Check = {
       if (other && found.length === 0) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
       // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
       if (answering && isBrand && found.length === 0 && courteousWords.first(words) === null) {
-        const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text);
+        const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text);
         const sneer = off ? null : sneering(reading);
         if (off) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
         if (sneer) found.push(at(sneer, 'ask', 'sounds like a sneer. Would you say it to their face?'));
@@ -67,6 +71,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'To whoever cut our fence: we know where you work, and you will need a dentist.', context: { brand: { name: 'Acme' } } },
+      { text: 'If you do not like our prices, eat elsewhere.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'I AM NOT STUPID ALL OF YOU ARE. YOU JUST DO NOT KNOW GOOD FOOD.',
         draft: { surface: 'reply' },
@@ -90,6 +96,7 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
       {
         text: 'We disagree with this one: it has been tested twice, and both reports are public.',
@@ -116,11 +123,14 @@ export default check;
 
 /** A post that turns to critics. */
 const toCritics =
-  /\b(?:cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)\b/iu;
+  /(?<!\p{L})(?:to the \p{L}+ (?:who|that)|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu;
 
 /** “If it is so terrible, walk.” */
 const sneeringIf =
   /(?<!\p{L})(?:if|wenn|si|se|als)\s[^.!?\n]{1,50}\s(?:so|that|tan|tão|così|tanto|zo)\s(?:terrible|bad|awful|horrible|easy|simple|hard|boring|expensive|disgusting|rubbish|dreadful|clever|smart|schlimm|schlecht|furchtbar|schrecklich|einfach|teuer|nul|mauvais|facile|cher|malo|mala|fácil|caro|cara|ruim|mau|terribile|orribile|brutto|slecht|erg|makkelijk|duur)(?!\p{L})/iu;
+/** “If you do not like it, there is the door.” */
+const takeItOrLeave =
+  /(?<!\p{L})(?:if you (?:do not|don['’]t|are not|aren['’]t) (?:like|happy|satisfied|enjoy|agree)|(?:wenn|falls)[^.!?\n]{1,25}nicht (?:passt|gefällt|zufrieden|schmeckt)|si (?:vous n|tu n|ça ne|cela ne)[^.!?\n]{1,25}(?:content|plaît|convient)|si (?:tanto |no )?(?:le|te|os|les) (?:molesta|gusta|parece)|se não (?:gosta|está)|se non (?:le|ti|vi) (?:va|piace|sta)|als het (?:u|je|jullie) niet (?:bevalt|aanstaat))[^.!?\n]{0,60}(?:[,;:–—-]\s(?:just |please |then )?(?:(?:do not|don['’]t) (?:read|come|watch|buy|eat|book|order|look|follow|visit|listen)|go|shop|eat|leave|unfollow|stay)\b|porte|puerta|porta|tür|deur|woanders|anderswo|ailleurs|otra parte|altrove|ergens anders|kommen sie nicht|no (?:venga|vuelva)|não venha|non venga)/iu;
 /** Somebody named, and what they are called. */
 const calledNames =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:['’]s| is| was) (?:(?:such|just|really|nothing but|truly) )?(?:an? )?(?:\p{L}{1,15} )?(?:tyrant|bully|liar|cheat|coward|crook|fraud|disgrace|moron|idiot|narcissist|psychopath|clown|snake|scumbag|monster|pig|creep)(?![\p{L}’'-])/u;

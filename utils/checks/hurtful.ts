@@ -87,6 +87,9 @@ const check: Check = {
   examples: {
     fires: [
       'Go fuck yourself.',
+      { text: 'Sleep better than the tramp in our doorway.', context: { brand: { name: 'Otter' } } },
+      { text: 'She is blonde, but the books balance.', context: { brand: { name: 'Otter' } } },
+      { text: 'Beggar chic: the torn coat is back.', context: { brand: { name: 'Otter' } } },
       { text: 'Checkout pages with nine fields are retarded.', context: { brand: { name: 'Payloop' } } },
       { text: 'Self-parking so easy that even your wife can do it.', context: { brand: { name: 'Straits Motors' } } },
       { text: 'Patch 2.8 is finally f***ing live.', context: { brand: { name: 'Pixel Pets' } } },
@@ -118,6 +121,7 @@ const check: Check = {
       },
       { text: 'Ladies’ night on Friday: darts, quiz and a raffle at the door.', context: { brand: { name: 'Otter' } } },
       { text: 'Boys and girls, the panto is on. Faggots, peas and gravy after.', context: { brand: { name: 'Otter' } } },
+      { text: 'The blind tasting is on Friday. Grandma’s plum tart, too.', context: { brand: { name: 'Otter' } } },
       'The 07:52 to Scunthorpe calls at Penistone.',
       'Dick Whittington, his cat and one very rude fairy.',
       'Blue tits, great tits and one very brave nuthatch.',

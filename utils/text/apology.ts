@@ -37,7 +37,7 @@ export function saysSorry(text: string): boolean {
 }
 
 /**
- * The faults of an apology, in reading order, each kind once. English, German, French, Spanish, Portuguese, Italian.
+ * The faults of an apology, in reading order, each kind once. English, German, French, Spanish, Portuguese, Italian, some Dutch.
  * The kinds and their reasons come from research on what makes people accept an apology: acknowledged responsibility and
  * an offer of repair count most, requests for forgiveness least (Lewicki, Polin and Lount, 2016).
  * @param harm what the mistake did; only a hurtful or unsafe one forbids a joke.
@@ -102,7 +102,7 @@ const patterns = once(
 
 /** One of these stands in every word of regret; most posts hold none, and the long pattern is spared. */
 const SORRY_STEMS =
-  /sorry|apolog|regret|forgive|leid|entschuldig|verzeih|bedauer|pardon|désol|excus|navré|sentimos|siento|lament|perd|culp|scus|piace|spiac|rincresc|desolat/i;
+  /sorry|apolog|regret|forgive|leid|entschuldig|verzeih|bedauer|pardon|désol|excus|navré|sentimos|siento|lament|perd|culp|scus|piace|spiac|rincresc|desolat|spijt/i;
 const QUOTED = /[“"„«‚‘](?=\S)[^“”"„«»‚‘\n]{3,200}[”"“»’]/gu;
 const DENIAL =
   /(?:\bno\b|\bnot\b|n['’]t\b|\bnobody\b|\bnever\b|\bnor\b|\bnone\b|\bkein\w*\b|\bnicht\b|\bniemand\w*\b|\bpas\b|\bne\b|\bn['’]|\baucun\w*\b|\bno\b|\bnadie\b|\bnunca\b|\bnão\b|\bninguém\b|\bnon\b|\bnessun\w*\b)[^.!?\n]{0,40}$/iu;

@@ -5,6 +5,14 @@
 
 /** Insults and orders to somebody who disagrees. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const insults = [
+  'run|ruled|led|managed|officiated by clowns|idiots|morons|amateurs|crooks|children|monkeys|cowards|liars',
+  "couldn't|can't|cannot|could not organise|organize|run|manage|referee a|an",
+  'sois|eres|son|es una|la vergüenza|deshonra|desgracia|basura',
+  'siete|sei|è una vergogna|disgrazia',
+  'vocês|você são|é uma vergonha|desgraça',
+  'vous êtes|tu es une|la honte',
+  'ihr|sie|du seid|sind|bist eine|die schande|zumutung|peinlichkeit',
+  'devolved|devuelve|devuelva|devolvei el|la|los carné|carnet|camiseta|entradas',
   'you are|re an|a|just|all|so|clearly|obviously idiot|idiots|moron|morons|stupid|liar|liars|clown|clowns|troll|trolls|fool|fools|ignorant|pathetic|dumb|ridiculous|clueless|jealous|loser|losers|joke',
   "you're an|a|just|all|so|clearly|obviously|such idiot|idiots|moron|stupid|liar|liars|clown|clowns|troll|trolls|fool|fools|ignorant|pathetic|dumb|ridiculous|clueless|jealous|loser|losers|joke|a",
   "you're stupid|pathetic|ignorant|lying|dumb|clueless|delusional|ridiculous|jealous|wrong and",
@@ -285,7 +293,30 @@ export const insults = [
   'klanten|mensen|gasten zoals u|jij|jou|jullie',
   'parasieten|bloedzuigers|lafaards|uitvreters|hypocrieten|zeurpieten|zeurpiet|zuurpruim',
 ];
+/** Bodily harm, foretold. */
+export const violence = [
+  'need|needing an ambulance|undertaker|wheelchair|dentist|hospital|surgeon',
+  'break|smash|kick|punch|knock|bash|cave your|his|her|their legs|neck|arms|arm|face|fingers|head|teeth|skull|kneecaps|nose',
+  'put you|him|her|them in|on hospital|a|the|your',
+  "you're|you are dead meat|man|already",
+  'find you .. hurt|break|kill|beat',
+  'burn your|his|her|their house|home|shop|car|place',
+  'brechen|breche|schlagen|schlage|hauen|haue dir|euch|ihnen .. knochen|nase|zähne|fresse|kopf',
+  'auf die fresse',
+  'casser|péter|casse|pète ta|la|les|sa gueule|jambes|dents|tête',
+  'partir|romper|romperte|partirte la|las|los cara|piernas|dientes|huesos',
+  'quebrar|partir a|as|os cara|pernas|dentes',
+  'spaccare|spacco|rompere|rompo la|le|i|ti faccia|gambe|denti|testa',
+];
+
 export const threats = [
+  ...violence,
+  "we'll|i'll|will find|catch|hunt you|him|her|them",
+  'you|him|her|them on camera|cctv|film|video|tape',
+  'haben|kriegen|finden dich|euch auf|wir|schon',
+  'te|os vamos|tenemos a|en encontrar|grabado|cámara',
+  'on|nous vous|te retrouvera|trouvera|filmé',
+  'ti|vi troveremo|abbiamo ripreso|filmato',
   // Remembered faces, doors shut, enemies made.
   'forget your|his|her|their face|faces',
   'remember your|that face|faces',

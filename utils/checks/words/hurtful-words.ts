@@ -85,8 +85,18 @@ export const slurs = [
   'mongool',
 ];
 
-/** Obscene insults and wishes of death, aimed at somebody. */
+/** Obscene insults and wishes of death, aimed at somebody; slogans of hate; people of the street held up to laughter. */
 export const attacks = [
+  'the|that|a|some bum|hobo|tramp|wino|crackhead|junkie|beggar|vagrant .. outside|street|corner|sidewalk|pavement|doorstep|doorway|subway',
+  'ausländer|juden|flüchtlinge|muslime|türken|asylanten raus',
+  'deutschland den deutschen',
+  'étrangers|arabes|juifs|migrants dehors',
+  'fuori gli|i stranieri|immigrati|ebrei|negri',
+  'fuera moros|inmigrantes|extranjeros|judíos',
+  'send them all? back|home',
+  'white power|pride|lives',
+  'master race',
+  'gas chamber|chambers',
   'fuck you|off|yourself|them|him|her|u',
   'go fuck yourself|yourselves',
   'suck my|a dick|cock|balls',
@@ -262,6 +272,47 @@ export const profanity = [
 
 /** Words and comparisons that put people down; a person decides. */
 export const putDowns = [
+  // Proof against a sort of people; clever in spite of it.
+  'a prova di|della|del|dello napoletano|napoletani|zingaro|zingari|romano|milanese|donna|donne|moglie|mogli|nonna|suocera|bionda|marocchino|rumeno|albanese|cinese|terrone',
+  'à prova de mulher|loira|sogra|avó|baiano|carioca|português|idoso|cigano',
+  'a prueba de mujeres|suegras|rubias|abuelas|gitanos|catalanes|andaluces|moros',
+  "à l'épreuve des femmes|blondes|mamies|gitans|belles",
+  'blond|blonde|blondine|rubia|rubio|loira|loiro|bionda but|aber|mais|pero|mas|ma|però|yet',
+  'blond|blonde|blondine|rubia|loira|bionda .. trotzdem|dennoch|still|quand|même|sin|mesmo|comunque',
+  'bad|good for a girl|woman|blonde|pensioner|foreigner|granny|gay|fat|disabled',
+  'zelfs een|je|jouw|mijn blondje|blondine|oma|schoonmoeder|vrouw|moeder',
+  'less|more|quieter|louder|nicer|friendlier|cheaper|colder|noise|noisy|annoying|trouble than|like? your|my|the|a mother in law',
+  'schwiegermutter|suegra|suocera|sogra|schoonmoeder|belle .. witz|chiste|battuta|piada|blague',
+  'sogar|selbst die|deine|der|dein|ein|eine schwiegermutter|oma|opa|nachbarin|azubi|rentner|chef',
+  'diversity|quota|pity hire|hires|woman|women|pick|girl',
+  'like|as a good|proper|perfect|obedient wife|woman|girl|housewife|husband',
+  'actual|biological women|woman|men|man|girls|females',
+  'just|as|like god|nature intended|meant|planned|made',
+  'proper|true|actual|native brit|brits|english|german|germans|frenchman|americans|american',
+  'sheilas',
+  'girls|women|ladies|wives|birds|sheilas|mums|moms the make-up|makeup|dolls|pink|shopping|cooking|cleaning|washing|kitchen|baking|ironing',
+  'girls|women|ladies|wives|birds|sheilas|mums|moms fetch|scrub|mop|dust the|a|our|your',
+  'old people|folks|folk|men|women|ladies smell|smells|stink|stinks|moan|complain',
+  // Illness as a figure of speech, poverty as a fashion, sex as a prize.
+  'so|totally|completely|bit|full|gone|going|went|proper autistic|bipolar|schizo|schizophrenic|psychotic|psycho|anorexic|epileptic|spastic|mental|ocd|dyslexic|demented',
+  'than|like|your|forget prozac|xanax|valium|ritalin|zoloft|therapy|meds|rehab|antidepressants',
+  'in|to an|the asylum|madhouse|nuthouse|psych|psychiatric|loony',
+  'homeless|hobo|tramp|beggar|refugee|favela|ghetto|slum|heroin|junkie|prison|anorexic chic|look|style|vibe|vibes|couture',
+  'get|gets|got|getting laid',
+  'dress|dresses|dressed|look|looks like|as a|an hooker|prostitute|slut|stripper|tart|whore|slag',
+  'such|be|being a|an princess|wuss|sissy|pansy|wimp|crybaby|snowflake|crybaby|diva',
+  'slim|slimmer|lose|shape|trim|tone down|weight|up before|or|until|so|unless he|she|your|they',
+  'nobody|no one|noone? wants|needs|likes|asked to? look|see|stare|know at? that|your|those|the|a|her|his belly|bellies|gut|thighs|arms|flab|wrinkles|cellulite|moobs|feet|body|legs|rolls|hair',
+  'no one wants|needs|likes to? look|see|stare at? that|your|those|the|a|her|his belly|bellies|gut|thighs|arms|flab|wrinkles|cellulite|moobs|feet|body|legs|rolls|hair',
+  'niemand|keiner will .. bauch|speck|schenkel|falten|cellulite|oberarme|sehen',
+  'personne ne veut voir ton|votre|ce|ces|tes|vos|cette',
+  'nadie quiere ver tu|esa|esos|tus|esas',
+  'ninguém quer ver essa|sua|tua|esse|esses|suas',
+  'nessuno vuole vedere quella|la|quel|quei|tua',
+  'blind|deaf ref|referee|linesman|linesmen|umpire|bat',
+  'guide dog .. ref|referee|linesman|umpire|keeper|driver',
+  'blind man|woman|person? could have|see|do',
+  'die|the final solution|endlösung|reichskristallnacht',
   'nobody|no one|noone|who wants to look|be old|fat|ugly|their|her|your',
   'granny|grandma|old lady? face|look|skin|style|hair',
   'pareces|parecéis|parece|parecen una|unas niña|niñas|nena|nenas|vieja|viejas|mujer|mujercita',
@@ -609,4 +660,4 @@ export const putDowns = [
 
 /** Masked coarse words: f***, sh!t, b*tch. */
 export const masked =
-  /(?<![\p{L}\p{N}])(?:f[*#@$%!-]{2,3}(?:k|ck|ing|king|in|ed|er|ers|s)?|f[*@#]c?k(?:ing|ed|er|in)?|fu[*@#]k?(?:ing|ed)?|sh[*!@1#]t(?:ty|s)?|s[*]{2}t(?:ty)?|b[*!@1#]tch(?:es)?|b[*]{3,4}(?:h|hes)?|a[*]{2}hole|c[*]{2}t|c[*#]nt|sch[*]{2,3}(?:ße|sse|e)?|m[*]{3,4}e|p[*]t[ae]|p[*]tain|j[*]der|c[*]zzo)(?![\p{L}\p{N}*])/giu;
+  /(?<![\p{L}\p{N}])(?:f[*#@$%!-]{2,3}(?:k|ck|ing|king|in|ed|er|ers|s)?|f[*@#]c?k(?:ing|ed|er|in)?|fu[*@#]k?(?:ing|ed)?|sh[*!@1#]t(?:ty|s)?|s[*]{2}t(?:ty)?|b[*!@1#]tch(?:es)?|b[*]{3,4}(?:h|hes)?|a[*]{2}hole|c[*]{2}ts?|c[*#]nts?|sch[*]{2,3}(?:ße|sse|e)?|m[*]{3,4}e|p[*]t[ae]|p[*]tain|j[*]der|c[*]zzo)(?![\p{L}\p{N}*])/giu;
