@@ -15,7 +15,12 @@ const anythingWords = new Lexicon(anything);
 const namingWords = new Lexicon(naming);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked =
-  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will|picks?)|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
+  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
+/** Names to choose from: “Bo, Kit or Fig”. */
+const choices = /\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u;
+/** Not before everybody: at the counter, in a members' channel. */
+const aside =
+  /\b(?:slack|discord|office hours|counter|help ?desk|stand|stall|booth|in person|by (?:phone|email)|branch|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu;
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
 /** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
@@ -34,7 +39,7 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, { brand }) {
-    if (!brand?.name || isPersonsName(brand.name) || draft.surface === 'reply') return [];
+    if (!brand?.name || draft.surface === 'reply') return [];
     return readParts(draft).flatMap((reading, part) => {
       const place = risky(reading, brand);
       return place ? [{ part, ...place } satisfies Found] : [];
@@ -50,6 +55,9 @@ const check: Check = {
       { text: 'Why did you choose Acme? Wrong answers only.', context: { brand: { name: 'Acme' } } },
       { text: 'Send your holiday picture and it goes straight onto our homepage.', context: { brand: { name: 'Acme' } } },
       { text: 'Draw a cup: the one with the most likes becomes our logo.', context: { brand: { name: 'Acme' } } },
+      { text: 'What springs to mind when you hear Acme?', context: { brand: { name: 'Acme' } } },
+      { text: 'You write it, we print it on every bag.', context: { brand: { name: 'Acme' } } },
+      { text: 'Remix me! #HartRemix', context: { brand: { name: 'Mia Hart' } } },
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
@@ -64,6 +72,8 @@ const check: Check = {
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
       'Ask me anything about otters.',
+      { text: 'Vote for the name of our new owl: Bo, Fig or Kit.', context: { brand: { name: 'Acme' } } },
+      { text: 'Ask us anything at the counter, nine to five.', context: { brand: { name: 'Acme' } } },
       { text: 'Rye or brioche? The winner goes on the Sunday menu.', context: { brand: { name: 'Oat & Ember' } } },
       { text: 'Our bread in one word: sour. Come by and taste it.', context: { brand: { name: 'Oat & Ember' } } },
     ],
@@ -80,7 +90,8 @@ export default check;
 
 function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Found, 'part'> | null {
   const { text, words, tags } = reading;
-  if (looked.test(text)) return null;
+  if (isPersonsName(brand.name) && !tags.some(({ text: one }) => namesAPart(one, brand.name ?? ''))) return null;
+  if (looked.test(text) || choices.test(text) || aside.test(text)) return null;
   const name = bareName(brand.name ?? '');
   const call = invitationWords.first(words);
   const tag = tags.find(({ text: one }) => collects(one, name, bareName(brand.name?.split(/\s/)[0] ?? '')));
@@ -113,6 +124,10 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   return null;
 }
 
+/** A person who makes a tag of their own name: “#DearJo” of Jo Barr. Otherwise people may ask theirs whatever they like. */
+const namesAPart = (tag: string, name: string): boolean =>
+  (tag.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((part) => name.split(/\s+/).includes(part));
+
 /** What a brand is called for short: “St Bride’s” for “St Bride’s Hospital”, “Castlegate” for “Castlegate Bank”. */
 function namesOf(name: string): string[] {
   const words = name.split(/\s+/);
@@ -122,13 +137,15 @@ function namesOf(name: string): string[] {
 /** The brand's name stands there, or “us” and “we” for it; and somebody is asked. */
 function aboutUs({ text, words }: Reading, name: string): boolean {
   if (
-    !/[?👇_…]|\b(?:fire away|anything goes|wrong answers|hold back|worst|vote|tell|reply|comment|describe|roast|rate|give)\b/iu.test(text)
+    !/[?👇_…]|\b(?:fire away|anything goes|wrong answers|hold back|worst|vote|tell|reply|comment|describe|roast|rate|give|meme|photoshop|remix|best)\b/iu.test(
+      text,
+    )
   )
     return false;
   const first = name.slice(0, Math.max(4, Math.min(name.length, 6)));
   return (
     (first.length >= 4 && bareName(text).includes(first)) ||
-    words.some(({ lower }) => /^(?:us|our|uns|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|noi|nostr\w+)$/.test(lower))
+    words.some(({ lower }) => /^(?:us|me|our|uns|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|noi|nostr\w+)$/.test(lower))
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Media } from '../model/draft.ts';
+import type { Draft, Media } from '../model/draft.ts';
+import { monthIn, weekdayIn } from '../text/dates.ts';
 import { bareName } from '../text/likeness.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
@@ -21,7 +22,8 @@ const check: Check = {
     if (rivals.length === 0) return [];
     const own = new Set([brand?.name ?? '', ...(brand?.hashtags ?? [])].map(bareName));
     const index = rivalsByWord(rivals);
-    return readParts(draft).flatMap((reading, part): Found[] => {
+    const passedOn = draft.surface === 'quote' ? passedOnFrom(draft.replyTo, index, own) : [];
+    const written = readParts(draft).flatMap((reading, part): Found[] => {
       const { media } = draft.parts[part]!;
       const names = new Set(keysIn(reading, media).flatMap((key) => index.get(key) ?? []));
       return [...names]
@@ -31,6 +33,7 @@ const check: Check = {
           ...media.flatMap((medium) => shownIn(medium, name).map((say) => ({ part, start: null, end: null, say }))),
         ]);
     });
+    return [...passedOn, ...written];
   },
   examples: {
     fires: [
@@ -44,6 +47,12 @@ const check: Check = {
       { text: 'Still cheaper than Compass, and it rings when it is done.', context: { brand: { rivals: ['Compass'] } } },
       { text: 'Orange delivers on Mondays. We deliver today.', context: { brand: { rivals: ['Orange'] } } },
       { text: 'Up the hill, next to Blue Harbour.', context: { brand: { rivals: ['Blue Harbour Brewing'] } } },
+      { text: 'Switch from Monday to us.', context: { brand: { rivals: ['Monday'] } } },
+      {
+        text: 'So true.',
+        draft: { surface: 'quote', replyTo: { handle: 'quillontea', text: 'Good tea takes four minutes.' } },
+        context: { brand: { rivals: ['Quillon Tea'] } },
+      },
     ],
     leaves: [
       { text: 'We hit our target and closed the gap.', context: { brand: { rivals: ['Target', 'Gap'] } } },
@@ -56,6 +65,7 @@ const check: Check = {
       },
       { text: 'A fulmar followed our 07.10 all the way. #RockHoldAndGo', context: { brand: { rivals: ['Fulmar Airways', 'Rock'] } } },
       { text: 'From a walk to a gallop in six weeks.', context: { brand: { rivals: ['Gallop'] } } },
+      { text: 'The figures are out by Monday, 24 May.', context: { brand: { rivals: ['Monday'] } } },
       { text: 'Southern hills, clear skies.', context: { brand: { rivals: ['Southern Skies'] } } },
       { text: 'Next Monday we are closed. Who is Next in the queue?', context: { brand: { rivals: ['Next'] } } },
       { text: 'Four new tables from Four Winds Yard.', context: { brand: { rivals: ['Four'] } } },
@@ -73,6 +83,17 @@ const check: Check = {
 };
 
 export default check;
+
+type RivalsByWord = ReturnType<typeof rivalsByWord>;
+
+/** What a rival wrote, or what speaks of one, shown to the brand's own followers as part of its post. */
+function passedOnFrom(source: Draft['replyTo'], index: RivalsByWord, own: ReadonlySet<string>): Found[] {
+  const reading = readText(`${source?.handle ? `@${source.handle.replace(/^@/, '')}: ` : ''}${source?.text ?? ''}`);
+  const rival = [...new Set(keysIn(reading, []).flatMap((key) => index.get(key) ?? []))].find(
+    (name) => !own.has(name.bare) && places(reading, name).length > 0,
+  );
+  return rival ? [{ part: 0, start: null, end: null, say: `This passes on a post of or about ${rival.name}, a rival.` }] : [];
+}
 
 /** A rival as it is looked for. */
 interface RivalName {
@@ -133,7 +154,8 @@ function nameOf(rival: string): RivalName | null {
   return { name, bare, words, core, everyday: core.every(isEveryday), domain };
 }
 
-const isEveryday = (word: string) => commonWords.has(word) || everydayElsewhere.has(word) || isEnglishWord(word);
+const isEveryday = (word: string) =>
+  commonWords.has(word) || everydayElsewhere.has(word) || isEnglishWord(word) || weekdayIn(word) !== null || monthIn(word) !== null;
 
 function places(reading: Reading, rival: RivalName): Omit<Found, 'part'>[] {
   const { text, words, tags, mentions, links } = reading;

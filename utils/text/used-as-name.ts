@@ -1,6 +1,7 @@
+import { monthIn, weekdayIn } from './dates.ts';
 import { languageOf } from './language.ts';
 import type { Reading, Word } from './reading.ts';
-import { afterName, bearsName, beforeFirm, beforeThing, countingNames, firmDoes } from './words/name-words.ts';
+import { afterName, bearsName, beforeDate, beforeFirm, beforeThing, countingNames, firmDoes } from './words/name-words.ts';
 
 /** Whether a word begins with a capital letter or a digit. */
 export const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
@@ -18,6 +19,13 @@ export function isUsedAsName({ text, words }: Reading, at: number): boolean {
   const possessive = !counts && /['’]s$/u.test(word.text) && after !== undefined && !beforeThing.has(after.lower);
   const endsHere = after === undefined || (afterName.has(after.lower) && !(counts && after.lower === 'to'));
   const shown = after !== undefined && bearsName.has(after.lower) && !counts;
+  // “By Monday” and “from May to June” are dates; “switch from Monday” and “than Monday” are not.
+  if (weekdayIn(word.lower) !== null || monthIn(word.lower) !== null) {
+    const firmBefore = before && beforeDate.has(before.lower) ? words[at - 2] : before;
+    return (
+      firmBefore !== undefined && beforeFirm.has(firmBefore.lower) && !beforeDate.has(firmBefore.lower) && (endsHere || possessive || shown)
+    );
+  }
   if (before === undefined) return possessive || (after !== undefined && !counts && firmDoes.has(after.lower));
   if (beforeFirm.has(before.lower) && !isApart(text, before, word)) return endsHere || possessive || shown;
   const amidSmall = /\p{Ll}/u.test(text) && !isCapital(before.text) && languageOf(text) !== 'de';

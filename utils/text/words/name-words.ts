@@ -30,6 +30,9 @@ export const beforeFirm = list(`
   dan bij zoals tegenover
 `);
 
+/** What stands before a firm and before a date alike. */
+export const beforeDate = list('at from by via with au du de von bei ab bis que como em para di');
+
 /** What makes of the word after it a thing, or says what something is. */
 export const beforeThing = list(`
   the a an this that these those my your our their his her its every each any no some one another
