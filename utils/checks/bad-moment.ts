@@ -1,11 +1,19 @@
 import type { Context } from '../model/context.ts';
 import { isInAnnouncedSilence } from '../text/announced-silence.ts';
-import { goesOut } from '../text/calendar.ts';
+import { goesOut, type Local, localTime } from '../text/calendar.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import { playOn, rawKinIn, rawWordIn } from '../text/raw-words.ts';
-import { type Reading, readParts } from '../text/reading.ts';
+import { type Reading, readParts, readText } from '../text/reading.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { type MemorialDay, memorialDaysOn, regionOf } from './words/memorial-days.ts';
+import { announcedGrief, deaths, giving } from './words/tragedy-words.ts';
+
+const griefWords = new Lexicon(announcedGrief);
+const deathWords = new Lexicon(deaths);
+const givingWords = new Lexicon(giving);
+/** For how many days a house that has lost somebody is not cheerful. */
+const MOURNING_DAYS = 2;
 
 type Here = Omit<Found, 'part'>;
 
@@ -23,10 +31,12 @@ const check: Check = {
     const moment = draft.unread?.includes('schedule') ? null : goesOut(draft, context);
     const days = moment === null ? [] : memorialDaysOn(moment.day, moment.year, countriesOf(context));
     const silent = moment !== null && draft.surface !== 'reply' && isInAnnouncedSilence(moment, context);
-    if (raw.length === 0 && days.length === 0 && !silent) return [];
+    const mourns = moment !== null && draft.surface !== 'reply' && isMourning(moment, context);
+    if (raw.length === 0 && days.length === 0 && !silent && !mourns) return [];
     return readParts(draft).flatMap((reading, part) => {
       const found = raw.length > 0 ? whileRaw(reading, raw) : [];
       if (silent) found.push(...inOurSilence(reading));
+      if (mourns && found.length === 0) found.push(...whileMourning(reading));
       if (moment !== null && draft.surface !== 'reply') for (const day of days) found.push(...onMemorialDay(reading, day, moment.minutes));
       return found.map((one) => ({ ...one, part }));
     });
@@ -126,7 +136,7 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const cheer = cheeringIn(reading);
   const firm = firmSellingIn(reading);
   const solemn = solemnIn(reading);
-  const sober = helpingIn(reading) ?? solemn;
+  const sober = helpingIn(reading) ?? solemn ?? (touched && givingWords.first(reading.words));
   const at = (place: Place, say: string): Here => ({
     start: place.start,
     end: place.end,
@@ -160,6 +170,26 @@ function inOurSilence(reading: Reading): Here[] {
   const loud = cheeringIn(reading) ?? sellingIn(reading);
   const { start, end } = loud ?? reading.words[0] ?? { start: 0, end: reading.text.length };
   return [{ start, end, level: loud ? 'stop' : 'ask', say: 'This goes out in the silence that a recent post of yours announced.' }];
+}
+
+/** Whether the brand told of a death in the last days. */
+function isMourning({ day }: Local, { recent, timeZone }: Context): boolean {
+  return (recent ?? []).some(({ text, at, surface }) => {
+    if (at === null || surface === 'reply') return false;
+    const since = day - localTime(at, timeZone).day;
+    const { words } = readText(text);
+    return since >= 0 && since <= MOURNING_DAYS && griefWords.first(words) !== null && deathWords.first(words) !== null;
+  });
+}
+
+/** Fun and offers in the days after the brand told of a death. */
+function whileMourning(reading: Reading): Here[] {
+  if (solemnIn(reading) !== null || helpingIn(reading) !== null) return [];
+  const { text } = reading;
+  const place = cheeringIn(reading) ?? firmSellingIn(reading);
+  return place
+    ? [{ start: place.start, end: place.end, level: 'ask', say: `${quote(text, place)} follows a recent post of yours that mourns.` }]
+    : [];
 }
 
 function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, minutes: number): Here[] {

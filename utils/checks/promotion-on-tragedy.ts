@@ -6,7 +6,7 @@ import { playOn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { condolences, culture, disasterWords, giving, griefWords, offers, sufferingDays, tragedyTags } from './words/tragedy-words.ts';
+import { condolences, culture, disasterWords, giving, griefWords, miseries, offers, sufferingDays, sufferingPlaces, tragedyTags } from './words/tragedy-words.ts';
 
 const grief = new Lexicon(griefWords);
 const disaster = new Lexicon(disasterWords);
@@ -15,6 +15,8 @@ const gift = new Lexicon(giving);
 const offer = new Lexicon(offers);
 const condolence = new Lexicon(condolences);
 const suffering = new Lexicon(sufferingDays);
+const place = new Lexicon(sufferingPlaces);
+const misery = new Lexicon(miseries);
 /** The words of war and loss that shops and games use of anything. */
 const worn =
   /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
@@ -61,8 +63,8 @@ const check: Check = {
   run(draft, { brand }) {
     const readings = readParts(draft);
     return readings.flatMap((reading, part) => {
-      const place = inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
-      return place ? [{ part, ...place } satisfies Found] : [];
+      const found = inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
+      return found ? [{ part, ...found } satisfies Found] : [];
     });
   },
   examples: {
@@ -142,7 +144,7 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
   const firm = firmSellingIn(reading);
-  const sad = grief.first(words) ?? (firm ? suffering.first(words) : null);
+  const sad = grief.first(words) ?? (firm ? suffering.first(words) : null) ?? (place.first(words) && misery.first(words));
   const bad = disaster.find(words).find((match) => !isWorn(reading, match) || raw !== null) ?? null;
   const tag = tags.find(({ text: one }) => isTragedy(one));
   const trend = trending.exec(text);
