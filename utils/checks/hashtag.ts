@@ -1,9 +1,9 @@
 import { bareName, editDistance } from '../text/likeness.ts';
 import { type Mark, readParts } from '../text/reading.ts';
-import { splitTag } from '../text/tag-readings.ts';
+import { type Split, splitTag } from '../text/tag-readings.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords, innocentWords } from './words/common-words.ts';
-import { rudeInTags } from './words/rude-in-tags.ts';
+import { rudeInTags, unwantedInTags } from './words/rude-in-tags.ts';
 
 const rude = new Set(rudeInTags);
 /** So grave that the eye finds them inside the words meant, once words are run together: “therapists”. */
@@ -77,6 +77,9 @@ const check: Check = {
       { text: 'Thirty people who kept it going. #therapistsofcalder', context: { brand: { name: 'Calder' } } },
       'We won the cup. #1 #2026',
       'Sale on now #50%off everything.',
+      { text: 'A day for our heads of school. #teacherstalking', context: { brand: { name: 'Wexcombe Schools' } } },
+      'The last forty jugs are glazed. #Made In Leeds',
+      'Room for two more in our team. #C++Jobs',
       { text: 'Cake, balloons, no sleep. #paperlanternsexpress', context: { brand: { name: 'Paper Lanterns' } } },
       { text: 'Forty kinds of squash. #Green LoftMarket', context: { brand: { hashtags: ['GreenLoftMarket'] } } },
       { text: 'Ninety years. #thebestisyettocomewithbeaconmutual', context: { brand: { name: 'Beacon Mutual' } } },
@@ -92,7 +95,8 @@ const check: Check = {
       'Dinkel, Wasser, Salz, Zeit. #Dinkelbrot #Handwerk #TherapistsOfCalder',
       'Fall is here. #FallFavorites #Squash #GreenLoft Market',
       '#therapist #analysis #Essex #cocktailparty',
-      '#middlesex #grapefruit #classaction',
+      '#middlesex #grapefruit #classaction #stopstalking #endpainnow #ourskills',
+      'New at noon. #Leeds Market opens its gates. #Winter is near. #Sale: One day only.',
       'We are #1. Save up to #50 and more. Ranked #3 %',
       { text: 'On the road again. #paperlanterns #paperlanternslive', context: { brand: { name: 'Paper Lanterns' } } },
       'Loving #Eurovision’s stage this year.',
@@ -196,8 +200,11 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
   const death = /^(?:now|so)?(?:that)?([a-z]{4,})s(?:is)?dead$/.exec(letters);
   if (death) return `${death[1]} is dead`;
   const places = rudeInTags.flatMap((word) => occurrences(letters, word));
-  if (places.length === 0) return null;
+  const unwanted = unwantedInTags.flatMap((word) => occurrences(letters, word));
+  if (places.length === 0 && unwanted.length === 0) return null;
   const meant = splitTag(letters, (word) => commonWords.has(word) || known.has(word) || (innocentWords.has(word) && word.length > 4));
+  const either = [...places, ...unwanted].find(([from, to]) => meant.before[from] && meant.after[to] && cutElsewhere(meant, from, to));
+  if (either && !letters.startsWith('stop')) return spaced(letters, either);
   for (const [from, to] of places) {
     if (grave.has(letters.slice(from, to)) && from > 0 && to < letters.length && meant.before[from]) return spaced(letters, [from, to]);
     if (meant.shortest?.some(([start, end]) => start <= from && to <= end)) continue;
@@ -208,6 +215,13 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
     }
   }
   return null;
+}
+
+/** Whether the same letters are words also when cut inside this one: then one reads it, and another does not. */
+function cutElsewhere({ before, after, shortest }: Split, from: number, to: number): boolean {
+  if (shortest?.some(([start, end]) => start <= from && to <= end && end - start > to - from)) return false;
+  for (let at = from + 1; at < to; at += 1) if (before[at] && after[at]) return true;
+  return false;
 }
 
 function occurrences(letters: string, word: string): [number, number][] {

@@ -1666,7 +1666,7 @@ incomprehensible: imcomprehensible incomprehencible incomprehendible incomprehen
 inconsistencies: inconcistencies inconsistancies inconsistensies inconsistentcies
 inconsistency: inconcistency inconsistancy inconsistecy inconsistenly inconsistensy inconsistentcy inconsistenty inconsisteny
 inconsistent: inconcistent inconsisent
-inconvenience: inconveinence inconveniance inconveniece inconvenince inconvienence inconvienenced inconvience inconvinience inconvenence inconveniance
+inconvenience: inconveinence inconveniance inconveniece inconvenince inconvienence inconvienenced inconvience inconvinience inconvenence
 inconvenient: inconveinent inconveniant inconveniet inconvienent invonvenient
 incorporate: incoroprate incorparate incorperate incorporare incorportate
 incorporated: encorporated incoroporated incorparated incorperated incorportaed incorported incorproate
@@ -3457,4 +3457,89 @@ yield: yeild
 youngest: youngents younget
 yourself: youself
 yourselves: yourselfes yourselvs yoursleves
+February: febuary febrary feburary febuarary feberuary
+Wednesday: wensday wednsday wendesday wendsday wedensday wednesay
+Tuesday: teusday tusday tuesdsay
+Thursday: thurday thrusday thursay thurdsay
+Saturday: saterday staurday saturdy satuday satruday
+January: januray janurary janaury
+August: agust augst
+September: septmeber setpember septembr septemeber
+October: ocotber octobr octber
+November: novemeber novmber novemebr
+December: decemeber decmber decemebr
+America: amercia ameirca americia
+American: amercian ameican amerian
+Britain: britian brittain britan
+Europe: eurpoe eurpe
+European: europian europen eurpean
+Australia: austrailia austrlia australlia
+Switzerland: switerland swizterland switzlerand
+Netherlands: neterlands
+Portugal: portugual portgual
+Scotland: scotand scoltand
+Germany: germnay gemany
+London: lodnon londn
+Manchester: machester manchster
+Birmingham: brimingham birmingam
+Edinburgh: edinbrugh edinbugh
+Christmas: chirstmas christams chrismas christmass cristmas
+Easter: eatser
+accommodation: acommodation accomodations
+cemetery: cemetary
+embarrassed: embarrased
+entrepreneur: entreprenuer entrepeneur enterpreneur
+mischievous: mischievious
+occurrence: occurence
+opportunity: oppurtunity opportunty
+perseverance: perserverance
+privilege: privilige
+questionnaire: questionaire
+restaurant: restaurent restraunt
+rhythm: rythym
+schedule: shedule scedule
+sincerely: sincerly
+supersede: supercede
+temperature: tempature
+tomorrow: tommorw
+vegetable: vegatable
+vegetables: vegtables vegatables
+volunteer: voluntier voluntear volenteer
+volunteers: voluntiers volenteers
+congratulations: congradulation
+apologise: appologise
+beautiful: beutiful beautifull
+bicycle: bycicle bicyle
+breakfast: brekfast breakfest
+colleagues: collegues colleages
+community: comunity communtiy commuity
+council: councel counsil
+exhibition: exihibition
+fascinating: facinating fasinating
+fluorescent: flourescent
+fortieth: fourtieth
+ninth: nineth
+twelfth: twelth
+height: heigth
+jewellery: jewelery jewlery jewellry
+liaise: liase
+liaison: liason
+licence: liscence
+nutritious: nutritous
+pharaoh: pharoah
+Portuguese: portugese
+professional: proffessional profesional
+programme: programe
+referred: refered
+relevant: relevent
+resilience: resiliance
+sandwiches: sandwhiches
+scissors: sissors
+sponsors: sponsers
+technique: tecnique
+tournament: tournement tournamant
+vaccination: vacination vaccinaton
+veterinary: vetinary vetenary
+wholly: wholely
+withhold: withold
 `;
