@@ -172,6 +172,8 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'We apologise to everyone who read it. Two of us wrote it, it was wrong, and it is deleted.',
+      'Our bread sold out before ten. Sorry, everyone: we bake twice as many on Saturday, and whoever came in vain gets a bun.',
       'You should have heard it from us first. We sold the field and told nobody; we are sorry, and the plans are open to all on Friday.',
       'Sorry, folks: no rye until the oven is mended at noon.',
       'We named the wrong actor in our caption. We are sorry: we should have known. It is corrected now.',

@@ -105,6 +105,10 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'Please leave the building now and ring 0800 111 999 from outside; our crew is on its way and stays with you until it is safe.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'It smells of gas on all floors and the line is dead' } },
+      },
+      {
         text: 'We found your emails, Ann. The refund went out at noon.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Two emails and still no reply.' } },
       },
@@ -234,7 +238,7 @@ function sentBack(ours: string, theirs: string): Omit<Found, 'part'> | null {
   const place = channel?.exec(ours);
   if (
     !place ||
-    /\b(?:i|we)(?:['’]ve| have|['’]ll| will|['’]re| are) (?:now |just )?(?:answer|repl|call|sen[dt]|found|read|ring|look|email|writ)/iu.test(
+    /\b(?:i|we)(?:['’]ve| have|['’]ll| will|['’]re| are) (?:now |just )?(?:answer|repl|call|sen[dt]|found|read|ring|look|email|writ)|\b(?:i|we) (?:found|answered|replied|called|sent|read|rang|wrote)\b/iu.test(
       ours,
     )
   )
