@@ -97,7 +97,12 @@ function fault(words: string, text: string): string | null {
   const left = told.filter((word) => !emptyWords.has(word) && !containers.has(word));
   if (left.length === 0 || (left.length === 1 && PICTURE_OF.test(words))) return 'says nothing';
   // What stands on a poster or a chart is its content; its subject alone is none.
-  if (left.length < 4 && !/\d/.test(words) && told.some((word) => containers.has(word)) && !/[:“"«„]/.test(words))
+  if (
+    left.length < 4 &&
+    !/\d/.test(words) &&
+    containers.has(told.find((word) => !emptyWords.has(word) || containers.has(word)) ?? '') &&
+    !/[:“"«„]/.test(words)
+  )
     return 'says nothing of what it holds';
   // The same word again and again is meant for search engines.
   if (left.some((word) => left.filter((other) => other === word).length >= 4) && !/[.,;]/.test(words)) return 'is a list of search words';

@@ -24,6 +24,7 @@ const keys: readonly (readonly [name: string, shape: RegExp])[] = [
   ['a Shopify key', /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g],
   ['a Facebook key', /\bEAA[A-Za-z0-9]{80,}/g],
   ['an Azure key', /\bAccountKey=[A-Za-z0-9+/=]{40,}/g],
+  ['a key that lets everybody in', /(?<=\bBearer )[A-Za-z0-9_.-]{20,}/g],
   ['a signed sign-in', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g],
   ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g],
   [
@@ -36,7 +37,7 @@ const keys: readonly (readonly [name: string, shape: RegExp])[] = [
   ],
 ];
 const startsLikeKey =
-  /AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
+  /Bearer |AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
 
 /** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
 const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|pw|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
@@ -61,6 +62,9 @@ const oneTimeCode = new RegExp(
 
 /** A text that is nothing but letters and digits in turns: what was typed into the wrong field. */
 const onlyToken = /^\s*(?=\S{6,40}\s*$)(?:\p{L}{1,12}\d{1,6}){2,6}\p{L}{0,12}[!$%&*?_-]{0,3}\s*$/u;
+
+/** “If your password is …”: an example of a bad one. */
+const SUPPOSED = /(?:if|when|wenn|falls|si|se|als) (?:your|the|dein|euer|ihr|das|votre|ton|tu|su|la|sua|a sua|il tuo|je|uw) $/iu;
 
 const check: Check = {
   id: 'secret',
@@ -92,7 +96,7 @@ const check: Check = {
       }
       for (const match of text.matchAll(passwordGiven)) {
         const given = (match.groups?.given ?? '').replace(/[.,;:!?)]+$/, '');
-        if (!looksLikePassword(given, match[0])) continue;
+        if (!looksLikePassword(given, match[0]) || SUPPOSED.test(text.slice(0, match.index))) continue;
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
       }
@@ -127,6 +131,7 @@ const check: Check = {
       'Log in as desk@acmetea.example with hunter2!x',
       'Seu código de verificação é 482913. Não compartilhe com ninguém.',
       '482913 is your Acme verification code.',
+      `curl -H "Authorization: Bearer ${'a1b2'.repeat(7)}" https://api.acmetea.example`,
       'postgres://admin:hunter22@db.acme.internal/shop',
     ],
     leaves: [
@@ -140,6 +145,8 @@ const check: Check = {
       'Password: a new thriller, out on Friday.',
       'Your verification code is only valid for ten minutes.',
       'Secret key lime pie is back.',
+      'Bearer of good news: the API is open. Choose a long password, write it nowhere, and tell nobody, not even us.',
+      'If your password is Sunday2026!, today is the day to change it.',
       'Abfahrt22!',
     ],
   },

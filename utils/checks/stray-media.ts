@@ -143,6 +143,9 @@ function sharesWord(said: string, text: string): boolean {
 
 const ABOUT_SCREENS = phrases(
   'app',
+  'dark mode',
+  'updates?',
+  'release',
   'screen',
   'feature',
   'dashboard',

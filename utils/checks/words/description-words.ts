@@ -16,12 +16,12 @@ export const CREDIT =
 /** Pictures that hold something to read: their kind and their subject are not their content. */
 export const containers = new Set(
   (
-    'poster flyer leaflet infographic chart graph table timetable schedule agenda menu announcement statement invitation programme program ' +
-    'plakat infografik diagramm tabelle fahrplan speisekarte einladung ankündigung aushang ' +
-    'affiche prospectus infographie graphique tableau horaires programme annonce ' +
-    'cartel folleto infografía gráfico tabla horario programa anuncio ' +
-    'cartaz panfleto infográfico tabela cardápio convite locandina volantino infografica grafico tabella orario invito ' +
-    'grafiek tabel dienstregeling uitnodiging'
+    'poster flyer leaflet infographic chart graph timetable schedule agenda announcement statement invitation programme ' +
+    'plakat infografik diagramm fahrplan einladung ankündigung aushang ' +
+    'affiche prospectus infographie graphique horaires annonce ' +
+    'cartel folleto infografía gráfico horario anuncio ' +
+    'cartaz panfleto infográfico locandina volantino infografica grafico orario ' +
+    'grafiek dienstregeling uitnodiging'
   ).split(' '),
 );
 /** Words that a description may hold and still say nothing. */

@@ -2,6 +2,23 @@ import { phrases } from '../../text/phrases.ts';
 
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
+  // Awake, called, waited for: one friend is spoken to.
+  '(?:you )?still (?:up|awake),? \\p{L}+\\?|(?!who)\\p{L}{2,12},? (?:are )?you (?:still )?(?:up|awake)\\?',
+  "(?:do not|don't|please|just) (?:ring|call|text|phone) me",
+  '(?:ring|text|call) me when you (?:get|wake|land|see|are)',
+  'with the (?:girls|lads|boys), (?:phone|back|out|no)',
+  "(?:any\\p{L}+|who)(?: is|'s)? up for (?:five-a-side|a pint|the pub|footy|football|poker|a run|a kickabout|a raid|gaming)",
+  '(?:my|our) (?:little |baby )(?:girl|boy|one|man|princess)',
+  "(?:i do not|i don't|not) (?:get )?paid enough for this",
+  '(?:kids|baby|babies|little ones?) (?:are )?(?:finally |at last )?(?:in|to) bed, (?:finally |now |time )',
+  'woke (?:up )?the (?:baby|kids|neighbours|dog|wife)',
+  'kinder (?:sind )?(?:endlich |alle )?im bett,? (?:jetzt|nun|endlich)',
+  'wer ist heute(?: abend)? (?:beim zocken |zum zocken |beim raid )?(?:dabei|online)\\? (?:raid|discord|treffen)',
+  '(?:raid|discord) (?:um|ab) (?:\\p{N}|\\p{L}+)',
+  'les enfants (?:sont )?(?:enfin )?(?:au lit|couchés)',
+  'los niños (?:por fin )?(?:en la cama|dormidos)',
+  'crianças (?:finalmente )?na cama|bimbi (?:finalmente )?a letto|kids naar bed',
+  '(?:bora|alguém) (?:para|pra) (?:um|uma) (?:barzinho|cerveja|chope|pelada|praia)',
   // A favour asked of friends, and people of one's own.
   '(?:anyone|anybody|someone|somebody)(?: here)? (?:know(?: of)?|recommend|got) (?:me )?an? (?:good |decent |cheap |reliable |nice )+(?:\\p{L}+ )?(?:dj|lawyer|solicitor|dentist|doctor|gp|therapist|plumber|electrician|mechanic|hairdresser|barber|tattooist|nanny|childminder|babysitter|vet|flat|flatmate|roommate|landlord|instructor|accountant|trainer)',
   'kann (?:jemand|wer|mir jemand) (?:\\p{L}+ )?(?:guten?|günstigen?) (?:\\p{L}*(?:zahnarzt|anwalt|arzt|friseur|klempner|elektriker|babysitter)\\p{L}*)',
