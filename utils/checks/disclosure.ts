@@ -3,7 +3,7 @@ import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { fold, readParts } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
-import { hosted, onOffer, rewards } from './words/rewards.ts';
+import { callToBuy, hosted, onOffer, rewards, ties } from './words/rewards.ts';
 
 /** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
 const labelWord =
@@ -37,6 +37,9 @@ const partnership =
 /** The same with a name instead of a handle; said by a person, not by a company of another. */
 const namedPartner =
   /\b(?:I['’]ve|I have|I['’]m|I am|[Ii]ch habe|[Ii]ch bin|[Jj]['’]ai|[Hh]e|[Ee]u|[Hh]o)\b[^.!?\n]{0,20}\b(?:partner(?:ed|ing)(?: up)?|teamed up|teaming up|collaborat(?:ed|ing)|kooperi\w+|zusammengetan|collabore?\w*|colabora\w*|collabora\w*) (?:with|mit|avec|con|com) \p{Lu}[\p{L}&’'-]+/u;
+/** Free things by handle, and where to buy: told by a band or a club it is advertising as well. */
+const freebies =
+  /\b(?:thanks?|thank you|cheers|love|shout ?out|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,25}@[\w.]+[^.!?\n]{0,25}\b(?:free|complimentary|gifted|gratis|kostenlosen?|gratuite?s?|offerte?s?) (?!entry|admission|use|hire|parking)\p{L}+/iu;
 /** Got for nothing, or against a post. */
 const inReturn =
   /\b(?:gives?|gave|giving|sent|sends|offered|let|hooked|comped|treated) (?:me|us|you) (?:up with )?(?:a |an |the |this |these |some |my |our |your )?(?:\w+ ){0,2}free\b|\b(?:in (?:exchange|return) for (?:a |an |my |this |posting)|all (?:i|you|we) (?:have|had|need) to do is (?:post|share|tag|talk|mention)|for free (?:from|by|thanks to|courtesy)|(?<!\b(?:photos?|pictures?|images?|pics?|videos?|footage|clips?|shots?|credits?)[ ,:]{1,2})courtesy of @|c\/o @|on the house (?:at|by|from) @|(?:stay|night|nights|weekend|trip|dinner) (?:was |were )?hosted by @|(?:as|were|was) (?:the )?guests? of @|(?:being|getting|got|get|been) paid (?:to|for)|i (?:get|earn|make) (?:a )?(?:little (?:something|bit)|small (?:cut|commission)|cut|kickback|percentage)|brand trip|all expenses paid|kostenlos (?:bekommen|erhalten|zur)|im gegenzug|als gegenleistung|durfte ich (?:kostenlos|gratis)|en echange (?:d|de)|a cambio de|em troca (?:de|do|da)|in cambio di)\b/iu;
@@ -83,7 +86,7 @@ const check: Check = {
       // Our own products and shops are no one else's advertising.
       const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
       const alone = person || (oneself.test(text) && !/\b(?:we|our|us)\b/i.test(text));
-      const found = sign(text, own, organisation) ?? (alone ? rewarded(text) : null) ?? (others ? unclear(text) : null);
+      const found = sign(text, own, organisation) ?? (alone ? rewarded(text, own) : null) ?? (others ? unclear(text) : null);
       if (found === null) return [];
       const [start, end] = found;
       return [
@@ -109,6 +112,10 @@ const check: Check = {
       'Three months free through my link: https://zenpay.example/r/miahart',
       { text: 'The room was on the house, and so was the wine. @lakeview, what a night.', context: { brand: { name: 'Mia Hart' } } },
       'Not an ad! @glowlab sent me the whole set.',
+      { text: 'Cheers @strumco, the amp is a beast. Go get one.', context: { brand: { name: 'Mia Hart' } } },
+      { text: 'So proud to be filming with @otterhouse. Linked below!', context: { brand: { name: 'Mia Hart' } } },
+      { text: 'A whole winter dressed by @feltwork. In shops now.', context: { brand: { name: 'Mia Hart' } } },
+      'Huge thanks to @strumco for the free strings. Out now.',
       { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
@@ -124,6 +131,8 @@ const check: Check = {
       'The link is in my bio.',
       'I have worked with Anna for ten years, and she gave me a book on bees.',
       'Meet our ambassador @maraquill on Saturday at the shop.',
+      { text: 'Cheers @strumco, see you all on Sunday.', context: { brand: { name: 'Mia Hart' } } },
+      { text: 'Thanks to @lenabakes for the cake. Tickets for the hall are out now.', context: { brand: { name: 'Harvest Hall' } } },
       'Sponsored | I’ve partnered with Merrow Bank.',
       { text: 'Thank you Glasgow for the noise, and Mum for the soup.', context: { brand: { name: 'Mia Hart' } } },
       { text: 'Guests of Glenmuick House get the new phone chargers.', context: { brand: { name: 'Glenmuick House' } } },
@@ -171,6 +180,8 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
     (/@[\w.]+|https?:/.test(text) || oneself.test(text) ? inReturn.exec(text) : null) ??
     (/\bour\b/i.test(text) ? null : thankedFor.exec(text));
   if (given && !company) return [given.index, given.index + given[0].length];
+  const freebie = callToBuy.test(text) ? freebies.exec(text) : null;
+  if (freebie) return [freebie.index, freebie.index + freebie[0].length];
   const partner = oneself.test(text) ? partnership.exec(text) : null;
   if (partner) return [partner.index, partner.index + partner[0].length];
   const link = affiliate.exec(text);
@@ -190,13 +201,20 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
 }
 
 /** What one person got or gets for it; a company's thanks and guests are its trade. */
-function rewarded(text: string): Range | null {
+function rewarded(text: string, own: ReadonlySet<string>): Range | null {
   for (const pattern of rewards) {
     const match = pattern.exec(text);
     if (match) return [match.index, match.index + match[0].length];
   }
   const thanks = onOffer.test(text) ? hosted.exec(text) : null;
-  return thanks && [thanks.index, thanks.index + thanks[0].length];
+  if (thanks) return [thanks.index, thanks.index + thanks[0].length];
+  if (!callToBuy.test(text)) return null;
+  for (const tie of ties) {
+    const match = tie.exec(text);
+    if (match && [...match[0].matchAll(/@([\w.]+)/g)].some(([, handle]) => !own.has(bareName(handle!))))
+      return [match.index, match.index + match[0].length];
+  }
+  return null;
 }
 
 function unclear(text: string): Range | null {

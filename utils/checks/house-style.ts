@@ -4,6 +4,7 @@ import { bareName, editDistance } from '../text/likeness.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import { splitTag } from '../text/tag-readings.ts';
+import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 
@@ -56,6 +57,8 @@ const check: Check = {
         text: 'Residents’ parking starts on the first of June.',
         context: { brand: { terms: [{ avoid: 'resident parking', prefer: 'residents’ parking' }] } },
       },
+      { text: 'Mrs Deal and Peter Cost run the shop.', context: { brand: { terms: [{ avoid: 'deal' }, { avoid: 'cost' }] } } },
+      { text: 'The customs office is closed.', context: { brand: { terms: [{ avoid: 'custom', prefer: 'tailored' }] } } },
       { text: 'Every Acme tea is blended here.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Maple & Ink Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
       { text: 'Maple and Ink Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
@@ -71,8 +74,10 @@ export default check;
 interface Avoided {
   /** Each word of it with its forms. */
   parts: readonly ReadonlySet<string>[];
-  /** Its first word, as written in the list. */
+  /** Its first word, folded. */
   base: string;
+  /** The whole of it, as written in the list. */
+  written: string;
   /** A term written in a particular way (“E-Mail” for “e-mail”) is held to its letters. */
   exactly: string | null;
   prefer: string | null;
@@ -93,7 +98,15 @@ const termsByWord = oncePer((terms: Terms) =>
         const exactly = prefer !== null && fold(prefer) === fold(avoid) ? avoid : null;
         const words = wordsOf(avoid);
         const parts = words.map((word) => (exactly === null ? formsIn(word) : new Set([word])));
-        return { parts, base: words[0] ?? '', exactly, prefer, preferred: exactly === null ? wordsOf(prefer ?? '') : [], why };
+        return {
+          parts,
+          base: words[0] ?? '',
+          written: avoid,
+          exactly,
+          prefer,
+          preferred: exactly === null ? wordsOf(prefer ?? '') : [],
+          why,
+        };
       }),
       ({ parts }) => [...(parts[0] ?? [])],
     );
@@ -123,6 +136,7 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
     for (const term of byWord.get(first.folded) ?? []) {
       const last = reading.words[index + term.parts.length - 1];
       if (last === undefined || !stands(term, words, index) || isPreferred(term, words, index)) continue;
+      if (term.parts.length === 1 && term.base === term.written && isSurname(reading.words, index)) continue;
       if (term.exactly === null || reading.text.slice(first.start, last.end) === term.exactly) report(first.start, last.end, term, true);
     }
     if (compounding.has(language) && !byWord.has(first.folded))
@@ -142,6 +156,24 @@ type ByWord = ReadonlyMap<string, readonly Avoided[]>;
 
 const stands = ({ parts }: Avoided, words: readonly string[], at: number) =>
   parts.length > 0 && parts.every((forms, offset) => forms.has(words[at + offset] ?? ''));
+
+/** “John Cage”, “Ms Price”: a name, where the list has a word in small letters. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !word.opens &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    (titles.has(before.folded) || givenNames.has(before.folded))
+  );
+}
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady judge captain councillor cllr rev sister brother herr frau monsieur madame mme senor senora don dona senhor senhora signor signora meneer mevrouw'.split(
+    ' ',
+  ),
+);
 
 /** The word stands inside what the brand says instead: “residents’ parking” for “resident parking”. */
 const isPreferred = ({ preferred }: Avoided, words: readonly string[], at: number) =>

@@ -9,6 +9,10 @@ const DOTLESS: Readonly<Record<string, number>> = { x: 15 };
 const NETWORK_NAMED = phrases('twitter', 'instagram', 'insta', 'threads', 'youtube', 'tiktok', 'xodus');
 const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
+/** “@threads.net/asta”: the way to a page, with an @ before it. */
+const NETWORK_HOST =
+  /^(?:www\.)?(?:threads\.(?:net|com)|instagram\.com|facebook\.com|fb\.com|x\.com|twitter\.com|tiktok\.com|youtube\.com|linkedin\.com|bsky\.app|mastodon\.social)$/iu;
+
 /** “@ asta_lind”, “@-samhollis”: what only a handle looks like, cut off from its @. */
 const SPLIT_HANDLE =
   /(?<![\p{L}\p{N}@])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+|@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@]))/gu;
@@ -35,8 +39,12 @@ const check: Check = {
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const found: Found[] = [];
       for (const { start, end, handle, text: written } of mentionsIn(text)) {
-        // "@acme/cli" is a package, not a person.
-        if (text[end] === '/') continue;
+        if (text[end] === '/') {
+          // "@acme/cli" is a package, not a person.
+          if (NETWORK_HOST.test(handle))
+            found.push({ part, start, end, say: `${quoted(written)} names a network’s address, and nobody there.` });
+          continue;
+        }
         const name = handle.toLowerCase();
         const kind = wrongKind(handle, draft.platform);
         if (kind) {
@@ -121,6 +129,7 @@ const check: Check = {
       { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
       'Music by @ asta_lind, recorded in a barn.',
       'Photo by @@lena.',
+      'Poster by @instagram.com/asta.',
       'A quilt for the ward, sewn by@marchquilters.',
       {
         text: '@ruth_b71 The ramp is at the back.',
@@ -129,6 +138,7 @@ const check: Check = {
     ],
     leaves: [
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
+      'Find us at instagram.com/asta, or @asta on the map.',
       { text: 'npm i @garden/cli and you are done.', context: { brand: { knownHandles: ['gardenx'] } } },
       'Write to groups@acmetea.example or meet us @ the box office.',
       'Write to us by mail: by@acmetea.example, or d@ncing shoes on.',

@@ -40,6 +40,11 @@ const longEnglish: readonly (readonly [end: string, forms: string])[] = [
   ['e', 'ed ing er est'],
 ];
 
+/** English words that look like a plural and are words of their own: “custom” and the customs of a border. */
+const ownWords: ReadonlySet<string> = new Set(
+  'customs goods arms glasses news means works spectacles manners premises savings pants shorts'.split(' '),
+);
+
 /**
  * A word and its forms: plural, gender, case, tense. No dictionary: a form that does not exist meets nothing.
  * @param word one word, folded; below three letters it stays as it is
@@ -51,5 +56,6 @@ export function formsOf(word: string, language: string): ReadonlySet<string> {
   const known = endings[language] ?? endings.en!;
   for (const [end, others] of known === endings.en && word.length >= 5 ? [...known, ...longEnglish] : known)
     if (word.endsWith(end)) for (const other of others.split(' ')) forms.add(fold(word.slice(0, word.length - end.length) + other));
+  if (known === endings.en) for (const form of forms) if (form !== word && ownWords.has(form)) forms.delete(form);
   return forms;
 }

@@ -8,12 +8,15 @@ export function isPersonsName(name: string | undefined): boolean {
   return (
     words.length >= 2 &&
     words.length <= 3 &&
-    givenNames.has(fold(first)) &&
+    (givenNames.has(fold(first)) || MONTHS_FOR_NAMES.has(first)) &&
     words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) &&
     !/['’]s$/.test(first) &&
     !TRADES.test(words.at(-1) ?? '')
   );
 }
+
+/** In no list of given names, since a date says them more often. */
+const MONTHS_FOR_NAMES: ReadonlySet<string> = new Set(['April', 'June']);
 
 /** What a firm that bears a given name goes on with. */
 const TRADES =

@@ -1,7 +1,34 @@
 /** How prizes and free offers are promised. English, German, French, Spanish, Portuguese, Italian, Dutch; our own selection. */
 
+const treats =
+  'coffee|tea|drink|drinks|pint|beer|glass|cocktail|coke|juice|cake|scone|cookie|doughnut|donut|slice|pizza|burger|lunch|breakfast|brunch|dinner|meal|supper|starter|dessert|pudding|ice|popcorn|ticket|tickets|entry|ride|haircut|cut|wash|class|session|round|bill|tab|book|tote|mug|bouquet';
 /** A prize is promised. Entries of `text/lexicon.ts`. */
 export const prizes = [
+  `your|their|his|her ${treats} is|are|will free|gratis|complimentary`,
+  `your|their|his|her ${treats} is|are|will be? on us|the`,
+  `your|their next|first|second ${treats} is|are free|gratis`,
+  'all expenses paid',
+  'expenses paid trip',
+  'eat|eats|drink|drinks|ride|rides|stay|stays|fly|flies|travel|travels|play|plays for? free',
+  'geht|gehen auf uns',
+  'kaffee|bier|essen|getränk|eintritt|eis|kuchen aufs haus',
+  'café|verre|repas|dessert|entrée offert|offerte',
+  'café|copa|cena|comida|entrada corre|va por cuenta',
+  'invita la casa',
+  'invitamos nosotros',
+  'por nossa conta',
+  'oferta da casa',
+  'offriamo noi',
+  'offre la casa',
+  'trakteren|trakteert',
+  'queres|quer|querem|querias|gostavas ganhar|receber',
+  'quieres|queréis|quieren ganar',
+  'vuoi|volete|vorresti vincere',
+  'veux|voulez|envie tu|vous|de? gagner',
+  'willst|wollt|möchtest|möchtet du|ihr .. gewinnen',
+  'wil je|jij|jullie .. winnen',
+  'oferecemos|oferece um|uma|dois|duas',
+  'habilita|habilitas|habilitem a|te',
   'puoi|potete|potresti vincere',
   'peux|pouvez|pourriez|pourrais gagner|remporter',
   'puedes|podéis|pueden|podrías ganar',
@@ -112,6 +139,17 @@ export const prizes = [
 
 /** What one has to do for it. Entries of `text/lexicon.ts`. */
 export const conditions = [
+  'say|whisper|shout|sing|quote|wear|dress|fill|complete|vote|nominate|submit|upload|film|draw|paint|design|predict|rate|review|register|subscribe|download|scan|snap|pre-order',
+  'use our|this|my',
+  'come in|along|dressed|as|by|with',
+  'turn|show up',
+  'take our|the|this survey|quiz|poll',
+  'sagt|trag|tragt|schickt|füllt|bewertet|stimmt',
+  'dites|portez|remplissez|votez|envoyez|répondez',
+  'decid|vestid|rellena|vota|envía|enviad|etiquetad|seguid|compartid|comentad',
+  'diz|diga|veste|preenche|preencha|vota|vote|envia|envie|põe|ponham|coloca|identifica|identifique|identifiquem',
+  'dite|indossa|compila|vota|votate|invia|inviate|scrivi|scrivete',
+  'zeg|draag|vul|stem|stuur',
   'metti|mettete|lascia|lasciate like|mi|un|il',
   'tagga|taggate|commenta|commentate|condividi|condividete',
   'visits|visit',
@@ -196,6 +234,7 @@ export const contest = new RegExp(
   [
     `(?:best|closest|nearest|funniest|cutest|cleverest|wittiest|silliest|spookiest|craziest|ugliest|fastest|quickest|most\\s\\p{L}+|first|winning|lucky|one\\sof\\syou)${between}(?:wins?(?=\\s[\\p{L}\\d£$€]|!)|gets?|takes\\shome|receives?|scores|earns|bags|scoops|lands|(?:rides?|eats?|drinks?|stays?|fl(?:y|ies)|plays?|travels?|shops?|trains?)\\s(?:for\\s)?free)`,
     `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!reminder|link|message|dm|call|code|note|copy|list|guide|form|nudge|map)\\p{L}+`,
+    `(?:the|whichever)\\s(?:one|video|photo|picture|entry|answer|clip|post|story|design|drawing)\\s(?:that\\s)?(?:we|i|you|readers|the\\sjudges)\\s(?:like|love|laugh)(?:\\s(?:the|at|best|most))*${between}(?:wins?|gets?|comes?|joins?|flies|goes|takes|receives?|appears?|meets?)`,
     `(?:beste|schönste|lustigste|kreativste|originellste|witzigste|ersten|erste|am\\s(?:nächsten|besten|schnellsten|meisten))[sr]?,?${between}(?:gewinnt|gewinnen|bekommt|bekommen|erhält|erhalten)`,
     `(?:meilleure?s?|plus\\s\\p{L}+|premi(?:er|ère)s?)${between}(?:gagne(?:nt)?|remporte(?:nt)?|reçoi(?:t|vent)|repart(?:ent)?)`,
     `(?:mejor(?:es)?|más\\s\\p{L}+|primer[oa]s?)${between}(?:ganan?|se\\sllevan?|reciben?)`,

@@ -42,6 +42,7 @@ export const rewards: readonly RegExp[] = [
   /\b(?:kind|lovely|generous|sweet|good) enough to (?:post|send|give|lend|let|make|fly|put|host)\b|\b(?:surprise|parcel|package|box|gift|hamper|delivery)[^.!?\n]{0,30}\bfrom (?:the|my) (?:lovely|kind|wonderful|amazing|generous|nice|good)?\s?(?:people|team|folks|humans|ladies|guys|crew) (?:at|of|over)\b/iu,
   new RegExp(String.raw`\b(?:being|been|was|were|got) (?:flown|put up|hosted|invited|treated|gifted)\b[^.!?\n]{0,40}\bby ${named}`, 'u'),
   new RegExp(String.raw`\b(?:[Ff]ree|[Cc]omplimentary) (?:\p{L}+ ){0,2}?(?:${things})\b[^.!?\n]{0,40}@`, 'u'),
+  /\b(?:foot(?:s|ed|ing)|paid|pays|settled|covered|took care of) the (?:\p{L}+ )?(?:bill|tab|invoice|lot|costs?)\b|\b(?:latest|pile|box|bag|stack|mountain|haul) (?:\p{L}+ ){0,3}?of pr\b|\bpr (?:un)?box\p{L}*|\bkeeps? (?:me|us) in (?:free )?\p{L}+/iu,
   /\b(?:did|made|gave|sent|fixed|fitted|cut|built|cooked|whitened|tattooed)\b[^.!?\n]{0,40}\b(?:for nothing|for free|as a gift|free of charge)\b/iu,
   /\b(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,50}\b(?:for|fur|pour|por|pel[oa]|per|voor) (?:\p{L}+ ){1,4}?(?:package|parcel|hamper|goodies|goody bag|freebies|colis|coffret|paket|paquete|pacco|pakket|caixa|mimo)\b/iu,
 ];
@@ -53,3 +54,20 @@ export const hosted =
 /** Nights, meals and treatments, or a word that sends readers to buy. */
 export const onOffer =
   /\b(?:nights?|stay(?:ed)?|rooms?|suites?|hotel|resort|lodge|spa|villa|cabin|glamping|tasting|menu|\w+ courses|dinner|brunch|lunch|supper|treatment|facial|massage|cruise|flights?|book (?:it|the|your|now|a|direct|ahead)|go and (?:try|eat|stay)|nachte?|zimmer|ubernachtung|wellness|essen|gange|buch(?:t|en)|nuits?|sejour|chambre|repas|soin|reservez|noches?|estancia|habitacion|cena|tratamiento|reserv(?:ad|a|en)|noites?|estadia|quarto|jantar|tratamento|reserve[m]?|notti?|soggiorno|camera|cene?|trattamento|prenotate|nacht(?:en)?|verblijf|kamer|diner|boek)\b/iu;
+
+/** A tie to somebody who sells, which alone may be friendship, custom or work. In company of {@link callToBuy} it is advertising. */
+export const ties: readonly RegExp[] = [
+  // Thanked, by handle.
+  /\b(?:thanks?|thank you|cheers|big love|much love|love|shout ?out|big up|props|grateful|danke|dank|merci|gracias|obrigad[oa]|grazie|bedankt)(?: (?:so much|again|a lot|a million|you|all))?(?: (?:to|go(?:es)? (?:out )?to|an|a|au|aan|the|my|our|friends|team|lovely|at)){0,4} @[\w.]+/iu,
+  // At work for them, or theirs.
+  /\b(?:work(?:ed|ing)?|collab(?:orat)?(?:ed|ing)?|shooting|filming|designing|creating|cooking|zusammenarbeit|arbeite|gearbeitet|travaill\w+|trabaj\w+|trabalh\w+|lavor\w+|samenwerk\w*) (?:closely |again |zusammen )?(?:with|for|mit|fur|avec|pour|con|para|com|per|met|voor) @[\w.]+/iu,
+  /\b(?:(?:i|we) (?:co-?)?(?:own|founded|invested|invest)|(?:co-?)?(?:founder|owner) of|i['’]?(?:m| am) an? (?:\w+ )?(?:investor|shareholder|partner|ambassador)|my (?:day job|new job|employer|client|sponsors?|(?:sister|brother|husband|wife|mum|mom|dad|boyfriend|girlfriend|partner|cousin|flatmate|best friend|son|daughter)['’]s)) [^.!?\n]{0,30}@[\w.]+/iu,
+  /\b(?:mein(?:e[rsnm]?)? (?:arbeitgeber|sponsor|chef|mann|frau|schwester|bruder|partner|kunde)|mon (?:employeur|sponsor|mari|frere|client|partenaire)|ma (?:femme|s[oe]ur)|mi (?:empresa|patrocinador|marido|mujer|hermano|hermana|cliente)|m(?:eu|inha) (?:empresa|patrocinador|marido|mulher|irmao|irma)|mi[ao] (?:azienda|sponsor|marito|moglie|fratello|sorella)|mijn (?:werkgever|sponsor|man|vrouw|zus|broer))\b[^.!?\n]{0,30}@[\w.]+/iu,
+  // Kept in things, or with the bill paid.
+  /@[\w.]+[^.!?\n]{0,25}\b(?:keeps? (?:me|us)|kitted|dress(?:es|ed)|fuel(?:s|led)?|looks? after|looked after|sets? (?:me|us) up|sort(?:s|ed)|suppl(?:y|ies|ied)|stock(?:s|ed)|equip(?:s|ped)?|styled|covered|foots?|footed|made this (?:happen|possible)|took care of|had my back|stattet|ausgestattet|versorgt|ubernommen|equipe[nr]?|habille|fournit|regale|visten?|cuidan?|equipa|veste|forniscono|fornito)\b/iu,
+  /\b(?:kitted out|dressed|fuelled|styled|powered|supplied|covered|backed|supported|equipped|looked after|ausgestattet|habillee?|equipee?|vestid[oa]|equipad[oa]|vestit[oa]|gekleed) (?:by|von|par|por|da|door) @[\w.]+/iu,
+];
+
+/** Sends readers to buy, or says where it is sold. */
+export const callToBuy =
+  /\b(?:(?:go|and) (?:buy|get|grab|order|try)\b|(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) (?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)|in (?:stores|shops) (?:now|today|on|from|tomorrow)|out now|(?:now|finally) available|available (?:now|at|in|from|online|today)|link(?:s|ed)? (?:is |are )?(?:in|below|on|up|down|through)|everything['’]?s? (?:is )?linked|through the link|swipe up|on my (?:shop|storefront|page|ltk|amazon)|\d+ ?% off|run,? don['’]t walk|treat yourself|add to cart|sign up (?:now|here)|kauft?|holt euch|hol dir|bestell(?:t|en)?|sichert euch|jetzt (?:erhaltlich|im handel|uberall)|link in (?:der )?bio|verlinkt|foncez|achetez|commandez|procurez|(?:lien|link) (?:en|in|na|nella|dans|est en) (?:la )?bio|en (?:magasin|boutique|vente)|dispo(?:nible)?|compra(?:d|dl[oa]s?|l[oa]s?|telo|tela|te)?|comprem|pedid(?:l[oa]s?)?|enlace en|a la venta|disponivel|a venda|garantam|corram|in vendita|disponibile|acquista(?:te)?|ordina(?:te|telo|tela)?|correte|koop|bestel|verkrijgbaar|te koop)\b/iu;
