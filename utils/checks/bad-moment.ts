@@ -75,6 +75,21 @@ const check: Check = {
           ],
         },
       },
+      {
+        text: 'Friday dance-off 🕺 Who has the moves?',
+        context: {
+          now: '2027-03-04T09:00:00Z',
+          recent: [
+            {
+              handle: 'acme',
+              platform: 'facebook',
+              surface: 'post',
+              text: 'With great sadness we tell you of the death of our coach.',
+              at: '2027-03-03T09:00:00Z',
+            },
+          ],
+        },
+      },
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
@@ -116,6 +131,7 @@ const check: Check = {
           ],
         },
       },
+      { text: 'Tonight’s takings go to the families after the flood.', context: { brand: { sensitiveNow: ['flood'] } } },
       { text: 'The report is out: page 4 has the figures.', context: { brand: { sensitiveNow: ['flood'] } } },
     ],
   },
@@ -128,6 +144,7 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
   return brand?.memorialCountries?.length ? brand.memorialCountries : [regionOf(locale)];
 }
 
+const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
 const loud = /!|\p{Extended_Pictographic}/u;
 
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
@@ -150,6 +167,8 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
     return cheer !== null && solemn === null && loud.test(text) ? [at(touched, 'is raw today, and this sounds cheerful.')] : [];
   }
   const play = playOn(reading, raw.join(', '));
+  const hurts = touched ?? play;
+  if (hurts && firm && laughing.test(text)) return [{ ...at(hurts, 'is raw today, and this laughs and sells.'), level: 'stop' }];
   // News is written without exclamation marks and emoji.
   if (solemn !== null || (sober !== null && !(play && loud.test(text)))) return [];
   if (play) return [at(play, `is heard as a word about “${raw[0]}”, which is raw today.`)];

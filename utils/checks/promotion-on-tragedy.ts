@@ -6,7 +6,19 @@ import { playOn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { condolences, culture, disasterWords, giving, griefWords, miseries, offers, sufferingDays, sufferingPlaces, tragedyTags } from './words/tragedy-words.ts';
+import {
+  condolences,
+  culture,
+  disasterWords,
+  giving,
+  griefWords,
+  massDeaths,
+  miseries,
+  offers,
+  sufferingDays,
+  sufferingPlaces,
+  tragedyTags,
+} from './words/tragedy-words.ts';
 
 const grief = new Lexicon(griefWords);
 const disaster = new Lexicon(disasterWords);
@@ -17,6 +29,7 @@ const condolence = new Lexicon(condolences);
 const suffering = new Lexicon(sufferingDays);
 const place = new Lexicon(sufferingPlaces);
 const misery = new Lexicon(miseries);
+const ofMany = new Lexicon(massDeaths);
 /** The words of war and loss that shops and games use of anything. */
 const worn =
   /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
@@ -57,14 +70,14 @@ const check: Check = {
   title: 'Selling beside grief',
   why: 'Recipes “in honor of Boston” after a bombing (CNN Money, 2013), a spring line “heard” in the uproar of Cairo (Consumerist, 2011): the product stands in the picture of somebody’s loss.',
   class: 'promotion-on-tragedy',
-  level: 'ask',
+  level: 'stop',
   needs: ['text'],
   when: 'now',
   run(draft, { brand }) {
     const readings = readParts(draft);
     return readings.flatMap((reading, part) => {
       const found = inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
-      return found ? [{ part, ...found } satisfies Found] : [];
+      return found ? [{ part, level: 'ask', ...found } satisfies Found] : [];
     });
   },
   examples: {
@@ -82,6 +95,8 @@ const check: Check = {
       { text: 'Ground-breaking deals that will shake you up.', context: { brand: { name: 'Acme', sensitiveNow: ['earthquake'] } } },
       'Aberfan, sixty years on. Is your home insured? Start your quote here.',
       'World Refugee Day: suitcases, now 30% off.',
+      'Families in Yemen have no food. We have forty kinds of crisps, £2 each.',
+      'Wards are filling up again, so stay in: pyjamas 20% off.',
       'Our hearts are with everyone in Merrow tonight. #StayStrongMerrow #WinterSale',
       'This week’s mass shooting reminds us all to plan. Book a demo.',
       'The King is dead. Toast his memory with two-for-one pints.',
@@ -114,6 +129,7 @@ const check: Check = {
       { text: 'La exposición «Naufragios» cuenta la tragedia del Aurora en 1911. Entrada: 6 €.', context: { locale: 'es-ES' } },
       'Bath bombs from our friends next door, now 3 for £12.',
       'Heartbroken by the news from the concert. Our doors stay shut tonight, and the show is postponed.',
+      'Every pound from the cake stall goes to the flood appeal. £2 a slice.',
       'All proceeds of today’s sale go to the families of the victims.',
     ],
   },
@@ -176,11 +192,11 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const strings = forClicks.exec(text);
   if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
   if (gift.first(words)) return null;
-  if (sad && (selling ?? funny))
-    return at(
-      sad,
-      `stands beside ${quote(text, selling ?? { start: funny?.index ?? 0, end: (funny?.index ?? 0) + 2 })}. Would the bereaved thank us?`,
-    );
+  if (sad && (selling ?? funny)) {
+    const other = selling ?? { start: funny?.index ?? 0, end: (funny?.index ?? 0) + 2 };
+    const cruel = selling !== null && (funny ?? ofMany.first(words) ?? playOn(reading, quote(text, sad))) !== null;
+    return { ...at(sad, `stands beside ${quote(text, other)}. Would the bereaved thank us?`), level: cruel ? 'stop' : 'ask' };
+  }
   // A company that joins in under such a tag needs at least a word of sympathy.
   if (tag && brand?.name && sad === null && solemnIn(reading) === null && helpingIn(reading) === null)
     return at(tag, 'is a hashtag of grief or protest. What has the brand to say under it?');
