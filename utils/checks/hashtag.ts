@@ -22,7 +22,7 @@ const manyElsewhere = 6;
 // A capital, or nothing but tags behind it: “phone # and address” means number.
 const loose = /(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu;
 const broken =
-  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?\p{L}|[.+!]\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
 /** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
 const startsWrong = /(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu;
 const hyphenated = /^[-–][\p{L}\p{N}]+/u;
@@ -53,13 +53,14 @@ const check: Check = {
         found.push({ start, end: start + tag.length, say: `“${tag}” is no hashtag: a letter, a digit or _ has to follow the #.` });
       found.push(...onlyDigits(text, tags));
       found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
+      found.push(...titleByWords(text, tags));
       for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined, known));
       const many = manyTags[draft.platform] ?? manyElsewhere;
       if (tags.length > many)
         found.push({
           start: tags[0]?.start ?? null,
           end: tags.at(-1)?.end ?? null,
-          level: 'note',
+          level: brand?.name !== undefined && tags.length > 2 * many ? 'ask' : 'note',
           say: `${tags.length} hashtags are a lot to read on this network.`,
         });
       return found.map((one) => ({ ...one, part }));
@@ -278,6 +279,28 @@ function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[
             end: end + following[0].length,
             say: `“#${tag}” ends at the blank; the brand’s hashtag is one word.`,
             correction: `#${whole}`,
+          },
+        ];
+  });
+}
+
+/** Behind what makes a finished text: a sentence, another tag, a line. */
+const afterText = /(?:[.!?…:)”"]|[#＃][\p{L}\p{N}_]+|\p{Extended_Pictographic}\ufe0f?)[ \u00a0]$|\n$/u;
+const titleToTheEnd = /^(?:[ \u00a0]\p{Lu}\p{Ll}*){1,4}(?=[ \u00a0]*(?:$|\n|[ \u00a0][#＃]))/u;
+
+/** “#Made In Stoke” behind the text: capitals for each word, and only the first word links. */
+function titleByWords(text: string, tags: readonly Mark[]): Here[] {
+  return tags.flatMap(({ text: tag, start, end }): Here[] => {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(tag) || !commonWords.has(tag.toLowerCase()) || !afterText.test(text.slice(0, start).slice(-60))) return [];
+    const title = titleToTheEnd.exec(text.slice(end, end + 80))?.[0];
+    return title === undefined
+      ? []
+      : [
+          {
+            start,
+            end: end + title.length,
+            say: `“#${tag}” ends at the blank; “${title.trim()}” is left outside.`,
+            correction: `#${tag}${title.replace(/\s/gu, '')}`,
           },
         ];
   });

@@ -164,7 +164,10 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
       '“than” instead of “then”',
     ],
     ["it's own", 'its own'],
-    ["it's oldest|youngest|largest|biggest|smallest|finest|longest|newest|latest|busiest|highest|fastest|strongest|earliest|greatest _", 'its'],
+    [
+      "it's oldest|youngest|largest|biggest|smallest|finest|longest|newest|latest|busiest|highest|fastest|strongest|earliest|greatest _",
+      'its',
+    ],
     ['its a|an|been|not|going|finally|almost|official|always|never|so|raining|snowing|here', 'it’s'],
     ['their is|are|was|were', 'there'],
     ["they're own", 'their'],
