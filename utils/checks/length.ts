@@ -6,6 +6,8 @@ import type { Check, Found } from './check.ts';
 
 const goal = { kind: 'video', alt: 'The keeper dives the wrong way', fileName: null } as const;
 
+const gate = { kind: 'image', alt: 'The mill gate', fileName: null } as const;
+
 const check: Check = {
   id: 'length',
   title: 'Too long, or too much attached',
@@ -27,6 +29,12 @@ const check: Check = {
       }
       if (limits.media !== null && media.length > limits.media) {
         found.push({ ...whole, say: `${media.length} pictures or videos are attached; ${limits.media} are allowed.` });
+      } else if (limits.shown !== null && media.length > limits.shown) {
+        found.push({
+          ...whole,
+          level: 'ask',
+          say: `${media.length} pictures are attached; older apps of this network show ${limits.shown} and drop the rest.`,
+        });
       }
       const videos = media.filter(({ kind }) => kind === 'video').length;
       if (!limits.mixed && videos > 0 && media.length > 1)
@@ -48,6 +56,7 @@ const check: Check = {
       { text: 'word '.repeat(60), draft: { platform: 'x' } },
       { text: '茶'.repeat(141), draft: { platform: 'x' } },
       { text: 'Two goals.', draft: { platform: 'bluesky', parts: [{ text: 'Two goals.', media: [goal, { ...goal, kind: 'image' }] }] } },
+      { text: 'Five gates.', draft: { platform: 'bluesky', parts: [{ text: 'Five gates.', media: Array(5).fill(gate) }] } },
       {
         text: 'word '.repeat(60),
         draft: { platform: 'buffer', parts: [{ text: 'word '.repeat(60), media: [], limitedBy: ['linkedin', 'x'] }] },
@@ -58,6 +67,7 @@ const check: Check = {
       { text: 'Two goals.', draft: { platform: 'x', parts: [{ text: 'Two goals.', media: [goal, { ...goal, kind: 'image' }] }] } },
       { text: '👩‍👩‍👧‍👦'.repeat(300), draft: { platform: 'bluesky' } },
       { text: 'word '.repeat(90), draft: { platform: 'mastodon' } },
+      { text: 'Four gates.', draft: { platform: 'bluesky', parts: [{ text: 'Four gates.', media: Array(4).fill(gate) }] } },
       { text: 'word '.repeat(90), draft: { platform: 'x', limit: 25_000 } },
       {
         text: 'word '.repeat(60),

@@ -5,6 +5,8 @@ export interface Limits {
   length: number | null;
   counting: Counting;
   media: number | null;
+  /** How many of the pictures every app of the network shows, where that is fewer than its own composer takes. */
+  shown: number | null;
   hashtags: number | null;
   /** Whether a video shares a post with pictures, or with another video. */
   mixed: boolean;
@@ -12,12 +14,12 @@ export interface Limits {
   markdown: boolean;
 }
 
-const plain = { counting: 'characters', hashtags: null, mixed: true, markdown: false } as const;
+const plain = { counting: 'characters', shown: null, hashtags: null, mixed: true, markdown: false } as const;
 
 /** Limits of the networks' own composers for ordinary accounts. A page that shows another limit wins (`draft.limit`). */
 const limits: Readonly<Record<string, Limits>> = {
   x: { ...plain, length: 280, counting: 'weighted', media: 4 },
-  bluesky: { ...plain, mixed: false, length: 300, counting: 'graphemes', media: 10 },
+  bluesky: { ...plain, mixed: false, length: 300, counting: 'graphemes', media: 10, shown: 4 },
   mastodon: { ...plain, mixed: false, length: 500, counting: 'mastodon', media: 4 },
   practice: { ...plain, length: 300, counting: 'graphemes', media: 4 },
   threads: { ...plain, length: 500, media: 20 },
