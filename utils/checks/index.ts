@@ -23,6 +23,7 @@ import giveawayTerms from './giveaway-terms.ts';
 import grammar from './grammar.ts';
 import grandTotal from './grand-total.ts';
 import greetingDay from './greeting-day.ts';
+import growth from './growth.ts';
 import hashtag from './hashtag.ts';
 import heated from './heated.ts';
 import houseStyle from './house-style.ts';
@@ -40,6 +41,7 @@ import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
 import otherCountry from './other-country.ts';
 import otherLanguage from './other-language.ts';
+import outcome from './outcome.ts';
 import ownRule from './own-rule.ts';
 import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
@@ -93,6 +95,7 @@ export const checks: readonly Check[] = [
   grammar,
   grandTotal,
   greetingDay,
+  growth,
   hashtag,
   heated,
   houseStyle,
@@ -110,6 +113,7 @@ export const checks: readonly Check[] = [
   otherBrand,
   otherCountry,
   otherLanguage,
+  outcome,
   ownRule,
   pastDate,
   personalData,

@@ -22,11 +22,15 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, { brand }) {
-    return [...spelledTwice(draft), ...somebodyElse(draft, brand)];
+    const found = spelledTwice(draft);
+    return [...(found.length > 0 ? found : samePerson(draft)), ...somebodyElse(draft, brand)];
   },
   examples: {
     fires: [
       'Congratulations to Dr Anna Lindqvist. Dr Lundqvist has led our lab since 2021.',
+      'Thank you, Dr. Jane Brook. Dr. Brock retires in May.',
+      'Ms Clark runs the bakery. Call Ms Clarke for a table.',
+      { text: ['Meet Peter Stuart, our new keeper of maps.', 'Peter Stewart starts on Monday.'] },
       {
         text: 'It must teach life. -- W.E.B. DeBois',
         draft: {
@@ -50,6 +54,8 @@ const check: Check = {
     ],
     leaves: [
       'Dr Anna Lindqvist leads the lab. Thank you, Dr Lindqvist.',
+      'Dr Jane Brook and Dr Tom Brock share a room. Mr and Mrs Clark. Peter Stuart met Paul Stewart.',
+      'Prof. Helen March starts in March. Marsh land is wet, and March too.',
       'Marina meets Marine: two sisters, one shop.',
       'Our Kitchen opens. Kitchens for everyone.',
       { text: 'Deutsche Bahn und deutscher Wein, Deutschland im Herbst.', context: { locale: 'de-DE' } },
@@ -124,6 +130,66 @@ function spelledTwice(draft: Draft): Found[] {
     }
   }
   return found;
+}
+
+interface Person {
+  /** `null`: a title alone stands before the surname. */
+  first: string | null;
+  surname: string;
+  title: string | null;
+  word: Word;
+  part: number;
+}
+
+/** Whoever is named with a title or in full. */
+function personsIn({ text, words }: Reading, part: number): Person[] {
+  const isName = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(word.text);
+  const together = (one: Word, other: Word): boolean => /^\.?[ \u00a0]$/.test(text.slice(one.end, other.start));
+  const surname = (word: Word): string => word.folded.replace(/['’]s$/, '');
+  return words.flatMap((word, index): Person[] => {
+    const [second, third] = [words[index + 1], words[index + 2]];
+    if (!isName(second) || !together(word, second)) return [];
+    if (titles.has(word.lower) && /^\p{Lu}/u.test(word.text)) {
+      const inFull = isName(third) && together(second, third) && !/\.$/.test(text.slice(second.end, third.start).trim());
+      const last = inFull ? third : second;
+      return [{ first: inFull ? second.folded : null, surname: surname(last), title: word.lower, word: last, part }];
+    }
+    return isName(word) && !commonWords.has(word.folded) && !second.opens
+      ? [{ first: word.folded, surname: surname(second), title: null, word: second, part }]
+      : [];
+  });
+}
+
+/** Dr Marsh and Dr March, Peter Stuart and Peter Stewart: also where the surname is a common word. */
+function samePerson(draft: Draft): Found[] {
+  const readings = readParts(draft);
+  const persons = readings.flatMap(personsIn).slice(0, mostNames);
+  for (const [index, one] of persons.entries()) {
+    for (const other of persons.slice(index + 1)) {
+      const [a, b] = [one.surname, other.surname];
+      if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < 4) continue;
+      // The same first name, or a title alone after a name in full: “Dr Helen Marsh … Dr March”.
+      const sameFirst = one.first !== null && one.first === other.first;
+      const takenUp = one.title !== null && one.title === other.title && other.first === null;
+      // Two people are named in one sentence; one is taken up in the next.
+      const two =
+        one.part === other.part &&
+        !/[.!?\n]/u.test(readings[one.part]!.text.slice(one.word.end, other.word.start).replace(/(?:Dr|Prof|Mr|Mrs|Ms)\./gu, ''));
+      // Where both names come back as they are, they are two people.
+      const bothAgain =
+        persons.filter(({ surname }) => surname === a).length > 1 && persons.filter(({ surname }) => surname === b).length > 1;
+      if (two || bothAgain || !(sameFirst ? editDistance(a, b, 2) <= 2 && b.length >= 4 : takenUp && editDistance(a, b, 1) === 1)) continue;
+      return [
+        {
+          part: other.part,
+          start: other.word.start,
+          end: other.word.end,
+          say: `“${one.word.text}” and “${other.word.text}”: is this the same name?`,
+        },
+      ];
+    }
+  }
+  return [];
 }
 
 /** One letter apart inside; at the ends of a word languages inflect. */

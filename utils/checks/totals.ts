@@ -1,5 +1,6 @@
+import { dayOf } from '../text/calendar.ts';
 import { timesIn } from '../text/clock.ts';
-import { monthIn } from '../text/dates.ts';
+import { anyWeekday, datesIn, monthIn } from '../text/dates.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -67,7 +68,12 @@ const APIECE =
   /(?<![\p{L}\d.,])(\d{1,3}) (?:\p{L}+ ){0,2}?(?:for|für|pour|por|per|voor) ([€$£])?(\d+(?:[.,]\d\d?)?)(?:\s?€)?[^.!?\n\d]{0,16}(?:that['’]s|that is|which is|i\.e\.|das sind|soit|c['’]est|o sea|es decir|ou seja|cioè|dus)(?: just| only| nur)? \2?(\d+(?:[.,]\d\d?)?)(?:\s?€|p)? (?:each|apiece|a (?:piece|bottle|ticket|head|person|box|bar|jar|loaf|can|go|night|day|week|month)|per \p{L}+|pro \p{L}+|das stück|(?:la )?pièce|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk)/giu;
 /** “a two-hour walk, 10am to 1pm”. */
 const HOURS_LONG = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
+  String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|to (?:catch|find|visit|meet|come|see|get|drop|browse)|every day|a day|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
+  'iu',
+);
+const DAY_COUNT = String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})`;
+const TO = new RegExp(
+  String.raw`^,?\s?(?:(?:to|until|till|through|bis|au|jusqu['’]au|al|a|ao|até|hasta|fino a|tot|t\/m|–|-)\s?){1,2}(?:(?:and including|einschließlich|zum|el|il|the)\s)?(?:(?:${anyWeekday}),?\s)?(?:the |dem |den )?$`,
   'iu',
 );
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
@@ -90,6 +96,7 @@ const check: Check = {
             ...shares(text),
             ...ago(text, year),
             ...days(text),
+            ...daysBetweenDates(text, year),
             ...apiece(text),
             ...hours(text),
             ...numbering(text),
@@ -110,6 +117,8 @@ const check: Check = {
       '6 jars for £12, that’s £3 each.',
       'A two-hour walk along the canal, 10am to 1pm.',
       'Five nights by the sea, from 10 to 12 June.',
+      { text: 'Drei Tage Fest, von Freitag, 4. Juni, bis Montag, 7. Juni.', context: { locale: 'de-DE', now: '2027-05-01T08:00:00Z' } },
+      'Doors open 9am to 5pm, that is six hours to find us.',
       'Our five pups are called Pip, Dot, Max and Lulu.',
       'The fair runs for three days, from Friday 16 to Saturday 17 October.',
       '1. Warm the pot\n2. Wait\n4. Pour',
@@ -120,6 +129,8 @@ const check: Check = {
       'Six people were hurt: three drivers, two passengers and a cyclist. Four reasons: one bus, two trains and a pub.',
       'Three days: 12 talks and 4 workshops. Two things we love: tea and biscuits.',
       '6 jars for £12, or £3 each. 6 jars for £12, that’s £2 each. A three-hour walk, 10am to 1pm. Two nights by the sea, from 10 to 12 June.',
+      { text: 'Vier Tage Fest, von Freitag, 4. Juni, bis Montag, 7. Juni.', context: { locale: 'de-DE', now: '2027-05-01T08:00:00Z' } },
+      'Doors open 9am to 5pm, that is eight hours to find us.',
       'The fair is on 27 May: six bitters, six paper bags, one winner.',
       'The fair runs for two days, from 16 to 17 October. Our two pups are called Pip and Dot.',
       'A 2-2 win on penalties. HT 1-0, FT: Rovers 2-1 Quarry Town, a 2-1 win.',
@@ -230,6 +241,22 @@ function named(text: string): Here[] {
     const names = (match[2] ?? '').split(/,? (?:and|und|et|y|e|&) |, /u).length;
     return told !== null && told !== names ? [at(text, match, `${names} are named.`)] : [];
   });
+}
+
+/** “Three days, from Friday, 4 June, to Monday, 7 June”: two dates in full. */
+function daysBetweenDates(text: string, year: number): Here[] {
+  const count = new RegExp(DAY_COUNT, 'iu').exec(text);
+  const told = count ? numberOf(count[1] ?? '') : null;
+  if (!count || told === null) return [];
+  const dates = datesIn(text).filter(({ start }) => start >= count.index && start - count.index < 120);
+  const [from, until, ...more] = dates;
+  if (!from || !until || more.length > 0) return [];
+  if (!TO.test(text.slice(from.end, until.start))) return [];
+  const length = dayOf(until.year ?? year, until.month, until.day) - dayOf(from.year ?? year, from.month, from.day);
+  const nights = count[2] !== undefined;
+  return length > 0 && length < 60 && told !== (nights ? length : length + 1) && !/(?<!\p{L})(?:working|weekdays|werktag|ouvr)/iu.test(text)
+    ? [at(text, count, nights ? `that is ${length} nights.` : `that is ${length + 1} days.`)]
+    : [];
 }
 
 function days(text: string): Here[] {

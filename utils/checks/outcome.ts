@@ -1,0 +1,77 @@
+import type { Context } from '../model/context.ts';
+import type { Draft } from '../model/draft.ts';
+import { fold } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+/** “Ashgrove Athletic 1-2 St Jude’s”. */
+const RESULT =
+  /(?<home>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4}) (?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2}) (?<away>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4})/u;
+const WON =
+  /(?<!\p{L}|not |no )(?:(?:three|all three|3) (?:more |big |huge |vital )?points|victory|we (?:have )?w[io]n|we’ve won|a (?:\p{L}+ )?win|winners|winning start|we beat|through to the|in the hat|top of the (?:league|table)|what a win|clean sweep|sieg|gewonnen|drei punkte|dreier|victoire|gagn(?:é|ons)|trois points|victoria|ganamos|tres puntos|vitória|ganhamos|vencemos|três pontos|vittoria|abbiamo vinto|tre punti|overwinning|gewonnen|drie punten)(?!\p{L})/iu;
+const LOST =
+  /(?<!\p{L}|not |no )(?:defeat(?:ed)?|we (?:have )?los[et]|heartbreak|beaten|no points|out of the (?:cup|competition)|niederlage|verloren|défaite|perdu|derrota|perdimos|perdemos|sconfitta|abbiamo perso|nederlaag)(?!\p{L})/iu;
+/** Then neither the score nor the word is the whole story. */
+const OTHERWISE =
+  /(?<!\p{L})(?:penalt\p{L}*|pens|shoot-?out|aggregate|agg|extra time|aet|first leg|half[- ]time|ht|last time|last season|revenge|nearly|almost|could|would|should|if|deserved|despite|elfmeter|tirs au but|penaltis|pênaltis|rigori|u\d\d|reserves)(?!\p{L})/iu;
+/** Words that half of all clubs bear. */
+const GENERIC = new Set(
+  'united town city rovers athletic albion wanderers club football sports sport rugby hockey cricket basketball women ladies fc afc cf sc rfc the and team'.split(
+    ' ',
+  ),
+);
+
+const check: Check = {
+  id: 'outcome',
+  title: 'Won by the words, lost by the figures',
+  why: 'The teams of a result stand at home and away, and whoever types it in joy turns the figures round: supporters correct a club within the minute (sub-editors’ practice: who won, and does the score say so?).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft, context) =>
+    draft.parts.flatMap(({ text }, part) => turnedRound(text, ownWords(draft, context)).map((one) => ({ ...one, part }))),
+  examples: {
+    fires: [
+      { text: 'All three points! FT: Millbrook Rovers 0-2 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
+      { text: 'What a win. Carrow Vale 3-1 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
+      { text: 'Heartbreak at the Lane. Millbrook Rovers 2-1 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
+      { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
+    ],
+    leaves: [
+      { text: 'All three points! FT: Millbrook Rovers 2-0 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
+      { text: 'What a win. Carrow Vale 1-3 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
+      { text: 'Heartbreak at the Lane. Millbrook Rovers 1-2 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
+      {
+        text: 'We won on penalties. Millbrook Rovers 1-2 Carrow Vale over ninety minutes.',
+        context: { brand: { name: 'Millbrook Rovers' } },
+      },
+      'All three points for the hosts. Carrow Vale 2-0 Eastfield.',
+      'FT: Carrow Vale 0-2 Eastfield. What a win for the visitors.',
+    ],
+  },
+};
+
+export default check;
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= 3 && !GENERIC.has(word));
+
+function ownWords({ account }: Draft, { brand }: Context): ReadonlySet<string> {
+  return new Set([brand?.name ?? '', account?.name ?? ''].flatMap(wordsOf));
+}
+
+function turnedRound(text: string, own: ReadonlySet<string>): Omit<Found, 'part'>[] {
+  const match = RESULT.exec(text);
+  if (!match || own.size === 0 || OTHERWISE.test(text)) return [];
+  const { home = '', away = '', ours = '', theirs = '' } = match.groups ?? {};
+  const [atHome, abroad] = [home, away].map((name) => wordsOf(name).some((word) => own.has(word)));
+  if (atHome === abroad) return [];
+  const ahead = (Number(ours) - Number(theirs)) * (atHome ? 1 : -1);
+  const [won, lost] = [WON.test(text), LOST.test(text)];
+  if (won === lost || (won ? ahead > 0 : ahead < 0) || (lost && ahead === 0)) return [];
+  const place = { start: match.index, end: match.index + match[0].length };
+  return [{ ...place, say: `${quote(text, place)}: the words tell of a ${won ? 'win' : 'defeat'}, and the figures of something else.` }];
+}
