@@ -17,7 +17,7 @@ const namingWords = new Lexicon(naming);
 const looked =
   /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
 /** Names to choose from: “Bo, Kit or Fig”. */
-const choices = /\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u;
+const choices = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u;
 /** Not before everybody: at the counter, in a members' channel. */
 const aside =
   /\b(?:slack|discord|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|branch|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu;

@@ -6,7 +6,7 @@ import type { Check, Found } from './check.ts';
 
 /** “Ashgrove Athletic 1-2 St Jude’s”. */
 const RESULT =
-  /(?<home>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4}) (?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2}) (?<away>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4})/u;
+  /(?<![\p{L}\p{M}.’'])(?<home>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4}) (?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2}) (?<away>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4})/u;
 const WON =
   /(?<!\p{L}|not |no )(?:(?:three|all three|3) (?:more |big |huge |vital )?points|victory|we (?:have )?w[io]n|we’ve won|a (?:\p{L}+ )?win|winners|winning start|we beat|through to the|in the hat|top of the (?:league|table)|what a win|clean sweep|sieg|gewonnen|drei punkte|dreier|victoire|gagn(?:é|ons)|trois points|victoria|ganamos|tres puntos|vitória|ganhamos|vencemos|três pontos|vittoria|abbiamo vinto|tre punti|overwinning|gewonnen|drie punten)(?!\p{L})/iu;
 const LOST =
