@@ -22,6 +22,10 @@ const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
 /** In an answer to a customer's everyday trouble these are courtesy, not evasion. */
 const courtesies: readonly ApologyFaultKind[] = ['conditional', 'their-feelings', 'but', 'jargon', 'ownerless', 'fact-shield'];
 
+/** “Sorry you feel that way”: courtesy in nobody's ears. */
+const DISMISSES =
+  /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu;
+
 /** Speaks of our own post or deed in the past, without sorry. */
 const OWN_DEED = phrases(
   "(?:our|my|this|that|the|re|yesterday's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
@@ -71,7 +75,9 @@ const THANKS_FOR_CRITICISM = phrases(
 );
 /** Whoever was harmed in body, or whose secrets went astray. */
 const SOMEBODY_HURT =
-  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
+/** Owns up with a laugh, without a sorry. */
+const FLIPPANT = /(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu;
 /** Asks for understanding before anything was said. */
 const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
@@ -130,7 +136,9 @@ const check: Check = {
     const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
     const asksFirst = /\bsorry\b/i.test(whole) && has(whole, UNDERSTANDING_FIRST);
     const evades =
-      asksFirst || (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
+      asksFirst ||
+      (FLIPPANT.test(whole) && SOMEBODY_HURT.test(whole)) ||
+      (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
     if (!sorry && !evades) return [];
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     return draft.parts.flatMap(({ text }, part): Found[] => {
@@ -151,7 +159,8 @@ const check: Check = {
         if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
         if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(text)) return [];
         // A word of regret in passing makes no apology; the place has to be part of one.
-        const level = (answering && courtesies.includes(kind)) || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
+        const courteous = answering && courtesies.includes(kind) && !DISMISSES.test(place);
+        const level = courteous || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
     });
@@ -163,8 +172,10 @@ const check: Check = {
       'Het spijt ons als iemand zich beledigd voelt.',
       'We’re sorry if anyone felt left out by yesterday’s recipe post.',
       'We’re sorry that a loud minority chose to misread our Easter poster.',
+      'Oopsie, our bad! 300 of you can see somebody else’s invoice 🙈',
       'Whoops! We mailed 90 patients a list of the other 89. Sorry, everyone 🙈',
       'Mistakes were made in how the letters were sent.',
+      { text: 'We’re sorry you see it that way.', draft: { surface: 'reply' } },
       'Sollte sich jemand verletzt fühlen, tut uns das leid.',
       'Re Egypt tweet: we weren’t intending to make light of it.',
       'Before you judge us, let us explain. The photo was old. Anyway, sorry.',

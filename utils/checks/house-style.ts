@@ -38,6 +38,7 @@ const check: Check = {
       { text: 'Ein Lehrlingstreffen.', context: { locale: 'de-DE', brand: { terms: [{ avoid: 'Lehrling', prefer: 'Azubi' }] } } },
       { text: 'The new Nord Kaffee tin is here.', context: { brand: { name: 'Nordkaffee' } } },
       { text: 'Maple & Inc Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
+      { text: 'A year of Nordkaffe.', context: { brand: { name: 'Nordkaffee' } } },
       { text: 'A year of Nordkafee.', context: { brand: { name: 'Nordkaffee' } } },
     ],
     leaves: [
@@ -273,6 +274,6 @@ function isMiscapitalised(written: readonly Word[], parts: readonly string[]): b
 }
 
 /** A plural, a genitive or another ending on the name. */
-function inflected(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+function inflected(written: string, name: string): boolean {
+  return written.startsWith(name) || `${written}s` === name;
 }

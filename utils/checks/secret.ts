@@ -29,7 +29,7 @@ const keys: readonly (readonly [name: string, shape: RegExp])[] = [
   ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g],
   [
     'a secret',
-    /\b(?:aws_)?(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi,
+    /(?<![A-Za-z0-9])(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi,
   ],
   [
     'a database address with its password',

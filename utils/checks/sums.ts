@@ -42,7 +42,7 @@ const OF_WHOLE =
   /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu;
 const times = new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
 const since =
-  /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,20}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,20}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;
+  /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,40}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,40}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;
 const years =
   /(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno|jaar)|\b(?:turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)/iu;
 
