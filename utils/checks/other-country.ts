@@ -88,7 +88,8 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, context) {
-    const region = regionOf(context.locale);
+    // A language alone tells no country: “en” is at home in many.
+    const region = context.locale.includes('-') ? regionOf(context.locale) : '';
     if (draft.surface === 'reply' || region === '') return [];
     return readParts(draft).flatMap((reading, part): Found[] => {
       const place = emergency(reading, region) ?? anotherCountry(reading, region, draft, context);
@@ -202,12 +203,12 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   }
   for (const match of text.matchAll(asNation)) {
     const country = demonyms[(match.groups?.who ?? '').toLowerCase()];
-    if (country && country !== region && !elsewhere() && context.locale.includes('-'))
+    if (country && country !== region && !elsewhere())
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
   for (const match of onTour.test(text) ? [] : text.matchAll(hailed)) {
     const country = countryOf(match.groups?.who ?? match.groups?.first ?? '');
-    if (country && country !== region && context.locale.includes('-'))
+    if (country && country !== region)
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
   const season = seasonIn(reading);

@@ -62,7 +62,8 @@ export class ComposeSession {
   /** A press was held because the draft had changed since the last answer. */
   #waiting = false;
   #letThrough: { draft: Draft; at: number } | null = null;
-  #fileNames: string[] = [];
+  /** What was chosen, dropped or pasted into this box since the last post. */
+  #files: File[] = [];
   /** Selectors that matched nothing in this box. */
   #missing = new Set<string>();
 
@@ -169,6 +170,7 @@ export class ComposeSession {
     this.#again = false;
     this.#ground.say({ kind: 'kept', session: this.id, kept: this.kept });
     this.#sayMissing([...this.#missing]);
+    for (const file of this.#files) this.#sayFile(file);
     this.#send();
   }
 
@@ -295,7 +297,7 @@ export class ComposeSession {
     if (performance.now() - sent.at > SENDING_MS) return;
     const link = this.#ground.reader.publishedLink?.(this.box.ownerDocument) ?? null;
     this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });
-    this.#fileNames = [];
+    this.#files = [];
     const { account, surface, scheduledFor } = sent.draft;
     if (surface === 'post' && !scheduledFor) {
       this.#ground.announce(
@@ -308,17 +310,21 @@ export class ComposeSession {
   /** File names are not on the page, but they pass by when a file is chosen, dropped or pasted. */
   tookFiles(files: Iterable<File>): void {
     for (const file of files) {
-      this.#fileNames.push(file.name);
-      if (file.type.startsWith('image/')) this.#ground.say({ kind: 'file', session: this.id, file });
+      this.#files.push(file);
+      this.#sayFile(file);
     }
     this.schedule();
   }
 
+  #sayFile(file: File): void {
+    if (file.type.startsWith('image/')) this.#ground.say({ kind: 'file', session: this.id, file });
+  }
+
   #nameFiles(draft: Draft): void {
     const media = draft.parts.flatMap((part) => part.media);
-    if (media.length === 0 || media.length !== this.#fileNames.length) return;
+    if (media.length === 0 || media.length !== this.#files.length) return;
     media.forEach((item, index) => {
-      item.fileName ??= this.#fileNames[index] ?? null;
+      item.fileName ??= this.#files[index]?.name ?? null;
     });
     draft.unread = draft.unread?.filter((name) => name !== 'file-names');
   }
