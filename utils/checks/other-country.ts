@@ -163,7 +163,10 @@ function foreignPrice(text: string, region: string): Place | null {
     .map(({ written }) => written.exec(text))
     // Millions are reported, not charged.
     .find((match) => match !== null && !/^\s?(?:m|bn|k|million\w*|billion\w*|mio|mrd)\b/iu.test(text.slice(match.index + match[0].length)));
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+  if (!found) return null;
+  // From the first digit of the price to its last.
+  const before = /[\d.,]*$/.exec(text.slice(Math.max(0, found.index - 12), found.index))?.[0].length ?? 0;
+  return { start: found.index - before, end: found.index + found[0].replace(/[.,\s]+$/, '').length };
 }
 
 function anotherCountry(reading: Reading, region: string, draft: Draft, context: Context): Here | null {

@@ -196,7 +196,7 @@ export interface Box {
 
 /** Asks the browser again and again until it is so. */
 export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + 8_000;
+  const end = performance.now() + 20_000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
     // Asked without a pause, the browser would be busy with answering.
