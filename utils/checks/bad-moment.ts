@@ -17,6 +17,15 @@ const MOURNING_DAYS = 2;
 
 type Here = Omit<Found, 'part'>;
 
+/** For the examples: a post that told of a silence to come. */
+const announcement = {
+  handle: 'acme',
+  platform: 'x',
+  surface: 'post',
+  text: 'We join the minute’s silence on Friday 5 March at noon.',
+  at: '2027-03-03T09:00:00Z',
+} as const;
+
 const check: Check = {
   id: 'bad-moment',
   title: 'Cheerful or selling at the wrong moment',
@@ -64,15 +73,7 @@ const check: Check = {
         context: {
           now: '2027-03-04T09:00:00Z',
           timeZone: 'Europe/London',
-          recent: [
-            {
-              handle: 'acme',
-              platform: 'x',
-              surface: 'post',
-              text: 'We join the minute’s silence on Friday 5 March at noon.',
-              at: '2027-03-03T09:00:00Z',
-            },
-          ],
+          recent: [announcement],
         },
       },
       {
@@ -120,15 +121,7 @@ const check: Check = {
         context: {
           now: '2027-03-04T09:00:00Z',
           timeZone: 'Europe/London',
-          recent: [
-            {
-              handle: 'acme',
-              platform: 'x',
-              surface: 'post',
-              text: 'We join the minute’s silence on Friday 5 March at noon.',
-              at: '2027-03-03T09:00:00Z',
-            },
-          ],
+          recent: [announcement],
         },
       },
       { text: 'Tonight’s takings go to the families after the flood.', context: { brand: { sensitiveNow: ['flood'] } } },
