@@ -59,7 +59,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   };
 
   const make = async (now: Answering, introduction: { name: string; role: string } | null) => {
-    const answer = await makeAnswer(request, now, judged, introduction);
+    const answer = await makeAnswer(request, now, around.briefing, introduction);
     change({ answer });
     setAgain(false);
     if (by.trust !== 'confirmed') setWords(await fetchWords(null));

@@ -1,5 +1,5 @@
 import type { AnswerView } from '../../components/signoff/sign-off-view.ts';
-import { ask } from '../../utils/messages.ts';
+import { ask, type Briefing } from '../../utils/messages.ts';
 import type { ItemAnswer } from '../../utils/model/receipt.ts';
 import { refusals } from '../../utils/model/refusal.ts';
 import type { Request } from '../../utils/model/request.ts';
@@ -39,7 +39,7 @@ export function answersOf(
 export async function makeAnswer(
   request: Request,
   answering: Answering,
-  judged: readonly (readonly Judged[])[],
+  briefing: Briefing,
   introduction: { name: string; role: string } | null,
 ): Promise<NonNullable<Answering['answer']>> {
   const at = new Date().toISOString();
@@ -47,9 +47,16 @@ export async function makeAnswer(
   if (introduction) await ask({ verb: 'introduce-me', ...introduction });
   const [known, keys] = await Promise.all([people.read(), ownKeys()]);
   if (!known.me) throw new Error('Say who you are first: your name goes with the answer.');
+  const judged = await judgeExplained(request, answering, briefing, at);
   const receipt = await makeReceipt(request, answersOf(request, answering, judged), known.me, at);
   const to = devicesOf(known, [request.by.id]);
   return { at, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: withoutPictures(request) };
+}
+
+/** Judged for the answer itself: what the page shows may still be on its way, and a reason signed without its finding would be lost. */
+async function judgeExplained(request: Request, { items }: Answering, briefing: Briefing, now: string): Promise<Judged[][]> {
+  const { judgeItem } = await import('./judged.ts');
+  return request.items.map((item, at) => (Object.keys(items[at]?.explained ?? {}).length > 0 ? judgeItem(item, briefing, now) : []));
 }
 
 const aroundAnswer = (what: string, how: string, code: string): string => `My answer: ${what}. ${how}\n\n${code}`;
