@@ -1,12 +1,15 @@
 import { readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** Mathematical alphanumerics, circled, squared and full-width letters, small capitals and Fraktur look-alikes. */
-const styled =
-  /(?:[\u{1d00}-\u{1d22}\u{280}\u{28f}\u{262}\u{26a}\u{274}\u{299}\u{29c}\u{29f}\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu;
+const styled = sifted(
+  /(?:[\u{1d00}-\u{1d22}\u{280}\u{28f}\u{262}\u{26a}\u{274}\u{299}\u{29c}\u{29f}\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu,
+);
 /** Raised letters, and letters turned upside down. */
-const turned =
-  /(?:[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f]{3,}[\s'’.,-]{0,2})+|(?<!\p{L})(?=[\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ][\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ])(?:[ɐǝɟƃɥıɾʞɯɹʇʌʍʎɔ\p{Ll}]{4,40})/gu;
+const turned = sifted(
+  /(?:[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f]{3,}[\s'’.,-]{0,2})+|(?<!\p{L})(?=[\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ][\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ])(?:[ɐǝɟƃɥıɾʞɯɹʇʌʍʎɔ\p{Ll}]{4,40})/gu,
+);
 /** Letters that no language but phonetics has, here and there in a text: it was turned upside down. */
 const turnedLetters = /[ɐɟɹʇʌʍʎɯ]/gu;
 /** Between strokes or brackets letters are sounds: /ˈɹʌɪt/. */
@@ -19,25 +22,28 @@ const onlyHearts =
   /^(?:[\s\u{1f499}-\u{1f49f}\u{1f493}-\u{1f498}\u{1f9e1}\u{1f5a4}\u{1f90d}\u{1f90e}\u{1fa75}-\u{1fa77}]|\u2764|\ufe0f)+$/u;
 const flagsOnly = /^[\u{1f1e6}-\u{1f1ff}\s]+$/u;
 /** “S A L E”, and letters under a heap of accents. */
-const spacedOut = /(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]){5,}\p{L}(?![\p{L}\p{N}])/gu;
+const spacedOut = sifted(/(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]){5,}\p{L}(?![\p{L}\p{N}])/gu);
 /** “This 👏 is 👏 the 👏 best”. */
-const clapped = new RegExp(String.raw`(?:\p{L}{1,20} ?(${emoji}) ?)(?:\p{L}{1,20} ?\1 ?){3,}`, 'gu');
+const clapped = sifted(new RegExp(String.raw`(?:\p{L}{1,20} ?(${emoji}) ?)(?:\p{L}{1,20} ?\1 ?){3,}`, 'gu'));
 /** “s̶a̶l̶e̶”. */
 const struckOut = /(?:[\p{L}\p{N} ][\u0332-\u0338]){4,}/gu;
 /** So many capitals with blanks between are meant as a heading. */
-const spacedCapitals = /(?<![\p{L}\p{N}])(?:\p{Lu}[ \u00a0]{1,3}){4,}\p{Lu}(?![\p{L}\p{N}])/gu;
+const spacedCapitals = sifted(/(?<![\p{L}\p{N}])(?:\p{Lu}[ \u00a0]{1,3}){4,}\p{Lu}(?![\p{L}\p{N}])/gu);
 /** Faces and frames made of signs: one sign after the other is read out. */
-const drawn =
-  /[\u2500-\u257f]{6,}|[\u2580-\u259f\u25a0-\u25ff]{12,}|(?:[^\p{L}\p{N}\s]{0,6}[(（][^()（）\p{Extended_Pictographic}\n]{1,12}[)）][^\p{L}\p{N}\s.,;:!?]{0,8}[︵彡┻☆ノﾉ丿]\S{0,8})|^[^\p{L}\p{N}\n]{0,12}[/\\|_<>()]{2}[^\p{L}\p{N}\n]{0,30}\n[^\n]{0,16}[/\\|_<>()]{1}[^\n]{0,16}\n[^\p{L}\n]{0,4}[/\\|_<>()][^\n]{0,20}$/gmu;
+const drawn = sifted(
+  /[\u2500-\u257f]{6,}|[\u2580-\u259f\u25a0-\u25ff]{12,}|(?:[^\p{L}\p{N}\s]{0,6}[(（][^()（）\p{Extended_Pictographic}\n]{1,12}[)）][^\p{L}\p{N}\s.,;:!?]{0,8}[︵彡┻☆ノﾉ丿]\S{0,8})|^[^\p{L}\p{N}\n]{0,12}[/\\|_<>()]{2}[^\p{L}\p{N}\n]{0,30}\n[^\n]{0,16}[/\\|_<>()]{1}[^\n]{0,16}\n[^\p{L}\n]{0,4}[/\\|_<>()][^\n]{0,20}$/gmu,
+);
 /** “★·.·´¯`·.·★”: a frieze of signs. */
-const frieze = /(?:[★☆✧✦✩✪·•°º´¯`¸~～*¤ø»«⋆｡.,:;-](?! ?[\p{L}\p{N}])){6,}/gu;
+const frieze = sifted(/(?:[★☆✧✦✩✪·•°º´¯`¸~～*¤ø»«⋆｡.,:;-](?! ?[\p{L}\p{N}])){6,}/gu);
 /** An emoji where a noun belongs: “bring your 🐶”. */
-const asNoun = new RegExp(
-  String.raw`(?<!\p{L})(?:a|an|the|your|our|my|some|this|with|der|die|das|den|ein|eine|einen|dein|deine|deinen|euer|mit|un|une|le|la|ton|ta|votre|avec|el|tu|su|con|o|um|uma|seu|sua|com|il|lo|het|een|je|met) (${emoji})(?=[\s.,!?+&]|$)`,
-  'giu',
+const asNoun = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:a|an|the|your|our|my|some|this|with|der|die|das|den|ein|eine|einen|dein|deine|deinen|euer|mit|un|une|le|la|ton|ta|votre|avec|el|tu|su|con|o|um|uma|seu|sua|com|il|lo|het|een|je|met) (${emoji})(?=[\s.,!?+&]|$)`,
+    'giu',
+  ),
 );
 /** A whole paragraph of capitals: read letter by letter by some, hard to read for many. */
-const capitals = /(?:(?<![\p{L}])\p{Lu}[\p{Lu}'’-]{0,20}(?:[\s,:;.!?–—&\p{N}-]{1,6})){15,}/gu;
+const capitals = sifted(/(?:(?<![\p{L}])\p{Lu}[\p{Lu}'’-]{0,20}(?:[\s,:;.!?–—&\p{N}-]{1,6})){15,}/gu);
 const zalgo = /(?:\p{L}\p{M}{3,}){2,}/gu;
 
 const runToAsk = 8;

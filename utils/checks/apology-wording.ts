@@ -1,5 +1,6 @@
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** What each fault does to an apology, and what serves better. Faults that a person can see on the whole are left to the drafting room. */
@@ -23,8 +24,9 @@ const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
 const courtesies: readonly ApologyFaultKind[] = ['conditional', 'their-feelings', 'but', 'jargon', 'ownerless', 'fact-shield'];
 
 /** “Sorry you feel that way”: courtesy in nobody's ears. */
-const DISMISSES =
-  /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu;
+const DISMISSES = sifted(
+  /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu,
+);
 
 /** Speaks of our own post or deed in the past, without sorry. */
 const OWN_DEED = phrases(
@@ -74,10 +76,11 @@ const THANKS_FOR_CRITICISM = phrases(
   'grazie per (?:i|il) (?:commenti|feedback)',
 );
 /** Whoever was harmed in body, or whose secrets went astray. */
-const SOMEBODY_HURT =
-  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu;
+const SOMEBODY_HURT = sifted(
+  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
+);
 /** Owns up with a laugh, without a sorry. */
-const FLIPPANT = /(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu;
+const FLIPPANT = sifted(/(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
 /** Asks for understanding before anything was said. */
 const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',

@@ -1,4 +1,5 @@
 import { phrases, quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** What somebody asks an assistant for. */
@@ -15,20 +16,25 @@ const opener =
   '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
-const PREAMBLE = new RegExp(
-  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
-    "'",
-    "['’]",
+const PREAMBLE = sifted(
+  new RegExp(
+    `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
+      "'",
+      "['’]",
+    ),
+    'iu',
   ),
-  'iu',
 );
-const WITH_OPENER = new RegExp(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s`, 'iu');
-const OPENER_OFFERS_HELP = new RegExp(
-  `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
-  'iu',
+const WITH_OPENER = sifted(new RegExp(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s`, 'iu'));
+const OPENER_OFFERS_HELP = sifted(
+  new RegExp(
+    `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
+    'iu',
+  ),
 );
-const MADE_FOR =
-  /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post)(?![\p{L}])|that you can|you (?:can|could|might) use/iu;
+const MADE_FOR = sifted(
+  /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post)(?![\p{L}])|that you can|you (?:can|could|might) use/iu,
+);
 
 /** What an assistant says of itself or at its end, wherever it stands. */
 const SAYINGS = phrases(
@@ -95,19 +101,24 @@ const SAYINGS = phrases(
   '(?:sentiti libero|non esitare) (?:di|a) (?:adattar|modificar|personalizzar)\\p{L}*[^.\\n]{0,60}',
   'spero che (?:ti )?(?:questo )?(?:sia utile|aiuti|ti piaccia|vada bene)',
 );
-const MARKS =
-  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?\s?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu;
+const MARKS = sifted(
+  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?\s?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu,
+);
 
 /** The order itself, pasted instead of the answer. */
-const ORDER =
-  /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu;
-const REWORK =
-  /^\s*["“]?(?:please |can you |bitte )?(?:rewrite|rephrase|shorten|translate|summari[sz]e|proofread|make) (?:this|it|the following|the text)(?![\p{L}])[^\n]{0,200}/iu;
+const ORDER = sifted(
+  /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu,
+);
+const REWORK = sifted(
+  /^\s*["“]?(?:please |can you |bitte )?(?:rewrite|rephrase|shorten|translate|summari[sz]e|proofread|make) (?:this|it|the following|the text)(?![\p{L}])[^\n]{0,200}/iu,
+);
 /** “Translate into French:”, over the text itself. */
-const TRANSLATE =
-  /^\s*["“]?(?:please |bitte |can you |could you )?(?:translate|übersetz\p{L}*|tradui\p{L}+|tradu[czs]\p{L}*|vertaal)(?![\p{L}])[^.!?\n:]{0,60}(?<![\p{L}])(?:(?:in|into|to|ins?|en|al|a|para(?: o)?|naar(?: het)?) )(?:the )?(?:english|german|french|spanish|italian|portuguese|dutch|englische?|deutsche?|französische?|spanische?|italienische?|anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|inglês|alemão|francês|espanhol|inglese|tedesco|francese|spagnolo|engels|duits|frans)[^.!?\n:]{0,30}[:\n]/iu;
-const ORDER_TERMS =
-  /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu;
+const TRANSLATE = sifted(
+  /^\s*["“]?(?:please |bitte |can you |could you )?(?:translate|übersetz\p{L}*|tradui\p{L}+|tradu[czs]\p{L}*|vertaal)(?![\p{L}])[^.!?\n:]{0,60}(?<![\p{L}])(?:(?:in|into|to|ins?|en|al|a|para(?: o)?|naar(?: het)?) )(?:the )?(?:english|german|french|spanish|italian|portuguese|dutch|englische?|deutsche?|französische?|spanische?|italienische?|anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|inglês|alemão|francês|espanhol|inglese|tedesco|francese|spagnolo|engels|duits|frans)[^.!?\n:]{0,30}[:\n]/iu,
+);
+const ORDER_TERMS = sifted(
+  /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu,
+);
 
 const check: Check = {
   id: 'assistant-text',

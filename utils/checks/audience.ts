@@ -3,6 +3,7 @@ import type { Draft, Media } from '../model/draft.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { isPersonsName } from '../text/person.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { colleagueWords, errands, forAdults, minors, partners, toEverybodyHere, workplace } from './words/audience-words.ts';
@@ -11,19 +12,22 @@ import { amongStaff, askedOfStaff, errandOfCircle, forOutsiders, toCircle } from
 type Here = Omit<Found, 'part'>;
 
 /** Words of the networks for “not everybody”. */
-const narrow =
-  /\b(?:friends|freunde|amis|amigos|amici|followers? only|followers|private|privat|privé|privado|privato|only me|nur ich|close friends|connections|kontakte|relations|specific|custom|direct|mentioned|subscribers|members?|group)\b/iu;
-const wide = /\b(?:public|anyone|everyone|öffentlich|public[oa]?|alle|tout le monde|todos|tutti|unlisted|quiet)\b/iu;
+const narrow = sifted(
+  /\b(?:friends|freunde|amis|amigos|amici|followers? only|followers|private|privat|privé|privado|privato|only me|nur ich|close friends|connections|kontakte|relations|specific|custom|direct|mentioned|subscribers|members?|group)\b/iu,
+);
+const wide = sifted(/\b(?:public|anyone|everyone|öffentlich|public[oa]?|alle|tout le monde|todos|tutti|unlisted|quiet)\b/iu);
 
 const toColleagues = new Lexicon(colleagueWords);
 const partnerWords = new Lexicon(partners);
 const errandWords = new Lexicon(errands);
 /** A text that says itself that it is not for everybody. */
-const meantForFew =
-  /\b(?:(?:close )?friends|members?|subscribers?|followers|family|patrons?) only\b|\bfor (?:my|our) (?:close friends|members|subscribers|patrons|followers)\b/iu;
+const meantForFew = sifted(
+  /\b(?:(?:close )?friends|members?|subscribers?|followers|family|patrons?) only\b|\bfor (?:my|our) (?:close friends|members|subscribers|patrons|followers)\b/iu,
+);
 /** What people have to know to stay unharmed. */
-const safety =
-  /\b(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\w+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))\b/iu;
+const safety = sifted(
+  /\b(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\w+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))\b/iu,
+);
 const workplaceWords = new Lexicon(workplace);
 const staffWords = new Lexicon(amongStaff);
 const circleWords = new Lexicon(toCircle);
@@ -31,16 +35,18 @@ const greetingHere = new Lexicon(toEverybodyHere);
 const minorWords = new Lexicon(minors);
 const adultWords = new Lexicon(forAdults);
 /** Said to keep children out, or about what is theirs. */
-const mindful =
-  /\b(?:no (?:under|kids|children)|over[- ]?(?:18|21)s?|18\+|21\+|adults?|parents?|grown-?ups?|mums?|dads?|moms?|mocktails?|alcohol[- ]free|non-alcoholic|0[.,]0|soft drinks|not for (?:kids|children|under)|keep (?:out )?(?:of|away)|responsibl\w*|ab 18|eltern|erwachsene\w*|alkoholfrei\w*|interdit|parents?|sans alcool|padres|sin alcohol|pais|sem álcool|genitori|analcolic\w*|ginger beer|root beer|research|study|charity|school fund\w*|prevent\w*|protect\w*|campaign)\b/iu;
+const mindful = sifted(
+  /\b(?:no (?:under|kids|children)|over[- ]?(?:18|21)s?|18\+|21\+|adults?|parents?|grown-?ups?|mums?|dads?|moms?|mocktails?|alcohol[- ]free|non-alcoholic|0[.,]0|soft drinks|not for (?:kids|children|under)|keep (?:out )?(?:of|away)|responsibl\w*|ab 18|eltern|erwachsene\w*|alkoholfrei\w*|interdit|parents?|sans alcool|padres|sin alcohol|pais|sem álcool|genitori|analcolic\w*|ginger beer|root beer|research|study|charity|school fund\w*|prevent\w*|protect\w*|campaign)\b/iu,
+);
 const spokenOfBefore = new Set(
   'the your our their my his her with bring bringing and of die den eure unsere les vos nos los las sus os as seus i le vostri de jullie'.split(
     ' ',
   ),
 );
 /** Houses that serve nobody under age. */
-const adultTrade =
-  /\b(?:brew(?:ing|ery|eries)|distiller(?:y|ies)|winery|vape|vapes|casino|bet|betting|gin|whisky|whiskey|brauerei|cave|bodega|birrificio|cervejaria|cervecería|lotto|lottery)\b/iu;
+const adultTrade = sifted(
+  /\b(?:brew(?:ing|ery|eries)|distiller(?:y|ies)|winery|vape|vapes|casino|bet|betting|gin|whisky|whiskey|brauerei|cave|bodega|birrificio|cervejaria|cervecería|lotto|lottery)\b/iu,
+);
 const check: Check = {
   id: 'audience',
   title: 'Said to the wrong people',

@@ -4,6 +4,7 @@ import { goesOut, type Local, localTime } from '../text/calendar.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { playOn, rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { type MemorialDay, memorialDaysOn, regionOf } from './words/memorial-days.ts';
@@ -227,10 +228,13 @@ function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, m
   return [at(place, loud ? 'ask' : 'note', `goes out on ${name}.`)];
 }
 
-const happyMemorial =
-  /\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+(?:memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day|volkstrauertag|totensonntag|karfreitag|good friday|finados|día de la memoria|giornata della memoria|giorno della memoria|dodenherdenking)/iu;
+const happyMemorial = sifted(
+  /\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+(?:memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day|volkstrauertag|totensonntag|karfreitag|good friday|finados|día de la memoria|giornata della memoria|giorno della memoria|dodenherdenking)/iu,
+);
 /** A feast of its own that may fall on the same day. */
-const feast =
-  /\b(?:diwali|deepavali|eid|hanukkah|chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day|muttertag|karneval|fasching|carnival|carnaval|carnevale)\b/iu;
-const party =
-  /\b(?:party|parties|partying|celebrat\w*|feier\w*|feiern|fête\w*|fiesta\w*|festa\w*|feest\w*|blast|happy hour|rave)\b|[🎉🥳🎊🍾🥂💃🕺]/iu;
+const feast = sifted(
+  /\b(?:diwali|deepavali|eid|hanukkah|chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day|muttertag|karneval|fasching|carnival|carnaval|carnevale)\b/iu,
+);
+const party = sifted(
+  /\b(?:party|parties|partying|celebrat\w*|feier\w*|feiern|fête\w*|fiesta\w*|festa\w*|feest\w*|blast|happy hour|rave)\b|[🎉🥳🎊🍾🥂💃🕺]/iu,
+);

@@ -1,23 +1,29 @@
 import { type Day, dateOf, goesOut, lengthOfMonth, spokenDay } from '../text/calendar.ts';
 import { anyMonth, datesIn, monthIn } from '../text/dates.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 type Placed = Omit<Found, 'part'>;
 
 /** "Happy December!", "Hello December", "Willkommen, Dezember". */
-const MONTH_GREETING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic}|and\\b|und\\b|et\\b|y\\b|e\\b))`,
-  'giu',
+const MONTH_GREETING = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic}|and\\b|und\\b|et\\b|y\\b|e\\b))`,
+    'giu',
+  ),
 );
 const FAREWELL = /^(?:goodbye|bye|tschüss|au revoir|adieu|adiós|adeus|addio)/iu;
 /** "It's the last day of November", "heute ist der letzte Tag im November". */
-const EDGE_OF_MONTH = new RegExp(
-  `(?<![\\p{L}])(?:(?:it.s|it is|today is|today.s|this is) (?:officially )?(?:the )?|heute ist (?:der )?|c.est (?:le )?|hoy es (?:el )?|hoje é (?:o )?|oggi è (?:il |l.)?|happy )(?<edge>first|last|1st|erste|letzte|premier|dernier|primer|último|primeiro|primo|ultimo)\\s(?:day|tag|jour|día|dia|giorno)\\s(?:of|in|im|des|de|du|d['’]|del|do|di)\\s?(?<month>${anyMonth})(?![\\p{L}])`,
-  'giu',
+const EDGE_OF_MONTH = sifted(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:it.s|it is|today is|today.s|this is) (?:officially )?(?:the )?|heute ist (?:der )?|c.est (?:le )?|hoy es (?:el )?|hoje é (?:o )?|oggi è (?:il |l.)?|happy )(?<edge>first|last|1st|erste|letzte|premier|dernier|primer|último|primeiro|primo|ultimo)\\s(?:day|tag|jour|día|dia|giorno)\\s(?:of|in|im|des|de|du|d['’]|del|do|di)\\s?(?<month>${anyMonth})(?![\\p{L}])`,
+    'giu',
+  ),
 );
-const SEASON_BEGINS =
-  /(?<![\p{L}])(?:happy|it['’]s|it is|today is|heute ist|c['’]est|hoy es|hoje é|oggi è)\s(?:officially\s|finally\s|the\s|der\s|le\s|el\s|o\s|il\s)*(?:first day of|1st day of|start of|erster? tag des|frühlingsanfang|premier jour (?:de l['’]|du )|primer día (?:de la |del )|primeiro dia (?:da |do )|primo giorno (?:di |d['’]))\s?(?<season>spring|summer|autumn|fall|winter|frühlings?|sommers?|herbsts?|winters?|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno)(?![\p{L}])/giu;
+const SEASON_BEGINS = sifted(
+  /(?<![\p{L}])(?:happy|it['’]s|it is|today is|heute ist|c['’]est|hoy es|hoje é|oggi è)\s(?:officially\s|finally\s|the\s|der\s|le\s|el\s|o\s|il\s)*(?:first day of|1st day of|start of|erster? tag des|frühlingsanfang|premier jour (?:de l['’]|du )|primer día (?:de la |del )|primeiro dia (?:da |do )|primo giorno (?:di |d['’]))\s?(?<season>spring|summer|autumn|fall|winter|frühlings?|sommers?|herbsts?|winters?|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno)(?![\p{L}])/giu,
+);
 /** Months in which the seasons begin on the northern half of the globe. */
 const seasons: readonly (readonly [RegExp, number])[] = [
   [/^(?:spring|frühling|printemps|primavera)/iu, 3],
@@ -29,8 +35,9 @@ const SOUTHERN = /-(?:AU|NZ|ZA|AR|CL|UY|PY|BO|PE|BR)\b/;
 /** The 1st for the weather services, around the 21st for the astronomers; one day more for other zones. */
 const beginsOn = (day: number) => day <= 2 || (day >= 19 && day <= 24);
 
-const ON_THIS_DAY =
-  /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu;
+const ON_THIS_DAY = sifted(
+  /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu,
+);
 
 const WEEKEND_HERE = phrases(
   "(?:the |it's the )?weekend (?:is|has) (?:finally )?(?:here|arrived|started)",

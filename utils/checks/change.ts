@@ -1,5 +1,6 @@
 import { amountOf } from '../text/numbers.ts';
 import { has, phrases, sentenceAround } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
@@ -7,15 +8,19 @@ type Here = Omit<Found, 'part'>;
 
 const amount = String.raw`(?:about |around |just |only |nearly |over )?(?:[€$£¥₹]\s?)?(\d+(?:[.,]\d+)*)(?!\d|th\b|st\b|nd\b|rd\b|[.:]\d)\s?(%|\p{L}[\p{L}/²³]{0,14}|€|£)?`;
 /** “from 12 minutes to 3 minutes”: two amounts of one thing, before and after. */
-const FROM_TO = new RegExp(
-  String.raw`(?<![\p{L}])(?:from|von|de|da|du|van) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad|naar) ${amount}`,
-  'giu',
+const FROM_TO = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:from|von|de|da|du|van) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad|naar) ${amount}`,
+    'giu',
+  ),
 );
-const POINTS =
-  /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?(?:percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|punti percentuali)(?!\p{L})/iu;
+const POINTS = sifted(
+  /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?(?:percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|punti percentuali)(?!\p{L})/iu,
+);
 /** A percentage that says how much more or less it became. */
-const BY_PERCENT =
-  /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s(?:cut|drop|fall|dip|decline|rise|jump|leap|surge|boost|hike|increase|decrease|reduction|growth|gain|improvement|saving|less|fewer|more|lower|higher|up|down|faster|slower|quicker|cheaper|weniger|mehr|höher|niedriger|schneller|de (?:moins|plus|baisse|hausse)|menos|más|mais|in (?:meno|più))(?!\p{L})|(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)/iu;
+const BY_PERCENT = sifted(
+  /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s(?:cut|drop|fall|dip|decline|rise|jump|leap|surge|boost|hike|increase|decrease|reduction|growth|gain|improvement|saving|less|fewer|more|lower|higher|up|down|faster|slower|quicker|cheaper|weniger|mehr|höher|niedriger|schneller|de (?:moins|plus|baisse|hausse)|menos|más|mais|in (?:meno|più))(?!\p{L})|(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)/iu,
+);
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [
     phrases(

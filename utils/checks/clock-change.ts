@@ -1,14 +1,17 @@
 import { type Day, dateOf, goesOut, hoursFromUtc, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** How the change is told: English, German, French, Spanish, Portuguese, Italian. */
-const TOLD =
-  /(?<!\p{L})(?:clocks?|uhren|montres|horloges|relojes|relógios|lancette|orologi)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:(?<on>forwards?|ahead|vor(?:gestellt)?|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<back>back(?:wards?)?|zurück(?:gestellt)?|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro))(?!\p{L})/giu;
+const TOLD = sifted(
+  /(?<!\p{L})(?:clocks?|uhren|montres|horloges|relojes|relógios|lancette|orologi)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:(?<on>forwards?|ahead|vor(?:gestellt)?|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<back>back(?:wards?)?|zurück(?:gestellt)?|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro))(?!\p{L})/giu,
+);
 /** It is about to happen, and not spoken of in general. */
-const SOON =
-  /(?<!\p{L})(?:tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday|heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)|cette nuit|ce (?:week-?end|dimanche)|dimanche|esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)|stanotte|questa notte|questo (?:weekend|fine settimana)|domenica)(?!\p{L})/iu;
+const SOON = sifted(
+  /(?<!\p{L})(?:tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday|heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)|cette nuit|ce (?:week-?end|dimanche)|dimanche|esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)|stanotte|questa notte|questo (?:weekend|fine settimana)|domenica)(?!\p{L})/iu,
+);
 /** So many days ahead the next change is sought. */
 const AHEAD = 8;
 

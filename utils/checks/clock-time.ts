@@ -1,18 +1,21 @@
 import { timesIn } from '../text/clock.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** What stands before a clock time, so that a score (9:75), a ratio or a running time is left alone. */
 const AT =
   'at|from|until|till|by|opens?|closes?|starts?|begins?|around|before|after|um|ab|bis|von|gegen|à|dès|de|jusqu.à|vers|a las|desde las|hasta las|sobre las|às|até às|das|alle|dalle|fino alle|dopo le|entro le';
-const NO_SUCH_TIME = new RegExp(
-  `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9][:.h]\\d{2}|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,
-  'giu',
+const NO_SUCH_TIME = sifted(
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9][:.h]\\d{2}|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,
+    'giu',
+  ),
 );
 /** Twelve-hour words after a twenty-four-hour number: 13pm, 19:30 am. */
-const BOTH_CLOCKS = /(?<![\p{L}\p{N}.,:])(?:(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|0{1,2}(?:[:.]00)?\s?pm\b)/giu;
+const BOTH_CLOCKS = sifted(/(?<![\p{L}\p{N}.,:])(?:(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|0{1,2}(?:[:.]00)?\s?pm\b)/giu);
 
-const TO = /^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a las|hasta las|às|até às|alle|fino alle|[-–—])\s?$/iu;
+const TO = sifted(/^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a las|hasta las|às|até às|alle|fino alle|[-–—])\s?$/iu);
 const MINUTES_PER_DAY = 1440;
 /** A span that ends by then may simply last through the night. */
 const SMALL_HOURS = 6 * 60;

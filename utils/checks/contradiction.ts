@@ -1,5 +1,6 @@
 import { amountOf, smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
@@ -26,72 +27,87 @@ const conversions: readonly (readonly [from: string, to: string, convert: (value
 const number = String.raw`(?<![\d.,])(?<one>\d[\d,.]*)`;
 const between = String.raw`\s?(?:[\p{L}-]{1,12}\s)?(?:\(|\/|=|or\s|≈|~)\s?(?:about\s|approx\.?\s|~)?(?<two>\d[\d,.]*)[\s-]?`;
 const pairs = conversions.flatMap(([from, to, convert]) => [
-  { pattern: new RegExp(String.raw`${number}[\s-]?(?:${from})${between}(?:${to})(?![\p{L}\d])`, 'giu'), convert, back: false },
-  { pattern: new RegExp(String.raw`${number}[\s-]?(?:${to})${between}(?:${from})(?![\p{L}\d])`, 'giu'), convert, back: true },
+  { pattern: sifted(new RegExp(String.raw`${number}[\s-]?(?:${from})${between}(?:${to})(?![\p{L}\d])`, 'giu')), convert, back: false },
+  { pattern: sifted(new RegExp(String.raw`${number}[\s-]?(?:${to})${between}(?:${from})(?![\p{L}\d])`, 'giu')), convert, back: true },
 ]);
 /** A conversion is rounded; further off it is another number. */
 const rounding = 0.1;
 
 /** “78% … and the other 32%”. */
-const remainder =
-  /(?<![\d.,])(?<one>\d{1,3}(?:[.,]\d)?)\s?%(?<middle>[^.!?\n]{1,120}?)\b(?:the (?:other|remaining)|the rest,?|remaining|die (?:anderen|übrigen|restlichen)|les (?:autres|\d+ % restants)|el (?:otro|restante)|os (?:outros|restantes)|l['’]altro|il restante) (?<two>\d{1,3}(?:[.,]\d)?)\s?%/iu;
+const remainder = sifted(
+  /(?<![\d.,])(?<one>\d{1,3}(?:[.,]\d)?)\s?%(?<middle>[^.!?\n]{1,120}?)\b(?:the (?:other|remaining)|the rest,?|remaining|die (?:anderen|übrigen|restlichen)|les (?:autres|\d+ % restants)|el (?:otro|restante)|os (?:outros|restantes)|l['’]altro|il restante) (?<two>\d{1,3}(?:[.,]\d)?)\s?%/iu,
+);
 /** “nine out of ten (80%)”. */
-const outOf =
-  /(?<![\d.,])(?<part>\d{1,3}) (?:out of|in|of|von|sur|de cada|em cada|su) (?<whole>\d{1,3})\s?(?:\(|[,–—-]\s?|, or |, that['’]s )\s?(?<percent>\d{1,3})\s?%/iu;
+const outOf = sifted(
+  /(?<![\d.,])(?<part>\d{1,3}) (?:out of|in|of|von|sur|de cada|em cada|su) (?<whole>\d{1,3})\s?(?:\(|[,–—-]\s?|, or |, that['’]s )\s?(?<percent>\d{1,3})\s?%/iu,
+);
 /** “five (6)”. */
 const inWords = 'two three four five six seven eight nine ten'.split(' ');
-const bracketed = new RegExp(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu');
+const bracketed = sifted(new RegExp(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu'));
 /** “ages 12–8”, “between 50 and 20”, “from 2019 to 2015”. */
-const range =
-  /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu;
+const range = sifted(
+  /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu,
+);
 /** “£10 each or 3 for £35”. */
-const bundle =
-  /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu;
+const bundle = sifted(
+  /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu,
+);
 /** “Two for £5, or £2 each”. */
-const bundleFirst =
-  /\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada)/iu;
+const bundleFirst = sifted(
+  /\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada)/iu,
+);
 /** “Seven days a week, closed on Mondays”. */
-const everyDay =
-  /(?<!\p{L})(?:(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)(?!\p{L})[^\n]{0,60}?(?<!\p{L})closed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))|(?:täglich|jeden tag|sieben tage die woche)(?!\p{L})(?! außer)[^\n]{0,60}?(?<!\p{L})(?:\p{L}+tags? (?:geschlossen|zu|ruhetag)|ruhetag:? \p{L}+tag)|(?:tous les jours|7 ?j ?(?:\/|sur) ?7)(?! sauf)[^\n]{0,60}?fermée?s? (?:le )?(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s?(?!\p{L}| \d)|todos los días(?! salvo| excepto)[^\n]{0,60}?cerrad[oa]s? (?:los |el )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L}| \d)|todos os dias(?! exceto)[^\n]{0,60}?fechad[oa]s? (?:às |aos |à )?(?:segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?)(?!\p{L}| \d)|tutti i giorni(?! tranne)[^\n]{0,60}?chius[oi] (?:il |la )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L}| \d)|(?:elke dag|dagelijks)(?! behalve)[^\n]{0,60}?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:gesloten|dicht)|gesloten op \p{L}+dag))/iu;
+const everyDay = sifted(
+  /(?<!\p{L})(?:(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)(?!\p{L})[^\n]{0,60}?(?<!\p{L})closed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))|(?:täglich|jeden tag|sieben tage die woche)(?!\p{L})(?! außer)[^\n]{0,60}?(?<!\p{L})(?:\p{L}+tags? (?:geschlossen|zu|ruhetag)|ruhetag:? \p{L}+tag)|(?:tous les jours|7 ?j ?(?:\/|sur) ?7)(?! sauf)[^\n]{0,60}?fermée?s? (?:le )?(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s?(?!\p{L}| \d)|todos los días(?! salvo| excepto)[^\n]{0,60}?cerrad[oa]s? (?:los |el )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L}| \d)|todos os dias(?! exceto)[^\n]{0,60}?fechad[oa]s? (?:às |aos |à )?(?:segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?)(?!\p{L}| \d)|tutti i giorni(?! tranne)[^\n]{0,60}?chius[oi] (?:il |la )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L}| \d)|(?:elke dag|dagelijks)(?! behalve)[^\n]{0,60}?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:gesloten|dicht)|gesloten op \p{L}+dag))/iu,
+);
 /** “60% said yes and 50% said no”. */
-const yesNo =
-  /(?<![\d.,])(?<one>\d{1,3})\s?%[^.!?\n%\d]{1,30}(?<!\p{L})(?:yes|for|in favour|agreed?|ja|oui|sí|sim|sì)(?!\p{L})[^.!?\n%\d]{1,30}(?<two>\d{1,3})\s?%[^.!?\n%\d]{1,30}(?<!\p{L})(?:no|against|disagreed?|nein|non|não)\b/iu;
+const yesNo = sifted(
+  /(?<![\d.,])(?<one>\d{1,3})\s?%[^.!?\n%\d]{1,30}(?<!\p{L})(?:yes|for|in favour|agreed?|ja|oui|sí|sim|sì)(?!\p{L})[^.!?\n%\d]{1,30}(?<two>\d{1,3})\s?%[^.!?\n%\d]{1,30}(?<!\p{L})(?:no|against|disagreed?|nein|non|não)\b/iu,
+);
 /** “5 shops in Leeds, York, Hull and Bath”. */
-const counted =
-  /\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?(?:shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists|players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats)(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)/u;
-const perYear =
-  /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:month|monat|mois|mes|mês|mese)\b[^.!?\n]{0,40}?\k<sign>(?<year>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:year|jahr|an|año|ano|anno)\b/iu;
+const counted = sifted(
+  /\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?(?:shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists|players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats)(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)/u,
+);
+const perYear = sifted(
+  /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:month|monat|mois|mes|mês|mese)\b[^.!?\n]{0,40}?\k<sign>(?<year>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:year|jahr|an|año|ano|anno)\b/iu,
+);
 
 /** “£50 a month, and after a year you have £500”. */
-const afterYear =
-  /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s(?:a|per|every|each) month\b[^.!?\n]{0,40}?\b(?:after|in|over) (?:a|one|the) year\b[^.!?\n€$£]{0,30}\k<sign>(?<year>\d[\d.,]*)/iu;
+const afterYear = sifted(
+  /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s(?:a|per|every|each) month\b[^.!?\n]{0,40}?\b(?:after|in|over) (?:a|one|the) year\b[^.!?\n€$£]{0,30}\k<sign>(?<year>\d[\d.,]*)/iu,
+);
 
 const time = String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s?(?<half>[ap]\.?m\.?)?`;
-const doors = new RegExp(
-  String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`,
-  'iu',
+const doors = sifted(
+  new RegExp(String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`, 'iu'),
 );
-const starts = new RegExp(
-  String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
-  'giu',
+const starts = sifted(
+  new RegExp(
+    String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
+    'giu',
+  ),
 );
 /** Parts of the day, and the hours that are not theirs. */
 const dayParts: readonly (readonly [pattern: RegExp, wrong: (hour: number) => boolean])[] = [
-  [/\b(?:morning|breakfast|brunch|sunrise|dawn|parkrun|school run)\b/iu, (hour) => hour >= 15],
+  [sifted(/\b(?:morning|breakfast|brunch|sunrise|dawn|parkrun|school run)\b/iu), (hour) => hour >= 15],
   [
-    /\b(?:evening|tonight|night|dinner|sunset|dusk|gig|pub quiz|fireworks|after-?party|last orders|cocktails)\b/iu,
+    sifted(/\b(?:evening|tonight|night|dinner|sunset|dusk|gig|pub quiz|fireworks|after-?party|last orders|cocktails)\b/iu),
     (hour) => hour >= 7 && hour < 12,
   ],
   [/\bafternoon\b/iu, (hour) => hour < 12 || hour >= 20],
   [/\b(?:lunch|lunchtime|midday)\b/iu, (hour) => hour < 10 || hour >= 18],
 ];
-const oneTime =
-  /(?<!\d|[-–]\s?|\bto\s)(?<hour>1[0-2]|[1-9])(?:[.:](?<minute>\d\d))?\s?(?<half>[ap])\.?m\b(?!\s?[-–]|\s(?:to|until|till))/giu;
+const oneTime = sifted(
+  /(?<!\d|[-–]\s?|\bto\s)(?<hour>1[0-2]|[1-9])(?:[.:](?<minute>\d\d))?\s?(?<half>[ap])\.?m\b(?!\s?[-–]|\s(?:to|until|till))/giu,
+);
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const dayNames = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu;
-const weekendThing =
-  /\bweekend (?:class|classes|course|courses|hours|market|service|shift|menu|club|workshop|workshops|brunch|special|opening)\b/iu;
-const weekdayThing = /\bweekday (?:class|classes|course|courses|hours|market|service|shift|menu|club|workshop|special|lunch|opening)\b/iu;
+const dayNames = sifted(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/giu);
+const weekendThing = sifted(
+  /\bweekend (?:class|classes|course|courses|hours|market|service|shift|menu|club|workshop|workshops|brunch|special|opening)\b/iu,
+);
+const weekdayThing = sifted(
+  /\bweekday (?:class|classes|course|courses|hours|market|service|shift|menu|club|workshop|special|lunch|opening)\b/iu,
+);
 
 const check: Check = {
   id: 'contradiction',

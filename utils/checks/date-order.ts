@@ -1,14 +1,17 @@
 import { goesOut, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings, sameSentence, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
-const TO =
-  /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu;
+const TO = sifted(
+  /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu,
+);
 
 /** “… go on sale on …”: the second date is when selling begins. */
-const ON_SALE =
-  /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu;
+const ON_SALE = sifted(
+  /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu,
+);
 
 const check: Check = {
   id: 'date-order',

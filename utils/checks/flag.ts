@@ -1,6 +1,7 @@
 import { citiesIn, countriesIn, countryName, flagsIn, type NamedCountry } from '../text/countries.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** Flags that are taken for one another, by look or by name. */
@@ -38,8 +39,9 @@ const confused = [
 ].map((group) => new Set(group.split(' ')));
 /** Letters between a flag and the name it stands beside. */
 const beside = 4;
-const counted =
-  /(?<![\p{L}\p{N}])(?<number>\p{L}+|\d{1,2}) (?:countries|nations|flags|länder|nationen|pays|países|paesi|nazioni|landen)(?!\p{L})/iu;
+const counted = sifted(
+  /(?<![\p{L}\p{N}])(?<number>\p{L}+|\d{1,2}) (?:countries|nations|flags|länder|nationen|pays|países|paesi|nazioni|landen)(?!\p{L})/iu,
+);
 
 const check: Check = {
   id: 'flag',

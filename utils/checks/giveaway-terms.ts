@@ -1,5 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check } from './check.ts';
 import { bonus, conditions, contest, prizes } from './words/giveaway-words.ts';
@@ -8,24 +9,30 @@ const prize = new Lexicon(prizes);
 const entering = new Lexicon(conditions);
 
 /** “Follow + RT = tin”: a deal in signs. */
-const formula =
-  /(?<![\p{L}])(?:follow|like|rt|retweet|share|tag|comment)(?:\s?[+&]\s?(?:follow|like|rt|retweet|share|tag|comment)[^=\n]{0,20})+\s?=\s?\p{L}/iu;
+const formula = sifted(
+  /(?<![\p{L}])(?:follow|like|rt|retweet|share|tag|comment)(?:\s?[+&]\s?(?:follow|like|rt|retweet|share|tag|comment)[^=\n]{0,20})+\s?=\s?\p{L}/iu,
+);
 /** “The first 50 through the door get a tote”: whoever comes takes part. */
 const firstCome =
   /^(?:the )?(?:first|ersten|premi|primer|prim[aeio])\p{L}*\s(?:\d+|ten|twenty|fifty|hundred|zehn|zwanzig|dix|vingt|diez|veinte|dez|vinte|dieci|venti)(?!\p{L})/iu;
 /** The day on which it happens. */
-const day =
-  /\b(?:today|tonight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|heute|morgen|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|aujourd['’]hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)-feira|oggi|domani|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)(?!\p{L})/iu;
+const day = sifted(
+  /\b(?:today|tonight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|heute|morgen|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|aujourd['’]hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)-feira|oggi|domani|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)(?!\p{L})/iu,
+);
 
 /** What a reader has to know: until when, who, how many, where the terms are. */
-const terms =
-  /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules(?!\s?:\s?(?:follow|like|share|tag|comment|rt|just|be)\b)|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu;
-const ending =
-  /\b(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)\b[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu;
-const fixedTime =
-  /\b(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)\b[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h\b)|\bnext \d+ hours\b|\b(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)\b[^.!?\n]{0,30}\d/iu;
-const limit =
-  /\b(?:one of|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu;
+const terms = sifted(
+  /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules(?!\s?:\s?(?:follow|like|share|tag|comment|rt|just|be)\b)|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu,
+);
+const ending = sifted(
+  /\b(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)\b[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu,
+);
+const fixedTime = sifted(
+  /\b(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)\b[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h\b)|\bnext \d+ hours\b|\b(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)\b[^.!?\n]{0,30}\d/iu,
+);
+const limit = sifted(
+  /\b(?:one of|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu,
+);
 
 const check: Check = {
   id: 'giveaway-terms',
@@ -113,5 +120,6 @@ function isWon(text: string, start: number, end: number): boolean {
 }
 
 /** Sport, prizes already won, and wishes to win. */
-const won =
-  /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|wants? to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu;
+const won = sifted(
+  /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|wants? to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu,
+);

@@ -1,33 +1,38 @@
 import { timesIn } from '../text/clock.ts';
 import { anyMonth } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
 
 const CURRENCY = `[€$£¥₹]|EUR|CHF|GBP|USD|euros?|pounds?|dollars?|reais|francs?`;
-const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:-])(${CURRENCY})?\s?(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+(?:[.,]\d\d?)?)(?:\s?(${CURRENCY})(?!\p{L}))?`,
-  'giu',
+const FIGURE = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,/:-])(${CURRENCY})?\s?(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+(?:[.,]\d\d?)?)(?:\s?(${CURRENCY})(?!\p{L}))?`,
+    'giu',
+  ),
 );
 /** Right before the figure that is the sum, or right after it. */
-const BEFORE =
-  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|altogether|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu;
+const BEFORE = sifted(
+  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|altogether|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu,
+);
 const AFTER =
   /^(?:\s\p{L}+){0,2}?\s?(?:in total|in all|altogether|all told|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|ao todo|in totale|in tutto|in totaal)(?!\p{L})/iu;
 /** A sum told roughly, or of something else. */
-const ROUGH =
-  /(?:over|nearly|almost|about|around|more than|less than|up to|at least|roughly|so far|über|rund|fast|knapp|mehr als|etwa|plus de|près de|environ|presque|más de|casi|unos|mais de|quase|cerca de|oltre|più di|quasi|circa|meer dan|ruim|bijna)\s$/iu;
-const NOT_A_LIST =
-  /(?<!\p{L})(?:each|per|every|apiece|from|was|now|instead|last year|of which|including|match(?:ed|ing)?|doubled|gift aid|goal|target|off|or|je|pro|statt|davon|chacune?|au lieu|dont|cada|de los cuales|ou|o|oder|dos quais|ciascun\p{L}*|di cui|invece|waarvan)(?!\p{L})|[x×*]\s?\d/iu;
+const ROUGH = sifted(
+  /(?:over|nearly|almost|about|around|more than|less than|up to|at least|roughly|so far|über|rund|fast|knapp|mehr als|etwa|plus de|près de|environ|presque|más de|casi|unos|mais de|quase|cerca de|oltre|più di|quasi|circa|meer dan|ruim|bijna)\s$/iu,
+);
+const NOT_A_LIST = sifted(
+  /(?<!\p{L})(?:each|per|every|apiece|from|was|now|instead|last year|of which|including|match(?:ed|ing)?|doubled|gift aid|goal|target|off|or|je|pro|statt|davon|chacune?|au lieu|dont|cada|de los cuales|ou|o|oder|dos quais|ciascun\p{L}*|di cui|invece|waarvan)(?!\p{L})|[x×*]\s?\d/iu,
+);
 /** What keeps the members of a list together: a comma, a sign, a line or an “and”, and never the end of a sentence. */
 const IN_LIST = /^(?!.*[.!?]\s).{0,45}$/su;
-const JOINS = /[,;+&\n]|(?<!\p{L})(?:and|und|et|y|e|en|plus)(?!\p{L})/iu;
+const JOINS = sifted(/[,;+&\n]|(?<!\p{L})(?:and|und|et|y|e|en|plus)(?!\p{L})/iu);
 /** A date or a share among the figures. */
-const OTHER_FIGURE = new RegExp(
-  String.raw`^(?:st|nd|rd|th|%|\s?(?:percent|prozent|[ap]\.?m\b|uhr|h\b|${anyMonth})|\.\s?(?:${anyMonth})|º)(?!\p{L})`,
-  'iu',
+const OTHER_FIGURE = sifted(
+  new RegExp(String.raw`^(?:st|nd|rd|th|%|\s?(?:percent|prozent|[ap]\.?m\b|uhr|h\b|${anyMonth})|\.\s?(?:${anyMonth})|º)(?!\p{L})`, 'iu'),
 );
 
 interface Figure {

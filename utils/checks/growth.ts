@@ -1,4 +1,5 @@
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
@@ -10,43 +11,54 @@ const SIGN = String.raw`(?:[€$£]\s?)?`;
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+(?:[.,]\d{1,2})?`;
 const SCALE = String.raw`\s?(?:k|m|bn|million|billion|mio\.?|millionen|millions|millones|milhões|milioni|miljoen)?`;
 /** “from 2,000 … to 3,000”, “had 40 members, now there are 60”. */
-const FROM_TO = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:from|von|de|desde|da|van)\s${SIGN}(?<old>${NUMBER})(?<oldScale>${SCALE})(?!\s?%)(?<between>[^.!?\n%]{0,60}?)\s(?:to|auf|zu|à|a|para|naar|up to|down to)\s(?:over |nearly |almost |about )?${SIGN}(?<now>${NUMBER})(?<nowScale>${SCALE})(?![\d%]|\s?%)`,
-    String.raw`(?<!\p{L})(?:started|began|opened|were|was|had|counted)\s[^.!?\n\d%]{0,40}?(?:(?:19|20)\d\d\s)?(?:with\s|at\s)?${SIGN}(?<old2>${NUMBER})(?<old2Scale>${SCALE})(?!\s?%)(?<between2>[^.!?\n%]{1,80}?)(?:(?:ended|closed|finished|left|end) (?:it |the \p{L}+ |(?:19|20)\d\d )?(?:with|at|on)|now|today|this year)(?:[^.!?\n\d%]{0,30}?)\s${SIGN}(?<now2>${NUMBER})(?<now2Scale>${SCALE})(?![\d%]|\s?%)`,
-  ].join('|'),
-  'giu',
+const FROM_TO = sifted(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?:from|von|de|desde|da|van)\s${SIGN}(?<old>${NUMBER})(?<oldScale>${SCALE})(?!\s?%)(?<between>[^.!?\n%]{0,60}?)\s(?:to|auf|zu|à|a|para|naar|up to|down to)\s(?:over |nearly |almost |about )?${SIGN}(?<now>${NUMBER})(?<nowScale>${SCALE})(?![\d%]|\s?%)`,
+      String.raw`(?<!\p{L})(?:started|began|opened|were|was|had|counted)\s[^.!?\n\d%]{0,40}?(?:(?:19|20)\d\d\s)?(?:with\s|at\s)?${SIGN}(?<old2>${NUMBER})(?<old2Scale>${SCALE})(?!\s?%)(?<between2>[^.!?\n%]{1,80}?)(?:(?:ended|closed|finished|left|end) (?:it |the \p{L}+ |(?:19|20)\d\d )?(?:with|at|on)|now|today|this year)(?:[^.!?\n\d%]{0,30}?)\s${SIGN}(?<now2>${NUMBER})(?<now2Scale>${SCALE})(?![\d%]|\s?%)`,
+    ].join('|'),
+    'giu',
+  ),
 );
-const PERCENT =
-  /(?<![\d.,])(?<percent>\d{1,4}(?:[.,]\d)?)\s?(?:%|percent|per cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)/iu;
+const PERCENT = sifted(
+  /(?<![\d.,])(?<percent>\d{1,4}(?:[.,]\d)?)\s?(?:%|percent|per cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)/iu,
+);
 /** Words that tell the growth themselves, and how many times as much the new number is. */
 const TIMES: readonly (readonly [pattern: RegExp, times: number])[] = [
   [
-    /(?<!\p{L})(?:doubl(?:ed|ing)|twice as (?:many|much)|verdoppel\p{L}*|doubl(?:é|ée|és|er)|duplic\p{L}*|dobr(?:ou|amos|aram)|raddoppi\p{L}*|verdubbel\p{L}*)(?!\p{L})/iu,
+    sifted(
+      /(?<!\p{L})(?:doubl(?:ed|ing)|twice as (?:many|much)|verdoppel\p{L}*|doubl(?:é|ée|és|er)|duplic\p{L}*|dobr(?:ou|amos|aram)|raddoppi\p{L}*|verdubbel\p{L}*)(?!\p{L})/iu,
+    ),
     2,
   ],
   [
-    /(?<!\p{L})(?:tripl(?:ed|ing)|three times as (?:many|much)|verdreifach\p{L}*|tripl(?:é|ée|és|er)|triplic\p{L}*|verdrievoudig\p{L}*)(?!\p{L})/iu,
+    sifted(
+      /(?<!\p{L})(?:tripl(?:ed|ing)|three times as (?:many|much)|verdreifach\p{L}*|tripl(?:é|ée|és|er)|triplic\p{L}*|verdrievoudig\p{L}*)(?!\p{L})/iu,
+    ),
     3,
   ],
-  [/(?<!\p{L})(?:quadrupl(?:ed|ing)|four times as (?:many|much)|vervierfach\p{L}*|quadrupl(?:é|ée|és))(?!\p{L})/iu, 4],
-  [/(?<!\p{L})(?:halv(?:ed|ing)|half as (?:many|much)|halbier\p{L}*|dimezz\p{L}*|gehalveerd)(?!\p{L})/iu, 0.5],
+  [sifted(/(?<!\p{L})(?:quadrupl(?:ed|ing)|four times as (?:many|much)|vervierfach\p{L}*|quadrupl(?:é|ée|és))(?!\p{L})/iu), 4],
+  [sifted(/(?<!\p{L})(?:halv(?:ed|ing)|half as (?:many|much)|halbier\p{L}*|dimezz\p{L}*|gehalveerd)(?!\p{L})/iu), 0.5],
 ];
-const ROUGH =
-  /(?<!\p{L})(?:nearly|almost|over|more than|about|around|up to|fast|rund|mehr als|über|presque|près de|plus de|casi|más de|quase|mais de|quasi|oltre|più che|bijna|ruim|meer dan)(?:\s\p{L}+)?\s?$/iu;
+const ROUGH = sifted(
+  /(?<!\p{L})(?:nearly|almost|over|more than|about|around|up to|fast|rund|mehr als|über|presque|près de|plus de|casi|más de|quase|mais de|quasi|oltre|più che|bijna|ruim|meer dan)(?:\s\p{L}+)?\s?$/iu,
+);
 /** “18 out of 12”, “the 5th of our 4 concerts”, “part 4 of 3”. */
-const PLACE =
-  /(?<!\p{L})(?:part|day|week|episode|chapter|leg|step|stage|session|round|volume|teil|tag|folge|schritt|partie|jour|épisode|étape|parte|día|dia|episodio|paso|passo|giorno|puntata|deel|dag|aflevering)\s(?<nth>\d{1,2})\s?(?:\/|of|von|sur|de|di|van)\s?(?<count>\d{1,2})(?![\d/.,:])/iu;
+const PLACE = sifted(
+  /(?<!\p{L})(?:part|day|week|episode|chapter|leg|step|stage|session|round|volume|teil|tag|folge|schritt|partie|jour|épisode|étape|parte|día|dia|episodio|paso|passo|giorno|puntata|deel|dag|aflevering)\s(?<nth>\d{1,2})\s?(?:\/|of|von|sur|de|di|van)\s?(?<count>\d{1,2})(?![\d/.,:])/iu,
+);
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const ORDINAL_OF = new RegExp(
-  String.raw`(?<!\p{L})(?<ordinal>${ORDINALS.slice(1).join('|')}) (?:and (?:last|final) )?of (?:our |the |these |my )?(?<whole>\d{1,2}|${numberWords})(?=(?: \p{L}+)? \p{L}+s(?!\p{L})|[.,!?]|$)`,
-  'iu',
+const ORDINAL_OF = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})(?<ordinal>${ORDINALS.slice(1).join('|')}) (?:and (?:last|final) )?of (?:our |the |these |my )?(?<whole>\d{1,2}|${numberWords})(?=(?: \p{L}+)? \p{L}+s(?!\p{L})|[.,!?]|$)`,
+    'iu',
+  ),
 );
 /** “a dozen eggs (10)”, “a fortnight (10 days)”, “a decade, nine years”. */
 const NAMED_SPAN: readonly (readonly [pattern: RegExp, real: number])[] = [
-  [/(?<!\p{L})(?:a|one) dozen(?: \p{L}+)? \((?<told>\d{1,3})\)/iu, 12],
-  [/(?<!\p{L})(?:two|2) dozen(?: \p{L}+)? \((?<told>\d{1,3})\)/iu, 24],
-  [/(?<!\p{L})fortnight \((?<told>\d{1,2}) days?\)/iu, 14],
+  [sifted(/(?<!\p{L})(?:a|one) dozen(?: \p{L}+)? \((?<told>\d{1,3})\)/iu), 12],
+  [sifted(/(?<!\p{L})(?:two|2) dozen(?: \p{L}+)? \((?<told>\d{1,3})\)/iu), 24],
+  [sifted(/(?<!\p{L})fortnight \((?<told>\d{1,2}) days?\)/iu), 14],
 ];
 
 const check: Check = {
@@ -92,8 +104,9 @@ const at = (text: string, match: RegExpMatchArray, rest: string): Here => {
   return { ...place, say: `${quote(text, place)}: ${rest}` };
 };
 
-const CHANGE =
-  /(?<!\p{L})(?:grow\p{L}*|grew|ris(?:e|es|en|ing)|rose|increas\p{L}*|up|plus|more|jump\p{L}*|climb\p{L}*|gain\p{L}*|fall\p{L}*|fell|drop\p{L}*|down|decreas\p{L}*|fewer|less|cut|minus|wachs\p{L}*|gewachsen|wuchs\p{L}*|gestiegen|stieg\p{L}*|steiger\p{L}*|zuwachs|anstieg|gesunken|rückgang|hausse|augment\p{L}*|croissance|baisse|crec\p{L}*|aument\p{L}*|subid\p{L}*|sub(?:ió|imos)|caíd\p{L}*|cresc\p{L}*|queda|calo|groei\p{L}*|gestegen|stijging|daling)(?!\p{L})/iu;
+const CHANGE = sifted(
+  /(?<!\p{L})(?:grow\p{L}*|grew|ris(?:e|es|en|ing)|rose|increas\p{L}*|up|plus|more|jump\p{L}*|climb\p{L}*|gain\p{L}*|fall\p{L}*|fell|drop\p{L}*|down|decreas\p{L}*|fewer|less|cut|minus|wachs\p{L}*|gewachsen|wuchs\p{L}*|gestiegen|stieg\p{L}*|steiger\p{L}*|zuwachs|anstieg|gesunken|rückgang|hausse|augment\p{L}*|croissance|baisse|crec\p{L}*|aument\p{L}*|subid\p{L}*|sub(?:ió|imos)|caíd\p{L}*|cresc\p{L}*|queda|calo|groei\p{L}*|gestegen|stijging|daling)(?!\p{L})/iu,
+);
 
 function grown(text: string): Here[] {
   return [...text.matchAll(FROM_TO)].flatMap((match) => {

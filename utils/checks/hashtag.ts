@@ -1,5 +1,6 @@
 import { bareName, editDistance } from '../text/likeness.ts';
 import { type Mark, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { type Split, splitTag } from '../text/tag-readings.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords, innocentWords } from './words/common-words.ts';
@@ -8,8 +9,9 @@ import { rudeInTags, unwantedInTags } from './words/rude-in-tags.ts';
 const rude = new Set(rudeInTags);
 /** So grave that the eye finds them inside the words meant, once words are run together: “therapists”. */
 const grave = new Set(['rapist', 'rapists', 'nazi', 'nazis']);
-const afterNumberSign =
-  /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu;
+const afterNumberSign = sifted(
+  /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu,
+);
 /** Letters enough for a run-together tag to be hard to read, and to be unreadable. */
 const hardToRead = 17;
 const unreadable = 25;
@@ -20,11 +22,11 @@ const manyTags: Record<string, number> = { instagram: 30, tiktok: 12, youtube: 1
 const manyElsewhere = 6;
 
 // A capital, or nothing but tags behind it: “phone # and address” means number.
-const loose = /(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu;
+const loose = sifted(/(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu);
 const broken =
   /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
 /** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
-const startsWrong = /(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu;
+const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu);
 const hyphenated = /^[-–][\p{L}\p{N}]+/u;
 
 const check: Check = {
@@ -285,7 +287,7 @@ function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[
 }
 
 /** Behind what makes a finished text: a sentence, another tag, a line. */
-const afterText = /(?:[.!?…:)”"]|[#＃][\p{L}\p{N}_]+|\p{Extended_Pictographic}\ufe0f?)[ \u00a0]$|\n$/u;
+const afterText = sifted(/(?:[.!?…:)”"]|[#＃][\p{L}\p{N}_]+|\p{Extended_Pictographic}\ufe0f?)[ \u00a0]$|\n$/u);
 const titleToTheEnd = /^(?:[ \u00a0]\p{Lu}\p{Ll}*){1,4}(?=[ \u00a0]*(?:$|\n|[ \u00a0][#＃]))/u;
 
 /** “#Made In Stoke” behind the text: capitals for each word, and only the first word links. */

@@ -1,5 +1,6 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { attacksOnOthers, courteous, dismissive, sneers } from './words/dismissive-words.ts';
@@ -122,22 +123,26 @@ const check: Check = {
 export default check;
 
 /** A post that turns to critics. */
-const toCritics =
-  /(?<!\p{L})(?:to the \p{L}+ (?:who|that)|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu;
+const toCritics = sifted(
+  /(?<!\p{L})(?:to the \p{L}+ (?:who|that)|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu,
+);
 
 /** “If it is so terrible, walk.” */
-const sneeringIf =
-  /(?<!\p{L})(?:if|wenn|si|se|als)\s[^.!?\n]{1,50}\s(?:so|that|tan|tão|così|tanto|zo)\s(?:terrible|bad|awful|horrible|easy|simple|hard|boring|expensive|disgusting|rubbish|dreadful|clever|smart|schlimm|schlecht|furchtbar|schrecklich|einfach|teuer|nul|mauvais|facile|cher|malo|mala|fácil|caro|cara|ruim|mau|terribile|orribile|brutto|slecht|erg|makkelijk|duur)(?!\p{L})/iu;
+const sneeringIf = sifted(
+  /(?<!\p{L})(?:if|wenn|si|se|als)\s[^.!?\n]{1,50}\s(?:so|that|tan|tão|così|tanto|zo)\s(?:terrible|bad|awful|horrible|easy|simple|hard|boring|expensive|disgusting|rubbish|dreadful|clever|smart|schlimm|schlecht|furchtbar|schrecklich|einfach|teuer|nul|mauvais|facile|cher|malo|mala|fácil|caro|cara|ruim|mau|terribile|orribile|brutto|slecht|erg|makkelijk|duur)(?!\p{L})/iu,
+);
 /** “If you do not like it, there is the door.” */
-const takeItOrLeave =
-  /(?<!\p{L})(?:if you (?:do not|don['’]t|are not|aren['’]t) (?:like|happy|satisfied|enjoy|agree)|(?:wenn|falls)[^.!?\n]{1,25}nicht (?:passt|gefällt|zufrieden|schmeckt)|si (?:vous n|tu n|ça ne|cela ne)[^.!?\n]{1,25}(?:content|plaît|convient)|si (?:tanto |no )?(?:le|te|os|les) (?:molesta|gusta|parece)|se não (?:gosta|está)|se non (?:le|ti|vi) (?:va|piace|sta)|als het (?:u|je|jullie) niet (?:bevalt|aanstaat))[^.!?\n]{0,60}(?:[,;:–—-]\s(?:just |please |then )?(?:(?:do not|don['’]t) (?:read|come|watch|buy|eat|book|order|look|follow|visit|listen)|go|shop|eat|leave|unfollow|stay)\b|porte|puerta|porta|tür|deur|woanders|anderswo|ailleurs|otra parte|altrove|ergens anders|kommen sie nicht|no (?:venga|vuelva)|não venha|non venga)/iu;
+const takeItOrLeave = sifted(
+  /(?<!\p{L})(?:if you (?:do not|don['’]t|are not|aren['’]t) (?:like|happy|satisfied|enjoy|agree)|(?:wenn|falls)[^.!?\n]{1,25}nicht (?:passt|gefällt|zufrieden|schmeckt)|si (?:vous n|tu n|ça ne|cela ne)[^.!?\n]{1,25}(?:content|plaît|convient)|si (?:tanto |no )?(?:le|te|os|les) (?:molesta|gusta|parece)|se não (?:gosta|está)|se non (?:le|ti|vi) (?:va|piace|sta)|als het (?:u|je|jullie) niet (?:bevalt|aanstaat))[^.!?\n]{0,60}(?:[,;:–—-]\s(?:just |please |then )?(?:(?:do not|don['’]t) (?:read|come|watch|buy|eat|book|order|look|follow|visit|listen)|go|shop|eat|leave|unfollow|stay)\b|porte|puerta|porta|tür|deur|woanders|anderswo|ailleurs|otra parte|altrove|ergens anders|kommen sie nicht|no (?:venga|vuelva)|não venha|non venga)/iu,
+);
 /** Somebody named, and what they are called. */
-const calledNames =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:['’]s| is| was) (?:(?:such|just|really|nothing but|truly) )?(?:an? )?(?:\p{L}{1,15} )?(?:tyrant|bully|liar|cheat|coward|crook|fraud|disgrace|moron|idiot|narcissist|psychopath|clown|snake|scumbag|monster|pig|creep)(?![\p{L}’'-])/u;
+const calledNames = sifted(
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:['’]s| is| was) (?:(?:such|just|really|nothing but|truly) )?(?:an? )?(?:\p{L}{1,15} )?(?:tyrant|bully|liar|cheat|coward|crook|fraud|disgrace|moron|idiot|narcissist|psychopath|clown|snake|scumbag|monster|pig|creep)(?![\p{L}’'-])/u,
+);
 /** Rolled eyes and the like. */
 const scorn = /[🙄🤡🥱🎻🖕]/u;
 /** What turns a phrase into a sneer. */
-const gestures = /[😴💅🤦🤷🙃😒👋😂🤣😏👏]|(?<!\p{L})(?:YOU|YOUR|YOURSELF|SIE|IHR|VOUS|VOTRE|USTED|TÚ|VOCÊ|LEI|VOI)(?!\p{L})/u;
+const gestures = sifted(/[😴💅🤦🤷🙃😒👋😂🤣😏👏]|(?<!\p{L})(?:YOU|YOUR|YOURSELF|SIE|IHR|VOUS|VOTRE|USTED|TÚ|VOCÊ|LEI|VOI)(?!\p{L})/u);
 
 const matchOf = (pattern: RegExp, text: string): Place | null => {
   const found = pattern.exec(text);

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -53,22 +54,27 @@ const misfortune = new Lexicon([
   'sedia a rotelle',
   'cieco|sordo|disabile',
 ]);
-const laughing = /[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}]|(?<!\p{L})(?:lo+l|lmao|(?:ha){2,}h?)(?!\p{L})/iu;
-const weaponAtSomebody =
-  /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u;
+const laughing = sifted(/[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}]|(?<!\p{L})(?:lo+l|lmao|(?:ha){2,}h?)(?!\p{L})/iu);
+const weaponAtSomebody = sifted(
+  /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u,
+);
 /** A description that sets people beside animals, or dresses them up as a nation. */
-const people =
-  /\b(?:black|asian|african|arab|jewish|indian|latino|roma|native american|muslim|chinese|schwarze\w*|noirs?|noires?|negros?|negras?|neri|nere)\b/iu;
-const ape = /\b(?:gorilla|monkey|ape|chimp\w*|baboon|affe|gorille|singe|mono|macaco|scimmia|aap)\b/iu;
-const costume =
-  /\b(?:sombrero|blackface|brown ?face|geisha|feather headdress|war bonnet|burqa|turban|slant\w* eyes|poncho and (?:a )?moustache|native costume)\b/iu;
+const people = sifted(
+  /\b(?:black|asian|african|arab|jewish|indian|latino|roma|native american|muslim|chinese|schwarze\w*|noirs?|noires?|negros?|negras?|neri|nere)\b/iu,
+);
+const ape = sifted(/\b(?:gorilla|monkey|ape|chimp\w*|baboon|affe|gorille|singe|mono|macaco|scimmia|aap)\b/iu);
+const costume = sifted(
+  /\b(?:sombrero|blackface|brown ?face|geisha|feather headdress|war bonnet|burqa|turban|slant\w* eyes|poncho and (?:a )?moustache|native costume)\b/iu,
+);
 /** A name that an answer would spread. */
-const hatefulName =
-  /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i;
-const explicit = /\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu;
+const hatefulName = sifted(
+  /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
+);
+const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
-const aboutWords =
-  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu;
+const aboutWords = sifted(
+  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
+);
 
 const check: Check = {
   id: 'hurtful',

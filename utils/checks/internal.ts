@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { markings, plans, privateMatters, results, toColleagues, whispers } from './words/internal-words.ts';
@@ -47,14 +48,17 @@ const asSubject = new Lexicon([
   'film|novel|book|podcast|series|movie',
   "don't|dont|not|never share|post|send your|yours",
 ]);
-const addressed =
-  /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu;
+const addressed = sifted(
+  /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu,
+);
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
-const toSomeone =
-  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu;
-const directMessage = /^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu;
-const insideAddress =
-  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu;
+const toSomeone = sifted(
+  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu,
+);
+const directMessage = sifted(/^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu);
+const insideAddress = sifted(
+  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu,
+);
 
 const check: Check = {
   id: 'internal',
@@ -202,13 +206,14 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
 }
 
 /** How a question to a search engine begins or ends; asked of people it would have a question mark. */
-const QUESTION =
-  /^(?:how (?:to|do i|do you|long|much|many|can i)|what (?:is|are|does|to)|where (?:to|is|can i)|when (?:is|does|do)|why (?:is|does|do|are)|can (?:i|you|dogs|cats)|is it|symptoms of|best|cheap|cheapest|signs of|difference between|wie (?:kann|viel|lange|macht|wird)|was (?:ist|tun|kostet)|wo (?:kann|ist)|comment|combien|où (?:trouver|acheter)|cómo|cuánto|dónde|como (?:fazer|saber)|quanto custa|onde|come (?:si|fare)|quanto costa|dove) |\s(?:near me|reviews?|salary|symptoms|lyrics|opening (?:hours|times)|10 day|in english|vs \p{L}+|cerca de mí|in der nähe|prix|avis)$/u;
+const QUESTION = sifted(
+  /^(?:how (?:to|do i|do you|long|much|many|can i)|what (?:is|are|does|to)|where (?:to|is|can i)|when (?:is|does|do)|why (?:is|does|do|are)|can (?:i|you|dogs|cats)|is it|symptoms of|best|cheap|cheapest|signs of|difference between|wie (?:kann|viel|lange|macht|wird)|was (?:ist|tun|kostet)|wo (?:kann|ist)|comment|combien|où (?:trouver|acheter)|cómo|cuánto|dónde|como (?:fazer|saber)|quanto custa|onde|come (?:si|fare)|quanto costa|dove) |\s(?:near me|reviews?|salary|symptoms|lyrics|opening (?:hours|times)|10 day|in english|vs \p{L}+|cerca de mí|in der nähe|prix|avis)$/u,
+);
 
 /** A question in lower case without its mark, about anything but oneself. */
 const ASKED =
   /^(?:(?:is|are|was) (?:a|an|the|it|there)|who (?:is|was|won|owns|are|invented)|which \p{L}+|what (?:is|are|does|time|size|causes|happens)|how (?:to|do|does|is|are|much|many|long|old|far|tall)|can (?:you|i|a|dogs|cats)|does|should) /u;
-const FIRST_PERSON = /(?<!\p{L})(?:we|us|our|i|my|me|today|tonight|tomorrow)(?!\p{L})/u;
+const FIRST_PERSON = sifted(/(?<!\p{L})(?:we|us|our|i|my|me|today|tonight|tomorrow)(?!\p{L})/u);
 
 /** What people look for. Our own selection. */
 const searchWords = new Set(

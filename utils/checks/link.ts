@@ -4,6 +4,7 @@ import { editDistance } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
 import { isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { phrases, quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
   ASSISTANTS,
@@ -32,12 +33,13 @@ import {
 
 type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
-const SENTENCE_JOINT = /(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu;
+const SENTENCE_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu);
 /** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
-const JOINED =
-  /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Nous|Les|Vous|Los|Las|Nos)(?=['’\s])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu;
+const JOINED = sifted(
+  /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Nous|Les|Vous|Los|Las|Nos)(?=['’\s])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu,
+);
 /** “acmetea.exmple/order”: written like an address, and no link comes of it. */
-const UNKNOWN_ENDING = /(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu;
+const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu);
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {

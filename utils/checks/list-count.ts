@@ -1,5 +1,6 @@
 import { numberWords, smallNumber } from '../text/numbers.ts';
 import { readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check } from './check.ts';
 
@@ -16,8 +17,8 @@ const measures = new Set(
 );
 /** Words between a number and the colon it announces a list with. */
 const phrase = 6;
-const numbered = /^[ \t]*(?:(\d{1,2})(?:[.):]|\ufe0f?\u20e3)[ \t]*\S|(\d{1,2})\/ )/gmu;
-const bulleted = /^[ \t]*(?:[•·▪◦‣–*-]|[✅✔☑👉➡▶🔹🔸🔵🟢⭐]\ufe0f?)[ \t]*\S/gmu;
+const numbered = sifted(/^[ \t]*(?:(\d{1,2})(?:[.):]|\ufe0f?\u20e3)[ \t]*\S|(\d{1,2})\/ )/gmu);
+const bulleted = sifted(/^[ \t]*(?:[•·▪◦‣–*-]|[✅✔☑👉➡▶🔹🔸🔵🟢⭐]\ufe0f?)[ \t]*\S/gmu);
 
 const check: Check = {
   id: 'list-count',
@@ -102,12 +103,14 @@ function takenUp(text: string): { start: number; end: number; say: string }[] {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
-const TAKEN_UP = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<list>${NAME}(?:, ${NAME}){1,6},? (?:and|und|et|y|e) ${NAME})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`,
-  'u',
+const TAKEN_UP = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<list>${NAME}(?:, ${NAME}){1,6},? (?:and|und|et|y|e) ${NAME})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`,
+    'u',
+  ),
 );
 
-const COUNTED_PART = new RegExp(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu');
+const COUNTED_PART = sifted(new RegExp(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu'));
 
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {

@@ -2,6 +2,7 @@ import type { Media } from '../model/draft.ts';
 import { linksIn } from '../text/links.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import { alsoEnglish, colours, kinds, partOfAnother } from '../text/words/picture-words.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -54,11 +55,13 @@ const INTRODUCED =
   /^\W{0,3}(?:meet|say hello to|introducing|welcome|this is|das ist|darf ich vorstellen|voici|rencontrez|conoce a|te presentamos a|conheça|conoscete|ecco)(?!\p{L})/iu;
 const creatures = kindGroups[0]!;
 /** “Four pictures”. */
-const PICTURES =
-  /(?<![\p{L}\d])(\p{L}{3,6}|[2-9]) (?:pictures|photos|pics|images|slides|fotos|bilder|images|imágenes|imagens|immagini)(?!\p{L})/iu;
+const PICTURES = sifted(
+  /(?<![\p{L}\d])(\p{L}{3,6}|[2-9]) (?:pictures|photos|pics|images|slides|fotos|bilder|images|imágenes|imagens|immagini)(?!\p{L})/iu,
+);
 /** "photo 3", "slide 4", "the second picture". */
-const NUMBERED =
-  /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu;
+const NUMBERED = sifted(
+  /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu,
+);
 const PEOPLE_OR_PETS =
   /^(?:he|she|it|they|his|her|paws?|tail|ears?|nose|fur|furry|whiskers|animals?|pets?|cubs?|wom[ae]n|m[ae]n|girl|boy|people|person|keeper|vet|volunteer|owner|tier|pfote|animal|bichinho|cucciolo|bébé)$/u;
 const ELSEWHERE = phrases(

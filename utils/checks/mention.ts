@@ -1,6 +1,7 @@
 import { bareName, editDistance } from '../text/likeness.ts';
 import { mentionsIn } from '../text/mentions.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** Platforms whose handles have no dots, and how long they are. */
@@ -14,11 +15,12 @@ const NETWORK_HOST =
   /^(?:www\.)?(?:threads\.(?:net|com)|instagram\.com|facebook\.com|fb\.com|x\.com|twitter\.com|tiktok\.com|youtube\.com|linkedin\.com|bsky\.app|mastodon\.social)$/iu;
 
 /** “@ asta_lind”, “@-samhollis”: what only a handle looks like, cut off from its @. */
-const SPLIT_HANDLE =
-  /(?<![\p{L}\p{N}@])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+|@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@]))/gu;
+const SPLIT_HANDLE = sifted(
+  /(?<![\p{L}\p{N}@])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+|@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@]))/gu,
+);
 
 /** “staff with@hospice”: glued to the little word before it, and nobody is named. */
-const GLUED = /(?<=(?<![\p{L}\p{N}_.@/])(?<before>\p{L}{1,20}))@(?<handle>[\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_@]|[.-]\p{L})/gu;
+const GLUED = sifted(/(?<=(?<![\p{L}\p{N}_.@/])(?<before>\p{L}{1,20}))@(?<handle>[\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_@]|[.-]\p{L})/gu);
 const LITTLE =
   /^(?:with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke|avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]|grazie|met|van|voor|en|fotos?)$/iu;
 

@@ -1,4 +1,5 @@
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
   ASKS_APPROVAL,
@@ -162,28 +163,36 @@ const NOTES = phrases(
   'il cliente (?:vuole|preferisce|chiede)',
 );
 /** Somebody is called by name at the start and asked about the post itself: "@Sam please check", "Team, thoughts?". */
-const CALLED =
-  /^\s*(?:[Hh]i |[Hh]ey )?(?:@[\p{L}\p{N}_.]+|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|(?!Please|Everyone|Everybody)\p{Lu}\p{Ll}{1,11}(?<!s))\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: [\p{Ll}]{2,6}){0,3}? (?:(?:approve|proof(?:read)?|sign off|swap|tweak|post this|publish|schedule|freigeben|gegenlesen|relire|valider|aprobar|aprovar|approvare)(?![\p{L}])|(?:check|review|add|confirm|look over|prüfen|checken|vérifier|revisar|rever|controllare|verificare)(?![\p{L}])(?=[^.!?\n]{0,40}(?:before (?:we|you|i|it|post)|this (?:one|post|copy|caption|draft|tweet)|the (?:link|copy|wording|caption|photo|image|spelling|alt text)|bevor|avant de (?:publier|poster)|antes de (?:publicar|postar)|prima di (?:pubblicare|postare))))|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/u;
+const CALLED = sifted(
+  /^\s*(?:[Hh]i |[Hh]ey )?(?:@[\p{L}\p{N}_.]+|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|(?!Please|Everyone|Everybody)\p{Lu}\p{Ll}{1,11}(?<!s))\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: [\p{Ll}]{2,6}){0,3}? (?:(?:approve|proof(?:read)?|sign off|swap|tweak|post this|publish|schedule|freigeben|gegenlesen|relire|valider|aprobar|aprovar|approvare)(?![\p{L}])|(?:check|review|add|confirm|look over|prüfen|checken|vérifier|revisar|rever|controllare|verificare)(?![\p{L}])(?=[^.!?\n]{0,40}(?:before (?:we|you|i|it|post)|this (?:one|post|copy|caption|draft|tweet)|the (?:link|copy|wording|caption|photo|image|spelling|alt text)|bevor|avant de (?:publier|poster)|antes de (?:publicar|postar)|prima di (?:pubblicare|postare))))|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/u,
+);
 /** A plan's line over the text: "POST AT 9AM:", "Tuesday 24/11 – IG –". */
-const SLOT =
-  /^\s*(?:(?:post|publish|schedule|scheduled|go(?:es)? live|posten|veröffentlichen|publier|publicar|pubblicare)(?: this)? (?:at|on|for|um|am|à|le|a las|el|às|em|alle|il) [^\n:]{0,24}\d[^\n:]{0,10}(?::(?!\d)|\s[–-])\s|(?:\p{L}{2,10},? )?\d{1,2}[./]\d{1,2}\.?(?:[./]\d{2,4})?\s?[–|-]\s?(?:ig|fb|li|tw|insta(?:gram)?|facebook|linkedin|twitter|x|tiktok|threads|bluesky|stor(?:y|ies)|reel|carousel|post)\s?[–|:-]\s)/iu;
+const SLOT = sifted(
+  /^\s*(?:(?:post|publish|schedule|scheduled|go(?:es)? live|posten|veröffentlichen|publier|publicar|pubblicare)(?: this)? (?:at|on|for|um|am|à|le|a las|el|às|em|alle|il) [^\n:]{0,24}\d[^\n:]{0,10}(?::(?!\d)|\s[–-])\s|(?:\p{L}{2,10},? )?\d{1,2}[./]\d{1,2}\.?(?:[./]\d{2,4})?\s?[–|-]\s?(?:ig|fb|li|tw|insta(?:gram)?|facebook|linkedin|twitter|x|tiktok|threads|bluesky|stor(?:y|ies)|reel|carousel|post)\s?[–|:-]\s)/iu,
+);
 /** How an approval or a stage of the work opens a line. */
-const STAGE =
-  /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu;
+const STAGE = sifted(
+  /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu,
+);
 const WORK_TALK = phrases('vertragsabschluss', 'tutorial', 'checklist', 'our editors', 'proofreaders?', 'copywriters?', 'content calendar');
 
 /** Labels of a copy document, at the start of a line. */
-const FIELD_LABELS =
-  /^[ \t*_>•-]*(?:caption(?: text| option)?(?: \d)?(?: ?\([^)\n]{0,40}\))?|alt|notes? to editor|(?:post|social|instagram|ig|facebook|fb|linkedin|twitter|x|tweet|threads|bluesky|mastodon|tiktok) ?(?:copy|caption|text|post|version)|copy(?: text)?|body(?: copy| text)?|headline|sub-?head(?:line)?|hashtags?|alt[- ]?text|image (?:text|copy|description)|visual|cta|call to action|subject(?: line)?|first comment|slide \d+|draft(?: \d+)?|(?:post|tweet) (?:draft|idea)|asset|creative|first draft|bildunterschrift|bildtext|bildbeschreibung|alternativtext|alt-?text|entwurf|beitragstext|posttext|überschrift|légende|visuel|accroche|texte alternatif|texte du post|brouillon|pie de foto|texto alternativo|borrador|copy del post|texto del post|titular|legenda|rascunho|texto do post|didascalia|bozza|testo alternativo|testo del post|testo|texto|texte|text|immagine|imagen|imagem|image|bild|foto|photo|titolo|título|titre|titel|tag|tags|mentions?|link|canale|channels?|platforms?|posting (?:schedule|time|date|slot)|publish(?:ing)? (?:date|time)|go-?live(?: date| time)?|scheduled (?:for|time)|uhrzeit|datum|ora|hora|heure)[ \t*_]*:[ \t*_]*(?=\S|$)/gimu;
-const ONE_LABEL_IS_ENOUGH =
-  /caption|copy|\balt\b|alt-?text|draft|posting|publish|go-?live|scheduled|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte?\b|legenda/iu;
-const VERSIONS =
-  /^[ \t]*v\p{N}{1,2}\s*[–:-]\s|^[ \t]*(?:draft|entwurf|brouillon|borrador|rascunho|bozza) ?\p{N}{1,2}\s?[–:|-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^[ \t]*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^[ \t]*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu;
-const OPTIONS =
-  /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu;
+const FIELD_LABELS = sifted(
+  /^[ \t*_>•-]*(?:caption(?: text| option)?(?: \d)?(?: ?\([^)\n]{0,40}\))?|alt|notes? to editor|(?:post|social|instagram|ig|facebook|fb|linkedin|twitter|x|tweet|threads|bluesky|mastodon|tiktok) ?(?:copy|caption|text|post|version)|copy(?: text)?|body(?: copy| text)?|headline|sub-?head(?:line)?|hashtags?|alt[- ]?text|image (?:text|copy|description)|visual|cta|call to action|subject(?: line)?|first comment|slide \d+|draft(?: \d+)?|(?:post|tweet) (?:draft|idea)|asset|creative|first draft|bildunterschrift|bildtext|bildbeschreibung|alternativtext|alt-?text|entwurf|beitragstext|posttext|überschrift|légende|visuel|accroche|texte alternatif|texte du post|brouillon|pie de foto|texto alternativo|borrador|copy del post|texto del post|titular|legenda|rascunho|texto do post|didascalia|bozza|testo alternativo|testo del post|testo|texto|texte|text|immagine|imagen|imagem|image|bild|foto|photo|titolo|título|titre|titel|tag|tags|mentions?|link|canale|channels?|platforms?|posting (?:schedule|time|date|slot)|publish(?:ing)? (?:date|time)|go-?live(?: date| time)?|scheduled (?:for|time)|uhrzeit|datum|ora|hora|heure)[ \t*_]*:[ \t*_]*(?=\S|$)/gimu,
+);
+const ONE_LABEL_IS_ENOUGH = sifted(
+  /caption|copy|\balt\b|alt-?text|draft|posting|publish|go-?live|scheduled|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte?\b|legenda/iu,
+);
+const VERSIONS = sifted(
+  /^[ \t]*v\p{N}{1,2}\s*[–:-]\s|^[ \t]*(?:draft|entwurf|brouillon|borrador|rascunho|bozza) ?\p{N}{1,2}\s?[–:|-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^[ \t]*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^[ \t]*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu,
+);
+const OPTIONS = sifted(
+  /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu,
+);
 /** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */
-const ASIDE =
-  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|\bcheck (?:this|with|if|the)\b|\b(?:(?:confirm with|waiting (?:on|for)) \p{L}+|ask (?!at |in |us|your|a |an |the |for|about|me|any|how|why|what|if|and|our|one|staff|away|again)\p{L}{3,})|\b(?:needs?|kommt noch|fehlt noch|manque|falta|manca)\b[^()[\]\n]{0,30}\b(?:link|photo|image|copy|hook|date|logo|foto|bild|lien|enlace)\b|\b(?:kommt|fehlt) noch\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu;
+const ASIDE = sifted(
+  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|\bcheck (?:this|with|if|the)\b|\b(?:(?:confirm with|waiting (?:on|for)) \p{L}+|ask (?!at |in |us|your|a |an |the |for|about|me|any|how|why|what|if|and|our|one|staff|away|again)\p{L}{3,})|\b(?:needs?|kommt noch|fehlt noch|manque|falta|manca)\b[^()[\]\n]{0,30}\b(?:link|photo|image|copy|hook|date|logo|foto|bild|lien|enlace)\b|\b(?:kommt|fehlt) noch\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu,
+);
 
 const check: Check = {
   id: 'note-to-colleague',

@@ -3,6 +3,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { anything, byMachine, invitation, naming, provoked, unmoderated } from './words/open-call-words.ts';
@@ -14,21 +15,24 @@ const provokedWords = new Lexicon(provoked);
 const anythingWords = new Lexicon(anything);
 const namingWords = new Lexicon(naming);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
-const looked =
-  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu;
+const looked = sifted(
+  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu,
+);
 /** Names to choose from: “Bo, Kit or Fig”. */
-const choices = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u;
+const choices = sifted(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u);
 /** Not before everybody: at the counter, in a members' channel. */
-const aside =
-  /\b(?:slack|discord|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|branch|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu;
+const aside = sifted(
+  /\b(?:slack|discord|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|branch|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu,
+);
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
 /** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
 const begins =
   /^(?:ask|my|our|dear|hey|tell|thanks|thankyou|danke|merci|gracias|obrigado|grazie|why|meet|love|share|show|mein|unser|frag|warum|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
 const asks = /^(?:ask|frag|demandez|pregunta|pergunte|chiedi)/iu;
-const holds =
-  /(?:Stories|Story|Moments?|Reasons?|Memories|Questions|Geschichten?|Momente?|Fragen|Histoires?|Souvenirs?|Momentos?|Historias?|Histórias?|Storie|Momenti)(?!\p{Ll})|(?:stories|reasons|moments)$/u;
+const holds = sifted(
+  /(?:Stories|Story|Moments?|Reasons?|Memories|Questions|Geschichten?|Momente?|Fragen|Histoires?|Souvenirs?|Momentos?|Historias?|Histórias?|Storie|Momenti)(?!\p{Ll})|(?:stories|reasons|moments)$/u,
+);
 
 const check: Check = {
   id: 'open-call',

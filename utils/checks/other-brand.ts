@@ -2,20 +2,24 @@ import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
 import { phrases, quoted, spansOf } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:& |of |and |de |der |di )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,3}";
 const TEAM =
   '(?:baggage|support|customer (?:service|care|support|experience)|service|social(?: media)?|care|help|crew|reservations|booking|sales|events|press|communications|cabin|guest relations|ground)';
 /** "the Aotea Air baggage team", "Your friends at …", "L'équipe …": who speaks names itself. */
-const SIGNED = new RegExp(
-  `(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
-  'gu',
+const SIGNED = sifted(
+  new RegExp(
+    `(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
+    'gu',
+  ),
 );
 
 /** Before the name of somebody who made something for us, or is thanked: that is said from outside. */
-const CREDITED =
-  /(?<![\p{L}])(?:(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)|thanks to|thank you to|courtesy of|next door to|(?:friends|neighbours|neighbors|colleagues) (?:at|from)|dank|merci à|gracias a|obrigad[oa] a|grazie a|dankzij)(?: the)? $/iu;
+const CREDITED = sifted(
+  /(?<![\p{L}])(?:(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)|thanks to|thank you to|courtesy of|next door to|(?:friends|neighbours|neighbors|colleagues) (?:at|from)|dank|merci à|gracias a|obrigad[oa] a|grazie a|dankzij)(?: the)? $/iu,
+);
 
 const check: Check = {
   id: 'other-brand',

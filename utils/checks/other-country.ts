@@ -4,6 +4,7 @@ import { dateOf, goesOut } from '../text/calendar.ts';
 import { citiesIn, countriesIn } from '../text/countries.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { currencies, daysOff, demonyms, depositGuarantees, emergencyNumbers } from './words/audience-words.ts';
@@ -12,14 +13,16 @@ import { regionOf } from './words/memorial-days.ts';
 
 type Here = Omit<Found, 'part'>;
 
-const callsForHelp =
-  /\b(?:call|dial|ring|phone|text|wählen?|wählt|rufen?|ruft|anrufen|appelez|composez|faites le|llama(?:r|d)?|marca(?:r|d)?|llame|ligue|ligar|disque|chiama(?:te|re)?|componi|bel)\b(?: (?:the|die|den|sofort|gleich|immediately|straight|le|al|el|o|il))*(?: emergency number| notruf)?:? (?<number>\d{3})(?!\s?[\d-])|\b(?<first>\d{3}) (?:wählen|anrufen|rufen|bellen)\b/giu;
+const callsForHelp = sifted(
+  /\b(?:call|dial|ring|phone|text|wählen?|wählt|rufen?|ruft|anrufen|appelez|composez|faites le|llama(?:r|d)?|marca(?:r|d)?|llame|ligue|ligar|disque|chiama(?:te|re)?|componi|bel)\b(?: (?:the|die|den|sofort|gleich|immediately|straight|le|al|el|o|il))*(?: emergency number| notruf)?:? (?<number>\d{3})(?!\s?[\d-])|\b(?<first>\d{3}) (?:wählen|anrufen|rufen|bellen)\b/giu,
+);
 /** Degrees and telephone numbers as only some countries write them. */
-const fahrenheit =
-  /\b(?:[5-9]\d|1[01]\d)\s?(?:degrees(?! (?:c\b|celsius|west|east|north|south))|°(?!\s?c\b))(?= (?:outside|out there|today|tomorrow|this|heat|and (?:sunny|rising)))|\b\d{2,3}\s?(?:°\s?f\b|degrees fahrenheit)/iu;
+const fahrenheit = sifted(
+  /\b(?:[5-9]\d|1[01]\d)\s?(?:degrees(?! (?:c\b|celsius|west|east|north|south))|°(?!\s?c\b))(?= (?:outside|out there|today|tomorrow|this|heat|and (?:sunny|rising)))|\b\d{2,3}\s?(?:°\s?f\b|degrees fahrenheit)/iu,
+);
 const celsius = /\d\s?(?:°\s?c\b|degrees c\b|celsius)/iu;
 const measuresInFahrenheit = new Set(['US', 'PR', 'LR', 'BS', 'BZ', 'KY']);
-const northAmericanNumber = /(?<![\d-])1[-. ]8(?:00|88|77|66|55|44|33)[-. ]\d{3}[-. ]\d{4}/u;
+const northAmericanNumber = sifted(/(?<![\d-])1[-. ]8(?:00|88|77|66|55|44|33)[-. ]\d{3}[-. ]\d{4}/u);
 const northAmerica = new Set(['US', 'CA', 'PR', 'JM', 'BS', 'TT', 'BB', 'DO', 'BM']);
 const institutionWords = institutions.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
 const dayOffWords = daysOff.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
@@ -30,27 +33,32 @@ const guaranteeWords = depositGuarantees.map(([entries, regions]) => ({
 const holidayWords = holidays.map(([entries, regions]) => ({ words: new Lexicon(entries), regions: new Set(regions.split(' ')) }));
 
 /** A holiday that is kept, and not one that is told about. */
-const keptHere =
-  /(?<!\p{L})(?:closed|closing|shut|closes|day off|days off|long weekend|public holiday|national (?:day|holiday)|we celebrate|geschlossen|frei|feiern|bleibt zu|macht zu|zu|fermée?s?|férié|fêtons|congé|cerrad[oa]s?|cerramos|festivo|feriado|fechad[oa]s?|celebramos|chius[oi]|festa nazionale|festeggiamo|dicht|gesloten|vrij|vieren)(?!\p{L})/iu;
+const keptHere = sifted(
+  /(?<!\p{L})(?:closed|closing|shut|closes|day off|days off|long weekend|public holiday|national (?:day|holiday)|we celebrate|geschlossen|frei|feiern|bleibt zu|macht zu|zu|fermée?s?|férié|fêtons|congé|cerrad[oa]s?|cerramos|festivo|feriado|fechad[oa]s?|celebramos|chius[oi]|festa nazionale|festeggiamo|dicht|gesloten|vrij|vieren)(?!\p{L})/iu,
+);
 
-const asNation =
-  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu;
+const asNation = sifted(
+  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu,
+);
 
 /** “Calling all New Yorkers”, “Good morning, Ohio!” */
-const hailed =
-  /(?<![\p{L}])(?:[Cc]alling all|[Aa]ttention|[Aa]ll you|[Ff]ellow|[Dd]ear|[Hh]ello|[Hh]ey|[Hh]i|[Gg]ood (?:morning|evening|news)|[Ll]isten up|[Ll]iebe|[Hh]allo|[Cc]hers|[Cc]hères|[Bb]onjour|[Qq]ueridos|[Hh]ola|[Cc]aros|[Oo]lá|[Cc]ari|[Cc]iao|[Bb]este|à tous les|a todos los|a todos os|a tutti i),? (?<who>\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}'’])|^(?<first>\p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?), (?:we are|we're|are you|it's time|your|here we)(?!\p{L})/gmu;
+const hailed = sifted(
+  /(?<![\p{L}])(?:[Cc]alling all|[Aa]ttention|[Aa]ll you|[Ff]ellow|[Dd]ear|[Hh]ello|[Hh]ey|[Hh]i|[Gg]ood (?:morning|evening|news)|[Ll]isten up|[Ll]iebe|[Hh]allo|[Cc]hers|[Cc]hères|[Bb]onjour|[Qq]ueridos|[Hh]ola|[Cc]aros|[Oo]lá|[Cc]ari|[Cc]iao|[Bb]este|à tous les|a todos los|a todos os|a tutti i),? (?<who>\p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)(?![\p{L}'’])|^(?<first>\p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?), (?:we are|we're|are you|it's time|your|here we)(?!\p{L})/gmu,
+);
 /** On tour one hails every town. */
-const onTour = /(?<!\p{L})(?:tour|tonight|stage|gig|show|encore|crowd|thank you|thanks)(?!\p{L})/iu;
+const onTour = sifted(/(?<!\p{L})(?:tour|tonight|stage|gig|show|encore|crowd|thank you|thanks)(?!\p{L})/iu);
 
 const cold = new Lexicon(coldDays);
 const hot = new Lexicon(hotDays);
 /** The weather is of these days. */
-const theseDays =
-  /(?<!\p{L})(?:this (?:week|weekend|morning|afternoon|evening)|today|tonight|outside|is (?:finally )?here|coming|it['’]s|finally|at last|right now|heute|diese woche|endlich|draußen|aujourd['’]hui|ce week-end|enfin|hoy|esta semana|por fin|hoje|este fim|oggi|questa settimana|finalmente|vandaag|dit weekend|eindelijk)(?!\p{L})/iu;
+const theseDays = sifted(
+  /(?<!\p{L})(?:this (?:week|weekend|morning|afternoon|evening)|today|tonight|outside|is (?:finally )?here|coming|it['’]s|finally|at last|right now|heute|diese woche|endlich|draußen|aujourd['’]hui|ce week-end|enfin|hoy|esta semana|por fin|hoje|este fim|oggi|questa settimana|finalmente|vandaag|dit weekend|eindelijk)(?!\p{L})/iu,
+);
 
 /** What stands before the name of a country that is spoken of, not to. */
-const spokenOf =
-  /(?:\b(?:in|from|across|to|for|of|our|over|around|aus|nach|für|en|au|aux|del?|para|dos|nei|agli|della?)\s)(?:the\s|den\s|la\s|les\s|los\s)?$/iu;
+const spokenOf = sifted(
+  /(?:\b(?:in|from|across|to|for|of|our|over|around|aus|nach|für|en|au|aux|del?|para|dos|nei|agli|della?)\s)(?:the\s|den\s|la\s|les\s|los\s)?$/iu,
+);
 
 const southern = new Set(['AU', 'NZ', 'ZA', 'AR', 'CL', 'UY', 'PY', 'BR', 'BO', 'PE']);
 const northern = new Set([
@@ -76,8 +84,9 @@ const northern = new Set([
   'JP',
   'KR',
 ]);
-const seasonIsHere =
-  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially )?here|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu;
+const seasonIsHere = sifted(
+  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially )?here|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu,
+);
 
 const check: Check = {
   id: 'other-country',

@@ -1,19 +1,24 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { fold } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 /** “Ashgrove Athletic 1-2 St Jude’s”. */
-const RESULT =
-  /(?<![\p{L}\p{M}.’'])(?<home>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4}) (?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2}) (?<away>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4})/u;
-const WON =
-  /(?<!\p{L}|not |no )(?:(?:three|all three|3) (?:more |big |huge |vital )?points|victory|we (?:have )?w[io]n|we’ve won|a (?:\p{L}+ )?win|winners|winning start|we beat|through to the|in the hat|top of the (?:league|table)|what a win|clean sweep|sieg|gewonnen|drei punkte|dreier|victoire|gagn(?:é|ons)|trois points|victoria|ganamos|tres puntos|vitória|ganhamos|vencemos|três pontos|vittoria|abbiamo vinto|tre punti|overwinning|gewonnen|drie punten)(?!\p{L})/iu;
-const LOST =
-  /(?<!\p{L}|not |no )(?:defeat(?:ed)?|we (?:have )?los[et]|heartbreak|beaten|no points|out of the (?:cup|competition)|niederlage|verloren|défaite|perdu|derrota|perdimos|perdemos|sconfitta|abbiamo perso|nederlaag)(?!\p{L})/iu;
+const RESULT = sifted(
+  /(?<![\p{L}\p{M}.’'])(?<home>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4}) (?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2}) (?<away>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4})/u,
+);
+const WON = sifted(
+  /(?<!\p{L}|not |no )(?:(?:three|all three|3) (?:more |big |huge |vital )?points|victory|we (?:have )?w[io]n|we’ve won|a (?:\p{L}+ )?win|winners|winning start|we beat|through to the|in the hat|top of the (?:league|table)|what a win|clean sweep|sieg|gewonnen|drei punkte|dreier|victoire|gagn(?:é|ons)|trois points|victoria|ganamos|tres puntos|vitória|ganhamos|vencemos|três pontos|vittoria|abbiamo vinto|tre punti|overwinning|gewonnen|drie punten)(?!\p{L})/iu,
+);
+const LOST = sifted(
+  /(?<!\p{L}|not |no )(?:defeat(?:ed)?|we (?:have )?los[et]|heartbreak|beaten|no points|out of the (?:cup|competition)|niederlage|verloren|défaite|perdu|derrota|perdimos|perdemos|sconfitta|abbiamo perso|nederlaag)(?!\p{L})/iu,
+);
 /** Then neither the score nor the word is the whole story. */
-const OTHERWISE =
-  /(?<!\p{L})(?:penalt\p{L}*|pens|shoot-?out|aggregate|agg|extra time|aet|first leg|half[- ]time|ht|last time|last season|revenge|nearly|almost|could|would|should|if|deserved|despite|elfmeter|tirs au but|penaltis|pênaltis|rigori|u\d\d|reserves)(?!\p{L})/iu;
+const OTHERWISE = sifted(
+  /(?<!\p{L})(?:penalt\p{L}*|pens|shoot-?out|aggregate|agg|extra time|aet|first leg|half[- ]time|ht|last time|last season|revenge|nearly|almost|could|would|should|if|deserved|despite|elfmeter|tirs au but|penaltis|pênaltis|rigori|u\d\d|reserves)(?!\p{L})/iu,
+);
 /** Words that half of all clubs bear. */
 const GENERIC = new Set(
   'united town city rovers athletic albion wanderers club football sports sport rugby hockey cricket basketball women ladies fc afc cf sc rfc the and team'.split(

@@ -1,6 +1,7 @@
 import { goesOut, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings, yearsIn } from '../text/dates.ts';
 import { has, phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import { invitation, lookingBack } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
 
@@ -24,7 +25,7 @@ const CLOSED = phrases(
   '(?:closed|ended|finished|expired|endete|schloss|(?:ist|war) (?:abgelaufen|beendet)|clôturée?|terminée?|cerró|terminó|acabó|encerrou|terminou|chius[oaie]|terminat[oaie])',
 );
 /** “From 4 May 2025”, of something to book now. */
-const BEGINNING = /(?<!\p{L})(?:from|starting|ab(?: dem)?|dès le|à partir du|desde el|a partir (?:del?|de)|dal) $/iu;
+const BEGINNING = sifted(/(?<!\p{L})(?:from|starting|ab(?: dem)?|dès le|à partir du|desde el|a partir (?:del?|de)|dal) $/iu);
 const CALLED_NOW = phrases(
   'have your say',
   '(?:get|send|hand) (?:your|in your|us your) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:in|now|today)',

@@ -1,31 +1,39 @@
 import type { Context } from '../model/context.ts';
 import { isUnder } from '../text/links.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { LIVES, OF_SOMEBODY, OF_SOMEBODY_MAIL, OFFERED, OWN_LINE, REFERENCE, SENT_THERE } from './words/personal-data-words.ts';
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu;
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
-const CARD = /(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]|[.,-]\d)/gu;
-const PHONE =
-  /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu;
-const SSN = /(?<![\p{L}\p{N}-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}-])/gu;
-const NINO = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
-const CPF = /(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu;
-const DNI = /(?<=\b(?:DNI|NIF|NIE)\b[:\s]{1,3})[XYZ]?\d{7,8}-?[A-Z](?![\p{L}\p{N}])/gu;
+const EMAIL = sifted(
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu,
+);
+const IBAN = sifted(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu);
+const CARD = sifted(/(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]|[.,-]\d)/gu);
+const PHONE = sifted(
+  /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+);
+const SSN = sifted(/(?<![\p{L}\p{N}-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}-])/gu);
+const NINO = sifted(
+  /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
+);
+const CPF = sifted(/(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu);
+const DNI = sifted(/(?<=\b(?:DNI|NIF|NIE)\b[:\s]{1,3})[XYZ]?\d{7,8}-?[A-Z](?![\p{L}\p{N}])/gu);
 /** "Passport number is 533401372": a document's name, then its number. */
-const DOCUMENT_NUMBER =
-  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12})(?![\p{L}\p{N}])/giu;
+const DOCUMENT_NUMBER = sifted(
+  /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12})(?![\p{L}\p{N}])/giu,
+);
 /** Numbers that many people answer: free of charge or at one price everywhere. Digits alone, with or without the country. */
 const SERVICE_LINE =
   /^(?:(?:44|49|33|353|39|61|64|34)?0?800|0(?:3\d\d|8[047]\d|900)|1?8(?:00|33|44|55|66|77|88)\d{7}$|1[38]00|90[0-2]\d{6}$)/;
 /** A British sort code beside an account number. */
-const SORT_CODE = /(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1,30}?(?<![\p{N}])\d{8}(?![\p{N}])/gu;
+const SORT_CODE = sifted(/(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1,30}?(?<![\p{N}])\d{8}(?![\p{N}])/gu);
 const BORN = phrases(
   '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita)(?: (?:is|as|ist|est|es|é|è))?:?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
 );
-const STREET =
-  /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu;
+const STREET = sifted(
+  /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu,
+);
 
 const TEST_CARDS =
   /^(?:4242424242424242|4000000000000002|4000\d{8}\d{4}|4111111111111111|5555555555554444|5105105105105100|378282246310005|6011111111111117|2223003122003222|3056930009020004|4012888888881881)$/;
@@ -45,10 +53,12 @@ const TESTING = phrases(
   'api',
 );
 /** Mailboxes of a function rather than a person. */
-const ROLE =
-  /^(?:info|hello|hi|hallo|hola|bonjour|ola|ciao|contact|contacto|contato|contatti|kontakt|office|buero|büro|press|presse|prensa|imprensa|stampa|media|pr|jobs?|careers?|karriere|bewerbung|recrut\w*|hr|rh|support|help|hilfe|ayuda|ajuda|service|kundenservice|customer\w*|care|sales|vertrieb|ventas|vendas|orders?|bestell\w*|pedidos|bookings?|reserv\w*|tickets?|box ?office|events?|groups?|gruppen|team|mail|post|news\w*|subscribe|shop|store|tienda|boutique|admin|desk|reception|rezeption|donat\w*|spenden|volunteer\w*|feedback|enquir\w*|inquir\w*|questions|marketing|partner\w*|privacy|datenschutz|legal|billing|accounts?|investor\w*|ir|security|abuse|studio|gallery|library|museum|school|club|members?|membership|submissions?|editor\w*|redaktion|redaction|webmaster|no-?reply)\b/i;
-const FREEMAIL =
-  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|terra|uol|bol|proton|protonmail|pm|mail)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu;
+const ROLE = sifted(
+  /^(?:info|hello|hi|hallo|hola|bonjour|ola|ciao|contact|contacto|contato|contatti|kontakt|office|buero|büro|press|presse|prensa|imprensa|stampa|media|pr|jobs?|careers?|karriere|bewerbung|recrut\w*|hr|rh|support|help|hilfe|ayuda|ajuda|service|kundenservice|customer\w*|care|sales|vertrieb|ventas|vendas|orders?|bestell\w*|pedidos|bookings?|reserv\w*|tickets?|box ?office|events?|groups?|gruppen|team|mail|post|news\w*|subscribe|shop|store|tienda|boutique|admin|desk|reception|rezeption|donat\w*|spenden|volunteer\w*|feedback|enquir\w*|inquir\w*|questions|marketing|partner\w*|privacy|datenschutz|legal|billing|accounts?|investor\w*|ir|security|abuse|studio|gallery|library|museum|school|club|members?|membership|submissions?|editor\w*|redaktion|redaction|webmaster|no-?reply)\b/i,
+);
+const FREEMAIL = sifted(
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|t-online|orange|wanadoo|free|laposte|libero|virgilio|terra|uol|bol|proton|protonmail|pm|mail)\.\p{L}{2,3}(?:\.\p{L}{2})?$/iu,
+);
 
 const check: Check = {
   id: 'personal-data',
@@ -97,8 +107,9 @@ const check: Check = {
 };
 
 /** An answer to one person, wherever it is written. */
-const SPOKEN_TO =
-  /^\s*(?:hi|hello|dear|hallo|liebe[rs]?|bonjour|cher|chère|hola|estimad[oa]|olá|querid[oa]|ciao|gentile|car[oa]),? (?:(?:mr|mrs|ms|herr|frau|m|mme|sr|sra|sig)\.? )?\p{Lu}\p{Ll}+,/u;
+const SPOKEN_TO = sifted(
+  /^\s*(?:hi|hello|dear|hallo|liebe[rs]?|bonjour|cher|chère|hola|estimad[oa]|olá|querid[oa]|ciao|gentile|car[oa]),? (?:(?:mr|mrs|ms|herr|frau|m|mme|sr|sra|sig)\.? )?\p{Lu}\p{Ll}+,/u,
+);
 
 type Placed = Omit<Found, 'part'>;
 

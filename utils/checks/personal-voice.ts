@@ -4,24 +4,30 @@ import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
 /** Somebody speaks for the account by name, or for the day. */
-const HANDED_OVER =
-  /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$/u;
+const HANDED_OVER = sifted(
+  /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$/u,
+);
 /** What a brand's trade makes its own talk. */
-const trades =
-  /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest/i;
+const trades = sifted(
+  /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest/i,
+);
 
 /** How a firm speaks of itself. */
-const FIRM = /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu;
+const FIRM = sifted(
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
+);
 
 /** Somebody takes sides in an election. */
-const VOTES =
-  /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u;
+const VOTES = sifted(
+  /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
+);
 
 const check: Check = {
   id: 'personal-voice',

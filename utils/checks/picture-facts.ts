@@ -5,6 +5,7 @@ import { datesIn } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { fold, type Reading, readParts, readText } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 
@@ -17,7 +18,7 @@ const QUOTES_WRITING = phrases(
   'cartel|letrero|texto|pone|dice|cartaz|placa|escrito',
   'locandina|manifesto|cartello|testo|scritta|scritto',
 );
-const MONEY = /[€$£¥₹]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:€|£|EUR|euros?|dollars?|reais|CHF)/giu;
+const MONEY = sifted(/[€$£¥₹]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:€|£|EUR|euros?|dollars?|reais|CHF)/giu);
 const PERCENT = /(?<![\d.,])\d{1,3}\s?%/gu;
 
 const check: Check = {
@@ -91,10 +92,11 @@ function takenElsewhere({ words }: Reading, { alt, fileName }: Media): string | 
 }
 
 /** “Portrait of Dr Paul Okafor”. */
-const PORTRAIT =
-  /(?:portrait|headshot|close-up|photo|picture|porträt|foto|retrato|ritratto) (?:of|von|de|di) (?:(?:dr|prof|professor|sir|mr|mrs|ms|herr|frau)\.? )?(?<first>\p{Lu}\p{Ll}+) (?<last>\p{Lu}[\p{L}'’-]+)/iu;
-const TITLE = /(?<!\p{L})(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Herr|Frau)\.?(?= \p{Lu})/gu;
-const PERSON = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\p{Ll}(?!\p{L})/gu;
+const PORTRAIT = sifted(
+  /(?:portrait|headshot|close-up|photo|picture|porträt|foto|retrato|ritratto) (?:of|von|de|di) (?:(?:dr|prof|professor|sir|mr|mrs|ms|herr|frau)\.? )?(?<first>\p{Lu}\p{Ll}+) (?<last>\p{Lu}[\p{L}'’-]+)/iu,
+);
+const TITLE = sifted(/(?<!\p{L})(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Herr|Frau)\.?(?= \p{Lu})/gu);
+const PERSON = sifted(/(?<!\p{L})\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]*\p{Ll}(?!\p{L})/gu);
 
 /** One person is named in the text, and the picture is said to be the portrait of another. */
 function somebodyElse({ text }: Reading, { alt }: Media): string | null {

@@ -1,5 +1,6 @@
 import type { Draft, Part } from '../model/draft.ts';
 import { has, quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
   BLANK,
@@ -84,7 +85,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   return found;
 }
 
-const PICTURE = /(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu;
+const PICTURE = sifted(/(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu);
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
 /** How surely the words inside brackets are a gap; `null`: they are not. */

@@ -1,4 +1,5 @@
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** A message that one person sent to the brand alone. English, German, French, Spanish, Portuguese, Italian. */
@@ -70,35 +71,39 @@ const MONEY_TOLD = phrases(
 
 const NAME = '\\p{Lu}\\p{Ll}+';
 /** A colleague's contract, pay or sickness. The name has its capital. */
-const STAFF = new RegExp(
-  [
-    `(?:let|letting) (?!It\\b|Me\\b|The\\b)${NAME} go(?! (?:to|for|on|of|and|home|ahead|wild|first)\\b)(?![\\p{L}])`,
-    `(?:should|going to|have to|need to|want to|still|will|must|gonna) (?:be )?(?:fir(?:e|ing)|sack(?:ing)?|dismiss(?:ing)?|replac(?:e|ing)|demot(?:e|ing)) (?:${NAME}|him|her|them|the ${NAME} (?:team|staff|crew|office))(?![\\p{L}])`,
-    `(?:not|n['’]t) (?:be )?renew(?:ing)? (?:with ${NAME}|(?:his|her|their|${NAME}['’]s) contract)`,
-    `${NAME}['’]s (?:salary|pay|bonus|sick note|diagnosis|disciplinary|probation|performance review|redundancy) (?:is|was|will|says|ends|has)`,
-    `${NAME} (?:is|has been|was|will be) (?:off sick with|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
-    "(?:[Ww]e|I)(?:[’']re|[’']m| are| am) (?:all |both )?(?:being|getting) (?:fired(?! up)|sacked|laid off|made redundant|let go)(?![\\p{L}])",
-    `${NAME}(?:['’]s| has) been off (?:sick|with (?:stress|depression|anxiety|burnout|cancer))`,
-    `since (?:the|his|her|their|${NAME}['’]s) (?:disciplinary|grievance|suspension|final warning)`,
-    `${NAME} is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
-    `(?:[Ww]ir müssen|[Ww]ir werden|wollen) ${NAME} (?:kündigen|entlassen|feuern|ersetzen)`,
-    `(?:[Oo]n va|[Ii]l faut|[Nn]ous allons) (?:virer|licencier|remplacer) ${NAME}`,
-    `(?:[Vv]amos a|[Hh]ay que|[Tt]enemos que) (?:despedir|echar|sustituir) a ${NAME}`,
-    `(?:[Vv]amos|[Tt]emos que|[Pp]recisamos) (?:demitir|despedir|substituir) (?:o |a )?${NAME}`,
-    `(?:[Dd]obbiamo|[Vv]ogliamo|[Ss]tiamo per) (?:licenziare|sostituire) ${NAME}`,
-  ]
-    .map((pattern) => `(?<![\\p{L}])${pattern}`)
-    .join('|'),
-  'gu',
+const STAFF = sifted(
+  new RegExp(
+    [
+      `(?:let|letting) (?!It\\b|Me\\b|The\\b)${NAME} go(?! (?:to|for|on|of|and|home|ahead|wild|first)\\b)(?![\\p{L}])`,
+      `(?:should|going to|have to|need to|want to|still|will|must|gonna) (?:be )?(?:fir(?:e|ing)|sack(?:ing)?|dismiss(?:ing)?|replac(?:e|ing)|demot(?:e|ing)) (?:${NAME}|him|her|them|the ${NAME} (?:team|staff|crew|office))(?![\\p{L}])`,
+      `(?:not|n['’]t) (?:be )?renew(?:ing)? (?:with ${NAME}|(?:his|her|their|${NAME}['’]s) contract)`,
+      `${NAME}['’]s (?:salary|pay|bonus|sick note|diagnosis|disciplinary|probation|performance review|redundancy) (?:is|was|will|says|ends|has)`,
+      `${NAME} (?:is|has been|was|will be) (?:off sick with|signed off (?:sick )?with|on sick leave (?:for|with|because)|having (?:chemo|ivf|treatment for)|going through a divorce|being (?:let go|made redundant|sacked|fired|investigated))`,
+      "(?:[Ww]e|I)(?:[’']re|[’']m| are| am) (?:all |both )?(?:being|getting) (?:fired(?! up)|sacked|laid off|made redundant|let go)(?![\\p{L}])",
+      `${NAME}(?:['’]s| has) been off (?:sick|with (?:stress|depression|anxiety|burnout|cancer))`,
+      `since (?:the|his|her|their|${NAME}['’]s) (?:disciplinary|grievance|suspension|final warning)`,
+      `${NAME} is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
+      `(?:[Ww]ir müssen|[Ww]ir werden|wollen) ${NAME} (?:kündigen|entlassen|feuern|ersetzen)`,
+      `(?:[Oo]n va|[Ii]l faut|[Nn]ous allons) (?:virer|licencier|remplacer) ${NAME}`,
+      `(?:[Vv]amos a|[Hh]ay que|[Tt]enemos que) (?:despedir|echar|sustituir) a ${NAME}`,
+      `(?:[Vv]amos|[Tt]emos que|[Pp]recisamos) (?:demitir|despedir|substituir) (?:o |a )?${NAME}`,
+      `(?:[Dd]obbiamo|[Vv]ogliamo|[Ss]tiamo per) (?:licenziare|sostituire) ${NAME}`,
+    ]
+      .map((pattern) => `(?<![\\p{L}])${pattern}`)
+      .join('|'),
+    'gu',
+  ),
 );
 /** Illness, custody and care in somebody's family. */
 const FAMILY = phrases(
   "(?:his|her|their|your|\\p{L}+'s) (?:son|daughter|husband|wife|mother|father|mum|mom|dad|partner|child|children|kid|kids|brother|sister|baby) (?:is|are|was|were|has been|have been) (?:\\p{L}+ ){0,4}?(?:register|rehab|prison|jail|custody|intensive care|hospice|foster care|arrested|charged|sectioned|pregnant|diagnosed|suicidal|evicted)",
 );
 /** One person by full name, and what nobody wants told of them. */
-const NAMED = new RegExp(
-  `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded from|expelled|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
-  'gu',
+const NAMED = sifted(
+  new RegExp(
+    `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded from|expelled|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
+    'gu',
+  ),
 );
 /** Where somebody is who counts on not being found there. */
 const WHEREABOUTS = phrases(
@@ -128,8 +133,9 @@ const PUBLIC_TALK = phrases(
   'manager',
   'coach',
 );
-const SPOKEN_TO =
-  /^\s*(?:@[\p{L}\p{N}_.]+\s+)*(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|querid[oa]|car[oa]|ciao|gentile|buongiorno)[, ]+(?:(?:mr|mrs|ms|herr|frau|m|mme|sr|sra|sig)\.? )?\p{Lu}/iu;
+const SPOKEN_TO = sifted(
+  /^\s*(?:@[\p{L}\p{N}_.]+\s+)*(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|querid[oa]|car[oa]|ciao|gentile|buongiorno)[, ]+(?:(?:mr|mrs|ms|herr|frau|m|mme|sr|sra|sig)\.? )?\p{Lu}/iu,
+);
 
 const check: Check = {
   id: 'private-matter',

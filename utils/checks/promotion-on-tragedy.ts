@@ -4,6 +4,7 @@ import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import {
@@ -37,8 +38,9 @@ const worn =
 const now = new Set(['this', 'dieser', 'dieses', 'cette', 'ce', 'esta', 'este', 'questa', 'questo']);
 const booked = new Set(['a', 'your', 'our', 'now', 'today', 'online', 'here', 'early', 'ahead', 'by']);
 /** Tags of a shop among those of mourning. */
-const sellingTag =
-  /(?:Toys|Deals|Sale|Shop(?:ping)?|Gifts?|Giveaway|Offers?|Fashion|Style|OOTD|Promo|BlackFriday|CyberMonday|Win)\b|^(?:sale|deals|shopping|giveaway|ootd|win)$/u;
+const sellingTag = sifted(
+  /(?:Toys|Deals|Sale|Shop(?:ping)?|Gifts?|Giveaway|Offers?|Fashion|Style|OOTD|Promo|BlackFriday|CyberMonday|Win)\b|^(?:sale|deals|shopping|giveaway|ootd|win)$/u,
+);
 const dedication = new Lexicon([
   'in honor|honour of',
   'as a tribute to',
@@ -52,18 +54,22 @@ const dedication = new Lexicon([
   'ter ere',
 ]);
 /** Help with strings attached. */
-const forClicks =
-  /\bfor (?:every|each) (?:retweet|rt|like|share|repost|follow|purchase|comment|order|sale)|\bretweet and we|\bper retweet|\bfür jede[ns]? (?:like|retweet|teilen|kommentar)|\bpour chaque (?:retweet|partage|like)|\bpor cada (?:retweet|like|me gusta|compra)|\bper ogni (?:retweet|like|condivisione)/iu;
-const joke = /[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b/iu;
+const forClicks = sifted(
+  /\bfor (?:every|each) (?:retweet|rt|like|share|repost|follow|purchase|comment|order|sale)|\bretweet and we|\bper retweet|\bfür jede[ns]? (?:like|retweet|teilen|kommentar)|\bpour chaque (?:retweet|partage|like)|\bpor cada (?:retweet|like|me gusta|compra)|\bper ogni (?:retweet|like|condivisione)/iu,
+);
+const joke = sifted(/[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b/iu);
 /** Idioms that only borrow the word. */
-const idiom =
-  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|war and peace|star wars|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu;
+const idiom = sifted(
+  /\b(?:death by chocolate|bath bombs?|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|war and peace|star wars|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu,
+);
 /** “An avalanche of apples”: only a figure of speech, as long as no avalanche is raw. */
-const figure =
-  /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u;
-const onPicture =
-  /\b(?:mascot|logo|roll|bun|latte|cup of|pizza|cake|cookies?|doughnuts?|donuts?|sandwich|hoodie|t-?shirt|sneakers?|clogs?|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu;
-const trending = /#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu;
+const figure = sifted(
+  /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u,
+);
+const onPicture = sifted(
+  /\b(?:mascot|logo|roll|bun|latte|cup of|pizza|cake|cookies?|doughnuts?|donuts?|sandwich|hoodie|t-?shirt|sneakers?|clogs?|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu,
+);
+const trending = sifted(/#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu);
 
 const check: Check = {
   id: 'promotion-on-tragedy',

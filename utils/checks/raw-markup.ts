@@ -1,11 +1,14 @@
 import { limitsOf } from '../text/limits.ts';
 import { quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
-const MARKDOWN =
-  /\*\*(?=\S)[^*\n]{1,120}\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})[^_\n]{1,120}__(?![\p{L}\p{N}_])|^#{1,6} \S[^\n]{0,80}|!?\[[^[\]\n]{1,80}\]\((?:https?:\/\/|\/|www\.)[^()\s]{1,300}\)|^```[^\n]{0,20}$|(?<![~\p{L}])~~(?=\S)[^~\n]{1,80}~~|^\|?(?:\s?:?-{3,}:?\s?\|)+/gmu;
-const HTML =
-  /&(?:amp|nbsp|lt|gt|quot|apos|hellip|ndash|mdash|rsquo|lsquo|rdquo|ldquo|eacute|uuml|ouml|auml|#\d{2,5}|#x[\da-f]{2,5});|<\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h[1-6]|table|tr|td|blockquote|code|font)(?:\s[^<>\n]{0,200})?\/?>/giu;
+const MARKDOWN = sifted(
+  /\*\*(?=\S)[^*\n]{1,120}\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})[^_\n]{1,120}__(?![\p{L}\p{N}_])|^#{1,6} \S[^\n]{0,80}|!?\[[^[\]\n]{1,80}\]\((?:https?:\/\/|\/|www\.)[^()\s]{1,300}\)|^```[^\n]{0,20}$|(?<![~\p{L}])~~(?=\S)[^~\n]{1,80}~~|^\|?(?:\s?:?-{3,}:?\s?\|)+/gmu,
+);
+const HTML = sifted(
+  /&(?:amp|nbsp|lt|gt|quot|apos|hellip|ndash|mdash|rsquo|lsquo|rdquo|ldquo|eacute|uuml|ouml|auml|#\d{2,5}|#x[\da-f]{2,5});|<\/?(?:a|b|i|u|p|br|em|strong|div|span|ul|ol|li|img|h[1-6]|table|tr|td|blockquote|code|font)(?:\s[^<>\n]{0,200})?\/?>/giu,
+);
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&nbsp;': '\u00a0',
@@ -22,8 +25,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&ldquo;': '“',
 };
 /** UTF-8 read as Latin 1, and escapes that nobody turned back into characters. */
-const MOJIBAKE = /â€(?:™|œ|\u009d|“|”|˜|¦)|Ã[©¨¼¶¤±¡³­§ªº«£]|Â[£ °«»·]|ï¿½|\uFFFD|\\u[0-9a-f]{4}|(?<=\p{L}[.!?]?)\\n(?=\p{Lu}|\\n|\s|$)/gu;
-const CODE_TALK = /(?<![\p{L}])(?:html|markdown|mark-?up|css|code|tags?|elements?|syntax)(?![\p{L}])/iu;
+const MOJIBAKE = sifted(
+  /â€(?:™|œ|\u009d|“|”|˜|¦)|Ã[©¨¼¶¤±¡³­§ªº«£]|Â[£ °«»·]|ï¿½|\uFFFD|\\u[0-9a-f]{4}|(?<=\p{L}[.!?]?)\\n(?=\p{Lu}|\\n|\s|$)/gu,
+);
+const CODE_TALK = sifted(/(?<![\p{L}])(?:html|markdown|mark-?up|css|code|tags?|elements?|syntax)(?![\p{L}])/iu);
 
 const check: Check = {
   id: 'raw-markup',

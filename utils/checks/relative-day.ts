@@ -3,6 +3,7 @@ import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { holidays } from '../text/holidays.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
 import { COUNTS_DOWN, DURATION, EVENT_TODAY, lookingBackToday, NUMBER_WORDS, relativeWords, TODAY } from './words/relative-words.ts';
@@ -10,22 +11,28 @@ import { COUNTS_DOWN, DURATION, EVENT_TODAY, lookingBackToday, NUMBER_WORDS, rel
 const offsetOf = new Map(relativeWords.map(([words, offset]) => [new RegExp(`^(?:${words})$`, 'iu'), offset] as const));
 /** Longest first, so that "the day after tomorrow" is not read as "tomorrow". */
 const anyRelative = [2, 0, 1, 3].map((index) => relativeWords[index]![0]).join('|');
-const RELATIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu');
+const RELATIVE = sifted(new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu'));
 
 const COUPLING = "(?:[\\s,(–-]{1,3}|\\s(?:is|it's|that's|ist|c.est|es|é|è)\\s)(?:(?:is|ist|on|the|am|den|der|le|el|il|a|o)\\s)?";
-const RELATIVE_WEEKDAY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
-  'giu',
+const RELATIVE_WEEKDAY = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
+    'giu',
+  ),
 );
-const IT_IS_WEEKDAY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
-  'giu',
+const IT_IS_WEEKDAY = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
+    'giu',
+  ),
 );
 
 const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}`;
-const COUNTDOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?)(?: (?:to go|left|until|till|to|before|away|from now|bis|avant|para|hasta|até|a|al|restants?))?`,
-  'giu',
+const COUNTDOWN = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?)(?: (?:to go|left|until|till|to|before|away|from now|bis|avant|para|hasta|até|a|al|restants?))?`,
+    'giu',
+  ),
 );
 
 const namedHolidays = holidays.map(({ called }) => phrases(called));

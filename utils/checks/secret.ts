@@ -1,70 +1,81 @@
 import { quoted, spansOf } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** Shapes of keys as their makers document them; the list follows the rules of gitleaks (MIT licence). */
 const keys: readonly (readonly [name: string, shape: RegExp])[] = [
-  ['an AWS access key', /\b(?:AKIA|ASIA|AGPA|AROA|AIDA)[A-Z0-9]{16}\b/g],
-  ['a GitHub key', /\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g],
+  ['an AWS access key', sifted(/\b(?:AKIA|ASIA|AGPA|AROA|AIDA)[A-Z0-9]{16}\b/g)],
+  ['a GitHub key', sifted(/\b(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g)],
   ['a GitLab key', /\bglpat-[A-Za-z0-9_-]{20,}/g],
   ['a Slack key', /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g],
-  ['a Slack address that anybody can post to', /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/g],
-  ['a Discord address that anybody can post to', /discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g],
-  ['a Stripe key', /\b(?:sk|rk|pk|whsec)_(?:live_|test_)?[A-Za-z0-9]{16,}/g],
+  ['a Slack address that anybody can post to', sifted(/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/g)],
+  ['a Discord address that anybody can post to', sifted(/discord(?:app)?\.com\/api\/webhooks\/\d{15,}\/[\w-]{30,}/g)],
+  ['a Stripe key', sifted(/\b(?:sk|rk|pk|whsec)_(?:live_|test_)?[A-Za-z0-9]{16,}/g)],
   ['a Google key', /\bAIza[A-Za-z0-9_-]{35}/g],
-  ['a Google sign-in key', /\b(?:ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,})/g],
-  ['an OpenAI or Anthropic key', /\bsk-(?:proj-|ant-|svcacct-)?[A-Za-z0-9_-]{20,}/g],
+  ['a Google sign-in key', sifted(/\b(?:ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,})/g)],
+  ['an OpenAI or Anthropic key', sifted(/\bsk-(?:proj-|ant-|svcacct-)?[A-Za-z0-9_-]{20,}/g)],
   ['a Hugging Face key', /\bhf_[A-Za-z0-9]{30,}/g],
-  ['a SendGrid key', /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g],
+  ['a SendGrid key', sifted(/\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g)],
   ['a Mailchimp key', /\b[0-9a-f]{32}-us\d{1,2}\b/g],
   ['a Twilio key', /\bSK[0-9a-f]{32}\b/g],
   ['an npm key', /\bnpm_[A-Za-z0-9]{36}\b/g],
-  ['a PyPI key', /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{20,}/g],
+  ['a PyPI key', sifted(/\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{20,}/g)],
   ['a Telegram bot key', /\b\d{8,10}:AA[A-Za-z0-9_-]{32,}/g],
-  ['a Shopify key', /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g],
+  ['a Shopify key', sifted(/\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}\b/g)],
   ['a Facebook key', /\bEAA[A-Za-z0-9]{80,}/g],
   ['an Azure key', /\bAccountKey=[A-Za-z0-9+/=]{40,}/g],
   ['a key that lets everybody in', /(?<=\bBearer )[A-Za-z0-9_.-]{20,}/g],
-  ['a signed sign-in', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g],
-  ['a private key', /-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g],
+  ['a signed sign-in', sifted(/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g)],
+  ['a private key', sifted(/-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g)],
   [
     'a secret',
-    /(?<![A-Za-z0-9])(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi,
+    sifted(
+      /(?<![A-Za-z0-9])(?:secret|api|access|auth|client)[_-]?(?:access[_-]?)?(?:key|token|secret)(?:[_-]id)?["']?\s?[:=]\s?["']?(?=[A-Za-z0-9/+_-]*\d)[A-Za-z0-9/+_-]{12,}/gi,
+    ),
   ],
   [
     'a database address with its password',
-    /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|ftp|sftp):\/\/[^\s:/@]{1,64}:[^\s@/]{1,128}@[^\s/]+/gi,
+    sifted(/\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|ftp|sftp):\/\/[^\s:/@]{1,64}:[^\s@/]{1,128}@[^\s/]+/gi),
   ],
 ];
-const startsLikeKey =
-  /Bearer |AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i;
+const startsLikeKey = sifted(
+  /Bearer |AKIA|ASIA|AGPA|AROA|AIDA|gh[pousr]_|github_pat|glpat|xox|hooks\.slack|webhooks|[srp]k_|whsec|AIza|ya29|GOCSPX|sk-|hf_|SG\.|-us\d|SK[0-9a-f]|npm_|pypi-|:AA|shp[acs]|EAA|AccountKey|eyJ|-----BEGIN|(?:key|token|secret)["']?\s?[:=]|:\/\/[^\s/]*@|key[_-]id/i,
+);
 
 /** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
 const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|pw|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
-const passwordGiven = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,15}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
-  'giu',
+const passwordGiven = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,15}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
+    'giu',
+  ),
 );
 /** “Door code 4471#”, “Türcode: 4471”: what opens a building, a safe or an alarm. */
-const entryCode =
-  /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?safe|key ?box|building|garage|locker|padlock|server room|back door) (?:code|pin|combination)|(?:tür|tor|alarm|safe|zugangs|schlüsselsafe)-?code|code (?:de la porte|du portail|de l['’]alarme|du coffre)|código (?:de la puerta|de la alarma|da porta|do alarme|do portão)|codice (?:della porta|del cancello|dell['’]allarme))(?: (?:for|to|of|at|für|zum|zur|pour|para|per) [^.\n\d]{1,40}?)?\s?(?:is|:|=|ist|lautet|est|es|é|è)?\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%])/giu;
+const entryCode = sifted(
+  /(?<![\p{L}])(?:(?:door|gate|alarm|entry|entrance|access|safe|lock ?box|key ?safe|key ?box|building|garage|locker|padlock|server room|back door) (?:code|pin|combination)|(?:tür|tor|alarm|safe|zugangs|schlüsselsafe)-?code|code (?:de la porte|du portail|de l['’]alarme|du coffre)|código (?:de la puerta|de la alarma|da porta|do alarme|do portão)|codice (?:della porta|del cancello|dell['’]allarme))(?: (?:for|to|of|at|für|zum|zur|pour|para|per) [^.\n\d]{1,40}?)?\s?(?:is|:|=|ist|lautet|est|es|é|è)?\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%])/giu,
+);
 /** “The key safe by the bins is 4471”, “the code for the back door is 2580”. */
-const keptBehind =
-  /(?<!\p{L})(?:(?:key ?safe|key ?box|lock ?box|padlock|key ?pad|combination lock|schlüssel(?:safe|kasten|tresor)|zahlenschloss|boîte à clés?|cadenas|digicode|caja de llaves|candado|cofre de chaves|cadeado|cassetta delle chiavi|lucchetto|sleutelkluis|(?:door|gate|alarm|entry|entrance|safe|garage|building) (?:code|pin))|(?:code|pin|combination|código|codice) (?:for|to|of|on|für|zur|zum|pour|de|para|da|do|per|della|voor) [^.!?\n\d]{0,25}?(?:door|gate|safe|building|flat|entrance|alarm|lock|office|cupboard|garage|cottage|hut|hall|tür|tor|haus|wohnung|porte|portail|coffre|puerta|portal|alarma|porta|portão|cancello|deur|poort))(?!\p{L})[^.!?\n\d]{0,40}?(?:\sis|['’]s|:|=|\scode|\sist|\slautet|\sest|\ses|\sé|\sè)\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu;
+const keptBehind = sifted(
+  /(?<!\p{L})(?:(?:key ?safe|key ?box|lock ?box|padlock|key ?pad|combination lock|schlüssel(?:safe|kasten|tresor)|zahlenschloss|boîte à clés?|cadenas|digicode|caja de llaves|candado|cofre de chaves|cadeado|cassetta delle chiavi|lucchetto|sleutelkluis|(?:door|gate|alarm|entry|entrance|safe|garage|building) (?:code|pin))|(?:code|pin|combination|código|codice) (?:for|to|of|on|für|zur|zum|pour|de|para|da|do|per|della|voor) [^.!?\n\d]{0,25}?(?:door|gate|safe|building|flat|entrance|alarm|lock|office|cupboard|garage|cottage|hut|hall|tür|tor|haus|wohnung|porte|portail|coffre|puerta|portal|alarma|porta|portão|cancello|deur|poort))(?!\p{L})[^.!?\n\d]{0,40}?(?:\sis|['’]s|:|=|\scode|\sist|\slautet|\sest|\ses|\sé|\sè)\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
+);
 /** “Log in as desk@… with hunter2!”. */
-const loginGiven =
-  /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang|accès|acceso|acesso|accesso)\s?:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu;
+const loginGiven = sifted(
+  /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang|accès|acceso|acesso|accesso)\s?:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu,
+);
 const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
-const oneTimeCode = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
-  'giu',
+const oneTimeCode = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
+    'giu',
+  ),
 );
 
 /** A text that is nothing but letters and digits in turns: what was typed into the wrong field. */
-const onlyToken = /^\s*(?=\S{6,40}\s*$)(?:\p{L}{1,12}\d{1,6}){2,6}\p{L}{0,12}[!$%&*?_-]{0,3}\s*$/u;
+const onlyToken = sifted(/^\s*(?=\S{6,40}\s*$)(?:\p{L}{1,12}\d{1,6}){2,6}\p{L}{0,12}[!$%&*?_-]{0,3}\s*$/u);
 
 /** “If your password is …”: an example of a bad one. */
-const SUPPOSED = /(?:if|when|wenn|falls|si|se|als) (?:your|the|dein|euer|ihr|das|votre|ton|tu|su|la|sua|a sua|il tuo|je|uw) $/iu;
+const SUPPOSED = sifted(/(?:if|when|wenn|falls|si|se|als) (?:your|the|dein|euer|ihr|das|votre|ton|tu|su|la|sua|a sua|il tuo|je|uw) $/iu);
 
 const check: Check = {
   id: 'secret',

@@ -1,27 +1,32 @@
 import { has, phrases, quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const ENDING = '(?:jpe?g|png|heic|gif|webp|tiff?|bmp|psd|mp4|mov|avi|docx?|xlsx?|pptx?|pdf)';
 /** What a clipboard or a drag leaves in the text instead of the picture. */
 const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
   [
-    /file:\/\/\/?\S+|(?<![\p{L}\p{N}])[A-Z]:\\[^\n<>"|?*]{1,200}|(?<![\p{L}\p{N}./:])\/(?:Users|home|Volumes|var\/folders)\/\S+/gu,
+    sifted(/file:\/\/\/?\S+|(?<![\p{L}\p{N}])[A-Z]:\\[^\n<>"|?*]{1,200}|(?<![\p{L}\p{N}./:])\/(?:Users|home|Volumes|var\/folders)\/\S+/gu),
     'is a file on your own machine, not the picture itself.',
   ],
   [
-    /(?:data:(?:image|video)\/|blob:https?:|content:\/\/|ph:\/\/|cid:)\S+/giu,
+    sifted(/(?:data:(?:image|video)\/|blob:https?:|content:\/\/|ph:\/\/|cid:)\S+/giu),
     'is what the clipboard holds of a picture, not the picture itself.',
   ],
   [/\uFFFC/gu, 'stands where a picture was pasted and did not come along.'],
   [
-    /\[(?:gif|image|photo|picture|video|attachment|bild|foto|imagen|imagem|immagine|anhang|sticker)(?:: ?[^[\]\n]{1,80}\]|\](?=\s*$))|<attachment>|<media omitted>|(?:image|video|gif|sticker) omitted/gimu,
+    sifted(
+      /\[(?:gif|image|photo|picture|video|attachment|bild|foto|imagen|imagem|immagine|anhang|sticker)(?:: ?[^[\]\n]{1,80}\]|\](?=\s*$))|<attachment>|<media omitted>|(?:image|video|gif|sticker) omitted/gimu,
+    ),
     'stands where a picture should be.',
   ],
 ];
 /** A bare file name: IMG_2093.jpg, Screenshot 2026-11-20 at 18.02.11.png. */
-const FILE_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}/@._-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_()-]{0,80})(?:\\.[\\p{L}\\p{N}_-]{1,20}){0,3}\\.${ENDING}(?![\\p{L}\\p{N}])`,
-  'giu',
+const FILE_NAME = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}/@._-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_()-]{0,80})(?:\\.[\\p{L}\\p{N}_-]{1,20}){0,3}\\.${ENDING}(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
 );
 /** Files as a subject, not as a slip. */
 const ABOUT_FILES = phrases(

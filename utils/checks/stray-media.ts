@@ -1,5 +1,6 @@
 import type { Media } from '../model/draft.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const separated = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
@@ -16,13 +17,14 @@ const PRIVATE_SCENE = separated(
   'bathroom mirror|paddling pool|hen (?:do|night|party)|stag (?:do|night|party)|night out|drinking shots|baby scan|ultrasound|underwear|naked|nudes?|topless|hangover|passed out|karaoke night',
 );
 /** A scan of an old photograph is a picture; a scan of a page is not. */
-const SCANNED_PAPER =
-  /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu;
+const SCANNED_PAPER = sifted(
+  /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu,
+);
 const UNFINISHED = separated(
   'draft|wip|gettyimages .{0,30}(?:612x612|1024x1024|2048x2048)|(?:do not|dont|not to) (?:use|post|publish)|not ?final|un ?approved|do ?not ?use|for approval|old|outdated|superseded|low ?res|rough|mock ?up|fpo|nicht (?:veröffentlichen|posten|verwenden)|zur freigabe|ne pas (?:publier|utiliser)|à valider|no (?:publicar|usar)|não (?:publicar|usar)|non (?:pubblicare|usare)|veraltet|vorabversion|unapproved|placeholder|dummy|watermark(?:ed)?|preview|comp|entwurf|platzhalter|brouillon|borrador|rascunho|bozza|test image',
 );
 const INTERNAL = separated('internal|intern|confidential|vertraulich|confidentiel|confidencial|riservato|restricted|privat|private');
-const DOCUMENT_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|eml|msg|psd|ai)(?:\.|$)/iu;
+const DOCUMENT_ENDING = sifted(/\.(?:pdf|docx?|xlsx?|pptx?|eml|msg|psd|ai)(?:\.|$)/iu);
 /** What nobody puts beside a slogan. */
 const GRIEF = separated(
   'explosion|plane crash|car crash|crash|wreck(?:age)?|disaster|catastrophe|shooting|massacre|bomb(?:ing)?|terror(?:ist)?|attack|funeral|coffin|casket|grave|memorial|corpse|dead bod(?:y|ies)|victims?|earthquake|tsunami|9\\/11|ground zero|war|holocaust|auschwitz|hiroshima|explosion|unglück|absturz|beerdigung|sarg|krieg|anschlag|enterrement|guerre|attentat|accidente|funeral|guerra|atentado|acidente|enterro|incidente|funerale',

@@ -1,50 +1,66 @@
 import { localTime } from '../text/calendar.ts';
 import { amountOf } from '../text/numbers.ts';
 import { readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
 
 const money = String.raw`(?:[€$£¥₹]|CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|EUR|CHF|euros?|dollars?|reais|francs?)`;
-const oldPrice = new RegExp(
-  String.raw`(?:\b(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)\b:?\s*(?:just\s)?)(?<amount>${money})`,
-  'iu',
+const oldPrice = sifted(
+  new RegExp(
+    String.raw`(?:\b(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)\b:?\s*(?:just\s)?)(?<amount>${money})`,
+    'iu',
+  ),
 );
-const newPrice = new RegExp(
-  String.raw`(?:\b(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
-  'iu',
+const newPrice = sifted(
+  new RegExp(
+    String.raw`(?:\b(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
+    'iu',
+  ),
 );
-const priceJustBefore = new RegExp(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu');
+const priceJustBefore = sifted(new RegExp(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu'));
 /** Portuguese and Spanish shops: “de 200 reais por 150 reais”. */
-const fromTo = new RegExp(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu');
-const percentOff =
-  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|\b(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu;
-const halfPrice = /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu;
-const saved = new RegExp(
-  String.raw`\b(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`,
-  'iu',
+const fromTo = sifted(
+  new RegExp(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu'),
 );
-const overHundred =
-  /(?<![\d.,])(?<percent>10[1-9]|1[1-9]\d|[2-9]\d\d)\s?%\s(?:of|der|des|de (?:los|las|nos|nuestros|nossos)|dos|das|dei|delle|van de)\s(?:(?:our|all|the|us|my) )?(?:our|all|the|unserer|aller|people|customers|users|visitors|respondents|members|employees|kunden|menschen|befragten|clients|français|personnes|clientes|personas|usuarios|clientes|pessoas|clienti|persone|\p{L}+s (?:say|said|agree\w*|felt|feel|would|love\w*|recommend\w*|notice\w*|saw|report\w*|think|want\w*|prefer\w*|pass\w*|use|are|were|have))/iu;
-const upTo = /\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s?\d{1,2}\s?%/iu;
-const survey =
-  /\b(?:told us|you said|of you|(?:we )?asked you|survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu;
+const percentOff = sifted(
+  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|\b(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu,
+);
+const halfPrice = sifted(
+  /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu,
+);
+const saved = sifted(
+  new RegExp(String.raw`\b(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`, 'iu'),
+);
+const overHundred = sifted(
+  /(?<![\d.,])(?<percent>10[1-9]|1[1-9]\d|[2-9]\d\d)\s?%\s(?:of|der|des|de (?:los|las|nos|nuestros|nossos)|dos|das|dei|delle|van de)\s(?:(?:our|all|the|us|my) )?(?:our|all|the|unserer|aller|people|customers|users|visitors|respondents|members|employees|kunden|menschen|befragten|clients|français|personnes|clientes|personas|usuarios|clientes|pessoas|clienti|persone|\p{L}+s (?:say|said|agree\w*|felt|feel|would|love\w*|recommend\w*|notice\w*|saw|report\w*|think|want\w*|prefer\w*|pass\w*|use|are|were|have))/iu,
+);
+const upTo = sifted(/\b(?:up to|bis zu|jusqu['’]à|hasta|até|fino a|tot)\s?[-–]?\s?\d{1,2}\s?%/iu);
+const survey = sifted(
+  /\b(?:told us|you said|of you|(?:we )?asked you|survey\w*|poll\w*|voted|votes|respondents|umfrage|befragt\w*|abgestimmt|sondage|interrogés|encuesta\w*|pesquisa|entrevistados|sondaggio|intervistati)\b/iu,
+);
 /** Who chose nothing: with them the shares are the whole. */
-const THE_REST =
-  /(?<!\p{L})(?:(?:do|did|does)(?: not|n['’]t) (?:mind|know|say|vote|care)|undecided|not sure|no opinion|no preference|neither|unentschieden|ist es egal|weiß nicht|ohne meinung|sans opinion|ne se prononcent pas|indécis|indecis[oi]s?|no saben?|ningun[oa]|não sabem?|nenhum|non sanno|nessun[oa]|geen (?:mening|voorkeur)|weet niet)(?!\p{L})/iu;
+const THE_REST = sifted(
+  /(?<!\p{L})(?:(?:do|did|does)(?: not|n['’]t) (?:mind|know|say|vote|care)|undecided|not sure|no opinion|no preference|neither|unentschieden|ist es egal|weiß nicht|ohne meinung|sans opinion|ne se prononcent pas|indécis|indecis[oi]s?|no saben?|ningun[oa]|não sabem?|nenhum|non sanno|nessun[oa]|geen (?:mening|voorkeur)|weet niet)(?!\p{L})/iu,
+);
 /** “60% wool, 30% silk and 20% linen”. */
-const MADE_OF =
-  /(?<![\d.,])\d{1,3}\s?%\s(?:\p{L}+ )?(?:cotton|wool|linen|silk|polyester|polyamide|nylon|viscose|elastane|cashmere|hemp|alpaca|mohair|rye|wheat|spelt|oats?|arabica|robusta|cocoa|malt|barley|merlot|cabernet|grenache|syrah|baumwolle|wolle|leinen|seide|polyester|roggen|weizen|dinkel|coton|laine|lin|soie|seigle|algodón|lana|lino|seda|algodão|lã|linho|cotone|seta|katoen|wol|linnen)(?!\p{L})/giu;
-const growth = /\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|down|more|less|plus|minus|gestiegen|hausse|aumento)\b/iu;
+const MADE_OF = sifted(
+  /(?<![\d.,])\d{1,3}\s?%\s(?:\p{L}+ )?(?:cotton|wool|linen|silk|polyester|polyamide|nylon|viscose|elastane|cashmere|hemp|alpaca|mohair|rye|wheat|spelt|oats?|arabica|robusta|cocoa|malt|barley|merlot|cabernet|grenache|syrah|baumwolle|wolle|leinen|seide|polyester|roggen|weizen|dinkel|coton|laine|lin|soie|seigle|algodón|lana|lino|seda|algodão|lã|linho|cotone|seta|katoen|wol|linnen)(?!\p{L})/giu,
+);
+const growth = sifted(/\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|down|more|less|plus|minus|gestiegen|hausse|aumento)\b/iu);
 /** “Of our 320 graduates, 45% …”. */
-const OF_WHOLE =
-  /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu;
-const times = new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
-const since =
-  /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,40}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,40}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu;
-const years =
-  /(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno|jaar)|\b(?:turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)/iu;
+const OF_WHOLE = sifted(
+  /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu,
+);
+const times = sifted(new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu'));
+const since = sifted(
+  /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,40}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,40}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu,
+);
+const years = sifted(
+  /(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno|jaar)|\b(?:turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)/iu,
+);
 
 const check: Check = {
   id: 'sums',
@@ -173,8 +189,9 @@ function shares(text: string): Here[] {
 }
 
 /** “(1934–2020), aged 90”. */
-const LIVED =
-  /(?<!\d)(?<from>1[5-9]\d\d|20[0-4]\d)\s?[–-]\s?(?<to>1[5-9]\d\d|20[0-4]\d)(?!\d)[^.!?\n\d]{0,40}?(?:(?:aged|at the age of|im alter von|à l['’]âge de|a la edad de|aos|all['’]età di|op)\s(?<age>\d{1,3})(?!\d)|(?<span>\d{1,3}) (?:years|jahre|ans|años|anos|anni|jaar)(?!\p{L}))/iu;
+const LIVED = sifted(
+  /(?<!\d)(?<from>1[5-9]\d\d|20[0-4]\d)\s?[–-]\s?(?<to>1[5-9]\d\d|20[0-4]\d)(?!\d)[^.!?\n\d]{0,40}?(?:(?:aged|at the age of|im alter von|à l['’]âge de|a la edad de|aos|all['’]età di|op)\s(?<age>\d{1,3})(?!\d)|(?<span>\d{1,3}) (?:years|jahre|ans|años|anos|anni|jaar)(?!\p{L}))/iu,
+);
 
 function lived(text: string): Here[] {
   const life = LIVED.exec(text);
@@ -212,8 +229,9 @@ function sameStory(between: string, text: string): boolean {
   return sentences === 1 || (sentences === 2 && CELEBRATES.test(text));
 }
 
-const CELEBRATES =
-  /(?<!\p{L})(?:celebrat\p{L}*|anniversary|birthday|we turn|turns|feiern|jubiläum|geburtstag|fêt\p{L}*|anniversaire|cumpl\p{L}*|aniversario|complet\p{L}*|aniversário|compie|compiamo|festeggi\p{L}*|jubileum|vieren|bestaan)(?!\p{L})/iu;
+const CELEBRATES = sifted(
+  /(?<!\p{L})(?:celebrat\p{L}*|anniversary|birthday|we turn|turns|feiern|jubiläum|geburtstag|fêt\p{L}*|anniversaire|cumpl\p{L}*|aniversario|complet\p{L}*|aniversário|compie|compiamo|festeggi\p{L}*|jubileum|vieren|bestaan)(?!\p{L})/iu,
+);
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };

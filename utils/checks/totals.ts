@@ -2,35 +2,45 @@ import { dayOf } from '../text/calendar.ts';
 import { timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, monthIn } from '../text/dates.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
+import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
 
 /** “24 beds: 10 for children and 14 for adults”. */
-const PARTED = new RegExp(
-  String.raw`(?<![\p{L}\d.,€$£#/-])(\d{1,5}|${numberWords}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})`,
-  'giu',
+const PARTED = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,€$£#/-])(\d{1,5}|${numberWords}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})`,
+    'giu',
+  ),
 );
 /** What is measured in these is no sum of the things named after it. */
 const MEASURES =
   /^(?:days?|weeks?|hours?|minutes?|months?|years?|seconds?|miles?|pages?|kilometers?|euros?|pounds?|dollars?|tage|wochen|stunden|minuten|monate|jahre|uhr|jours|semaines|heures|mois|ans|días|semanas|horas|meses|años|dias|anos|giorni|settimane|ore|mesi|anni|am|pm|percent|points?|steps?|schritte)$/iu;
 /** “2-1 win”, “a 2–2 draw”, “won 3-3”. */
-const RESULT =
-  /(?<![\d:-])(\d{1,2})[-–:](\d{1,2})(?![\d-])\s(?:home |away |derby |late |opening |cup |league )?(?:(win|victory|triumph|defeat|loss|sieg|niederlage|victoire|défaite|victoria|derrota|vitória|vittoria|sconfitta)|(draw|tie|stalemate|unentschieden|remis|match nul|empate|pareggio))(?!\p{L})/giu;
-const FINAL =
-  /(?<!\p{L})(?:FT|full[- ]time|final score|result|endstand|score final|resultado final|risultato finale)\b[^\n\d]{0,50}(\d{1,2})[-–:](\d{1,2})(?![\d-])/iu;
-const DECIDED_LATER =
-  /penalt|shoot-?out|aggregate|extra time|aet|elfmeter|verlängerung|tirs au but|prórroga|penales|prorrogação|rigori|supplementari/iu;
-const MONEY = /(?<!\d)([€$£])\s?(\d{2,4}(?:[.,]\d\d)?)(?![\d.,]*\d)|(?<![\d.,])(\d{2,4}(?:[.,]\d\d)?)\s?(€|£)/gu;
-const QUANTITY =
-  /(?<![\d.,€$£])(\d[\d.,]*)\s?((?:[kMGT]Wh?|km|kg|tonnes?|tons?|litres?|liters?|ml|m²|GB|TB|MB|Mbit\/s|acres|hectares))(?![\p{L}\p{N}])/gu;
-const GROWS =
-  /(?<!\p{L})(?:from|to|grow\w*|up|more|increase\w*|expand\w*|versus|vs|instead|than|von|auf|statt|als|de|à|a|da|per|each|or)(?!\p{L})/iu;
+const RESULT = sifted(
+  /(?<![\d:-])(\d{1,2})[-–:](\d{1,2})(?![\d-])\s(?:home |away |derby |late |opening |cup |league )?(?:(win|victory|triumph|defeat|loss|sieg|niederlage|victoire|défaite|victoria|derrota|vitória|vittoria|sconfitta)|(draw|tie|stalemate|unentschieden|remis|match nul|empate|pareggio))(?!\p{L})/giu,
+);
+const FINAL = sifted(
+  /(?<!\p{L})(?:FT|full[- ]time|final score|result|endstand|score final|resultado final|risultato finale)\b[^\n\d]{0,50}(\d{1,2})[-–:](\d{1,2})(?![\d-])/iu,
+);
+const DECIDED_LATER = sifted(
+  /penalt|shoot-?out|aggregate|extra time|aet|elfmeter|verlängerung|tirs au but|prórroga|penales|prorrogação|rigori|supplementari/iu,
+);
+const MONEY = sifted(/(?<!\d)([€$£])\s?(\d{2,4}(?:[.,]\d\d)?)(?![\d.,]*\d)|(?<![\d.,])(\d{2,4}(?:[.,]\d\d)?)\s?(€|£)/gu);
+const QUANTITY = sifted(
+  /(?<![\d.,€$£])(\d[\d.,]*)\s?((?:[kMGT]Wh?|km|kg|tonnes?|tons?|litres?|liters?|ml|m²|GB|TB|MB|Mbit\/s|acres|hectares))(?![\p{L}\p{N}])/gu,
+);
+const GROWS = sifted(
+  /(?<!\p{L})(?:from|to|grow\w*|up|more|increase\w*|expand\w*|versus|vs|instead|than|von|auf|statt|als|de|à|a|da|per|each|or)(?!\p{L})/iu,
+);
 /** “one in four (30%)”, “two thirds, 50%”. */
-const SHARE = new RegExp(
-  String.raw`(?<!\p{L})(?:(half|a third|one third|a quarter|one quarter|two[- ]thirds|three[- ]quarters|a fifth|one fifth|a tenth)|(\d{1,3}|one|${numberWords}) (?:in|out of|in every) (\d{1,3}|one|${numberWords}))(?: of(?: \p{L}+){1,4}?| \p{L}+)?\s?(?:\(|, |– |— )(\d{1,3})\s?%`,
-  'iu',
+const SHARE = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(half|a third|one third|a quarter|one quarter|two[- ]thirds|three[- ]quarters|a fifth|one fifth|a tenth)|(\d{1,3}|one|${numberWords}) (?:in|out of|in every) (\d{1,3}|one|${numberWords}))(?: of(?: \p{L}+){1,4}?| \p{L}+)?\s?(?:\(|, |– |— )(\d{1,3})\s?%`,
+    'iu',
+  ),
 );
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 50,
@@ -44,37 +54,47 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'one fifth': 20,
   'a tenth': 10,
 };
-const AGO = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,3}|one|${numberWords}) years ago,? (?:today,? )?(?:back )?in ((?:19|20)\d\d)(?!\d)`,
-  'iu',
+const AGO = sifted(
+  new RegExp(String.raw`(?<![\d.,])(\d{1,3}|one|${numberWords}) years ago,? (?:today,? )?(?:back )?in ((?:19|20)\d\d)(?!\d)`, 'iu'),
 );
 /** “Founded in 2019. Seventeen years later”. */
-const LATER = new RegExp(
-  String.raw`(?<!\p{L})(?:founded|opened|started|began|established|launched|born|since|in) (?:in )?((?:19|20)\d\d)(?!\d)[^\n]{0,80}?(?<![\p{L}\d])(\d{1,3}|${numberWords}) years (?:later|on)(?!\p{L})`,
-  'iu',
+const LATER = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:founded|opened|started|began|established|launched|born|since|in) (?:in )?((?:19|20)\d\d)(?!\d)[^\n]{0,80}?(?<![\p{L}\d])(\d{1,3}|${numberWords}) years (?:later|on)(?!\p{L})`,
+    'iu',
+  ),
 );
 /** “Five pups are called Pip, Dot, Max and Lulu”. */
-const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords}) (?:\p{Ll}+ ){0,3}?\p{Ll}+(?: are)? (?:called|named|heißen|s['’]appellent|se llaman|se chamam|si chiamano):? (\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,10},? (?:and|und|et|y|e|&) \p{Lu}[\p{L}’'-]+)`,
-  'gu',
+const NAMED = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords}) (?:\p{Ll}+ ){0,3}?\p{Ll}+(?: are)? (?:called|named|heißen|s['’]appellent|se llaman|se chamam|si chiamano):? (\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,10},? (?:and|und|et|y|e|&) \p{Lu}[\p{L}’'-]+)`,
+    'gu',
+  ),
 );
 /** “Three days, from Friday 16 to Saturday 17 October”. */
-const DAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
-  'giu',
+const DAYS = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
+    'giu',
+  ),
 );
 /** “6 for £12, that’s £3 each”. */
-const APIECE =
-  /(?<![\p{L}\d.,])(\d{1,3}) (?:\p{L}+ ){0,2}?(?:for|für|pour|por|per|voor) ([€$£])?(\d+(?:[.,]\d\d?)?)(?:\s?€)?[^.!?\n\d]{0,16}(?:that['’]s|that is|which is|i\.e\.|das sind|soit|c['’]est|o sea|es decir|ou seja|cioè|dus)(?: just| only| nur)? \2?(\d+(?:[.,]\d\d?)?)(?:\s?€|p)? (?:each|apiece|a (?:piece|bottle|ticket|head|person|box|bar|jar|loaf|can|go|night|day|week|month)|per \p{L}+|pro \p{L}+|das stück|(?:la )?pièce|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk)/giu;
+const APIECE = sifted(
+  /(?<![\p{L}\d.,])(\d{1,3}) (?:\p{L}+ ){0,2}?(?:for|für|pour|por|per|voor) ([€$£])?(\d+(?:[.,]\d\d?)?)(?:\s?€)?[^.!?\n\d]{0,16}(?:that['’]s|that is|which is|i\.e\.|das sind|soit|c['’]est|o sea|es decir|ou seja|cioè|dus)(?: just| only| nur)? \2?(\d+(?:[.,]\d\d?)?)(?:\s?€|p)? (?:each|apiece|a (?:piece|bottle|ticket|head|person|box|bar|jar|loaf|can|go|night|day|week|month)|per \p{L}+|pro \p{L}+|das stück|(?:la )?pièce|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk)/giu,
+);
 /** “a two-hour walk, 10am to 1pm”. */
-const HOURS_LONG = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|to (?:catch|find|visit|meet|come|see|get|drop|browse)|every day|a day|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
-  'iu',
+const HOURS_LONG = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|to (?:catch|find|visit|meet|come|see|get|drop|browse)|every day|a day|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
+    'iu',
+  ),
 );
 const DAY_COUNT = String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})`;
-const TO = new RegExp(
-  String.raw`^,?\s?(?:(?:to|until|till|through|bis|au|jusqu['’]au|al|a|ao|até|hasta|fino a|tot|t\/m|–|-)\s?){1,2}(?:(?:and including|einschließlich|zum|el|il|the)\s)?(?:(?:${anyWeekday}),?\s)?(?:the |dem |den )?$`,
-  'iu',
+const TO = sifted(
+  new RegExp(
+    String.raw`^,?\s?(?:(?:to|until|till|through|bis|au|jusqu['’]au|al|a|ao|até|hasta|fino a|tot|t\/m|–|-)\s?){1,2}(?:(?:and including|einschließlich|zum|el|il|the)\s)?(?:(?:${anyWeekday}),?\s)?(?:the |dem |den )?$`,
+    'iu',
+  ),
 );
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
 

@@ -4,6 +4,7 @@ import { anyWeekday, datesIn } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** What a text says of one thing: when it is, or what it costs. */
@@ -18,15 +19,19 @@ interface Told {
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:[.:h](?<minute>\d\d))?\s?(?<half>[ap]\.?m\b)?(?:\s?(?:uhr|h|uur|horas)\b)?(?![\d%€£$])`;
 /** One moment of an event, which has one time. */
-const MOMENT = new RegExp(
-  String.raw`(?<![\p{L}])(?<what>doors|gates|kick-?off|curtain(?:[ -]up)?|first talk|check-?in|last orders|einlass|anpfiff|türöffnung|ouverture des portes|coup d['’]envoi|apertura de puertas|puertas|abertura de portas|apertura porte|calcio d['’]inizio|deuren|zaal open|aftrap|(?:the |our )(?:show|talk|match|concert|film|walk|class|workshop|meeting|party|tour|webinar|service|quiz|gig|fair|fete|auction|ceremony) (?:starts|begins|opens|kicks off))(?!\p{L})[^.!?\n\d]{0,18}?(?<![\d.,€£$])${CLOCK}`,
-  'giu',
+const MOMENT = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}])(?<what>doors|gates|kick-?off|curtain(?:[ -]up)?|first talk|check-?in|last orders|einlass|anpfiff|türöffnung|ouverture des portes|coup d['’]envoi|apertura de puertas|puertas|abertura de portas|apertura porte|calcio d['’]inizio|deuren|zaal open|aftrap|(?:the |our )(?:show|talk|match|concert|film|walk|class|workshop|meeting|party|tour|webinar|service|quiz|gig|fair|fete|auction|ceremony) (?:starts|begins|opens|kicks off))(?!\p{L})[^.!?\n\d]{0,18}?(?<![\d.,€£$])${CLOCK}`,
+    'giu',
+  ),
 );
 const AMOUNT = String.raw`(?:(?<sign>[€$£])\s?(?<price>\d+(?:[.,]\d\d)?)|(?<price2>\d+(?:[.,]\d\d)?)\s?(?<sign2>€|euros?))(?![\d%])`;
 /** What has one price. */
-const PRICED = new RegExp(
-  String.raw`(?<!\p{L})(?<what>tickets?|entry|admission|membership|delivery|postage|eintritt|karten|versand|mitgliedschaft|entrée|billets?|livraison|entradas?|envío|ingressos?|bilhetes?|entrega|biglietti|ingresso|spedizione|toegang|kaartjes|verzending)(?!\p{L})(?:\s(?:is|are|costs?|only|just|now|at|for|kostet|kosten|nur|est|sont|coûte\p{L}*|à|cuestan?|es|son|custam?|é|são|costano?|è|kost|zijn)|\s?[:–-]){0,2}\s${AMOUNT}`,
-  'giu',
+const PRICED = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})(?<what>tickets?|entry|admission|membership|delivery|postage|eintritt|karten|versand|mitgliedschaft|entrée|billets?|livraison|entradas?|envío|ingressos?|bilhetes?|entrega|biglietti|ingresso|spedizione|toegang|kaartjes|verzending)(?!\p{L})(?:\s(?:is|are|costs?|only|just|now|at|for|kostet|kosten|nur|est|sont|coûte\p{L}*|à|cuestan?|es|son|custam?|é|são|costano?|è|kost|zijn)|\s?[:–-]){0,2}\s${AMOUNT}`,
+    'giu',
+  ),
 );
 /** Then two times belong to two showings, or one of them is the old one. */
 const SHOWINGS = phrases(
@@ -38,9 +43,10 @@ const SORTS = phrases(
   '(?:kinder|erwachsene|mitglieder|ermäßigt|abendkasse|vorverkauf|statt|bisher|verlegt|enfants?|adultes?|réduit|abonnés|au lieu|niños|adultos|socios|anticipada|taquilla|en lugar|crianças|adultos|meia|bambini|adulti|ridotto|soci|anziché|kinderen|volwassenen|leden)',
 );
 
-const STREET =
-  /(?<!\p{L})(?:\d{1,5}[a-z]?,? (?:[\p{L}\d.'’-]+ ){1,4}?(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|quay|terrace|row)\.?|\p{L}+(?:straße|strasse|str\.|platz|allee|gasse|straat|laan|plein|gracht) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|place|boulevard|quai|chemin) [\p{L}\d '’-]{2,40}|(?:calle|avenida|plaza|paseo|rua|praça|via|piazza|corso|viale) [\p{L} '’.-]{2,40},? \d{1,4})[,\s]+(?:\d{4,5}(?: ?[a-z]{2})? )?$/iu;
-const HERE = /(?<!\p{L})(?:our|at the|in|unser(?:e[mnrs]?)?|im|notre|nos|à|nuestr[ao]|en|noss[ao]|em|nostr[ao]|onze|ons) $/iu;
+const STREET = sifted(
+  /(?<!\p{L})(?:\d{1,5}[a-z]?,? (?:[\p{L}\d.'’-]+ ){1,4}?(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|quay|terrace|row)\.?|\p{L}+(?:straße|strasse|str\.|platz|allee|gasse|straat|laan|plein|gracht) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|place|boulevard|quai|chemin) [\p{L}\d '’-]{2,40}|(?:calle|avenida|plaza|paseo|rua|praça|via|piazza|corso|viale) [\p{L} '’.-]{2,40},? \d{1,4})[,\s]+(?:\d{4,5}(?: ?[a-z]{2})? )?$/iu,
+);
+const HERE = sifted(/(?<!\p{L})(?:our|at the|in|unser(?:e[mnrs]?)?|im|notre|nos|à|nuestr[ao]|en|noss[ao]|em|nostr[ao]|onze|ons) $/iu);
 
 const check: Check = {
   id: 'two-answers',

@@ -1,6 +1,7 @@
 import { type Day, dateOf, goesOut, nthWeekday, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { anyWeekday, datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** Which one of its month, the last as -1. English, German, French, Spanish, Portuguese, Italian. */
@@ -14,11 +15,13 @@ const ordinals: readonly (readonly [number, string])[] = [
 const ordinalOf = new Map(ordinals.flatMap(([nth, names]) => [[new RegExp(`^(?:${names})$`, 'iu'), nth] as const]));
 const anyOrdinal = ordinals.map(([, names]) => names).join('|');
 /** "the first Monday of December", with the date within a few words. */
-const OF_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<ordinal>${anyOrdinal})\\s(?<weekday>${anyWeekday})\\s(?:of|in|im|des|de|du|del|do|di|d['’])\\s?(?:the\\s|this\\s)?[\\p{L}]{3,12}`,
-  'giu',
+const OF_MONTH = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<ordinal>${anyOrdinal})\\s(?<weekday>${anyWeekday})\\s(?:of|in|im|des|de|du|del|do|di|d['’])\\s?(?:the\\s|this\\s)?[\\p{L}]{3,12}`,
+    'giu',
+  ),
 );
-const JOINS = /^[\s,(:–-]{0,3}(?:(?:on|which|is|the|am|den|dem|le|el|o|il|dia|día)\s){0,3}$/iu;
+const JOINS = sifted(/^[\s,(:–-]{0,3}(?:(?:on|which|is|the|am|den|dem|le|el|o|il|dia|día)\s){0,3}$/iu);
 
 /** "this Thursday", "next week" right before a date: how many days ahead that may lie, and whether in a week of its own. */
 const nearness: readonly { from: number; to: number; nextWeek?: true; words: RegExp }[] = [
@@ -45,7 +48,7 @@ const nearness: readonly { from: number; to: number; nextWeek?: true; words: Reg
   { from: 1, to: 14, words: before(`(?:next|nächsten?) (?:${anyWeekday})`) },
 ];
 const WEEKDAY_FIRST = new RegExp(`^(?:${anyWeekday})`, 'iu');
-const BEFORE_DATE = /[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|le|el|il|al|o|dia|día)\s+)*$/iu;
+const BEFORE_DATE = sifted(/[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|le|el|il|al|o|dia|día)\s+)*$/iu);
 /** How far before a date its week may be named. */
 const REACH = 40;
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { Fact, Review } from '../model/finding.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { sifted } from '../text/sifted.ts';
 import { picturesKey, wordsKey } from './keys.ts';
 
 /** A question of the checklist: when it is asked, and what a tick on it is about. */
@@ -27,8 +28,8 @@ const MOST = 9;
 const text = (draft: Draft): string => draft.parts.map((part) => part.text).join('\n');
 const hasMedia = (draft: Draft): boolean => draft.parts.some((part) => part.media.length > 0);
 const hasFact = (review: Review, ...kinds: Fact['kind'][]): boolean => review.verify.some((fact) => kinds.includes(fact.kind));
-const JOKING = /\b(?:lol|haha|joke|joking|kidding|pun|funny|meme|sorry not sorry)\b|[😂🤣😜😏🙃]/iu;
-const INVITING = /\?|\b(?:tell us|share your|show us|ask us|tag (?:a|your|us)|caption this|what(?:'|’)s your|name (?:our|a))\b/i;
+const JOKING = sifted(/\b(?:lol|haha|joke|joking|kidding|pun|funny|meme|sorry not sorry)\b|[😂🤣😜😏🙃]/iu);
+const INVITING = sifted(/\?|\b(?:tell us|share your|show us|ask us|tag (?:a|your|us)|caption this|what(?:'|’)s your|name (?:our|a))\b/i);
 
 /**
  * Phrased on the danger, for what no machine sees: who is the butt, what the picture shows, the worst true answer.

@@ -1,6 +1,7 @@
 import { apologyPhrases } from './apology-phrases.ts';
 import { once } from './once-per.ts';
 import { has, phrases, type Span, sentenceAround, spansOf } from './phrases.ts';
+import { sifted } from './sifted.ts';
 
 /** What weakens an apology. */
 export const apologyFaultKinds = [
@@ -101,11 +102,13 @@ const patterns = once(
 );
 
 /** One of these stands in every word of regret; most posts hold none, and the long pattern is spared. */
-const SORRY_STEMS =
-  /sorry|apolog|regret|forgive|leid|entschuldig|verzeih|bedauer|pardon|désol|excus|navré|sentimos|siento|lament|perd|culp|scus|piace|spiac|rincresc|desolat|spijt/i;
-const QUOTED = /[“"„«‚‘](?=\S)[^“”"„«»‚‘\n]{3,200}[”"“»’]/gu;
-const DENIAL =
-  /(?:\bno\b|\bnot\b|n['’]t\b|\bnobody\b|\bnever\b|\bnor\b|\bnone\b|\bkein\w*\b|\bnicht\b|\bniemand\w*\b|\bpas\b|\bne\b|\bn['’]|\baucun\w*\b|\bno\b|\bnadie\b|\bnunca\b|\bnão\b|\bninguém\b|\bnon\b|\bnessun\w*\b)[^.!?\n]{0,40}$/iu;
+const SORRY_STEMS = sifted(
+  /sorry|apolog|regret|forgive|leid|entschuldig|verzeih|bedauer|pardon|désol|excus|navré|sentimos|siento|lament|perd|culp|scus|piace|spiac|rincresc|desolat|spijt/i,
+);
+const QUOTED = sifted(/[“"„«‚‘](?=\S)[^“”"„«»‚‘\n]{3,200}[”"“»’]/gu);
+const DENIAL = sifted(
+  /(?:\bno\b|\bnot\b|n['’]t\b|\bnobody\b|\bnever\b|\bnor\b|\bnone\b|\bkein\w*\b|\bnicht\b|\bniemand\w*\b|\bpas\b|\bne\b|\bn['’]|\baucun\w*\b|\bno\b|\bnadie\b|\bnunca\b|\bnão\b|\bninguém\b|\bnon\b|\bnessun\w*\b)[^.!?\n]{0,40}$/iu,
+);
 
 const DENIED_INSIDE = /^no\b|^kein|\b(?:not|never|nicht|nie|jamais|nunca|não|non|mai)\b|n['’]t\b/iu;
 

@@ -1,4 +1,5 @@
 import { remembered } from './remember.ts';
+import { sifted } from './sifted.ts';
 
 /** A clock time as it stands in a text. */
 export interface WrittenTime {
@@ -9,9 +10,9 @@ export interface WrittenTime {
   minutes: number;
 }
 
-const TWELVE = /(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/giu;
-const TWENTY_FOUR = /(?<![\p{L}\p{N}.,:/-])(\d{1,2})[:h](\d{2})(?![\p{L}\p{N}:]|\s?[ap]\.?m)/giu;
-const WITH_WORD = /(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?:[.:](\d{2}))?\s?(?:Uhr|h|heures|horas|hs)(?![\p{L}\p{N}])/giu;
+const TWELVE = sifted(/(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/giu);
+const TWENTY_FOUR = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})[:h](\d{2})(?![\p{L}\p{N}:]|\s?[ap]\.?m)/giu);
+const WITH_WORD = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?:[.:](\d{2}))?\s?(?:Uhr|h|heures|horas|hs)(?![\p{L}\p{N}])/giu);
 
 /** Clock times in a text that can be read in one way only: with am or pm, with minutes, or with the word for the hour. */
 export const timesIn: (text: string) => readonly WrittenTime[] = remembered((text) => {

@@ -1,5 +1,6 @@
 import { linksIn } from './links.ts';
 import { mentionsIn } from './mentions.ts';
+import { sifted } from './sifted.ts';
 
 /** How a network counts the length of a post. */
 export type Counting = 'weighted' | 'graphemes' | 'mastodon' | 'characters';
@@ -17,7 +18,7 @@ export function graphemeLength(text: string): number {
   return length;
 }
 
-const EMOJI = /\p{RI}{2}|(?:[#*0-9]\uFE0F?\u20E3)|\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
+const EMOJI = sifted(/\p{RI}{2}|(?:[#*0-9]\uFE0F?\u20E3)|\p{Emoji_Presentation}|\p{Extended_Pictographic}/u);
 
 /**
  * X: twitter-text configuration version 3. Latin and general punctuation weigh 1, all else 2, an emoji

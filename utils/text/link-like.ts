@@ -1,3 +1,4 @@
+import { sifted } from './sifted.ts';
 /** A link as it stands in a text. */
 export interface Link {
   start: number;
@@ -13,8 +14,10 @@ export interface Link {
   credentials: string | null;
 }
 
-const SCHEMED = /(?<![\p{L}\p{N}])(https?:\/\/)([^\s<>"“”«»]+)/giu;
-const BARE = /(?<![\p{L}\p{N}@#/._:-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@-])(?:[/?#][^\s<>"“”«»]*)?/gu;
+const SCHEMED = sifted(/(?<![\p{L}\p{N}])(https?:\/\/)([^\s<>"“”«»]+)/giu);
+const BARE = sifted(
+  /(?<![\p{L}\p{N}@#/._:-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@-])(?:[/?#][^\s<>"“”«»]*)?/gu,
+);
 const TRAILING = /[.,;:!?'’*]/;
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from './phrases.ts';
+import { sifted } from './sifted.ts';
 
 /** A handle (`@name`, `@name@server`, `@name.bsky.social`) as it stands in a text. */
 export interface Mention extends Span {
@@ -6,8 +7,8 @@ export interface Mention extends Span {
   handle: string;
 }
 
-const MENTION = /(?<![\p{L}\p{N}_.@/])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,252})(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu;
-const HASHTAG = /(?<![\p{L}\p{N}&/])[#＃]([\p{L}\p{M}\p{N}_]+)/gu;
+const MENTION = sifted(/(?<![\p{L}\p{N}_.@/])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,252})(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu);
+const HASHTAG = sifted(/(?<![\p{L}\p{N}&/])[#＃]([\p{L}\p{M}\p{N}_]+)/gu);
 
 /** Handles in a text. A sentence's closing stop is no part of one; an e-mail address is none. */
 export function mentionsIn(text: string): Mention[] {

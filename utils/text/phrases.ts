@@ -1,10 +1,12 @@
+import { sifted } from './sifted.ts';
+
 /**
  * Plain phrases as one regular expression, whole words only, in any script, whatever the case.
  * In a phrase a space stands for any run of white space, ' for any apostrophe; the rest is the
  * language of regular expressions, so that a phrase may say `(?:is|was)`. No space or ' inside a character class.
  */
 export function phrases(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`${START}(?:${alternatives.map(loosened).join('|')})${END}`, 'giu');
+  return sifted(new RegExp(`${START}(?:${alternatives.map(loosened).join('|')})${END}`, 'giu'));
 }
 
 const START = '(?<![\\p{L}\\p{N}_])';

@@ -1,3 +1,4 @@
+import { sifted } from './sifted.ts';
 /**
  * Codes for a yes that comes back by phone, mail or chat: `7F3K-92QM`. Six letters are taken from a hash of the words
  * they stand for, so that other words have another code; two are check letters. Nobody's signature: whoever can read
@@ -41,7 +42,7 @@ export function readShortCode(typed: string): string | null {
 export type CodeCheck = 'fits' | 'other' | 'mistyped' | 'none';
 
 /** Two groups of four, as a code is written; where a mark joins them or a digit is among them, it was meant as one. */
-const GROUPS = /(?<![a-z0-9])([a-z0-9]{4})([\s\-_.–—]{0,4})(?=([a-z0-9]{4})(?![a-z0-9]))/gi;
+const GROUPS = sifted(/(?<![a-z0-9])([a-z0-9]{4})([\s\-_.–—]{0,4})(?=([a-z0-9]{4})(?![a-z0-9]))/gi);
 const RUNS = /(?<![a-z0-9])[a-z0-9]{8}(?![a-z0-9])/gi;
 
 /** Looks for a code in somebody's answer, "OK 7f3k 92qm, thank you". */

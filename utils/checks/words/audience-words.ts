@@ -1,3 +1,4 @@
+import { sifted } from '../../text/sifted.ts';
 /** Who is spoken to, in a text that was meant for somebody else. Entries of `text/lexicon.ts`; our own selection. */
 
 /** What only colleagues have to do with. */
@@ -300,10 +301,10 @@ export const depositGuarantees: readonly (readonly [entries: readonly string[], 
 export const currencies: readonly { written: RegExp; regions: readonly string[] }[] = [
   { written: /£\s?\d[\d.,]*|\d\s?GBP\b/u, regions: ['GB'] },
   {
-    written: /€\s?\d[\d.,]*|\d\s?(?:€|euros?\b|EUR\b)/u,
+    written: sifted(/€\s?\d[\d.,]*|\d\s?(?:€|euros?\b|EUR\b)/u),
     regions: ['IE', 'DE', 'AT', 'FR', 'ES', 'PT', 'IT', 'NL', 'BE', 'LU', 'FI', 'GR', 'SK', 'SI', 'EE', 'LV', 'LT', 'MT', 'CY', 'HR'],
   },
   { written: /\$\s?\d[\d.,]*/u, regions: ['US', 'CA', 'AU', 'NZ', 'MX', 'AR', 'CL', 'CO', 'SG', 'HK', 'BR'] },
-  { written: /\bCHF\s?\d[\d.,]*|\b(?:Fr\.)\s?\d|\d\s?(?:CHF|Franken|francs)\b/u, regions: ['CH', 'LI'] },
+  { written: sifted(/\bCHF\s?\d[\d.,]*|\b(?:Fr\.)\s?\d|\d\s?(?:CHF|Franken|francs)\b/u), regions: ['CH', 'LI'] },
   { written: /₹\s?\d[\d.,]*|\bRs\.?\s?\d/u, regions: ['IN'] },
 ];

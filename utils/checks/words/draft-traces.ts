@@ -1,11 +1,14 @@
+import { sifted } from '../../text/sifted.ts';
 /** What the work on a post leaves in it: mail, remarks to whoever posts, the choice between versions. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
 /** The head of a forwarded or answered mail, and the foot of one from a phone. */
-export const MAIL =
-  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n|^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:|(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+|^-{2,}\s?(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu;
+export const MAIL = sifted(
+  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n|^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:|(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+|^-{2,}\s?(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu,
+);
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
-export const HANDED_ON =
-  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|von|des|der|du|de la|del|da|do|della|di|van) )[^\n:]{0,50}(?::\s|\n)/iu;
+export const HANDED_ON = sifted(
+  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|von|des|der|du|de la|del|da|do|della|di|van) )[^\n:]{0,50}(?::\s|\n)/iu,
+);
 /** In brackets or between asterisks, what somebody is to see to. */
 const errands = {
   plain: 'check|confirm|verify|ask|tag|shorten|crop|link|insert|replace|swap|chase|proof|translate|add|use|update|credit|mention',
@@ -14,35 +17,44 @@ const errands = {
   foreign:
     'klären|prüfen|nachfragen|abklären|ergänzen|kürzen|einfügen|einsetzen|verlinken|taggen|nachtragen|erfragen|checken|bestätigen|confirmer|vérifier|demander|raccourcir|insérer|confirmar|preguntar|comprobar|poner|añadir|verificar|perguntar|colocar|inserir|chiedere|confermare|verificare|inserire|aggiungere|navragen|invullen|toevoegen|controleren|nakijken',
 };
-export const ERRAND = new RegExp(
-  [
-    `[([*](?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
-    '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
-    '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
-    `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,
-    '[([][^()[\\]\\n]{0,30}(?:cuando (?:la|lo|los|las) (?:mand|env|teng)|sobald (?:er|sie|es|wir) |quand on (?:l|le|la)|quando (?:mandar|chegar|arriv)|once (?:we|they|it|he|she) (?:have|has|send|sends|arrive|confirm)|when (?:we|they|he|she) (?:send|sends|have it|has it|confirm))[^()[\\]\\n]{0,40}[)\\]]',
-    '[([](?:\\p{L}+ ){0,2}to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify|follow)(?: [^()[\\]\\n]{1,30})?[)\\]]',
-  ].join('|'),
-  'giu',
+export const ERRAND = sifted(
+  new RegExp(
+    [
+      `[([*](?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
+      '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
+      '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
+      `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,
+      '[([][^()[\\]\\n]{0,30}(?:cuando (?:la|lo|los|las) (?:mand|env|teng)|sobald (?:er|sie|es|wir) |quand on (?:l|le|la)|quando (?:mandar|chegar|arriv)|once (?:we|they|it|he|she) (?:have|has|send|sends|arrive|confirm)|when (?:we|they|he|she) (?:send|sends|have it|has it|confirm))[^()[\\]\\n]{0,40}[)\\]]',
+      '[([](?:\\p{L}+ ){0,2}to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify|follow)(?: [^()[\\]\\n]{1,30})?[)\\]]',
+    ].join('|'),
+    'giu',
+  ),
 );
 /** In capitals, in the middle of a sentence in small letters. */
-export const SHOUTED_ERRAND =
-  /(?<=[\p{Ll}\p{N}][,.:;!?)]?\s|\n)(?:\p{Lu}{2,}[\s,:]{1,2}){0,5}(?:NACHFRAGEN|PRÜFEN|CHECKEN|ERGÄNZEN|EINFÜGEN|KLÄREN|FEHLT|FOLGT|KOMMT NOCH|NACHTRAGEN|CHECK WITH|CHECK TH(?:IS|E)|CHECK (?:DATE|TIME|PRICE|NAME|LINK|SPELLING)|TO CONFIRM|TO BE CONFIRMED|CONFIRM (?:DATE|TIME|PRICE|NAME|WITH)|ASK \p{Lu}{2,}|VERIFY|FILL IN|FILL THIS|STILL TO COME|TO FOLLOW|NEED(?:S)? (?:LINK|PHOTO|QUOTE|NUMBER|DATE|COPY)|À VÉRIFIER|VÉRIFIER|À COMPLÉTER|À CONFIRMER|AJOUTER|MANQUE|CONFIRMAR|AÑADIR|PONER|FALTA|REVISAR|POR CONFIRMAR|INSERIR|VERIFICAR|PREENCHER|VERIFICARE|AGGIUNGERE|INSERIRE|DA CONFERMARE|MANCA|NAVRAGEN|INVULLEN|VOLGT NOG|CONTROLEREN)(?![\p{L}])(?:[\s,:]{1,2}\p{Lu}{2,}){0,5}/gu;
+export const SHOUTED_ERRAND = sifted(
+  /(?<=[\p{Ll}\p{N}][,.:;!?)]?\s|\n)(?:\p{Lu}{2,}[\s,:]{1,2}){0,5}(?:NACHFRAGEN|PRÜFEN|CHECKEN|ERGÄNZEN|EINFÜGEN|KLÄREN|FEHLT|FOLGT|KOMMT NOCH|NACHTRAGEN|CHECK WITH|CHECK TH(?:IS|E)|CHECK (?:DATE|TIME|PRICE|NAME|LINK|SPELLING)|TO CONFIRM|TO BE CONFIRMED|CONFIRM (?:DATE|TIME|PRICE|NAME|WITH)|ASK \p{Lu}{2,}|VERIFY|FILL IN|FILL THIS|STILL TO COME|TO FOLLOW|NEED(?:S)? (?:LINK|PHOTO|QUOTE|NUMBER|DATE|COPY)|À VÉRIFIER|VÉRIFIER|À COMPLÉTER|À CONFIRMER|AJOUTER|MANQUE|CONFIRMAR|AÑADIR|PONER|FALTA|REVISAR|POR CONFIRMAR|INSERIR|VERIFICAR|PREENCHER|VERIFICARE|AGGIUNGERE|INSERIRE|DA CONFERMARE|MANCA|NAVRAGEN|INVULLEN|VOLGT NOG|CONTROLEREN)(?![\p{L}])(?:[\s,:]{1,2}\p{Lu}{2,}){0,5}/gu,
+);
 /** Two versions side by side, each its own line. */
-export const SIDE_BY_SIDE =
-  /^[ \t*_]*(option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|optie|versie|voorstel|headline|caption|entwurf|draft)(?: ?#?)(?:1|A|one)[ \t]*[):.–-][^\n]{12,}\n+[ \t*_]*\1(?: ?#?)(?:2|B|two)[ \t]*[):.–-][^\n]{8,}|^[^\n]{12,}(?:\n+|\s\/\s)[ \t*_(]*(?:alt(?:ernative(?:ly)?)?|oder|or|alternativ|sinon|ou alors|o bien|oppure|ou|of) ?[:–-] ?[^\n]{12,}/iu;
+export const SIDE_BY_SIDE = sifted(
+  /^[ \t*_]*(option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|optie|versie|voorstel|headline|caption|entwurf|draft)(?: ?#?)(?:1|A|one)[ \t]*[):.–-][^\n]{12,}\n+[ \t*_]*\1(?: ?#?)(?:2|B|two)[ \t]*[):.–-][^\n]{8,}|^[^\n]{12,}(?:\n+|\s\/\s)[ \t*_(]*(?:alt(?:ernative(?:ly)?)?|oder|or|alternativ|sinon|ou alors|o bien|oppure|ou|of) ?[:–-] ?[^\n]{12,}/iu,
+);
 /** Readers are to choose. */
-export const CHOICE =
-  /(?<![\p{L}])(?:vote\p{L}*|which|choose|prefer|poll|pick|team|favou?rite|would you|wähl\p{L}*|stimmt|abstimm\p{L}*|welche\p{L}*|lieber|votez|préfér\p{L}*|choisi\p{L}+|quel\p{L}*|vota\p{L}*|elige|elegid|prefer\p{L}+|cuál|qual|escolh\p{L}+|scegli\p{L}*|quale|stem\p{L}*|welke|kies)(?![\p{L}])|[🅰🅱]/iu;
+export const CHOICE = sifted(
+  /(?<![\p{L}])(?:vote\p{L}*|which|choose|prefer|poll|pick|team|favou?rite|would you|wähl\p{L}*|stimmt|abstimm\p{L}*|welche\p{L}*|lieber|votez|préfér\p{L}*|choisi\p{L}+|quel\p{L}*|vota\p{L}*|elige|elegid|prefer\p{L}+|cuál|qual|escolh\p{L}+|scegli\p{L}*|quale|stem\p{L}*|welke|kies)(?![\p{L}])|[🅰🅱]/iu,
+);
 /** The last line asks whoever approves. */
-export const ASKS_APPROVAL =
-  /(?:^|[.!?…)\n]\s*)(?:passt das(?: so)?|passt's so|geht das so|ist das (?:so )?(?:ok|okay|in ordnung)|okay so|(?:is|was) this (?:ok|okay|fine|alright|good)(?: (?:for|with|to) (?:you|everyone|all|post))?|(?:does|would|will) this work(?: for (?:you|everyone))?|good to go|ok (?:for|with) you|happy with this|too (?:long|much|salesy|cheesy)|ça (?:te|vous) va(?: comme ça)?|c'est bon pour (?:toi|vous)|¿(?:os|te|le) parece(?: bien)?|¿(?:va|está) bien así|¿qué (?:te|os) parece(?: así)?|pode ser assim|está bom assim|va bene così|che ne (?:dici|dite) così|zo goed|kan dit zo)\s?\?\s*\p{Extended_Pictographic}*\s*$/iu;
+export const ASKS_APPROVAL = sifted(
+  /(?:^|[.!?…)\n]\s*)(?:passt das(?: so)?|passt's so|geht das so|ist das (?:so )?(?:ok|okay|in ordnung)|okay so|(?:is|was) this (?:ok|okay|fine|alright|good)(?: (?:for|with|to) (?:you|everyone|all|post))?|(?:does|would|will) this work(?: for (?:you|everyone))?|good to go|ok (?:for|with) you|happy with this|too (?:long|much|salesy|cheesy)|ça (?:te|vous) va(?: comme ça)?|c'est bon pour (?:toi|vous)|¿(?:os|te|le) parece(?: bien)?|¿(?:va|está) bien así|¿qué (?:te|os) parece(?: así)?|pode ser assim|está bom assim|va bene così|che ne (?:dici|dite) così|zo goed|kan dit zo)\s?\?\s*\p{Extended_Pictographic}*\s*$/iu,
+);
 /** A label of the plan over the text: its week, its number, its network. */
-export const PLAN_LINE =
-  /^\s*(?:post|tweet|beitrag|publi|slot) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|de|di) ?\p{N}{1,2})?(?: ?\([^)\n]{1,20}\))?\s?(?::|\n|[–-]\s)|^\s*(?:week|kw|woche|semaine|semana|settimana) ?\p{N}{1,2}[,|/ –-]{1,3}(?:post|tweet|beitrag|publi|slot|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar)\p{L}*[^\n]{0,20}\n|^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu;
+export const PLAN_LINE = sifted(
+  /^\s*(?:post|tweet|beitrag|publi|slot) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|de|di) ?\p{N}{1,2})?(?: ?\([^)\n]{1,20}\))?\s?(?::|\n|[–-]\s)|^\s*(?:week|kw|woche|semaine|semana|settimana) ?\p{N}{1,2}[,|/ –-]{1,3}(?:post|tweet|beitrag|publi|slot|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar)\p{L}*[^\n]{0,20}\n|^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu,
+);
 /** A label alone in its line, in capitals. */
-export const BARE_LABEL =
-  /^[ \t*_]*(?:CAPTION|COPY|POST COPY|BODY|HASHTAGS|ALT TEXT|HEADLINE|VISUAL|IMAGE|CTA|BILDTEXT|BILDUNTERSCHRIFT|ALTTEXT|TEXTE|LÉGENDE|VISUEL|TEXTO|LEYENDA|LEGENDA|TESTO|DIDASCALIA|TEKST)[ \t*_]*$/gmu;
+export const BARE_LABEL = sifted(
+  /^[ \t*_]*(?:CAPTION|COPY|POST COPY|BODY|HASHTAGS|ALT TEXT|HEADLINE|VISUAL|IMAGE|CTA|BILDTEXT|BILDUNTERSCHRIFT|ALTTEXT|TEXTE|LÉGENDE|VISUEL|TEXTO|LEYENDA|LEGENDA|TESTO|DIDASCALIA|TEKST)[ \t*_]*$/gmu,
+);
 /** A mail’s end: greeting, name, post. */
-export const SIGNATURE =
-  /\n?\s*(?:kind regards|best regards|best wishes|many thanks|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|un saludo|saludos|atenciosamente|cumprimentos|cordiali saluti|met vriendelijke groet(?:en)?),?\s*\n+[ \t]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[ \t]*\n+[ \t]*[^\n]{0,40}(?:manager|executive|assistant|officer|coordinator|marketing|communications|social|referent\p{L}*|kommunikation|assistenz|leitung|chargée? de|responsable|communication|comunicación|comunicação|comunicazione|medewerker|communicatie)/giu;
+export const SIGNATURE = sifted(
+  /\n?\s*(?:kind regards|best regards|best wishes|many thanks|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|un saludo|saludos|atenciosamente|cumprimentos|cordiali saluti|met vriendelijke groet(?:en)?),?\s*\n+[ \t]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[ \t]*\n+[ \t]*[^\n]{0,40}(?:manager|executive|assistant|officer|coordinator|marketing|communications|social|referent\p{L}*|kommunikation|assistenz|leitung|chargée? de|responsable|communication|comunicación|comunicação|comunicazione|medewerker|communicatie)/giu,
+);

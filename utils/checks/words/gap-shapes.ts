@@ -1,3 +1,4 @@
+import { sifted } from '../../text/sifted.ts';
 /** What templates, forms and unfinished copy leave in a text. English, German, French, Spanish, Portuguese, Italian. */
 
 import { phrases } from '../../text/phrases.ts';
@@ -35,38 +36,44 @@ export const gapLinks = new Set(
 /** What asks somebody to fill a gap. */
 const gapOrders =
   'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire|invoegen|invullen|toevoegen|vervangen|voeg toe|vul in';
-export const BRACKETED =
-  /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu;
-export const ORDER = new RegExp(
-  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen|invoegen|invullen|toevoegen|aanvullen)$`,
-  'iu',
+export const BRACKETED = sifted(
+  /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu,
+);
+export const ORDER = sifted(
+  new RegExp(
+    `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen|invoegen|invullen|toevoegen|aanvullen)$`,
+    'iu',
+  ),
 );
 /** In square brackets, what somebody is to think of: “[something funny they saw]”. */
-export const TO_THINK_OF =
-  /^(?:something|somebody|someone|some|whatever|a (?:short|nice|funny|good) |one (?:line|sentence)|(?:short|nice|funny|good|catchy) (?:line|quote|intro|hook|joke|closing)|(?:name|names|number|list|photo|quote)s? (?:of|from) |etwas|irgend|ein(?:e|en)? (?:kurze|nette|lustige|gute)|quelque chose|une (?:phrase|citation|blague)|algo |una (?:frase|cita)|alguma coisa|uma frase|qualcosa|una (?:frase|battuta))/iu;
+export const TO_THINK_OF = sifted(
+  /^(?:something|somebody|someone|some|whatever|a (?:short|nice|funny|good) |one (?:line|sentence)|(?:short|nice|funny|good|catchy) (?:line|quote|intro|hook|joke|closing)|(?:name|names|number|list|photo|quote)s? (?:of|from) |etwas|irgend|ein(?:e|en)? (?:kurze|nette|lustige|gute)|quelque chose|une (?:phrase|citation|blague)|algo |una (?:frase|cita)|alguma coisa|uma frase|qualcosa|una (?:frase|battuta))/iu,
+);
 /** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
-export const MERGE_TAGS = new RegExp(
-  [
-    '\\{\\{[^{}\\n]{1,80}\\}\\}',
-    '\\{%[^%\\n]{1,80}%\\}',
-    '<%[^%\\n]{1,80}%>',
-    '\\*\\|[^|\\n]{1,60}\\|\\*',
-    '%%[^%\\n\\s]{1,60}%%',
-    '(?<![\\p{L}\\p{N}])%[A-Za-z][A-Za-z0-9_]{2,40}%(?![\\p{L}\\p{N}])',
-    '\\[%[^%\\n]{1,60}%\\]',
-    '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
-    '\\$\\{[^{}\\n]{1,60}\\}',
-    '\\{![^{}\\n]{1,60}\\}',
-    '<<[^<>\\n]{1,60}>>',
-    '##[A-Za-z][\\w .-]{0,40}##',
-    '@@[A-Za-z][\\w .-]{0,40}@@',
-    '\\|\\|[A-Za-z][\\w .-]{0,40}\\|\\|',
-    '\\{#[A-Za-z][\\w .-]{0,40}#\\}',
-    '__[A-Z][A-Z0-9_]{2,40}__',
-    '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
-    '\\[object Object\\]',
-  ].join('|'),
-  'gu',
+export const MERGE_TAGS = sifted(
+  new RegExp(
+    [
+      '\\{\\{[^{}\\n]{1,80}\\}\\}',
+      '\\{%[^%\\n]{1,80}%\\}',
+      '<%[^%\\n]{1,80}%>',
+      '\\*\\|[^|\\n]{1,60}\\|\\*',
+      '%%[^%\\n\\s]{1,60}%%',
+      '(?<![\\p{L}\\p{N}])%[A-Za-z][A-Za-z0-9_]{2,40}%(?![\\p{L}\\p{N}])',
+      '\\[%[^%\\n]{1,60}%\\]',
+      '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
+      '\\$\\{[^{}\\n]{1,60}\\}',
+      '\\{![^{}\\n]{1,60}\\}',
+      '<<[^<>\\n]{1,60}>>',
+      '##[A-Za-z][\\w .-]{0,40}##',
+      '@@[A-Za-z][\\w .-]{0,40}@@',
+      '\\|\\|[A-Za-z][\\w .-]{0,40}\\|\\|',
+      '\\{#[A-Za-z][\\w .-]{0,40}#\\}',
+      '__[A-Z][A-Z0-9_]{2,40}__',
+      '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
+      '\\[object Object\\]',
+    ].join('|'),
+    'gu',
+  ),
 );
 export const CODE_TALK = phrases(
   'templates?',
@@ -112,30 +119,37 @@ export const CODE_TALK = phrases(
   'variable',
 );
 /** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
-export const X_GAPS =
-  /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])|[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|de \p{L}{4,10})(?![\p{L}]))|(?<=(?<![\p{L}])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Ww]ith|[Nn]ear|[Oo]ff|[Uu]m|[Bb]ei|[Mm]it|[Aa]lle(?: ore)?|à|a las|às)\s)XX{1,2}(?=\s\p{Lu}\p{Ll}|[.,!]?\s*$|[.,!]\s)|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu;
-export const FORM_GAPS =
-  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])(?:ADD|INSERT|PUT|ATTACH|NEED|SWAP|CONFIRM) (?:\p{Lu}+ ){0,2}(?:LINK|PHOTO|IMAGE|PIC|DATE|COPY|TEXT|URL|QUOTE|GIF|VIDEO|CTA|HANDLE|HASHTAG|PRICE|NAME|LOGO|MAP|POLL)(?: HERE)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@#/.-]|(?:as|like|not|or|wie|oder|comme|como) )(?:DD|TT|JJ|GG)[./-]MM(?!\s(?:format|Format))(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}@#/.-])(?:dd|tt|jj|gg)[./-]mm(?=\.?(?:\s(?:at|to|until|um|ab|bis|à|au|de|a las|às|alle|om|tot|h|im|in|en|em)(?![\p{L}])|[,!]|\s?$))|(?<![\p{L}\p{N}])(?:HH|hh|XX)(?:[:h.]|\s[hH]\s)(?:MM|mm|XX)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|XX|hh)\s?h(?![\p{L}\p{N}])|(?<=(?<![\p{L}])(?:[Aa]m|[Ll]e|[Oo]n|[Dd]en|[Ee]l|[Ii]l|[Dd]ia|[Dd]ía|[Oo]p)\s)X(?=\.?\s(?:\p{L}{3,10}uary|March|April|May|June|July|August|\p{L}{3,6}ber|\p{L}{4}uar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|\p{L}{3,5}embre|octobre|de \p{L}{4,10}|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|maart|mei|augustus)(?![\p{L}]))|(?<=(?<![\p{L}])(?:at|on|from|until|um|am|ab|bis|le|à|a las|el|às|alle|il|om|op)\s)\?{2,}|[$€£]00(?:[.,]00)?(?!\p{N}|[.,]\p{N})|(?<![\p{N}.,:])00(?:th|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}])|[[({<][●•○■□]{1,3}[\])}>]|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu;
+export const X_GAPS = sifted(
+  /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])|[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|de \p{L}{4,10})(?![\p{L}]))|(?<=(?<![\p{L}])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Ww]ith|[Nn]ear|[Oo]ff|[Uu]m|[Bb]ei|[Mm]it|[Aa]lle(?: ore)?|à|a las|às)\s)XX{1,2}(?=\s\p{Lu}\p{Ll}|[.,!]?\s*$|[.,!]\s)|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu,
+);
+export const FORM_GAPS = sifted(
+  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])(?:ADD|INSERT|PUT|ATTACH|NEED|SWAP|CONFIRM) (?:\p{Lu}+ ){0,2}(?:LINK|PHOTO|IMAGE|PIC|DATE|COPY|TEXT|URL|QUOTE|GIF|VIDEO|CTA|HANDLE|HASHTAG|PRICE|NAME|LOGO|MAP|POLL)(?: HERE)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@#/.-]|(?:as|like|not|or|wie|oder|comme|como) )(?:DD|TT|JJ|GG)[./-]MM(?!\s(?:format|Format))(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}@#/.-])(?:dd|tt|jj|gg)[./-]mm(?=\.?(?:\s(?:at|to|until|um|ab|bis|à|au|de|a las|às|alle|om|tot|h|im|in|en|em)(?![\p{L}])|[,!]|\s?$))|(?<![\p{L}\p{N}])(?:HH|hh|XX)(?:[:h.]|\s[hH]\s)(?:MM|mm|XX)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|XX|hh)\s?h(?![\p{L}\p{N}])|(?<=(?<![\p{L}])(?:[Aa]m|[Ll]e|[Oo]n|[Dd]en|[Ee]l|[Ii]l|[Dd]ia|[Dd]ía|[Oo]p)\s)X(?=\.?\s(?:\p{L}{3,10}uary|March|April|May|June|July|August|\p{L}{3,6}ber|\p{L}{4}uar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|\p{L}{3,5}embre|octobre|de \p{L}{4,10}|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|maart|mei|augustus)(?![\p{L}]))|(?<=(?<![\p{L}])(?:at|on|from|until|um|am|ab|bis|le|à|a las|el|às|alle|il|om|op)\s)\?{2,}|[$€£]00(?:[.,]00)?(?!\p{N}|[.,]\p{N})|(?<![\p{N}.,:])00(?:th|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}])|[[({<][●•○■□]{1,3}[\])}>]|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu,
+);
 /** "at TIME in VENUE": the field's name in capitals where its value belongs. */
-export const CAPITAL_GAPS =
-  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu;
+export const CAPITAL_GAPS = sifted(
+  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
+);
 /** "Player Name", "COMPANY NAME": what a template calls somebody. */
-export const CALLED_BY_ROLE =
-  /(?<![\p{L}])(?:(?:Player|Company|Client|Customer|Speaker|Guest|Artist|Event|Venue|Author|Sponsor|Business|Winner|Employee|Donor) Name|(?:COMPANY|CLIENT|CUSTOMER|SPEAKER|GUEST|ARTIST|EVENT|VENUE|PRODUCT|PLAYER|SPONSOR|WINNER|FIRST|LAST|BRAND) NAME|(?<=[Ii]n )YEAR)(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu;
+export const CALLED_BY_ROLE = sifted(
+  /(?<![\p{L}])(?:(?:Player|Company|Client|Customer|Speaker|Guest|Artist|Event|Venue|Author|Sponsor|Business|Winner|Employee|Donor) Name|(?:COMPANY|CLIENT|CUSTOMER|SPEAKER|GUEST|ARTIST|EVENT|VENUE|PRODUCT|PLAYER|SPONSOR|WINNER|FIRST|LAST|BRAND) NAME|(?<=[Ii]n )YEAR)(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu,
+);
 /** Stand-ins for letters, digits and names that nobody put in. */
-export const STAND_IN_SIGNS =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/)?www\.x{2,}\.\p{L}{2,3}(?:\.\p{L}{2})?|(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5})(?:[ -]?x{2,}){0,3}(?![\p{L}\p{N}])|(?<=(?:all|the|our|over|of|to|with|alle|die|unsere|les|nos|los|os|i)\s)#{2,}(?=\s\p{L})|(?<=(?:the|den|am|le|el|il|op)\s)[Xx](?:th|st|\.)(?=\s)|(?<![\p{L}])(?:First ?[Nn]ame|Vorname|Prénom|Nombre|Voornaam) (?:Last ?[Nn]ame|Nachname|Nom|Apellidos?|Achternaam)(?![\p{L}])|@(?:[xX]{2,}|_{2,}|\?{2,}|\.{3}|\((?!\s)[^()\n]{2,30}\)|\[[^[\]\n]{2,30}\])(?![\p{L}\p{N}_])|[$€£]\s?(?:\.{3}|…|_+|#+)(?![\p{N}])|(?<=\s)X{1}x{2,}(?=\s\p{Ll})|(?<=:\s?|\s->\s|\s→\s|👉\s?)(?:LINK|\(link\)|<link>|link (?:to|zu|vers|a|para) (?:page|site|website|form|shop|article|seite|page|formulario))(?=\s*(?:$|[.!\n]))|(?<=[,:]\s)(?:NAME|NAMEN|NOM|NOMBRE|NOME|NAAM)(?=[!.]|$)/gmu;
+export const STAND_IN_SIGNS = sifted(
+  /(?<![\p{L}\p{N}])(?:https?:\/\/)?www\.x{2,}\.\p{L}{2,3}(?:\.\p{L}{2})?|(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5})(?:[ -]?x{2,}){0,3}(?![\p{L}\p{N}])|(?<=(?:all|the|our|over|of|to|with|alle|die|unsere|les|nos|los|os|i)\s)#{2,}(?=\s\p{L})|(?<=(?:the|den|am|le|el|il|op)\s)[Xx](?:th|st|\.)(?=\s)|(?<![\p{L}])(?:First ?[Nn]ame|Vorname|Prénom|Nombre|Voornaam) (?:Last ?[Nn]ame|Nachname|Nom|Apellidos?|Achternaam)(?![\p{L}])|@(?:[xX]{2,}|_{2,}|\?{2,}|\.{3}|\((?!\s)[^()\n]{2,30}\)|\[[^[\]\n]{2,30}\])(?![\p{L}\p{N}_])|[$€£]\s?(?:\.{3}|…|_+|#+)(?![\p{N}])|(?<=\s)X{1}x{2,}(?=\s\p{Ll})|(?<=:\s?|\s->\s|\s→\s|👉\s?)(?:LINK|\(link\)|<link>|link (?:to|zu|vers|a|para) (?:page|site|website|form|shop|article|seite|page|formulario))(?=\s*(?:$|[.!\n]))|(?<=[,:]\s)(?:NAME|NAMEN|NOM|NOMBRE|NOME|NAAM)(?=[!.]|$)/gmu,
+);
 /** "(book title)": a field in round brackets. */
 export const ROUND_FIELD =
   /^(?:book|event|product|company|client|show|film|song|album|speaker|guest|artist|team|player|customer|venue|course|workshop|campaign|sponsor) (?:title|name|date|link|time|price)$/iu;
 /** "Link: xxx", "Source: ?": a label with nothing, or a stand-in, behind it at the end. */
-export const EMPTY_LABELS =
-  /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu;
+export const EMPTY_LABELS = sifted(
+  /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu,
+);
 /** "[photo of the team]" with no photo; with one it is a label. */
-export const MEDIA_GAPS =
-  /\[(?:photo|picture|image|gif|graphic|screenshot|bild|foto|grafik|imagen|imagem|immagine|visuel)(?:\s[^[\]\n]{1,40})?\]/giu;
+export const MEDIA_GAPS = sifted(
+  /\[(?:photo|picture|image|gif|graphic|screenshot|bild|foto|grafik|imagen|imagem|immagine|visuel)(?:\s[^[\]\n]{1,40})?\]/giu,
+);
 /** One blank may be a gap; several, or one in a call to finish the sentence, are a game. */
-export const BLANK = /(?<![\p{L}\p{N}_*@/])_{3,}(?![\p{L}\p{N}_*])/gu;
+export const BLANK = sifted(/(?<![\p{L}\p{N}_*@/])_{3,}(?![\p{L}\p{N}_*])/gu);
 export const GAME = phrases(
   'fill',
   'blanks?',
@@ -165,12 +179,14 @@ export const GAME = phrases(
   'é',
   'è',
 );
-export const GLUED_TBC = /[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu;
-export const TBC =
-  /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu;
-export const TO_DO =
-  /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu;
-export const LOREM = /(?<![\p{L}])(?:lorem ipsum dolor|dolor sit amet|consectetur adipisci(?:ng|t))[^.\n]{0,60}/giu;
+export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu);
+export const TBC = sifted(
+  /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu,
+);
+export const TO_DO = sifted(
+  /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu,
+);
+export const LOREM = sifted(/(?<![\p{L}])(?:lorem ipsum dolor|dolor sit amet|consectetur adipisci(?:ng|t))[^.\n]{0,60}/giu);
 export const STAND_INS = phrases(
   'your (?:name|text|link|url|company|brand|logo|headline|caption|message|copy|title|city|product|business)(?: name)? (?:goes )?here',
   '(?:text|copy|headline|caption|link|title|quote|image|photo|logo|body copy|details) (?:goes|to go) here',
@@ -204,10 +220,13 @@ export const STAND_INS = phrases(
 );
 export const EMPTY_MERGE =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
-export const STAND_IN_NAMES =
-  /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu;
-export const KEYBOARD =
-  /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu;
+export const STAND_IN_NAMES = sifted(
+  /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu,
+);
+export const KEYBOARD = sifted(
+  /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu,
+);
 /** A description that is still the form's own prompt. */
-export const EMPTY_DESCRIPTION =
-  /^\s*(?:\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?|tb[acd]|xx+|todo.*|tk|\?+|test)[.!…]*\s*$/iu;
+export const EMPTY_DESCRIPTION = sifted(
+  /^\s*(?:\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?|tb[acd]|xx+|todo.*|tk|\?+|test)[.!…]*\s*$/iu,
+);

@@ -1,3 +1,5 @@
+import { sifted } from '../../text/sifted.ts';
+
 /** How prizes and free offers are promised. English, German, French, Spanish, Portuguese, Italian, Dutch; our own selection. */
 
 const treats =
@@ -234,37 +236,41 @@ export const conditions = [
 
 /** How the first or the best are spoken of, and what they get, in a clause: “closest guess rides free”, “die schönste Karte gewinnt”. */
 const between = String.raw`\s(?:[\p{L}\p{N}'’-]+,?\s){0,6}?`;
-export const contest = new RegExp(
-  [
-    `(?:best|closest|nearest|funniest|cutest|cleverest|wittiest|silliest|spookiest|craziest|ugliest|fastest|quickest|most\\s\\p{L}+|first|winning|lucky|one\\sof\\syou)${between}(?:wins?(?=\\s[\\p{L}\\d£$€]|!)|gets?|takes\\shome|receives?|scores|earns|bags|scoops|lands|(?:rides?|eats?|drinks?|stays?|fl(?:y|ies)|plays?|travels?|shops?|trains?)\\s(?:for\\s)?free)`,
-    `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!reminder|link|message|dm|call|code|note|copy|list|guide|form|nudge|map)\\p{L}+`,
-    `(?:the|whichever)\\s(?:one|video|photo|picture|entry|answer|clip|post|story|design|drawing)\\s(?:that\\s)?(?:we|i|you|readers|the\\sjudges)\\s(?:like|love|laugh)(?:\\s(?:the|at|best|most))*${between}(?:wins?|gets?|comes?|joins?|flies|goes|takes|receives?|appears?|meets?)`,
-    `(?:beste|schönste|lustigste|kreativste|originellste|witzigste|ersten|erste|am\\s(?:nächsten|besten|schnellsten|meisten))[sr]?,?${between}(?:gewinnt|gewinnen|bekommt|bekommen|erhält|erhalten)`,
-    `(?:meilleure?s?|plus\\s\\p{L}+|premi(?:er|ère)s?)${between}(?:gagne(?:nt)?|remporte(?:nt)?|reçoi(?:t|vent)|repart(?:ent)?)`,
-    `(?:mejor(?:es)?|más\\s\\p{L}+|primer[oa]s?)${between}(?:ganan?|se\\sllevan?|reciben?)`,
-    `(?:melhor(?:es)?|mais\\s\\p{L}+|primeir[oa]s?)${between}(?:ganham?|levam?|recebem?)`,
-    `(?:miglior[ei]?|più\\s\\p{L}+|prim[oaie])${between}(?:vinc(?:e|ono)|ricev(?:e|ono)|si\\s(?:aggiudica|porta))`,
-    `(?:beste|mooiste|leukste|grappigste|eerste)${between}(?:wint|winnen|krijgt|krijgen|ontvangt)`,
-  ]
-    .map((clause) => `(?<!\\p{L})${clause}(?!\\p{L})`)
-    .join('|'),
-  'iu',
+export const contest = sifted(
+  new RegExp(
+    [
+      `(?:best|closest|nearest|funniest|cutest|cleverest|wittiest|silliest|spookiest|craziest|ugliest|fastest|quickest|most\\s\\p{L}+|first|winning|lucky|one\\sof\\syou)${between}(?:wins?(?=\\s[\\p{L}\\d£$€]|!)|gets?|takes\\shome|receives?|scores|earns|bags|scoops|lands|(?:rides?|eats?|drinks?|stays?|fl(?:y|ies)|plays?|travels?|shops?|trains?)\\s(?:for\\s)?free)`,
+      `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!reminder|link|message|dm|call|code|note|copy|list|guide|form|nudge|map)\\p{L}+`,
+      `(?:the|whichever)\\s(?:one|video|photo|picture|entry|answer|clip|post|story|design|drawing)\\s(?:that\\s)?(?:we|i|you|readers|the\\sjudges)\\s(?:like|love|laugh)(?:\\s(?:the|at|best|most))*${between}(?:wins?|gets?|comes?|joins?|flies|goes|takes|receives?|appears?|meets?)`,
+      `(?:beste|schönste|lustigste|kreativste|originellste|witzigste|ersten|erste|am\\s(?:nächsten|besten|schnellsten|meisten))[sr]?,?${between}(?:gewinnt|gewinnen|bekommt|bekommen|erhält|erhalten)`,
+      `(?:meilleure?s?|plus\\s\\p{L}+|premi(?:er|ère)s?)${between}(?:gagne(?:nt)?|remporte(?:nt)?|reçoi(?:t|vent)|repart(?:ent)?)`,
+      `(?:mejor(?:es)?|más\\s\\p{L}+|primer[oa]s?)${between}(?:ganan?|se\\sllevan?|reciben?)`,
+      `(?:melhor(?:es)?|mais\\s\\p{L}+|primeir[oa]s?)${between}(?:ganham?|levam?|recebem?)`,
+      `(?:miglior[ei]?|più\\s\\p{L}+|prim[oaie])${between}(?:vinc(?:e|ono)|ricev(?:e|ono)|si\\s(?:aggiudica|porta))`,
+      `(?:beste|mooiste|leukste|grappigste|eerste)${between}(?:wint|winnen|krijgt|krijgen|ontvangt)`,
+    ]
+      .map((clause) => `(?<!\\p{L})${clause}(?!\\p{L})`)
+      .join('|'),
+    'iu',
+  ),
 );
 const money = String.raw`(?:(?:[£$€]|R\$)\s?\d|\d[\d.,]*\s?(?:€|£|euros?|pounds|dollars|reais)(?!\p{L}))`;
 const within = (most: number) => `[^.!?\\n]{0,${most}}`;
 /** “Open an account and we’ll put $300 in it”: money for becoming or bringing a customer. */
-export const bonus = new RegExp(
-  [
-    `(?:open|switch|sign up|join|refer|bring|move|transfer|download|invite|deposit|register)(?!\\p{L})${within(70)}(?:we(?:['’]ll| will)?|you(?:['’]ll| will| both)?|both(?: of you)?|they(?:['’]ll)?|and|to) (?:put|give|pay|add|credit|drop|pop|send|get|earn|receive|pocket)(?!\\p{L})${within(30)}${money}`,
-    `we(?:['’]ll| will)? (?:give|pay|credit|send)(?!\\p{L})${within(30)}${money}${within(40)}(?:when|if) you(?!\\p{L})`,
-    `(?:get|earn|receive|pocket|grab|claim|bag)(?!\\p{L})${within(20)}${money}${within(40)}(?:when|if|for) (?:you|they|your)(?!\\p{L})${within(30)}(?:open|switch|sign|join|refer|bring|move|register|deposit)`,
-    `(?:eröffne|wechsel|wirb|werbt|empfiehl|empfehlt|meld)\\p{L}*${within(80)}${money}`,
-    `(?:ouvr|parrain|rejoign)\\p{L}*${within(80)}${money}${within(10)}(?:offert|cadeau|prime|bonus)`,
-    `(?:abre|hazte|trae|domicilia|invita)(?!\\p{L})${within(80)}(?:te (?:damos|regalamos|ingresamos|llevas)|llévate|gana|recibe)${within(20)}${money}`,
-    `(?:abra|abre|indique|convide|indica)(?!\\p{L})${within(80)}(?:ganh|receb|oferecemos|damos|creditamos)\\p{L}*${within(20)}${money}`,
-    `(?:apri|porta|invita|presenta)(?!\\p{L})${within(80)}(?:ti (?:regaliamo|diamo|accreditiamo)|ricevi|in regalo)${within(20)}${money}`,
-  ]
-    .map((clause) => `(?<!\\p{L})(?:${clause})`)
-    .join('|'),
-  'iu',
+export const bonus = sifted(
+  new RegExp(
+    [
+      `(?:open|switch|sign up|join|refer|bring|move|transfer|download|invite|deposit|register)(?!\\p{L})${within(70)}(?:we(?:['’]ll| will)?|you(?:['’]ll| will| both)?|both(?: of you)?|they(?:['’]ll)?|and|to) (?:put|give|pay|add|credit|drop|pop|send|get|earn|receive|pocket)(?!\\p{L})${within(30)}${money}`,
+      `we(?:['’]ll| will)? (?:give|pay|credit|send)(?!\\p{L})${within(30)}${money}${within(40)}(?:when|if) you(?!\\p{L})`,
+      `(?:get|earn|receive|pocket|grab|claim|bag)(?!\\p{L})${within(20)}${money}${within(40)}(?:when|if|for) (?:you|they|your)(?!\\p{L})${within(30)}(?:open|switch|sign|join|refer|bring|move|register|deposit)`,
+      `(?:eröffne|wechsel|wirb|werbt|empfiehl|empfehlt|meld)\\p{L}*${within(80)}${money}`,
+      `(?:ouvr|parrain|rejoign)\\p{L}*${within(80)}${money}${within(10)}(?:offert|cadeau|prime|bonus)`,
+      `(?:abre|hazte|trae|domicilia|invita)(?!\\p{L})${within(80)}(?:te (?:damos|regalamos|ingresamos|llevas)|llévate|gana|recibe)${within(20)}${money}`,
+      `(?:abra|abre|indique|convide|indica)(?!\\p{L})${within(80)}(?:ganh|receb|oferecemos|damos|creditamos)\\p{L}*${within(20)}${money}`,
+      `(?:apri|porta|invita|presenta)(?!\\p{L})${within(80)}(?:ti (?:regaliamo|diamo|accreditiamo)|ricevi|in regalo)${within(20)}${money}`,
+    ]
+      .map((clause) => `(?<!\\p{L})(?:${clause})`)
+      .join('|'),
+    'iu',
+  ),
 );

@@ -1,3 +1,4 @@
+import { sifted } from '../../text/sifted.ts';
 /** Wishes that belong to a day, an hour or a year. English, German, French, Spanish, Portuguese, Italian. */
 
 import { anyWeekday } from '../../text/dates.ts';
@@ -51,33 +52,44 @@ export const EARLY = phrases(
   'advent',
   'prepar\\p{L}+',
 );
-export const YEAR_HERE =
-  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu;
+export const YEAR_HERE = sifted(
+  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu,
+);
 /** Weekday wishes and the hashtags that belong to one weekday. */
-export const WEEKDAY_WISH = new RegExp(
-  `(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`,
-  'giu',
+export const WEEKDAY_WISH = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`,
+    'giu',
+  ),
 );
 export const weekdayTags: readonly (readonly [RegExp, readonly number[]])[] = [
   [
-    /#(?:mondaymotivation|motivationmonday|motivationalmonday|mondaymood|mondaymorning|mondayblues|mondayvibes|mondaythoughts|meatlessmonday)\b/gi,
+    sifted(
+      /#(?:mondaymotivation|motivationmonday|motivationalmonday|mondaymood|mondaymorning|mondayblues|mondayvibes|mondaythoughts|meatlessmonday)\b/gi,
+    ),
     [1],
   ],
   [
-    /#(?:tuesdaythoughts|tiptuesday|tuesdaytip|transformationtuesday|tacotuesday|tuesdaymotivation|tuesdayvibes|traveltuesday)\b|\btaco tuesday\b/gi,
+    sifted(
+      /#(?:tuesdaythoughts|tiptuesday|tuesdaytip|transformationtuesday|tacotuesday|tuesdaymotivation|tuesdayvibes|traveltuesday)\b|\btaco tuesday\b/gi,
+    ),
     [2],
   ],
   [
-    /#(?:wednesdaywisdom|wisdomwednesday|wellnesswednesday|wednesdaymotivation|wednesdaythoughts|wcw|womancrushwednesday|humpday|winewednesday)\b|\bhappy hump day\b/gi,
+    sifted(
+      /#(?:wednesdaywisdom|wisdomwednesday|wellnesswednesday|wednesdaymotivation|wednesdaythoughts|wcw|womancrushwednesday|humpday|winewednesday)\b|\bhappy hump day\b/gi,
+    ),
     [3],
   ],
-  [/#(?:throwbackthursday|tbt|thursdaythoughts|thursdaymotivation|thirstythursday|thankfulthursday)\b/gi, [4]],
+  [sifted(/#(?:throwbackthursday|tbt|thursdaythoughts|thursdaymotivation|thirstythursday|thankfulthursday)\b/gi), [4]],
   [
-    /#(?:fridayfeeling|fridayfeels|fridayfun|flashbackfriday|fbf|followfriday|tgif|fridaymotivation|fridayvibes|sextou|freutag)\b|\btgif\b|\bthank (?:god|goodness) it.s friday\b/gi,
+    sifted(
+      /#(?:fridayfeeling|fridayfeels|fridayfun|flashbackfriday|fbf|followfriday|tgif|fridaymotivation|fridayvibes|sextou|freutag)\b|\btgif\b|\bthank (?:god|goodness) it.s friday\b/gi,
+    ),
     [5],
   ],
-  [/#(?:caturday|saturdayvibes|saturdaymotivation|smallbusinesssaturday)\b/gi, [6]],
-  [/#(?:sundayfunday|selfcaresunday|sundayvibes|sundaymotivation|sundayroast)\b/gi, [0]],
+  [sifted(/#(?:caturday|saturdayvibes|saturdaymotivation|smallbusinesssaturday)\b/gi), [6]],
+  [sifted(/#(?:sundayfunday|selfcaresunday|sundayvibes|sundaymotivation|sundayroast)\b/gi), [0]],
 ];
 export const LATE = phrases(
   'late',
@@ -111,20 +123,25 @@ export const WEEK_START = phrases(
 );
 /** Greetings of a part of the day, and the hours (in minutes) in which they fit. */
 export const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]])[] = [
-  [/(?<=^|[.!?\n]\s*)(?:good morning|guten morgen|rise and shine|morning,? (?:all|everyone|folks|team))(?![\p{L}])/giu, [[180, 750]]],
-  [/(?<=^|[.!?\n]\s*)(?:bom dia|buongiorno)(?![\p{L}])/giu, [[180, 1020]]],
-  [/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu, [[180, 900]]],
-  [/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu, [[690, 1170]]],
-  [/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu, [[690, 1290]]],
   [
-    /(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu,
+    sifted(/(?<=^|[.!?\n]\s*)(?:good morning|guten morgen|rise and shine|morning,? (?:all|everyone|folks|team))(?![\p{L}])/giu),
+    [[180, 750]],
+  ],
+  [sifted(/(?<=^|[.!?\n]\s*)(?:bom dia|buongiorno)(?![\p{L}])/giu), [[180, 1020]]],
+  [sifted(/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu), [[180, 900]]],
+  [sifted(/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu), [[690, 1170]]],
+  [sifted(/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu), [[690, 1290]]],
+  [
+    sifted(/(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu),
     [
       [900, 1440],
       [0, 120],
     ],
   ],
   [
-    /(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu,
+    sifted(
+      /(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu,
+    ),
     [
       [1050, 1440],
       [0, 300],
@@ -132,5 +149,5 @@ export const hours: readonly (readonly [RegExp, readonly (readonly [number, numb
   ],
 ];
 /** One cheap look before seven long ones. */
-export const HOUR_WORDS = /good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty/i;
+export const HOUR_WORDS = sifted(/good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty/i);
 export const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');

@@ -1,3 +1,4 @@
+import { sifted } from '../../text/sifted.ts';
 /** Who is spoken of or to as a group, and how one talks down to them. Entries of `text/lexicon.ts`; our own selection. */
 export const groups = [
   'ladies|girls|women|wives|wife|girlfriend|girlfriends|mums|moms|housewives|blondes|lads|husbands|men|boys|guys|males|females',
@@ -223,23 +224,23 @@ export const nameCalling = [
 
 /** Coarse words with a plain sense of their own, and what a text that means it speaks of. */
 export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
-  [/^bitch(?:es)?$/, /\b(?:whelp\w*|pupp\w*|litter|breed\w*|kennels?|vets?|spay\w*|in season|crufts|dogs?|hound\w*|stud)\b/i],
-  [/^cocks?$/, /\b(?:rooster|hens?|poultry|farm|crow\w*|pheasant|bird\w*|valve|ball ?cock|stop ?cock|pub|inn|tavern)\b/i],
-  [/^tits?$/, /\b(?:birds?|nest\w*|feeder\w*|garden|robin\w*|finch\w*|rspb|nuthatch\w*|woodland)\b/i],
-  [/^(?:ass|asses)$/, /\b(?:donkey\w*|mule\w*|sanctuary|stable|nativity)\b/i],
-  [/^faggots?$/, /\b(?:peas|gravy|butcher\w*|mash|dinner|pork|firewood|bundle\w*|kindling)\b/i],
-  [/^dykes?$/, /\b(?:flood\w*|water|sea|offa\w*|dutch|drain\w*|wall|path|walk\w*|river|embankment)\b/i],
-  [/^bastards?$/, /\b(?:medieval|heir|king|duke|william|file|rasp|title|brandy|illegitimate|game of thrones|inglourious)\b/i],
-  [/^spastic$/, /\b(?:paraplegia|diplegia|medical|muscles?|cerebral|palsy|hospital|clinic|patients?)\b/i],
-  [/^retard(?:ed|s)?$/, /\b(?:timing|ignition|flame|fire|growth|clock)\b/i],
+  [/^bitch(?:es)?$/, sifted(/\b(?:whelp\w*|pupp\w*|litter|breed\w*|kennels?|vets?|spay\w*|in season|crufts|dogs?|hound\w*|stud)\b/i)],
+  [/^cocks?$/, sifted(/\b(?:rooster|hens?|poultry|farm|crow\w*|pheasant|bird\w*|valve|ball ?cock|stop ?cock|pub|inn|tavern)\b/i)],
+  [/^tits?$/, sifted(/\b(?:birds?|nest\w*|feeder\w*|garden|robin\w*|finch\w*|rspb|nuthatch\w*|woodland)\b/i)],
+  [/^(?:ass|asses)$/, sifted(/\b(?:donkey\w*|mule\w*|sanctuary|stable|nativity)\b/i)],
+  [/^faggots?$/, sifted(/\b(?:peas|gravy|butcher\w*|mash|dinner|pork|firewood|bundle\w*|kindling)\b/i)],
+  [/^dykes?$/, sifted(/\b(?:flood\w*|water|sea|offa\w*|dutch|drain\w*|wall|path|walk\w*|river|embankment)\b/i)],
+  [/^bastards?$/, sifted(/\b(?:medieval|heir|king|duke|william|file|rasp|title|brandy|illegitimate|game of thrones|inglourious)\b/i)],
+  [/^spastic$/, sifted(/\b(?:paraplegia|diplegia|medical|muscles?|cerebral|palsy|hospital|clinic|patients?)\b/i)],
+  [/^retard(?:ed|s)?$/, sifted(/\b(?:timing|ignition|flame|fire|growth|clock)\b/i)],
   [/^(?:pussy|pussies)$/, /\b(?:cats?|willow|kitten\w*|owl)\b/i],
-  [/^hoes?$/, /\b(?:garden\w*|rake|spade|weed\w*|soil|allotment|plymouth)\b/i],
+  [/^hoes?$/, sifted(/\b(?:garden\w*|rake|spade|weed\w*|soil|allotment|plymouth)\b/i)],
   [
     /^(?:tramp|bum|bums|hag|hags|lard)$/,
-    /\b(?:lady and the|steamer|pastry|cook\w*|bake\w*|suet|roast\w*|freezer|bag|baby|nappy|fish|macbeth|stag)\b/i,
+    sifted(/\b(?:lady and the|steamer|pastry|cook\w*|bake\w*|suet|roast\w*|freezer|bag|baby|nappy|fish|macbeth|stag)\b/i),
   ],
-  [/^damn$/, /\bdamn (?:good|fine|great|well|right|proud|near|time|beautiful|amazing|delicious|tasty|funny|cool|cute|hot)\b/i],
-  [/^bloody$/, /\b(?:mary|marys|steak|rare|sunday|nose|battle|war|vampire\w*|halloween|wound\w*|gum|gums|first aid|valentine)\b/i],
+  [/^damn$/, sifted(/\bdamn (?:good|fine|great|well|right|proud|near|time|beautiful|amazing|delicious|tasty|funny|cool|cute|hot)\b/i)],
+  [/^bloody$/, sifted(/\b(?:mary|marys|steak|rare|sunday|nose|battle|war|vampire\w*|halloween|wound\w*|gum|gums|first aid|valentine)\b/i)],
   [/^bugger$/, /\b(?:little|cheeky) bugger\b/i],
-  [/^(?:psycho|psychos|lunatic|lunatics)$/, /\b(?:hitchcock|film|movie|thriller|asylum|screening|lunar)\b/i],
+  [/^(?:psycho|psychos|lunatic|lunatics)$/, sifted(/\b(?:hitchcock|film|movie|thriller|asylum|screening|lunar)\b/i)],
 ];

@@ -1,3 +1,4 @@
+import { sifted } from '../../text/sifted.ts';
 /** What people of a house, and narrow circles around it, are told and asked. Entries of `text/lexicon.ts`; our own selection. */
 
 /** Things that only those who work or help at a place can do or have; one of them beside another, or beside an order with a date, is a note to them. */
@@ -62,12 +63,14 @@ export const amongStaff = [
 ];
 
 /** What is asked of them. */
-export const askedOfStaff =
-  /(?<!\p{L})(?:please|pls|reminder|has moved|is moved|moved to|access will|remember|don['’]t forget|make sure|must|has to|have to|need to|needs to|submit|hand in|fill in|complete|sign up|deadline|due|by (?:\p{L}+day|noon|tomorrow|the \d|\d|end of|close of)|whoever|let your|see the|bring your|check your|will be in your|bitte|denkt|vergesst|abgeben|einreichen|spätestens|bis (?:\p{L}+tag|morgen|zum)|merci d|rendre|avant (?:\p{L}+di|le)|rappel|pensez|n['’]oubliez|recordad|recordamos|recuerden|entregar|enviad|antes del?|lembrem|lembrete|entregar|enviar|até|ricordatevi|ricordate|consegnare|entro|promemoria|denk|vergeet|lever|uiterlijk|vóór|voor (?:\p{L}+dag))(?!\p{L})/iu;
+export const askedOfStaff = sifted(
+  /(?<!\p{L})(?:please|pls|reminder|has moved|is moved|moved to|access will|remember|don['’]t forget|make sure|must|has to|have to|need to|needs to|submit|hand in|fill in|complete|sign up|deadline|due|by (?:\p{L}+day|noon|tomorrow|the \d|\d|end of|close of)|whoever|let your|see the|bring your|check your|will be in your|bitte|denkt|vergesst|abgeben|einreichen|spätestens|bis (?:\p{L}+tag|morgen|zum)|merci d|rendre|avant (?:\p{L}+di|le)|rappel|pensez|n['’]oubliez|recordad|recordamos|recuerden|entregar|enviad|antes del?|lembrem|lembrete|entregar|enviar|até|ricordatevi|ricordate|consegnare|entro|promemoria|denk|vergeet|lever|uiterlijk|vóór|voor (?:\p{L}+dag))(?!\p{L})/iu,
+);
 
 /** For those who buy, visit, apply or read. */
-export const forOutsiders =
-  /https?:|www\.|(?<!\p{L})(?:hiring|apply|vacanc\p{L}+|join (?:us|our)|our (?:app|software|platform|guide|course|customers|guests|clients)|customers?|clients?|guests?|visitors?|for (?:managers|firms|businesses|companies|employers|teams)|small (?:firms|businesses)|free trial|book (?:now|a)|demo|podcast|webinar|tips|blog|for hire|tickets?|wir suchen|bewerb\p{L}+|kunden|nous recrutons|postulez|clients|clientes|contratamos|vagas|clienti|assumiamo|klanten|vacature)(?!\p{L})/iu;
+export const forOutsiders = sifted(
+  /https?:|www\.|(?<!\p{L})(?:hiring|apply|vacanc\p{L}+|join (?:us|our)|our (?:app|software|platform|guide|course|customers|guests|clients)|customers?|clients?|guests?|visitors?|for (?:managers|firms|businesses|companies|employers|teams)|small (?:firms|businesses)|free trial|book (?:now|a)|demo|podcast|webinar|tips|blog|for hire|tickets?|wir suchen|bewerb\p{L}+|kunden|nous recrutons|postulez|clients|clientes|contratamos|vagas|clienti|assumiamo|klanten|vacature)(?!\p{L})/iu,
+);
 
 /** A narrow circle, spoken to at the head of a text. */
 export const toCircle = [
@@ -89,5 +92,6 @@ export const toCircle = [
 ];
 
 /** What such a circle is told. */
-export const errandOfCircle =
-  /(?<!\p{L})(?:invoices?|purchase orders?|papers?|minutes|agenda|quorum|proxy|dividend|rent|arrears|inspection|plumber|call time|hi-?vis|radios?|storeroom|rota|please (?:send|bring|read|submit|quote|confirm|sign|return)|kits?|spellings|homework|water bottles?|consent forms?|trip money|for the trip|£\d+ for the trip|rechnung\p{L}*|unterlagen|tagesordnung|bitte (?:schickt|senden|mitbringen|bringen)|factures?|merci de|facturas?|envíen|faturas?|enviem|fatture|inviare|facturen|stuur)(?!\p{L})/iu;
+export const errandOfCircle = sifted(
+  /(?<!\p{L})(?:invoices?|purchase orders?|papers?|minutes|agenda|quorum|proxy|dividend|rent|arrears|inspection|plumber|call time|hi-?vis|radios?|storeroom|rota|please (?:send|bring|read|submit|quote|confirm|sign|return)|kits?|spellings|homework|water bottles?|consent forms?|trip money|for the trip|£\d+ for the trip|rechnung\p{L}*|unterlagen|tagesordnung|bitte (?:schickt|senden|mitbringen|bringen)|factures?|merci de|facturas?|envíen|faturas?|enviem|fatture|inviare|facturen|stuur)(?!\p{L})/iu,
+);

@@ -1,3 +1,4 @@
+import { sifted } from '../../text/sifted.ts';
 /**
  * Words that hurt, by how sure it is that they do. English, German, French, Spanish, Portuguese, Italian, Dutch.
  * Chosen by hand from `cuss` 2.2.0 (MIT licence, Copyright (c) 2016 Titus Wormer) and the patterns of `retext-equality`
@@ -659,5 +660,6 @@ export const putDowns = [
 ];
 
 /** Masked coarse words: f***, sh!t, b*tch. */
-export const masked =
-  /(?<![\p{L}\p{N}])(?:f[*#@$%!-]{2,3}(?:k|ck|ing|king|in|ed|er|ers|s)?|f[*@#]c?k(?:ing|ed|er|in)?|fu[*@#]k?(?:ing|ed)?|sh[*!@1#]t(?:ty|s)?|s[*]{2}t(?:ty)?|b[*!@1#]tch(?:es)?|b[*]{3,4}(?:h|hes)?|a[*]{2}hole|c[*]{2}ts?|c[*#]nts?|sch[*]{2,3}(?:ße|sse|e)?|m[*]{3,4}e|p[*]t[ae]|p[*]tain|j[*]der|c[*]zzo)(?![\p{L}\p{N}*])/giu;
+export const masked = sifted(
+  /(?<![\p{L}\p{N}])(?:f[*#@$%!-]{2,3}(?:k|ck|ing|king|in|ed|er|ers|s)?|f[*@#]c?k(?:ing|ed|er|in)?|fu[*@#]k?(?:ing|ed)?|sh[*!@1#]t(?:ty|s)?|s[*]{2}t(?:ty)?|b[*!@1#]tch(?:es)?|b[*]{3,4}(?:h|hes)?|a[*]{2}hole|c[*]{2}ts?|c[*#]nts?|sch[*]{2,3}(?:ße|sse|e)?|m[*]{3,4}e|p[*]t[ae]|p[*]tain|j[*]der|c[*]zzo)(?![\p{L}\p{N}*])/giu,
+);

@@ -1,63 +1,82 @@
+import { sifted } from '../../text/sifted.ts';
 /** Shapes of links that do not belong in a post: broken, internal, secret, tracked. */
 
 /** One cheap look before all of them. */
-export const MAY_BE_BROKEN = /https?|ww[.,:;w]|:\/\/|\p{L}:[\p{L}/\\]/iu;
+export const MAY_BE_BROKEN = sifted(/https?|ww[.,:;w]|:\/\/|\p{L}:[\p{L}/\\]/iu);
 /** Forms no browser opens, or opens elsewhere. */
 export const BROKEN: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<![\p{L}\p{N}])file:\/\/(?!\S{0,300}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)(?![\p{L}\p{N}]))\S+/giu,
+    sifted(/(?<![\p{L}\p{N}])file:\/\/(?!\S{0,300}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)(?![\p{L}\p{N}]))\S+/giu),
     'this is a file on your own machine',
   ],
   [
-    /(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu,
+    sifted(/(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu),
     'the sign between “http” and the address is broken',
   ],
-  [/(?<![\p{L}\p{N}])(?!https?:)[hHtTpPsS]{3,8}:\/\/\S+/gu, '“http” is misspelt'],
-  [/(?<![\p{L}\p{N}])https?:\/\/\s+(?:www\.)?[\p{L}\p{N}-]+\.\p{L}{2,}\S*/giu, 'a space breaks the link'],
-  [/(?<![\p{L}\p{N}])https?:\/\/https?:?\/{0,2}\S+/giu, 'it starts twice'],
+  [sifted(/(?<![\p{L}\p{N}])(?!https?:)[hHtTpPsS]{3,8}:\/\/\S+/gu), '“http” is misspelt'],
+  [sifted(/(?<![\p{L}\p{N}])https?:\/\/\s+(?:www\.)?[\p{L}\p{N}-]+\.\p{L}{2,}\S*/giu), 'a space breaks the link'],
+  [sifted(/(?<![\p{L}\p{N}])https?:\/\/https?:?\/{0,2}\S+/giu), 'it starts twice'],
   [
-    /(?<![\p{L}\p{N}])www[,;:][\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}.])ww\.[\p{L}\p{N}-]+\.\p{L}{2,}\S*|(?<![\p{L}\p{N}.])wwww+\.\S{1,300}\.\S+/giu,
+    sifted(
+      /(?<![\p{L}\p{N}])www[,;:][\p{L}\p{N}-]+\.\S+|(?<![\p{L}\p{N}.])ww\.[\p{L}\p{N}-]+\.\p{L}{2,}\S*|(?<![\p{L}\p{N}.])wwww+\.\S{1,300}\.\S+/giu,
+    ),
     '“www.” is broken',
   ],
   [
-    /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]{0,300}\.\s(?:com|org|net|de|fr|es|it|pt|uk|co\.uk|eu|io)(?![\p{L}])\S*/giu,
+    sifted(
+      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[\p{L}\p{N}.-]{0,300}\.\s(?:com|org|net|de|fr|es|it|pt|uk|co\.uk|eu|io)(?![\p{L}])\S*/giu,
+    ),
     'a space breaks the link',
   ],
   [
-    /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300} \/(?!\p{Lu}{1,3}\s*$)[\p{L}\p{N}][^\s]*/gu,
+    sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300} \/(?!\p{Lu}{1,3}\s*$)[\p{L}\p{N}][^\s]*/gu),
     'a space breaks the link, and what follows it is lost',
   ],
-  [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]{0,300}(?:…|(?<=\/[^\s]{0,300})\.\.\.(?=\s|$))/giu, 'the end of the link is cut off'],
-  [/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu, 'the address is missing'],
-  [/(?<![\p{L}\p{N}[<{(])https?:\/\/[^\s[\](){}<>]{4,300}[\]>}](?=\s|$)/giu, 'a bracket hangs on its end'],
-  [/(?<![\p{L}\p{N}])https?:\/\/[^\s]{4,300}\p{L} [bcdfghjklmnpqrtsvwxz](?=\s\p{Ll})/gu, 'a space breaks the link, and a letter is lost'],
-  [/(?<![\p{L}\p{N}.])www\.[\p{L}\p{N}-]{1,63},\p{L}{2,24}(?=[\s/]|$)\S{0,100}/giu, 'there is a comma where a full stop belongs'],
-  [/(?<![\p{L}\p{N}])https?:\/\/[^\s?]{1,200}\?[^\s]{0,200}=(?=[\s.,!)]|$)/giu, 'what belongs behind its last equals sign is missing'],
-  [/(?<![\p{L}\p{N}])(?:https?:)(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the slashes after “http:” are missing'],
-  [/(?<![\p{L}\p{N}])https?\.(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu, 'the sign between “http” and the address is broken'],
-  [/(?<=\p{Ll}{2})https?:\/\/[\p{L}\p{N}][^\s]*/gu, 'the space before it is missing, and it is no link'],
-  [/(?<=https?:\/\/[^\s,]{4,200},)https?:\/\/\S+/giu, 'two links have run into one'],
   [
-    /(?<![\p{L}\p{N}])(?:chrome-extension|moz-extension|chrome|about|edge|javascript|view-source|mailto|whatsapp|slack|vscode|intent):(?=\S)[^\s,]{4,}/giu,
+    sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]{0,300}(?:…|(?<=\/[^\s]{0,300})\.\.\.(?=\s|$))/giu),
+    'the end of the link is cut off',
+  ],
+  [sifted(/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu), 'the address is missing'],
+  [sifted(/(?<![\p{L}\p{N}[<{(])https?:\/\/[^\s[\](){}<>]{4,300}[\]>}](?=\s|$)/giu), 'a bracket hangs on its end'],
+  [
+    sifted(/(?<![\p{L}\p{N}])https?:\/\/[^\s]{4,300}\p{L} [bcdfghjklmnpqrtsvwxz](?=\s\p{Ll})/gu),
+    'a space breaks the link, and a letter is lost',
+  ],
+  [sifted(/(?<![\p{L}\p{N}.])www\.[\p{L}\p{N}-]{1,63},\p{L}{2,24}(?=[\s/]|$)\S{0,100}/giu), 'there is a comma where a full stop belongs'],
+  [
+    sifted(/(?<![\p{L}\p{N}])https?:\/\/[^\s?]{1,200}\?[^\s]{0,200}=(?=[\s.,!)]|$)/giu),
+    'what belongs behind its last equals sign is missing',
+  ],
+  [sifted(/(?<![\p{L}\p{N}])(?:https?:)(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu), 'the slashes after “http:” are missing'],
+  [sifted(/(?<![\p{L}\p{N}])https?\.(?=[\p{L}\p{N}-]+\.\p{L}{2})\S+/giu), 'the sign between “http” and the address is broken'],
+  [sifted(/(?<=\p{Ll}{2})https?:\/\/[\p{L}\p{N}][^\s]*/gu), 'the space before it is missing, and it is no link'],
+  [sifted(/(?<=https?:\/\/[^\s,]{4,200},)https?:\/\/\S+/giu), 'two links have run into one'],
+  [
+    sifted(
+      /(?<![\p{L}\p{N}])(?:chrome-extension|moz-extension|chrome|about|edge|javascript|view-source|mailto|whatsapp|slack|vscode|intent):(?=\S)[^\s,]{4,}/giu,
+    ),
     'this is for your own browser or an app, not for readers',
   ],
   [
-    /(?<![\p{L}\p{N}])https?:\/\/[^\s/]{1,100}(?:\/[^\s?#]{0,200})?\/(?:undefined|null|nan|404|slug|path|url|link|your-?page|todo|tbc|x{3,6}|%7B[^\s]*|\{[^\s]*|\[[^\s]*)(?=[\s?#.,!)]|$)/giu,
+    sifted(
+      /(?<![\p{L}\p{N}])https?:\/\/[^\s/]{1,100}(?:\/[^\s?#]{0,200})?\/(?:undefined|null|nan|404|slug|path|url|link|your-?page|todo|tbc|x{3,6}|%7B[^\s]*|\{[^\s]*|\[[^\s]*)(?=[\s?#.,!)]|$)/giu,
+    ),
     'its end stands in for a page',
   ],
-  [/(?<![\p{L}\p{N}])https?:\/\/[^\s]{0,300}?(?:%20|%0A|%E2%80%8B|\u200B)(?=[\s.,!)]|$)/giu, 'a copied blank hangs on its end'],
-  [/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]{0,100}(?:\.\.|,)[^\s/]{1,100}\.\p{L}{2,}\S*/giu, 'the address is broken'],
+  [sifted(/(?<![\p{L}\p{N}])https?:\/\/[^\s]{0,300}?(?:%20|%0A|%E2%80%8B|\u200B)(?=[\s.,!)]|$)/giu), 'a copied blank hangs on its end'],
+  [sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]{0,100}(?:\.\.|,)[^\s/]{1,100}\.\p{L}{2,}\S*/giu), 'the address is broken'],
 ];
 /** A link that ends in a slash, hyphen or equals sign, then one small word and the end of the line. */
-export const BROKEN_PATH =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{4,200}[/=_-] (?<next>\p{Ll}[\p{Ll}\p{N}_/-]{2,40})(?=[.!]?[ \t]*(?:\n|$))/gimu;
+export const BROKEN_PATH = sifted(
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{4,200}[/=_-] (?<next>\p{Ll}[\p{Ll}\p{N}_/-]{2,40})(?=[.!]?[ \t]*(?:\n|$))/gimu,
+);
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
   'now today here there too soon online tomorrow tonight please thanks heute jetzt hier morgen online bald maintenant ici demain aujourd hoy aquí ahora mañana hoje aqui agora amanhã oggi ora qui domani'.split(
     ' ',
   ),
 );
 /** Said with `www.` and yet no ending that exists. */
-export const WWW = /(?<![\p{L}\p{N}/.@])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}.@-])/giu;
+export const WWW = sifted(/(?<![\p{L}\p{N}/.@])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}.@-])/giu);
 export const STAGING =
   /^(?:staging\d*|stage|stg|dev\d*|develop|development|test\d*|preview|preprod|pre-?production|uat|qa|localdev|local|cms|admin|intranet|internal|int|author|edit|editor|draft|backend|wip)(?:-|$)|-(?:staging|stage|dev|preview|uat|test)$|^(?:deploy-preview|git)-/;
 /** Pages that only show another page: a translation, a search result, an archive or a cache. */
@@ -66,18 +85,20 @@ export const WRAPPED =
 /** A web server's port, as developers use them. */
 export const DEVELOPER_PORT = /^(?:https?:\/\/)?(?:[^\s/?#@]*@)?[^\s/?#:]+:(?!80(?:\/|$)|443(?:\/|$))\d{2,5}(?:[/?#]|$)/i;
 export const MAYBE_STAGING = /^(?:beta|sandbox|demo|new|old|tmp|temp)$/;
-export const PREVIEW_HOSTS =
-  /(?:^|\.)(?:ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net|csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com)$|--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u;
+export const PREVIEW_HOSTS = sifted(
+  /(?:^|\.)(?:ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net|csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com)$|--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u,
+);
 export const PRIVATE_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
-export const PREVIEW_PATH =
-  /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i;
+export const PREVIEW_PATH = sifted(
+  /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i,
+);
 /** Documents, boards and rooms of a team: who opens the link asks for access, or may change the thing. */
 export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
   [/^docs\.google\.com\/(?:document|spreadsheets|presentation|drawings|forms)\/.*\/edit/, 'stop'],
   [/^docs\.google\.com\/(?:document|spreadsheets|presentation)\/(?!.*\/(?:pub|pubhtml|embed|viewform))/, 'ask'],
   [/^(?:drive|mail|calendar)\.google\.com\/|^photos\.google\.com\/(?!share)/, 'ask'],
-  [/(?:^|\.)sharepoint\.com\/|^onedrive\.live\.com\/|^1drv\.ms\/|^(?:[\w-]+\.)?office\.com\//, 'stop'],
+  [sifted(/(?:^|\.)sharepoint\.com\/|^onedrive\.live\.com\/|^1drv\.ms\/|^(?:[\w-]+\.)?office\.com\//), 'stop'],
   [
     /^(?:www\.)?dropbox\.com\/(?:s|scl|sh|home|request)\b|^(?:[\w-]+\.)?box\.com\/(?:s|file|folder)\b|^we\.tl\/|^(?:[\w-]+\.)?wetransfer\.com\//,
     'ask',
@@ -91,19 +112,23 @@ export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
     /^app\.slack\.com\/|\.slack\.com\/(?:archives|files)\/|^teams\.microsoft\.com\/l\/(?:message|channel|team|chat)|^chatgpt\.com\/c\/|^chat\.openai\.com\/c\/|^claude\.ai\/chat\/|^gemini\.google\.com\/app\//,
     'stop',
   ],
-  [/(?:^|\.)zoom\.us\/[js]\/|^meet\.google\.com\/[a-z]{3}-|^teams\.microsoft\.com\/l\/meetup-join/, 'ask'],
+  [sifted(/(?:^|\.)zoom\.us\/[js]\/|^meet\.google\.com\/[a-z]{3}-|^teams\.microsoft\.com\/l\/meetup-join/), 'ask'],
   [
     /^(?:[\w-]+\.)?(?:hootsuite|buffer|later|sproutsocial|planable|loomly)\.(?:com|io)\/(?:dashboard|publish|app|posts?|p|calendar)\b|^business\.facebook\.com\/|^adsmanager\.facebook\.com\/|^(?:ads|analytics)\.(?:google|x|twitter)\.com\//,
     'stop',
   ],
 ];
-export const SECRET_KEYS =
-  /[?&#;](?:access_?token|auth(?:orization|_token)?|api_?key|apikey|client_secret|secret|pass(?:word|wd)?|pwd|private_?key|jwt|session_?(?:id|token)|phpsessid|jsessionid|x-amz-(?:signature|credential|security-token)|x-goog-signature|reset_?token|login_?token|magic_?(?:link|token)|invite_?token|otp)=[^&#\s]{4,}/i;
-export const LONG_SECRET = /[?&#](?:session|sess|auth_?token|login|token|key|sig|signature|sid|auth|hash|ticket|code)=[\w%.~+/-]{16,}/i;
+export const SECRET_KEYS = sifted(
+  /[?&#;](?:access_?token|auth(?:orization|_token)?|api_?key|apikey|client_secret|secret|pass(?:word|wd)?|pwd|private_?key|jwt|session_?(?:id|token)|phpsessid|jsessionid|x-amz-(?:signature|credential|security-token)|x-goog-signature|reset_?token|login_?token|magic_?(?:link|token)|invite_?token|otp)=[^&#\s]{4,}/i,
+);
+export const LONG_SECRET = sifted(
+  /[?&#](?:session|sess|auth_?token|login|token|key|sig|signature|sid|auth|hash|ticket|code)=[\w%.~+/-]{16,}/i,
+);
 /** What only one customer's own link has. */
-export const PERSONAL_FIELD =
-  /[?&](?:pnr|last_?name|surname|first_?name|e-?mail|phone|dob|booking_?(?:ref|id)|order_?(?:id|no|number)|customer_?(?:id|no)|member_?(?:id|no)|account_?(?:id|no)|user_?id|patient_?(?:id|no))=[^&#\s]+/i;
-export const EXPIRING = /[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i;
+export const PERSONAL_FIELD = sifted(
+  /[?&](?:pnr|last_?name|surname|first_?name|e-?mail|phone|dob|booking_?(?:ref|id)|order_?(?:id|no|number)|customer_?(?:id|no)|member_?(?:id|no)|account_?(?:id|no)|user_?id|patient_?(?:id|no))=[^&#\s]+/i,
+);
+export const EXPIRING = sifted(/[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i);
 export const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;
 /** What a campaign calls the network it is for. */
@@ -123,5 +148,5 @@ export const sources: Readonly<Record<string, RegExp>> = {
 };
 export const ASSISTANTS = /^(?:chatgpt(?:\.com)?|openai|copilot(?:\.com)?|perplexity(?:\.ai)?|claude(?:\.ai)?|gemini)$/;
 /** Marks by which a newsletter knows one of its readers. */
-export const READER_TRACKING = /[?&](?:mc_eid|_hsenc|_hsmi|ck_subscriber_id|mkt_tok|vero_id|recipient_id|subscriber_id)=/i;
-export const PERSONAL_TRACKING = /[?&](?:fbclid|gclid|msclkid|igshid|igsh)=/i;
+export const READER_TRACKING = sifted(/[?&](?:mc_eid|_hsenc|_hsmi|ck_subscriber_id|mkt_tok|vero_id|recipient_id|subscriber_id)=/i);
+export const PERSONAL_TRACKING = sifted(/[?&](?:fbclid|gclid|msclkid|igshid|igsh)=/i);

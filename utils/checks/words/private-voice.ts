@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
 
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
@@ -234,12 +235,16 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   ],
   [
     2,
-    /^\s*(?:hey |hi |hola |oi |ciao |hallo )?(?:mum|mom|mama|mamá|maman|mamma|mãe|papá|papa|papà|dad|babe|baby|honey|schatz|chéri|chérie|cariño|amor|amore|tesoro|bro|dude|mate)(?=[,!])/iu,
+    sifted(
+      /^\s*(?:hey |hi |hola |oi |ciao |hallo )?(?:mum|mom|mama|mamá|maman|mamma|mãe|papá|papa|papà|dad|babe|baby|honey|schatz|chéri|chérie|cariño|amor|amore|tesoro|bro|dude|mate)(?=[,!])/iu,
+    ),
   ],
   // German talk leaves out the “I”.
   [
     2,
-    /(?<=(?:^|[.!?,\n] ?))(?:bin|hab|habe|muss|geh|gehe|komm|komme|war|kann|will|brauch|brauche|lieg|liege|sitz|sitze) (?:grad|gerade|jetzt|heute|noch|so|schon|voll|echt|nur|mal|endlich|gestern|erst|immer)(?!\p{L})/giu,
+    sifted(
+      /(?<=(?:^|[.!?,\n] ?))(?:bin|hab|habe|muss|geh|gehe|komm|komme|war|kann|will|brauch|brauche|lieg|liege|sitz|sitze) (?:grad|gerade|jetzt|heute|noch|so|schon|voll|echt|nur|mal|endlich|gestern|erst|immer)(?!\p{L})/giu,
+    ),
   ],
   [
     2,
@@ -318,10 +323,12 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   // Laughing and textspeak.
   [
     1,
-    /(?<![\p{L}\p{N}])(?:lol+|lmao+|rofl|(?:ha){2,}h?|omg|wtf|smh|tbh|idk|ngl|imo|bruh|2 b|b4|gr8|l8r|u r|ur|4 u|pls|plz|thx|gonna|wanna|mdr|ptdr|jaja(?:ja)*|k{3,}|rsrs|vc|tb|xq|tqm|cmq|nn|digga|alter|krass)(?![\p{L}\p{N}])|#\p{L}*(?:slizzer|drunk|wasted|yolo|fml)\p{L}*/giu,
+    sifted(
+      /(?<![\p{L}\p{N}])(?:lol+|lmao+|rofl|(?:ha){2,}h?|omg|wtf|smh|tbh|idk|ngl|imo|bruh|2 b|b4|gr8|l8r|u r|ur|4 u|pls|plz|thx|gonna|wanna|mdr|ptdr|jaja(?:ja)*|k{3,}|rsrs|vc|tb|xq|tqm|cmq|nn|digga|alter|krass)(?![\p{L}\p{N}])|#\p{L}*(?:slizzer|drunk|wasted|yolo|fml)\p{L}*/giu,
+    ),
   ],
   // Shouting in capitals.
-  [1, /(?:(?<!\p{L})\p{Lu}{2,30}(?:['’]\p{Lu}{1,10})?[\s,!?]{1,5}){4}|(?:[!?]{3,}|\?!)/gu],
+  [1, sifted(/(?:(?<!\p{L})\p{Lu}{2,30}(?:['’]\p{Lu}{1,10})?[\s,!?]{1,5}){4}|(?:[!?]{3,}|\?!)/gu)],
   // The referee, the match, the queue, the weather at one's own door.
   [
     1,
@@ -497,7 +504,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     ),
   ],
   // Kisses and pet names: for one person, not for readers.
-  [2, /(?<![\p{L}\p{N}])x{2,4}(?=\s*$|\s*\p{Extended_Pictographic})|[😘🥰💋]\s*$/iu],
+  [2, sifted(/(?<![\p{L}\p{N}])x{2,4}(?=\s*$|\s*\p{Extended_Pictographic})|[😘🥰💋]\s*$/iu)],
   [
     2,
     phrases(

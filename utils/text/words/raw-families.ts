@@ -1,3 +1,4 @@
+import { sifted } from '../sifted.ts';
 /**
  * Catastrophes, and how people play on their words without thinking of them: “a wave of deals” while a flood is raw.
  * English, German, French, Spanish, Portuguese, Italian, some Dutch. Our own selection.
@@ -15,8 +16,9 @@ export interface RawFamily {
 
 export const rawFamilies: readonly RawFamily[] = [
   {
-    about:
+    about: sifted(
       /\bflood|drown|\bdam\b|tsunami|titanic|shipwreck|capsiz|sinking|ferry|hochwasser|\bflut|uberschwemm|ertrink|ertrunk|inondation|\bcrue|noyade|naufrag|inundaci|riada|\bdana\b|enchente|inundac|alluvion|overstrom/,
+    ),
     kin: 'flood flash flooded rain storm river dam drown drowning sink sinking splash dive washed wash wave waves deluge hochwasser flut inondation noyade enchente alluvione welle vague ola onda ondata golf',
     plays: [
       'drown|drowning in|your',
@@ -72,7 +74,7 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /🌊|🏄|💦|🏊|☔|🤿/u,
   },
   {
-    about: /\bfire|wildfire|bushfire|blaze|burn|arson|\bsmoke|brand\b|\bbrande?s?\b|feuer|incend|fuego|fogo\b|queimada|fuoco|rauch/,
+    about: sifted(/\bfire|wildfire|bushfire|blaze|burn|arson|\bsmoke|brand\b|\bbrande?s?\b|feuer|incend|fuego|fogo\b|queimada|fuoco|rauch/),
     kin: 'fire wildfire bushfire burn burns burning burnt blaze blazing smoke smokin smoking flame flames lit ignite heat brand waldbrand feuer brennen incendie feu incendio fuego queimada incendi fuoco rauch',
     plays: [
       'on|is|are|pure fire',
@@ -113,8 +115,9 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /🔥|🚒/u,
   },
   {
-    about:
+    about: sifted(
       /crash|derail|collision|pile-?up|\bplane\b|\baircraft|air accident|helicopter|train|coach|absturz|flugzeug|zugungl|entgleis|avion|accident|deraill|descarril|\bschianto|deragli|incidente|unfall|ungluck/,
+    ),
     kin: 'crash plane flight air jet landing takeoff nosedive wreck absturz flugzeug avion accident accidente acidente incidente aereo schianto unfall track tracks rails',
     plays: [
       'crash land|landing|course|into|diet|and',
@@ -149,7 +152,7 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about: /shoot|shot|\bgun|sniper|amok|schiesserei|schuss|fusillade|tirote|sparatori|schiet/,
+    about: sifted(/shoot|shot|\bgun|sniper|amok|schiesserei|schuss|fusillade|tirote|sparatori|schiet/),
     kin: 'shooting shoot shot shots gun guns bullet bullets killer kill killing killed massacre bang trigger amok schiesserei schuss fusillade tiroteo tiroteio sparatoria aim target',
     plays: [
       'shoot|shooting|shoots your|us|for|from|hoops|the|over',
@@ -192,8 +195,9 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /🎯|🔫/u,
   },
   {
-    about:
+    about: sifted(
       /bomb|explos|blast|attack|\battent|atentado|anschlag|missile|shelling|airstrike|\bwar\b|krieg|guerr|invasi|oorlog|aanslag|ontplof|terror|9\/11|\bd-?day\b|normandy|normandie/,
+    ),
     kin: 'bomb bombing bombs blast explosion explode explosive explodes boom attack anschlag explosionen attentat atentado attentato bombe bomba war invasion missile missiles battle krieg guerre guerra invade target weapon',
     plays: [
       'da|the|sex|is bomb',
@@ -233,8 +237,9 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /💣|💥|🧨/u,
   },
   {
-    about:
+    about: sifted(
       /quake|landslide|mudslide|avalanche|aftershock|collaps|erdbeben|erdrutsch|lawine|einsturz|seisme|terremoto|sismo|effondre|derrumb|desliza|desab|frana|valanga|crollo|\bcrush|stampede/,
+    ),
     kin: 'earthquake quake aftershock shake shaking shaken tremor epicentre erdbeben beben seisme terremoto sismo collapse rubble crush crushed avalanche landslide',
     plays: [
       'crolla|crollano .. prezzi',
@@ -267,7 +272,7 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about: /storm|hurricane|cyclone|typhoon|tornado|\bsturm|orkan|tempete|ouragan|huracan|tormenta|furacao|tempesta|uragano/,
+    about: sifted(/storm|hurricane|cyclone|typhoon|tornado|\bsturm|orkan|tempete|ouragan|huracan|tormenta|furacao|tempesta|uragano/),
     kin: 'storm hurricane tornado cyclone typhoon wind blown sturm orkan tempete ouragan huracan tormenta furacao tempestade uragano tempesta',
     plays: [
       'blow|blown|blows|blowing .. away',
@@ -292,8 +297,9 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /🌪|🌀/u,
   },
   {
-    about:
+    about: sifted(
       /death|\bdead\b|\bdied|kill|murder|stab|knife|funeral|massacre|behead|suicid|\btod\b|getotet|\bmord|meurtre|\bmort\b|muert|asesin|\bmorte\b|assassin|omicid|messer|couteau|moord|fatal/,
+    ),
     kin: 'kill killing killed killer dead death die dying murder stab knife grave buried blood bloody skull',
     plays: [
       'to die for',
@@ -334,7 +340,7 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /💀|🔪|⚰️|🪦/u,
   },
   {
-    about: /outbreak|virus|pandemi|epidemi|measles|ebola|covid|cholera|legionella|masern|rougeole|sarampi|meningit/,
+    about: sifted(/outbreak|virus|pandemi|epidemi|measles|ebola|covid|cholera|legionella|masern|rougeole|sarampi|meningit/),
     kin: 'virus viral fever outbreak infection infectious spread cough sneeze bug',
     plays: [
       'go|goes|going|went|gone viral',
@@ -353,8 +359,9 @@ export const rawFamilies: readonly RawFamily[] = [
     emoji: /🦠|😷|🤒/u,
   },
   {
-    about:
+    about: sifted(
       /layoff|redundan|job cut|\bsack|\bstrike|walkout|lockout|entlassung|stellenabbau|licenciement|despido|demiss|licenziament|\bstreik|greve|huelga|sciopero|staking/,
+    ),
     kin: 'strike strikes walkout fired cuts streik greve huelga sciopero',
     plays: [
       "you're|youre fired",
@@ -372,7 +379,7 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about: /outage|blackout|power cut|stromausfall|\bpanne|apagon|apagao|storing|downtime/,
+    about: sifted(/outage|blackout|power cut|stromausfall|\bpanne|apagon|apagao|storing|downtime/),
     kin: 'power dark light lights down switch',
     plays: [
       'never|always goes|go|up|on down?',
@@ -387,7 +394,7 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about: /missing|disappear|abduct|kidnap|vermisst|disparu|desaparec|scompars|mh370/,
+    about: sifted(/missing|disappear|abduct|kidnap|vermisst|disparu|desaparec|scompars|mh370/),
     kin: 'missing lost vanish vanished disappear gone hiding search',
     plays: [
       'vanish*',
@@ -407,8 +414,9 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about:
+    about: sifted(
       /abuse|assault|\brape|harass|violence|missbrauch|vergewaltig|belastig|gewalt|abus\b|viol\b|agress|acoso|maltrato|estupro|stupro|violenz|femicid|metoo/,
+    ),
     kin: 'beat hit hits slap smack touch grab spank',
     plays: [
       'beat|beats|beaten|beating that|up|prices|our',
@@ -424,7 +432,7 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about: /breach|\bhack|leak|phish|ransom|cyber|datenleck|datenpanne|fuite|filtraci|vazamento/,
+    about: sifted(/breach|\bhack|leak|phish|ransom|cyber|datenleck|datenpanne|fuite|filtraci|vazamento/),
     kin: 'leak leaked hack hacks secret secrets exposed',
     plays: [
       'leak|leaked|leaking',
@@ -438,8 +446,9 @@ export const rawFamilies: readonly RawFamily[] = [
     ],
   },
   {
-    about:
+    about: sifted(
       /poison|salmonel|listeri|e\.? ?coli|contamin|sewage|\bspill|pollut|recall|abwasser|lebensmittelvergift|intoxic|toxic|eaux usees|esgoto/,
+    ),
     kin: 'sick toxic poison dirty spill stink gut',
     plays: [
       'to die for',

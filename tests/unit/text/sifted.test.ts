@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { sifted } from '../../../utils/text/sifted.ts';
+
+/** A pattern, and texts that it fits. */
+interface Sample {
+  source: string;
+  text: fc.Arbitrary<string>;
+}
+
+const letter = fc.constantFrom(...'aeikmnosz', 'é', 'ß', 'K', 'ſ', ' ', '-', '#', '1');
+const escapes: Sample[] = [
+  { source: '\\d', text: fc.constantFrom('0', '7') },
+  { source: '\\s', text: fc.constantFrom(' ', '\n', '\u00a0') },
+  { source: '\\p{L}', text: fc.constantFrom('q', 'ж', 'É') },
+  { source: "['’]", text: fc.constantFrom("'", '’') },
+  { source: '[eé]', text: fc.constantFrom('e', 'É') },
+  { source: '[0-9]', text: fc.constantFrom('3') },
+  { source: '[a-c|)]', text: fc.constantFrom('b', '|', ')') },
+  { source: '[^x]', text: fc.constantFrom('y') },
+  { source: '\\.', text: fc.constant('.') },
+  { source: '\\u00e9', text: fc.constantFrom('é', 'É') },
+  { source: '🎉', text: fc.constant('🎉') },
+  { source: '.', text: fc.constantFrom('x', '#') },
+];
+const around: Sample[] = ['\\b', '(?!q{3})', '(?<!qq)', '(?=[^q])'].map((source) => ({ source, text: fc.constant('') }));
+
+const letters: fc.Arbitrary<Sample> = letter.map((source) => ({ source, text: fc.constantFrom(source, swapped(source)) }));
+const swapped = (one: string): string => [one.toUpperCase(), one.toLowerCase()].find((other) => other !== one && other.length === 1) ?? one;
+
+const often = { '': [1, 1], '?': [0, 1], '*': [0, 2], '+': [1, 2], '{0,2}': [0, 2], '{2}': [2, 2], '{1,3}?': [1, 3] } as const;
+
+/** A quantified group may explode, whatever is asked of it; a quantified letter does not. */
+const repeated = (atom: fc.Arbitrary<Sample>, ...signs: (keyof typeof often)[]): fc.Arbitrary<Sample> =>
+  fc.tuple(atom, fc.constantFrom('', '', '', ...signs)).map(([{ source, text }, sign]) => ({
+    source: source + sign,
+    text: fc.array(text, { minLength: often[sign][0], maxLength: often[sign][1] }).map((all) => all.join('')),
+  }));
+
+const { pattern } = fc.letrec<{ atom: Sample; pattern: Sample }>((tie) => ({
+  atom: fc.oneof(
+    { depthSize: 'small' },
+    repeated(letters, '?', '*', '+', '{0,2}', '{2}', '{1,3}?'),
+    repeated(fc.constantFrom(...escapes), '?', '{0,2}', '{2}'),
+    fc.constantFrom(...around),
+    repeated(
+      fc
+        .tuple(tie('pattern'), fc.constantFrom('(?:', '(?<one>', '('))
+        .map(([{ source, text }, opens]) => ({ source: `${opens}${source})`, text })),
+      '?',
+    ),
+  ),
+  pattern: fc.array(fc.array(tie('atom'), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }).map((alternatives) => ({
+    source: alternatives.map((atoms) => atoms.map(({ source }) => source).join('')).join('|'),
+    text: fc.oneof(...alternatives.map((atoms) => fc.tuple(...atoms.map(({ text }) => text)).map((all) => all.join('')))),
+  })),
+}));
+
+/** Names of groups may stand once in a pattern. */
+const named = (source: string): string => {
+  let count = 0;
+  return source.replaceAll('(?<one>', () => `(?<one${count++}>`);
+};
+
+describe('a sifted pattern', () => {
+  it('finds what the pattern finds, in texts that it fits and in others', () => {
+    fc.assert(
+      fc.property(
+        pattern.chain(({ source, text }) =>
+          fc.tuple(fc.constant(named(source)), text, fc.string({ unit: letter, maxLength: 30 }), fc.constantFrom('u', 'iu')),
+        ),
+        ([source, fitting, other, flags]) => {
+          const plain = new RegExp(source, flags);
+          const asked = sifted(new RegExp(source, flags));
+          for (const text of [fitting, `so ${fitting}: ${other}`, other]) expect(asked.test(text)).toBe(plain.test(text));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is used as any pattern is, and forgets where it was when nothing fits', () => {
+    const word = sifted(/(?<tea>tea)s?/giu);
+    const texts = ['Teas and TEA', 'coffee', ''];
+    expect(texts.map((text) => [...text.matchAll(word)].map(({ index, groups }) => [index, groups!.tea]))).toEqual([
+      [
+        [0, 'Tea'],
+        [9, 'TEA'],
+      ],
+      [],
+      [],
+    ]);
+    expect(texts.map((text) => text.replace(word, '*'))).toEqual(['* and *', 'coffee', '']);
+    expect(texts.map((text) => text.split(word).length)).toEqual(['Teas and TEA'.split(/(tea)s?/i).length, 1, 1]);
+    expect(texts.map((text) => text.search(word))).toEqual([0, -1, -1]);
+    word.lastIndex = 5;
+    expect(word.exec('coffee')).toBeNull();
+    expect(word.lastIndex).toBe(0);
+  });
+
+  it('is not asked where a letter run of it is missing', () => {
+    const asked = sifted(/(?:winter|summer) (?:tea|coffee)/u);
+    const exec = vi.spyOn(RegExp.prototype, 'exec');
+    expect(asked.test('Our winter soup')).toBe(false);
+    const askedBefore = exec.mock.contexts.includes(asked);
+    expect(asked.test('Our winter tea')).toBe(true);
+    expect([askedBefore, exec.mock.contexts.includes(asked)]).toEqual([false, true]);
+    exec.mockRestore();
+  });
+
+  it('takes all that may be the same letter for one', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((one) => swapped(one) !== one);
+    expect(letters.length).toBeGreaterThan(2_000);
+    const missed = letters.filter((one) => {
+      const source = `#${one}#`;
+      const text = `#${swapped(one)}#`;
+      return new RegExp(source, 'iu').test(text) && !sifted(new RegExp(source, 'iu')).test(text);
+    });
+    expect(missed).toEqual([]);
+  });
+});
