@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: 'tests/pages/bundle.ts',
           // Every file has a browser of its own; more than two at once only wait for each other.
           maxWorkers: 2,
+          // They share nothing but what starts and drives a browser, which takes a second to load.
+          isolate: false,
           // A real browser on a busy machine may miss the panel's second once; what fails twice is a fault.
           retry: 1,
           testTimeout: 60_000,
@@ -32,7 +34,8 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
           globalSetup: 'tests/pages/bundle.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
+          isolate: false,
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -31,9 +31,6 @@ const replicas: Record<string, Replica> = {
   'bluesky.example': 'bluesky',
 };
 
-/** Addresses somebody asked for that no replica answers, in order. A test that allows no network checks that it is empty. */
-export const strayRequests: string[] = [];
-
 const SCRIPT_FOLDER = '/replica-assets/';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -180,8 +177,11 @@ const LEAVES = /^(?:https?|wss?):/;
 /** Names that nobody can have (RFC 2606): the browsers of the tests find no way to them, and show the page they show everywhere. */
 const leadsNowhere = (address: string): boolean => URL.parse(address)?.hostname.endsWith('.invalid') ?? false;
 
-/** Serves the replicas to every page of a Playwright context and stops everything else. */
-export async function servePlaywright(context: BrowserContext): Promise<void> {
+/**
+ * Serves the replicas to every page of a Playwright context and stops everything else.
+ * @param strayRequests gets the addresses that somebody asked for and no replica answers, in order
+ */
+export async function servePlaywright(context: BrowserContext, strayRequests: string[]): Promise<void> {
   await context.route(LEAVES, async (route) => {
     const address = route.request().url();
     if (leadsNowhere(address)) return route.continue();
@@ -192,7 +192,7 @@ export async function servePlaywright(context: BrowserContext): Promise<void> {
   });
 }
 
-async function answer(request: HTTPRequest): Promise<void> {
+async function answer(request: HTTPRequest, strayRequests: string[]): Promise<void> {
   const address = request.url();
   if (!LEAVES.test(address) || leadsNowhere(address)) return request.continue();
   const page = await pageFor(address);
@@ -204,12 +204,13 @@ async function answer(request: HTTPRequest): Promise<void> {
 /**
  * Serves the replicas to a puppeteer page, in Chromium and in Firefox over BiDi. Given a browser, to all its
  * pages and those opened later; await it before the first `goto`.
+ * @param strayRequests as in `servePlaywright`
  */
-export async function servePuppeteer(target: Browser | Page): Promise<void> {
+export async function servePuppeteer(target: Browser | Page, strayRequests: string[]): Promise<void> {
   if ('goto' in target) {
     await target.setRequestInterception(true);
     target.on('request', (request) => {
-      answer(request).catch((error: unknown) => console.error(`${request.url()} was not answered:`, error));
+      answer(request, strayRequests).catch((error: unknown) => console.error(`${request.url()} was not answered:`, error));
     });
     return;
   }
@@ -217,7 +218,7 @@ export async function servePuppeteer(target: Browser | Page): Promise<void> {
     if (created.type() !== 'page') return;
     const page = await created.page().catch(() => null);
     // A tab that is closed again at once is nothing to serve.
-    if (page) await servePuppeteer(page).catch(() => undefined);
+    if (page) await servePuppeteer(page, strayRequests).catch(() => undefined);
   });
-  for (const page of await target.pages()) await servePuppeteer(page);
+  for (const page of await target.pages()) await servePuppeteer(page, strayRequests);
 }

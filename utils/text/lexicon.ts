@@ -9,11 +9,12 @@ export interface Match {
   end: number;
 }
 
-type Element = { kind: 'gap' } | { kind: 'word'; exact: ReadonlySet<string>; stems: readonly string[]; any: boolean; optional: boolean };
+type Element = { kind: 'gap' } | { kind: 'word'; exact: readonly string[]; stems: readonly string[]; any: boolean; optional: boolean };
 
 interface Compiled {
   entry: string;
-  elements: readonly Element[];
+  /** `null`: no text had its first word yet. */
+  elements: readonly Element[] | null;
 }
 
 /** How many words a gap may swallow. */
@@ -25,7 +26,7 @@ function element(source: string, spell: (word: string) => string): Element {
   const forms = spell(optional ? source.slice(0, -1) : source).split('|');
   return {
     kind: 'word',
-    exact: new Set(forms.filter((form) => !form.endsWith('*'))),
+    exact: forms.filter((form) => !form.endsWith('*')),
     stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
     any: source === '_',
     optional,
@@ -33,7 +34,7 @@ function element(source: string, spell: (word: string) => string): Element {
 }
 
 function fits(element: Element, word: string): boolean {
-  return element.kind === 'word' && (element.any || element.exact.has(word) || element.stems.some((stem) => word.startsWith(stem)));
+  return element.kind === 'word' && (element.any || element.exact.includes(word) || element.stems.some((stem) => word.startsWith(stem)));
 }
 
 /**
@@ -61,17 +62,17 @@ export class Lexicon {
   }
 
   private add(entry: string): void {
-    const elements = entry
-      .trim()
-      .split(/\s+/)
-      .flatMap(apart)
-      .map((source) => element(source, this.spelling === 'lower' ? (word) => word : fold));
-    const first = elements[0];
-    if (entry.trim() === '' || first?.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
+    const [source = ''] = apart(entry.trim().split(' ', 1)[0]!);
+    const first = this.element(source);
+    if (source === '' || first.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
       throw new Error(`An entry has to begin with a word: “${entry}”.`);
-    const compiled = { entry, elements };
+    const compiled = { entry, elements: null };
     for (const form of first.exact) put(this.byWord, form, compiled);
     for (const stem of first.stems) put(this.byStem, stem.slice(0, 3), compiled);
+  }
+
+  private element(source: string): Element {
+    return element(source, this.spelling === 'lower' ? (word) => word : fold);
   }
 
   /**
@@ -95,8 +96,14 @@ export class Lexicon {
     return this.find(words)[0] ?? null;
   }
 
-  private match({ entry, elements }: Compiled, words: readonly Word[], at: number, matches: Match[]): void {
-    const last = this.lastWord(elements, 0, words, at, at);
+  private match(compiled: Compiled, words: readonly Word[], at: number, matches: Match[]): void {
+    const { entry } = compiled;
+    compiled.elements ??= entry
+      .trim()
+      .split(/\s+/)
+      .flatMap(apart)
+      .map((source) => this.element(source));
+    const last = this.lastWord(compiled.elements, 0, words, at, at);
     if (last !== null) matches.push({ entry, first: at, last, start: (words[at] as Word).start, end: (words[last] as Word).end });
   }
 

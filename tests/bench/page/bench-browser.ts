@@ -46,7 +46,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     async pageWithout(address) {
       if (!without) {
         without = await chromium.newContext({ viewport: { width: 1280, height: 720 } });
-        await servePlaywright(without);
+        await servePlaywright(without, []);
       }
       const page = await without.newPage();
       await page.goto(address);

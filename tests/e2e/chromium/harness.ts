@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
-import { servePlaywright, strayRequests } from '../../pages/serve.ts';
+import { servePlaywright } from '../../pages/serve.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
 
@@ -57,7 +57,8 @@ export async function openBrowser({ args = [], preferences, headed = false, gran
     ],
   });
 
-  await servePlaywright(context);
+  const strayRequests: string[] = [];
+  await servePlaywright(context, strayRequests);
 
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL((await worker()).url()).host;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { IncidentRecord, Person } from '../../../utils/model/incident-record.ts';
-import { servePuppeteer, strayRequests } from '../../pages/serve.ts';
+import { servePuppeteer } from '../../pages/serve.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
 
@@ -43,6 +43,7 @@ export async function openToolbarBrowser(): Promise<ToolbarBrowser> {
       '--window-size=1280,900',
     ],
   });
+  const strayRequests: string[] = [];
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('/background.js');
   const workerTarget = await browser.waitForTarget(isWorker, { timeout: 15_000 });
   const id = new URL(workerTarget.url()).host;
@@ -58,7 +59,7 @@ export async function openToolbarBrowser(): Promise<ToolbarBrowser> {
   const page = async (address: string): Promise<Page> => {
     const tab = await browser.newPage();
     // Set up before the first address: a request that comes in between would wait for ever.
-    await servePuppeteer(tab);
+    await servePuppeteer(tab, strayRequests);
     await tab.goto(address);
     return tab;
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { servePuppeteer, strayRequests } from '../../pages/serve.ts';
+import { servePuppeteer } from '../../pages/serve.ts';
 import { findBrowser } from '../../tools/browsers.mjs';
 
 const extension = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
@@ -48,7 +48,8 @@ export async function openBrowser(): Promise<OpenBrowser> {
   });
   await browser.installExtension(extension);
 
-  await servePuppeteer(browser);
+  const strayRequests: string[] = [];
+  await servePuppeteer(browser, strayRequests);
   return {
     browser,
     strayRequests,
