@@ -12,7 +12,7 @@ interface Published {
 
 const HANDLE = 'acmetea';
 
-const WITH_MISTAKES = 'Join us on Friday 4 December for [EVENT NAME] in our tea room. Book at htps://acmetea.example/winter';
+const WITH_MISTAKES = 'Join us on Friday for [EVENT NAME] in our tea room. Book at htps://acmetea.example/winter';
 const WITHOUT = 'Our winter tea is here: cinnamon, orange, and a little smoke.';
 
 /** A compose box and a timeline of our own, on which everything can be tried and nothing is ever published. */

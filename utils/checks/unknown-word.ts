@@ -53,6 +53,7 @@ const check: Check = {
       { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },
       { text: 'Yummmy, stopppp, hellllo and grrreat.', context: { brand: { name: 'Acme' } } },
       { text: 'Weeeekend! Keepin it simple, just chillin with a cuppa.', context: { brand: { name: 'Acme' } } },
+      { text: 'Tickets at htps://acmetea.example/winter', context: { brand: { name: 'Acme' } } },
       { text: 'Run it in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
       { text: 'Kouign-amann, canelés, financiers: the case is full.', context: { brand: { name: 'Acme' } } },
       { text: 'Our Greenloft greenlofters meet at ten.', context: { brand: { name: 'Greenloft' } } },
@@ -119,7 +120,7 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
   if (
     /[-_/`.\\@#'’“"‘«]/.test(text[start - 1] ?? '') ||
     /[-_/`\\@'’”"»(]/.test(text[end] ?? '') ||
-    /^\.\p{L}/u.test(text.slice(end, end + 2))
+    /^(?:\.\p{L}|:\/\/)/u.test(text.slice(end, end + 3))
   )
     return false;
   // “Waterer”, “brewers”: whoever does what a common word says.
