@@ -7,7 +7,7 @@ import { draftSchema } from './model/draft.ts';
 import { levels } from './model/finding.ts';
 import type { IncidentChange } from './model/incident-record.ts';
 import { MOST_KEPT } from './model/kept-draft.ts';
-import { cardSchema } from './model/person.ts';
+import { cardSchema, MOST_NAMED } from './model/person.ts';
 import { postSchema, replySchema } from './model/post.ts';
 import { answeringSchema as itemAnsweringSchema } from './model/receipt.ts';
 import { itemSchema, MOST_ITEMS } from './model/request.ts';
@@ -133,7 +133,7 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('make-request'),
     items: z.array(itemSchema).min(1).max(MOST_ITEMS),
-    to: z.array(z.string()).max(40),
+    to: z.array(z.string()).max(MOST_NAMED),
     until: z.iso.datetime(),
     note: z.string(),
     timeZone: z.string(),

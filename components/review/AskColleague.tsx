@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { MOST_NAMED } from '../../utils/model/person.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
-import { Checkbox } from '../ui/Checkbox.tsx';
+import { CheckboxList } from '../ui/CheckboxList.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { copyText } from '../ui/clipboard.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -64,15 +65,13 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
     <>
       <OwnName view={view} actions={actions} />
       <Fieldset legend="Who">
-        {people.map(({ id, name, role }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            hint={role}
-            checked={chosen.includes(id)}
-            onCheckedChange={(on) => actions.type('to', (on ? [...chosen, id] : chosen.filter((each) => each !== id)).join(' '))}
-          />
-        ))}
+        <CheckboxList
+          options={people.map(({ id, name, role }) => ({ id, label: name, hint: role }))}
+          chosen={chosen}
+          find="Find somebody"
+          most={MOST_NAMED}
+          onChoose={(ids) => actions.type('to', ids.join(' '))}
+        />
         <p className="sl-second-person-hint">
           {chosen.length > 0 ? 'Encrypted: only they can read it.' : `Anyone who has the link. ${OPEN_TO_ALL}`}
         </p>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { type ApprovalPolicy, noApproval } from '../../utils/model/approval-policy.ts';
 import type { Surface } from '../../utils/model/draft.ts';
+import { MOST_NAMED } from '../../utils/model/person.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { CheckboxList } from '../ui/CheckboxList.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Fieldset } from '../ui/Fieldset.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -180,19 +182,14 @@ function From({ policy: { from, ordered }, people, set }: FromProps) {
       )}
       {from.kind === 'people' && (
         <Fieldset legend="These people">
-          {people.map(({ id, name, role: theirs }) => (
-            <Checkbox
-              key={id}
-              label={name}
-              hint={theirs}
-              checked={from.ids.includes(id)}
-              // Somebody has to be left.
-              disabled={from.ids.length === 1 && from.ids.includes(id)}
-              onCheckedChange={(on) =>
-                set({ from: { kind: 'people', ids: on ? [...from.ids, id] : from.ids.filter((each) => each !== id) } })
-              }
-            />
-          ))}
+          <CheckboxList
+            options={people.map(({ id, name, role: theirs }) => ({ id, label: name, hint: theirs }))}
+            chosen={from.ids}
+            find="Find somebody"
+            most={MOST_NAMED}
+            least={1}
+            onChoose={(ids) => set({ from: { kind: 'people', ids } })}
+          />
           {from.ids.length > 1 && (
             <Switch
               label="In this order"

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Level, levels, type MistakeClass, mistakeClasses } from '../../utils/model/finding.ts';
 import { type CheckAnswers, isNeverHeeded } from '../../utils/stores/heeded.ts';
 import type { CheckChoice, Settings } from '../../utils/stores/settings.ts';
+import { isLookedFor } from '../../utils/text/looked-for.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -39,9 +40,7 @@ const levelOptions = Object.fromEntries(levels.toReversed().map((level) => [leve
 export function CheckChoices({ checks, choices, answers, onChange, onReset }: CheckChoicesProps) {
   const [wanted, setWanted] = useState('');
   const [unfolded, setUnfolded] = useState<readonly MistakeClass[]>([]);
-  const found = checks.filter((check) =>
-    `${check.title} ${check.why} ${mistakeClasses[check.class]}`.toLowerCase().includes(wanted.toLowerCase()),
-  );
+  const found = checks.filter((check) => isLookedFor(`${check.title} ${check.why} ${mistakeClasses[check.class]}`, wanted));
   const classes = [...new Set(found.map((check) => check.class))];
   const off = checks.filter((check) => choices[check.id]?.on === false).length;
   const changed = Object.keys(choices).length > 0;

@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { isLookedFor } from '../../utils/text/looked-for.ts';
 import { Compare } from '../review/Compare.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { RowList } from './RowList.tsx';
+import { countWords } from './words.ts';
 import './people.css';
 
 export interface PersonView {
@@ -34,16 +38,43 @@ interface PeopleProps {
   onTakePin: (id: string) => void;
 }
 
-/** Colleagues: added by their card, compared once, removed. */
+/** Which of them are listed. */
+const kinds = {
+  all: { words: 'Everybody', fits: () => true },
+  compare: { words: 'To compare', fits: ({ toCompare, removed }: PersonView) => toCompare && !removed },
+  here: { words: 'With a PIN here', fits: ({ hasPin }: PersonView) => hasPin },
+  removed: { words: 'Removed', fits: ({ removed }: PersonView) => removed },
+} as const;
+type Kind = keyof typeof kinds;
+
+/** Fewer are taken in at a glance. */
+const MANY = 8;
+/** As many as are read at once; the rest on request. */
+const PAGE = 25;
+
+/** Colleagues: added by their card, found, compared once, removed. */
 export function People({ people, comparing, refused, onAdd, onCompare, onConfirm, onRemove, onTakePin }: PeopleProps) {
   const [pasted, setPasted] = useState('');
+  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useState<Kind>('all');
+  const [most, setMost] = useState(PAGE);
+  const section = useRef<HTMLElement>(null);
+  const found = people.filter((person) => kinds[kind].fits(person) && isLookedFor(`${person.name} ${person.role}`, typed));
+  const compared = comparing?.id;
+  const page = new Set(found.slice(0, most));
+  // Whose words are being compared stays in sight, whatever is looked for.
+  const shown = people.filter((person) => person.id === compared || page.has(person));
+
+  useEffect(() => {
+    if (compared !== undefined) section.current?.querySelector<HTMLElement>('.sl-compare button')?.focus();
+  }, [compared]);
 
   async function add() {
     if (await onAdd(pasted)) setPasted('');
   }
 
   return (
-    <section className="sl-people-part" aria-labelledby="sl-people-others">
+    <section className="sl-people-part" aria-labelledby="sl-people-others" ref={section}>
       <h2 id="sl-people-others">Colleagues</h2>
       <TextArea
         label="Add somebody: paste their card"
@@ -58,11 +89,19 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
           Add
         </Button>
       </div>
-      {people.length === 0 ? (
+      {people.length > MANY && (
+        <div className="sl-people-find">
+          <TextField label="Find somebody" type="search" placeholder="Name or role" value={typed} onValueChange={setTyped} />
+          <Select label="Listed" value={kind} options={optionsOf(people, kind)} onValueChange={setKind} />
+        </div>
+      )}
+      {people.length === 0 && (
         <EmptyState title="Nobody is here yet">Ask a colleague for their card: it stands on this page of theirs.</EmptyState>
-      ) : (
+      )}
+      {people.length > 0 && shown.length === 0 && <EmptyState title="Nobody like that">Try a shorter word, or list everybody.</EmptyState>}
+      {shown.length > 0 && (
         <RowList
-          rows={people.map(({ id, name, role, says, toCompare, removed, hasPin }) => ({
+          rows={shown.map(({ id, name, role, says, toCompare, removed, hasPin }) => ({
             id,
             title: [name, role].filter(Boolean).join(', '),
             detail: comparing?.id === id ? <Compare {...comparing} name={name} confirm={onConfirm} /> : says,
@@ -88,6 +127,25 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
           }))}
         />
       )}
+      {found.length > most && (
+        <div>
+          <Button size="small" onClick={() => setMost(most + PAGE)}>
+            Show {Math.min(PAGE, found.length - most)} more
+          </Button>
+        </div>
+      )}
+      {people.length > MANY && (
+        <p className="sl-people-hint" role="status">
+          {shown.length} of {countWords(people.length, 'colleague')} shown.
+        </p>
+      )}
     </section>
   );
+}
+
+/** Every kind with how many there are; what there is nobody of is left out, unless it is chosen. */
+function optionsOf(people: readonly PersonView[], chosen: Kind): Readonly<Record<Kind, string>> {
+  const counted = (Object.keys(kinds) as Kind[]).map((kind) => ({ kind, count: people.filter(kinds[kind].fits).length }));
+  const told = counted.filter(({ kind, count }) => kind === chosen || count > 0);
+  return Object.fromEntries(told.map(({ kind, count }) => [kind, `${kinds[kind].words} (${count})`])) as Record<Kind, string>;
 }

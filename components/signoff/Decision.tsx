@@ -28,6 +28,8 @@ interface DecisionProps {
   actions: Pick<ItemActions, 'note' | 'window'>;
   /** `introduction`: who it is, where this browser does not know yet and the answer is made with it. */
   onSay: (says: Says, introduction: Introduction | null) => void;
+  /** Takes back what was said; `null`: it is not one of several. */
+  onTakeBack: (() => void) | null;
   /** `null`: whoever sits at this browser signs. */
   identity: Identity | null;
   /** What stands in the way, from outside; `null`: nothing. */
@@ -35,7 +37,7 @@ interface DecisionProps {
 }
 
 /** The answer about one draft. Nothing is signed over a *stop* without a reason; nothing is sent back without a word. */
-export function Decision({ request: { by, me, holds, items }, item, actions, onSay, identity, trouble }: DecisionProps) {
+export function Decision({ request: { by, me, holds, items }, item, actions, onSay, onTakeBack, identity, trouble }: DecisionProps) {
   const [missing, setMissing] = useState<string | null>(null);
   const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
   const section = useRef<HTMLElement>(null);
@@ -49,6 +51,11 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
     setMissing(lack?.say ?? null);
     if (lack) (section.current?.querySelector<HTMLElement>(lack.at) ?? document.querySelector<HTMLElement>(lack.at))?.focus();
     else onSay(says, asksName ? introduction : null);
+  }
+
+  function takeBack() {
+    onTakeBack?.();
+    section.current?.querySelector<HTMLElement>('.sl-button-primary')?.focus();
   }
 
   return (
@@ -77,7 +84,14 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
         <Button onClick={trusted(() => say('changes'))}>Ask for changes</Button>
       </div>
       {work.says && (
-        <p role="status">{work.says === 'signed-off' ? 'You have signed off this one.' : 'You have asked for changes to this one.'}</p>
+        <p className="sl-decision-said" role="status">
+          {work.says === 'signed-off' ? 'You have signed off this one.' : 'You have asked for changes to this one.'}
+          {onTakeBack && (
+            <Button look="link" size="small" onClick={trusted(takeBack)}>
+              Take it back
+            </Button>
+          )}
+        </p>
       )}
     </section>
   );

@@ -17,6 +17,8 @@ export interface RequestActions {
   say(at: number, says: Says, introduction: Introduction | null): void;
   /** Signs these off, among several. */
   signOffAll(items: readonly number[]): void;
+  /** Takes back what was said about these, among several. */
+  takeBack(items: readonly number[]): void;
   /** Makes the answer about all drafts that something was said about. */
   finish(introduction: Introduction | null): void;
   compare(): void;
@@ -87,20 +89,20 @@ export function RequestPage({ view, words, actions, identity, trouble }: Request
         ))}
       </section>
       {!own && (
-        <section className="sl-sign-off-side" aria-label="What to look at" key={shown}>
+        <section className="sl-sign-off-side" aria-label="What to look at">
           <h2 className="sl-unseen">What to look at</h2>
-          <Checks item={item} actions={itemActions} onShow={show} />
+          <Checks key={`checks ${shown}`} item={item} actions={itemActions} onShow={show} />
           <Decision
+            key={`decision ${shown}`}
             request={view}
             item={item}
             actions={itemActions}
             onSay={say}
+            onTakeBack={items.length === 1 ? null : () => actions.takeBack([shown])}
             identity={identity ?? null}
             trouble={items.length === 1 ? trouble : null}
           />
-          {items.length > 1 && (
-            <Finish view={view} opened={opened} trouble={trouble} onSignOffAll={actions.signOffAll} onFinish={actions.finish} />
-          )}
+          {items.length > 1 && <Finish view={view} opened={opened} trouble={trouble} actions={actions} />}
         </section>
       )}
     </div>
@@ -168,38 +170,55 @@ function Turn({ at, count, onTurn }: { at: number; count: number; onTurn: (to: n
 interface FinishProps extends Pick<RequestPageProps, 'view' | 'trouble'> {
   /** Indexes of the drafts that were on the screen. */
   opened: ReadonlySet<number>;
-  onSignOffAll: RequestActions['signOffAll'];
-  onFinish: RequestActions['finish'];
+  actions: Pick<RequestActions, 'signOffAll' | 'takeBack' | 'finish'>;
 }
 
 /** With several drafts: a yes to all that nothing holds, and one signature for all that something was said about. */
-function Finish({ view: { items, me }, opened, trouble, onSignOffAll, onFinish }: FinishProps) {
+function Finish({ view: { items, me }, opened, trouble, actions }: FinishProps) {
   const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
   const [missing, setMissing] = useState<string | null>(null);
+  const [atOnce, setAtOnce] = useState<readonly number[]>([]);
   const section = useRef<HTMLElement>(null);
   const said = items.filter(({ work }) => work.says !== null).length;
   const free = items.flatMap((item, at) => (item.work.says === null && isFree(item) ? [at] : []));
   const unseen = free.filter((at) => !opened.has(at)).length;
+  const back = atOnce.filter((at) => items[at]?.work.says === 'signed-off');
 
   function finish() {
     const nameless = me === null && introduction.name.trim() === '';
     setMissing(nameless ? 'Say who you are: your name goes with the answer.' : null);
     if (nameless) section.current?.querySelector('input')?.focus();
-    else onFinish(me === null ? introduction : null);
+    else actions.finish(me === null ? introduction : null);
+  }
+
+  function signOffAll() {
+    actions.signOffAll(free);
+    setAtOnce(free);
+  }
+
+  function takeBack() {
+    actions.takeBack(back);
+    setAtOnce([]);
+    section.current?.focus();
   }
 
   return (
-    <section className="sl-sign-off-finish" aria-label="All drafts" ref={section}>
+    <section className="sl-sign-off-finish" aria-label="All drafts" tabIndex={-1} ref={section}>
       <p role="status">
         {said} of {items.length} answered.
       </p>
       {free.length > 1 && (
         <div className="sl-sign-off-all">
-          <Button onClick={trusted(() => onSignOffAll(free))}>Sign off all {free.length} that nothing holds</Button>
+          <Button onClick={trusted(signOffAll)}>Sign off all {free.length} that nothing holds</Button>
           {unseen > 0 && (
             <p className="sl-sign-off-soft">{unseen === 1 ? 'One of them was' : `${unseen} of them were`} not on your screen yet.</p>
           )}
         </div>
+      )}
+      {free.length < 2 && back.length > 0 && (
+        <Button look="link" autoFocus onClick={trusted(takeBack)}>
+          Take back these {back.length}
+        </Button>
       )}
       {said > 0 && (
         <>

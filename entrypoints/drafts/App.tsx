@@ -6,7 +6,7 @@ import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { type Item, MOST_ITEMS, MOST_VERSIONS } from '../../utils/model/request.ts';
 import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
-import { chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
+import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
 import { reminderFor } from '../review/together.ts';
 import { waitingView } from '../review/waiting.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -68,9 +68,7 @@ export function App() {
     ask: {
       fields: { until, ...fields },
       packed,
-      people: briefing.people.others
-        .filter(({ state }) => state === 'confirmed')
-        .map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
+      people: askable(briefing, to),
       untils,
       named: briefing.people.me !== null,
       leaves: leavesOf(items, briefing, fields, now()),

@@ -8,6 +8,7 @@ import { memorialCountries } from '../../utils/checks/words/memorial-days.ts';
 import { type BrandProfile, newBrand } from '../../utils/model/brand-profile.ts';
 import { draftOf, type RecentPost } from '../../utils/model/context.ts';
 import type { OwnRule } from '../../utils/model/own-rule.ts';
+import { byName } from '../../utils/model/person.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { people } from '../../utils/stores/people.ts';
@@ -50,7 +51,7 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
         profile={open}
         others={list.filter((brand) => brand !== open)}
         platforms={platformNames}
-        people={known.others.filter(({ state }) => state === 'confirmed')}
+        people={byName(known.others.filter(({ state }) => state === 'confirmed'))}
         countries={countries}
         now={now}
         tryRule={(rule, text) => tried(open, rule, text, recentPosts(posts), now)}

@@ -4,7 +4,7 @@ import { People } from '../../components/settings/People.tsx';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { type Answer, ask } from '../../utils/messages.ts';
-import { trustWords } from '../../utils/model/person.ts';
+import { byName, trustWords } from '../../utils/model/person.ts';
 import { people } from '../../utils/stores/people.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import type { SectionProps } from './section.ts';
@@ -41,7 +41,7 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
         onIntroduce={(name, role) => void trying(() => ask({ verb: 'introduce-me', name, role }), notices.saved)}
       />
       <People
-        people={known.others.map(({ id, name, role, state, unconfirmed }) => ({
+        people={byName(known.others).map(({ id, name, role, state, unconfirmed }) => ({
           id,
           name,
           role,
@@ -61,7 +61,12 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
             () => notices.done('They choose a new PIN when they are handed the keyboard again.'),
           )
         }
-        onRemove={(id) => void trying(() => ask({ verb: 'remove-person', id }), notices.saved)}
+        onRemove={(id) =>
+          void trying(
+            () => ask({ verb: 'remove-person', id }),
+            () => notices.done('Removed. What they signed counts no more. Compare the six words to take them back.'),
+          )
+        }
       />
     </>
   );

@@ -3,7 +3,7 @@ import { secondPersonParts } from '../../components/review/second-person-view.ts
 import type { Briefing, Packed } from '../../utils/messages.ts';
 import type { Change } from '../../utils/model/difference.ts';
 import type { Draft, Media } from '../../utils/model/draft.ts';
-import type { Person } from '../../utils/model/person.ts';
+import { byName, type Person } from '../../utils/model/person.ts';
 import type { Yes } from '../../utils/model/standing.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { mayApprove } from '../../utils/signoff/answers.ts';
@@ -45,6 +45,10 @@ export function chosenPeople(fields: Fields, briefing: Briefing, own: Judgement[
 
 /** Whoever only ever signed at this machine has no browser to read it in. */
 const canBeSent = (person: Person): boolean => person.state === 'confirmed' && ownDevices(person).length > 0;
+
+/** Everybody to whom something can be sent. @param to ids of those who are chosen */
+export const askable = ({ people }: Briefing, to: readonly string[]): SecondPersonView['people'] =>
+  byName(people.others.filter(canBeSent)).map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) }));
 
 const HOUR = 3_600_000;
 const SCHEDULE = 'schedule';
@@ -112,7 +116,7 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
     waitsHere: here && waitingOf(here.asked, briefing.people, now),
     part,
     named: briefing.people.me !== null,
-    people: briefing.people.others.filter(canBeSent).map(({ id, name, role }) => ({ id, name, role, chosen: to.includes(id) })),
+    people: askable(briefing, to),
     untils,
     leaves: part === 'ask' ? leavesOf(draft, around) : [],
     fields: { until, ...fields },

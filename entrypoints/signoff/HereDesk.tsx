@@ -6,6 +6,7 @@ import { RequestPage } from '../../components/signoff/RequestPage.tsx';
 import { SignedHere } from '../../components/signoff/SignedHere.tsx';
 import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
 import type { Asked } from '../../utils/model/asked.ts';
+import { byName } from '../../utils/model/person.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import { answersOf } from './answer.ts';
 import { itemActions } from './item-actions.ts';
@@ -91,6 +92,7 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
         item: (at) => itemActions(at, { request, judged, around, onItems, attempt }),
         say: (_, says) => void attempt(() => sign(says)),
         signOffAll: () => undefined,
+        takeBack: () => undefined,
         finish: () => undefined,
         compare: () => undefined,
         confirm: () => undefined,
@@ -111,7 +113,7 @@ function useSigners({ people }: Around): KnownSigner[] | null {
   }, []);
   return (
     withPin &&
-    people.others.filter(({ state }) => state === 'confirmed').map(({ id, name }) => ({ id, name, hasPin: withPin.includes(id) }))
+    byName(people.others.filter(({ state }) => state === 'confirmed')).map(({ id, name }) => ({ id, name, hasPin: withPin.includes(id) }))
   );
 }
 

@@ -72,6 +72,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
       if (request.items.length === 1) void attempt(() => make(change({}), introduction));
     },
     signOffAll: (all) => onItems(all, () => ({ says: 'signed-off' })),
+    takeBack: (all) => onItems(all, () => ({ says: null })),
     finish: (introduction) => void attempt(() => make(change({}), introduction)),
     compare: () =>
       void attempt(async () => {

@@ -76,12 +76,10 @@ export function answerView(
 ): AnswerView {
   const said = Object.values(items).map(({ says }) => says);
   const [yes, changes] = (['signed-off', 'changes'] as const).map((each) => said.filter((one) => one === each).length) as [number, number];
-  const headline =
-    said.length === 1
-      ? yes === 1
-        ? 'Signed off'
-        : 'Changes asked for'
-      : [yes > 0 ? `${yes} signed off` : '', changes > 0 ? `${changes} with changes` : ''].filter(Boolean).join(', ');
+  const all = answer.about.items.length;
+  const counted = { 'signed off': yes, 'with changes': changes, 'not answered': all - yes - changes };
+  const told = Object.entries(counted).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  const headline = all > 1 ? told.join(', ') : yes === 1 ? 'Signed off' : 'Changes asked for';
   const message = answerMessage(headline.toLowerCase(), answer.link);
   return {
     at: answer.at,

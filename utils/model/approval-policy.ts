@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { surfaces } from './draft.ts';
+import { MOST_NAMED } from './person.ts';
 
 /** Who has to say yes before a post goes out from an account. */
 
@@ -13,7 +14,7 @@ export const approvalPolicySchema = z.object({
   /** Whose yes counts. Whoever it is has to be confirmed. */
   from: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('anyone') }),
-    z.object({ kind: z.literal('people'), ids: z.array(personId).min(1).max(40) }),
+    z.object({ kind: z.literal('people'), ids: z.array(personId).min(1).max(MOST_NAMED) }),
     z.object({ kind: z.literal('role'), role: z.string().min(1).max(80) }),
   ]),
   /** Whether *these people* have to sign in the order in which they are listed. */

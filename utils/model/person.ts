@@ -16,6 +16,15 @@ export type Device = z.infer<typeof deviceSchema>;
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const visible = (text: string): string => text.normalize('NFC').replace(UNSEEN, '').trim();
 
+/** Browsers that one person may have. */
+const MOST_DEVICES = 8;
+
+/** People that are named at once: asked, or on an account's list. */
+export const MOST_NAMED = 40;
+
+/** Browsers to which one thing may be sent. */
+export const MOST_RECIPIENTS = MOST_NAMED * MOST_DEVICES;
+
 /** What people exchange so that they know each other. */
 export const cardSchema = z.strictObject({
   /** Made once with the person, random; it stays when devices come and go. */
@@ -23,7 +32,7 @@ export const cardSchema = z.strictObject({
   name: z.string().max(80).transform(visible).pipe(z.string().min(1)),
   /** "Editor", "Client"; may be empty. */
   role: z.string().max(80).transform(visible),
-  devices: z.array(deviceSchema).min(1).max(8),
+  devices: z.array(deviceSchema).min(1).max(MOST_DEVICES),
 });
 export type Card = z.infer<typeof cardSchema>;
 
@@ -40,11 +49,15 @@ export const personSchema = cardSchema.extend({
   /** When the card was made that this is taken from: an older one changes nothing. */
   cardAt: z.iso.datetime({ offset: true }),
   /** The devices of a later card of theirs that nobody has compared yet; empty: there is none. They count for nothing until then. */
-  unconfirmed: z.array(deviceSchema).max(8),
+  unconfirmed: z.array(deviceSchema).max(MOST_DEVICES),
   /** The keys with which they sign at this machine when the keyboard is handed to them; missing: they never did. */
   here: deviceSchema.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** As names stand in a list. */
+export const byName = <Named extends { name: string }>(people: readonly Named[]): Named[] =>
+  people.toSorted((one, other) => one.name.localeCompare(other.name));
 
 /** How sure we are of who is behind a card. *changed*: a known person, with a device that nobody compared. */
 export type Trust = (typeof personStates)[number] | 'changed' | 'unknown';

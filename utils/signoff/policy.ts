@@ -53,7 +53,7 @@ function whoIsNeeded({ from, ordered, outside }: ApprovalPolicy, missing: number
   const more = yeses.length > 0 ? ' more' : '';
   const orElse = outside ? ' Or a yes from outside that you report.' : '';
   if (ordered && from.kind === 'people' && names.length > 0) return `Needs, in this order: ${listed(names.slice(0, missing), 'then')}.`;
-  if (names.length >= missing) return `Needs ${missing === 1 ? 'one' : 'two'}${more} of: ${listed(names, 'or')}.${orElse}`;
+  if (names.length >= missing) return `Needs ${missing === 1 ? 'one' : 'two'}${more} of: ${listed(summed(names), 'or')}.${orElse}`;
   const whom = from.kind === 'role' ? `with the role “${from.role}” whom you have confirmed` : 'whom you have confirmed';
   const there = names.length === 0 ? 'There is nobody yet.' : `There is only ${names[0]}.`;
   return `Needs ${missing === 1 ? `one${more} person` : 'two people'} ${whom}. ${there}${orElse}`;
@@ -64,6 +64,13 @@ function candidates(from: ApprovalPolicy['from'], people: People): Person[] {
   const known = from.kind === 'people' ? from.ids.flatMap((id) => personById(people, id) ?? []) : people.others;
   return known.filter((person) => person.state === 'confirmed' && mayApprove(from, person));
 }
+
+/** More names are read by nobody. */
+const MOST_NAMES = 6;
+
+/** “Ada”, “Sam”, “264 others”. */
+const summed = (names: readonly string[]): readonly string[] =>
+  names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 2), `${names.length - MOST_NAMES + 2} others`] : names;
 
 const listed = (names: readonly string[], joint: 'and' | 'or' | 'then'): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;

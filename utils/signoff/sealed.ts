@@ -1,6 +1,6 @@
 import { errors, flattenedDecrypt, GeneralEncrypt } from 'jose';
 import { z } from 'zod';
-import type { Device } from '../model/person.ts';
+import { type Device, MOST_RECIPIENTS } from '../model/person.ts';
 import { fromBase64url } from './bytes.ts';
 import type { OwnKeys } from './keys.ts';
 import { LARGEST_TEXT } from './link.ts';
@@ -17,7 +17,6 @@ import { json, parsed } from './signed.ts';
 const ONE = 'ECDH-ES';
 const SEVERAL = 'ECDH-ES+A256KW';
 
-const MOST_RECIPIENTS = 48;
 const short = z.string().max(1_000);
 
 const jweSchema = z.strictObject({

@@ -317,7 +317,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colo
     await page.getByLabel('A word to Ada').fill('The price is missing.');
     await page.getByRole('button', { name: 'Ask for changes' }).click();
     await page.getByRole('button', { name: 'Make the answer about this one' }).click();
-    await page.getByRole('heading', { name: 'Changes asked for' }).waitFor();
+    await page.getByRole('heading', { name: '1 with changes, 1 not answered' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../../utils/model/asked.ts';
-import { trustWords } from '../../../utils/model/person.ts';
+import { type Device, MOST_RECIPIENTS, trustWords } from '../../../utils/model/person.ts';
 import { type RefusalId, refusals } from '../../../utils/model/refusal.ts';
 import { LARGEST_PICTURE } from '../../../utils/model/request.ts';
 import { open } from '../../../utils/signoff/door.ts';
@@ -167,6 +167,14 @@ describe('a request', () => {
     confirm(ada, kim);
     const sealed = await ask(ada, [itemOf(POST)], [sam.me.id, kim.me.id]);
     for (const reader of [sam, kim]) expect(await open(sealed.link, worldOf(reader))).toMatchObject({ kind: 'request', sealed: true });
+  });
+
+  it('is read by the last of as many as can be asked, with all the browsers they may have', async () => {
+    const { link } = await ask(ada, [itemOf(POST)]);
+    const [signed] = await unpackAll(link);
+    const strangers = Array<Device>(MOST_RECIPIENTS - 1).fill(eve.keys.device);
+    const sealed = await pack(await seal(signed!, [...strangers, sam.keys.device]));
+    expect(await open(sealed, worldOf(sam))).toMatchObject({ kind: 'request', sealed: true });
   });
 
   it('is encrypted to confirmed people alone, whatever was asked for', async () => {

@@ -68,6 +68,11 @@ describe('a policy', () => {
     expect(standing(policyOf(policy))).toMatchObject({ satisfied: false, says });
   });
 
+  it('names a few of very many', () => {
+    const others = Array.from({ length: 300 }, (_, at) => ({ ...sam.me, id: `person-${at}`, name: `P${at}`, state: 'confirmed' as const }));
+    expect(standing(policyOf(), { people: { me: ada.me, others } }).says).toBe('Needs one of: P0, P1, P2, P3 or 296 others.');
+  });
+
   it('of one is met by one', async () => {
     const asked = [await answered([sam, 5])];
     expect(standing(policyOf(), { asked })).toMatchObject({

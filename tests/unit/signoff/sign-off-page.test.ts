@@ -168,6 +168,7 @@ describe('a request on the desk', async () => {
     const answer = { at: NOW, link: 'https://second-look.invalid/#SL1.1.abcdef.x', sealed: false, about: request };
     const view = answerView({ ...done({ 0: said, 1: { ...said, says: 'changes' } }), answer }, 'Ada', []);
     expect(view.headline).toBe('1 signed off, 1 with changes');
+    expect(answerView({ ...done({ 1: said }), answer }, 'Ada', []).headline).toBe('1 signed off, 1 not answered');
     expect(view.message).toContain(answer.link);
     expect(view.text).not.toContain('https:');
     expect(view.text).toContain('SL1.1.abcdef.x');
