@@ -10,6 +10,7 @@ import { ItemList } from './ItemList.tsx';
 import { SignOffPage } from './SignOffPage.tsx';
 import type { ItemActions, ItemView, Place, RequestView } from './sign-off-view.ts';
 import type { Mark } from './stretches.ts';
+import { Unkept } from './Unkept.tsx';
 
 export interface RequestActions {
   item(at: number): ItemActions;
@@ -33,10 +34,12 @@ interface RequestPageProps {
   /** Missing: whoever sits at this browser signs. */
   identity?: Identity;
   trouble: string | null;
+  /** Why what is done here is not kept; `null`: it is. */
+  unkept: string | null;
 }
 
 /** Somebody's drafts, to be looked at with eyes of one's own, and answered. */
-export function RequestPage({ view, words, actions, identity, trouble }: RequestPageProps) {
+export function RequestPage({ view, words, actions, identity, trouble, unkept }: RequestPageProps) {
   const { by, until, note, items, here } = view;
   // In a second round it begins with what is new.
   const [shown, setShown] = useState(() =>
@@ -127,6 +130,7 @@ export function RequestPage({ view, words, actions, identity, trouble }: Request
         </>
       }
     >
+      {unkept && <Unkept why={unkept} />}
       <Asker by={by} words={words} onCompare={actions.compare} onConfirm={actions.confirm} onNotThem={actions.notThem} />
       {items.length > 1 ? (
         <div className="sl-sign-off-many">

@@ -1,11 +1,13 @@
 import type { Packed, Reported, Taken } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
+import type { Draft } from '../../utils/model/draft.ts';
+import { platformById } from '../../utils/platforms/index.ts';
 import type { Handlers } from '../../utils/requests.ts';
 import { type Opened, open as openAll, type World } from '../../utils/signoff/door.ts';
 import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { ownKeys } from '../../utils/signoff/keys.ts';
 import { LONGEST_LINK } from '../../utils/signoff/link.ts';
-import { codeOf, readAnswer, textForOutside } from '../../utils/signoff/outside.ts';
+import { codeOf, headForOutside, readAnswer, textForOutside } from '../../utils/signoff/outside.ts';
 import { withCard } from '../../utils/signoff/people.ts';
 import { recall } from '../../utils/signoff/recall.ts';
 import { makeRequest, requestLink } from '../../utils/signoff/request.ts';
@@ -38,7 +40,7 @@ export const signOffAnswers: Pick<
     await keep({ ...nothingCame, request, to: [], link: null });
     const { draft } = item.versions[0]!;
     const code = codeOf(await fingerprintOf(draft));
-    return { code, text: textForOutside(draft, code, time) };
+    return { code, text: textForOutside(draft, { network: networkOf(draft), time, code }) };
   },
   'list-waiting': async () => (await readAsked()).all,
   async 'signed-pictures'({ nonce, item, version }) {
@@ -153,13 +155,16 @@ async function reportApproval({ draft, who, pasted, says }: Parameters<Handlers[
   return { kind: 'taken', says: meant };
 }
 
-/** Whoever copies a whole conversation copies the draft with it: its lines are nobody's answer. */
+const networkOf = ({ platform }: Draft): string => platformById(platform)?.name ?? platform;
+
+/** Whoever copies a whole conversation copies the draft with it: its lines, and the one above them, are nobody's answer. */
 function withoutDrafts(pasted: string, asked: readonly Asked[]): string {
-  const versions = asked.flatMap(({ request }) => request.items.flatMap((item) => item.versions));
-  const lines = new Set(versions.flatMap(({ draft }) => draft.parts.flatMap(({ text }) => text.split('\n').map((line) => line.trim()))));
+  const drafts = asked.flatMap(({ request }) => request.items.flatMap(({ versions }) => versions.map(({ draft }) => draft)));
+  const lines = new Set(drafts.flatMap(({ parts }) => parts.flatMap(({ text }) => text.split('\n').map((line) => line.trim()))));
+  const heads = drafts.map((draft) => headForOutside(draft, networkOf(draft)));
   return pasted
     .split('\n')
-    .filter((line) => !lines.has(line.trim()))
+    .filter((line) => !lines.has(line.trim()) && !heads.some((head) => line.includes(head)))
     .join('\n');
 }
 

@@ -38,7 +38,7 @@ export async function pictureOfDraft(
   const wrapped = (line: Line): Line[] => wrap(line, measure);
   const blocks: Block[] = [
     ...wrapped(title(draft.account ? shownHandle(draft.account.handle, draft.account.name) : 'The account could not be read')),
-    ...wrapped(soft(`${network}, ${time}`)),
+    ...wrapped(soft(`${network} · ${time}`)),
     { gap: 32 },
   ];
   if (draft.warning) blocks.push(...wrapped(soft(`Content warning: ${draft.warning}`)));

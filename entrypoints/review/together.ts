@@ -75,7 +75,11 @@ export function secondPersonActions(place: Place): SecondPersonActions {
 
   return {
     open,
-    type,
+    type(field, value) {
+      // Other words of theirs are read anew.
+      if (field === 'said' && place.read().together.unclear) place.say({ said: null, unclear: false });
+      type(field, value);
+    },
     ask: () =>
       trying(async (draft) => {
         const own = place.read().judgement?.own ?? null;

@@ -24,7 +24,7 @@ const nobody: Signer = { id: null, name: '', role: '', pin: '', again: '', notMi
 /** A draft on the desk of somebody who was handed the keyboard, or who found it in an account they share. */
 export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Around }) {
   const { request, way } = asked;
-  const { answering, onItems, change } = useWork(request);
+  const { answering, onItems, change, unkept } = useWork(request);
   const judged = useJudged(request, around.briefing);
   const signers = useSigners(around);
   const [chosen, setSigner] = useState<Signer | null>(null);
@@ -99,6 +99,7 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
         notThem: () => undefined,
       }}
       trouble={trouble}
+      unkept={unkept}
     />
   );
 }

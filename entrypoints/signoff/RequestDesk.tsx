@@ -3,6 +3,7 @@ import { AnswerMade } from '../../components/signoff/AnswerMade.tsx';
 import type { SixWordsView } from '../../components/signoff/Asker.tsx';
 import { type RequestActions, RequestPage } from '../../components/signoff/RequestPage.tsx';
 import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
+import { Unkept } from '../../components/signoff/Unkept.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Opened } from '../../utils/signoff/door.ts';
@@ -19,7 +20,7 @@ type OpenedRequest = Extract<Opened, { kind: 'request' }>;
 /** A request on the desk of whoever was asked: judged here, worked on, answered. */
 export function RequestDesk({ opened, around }: { opened: OpenedRequest; around: Around }) {
   const { request, key } = opened;
-  const { answering, earlier, onItems, change } = useWork(request);
+  const { answering, earlier, onItems, change, unkept } = useWork(request);
   const since = useMemo(() => sinceEarlier(request, earlier), [request, earlier]);
   const judged = useJudged(request, around.briefing);
   const [words, setWords] = useState<SixWordsView | null>(null);
@@ -36,9 +37,14 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
     return (
       <SignOffPage
         title={`You have answered ${by.name}`}
-        lead={<p className="sl-sign-off-soft">On {momentHere(answer.at)}, and this is the answer. It can be sent again.</p>}
+        lead={
+          <p className="sl-sign-off-soft">
+            On {momentHere(answer.at)}, and this is the answer.{!unkept && ' It can be sent again.'}
+          </p>
+        }
       >
         <div className="sl-sign-off-narrow">
+          {unkept && <Unkept why={unkept} />}
           <AnswerMade
             answer={answer}
             onSave={() => saveFile(`answer-${answer.at.slice(0, 10)}.second-look.txt`, answer.text)}
@@ -85,7 +91,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
     notThem: () => void attempt(() => ask({ verb: 'remove-person', id: recognised.person?.id ?? request.by.id })),
   };
 
-  return <RequestPage view={view} words={words} actions={actions} trouble={trouble} />;
+  return <RequestPage view={view} words={words} actions={actions} trouble={trouble} unkept={unkept} />;
 }
 
 const isAnswered = (answering: Answering): answering is Answering & { answer: NonNullable<Answering['answer']> } =>

@@ -73,12 +73,15 @@ export interface Work {
   /** Changes what was done about these items. */
   onItems(all: readonly number[], change: (work: ItemWork) => Partial<ItemWork>): void;
   change(change: Partial<Answering>): Answering;
+  /** Why what was done last could not be kept; `null`: it is kept. */
+  unkept: string | null;
 }
 
 /** What was done about a request: it shows at once, and is kept behind it at every press. */
 export function useWork(request: Request): Work {
   const [answering, setAnswering] = useState<Answering>();
   const [earlier, setEarlier] = useState<readonly Answering[]>([]);
+  const [unkept, setUnkept] = useState<string | null>(null);
   const latest = useRef<Answering>(undefined);
 
   useEffect(() => {
@@ -100,7 +103,10 @@ export function useWork(request: Request): Work {
   const change = useCallback((next: Partial<Answering>): Answering => {
     latest.current = { ...latest.current!, ...next, at: new Date().toISOString() };
     setAnswering(latest.current);
-    ask({ verb: 'keep-answering', answering: latest.current }).catch(report);
+    ask({ verb: 'keep-answering', answering: latest.current }).then(
+      () => setUnkept(null),
+      (error: Error) => setUnkept(error.message),
+    );
     return latest.current;
   }, []);
 
@@ -115,7 +121,7 @@ export function useWork(request: Request): Work {
     [request, change],
   );
 
-  return { answering, earlier, onItems, change };
+  return { answering, earlier, onItems, change, unkept };
 }
 
 export const report = (error: unknown): void => console.error('Second Look:', error);

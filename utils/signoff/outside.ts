@@ -94,16 +94,19 @@ function saysOf(written: string): OutsideAnswer['says'] {
   return agrees && nothingElse ? 'yes' : 'unclear';
 }
 
+/** How the text for somebody without Second Look begins. @param network its name */
+export const headForOutside = ({ account }: Draft, network: string): string =>
+  `For ${account ? shownHandle(account.handle, account.name) : 'an account that could not be read'} on ${network}.`;
+
 /**
  * The draft as text for somebody who has no Second Look, with account, time and code.
- * @param time when it goes out, in words
+ * @param about the network's name, when it goes out in words, and the short code
  */
-export function textForOutside(draft: Draft, code: string, time: string): string {
-  const account = draft.account ? shownHandle(draft.account.handle, draft.account.name) : 'the account could not be read';
+export function textForOutside(draft: Draft, { network, time, code }: { network: string; time: string; code: string }): string {
   const parts = draft.parts.map(({ text, media }, at) => {
     const pictures = media.map(({ kind, alt }) => `[${kind}: ${alt || 'no description'}]`);
     const number = draft.parts.length > 1 ? [`${at + 1}/${draft.parts.length}`] : [];
     return [...number, ...(draft.warning && at === 0 ? [`Content warning: ${draft.warning}`] : []), text, ...pictures].join('\n');
   });
-  return [`For ${account} on ${draft.platform}, ${time}:`, ...parts, howToAnswer(code)].join('\n\n');
+  return [`${headForOutside(draft, network)} ${time}.`, ...parts, howToAnswer(code)].join('\n\n');
 }

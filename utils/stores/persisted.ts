@@ -151,13 +151,20 @@ export async function saveAll(entries: Record<string, unknown>, title: string): 
   try {
     await browser.storage.local.set(entries);
   } catch (error) {
-    const reason = messageOf(error);
-    const full = /quota|space|full/i.test(reason);
-    const message = full
-      ? `There is no room left to save ${title}. Free some disk space, or clear “Went out through here” in the settings, then try again.`
-      : `Could not save ${title}: ${reason}`;
-    throw new StoreWriteError(message, { cause: error });
+    throw notSaved(title, error);
   }
+}
+
+/**
+ * Why something could not be saved, and what to do about it.
+ * @param title what a person calls the content
+ */
+export function notSaved(title: string, cause: unknown): StoreWriteError {
+  const full = /quota|space|full/i.test(String(cause));
+  const message = full
+    ? `There is no room left to save ${title}. Free some disk space, or clear “Went out through here” in the settings, then try again.`
+    : `Could not save ${title}: ${messageOf(cause)}`;
+  return new StoreWriteError(message, { cause });
 }
 
 function broken(where: string, detail: string): Decoded<never> {

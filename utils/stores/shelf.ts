@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import { database } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type Definition, type Envelope, persisted } from './persisted.ts';
+import { type Definition, type Envelope, notSaved, persisted } from './persisted.ts';
 
 /** What a shelf is made of; see {@link Definition} for the rest. */
 interface ShelfDefinition<T> extends Omit<Definition<T | null>, 'fallback' | 'schema' | 'key'> {
@@ -27,8 +27,13 @@ export interface OnShelf<T> {
 
 export interface Shelf<T> {
   read(): Promise<OnShelf<T>>;
+  /** @throws {StoreWriteError} where they could not be saved. */
   put(values: readonly T[]): Promise<void>;
-  /** Changes what has this name. Changes wait for each other. @throws {Error} where there is none, or it cannot be read. */
+  /**
+   * Changes what has this name. Changes wait for each other.
+   * @throws {Error} where there is none, or it cannot be read.
+   * @throws {StoreWriteError} where it could not be saved.
+   */
   change(name: string, change: (value: T) => T): Promise<T>;
   remove(names: readonly string[]): Promise<void>;
 }
@@ -55,10 +60,13 @@ export function shelf<T>({ database: name, schema, nameOf, since, most, ...defin
   }
 
   async function write(put: readonly T[], remove: readonly string[]): Promise<void> {
+    const kept = put.map((value) => ({ name: nameOf(value), envelope: shape.encode(value) }));
     const tx = (await rows()).transaction('kept', 'readwrite');
-    for (const name of remove) void tx.store.delete(name);
-    for (const value of put) void tx.store.put({ name: nameOf(value), envelope: shape.encode(value) });
-    await tx.done;
+    try {
+      await Promise.all([...remove.map((name) => tx.store.delete(name)), ...kept.map((row) => tx.store.put(row)), tx.done]);
+    } catch (error) {
+      throw notSaved(title, error);
+    }
   }
 
   return {

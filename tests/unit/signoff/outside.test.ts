@@ -12,6 +12,9 @@ it('the short code is the draft’s own', async () => {
   expect(codeOf(await fingerprintOf(draftOf('Our summer tea')))).not.toBe(CODE);
 });
 
+/** As it is sent. */
+const SHOWN = textForOutside(POST, { network: 'Bluesky', time: 'Goes out now', code: CODE });
+
 describe('an answer in a chat', () => {
   const [first, second] = CODE.split('-') as [string, string];
 
@@ -26,7 +29,7 @@ describe('an answer in a chat', () => {
     [`Passt, danke. ${CODE}`, 'yes'],
     [`D’accord ${CODE}`, 'yes'],
     [`> Our winter tea is back\n> ${CODE}\nOK ${CODE}`, 'yes'],
-    [`${textForOutside(POST, CODE, 'now').split('\n').at(-1)}\nOK ${CODE}`, 'yes'],
+    [`${SHOWN.split('\n').at(-1)}\nOK ${CODE}`, 'yes'],
     // As chats, keyboards and phones write it.
     [`ok ${CODE.toLowerCase().replace('-', ' ')}`, 'yes'],
     [`Ok ${first[0]}${first.slice(1).toLowerCase()}-${second[0]}${second.slice(1).toLowerCase()}`, 'yes'],
@@ -67,7 +70,7 @@ describe('an answer in a chat', () => {
   });
 
   it('that only quotes what was asked says nothing', () => {
-    expect(readAnswer(textForOutside(POST, CODE, 'now'), CODE).code).toBe('none');
+    expect(readAnswer(SHOWN, CODE).code).toBe('none');
   });
 
   it('gives their words for the author to read', () => {
@@ -90,9 +93,9 @@ it('the draft as text says for whom, when, and how to answer', () => {
     ],
     warning: 'caffeine',
   });
-  expect(textForOutside(draft, '7F3K-92QM', 'on Friday at 09:00')).toBe(
+  expect(textForOutside(draft, { network: 'Bluesky', time: 'Friday 4 December, 09:00 in London', code: '7F3K-92QM' })).toBe(
     [
-      'For @acmetea.bsky.social on bluesky, on Friday at 09:00:',
+      'For @acmetea.bsky.social on Bluesky. Friday 4 December, 09:00 in London.',
       '1/2\nContent warning: caffeine\nTea\n[image: A cup]',
       '2/2\nMore tea\n[image: no description]',
       'Answer “OK 7F3K-92QM”, or say what to change.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-policy.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
+import { refusals } from '../../../utils/model/refusal.ts';
 import { withRemoved } from '../../../utils/signoff/people.ts';
 import { standingOf } from '../../../utils/signoff/policy.ts';
 import { recall } from '../../../utils/signoff/recall.ts';
@@ -144,7 +145,7 @@ describe('a yes counts no more', () => {
     const draft: Draft = { ...POST, account: { handle: 'boltbikes.bsky.social' } };
     expect(standing(policyOf(), { asked: [await answered([sam, 5])], draft })).toMatchObject({
       satisfied: false,
-      notCounted: [{ why: 'This was signed for another account.' }],
+      notCounted: [{ why: refusals['wrong-account'] }],
     });
   });
 

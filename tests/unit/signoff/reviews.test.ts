@@ -173,6 +173,13 @@ describe('an answer from outside', () => {
     expect((await only()).reported).toMatchObject([{ who: 'Kim', says: 'signed-off', code, item: 0, version: 0 }]);
   });
 
+  it('is found in a whole conversation, copied with what we asked', async () => {
+    const { code, text } = await show();
+    expect(text).toMatch(/^For @acmetea\.bsky\.social on Bluesky\. Goes out now\.$/m);
+    const chat = `[09:12, 26/11/2026] Ada: ${text}\n[09:15, 26/11/2026] Kim: Ok ${code.toLowerCase()} 👍 thanks`;
+    expect(await report(chat)).toEqual({ kind: 'taken', says: 'signed-off' });
+  });
+
   it('is no yes where it is only what we asked', async () => {
     const { text } = await show();
     expect((await report(text)).kind).not.toBe('taken');
