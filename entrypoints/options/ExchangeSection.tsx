@@ -9,7 +9,11 @@ export function ExchangeSection({ notices, arrived }: SectionProps) {
   return (
     <>
       <SectionHead {...sections.exchange} arrived={arrived} />
-      <Exchange onExport={() => void attempt(save)} readFile={readSettingsFile} onImport={(file) => void attempt(() => replace(file))} />
+      <Exchange
+        onExport={() => void attempt(save)}
+        readFile={readSettingsFile}
+        onImport={(file, vouched) => void attempt(() => take(file, vouched))}
+      />
     </>
   );
 
@@ -19,15 +23,14 @@ export function ExchangeSection({ notices, arrived }: SectionProps) {
     notices.done('The file is in your downloads');
   }
 
-  async function replace(file: SettingsFile) {
-    const before = readSettingsFile(await exportSettings(new Date().toISOString()));
-    await applySettingsFile(file);
-    notices.done('Imported', () => void attempt(() => putBack(before)));
-  }
-
-  async function putBack(before: SettingsFile) {
-    await applySettingsFile(before);
-    notices.done('Everything is as it was before the import');
+  async function take(file: SettingsFile, vouched: boolean) {
+    const putBack = await applySettingsFile(file, vouched, new Date().toISOString());
+    notices.done('Imported', () => {
+      void attempt(async () => {
+        await putBack();
+        notices.done('Everything is as it was before the import');
+      });
+    });
   }
 
   async function attempt(work: () => Promise<void>) {

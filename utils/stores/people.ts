@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { type Person, personSchema } from '../model/person.ts';
 import { persisted } from './persisted.ts';
 
+const MOST_PEOPLE = 500;
+
 /** The people of this profile. Keys that are private are not among it. */
 const peopleSchema = z.object({
   /** `null`: nobody has said their name yet. */
   me: personSchema.nullable(),
-  others: z.array(personSchema).max(500),
+  others: z.array(personSchema).max(MOST_PEOPLE, `There is room for ${MOST_PEOPLE} people.`),
 });
 export type People = z.infer<typeof peopleSchema>;
 
-/** Who signs and asks here, and whose cards came. Written by the background alone. */
+/** Who signs and asks here, and whose cards came. Written by the background, and by an import. */
 export const people = persisted<People>({
   key: 'people',
   title: 'your people',
@@ -21,3 +23,21 @@ export const people = persisted<People>({
 
 /** Everybody who is not this profile's own person, by id. */
 export const personById = ({ others }: People, id: string): Person | undefined => others.find((person) => person.id === id);
+
+/** The people as they may leave this profile: their public cards, and how sure we are of each. Nothing that belongs to this profile alone. */
+export const withoutOwn = ({ others }: People): People => ({ me: null, others: others.map(({ here: _, ...person }) => person) });
+
+/**
+ * The people after others were brought along in a file. Whoever is known here stays as known here, and a key that somebody has here is nobody
+ * else's. Nobody gets confirmed by a file, unless whoever sits here vouches for it.
+ * @param now ISO 8601
+ */
+export function withBrought(known: People, brought: readonly Person[], { vouched, now }: { vouched: boolean; now: string }): People {
+  const taken = new Set([known.me, ...known.others].flatMap((person) => person?.devices.map(({ signing }) => signing) ?? []));
+  const newcomers = brought.flatMap((person): Person[] => {
+    const devices = person.devices.filter(({ signing }) => !taken.has(signing));
+    if (person.id === known.me?.id || personById(known, person.id) || devices.length === 0) return [];
+    return [{ ...person, devices, state: person.state === 'confirmed' && !vouched ? 'seen' : person.state, since: now }];
+  });
+  return { me: known.me, others: [...known.others, ...newcomers] };
+}

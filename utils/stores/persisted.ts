@@ -44,7 +44,7 @@ export interface Persisted<T> extends Definition<T> {
   watch(onChange: (value: T) => void): () => void;
   /** Brings a stored or exported envelope up to date and parses it. Touches no storage. */
   decode(raw: unknown): Decoded<T>;
-  /** The value as it is stored and exported. */
+  /** The value as it is stored and exported. @throws {StoreWriteError} where it has another shape, or is too much. */
   encode(value: T): Envelope;
 }
 
@@ -93,7 +93,9 @@ export function persisted<T>(definition: Definition<T>): Persisted<T> {
   }
 
   function encode(value: T): Envelope {
-    return { version, value: schema.parse(value) };
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) throw notSaved(title, parsed.error.issues[0]?.message);
+    return { version, value: parsed.data };
   }
 
   async function settle(raw: unknown): Promise<T> {

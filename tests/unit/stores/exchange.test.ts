@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
+import type { Person } from '../../../utils/model/person.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { applySettingsFile, exportSettings, readSettingsFile } from '../../../utils/stores/exchange.ts';
+import { type People, people } from '../../../utils/stores/people.ts';
 import { published } from '../../../utils/stores/published.ts';
 import { listSetAside } from '../../../utils/stores/set-aside.ts';
 import { settings } from '../../../utils/stores/settings.ts';
@@ -43,7 +45,7 @@ describe('export and import', () => {
     fakeBrowser.reset();
     const file = readSettingsFile(text);
     expect(file).toMatchObject({ savedAt: NOW, brands: 1 });
-    await applySettingsFile(file);
+    await applySettingsFile(file, false, NOW);
     expect(await fakeBrowser.storage.local.get(null)).toMatchObject(before);
     expect(await brands.read()).toEqual([full]);
   });
@@ -52,7 +54,7 @@ describe('export and import', () => {
     const { organisation, sources, guidelines, outlets, glossary, memorialCountries, rules, ...before } = acme;
     const file = JSON.parse(await exportSettings(NOW));
     file.stores.brands = { version: 1, value: [before] };
-    await applySettingsFile(readSettingsFile(JSON.stringify(file)));
+    await applySettingsFile(readSettingsFile(JSON.stringify(file)), false, NOW);
     expect(await brands.read()).toEqual([acme]);
   });
 
@@ -63,8 +65,86 @@ describe('export and import', () => {
   it('set aside what could not be read before writing over it', async () => {
     const text = await exportSettings(NOW);
     await fakeBrowser.storage.local.set({ brands: { version: 1, value: 'mangled' } });
-    await applySettingsFile(readSettingsFile(text));
+    await applySettingsFile(readSettingsFile(text), false, NOW);
     expect(await listSetAside()).toMatchObject([{ store: 'brands', raw: { version: 1, value: 'mangled' } }]);
+  });
+});
+
+describe('people in the file', () => {
+  const device = (sign: string) => ({ signing: sign.repeat(43), encryption: sign.toUpperCase().repeat(43) });
+  const person = (sign: string, more: Partial<Person> = {}): Person => ({
+    id: sign.repeat(22),
+    name: `Person ${sign}`,
+    role: 'Editor',
+    devices: [device(sign)],
+    state: 'confirmed',
+    since: NOW,
+    cardAt: NOW,
+    unconfirmed: [],
+    ...more,
+  });
+  const me = person('m', { state: 'me' });
+  const there: People = { me, others: [person('a', { here: device('h') }), person('b', { state: 'removed' }), person('c')] };
+
+  /** A file from the profile of `there`, and then this profile instead. */
+  async function fileAt(here: People) {
+    await people.write(there);
+    const text = await exportSettings(NOW);
+    fakeBrowser.reset();
+    await people.write(here);
+    return { text, file: readSettingsFile(text) };
+  }
+
+  it('are public cards, with nothing of one’s own', async () => {
+    const { text, file } = await fileAt({ me: null, others: [] });
+    expect(file.people.map(({ name }) => name)).toEqual(['Person a', 'Person b', 'Person c']);
+    expect(text).not.toContain(me.id);
+    expect(text).not.toContain(device('h').signing);
+  });
+
+  it('are added, and count as confirmed only where somebody vouches for the file', async () => {
+    const own = person('o', { state: 'me' });
+    const { file } = await fileAt({ me: own, others: [person('c', { state: 'seen', name: 'Known here' })] });
+    await applySettingsFile(file, false, NOW);
+    const known = await people.read();
+    expect(known.me).toEqual(own);
+    expect(known.others.map(({ name, state }) => [name, state])).toEqual([
+      ['Known here', 'seen'],
+      ['Person a', 'seen'],
+      ['Person b', 'removed'],
+    ]);
+
+    await people.write({ me: own, others: [] });
+    await applySettingsFile(file, true, NOW);
+    expect((await people.read()).others.map(({ state }) => state)).toEqual(['confirmed', 'removed', 'confirmed']);
+  });
+
+  it('cannot take over a key that somebody has here', async () => {
+    const { file } = await fileAt({
+      me: person('o', { state: 'me', devices: [device('a')] }),
+      others: [person('z', { devices: [device('c')] })],
+    });
+    await applySettingsFile(file, true, NOW);
+    expect((await people.read()).others.map(({ name }) => name)).toEqual(['Person z', 'Person b']);
+  });
+
+  it('are gone again when the import is taken back', async () => {
+    const here: People = { me, others: [person('z')] };
+    const { file } = await fileAt(here);
+    await brands.write([acme]);
+    const putBack = await applySettingsFile(file, true, NOW);
+    expect(await brands.read()).toEqual([]);
+    await putBack();
+    expect(await people.read()).toEqual(here);
+    expect(await brands.read()).toEqual([acme]);
+  });
+
+  it('are refused in words where they are too many', async () => {
+    const { file } = await fileAt({ me: null, others: [] });
+    const many = Array.from({ length: 501 }, (_, at) => person('a', { id: String(at).padStart(22, '0') }));
+    await expect(applySettingsFile({ ...file, people: many }, true, NOW)).rejects.toThrow(
+      'Could not save your people: There is room for 500 people.',
+    );
   });
 });
 
