@@ -3,7 +3,7 @@ import { focusOf } from '../../utils/damage-control/assess.ts';
 import { actionOf, orderOf, wordsOffered } from '../../utils/damage-control/decide.ts';
 import { turnOf } from '../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../utils/damage-control/how-to.ts';
-import { peopleCounted } from '../../utils/damage-control/incident-of.ts';
+import { isTalkedAbout, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { apology } from '../../utils/drafting/apology.ts';
 import { clarification } from '../../utils/drafting/clarification.ts';
 import { complaintAnswer } from '../../utils/drafting/complaint.ts';
@@ -67,6 +67,8 @@ function factsOf({ record, advice, brand, locale }: Occasion): Facts {
     confirmed: confirmedBy(answer) ?? 'unsure',
     harm: harm ?? 'none',
     takenOver: record.mistake === 'taken-over',
+    dataOut: record.mistake === 'confidential',
+    heard: isTalkedAbout(record),
     focus: focusOf(record),
     senior: facts.senior,
     brand,
@@ -86,7 +88,7 @@ function factsOf({ record, advice, brand, locale }: Occasion): Facts {
 /** What will have happened to the post by the time the words are read. */
 function standsAs(record: IncidentRecord, advice: Advice | null): Facts['post'] {
   if (!record.stillUp) return 'removed';
-  if (!advice) return 'up';
+  if (!advice) return actionOf(record, advice) === 'delete' ? 'removed' : 'up';
   const order = orderOf(record, advice, peopleCounted(record).upset).items.map(({ id }) => id);
   const first = (id: 'remove' | 'edit') => order.includes(id) && order.indexOf(id) < order.indexOf('acknowledge');
   if (first('remove')) return 'removed';

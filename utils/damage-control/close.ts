@@ -1,3 +1,4 @@
+import { isGrave } from '../model/incident.ts';
 import { type IncidentRecord, pauseHolds } from '../model/incident-record.ts';
 import { latestCounts } from './incident-of.ts';
 import type { Step } from './step.ts';
@@ -59,8 +60,6 @@ export function lookAgainTimes(now: string): string[] {
   return [at(0, 16), at(1, 9)].filter((date) => date.getTime() > soonest).map((date) => date.toISOString());
 }
 
-const isGrave = ({ harm }: IncidentRecord) => harm === 'hurtful' || harm === 'unsafe' || harm === 'legal';
-
 /** Fewer than this are no comfort. */
 const COMFORTING = 20;
 
@@ -69,7 +68,7 @@ const COMFORTING = 20;
  * @param wentRight posts that went out this month with nothing wrong
  */
 export function lastSentence(record: IncidentRecord, wentRight: number): string {
-  if (isGrave(record)) return 'Closed.';
+  if (isGrave(record.harm)) return 'Closed.';
   if (wentRight >= COMFORTING) return `${wentRight.toLocaleString('en')} posts went out right this month. Back to business.`;
   if (record.acknowledgedAt) {
     // Freshfields 2013: 21 hours on average until companies had something meaningful to say.

@@ -46,6 +46,13 @@ export function peopleCounted({ people, noticed, upset }: IncidentRecord): { not
   };
 }
 
+/** Whether somebody is known to have said something about it. Until then nobody is told that their comments were read. */
+export function isTalkedAbout(record: IncidentRecord): boolean {
+  const { noticed, upset } = peopleCounted(record);
+  const { replies, quotes } = latestCounts(record);
+  return [noticed, upset, replies, quotes].some((count) => (count ?? 0) > 0);
+}
+
 /** Fewer new answers than this are chance. */
 const LEAST_GROWTH = 3;
 

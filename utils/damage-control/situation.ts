@@ -1,4 +1,4 @@
-import type { Incident, Mistake } from '../model/incident.ts';
+import { type Incident, isGrave, type Mistake } from '../model/incident.ts';
 
 /** An incident in the few words that the rules are written in. Unknown counts make nothing wide and nothing unnoticed. */
 export interface Situation extends Incident {
@@ -33,7 +33,7 @@ export function situationOf(incident: Incident): Situation {
     stirring: (complaints ?? 0) > 0 || growing === true,
     angry: reaches('complaints'),
     mayBeQueued: queued === null || queued > 0,
-    grave: harm === 'hurtful' || harm === 'unsafe' || harm === 'legal',
+    grave: isGrave(harm),
   };
 }
 

@@ -2,12 +2,17 @@ import type { Facts } from './facts.ts';
 import { given, led, pick, type Sentence, say, sentences, told } from './sentence.ts';
 import type { Words } from './words/words.ts';
 
-/** What was put right: in the words that were entered, else what is known to have happened to the post. */
-export function repair(facts: Facts, words: Words, seed: number): Sentence {
-  const done = told(words.lead.done, facts.done, words, seed);
+/** What was put right: what happened to the post, and what else was done. */
+export function repair(facts: Facts, words: Words, seed: number): Sentence[] {
   const remains = facts.post === 'up' || facts.post === 'stays';
   const state = remains && given(facts.right) !== null ? 'here' : facts.post;
-  return { text: done ?? pick(words.state[state], seed), part: 'repair' };
+  const done = told(words.lead.done, facts.done, words, seed);
+  return sentences(say(pick(words.state[state], seed), { part: 'repair', extra: done !== null }), say(done, { part: 'repair' }));
+}
+
+/** Where the post can do harm for as long as it is passed on: what readers are asked to do about it. */
+export function warning({ harm, dataOut }: Facts, words: Words, seed: number): Sentence | null {
+  return say(harm === 'unsafe' ? pick(dataOut ? words.stopData : words.stop, seed) : null);
 }
 
 /** Every question people asked is answered, or told when. */

@@ -1,4 +1,4 @@
-import { answers, owned, repair, signature } from './answers.ts';
+import { answers, owned, repair, signature, warning } from './answers.ts';
 import { allowsLight, type Facts, type Setting } from './facts.ts';
 import { led, pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
@@ -21,9 +21,9 @@ function sincere(facts: Facts, seed: number): Sentence[] {
   return sentences(
     say(owned(facts, words.own, words, seed), { part: 'responsibility' }),
     say(told(lead.wrong, facts.wrong, words, seed), { part: 'responsibility' }),
-    say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
+    warning(facts, words, seed),
     say(told(lead.right, facts.right, words, seed), { part: 'repair' }),
-    repair(facts, words, seed),
+    ...repair(facts, words, seed),
     say(told(lead.failed, facts.failed, words, seed), { part: 'explanation' }),
     say(regret(facts, seed), { part: 'regret' }),
     say(led(lead.harmed, facts.harmed, seed), { part: 'regret' }),
@@ -41,7 +41,7 @@ function light(facts: Facts, seed: number): Sentence[] {
     say(pick(words.own.light, seed), { part: 'responsibility' }),
     say(told(words.lead.wrong, facts.wrong, words, seed), { part: 'responsibility' }),
     say(told(words.lead.right, facts.right, words, seed), { part: 'repair' }),
-    repair(facts, words, seed),
+    ...repair(facts, words, seed),
     say(facts.focus && pick(words.focusOwned[facts.focus], seed), { extra: true }),
     ...answers(facts, words, seed),
     say(pick(words.lightClose, seed), { extra: true }),

@@ -1,4 +1,4 @@
-import { answers, nextWord, owned, repair, signature } from './answers.ts';
+import { answers, nextWord, owned, repair, signature, warning } from './answers.ts';
 import type { Facts, Setting } from './facts.ts';
 import { pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
@@ -41,9 +41,10 @@ export function body(facts: Facts, seed: number): Sentence[] {
   return sentences(
     say(owned(facts, words.message.sorry, words, seed), { part: 'responsibility' }),
     say(told(words.lead.wrong, facts.wrong, words, seed), { part: 'responsibility' }),
-    say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
+    // Whoever gets this may be the one whose data it is.
+    facts.dataOut ? null : warning(facts, words, seed),
     say(told(words.lead.right, facts.right, words, seed), { part: 'repair' }),
-    repair(facts, words, seed),
+    ...repair(facts, words, seed),
     ...answers(facts, words, seed),
   );
 }

@@ -1,4 +1,4 @@
-import { answers, owned, repair, signature } from './answers.ts';
+import { answers, owned, repair, signature, warning } from './answers.ts';
 import type { Facts, Setting } from './facts.ts';
 import { pick, quoted, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
@@ -19,8 +19,8 @@ export function correction(facts: Facts, { room, seed }: Setting): Written | nul
       say(told(lead.right, facts.right, words, seed) ?? (facts.harm === 'hurtful' ? null : pick(words.correction.follows, seed)), {
         part: 'repair',
       }),
-      say(facts.harm === 'unsafe' ? pick(words.stop, seed) : null),
-      repair(facts, words, seed),
+      warning(facts, words, seed),
+      ...repair(facts, words, seed),
       say(facts.focus && pick(words.focusOwned[facts.focus], seed)),
       ...answers(facts, words, seed),
       signature(facts),

@@ -9,6 +9,10 @@ export interface Facts {
   harm: Harm;
   /** Somebody else posted in our name. */
   takenOver: boolean;
+  /** Somebody’s data, or a secret, got out. */
+  dataOut: boolean;
+  /** Somebody is known to have said something about it. */
+  heard: boolean;
   /** What the words look after. */
   focus: Impact | null;
   /** Who speaks by name; `null`: the brand speaks. */
@@ -22,6 +26,7 @@ export interface Facts {
   wrong: string | null;
   right: string | null;
   harmed: string | null;
+  /** What was put right, beside what was done with the post. */
   done: string | null;
   /** What we failed to check. Never what a tool did. */
   failed: string | null;
@@ -57,8 +62,6 @@ export interface Setting {
   room: Room;
   seed: number;
 }
-
-export const isGrave = (harm: Harm) => harm === 'hurtful' || harm === 'unsafe' || harm === 'legal';
 
 /** A light tone is open only where nobody is hurt and nobody misled. */
 export const allowsLight = (harm: Harm) => harm === 'none' || harm === 'embarrassing';

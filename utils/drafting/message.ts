@@ -1,6 +1,7 @@
+import { isGrave } from '../model/incident.ts';
 import { signature } from './answers.ts';
 import { body } from './complaint.ts';
-import { type Facts, isGrave, type Person, type Setting } from './facts.ts';
+import type { Facts, Person, Setting } from './facts.ts';
 import { beginning, given, pick, quoted, type Sentence, say, sentences } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
 import { type Written, written } from './written.ts';

@@ -27,13 +27,18 @@ export function noteToBoss(facts: Facts, report: Report): Written {
   const words = wordsIn(facts.language);
   return note(
     sentences(
-      say(facts.confirmed === 'yes' ? words.note.bossOpening : words.note.bossOpeningOpen),
+      say(opening(facts, words)),
       ...situation(facts, report, words),
       say(facts.focus && words.note.focus[facts.focus]),
       say(led(words.lead.nextWord, facts.nextWord, 0)),
       say(words.note.bossNothing),
     ),
   );
+}
+
+function opening({ confirmed, heard }: Facts, { note: { bossOpening, bossOpeningOpen, bossOpeningQuiet } }: Words): string {
+  if (confirmed === 'yes') return bossOpening;
+  return heard ? bossOpeningOpen : bossOpeningQuiet;
 }
 
 /** To those who answer the phone and the mail; `line` is what they may say, usually the holding statement. */

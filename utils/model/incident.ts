@@ -15,6 +15,9 @@ export type Mistake = (typeof mistakes)[number];
 export const harms = ['none', 'embarrassing', 'misleading', 'hurtful', 'unsafe', 'legal'] as const;
 export type Harm = (typeof harms)[number];
 
+/** It hurts, endangers, or may break a law: never light, never quiet. */
+export const isGrave = (harm: Harm | null): boolean => harm === 'hurtful' || harm === 'unsafe' || harm === 'legal';
+
 /** What the mistake hits, and so what all that follows has to look after. */
 export const impacts = ['business-reputation', 'brand-voice', 'customer-trust'] as const;
 export type Impact = (typeof impacts)[number];

@@ -68,6 +68,8 @@ function* incomplete(language: Facts['language']): Generator<Facts> {
   yield bare;
   yield { ...full, takenOver: true };
   yield { ...bare, takenOver: true };
+  yield { ...full, dataOut: true };
+  yield { ...bare, dataOut: true, heard: false };
   yield { ...full, wrong: fragmentOf(language), right: `  ${fragmentOf(language)},\n` };
   for (const field of fields) {
     yield { ...full, [field]: bare[field] };
@@ -154,6 +156,18 @@ describe.each(languages)('drafts in %s', (language) => {
           ).toEqual([]);
         }
       }
+    }
+  });
+
+  test('nobody is told that comments were read before there are any', () => {
+    const { seen, unseen } = wordsIn(language).statement;
+    const opens = (heard: boolean, seed: number) => {
+      const facts = fullFacts(language, { confirmed: 'unsure', heard });
+      return holdingStatement(facts, { room: limitsOf('linkedin'), seed }).texts.join(' ');
+    };
+    for (let seed = 0; seed < seen.length; seed++) {
+      expect(seen.some((sentence) => opens(true, seed).startsWith(sentence))).toBe(true);
+      expect(unseen.some((sentence) => opens(false, seed).startsWith(sentence))).toBe(true);
     }
   });
 

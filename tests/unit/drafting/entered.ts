@@ -99,6 +99,8 @@ export function fullFacts(language: Language, rest: Partial<Facts> = {}): Facts 
     confirmed: 'yes',
     harm: 'misleading',
     takenOver: false,
+    dataOut: false,
+    heard: true,
     focus: 'customer-trust',
     senior: { name: 'Ana Kim', role: 'Acme Tea' },
     brand: 'Acme Tea',

@@ -8,7 +8,7 @@ export const de: Words = {
   clauseStarts: ['dass', 'ob', 'was', 'wer', 'wo', 'wie', 'wann', 'warum'],
 
   lead: {
-    wrong: ['Was falsch war:', 'Unser Fehler im Einzelnen:', 'Das war falsch:'],
+    wrong: ['Was falsch war:', 'Unser Fehler im Einzelnen:', 'Falsch war:'],
     right: ['Richtig ist:', 'Was stimmt:', 'So ist es richtig:'],
     done: ['Was wir getan haben:', 'Was wir dafür tun:', 'So bringen wir es in Ordnung:'],
     failed: ['Was wir nicht geprüft haben:', 'Was wir hätten prüfen müssen:'],
@@ -31,7 +31,7 @@ export const de: Words = {
   },
 
   state: {
-    removed: ['Wir haben den Beitrag gelöscht.', 'Der Beitrag ist weg; wir haben ihn selbst entfernt.'],
+    removed: ['Wir haben den Beitrag gelöscht.', 'Der Beitrag ist nicht mehr da; wir haben ihn selbst entfernt.'],
     edited: ['Wir haben den Beitrag berichtigt.', 'Wir haben den Beitrag korrigiert; jetzt steht dort, was dort stehen soll.'],
     up: [
       'Wir korrigieren das jetzt und sagen Ihnen hier, was wir getan haben.',
@@ -96,6 +96,10 @@ export const de: Words = {
     'Bitte richten Sie sich nicht nach dem Beitrag, und geben Sie ihn nicht weiter.',
     'Bitte lassen Sie den Beitrag außer Acht, und teilen Sie ihn nicht.',
   ],
+  stopData: [
+    'Bitte löschen Sie jede Kopie des Beitrags, und geben Sie nichts daraus weiter.',
+    'Bitte geben Sie nichts aus dem Beitrag weiter, und löschen Sie, was Sie davon gespeichert haben.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Bitte geben Sie diese Zeilen an alle weiter, die den Beitrag gesehen haben.',
@@ -123,6 +127,7 @@ export const de: Words = {
       'Wir haben Ihre Kommentare zu unserem Beitrag gelesen.',
       'Ihre Kommentare zu unserem Beitrag haben uns erreicht.',
     ],
+    unseen: ['Es geht um einen unserer Beiträge.', 'Ein Wort zu einem unserer Beiträge.'],
     looking: ['Wir gehen dem gerade nach.', 'Wir klären jetzt, was geschehen ist.'],
     unknown: [
       'Noch wissen wir nicht alles, und spekulieren wollen wir nicht.',
@@ -145,11 +150,7 @@ export const de: Words = {
       'Unser Beitrag wird verschieden gelesen, deshalb möchten wir deutlicher werden.',
     ],
     follows: ['Wir sagen es hier in klareren Worten.', 'Eine klarere Fassung folgt hier.'],
-    close: [
-      'Danke für die Nachfragen.',
-      'Bitte fragen Sie nach allem, was noch unklar ist.',
-      'Danke, dass Sie uns sagen, wie Sie ihn lesen.',
-    ],
+    close: ['Danke für Ihre Fragen.', 'Bitte fragen Sie nach allem, was noch unklar ist.', 'Danke, dass Sie uns sagen, wie Sie ihn lesen.'],
   },
   complaint: {
     thanks: ['Danke, dass Sie uns das sagen.', 'Danke für Ihre Nachricht.', 'Danke für Ihren Kommentar.'],
@@ -172,7 +173,7 @@ export const de: Words = {
       'Es war richtig, uns das zu sagen.',
       'Danke, dass Sie sich die Zeit genommen haben.',
       'Ihre Worte sind angekommen, und ein Mensch hat sie gelesen.',
-      'Gut, dass Sie es uns gesagt haben.',
+      'Es ist gut, dass Sie es uns gesagt haben.',
     ],
     sorry: {
       we: [
@@ -246,8 +247,9 @@ export const de: Words = {
   note: {
     bossOpening: 'Mit einem unserer Beiträge ist etwas schiefgegangen, und das sollen Sie zuerst von mir hören.',
     bossOpeningOpen: 'Über einen unserer Beiträge wird geredet, und das sollen Sie zuerst von mir hören.',
+    bossOpeningQuiet: 'Ich prüfe gerade einen unserer Beiträge, und das sollen Sie zuerst von mir hören.',
     bossNothing: 'Sie müssen jetzt nichts tun. Ich schreibe wieder, sobald sich etwas ändert.',
-    supportOpening: 'Es kann Fragen zu einem unserer Beiträge geben. So ist der Stand.',
+    supportOpening: 'Es können Fragen zu einem unserer Beiträge kommen. So ist der Stand.',
     supportSay: 'Das können Sie sagen:',
     supportDoNot: 'Bitte versprechen Sie nichts darüber hinaus und stellen Sie keine Vermutungen an. Alle anderen Fragen bitte an mich.',
     network: 'Wo:',
@@ -262,8 +264,8 @@ export const de: Words = {
       'customer-trust': 'Vor allem geht es um das Vertrauen der Kundschaft: was wir einzeln in Ordnung bringen.',
     },
     yesOpening: 'Ich brauche Ihr Ja, bevor das veröffentlicht wird.',
-    proposed: 'Vorgeschlagene Worte:',
-    by: 'Gebraucht bis:',
+    proposed: 'Vorgeschlagener Wortlaut:',
+    by: 'Antwort bitte bis:',
     answerCode: 'Bitte antworten Sie „OK {code}“ oder sagen Sie, was anders werden soll.',
   },
 };

@@ -78,6 +78,10 @@ export const en: Words = {
     other: ['You can expect more care from us.', 'We should have been more careful, and we regret it.'],
   },
   stop: ['Please do not act on the post, and do not pass it on.', 'Please disregard the post, and do not share it.'],
+  stopData: [
+    'Please delete any copy of the post, and do not pass it on.',
+    'Please do not pass on anything from the post, and delete what you have saved of it.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Please share this note with those who saw the post.',
@@ -108,6 +112,7 @@ export const en: Words = {
       'We have read your comments on our post.',
       'Your comments on our post have reached us.',
     ],
+    unseen: ['This is about one of our posts.', 'A word about one of our posts.'],
     looking: ['We are looking into it now.', 'We are finding out what happened.'],
     unknown: [
       'We do not have all the facts yet, and we will not guess.',
@@ -227,6 +232,7 @@ export const en: Words = {
   note: {
     bossOpening: 'One of our posts went wrong, and I want you to hear it from me first.',
     bossOpeningOpen: 'People are talking about one of our posts, and I want you to hear it from me first.',
+    bossOpeningQuiet: 'I am checking one of our posts, and I want you to hear it from me first.',
     bossNothing: 'You do not have to do anything now. I will write again when something changes.',
     supportOpening: 'You may get questions about one of our posts. This is where we stand.',
     supportSay: 'You can say this:',

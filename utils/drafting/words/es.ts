@@ -8,7 +8,7 @@ export const es: Words = {
   clauseStarts: ['que', 'quien', 'quienes', 'donde', 'cuyo', 'cuya', 'cómo', 'cuándo', 'qué'],
 
   lead: {
-    wrong: ['Lo que estaba mal:', 'Nuestro error:', 'En qué nos equivocamos:'],
+    wrong: ['Lo que estaba mal:', 'Nuestro error fue este:', 'En qué nos equivocamos:'],
     right: ['Lo correcto es:', 'La información correcta:', 'El dato correcto:'],
     done: ['Lo que hemos hecho:', 'Lo que estamos haciendo:', 'Para repararlo:'],
     failed: ['Lo que no comprobamos:', 'Lo que deberíamos haber comprobado:'],
@@ -24,7 +24,7 @@ export const es: Words = {
     ],
     asked: ['Una pregunta recibida:', 'Nos preguntan:'],
     answer: ['Nuestra respuesta:', 'La respuesta:'],
-    answerBy: ['Lo responderemos aquí:', 'La respuesta llegará:'],
+    answerBy: ['Responderemos aquí:', 'La respuesta llegará:'],
     nextWord: ['Volveremos a escribir:', 'Nuestra próxima noticia:'],
     meaning: ['Lo que decimos:', 'Dicho con claridad:'],
     reason: ['El contexto:', 'La situación es esta:'],
@@ -33,7 +33,7 @@ export const es: Words = {
   state: {
     removed: ['Hemos borrado la publicación.', 'La publicación ya no está; la hemos retirado nosotros.'],
     edited: ['Hemos corregido la publicación.', 'Hemos corregido la publicación; ahora dice lo que debe decir.'],
-    up: ['Lo estamos corrigiendo ahora y contaremos aquí lo que hemos hecho.', 'Vamos a arreglarlo y daremos cuenta de ello aquí.'],
+    up: ['Lo estamos corrigiendo ahora y contaremos aquí lo que hemos hecho.', 'Vamos a corregirlo y lo contaremos aquí.'],
     goes: ['Vamos a borrar la publicación ahora.', 'Estamos retirando la publicación ahora.'],
     stays: [
       'Vamos a dejar la publicación, para que se entiendan sus respuestas.',
@@ -77,9 +77,9 @@ export const es: Words = {
     hurtful: [
       'Hizo daño a personas, y lo lamentamos profundamente.',
       'Vemos cuánto daño hizo, y lo lamentamos.',
-      'Hizo daño a personas que merecían algo mejor de nosotros.',
+      'Hizo daño a personas que merecían algo mejor por nuestra parte.',
     ],
-    unsafe: ['Puso a personas en peligro, y lo lamentamos profundamente.', 'Hubo personas en riesgo por ello, y eso nos pesa.'],
+    unsafe: ['Puso a personas en peligro, y lo lamentamos profundamente.', 'Puso en riesgo a personas, y eso nos pesa.'],
     misleading: [
       'Ustedes confían en lo que publicamos, y esta vez no era fiable.',
       'Lo que escribimos tiene que ser fiable, y lamentamos que esta vez no lo fuera.',
@@ -87,8 +87,12 @@ export const es: Words = {
     other: ['Ustedes pueden esperar más cuidado de nuestra parte.', 'Deberíamos haber tenido más cuidado, y lo lamentamos.'],
   },
   stop: [
-    'Por favor, no hagan lo que decía la publicación ni la compartan.',
+    'Por favor, no sigan lo que decía la publicación ni la compartan.',
     'Por favor, no tengan en cuenta la publicación ni la difundan.',
+  ],
+  stopData: [
+    'Por favor, borren cualquier copia de la publicación y no compartan nada de ella.',
+    'Por favor, no compartan nada de la publicación y borren lo que hayan guardado de ella.',
   ],
   focusOwned: {
     'business-reputation': [
@@ -97,8 +101,8 @@ export const es: Words = {
     ],
     'brand-voice': ['Les debemos mejores palabras que esas.', 'Merecen que les hablemos con más cuidado.'],
     'customer-trust': [
-      'Escríbannos y lo arreglaremos con cada persona, una por una.',
-      'Quienes se hayan visto afectados pueden escribirnos; lo arreglaremos caso por caso.',
+      'Escríbannos y lo resolveremos con cada persona, una por una.',
+      'Las personas afectadas pueden escribirnos; lo resolveremos caso por caso.',
     ],
   },
   focusOpen: {
@@ -112,7 +116,7 @@ export const es: Words = {
       'Pueden escribirnos por mensaje privado sobre todo lo que les afecte personalmente.',
     ],
   },
-  lightClose: ['Gracias por la paciencia.', 'Gracias por seguir leyéndonos.', 'Volvemos a lo que hacemos mejor.'],
+  lightClose: ['Gracias por la paciencia.', 'Gracias por seguir leyéndonos.', 'Volvemos a lo que se nos da mejor.'],
 
   statement: {
     seen: [
@@ -120,6 +124,7 @@ export const es: Words = {
       'Hemos leído sus comentarios sobre nuestra publicación.',
       'Sus comentarios sobre nuestra publicación nos han llegado.',
     ],
+    unseen: ['Se trata de una de nuestras publicaciones.', 'Unas palabras sobre una de nuestras publicaciones.'],
     looking: ['Lo estamos revisando ahora.', 'Estamos averiguando qué ha pasado.'],
     unknown: [
       'Todavía no tenemos todos los datos, y no vamos a hacer suposiciones.',
@@ -149,9 +154,9 @@ export const es: Words = {
     checked: ['Lo hemos revisado de nuevo.', 'Lo hemos comprobado una vez más.'],
     stands: ['La publicación es correcta y la dejamos como está.', 'Lo que dice la publicación es correcto, por eso sigue aquí.'],
     close: [
-      'Puede verlo de otra manera, y su comentario se queda donde está.',
+      'Es libre de verlo de otra manera, y su comentario se queda donde está.',
       'Aquí las críticas son bienvenidas, y la suya se queda donde está.',
-      'Pregúntenos también cualquier otra cosa.',
+      'Puede preguntarnos cualquier otra cosa que quiera saber.',
     ],
   },
 
@@ -165,13 +170,13 @@ export const es: Words = {
       'Hizo bien en decírnoslo.',
       'Gracias por tomarse el tiempo de escribir.',
       'Su mensaje nos ha llegado, y una persona lo ha leído.',
-      'Nos alegra que nos lo haya dicho.',
+      'Le agradecemos que nos lo haya dicho.',
     ],
     sorry: {
       we: [
         'Lamentamos nuestra publicación y le pedimos perdón.',
         'Queremos pedirle disculpas personalmente por nuestra publicación.',
-        'Usted merecía algo mejor de nosotros, y lo sentimos.',
+        'Usted merecía algo mejor por nuestra parte, y lo sentimos.',
         'El error fue nuestro, y le pedimos disculpas.',
         'Lo sentimos, y queremos decírselo directamente.',
         'Nuestra publicación fue un error, y le rogamos que nos disculpe.',
@@ -180,7 +185,7 @@ export const es: Words = {
       i: [
         'Lamento nuestra publicación y le pido perdón.',
         'Quiero pedirle disculpas personalmente por nuestra publicación.',
-        'Usted merecía algo mejor de nosotros, y lo siento.',
+        'Usted merecía algo mejor por nuestra parte, y lo siento.',
         'El error fue nuestro; respondo por él y le pido disculpas.',
         'Lo siento, y quiero decírselo directamente.',
         'Nuestra publicación fue un error, y le ruego que nos disculpe.',
@@ -189,8 +194,8 @@ export const es: Words = {
     },
     reassurance: {
       'business-reputation': [
-        'Estas palabras las mantenemos también en público.',
-        'Puede compartir esta respuesta; la mantenemos.',
+        'Lo que le decimos lo sostenemos también en público.',
+        'Puede compartir esta respuesta; respondemos de ella.',
         'Lo que le decimos aquí vale también en público.',
       ],
       'brand-voice': [
@@ -200,7 +205,7 @@ export const es: Words = {
       ],
       'customer-trust': [
         'Seguiremos con ello hasta que quede resuelto para usted.',
-        'Usted confió en nosotros, y queremos arreglarlo con usted.',
+        'Usted confió en nosotros, y queremos responder a esa confianza.',
         'Tendrá una respuesta nuestra a cada una de sus preguntas.',
       ],
       none: [
@@ -216,10 +221,10 @@ export const es: Words = {
       'Nos gustaría saber una cosa: ¿qué le ayudaría ahora?',
     ],
     content: [
-      '¿De qué le gustaría ver más en nuestra cuenta, y de qué menos?',
+      '¿Qué le gustaría ver más en nuestra cuenta, y qué menos?',
       '¿Podemos preguntarle sobre qué le gustaría leer más aquí, y sobre qué menos?',
-      'Una pregunta: ¿qué publicaciones nuestras le interesan, y cuáles le sobran?',
-      'Nos gustaría saber qué quiere ver aquí más a menudo, y qué menos.',
+      'Una pregunta: ¿qué publicaciones nuestras le interesan más, y cuáles menos?',
+      'Nos gustaría saber qué quiere ver aquí más a menudo y qué con menos frecuencia.',
     ],
     close: ['Puede responder aquí, y una persona lo leerá.', 'Su respuesta aquí nos llega directamente.', 'Gracias por leer este mensaje.'],
     invite: [
@@ -231,7 +236,7 @@ export const es: Words = {
 
   phone: {
     begin: 'Diga su nombre y de parte de quién llama.',
-    listen: 'Pregunte cuándo es buen momento para hablar. Deje que la persona termine antes de decir nada.',
+    listen: 'Pregunte: «¿Le viene bien hablar ahora?». Deje que la persona termine antes de decir nada.',
     note: 'Apunte lo que pide, y para cuándo.',
     end: 'Repita lo acordado y diga cuándo volverá a llamar.',
   },
@@ -239,8 +244,9 @@ export const es: Words = {
   note: {
     bossOpening: 'Ha habido un problema con una de nuestras publicaciones, y quiero que lo sepa primero por mí.',
     bossOpeningOpen: 'Se habla de una de nuestras publicaciones, y quiero que lo sepa primero por mí.',
+    bossOpeningQuiet: 'Estoy revisando una de nuestras publicaciones, y quiero que lo sepa primero por mí.',
     bossNothing: 'No tiene que hacer nada ahora. Volveré a escribir cuando algo cambie.',
-    supportOpening: 'Es posible que lleguen preguntas sobre una de nuestras publicaciones. Así están las cosas.',
+    supportOpening: 'Es posible que lleguen preguntas sobre una de nuestras publicaciones. Esta es la situación.',
     supportSay: 'Se puede decir esto:',
     supportDoNot: 'Por favor, no prometan nada más ni hagan suposiciones. Cualquier otra pregunta, envíenmela a mí.',
     network: 'Dónde:',
@@ -250,13 +256,13 @@ export const es: Words = {
     unknown: 'Lo que no sabemos:',
     unknownDefault: 'Todavía estamos averiguando cómo ocurrió y a quién ha llegado.',
     focus: {
-      'business-reputation': 'Lo más importante es nuestra reputación: quién lo oye primero, y de quién.',
-      'brand-voice': 'Lo más importante es cómo hablamos: el tono de lo próximo que digamos.',
-      'customer-trust': 'Lo más importante es la confianza de la clientela: lo que arreglamos, caso por caso.',
+      'business-reputation': 'Lo más importante es nuestra reputación: quién se entera primero, y por quién.',
+      'brand-voice': 'Lo más importante es cómo hablamos: el tono de lo que digamos a continuación.',
+      'customer-trust': 'Lo más importante es la confianza de los clientes: lo que resolvemos, caso por caso.',
     },
     yesOpening: 'Necesito su aprobación antes de publicar esto.',
     proposed: 'Texto propuesto:',
-    by: 'Plazo:',
+    by: 'Necesito la respuesta antes de:',
     answerCode: 'Responda «OK {code}», o diga qué hay que cambiar.',
   },
 };

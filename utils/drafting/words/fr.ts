@@ -36,9 +36,9 @@ export const fr: Words = {
     wrote: ['Nous avions écrit :', 'Notre publication disait :'],
     theyWrote: [
       'Vous nous avez écrit :',
-      'Vos mots étaient :',
+      'Vous nous avez dit ceci :',
       'Vous avez dit :',
-      'Nous avons lu ce que vous écrivez :',
+      'Nous avons lu ce que vous nous avez écrit :',
       'Voici ce que nous avons reçu de vous :',
     ],
     asked: ['Vous avez demandé :', 'Une de vos questions :'],
@@ -54,14 +54,14 @@ export const fr: Words = {
     edited: ['Nous avons corrigé la publication.', 'Nous avons corrigé la publication ; elle dit maintenant ce qu’elle doit dire.'],
     up: [
       'Nous corrigeons cela en ce moment et dirons ici ce que nous avons fait.',
-      'Nous allons réparer cela et nous en rendrons compte ici.',
+      'Nous allons y remédier et nous en rendrons compte ici.',
     ],
     goes: ['Nous supprimons la publication maintenant.', 'Nous allons retirer la publication tout de suite.'],
     stays: [
       'Nous allons laisser la publication en ligne, pour que vos réponses restent compréhensibles.',
       'Nous allons laisser la publication en ligne, avec ces mots en dessous.',
     ],
-    here: ['Nous le corrigeons ici.', 'Voilà qui est corrigé.'],
+    here: ['Nous le corrigeons ici.', 'Nous publions donc ici la correction.'],
   },
   answerFollows: ['Nous n’avons pas encore la réponse ; nous la donnerons ici.', 'Nous y répondrons ici dès que nous le saurons.'],
 
@@ -81,7 +81,7 @@ export const fr: Words = {
     light: [
       'C’était nous. Pardon.',
       'Oui, cela vient bien de nous. Pardon.',
-      'Petit faux pas de notre part. Pardon.',
+      'Faux pas de notre part. Pardon.',
       'Celle-là, elle est pour nous. Pardon.',
     ],
   },
@@ -115,6 +115,10 @@ export const fr: Words = {
     'Merci de ne pas suivre ce que disait la publication et de ne pas la partager.',
     'Merci de ne pas tenir compte de la publication et de ne pas la transmettre.',
   ],
+  stopData: [
+    'Merci de supprimer toute copie de la publication et de ne rien en transmettre.',
+    'Merci de ne rien partager de la publication et d’effacer ce que vous en avez gardé.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Merci de transmettre ce message à celles et ceux qui ont vu la publication.',
@@ -122,8 +126,8 @@ export const fr: Words = {
     ],
     'brand-voice': ['Nous vous devons de meilleurs mots que ceux-là.', 'Vous méritez que nous vous parlions avec plus de soin.'],
     'customer-trust': [
-      'Écrivez-nous ; nous réparerons avec chacune et chacun de vous.',
-      'Toutes les personnes touchées peuvent nous écrire ; nous réparerons au cas par cas.',
+      'Écrivez-nous ; nous trouverons une solution avec chacune et chacun de vous.',
+      'Toutes les personnes touchées peuvent nous écrire ; nous y remédierons au cas par cas.',
     ],
   },
   focusOpen: {
@@ -134,7 +138,7 @@ export const fr: Words = {
       'Notre messagerie est ouverte pour tout ce qui vous concerne personnellement.',
     ],
   },
-  lightClose: ['Merci de votre patience.', 'Merci de nous lire quand même.', 'Nous retournons à ce que nous faisons mieux.'],
+  lightClose: ['Merci de votre patience.', 'Merci de nous lire quand même.', 'Retour à ce que nous savons mieux faire.'],
 
   statement: {
     seen: [
@@ -142,16 +146,17 @@ export const fr: Words = {
       'Nous avons lu vos commentaires sur notre publication.',
       'Vos commentaires sur notre publication nous sont parvenus.',
     ],
-    looking: ['Nous examinons cela en ce moment.', 'Nous cherchons à savoir ce qui est arrivé.'],
+    unseen: ['Il s’agit d’une de nos publications.', 'Un mot sur une de nos publications.'],
+    looking: ['Nous examinons cela en ce moment.', 'Nous cherchons à savoir ce qui s’est passé.'],
     unknown: [
       'Nous n’avons pas encore tous les faits, et nous ne ferons pas de suppositions.',
       'Nous ne savons pas encore tout, et nous ne dirons pas plus que ce que nous savons.',
     ],
-    nextOpen: ['Nous écrirons de nouveau ici dès que nous en saurons plus.', 'Vous trouverez ici la suite de nos informations.'],
+    nextOpen: ['Nous écrirons de nouveau ici dès que nous en saurons plus.', 'Nous donnerons des nouvelles ici.'],
   },
   correction: {
     opening: ['Une correction à notre publication.', 'Nous devons corriger notre publication.', 'Rectificatif.'],
-    unnamed: ['Il y avait une erreur dans notre publication.', 'Une chose dans notre publication n’était pas exacte.'],
+    unnamed: ['Il y avait une erreur dans notre publication.', 'Un élément de notre publication était inexact.'],
     follows: ['La bonne information suivra ici.', 'Nous vérifions la bonne information et la publierons ici.'],
     sorry: {
       we: ['Nous sommes désolés de cette erreur.', 'L’erreur est la nôtre, et nous vous présentons nos excuses.'],
@@ -164,30 +169,34 @@ export const fr: Words = {
       'Notre publication est lue de plusieurs façons, et nous voulons être clairs.',
     ],
     follows: ['Nous le redirons ici plus simplement.', 'Une version plus claire suivra ici.'],
-    close: ['Merci pour vos questions.', 'Posez-nous toutes les questions qui restent.', 'Merci de nous dire comment vous la lisez.'],
+    close: [
+      'Merci pour vos questions.',
+      'Posez-nous toutes les questions que vous avez encore.',
+      'Merci de nous dire comment vous la lisez.',
+    ],
   },
   complaint: {
     thanks: ['Merci de nous le dire.', 'Merci pour votre message.', 'Merci pour votre commentaire.'],
-    checked: ['Nous avons regardé de nouveau.', 'Nous avons vérifié encore une fois.'],
+    checked: ['Nous avons tout relu avec attention.', 'Nous avons vérifié encore une fois.'],
     stands: ['La publication est exacte, et nous la laissons en ligne.', 'Ce que dit la publication est exact, elle reste donc en ligne.'],
     close: [
       'Vous êtes libre de voir les choses autrement, et votre commentaire reste en ligne.',
       'La critique est la bienvenue ici, et la vôtre reste en ligne.',
-      'Posez-nous volontiers toute autre question.',
+      'N’hésitez pas à nous poser toute autre question.',
     ],
   },
 
   message: {
     subject: ['Nos excuses', 'À propos de notre publication', 'Des excuses et une question'],
     subjectOpen: ['Votre message', 'À propos de notre publication'],
-    greeting: ['Bonjour {name},', '{name}, bonjour,'],
+    greeting: ['Bonjour {name},', 'Bonjour à vous, {name},'],
     greetingUnnamed: ['Bonjour,', 'Bonjour à vous,'],
     thanks: [
       'Merci de l’avoir dit avec tant de franchise.',
       'Vous avez bien fait de nous le dire.',
       'Merci d’avoir pris le temps d’écrire.',
       'Votre message est bien arrivé, et quelqu’un l’a lu.',
-      'Nous sommes contents que vous nous l’ayez dit.',
+      'Nous vous savons gré de nous l’avoir dit.',
     ],
     sorry: {
       we: [
@@ -217,12 +226,12 @@ export const fr: Words = {
       ],
       'brand-voice': [
         'Nous choisirons nos mots avec plus de soin.',
-        'Personne ne devrait lire cela de notre part, et nous changeons notre façon d’écrire.',
+        'Personne ne devrait lire cela sous notre nom, et nous changeons notre façon d’écrire.',
         'Nous vous parlerons avec plus de soin.',
       ],
       'customer-trust': [
         'Nous suivrons cela jusqu’à ce que tout soit réglé pour vous.',
-        'Vous avez compté sur nous, et nous voulons réparer cela avec vous.',
+        'Vous avez compté sur nous, et nous voulons réparer notre erreur auprès de vous.',
         'Vous aurez une réponse de notre part à chacune de vos questions.',
       ],
       none: [
@@ -238,9 +247,9 @@ export const fr: Words = {
       'Nous aimerions savoir une chose : qu’est-ce qui vous aiderait maintenant ?',
     ],
     content: [
-      'Qu’aimeriez-vous voir davantage chez nous, et qu’aimeriez-vous voir moins ?',
+      'Qu’aimeriez-vous voir plus souvent chez nous, et moins souvent ?',
       'Pouvons-nous vous demander ce que vous aimeriez lire davantage chez nous, et ce que vous aimeriez lire moins ?',
-      'Une question : lesquelles de nos publications vous plaisent, et lesquelles sont de trop ?',
+      'Une question : lesquelles de nos publications vous intéressent, et lesquelles moins ?',
       'Nous aimerions savoir ce que vous voudriez voir plus souvent ici, et moins souvent.',
     ],
     close: [
@@ -257,28 +266,29 @@ export const fr: Words = {
 
   phone: {
     begin: 'Donnez votre nom et dites pour qui vous appelez.',
-    listen: 'Demandez d’abord : est-ce un bon moment ? Laissez la personne finir avant de dire quoi que ce soit.',
+    listen: 'Demandez d’abord : « Est-ce un bon moment ? » Laissez la personne finir avant de dire quoi que ce soit.',
     note: 'Notez ce qu’elle demande, et pour quand.',
-    end: 'Répétez ce qui est convenu, et dites quand vous rappellerez.',
+    end: 'Reprenez ce qui a été convenu, et dites quand vous rappellerez.',
   },
 
   note: {
     bossOpening: 'Une de nos publications pose problème, et je veux que vous l’appreniez d’abord par moi.',
     bossOpeningOpen: 'On parle d’une de nos publications, et je veux que vous l’appreniez d’abord par moi.',
-    bossNothing: 'Vous n’avez rien à faire pour le moment. J’écrirai de nouveau dès que quelque chose change.',
+    bossOpeningQuiet: 'Je vérifie une de nos publications, et je veux que vous l’appreniez d’abord par moi.',
+    bossNothing: 'Vous n’avez rien à faire pour le moment. Je vous écrirai dès qu’il y aura du nouveau.',
     supportOpening: 'Vous recevrez peut-être des questions sur une de nos publications. Voici où nous en sommes.',
     supportSay: 'Vous pouvez dire ceci :',
     supportDoNot: 'Merci de ne rien promettre de plus et de ne pas faire de suppositions. Transmettez-moi toute autre question.',
     network: 'Où :',
     link: 'Lien :',
-    complaints: 'Plaintes jusqu’ici :',
+    complaints: 'Réclamations à ce jour :',
     known: 'Ce que nous savons :',
     unknown: 'Ce que nous ne savons pas :',
-    unknownDefault: 'Nous cherchons encore à savoir comment cela est arrivé et qui l’a vu.',
+    unknownDefault: 'Nous cherchons encore à savoir comment c’est arrivé et qui l’a vu.',
     focus: {
       'business-reputation': 'L’essentiel est notre réputation : qui l’apprend d’abord, et par qui.',
       'brand-voice': 'L’essentiel est notre façon de parler : le ton de nos prochains mots.',
-      'customer-trust': 'L’essentiel est la confiance de la clientèle : ce que nous réparons au cas par cas.',
+      'customer-trust': 'L’essentiel est la confiance de la clientèle : ce que nous réglons au cas par cas.',
     },
     yesOpening: 'J’ai besoin de votre accord avant la publication de ce texte.',
     proposed: 'Texte proposé :',

@@ -26,7 +26,7 @@ export const it: Words = {
   lead: {
     wrong: ['Che cosa era sbagliato:', 'Il nostro errore:', 'Dove abbiamo sbagliato:'],
     right: ['Il dato giusto:', 'L’informazione corretta:', 'La versione corretta:'],
-    done: ['Che cosa abbiamo fatto:', 'Che cosa facciamo:', 'Per rimediare:'],
+    done: ['Che cosa abbiamo fatto:', 'Che cosa stiamo facendo:', 'Per rimediare:'],
     failed: ['Che cosa non abbiamo controllato:', 'Che cosa avremmo dovuto controllare:'],
     change: ['Che cosa cambia da adesso:', 'Che cosa faremo in modo diverso:'],
     harmed: ['Le nostre scuse vanno a queste persone:', 'Lo diciamo soprattutto a queste persone:'],
@@ -78,22 +78,22 @@ export const it: Words = {
   },
   ownTaken: {
     we: [
-      'Non abbiamo scritto noi questo post. Era sul nostro profilo, e ci dispiace.',
-      'Questo post non è nostro. Era sul nostro profilo, e chiediamo scusa.',
+      'Non abbiamo scritto noi questo post. È uscito dal nostro profilo, e ci dispiace.',
+      'Questo post non è nostro. È uscito dal nostro profilo, e chiediamo scusa.',
     ],
     i: [
-      'Non abbiamo scritto noi questo post. Era sul nostro profilo; ne rispondo io e chiedo scusa.',
-      'Questo post non è nostro. Era sul nostro profilo, e mi dispiace.',
+      'Non abbiamo scritto noi questo post. È uscito dal nostro profilo; ne rispondo io e chiedo scusa.',
+      'Questo post non è nostro. È uscito dal nostro profilo, e mi dispiace.',
     ],
   },
   regret: {
     hurtful: [
       'Ha ferito delle persone, e ce ne rammarichiamo profondamente.',
-      'Vediamo quanto ha ferito, e ne siamo addolorati.',
+      'Vediamo quanto ha ferito, e ce ne rammarichiamo.',
       'Ha ferito persone che meritavano di meglio da noi.',
     ],
     unsafe: [
-      'Ha messo in pericolo delle persone, e ne siamo profondamente addolorati.',
+      'Ha messo in pericolo delle persone, e ce ne rammarichiamo profondamente.',
       'Ha esposto delle persone a un rischio, e questo ci pesa.',
     ],
     misleading: [
@@ -102,16 +102,17 @@ export const it: Words = {
     ],
     other: ['Da noi potete aspettarvi più cura.', 'Avremmo dovuto fare più attenzione, e ce ne rammarichiamo.'],
   },
-  stop: [
-    'Per favore, non seguite ciò che diceva il post e non condividetelo.',
-    'Per favore, non tenete conto del post e non fatelo girare.',
+  stop: ['Per favore, non seguite ciò che diceva il post e non condividetelo.', 'Per favore, ignorate il post e non fatelo girare.'],
+  stopData: [
+    'Per favore, cancellate ogni copia del post e non fatene girare il contenuto.',
+    'Per favore, non condividete nulla del post e cancellate ciò che ne avete salvato.',
   ],
   focusOwned: {
     'business-reputation': [
       'Per favore, fate arrivare questa nota a chi ha visto il post.',
       'Lo diciamo in pubblico, perché l’errore è stato pubblico.',
     ],
-    'brand-voice': ['Meritavate parole migliori di quelle.', 'Meritate che vi parliamo con più cura.'],
+    'brand-voice': ['Meritavate parole migliori.', 'Meritate che vi parliamo con più cura.'],
     'customer-trust': [
       'Scriveteci: rimedieremo con ciascuno di voi, caso per caso.',
       'Chi è stato colpito può scriverci; rimedieremo caso per caso.',
@@ -136,6 +137,7 @@ export const it: Words = {
       'Abbiamo letto i vostri commenti al nostro post.',
       'I vostri commenti al nostro post ci sono arrivati.',
     ],
+    unseen: ['Si tratta di uno dei nostri post.', 'Due parole su uno dei nostri post.'],
     looking: ['Lo stiamo esaminando adesso.', 'Stiamo cercando di capire che cosa è successo.'],
     unknown: [
       'Non abbiamo ancora tutti gli elementi, e non faremo supposizioni.',
@@ -165,7 +167,7 @@ export const it: Words = {
     checked: ['Lo abbiamo riesaminato.', 'Lo abbiamo controllato ancora una volta.'],
     stands: ['Il post è corretto e lo lasciamo com’è.', 'Ciò che dice il post è corretto, quindi resta.'],
     close: [
-      'Può vederla in modo diverso, e il Suo commento resta dov’è.',
+      'Ha tutto il diritto di vederla in modo diverso, e il Suo commento resta dov’è.',
       'La critica è benvenuta qui, e la Sua resta dov’è.',
       'Ci chieda pure qualsiasi altra cosa.',
     ],
@@ -174,14 +176,14 @@ export const it: Words = {
   message: {
     subject: ['Le nostre scuse', 'A proposito del nostro post', 'Le nostre scuse e una domanda'],
     subjectOpen: ['Il Suo messaggio', 'A proposito del nostro post'],
-    greeting: ['Buongiorno {name},', 'Salve {name},'],
+    greeting: ['Buongiorno {name},', 'Gentile {name},'],
     greetingUnnamed: ['Buongiorno,', 'Salve,'],
     thanks: [
       'Grazie di averlo detto con tanta franchezza.',
       'Ha fatto bene a dircelo.',
       'Grazie per il tempo che ha dedicato a scriverci.',
       'Il Suo messaggio ci è arrivato, e una persona lo ha letto.',
-      'Siamo contenti che ce lo abbia detto.',
+      'Le siamo grati di avercelo detto.',
     ],
     sorry: {
       we: [
@@ -216,7 +218,7 @@ export const it: Words = {
       ],
       'customer-trust': [
         'Ce ne occuperemo finché non sarà tutto a posto per Lei.',
-        'Ha contato su di noi, e vogliamo rimediare con Lei.',
+        'Ha contato su di noi, e vogliamo rimediare nei Suoi confronti.',
         'Avrà da noi una risposta a ciascuna delle Sue domande.',
       ],
       none: [
@@ -234,7 +236,7 @@ export const it: Words = {
     content: [
       'Che cosa vorrebbe vedere di più da noi, e che cosa di meno?',
       'Possiamo chiederLe che cosa vorrebbe leggere di più qui, e che cosa di meno?',
-      'Una domanda: quali dei nostri post Le interessano, e quali sono di troppo?',
+      'Una domanda: quali dei nostri post Le interessano di più, e quali di meno?',
       'Ci piacerebbe sapere che cosa vuole vedere qui più spesso, e che cosa più di rado.',
     ],
     close: [
@@ -243,29 +245,30 @@ export const it: Words = {
       'Grazie di aver letto questo messaggio.',
     ],
     invite: [
-      'Vorremmo risponderLe personalmente: per favore, ci scriva un messaggio.',
-      'Per favore, ci mandi un messaggio, così possiamo risponderLe personalmente.',
+      'Vorremmo risponderLe personalmente: per favore, ci mandi un messaggio.',
+      'Ci scriva in privato, per favore, così possiamo risponderLe personalmente.',
       'Possiamo risponderLe in privato? Ci scriva pure un messaggio.',
     ],
   },
 
   phone: {
     begin: 'Dica il Suo nome e per conto di chi chiama.',
-    listen: 'Chieda quando è un buon momento per parlare. Lasci finire la persona prima di dire altro.',
+    listen: 'Chieda: «È un buon momento per parlare?». Lasci finire la persona prima di dire altro.',
     note: 'Annoti che cosa chiede, e per quando.',
     end: 'Ripeta ciò che avete concordato e dica quando richiamerà.',
   },
 
   note: {
-    bossOpening: 'Con uno dei nostri post qualcosa è andato storto, e voglio che lo sappia prima da me.',
-    bossOpeningOpen: 'Si parla di uno dei nostri post, e voglio che lo sappia prima da me.',
+    bossOpening: 'Qualcosa è andato storto con uno dei nostri post, e voglio che lo sappia prima di tutto da me.',
+    bossOpeningOpen: 'Si parla di uno dei nostri post, e voglio che lo sappia prima di tutto da me.',
+    bossOpeningQuiet: 'Sto verificando uno dei nostri post, e voglio che lo sappia prima di tutto da me.',
     bossNothing: 'Per ora non deve fare nulla. Scriverò di nuovo appena cambia qualcosa.',
     supportOpening: 'Potrebbero arrivare domande su uno dei nostri post. La situazione è questa.',
     supportSay: 'Potete dire questo:',
     supportDoNot: 'Per favore, non promettete altro e non fate supposizioni. Passate a me ogni altra domanda.',
     network: 'Dove:',
     link: 'Link:',
-    complaints: 'Lamentele finora:',
+    complaints: 'Reclami finora:',
     known: 'Che cosa sappiamo:',
     unknown: 'Che cosa non sappiamo:',
     unknownDefault: 'Stiamo ancora cercando di capire come è successo e chi lo ha visto.',
@@ -274,9 +277,9 @@ export const it: Words = {
       'brand-voice': 'Conta soprattutto il modo in cui parliamo: il tono delle prossime parole.',
       'customer-trust': 'Conta soprattutto la fiducia dei clienti: ciò a cui rimediamo, caso per caso.',
     },
-    yesOpening: 'Mi serve il Suo sì prima di pubblicare questo testo.',
+    yesOpening: 'Mi serve il Suo via libera prima di pubblicare questo testo.',
     proposed: 'Testo proposto:',
-    by: 'Serve entro:',
+    by: 'Risposta entro:',
     answerCode: 'Risponda «OK {code}», oppure dica che cosa va cambiato.',
   },
 };

@@ -65,11 +65,11 @@ export const pt: Words = {
   },
   ownTaken: {
     we: [
-      'Não escrevemos esta publicação. Ela estava na nossa conta, e pedimos desculpas.',
+      'Não escrevemos esta publicação. Ela saiu da nossa conta, e pedimos desculpas.',
       'Esta publicação não é nossa. Ela estava na nossa conta, e pedimos perdão por isso.',
     ],
     i: [
-      'Não escrevemos esta publicação. Ela estava na nossa conta; respondo por isso e peço desculpas.',
+      'Não escrevemos esta publicação. Ela saiu da nossa conta; respondo por isso e peço desculpas.',
       'Esta publicação não é nossa. Ela estava na nossa conta, e peço perdão por isso.',
     ],
   },
@@ -79,14 +79,18 @@ export const pt: Words = {
       'Vemos o quanto isso magoou, e lamentamos.',
       'Isso magoou pessoas que mereciam algo melhor de nós.',
     ],
-    unsafe: ['Isso pôs pessoas em perigo, e lamentamos profundamente.', 'Houve pessoas em risco por causa disso, e isso pesa sobre nós.'],
+    unsafe: ['Isso pôs pessoas em perigo, e lamentamos profundamente.', 'Pessoas correram risco por causa disso, e isso nos pesa.'],
     misleading: [
       'O que publicamos precisa merecer confiança, e desta vez não mereceu.',
       'O que escrevemos precisa estar certo, e lamentamos que desta vez não estivesse.',
     ],
     other: ['Vocês podem esperar mais cuidado de nós.', 'Deveríamos ter tido mais cuidado, e lamentamos.'],
   },
-  stop: ['Por favor, não sigam o que a publicação dizia nem a compartilhem.', 'Por favor, ignorem a publicação e não a passem adiante.'],
+  stop: ['Por favor, não sigam o que a publicação dizia e não a compartilhem.', 'Por favor, ignorem a publicação e não a passem adiante.'],
+  stopData: [
+    'Por favor, apaguem qualquer cópia da publicação e não passem nada adiante.',
+    'Por favor, não compartilhem nada da publicação e apaguem o que guardaram dela.',
+  ],
   focusOwned: {
     'business-reputation': [
       'Por favor, compartilhem esta nota com quem viu a publicação.',
@@ -103,10 +107,10 @@ export const pt: Words = {
     'brand-voice': ['Responderemos com palavras claras.', 'Vocês terão uma resposta clara.'],
     'customer-trust': [
       'Escrevam para nós sobre tudo o que for pessoal; lemos cada mensagem.',
-      'Vocês podem nos mandar mensagem sobre tudo o que for pessoal.',
+      'Vocês podem nos mandar uma mensagem sobre tudo o que for pessoal.',
     ],
   },
-  lightClose: ['Obrigado pela paciência.', 'Obrigado por continuar lendo a gente.', 'Voltamos ao que fazemos melhor.'],
+  lightClose: ['Agradecemos a paciência.', 'Valeu por continuar lendo a gente.', 'Vamos voltar ao que fazemos melhor.'],
 
   statement: {
     seen: [
@@ -114,12 +118,13 @@ export const pt: Words = {
       'Lemos os comentários na nossa publicação.',
       'Os comentários na nossa publicação chegaram até nós.',
     ],
+    unseen: ['Isto é sobre uma das nossas publicações.', 'Algumas palavras sobre uma das nossas publicações.'],
     looking: ['Estamos verificando o que aconteceu.', 'Estamos apurando o que aconteceu.'],
     unknown: [
       'Ainda não temos todos os fatos, e não vamos fazer suposições.',
       'Há coisas que ainda não sabemos, por isso não diremos mais do que sabemos.',
     ],
-    nextOpen: ['Voltaremos a escrever aqui assim que soubermos mais.', 'Daremos mais informações aqui.'],
+    nextOpen: ['Voltaremos a escrever aqui assim que soubermos mais.', 'Daremos mais informações por aqui.'],
   },
   correction: {
     opening: ['Uma correção da nossa publicação.', 'Precisamos corrigir a nossa publicação.', 'Correção.'],
@@ -136,16 +141,16 @@ export const pt: Words = {
       'A nossa publicação foi lida de várias formas, e queremos ser claros.',
     ],
     follows: ['Diremos o mesmo aqui em palavras mais claras.', 'Uma versão mais clara virá aqui.'],
-    close: ['Obrigado pelas perguntas.', 'Perguntem tudo o que ainda não estiver claro.', 'Obrigado por nos contarem como a leem.'],
+    close: ['Agradecemos as perguntas.', 'Perguntem tudo o que ainda não estiver claro.', 'Agradecemos por nos contarem como a leram.'],
   },
   complaint: {
-    thanks: ['Obrigado por nos dizer.', 'Obrigado por nos escrever.', 'Obrigado pelo comentário.'],
+    thanks: ['Agradecemos por nos dizer.', 'Agradecemos a mensagem.', 'Agradecemos o comentário.'],
     checked: ['Analisamos tudo de novo.', 'Verificamos mais uma vez.'],
     stands: ['A publicação está certa e fica como está.', 'O que a publicação diz está certo, por isso ela fica.'],
     close: [
-      'Você pode ver isso de outra forma, e o seu comentário fica onde está.',
+      'Você tem todo o direito de ver isso de outra forma, e o seu comentário fica onde está.',
       'A crítica é bem-vinda aqui, e a sua fica onde está.',
-      'Pergunte também qualquer outra coisa.',
+      'Pode nos perguntar o que mais quiser saber.',
     ],
   },
 
@@ -155,11 +160,11 @@ export const pt: Words = {
     greeting: ['Olá, {name},', 'Bom dia, {name},'],
     greetingUnnamed: ['Olá,', 'Bom dia,'],
     thanks: [
-      'Obrigado por dizer isso com tanta franqueza.',
+      'Agradecemos por dizer isso com tanta franqueza.',
       'Você fez bem em nos dizer.',
-      'Obrigado por reservar um tempo para escrever.',
-      'A sua mensagem chegou até nós, e uma pessoa leu.',
-      'Ainda bem que você nos disse.',
+      'Agradecemos o tempo que você dedicou a nos escrever.',
+      'A sua mensagem chegou até nós, e uma pessoa a leu.',
+      'Foi importante você nos dizer isso.',
     ],
     sorry: {
       we: [
@@ -193,43 +198,43 @@ export const pt: Words = {
         'Falaremos com você com mais cuidado.',
       ],
       'customer-trust': [
-        'Continuaremos até que tudo fique resolvido para você.',
+        'Vamos acompanhar isso até que tudo fique resolvido para você.',
         'Você confiou em nós, e queremos resolver isso com você.',
         'Você terá uma resposta nossa a cada uma das suas perguntas.',
       ],
       none: [
-        'Continuaremos até que tudo fique resolvido.',
+        'Vamos acompanhar isso até que tudo fique resolvido.',
         'Você pode voltar a nos escrever sobre isto a qualquer momento.',
         'Estamos revendo tudo com cuidado.',
       ],
     },
     help: [
-      'O que ajudaria agora?',
-      'Podemos perguntar o que ajudaria agora?',
-      'Diga-nos, por favor, o que ajudaria agora.',
-      'Gostaríamos de saber uma coisa: o que ajudaria agora?',
+      'O que ajudaria você agora?',
+      'Podemos perguntar o que ajudaria você agora?',
+      'Por favor, conte para nós o que ajudaria você agora.',
+      'Gostaríamos de saber uma coisa: o que ajudaria você agora?',
     ],
     content: [
       'O que você gostaria de ver mais por aqui, e o que gostaria de ver menos?',
       'Podemos perguntar o que você gostaria de ler mais aqui, e o que gostaria de ler menos?',
-      'Uma pergunta: que publicações nossas interessam mais, e quais interessam menos?',
+      'Uma pergunta: quais das nossas publicações interessam mais a você, e quais menos?',
       'Gostaríamos de saber o que você quer ver aqui com mais frequência, e o que quer ver menos.',
     ],
     close: [
       'Você pode responder aqui, e uma pessoa lerá.',
       'A sua resposta aqui chega diretamente a nós.',
-      'Obrigado por ler esta mensagem.',
+      'Agradecemos por ler esta mensagem.',
     ],
     invite: [
       'Gostaríamos de responder pessoalmente: por favor, mande uma mensagem para nós.',
-      'Por favor, envie-nos uma mensagem, para que possamos responder pessoalmente.',
+      'Por favor, envie uma mensagem para nós, para que possamos responder pessoalmente.',
       'Podemos responder em particular? É só nos mandar uma mensagem.',
     ],
   },
 
   phone: {
     begin: 'Diga o seu nome e em nome de quem está ligando.',
-    listen: 'Pergunte qual é um bom momento para falar. Deixe a pessoa terminar antes de dizer qualquer coisa.',
+    listen: 'Pergunte: “Você pode falar agora?” Deixe a pessoa terminar antes de dizer qualquer coisa.',
     note: 'Anote o que a pessoa pede, e para quando.',
     end: 'Repita o que ficou combinado e diga quando voltará a ligar.',
   },
@@ -237,16 +242,17 @@ export const pt: Words = {
   note: {
     bossOpening: 'Houve um problema com uma das nossas publicações, e quero que você saiba primeiro por mim.',
     bossOpeningOpen: 'Estão falando de uma das nossas publicações, e quero que você saiba primeiro por mim.',
+    bossOpeningQuiet: 'Estou verificando uma das nossas publicações, e quero que você saiba primeiro por mim.',
     bossNothing: 'Não é preciso fazer nada agora. Volto a escrever quando algo mudar.',
     supportOpening: 'Podem chegar perguntas sobre uma das nossas publicações. A situação é esta.',
-    supportSay: 'Podem dizer isto:',
-    supportDoNot: 'Por favor, não prometam nada além disto nem façam suposições. Todas as outras perguntas são para mim.',
+    supportSay: 'Vocês podem dizer isto:',
+    supportDoNot: 'Por favor, não prometam nada além disto nem façam suposições. Encaminhem a mim qualquer outra pergunta.',
     network: 'Onde:',
     link: 'Link:',
     complaints: 'Reclamações até agora:',
     known: 'O que sabemos:',
     unknown: 'O que não sabemos:',
-    unknownDefault: 'Ainda não sabemos ao certo como aconteceu e a quem chegou.',
+    unknownDefault: 'Ainda estamos apurando como aconteceu e quem viu.',
     focus: {
       'business-reputation': 'O mais importante é a nossa reputação: quem fica sabendo primeiro, e por quem.',
       'brand-voice': 'O mais importante é a forma como falamos: o tom do que dissermos a seguir.',

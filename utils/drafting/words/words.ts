@@ -61,13 +61,22 @@ export interface Words {
   regret: { hurtful: Variants; unsafe: Variants; misleading: Variants; other: Variants };
   /** Sends those at risk away from what the post said. */
   stop: Variants;
+  /** The same where somebody's data got out: asks for copies to be deleted. */
+  stopData: Variants;
   /** What the words look after, once the mistake is owned. */
   focusOwned: Record<Impact, Variants>;
   /** The same before anything is owned, or where nothing is. */
   focusOpen: Record<Impact, Variants>;
   lightClose: Variants;
 
-  statement: { seen: Variants; looking: Variants; unknown: Variants; nextOpen: Variants };
+  statement: {
+    seen: Variants;
+    /** In place of it while nobody is known to have said anything. */
+    unseen: Variants;
+    looking: Variants;
+    unknown: Variants;
+    nextOpen: Variants;
+  };
   correction: { opening: Variants; unnamed: Variants; follows: Variants; sorry: { we: Variants; i: Variants } };
   clarification: { opening: Variants; follows: Variants; close: Variants };
   complaint: { thanks: Variants; checked: Variants; stands: Variants; close: Variants };
@@ -96,6 +105,8 @@ export interface Words {
     bossOpening: string;
     /** While nobody knows whether anything is wrong, or where nothing is. */
     bossOpeningOpen: string;
+    /** The same while nobody is known to talk about it. */
+    bossOpeningQuiet: string;
     bossNothing: string;
     supportOpening: string;
     supportSay: string;
