@@ -10,7 +10,12 @@ import './adjust-step.css';
 /** Step 5: what would have caught it, written where it works with one click. */
 export function AdjustStep({ view, actions }: StepProps) {
   const { record, now, adjust } = view;
-  if (adjust === null) return null;
+  if (adjust === null)
+    return (
+      <p className="sl-card-soft" role="status">
+        Trying the checks on this post.
+      </p>
+    );
   const { proposals, repetition, reviewDays, places, sources } = adjust;
   const changes = Object.entries(record.changes);
 

@@ -24,8 +24,8 @@ export function CloseStep({ view, actions }: StepProps) {
     <>
       {record.closedAt !== null ? (
         <div className="sl-closed">
-          <p className="sl-closed-sentence">{lastSentence}</p>
-          <p className="sl-card-soft">Closed {clock(record.closedAt, now)}.</p>
+          {lastSentence !== null && <p className="sl-closed-sentence">{lastSentence}</p>}
+          <p className={lastSentence === null ? 'sl-closed-sentence' : 'sl-card-soft'}>Closed {clock(record.closedAt, now)}.</p>
           <div className="sl-block-buttons">
             <Button onClick={actions.report}>Page to keep or share</Button>
             <Button look="link" onClick={() => actions.change({ closedAt: null })}>
@@ -58,9 +58,9 @@ export function CloseStep({ view, actions }: StepProps) {
       )}
 
       {record.closedAt === null && undone.length > 0 && (
-        <Callout tone="to-look-at" title={`Not done yet: ${undone.map((title) => title.toLowerCase()).join(', ')}.`}>
+        <Callout tone="to-look-at" title={`Not done yet: ${undone.map(({ title }) => title.toLowerCase()).join(', ')}.`}>
           <div>
-            <Button size="small" onClick={() => actions.goTo('decide')}>
+            <Button size="small" onClick={() => actions.goTo(undone[0]!.step)}>
               Go to it
             </Button>
           </div>

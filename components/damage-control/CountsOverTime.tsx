@@ -29,6 +29,7 @@ export function CountsOverTime({ record, growing, now }: CountsOverTimeProps) {
           const points = readings.flatMap(({ at, [name]: value }) => (value === null ? [] : [{ at: Date.parse(at), value }]));
           const value = points.at(-1)!.value;
           const change = value - points[0]!.value;
+          const overTime = points.at(-1)!.at > points[0]!.at;
           return (
             <div key={name}>
               <dt>{names[name]}</dt>
@@ -36,7 +37,7 @@ export function CountsOverTime({ record, growing, now }: CountsOverTimeProps) {
                 {value.toLocaleString()}
                 {change > 0 && <span className="sl-counts-change">+{change.toLocaleString()}</span>}
               </dd>
-              {points.length > 1 && (
+              {overTime && (
                 <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
                   <path d={line(points)} vectorEffect="non-scaling-stroke" />
                 </svg>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isGrave } from '../../utils/model/incident.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -29,7 +30,8 @@ export function DecideStep(props: StepProps) {
         </Callout>
       )}
       <Course {...props} />
-      {order.length > 0 && <OrderStrip {...props} />}
+      {/* The copy is kept in any case; alone it is no order. */}
+      {order.length > 1 && <OrderStrip {...props} />}
       <Words {...props} />
       <YesBlock {...props} />
     </>
@@ -104,7 +106,10 @@ function leadOf({ assess, choices, decide }: IncidentView): string {
   return assess.focus ? choices.impacts[assess.focus].hint : 'Built from what you enter. Change anything.';
 }
 
-/** What the words are built from, and the words. */
+/** What the words are built from. Where it hurts, nothing is right in its place. */
+const builtFrom = ['wrong', 'right', 'done', 'failed', 'change'] as const;
+
+/** What is entered, and the words. */
 function Words(props: StepProps) {
   const { view, actions } = props;
   const { record } = view;
@@ -115,27 +120,38 @@ function Words(props: StepProps) {
   const open = words.find((each) => each.kind === kind)?.kind ?? first;
   const { facts, answer } = record;
   const senior = advice?.voice === 'named-senior' || facts.senior !== null;
-  const entered = [facts.wrong, facts.right, facts.failed, facts.change].filter((text) => text.trim() !== '').length;
+  const grave = isGrave(record.harm);
+  const asked = builtFrom.filter((field) => field !== 'right' || record.harm !== 'hurtful');
+  const entered = asked.filter((field) => facts[field].trim() !== '').length;
   if (!open) return null;
 
   return (
     <Block title="The words" lead={leadOf(view)}>
       {answer === 'ours' && (
-        <Disclosure title="What they are built from" aside={`${entered} of 4`} open={entering} onOpenChange={setEntering}>
+        <Disclosure title="What they are built from" aside={`${entered} of ${asked.length}`} open={entering} onOpenChange={setEntering}>
           <div className="sl-facts">
             <TextArea
               label="What we did wrong"
-              placeholder="we named the wrong day for the sale"
+              placeholder={grave ? undefined : 'we named the wrong day for the sale'}
               rows={2}
               value={facts.wrong}
               onValueChange={(wrong) => actions.change({ facts: { wrong } })}
             />
+            {asked.includes('right') && (
+              <TextArea
+                label="What is right"
+                placeholder={grave ? undefined : 'the sale is on Saturday 28 November'}
+                rows={2}
+                value={facts.right}
+                onValueChange={(right) => actions.change({ facts: { right } })}
+              />
+            )}
             <TextArea
-              label="What is right"
-              placeholder="the sale is on Saturday 28 November"
+              label="What we have done for people"
+              hint="What happens to the post is said anyway."
               rows={2}
-              value={facts.right}
-              onValueChange={(right) => actions.change({ facts: { right } })}
+              value={facts.done}
+              onValueChange={(done) => actions.change({ facts: { done } })}
             />
             <TextArea
               label="What we failed to check"
@@ -146,7 +162,7 @@ function Words(props: StepProps) {
             />
             <TextArea
               label="What changes"
-              placeholder="a second person checks every date before it goes out"
+              placeholder={grave ? undefined : 'a second person checks every date before it goes out'}
               rows={2}
               value={facts.change}
               onValueChange={(change) => actions.change({ facts: { change } })}
@@ -157,6 +173,14 @@ function Words(props: StepProps) {
               value={facts.nextWord}
               onValueChange={(nextWord) => actions.change({ facts: { nextWord } })}
             />
+            {grave && (
+              <TextField
+                label="Whom the apology is for"
+                hint="As they would call themselves."
+                value={facts.harmed}
+                onValueChange={(harmed) => actions.change({ facts: { harmed } })}
+              />
+            )}
             {senior && (
               <TextField
                 label="Who speaks, by name"

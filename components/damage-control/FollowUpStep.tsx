@@ -69,10 +69,12 @@ export function FollowUpStep(props: StepProps) {
         >
           {own.length === 0 && (
             <Callout>
-              Nobody is marked as upset yet.{' '}
-              <Button look="link" onClick={() => actions.goTo('assess')}>
-                Mark people
-              </Button>
+              <p>Nobody is marked as upset yet.</p>
+              <div>
+                <Button size="small" onClick={() => actions.goTo('assess')}>
+                  Mark people, or add somebody
+                </Button>
+              </div>
             </Callout>
           )}
           <div className="sl-messages">
@@ -160,14 +162,16 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
             {page && <Away href={page}>Open their profile</Away>}
             <Button
               size="small"
-              onClick={() =>
+              onClick={() => {
                 actions.change((at) => ({
                   people: { [person.key]: { messages: [...kept.messages, { kind: channel, text: draft.text, at }] } },
                   drafts: { [draft.key]: takenOut },
-                }))
-              }
+                }));
+                // What would be shown next is the second message, and that waits for their answer.
+                setOpen(false);
+              }}
             >
-              It is sent
+              {channel === 'phone' ? 'We have spoken' : 'It is sent'}
             </Button>
           </div>
           <fieldset className="sl-look-again">

@@ -73,7 +73,7 @@ function Entries({ title, entries, now, onOpen, onDelete }: EntriesProps) {
               <b>{handle ? shownHandle(handle) : 'Account not known'}</b>
               <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
               <span className="sl-card-soft">
-                {closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, since ${clock(startedAt, now)}`}
+                {closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, opened ${clock(startedAt, now)}`}
               </span>
               <Icon name="chevron" />
             </button>

@@ -30,6 +30,7 @@ export function KeptPost({ view: { record, now, pictures, colour, network }, act
   const { post } = record;
   const counts = countNames.filter((name) => post.counts[name] !== null);
   const picture = pictures.at(-1);
+  const notKept = [...post.notKept, ...(record.pictureLacks === null ? [] : [record.pictureLacks])];
   return (
     <section className="sl-kept-post" data-folded={folded || undefined} aria-label="The post">
       <div className="sl-kept-post-by">
@@ -37,8 +38,9 @@ export function KeptPost({ view: { record, now, pictures, colour, network }, act
         <p>
           <b>{post.account ? shownHandle(post.account.handle, post.account.name) : 'Account not known'}</b>
           <span>
-            {network.name}
-            {post.publishedAt && `, ${clock(post.publishedAt, now)}`}
+            {[network.known ? network.name : 'Network not known', post.publishedAt && clock(post.publishedAt, now)]
+              .filter(Boolean)
+              .join(', ')}
           </span>
         </p>
         {post.link && (
@@ -68,11 +70,11 @@ export function KeptPost({ view: { record, now, pictures, colour, network }, act
           Copy kept {clock(post.keptAt, now)}
           {!record.stillUp && <span>, the post is down</span>}
         </p>
-        {(post.notKept.length > 0 || !picture) && !folded && (
-          <Disclosure level={2} title="What could not be kept" aside={post.notKept.length || undefined} open={more} onOpenChange={setMore}>
-            {post.notKept.length > 0 && (
+        {(notKept.length > 0 || !picture) && !folded && (
+          <Disclosure level={2} title="What could not be kept" aside={notKept.length || undefined} open={more} onOpenChange={setMore}>
+            {notKept.length > 0 && (
               <ul className="sl-kept-post-missing">
-                {post.notKept.map((sentence) => (
+                {notKept.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>

@@ -20,7 +20,7 @@ export function OrderStrip(props: StepProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const open = opened ?? next;
   return (
-    <Block title="In this order" lead={because ?? (both && `Removed and acknowledged within ${aimMinutes} minutes of each other.`)}>
+    <Block title="In this order" lead={because ?? (both && `Aim for ${aimMinutes} minutes at most between removing and acknowledging.`)}>
       <ol className="sl-order">
         {order.map((item) => (
           <li key={item.id} data-done={item.done || undefined} data-next={item.id === next || undefined}>

@@ -26,7 +26,8 @@ export function Report({ view }: { view: IncidentView }) {
         </p>
         <h1>What happened on {day}</h1>
         <p>
-          {post.account ? shownHandle(post.account.handle, post.account.name) : 'An account of ours'} on {network.name}
+          {post.account ? shownHandle(post.account.handle, post.account.name) : 'An account of ours'}
+          {network.known && ` on ${network.name}`}
         </p>
         <div className="sl-report-tools">
           <Button look="primary" onClick={() => print()}>
@@ -51,7 +52,8 @@ export function Report({ view }: { view: IncidentView }) {
       <section>
         <h2>The post as it was kept</h2>
         <blockquote>{post.text || 'No text was kept.'}</blockquote>
-        {picture && <img src={picture} alt="The post as it looked" />}
+        {picture ? <img src={picture} alt="The post as it looked" /> : <p className="sl-report-soft">No picture of it was kept.</p>}
+        {picture && record.pictureLacks && <p className="sl-report-soft">{record.pictureLacks}</p>}
         {post.link && <p className="sl-report-soft">{post.link}</p>}
         {post.notKept.length > 0 && <p className="sl-report-soft">{post.notKept.join(' ')}</p>}
       </section>
@@ -79,8 +81,8 @@ export function Report({ view }: { view: IncidentView }) {
           {record.acknowledgedLink && <p className="sl-report-soft">{record.acknowledgedLink}</p>}
           <p>
             {written === 0
-              ? 'Nobody was written to one by one.'
-              : `${written === 1 ? 'One person was' : `${written} people were`} written to one by one.`}
+              ? 'Nobody was written to personally.'
+              : `${written === 1 ? 'One person was' : `${written} people were`} written to personally.`}
           </p>
         </section>
       )}

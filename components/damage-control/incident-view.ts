@@ -74,7 +74,9 @@ export interface ChoiceWords {
 }
 
 export interface NetworkView {
+  /** Inside a sentence; of one that nobody knows, “this network”. */
   name: string;
+  known: boolean;
   remove: readonly string[];
   edit: readonly string[] | null;
   /** How the account is taken back from somebody who posts with it. */
@@ -286,9 +288,10 @@ export interface AdjustView {
 export interface CloseView {
   timeline: readonly { at: string; what: string }[];
   counts: readonly { count: string; peak: number; now: number | null }[];
-  /** What was to be done and is not, in words. */
-  undone: readonly string[];
+  /** What was to be done and is not, and in which step it is done. */
+  undone: readonly { title: string; step: StepId }[];
   stopped: readonly ('pause' | 'sensitive' | 'advert')[];
   lookAgainTimes: readonly string[];
-  lastSentence: string;
+  /** `null`: nothing but that it is closed. */
+  lastSentence: string | null;
 }

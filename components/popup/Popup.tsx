@@ -112,7 +112,7 @@ function Others({ state, others, words, onGoOn }: PopupProps) {
             <button type="button" onClick={() => onGoOn(incident.id)}>
               <b>{incident.handle === null ? 'A post' : shownHandle(incident.handle)}</b>
               <span className="sl-popup-soft">{incident.stands}</span>
-              <span className="sl-popup-other-text">{incident.text || 'A picture'}</span>
+              <span className="sl-popup-other-text">{incident.text || 'No text was kept.'}</span>
             </button>
             <Words incident={incident} words={words[incident.id]} />
           </li>

@@ -78,11 +78,11 @@ export const incidentAnswers: Pick<
     const { page, picture, lacks } = await copyOfTab(tabId, true);
     if (!record || !picture || !samePost(page?.post?.link ?? null, record.post.link))
       throw new Error(lacks ?? 'Another post is in this tab.');
-    await keepPicture(id, { blob: picture, from: 'page' }, now());
+    await keepPicture(id, { blob: picture, from: 'page' }, lacks, now());
     announce(id);
   },
   async 'keep-picture'({ id, picture }) {
-    await keepPicture(id, { blob: blobOf(picture), from: 'dropped' }, now());
+    await keepPicture(id, { blob: blobOf(picture), from: 'dropped' }, null, now());
     announce(id);
   },
   async 'change-incident'({ id, change }) {

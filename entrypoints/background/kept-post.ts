@@ -30,7 +30,7 @@ export function keptPost(platform: string, post: Post, repliesSeen: number, at: 
       ...lacks,
       post.publishedAt === null ? 'The page does not show when the post went out.' : null,
       notShown.length > 0 ? `The page does not show how many ${listed(notShown)} there are.` : null,
-      missing > 0 ? `${missing.toLocaleString('en')} replies were not on the page yet. Scroll through them to gather them.` : null,
+      missing > 0 ? `${missing.toLocaleString('en')} replies were not on the page when the copy was kept.` : null,
     ].filter((sentence) => sentence !== null),
   };
 }
@@ -57,7 +57,6 @@ export function describedPost(
       'The counts and the replies can be kept only while the post’s own page is open.',
       text === '' ? 'The text was not given.' : null,
       link === null ? 'There is no link to the post.' : null,
-      hasPicture ? null : 'There is no picture. Drop a screenshot to keep one.',
       sent ? null : 'When it went out is not known.',
     ].filter((sentence) => sentence !== null),
   };

@@ -36,17 +36,17 @@ export async function startOnTab(tabId: number, from: Start, seen: { platform: s
   if (!found) throw new Error('No post is to be seen in this tab. Open the post’s own page, or start with its text, a link or a picture.');
   const replies = page?.replies ?? [];
   const gone = onPage ? null : 'The post was gone when the copy was kept. This is what the popup had shown of it.';
-  const post = keptPost(found.platform, found.post, replies.length, at, [gone, lacks]);
+  const post = keptPost(found.platform, found.post, replies.length, at, [gone]);
 
   const known = (await openIncidents()).find((record) => samePost(record.post.link, post.link));
   if (known) {
-    const record = picture && !hasPagePicture(known) ? await keepPicture(known.id, { blob: picture, from: 'page' }, at) : known;
+    const record = picture && !hasPagePicture(known) ? await keepPicture(known.id, { blob: picture, from: 'page' }, lacks, at) : known;
     return shown(record);
   }
   const canEdit = platformById(found.platform)?.facts.canEdit === 'yes';
   const started = await startIncident(
     post,
-    { from, canEdit, stillUp: onPage !== null, picture: picture && { blob: picture, from: 'page' } },
+    { from, canEdit, stillUp: onPage !== null, picture: picture && { blob: picture, from: 'page' }, pictureLacks: lacks },
     at,
   );
   await takeReplies(started, replies, at);
@@ -64,8 +64,10 @@ export async function startByHand(described: {
   const at = now();
   const blob = described.picture === null ? null : blobOf(described.picture);
   const post = describedPost(described, blob !== null, at);
+  const pictureLacks = blob ? null : 'There is no picture. Drop a screenshot to keep one.';
   const canEdit = platformById(post.platform)?.facts.canEdit === 'yes';
-  const record = await startIncident(post, { from: 'by-hand', canEdit, stillUp: true, picture: blob && { blob, from: 'dropped' } }, at);
+  const picture = blob && ({ blob, from: 'dropped' } as const);
+  const record = await startIncident(post, { from: 'by-hand', canEdit, stillUp: true, picture, pictureLacks }, at);
   await followEverywhere(record);
   return shown(record);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { reminderAt } from '../../utils/signoff/waiting.ts';
-import { allIncidents, incident } from '../../utils/stores/incidents.ts';
+import { allIncidents } from '../../utils/stores/incidents.ts';
 import { readAsked } from '../../utils/stores/reviews.ts';
 
 /** Alarms by name. */
@@ -17,8 +17,7 @@ const promises = ({ lookAgain, people }: IncidentRecord): string[] => [
 
 /** The toolbar tells that an incident is open, when it is time to look again, and when an answer that was asked for is still missing. */
 export async function showInToolbar(): Promise<void> {
-  const [{ incidents: alone }, { all: asked }] = await Promise.all([allIncidents(), readAsked()]);
-  const incidents = (await Promise.all(alone.map(({ id }) => incident(id)))).filter((record) => record !== null);
+  const [{ incidents }, { all: asked }] = await Promise.all([allIncidents(), readAsked()]);
   const now = Date.now();
   const times = incidents.flatMap(promises).map((moment) => Date.parse(moment));
   const open = incidents.filter(({ closedAt }) => closedAt === null).length;

@@ -1,6 +1,6 @@
 import type { Copy } from '../../components/popup/popup-state.ts';
 import { wordsOffered } from '../../utils/damage-control/decide.ts';
-import { whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
+import { whoWaits } from '../../utils/damage-control/follow-up.ts';
 import type { Occasion } from './occasion.ts';
 import { draftOf, messageTo } from './words.ts';
 
@@ -16,14 +16,15 @@ export function wordsToCopy(occasion: Occasion): Copy[] {
   const offered = wordsOffered(record, advice);
   const answer = offered.includes('apology') ? 'apology' : offered.includes('clarification') ? 'clarification' : 'complaint';
   const names = { apology: 'apology', clarification: 'clarification', complaint: 'answer to a complaint' } as const;
-  const waiting = whoNeedsWords(record).own.filter((key) => record.people[key]!.messages.length === 0);
   return [
     ...copies('holding line', draftOf(occasion, 'holding')),
     ...copies(names[answer], draftOf(occasion, answer)),
-    ...waiting.slice(0, MESSAGES_OFFERED).flatMap((key) => {
-      const { handle, name } = record.people[key]!;
-      return copies(`message to ${handle ? `@${handle}` : (name ?? 'them')}`, messageTo(occasion, key));
-    }),
+    ...whoWaits(record)
+      .slice(0, MESSAGES_OFFERED)
+      .flatMap((key) => {
+        const { handle, name } = record.people[key]!;
+        return copies(`message to ${handle ? `@${handle}` : (name ?? 'them')}`, messageTo(occasion, key));
+      }),
   ];
 }
 

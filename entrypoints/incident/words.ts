@@ -2,7 +2,7 @@ import type { ApprovalView, DraftKind, DraftView, FaultView } from '../../compon
 import { focusOf } from '../../utils/damage-control/assess.ts';
 import { actionOf, orderOf, wordsOffered } from '../../utils/damage-control/decide.ts';
 import { turnOf } from '../../utils/damage-control/follow-up.ts';
-import { howTo } from '../../utils/damage-control/how-to.ts';
+import { howTo, isKnownNetwork } from '../../utils/damage-control/how-to.ts';
 import { isTalkedAbout, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { apology } from '../../utils/drafting/apology.ts';
 import { clarification } from '../../utils/drafting/clarification.ts';
@@ -206,7 +206,7 @@ function write(occasion: Occasion, kind: DraftKind, setting: Setting): Written {
 
 function reportOf(record: IncidentRecord): Report {
   return {
-    network: howTo(record.post.platform).name,
+    network: isKnownNetwork(record.post.platform) ? howTo(record.post.platform).name : null,
     link: record.post.link,
     complaints: peopleCounted(record).upset,
     unknown: null,

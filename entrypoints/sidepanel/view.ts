@@ -37,8 +37,8 @@ import {
   orderOf,
   wordsOffered,
 } from '../../utils/damage-control/decide.ts';
-import { needed, promisesMoney, tooAlike, whoNeedsWords } from '../../utils/damage-control/follow-up.ts';
-import { howTo, takeBack } from '../../utils/damage-control/how-to.ts';
+import { needed, promisesMoney, tooAlike, whoNeedsWords, whoWaits } from '../../utils/damage-control/follow-up.ts';
+import { howTo, isKnownNetwork, takeBack } from '../../utils/damage-control/how-to.ts';
 import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
 import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
@@ -141,7 +141,12 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     now,
     pictures: around.pictures,
     colour: around.own?.account.colour ?? null,
-    network: { ...network, takeBack, queueAddress: platformById(record.post.platform)?.facts.queueAddress ?? null },
+    network: {
+      ...network,
+      known: isKnownNetwork(record.post.platform),
+      takeBack,
+      queueAddress: platformById(record.post.platform)?.facts.queueAddress ?? null,
+    },
     brand,
     choices: {
       doors: doorWords,
@@ -278,8 +283,13 @@ function decideView(occasion: Occasion, missing: string | null, upset: number | 
   };
 }
 
-function leftUndoneOf({ record, advice }: Occasion, upset: number | null): string[] {
-  return advice ? leftUndone(orderOf(record, advice, upset)).map(({ id }) => orderTitles[id]) : [];
+function leftUndoneOf({ record, advice }: Occasion, upset: number | null): IncidentView['close']['undone'] {
+  const order = advice ? leftUndone(orderOf(record, advice, upset)) : [];
+  const waiting = record.followUp === 'not-needed' ? 0 : whoWaits(record).length;
+  return [
+    ...order.map(({ id }) => ({ title: orderTitles[id], step: 'decide' as const })),
+    ...(waiting > 0 ? [{ title: `Write to ${waiting === 1 ? 'one person' : `${waiting} people`}`, step: 'follow-up' as const }] : []),
+  ];
 }
 
 /** The minutes between removing and acknowledging, beside the later of the two. */

@@ -64,11 +64,11 @@ export function lookAgainTimes(now: string): string[] {
 const COMFORTING = 20;
 
 /**
- * The last sentence: a fact, kindly said. After real harm it says nothing but that it is closed.
+ * The last sentence: a fact, kindly said. `null` after real harm: then nothing is said but that it is closed.
  * @param wentRight posts that went out this month with nothing wrong
  */
-export function lastSentence(record: IncidentRecord, wentRight: number): string {
-  if (isGrave(record.harm)) return 'Closed.';
+export function lastSentence(record: IncidentRecord, wentRight: number): string | null {
+  if (isGrave(record.harm)) return null;
   if (wentRight >= COMFORTING) return `${wentRight.toLocaleString('en')} posts went out right this month. Back to business.`;
   if (record.acknowledgedAt) {
     // Freshfields 2013: 21 hours on average until companies had something meaningful to say.

@@ -49,11 +49,17 @@ const step: Step = {
   asks: 'What is wrong with it?',
   produces: 'A kept copy, the way in, and whether it is ours and wrong.',
   skipWhen: null,
-  standing: ({ answer }) => (answer === null || answer === 'not-sure' ? 'open' : 'done'),
+  standing({ answer, door, stillUp, harm }) {
+    if (answer === null || answer === 'not-sure') return 'open';
+    // Until it is down that comes first; whoever goes on without it finds it in the order of step 3.
+    return door === 'down-now' && stillUp && harm === null ? 'open' : 'done';
+  },
   examples: [
     { about: 'nothing is said yet', record: {}, standing: 'open' },
     { about: 'a door is not yet an answer', record: { door: 'unsure' }, standing: 'open' },
     { about: 'not sure is to be looked at again', record: { door: 'unsure', answer: 'not-sure' }, standing: 'open' },
+    { about: 'it must come down and is up', record: { door: 'down-now', answer: 'ours' }, standing: 'open' },
+    { about: 'it is down', record: { door: 'down-now', answer: 'ours', stillUp: false }, standing: 'done' },
     { about: 'it is ours', record: { door: 'wrong', answer: 'ours' }, standing: 'done' },
     { about: 'it is no mistake', record: { door: 'unsure', answer: 'not-a-mistake' }, standing: 'done' },
   ],

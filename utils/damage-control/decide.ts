@@ -1,5 +1,6 @@
-import type { Advice, Harm } from '../model/incident.ts';
+import { type Advice, type Harm, isGrave } from '../model/incident.ts';
 import type { IncidentRecord } from '../model/incident-record.ts';
+import { isTalkedAbout } from './incident-of.ts';
 import type { Step } from './step.ts';
 
 export type Action = Advice['action'];
@@ -210,21 +211,31 @@ export function wordsOffered(record: IncidentRecord, advice: Advice | null): Wor
   }
 }
 
+/* “It’s better to acknowledge the mistake nonetheless” (steps, 3): a removal that people notice is half of it. */
+const mayStaySilent = (record: IncidentRecord): boolean =>
+  record.action === 'edit' || record.harm === 'none' || !(isGrave(record.harm) || isTalkedAbout(record));
+
 const step: Step = {
   id: 'decide',
   title: 'Decide',
   asks: 'What do you do with the post, in what order, and with which words?',
   produces: 'One course of action, done in order, and the words that go with it.',
   skipWhen: null,
-  standing({ action, steps, acknowledgedAt, removedAt, answer }) {
+  standing(record) {
+    const { action, steps, acknowledgedAt, removedAt, answer } = record;
     if (steps.decide?.state === 'done' || acknowledgedAt !== null) return 'done';
     if (action === 'leave' || (action === null && answer === 'not-a-mistake')) return 'skippable';
-    return action !== null && removedAt !== null ? 'done' : 'open';
+    return action !== null && removedAt !== null && mayStaySilent(record) ? 'done' : 'open';
   },
   examples: [
     { about: 'nothing is decided', record: { answer: 'ours', harm: 'hurtful' }, standing: 'open' },
     { about: 'decided and not yet done', record: { answer: 'ours', action: 'delete' }, standing: 'open' },
     { about: 'removed', record: { answer: 'ours', action: 'delete', removedAt: '2026-11-22T09:10:00Z' }, standing: 'done' },
+    {
+      about: 'removed without a word, and it hurt',
+      record: { answer: 'ours', harm: 'hurtful', action: 'delete', removedAt: '2026-11-22T09:10:00Z' },
+      standing: 'open',
+    },
     { about: 'answered', record: { answer: 'ours', action: 'reply', acknowledgedAt: '2026-11-22T09:10:00Z' }, standing: 'done' },
     { about: 'it stays as it is', record: { answer: 'ours', action: 'leave' }, standing: 'skippable' },
   ],

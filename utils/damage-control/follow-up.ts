@@ -18,6 +18,10 @@ export function whoNeedsWords(record: IncidentRecord): { own: string[]; oneAnswe
   };
 }
 
+/** The keys of those who need words of their own and have none yet. */
+export const whoWaits = (record: IncidentRecord): string[] =>
+  whoNeedsWords(record).own.filter((key) => record.people[key]!.messages.length === 0);
+
 /** Whether messages are needed, with the reason, before anybody has said so. */
 export function needed(record: IncidentRecord, advice: Advice | null): { needed: boolean; why: string } {
   const { own } = whoNeedsWords(record);
@@ -76,7 +80,7 @@ const step: Step = {
   standing(record) {
     if (record.followUp === 'not-needed') return 'done';
     const { own } = whoNeedsWords(record);
-    if (own.length > 0 && own.every((key) => record.people[key]!.messages.length > 0)) return 'done';
+    if (own.length > 0 && whoWaits(record).length === 0) return 'done';
     return own.length === 0 && record.followUp === null ? 'skippable' : 'open';
   },
   examples: [

@@ -275,3 +275,6 @@ const elsewhere: HowTo = {
 export function howTo(platform: string): HowTo {
   return networks[platform] ?? elsewhere;
 }
+
+/** Whether it is a network with a name, or one that nobody has said. */
+export const isKnownNetwork = (platform: string): boolean => platform in networks;

@@ -50,7 +50,7 @@ export const keptPostSchema = z.object({
   /** Replies that stood on the page when the copy was kept; their words are not in it. */
   repliesSeen: count,
   keptAt: moment,
-  /** What could not be kept, in sentences for the reader. */
+  /** What could not be kept beside its picture, in sentences for the reader. */
   notKept: z.array(z.string()),
 });
 export type KeptPost = z.infer<typeof keptPostSchema>;
@@ -109,6 +109,8 @@ export const incidentRecordSchema = z.strictObject({
   hash: z.string(),
   /** By picture id. */
   pictures: z.record(z.string(), keptPictureSchema).default({}),
+  /** Why there is no whole picture, in a sentence; the next picture ends it. */
+  pictureLacks: z.string().nullable().default(null),
 
   door: z.enum(doors).nullable().default(null),
   step: z.enum(stepIds).default('confirm'),
@@ -195,7 +197,7 @@ export const incidentRecordSchema = z.strictObject({
 export type IncidentRecord = z.infer<typeof incidentRecordSchema>;
 
 /** Fields that nobody changes: written at the start, together with the bytes they describe, or from what a page shows. */
-const fixed = ['id', 'startedAt', 'startedFrom', 'post', 'hash', 'pictures', 'counts', 'seen'] as const;
+const fixed = ['id', 'startedAt', 'startedFrom', 'post', 'hash', 'pictures', 'pictureLacks', 'counts', 'seen'] as const;
 type Fixed = (typeof fixed)[number];
 
 /** Takes an entry out of a record under keys. */

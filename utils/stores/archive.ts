@@ -19,7 +19,12 @@ export interface Archive extends DBSchema {
       typingSince: string | null;
     };
   };
-  people: { key: [string, string]; value: { incident: string; key: string; person: unknown }; indexes: { incident: string } };
+  people: {
+    key: [string, string];
+    value: { incident: string; key: string; person: unknown };
+    /** A person without a mark is not in the second: few are marked of thousands, and they alone ask for something. */
+    indexes: { incident: string; marked: [string, string] };
+  };
   pictures: { key: string; value: { id: string; incident: string; blob: Blob }; indexes: { incident: string } };
   log: { key: number; value: LogEntry };
   /** What the log's entries are about, apart from them, so that it can be deleted and the chain stays whole. */
@@ -27,13 +32,16 @@ export interface Archive extends DBSchema {
 }
 
 /** @throws {Error} where the browser keeps no databases (a private window with storage switched off). */
-export const archive = database<Archive>('second-look', 'the archive of incidents', (db) => {
-  db.createObjectStore('incidents', { keyPath: 'id' });
-  db.createObjectStore('people', { keyPath: ['incident', 'key'] }).createIndex('incident', 'incident');
-  db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('incident', 'incident');
-  db.createObjectStore('log', { keyPath: 'seq' });
-  db.createObjectStore('contents', { keyPath: 'seq' }).createIndex('incident', 'incident');
-});
+export const archive = database<Archive>('second-look', 'the archive of incidents', [
+  (db) => {
+    db.createObjectStore('incidents', { keyPath: 'id' });
+    db.createObjectStore('people', { keyPath: ['incident', 'key'] }).createIndex('incident', 'incident');
+    db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('incident', 'incident');
+    db.createObjectStore('log', { keyPath: 'seq' });
+    db.createObjectStore('contents', { keyPath: 'seq' }).createIndex('incident', 'incident');
+  },
+  (_db, tx) => void tx.objectStore('people').createIndex('marked', ['incident', 'person.mark']),
+]);
 
 /** Writings wait for each other: each reads, works something out, and writes in one transaction. */
 export const inTurn = oneAtATime();

@@ -38,7 +38,13 @@ export interface NewPicture {
 /** Opens an incident with its copy of the post, all in one transaction. */
 export function startIncident(
   seen: KeptPost,
-  { from, canEdit, stillUp, picture }: { from: Start; canEdit: boolean; stillUp: boolean; picture: NewPicture | null },
+  {
+    from,
+    canEdit,
+    stillUp,
+    picture,
+    pictureLacks,
+  }: { from: Start; canEdit: boolean; stillUp: boolean; picture: NewPicture | null; pictureLacks: string | null },
   at: string,
 ): Promise<IncidentRecord> {
   return inTurn(async () => {
@@ -54,6 +60,7 @@ export function startIncident(
       post,
       hash: await sha256(JSON.stringify(post)),
       pictures: bytes ? { [bytes.id]: bytes.kept } : {},
+      pictureLacks,
       counts: Object.values(counts).some((count) => count !== null) ? [{ ...counts, at }] : [],
       canEdit,
       stillUp,
@@ -148,12 +155,15 @@ export function noteSeen(
   });
 }
 
-/** Keeps one more picture. */
-export function keepPicture(id: string, picture: NewPicture, at: string): Promise<IncidentRecord> {
+/**
+ * Keeps one more picture.
+ * @param lacks why it is not a whole one, in a sentence; `null`: it is
+ */
+export function keepPicture(id: string, picture: NewPicture, lacks: string | null, at: string): Promise<IncidentRecord> {
   return inTurn(async () => {
     const { record, typingSince } = await existing(id);
     const bytes = await sealed(picture, at);
-    const grown = { ...record, pictures: { ...record.pictures, [bytes.id]: bytes.kept } };
+    const grown = { ...record, pictures: { ...record.pictures, [bytes.id]: bytes.kept }, pictureLacks: lacks };
     await save(grown, { at, who: 'person', what: 'kept-picture' }, bytes.kept, { pictures: [bytes], typingSince });
     return grown;
   });

@@ -21,19 +21,22 @@ export interface AllIncidents {
   unreadable: { id: string; why: string }[];
 }
 
-/** Every incident, without its people: there may be thousands. */
+/** Every incident with those of its people who are marked, which is what tells where it stands: there may be thousands of others. */
 export async function allIncidents(): Promise<AllIncidents> {
   const all: AllIncidents = { incidents: [], unreadable: [] };
-  for (const { id, envelope } of await (await archive()).getAll('incidents')) {
+  const tx = (await archive()).transaction(['incidents', 'people']);
+  const [rows, marked] = await Promise.all([tx.objectStore('incidents').getAll(), tx.objectStore('people').index('marked').getAll()]);
+  const people = Map.groupBy(marked, ({ incident }) => incident);
+  for (const { id, envelope } of rows) {
     const decoded = incidentShape.decode(envelope);
-    if (decoded.ok && decoded.value) all.incidents.push(decoded.value);
+    if (decoded.ok && decoded.value) all.incidents.push({ ...decoded.value, people: peopleIn(people.get(id) ?? []) });
     else all.unreadable.push({ id, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
   }
   all.incidents.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
   return all;
 }
 
-/** Those that are open, newest first, without their people. */
+/** Those that are open, newest first, with their marked people. */
 export async function openIncidents(): Promise<IncidentRecord[]> {
   return (await allIncidents()).incidents.filter((record) => !isClosed(record));
 }
@@ -43,7 +46,7 @@ export async function incident(id: string): Promise<IncidentRecord | null> {
   const record = await incidentAlone(id);
   if (!record) return null;
   const rows = await (await archive()).getAllFromIndex('people', 'incident', id);
-  return { ...record, people: Object.fromEntries(rows.map(({ key, person }) => [key, personSchema.parse(person)])) };
+  return { ...record, people: peopleIn(rows) };
 }
 
 /** The same without its people, which may be thousands. */
@@ -59,8 +62,11 @@ export async function incidentAlone(id: string): Promise<IncidentRecord | null> 
 export async function peopleOf(id: string, keys: readonly string[]): Promise<Record<string, Person>> {
   const { store } = (await archive()).transaction('people');
   const rows = await Promise.all(keys.map((key) => store.get([id, key])));
-  return Object.fromEntries(rows.flatMap((row) => (row ? [[row.key, personSchema.parse(row.person)]] : [])));
+  return peopleIn(rows.filter((row) => row !== undefined));
 }
+
+const peopleIn = (rows: readonly { key: string; person: unknown }[]): Record<string, Person> =>
+  Object.fromEntries(rows.map(({ key, person }) => [key, personSchema.parse(person)]));
 
 /** A kept picture's bytes; `null`: there is none with this id. */
 export async function pictureBytes(id: string): Promise<Blob | null> {

@@ -46,7 +46,7 @@ export function shelf<T>({ database: name, schema, nameOf, since, most, ...defin
   const { title } = definition;
   const shape = persisted<T | null>({ ...definition, key: name, schema: schema.nullable(), fallback: null });
   const inTurn = oneAtATime();
-  const rows = database<Rows>(name, title, (db) => void db.createObjectStore('kept', { keyPath: 'name' }));
+  const rows = database<Rows>(name, title, [(db) => void db.createObjectStore('kept', { keyPath: 'name' })]);
 
   async function read(): Promise<OnShelf<T>> {
     const found: OnShelf<T> = { all: [], unreadable: [] };

@@ -194,7 +194,7 @@ describe('from the shortcut', () => {
     }, link);
     const kept = await incidentOn(link);
     expect([kept.startedFrom, kept.post.text]).toEqual(['shortcut', TEXT]);
-    expect(kept.post.notKept.join(' ')).toContain('Press the Second Look button');
+    expect(kept.pictureLacks).toContain('Press the Second Look button');
     await page.close();
   });
 });
@@ -300,6 +300,7 @@ describe('from the mark on the page', () => {
     await browser.pressButton(page);
     const pictured = await incidentOn(link, ({ pictures }) => Object.keys(pictures).length === 1);
     expect(Object.values(pictured.pictures)[0]).toMatchObject({ from: 'page' });
+    expect([kept.pictureLacks, pictured.pictureLacks]).toEqual([expect.stringContaining('no picture yet'), null]);
     await page.close();
   });
 });

@@ -84,8 +84,8 @@ describe('the page of an incident', () => {
 
   it('names at the end what was to be done and is not', () => {
     const end: IncidentChange = { ...classified, action: 'delete', step: 'close' };
-    expect(page(end).words).toContain('Not done yet: acknowledge it, remove it.');
-    const done: IncidentChange = { ...end, stillUp: false, removedAt: NOON, acknowledgedAt: NOON };
+    expect(page(end).words).toContain('Not done yet: acknowledge it, remove it, write to 2 people.');
+    const done: IncidentChange = { ...end, followUp: 'not-needed', stillUp: false, removedAt: NOON, acknowledgedAt: NOON };
     expect(page(done).words).not.toContain('Not done yet');
   });
 

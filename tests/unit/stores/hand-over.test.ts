@@ -48,10 +48,10 @@ let id: string;
 beforeEach(async () => {
   here = await machine();
   const picture = { blob: new Blob(['not really a picture'], { type: 'image/png' }), from: 'page' as const };
-  ({ id } = await here.startIncident(post, { from: 'popup', canEdit: false, stillUp: true, picture }, at(1)));
+  ({ id } = await here.startIncident(post, { from: 'popup', canEdit: false, stillUp: true, picture, pictureLacks: null }, at(1)));
   const other = await here.startIncident(
     { ...post, text: 'Another post.' },
-    { from: 'popup', canEdit: false, stillUp: true, picture: null },
+    { from: 'popup', canEdit: false, stillUp: true, picture: null, pictureLacks: null },
     at(2),
   );
   await here.changeIncident(other.id, { answer: 'not-sure' }, at(3));

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { editedSince } from '../../../utils/damage-control/compare.ts';
 import { gathered } from '../../../utils/damage-control/gather.ts';
+import { standsAt } from '../../../utils/damage-control/index.ts';
 import type { IncidentRecord, KeptPost } from '../../../utils/model/incident-record.ts';
 import type { Reply } from '../../../utils/model/post.ts';
 
@@ -52,7 +53,7 @@ beforeEach(async () => {
 
 const picture = () => ({ blob: new Blob(['not really a picture'], { type: 'image/png' }), from: 'page' as const });
 const start = (how: { picture?: ReturnType<typeof picture> } = {}) =>
-  stores.startIncident(post, { from: 'popup', canEdit: false, stillUp: true, picture: how.picture ?? null }, at(1));
+  stores.startIncident(post, { from: 'popup', canEdit: false, stillUp: true, picture: how.picture ?? null, pictureLacks: null }, at(1));
 
 const takeIn = (id: string, replies: readonly Reply[], when: string) =>
   stores.addPeople(
@@ -74,6 +75,38 @@ async function everythingStored(): Promise<string> {
   const rows = await Promise.all([db.getAll('incidents'), db.getAll('people'), db.getAll('log'), db.getAll('contents')]);
   return JSON.stringify([rows, await fakeBrowser.storage.local.get(null)]);
 }
+
+describe('the list of incidents', () => {
+  it('has the people who are marked and no others, and tells by them where each stands', async () => {
+    const { id } = await startWith([reply('Ann', 'That hurt.', 1), reply('Ben', 'Ha.', 2)]);
+    const listed = async () => (await stores.openIncidents())[0]!;
+    expect((await listed()).people).toEqual({});
+
+    await stores.changeIncident(id, { answer: 'ours', harm: 'embarrassing', action: 'leave', people: { ann: { mark: 'upset' } } }, at(3));
+    expect(Object.keys((await listed()).people)).toEqual(['ann']);
+    expect(standsAt(await listed())).toBe('Write to people');
+
+    const sent = { kind: 'direct-message', text: 'We are sorry.', at: at(4) } as const;
+    await stores.changeIncident(id, { followUp: 'needed', people: { ann: { messages: [sent] } } }, at(4));
+    expect(standsAt(await listed())).toBe('Change something');
+  });
+
+  it('is read from an archive as the first version left it', async () => {
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('second-look', 1);
+      opening.onupgradeneeded = () => {
+        const db = opening.result;
+        db.createObjectStore('incidents', { keyPath: 'id' });
+        const people = db.createObjectStore('people', { keyPath: ['incident', 'key'] });
+        people.createIndex('incident', 'incident');
+        for (const [key, mark] of Object.entries({ ann: 'upset', ben: null })) people.put({ incident: 'a', key, person: { mark } });
+      };
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+    const marked = await (await stores.archive()).getAllFromIndex('people', 'marked');
+    expect(marked.map(({ key }) => key)).toEqual(['ann']);
+  });
+});
 
 describe('a post that changed since', () => {
   it('is noted once, with its words, and in the log; and taken back when it stands there as it was', async () => {

@@ -36,7 +36,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   stores = await fresh();
-  ({ id } = await stores.startIncident(post, { from: 'by-hand', canEdit: false, stillUp: true, picture: null }, at(0)));
+  ({ id } = await stores.startIncident(post, { from: 'by-hand', canEdit: false, stillUp: true, picture: null, pictureLacks: null }, at(0)));
   await stores.changeIncident(id, { answer: 'ours' }, at(1));
   await stores.changeIncident(id, { harm: 'hurtful' }, at(2));
 });
