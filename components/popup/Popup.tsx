@@ -19,7 +19,9 @@ interface PopupProps {
   shortcut: string | null;
   /** Open incidents besides the one on the page in front. */
   others: readonly OpenIncident[];
-  /** Words for the open incidents, by id; they come a moment later than the rest. */
+  /** Where each open incident stands, by id: the title of the step that still asks for something. It comes a moment later than the rest. */
+  stands: Readonly<Record<string, string>>;
+  /** Words for the open incidents, by id; they come later still. */
   words: Readonly<Record<string, readonly Copy[]>>;
   /** Drafts that are kept, and askings that wait for an answer, in a sentence; `null`: none. */
   drafts: string | null;
@@ -77,7 +79,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Here({ here, words, secondLook, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
+function Here({ here, stands, words, secondLook, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
   const { post, incident } = here;
   return (
     <section className="sl-popup-here" aria-label="The post on this page">
@@ -88,7 +90,7 @@ function Here({ here, words, secondLook, onSomethingWrong, onGoOn }: PopupProps 
       ) : (
         <>
           <p className="sl-popup-stands">
-            Being looked after <span className="sl-popup-soft">{incident.stands}</span>
+            Being looked after <span className="sl-popup-soft">{stands[incident.id]}</span>
           </p>
           <Button look="primary" onClick={() => onGoOn(incident.id)}>
             Go on with this post
@@ -100,7 +102,7 @@ function Here({ here, words, secondLook, onSomethingWrong, onGoOn }: PopupProps 
   );
 }
 
-function Others({ state, others, words, onGoOn }: PopupProps) {
+function Others({ state, others, stands, words, onGoOn }: PopupProps) {
   if (others.length === 0) return null;
   const besides = 'here' in state && state.here?.incident;
   return (
@@ -111,7 +113,7 @@ function Others({ state, others, words, onGoOn }: PopupProps) {
           <li key={incident.id}>
             <button type="button" onClick={() => onGoOn(incident.id)}>
               <b>{incident.handle === null ? 'A post' : shownHandle(incident.handle)}</b>
-              <span className="sl-popup-soft">{incident.stands}</span>
+              <span className="sl-popup-soft">{stands[incident.id]}</span>
               <span className="sl-popup-other-text">{incident.text || 'No text was kept.'}</span>
             </button>
             <Words incident={incident} words={words[incident.id]} />

@@ -16,8 +16,6 @@ export interface OpenIncident {
   /** Without the @; `null`: not known. */
   handle: string | null;
   text: string;
-  /** Where it stands: the title of the step that still asks for something. */
-  stands: string;
 }
 
 /** Something ready to be put on the clipboard with one press. */

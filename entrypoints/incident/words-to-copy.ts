@@ -2,7 +2,7 @@ import type { Copy } from '../../components/popup/popup-state.ts';
 import { wordsOffered } from '../../utils/damage-control/decide.ts';
 import { whoWaits } from '../../utils/damage-control/follow-up.ts';
 import type { Occasion } from './occasion.ts';
-import { draftOf, messageTo } from './words.ts';
+import { type Worded, wordsOf, wordsTo } from './words.ts';
 
 /** So many messages to people are offered at once; the others are in the step that writes to people. */
 const MESSAGES_OFFERED = 3;
@@ -17,19 +17,19 @@ export function wordsToCopy(occasion: Occasion): Copy[] {
   const answer = offered.includes('apology') ? 'apology' : offered.includes('clarification') ? 'clarification' : 'complaint';
   const names = { apology: 'apology', clarification: 'clarification', complaint: 'answer to a complaint' } as const;
   return [
-    ...copies('holding line', draftOf(occasion, 'holding')),
-    ...copies(names[answer], draftOf(occasion, answer)),
+    ...copies('holding line', wordsOf(occasion, 'holding')),
+    ...copies(names[answer], wordsOf(occasion, answer)),
     ...whoWaits(record)
       .slice(0, MESSAGES_OFFERED)
       .flatMap((key) => {
         const { handle, name } = record.people[key]!;
-        return copies(`message to ${handle ? `@${handle}` : (name ?? 'them')}`, messageTo(occasion, key));
+        return copies(`message to ${handle ? `@${handle}` : (name ?? 'them')}`, wordsTo(occasion, key));
       }),
   ];
 }
 
 /** A thread is copied post by post: that is how it is put into compose boxes. */
-function copies(what: string, { text, subject, posts }: ReturnType<typeof messageTo>): Copy[] {
+function copies(what: string, { text, subject, posts }: Worded): Copy[] {
   if (posts.length > 1) return posts.map((post, index) => ({ label: `Copy ${what}, ${index + 1} of ${posts.length}`, text: post.text }));
   return [{ label: `Copy ${what}`, text: subject ? `${subject}\n\n${text}` : text }];
 }

@@ -1,4 +1,4 @@
-import type { ApprovalView, DraftKind, DraftView, FaultView } from '../../components/damage-control/incident-view.ts';
+import type { ApprovalView, DraftKind, DraftView } from '../../components/damage-control/incident-view.ts';
 import { focusOf } from '../../utils/damage-control/assess.ts';
 import { actionOf, orderOf, wordsOffered } from '../../utils/damage-control/decide.ts';
 import { turnOf } from '../../utils/damage-control/follow-up.ts';
@@ -11,20 +11,18 @@ import { correction } from '../../utils/drafting/correction.ts';
 import type { Facts, Setting } from '../../utils/drafting/facts.ts';
 import { type Channel, channels, message } from '../../utils/drafting/message.ts';
 import { needYourYes, noteToBoss, noteToSupport, type Report } from '../../utils/drafting/note.ts';
-import { type ApologyPart, apologyParts } from '../../utils/drafting/sentence.ts';
+import type { ApologyPart } from '../../utils/drafting/sentence.ts';
 import { holdingStatement } from '../../utils/drafting/statement.ts';
 import { type Language, languages } from '../../utils/drafting/words/index.ts';
 import type { Written } from '../../utils/drafting/written.ts';
 import type { Advice } from '../../utils/model/incident.ts';
 import { confirmedBy, type IncidentRecord } from '../../utils/model/incident-record.ts';
-import { type ApologyFaultKind, apologyFaults, saysSorry } from '../../utils/text/apology.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { difference } from '../../utils/text/difference.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
 import { checkAnswer } from '../../utils/text/short-code.ts';
 import { writtenIn } from '../../utils/text/written-in.ts';
 import { isAbusive } from './abusive.ts';
-import { faultWords } from './fault-words.ts';
 import type { Occasion } from './occasion.ts';
 
 export const draftTitles: Readonly<Record<DraftKind, string>> = {
@@ -40,17 +38,8 @@ export const draftTitles: Readonly<Record<DraftKind, string>> = {
   reply: 'Question to a colleague',
 };
 
-const partWords: Readonly<Record<ApologyPart, string>> = {
-  responsibility: 'Own it',
-  repair: 'Repair it',
-  explanation: 'What we failed to check',
-  regret: 'Regret',
-  repentance: 'What changes',
-};
-
 /** Kinds that go out in public, and so have to fit into a post. */
 const inPublic: readonly DraftKind[] = ['holding', 'apology', 'light', 'correction', 'clarification', 'complaint'];
-const apologies: readonly DraftKind[] = ['apology', 'light', 'correction'];
 /** As what each goes out: an answer stands under what somebody wrote. */
 const surfaceOf = (key: string): DraftView['surface'] => {
   if (key.startsWith('message:')) return 'message';
@@ -98,14 +87,20 @@ function standsAs(record: IncidentRecord, advice: Advice | null): Facts['post'] 
   return action === 'leave' || action === 'reply' ? 'stays' : 'up';
 }
 
-/** A draft of this kind as it stands: what was written by hand, else what is made from what was entered. */
-export function draftOf(occasion: Occasion, kind: DraftKind): DraftView {
+/** Words as they go out, not looked through yet. */
+export interface Worded extends Omit<DraftView, 'faults' | 'parts'> {
+  /** Which parts of an apology were made. */
+  has: readonly ApologyPart[];
+}
+
+/** Words of this kind as they stand: what was written by hand, else what is made from what was entered. */
+export function wordsOf(occasion: Occasion, kind: DraftKind): Worded {
   const { record } = occasion;
   const { made, room } = madeFor(occasion, kind);
-  const view = shown(record, kind, draftTitles[kind], made, room);
-  const first = view.posts[0]?.text ?? '';
+  const words = worded(record, kind, draftTitles[kind], made, room);
+  const first = words.posts[0]?.text ?? '';
   const compose = inPublic.includes(kind) ? howTo(record.post.platform).composeAddress : null;
-  return { ...view, composeAddress: compose?.(first) ?? null };
+  return { ...words, composeAddress: compose?.(first) ?? null };
 }
 
 function madeFor(occasion: Occasion, kind: DraftKind): { made: Written; room: Setting['room'] } {
@@ -114,12 +109,11 @@ function madeFor(occasion: Occasion, kind: DraftKind): { made: Written; room: Se
   return { made: write(occasion, kind, { room, seed: seedOf(occasion.record.id) }), room };
 }
 
-/** The words alone, without looking through them. */
 const textOf = (occasion: Occasion, kind: DraftKind): string =>
   occasion.record.drafts[kind] ?? madeFor(occasion, kind).made.texts.join('\n\n');
 
 /** The message to one person; the place in the list of people makes it differ from the others’. */
-export function messageTo(occasion: Occasion, key: string): DraftView {
+export function wordsTo(occasion: Occasion, key: string): Worded {
   const { record } = occasion;
   const person = record.people[key]!;
   const { length, counting } = limitsOf(record.post.platform);
@@ -130,7 +124,7 @@ export function messageTo(occasion: Occasion, key: string): DraftView {
   const seed = seedOf(record.id) + Object.keys(record.people).indexOf(key);
   const quotable = person.words === null || !isAbusive(person.words) ? person : { ...person, words: null };
   const made = message(factsOf(occasion), quotable, channel, turnOf(person), { room, seed });
-  return shown(record, `message:${key}`, `Message to ${person.name ?? person.handle ?? 'them'}`, made, room);
+  return worded(record, `message:${key}`, `Message to ${person.name ?? person.handle ?? 'them'}`, made, room);
 }
 
 /** The words that somebody is asked to say yes to, as they will go out: those that fit best, and no holding line where more is to be said. */
@@ -213,74 +207,23 @@ function reportOf(record: IncidentRecord): Report {
   };
 }
 
-function shown(
-  record: IncidentRecord,
-  key: string,
-  title: string,
-  written: Written,
-  room: Setting['room'],
-): Omit<DraftView, 'composeAddress'> & { composeAddress: null } {
-  const made = written.texts.join('\n\n');
+function worded(record: IncidentRecord, key: string, title: string, { texts, subject, has }: Written, room: Setting['room']): Worded {
+  const made = texts.join('\n\n');
   const text = record.drafts[key] ?? made;
-  const isApology = (apologies as readonly string[]).includes(key);
-  const surface = surfaceOf(key);
-  const theirs = key.startsWith('message:') ? (record.people[key.slice('message:'.length)]?.words ?? '') : '';
-  const faults = surface ? faultsIn(text, record, isApology).filter((fault) => !isTheirs(fault, theirs)) : [];
+  // A thread stands in one box, an empty line between its posts.
+  const posts = texts.length > 1 ? text.split(/\n{2,}/).filter((post) => post.trim() !== '') : [text];
   return {
     key,
     title,
-    subject: written.subject ?? null,
+    subject: subject ?? null,
     text,
     made,
-    faults: faults.map(({ kind: _, ...fault }) => fault),
-    parts: key === 'apology' ? partsIn(record, text, written, faults) : [],
-    surface,
+    has,
+    surface: surfaceOf(key),
     limit: room.length,
-    posts: postsOf(text, written).map((post) => ({ text: post, length: lengthOf(post, room.counting) })),
+    posts: posts.map((post) => ({ text: post, length: lengthOf(post, room.counting) })),
     composeAddress: null,
   };
-}
-
-/** A thread stands in one box, an empty line between its posts. */
-function postsOf(text: string, { texts }: Written): string[] {
-  return texts.length > 1 ? text.split(/\n{2,}/).filter((post) => post.trim() !== '') : [text];
-}
-
-type Fault = FaultView & { kind: ApologyFaultKind };
-
-/** Whoever wrote is told which words are answered; that repeats nothing of ours. */
-const isTheirs = ({ kind, text }: Fault, theirs: string): boolean =>
-  kind === 'repeats-the-offence' && theirs.includes(text.trim().slice(1, -1).trim());
-
-/** Of the whole text, not of a place in it; an answer that is no apology may lack them. */
-const ofTheWhole: readonly ApologyFaultKind[] = ['no-acknowledgement', 'no-repair', 'explanation-first'];
-
-function faultsIn(text: string, record: IncidentRecord, isApology: boolean): Fault[] {
-  return apologyFaults(text, record.harm ?? 'none')
-    .filter(({ kind }) => isApology || !ofTheWhole.includes(kind))
-    .map(({ kind, start, end, text: place }) => ({ kind, start, end, text: place, say: faultWords[kind] }));
-}
-
-/** Which parts of an apology are there. In a text changed by hand, what was entered has to be in it still. */
-function partsIn(record: IncidentRecord, text: string, { has }: Written, faults: readonly Fault[]): DraftView['parts'] {
-  const lacks = (kind: ApologyFaultKind) => faults.some((fault) => fault.kind === kind);
-  const holds = (entered: string) =>
-    entered.trim() !== '' &&
-    text.toLowerCase().includes(
-      entered
-        .trim()
-        .replace(/[.!?]+$/, '')
-        .toLowerCase(),
-    );
-  const edited: Record<ApologyPart, boolean> = {
-    responsibility: !lacks('no-acknowledgement'),
-    repair: !lacks('no-repair'),
-    explanation: holds(record.facts.failed),
-    regret: saysSorry(text),
-    repentance: holds(record.facts.change),
-  };
-  const isMade = !Object.values(record.drafts).includes(text);
-  return apologyParts.map((part) => ({ title: partWords[part], there: isMade ? has.includes(part) : edited[part] }));
 }
 
 /** A small whole number that is always the same for the same incident, so that words do not change under the reader’s eyes. */

@@ -25,6 +25,7 @@ const LATEST = 200;
 /** The popup: it asks the page in front what is there. */
 export function App() {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [stands, setStands] = useState<Record<string, string>>({});
   const [words, setWords] = useState<Record<string, Copy[]>>({});
   const [drafts, setDrafts] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -52,6 +53,7 @@ export function App() {
       // This press in the toolbar is the one that was asked for: it allows the picture.
       'keep a picture': async () => lacking && tab?.id !== undefined && ask({ verb: 'take-picture', id: lacking.id, tabId: tab.id }),
       'check this post': async () => seen && setSecondLook(await lookAgainAt(seen.platform, seen.post)),
+      'tell where each stands': async () => open.length > 0 && setStands((await import('./where-they-stand.ts')).whereTheyStand(open)),
       'find words': async () => open.length > 0 && setWords(await (await import('./words-for.ts')).wordsFor(open)),
       'read your drafts': async () => setDrafts(await (await import('./drafts-words.ts')).draftsWords()),
     };
@@ -85,6 +87,7 @@ export function App() {
       shortcut={shortcut}
       others={otherIncidents(open, state)}
       drafts={drafts}
+      stands={stands}
       words={words}
       secondLook={secondLook}
       trouble={trouble}

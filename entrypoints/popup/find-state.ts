@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { OpenIncident, PopupState, PostInFront } from '../../components/popup/popup-state.ts';
-import { standsAt } from '../../utils/damage-control/index.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
@@ -76,7 +75,6 @@ const listed = (record: IncidentRecord): OpenIncident => ({
   id: record.id,
   handle: record.post.account?.handle ?? null,
   text: record.post.text,
-  stands: standsAt(record),
 });
 
 async function silentPage(tabId: number, address: string | undefined): Promise<PopupState> {

@@ -49,8 +49,9 @@ import { platformById } from '../../utils/platforms/index.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { isAbusive } from '../incident/abusive.ts';
+import { draftOf, messageTo } from '../incident/draft-view.ts';
 import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
-import { approvalOf, draftOf, draftTitles, messageTo } from '../incident/words.ts';
+import { approvalOf, draftTitles } from '../incident/words.ts';
 
 type Adjustments = Omit<AdjustView, 'repetition' | 'reviewDays'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftOf, messageTo } from '../../../entrypoints/incident/draft-view.ts';
 import { occasionOf } from '../../../entrypoints/incident/occasion.ts';
-import { draftOf, messageTo } from '../../../entrypoints/incident/words.ts';
 import { wordsToCopy } from '../../../entrypoints/incident/words-to-copy.ts';
 import type { IncidentChange } from '../../../utils/model/incident-record.ts';
 import { incident, NOON, somebody } from './incident.ts';
