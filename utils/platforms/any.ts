@@ -1,7 +1,7 @@
 import type { Draft, Readable, Surface } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
-import { accountAround, audienceIn, linesIn, mediaIn, replyTargetIn, scheduleIn } from './structure/around-draft.ts';
+import { accountAround, audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
 import { below, upwards } from './structure/composed.ts';
 import { about, isEditor, labelOf } from './structure/editors.ts';
@@ -70,7 +70,7 @@ function readDraft(box: Element): Reading {
     audience,
     parts: [...titles, ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
     scheduledFor: scheduleIn(box),
-    replyTo: replyTargetIn(box),
+    replyTo: replyTarget(box),
     unread,
     ...(warning ? { warning } : {}),
   };

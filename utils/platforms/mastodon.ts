@@ -37,6 +37,7 @@ const selectors = {
   // “Go home” alone; where loading failed, another button stands before it. Read in the source of the web client.
   gone: [{ css: '.error-column a.button:not(.button-tertiary)', seen, view: 'post page of a deleted post' }],
   postTime: [{ css: 'a.detailed-status__datetime', seen, view: 'post page' }],
+  postAuthor: [{ css: 'a.detailed-status__display-name', seen, view: 'post page' }],
   postText: [{ css: '.status__content__text', seen, view: 'post page' }],
   answer: [{ css: '.status__wrapper--in-thread', seen, view: 'post page' }],
   answerAuthor: [{ css: 'a.status__display-name', seen, view: 'post page' }],
@@ -162,10 +163,12 @@ export const mastodon: Platform = {
     const text = post && first(post, selectors.postText);
     if (!post) return null;
     const link = first<HTMLAnchorElement>(post, selectors.postTime);
+    // Written out it carries the server's name, which the composer and answers leave out for an account of the same server.
+    const handle = first<HTMLAnchorElement>(post, selectors.postAuthor)?.pathname.split('/').pop();
     return {
       link: link?.href ?? doc.location.href,
       account: {
-        handle: bareHandle(post.querySelector('.display-name__account')?.textContent) ?? '',
+        handle: bareHandle(handle) ?? bareHandle(post.querySelector('.display-name__account')?.textContent) ?? '',
         name: post.querySelector('.display-name__html')?.textContent?.trim() || null,
       },
       text: text ? editorText(text) : '',

@@ -278,6 +278,13 @@ describe('what stands around the text', () => {
     expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot', fileName: null }] }]);
   });
 
+  it('says whom it answers where that stands above the smallest part with a text and what sends it', () => {
+    const doc =
+      page(`<form><div class="reply-indicator"><a href="/@jo">Jo</a><p>When do you open?</p></div><div class="own"><a href="/@acme">Acme</a></div>
+      <div><textarea>At nine.</textarea><button type="submit">Reply</button></div></form>`);
+    expect(read(doc).reading?.draft).toMatchObject({ account: { handle: 'acme' }, replyTo: { handle: 'jo' } });
+  });
+
   it('says whom it answers, who may see it, and which address goes out with it', () => {
     const doc =
       page(`<div role="dialog"><div><span>Replying to</span><b>Jo</b><span>@reader</span></div><label>URL <input value="https://acme.example/tea"></label>

@@ -62,3 +62,14 @@ describe.each([
     expect(draft!.warning).toBeUndefined();
   });
 });
+
+it('names whoever wrote a post as the composer does, without the server of both', () => {
+  const document = documentOf(`
+    <div class="detailed-status__wrapper"><a class="detailed-status__display-name" href="/@acmetea"><span class="display-name">
+      <bdi><strong class="display-name__html">Acme Tea</strong></bdi><span class="display-name__account">@acmetea@social.example</span></span></a>
+      <div class="status__content__text"><p>Our new tea is here.</p></div></div>`);
+  expect(mastodon.readPost!(document, new URL('https://social.example/@acmetea/1'))!.account).toEqual({
+    handle: 'acmetea',
+    name: 'Acme Tea',
+  });
+});

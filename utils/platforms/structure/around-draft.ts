@@ -3,35 +3,16 @@ import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
-import { about, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
-import {
-  asksDescription,
-  asksLink,
-  asksTitle,
-  asksWarning,
-  choosesAudience,
-  namesAudience,
-  namesOwnPage,
-  tellsAnswer,
-} from './field-words.ts';
+import { APART, about, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
+import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
+import { HANDLE, isCalledOwn, personAt, textOf } from './persons.ts';
 
 /** What stands around the text of a draft, found by structure: who posts, what is attached, when and to whom it goes out. */
 
-/** "@acme", "@acme@forum.example" and nothing else. */
-const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
-
-/** Addresses that networks and forums give to a person's own page, on clients of several servers behind the server's name. */
-const PERSON = /^(?:\/[\w-]+\.[\w.-]+)?\/(?:@|u\/|user\/|users\/|profile\/|profiles\/|people\/|members?\/|in\/)([^/?#]+)\/?$/;
-
-/** An address that is nothing but a name. */
-const NAME_ALONE = /^\/@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
-
 /** Parts that speak of somebody else: what is answered or quoted, and lists of posts. */
 const OTHERS = 'article, blockquote, [role="article"], [role="feed"], [role="listbox"], [role="listitem"], [role="log"]';
-
-const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 
 /** The texts in a part of the page, each by itself. */
 const wordsIn = (scope: Element): string[] =>
@@ -39,19 +20,6 @@ const wordsIn = (scope: Element): string[] =>
 
 const isOfOthers = (element: Element, scope: ParentNode): boolean =>
   upwards(element, (higher) => (higher as ParentNode) === scope || higher.matches(OTHERS) || isEditor(higher)) !== scope;
-
-const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)) || namesOwnPage(link.getAttribute('aria-label') ?? '');
-
-/** Whose page a link leads to; empty: nobody's, as far as the address tells. */
-function personAt(link: HTMLAnchorElement): string {
-  const [, person = ''] = PERSON.exec(link.pathname) ?? (isCalledOwn(link) ? NAME_ALONE.exec(link.pathname) : null) ?? [];
-  try {
-    return bareHandle(decodeURIComponent(person)) ?? '';
-  } catch {
-    // Not every address is well written.
-    return '';
-  }
-}
 
 /** Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page. */
 function handlesIn(scope: Element): Set<string> {
@@ -79,13 +47,13 @@ const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 
 /** As much as stands around a box and is still about whoever writes in it. */
 const MOST_AROUND = 100;
+const mostAround = (box: Element): number => box.querySelectorAll('*').length + MOST_AROUND;
 
 /** The small part of the page around a box that shows no post: a post has a time. */
 function writersPart(box: Element): Element {
-  const most = box.querySelectorAll('*').length + MOST_AROUND;
   let part = box;
   for (let higher = box.parentElement; higher; higher = higher.parentElement) {
-    if (higher.matches(OTHERS) || higher.querySelector(`time, ${OTHERS}`) || higher.querySelectorAll('*').length > most) break;
+    if (higher.matches(OTHERS) || higher.querySelector(`time, ${OTHERS}`) || higher.querySelectorAll('*').length > mostAround(box)) break;
     part = higher;
   }
   return part;
@@ -239,9 +207,14 @@ function answeredAt(element: Element): Element | null {
   return element.childElementCount > 0 ? element : element.parentElement;
 }
 
-/** Whom it answers, where the box itself shows that. */
-export function replyTargetIn(box: Element): Draft['replyTo'] {
-  for (const element of below(box, (each) => !isEditor(each))) {
+/** Whom it answers, where the box itself shows that, or the small form or dialog that it stands in. */
+export function replyTarget(box: Element): Draft['replyTo'] {
+  const whole = upwards(box, (element) => element.matches(APART));
+  return replyTargetIn(box) ?? (whole && whole.querySelectorAll('*').length <= mostAround(box) ? replyTargetIn(whole) : null);
+}
+
+function replyTargetIn(scope: Element): Draft['replyTo'] {
+  for (const element of below(scope, (each) => !isEditor(each))) {
     const answered = answeredAt(element);
     if (!answered || [...below(answered)].some(isEditor)) continue;
     const handle = bareHandle(wordsIn(answered).find((word) => HANDLE.test(word))) ?? personIn(answered);

@@ -3,7 +3,7 @@ import { editorText } from '../editor-text.ts';
 import { precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
 import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
-import { blocksIn, describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine } from './editors.ts';
+import { APART, blocksIn, DIALOG, describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine } from './editors.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
@@ -144,12 +144,9 @@ function search(editor: Element, doc: Document): Found | null {
   return guess;
 }
 
-const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 /** A form with a button of its own needs none from outside. */
 const sendsItself = (scope: Element): boolean =>
   scope.localName === 'form' && scope.querySelector('[type="submit" i], [type="image" i], button:not([type])') !== null;
-
-const APART = `form, ${DIALOG}`;
 
 /** Where a part that was pointed at is gone, there is something to ask, whatever else is found. */
 function withLost(found: Found | null, lost: string[], editor: Element): Found | null {

@@ -2,6 +2,11 @@ import { above, below, frameBody, upwards } from './composed.ts';
 import { asksDescription, asksTitle, asksWarning, isForOneself } from './field-words.ts';
 import { isTaughtEditor } from './known.ts';
 
+export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** What stands apart from the rest of the page. */
+export const APART = `form, ${DIALOG}`;
+
 /** Not merely out of view: taken out of the page's drawing by its style. */
 export const isDrawn = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? !element.closest('[hidden]');
