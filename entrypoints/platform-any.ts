@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Platform } from '../utils/platforms/platform.ts';
+import { postAt } from '../utils/platforms/structure/post-address.ts';
 import { tell } from './sentinel/ask.ts';
 
 /** Something to write in, or a frame that may hold it. */
@@ -35,6 +36,8 @@ export default defineUnlistedScript(() => {
     readDraft: () => ({ draft: null, missing: [] }),
     readAccount: () => null,
     surface: () => 'post',
+    // Told of each page, so that one with a post that is being looked after is followed.
+    postAt,
   };
   globalThis.secondLook?.use({ ...waiting, place: () => null });
 });

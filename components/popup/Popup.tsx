@@ -181,7 +181,16 @@ function Middle(props: PopupProps) {
         </>
       );
     case 'post':
-      return <Here {...props} here={state.here} />;
+      return (
+        <>
+          <Here {...props} here={state.here} />
+          {state.canPoint && (
+            <Button look="link" onClick={onPointOut}>
+              No badge where you write? Point it out
+            </Button>
+          )}
+        </>
+      );
     case 'waiting':
       return (
         <>

@@ -1,4 +1,5 @@
 import type { Post } from '../../utils/model/post.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import './post-card.css';
 
 const countWords: Record<keyof Post['counts'], string> = {
@@ -11,11 +12,12 @@ const countWords: Record<keyof Post['counts'], string> = {
 
 /** A published post, as far as its page shows it. */
 export function PostCard({ post }: { post: Post }) {
+  const { handle, name } = post.account;
   const counts = (Object.keys(countWords) as (keyof Post['counts'])[]).filter((key) => post.counts[key] !== null);
   return (
     <article className="sl-post-card">
       <p className="sl-post-card-by">
-        <b>@{post.account.handle}</b>
+        <b>{handle === '' ? 'Author not shown' : shownHandle(handle, name)}</b>
         {post.publishedAt && (
           <time dateTime={post.publishedAt}>
             {new Date(post.publishedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}

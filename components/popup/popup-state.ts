@@ -44,7 +44,7 @@ export type PopupState =
       canPoint: boolean;
     }
   /** A published post's own page. */
-  | { kind: 'post'; here: PostInFront }
+  | { kind: 'post'; here: PostInFront; canPoint: boolean }
   /** Second Look is on this page; no compose box has been touched yet. */
   | { kind: 'waiting'; platformName: string; canPoint: boolean }
   /** A page of ours that was opened before Second Look was there. */

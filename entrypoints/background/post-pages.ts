@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { samePost } from './kept-post.ts';
-import { askPostPage, putBeside } from './tab-picture.ts';
+import { askPostPage, putPostPage } from './tab-picture.ts';
 
 /** A brand of ours with this account; `null`: it is none of ours. */
 export async function brandWith(platform: string, handle: string) {
@@ -24,7 +24,7 @@ export async function followPost(
   const [ours, open] = await Promise.all([brandWith(platform, handle), openIncidents()]);
   const incident = open.find(({ post }) => samePost(post.link, link)) ?? null;
   if (!ours && !incident) return;
-  await putBeside(tabId, 'post-page');
+  await putPostPage(tabId);
   await askPostPage(tabId, { verb: 'follow-post', handle, colour: ours?.account.colour ?? null, incident: incident?.id ?? null });
 }
 

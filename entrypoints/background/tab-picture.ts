@@ -21,7 +21,7 @@ const ATTEMPTS = 3;
  * @param wantsPicture `false` where no such press was made
  */
 export async function copyOfTab(tabId: number, wantsPicture: boolean): Promise<TabCopy> {
-  await putBeside(tabId, 'post-page');
+  await putPostPage(tabId);
   const page = await askPostPage(tabId, { verb: 'keep-post' });
   try {
     if (!page?.post) return { page, picture: null, lacks: 'The page does not show the post any more, so there is no picture of it.' };
@@ -54,10 +54,13 @@ async function pictured(tabId: number, page: KeepPostAnswer, attempt = 1): Promi
   };
 }
 
-/** Puts the script for a post's or a queue's page beside the sentinel; where it is already, nothing happens. */
-export async function putBeside(tabId: number, script: 'post-page' | 'queue-page'): Promise<void> {
+/** The script for a post's page, and before it what reads posts of a site that no platform's file is for. */
+export const putPostPage = (tabId: number): Promise<void> => putBeside(tabId, 'post-structure', 'post-page');
+
+/** Puts scripts for a post's or a queue's page beside the sentinel; where one is already, nothing happens. */
+export async function putBeside(tabId: number, ...scripts: ('post-structure' | 'post-page' | 'queue-page')[]): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId }, files: [`/${script}.js`] as never })
+    .executeScript({ target: { tabId }, files: scripts.map((script) => `/${script}.js`) as never })
     .catch((error) => console.warn('Second Look may not enter this tab.', error));
 }
 

@@ -7,11 +7,20 @@ import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { lastingAddress, samePost } from '../background/kept-post.ts';
 import { recognisedIn } from '../background/recognise.ts';
+import { putBeside } from '../background/tab-picture.ts';
 
 /** The tab that the popup was opened on, and what our script there says; `null`: it is not there. */
 export async function tabInFront(): Promise<{ tab: Browser.tabs.Tab | undefined; answer: PageAnswer | null }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { tab, answer: tab?.id === undefined ? null : await askPage(tab.id, { verb: 'what-is-here' }) };
+  return { tab, answer: tab?.id === undefined ? null : await whatIsIn(tab.id) };
+}
+
+async function whatIsIn(tabId: number): Promise<PageAnswer | null> {
+  const answer = await askPage(tabId, { verb: 'what-is-here' });
+  if (answer?.platform !== any.id || ('post' in answer && answer.post)) return answer;
+  // What reads posts of any site is only put there when somebody asks.
+  await putBeside(tabId, 'post-structure');
+  return (await askPage(tabId, { verb: 'what-is-here' })) ?? answer;
 }
 
 /** What the popup was opened on: where the page did not answer, its address and its marks tell. */
@@ -52,7 +61,7 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], address = 
         canPoint,
       };
     case 'post':
-      return { kind: 'post', here: postInFront(answer.platform, answer.post, open) };
+      return { kind: 'post', here: postInFront(answer.platform, answer.post, open), canPoint };
     case 'nothing':
       return { kind: 'waiting', platformName, canPoint };
   }

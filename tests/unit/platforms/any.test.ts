@@ -278,6 +278,13 @@ describe('what stands around the text', () => {
     expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot', fileName: null }] }]);
   });
 
+  it('is of nobody whose name stands in the head of a post', () => {
+    const doc = page(
+      '<article><header><a href="/u/jo">jo</a></header><p>Tea?</p></article><form><textarea>At nine.</textarea><button type="submit">Comment</button></form>',
+    );
+    expect(read(doc).reading?.draft?.account).toBeNull();
+  });
+
   it('says whom it answers where that stands above the smallest part with a text and what sends it', () => {
     const doc =
       page(`<form><div class="reply-indicator"><a href="/@jo">Jo</a><p>When do you open?</p></div><div class="own"><a href="/@acme">Acme</a></div>

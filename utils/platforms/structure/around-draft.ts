@@ -7,7 +7,7 @@ import { APART, about, describesPicture, isDrawn, isEditor, isLine, labelOf } fr
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
-import { HANDLE, isCalledOwn, personAt, textOf } from './persons.ts';
+import { HANDLE, isCalledOwn, isSign, personAt, textOf } from './persons.ts';
 
 /** What stands around the text of a draft, found by structure: who posts, what is attached, when and to whom it goes out. */
 
@@ -74,7 +74,8 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
     const handle = bareHandle(textOf(shown) || shown.getAttribute('alt') || shown.getAttribute('aria-label'));
     if (handle) return { handle, name: null };
   }
-  const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)];
+  // A post has a head of its own.
+  const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)].filter((part) => !part.closest(OTHERS));
   const own = [...doc.querySelectorAll(BESIDE_PAGE)].flatMap((part) => [...part.querySelectorAll('a')].filter(isCalledOwn));
   for (const scopes of [box ? [box] : [], own, frames, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
@@ -86,9 +87,6 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
 
 const FILE = /[^\s/\\]+\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|m4v)\b/i;
 
-/** A picture of a person, a sign or a letter is no attachment. */
-const NO_ATTACHMENT = /avatar|profile|emoji|icon|logo|user|account|badge/i;
-
 const isText = (element: Element): boolean => isEditor(element) && !describesPicture(element);
 
 function isAttachment(element: Element, box: Element): boolean {
@@ -96,8 +94,7 @@ function isAttachment(element: Element, box: Element): boolean {
   if (element.localName === 'video') return true;
   const source = element.getAttribute('src') ?? '';
   if (/^(?:blob:|data:image\/(?!svg))/.test(source)) return !element.closest('label, [role="radio"]');
-  const words = `${element.className} ${element.getAttribute('alt')} ${element.parentElement?.className} ${source}`;
-  return source !== '' && !NO_ATTACHMENT.test(words) && !element.closest('a[href], button, [role="button"]') && !isPortrait(element, box);
+  return source !== '' && !isSign(element) && !element.closest('a[href], button, [role="button"]') && !isPortrait(element, box);
 }
 
 /** Beside the text, before it, and with nothing to do about it: that is whoever writes. */

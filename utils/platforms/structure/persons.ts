@@ -5,7 +5,8 @@ import { namesOwnPage } from './field-words.ts';
 export const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 
 /** Addresses that networks and forums give to a person's own page, on clients of several servers behind the server's name. */
-const PERSON = /^(?:\/[\w-]+\.[\w.-]+)?\/(?:@|u\/|user\/|users\/|profile\/|profiles\/|people\/|members?\/|in\/)([^/?#]+)\/?$/;
+const PERSON =
+  /^(?:\/[\w-]+\.[\w.-]+)?\/(?:@|u\/|user\/|users\/|accounts\/|authors?\/|profile\/|profiles\/|people\/|members?\/|in\/)([^/?#]+)\/?$/;
 
 /** An address that is nothing but a name. */
 const NAME_ALONE = /^\/@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
@@ -14,13 +15,24 @@ export const textOf = (element: Element): string => element.textContent?.trim() 
 
 export const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)) || namesOwnPage(link.getAttribute('aria-label') ?? '');
 
+/** Whose page an address leads to; empty: nobody's, as far as it tells. */
+export const personIn = (path: string): string => decoded(PERSON.exec(path)?.[1]);
+
 /** Whose page a link leads to; empty: nobody's, as far as the address tells. */
-export function personAt(link: HTMLAnchorElement): string {
-  const [, person = ''] = PERSON.exec(link.pathname) ?? (isCalledOwn(link) ? NAME_ALONE.exec(link.pathname) : null) ?? [];
+export const personAt = (link: HTMLAnchorElement): string =>
+  personIn(link.pathname) || (isCalledOwn(link) ? decoded(NAME_ALONE.exec(link.pathname)?.[1]) : '');
+
+function decoded(name = ''): string {
   try {
-    return bareHandle(decodeURIComponent(person)) ?? '';
+    return bareHandle(decodeURIComponent(name)) ?? '';
   } catch {
     // Not every address is well written.
     return '';
   }
 }
+
+/** Whether a picture is that of a person, a sign or a letter, and not what a post shows. */
+export const isSign = (picture: Element): boolean =>
+  /avatar|profile|emoji|icon|logo|user|account|badge/i.test(
+    `${picture.className} ${picture.getAttribute('alt')} ${picture.parentElement?.className} ${picture.getAttribute('src')}`,
+  );

@@ -1,0 +1,201 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Post } from '../../../utils/model/post.ts';
+import { postSide } from '../../../utils/platforms/structure/post.ts';
+import { lastingLink } from '../../../utils/platforms/structure/post-address.ts';
+
+const NINE = '2026-11-20T09:00:00.000Z';
+const TEN = '2026-11-20T10:00:00.000Z';
+
+/** A page of somebody's with `body` in it, and what is told of the post there. */
+function read(address: string, body: string, head = '') {
+  const { document } = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, { url: address }).window;
+  const url = new URL(address);
+  return { post: postSide.readPost(document, url), replies: postSide.readReplies(document, url), document, url };
+}
+
+interface Page {
+  address: string;
+  head?: string;
+  body: string;
+  post: { account: Post['account']; text: string; publishedAt: string | null; pictures?: number; counts?: Partial<Post['counts']> };
+  /** Handle and text of every answer. */
+  replies: [string, string][];
+}
+
+/** A post of a timeline, everything but its time without a mark (Pleroma-FE). */
+const status = (
+  id: string,
+  who: string,
+  text: string,
+  at: string,
+) => `<div class="Status"><div><a href="/users/${who}"><img class="Avatar" src="/a.png"></a></div>
+  <div><div class="status-heading"><h4 class="status-username"><span>${who} of Tea</span></h4><a class="account-name" href="/users/${who}">${who}</a>
+    <a class="timeago" href="/notice/${id}"><time datetime="${at}">2h</time></a></div>
+  <div class="StatusBody"><span class="RichContent">${text}</span></div>
+  <div><span><button title="Reply"><svg data-icon="reply"></svg></button><span class="action-counter"></span></span>
+    <span><button title="Favorite"><svg data-icon="star"></svg><span>7</span></button></span></div></div></div>`;
+
+/** Post pages as public clients, forums and blogs build them, light on markup, true in nesting, roles and names. */
+const pages: Record<string, Page> = {
+  'a conversation in which only the link of a time tells the posts apart (Pleroma-FE)': {
+    address: 'https://server.example/notice/Bb12cd',
+    body: `<nav><a href="/notice/Bb12cd">2</a></nav>${status('Aa12cd', 'jo', 'Anything new?', NINE)}${status('Bb12cd', 'acme', 'Our new tea is here.', NINE)}${status('Cc12cd', 'jo', 'Which tea?', TEN)}`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE, counts: { likes: 7 } },
+    replies: [['jo', 'Which tea?']],
+  },
+  'articles, the opened one with the address of its own server (Semaphore)': {
+    address: 'https://client.example/statuses/109300',
+    body: `<main><article><a href="/accounts/1" title="@acme">Acme Tea</a><span>@acme</span><div class="status-content"><p>Our new tea is here.</p></div>
+      <a href="https://server.example/@acme/109300"><time datetime="${NINE}">Nov 20</time></a><a class="status-favs-reblogs" href="/statuses/109300/reblogs"><span>4</span></a>
+      <a class="status-favs-reblogs" href="/statuses/109300/favorites" aria-label="Favorited 7 times"><svg></svg></a><button aria-label="Reply"></button></article>
+      <article><a href="/accounts/2">Jo</a><span>@jo</span><a href="/statuses/109301"><time datetime="${TEN}">2h</time></a><div class="status-content"><p>Which tea?</p></div></article></main>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme Tea' },
+      text: 'Our new tea is here.',
+      publishedAt: NINE,
+      counts: { reposts: 4, likes: 7 },
+    },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a time written out in a part that bears the post’s number (Elk)': {
+    address: 'https://client.example/server.example/@acme/109300',
+    body: `<main><div id="status-109300"><a href="/server.example/@acme"><img alt="avatar" src="/a.png"><div><span>Acme Tea</span><span>@acme@server.example</span></div></a>
+      <div><span><p>New tea.</p></span></div><div><div>Nov 20, 2026, 9:00 AM</div></div><div><button aria-label="Boost"><div></div><span>4</span></button></div></div>
+      <div id="status-109301"><a href="/server.example/@jo"><span>@jo</span></a><a href="/server.example/@jo/109301"><time datetime="${TEN}">2h</time></a><div><p>Which tea?</p></div></div></main>`,
+    post: { account: { handle: 'acme@server.example', name: 'Acme Tea' }, text: 'New tea.', publishedAt: null, counts: { reposts: 4 } },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a client that is one file, its pages behind the # (Phanpy)': {
+    address: 'https://client.example/#/server.example/s/109300',
+    body: `<ul><li><article><a href="https://server.example/@acme"><b>Acme Tea</b> <i>@acme</i></a><div class="content"><div><p>Our new tea</p><p>is here.</p></div></div>
+      <a href="https://server.example/@acme/109300"><time datetime="${NINE}">Nov 20</time></a><button class="reply-button"><small>1</small></button></article></li>
+      <li><article><a href="https://server.example/@jo"><b>Jo</b></a><a href="#/server.example/s/109301"><time datetime="${TEN}">1h</time></a><div class="content"><p>Which tea?</p></div></article></li></ul>`,
+    post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'Our new tea\nis here.', publishedAt: NINE, counts: { replies: 1 } },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a time written out in a link to the page itself (Soapbox)': {
+    address: 'https://server.example/@acme/posts/AbC123dd',
+    body: `<main><div><div><a href="/@acme"><p>Acme Tea</p></a><p>@acme@server.example</p></div><div data-testid="status-content"><p>Our new tea is here.</p></div>
+      <div><button><span>7</span><span>Likes</span></button><a href="/@acme/posts/AbC123dd"><span>Nov 20, 2026 9:00 AM</span></a></div></div>
+      <div><a href="/@jo"><p>Jo</p></a><a href="/@jo/posts/Zz12ab3"><time datetime="${TEN}">2h</time></a><div data-testid="status-content"><p>Which tea?</p></div></div></main>`,
+    post: {
+      account: { handle: 'acme@server.example', name: 'Acme Tea' },
+      text: 'Our new tea is here.',
+      publishedAt: null,
+      counts: { likes: 7 },
+    },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a post with a heading, and comments in a tree (Photon)': {
+    address: 'https://client.example/post/server.example/12345',
+    body: `<main><article id="12345"><header><a href="/c/tea">tea</a><a href="/u/acme@server.example"><span>acme</span></a><time datetime="${NINE}">2h</time><h1>New tea</h1></header>
+      <div class="body"><p>It is here.</p><p>Try it.</p></div><div class="row"><button aria-label="Upvote"><svg></svg><span>7</span></button><a href="/post/12345#comments" aria-label="Comments"><svg></svg>1</a></div></article>
+      <section><ul><li><details open><summary><a href="/u/jo">jo</a><a href="/comment/server.example/99"><time datetime="${TEN}">1h</time></a></summary><div><p>Which tea?</p></div></details></li></ul></section></main>`,
+    post: {
+      account: { handle: 'acme@server.example', name: 'acme' },
+      text: 'New tea\n\nIt is here.\nTry it.',
+      publishedAt: NINE,
+      counts: { replies: 1, likes: 7 },
+    },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a blog with comments (WordPress)': {
+    address: 'https://blog.example/2026/11/new-tea/',
+    body: `<header><h1><a href="/">Acme</a></h1></header><main><article><header><h1>New tea</h1><a class="url fn n" href="/author/acme/">Acme Tea</a>
+      <a href="https://blog.example/2026/11/new-tea/" rel="bookmark"><time datetime="${NINE}">November 20</time></a></header>
+      <div class="entry-content"><p>It is here.</p><figure><img src="/tea.jpg" alt="A cup"></figure></div><footer><a href="/category/tea">Tea</a></footer></article>
+      <ol><li><article><footer><b class="fn"><a href="https://jo.example">Jo</a></b><a href="#comment-5"><time datetime="${TEN}">Nov 20</time></a></footer><div id="comment-5"><p>Which tea?</p></div></article></li></ol></main>`,
+    post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'New tea\n\nIt is here.', publishedAt: NINE, pictures: 1 },
+    replies: [['Jo', 'Which tea?']],
+  },
+  'a blog that tells search engines who wrote it (Ghost)': {
+    address: 'https://blog.example/new-tea/',
+    head: `<script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Acme Tea"},"url":"https://blog.example/new-tea/","datePublished":"${NINE}","commentCount":3}</script>`,
+    body: `<main><article><header><h1>New tea</h1></header><section><p>It is here.</p></section></article></main>
+      <section><article><a href="/other/"><h3>Other</h3><time datetime="2026-11-01">Nov 1</time></a></article></section>`,
+    post: { account: { handle: 'Acme Tea', name: 'Acme Tea' }, text: 'New tea\n\nIt is here.', publishedAt: NINE, counts: { replies: 3 } },
+    replies: [],
+  },
+  'a blog by the marks of microformats, its author above the post (WriteFreely)': {
+    address: 'https://blog.example/acme/new-tea',
+    body: `<header><h1><a rel="author" href="/acme/" class="h-card">Acme Tea</a></h1></header><article class="h-entry"><h2 class="p-name">New tea</h2>
+      <time class="dt-published" datetime="${NINE}">November 20</time><div class="e-content"><p>It is here.</p></div></article>`,
+    post: { account: { handle: 'Acme Tea', name: 'Acme Tea' }, text: 'New tea\n\nIt is here.', publishedAt: NINE },
+    replies: [],
+  },
+  'a thread of a forum by the marks of schema.org (NodeBB)': {
+    address: 'https://forum.example/topic/12/new-tea',
+    body: `<div itemid="/topic/12/new-tea" itemscope itemtype="https://schema.org/DiscussionForumPosting"><meta itemprop="datePublished" content="${NINE}"><ul>
+      <li><a href="/user/acme"><span>A</span></a><a href="/user/acme">acme</a><a href="/post/40"><span title="${NINE}"></span></a><div itemprop="text"><p>Our new tea is here.</p></div></li>
+      <li itemprop="comment" itemscope itemtype="http://schema.org/Comment"><a href="/user/jo">jo</a><a href="/post/41"><span title="${TEN}"></span></a><div itemprop="text"><p>Which tea?</p></div></li></ul></div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a thread of a forum in which nothing leads to a post alone (Flarum)': {
+    address: 'https://forum.example/d/12-new-tea',
+    body: `<main><header><h1>New tea</h1></header><div><article><header><h3><a href="/u/acme"><span class="username">acme</span></a></h3><a><time datetime="${NINE}">2h</time></a></header><div><p>It is here.</p></div></article></div>
+      <div><article><header><h3><a href="/u/jo"><span class="username">jo</span></a></h3><a><time datetime="${TEN}">1h</time></a></header><div><p>Which tea?</p></div></article></div></main>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'It is here.', publishedAt: NINE },
+    replies: [['jo', 'Which tea?']],
+  },
+  'entries that lead to parts of the page (a tracker)': {
+    address: 'https://code.example/acme/tea/issues/1234',
+    body: `<main><h1>New tea</h1><div id="issue-1"><h3><a class="author" href="/acme">acme</a> commented <a href="#issue-1"><relative-time datetime="${NINE}">Nov 20</relative-time></a></h3><div><p>It is here.</p></div></div>
+      <div id="issuecomment-99"><h3><a class="author" href="/jo">jo</a> <a href="#issuecomment-99"><relative-time datetime="${TEN}">Nov 20</relative-time></a></h3><div><p>Which tea?</p></div></div></main>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'It is here.', publishedAt: NINE },
+    replies: [['jo', 'Which tea?']],
+  },
+};
+
+describe('a post on a page of an unknown site', () => {
+  it.each(Object.entries(pages))('is read: %s', (_name, { address, head, body, post: wanted, replies: answers }) => {
+    const { post, replies, document, url } = read(address, body, head);
+    expect(post).toMatchObject({ link: lastingLink(url), pictures: 0, ...wanted });
+    expect(Object.fromEntries(Object.entries(post!.counts).filter(([, count]) => count !== null))).toEqual(wanted.counts ?? {});
+    expect(replies.map(({ account, text }) => [account.handle, text])).toEqual(answers);
+    expect(postSide.postElement(document, url)?.textContent).toContain(post!.text.split('\n').at(-1));
+  });
+
+  const entry = (id: number) => `<article><a href="/post/${id}"><time datetime="${NINE}">2h</time></a><p>Tea ${id}</p></article>`;
+  it.each([
+    ['a timeline', 'https://site.example/home', entry(1000) + entry(1001)],
+    ['a list of one', 'https://site.example/tag/tea', entry(1000)],
+    ['a person’s page', 'https://site.example/users/123456', `<div id="user-123456"><p>We sell tea.</p></div>${entry(1000)}`],
+    [
+      'excerpts whose headings lead on',
+      'https://site.example/tag/tea',
+      `<article><h2><a href="/new-tea">New tea</a></h2><time datetime="${NINE}">2h</time><p>It is</p></article>`,
+    ],
+    ['a page without anything posted', 'https://site.example/products/tea-1234', '<main><h1>Tea</h1><p>Buy tea.</p></main>'],
+    [
+      'a conversation',
+      'https://chat.example/channels/123456',
+      `<ol><li><div role="article"><span>Jo</span><time datetime="${NINE}">2h</time><p>Tea?</p></div></li><li><div role="article"><span>Al</span><time datetime="${TEN}">1h</time><p>Yes</p></div></li></ol>
+      <div contenteditable="true" role="textbox" aria-label="Message #general"></div>`,
+    ],
+    [
+      'an answer under a post without any mark',
+      'https://site.example/comments/1ab2cd',
+      `<main><div><h1>New tea</h1><div>It tastes of pears.</div></div><div><div><a href="/u/jo">jo</a><time datetime="${TEN}">1h</time><p>Mint, I think.</p></div></div></main>`,
+    ],
+    ['the first page of a site', 'https://site.example/', `<article><time datetime="${NINE}">2h</time><p>Welcome</p></article>`],
+  ])('is not made up: %s', (_name, address, body) => {
+    const { post, replies } = read(address, body);
+    expect(post).toBeNull();
+    expect(replies).toEqual([]);
+  });
+
+  it('is not described by what the server told of another page', () => {
+    const { post } = read(
+      'https://site.example/post/1001',
+      `<article><a href="/post/1001"><time datetime="${NINE}">2h</time></a><a href="/u/jo">Jo</a><p>Tea</p></article>`,
+      `<script type="application/ld+json">{"@type":"SocialMediaPosting","url":"/post/1000","author":"Acme","commentCount":9}</script><script type="application/ld+json">{</script>`,
+    );
+    expect(post).toMatchObject({ account: { handle: 'jo' }, counts: { replies: null } });
+  });
+
+  it('keeps its address without what tells where a reader came from', () => {
+    expect(lastingLink(new URL('https://site.example/t?id=7&utm_source=x#top'))).toBe('https://site.example/t?id=7');
+  });
+});

@@ -1,0 +1,45 @@
+import { personIn } from './persons.ts';
+
+/** Addresses of posts, told without knowing the site. */
+
+/** What links carry to tell where somebody came from, and no part of a post's address. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|igsh)$/;
+
+/** Where the part behind the # is the page, as in clients that are a single file. */
+const ROUTE = /^#!?\//;
+
+/** The address of a page, without what does not belong to it. */
+export function lastingLink(url: URL): string {
+  const search = new URLSearchParams([...url.searchParams].filter(([name]) => !TRACKING.test(name))).toString();
+  return url.origin + url.pathname + (search && `?${search}`) + (ROUTE.test(url.hash) ? url.hash : '');
+}
+
+/** The last piece of an address. */
+const lastPiece = ({ pathname, hash }: URL): string => (ROUTE.test(hash) ? hash : pathname).split(/[/?#]/).findLast(Boolean) ?? '';
+
+/** As much as the id of a post at least is. */
+const ID = /^(?=.*\d)[\w.-]{4,}$/;
+
+/** Whether an address names one thing out of many. */
+export const namesOne = (url: URL): boolean =>
+  ID.test(lastPiece(url)) || [...url.searchParams.values()].some((value) => /^\d+$/.test(value));
+
+/** Whether a link leads to the post at this address: it is the same, or ends in the same id, as on another server or in another client. */
+export function isHere(link: URL | null, here: URL): boolean {
+  const leadsIntoPage = link && link.hash.length > 1 && !ROUTE.test(link.hash) && link.hash !== here.hash;
+  if (!link || leadsIntoPage) return false;
+  const [there, at] = [link, here].map((url) => lastingLink(url).replace(/\/$/, ''));
+  return there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here));
+}
+
+/** Whether a page named one of its parts after the post at this address: “status-1093” at `/@acme/1093`. */
+export const isNamedAfter = (name: string, here: URL): boolean =>
+  /\d/.test(lastPiece(here)) && name.split(/[-_:]/).at(-1) === lastPiece(here);
+
+/** Whether a page may be a post's own: every one but a site's first and people's own. Whether it is, the page itself tells. */
+export const mayBePost = ({ pathname, search, hash }: URL): boolean =>
+  (pathname.length > 1 || search.length > 1 || ROUTE.test(hash)) && personIn(ROUTE.test(hash) ? hash.replace(/^#!?/, '') : pathname) === '';
+
+/** As a platform tells a post's address; whose it is stands in the page alone. */
+export const postAt = (url: URL): { handle: string; link: string } | null =>
+  mayBePost(url) ? { handle: '', link: lastingLink(url) } : null;

@@ -1,0 +1,54 @@
+import type { Post } from '../../model/post.ts';
+import { lines } from '../query.ts';
+import { countsOf, shownCount } from '../shown-count.ts';
+import { textOf } from './persons.ts';
+import { own, TIME } from './post-marks.ts';
+
+type Deed = keyof Post['counts'];
+
+/** What builders of pages call what is counted, in names for tests, of classes, of icons and of addresses, whatever the page's language. */
+const NAMES: Record<Deed, RegExp> = {
+  replies: /^(?:repl(?:y|ies)|comments?|answers?)$/,
+  reposts: /^(?:reposts?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
+  quotes: /^quotes?$/,
+  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|reactions?|claps?)$/,
+  views: /^(?:views?|impressions?)$/,
+};
+
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+/** Where such names stand, those for builders first. */
+const SOURCES = ['href', 'data-testid', 'data-icon', 'xlink:href', 'id', 'class', 'aria-label', 'title'];
+
+/** What is counted here; `null`: nothing, or several things. */
+function deedOf(element: Element, shown: string): Deed | null {
+  const parts = [element, ...element.querySelectorAll('*')];
+  const told = [...SOURCES.map((source) => parts.flatMap((part) => wordsIn(part.getAttribute(source) ?? ''))), wordsIn(shown)];
+  for (const words of told) {
+    const deeds = (Object.keys(NAMES) as Deed[]).filter((deed) => words.some((word) => NAMES[deed].test(word)));
+    if (deeds.length === 1) return deeds[0]!;
+  }
+  return null;
+}
+
+/** Longer texts are not a number with a word. */
+const MOST_SIGNS = 30;
+
+/** The counts that a post shows, by the names of what shows them. */
+export function countsIn(item: Element, text: Element | null): Post['counts'] {
+  const counts = countsOf({});
+  for (const element of own(item, 'a, button, [role="button"], [class], [data-testid]')) {
+    const holdsMore = element.querySelectorAll('a, button, [role="button"]').length > 1;
+    if (holdsMore || text?.contains(element) || element.contains(text) || element.querySelector(TIME) || element.closest(TIME)) continue;
+    const numbers = lines(element).filter((words) => /\d/.test(words));
+    const shown = numbers[0] ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+    if (numbers.length > 1 || !/\d/.test(shown) || textOf(element).length > MOST_SIGNS) continue;
+    const deed = deedOf(element, textOf(element));
+    if (deed) counts[deed] ??= shownCount(shown);
+  }
+  return counts;
+}

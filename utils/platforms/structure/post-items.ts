@@ -1,0 +1,100 @@
+import { precedes } from '../query.ts';
+import { below } from './composed.ts';
+import { isDrawn, isEditor, labelOf } from './editors.ts';
+import { asksMessage } from './field-words.ts';
+import { toldOf } from './linked-data.ts';
+import { personAt } from './persons.ts';
+import { isHere, isNamedAfter, namesOne } from './post-address.ts';
+import { itemAround, MARKED, own, TIME } from './post-marks.ts';
+import { written } from './post-prose.ts';
+
+/** Posts and answers on a page, found by how such pages are built. */
+
+/** Parts of a page that speak of other things: what else there is, and what is being written. */
+const ASIDE = 'nav, aside, [role="navigation"], [role="complementary"], [role="menu"], [contenteditable]';
+
+/** What a post never reaches beyond. */
+const WHOLE = 'body, main, [role="main"], [role="dialog"], dialog';
+
+const HEADING = 'h1, h2, h3, h4';
+
+const address = (link: Element | null | undefined): URL | null => URL.parse(link?.getAttribute('href') ?? '', link?.baseURI);
+
+/** The link to the post itself: around its time or its heading, or marked as such; `null`: none leads away from this page. */
+export function permalink(item: Element): URL | null {
+  const around = (selectors: string): Element[] =>
+    own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
+  const links = [...around(TIME), ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'), ...around(HEADING)];
+  const link = links.find((each) => personAt(each as HTMLAnchorElement) === '');
+  const named = item.getAttribute('itemid');
+  return named ? URL.parse(named, item.baseURI) : address(link);
+}
+
+/** From a mark up to the largest part of the page in which it is the only one. */
+function grown(mark: Element, marks: readonly Element[]): Element {
+  let item: Element = mark;
+  for (let higher = mark.parentElement; higher && !higher.matches(WHOLE); higher = higher.parentElement) {
+    if (marks.some((other) => !mark.contains(other) && !other.contains(mark) && higher.contains(other))) break;
+    item = higher;
+  }
+  return item;
+}
+
+/** Links to this page with a number for a name: some clients write a time out, and only the link around it is left to go by. */
+const datedIn = (root: ParentNode, here: URL): Element[] =>
+  [...root.querySelectorAll('a[href]:not([aria-current])')].filter(
+    (link) => /\d/.test(link.textContent ?? '') && isHere(address(link), here),
+  );
+
+/** Every post and answer of the page, in order. */
+export function itemsIn(doc: Document, here: URL): HTMLElement[] {
+  const isMeant = (element: Element): boolean => isDrawn(element) && !element.closest(ASIDE);
+  const marks = [...doc.querySelectorAll(TIME), ...datedIn(doc, here)].filter(isMeant);
+  const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
+  const free = marks.filter((mark) => itemAround(mark) === null).map((mark) => grown(mark, marks));
+  const items = [...marked, ...free].filter((item) => item.textContent?.trim()) as HTMLElement[];
+  return [...new Set(items)].sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** The part that is named after the post at this address. */
+function named(doc: Document, here: URL): HTMLElement | undefined {
+  const parts = doc.querySelectorAll<HTMLElement>('body [id], body [data-id], body [data-post-id]');
+  const found = [...parts].filter((part) =>
+    [part.id, part.dataset.id, part.dataset.postId].some((name) => name !== undefined && isNamedAfter(name, here)),
+  );
+  return found.find((part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim());
+}
+
+/** Whether a link only leads to another part of this page. */
+const staysHere = (link: URL, doc: Document): boolean => link.hash.length > 1 && doc.getElementById(link.hash.slice(1)) !== null;
+
+/** Whether messages to few are written here, which are no posts. */
+const isConversation = (doc: Document): boolean =>
+  doc.querySelector('[role="log"]') !== null || [...below(doc)].some((part) => isEditor(part) && asksMessage(labelOf(part)));
+
+/** Whether anything but headings is written before an item: then it is an answer to that, or one part of a larger whole. */
+function beginsPage(item: Element): boolean {
+  for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
+    for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
+      if (!before.matches(`${HEADING}, ${ASIDE}`) && written(before, before) > 0) return false;
+  }
+  return true;
+}
+
+/** The item that the page is about; `null`: the page is about none, or about many. */
+export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
+  const itself = items.find((item) => isHere(permalink(item), here) || datedIn(item, here).length > 0);
+  if (itself) return itself;
+  const part = named(doc, here);
+  if (part) return items.find((item) => part.contains(item)) ?? part;
+  // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
+  const isWhole = (item: Element): boolean => {
+    const to = permalink(item);
+    return own(item, TIME).length > 0 && (to === null || staysHere(to, doc));
+  };
+  const [first] = items;
+  if (first && toldOf(doc, here)) return first;
+  if (isConversation(doc)) return null;
+  const [whole, another] = items.filter(isWhole);
+  return whole && whole === first && (!another || namesOne(here)) && beginsPage(whole) ? whole : null;
+}

@@ -1,0 +1,22 @@
+/** What stands for one post by its very markup: HTML, ARIA, microformats, schema.org. */
+export const MARKED = `article, [role="article"], .h-entry, .h-cite, ${['Posting', 'Comment', 'Question', 'Answer'].map((type) => `[itemtype$="${type}"]`)}`;
+
+/** When something was posted; some pages keep the moment in the words that the pointer brings up. */
+export const TIME = 'time, relative-time, [itemprop="datePublished"], [title^="20"][title$="Z"]';
+
+/** The item that an element belongs to. One inside another and without a time is a part of it. */
+export function itemAround(element: Element): Element | null {
+  const marked = element.closest(MARKED);
+  const outer = marked?.parentElement?.closest(MARKED);
+  return outer && marked?.querySelector(TIME) === null ? itemAround(outer) : marked;
+}
+
+/** Whether an element inside an item is not inside another one in it. */
+export function isOwn(item: Element, element: Element): boolean {
+  const around = itemAround(element);
+  return around === null || around === item || !item.contains(around);
+}
+
+/** What an item has of its own. */
+export const own = (item: Element, selectors: string): Element[] =>
+  [...item.querySelectorAll(selectors)].filter((element) => isOwn(item, element));

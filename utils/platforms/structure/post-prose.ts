@@ -1,0 +1,65 @@
+import { editorText } from '../editor-text.ts';
+import { HANDLE, isSign } from './persons.ts';
+import { isOwn, own, TIME } from './post-marks.ts';
+
+/** What is written in a post, told from what stands around it. */
+
+/** What stands around a text, and is none. */
+const NO_TEXT =
+  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden]';
+
+/** As HTML and microformats mark the text of a post. */
+const TEXT = '[itemprop="articleBody"], [itemprop="text"], .e-content';
+
+const PARAGRAPHS = 'p, ul, ol, pre, blockquote';
+
+const INLINE = 'a, b, bdi, em, i, small, span, strong';
+
+const isWords = (node: Node): boolean => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
+
+/** A handle and a time written out say little. */
+function weightOf(words: string): number {
+  const [digits, letters] = [/\d/g, /\p{L}/gu].map((sign) => words.match(sign)?.length ?? 0) as [number, number];
+  return digits >= letters || HANDLE.test(words) ? 0.1 : words.length;
+}
+
+/** How much is written in a part, links that stand alone left out: they are names, places and counts. */
+export function written(node: Node, item: Element): number {
+  if (isWords(node)) return weightOf(node.nodeValue!.trim());
+  if (node.nodeType !== 1 || !isOwn(item, node as Element)) return 0;
+  const element = node as Element;
+  const isLoneLink = element.localName === 'a' && ![...(element.parentNode?.childNodes ?? [])].some(isWords);
+  if (isLoneLink || element.matches(NO_TEXT)) return 0;
+  // In one line with a time stands who wrote, and where.
+  const isInLine = (child: Node): boolean => child.nodeType === 3 || (child as Element).matches?.(INLINE);
+  const holdsTime = element.querySelector(`:scope > :is(${TIME}), :scope > a > :is(${TIME})`) !== null;
+  return writtenIn(holdsTime ? [...element.childNodes].filter((child) => !isInLine(child)) : [...element.childNodes], item);
+}
+
+const writtenIn = (nodes: readonly Node[], item: Element): number => nodes.reduce((sum, node) => sum + written(node, item), 0);
+
+const isProse = (node: Node): boolean =>
+  node.nodeType === 3 || ((node as Element).matches?.(PARAGRAPHS) && (node as Element).querySelector(TIME) === null);
+
+/** The part with the text: as it is marked, or down from the item to where most is written; `null`: nothing is. */
+export function textPart(item: Element): Element | null {
+  const [marked] = own(item, TEXT);
+  if (marked) return marked;
+  for (let part = item; ; ) {
+    const prose = writtenIn([...part.childNodes].filter(isProse), item);
+    const [best] = [...part.children]
+      .filter((child) => !isProse(child))
+      .map((child) => ({ child, weight: written(child, item) }))
+      .sort((a, b) => b.weight - a.weight);
+    if (!best || prose >= best.weight) return prose > 0 ? part : null;
+    part = best.child;
+  }
+}
+
+/** The words of a text, without what stands in it besides: pictures, buttons, forms. */
+export function wordsOf(text: Element): string {
+  const copy = text.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
+  for (const picture of copy.querySelectorAll('img')) if (!isSign(picture)) picture.remove();
+  return editorText(copy).trim();
+}

@@ -1,0 +1,86 @@
+import type { Post, Reply } from '../../model/post.ts';
+import type { Platform } from '../platform.ts';
+import { precedes } from '../query.ts';
+import { type Told, toldOf } from './linked-data.ts';
+import { personAt } from './persons.ts';
+import { lastingLink, mayBePost, postAt } from './post-address.ts';
+import { countsIn } from './post-counts.ts';
+import { itemsIn, openedItem, permalink } from './post-items.ts';
+import { authorOf, picturesIn, timeOf, titleOf } from './post-parts.ts';
+import { textPart, wordsOf } from './post-prose.ts';
+
+/** Where a page says once for the whole of it who writes there. */
+const PAGE_AUTHOR = 'a[rel~="author"], meta[name="author"]';
+
+function pageAuthor(doc: Document, told: Told | null): Post['account'] {
+  const shown = doc.querySelector(PAGE_AUTHOR);
+  const name = told?.author ?? (shown?.getAttribute('content') || shown?.textContent?.trim() || null);
+  const link = doc.createElement('a');
+  link.href = told?.authorLink ?? '';
+  return { handle: personAt(link) || (name ?? ''), name };
+}
+
+function read(item: Element): { account: Post['account']; text: string; part: Element | null; at: string | null } {
+  const part = textPart(item);
+  const title = titleOf(item, part);
+  const text = part ? wordsOf(part) : '';
+  return { account: authorOf(item, part), text: [title, text].filter(Boolean).join('\n\n'), part, at: timeOf(item) };
+}
+
+function readPost(doc: Document, url: URL): Post | null {
+  const item = mayBePost(url) ? openedItem(doc, url) : null;
+  if (!item) return null;
+  const told = toldOf(doc, url);
+  const { account, text, part, at } = read(item);
+  const pictures = picturesIn(item);
+  const shown = countsIn(item, part);
+  const published = doc.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
+  const publishedAt = at ?? isoOf(told?.publishedAt ?? published);
+  const writer = account.handle === '' ? pageAuthor(doc, told) : account;
+  // What nobody wrote at no time is no post.
+  if ((text === '' && pictures === 0) || (writer.handle === '' && publishedAt === null)) return null;
+  return {
+    link: lastingLink(url),
+    account: writer,
+    text,
+    publishedAt,
+    pictures,
+    counts: {
+      replies: shown.replies ?? told?.counts.replies ?? null,
+      reposts: shown.reposts ?? told?.counts.reposts ?? null,
+      quotes: shown.quotes,
+      likes: shown.likes ?? told?.counts.likes ?? null,
+      views: shown.views ?? told?.counts.views ?? null,
+    },
+  };
+}
+
+function isoOf(told: string | null | undefined): string | null {
+  const at = new Date(told ?? '');
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
+
+function readReplies(doc: Document, url: URL): Reply[] {
+  const items = itemsIn(doc, url);
+  const opened = openedItem(doc, url, items);
+  if (!opened) return [];
+  return items
+    .filter((item) => precedes(opened, item))
+    .map((item) => {
+      const { account, text, at } = read(item);
+      return { account, text, link: permalink(item)?.href ?? null, at };
+    })
+    .filter(({ account, text }) => account.handle !== '' && text !== '');
+}
+
+/**
+ * Posts of any site its user switched on, read from the page's structure. What cannot be told for sure is left out: a list of
+ * posts is no post.
+ */
+export const postSide: Required<Pick<Platform, 'isPostAddress' | 'postAt' | 'postElement' | 'readPost' | 'readReplies'>> = {
+  isPostAddress: mayBePost,
+  postAt,
+  postElement: (doc, url) => openedItem(doc, url),
+  readPost,
+  readReplies,
+};
