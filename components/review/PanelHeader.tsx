@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { DraftFacts } from './DraftFacts.tsx';
@@ -6,7 +8,6 @@ import { useDrag } from './drag.ts';
 import { type PanelMoves, PanelTools } from './PanelTools.tsx';
 import type { PanelView } from './panel-view.ts';
 import './panel-header.css';
-import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** Which account, to whom, when: what has to be right before any word is read. The panel is moved by it. */
 export function PanelHeader({ view, actions }: { view: PanelView; actions: PanelMoves }) {
@@ -19,7 +20,7 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       <div className="sl-panel-header-who">
         <h1 className="sl-panel-header-handle">
           <span className="sl-unseen">Second Look: </span>
-          {account ? shownHandle(account.handle) : 'Account not seen'}
+          {account ? <Handle shown={shownHandle(account.handle)} /> : 'Account not seen'}
         </h1>
         <p className="sl-panel-header-brand">
           <span>{[account?.brand ?? account?.name, platformName].filter(Boolean).join(' · ')}</span>
@@ -32,4 +33,15 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       </div>
     </header>
   );
+}
+
+/** A name too long for its line breaks between its parts: “@acmetea.” and “example”. */
+function Handle({ shown }: { shown: string }) {
+  return shown.split(/(?<=[.@_-])(?=.)/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name have no other place than theirs
+    <Fragment key={at}>
+      {at > 1 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

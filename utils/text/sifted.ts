@@ -9,12 +9,8 @@ export function sifted(pattern: RegExp): RegExp {
   return new Sifted(pattern);
 }
 
-/** What a text has to hold: a run of up to three letters, by its slot; every one of several, or any of them. `null`: nothing that could be told. */
-type Need = number | { every: boolean; of: readonly Need[] } | null;
-
 class Sifted extends RegExp {
-  private need: Need | undefined;
-  private signs = new Uint16Array();
+  private signs: Signs | undefined;
 
   /** Copies that the language makes for itself (`matchAll`, `split`) are plain: they are asked only after this one. */
   static override get [Symbol.species](): RegExpConstructor {
@@ -32,35 +28,26 @@ class Sifted extends RegExp {
   }
 
   private mayFit(text: string): boolean {
-    if (this.need === undefined) {
-      this.need = needOf(this.source);
-      this.signs = Uint16Array.from(new Set(signsOf(this.need).slots));
-    }
-    if (this.need === null) return true;
-    const runs = runsOf(text);
-    for (const sign of this.signs) if (has(runs, sign)) return holds(runs, this.need);
-    return false;
+    this.signs ??= written(signsOf(this.source));
+    return shows(runsOf(text), this.signs);
   }
 }
 
-const has = (runs: Runs, slot: number): boolean => (runs[slot >> 5]! & (1 << (slot & 31))) !== 0;
+/** Runs of letters, by their slots, that a text holds together wherever the pattern fits; none: that could not be told. */
+type Group = readonly number[];
 
-/** The rarest runs of which one has to be there: nearly always the whole answer, in one pass over a list. */
-function signsOf(need: Need): { slots: readonly number[]; common: number } {
-  if (need === null) return { slots: [], common: Number.POSITIVE_INFINITY };
-  if (typeof need === 'number') return { slots: [need], common: need < PAIRS ? 60 : need < TRIPLES ? 8 : 1 };
-  const signs = need.of.map(signsOf);
-  return need.every
-    ? signs.reduce((rarest, each) => (each.common < rarest.common ? each : rarest))
-    : { slots: signs.flatMap(({ slots }) => slots), common: signs.reduce((sum, { common }) => sum + common, 0) };
-}
+/** Groups of which one has to be there whole, one after another, each with its length before it: gone through in no time. */
+type Signs = Uint16Array<ArrayBuffer>;
+const written = (groups: readonly Group[]): Signs => Uint16Array.from(groups.flatMap((group) => [group.length, ...group]));
 
-function holds(runs: Runs, need: Need): boolean {
-  if (typeof need === 'number') return has(runs, need);
-  if (need === null) return true;
-  const { every, of } = need;
-  for (const each of of) if (holds(runs, each) !== every) return !every;
-  return every;
+function shows(runs: Runs, signs: Signs): boolean {
+  for (let at = 0; at < signs.length; ) {
+    const end = at + 1 + signs[at]!;
+    for (at += 1; at < end && (runs[signs[at]! >> 5]! & (1 << (signs[at]! & 31))) !== 0; at += 1);
+    if (at === end) return true;
+    at = end;
+  }
+  return false;
 }
 
 type Runs = Uint32Array<ArrayBuffer>;
@@ -126,10 +113,29 @@ function readKey(letter: string): number {
   return (upper.length === 1 ? upper : letter).toLowerCase().normalize('NFD').charCodeAt(0);
 }
 
-/** What a pattern cannot do without. @param source of a pattern with the flag `u` */
-function needOf(source: string): Need {
-  return new Reader(source).alternatives();
+/** More runs to a group tell nothing new. */
+const MOST_TOGETHER = 5;
+const MOST_WAYS = 50;
+
+/** How likely a post has a run by chance, by how many letters it counts. */
+const chanceOf = (slot: number): number => (slot < PAIRS ? 0.8 : slot < TRIPLES ? 0.3 : 0.05);
+
+const chanceOfAny = (groups: readonly Group[]): number =>
+  groups.reduce((sum, group) => sum + group.reduce((chance, slot) => chance * chanceOf(slot), 1), 0);
+
+/** What several things in a row need: what the rarest of them needs, and with it what the others do, as long as the ways stay few. */
+function together(all: readonly (readonly Group[])[]): readonly Group[] {
+  let groups = ANYTHING;
+  for (const next of all.toSorted((one, other) => chanceOfAny(one) - chanceOfAny(other)))
+    if (groups === ANYTHING || next.length === 1 || groups.length * next.length <= MOST_WAYS)
+      groups = groups.flatMap((group) => next.map((further) => [...group, ...further].slice(0, MOST_TOGETHER)));
+  return groups;
 }
+
+const ANYTHING: readonly Group[] = [[]];
+
+/** What a pattern cannot do without. @param source of a pattern with the flag `u` */
+const signsOf = (source: string): readonly Group[] => new Reader(source).alternatives();
 
 /** Reads a pattern, left to right. What it cannot tell it takes for “anything”: then nothing is demanded, and nothing missed. */
 class Reader {
@@ -141,20 +147,20 @@ class Reader {
   }
 
   /** Up to the end of a group or of the pattern. */
-  alternatives(): Need {
-    const any = [this.sequence()];
+  alternatives(): readonly Group[] {
+    const any = [...this.sequence()];
     while (this.source[this.at] === '|') {
       this.at += 1;
-      any.push(this.sequence());
+      any.push(...this.sequence());
     }
-    return any.length === 1 ? any[0]! : any.includes(null) ? null : { every: false, of: any };
+    return any;
   }
 
-  private sequence(): Need {
-    const all: Need[] = [];
+  private sequence(): readonly Group[] {
+    const all: (readonly Group[])[] = [];
     let run: number[] = [];
     const endRun = () => {
-      if (run.length > 0) all.push(...slotsOf(run));
+      all.push([slotsOf(run)]);
       run = [];
     };
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
@@ -163,56 +169,56 @@ class Reader {
       if (typeof atom === 'number' && times !== 'optional') run.push(atom);
       if (typeof atom === 'number' && times === 'once') continue;
       endRun();
-      if (typeof atom !== 'number' && atom !== null && times !== 'optional') all.push(atom);
+      if (typeof atom !== 'number' && times !== 'optional') all.push(atom);
     }
     endRun();
-    return all.length === 0 ? null : all.length === 1 ? all[0]! : { every: true, of: all };
+    return together(all);
   }
 
-  /** A letter's key, or what a group needs. */
-  private atom(): number | Exclude<Need, number> {
+  /** A letter's key, or what stands for several letters. */
+  private atom(): number | readonly Group[] {
     const sign = this.source[this.at]!;
     if (sign === '(') return this.group();
     if (sign === '[') return this.letterClass();
     if (sign === '\\') return this.escape();
     const letter = this.source.codePointAt(this.at)!;
     this.at += letter > 0xffff ? 2 : 1;
-    return letter > 0xffff || '.^$'.includes(sign) ? null : keyOf(letter);
+    return letter > 0xffff || '.^$'.includes(sign) ? ANYTHING : keyOf(letter);
   }
 
-  private group(): Exclude<Need, number> {
+  private group(): readonly Group[] {
     const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
     opening.lastIndex = this.at;
     const [opened] = opening.exec(this.source)!;
     this.at += opened.length;
     const inside = this.alternatives();
     this.at += 1;
-    return opened.endsWith('!') ? null : typeof inside === 'number' ? { every: true, of: [inside] } : inside;
+    return opened.endsWith('!') ? ANYTHING : inside;
   }
 
   /** One letter in several shapes is a letter: `[’']`, `[eé]`, `[0-9]`. */
-  private letterClass(): number | null {
+  private letterClass(): number | readonly Group[] {
     const whole = /\[(?:\\.|[^\]\\])*\]/uy;
     whole.lastIndex = this.at;
     const [found] = whole.exec(this.source)!;
     this.at += found.length;
     if (found === '[0-9]' || found === '[\\d]') return DIGIT;
     const letters = found.slice(1, -1);
-    if (letters.startsWith('^') || /\\|.-./u.test(letters)) return null;
+    if (letters.startsWith('^') || /\\|.-./u.test(letters)) return ANYTHING;
     const [key, ...others] = new Set(Array.from(letters, (letter) => (letter.length === 1 ? keyOf(letter.charCodeAt(0)) : -1)));
-    return key === undefined || key === -1 || others.length > 0 ? null : key;
+    return key === undefined || key === -1 || others.length > 0 ? ANYTHING : key;
   }
 
-  private escape(): number | null {
+  private escape(): number | readonly Group[] {
     const whole = /\\(?:[pP]\{[^}]+\}|k<\w+>|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[1-9]\d*|.)/uy;
     whole.lastIndex = this.at;
     const [found] = whole.exec(this.source)!;
     this.at += found.length;
     const code = /^\\[ux]\{?([\da-fA-F]+)\}?$/.exec(found)?.[1];
-    if (code) return code.length > 4 ? null : keyOf(Number.parseInt(code, 16));
+    if (code) return code.length > 4 ? ANYTHING : keyOf(Number.parseInt(code, 16));
     if (found === '\\d') return DIGIT;
     if (/^\\[snrt]$/.test(found)) return SPACE;
-    return /^\\\W$/u.test(found) ? keyOf(found.charCodeAt(1)) : null;
+    return /^\\\W$/u.test(found) ? keyOf(found.charCodeAt(1)) : ANYTHING;
   }
 
   private times(): 'optional' | 'once' | 'often' {
@@ -226,9 +232,9 @@ class Reader {
 }
 
 /** One letter alone is in every text, and tells nothing; one sign does. */
-function slotsOf(run: readonly number[]): number[] {
+function slotsOf(run: readonly number[]): Group {
   const [first = 0, second = 0] = run;
-  if (run.length === 1) return /[\p{L} ]/u.test(String.fromCharCode(first)) ? [] : [slotOf(first, 0, 0)];
+  if (run.length < 2) return first === 0 || /[\p{L} ]/u.test(String.fromCharCode(first)) ? [] : [slotOf(first, 0, 0)];
   if (run.length === 2) return [slotOf(first, second, 0)];
   return run.slice(2).map((third, at) => slotOf(run[at]!, run[at + 1]!, third));
 }
