@@ -63,8 +63,8 @@ export function ConfirmStep({ view, actions }: StepProps) {
 
 /** A draft of the incident, saved under its own name at every key. */
 export function KindEditor({ view, actions, kind, copy }: StepProps & { kind: DraftKind; copy: string }) {
-  const draft = view.draft(kind);
-  return (
+  const draft = view.words?.draft(kind);
+  return !draft ? null : (
     <DraftEditor
       draft={draft}
       copy={copy}
@@ -141,7 +141,7 @@ function NotAMistake(props: StepProps) {
 
 function NotSure(props: StepProps) {
   const { view, actions } = props;
-  const { aloneQuestions, lookAgainMinutes, admitsTooEarly } = view.confirm;
+  const { aloneQuestions, lookAgainMinutes } = view.confirm;
   return (
     <>
       <Block title="Ask a colleague" lead="Send them the question and the post, and nothing of what you think.">
@@ -174,7 +174,7 @@ function NotSure(props: StepProps) {
         </div>
       </Block>
       <Block title="Until you know" lead="It says that you are looking into it, and admits nothing.">
-        {admitsTooEarly && (
+        {view.words?.admitsTooEarly && (
           <Callout tone="to-look-at">This says sorry, and you do not know yet whether there is something to be sorry for.</Callout>
         )}
         <KindEditor {...props} kind="holding" copy="Copy holding line" />

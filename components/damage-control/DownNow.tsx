@@ -14,20 +14,20 @@ import './down-now.css';
 export function DownNow(props: StepProps) {
   const { view, actions } = props;
   const { record, network, now } = view;
+  const holding = view.words?.draft('holding');
   const [boss, setBoss] = useState(false);
   const [line, setLine] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const { running, stoppedAt } = record.advert;
 
   async function copyAndOpen() {
-    setCopied(await copyText(view.draft('holding').text));
+    setCopied(await copyText(holding!.text));
     if (record.post.link) open(record.post.link, '_blank', 'noreferrer');
   }
 
   async function copyAndCompose() {
-    const { text, composeAddress } = view.draft('holding');
-    setCopied(await copyText(text));
-    if (composeAddress) open(composeAddress, '_blank', 'noreferrer');
+    setCopied(await copyText(holding!.text));
+    if (holding!.composeAddress) open(holding!.composeAddress, '_blank', 'noreferrer');
   }
 
   return (
@@ -75,7 +75,7 @@ export function DownNow(props: StepProps) {
       <Task title="Take it down" done={!record.stillUp && (record.removedAt ? `Down at ${clock(record.removedAt, now)}` : 'It is down')}>
         <p className="sl-down-now-path">{network.remove.join(' › ')}</p>
         <div className="sl-block-buttons">
-          <Button look="primary" onClick={copyAndOpen}>
+          <Button look="primary" disabled={!holding} onClick={copyAndOpen}>
             {record.post.link ? 'Copy holding line and open the post' : 'Copy holding line'}
           </Button>
           <Button onClick={() => actions.change((at) => ({ stillUp: false, removedAt: at, action: 'delete' }))}>It is down</Button>
@@ -85,8 +85,8 @@ export function DownNow(props: StepProps) {
         <Task title="Say so" done={record.acknowledgedAt !== null && `Said at ${clock(record.acknowledgedAt, now)}`}>
           <p>Removed in silence, it looks like hiding. Publish the holding line; what happened can follow.</p>
           <div className="sl-block-buttons">
-            <Button look="primary" onClick={copyAndCompose}>
-              {view.draft('holding').composeAddress ? 'Copy it and open the compose box' : 'Copy holding line'}
+            <Button look="primary" disabled={!holding} onClick={copyAndCompose}>
+              {holding?.composeAddress ? 'Copy it and open the compose box' : 'Copy holding line'}
             </Button>
             <Button onClick={() => actions.change((at) => ({ acknowledgedAt: at }))}>The words are out</Button>
           </div>

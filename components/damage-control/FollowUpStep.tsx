@@ -116,7 +116,7 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
   const channelKey = `channel:${person.key}`;
   const channel = (record.drafts[channelKey] ??
     (kept.source === 'email' || kept.source === 'phone' ? kept.source : 'direct-message')) as keyof typeof channelWords;
-  const draft = open ? view.message(person.key) : null;
+  const draft = open ? view.words?.message(person.key) : null;
   const page = kept.handle === null ? null : network.personAddress(kept.handle);
 
   return (

@@ -12,7 +12,7 @@ export function Report({ view }: { view: IncidentView }) {
   const written = Object.values(record.people).filter(({ messages }) => messages.length > 0).length;
   const day = new Date(record.startedAt).toLocaleDateString(undefined, { dateStyle: 'long' });
   const kind = decide.words.find((words) => record.drafts[words.kind])?.kind ?? decide.words[0]?.kind ?? 'holding';
-  const said = record.acknowledgedAt ? view.draft(kind).text : null;
+  const said = record.acknowledgedAt ? view.words?.draft(kind).text : null;
   const picture = pictures.at(-1);
   const course = decide.chosen ?? decide.recommended;
   const effect = record.harm && choices.harms[record.harm].hint;

@@ -10,6 +10,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { KindEditor } from './ConfirmStep.tsx';
 import { Difference } from './Difference.tsx';
 import type { StepProps } from './IncidentPage.tsx';
+import type { ApprovalView } from './incident-view.ts';
 import { clock } from './when.ts';
 
 /**
@@ -17,9 +18,18 @@ import { clock } from './when.ts';
  * that a yes to other words is found out.
  */
 export function YesBlock(props: StepProps) {
-  const { view, actions } = props;
+  const { words } = props.view;
+  return words && <Yes {...props} approval={words.approval} />;
+}
+
+interface YesProps extends StepProps {
+  approval: ApprovalView;
+}
+
+function Yes(props: YesProps) {
+  const { view, actions, approval } = props;
   const { approval: asked } = view.record;
-  const { words, holds, changed } = view.decide.approval;
+  const { words, holds, changed } = approval;
   const [open, setOpen] = useState(view.decide.advice?.action === 'counsel-first');
   const aside = !asked
     ? 'from counsel, the boss, a client'
@@ -61,17 +71,17 @@ export function YesBlock(props: StepProps) {
               </div>
             </>
           )}
-          {asked && holds && (asked.saidYesAt === null ? <Asked {...props} code={asked.code} /> : <Yes {...props} at={asked.saidYesAt} />)}
+          {asked && holds && (asked.saidYesAt === null ? <Asked {...props} code={asked.code} /> : <Said {...props} at={asked.saidYesAt} />)}
         </div>
       </Disclosure>
     </section>
   );
 }
 
-function Asked(props: StepProps & { code: string }) {
-  const { view, actions, code } = props;
+function Asked(props: YesProps & { code: string }) {
+  const { view, actions, approval, code } = props;
   const { drafts } = view.record;
-  const { check, whole } = view.decide.approval;
+  const { check, whole } = approval;
   const answer = drafts['yes-answer'] ?? '';
   return (
     <>
@@ -114,7 +124,7 @@ const answerWords: Readonly<Record<CodeCheck, string>> = {
 };
 
 /** What is reported is told apart from what was signed. */
-function Yes({ view: { record, now }, actions, at }: StepProps & { at: string }) {
+function Said({ view: { record, now }, actions, at }: StepProps & { at: string }) {
   return (
     <>
       <p>

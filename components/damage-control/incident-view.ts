@@ -31,10 +31,19 @@ export interface IncidentView {
   /** `null`: it is being made, or the step is not open. */
   adjust: AdjustView | null;
   close: CloseView;
+  /** `null`: what writes them is still being fetched; most of a step stands without. */
+  words: WordsView | null;
+}
+
+/** What is written in this incident. */
+export interface WordsView {
   /** A draft of this kind: what was written by hand, else what is made from what was entered. */
   draft(kind: DraftKind): DraftView;
   /** The message to one person. */
   message(key: string): DraftView;
+  approval: ApprovalView;
+  /** The holding line says sorry while nobody knows for what. */
+  admitsTooEarly: boolean;
 }
 
 export interface IncidentActions {
@@ -110,8 +119,6 @@ export interface ConfirmView {
   lookAgainMinutes: number;
   /** So many upset people who have nothing to do with each other; `null`: too few to doubt. */
   mayBeOurs: number | null;
-  /** The reply says sorry while nobody knows for what. */
-  admitsTooEarly: boolean;
 }
 
 export interface AssessView {
@@ -183,7 +190,6 @@ export interface DecideView {
   because: string | null;
   aimMinutes: number;
   words: readonly { kind: DraftKind; title: string }[];
-  approval: ApprovalView;
 }
 
 export type DraftKind =

@@ -1,10 +1,11 @@
-import type { DraftKind, DraftView, FaultView } from '../../components/damage-control/incident-view.ts';
+import type { DraftKind, DraftView, FaultView, WordsView } from '../../components/damage-control/incident-view.ts';
+import { admitsTooEarly } from '../../utils/damage-control/admits-too-early.ts';
 import { type ApologyPart, apologyParts } from '../../utils/drafting/sentence.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../../utils/text/apology.ts';
 import { faultWords } from './fault-words.ts';
 import type { Occasion } from './occasion.ts';
-import { type Worded, wordsOf, wordsTo } from './words.ts';
+import { approvalOf, type Worded, wordsOf, wordsTo } from './words.ts';
 
 const partWords: Readonly<Record<ApologyPart, string>> = {
   responsibility: 'Own it',
@@ -15,6 +16,14 @@ const partWords: Readonly<Record<ApologyPart, string>> = {
 };
 
 const apologies: readonly DraftKind[] = ['apology', 'light', 'correction'];
+
+/** Everything that is written for this occasion. It weighs more than all the rest of the page, which is drawn without it. */
+export const wordsView = (occasion: Occasion): WordsView => ({
+  draft: (kind) => draftOf(occasion, kind),
+  message: (key) => messageTo(occasion, key),
+  approval: approvalOf(occasion),
+  admitsTooEarly: admitsTooEarly(occasion.record, occasion.record.drafts.holding ?? ''),
+});
 
 /** A draft of this kind as it is shown: the words, with what in them weakens them. */
 export const draftOf = (occasion: Occasion, kind: DraftKind): DraftView => lookedThrough(occasion.record, wordsOf(occasion, kind));

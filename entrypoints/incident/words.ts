@@ -23,20 +23,8 @@ import { limitsOf } from '../../utils/text/limits.ts';
 import { checkAnswer } from '../../utils/text/short-code.ts';
 import { writtenIn } from '../../utils/text/written-in.ts';
 import { isAbusive } from './abusive.ts';
+import { draftTitles } from './draft-titles.ts';
 import type { Occasion } from './occasion.ts';
-
-export const draftTitles: Readonly<Record<DraftKind, string>> = {
-  holding: 'Holding line',
-  apology: 'Apology',
-  light: 'Apology, light: short and warm',
-  correction: 'Correction',
-  clarification: 'Clarification',
-  complaint: 'Answer to one who complains',
-  boss: 'Note to the boss',
-  support: 'Note to support',
-  yes: 'Need your yes',
-  reply: 'Question to a colleague',
-};
 
 /** Kinds that go out in public, and so have to fit into a post. */
 const inPublic: readonly DraftKind[] = ['holding', 'apology', 'light', 'correction', 'clarification', 'complaint'];

@@ -1,7 +1,7 @@
 import apologyWording from '../../utils/checks/apology-wording.ts';
 import type { Check } from '../../utils/checks/check.ts';
 import { checks, review } from '../../utils/checks/index.ts';
-import { admitsTooEarly } from '../../utils/damage-control/confirm.ts';
+import { admitsTooEarly } from '../../utils/damage-control/admits-too-early.ts';
 import type { Briefing } from '../../utils/messages.ts';
 import { findAccount, isSensitiveNow, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
 import type { Context } from '../../utils/model/context.ts';

@@ -12,6 +12,7 @@ import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { type ShownPost, shownIncident, shownPost } from '../../utils/stores/shown.ts';
+import type { wordsView } from '../incident/draft-view.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
@@ -68,6 +69,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores | null; onList
   const locale = stores?.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
   const adjustments = useAdjustments(record, own, stores, locale);
+  const write = useWriter();
 
   if (record === undefined || !stores) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem} />;
@@ -81,9 +83,10 @@ function One({ id, stores, onList }: { id: string; stores: Stores | null; onList
     others: stores.incidents,
     wentRight: stores.published.filter(({ at, how }) => how === 'published' && at.startsWith(month)).length,
     adjustments,
+    write,
   };
   const view = viewOf(record, around, now);
-  if (asked.has('report')) return <Report view={view} />;
+  if (asked.has('report')) return write && <Report view={view} />;
 
   const actions: IncidentActions = {
     change: (make) => change(typeof make === 'function' ? make(new Date().toISOString()) : make),
@@ -129,6 +132,15 @@ function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownP
   const start = () =>
     ask({ verb: 'start-incident', from: 'page-badge', tabId, seen: { platform, post } }).catch((error) => setProblem(messageOf(error)));
   return <PublishedPost post={post} found={found} problem={problem} onSomethingWrong={start} onList={onList} />;
+}
+
+/** What writes the words, fetched once the page is drawn. */
+function useWriter(): typeof wordsView | null {
+  const [drafts, setDrafts] = useState<{ wordsView: typeof wordsView } | null>(null);
+  useEffect(() => {
+    void import('../incident/draft-view.ts').then(setDrafts);
+  }, []);
+  return drafts?.wordsView ?? null;
 }
 
 /** What step 5 offers. The checks it tries are fetched once it is open, and tried only when what they depend on has changed. */

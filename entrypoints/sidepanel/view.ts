@@ -19,14 +19,7 @@ import {
   severityOf,
 } from '../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../utils/damage-control/close.ts';
-import {
-  admitsTooEarly,
-  aloneQuestions,
-  answerWords,
-  doorWords,
-  LOOK_AGAIN_MINUTES,
-  mayBeOurs,
-} from '../../utils/damage-control/confirm.ts';
+import { aloneQuestions, answerWords, doorWords, LOOK_AGAIN_MINUTES, mayBeOurs } from '../../utils/damage-control/confirm.ts';
 import {
   type Action,
   AIM_MINUTES,
@@ -49,9 +42,9 @@ import { platformById } from '../../utils/platforms/index.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
 import { isAbusive } from '../incident/abusive.ts';
-import { draftOf, messageTo } from '../incident/draft-view.ts';
+import { draftTitles } from '../incident/draft-titles.ts';
+import type { wordsView } from '../incident/draft-view.ts';
 import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
-import { approvalOf, draftTitles } from '../incident/words.ts';
 
 type Adjustments = Omit<AdjustView, 'repetition' | 'reviewDays'>;
 
@@ -69,6 +62,8 @@ export interface Surroundings {
   wentRight: number;
   /** What step 5 offers; `null`: it is being made, or the step is not open. */
   adjustments: Adjustments | null;
+  /** Writes the words; `null`: it is being fetched. */
+  write: typeof wordsView | null;
 }
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -135,6 +130,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
   const { noticed, upset } = peopleCounted(record);
   const people = peopleView(record.people, around.heard);
   const brand = around.own && brandView(around.own.profile, now);
+  const words = around.write?.(occasion) ?? null;
   const byKey = new Map(people.map((person) => [person.key, person]));
 
   return {
@@ -169,7 +165,6 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       aloneQuestions,
       lookAgainMinutes: LOOK_AGAIN_MINUTES,
       mayBeOurs: mayBeOurs(record),
-      admitsTooEarly: admitsTooEarly(record, record.drafts.holding ?? ''),
     },
     assess: {
       severity: severity && { level: severity.level, title: severityTitles[severity.level], why: severity.why },
@@ -184,7 +179,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       guess: guessMark,
       isAbusive,
     },
-    decide: decideView(occasion, missing, upset),
+    decide: decideView(occasion, missing, upset, words),
     followUp: {
       ...suggestion(record, advice),
       own: whoNeedsWords(record).own.map((key) => byKey.get(key)!),
@@ -206,8 +201,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       lookAgainTimes: [...new Set([...planned(record, now), ...lookAgainTimes(now)])].toSorted(),
       lastSentence: lastSentence(record, around.wentRight),
     },
-    draft: (kind) => draftOf(occasion, kind),
-    message: (key) => messageTo(occasion, key),
+    words,
   };
 }
 
@@ -253,13 +247,17 @@ function personView(key: string, person: IncidentRecord['people'][string], heard
   };
 }
 
-function decideView(occasion: Occasion, missing: string | null, upset: number | null): IncidentView['decide'] {
+function decideView(
+  occasion: Occasion,
+  missing: string | null,
+  upset: number | null,
+  written: IncidentView['words'],
+): IncidentView['decide'] {
   const { record, advice } = occasion;
   const course = (action: Action): CourseView => ({ action, ...courses[action] });
   const words = wordsOffered(record, advice).map((kind) => ({ kind, title: draftTitles[kind] }));
   const chosen = record.action && course(record.action);
-  const approval = approvalOf(occasion);
-  const said = { missing, advice, chosen, aimMinutes: AIM_MINUTES, words, approval };
+  const said = { missing, advice, chosen, aimMinutes: AIM_MINUTES, words };
   if (!advice) return { ...said, recommended: null, others: [], order: [], because: null };
   const { items, because } = orderOf(record, advice, upset);
   return {
@@ -271,7 +269,7 @@ function decideView(occasion: Occasion, missing: string | null, upset: number | 
         id,
         title: orderTitles[id],
         // A yes to other words is none.
-        done: done && (id !== 'yes' || approval.holds),
+        done: done && (id !== 'yes' || written?.approval.holds === true),
         at,
         minutes: between(
           record,

@@ -1,5 +1,4 @@
 import type { Answer, Door, IncidentRecord } from '../model/incident-record.ts';
-import { saysSorry } from '../text/apology.ts';
 import type { Step } from './step.ts';
 
 interface Choice {
@@ -36,11 +35,6 @@ export function mayBeOurs({ answer, people }: IncidentRecord): number | null {
   if (answer !== 'read-differently') return null;
   const upset = Object.values(people).filter(({ mark }) => mark === 'upset').length;
   return upset >= ENOUGH_TO_DOUBT ? upset : null;
-}
-
-/** A reply that says sorry before anybody knows whether there is something to be sorry for. */
-export function admitsTooEarly({ answer }: Pick<IncidentRecord, 'answer'>, reply: string): boolean {
-  return answer !== 'ours' && saysSorry(reply);
 }
 
 const step: Step = {

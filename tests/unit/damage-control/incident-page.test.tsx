@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { IncidentPage } from '../../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions } from '../../../components/damage-control/incident-view.ts';
 import { Report } from '../../../components/damage-control/Report.tsx';
+import { wordsView } from '../../../entrypoints/incident/draft-view.ts';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { type IncidentChange, stepIds } from '../../../utils/model/incident-record.ts';
@@ -23,7 +24,16 @@ const nothing: IncidentActions = {
   report() {},
   list() {},
 };
-const around: Surroundings = { own: null, locale: 'en-GB', pictures: [], heard: {}, others: [], wentRight: 412, adjustments: null };
+const around: Surroundings = {
+  own: null,
+  locale: 'en-GB',
+  pictures: [],
+  heard: {},
+  others: [],
+  wentRight: 412,
+  adjustments: null,
+  write: wordsView,
+};
 
 function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
   const view = viewOf(incident(known), { ...around, ...more }, NOON);
@@ -72,8 +82,8 @@ describe('the page of an incident', () => {
   it('takes the account back first where somebody else posted, and does not own what they wrote', () => {
     const { view, words } = page({ door: 'down-now', answer: 'ours', mistake: 'taken-over', harm: 'unsafe' });
     expect(words.indexOf('Take the account back')).toBeLessThan(words.indexOf('Take it down'));
-    expect(view.draft('apology').text).toMatch(/did not write|not from us/);
-    expect(view.draft('light').text).toBe(view.draft('apology').text);
+    expect(view.words!.draft('apology').text).toMatch(/did not write|not from us/);
+    expect(view.words!.draft('light').text).toBe(view.words!.draft('apology').text);
   });
 
   it('has nothing to publish for what is left as it is, and an answer for whoever asks', () => {
@@ -91,7 +101,7 @@ describe('the page of an incident', () => {
 
   it('does not take their own words, named in the message to them, for a repetition of ours', () => {
     const { view } = page({ ...classified, harm: 'hurtful' });
-    const { text, faults } = view.message('ann');
+    const { text, faults } = view.words!.message('ann');
     expect(text).toContain('I drove an hour for nothing.');
     expect(faults.map(({ say }) => say).join(' ')).not.toContain('hurtful words again');
   });
@@ -127,8 +137,8 @@ describe('the page of an incident', () => {
 
   it('never quotes abusive words back to whoever wrote them', () => {
     const { view } = page({ ...classified, step: 'follow-up' });
-    expect(view.message('bot').text).not.toContain('fuck');
-    expect(view.message('ann').text).toContain('I drove an hour for nothing.');
+    expect(view.words!.message('bot').text).not.toContain('fuck');
+    expect(view.words!.message('ann').text).toContain('I drove an hour for nothing.');
   });
 
   it('can be handed over, and shows its log, in every step and before the first', () => {
@@ -233,7 +243,7 @@ describe('the page of an incident', () => {
 describe('the words follow what is hit', () => {
   it('writes three different apologies for three impacts', () => {
     const texts = (['business-reputation', 'brand-voice', 'customer-trust'] as const).map(
-      (impact) => page({ ...classified, impact: [impact] }).view.draft('apology').text,
+      (impact) => page({ ...classified, impact: [impact] }).view.words!.draft('apology').text,
     );
     expect(new Set(texts).size).toBe(3);
   });
@@ -246,11 +256,11 @@ describe('the words follow what is hit', () => {
       ]),
     );
     const { view } = page({ ...classified, people });
-    expect(new Set(Object.keys(people).map((key) => view.message(key).text)).size).toBe(12);
+    expect(new Set(Object.keys(people).map((key) => view.words!.message(key).text)).size).toBe(12);
   });
 
   it('keeps what was written by hand, and can go back', () => {
-    const { text, made } = page({ ...classified, drafts: { apology: 'We are sorry. It was ours.' } }).view.draft('apology');
+    const { text, made } = page({ ...classified, drafts: { apology: 'We are sorry. It was ours.' } }).view.words!.draft('apology');
     expect(text).toBe('We are sorry. It was ours.');
     expect(made).not.toBe(text);
   });
@@ -258,20 +268,20 @@ describe('the words follow what is hit', () => {
 
 describe('a yes from outside', () => {
   const askedFor = (known: IncidentChange) => {
-    const { words } = page({ ...known, step: 'decide' }).view.decide.approval;
+    const { words } = page({ ...known, step: 'decide' }).view.words!.approval;
     const code = shortCode(createHash('sha256').update(words).digest('hex'));
     return { approval: { askedAt: NOON, code, words, saidYesAt: null } };
   };
   const asked = askedFor(classified);
   const { code, words: proposed } = asked.approval;
-  const approval = (known: IncidentChange) => page({ ...classified, ...asked, step: 'decide', ...known }).view.decide.approval;
+  const approval = (known: IncidentChange) => page({ ...classified, ...asked, step: 'decide', ...known }).view.words!.approval;
 
   it('is asked for the words as they will go out, in a message that holds them and the code', () => {
     const { view } = page({ ...classified, ...asked, step: 'decide' });
     const [first] = view.decide.words;
-    expect(view.draft(first!.kind).text).toBe(proposed);
-    expect(view.draft('yes').text).toContain(code);
-    expect(view.decide.approval).toMatchObject({ holds: true, whole: true, check: 'none' });
+    expect(view.words!.draft(first!.kind).text).toBe(proposed);
+    expect(view.words!.draft('yes').text).toContain(code);
+    expect(view.words!.approval).toMatchObject({ holds: true, whole: true, check: 'none' });
     expect(approval({ drafts: { yes: 'Fine with you?' } }).whole).toBe(false);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { proposals, repetition } from '../../../utils/damage-control/adjust.ts';
+import { admitsTooEarly } from '../../../utils/damage-control/admits-too-early.ts';
 import { advise } from '../../../utils/damage-control/advice.ts';
 import { focusOf, guessMark, questionsFound, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../../utils/damage-control/close.ts';
-import { admitsTooEarly, mayBeOurs } from '../../../utils/damage-control/confirm.ts';
+import { mayBeOurs } from '../../../utils/damage-control/confirm.ts';
 import { leftUndone, orderOf, wordsOffered } from '../../../utils/damage-control/decide.ts';
 import { needed, promisesMoney, tooAlike, turnOf, whoNeedsWords } from '../../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../../utils/damage-control/how-to.ts';
