@@ -110,8 +110,10 @@ export function wordsTo(occasion: Occasion, key: string): Worded {
     channels.find((each) => each === chosen) ?? (person.source === 'email' || person.source === 'phone' ? person.source : 'direct-message');
   const room = channel === 'public-line' ? { length, counting } : endless;
   const seed = seedOf(record.id) + Object.keys(record.people).indexOf(key);
-  const quotable = person.words === null || !isAbusive(person.words) ? person : { ...person, words: null };
-  const made = message(factsOf(occasion), quotable, channel, turnOf(person), { room, seed });
+  const { name, handle, words, source } = person;
+  const quotable = words === null || isAbusive(words) ? null : words;
+  const spoke = source === 'phone' || source === 'shop';
+  const made = message(factsOf(occasion), { name, handle, words: quotable, spoke }, channel, turnOf(person), { room, seed });
   return worded(record, `message:${key}`, `Message to ${person.name ?? person.handle ?? 'them'}`, made, room);
 }
 

@@ -49,6 +49,8 @@ export interface Person {
   /** Without the @. */
   handle: string | null;
   words: string | null;
+  /** They said it, on the phone or in the shop, and did not write it. */
+  spoke?: boolean;
 }
 
 /** How much one message may hold. `null`: no limit. The same shape as a network's limits. */

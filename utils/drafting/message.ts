@@ -42,11 +42,12 @@ function greeting(facts: Facts, person: Person, seed: number): Sentence {
   return { text: name === null ? pick(message.greetingUnnamed, seed) : pick(message.greeting, seed).replace('{name}', () => name) };
 }
 
-/** Thanks belong only to somebody who wrote. */
+/** Thanks belong only to somebody who told us something. */
 function theirWords(facts: Facts, person: Person, seed: number): Sentence[] {
   const words = wordsIn(facts.language);
-  const theirs = quoted(words.lead.theyWrote, person.words, words, seed);
-  return theirs === null ? [] : [{ text: theirs }, { text: pick(words.message.thanks, seed) }];
+  const { lead, message } = words;
+  const theirs = quoted(person.spoke ? lead.theySaid : lead.theyWrote, person.words, words, seed);
+  return theirs === null ? [] : [{ text: theirs }, { text: pick(person.spoke ? message.thanksSaid : message.thanks, seed) }];
 }
 
 /** Reassurance and the question, once there is something to apologise for. */

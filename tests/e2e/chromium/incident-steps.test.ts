@@ -115,7 +115,7 @@ describe('the six steps', () => {
     await press(page, /Mrs Okafor/);
     const message = page.getByRole('textbox', { name: 'Message to Mrs Okafor' });
     expect(await message.inputValue()).toContain('I drove an hour for nothing.');
-    await press(page, 'It is sent');
+    await press(page, 'We have spoken');
     page = await reopened(page, 'Change something');
     await page.getByText(/written \d/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -160,7 +160,7 @@ describe('the six steps', () => {
     const shown = await page.locator('textarea').evaluateAll((drafts) => drafts.map((draft) => (draft as HTMLTextAreaElement).value));
     expect(shown).toContain(copied);
     await press(page, 'It is down');
-    await page.getByText('the post is down').waitFor();
+    await page.getByText(', the post is down').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });

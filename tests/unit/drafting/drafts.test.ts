@@ -34,6 +34,10 @@ const kinds: Record<string, (facts: Facts, setting: Setting) => Written | null> 
   ...Object.fromEntries(
     channels.flatMap((channel) => [
       [`first ${channel}`, (facts: Facts, setting: Setting) => message(facts, ana, channel, 'first', setting)],
+      [
+        `first ${channel}, to somebody who spoke`,
+        (facts: Facts, setting: Setting) => message(facts, { ...ana, spoke: true }, channel, 'first', setting),
+      ],
       [`second ${channel}, to somebody unknown`, (facts: Facts, setting: Setting) => message(facts, nobody, channel, 'second', setting)],
     ]),
   ),

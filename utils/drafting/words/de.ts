@@ -22,6 +22,7 @@ export const de: Words = {
       'Wir haben gelesen, was Sie schreiben:',
       'Das haben Sie uns gesagt:',
     ],
+    theySaid: ['Sie haben uns gesagt:', 'Das haben Sie uns gesagt:'],
     asked: ['Sie haben gefragt:', 'Eine Ihrer Fragen:'],
     answer: ['Unsere Antwort:', 'Die Antwort:'],
     answerBy: ['Das beantworten wir hier:', 'Die Antwort bekommen Sie:'],
@@ -175,6 +176,7 @@ export const de: Words = {
       'Ihre Worte sind angekommen, und ein Mensch hat sie gelesen.',
       'Es ist gut, dass Sie es uns gesagt haben.',
     ],
+    thanksSaid: ['Danke, dass Sie uns das gesagt haben.', 'Es war richtig, uns das zu sagen.', 'Es ist gut, dass Sie es uns gesagt haben.'],
     sorry: {
       we: [
         'Unser Beitrag tut uns leid.',

@@ -16,6 +16,7 @@ export const en: Words = {
     harmed: ['Our apology goes to:', 'We say this above all to:'],
     wrote: ['We wrote:', 'Our post said:'],
     theyWrote: ['You wrote:', 'Your words were:', 'You told us:', 'We have read what you wrote:', 'This is what you wrote to us:'],
+    theySaid: ['You told us:', 'You said to us:'],
     asked: ['You asked:', 'One of your questions:'],
     answer: ['Our answer:', 'The answer:'],
     answerBy: ['We will answer that here:', 'You will have the answer:'],
@@ -160,6 +161,7 @@ export const en: Words = {
       'Your words have reached us, and a person has read them.',
       'We are glad that you told us.',
     ],
+    thanksSaid: ['Thank you for telling us.', 'It was right to tell us.', 'We are glad that you told us.'],
     sorry: {
       we: [
         'We are sorry for our post.',

@@ -22,6 +22,7 @@ export const es: Words = {
       'Hemos leído lo que escribió:',
       'Esto es lo que recibimos de usted:',
     ],
+    theySaid: ['Usted nos dijo:', 'Esto es lo que nos dijo:'],
     asked: ['Una pregunta recibida:', 'Nos preguntan:'],
     answer: ['Nuestra respuesta:', 'La respuesta:'],
     answerBy: ['Responderemos aquí:', 'La respuesta llegará:'],
@@ -172,6 +173,7 @@ export const es: Words = {
       'Su mensaje nos ha llegado, y una persona lo ha leído.',
       'Le agradecemos que nos lo haya dicho.',
     ],
+    thanksSaid: ['Gracias por decírnoslo.', 'Hizo bien en decírnoslo.', 'Le agradecemos que nos lo haya dicho.'],
     sorry: {
       we: [
         'Lamentamos nuestra publicación y le pedimos perdón.',

@@ -41,6 +41,7 @@ export const fr: Words = {
       'Nous avons lu ce que vous nous avez écrit :',
       'Voici ce que nous avons reçu de vous :',
     ],
+    theySaid: ['Vous nous avez dit :', 'Voici ce que vous nous avez dit :'],
     asked: ['Vous avez demandé :', 'Une de vos questions :'],
     answer: ['Notre réponse :', 'La réponse :'],
     answerBy: ['Nous y répondrons ici :', 'Vous aurez la réponse :'],
@@ -198,6 +199,7 @@ export const fr: Words = {
       'Votre message est bien arrivé, et quelqu’un l’a lu.',
       'Nous vous savons gré de nous l’avoir dit.',
     ],
+    thanksSaid: ['Merci de nous l’avoir dit.', 'Vous avez bien fait de nous le dire.', 'Nous vous savons gré de nous l’avoir dit.'],
     sorry: {
       we: [
         'Nous regrettons notre publication et vous présentons nos excuses.',

@@ -38,6 +38,7 @@ export const it: Words = {
       'Abbiamo letto ciò che ha scritto:',
       'Questo è ciò che abbiamo ricevuto da Lei:',
     ],
+    theySaid: ['Lei ci ha detto:', 'Questo è ciò che ci ha detto:'],
     asked: ['Una domanda ricevuta:', 'Ci avete chiesto:'],
     answer: ['La nostra risposta:', 'La risposta:'],
     answerBy: ['Risponderemo qui:', 'Avrete la risposta:'],
@@ -185,6 +186,7 @@ export const it: Words = {
       'Il Suo messaggio ci è arrivato, e una persona lo ha letto.',
       'Le siamo grati di avercelo detto.',
     ],
+    thanksSaid: ['Grazie di avercelo detto.', 'Ha fatto bene a dircelo.', 'Le siamo grati di avercelo detto.'],
     sorry: {
       we: [
         'Ci dispiace per il nostro post.',

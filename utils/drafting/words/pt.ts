@@ -22,6 +22,7 @@ export const pt: Words = {
       'Lemos o que você escreveu:',
       'Foi isto que você nos disse:',
     ],
+    theySaid: ['Você nos disse:', 'Foi isto que você nos disse:'],
     asked: ['Uma pergunta recebida:', 'Vocês perguntaram:'],
     answer: ['A nossa resposta:', 'A resposta:'],
     answerBy: ['Responderemos aqui:', 'A resposta chegará:'],
@@ -166,6 +167,7 @@ export const pt: Words = {
       'A sua mensagem chegou até nós, e uma pessoa a leu.',
       'Foi importante você nos dizer isso.',
     ],
+    thanksSaid: ['Agradecemos por nos dizer.', 'Você fez bem em nos dizer.', 'Foi importante você nos dizer isso.'],
     sorry: {
       we: [
         'Lamentamos a nossa publicação e pedimos desculpas.',

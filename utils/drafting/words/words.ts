@@ -30,6 +30,8 @@ export interface Words {
     harmed: Variants;
     wrote: Variants;
     theyWrote: Variants;
+    /** On the phone or in the shop. */
+    theySaid: Variants;
     asked: Variants;
     answer: Variants;
     answerBy: Variants;
@@ -87,6 +89,7 @@ export interface Words {
     greeting: Variants;
     greetingUnnamed: Variants;
     thanks: Variants;
+    thanksSaid: Variants;
     sorry: { we: Variants; i: Variants };
     reassurance: Record<Impact | 'none', Variants>;
     /** The first question after real harm. */
