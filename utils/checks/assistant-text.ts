@@ -9,9 +9,10 @@ const work =
   'proposition|légende|publication|texte|brouillon|message|version|suggestion|réponse|' +
   'propuesta|publicación|texto|borrador|mensaje|versión|sugerencia|respuesta|pie de foto|opciones|' +
   'legenda|publicação|rascunho|mensagem|versão|sugestão|sugestões|resposta|opções|proposta|' +
+  'bericht|tekst|versie|onderschrift|voorstel|antwoord|opties|' +
   'didascalia|pubblicazione|testo|bozza|messaggio|versione|suggerimento|risposta|opzioni|proposte)';
 const offer =
-  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|kommt|findest du|hast du)|gerne,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
+  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|is|zijn|kommt|findest du|hast du)|gerne,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
 const opener =
   '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
 
@@ -33,7 +34,7 @@ const OPENER_OFFERS_HELP = sifted(
   ),
 );
 const MADE_FOR = sifted(
-  /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post)(?![\p{L}])|that you can|you (?:can|could|might) use/iu,
+  /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post|voor (?:je|jouw|uw|het|de)|van (?:je|jouw|uw))(?![\p{L}])|that you can|you (?:can|could|might) use/iu,
 );
 
 /** What an assistant says of itself or at its end, wherever it stands. */
@@ -120,6 +121,14 @@ const ORDER_TERMS = sifted(
   /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu,
 );
 
+/** Between quotation marks it is told of, in a sentence of one’s own. */
+function isQuoted(text: string, start: number, place: string): boolean {
+  return (
+    /\p{L}[^\n]{0,60}[“„«"]\p{L}{0,12}[ ,]?$/u.test(text.slice(0, start)) &&
+    /^[^“”"»\n]{0,40}[”“"»]/u.test(text.slice(start + place.length))
+  );
+}
+
 const check: Check = {
   id: 'assistant-text',
   title: 'Words of a writing assistant',
@@ -137,7 +146,8 @@ const check: Check = {
       if (preamble && (MADE_FOR.test(preamble[0]) || (WITH_OPENER.test(text) && /:/.test(preamble[0]))))
         report(preamble.index, preamble[0], 'is an assistant’s opening line, not part of the post.');
       else if (OPENER_OFFERS_HELP.test(text)) report(0, /^[^\n]*/.exec(text)![0], 'is an assistant’s opening line, not part of the post.');
-      for (const { start, text: place } of spansOf(text, SAYINGS)) report(start, place, 'is an assistant speaking, not you.');
+      for (const { start, text: place } of spansOf(text, SAYINGS))
+        if (!isQuoted(text, start, place)) report(start, place, 'is an assistant speaking, not you.');
       for (const { start, text: place } of spansOf(text, MARKS))
         report(start, place, 'is a mark that an assistant leaves for its sources.');
       const order = ORDER.exec(text) ?? REWORK.exec(text);
@@ -155,6 +165,7 @@ const check: Check = {
       'Write an upbeat post in our brand voice about the new shelf, max 250 characters, no hashtags.',
       'Our tea sold out twice.【12†source】',
       'If you’d like, I can also write a shorter caption for Stories.',
+      { text: 'Hier is een langere versie van je bericht:\n\nDe molen draait weer.', context: { locale: 'nl-NL' } },
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
@@ -163,6 +174,7 @@ const check: Check = {
       'Let me know if you would like a table.',
       'If you like it strong, I can make you a second cup. We translate into French: menus, letters, love songs.',
       'As an AI, our first boss is terrible. As a lamp it is excellent.',
+      'The first chapter begins with “As an AI, I have no mother”, and the novel gets better from there.',
       'Write a post about your best tea and tag us.',
       'Aquí está la nueva colección.',
       'Voici notre nouvelle adresse : 3, rue du Port.',

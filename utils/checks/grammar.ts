@@ -125,9 +125,15 @@ function twicePairs({ text, words }: Reading): Here[] {
 }
 
 /** “die dass Lesefest”: behind an article, a pronoun or a preposition no clause begins. */
-function german({ text, words }: Reading): Here[] {
+function german(reading: Reading): Here[] {
+  const { text, words } = reading;
   return words.flatMap((word, index): Here[] => {
     const [before, next] = [words[index - 1], words[index + 1]];
+    if (before && /^(?:das|dass)$/.test(word.text) && /^,\s$/u.test(text.slice(before.end, word.start))) {
+      const meant = word.lower === 'dass' ? 'das' : 'dass';
+      if (meant === 'das' ? lacksSubject(reading, index) : SAYING.test(before.text) && CLAUSE_SUBJECT.test(next?.lower ?? ''))
+        return [{ start: word.start, end: word.end, say: `${quote(text, word)}: gemeint ist „${meant}“.`, correction: meant }];
+    }
     if (word.lower !== 'dass' || word.opens || !together(text, before ?? word, word) || !together(text, word, next)) return [];
     return NO_CLAUSE.test(before!.lower) &&
       (/^\p{Lu}/u.test(next.text) || /\p{L}{2}e[nrsm]?$/u.test(next.lower)) &&
@@ -136,6 +142,32 @@ function german({ text, words }: Reading): Here[] {
       : [];
   });
 }
+
+/** What is hoped, known or said comes with “dass”: “Wir hoffen, dass ihr kommt.” */
+const SAYING =
+  /^(?:(?:er)?hoff|wiss|weiß|glaub|denk|sag|mein|find|seh|merk|zeig|heiß|bedeut|bedenk|beacht|erfahr|versprech|garantier|wünsch|freu|schade|schön|toll|super|klasse|gut|klar|sicher|wichtig|stolz|froh|daran|darauf|dafür|darüber|davon)(?:e|en|t|et)?$|^Sie$/u;
+
+/**
+ * “ein Angebot, dass gerne genutzt wird”: up to its end nobody and nothing could be the subject of the clause. Every noun in it
+ * stands behind a preposition.
+ */
+function lacksSubject({ text, words }: Reading, index: number): boolean {
+  const clause: Word[] = [];
+  for (let at = index + 1; at < words.length && clause.length < CLAUSE_LENGTH; at += 1) {
+    if (/[,.:;!?–\n]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break;
+    clause.push(words[at]!);
+  }
+  if (clause.length < 2 || clause.length === CLAUSE_LENGTH || !/^\p{Ll}{2,}(?:t|en)$/u.test(clause.at(-1)!.text)) return false;
+  return clause.every(
+    ({ text: word, lower }, at) =>
+      !CLAUSE_SUBJECT.test(lower) &&
+      (word === lower || clause.slice(Math.max(0, at - 3), at).some(({ lower: earlier }) => PREPOSITION.test(earlier))),
+  );
+}
+
+const CLAUSE_LENGTH = 12;
+const PREPOSITION =
+  /^(?:in|im|ins|an|am|ans|auf|aus|bei|beim|mit|nach|seit|von|vom|zu|zum|zur|für|durch|gegen|ohne|um|über|unter|vor|hinter|neben|zwischen|aufgrund|wegen|trotz)$/;
 
 const NO_CLAUSE =
   /^(?:der|die|den|dem|welche|welcher|wer|wir|ihr|sie|er|es|ich|für|durch|um|gegen|in|über|unter|vor|hinter|an|ist|war|wird|sind|haben|hat|macht|machen|gibt|euch|uns)$/;

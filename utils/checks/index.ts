@@ -4,6 +4,7 @@ import { type Finding, levels, type Review, type Verdict } from '../model/findin
 import { factsOf } from '../text/facts.ts';
 import accessibilityText from './accessibility-text.ts';
 import accountLanguage from './account-language.ts';
+import agreement from './agreement.ts';
 import apologyWording from './apology-wording.ts';
 import assistantText from './assistant-text.ts';
 import audience from './audience.ts';
@@ -36,6 +37,7 @@ import marketNews from './market-news.ts';
 import mediaDescription from './media-description.ts';
 import mediaMismatch from './media-mismatch.ts';
 import mention from './mention.ts';
+import nearWord from './near-word.ts';
 import noteToColleague from './note-to-colleague.ts';
 import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
@@ -77,6 +79,7 @@ import weekday from './weekday.ts';
 export const checks: readonly Check[] = [
   accessibilityText,
   accountLanguage,
+  agreement,
   apologyWording,
   assistantText,
   audience,
@@ -108,6 +111,7 @@ export const checks: readonly Check[] = [
   mediaDescription,
   mediaMismatch,
   mention,
+  nearWord,
   noteToColleague,
   openCall,
   otherBrand,

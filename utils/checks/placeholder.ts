@@ -8,6 +8,7 @@ import {
   CALLED_BY_ROLE,
   CAPITAL_GAPS,
   CODE_TALK,
+  EDITOR_PROMPT,
   EMPTY_DESCRIPTION,
   EMPTY_LABELS,
   EMPTY_MERGE,
@@ -20,20 +21,27 @@ import {
   LOREM,
   MEDIA_GAPS,
   MERGE_TAGS,
+  NO_VALUE,
   ORDER,
   ROUND_FIELD,
+  SPREADSHEETS,
   STAND_IN_NAMES,
   STAND_IN_SIGNS,
   STAND_INS,
   TBC,
   TO_DO,
   TO_THINK_OF,
+  UNMADE_CHOICE,
   X_GAPS,
 } from './words/gap-shapes.ts';
 
 /** Words in quotation marks are spoken about. */
 const QUOTATION = /[“„«"](?=\S)[^“”„«»"\n]{3,300}[”“»"]/gu;
 const DESCRIBED = /["“”„«»‘'’]$/u;
+
+const MADE_TO_ORDER = sifted(
+  /(?<!\p{L})(?:engrav|embroider|personali[sz]|printed on|sponsor|gravur|gravier|bedruck|brodé|gravé|grabad|gravad|incis)/iu,
+);
 
 const say = (text: string) => `${quoted(text)} looks like a gap nobody filled in.`;
 
@@ -71,12 +79,16 @@ function gaps({ text, media }: Part, part: number): Found[] {
   report(GLUED_TBC, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
+  if (!has(text, SPREADSHEETS)) report(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`);
+  report(UNMADE_CHOICE, 'stop', (words) => `${quoted(words)}: one of these was to be chosen.`);
+  report(EDITOR_PROMPT, has(text, CODE_TALK) ? 'note' : 'stop', (words) => `${quoted(words)} is the prompt of an empty field.`);
   report(LOREM, 'stop', (words) => `${quoted(words)} is filler text.`);
   for (const match of text.matchAll(STAND_INS)) {
     const start = match.index;
     const end = start + match[0].length;
-    // In quotation marks it is spoken about: the “Your Name Here” mug.
-    const level = DESCRIBED.test(text.slice(0, start).trimEnd()) || /^\s*["“”„«»]/u.test(text.slice(end)) ? 'note' : 'stop';
+    // In quotation marks, or on something made to order, it is spoken about: the “Your Name Here” mug.
+    const spokenOf = DESCRIBED.test(text.slice(0, start).trimEnd()) || /^\s*["“”„«»]/u.test(text.slice(end)) || MADE_TO_ORDER.test(text);
+    const level = spokenOf ? 'note' : 'stop';
     found.push({ part, start, end, level, say: say(match[0]) });
   }
   report(EMPTY_MERGE, 'stop', (words) => `${quoted(words)}: the name is missing.`);
@@ -176,12 +188,17 @@ const check: Check = {
       'Ask them about the [something funny they saw].',
       'Our rate goes up to [●]% on 1 December. Fire crews are on XXX Street.',
       'FULL TIME: Rovers ?-? Quarry Town.\n[scorer names here]',
+      'Profit per member was #REF! this year. (delete as appropriate)',
+      'We are happy/sad (choose one) to say that the pool is closed.',
+      '{Great|Good} news: click to add text.',
       'Thanks to @xxxx and to all ## helpers, see www.xxx.com',
       'We spoke to @@name@@ about ten years of tea.',
     ],
     leaves: [
       '[Video] How a book is bound by hand.',
       'More acts TBA in January.',
+      'Excel writes #REF! where a cell is gone. Pick one: tea or coffee (or both). Choose one of three ways.',
+      'Your name here: engraved for free. “Click to add text”, says my slide; the code is { "a": 1 }.',
       'Lorem ipsum is not a content plan.',
       'Write the date as DD/MM format, with the day first. Our mail merge turns {{name|friend}} into “friend”.',
       'In a Vue template, {{ user.name }} prints the value.',

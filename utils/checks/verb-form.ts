@@ -9,10 +9,26 @@ type Here = Omit<Found, 'part'>;
 
 const HAVE = /^(?:has|have|had|having|we've|i've|they've|you've|hasn't|haven't|hadn't)$/;
 const BE = /^(?:is|are|was|were|been|being|isn't|aren't|wasn't|weren't)$/;
-const MODAL = /^(?:will|would|can|could|should|won't|can't|cannot|couldn't|shouldn't|wouldn't|we'll|you'll|they'll|i'll|it'll)$/;
+const MODAL =
+  /^(?:will|would|can|could|should|must|may|might|won't|can't|cannot|couldn't|shouldn't|wouldn't|we'll|you'll|they'll|i'll|it'll)$/;
 const PEOPLE =
-  /^(?:passengers|customers|visitors|residents|students|guests|members|employees|drivers|players|parents|teachers|users|readers|fans|volunteers|patients|travellers|travelers|pupils|applicants|tenants|owners|staff members)$/;
-const COMMON_AFTER = /^(?:been|being|now|not|all|advised|asked|welcome|invited|requested|able|allowed|encouraged|reminded|required)$/;
+  /^(?:passengers|residents|students|guests|crews|parents|fans|patients|pupils|applicants|tenants|nurses|colleagues|neighbours|neighbors|families|teams|people|children|\p{L}{3,}(?:ers|eers|ors|ists|ees|ians))$/u;
+/** What is told of somebody: “has repaired”, “is working”. */
+const TOLD_OF =
+  /^(?:been|now|not|all|welcome|able|already|just|\p{L}{3,}(?:ed|ing)|left|made|found|begun|built|done|won|lost|back|on|here|out)$/u;
+const CLUBS = /^(?:rangers|rovers|wanderers|raiders|packers|steelers|tigers|panthers|avengers|pioneers|brothers|travelers|farmers)$/;
+const IRREGULAR_PLURAL = /^(?:people|children|men|women|police)$/;
+const DOES = /^(?:goes|does|has|is|comes|takes|makes|starts|begins|gets|gives|runs|becomes|needs|includes)$/;
+/** One thing that an announcement is about. */
+const ONE_THING =
+  /^(?:shop|store|event|festival|market|show|course|class|workshop|session|museum|library|gallery|gym|school|exhibition|game|match|race|tour|train|bus|flight|road|bridge|book|film|menu|offer|sale|price|ticket|website|app|product|garden|bakery|café|cafe|driver|manager|chef|teacher|campaign|project|concert|fair|fete|meeting|service|season|programme|program|podcast|episode|competition|winner|delivery|parade)$/;
+const SEVERAL_DO =
+  /^(?:take|do|go|come|begin|include|become|get|give|remain|continue|contain|require|provide|receive|arrive|have|are|were|close|start)$/;
+/** Verbs of announcing whose plain form is neither a noun nor an adjective. */
+const PLAIN_VERB =
+  /^(?:announce|approve|confirm|publish|invite|cancel|replace|inform|provide|introduce|deliver|notify|reopen|postpone|organise|organize|remove|receive|accept|allow|complete|include|improve|install|select|serve|reduce|extend|add)$/;
+const AFTER_VERB =
+  /^(?:on|in|at|by|for|from|to|with|until|this|next|today|tomorrow|soon|here|after|before|again|the|and|but|because|due|during|since)$/;
 const PRONOUN = /^(?:he|she|it)$/;
 const DETERMINER = /^(?:the|our|your|their|my|these|those|his|her|both|all|many|several|few)$/;
 /** Before such a word the verb belongs to another noun: “one of our teams is”. */
@@ -45,8 +61,14 @@ const check: Check = {
       'She have a new shop in Leeds.',
       'There is many reasons to visit.',
       'We look forward to welcome you.',
+      'Gardeners is planting bulbs today.',
+      'The market take place on Sunday.',
+      'The names will be publish on Monday. We have be busy.',
+      'Our children was brilliant. Those who has a key may go in.',
     ],
     leaves: [
+      'Rangers has signed a keeper. Dinners is the name of the shop. Working with people is a joy, and a group of children was there.',
+      'Watch the market take shape. The show begins. The road to be is close to home. Be close. The app store have-nots.',
       'All we do is make tea. The rest is build-up.',
       'One of our teams is in Leeds. The news is good, the series was long.',
       'The letter was written by our founder, and the shop was broke in 1931.',
@@ -92,7 +114,8 @@ function english({ text, words }: Reading): Here[] {
       MODAL.test(word.lower) &&
       word.text === word.lower &&
       next.lower.endsWith('s') &&
-      postVerbs.has(next.lower.replace(/s$/, '').replace(/e$/, 'e'))
+      (postVerbs.has(next.lower.replace(/s$/, '')) || DOES.test(next.lower)) &&
+      !/^(?:a|the|this|our|your|tin|trash)$/.test(before?.lower ?? '')
     )
       say(word, next, 'after this word a verb takes no “s”.');
     if (word.lower === 'to' && before && GLAD.test(before.lower)) {
@@ -121,8 +144,29 @@ function english({ text, words }: Reading): Here[] {
       words[index + 3]?.lower !== 'a'
     )
       say(word, next, 'several things take “are” or “were”.');
-    if (word.opens && PEOPLE.test(word.lower) && /^(?:has|is|was)$/.test(next.lower) && COMMON_AFTER.test(third?.lower ?? ''))
+    if (word.opens && isSeveralPeople(word.lower) && /^(?:has|is|was)$/.test(next.lower) && TOLD_OF.test(third?.lower ?? ''))
       say(word, next, 'several people take “have”, “are” or “were”.');
+    if (
+      ((IRREGULAR_PLURAL.test(word.lower) && (word.opens || word.text === word.lower)) ||
+        (word.lower === 'who' && before?.lower === 'those')) &&
+      /^(?:has|is|was)$/.test(next.lower) &&
+      (word.opens || before?.opens || (before && DETERMINER.test(before.lower) && !PART_OF.test(words[index - 2]?.lower ?? '')))
+    )
+      say(word, next, 'several people take “have”, “are” or “were”.');
+    if (
+      before?.opens &&
+      /^(?:the|our|this|that|a|an|each|every|your)$/.test(before.lower) &&
+      ONE_THING.test(word.lower) &&
+      SEVERAL_DO.test(next.lower)
+    )
+      say(word, next, 'one thing takes a verb with “s”.');
+    if (/^(?:have|has|had)$/.test(word.lower) && next.lower === 'be') say(word, next, 'meant is “been”.');
+    if (
+      /^(?:be|been)$/.test(word.lower) &&
+      PLAIN_VERB.test(next.lower) &&
+      (third === undefined || third.opens || AFTER_VERB.test(third.lower))
+    )
+      say(word, next, 'meant is the form in “-ed”.');
     if (
       /^(?:has|is|was)$/.test(next.lower) &&
       isPlural(word) &&
@@ -134,6 +178,9 @@ function english({ text, words }: Reading): Here[] {
   }
   return found;
 }
+
+/** “Crews”, “engineers”: people by what they do, and no club. */
+const isSeveralPeople = (word: string) => PEOPLE.test(word) && !CLUBS.test(word);
 
 /** A common noun in the plural: its singular is a word of its own. */
 function isPlural({ text, lower }: Word): boolean {

@@ -3,7 +3,7 @@ import { sifted } from '../../text/sifted.ts';
 
 /** The head of a forwarded or answered mail, and the foot of one from a phone. */
 export const MAIL = sifted(
-  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n|^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:|(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+|^-{2,}\s?(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu,
+  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n|^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:|(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+|^-{2,}\s?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu,
 );
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
 export const HANDED_ON = sifted(
@@ -48,7 +48,15 @@ export const ASKS_APPROVAL = sifted(
 );
 /** A label of the plan over the text: its week, its number, its network. */
 export const PLAN_LINE = sifted(
-  /^\s*(?:post|tweet|beitrag|publi|slot) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|de|di) ?\p{N}{1,2})?(?: ?\([^)\n]{1,20}\))?\s?(?::|\n|[–-]\s)|^\s*(?:week|kw|woche|semaine|semana|settimana) ?\p{N}{1,2}[,|/ –-]{1,3}(?:post|tweet|beitrag|publi|slot|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar)\p{L}*[^\n]{0,20}\n|^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu,
+  /^\s*(?:post|tweet|beitrag|publi|slot) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|de|di) ?\p{N}{1,2})?(?: ?\([^)\n]{1,20}\))?\s?(?::|\n|[–-]\s)|^\s*(?:week|kw|woche|semaine|semana|settimana) ?\p{N}{1,2}[,|/ –-]{1,3}(?:post|tweet|beitrag|publi|slot|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar)\p{L}*[^\n]{0,20}\n|^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post|version|versión|versão|versione|fassung|copy|caption|text)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu,
+);
+/** “[FB] …”, “Some headline options: …”: the heads of several texts. */
+export const SEVERAL_TEXTS = sifted(
+  /(?:^|[.!?]\s|\n)\s*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})|^[^\n]{0,30}(?<!\p{L})(?:headline|caption|title|copy|post|tweet|subject line|hook)s? (?:options|ideas|suggestions|variants|alternatives)(?: for [^\n:]{2,30})? ?:|^[^\n]{0,20}(?<!\p{L})(?:vorschläge|ideen|varianten|optionen) für (?:den|die|das|deinen|ihren) (?:post|beitrag|caption|titel|text|überschrift)|^[^\n]{0,20}(?<!\p{L})(?:propositions|idées|opciones|ideas|propuestas|opções|ideias|sugestões|opzioni|idee|proposte|opties|voorstellen) (?:de|di|per|voor|para) (?:(?:la|le|el|il|un|o|a|de|het) )?(?:titres?|légendes?|posts?|títulos?|textos?|copys?|legendas?|titoli|titolo|didascali[ae]|test[oi]|titel|tekst|bericht|caption)s?(?!\p{L})/iu,
+);
+/** A colleague by name, asked about the text: “(Tom, is that right?)”, “Sarah to check”. */
+export const BY_NAME = sifted(
+  /[([]\p{Lu}\p{Ll}{1,12}[,:?–-] ?(?:is|are|was|do|does|did|can|could|please|pls|which|what|who|how|have|right|correct|stimmt|ist|sind|kannst|bitte|welche\p{L}*|est-ce|c['’]est|tu peux|es|puedes|está|è|puoi|pode|klopt|kun)(?!\p{L})[^()[\]\n]{0,60}[)\]]|(?:^|[.!?–—-]\s)\p{Lu}\p{Ll}{1,12}(?: (?:and|&|or) \p{Lu}\p{Ll}{1,12})? to (?:check|confirm|approve|supply|proof(?:read)?|sign off|double-?check|verify|fact-?check)(?: (?:this|that|the (?:figure|figures|number|numbers|date|name|names|price|link|time|spelling|copy|quote)))?\s?(?=[:?.,)–—-]|$)|(?:schau|schaut|guck|lies|lest) (?:bitte |da |mal |noch |nochmal |noch mal |kurz )+(?:drüber|drauf|rüber|gegen|ob )/mu,
 );
 /** A label alone in its line, in capitals. */
 export const BARE_LABEL = sifted(

@@ -223,8 +223,23 @@ export const EMPTY_MERGE =
 export const STAND_IN_NAMES = sifted(
   /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu,
 );
+/** What a spreadsheet or a program writes where it has no value. */
+export const NO_VALUE = sifted(
+  /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)|(?<=(?:^|[.!?]\s)(?:Welcome(?: back)?|Congratulations|Congrats|Thank you|Thanks|Happy birthday|Good (?:morning|evening|news)|Willkommen(?: zurück)?|Danke|Bienvenue|Merci|Bienvenid[oa]|Gracias|Bem-vind[oa]|Benvenut[oa]),? )(?:null|undefined|NaN|None)(?![\p{L}])/gmu,
+);
+export const SPREADSHEETS = sifted(
+  /(?<!\p{L})(?:excel|spread ?sheets?|formulas?|tabellen?|tableur|hoja de cálculo|planilha|foglio di calcolo)(?!\p{L})/iu,
+);
+/** Alternatives of which the writer was to keep one. */
+export const UNMADE_CHOICE = sifted(
+  /[([{](?:[^()[\]{}\n]{0,40}[,;–-] )?(?:(?:pick|choose|select|keep|use) (?:one|either|whichever|the best)|delete as (?:applicable|appropriate|necessary)|strike (?:out )?(?:as|whichever|what)[^()[\]{}\n]{0,20}|bitte (?:auswählen|eins wählen)|(?:nicht )?zutreffendes [^()[\]{}\n]{0,20}|rayer la mention[^()[\]{}\n]{0,20}|(?:en )?choisir (?:un|une|l['’]un)|elegir (?:uno|una)|táchese [^()[\]{}\n]{0,30}|escolher (?:um|uma)|scegliere (?:uno|una|tra)|(?:doorhalen|kies er)[^()[\]{}\n]{0,40})[)\]}]|(?<![\p{L}])delete as (?:applicable|appropriate)(?![\p{L}])|(?<!\{)\{[\p{L} ’'!-]{2,30}(?:\|[\p{L} ’'!-]{2,30}){1,8}\}(?!\})/giu,
+);
+/** What an empty field of a design or a site asks for, and a post as a program stores it. */
+export const EDITOR_PROMPT = sifted(
+  /(?<![\p{L}])(?:(?:double[- ])?(?:click|tap) (?:here )?to (?:edit|add|type|enter)(?: (?:this|your|some|a|the))? ?(?:sub)?(?:text|title|heading|caption|content|here)|(?:type|enter|write) (?:your |some )?(?:text|caption|heading|something) here|add a (?:little bit of body text|(?:sub)?heading)|(?:hier )?klicken(?: sie)?(?: hier)?,? um (?:\p{L}+ )?(?:text|titel)|(?:text|titel) (?:hier )?eingeben|saisissez (?:votre|du) texte|haz clic para (?:editar|añadir)|clique para (?:editar|adicionar)|fai clic per (?:modificare|aggiungere))(?![\p{L}])|^\s*[{[]\s*"[\w-]{1,30}"\s?:\s?["[{\d][^\n]{0,60}/giu,
+);
 export const KEYBOARD = sifted(
-  /^\s*(?:asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu,
+  /^\s*(?:(?:this is (?:just )?a )?test(?: post)?[ ,:.!–-]+(?:please |pls )?ignore(?: this| me)?(?: post)?|(?:please |pls )?ignore this (?:post|test)|asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu,
 );
 /** A description that is still the form's own prompt. */
 export const EMPTY_DESCRIPTION = sifted(

@@ -27,6 +27,7 @@ anmeldung: annmeldung
 anmeldungen: annmeldungen
 annehmen: anehmen
 annehmt: anehmt
+Anruf: anruff
 anscheinend: anscheinent
 anschließend: anschliesend anschließent
 anschließende: anschliesende anschließente
@@ -56,16 +57,17 @@ ausgezeichnete: ausgezeichnede ausgezeignete
 ausgezeichneten: ausgezeichneden
 Ausnahme: außnahme
 ausnahmen: außnahmen
-außerdem: ausserdehm auserdem
 ausstell: austell
 Aussteller: austeller
 ausstellung: austellung
 ausstellungen: austellungen
 ausverkauft: außverkauft ausverkaufft
+Auszubildende: auszubildene
 authentisch: autentisch authenthisch
 authentische: autentische authenthische
 authentischen: autentischen authenthischen
 Autor: authohr
+außerdem: ausserdehm auserdem
 Balkon: balkong
 Barriere: bariere barrierre
 barrieren: barieren barrierren
@@ -108,6 +110,7 @@ definitive: definitiefe deffinitive definitve
 definitiven: definitiefen deffinitiven definitven
 Detail: detai detaill
 details: detais detaills
+Dienstag: diensttag
 diesmal: diessmal
 Dilettant: dilletant diletant
 dilettantisch: dilletantisch diletantisch
@@ -118,6 +121,7 @@ Diskussion: diskusion disskussion
 diskussionen: diskusionen disskussionen
 diskutieren: disskutieren
 diskutiert: disskutiert
+Donnerstag: donerstag
 dringend: dringent
 dringende: dringente
 dringenden: dringenten
@@ -233,7 +237,6 @@ experten: exspärten
 Fahrrad: fahrad farrad
 Fahrräder: fahräder farräder
 fahrrädern: fahrädern farrädern
-fällig: fälig
 Familie: famillie famile fammilie
 familien: famillien familen fammilien
 fantastisch: fantasstisch fantatisch phantastich
@@ -243,12 +246,14 @@ fantastischer: fantasstischer fantatischer phantasticher
 faszinierend: fazinierend fasziniehrend
 faszinierende: fazinierende fasziniehrende
 fasziniert: faziniert fasziniehrt
+fällig: fälig
 Februar: febuar feburar
 Feedback: feedbak fedback
 Ferien: ferrien
 fertig: ferdig fertich
 fertige: ferdige fertiche
 Fertigen: ferdigen fertichen
+Feuerwehr: feuerwer
 Filiale: fillialle filliale
 filialen: filliallen fillialen
 flehentlich: flehendlich
@@ -265,6 +270,7 @@ Fußball: fussbal fußbal
 Galerie: gallerie gallerrie
 galerien: gallerien gallerrien
 gar nicht: garnicht
+Geburtstag: geburstag geburtztag
 geburtstags: geburstags gebursttags geburtztags
 Gedächtnis: gedächniss gedächtniss
 Geduld: gedult
@@ -303,9 +309,13 @@ gesellschaftlich: geselschaftlich gesselschaftlich
 Gespräch: gesprech
 gespräche: gespreche
 gesprächen: gesprechen
+Gesundheit: gesuntheit
 gewährleisten: gewehrleisten gewärleisten
 gewährleistet: gewehrleistet gewärleistet
+Gewinner: gewiner
 Gewinnspiel: gewinspiel gewinnspeil gewinnspil
+gewonnen: gewonen
+gibt: giebt
 gleichzeitig: gleichzeitich
 glücklich: glücklig glüklich
 glückliche: glücklige glükliche
@@ -318,10 +328,11 @@ gratulieren: gratulliren gratulihren
 Gratwanderung: gradwanderung
 grundsätzlich: grundsetzlich grundsäzlich
 grundsätzliche: grundsetzliche grundsäzliche
+Gutschein: gutschien
 Gymnasium: gymnassium gimnasium
-Hälfte: hälfe helfte
 Hals-Nasen-Ohren: halsnasenohren
-Handwerker: handwärker
+Handwerker: handwärker handwercker
+Hälfte: hälfe helfte
 heraus: herraus
 herausfordern: herrausfordern herausvordern
 herausfordernd: herrausfordernd herausvordernd
@@ -375,10 +386,10 @@ interessierte: interesierte intressierte interressierte
 interessierten: interesierten intressierten interressierten
 Investition: invenstition
 investitionen: invenstitionen
+Januar: januahr jannuar
 jährlich: järlich
 jährliche: järliche
 jährlichen: järlichen
-Januar: januahr jannuar
 Journalist: jurnalist journalisst
 journalisten: jurnalisten journalissten
 journalistin: jurnalistin journalisstin
@@ -395,7 +406,7 @@ kapazitäten: kapatzitäten kapaziteten
 Karikatur: karrikatur
 Karriere: karrierre
 karrieren: karrierren
-Karussell: karusell karussel
+Karussell: karusell karussel karrussel
 Katastrophe: katastrofe kattastrophe
 katastrophen: katastrofen kattastrophen
 Kategorie: katagorie kathegorie
@@ -447,7 +458,7 @@ Kontaktieren: kontacktieren
 kontinuierlich: kontinuirlich
 kontinuierliche: kontinuirliche
 kontroll: kontrol
-Kontrolle: kontrole
+Kontrolle: kontrole controlle
 kontrollen: kontrolen
 kontrollieren: kontrolieren
 kontrolliert: kontroliert
@@ -460,6 +471,8 @@ korrekt: korreckt korekt
 korrekte: korreckte korekte
 korrekten: korreckten korekten
 Korrektur: korrecktur korektur
+kostenlos: kostenloß kostelos
+können: könnnen könen
 Krankheit: krangheit
 krankheiten: krangheiten
 kreativ: kreatief creativ
@@ -482,9 +495,11 @@ lieferungen: liferungen
 Literatur: litteratur
 Lizenz: lizens lizentz
 lizenzen: lizensen lizentzen
+lizenziert: lizensiert
 Logistik: logisstik
 Lokal: lockal
 lokale: lockale
+Mannschaft: manschaft
 Maschine: maschiene
 Maschinen: maschienen
 Material: matrial materiall
@@ -504,61 +519,53 @@ Million: milion
 millionen: milionen
 Miniatur: minatur
 mitarbeiter: mitabeiter
-Mitarbeiter: mitarbeter mittarbeiter
+Mitarbeiter: mitarbeter mittarbeiter mitarbeitr
 Mitarbeiterinnen: mitarbeiterrinnen
 mitarbeiterinnen: mittarbeiterinnen mitabeiterinnen
+Mitglieder: mitlgieder mitgleider
 mitglieder: mittglieder mitglieter
 Mitgliedschaft: mittgliedschaft mitglietschaft
 Mittag: mitag
 Mittwoch: mitwoch mittwoh
 Mobilität: mobilitet
+morgens: morgends
+Motivation: motiwation
+Motor: mottor
 möglich: möchlich möglig
 mögliche: möchliche möglige
 möglichen: möchlichen mögligen
 Möglichkeit: möchlichkeit mögligkeit
 möglichkeiten: möchlichkeiten mögligkeiten
 möglichst: möchlichst mögligst
-morgens: morgends
-Motivation: motiwation
-Motor: mottor
 Museum: musseum musäum
+müssen: müßen
 nachhaltig: nachaltig nachhalltig
 nachhaltige: nachaltige nachhalltige
 nachhaltigen: nachaltigen nachhalltigen
 nachhaltiger: nachaltiger nachhalltiger
 Nachhaltigkeit: nachaltigkeit nachhalltigkeit
-Nachricht: nachrischt
+Nachricht: nachrischt nachicht
 nachrichten: nachrischten
-nächste: nähste
-nächsten: nähsten
-nächster: nähster
 namentlich: namendlich
-nämlich: nähmlich
-natürlich: natürlig naturlich natührlich
+natürlich: natürlig naturlich natührlich natürlch
 natürliche: natürlige naturliche natührliche
 natürlichen: natürligen naturlichen natührlichen
+nächste: nähste nächtse
+nächsten: nähsten
+nächster: nähster
+nämlich: nähmlich
 neugierig: neugirig
 neugierige: neugirige
 Niveau: nivea
-nötig: nöhtig
 notwendig: notwändig
 notwendige: notwändige
 Notwendigkeit: notwändigkeit
 November: nowember
-öffentlich: öffendlich öffentlig
-öffentliche: öffendliche öffentlige
-öffentlichen: öffendlichen öffentligen
-öffentlicher: öffendlicher öffentliger
-öffentliches: öffendliches öffentliges
-Öffentlichkeit: öffendlichkeit öffentligkeit
-Öffentlichkeitsarbeit: öffendlichkeitsarbeit öffentligkeitsarbeit
+nötig: nöhtig
 offiziell: offizell ofiziell offiziel
 offizielle: offizelle ofizielle offiziele
 offiziellen: offizellen ofiziellen offizielen
 offizieller: offizeller ofizieller offizieler
-Öffnungszeiten: öffungszeiten öffnugszeiten öffnungzeiten öfnungszeiten
-ökologisch: öckologisch
-ökologische: öckologische
 Oktober: oktoober octoberr
 optimal: obtimal
 optimale: obtimale
@@ -568,12 +575,22 @@ ordentliche: ordendliche
 ordentlichen: ordendlichen
 ordentlicher: ordendlicher
 ordentliches: ordendliches
-Organisation: organiesation organistation
+Organisation: organiesation organistation organisazion
 organisationen: organiesationen organistationen
 original: orginal
 Original: orriginal
 originale: orginale orriginale
 originalen: orginalen orriginalen
+öffentlich: öffendlich öffentlig
+öffentliche: öffendliche öffentlige
+öffentlichen: öffendlichen öffentligen
+öffentlicher: öffendlicher öffentliger
+öffentliches: öffendliches öffentliges
+Öffentlichkeit: öffendlichkeit öffentligkeit
+Öffentlichkeitsarbeit: öffendlichkeitsarbeit öffentligkeitsarbeit
+Öffnungszeiten: öffungszeiten öffnugszeiten öffnungzeiten öfnungszeiten
+ökologisch: öckologisch
+ökologische: öckologische
 Paket: packet
 Pakete: packete
 parallel: paralell parrallel paralel parralel parralell
@@ -634,14 +651,15 @@ programmen: progammen
 Projekt: projeckt
 projekte: projeckte
 projekten: projeckten
+projizieren: projezieren
 Prozent: protzent
 psychisch: psüchisch pychisch
 psychische: psüchische pychische
 psychischen: psüchischen pychischen
-Publikum: publickum
+Publikum: publickum puplikum
 pünktlich: pünklich püncktlich
 pünktliche: pünkliche püncktliche
-Qualität: qualitet qualitäht quallität
+Qualität: qualitet qualitäht quallität qualtität
 qualitäten: qualiteten qualitähten quallitäten
 Qualitätskontrolle: qualitätskontrole
 Quelle: qelle
@@ -659,6 +677,8 @@ regionalen: reggionalen
 regionen: reggionen
 relativ: relatiev
 relative: relatieve
+Renovierung: renovirung
+Renovierungsarbeiten: renovirungsarbeiten
 Reparatur: reperatur
 Reparaturen: reperaturen
 reparieren: reperieren
@@ -672,6 +692,7 @@ restaurants: restorants restaurangs
 Rezept: rezebt
 rezepte: rezebte recepte
 rezepten: rezebten recepten
+Rhabarber: rababer rabarber
 Rhythmen: rythmen rhytmen
 rhythmisch: rythmisch rhytmisch
 rhythmische: rythmische rhytmische
@@ -680,7 +701,7 @@ richtig: richtik richitg
 richtige: richtike richitge
 richtigen: richtiken richitgen
 Rückgrat: rückrad rückgrad
-Samstag: samstach sammstag
+Samstag: samstach sammstag samtag
 samstags: samstachs sammstags
 Satellit: satelit sattelit
 satelliten: sateliten satteliten
@@ -708,7 +729,7 @@ selbstständig: selbsständig selbstsändig selbstständing
 selbstständige: selbsständige selbstständinge
 selbstständigen: selbsständigen
 Selbstständigkeit: selbsständigkeit selbstständingkeit
-selbstverständlich: selbsverständlich selbstverstänlich selbtverständlich
+selbstverständlich: selbsverständlich selbstverstänlich selbtverständlich selbstverständich
 selbstverständliche: selbsverständliche selbstverstänliche selbtverständliche
 selbstverständlichen: selbsverständlichen selbstverstänlichen selbtverständlichen
 sensationell: sensationel
@@ -723,7 +744,7 @@ Server: serwer
 Service: servise
 Sicherheit: sicherheid
 Silvester: sylvester
-skurril: skuril
+skurril: skuril skurill
 Sommer: somer
 Sonntag: sontag sonntach
 sonntags: sontags sonntachs
@@ -731,10 +752,10 @@ spannend: spannent
 spannende: spannente
 spannenden: spannenten
 spannender: spannenter
-Spaß: spahs
-später: speter
 spazieren: spatzieren spaziren
 Spaziergang: spatziergang spazirgang
+Spaß: spahs
+später: speter
 Spende: spände
 Spenden: spänden
 spezial: spetial
@@ -752,10 +773,12 @@ stattdessen: statdessen
 stattfinden: stattfiden statfinden
 stattfindet: stadtfindet statfindet
 stattgefunden: statgefunden
-Straße: sträße
+Stegreif: stehgreif
 Strategie: stratgie
 strategien: stratgien
+Straße: sträße
 stressig: stresig
+subtil: suptil
 Sympathie: symphatie sympatie simpathie
 sympathisch: sympatisch symphatisch simpathisch
 sympathische: symphatische sympatische simpathische
@@ -806,17 +829,6 @@ typische: tipische
 typischen: tipischen
 typischer: tipischer
 typisches: tipisches
-überhaupt: überhaubt
-übernachtung: übernachtug
-übernachtungen: übernachtugen
-Überraschen: überaschen
-überraschend: überaschend
-überraschende: überaschende
-überrascht: überascht
-überraschung: überaschung
-überraschungen: überaschungen
-überzeugen: überzäugen
-überzeugt: überzäugt
 umgebung: umgebun
 Umwelt: umweld
 unendlich: unentlich
@@ -824,7 +836,7 @@ unendliche: unentliche
 unendlichen: unentlichen
 unendlicher: unentlicher
 unendliches: unentliches
-unentgeltlich: unentgeldlich
+unentgeltlich: unentgeldlich unendgeldlich
 ungefähr: ungefär ungefäher
 ungefähre: ungefäre ungefähere
 ungefähren: ungefären ungefäheren
@@ -842,13 +854,25 @@ Unterstützer: unterstüzer untersützer
 unterstützt: unterstüzt untersützt
 unterstützte: unterstüzte untersützte
 unterstützten: unterstüzten untersützten
+Unterstützung: untersützung unterstüzung
 Urlaub: uhrlaub urlaup
+überhaupt: überhaubt
+übernachtung: übernachtug
+übernachtungen: übernachtugen
+Überraschen: überaschen
+überraschend: überaschend
+überraschende: überaschende
+überrascht: überascht
+überraschung: überaschung
+überraschungen: überaschungen
+überzeugen: überzäugen
+überzeugt: überzäugt
 vegetarisch: vegatarisch vegitarisch
 vegetarische: vegatarische vegitarische
 vegetarischen: vegatarischen vegitarischen
 Veranstalten: veranstallten verantstalten veranstaten
 Veranstalter: veranstallter verantstalter veranstater
-Veranstaltung: veranstalltung veranstatlung
+Veranstaltung: veranstalltung veranstatlung veransaltung
 veranstaltung: verantstaltung veranstatung
 Veranstaltungen: veranstalltungen
 veranstaltungen: verantstaltungen veranstatungen
@@ -862,6 +886,7 @@ vereinen: fereinen verreinen
 verfügbar: verfügpar
 verfügung: verfügun
 Vergangenheit: vergangheit
+Vergnügen: vergügen
 Verkauf: verkauff
 Verkehr: verker
 verlänger: verlenger
@@ -883,7 +908,7 @@ veröffentlichung: veröffendlichung
 veröffentlichungen: veröffendlichungen
 verpass: verpas
 verpassen: verpasen
-verschieden: verschiden
+verschieden: verschiden verscheiden
 versehentlich: versehendlich
 versehentliche: versehendliche
 versehentlichen: versehendlichen
@@ -912,6 +937,7 @@ vollständig: vollstäntig volständig
 vollständige: vollstäntige volständige
 vollständigen: vollstäntigen volständigen
 voraus: vorraus
+vorausgesetzt: vorrausgesetzt
 Voraussetzen: vorraussetzen vorausetzen
 voraussetzt: vorraussetzt vorausetzt
 voraussetzung: vorausetzung
@@ -925,14 +951,15 @@ vorbereiten: vorbereiden forbereiten
 vorbereitet: vorbereidet forbereitet
 Vorfreude: vorfräude
 Vorschlag: forschlag
+Vorstellung: vorstelung
 Wahnsinn: wahnsin wansinn
 wahnsinnig: wahnsinig wansinnig
-während: wärend währent wäärend
-währenddessen: wärenddessen
 wahrscheinlich: warscheinlich wahrscheinlig wahrscheindlich wahscheinlich
 wahrscheinliche: warscheinliche wahrscheindliche wahrscheinlige wahscheinliche
 wahrscheinlichen: warscheinlichen wahrscheindlichen wahrscheinligen wahscheinlichen
 Wahrscheinlichkeit: warscheinlichkeit wahrscheindlichkeit wahrscheinligkeit wahscheinlichkeit
+während: wärend währent wäärend
+währenddessen: wärenddessen
 Wechsel: weksel wechesl
 wechseln: wekseln wechesln
 Weihnacht: weinacht weihnach
@@ -981,6 +1008,7 @@ wiederholte: widerholte
 wiederholung: widerholung
 wiederholungen: widerholungen
 wiedersehen: widersehen
+wiederum: wiederrum widerum
 wiederverwendbar: widerverwendbar
 wiederverwendbare: widerverwendbare
 wiederverwenden: widerverwenden
@@ -992,12 +1020,13 @@ wirklichen: wircklichen wirlichen würklichen
 Wissenschaft: wissenschafft wisenschaft
 wissenschaften: wissenschafften wisenschaften
 wissenschaftlich: wissenschafftlich wisenschaftlich
+Wochenende: wochennende
+wohlfühlen: wohlfülen
+womöglich: wohlmöglich
 wöchentlich: wöchendlich
 wöchentliche: wöchendliche
 wöchentlichen: wöchendlichen
 wöchentlicher: wöchendlicher
-wohlfühlen: wohlfülen
-womöglich: wohlmöglich
 wunderschön: wunderschöhn
 wunderschöne: wunderschöhne
 wunderschönen: wunderschöhnen
@@ -1010,7 +1039,7 @@ Zertifikat: zertifickat zertifikaht
 zertifikate: zertifickate
 ziemlich: ziehmlich zimlich
 Zubehör: zubehöhr
-Zucchini: zuchini zucchinni zuccini
+Zucchini: zuchini zucchinni zuccini zucini
 zufällig: zufälig
 zufällige: zufälige
 Zukunft: zukumft zunkunft

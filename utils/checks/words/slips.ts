@@ -5,6 +5,49 @@
  */
 export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string])[]>> = {
   en: [
+    ['be are next|new|first|best|latest', 'our'],
+    ["you're dog|cat|pet|home|child|kids|team|garden|skin|car will|can|deserves|deserve|needs|need|loves|love|is|are|has", 'your'],
+    ['each|one of our|the|these|those _ are|have|were', 'the singular after “each” and “one”'],
+    ['to|you|please sure that|your|you|the|all|our|we|everyone|it', 'ensure'],
+    ['closed|open|opens|running|runs|hear|heard|come|sale|live|results|fresh|hours|off|moved|moving|changes|closure|closures form', 'from'],
+    [
+      'form monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|now|midnight|noon|january|february|march|april|june|july|august|september|october|november|december',
+      'from',
+    ],
+    [
+      'free|home|thanks|due|up|open|close|next|available|welcome|able|delighted|according too attend|enter|join|everyone|everybody|all|the|our|over|visit|use|a|download',
+      'to',
+    ],
+    [
+      'heath care|centre|center|service|services|check|checks|insurance|visitor|visitors|professional|professionals|benefits|minister|department|day|support|issues|problems|conditions|warning|advice|clinic|fair|week|workers|inspector',
+      'health',
+    ],
+    ["mental|public|oral|sexual|animal|women's|men's|heart|occupational|your|good heath", 'health'],
+    [
+      "lick|licks|licked|wag|wags|wagged|lost|broke|shook|flapped|opened|closed|washed it's paw|paws|tail|fur|coat|eyes|ears|wings|feathers|claws|doors|way|voice|nerve|temper",
+      'its',
+    ],
+    ['cash|cards|card|payments|only|not|applications|are|is excepted', 'accepted'],
+    ['stationary for the|school|new', 'stationery'],
+    ['complement our|the|your staff|team|chef|volunteers|waiter|driver on|for', 'compliment'],
+    [
+      'everyone|everybody|anyone|those|all|people|you how came|come|helped|joined|attended|supported|took|voted|entered|donated|made|worked',
+      'who',
+    ],
+    ['dispose|disposed|disposing off', 'of'],
+    ['the|our|a|your|duty|shop|bar|team manger will|can|would|is|has|said|of|on', 'manager'],
+    ['take|takes|taking|have|having|need a? brake from|with|for|and', 'break'],
+    ['brake from revision|work|studying|school|the', 'break'],
+    ['freshly|home|oven backed', 'baked'],
+    ['backed bread|beans|potato|potatoes|goods|cake|cakes|daily|fresh', 'baked'],
+    ['staff|team|volunteers|doors|tickets|nurses|drivers our here|open|available|now|on|ready|back|happy|waiting', 'are'],
+    ['all|the|our|its proceeds goes|helps|supports|benefits', 'go'],
+    ['this offers|deals|events|courses|workshops|tickets ends|is|are|includes|starts|begins|runs', 'the singular after “this”'],
+    [
+      'these|those|many|several offer|event|course|workshop|visitor|customer|product|book|shop|photo|place|ticket|volunteer|student and|are|were|for|at|in|on|from|with|came|have',
+      'the plural',
+    ],
+    ['everyone|everybody|each|nobody|somebody|anybody have|want|need|know|like|go|come', 'the singular'],
     ['more _ then ever|before|last|any|expected|usual', 'than'],
     ['seeing|meeting|joining you|us|everyone their', 'there'],
     ['please be quite', 'quiet'],
@@ -298,7 +341,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['theyre', 'they’re'],
     ['weve', 'we’ve'],
     [
-      'be|are|is|stay close on|until|from|tomorrow|today|for|this|next|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+      'be|been|was|were|are|is|stay close all|due|on|until|from|tomorrow|today|for|this|next|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
       'closed',
     ],
     ['so|very|really|super|are|be|too|extremely exited', 'excited'],
@@ -469,6 +512,15 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['yolk of oppression', 'yoke'],
   ],
   de: [
+    ['spaß|freude|lust|mut|sinn dass macht', 'das'],
+    ['dass spaß|freude|lust|mut|sinn|hoffnung macht|bringt|schenkt', 'das'],
+    [
+      'für|in|an|auf|um|durch|gegen|ohne denn sommer|winter|herbst|frühling|tag|garten|abend|morgen|notfall|urlaub|ganzen|neuen|besten|ersten|nächsten',
+      'den',
+    ],
+    ['ein schönen|guten|tollen|großen|kleinen|neuen|ruhigen|sonnigen|erholsamen|wunderschönen', 'einen'],
+    ['wegen|trotz|während den schlechten|starken|hohen|großen _', 'der Genitiv'],
+    ['wegen|während dem|einem', 'der Genitiv'],
     ['fiel|fielen|fiele spaß|glück|erfolg|dank', 'viel'],
     ['seit gegrüßt|mutig|lieb|nett|kreativ|pünktlich', 'seid'],
     ['wäre schön wen|das ihr|du|sie|wir', 'wenn'],
@@ -532,6 +584,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['wir ist|hat|bin|wird|kann|muss|bist|habt|seid', 'die Form nach „wir“'],
   ],
   fr: [
+    ['faut que vous venez|prenez|faites|avez|êtes|pouvez|allez|savez', 'le subjonctif après “il faut que”'],
     ['êtes|est|sommes|serez inviter', 'invité'],
     [
       'a découvrir|gagner|savoir|noter|partager|emporter|vendre|louer|partir|manger|boire|suivre|lire|écouter|retrouver|réserver|consommer|vivre|tester|domicile|volonté|pied|vélo',
@@ -612,6 +665,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['quelle|quelles bonheur|plaisir|succès|week', 'quel'],
   ],
   es: [
+    ['an venido|ido|sido|llegado|abierto|hecho|participado|ganado|querido|podido|visto|puesto|dado|estado|tenido|ayudado', 'han'],
     ['vamos haber si|qué|quién|cómo', 'a ver'],
     ['asta el|la|las|los|mañana|luego|pronto|agotar|fin|ahora', 'hasta'],
     ['ha partir|las|todos|todas|través', 'a'],
@@ -749,6 +803,11 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['in fatti|vece', 'infatti, invece'],
   ],
   nl: [
+    [
+      'is|zijn|hebben|heeft|heb|werd|werden|wordt|worden .. verbouwt|vernieuwt|verhuist|geopent|verlengt|verlaagt|verhoogt|bezorgt|verhuurt|gewijzigt|benoemt|beloont|gehuldigt|gestuurt',
+      'het voltooid deelwoord met “d”',
+    ],
+    ['hij|zij|ze|wie|iedereen beantwoord|begeleid|bereid|verspreid|bestrijd|verwend', 'de vorm met “dt” of “t”'],
     ['hij|zij|ze|het|er|men|iedereen|niemand|wie|u word', 'wordt'],
     ['hij|zij|men|iedereen|niemand|u vind', 'vindt'],
     ['hij|zij|men|iedereen|niemand|het houd|bied|leid|raad|rijd|meld|zend|verbind|besteed', 'de vorm met “dt”'],

@@ -1,0 +1,81 @@
+import { type Reading, readParts, type Word } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import { writtenIn } from '../text/written-in.ts';
+import type { Check, Found } from './check.ts';
+import { addressed, asking, booking, describing, meantAs, owned, placesBooked, prepositions } from './words/near-words.ts';
+
+const check: Check = {
+  id: 'near-word',
+  title: 'One letter from “your” or “our”',
+  why: '“Bring you dog”, “thank out volunteers”: no spelling checker sees a slip that is a word itself (Garner’s Modern English Usage).',
+  class: 'spelling',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft, { locale }) =>
+    readParts(draft).flatMap((reading, part) =>
+      writtenIn(reading.text, locale) === 'en' ? mistaken(reading).map((one) => ({ ...one, part })) : [],
+    ),
+  examples: {
+    fires: [
+      'Tell us you stories about the old pool.',
+      'Please bring you own towel.',
+      'A day out for you and you children.',
+      'Ask any of out staff for help.',
+      'Drop in at are new shop on Mill Lane.',
+      'Book you place by Friday.',
+      'Families came with there dogs.',
+    ],
+    leaves: [
+      'Bring your dog. Can you dog-sit? You people are the best; all you readers out there, too.',
+      'We give you money back, we find you tickets, and we book you a place.',
+      'The people we work with are customers. The ones you look at are new.',
+      'It is good to see you. Stories follow. We know you family lovers.',
+      'Come in, out of the rain: inside out shirts are on sale. The help you need, for you and yours.',
+      'They stayed on there. Friends came along, and from there paths lead home.',
+    ],
+  },
+};
+
+export default check;
+
+type Here = Omit<Found, 'part'>;
+
+function mistaken({ text, words }: Reading): Here[] {
+  const beside = (word: Word, next: Word | undefined): next is Word =>
+    next !== undefined && !next.opens && /^[ \u00a0]$/u.test(text.slice(word.end, next.start)) && !/[-'’]/u.test(text[next.end] ?? '');
+  return words.flatMap((word, index): Here[] => {
+    const meant = meantAs.get(word.lower);
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (meant === undefined || before === undefined || word.text !== word.lower || !beside(before, word) || !beside(word, next)) return [];
+    const noun = describing.has(next.lower) ? words[index + 2] : next;
+    const isOwn = meant === 'your' && next.lower === 'own' && noun !== undefined && !noun.opens;
+    const isBooked = meant === 'your' && booking.has(before.lower) && placesBooked.has(next.lower);
+    if (!isBooked && !(follows(before, words, index) && (isOwn || isOwned(noun, words)))) return [];
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        say: `${quote(text, { start: before.start, end: (isOwn ? next : (noun ?? next)).end })}: meant is “${meant}”.`,
+        correction: meant,
+      },
+    ];
+  });
+}
+
+/** Behind “bring” or “with” comes what is brought. “The people we work with are …” goes on with another subject. */
+function follows(before: Word, words: readonly Word[], index: number): boolean {
+  if (prepositions.has(before.lower))
+    return words[index]!.lower !== 'are' || !words.slice(Math.max(0, index - 5), index - 1).some(({ lower }) => SUBJECT.test(lower));
+  return asking.has(before.lower) && (words[index]!.lower !== 'out' || !/^(?:help|pack|share|check|see|try|wear)$/.test(before.lower));
+}
+
+const SUBJECT = /^(?:we|you|they|i|he|she|it|who|what|that|which|people|those|ones)$/;
+
+function isOwned(noun: Word | undefined, words: readonly Word[]): boolean {
+  if (noun === undefined || noun.opens || noun.text !== noun.lower || !owned.has(noun.lower)) return false;
+  const index = words.indexOf(noun);
+  // “All you customers out there” are spoken to.
+  if (words[index - 2]?.lower === 'all' && noun.lower.endsWith('s')) return false;
+  return !addressed.has(words[index + 1]?.lower ?? '');
+}
