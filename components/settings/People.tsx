@@ -66,7 +66,11 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
   const shown = people.filter((person) => person.id === compared || page.has(person));
 
   useEffect(() => {
-    if (compared !== undefined) section.current?.querySelector<HTMLElement>('.sl-compare button')?.focus();
+    if (compared === undefined) return;
+    const focus = (what: string) => section.current?.querySelector<HTMLElement>(what)?.focus();
+    focus('.sl-compare button');
+    // What was pressed goes with the words: the keyboard stays with the person.
+    return () => focus(`[data-person="${compared}"]`);
   }, [compared]);
 
   async function add() {
@@ -118,7 +122,7 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
                   </Button>
                 )}
                 {!removed && (
-                  <Button size="small" look="quiet" onClick={() => onRemove(id)} aria-label={`Remove ${name}`}>
+                  <Button size="small" look="quiet" data-person={id} onClick={() => onRemove(id)} aria-label={`Remove ${name}`}>
                     Remove
                   </Button>
                 )}

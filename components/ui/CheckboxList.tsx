@@ -24,10 +24,11 @@ const ALL_AT_ONCE = 8;
 export function CheckboxList({ options, chosen, find, least = 0, most, onChoose }: CheckboxListProps) {
   const [typed, setTyped] = useState('');
   const many = options.length > ALL_AT_ONCE;
-  const found = options.filter(({ label, hint, id }) => isLookedFor(`${label} ${hint}`, typed) && !chosen.includes(id));
-  const first = new Set(found.slice(0, ALL_AT_ONCE).map(({ id }) => id));
+  const found = options.filter(({ label, hint }) => isLookedFor(`${label} ${hint}`, typed));
+  const open = found.filter(({ id }) => !chosen.includes(id));
+  const first = new Set(open.slice(0, ALL_AT_ONCE).map(({ id }) => id));
   const shown = many ? options.filter(({ id }) => first.has(id) || chosen.includes(id)) : options;
-  const rest = many ? found.length - first.size : 0;
+  const rest = open.length - first.size;
 
   return (
     <>

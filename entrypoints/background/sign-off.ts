@@ -79,9 +79,8 @@ async function keepOnce(asked: Asked): Promise<void> {
 
 export async function keep(asked: Asked): Promise<void> {
   await keepAsked(asked);
-  await noteAsked(asked);
   announceBriefing();
-  await showInToolbar();
+  await Promise.all([noteAsked(asked), showInToolbar()]);
 }
 
 async function change(nonce: string, next: (asked: Asked) => Asked): Promise<Asked> {
