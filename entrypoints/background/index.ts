@@ -21,7 +21,7 @@ import { keptDraftAnswers } from './kept-drafts.ts';
 import { watchLinks } from './links.ts';
 import { lookHereAnswers } from './look-here.ts';
 import { peopleAnswers } from './people.ts';
-import { lookAgain, switchOn } from './recognise.ts';
+import { lookAgain, switchOff, switchOn } from './recognise.ts';
 import { accountsOf, noteDeed, signLog } from './review-log.ts';
 import { noteGoneOut, signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
@@ -112,5 +112,5 @@ export default defineBackground(() => {
   });
   // The popup is gone when the prompt is answered, so granting is noticed here.
   browser.permissions.onAdded.addListener(({ origins = [] }) => void switchOn(origins));
-  browser.permissions.onRemoved.addListener(() => void registerGranted(sitePlatforms));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void switchOff(origins));
 });

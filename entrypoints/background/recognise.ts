@@ -34,6 +34,12 @@ export async function switchOn(origins: readonly string[]): Promise<void> {
   await registerGranted(sitePlatforms, 'inject');
 }
 
+/** Hosts were taken away: what they were recognised as is forgotten, so that one which runs something else by now is looked at anew. */
+export async function switchOff(origins: readonly string[]): Promise<void> {
+  await recognisedSites.update((sites) => Object.fromEntries(Object.entries(sites).filter(([match]) => !origins.includes(match))));
+  await registerGranted(sitePlatforms);
+}
+
 /** A host that was granted without a tab of it is looked at when one opens; what it turns out to be counts from the next load. */
 export async function lookAgain(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);

@@ -76,6 +76,12 @@ const composers: Record<string, string> = {
     <a href="#publish" title="Publish" id="go"><img></a></header>`,
   'a button that adds another text before the one that publishes':
     '<div><div contenteditable="true">Tea</div><button>Add another post</button><button>Weiteren Beitrag hinzufügen</button><button id="go">Post</button></div>',
+  'what shares a draft with colleagues beside what publishes it (a scheduler)':
+    '<div contenteditable="true">Tea</div><header><button>Share</button><button id="go">Publish now</button></header>',
+  'a field that brings up whom it mentions':
+    '<div><div contenteditable="true" role="combobox" aria-multiline="true">Tea</div><button>Save Draft</button><button id="go">Post now</button></div>',
+  'what limits who may answer, and the button above the text (Japanese)':
+    '<div><div><button>下書き</button><button id="go">投稿する</button></div><div contenteditable="true">Tea</div><button aria-label="返信できる人を制限"><svg></svg></button></div>',
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 
@@ -276,6 +282,11 @@ describe('what stands around the text', () => {
       `<form><textarea>Tea</textarea><ul><li aria-label="pot.jpg"><img alt="" src="https://m.example/1.jpg"><textarea placeholder="Description">A pot</textarea></li></ul><button>Toot!</button></form>`,
     );
     expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot', fileName: null }] }]);
+  });
+
+  it('is of whoever has a handle, and not of a number in an address', () => {
+    const doc = page('<div><a href="/accounts/1">Acme</a><span>@acme</span><textarea>Tea</textarea><button>Toot!</button></div>');
+    expect(read(doc).reading?.draft?.account).toEqual({ handle: 'acme', name: null });
   });
 
   it('is of nobody whose name stands in the head of a post', () => {

@@ -88,7 +88,9 @@ function judge(candidates: readonly Candidate[], box: Element, size: number, isA
     // What stands before the text answers or shares something else, where one behind it publishes.
     .filter((each) => each.behind || !best.behind)
     // A drawing for “later” beside what posts opens the choice of a time.
-    .filter((each) => each.act !== 'schedule' || best.act === 'schedule' || hasWords(each.control));
+    .filter((each) => each.act !== 'schedule' || best.act === 'schedule' || hasWords(each.control))
+    // Beside what posts, a draft is shared with colleagues.
+    .filter((each) => each.act !== 'share' || best.act === 'share');
   const isLone =
     (best.act === 'post' || (best.act === 'share' && isApart)) &&
     size < SMALL &&

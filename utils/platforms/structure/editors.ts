@@ -16,6 +16,9 @@ const isWritable = (element: Element): boolean => {
   return editable !== null && editable.toLowerCase() !== 'false';
 };
 
+/** One line that brings up a list to choose from; a text of several lines may bring one up for whom it mentions. */
+const isChoice = (element: Element): boolean => element.matches('[role="combobox"]:not([aria-multiline="true"])');
+
 /** The outermost part that is written into: an editor may hold further editable parts, such as a caption. */
 const isRootOfWriting = (element: Element): boolean => {
   for (let higher = above(element); higher; higher = above(higher)) {
@@ -72,7 +75,7 @@ export function isEditor(element: Element): boolean {
     const { readOnly } = element as HTMLTextAreaElement;
     if (readOnly || element.getAttribute('aria-hidden') === 'true' || editorFedBy(element)) return false;
   } else if (element.matches(DRAWN_APART)) return isDrawn(element) && !isForCode(element);
-  else if (!isWritable(element) || element.getAttribute('role') === 'combobox' || !isRootOfWriting(element)) return false;
+  else if (!isWritable(element) || isChoice(element) || !isRootOfWriting(element)) return false;
   return isDrawn(element) && !isForCode(element) && !isForOther(element);
 }
 

@@ -18,9 +18,12 @@ export const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)
 /** Whose page an address leads to; empty: nobody's, as far as it tells. */
 export const personIn = (path: string): string => decoded(PERSON.exec(path)?.[1]);
 
-/** Whose page a link leads to; empty: nobody's, as far as the address tells. */
+/** The handle of whoever's page a link leads to; empty: nobody's, as far as the address tells, or a mere number. */
 export const personAt = (link: HTMLAnchorElement): string =>
-  personIn(link.pathname) || (isCalledOwn(link) ? decoded(NAME_ALONE.exec(link.pathname)?.[1]) : '');
+  withoutNumbers(personIn(link.pathname) || (isCalledOwn(link) ? decoded(NAME_ALONE.exec(link.pathname)?.[1]) : ''));
+
+/** Some addresses carry the number of an account in place of its handle. */
+export const withoutNumbers = (handle: string): string => (/^\d+$/.test(handle) ? '' : handle);
 
 function decoded(name = ''): string {
   try {

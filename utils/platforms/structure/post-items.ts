@@ -3,7 +3,7 @@ import { below } from './composed.ts';
 import { isDrawn, isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { toldOf } from './linked-data.ts';
-import { personAt } from './persons.ts';
+import { personIn } from './persons.ts';
 import { isHere, isNamedAfter, namesOne } from './post-address.ts';
 import { itemAround, MARKED, own, TIME } from './post-marks.ts';
 import { written } from './post-prose.ts';
@@ -25,7 +25,7 @@ export function permalink(item: Element): URL | null {
   const around = (selectors: string): Element[] =>
     own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   const links = [...around(TIME), ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'), ...around(HEADING)];
-  const link = links.find((each) => personAt(each as HTMLAnchorElement) === '');
+  const link = links.find((each) => personIn((each as HTMLAnchorElement).pathname) === '');
   const named = item.getAttribute('itemid');
   return named ? URL.parse(named, item.baseURI) : address(link);
 }

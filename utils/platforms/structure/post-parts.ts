@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import { bareHandle, lines } from '../query.ts';
-import { HANDLE, isSign, personAt, textOf } from './persons.ts';
+import { HANDLE, isSign, personAt, personIn, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
 
 /** What one post or answer on a page consists of, found by structure. */
@@ -23,7 +23,7 @@ const AUTHOR = '[rel~="author"], .p-author, [itemprop="author"], .fn, a.author, 
 function writerAt(link: HTMLAnchorElement): string {
   const [, name, more] = link.pathname.split('/');
   const isAbove = name !== undefined && !more && link.ownerDocument.location.pathname.split('/').slice(1, -1).includes(name);
-  return personAt(link) || (isAbove ? name : '');
+  return personIn(link.pathname) || (isAbove ? name : '');
 }
 
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
@@ -36,7 +36,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const named = [...outside(AUTHOR).slice(0, 1), ...links.filter((link) => writerAt(link) === person)].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name.
-  const handle = bareHandle(shown?.textContent) ?? (name && person.startsWith(`${name}.`) ? name : person);
+  const handle = bareHandle(shown?.textContent) ?? (name && person.startsWith(`${name}.`) ? name : withoutNumbers(person));
   return { handle: handle || (name ?? ''), name };
 }
 

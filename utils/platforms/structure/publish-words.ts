@@ -18,7 +18,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|post it|create topic|post all|add post|add topic|add entry|start discussion',
     share: 'share|share now',
     reply: 'reply|answer|respond|post reply|add reply|post your answer',
-    comment: 'comment|add comment|post comment|leave comment|leave a comment',
+    comment: 'comment|add comment|post comment|leave comment|leave a comment|close with comment|comment and close',
     send: 'send|send now',
     schedule: 'schedule|queue|add to queue|add to calendar|add to schedule',
     create: 'create',
