@@ -39,6 +39,14 @@ const ON_THIS_DAY = sifted(
   /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu,
 );
 
+/** “Coming up in February”, of what is still to come. */
+const MONTH_AHEAD = sifted(
+  new RegExp(
+    `(?<![\\p{L}])(?:coming (?:up|soon|to you)|see you|join us|(?:opens?|starts?|begins?|returns?|launch(?:es|ing)?|arriving|kicks off)|back|wir sehen uns|startet|beginnt|rendez-vous|nos vemos|te esperamos|ci vediamo|vi aspettiamo) (?:again )?(?:in|im|en|em|a) (?<month>${anyMonth})(?![\\p{L}])(?! \\d)`,
+    'giu',
+  ),
+);
+
 const WEEKEND_HERE = phrases(
   "(?:the |it's the )?weekend (?:is|has) (?:finally )?(?:here|arrived|started)",
   "it's (?:finally )?the weekend",
@@ -78,7 +86,12 @@ const check: Check = {
   run(draft, context) {
     const { day, weekday } = goesOut(draft, context)!;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      const found = [...months(text, day), ...seasonStarts(text, day, context.locale), ...anniversaries(text, day, context.locale)];
+      const found = [
+        ...months(text, day),
+        ...monthsOver(text, day),
+        ...seasonStarts(text, day, context.locale),
+        ...anniversaries(text, day, context.locale),
+      ];
       if (weekday >= 1 && weekday <= 4)
         for (const match of text.matchAll(WEEKEND_HERE)) found.push(placed(match, `this goes out on ${spokenDay(day)}.`));
       return found.length > 0 && has(text, NEGATED) ? [] : found.map((place) => ({ part, ...place }));
@@ -88,6 +101,7 @@ const check: Check = {
     fires: [
       { text: 'Happy December! New month, new blend.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'It’s the last day of November.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Coming up in October: the puppet festival.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Happy first day of spring!', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'On this day, 23 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'The weekend is here!', context: { now: '2026-11-24T09:00:00Z' } },
@@ -95,6 +109,7 @@ const check: Check = {
     leaves: [
       { text: 'Hello December! New month, new blend.', context: { now: '2026-12-01T09:00:00Z' } },
       { text: 'It’s the last day of November.', context: { now: '2026-11-30T09:00:00Z' } },
+      { text: 'Coming up in December: the puppet festival. See you in October 2027.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Happy first day of spring!', context: { now: '2026-09-01T09:00:00Z', locale: 'en-AU' } },
       { text: 'On this day, 24 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Hello May, how can we help with your order?', context: { now: '2026-11-24T09:00:00Z' } },
@@ -103,6 +118,14 @@ const check: Check = {
     ],
   },
 };
+
+/** A month of which only the last ones are over: next year’s would be named with its year. */
+function monthsOver(text: string, day: Day): Placed[] {
+  return Array.from(text.matchAll(MONTH_AHEAD)).flatMap((match): Placed[] => {
+    const ago = (dateOf(day).month - monthIn(match.groups!.month)! + 12) % 12;
+    return ago >= 1 && ago <= 2 ? [placed(match, `this goes out on ${spokenDay(day)}.`)] : [];
+  });
+}
 
 function placed(match: RegExpExecArray, words: string): Placed {
   return { start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: ${words}` };

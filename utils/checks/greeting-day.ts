@@ -23,6 +23,8 @@ interface Named {
   holiday: Holiday;
   wish: RegExp;
   tomorrow: RegExp;
+  /** It is said to be near, or orders for it to close. */
+  soon: RegExp;
   /** It is said to be nearly over: on the day itself, or in the week of its sales. */
   ends: RegExp;
   name: RegExp;
@@ -46,6 +48,12 @@ const named: readonly Named[] = holidays.map((holiday) => ({
     `(?:${holiday.called})(?: (?:sale|sales|deals?|offers?|week|weekend|angebote?|offres?|ofertas?|offerte))? (?:ends?|closes?|is over|finishes|endet|enden|se termine|finit|termina|acaba|finisce) (?:today|tonight|tomorrow|soon|at midnight|in \\p{N}+ hours|heute|ce soir|aujourd'hui|hoy|esta noche|hoje|oggi|stasera)`,
     `(?:last|final) (?:day|hours|chance|call)(?: of| for)?(?: our| the)? (?:${holiday.called})(?! (?:delivery|orders?|post|shipping|menu|party|market|gifts?|cards?))`,
   ),
+  soon: phrases(
+    `(?:${holiday.called})(?: (?:is|are|ist|est|es|é|è))? (?:nearly|almost|just about|fast|bald|bientôt|presque|ya casi|quase|quasi) (?:here|upon us|da|là|aquí|aqui|qui)`,
+    `(?:${holiday.called}) is (?:just )?(?:around|round) the corner`,
+    `(?:${holiday.called}) orders (?:close|end|must be in)`,
+    `(?:ready|get set|countdown (?:is on )?) (?:for|to) (?:${holiday.called})`,
+  ),
   tomorrow: phrases(
     `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
     `tomorrow is (?:${holiday.called})`,
@@ -65,6 +73,8 @@ const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
 const ONE_DAY_FEAST = 4;
 /** From then on a wish may be for the night, or for the next morning. */
 const EVENING = 17 * 60;
+/** What is nearly here comes within so many days. */
+const SOON_DAYS = 100;
 /** So many days after it, the sales of a day still go on. */
 const SALES_DAYS = 4;
 
@@ -98,6 +108,9 @@ const check: Check = {
         draft: { scheduledFor: '2027-03-18T09:00:00Z' },
         context: { now: '2027-03-12T09:00:00Z', locale: 'en-IE' },
       },
+      { text: 'Let’s make 2026 the year of the bicycle.', context: { now: '2027-01-01T09:00:00Z' } },
+      { text: 'Black Friday is nearly here!', context: { now: '2027-03-01T09:00:00Z' } },
+      { text: 'Lunch is served!', context: { now: '2027-03-01T22:00:00Z' } },
       { text: 'Halloween is tomorrow.', context: { now: '2026-10-28T09:00:00Z' } },
       {
         text: 'Happy Mother’s Day to all of you!',
@@ -108,6 +121,9 @@ const check: Check = {
     leaves: [
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
+      { text: 'Let’s make 2027 the year of the bicycle. Lunch is served!', context: { now: '2026-12-30T12:00:00Z' } },
+      { text: 'Good evening, Tokyo? No, it is morning here.', context: { now: '2027-03-01T09:00:00Z' } },
+      { text: 'Black Friday is nearly here!', context: { now: '2026-11-20T09:00:00Z' } },
       { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
       { text: 'A peaceful Christmas Day to everyone celebrating today.', context: { now: '2027-01-07T09:00:00Z' } },
       { text: 'Happy Mother’s Day to all of you!', context: { now: '2027-05-08T09:00:00Z', locale: 'en-US' } },
@@ -131,12 +147,14 @@ function place(match: RegExpExecArray, say: string, level: Found['level'] = 'ask
 
 function yearGreetings(text: string, moment: Local): Placed[] {
   return Array.from(text.matchAll(YEAR_HERE)).flatMap((match): Placed[] => {
-    const year = Number(match.groups!.here ?? match.groups!.welcome ?? match.groups!.happy ?? match.groups!.coming);
+    const year = Number(
+      match.groups!.here ?? match.groups!.welcome ?? match.groups!.happy ?? match.groups!.coming ?? match.groups!.resolved,
+    );
     const newYearsEveAtNight =
       year === moment.year + 1 &&
       moment.day >= new Date(Date.UTC(moment.year, 11, 20)).getTime() / 86_400_000 &&
       match.groups!.happy !== undefined;
-    if (year === moment.year || newYearsEveAtNight || (match.groups!.coming && year > moment.year)) return [];
+    if (year === moment.year || newYearsEveAtNight || ((match.groups!.coming || match.groups!.resolved) && year > moment.year)) return [];
     if (match.groups!.welcome && Math.abs(year - moment.year) > 1) return [];
     return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
   });
@@ -163,7 +181,10 @@ function hourGreetings(text: string, moment: Local): Placed[] {
   return hours.flatMap(([pattern, spans]) =>
     spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to)
       ? []
-      : Array.from(text.matchAll(pattern), (match) => place(match, `${quoted(match[0])}: this goes out at ${spokenTime(moment.minutes)}.`)),
+      : Array.from(text.matchAll(pattern))
+          // “Good morning, Honolulu? Not quite”: asked, not wished.
+          .filter(({ index }) => !/^[^.!?\n]{0,60}\?/u.test(text.slice(index)))
+          .map((match) => place(match, `${quoted(match[0])}: this goes out at ${spokenTime(moment.minutes)}.`)),
   );
 }
 
@@ -176,7 +197,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
   const dates = datesIn(text, locale);
   const later = has(text, EARLY);
   const meansToday = has(text, TODAY);
-  for (const { holiday, wish, tomorrow, ends, name } of named.filter((_, index) => spokenOf.has(index))) {
+  for (const { holiday, wish, tomorrow, ends, soon, name } of named.filter((_, index) => spokenOf.has(index))) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
       // A wish joined to another of the season: "merry Christmas and a happy new year".
@@ -204,6 +225,10 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
     }
     for (const match of text.matchAll(ends)) {
       if (!days().some((day) => moment.day >= day - 1 && moment.day <= day + SALES_DAYS))
+        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
+    }
+    for (const match of text.matchAll(soon)) {
+      if (!days().some((day) => day >= moment.day && day <= moment.day + SOON_DAYS))
         found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
     }
     for (const match of text.matchAll(tomorrow)) {

@@ -13,6 +13,7 @@ const COMING_YET_OVER = phrases(
   '(?<=(?:last chance|hurry|still time|book now)[^\\n]{0,80})(?:ended|closed|finished|expired) (?:yesterday|last \\p{L}+)',
   '(?:ended|closed|finished|expired) (?:yesterday|last \\p{L}+)(?=[^\\n]{0,60}(?:book now|last chance|hurry|order now|get yours|still time))',
   "(?:join us|see you|meet us|come along|don't miss (?:it|us|this)|opens|closes|starts|begins|ends|launches|kicks off|takes place|returns) (?:on |from |at )?(?:yesterday(?!'s)|last (?:night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+  '(?:entries|applications|bookings?|tickets?|registration|orders|nominations|votes|voting|polls|submissions) (?:close|closes|end|ends|open|opens) (?:on )?(?:yesterday|last (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
   '(?:beginnt|startet|endet|öffnet|schließt|seid dabei|sehen uns) (?:gestern|vorgestern|letzten? (?:woche|wochenende|\\p{L}+tag))',
   '(?:commence|débute|se termine|ferme|ouvre|rendez-vous) (?:hier|la semaine dernière|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier)',
   '(?:empieza|comienza|termina|acaba|cierra|abre|te esperamos|nos vemos) (?:ayer|la semana pasada|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado)',

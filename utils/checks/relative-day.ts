@@ -2,7 +2,7 @@ import { type Day, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from
 import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { holidays } from '../text/holidays.ts';
-import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import { has, phrases, quoted, type Span, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
@@ -30,12 +30,16 @@ const IT_IS_WEEKDAY = sifted(
 const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}`;
 const COUNTDOWN = sifted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?)(?: (?:to go|left|until|till|to|before|away|from now|bis|avant|para|hasta|até|a|al|restants?))?`,
+    `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken)(?: (?:to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?))?`,
     'giu',
   ),
 );
 
 const namedHolidays = holidays.map(({ called }) => phrases(called));
+
+const CRY = /^.{0,24}(?:to go|left|sleeps|noch|plus que|faltan?|quedan?|faltam?|mancano|nog)(?!\p{L}).{0,24}$/iu;
+/** The date of a countdown stands at most so many letters behind it. */
+const NEXT_SENTENCE = 80;
 
 const SLACK_MINUTES = 15;
 
@@ -67,6 +71,9 @@ const check: Check = {
       { text: 'Morgen, Dienstag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Only 3 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Out in 3 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Three days to go! The fair is on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Nog drie dagen tot de markt op 1 december!', context: { now: '2026-11-22T09:00:00Z', locale: 'nl-NL' } },
+      { text: 'Free tea until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-25T09:00:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
@@ -76,6 +83,8 @@ const check: Check = {
       { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Only 9 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Out in 5 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Nine days to go! The fair is on 1 December. Two days, ten bands.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'The lift was out until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-26T09:00:00Z' } },
       { text: 'Doors tonight at 20:00, last scream at 06:00.', context: { now: '2026-11-13T12:00:00Z' } },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
@@ -147,9 +156,10 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
   return Array.from(text.matchAll(COUNTDOWN)).flatMap((match): Placed[] => {
     const sentence = sentenceAround(text, match.index, match.index + match[0].length);
     const end = match.index + match[0].length;
-    const date = dates.find(
-      (other) => other.start >= sentence.start && (other.end <= sentence.end || /^[\s!.,:–(]{1,5}$/u.test(text.slice(end, other.start))),
-    );
+    const date =
+      dates.find(
+        (other) => other.start >= sentence.start && (other.end <= sentence.end || /^[\s!.,:–(]{1,5}$/u.test(text.slice(end, other.start))),
+      ) ?? dateCountedTo(sentence, dates);
     const target = date ? date.meaning.find((day) => day >= moment.day) : nextHoliday(sentence.text, moment, locale);
     if (target === undefined || !has(sentence.text, COUNTS_DOWN) || has(sentence.text, DURATION)) return [];
     const count = Number(match.groups!.count) || NUMBER_WORDS[match.groups!.count!.toLowerCase()]!;
@@ -166,6 +176,12 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
       },
     ];
   });
+}
+
+/** “Ten days to go! The fair is on 1 December”: a short cry, and one date alone in the sentence behind it. */
+function dateCountedTo({ end, text: sentence }: Span, dates: readonly Meant[]): Meant | undefined {
+  const [date, other] = dates;
+  return date && !other && CRY.test(sentence) && date.start >= end && date.start - end < NEXT_SENTENCE ? date : undefined;
 }
 
 /** The next day of the holiday that a sentence counts down to. */

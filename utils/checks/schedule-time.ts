@@ -1,7 +1,7 @@
 import { clockTimeExists, type Day, localTime, spokenDay, weekdayOf } from '../text/calendar.ts';
 import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, sameSentence, weekdayIn, yearsIn } from '../text/dates.ts';
-import { phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
+import { has, phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import type { Check, Found } from './check.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -10,6 +10,11 @@ const FAR_DAYS = 200;
 /** From 1:00 to 4:59 nobody is there to see what happens; midnight itself is often meant. */
 const NIGHT = { from: 60, to: 5 * 60 };
 
+/** Written for whoever is up at that hour. */
+const FOR_THE_NIGHT = phrases(
+  '(?:night|late) (?:crew|shift|owls?|team|desk|bus|watch|workers?|feed)|overnight|insomnia\\p{L}*|(?:still )?(?:up|awake)(?: late)?\\?|can.t sleep|until (?:dawn|sunrise|[3-7] ?a\\.?m)',
+  'nachtschicht|nachtschwärmer|nachteulen|équipe de nuit|noctambules|insomnes?|turno de noche|turno da noite|turno di notte|nachtdienst',
+);
 const WEEKDAY = phrases(anyWeekday);
 
 const check: Check = {
@@ -31,7 +36,7 @@ const check: Check = {
       if (scheduled < now - 60_000) found.push({ ...whole, say: `It is scheduled for ${when}, which is already past.` });
       else if (scheduled - now > FAR_DAYS * MS_PER_DAY)
         found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, more than half a year from now.` });
-      else if (local.minutes >= NIGHT.from && local.minutes < NIGHT.to)
+      else if (local.minutes >= NIGHT.from && local.minutes < NIGHT.to && !draft.parts.some(({ text }) => has(text, FOR_THE_NIGHT)))
         found.push({ ...whole, level: 'ask', say: `It is scheduled for ${when}, in the middle of the night.` });
     }
     const moment = localTime(draft.scheduledFor ?? context.now!, context.timeZone).day;

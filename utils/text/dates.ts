@@ -15,15 +15,15 @@ export interface WrittenDate {
   year: number | null;
 }
 
-/** Names of weekdays, Sunday first: English, German, French, Spanish, Portuguese, Italian. */
+/** Names of weekdays, Sunday first: English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const weekdayNames = [
-  'sunday|sonntag|dimanche|domingo|domenica',
-  'monday|montag|lundi|lunes|segunda-feira|segunda feira|lunedì|lunedi',
-  'tuesday|dienstag|mardi|martes|terça-feira|terça feira|martedì|martedi',
-  'wednesday|mittwoch|mercredi|miércoles|miercoles|quarta-feira|quarta feira|mercoledì|mercoledi',
-  'thursday|donnerstag|jeudi|jueves|quinta-feira|quinta feira|giovedì|giovedi',
-  'friday|freitag|vendredi|viernes|sexta-feira|sexta feira|venerdì|venerdi',
-  'saturday|samstag|sonnabend|samedi|sábado|sabado|sabato',
+  'sunday|sonntag|dimanche|domingo|domenica|zondag',
+  'monday|montag|lundi|lunes|segunda-feira|segunda feira|lunedì|lunedi|maandag',
+  'tuesday|dienstag|mardi|martes|terça-feira|terça feira|martedì|martedi|dinsdag',
+  'wednesday|mittwoch|mercredi|miércoles|miercoles|quarta-feira|quarta feira|mercoledì|mercoledi|woensdag',
+  'thursday|donnerstag|jeudi|jueves|quinta-feira|quinta feira|giovedì|giovedi|donderdag',
+  'friday|freitag|vendredi|viernes|sexta-feira|sexta feira|venerdì|venerdi|vrijdag',
+  'saturday|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
 ];
 /** Short forms, safe only right before a date. */
 const weekdayShorts = [
@@ -36,14 +36,14 @@ const weekdayShorts = [
   'sat|sa|sam|sáb|sab',
 ];
 const monthNames = [
-  'january|january|januar|jänner|janvier|enero|janeiro|gennaio|jan|janv',
-  'february|februar|février|fevrier|febrero|fevereiro|febbraio|feb|févr|fév|fev',
-  'march|märz|maerz|mars|marzo|março|mar|mär',
+  'january|january|januar|jänner|janvier|enero|janeiro|gennaio|januari|jan|janv',
+  'february|februar|février|fevrier|febrero|fevereiro|febbraio|februari|feb|févr|fév|fev',
+  'march|märz|maerz|mars|marzo|março|maart|mar|mär',
   'april|avril|abril|aprile|apr|avr|abr',
-  'may|mai|mayo|maio|maggio',
+  'may|mai|mayo|maio|maggio|mei',
   'june|juni|juin|junio|junho|giugno|jun',
   'july|juli|juillet|julio|julho|luglio|jul|juil',
-  'august|août|aout|agosto|aug',
+  'august|août|aout|agosto|augustus|aug',
   'september|septembre|septiembre|setiembre|setembro|settembre|sept|sep',
   'october|oktober|octobre|octubre|outubro|ottobre|oct|okt',
   'november|novembre|noviembre|novembro|nov',

@@ -53,7 +53,7 @@ export const EARLY = phrases(
   'prepar\\p{L}+',
 );
 export const YEAR_HERE = sifted(
-  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu,
+  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:let['’]?s make|make|resolutions? for|goals? for|here['’]s to(?: a \p{L}+)?|cheers to|auf ein \p{L}+|vorsätze für|résolutions pour|propósitos (?:para|de)|metas para|buoni propositi per il) (?<resolved>20\d\d)(?![\p{N}-])|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu,
 );
 /** Weekday wishes and the hashtags that belong to one weekday. */
 export const WEEKDAY_WISH = sifted(
@@ -131,6 +131,15 @@ export const hours: readonly (readonly [RegExp, readonly (readonly [number, numb
   [sifted(/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu), [[180, 900]]],
   [sifted(/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu), [[690, 1170]]],
   [sifted(/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu), [[690, 1290]]],
+  [phrases('(?<=^|[.!?\\n] ?)breakfast (?:is (?:served|ready|on)|time)'), [[270, 720]]],
+  [phrases('(?<=^|[.!?\\n] ?)lunch(?:time)?(?: (?:is (?:served|ready|on)|rush|time)|(?=!))'), [[630, 960]]],
+  [
+    phrases('(?<=^|[.!?\\n] ?)(?:dinner is (?:served|ready)|last orders(?=!)|last call at the bar)'),
+    [
+      [960, 1440],
+      [0, 240],
+    ],
+  ],
   [
     sifted(/(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu),
     [
@@ -148,6 +157,6 @@ export const hours: readonly (readonly [RegExp, readonly (readonly [number, numb
     ],
   ],
 ];
-/** One cheap look before seven long ones. */
-export const HOUR_WORDS = sifted(/good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty/i);
+/** One cheap look before ten long ones. */
+export const HOUR_WORDS = sifted(/good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty|lunch|dinner|breakfast|last (?:orders|call)/i);
 export const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');

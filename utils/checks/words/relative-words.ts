@@ -1,18 +1,18 @@
-/** Words for days as seen from the moment. English, German, French, Spanish, Portuguese, Italian. */
+/** Words for days as seen from the moment. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
 import { phrases } from '../../text/phrases.ts';
 
 /** Words for a day as seen from the moment, and how many days on it lies. */
 export const relativeWords: readonly (readonly [string, number])[] = [
   [
-    'today|tonight|this morning|this afternoon|this evening|heute(?: abend| morgen| früh| nachmittag| mittag)?|aujourd.hui|ce soir|ce matin|cet après-midi|hoy|esta noche|esta tarde|hoje(?: à noite)?|esta noite|oggi|stasera|stamattina|questa sera',
+    'today|tonight|this morning|this afternoon|this evening|heute(?: abend| morgen| früh| nachmittag| mittag)?|aujourd.hui|ce soir|ce matin|cet après-midi|hoy|esta noche|esta tarde|hoje(?: à noite)?|esta noite|oggi|stasera|stamattina|questa sera|vandaag|vanavond|vanmiddag',
     0,
   ],
   [
     'tomorrow(?: (?:morning|evening|night|afternoon))?|morgen(?: abend| früh| nachmittag)?|demain(?: soir| matin)?|mañana|amanhã|domani(?: sera| mattina)?',
     1,
   ],
-  ['übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|the day after tomorrow', 2],
+  ['übermorgen|overmorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|the day after tomorrow', 2],
   ['yesterday|gestern|hier|ayer|ontem|ieri|last night|ayer por la noche', -1],
 ];
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -23,6 +23,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     'un dos tres cuatro cinco seis siete ocho nueve diez',
     'um dois três quatro cinco seis sete oito nove dez',
     'uno due tre quattro cinque sei sette otto nove dieci',
+    'een twee drie vier vijf zes zeven acht negen tien',
   ].flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
 );
 export const COUNTS_DOWN = phrases(
@@ -43,6 +44,8 @@ export const COUNTS_DOWN = phrases(
   'quedan?',
   'faltam?',
   'mancano',
+  'nog',
+  'tot',
   'sleeps?',
   'in',
 );
@@ -77,6 +80,8 @@ export const TODAY = phrases(
   'esta noite',
   'oggi',
   'stasera',
+  'vandaag',
+  'vanavond',
 );
 export const EVENT_TODAY = phrases(
   'kick-?off',
@@ -121,7 +126,6 @@ export const lookingBackToday = phrases(
   'thanks',
   'this morning',
   'since',
-  'until',
   'ago',
   'danke',
   'merci',
