@@ -122,7 +122,7 @@ const check: Check = {
 /** A month of which only the last ones are over: next year’s would be named with its year. */
 function monthsOver(text: string, day: Day): Placed[] {
   return Array.from(text.matchAll(MONTH_AHEAD)).flatMap((match): Placed[] => {
-    const ago = (dateOf(day).month - monthIn(match.groups!.month)! + 12) % 12;
+    const ago = (dateOf(day).month - monthIn(match.groups!.month!)! + 12) % 12;
     return ago >= 1 && ago <= 2 ? [placed(match, `this goes out on ${spokenDay(day)}.`)] : [];
   });
 }

@@ -25,7 +25,7 @@ const check: Check = {
     return readParts(draft).flatMap((reading, part) =>
       [
         ...avoided(reading, brand.terms ?? nothing, locale, brand.hashtags ?? []),
-        ...(brand.name ? ownName(reading, brand.name, draft.account?.handle) : []),
+        ...namesOf(brand).flatMap((name) => ownName(reading, name, draft.account?.handle)),
       ].map((one) => ({ ...one, part })),
     );
   },
@@ -38,10 +38,12 @@ const check: Check = {
       { text: 'Ein Lehrlingstreffen.', context: { locale: 'de-DE', brand: { terms: [{ avoid: 'Lehrling', prefer: 'Azubi' }] } } },
       { text: 'The new Nord Kaffee tin is here.', context: { brand: { name: 'Nordkaffee' } } },
       { text: 'Maple & Inc Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
+      { text: 'Five years of Nord Kaffee.', context: { brand: { name: 'Nordkaffee Rösterei' } } },
       { text: 'A year of Nordkaffe.', context: { brand: { name: 'Nordkaffee' } } },
       { text: 'A year of Nordkafee.', context: { brand: { name: 'Nordkaffee' } } },
     ],
     leaves: [
+      { text: 'Five years of Nordkaffee, in the north. Harrowfielders vote.', context: { brand: { name: 'Nordkaffee Rösterei' } } },
       { text: 'Our Cheapside shop has moved.', context: { brand: { terms: [{ avoid: 'cheap', prefer: 'great value' }] } } },
       {
         text: 'An ideal home near Costa Brava. #idealhome',
@@ -217,6 +219,15 @@ function inRunTogether(letters: string, byWord: ByWord): Avoided | null {
 /** A tag that is the term: “#SkyLarkAirlines” in the list. */
 const asWhole = (letters: string, byWord: ByWord) =>
   byWord.get(letters)?.find(({ parts, exactly }) => parts.length === 1 && exactly === null) ?? null;
+
+/** Its name, and the word of it that nobody else has: “Nordkaffee”, of “Nordkaffee Rösterei”. */
+function namesOf({ name }: Brand): string[] {
+  const [first = '', ...rest] = name?.split(/\s+/) ?? [];
+  const isTheirs =
+    rest.length > 0 && first.length >= FEWEST_OF_OWN_WORD && /^\p{Lu}\p{Ll}+$/u.test(first) && !commonWords.has(first.toLowerCase());
+  return [...(name ? [name] : []), ...(isTheirs ? [first] : [])];
+}
+const FEWEST_OF_OWN_WORD = 8;
 
 /** The brand's name with a letter wrong, in one word or in two, or with other capitals. */
 function ownName({ text, words }: Reading, name: string, handle: string | undefined): Here[] {

@@ -19,6 +19,7 @@ import contradiction from './contradiction.ts';
 import dateOrder from './date-order.ts';
 import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
+import duration from './duration.ts';
 import flag from './flag.ts';
 import giveawayTerms from './giveaway-terms.ts';
 import grammar from './grammar.ts';
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   dateOrder,
   disclosure,
   duplicate,
+  duration,
   flag,
   giveawayTerms,
   grammar,

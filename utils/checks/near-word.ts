@@ -24,7 +24,7 @@ const check: Check = {
       'Ask any of out staff for help.',
       'Drop in at are new shop on Mill Lane.',
       'Book you place by Friday.',
-      'Families came with there dogs.',
+      'Families came with there dogs. Come and see there new windmill.',
     ],
     leaves: [
       'Bring your dog. Can you dog-sit? You people are the best; all you readers out there, too.',
@@ -51,7 +51,15 @@ function mistaken({ text, words }: Reading): Here[] {
     const noun = describing.has(next.lower) ? words[index + 2] : next;
     const isOwn = meant === 'your' && next.lower === 'own' && noun !== undefined && !noun.opens;
     const isBooked = meant === 'your' && booking.has(before.lower) && placesBooked.has(next.lower);
-    if (!isBooked && !(follows(before, words, index) && (isOwn || isOwned(noun, words)))) return [];
+    // “See there new staircase”: whatever it is, it is theirs.
+    const isTheirs =
+      word.lower === 'there' &&
+      asking.has(before.lower) &&
+      describing.has(next.lower) &&
+      noun !== undefined &&
+      !noun.opens &&
+      noun.text === noun.lower;
+    if (!isBooked && !isTheirs && !(follows(before, words, index) && (isOwn || isOwned(noun, words)))) return [];
     return [
       {
         start: word.start,

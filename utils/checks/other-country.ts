@@ -1,7 +1,8 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { dateOf, goesOut } from '../text/calendar.ts';
-import { citiesIn, countriesIn } from '../text/countries.ts';
+import { citiesIn, countriesIn, countryOfAdjective } from '../text/countries.ts';
+import { anyMonth, monthIn } from '../text/dates.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -85,7 +86,7 @@ const northern = new Set([
   'KR',
 ]);
 const seasonIsHere = sifted(
-  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially )?here|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu,
+  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially |nearly |almost |just about )?here|is (?:coming|on its way|(?:just )?(?:around|round) the corner)|steht vor der tür|arrive|est là bientôt|se acerca|está chegando|sta arrivando|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu,
 );
 
 const check: Check = {
@@ -112,6 +113,7 @@ const check: Check = {
       { text: 'Happy Thanksgiving, everyone!', context: { locale: 'en-GB' } },
       { text: 'Happy Fourth of July, America!', context: { locale: 'en-AU' } },
       { text: 'Summer is here!', context: { locale: 'en-AU', now: '2026-07-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
+      { text: 'Summer is nearly here! Iced tea from June.', context: { locale: 'en-NZ', now: '2026-05-18T01:00:00Z' } },
       { text: 'Rug up for winter.', context: { locale: 'en-AU', now: '2026-12-02T01:00:00Z', timeZone: 'Australia/Sydney' } },
       { text: 'Attention Texans: our doors open at eight.', context: { locale: 'en-GB' } },
       { text: 'Labor Day weekend: 20% off all teapots.', context: { locale: 'en-GB' } },
@@ -137,6 +139,8 @@ const check: Check = {
         context: { locale: 'en-GB' },
       },
       { text: 'Am 1. August öffnen wir erst um zehn, das Freibad nebenan schon um acht.', context: { locale: 'de-DE' } },
+      { text: 'Winter is coming: soups from June.', context: { locale: 'en-NZ', now: '2026-03-18T01:00:00Z' } },
+      { text: 'To our British guests: rooms are from £39.', context: { locale: 'en-IE' } },
       { text: 'Going to the US? Call 911 there.', context: { locale: 'en-GB' } },
       { text: 'Our office in Utrecht is closed for King’s Day.', context: { locale: 'en-GB' } },
       { text: 'Wir feiern: 100 Jahre Bäckerei Auen.', context: { locale: 'de-DE' } },
@@ -162,6 +166,9 @@ function emergency(reading: Reading, region: string): Here | null {
   }
   return null;
 }
+
+/** Money by its name: whoever writes it out means it. */
+const PLAIN_MONEY = /^(?:pounds|sterling|euros?|dollars|francs|pesos|yen|pfund|franken|livres|libras|sterline)$/;
 
 /** A price in another country's money, where none is in one's own. */
 function foreignPrice(text: string, region: string): Place | null {
@@ -198,7 +205,9 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
     if (match && !/\b(?:there|subsidiar\w*|listing)\b/iu.test(text))
       return at(match, 'protects savings in another country than this account’s.');
   }
-  const priced = foreignPrice(text, region);
+  // “To our British passengers”, “shown in pounds”: meant for whoever pays so.
+  const forOthers = words.some(({ lower }) => PLAIN_MONEY.test(lower) || (countryOfAdjective(lower) ?? region) !== region);
+  const priced = forOthers ? null : foreignPrice(text, region);
   if (priced && !elsewhere()) return at(priced, 'is in the money of another country than this account’s.');
   const degrees = measuresInFahrenheit.has(region) || celsius.test(text) ? null : fahrenheit.exec(text);
   if (degrees)
@@ -226,7 +235,7 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   const season = seasonIn(reading);
   const moment = season ? goesOut(draft, context) : null;
   if (season && moment) {
-    const month = dateOf(moment.day).month;
+    const month = monthMeant(text, season, dateOf(moment.day).month);
     const wantsSummer = season.summer;
     const north = month >= 5 && month <= 9;
     const south = month <= 3 || month >= 11;
@@ -259,6 +268,15 @@ function seasonIn({ text, words }: Reading): (Place & { summer: boolean }) | nul
   if (kinds(colds) >= 2 && hots.length === 0) return { ...colds[0]!, summer: false };
   return kinds(hots) >= 2 && colds.length === 0 ? { ...hots[0]!, summer: true } : null;
 }
+
+/** The month that a season is said of: one that is coming is named with its month, “iced tea from June”, or is three months off. */
+function monthMeant(text: string, { start, end }: Place, now: number): number {
+  if (!COMING.test(text.slice(start, end))) return now;
+  const named = MONTH_OF_SEASON.exec(text);
+  return (named && monthIn(named[1]!)) || ((now + 2) % 12) + 1;
+}
+const COMING = /nearly|almost|just about|coming|on its way|corner|tür|arrive|acerca|chegando|arrivando/iu;
+const MONTH_OF_SEASON = sifted(new RegExp(`(?<!\\p{L})(?:from|in|this|until|by|our|ab|im|en|em|a|da) (${anyMonth})(?!\\p{L})`, 'iu'));
 
 /** Where people live who are called so; of two words the last may be another. */
 function countryOf(who: string): string | undefined {

@@ -28,6 +28,39 @@ const CONFIDED = phrases(
   '(?:ci|mi) ha (?:scritto|detto|raccontato|confidato) (?:in privato|in confidenza|in dm|via dm)',
 );
 
+/** Somebody who asked not to be named … */
+const ANONYMOUS = phrases(
+  '(?:stay|stays|staying|remain|remains|kept?|keep (?:him|her|them)) anonymous',
+  '(?:his|her|their|the) (?:real )?name (?:stays|is to stay|must stay|should stay|kept|is kept|has to stay|to be kept|stay) (?:out|off|secret|private|with us)',
+  '(?:on|under) condition of anonymity',
+  "(?:not|never|doesn't want|asked not|does not want) to be (?:named|identified|quoted)",
+  '(?:call|ring|phone|text|meet) (?:the|our|my) (?:source|whistle-?blower|informant|tipster)(?: back)?',
+  '(?:anonym bleiben|will anonym|nicht namentlich genannt)',
+  '(?:rester|reste|restera) anonyme',
+  '(?:permanecer|seguir|quedar|mantenerse|ficar) (?:en el anonimato|anónim[oa]|anônim[oa])',
+  '(?:restare|resta|rimanere) anonim[oa]',
+  'anoniem blijven',
+);
+/** … and a name all the same. */
+const FULL_NAME = /(?<=[\p{Ll},:;(–-]\s)\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?(?![\p{L}])/gu;
+const OF_OURS = [
+  'pupil|student|patient|client|tenant|resident|member|customer|employee|colleague|schüler(?:in)?|élève|alumn[oa]|paciente|aluno|aluna|leerling',
+  'mrs?\\.?|ms\\.?|herr|frau|mme|monsieur|madame|señora?|sra?\\.?|signora?|mevrouw|meneer',
+]
+  .join('|')
+  .split('|')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
+const NOBODYS_BUSINESS =
+  "in (?:hospital|rehab|arrears|debt|prison|a hospice)|off sick|ill with|pregnant|diagnosed|behind (?:with|on)|owes?|suspended|expelled|im Krankenhaus|krankgeschrieben|im Rückstand|schuldet|à l['’]hôpital|enceinte|doit|en el hospital|debe|embarazada|no hospital|deve|grávida|in ospedale|incinta|in het ziekenhuis";
+/** A person of ours by name, with what is nobody else’s business. */
+const TOLD_BY_NAME = sifted(
+  new RegExp(
+    `(?<!\\p{L})(?:${OF_OURS})(?:,? (?:\\p{N}+,?|\\p{Lu}[\\p{L}’'-]+)){1,4}(?: ?\\([^()\\n]{1,20}\\))?,? (?:(?:who|is|was|has been|still|has|ist|liegt|est|está|è) )*(?:${NOBODYS_BUSINESS})(?!\\p{L})`,
+    'gu',
+  ),
+);
+
 const PERSON = "(?:your|his|her|their|\\p{L}+'s) (?:\\p{L}+(?:'s)? ){0,3}?";
 const HEALTH =
   '(?:scans?|biopsy|biopsies|bloods?|blood tests?|test results?|x-?rays?|mri|smear|diagnosis|prescription|operation|surgery|chemo\\p{L}*|pregnancy|ultrasound|medication|referral|screening|lab results?|insulin|inhaler|antidepressants|contraceptives?|methadone|statins|swab|std test|hiv test)';
@@ -157,6 +190,8 @@ const check: Check = {
       report(FAMILY, 'ask', 'is about one family. Is it public?');
       report(NAMED, 'ask', 'names a person beside something private. Did they agree?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
+      report(TOLD_BY_NAME, 'stop', 'names a person beside something private. Did they agree?');
+      if (has(text, ANONYMOUS)) report(FULL_NAME, 'ask', 'is a name, and somebody here is not to be named.');
       report(WHEREABOUTS, 'ask', 'tells where a person is. May everybody know?');
       const answering = draft.surface !== 'post' && draft.surface !== 'edit';
       if (answering || SPOKEN_TO.test(text)) {
@@ -175,6 +210,8 @@ const check: Check = {
       'We need to let Priya go before Christmas.',
       'Reminder to the parents of Jayden Moss (4B): he has nits again.',
       { text: 'Sorry, Mr Doyle. You still owe €240 from March.', draft: { surface: 'reply' } },
+      'Ring the whistleblower back, his name stays out of it: Colin Bray, accounts.',
+      'Get well soon to our pupil Amy Lund (Year 4), who is in hospital.',
       'Her son is on the child protection register, so please be kind.',
       'Tom is off sick with depression, so replies are slower.',
       'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
@@ -182,6 +219,8 @@ const check: Check = {
     leaves: [
       { text: 'Hi Gail, we cannot talk about patients here. Please call us.', draft: { surface: 'reply' } },
       'She told us her story, and we share it with her permission: in private she was afraid.',
+      'Whoever paid for the new roof wants to stay anonymous. Our chair is proud, the choir of the parish sings.',
+      'A patient is in hospital for four days on average, and a member owes nothing.',
       'A customer wrote to us: “Best tea in Leeds.”',
       'An official who asked not to be named said that the bridge was safe.',
       'We are being fired up by this crowd, and the kiln is being fired tonight.',

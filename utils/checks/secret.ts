@@ -63,7 +63,7 @@ const keptBehind = sifted(
 const loginGiven = sifted(
   /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang|accès|acceso|acesso|accesso)\s?:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu,
 );
-const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
+const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|(?:password )?reset|recovery|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
 const oneTimeCode = sifted(
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,

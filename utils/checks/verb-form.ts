@@ -16,7 +16,8 @@ const PEOPLE =
 /** What is told of somebody: “has repaired”, “is working”. */
 const TOLD_OF =
   /^(?:been|now|not|all|welcome|able|already|just|\p{L}{3,}(?:ed|ing)|left|made|found|begun|built|done|won|lost|back|on|here|out)$/u;
-const CLUBS = /^(?:rangers|rovers|wanderers|raiders|packers|steelers|tigers|panthers|avengers|pioneers|brothers|travelers|farmers)$/;
+const CLUBS =
+  /^(?:rangers|rovers|wanderers|raiders|packers|steelers|tigers|panthers|avengers|pioneers|brothers|travelers|farmers|waters|partners)$/;
 const IRREGULAR_PLURAL = /^(?:people|children|men|women|police)$/;
 const DOES = /^(?:goes|does|has|is|comes|takes|makes|starts|begins|gets|gives|runs|becomes|needs|includes)$/;
 /** One thing that an announcement is about. */
@@ -114,7 +115,7 @@ function english({ text, words }: Reading): Here[] {
       MODAL.test(word.lower) &&
       word.text === word.lower &&
       next.lower.endsWith('s') &&
-      (postVerbs.has(next.lower.replace(/s$/, '')) || DOES.test(next.lower)) &&
+      ((word.lower !== 'must' && postVerbs.has(next.lower.replace(/s$/, ''))) || DOES.test(next.lower)) &&
       !/^(?:a|the|this|our|your|tin|trash)$/.test(before?.lower ?? '')
     )
       say(word, next, 'after this word a verb takes no “s”.');

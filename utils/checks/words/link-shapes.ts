@@ -2,12 +2,28 @@ import { sifted } from '../../text/sifted.ts';
 /** Shapes of links that do not belong in a post: broken, internal, secret, tracked. */
 
 /** One cheap look before all of them. */
-export const MAY_BE_BROKEN = sifted(/https?|ww[.,:;w]|:\/\/|\p{L}:[\p{L}/\\]/iu);
+export const MAY_BE_BROKEN = sifted(/https?|ww[.,:;w]|:\/\/|\p{L}:[\p{L}/\\]|\\\\|\/(?:users|home|volumes)\//iu);
 /** Forms no browser opens, or opens elsewhere. */
 export const BROKEN: readonly (readonly [RegExp, string])[] = [
   [
     sifted(/(?<![\p{L}\p{N}])file:\/\/(?!\S{0,300}\.(?:jpe?g|png|heic|gif|webp|mp4|mov)(?![\p{L}\p{N}]))\S+/giu),
     'this is a file on your own machine',
+  ],
+  [
+    sifted(
+      /(?:(?<![\p{L}\p{N}])[A-Z]:[\\/]|(?<!\S)\\\\[\w.-]{1,60}\\|(?<![\p{L}\p{N}./:])\/(?:Users|home|Volumes)\/)[^\n<>"|?*]{1,200}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|zip|ics|odt)(?![\p{L}\p{N}])/giu,
+    ),
+    'this is a file on your own machine',
+  ],
+  [
+    sifted(/(?<![\p{L}\p{N}])https?:\/\/\S{3,200}?(?:\[[\w -]{1,30}\]|\{[\w -]{1,30}\}|<[\w -]{1,30}>)/giu),
+    'a field in it was not filled in',
+  ],
+  [
+    sifted(
+      /(?<![\p{L}\p{N}.])https?:\/\/(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|buff\.ly|lnkd\.in|youtu\.be|goo\.gl|wa\.me|t\.me)\/?(?=[\s.,!)]|$)/giu,
+    ),
+    'what belongs behind the service’s name is missing',
   ],
   [
     sifted(/(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu),

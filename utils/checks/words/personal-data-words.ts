@@ -142,10 +142,9 @@ export const OFFERED = phrases(
   'invia',
 );
 export const OWN_LINE = phrases(
-  'call us',
+  '(?:call|ring|phone|dial|text|whatsapp|message|ask for|reach) us(?: (?:on|at|any|between|from))?',
   'our (?:helpline|hotline|office|team|line)',
   'contact us',
-  'reach us',
   'rufen sie uns',
   'ruft uns',
   'appelez-nous',

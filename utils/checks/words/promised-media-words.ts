@@ -39,6 +39,12 @@ export const POINTING = phrases(
   '(?:just )?look at (?:this|that|these|those|his|her|their) (?:\\p{L}+ )?(?:face|faces|view|views|smile|smiles|eyes|ears|paws|sunset|sunrise|sky|crowd|queue|beauty|cutie|colou?rs?|skyline|cover)',
   '(?:look at|check out|see|watch) (?:this|these|that)(?: \\p{L}+){0,3}(?=\\W{0,4}(?:👇|⬇️|↓))',
   `${shown} (?:shows?|was taken|were taken|taken by)`,
+  '(?:watch|see|play|listen to|hear)(?: the| our| this)?(?: new| full| short| whole)? (?:film|video|clip|trailer|interview|recording|episode|podcast|song|track)(?=:)',
+  '(?:watch|see|play|listen|hear)(?: to)?(?: (?:the|our|this))? (?:\\p{L}+ ){0,2}?(?:film|video|clip|trailer|interview|recording|episode|podcast|song|track) (?:below|here)',
+  '(?:film|video|clip|episode|recording|infographic|map|chart|poster) (?:below|attached)',
+  '(?<=^|[.!?\\n] ?)(?:infographic|in pictures|in photos|watch|zoom in)(?=:)',
+  'bekijk (?:de|het|onze) (?:video|foto|foto.s|film|beelden|filmpje)',
+  'op (?:de|deze) foto(?:.s)?',
   // German
   `${thing.de} (?:unten|oben|anbei|im anhang|hier unten|rechts|links)`,
   `(?:siehe|seht|schaut|schau|sieh) (?:euch |dir )?(?:das |unser |dieses |die |diese )?${thing.de}`,
@@ -108,5 +114,5 @@ export const NOT_OURS = phrases(
   'tua|tue|tuo|tuoi|vostr\\p{L}+|invia|condividi',
   'link|bio|profile|profil|story|stories|stories?|website|site|youtube|channel',
   'tap|unlock|screen|app|phone|tv',
-  'exhibition|museum|gallery wall|cinema|festival|film',
+  'exhibition|museum|gallery wall|cinema|festival|(?:short|feature|silent) films?|film (?:club|night|season|week|screening)',
 );

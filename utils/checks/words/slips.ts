@@ -47,7 +47,6 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
       'these|those|many|several offer|event|course|workshop|visitor|customer|product|book|shop|photo|place|ticket|volunteer|student and|are|were|for|at|in|on|from|with|came|have',
       'the plural',
     ],
-    ['everyone|everybody|each|nobody|somebody|anybody have|want|need|know|like|go|come', 'the singular'],
     ['more _ then ever|before|last|any|expected|usual', 'than'],
     ['seeing|meeting|joining you|us|everyone their', 'there'],
     ['please be quite', 'quiet'],

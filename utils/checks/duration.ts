@@ -1,0 +1,99 @@
+import { goesOut } from '../text/calendar.ts';
+import { timesIn } from '../text/clock.ts';
+import { datesIn, meanings, yearsIn } from '../text/dates.ts';
+import { smallNumber } from '../text/numbers.ts';
+import { quoted, sentenceAround } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
+import type { Check, Found } from './check.ts';
+
+/** “A 90-minute show”, “our three-day festival”, “ein zweitägiges Fest”. */
+const LASTS = sifted(
+  /(?<![\p{L}\p{N}])(?:(?<count>\d{1,3}|\p{L}{2,8})[ -](?<unit>minute|hour|day|week)(?:-long)?|(?<tagig>zwei|drei|vier|fünf|sechs|sieben)tägige\p{L}?|(?<foreign>\d{1,2}|\p{L}{2,7}) (?:jours|días|dias|giorni|dagen) (?:de|di|lang))(?![\p{L}-])/giu,
+);
+const TO = sifted(
+  /^\s?(?:to|until|till|through|bis(?: zum)?|à|au|al?|hasta(?: el)?|às|até|alle|tot(?: en met)?|[-–—])\s?(?:the |den |le |el |il )?$/iu,
+);
+/** “From 4 to 7 June”: the first date leaves its month to the second. */
+const DAYS = sifted(/(?<!\d)(?<first>\d{1,2})(?:st|nd|rd|th|\.)?(?: ?[-–—] ?| (?:to|until|bis|au|al|a|até|tot) )$/iu);
+const MINUTES_PER_DAY = 1440;
+/** Doors, a pause and goodbyes: what is said to last is within so many minutes of its ends. */
+const SLACK = 20;
+
+const check: Check = {
+  id: 'duration',
+  title: 'Shorter or longer than it says',
+  why: 'A ninety-minute show from seven to eight: when one of the three is changed, the others stay (editors’ practice: work every number backwards).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft, context) =>
+    draft.parts.flatMap(({ text }, part): Found[] =>
+      Array.from(text.matchAll(LASTS)).flatMap((match): Found[] => {
+        const { count, unit, tagig, foreign } = match.groups!;
+        const number = Number(count ?? tagig ?? foreign) || smallNumber((count ?? tagig ?? foreign ?? '').toLowerCase());
+        if (!number) return [];
+        const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+        const lasts = /^(?:minute|hour)$/iu.test(unit ?? '')
+          ? clockTaken(sentence.text, number * (/^h/iu.test(unit!) ? 60 : 1))
+          : daysTaken(sentence.text, number * (/^w/iu.test(unit ?? '') ? 7 : 1), goesOut(draft, context)?.day ?? 0, context.locale);
+        return lasts === null
+          ? []
+          : [
+              {
+                part,
+                start: match.index,
+                end: match.index + match[0].length,
+                say: `${quoted(match[0])}: from start to end it is ${lasts}.`,
+              },
+            ];
+      }),
+    ),
+  examples: {
+    fires: [
+      'A 90-minute show, from 7pm to 8pm.',
+      'Our three-day festival runs from 4 to 7 June.',
+      'The 2-day fair: 4 June to 8 June.',
+      { text: 'Unser dreitägiges Fest, vom 4. bis 7. Juni.', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      'A 90-minute show, from 7pm to 8.30pm. A two-hour class, 10am to 12pm.',
+      'Our three-day festival runs from 4 to 6 June. A ten-day course from 1 to 12 June, weekends off.',
+      'Five 30-minute sessions from 9am to noon. A 24-hour line. A 14-day trial until 30 June.',
+      { text: 'Unser dreitägiges Fest, vom 4. bis 6. Juni.', context: { locale: 'de-DE' } },
+    ],
+  },
+};
+
+export default check;
+
+/** How long it really takes, where the two times of the sentence say otherwise. */
+function clockTaken(sentence: string, minutes: number): string | null {
+  const [start, end, other] = timesIn(sentence);
+  if (!start || !end || other || !TO.test(sentence.slice(start.end, end.start)) || SEVERAL.test(sentence)) return null;
+  const taken = (end.minutes - start.minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  return Math.abs(taken - minutes) <= SLACK || taken === 0 ? null : `${taken} minutes`;
+}
+
+/** Sessions, slots and tickets stand for a part of the whole. */
+const SEVERAL =
+  /(?<!\p{L})(?:sessions|slots|classes|appointments|shows|tours|rides|talks|every|each|per|half-hourly|hourly|free|trial|notice|termine|séances|sesiones|turni)(?!\p{L})/iu;
+
+function daysTaken(sentence: string, days: number, moment: number, locale: string): string | null {
+  const dates = datesIn(sentence, locale);
+  const last = dates.at(-1);
+  if (!last || dates.length > 2 || SEVERAL.test(sentence)) return null;
+  const end = meanings(last, moment, yearsIn(sentence))[0];
+  const head = DAYS.exec(sentence.slice(0, last.start + /^\D*/u.exec(last.text)![0].length));
+  const first = dates.length === 2 ? dates[0]! : head && { ...last, weekday: null, day: Number(head.groups!.first) };
+  if (!first || end === undefined || (dates.length === 2 && !TO.test(sentence.slice(first.end, last.start)))) return null;
+  const start = meanings(first, moment, yearsIn(sentence))[0];
+  if (start === undefined || start >= end) return null;
+  const taken = end - start + 1;
+  // A course of ten days leaves its weekends out, and two weeks may end on their last Friday.
+  const fits = days < LONG ? taken === days : taken >= days - 3 && taken <= days + 4;
+  return fits ? null : `${taken} days`;
+}
+
+/** From so many days on, weekends may be left out. */
+const LONG = 5;
