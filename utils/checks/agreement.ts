@@ -22,7 +22,7 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Les places est gratuites.', context: { locale: 'fr-FR' } },
-      { text: 'Merci à nos bénévole de dimanche.', context: { locale: 'fr-FR' } },
+      { text: 'Les place partent vite. Merci à nos bénévole de dimanche.', context: { locale: 'fr-FR' } },
       { text: 'Die Karten ist ab morgen im Verkauf.', context: { locale: 'de-DE' } },
       { text: 'Las puertas se abren a las ocho. Las entradas está a la venta.', context: { locale: 'es-ES' } },
       { text: 'Nuestros panadero madruga.', context: { locale: 'es-ES' } },
@@ -32,7 +32,7 @@ const check: Check = {
     ],
     leaves: [
       {
-        text: 'Les places sont gratuites. Un de nos clients est venu. Nos quatre boulangers, nos plus belles tartes.',
+        text: 'Les places sont gratuites. Un de nos clients est venu. Les inviter serait bien. Nos quatre boulangers, nos plus belles tartes.',
         context: { locale: 'fr-FR' },
       },
       { text: 'Les Halles est une station. Je les ai. Nos spaghetti, vos super idées.', context: { locale: 'fr-FR' } },
@@ -74,7 +74,12 @@ function nounsOfOne({ text, words }: Reading, language: string): Here[] {
   if (rule === undefined) return [];
   return words.flatMap((word, index): Here[] => {
     const noun = words[index + 1];
-    if (!rule.owners.has(word.lower) || !beside(text, word, noun) || !/^\p{Ll}{4,}$/u.test(noun.text)) return [];
+    if (
+      !(rule.owners.has(word.lower) || (word.opens && rule.articles.has(word.lower))) ||
+      !beside(text, word, noun) ||
+      !/^\p{Ll}{4,}$/u.test(noun.text)
+    )
+      return [];
     if (rule.ending.test(noun.lower) || rule.other.test(noun.lower) || rule.notAfter.test(words[index - 1]?.lower ?? '')) return [];
     if (/['’-]/u.test(text[noun.end] ?? '')) return [];
     const place = { start: word.start, end: noun.end };

@@ -1,5 +1,6 @@
 import { localTime } from '../text/calendar.ts';
 import { amountOf } from '../text/numbers.ts';
+import { sentenceAround } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -121,7 +122,9 @@ function prices(text: string): Here[] {
   const [old, current] = [amountOf(oldWritten), amountOf(newWritten)];
   if (old === 0 || current === 0) return found;
   if (current > old) return [...found, { ...place, say: `The new price (${newWritten}) is higher than the old one (${oldWritten}).` }];
-  const percent = percentOff.exec(text);
+  // Two offers side by side: each has its own sentence.
+  const percent =
+    percentOff.exec(sentenceAround(text, place.start, place.end).text) ?? (halfPrice.test(text) ? null : percentOff.exec(text));
   const told = percent
     ? Number(percent.groups?.percent ?? percent.groups?.minus ?? percent.groups?.save)
     : halfPrice.test(text)

@@ -58,12 +58,24 @@ export const several: Readonly<Record<string, Several>> = {
   },
 };
 
-/** What stands before several things and never alone before a verb: the next word has their ending, or is one of these. */
-export const ownedByUs: Readonly<
-  Record<string, { owners: ReadonlySet<string>; ending: RegExp; other: RegExp; notAfter: RegExp; say: string }>
-> = {
+/** What stands before several things and never alone before a verb. */
+export interface OwnedSeveral {
+  owners: ReadonlySet<string>;
+  /** Articles that do so at the head of a sentence, where no infinitive follows: “les inviter”. */
+  articles?: ReadonlySet<string>;
+  infinitive?: RegExp;
+  /** The next word has this ending, or is one of the others. */
+  ending: RegExp;
+  other: RegExp;
+  notAfter: RegExp;
+  say: string;
+}
+
+export const ownedByUs: Readonly<Record<string, OwnedSeveral>> = {
   fr: {
     owners: set('nos vos mes tes ses'),
+    articles: set('les ces'),
+    infinitive: /(?:er|ir|re)$/u,
     ending: /[sxzi]$/u,
     other:
       /^(?:deux|trois|quatre|cinq|sept|huit|neuf|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|super|mini|maxi|ultra|extra|top|plus|moins|très|si|tout|presque|encore|bien|ex|best|vraie|big|media|et|ou)$/u,

@@ -42,7 +42,7 @@ export const POINTING = phrases(
   '(?:watch|see|play|listen to|hear)(?: the| our| this)?(?: new| full| short| whole)? (?:film|video|clip|trailer|interview|recording|episode|podcast|song|track)(?=:)',
   '(?:watch|see|play|listen|hear)(?: to)?(?: (?:the|our|this))? (?:\\p{L}+ ){0,2}?(?:film|video|clip|trailer|interview|recording|episode|podcast|song|track) (?:below|here)',
   '(?:film|video|clip|episode|recording|infographic|map|chart|poster) (?:below|attached)',
-  '(?<=^|[.!?\\n] ?)(?:infographic|in pictures|in photos|watch|zoom in)(?=:)',
+  '(?<=^|[.!?\\n] ?)(?:infographic|in pictures|in photos|zoom in)(?=:)',
   'bekijk (?:de|het|onze) (?:video|foto|foto.s|film|beelden|filmpje)',
   'op (?:de|deze) foto(?:.s)?',
   // German
@@ -114,5 +114,5 @@ export const NOT_OURS = phrases(
   'tua|tue|tuo|tuoi|vostr\\p{L}+|invia|condividi',
   'link|bio|profile|profil|story|stories|stories?|website|site|youtube|channel',
   'tap|unlock|screen|app|phone|tv',
-  'exhibition|museum|gallery wall|cinema|festival|(?:short|feature|silent) films?|film (?:club|night|season|week|screening)',
+  'exhibition|museum|gallery wall|cinema|festival|films?(?!:)',
 );
