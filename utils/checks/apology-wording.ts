@@ -99,6 +99,83 @@ const UNDERSTANDING_FIRST = phrases(
   'prima di giudicare',
   'a nostra difesa',
 );
+/** What companies write in place of an apology: we have heard, this is who we are, we will do better. Each alone is news. */
+const STATEMENT: readonly RegExp[] = [
+  phrases(
+    'we hear you',
+    '(?:listening|listen) and (?:learning|learn)',
+    '(?:hear|heard|acknowledge|understand|appreciate|recogni[sz]e|aware of|noted?|seen|read) (?:the|your|all|some|these|that) (?:\\p{L}+ ){0,2}?(?:concerns?|feedback|comments?|criticism|reactions?|frustrations?|anger|discussion|people)',
+    'haben (?:\\p{L}+ )?(?:kritik|rückmeldungen|kommentare|reaktionen) (?:gehört|gelesen|wahrgenommen|zur kenntnis genommen)',
+    '(?:entendons|entendu|compris|comprenons|pris connaissance de) (?:vos|les) (?:réactions|critiques|remarques|inquiétudes|commentaires)',
+    'hemos (?:leído|escuchado|visto) (?:\\p{L}+ )?(?:comentarios|críticas|reacciones)',
+    '(?:ouvimos|lemos|vimos) (?:\\p{L}+ ){1,2}(?:críticas|comentários|reações)',
+    'abbiamo (?:letto|ascoltato|visto) (?:\\p{L}+ ){1,2}(?:critiche|commenti|reazioni)',
+  ),
+  phrases(
+    'in our dna',
+    'at the (?:very )?(?:heart|core) of (?:everything|all|what|who|our)',
+    '(?:our|unsere|nos|nuestros|nossos|nostri) (?:values|werte|valeurs|valores|valori)',
+    '(?:inclusion|diversity|equality|respect|integrity|safety) (?:is|are|has always been|have always been)',
+    'liegt uns (?:besonders |sehr )?am herzen',
+    'stehen für (?:vielfalt|toleranz|respekt|offenheit)',
+    'au cœur de (?:notre|nos)',
+    'nuestro adn|nosso dna|nostro dna',
+  ),
+  phrases(
+    'do better',
+    '(?:remain|are|fully|stay) committed',
+    'strive',
+    '(?:listen|continue|keep|working|work) (?:and|to|on) (?:learn\\p{L}*|listen\\p{L}*|improv\\p{L}*|grow\\p{L}*|do\\p{L}*)',
+    'on (?:a|this|our) journey',
+    '(?:take|takes|taking) (?:\\p{L}+ ){1,4}seriously',
+    'moving forward',
+    'daraus lernen',
+    '(?:nehmen|nehme) (?:\\p{L}+ ){1,4}ernst',
+    'nous engageons|prenons (?:\\p{L}+ ){1,4}au sérieux',
+    'seguiremos (?:\\p{L}+ndo)|muy en serio',
+    'continuaremos (?:a )?\\p{L}+|muito a sério',
+    'continueremo a|molto sul serio',
+  ),
+];
+/** That something of ours went wrong, in such a statement: it weighs double. */
+const FELL_SHORT = phrases(
+  'missed the mark',
+  '(?:fell|fall|fallen) short',
+  'not who we are',
+  "(?:did not|didn't|does not|doesn't) (?:\\p{L}+ )?(?:reflect|represent|live up)",
+  'not our (?:finest|best|proudest) (?:hour|moment|work)',
+  'für (?:irritationen|unmut|aufregung|kritik|diskussionen) gesorgt',
+  'suscité (?:\\p{L}+ ){0,2}(?:réactions|critiques|polémique|émotion)',
+  '(?:generado|suscitado|causado) (?:\\p{L}+ )?(?:polémica|malestar|críticas)',
+  'ger(?:ou|aram) (?:\\p{L}+ )?(?:polêmica|polémica|críticas)',
+  '(?:suscitato|generato) (?:\\p{L}+ )?(?:polemiche|critiche|reazioni)',
+);
+const MATTER = phrases('this matter', 'this situation');
+/** Letters, data, money in the wrong hands. */
+const strayed = [
+  '(?:to|into) the wrong \\p{L}+',
+  '(?:wrong|incorrect) (?:prices?|amounts?|address(?:es)?|person|people|results?|charges?)',
+  "(?:each other's|somebody else's|someone else's|other (?:people|customer|student|patient|member|guest)s?')",
+];
+const OTHERS_THINGS = phrases(...strayed);
+const WENT_WRONG = phrases(
+  '(?:errors?|mistakes?|oversight|mix-up|incident|leak|breach|glitch)',
+  ...strayed,
+  '\\p{L}*fehler|\\p{L}*panne|versehen\\p{L}*|datenleck',
+  'erreurs?|incident|fuite',
+  'error(?:es)?|fallo|incidente|filtración',
+  'erros?|falha|vazamento',
+  'errore|errori|incidente',
+);
+/** Over, as far as we are concerned. */
+const SETTLED = phrases(
+  '(?:has|have|was|were|is|are) (?:now |since |all |fully )?(?:been )?(?:resolved|rectified|dealt with|addressed|remedied|put right)',
+  '(?:behoben|bereinigt|aus der welt)',
+  '(?:a été|est) (?:résolue?|réglée?|corrigée?)',
+  '(?:ha sido|está) (?:resuelt|solucionad|subsanad)[oa]',
+  '(?:foi|está) (?:resolvid|corrigid|sanad)[oa]',
+  '(?:è stat[oa]|è) (?:risolt|sanat|corrett)[oa]',
+);
 const PASSIVE = phrases(
   'mistakes? (?:was|were|have been|has been) made',
   '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
@@ -140,6 +217,8 @@ const check: Check = {
     const asksFirst = /\bsorry\b/i.test(whole) && has(whole, UNDERSTANDING_FIRST);
     const evades =
       asksFirst ||
+      (!sorry && states(whole)) ||
+      (!sorry && has(whole, WENT_WRONG) && (declaredOver(whole) || (draft.surface === 'post' && touchesPeople(whole)))) ||
       (FLIPPANT.test(whole) && SOMEBODY_HURT.test(whole)) ||
       (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
     if (!sorry && !evades) return [];
@@ -170,6 +249,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Our poster missed the mark. Respect is at the heart of all we do, and we will do better.',
+      'Forty invoices went to the wrong people on Monday. This has been dealt with.',
       'Tuesday’s mix-up fell short of our values, and lessons will be learned.',
       'We apologise to those who found the mural tasteless.',
       'Het spijt ons als iemand zich beledigd voelt.',
@@ -193,6 +274,8 @@ const check: Check = {
       'We named the wrong actor in our caption. We are sorry: we should have known. It is corrected now.',
       'Sorry if you missed out on the first run: we have added six more nights in February.',
       'Sorry not sorry: the habanero batch is hotter than last year. Milk is in the fridge.',
+      'The fault in the ticket machine has been resolved. Coins, cards and phones all work.',
+      'We hear you: the plum tart is back on Friday, and we are committed to keeping it.',
       'No, we were not hacked, and it was not an intern. It was wrong, it is deleted, and I am sorry.',
       'That was our mistake and we are sorry. If yours was one of them, the money is back today.',
       'We’ve deleted the rogue tweet, and the keys are confiscated. Back to tea.',
@@ -201,3 +284,14 @@ const check: Check = {
 };
 
 export default check;
+
+/** A statement in place of an apology: three of its parts, of which what went wrong counts for two. */
+function states(text: string): boolean {
+  const parts = STATEMENT.filter((part) => has(text, part)).length;
+  if (parts === 0) return false;
+  return parts + (has(text, FELL_SHORT) ? 2 : has(text, OWN_DEED) || has(text, MATTER) ? 1 : 0) >= 3;
+}
+
+const declaredOver = (text: string): boolean => apologyFaults(text).some(({ kind }) => kind === 'closing');
+/** A mended machine is news; letters in strangers' hands are not put right by saying so. */
+const touchesPeople = (text: string): boolean => has(text, SETTLED) && (has(text, OTHERS_THINGS) || SOMEBODY_HURT.test(text));

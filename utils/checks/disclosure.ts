@@ -4,7 +4,7 @@ import { isPersonsName } from '../text/person.ts';
 import { fold, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
-import { callToBuy, hosted, onOffer, rewards, ties } from './words/rewards.ts';
+import { callToBuy, hosted, onOffer, owed, praise, rewards, ties } from './words/rewards.ts';
 
 /** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
 const labelWord =
@@ -119,7 +119,7 @@ const check: Check = {
       // Our own products and shops are no one else's advertising.
       const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
       const alone = person || (oneself.test(text) && !/\b(?:we|our|us)\b/i.test(text));
-      const found = sign(text, own, organisation) ?? (alone ? rewarded(text, own) : null) ?? (others ? unclear(text) : null);
+      const found = sign(text, own, organisation) ?? (alone ? rewarded(text, own, organisation) : null) ?? (others ? unclear(text) : null);
       if (found === null) return [];
       const [start, end] = found;
       return [
@@ -138,6 +138,11 @@ const check: Check = {
       { text: 'The kettle everybody asks about: https://www.amazon.com/dp/B0C?tag=miahart-20', draft: { account: { handle: 'miahart' } } },
       { text: 'Danke @zeltwerk, dass ihr mir das neue Zelt geschenkt habt!', context: { locale: 'de-DE' } },
       { text: 'Trois nuits offertes par @hotelbellavista.', context: { locale: 'fr-FR' } },
+      {
+        text: 'A new floor, all thanks to the nice people at Oakline. You need to see their site.',
+        context: { brand: { name: 'Mia Hart' } },
+      },
+      { text: 'Cloak on loan from Atelier Ost.', context: { brand: { name: 'Mia Hart' } } },
       'Dinner with @greenfork tonight #sp',
       'I’ve partnered with Merrow Bank to talk about saving.',
       '“Nothing else for a month,” says our ambassador @maraquill.',
@@ -161,6 +166,7 @@ const check: Check = {
       'Thank you to our partners and sponsors, who pay for the stages.',
       'My friend sent me this picture and I cannot stop laughing.',
       'We are partnering with @ashoka to launch a programme for young people.',
+      { text: 'Thanks to Jo for the strings. My new album is out now.', context: { brand: { name: 'Mia Hart' } } },
       'The link is in my bio.',
       'I have worked with Anna for ten years, and she gave me a book on bees.',
       'Meet our ambassador @maraquill on Saturday at the shop.',
@@ -174,6 +180,11 @@ const check: Check = {
 };
 
 export default check;
+
+/** What one sells of one's own. */
+const ownWork = sifted(
+  /\b(?:my|our|mein\w*|unser\w*|mon|ma|mi|mio|mia|meu|minha|the|new|first|debut) (?:new |first |next |second |debut |own )*(?:book|novel|album|single|ep|song|record|tour|show|gig|film|podcast|episode|shop|store|etsy|course|workshop|prints?|patterns?|buch|platte|roman|disque|livre|libro|disco|livro)\b|\btickets?\b/iu,
+);
 
 type Range = readonly [start: number, end: number];
 
@@ -227,21 +238,27 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
     const name = bareName(match.groups?.name ?? match.groups?.bare ?? '');
     const named = name.length >= 3 && [...own].some((one) => one.startsWith(name));
     // A company's own code may bear its name; a person's code was given by somebody else.
-    const somebodyElse = /@[\w.]+/.test(text);
+    const somebodyElse = /@[\w.]+/.test(text) || (!organisation && !ownWork.test(text));
     if (named && somebodyElse) return [match.index, match.index + match[0].length];
   }
   return null;
 }
 
 /** What one person got or gets for it; a company's thanks and guests are its trade. */
-function rewarded(text: string, own: ReadonlySet<string>): Range | null {
+function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean): Range | null {
   for (const pattern of rewards) {
     const match = pattern.exec(text);
     if (match) return [match.index, match.index + match[0].length];
   }
   const thanks = onOffer.test(text) ? hosted.exec(text) : null;
   if (thanks) return [thanks.index, thanks.index + thanks[0].length];
-  if (!callToBuy.test(text)) return null;
+  const sells = callToBuy.test(text);
+  // A debut's thanks name friends, and what is sold is one's own.
+  if (!organisation && (sells || praise.test(text)) && !ownWork.test(text)) {
+    const debt = owed.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    if (debt) return [debt.index, debt.index + debt[0].length];
+  }
+  if (!sells) return null;
   for (const tie of ties) {
     const match = tie.exec(text);
     if (match && [...match[0].matchAll(/@([\w.]+)/g)].some(([, handle]) => !own.has(bareName(handle!))))

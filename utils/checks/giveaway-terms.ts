@@ -3,7 +3,7 @@ import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check } from './check.ts';
-import { bonus, conditions, contest, prizes } from './words/giveaway-words.ts';
+import { bonus, conditions, contest, forAPrize, prizeFor, prizes } from './words/giveaway-words.ts';
 
 const prize = new Lexicon(prizes);
 const entering = new Lexicon(conditions);
@@ -55,7 +55,7 @@ const check: Check = {
     if (missing.length < 2 || (missing.length === 2 && terms.test(whole))) return [];
     const takesPart = readings.some((reading) => entering.first(reading.words));
     for (const [part, { text, words }] of readings.entries()) {
-      const deal = formula.exec(text) ?? bonus.exec(text) ?? promised(text, takesPart);
+      const deal = formula.exec(text) ?? bonus.exec(text) ?? forAPrize.exec(text) ?? prizeFor.exec(text) ?? promised(text, takesPart);
       if (deal)
         return [
           {
@@ -74,6 +74,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Write us a review and your next scarf could be on its way to you.',
+      'Every 50th follower gets a scarf.',
       'EVERYONE who shares this post and tags us gets a free silk scarf!',
       'WIN a year of beer! Like this post, tag a mate and you’re in.',
       { text: 'Win een stadsfiets! Deel dit bericht.', context: { locale: 'nl-NL' } },
@@ -93,6 +95,7 @@ const check: Check = {
       'Our captain wants to win a cup this year. Follow the match live.',
       'Wear a coat: the coffee is hot and the walk is free.',
       'Say hello to Ann, whose paintings we like best of all.',
+      'The parade starts at noon, and everybody rides free.',
       'A win a day keeps the doubts away.',
       'The first 40 at the counter on Saturday get a free enamel mug.',
       'The best team wins, and on Sunday that was theirs. Comments are open.',

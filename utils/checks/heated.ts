@@ -93,6 +93,10 @@ const check: Check = {
         context: { brand: { name: 'Acme' } },
       },
       { text: 'If our museum is so boring, stay on the sofa.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'To the man from the Herald: you have never written an honest line, and nobody reads you.',
+        context: { brand: { name: 'Mia Hart' } },
+      },
       { text: 'Linda is a liar, and we will not forget her face.', context: { brand: { name: 'Acme' } } },
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
@@ -105,6 +109,11 @@ const check: Check = {
         context: { brand: { name: 'Wexcombe' } },
       },
       { text: 'HTTP, JSON, YAML, TOML, XML, CSV: our importer reads all six.', context: { brand: { name: 'Cloudlark' } } },
+      {
+        text: 'Do us a favour and send the receipt: then the money is with you today.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'Typical November: fog until ten. Thank you for waiting.',
@@ -139,6 +148,13 @@ const takeItOrLeave = sifted(
 const calledNames = sifted(
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:['’]s| is| was) (?:(?:such|just|really|nothing but|truly) )?(?:an? )?(?:\p{L}{1,15} )?(?:tyrant|bully|liar|cheat|coward|crook|fraud|disgrace|moron|idiot|narcissist|psychopath|clown|snake|scumbag|monster|pig|creep)(?![\p{L}’'-])/u,
 );
+/** A critic, a rival or a colleague told off before everybody: “you haven’t written a decent line in years”. */
+const contemptOf = sifted(
+  /(?<!\p{L})(?:(?:you|he|she|they|who)(?:['’]ve| have| has)? (?:n['’]t|haven['’]t|hasn['’]t|never) (?:\p{L}+ )?(?:written|cooked|played|sung|run|built|made|done|had|won|said|worked) (?:an? |one )?(?:\p{L}+ ){0,2}(?:honest|decent|good|single|proper|day|original|true)|(?:has|have) never (?:written|said|done|had|cooked|made) an? (?:honest|decent|good|original)|(?:everybody|everyone|the whole \p{L}+|people|half the \p{L}+)(?: \p{L}+){0,4} laughs? at (?:you|him|her|them)|nobody (?:reads|watches|likes|respects|listens to|believes|takes) (?:you|him|her|them|your)|(?:wish|wishes) (?:you|he|she|they) had (?:half|a tenth of|any of) (?:my|our)|you (?:are|were) an? (?:hack|has-been|wannabe|failed \p{L}+|nobody|coward|fraud|disgrace)|(?:is|are) an? (?:disgrace|hack|fraud|coward|crook|thief|liar)(?: and|[.,!]| who))(?!\p{L})/iu,
+);
+const property = sifted(
+  /(?<!\p{L})(?:slash|smash|burn|torch|wreck|key|scratch|crush) (?:your|his|her|their) (?:tyres|tires|windows?|car|van|bike|house|shop|face|windscreen)(?!\p{L})/iu,
+);
 /** Rolled eyes and the like. */
 const scorn = /[🙄🤡🥱🎻🖕]/u;
 /** What turns a phrase into a sneer. */
@@ -148,7 +164,8 @@ const matchOf = (pattern: RegExp, text: string): Place | null => {
   const found = pattern.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 };
-const namedAttack = (text: string): Place | null => matchOf(calledNames, text);
+const namedAttack = (text: string): Place | null =>
+  matchOf(calledNames, text) ?? matchOf(property, text) ?? (/[“"„«]/u.test(text) ? null : matchOf(contemptOf, text));
 const apart = (one: Place, other: Place): boolean => one.start >= other.end || other.start >= one.end;
 
 /** Rolled eyes, or two signs of sarcasm together: two turns of phrase, or one with a gesture. */

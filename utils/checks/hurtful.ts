@@ -5,7 +5,7 @@ import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
-import { chores, groups, herPresent, nameCalling, plainSense, talkingDown } from './words/group-words.ts';
+import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -15,6 +15,8 @@ const attackWords = new Lexicon(attacks, { accents: true });
 const coarseWords = new Lexicon(profanity, { accents: true });
 const groupWords = new Lexicon(groups);
 const talkingDownWords = new Lexicon(talkingDown);
+const peopleWords = new Lexicon(peoples);
+const contemptWords = new Lexicon(contempt);
 const namesCalled = new Lexicon(nameCalling, { accents: true });
 const choreWords = new Lexicon(chores);
 const herPresentWords = new Lexicon(herPresent);
@@ -101,6 +103,8 @@ const check: Check = {
       { text: 'Patch 2.8 is finally f***ing live.', context: { brand: { name: 'Pixel Pets' } } },
       { text: 'Stop being a lazy slob and join.', context: { brand: { name: 'Kettle' } } },
       { text: 'Ladies, we will explain the rule slowly.', context: { brand: { name: 'Otter' } } },
+      { text: 'The Danes and the Dutch are back on Friday. Lock away the herring.', context: { brand: { name: 'Otter' } } },
+      { text: 'Seniors sail free, if they are not too confused to find the pier.', context: { brand: { name: 'Otter' } } },
       { text: 'So einfach, das kann sogar deine Oma.', context: { locale: 'de-DE' } },
       { text: 'Drunker than an Irishman? Our night buses run until four.', context: { brand: { name: 'Otter' } } },
       { text: 'Mother’s Day is near. A steam iron says it best.', context: { brand: { name: 'Otter' } } },
@@ -139,6 +143,7 @@ const check: Check = {
       { text: 'Mother’s Day lunch: three courses and a cast iron stove to sit by.', context: { brand: { name: 'Otter' } } },
       { text: 'Irish ferries run later than planned today, and so does the Dutch one.', context: { brand: { name: 'Otter' } } },
       { text: 'Damn good pie, says @nazione.', context: { brand: { name: 'Otter' } } },
+      { text: 'Tourists and locals, hide from the rain with us: the gallery is open until nine.', context: { brand: { name: 'Otter' } } },
       'Back in the kitchen after a week away.',
       'Women in the kitchen brigade: meet the five chefs who run ours.',
     ],
@@ -211,14 +216,15 @@ function isPlain({ text, words }: Reading, { first, last }: Match): boolean {
 
 /** A group named, and somebody who knows better, in one breath. */
 function talkingDownAt({ words }: Reading): Match | null {
-  const named = groupWords.find(words);
-  if (named.length === 0) return null;
-  return (
-    talkingDownWords
-      .find(words)
-      .find(({ first, last }) => named.some((group) => Math.abs(group.first - first) <= breath || Math.abs(last - group.last) <= breath)) ??
-    null
-  );
+  const beside = (named: readonly Match[], said: Lexicon, within: number): Match | undefined =>
+    named.length === 0
+      ? undefined
+      : said
+          .find(words)
+          .find(({ first, last }) =>
+            named.some((group) => Math.abs(group.first - first) <= within || Math.abs(last - group.last) <= within),
+          );
+  return beside(groupWords.find(words), talkingDownWords, breath) ?? beside(peopleWords.find(words), contemptWords, 2 * breath) ?? null;
 }
 
 /** Words between a group's name and what is said of it. */

@@ -16,7 +16,7 @@ const anythingWords = new Lexicon(anything);
 const namingWords = new Lexicon(naming);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked = sifted(
-  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria|by (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday))\b/iu,
+  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria)\b/iu,
 );
 /** Names to choose from: “Bo, Kit or Fig”. */
 const choices = sifted(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u);
@@ -62,6 +62,8 @@ const check: Check = {
       { text: 'What springs to mind when you hear Acme?', context: { brand: { name: 'Acme' } } },
       { text: 'You write it, we print it on every bag.', context: { brand: { name: 'Acme' } } },
       { text: 'Remix me! #HartRemix', context: { brand: { name: 'Mia Hart' } } },
+      { text: 'Name our tugboat by Sunday: most votes wins, whatever it is.', context: { brand: { name: 'Acme' } } },
+      { text: 'Rename the ferry! The internet decides.', context: { brand: { name: 'Acme' } } },
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
@@ -72,6 +74,11 @@ const check: Check = {
       { text: 'Milk first or tea first? Wrong answers only, says the kettle.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Name our new puppy! Pick from Bo, Kit and Fig.', context: { brand: { name: 'Acme' } } },
       { text: 'The new timetable is live on our website.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'The fans have spoken, the jury has looked: our new kit is green, with the old badge, and goes on sale on Friday.',
+        context: { brand: { name: 'Acme' } },
+      },
+      { text: 'We name our ferries after lighthouses.', context: { brand: { name: 'Acme' } } },
       { text: 'What’s your favourite biscuit?', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
@@ -107,7 +114,8 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   });
   const anyQuestion = anythingWords.first(words);
   if (anyQuestion) return at(anyQuestion, 'invites any question at all. What is the worst true one?');
-  const named = namingWords.first(words);
+  // “We name our starters after customers.”
+  const named = namingWords.find(words).find(({ first }) => !/^(?:we|i|they|who|to)$/.test(words[first - 1]?.lower ?? ''));
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   const made = byMachineWords.first(words);
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');

@@ -1,3 +1,4 @@
+import type { Brand } from '../model/brand.ts';
 import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
 import { phrases, quoted, spansOf } from '../text/phrases.ts';
@@ -18,8 +19,10 @@ const SIGNED = sifted(
 
 /** Before the name of somebody who made something for us, or is thanked: that is said from outside. */
 const CREDITED = sifted(
-  /(?<![\p{L}])(?:(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)|thanks to|thank you to|courtesy of|next door to|(?:friends|neighbours|neighbors|colleagues) (?:at|from)|dank|merci à|gracias a|obrigad[oa] a|grazie a|dankzij)(?: the)? $/iu,
+  /(?<![\p{L}])(?:(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)|thanks to|thank you to|courtesy of|next door to|(?:friends|neighbours|neighbors|colleagues|partners|landlords)(?: (?:at|from|of))?|(?:goes|go|given|sent|donated) to|(?:cake|cakes|bread|flowers|posters?|tea|lunch) for|dank|merci à|gracias a|obrigad[oa] a|grazie a|dankzij)(?: the)? $/iu,
 );
+
+const CREDITED_NAME = new RegExp(`${CREDITED.source.replace(/\$$/u, '')}(${NAME})`, 'gu');
 
 const check: Check = {
   id: 'other-brand',
@@ -31,7 +34,7 @@ const check: Check = {
   when: 'now',
   run(draft, context) {
     const { brand, otherBrands } = context;
-    if (draft.parts.some(({ text }) => brand && namingsOf(text, brand).length > 0 && isOfBrand(draft.account!.handle, brand.accounts)))
+    if (draft.parts.some(({ text }) => brand && namesItself(text, brand, otherBrands) && isOfBrand(draft.account!.handle, brand.accounts)))
       return [];
     const found: Found[] = [];
     const answered = `${draft.replyTo?.text ?? ''} ${draft.replyTo?.handle ?? ''}`.toLowerCase();
@@ -39,7 +42,7 @@ const check: Check = {
       for (const other of otherBrands ?? []) {
         for (const { start, end, text: place, firm } of namingsOf(text, other)) {
           if (other.name && answered.includes(other.name.toLowerCase())) continue;
-          if (!firm && CREDITED.test(text.slice(Math.max(0, start - 60), start))) continue;
+          if (CREDITED.test(text.slice(Math.max(0, start - 60), start)) || (firm && isCredited(text, other))) continue;
           found.push({
             part,
             start,
@@ -100,6 +103,10 @@ const check: Check = {
         context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
       },
       {
+        text: 'Our neighbours Bolt Bikes open on Friday: https://boltbikes.example',
+        context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes', domains: ['boltbikes.example'] }] },
+      },
+      {
         text: 'You bolt bikes to a rack, we bolt tea to a tray.',
         context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
       },
@@ -108,6 +115,18 @@ const check: Check = {
     ],
   },
 };
+
+/** Whole, or by what it is called for short: “Harrowfield Council” of Harrowfield Borough Council. */
+function namesItself(text: string, brand: Brand, others: readonly Brand[] = []): boolean {
+  if (namingsOf(text, brand).length > 0) return true;
+  const words = (brand.name ?? '').split(/\s+/);
+  const short = words.length >= 3 ? `${words[0]} ${words.at(-1)}` : '';
+  return short.length >= 8 && text.includes(short) && !others.some(({ name }) => name?.includes(short));
+}
+
+/** Whoever is thanked or given to by name may be linked. */
+const isCredited = (text: string, { name }: Brand): boolean =>
+  name !== undefined && [...text.matchAll(CREDITED_NAME)].some(([, named]) => named!.startsWith(name));
 
 /** Names of departments and of seasons, which every company has. */
 const COMMON = phrases(

@@ -24,6 +24,11 @@ const FIRM = sifted(
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
 );
 
+/** A house that invites: “Who is coming? We bring the wine”. */
+const HOSTS = sifted(
+  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
+);
+
 /** Somebody takes sides in an election. */
 const VOTES = sifted(
   /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
@@ -47,7 +52,7 @@ const check: Check = {
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const enough = ENOUGH + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
+      const enough = ENOUGH + (HOSTS.test(unquoted) ? 1 : 0) + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
       if (errand)
         return [
           {
@@ -79,6 +84,16 @@ const check: Check = {
         context: { brand: { name: 'Acme Tea' } },
       },
       {
+        text: 'Happy to share that I’m joining Bolt Bikes as sales lead.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Jungs, wer kommt heute mit zum See? Ich bring den Grill mit.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
+      },
+      {
         text: 'Never drinking tequila again. Calling in sick tomorrow lol',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
@@ -106,6 +121,11 @@ const check: Check = {
         context: { brand: { name: 'Lagom' } },
       },
       {
+        text: 'Girls and boys, who comes to the tasting tonight? We bring the pots.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
         text: 'Your mum called. She wants her tea back. Ours is better, and on the shelf.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
@@ -114,18 +134,22 @@ const check: Check = {
   },
 };
 
+/** As handles write it: “aehrenstolz” for Ährenstolz. */
+const spelledOut = (name: string): string =>
+  name.replace(/[äöüß]/giu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter.toLowerCase()] ?? letter);
+
 /** Whether the account carries the brand's name, as opposed to a founder's own. */
 function isBrandAccount(draft: Draft, context: Context): boolean {
   const name = context.brand?.name;
   if (!name || isPersonsName(name)) return false;
   const handle = bareName(draft.account!.handle);
-  const words = name
+  const words = spelledOut(name)
     .split(/[\s&.'’-]+/)
     .map(bareName)
     .filter((word) => word.length >= 3);
   return (
     handle.includes(bareName(name)) ||
-    bareName(name).includes(handle) ||
+    [name, spelledOut(name)].some((one) => bareName(one).includes(handle)) ||
     words.some((word) => word.length >= 4 && handle.includes(word)) ||
     words.filter((word) => handle.includes(word)).length >= 2
   );

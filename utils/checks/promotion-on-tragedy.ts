@@ -99,6 +99,8 @@ const check: Check = {
         context: { brand: { name: 'Ninefold', sensitiveNow: ['Karsova', 'war'] } },
       },
       { text: 'Ground-breaking deals that will shake you up.', context: { brand: { name: 'Acme', sensitiveNow: ['earthquake'] } } },
+      'We buried our dear captain on Monday. In her memory, all knots are two for the price of one.',
+      'Lost my gran last night. She loved my rugs, so snag yours, link in bio.',
       'Aberfan, sixty years on. Is your home insured? Start your quote here.',
       'World Refugee Day: suitcases, now 30% off.',
       'Families in Yemen have no food. We have forty kinds of crisps, £2 each.',

@@ -112,9 +112,13 @@ const DENIAL = sifted(
 
 const DENIED_INSIDE = /^no\b|^kein|\b(?:not|never|nicht|nie|jamais|nunca|não|non|mai)\b|n['’]t\b/iu;
 
+/** “We asked it to apologise”: somebody else's. */
+const DEMANDED = /\b(?:ask|asked|asks|told|tell|made|make|want|wants|demand\w*|refus\w+|forced?)(?: \p{L}+){0,2} (?:to )?$/iu;
+
 function sorryPlaces(text: string): Span[] {
   return spansOf(text, patterns().sorry).filter(
     (place) =>
+      !DEMANDED.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
       !/\bsorry(?=\s+not\s+sorry|\s+to\s+(?:hear|see|read|learn))|\bnot\s+sorry$/iu.test(
         text.slice(Math.max(0, place.start - 4), place.end + 12),
       ),

@@ -18,7 +18,7 @@ const price = sifted(
   /(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)/u,
 );
 const percentOff = sifted(
-  /(?:[-–−]\s?)?\b\d{1,2}\s?%\s?(?:off\b|discount|rabatt|günstiger|auf\b|weniger|(?:en\s)?(?:moins|menos)\b|in\smeno|a\smenos|(?:di\s)?ribasso|reduziert|billiger|goedkoper|minder|de\s(?:descuento|dto|réduction|remise|rabais|desconto)|di\ssconto|korting|on\s(?:all|every)|sur\b|sparen)|(?:save|take|get|spart?|sparen|économisez|ahorra|economize|risparmia)\s(?:\w+\s){0,2}\d{1,2}\s?%|[-–−]\s?\d{1,2}\s?%|(?<![\p{L}\p{N}])(?:[23]\s?x\s?[12]|(?:two|2)[- ]for[- ](?:one|1)|buy one,? get one|bogof?|half[- ]price|zum halben preis|(?:à|a) (?:moitié prix|mitad de precio|metà prezzo)|pela metade do preço)(?![\p{L}\p{N}])/iu,
+  /(?:[-–−]\s?)?\b\d{1,2}\s?%\s?(?:off\b|discount|rabatt|günstiger|auf\b|weniger|(?:en\s)?(?:moins|menos)\b|in\smeno|a\smenos|(?:di\s)?ribasso|reduziert|billiger|goedkoper|minder|de\s(?:descuento|dto|réduction|remise|rabais|desconto)|di\ssconto|korting|on\s(?:all|every)|sur\b|sparen)|(?:save|take|get|spart?|sparen|économisez|ahorra|economize|risparmia)\s(?:\w+\s){0,2}\d{1,2}\s?%|[-–−]\s?\d{1,2}\s?%|(?<![\p{L}\p{N}])(?:[23]\s?x\s?[12]|(?:two|2)[- ]for[- ](?:(?:the )?price of )?(?:one|1)|zum preis von (?:einem|einer|eins|1)|(?:au|pour le) prix d['’]une?|(?:por el|al) precio de un[ao]?|pelo preço de uma?|al prezzo di un[oa]?|voor de prijs van (?:één|een)|buy one,? get one|bogof?|half[- ]price|zum halben preis|(?:à|a) (?:moitié prix|mitad de precio|metà prezzo)|pela metade do preço)(?![\p{L}\p{N}])/iu,
 );
 const partyEmoji = sifted(/[🎉🥳🎊🎈🍾🥂🍻💃🕺😂🤣😜😝🤪😎🙌🤩😍😋🔥🎁😁😆]|🎂/u);
 

@@ -192,9 +192,7 @@ export const conditions = [
   'send us',
   'name the',
   'guess',
-  'everyone',
-  'everybody',
-  'anyone',
+  'everyone|everybody|anyone who|that|with|whose',
   'teile|teilt|teilen',
   'liked|liken|likt',
   'markiert|markiere|markieren',
@@ -273,4 +271,33 @@ export const bonus = sifted(
       .join('|'),
     'iu',
   ),
+);
+
+/** What a reader does for it, and what it brings, in one breath: “leave us five stars and we’ll buy your next coffee”. */
+const done = [
+  '(?:show|mention|quote|screenshot|share|repost) (?:us )?(?:this|our)',
+  '(?:leave|write|give) us (?:a|an|five|5|your)',
+  '(?:vote|nominate) (?:for )?us',
+  '(?:refer|bring|tag|invite) (?:a|an|your|two|three|\\d+)',
+  '(?:sign up|subscribe|register|download)',
+  '(?:buy|order|book|spend) (?:any|before|today|now|this|[£$€]\\d)',
+  '(?:rt|retweet|comment|drop|reply|post yours|dm us|follow us)',
+];
+const brings = [
+  'free \\p{L}+',
+  'on us',
+  'in the draw',
+  'your chance (?:at|of|to)',
+  'win (?:one|it|them|a|an|two)',
+  "(?:we|and we)(?:['’]ll| will) (?:buy|pay|cover|send|give) (?:you|your|one)",
+  '(?:could|might) be (?:yours|heading|on its way|coming)',
+  '(?:get|pocket) a (?:tenner|fiver)',
+  'gets? (?:refunded|a (?:bag|box|bundle|loaf|cake|hamper|voucher|gift|treat))',
+];
+export const forAPrize = sifted(
+  new RegExp(`(?<!\\p{L})(?:${done.join('|')})(?!\\p{L})[^\\n]{0,70}(?<!\\p{L})(?:${brings.join('|')})(?!\\p{L})`, 'iu'),
+);
+/** The other way about: a prize is named first, or every so many get it. */
+export const prizeFor = sifted(
+  /(?<!\p{L})(?:giving|give|picking|pick|choosing|treating) (?:\p{N}+|one|two|three|five|ten) of you(?!\p{L})|(?<!\p{L})every \d+(?:th|st|nd|rd) (?:follower|customer|comment|order|visitor) (?:gets|wins|receives)|(?<!\p{L})(?:rt|retweet|like|follow|comment) for an? \p{L}+(?=[.!])|(?<!\p{L})one lucky (?:order|follower|reader|customer|winner|guest)/iu,
 );

@@ -244,3 +244,49 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
   [/^bugger$/, /\b(?:little|cheeky) bugger\b/i],
   [/^(?:psycho|psychos|lunatic|lunatics)$/, sifted(/\b(?:hitchcock|film|movie|thriller|asylum|screening|lunar)\b/i)],
 ];
+
+/** Whole peoples and ages, as guests or neighbours. */
+export const peoples = [
+  'german|germans|french|frenchmen|british|brits|english|englishmen|scots|scottish|scotsman|irish|irishmen|welsh|dutch|belgian|belgians|italian|italians|spanish|spaniards|portuguese|greek|greeks|turks|turkish|polish|poles|romanian|romanians|russian|russians|american|americans|mexican|mexicans|jamaican|jamaicans|chinese|japanese|korean|koreans|indian|indians|asian|asians|african|africans|nigerian|nigerians|arab|arabs|jews|jewish|muslim|muslims|gypsies|travellers|roma|australians|aussies|foreigners|immigrants|refugees|tourists|northerners|southerners|scousers|brummies|londoners|vegans|vegetarians|pensioners|oaps|boomers|seniors|grandma|grandmas|grandpa|granny|grannies|gran|nan|grandad|nana|elderly|gingers|redheads|blondes|students|teenagers',
+  'old people|folk|folks|ladies|men|women|dears',
+  'over 60s|65s|70s|80s',
+  'single mums|moms|mothers',
+  'mother in law',
+  'deutsche|deutschen|engländer|franzosen|schotten|iren|polen|türken|italiener|russen|amerikaner|chinesen|holländer|österreicher|schweizer|touristen|rentner|senioren|omas|opas|oma|opa',
+  'anglais|allemands|belges|suisses|italiens|espagnols|polonais|chinois|américains|touristes|parisiens|retraités|vieux|mamies|papis',
+  'ingleses|alemanes|franceses|italianos|catalanes|gitanos|chinos|americanos|turistas|jubilados|abuelas|suegra|suegras',
+  'inglesi|tedeschi|francesi|spagnoli|napoletani|genovesi|zingari|cinesi|americani|turisti|pensionati|nonne|suocera',
+  'ingleses|alemães|franceses|argentinos|portugueses|brasileiros|ciganos|chineses|americanos|turistas|aposentados|sogra|velhinhas',
+  'duitsers|belgen|fransen|engelsen|polen|chinezen|amerikanen|toeristen|bejaarden|schoonmoeder',
+];
+
+/** What is said about a people, or done for fear of it, by whoever thinks little of it. */
+export const contempt = [
+  'hide|guard|lock|count|nail|bolt|protect|defend up|away|down? the|your|our',
+  'versteckt|versteck|verstecken|sperrt|zählt das|die|den|eure|euer',
+  'cachez|planquez|rangez|comptez le|la|les|vos|l',
+  'esconded|esconde|escondan|guardad|contad el|la|los|las|vuestras',
+  'nascondete|nascondi|contate il|la|le|i|gli|l',
+  'escondam|esconde|guardem o|a|os|as|seus',
+  'verstop|tel de|het|je|jullie',
+  'bigger|wider|stronger|reinforced|larger chairs|seats|portions|belts|doors|beds|car',
+  'widened the|our',
+  'towel|towels down|early|out',
+  'rude waiter|waiters|act',
+  'smell|stink|stench|reek|reeks of',
+  'corner shop|shops',
+  'no teeth|hair|brain|brains',
+  'teeth needed|required|optional',
+  'dentures|coffin|coffins|hearing aid|aids|nappies|zimmer|incontinent',
+  'too|so deaf|blind|senile|slow|confused|forgetful|doddery|fat|stupid|drunk|tight|stingy|mean|old|lazy to',
+  'deaf as',
+  'suffered enough',
+  'sick in the',
+  'come|comes|arrive|arrives|turn up? late like',
+  'swap him|her|it',
+  'rat traps?|poison',
+  'who knows whose',
+  'reach|reached|reaching|open|opened|opening for|his|her|their his|their? wallet|wallets|purse|purses',
+  'no sense|idea|concept of humour|humor|time|direction|queueing|fashion',
+  'nor|never|not|nobody .. pay|pays|paid|tip|tips|tipped',
+];

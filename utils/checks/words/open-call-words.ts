@@ -184,6 +184,9 @@ export const byMachine = [
 ];
 /** An answer that is meant to sting is asked for. */
 export const provoked = [
+  'sum|sums up .. in a|an|one|gif|emoji|word|words',
+  "worst|strangest|grossest thing you|youve|you've",
+  'love|hate|like|dislike most? about us|our',
   'finish|complete my letter|sentence|story|speech|song|poem',
   'whatever|anything you want|like|fancy|please|have',
   "whatever|anything you'd|youd like",
@@ -255,6 +258,8 @@ export const provoked = [
 ];
 /** Questions with no bounds. */
 export const anything = [
+  'q a with our|the',
+  'he|she|they answers|answer all|every|everything|anything',
   'ama with|today|tonight|live',
   'off the table',
   'ask us|me|him|her|our|them .. anything',
@@ -270,6 +275,14 @@ export const anything = [
   'chiedici|chiedetemi|chiedeteci tutto|qualsiasi',
 ];
 export const naming = [
+  'rename our|the|this',
+  'internet|fans|followers|comment|comments|reply|you|crowd decides|picks|writes|chooses',
+  'fans|followers|you decide|pick|write|choose the|our new|next? name|kit|menu|logo|slogan|design|flavour|flavor|cover|mascot',
+  'top comment|comments|reply|answer writes|decides|picks|chooses',
+  'make|write|improve our|us a slogan|motto|tagline|logo|jingle',
+  'write|design|create your own label|slogan|message|sign .. print|paint|post|show',
+  'no questions asked',
+  'takeover|password .. dm|send',
   'with the most|highest likes|votes|upvotes|retweets',
   'most upvoted|liked|voted .. wins|win|goes|gets|becomes|as',
   'use the most upvoted|liked|popular',

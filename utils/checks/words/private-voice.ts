@@ -3,6 +3,18 @@ import { sifted } from '../../text/sifted.ts';
 
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
+  // One's own career, as it is told on LinkedIn.
+  "(?:thrilled|happy|excited|proud|delighted|pleased|chuffed|over the moon|honou?red|humbled) to (?:share|announce|say|tell you)(?: that)?,? (?:i'(?:m|ve|ll)|i (?:am|have|will))(?: \\p{L}+)?",
+  "(?:i'm|i am|i'll be|i will be) (?:starting|joining|taking up) (?:a new (?:position|role|job|chapter)|(?:\\p{L}+ ){1,3}as (?:an? )?(?:new )?(?:head|director|manager|account|senior|lead|chief|vp))",
+  "(?:i've|i have|i) (?:just )?accepted (?:an|the|a new) (?:offer|job|position|role)",
+  'ich freue mich,? (?:\\p{L}+ )?(?:mitteilen|verkünden|bekannt ?geben) zu (?:dürfen|können)',
+  "(?:ravie?|heureu(?:x|se)) de (?:vous )?(?:annoncer|partager) que (?:je|j')",
+  '(?:me alegra|feliz de|encantad[oa] de) (?:compartir|anunciar) que (?:empiezo|comienzo|me uno|he aceptado)',
+  '(?:feliz em|é com alegria que) (?:compartilh\\p{L}+|anunci\\p{L}+) que (?:inici|comec|vou)\\p{L}*',
+  '(?:felice|lieto|lieta) di (?:condividere|annunciare) che (?:inizio|ho iniziato|entro)',
+  // Under one's own picture.
+  '(?:feeling cute|might delete (?:this )?later|new (?:profile pic|pfp))',
+  '(?:babysitter|dogsitter|cat sitter) (?:needed|wanted)',
   // Awake, called, waited for: one friend is spoken to.
   '(?:you )?still (?:up|awake),? \\p{L}+\\?|(?!who)\\p{L}{2,12},? (?:are )?you (?:still )?(?:up|awake)\\?',
   "(?:do not|don't|please|just) (?:ring|call|text|phone) me",
@@ -218,11 +230,62 @@ export const privateErrands = phrases(
 );
 /** Signs that need others beside them, and how much each weighs. */
 export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
+  // A round of friends, asked out: spoken to, asked who comes, told what one brings, and where.
+  [
+    2,
+    sifted(
+      /(?:^|[.!?\n]\s*)(?:mädels|jungs|leute|girls|lads|guys|chicas|chicos|tías|ragazz[ie]|meninas|galera|malta|meiden|jongens|les (?:filles|gars|copines|potes))(?=[\s,!])/iu,
+    ),
+  ],
+  [
+    1,
+    phrases(
+      'wer (?:ist|kommt|geht|hat)(?: \\p{L}+){0,3} (?:dabei|mit|lust|zeit)',
+      "(?:qui (?:est chaud|est partant|vient|sort)|quelqu'un pour)",
+      'quién (?:se apunta|viene|sale)|quedamos',
+      "chi (?:viene|c'è|ci sta)|aperitivo da me|ci siete",
+      'quem (?:vem|topa|anima|vai)',
+      'wie gaat er (?:\\p{L}+ )?mee',
+      'stasera|esta noche|ce soir|vanavond|hoje à noite|hoje tem|heute abend',
+    ),
+  ],
+  [
+    2,
+    phrases(
+      "(?:i'll|i will|i) bring",
+      'ich (?:bringe?|hole?|mache?)(?: \\p{L}+){1,4} (?:mit|vorbei)|bringe?(?: \\p{L}+){1,4} mit',
+      "(?:je ramène|j'apporte|j'amène)",
+      'yo (?:llevo|traigo|pongo|invito)',
+      '(?:porto|offro) io',
+      '(?:eu )?levo (?:o|a|um|uma|vinho|queijo|cerveja)',
+      'ik neem(?: \\p{L}+){1,3} mee',
+    ),
+  ],
+  [
+    2,
+    phrases(
+      '(?:en mi casa|da me|chez moi|(?:lá|aqui) em casa|bei mir(?: daheim| zuhause)?|bij mij)',
+      'je sors (?:du boulot|du taf)',
+      '(?:ich )?hab(?:e)? (?:heute|morgen) frei',
+    ),
+  ],
+  // With a team, through thick and thin.
+  [
+    2,
+    phrases(
+      '(?:come|go) on,? (?:you )?(?:england|scotland|wales|ireland|lads|boys|blues|reds|gunners|spurs|\\p{L}+ city)(?=\\W)',
+      "let(?:'|’)?s go{2,}",
+      'in tears (?:in|at|on) the',
+      'told you (?:all )?(?:so|we)',
+    ),
+  ],
   // Family, as one's own or spoken to.
   [
     2,
     phrases(
-      '(?:my|our) (?:mum|mom|mam|dad|lad|son|daughter|kids?|wife|husband|boyfriend|girlfriend|fiancée?|sister|brother|nan|gran|grandma|grandpa|gma|baby|cousin|mates?|bestie|friends?|dog|cat|flat|bed|couch|exams?)',
+      '(?:so )?proud of (?:my|our) (?:\\p{L}+ )?(?:brother|sister|son|daughter|girl|boy|kid|niece|nephew|mum|mom|dad)',
+      "(?:mum's|mom's|dad's|nan's|gran's) (?:surgery|operation|op|scan|birthday|funeral|wedding|house|dog)",
+      '(?:my|our) (?:(?:little|big|baby|older|younger) )?(?:mum|mom|mam|dad|lad|son|daughter|kids?|wife|husband|boyfriend|girlfriend|fiancée?|sister|brother|nan|gran|grandma|grandpa|gma|baby|cousin|mates?|bestie|friends?|dog|cat|flat|bed|couch|exams?)',
       '(?:mum|mom|dad|gma) (?:is|was|says|said|just|even|drove|driving)',
       '\\p{L}+s? gma',
       'obama\\p{L}* gma',
@@ -483,6 +546,10 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     2,
     phrases(
       'wish me luck',
+      '(?:just )?ran my first',
+      'sponsor me',
+      '(?:knees|legs|feet) (?:are |is )?(?:gone|dead|broken|ruined)',
+      'i(?: still)? hate (?:everyone|everybody|people|mornings)',
       '(?:new|my|another|first) tattoo',
       '(?:the )?new (?:season|series) of (?:the )?\\p{L}+',
       "(?:was|is|wasn't) (?:lying|robbed|fuming|the killer)(?: the whole time)?",

@@ -5,6 +5,8 @@ import { sifted } from '../../text/sifted.ts';
  * call a material connection (FTC “Disclosures 101”, ASA/CAP). Texts come without accents; names keep their capitals.
  */
 const named = String.raw`(?:the |la |le |die |der )?(?:@[\w.]+|\p{Lu}[\p{L}&'’-]+(?: (?:&|and|\p{Lu}[\p{L}'’-]+)){0,3})`;
+/** “the lovely people at …” */
+const people = String.raw`(?:(?:the |die |den |les |la |las |los |a |i |o |os |de |my |meine |our )?(?:\p{Ll}+ ){0,2}?(?:people|team|folks|crew|guys|girls|lads|ladies|friends|gang|leute|leuten|equipe|gente|equipo|galera|pessoal|ragazzi|mensen) (?:at|from|over at|von|bei|de|da|do|di|van) )?`;
 const things =
   'phone|bag|coat|jacket|dress|shoes|boots|trainers|bike|car|laptop|camera|watch|headphones|mattress|sofa|box|hamper|package|parcel|goodies|skincare|serum|cream|outfit|stay|trip|weekend|dinner|brunch|lunch|meal|treatment|facial|flights?|upgrade|tickets|invite|invitation|handy|tasche|paket|kleid|aufenthalt|reise|einladung|robe|sac|coffret|sejour|diner|invitation|caja|crema|vestido|estancia|cena|regalo|caixa|creme|estadia|jantar|presente|pacco|borsa|vestito|soggiorno|scatola';
 
@@ -22,6 +24,19 @@ export const rewards: readonly RegExp[] = [
       String.raw`\b(?:[Ii]nvited|[Hh]osted|[Ff]lown (?:out|over)|[Tt]reated|[Ee]ingeladen|[Ii]nvitee?|[Ii]nvitad[oa]|[Cc]onvidad[oa]|[Ii]nvitat[oa]) (?:by|von|vom|par|por|pel[oa]|da|dal|dalla) ${named}`,
       'u',
     ),
+  ),
+  // Theirs, and said aloud: on loan, a present of, the ambassador of, the referral that paid.
+  sifted(
+    new RegExp(
+      String.raw`\b(?:on loan from|(?:a )?(?:gift|present) from|regalo d[ie]|cadeau de|presente d[aeo]|(?:ein )?Geschenk von|cadeau van) ${named}|\bambassador (?:of|for) ${named}|\bpart of the ${named} (?:family|team|crew|squad)\b`,
+      'u',
+    ),
+  ),
+  sifted(
+    /\b(?:[Mm]it freundlicher Unterstutzung|[Ww]ith (?:the )?(?:kind|generous) support|[Aa]vec le soutien|[Cc]on el apoyo|[Cc]om o apoio|[Cc]on il supporto) (?:von|of|de|del|d[aeo]|di) (?:@|\p{Lu})/u,
+  ),
+  sifted(
+    /\b(?:they|who) (?:asked|paid|wanted|told) me to (?:say|tell|post|share|mention)\b|\basked me to (?:tell you|say|post|share|mention)\b|\b(?:they|who) (?:put|flew) (?:me|us) (?:up|out|in)\b|\b(?:slid(?:es)?|popped) into (?:my|your) dms\b|\b(?:got|get|earned?|we both get|both get|you(?:['’]ll)? get) [£$€] ?\d+\b[^\n]{0,80}\b(?:link|code|sign up|you can too)\b/iu,
   ),
   sifted(/\bas (?:their|its) guests?\b|\bguests? of (?:@[\w.]+|\p{Lu}\p{Ll}+)/u),
   sifted(/\b(?:let me keep|(?:i )?(?:got|get) to keep|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu),
@@ -42,7 +57,7 @@ export const rewards: readonly RegExp[] = [
   ),
   // The bill was somebody else's.
   sifted(
-    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:on the house|comped|(?:didn['’]t|did not|never|without) (?:pay|paying|cost(?:ing)?)(?: me| us)? a (?:penny|cent|thing|dime)|(?:picked|picking) up (?:the|my|our) (?:bill|tab|check|tabs)|at no (?:cost|charge) to (?:me|us)|aufs haus|auf kosten des hauses|(?:por |es )?(?:invitacion|cortesia|gentileza) (?:de la casa|del hotel|del restaurante|de la marca)|(?:nos )?invit[ao](?:ron)? la casa|(?:offert\w*|cadeau) (?:par|de) la maison|(?:por conta|cortesia|oferta) d(?:a casa|o hotel|o restaurante|a marca)|offert[oaie] (?:dalla casa|dall['’]hotel|dal ristorante|dal brand)|van het huis)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:on the house|comped|(?:didn['’]t|did not|never|without) (?:pay|paying|cost(?:ing)?)(?: me| us)? (?:a (?:penny|cent|thing|dime)|anything)|(?:picked|picking) up (?:the|my|our) (?:bill|tab|check|tabs)|at no (?:cost|charge) to (?:me|us)|aufs haus|auf kosten des hauses|(?:por |es )?(?:invitacion|cortesia|gentileza) (?:de la casa|del hotel|del restaurante|de la marca)|(?:nos )?invit[ao](?:ron)? la casa|(?:offert\w*|cadeau) (?:par|de) la maison|(?:por conta|cortesia|oferta) d(?:a casa|o hotel|o restaurante|a marca)|offert[oaie] (?:dalla casa|dall['’]hotel|dal ristorante|dal brand)|van het huis)\b/iu,
   ),
   sifted(
     new RegExp(
@@ -78,6 +93,39 @@ export const rewards: readonly RegExp[] = [
     /\b(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,50}\b(?:for|fur|pour|por|pel[oa]|per|voor) (?:\p{L}+ ){1,4}?(?:package|parcel|hamper|goodies|goody bag|freebies|colis|coffret|paket|paquete|pacco|pakket|caixa|mimo)\b/iu,
   ),
 ];
+
+/** Owed to somebody with a name who sells. In company of {@link callToBuy} or {@link praise} it is advertising. */
+export const owed: readonly RegExp[] = [
+  // “all thanks to Brightwood”, “dank Optika”, “grâce à Maison Lune”.
+  sifted(
+    new RegExp(
+      String.raw`\b(?:[Tt]hanks to|[Dd]anke? an|[Dd]ank|[Gg]race a|[Mm]erci a|[Gg]racias a|[Gg]racas a|[Oo]brigad[oa] a|[Gg]razie a|[Dd]ankzij|[Ss]hout ?out to|[Pp]owered by) ${people}${named}`,
+      'u',
+    ),
+  ),
+  // Looked after, sent, delivered, kept: “Kooky sent a box”, “the hotel, who looked after us”.
+  sifted(
+    new RegExp(
+      String.raw`(?<!\b(?:[Tt]o|[Ff]or) )${named}(?: \p{Ll}+)?,?(?: (?:who|that|has|have|just|really|kindly|even)){0,2} (?:sent|gave|lent|delivered|dropped off|looked after|spoiled|spoilt|treated|sorted|hooked|set me up|put (?:me|us) up|made me|built me|fitted)\b`,
+      'u',
+    ),
+  ),
+  // From within: part of the family, on the team, in their clothes every day.
+  sifted(
+    new RegExp(
+      String.raw`\b(?:part of|joined|joining|welcomed (?:in)?to|on|with|at) the ${named} (?:team|family|crew|squad|program(?:me)?)\b|\b[Ww]earing ${named} (?:head to toe|again|as always|all (?:day|week|season))\b|\b[Ff]riends at ${named}`,
+      'u',
+    ),
+  ),
+  sifted(
+    /\b(?:the|their|whole) (?:team|people|crew|guys|folks|staff) (?:there )?(?:have|has|were|was|are|is|at \p{Lu}\p{L}+ (?:have|has|were|was|are)) (?:been )?(?:so |just |really |truly )?(?:amazing|wonderful|incredible|lovely|generous|brilliant|fantastic)\b|\b(?:have|has|['’]ve|['’]s) (?:got )?(?:my|our) backs?\b/u,
+  ),
+];
+
+/** How one praises what one was given. */
+export const praise = sifted(
+  /\b(?:(?:best|loudest|softest|comfiest|nicest|finest|lightest|warmest) [^.!?\n]{0,50}\b(?:ever|in (?:town|the world)|i['’]ve (?:had|ever|tried|worn|used))|(?:everyone|everybody|you all) (?:should|needs?|must|has to)|you (?:all )?(?:need|must have|have to (?:try|go|get|book|see))|game.?changer|life.?changing|never looked back|obsessed|in love with|never (?:going home|taking (?:it|them) off|want(?:ed|ing)? another))\b/iu,
+);
 
 /** Thanks of a guest. In company of {@link onOffer} it is the guest of somebody who sells. */
 export const hosted = sifted(
@@ -116,5 +164,5 @@ export const ties: readonly RegExp[] = [
 
 /** Sends readers to buy, or says where it is sold. */
 export const callToBuy = sifted(
-  /\b(?:(?:go|and) (?:buy|get|grab|order|try)\b|(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) (?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)|in (?:stores|shops) (?:now|today|on|from|tomorrow)|out now|(?:now|finally) available|available (?:now|at|in|from|online|today)|link(?:s|ed)? (?:is |are )?(?:in|below|on|up|down|through)|everything['’]?s? (?:is )?linked|through the link|swipe up|on my (?:shop|storefront|page|ltk|amazon)|\d+ ?% off|run,? don['’]t walk|treat yourself|add to cart|sign up (?:now|here)|kauft?|holt euch|hol dir|bestell(?:t|en)?|sichert euch|jetzt (?:erhaltlich|im handel|uberall)|link in (?:der )?bio|verlinkt|foncez|achetez|commandez|procurez|(?:lien|link) (?:en|in|na|nella|dans|est en) (?:la )?bio|en (?:magasin|boutique|vente)|dispo(?:nible)?|compra(?:d|dl[oa]s?|l[oa]s?|telo|tela|te)?|comprem|pedid(?:l[oa]s?)?|enlace en|a la venta|disponivel|a venda|garantam|corram|in vendita|disponibile|acquista(?:te)?|ordina(?:te|telo|tela)?|correte|koop|bestel|verkrijgbaar|te koop)\b/iu,
+  /\b(?:(?:go|and) (?:buy|get|grab|order|try)\b|(?:go|book|find yours?|get the look|join|see|try it|order)(?: [\p{L}]+){0,3} (?:on|at|via|through) (?:their|the) (?:site|website|shop|store|app|page)|find yours|get the look|book (?:now|your stay|a (?:night|room|table|stay))|dm me for|try (?:the|their|it) \w+|shop the \w+|(?:from|before) (?:friday|monday|summer|christmas)|[\w-]+\.(?:com|example|co|shop)\b|filez voir|courez|corre\w*|vai la|(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) (?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)|in (?:stores|shops) (?:now|today|on|from|tomorrow)|out now|(?:now|finally) available|available (?:now|at|in|from|online|today)|link(?:s|ed)? (?:is |are )?(?:in|below|on|up|down|through)|everything['’]?s? (?:is )?linked|through the link|swipe up|on my (?:shop|storefront|page|ltk|amazon)|\d+ ?% off|run,? don['’]t walk|treat yourself|add to cart|sign up (?:now|here)|kauft?|holt euch|hol dir|bestell(?:t|en)?|sichert euch|jetzt (?:erhaltlich|im handel|uberall)|link in (?:der )?bio|verlinkt|foncez|achetez|commandez|procurez|(?:lien|link) (?:en|in|na|nella|dans|est en) (?:la )?bio|en (?:magasin|boutique|vente)|dispo(?:nible)?|compra(?:d|dl[oa]s?|l[oa]s?|telo|tela|te)?|comprem|pedid(?:l[oa]s?)?|enlace en|a la venta|disponivel|a venda|garantam|corram|in vendita|disponibile|acquista(?:te)?|ordina(?:te|telo|tela)?|correte|koop|bestel|verkrijgbaar|te koop)\b/iu,
 );

@@ -4,7 +4,10 @@
  * Left out: names that are also a month, a trade or a shop word (April, Summer, Rose, Jordan, Florence, Victoria).
  */
 export const givenNames: ReadonlySet<string> = new Set(
+  // Short forms.
   (
+    'archie becky bobby dani elle frankie freddie georgie joey lizzie louie ollie robbie teddy tilly toni vicky ' +
+    'anjali arjun bram ciara aoife daan femke finja jule kwame lotte luana ngozi rohan sanne yuki ' +
     'aaron abigail adam adele adrian agnes aisha alan albert alejandra alejandro alessandra alessandro alex alexander alexandra alexis alfie alice alicia alison amanda amara amelia amelie amy ana anders andre andrea andreas andrew andy angela angelo anika anita anja anna anne annette annika anthony antoine anton antonia antonio ariana arthur astrid ava ' +
     'barbara beatrice beatriz ben benedikt benjamin bernard bernd bethany bianca bill björn bob boris brandon brenda brian bridget britta bruno caio camille camila carina carla carlo carlos carmen carol carolina caroline caterina catherine cecilia celine chantal charles charlie charlotte chiara chloe chris christian christina christine christoph christopher claire clara claudia clemens colin connor cristina ' +
     'daisy dan daniel daniela danielle darren dave david deborah dennis denise derek diana diego dieter dirk dominic dominik donald donna doris dorothy duncan dylan eduardo edward eileen elaine eleanor elena elisa elise elizabeth ella ellen ellie elsa emanuele emily emma enrico eric erica erik ernesto esther ethan eva evelyn ' +
