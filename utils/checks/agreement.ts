@@ -74,12 +74,9 @@ function nounsOfOne({ text, words }: Reading, language: string): Here[] {
   if (rule === undefined) return [];
   return words.flatMap((word, index): Here[] => {
     const noun = words[index + 1];
-    if (
-      !(rule.owners.has(word.lower) || (word.opens && rule.articles.has(word.lower))) ||
-      !beside(text, word, noun) ||
-      !/^\p{Ll}{4,}$/u.test(noun.text)
-    )
-      return [];
+    if (!beside(text, word, noun) || !/^\p{Ll}{4,}$/u.test(noun.text)) return [];
+    const opening = word.opens && rule.articles?.has(word.lower) && !rule.infinitive?.test(noun.lower);
+    if (!rule.owners.has(word.lower) && !opening) return [];
     if (rule.ending.test(noun.lower) || rule.other.test(noun.lower) || rule.notAfter.test(words[index - 1]?.lower ?? '')) return [];
     if (/['’-]/u.test(text[noun.end] ?? '')) return [];
     const place = { start: word.start, end: noun.end };
