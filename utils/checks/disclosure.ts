@@ -246,17 +246,20 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
 
 /** What one person got or gets for it; a company's thanks and guests are its trade. */
 function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean): Range | null {
-  for (const pattern of rewards) {
-    const match = pattern.exec(text);
-    if (match) return [match.index, match.index + match[0].length];
-  }
+  // “Our Denny’s gave to me”, said by Denny's.
+  const owing = (patterns: readonly RegExp[]): Range | null => {
+    const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one != null && !namesOwn(one[0], own));
+    return match ? [match.index, match.index + match[0].length] : null;
+  };
+  const reward = owing(rewards);
+  if (reward) return reward;
   const thanks = onOffer.test(text) ? hosted.exec(text) : null;
   if (thanks) return [thanks.index, thanks.index + thanks[0].length];
   const sells = callToBuy.test(text);
   // A debut's thanks name friends, and what is sold is one's own.
   if (!organisation && (sells || praise.test(text)) && !ownWork.test(text)) {
-    const debt = owed.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (debt) return [debt.index, debt.index + debt[0].length];
+    const debt = owing(owed);
+    if (debt) return debt;
   }
   if (!sells) return null;
   for (const tie of ties) {
@@ -266,6 +269,9 @@ function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean)
   }
   return null;
 }
+
+const namesOwn = (said: string, own: ReadonlySet<string>): boolean =>
+  (said.match(/(?:@|\p{Lu})[\p{L}\p{N}_.]{3,}/gu) ?? []).some((name) => [...own].some((one) => one.startsWith(bareName(name))));
 
 function unclear(text: string): Range | null {
   const match = unclearLabel.exec(text);

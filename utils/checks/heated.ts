@@ -164,8 +164,10 @@ const matchOf = (pattern: RegExp, text: string): Place | null => {
   const found = pattern.exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
 };
+/** What a play or a critic says between quotation marks is not ours; a word in them is. */
+const unquoted = (text: string): string => text.replace(/[“"„«][^”"“»\n]{20,200}[”"“»]/gu, (words) => ' '.repeat(words.length));
 const namedAttack = (text: string): Place | null =>
-  matchOf(calledNames, text) ?? matchOf(property, text) ?? (/[“"„«]/u.test(text) ? null : matchOf(contemptOf, text));
+  matchOf(calledNames, text) ?? matchOf(property, text) ?? matchOf(contemptOf, unquoted(text));
 const apart = (one: Place, other: Place): boolean => one.start >= other.end || other.start >= one.end;
 
 /** Rolled eyes, or two signs of sarcasm together: two turns of phrase, or one with a gesture. */

@@ -279,7 +279,6 @@ const done = [
   '(?:leave|write|give) us (?:a|an|five|5|your)',
   '(?:vote|nominate) (?:for )?us',
   '(?:refer|bring|tag|invite) (?:a|an|your|two|three|\\d+)',
-  '(?:sign up|subscribe|register|download)',
   '(?:buy|order|book|spend) (?:any|before|today|now|this|[£$€]\\d)',
   '(?:rt|retweet|comment|drop|reply|post yours|dm us|follow us)',
 ];
