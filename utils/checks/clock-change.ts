@@ -12,6 +12,7 @@ const TOLD = sifted(
 const SOON = sifted(
   /(?<!\p{L})(?:tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday|heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)|cette nuit|ce (?:week-?end|dimanche)|dimanche|esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)|stanotte|questa notte|questo (?:weekend|fine settimana)|domenica)(?!\p{L})/iu,
 );
+const TONIGHT = /(?<!\p{L})(?:tonight|heute nacht|cette nuit|esta noche|(?:esta|hoje à|hoje de) noite|stanotte|vannacht)(?!\p{L})/iu;
 /** So many days ahead the next change is sought. */
 const AHEAD = 8;
 
@@ -32,7 +33,9 @@ const check: Check = {
       const day = (date && meanings(date, today)[0]) ?? today;
       const change = nextChange(day, context.timeZone);
       const told = match.groups!.on === undefined ? -1 : 1;
-      if (change !== null && Math.sign(change.by) === told) return [];
+      // The night that follows, and not one next week.
+      const tooEarly = change !== null && change.day - day > 1 && TONIGHT.test(text);
+      if (change !== null && Math.sign(change.by) === told && !tooEarly) return [];
       const say =
         change === null
           ? `${quoted(match[0])}: in the week after ${spokenDay(day)} no clock is changed here.`
@@ -44,6 +47,7 @@ const check: Check = {
     fires: [
       { text: 'Clocks go forward tonight.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back this Sunday.', context: { now: '2026-11-24T17:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'The clocks go forward tonight.', context: { now: '2027-03-20T17:00:00Z', timeZone: 'Europe/London' } },
       {
         text: 'Heute Nacht werden die Uhren vorgestellt.',
         context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/Berlin', locale: 'de-DE' },

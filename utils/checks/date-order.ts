@@ -8,6 +8,11 @@ const TO = sifted(
   /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu,
 );
 
+/** “From 19 to 12 March”: the first day shares the month of the second. From the end of a month it leads into the next one. */
+const DAY_TO = sifted(
+  /(?<!\p{L})(?:from|between|vom|zwischen|du|del|dal|do|van)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:to|until|and|bis(?:\s+zum)?|und|au|al|ao|tot)\s+(?:the\s+)?$/iu,
+);
+
 /** “… go on sale on …”: the second date is when selling begins. */
 const ON_SALE = sifted(
   /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu,
@@ -26,7 +31,15 @@ const check: Check = {
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const dates = datesIn(text, context.locale);
       const years = yearsIn(text);
-      return dates.slice(1).flatMap((end, index): Found[] => {
+      const within = dates.flatMap((end): Found[] => {
+        const begins = DAY_TO.exec(text.slice(Math.max(0, end.start - 24), end.start));
+        if (!begins) return [];
+        const [whole, day] = begins;
+        if (Number(day) <= end.day || (Number(day) > 24 && end.day < 8)) return [];
+        const start = end.start - whole.length;
+        return [{ part, start, end: end.end, say: `${quoted(text.slice(start, end.end))} ends before it starts.` }];
+      });
+      const between = dates.slice(1).flatMap((end, index): Found[] => {
         const start = dates[index]!;
         const sale = ON_SALE.test(text.slice(start.end, end.start));
         if (!TO.test(text.slice(start.end, end.start)) && !sale) return [];
@@ -57,12 +70,15 @@ const check: Check = {
           },
         ];
       });
+      return [...within, ...between];
     });
   },
   examples: {
     fires: [
       { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
       { text: 'Tickets for Saturday 17 October go on sale on Monday 19 October.', context: { now: '2026-10-14T09:00:00Z' } },
+      { text: 'No sailings from 19 to 12 March.', context: { now: '2027-03-02T09:00:00Z' } },
+      { text: 'Fermé du 14 au 9 mai.', context: { now: '2027-03-02T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Vom 12. Mai bis 10. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [
@@ -71,6 +87,7 @@ const check: Check = {
         text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' },
       },
+      { text: 'Closed from 28 to 3 May, and from 9 to 12 June.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Closed from 20 December to 3 January.', context: { now: '2026-11-22T09:00:00Z' } },
     ],
   },

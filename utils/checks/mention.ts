@@ -21,6 +21,10 @@ const SPLIT_HANDLE = sifted(
 
 /** “staff with@hospice”: glued to the little word before it, and nobody is named. */
 const GLUED = sifted(/(?<=(?<![\p{L}\p{N}_.@/])(?<before>\p{L}{1,20}))@(?<handle>[\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_@]|[.-]\p{L})/gu);
+/** “Thanks to @ and the volunteers”: the name behind the sign is missing. */
+const NAMELESS = sifted(
+  /(?<=(?<!\p{L})(?:thanks to|thank you|by|with|from|to|via|and|photos?:?|danke an|mit|von|merci à|avec|par|gracias a|con|por|obrigad[oa] a|com|grazie a|met|dank aan) )@(?=\s(?:and|for|who|und|für|et|pour|y|e|para|per|en|voor)(?!\p{L})|[,.!]?\s*$|[,!]|\.\s)/gimu,
+);
 const LITTLE =
   /^(?:with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke|avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]|grazie|met|van|voor|en|fotos?)$/iu;
 
@@ -99,6 +103,8 @@ const check: Check = {
             say: `${quoted(match[0])}: without a space before the @ nobody is named.`,
             correction: ` ${match[0]}`,
           });
+      for (const match of text.matchAll(NAMELESS))
+        found.push({ part, start: match.index, end: match.index + 1, say: 'The @ stands alone: whose name was meant to follow?' });
       if (draft.platform !== 'reddit')
         for (const match of text.matchAll(/(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu))
           found.push({
@@ -123,6 +129,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'A truckload of apples today, thanks to @ and the crew of Saturday.',
       { text: 'Thank you @gardenmagg!', context: { brand: { knownHandles: ['gardenmag'] } } },
       { text: 'Photos: @lena.fotos', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
       { text: '@nilufar.bsky.social opens the stage.', draft: { platform: 'x' } },
@@ -139,6 +146,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      'Doors @ 7pm, @ the old mill. Photos by @lena and by @ben.',
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
       'Find us at instagram.com/asta, or @asta on the map.',
       { text: 'npm i @garden/cli and you are done.', context: { brand: { knownHandles: ['gardenx'] } } },

@@ -22,7 +22,7 @@ const looked = sifted(
 const choices = sifted(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u);
 /** Not before everybody: at the counter, in a members' channel. */
 const aside = sifted(
-  /\b(?:slack|discord|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|branch|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu,
+  /\b(?:slack|discord|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|in (?:the|our|your|any) branch(?:es)?|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu,
 );
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
@@ -51,6 +51,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Got a question for our chief executive about branch closures? #AskAcme, live at noon.',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'What would you ask a leading exec? Tweet a question using #AskAcme.', context: { brand: { name: 'Acme' } } },
       { text: 'Finish the sentence: “I shop at Acme because ____.” #AcmeReasons', context: { brand: { name: 'Acme' } } },
       { text: 'Share your stories with #LoveMyTram and we’ll show them on every screen, live!', context: { brand: { name: 'Tramline' } } },
@@ -83,6 +87,7 @@ const check: Check = {
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'How do you like your tea? With milk or without?', context: { brand: { name: 'Acme Tea' } } },
       'Ask me anything about otters.',
+      { text: 'Questions on the branch closures? Ask in your branch, or #AskAcme.', context: { brand: { name: 'Acme' } } },
       { text: 'Vote for the name of our new owl: Bo, Fig or Kit.', context: { brand: { name: 'Acme' } } },
       { text: 'Ask us anything at the counter, nine to five.', context: { brand: { name: 'Acme' } } },
       { text: 'Rye or brioche? The winner goes on the Sunday menu.', context: { brand: { name: 'Oat & Ember' } } },

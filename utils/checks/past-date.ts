@@ -59,6 +59,19 @@ const LAST_CALL = phrases(
   'laatste (?:kans|dagen)',
 );
 
+/** What is sold beforehand. */
+const FOR_SALE = phrases(
+  'tickets?',
+  'admission',
+  'entry (?:is )?(?:free|[£$€])',
+  '(?:karten|eintritt)',
+  '(?:billets|entrée (?:libre|gratuite))',
+  'entradas',
+  '(?:bilhetes|ingressos)',
+  'biglietti',
+  'kaartjes',
+);
+
 /** Told as over, of a day still to come. */
 const OVER_YET_COMING = phrases(
   '(?:took place|was held|happened|ended|opened|closed) (?:next (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow)',
@@ -93,7 +106,8 @@ const check: Check = {
         const sentence = sentenceAround(text, date.start, date.end).text;
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
         const calledToClosed = (begun || has(sentence, CLOSED)) && (has(text, CALLED_NOW) || has(text, LAST_CALL));
-        if (!calledToClosed && (has(sentence, lookingBack) || !has(sentence, invitation))) return [];
+        const invites = has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE));
+        if (!calledToClosed && (has(sentence, lookingBack) || !invites)) return [];
         return [
           {
             part,

@@ -155,7 +155,11 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
     add(
       match.index,
       match[0],
-      answering ? 'stop' : /donat|spend|dons?\b|doação|donazion/iu.test(text) || has(text, OFFERED) ? 'note' : 'ask',
+      answering
+        ? 'stop'
+        : /donat|spend|dons?\b|doação|donazion|\b(?:to|please|you can|ways to) give\b/iu.test(text) || has(text, OFFERED)
+          ? 'note'
+          : 'ask',
       `${quoted(match[0])} is a bank account.`,
     );
   for (const match of text.matchAll(BORN)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);

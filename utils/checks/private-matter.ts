@@ -95,6 +95,7 @@ const STAY_TOLD = phrases(
 const MONEY_TOLD = phrases(
   'your (?:\\p{L}+ ){0,2}?(?:payment|card|cheque|check|transfer|direct debit)(?: (?:for|of) [€£$]\\s?\\d[\\d.,]*) (?:\\p{L}+ ){0,2}?(?:bounced|failed|declined|refused|returned|rejected)',
   "you(?:'re| are) (?:\\p{L}+ |\\d+ )?(?:payments?|months?|instal?ments?) behind",
+  'your (?:\\p{L}+ ){0,2}?account(?: ending| number)?(?: (?:in )?\\d+)? (?:is|was|has been|is now) (?:\\p{L}+ )?(?:overdrawn|blocked|frozen|locked|suspended|closed|in arrears|in debit)',
   'you (?:still )?owe (?:us )?[€£$]\\s?\\d+',
   'your (?:credit )?(?:limit|score|balance|salary) is [€£$]?\\s?\\d+',
   `(?:missed|late|overdue|unpaid|outstanding|failed|declined|bounced) (?:with )?(?:your|his|her|their) (?:\\p{L}+ ){0,3}?${MONEY}(?: payments?)?`,

@@ -27,6 +27,8 @@ const keys: readonly (readonly [name: string, shape: RegExp])[] = [
   ['an Azure key', /\bAccountKey=[A-Za-z0-9+/=]{40,}/g],
   ['a key that lets everybody in', /(?<=\bBearer )[A-Za-z0-9_.-]{20,}/g],
   ['a signed sign-in', sifted(/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/g)],
+  // Whatever the field is called: what begins so is JSON, packed for a machine to read whoever comes with it.
+  ['a sign-in', sifted(/(?<=[?&#][\w-]{1,30}=)eyJ[A-Za-z0-9_-]{12,}(?:\.[\w-]+){0,2}/g)],
   ['a private key', sifted(/-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g)],
   [
     'a secret',

@@ -1,5 +1,5 @@
 import { localTime } from '../text/calendar.ts';
-import { amountOf } from '../text/numbers.ts';
+import { amountOf, smallNumber } from '../text/numbers.ts';
 import { sentenceAround } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -56,6 +56,14 @@ const OF_WHOLE = sifted(
   /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu,
 );
 const times = sifted(new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu'));
+/** “Two for €45”. */
+const severalFor = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})(?<count>two|three|four|[2-4]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|twee|drie)\s(?:for|für|pour|por|per|voor)\s(?:only |just |nur |solo |sólo |só |seulement )?(?<sum>${money})`,
+    'iu',
+  ),
+);
+const amounts = sifted(new RegExp(money, 'giu'));
 const since = sifted(
   /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,40}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,40}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu,
 );
@@ -83,6 +91,8 @@ const check: Check = {
       'Was £30, now £40.',
       '120% of our customers would come again.',
       '3 x £5 = £12, all week.',
+      'Tickets are £10, two for £25.',
+      { text: 'Entradas a 20 €, dos por 45 €.', context: { locale: 'es-ES' } },
       'You told us: 45% come by bike, 40% on foot and 25% do not mind.',
       'Woven from 60% wool, 30% silk and 20% linen.',
       'Our founder (1934–2020) died aged 90.',
@@ -94,6 +104,7 @@ const check: Check = {
       'You told us: 45% come by bike, 40% on foot and 15% do not mind. Woven from 60% wool, 30% silk and 10% linen.',
       'Our founder (1934–2020) died aged 86.',
       'We give 110%.',
+      'Tickets are £10, two for £18. Cake £3, and three for £8.',
       'Sales grew by 150%.',
       {
         text: 'Abrimos nuestras puertas en 1986 y hoy cumplimos 40 años.',
@@ -116,6 +127,8 @@ function prices(text: string): Here[] {
     if (Math.abs(Number(count) * amountOf(each) - amountOf(sum)) > 0.011)
       found.push({ ...placeOf(product), say: `${quote(text, placeOf(product))}: that makes ${round(Number(count) * amountOf(each))}.` });
   }
+  const dearer = dearerTogether(text);
+  if (dearer) found.push(dearer);
   const pair = priced(text);
   if (pair === null) return found;
   const { place, oldWritten, newWritten } = pair;
@@ -143,6 +156,20 @@ function prices(text: string): Here[] {
       say: `From ${oldWritten} to ${newWritten} saves ${round(old - current)}, and the text says ${save.groups?.amount}.`,
     });
   return found;
+}
+
+/** Several at a price for which they could be had one by one. */
+function dearerTogether(text: string): Here | null {
+  const several = severalFor.exec(text);
+  if (several === null) return null;
+  const { count = '', sum = '' } = several.groups ?? {};
+  const sentence = sentenceAround(text, several.index, several.index + several[0].length).text;
+  const [single, ...others] = [...sentence.matchAll(amounts)]
+    .map(([written]) => amountOf(written))
+    .filter((amount) => amount !== amountOf(sum));
+  const apart = (single ?? 0) * (smallNumber(count.toLowerCase()) ?? 0);
+  if (others.length > 0 || apart === 0 || apart >= amountOf(sum)) return null;
+  return { ...placeOf(several), say: `${quote(text, placeOf(several))}: one by one they cost ${round(apart)}.` };
 }
 
 /** The old price and the new one, where the text tells which is which. */

@@ -250,7 +250,7 @@ export const apologyPhrases = {
     'stiamo',
   ],
   ownerless: [
-    '(?:mistakes|these things|it|accidents) (?:just )?happens?',
+    '(?:mistakes|(?:these|such) things|it|accidents) (?:just |do |will )?happens?',
     "nobody(?:'s| is) perfect",
     '(?:mistakes?|errors?) (?:was|were|has been|have been) made',
     "(?:an?|the|this|that|our|some|one|two|several|yesterday's)(?: \\p{L}+){0,4} (?:tweet|post|message|e-?mail|comment|advert|ad|image|picture|photo|video|link|letter|update|story|caption|reply|article|price|notification|joke|content)s? (?:was|were|has been|have been|got) (?:\\p{L}+ly )?(?:sent|posted|published|shared|tweeted|issued|released|put (?:out|up)|uploaded|used|made|distributed|circulated)",
@@ -414,6 +414,8 @@ export const apologyPhrases = {
     'storm in a teacup',
     '(?:our|the|a) (?:printers?|suppliers?|designers?|couriers?|contractors?|agency|vendors?|providers?|partners?|web ?host|translators?|caterers?|landlord) [^.!?\\n]{0,40}(?:wrong|late|lost|forgot|failed|broke|twice|mixed|missed|mistake|error)',
     'no longer (?:works?|employed|with) (?:here|by us|for us|us|with us|the company)',
+    '(?:posted|written|sent|made|done|scheduled|published|approved) by (?:an?|one of our|some) (?:\\p{L}+ ){0,2}(?:intern|volunteer|apprentice|trainee|temp|student|junior|freelancer|agency|newcomer|new (?:starter|hire|colleague))s?',
+    '(?:has|have|had) been spoken to',
     'acted alone',
     'rogue (?:employee|staff|intern|worker|agency|member)',
     '(?:a few|some|internet|online) trolls',
