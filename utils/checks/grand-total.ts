@@ -73,12 +73,15 @@ const check: Check = {
 
 export default check;
 
+/** Characters in which stands what a figure is said to be. */
+const NEAR = 40;
+
 function wrongTotals(text: string): Here[] {
   const figures = figuresIn(text);
   if (figures.length < 3) return [];
   for (const [index, total] of figures.entries()) {
-    const head = text.slice(Math.max(0, total.start - 40), total.start);
-    if (ROUGH.test(head) || !(BEFORE.test(head) || AFTER.test(text.slice(total.end)))) continue;
+    const head = text.slice(Math.max(0, total.start - NEAR), total.start);
+    if (ROUGH.test(head) || !(BEFORE.test(head) || AFTER.test(text.slice(total.end, total.end + NEAR)))) continue;
     const items = listBefore(text, figures, index) ?? listAfter(text, figures, index);
     if (items === null) continue;
     const sum = items.reduce((all, { value }) => all + value, 0);
@@ -95,7 +98,7 @@ function figuresIn(text: string): Figure[] {
   return Array.from(text.matchAll(FIGURE), (match): Figure & { other: boolean } => {
     const end = match.index + match[0].length;
     const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
-    const other = OTHER_FIGURE.test(text.slice(end)) || times.some((time) => time.start <= start && start < time.end);
+    const other = OTHER_FIGURE.test(text.slice(end, end + NEAR)) || times.some((time) => time.start <= start && start < time.end);
     return { start, end, value: amountOf((match[2] ?? '').replace(/[\u00a0 ]/g, '')), money: Boolean(match[1] ?? match[3]), other };
   }).filter(({ other }) => !other);
 }
@@ -116,7 +119,7 @@ function listBefore(text: string, figures: readonly Figure[], index: number): Fi
 /** “£650 in total: £400 from the bar, £250 from the raffle”. */
 function listAfter(text: string, figures: readonly Figure[], index: number): Figure[] | null {
   const total = figures[index]!;
-  const colon = /^[^.!?\n\d]{0,30}[:–—]/u.exec(text.slice(total.end));
+  const colon = /^[^.!?\n\d]{0,30}[:–—]/u.exec(text.slice(total.end, total.end + NEAR));
   if (colon === null) return null;
   const items: Figure[] = [];
   for (const item of figures.slice(index + 1)) {

@@ -9,6 +9,9 @@ export function sifted(pattern: RegExp): RegExp {
   return new Sifted(pattern);
 }
 
+/** A longer text has nearly every run of letters in it, and to list them would cost more than it saves. */
+const LONGEST = 4_000;
+
 class Sifted extends RegExp {
   private signs: Signs | undefined;
 
@@ -28,6 +31,7 @@ class Sifted extends RegExp {
   }
 
   private mayFit(text: string): boolean {
+    if (text.length > LONGEST) return true;
     this.signs ??= written(signsOf(this.source));
     return shows(runsOf(text), this.signs);
   }
@@ -52,7 +56,7 @@ function shows(runs: Runs, signs: Signs): boolean {
 
 type Runs = Uint32Array<ArrayBuffer>;
 
-/** Slots for runs of one, two and three letters. A post fills one or two of a hundred; a text of a book's length all, and is then read as if nothing were sifted. */
+/** Slots for runs of one, two and three letters. A post fills one or two of a hundred. */
 const PAIRS = 1 << 10;
 const TRIPLES = 1 << 13;
 const SLOTS = 1 << 16;
