@@ -25,6 +25,7 @@ export default defineConfig({
           isolate: false,
           // A real browser on a busy machine may miss the panel's second once; what fails twice is a fault.
           retry: 1,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -37,6 +38,7 @@ export default defineConfig({
           maxWorkers: 2,
           isolate: false,
           retry: 1,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -68,5 +68,5 @@ export async function exercise<Page extends AnyPage>(page: Page, { reviewFrame, 
   expect(await published(page)).toBe(0);
   await write(page, clean);
   // A press that came before the answer is held, and the next one is not.
-  await expect.poll(() => press(page).then(() => published(page)), { timeout: 8_000 }).toBe(1);
+  await expect.poll(() => press(page).then(() => published(page)), { timeout: 15_000 }).toBe(1);
 }

@@ -6,6 +6,9 @@ import { type OpenBrowser, reviewFrame } from './harness.ts';
 
 export type { Published };
 
+/** Milliseconds after which something is not coming any more. Two browsers on two processors keep each other waiting. */
+const PATIENCE = 20_000;
+
 /** A tab with an open compose box and the means to work it as a person does. */
 export class ComposeTab<Place extends ComposePlace = Site> {
   readonly site: Place;
@@ -72,12 +75,12 @@ export class ComposeTab<Place extends ComposePlace = Site> {
 
   /** Waits until this many posts are out. */
   async publishedCount(count: number): Promise<void> {
-    await this.page.waitForFunction((wanted) => window.published.length === wanted, count, { timeout: 5_000 });
+    await this.page.waitForFunction((wanted) => window.published.length === wanted, count, { timeout: PATIENCE });
   }
 
   /** Waits until the panel stands open with this in its head. */
   async panelSays(text: string | RegExp): Promise<void> {
-    await (await this.frame()).getByText(text).first().waitFor({ timeout: 5_000 });
+    await (await this.frame()).getByText(text).first().waitFor({ timeout: PATIENCE });
   }
 
   /** Whether the panel stands open. */
@@ -92,7 +95,7 @@ export class ComposeTab<Place extends ComposePlace = Site> {
 
   /** Waits until the keyboard is on the publish control. */
   async publishFocused(): Promise<void> {
-    await this.page.waitForFunction((publish) => document.activeElement?.matches(publish) ?? false, this.site.publish, { timeout: 5_000 });
+    await this.page.waitForFunction((publish) => document.activeElement?.matches(publish) ?? false, this.site.publish, { timeout: PATIENCE });
   }
 
   /** How many of our elements stand in the page, and how many badges in them. */
@@ -196,7 +199,7 @@ export interface Box {
 
 /** Asks the browser again and again until it is so. */
 export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + PATIENCE;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Waited in vain until ${what}.`);
     // Asked without a pause, the browser would be busy with answering.

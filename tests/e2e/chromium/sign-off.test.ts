@@ -102,7 +102,7 @@ describe('a draft is signed on another machine', () => {
 
   it('the same answer counts once', async () => {
     const page = await openLink(author, answer.match(/https:\S+/)![0]);
-    await page.getByText('This answer has been taken before. It counts once.').waitFor();
+    await page.getByText(/^This answer has been taken before\. It counts once/).waitFor();
   });
 
   it('the same request, opened again, shows the answer that was given', async () => {
