@@ -95,7 +95,9 @@ export class ComposeTab<Place extends ComposePlace = Site> {
 
   /** Waits until the keyboard is on the publish control. */
   async publishFocused(): Promise<void> {
-    await this.page.waitForFunction((publish) => document.activeElement?.matches(publish) ?? false, this.site.publish, { timeout: PATIENCE });
+    await this.page.waitForFunction((publish) => document.activeElement?.matches(publish) ?? false, this.site.publish, {
+      timeout: PATIENCE,
+    });
   }
 
   /** How many of our elements stand in the page, and how many badges in them. */
