@@ -113,7 +113,8 @@ const DENIAL = sifted(
 const DENIED_INSIDE = /^no\b|^kein|\b(?:not|never|nicht|nie|jamais|nunca|não|non|mai)\b|n['’]t\b/iu;
 
 /** “We asked it to apologise”: somebody else's. */
-const DEMANDED = /\b(?:ask|asked|asks|told|tell|made|make|want|wants|demand\w*|refus\w+|forced?)(?: \p{L}+){0,2} (?:to )?$/iu;
+const DEMANDED =
+  /\b(?:(?:ask(?:ed|s)?|told|tells?|made|makes?|wants?|demanded|demands|forced?) (?!to\b|you\b|your\b)(?:\p{L}+ ){1,2}(?:to )?|refus(?:es?|ed) to )$/iu;
 
 function sorryPlaces(text: string): Span[] {
   return spansOf(text, patterns().sorry).filter(
