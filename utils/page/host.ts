@@ -173,7 +173,8 @@ export class Host {
     const { badge, publishControl } = session;
     const rect = publishControl?.getBoundingClientRect();
     const view = viewOf(this.#doc);
-    const shown = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height && !this.#isCovered(session.box, rect);
+    const inView = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height && rect.left < view.width;
+    const shown = inView && !this.#isCovered(session.box, rect);
     badge.element.hidden = !shown;
     if (!rect || !shown) return;
     const controls = [...session.box.querySelectorAll(CONTROLS)]

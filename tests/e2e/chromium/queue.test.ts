@@ -72,6 +72,21 @@ it('marks the post that would be held today, beside it, and changes nothing', as
   expect(await page.evaluate(() => window.published)).toEqual([]);
 });
 
+it('is covered by no badge of the compose box below, not even where that box is wider than the view', async () => {
+  const widths = page.viewportSize()!;
+  const badges = async () => {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const all = findAll(root, (node) => (node.attributes?.includes('badge') ?? false) && textOf(node).includes('@acmetea'));
+    return { all: all.length, seen: all.filter(({ attributes }) => !attributes!.includes('hidden')).length };
+  };
+  await page.setViewportSize({ width: 360, height: 700 });
+  await until(async () => {
+    const { all, seen } = await badges();
+    return all === 1 && seen === 0;
+  }, 'the badge of the box is there, and out of sight');
+  await page.setViewportSize(widths);
+});
+
 it('judges again when something is sensitive now, and goes with the list', async () => {
   const sensitiveNow = { words: ['flood'], until: null };
   await writeStore(browser, brands, [{ ...acme, sensitiveNow }]);
