@@ -1,4 +1,4 @@
-import { type Reading, readParts, type Word } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -51,9 +51,6 @@ const check: Check = {
 
 export default check;
 
-const beside = (text: string, word: Word, next: Word | undefined): next is Word =>
-  next !== undefined && !next.opens && /^[ \u00a0]$/u.test(text.slice(word.end, next.start));
-
 /** “Les inscriptions est”: an article of several opens the sentence, and the verb right behind the noun is that of one. */
 function verbsOfOne({ text, words }: Reading, language: string): Here[] {
   const rule = several[language];
@@ -61,7 +58,13 @@ function verbsOfOne({ text, words }: Reading, language: string): Here[] {
   return words.flatMap((word, index): Here[] => {
     if (!word.opens || !rule.articles.has(word.lower)) return [];
     const [noun, verb] = [words[index + 1], words[index + 2]];
-    if (!beside(text, word, noun) || !rule.plural.test(noun.text) || !beside(text, noun, verb) || !rule.verbs.has(verb.text)) return [];
+    if (
+      !followsDirectly(text, word, noun) ||
+      !rule.plural.test(noun.text) ||
+      !followsDirectly(text, noun, verb) ||
+      !rule.verbs.has(verb.text)
+    )
+      return [];
     if (rule.follows && !rule.follows.test(text.slice(verb.start, verb.start + 40))) return [];
     const place = { start: word.start, end: verb.end };
     return [{ ...place, say: `${quote(text, place)}: ${rule.say}` }];
@@ -74,7 +77,7 @@ function nounsOfOne({ text, words }: Reading, language: string): Here[] {
   if (rule === undefined) return [];
   return words.flatMap((word, index): Here[] => {
     const noun = words[index + 1];
-    if (!beside(text, word, noun) || !/^\p{Ll}{4,}$/u.test(noun.text)) return [];
+    if (!followsDirectly(text, word, noun) || !/^\p{Ll}{4,}$/u.test(noun.text)) return [];
     const opening = word.opens && rule.articles?.has(word.lower) && !rule.infinitive?.test(noun.lower);
     if (!rule.owners.has(word.lower) && !opening) return [];
     if (rule.ending.test(noun.lower) || rule.other.test(noun.lower) || rule.notAfter.test(words[index - 1]?.lower ?? '')) return [];

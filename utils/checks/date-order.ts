@@ -1,5 +1,5 @@
 import { goesOut, spokenDay } from '../text/calendar.ts';
-import { datesIn, meanings, sameSentence, yearsIn } from '../text/dates.ts';
+import { datesIn, meanings, sameSentence, type WrittenDate, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -31,14 +31,6 @@ const check: Check = {
     return draft.parts.flatMap(({ text }, part): Found[] => {
       const dates = datesIn(text, context.locale);
       const years = yearsIn(text);
-      const within = dates.flatMap((end): Found[] => {
-        const begins = DAY_TO.exec(text.slice(Math.max(0, end.start - 24), end.start));
-        if (!begins) return [];
-        const [whole, day] = begins;
-        if (Number(day) <= end.day || (Number(day) > 24 && end.day < 8)) return [];
-        const start = end.start - whole.length;
-        return [{ part, start, end: end.end, say: `${quoted(text.slice(start, end.end))} ends before it starts.` }];
-      });
       const between = dates.slice(1).flatMap((end, index): Found[] => {
         const start = dates[index]!;
         const sale = ON_SALE.test(text.slice(start.end, end.start));
@@ -70,7 +62,7 @@ const check: Check = {
           },
         ];
       });
-      return [...within, ...between];
+      return [...withinOneMonth(text, dates).map((one) => ({ part, ...one })), ...between];
     });
   },
   examples: {
@@ -94,3 +86,13 @@ const check: Check = {
 };
 
 export default check;
+
+/** “From 19 to 12 March”. */
+function withinOneMonth(text: string, dates: readonly WrittenDate[]): Omit<Found, 'part'>[] {
+  return dates.flatMap(({ start, end, day }) => {
+    const [whole = '', first] = DAY_TO.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+    if (first === undefined || Number(first) <= day || (Number(first) > 24 && day < 8)) return [];
+    const from = start - whole.length;
+    return [{ start: from, end, say: `${quoted(text.slice(from, end))} ends before it starts.` }];
+  });
+}

@@ -1,4 +1,4 @@
-import { type Reading, readParts, type Word } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -64,11 +64,6 @@ const check: Check = {
 
 export default check;
 
-/** One blank, and no other mark, between two words of one sentence. */
-function together(text: string, word: Word | undefined, next: Word | undefined): next is Word {
-  return word !== undefined && next !== undefined && !next.opens && /^[ \u00a0]$/u.test(text.slice(word.end, next.start));
-}
-
 function english(reading: Reading): Here[] {
   const { text, words } = reading;
   const found: Here[] = [];
@@ -76,10 +71,16 @@ function english(reading: Reading): Here[] {
     found.push({ start: from.start, end: to.end, say: `${quote(text, { start: from.start, end: to.end })}: ${meant}` });
   for (const [index, word] of words.entries()) {
     const [before, next, third] = [words[index - 1], words[index + 1], words[index + 2]];
-    const joined = together(text, word, next);
+    const joined = followsDirectly(text, word, next);
     if (word.lower === 'its' && word.opens && standsAlone(text, next, third)) say(word, next, 'meant is “it’s”.');
     if (joined && word.lower === "it's" && ownedAfter(before, next)) say(word, next, 'meant is “its”.');
-    if (joined && comparatives.has(word.lower) && next.lower === 'then' && compared.has(third?.lower ?? '') && together(text, next, third))
+    if (
+      joined &&
+      comparatives.has(word.lower) &&
+      next.lower === 'then' &&
+      compared.has(third?.lower ?? '') &&
+      followsDirectly(text, next, third)
+    )
       say(word, next, 'meant is “than”.');
     if (
       neverOwned.has(word.lower) &&
@@ -134,7 +135,8 @@ function german(reading: Reading): Here[] {
       if (meant === 'das' ? lacksSubject(reading, index) : SAYING.test(before.text) && CLAUSE_SUBJECT.test(next?.lower ?? ''))
         return [{ start: word.start, end: word.end, say: `${quote(text, word)}: gemeint ist „${meant}“.`, correction: meant }];
     }
-    if (word.lower !== 'dass' || word.opens || !together(text, before ?? word, word) || !together(text, word, next)) return [];
+    if (word.lower !== 'dass' || word.opens || !followsDirectly(text, before ?? word, word) || !followsDirectly(text, word, next))
+      return [];
     return NO_CLAUSE.test(before!.lower) &&
       (/^\p{Lu}/u.test(next.text) || /\p{L}{2}e[nrsm]?$/u.test(next.lower)) &&
       !CLAUSE_SUBJECT.test(next.lower)
@@ -178,7 +180,14 @@ const CLAUSE_SUBJECT =
 function dutch({ text, words }: Reading): Here[] {
   return words.flatMap((word, index): Here[] => {
     const [noun, article, next] = [words[index - 1], words[index - 2], words[index + 1]];
-    if (!DT_VERB.test(word.lower) || word.opens || !noun || !article || !together(text, article, noun) || !together(text, noun, word))
+    if (
+      !DT_VERB.test(word.lower) ||
+      word.opens ||
+      !noun ||
+      !article ||
+      !followsDirectly(text, article, noun) ||
+      !followsDirectly(text, noun, word)
+    )
       return [];
     return ONE_THING.test(article.lower) &&
       !/(?:en|s)$/.test(noun.lower) &&
@@ -250,7 +259,7 @@ function ownedAfter(before: Word | undefined, next: Word): boolean {
 function broken(text: string, word: Word, next: Word, third: Word | undefined): boolean {
   if (word.text !== word.lower && !word.opens) return false;
   if (next.text !== next.lower || /[-/'’]/.test(text[next.end] ?? '') || /[-/“"‘'’]/.test(text[word.start - 1] ?? '')) return false;
-  if (!together(text, next, third)) return false;
+  if (!followsDirectly(text, next, third)) return false;
   if ((word.lower === 'the' || word.lower === 'our') && determiners.has(next.lower) && next.lower !== 'a' && next.lower !== 'every')
     return true;
   if ((word.lower === 'a' || word.lower === 'an' || word.lower === 'the') && neverAfterArticle.has(next.lower))
@@ -264,7 +273,7 @@ function french({ text, words }: Reading): Here[] {
     const [before, next] = [words[index - 1], words[index + 1]];
     if (
       word.lower === 'son' &&
-      together(text, word, next) &&
+      followsDirectly(text, word, next) &&
       !word.opens &&
       /(?:és|ées|ies|is|us|ues|erts|ertes|aits|aites)$/u.test(next.lower) &&
       /(?:s|x)$/u.test(before?.lower ?? '')

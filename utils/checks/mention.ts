@@ -21,12 +21,12 @@ const SPLIT_HANDLE = sifted(
 
 /** “staff with@hospice”: glued to the little word before it, and nobody is named. */
 const GLUED = sifted(/(?<=(?<![\p{L}\p{N}_.@/])(?<before>\p{L}{1,20}))@(?<handle>[\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_@]|[.-]\p{L})/gu);
+const LITTLE =
+  /^(?:with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke|avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]|grazie|met|van|voor|en|fotos?)$/iu;
 /** “Thanks to @ and the volunteers”: the name behind the sign is missing. */
 const NAMELESS = sifted(
   /(?<=(?<!\p{L})(?:thanks to|thank you|by|with|from|to|via|and|photos?:?|danke an|mit|von|merci à|avec|par|gracias a|con|por|obrigad[oa] a|com|grazie a|met|dank aan) )@(?=\s(?:and|for|who|und|für|et|pour|y|e|para|per|en|voor)(?!\p{L})|[,.!]?\s*$|[,!]|\.\s)/gimu,
 );
-const LITTLE =
-  /^(?:with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke|avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]|grazie|met|van|voor|en|fotos?)$/iu;
 
 const check: Check = {
   id: 'mention',

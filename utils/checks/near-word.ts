@@ -1,4 +1,4 @@
-import { type Reading, readParts, type Word } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -43,7 +43,7 @@ type Here = Omit<Found, 'part'>;
 
 function mistaken({ text, words }: Reading): Here[] {
   const beside = (word: Word, next: Word | undefined): next is Word =>
-    next !== undefined && !next.opens && /^[ \u00a0]$/u.test(text.slice(word.end, next.start)) && !/[-'’]/u.test(text[next.end] ?? '');
+    followsDirectly(text, word, next) && !/[-'’]/u.test(text[next.end] ?? '');
   return words.flatMap((word, index): Here[] => {
     const meant = meantAs.get(word.lower);
     const [before, next] = [words[index - 1], words[index + 1]];

@@ -1,4 +1,4 @@
-import { type Reading, readParts, type Word } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -90,7 +90,7 @@ function english({ text, words }: Reading): Here[] {
     found.push({ start: from.start, end: to.end, say: `${quote(text, { start: from.start, end: to.end })}: ${meant}` });
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
-    if (next === undefined || next.opens || !/^[ \u00a0]$/u.test(text.slice(word.end, next.start))) continue;
+    if (!followsDirectly(text, word, next)) continue;
     if (next.text !== next.lower || /[-–'’]/.test(text[next.end] ?? '')) continue;
     const before = word.opens ? undefined : words[index - 1];
     const third = words[index + 2];

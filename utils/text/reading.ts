@@ -16,6 +16,10 @@ export interface Word {
   opens: boolean;
 }
 
+/** Whether one word follows another in a sentence, with one blank and no other mark between them. */
+export const followsDirectly = (text: string, word: Word | undefined, next: Word | undefined): next is Word =>
+  word !== undefined && next !== undefined && !next.opens && /^[ \u00a0]$/u.test(text.slice(word.end, next.start));
+
 /** A hashtag, handle or link. `text` is without the leading # or @. */
 export interface Mark {
   text: string;
