@@ -31,7 +31,7 @@ const OPEN_TO_ALL = 'Anyone who can read this chat, and its provider, can read t
 export function AskColleague({ view, actions, level = 4, children }: AskColleagueProps) {
   const { fields, packed, people, untils } = view;
   const [busy, setBusy] = useState(false);
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [copied, setCopied] = useState(false);
   const chosen = people.filter((person) => person.chosen).map(({ id }) => id);
 
   async function make() {
@@ -44,11 +44,7 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
   if (packed) {
     return (
       <>
-        <Callout
-          title={
-            copied === false ? 'It is ready. Copy it and paste it into your chat.' : 'It is on your clipboard. Paste it into your chat.'
-          }
-        >
+        <Callout title={copied ? 'It is on your clipboard. Paste it into your chat.' : 'It is ready. Copy it and paste it into your chat.'}>
           <p>{packed.sealed ? 'Only the people you chose can read it.' : OPEN_TO_ALL}</p>
           {packed.long && <p>It is long, and some chats cut such messages off. Send it as a file.</p>}
         </Callout>
