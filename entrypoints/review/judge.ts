@@ -55,13 +55,26 @@ type OfBrand = Pick<OwnAccount, 'profile'>;
 export const localeOf = (own: OfBrand | null, { settings }: Briefing): string =>
   own?.profile.locale ?? settings.language ?? navigator.language;
 
+/**
+ * Where a browser is set to is weak evidence of a country: an American Chromium runs in Leeds as well. The country counts
+ * where the clock does not contradict it; a browser that does not know the zones of a country cannot tell.
+ */
+export function localeHere(locale: string, timeZone: string): string {
+  const set = new Intl.Locale(locale);
+  // Not every browser has this method.
+  const zones = set.getTimeZones?.();
+  return zones && !zones.includes(timeZone) ? set.language : locale;
+}
+
 /** The brand's rules and the moment, as the engine wants them. */
 export function contextFor(own: OfBrand | null, briefing: Briefing, now: string): Context {
   const { brands, recent } = briefing;
+  const timeZone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const locale = localeOf(own, briefing);
   return {
     now,
-    timeZone: own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: localeOf(own, briefing),
+    timeZone,
+    locale: own ? locale : localeHere(locale, timeZone),
     brand: own ? toBrand(own.profile, now) : null,
     otherBrands: brands.filter((profile) => profile !== own?.profile).map((profile) => toBrand(profile, now)),
     recent,

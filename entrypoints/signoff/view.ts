@@ -17,6 +17,7 @@ import { levels } from '../../utils/model/finding.ts';
 import { type Card, trustWords } from '../../utils/model/person.ts';
 import type { Item, Request, Version } from '../../utils/model/request.ts';
 import { platformById } from '../../utils/platforms/index.ts';
+import { MOST_QUESTIONS } from '../../utils/review/checklist.ts';
 import { missingSentences } from '../../utils/review/clearance.ts';
 import { differenceOf } from '../../utils/signoff/difference.ts';
 import type { Recognised } from '../../utils/signoff/people.ts';
@@ -65,9 +66,6 @@ export function titleOf({ versions }: Item): string {
   const short = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   return `${accounts.length > 1 ? `${accounts[0]} and ${accounts.length - 1} more` : accounts[0]}: ${short || 'no words'}`;
 }
-
-const nameOf = ({ account, platform }: Draft): string =>
-  `${account ? shownHandle(account.handle, account.name) : 'An account'} on ${platformName(platform)}`;
 
 const platformName = (id: string): string => platformById(id)?.name ?? id;
 
@@ -125,11 +123,10 @@ function lengthWords({ platform, limit }: Draft, text: string): string | null {
   return most === null ? null : `${lengthOf(text, counting)} of ${most}`;
 }
 
-/** What the own checks say about all versions of an item: the same thing once. @param names of the versions, to tell them apart */
-function checkedView(judged: readonly Judged[], work: ItemWork, names: readonly string[]): NonNullable<ItemView['checked']> {
+/** What the own checks say about all versions of an item: the same thing once. */
+function checkedView(judged: readonly Judged[], work: ItemWork): NonNullable<ItemView['checked']> {
   const findings = new Map<string, FoundView>();
   const facts = new Map<string, NonNullable<ItemView['checked']>['facts'][number]>();
-  const questions = new Map<string, PanelQuestion & { about: string }>();
   const ticked = (key: string): boolean => work.ticks.includes(key);
   judged.forEach((panel, version) => {
     for (const found of panel.findings) {
@@ -147,23 +144,28 @@ function checkedView(judged: readonly Judged[], work: ItemWork, names: readonly 
       const { part, start, end } = each.fact;
       if (!facts.has(each.key)) facts.set(each.key, { ...each, ticked: ticked(each.key), place: { version, part, start, end } });
     }
-    for (const each of panel.questions)
-      questions.set(each.key, { ...each, ticked: ticked(each.key), about: questions.get(each.key)?.about ?? names[version]! });
   });
   const worstFirst = [...findings.values()].sort((a, b) => levels.indexOf(b.finding.level) - levels.indexOf(a.finding.level));
   return {
     findings: worstFirst.map((found) => ({ ...found, canShow: found.places.length > 0 })),
     facts: [...facts.values()],
-    questions: toldApart([...questions.values()]),
+    questions: oneChecklist(judged.map(({ questions }) => questions)).map((question) => ({ ...question, ticked: ticked(question.key) })),
   };
 }
 
-/** The same question about different versions says which it is about. */
-function toldApart(questions: readonly (PanelQuestion & { about: string })[]): PanelQuestion[] {
-  const asks = questions.map(({ ask }) => ask);
-  return questions.map(({ about, ...question }) =>
-    asks.indexOf(question.ask) === asks.lastIndexOf(question.ask) ? question : { ...question, ask: `${question.ask} (${about})` },
-  );
+/** Each version has its questions, the most dangerous first. What several ask is asked once; the tick is about all of them. */
+function oneChecklist(lists: readonly (readonly PanelQuestion[])[]): Pick<PanelQuestion, 'key' | 'ask'>[] {
+  const asked = new Map<string, { keys: Set<string>; rank: number }>();
+  for (const list of lists) {
+    for (const [rank, { ask, key }] of list.entries()) {
+      const known = asked.get(ask);
+      asked.set(ask, { keys: new Set(known?.keys).add(key), rank: Math.min(rank, known?.rank ?? rank) });
+    }
+  }
+  return [...asked]
+    .sort(([, one], [, other]) => one.rank - other.rank)
+    .slice(0, MOST_QUESTIONS)
+    .map(([ask, { keys }]) => ({ ask, key: [...keys].join(' ') }));
 }
 
 function itemView(
@@ -172,13 +174,7 @@ function itemView(
   judged: readonly Judged[] | null,
   { theirZone, since, briefing }: { theirZone: string; since: Since[number]; briefing: Briefing },
 ): ItemView {
-  const checked =
-    judged &&
-    checkedView(
-      judged,
-      work,
-      item.versions.map(({ draft }) => nameOf(draft)),
-    );
+  const checked = judged && checkedView(judged, work);
   const looked = work.says !== null || (checked?.questions.every(({ ticked }) => ticked) ?? false);
   return {
     title: titleOf(item),

@@ -23,7 +23,8 @@ export interface BrandToday {
 }
 
 const LEAST = 5;
-const MOST = 9;
+/** More are ticked without reading. */
+export const MOST_QUESTIONS = 9;
 
 const text = (draft: Draft): string => draft.parts.map((part) => part.text).join('\n');
 const hasMedia = (draft: Draft): boolean => draft.parts.some((part) => part.media.length > 0);
@@ -164,9 +165,9 @@ export function checklist(draft: Draft, review: Review, own: readonly string[], 
   };
   const mine = own.map((ask) => ({ key: `question:own:${ask}:${about.words}`, ask }));
   const fitting = questions.filter((question) => question.fits(draft, review, brand)).sort((a, b) => b.weight - a.weight);
-  const room = Math.max(LEAST - mine.length, Math.min(fitting.length, MOST - mine.length), 0);
+  const room = Math.max(LEAST - mine.length, Math.min(fitting.length, MOST_QUESTIONS - mine.length), 0);
   return [
     ...mine,
     ...fitting.slice(0, room).map(({ id, ask, about: subject }) => ({ key: `question:${id}:${about[subject]}`, ask })),
-  ].slice(0, MOST);
+  ].slice(0, MOST_QUESTIONS);
 }
