@@ -17,7 +17,9 @@ describe('the country of an account that is in no brand', () => {
   });
 
   it('stays as the browser says where it does not know the zones of a country', () => {
-    const Unknowing = (locale: string) => ({ language: locale.slice(0, 2) });
+    class Unknowing {
+      region = 'US';
+    }
     vi.stubGlobal('Intl', { ...Intl, Locale: Unknowing });
     expect(localeHere('en-US', 'Europe/London')).toBe('en-US');
   });
