@@ -4,6 +4,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PictureDrop } from './PictureDrop.tsx';
 import { clock } from './when.ts';
+import './by-hand.css';
 
 /** A post as it went out through here. */
 export interface SentPost {
@@ -63,7 +64,15 @@ export function ByHand({ sent, onStart, now }: ByHandProps & { now: string }) {
         <TextArea label="Its text" rows={3} value={text} onValueChange={setText} />
         <TextField label="Its link" type="url" value={link} onValueChange={setLink} />
         <PictureDrop onPicture={setPicture} />
-        {picture && <p className="sl-card-soft">The picture is kept when you start.</p>}
+        {picture && (
+          <div className="sl-by-hand-picture">
+            <img src={picture} alt="As it will be kept" />
+            <p className="sl-card-soft">Kept when you start.</p>
+            <Button look="link" size="small" onClick={() => setPicture(null)}>
+              Take it out
+            </Button>
+          </div>
+        )}
         <div>
           <Button look="primary" type="submit" disabled={!text.trim() && !link.trim() && !picture}>
             Keep a copy and start

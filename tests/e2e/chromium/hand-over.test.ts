@@ -37,7 +37,7 @@ it('an incident goes from one profile to another as one file, with pictures and 
   await page.getByLabel('Its text').fill('Our winter sale starts this Friday, 28 November 2026.');
   await page.getByLabel('Its link').fill('https://x.com/acmetea/status/1');
   await page.getByLabel('A picture of the post').setInputFiles(picture('post.png'));
-  await page.getByText('The picture is kept when you start.').waitFor();
+  await page.getByText('Kept when you start.').waitFor();
   await press(page, 'Keep a copy and start');
   await press(page, /Something is wrong/);
   await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();

@@ -57,7 +57,7 @@ async function report(): Promise<Page> {
   await page.getByLabel('Its link').fill('https://x.com/acmetea/status/1990000000000000500');
   const looks = await page.screenshot({ clip: { x: 0, y: 0, width: 600, height: 400 } });
   await page.getByLabel('A picture of the post').setInputFiles({ name: 'post.png', mimeType: 'image/png', buffer: looks });
-  await page.getByText('The picture is kept when you start.').waitFor();
+  await page.getByText('Kept when you start.').waitFor();
   await page.getByRole('button', { name: 'Keep a copy and start' }).click();
   await page.getByRole('button', { name: /Something is wrong/ }).waitFor();
   const id = await page.evaluate(async (change) => {
