@@ -2,7 +2,7 @@ import type { Draft, Readable, Surface } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
 import { accountAround, audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
-import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
+import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, isInConversation, publishing } from './structure/boxes.ts';
 import { below, upwards } from './structure/composed.ts';
 import { about, isEditor, labelOf } from './structure/editors.ts';
 import { asksMessage, namesComment } from './structure/field-words.ts';
@@ -20,13 +20,11 @@ function foundIn(box: Element): Found | null {
 
 const surfaceOfAct: Partial<Record<Act, Surface>> = { reply: 'reply', comment: 'comment' };
 
-/** Parts of a page that grow by what others say. */
-const CONVERSATION = '[role="log"], [aria-live="polite"]:is(ol, ul, [role="list"])';
-
 /** In a conversation what is sent is a message; a word alone does not tell. */
 const isConversation = (box: Element): boolean =>
   editorsIn(box).some((editor) => asksMessage(labelOf(editor))) ||
-  upwards(box, (part) => part.querySelector(CONVERSATION) !== null || asksMessage(part.getAttribute('aria-label') ?? '')) !== null ||
+  isInConversation(box) ||
+  upwards(box, (part) => asksMessage(part.getAttribute('aria-label') ?? '')) !== null ||
   [...below(box)].some((part) => asksMessage(part.getAttribute('aria-label') ?? '') && editorsIn(part).length > 0);
 
 function surfaceOf(box: Element, act: Act | null): Surface {

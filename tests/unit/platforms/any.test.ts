@@ -82,6 +82,12 @@ const composers: Record<string, string> = {
     '<div><div contenteditable="true" role="combobox" aria-multiline="true">Tea</div><button>Save Draft</button><button id="go">Post now</button></div>',
   'what limits who may answer, and the button above the text (Japanese)':
     '<div><div><button>下書き</button><button id="go">投稿する</button></div><div contenteditable="true">Tea</div><button aria-label="返信できる人を制限"><svg></svg></button></div>',
+  'a dialog sent by a word that nobody knows':
+    '<div role="dialog"><textarea>Tea</textarea><button type="button">Cancel</button><button type="submit" id="go">Squawk</button></div>',
+  'a button far above the text, and others that only add to it (Medium)':
+    '<header><button id="go">Publish</button></header><main><div contenteditable="true">Tea</div><button>Add an image</button><button aria-label="Add a video"></button></main>',
+  'what is sent, written or set besides the post (schedulers)': `<div><textarea>Tea</textarea><button>Add first comment</button><button>Internal note</button>
+    <button>Post settings</button><button aria-label="Send a gift"></button><button>Save as draft</button><button id="go">Schedule post</button></div>`,
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 
@@ -90,6 +96,18 @@ describe('a compose box', () => {
     const { reading, controls } = read(page(composers[name]!));
     expect(reading?.draft?.parts.at(-1)?.text).toBe('Tea');
     expect(controls).toEqual(['go']);
+  });
+
+  it('may have its button above the text and once more below it', () => {
+    const twice = (button: string) =>
+      read(
+        page(
+          `<div role="dialog"><div><button id="a">${button}</button><textarea>Tea</textarea></div><p><button id="b">${button}</button></p></div>`,
+        ),
+      );
+    expect(twice('发布').controls).toEqual(['b', 'a']);
+    // What stands above may answer the post that is shown there.
+    expect(twice('Reply').controls).toEqual(['b']);
   });
 
   it('holds nothing where only the editor’s own placeholder stands', () => {
@@ -176,6 +194,10 @@ describe('a compose box', () => {
     expect(enter('<form><textarea enterkeyhint="send">Tea</textarea><button>Post</button></form>')).toBe(true);
     expect(enter('<form><textarea>Tea</textarea><button>Post</button></form>')).toBe(false);
     expect(enter('<p>Message</p><textarea enterkeyhint="send">Tea</textarea>')).toBe(false);
+    const talk = (label: string) =>
+      `<ol role="log"><li>Hi</li></ol><form><textarea aria-label="${label}">Tea</textarea><button type="button">Gift</button></form>`;
+    expect(enter(talk('Mensaje a #general'))).toBe(true);
+    expect(enter(talk('Your name'))).toBe(false);
   });
 
   it('is for a comment where its field or its form is called one', () => {
@@ -322,6 +344,15 @@ describe('what stands around the text', () => {
     expect(read(doc).reading?.draft?.account).toEqual({ handle: 'acmetea', name: null });
   });
 
+  it('is the account whose page is called one’s own anywhere, where the page is not divided into parts', () => {
+    const own = '<ul><li><a href="/acme">Моя страница</a></li></ul>';
+    const rest = '<article><time datetime="2026-11-20">1 ч</time></article><form><textarea>Чай</textarea><button>Отправить</button></form>';
+    const accountIn = (body: string) => read(page(body)).reading?.draft?.account?.handle ?? null;
+    expect(accountIn(own + rest)).toBe('acme');
+    expect(accountIn(`<nav><a href="/">Лента</a></nav>${own}${rest}`)).toBeNull();
+    expect(accountIn(`<article>${own}</article>${rest}`)).toBeNull();
+  });
+
   it('is the account that is shown right beside the box, unless a post is', () => {
     const composer = '<form><div contenteditable="true">Tea</div><button>Post</button></form>';
     const accountIn = (body: string) => read(page(body)).reading?.draft?.account?.handle ?? null;
@@ -366,6 +397,10 @@ describe('the name of a control', () => {
     ['Bild hinzufügen', 'add'],
     ['Add a comment', 'comment'],
     ['Cancel', 'never'],
+    ['Ajouter à la file', 'schedule'],
+    ['Mit Kommentar schließen', 'comment'],
+    ['Aggiungi risposta', 'reply'],
+    ['发布设置', 'never'],
   ])('tells what it does: %s', (name, act) => {
     expect(actOf(name)?.act).toBe(act);
   });

@@ -42,7 +42,7 @@ const withoutServers = (handles: Set<string>): Set<string> =>
 /** Where a page says who is signed in. */
 const FRAME_OF_PAGE = 'header, nav, [role="banner"], [role="navigation"]';
 
-/** Where it leads to one's own page; what is shown there besides may be anybody's. */
+/** Where it leads to one's own page, and anywhere on a page without such parts; what is shown there besides may be anybody's. */
 const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 
 /** As much as stands around a box and is still about whoever writes in it. */
@@ -76,7 +76,8 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   }
   // A post has a head of its own.
   const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)].filter((part) => !part.closest(OTHERS));
-  const own = [...doc.querySelectorAll(BESIDE_PAGE)].flatMap((part) => [...part.querySelectorAll('a')].filter(isCalledOwn));
+  const beside = doc.querySelector(BESIDE_PAGE) ? [...doc.querySelectorAll(BESIDE_PAGE)] : [doc.body];
+  const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
   for (const scopes of [box ? [box] : [], own, frames, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;

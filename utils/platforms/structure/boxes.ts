@@ -2,8 +2,9 @@ import type { Path } from '../../model/site-definition.ts';
 import { editorText } from '../editor-text.ts';
 import { precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
-import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, SURE, weigh } from './controls.ts';
-import { APART, blocksIn, DIALOG, describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine } from './editors.ts';
+import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, nameOf, SURE, weigh } from './controls.ts';
+import { APART, blocksIn, DIALOG, describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine, labelOf } from './editors.ts';
+import { asksMessage } from './field-words.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
@@ -82,11 +83,12 @@ function judge(candidates: readonly Candidate[], box: Element, size: number, isA
   const ranked = [...candidates].reverse().sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best || best.score < LIKELY) return null;
-  const named = ranked.filter(({ act }) => act !== null && act !== 'never');
+  const named = ranked.filter(({ act }) => act !== null && act !== 'never' && act !== 'add');
+  const name = nameOf(best.control);
   const sure = ranked
     .filter(({ score, act }) => score >= SURE && (best.act === null || act !== null))
-    // What stands before the text answers or shares something else, where one behind it publishes.
-    .filter((each) => each.behind || !best.behind)
+    // What stands before the text answers or shares something else, where one behind it publishes; a button to post may stand there twice.
+    .filter((each) => each.behind || !best.behind || (best.act === 'post' && nameOf(each.control) === name))
     // A drawing for “later” beside what posts opens the choice of a time.
     .filter((each) => each.act !== 'schedule' || best.act === 'schedule' || hasWords(each.control))
     // Beside what posts, a draft is shared with colleagues.
@@ -139,11 +141,27 @@ function search(editor: Element, doc: Document): Found | null {
     if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) wokeUp.add(control);
     const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
     const found = judge(ownOf(weigh(elements, anchor, isApart, seen), anchor, elements), scope, elements.length, isApart);
-    if (found && found.confidence >= CONFIDENT) return { ...found, box: withHead(scope) };
+    if (found && found.confidence >= CONFIDENT) {
+      guess = { ...found, box: withHead(scope) };
+      // A button above the text may stand below it once more.
+      if (!isApart || !precedes(found.controls[0]!, anchor)) return guess;
+    }
     guess ??= found;
     if (scope.matches(DIALOG) || sendsItself(scope)) break;
   }
-  return guess;
+  return guess ?? withoutButton(editor, anchor);
+}
+
+/** Parts of a page that grow by what others say. */
+const CONVERSATION = '[role="log"], [aria-live="polite"]:is(ol, ul, [role="list"])';
+
+/** Whether a part of the page stands beside what others say. */
+export const isInConversation = (part: Element): boolean => upwards(part, (higher) => higher.querySelector(CONVERSATION) !== null) !== null;
+
+/** In a conversation a message may be sent by Enter alone. */
+function withoutButton(editor: Element, anchor: Element): Found | null {
+  if (!asksMessage(labelOf(editor)) || !isInConversation(anchor)) return null;
+  return { box: above(anchor) ?? anchor, controls: [], act: 'send', confidence: CONFIDENT, lost: [] };
 }
 
 /** A form with a button of its own needs none from outside. */

@@ -126,10 +126,10 @@ const formAround = (element: Element): Element | null => upwards(element, (highe
 /** The form that a control belongs to, which it may stand outside of. */
 const formOf = (control: Element): Element | null => (control as HTMLButtonElement).form ?? formAround(control);
 
-/** Whether a press submits the form in which the editor stands; a button of a form does so unless it says otherwise. */
-function submits(control: Element, form: Element | null): number {
+/** Whether a press submits the form in which the editor stands, or the dialog; a button of a form does so unless it says otherwise. */
+function submits(control: Element, form: Element | null, apart: boolean): number {
   const type = control.getAttribute('type')?.toLowerCase();
-  if (type === 'submit' || type === 'image') return form ? 3 : 1;
+  if (type === 'submit' || type === 'image') return form ? 3 : apart ? 2 : 1;
   return form && control.localName === 'button' && type === undefined ? 2 : 0;
 }
 
@@ -166,7 +166,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
     let score = seen.sent.has(control) ? 6 : 0;
     if (word) score += worth(word);
     if (act !== 'never' && isHinted(control)) score += 2;
-    score += submits(control, form);
+    score += submits(control, form, apart);
     if (seen.wokeUp.has(control)) score += 2;
     const behind = isBehind(control);
     if (behind) score += 1;

@@ -51,7 +51,7 @@ export const namesAudience = (name: string): boolean =>
 
 /** Whether a link of this name leads to the page of whoever is signed in. */
 export const namesOwnPage = (name: string): boolean =>
-  /^(?:(?:my |your |go to )?profile|(?:mein )?profil|(?:mon )?profil|(?:mi )?perfil|(?:meu )?perfil|profilo|profiel|profiili|профил|профиль|профіль|προφίλ|الملف الشخصي|פרופיל|نمایه|प्रोफ़ाइल|hồ sơ|โปรไฟล์|プロフィール|프로필|个人资料|個人資料|个人主页)$/iu.test(
+  /^(?:(?:my |your |go to )?profile|(?:mein )?profil|(?:mon )?profil|(?:mi )?perfil|(?:meu |minha )?(?:perfil|página)|profilo|profiel|profiili|профил|(?:мой )?профиль|моя страница|(?:мій )?профіль|моя сторінка|προφίλ|الملف الشخصي|פרופיל|نمایه|प्रोफ़ाइल|hồ sơ|โปรไฟล์|プロフィール|프로필|个人资料|個人資料|个人主页)$/iu.test(
     name.trim(),
   );
 

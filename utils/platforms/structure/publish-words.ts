@@ -15,7 +15,7 @@ type Names = Partial<Record<Act, string>>;
 
 const byLanguage: Readonly<Record<string, Names>> = {
   en: {
-    post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|post it|create topic|post all|add post|add topic|add entry|start discussion',
+    post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|post it|create topic|post all|add post|add topic|add entry|start discussion|cast',
     share: 'share|share now',
     reply: 'reply|answer|respond|post reply|add reply|post your answer',
     comment: 'comment|add comment|post comment|leave comment|leave a comment|close with comment|comment and close',
@@ -24,60 +24,65 @@ const byLanguage: Readonly<Record<string, Names>> = {
     create: 'create',
     add: 'add',
     never:
-      'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|translate|run|follow|join|add another',
+      'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note',
   },
   de: {
     post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|absenden|abschicken|notiz|beitrag hinzufügen',
     share: 'teilen',
     reply: 'antworten',
-    comment: 'kommentieren|kommentar|kommentar hinzufügen',
+    comment: 'kommentieren|kommentar|kommentar hinzufügen|mit kommentar schließen|kommentieren und schließen',
     send: 'senden',
-    schedule: 'planen',
+    schedule: 'planen|zur warteschlange hinzufügen',
     create: 'erstellen',
     add: 'hinzufügen',
-    never: 'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf',
+    never:
+      'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar',
   },
   fr: {
     post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre',
     share: 'partager',
-    reply: 'répondre',
+    reply: 'répondre|réponse',
     comment: 'commenter|commentaire',
     send: 'envoyer',
-    schedule: 'programmer|planifier',
+    schedule: 'programmer|planifier|ajouter à la file|ajouter à la file d attente',
     create: 'créer',
     add: 'ajouter',
-    never: 'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon',
+    never:
+      'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire',
   },
   es: {
     post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora',
     share: 'compartir',
-    reply: 'responder',
+    reply: 'responder|respuesta',
     comment: 'comentar|comentario',
     send: 'enviar',
-    schedule: 'programar',
+    schedule: 'programar|añadir a la cola|agregar a la cola',
     create: 'crear',
     add: 'añadir|agregar',
-    never: 'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra',
+    never:
+      'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario',
   },
   pt: {
     post: 'postar|tweetar|publicar agora',
     share: 'partilhar|compartilhar',
     send: 'enviar',
-    schedule: 'agendar',
+    schedule: 'agendar|adicionar à fila',
     create: 'criar',
     add: 'adicionar',
-    never: 'fechar|excluir|apagar|salvar|guardar|próximo|seguinte|voltar|pesquisar|entrar|rascunho|adicionar outra',
+    reply: 'resposta',
+    never:
+      'fechar|excluir|apagar|salvar|guardar|próximo|seguinte|voltar|pesquisar|entrar|rascunho|adicionar outra|configurações|presente|primeiro comentário',
   },
   it: {
     post: 'pubblica|posta|twitta|toot|pubblica ora',
     share: 'condividi',
-    reply: 'rispondi',
+    reply: 'rispondi|risposta',
     comment: 'commenta|commento',
     send: 'invia',
-    schedule: 'programma|pianifica',
+    schedule: 'programma|pianifica|aggiungi alla coda',
     create: 'crea',
     add: 'aggiungi',
-    never: 'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza',
+    never: 'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza|impostazioni|regalo|primo commento',
   },
   nl: {
     post: 'plaatsen|posten|publiceren|tweeten|toot|bericht plaatsen',
@@ -85,9 +90,9 @@ const byLanguage: Readonly<Record<string, Names>> = {
     reply: 'beantwoorden|antwoorden|reageren',
     comment: 'reactie|reactie plaatsen',
     send: 'versturen|verzenden',
-    schedule: 'inplannen|plannen',
+    schedule: 'inplannen|plannen|aan wachtrij toevoegen',
     add: 'toevoegen',
-    never: 'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept',
+    never: 'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept|instellingen|cadeau|eerste reactie',
   },
   sv: {
     post: 'publicera|posta|tweeta|lägg upp|inlägg',
@@ -97,7 +102,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     send: 'skicka',
     schedule: 'schemalägg',
     add: 'lägg till',
-    never: 'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast',
+    never: 'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar',
   },
   da: {
     post: 'slå op|publicér|udgiv|post|læg op',
@@ -107,7 +112,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: 'planlæg',
     create: 'opret',
     add: 'tilføj',
-    never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde',
+    never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde|indstillinger',
   },
   nb: {
     post: 'publiser|legg ut',
@@ -115,7 +120,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     comment: 'kommenter',
     create: 'opprett',
     add: 'legg til',
-    never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast',
+    never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast|innstillinger',
   },
   fi: {
     post: 'julkaise|lähetä|twiittaa|tuuttaa|postaa',
@@ -124,18 +129,18 @@ const byLanguage: Readonly<Record<string, Names>> = {
     comment: 'kommentoi',
     schedule: 'ajasta',
     add: 'lisää',
-    never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos',
+    never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos|asetukset',
   },
   pl: {
     post: 'opublikuj|publikuj|postuj|tweetnij|zamieść',
     share: 'udostępnij',
-    reply: 'odpowiedz',
+    reply: 'odpowiedz|odpowiedź',
     comment: 'skomentuj|komentuj',
     send: 'wyślij',
     schedule: 'zaplanuj',
     create: 'utwórz',
     add: 'dodaj',
-    never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic',
+    never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic|ustawienia|prezent',
   },
   cs: {
     post: 'zveřejnit|publikovat|přidat příspěvek|tweetnout|tootnout',
@@ -146,7 +151,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: 'naplánovat',
     create: 'vytvořit',
     add: 'přidat',
-    never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept',
+    never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept|nastavení|dárek',
   },
   sk: {
     post: 'zverejniť|publikovať|uverejniť',
@@ -167,7 +172,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: 'időzítés|ütemezés',
     create: 'létrehozás',
     add: 'hozzáadás',
-    never: 'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat',
+    never: 'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások',
   },
   ro: {
     post: 'publică|postează|publicați',
@@ -178,7 +183,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: 'programează',
     create: 'creează',
     add: 'adaugă',
-    never: 'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă',
+    never: 'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă|setări|cadou',
   },
   bg: {
     post: 'публикуване|публикувай',
@@ -216,29 +221,29 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: 'planla|zamanla',
     create: 'oluştur',
     add: 'ekle',
-    never: 'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak',
+    never: 'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak|ayarlar|hediye',
   },
   ru: {
     post: 'опубликовать|запостить|твитнуть|разместить|опубликовать сейчас',
     share: 'поделиться',
-    reply: 'ответить',
+    reply: 'ответить|ответ',
     comment: 'комментировать|прокомментировать',
     send: 'отправить',
     schedule: 'запланировать',
     create: 'создать',
     add: 'добавить',
-    never: 'отмена|отменить|закрыть|удалить|сохранить|далее|назад|поиск|найти|войти|черновик',
+    never: 'отмена|отменить|закрыть|удалить|сохранить|далее|назад|поиск|найти|войти|черновик|настройки|подарок',
   },
   uk: {
     post: 'опублікувати|дмухнути|дописати',
     share: 'поширити',
-    reply: 'відповісти',
+    reply: 'відповісти|відповідь',
     comment: 'коментувати',
     send: 'надіслати',
     schedule: 'запланувати',
     create: 'створити',
     add: 'додати',
-    never: 'скасувати|закрити|видалити|зберегти|далі|назад|пошук|увійти|чернетка',
+    never: 'скасувати|закрити|видалити|зберегти|далі|назад|пошук|увійти|чернетка|налаштування|подарунок',
   },
   ar: {
     post: 'نشر|انشر|غرد|تغريد',
@@ -248,7 +253,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     send: 'إرسال',
     schedule: 'جدولة',
     add: 'إضافة',
-    never: 'إلغاء|إغلاق|حذف|حفظ|التالي|بحث',
+    never: 'إلغاء|إغلاق|حذف|حفظ|التالي|بحث|إعدادات|الإعدادات|هدية',
   },
   he: {
     post: 'פרסום|פרסם|פרסמו',
@@ -275,7 +280,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: 'jadwalkan',
     create: 'buat',
     add: 'tambahkan',
-    never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk',
+    never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah',
   },
   vi: {
     post: 'đăng|xuất bản|đăng bài|đăng tải',
@@ -285,11 +290,11 @@ const byLanguage: Readonly<Record<string, Names>> = {
     send: 'gửi',
     schedule: 'lên lịch',
     add: 'thêm',
-    never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm',
+    never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà',
   },
   th: { post: 'โพสต์|เผยแพร่|ทวีต', share: 'แชร์', reply: 'ตอบกลับ', send: 'ส่ง', add: 'เพิ่ม', never: 'ยกเลิก|ปิด|ลบ|บันทึก|ค้นหา' },
   ja: {
-    post: '投稿|投稿する|ポスト|ポストする|ツイート|ツイートする|トゥート|ノート|公開|公開する|送稿',
+    post: '投稿|投稿する|ポスト|ポストする|ツイート|ツイートする|トゥート|ノート|公開|公開する|送稿|公開に進む',
     share: '共有|シェア',
     reply: '返信|返信する',
     comment: 'コメント|コメントする',
@@ -297,7 +302,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: '予約|予約投稿|スケジュール',
     create: '作成',
     add: '追加',
-    never: 'キャンセル|閉じる|削除|保存|下書き|次へ|戻る|検索|ログイン',
+    never: 'キャンセル|閉じる|削除|保存|下書き|次へ|戻る|検索|ログイン|設定|ギフト',
   },
   ko: {
     post: '게시|게시하기|올리기|등록|발행|툿|트윗',
@@ -308,7 +313,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: '예약',
     create: '작성',
     add: '추가',
-    never: '취소|닫기|삭제|저장|다음|뒤로|검색|로그인|임시저장',
+    never: '취소|닫기|삭제|저장|다음|뒤로|검색|로그인|임시저장|설정|선물',
   },
   zh: {
     post: '发布|發佈|發布|发帖|發帖|发表|發表|发推|发文|發文|嘟嘟|嘟出|贴文|提交',
@@ -319,7 +324,7 @@ const byLanguage: Readonly<Record<string, Names>> = {
     schedule: '定时|排程|安排',
     create: '创建',
     add: '添加|新增',
-    never: '取消|关闭|關閉|删除|刪除|保存|儲存|下一步|返回|搜索|搜尋|登录|登入|草稿',
+    never: '取消|关闭|關閉|删除|刪除|保存|儲存|下一步|返回|搜索|搜尋|登录|登入|草稿|设置|設定|礼物|禮物',
   },
 };
 
@@ -361,6 +366,7 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
     found.add(actOfPhrase.get(pieces.slice(0, cut).join(joint)));
     found.add(actOfPhrase.get(pieces.slice(cut).join(joint)));
   }
-  const act = acts.find((each) => found.has(each));
-  return act ? { act, exact: false } : null;
+  const [act, more] = acts.filter((each) => found.has(each));
+  // “Schedule post”: where two words publish, neither is about something else.
+  return act ? { act, exact: more !== undefined } : null;
 }
