@@ -146,6 +146,83 @@ const pages: Record<string, Page> = {
     post: { account: { handle: 'acme', name: 'acme' }, text: 'It is here.', publishedAt: NINE },
     replies: [['jo', 'Which tea?']],
   },
+  'a wall whose posts bear their numbers and write their times out (Smithereen)': {
+    address: 'https://wall.example/posts/1234',
+    body: `<ul><li><a href="/acme">Моя страница</a></li></ul><div><div id="post1234"><a href="/acme" class="authorName">Акме</a><div><p>Наш новый чай.</p></div>
+      <div><a href="/posts/1234">20 ноя 2026 в 12:00</a><a href="/posts/1234/like" class="like">Нравится <span>7</span></a></div></div>
+      <div id="postReplies1234"><div id="post1235"><a href="/jo" class="authorName">Джо</a><div><p>Какой чай?</p></div><a href="/posts/1235">20 ноя 2026 в 13:00</a></div></div></div>`,
+    post: { account: { handle: 'acme', name: 'Акме' }, text: 'Наш новый чай.', publishedAt: null, counts: { likes: 7 } },
+    replies: [['jo', 'Какой чай?']],
+  },
+  'a forum with a column about each author, its first post under a heading that leads here (phpBB)': {
+    address: 'https://forum.example/viewtopic.php?t=1234',
+    body: `<h2><a href="./viewtopic.php?t=1234">New tea</a></h2><div>2 posts</div>${[
+      ['p40', 'acme', 'Our new tea is here.', NINE],
+      ['p41', 'jo', 'Which tea?', TEN],
+    ]
+      .map(
+        ([
+          id,
+          who,
+          text,
+          at,
+        ]) => `<div id="${id}"><dl><dt><a class="username" href="./memberlist.php?u=2">${who}</a></dt><dd>Joined: January</dd></dl>
+        <div><h3><a href="#${id}">New tea</a></h3><p>by <a class="username" href="./memberlist.php?u=2">${who}</a> <time datetime="${at}">Fri</time></p><div>${text}</div></div></div>`,
+      )
+      .join('')}`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a thread whose head tells title, author and time a first time (XenForo)': {
+    address: 'https://forum.example/threads/new-tea.12/',
+    body: `<div><h1>New tea</h1><a href="/members/acme.2/">acme</a> <a href="/threads/new-tea.12/"><time datetime="${NINE}">Nov 20</time></a></div><div>${[
+      ['40', 'acme', 'Our new tea is here.', NINE],
+      ['41', 'jo', 'Tea?', TEN],
+    ]
+      .map(
+        ([
+          id,
+          who,
+          text,
+          at,
+        ]) => `<article id="js-post-${id}"><section><h4><a href="/members/${who}.2/">${who}</a></h4><h5>New member</h5></section>
+        <div><a href="/threads/new-tea.12/post-${id}"><time datetime="${at}">Nov 20</time></a><article><div>${text}</div></article></div></article>`,
+      )
+      .join('')}</div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE },
+    replies: [['jo', 'Tea?']],
+  },
+  'a story with its author between heading and text (Medium)': {
+    address: 'https://stories.example/@acme/new-tea-0a1b2c',
+    head: `<script type="application/ld+json">{"@type":"SocialMediaPosting","url":"https://stories.example/@acme/new-tea-0a1b2c","author":{"name":"Acme Tea","url":"https://stories.example/@acme"},"datePublished":"${NINE}"}</script>`,
+    body: `<article><section><h1>New tea</h1><div><a href="/@acme?source=story">Acme Tea</a><span>3 min read</span><button>Follow</button></div>
+      <p>Our new tea is here, after all these years.</p><p>Try it today.</p></section></article>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme Tea' },
+      text: 'New tea\n\nOur new tea is here, after all these years.\nTry it today.',
+      publishedAt: NINE,
+    },
+    replies: [],
+  },
+  'accounts with ids for machines alone, and a link that leads nowhere (diaspora*)': {
+    address: 'https://pod.example/posts/1234567',
+    body: `<main><div><a href="/people/0a1b2c3d4e5f6789">Acme Tea</a><time datetime="${NINE}">2h</time><div><p>Our new tea is here.</p></div></div>
+      <div><a href="#">7 Likes</a></div><div id="aa11"><a href="/people/ffff2c3d4e5f6789">Jo</a><a href="/posts/1234567#aa11"><time datetime="${TEN}">1h</time></a><div><p>Which tea?</p></div></div></main>`,
+    post: { account: { handle: 'Acme Tea', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: NINE },
+    replies: [['Jo', 'Which tea?']],
+  },
+  'numbers told by the marks of schema.org (Zhihu, Stack Overflow)': {
+    address: 'https://answers.example/question/12/answer/456789',
+    body: `<div itemscope itemtype="http://schema.org/Answer"><meta itemprop="dateCreated" content="${NINE}"><a href="/people/acme">Acme</a><div itemprop="text"><p>Our new tea is here.</p></div>
+      <div itemprop="upvoteCount">7</div><a href="/question/12/answer/456789">2026-11-20</a><a href="/reply"><span class="like-count">3</span></a></div>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme' },
+      text: 'Our new tea is here.',
+      publishedAt: NINE,
+      counts: { likes: 7, replies: 3 },
+    },
+    replies: [],
+  },
 };
 
 describe('a post on a page of an unknown site', () => {

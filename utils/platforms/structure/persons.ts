@@ -20,10 +20,13 @@ export const personIn = (path: string): string => decoded(PERSON.exec(path)?.[1]
 
 /** The handle of whoever's page a link leads to; empty: nobody's, as far as the address tells, or a mere number. */
 export const personAt = (link: HTMLAnchorElement): string =>
-  withoutNumbers(personIn(link.pathname) || (isCalledOwn(link) ? decoded(NAME_ALONE.exec(link.pathname)?.[1]) : ''));
+  withoutNumbers(personIn(link.pathname) || (isCalledOwn(link) ? nameAlone(link) : ''));
 
-/** Some addresses carry the number of an account in place of its handle. */
-export const withoutNumbers = (handle: string): string => (/^\d+$/.test(handle) ? '' : handle);
+/** Whose page a link leads to that is known to lead to somebody's; empty: its address is more than a name. */
+export const nameAlone = (link: HTMLAnchorElement): string => (link.search ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));
+
+/** Some addresses carry the number of an account in place of its handle, or another id that is for machines alone. */
+export const withoutNumbers = (handle: string): string => (/^(?:\d+|[0-9a-f]{16,})$/.test(handle) ? '' : handle);
 
 function decoded(name = ''): string {
   try {

@@ -32,9 +32,21 @@ export function isHere(link: URL | null, here: URL): boolean {
   return there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here));
 }
 
-/** Whether a page named one of its parts after the post at this address: “status-1093” at `/@acme/1093`. */
-export const isNamedAfter = (name: string, here: URL): boolean =>
-  /\d/.test(lastPiece(here)) && name.split(/[-_:]/).at(-1) === lastPiece(here);
+/**
+ * What stands before the id, where a page named one of its parts after the post at this address: “status-” of “status-1093”, or
+ * “post” of “post1093”, at `/@acme/1093`. `null`: it is not named after it.
+ */
+export function prefixIn(name: string, here: URL): string | null {
+  const id = lastPiece(here);
+  if (!/\d/.test(id) || !name.endsWith(id)) return null;
+  const prefix = name.slice(0, -id.length);
+  const isApart = prefix === '' || /[-_:]$/.test(prefix);
+  return isApart || (/^\d{4,}$/.test(id) && /\D$/.test(prefix)) ? prefix : null;
+}
+
+/** Whether this is a name for another post of the page, as the one at this address is named. */
+export const isNamedAlike = (name: string, prefix: string, here: URL): boolean =>
+  /^\d+$/.test(lastPiece(here)) && name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
 
 /** Whether a page may be a post's own: every one but a site's first and people's own. Whether it is, the page itself tells. */
 export const mayBePost = ({ pathname, search, hash }: URL): boolean =>

@@ -11,7 +11,7 @@ const NAMES: Record<Deed, RegExp> = {
   replies: /^(?:repl(?:y|ies)|comments?|answers?)$/,
   reposts: /^(?:reposts?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
   quotes: /^quotes?$/,
-  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|reactions?|claps?)$/,
+  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|reactions?|claps?|scores?)$/,
   views: /^(?:views?|impressions?)$/,
 };
 
@@ -22,7 +22,7 @@ const wordsIn = (name: string): string[] =>
     .split(/[^a-z]+/);
 
 /** Where such names stand, those for builders first. */
-const SOURCES = ['href', 'data-testid', 'data-icon', 'xlink:href', 'id', 'class', 'aria-label', 'title'];
+const SOURCES = ['itemprop', 'href', 'data-testid', 'data-icon', 'xlink:href', 'id', 'class', 'aria-label', 'title'];
 
 /** What is counted here; `null`: nothing, or several things. */
 function deedOf(element: Element, shown: string): Deed | null {
@@ -35,18 +35,31 @@ function deedOf(element: Element, shown: string): Deed | null {
   return null;
 }
 
+const CONTROLS = 'a, button, [role="button"]';
+
 /** Longer texts are not a number with a word. */
 const MOST_SIGNS = 30;
 
 /** The counts that a post shows, by the names of what shows them. */
 export function countsIn(item: Element, text: Element | null): Post['counts'] {
   const counts = countsOf({});
-  for (const element of own(item, 'a, button, [role="button"], [class], [data-testid]')) {
-    const holdsMore = element.querySelectorAll('a, button, [role="button"]').length > 1;
-    if (holdsMore || text?.contains(element) || element.contains(text) || element.querySelector(TIME) || element.closest(TIME)) continue;
+  for (const element of own(item, `${CONTROLS}, [class], [data-testid], [itemprop]`)) {
+    const holdsMore = element.querySelectorAll(CONTROLS).length > 1;
+    // A number in a button is the button's, whatever the part of it that shows it is called.
+    const control = element.parentElement?.closest(CONTROLS);
+    if (
+      holdsMore ||
+      (control && item.contains(control)) ||
+      text?.contains(element) ||
+      element.contains(text) ||
+      element.querySelector(TIME) ||
+      element.closest(TIME)
+    )
+      continue;
     const numbers = lines(element).filter((words) => /\d/.test(words));
     const shown = numbers[0] ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
-    if (numbers.length > 1 || !/\d/.test(shown) || textOf(element).length > MOST_SIGNS) continue;
+    // A date is no count.
+    if (numbers.length > 1 || !/\d/.test(shown) || /\d[-/:]\d/.test(shown) || textOf(element).length > MOST_SIGNS) continue;
     const deed = deedOf(element, textOf(element));
     if (deed) counts[deed] ??= shownCount(shown);
   }

@@ -4,9 +4,10 @@ import { isDrawn, isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { toldOf } from './linked-data.ts';
 import { personIn } from './persons.ts';
-import { isHere, isNamedAfter, namesOne } from './post-address.ts';
+import { isHere, isNamedAlike, namesOne, prefixIn } from './post-address.ts';
 import { itemAround, MARKED, own, TIME } from './post-marks.ts';
-import { written } from './post-prose.ts';
+import { timeOf } from './post-parts.ts';
+import { textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
 
@@ -30,10 +31,14 @@ export function permalink(item: Element): URL | null {
   return named ? URL.parse(named, item.baseURI) : address(link);
 }
 
-/** From a mark up to the largest part of the page in which it is the only one. */
-function grown(mark: Element, marks: readonly Element[]): Element {
+/** From a mark up to the largest part of the page in which it is the only one, and no further than the part that bears the post's id. */
+function grown(mark: Element, marks: readonly Element[], here: URL): Element {
   let item: Element = mark;
-  for (let higher = mark.parentElement; higher && !higher.matches(WHOLE); higher = higher.parentElement) {
+  for (
+    let higher = mark.parentElement;
+    higher && !higher.matches(WHOLE) && prefixIn(item.id, here) === null;
+    higher = higher.parentElement
+  ) {
     if (marks.some((other) => !mark.contains(other) && !other.contains(mark) && higher.contains(other))) break;
     item = higher;
   }
@@ -42,27 +47,46 @@ function grown(mark: Element, marks: readonly Element[]): Element {
 
 /** Links to this page with a number for a name: some clients write a time out, and only the link around it is left to go by. */
 const datedIn = (root: ParentNode, here: URL): Element[] =>
-  [...root.querySelectorAll('a[href]:not([aria-current])')].filter(
+  [...root.querySelectorAll('a[href]:not([href="#"], [aria-current])')].filter(
     (link) => /\d/.test(link.textContent ?? '') && isHere(address(link), here),
   );
 
 /** Every post and answer of the page, in order. */
 export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const isMeant = (element: Element): boolean => isDrawn(element) && !element.closest(ASIDE);
-  const marks = [...doc.querySelectorAll(TIME), ...datedIn(doc, here)].filter(isMeant);
+  const times = [...doc.querySelectorAll(TIME)];
+  const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
+  const marks = [...times, ...(times.some(leadsHere) ? [] : datedIn(doc, here))].filter(isMeant);
   const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
-  const free = marks.filter((mark) => itemAround(mark) === null).map((mark) => grown(mark, marks));
-  const items = [...marked, ...free].filter((item) => item.textContent?.trim()) as HTMLElement[];
-  return [...new Set(items)].sort((a, b) => (precedes(a, b) ? -1 : 1));
+  const free = marks.filter((mark) => itemAround(mark) === null).map((mark) => grown(mark, marks, here));
+  const found = new Set([...marked, ...free]);
+  const alike = namedAlike(doc, here).filter(
+    (part) => isMeant(part) && ![...found].some((item) => item.contains(part) || part.contains(item)),
+  );
+  return ([...found, ...alike] as HTMLElement[]).filter((item) => item.textContent?.trim()).sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** The parts that are named as the one of the post at this address is, with numbers of their own. */
+function namedAlike(doc: Document, here: URL): HTMLElement[] {
+  const prefix = prefixIn(named(doc, here)?.id ?? '', here);
+  return prefix === null ? [] : [...doc.querySelectorAll<HTMLElement>('body [id]')].filter(({ id }) => isNamedAlike(id, prefix, here));
 }
 
 /** The part that is named after the post at this address. */
 function named(doc: Document, here: URL): HTMLElement | undefined {
   const parts = doc.querySelectorAll<HTMLElement>('body [id], body [data-id], body [data-post-id]');
   const found = [...parts].filter((part) =>
-    [part.id, part.dataset.id, part.dataset.postId].some((name) => name !== undefined && isNamedAfter(name, here)),
+    [part.id, part.dataset.id, part.dataset.postId].some((name) => name !== undefined && prefixIn(name, here) !== null),
   );
   return found.find((part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim());
+}
+
+/** The head of a page may tell title, author and time a first time; the post itself follows with the same time. */
+function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
+  const hasText = (each: Element): boolean => textPart(each)?.matches(HEADING) === false;
+  const at = timeOf(item);
+  if (at === null || hasText(item)) return item;
+  return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other)) ?? item;
 }
 
 /** Whether a link only leads to another part of this page. */
@@ -72,11 +96,18 @@ const staysHere = (link: URL, doc: Document): boolean => link.hash.length > 1 &&
 const isConversation = (doc: Document): boolean =>
   doc.querySelector('[role="log"]') !== null || [...below(doc)].some((part) => isEditor(part) && asksMessage(labelOf(part)));
 
-/** Whether anything but headings is written before an item: then it is an answer to that, or one part of a larger whole. */
-function beginsPage(item: Element): boolean {
+/** As much as stands at most between the heading of a thread and its first post: how many there are. */
+const MOST_BETWEEN = 12;
+
+/** Whether nothing but headings is written before an item: else it is an answer to that, or one part of a larger whole. */
+function beginsPage(item: Element, here: URL): boolean {
+  const isHeaded = [...item.ownerDocument.querySelectorAll(HEADING)].some(
+    (heading) => precedes(heading, item) && isHere(address(heading.querySelector('a[href]')), here),
+  );
+  const most = isHeaded ? MOST_BETWEEN : 0;
   for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
     for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
-      if (!before.matches(`${HEADING}, ${ASIDE}`) && written(before, before) > 0) return false;
+      if (!before.matches(`${HEADING}, ${ASIDE}`) && written(before, before) > most) return false;
   }
   return true;
 }
@@ -84,7 +115,7 @@ function beginsPage(item: Element): boolean {
 /** The item that the page is about; `null`: the page is about none, or about many. */
 export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
   const itself = items.find((item) => isHere(permalink(item), here) || datedIn(item, here).length > 0);
-  if (itself) return itself;
+  if (itself) return withText(itself, items);
   const part = named(doc, here);
   if (part) return items.find((item) => part.contains(item)) ?? part;
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
@@ -96,5 +127,5 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (first && toldOf(doc, here)) return first;
   if (isConversation(doc)) return null;
   const [whole, another] = items.filter(isWhole);
-  return whole && whole === first && (!another || namesOne(here)) && beginsPage(whole) ? whole : null;
+  return whole && whole === first && (!another || namesOne(here)) && beginsPage(whole, here) ? whole : null;
 }

@@ -2,7 +2,8 @@
 export const MARKED = `article, [role="article"], .h-entry, .h-cite, ${['Posting', 'Comment', 'Question', 'Answer'].map((type) => `[itemtype$="${type}"]`)}`;
 
 /** When something was posted; some pages keep the moment in the words that the pointer brings up. */
-export const TIME = 'time, relative-time, [itemprop="datePublished"], [title^="20"][title$="Z"]';
+export const TIME =
+  'time, relative-time, [itemprop="datePublished"], [itemprop="dateCreated"], [title^="20"]:is([title$="Z"], [title*="T"][title*=":"])';
 
 /** The item that an element belongs to. One inside another and without a time is a part of it. */
 export function itemAround(element: Element): Element | null {

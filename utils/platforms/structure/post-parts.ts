@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import { bareHandle, lines } from '../query.ts';
-import { HANDLE, isSign, personAt, personIn, textOf, withoutNumbers } from './persons.ts';
+import { HANDLE, isSign, nameAlone, personAt, personIn, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
 
 /** What one post or answer on a page consists of, found by structure. */
@@ -17,13 +17,13 @@ export function timeOf(item: Element): string | null {
 }
 
 /** As HTML, microformats, schema.org and most forums mark whoever wrote something. */
-const AUTHOR = '[rel~="author"], .p-author, [itemprop="author"], .fn, a.author, a.username';
+const AUTHOR = '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i]';
 
 /** Whose page a link leads to; on some sites that is the part of this page's own address which stands before the post's. */
 function writerAt(link: HTMLAnchorElement): string {
   const [, name, more] = link.pathname.split('/');
   const isAbove = name !== undefined && !more && link.ownerDocument.location.pathname.split('/').slice(1, -1).includes(name);
-  return personIn(link.pathname) || (isAbove ? name : '');
+  return personIn(link.pathname) || (isAbove ? name : '') || (link.matches(AUTHOR) ? nameAlone(link) : '');
 }
 
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
@@ -33,7 +33,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const person = links[0] ? writerAt(links[0]) : '';
   const shown = outside('*').find((element) => element.childElementCount === 0 && HANDLE.test(textOf(element)));
   // A link around a picture carries no name, or its first letter.
-  const named = [...outside(AUTHOR).slice(0, 1), ...links.filter((link) => writerAt(link) === person)].flatMap(lines);
+  const named = [...outside(AUTHOR), ...links.filter((link) => writerAt(link) === person)].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name.
   const handle = bareHandle(shown?.textContent) ?? (name && person.startsWith(`${name}.`) ? name : withoutNumbers(person));

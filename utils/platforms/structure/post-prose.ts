@@ -29,7 +29,8 @@ export function written(node: Node, item: Element): number {
   if (node.nodeType !== 1 || !isOwn(item, node as Element)) return 0;
   const element = node as Element;
   const isLoneLink = element.localName === 'a' && ![...(element.parentNode?.childNodes ?? [])].some(isWords);
-  if (isLoneLink || element.matches(NO_TEXT)) return 0;
+  // A list of terms stands beside a post and tells about its author.
+  if (isLoneLink || element.matches(`${NO_TEXT}, dl`)) return 0;
   // In one line with a time stands who wrote, and where.
   const isInLine = (child: Node): boolean => child.nodeType === 3 || (child as Element).matches?.(INLINE);
   const holdsTime = element.querySelector(`:scope > :is(${TIME}), :scope > a > :is(${TIME})`) !== null;
@@ -45,7 +46,9 @@ const isProse = (node: Node): boolean =>
 export function textPart(item: Element): Element | null {
   const [marked] = own(item, TEXT);
   if (marked) return marked;
-  for (let part = item; ; ) {
+  // What HTML calls an article of its own inside a post, and has no time, is what the post says.
+  const [inner, more] = own(item, 'article').filter((part) => part !== item);
+  for (let part = inner && !more ? inner : item; ; ) {
     const prose = writtenIn([...part.childNodes].filter(isProse), item);
     const [best] = [...part.children]
       .filter((child) => !isProse(child))
@@ -56,10 +59,20 @@ export function textPart(item: Element): Element | null {
   }
 }
 
-/** The words of a text, without what stands in it besides: pictures, buttons, forms. */
+/** The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph. */
 export function wordsOf(text: Element): string {
   const copy = text.cloneNode(true) as Element;
+  const parts = [...copy.children];
+  const head = parts.slice(
+    0,
+    Math.max(
+      0,
+      parts.findIndex((part) => part.matches(PARAGRAPHS)),
+    ),
+  );
+  const title = head.find((part) => part.matches('h1, h2'));
+  for (const part of head) if (part === title || (part.localName === 'div' && part.querySelector('a, button'))) part.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
   for (const picture of copy.querySelectorAll('img')) if (!isSign(picture)) picture.remove();
-  return editorText(copy).trim();
+  return [title?.textContent?.trim(), editorText(copy).trim()].filter(Boolean).join('\n\n');
 }
