@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Platform } from '../utils/platforms/platform.ts';
 import { postAt } from '../utils/platforms/structure/post-address.ts';
+import { scriptsOf } from '../utils/platforms/structure/words/scripts.ts';
 import { tell } from './sentinel/ask.ts';
 
 /** Something to write in, or a frame that may hold it. */
@@ -13,7 +14,7 @@ const FIELD = 'textarea, [contenteditable], [role="textbox"], iframe';
 export default defineUnlistedScript(() => {
   let asked = false;
   const fetchReader = (): void => {
-    if (!asked) tell({ verb: 'read-structure' });
+    if (!asked) tell({ verb: 'read-structure', scripts: scriptsOf(document, navigator.languages) });
     asked = true;
   };
   const waiting: Platform = {

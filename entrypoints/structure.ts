@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { SiteKnowledge } from '../utils/messages.ts';
 import { any } from '../utils/platforms/any.ts';
-import { tried, wasSent } from '../utils/platforms/structure/boxes.ts';
+import { isDoubtful, tried, wasSent } from '../utils/platforms/structure/boxes.ts';
 import { know, noteSent } from '../utils/platforms/structure/known.ts';
 import { ask, tell } from './sentinel/ask.ts';
 import { handOver } from './sentinel/hand-over.ts';
@@ -13,9 +13,21 @@ const LOOKS = [400, 1500, 5000];
 export default defineUnlistedScript(() => {
   const { secondLook } = globalThis;
   if (!secondLook) return;
+  const warn = (error: unknown): void => console.warn('Second Look:', error);
   ask<SiteKnowledge>({ verb: 'know-site' })
-    .then(know, (error) => console.warn('Second Look:', error))
+    .then(know, warn)
     .then(() => handOver(any));
+  const options = { capture: true, signal: secondLook.signal };
+
+  // A page may speak another language than it says.
+  let hasAllWords = false;
+  const onInput = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (hasAllWords || !(target instanceof Element) || !isDoubtful(target)) return;
+    hasAllWords = true;
+    ask({ verb: 'read-words' }).then(() => handOver(any), warn);
+  };
+  addEventListener('input', onInput, options);
 
   // Where the structure says too little, what a press brings about says more.
   const onClick = (event: Event): void => {
@@ -28,5 +40,5 @@ export default defineUnlistedScript(() => {
       }, wait);
     }
   };
-  addEventListener('click', onClick, { capture: true, signal: secondLook.signal });
+  addEventListener('click', onClick, options);
 });

@@ -12,6 +12,7 @@ import { postSchema, replySchema } from './model/post.ts';
 import { answeringSchema as itemAnsweringSchema } from './model/receipt.ts';
 import { itemSchema, MOST_ITEMS } from './model/request.ts';
 import { aboutDeedSchema } from './model/review-deed.ts';
+import { scripts } from './model/script.ts';
 import { pathSchema, siteDefinitionSchema } from './model/site-definition.ts';
 import { openedSchema } from './model/wire.ts';
 import { answeringSchema } from './stores/answering.ts';
@@ -48,8 +49,10 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** How the checks were answered on one draft, by check id. */
   z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),
-  /** There is something to write in on the asking page: what reads it by its structure shall come. */
-  z.object({ verb: z.literal('read-structure') }),
+  /** There is something to write in on the asking page, which speaks in these scripts: what reads it by its structure shall come. */
+  z.object({ verb: z.literal('read-structure'), scripts: z.array(z.enum(scripts)) }),
+  /** The names that are known on the asking page tell too little: those of all languages shall come. */
+  z.object({ verb: z.literal('read-words') }),
   /** What is known of the asking page's host: how it was pointed out, and what published there. */
   z.object({ verb: z.literal('know-site') }),
   /** A press on the button that this way leads to was seen sending something out. */
@@ -197,6 +200,7 @@ const FROM_SENTINEL: readonly Verb[] = [
   'check-published',
   'report-replies',
   'read-structure',
+  'read-words',
   'know-site',
   'note-sent',
   'pointed-out',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KeepPostAnswer, PostPageRequest } from '../../utils/messages.ts';
+import { wordFiles } from './word-files.ts';
 
 /** What a tab shows of a post. */
 export interface TabCopy {
@@ -59,8 +60,10 @@ export const putPostPage = (tabId: number): Promise<void> => putBeside(tabId, 'p
 
 /** Puts scripts for a post's or a queue's page beside the sentinel; where one is already, nothing happens. */
 export async function putBeside(tabId: number, ...scripts: ('post-structure' | 'post-page' | 'queue-page')[]): Promise<void> {
+  const files = scripts.map((script) => `/${script}.js`);
+  if (scripts.includes('post-structure')) files.unshift(...wordFiles());
   await browser.scripting
-    .executeScript({ target: { tabId }, files: scripts.map((script) => `/${script}.js`) as never })
+    .executeScript({ target: { tabId }, files: files as never })
     .catch((error) => console.warn('Second Look may not enter this tab.', error));
 }
 

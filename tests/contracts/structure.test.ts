@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { any } from '../../utils/platforms/any.ts';
 import { outlines } from '../pages/outlines/index.ts';
 import { deep, documentOf, languages, type Outline } from '../pages/outlines/outline.ts';
+import { learnAll } from '../tools/words.ts';
+
+learnAll();
 
 /** What the structure alone tells of the one compose box of an outline. */
 function readByStructure(outline: Outline, language: keyof typeof languages) {

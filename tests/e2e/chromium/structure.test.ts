@@ -19,9 +19,9 @@ const pages: Record<string, string> = {
   'a text field': 'editor=textarea&button=submit',
   'a plain editable element': 'editor=plain&button=role&name=Ver%C3%B6ffentlichen',
   Lexical: 'editor=lexical&where=dialog&button=icon',
-  Quill: 'editor=quill&name=Publicar',
+  Quill: 'editor=quill&name=Publicar&lang=es',
   Slate: 'editor=slate&button=component&name=Publish',
-  'CodeMirror 6': 'editor=codemirror&button=link&name=Publier',
+  'CodeMirror 6': 'editor=codemirror&button=link&name=Publier&lang=fr',
   TipTap: 'editor=tiptap&name=%E6%8A%95%E7%A8%BF%E3%81%99%E3%82%8B',
   'Draft.js': 'editor=draft&button=submit&name=Tweet',
   'an open shadow root': 'editor=tiptap&where=shadow',
@@ -84,6 +84,17 @@ it('reads an editor in a frame of its own, whose button stands outside', async (
   await tab.settled();
   await tab.press();
   await tab.publishedCount(1);
+  await page.close();
+});
+
+it('learns further words where a page speaks another language than it says', async () => {
+  const page = await browser.page(`${host}?editor=textarea&name=Publicar&account=unsaid`);
+  const tab = new ComposeTab({ id: 'mastodon', address: '', editor: written, publish: '#go', opener: null, form: false }, page);
+  await tab.write(held);
+  await tab.badgeSays(/unsaid/);
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
   await page.close();
 });
 

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { any } from '../../../utils/platforms/any.ts';
 import { isForOneself } from '../../../utils/platforms/structure/field-words.ts';
 import { actOf } from '../../../utils/platforms/structure/publish-words.ts';
+import { learnAll } from '../../tools/words.ts';
+
+learnAll();
 
 /** A page around these elements; `@` marks the text, `#go` the control that publishes. */
 function page(body: string): Document {

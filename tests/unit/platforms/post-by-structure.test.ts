@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '../../../utils/model/post.ts';
 import { postSide } from '../../../utils/platforms/structure/post.ts';
 import { lastingLink } from '../../../utils/platforms/structure/post-address.ts';
+import { learnAll } from '../../tools/words.ts';
+
+learnAll();
 
 const NINE = '2026-11-20T09:00:00.000Z';
 const TEN = '2026-11-20T10:00:00.000Z';

@@ -8,6 +8,7 @@ import { asksMessage } from './field-words.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
 import type { Act } from './publish-words.ts';
+import { knownWords } from './words/words.ts';
 
 /** A compose box, as the structure of the page tells it. */
 export interface Found {
@@ -36,7 +37,7 @@ const wokeUp = new WeakSet<Element>();
 
 const seenIn = (doc: Document): Experience => ({ wokeUp, sent: new Set(sentPaths().flatMap((path) => follow(path, doc))) });
 
-const known = new WeakMap<Element, { found: Found | null; at: number }>();
+const known = new WeakMap<Element, { found: Found | null; at: number; words: number }>();
 const boxes = new WeakSet<Element>();
 
 /** An editor in a frame stands, for the page around, where its frame stands. */
@@ -181,11 +182,15 @@ function withLost(found: Found | null, lost: string[], editor: Element): Found |
  */
 export function boxOf(editor: Element, doc: Document, anew?: 'anew'): Found | null {
   const last = known.get(editor);
-  const holds = last && performance.now() - last.at < FRESH_MS && last.found?.controls.every((control) => control.isConnected) !== false;
+  const words = knownWords().length;
+  const holds =
+    last?.words === words &&
+    performance.now() - last.at < FRESH_MS &&
+    last.found?.controls.every((control) => control.isConnected) !== false;
   if (holds && !anew) return last.found;
   const told = asTaught(editor, doc);
   const found = told && 'box' in told ? told : withLost(search(editor, doc), told?.lost ?? [], editor);
-  known.set(editor, { found, at: performance.now() });
+  known.set(editor, { found, at: performance.now(), words });
   if (found) boxes.add(found.box);
   return found;
 }
@@ -237,6 +242,12 @@ export function boxAround(target: Element): Found | null {
   if (found?.box === box) return found;
   const control = controlAt(target);
   return control && boxOfControl(control);
+}
+
+/** Whether something is written here of which nobody knows what publishes it. */
+export function isDoubtful(target: Element): boolean {
+  const editor = upwards(target, isEditor);
+  return editor !== null && (boxOf(editor, editor.ownerDocument)?.confidence ?? 0) < CONFIDENT;
 }
 
 /** The control at this element that surely publishes, with its box. */

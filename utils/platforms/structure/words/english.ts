@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** English, which every page may have in it: its builders name parts in it too. */
+export const english: Words = {
+  names: {
+    en: {
+      post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|post it|create topic|post all|add post|add topic|add entry|start discussion|cast',
+      share: 'share|share now',
+      reply: 'reply|answer|respond|post reply|add reply|post your answer',
+      comment: 'comment|add comment|post comment|leave comment|leave a comment|close with comment|comment and close',
+      send: 'send|send now',
+      schedule: 'schedule|queue|add to queue|add to calendar|add to schedule',
+      create: 'create',
+      add: 'add',
+      never:
+        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note',
+    },
+  },
+  labels: {
+    seeking: /^(?:find(?!\p{L})|search|filter|type to search)/iu,
+    oneself: /^(?:(?:your |my |edit )?(?:bio|biography|profile|signature|about(?: me| you| us| yourself)?)|muted|blocked)(?!\p{L})/iu,
+    description: /\balt\b|\balternat|descri/i,
+    warning: /spoiler|\bcw\b|warn/i,
+    title: /title|subject|headline/i,
+    link: /^(?:url|link)(?!\p{L})/iu,
+    audience: /^(?:public|everyone|everybody|anyone|anybody|followers|friends|unlisted|only me|connections)(?!\p{L})/iu,
+    visibility: /audience|visib|privacy|who can/i,
+    'own page': /^(?:my |your |go to )?profile$/i,
+    comment: /comment/i,
+    message: /messag|\bchat/i,
+    answer: /^(?:replying|in reply|reply|in response) to/i,
+  },
+};
