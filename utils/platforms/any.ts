@@ -28,7 +28,7 @@ const isConversation = (box: Element): boolean =>
   [...below(box)].some((part) => asksMessage(part.getAttribute('aria-label') ?? '') && editorsIn(part).length > 0);
 
 function surfaceOf(box: Element, act: Act | null): Surface {
-  if (act === 'send' && isConversation(box)) return 'message';
+  if ((act === 'send' || act === null) && isConversation(box)) return 'message';
   const named = act && surfaceOfAct[act];
   return named ?? ([box, ...editorsIn(box)].some((part) => namesComment(about(part))) ? 'comment' : 'post');
 }

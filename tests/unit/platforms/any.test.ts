@@ -85,6 +85,8 @@ const composers: Record<string, string> = {
     '<div><div contenteditable="true" role="combobox" aria-multiline="true">Tea</div><button>Save Draft</button><button id="go">Post now</button></div>',
   'what limits who may answer, and the button above the text (Japanese)':
     '<div><div><button>下書き</button><button id="go">投稿する</button></div><div contenteditable="true">Tea</div><button aria-label="返信できる人を制限"><svg></svg></button></div>',
+  'a button whose builder alone says that it sends (Twitch)':
+    '<div><div contenteditable="true" role="textbox">Tea</div><button aria-label="Bits"></button><button data-a-target="chat-send-button" id="go">Chat</button></div>',
   'a dialog sent by a word that nobody knows':
     '<div role="dialog"><textarea>Tea</textarea><button type="button">Cancel</button><button type="submit" id="go">Squawk</button></div>',
   'a button far above the text, and others that only add to it (Medium)':
@@ -201,6 +203,7 @@ describe('a compose box', () => {
       `<ol role="log"><li>Hi</li></ol><form><textarea aria-label="${label}">Tea</textarea><button type="button">Gift</button></form>`;
     expect(enter(talk('Mensaje a #general'))).toBe(true);
     expect(enter(talk('Your name'))).toBe(false);
+    expect(enter('<textarea aria-label="Message">Tea</textarea><button id="chat-send">Chat</button>')).toBe(true);
   });
 
   it('is for a comment where its field or its form is called one', () => {
@@ -402,6 +405,10 @@ describe('the name of a control', () => {
     ['Cancel', 'never'],
     ['Ajouter à la file', 'schedule'],
     ['Mit Kommentar schließen', 'comment'],
+    ['Antwort abschicken', 'reply'],
+    ['Beitrag einplanen', 'schedule'],
+    ['Notiz hinzufügen', 'never'],
+    ['Dodaj wpis', 'post'],
     ['Aggiungi risposta', 'reply'],
     ['发布设置', 'never'],
   ])('tells what it does: %s', (name, act) => {

@@ -214,6 +214,36 @@ const pages: Record<string, Page> = {
     post: { account: { handle: 'Acme Tea', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: NINE },
     replies: [['Jo', 'Which tea?']],
   },
+  'entries whose bodies alone are marked, under a heading with a number beside it (Forgejo)': {
+    address: 'https://code.example/acme/tea/issues/1234',
+    body: `<div><h1>Neuer Tee <span>#1234</span></h1></div><div>${[
+      ['issue-55', 'acme', 'Unser neuer Tee ist da.', NINE],
+      ['issuecomment-77', 'jo', 'Welcher?', TEN],
+    ]
+      .map(
+        ([
+          id,
+          who,
+          text,
+          at,
+        ]) => `<div id="${id}"><div><a class="author" href="/${who}">${who}</a> hat <a href="#${id}"><relative-time datetime="${at}">20. Nov.</relative-time></a> kommentiert</div>
+        <div role="article"><div><p>${text}</p></div></div></div>`,
+      )
+      .join('')}</div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Unser neuer Tee ist da.', publishedAt: NINE },
+    replies: [['jo', 'Welcher?']],
+  },
+  'a forum that numbers its members, times in the words under the pointer (vBulletin, Discuz)': {
+    address: 'https://forum.example/thread-123456-1.html',
+    body: ['12-acme Our new tea is here.', '13-jo Which tea?']
+      .map((post, index) => {
+        const [person, ...words] = post.split(' ');
+        return `<table id="post_4${index}"><tr><td><a href="/member/${person}">${person!.slice(3)}</a></td><td><i>posted <span title="2026-11-20 09:00:00+00:00">yesterday</span></i><div>${words.join(' ')}</div></td></tr></table>`;
+      })
+      .join(''),
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE },
+    replies: [['jo', 'Which tea?']],
+  },
   'numbers told by the marks of schema.org (Zhihu, Stack Overflow)': {
     address: 'https://answers.example/question/12/answer/456789',
     body: `<div itemscope itemtype="http://schema.org/Answer"><meta itemprop="dateCreated" content="${NINE}"><a href="/people/acme">Acme</a><div itemprop="text"><p>Our new tea is here.</p></div>

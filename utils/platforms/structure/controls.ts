@@ -86,12 +86,16 @@ export function nameOf(control: Element): string {
 /** Words that whoever built the page gave to a button without any: in its id, its classes, its picture. */
 const HINTS = new Set(['send', 'submit', 'publish', 'tweet', 'toot', 'paperplane', 'plane']);
 
+/** Where such words stand. */
+const NAMING = /^(?:id|class|name|icon|href|xlink:href|src|data-(?:\w+-)?(?:test|testid|cy|qa|icon|target|action))$/;
+
 function isHinted(control: Element): boolean {
   const parts = [control, ...control.querySelectorAll('svg, use, i, span, img, mat-icon')];
   const words = parts.flatMap((part) =>
-    ['id', 'class', 'name', 'data-testid', 'data-test', 'data-cy', 'data-qa', 'data-icon', 'icon', 'href', 'xlink:href', 'src'].map(
-      (name) => part.getAttribute(name) ?? '',
-    ),
+    part
+      .getAttributeNames()
+      .filter((name) => NAMING.test(name))
+      .map((name) => part.getAttribute(name) ?? ''),
   );
   // A mark for tests may be the attribute itself.
   const marks = control.getAttributeNames().filter((name) => name.startsWith('data-'));

@@ -99,6 +99,10 @@ const isConversation = (doc: Document): boolean =>
 /** As much as stands at most between the heading of a thread and its first post: how many there are. */
 const MOST_BETWEEN = 12;
 
+/** How much is written in a part of the page, its headings aside. */
+const writtenBeside = (part: Element): number =>
+  [...part.querySelectorAll(HEADING)].reduce((sum, heading) => sum - written(heading, part), written(part, part));
+
 /** Whether nothing but headings is written before an item: else it is an answer to that, or one part of a larger whole. */
 function beginsPage(item: Element, here: URL): boolean {
   const isHeaded = [...item.ownerDocument.querySelectorAll(HEADING)].some(
@@ -107,7 +111,7 @@ function beginsPage(item: Element, here: URL): boolean {
   const most = isHeaded ? MOST_BETWEEN : 0;
   for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
     for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
-      if (!before.matches(`${HEADING}, ${ASIDE}`) && written(before, before) > most) return false;
+      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before) > most) return false;
   }
   return true;
 }

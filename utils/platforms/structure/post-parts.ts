@@ -17,7 +17,7 @@ export function timeOf(item: Element): string | null {
 }
 
 /** As HTML, microformats, schema.org and most forums mark whoever wrote something. */
-const AUTHOR = '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i]';
+const AUTHOR = '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i], [class*="auth" i] > a';
 
 /** Whose page a link leads to; on some sites that is the part of this page's own address which stands before the post's. */
 function writerAt(link: HTMLAnchorElement): string {
@@ -35,8 +35,9 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   // A link around a picture carries no name, or its first letter.
   const named = [...outside(AUTHOR), ...links.filter((link) => writerAt(link) === person)].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
-  // A forum writes the number of an account behind its name.
-  const handle = bareHandle(shown?.textContent) ?? (name && person.startsWith(`${name}.`) ? name : withoutNumbers(person));
+  // A forum writes the number of an account behind its name, or before it.
+  const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.endsWith(`-${name}`));
+  const handle = bareHandle(shown?.textContent) ?? (isNumbered ? name : withoutNumbers(person));
   return { handle: handle || (name ?? ''), name };
 }
 

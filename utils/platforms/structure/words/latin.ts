@@ -6,14 +6,14 @@ export const latin: Words = {
     de: {
       post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|absenden|abschicken|notiz|beitrag hinzufügen',
       share: 'teilen',
-      reply: 'antworten',
+      reply: 'antworten|antwort',
       comment: 'kommentieren|kommentar|kommentar hinzufügen|mit kommentar schließen|kommentieren und schließen',
       send: 'senden',
-      schedule: 'planen|zur warteschlange hinzufügen',
+      schedule: 'planen|zur warteschlange hinzufügen|einplanen|beitrag planen|beitrag einplanen',
       create: 'erstellen',
       add: 'hinzufügen',
       never:
-        'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar',
+        'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar|interne notiz|notiz hinzufügen',
     },
     fr: {
       post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre',
@@ -28,7 +28,7 @@ export const latin: Words = {
         'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire',
     },
     es: {
-      post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora',
+      post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora|añadir publicación|crear publicación',
       share: 'compartir',
       reply: 'responder|respuesta',
       comment: 'comentar|comentario',
@@ -40,7 +40,7 @@ export const latin: Words = {
         'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario',
     },
     pt: {
-      post: 'postar|tweetar|publicar agora',
+      post: 'postar|tweetar|publicar agora|adicionar publicação|criar publicação',
       share: 'partilhar|compartilhar',
       send: 'enviar',
       schedule: 'agendar|adicionar à fila',
@@ -109,7 +109,7 @@ export const latin: Words = {
       never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos|asetukset',
     },
     pl: {
-      post: 'opublikuj|publikuj|postuj|tweetnij|zamieść',
+      post: 'opublikuj|publikuj|postuj|tweetnij|zamieść|dodaj wpis|dodaj post',
       share: 'udostępnij',
       reply: 'odpowiedz|odpowiedź',
       comment: 'skomentuj|komentuj',
