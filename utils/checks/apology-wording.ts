@@ -56,6 +56,15 @@ const DEFENDS = phrases(
   '(?:chose|choose|decided|wanted) to (?:take offen[cs]e|be (?:offended|upset)|get (?:offended|upset)|read it)(?: \\p{L}+){0,2}',
   "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
   'never our intent\\p{L}*',
+  '(?:posted|written|sent|made|published|approved|scheduled) by (?:an?|one of our|some) (?:\\p{L}+ ){0,2}(?:intern|volunteer|apprentice|trainee|temp|student|junior|freelancer|agency|contractor|newcomer|new (?:starter|hire|colleague))s?',
+  '(?:these|such) things (?:do |will |can )?happen',
+  '(?:nobody|no one) is perfect',
+  'we(?: are|.re) (?:only|all) human',
+  '(?:so ?etwas|so was|das) (?:passiert|kann (?:mal |schon mal )?passieren)',
+  'choses qui arrivent',
+  'cosas que pasan',
+  'coisas que acontecem',
+  'cose che (?:capitano|succedono)',
   'not our intent\\p{L}*',
   'taken out of context',
   'misunderstood',
@@ -77,7 +86,7 @@ const THANKS_FOR_CRITICISM = phrases(
 );
 /** Whoever was harmed in body, or whose secrets went astray. */
 const SOMEBODY_HURT = sifted(
-  /(?<!\p{L})(?:hurt|allerg\w*|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
+  /(?<!\p{L})(?:hurt|allerg\w*|gluten\w*|(?:nut|dairy|lactose)[- ]free|peanuts?|lactose|c(?:o)?eliac\w*|halal|kosher|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
 );
 /** Owns up with a laugh, without a sorry. */
 const FLIPPANT = sifted(/(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
@@ -179,6 +188,7 @@ const SETTLED = phrases(
 const PASSIVE = phrases(
   'mistakes? (?:was|were|have been|has been) made',
   '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
+  '(?:photo|photograph|picture|image|name|story|headline|caption|quote|video)s? of the wrong \\p{L}+ (?:was|were|has been|got) (?:published|printed|used|shown|posted|shared)',
   '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
   "(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?) (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
   'mistakes? (?:may|might|could) have been made',

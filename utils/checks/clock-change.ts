@@ -1,6 +1,6 @@
 import { type Day, dateOf, goesOut, hoursFromUtc, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings } from '../text/dates.ts';
-import { quoted } from '../text/phrases.ts';
+import { quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -29,12 +29,13 @@ const check: Check = {
       const [match] = SOON.test(text) ? text.matchAll(TOLD) : [];
       if (match === undefined) return [];
       const today = goesOut(draft, context)!.day;
-      const [date] = datesIn(text, context.locale);
+      const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+      const date = datesIn(text, context.locale).find(({ start }) => start >= sentence.start && start < sentence.end);
       const day = (date && meanings(date, today)[0]) ?? today;
       const change = nextChange(day, context.timeZone);
       const told = match.groups!.on === undefined ? -1 : 1;
-      // The night that follows, and not one next week.
-      const tooEarly = change !== null && change.day - day > 1 && TONIGHT.test(text);
+      // The day or the night that is named, and not one next week.
+      const tooEarly = change !== null && change.day - day > 1 && (date !== undefined || TONIGHT.test(text));
       if (change !== null && Math.sign(change.by) === told && !tooEarly) return [];
       const say =
         change === null
@@ -47,6 +48,7 @@ const check: Check = {
     fires: [
       { text: 'Clocks go forward tonight.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back this Sunday.', context: { now: '2026-11-24T17:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Clocks go back this Sunday, 18 October.', context: { now: '2026-10-15T09:00:00Z', timeZone: 'Europe/London' } },
       { text: 'The clocks go forward tonight.', context: { now: '2027-03-20T17:00:00Z', timeZone: 'Europe/London' } },
       {
         text: 'Heute Nacht werden die Uhren vorgestellt.',

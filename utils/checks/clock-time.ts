@@ -52,6 +52,17 @@ const BY_DAY = phrases(
   "calcio d'inizio|laboratorio|visita guidata|conferenza|riunione|concerto|presentazione",
   'aftrap|rondleiding|lezing|vergadering|concert|voorstelling',
 );
+/** Places that are shut at night. */
+const OPEN_BY_DAY = phrases(
+  'polling (?:stations?|places?)|librar(?:y|ies)|museum|gallery|town hall|council offices?|post office|surgery|nursery|school|shop|bank|branch|café|bakery|market|garden centre|recycling centre|tip|box office|ticket office|opening hours',
+  'wahllokale?|bücherei|bibliothek|museum|rathaus|praxis|kita|schule|laden|filiale|bäckerei|markt|wertstoffhof|kasse|öffnungszeiten',
+  "bureaux? de vote|bibliothèque|médiathèque|musée|mairie|école|crèche|boutique|agence|boulangerie|marché|déchetterie|horaires d'ouverture",
+  'colegios? electoral(?:es)?|biblioteca|museo|ayuntamiento|escuela|guardería|tienda|oficina|panadería|mercado|taquilla|horario',
+  'seç(?:ão|ões) eleitora(?:l|is)|prefeitura|escola|creche|loja|agência|padaria|bilheteira|bilheteria|horário',
+  'seggi|comune|scuola|asilo|negozio|sportello|panificio|mercato|biglietteria|orari',
+  'stembureaus?|gemeentehuis|winkel|school|bakkerij|openingstijden',
+);
+const EVENING = 19 * 60;
 const SMALL = { from: 60, to: 5 * 60 };
 const ALL_NIGHT = phrases(
   '(?:all|late|every|over)[- ]?night(?:er)?|night shift|overnight|clubs?|rave|party|after-?party|until|till|set (?:your|an) alarm|alarm|(?:our|local|uk|us|your) time|gmt|bst|utc|est|edt|pst|pdt|cet|cest|aest|aedt|ist|jst|nzdt|nzst|time zone|stream|live from|watch (?:it )?live|early (?:start|birds?|risers?)|bis|nacht\\p{L}*|jusqu.à|nuit|hasta|madrugada|noche|até|noite|fino alle|notte|tot|fajr|suhoor|sehri|dawn',
@@ -89,7 +100,7 @@ const check: Check = {
           level: 'ask',
           say: `${quoted(match[0])} mixes two ways of telling the time. Which is meant?`,
         });
-      return [...found, ...[...endsFirst(text), ...wrongHalf(text)].map((place) => ({ part, ...place }))];
+      return [...found, ...[...endsFirst(text), ...openAtNight(text), ...wrongHalf(text)].map((place) => ({ part, ...place }))];
     }),
   examples: {
     fires: [
@@ -100,11 +111,12 @@ const check: Check = {
       'Geöffnet von 14:00 bis 12:00.',
       'Open 9am to 5am, Monday to Friday.',
       'Gates 6pm, kick-off 2am.',
+      'The library is open from 8pm to 9am on weekdays.',
       { text: 'Frühstück gibt es morgen um 20 Uhr.', context: { locale: 'de-DE' } },
       { text: 'El taller empieza a las 4:00.', context: { locale: 'es-ES' } },
     ],
     leaves: [
-      'Open late: 10pm to 2am on Saturday.',
+      'Open late: 10pm to 2am on Saturday. The museum’s night is from 8pm to 9am.',
       'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',
       { text: 'Frühstück gibt es bis 11 Uhr, Abendessen ab 18 Uhr.', context: { locale: 'de-DE' } },
       'They won 9:75 on points, in a record 42:75.',
@@ -130,6 +142,21 @@ function endsFirst(text: string): Omit<Found, 'part'>[] {
     if (has(sentenceAround(text, start.start, end.end).text, OVERNIGHT)) return [];
     const place = text.slice(start.start, end.end);
     return [{ start: start.start, end: end.end, level: 'ask' as const, say: `${quoted(place)} ends before it starts.` }];
+  });
+}
+
+/** “Polling stations are open from 10pm to 7am”: what is open by day, with the two halves of the day changed over. */
+function openAtNight(text: string): Omit<Found, 'part'>[] {
+  const times = timesIn(text);
+  return times.slice(1).flatMap((end, index) => {
+    const start = times[index]!;
+    const overNight = start.minutes >= EVENING && end.minutes > SMALL_HOURS - 60 && end.minutes <= MINUTES_PER_DAY / 2;
+    if (!overNight || !TO.test(text.slice(start.end, end.start))) return [];
+    const sentence = sentenceAround(text, start.start, end.end).text;
+    if (!has(sentence, OPEN_BY_DAY) || has(sentence, OVERNIGHT)) return [];
+    return [
+      { start: start.start, end: end.end, level: 'ask' as const, say: `${quoted(text.slice(start.start, end.end))}: through the night?` },
+    ];
   });
 }
 

@@ -145,8 +145,9 @@ const check: Check = {
   },
 };
 
-/** The marks of a campaign make no other link. */
-const withoutTracking = (text: string) => text.replace(/[?&](?:utm_\w+|fbclid|gclid|igsh)=[^\s&#]*/g, '');
+/** The marks of a campaign make no other link, and a space before the unit no other hour or price: “17 h”, “17h”. */
+const withoutTracking = (text: string) =>
+  text.replace(/[?&](?:utm_\w+|fbclid|gclid|igsh)=[^\s&#]*/g, '').replace(/(?<=\d)\s+(?=(?:h|am|pm|uhr|km|kg|cm|m|g|l|x)\b)/gi, '');
 
 /** A post that went out, taken apart. */
 interface Earlier {

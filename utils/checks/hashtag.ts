@@ -1,3 +1,4 @@
+import type { Brand } from '../model/brand.ts';
 import { bareName, editDistance } from '../text/likeness.ts';
 import { type Mark, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -38,9 +39,8 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft, { brand, locale }) {
-    const own = [...(brand?.hashtags ?? []), brand?.name ?? ''].map(bareName).filter((name) => name.length >= 6);
-    const known = ownWords([brand?.name ?? '', ...(brand?.hashtags ?? [])]);
-    return readParts(draft).flatMap(({ text, tags }, part) => {
+    const ours = oursOf(brand);
+    return readParts(draft).flatMap(({ text, tags, words }, part) => {
       const found: Omit<Found, 'part'>[] = [];
       for (const match of text.matchAll(loose)) {
         const start = match.index;
@@ -56,13 +56,14 @@ const check: Check = {
       found.push(...onlyDigits(text, tags));
       found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
       found.push(...titleByWords(text, tags));
-      for (const tag of tags) found.push(...faults(text, tag, own, locale, brand?.name !== undefined, known));
+      for (const tag of tags) found.push(...faults(text, tag, ours, locale));
       const many = manyTags[draft.platform] ?? manyElsewhere;
       if (tags.length > many)
         found.push({
           start: tags[0]?.start ?? null,
           end: tags.at(-1)?.end ?? null,
-          level: brand?.name !== undefined && tags.length > 2 * many ? 'ask' : 'note',
+          level:
+            brand?.name !== undefined && (tags.length > 2 * many || (tags.length > many && tags.length > words.length)) ? 'ask' : 'note',
           say: `${tags.length} hashtags are a lot to read on this network.`,
         });
       return found.map((one) => ({ ...one, part }));
@@ -73,6 +74,9 @@ const check: Check = {
       { text: 'Send in your questions #susanalbumparty', context: { brand: { name: 'Susan HQ' } } },
       { text: 'Swap outgrown coats at the library. #kidsexchange', context: { brand: { name: 'Wexcombe Council' } } },
       'Lamps and rugs from Friday. #Black-Friday-Deals',
+      { text: 'Les ateliers reprennent. #Porte-OuvertesÀLyon', context: { locale: 'fr-FR' } },
+      { text: 'Full time, and three points. #WFCT', context: { brand: { hashtags: ['WCFT'] } } },
+      { text: '#Tea #Cup #Pot #Leaf #Brew #Loose #Leeds Out now.', draft: { platform: 'linkedin' }, context: { brand: { name: 'Acme' } } },
       'Two seats left. #Don’tMissOut',
       'Coffee first, then the rest. # WinterRoast',
       { text: 'Thirty jars and a great afternoon#WinterRoast', context: { brand: { name: 'Acme' } } },
@@ -103,6 +107,8 @@ const check: Check = {
       'We are #1. Save up to #50 and more. Ranked #3 %',
       { text: 'On the road again. #paperlanterns #paperlanternslive', context: { brand: { name: 'Paper Lanterns' } } },
       'Loving #Eurovision’s stage this year.',
+      { text: 'Frisch gebacken, am #Kirchweih-Sonntag und danach.', context: { locale: 'de-DE' } },
+      { text: 'Full time at #WFCT, the small station by the sea, and the kettle is on.', context: { brand: { hashtags: ['WCFC'] } } },
       { text: 'Full house. #MillbrookRovers', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
   },
@@ -118,7 +124,29 @@ function ownWords(names: readonly string[]): ReadonlySet<string> {
   return new Set([...words, ...words.map((word) => word.replace(/s$/, ''))]);
 }
 
-function faults(text: string, tag: Mark, own: readonly string[], locale: string, isBrand: boolean, known: ReadonlySet<string>): Here[] {
+/** What is known of the brand whose account posts. */
+interface Ours {
+  isBrand: boolean;
+  hashtags: readonly string[];
+  /** Its hashtags and its name in bare letters, where long enough to be missed by one. */
+  names: readonly string[];
+  /** The words that they are made of. */
+  words: ReadonlySet<string>;
+}
+
+function oursOf(brand: Brand | null | undefined): Ours {
+  const hashtags = brand?.hashtags ?? [];
+  const names = [...hashtags, brand?.name ?? ''];
+  return {
+    isBrand: brand?.name !== undefined,
+    hashtags,
+    names: names.map(bareName).filter((name) => name.length >= 6),
+    words: ownWords(names),
+  };
+}
+
+function faults(text: string, tag: Mark, ours: Ours, locale: string): Here[] {
+  const { isBrand, names } = ours;
   const { start, end } = tag;
   const rest = text.slice(end, end + 60);
   if (/\p{L}/u.test(tag.text)) {
@@ -136,13 +164,17 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
         },
       ];
     const hyphen = hyphenated.exec(rest);
-    // German joins words with hyphens, and people there tag the first part on purpose.
+    // German joins words with hyphens, and people there tag the first part on purpose; “#Tag-derOffenenTür” nobody does.
+    const isMeantAsOne = (head: string, tail: string) =>
+      names.includes(bareName(head + tail)) ||
+      /^[-–]\p{Lu}\p{Ll}+\p{Lu}/u.test(tail) ||
+      (locale.startsWith('en') && (isBrand || /^[-–]\p{Lu}/u.test(tail)));
     if (hyphen)
       return [
         {
           start,
           end: end + hyphen[0].length,
-          level: locale.startsWith('en') && (isBrand || /^[-–]\p{Lu}/u.test(hyphen[0])) ? 'ask' : 'note',
+          level: isMeantAsOne(tag.text, hyphen[0]) ? 'ask' : 'note',
           say: `The hashtag ends at “#${tag.text}”; “${hyphen[0]}” is left outside.`,
         },
       ];
@@ -161,10 +193,10 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
       },
     ];
   }
-  if (own.includes(bareName(tag.text))) return [];
-  const near = nearMiss(tag.text, own);
+  if (names.includes(bareName(tag.text))) return [];
+  const near = nearMiss(tag.text, names) ?? swapped(tag.text, ours.hashtags);
   if (near !== null) return [{ start, end, say: `“#${tag.text}” is nearly “${near}”, the brand’s own hashtag.` }];
-  const reading = rudeReading(tag.text, known);
+  const reading = rudeReading(tag.text, ours.words);
   // On a private account a rude tag is mostly meant.
   if (reading !== null)
     return [
@@ -175,7 +207,7 @@ function faults(text: string, tag: Mark, own: readonly string[], locale: string,
         say: `“#${tag.text}” can be read as “${reading}”. Capitals for each word would show what is meant.`,
       },
     ];
-  return runTogether(tag, isBrand, known);
+  return runTogether(tag, isBrand, ours.words);
 }
 
 /** The brand's own tag that this one misses by a letter or two. */
@@ -188,6 +220,14 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
     if (editDistance(bare, name, most) <= most) return name;
   }
   return null;
+}
+
+/** The brand's own initials with two neighbours changed over: #WFCT for #WCFT. */
+function swapped(tag: string, brandTags: readonly string[]): string | null {
+  const isInitials = (one: string) => /^\p{Lu}{3,6}$/u.test(one);
+  const letters = (one: string) => [...one].sort().join('');
+  if (!isInitials(tag) || brandTags.includes(tag)) return null;
+  return brandTags.find((own) => isInitials(own) && letters(own) === letters(tag) && editDistance(own, tag, 1) === 1) ?? null;
 }
 
 /**

@@ -54,13 +54,14 @@ const check: Check = {
       if (isBrand && attack && more && (answering || more === threat))
         return [at(attack, 'stop', `and ${quote(text, more)} attack somebody in public. Would you sign it tomorrow?`)];
       const found: Found[] = [];
-      const addressed = answering || toCritics.test(text) || (isBrand && more !== null);
+      const addressed = answering || toCritics.test(text) || (isBrand && more !== null) || (violent !== null && toReaders.test(text));
       if (threat && addressed) found.push(at(threat, 'ask', 'threatens. Would you sign it tomorrow?'));
       // Among private people a tease is a tease.
       if (insult && addressed) found.push(at(insult, isBrand ? 'ask' : 'note', 'attacks the person. Would you sign it tomorrow?'));
       if (other && found.length === 0) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
       // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
-      if (answering && isBrand && found.length === 0 && courteousWords.first(words) === null) {
+      const isCourteous = courteousWords.find(words).some(({ start }) => !thanksForNothing.test(text.slice(start)));
+      if (answering && isBrand && found.length === 0 && !isCourteous) {
         const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text);
         const sneer = off ? null : sneering(reading);
         if (off) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
@@ -86,6 +87,9 @@ const check: Check = {
       },
       { text: 'Siete solo dei poveri ignoranti.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Etna' } } },
       { text: 'Typical. Another one who blames us.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'One more step onto our pitch and you will go home in an ambulance.', context: { brand: { name: 'Acme' } } },
+      { text: 'Thanks for the lecture. We make the rules here.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Have you tried to lose some weight?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'To all the haters: get a life.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Ah yes, the armchair engineer. How many bridges have you built?',
@@ -114,6 +118,8 @@ const check: Check = {
         draft: { surface: 'reply' },
         context: { brand: { name: 'Acme' } },
       },
+      { text: 'You will see the ambulance at our open day, and go home in a fire engine.', context: { brand: { name: 'Acme' } } },
+      { text: 'Thanks for the lesson plan, we will use it on Monday.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'Typical November: fog until ten. Thank you for waiting.',
@@ -124,6 +130,12 @@ const check: Check = {
       { text: 'Well done, Sam! How many miles did you run?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Do not come to the pool today: the lane is blocked.', context: { brand: { name: 'Acme' } } },
       { text: 'If dinner is so late that lunch is near, try our soup.', context: { brand: { name: 'Acme' } } },
+      { text: 'Thank you, and please look again: the ring is yours.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Thanks for telling us. A lighter lunch menu comes back in May, and the half portions stay as they are until the end of June.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'Our lawyer of the year is Ada Holm. Congratulations!', context: { brand: { name: 'Holm Law' } } },
     ],
   },
@@ -134,6 +146,16 @@ export default check;
 /** A post that turns to critics. */
 const toCritics = sifted(
   /(?<!\p{L})(?:to the \p{L}+ (?:who|that)|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu,
+);
+
+/** “Come near our bench again, and you will …” */
+const toReaders = sifted(
+  /(?<!\p{L})(?:you(?:['’]ll| will)|(?:ihr|du) (?:werdet|wirst|landet|landest|geht)|vous (?:finirez|repartirez)|(?:acabaréis|acabarás|saldréis)|(?:vão|vais) (?:acabar|sair)|(?:finirete|uscirete))(?!\p{L})/iu,
+);
+
+/** “Thanks for the lesson”: no courtesy. */
+const thanksForNothing = sifted(
+  /^(?:thanks|thank you|cheers|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt) (?:so much |again )?(?:for|für|pour|por|pel[oa]|per|voor) (?:the |that |this |your |die |den |la |le |el |l['’]|a |o |de )?(?:free |kind |little )?(?:lesson|lecture|sermon|essay|rant|life story|belehrung|predigt|lektion|leçon|lección|sermón|lição|sermão|lezione|predica|les|preek)(?!\p{L})/iu,
 );
 
 /** “If it is so terrible, walk.” */

@@ -7,6 +7,7 @@ import { splitTag } from '../text/tag-readings.ts';
 import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
+import { isEnglishWord } from './words/known-english.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -258,19 +259,26 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
         found.push({ ...place, say: `“${written}” is written “${name}”.`, correction: name });
       return;
     }
-    if (!/^\p{Lu}/u.test(written) || Math.abs(bare.length - whole.length) > 2) return;
+    if (Math.abs(bare.length - whole.length) > 2) return;
     const most = whole.length >= 12 ? 2 : 1;
     if (editDistance(bare, whole, most) > most || inflected(bare, whole)) return;
     // One word of the name may be near another word by chance; of several, all but one have to be right.
     const wrong = parts.flatMap((part, offset) => {
       const folded = (words[index + offset] as Word).folded;
-      return folded === fold(part) ? [] : [{ folded, right: fold(part) }];
+      return folded === fold(part) ? [] : [{ folded, right: fold(part), isName: /^\p{Lu}/u.test((words[index + offset] as Word).text) }];
     });
-    if (parts.length === 1 ? commonWords.has(first.lower) : wrong.length !== 1) return;
+    if (parts.length === 1 ? commonWords.has(first.lower) || isModel(words, index) : wrong.length !== 1) return;
+    if (wrong.some(({ isName }) => !isName)) return;
     if (wrong.some(({ folded, right }) => folded.length < 3 || right.length < 3 || folded[0] !== right[0])) return;
     found.push({ ...place, class: 'spelling', level: 'ask', say: `“${written}” is nearly the brand’s name: “${name}”.`, correction: name });
   });
   return found;
+}
+
+/** “The new Stride”, “Stride 7”: a word of the language as the name of a thing, of the house Strider. */
+function isModel(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index] as Word, words[index + 1]];
+  return isEnglishWord(word.lower) && (/^(?:the|our|new|this|every)$/.test(before?.lower ?? '') || /^\p{N}/u.test(after?.text ?? ''));
 }
 
 /** Other capitals than the name has; not a shout, a command (“quillo push”), a sentence's first letter, or an everyday word in lower case (“our Acme tea”). */

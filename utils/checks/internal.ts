@@ -55,6 +55,10 @@ const addressed = sifted(
 const toSomeone = sifted(
   /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu,
 );
+/** A share or a sum: “12 %”, “£40”, “2.1M”, “3 Mio”. */
+const FIGURE = sifted(
+  /[£$€]\s?\d|\d\s?%|\d\s?(?:k|m|bn|mn|mio\.?|mrd\.?|million\p{L}*|milh\p{L}+|mill\p{L}{2,6}|milion\p{L})(?![\p{L}\p{N}])/iu,
+);
 const directMessage = sifted(/^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu);
 const insideAddress = sifted(
   /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu,
@@ -85,6 +89,8 @@ const check: Check = {
       'We close two branches in May, and the staff don’t know yet.',
       { text: 'Noch nicht weitersagen: Wir schließen zwei Filialen.', context: { locale: 'de-DE' } },
       { text: 'Ni una palabra: cerramos tres tiendas en junio.', context: { locale: 'es-ES' } },
+      'One publisher offered us 3M. Keep it in this chat please.',
+      'Between us, the other two candidates will get a no on Friday.',
       'Board meeting. Good numbers=Happy Board.',
       { text: 'cheap flights malaga february half term', context: { brand: { name: 'Wexcombe Council' } } },
       { text: 'Hi Mr. Duval, your biopsy result came back clear.', draft: { surface: 'reply' } },
@@ -101,6 +107,7 @@ const check: Check = {
       { text: 'Your test results are in: you scored 9 out of 10 in our tea quiz.', draft: { surface: 'post' } },
       'Don’t tell the cat: fish pie is back. Keep quiet till the owl calls. Not a word: our silent disco is on Friday.',
       'We close at four on Friday. Nothing before coffee, please. The board has approved the plan, read it on our site.',
+      'This month’s game: which of these was stamped “top secret” in 1943?',
       'Between you and me, the cinnamon bun is the better one.',
       { text: 'Hello world', context: { brand: { name: 'Acme' } } },
     ],
@@ -138,7 +145,7 @@ function inReading(reading: Reading, draft: Draft): Here[] {
     );
   // A secret with a figure in it is no joke between friends.
   const twice = whisper !== null && whisperWords.find(words).some(({ start }) => start >= whisper.end);
-  if (whisper && (twice || plan || result || spokenTo || /[£$€]\s?\d|\d\s?%/.test(text)))
+  if (whisper && (twice || plan || result || spokenTo || FIGURE.test(text)))
     say(whisper, 'stop', 'sounds like a message to one person, about something not public.');
   else if (plan && spokenTo && draft.surface !== 'reply')
     say(plan, 'stop', 'sounds like a message to a colleague, about something not public.');
@@ -163,8 +170,10 @@ function inReading(reading: Reading, draft: Draft): Here[] {
 const stamp =
   /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
 
-/** “The internal memo that warned of it”: a document told about, with its article. */
-function isSpokenOf({ words }: Reading, { first, entry }: Match): boolean {
+/** “The internal memo that warned of it”: a document told about, with its article or in quotation marks. */
+function isSpokenOf({ text, words }: Reading, { first, entry, start, end }: Match): boolean {
+  // “Strictly confidential” in quotation marks is what a paper says, not what this text is.
+  if (/["“„«]$/u.test(text.slice(0, start)) && /^["”“»]/u.test(text.slice(end))) return true;
   return entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '');
 }
 

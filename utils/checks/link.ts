@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { editDistance } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
 import { isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
-import { phrases, quoted } from '../text/phrases.ts';
+import { has, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
@@ -40,6 +40,17 @@ const JOINED = sifted(
 );
 /** “acmetea.exmple/order”: written like an address, and no link comes of it. */
 const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu);
+/** Where a reader who runs the thing at home finds it. */
+const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
+const SELF_HOSTED = phrases(
+  '(?:on|from) your own (?:\\p{L}+ )?(?:box|machine|server|computer|laptop|hardware|network|pc|mac|pi)',
+  'self[- ]?host\\p{L}*',
+  '(?:run|runs|running|install\\p{L}*|serve|served|works?) (?:it |\\p{L}+ )?locally',
+  '(?:auf dem|auf deinem|auf ihrem) eigenen (?:rechner|server|computer|gerät)',
+  'selbst (?:gehostet|hosten)',
+  '(?:sur votre propre|auto-?héberg\\p{L}*) ?(?:serveur|machine|ordinateur)?',
+  '(?:en tu propio|en su propio|no seu próprio|sul (?:tuo|vostro)) (?:servidor|equipo|ordenador|computador|server|computer)',
+);
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {
@@ -59,6 +70,8 @@ const check: Check = {
       'The winter range is live: https://staging.acmetea.example/winter',
       'Try it: http://localhost:3000/docs',
       'Our programme: https://docs.google.com/document/d/1x8QkZr3nVbT5wYpLm0a/edit',
+      'Three new tins: https://acme-site-git-tins-acmetea.vercel.app/tins',
+      { text: 'See https://www.acmetea.exemple/tea', context: { brand: { domains: ['acmetea.example'] } } },
       { text: 'See https://www.acmetae.example/tea', context: { brand: { domains: ['acmetea.example'] } } },
       'Our guide: https://files.acmetea.example/guide.pdf?access_token=pl_9f8e7d6c5b4a3928',
       'We close at six.In the meantime, message us.',
@@ -70,6 +83,7 @@ const check: Check = {
       'Two minutes: https://docs.google.com/forms/d/e/1FAIpQLSd8mQzXo2vKcT5rJwYb/viewform',
       'We support ASP.NET and Node.js, e.g. for a team that is moving. Even v3.1.',
       'It works on localhost.',
+      'Self-hosting our brewer? Open http://localhost:8080 and log in.',
       'We moved to Node.js and Booking.com; see v2.Final for the rest. Out now.loud. E.g. Mr.Smith and Co.',
       {
         text: '9,4 Punkte auf Booking.com: https://acmetea.example/?utm_source=facebook&utm_medium=social',
@@ -114,6 +128,7 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
   }
   const links = linksIn(text);
   for (const link of links) {
+    if (OWN_MACHINE.test(link.host) && has(text, SELF_HOSTED)) continue;
     const fault = faultOf(link, draft.platform, context);
     if (fault && !found.some((other) => other.start! < link.end && link.start < other.end!))
       found.push({ start: link.start, end: link.end, ...fault });
@@ -166,11 +181,11 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
   if (PERSONAL_FIELD.test(rest)) return { level: 'ask', say: `${said} carries one person’s booking, order or name.` };
   if (posesAsOurs(host, context)) return { say: `${said} has your name in it and is somebody else’s address.` };
   if (EXPIRING.test(rest) && /sig|token|key/i.test(rest)) return { say: `${said} is signed and runs out.` };
-  const alike = lookAlike(host) ?? nearMiss(host, context);
-  if (alike) return alike;
   const subdomains = subdomainsOf(host);
   if (PREVIEW_HOSTS.test(host) || subdomains.some((label) => STAGING.test(label)))
     return { say: `${said} is a test or preview address, not the public one.` };
+  const alike = lookAlike(host) ?? nearMiss(host, context);
+  if (alike) return alike;
   if (subdomains.some((label) => MAYBE_STAGING.test(label)) && isOurs(host, context))
     return { level: 'note', say: `${said}: is this address meant for the public?` };
   if (link.schemed && DEVELOPER_PORT.test(link.text)) return { say: `${said} names a port, as test servers do.` };
@@ -216,7 +231,9 @@ function nearMiss(host: string, context: Context): Fault | null {
     if (close || shuffled || hyphened || dressed) return { say: `${quoted(host)} is not ${domain}, but nearly.` };
     if (ourName.length >= 6 && (name.startsWith(`${ourName}-`) || name.endsWith(`-${ourName}`)))
       return { level: 'ask', say: `${quoted(host)}: your address is ${domain}. Is this one yours as well?` };
-    if (name === ourName && suffix !== ourSuffix) return { level: 'ask', say: `${quoted(host)}: your address is ${domain}.` };
+    // Under another ending the name may be ours as well; under one that does not exist it is nobody's.
+    if (name === ourName && suffix !== ourSuffix)
+      return { level: isPublicHost(host) ? 'ask' : 'stop', say: `${quoted(host)}: your address is ${domain}.` };
   }
   return null;
 }

@@ -52,7 +52,7 @@ const check: Check = {
           continue;
         }
         const name = handle.toLowerCase();
-        const kind = wrongKind(handle, draft.platform);
+        const kind = wrongKind(handle, draft.platform, knownExactly.has(name));
         if (kind) {
           // Who names the other network means the handle there.
           const level = draft.platform === 'bluesky' && !handle.includes('.') && has(text, NETWORK_NAMED) ? 'note' : 'ask';
@@ -147,6 +147,11 @@ const check: Check = {
     ],
     leaves: [
       'Doors @ 7pm, @ the old mill. Photos by @lena and by @ben.',
+      {
+        text: 'Tell @wexcombewildlifetrust what you saw.',
+        draft: { platform: 'x' },
+        context: { brand: { knownHandles: ['wexcombewildlifetrust'] } },
+      },
       { text: 'Congratulations to @gardenmaguk.', context: { brand: { knownHandles: ['gardenmag', 'gardenmaguk'] } } },
       'Find us at instagram.com/asta, or @asta on the map.',
       { text: 'npm i @garden/cli and you are done.', context: { brand: { knownHandles: ['gardenx'] } } },
@@ -160,7 +165,7 @@ const check: Check = {
   },
 };
 
-function wrongKind(handle: string, platform: string): string | null {
+function wrongKind(handle: string, platform: string, known: boolean): string | null {
   const bluesky = /\.bsky\.social$/i.test(handle);
   const fediverse = handle.includes('@');
   if (bluesky && platform !== 'bluesky' && !fediverse) return 'is a Bluesky handle; here it names nobody.';
@@ -169,7 +174,8 @@ function wrongKind(handle: string, platform: string): string | null {
   const longest = DOTLESS[platform];
   if (longest !== undefined && /[.-]\p{L}{3,}/u.test(handle))
     return 'breaks off at the sign in it: handles here have letters, digits and _ only.';
-  if (longest !== undefined && handle.length > longest) return `is longer than the ${longest} characters a handle has here.`;
+  // Whom the brand knows by this name has it, old accounts among them.
+  if (longest !== undefined && handle.length > longest && !known) return `is longer than the ${longest} characters a handle has here.`;
   return null;
 }
 
@@ -197,7 +203,7 @@ const asSeen = (name: string) =>
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
 
-/** Two or three slips in a long name, one in a short one, or the same letters with other signs between. */
+/** Two slips in a long name, three in a very long one, one in a short one, or the same letters with other signs between. */
 function isNear(written: string, known: string, ours: boolean, answered: boolean): boolean {
   if (written === known) return false;
   const bare = bareName(known);
@@ -206,7 +212,7 @@ function isNear(written: string, known: string, ours: boolean, answered: boolean
   // The same letters with other dots or noughts between: “kofiowusu09” for “kofi_owusu9”.
   const joined = (handle: string) => handle.replace(/[._-]/g, '').replace(/(?<!\d)0+(?=\d)/g, '');
   if (joined(written) === joined(known)) return true;
-  const most = bare.length >= 9 ? 2 : 1;
+  const most = bare.length >= 14 ? 3 : bare.length >= 9 ? 2 : 1;
   // "fjordgear_uk" beside "fjordgear_de": another country's account, not a slip.
   if (/[._-]\p{L}{2,3}$/u.test(written) && /[._-]\p{L}{2,3}$/u.test(known) && written.slice(0, -3) === known.slice(0, -3)) return false;
   // A digit more or less makes another name, but nobody adds one to the brand's own.

@@ -113,8 +113,8 @@ const check: Check = {
             part,
             start: date.start,
             end: date.end,
-            // Without its year the date may be another year's; a last call leaves no other year.
-            level: date.year === null && !has(text, LAST_CALL) ? 'ask' : 'stop',
+            // Without its year the date may be another year's; the weekday beside it or a last call leaves no other year.
+            level: date.year === null && date.weekday === null && !has(text, LAST_CALL) ? 'ask' : 'stop',
             say: `${quoted(date.text)} is over when this goes out (${spokenDay(moment)}).`,
           },
         ];
@@ -132,6 +132,7 @@ const check: Check = {
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
       },
       { text: 'Anmeldung bis zum 10. November 2026 möglich.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
+      { text: 'A few seats are left for our talk on Friday 13 November. Book at the desk.', context: { now: '2026-11-22T09:00:00Z' } },
       'Registration closes yesterday.',
       'Our annual meeting took place next Wednesday.',
       { text: 'The survey closed on 15 November, so get your answers in now.', context: { now: '2026-11-22T09:00:00Z' } },

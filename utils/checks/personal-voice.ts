@@ -99,6 +99,11 @@ const check: Check = {
         context: { brand: { name: 'Acme Tea' } },
       },
       {
+        text: 'Oak desk, two drawers, £60 ono. I’m never voting again either.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
         text: 'Mamá, hoy llego tarde, no me esperéis para cenar.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
@@ -122,6 +127,11 @@ const check: Check = {
       },
       {
         text: 'Girls and boys, who comes to the tasting tonight? We bring the pots.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Back from the fair, with forty new tins and one very tired van. The best date of the year is on Friday: the plum harvest.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
       },

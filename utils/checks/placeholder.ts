@@ -1,4 +1,5 @@
 import type { Draft, Part } from '../model/draft.ts';
+import { bareName } from '../text/likeness.ts';
 import { has, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -29,6 +30,7 @@ import {
   STAND_IN_SIGNS,
   STAND_INS,
   TBC,
+  TK_FOR_VALUE,
   TO_DO,
   TO_THINK_OF,
   UNMADE_CHOICE,
@@ -38,6 +40,10 @@ import {
 /** Words in quotation marks are spoken about. */
 const QUOTATION = /[“„«"](?=\S)[^“”„«»"\n]{3,300}[”“»"]/gu;
 const DESCRIBED = /["“”„«»‘'’]$/u;
+
+/** “Dear [Name]” in quotation marks, in the middle of a sentence: such letters are spoken about. */
+const QUOTED_SALUTATION =
+  /\p{L}[^\n]*\s[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) $/iu;
 
 const MADE_TO_ORDER = sifted(
   /(?<!\p{L})(?:engrav|embroider|personali[sz]|printed on|sponsor|gravur|gravier|bedruck|brodé|gravé|grabad|gravad|incis)/iu,
@@ -65,7 +71,10 @@ function gaps({ text, media }: Part, part: number): Found[] {
     const inside = match.slice(1).find((group) => group !== undefined)!;
     const level = gapLevel(inside.trim(), match[0][0]!);
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
-    const spokenOf = isQuoted(match.index) && (match[0].startsWith('[') ? inside === inside.toLowerCase() : has(text, CODE_TALK));
+    const before = text.slice(0, match.index);
+    const spokenOf =
+      isQuoted(match.index) &&
+      (match[0].startsWith('[') ? inside === inside.toLowerCase() || QUOTED_SALUTATION.test(before) : has(text, CODE_TALK));
     if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');
@@ -77,6 +86,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   report(CALLED_BY_ROLE, 'ask');
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
+  report(TK_FOR_VALUE, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
   if (!has(text, SPREADSHEETS)) report(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`);
@@ -150,6 +160,17 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   return 'stop';
 }
 
+/** In 2011 a politician typed his own name into the box for posting, and not into the one for searching. */
+function isOnlyOwnName({ text, media }: Part, { account, parts }: Draft): boolean {
+  const said = bareName(text);
+  return (
+    said.length > 2 &&
+    media.length === 0 &&
+    parts.length === 1 &&
+    [account?.name, account?.handle].some((own) => own && bareName(own) === said)
+  );
+}
+
 const check: Check = {
   id: 'placeholder',
   title: 'A gap nobody filled in',
@@ -161,6 +182,17 @@ const check: Check = {
   run: (draft: Draft) =>
     draft.parts.flatMap((one, part): Found[] => [
       ...gaps(one, part),
+      ...(isOnlyOwnName(one, draft)
+        ? [
+            {
+              part,
+              start: null,
+              end: null,
+              level: 'ask' as const,
+              say: 'This says nothing but the account’s own name. Was it meant for a search?',
+            },
+          ]
+        : []),
       ...one.media
         .filter(({ alt }) => alt !== null && EMPTY_DESCRIPTION.test(alt))
         .map(
@@ -173,6 +205,9 @@ const check: Check = {
       'Hello {{first_name}}, your table is ready.',
       'Adults £TBC, under-12s free.',
       'XX% off every sofa',
+      'Just testing, please ignore!',
+      { text: 'Acme Tea', draft: { account: { handle: 'acmetea', name: 'Acme Tea' } } },
+      'Some TK runners have signed up. Map: LINK TK',
       'Nos alegra dar la bienvenida a [NOMBRE DE LA EMPRESA].',
       'Hallo [Vorname], schön, dass du da bist.',
       'TODO add the chart',
@@ -199,17 +234,18 @@ const check: Check = {
       'More acts TBA in January.',
       'Excel writes #REF! where a cell is gone. Pick one: tea or coffee (or both). Choose one of three ways.',
       'Your name here: engraved for free. “Click to add text”, says my slide; the code is { "a": 1 }.',
-      'Lorem ipsum is not a content plan.',
+      'Lorem ipsum is not a content plan. Please ignore the queue, this is a test of patience.',
       'Write the date as DD/MM format, with the day first. Our mail merge turns {{name|friend}} into “friend”.',
       'In a Vue template, {{ user.name }} prints the value.',
       'TODO a mitad de precio',
       'The “Your Name Here” mug is back.',
       '“The [company] was twelve,” writes our editor.',
+      'Another day, another “Hello [First Name]” in our inbox. We answer all the same.',
       'Read it in TIME, on DATE NIGHT or in the CITY.',
       'Time: 7pm. Venue: Town Hall. Price: free. Company Name: Acme Tea.',
       'The Long Field (working title) has no Product Name Policy.',
       '[English below] Ab Montag ist offen.',
-      'Sizes up to XXL. Love you xx',
+      'Sizes up to XXL. Love you xx. From 9 to 5 at TK Maxx.',
       'Super Bowl XXX Champions, in XXL Jackets, from Chapter XX Onwards.',
       'Vote [1] or [2].',
       'XII, XIV, XX: our Roman numbers quiz is on Friday, in room X.',

@@ -9,6 +9,10 @@ const CONFIDED = phrases(
   '(?:asked|begged|told) (?:us|me) (?:not|never) to (?:use|share|print|publish|name|tell|say|mention|quote|repeat)',
   '(?:asked|begged|told) (?:us|me) to keep (?:\\p{L}+ ){0,3}?(?:between us|to (?:myself|ourselves)|private|quiet|secret|confidential|out of (?:it|this))',
   '(?:dmd|dmed|messaged|texted|pmed) (?:us|me)(?=[^\\n]{0,40}[“"„«])',
+  'you (?:wrote|told|said|mentioned|explained|sent|messaged)(?: (?:it|this|that))?(?: to)?(?: us| me)? (?:in|by|via|over) (?:your |a |the )?(?:last )?(?:private message|direct message|dms?|pm|private chat|e-?mail to us)',
+  '(?:ihrer|deiner) (?:privatnachricht|direktnachricht|pn) (?:haben sie|hast du|steht|schreib\\p{L}+)',
+  '(?:votre|ton) (?:message privé|mp) (?:indique|dit|parle)',
+  '(?:su|tu) (?:mensaje privado|md) (?:dice|indica|cuenta)',
   'your secret is safe',
   "(?:don't|do not) (?:use|print|publish|share|mention|quote) my (?:real )?name",
   "(?:did not|didn't|does not|doesn't|never) want(?:ed|s)? (?:to be named|(?:his|her|their) name (?:used|printed|in|out))",
@@ -94,7 +98,7 @@ const STAY_TOLD = phrases(
 /** Somebody's money trouble. */
 const MONEY_TOLD = phrases(
   'your (?:\\p{L}+ ){0,2}?(?:payment|card|cheque|check|transfer|direct debit)(?: (?:for|of) [€£$]\\s?\\d[\\d.,]*) (?:\\p{L}+ ){0,2}?(?:bounced|failed|declined|refused|returned|rejected)',
-  "you(?:'re| are) (?:\\p{L}+ |\\d+ )?(?:payments?|months?|instal?ments?) behind",
+  "(?:(?<!we )(?<!they )are|you're) (?:\\p{L}+ |\\d+ )?(?:payments?|months?|instal?ments?) behind",
   'your (?:\\p{L}+ ){0,2}?account(?: ending| number)?(?: (?:in )?\\d+)? (?:is|was|has been|is now) (?:\\p{L}+ )?(?:overdrawn|blocked|frozen|locked|suspended|closed|in arrears|in debit)',
   'you (?:still )?owe (?:us )?[€£$]\\s?\\d+',
   'your (?:credit )?(?:limit|score|balance|salary) is [€£$]?\\s?\\d+',

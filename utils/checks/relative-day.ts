@@ -171,7 +171,8 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
       {
         start: match.index,
         end: match.index + match[0].length,
-        level: 'ask',
+        // Against a date, days are sums; weeks and holidays are spoken of loosely.
+        level: date && !weeks ? 'stop' : 'ask',
         say: `${quoted(match[0])}: from the day this goes out it is ${left} days to ${spokenDay(target)}.`,
       },
     ];

@@ -83,6 +83,8 @@ export const forAdults = [
   'tanning|sunbed|sunbeds|botox|fillers',
   'diet pills|pill|tea',
   'payday loan|loans',
+  'sparkling|dry|chilled|pink|our|glass|bottle of? rosé',
+  'cava|sangria|seltzer|seltzers|liqueur|liqueurs|bourbon|brandy|cognac|mead|mezcal|negroni|negronis|mojito|mojitos|aperol',
   'scratchcard|sambuca|jägermeister|shisha|hookah',
   'cocktails|bier|wein|wodka|vodka|likör|shisha|schnaps|sekt|wetten|zigaretten|glücksspiel|casino',
   'bière|bières|vin|vins|alcool|paris sportifs|cigarettes',

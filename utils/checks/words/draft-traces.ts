@@ -7,7 +7,7 @@ export const MAIL = sifted(
 );
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
 export const HANDED_ON = sifted(
-  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|von|des|der|du|de la|del|da|do|della|di|van) )[^\n:]{0,50}(?::\s|\n)/iu,
+  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|von|des|der|du|de la|del|da|do|della|di|van) |[^\n:]{0,40} (?:never|always|nobody|nie|jamais|nunca|mai) )[^\n:]{0,50}(?::\s|\n)/iu,
 );
 /** In brackets or between asterisks, what somebody is to see to. */
 const errands = {

@@ -180,6 +180,10 @@ export const GAME = phrases(
   'è',
 );
 export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu);
+/** “Attended by TK people”, “LINK TK”: the editors' mark where a number, a name or the field's own name asks for it. */
+export const TK_FOR_VALUE = sifted(
+  /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)|(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
+);
 export const TBC = sifted(
   /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu,
 );
@@ -239,7 +243,7 @@ export const EDITOR_PROMPT = sifted(
   /(?<![\p{L}])(?:(?:double[- ])?(?:click|tap) (?:here )?to (?:edit|add|type|enter)(?: (?:this|your|some|a|the))? ?(?:sub)?(?:text|title|heading|caption|content|here)|(?:type|enter|write) (?:your |some )?(?:text|caption|heading|something) here|add a (?:little bit of body text|(?:sub)?heading)|(?:hier )?klicken(?: sie)?(?: hier)?,? um (?:\p{L}+ )?(?:text|titel)|(?:text|titel) (?:hier )?eingeben|saisissez (?:votre|du) texte|haz clic para (?:editar|añadir)|clique para (?:editar|adicionar)|fai clic per (?:modificare|aggiungere))(?![\p{L}])|^\s*[{[]\s*"[\w-]{1,30}"\s?:\s?["[{\d][^\n]{0,60}/giu,
 );
 export const KEYBOARD = sifted(
-  /^\s*(?:(?:this is (?:just )?a )?test(?: post)?[ ,:.!–-]+(?:please |pls )?ignore(?: this| me)?(?: post)?|(?:please |pls )?ignore this (?:post|test)|asdf\w*|qwert\w*|aaa+|test(?:ing)?(?:[ ,]*\p{N}+)*|test(?: test)+|test post|testing testing|prueba|teste|testpost|ceci est un test|dies ist ein test|this is a test(?: post)?)[.!\s]*$/iu,
+  /^(?=.*(?:test|ignor|prueba|essai|prova|asdf|qwert|aaa))\s*(?:(?:test(?:ing|s|e|post|beitrag)?|ignore|ignorer?|ignorieren|please|pls|bitte|this|is|just|only|a|an|me|it|post|dies|das|ist|nur|ein|ceci|est|un|essai|prueba|esto|es|una|prova|isto|é|um|asdf\w{0,20}|qwert\w{0,20}|a{3,20}|\p{N}{1,4})(?![\p{L}\p{N}])[\s,:.!…–-]*){1,10}$/iu,
 );
 /** A description that is still the form's own prompt. */
 export const EMPTY_DESCRIPTION = sifted(

@@ -53,6 +53,12 @@ export const talkingDown = [
   'steal|steals|stealing|stole your|the|our',
   "can't|cannot|don't|won't hold .. drink|beer",
   'on their period',
+  'ask|send|fetch your|the husband|husbands|boyfriend|menfolk',
+  'fragt|fragen|schickt|schicken|holt euren|ihren|eure|den mann|männer',
+  'demandez|envoyez|laissez .. mari|maris',
+  'pregunten|pregunta|manden|manda|llamen .. marido|maridos',
+  'chiedete|mandate|chiamate .. marito|mariti',
+  'peçam|peça|mandem|chamem .. marido|maridos',
   'menopausal|menopause',
   'make|makes|making me|us a sandwich',
   'langsam erklär*',
@@ -240,7 +246,13 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
     sifted(/\b(?:lady and the|steamer|pastry|cook\w*|bake\w*|suet|roast\w*|freezer|bag|baby|nappy|fish|macbeth|stag)\b/i),
   ],
   [/^damn$/, sifted(/\bdamn (?:good|fine|great|well|right|proud|near|time|beautiful|amazing|delicious|tasty|funny|cool|cute|hot)\b/i)],
-  [/^bloody$/, sifted(/\b(?:mary|marys|steak|rare|sunday|nose|battle|war|vampire\w*|halloween|wound\w*|gum|gums|first aid|valentine)\b/i)],
+  [
+    /^bloody$/,
+    sifted(
+      /\b(?:mary|marys|good|great|brilliant|lovely|marvellous|beautiful|legends?|steak|rare|sunday|nose|battle|war|vampire\w*|halloween|wound\w*|gum|gums|first aid|valentine)\b/i,
+    ),
+  ],
+  [/^jackass$/, /\bjackass (?:penguins?|morwongs?|brandy|the movie|forever)\b/i],
   [/^bugger$/, /\b(?:little|cheeky) bugger\b/i],
   [/^(?:psycho|psychos|lunatic|lunatics)$/, sifted(/\b(?:hitchcock|film|movie|thriller|asylum|screening|lunar)\b/i)],
 ];

@@ -236,7 +236,8 @@ export const insults = [
   'leugenaar|sukkel|sukkels|zielig|aansteller',
   // Contempt: for the reader's sort, wits, taste, upbringing.
   "we're|we|i'm|i are|am? so|just|all|really? tired|sick|done|bored of|with you|your|people|customers|passengers|guests|clients|fans|members|complaints",
-  "don't|do not need|want people|customers|passengers|guests|clients|fans|members|followers like",
+  'do not need|want people|customers|passengers|guests|clients|fans|members|followers like',
+  "don't need|want people|customers|passengers|guests|clients|fans|members|followers like",
   'sick|tired|fed up? of|with people|customers|passengers|guests|clients|fans|members like',
   'your sort|kind|lot|type of|always|are|is|people|never|would|can',
   'because of people|customers|fans|guests like you',
@@ -295,6 +296,12 @@ export const insults = [
 ];
 /** Bodily harm, foretold. */
 export const violence = [
+  'leave|leaving|go|going|carried|end|finish .. on|in|by a|an|the stretcher|coffin|box|hearse|ambulance|wheelchair|bodybag',
+  'im krankenwagen|leichenwagen|sarg nach|enden|landen|landet',
+  'sur|dans un|une brancard|cercueil|civière|ambulance',
+  'en camilla|ataúd|ambulancia',
+  'numa|de maca|caixão|ambulância',
+  'in barella|ambulanza|una bara',
   'need|needing an ambulance|undertaker|wheelchair|dentist|hospital|surgeon',
   'break|smash|kick|punch|knock|bash|cave your|his|her|their legs|neck|arms|arm|face|fingers|head|teeth|skull|kneecaps|nose',
   'put you|him|her|them in|on hospital|a|the|your',

@@ -113,10 +113,12 @@ export const PREVIEW_PATH = sifted(
 export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
   [/^docs\.google\.com\/(?:document|spreadsheets|presentation|drawings|forms)\/.*\/edit/, 'stop'],
   [/^docs\.google\.com\/(?:document|spreadsheets|presentation)\/(?!.*\/(?:pub|pubhtml|embed|viewform))/, 'ask'],
-  [/^(?:drive|mail|calendar)\.google\.com\/|^photos\.google\.com\/(?!share)/, 'ask'],
+  // A folder of one's own: whoever else opens it sees theirs.
+  [/^(?:www\.)?dropbox\.com\/home(?:\/|$)|^drive\.google\.com\/drive\/(?:u\/\d\/)?my-drive|^mail\.google\.com\//, 'stop'],
+  [/^(?:drive|calendar)\.google\.com\/|^photos\.google\.com\/(?!share)/, 'ask'],
   [sifted(/(?:^|\.)sharepoint\.com\/|^onedrive\.live\.com\/|^1drv\.ms\/|^(?:[\w-]+\.)?office\.com\//), 'stop'],
   [
-    /^(?:www\.)?dropbox\.com\/(?:s|scl|sh|home|request)\b|^(?:[\w-]+\.)?box\.com\/(?:s|file|folder)\b|^we\.tl\/|^(?:[\w-]+\.)?wetransfer\.com\//,
+    /^(?:www\.)?dropbox\.com\/(?:s|scl|sh|request)\b|^(?:[\w-]+\.)?box\.com\/(?:s|file|folder)\b|^we\.tl\/|^(?:[\w-]+\.)?wetransfer\.com\//,
     'ask',
   ],
   [

@@ -23,6 +23,7 @@ export const massDeaths = [
 /** Formulas of grief and names of days of mourning: nothing is sold beside them. */
 export const griefWords = [
   ...massDeaths,
+  'honor|honour|honoring|honouring|remember|remembering|salute the|our fallen',
   'hurricane katrina|sandy|maria',
   // One's own dead.
   'lost|buried my|our dear|beloved|poor|little|best? mum|mom|mother|dad|father|nan|gran|grandma|grandmother|grandpa|grandad|grandfather|brother|sister|son|daughter|wife|husband|uncle|aunt|friend|colleague|founder|dog|cat',
@@ -548,6 +549,8 @@ export const culture = [
 
 /** One's own condolences: beside a price no exhibition, no concert and no novel explains them. */
 export const condolences = [
+  'hommage aux|à|au victimes|morts|disparus|la',
+  'honor|honour|honoring|honouring|remember|remembering|salute the|our fallen',
   'heartbroken',
   'saddened|shocked|devastated|sickened|horrified by|at|to',
   'our thoughts|hearts|prayers|condolences',
