@@ -28,6 +28,11 @@ const DISMISSES = sifted(
   /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu,
 );
 
+/** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
+const IN_JEST = sifted(
+  /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
+);
+
 /** Speaks of our own post or deed in the past, without sorry. */
 const OWN_DEED = phrases(
   "(?:our|my|this|that|the|re|yesterday's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
@@ -223,6 +228,7 @@ const check: Check = {
   when: 'now',
   run: (draft) => {
     const whole = draft.parts.map(({ text }) => text).join('\n');
+    if (IN_JEST.test(whole)) return [];
     const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
     const asksFirst = /\bsorry\b/i.test(whole) && has(whole, UNDERSTANDING_FIRST);
     const evades =

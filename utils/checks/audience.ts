@@ -4,6 +4,7 @@ import { Lexicon } from '../text/lexicon.ts';
 import { isPersonsName } from '../text/person.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { colleagueWords, errands, forAdults, minors, partners, toEverybodyHere, workplace } from './words/audience-words.ts';
@@ -122,11 +123,21 @@ function restricted({ audience, parts }: Draft, { brand }: Context): Found | nul
   return { part: null, start: null, end: null, level, say: `The audience is set to “${audience}”. Is this meant for everybody?` };
 }
 
+/** “All staff are trained”, “Dear colleagues on every ward: thank you”: told to everybody, about them. */
+const isSaidOfThem = (text: string, entry: string, end: number): boolean =>
+  (/^all /.test(entry) &&
+    /^ (?:are(?! (?:reminded|asked|requested))|were|have|had|at|in|on|from|who|will|can)(?!\p{L})/u.test(text.slice(end))) ||
+  (/^dear /.test(entry) && /(?<!\p{L})(?:thank you|thanks)(?!\p{L})/iu.test(text));
+
 function colleagues({ text, words }: Reading, part: number): Here | null {
   if (part > 0) return null;
   const match = toColleagues
     .find(words)
-    .find(({ start, entry }) => start < 12 || /staff card|hours|intranet|timesheet|line manager|shared drive|stunden/.test(entry));
+    .find(
+      ({ start, end, entry }) =>
+        (start < 12 && !isSaidOfThem(text, entry, end) && !isSpokenOf(text, start)) ||
+        /staff card|hours|intranet|timesheet|line manager|shared drive|stunden/.test(entry),
+    );
   // A greeting among colleagues and one thing of the workplace, or two such things and no link for the public.
   const things = workplaceWords.find(words);
   const greeted = greetingHere.find(words).find(({ start }) => start < 12);

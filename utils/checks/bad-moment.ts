@@ -139,6 +139,10 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
 }
 
 const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
+/** How a firm tells what works again and what does not yet. */
+const TOLD = sifted(
+  /\b(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])\b/iu,
+);
 const loud = /!|\p{Extended_Pictographic}/u;
 
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
@@ -167,6 +171,8 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   if (solemn !== null || (sober !== null && !(play && loud.test(text)))) return [];
   if (play) return [at(play, `is heard as a word about “${raw[0]}”, which is raw today.`)];
   const selling = firm ?? sellingIn(reading);
+  // News without a loud word speaks of it as everybody does.
+  if (touched && selling === null && cheer === null && TOLD.test(text) && !loud.test(text)) return [];
   if (touched)
     return [
       at(touched, selling ? 'is raw today, and this sells something.' : 'is raw today. Does the wording bear being read next to the news?'),
@@ -224,13 +230,16 @@ function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, m
   if (kept === 'mild') return [];
   // Everyday cheer is noted; a party or a sale needs a look.
   if (feast.test(reading.text) && selling === null) return [at(place, 'note', `goes out on ${name}.`)];
-  const loud = party.test(reading.text) || (selling !== null && kept !== 'quiet');
+  // What lunch costs is everyday; a discount is not.
+  const priced = cheer === null && PLAIN_PRICE.test(reading.text.slice(place.start, place.end));
+  const loud = party.test(reading.text) || (selling !== null && !priced && kept !== 'quiet');
   return [at(place, loud ? 'ask' : 'note', `goes out on ${name}.`)];
 }
 
 const happyMemorial = sifted(
   /\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+(?:memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day|volkstrauertag|totensonntag|karfreitag|good friday|finados|día de la memoria|giornata della memoria|giorno della memoria|dodenherdenking)/iu,
 );
+const PLAIN_PRICE = /^[\p{Sc}\d.,\s]+$/u;
 /** A feast of its own that may fall on the same day. */
 const feast = sifted(
   /\b(?:diwali|deepavali|eid|hanukkah|chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day|muttertag|karneval|fasching|carnival|carnaval|carnevale)\b/iu,

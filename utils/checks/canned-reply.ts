@@ -242,21 +242,25 @@ const inVain = sifted(
   /\b(?:already|twice|(?:two|three|four|five|six|ten|\d+) times|again|still|no (?:reply|answer|response)|(?:nobody|no one|none|never) (?:\w+ )?(?:answer\w*|repl\w+|respon\w+|called|wrote|picks?)|(?:cuts?|hangs?|hung) (?:me )?(?:off|up)|does(?:n['’]t| not) work|keeps? (?:crashing|failing)|schon|bereits|mehrmals|niemand|keine antwort|déjà|fois|personne|ya|veces|nadie|já|vezes|ninguém|già|volte|nessuno|al|keer|niemand)\b/iu,
 );
 
+/** We ring, write and look ourselves: “I have just tried your mobile”, “I’m calling you now”. */
+const weDoIt = sifted(
+  /\b(?:i|we)(?:['’](?:ve|m|ll|re)| have| am| will| are)(?: (?:now|just|also|already|then|both|been|going to))* (?:answer|repl|call|sen[dt]|found|read|r[iau]ng|phon|look|e-?mail|writ|tried|try|messag|spok|speak|ask|book|put|pass|open|check)|\b(?:i|we) (?:just )?(?:found|answered|replied|called|sent|read|rang|wrote|tried|phoned|spoke|checked)\b|\b(?:call|ring|phon|e-?mail|messag|writ)(?:e|ing)? (?:to )?you (?:now|today|back|tonight|tomorrow|this|myself|in|at|by|within|shortly)\b/iu,
+);
+
 /** Sends somebody where they say they have been in vain. */
 function sentBack(ours: string, theirs: string): Omit<Found, 'part'> | null {
   if (!inVain.test(theirs)) return null;
   const channel = channels.find((way) => way.test(theirs) && way.test(ours));
   const place = channel?.exec(ours);
-  if (
-    !place ||
-    /\b(?:i|we)(?:['’]ve| have|['’]ll| will|['’]re| are) (?:now |just )?(?:answer|repl|call|sen[dt]|found|read|ring|look|email|writ)|\b(?:i|we) (?:found|answered|replied|called|sent|read|rang|wrote)\b/iu.test(
-      ours,
-    )
-  )
-    return null;
+  if (!place || weDoIt.test(ours)) return null;
   const at = { start: place.index, end: place.index + place[0].length };
   return { ...at, say: `They write that they tried this already; ${quote(ours, at)} sends them there again.` };
 }
+
+/** Who has lost somebody may praise, and is still told that we are sorry. */
+const CONDOLES = sifted(
+  /\b(?:your|his|her|their) (?:\w+ )?(?:loss|bereavement)|condolences|thinking of you|passed away|beileid|condoléances|pésame|condolências|condoglianze/iu,
+);
 
 /** Regret in answer to nothing but praise. */
 function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | null {
@@ -264,7 +268,14 @@ function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | nu
     /\b(?:sorry (?:about|for|to hear)|we apologi[sz]e|make this right|tut uns leid|nous sommes désolés|lo sentimos|lamentamos|ci dispiace)\b/iu.exec(
       ours,
     );
-  if (!regret || complaint.test(theirs) || /[?]/.test(theirs) || (theirs.match(new RegExp(praise, 'giu'))?.length ?? 0) < 2) return null;
+  if (
+    !regret ||
+    CONDOLES.test(ours) ||
+    complaint.test(theirs) ||
+    /[?]/.test(theirs) ||
+    (theirs.match(new RegExp(praise, 'giu'))?.length ?? 0) < 2
+  )
+    return null;
   const at = { start: regret.index, end: regret.index + regret[0].length };
   return { ...at, say: `They praise; ${quote(ours, at)} answers a complaint.` };
 }

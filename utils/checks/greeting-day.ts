@@ -3,6 +3,7 @@ import { spokenTime } from '../text/clock.ts';
 import { datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
 import { type Holiday, holidays } from '../text/holidays.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
   EARLY,
@@ -165,7 +166,8 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
   const wrongOn = (match: RegExpExecArray) => place(match, `${quoted(match[0])}: this goes out on a ${weekdayName(moment.weekday)}.`);
   for (const match of text.matchAll(WEEKDAY_WISH)) {
     const word = match.groups!.weekday!;
-    if (weekdayIn(word) !== moment.weekday) found.push(wrongOn(match));
+    // “Happy Friday? It is Thursday”: asked, not wished.
+    if (weekdayIn(word) !== moment.weekday && !/^\s?\?/.test(text.slice(match.index + match[0].length))) found.push(wrongOn(match));
   }
   if (/#|tuesday|hump|tgif|thank/i.test(text)) {
     for (const [pattern, days] of has(text, LATE) || THROWN_BACK.test(text) ? [] : weekdayTags)
@@ -176,8 +178,15 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
   return found;
 }
 
+/** Who works at night wishes a good morning at two. */
+const UP_EARLY = sifted(
+  /\b(?:up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)|still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)|nachtschicht|équipe de nuit|turno de noche|turno di notte)\b/iu,
+);
+
 function hourGreetings(text: string, moment: Local): Placed[] {
-  if (!HOUR_WORDS.test(text) || has(text, GREETS_ELSEWHERE)) return [];
+  if (!HOUR_WORDS.test(text) || has(text, GREETS_ELSEWHERE) || UP_EARLY.test(text)) return [];
+  // “Good night from Auckland, good morning to Lisbon”: it is both at once.
+  if (hours.filter(([pattern]) => has(text, pattern)).length > 1) return [];
   return hours.flatMap(([pattern, spans]) =>
     spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to)
       ? []

@@ -3,6 +3,8 @@ import { formsOf } from '../text/inflections.ts';
 import { bareName, editDistance } from '../text/likeness.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import { splitTag } from '../text/tag-readings.ts';
 import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
@@ -141,6 +143,7 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
       const last = reading.words[index + term.parts.length - 1];
       if (last === undefined || !stands(term, words, index) || isPreferred(term, words, index)) continue;
       if (term.parts.length === 1 && term.base === term.written && isSurname(reading.words, index)) continue;
+      if (meansAnother(reading.text, first.start, last.end, term.written)) continue;
       if (term.exactly === null || reading.text.slice(first.start, last.end) === term.exactly) report(first.start, last.end, term, true);
     }
     if (compounding.has(language) && !byWord.has(first.folded))
@@ -154,6 +157,38 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
     if (term) report(start, end, term, false);
   }
   return found;
+}
+
+/** Fixed terms in which a word says something else: a river's bank, a goat's kids. Beside the word, or anywhere in the text. */
+const otherSenses: readonly (readonly [word: RegExp, before: RegExp | null, after: RegExp | null, anywhere: RegExp | null])[] = [
+  [
+    /^banks?$/iu,
+    /(?:north|south|east|west|left|right|river|food|blood|bottle|piggy|snow|sand|mud|grassy|milk|seed|clothes|toy|power|memory|cloud|fog) $/iu,
+    /^ (?:holidays?|of (?:the )?(?:river|canal|lake|stream|clouds?|snow)|vole)/iu,
+    null,
+  ],
+  [/^kids?$/iu, null, /^ (?:leather|gloves?)/iu, sifted(/\b(?:goats?|nann(?:y|ies)|udder|billy)\b/iu)],
+  [/^users?$/iu, /(?:wheelchair|drug|road) $/iu, null, null],
+  [/^clients?$/iu, /(?:mail|email|ftp|desktop|git|chat) $/iu, null, null],
+];
+
+/** The word stands in another sense, as a verb (“wool blends in with the hills”), or as the title of a work. */
+function meansAnother(text: string, start: number, end: number, written: string): boolean {
+  const place = text.slice(start, end);
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (
+    otherSenses.some(
+      ([word, behind, ahead, anywhere]) => word.test(place) && (behind?.test(before) || ahead?.test(after) || anywhere?.test(text)),
+    )
+  )
+    return true;
+  if (
+    place.toLowerCase() !== written.toLowerCase() &&
+    /s$/iu.test(place) &&
+    /^ (?:in with|into|well with|away|together)(?!\p{L})/iu.test(after)
+  )
+    return true;
+  return /[“„«"]$/u.test(before) && /^[”“»"]/u.test(after) && /^\p{Lu}/u.test(place);
 }
 
 type ByWord = ReadonlyMap<string, readonly Avoided[]>;
@@ -192,8 +227,15 @@ const FEWEST_OF_COMPOUND = 6;
 function beginningsOf(word: string, byWord: ByWord): Avoided[] {
   const found: Avoided[] = [];
   for (let end = FEWEST_OF_COMPOUND; end <= word.length - 3; end += 1)
+    // “Patientinnen und Patienten” are people; a garden for them is none of them.
     for (const term of byWord.get(word.slice(0, end)) ?? [])
-      if (term.parts.length === 1 && term.exactly === null && term.base === word.slice(0, end)) found.push(term);
+      if (
+        term.parts.length === 1 &&
+        term.exactly === null &&
+        term.base === word.slice(0, end) &&
+        !/ (?:und|en|och|og) |[*:_]/u.test(term.prefer ?? '')
+      )
+        found.push(term);
   return found;
 }
 
@@ -267,9 +309,11 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
       const folded = (words[index + offset] as Word).folded;
       return folded === fold(part) ? [] : [{ folded, right: fold(part), isName: /^\p{Lu}/u.test((words[index + offset] as Word).text) }];
     });
-    if (parts.length === 1 ? commonWords.has(first.lower) || isModel(words, index) : wrong.length !== 1) return;
+    if (parts.length === 1 ? commonWords.has(first.lower) || isModel(words, index) || isEnglishWord(first.lower) : wrong.length !== 1)
+      return;
     if (wrong.some(({ isName }) => !isName)) return;
     if (wrong.some(({ folded, right }) => folded.length < 3 || right.length < 3 || folded[0] !== right[0])) return;
+    if (isSpokenOf(text, place.start)) return;
     found.push({ ...place, class: 'spelling', level: 'ask', say: `“${written}” is nearly the brand’s name: “${name}”.`, correction: name });
   });
   return found;

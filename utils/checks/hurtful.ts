@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -76,6 +77,11 @@ const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords = sifted(
   /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
+);
+
+/** Words are told of: heard, said, written to somebody, or spoken of as words. */
+const REPORTED = sifted(
+  /\b(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)\b/iu,
 );
 
 const check: Check = {
@@ -160,9 +166,19 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   const { text } = reading;
   const found: Here[] = [];
   const asWord = aboutWords.test(text);
+  // “Man up” is what Joe heard for twenty years: the words of others.
+  const reported = REPORTED.test(text);
   const add = (place: { start: number; end: number }, level: 'note' | 'ask' | 'stop', rest: string) =>
-    found.push({ start: place.start, end: place.end, level, say: `${quote(text, place)} ${rest}` });
-  const apart = (match: Match) => !isBirdOrTitle(reading, match) && !isPlain(reading, match);
+    found.push({
+      start: place.start,
+      end: place.end,
+      level: level === 'ask' && reported && isSpokenOf(text, place.start) ? 'note' : level,
+      say: `${quote(text, place)} ${rest}`,
+    });
+  const apart = (match: Match) =>
+    !isBirdOrTitle(reading, match) &&
+    !isPlain(reading, match) &&
+    !(onlyEnglish.test(text.slice(match.start, match.end)) && writtenIn(text, locale) !== 'en');
   for (const match of slurWords.find(reading.words))
     if (!foreign(match.entry, reading, locale) && !isPlain(reading, match))
       add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
@@ -245,6 +261,9 @@ const narrow: Record<string, readonly string[]> = {
   it: ['troia|troie', 'terrone|terroni', 'crepa|crepate', 'bastardo|bastardi', 'merda|merde', 'minchia'],
 };
 const narrowOf = new Map(Object.entries(narrow).flatMap(([language, entries]) => entries.map((entry) => [entry, language] as const)));
+
+/** Swedish ends with “slut”, French kitchens fry in “lard”. */
+const onlyEnglish = /^(?:sluts?|lard|hags?|bums?|tramps?|arse|tosser|feck|minger|hobo|pest|slob|wank|lame)$/iu;
 
 function foreign(entry: string, { text }: Reading, locale: string): boolean {
   const language = narrowOf.get(entry);

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { markings, plans, privateMatters, results, toColleagues, whispers } from './words/internal-words.ts';
@@ -124,7 +125,7 @@ function inReading(reading: Reading, draft: Draft): Here[] {
   const subject = asSubject.first(words);
   const marking = markingWords
     .find(words)
-    .find((match) => (subject === null || Math.abs(match.start - subject.start) > 12) && !isSpokenOf(reading, match));
+    .find((match) => (subject === null || Math.abs(match.start - subject.start) > 12) && !isToldOf(reading, match));
   const whisper = whisperWords.first(words);
   const plan = planWords.first(words);
   const result = resultWords.first(words);
@@ -170,11 +171,14 @@ function inReading(reading: Reading, draft: Draft): Here[] {
 const stamp =
   /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
 
-/** “The internal memo that warned of it”: a document told about, with its article or in quotation marks. */
-function isSpokenOf({ text, words }: Reading, { first, entry, start, end }: Match): boolean {
-  // “Strictly confidential” in quotation marks is what a paper says, not what this text is.
-  if (/["“„«]$/u.test(text.slice(0, start)) && /^["”“»]/u.test(text.slice(end))) return true;
-  return entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '');
+/** “The internal memo that warned of it”, “the embargo lifted at noon”: told about, as is whatever stands in quotation marks. */
+function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match): boolean {
+  return (
+    isSpokenOf(text, start) ||
+    (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
+    (/embargo/iu.test(text.slice(start, end)) &&
+      /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})|^$/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
+  );
 }
 
 function isHead(text: string, { start }: Match): boolean {

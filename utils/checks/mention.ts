@@ -52,6 +52,7 @@ const check: Check = {
           continue;
         }
         const name = handle.toLowerCase();
+        // Whoever wrote to us has this handle, and so has whoever the brand knows by it, however long.
         const kind = wrongKind(handle, draft.platform, knownExactly.has(name));
         if (kind) {
           // Who names the other network means the handle there.
@@ -165,7 +166,7 @@ const check: Check = {
   },
 };
 
-function wrongKind(handle: string, platform: string, known: boolean): string | null {
+function wrongKind(handle: string, platform: string, isKnown: boolean): string | null {
   const bluesky = /\.bsky\.social$/i.test(handle);
   const fediverse = handle.includes('@');
   if (bluesky && platform !== 'bluesky' && !fediverse) return 'is a Bluesky handle; here it names nobody.';
@@ -175,7 +176,7 @@ function wrongKind(handle: string, platform: string, known: boolean): string | n
   if (longest !== undefined && /[.-]\p{L}{3,}/u.test(handle))
     return 'breaks off at the sign in it: handles here have letters, digits and _ only.';
   // Whom the brand knows by this name has it, old accounts among them.
-  if (longest !== undefined && handle.length > longest && !known) return `is longer than the ${longest} characters a handle has here.`;
+  if (longest !== undefined && handle.length > longest && !isKnown) return `is longer than the ${longest} characters a handle has here.`;
   return null;
 }
 

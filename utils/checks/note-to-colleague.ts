@@ -1,5 +1,6 @@
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import {
   ASKS_APPROVAL,
@@ -53,13 +54,13 @@ const NOTES = phrases(
   '(?:cc|ping|over to) @?\\p{L}+ (?:and @?\\p{L}+ )?for (?:approval|sign-?off|review|comments?)',
   'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
   '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|date|time|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
-  '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in|shorten this|tweak)',
+  '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve (?:this|it)|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)|shorten this|tweak (?:this|it|the))',
   '(?:please|pls|plz) (?:add|attach|insert|use|swap|update) (?:a |the |an |our |new |right )?(?:link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
   "(?:don't|do not) forget to (?:add|tag|link|attach|credit|include)[^.!?\\n]{0,40} before (?:posting|publishing|it goes)",
   'use (?:the )?(?:\\p{L}+ )?(?:photo|picture|image|visual) (?:\\d+|instead|from the)',
   '(?:legal|client|compliance|brand team|marketing): ok(?:ay)?',
   '(?:ok|okay|approved|signed off) (?:from|by) (?:the )?(?:client|legal|compliance|marketing|boss|brand team)',
-  '(?:please|pls|plz) (?:proof(?:read)?|approve|review (?:and|before)|double[- ]check|sign off|fill in|swap (?:in|out)?|replace (?:the|this|with)|insert (?!your|a coin|the (?:card|coin))|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
+  '(?:please|pls|plz) (?:proof(?:read)?|approve(?= ?(?:$|[.,!?)]|this|it|and|before|by|asap|the (?:copy|post|text|caption|draft)))|review (?:this|before|and (?:approve|post|publish|confirm))|double[- ]check(?= ?(?:$|[.,!?)]|this|that this|(?:the |all )?(?:copy|spelling|wording|link|links|figures?|numbers?|caption|quote|facts?|name)))|sign off|fill in(?= ?(?:$|[.,!?)]|here|later|the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)))|swap (?:in|out)?|replace (?:(?:the|this) (?:link|photo|picture|image|logo|text|copy|caption|quote|placeholder|visual)|with)|insert (?!your|a coin|the (?:card|coin))|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
   '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team) to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
   '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
   'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
@@ -183,6 +184,8 @@ const SLOT = sifted(
 const STAGE = sifted(
   /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu,
 );
+/** What is drawn from a cask, or chosen in a sport, is a draft too. */
+const ON_TAP = sifted(/\b(?:kegs?|casks?|on tap|taps?|porter|stout|ales?|lager|beers?|pints?|pour\w*|round \d|first pick|nfl|nba)\b/iu);
 const WORK_TALK = phrases('vertragsabschluss', 'tutorial', 'checklist', 'our editors', 'proofreaders?', 'copywriters?', 'content calendar');
 
 /** Labels of a copy document, at the start of a line. */
@@ -215,11 +218,18 @@ const check: Check = {
     draft.parts.flatMap(({ text }, part): Found[] => {
       const found: Found[] = [];
       const report = (spans: { start: number; end: number; text: string }[], level: Found['level'], words: string) => {
-        for (const { start, end, text: place } of spans) found.push({ part, start, end, level, say: `${quoted(place)} ${words}` });
+        for (const { start, end, text: place } of spans)
+          found.push({ part, start, end, level: isSpokenOf(text, start) ? 'note' : level, say: `${quoted(place)} ${words}` });
       };
       report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
       report(spansOf(text, NOTES), has(text, WORK_TALK) ? 'note' : 'stop', 'reads like a note between colleagues.');
-      report(spansOf(text, VERSIONS), 'stop', 'is the label of a version.');
+      // Several in a row are told about: “final, final_v2, final_FINAL”.
+      const versions = spansOf(text, VERSIONS);
+      report(
+        versions,
+        versions.some(({ end }) => /^, \w/.test(text.slice(end))) || ON_TAP.test(text) ? 'note' : 'stop',
+        'is the label of a version.',
+      );
       report(spansOf(text, ERRAND), 'stop', 'is still to be seen to.');
       if (/\p{Ll}{3}/u.test(text)) report(spansOf(text, SHOUTED_ERRAND), 'stop', 'is still to be seen to.');
       report(spansOf(text, MAIL), 'stop', 'comes from a mail.');

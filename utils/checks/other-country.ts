@@ -61,6 +61,13 @@ const spokenOf = sifted(
   /(?:\b(?:in|from|across|to|for|of|our|over|around|aus|nach|für|en|au|aux|del?|para|dos|nei|agli|della?)\s)(?:the\s|den\s|la\s|les\s|los\s)?$/iu,
 );
 
+/** “To our American adopters”, “à nos amis suisses”: those of the brand's own people who live there. */
+const ours = sifted(
+  /(?<!\p{L})(?:our|all|unsere[nr]?|allen|nos|tous les|nuestr[oa]s|noss[oa]s|aos|i nostri|ai nostri|alle nostre|onze)(?: \p{Ll}{3,14})? $/iu,
+);
+/** “VAT, GST, HST”: whoever lists the words of several countries speaks to all of them. */
+const listed = sifted(/\p{Lu}[\p{L}-]{1,12}(?: \p{Ll}{2,8})?(?:, (?:\p{Lu}|\p{Ll})[\p{L}-]{1,12}){2,}/u);
+
 const southern = new Set(['AU', 'NZ', 'ZA', 'AR', 'CL', 'UY', 'PY', 'BR', 'BO', 'PE']);
 const northern = new Set([
   'GB',
@@ -155,12 +162,18 @@ const isElsewhere = ({ text, words }: Reading, region: string): boolean =>
   [...countriesIn(words), ...citiesIn(words)].some(({ code }) => code !== region) ||
   (region !== 'US' && /\bthe (?:US|U\.S\.|States)\b/u.test(text));
 
+/** “Call 911? Here it is 999”: the right number is named as well. */
+const namesOwnNumber = (text: string, region: string): boolean =>
+  Object.entries(emergencyNumbers).some(
+    ([number, regions]) => regions.split(' ').includes(region) && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text),
+  );
+
 /** The number for help of another country. */
 function emergency(reading: Reading, region: string): Here | null {
   const { text } = reading;
   for (const match of text.matchAll(callsForHelp)) {
     const regions = emergencyNumbers[match.groups?.number ?? match.groups?.first ?? ''];
-    if (!regions || regions.split(' ').includes(region) || isElsewhere(reading, region)) continue;
+    if (!regions || regions.split(' ').includes(region) || isElsewhere(reading, region) || namesOwnNumber(text, region)) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     return { ...place, level: 'stop', say: `${quote(text, place)} is the emergency number of another country than this account’s.` };
   }
@@ -190,7 +203,9 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   const elsewhere = () => isElsewhere(reading, region);
   const at = (place: Place, rest: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${rest}` });
   // “To our friends in America” greets others; “Happy Fourth, America!” takes the readers for them.
-  const greeted = () => countriesIn(words).some(({ code, start }) => code !== region && spokenOf.test(text.slice(0, start)));
+  const greeted = () =>
+    [...countriesIn(words), ...citiesIn(words)].some(({ code, start }) => code !== region && spokenOf.test(text.slice(0, start))) ||
+    words.some(({ lower, start }) => (countryOfAdjective(lower) ?? region) !== region && ours.test(text.slice(0, start)));
   for (const { words: names, regions } of holidayWords) {
     if (regions.has(region)) continue;
     const match = names.first(words);
@@ -220,7 +235,9 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
     return at({ start: dialled.index, end: dialled.index + dialled[0].length }, 'cannot be dialled in this account’s country.');
   for (const { words: names, regions } of institutionWords) {
     const match = regions.has(region) ? null : names.first(words);
-    if (match && !elsewhere()) return at(match, 'is of another country than this account’s. Who is it for?');
+    const list = match && listed.exec(text);
+    if (match && !(list && match.start >= list.index && match.start < list.index + list[0].length) && !elsewhere())
+      return at(match, 'is of another country than this account’s. Who is it for?');
   }
   for (const match of text.matchAll(asNation)) {
     const country = demonyms[(match.groups?.who ?? '').toLowerCase()];

@@ -1,4 +1,5 @@
 import { type Language, tellingWords } from '../text/language.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 
@@ -24,6 +25,7 @@ const check: Check = {
     // Answers follow whoever asked; on LinkedIn companies of every country speak English.
     if (!brand?.name || draft.surface !== 'post' || !(home in names)) return [];
     const text = draft.parts.map((part) => withoutNames(part.text)).join('\n');
+    if (IN_TWO_LANGUAGES.test(text)) return [];
     const written = foreignTo(home as Language, text);
     if (written === null || (written === 'en' && draft.platform === 'linkedin')) return [];
     if (recent.some((post) => foreignTo(home as Language, post.text) === written)) return [];
@@ -62,6 +64,11 @@ const check: Check = {
 };
 
 export default check;
+
+/** The post says itself that its other half is in another language. */
+const IN_TWO_LANGUAGES = sifted(
+  /(?<!\p{L})(?:(?:in|english|deutsch|français|español|italiano|português)[: ]{1,2}(?:english|below|version|german|french|spanish|italian|portuguese|unten|ci-dessous|abajo|sotto|abaixo)|(?:auf|en|in|em) (?:deutsch|français|francés|español|spagnolo|italiano|português|inglés|inglese|inglês|anglais|englisch)\s?:|english\s?:)(?!\p{L})/iu,
+);
 
 /** Words enough to be sure, and the share of them that English has. */
 const enough = 5;

@@ -180,7 +180,8 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
     const sentence = around(match.index, match[0]);
     if (has(sentence, OF_SOMEBODY) && !has(sentence, OWN_LINE))
       add(match.index, match[0], 'stop', `${quoted(match[0])} is a phone number of a person.`);
-    else if (!has(text, OFFERED)) add(match.index, match[0], answering ? 'ask' : 'note', `${quoted(match[0])} looks like a phone number.`);
+    else if (!has(text, OFFERED) && !has(sentence, OWN_LINE))
+      add(match.index, match[0], answering ? 'ask' : 'note', `${quoted(match[0])} looks like a phone number.`);
   }
   for (const match of text.matchAll(STREET)) {
     const sentence = around(match.index, match[0]);

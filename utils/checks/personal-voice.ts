@@ -12,7 +12,11 @@ import { privateErrands, privateSigns } from './words/private-voice.ts';
 const ENOUGH = 3;
 /** Somebody speaks for the account by name, or for the day. */
 const HANDED_OVER = sifted(
-  /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$/u,
+  /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$|(?<![\p{L}])\p{Lu}\p{L}+ here(?: (?:from|at|on|in|with)|[.,:])/u,
+);
+/** A life's story has years in it; what slips out happened just now. */
+const STORY = sifted(
+  /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,
 );
 /** What a brand's trade makes its own talk. */
 const trades = sifted(
@@ -24,9 +28,9 @@ const FIRM = sifted(
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
 );
 
-/** A house that invites: “Who is coming? We bring the wine”. */
+/** A house that invites, or speaks of its work: “Who is coming? We bring the wine”. */
 const HOSTS = sifted(
-  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
+  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show|make|sell|build|grow|brew|print|mend|repair|deliver|run|teach)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
 );
 
 /** Somebody takes sides in an election. */
@@ -52,8 +56,9 @@ const check: Check = {
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const enough = ENOUGH + (HOSTS.test(unquoted) ? 1 : 0) + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
-      if (errand)
+      const story = STORY.test(unquoted);
+      const enough = ENOUGH + (story ? 2 : 0) + (HOSTS.test(unquoted) ? 1 : 0) + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
+      if (errand && !(story && weight < enough))
         return [
           {
             part,
@@ -151,7 +156,7 @@ const spelledOut = (name: string): string =>
 /** Whether the account carries the brand's name, as opposed to a founder's own. */
 function isBrandAccount(draft: Draft, context: Context): boolean {
   const name = context.brand?.name;
-  if (!name || isPersonsName(name)) return false;
+  if (!name || isPersonsName(name) || (isPersonsName(draft.account!.name ?? undefined) && draft.account!.name !== name)) return false;
   const handle = bareName(draft.account!.handle);
   const words = spelledOut(name)
     .split(/[\s&.'’-]+/)

@@ -2,6 +2,7 @@ import type { Draft, Part } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
 import { has, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import {
   BLANK,
@@ -63,6 +64,9 @@ function gaps({ text, media }: Part, part: number): Found[] {
       if (place) found.push({ part, start, end, level, say: words(place) });
     }
   };
+  const reportUnlessSpokenOf: typeof report = (pattern, level, words) => {
+    if (!spansOf(text, pattern).every(({ start }) => isSpokenOf(text, start))) report(pattern, level, words);
+  };
   if (/[%$#@<[{*_|]/.test(text)) {
     const level = has(text, CODE_TALK) ? 'note' : 'stop';
     report(MERGE_TAGS, level, (tag) => `${quoted(tag)} is a field that was not filled in.`);
@@ -71,10 +75,11 @@ function gaps({ text, media }: Part, part: number): Found[] {
     const inside = match.slice(1).find((group) => group !== undefined)!;
     const level = gapLevel(inside.trim(), match[0][0]!);
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
-    const before = text.slice(0, match.index);
     const spokenOf =
       isQuoted(match.index) &&
-      (match[0].startsWith('[') ? inside === inside.toLowerCase() || QUOTED_SALUTATION.test(before) : has(text, CODE_TALK));
+      (match[0].startsWith('[')
+        ? inside === inside.toLowerCase() || QUOTED_SALUTATION.test(text.slice(0, match.index))
+        : has(text, CODE_TALK));
     if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');
@@ -83,21 +88,29 @@ function gaps({ text, media }: Part, part: number): Found[] {
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
   report(CAPITAL_GAPS, 'ask');
-  report(CALLED_BY_ROLE, 'ask');
+  reportUnlessSpokenOf(CALLED_BY_ROLE, 'ask');
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
   report(TK_FOR_VALUE, 'stop');
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
-  report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
-  if (!has(text, SPREADSHEETS)) report(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`);
+  reportUnlessSpokenOf(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
+  if (!has(text, SPREADSHEETS)) reportUnlessSpokenOf(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`);
   report(UNMADE_CHOICE, 'stop', (words) => `${quoted(words)}: one of these was to be chosen.`);
-  report(EDITOR_PROMPT, has(text, CODE_TALK) ? 'note' : 'stop', (words) => `${quoted(words)} is the prompt of an empty field.`);
-  report(LOREM, 'stop', (words) => `${quoted(words)} is filler text.`);
+  reportUnlessSpokenOf(
+    EDITOR_PROMPT,
+    has(text, CODE_TALK) ? 'note' : 'stop',
+    (words) => `${quoted(words)} is the prompt of an empty field.`,
+  );
+  reportUnlessSpokenOf(LOREM, 'stop', (words) => `${quoted(words)} is filler text.`);
   for (const match of text.matchAll(STAND_INS)) {
     const start = match.index;
     const end = start + match[0].length;
     // In quotation marks, or on something made to order, it is spoken about: the “Your Name Here” mug.
-    const spokenOf = DESCRIBED.test(text.slice(0, start).trimEnd()) || /^\s*["“”„«»]/u.test(text.slice(end)) || MADE_TO_ORDER.test(text);
+    const spokenOf =
+      DESCRIBED.test(text.slice(0, start).trimEnd()) ||
+      /^\s*["“”„«»]/u.test(text.slice(end)) ||
+      isSpokenOf(text, start) ||
+      MADE_TO_ORDER.test(text);
     const level = spokenOf ? 'note' : 'stop';
     found.push({ part, start, end, level, say: say(match[0]) });
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { monthIn } from '../text/dates.ts';
 import { bareName, editDistance } from '../text/likeness.ts';
 import { type Reading, readParts, readText, type Word } from '../text/reading.ts';
 import type { Check, Found } from './check.ts';
@@ -118,7 +119,8 @@ function spelledTwice(draft: Draft): Found[] {
   for (const [index, one] of different.entries()) {
     for (const other of different.slice(index + 1)) {
       const bothTitled = one.titled && other.titled && editDistance(one.bare, other.bare, 1) === 1;
-      if (!bothTitled && !alike(one.bare, other.bare)) continue;
+      // “Dezember” and “December” of one post in two languages.
+      if ((!bothTitled && !alike(one.bare, other.bare)) || (monthIn(one.bare) && monthIn(other.bare))) continue;
       const shown = other.word ? other : one;
       if (shown.word === null || found.some(({ start }) => start === shown.word?.start)) continue;
       found.push({

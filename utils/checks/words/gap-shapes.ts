@@ -142,7 +142,7 @@ export const ROUND_FIELD =
   /^(?:book|event|product|company|client|show|film|song|album|speaker|guest|artist|team|player|customer|venue|course|workshop|campaign|sponsor) (?:title|name|date|link|time|price)$/iu;
 /** "Link: xxx", "Source: ?": a label with nothing, or a stand-in, behind it at the end. */
 export const EMPTY_LABELS = sifted(
-  /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu,
+  /(?<![\p{L}])(?:link|url|source|credit|photo credit|image|price|time|venue|location|code|handle|quelle|preis|bildnachweis|lien|crédit|prix|enlace|fuente|precio|fonte|preço|prezzo)\s?:[ \t]*(?:x{2,}|\?+|(?<=(?:link|url|source|credit|image|code|handle|quelle|bildnachweis|lien|crédit|enlace|fuente|fonte)\s?:[ \t]*)tb[acd]|…|\.{3}|-|–|n\/a)(?=\s*$|[ \t]*\n)/gimu,
 );
 /** "[photo of the team]" with no photo; with one it is a label. */
 export const MEDIA_GAPS = sifted(
@@ -184,8 +184,9 @@ export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}
 export const TK_FOR_VALUE = sifted(
   /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)|(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
 );
+/** A programme may say that its menu is TBC; behind a little word, what the sentence was to say is missing. */
 export const TBC = sifted(
-  /(?<![\p{L}\p{N}@#/])TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu,
+  /(?<=(?<!\p{L})(?:[Aa]t|[Oo]n|[Ii]n|[Ff]rom|[Bb]y|[Tt]o|[Ww]ith|[Ff]or|[Oo]f|[Tt]he|[Oo]ur|[Uu]ntil|is|are|am|um|im|bei|von|mit|der|die|das) )TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu,
 );
 export const TO_DO = sifted(
   /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu,
@@ -210,11 +211,10 @@ export const STAND_INS = phrases(
   '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
   'testo segnaposto',
   'testo di prova',
-  'insert [^.!?\\n]{3,40} here',
+  `insert (?:\\p{L}+ ){0,3}(?:${gapNouns}|image|photo|picture|gif|joke|pun|reference|paragraph|number|figure|disclaimer|map|logo)s? here`,
   'texto de ejemplo',
-  'placeholder (?:text|copy|image|link|caption)',
-  'dummy (?:text|copy)',
-  'sample text',
+  // Alone in its sentence: “a label with dummy text on it” is a tale.
+  '(?<=(?:^|[.!?:\\n([]) ?)(?:placeholder|dummy|sample) (?:text|copy|image|link|caption)(?= ?(?:$|[.!?:\\n)\\]]))',
   'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?',
   'link einfügen',
   'insérer (?:le |un )?lien',

@@ -23,4 +23,4 @@ export const neverOwned = set(
   "photo's video's pizza's taco's burger's cd's dvd's cocktail's burrito's sandwich's potato's tomato's avocado's cupcake's cookie's selfie's app's gif's podcast's menu's panini's smoothie's latte's sale's deal's offer's voucher's ticket's book's shoe's glove's candle's plant's flower's egg's apple's banana's orange's carrot's mug's bike's car's tour's workshop's class's holiday's weekend's gift's toy's beer's wine's coffee's tea's drink's snack's",
 );
 /** What may follow a plural that was meant, and no owner. */
-export const afterPlural = set('are and or for with from at in on to available only now today were have');
+export const afterPlural = set('are and or for with from at to available only were have');

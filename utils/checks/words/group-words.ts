@@ -142,7 +142,9 @@ export const herPresent = [
 export const nameCalling = [
   'slob|slobs|fatso|fatty|lardarse|lard|scumbag|scumbags|lowlife|lowlifes|dimwit|dimwits|halfwit|halfwits|simpleton|simpletons|cretin|cretins|imbecile|imbeciles|numpty|nitwit|bimbo|bimbos|hag|hags|skank|skanks|tramp|chav|chavs|redneck|rednecks|hillbilly|hillbillies|hobo|hobos|bum|spinster|spinsters|wimp|wimps|sissy|sissies|crackhead|crackheads|junkie|junkies|psycho|psychos|lunatic|lunatics|nutjob|nutter|nutters|fatass|golddigger',
   'fat lazy|ugly|slob|pig|cow|loser|losers|bastard',
-  'lazy slob|pig|cow|loser|losers|bums?',
+  'lazy slob|pig|cow|loser|losers|bum|bums',
+  "you're|just|only|plain|too lazy",
+  'you are lazy',
   'stop|quit being a|an|such|so fat|lazy|ugly|stupid|fatty|loser|pig|cow|baby|girl|wimp|slob|idiot|moron|dumb|pathetic',
   'you fat|lazy|ugly|stupid|dumb|filthy|old cow|pig|loser|idiot|slob|hag|fool|git',
   'not sticks|twigs|whales|skeletons|stick|boys',
@@ -196,7 +198,7 @@ export const nameCalling = [
   'arrête d être|être grosse|gros|feignant',
   'scrounger|scroungers|sponger|spongers|layabout|layabouts|skiver|skivers|alkie|alkies|druggie|druggies|wino|winos|smackhead|smackheads',
   // Of age.
-  'geezer|geezers|codger|codgers|biddy|biddies|wrinklies|wrinkly|crone|crones',
+  'geezer|geezers|codger|codgers|biddies|wrinklies|wrinkly|crone|crones',
   'old|clueless|grumpy|useless|senile|dusty|angry .. boomer|boomers|git|gits|fart|farts|codger|codgers|geezer|geezers|biddy|biddies|dinosaur|dinosaurs',
   'coffin dodger|dodgers',
   'mutton dressed',
@@ -230,8 +232,19 @@ export const nameCalling = [
 
 /** Coarse words with a plain sense of their own, and what a text that means it speaks of. */
 export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
-  [/^bitch(?:es)?$/, sifted(/\b(?:whelp\w*|pupp\w*|litter|breed\w*|kennels?|vets?|spay\w*|in season|crufts|dogs?|hound\w*|stud)\b/i)],
-  [/^cocks?$/, sifted(/\b(?:rooster|hens?|poultry|farm|crow\w*|pheasant|bird\w*|valve|ball ?cock|stop ?cock|pub|inn|tavern)\b/i)],
+  [
+    /^bitch(?:es)?$/,
+    sifted(
+      /\b(?:whelp\w*|pups?|pupp\w*|litter|breed\w*|kennels?|vets?|spay\w*|in season|crufts|dogs?|hounds?|stud|spaniel|terrier|collie|labrador|retriever|setter|pointer|poodle|lurcher|whippet|greyhound|dachshund|alsatian|shepherd|husky|beagle|mastiff)\b/i,
+    ),
+  ],
+  [/^jackass$/, sifted(/\b(?:penguins?|donkeys?|mules?|mares?|foals?|bray\w*|hooves|paddock|stable|sanctuary|stubborn|hay|kookaburra)\b/i)],
+  [
+    /^cocks?$/,
+    sifted(
+      /\b(?:rooster|hens?|poultry|farm|crow\w*|pheasant|bird\w*|penguins?|nests?|coop|eggs?|valve|ball ?cock|stop ?cock|pub|inn|tavern)\b/i,
+    ),
+  ],
   [/^tits?$/, sifted(/\b(?:birds?|nest\w*|feeder\w*|garden|robin\w*|finch\w*|rspb|nuthatch\w*|woodland)\b/i)],
   [/^(?:ass|asses)$/, sifted(/\b(?:donkey\w*|mule\w*|sanctuary|stable|nativity)\b/i)],
   [/^faggots?$/, sifted(/\b(?:peas|gravy|butcher\w*|mash|dinner|pork|firewood|bundle\w*|kindling)\b/i)],

@@ -257,7 +257,7 @@ export const insults = [
   'your taste|palate|manners|attitude|brain|intelligence|education is|are|was|must|speaks|leaves|stinks|needs|clearly',
   'your lack|level of intelligence|taste|manners|class|education|understanding|comprehension',
   "the|our only? problem|issue here? is|isn't .. you|your",
-  "you|you're are|were? .. leech|leeches|parasite|parasites|vulture|vultures|vermin|scum|coward|cowards|bully|bullies|thief|thieves|freeloader|freeloaders|cheapskate|cheapskates|ingrate|ingrates|hypocrite|hypocrites|whiner|whiners|whinger|whingers|moaner|moaners|snake|snakes|disgrace|nobody|nobodies|amateur|amateurs|pests|rats|trash|garbage",
+  "you|you're are|were? .. leech|leeches|parasite|parasites|vulture|vultures|vermin|scum|coward|cowards|bully|bullies|thief|thieves|freeloader|freeloaders|cheapskate|cheapskates|ingrate|ingrates|hypocrite|hypocrites|whiner|whiners|whinger|whingers|moaner|moaners|snake|snakes|disgrace|nobodies|amateur|amateurs|pests|rats|trash|garbage",
   'bunch|pack|load|lot of leeches|parasites|vultures|cowards|bullies|thieves|freeloaders|cheapskates|ingrates|hypocrites|whiners|whingers|moaners|crybabies|babies|snakes|losers|clowns|idiots|morons|trolls',
   'what do|would|did you know|understand about|of',
   'who do you think you|are',

@@ -116,7 +116,12 @@ export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
   // A folder of one's own: whoever else opens it sees theirs.
   [/^(?:www\.)?dropbox\.com\/home(?:\/|$)|^drive\.google\.com\/drive\/(?:u\/\d\/)?my-drive|^mail\.google\.com\//, 'stop'],
   [/^(?:drive|calendar)\.google\.com\/|^photos\.google\.com\/(?!share)/, 'ask'],
-  [sifted(/(?:^|\.)sharepoint\.com\/|^onedrive\.live\.com\/|^1drv\.ms\/|^(?:[\w-]+\.)?office\.com\//), 'stop'],
+  [
+    sifted(
+      /(?:^|\.)sharepoint\.com\/|^onedrive\.live\.com\/|^1drv\.ms\/|^(?!forms\.)(?:[\w-]+\.)?office\.com\/|^forms\.office\.com\/pages\/design/i,
+    ),
+    'stop',
+  ],
   [
     /^(?:www\.)?dropbox\.com\/(?:s|scl|sh|request)\b|^(?:[\w-]+\.)?box\.com\/(?:s|file|folder)\b|^we\.tl\/|^(?:[\w-]+\.)?wetransfer\.com\//,
     'ask',

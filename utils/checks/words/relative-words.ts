@@ -121,6 +121,7 @@ export const EVENT_TODAY = phrases(
 export const lookingBackToday = phrases(
   'was',
   'were',
+  '(?:arrived|came|landed|born|hatched|died|began|ended|left|reached|crossed|finished|ran|went|broke|struck|fell|won)',
   'published',
   'thank you',
   'thanks',
@@ -134,6 +135,7 @@ export const lookingBackToday = phrases(
   'grazie',
   'war',
   'wurden?',
+  '(?:kam|ging|fuhr|fand|begann|lief|fiel|starb|schlüpfte|landete|startete|öffnete|gab|brachte|endete)(?:en|n)?',
   'seit',
   'heute morgen',
   'heute früh',

@@ -640,10 +640,9 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['ces notre|votre|mon|ton|leur|pas|plus|trop|super|dommage', 'c’est'],
     ['sa fait|va|y|sera|suffit|change|vaut', 'ça'],
     ['ou êtes|est|sont|vas|aller|trouver vous|le|la|nos', 'où'],
-    ['vous pouvait|avais|étiez|ête|pouver|aller|trouver|trouverer|avait', 'la forme après « vous »'],
-    ['nous somme|avont|seront|allont|vous|ont', 'la forme après « nous »'],
+    ['vous pouvait|avais|ête|pouver|trouverer', 'la forme après « vous »'],
     ['nous somme', 'sommes'],
-    ['nous avont|seront|allont', 'la forme après « nous »'],
+    ['nous avont|allont', 'la forme après « nous »'],
     ['j ai créer|préparer|sélectionner|décider|ajouter|changer|trouver|tester|adorer|manger|passer', 'le participe'],
     [
       'avons|avez|ont créer|préparer|sélectionner|décider|ajouter|changer|trouver|tester|adorer|passer|imaginer|gagner|réserver|commander|participer|ouvrir|aimer',

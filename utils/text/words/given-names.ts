@@ -6,6 +6,7 @@
 export const givenNames: ReadonlySet<string> = new Set(
   // Short forms.
   (
+    'tamsin lupe demelza morwenna shona mhairi eilidh ailsa hamish callum rhona iona isla tamar petra lowenna jowan ' +
     'archie becky bobby dani elle frankie freddie georgie joey lizzie louie ollie robbie teddy tilly toni vicky ' +
     'anjali arjun bram ciara aoife daan femke finja jule kwame lotte luana ngozi rohan sanne yuki ' +
     'aaron abigail adam adele adrian agnes aisha alan albert alejandra alejandro alessandra alessandro alex alexander alexandra alexis alfie alice alicia alison amanda amara amelia amelie amy ana anders andre andrea andreas andrew andy angela angelo anika anita anja anna anne annette annika anthony antoine anton antonia antonio ariana arthur astrid ava ' +
