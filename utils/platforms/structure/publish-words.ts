@@ -63,6 +63,6 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
     found.add(actOfPhrase(pieces.slice(cut).join(joint)));
   }
   const [act, more] = acts.filter((each) => found.has(each));
-  // “Schedule post”: where two words publish, neither is about something else.
-  return act ? { act, exact: more !== undefined } : null;
+  // “Schedule post”: where two words publish, neither is about something else. What adds may add one more text to the same post.
+  return act ? { act, exact: more !== undefined && !found.has('add') } : null;
 }
