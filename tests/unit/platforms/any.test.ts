@@ -92,7 +92,7 @@ const composers: Record<string, string> = {
   'a button far above the text, and others that only add to it (Medium)':
     '<header><button id="go">Publish</button></header><main><div contenteditable="true">Tea</div><button>Add an image</button><button aria-label="Add a video"></button></main>',
   'what is sent, written or set besides the post (schedulers)': `<div><textarea>Tea</textarea><button>Add first comment</button><button>Internal note</button>
-    <button>Add comment / post</button><button>Post settings</button><button aria-label="Send a gift"></button><button>Save as draft</button><button id="go">Schedule post</button></div>`,
+    <button>Post settings</button><button aria-label="Send a gift"></button><button>Save as draft</button><button id="go">Schedule post</button></div>`,
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 
@@ -417,6 +417,12 @@ describe('the name of a control', () => {
 
   it.each(['Bald', 'What is a post', 'Who can see what you publish here', ''])('tells nothing: %s', (name) => {
     expect(actOf(name)).toBeNull();
+  });
+
+  it('says all where two words of it publish, and less where it only adds to what is published', () => {
+    expect(actOf('Schedule post')).toEqual({ act: 'schedule', exact: true });
+    expect(actOf('Schedule meeting')).toEqual({ act: 'schedule', exact: false });
+    expect(actOf('Add comment / post')).toEqual({ act: 'comment', exact: false });
   });
 
   it('tells a field for seeking', () => {
