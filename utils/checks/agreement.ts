@@ -23,6 +23,7 @@ const check: Check = {
     fires: [
       { text: 'Les places est gratuites.', context: { locale: 'fr-FR' } },
       { text: 'Les place partent vite. Merci à nos bénévole de dimanche.', context: { locale: 'fr-FR' } },
+      { text: 'Les inscription ouvrent lundi.', context: { locale: 'fr-FR' } },
       { text: 'Die Karten ist ab morgen im Verkauf.', context: { locale: 'de-DE' } },
       { text: 'Las puertas se abren a las ocho. Las entradas está a la venta.', context: { locale: 'es-ES' } },
       { text: 'Nuestros panadero madruga.', context: { locale: 'es-ES' } },
@@ -32,7 +33,7 @@ const check: Check = {
     ],
     leaves: [
       {
-        text: 'Les places sont gratuites. Un de nos clients est venu. Les inviter serait bien. Nos quatre boulangers, nos plus belles tartes.',
+        text: 'Les places sont gratuites. Un de nos clients est venu. Les inviter serait bien. Nos quatre boulangers, nos plus belles tartes. Les quatre fours chauffent.',
         context: { locale: 'fr-FR' },
       },
       { text: 'Les Halles est une station. Je les ai. Nos spaghetti, vos super idées.', context: { locale: 'fr-FR' } },
@@ -80,7 +81,9 @@ function nounsOfOne({ text, words }: Reading, language: string): Here[] {
     if (!followsDirectly(text, word, noun) || !/^\p{Ll}{4,}$/u.test(noun.text)) return [];
     const opening = word.opens && rule.articles?.has(word.lower) && !rule.infinitive?.test(noun.lower);
     if (!rule.owners.has(word.lower) && !opening) return [];
-    if (rule.ending.test(noun.lower) || rule.other.test(noun.lower) || rule.notAfter.test(words[index - 1]?.lower ?? '')) return [];
+    if (rule.ending.test(noun.lower) || rule.other.test(noun.lower)) return [];
+    const before = words[index - 1];
+    if (before !== undefined && rule.notAfter.test(before.lower)) return [];
     if (/['’-]/u.test(text[noun.end] ?? '')) return [];
     const place = { start: word.start, end: noun.end };
     return [{ ...place, say: `${quote(text, place)}: ${rule.say}` }];

@@ -25,6 +25,16 @@ const errandWords = new Lexicon(errands);
 const meantForFew = sifted(
   /\b(?:(?:close )?friends|members?|subscribers?|followers|family|patrons?) only\b|\bfor (?:my|our) (?:close friends|members|subscribers|patrons|followers)\b/iu,
 );
+/** “Members only: your code is …, keep it to yourself”: said by itself to be for a few, and a secret of theirs. */
+const ofAFew = sifted(
+  /(?<!\p{L})(?:(?:holders?|members?|subscribers?|patrons?|staff|employees|cardholders?) only|only for (?:our )?(?:members|subscribers|patrons|staff)|nur für (?:unsere )?(?:mitglieder|abonnenten|mitarbeiter\p{L}*)|réservé aux (?:membres|abonnés|adhérents)|(?:solo|sólo) para (?:socios|abonados|miembros)|(?:só|apenas) para (?:sócios|assinantes|membros)|(?:solo per|riservato a\p{L}*) (?:soci|abbonati|iscritti)|alleen voor (?:leden|abonnees))(?!\p{L})/iu,
+);
+const itsCode = sifted(
+  /(?<!\p{L})(?:code|codice|código|password|passwort|passcode|pin)(?!\p{L})[^\n]{0,30}(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{4,}/u,
+);
+const keptSecret = sifted(
+  /(?<!\p{L})(?:(?:do not|don['’]t) (?:pass|share|forward|post|give)|keep (?:it|this) to yourself|not transferable|nicht (?:weitergeben|teilen)|ne (?:le |la )?(?:partagez|transmettez|diffusez) pas|no (?:lo |la )?(?:compart|difund)\p{L}+|não (?:o |a )?(?:compartilh|partilh|divulg)\p{L}+|non (?:condivid|diffond)\p{L}+|niet delen)(?!\p{L})/iu,
+);
 /** What people have to know to stay unharmed. */
 const safety = sifted(
   /\b(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\w+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))\b/iu,
@@ -65,6 +75,7 @@ const check: Check = {
       const place =
         colleagues(reading, part) ??
         business(reading, part) ??
+        secretOfAFew(reading) ??
         (context.brand?.name ? children(reading, draft.parts[part]!.media, context.brand.name) : null);
       if (place) found.push({ level: 'ask', part, ...place });
     }
@@ -86,6 +97,7 @@ const check: Check = {
       },
       { text: 'Dear franchisees, please return your stock lists by Monday.', context: { brand: { name: 'Otter' } } },
       { text: 'Teens, one more reason to smile: try it chilled.', context: { brand: { name: 'Otter Brewing' } } },
+      'Members only: the code for Friday’s early entry is TEA-4410. Please don’t share it.',
       'All staff: the car park is closed tomorrow. Remember your staff card.',
       'Please hand in your timesheets by Friday, or payroll cannot pay you.',
       { text: 'Bitte tragt eure Schichten bis Freitag in den Dienstplan ein.', context: { locale: 'de-DE' } },
@@ -97,6 +109,7 @@ const check: Check = {
       { text: 'Kids eat free on Sundays, and there is wine for the parents.', context: { brand: { name: 'Otter' } } },
       'Rota day again? Our app plans shifts and timesheets for managers. Free trial until Friday.',
       'Our staff kitchen is for hire on Sundays: ovens, fridge, and a view.',
+      'Members only: the members’ room has a new kettle. Everybody else: code TEA10 takes 10% off, please share it.',
       'Dear parents, swimming lessons start again in May. Please bring a towel.',
       'Invoices in a shoebox? Our course for shopkeepers starts on Monday, at the library, and the first evening is free.',
       'Wer im Dienstplan steht, hat heute frei: Wir feiern 20 Jahre Werkstatt, und alle sind eingeladen.',
@@ -167,6 +180,13 @@ function business({ text, words }: Reading, part: number): Here | null {
   return to && errand
     ? { start: to.start, end: to.end, say: `${quote(text, to)} and ${quote(text, errand)}: is this meant for the public?` }
     : null;
+}
+
+function secretOfAFew({ text }: Reading): Here | null {
+  const code = ofAFew.test(text) && keptSecret.test(text) ? itsCode.exec(text) : null;
+  if (!code) return null;
+  const place = { start: code.index, end: code.index + code[0].length };
+  return { ...place, say: `${quote(text, place)} is for a few, and everybody can read it here.` };
 }
 
 /** “Kids, it’s your night! Two-for-one cocktails”. */

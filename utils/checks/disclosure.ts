@@ -34,7 +34,7 @@ const signs: readonly RegExp[] = [
   ),
   // Sent, given, invited.
   sifted(
-    /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpress trip\b|\bpr[- ](?:package|parcel|box|sample|mail|haul|stay|paket)\b/iu,
+    /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpov:? @[\w.]+ (?:just )?(?:sen[dt]s?|gift(?:s|ed)?|flew|flies|invite[sd]?|host(?:s|ed)|treat(?:s|ed)) (?:you|me|us)\b|\bpress trip\b|\bpr[- ](?:package|parcel|box|sample|mail|haul|stay|paket)\b/iu,
   ),
   sifted(
     /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
@@ -136,6 +136,7 @@ const check: Check = {
     fires: [
       'Obsessed with the night serum @glowlab sent me. Use my code MIA20 for 20% off.',
       { text: 'The kettle everybody asks about: https://www.amazon.com/dp/B0C?tag=miahart-20', draft: { account: { handle: 'miahart' } } },
+      'POV: @glowlab flew you to Faro.',
       { text: 'Danke @zeltwerk, dass ihr mir das neue Zelt geschenkt habt!', context: { locale: 'de-DE' } },
       { text: 'Trois nuits offertes par @hotelbellavista.', context: { locale: 'fr-FR' } },
       {
@@ -167,7 +168,7 @@ const check: Check = {
       'My friend sent me this picture and I cannot stop laughing.',
       'We are partnering with @ashoka to launch a programme for young people.',
       { text: 'Thanks to Jo for the strings. My new album is out now.', context: { brand: { name: 'Mia Hart' } } },
-      'The link is in my bio.',
+      'The link is in my bio. POV: you and @lenabakes are up at four, and the whole street smells of rolls.',
       'I have worked with Anna for ten years, and she gave me a book on bees.',
       'Meet our ambassador @maraquill on Saturday at the shop.',
       { text: 'Cheers @strumco, see you all on Sunday.', context: { brand: { name: 'Mia Hart' } } },

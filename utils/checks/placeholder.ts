@@ -44,7 +44,7 @@ const DESCRIBED = /["“”„«»‘'’]$/u;
 
 /** “Dear [Name]” in quotation marks, in the middle of a sentence: such letters are spoken about. */
 const QUOTED_SALUTATION =
-  /\p{L}[^\n]*\s[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) $/iu;
+  /\p{L}[^\n]*\s[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) \[?$/iu;
 
 const MADE_TO_ORDER = sifted(
   /(?<!\p{L})(?:engrav|embroider|personali[sz]|printed on|sponsor|gravur|gravier|bedruck|brodé|gravé|grabad|gravad|incis)/iu,
@@ -56,12 +56,13 @@ function gaps({ text, media }: Part, part: number): Found[] {
   const found: Found[] = [];
   const quotations = spansOf(text, QUOTATION);
   const isQuoted = (at: number) => quotations.some(({ start, end }) => at > start && at < end);
+  const isSaluted = (at: number) => isQuoted(at) && QUOTED_SALUTATION.test(text.slice(0, at));
   const report = (pattern: RegExp, level: Found['level'], words = say): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const place = match[0].trimEnd();
       const end = start + place.length;
-      if (place) found.push({ part, start, end, level, say: words(place) });
+      if (place && !isSaluted(start)) found.push({ part, start, end, level, say: words(place) });
     }
   };
   const reportUnlessSpokenOf: typeof report = (pattern, level, words) => {
@@ -77,9 +78,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
     const spokenOf =
       isQuoted(match.index) &&
-      (match[0].startsWith('[')
-        ? inside === inside.toLowerCase() || QUOTED_SALUTATION.test(text.slice(0, match.index))
-        : has(text, CODE_TALK));
+      (match[0].startsWith('[') ? inside === inside.toLowerCase() || isSaluted(match.index) : has(text, CODE_TALK));
     if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
   report(X_GAPS, 'stop');

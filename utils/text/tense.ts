@@ -203,7 +203,7 @@ export const lookingBack = phrases(
   'recorded',
   'signed',
   'moved',
-  'from',
+  'from(?! [£$€]\\d)',
   'war',
   'waren',
   'hatte',
