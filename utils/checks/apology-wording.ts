@@ -1,6 +1,7 @@
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 
 /** What each fault does to an apology, and what serves better. Faults that a person can see on the whole are left to the drafting room. */
@@ -28,6 +29,10 @@ const DISMISSES = sifted(
   /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu,
 );
 
+/** Noise, mud and a queue need no statement: “Sorry about the mud, but the ducks insist”. */
+const SMALL_HARM = sifted(
+  /\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b|\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
+);
 /** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
 const IN_JEST = sifted(
   /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
@@ -228,7 +233,7 @@ const check: Check = {
   when: 'now',
   run: (draft) => {
     const whole = draft.parts.map(({ text }) => text).join('\n');
-    if (IN_JEST.test(whole)) return [];
+    if (IN_JEST.test(whole) || isTold(whole)) return [];
     const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
     const asksFirst = /\bsorry\b/i.test(whole) && has(whole, UNDERSTANDING_FIRST);
     const evades =
@@ -257,7 +262,7 @@ const check: Check = {
         if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
         if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(text)) return [];
         // A word of regret in passing makes no apology; the place has to be part of one.
-        const courteous = answering && courtesies.includes(kind) && !DISMISSES.test(place);
+        const courteous = (answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && !DISMISSES.test(place);
         const level = courteous || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
@@ -300,6 +305,12 @@ const check: Check = {
 };
 
 export default check;
+
+/** “We are sorry, but you will have to walk”, said the ferryman: only others are sorry, in quotation marks. */
+const isTold = (text: string): boolean => {
+  const places = spansOf(text, /\bsorry\b|\bapolog\p{L}+/giu);
+  return places.length > 0 && places.every(({ start }) => isSpokenOf(text, start));
+};
 
 /** A statement in place of an apology: three of its parts, of which what went wrong counts for two. */
 function states(text: string): boolean {

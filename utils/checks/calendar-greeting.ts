@@ -9,7 +9,7 @@ type Placed = Omit<Found, 'part'>;
 /** "Happy December!", "Hello December", "Willkommen, Dezember". */
 const MONTH_GREETING = sifted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic}|and\\b|und\\b|et\\b|y\\b|e\\b))`,
+    `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic})|\\s+(?:and|und|et|y|e)(?![\\p{L}]))`,
     'giu',
   ),
 );

@@ -244,7 +244,7 @@ const inVain = sifted(
 
 /** We ring, write and look ourselves: “I have just tried your mobile”, “I’m calling you now”. */
 const weDoIt = sifted(
-  /\b(?:i|we)(?:['’](?:ve|m|ll|re)| have| am| will| are)(?: (?:now|just|also|already|then|both|been|going to))* (?:answer|repl|call|sen[dt]|found|read|r[iau]ng|phon|look|e-?mail|writ|tried|try|messag|spok|speak|ask|book|put|pass|open|check)|\b(?:i|we) (?:just )?(?:found|answered|replied|called|sent|read|rang|wrote|tried|phoned|spoke|checked)\b|\b(?:call|ring|phon|e-?mail|messag|writ)(?:e|ing)? (?:to )?you (?:now|today|back|tonight|tomorrow|this|myself|in|at|by|within|shortly)\b/iu,
+  /\b(?:i|we)(?:['’](?:ve|m|ll|re)| have| am| will| are)(?: (?:now|just|also|already|then|both|been|going to))* (?:answer|repl|call|sen[dt]|found|read|r[iau]ng|phon|look|e-?mail|writ|tried|try|messag|spok|speak|ask|book|put|pass|open|check)|\band will (?:\w+ )?(?:reply|call|ring|write|e-?mail|message|answer)\b|\b(?:i|we) (?:just )?(?:found|answered|replied|called|sent|read|rang|wrote|tried|phoned|spoke|checked)\b|\b(?:call|ring|phon|e-?mail|messag|writ)(?:e|ing)? (?:to )?you (?:now|today|back|tonight|tomorrow|this|myself|in|at|by|within|shortly)\b/iu,
 );
 
 /** Sends somebody where they say they have been in vain. */

@@ -65,7 +65,9 @@ const check: Check = {
             say: `“${deal[0]}” promises something and does not say ${missing.join(', nor ')}.`,
           },
         ];
-      const found = takesPart && prize.find(words).find(({ start, end }) => !isWon(text, start, end));
+      const found =
+        takesPart &&
+        prize.find(words).find(({ start, end }) => !isWon(text, start, end) && !(treat.test(text.slice(start, end)) && onOneDay(whole)));
       if (!found) continue;
       const place = { start: found.start, end: found.end };
       return [{ part, ...place, say: `${quote(text, place)} promises something and does not say ${missing.join(', nor ')}.` }];
@@ -110,13 +112,23 @@ export default check;
 /** The best of what readers send, or the first of them, are promised something. */
 function promised(text: string, takesPart: boolean): RegExpExecArray | null {
   const match = contest.exec(text);
-  if (!match || named.test(text.slice(match.index + match[0].length)) || isWon(text, match.index, match.index + match[0].length))
-    return null;
+  const after = text.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
+  if (!match || named.test(after) || shown.test(after) || isWon(text, match.index, match.index + match[0].length)) return null;
   return firstCome.test(match[0]) ? (day.test(text) ? null : match) : takesPart ? match : null;
 }
 
+/** “The funniest answer gets read out”: an honour is no prize. */
+const shown =
+  /^ (?:read|printed|pinned|featured|shown|framed|posted|put (?:up|on)|a mention|a shout-?out|(?:our|a round of) applause|bragging)(?!\p{L})/iu;
 /** “… wins the Carver Prize”: somebody else's. */
 const named = /^ (?:the|a) (?:\p{Lu}[\p{L}'’-]+ )+(?:Prize|Award|Cup|Trophy|Medal|Shield)(?!\p{L})/u;
+
+/** “Tomorrow coffee is on us”: whoever comes that day gets one. */
+const treat = sifted(
+  /\bon (?:us|the house)\b|aufs haus|geht auf uns|offert\p{L}*|invita la casa|invitamos|por nossa conta|offr\p{L}+ noi|trakteren/iu,
+);
+const onOneDay = (text: string): boolean =>
+  day.test(text) || /(?<!\p{L})(?:amanhã|mañana|domani|\d{1,2}\.? (?:de )?\p{L}{3,10}(?=[,.:! ]))/iu.test(text);
 
 function isWon(text: string, start: number, end: number): boolean {
   return won.test(text.slice(Math.max(0, start - 25), end + 30));

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { editDistance } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
 import { isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
@@ -40,16 +40,9 @@ const JOINED = sifted(
 );
 /** “acmetea.exmple/order”: written like an address, and no link comes of it. */
 const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu);
-/** Where a reader who runs the thing at home finds it. */
-const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
-const SELF_HOSTED = phrases(
-  '(?:on|from) your own (?:\\p{L}+ )?(?:box|machine|server|computer|laptop|hardware|network|pc|mac|pi)',
-  'self[- ]?host\\p{L}*',
-  '(?:run|runs|running|install\\p{L}*|serve|served|works?) (?:it |\\p{L}+ )?locally',
-  '(?:auf dem|auf deinem|auf ihrem) eigenen (?:rechner|server|computer|gerät)',
-  'selbst (?:gehostet|hosten)',
-  '(?:sur votre propre|auto-?héberg\\p{L}*) ?(?:serveur|machine|ordinateur)?',
-  '(?:en tu propio|en su propio|no seu próprio|sul (?:tuo|vostro)) (?:servidor|equipo|ordenador|computador|server|computer)',
+/** Readers run it themselves, and another link says how. */
+const OWN_MACHINE = sifted(
+  /\b(?:self[- ]host\w*|(?:on|in) your own (?:box|machine|server|computer|laptop)|runs? (?:on|at|under)|installed|one command|desktop app|your copy|docker|npm|quick ?start)\b/iu,
 );
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
@@ -127,11 +120,16 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
     if (near) found.push({ start: match.index, end: match.index + match[0].length, ...near });
   }
   const links = linksIn(text);
+  const guided = links.some(({ host }) => isPublicHost(host)) && OWN_MACHINE.test(text);
   for (const link of links) {
-    if (OWN_MACHINE.test(link.host) && has(text, SELF_HOSTED)) continue;
     const fault = faultOf(link, draft.platform, context);
     if (fault && !found.some((other) => other.start! < link.end && link.start < other.end!))
-      found.push({ start: link.start, end: link.end, ...fault });
+      found.push({
+        start: link.start,
+        end: link.end,
+        ...fault,
+        ...(guided && /^(?:localhost|127\.)/.test(link.host) ? { level: 'note' as const } : {}),
+      });
   }
   for (const match of text.matchAll(JOINED))
     if (!isPublicHost(match[0].toLowerCase()) && !isOurs(match[0].toLowerCase(), context))

@@ -205,7 +205,9 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   // “To our friends in America” greets others; “Happy Fourth, America!” takes the readers for them.
   const greeted = () =>
     [...countriesIn(words), ...citiesIn(words)].some(({ code, start }) => code !== region && spokenOf.test(text.slice(0, start))) ||
-    words.some(({ lower, start }) => (countryOfAdjective(lower) ?? region) !== region && ours.test(text.slice(0, start)));
+    words.some(
+      ({ lower, start }) => (demonyms[lower] ?? countryOfAdjective(lower) ?? region) !== region && ours.test(text.slice(0, start)),
+    );
   for (const { words: names, regions } of holidayWords) {
     if (regions.has(region)) continue;
     const match = names.first(words);

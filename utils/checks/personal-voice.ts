@@ -3,8 +3,10 @@ import type { Draft } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
 import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
+import { fold } from '../text/reading.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { sifted } from '../text/sifted.ts';
+import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 
@@ -14,9 +16,12 @@ const ENOUGH = 3;
 const HANDED_OVER = sifted(
   /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$|(?<![\p{L}])\p{Lu}\p{L}+ here(?: (?:from|at|on|in|with)|[.,:])/u,
 );
+/** “… Good morning. Lupe”, “… Ruth, shop manager”: a name by itself at the end. */
+const SIGNED = /[.!?…]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
+const isSigned = (text: string): boolean => givenNames.has(fold(SIGNED.exec(text)?.groups?.name ?? ''));
 /** A life's story has years in it; what slips out happened just now. */
 const STORY = sifted(
-  /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|as (?:your|the) \p{L}+,? i|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,
 );
 /** What a brand's trade makes its own talk. */
 const trades = sifted(
@@ -51,7 +56,7 @@ const check: Check = {
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     const name = `${context.brand?.name ?? ''} ${draft.account!.handle}`;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      if (HANDED_OVER.test(text)) return [];
+      if (HANDED_OVER.test(text) || isSigned(text)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));

@@ -1,6 +1,8 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts, type Word } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -170,12 +172,23 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
   return found;
 }
 
+/** A quotation keeps the spelling of whoever wrote it: a child's letter, a puzzle, a sign. */
+const asWritten = sifted(
+  /\b(?:written (?:in|by)|wrote|letters?|aged|spel(?:t|led)|spelling|sic|puzzle|typos?|misspel\w+|sign (?:said|says|read)|geschrieben|rechtschreib\w*|écrit|orthographe|escribió|ortografía|escreveu|scrisse|scritto)\b/iu,
+);
+
 function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<string>): Here[] {
   const { wrong } = knowledgeOf(language);
   return words.flatMap((word) => {
     const right = wrong.get(word.lower);
     // Inside a name or a piece of code another spelling rules.
-    if (right === undefined || own.has(word.lower) || /[-_/`.\\]/.test(text[word.start - 1] ?? '') || /[-_/`\\]/.test(text[word.end] ?? ''))
+    if (
+      right === undefined ||
+      own.has(word.lower) ||
+      (asWritten.test(text) && isSpokenOf(text, word.start)) ||
+      /[-_/`.\\]/.test(text[word.start - 1] ?? '') ||
+      /[-_/`\\]/.test(text[word.end] ?? '')
+    )
       return [];
     const correction = cased(right, word);
     return [{ start: word.start, end: word.end, say: `${quote(text, word)} looks misspelt: “${correction}”.`, correction }];
@@ -192,7 +205,7 @@ function mistaken(reading: Reading, language: string): Here[] {
   const known = knowledgeOf(language);
   const found: Here[] = known.slips
     .find(words)
-    .filter(({ start, end }) => running.test(text.slice(start, end)))
+    .filter(({ start, end }) => running.test(text.slice(start, end)) && !(asWritten.test(text) && isSpokenOf(text, start)))
     .map(({ entry, start, end }) => ({
       start,
       end,

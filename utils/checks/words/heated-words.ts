@@ -318,7 +318,9 @@ export const violence = [
 
 export const threats = [
   ...violence,
-  "we'll|i'll|will find|catch|hunt you|him|her|them",
+  "we'll|i'll|will catch|hunt you|him|her|them",
+  "we'll|i'll|will find you",
+  "we'll|i'll|will find him|her|them",
   'you|him|her|them on camera|cctv|film|video|tape',
   'haben|kriegen|finden dich|euch auf|wir|schon',
   'te|os vamos|tenemos a|en encontrar|grabado|cámara',

@@ -99,7 +99,7 @@ export const privateErrands = phrases(
   '(?:so|still|too) (?:hungover|hung over|drunk|wasted|hammered|high)',
   "(?:i am|i'm|im) (?:so |still |really |totally )?(?:drunk|hungover|wasted|hammered|pregnant|single|horny|bored|broke|home alone|late for)",
   'never drinking (?:\\p{L}+ )?again',
-  "(?<!(?:they|you|we|who|people|those|if you) )(?:can't|cannot|cant) sleep",
+  "(?<!(?:they|you|we|who|people|those|if you) )(?:can't|cannot|cant) sleep(?! ?\\?)",
   '(?:boss|manager|chef|chefin|jefe|chefe|capo) (?:thinks|reckons|denkt|glaubt|croit|cree|acha|pensa|crede),? (?:that )?i\\p{L}*',
   '(?:drinks|party|pizza|movie night|dinner|tea) at (?:mine|yours|my place)',
   '(?:come|coming|back|meet) (?:over |round |back )?(?:to )?(?:mine|my place)(?= |[.!?,]|$)',
