@@ -288,6 +288,8 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'Sorry about the mud, but the ducks insist. We would apologise for the puns, but we are on a roll.',
+
       'We apologise to everyone who read it. Two of us wrote it, it was wrong, and it is deleted.',
       'Our bread sold out before ten. Sorry, everyone: we bake twice as many on Saturday, and whoever came in vain gets a bun.',
       'You should have heard it from us first. We sold the field and told nobody; we are sorry, and the plans are open to all on Friday.',

@@ -105,6 +105,8 @@ const check: Check = {
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'All staff are trained in first aid. Dear colleagues on every ward: thank you.',
+
       'Hi all, we are open again from ten, with new cakes on the counter.',
       { text: 'Kids eat free on Sundays, and there is wine for the parents.', context: { brand: { name: 'Otter' } } },
       'Rota day again? Our app plans shifts and timesheets for managers. Free trial until Friday.',

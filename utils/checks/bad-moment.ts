@@ -95,6 +95,8 @@ const check: Check = {
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
+      { text: 'Thursday soup, £4, from noon.', context: { brand: { sensitiveNow: ['flood'] } } },
+
       {
         text: 'Flood update: our depot is closed and all staff are safe. Call 132 500 for emergency help.',
         context: { brand: { sensitiveNow: ['flood'] } },
@@ -141,7 +143,7 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
 const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
 /** How a firm tells what works again and what does not yet. */
 const TOLD = sifted(
-  /\b(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])\b/iu,
+  /\b(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])\b/iu,
 );
 const loud = /!|\p{Extended_Pictographic}/u;
 
@@ -179,7 +181,8 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
     ];
   const kin = (cheer ?? selling) !== null ? rawKinIn(reading, raw) : null;
   if (kin) return [at(kin, `is near to “${kin.word}”, which is raw today.`)];
-  if (firm) return [at(firm, `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
+  if (firm && !PLAIN_PRICE.test(text.slice(firm.start, firm.end)))
+    return [at(firm, `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
   return cheer ? [at(cheer, `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)] : [];
 }
 

@@ -112,6 +112,11 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'I have just tried your mobile, Ada, and I will ring again at six. Leo',
+        draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'I rang three times and nobody answers.' } },
+      },
+
+      {
         text: 'Please leave the building now and ring 0800 111 999 from outside; our crew is on its way and stays with you until it is safe.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'It smells of gas on all floors and the line is dead' } },
       },

@@ -88,7 +88,7 @@ const praises = sifted(
 const oneself = sifted(/\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu);
 /** A link that pays whoever placed it. */
 const affiliate = sifted(
-  /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu,
+  /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|(?<!surveymonkey\.com|reddit\.com|qualtrics\.com|smartsurvey\.co\.uk)\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu,
 );
 /** “With code CHLOE20”. */
 const codeFor = sifted(
@@ -158,6 +158,8 @@ const check: Check = {
       { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
+      'Ad, gifted: they sent me these boots for free.',
+
       { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },
       'Not an ad: I paid for every crumb, and the bread is the best in town.',
       'Ad | Paid partnership with @glowlab. 20% off with MIA20.',

@@ -91,6 +91,8 @@ const check: Check = {
       { text: 'Queres ganhar um bolo? Põe gosto e identifica a tua avó.', context: { locale: 'pt-PT' } },
     ],
     leaves: [
+      'Comment below: the funniest answer gets read out on Friday.',
+
       'Win one of five scarves: tell us your colour by Sunday 29 November, 23:59. 18+. Terms: https://x.example/terms',
       { text: 'Entrada libre todos los domingos a partir de las 15:00.', context: { locale: 'es-ES' } },
       { text: 'Il nostro panettone ha vinto il premio della regione!', context: { locale: 'it-IT' } },

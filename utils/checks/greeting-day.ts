@@ -120,6 +120,9 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Up since two, and the bread is out. Good morning!', context: { now: '2027-03-01T02:30:00Z' } },
+      { text: 'Happy Friday? Not yet.', context: { now: '2027-03-03T12:00:00Z' } },
+
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
       { text: 'Let’s make 2027 the year of the bicycle. Lunch is served!', context: { now: '2026-12-30T12:00:00Z' } },

@@ -46,6 +46,11 @@ const check: Check = {
       { text: 'A year of Nordkafee.', context: { brand: { name: 'Nordkaffee' } } },
     ],
     leaves: [
+      {
+        text: 'Closed on bank holiday Monday. Our path follows the south bank.',
+        context: { brand: { terms: [{ avoid: 'bank', prefer: 'building society' }] } },
+      },
+
       { text: 'Five years of Nordkaffee, in the north. Harrowfielders vote.', context: { brand: { name: 'Nordkaffee Rösterei' } } },
       { text: 'Our Cheapside shop has moved.', context: { brand: { terms: [{ avoid: 'cheap', prefer: 'great value' }] } } },
       {

@@ -134,6 +134,12 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: '“Lazy” is what her teachers called her. Our jackass Bruno, a donkey of few words, brays at noon.',
+        context: { brand: { name: 'Otter' } },
+      },
+      { text: 'Bullarna är slut för idag, nya i morgon.', context: { locale: 'sv-SE', brand: { name: 'Otter' } } },
+
+      {
         text: 'Is your bitch due for a check-up after whelping? Our clinic runs on Mondays.',
         context: { brand: { name: 'Bramley Vets' } },
       },

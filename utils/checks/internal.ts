@@ -50,7 +50,7 @@ const asSubject = new Lexicon([
   "don't|dont|not|never share|post|send your|yours",
 ]);
 const addressed = sifted(
-  /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu,
+  /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>(?!(?:Ss?hh*|Psss*t|Hush|Sorry|Yes|No|Well|Oh|Ah|So|Now|Wow|Hurrah|Hooray)[,:])\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu,
 );
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
 const toSomeone = sifted(
@@ -98,6 +98,8 @@ const check: Check = {
       { text: 'Sperrfrist: 24. November, 9 Uhr. Neue Art entdeckt.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      '“Strictly confidential” was once stamped on the lunch menu. The embargo lifted at noon.',
+
       'Leaked: the internal memo that warned of the bridge. We publish it in full, with the names removed.',
       'Are you free on Saturday? We need six people and a ladder.',
       'Our third-quarter results were published at 7:00 this morning. Full report: https://www.harbourbank.example/q3',
@@ -175,6 +177,8 @@ const stamp =
 function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match): boolean {
   return (
     isSpokenOf(text, start) ||
+    (/^off the record/iu.test(text.slice(start, end)) &&
+      /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
     (/embargo/iu.test(text.slice(start, end)) &&
       /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})|^$/u.test(text.slice(start).replace(/^\p{L}+/u, '')))

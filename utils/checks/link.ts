@@ -40,6 +40,10 @@ const JOINED = sifted(
 );
 /** “acmetea.exmple/order”: written like an address, and no link comes of it. */
 const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu);
+/** A draft that the public is to read. */
+const IN_CONSULTATION = sifted(
+  /\b(?:consult\w*|have your say|(?:tell|let) us (?:what|know)|comments? (?:by|until|before)|feedback|draft (?:timetables?|plans?|budgets?|strategy|report|standard|map|law|policy|maps))\b/iu,
+);
 /** Readers run it themselves, and another link says how. */
 const OWN_MACHINE = sifted(
   /\b(?:self[- ]host\w*|(?:on|in) your own (?:box|machine|server|computer|laptop)|runs? (?:on|at|under)|installed|one command|desktop app|your copy|docker|npm|quick ?start)\b/iu,
@@ -71,6 +75,9 @@ const check: Check = {
       'Our shop: https://аcmetea.example/shop',
     ],
     leaves: [
+      'Once installed it runs on http://localhost:4100; the guide is at https://docs.acmetea.dev/start',
+      'Sign up for the tour: https://forms.office.com/e/abcDEF123',
+
       'Docs: https://docs.acmetea.dev/retry#when-not-to',
       'How a forest gets onto a stage: https://www.acmetea.example/staging-macbeth',
       'Two minutes: https://docs.google.com/forms/d/e/1FAIpQLSd8mQzXo2vKcT5rJwYb/viewform',
@@ -122,7 +129,7 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
   const links = linksIn(text);
   const guided = links.some(({ host }) => isPublicHost(host)) && OWN_MACHINE.test(text);
   for (const link of links) {
-    const fault = faultOf(link, draft.platform, context);
+    const fault = faultOf(link, draft.platform, context, text);
     if (fault && !found.some((other) => other.start! < link.end && link.start < other.end!))
       found.push({
         start: link.start,
@@ -169,7 +176,7 @@ function posesAsOurs(host: string, context: Context): boolean {
   });
 }
 
-function faultOf(link: Link, platform: string, context: Context): Fault | null {
+function faultOf(link: Link, platform: string, context: Context, text: string): Fault | null {
   const { host, rest } = link;
   const place = `${host}${rest}`;
   const said = quoted(link.text);
@@ -188,7 +195,8 @@ function faultOf(link: Link, platform: string, context: Context): Fault | null {
     return { level: 'note', say: `${said}: is this address meant for the public?` };
   if (link.schemed && DEVELOPER_PORT.test(link.text)) return { say: `${said} names a port, as test servers do.` };
   if (WRAPPED.test(place.toLowerCase())) return { level: 'ask', say: `${said} leads through another service to the page.` };
-  if (PREVIEW_PATH.test(rest)) return { say: `${said} opens a preview or the editor, for people who are logged in.` };
+  if (PREVIEW_PATH.test(rest) && !(/\/drafts?\/?$/.test(rest) && IN_CONSULTATION.test(text)))
+    return { say: `${said} opens a preview or the editor, for people who are logged in.` };
   const workplace = WORKPLACES.find(([pattern]) => pattern.test(place.toLowerCase()));
   if (workplace) return { level: workplace[1], say: `${said} leads into a document, board or room of your team.` };
   if (link.schemed && !isPublicHost(host) && !/^[\d.]+$/.test(host)) return { say: `${said}: there is no such ending of an address.` };

@@ -76,6 +76,8 @@ const check: Check = {
       { text: 'Drei Tipps:\n1. Warm\n2. Trocken', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Thank you to all who came on May 22. 611 books found a home. The next sale: June, July.',
+
       'Three things to have ready:\n1. Your postcode\n2. The shop\n3. Tea',
       'Two things we love: tea and biscuits.',
       'Three new routes: Porto, Split, Bari.',

@@ -147,6 +147,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: '@a_reader_of_the_north Yes, on Sundays.',
+        draft: { platform: 'x', surface: 'reply', replyTo: { handle: 'a_reader_of_the_north', text: 'Open?' } },
+      },
+
       'Doors @ 7pm, @ the old mill. Photos by @lena and by @ben.',
       {
         text: 'Tell @wexcombewildlifetrust what you saw.',

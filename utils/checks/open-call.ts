@@ -71,6 +71,8 @@ const check: Check = {
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      { text: 'Caption this: our parrot, a hoover, one feather.', context: { brand: { name: 'Acme' } } },
+
       {
         text: 'Name our new gritter! Leave your idea by Friday; Year 4 will pick the winner.',
         context: { brand: { name: 'Wexcombe Council' } },

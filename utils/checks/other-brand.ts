@@ -95,6 +95,11 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'We have teamed up with Bolt Bikes for a tea stop.',
+        context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
+      },
+
+      {
         text: 'Acme Tea and Bolt Bikes ride to the coast together.',
         context: { brand: { name: 'Acme Tea', accounts: [{ platform: 'x', handle: 'acmetea' }] }, otherBrands: [{ name: 'Bolt Bikes' }] },
       },

@@ -61,12 +61,16 @@ const spokenOf = sifted(
   /(?:\b(?:in|from|across|to|for|of|our|over|around|aus|nach|für|en|au|aux|del?|para|dos|nei|agli|della?)\s)(?:the\s|den\s|la\s|les\s|los\s)?$/iu,
 );
 
+/** “To our friends up north”, “to everyone celebrating”: others than one's own readers. */
+const awayFromHome = sifted(
+  /\b(?:to|for|from) (?:(?:all|our|the|my|everyone|everybody) )*(?:(?:friends|colleagues|neighbou?rs|team|crew|cousins|readers|guests) (?:up|down|over|across|abroad|overseas|on the other side|north|south)|who(?:ever)? (?:is |are )?celebrat\w+|celebrating)\b/iu,
+);
 /** “To our American adopters”, “à nos amis suisses”: those of the brand's own people who live there. */
 const ours = sifted(
   /(?<!\p{L})(?:our|all|unsere[nr]?|allen|nos|tous les|nuestr[oa]s|noss[oa]s|aos|i nostri|ai nostri|alle nostre|onze)(?: \p{Ll}{3,14})? $/iu,
 );
 /** “VAT, GST, HST”: whoever lists the words of several countries speaks to all of them. */
-const listed = sifted(/\p{Lu}[\p{L}-]{1,12}(?: \p{Ll}{2,8})?(?:, (?:\p{Lu}|\p{Ll})[\p{L}-]{1,12}){2,}/u);
+const listed = sifted(/\p{Lu}[\p{L}-]{1,12}(?: \p{Ll}{2,8})?(?:, \p{L}[\p{L}-]{1,12}(?: \p{Ll}{2,8})?){2,}/u);
 
 const southern = new Set(['AU', 'NZ', 'ZA', 'AR', 'CL', 'UY', 'PY', 'BR', 'BO', 'PE']);
 const northern = new Set([
@@ -133,6 +137,9 @@ const check: Check = {
       { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
     ],
     leaves: [
+      { text: 'Happy Thanksgiving to our American members.', context: { locale: 'en-GB' } },
+      { text: 'Postcode, zip code, PLZ: our form takes them all.', context: { locale: 'en-GB' } },
+
       { text: 'Smell gas? Call 999.', context: { locale: 'en-GB' } },
       { text: 'Happy Thanksgiving to our friends in the United States.', context: { locale: 'en-GB' } },
       { text: 'Proud to be British-made since 1890.', context: { locale: 'en-GB' } },
@@ -205,6 +212,7 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   // “To our friends in America” greets others; “Happy Fourth, America!” takes the readers for them.
   const greeted = () =>
     [...countriesIn(words), ...citiesIn(words)].some(({ code, start }) => code !== region && spokenOf.test(text.slice(0, start))) ||
+    awayFromHome.test(text) ||
     words.some(
       ({ lower, start }) => (demonyms[lower] ?? countryOfAdjective(lower) ?? region) !== region && ours.test(text.slice(0, start)),
     );

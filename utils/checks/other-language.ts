@@ -50,6 +50,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'La biblioteca abre el lunes con más libros para los niños. In English: open on Monday.',
+        context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
+      },
+
       { text: 'Bom dia! Good morning! A varanda está pronta. Your table is ready.', context: { locale: 'pt-PT', brand: { name: 'Casa' } } },
       { text: 'Unser neuer Wintermantel ist da: in drei Farben.', context: { locale: 'de-DE', brand: { name: 'Ninefold' } } },
       {

@@ -26,6 +26,8 @@ const DOCUMENT_NUMBER = sifted(
 /** Numbers that many people answer: free of charge or at one price everywhere. Digits alone, with or without the country. */
 const SERVICE_LINE =
   /^(?:(?:44|49|33|353|39|61|64|34)?0?800|0(?:3\d\d|8[047]\d|900)|1?8(?:00|33|44|55|66|77|88)\d{7}$|1[38]00|90[0-2]\d{6}$)/;
+/** Numbers of mobile phones, where they can be told from a firm's line. */
+const MOBILE = /^(?:(?:44|0)7\d|(?:33|0)[67]\d{8}$|491[567]\d|(?:34)?[67]\d{8}$|(?:353|0)8[35679]\d|(?:61|0)4\d|(?:39)?3[2-9]\d{8}$)/;
 /** A British sort code beside an account number. */
 const SORT_CODE = sifted(/(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1,30}?(?<![\p{N}])\d{8}(?![\p{N}])/gu);
 const BORN = phrases(
@@ -90,6 +92,8 @@ const check: Check = {
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      { text: 'Hi Ada, the bookings desk is on 01632 960 144 and knows your case.', draft: { surface: 'reply' } },
+
       'Der Winter ist teuer. Jede Spende hilft: IBAN DE89 3704 0044 0532 0130 00, Stichwort „Otter“.',
       'You can call Samaritans free on 116 123, at any hour of the day or night.',
       { text: 'We are here for you on 0800 123 4567, Ada, day and night.', draft: { surface: 'reply' } },
@@ -181,7 +185,7 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
     if (has(sentence, OF_SOMEBODY) && !has(sentence, OWN_LINE))
       add(match.index, match[0], 'stop', `${quoted(match[0])} is a phone number of a person.`);
     else if (!has(text, OFFERED) && !has(sentence, OWN_LINE))
-      add(match.index, match[0], answering ? 'ask' : 'note', `${quoted(match[0])} looks like a phone number.`);
+      add(match.index, match[0], answering && MOBILE.test(digits) ? 'ask' : 'note', `${quoted(match[0])} looks like a phone number.`);
   }
   for (const match of text.matchAll(STREET)) {
     const sentence = around(match.index, match[0]);

@@ -121,6 +121,17 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'I came here as a porter in 1994, and my mum still has my first badge. On Friday I retire. Petra',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'My dad still asks when I will get a proper job.',
+        draft: { account: { handle: 'mia-acme', name: 'Mia Hart' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+
+      {
         text: 'Hi, I’m Kofi, and this account is mine for the day. My boss knows.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },

@@ -242,6 +242,9 @@ const check: Check = {
       'We spoke to @@name@@ about ten years of tea.',
     ],
     leaves: [
+      'Line-up TBC, tent booked. Our favourite margin note: “TODO: find out who ate the prop.”',
+      'Somebody printed a mug with dummy text on it. Insert the coin here, and turn.',
+
       '[Video] How a book is bound by hand.',
       'More acts TBA in January.',
       'Excel writes #REF! where a cell is gone. Pick one: tea or coffee (or both). Choose one of three ways.',

@@ -120,6 +120,8 @@ const check: Check = {
       },
     ],
     leaves: [
+      'The Cheese Bomb is back, £6. A bombe glacée for two, £9.',
+
       'Our teams reached the villages after the earthquake with tents and water. You can help: https://www.reliefnow.example/donate',
       'Today we remember. Our stores open at 11 a.m., after the reading of the names.',
       {

@@ -78,6 +78,8 @@ const check: Check = {
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
+      { text: 'Heute um 6 Uhr kam unser erstes Kalb zur Welt.', context: { now: '2026-12-02T15:00:00Z', locale: 'de-DE' } },
+
       { text: 'The car park reopens tomorrow, 23 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Open today, Saturday and Sunday.', context: { now: '2026-12-11T09:00:00Z' } },
       { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },

@@ -54,6 +54,8 @@ const check: Check = {
       },
     ],
     leaves: [
+      'Ab 18. Dezember fährt der Bus öfter. From 18 December the bus runs more often.',
+
       'Dr Anna Lindqvist leads the lab. Thank you, Dr Lindqvist.',
       'Dr Jane Brook and Dr Tom Brock share a room. Mr and Mrs Clark. Peter Stuart met Paul Stewart.',
       'Prof. Helen March starts in March. Marsh land is wet, and March too.',

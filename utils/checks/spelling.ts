@@ -125,6 +125,8 @@ const check: Check = {
       { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
     ],
     leaves: [
+      '“I loose my mittens evry day,” wrote a girl aged six. Her letter is on show.',
+
       'We know that that junction has been a worry for years.',
       'He had had enough. New York, New York.',
       'Your welcome pack is in the post.',

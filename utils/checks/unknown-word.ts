@@ -123,6 +123,9 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
     /^(?:\.\p{L}|:\/\/)/u.test(text.slice(end, end + 3))
   )
     return false;
+  // “Vive la soupe”: an article of another language rules the word behind it.
+  if (/(?<!\p{L})(?:la|le|les|du|des|el|los|las|il|gli|della|das|und|et|vive)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
   // “Waterer”, “brewers”: whoever does what a common word says.
   const deed = /^([a-z]{4,})ers?$/.exec(word)?.[1];
   if (deed !== undefined && (commonWords.has(deed) || commonWords.has(`${deed}e`))) return false;

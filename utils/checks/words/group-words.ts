@@ -249,7 +249,12 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
   [/^(?:ass|asses)$/, sifted(/\b(?:donkey\w*|mule\w*|sanctuary|stable|nativity)\b/i)],
   [/^faggots?$/, sifted(/\b(?:peas|gravy|butcher\w*|mash|dinner|pork|firewood|bundle\w*|kindling)\b/i)],
   [/^dykes?$/, sifted(/\b(?:flood\w*|water|sea|offa\w*|dutch|drain\w*|wall|path|walk\w*|river|embankment)\b/i)],
-  [/^bastards?$/, sifted(/\b(?:medieval|heir|king|duke|william|file|rasp|title|brandy|illegitimate|game of thrones|inglourious)\b/i)],
+  [
+    /^bastards?$/,
+    sifted(
+      /\b(?:medieval|heir|king|duke|william|file|rasp|title|brandy|toadflax|in flower|blooms?|illegitimate|game of thrones|inglourious)\b/i,
+    ),
+  ],
   [/^spastic$/, sifted(/\b(?:paraplegia|diplegia|medical|muscles?|cerebral|palsy|hospital|clinic|patients?)\b/i)],
   [/^retard(?:ed|s)?$/, sifted(/\b(?:timing|ignition|flame|fire|growth|clock)\b/i)],
   [/^(?:pussy|pussies)$/, /\b(?:cats?|willow|kitten\w*|owl)\b/i],
