@@ -263,7 +263,7 @@ function broken(text: string, word: Word, next: Word, third: Word | undefined): 
   if ((word.lower === 'the' || word.lower === 'our') && determiners.has(next.lower) && next.lower !== 'a' && next.lower !== 'every')
     return true;
   if ((word.lower === 'a' || word.lower === 'an' || word.lower === 'the') && neverAfterArticle.has(next.lower))
-    return next.lower !== 'to' || third.lower === 'the';
+    return next.lower === 'to' ? third.lower === 'the' : next.lower !== 'will' || third.lower === 'be';
   return word.lower === 'of' && /^(?:of|for|with|from)$/.test(next.lower);
 }
 

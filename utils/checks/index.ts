@@ -15,11 +15,13 @@ import change from './change.ts';
 import type { Check } from './check.ts';
 import clockChange from './clock-change.ts';
 import clockTime from './clock-time.ts';
+import confusedWord from './confused-word.ts';
 import contradiction from './contradiction.ts';
 import dateOrder from './date-order.ts';
 import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
 import duration from './duration.ts';
+import farSubject from './far-subject.ts';
 import flag from './flag.ts';
 import giveawayTerms from './giveaway-terms.ts';
 import grammar from './grammar.ts';
@@ -90,11 +92,13 @@ export const checks: readonly Check[] = [
   change,
   clockChange,
   clockTime,
+  confusedWord,
   contradiction,
   dateOrder,
   disclosure,
   duplicate,
   duration,
+  farSubject,
   flag,
   giveawayTerms,
   grammar,

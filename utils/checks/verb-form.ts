@@ -2,8 +2,7 @@ import { followsDirectly, type Reading, readParts, type Word } from '../text/rea
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
-import { commonWords } from './words/common-words.ts';
-import { alsoBare, participles, postVerbs, singularInS } from './words/verb-forms.ts';
+import { alsoBare, isPlural, participles, pastForms, postVerbs } from './words/verb-forms.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -11,6 +10,9 @@ const HAVE = /^(?:has|have|had|having|we've|i've|they've|you've|hasn't|haven't|h
 const BE = /^(?:is|are|was|were|been|being|isn't|aren't|wasn't|weren't)$/;
 const MODAL =
   /^(?:will|would|can|could|should|must|may|might|won't|can't|cannot|couldn't|shouldn't|wouldn't|we'll|you'll|they'll|i'll|it'll)$/;
+/** What a plain verb follows, and nothing else: “we’ll send”, “can’t come”. */
+const PLAIN_AFTER =
+  /^(?:will|would|can|could|should|must|may|might|shall|cannot|(?:i|you|he|she|it|we|they|that|there|who)'ll|(?:wo|ca|could|should|would|do|does|did)n't|let's)$/;
 const PEOPLE =
   /^(?:passengers|residents|students|guests|crews|parents|fans|patients|pupils|applicants|tenants|nurses|colleagues|neighbours|neighbors|families|teams|people|children|\p{L}{3,}(?:ers|eers|ors|ists|ees|ians))$/u;
 /** What is told of somebody: “has repaired”, “is working”. */
@@ -57,7 +59,7 @@ const check: Check = {
       'Every Vanta is build in Michigan by people who drive one.',
       'The penguins has moved to their new pool.',
       'We are proud to announced our new shop.',
-      'The new shop will opens on Monday.',
+      'The new shop will opens on Monday. We’ll sent the key by post. You can joined us there.',
       'We seen the otters at dawn.',
       'She have a new shop in Leeds.',
       'There is many reasons to visit.',
@@ -70,7 +72,7 @@ const check: Check = {
     leaves: [
       'Rangers has signed a keeper. Dinners is the name of the shop. Working with people is a joy, and a group of children was there.',
       'Watch the market take shape. The show begins. The road to be is close to home. Be close. The app store have-nots.',
-      'All we do is make tea. The rest is build-up.',
+      'All we do is make tea. The rest is build-up. The will left her the shop. Those who could left.',
       'One of our teams is in Leeds. The news is good, the series was long.',
       'The letter was written by our founder, and the shop was broke in 1931.',
       'She must have a new shop. Does it have a name? Let it have milk.',
@@ -110,6 +112,10 @@ function english({ text, words }: Reading): Here[] {
       )
         say(auxiliary, next, `meant is “${participle}”.`);
       if (afterHave && /^(?:came|ran|became)$/.test(next.lower)) say(auxiliary, next, `meant is “${participle}”.`);
+    }
+    if (auxiliary && PLAIN_AFTER.test(auxiliary.lower) && !isThing(words[words.indexOf(auxiliary) - 1], auxiliary)) {
+      const plain = pastForms.get(next.lower) ?? plainOf(next.lower);
+      if (plain !== undefined) say(auxiliary, next, `meant is “${plain}”.`);
     }
     if (
       MODAL.test(word.lower) &&
@@ -180,11 +186,19 @@ function english({ text, words }: Reading): Here[] {
   return found;
 }
 
+/** “A will”, “the can”, “those who could left”: it is a thing or stands alone; “May” and “Will” are names. */
+const isThing = (before: Word | undefined, { text, lower }: Word) =>
+  /^\p{Lu}[^'’]*$/u.test(text) ||
+  (/^(?:will|can|must|might|may)$/.test(lower) &&
+    /^(?:a|the|this|our|your|his|her|their|my|free|good|tin|trash|in|last|early|late)$/.test(before?.lower ?? '')) ||
+  /^(?:who|all|as)$/.test(before?.lower ?? '');
+
+/** “Opened”, “visiting”: the common verb in it, where it is one. */
+function plainOf(word: string): string | undefined {
+  const stem = /^(\p{L}{3,})(?:ed|ing)$/u.exec(word)?.[1];
+  if (stem === undefined) return undefined;
+  return [`${stem}e`, stem, stem.replace(/(.)\1$/u, '$1')].find((plain) => postVerbs.has(plain));
+}
+
 /** “Crews”, “engineers”: people by what they do, and no club. */
 const isSeveralPeople = (word: string) => PEOPLE.test(word) && !CLUBS.test(word);
-
-/** A common noun in the plural: its singular is a word of its own. */
-function isPlural({ text, lower }: Word): boolean {
-  if (text !== lower || lower.length < 5 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower) || singularInS.has(lower)) return false;
-  return commonWords.has(lower.slice(0, -1)) || (lower.endsWith('ies') && commonWords.has(`${lower.slice(0, -3)}y`));
-}

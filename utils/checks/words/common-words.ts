@@ -198,7 +198,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   farce fare farewell farm farmer farmers farther farthest fascinate fascinated fascinates fascinating fascist fashion fashionable fashioned fashioning fashions fast faster fastest
   fat fatal fate father fathers fatuous faucet fault faults faulty favor favorable favored favoring favorite favorites favors favour favourable favoured favouring favourite
   favourites favours fear feared fearing fears feasibility feasible feat feature featured features featuring fed federal fee feeble feed feedback feeding feeds feel feeling feelings
-  feels fees feet fell fellow fellows felt female females feminist feminists fence fender fenders festival fetch fever few fewer fewest fiber fibers fibre fibres fiction fictional
+  feels fees feet fell fellow fellows felt female females feminist feminists fence fender fenders festival fete fetes fetch fever few fewer fewest fiber fibers fibre fibres fiction fictional
   fiddle fiddled fiddles fiddling field fields fierce fifteen fifth fifty fight fighter fighting fights figure figured figures figuring file filed files filing fill filled filling
   fills film filmed filming films filter filtered filtering filters filthy final finalise finalised finalises finalising finalize finalized finalizes finalizing finally finals
   finance finances financial financially find finding findings finds fine fined finer fines finest finger fingers fining finish finished finishes finishing finite fire fired fires

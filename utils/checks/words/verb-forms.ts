@@ -1,3 +1,6 @@
+import type { Word } from '../../text/reading.ts';
+import { commonWords } from './common-words.ts';
+
 /**
  * Irregular English verbs whose participle differs from the other forms: participle ← wrong in its place. After the tables of
  * common grammars (Quirk et al., 1985); left out are pairs with a sense of their own (“was broke”, “was rose”, “has got”).
@@ -24,6 +27,18 @@ export const alsoBare: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Past forms that are no other word, each with the plain form that stands after “will” or “can”. */
+export const pastForms: ReadonlyMap<string, string> = new Map(
+  (
+    'sent<send went<go gave<give took<take wrote<write began<begin brought<bring bought<buy kept<keep told<tell knew<know drove<drive flew<fly grew<grow ' +
+    'chose<choose ate<eat drank<drink sang<sing swam<swim sold<sell held<hold stood<stand understood<understand met<meet paid<pay said<say became<become ' +
+    'threw<throw drew<draw sat<sit slept<sleep swept<sweep spent<spend lent<lend heard<hear lost<lose built<build taught<teach caught<catch got<get made<make ' +
+    'came<come did<do had<have was<be were<be stole<steal broke<break wore<wear forgot<forget hid<hide ran<run won<win left<leave fought<fight sought<seek'
+  )
+    .split(' ')
+    .map((pair) => pair.split('<') as [string, string]),
+);
+
 /** Verbs of announcing and inviting, the ones a post turns on, in their plain form. */
 export const postVerbs: ReadonlySet<string> = new Set(
   'announce share welcome introduce present launch reveal offer celebrate support join host open invite meet hear see work serve read show bring help host visit partner expand continue receive win'.split(
@@ -32,8 +47,18 @@ export const postVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Looks like a plural and takes a singular verb. */
-export const singularInS: ReadonlySet<string> = new Set(
+const singularInS: ReadonlySet<string> = new Set(
   'news series species means maths physics politics economics ethics athletics gymnastics headquarters billiards darts mathematics statistics logistics mechanics ceramics graphics genetics crossroads barracks measles mumps diabetes rabies thanks sales works sports always perhaps sometimes towards besides analytics robotics acoustics aerobics classics dominoes'.split(
     ' ',
   ),
 );
+
+/** A common noun in the plural: its singular is a word of its own. */
+export function isPlural({ text, lower }: Word): boolean {
+  if (text !== lower || lower.length < 5 || !lower.endsWith('s') || /(?:ss|us|is)$/.test(lower) || singularInS.has(lower)) return false;
+  return (
+    commonWords.has(lower.slice(0, -1)) ||
+    (/(?:[sx]|[cs]h)es$/.test(lower) && commonWords.has(lower.slice(0, -2))) ||
+    (lower.endsWith('ies') && commonWords.has(`${lower.slice(0, -3)}y`))
+  );
+}
