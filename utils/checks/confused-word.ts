@@ -76,7 +76,8 @@ function confused({ text, words }: Reading): Here[] {
     if (candidates === undefined || (word.text !== word.lower && !word.opens)) return [];
     const [previous, next] = [words[index - 1], words[index + 1]];
     if (hyphened(text, word) || (next && hyphened(text, next))) return [];
-    const before = followsDirectly(text, previous, word) ? previous.lower : word.opens ? EDGES.before : null;
+    const joined: boolean = followsDirectly(text, previous, word);
+    const before = joined ? previous!.lower : word.opens ? EDGES.before : null;
     const after = followsDirectly(text, word, next) ? next.lower : CLAUSE_END.test(text.slice(word.end, word.end + 3)) ? EDGES.after : null;
     const frame = candidates.find((one) => one.before(before) && one.after(after));
     if (frame === undefined) return [];

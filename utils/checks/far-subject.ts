@@ -25,7 +25,7 @@ const check: Check = {
       'The second and third floor has reopened.',
       'The bakery and the café is closed on Monday.',
       'There is still places on the pottery course.',
-      'Our bakers starts at three in the morning.',
+      'Our teachers meets at three on Monday.',
     ],
     leaves: [
       'Bookings for the tour are open. Tickets for the walk, which is on Sunday, are free.',
@@ -34,7 +34,7 @@ const check: Check = {
       'The long and the short of it is that we are open. Fish and chips is ready.',
       'There is sports news at six, and there is plenty to do.',
       'Friends of the Park is a charity. One of the doors of the hall is stuck.',
-      'Our bakers start at three. Drinks offers end today. Cats opens in London.',
+      'Our teachers meet at three. Drinks offers end today. Cats opens in London.',
       'Those with keys to what is now the library may come in.',
     ],
   },

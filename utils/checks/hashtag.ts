@@ -28,6 +28,8 @@ const broken =
   /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
 /** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
 const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu);
+/** “#30-Day-Reset”. */
+const NUMBERED_TITLE = /^[-–](?:\p{Lu}\p{Ll}+|\p{L}{2,}[-–])[\p{L}\p{N}–-]*/u;
 const hyphenated = /^[-–][\p{L}\p{N}]+/u;
 
 const check: Check = {
@@ -90,6 +92,8 @@ const check: Check = {
       { text: 'Cake, balloons, no sleep. #paperlanternsexpress', context: { brand: { name: 'Paper Lanterns' } } },
       { text: 'Forty kinds of squash. #Green LoftMarket', context: { brand: { hashtags: ['GreenLoftMarket'] } } },
       { text: 'Ninety years. #thebestisyettocomewithbeaconmutual', context: { brand: { name: 'Beacon Mutual' } } },
+      { text: 'Home by six. #RiverQuayy', context: { brand: { hashtags: ['RiverQuay'] } } },
+      'A month of stretching, day by day. #21-Day-Stretch',
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
     leaves: [
@@ -109,6 +113,7 @@ const check: Check = {
       'Loving #Eurovision’s stage this year.',
       { text: 'Frisch gebacken, am #Kirchweih-Sonntag und danach.', context: { locale: 'de-DE' } },
       { text: 'Full time at #WFCT, the small station by the sea, and the kettle is on.', context: { brand: { hashtags: ['WCFC'] } } },
+      'A #1-ranked bakery, and #2 - the bus. #RiverQuays',
       { text: 'Full house. #MillbrookRovers', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
   },
@@ -215,7 +220,8 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
   const bare = bareName(tag);
   for (const name of own) {
     const most = name.length >= 10 ? 2 : 1;
-    // A plural or another word's ending on the brand's name is meant.
+    // A letter typed twice at the end, or the last one lost, is a slip; a plural or another word's ending is meant.
+    if (bare === name + name.at(-1) || (bare === name.slice(0, -1) && !name.endsWith('s'))) return name;
     if (bare.startsWith(name) || name.startsWith(bare)) continue;
     if (editDistance(bare, name, most) <= most) return name;
   }
@@ -299,6 +305,11 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
           end: end + percent[0].length,
           say: `“#${tag}${percent[0]}” breaks off at the %, and no network makes a hashtag of digits alone.`,
         },
+      ];
+    const title = NUMBERED_TITLE.exec(text.slice(end, end + 40));
+    if (/^\d{1,4}$/.test(tag) && title)
+      return [
+        { start, end: end + title[0].length, say: `“#${tag}” is all digits and ends at the hyphen: no network makes a hashtag of it.` },
       ];
     if (!/^\d{1,6}$/.test(tag) || /[%\p{L}-]/u.test(text[end] ?? '') || (index < behind && !year)) return [];
     return [{ start, end, say: `“#${tag}” is all digits, and no network makes a hashtag of that.` }];

@@ -1,13 +1,29 @@
-import { bareName, editDistance } from '../text/likeness.ts';
+import type { Context } from '../model/context.ts';
+import type { Draft } from '../model/draft.ts';
 import { mentionsIn } from '../text/mentions.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { isNear, writtenApart } from '../text/near-handle.ts';
+import { has, phrases, quoted, type Span } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** Platforms whose handles have no dots, and how long they are. */
 const DOTLESS: Readonly<Record<string, number>> = { x: 15 };
 
-const NETWORK_NAMED = phrases('twitter', 'instagram', 'insta', 'threads', 'youtube', 'tiktok', 'xodus');
+const NETWORK_NAMED = phrases(
+  'twitter',
+  'instagram',
+  'insta',
+  'ig',
+  'facebook',
+  'fb',
+  'linkedin',
+  'threads',
+  'youtube',
+  'tiktok',
+  'bluesky',
+  'mastodon',
+  'xodus',
+);
 const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
 /** “@threads.net/asta”: the way to a page, with an @ before it. */
@@ -28,6 +44,16 @@ const NAMELESS = sifted(
   /(?<=(?<!\p{L})(?:thanks to|thank you|by|with|from|to|via|and|photos?:?|danke an|mit|von|merci à|avec|par|gracias a|con|por|obrigad[oa] a|com|grazie a|met|dank aan) )@(?=\s(?:and|for|who|und|für|et|pour|y|e|para|per|en|voor)(?!\p{L})|[,.!]?\s*$|[,!]|\.\s)/gimu,
 );
 
+const BRACKETED = /(?<![\p{L}\p{N}])@(?:\[[^[\]\n]{2,40}\]|\{[^{}\n]{2,40}\}|[“"][\p{L}][^“”"\n]{1,40}[”"])/gu;
+const REDDIT_NAME = /(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu;
+const SPACED = /(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]*[\p{L}\p{N}_])/gu;
+/** “@kitlens.Thanks”. */
+const RUN_ON = /^[\p{Ll}\p{N}_]+\.\p{Lu}\p{Ll}/u;
+/** Right before a handle: somebody else is thanked, praised or named as a partner. */
+const GRATEFUL = sifted(
+  /(?<!\p{L})(?:thanks(?: so much)? to|thank you(?: so much)?(?: to)?|thanks|congratulations(?: to)?|congrats(?: to)?|well done(?: to)?|kudos to|hats off to|shout-?out to|courtesy of|photos? by|hosted by|together with|in partnership with|teamed up with|our (?:friends|partners|neighbours|colleagues) (?:at|from)|danke(?: an)?|dank an|gemeinsam mit|zusammen mit|merci à|bravo à|avec nos amis de|gracias a|junto a|obrigad[oa] (?:a|à|ao)|parceria com|grazie a|insieme a|bedankt|dank aan|samen met)[,:]? $/iu,
+);
+
 const check: Check = {
   id: 'mention',
   title: 'A handle that is nearly somebody’s',
@@ -36,97 +62,14 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run(draft, { brand }) {
-    const ours = (brand?.accounts ?? []).map((account) => account.handle);
-    const known = [...(brand?.knownHandles ?? []), ...ours, draft.replyTo?.handle, draft.account?.handle].filter(
-      (handle): handle is string => !!handle,
+  run(draft, context) {
+    const known = knownTo(draft, context);
+    return draft.parts.flatMap(({ text }, part) =>
+      [...mentionsIn(text).flatMap((mention) => misnamed(text, mention, draft, known)), ...malformed(text, draft, known)].map((found) => ({
+        ...found,
+        part,
+      })),
     );
-    const knownExactly = new Set(known.map((handle) => handle.toLowerCase()));
-    return draft.parts.flatMap(({ text }, part): Found[] => {
-      const found: Found[] = [];
-      for (const { start, end, handle, text: written } of mentionsIn(text)) {
-        if (text[end] === '/') {
-          // "@acme/cli" is a package, not a person.
-          if (NETWORK_HOST.test(handle))
-            found.push({ part, start, end, say: `${quoted(written)} names a network’s address, and nobody there.` });
-          continue;
-        }
-        const name = handle.toLowerCase();
-        // Whoever wrote to us has this handle, and so has whoever the brand knows by it, however long.
-        const kind = wrongKind(handle, draft.platform, knownExactly.has(name));
-        if (kind) {
-          // Who names the other network means the handle there.
-          const level = draft.platform === 'bluesky' && !handle.includes('.') && has(text, NETWORK_NAMED) ? 'note' : 'ask';
-          found.push({ part, start, end, level, say: `${quoted(written)} ${kind}` });
-          continue;
-        }
-        if (knownExactly.has(name) || name === draft.replyTo?.handle?.toLowerCase()) continue;
-        const split = writtenApart(name, text.slice(end, end + 80), known);
-        const near =
-          split?.known ?? known.find((other) => isNear(name, other.toLowerCase(), ours.includes(other), other === draft.replyTo?.handle));
-        if (near === undefined && draft.platform === 'mastodon' && !handle.includes('@') && has(text, OTHER_NETWORK))
-          found.push({
-            part,
-            start,
-            end,
-            say: `${quoted(written)} names somebody on your own server; the text speaks of another network.`,
-          });
-        if (near)
-          found.push({
-            part,
-            start,
-            end: end + (split?.length ?? 0),
-            say: `${quoted(written)} is not @${near}, which you know.`,
-            correction: `@${near}`,
-          });
-      }
-      for (const match of text.matchAll(/(?<![\p{L}\p{N}])@(?:\[[^[\]\n]{2,40}\]|\{[^{}\n]{2,40}\}|[“"][\p{L}][^“”"\n]{1,40}[”"])/gu))
-        found.push({
-          part,
-          start: match.index,
-          end: match.index + match[0].length,
-          say: `${quoted(match[0])}: like this nobody is named.`,
-        });
-      for (const match of text.matchAll(SPLIT_HANDLE))
-        found.push({
-          part,
-          start: match.index,
-          end: match.index + match[0].length,
-          say: `${quoted(match[0])}: with a space or another sign behind the @ nobody is named.`,
-          correction: match[0].replace(/^@[^\p{L}\p{N}_]+/u, '@'),
-        });
-      for (const match of text.matchAll(GLUED))
-        if (knownExactly.has(match.groups!.handle!.toLowerCase()) || LITTLE.test(match.groups!.before!))
-          found.push({
-            part,
-            start: match.index,
-            end: match.index + match[0].length,
-            say: `${quoted(match[0])}: without a space before the @ nobody is named.`,
-            correction: ` ${match[0]}`,
-          });
-      for (const match of text.matchAll(NAMELESS))
-        found.push({ part, start: match.index, end: match.index + 1, say: 'The @ stands alone: whose name was meant to follow?' });
-      if (draft.platform !== 'reddit')
-        for (const match of text.matchAll(/(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu))
-          found.push({
-            part,
-            start: match.index,
-            end: match.index + match[0].length,
-            say: `${quoted(match[0])}: this is how Reddit names people; here nobody is named.`,
-          });
-      for (const match of text.matchAll(/(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]+)/gu)) {
-        const near = known.find((other) => other.toLowerCase() === match[1]!.toLowerCase().replace(/\.$/, ''));
-        if (near)
-          found.push({
-            part,
-            start: match.index,
-            end: match.index + match[0].length,
-            say: `${quoted(match[0])}: with a space nobody is named.`,
-            correction: `@${near}`,
-          });
-      }
-      return found;
-    });
   },
   examples: {
     fires: [
@@ -141,6 +84,30 @@ const check: Check = {
       'Photo by @@lena.',
       'Poster by @instagram.com/asta.',
       'A quilt for the ward, sewn by@marchquilters.',
+      { text: 'Photo by @lena lens.', context: { brand: { knownHandles: ['lena.lens'] } } },
+      { text: 'A year of cakes for @gardenmag_magazine.', context: { brand: { knownHandles: ['gardenmag'] } } },
+      {
+        text: 'Soil talk with @garden at six.',
+        draft: { platform: 'mastodon' },
+        context: { brand: { knownHandles: ['garden@soil.example'] } },
+      },
+      {
+        text: 'Tag @acmeteashop and we share it.',
+        draft: { platform: 'instagram', account: { handle: 'acmetea', name: 'Acme' } },
+        context: {
+          brand: {
+            accounts: [
+              { platform: 'instagram', handle: 'acmetea' },
+              { platform: 'facebook', handle: 'acmeteashop' },
+            ],
+          },
+        },
+      },
+      { text: 'Thank you @acmetea for the pears.', draft: { account: { handle: 'acmetea', name: 'Acme' } } },
+      {
+        text: '@ben_ross Yes, the ramp is at the back.',
+        draft: { surface: 'reply', replyTo: { handle: 'ruth_b77', text: 'Is there a ramp?' } },
+      },
       {
         text: '@ruth_b71 The ramp is at the back.',
         draft: { surface: 'reply', replyTo: { handle: 'ruth_b77', text: 'Is there a ramp?' } },
@@ -166,12 +133,134 @@ const check: Check = {
       'Back squat: 5 @ 80%, two pints @ $5, doors @ 7.',
       { text: 'The photo comes from @ruth@birds.example.', draft: { platform: 'mastodon' } },
       { text: '@garden_mag_fan The smoked one.', context: { brand: { knownHandles: ['gardenmag'] } } },
+      {
+        text: '@ruth_b77_of_the_mill The ramp is at the back.',
+        draft: { surface: 'reply', platform: 'x', replyTo: { handle: 'ruth_b77_of_the_mill', text: 'Is there a ramp?' } },
+      },
+      { text: 'Photo by @lena. Lens by Acme.', context: { brand: { knownHandles: ['lenalens'] } } },
+      { text: 'Follow us on Facebook: @acmeteashop.', context: { brand: { accounts: [{ platform: 'facebook', handle: 'acmeteashop' }] } } },
+      'A photograph that took three mornings, two thermos flasks and one very patient heron; lens by @lena, coffee by @ben, waders by nobody you know.',
+      { text: '“Thank you @acmetea for the pears,” says Jo on her blog.', draft: { account: { handle: 'acmetea', name: 'Acme' } } },
+      {
+        text: '@ben_ross and @ruth_b77 Yes, both of you can come up by the ramp at the back.',
+        draft: { surface: 'reply', replyTo: { handle: 'ruth_b77', text: 'Is there a ramp for two?' } },
+      },
+      { text: 'A match against @millbrook_girls on Sunday.', context: { brand: { knownHandles: ['millbrook'] } } },
+      { text: 'Questions go to @acmetea.', draft: { account: { handle: 'acmetea', name: 'Acme' } } },
       { text: 'A walk with @lena.photos.', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
     ],
   },
 };
 
-function wrongKind(handle: string, platform: string, isKnown: boolean): string | null {
+type Here = Omit<Found, 'part'>;
+
+/** Whose handles are known, and how. */
+interface Known {
+  handles: readonly string[];
+  exactly: ReadonlySet<string>;
+  /** The brand’s own, on all networks. */
+  ours: ReadonlySet<string>;
+  /** The one that the draft goes out from; `undefined`: not read. */
+  self: string | undefined;
+  /** Own handles of other networks that are no handle of ours on this one. */
+  elsewhere: ReadonlySet<string>;
+  answered: string | undefined;
+}
+
+function knownTo({ platform, account, replyTo }: Draft, { brand }: Context): Known {
+  const accounts = brand?.accounts ?? [];
+  const lower = (handle: string) => handle.toLowerCase();
+  const handles = [...(brand?.knownHandles ?? []), ...accounts.map(({ handle }) => handle), replyTo?.handle, account?.handle].filter(
+    (handle): handle is string => !!handle,
+  );
+  const here = new Set(
+    [...accounts.filter((one) => one.platform === platform).map(({ handle }) => handle), account?.handle ?? ''].filter(Boolean).map(lower),
+  );
+  return {
+    handles,
+    exactly: new Set(handles.map(lower)),
+    ours: new Set(accounts.map(({ handle }) => lower(handle))),
+    self: account?.handle ? lower(account.handle) : undefined,
+    elsewhere: new Set(here.size === 0 ? [] : accounts.map(({ handle }) => lower(handle)).filter((handle) => !here.has(handle))),
+    answered: replyTo?.handle ? lower(replyTo.handle) : undefined,
+  };
+}
+
+/** What is wrong with a handle that the network does read as one. */
+function misnamed(text: string, { start, end, handle, text: written }: Span & { handle: string }, draft: Draft, known: Known): Here[] {
+  const one = (say: string, more: Partial<Here> = {}): Here[] => [{ start, end, say: `${quoted(written)} ${say}`, ...more }];
+  // "@acme/cli" is a package, not a person.
+  if (text[end] === '/') return NETWORK_HOST.test(handle) ? one('names a network’s address, and nobody there.') : [];
+  const name = handle.toLowerCase();
+  if (name === known.answered) return [];
+  const kind = wrongKind(handle, draft.platform);
+  // Who names the other network means the handle there.
+  if (kind) return one(kind, draft.platform === 'bluesky' && !handle.includes('.') && has(text, NETWORK_NAMED) ? { level: 'note' } : {});
+  if (name === known.self && has(text.slice(Math.max(0, start - 60), start), GRATEFUL) && !/[“"«„]/u.test(text.slice(0, start)))
+    return one('is this account itself: is somebody else meant?');
+  if (known.elsewhere.has(name) && !has(text, NETWORK_NAMED) && !has(text, OTHER_NETWORK))
+    return one('is your handle on another network, not here.');
+  if (known.exactly.has(name)) return [];
+  if (longerThanHere(handle, draft.platform)) return one(`is longer than the ${DOTLESS[draft.platform]} characters a handle has here.`);
+  const split = writtenApart(name, text.slice(end, end + 80), known.handles);
+  const near =
+    split?.known ??
+    known.handles.find((other) =>
+      isNear(name, other.toLowerCase(), known.ours.has(other.toLowerCase()), other.toLowerCase() === known.answered),
+    );
+  if (near !== undefined) return one(`is not @${near}, which you know.`, { end: end + (split?.length ?? 0), correction: `@${near}` });
+  if (draft.platform === 'mastodon' && !handle.includes('@')) {
+    const full = known.handles.find((other) => other.toLowerCase().startsWith(`${name}@`));
+    if (full !== undefined) return one(`names somebody on your own server; you know @${full}.`, { correction: `@${full}` });
+    if (has(text, OTHER_NETWORK)) return one('names somebody on your own server; the text speaks of another network.');
+  }
+  if (draft.surface === 'reply' && known.answered !== undefined && text.slice(0, start).trim() === '' && !isNamed(text, known.answered))
+    return one(`begins an answer to @${known.answered}: is this who is meant?`);
+  return [];
+}
+
+/** Whether a text names somebody, on the Fediverse and Bluesky perhaps by the first part of the address alone. */
+const isNamed = (text: string, name: string) =>
+  mentionsIn(text).some(({ handle }) => handle.toLowerCase() === name || name.startsWith(`${handle.toLowerCase().split('@')[0]}@`));
+
+/** What is meant for a handle and is none. */
+function malformed(text: string, draft: Draft, known: Known): Here[] {
+  const found: Here[] = [];
+  const each = (
+    pattern: RegExp,
+    say: string,
+    correction?: (whole: string) => string,
+    fits: (match: RegExpMatchArray) => boolean = () => true,
+  ) => {
+    for (const match of text.matchAll(pattern))
+      if (fits(match))
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          say: `${quoted(match[0])}: ${say}`,
+          ...(correction ? { correction: correction(match[0]) } : {}),
+        });
+  };
+  each(BRACKETED, 'like this nobody is named.');
+  each(SPLIT_HANDLE, 'with a space or another sign behind the @ nobody is named.', (whole) => whole.replace(/^@[^\p{L}\p{N}_]+/u, '@'));
+  each(
+    GLUED,
+    'without a space before the @ nobody is named.',
+    (whole) => ` ${whole}`,
+    ({ groups }) => known.exactly.has(groups!.handle!.toLowerCase()) || LITTLE.test(groups!.before!),
+  );
+  each(NAMELESS, 'the @ stands alone; whose name was meant to follow?');
+  if (draft.platform !== 'reddit') each(REDDIT_NAME, 'this is how Reddit names people; here nobody is named.');
+  each(
+    SPACED,
+    'with a space nobody is named.',
+    (whole) => whole.replace(' ', ''),
+    ([, name]) => known.exactly.has(name!.toLowerCase()),
+  );
+  return found;
+}
+
+function wrongKind(handle: string, platform: string): string | null {
   const bluesky = /\.bsky\.social$/i.test(handle);
   const fediverse = handle.includes('@');
   if (bluesky && platform !== 'bluesky' && !fediverse) return 'is a Bluesky handle; here it names nobody.';
@@ -180,53 +269,10 @@ function wrongKind(handle: string, platform: string, isKnown: boolean): string |
   const longest = DOTLESS[platform];
   if (longest !== undefined && /[.-]\p{L}{3,}/u.test(handle))
     return 'breaks off at the sign in it: handles here have letters, digits and _ only.';
-  // Whom the brand knows by this name has it, old accounts among them.
-  if (longest !== undefined && handle.length > longest && !isKnown) return `is longer than the ${longest} characters a handle has here.`;
+  if (RUN_ON.test(handle)) return 'runs into the next sentence: the space after the full stop is missing.';
   return null;
 }
 
-/** "@Ivanka Trump" for @IvankaTrump: the known handle that the next words complete, and how much of the text they take. */
-function writtenApart(name: string, after: string, known: readonly string[]): { known: string; length: number } | undefined {
-  let joined = name;
-  let length = 0;
-  for (const [next, word] of after.matchAll(/\s([\p{L}\p{N}_]+)/guy)) {
-    joined += word!.toLowerCase();
-    length += next.length;
-    const found = known.find((other) => other.toLowerCase() === joined);
-    if (found) return { known: found, length };
-    if (length > 40) break;
-  }
-  return undefined;
-}
-
-/** Characters taken for one another at a glance, each as one of them. */
-const asSeen = (name: string) =>
-  bareName(name)
-    .replaceAll('0', 'o')
-    .replace(/[1i|]/g, 'l')
-    .replaceAll('5', 's')
-    .replaceAll('3', 'e')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w');
-
-/** Two slips in a long name, three in a very long one, one in a short one, or the same letters with other signs between. */
-function isNear(written: string, known: string, ours: boolean, answered: boolean): boolean {
-  if (written === known) return false;
-  const bare = bareName(known);
-  if (bare.length < 5) return false;
-  if (asSeen(written) === asSeen(known)) return true;
-  // The same letters with other dots or noughts between: “kofiowusu09” for “kofi_owusu9”.
-  const joined = (handle: string) => handle.replace(/[._-]/g, '').replace(/(?<!\d)0+(?=\d)/g, '');
-  if (joined(written) === joined(known)) return true;
-  const most = bare.length >= 14 ? 3 : bare.length >= 9 ? 2 : 1;
-  // "fjordgear_uk" beside "fjordgear_de": another country's account, not a slip.
-  if (/[._-]\p{L}{2,3}$/u.test(written) && /[._-]\p{L}{2,3}$/u.test(known) && written.slice(0, -3) === known.slice(0, -3)) return false;
-  // A digit more or less makes another name, but nobody adds one to the brand's own.
-  if (ours && /^[._-]?\d{1,2}$/.test(written.slice(known.length)) && written.startsWith(known)) return true;
-  // Who is answered is who is meant.
-  if (answered && editDistance(written, known, 1) <= 1) return true;
-  if (written.replace(/\D/g, '') !== known.replace(/\D/g, '')) return false;
-  return editDistance(written, known, most) <= most;
-}
+const longerThanHere = (handle: string, platform: string) => handle.length > (DOTLESS[platform] ?? Number.POSITIVE_INFINITY);
 
 export default check;

@@ -52,6 +52,12 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
     sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"…]{0,300}(?:…|(?<=\/[^\s]{0,300})\.\.\.(?=\s|$))/giu),
     'the end of the link is cut off',
   ],
+  [
+    sifted(
+      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300}\/[\p{L}\p{N}_-]+ (?!(?:and|or|he|his|him|she|her)\/)[\p{Ll}\p{N}-]{1,20}\/[\p{Ll}\p{N}/_-]+/gu,
+    ),
+    'a space breaks the link, and what follows it is lost',
+  ],
   [sifted(/(?<![\p{L}\p{N}])https?:\/\/(?=\s|$)/giu), 'the address is missing'],
   [sifted(/(?<![\p{L}\p{N}[<{(])https?:\/\/[^\s[\](){}<>]{4,300}[\]>}](?=\s|$)/giu), 'a bracket hangs on its end'],
   [
@@ -106,6 +112,8 @@ export const PREVIEW_HOSTS = sifted(
 );
 export const PRIVATE_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
+/** Readers who run the thing themselves: there “localhost” is theirs. */
+export const SELF_HOSTED = sifted(/self-?host|locally|docker|your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})/iu);
 export const PREVIEW_PATH = sifted(
   /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i,
 );
