@@ -21,20 +21,6 @@ const EDGE_OF_MONTH = sifted(
     'giu',
   ),
 );
-const SEASON_BEGINS = sifted(
-  /(?<![\p{L}])(?:happy|it['’]s|it is|today is|heute ist|c['’]est|hoy es|hoje é|oggi è)\s(?:officially\s|finally\s|the\s|der\s|le\s|el\s|o\s|il\s)*(?:first day of|1st day of|start of|erster? tag des|frühlingsanfang|premier jour (?:de l['’]|du )|primer día (?:de la |del )|primeiro dia (?:da |do )|primo giorno (?:di |d['’]))\s?(?<season>spring|summer|autumn|fall|winter|frühlings?|sommers?|herbsts?|winters?|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno)(?![\p{L}])/giu,
-);
-/** Months in which the seasons begin on the northern half of the globe. */
-const seasons: readonly (readonly [RegExp, number])[] = [
-  [/^(?:spring|frühling|printemps|primavera)/iu, 3],
-  [/^(?:summer|sommer|été|verano|verão|estate)/iu, 6],
-  [/^(?:autumn|fall|herbst|automne|otoño|outono|autunno)/iu, 9],
-  [/^(?:winter|hiver|invierno|inverno)/iu, 12],
-];
-const SOUTHERN = /-(?:AU|NZ|ZA|AR|CL|UY|PY|BO|PE|BR)\b/;
-/** The 1st for the weather services, around the 21st for the astronomers; one day more for other zones. */
-const beginsOn = (day: number) => day <= 2 || (day >= 19 && day <= 24);
-
 const ON_THIS_DAY = sifted(
   /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu,
 );
@@ -77,8 +63,8 @@ const NEGATED = phrases(
 
 const check: Check = {
   id: 'calendar-greeting',
-  title: 'A month, a season or an anniversary on another day',
-  why: 'Posts made from last month’s template greet the wrong month, or the first day of a season on any day.',
+  title: 'A month or an anniversary on another day',
+  why: 'Posts made from last month’s template greet the wrong month, or keep an anniversary on any day.',
   class: 'wrong-date',
   level: 'ask',
   needs: ['text', 'clock'],
@@ -86,12 +72,7 @@ const check: Check = {
   run(draft, context) {
     const { day, weekday } = goesOut(draft, context)!;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      const found = [
-        ...months(text, day),
-        ...monthsOver(text, day),
-        ...seasonStarts(text, day, context.locale),
-        ...anniversaries(text, day, context.locale),
-      ];
+      const found = [...months(text, day), ...monthsOver(text, day), ...anniversaries(text, day, context.locale)];
       if (weekday >= 1 && weekday <= 4)
         for (const match of text.matchAll(WEEKEND_HERE)) found.push(placed(match, `this goes out on ${spokenDay(day)}.`));
       return found.length > 0 && has(text, NEGATED) ? [] : found.map((place) => ({ part, ...place }));
@@ -102,7 +83,6 @@ const check: Check = {
       { text: 'Happy December! New month, new blend.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'It’s the last day of November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Coming up in October: the puppet festival.', context: { now: '2026-11-24T09:00:00Z' } },
-      { text: 'Happy first day of spring!', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'On this day, 23 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'The weekend is here!', context: { now: '2026-11-24T09:00:00Z' } },
     ],
@@ -110,7 +90,6 @@ const check: Check = {
       { text: 'Hello December! New month, new blend.', context: { now: '2026-12-01T09:00:00Z' } },
       { text: 'It’s the last day of November.', context: { now: '2026-11-30T09:00:00Z' } },
       { text: 'Coming up in December: the puppet festival. See you in October 2027.', context: { now: '2026-11-24T09:00:00Z' } },
-      { text: 'Happy first day of spring!', context: { now: '2026-09-01T09:00:00Z', locale: 'en-AU' } },
       { text: 'On this day, 24 November 1926, we opened.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Hello May, how can we help with your order?', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Hello, May! Thank you for asking.', context: { now: '2026-11-24T09:00:00Z' } },
@@ -152,15 +131,6 @@ function months(text: string, today: Day): Placed[] {
     found.push(placed(match, `this goes out on ${spokenDay(today)}.`));
   }
   return found;
-}
-
-function seasonStarts(text: string, today: Day, locale: string): Placed[] {
-  const { month, day } = dateOf(today);
-  return Array.from(text.matchAll(SEASON_BEGINS)).flatMap((match) => {
-    const northern = seasons.find(([name]) => name.test(match.groups!.season!))![1];
-    const begins = SOUTHERN.test(locale) ? ((northern + 5) % 12) + 1 : northern;
-    return month === begins && beginsOn(day) ? [] : [placed(match, `this goes out on ${spokenDay(today)}.`)];
-  });
 }
 
 /** "On this day, 23 November 1926": the day and month have to be today's. */

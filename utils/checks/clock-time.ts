@@ -15,8 +15,15 @@ const NO_SUCH_TIME = sifted(
 /** Twelve-hour words after a twenty-four-hour number: 13pm, 19:30 am. */
 const BOTH_CLOCKS = sifted(/(?<![\p{L}\p{N}.,:])(?:(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|0{1,2}(?:[:.]00)?\s?pm\b)/giu);
 
-const TO = sifted(/^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a las|hasta las|às|até às|alle|fino alle|[-–—])\s?$/iu);
+const TO = sifted(
+  /^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a|a las|hasta las|às|até às|(?:fino )?alle(?: ore)?|tot|do|till|[-–—])\s?$/iu,
+);
+/** “Dalle 18 alle 16.30”: hours of the afternoon alone, with the words that make them hours. */
+const HOURS = sifted(
+  /(?<![\p{L}\p{N}])(?:dalle(?: ore)? (?<it>\d{2})(?:[.:](?<itMin>\d\d))? alle(?: ore)? (?<itEnd>\d{2})(?:[.:](?<itEndMin>\d\d))?|(?:von|ab|de|das|van|från) (?<from>\d{2})(?:[.:h](?<fromMin>\d\d))?(?:h| Uhr| uur)? (?:bis|à|às|a|tot|till) (?<to>\d{2})(?:[.:h](?<toMin>\d\d))?\s?(?:Uhr|h|uur|horas)(?!\p{L}))(?![\d%])/giu,
+);
 const MINUTES_PER_DAY = 1440;
+const NOON = 12 * 60;
 /** A span that ends by then may simply last through the night. */
 const SMALL_HOURS = 6 * 60;
 /** However late a bar closes. */
@@ -100,7 +107,14 @@ const check: Check = {
           level: 'ask',
           say: `${quoted(match[0])} mixes two ways of telling the time. Which is meant?`,
         });
-      return [...found, ...[...endsFirst(text), ...openAtNight(text), ...wrongHalf(text)].map((place) => ({ part, ...place }))];
+      const backwards = endsFirst(text);
+      return [
+        ...found,
+        ...[...backwards, ...(backwards.length > 0 ? [] : hoursReversed(text)), ...openAtNight(text), ...wrongHalf(text)].map((place) => ({
+          part,
+          ...place,
+        })),
+      ];
     }),
   examples: {
     fires: [
@@ -109,6 +123,8 @@ const check: Check = {
       'Join us at 13pm.',
       'Our tasting runs from 7pm to 5pm on Friday.',
       'Geöffnet von 14:00 bis 12:00.',
+      { text: 'Laboratorio giovedì dalle 18 alle 16.30.', context: { locale: 'it-IT' } },
+      { text: 'Lezing op donderdag van 19:30 tot 18:00.', context: { locale: 'nl-NL' } },
       'Open 9am to 5am, Monday to Friday.',
       'Gates 6pm, kick-off 2am.',
       'The library is open from 8pm to 9am on weekdays.',
@@ -119,6 +135,7 @@ const check: Check = {
       'Open late: 10pm to 2am on Saturday. The museum’s night is from 8pm to 9am.',
       'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',
       { text: 'Frühstück gibt es bis 11 Uhr, Abendessen ab 18 Uhr.', context: { locale: 'de-DE' } },
+      { text: 'Aperto dalle 18 alle 2, cena dalle 18 alle 22.', context: { locale: 'it-IT' } },
       'They won 9:75 on points, in a record 42:75.',
       'A 5pm to 9am shift: a night with our blender.',
       'Trains run from 23:40 to 00:20 and at 12.15 pm.',
@@ -141,7 +158,21 @@ function endsFirst(text: string): Omit<Found, 'part'>[] {
     if (lasts <= MINUTES_PER_DAY / 2 || (end.minutes <= SMALL_HOURS && !wholeDay)) return [];
     if (has(sentenceAround(text, start.start, end.end).text, OVERNIGHT)) return [];
     const place = text.slice(start.start, end.end);
-    return [{ start: start.start, end: end.end, level: 'ask' as const, say: `${quoted(place)} ends before it starts.` }];
+    // From one evening to the next afternoon nothing lasts.
+    const level = lasts > LONGEST && end.minutes >= NOON ? 'stop' : 'ask';
+    return [{ start: start.start, end: end.end, level, say: `${quoted(place)} ends before it starts.` }];
+  });
+}
+
+function hoursReversed(text: string): Omit<Found, 'part'>[] {
+  return Array.from(text.matchAll(HOURS)).flatMap((match) => {
+    const { it, itMin, itEnd, itEndMin, from, fromMin, to, toMin } = match.groups!;
+    const start = Number(it ?? from) * 60 + Number(itMin ?? fromMin ?? 0);
+    const end = Number(itEnd ?? to) * 60 + Number(itEndMin ?? toMin ?? 0);
+    if (end >= start || end < NOON || has(sentenceAround(text, match.index, match.index + match[0].length).text, OVERNIGHT)) return [];
+    return [
+      { start: match.index, end: match.index + match[0].length, level: 'ask' as const, say: `${quoted(match[0])} ends before it starts.` },
+    ];
   });
 }
 

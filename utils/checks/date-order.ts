@@ -18,6 +18,25 @@ const ON_SALE = sifted(
   /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu,
 );
 
+/** What has to open before it can close. */
+const OPENS = sifted(
+  /(?<!\p{L})(?:opens?|starts?|begins?|launch(?:es)?|(?:is|are) open from|runs? from|öffnet|beginn(?:t|en)|startet|ouvr(?:e|ent)|commencent?|débutent?|abren?|empiezan?|comienzan?|começam?|abrem|apr(?:e|ono)|inizian?o?|open(?:t|en)|begin(?:t|nen)|startar|öppnar)(?:\s\p{L}{1,4}){0,2}\s$/iu,
+);
+const AND_CLOSES = sifted(
+  /^[,;]?\s(?:(?:and|und|et|y|e|en|och)\s)?(?:(?:it|they|sie|es|elles?|ils?)\s)?(?:closes?|ends?|finish(?:es)?|runs?|schließ(?:t|en)|ende(?:t|n)|läuft|ferment?|se (?:termin|clôtur)ent?|finit|finissent|cierran?|terminan?|acaban?|encerram?|terminam?|fecham?|chiud(?:e|ono)|finisc(?:e|ono)|scad(?:e|ono)|terminano|sluit(?:en)?|eindig(?:t|en)|loopt|slutar|stänger)(?:\s\p{L}{1,7}){0,2}\s$/iu,
+);
+/** Told the other way round, where it is no shop that opens again. */
+const CLOSES = sifted(
+  /(?<!\p{L})(?:entries|applications?|registrations?|nominations?|voting|votes|bookings?|polls|submissions?|ballot|enrol?lment|anmeldung|bewerbungsfrist|inscriptions|candidatures|inscripci(?:ón|ones)|plazo|inscriç(?:ão|ões)|iscrizioni|inschrijving)\s[^.!?\n]{0,20}?(?:closes?|ends?|schließt|endet|ferment?|cierran?|terminan?|encerram?|chiudono|sluit)(?:\s\p{L}{1,4}){0,2}\s$/iu,
+);
+const AND_OPENS = sifted(
+  /^[,;]?\s(?:and|und|et|y|e|en)\s(?:opens?|starts?|begins?|öffnet|beginnt|ouvrent|commencent|abren?|empiezan?|abrem?|começam?|aprono|iniziano|opent|begint)(?:\s\p{L}{1,4}){0,2}\s$/iu,
+);
+/** Letters before a date in which its verb stands. */
+const REACH = 50;
+/** “16–12 February”. */
+const DAY_DASH = /(?<![\p{L}\p{N}.,:/–-])(\d{1,2})(?:st|nd|rd|th)?\s?–\s?$/iu;
+
 const check: Check = {
   id: 'date-order',
   title: 'Ends before it starts',
@@ -34,7 +53,10 @@ const check: Check = {
       const between = dates.slice(1).flatMap((end, index): Found[] => {
         const start = dates[index]!;
         const sale = ON_SALE.test(text.slice(start.end, end.start));
-        if (!TO.test(text.slice(start.end, end.start)) && !sale) return [];
+        const [head, joint] = [text.slice(Math.max(0, start.start - REACH), start.start), text.slice(start.end, end.start)];
+        const opened = OPENS.test(head) && AND_CLOSES.test(joint);
+        const closedFirst = CLOSES.test(head) && AND_OPENS.test(joint);
+        if (!TO.test(joint) && !sale && !opened && !closedFirst) return [];
         const first = start.year !== null ? meanings(start, moment)[0] : meanings({ ...start, year: end.year }, moment, years)[0];
         const last = meanings(end, moment, years)[0];
         // Without years, December to January is an ordinary winter.
@@ -52,13 +74,16 @@ const check: Check = {
                 },
               ]
             : [];
-        if (last >= first) return [];
+        if (closedFirst ? last <= first : last >= first) return [];
+        const say = closedFirst
+          ? `closes (${spokenDay(first)}) before it opens (${spokenDay(last)}).`
+          : `ends (${spokenDay(last)}) before it starts (${spokenDay(first)}).`;
         return [
           {
             part,
             start: start.start,
             end: end.end,
-            say: `${quoted(text.slice(start.start, end.end))} ends (${spokenDay(last)}) before it starts (${spokenDay(first)}).`,
+            say: `${quoted(text.slice(start.start, end.end))} ${say}`,
           },
         ];
       });
@@ -70,6 +95,9 @@ const check: Check = {
       { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
       { text: 'Tickets for Saturday 17 October go on sale on Monday 19 October.', context: { now: '2026-10-14T09:00:00Z' } },
       { text: 'No sailings from 19 to 12 March.', context: { now: '2027-03-02T09:00:00Z' } },
+      { text: 'Entries open on 12 March and close on 2 March.', context: { now: '2027-02-02T09:00:00Z' } },
+      { text: 'Las inscripciones abren el 12 de mayo y cierran el 2 de mayo.', context: { now: '2027-03-02T09:00:00Z', locale: 'es-ES' } },
+      { text: 'Half-term camp: 16–12 February.', context: { now: '2027-01-02T09:00:00Z' } },
       { text: 'Fermé du 14 au 9 mai.', context: { now: '2027-03-02T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Vom 12. Mai bis 10. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
     ],
@@ -79,6 +107,9 @@ const check: Check = {
         text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' },
       },
+      { text: 'Entries open on 2 March and close on 12 March.', context: { now: '2027-02-02T09:00:00Z' } },
+      { text: 'We close on 20 March and open on 4 April. Entries close on 2 March.', context: { now: '2027-02-02T09:00:00Z' } },
+      { text: 'The old shop closes on 2 March and the new one opens on 12 March.', context: { now: '2027-02-02T09:00:00Z' } },
       { text: 'Closed from 28 to 3 May, and from 9 to 12 June.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Closed from 20 December to 3 January.', context: { now: '2026-11-22T09:00:00Z' } },
     ],
@@ -90,7 +121,8 @@ export default check;
 /** “From 19 to 12 March”. */
 function withinOneMonth(text: string, dates: readonly WrittenDate[]): Omit<Found, 'part'>[] {
   return dates.flatMap(({ start, end, day }) => {
-    const [whole = '', first] = DAY_TO.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+    const head = text.slice(Math.max(0, start - 24), start);
+    const [whole = '', first] = DAY_TO.exec(head) ?? DAY_DASH.exec(head) ?? [];
     if (first === undefined || Number(first) <= day || (Number(first) > 24 && day < 8)) return [];
     const from = start - whole.length;
     return [{ start: from, end, say: `${quoted(text.slice(from, end))} ends before it starts.` }];

@@ -1,8 +1,8 @@
-import { type Day, goesOut, type Local, spokenDay, weekdayName } from '../text/calendar.ts';
+import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
 import { datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
 import { type Holiday, holidays } from '../text/holidays.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
@@ -12,10 +12,12 @@ import {
   HOUR_WORDS,
   hours,
   LATE,
+  NEW_YEAR,
   WEEK_START,
   WEEKDAY_WISH,
   WEEKEND_WISH,
   weekdayTags,
+  YEAR_ENDS,
   YEAR_HERE,
 } from './words/greetings.ts';
 import { TODAY } from './words/relative-words.ts';
@@ -90,7 +92,7 @@ const check: Check = {
   run(draft, context) {
     const moment = goesOut(draft, context)!;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      const found = [...yearGreetings(text, moment), ...weekdayGreetings(text, moment)];
+      const found = [...yearGreetings(text, moment), ...newYear(text, moment), ...weekdayGreetings(text, moment)];
       // The person answered may sit in another zone.
       if (draft.surface === 'post' || draft.surface === 'quote') found.push(...hourGreetings(text, moment));
       found.push(...holidayGreetings(text, moment, context.locale, draft.scheduledFor !== null));
@@ -100,6 +102,9 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Happy New Year! Here’s to a tasty 2016!', context: { now: '2015-12-31T00:00:00Z', timeZone: 'Europe/London' } },
+      { text: 'Guten Rutsch ins Jahr 2026!', context: { now: '2026-12-30T09:00:00Z', locale: 'de-AT' } },
+      { text: 'See you in 2026!', context: { now: '2026-12-31T09:00:00Z' } },
+      { text: '¡Buenas noches, vecinos!', context: { now: '2026-12-01T09:00:00Z', timeZone: 'Europe/Madrid', locale: 'es-ES' } },
       { text: '2016 is here!', context: { now: '2015-12-31T00:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Happy Monday! Three small things.', context: { now: '2026-11-29T15:00:00Z' } },
       { text: 'Good morning, Wellington!', context: { now: '2026-12-01T21:30:00+13:00', timeZone: 'Pacific/Auckland' } },
@@ -126,6 +131,7 @@ const check: Check = {
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
       { text: 'Let’s make 2027 the year of the bicycle. Lunch is served!', context: { now: '2026-12-30T12:00:00Z' } },
+      { text: 'Guten Rutsch ins Jahr 2027! Thank you for a happy 2026.', context: { now: '2026-12-30T09:00:00Z' } },
       { text: 'Good evening, Tokyo? No, it is morning here.', context: { now: '2027-03-01T09:00:00Z' } },
       { text: 'Black Friday is nearly here!', context: { now: '2026-11-20T09:00:00Z' } },
       { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
@@ -160,6 +166,22 @@ function yearGreetings(text: string, moment: Local): Placed[] {
       match.groups!.happy !== undefined;
     if (year === moment.year || newYearsEveAtNight || ((match.groups!.coming || match.groups!.resolved) && year > moment.year)) return [];
     if (match.groups!.welcome && Math.abs(year - moment.year) > 1) return [];
+    return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
+  });
+}
+
+/** “Guten Rutsch ins Jahr 2026!” in the last days of 2026. */
+function newYear(text: string, moment: Local): Placed[] {
+  const { month } = dateOf(moment.day);
+  const begins = month >= 11 ? moment.year + 1 : moment.year;
+  if (month > 2 && month < 11) return [];
+  return Array.from(text.matchAll(NEW_YEAR)).flatMap((match): Placed[] => {
+    const { wished, next, first, may } = match.groups!;
+    const year = Number(wished ?? next ?? first ?? may);
+    // In November what is left of the year may still be met again.
+    const earliest = wished || may || month === 12 ? begins : moment.year;
+    if (year >= earliest || year < begins - 1 || (first && month > 2)) return [];
+    if (has(sentenceAround(text, match.index, match.index + match[0].length).text, YEAR_ENDS)) return [];
     return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
   });
 }

@@ -48,6 +48,7 @@ import otherCountry from './other-country.ts';
 import otherLanguage from './other-language.ts';
 import outcome from './outcome.ts';
 import ownRule from './own-rule.ts';
+import partOfDay from './part-of-day.ts';
 import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
@@ -65,11 +66,13 @@ import rival from './rival.ts';
 import sameName from './same-name.ts';
 import samePicture from './same-picture.ts';
 import scheduleTime from './schedule-time.ts';
+import season from './season.ts';
 import secret from './secret.ts';
 import spelling from './spelling.ts';
 import strayFile from './stray-file.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
+import timeZones from './time-zones.ts';
 import totals from './totals.ts';
 import twoAnswers from './two-answers.ts';
 import unknownWord from './unknown-word.ts';
@@ -125,6 +128,7 @@ export const checks: readonly Check[] = [
   otherLanguage,
   outcome,
   ownRule,
+  partOfDay,
   pastDate,
   personalData,
   personalVoice,
@@ -142,11 +146,13 @@ export const checks: readonly Check[] = [
   sameName,
   samePicture,
   scheduleTime,
+  season,
   secret,
   spelling,
   strayFile,
   strayMedia,
   sums,
+  timeZones,
   totals,
   twoAnswers,
   unknownWord,

@@ -1,4 +1,4 @@
-import { goesOut, spokenDay } from '../text/calendar.ts';
+import { dateOf, goesOut, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings, yearsIn } from '../text/dates.ts';
 import { has, phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -25,6 +25,25 @@ const COMING_YET_OVER = phrases(
 const CLOSED = phrases(
   '(?:closed|ended|finished|expired|endete|schloss|(?:ist|war) (?:abgelaufen|beendet)|clôturée?|terminée?|cerró|terminó|acabó|encerrou|terminou|chius[oaie]|terminat[oaie])',
 );
+/** Right before a date: the last day of something, as long as nothing tells of it as past. */
+const DEADLINE = sifted(
+  /(?<!\p{L})(?:through|until|till|by|before|(?:is|are) due(?: on| by)?|no later than|not later than|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|jusqu['’]au|avant le|au plus tard le|hasta el|antes del|a más tardar el|fino al|entro il|entro e non oltre il|até(?: o)?(?: dia)?|antes d[eo]|tot en met|tot|uiterlijk(?: op)?|vóór|do(?: dnia)?|najpóźniej|senast(?: den)?|till och med(?: den)?|fram till(?: den)?)\s(?:\p{L}+day,?\s|the\s)?$/iu,
+);
+/** Something that went on, and figures that end with a day. */
+const WENT_ON = phrases(
+  'worked|ran|lasted|stayed|lived|served|showed|covered|stood|kept|remained|played|performed|exhibited',
+  'lief(?:en)?|dauerte\\p{L}*|blieb\\p{L}*|arbeitete\\p{L}*|galt(?:en)?|stand(?:en)?|zeigte\\p{L}*',
+  'duré|duró|duraron|estuv\\p{L}+|durou|duraram|esteve|durat[oa]|rimast[oae]|liep(?:en)?|duurde\\p{L}*|trwał\\p{L}*|varade|pågick',
+  '(?:figures?|data|results?|sales|statistics|zahlen|daten|chiffres|données|cifras|datos|dados|dati|cijfers)',
+);
+
+/** A day of this month, named by its number alone, on which one is back or open again. */
+const BACK_ON = sifted(
+  /(?<!\p{L})(?:back|return(?:ing)?|re-?open(?:s|ing)?|open again|see you|wieder (?:da|geöffnet|offen)|zurück|de retour|de vuelta|de volta|reabrimos|abrimos|torniamo|riapriamo|terug|weer open)\s(?:again\s)?(?:on the (?<en>\d{1,2})(?:st|nd|rd|th)|am (?<de>\d{1,2})\.|(?:le|el|il|dia|no dia|op) (?<other>\d{1,2}))(?![\p{L}\p{N}]|[.:]\d|\s?(?:of|de|di)?\s?(?:\p{L}+uary|march|april|may|june|july|august|\p{L}+ember|\p{L}+ober|\p{L}+bre|\p{L}+bro))/giu,
+);
+/** So many days ago such a day was still to come when the text was written. */
+const LATELY = 10;
+
 /** “From 4 May 2025”, of something to book now. */
 const BEGINNING = sifted(/(?<!\p{L})(?:from|starting|ab(?: dem)?|dès le|à partir du|desde el|a partir (?:del?|de)|dal) $/iu);
 const CALLED_NOW = phrases(
@@ -104,10 +123,11 @@ const check: Check = {
         const endDay = end && end.start - date.end < 20 ? meanings(end, moment, years)[0] : undefined;
         if (endDay !== undefined && endDay >= moment) return [];
         const sentence = sentenceAround(text, date.start, date.end).text;
+        const lastDay = DEADLINE.test(text.slice(Math.max(0, date.start - 40), date.start));
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
         const calledToClosed = (begun || has(sentence, CLOSED)) && (has(text, CALLED_NOW) || has(text, LAST_CALL));
-        const invites = has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE));
-        if (!calledToClosed && (has(sentence, lookingBack) || !invites)) return [];
+        const invites = lastDay || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE));
+        if (!calledToClosed && (has(sentence, lookingBack) || has(sentence, WENT_ON) || !invites)) return [];
         return [
           {
             part,
@@ -119,10 +139,17 @@ const check: Check = {
           },
         ];
       });
+      const back = Array.from(text.matchAll(BACK_ON)).flatMap((match): Found[] => {
+        const { en, de, other } = match.groups!;
+        const ago = dateOf(moment).day - Number(en ?? de ?? other);
+        if (ago < 1 || ago > LATELY) return [];
+        const end = match.index + match[0].length;
+        return [{ part, start: match.index, end, level: 'ask', say: `${quoted(match[0])}: this goes out on ${spokenDay(moment)}.` }];
+      });
       const early = spansOf(text, OVER_YET_COMING).map(({ start, end, text: place }): Found => {
         return { part, start, end, level: 'ask', say: `${quoted(place)}: that is still to come.` };
       });
-      return [...contrary, ...early, ...over];
+      return [...contrary, ...early, ...over, ...back];
     });
   },
   examples: {
@@ -133,6 +160,10 @@ const check: Check = {
       },
       { text: 'Anmeldung bis zum 10. November 2026 möglich.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'A few seats are left for our talk on Friday 13 November. Book at the desk.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'You can vote for a name through 15 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Entries must reach us no later than 18 November 2026.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Anmäl dig senast den 10 november 2026.', context: { now: '2026-11-22T09:00:00Z', locale: 'sv-SE' } },
+      { text: 'We are closed today and back on the 20th.', context: { now: '2026-11-22T09:00:00Z' } },
       'Registration closes yesterday.',
       'Our annual meeting took place next Wednesday.',
       { text: 'The survey closed on 15 November, so get your answers in now.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -145,6 +176,10 @@ const check: Check = {
     leaves: [
       { text: 'Thank you to the 1,900 people who came on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Our shop opened on 1 May 1998.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'We are closed today and back on the 24th. The mill is back on the 1st.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Sales figures are through 31 October 2026 and cover all shops.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Sie arbeitete hier bis zum 8. November 2026.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
+      { text: 'The fair ran until 15 November 2026: thank you all.', context: { now: '2026-11-22T09:00:00Z' } },
       'It opens yesterday’s letters and reads them aloud. We were there last Friday.',
       { text: 'The survey closed on 15 November. Thank you, all 2,140 of you.', context: { now: '2026-11-22T09:00:00Z' } },
       'The meeting that took place last Wednesday goes on tomorrow.',

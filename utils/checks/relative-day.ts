@@ -2,6 +2,7 @@ import { type Day, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from
 import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { holidays } from '../text/holidays.ts';
+import { numberWords, smallNumber } from '../text/numbers.ts';
 import { has, phrases, quoted, type Span, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
@@ -27,17 +28,21 @@ const IT_IS_WEEKDAY = sifted(
   ),
 );
 
-const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}`;
+const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}|${numberWords}`;
 const COUNTDOWN = sifted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken)(?: (?:to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?))?`,
+    `(?<![\\p{L}\\p{N}.,])(?:(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken|dni|dagar|tygodnie|veckor|months?|monate?n?|mois|mes(?:es)?|mês|mesi|maand(?:en)?)|J ?[-–] ?(?<jour>\\d{1,3}))(?: (?<counted>to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?))?`,
     'giu',
   ),
 );
 
 const namedHolidays = holidays.map(({ called }) => phrases(called));
 
-const CRY = /^.{0,24}(?:to go|left|sleeps|noch|plus que|faltan?|quedan?|faltam?|mancano|nog)(?!\p{L}).{0,24}$/iu;
+const DAYS_PER_MONTH = 30.4;
+const CRY =
+  /^.{0,24}(?:to go|left|sleeps|noch|plus que|faltan?|quedan?|faltam?|mancano|nog|(?:in|dans|en|em|tra|fra|over) (?:just |only |nur |genau |solo |sólo |só |seulement |appena |maar )?(?:\d{1,3}|\p{L}{2,9}) (?:days?|tagen|jours|días|dias|giorni|dagen))(?!\p{L}).{0,24}$/iu;
+/** Then the days are somebody else’s. */
+const ON_ITS_WAY = /(?<!\p{L})(?:deliver|ship|arriv|ready|liefer|livr|entreg|enviad|consegn|lever)/iu;
 /** The date of a countdown stands at most so many letters behind it. */
 const NEXT_SENTENCE = 80;
 
@@ -72,9 +77,13 @@ const check: Check = {
       { text: 'Only 3 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Out in 3 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Three days to go! The fair is on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Live in just 3 days! We play the Palace on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'J-5 avant la foire du 1 décembre !', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
+      { text: 'Twelve days to go until we open for winter on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Nog drie dagen tot de markt op 1 december!', context: { now: '2026-11-22T09:00:00Z', locale: 'nl-NL' } },
       { text: 'Free tea until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-25T09:00:00Z' } },
+      { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T21:30:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
@@ -87,7 +96,13 @@ const check: Check = {
       { text: 'Out in 5 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Nine days to go! The fair is on 1 December. Two days, ten bands.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'The lift was out until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
+      { text: 'Two weeks today, on 6 December, we open. Shipping in 3 days! Ends 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-26T09:00:00Z' } },
+      { text: 'Two weeks of carols begin on 1 December. Delivery takes 3 days.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'J-9 avant la foire du 1 décembre !', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
+      { text: 'Nine days to go until we open for winter on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T17:30:00Z' } },
+      { text: 'Doors at seven tonight, first band at 8.', context: { now: '2026-12-02T19:30:00Z' } },
       { text: 'Doors tonight at 20:00, last scream at 06:00.', context: { now: '2026-11-13T12:00:00Z' } },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
     ],
@@ -102,6 +117,9 @@ function offset(word: string): number {
   return 0;
 }
 
+/** “Two weeks today”, “a week tomorrow”. */
+const WEEKS_ON = /(?<!\p{L})(\d{1,2}|\p{L}{1,7}) weeks?(?: from)? $/iu;
+
 /** "tomorrow, 24 November" */
 function besideDates(text: string, dates: readonly Meant[], moment: Local): Placed[] {
   if (dates.length === 0) return [];
@@ -115,7 +133,9 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
           /^\s?[,(–-]\s?(?:also |das ist )?$/iu.test(text.slice(other.end, match.index)) &&
           /^\s*[).!]/.test(text.slice(end))),
     );
-    const expected = moment.day + offset(match[0]);
+    const later = WEEKS_ON.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
+    const weeks = later === undefined ? 0 : /^a$/iu.test(later) ? 1 : (smallNumber(later) ?? 0);
+    const expected = moment.day + offset(match[0]) + 7 * weeks;
     if (!date || date.meaning.length === 0 || date.meaning.includes(expected)) return [];
     const start = Math.min(match.index, date.start);
     const until = Math.max(end, date.end);
@@ -163,10 +183,12 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
         (other) => other.start >= sentence.start && (other.end <= sentence.end || /^[\s!.,:–(]{1,5}$/u.test(text.slice(end, other.start))),
       ) ?? dateCountedTo(sentence, dates);
     const target = date ? date.meaning.find((day) => day >= moment.day) : nextHoliday(sentence.text, moment, locale);
-    if (target === undefined || !has(sentence.text, COUNTS_DOWN) || has(sentence.text, DURATION)) return [];
-    const count = Number(match.groups!.count) || NUMBER_WORDS[match.groups!.count!.toLowerCase()]!;
-    const weeks = /^(?:w|sem|sett)/iu.test(match.groups!.unit!);
+    const { count: written = '', unit = '', jour, counted } = match.groups!;
+    if (target === undefined || !(jour || has(sentence.text, COUNTS_DOWN)) || (!counted && has(sentence.text, DURATION))) return [];
+    const count = Number(jour ?? written) || (NUMBER_WORDS[written.toLowerCase()] ?? smallNumber(written) ?? 0);
     const left = target - moment.day;
+    if (/^m/iu.test(unit) && Math.abs(left - count * DAYS_PER_MONTH) <= 5) return [];
+    const weeks = /^(?:w|sem|sett|tyg|vec)/iu.test(unit);
     // Some count the day itself, some only the days between.
     if (weeks ? Math.abs(left - count * 7) <= 3 : count === left || count === left - 1 || (!date && count === left + 1)) return [];
     return [
@@ -184,7 +206,9 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
 /** “Ten days to go! The fair is on 1 December”: a short cry, and one date alone in the sentence behind it. */
 function dateCountedTo({ end, text: sentence }: Span, dates: readonly Meant[]): Meant | undefined {
   const [date, other] = dates;
-  return date && !other && CRY.test(sentence) && date.start >= end && date.start - end < NEXT_SENTENCE ? date : undefined;
+  return date && !other && CRY.test(sentence) && !ON_ITS_WAY.test(sentence) && date.start >= end && date.start - end < NEXT_SENTENCE
+    ? date
+    : undefined;
 }
 
 /** The next day of the holiday that a sentence counts down to. */
@@ -194,11 +218,29 @@ function nextHoliday(sentence: string, moment: Local, locale: string): Day | und
   return [moment.year, moment.year + 1].flatMap((year) => holidays[index]!.days(year, locale)).find((day) => day >= moment.day);
 }
 
+const TONIGHT = /(?<!\p{L})(?:tonight|this evening)(?!\p{L})/iu;
+const BARE_HOUR = sifted(
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:at|from|by)\\s)(?<hour>\\d{1,2}|${numberWords})(?:[:.](?<minute>\\d{2}))?(?=\\s(?:tonight|this evening|sharp|and|for)(?!\\p{L})|[,!?;]|\\.(?!\\d)|$)`,
+    'giu',
+  ),
+);
+
+/** “At 7 tonight”, “doors at seven”: of an evening, the hours are those of the evening. */
+function hoursTonight(text: string): { start: number; end: number; text: string; minutes: number }[] {
+  return Array.from(text.matchAll(BARE_HOUR)).flatMap((match) => {
+    const hour = smallNumber(match.groups!.hour!);
+    if (hour === null || hour < 1 || hour > 11) return [];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ ...place, text: match[0], minutes: (hour + 12) * 60 + Number(match.groups!.minute ?? 0) }];
+  });
+}
+
 /** "tonight … 7.45pm", going out at eleven at night. */
 function overToday(text: string, dates: readonly Meant[], moment: Local): Placed[] {
   if (dates.some((date) => !date.meaning.includes(moment.day)) || !has(text, TODAY)) return [];
   if (has(text, lookingBackToday) || !(has(text, EVENT_TODAY) || has(text, invitation))) return [];
-  const times = timesIn(text);
+  const times = [...timesIn(text), ...(TONIGHT.test(text) ? hoursTonight(text) : [])].sort((a, b) => a.start - b.start);
   const last = times.at(-1);
   if (!last || times.some((time) => time.minutes > moment.minutes - SLACK_MINUTES)) return [];
   return [

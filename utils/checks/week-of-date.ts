@@ -1,4 +1,5 @@
 import { type Day, dateOf, goesOut, nthWeekday, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
+import { datePairsIn } from '../text/date-pairs.ts';
 import { anyWeekday, datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -47,8 +48,13 @@ const nearness: readonly { from: number; to: number; nextWeek?: true; words: Reg
   },
   { from: 1, to: 14, words: before(`(?:next|nächsten?) (?:${anyWeekday})`) },
 ];
+/** A weekend named right before its days, or as “the weekend of”. */
+const WEEKEND = before(
+  '(?:(?:this|the|next|last|our|opening|first|second|final) )?(?:weekend|week-end)(?: of)?|(?:ce|le) week-?end(?: du| des)?|wochenende|(?:este |próximo )?fin de semana(?: del?)?|(?:(?:neste|este|no) )?fim de semana|fine settimana|helgen',
+);
+const LONG_WEEKEND = /(?:long|bank holiday|holiday|langes?|puente|ponte|pont)\s*\S*$/iu;
 const WEEKDAY_FIRST = new RegExp(`^(?:${anyWeekday})`, 'iu');
-const BEFORE_DATE = sifted(/[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|le|el|il|al|o|dia|día)\s+)*$/iu);
+const BEFORE_DATE = sifted(/[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|les?|el|il|al|o|dia|día)\s+)*$/iu);
 /** How far before a date its week may be named. */
 const REACH = 40;
 
@@ -57,7 +63,7 @@ const check: Check = {
   title: 'The week and the date disagree',
   why: '“This Thursday, 19 November” was right when it was written; a week later it sends people to an event that is over.',
   class: 'wrong-date',
-  level: 'ask',
+  level: 'stop',
   needs: ['text', 'clock'],
   when: 'now',
   run(draft, context) {
@@ -77,12 +83,14 @@ const check: Check = {
         if (near && !isNear(day, today, near)) {
           found.push({
             part,
+            level: 'ask',
             start: date.start,
             end: date.end,
             say: `${quoted((near.words.exec(said) ?? near.words.exec(before))![0])} and ${quoted(date.text)} do not go together when this goes out (${spokenDay(today)}).`,
           });
         }
       }
+      found.push(...weekends(text, today, years, context.locale).map((one) => ({ part, ...one })));
       for (const match of text.matchAll(OF_MONTH)) {
         const end = match.index + match[0].length;
         const date = dates.find((other) => other.start >= end && JOINS.test(text.slice(end, other.start)));
@@ -105,12 +113,16 @@ const check: Check = {
     fires: [
       { text: 'Our webinar is this Thursday, 19 November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'See you next week on Friday 27 November.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Winter fair this weekend, 26 and 27 November.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Adventsmarkt am Wochenende, 3. und 4. Dezember.', context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' } },
       { text: 'The first Monday of December, 14 December: open house.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Diesen Donnerstag, 19. November, ist offen.', context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [
       { text: 'Our webinar is this Thursday, 26 November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'See you next week on Friday 4 December.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Winter fair this weekend, 28 and 29 November.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Two weekends, and 3 and 4 December are full. A long weekend, 26 to 30 November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'The first Monday of December, 7 December: open house.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'This year on 19 December, and next year on 5 May.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Diesen Donnerstag, 26. November, ist offen.', context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' } },
@@ -120,6 +132,21 @@ const check: Check = {
 
 function before(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})$`, 'iu');
+}
+
+/** “This weekend, 26 and 27 November”: two days of which one is no Saturday or Sunday. */
+function weekends(text: string, today: Day, years: readonly number[], locale: string): Omit<Found, 'part'>[] {
+  return datePairsIn(text, locale).flatMap(({ start, end, first, last, span }) => {
+    const head = text.slice(Math.max(0, start - REACH), start).replace(BEFORE_DATE, '');
+    const weekend = WEEKEND.exec(head);
+    const [from, to] = [first, last].map((date) => meanings(date, today, years)[0]);
+    if (weekend === null || from === undefined || to === undefined || LONG_WEEKEND.test(head)) return [];
+    const days = Array.from({ length: to - from + 1 }, (_, index) => weekdayOf(from + index));
+    // From Friday on, and a span may be as long as it likes where it holds the weekend.
+    if (span ? days.includes(6) || days.includes(0) : days.length === 2 && days.includes(6)) return [];
+    const level = span || days.includes(6) || days.includes(0) ? 'ask' : 'stop';
+    return [{ start, end, level, say: `${quoted(weekend[0])} and ${quoted(text.slice(start, end))}: that begins on ${spokenDay(from)}.` }];
+  });
 }
 
 /** "Next week" lies in the next calendar week; the others within so many days. */

@@ -1,7 +1,18 @@
-import { type Day, goesOut, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
-import { datesIn, exists, meanings, type WrittenDate, yearsIn } from '../text/dates.ts';
+import { type Day, dateOf, dayOf, goesOut, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
+import { datePairsIn } from '../text/date-pairs.ts';
+import { anyWeekday, datesIn, exists, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
+
+const englishWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** “Wednesday the 3rd”, “Samstag, den 28.”, “el lunes 30,”: the month is the one that is meant anyway. */
+const WITHOUT_MONTH = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<english>${englishWeekday}),? (?:the (?=\\d{1,2}(?:st|nd|rd|th))|(?=\\d{1,2}(?:st|nd|rd|th)))|(?!${englishWeekday})(?<weekday>${anyWeekday}),? (?:(?:den|dem|der|d[ií]a) )?)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?=[,.!?;)](?!\\d)|\\s?$|\\s(?:at|from|is|we|and we|um|ab|bleibt|à|a las|às|alle|dalle|om|kl)(?!\\p{L}))`,
+    'giu',
+  ),
+);
 
 const check: Check = {
   id: 'weekday',
@@ -14,12 +25,16 @@ const check: Check = {
   run(draft, context) {
     const moment = goesOut(draft, context)?.day ?? null;
     const years = draft.parts.flatMap(({ text }) => yearsIn(text));
-    return draft.parts.flatMap(({ text }, part): Found[] =>
-      datesIn(text, context.locale).flatMap((date) => {
+    return draft.parts.flatMap(({ text }, part): Found[] => {
+      const paired = datePairsIn(text, context.locale).flatMap(({ start, end, first, last }) =>
+        [first, last].map((date) => ({ ...date, start, end })),
+      );
+      const found = [...datesIn(text, context.locale), ...paired].flatMap((date): Found[] => {
         const say = problem(date, moment, years);
         return say === null ? [] : [{ part, start: date.start, end: date.end, say }];
-      }),
-    );
+      });
+      return found.length > 0 || moment === null ? found : withoutMonth(text, moment).map((one) => ({ part, ...one }));
+    });
   },
   examples: {
     fires: [
@@ -27,10 +42,18 @@ const check: Check = {
       { text: 'Join us on Tuesday, 12/9 at 6 p.m.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
       { text: 'Am Freitag, 28.11.2026, geschlossen.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Rendez-vous le jeudi 8 décembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
+      { text: 'Friday and Saturday, 26 and 27 November: late opening.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Saturday 5 and Sunday 7 December are sold out.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Wednesday the 3rd is quiz night.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Le 3 décembre, un mercredi, on ferme tôt.', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
+      { text: 'Zapraszamy w piątek, 3 grudnia 2026.', context: { now: '2026-11-22T09:00:00Z', locale: 'pl-PL' } },
       { text: 'Melden bis zum 31. November.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [
       { text: 'Thank you for coming on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Friday and Saturday, 27 and 28 November: late opening.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Wednesday the 2nd is quiz night. Saturday 10 to 4, Sunday 12 to 4.', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Saturday 5 and Sunday 6 December are sold out.', context: { now: '2026-11-22T09:00:00Z' } },
       'On Sunday 20 July 1969 we watched the Moon landing.',
       { text: 'Thursday 12/11, 9:00 to 16:00', context: { now: '2026-11-10T09:00:00Z', locale: 'en-GB' } },
       { text: 'Friday, 12/11 at 6 p.m.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
@@ -48,6 +71,24 @@ function problem(date: WrittenDate, moment: Day | null, years: readonly number[]
   const nearest = days[0];
   if (nearest === undefined || days.some((day) => weekdayOf(day) === date.weekday)) return null;
   return `${quoted(date.text)}: this is a ${weekdayName(weekdayOf(nearest))}. The ${weekdayName(date.weekday)} next to it is ${spokenDay(closest(nearest, date.weekday))}.`;
+}
+
+/** Months of about the moment that a day without its month may belong to. */
+const MONTHS_AROUND = [-1, 0, 1, 2];
+
+function withoutMonth(text: string, moment: Day): Omit<Found, 'part'>[] {
+  const { year, month } = dateOf(moment);
+  return Array.from(text.matchAll(WITHOUT_MONTH)).flatMap((match) => {
+    const { english, weekday, day } = match.groups!;
+    const named = weekdayIn(english ?? weekday);
+    const dates = MONTHS_AROUND.map((more) => ({ year: year + Math.floor((month - 1 + more) / 12), month: ((month + 11 + more) % 12) + 1 }))
+      .map((one) => ({ ...one, day: Number(day) }))
+      .filter((one) => one.day > 0 && exists(one));
+    // “Friday the 13th” is a saying.
+    if (day === '13' || dates.length === 0 || dates.some((one) => weekdayOf(dayOf(one.year, one.month, one.day)) === named)) return [];
+    const say = `${quoted(match[0])}: neither this month nor the next has such a day.`;
+    return [{ start: match.index, end: match.index + match[0].length, level: 'ask' as const, say }];
+  });
 }
 
 function closest(day: Day, weekday: number): Day {

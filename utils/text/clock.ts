@@ -12,9 +12,14 @@ export interface WrittenTime {
 
 const TWELVE = sifted(/(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/giu);
 const TWENTY_FOUR = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})[:h](\d{2})(?![\p{L}\p{N}:]|\s?[ap]\.?m)/giu);
-const WITH_WORD = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?:[.:](\d{2}))?\s?(?:Uhr|h|heures|horas|hs)(?![\p{L}\p{N}])/giu);
+const WITH_WORD = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?:[.:](\d{2}))?\s?(?:Uhr|uur|h|heures|horas|hs)(?![\p{L}\p{N}])/giu);
 
-/** Clock times in a text that can be read in one way only: with am or pm, with minutes, or with the word for the hour. */
+/** Words that stand before an hour; one of the afternoon is read without its minutes. */
+const AFTER_WORD = sifted(
+  /(?<=(?<!\p{L})(?:alle(?: ore)?|dalle(?: ore)?|ore|a las|às|kl\.?|klockan|godz\.?|godzinie)\s)(1[3-9]|2[0-3])(?:[.](\d{2}))?(?![\p{L}\p{N}%€]|[.,:]\d|\s?[%€])/giu,
+);
+
+/** Clock times in a text that can be read in one way only: with am or pm, with minutes, or with a word for the hour. */
 export const timesIn: (text: string) => readonly WrittenTime[] = remembered((text) => {
   const times: WrittenTime[] = [];
   const taken = new Uint8Array(text.length);
@@ -31,6 +36,7 @@ export const timesIn: (text: string) => readonly WrittenTime[] = remembered((tex
   }
   for (const match of text.matchAll(TWENTY_FOUR)) add(match, Number(match[1]), Number(match[2]));
   for (const match of text.matchAll(WITH_WORD)) add(match, Number(match[1]), Number(match[2] ?? 0));
+  for (const match of text.matchAll(AFTER_WORD)) add(match, Number(match[1]), Number(match[2] ?? 0));
   return times.sort((a, b) => a.start - b.start);
 });
 

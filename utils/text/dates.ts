@@ -15,15 +15,15 @@ export interface WrittenDate {
   year: number | null;
 }
 
-/** Names of weekdays, Sunday first: English, German, French, Spanish, Portuguese, Italian, Dutch. */
+/** Names of weekdays, Sunday first: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish. */
 const weekdayNames = [
-  'sunday|sonntag|dimanche|domingo|domenica|zondag',
-  'monday|montag|lundi|lunes|segunda-feira|segunda feira|lunedì|lunedi|maandag',
-  'tuesday|dienstag|mardi|martes|terça-feira|terça feira|martedì|martedi|dinsdag',
-  'wednesday|mittwoch|mercredi|miércoles|miercoles|quarta-feira|quarta feira|mercoledì|mercoledi|woensdag',
-  'thursday|donnerstag|jeudi|jueves|quinta-feira|quinta feira|giovedì|giovedi|donderdag',
-  'friday|freitag|vendredi|viernes|sexta-feira|sexta feira|venerdì|venerdi|vrijdag',
-  'saturday|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag',
+  'sunday|sonntag|dimanche|domingo|domenica|zondag|niedziela|niedzielę|niedzieli|söndag|söndagen',
+  'monday|montag|lundi|lunes|segunda-feira|segunda feira|lunedì|lunedi|maandag|poniedziałek|poniedziałku|måndag|måndagen',
+  'tuesday|dienstag|mardi|martes|terça-feira|terça feira|martedì|martedi|dinsdag|wtorek|wtorku|tisdag|tisdagen',
+  'wednesday|mittwoch|mercredi|miércoles|miercoles|quarta-feira|quarta feira|mercoledì|mercoledi|woensdag|środa|środę|środy|onsdag|onsdagen',
+  'thursday|donnerstag|jeudi|jueves|quinta-feira|quinta feira|giovedì|giovedi|donderdag|czwartek|czwartku|torsdag|torsdagen',
+  'friday|freitag|vendredi|viernes|sexta-feira|sexta feira|venerdì|venerdi|vrijdag|piątek|piątku|fredag|fredagen',
+  'saturday|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag|sobota|sobotę|soboty|lördag|lördagen',
 ];
 /** Short forms, safe only right before a date. */
 const weekdayShorts = [
@@ -36,18 +36,18 @@ const weekdayShorts = [
   'sat|sa|sam|sáb|sab',
 ];
 const monthNames = [
-  'january|january|januar|jänner|janvier|enero|janeiro|gennaio|januari|jan|janv',
-  'february|februar|février|fevrier|febrero|fevereiro|febbraio|februari|feb|févr|fév|fev',
-  'march|märz|maerz|mars|marzo|março|maart|mar|mär',
-  'april|avril|abril|aprile|apr|avr|abr',
-  'may|mai|mayo|maio|maggio|mei',
-  'june|juni|juin|junio|junho|giugno|jun',
-  'july|juli|juillet|julio|julho|luglio|jul|juil',
-  'august|août|aout|agosto|augustus|aug',
-  'september|septembre|septiembre|setiembre|setembro|settembre|sept|sep',
-  'october|oktober|octobre|octubre|outubro|ottobre|oct|okt',
-  'november|novembre|noviembre|novembro|nov',
-  'december|dezember|décembre|decembre|diciembre|dezembro|dicembre|dec|dez|déc|dic',
+  'january|january|januar|jänner|janvier|enero|janeiro|gennaio|januari|stycznia|jan|janv',
+  'february|februar|février|fevrier|febrero|fevereiro|febbraio|februari|lutego|feb|févr|fév|fev',
+  'march|märz|maerz|mars|marzo|março|maart|marca|mar|mär',
+  'april|avril|abril|aprile|kwietnia|apr|avr|abr',
+  'may|mai|mayo|maio|maggio|mei|maja|maj',
+  'june|juni|juin|junio|junho|giugno|czerwca|jun',
+  'july|juli|juillet|julio|julho|luglio|lipca|jul|juil',
+  'august|août|aout|agosto|augustus|sierpnia|augusti|aug',
+  'september|septembre|septiembre|setiembre|setembro|settembre|września|sept|sep',
+  'october|oktober|octobre|octubre|outubro|ottobre|października|oct|okt',
+  'november|novembre|noviembre|novembro|listopada|nov',
+  'december|dezember|décembre|decembre|diciembre|dezembro|dicembre|grudnia|dec|dez|déc|dic',
 ];
 
 const weekdayByName = byName(weekdayNames);
@@ -65,7 +65,7 @@ const BEFORE = '(?<![\\p{L}\\p{N}/.,_#@-])';
 const ARTICLE = '(?:(?:on|the|den|dem|der|le|el|día|dia|il|giorno|o|al)\\s+)*(?:the\\s+)?';
 const WEEKDAY = `(?:(?<weekday>${anyWeekdayOrShort})(?![\\p{L}])\\.?[\\s,(–-]{0,3}${ARTICLE})?`;
 const YEAR = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,:]\\d))?';
-const AFTER = `(?:(?:,?\\s*\\(|,?\\s+(?:is|was|falls on|fällt auf|ist|war|tombe|cae en|es|cai|é|cade di|è)\\s+(?:a|an|einen?|einem|un|una|um|uma)?\\s*)(?<after>${anyWeekday})(?![\\p{L}])\\)?)?`;
+const AFTER = `(?:(?:,?\\s*\\(|,\\s+(?:an?|eine?m?|une?|una|uma?|een|en)\\s+|,?\\s+(?:is|was|falls on|fällt auf|ist|war|tombe|cae en|es|cai|é|cade di|è)\\s+(?:a|an|einen?|einem|un|una|um|uma)?\\s*)(?<after>${anyWeekday})(?![\\p{L}])\\)?)?`;
 
 const DAY_MONTH = sifted(
   new RegExp(
@@ -81,7 +81,7 @@ const MONTH_DAY = sifted(
 );
 const NUMERIC = sifted(
   new RegExp(
-    `${BEFORE}${WEEKDAY}(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?<year>(?:19|20)\\d\\d|\\d\\d)|(?<dot>\\.))?(?![\\p{L}\\p{N}]|[/:-]\\d|[.,]\\d|\\s?(?:%|\\p{Sc}|[ap]\\.?m\\b|Uhr|h\\b|heures|horas|ore\\b))`,
+    `${BEFORE}${WEEKDAY}(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?<year>(?:19|20)\\d\\d|\\d\\d)|(?<dot>\\.))?(?![\\p{L}\\p{N}]|[/:-]\\d|[.,]\\d|\\s?(?:%|\\p{Sc}|[ap]\\.?m\\b|Uhr|h\\b|heures|horas|ore\\b))${AFTER}`,
     'giu',
   ),
 );
@@ -124,25 +124,26 @@ function named(match: RegExpExecArray): WrittenDate | null {
 }
 
 function numeric(match: RegExpExecArray, locale: string): WrittenDate | null {
-  const { weekday, first, sign, second, year, dot } = match.groups!;
+  const { first, sign, second, year, dot } = match.groups!;
+  const weekday = weekdayIn(match.groups!.weekday) ?? weekdayIn(match.groups!.after);
   if (sign === '-' && !year) return null;
   if (sign === '.' && !year && !dot) return null;
-  if (!weekday && !year && !(dot && /^de/.test(locale))) return null;
-  if (year?.length === 2 && !weekday && sign !== '.') return null;
+  if (weekday === null && !year && !(dot && /^de/.test(locale))) return null;
+  if (year?.length === 2 && weekday === null && sign !== '.') return null;
   const monthFirst = /^en-(?:US|PH)|^en$/.test(locale) && sign === '/';
   let [day, month] = monthFirst ? [Number(second), Number(first)] : [Number(first), Number(second)];
   if (month > 12 && day <= 12) [day, month] = [month, day];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   const whole = year ? (year.length === 2 ? 2000 + Number(year) : Number(year)) : null;
-  return { start: match.index, end: match.index + match[0].length, text: match[0], weekday: weekdayIn(weekday), day, month, year: whole };
+  return { start: match.index, end: match.index + match[0].length, text: match[0], weekday, day, month, year: whole };
 }
 
-/** The weekday that a word names in one of the six languages, or `null`. */
+/** The weekday that a word names in one of the languages above, or `null`. */
 export function weekdayIn(word: string | undefined): number | null {
   return word === undefined ? null : (weekdayByShort.get(word.toLowerCase().replace(/\s+/g, ' ')) ?? null);
 }
 
-/** The month (from 1) that a word names in one of the six languages, or `null`. */
+/** The month (from 1) that a word names in one of the languages above, or `null`. */
 export function monthIn(word: string): number | null {
   const month = monthByName.get(word.toLowerCase());
   return month === undefined ? null : month + 1;

@@ -11,17 +11,17 @@ const spelled: Record<string, readonly string[]> = {
 };
 /** From thirteen on. */
 const higher: readonly (readonly [value: number, words: string])[] = [
-  [13, 'thirteen dreizehn treize trece treze tredici'],
-  [14, 'fourteen vierzehn quatorze catorce catorze quattordici'],
-  [15, 'fifteen fünfzehn quinze quince quindici'],
-  [16, 'sixteen sechzehn seize dieciséis dezesseis sedici'],
-  [17, 'seventeen siebzehn diecisiete dezessete diciassette'],
-  [18, 'eighteen achtzehn dieciocho dezoito diciotto'],
-  [19, 'nineteen neunzehn diecinueve dezenove diciannove'],
-  [20, 'twenty zwanzig vingt veinte vinte venti'],
-  [30, 'thirty dreißig trente treinta trinta trenta'],
-  [40, 'forty vierzig quarante cuarenta quarenta quaranta'],
-  [50, 'fifty fünfzig cinquante cincuenta cinquenta cinquanta'],
+  [13, 'thirteen dreizehn treize trece treze tredici dertien'],
+  [14, 'fourteen vierzehn quatorze catorce catorze quattordici veertien'],
+  [15, 'fifteen fünfzehn quinze quince quindici vijftien'],
+  [16, 'sixteen sechzehn seize dieciséis dezesseis sedici zestien'],
+  [17, 'seventeen siebzehn diecisiete dezessete diciassette zeventien'],
+  [18, 'eighteen achtzehn dieciocho dezoito diciotto achttien'],
+  [19, 'nineteen neunzehn diecinueve dezenove diciannove negentien'],
+  [20, 'twenty zwanzig vingt veinte vinte venti twintig'],
+  [30, 'thirty dreißig trente treinta trinta trenta dertig'],
+  [40, 'forty vierzig quarante cuarenta quarenta quaranta veertig'],
+  [50, 'fifty fünfzig cinquante cincuenta cinquenta cinquanta vijftig'],
 ];
 const values = new Map([
   ...Object.values(spelled).flatMap((words) => words.map((word, index) => [fold(word), index + 2] as const)),

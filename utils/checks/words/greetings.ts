@@ -55,6 +55,21 @@ export const EARLY = phrases(
 export const YEAR_HERE = sifted(
   /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:let['’]?s make|make|resolutions? for|goals? for|here['’]s to(?: a \p{L}+)?|cheers to|auf ein \p{L}+|vorsätze für|résolutions pour|propósitos (?:para|de)|metas para|buoni propositi per il) (?<resolved>20\d\d)(?![\p{N}-])|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu,
 );
+const YEAR_WISH =
+  'rutsch (?:ins|in das)(?: neue)?(?: jahr)?|start (?:ins|in das|in)(?: neue)?(?: jahr)?|(?:gut|froh|glücklich|gesund|erfolgreich|schön)es(?: neues)?(?: jahr)?|(?:happy|prosperous|healthy|peaceful|wonderful|joyful|brilliant)(?: new year| and \\p{L}+)?|(?:bonne|belle|heureuse|excellente) année|(?:feliz|próspero)(?: [ye] próspero)?(?: a[ñn]o)?(?: nuevo| novo)?|(?:felice|seren[oa]|buon|splendido)(?: anno)?(?: nuovo)?|(?:gelukkig|gezond|mooi|voorspoedig)(?: nieuwjaar)?(?: en \\p{L}+)?|(?:szczęśliwego|dobrego)(?: nowego)? roku|gott nytt år';
+const LOOKS_FORWARD =
+  'see you(?: all| again)? in|bring on|here we come|roll on|ready for|auf(?: ein \\p{L}+| nach)?|wir sehen uns(?: in)?|rendez-vous en|à bientôt en|nos vemos en(?: el)?|a por el|nos vemos em|que venha|ci vediamo nel|tot in|vi ses(?: igen)?';
+/** A wish for the year that begins, and what looks forward to it. */
+export const NEW_YEAR = sifted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${YEAR_WISH}),? (?<wished>20\\d\\d)|(?:${LOOKS_FORWARD}) (?<next>20\\d\\d)|(?:our|the) (?:very )?first (?:\\p{L}+ ){1,2}of (?<first>20\\d\\d)(?= (?:is|are|starts?|begins?|opens?|lands?|goes)(?!\\p{L}))|que (?<may>20\\d\\d)(?= (?:soit|sea|seja|vous|nos|os|te)(?!\\p{L})))(?![\\p{L}\\p{N}-])`,
+    'giu',
+  ),
+);
+/** Then the year is the one that ends. */
+export const YEAR_ENDS = phrases(
+  'thank(?:s| you)?|goodbye|bye|farewell|what a|recap|look(?:ing)? back|was|danke|dank|tschüss|rückblick|war|merci|adieu|gracias|adiós|obrigad[oa]|adeus|grazie|addio|bedankt|tack|dziękuj\\p{L}+',
+);
 /** Weekday wishes and the hashtags that belong to one weekday. */
 export const WEEKDAY_WISH = sifted(
   new RegExp(
@@ -124,24 +139,24 @@ export const WEEK_START = phrases(
 /** Greetings of a part of the day, and the hours (in minutes) in which they fit. */
 export const hours: readonly (readonly [RegExp, readonly (readonly [number, number])[]])[] = [
   [
-    sifted(/(?<=^|[.!?\n]\s*)(?:good morning|guten morgen|rise and shine|morning,? (?:all|everyone|folks|team))(?![\p{L}])/giu),
+    sifted(/(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:good morning|guten morgen|rise and shine|morning,? (?:all|everyone|folks|team))(?![\p{L}])/giu),
     [[180, 750]],
   ],
-  [sifted(/(?<=^|[.!?\n]\s*)(?:bom dia|buongiorno)(?![\p{L}])/giu), [[180, 1020]]],
-  [sifted(/(?<=^|[.!?\n]\s*)(?:buenos días)(?![\p{L}])/giu), [[180, 900]]],
-  [sifted(/(?<=^|[.!?\n]\s*)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu), [[690, 1170]]],
-  [sifted(/(?<=^|[.!?\n]\s*)(?:buenas tardes)(?![\p{L}])/giu), [[690, 1290]]],
-  [phrases('(?<=^|[.!?\\n] ?)breakfast (?:is (?:served|ready|on)|time)'), [[270, 720]]],
-  [phrases('(?<=^|[.!?\\n] ?)lunch(?:time)?(?: (?:is (?:served|ready|on)|rush|time)|(?=!))'), [[630, 960]]],
+  [sifted(/(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:bom dia|buongiorno)(?![\p{L}])/giu), [[180, 1020]]],
+  [sifted(/(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:buenos días)(?![\p{L}])/giu), [[180, 900]]],
+  [sifted(/(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:good afternoon|boa tarde|buon pomeriggio|bon après-midi)(?![\p{L}])/giu), [[690, 1170]]],
+  [sifted(/(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:buenas tardes)(?![\p{L}])/giu), [[690, 1290]]],
+  [phrases('(?<=(?:^|[.!?\\n]) ?[¡“"]?)breakfast (?:is (?:served|ready|on)|time)'), [[270, 720]]],
+  [phrases('(?<=(?:^|[.!?\\n]) ?[¡“"]?)lunch(?:time)?(?: (?:is (?:served|ready|on)|rush|time)|(?=!))'), [[630, 960]]],
   [
-    phrases('(?<=^|[.!?\\n] ?)(?:dinner is (?:served|ready)|last orders(?=!)|last call at the bar)'),
+    phrases('(?<=(?:^|[.!?\\n]) ?[¡“"]?)(?:dinner is (?:served|ready)|last orders(?=!)|last call at the bar)'),
     [
       [960, 1440],
       [0, 240],
     ],
   ],
   [
-    sifted(/(?<=^|[.!?\n]\s*)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu),
+    sifted(/(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:good evening|guten abend|bonsoir|buonasera)(?![\p{L}])/giu),
     [
       [900, 1440],
       [0, 120],
@@ -149,7 +164,7 @@ export const hours: readonly (readonly [RegExp, readonly (readonly [number, numb
   ],
   [
     sifted(
-      /(?<=^|[.!?\n]\s*)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu,
+      /(?<=(?:^|[.!?\n])\s*[¡“"]?)(?:good night|gute nacht|bonne nuit|buenas noches|boa noite|buona ?notte|nighty night|sleep well)(?![\p{L}])/giu,
     ),
     [
       [1050, 1440],

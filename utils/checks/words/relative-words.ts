@@ -24,6 +24,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     'um dois três quatro cinco seis sete oito nove dez',
     'uno due tre quattro cinque sei sette otto nove dieci',
     'een twee drie vier vijf zes zeven acht negen tien',
+    'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
+    'en två tre fyra fem sex sju åtta nio tio',
   ].flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
 );
 export const COUNTS_DOWN = phrases(
@@ -48,6 +50,9 @@ export const COUNTS_DOWN = phrases(
   'tot',
   'sleeps?',
   'in',
+  '(?:en|em|tra|fra|over|om) (?:\\p{N}+|\\p{L}+) (?:d[ií]as?|giorni|dagen|dagar|semanas?|settimane|weken|veckor)',
+  'jeszcze',
+  'kvar',
 );
 export const DURATION = phrases(
   'within',
@@ -84,7 +89,8 @@ export const TODAY = phrases(
   'vanavond',
 );
 export const EVENT_TODAY = phrases(
-  'kick-?off',
+  'kick-?off|tip-?off|throw-?in|face-?off|puck drop|first pitch',
+  'curtain(?: up)?|show ?time|on stage|first (?:band|act|film)',
   'doors(?: open)?',
   'starts?',
   'begins?',
