@@ -181,7 +181,7 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
       /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
     (/embargo/iu.test(text.slice(start, end)) &&
-      /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})|^$/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
+      /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
   );
 }
 

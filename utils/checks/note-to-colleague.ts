@@ -227,7 +227,7 @@ const check: Check = {
       const versions = spansOf(text, VERSIONS);
       report(
         versions,
-        (versions.length > 1 && /^(?:,| and| und| et| y) \w/.test(text.slice(versions[0]!.end))) || ON_TAP.test(text) ? 'note' : 'stop',
+        (versions.length > 1 && /^, \w/.test(text.slice(versions[0]!.end))) || ON_TAP.test(text) ? 'note' : 'stop',
         'is the label of a version.',
       );
       report(spansOf(text, ERRAND), 'stop', 'is still to be seen to.');
@@ -295,7 +295,7 @@ const check: Check = {
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
     ],
     leaves: [
-      'The folder held final, final_v2 and final_final. Please fill in the form at the desk.',
+      'The folder held final_v2, final_final, crab_final. Please fill in the form at the desk.',
       '“Do not publish” stands on the oldest page of our archive. Final draft: the last keg is on tonight.',
 
       'FINAL: Millbrook Rovers 2-1 Quarry Town.',
