@@ -113,7 +113,9 @@ export const PREVIEW_HOSTS = sifted(
 export const PRIVATE_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
 /** Readers who run the thing themselves: there “localhost” is theirs. */
-export const SELF_HOSTED = sifted(/self-?host|locally|docker|your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})/iu);
+export const SELF_HOSTED = sifted(
+  /self-?host|locally|docker|installed|quick ?start|one command|your copy|your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})/iu,
+);
 export const PREVIEW_PATH = sifted(
   /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i,
 );
