@@ -1,7 +1,9 @@
+import { quoted, spansOf } from '../text/phrases.ts';
 import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
+import { clauseSlips } from './words/clause-slips.ts';
 import { afterPlural, comparatives, compared, determiners, neverAfterArticle, neverOwned } from './words/grammar-en.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -17,7 +19,7 @@ const check: Check = {
   run(draft, { locale }) {
     return readParts(draft).flatMap((reading, part) => {
       const language = writtenIn(reading.text, locale);
-      const found = [...(rules[language]?.(reading) ?? []), ...twicePairs(reading)];
+      const found = [...(rules[language]?.(reading) ?? []), ...twicePairs(reading), ...inClauses(reading, language)];
       return found.map((one) => ({ ...one, part }));
     });
   },
@@ -32,13 +34,14 @@ const check: Check = {
       'A walk through the heart of the of the old town.',
       { text: 'Danke an alle, die dass Sommerfest geplant haben.', context: { locale: 'de-DE' } },
       { text: 'Onze kok vind de soep te zout.', context: { locale: 'nl-NL' } },
+      { text: 'Endlich gibt es wieder etwas neues, zum ersten mal mit die Kinder.', context: { locale: 'de-DE' } },
+      { text: '¿Que plan tienes? El horno esta enfriando.', context: { locale: 'es-ES' } },
+      { text: 'O dia estava lindo, mais o bolo da vovó acabou cedo.', context: { locale: 'pt-BR' } },
+      { text: 'Wie vandaag lid wordt, word meteen verwend.', context: { locale: 'nl-NL' } },
       'We could not of done this without you.',
       'Handmade in are workshop, one at a time.',
       'Come and meet our new arrivals, who has settled in well.',
-      { text: 'Nos croissants sont près dès 7 h, venez les goûtés.', context: { locale: 'fr-FR' } },
       'We are looking for a Senior Manger in Leeds.',
-      { text: 'Nos foulards son tissés à Lyon depuis 1931.', context: { locale: 'fr-FR' } },
-      { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
     ],
     leaves: [
       'Its back legs are white. The dog wags its tail.',
@@ -54,10 +57,14 @@ const check: Check = {
         context: { locale: 'de-DE' },
       },
       { text: 'De soep vind ik te zout. Ik vind het fijn. Word lid.', context: { locale: 'nl-NL' } },
+      {
+        text: 'Etwas Neues gibt es beim Backen. Dreimal, manchmal, im folgenden Jahr. Zum kleinen Preis, mit einer Prise Salz für unseren Garten.',
+        context: { locale: 'de-DE' },
+      },
+      { text: '¿Qué plan tienes? ¿Que no vienes? Esta tarde, cuando quieras.', context: { locale: 'es-ES' } },
+      { text: 'Leve o bolo, mais o café da casa por dez reais.', context: { locale: 'pt-BR' } },
+      { text: 'Kom langs, word lid. Wie lid wordt, wordt verwend.', context: { locale: 'nl-NL' } },
       'What is the of-the-moment colour? The best of our team.',
-      { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
-      { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
-      { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
     ],
   },
 };
@@ -108,7 +115,7 @@ function english(reading: Reading): Here[] {
   return found;
 }
 
-const rules: Readonly<Record<string, (reading: Reading) => Here[]>> = { en: english, de: german, fr: french, nl: dutch };
+const rules: Readonly<Record<string, (reading: Reading) => Here[]>> = { en: english, de: german, nl: dutch };
 
 /** Small words of which a pair never stands twice in a row: “of the of the”. */
 const SMALL =
@@ -124,6 +131,15 @@ function twicePairs({ text, words }: Reading): Here[] {
       : [];
   });
 }
+
+/** “etwas neues”, “¿Que hacemos?”: slips that the run of a clause shows. */
+const inClauses = ({ text }: Reading, language: string): Here[] =>
+  (language === 'de' && !CAPITAL_AMID.test(text) ? [] : (clauseSlips[language] ?? [])).flatMap(([where, meant]) =>
+    spansOf(text, where).map(({ start, end, text: written }) => ({ start, end, say: `${quoted(written)}: ${meant} is meant.` })),
+  );
+
+/** Who writes German without any capital amid a sentence does so on purpose. */
+const CAPITAL_AMID = /\p{Ll},? \p{Lu}\p{Ll}/u;
 
 /** “die dass Lesefest”: behind an article, a pronoun or a preposition no clause begins. */
 function german(reading: Reading): Here[] {
@@ -265,61 +281,4 @@ function broken(text: string, word: Word, next: Word, third: Word | undefined): 
   if ((word.lower === 'a' || word.lower === 'an' || word.lower === 'the') && neverAfterArticle.has(next.lower))
     return next.lower === 'to' ? third.lower === 'the' : next.lower !== 'will' || third.lower === 'be';
   return word.lower === 'of' && /^(?:of|for|with|from)$/.test(next.lower);
-}
-
-/** “Nos foulards son tissés”, “les découvrirs”. */
-function french({ text, words }: Reading): Here[] {
-  return words.flatMap((word, index): Here[] => {
-    const [before, next] = [words[index - 1], words[index + 1]];
-    if (
-      word.lower === 'son' &&
-      followsDirectly(text, word, next) &&
-      !word.opens &&
-      /(?:és|ées|ies|is|us|ues|erts|ertes|aits|aites)$/u.test(next.lower) &&
-      /(?:s|x)$/u.test(before?.lower ?? '')
-    )
-      return [
-        {
-          start: word.start,
-          end: next.end,
-          say: `${quote(text, { start: word.start, end: next.end })}: « sont » est attendu ici.`,
-          correction: `sont ${next.text}`,
-        },
-      ];
-    if (
-      word.lower === 'près' &&
-      /^(?:est|sont|sommes|êtes|suis|serons|seront)$/.test(before?.lower ?? '') &&
-      !/^(?:de|du|des|d)$/.test(next?.lower ?? '')
-    )
-      return [{ start: word.start, end: word.end, say: `${quote(text, word)}: « prêt » est attendu ici.` }];
-    const toward = words[index - 2]?.lower ?? '';
-    if (
-      /^(?:les|vous|nous)$/.test(before?.lower ?? '') &&
-      /^(?:venez|allez|pouvez|voulez|devez|faut|souhaitez)$/.test(toward) &&
-      /\p{L}{3,}és?$/u.test(word.lower) &&
-      !/^(?:cafés|marchés|canapés|bébés|pâtés|invités|côtés|étés)$/u.test(word.lower)
-    )
-      return [
-        {
-          start: word.start,
-          end: word.end,
-          say: `${quote(text, word)}: l’infinitif se termine en « er ».`,
-          correction: word.text.replace(/és?$/u, 'er'),
-        },
-      ];
-    if (
-      /^(?:les|vous|nous|le|la)$/.test(before?.lower ?? '') &&
-      /^(?:venez|allez|pouvez|pouvons|voulez|devez|faut|souhaitez|voulons)$/.test(toward) &&
-      /\p{L}{3,}[ei]rs$/u.test(word.lower)
-    )
-      return [
-        {
-          start: word.start,
-          end: word.end,
-          say: `${quote(text, word)}: l’infinitif ne prend pas de « s ».`,
-          correction: word.text.slice(0, -1),
-        },
-      ];
-    return [];
-  });
 }

@@ -23,6 +23,7 @@ import duplicate from './duplicate.ts';
 import duration from './duration.ts';
 import farSubject from './far-subject.ts';
 import flag from './flag.ts';
+import frenchVerb from './french-verb.ts';
 import giveawayTerms from './giveaway-terms.ts';
 import grammar from './grammar.ts';
 import grandTotal from './grand-total.ts';
@@ -40,6 +41,7 @@ import marketNews from './market-news.ts';
 import mediaDescription from './media-description.ts';
 import mediaMismatch from './media-mismatch.ts';
 import mention from './mention.ts';
+import nameSlip from './name-slip.ts';
 import nearWord from './near-word.ts';
 import noteToColleague from './note-to-colleague.ts';
 import openCall from './open-call.ts';
@@ -103,6 +105,7 @@ export const checks: readonly Check[] = [
   duration,
   farSubject,
   flag,
+  frenchVerb,
   giveawayTerms,
   grammar,
   grandTotal,
@@ -120,6 +123,7 @@ export const checks: readonly Check[] = [
   mediaDescription,
   mediaMismatch,
   mention,
+  nameSlip,
   nearWord,
   noteToColleague,
   openCall,

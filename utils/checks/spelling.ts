@@ -51,7 +51,10 @@ const neverTwice = new Map<string, ReadonlySet<string>>(
         'en',
         'the a an of to and or but with from for by our your their its will be was were are we they as at into this these because when than would could should must please is has can',
       ],
-      ['de', 'und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht'],
+      [
+        'de',
+        'wir ist sind werden wird haben hat am vom beim ins und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht',
+      ],
       ['fr', 'le les de du et à au aux un une dans avec sur pour notre nos votre vos est pas plus par'],
       ['es', 'el los las del y en por para con una nuestra nuestro su al'],
       ['pt', 'o os do dos e em na para com um uma por ao'],
@@ -59,6 +62,11 @@ const neverTwice = new Map<string, ReadonlySet<string>>(
       ['nl', 'het een en van voor met op te onze naar'],
     ] as const
   ).map(([language, line]) => [language, new Set(line.split(' '))]),
+);
+/** “When you you floss”: behind such a word stands one subject. */
+const subjects = new Set('i you we they he she it'.split(' '));
+const clauseOpeners = new Set(
+  'when if as while where because before after once until whenever since although unless whether than'.split(' '),
 );
 /** Doubled for emphasis or by nature. */
 const oftenTwice = new Set(
@@ -114,6 +122,7 @@ const check: Check = {
   examples: {
     fires: [
       'We will definately be back next year.',
+      'Keep your ticket until you you leave.',
       'A small leak can cost more than the the roof itself.',
       'Thanks for coming, and your welcome!',
       'The pubic meeting on the new tram is on Monday.',
@@ -128,7 +137,7 @@ const check: Check = {
       '“I loose my mittens evry day,” wrote a girl aged six. Her letter is on show.',
 
       'We know that that junction has been a worry for years.',
-      'He had had enough. New York, New York.',
+      'He had had enough. New York, New York. I tell you you are right, and I mean it it is.',
       'Your welcome pack is in the post.',
       'Very, very good. So so good. No no no.',
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
@@ -152,7 +161,9 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
     if (words[index + 2]?.lower === word.lower || words[index - 1]?.lower === word.lower) return;
     // “What it is is a start.”
     if (word.lower === 'is' && /^(?:it|that|what|this|he|she)$/.test(words[index - 1]?.lower ?? '')) return;
-    const sure = never?.has(word.lower) === true && (word.text === next.text || word.opens);
+    const sure =
+      (never?.has(word.lower) === true && (word.text === next.text || word.opens)) ||
+      (language === 'en' && subjects.has(word.lower) && clauseOpeners.has(words[index - 1]?.lower ?? ''));
     if (
       !sure &&
       (word.lower.length < 4 ||

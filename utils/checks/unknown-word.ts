@@ -128,7 +128,7 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
     return false;
   // “Waterer”, “brewers”: whoever does what a common word says.
   const deed = /^([a-z]{4,})ers?$/.exec(word)?.[1];
-  if (deed !== undefined && (commonWords.has(deed) || commonWords.has(`${deed}e`))) return false;
+  if (deed !== undefined && !commonWords.has(`${deed}or`) && (commonWords.has(deed) || commonWords.has(`${deed}e`))) return false;
   for (let length = 5; length < word.length; length += 1) if (own(word.slice(0, length))) return false;
   return !isEnglishWord(word);
 }

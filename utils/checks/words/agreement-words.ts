@@ -79,7 +79,7 @@ export const ownedByUs: Readonly<Record<string, OwnedSeveral>> = {
     ending: /[sxzi]$/u,
     other:
       /^(?:deux|trois|quatre|cinq|sept|huit|neuf|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|super|mini|maxi|ultra|extra|top|plus|moins|très|si|tout|presque|encore|bien|ex|best|vraie|big|media|et|ou)$/u,
-    notAfter: /^$/u,
+    notAfter: /(?!)/u,
     say: 'le pluriel est attendu.',
   },
   es: {

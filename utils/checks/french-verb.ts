@@ -1,0 +1,158 @@
+import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
+import { quote } from '../text/tone.ts';
+import { writtenIn } from '../text/written-in.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const check: Check = {
+  id: 'french-verb',
+  title: 'A French verb with the wrong ending',
+  why: '“A décider”, “les bus sont retardé”: endings that sound alike are the mistakes French readers point at first (Grevisse, Le bon usage).',
+  class: 'spelling',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft, { locale }) =>
+    readParts(draft).flatMap((reading, part) =>
+      writtenIn(reading.text, locale) === 'fr'
+        ? [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading)].map((one) => ({ ...one, part }))
+        : [],
+    ),
+  examples: {
+    fires: [
+      { text: 'Nos croissants sont près dès 7 h, venez les goûtés.', context: { locale: 'fr-FR' } },
+      { text: 'Nos foulards son tissés à Lyon depuis 1931.', context: { locale: 'fr-FR' } },
+      { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
+      { text: 'Le conseil a voter le budget. La piscine est rénovée et sera chauffer.', context: { locale: 'fr-FR' } },
+      { text: 'Les trams sont détourné par le pont.', context: { locale: 'fr-FR' } },
+      { text: 'La rue du moulin est fermé ce soir.', context: { locale: 'fr-FR' } },
+    ],
+    leaves: [
+      { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
+      { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
+      { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
+      { text: 'Le conseil a voté hier. Il a hier gagné. Il y a un dîner. L’atelier est premier.', context: { locale: 'fr-FR' } },
+      { text: 'Les trams sont détournés. Les prix sont côté rue. Nous avons un papier à signer.', context: { locale: 'fr-FR' } },
+      {
+        text: 'La rue du moulin est fermée. La boutique que Paul a ouverte est café et salon. Le café est fermé.',
+        context: { locale: 'fr-FR' },
+      },
+    ],
+  },
+};
+
+export default check;
+
+const HAVE = /^(?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront|aurez|aurons)$/;
+const BE = /^(?:est|sont|sera|seront|serez|serons|était|étaient|été|sommes|êtes)$/;
+const SEVERAL_ARE = /^(?:sont|seront|étaient|sommes|serons)$/;
+const ADVERB =
+  /^(?:pas|plus|toujours|désormais|déjà|encore|bien|tous|toutes|enfin|aussi|maintenant|actuellement|temporairement|exceptionnellement|entièrement|malheureusement|très|trop|donc|également)$/;
+/** Nouns and adjectives that end as a plain verb does. */
+const NO_INFINITIVE =
+  /^(?:hier|cher|fier|hiver|premier|dernier|entier|janvier|février|atelier|chantier|papier|quartier|particulier|régulier|irrégulier|familier|singulier|panier|escalier|palier|métier|boulanger|pâtissier|cuisinier|étranger|danger|léger|foyer|loyer|dîner|déjeuner|goûter|souper|acier|osier|super|hyper|leader|poster|burger|partner|reporter|designer|manager|player|poker|master|ouvrier|policier|fermier|cavalier|olivier|citronnier|calendrier|courrier|dossier|clavier|pompier|infirmier|passager|verger|berger|potager|rocher|boucher|clocher|plancher|amer|enfer|cancer|laser|inter|after|trailer|teaser|dealer|rider|roller|corner|center|laisser|être|cahier|terrier|évier|milieu|gibier|sanglier|pilier|scooter|transfer|charter|hamster|avoir|meilleur|volontiers|concert|couvert|ouvert|offert|vert|désert|divers|travers|envers|expert|fer|mer|ver)$/u;
+/** Nouns that end as a participle does. */
+const NO_PARTICIPLE =
+  /^(?:côté|café|thé|été|santé|beauté|liberté|égalité|qualité|majorité|moitié|pitié|fierté|bébé|marché|degré|clé|blé|gré|pré|comité|canapé|musée|gratuité|(?:à|de)-côté|priorité|réalité|unité|spécialité|nouveauté|propriété|entrée|idée|journée|soirée|année|durée|dictée|fée|fusée)$/u;
+
+const say = ({ text, start, end }: Word, meant: string): Here => ({ start, end, say: `“${text}”: ${meant}` });
+
+/** Whatever follows a verb form, one adverb aside. */
+function behind(text: string, words: readonly Word[], at: number): Word | undefined {
+  const next = words[at + 1];
+  if (!followsDirectly(text, words[at], next)) return undefined;
+  return ADVERB.test(next.lower) && followsDirectly(text, next, words[at + 2]) ? words[at + 2] : next;
+}
+
+/** “A décider”, “est fermer”, “sont retardé”. */
+function afterAuxiliary({ text, words }: Reading): Here[] {
+  return words.flatMap((word, at): Here[] => {
+    if (!HAVE.test(word.lower) && !BE.test(word.lower)) return [];
+    const next = behind(text, words, at);
+    if (next === undefined || next.text !== next.lower || /[-'’]/u.test(text[next.end] ?? '')) return [];
+    // “Il y a manger et manger”, “a” without its accent: another rule’s.
+    if (/\p{L}{3,}er$/u.test(next.lower) && !NO_INFINITIVE.test(next.lower) && words[at - 1]?.lower !== 'y')
+      return [say(next, 'le participe est attendu ici.')];
+    if (SEVERAL_ARE.test(word.lower) && /\p{L}{2,}é$/u.test(next.lower) && !NO_PARTICIPLE.test(next.lower))
+      return [say(next, 'le pluriel est attendu.')];
+    return [];
+  });
+}
+
+const FARTHEST = 7;
+
+/** “La rue du moulin est fermé”: the article tells what the participle agrees with. */
+function ofSubject({ text, words }: Reading): Here[] {
+  return words.flatMap((word, index): Here[] => {
+    const feminine = /^(?:la|cette)$/.test(word.lower);
+    if (!word.opens || (!feminine && !/^(?:le|ce|cet)$/.test(word.lower))) return [];
+    for (let at = index + 1; at < Math.min(words.length, index + FARTHEST); at += 1) {
+      const one = words[at]!;
+      if (!/^[ \u00a0'’]$/u.test(text.slice(words[at - 1]!.end, one.start)) || /^(?:que?|qui|dont|où|et|ou|ni)$/.test(one.lower)) return [];
+      if (!/^(?:est|sera|était)$/.test(one.lower) || at < index + 2) continue;
+      const participle = behind(text, words, at);
+      if (participle === undefined || participle.text !== participle.lower || NO_PARTICIPLE.test(participle.lower)) return [];
+      const wrong = feminine ? /\p{L}{2,}(?:é|és|ées)$/u : /\p{L}{2,}(?:ée|és|ées)$/u;
+      return wrong.test(participle.lower) ? [say(participle, `l’accord avec « ${word.lower} » est attendu.`)] : [];
+    }
+    return [];
+  });
+}
+
+/** “Nos foulards son tissés”, “les découvrirs”. */
+function confused({ text, words }: Reading): Here[] {
+  return words.flatMap((word, index): Here[] => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    if (
+      word.lower === 'son' &&
+      followsDirectly(text, word, next) &&
+      !word.opens &&
+      /(?:és|ées|ies|is|us|ues|erts|ertes|aits|aites)$/u.test(next.lower) &&
+      /(?:s|x)$/u.test(before?.lower ?? '')
+    )
+      return [
+        {
+          start: word.start,
+          end: next.end,
+          say: `${quote(text, { start: word.start, end: next.end })}: « sont » est attendu ici.`,
+          correction: `sont ${next.text}`,
+        },
+      ];
+    if (
+      word.lower === 'près' &&
+      /^(?:est|sont|sommes|êtes|suis|serons|seront)$/.test(before?.lower ?? '') &&
+      !/^(?:de|du|des|d)$/.test(next?.lower ?? '')
+    )
+      return [{ start: word.start, end: word.end, say: `${quote(text, word)}: « prêt » est attendu ici.` }];
+    const toward = words[index - 2]?.lower ?? '';
+    if (
+      /^(?:les|vous|nous)$/.test(before?.lower ?? '') &&
+      /^(?:venez|allez|pouvez|voulez|devez|faut|souhaitez)$/.test(toward) &&
+      /\p{L}{3,}és?$/u.test(word.lower) &&
+      !/^(?:cafés|marchés|canapés|bébés|pâtés|invités|côtés|étés)$/u.test(word.lower)
+    )
+      return [
+        {
+          start: word.start,
+          end: word.end,
+          say: `${quote(text, word)}: l’infinitif se termine en « er ».`,
+          correction: word.text.replace(/és?$/u, 'er'),
+        },
+      ];
+    if (
+      /^(?:les|vous|nous|le|la)$/.test(before?.lower ?? '') &&
+      /^(?:venez|allez|pouvez|pouvons|voulez|devez|faut|souhaitez|voulons)$/.test(toward) &&
+      /\p{L}{3,}[ei]rs$/u.test(word.lower)
+    )
+      return [
+        {
+          start: word.start,
+          end: word.end,
+          say: `${quote(text, word)}: l’infinitif ne prend pas de « s ».`,
+          correction: word.text.slice(0, -1),
+        },
+      ];
+    return [];
+  });
+}

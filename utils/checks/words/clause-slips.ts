@@ -1,0 +1,88 @@
+import { sifted } from '../../text/sifted.ts';
+
+/**
+ * Slips that show only in the run of a clause, by language: where they stand, and what is meant. After the chapters on such errors in
+ * Duden, Le Robert, Fundéu RAE, Priberam and Onze Taal.
+ */
+export const clauseSlips: Readonly<Record<string, readonly (readonly [where: RegExp, meant: string])[]>> = {
+  de: [
+    // Made a noun, a word takes a capital: “etwas Neues”, “beim Backen”, “zum ersten Mal”.
+    [
+      sifted(
+        /(?<=(?<!\p{L})(?:[Ee]twas|[Nn]ichts|[Vv]iel|[Ww]enig) )(?:neues|schönes|besonderes|gutes|leckeres|süßes|passendes|warmes|kaltes|kleines|großes|tolles|spannendes|herzhaftes)(?!\p{L}| \p{Lu})/gu,
+      ),
+      'das Wort mit großem Anfangsbuchstaben',
+    ],
+    [
+      sifted(
+        /(?<=(?<!\p{L})(?:[Bb]eim|[Zz]um|[Vv]om|[Ff]ürs) )(?:lesen|essen|trinken|kochen|backen|feiern|tanzen|lachen|lernen|spielen|mitmachen|mitnehmen|anfassen|einkaufen|stöbern|genießen|wandern|laufen|schwimmen|arbeiten|warten|bezahlen|bestellen|putzen|aufräumen|verschenken|ausprobieren|nachlesen|nachmachen|anhören|mitsingen|mitreden|verlieben|entdecken|probieren|basteln|grillen|frühstücken|radfahren|skifahren)(?!\p{L}| \p{Lu})/gu,
+      ),
+      'das Wort mit großem Anfangsbuchstaben',
+    ],
+    [sifted(/(?<=(?<!\p{L})(?:(?:erste|zweite|dritte|nächste|letzte|andere)[ns]?|jedes|dieses|manches) )mal(?!\p{L})/gu), '„Mal“'],
+    [
+      sifted(/(?<=(?<!\p{L})[Ii]m )(?:voraus|allgemeinen|folgenden|übrigen|nachhinein|wesentlichen)(?!\p{L}| \p{Lu})/gu),
+      'das Wort mit großem Anfangsbuchstaben',
+    ],
+    [sifted(/(?<=(?<!\p{L})(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Tt]ausend) )dank(?!\p{L})/gu), '„Dank“'],
+    [
+      sifted(
+        /(?<=(?<!\p{L})(?:[Gg]uten|[Ss]chönen|[Ss]chönes|[Gg]ute) )(?:morgen|abend|tag|nacht|wochenende|appetit|fahrt|besserung)(?!\p{L})/gu,
+      ),
+      'das Wort mit großem Anfangsbuchstaben',
+    ],
+    [
+      sifted(
+        /(?<=(?<!\p{L})(?:der|die|das|den|dem|des|[Uu]nser(?:e[nmrs]?)?|[Ee]ure[nmrs]?|[Ee]ine?[nmrs]?|[Ii]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|[Nn]ächste[nmrs]?) )(?:woche|wochen|jahr|jahre|monat|kunden|kundinnen|gäste|öffnungszeiten|geschäft|filiale|werkstatt|termin|termine|kaffee|küche|garten|stadt|kinder|leute|mitarbeiter|haus|schule|straße|verein|mannschaft|veranstaltung|angebot|rezept|buch|wochenende|sommer|winter|herbst|frühling|frühstück|bäckerei|brot)(?![\p{L}-]| \p{Lu}\p{Ll})/gu,
+      ),
+      'das Hauptwort mit großem Anfangsbuchstaben',
+    ],
+    [sifted(/(?<=(?<!\p{L})(?:es|jetzt|endlich|bald|nun|wieder) )soweit(?=\s*[.:!,?–]|\s*$)/gu), '„so weit“'],
+    // Prepositions of one case: “mit die Kinder”, “für dem Garten”.
+    [sifted(/(?<!\p{L})(?:[Mm]it|[Bb]ei|[Vv]on) (?:die|eine|unsere?|meine|deine|eure|diese|jede)(?= \p{Lu}\p{Ll})/gu), 'der Dativ'],
+    [
+      sifted(
+        /(?<!\p{L})(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (?:dem|einem|unserem|meinem|deinem|seinem|ihrem|eurem|diesem|jedem|unserer|eurer|dieser)(?= \p{Lu}\p{Ll})/gu,
+      ),
+      'der Akkusativ',
+    ],
+  ],
+  fr: [
+    [
+      sifted(
+        /(?<=(?<!\p{L})(?:nos|vos|mes|tes|ses|les|des) )(?:nouveau|nouvelle|petit|petite|grand|grande|premier|première|dernier|dernière|prochain|prochaine|beau|belle)(?= \p{Ll}+[sx](?!\p{L}))/giu,
+      ),
+      'le pluriel',
+    ],
+    [sifted(/(?<=(?<!\p{L})\p{Ll}{3,}[sx] )on(?= (?:été|eu|pu|reçu|\p{Ll}{2,}és?)(?!\p{L}))/gu), '« ont »'],
+  ],
+  es: [
+    [
+      sifted(/(?<=¿)(?:que(?! (?:no|si|sí|ya|tú|yo)(?!\p{L}))|cual|cuales|quien|quienes|donde|cuanto|cuantos|cuanta|cuantas)(?= \p{L})/giu),
+      'la forma con tilde',
+    ],
+    [
+      sifted(
+        /(?<=¡)que(?= (?:ganas|bien|bonito|bonita|maravilla|suerte|rico|rica|guapo|guapa|pasada|ilusión|alegría|buena|buen|gran|día|noche|rabia|pena|calor|frío|lujo|sorpresa)(?!\p{L}))/giu,
+      ),
+      '«qué»',
+    ],
+    [sifted(/(?<!\p{L})esta(?= (?!cuando|bando|mando|comando)\p{Ll}{2,}(?:ando|iendo)(?!\p{L}))/giu), '«está»'],
+    [
+      sifted(
+        /(?<=(?<!\p{L})(?:descubre|descubrid|sabes|sabéis|sabe|adivina|adivinad|averigua|pregunta) )(?:cual|cuanto|cuantos|cuantas|quien)(?= \p{L})/giu,
+      ),
+      'la forma con tilde',
+    ],
+  ],
+  pt: [
+    // “, mais o bolo acabou”: what follows is a clause, not one thing more.
+    [
+      sifted(
+        /(?<=\p{L}, )mais(?= (?:os?|as?|uma?|nosso|nossa) \p{Ll}+(?: [\p{L}\p{N}º]+){0,6}? (?:foi|é|está|estava|ficou|vai|tem|teve|deu|recebeu|perdeu|venceu|aconteceu|\p{Ll}{3,}(?:ou|iu|aram|eram|iram))(?!\p{L}))/gu,
+      ),
+      '“mas”',
+    ],
+  ],
+  nl: [[sifted(/(?<=(?<!\p{L})Wie [^.,!?\n]{3,80}, )word(?= )/gu), '“wordt”']],
+};
