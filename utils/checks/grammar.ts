@@ -48,7 +48,7 @@ const check: Check = {
       'It’s new, it’s here, and it’s yours. For it’s a jolly good fellow.',
       'The A team and the B team. All the more reason to come.',
       'Warm the pot, then your cup. First later, then the usual.',
-      'The pizza’s crust is crisp. Friday’s deals are on the board.',
+      'The pizza’s crust is crisp. Friday’s deals are on the board. The car’s on the ferry.',
       'Of course we could. Could of course be rain. One of our nurses, who has worked here for years. Our friends, who have.',
       'The people we work with are new here. Welcome in, all. Open at nine, in our own shop.',
       'Away in a manger, at the nativity on Friday. A course on pubic hair removal.',
@@ -91,7 +91,10 @@ function english(reading: Reading): Here[] {
       say(word, next, 'meant is “than”.');
     if (
       neverOwned.has(word.lower) &&
-      (next === undefined || next.opens || /[,.!?]/.test(text.slice(word.end, next.start)) || (joined && afterPlural.has(next.lower)))
+      (next === undefined ||
+        next.opens ||
+        /[,.!?]/.test(text.slice(word.end, next.start)) ||
+        (joined && (surelyAfterPlural.has(next.lower) || (afterPlural.has(next.lower) && !OF_ONE.test(before?.lower ?? '')))))
     )
       say(word, word, 'a plural takes no apostrophe.');
     if (joined && broken(text, word, next, third)) say(word, next, 'a word is missing between these, or one is too many.');
@@ -117,6 +120,10 @@ function english(reading: Reading): Here[] {
 
 const rules: Readonly<Record<string, (reading: Reading) => Here[]>> = { en: english, de: german, nl: dutch };
 
+/** “The car’s on it” is short for “is” as well as wrong for “cars”. */
+const OF_ONE = /^(?:the|our|your|my|this|that|his|her|their|its)$/;
+const surelyAfterPlural: ReadonlySet<string> = new Set(['are', 'were', 'have', 'and', 'or']);
+
 /** Small words of which a pair never stands twice in a row: “of the of the”. */
 const SMALL =
   /^(?:of|in|at|for|with|from|to|the|our|your|we|will|is|are|on|a|von|mit|für|der|die|das|wir|im|de|la|le|les|dans|pour|en|el|los|para|do|da|em|di|il|per|van|het|een|voor)$/;
@@ -135,7 +142,11 @@ function twicePairs({ text, words }: Reading): Here[] {
 /** “etwas neues”, “¿Que hacemos?”: slips that the run of a clause shows. */
 const inClauses = ({ text }: Reading, language: string): Here[] =>
   (language === 'de' && !CAPITAL_AMID.test(text) ? [] : (clauseSlips[language] ?? [])).flatMap(([where, meant]) =>
-    spansOf(text, where).map(({ start, end, text: written }) => ({ start, end, say: `${quoted(written)}: ${meant} is meant.` })),
+    spansOf(text, where).map(({ start, end, text: written }) => ({
+      start,
+      end,
+      say: `${quoted(written)} looks like a slip; meant: ${meant}.`,
+    })),
   );
 
 /** Who writes German without any capital amid a sentence does so on purpose. */
@@ -148,7 +159,11 @@ function german(reading: Reading): Here[] {
     const [before, next] = [words[index - 1], words[index + 1]];
     if (before && /^(?:das|dass)$/.test(word.text) && /^,\s$/u.test(text.slice(before.end, word.start))) {
       const meant = word.lower === 'dass' ? 'das' : 'dass';
-      if (meant === 'das' ? lacksSubject(reading, index) : SAYING.test(before.text) && CLAUSE_SUBJECT.test(next?.lower ?? ''))
+      if (
+        meant === 'das'
+          ? lacksSubject(reading, index)
+          : SAYING.test((REFLEXIVE.test(before.text) && words[index - 2]?.text) || before.text) && CLAUSE_SUBJECT.test(next?.lower ?? '')
+      )
         return [{ start: word.start, end: word.end, say: `${quote(text, word)}: gemeint ist „${meant}“.`, correction: meant }];
     }
     if (word.lower !== 'dass' || word.opens || !followsDirectly(text, before ?? word, word) || !followsDirectly(text, word, next))
@@ -164,6 +179,9 @@ function german(reading: Reading): Here[] {
 /** What is hoped, known or said comes with “dass”: “Wir hoffen, dass ihr kommt.” */
 const SAYING =
   /^(?:(?:er)?hoff|wiss|weiß|glaub|denk|sag|mein|find|seh|merk|zeig|heiß|bedeut|bedenk|beacht|erfahr|versprech|garantier|wünsch|freu|schade|schön|toll|super|klasse|gut|klar|sicher|wichtig|stolz|froh|daran|darauf|dafür|darüber|davon)(?:e|en|t|et)?$|^Sie$/u;
+
+/** “Wir freuen uns, dass”. */
+const REFLEXIVE = /^(?:uns|mich|euch|sich|dich)$/;
 
 /**
  * “ein Angebot, dass gerne genutzt wird”: up to its end nobody and nothing could be the subject of the clause. Every noun in it

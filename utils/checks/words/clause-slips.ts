@@ -84,5 +84,6 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       '“mas”',
     ],
   ],
+  it: [[sifted(/(?<!\p{L})un po(?= di(?!\p{L}))/giu), '“un po’”']],
   nl: [[sifted(/(?<=(?<!\p{L})Wie [^.,!?\n]{3,80}, )word(?= )/gu), '“wordt”']],
 };

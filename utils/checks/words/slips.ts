@@ -836,7 +836,6 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ["c'e un|una|ancora|anche|posto|sempre|tempo|stato|stata|il|la", 'c’è'],
     ["dov'e|com'e|cos'e il|la|un|una|stato|andata|andato|questo|che", 'è'],
     ['ci|ti|vi|si da la|il|un|una|diritto|appuntamento|modo', 'dà'],
-    ['un po di', 'un po’'],
     ['un amica|atmosfera|emozione|avventura|isola|insalata|arancia|aula|ala|attesa|accoglienza|agenda|alternativa|ape|orchestra', 'un’'],
     ['fino|vicino|insieme|grazie|davanti ha', 'a'],
     [
