@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rudeReading } from '../../../utils/checks/hashtag.ts';
+import { rudeReading } from '../../../utils/checks/words/rude-reading.ts';
 import { splitTag } from '../../../utils/text/tag-readings.ts';
 
 describe('splitTag', () => {
