@@ -1,4 +1,4 @@
-import { citiesIn, countriesIn, countryName, flagsIn, type NamedCountry } from '../text/countries.ts';
+import { citiesIn, countriesIn, countryName, countryOfAdjective, flagsIn, type NamedCountry } from '../text/countries.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -35,6 +35,8 @@ const confused = [
   'SV NI HN',
   'DK NO',
   'UY PY',
+  'CH DK',
+  'LV AT',
   'BO PE',
 ].map((group) => new Set(group.split(' ')));
 /** Letters between a flag and the name it stands beside. */
@@ -61,7 +63,10 @@ const check: Check = {
       for (const flag of flags) {
         if (codes.has(flag.code) || flag.code === 'EU' || flag.code === 'UN') continue;
         const country =
-          named.find((one) => meant(one, flag, flags, named)) ?? cityBefore(flag, flags, words) ?? cityTaken(flag, words, named.length);
+          named.find((one) => meant(one, flag, flags, named)) ??
+          peopleTaken(flag, flags, words, named.length) ??
+          cityBefore(flag, flags, words) ??
+          cityTaken(flag, words, named.length);
         if (country)
           found.push({
             part,
@@ -96,6 +101,8 @@ const check: Check = {
       'Bonjour from Rome 🇫🇷',
       'Our new route: Corran to Dublin, daily from March! 🇨🇮',
       'Our team in Slovakia 🇸🇮 turns five.',
+      'Welcome to our Irish visitors! 🇨🇮',
+      'Our Romanian team 🇹🇩 turns five.',
       'France 🇮🇹 and Spain 🇪🇸, here we come.',
     ],
     leaves: [
@@ -106,12 +113,49 @@ const check: Check = {
       'Team USA 🇺🇸 lands in France tomorrow.',
       'From Paris, Ontario to London, Ontario. 🇨🇦',
       'Austria 🇦🇹 against Australia 🇦🇺, tonight at eight.',
+      'Welcome to our Irish visitors! 🇮🇪 Danish pastry, baked in Leeds. Irish dancers, Ivorian drummers.',
+      'Swiss made, loved by chefs 🇯🇵. Our Dutch friends are here. 🇳🇱',
       'Proud of our German roots 🇩🇪.',
     ],
   },
 };
 
 export default check;
+
+/** Stems of what the people of a country are called where its flag is often taken for another’s: French, German, Spanish, Italian, Dutch. */
+const people: readonly (readonly [RegExp, string])[] = [
+  [/^(?:irland|irisch|irlandes|ierse?$)/, 'IE'],
+  [/^(?:niederland|holland|neerlandais|neerlandes|olandes|nederlandse?$)/, 'NL'],
+  [/^(?:rumanisch|roumain|ruman[oa]s?$|rumen[oia]$|roemeense?$)/, 'RO'],
+  [/^(?:osterreich|autrichien|austriac|oostenrijkse?$)/, 'AT'],
+  [/^(?:slowakisch|slovaque|eslovac|slovacc)/, 'SK'],
+  [/^(?:slowenisch|slovene|esloven|sloven[oia]$)/, 'SI'],
+  [/^(?:neuseelan|neo-?zelandais|neozelandes|neozeland)/, 'NZ'],
+  [/^(?:australisch|australien(?:ne)?s?$|australian[oa]s?$|aussies?$)/, 'AU'],
+  [/^kiwis?$/, 'NZ'],
+  [/^(?:polnisch|polonais|polac[oa]s?$|polacc)/, 'PL'],
+  [/^(?:schweizer|suisses?$|suizo?a?s?$|svizzer)/, 'CH'],
+  [/^(?:schwedisch|suedois|svedes|suec[oa]s?$)/, 'SE'],
+  [/^(?:norwegisch|norvegien|norueg|norvegese)/, 'NO'],
+  [/^(?:danisch|danois|danes(?:e|i|a|as|es)$)/, 'DK'],
+];
+
+/** “Our Irish visitors 🇨🇮”: the people named are of a country whose flag is often taken for this one. */
+function peopleTaken(
+  flag: NamedCountry,
+  flags: readonly NamedCountry[],
+  words: Reading['words'],
+  countries: number,
+): NamedCountry | undefined {
+  if (countries > 0 || flags.length > 1) return undefined;
+  const named = words.flatMap((word): NamedCountry[] => {
+    const code = countryOfAdjective(word.lower) ?? people.find(([stem]) => stem.test(word.folded))?.[1];
+    return code === undefined ? [] : [{ code, start: word.start, end: word.end }];
+  });
+  // “Irish dancers, Ivorian drummers 🇨🇮”.
+  if (named.some(({ code }) => code === flag.code)) return undefined;
+  return named.find(({ code }) => confused.some((group) => group.has(code) && group.has(flag.code)));
+}
 
 /** “Rome 🇫🇷”: the city stands right before the flag. */
 function cityBefore(flag: NamedCountry, flags: readonly NamedCountry[], words: Reading['words']): NamedCountry | undefined {

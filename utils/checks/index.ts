@@ -18,6 +18,7 @@ import clockTime from './clock-time.ts';
 import confusedWord from './confused-word.ts';
 import contradiction from './contradiction.ts';
 import dateOrder from './date-order.ts';
+import difference from './difference.ts';
 import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
 import duration from './duration.ts';
@@ -62,6 +63,7 @@ import promisedLink from './promised-link.ts';
 import promisedMedia from './promised-media.ts';
 import promotionOnTragedy from './promotion-on-tragedy.ts';
 import rawMarkup from './raw-markup.ts';
+import reduction from './reduction.ts';
 import regulatedPromise from './regulated-promise.ts';
 import relativeDay from './relative-day.ts';
 import rival from './rival.ts';
@@ -100,6 +102,7 @@ export const checks: readonly Check[] = [
   confusedWord,
   contradiction,
   dateOrder,
+  difference,
   disclosure,
   duplicate,
   duration,
@@ -144,6 +147,7 @@ export const checks: readonly Check[] = [
   promisedMedia,
   promotionOnTragedy,
   rawMarkup,
+  reduction,
   regulatedPromise,
   relativeDay,
   rival,

@@ -41,8 +41,8 @@ const check: Check = {
       for (const [index, word] of words.entries()) {
         if (firstItem >= 0 && word.start >= firstItem) break;
         const told = smallNumber(word.lower);
-        // “On May 22. 611 books …”: the number ends a sentence, and counts nothing.
-        if (told === null || told < 2 || told === count || /^\.\s/.test(text.slice(word.end))) continue;
+        // “May 22. 611 books”: a stop behind the number ends its sentence.
+        if (told === null || told < 2 || told === count || words[index + 1]?.opens) continue;
         const [second, third] = [words[index + 1], words[index + 2]];
         // “Three good reasons”, not “ten years of tips”.
         // In front of the colon any noun in the plural is counted: “three new flavours this year: …”, not “4 December: …”.

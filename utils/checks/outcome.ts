@@ -19,6 +19,20 @@ const LOST = sifted(
 const OTHERWISE = sifted(
   /(?<!\p{L})(?:penalt\p{L}*|pens|shoot-?out|aggregate|agg|extra time|aet|first leg|half[- ]time|ht|last time|last season|revenge|nearly|almost|could|would|should|if|deserved|despite|elfmeter|tirs au but|penaltis|pênaltis|rigori|u\d\d|reserves)(?!\p{L})/iu,
 );
+/** “We beat Milton 21-24”, “2:5-Sieg gegen Eichberg”: the winner’s figure is told first, but for a table that puts the hosts first. */
+const WE_WON = sifted(
+  /(?<!\p{L})(?:we (?:just |have )?(?:beat|defeated|downed|edged|thrashed|saw off|won)|wir haben|gegen|nous avons (?:gagné|battu)|on a (?:gagné|battu)|victoire|ganamos|victoria|vencemos|ganhamos|vitória|abbiamo (?:vinto|battuto)|vittoria|we hebben|wonnen)(?!\p{L})(?<middle>[^.!?\n\d]{0,40}?)(?<!\d)(?<ours>\d{1,3})(?:[-–:]| a )(?<theirs>\d{1,3})(?![\d.:/-])(?<rest>[^.!?\n]{0,40})/giu,
+);
+const WIN_NOUN = sifted(
+  /(?<![\d.:/-])(?<ours>\d{1,3})[-–:](?<theirs>\d{1,3})[\s-](?:home |derby |cup |league |late )?(?:win|victory|triumph|sieg)(?!\p{L})(?<rest>[^.!?\n]{0,40})/giu,
+);
+const GERMAN_OR_DUTCH = /^(?:wir haben|gegen|we hebben|wonnen)/iu;
+const WON_THERE = /(?<!\p{L})(?:gewonnen|gewannen)(?!\p{L})/iu;
+/** Then the hosts stand first, or it is no match: a day of the month, a set, a share of votes. */
+const HOSTS_FIRST = sifted(
+  /(?<!\p{L})(?:away|on the road|at \p{Lu}|auswärts|in \p{Lu}|à l['’]extérieur|à \p{Lu}|fuera|en \p{Lu}|fora|em \p{Lu}|trasferta|a \p{Lu}|uit|bij|sets?|record|season|\p{L}+uary|march|april|may|june|july|august|\p{L}+ber|hours?|odds|from behind|down)(?!\p{L})/u,
+);
+
 /** Words that half of all clubs bear. */
 const GENERIC = new Set(
   'united town city rovers athletic albion wanderers club football sports sport rugby hockey cricket basketball women ladies fc afc cf sc rfc the and team'.split(
@@ -35,12 +49,18 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run: (draft, context) =>
-    draft.parts.flatMap(({ text }, part) => turnedRound(text, ownWords(draft, context)).map((one) => ({ ...one, part }))),
+    draft.parts.flatMap(({ text }, part) => {
+      const found = turnedRound(text, ownWords(draft, context));
+      return (found.length > 0 ? found : wonWithLess(text)).map((one) => ({ ...one, part }));
+    }),
   examples: {
     fires: [
       { text: 'All three points! FT: Millbrook Rovers 0-2 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'What a win. Carrow Vale 3-1 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'Heartbreak at the Lane. Millbrook Rovers 2-1 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
+      'What a night: we beat Milton 21-24 in front of a full house.',
+      'A 3-5 win over Eastfield.',
+      { text: 'Wir haben gegen Eichberg 1:3 gewonnen.', context: { locale: 'de-DE' } },
       { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
     ],
     leaves: [
@@ -51,6 +71,9 @@ const check: Check = {
         text: 'We won on penalties. Millbrook Rovers 1-2 Carrow Vale over ninety minutes.',
         context: { brand: { name: 'Millbrook Rovers' } },
       },
+      'We beat Milton 24-21. We won 1-3 away at Harbour FC. A 5-3 win over Eastfield.',
+      'We won a night away for ages 12-16. We beat our record: 21-24 June was the best week.',
+      { text: 'Wir haben auswärts in Eichberg 1:3 gewonnen.', context: { locale: 'de-DE' } },
       'All three points for the hosts. Carrow Vale 2-0 Eastfield.',
       'FT: Carrow Vale 0-2 Eastfield. What a win for the visitors.',
     ],
@@ -79,4 +102,15 @@ function turnedRound(text: string, own: ReadonlySet<string>): Omit<Found, 'part'
   if (won === lost || (won ? ahead > 0 : ahead < 0) || (lost && ahead === 0)) return [];
   const place = { start: match.index, end: match.index + match[0].length };
   return [{ ...place, say: `${quote(text, place)}: the words tell of a ${won ? 'win' : 'defeat'}, and the figures of something else.` }];
+}
+
+function wonWithLess(text: string): Omit<Found, 'part'>[] {
+  if (OTHERWISE.test(text)) return [];
+  return [...text.matchAll(WE_WON), ...text.matchAll(WIN_NOUN)].flatMap((match) => {
+    const { middle = '', ours, theirs, rest = '' } = match.groups!;
+    if (Number(ours) >= Number(theirs) || HOSTS_FIRST.test(middle) || HOSTS_FIRST.test(rest) || /ages|aged/iu.test(middle)) return [];
+    if (GERMAN_OR_DUTCH.test(match[0]) && !WON_THERE.test(rest)) return [];
+    const place = { start: match.index, end: match.index + match[0].length - rest.length };
+    return [{ ...place, say: `${quote(text, place)}: who won has the smaller figure.` }];
+  });
 }

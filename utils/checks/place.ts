@@ -18,6 +18,8 @@ const PARTS = /^(?:scotland|wales|england|northern ireland|america)$/iu;
 const CAPITAL_OF =
   /^,? (?:is |the |ist |die |est |la |es |é |a |è )*(?:capital(?: city)?|hauptstadt|capitale|hoofdstad) (?:of |von |de |du |d['’]|do |da |dell?['’]?|van |of the )?(?:la |l['’]|the |der )?$/iu;
 const NAMED_CAPITAL = /^ capital(?: city)?,? $/iu;
+/** “Istanbul, Turkey’s capital”. */
+const CAPITAL_BEHIND = /^['’]?s? capital(?! of| in)(?!\p{L})/iu;
 const ADJECTIVE_CITY = /^ (?:(?:\p{Ll}+ )?(?:city|town|port|resort) of |capital,? (?:of )?)$/iu;
 
 const check: Check = {
@@ -43,6 +45,8 @@ const check: Check = {
     fires: [
       'We open our second hotel in Seville, Portugal.',
       'Our first shop down under: Auckland, Australia.',
+      'Our factory in Kuala Lumpur, the capital of Indonesia.',
+      'Istanbul, Turkey’s capital, is our next port.',
       'A weekend in Sydney, the capital of Australia.',
       'Three days in the Spanish city of Lisbon.',
       { text: 'Unser Treffen in Wien, Deutschland.', context: { locale: 'de-DE' } },
@@ -52,6 +56,7 @@ const check: Check = {
       'From Paris, Ontario to Paris, Texas. London, Canada is on the list too.',
       'A tour through Vienna, Germany’s north and the Alps.',
       'A weekend in Canberra, the capital of Australia, then in Edinburgh, the capital of Scotland.',
+      'Jakarta, Indonesia’s capital, and Ankara, the capital of Turkey. Almaty, Kazakhstan’s largest city.',
       'Milan, Italy’s capital of fashion. Bordeaux, the wine capital of France. The Portuguese city of Lisbon.',
       'Lisbon, Spain’s neighbour to the west aside, is our favourite; Madrid and France follow.',
     ],
@@ -90,7 +95,8 @@ function capitals(text: string, cities: readonly NamedCountry[], countries: read
   return cities.flatMap((city) => {
     const country =
       countries.find(({ start }) => stands(text, city.end, start, CAPITAL_OF)) ??
-      countries.find(({ end }) => stands(text, end, city.start, NAMED_CAPITAL));
+      countries.find(({ end }) => stands(text, end, city.start, NAMED_CAPITAL)) ??
+      countries.find(({ start, end }) => stands(text, city.end, start, /^, $/) && CAPITAL_BEHIND.test(text.slice(end)));
     if (country === undefined) return [];
     const name = text.slice(country.start, country.end).replace(/['’]s$/, '');
     if (PARTS.test(name) || isCapital(text.slice(city.start, city.end), country.code) !== false) return [];
