@@ -19,6 +19,11 @@ function loosened(phrase: string): string {
     .replaceAll("'", "['’‘`]");
 }
 
+/** One of several words, as part of a phrase. Written with spaces between; `*` is any ending, `_` a space inside. */
+export function oneOf(...words: readonly string[]): string {
+  return `(?:${words.join(' ').trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*').replaceAll('_', ' ')})`;
+}
+
 /** A place in a text, in UTF-16 offsets. */
 export interface Span {
   start: number;
