@@ -127,7 +127,7 @@ export const EVENT_TODAY = phrases(
 export const lookingBackToday = phrases(
   'was',
   'were',
-  '(?:arrived|came|landed|born|hatched|died|began|ended|left|reached|crossed|finished|ran|went|broke|struck|fell|won)',
+  '(?:arrived|came|landed|born|hatched|died|began|ended|reached|crossed|finished|ran|went|broke|struck|fell|won)',
   'published',
   'thank you',
   'thanks',
