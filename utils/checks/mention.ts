@@ -49,6 +49,8 @@ const REDDIT_NAME = /(?<![\p{L}\p{N}/])@?u\/[\w-]{3,20}(?![\w/])/gu;
 const SPACED = /(?<![\p{L}\p{N}])@ ([\p{L}\p{N}_.]*[\p{L}\p{N}_])/gu;
 /** “@kitlens.Thanks”. */
 const RUN_ON = /^[\p{Ll}\p{N}_]+\.\p{Lu}\p{Ll}/u;
+/** Somebody else’s words are passed on. */
+const QUOTING = /[“"«„]|(?:^|\s)RT @/u;
 /** Right before a handle: somebody else is thanked, praised or named as a partner. */
 const GRATEFUL = sifted(
   /(?<!\p{L})(?:thanks(?: so much)? to|thank you(?: so much)?(?: to)?|thanks|congratulations(?: to)?|congrats(?: to)?|well done(?: to)?|kudos to|hats off to|shout-?out to|courtesy of|photos? by|hosted by|together with|in partnership with|teamed up with|our (?:friends|partners|neighbours|colleagues) (?:at|from)|danke(?: an)?|dank an|gemeinsam mit|zusammen mit|merci à|bravo à|avec nos amis de|gracias a|junto a|obrigad[oa] (?:a|à|ao)|parceria com|grazie a|insieme a|bedankt|dank aan|samen met)[,:]? $/iu,
@@ -146,6 +148,8 @@ const check: Check = {
         draft: { surface: 'reply', replyTo: { handle: 'ruth_b77', text: 'Is there a ramp for two?' } },
       },
       { text: 'A match against @millbrook_girls on Sunday.', context: { brand: { knownHandles: ['millbrook'] } } },
+      { text: 'RT @lena Thank you @acmetea for the pears.', draft: { account: { handle: 'acmetea', name: 'Acme' } } },
+      { text: 'Now in Leeds, with @acmeteauk.', context: { brand: { accounts: [{ platform: 'x', handle: 'acmetea' }] } } },
       { text: 'Questions go to @acmetea.', draft: { account: { handle: 'acmetea', name: 'Acme' } } },
       { text: 'A walk with @lena.photos.', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
     ],
@@ -196,7 +200,7 @@ function misnamed(text: string, { start, end, handle, text: written }: Span & { 
   const kind = wrongKind(handle, draft.platform);
   // Who names the other network means the handle there.
   if (kind) return one(kind, draft.platform === 'bluesky' && !handle.includes('.') && has(text, NETWORK_NAMED) ? { level: 'note' } : {});
-  if (name === known.self && has(text.slice(Math.max(0, start - 60), start), GRATEFUL) && !/[“"«„]/u.test(text.slice(0, start)))
+  if (name === known.self && has(text.slice(Math.max(0, start - 60), start), GRATEFUL) && !QUOTING.test(text.slice(0, start)))
     return one('is this account itself: is somebody else meant?');
   if (known.elsewhere.has(name) && !has(text, NETWORK_NAMED) && !has(text, OTHER_NETWORK))
     return one('is your handle on another network, not here.');

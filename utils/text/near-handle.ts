@@ -30,6 +30,7 @@ const COUNTRY = /[._-](?:\p{L}{2}|usa|esp|fra|ita|ger|nor|swe|aus|nzl|can)$/u;
 /** What organisations put behind their name, so that one of two handles is easily taken for the other. */
 const ENDING =
   /^[._-]?(?:uk|us|usa|ie|au|nz|ca|eu|de|fr|es|it|nl|pt|int|hq|official|oficial|officiel|ufficiale|app|co|inc|ltd|gmbh|group|team|club|fc|museum|magazine|mag|radio|trust|foundation|studio|studios|books|bakery|brewery|roasters|coffee|cafe|photography|photo|photos|foto|fotos|art|music|help|gov|police|council)$/;
+const GLUED_COUNTRY = /^[._-]?(?:uk|us|usa|ie|au|nz|ca|eu|de|fr|es|it|nl|pt|int)$/;
 /** Shorter, and the name alone may be anybody’s. */
 const FEWEST_OF_NAME = 6;
 
@@ -46,7 +47,9 @@ export function isNear(written: string, known: string, ours: boolean, answered: 
   // The same letters with other dots or noughts between: “kofiowusu09” for “kofi_owusu9”.
   const joined = (handle: string) => handle.replace(/[._-]/g, '').replace(/(?<!\d)0+(?=\d)/g, '');
   if (joined(written) === joined(known)) return true;
-  if (isPieceOf(written, known) || isPieceOf(known, written)) return true;
+  // A brand has sisters in other countries: “@acmetea” and “@acmeteauk”.
+  const sister = ours && GLUED_COUNTRY.test(written.slice(known.length));
+  if (!sister && (isPieceOf(written, known) || isPieceOf(known, written))) return true;
   const most = bare.length >= 14 ? 3 : bare.length >= 9 ? 2 : 1;
   // "fjordgear_uk" beside "fjordgear_de": another country's account, not a slip.
   if (COUNTRY.test(written) && COUNTRY.test(known) && written.replace(COUNTRY, '') === known.replace(COUNTRY, '')) return false;

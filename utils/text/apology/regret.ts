@@ -11,9 +11,7 @@ export function sorryPlaces(text: string): Span[] {
   );
 }
 
-/** Whether it says that it was wrong, and that it was us. */
-export const admits = (text: string): boolean => has(text, ADMISSION);
-/** Where it first does, or -1. */
+/** Where it first says that it was wrong, and that it was us, or -1. */
 export const admittedAt = (text: string): number => text.search(ADMISSION);
 
 /** One of these stands in every word of regret; most posts hold none, and the long pattern is spared. */

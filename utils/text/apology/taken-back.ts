@@ -86,7 +86,7 @@ const OTHERS =
   '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|everyone|all|few|many|(?!our |this |it |that )\\p{L}+s|parents|children|women|men)(?: of (?:you|our \\p{L}+|the \\p{L}+))?(?: who| that| whom)?';
 const FEELINGS = phrases(
   `${OTHERS}(?: may| might| did| do| have| has| had){0,2}(?: not| never)? (?:feels?|felt|was|were|are|got|is|been|be|became|become)(?: \\p{L}+ly| so| that| a bit| still| made to feel)* ${HURT}`,
-  "(?:you're|they're|people're) (?:\\p{L}+ly |so |still )?" + HURT,
+  `(?:you're|they're|people're) (?:\\p{L}+ly |so |still )?${HURT}`,
   `${OTHERS}(?: may| might| did)?(?: have)? (?:feels?|felt|thinks?|thought|takes?|took|taken|interpreted|perceived|founds?|finds?|misunderstood|understood|experienced|believes?|believed)(?! (?:it|this|that) (?:correctly|right|properly)) (?:it|this|our|the|that|like|as|so|us|let|left|hurt|bad|offen[cs]e)`,
   `${OTHERS}(?: may| might| did)? (?:sees?|saw|reads?|views?|viewed) (?:it|this|things|our \\p{L}+) (?:(?:that|this) way|so|in (?:that|this) (?:way|light)|differently)`,
   `${OTHERS}(?: did| do| does)(?:n't| not) (?:like|enjoy|appreciate|find|care for|share|get|understand|think)`,
