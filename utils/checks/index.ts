@@ -66,6 +66,7 @@ import rawMarkup from './raw-markup.ts';
 import reduction from './reduction.ts';
 import regulatedPromise from './regulated-promise.ts';
 import relativeDay from './relative-day.ts';
+import renamed from './renamed.ts';
 import rival from './rival.ts';
 import sameName from './same-name.ts';
 import samePicture from './same-picture.ts';
@@ -150,6 +151,7 @@ export const checks: readonly Check[] = [
   reduction,
   regulatedPromise,
   relativeDay,
+  renamed,
   rival,
   sameName,
   samePicture,
