@@ -1,4 +1,4 @@
-import { has, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
+import { oneOf, phrases, type Span, spansOf } from '../phrases.ts';
 import { sifted } from '../sifted.ts';
 
 /** Every place where a text says sorry. "Sorry not sorry" and "sorry to hear" say something else, and so does asking others for it. */
