@@ -1,17 +1,51 @@
-import { sifted } from '../../text/sifted.ts';
+import { anyOf } from '../../text/any-of.ts';
 /** What stands in the field of a picture’s description without describing it. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
 /** What cameras, phones, clipboards and design tools call a file. */
-export const FILE_NAME = sifted(
-  /^[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|svg|mp4|mov|webm|pdf|psd|ai)$|^(?:IMG|DSC|DSCF|DSCN|DSC_|PXL|MVIMG|VID|GOPR|Photo|Image|Bild|Foto|WhatsApp Image|WhatsApp Video|Screenshot|Screen Shot|Screenshot from|Bildschirmfoto|Capture d.écran|Captura de pantalla|Captura de tela|Schermata|Schermafbeelding|untitled design|unbenannt|sans titre|sin título|sem título|senza titolo|naamloos)[ _-]*(?:\(?\d[\w .:()-]*|final|copy|kopie|copie|copia)?$|^(?=[\w-]*[_-])(?=[\w-]*(?:\d|final|kopie|copy|web$|edit|crop|hero))[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+(?: ?(?:\(\d+\)|copy|kopie|copie|copia))?$|^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/iu,
+export const FILE_NAME = anyOf(
+  /^[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|svg|mp4|mov|webm|pdf|psd|ai)$/iu,
+  /^(?:IMG|DSC|DSCF|DSCN|DSC_|PXL|MVIMG|VID|GOPR|Photo|Image|Bild|Foto|WhatsApp Image|WhatsApp Video|Screenshot|Screen Shot|Screenshot from|Bildschirmfoto|Capture d.écran|Captura de pantalla|Captura de tela|Schermata|Schermafbeelding|untitled design|unbenannt|sans titre|sin título|sem título|senza titolo|naamloos)[ _-]*(?:\(?\d[\w .:()-]*|final|copy|kopie|copie|copia)?$/iu,
+  /^(?=[\w-]*[_-])(?=[\w-]*(?:\d|final|kopie|copy|web$|edit|crop|hero))[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+(?: ?(?:\(\d+\)|copy|kopie|copie|copia))?$/iu,
+  /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/iu,
 );
 /** What a network writes by itself. */
-export const MACHINE_WORDS = sifted(
-  /^(?:may be an? (?:image|graphic|meme|illustration|cartoon|close-?up|black-and-white image|doodle|art|photo|tweet)\b|no (?:photo |image |alt )?description available|image may contain|(?:ai-generated|automatic(?:ally generated)?) (?:alt text|description|content)|peut être une image|puede ser una imagen|pode ser uma imagem|potrebbe essere un'immagine|könnte ein bild|mogelijk een afbeelding|(?:a |an )?(?:close up|group of people|person|man|woman) (?:of|in|on|with|standing|holding) [^.]{1,50}(?:description automatically generated))|description automatically generated/iu,
+export const MACHINE_WORDS = anyOf(
+  /^may be an? (?:image|graphic|meme|illustration|cartoon|close-?up|black-and-white image|doodle|art|photo|tweet)\b/iu,
+  /^no (?:photo |image |alt )?description available/iu,
+  /^image may contain/iu,
+  /^(?:ai-generated|automatic(?:ally generated)?) (?:alt text|description|content)/iu,
+  /^peut être une image/iu,
+  /^puede ser una imagen/iu,
+  /^pode ser uma imagem/iu,
+  /^potrebbe essere un'immagine/iu,
+  /^könnte ein bild/iu,
+  /^mogelijk een afbeelding/iu,
+  /^(?:a |an )?(?:close up|group of people|person|man|woman) (?:of|in|on|with|standing|holding) [^.]{1,50}(?:description automatically generated)/iu,
+  /description automatically generated/iu,
 );
 /** The field’s own prompt, or what somebody types to get past it. */
-export const PROMPT = sifted(
-  /^\W*(?:(?:add|write|enter|insert|type)(?: an?| the| your)? (?:alt(?:ernative)?[ -]?text|(?:image |picture )?description|caption)(?: here)?|describe (?:the|this|your) (?:image|picture|photo)[^.]{0,40}|(?:please )?(?:see|read|as (?:in|per)|same as|wie im|siehe|voir|ver|zie|vedi) (?:the )?(?:caption|post|text|above|below|tweet|beitrag|text oben|légende|texte|texto|pie|legenda|didascalia|testo|tekst|bijschrift)(?: (?:text|above|below))?|(?:purely )?decorati(?:ve|on)(?: image)?|dekorativ\p{L}*|décoratif|decorativ[oa]|asdf\p{L}*|qwert\p{L}*|test(?:ing)?|blah(?: blah)*|t\.?b\.?[acd]\.?|to ?do|n\/?a|none|null|undefined|x+|(?:keine|pas de|sin|sem|nessuna|geen) (?:beschreibung|description|descripción|descrição|descrizione|beschrijving)|(?:bild|alt)-?beschreibung(?: hier)?|no (?:alt text|description|caption))\W*$/iu,
+export const PROMPT = anyOf(
+  /^\W*(?:add|write|enter|insert|type)(?: an?| the| your)? (?:alt(?:ernative)?[ -]?text|(?:image |picture )?description|caption)(?: here)?\W*$/iu,
+  /^\W*describe (?:the|this|your) (?:image|picture|photo)[^.]{0,40}\W*$/iu,
+  /^\W*(?:please )?(?:see|read|as (?:in|per)|same as|wie im|siehe|voir|ver|zie|vedi) (?:the )?(?:caption|post|text|above|below|tweet|beitrag|text oben|légende|texte|texto|pie|legenda|didascalia|testo|tekst|bijschrift)(?: (?:text|above|below))?\W*$/iu,
+  /^\W*(?:purely )?decorati(?:ve|on)(?: image)?\W*$/iu,
+  /^\W*dekorativ\p{L}*\W*$/iu,
+  /^\W*décoratif\W*$/iu,
+  /^\W*decorativ[oa]\W*$/iu,
+  /^\W*asdf\p{L}*\W*$/iu,
+  /^\W*qwert\p{L}*\W*$/iu,
+  /^\W*test(?:ing)?\W*$/iu,
+  /^\W*blah(?: blah)*\W*$/iu,
+  /^\W*t\.?b\.?[acd]\.?\W*$/iu,
+  /^\W*to ?do\W*$/iu,
+  /^\W*n\/?a\W*$/iu,
+  /^\W*none\W*$/iu,
+  /^\W*null\W*$/iu,
+  /^\W*undefined\W*$/iu,
+  /^\W*x+\W*$/iu,
+  /^\W*(?:keine|pas de|sin|sem|nessuna|geen) (?:beschreibung|description|descripción|descrição|descrizione|beschrijving)\W*$/iu,
+  /^\W*(?:bild|alt)-?beschreibung(?: hier)?\W*$/iu,
+  /^\W*no (?:alt text|description|caption)\W*$/iu,
 );
 /** A credit alone. */
 export const CREDIT =

@@ -1,9 +1,18 @@
+import { anyOf, framed } from '../../text/any-of.ts';
 import { sifted } from '../../text/sifted.ts';
+
 /** What the work on a post leaves in it: mail, remarks to whoever posts, the choice between versions. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
 /** The head of a forwarded or answered mail, and the foot of one from a phone. */
-export const MAIL = sifted(
-  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n|^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:|(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+|^-{2,}\s?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu,
+export const MAIL = anyOf(
+  // “Fwd: Text for Friday”.
+  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n/gimu,
+  // “On 4 May Jo wrote:”.
+  /^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:/gimu,
+  // “Sent from my phone”.
+  /(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+/gimu,
+  // “---- Forwarded message”.
+  /^-{2,}\s?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu,
 );
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
 export const HANDED_ON = sifted(
@@ -35,28 +44,70 @@ export const SHOUTED_ERRAND = sifted(
   /(?<=[\p{Ll}\p{N}][,.:;!?)]?\s|\n)(?:\p{Lu}{2,}[\s,:]{1,2}){0,5}(?:NACHFRAGEN|PRÜFEN|CHECKEN|ERGÄNZEN|EINFÜGEN|KLÄREN|FEHLT|FOLGT|KOMMT NOCH|NACHTRAGEN|CHECK WITH|CHECK TH(?:IS|E)|CHECK (?:DATE|TIME|PRICE|NAME|LINK|SPELLING)|TO CONFIRM|TO BE CONFIRMED|CONFIRM (?:DATE|TIME|PRICE|NAME|WITH)|ASK \p{Lu}{2,}|VERIFY|FILL IN|FILL THIS|STILL TO COME|TO FOLLOW|NEED(?:S)? (?:LINK|PHOTO|QUOTE|NUMBER|DATE|COPY)|À VÉRIFIER|VÉRIFIER|À COMPLÉTER|À CONFIRMER|AJOUTER|MANQUE|CONFIRMAR|AÑADIR|PONER|FALTA|REVISAR|POR CONFIRMAR|INSERIR|VERIFICAR|PREENCHER|VERIFICARE|AGGIUNGERE|INSERIRE|DA CONFERMARE|MANCA|NAVRAGEN|INVULLEN|VOLGT NOG|CONTROLEREN)(?![\p{L}])(?:[\s,:]{1,2}\p{Lu}{2,}){0,5}/gu,
 );
 /** Two versions side by side, each its own line. */
-export const SIDE_BY_SIDE = sifted(
-  /^[ \t*_]*(option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|optie|versie|voorstel|headline|caption|entwurf|draft)(?: ?#?)(?:1|A|one)[ \t]*[):.–-][^\n]{12,}\n+[ \t*_]*\1(?: ?#?)(?:2|B|two)[ \t]*[):.–-][^\n]{8,}|^[^\n]{12,}(?:\n+|\s\/\s)[ \t*_(]*(?:alt(?:ernative(?:ly)?)?|oder|or|alternativ|sinon|ou alors|o bien|oppure|ou|of) ?[:–-] ?[^\n]{12,}/iu,
+export const SIDE_BY_SIDE = anyOf(
+  // “Option 1: …”, and below it “Option 2: …”.
+  /^[ \t*_]*(option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|optie|versie|voorstel|headline|caption|entwurf|draft)(?: ?#?)(?:1|A|one)[ \t]*[):.–-][^\n]{12,}\n+[ \t*_]*\1(?: ?#?)(?:2|B|two)[ \t]*[):.–-][^\n]{8,}/iu,
+  // “… / or: …”.
+  /^[^\n]{12,}(?:\n+|\s\/\s)[ \t*_(]*(?:alt(?:ernative(?:ly)?)?|oder|or|alternativ|sinon|ou alors|o bien|oppure|ou|of) ?[:–-] ?[^\n]{12,}/iu,
 );
 /** Readers are to choose. */
-export const CHOICE = sifted(
-  /(?<![\p{L}])(?:vote\p{L}*|which|choose|prefer|poll|pick|team|favou?rite|would you|wähl\p{L}*|stimmt|abstimm\p{L}*|welche\p{L}*|lieber|votez|préfér\p{L}*|choisi\p{L}+|quel\p{L}*|vota\p{L}*|elige|elegid|prefer\p{L}+|cuál|qual|escolh\p{L}+|scegli\p{L}*|quale|stem\p{L}*|welke|kies)(?![\p{L}])|[🅰🅱]/iu,
+export const CHOICE = anyOf(
+  /(?<![\p{L}])(?:vote\p{L}*|which|choose|prefer|poll|pick|team|favou?rite|would you|wähl\p{L}*|stimmt|abstimm\p{L}*|welche\p{L}*|lieber|votez|préfér\p{L}*|choisi\p{L}+|quel\p{L}*|vota\p{L}*|elige|elegid|prefer\p{L}+|cuál|qual|escolh\p{L}+|scegli\p{L}*|quale|stem\p{L}*|welke|kies)(?![\p{L}])/iu,
+  /[🅰🅱]/iu,
 );
 /** The last line asks whoever approves. */
-export const ASKS_APPROVAL = sifted(
-  /(?:^|[.!?…)\n]\s*)(?:passt das(?: so)?|passt's so|geht das so|ist das (?:so )?(?:ok|okay|in ordnung)|okay so|(?:is|was) this (?:ok|okay|fine|alright|good)(?: (?:for|with|to) (?:you|everyone|all|post))?|(?:does|would|will) this work(?: for (?:you|everyone))?|good to go|ok (?:for|with) you|happy with this|too (?:long|much|salesy|cheesy)|ça (?:te|vous) va(?: comme ça)?|c'est bon pour (?:toi|vous)|¿(?:os|te|le) parece(?: bien)?|¿(?:va|está) bien así|¿qué (?:te|os) parece(?: así)?|pode ser assim|está bom assim|va bene così|che ne (?:dici|dite) così|zo goed|kan dit zo)\s?\?\s*\p{Extended_Pictographic}*\s*$/iu,
+export const ASKS_APPROVAL = framed(
+  /(?:^|[.!?…)\n]\s*)/iu,
+  /\s?\?\s*\p{Extended_Pictographic}*\s*$/iu,
+  /passt das(?: so)?/iu,
+  /passt's so/iu,
+  /geht das so/iu,
+  /ist das (?:so )?(?:ok|okay|in ordnung)/iu,
+  /okay so/iu,
+  /(?:is|was) this (?:ok|okay|fine|alright|good)(?: (?:for|with|to) (?:you|everyone|all|post))?/iu,
+  /(?:does|would|will) this work(?: for (?:you|everyone))?/iu,
+  /good to go/iu,
+  /ok (?:for|with) you/iu,
+  /happy with this/iu,
+  /too (?:long|much|salesy|cheesy)/iu,
+  /ça (?:te|vous) va(?: comme ça)?/iu,
+  /c'est bon pour (?:toi|vous)/iu,
+  /¿(?:os|te|le) parece(?: bien)?/iu,
+  /¿(?:va|está) bien así/iu,
+  /¿qué (?:te|os) parece(?: así)?/iu,
+  /pode ser assim/iu,
+  /está bom assim/iu,
+  /va bene così/iu,
+  /che ne (?:dici|dite) così/iu,
+  /zo goed/iu,
+  /kan dit zo/iu,
 );
 /** A label of the plan over the text: its week, its number, its network. */
-export const PLAN_LINE = sifted(
-  /^\s*(?:post|tweet|beitrag|publi|slot) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|de|di) ?\p{N}{1,2})?(?: ?\([^)\n]{1,20}\))?\s?(?::|\n|[–-]\s)|^\s*(?:week|kw|woche|semaine|semana|settimana) ?\p{N}{1,2}[,|/ –-]{1,3}(?:post|tweet|beitrag|publi|slot|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar)\p{L}*[^\n]{0,20}\n|^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post|version|versión|versão|versione|fassung|copy|caption|text)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu,
+export const PLAN_LINE = anyOf(
+  // “Post 2 of 5:”.
+  /^\s*(?:post|tweet|beitrag|publi|slot) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|de|di) ?\p{N}{1,2})?(?: ?\([^)\n]{1,20}\))?\s?(?::|\n|[–-]\s)/iu,
+  // “Week 3, Tue”.
+  /^\s*(?:week|kw|woche|semaine|semana|settimana) ?\p{N}{1,2}[,|/ –-]{1,3}(?:post|tweet|beitrag|publi|slot|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar)\p{L}*[^\n]{0,20}\n/iu,
+  // “IG caption: …”.
+  /^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post|version|versión|versão|versione|fassung|copy|caption|text)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu,
 );
 /** “[FB] …”, “Some headline options: …”: the heads of several texts. */
-export const SEVERAL_TEXTS = sifted(
-  /(?:^|[.!?]\s|\n)\s*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})|^[^\n]{0,30}(?<!\p{L})(?:headline|caption|title|copy|post|tweet|subject line|hook)s? (?:options|ideas|suggestions|variants|alternatives)(?: for [^\n:]{2,30})? ?:|^[^\n]{0,20}(?<!\p{L})(?:vorschläge|ideen|varianten|optionen) für (?:den|die|das|deinen|ihren) (?:post|beitrag|caption|titel|text|überschrift)|^[^\n]{0,20}(?<!\p{L})(?:propositions|idées|opciones|ideas|propuestas|opções|ideias|sugestões|opzioni|idee|proposte|opties|voorstellen) (?:de|di|per|voor|para) (?:(?:la|le|el|il|un|o|a|de|het) )?(?:titres?|légendes?|posts?|títulos?|textos?|copys?|legendas?|titoli|titolo|didascali[ae]|test[oi]|titel|tekst|bericht|caption)s?(?!\p{L})/iu,
+export const SEVERAL_TEXTS = anyOf(
+  // “[FB] …”.
+  /(?:^|[.!?]\s|\n)\s*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})/iu,
+  // “Some headline options:”.
+  /^[^\n]{0,30}(?<!\p{L})(?:headline|caption|title|copy|post|tweet|subject line|hook)s? (?:options|ideas|suggestions|variants|alternatives)(?: for [^\n:]{2,30})? ?:/iu,
+  /^[^\n]{0,20}(?<!\p{L})(?:vorschläge|ideen|varianten|optionen) für (?:den|die|das|deinen|ihren) (?:post|beitrag|caption|titel|text|überschrift)/iu,
+  /^[^\n]{0,20}(?<!\p{L})(?:propositions|idées|opciones|ideas|propuestas|opções|ideias|sugestões|opzioni|idee|proposte|opties|voorstellen) (?:de|di|per|voor|para) (?:(?:la|le|el|il|un|o|a|de|het) )?(?:titres?|légendes?|posts?|títulos?|textos?|copys?|legendas?|titoli|titolo|didascali[ae]|test[oi]|titel|tekst|bericht|caption)s?(?!\p{L})/iu,
 );
 /** A colleague by name, asked about the text: “(Tom, is that right?)”, “Sarah to check”. */
-export const BY_NAME = sifted(
-  /[([]\p{Lu}\p{Ll}{1,12}[,:?–-] ?(?:is|are|was|do|does|did|can|could|please|pls|which|what|who|how|have|right|correct|stimmt|ist|sind|kannst|bitte|welche\p{L}*|est-ce|c['’]est|tu peux|es|puedes|está|è|puoi|pode|klopt|kun)(?!\p{L})[^()[\]\n]{0,60}[)\]]|(?:^|[.!?–—-]\s)\p{Lu}\p{Ll}{1,12}(?: (?:and|&|or) \p{Lu}\p{Ll}{1,12})? to (?:check|confirm|approve|supply|proof(?:read)?|sign off|double-?check|verify|fact-?check)(?: (?:this|that|the (?:figure|figures|number|numbers|date|name|names|price|link|time|spelling|copy|quote)))?\s?(?=[:?.,)–—-]|$)|(?:schau|schaut|guck|lies|lest) (?:bitte |da |mal |noch |nochmal |noch mal |kurz )+(?:drüber|drauf|rüber|gegen|ob )/mu,
+export const BY_NAME = anyOf(
+  // “(Tom, is that right?)”.
+  /[([]\p{Lu}\p{Ll}{1,12}[,:?–-] ?(?:is|are|was|do|does|did|can|could|please|pls|which|what|who|how|have|right|correct|stimmt|ist|sind|kannst|bitte|welche\p{L}*|est-ce|c['’]est|tu peux|es|puedes|está|è|puoi|pode|klopt|kun)(?!\p{L})[^()[\]\n]{0,60}[)\]]/mu,
+  // “Sarah to check”.
+  /(?:^|[.!?–—-]\s)\p{Lu}\p{Ll}{1,12}(?: (?:and|&|or) \p{Lu}\p{Ll}{1,12})? to (?:check|confirm|approve|supply|proof(?:read)?|sign off|double-?check|verify|fact-?check)(?: (?:this|that|the (?:figure|figures|number|numbers|date|name|names|price|link|time|spelling|copy|quote)))?\s?(?=[:?.,)–—-]|$)/mu,
+  // “schau bitte noch mal drüber”.
+  /(?:schau|schaut|guck|lies|lest) (?:bitte |da |mal |noch |nochmal |noch mal |kurz )+(?:drüber|drauf|rüber|gegen|ob )/mu,
 );
 /** A label alone in its line, in capitals. */
 export const BARE_LABEL = sifted(

@@ -1,7 +1,8 @@
-import { sifted } from '../../text/sifted.ts';
-/** What templates, forms and unfinished copy leave in a text. English, German, French, Spanish, Portuguese, Italian. */
-
+import { anyOf, framed } from '../../text/any-of.ts';
 import { phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
+
+/** What templates, forms and unfinished copy leave in a text. English, German, French, Spanish, Portuguese, Italian. */
 
 /** What a gap asks for, as people name it: English, German, French, Spanish, Portuguese, Italian. */
 const gapNouns =
@@ -119,23 +120,102 @@ export const CODE_TALK = phrases(
   'variable',
 );
 /** X for digits is a gap beside money, percent, a date or a clock; alone it is a kiss, a size or a Roman number. */
-export const X_GAPS = sifted(
-  /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])|[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)|(?<![\p{L}\p{N}])(?:XX[./-]XX(?:[./-](?:XX)?XX)?|XX[:h]XX|XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)|20XX|XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|de \p{L}{4,10})(?![\p{L}]))|(?<=(?<![\p{L}])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Ww]ith|[Nn]ear|[Oo]ff|[Uu]m|[Bb]ei|[Mm]it|[Aa]lle(?: ore)?|à|a las|às)\s)XX{1,2}(?=\s\p{Lu}\p{Ll}|[.,!]?\s*$|[.,!]\s)|[Xx]{1,3},[Xx]{3})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])|[<([{][Xx]{1,3}[>)\]}]\s?%|(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu,
+export const X_GAPS = anyOf(
+  // “?-?”, “X:X”: a result.
+  /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])/gu,
+  // “£XX”, “$Xm”.
+  /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])/gu,
+  // “XX%”, “X.X euros”.
+  /(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)/gu,
+  // “XX.XX.”, “XX/XX/20XX”.
+  /(?<![\p{L}\p{N}])XX[./-]XX(?:[./-](?:XX)?XX)?(?![\p{L}\p{N}])/gu,
+  // “XX:XX”, “XXhXX”.
+  /(?<![\p{L}\p{N}])XX[:h]XX(?![\p{L}\p{N}])/gu,
+  // “XX am”, “XX Uhr”.
+  /(?<![\p{L}\p{N}])XX\s?(?:am|pm|a\.m\.|p\.m\.|Uhr|heures|horas)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])20XX(?![\p{L}\p{N}])/gu,
+  // “XX May”.
+  /(?<![\p{L}\p{N}])XX(?=\.?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|de \p{L}{4,10})(?![\p{L}]))(?![\p{L}\p{N}])/gu,
+  // “on XXX Street”, “at XX.”.
+  /(?<![\p{L}\p{N}])(?<=(?<![\p{L}])(?:[Oo]n|[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Ww]ith|[Nn]ear|[Oo]ff|[Uu]m|[Bb]ei|[Mm]it|[Aa]lle(?: ore)?|à|a las|às)\s)XX{1,2}(?=\s\p{Lu}\p{Ll}|[.,!]?\s*$|[.,!]\s)(?![\p{L}\p{N}])/gu,
+  // “XX,XXX”.
+  /(?<![\p{L}\p{N}])[Xx]{1,3},[Xx]{3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])/gu,
+  // “[X]%”.
+  /[<([{][Xx]{1,3}[>)\]}]\s?%/gu,
+  // “XX places”; “XX century” is one.
+  /(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu,
 );
-export const FORM_GAPS = sifted(
-  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2}[./-](?:[Xx]{2}|\d{2})[./-](?:[Xx]{2,4}|\d{2,4})(?![\p{L}\p{N}])|(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])|(?<![\p{L}])(?:ADD|INSERT|PUT|ATTACH|NEED|SWAP|CONFIRM) (?:\p{Lu}+ ){0,2}(?:LINK|PHOTO|IMAGE|PIC|DATE|COPY|TEXT|URL|QUOTE|GIF|VIDEO|CTA|HANDLE|HASHTAG|PRICE|NAME|LOGO|MAP|POLL)(?: HERE)?(?![\p{L}])|(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@#/.-]|(?:as|like|not|or|wie|oder|comme|como) )(?:DD|TT|JJ|GG)[./-]MM(?!\s(?:format|Format))(?![\p{L}\p{N}])\.?|(?<![\p{L}\p{N}@#/.-])(?:dd|tt|jj|gg)[./-]mm(?=\.?(?:\s(?:at|to|until|um|ab|bis|à|au|de|a las|às|alle|om|tot|h|im|in|en|em)(?![\p{L}])|[,!]|\s?$))|(?<![\p{L}\p{N}])(?:HH|hh|XX)(?:[:h.]|\s[hH]\s)(?:MM|mm|XX)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|XX|hh)\s?h(?![\p{L}\p{N}])|(?<=(?<![\p{L}])(?:[Aa]m|[Ll]e|[Oo]n|[Dd]en|[Ee]l|[Ii]l|[Dd]ia|[Dd]ía|[Oo]p)\s)X(?=\.?\s(?:\p{L}{3,10}uary|March|April|May|June|July|August|\p{L}{3,6}ber|\p{L}{4}uar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|\p{L}{3,5}embre|octobre|de \p{L}{4,10}|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|maart|mei|augustus)(?![\p{L}]))|(?<=(?<![\p{L}])(?:at|on|from|until|um|am|ab|bis|le|à|a las|el|às|alle|il|om|op)\s)\?{2,}|[$€£]00(?:[.,]00)?(?!\p{N}|[.,]\p{N})|(?<![\p{N}.,:])00(?:th|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}])|[[({<][●•○■□]{1,3}[\])}>]|(?<=^|\s)\?{3,}(?=\s|$)|(?<=[$€£]\s?)\?{2,}|(?<=[$€£])_+/gu,
+export const FORM_GAPS = anyOf(
+  // “00.00.0000”.
+  /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])/gu,
+  // “xx/xx/2026”.
+  /(?<![\p{L}\p{N}])[Xx]{2}[./-](?:[Xx]{2}|\d{2})[./-](?:[Xx]{2,4}|\d{2,4})(?![\p{L}\p{N}])/gu,
+  // “LINK HERE”.
+  /(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])/gu,
+  // “ADD PHOTO”, “NEED NEW LINK HERE”.
+  /(?<![\p{L}])(?:ADD|INSERT|PUT|ATTACH|NEED|SWAP|CONFIRM) (?:\p{Lu}+ ){0,2}(?:LINK|PHOTO|IMAGE|PIC|DATE|COPY|TEXT|URL|QUOTE|GIF|VIDEO|CTA|HANDLE|HASHTAG|PRICE|NAME|LOGO|MAP|POLL)(?: HERE)?(?![\p{L}])/gu,
+  // “DD/MM/YYYY”.
+  /(?<![\p{L}\p{N}])(?:DD|MM|TT|JJ|GG|dd|mm|tt|jj|gg)[./-](?:MM|DD|mm|dd)[./-](?:(?:YY|JJ|AA){1,2}|(?:yy|jj|aa){1,2})(?![\p{L}\p{N}])/gu,
+  // “TT.MM.”, and not “written as DD/MM”.
+  /(?<![\p{L}\p{N}@#/.-]|(?:as|like|not|or|wie|oder|comme|como) )(?:DD|TT|JJ|GG)[./-]MM(?!\s(?:format|Format))(?![\p{L}\p{N}])\.?/gu,
+  // “tt.mm um”.
+  /(?<![\p{L}\p{N}@#/.-])(?:dd|tt|jj|gg)[./-]mm(?=\.?(?:\s(?:at|to|until|um|ab|bis|à|au|de|a las|às|alle|om|tot|h|im|in|en|em)(?![\p{L}])|[,!]|\s?$))/gu,
+  // “HH:MM”, “XX h XX”.
+  /(?<![\p{L}\p{N}])(?:HH|hh|XX)(?:[:h.]|\s[hH]\s)(?:MM|mm|XX)(?![\p{L}\p{N}])/gu,
+  // “XXh”.
+  /(?<![\p{L}\p{N}])(?:HH|XX|hh)\s?h(?![\p{L}\p{N}])/gu,
+  // “am X. Mai”.
+  /(?<=(?<![\p{L}])(?:[Aa]m|[Ll]e|[Oo]n|[Dd]en|[Ee]l|[Ii]l|[Dd]ia|[Dd]ía|[Oo]p)\s)X(?=\.?\s(?:\p{L}{3,10}uary|March|April|May|June|July|August|\p{L}{3,6}ber|\p{L}{4}uar|März|Mai|Juni|Juli|janvier|février|mars|avril|mai|juin|juillet|août|\p{L}{3,5}embre|octobre|de \p{L}{4,10}|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|maart|mei|augustus)(?![\p{L}]))/gu,
+  // “at ??”.
+  /(?<=(?<![\p{L}])(?:at|on|from|until|um|am|ab|bis|le|à|a las|el|às|alle|il|om|op)\s)\?{2,}/gu,
+  // “£00”.
+  /[$€£]00(?:[.,]00)?(?!\p{N}|[.,]\p{N})/gu,
+  // “00 May”, “00th”.
+  /(?<![\p{N}.,:])00(?:th|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}])/gu,
+  // “[●]”, as lawyers write it.
+  /[[({<][●•○■□]{1,3}[\])}>]/gu,
+  /(?<=^|\s)\?{3,}(?=\s|$)/gu,
+  // “£??”.
+  /(?<=[$€£]\s?)\?{2,}/gu,
+  // “£__”.
+  /(?<=[$€£])_+/gu,
 );
 /** "at TIME in VENUE": the field's name in capitals where its value belongs. */
-export const CAPITAL_GAPS = sifted(
-  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})|(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
+export const CAPITAL_GAPS = anyOf(
+  /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
+  /(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
+  /(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
+  /(?<=(?<![\p{L}])(?:[Bb]y|[Ww]ith|[Ff]rom|[Tt]o|[Dd]ear|[Hh]i|[Ss]ponsor|[Gg]uest|[Ww]elcome|[Vv]on|[Mm]it|de|avec|con|com|da)\s)(?:NAME|COMPANY|SPEAKER|CLIENT|SPONSOR|CUSTOMER|NACHNAME|VORNAME|FIRMA|NOM|PRÉNOM|NOMBRE|EMPRESA|NOME)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
+  /(?<=(?<![\p{L}])(?:[Oo]nly|[Ff]or|[Ff]rom|[Jj]ust|[Nn]ur)\s)(?:PRICE|AMOUNT|PREIS|BETRAG|PRECIO|PREÇO|PREZZO)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
 );
 /** "Player Name", "COMPANY NAME": what a template calls somebody. */
-export const CALLED_BY_ROLE = sifted(
-  /(?<![\p{L}])(?:(?:Player|Company|Client|Customer|Speaker|Guest|Artist|Event|Venue|Author|Sponsor|Business|Winner|Employee|Donor) Name|(?:COMPANY|CLIENT|CUSTOMER|SPEAKER|GUEST|ARTIST|EVENT|VENUE|PRODUCT|PLAYER|SPONSOR|WINNER|FIRST|LAST|BRAND) NAME|(?<=[Ii]n )YEAR)(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu,
+export const CALLED_BY_ROLE = anyOf(
+  /(?<![\p{L}])(?:Player|Company|Client|Customer|Speaker|Guest|Artist|Event|Venue|Author|Sponsor|Business|Winner|Employee|Donor) Name(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu,
+  /(?<![\p{L}])(?:COMPANY|CLIENT|CUSTOMER|SPEAKER|GUEST|ARTIST|EVENT|VENUE|PRODUCT|PLAYER|SPONSOR|WINNER|FIRST|LAST|BRAND) NAME(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu,
+  /(?<![\p{L}])(?<=[Ii]n )YEAR(?![\p{L}]|\s?[:=?]|['’]|\s\p{Lu})/gu,
 );
 /** Stand-ins for letters, digits and names that nobody put in. */
-export const STAND_IN_SIGNS = sifted(
-  /(?<![\p{L}\p{N}])(?:https?:\/\/)?www\.x{2,}\.\p{L}{2,3}(?:\.\p{L}{2})?|(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5})(?:[ -]?x{2,}){0,3}(?![\p{L}\p{N}])|(?<=(?:all|the|our|over|of|to|with|alle|die|unsere|les|nos|los|os|i)\s)#{2,}(?=\s\p{L})|(?<=(?:the|den|am|le|el|il|op)\s)[Xx](?:th|st|\.)(?=\s)|(?<![\p{L}])(?:First ?[Nn]ame|Vorname|Prénom|Nombre|Voornaam) (?:Last ?[Nn]ame|Nachname|Nom|Apellidos?|Achternaam)(?![\p{L}])|@(?:[xX]{2,}|_{2,}|\?{2,}|\.{3}|\((?!\s)[^()\n]{2,30}\)|\[[^[\]\n]{2,30}\])(?![\p{L}\p{N}_])|[$€£]\s?(?:\.{3}|…|_+|#+)(?![\p{N}])|(?<=\s)X{1}x{2,}(?=\s\p{Ll})|(?<=:\s?|\s->\s|\s→\s|👉\s?)(?:LINK|\(link\)|<link>|link (?:to|zu|vers|a|para) (?:page|site|website|form|shop|article|seite|page|formulario))(?=\s*(?:$|[.!\n]))|(?<=[,:]\s)(?:NAME|NAMEN|NOM|NOMBRE|NOME|NAAM)(?=[!.]|$)/gmu,
+export const STAND_IN_SIGNS = anyOf(
+  // “www.xxx.com”.
+  /(?<![\p{L}\p{N}])(?:https?:\/\/)?www\.x{2,}\.\p{L}{2,3}(?:\.\p{L}{2})?/gmu,
+  // “0xx xxx xx”, a telephone number.
+  /(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5})(?:[ -]?x{2,}){0,3}(?![\p{L}\p{N}])/gmu,
+  // “all ## helpers”.
+  /(?<=(?:all|the|our|over|of|to|with|alle|die|unsere|les|nos|los|os|i)\s)#{2,}(?=\s\p{L})/gmu,
+  // “the Xth”.
+  /(?<=(?:the|den|am|le|el|il|op)\s)[Xx](?:th|st|\.)(?=\s)/gmu,
+  // “First Name Last Name”.
+  /(?<![\p{L}])(?:First ?[Nn]ame|Vorname|Prénom|Nombre|Voornaam) (?:Last ?[Nn]ame|Nachname|Nom|Apellidos?|Achternaam)(?![\p{L}])/gmu,
+  // “@xxx”, “@[sponsor]”.
+  /@(?:[xX]{2,}|_{2,}|\?{2,}|\.{3}|\((?!\s)[^()\n]{2,30}\)|\[[^[\]\n]{2,30}\])(?![\p{L}\p{N}_])/gmu,
+  // “£…”.
+  /[$€£]\s?(?:\.{3}|…|_+|#+)(?![\p{N}])/gmu,
+  // “Xxx people”.
+  /(?<=\s)X{1}x{2,}(?=\s\p{Ll})/gmu,
+  /(?<=:\s?|\s->\s|\s→\s|👉\s?)(?:LINK|\(link\)|<link>|link (?:to|zu|vers|a|para) (?:page|site|website|form|shop|article|seite|page|formulario))(?=\s*(?:$|[.!\n]))/gmu,
+  // “Thank you, NAME!”.
+  /(?<=[,:]\s)(?:NAME|NAMEN|NOM|NOMBRE|NOME|NAAM)(?=[!.]|$)/gmu,
 );
 /** "(book title)": a field in round brackets. */
 export const ROUND_FIELD =
@@ -181,12 +261,18 @@ export const GAME = phrases(
 );
 export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu);
 /** “Attended by TK people”, “LINK TK”: the editors' mark where a number, a name or the field's own name asks for it. */
-export const TK_FOR_VALUE = sifted(
-  /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)|(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
+export const TK_FOR_VALUE = anyOf(
+  // “attended by TK people”.
+  /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)/gmu,
+  // “LINK TK”.
+  /(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
 );
 /** A programme may say that its menu is TBC; behind a little word, what the sentence was to say is missing. */
-export const TBC = sifted(
-  /(?<=(?<!\p{L})(?:[Aa]t|[Oo]n|[Ii]n|[Ff]rom|[Bb]y|[Tt]o|[Ww]ith|[Ff]or|[Oo]f|[Tt]he|[Oo]ur|[Uu]ntil|is|are|am|um|im|bei|von|mit|der|die|das) )TB[CD](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])|(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu,
+export const TBC = anyOf(
+  // “at the TBC”.
+  /(?<=(?<!\p{L})(?:[Aa]t|[Oo]n|[Ii]n|[Ff]rom|[Bb]y|[Tt]o|[Ww]ith|[Ff]or|[Oo]f|[Tt]he|[Oo]ur|[Uu]ntil|is|are|am|um|im|bei|von|mit|der|die|das) )TB[CD](?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TKTK|TKTKTK)(?![\p{L}])/gu,
+  /(?<![\p{L}\p{N}@#.])TK(?!\s?(?:\p{N}|Maxx|MAXX))(?![\p{L}.])/gu,
 );
 export const TO_DO = sifted(
   /(?<![\p{L}\p{N}#@])(?:TODO|TO-DO|TO DO|FIXME)(?::|(?=\s(?:add|fix|check|write|insert|update|link|find|confirm|replace|ask|put|get|change|finish|upload|attach|translate|hinzufügen|ergänzen|prüfen|ajouter|vérifier)(?![\p{L}])))[^\n]{0,60}/gu,
@@ -224,28 +310,75 @@ export const STAND_INS = phrases(
 );
 export const EMPTY_MERGE =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
-export const STAND_IN_NAMES = sifted(
-  /(?<![\p{L}\p{N}_@#/.])(?:@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)|#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag))(?![\p{L}\p{N}_])|(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*|https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*|(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu,
+export const STAND_IN_NAMES = anyOf(
+  /(?<![\p{L}\p{N}_@#/.])@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)(?![\p{L}\p{N}_])/giu,
+  /(?<![\p{L}\p{N}_@#/.])#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag)(?![\p{L}\p{N}_])/giu,
+  /(?:https?:\/\/)?(?:www\.)?(?:your-?(?:website|site|domain|link|brand|company)(?:here)?|(?:website|domain|link|url)-?here|deine-?(?:webseite|domain)|ihre-?(?:webseite|domain)|votre-?site|tusitio|tu-?web|seusite|iltuosito)\.(?:com|de|fr|es|it|com\.br|org|net)\S*/giu,
+  /https?:\/\/(?:www\.)?(?:example\.(?:com|org|net)|link\.here|url\.here)\S*/giu,
+  /(?<![\p{L}\p{N}.])(?:bit\.ly|t\.co|lnkd\.in)\/(?:[Xx]{3,}|\.{3}|link|tbc)(?![\p{L}\p{N}])/giu,
 );
 /** What a spreadsheet or a program writes where it has no value. */
-export const NO_VALUE = sifted(
-  /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)|(?<=(?:^|[.!?]\s)(?:Welcome(?: back)?|Congratulations|Congrats|Thank you|Thanks|Happy birthday|Good (?:morning|evening|news)|Willkommen(?: zurück)?|Danke|Bienvenue|Merci|Bienvenid[oa]|Gracias|Bem-vind[oa]|Benvenut[oa]),? )(?:null|undefined|NaN|None)(?![\p{L}])/gmu,
+export const NO_VALUE = anyOf(
+  // “#REF!”, a spreadsheet’s.
+  /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)/gmu,
+  // “Welcome, null”, a program’s.
+  /(?<=(?:^|[.!?]\s)(?:Welcome(?: back)?|Congratulations|Congrats|Thank you|Thanks|Happy birthday|Good (?:morning|evening|news)|Willkommen(?: zurück)?|Danke|Bienvenue|Merci|Bienvenid[oa]|Gracias|Bem-vind[oa]|Benvenut[oa]),? )(?:null|undefined|NaN|None)(?![\p{L}])/gmu,
 );
 export const SPREADSHEETS = sifted(
   /(?<!\p{L})(?:excel|spread ?sheets?|formulas?|tabellen?|tableur|hoja de cálculo|planilha|foglio di calcolo)(?!\p{L})/iu,
 );
 /** Alternatives of which the writer was to keep one. */
-export const UNMADE_CHOICE = sifted(
-  /[([{](?:[^()[\]{}\n]{0,40}[,;–-] )?(?:(?:pick|choose|select|keep|use) (?:one|either|whichever|the best)|delete as (?:applicable|appropriate|necessary)|strike (?:out )?(?:as|whichever|what)[^()[\]{}\n]{0,20}|bitte (?:auswählen|eins wählen)|(?:nicht )?zutreffendes [^()[\]{}\n]{0,20}|rayer la mention[^()[\]{}\n]{0,20}|(?:en )?choisir (?:un|une|l['’]un)|elegir (?:uno|una)|táchese [^()[\]{}\n]{0,30}|escolher (?:um|uma)|scegliere (?:uno|una|tra)|(?:doorhalen|kies er)[^()[\]{}\n]{0,40})[)\]}]|(?<![\p{L}])delete as (?:applicable|appropriate)(?![\p{L}])|(?<!\{)\{[\p{L} ’'!-]{2,30}(?:\|[\p{L} ’'!-]{2,30}){1,8}\}(?!\})/giu,
+export const UNMADE_CHOICE = anyOf(
+  framed(
+    /[([{](?:[^()[\]{}\n]{0,40}[,;–-] )?/giu,
+    /[)\]}]/giu,
+    /(?:pick|choose|select|keep|use) (?:one|either|whichever|the best)/giu,
+    /delete as (?:applicable|appropriate|necessary)/giu,
+    /strike (?:out )?(?:as|whichever|what)[^()[\]{}\n]{0,20}/giu,
+    /bitte (?:auswählen|eins wählen)/giu,
+    /(?:nicht )?zutreffendes [^()[\]{}\n]{0,20}/giu,
+    /rayer la mention[^()[\]{}\n]{0,20}/giu,
+    /(?:en )?choisir (?:un|une|l['’]un)/giu,
+    /elegir (?:uno|una)/giu,
+    /táchese [^()[\]{}\n]{0,30}/giu,
+    /escolher (?:um|uma)/giu,
+    /scegliere (?:uno|una|tra)/giu,
+    /(?:doorhalen|kies er)[^()[\]{}\n]{0,40}/giu,
+  ),
+  // “delete as appropriate”, without brackets.
+  /(?<![\p{L}])delete as (?:applicable|appropriate)(?![\p{L}])/giu,
+  // “{Great|Good}”.
+  /(?<!\{)\{[\p{L} ’'!-]{2,30}(?:\|[\p{L} ’'!-]{2,30}){1,8}\}(?!\})/giu,
 );
 /** What an empty field of a design or a site asks for, and a post as a program stores it. */
-export const EDITOR_PROMPT = sifted(
-  /(?<![\p{L}])(?:(?:double[- ])?(?:click|tap) (?:here )?to (?:edit|add|type|enter)(?: (?:this|your|some|a|the))? ?(?:sub)?(?:text|title|heading|caption|content|here)|(?:type|enter|write) (?:your |some )?(?:text|caption|heading|something) here|add a (?:little bit of body text|(?:sub)?heading)|(?:hier )?klicken(?: sie)?(?: hier)?,? um (?:\p{L}+ )?(?:text|titel)|(?:text|titel) (?:hier )?eingeben|saisissez (?:votre|du) texte|haz clic para (?:editar|añadir)|clique para (?:editar|adicionar)|fai clic per (?:modificare|aggiungere))(?![\p{L}])|^\s*[{[]\s*"[\w-]{1,30}"\s?:\s?["[{\d][^\n]{0,60}/giu,
+export const EDITOR_PROMPT = anyOf(
+  framed(
+    /(?<![\p{L}])/giu,
+    /(?![\p{L}])/giu,
+    /(?:double[- ])?(?:click|tap) (?:here )?to (?:edit|add|type|enter)(?: (?:this|your|some|a|the))? ?(?:sub)?(?:text|title|heading|caption|content|here)/giu,
+    /(?:type|enter|write) (?:your |some )?(?:text|caption|heading|something) here/giu,
+    /add a (?:little bit of body text|(?:sub)?heading)/giu,
+    /(?:hier )?klicken(?: sie)?(?: hier)?,? um (?:\p{L}+ )?(?:text|titel)/giu,
+    /(?:text|titel) (?:hier )?eingeben/giu,
+    /saisissez (?:votre|du) texte/giu,
+    /haz clic para (?:editar|añadir)/giu,
+    /clique para (?:editar|adicionar)/giu,
+    /fai clic per (?:modificare|aggiungere)/giu,
+  ),
+  /^\s*[{[]\s*"[\w-]{1,30}"\s?:\s?["[{\d][^\n]{0,60}/giu,
 );
 export const KEYBOARD = sifted(
   /^(?=.*(?:test|ignor|prueba|essai|prova|asdf|qwert|aaa))\s*(?:(?:test(?:ing|s|e|post|beitrag)?|ignore|ignorer?|ignorieren|please|pls|bitte|this|is|just|only|a|an|me|it|post|dies|das|ist|nur|ein|ceci|est|un|essai|prueba|esto|es|una|prova|isto|é|um|asdf\w{0,20}|qwert\w{0,20}|a{3,20}|\p{N}{1,4})(?![\p{L}\p{N}])[\s,:.!…–-]*){1,10}$/iu,
 );
 /** A description that is still the form's own prompt. */
-export const EMPTY_DESCRIPTION = sifted(
-  /^\s*(?:\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?|tb[acd]|xx+|todo.*|tk|\?+|test)[.!…]*\s*$/iu,
+export const EMPTY_DESCRIPTION = framed(
+  /^\s*/iu,
+  /[.!…]*\s*$/iu,
+  /\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?/iu,
+  /tb[acd]/iu,
+  /xx+/iu,
+  /todo.*/iu,
+  /tk/iu,
+  /\?+/iu,
+  /test/iu,
 );

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/any-of.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /**
@@ -35,8 +36,12 @@ export const rewards: readonly RegExp[] = [
   sifted(
     /\b(?:[Mm]it freundlicher Unterstutzung|[Ww]ith (?:the )?(?:kind|generous) support|[Aa]vec le soutien|[Cc]on el apoyo|[Cc]om o apoio|[Cc]on il supporto) (?:von|of|de|del|d[aeo]|di) (?:@|\p{Lu})/u,
   ),
-  sifted(
-    /\b(?:they|who) (?:asked|paid|wanted|told) me to (?:say|tell|post|share|mention)\b|\basked me to (?:tell you|say|post|share|mention)\b|\b(?:they|who) (?:put|flew) (?:me|us) (?:up|out|in)\b|\b(?:slid(?:es)?|popped) into (?:my|your) dms\b|\b(?:got|get|earned?|we both get|both get|you(?:['’]ll)? get) [£$€] ?\d+\b[^\n]{0,80}\b(?:link|code|sign up|you can too)\b/iu,
+  anyOf(
+    /\b(?:they|who) (?:asked|paid|wanted|told) me to (?:say|tell|post|share|mention)\b/iu,
+    /\basked me to (?:tell you|say|post|share|mention)\b/iu,
+    /\b(?:they|who) (?:put|flew) (?:me|us) (?:up|out|in)\b/iu,
+    /\b(?:slid(?:es)?|popped) into (?:my|your) dms\b/iu,
+    /\b(?:got|get|earned?|we both get|both get|you(?:['’]ll)? get) [£$€] ?\d+\b[^\n]{0,80}\b(?:link|code|sign up|you can too)\b/iu,
   ),
   sifted(/\bas (?:their|its) guests?\b|\bguests? of (?:@[\w.]+|\p{Lu}\p{Ll}+)/u),
   sifted(/\b(?:let me keep|(?:i )?(?:got|get) to keep|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu),
@@ -56,8 +61,20 @@ export const rewards: readonly RegExp[] = [
     /\b(?:tell|let) [^.!?\n]{0,40}\bsent you\b|\bmention my name\b|\bsagt? [^.!?\n]{0,30}\b(?:euch|dich) (?:schicke|geschickt)|\b(?:vais|vienes|venis|vas|vayan) de mi parte\b|\bven(?:ez|ir) de ma part\b|\bvi mando io\b|\bda minha parte\b/iu,
   ),
   // The bill was somebody else's.
-  sifted(
-    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:on the house|comped|(?:didn['’]t|did not|never|without) (?:pay|paying|cost(?:ing)?)(?: me| us)? (?:a (?:penny|cent|thing|dime)|anything)|(?:picked|picking) up (?:the|my|our) (?:bill|tab|check|tabs)|at no (?:cost|charge) to (?:me|us)|aufs haus|auf kosten des hauses|(?:por |es )?(?:invitacion|cortesia|gentileza) (?:de la casa|del hotel|del restaurante|de la marca)|(?:nos )?invit[ao](?:ron)? la casa|(?:offert\w*|cadeau) (?:par|de) la maison|(?:por conta|cortesia|oferta) d(?:a casa|o hotel|o restaurante|a marca)|offert[oaie] (?:dalla casa|dall['’]hotel|dal ristorante|dal brand)|van het huis)\b/iu,
+  anyOf(
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\bon the house\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\bcomped\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:didn['’]t|did not|never|without) (?:pay|paying|cost(?:ing)?)(?: me| us)? (?:a (?:penny|cent|thing|dime)|anything)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:picked|picking) up (?:the|my|our) (?:bill|tab|check|tabs)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\bat no (?:cost|charge) to (?:me|us)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\baufs haus\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\bauf kosten des hauses\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:por |es )?(?:invitacion|cortesia|gentileza) (?:de la casa|del hotel|del restaurante|de la marca)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:nos )?invit[ao](?:ron)? la casa\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:offert\w*|cadeau) (?:par|de) la maison\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\b(?:por conta|cortesia|oferta) d(?:a casa|o hotel|o restaurante|a marca)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\boffert[oaie] (?:dalla casa|dall['’]hotel|dal ristorante|dal brand)\b/iu,
+    /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\bvan het huis\b/iu,
   ),
   sifted(
     new RegExp(
@@ -65,26 +82,45 @@ export const rewards: readonly RegExp[] = [
       'u',
     ),
   ),
-  sifted(
-    /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out)\b|\b(?:i was|we were|i got|we got|have been|['’]ve been) (?:kindly |very kindly )?(?:sent (?!home|away|to|back|off)|lent|loaned|gifted|flown|upgraded)\b|\basked (?:me|us) to (?:try|test|review|wear)\b|\blucky enough to (?:try|test|receive|be (?:sent|invited|given))\b|\b(?:landed|arrived|turned up) (?:on|at) my (?:doorstep|door)\b/iu,
+  anyOf(
+    /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out)\b/iu,
+    /\b(?:i was|we were|i got|we got|have been|['’]ve been) (?:kindly |very kindly )?(?:sent (?!home|away|to|back|off)|lent|loaned|gifted|flown|upgraded)\b/iu,
+    /\basked (?:me|us) to (?:try|test|review|wear)\b/iu,
+    /\blucky enough to (?:try|test|receive|be (?:sent|invited|given))\b/iu,
+    /\b(?:landed|arrived|turned up) (?:on|at) my (?:doorstep|door)\b/iu,
   ),
-  sifted(
-    /\bdurfte(?:n)? (?:ich|wir) [^.!?\n]{0,50}\b(?:testen|ausprobieren|probieren|behalten|ubernachten)|\b(?:ich|wir) durfte(?:n)? [^.!?\n]{0,50}\b(?:testen|ausprobieren|probieren|behalten|ubernachten)|\b(?:habe?|haben) [^.!?\n]{0,40}(?:geschenkt|zugeschickt|gratis|kostenlos|umsonst) (?:bekommen|erhalten)/iu,
+  anyOf(
+    /\bdurfte(?:n)? (?:ich|wir) [^.!?\n]{0,50}\b(?:testen|ausprobieren|probieren|behalten|ubernachten)/iu,
+    /\b(?:ich|wir) durfte(?:n)? [^.!?\n]{0,50}\b(?:testen|ausprobieren|probieren|behalten|ubernachten)/iu,
+    /\b(?:habe?|haben) [^.!?\n]{0,40}(?:geschenkt|zugeschickt|gratis|kostenlos|umsonst) (?:bekommen|erhalten)/iu,
   ),
-  sifted(
-    /\bon m['’]a (?:offert|envoye|prete|invitee?)|\bj['’]ai recu [^.!?\n]{0,40}\b(?:de la part d|gracieusement|en cadeau)|\beu la chance de (?:tester|recevoir|sejourner)|\bme (?:l[oa]s? )?(?:han|ha) (?:regalado|enviado|mandado|invitado|dejado)|\bhe recibido [^.!?\n]{0,40}\b(?:de regalo|de parte)|\brecebid(?:os|inhos)\b|\b(?:mimo|presente|presentinho) d[ao] (?:marca\b|@)|\bmi hanno (?:regalato|mandato|inviato|invitat[oa]|offerto)|\bho ricevuto (?:in regalo|in omaggio)|\b(?:cadeau gekregen|toegestuurd gekregen|gekregen van @|uitgenodigd door @)/iu,
+  anyOf(
+    /\bon m['’]a (?:offert|envoye|prete|invitee?)/iu,
+    /\bj['’]ai recu [^.!?\n]{0,40}\b(?:de la part d|gracieusement|en cadeau)/iu,
+    /\beu la chance de (?:tester|recevoir|sejourner)/iu,
+    /\bme (?:l[oa]s? )?(?:han|ha) (?:regalado|enviado|mandado|invitado|dejado)/iu,
+    /\bhe recibido [^.!?\n]{0,40}\b(?:de regalo|de parte)/iu,
+    /\brecebid(?:os|inhos)\b/iu,
+    /\b(?:mimo|presente|presentinho) d[ao] (?:marca\b|@)/iu,
+    /\bmi hanno (?:regalato|mandato|inviato|invitat[oa]|offerto)/iu,
+    /\bho ricevuto (?:in regalo|in omaggio)/iu,
+    /\b(?:cadeau gekregen|toegestuurd gekregen|gekregen van @|uitgenodigd door @)/iu,
   ),
   sifted(/\b[Mm]y friends (?:over )?(?:at|from) (?:@|\p{Lu})[^.!?\n]{0,60}\b(?:sent|gave|made|treated|invited|let|dropped)\b/u),
   // Kindness with a parcel in it, and work for nothing.
-  sifted(
-    /\b(?:kind|lovely|generous|sweet|good) enough to (?:post|send|give|lend|let|make|fly|put|host)\b|\b(?:surprise|parcel|package|box|gift|hamper|delivery)[^.!?\n]{0,30}\bfrom (?:the|my) (?:lovely|kind|wonderful|amazing|generous|nice|good)?\s?(?:people|team|folks|humans|ladies|guys|crew) (?:at|of|over)\b/iu,
+  anyOf(
+    /\b(?:kind|lovely|generous|sweet|good) enough to (?:post|send|give|lend|let|make|fly|put|host)\b/iu,
+    /\b(?:surprise|parcel|package|box|gift|hamper|delivery)[^.!?\n]{0,30}\bfrom (?:the|my) (?:lovely|kind|wonderful|amazing|generous|nice|good)?\s?(?:people|team|folks|humans|ladies|guys|crew) (?:at|of|over)\b/iu,
   ),
   sifted(
     new RegExp(String.raw`\b(?:being|been|was|were|got) (?:flown|put up|hosted|invited|treated|gifted)\b[^.!?\n]{0,40}\bby ${named}`, 'u'),
   ),
   sifted(new RegExp(String.raw`\b(?:[Ff]ree|[Cc]omplimentary) (?:\p{L}+ ){0,2}?(?:${things})\b[^.!?\n]{0,40}@`, 'u')),
-  sifted(
-    /\b(?:foot(?:s|ed|ing)|paid|pays|settled|covered|took care of) the (?:\p{L}+ )?(?:bill|tab|invoice|lot|costs?)\b|\b(?:latest|pile|box|bag|stack|mountain|haul) (?:\p{L}+ ){0,3}?of pr\b|\bpr (?:un)?box\p{L}*|\bkeeps? (?:me|us) in (?:free )?\p{L}+/iu,
+  anyOf(
+    /\b(?:foot(?:s|ed|ing)|paid|pays|settled|covered|took care of) the (?:\p{L}+ )?(?:bill|tab|invoice|lot|costs?)\b/iu,
+    /\b(?:latest|pile|box|bag|stack|mountain|haul) (?:\p{L}+ ){0,3}?of pr\b/iu,
+    /\bpr (?:un)?box\p{L}*/iu,
+    /\bkeeps? (?:me|us) in (?:free )?\p{L}+/iu,
   ),
   sifted(
     /\b(?:did|made|gave|sent|fixed|fitted|cut|built|cooked|whitened|tattooed)\b[^.!?\n]{0,40}\b(?:for nothing|for free|as a gift|free of charge)\b/iu,
@@ -117,19 +153,34 @@ export const owed: readonly RegExp[] = [
       'u',
     ),
   ),
-  sifted(
-    /\b(?:the|their|whole) (?:team|people|crew|guys|folks|staff) (?:there )?(?:have|has|were|was|are|is|at \p{Lu}\p{L}+ (?:have|has|were|was|are)) (?:been )?(?:so |just |really |truly )?(?:amazing|wonderful|incredible|lovely|generous|brilliant|fantastic)\b|\b(?:have|has|['’]ve|['’]s) (?:got )?(?:my|our) backs?\b/u,
+  anyOf(
+    /\b(?:the|their|whole) (?:team|people|crew|guys|folks|staff) (?:there )?(?:have|has|were|was|are|is|at \p{Lu}\p{L}+ (?:have|has|were|was|are)) (?:been )?(?:so |just |really |truly )?(?:amazing|wonderful|incredible|lovely|generous|brilliant|fantastic)\b/u,
+    /\b(?:have|has|['’]ve|['’]s) (?:got )?(?:my|our) backs?\b/u,
   ),
 ];
 
 /** How one praises what one was given. */
-export const praise = sifted(
-  /\b(?:(?:best|loudest|softest|comfiest|nicest|finest|lightest|warmest) [^.!?\n]{0,50}\b(?:ever|in (?:town|the world)|i['’]ve (?:had|ever|tried|worn|used))|(?:everyone|everybody|you all) (?:should|needs?|must|has to)|you (?:all )?(?:need|must have|have to (?:try|go|get|book|see))|game.?changer|life.?changing|never looked back|obsessed|in love with|never (?:going home|taking (?:it|them) off|want(?:ed|ing)? another))\b/iu,
+export const praise = anyOf(
+  /\b(?:best|loudest|softest|comfiest|nicest|finest|lightest|warmest) [^.!?\n]{0,50}\b(?:ever|in (?:town|the world)|i['’]ve (?:had|ever|tried|worn|used))\b/iu,
+  /\b(?:everyone|everybody|you all) (?:should|needs?|must|has to)\b/iu,
+  /\byou (?:all )?(?:need|must have|have to (?:try|go|get|book|see))\b/iu,
+  /\bgame.?changer\b/iu,
+  /\blife.?changing\b/iu,
+  /\bnever looked back\b/iu,
+  /\bobsessed\b/iu,
+  /\bin love with\b/iu,
+  /\bnever (?:going home|taking (?:it|them) off|want(?:ed|ing)? another)\b/iu,
 );
 
 /** Thanks of a guest. In company of {@link onOffer} it is the guest of somebody who sells. */
-export const hosted = sifted(
-  /\b(?:thanks?|thank you|thankyou|big thanks|cheers)\b[^.!?\n]{0,40}\bfor (?:having|hosting|spoiling|treating|inviting|flying|the (?:invite|invitation|hospitality|lovely stay|stay))\b|\b(?:danke|dankeschon)\b[^.!?\n]{0,40}\bfur (?:die einladung|den aufenthalt|eure gastfreundschaft)|\bmerci\b[^.!?\n]{0,40}\b(?:pour|de) (?:l['’](?:invitation|accueil)|votre (?:invitation|accueil)|nous avoir|m['’]avoir)|\bgracias\b[^.!?\n]{0,40}\bpor (?:la invitacion|invitar\w*|el trato|acoger\w*|tenernos|recibirnos)|\bobrigad[oa]\b[^.!?\n]{0,40}\b(?:pelo convite|pela hospitalidade|por (?:nos )?(?:receber|convidar)\w*)|\bgrazie\b[^.!?\n]{0,40}\bper (?:l['’](?:invito|ospitalita|accoglienza)|aver(?:ci|mi) (?:ospitat|invitat|accolt)\w+)|\b(?:bedankt|dank)\b[^.!?\n]{0,40}\bvoor (?:de uitnodiging|het verblijf|de gastvrijheid)/iu,
+export const hosted = anyOf(
+  /\b(?:thanks?|thank you|thankyou|big thanks|cheers)\b[^.!?\n]{0,40}\bfor (?:having|hosting|spoiling|treating|inviting|flying|the (?:invite|invitation|hospitality|lovely stay|stay))\b/iu,
+  /\b(?:danke|dankeschon)\b[^.!?\n]{0,40}\bfur (?:die einladung|den aufenthalt|eure gastfreundschaft)/iu,
+  /\bmerci\b[^.!?\n]{0,40}\b(?:pour|de) (?:l['’](?:invitation|accueil)|votre (?:invitation|accueil)|nous avoir|m['’]avoir)/iu,
+  /\bgracias\b[^.!?\n]{0,40}\bpor (?:la invitacion|invitar\w*|el trato|acoger\w*|tenernos|recibirnos)/iu,
+  /\bobrigad[oa]\b[^.!?\n]{0,40}\b(?:pelo convite|pela hospitalidade|por (?:nos )?(?:receber|convidar)\w*)/iu,
+  /\bgrazie\b[^.!?\n]{0,40}\bper (?:l['’](?:invito|ospitalita|accoglienza)|aver(?:ci|mi) (?:ospitat|invitat|accolt)\w+)/iu,
+  /\b(?:bedankt|dank)\b[^.!?\n]{0,40}\bvoor (?:de uitnodiging|het verblijf|de gastvrijheid)/iu,
 );
 
 /** Nights, meals and treatments, or a word that sends readers to buy. */
@@ -147,11 +198,25 @@ export const ties: readonly RegExp[] = [
   sifted(
     /\b(?:work(?:ed|ing)?|collab(?:orat)?(?:ed|ing)?|shooting|filming|designing|creating|cooking|zusammenarbeit|arbeite|gearbeitet|travaill\w+|trabaj\w+|trabalh\w+|lavor\w+|samenwerk\w*) (?:closely |again |zusammen )?(?:with|for|mit|fur|avec|pour|con|para|com|per|met|voor) @[\w.]+/iu,
   ),
-  sifted(
-    /\b(?:(?:i|we) (?:co-?)?(?:own|founded|invested|invest)|(?:co-?)?(?:founder|owner) of|i['’]?(?:m| am) an? (?:\w+ )?(?:investor|shareholder|partner|ambassador)|my (?:day job|new job|employer|client|sponsors?|(?:sister|brother|husband|wife|mum|mom|dad|boyfriend|girlfriend|partner|cousin|flatmate|best friend|son|daughter)['’]s)) [^.!?\n]{0,30}@[\w.]+/iu,
+  anyOf(
+    /\b(?:i|we) (?:co-?)?(?:own|founded|invested|invest) [^.!?\n]{0,30}@[\w.]+/iu,
+    /\b(?:co-?)?(?:founder|owner) of [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bi['’]?(?:m| am) an? (?:\w+ )?(?:investor|shareholder|partner|ambassador) [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmy day job [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmy new job [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmy employer [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmy client [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmy sponsors? [^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmy (?:sister|brother|husband|wife|mum|mom|dad|boyfriend|girlfriend|partner|cousin|flatmate|best friend|son|daughter)['’]s [^.!?\n]{0,30}@[\w.]+/iu,
   ),
-  sifted(
-    /\b(?:mein(?:e[rsnm]?)? (?:arbeitgeber|sponsor|chef|mann|frau|schwester|bruder|partner|kunde)|mon (?:employeur|sponsor|mari|frere|client|partenaire)|ma (?:femme|s[oe]ur)|mi (?:empresa|patrocinador|marido|mujer|hermano|hermana|cliente)|m(?:eu|inha) (?:empresa|patrocinador|marido|mulher|irmao|irma)|mi[ao] (?:azienda|sponsor|marito|moglie|fratello|sorella)|mijn (?:werkgever|sponsor|man|vrouw|zus|broer))\b[^.!?\n]{0,30}@[\w.]+/iu,
+  anyOf(
+    /\bmein(?:e[rsnm]?)? (?:arbeitgeber|sponsor|chef|mann|frau|schwester|bruder|partner|kunde)\b[^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmon (?:employeur|sponsor|mari|frere|client|partenaire)\b[^.!?\n]{0,30}@[\w.]+/iu,
+    /\bma (?:femme|s[oe]ur)\b[^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmi (?:empresa|patrocinador|marido|mujer|hermano|hermana|cliente)\b[^.!?\n]{0,30}@[\w.]+/iu,
+    /\bm(?:eu|inha) (?:empresa|patrocinador|marido|mulher|irmao|irma)\b[^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmi[ao] (?:azienda|sponsor|marito|moglie|fratello|sorella)\b[^.!?\n]{0,30}@[\w.]+/iu,
+    /\bmijn (?:werkgever|sponsor|man|vrouw|zus|broer)\b[^.!?\n]{0,30}@[\w.]+/iu,
   ),
   // Kept in things, or with the bill paid.
   sifted(
@@ -163,6 +228,67 @@ export const ties: readonly RegExp[] = [
 ];
 
 /** Sends readers to buy, or says where it is sold. */
-export const callToBuy = sifted(
-  /\b(?:(?:go|and) (?:buy|get|grab|order|try)\b|(?:go|book|find yours?|get the look|join|see|try it|order)(?: [\p{L}]+){0,3} (?:on|at|via|through) (?:their|the) (?:site|website|shop|store|app|page)|find yours|get the look|book (?:now|your stay|a (?:night|room|table|stay))|dm me for|try (?:the|their|it) \w+|shop the \w+|(?:from|before) (?:friday|monday|summer|christmas)|[\w-]+\.(?:com|example|co|shop)\b|filez voir|courez|corre\w*|vai la|(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) (?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)|in (?:stores|shops) (?:now|today|on|from|tomorrow)|out now|(?:now|finally) available|available (?:now|at|in|from|online|today)|link(?:s|ed)? (?:is |are )?(?:in|below|on|up|down|through)|everything['’]?s? (?:is )?linked|through the link|swipe up|on my (?:shop|storefront|page|ltk|amazon)|\d+ ?% off|run,? don['’]t walk|treat yourself|add to cart|sign up (?:now|here)|kauft?|holt euch|hol dir|bestell(?:t|en)?|sichert euch|jetzt (?:erhaltlich|im handel|uberall)|link in (?:der )?bio|verlinkt|foncez|achetez|commandez|procurez|(?:lien|link) (?:en|in|na|nella|dans|est en) (?:la )?bio|en (?:magasin|boutique|vente)|dispo(?:nible)?|compra(?:d|dl[oa]s?|l[oa]s?|telo|tela|te)?|comprem|pedid(?:l[oa]s?)?|enlace en|a la venta|disponivel|a venda|garantam|corram|in vendita|disponibile|acquista(?:te)?|ordina(?:te|telo|tela)?|correte|koop|bestel|verkrijgbaar|te koop)\b/iu,
+export const callToBuy = anyOf(
+  /\b(?:go|and) (?:buy|get|grab|order|try)\b\b/iu,
+  /\b(?:go|book|find yours?|get the look|join|see|try it|order)(?: [\p{L}]+){0,3} (?:on|at|via|through) (?:their|the) (?:site|website|shop|store|app|page)\b/iu,
+  /\bfind yours\b/iu,
+  /\bget the look\b/iu,
+  /\bbook (?:now|your stay|a (?:night|room|table|stay))\b/iu,
+  /\bdm me for\b/iu,
+  /\btry (?:the|their|it) \w+\b/iu,
+  /\bshop the \w+\b/iu,
+  /\b(?:from|before) (?:friday|monday|summer|christmas)\b/iu,
+  /\b[\w-]+\.(?:com|example|co|shop)\b\b/iu,
+  /\bfilez voir\b/iu,
+  /\bcourez\b/iu,
+  /\bcorre\w*\b/iu,
+  /\bvai la\b/iu,
+  /\b(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) (?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)\b/iu,
+  /\bin (?:stores|shops) (?:now|today|on|from|tomorrow)\b/iu,
+  /\bout now\b/iu,
+  /\b(?:now|finally) available\b/iu,
+  /\bavailable (?:now|at|in|from|online|today)\b/iu,
+  /\blink(?:s|ed)? (?:is |are )?(?:in|below|on|up|down|through)\b/iu,
+  /\beverything['’]?s? (?:is )?linked\b/iu,
+  /\bthrough the link\b/iu,
+  /\bswipe up\b/iu,
+  /\bon my (?:shop|storefront|page|ltk|amazon)\b/iu,
+  /\b\d+ ?% off\b/iu,
+  /\brun,? don['’]t walk\b/iu,
+  /\btreat yourself\b/iu,
+  /\badd to cart\b/iu,
+  /\bsign up (?:now|here)\b/iu,
+  /\bkauft?\b/iu,
+  /\bholt euch\b/iu,
+  /\bhol dir\b/iu,
+  /\bbestell(?:t|en)?\b/iu,
+  /\bsichert euch\b/iu,
+  /\bjetzt (?:erhaltlich|im handel|uberall)\b/iu,
+  /\blink in (?:der )?bio\b/iu,
+  /\bverlinkt\b/iu,
+  /\bfoncez\b/iu,
+  /\bachetez\b/iu,
+  /\bcommandez\b/iu,
+  /\bprocurez\b/iu,
+  /\b(?:lien|link) (?:en|in|na|nella|dans|est en) (?:la )?bio\b/iu,
+  /\ben (?:magasin|boutique|vente)\b/iu,
+  /\bdispo(?:nible)?\b/iu,
+  /\bcompra(?:d|dl[oa]s?|l[oa]s?|telo|tela|te)?\b/iu,
+  /\bcomprem\b/iu,
+  /\bpedid(?:l[oa]s?)?\b/iu,
+  /\benlace en\b/iu,
+  /\ba la venta\b/iu,
+  /\bdisponivel\b/iu,
+  /\ba venda\b/iu,
+  /\bgarantam\b/iu,
+  /\bcorram\b/iu,
+  /\bin vendita\b/iu,
+  /\bdisponibile\b/iu,
+  /\bacquista(?:te)?\b/iu,
+  /\bordina(?:te|telo|tela)?\b/iu,
+  /\bcorrete\b/iu,
+  /\bkoop\b/iu,
+  /\bbestel\b/iu,
+  /\bverkrijgbaar\b/iu,
+  /\bte koop\b/iu,
 );
