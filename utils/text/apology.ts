@@ -71,7 +71,7 @@ export function apologyFaults(text: string, harm: Harm = 'hurtful'): ApologyFaul
   add('ownerless', unowned(text));
   add('intent-shield', spansOf(text, INTENT)[0]);
   add('fact-shield', spansOf(text, FACTUAL)[0]);
-  add('blame', blamed(text));
+  add('blame', blamed(text, sorry[0]?.start ?? -1));
   add('tool-excuse', toolBlamed(text));
   add('unproven-hack', hackClaimed(text));
   add('closing', spansOf(text, CLOSING)[0]);

@@ -123,6 +123,16 @@ describe('apologyFaults', () => {
     ['Ci dispiace: non era nostra intenzione. Il post è stato rimosso.', 'intent-shield'],
     ['Pedimos desculpas. Foi um estagiário. Apagamos o post.', 'blame'],
     ['We are sorry. We take this very seriously, and it is deleted.', 'jargon'],
+    ['We mocked a town that had just been flooded. It was heartless, and we are deeply sorry.', 'no-repair'],
+    ['Sorry about the song, we have sent flowers. The DJ picked it on his own.', 'blame'],
+    ['Sorry for the leaflet; it is reprinted. Next time please read the small print.', 'blame'],
+    ['Pardon pour le nom, il est corrigé. Le correcteur l’a remplacé.', 'tool-excuse'],
+    ['Es tut uns leid, alles ist gelöscht. Unbekannte hatten unser Passwort.', 'unproven-hack'],
+    ['Wrong exam dates were printed in the guide. We apologise. A corrected one is out.', 'ownerless'],
+    [
+      'Two of our bakers are on leave and the oven has been out since Easter. Your cakes were late. Sorry, they come today.',
+      'explanation-first',
+    ],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -131,6 +141,9 @@ describe('apologyFaults', () => {
     'No, it was not an intern, and we were not hacked. We are sorry. It is deleted.',
     'Wir haben den falschen Link geschickt. Unser Fehler, entschuldigt. Der richtige steht oben, wir haben ihn korrigiert.',
     'Abbiamo sbagliato prezzo e ci scusiamo. Rimborsiamo tutti entro oggi.',
+    'We left a village off our map. Sorry, Niederau. The new map hangs in every station on Saturday.',
+    'We were rude to an apprentice in our own kitchen. Sorry, Kofi. He chooses the menu on Friday.',
+    'Nous avons publié un nom qui ne devait pas l’être. Nous présentons nos excuses. Le nom n’apparaît plus nulle part.',
   ])('leaves “%s” alone', (text) => {
     expect(kinds(text)).toEqual([]);
   });

@@ -23,6 +23,8 @@ export function makesAmends(text: string, sorry: readonly Span[], excuses: reado
       if (after && has(clause.text, PERFECT) && !has(clause.text, DID_WRONG)) return true;
       if (has(clause.text, past)) return after && has(clause.text, JUST_NOW) && !has(clause.text, DID_WRONG);
       if (has(clause.text, NOW)) return true;
+      // What was wrong is told before the sorry, often in the present.
+      if (!after) return false;
       // An apology goes on with those it is for; a sentence of its own speaks of something else.
       return apologises ? at > 0 && has(clause.text, STATED) : wordsIn(clause.text) > 2 && ENDED.test(sentence.text);
     });
@@ -45,7 +47,7 @@ const MENDING = phrases(
     'destroyed erased wiped unblocked renewed updated retrain* donat* changed stopped stops honoured honored waived',
   ),
   '(?:taken|took|take|takes|taking|come|comes|put) (?:(?:it|this|that|them|the \\p{L}+|our \\p{L}+) )?(?:down|off|back|right)',
-  'set right|no longer|instead|(?:is|are) back|back (?:on|in|where|at|to)',
+  'set right|no longer|instead|(?:has|have) apologi[sz]ed|(?:is|are) back|back (?:on|in|where|at|to)',
   oneOf(
     'gelöscht löschen entfern* korrigier* berichtig* ersetz* erstatt* zurückgezogen zurückgenommen zurückgezahlt zurückgerufen abgehängt abgeschaltet abgestellt abgesagt',
     'überklebt übermalt ausgetauscht umgetauscht geändert ändern gestoppt stoppen gesperrt repariert behoben beheben überarbeit* vernichtet eingestampft nachgeholt überwiesen',
@@ -120,7 +122,7 @@ const OWNING = phrases(
   '(?:our|my)(?: own)? (?:mistakes?|fault|errors?|failure|responsibility|doing)',
   oneOf('ashamed embarrassed mortified devastated unexcusable guilty'),
   '(?:we|i)(?: all| fully| deeply| truly| do)? (?:hear|understand|know|see|own|accept|feel|realise|realize|acknowledge|recogni[sz]e|admit|hope|wish|thank|regret|take (?:full |all |the )?(?:responsibility|blame)|value|appreciate|read|answer for|did|do)',
-  '(?:should|would|could|must) (?:\\p{L}+ )?(?:have|not|never)',
+  '(?:we|i|it|that|this|they|nobody) (?:should|would|could|must) (?:\\p{L}+ )?(?:have|not|never)',
   '(?:you|they|he|she|people) (?:trust|trusted|rely|expect|deserve|deserved|were|are right)(?: \\p{L}+)*',
   "it (?:hurts?|shames|weighs)|(?:cannot|can't|does not|doesn't|will not|won't) (?:undo|excuse|explain|make (?:it|this|that) (?:right|good|better))",
   'a (?:bad|poor|grave|serious|terrible) \\p{L}+',
@@ -155,14 +157,16 @@ const pastIn: Readonly<Record<Language, RegExp>> = {
     oneOf('hemos ha han he fue fueron era eran estuvo hubo hicimos dijimos'),
   ),
   pt: phrases('\\p{L}+(?:ámos|amos|ou|aram|eram|iram|ava|avam|emos|imos)', oneOf('foi foram era eram fui houve estava tinha')),
-  it: phrases('\\p{L}+(?:ava|avano|avamo|evamo|ò)', oneOf('abbiamo ho era erano fu è_stat* sono_stat*')),
+  it: phrases('\\p{L}+(?:ava|avano|avamo|evamo|ò)', oneOf('abbiamo ci_siamo ho era erano fu è_stat* sono_stat*')),
 };
 
 /** A past so near that it answers the wrong: “we bought forty rolls from you this morning”. */
 const JUST_NOW = phrases(
   'today|tonight|this (?:morning|afternoon|evening|week)|at once|immediately|straight away|right away|since|back|within (?:the|an|one) \\p{L}+',
   'the right ones?|the correct \\p{L}+|an? new \\p{L}+|new ones|in person',
-  oneOf('heute sofort umgehend inzwischen seitdem persönlich bereits schon déjà ya já già'),
+  oneOf(
+    'heute sofort umgehend inzwischen seitdem persönlich bereits schon déjà ya já già lunes martes miércoles jueves viernes segunda terça quarta quinta sexta',
+  ),
   "(?:aujourd'hui|ce matin|ce soir|hier soir|aussitôt|depuis|esta mañana|esta tarde|hoy|enseguida|esta manhã|hoje|logo|stamattina|stasera|oggi|subito|vandaag|vanmorgen)",
 );
 /** How it stands now and what comes. */

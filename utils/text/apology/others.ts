@@ -3,9 +3,13 @@ import { sifted } from '../sifted.ts';
 import { mends } from './amends.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
 
-/** Somebody else is made responsible: as the doer, as the one to blame, or the harmed themselves. */
-export function blamed(text: string): Span | undefined {
-  return found(text, (clause) => affirmed(clause, BLAMES) ?? (mends(clause) ? undefined : affirmed(clause, DOER))) ?? harmedBlamed(text);
+/** Somebody else is made responsible: as the doer, as the one to blame, or the harmed themselves. @param sorryStart where it first says sorry, or -1 */
+export function blamed(text: string, sorryStart: number): Span | undefined {
+  return (
+    found(text, (clause) => affirmed(clause, BLAMES) ?? (mends(clause) ? undefined : affirmed(clause, DOER))) ??
+    harmedBlamed(text) ??
+    strangerDid(text, sorryStart)
+  );
 }
 
 /** A tool did it. “It is off now”, “it asks before it sends” say what was changed. */
@@ -23,6 +27,18 @@ function harmedBlamed(text: string): Span | undefined {
   return sentencesOf(text)
     .flatMap((sentence) => spansOf(sentence.text, HARMED).map((place) => at(place, sentence)))
     .find(Boolean);
+}
+
+/** After the sorry, a sentence in the past that begins with neither us nor a thing of ours tells who else did it. */
+function strangerDid(text: string, sorryStart: number): Span | undefined {
+  return sentencesOf(text)
+    .filter((sentence) => sorryStart >= 0 && sentence.start > sorryStart && !SET_RIGHT.test(sentence.text))
+    .flatMap((sentence) => {
+      const clause = clausesOf(sentence)[0];
+      const place =
+        clause && !mends(clause.text) && !NEAR.test(clause.text) && !affirmed(clause.text, TOOL_DID) && affirmed(clause.text, STRANGER_DID);
+      return place ? [at(place, clause)] : [];
+    })[0];
 }
 
 function found(text: string, look: (clause: string) => Span | undefined): Span | undefined {
@@ -87,7 +103,7 @@ const BLAMES = phrases(
   '(?<!\\b(?:we|i) (?:\\p{L}+ )?)(?:alone|solely|entirely|fully|is|are|was|were) (?:(?:is|are|was|were|bears?|carr(?:y|ies)) )?(?:responsible|to blame|at fault)',
   '(?:responsibility|blame|fault|mistake|error) (?:lies|lay|rests|was|is) (?:\\p{L}+ )?(?:with|of|theirs|yours|his|hers)(?! us)',
   '(?:your|their|his|her) (?:own )?(?:fault|mistake|carelessness)',
-  '(?:acted|worked|did (?:it|this|that)) (?:alone|on (?:his|her|their) own|off (?:his|her|their) own bat)|without (?:asking|telling|consulting|informing|checking with) us|without our (?:knowledge|approval|consent|say)|behind our backs?',
+  '(?:acted|worked|did (?:it|this|that)) (?:alone|on (?:his|her|their) own|off (?:his|her|their) own bat)|(?:on|off) (?:his|her|their) own(?= ?[.,;!]| (?:initiative|bat)| ?$)|(?:work|doing|fault|idea) of (?:a few|some|two|three|several|a group of|one|a single) \\p{L}+|without (?:asking|telling|consulting|informing|checking with) us|without our (?:knowledge|approval|consent|say)|behind our backs?',
   '(?:terminated|fired|sacked|dismissed|suspended|let go)|parted (?:ways|company) with|no longer (?:works?|employed|with) (?:here|by us|for us|us|with us|the company)|(?:has|have|had) been (?:disciplined|spoken to)',
   '(?:ruined|spoiled|spoilt) it (?:for|with)',
   '(?:schuld|verantwortlich|verantwortung) (?:ist|hat|liegt|sind|haben|war|trägt|tragen|dafür)(?! (?:bei )?(?:uns|wir|ich|mir))|ohne (?:unser wissen|uns zu fragen|rücksprache|absprache)|(?:entlassen|gekündigt|freigestellt)',
@@ -117,10 +133,25 @@ const HARMED = phrases(
   '(?:avreste|avresti) (?:potuto|dovuto)|la prossima volta[^.!?\\n]{0,20} (?:legg\\p{L}+|controll\\p{L}+|per favore)|per favore[^.!?\\n]{0,60} la prossima volta',
 );
 
+/** A thing of ours, or a part of the day. */
+const THING = `(?!\\S*(?:\\S+ ){0,2}?(?:posts?|photos?|pictures?|prices?|dates?|money|adverts?|posters?|labels?|texts?|letters?|lists?|articles?|videos?|films?|pages?|rooms?|doors?|signs?|errors?|mistakes?|right|new|next|first|second|correct|rest|result)(?!\\p{L}))`;
+const STRANGER_DID = phrases(
+  `^\\W*(?:the|an?|some|one of the|two|three|a few|several|many)(?: of (?:you|our \\p{L}+))? (?!of us\\b)${THING}(?:(?!(?:is|are|was|were|be|been|has|have|will)\\b)[\\p{L}-]+ ){1,3}?(?:(?:simply|just|only|then|apparently|\\p{L}+ly) )?(?:had (?!been\\b)\\p{L}+|picked|chose|gave|made|put|wrote|posted|sent|drew|printed|used|told|mixed|forgot|got|took|let|failed|did|published|added|changed|started|shouted|threw|hid|lost|mis\\p{L}+|brought|came too|painted|filmed|delivered|copied|swapped|confused|promised|ordered|booked|designed|translated|recorded|approved|ignored|insisted)`,
+  `^\\W*(?:eine?|der|die|das|unser\\p{L}*) ${THING}(?!post|beitrag|bild|foto|preis|plakat)(?:\\p{L}+ ){1,2}?(?:hat|haben|hatte|hatten) (?!sich)`,
+  `^\\W*(?:c'est )?(?:le|la|l'|les|une?|notre|nos) ?(?!photo|image|affiche|message|texte|prix|date)(?:\\p{L}+ ){1,2}?(?:qui )?(?:l'|les |nous |s'est |s'était |n')?(?:a|ont|avait|avaient) (?!été|lieu)`,
+  `^\\W*(?:el|la|los|las|una?|unos|nuestr[oa]) (?!foto|imagen|cartel|mensaje|texto|precio|fecha)(?:\\p{L}+ ){1,2}?(?:nos |lo |se )?(?:\\p{L}{3,}(?:ó|aron|ieron)|(?:ha|han|había) (?!sido|estado))`,
+  `^\\W*(?:o|a|os|as|uma?|uns|noss[oa]) (?!foto|imagem|cartaz|mensagem|texto|preço|data)(?:\\p{L}+ ){1,2}?(?:nos |se )?\\p{L}{2,}(?:ou|eu|iu|aram|eram)`,
+  `^\\W*(?:il|lo|la|l'|i|gli|le|una?|uno|nostr[oa]) ?(?!foto|immagine|manifesto|messaggio|testo|prezzo|data)(?:\\p{L}+ ){1,2}?(?:ci |l'|si )?(?:ha|hanno|aveva|avevano) `,
+);
+/** An answer to the wrong. */
+const NEAR = sifted(
+  /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|heute|aujourd['’]hui|ce matin|hoy|esta mañana|hoje|oggi|stamattina)(?!\p{L})/iu,
+);
+
 /** What works by itself, and is said to have. */
 const TOOL = oneOf(
   'spell-check* spellcheck* spell_check* grammar_check* auto-correct* autocorrect* auto-fill autofill auto-complete predictive_text bot bots chatbot* algorithm* scheduler autopilot automation keyboard artificial_intelligence language_model machine_translation',
-  'system software database server servers template plugin plug-in printer_driver tool tools script computer platform app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
+  'system software program database server servers template plugin plug-in printer_driver tool tools script computer platform app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
 );
 const TOOL_ELSEWHERE = oneOf(
   'rechtschreibprüfung autokorrektur *programm *software *system *algorithmus künstliche_intelligenz *vorlage *tool *server *plugin *bot *werkzeug *automatik datenbank computer',
@@ -142,7 +173,7 @@ const BY_TOOL = phrases(
   `(?:by|due to|because of|thanks to|blame|through) (?:an?|the|our) (?:\\p{L}+ ){0,2}${TOOL}`,
   `(?:technical|system|software|computer|server|it|internet|connection|upload) ${FAULTY}s?|glitch(?:es|ed)?|fat fingers?|(?:a|the) typo`,
   '(?:was|were|been)(?: \\p{L}+)? (?:pre-?|auto-?)?scheduled|(?:pre-?|auto-?)scheduled|scheduled (?:before|in advance|weeks|days|earlier|automatically|ahead)',
-  '(?:sent|posted|published|sends?|posts?|picks?|picked|chose|chooses|put|generated|went out)(?: \\p{L}+){0,3} (?:automatically|by itself)|(?:automatically|by itself) (?:sent|posted|published|generated)|(?:was|were|is) automated',
+  '(?:sent|posted|published|sends?|posts?|picks?|picked|chose|chooses|put|generated|went out)(?: \\p{L}+){0,3} (?:automatically|by itself)|(?:automatically|by itself) (?:sent|posted|published|generated)|(?:was|were|is) automated|(?:by|using|with) (?:ai|artificial intelligence|machine translation)',
   'technische[rnms]? (?:fehler|panne|problem|störung|grund|gründen)\\p{L}*|systemfehler|(?:vor|ein)geplant|automatisch (?:verschickt|versendet|veröffentlicht|gepostet|erzeugt|eingefügt)',
   "(?:été|était) (?:programmé|planifié)\\p{L}*|programmée? (?:avant|à l'avance|il y a)|(?:un |le )?bug|(?:problème|erreur|incident|souci) (?:technique|informatique)|automatiquement",
   '(?:estaba|fue|quedó|había sido|estaban) programad[oa]s? (?:antes|desde|con|hace|de forma|por|para)|(?:error|fallo|problema) (?:técnico|informático|del sistema)|automáticamente|de forma automática',

@@ -50,6 +50,7 @@ const HAPPENED = phrases(
   `${MISHAP}(?: (?:was|were|has been|have been|had been) (?:\\p{L}+ly )?made| (?:has |have |had )?(?:\\p{L}+ly )?(?:occurred|happened|crept|arose|arisen|slipped|took place))`,
   `(?<!\\b(?:we|i|corrected|right|correct|new|every|all|each|who|you) (?:\\p{L}+ ){0,2})${CONTENT}(?: (?:about|from|of|with|to) (?:\\p{L}+ ){1,4}?)? ?(?:was|were|got) (?:\\p{L}+ly )?${DONE}`,
   `(?:^|an?|some|wrong|incorrect|inappropriate|offensive|unsuitable|unfortunate)(?: \\p{L}+){0,3} (?:has|have) been (?:\\p{L}+ly )?${DONE}(?! to (?:all|each|every|the \\p{L}+ office))`,
+  `(?:wrong|incorrect|false|inappropriate|offensive|unsuitable|insensitive|outdated|misleading|hurtful|distasteful|tasteless)(?: \\p{L}+){1,3} (?:was|were|got) (?:\\p{L}+ly )?${DONE}`,
   "(?:mistakes|(?:these|such) things|it|accidents) (?:just |do |will )?happens?|nobody(?:'s| is) perfect|(?:something|things|it)(?: \\p{L}+)? (?:went|gone) (?:\\p{L}+ )?wrong|(?:what|things) happened (?:was|were|is) regrettable|it (?:is|was) regrettable",
   `(?:this|it|that|the \\p{L}+) (?:has )?caused? (?:a |so much |such )?(?:stir|controversy|upset|confusion|offen[cs]e|discussion|debate|backlash)|(?:was|were) inconvenienced`,
   `(?:found|made) (?:its|their) way|slipped (?:through|past|in|out)|ended up (?:in|on)|${CONTENT} (?:accidentally |mistakenly |wrongly )?(?:went out|appeared|went live|went up)`,

@@ -11,17 +11,17 @@ export function explainedFirst(sentences: readonly Span[], until: number): Span 
     .filter((sentence) => sentence.start < until)
     .map((sentence) => ({ ...sentence, text: sentence.text.slice(0, until - sentence.start) }));
   const weights = early.map(
-    (sentence) => spansOf(sentence.text, CIRCUMSTANCE).length + (has(sentence.text, MOTIVE) ? 1 : 0) + (tellsOfOthers(sentence) ? 1 : 0),
+    (sentence) => spansOf(sentence.text, CIRCUMSTANCE).length + (has(sentence.text, MOTIVE) ? 1 : 0) + tellsOfOthers(sentence),
   );
   const together = weights.reduce((sum, weight) => sum + weight, 0);
   return early.find(({ text }, at) => has(text, CAUSE) || (together >= 2 && weights[at]! > 0) || (at > 0 && LED_TO.test(text)));
 }
 
-/** A story in which neither we nor those who were harmed nor what we published occur. */
-const tellsOfOthers = (sentence: Span): boolean => clausesOf(sentence).length > 1 && !has(sentence.text, US_OR_YOU);
+/** How much of a story in which neither we nor those who were harmed nor what we published occur: every further clause counts. */
+const tellsOfOthers = (sentence: Span): number => (has(sentence.text, US_OR_YOU) ? 0 : clausesOf(sentence).length - 1);
 const US_OR_YOU = phrases(
   oneOf(
-    'we our us i my you your post* caption* tweet* advert* label* poster* photo* wir uns unser* ich mein* ihr euch sie ihnen beitrag',
+    'we our us i me my you your post* caption* tweet* advert* label* poster* photo* wir uns unser* ich mein* ihr euch sie ihnen beitrag',
     'nous notre nos je mon vous votre vos nuestr* nos os les su yo noss* nós eu meu nostr* noi ci io mio vi vostr*',
   ),
   '\\p{L}+(?:mos|iamo)',

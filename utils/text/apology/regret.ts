@@ -11,7 +11,7 @@ export function sorryPlaces(text: string): Span[] {
   );
 }
 
-/** Where it first says that it was wrong, and that it was us, or -1. */
+/** Where it first says that it was wrong and that it was us, or -1. */
 export const admittedAt = (text: string): number => text.search(ADMISSION);
 
 /** One of these stands in every word of regret; most posts hold none, and the long pattern is spared. */

@@ -11,13 +11,13 @@ export const INTENT = phrases(
   '(?:intent|intention|aim|purpose|idea)s? (?:behind \\p{L}+ )?(?:was|were|is|has)(?: always)? (?:never|not|only|simply|purely|good|to)|unintentional\\p{L}*',
   `(?:not|n't|never|nobody|no one|none of us)(?: \\p{L}+){0,2} (?:mean|meant|intend|intended|intending|trying|try|tried|set out|aim|aimed|aiming|want|wanted|wish|wished|seek|sought)(?: to)?(?: be)?(?: \\p{L}+)? ${HARM}`,
   '(?:never|not) set out to|(?:never|nor) (?:aimed|intended|meant|wished)',
-  '(?:was|were|is) (?:\\p{L}+ly |always |just |only |all |ever )*(?:meant|intended|supposed|designed) (?:as|to|kindly|well|lovingly|warmly|in|with|only|purely|\\p{L}+ly)(?! (?:be|go|have|reach|start) (?:a|at|on|out|to|private|in)\\b)',
+  '(?:was|were|is) (?:\\p{L}+ly |always |just |only |all |ever )*(?:meant|intended|supposed|designed) (?:as|to|kindly|well|lovingly|warmly|in|with|only|purely|\\p{L}+ly)(?! (?:go|reach|start|stay)\\b)',
   '(?:we|i) (?:really |truly |honestly |did |do )*(?:mean|meant|intended) (?:well|no (?:harm|offen[cs]e|disrespect)|only|it (?:as|kindly|well|in))',
   '(?:we|i) (?:had )?(?:ever |only |just |simply |really |truly |merely )+(?:ever |only )?(?:meant|wanted|intended|tried|wished|hoped|sought)',
   '(?:we|i) (?:meant|wanted|tried|hoped|wished|intended) to (?:pay|honou?r|celebrate|highlight|entertain|raise|support|cheer|thank|bring (?:joy|people)|make (?:you|people|everyone))',
   'hearts? (?:was|were|is|are) in the right place|from a (?:good|kind|loving) place|in good (?:faith|fun)|all in (?:fun|jest)',
   'no (?:offen[cs]e|harm|disrespect|malice|insult|ill will) (?:was |is )?(?:meant|intended|behind|in)|(?:no|without|any) malice|meant no \\p{L}+',
-  '(?:last thing|furthest|far|nothing further) (?:we|i|from|on|any of us)(?: \\p{L}+){0,3}',
+  '(?:last thing|furthest|far|nothing further) (?:we|i|from|on|any of us|anyone|anybody)(?: \\p{L}+){0,3}',
   '(?<!we (?:\\p{L}+ ){0,6})out of (?:all )?context',
   '(?<!(?:we|i) )(?:been |was |were |is |are )?(?:widely |badly |completely |totally )?(?:misunderstood|misinterpreted|misread|misconstrued|taken the wrong way)(?! (?:you|the|your|her|his))',
   '(?:was|were) (?:only |just |simply )?(?:a joke|banter|humou?r|satire)|not to offend',
@@ -38,7 +38,7 @@ export const INTENT = phrases(
 
 /** What was said or shown, as the subject of “is true”. Not “your figures”, and not “the right figures”. */
 const SAID =
-  '(?<!\\b(?:your|correct|right|new|corrected|her|his|their) )(?:figures?|numbers?|data|facts?|information|statistics|statement|claims?|it|that|this|all|everything|every \\p{L}+|nothing|what (?:we|i) (?:wrote|said|posted|published|showed|printed)|names?|quote|story|headline|chart|content)(?: (?:in|on|of) (?:it|them|that|this|the \\p{L}+))?(?: (?:we|i) (?:wrote|said|posted|published|showed|printed|claimed))?(?: (?:itself|themselves))?';
+  '(?<!\\b(?:your|correct|right|new|corrected|her|his|their) )(?:figures?|numbers?|data|facts?|information|statistics|statement|claims?|it|that|this|all|everything|every \\p{L}+|nothing|what (?:we|i) (?:wrote|said|posted|published|showed|printed)|names?|sums?|amounts?|dates?|details?|quote|story|headline|chart|content)(?: (?:in|on|of) (?:it|them|that|this|the \\p{L}+))?(?: (?:we|i) (?:wrote|said|posted|published|showed|printed|claimed))?(?: (?:itself|themselves))?';
 const TRUE =
   '(?:true|correct|accurate|factual|facts?|a fact|(?:factually |technically )correct|(?:a matter of )?(?:public|common|general) (?:knowledge|record)|public|verifiable|well known|in the public domain)';
 
@@ -46,7 +46,7 @@ const TRUE =
 export const FACTUAL = phrases(
   `${SAID} (?:was|were|is|are|remains?|had been|has been|stands?)(?: all| also| still| in fact| entirely| perfectly| completely| absolutely| already| indeed| anyway| technically| factually)* ${TRUE}(?! (?:now|again|that|we|wrong|way))`,
   '(?:public|common|general) (?:knowledge|record)|public register|publicly (?:available|known|accessible)|(?:in|from|on) (?:the |an? )?(?:public|official|commercial) (?:register|record|report|source|statistics|domain)s?',
-  'can (?:all |easily |also )?be (?:looked up|read up|found (?:in|online)|read in|checked|verified|proven|proved)|(?:anyone|everyone|everybody|anybody|you) can (?:look|check|verify)',
+  'can (?:all |easily |also )?be (?:looked up|read up|found (?:in|online)|read in|checked|verified|proven|proved)|(?:anyone|everyone|everybody|anybody|you) can (?:look|check|verify)|(?:anyone|everyone|everybody|anybody) can (?:find|read|see)|(?:are|is|was|were) (?:all |entirely |perfectly |completely )?(?:accurate|factual|verifiable)',
   'already (?:been )?(?:public|published|reported|known|in (?:the|every|all) (?:news|press|paper|newspaper|media)|out there)',
   'based on (?:\\p{L}+ ){0,4}(?:public\\p{L}*|available|facts?|data|figures|statistics?|true|official|research|records)',
   '(?:technically|factually|strictly) (?:speaking|true|correct)|technically(?=,)|nothing (?:in it|we (?:said|wrote)|about it) (?:was|is) (?:wrong|false|untrue)|(?:the )?truth (?:hurts|is)|telling the truth',
@@ -70,7 +70,7 @@ export const CLOSING = phrases(
   '(?<!not )(?:the|an) end (?:of|to) (?:it|this|the matter|the story|the affair|that|the discussion)|end of (?:story|discussion)|(?:ends|finishes) here|case closed',
   '(?:lighten up|calm down|get over it|chill out|give it a rest|relax,? (?:everyone|people|folks))|let (?:it|this|the matter|sleeping dogs) (?:rest|go|lie|drop)|drop it',
   "(?:have |we |i |'ve )?already (?:apologi[sz]ed|said sorry)|as (?:we|i) (?:have |'ve )?already said|how (?:often|many times)",
-  '(?:all )?mov(?:e|ed|ing) (?:on|forward)(?: now| from)?|look(?:ing)? (?:ahead|forward)(?:,? not back)?(?! to)|turn the page|draw a line|put (?:this|it|that|the (?:matter|episode|incident|whole \\p{L}+)) behind|leave (?:it|this) (?:there|at that|behind)|(?:get )?back to (?:normal|business|work|what matters)',
+  '(?:all )?mov(?:e|ed|ing) (?:on|forward)(?: now| from)?|look(?:ing)? (?:ahead|forward)(?:,? not back)?(?! to)|turn the page|draw a line|put (?:this|it|that|the (?:matter|episode|incident|whole \\p{L}+)) behind|leave (?:it|this|us|the \\p{L}+) (?:there|at that|behind|alone|in peace)|(?:everything|all)(?: \\p{L}+){0,5} (?:been |be )said|(?:get )?back to (?:normal|business|work|what matters)',
   '(?:nothing|no) (?:further|more|else) (?:\\p{L}+ )?(?:to (?:add|say|discuss)|comments?|statements?|questions?|discussion)|(?:no|not)(?: \\p{L}+){0,2} (?:be )?(?:comment|commenting|discuss|discussing|say|saying|answer)(?: \\p{L}+){0,4} (?:further|any ?more|again|more)|(?:our|the) (?:last|final) word|enough (?:has been )?said|hope (?:this|that) (?:clears|settles|is the end|puts|closes)(?: \\p{L}+){0,2}',
   '(?<!nicht )(?:sache|thema|angelegenheit|fall|kapitel|diskussion|vorfall)(?: (?:ist|damit|für uns|hiermit|als|jetzt|nun|somit|auch))* (?:erledigt|abgeschlossen|beendet|gegessen|vom tisch)|(?:damit|für uns) (?:ist|hat|wäre) [^.!?\\n]{1,40} (?<!nicht )(?:erledigt|abgeschlossen|beendet|vom tisch|sein ende)',
   'nach vorne? (?:schauen|blicken|sehen)|schlussstrich|abhaken|ad acta|hinter uns lassen|zurück zum (?:alltag|tagesgeschäft|wesentlichen)|wie bereits gesagt|(?:kommentieren|äußern|sagen)(?: \\p{L}+){0,4} (?:nicht mehr|nicht weiter|nichts mehr)|mehr (?:gibt|haben|ist|werden)(?: \\p{L}+){0,4} (?:sagen|hinzuzufügen)|kein(?:e|en)? (?:weitere\\p{L}* )?(?:kommentar|stellungnahme)\\p{L}*',
