@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           // Most of a run went into loading the checks anew for every file.
           isolate: false,
+          // Hundreds of drafts in one test take their time on a busy machine; what hangs is still noticed.
+          testTimeout: 30_000,
         },
       },
       {
