@@ -7,7 +7,7 @@ const work =
   '(?:posts?|captions?|tweets?|threads?|drafts?|versions?|copy|texts?|suggestions?|options?|messages?|announcements?|bios?|descriptions?|headlines?|rewrites?|repl(?:y|ies)|responses?|ideas|variations?|alternatives?|taglines?|hashtags|hooks?|' +
   'entwurf|entwürfe|vorschlag|vorschläge|beitrag|beitragstext|posting|bildunterschrift|textvorschlag|formulierung(?:en)?|fassung|antwort|' +
   'proposition|légende|publication|texte|brouillon|message|version|suggestion|réponse|' +
-  'propuesta|publicación|texto|borrador|mensaje|versión|sugerencia|respuesta|pie de foto|opciones|' +
+  'propuesta|publicación|tuits?|tuítes?|texto|borrador|mensaje|versión|sugerencia|respuesta|pie de foto|opciones|' +
   'legenda|publicação|rascunho|mensagem|versão|sugestão|sugestões|resposta|opções|proposta|' +
   'bericht|tekst|versie|onderschrift|voorstel|antwoord|opties|' +
   'didascalia|pubblicazione|testo|bozza|messaggio|versione|suggerimento|risposta|opzioni|proposte)';
@@ -161,6 +161,7 @@ const check: Check = {
       'Certainly! Here’s a polished LinkedIn post for your announcement:\n\nWe are opening a second campus.',
       'We’re open until six.\n\nLet me know if you’d like a shorter version or a few hashtag suggestions!',
       'Hier ist ein Vorschlag für deinen Instagram-Post:\n\nFrisch geröstet.',
+      { text: 'Claro, aquí tienes un tuit más corto:\n\nPan recién hecho.', context: { locale: 'es-ES' } },
       'Claro! Aqui está uma legenda para o seu post:\n\nO bolo de milho voltou.',
       'Write an upbeat post in our brand voice about the new shelf, max 250 characters, no hashtags.',
       'Our tea sold out twice.【12†source】',
@@ -169,6 +170,10 @@ const check: Check = {
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      {
+        text: 'Por supuesto que hay tuits sobre el pan: los leemos en voz alta el viernes, con café y bollos.',
+        context: { locale: 'es-ES' },
+      },
       'Sure, here’s what nobody tells you about sourdough: the waiting is the recipe.',
       'Here is the new menu: soup, bread and more soup.',
       'Let me know if you would like a table.',

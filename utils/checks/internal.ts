@@ -91,6 +91,8 @@ const check: Check = {
       { text: 'Noch nicht weitersagen: Wir schließen zwei Filialen.', context: { locale: 'de-DE' } },
       { text: 'Ni una palabra: cerramos tres tiendas en junio.', context: { locale: 'es-ES' } },
       'One publisher offered us 3M. Keep it in this chat please.',
+      'The Leeds team was paid twice. Nobody mentions this outside the building.',
+      { text: 'La boutique de Lyon fermera en mars. Ne rien dire avant lundi.', context: { locale: 'fr-FR' } },
       'Between us, the other two candidates will get a no on Friday.',
       'Board meeting. Good numbers=Happy Board.',
       { text: 'cheap flights malaga february half term', context: { brand: { name: 'Wexcombe Council' } } },

@@ -21,6 +21,11 @@ import {
 const NOTES = phrases(
   // English
   'before (?:this goes (?:out|live|up)|it goes live|(?:this|it) is (?:posted|published))',
+  'before (?:i|we|you) hit (?:post|publish|send|schedule)',
+  "see below for (?:the |our |your |this |tomorrow's |today's |\\p{L}+'s ){0,2}(?:post|caption|copy|text|tweet|thread)",
+  '(?:caption|copy|text|post|wording) below as (?:discussed|agreed|requested|promised)',
+  'shout if you (?:want|need|have) (?:any )?(?:changes|edits|tweaks)',
+  '(?:cut|trim|shorten) (?:it )?here ?(?=-{2,})',
   'before (?:you|we) (?:post|publish|schedule|go live)(?: this| it|(?=[.!?,)]|\\s*$))',
   '(?:delete|remove|change|update|replace|fill|check|swap|add)[^.!?\\n]{0,40} before (?:posting|publishing|scheduling|sending)',
   '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',
@@ -277,6 +282,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Hi Jo, see below for tomorrow’s post.\n\nOur ovens are on again.',
+      'A new ramp, a new lift. @Sam look at the sums again before I hit post',
       'The menu starts on Tuesday. (Jess, can you swap in the new photo before this goes out? thx)',
       'FINAL_v3 (approved by Legal 18/11)',
       'Caption: Slow mornings above the lake.',

@@ -10,6 +10,8 @@ const EMAIL = sifted(
 );
 const IBAN = sifted(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu);
 const CARD = sifted(/(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]|[.,-]\d)/gu);
+/** The month in which a card expires, behind its number. */
+const EXPIRES = /^[,;)]?\s+(?:exp\.?|expir\p{L}*|valid (?:until|thru)|gültig bis|ablauf|cvc|cvv)(?!\p{L})/iu;
 const PHONE = sifted(
   /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 );
@@ -84,6 +86,7 @@ const check: Check = {
       { text: 'Hallo Frau Petersen, das Geld ist unterwegs auf Ihr Konto DE89 3704 0044 0532 0130 00.', draft: { surface: 'reply' } },
       'The driver will call you on (518) 555-0142 before noon.',
       'Her card 4539 1488 0343 6467 was charged twice.',
+      'We have it as 4539 1488 0343 6468, exp 09/29.',
       'His number is 123-45-6789, social security.',
       'Her NHS number is 943 476 5919.',
       { text: 'Hi Ada, we rang him on 07700 900 118 at noon.', draft: { surface: 'reply' } },
@@ -142,7 +145,9 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
   }
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');
-    if (!isCard(digits) || taken(match.index)) continue;
+    // A mistyped number is a card's all the same where the month stands beside it in which it expires.
+    const expires = digits.length === 16 && EXPIRES.test(text.slice(match.index + match[0].length));
+    if (!(isCard(digits) || expires) || taken(match.index)) continue;
     add(
       match.index,
       match[0],

@@ -24,7 +24,9 @@ import {
   MEDIA_GAPS,
   MERGE_TAGS,
   NO_VALUE,
+  NOT_GAPS,
   ORDER,
+  PENDING,
   ROUND_FIELD,
   SPREADSHEETS,
   STAND_IN_NAMES,
@@ -74,7 +76,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   }
   for (const match of /[[{<(‹«]/.test(text) ? text.matchAll(BRACKETED) : []) {
     const inside = match.slice(1).find((group) => group !== undefined)!;
-    const level = gapLevel(inside.trim(), match[0][0]!);
+    const level = gapLevel(inside.trim(), match[0][0]!) ?? (isField(text, match, inside.trim()) ? 'ask' : null);
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
     const spokenOf =
       isQuoted(match.index) &&
@@ -91,6 +93,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
   report(TK_FOR_VALUE, 'stop');
+  report(PENDING, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   reportUnlessSpokenOf(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
   if (!has(text, SPREADSHEETS)) reportUnlessSpokenOf(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`);
@@ -121,6 +124,17 @@ function gaps({ text, media }: Part, part: number): Found[] {
 
 const PICTURE = sifted(/(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu);
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
+
+/** “Rovers vs [OPPONENT], 7 p.m.”: words in capitals and square brackets where the sentence goes on, and no label such as [SOLD OUT]. */
+function isField(text: string, { 0: whole, index = 0 }: RegExpMatchArray, inside: string): boolean {
+  return (
+    /^\p{Lu}[\p{Lu} /'’-]{3,30}$/u.test(inside) &&
+    whole.startsWith('[') &&
+    !NOT_GAPS.has(inside.toLowerCase()) &&
+    /(?:\p{Ll}|:)\s$/u.test(text.slice(0, index)) &&
+    /^(?:\s\p{Ll}|[,.;:!?]|\s*$)/u.test(text.slice(index + whole.length))
+  );
+}
 
 /** How surely the words inside brackets are a gap; `null`: they are not. */
 function gapLevel(inside: string, bracket: string): Found['level'] | null {
@@ -240,12 +254,16 @@ const check: Check = {
       '{Great|Good} news: click to add text.',
       'Thanks to @xxxx and to all ## helpers, see www.xxx.com',
       'We spoke to @@name@@ about ten years of tea.',
+      'Tea from [GARDEN], and the kettle is on.',
+      'FULL TIME: Rovers ## - ## Millers.',
+      'Ring us on XXX XXX XXX. The road to undefined.',
+      { text: 'Precio: PENDIENTE, preguntar a Marta.', context: { locale: 'es-ES' } },
     ],
     leaves: [
       'Line-up TBC, tent booked. Our favourite margin note: “TODO: find out who ate the prop.”',
       'Somebody printed a mug with dummy text on it. Insert the coin here, and turn.',
 
-      '[Video] How a book is bound by hand.',
+      '[Video] How a book is bound by hand. The last night is [SOLD OUT]. ## - a heading.',
       'More acts TBA in January.',
       'Excel writes #REF! where a cell is gone. Pick one: tea or coffee (or both). Choose one of three ways.',
       'Your name here: engraved for free. “Click to add text”, says my slide; the code is { "a": 1 }.',

@@ -34,6 +34,12 @@ export const gapLinks = new Set(
     'be confirmed announced follow come coming tbc tbd tba tk pending missing needed folgt fehlt noch offen à a confirmer venir compléter définir por confirmar definir anunciar pendiente pendente da confermare definire'
   ).split(' '),
 );
+/** Labels that stand in brackets of their own right. */
+export const NOT_GAPS: ReadonlySet<string> = new Set(
+  'sold out|live|video|audio|photo|photos|thread|update|updated|spoiler|spoilers|nsfw|gifted|link in bio|cancelled|canceled|postponed|closed|ended|laughs|applause|breaking|watch|read|listen|poll|quiz|hiring|official|remix|demo|explicit|free|full|ausverkauft|abgesagt|anzeige|werbung|complet|annulé|agotado|cancelado|esgotado|esaurito|uitverkocht'.split(
+    '|',
+  ),
+);
 /** What asks somebody to fill a gap. */
 const gapOrders =
   'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire|invoegen|invullen|toevoegen|vervangen|voeg toe|vul in';
@@ -123,6 +129,8 @@ export const CODE_TALK = phrases(
 export const X_GAPS = anyOf(
   // “?-?”, “X:X”: a result.
   /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])/gu,
+  // “## - ##”: a result.
+  /(?<![\p{L}\p{N}#])#{1,2}\s?[-–:]\s?#{1,2}(?![\p{L}\p{N}#])/gu,
   // “£XX”, “$Xm”.
   /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])/gu,
   // “XX%”, “X.X euros”.
@@ -200,7 +208,7 @@ export const STAND_IN_SIGNS = anyOf(
   // “www.xxx.com”.
   /(?<![\p{L}\p{N}])(?:https?:\/\/)?www\.x{2,}\.\p{L}{2,3}(?:\.\p{L}{2})?/gmu,
   // “0xx xxx xx”, a telephone number.
-  /(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5})(?:[ -]?x{2,}){0,3}(?![\p{L}\p{N}])/gmu,
+  /(?<![\p{L}\p{N}])(?:0x{2,}|\+\d{1,3} ?x{2,}|\(x{3}\)|x{3,5}[ -]x{3,5}|X{3}[ -]X{3})(?:[ -]?(?:x{2,}|X{2,4})){0,3}(?![\p{L}\p{N}])/gmu,
   // “all ## helpers”.
   /(?<=(?:all|the|our|over|of|to|with|alle|die|unsere|les|nos|los|os|i)\s)#{2,}(?=\s\p{L})/gmu,
   // “the Xth”.
@@ -267,6 +275,8 @@ export const TK_FOR_VALUE = anyOf(
   // “LINK TK”.
   /(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
 );
+/** “Price: PENDING”. */
+export const PENDING = sifted(/(?<=:\s)(?:PENDING|PENDIENTE|PENDENTE|OFFEN|EN ATTENTE|IN ATTESA)(?=\s*[,.;]|\s*$)/gmu);
 /** A programme may say that its menu is TBC; behind a little word, what the sentence was to say is missing. */
 export const TBC = anyOf(
   // “at the TBC”.
@@ -319,6 +329,8 @@ export const STAND_IN_NAMES = anyOf(
 );
 /** What a spreadsheet or a program writes where it has no value. */
 export const NO_VALUE = anyOf(
+  // “Outage in undefined: back by NaN.”
+  /(?<=(?<!\p{L})(?:in|by|at|on|for|from|to|of|until|dear|hi|hello) )(?:undefined|NaN)(?=\s*[,.:;!?)]|\s*$)/gmu,
   // “#REF!”, a spreadsheet’s.
   /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)/gmu,
   // “Welcome, null”, a program’s.
