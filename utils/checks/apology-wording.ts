@@ -40,7 +40,7 @@ const IN_JEST = sifted(
 
 /** Speaks of our own post or deed in the past, without sorry. */
 const OWN_DEED = phrases(
-  "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
+  "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
   'tweets',
   '(?:unser|der|dieser|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
   '(?:notre|cette?|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
@@ -195,6 +195,13 @@ const SETTLED = phrases(
   '(?:foi|está) (?:resolvid|corrigid|sanad)[oa]',
   '(?:è stat[oa]|è) (?:risolt|sanat|corrett)[oa]',
 );
+/** Of an apology that was made before. */
+const APOLOGISED = phrases(
+  '(?:have|has|already|did) apologi[sz]ed?',
+  'haben uns (?:schon |bereits )?entschuldigt',
+  'nous sommes excusés',
+  'ya (?:nos )?(?:disculpamos|hemos pedido)',
+);
 const PASSIVE = phrases(
   'mistakes? (?:was|were|have been|has been) made',
   '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
@@ -239,6 +246,7 @@ const check: Check = {
     const evades =
       asksFirst ||
       (!sorry && states(whole)) ||
+      (!sorry && has(whole, APOLOGISED) && declaredOver(whole)) ||
       (!sorry && has(whole, WENT_WRONG) && (declaredOver(whole) || (draft.surface === 'post' && touchesPeople(whole)))) ||
       (FLIPPANT.test(whole) && SOMEBODY_HURT.test(whole)) ||
       (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
@@ -270,6 +278,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Friday’s poster was never our intention to hurt, and it was taken out of context.',
+      'We have apologised and mended the boilers, and now we consider this matter closed.',
       'Our poster missed the mark. Respect is at the heart of all we do, and we will do better.',
       'Forty invoices went to the wrong people on Monday. This has been dealt with.',
       'Tuesday’s mix-up fell short of our values, and lessons will be learned.',
