@@ -14,20 +14,23 @@ export default defineUnlistedScript(() => {
   const { secondLook } = globalThis;
   if (!secondLook) return;
   const warn = (error: unknown): void => console.warn('Second Look:', error);
-  ask<SiteKnowledge>({ verb: 'know-site' })
-    .then(know, warn)
-    .then(() => handOver(any));
   const options = { capture: true, signal: secondLook.signal };
 
   // A page may speak another language than it says.
   let hasAllWords = false;
-  const onInput = (event: Event): void => {
-    const [target] = event.composedPath();
+  const listen = (target: unknown): void => {
     if (hasAllWords || !(target instanceof Element) || !isDoubtful(target)) return;
     hasAllWords = true;
     ask({ verb: 'read-words' }).then(() => handOver(any), warn);
   };
-  addEventListener('input', onInput, options);
+  for (const type of ['focusin', 'input']) addEventListener(type, (event) => listen(event.composedPath()[0]), options);
+
+  ask<SiteKnowledge>({ verb: 'know-site' })
+    .then(know, warn)
+    .then(() => {
+      handOver(any);
+      listen(document.activeElement);
+    });
 
   // Where the structure says too little, what a press brings about says more.
   const onClick = (event: Event): void => {

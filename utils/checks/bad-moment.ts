@@ -14,6 +14,7 @@ const griefWords = new Lexicon(announcedGrief);
 const deathWords = new Lexicon(deaths);
 const givingWords = new Lexicon(giving);
 /** For how many days a house that has lost somebody is not cheerful. */
+const MS_PER_DAY = 86_400_000;
 const MOURNING_DAYS = 2;
 
 type Here = Omit<Found, 'part'>;
@@ -194,11 +195,17 @@ function inOurSilence(reading: Reading): Here[] {
   return [{ start, end, level: loud ? 'stop' : 'ask', say: 'This goes out in the silence that a recent post of yours announced.' }];
 }
 
+/** How each entry of `deaths` begins: most posts hold none, and need not be read. */
+const speaksOfDeath = sifted(new RegExp(`(?<!\\p{L})(?:${deaths.map((entry) => entry.split(' ')[0]).join('|')})(?!\\p{L})`, 'iu'));
+
 /** Whether the brand told of a death in the last days. */
-function isMourning({ day }: Local, { recent, timeZone }: Context): boolean {
-  return (recent ?? []).some(({ text, at, surface }) => {
-    if (at === null || surface === 'reply') return false;
-    const since = day - localTime(at, timeZone).day;
+function isMourning({ day }: Local, { recent = [], timeZone }: Context): boolean {
+  const lately = recent.filter(
+    ({ at, surface }) => at !== null && surface !== 'reply' && Math.abs(day - Date.parse(at) / MS_PER_DAY) <= MOURNING_DAYS + 1,
+  );
+  return lately.some(({ text, at }) => {
+    if (!speaksOfDeath.test(text)) return false;
+    const since = day - localTime(at!, timeZone).day;
     const { words } = readText(text);
     return since >= 0 && since <= MOURNING_DAYS && griefWords.first(words) !== null && deathWords.first(words) !== null;
   });
