@@ -195,8 +195,8 @@ function inOurSilence(reading: Reading): Here[] {
   return [{ start, end, level: loud ? 'stop' : 'ask', say: 'This goes out in the silence that a recent post of yours announced.' }];
 }
 
-/** How each entry of `deaths` begins: most posts hold none, and need not be read. */
-const speaksOfDeath = sifted(new RegExp(`(?<!\\p{L})(?:${deaths.map((entry) => entry.split(' ')[0]).join('|')})(?!\\p{L})`, 'iu'));
+/** How each entry of `deaths` begins: most posts hold none, and need not be read. Not sifted: each is asked about once. */
+const speaksOfDeath = new RegExp(`(?<!\\p{L})(?:${deaths.map((entry) => entry.split(' ')[0]).join('|')})(?!\\p{L})`, 'iu');
 
 /** Whether the brand told of a death in the last days. */
 function isMourning({ day }: Local, { recent = [], timeZone }: Context): boolean {

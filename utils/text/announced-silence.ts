@@ -4,9 +4,9 @@ import { timesIn } from './clock.ts';
 import { anyWeekday, datesIn, meanings, weekdayIn } from './dates.ts';
 import { sifted } from './sifted.ts';
 
-const silence = sifted(
-  /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence|\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o|\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu,
-);
+/** Not sifted: each of many posts is asked about once. */
+const silence =
+  /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence|\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o|\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu;
 const noon = sifted(/\b(?:noon|midday|mittags?|midi|mediodía|meio[- ]dia|mezzogiorno)\b/iu);
 const tomorrow = sifted(/\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b/iu);
 const weekday = sifted(new RegExp(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu'));
