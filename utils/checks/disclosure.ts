@@ -19,6 +19,9 @@ const clearLabel = sifted(
 const denied = sifted(
   /\b(?:not|no|isn['’]t|never|kein[e]?|pas(?: de| une)?|no es|sin ser|nao e|non e|geen|niet)\s+(?:an?\s+|un\s+|uma?\s+)?(?:paid\s+)?#?(?:ad|ads|advert|advertisement|advertising|sponsored|anzeige|werbung|pub|publicite|sponsorise|anuncio|publicidad|publi|publicidade|patrocinad[oa]|pubblicita|sponsorizzato|reclame|advertentie)\b|#(?:notanad|notsponsored|keinewerbung)\b/iu,
 );
+/** Whoever bought it was given nothing. */
+const ownMoney =
+  /\b(?:(?:with|from|out of) (?:my|our) own (?:money|pocket)|(?:nobody|no one|noone) paid (?:me|us)|vom eigenen geld|selbst (?:bezahlt|gekauft)|avec (?:mon|notre) (?:propre )?argent|con mi (?:propio )?dinero|com o meu (?:próprio )?dinheiro|con i miei soldi)\b/iu;
 /** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
 const unclearLabel = sifted(
   /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|invited|hosted|presstrip|pressreise|invitacion|invitation|convite|invito|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu,
@@ -120,7 +123,7 @@ const check: Check = {
       const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
       const alone = person || (oneself.test(text) && !/\b(?:we|our|us)\b/i.test(text));
       const found = sign(text, own, organisation) ?? (alone ? rewarded(text, own, organisation) : null) ?? (others ? unclear(text) : null);
-      if (found === null) return [];
+      if (found === null || ownMoney.test(text)) return [];
       const [start, end] = found;
       return [
         {
@@ -161,6 +164,7 @@ const check: Check = {
       'Ad, gifted: they sent me these boots for free.',
 
       { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },
+      'I bought the tent with my own money, and nobody paid me for these words. It leaks.',
       'Not an ad: I paid for every crumb, and the bread is the best in town.',
       'Ad | Paid partnership with @glowlab. 20% off with MIA20.',
       { text: 'Anzeige | Drei Nächte im Zelt von @zeltwerk. Mit JONAS15 spart ihr 15 %.', context: { locale: 'de-DE' } },

@@ -47,6 +47,9 @@ const ON_ITS_WAY = /(?<!\p{L})(?:deliver|ship|arriv|ready|liefer|livr|entreg|env
 const NEXT_SENTENCE = 80;
 
 const SLACK_MINUTES = 15;
+const MINUTES_A_DAY = 24 * 60;
+/** A night ends with them. */
+const SMALL_HOURS = 6 * 60;
 
 const check: Check = {
   id: 'relative-day',
@@ -102,6 +105,7 @@ const check: Check = {
       { text: 'J-9 avant la foire du 1 décembre !', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Nine days to go until we open for winter on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T17:30:00Z' } },
+      { text: 'Meteors tonight, most of them around 2 a.m. The lot stays open.', context: { now: '2026-12-02T12:00:00Z' } },
       { text: 'Doors at seven tonight, first band at 8.', context: { now: '2026-12-02T19:30:00Z' } },
       { text: 'Doors tonight at 20:00, last scream at 06:00.', context: { now: '2026-11-13T12:00:00Z' } },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
@@ -240,7 +244,11 @@ function hoursTonight(text: string): { start: number; end: number; text: string;
 function overToday(text: string, dates: readonly Meant[], moment: Local): Placed[] {
   if (dates.some((date) => !date.meaning.includes(moment.day)) || !has(text, TODAY)) return [];
   if (has(text, lookingBackToday) || !(has(text, EVENT_TODAY) || has(text, invitation))) return [];
-  const times = [...timesIn(text), ...(TONIGHT.test(text) ? hoursTonight(text) : [])].sort((a, b) => a.start - b.start);
+  const tonight = TONIGHT.test(text);
+  // “Tonight … at 2 a.m.” is behind midnight.
+  const times = [...timesIn(text), ...(tonight ? hoursTonight(text) : [])]
+    .map((time) => (tonight && time.minutes < SMALL_HOURS ? { ...time, minutes: time.minutes + MINUTES_A_DAY } : time))
+    .sort((a, b) => a.start - b.start);
   const last = times.at(-1);
   if (!last || times.some((time) => time.minutes > moment.minutes - SLACK_MINUTES)) return [];
   return [

@@ -272,6 +272,8 @@ export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}
 export const TK_FOR_VALUE = anyOf(
   // “attended by TK people”.
   /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)/gmu,
+  // “We served TK families”.
+  /(?<![\p{L}\p{N}@#.])TK(?=\s\p{Ll}{3,}s(?!\p{L}))/gmu,
   // “LINK TK”.
   /(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
 );
