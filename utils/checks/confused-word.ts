@@ -1,7 +1,7 @@
+import { inLanguage } from '../text/in-language.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
-import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
+import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
-import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { classes, type Frame, frames } from './words/confused-words.ts';
 
@@ -15,10 +15,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft, { locale }) =>
-    readParts(draft).flatMap((reading, part) =>
-      writtenIn(reading.text, locale) === 'en' ? confused(reading).map((one) => ({ ...one, part })) : [],
-    ),
+  run: inLanguage('en', confused),
   examples: {
     fires: [
       'Ladders wobble when they loose their feet.',

@@ -1,6 +1,6 @@
-import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
+import { inLanguage } from '../text/in-language.ts';
+import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
-import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { isPlural } from './words/verb-forms.ts';
 
@@ -14,10 +14,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft, { locale }) =>
-    readParts(draft).flatMap((reading, part) =>
-      writtenIn(reading.text, locale) === 'en' ? disagreeing(reading).map((one) => ({ ...one, part })) : [],
-    ),
+  run: inLanguage('en', disagreeing),
   examples: {
     fires: [
       'Bookings for the harbour tour is open until noon.',

@@ -1,6 +1,6 @@
-import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
+import { inLanguage } from '../text/in-language.ts';
+import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
-import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -13,12 +13,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft, { locale }) =>
-    readParts(draft).flatMap((reading, part) =>
-      writtenIn(reading.text, locale) === 'fr'
-        ? [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading)].map((one) => ({ ...one, part }))
-        : [],
-    ),
+  run: inLanguage('fr', (reading) => [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading)]),
   examples: {
     fires: [
       { text: 'Nos croissants sont près dès 7 h, venez les goûtés.', context: { locale: 'fr-FR' } },

@@ -1,6 +1,6 @@
-import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
+import { inLanguage } from '../text/in-language.ts';
+import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
-import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { alsoBare, isPlural, participles, pastForms, postVerbs } from './words/verb-forms.ts';
 
@@ -49,10 +49,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft, { locale }) =>
-    readParts(draft).flatMap((reading, part) =>
-      writtenIn(reading.text, locale) === 'en' ? english(reading).map((one) => ({ ...one, part })) : [],
-    ),
+  run: inLanguage('en', english),
   examples: {
     fires: [
       'The letter was wrote by our founder.',
