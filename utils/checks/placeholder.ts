@@ -1,6 +1,6 @@
 import type { Draft, Part } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
-import { has, quoted, spansOf } from '../text/phrases.ts';
+import { has, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
@@ -40,8 +40,6 @@ import {
   X_GAPS,
 } from './words/gap-shapes.ts';
 
-/** Words in quotation marks are spoken about. */
-const QUOTATION = /[“„«"](?=\S)[^“”„«»"\n]{3,300}[”“»"]/gu;
 const DESCRIBED = /["“”„«»‘'’]$/u;
 
 /** “Dear [Name]” in quotation marks, in the middle of a sentence: such letters are spoken about. */
@@ -56,19 +54,15 @@ const say = (text: string) => `${quoted(text)} looks like a gap nobody filled in
 
 function gaps({ text, media }: Part, part: number): Found[] {
   const found: Found[] = [];
-  const quotations = spansOf(text, QUOTATION);
-  const isQuoted = (at: number) => quotations.some(({ start, end }) => at > start && at < end);
-  const isSaluted = (at: number) => isQuoted(at) && QUOTED_SALUTATION.test(text.slice(0, at));
-  const report = (pattern: RegExp, level: Found['level'], words = say): void => {
+  const isSpoken = (at: number) => isSpokenOf(text, at);
+  const isSaluted = (at: number) => isSpoken(at) && QUOTED_SALUTATION.test(text.slice(0, at));
+  const report = (pattern: RegExp, level: Found['level'], words = say, isInnocent = isSaluted): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const place = match[0].trimEnd();
       const end = start + place.length;
-      if (place && !isSaluted(start)) found.push({ part, start, end, level, say: words(place) });
+      if (place && !isInnocent(start)) found.push({ part, start, end, level, say: words(place) });
     }
-  };
-  const reportUnlessSpokenOf: typeof report = (pattern, level, words) => {
-    if (!spansOf(text, pattern).every(({ start }) => isSpokenOf(text, start))) report(pattern, level, words);
   };
   if (/[%$#@<[{*_|]/.test(text)) {
     const level = has(text, CODE_TALK) ? 'note' : 'stop';
@@ -79,7 +73,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
     const level = gapLevel(inside.trim(), match[0][0]!) ?? (isField(text, match, inside.trim()) ? 'ask' : null);
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
     const spokenOf =
-      isQuoted(match.index) &&
+      isSpoken(match.index) &&
       (match[0].startsWith('[') ? inside === inside.toLowerCase() || isSaluted(match.index) : has(text, CODE_TALK));
     if (level && !spokenOf) found.push({ part, start: match.index, end: match.index + match[0].length, level, say: say(match[0]) });
   }
@@ -89,21 +83,18 @@ function gaps({ text, media }: Part, part: number): Found[] {
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
   report(CAPITAL_GAPS, 'ask');
-  reportUnlessSpokenOf(CALLED_BY_ROLE, 'ask');
+  report(CALLED_BY_ROLE, 'ask', say, isSpoken);
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
   report(TK_FOR_VALUE, 'stop');
   report(PENDING, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
   report(TBC, 'ask', (word) => `${quoted(word)}: is this still to be filled in?`);
-  reportUnlessSpokenOf(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`);
-  if (!has(text, SPREADSHEETS)) reportUnlessSpokenOf(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`);
+  report(TO_DO, 'stop', (words) => `${quoted(words)} is a note of something still to do.`, isSpoken);
+  if (!has(text, SPREADSHEETS)) report(NO_VALUE, 'stop', (value) => `${quoted(value)} stands where a value is missing.`, isSpoken);
   report(UNMADE_CHOICE, 'stop', (words) => `${quoted(words)}: one of these was to be chosen.`);
-  reportUnlessSpokenOf(
-    EDITOR_PROMPT,
-    has(text, CODE_TALK) ? 'note' : 'stop',
-    (words) => `${quoted(words)} is the prompt of an empty field.`,
-  );
-  reportUnlessSpokenOf(LOREM, 'stop', (words) => `${quoted(words)} is filler text.`);
+  const prompts = has(text, CODE_TALK) ? 'note' : 'stop';
+  report(EDITOR_PROMPT, prompts, (words) => `${quoted(words)} is the prompt of an empty field.`, isSpoken);
+  report(LOREM, 'stop', (words) => `${quoted(words)} is filler text.`, isSpoken);
   for (const match of text.matchAll(STAND_INS)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -111,7 +102,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
     const spokenOf =
       DESCRIBED.test(text.slice(0, start).trimEnd()) ||
       /^\s*["“”„«»]/u.test(text.slice(end)) ||
-      isSpokenOf(text, start) ||
+      isSpoken(start) ||
       MADE_TO_ORDER.test(text);
     const level = spokenOf ? 'note' : 'stop';
     found.push({ part, start, end, level, say: say(match[0]) });
