@@ -95,17 +95,22 @@ export function RequestPage({ view, words, actions, identity, trouble, unkept }:
         <section className="sl-sign-off-side" aria-label="What to look at">
           <h2 className="sl-unseen">What to look at</h2>
           <Checks key={`checks ${shown}`} item={item} actions={itemActions} onShow={show} />
-          <Decision
-            key={`decision ${shown}`}
-            request={view}
-            item={item}
-            actions={itemActions}
-            onSay={say}
-            onTakeBack={items.length === 1 ? null : () => actions.takeBack([shown])}
-            identity={identity ?? null}
-            trouble={items.length === 1 ? trouble : null}
-          />
-          {items.length > 1 && <Finish view={view} opened={opened} trouble={trouble} actions={actions} />}
+          {item.checked && (
+            // Not before: what is found comes in above, and would push a field away from under the hand.
+            <>
+              <Decision
+                key={`decision ${shown}`}
+                request={view}
+                item={item}
+                actions={itemActions}
+                onSay={say}
+                onTakeBack={items.length === 1 ? null : () => actions.takeBack([shown])}
+                identity={identity ?? null}
+                trouble={items.length === 1 ? trouble : null}
+              />
+              {items.length > 1 && <Finish view={view} opened={opened} trouble={trouble} actions={actions} />}
+            </>
+          )}
         </section>
       )}
     </div>
