@@ -9,9 +9,9 @@ import type { IncidentChange } from './model/incident-record.ts';
 import { MOST_KEPT } from './model/kept-draft.ts';
 import { cardSchema, MOST_NAMED } from './model/person.ts';
 import { postSchema, replySchema } from './model/post.ts';
+import { publicationSchema } from './model/publication.ts';
 import { answeringSchema as itemAnsweringSchema } from './model/receipt.ts';
 import { itemSchema, MOST_ITEMS } from './model/request.ts';
-import { aboutDeedSchema } from './model/review-deed.ts';
 import { scripts } from './model/script.ts';
 import { pathSchema, siteDefinitionSchema } from './model/site-definition.ts';
 import { openedSchema } from './model/wire.ts';
@@ -32,19 +32,7 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('confirm'), nonce: z.string() }),
   z.object({ verb: z.literal('brief') }),
   openedSchema.extend({ verb: z.literal('record-opening'), reason: z.string() }),
-  z.object({
-    verb: z.literal('record-published'),
-    /** With what is known of its files. */
-    draft: draftSchema,
-    link: z.string().nullable(),
-    how: z.enum(['published', 'unchecked']),
-    /** What was asked about it: a yes is used up with it. */
-    asked: z.array(z.object({ nonce: z.string(), item: z.number(), version: z.number() })),
-    /** Whether it differs from what was first asked about; `null`: nobody was asked. */
-    changed: z.boolean().nullable(),
-    /** The yeses it went out with. */
-    yeses: aboutDeedSchema.shape.yeses.unwrap(),
-  }),
+  publicationSchema.extend({ verb: z.literal('record-published') }),
   z.object({ verb: z.literal('silence'), check: z.string(), level: z.enum(levels), word: z.string(), brand: z.string().nullable() }),
   /** How the checks were answered on one draft, by check id. */
   z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),

@@ -5,6 +5,11 @@ import { deedInWords } from '../damage-control/deed-words.ts';
 
 const says = { 'signed-off': 'signed off', changes: 'with changes' } as const;
 
+const publishedWords = new Map([
+  ['unchecked', 'Published, not checked'],
+  ['let-through', 'Let through, and the page was closed before it was seen going out'],
+]);
+
 const reviewWords: Record<ReviewDeed, (about: AboutDeed) => string> = {
   asked: ({ how }) => (how === 'outside' ? 'Shown to somebody outside' : 'Asked a colleague'),
   'looked-here': ({ how }) => (how === 'reviewing' ? 'Somebody else’s draft was reviewed' : 'The keyboard was handed over'),
@@ -17,7 +22,7 @@ const reviewWords: Record<ReviewDeed, (about: AboutDeed) => string> = {
   silenced: () => 'Something that holds was silenced',
   published: ({ how, changed, yeses = [] }) =>
     [
-      how === 'unchecked' ? 'Published, not checked' : 'Published',
+      publishedWords.get(how ?? '') ?? 'Published',
       changed === undefined ? '' : changed ? 'changed since it was asked' : 'as it was asked',
       yeses.some(({ smallFixes }) => smallFixes > 0) ? 'with small fixes since the yes' : '',
       yeses.some(({ byEye }) => byEye) ? 'pictures compared by eye' : '',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Draft } from '../../utils/model/draft.ts';
+import type { Publication } from '../../utils/model/publication.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { answer } from '../../utils/requests.ts';
@@ -20,6 +21,7 @@ import { watchIncidents } from './incident-watch.ts';
 import { keptDraftAnswers } from './kept-drafts.ts';
 import { watchLinks } from './links.ts';
 import { lookHereAnswers } from './look-here.ts';
+import { watchOnItsWay } from './on-its-way.ts';
 import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOff, switchOn } from './recognise.ts';
 import { accountsOf, noteDeed, signLog } from './review-log.ts';
@@ -37,6 +39,18 @@ const postOf = ({ account, platform, surface, parts }: Draft) => ({
 });
 
 const now = (): string => new Date().toISOString();
+
+async function recordPublished({ draft, link, how, asked, changed, yeses }: Publication): Promise<void> {
+  await rememberPost({ ...postOf(draft), at: now(), link, how });
+  for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
+  await noteDeed('published', {
+    accounts: accountsOf([draft]),
+    drafts: [await fingerprintOf(draft)],
+    how,
+    yeses,
+    ...(changed === null ? {} : { changed }),
+  });
+}
 
 export default defineBackground(() => {
   // Content scripts read everything otherwise. Firefox has no such call and no need: there the frame reads nothing.
@@ -60,18 +74,7 @@ export default defineBackground(() => {
       await noteOpening({ at: now(), platform, handle, checks, reason, text });
       await noteDeed('opened', { accounts: [{ platform, handle }], checks, reason, words: await sha256(text) });
     },
-    async 'record-published'({ draft, link, how, asked, changed, yeses }) {
-      const at = now();
-      await rememberPost({ ...postOf(draft), at, link, how });
-      for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
-      await noteDeed('published', {
-        accounts: accountsOf([draft]),
-        drafts: [await fingerprintOf(draft)],
-        how,
-        yeses,
-        ...(changed === null ? {} : { changed }),
-      });
-    },
+    'record-published': recordPublished,
     async silence({ check, level, word, brand }) {
       await silences.update((list) => withSilence(list, { check, word, brand, since: now() }));
       if (level === 'stop') await noteDeed('silenced', { brand, checks: [check], words: await sha256(word) });
@@ -97,6 +100,7 @@ export default defineBackground(() => {
   watchBriefing();
   watchIncidents();
   watchLinks();
+  watchOnItsWay(recordPublished);
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) {

@@ -8,10 +8,11 @@ import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
-import { askedAbout, changedSinceAsked } from './approval.ts';
-import { asJudged, asSigned, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
+import { asJudged, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
 import { type Judgement, judge, wordOf } from './judge.ts';
+import { PostsOnTheirWay } from './on-its-way.ts';
 import { outcomesOf, type Spoken, unspoken, withShown, withSilenced } from './outcomes.ts';
+import { publicationOf } from './publication.ts';
 import { nothingYet, signedKey, type Together } from './second-person.ts';
 import { secondPersonActions } from './together.ts';
 import { panelView } from './view.ts';
@@ -69,6 +70,7 @@ const report = (error: unknown): void => console.error('Second Look:', error);
 export class Desk {
   readonly state = createStore<DeskState>(() => ({ cases: new Map(), shown: null, dark: false }));
   #port: MessagePort;
+  #onTheirWay = new PostsOnTheirWay();
   #briefing: Briefing;
 
   constructor(port: MessagePort, briefing: Briefing) {
@@ -130,6 +132,9 @@ export class Desk {
         break;
       case 'file':
         this.#addFile(session, message.file);
+        break;
+      case 'let-through':
+        this.#letThrough(session, message.draft);
         break;
       case 'published':
         this.#published(session, message.draft, message.link);
@@ -211,27 +216,17 @@ export class Desk {
     ask({ verb: 'note-outcomes', became }).catch(report);
   }
 
+  #letThrough(id: number, draft: Draft): void {
+    const { publication } = publicationOf(draft, this.#briefing, this.#case(id));
+    this.#onTheirWay.begin(id, { ...publication, link: null, how: 'let-through' });
+  }
+
   #published(id: number, draft: Draft, link: string | null): void {
     const { account } = draft;
-    const { files, kept } = this.#case(id);
-    const [signed, whole, now] = [asSigned(draft, files), asJudged(draft, files), new Date().toISOString()];
-    // The box may hold the next draft already, so what went out is looked at once more.
-    const { review, standing } = judge(draft, this.#briefing, kept, now, whole);
-    ask({
-      verb: 'record-published',
-      draft: whole,
-      link,
-      how: 'published',
-      asked: askedAbout(signed, this.#briefing, now),
-      changed: changedSinceAsked(signed, this.#briefing),
-      yeses: standing.yeses.map(({ person, how, byEye, smallFixes }) => ({
-        by: person?.id ?? null,
-        how,
-        byEye,
-        smallFixes: smallFixes.length,
-      })),
-    }).catch(report);
-    this.#noteOutcomes(id, review.findings);
+    const { publication, findings } = publicationOf(draft, this.#briefing, this.#case(id));
+    this.#onTheirWay.end(id);
+    ask({ verb: 'record-published', ...publication, link, how: 'published' }).catch(report);
+    this.#noteOutcomes(id, findings);
     this.#keep(id, { passes: [] });
     this.#put(id, {
       held: false,

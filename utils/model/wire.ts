@@ -50,6 +50,8 @@ export const toReviewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('held'), session: z.number() }),
   /** The panel was opened for this session, or put away. `dark`: the page around it is. */
   z.object({ kind: z.literal('shown'), session: z.number(), shown: z.boolean(), dark: z.boolean() }),
+  /** A press on Publish was let through. Whether the post went out is seen later, if the page lives that long. */
+  z.object({ kind: z.literal('let-through'), session: z.number(), draft: draftSchema }),
   /** The post was seen going out. */
   z.object({ kind: z.literal('published'), session: z.number(), draft: draftSchema, link: z.string().nullable() }),
   /** A press was let through although nothing had been checked. */

@@ -1,5 +1,6 @@
 import type { Clearance } from '../model/clearance.ts';
 import type { Draft } from '../model/draft.ts';
+import { SENDING_MS } from '../model/sending.ts';
 import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { Badge } from './badge.ts';
@@ -8,9 +9,6 @@ import { isEmpty, PATIENCE_MS } from './review-line.ts';
 
 /** What the gate is told about one press. */
 export type Decision = 'pass' | 'hold';
-
-/** How long after a press was let through the post may take to be seen going out. */
-const SENDING_MS = 20_000;
 
 /** What a session may ask of the page it lives in. */
 export interface SessionGround {
@@ -281,6 +279,7 @@ export class ComposeSession {
       this.#openHeld();
       return 'hold';
     }
+    this.#ground.say({ kind: 'let-through', session: this.id, draft });
     return this.#pass(draft);
   }
 

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import type { RecentPost } from '../model/context.ts';
 import { surfaces } from '../model/draft.ts';
 import { perceptualHashSchema } from '../model/perceptual-hash.ts';
+import { waysOut } from '../model/publication.ts';
 import { persisted } from './persisted.ts';
 import { settings } from './settings.ts';
-
-/**
- * How a post left. *published*: seen going out, by the emptied box or the site's own word. *let-through*: Publish was
- * free, but nothing was seen going out. *unchecked*: it went although nothing had been checked.
- */
-const waysOut = ['published', 'let-through', 'unchecked'] as const;
 
 const publishedPostSchema = z.object({
   handle: z.string(),
