@@ -50,7 +50,6 @@ async function signOff(): Promise<void> {
   await page.getByLabel('Paste the whole message').fill(message);
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('button', { name: 'Sign off' }).waitFor();
-  await page.getByText('Checking…').waitFor({ state: 'detached' });
   await page.screenshot({ path: `${folder}sign-off.png` });
   await colleague.close();
 }
@@ -68,6 +67,8 @@ try {
       await tab.settled();
       await tab.press();
       await tab.panelSays(/Held/);
+      // The panel grows to the height of what stands in it, and is drawn anew.
+      await (await tab.frame()).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       await tab.page.screenshot({ path: `${folder}${site.id}-${theme}.png` });
       await tab.page.close();
     }
