@@ -3,18 +3,16 @@ import type { PanelActions, PanelView } from '../../components/review/panel-view
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
-import { type Kept, type Opened, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
-import { ANY_CONTENT } from '../../utils/review/clearance.ts';
-import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
-import { wishesFor } from '../../utils/signoff/wishes.ts';
+import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
+import { contentKey } from '../../utils/review/keys.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { asJudged, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
-import { type Judgement, judge, wordOf } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { PostsOnTheirWay } from './on-its-way.ts';
-import { outcomesOf, type Spoken, unspoken, withShown, withSilenced } from './outcomes.ts';
+import { outcomesOf, type Spoken, unspoken, withShown } from './outcomes.ts';
+import { panelActions } from './panel-actions.ts';
 import { publicationOf } from './publication.ts';
 import { nothingYet, signedKey, type Together } from './second-person.ts';
-import { secondPersonActions } from './together.ts';
 import { panelView } from './view.ts';
 
 /** One compose box of the page, as it stands on this desk. */
@@ -279,91 +277,19 @@ export class Desk {
 
   /** What a person can do in the panel that is open for this session. */
   actions(id: number): PanelActions {
-    const opened = (): Opened | undefined => {
-      const { draft, judgement } = this.#case(id);
-      if (!draft || !judgement) return undefined;
-      const { open, unconfirmed } = judgement.cleared;
-      return {
-        platform: draft.platform,
-        handle: draft.account?.handle ?? null,
-        checks: [...open.map((finding) => finding.check), ...unconfirmed.map(() => 'confirmation')],
-        text: draft.parts.map((part) => part.text).join('\n'),
-      };
-    };
-    const log = (what: Opened | undefined, reason: string): void => {
-      if (what) ask({ verb: 'record-opening', ...what, reason }).catch(report);
-    };
-    return {
-      tick: (key, on) => {
-        const ticks = this.#case(id).kept.ticks.filter((other) => other !== key);
-        this.#keep(id, { ticks: on ? [...ticks, key] : ticks });
-        if (on) this.#settled(id);
-      },
-      show: (key) => {
-        const place = this.#placeOf(id, key);
-        if (place) this.#say({ kind: 'show', session: id, ...place });
-      },
-      silence: (key) => {
-        const { draft, judgement } = this.#case(id);
-        const finding = draft && judgement?.review.findings.find((candidate) => findingKey(candidate, draft) === key);
-        const word = finding && wordOf(finding, draft);
-        if (!finding || !word) return;
-        this.#put(id, { spoken: withSilenced(this.#case(id).spoken, finding.check) });
-        ask({ verb: 'silence', check: finding.check, level: finding.level, word, brand: judgement?.own?.profile.id ?? null })
-          .then(() => ask({ verb: 'brief' }))
-          .then((briefing) => {
-            this.rebrief(briefing);
-            this.#settled(id);
-          }, report);
-      },
-      publishOpen: (reason) => {
-        const { draft, kept } = this.#case(id);
-        if (!draft) return;
-        log(opened(), reason);
-        this.#keep(id, { passes: [...kept.passes, { content: contentKey(draft), reason }] });
-        this.#put(id, { held: true });
+    return panelActions({
+      id,
+      read: () => this.#case(id),
+      put: (change) => void this.#put(id, change),
+      keep: (change) => this.#keep(id, change),
+      say: (message) => this.#say(message),
+      settled: () => this.#settled(id),
+      briefing: () => this.#briefing,
+      afresh: async () => {
+        this.rebrief(await ask({ verb: 'brief' }));
         this.#settled(id);
       },
-      emergency: () => {
-        const owed = opened();
-        log(owed, 'emergency');
-        this.#keep(id, { passes: [{ content: ANY_CONTENT, reason: 'emergency' }], owed });
-        this.#put(id, { held: true });
-        this.#say({ kind: 'focus-publish', session: id });
-      },
-      type: (typed) => this.#keep(id, { typed }),
-      emergencyReason: (reason) => {
-        log(this.#case(id).kept.owed, reason);
-        this.#keep(id, { typed: '', owed: undefined });
-        this.#say({ kind: 'put-away', session: id, focus: 'publish' });
-      },
-      close: () => this.#say({ kind: 'put-away', session: id, focus: 'editor' }),
-      move: (dx, dy) => this.#say({ kind: 'move', dx, dy }),
-      fold: (fold, open) => {
-        const unfolded = this.#case(id).kept.unfolded.filter((other) => other !== fold);
-        this.#keep(id, { unfolded: open ? [...unfolded, fold] : unfolded });
-      },
-      secondPerson: secondPersonActions({
-        read: () => this.#case(id),
-        briefing: () => this.#briefing,
-        say: (together) => void this.#put(id, { together: { ...this.#case(id).together, ...together } }),
-        keep: (change) => this.#keep(id, change),
-        afresh: async () => {
-          this.rebrief(await ask({ verb: 'brief' }));
-          this.#settled(id);
-        },
-      }),
-    };
-  }
-
-  #placeOf(id: number, key: string): { part: number; start: number | null; end: number | null } | null {
-    const { draft, judgement } = this.#case(id);
-    if (!draft || !judgement) return null;
-    const finding = judgement.review.findings.find((candidate) => findingKey(candidate, draft) === key);
-    const wish = wishesFor(draft, this.#briefing.asked).find((candidate) => candidate.key === key);
-    if (wish) return wish.place;
-    const found = finding ?? judgement.review.verify.find((fact) => factKey(fact) === key);
-    return found?.part === undefined || found.part === null ? null : { part: found.part, start: found.start, end: found.end };
+    });
   }
 
   /** How tall the panel wants to be, in CSS pixels. */
