@@ -28,6 +28,11 @@ const check: Check = {
       'They where the first through the gate.',
       'Thanks to the drivers and there colleagues.',
       'Children under five are not aloud in the deep end.',
+      'Out latest podcast is about tides. Meet out team on the pier.',
+      'Send us you pictures of the harbour.',
+      'Than you all for rowing with us. The boats are over their.',
+      'The water is to cold for a swim, and the fair is far to big.',
+      'The perfect compliment to a bowl of mussels.',
     ],
     leaves: [
       'We let loose their dog, and the sheep ran. Loose tea, loose ends.',
@@ -39,6 +44,10 @@ const check: Check = {
       'There neighbours stand and talk. From there to here.',
       'Quite a nice, quiet place. A stationary bike and a shop for stationery.',
       'Is that where you were? Tell them where the key is. Out there, where so many were.',
+      'Try out new knots with us; the crew I row with are amazing. Out now: the tide tables.',
+      'We send it to you first, on its way to many harbours. That means much to many.',
+      'Is it over there? Over their heads flew a heron. More than you think.',
+      'She told me to. Come too, and bring your welcome pack. Whose boat is it, and who’s rowing?',
     ],
   },
 };

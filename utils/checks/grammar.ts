@@ -40,6 +40,7 @@ const check: Check = {
       'We could not of done this without you. Handmade in are workshop.',
       'Come and meet our new arrivals, who has settled in well.',
       'We are looking for a Senior Manger in Leeds.',
+      'Get 15% of your first order. The auction begins a 7.30pm.',
     ],
     leaves: [
       'Its back legs are white. The dog wags its tail.',
@@ -49,6 +50,7 @@ const check: Check = {
       'The pizza’s crust is crisp. Friday’s deals are on the board. The car’s on the ferry.',
       'Of course we could. Could of course be rain. One of our nurses, who has worked here for years. Our friends, who have.',
       'The people we work with are new here. Welcome in, all. Open at nine, in our own shop. The of-the-moment colour.',
+      'The party got 15% of the vote. Join us for a 7.30pm screening.',
       'Away in a manger, at the nativity on Friday. A course on pubic hair removal.',
       {
         text: 'Ich hoffe, dass Kinder kommen. Wir finden es gut, dass Regen fällt, und so dass alle es sehen.',

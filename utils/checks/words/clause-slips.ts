@@ -5,6 +5,22 @@ import { sifted } from '../../text/sifted.ts';
  * Duden, Le Robert, Fundéu RAE, Priberam and Onze Taal.
  */
 export const clauseSlips: Readonly<Record<string, readonly (readonly [where: RegExp, meant: string])[]>> = {
+  en: [
+    // “20% of all shoes”: whoever takes something takes it off the price.
+    [
+      sifted(
+        /(?<=\b(?:get|take|enjoy|grab|claim|extra) (?:an? )?(?:extra )?\d{1,2} ?%) of(?= (?:all|any|everything|selected|orders|your (?:first|next|order|whole|entire|bill|purchase|basket)))/giu,
+      ),
+      '“off”',
+    ],
+    // “starts a 7pm”.
+    [
+      sifted(
+        /(?<=\b(?:starts?|begins?|opens?|closes?|ends?|kicks? off|doors|there|live|back|us|meet|arrive) )a(?= \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o[’']clock)\b(?! \p{L}))/giu,
+      ),
+      '“at”',
+    ],
+  ],
   de: [
     // Made a noun, a word takes a capital: “etwas Neues”, “beim Backen”, “zum ersten Mal”.
     [
