@@ -180,14 +180,17 @@ function priced(text: string): { place: { start: number; end: number }; oldWritt
     const head = text.slice(0, before.index);
     const after = newPrice.exec(text.slice(end)) ?? newPrice.exec(head) ?? priceJustBefore.exec(head);
     if (after)
-      return { place: { start: before.index, end }, oldWritten: before.groups?.amount ?? '', newWritten: after.groups?.amount ?? '' };
+      return { place: { start: before.index, end }, oldWritten: alone(before.groups?.amount), newWritten: alone(after.groups?.amount) };
   }
   const both = fromTo.exec(text);
   // A range (“from 10 to 40”) is no reduction unless the text says so.
   if (both && !upTo.test(text) && (percentOff.test(text) || halfPrice.test(text)))
-    return { place: placeOf(both), oldWritten: both.groups?.old ?? '', newWritten: both.groups?.current ?? '' };
+    return { place: placeOf(both), oldWritten: alone(both.groups?.old), newWritten: alone(both.groups?.current) };
   return null;
 }
+
+/** Without the comma or stop that belongs to the sentence. */
+const alone = (amount = ''): string => amount.replace(/[.,]$/, '');
 
 function shares(text: string): Here[] {
   const over = overHundred.exec(text);

@@ -56,8 +56,11 @@ const FAR = 500;
 /** A stop after a number is an ordinal in some languages ("am 3. Mai"), after one letter an abbreviation. */
 const SENTENCE_END = /(?<![\p{N}]|(?<!\p{L})\p{L})[.!?…]+["”»)]*\s+|\n+/gu;
 
+/** What stands behind a quoted word or time because the sentence goes on or ends there. */
+const OF_THE_SENTENCE = /(?<=[\p{L}\p{N}])[,;]$|(?<=\d(?: ?[ap]m)?)\.$/iu;
+
 /** Shortens a quotation for a sentence to the person, without cutting a character in two. */
 export function quoted(text: string, longest = 60): string {
-  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
+  const characters = Array.from(text.trim().replace(/\s+/g, ' ').replace(OF_THE_SENTENCE, ''));
   return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')}”`;
 }

@@ -1,4 +1,5 @@
 import { Lexicon, type Match } from './lexicon.ts';
+import { quoted } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { sifted } from './sifted.ts';
 import { cheering, helping, selling, solemn } from './words/tone-words.ts';
@@ -52,6 +53,5 @@ export function helpingIn(reading: Reading): Match | null {
 
 /** The words between two places, for quoting: short, on one line. */
 export function quote(text: string, { start, end }: Place): string {
-  const cut = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  return cut.length > 60 ? `“${cut.slice(0, 57)}…”` : `“${cut}”`;
+  return quoted(text.slice(start, end));
 }
