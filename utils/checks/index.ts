@@ -15,6 +15,7 @@ import change from './change.ts';
 import type { Check } from './check.ts';
 import clockChange from './clock-change.ts';
 import clockTime from './clock-time.ts';
+import codeAmount from './code-amount.ts';
 import confusedWord from './confused-word.ts';
 import contradiction from './contradiction.ts';
 import dateOrder from './date-order.ts';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   change,
   clockChange,
   clockTime,
+  codeAmount,
   confusedWord,
   contradiction,
   dateOrder,
