@@ -104,6 +104,7 @@ const check: Check = {
       'Welcome to our Irish visitors! 🇨🇮',
       'Our Romanian team 🇹🇩 turns five.',
       'France 🇮🇹 and Spain 🇪🇸, here we come.',
+      'Good luck to Team GB 🇫🇷 in the velodrome.',
     ],
     leaves: [
       'Paris 🇫🇷, Rome 🇮🇹, London 🇬🇧',

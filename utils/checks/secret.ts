@@ -63,7 +63,7 @@ const keptBehind = sifted(
 );
 /** “Log in as desk@… with hunter2!”. */
 const loginGiven = sifted(
-  /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang|accès|acceso|acesso|accesso)\s?:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu,
+  /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang(?:sdaten)?|accès|acceso|acesso|accesso)(?!\p{L})[^:.!?\n]{0,40}:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu,
 );
 const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|(?:password )?reset|recovery|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
 const oneTimeCode = sifted(
@@ -142,6 +142,7 @@ const check: Check = {
       'Door code for the back entrance is 4471#.',
       'The padlock on the shed is 2580, help yourselves to the rakes.',
       'Log in as desk@acmetea.example with hunter2!x',
+      'The login for the volunteers’ portal: rota / Tulip1984',
       'Seu código de verificação é 482913. Não compartilhe com ninguém.',
       '482913 is your Acme verification code.',
       `curl -H "Authorization: Bearer ${'a1b2'.repeat(7)}" https://api.acmetea.example`,
@@ -157,6 +158,7 @@ const check: Check = {
       'Door code? We have none: the door is open from 9 to 5.',
       'Password: a new thriller, out on Friday.',
       'Your verification code is only valid for ten minutes.',
+      'One login for all our sites: shop / club and library.',
       'Secret key lime pie is back.',
       'Bearer of good news: the API is open. Choose a long password, write it nowhere, and tell nobody, not even us.',
       'If your password is Sunday2026!, today is the day to change it.',

@@ -26,6 +26,23 @@ const alsoCalled: Record<string, string> = {
   grossbritannien: 'GB',
   'ee uu': 'US',
   eeuu: 'US',
+  // National teams, as their followers call them.
+  'team gb': 'GB',
+  lionesses: 'GB',
+  'three lions': 'GB',
+  'team usa': 'US',
+  'team canada': 'CA',
+  'les bleus': 'FR',
+  'les bleues': 'FR',
+  azzurri: 'IT',
+  azzurre: 'IT',
+  'dfb team': 'DE',
+  'all blacks': 'NZ',
+  'black ferns': 'NZ',
+  wallabies: 'AU',
+  socceroos: 'AU',
+  matildas: 'AU',
+  springboks: 'ZA',
 };
 /** Also the name of a state, a person, a bird or a word: tells nothing by itself. */
 const ambiguous = new Set(['georgia', 'jordan', 'chad', 'guinea', 'mali', 'togo', 'oman', 'dominica']);

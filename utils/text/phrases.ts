@@ -57,7 +57,7 @@ const FAR = 500;
 const SENTENCE_END = /(?<![\p{N}]|(?<!\p{L})\p{L})[.!?…]+["”»)]*\s+|\n+/gu;
 
 /** What stands behind a quoted word or time because the sentence goes on or ends there. */
-const OF_THE_SENTENCE = /(?<=[\p{L}\p{N}])[,;]$|(?<=\d(?: ?[ap]m)?)\.$/iu;
+const OF_THE_SENTENCE = /(?<=[\p{L}\p{N}])[,;]$|(?<=\p{L}{4}|\d(?: ?[ap]m)?)\.$/iu;
 
 /** Shortens a quotation for a sentence to the person, without cutting a character in two. */
 export function quoted(text: string, longest = 60): string {
