@@ -4,9 +4,8 @@ import { namesOwnPage } from './field-words.ts';
 /** "@acme", "@acme@forum.example" and nothing else. */
 export const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 
-/** Addresses that networks and forums give to a person's own page, on clients of several servers behind the server's name. */
-const PERSON =
-  /^(?:\/[\w-]+\.[\w.-]+)?\/(?:@|u\/|user\/|users\/|accounts\/|authors?\/|profile\/|profiles\/|people\/|members?\/|in\/)([^/?#]+)\/?$/;
+/** Addresses that networks and forums give to a person's own page, wherever on the host they stand. */
+const PERSON = /\/(?:[@~]|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)([^/?#]+)\/?$/;
 
 /** An address that is nothing but a name. */
 const NAME_ALONE = /^\/@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;

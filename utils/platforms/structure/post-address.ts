@@ -17,19 +17,45 @@ export function lastingLink(url: URL): string {
 /** The last piece of an address. */
 const lastPiece = ({ pathname, hash }: URL): string => (ROUTE.test(hash) ? hash : pathname).split(/[/?#]/).findLast(Boolean) ?? '';
 
-/** As much as the id of a post at least is. */
-const ID = /^(?=.*\d)[\w.-]{4,}$/;
+/** As much as the id of a post at least is, and no year. */
+const ID = /^(?=.*\d)(?!(?:19|20)\d\d$)[\w.-]{4,}$/;
+
+/** What stands behind the question mark and leads further into a list. */
+const PLACE = /^(?:p|page|start|offset|limit|from|sort)$/;
+
+/** The number behind the question mark that names a thing; empty: there is none. */
+const numberIn = ({ searchParams }: URL): string =>
+  [...searchParams].findLast(([name, value]) => /^\d[\d.]*$/.test(value) && !PLACE.test(name))?.[1] ?? '';
 
 /** Whether an address names one thing out of many. */
-export const namesOne = (url: URL): boolean =>
-  ID.test(lastPiece(url)) || [...url.searchParams.values()].some((value) => /^\d+$/.test(value));
+export const namesOne = (url: URL): boolean => ID.test(lastPiece(url)) || numberIn(url) !== '';
 
 /** Whether a link leads to the post at this address: it is the same, or ends in the same id, as on another server or in another client. */
 export function isHere(link: URL | null, here: URL): boolean {
   const leadsIntoPage = link && link.hash.length > 1 && !ROUTE.test(link.hash) && link.hash !== here.hash;
   if (!link || leadsIntoPage) return false;
   const [there, at] = [link, here].map((url) => lastingLink(url).replace(/\/$/, ''));
-  return there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here));
+  const isElsewhere = link.pathname !== here.pathname && /^\d{3,}$/.test(numberIn(here));
+  return (
+    there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here)) || (isElsewhere && numberIn(link) === numberIn(here))
+  );
+}
+
+/** Whether a link leads to a part of the page at this address: into it, or to an address that goes on with a number. */
+export function isWithin(link: URL, here: URL): boolean {
+  const further = link.href.startsWith(here.href.replace(/[#?].*|\/$/, '')) ? link.pathname.slice(here.pathname.length) : null;
+  const keepsAll = [...here.searchParams].every(([name, value]) => link.searchParams.get(name) === value);
+  return further !== null && keepsAll && (further === '' || /\d/.test(further));
+}
+
+/** Whether a link leads to what bears this id on a page, be it “comment-71” or “71” in the address. */
+export function leadsTo(link: URL, id: string): boolean {
+  const bare = id
+    .split(/[-_:]/)
+    .at(-1)!
+    .replace(/^\D+(?=\d+$)/, '');
+  const isDeed = /repl|edit|delet|report|vote|quote/i.test(link.search);
+  return /\d/.test(bare) && (link.hash === `#${id}` || (!isDeed && [lastPiece(link), ...link.searchParams.values()].includes(bare)));
 }
 
 /**
@@ -37,7 +63,7 @@ export function isHere(link: URL | null, here: URL): boolean {
  * “post” of “post1093”, at `/@acme/1093`. `null`: it is not named after it.
  */
 export function prefixIn(name: string, here: URL): string | null {
-  const id = lastPiece(here);
+  const id = ID.test(lastPiece(here)) ? lastPiece(here) : numberIn(here) || lastPiece(here);
   if (!/\d/.test(id) || !name.endsWith(id)) return null;
   const prefix = name.slice(0, -id.length);
   const isApart = prefix === '' || /[-_:]$/.test(prefix);

@@ -2,32 +2,35 @@ import type { Post } from '../../model/post.ts';
 import { lines } from '../query.ts';
 import { countsOf, shownCount } from '../shown-count.ts';
 import { textOf } from './persons.ts';
+import { permalink } from './post-items.ts';
 import { own, TIME } from './post-marks.ts';
+import { wordsIn } from './post-prose.ts';
 
 type Deed = keyof Post['counts'];
 
 /** What builders of pages call what is counted, in names for tests, of classes, of icons and of addresses, whatever the page's language. */
 const NAMES: Record<Deed, RegExp> = {
   replies: /^(?:repl(?:y|ies)|comments?|answers?)$/,
-  reposts: /^(?:reposts?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
+  reposts: /^(?:reposts?|repeats?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
   quotes: /^quotes?$/,
   likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|reactions?|claps?|scores?)$/,
   views: /^(?:views?|impressions?)$/,
 };
 
-const wordsIn = (name: string): string[] =>
-  name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-
 /** Where such names stand, those for builders first. */
-const SOURCES = ['itemprop', 'href', 'data-testid', 'data-icon', 'xlink:href', 'id', 'class', 'aria-label', 'title'];
+const SOURCES = ['itemprop', 'href', 'data-testid', 'data-icon', 'xlink:href', 'aria-label', 'title', 'id', 'class'];
 
 /** What is counted here; `null`: nothing, or several things. */
-function deedOf(element: Element, shown: string): Deed | null {
+function deedOf(element: Element, shown: string, here: URL | null): Deed | null {
   const parts = [element, ...element.querySelectorAll('*')];
-  const told = [...SOURCES.map((source) => parts.flatMap((part) => wordsIn(part.getAttribute(source) ?? ''))), wordsIn(shown)];
+  // That the post itself is a comment is no number of comments.
+  const isToItself = (part: Element): boolean => here !== null && (part as HTMLAnchorElement).href === here.href;
+  const told = [
+    ...SOURCES.map((source) =>
+      parts.flatMap((part) => (source === 'href' && isToItself(part) ? [] : wordsIn(part.getAttribute(source) ?? ''))),
+    ),
+    wordsIn(shown),
+  ];
   for (const words of told) {
     const deeds = (Object.keys(NAMES) as Deed[]).filter((deed) => words.some((word) => NAMES[deed].test(word)));
     if (deeds.length === 1) return deeds[0]!;
@@ -43,7 +46,8 @@ const MOST_SIGNS = 30;
 /** The counts that a post shows, by the names of what shows them. */
 export function countsIn(item: Element, text: Element | null): Post['counts'] {
   const counts = countsOf({});
-  for (const element of own(item, `${CONTROLS}, [class], [data-testid], [itemprop]`)) {
+  const here = permalink(item);
+  for (const element of own(item, `${CONTROLS}, [class], [id], [data-testid], [itemprop]`)) {
     const holdsMore = element.querySelectorAll(CONTROLS).length > 1;
     // A number in a button is the button's, whatever the part of it that shows it is called.
     const control = element.parentElement?.closest(CONTROLS);
@@ -60,7 +64,7 @@ export function countsIn(item: Element, text: Element | null): Post['counts'] {
     const shown = numbers[0] ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
     // A date is no count.
     if (numbers.length > 1 || !/\d/.test(shown) || /\d[-/:]\d/.test(shown) || textOf(element).length > MOST_SIGNS) continue;
-    const deed = deedOf(element, textOf(element));
+    const deed = deedOf(element, textOf(element), here);
     if (deed) counts[deed] ??= shownCount(shown);
   }
   return counts;

@@ -3,19 +3,14 @@ import { below } from './composed.ts';
 import { isDrawn, isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { toldOf } from './linked-data.ts';
-import { personIn } from './persons.ts';
-import { isHere, isNamedAlike, namesOne, prefixIn } from './post-address.ts';
-import { itemAround, MARKED, own, TIME } from './post-marks.ts';
+import { personIn, textOf } from './persons.ts';
+import { isHere, isNamedAlike, isWithin, leadsTo, namesOne, prefixIn } from './post-address.ts';
+import { alikeIn, looksOf } from './post-alike.ts';
+import { ASIDE, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
 import { timeOf } from './post-parts.ts';
 import { textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
-
-/** Parts of a page that speak of other things: what else there is, and what is being written. */
-const ASIDE = 'nav, aside, [role="navigation"], [role="complementary"], [role="menu"], [contenteditable]';
-
-/** What a post never reaches beyond. */
-const WHOLE = 'body, main, [role="main"], [role="dialog"], dialog';
 
 const HEADING = 'h1, h2, h3, h4';
 
@@ -27,12 +22,28 @@ export function permalink(item: Element): URL | null {
     own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   const links = [...around(TIME), ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'), ...around(HEADING)];
   const link = links.find((each) => personIn((each as HTMLAnchorElement).pathname) === '');
-  const named = item.getAttribute('itemid');
-  return named ? URL.parse(named, item.baseURI) : address(link);
+  const named = item.getAttribute('itemid') ?? item.getAttribute('about');
+  if (named) return URL.parse(named, item.baseURI);
+  return (
+    address(link) ??
+    own(item, 'a[href]')
+      .map(address)
+      .find((each) => each && leadsTo(each, item.id)) ??
+    null
+  );
 }
 
-/** From a mark up to the largest part of the page in which it is the only one, and no further than the part that bears the post's id. */
-function grown(mark: Element, marks: readonly Element[], here: URL): Element {
+/** How much is written in a part of the page, its headings aside. */
+const writtenBeside = (part: Element, isTitle = (_part: Element): boolean => false): number =>
+  [...part.querySelectorAll('*')]
+    .filter((each) => each.matches(HEADING) || (isTitle(each) && !each.closest(HEADING)))
+    .reduce((sum, heading) => sum - written(heading, part), isTitle(part) ? 0 : written(part, part));
+
+/**
+ * From a mark up to the largest part of the page in which it is the only one, and no further than the part that bears the post's id.
+ * Answers stand inside it only where they stand inside the post: else nothing would be written there.
+ */
+function grown(mark: Element, marks: readonly Element[], items: readonly Element[], here: URL): Element {
   let item: Element = mark;
   for (
     let higher = mark.parentElement;
@@ -40,6 +51,7 @@ function grown(mark: Element, marks: readonly Element[], here: URL): Element {
     higher = higher.parentElement
   ) {
     if (marks.some((other) => !mark.contains(other) && !other.contains(mark) && higher.contains(other))) break;
+    if (items.some((other) => higher.contains(other)) && writtenBeside(item) > 0) break;
     item = higher;
   }
   return item;
@@ -54,12 +66,16 @@ const datedIn = (root: ParentNode, here: URL): Element[] =>
 /** Every post and answer of the page, in order. */
 export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const isMeant = (element: Element): boolean => isDrawn(element) && !element.closest(ASIDE);
+  takeAlike(new Set());
+  const many = alikeIn(doc);
+  takeAlike(many);
   const times = [...doc.querySelectorAll(TIME)];
   const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
   const marks = [...times, ...(times.some(leadsHere) ? [] : datedIn(doc, here))].filter(isMeant);
   const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
-  const free = marks.filter((mark) => itemAround(mark) === null).map((mark) => grown(mark, marks, here));
-  const found = new Set([...marked, ...free]);
+  const unmarked = marks.filter((mark) => itemAround(mark) === null);
+  const known = [...marked, ...many];
+  const found = new Set([...known, ...unmarked.map((mark) => grown(mark, unmarked, known, here))]);
   const alike = namedAlike(doc, here).filter(
     (part) => isMeant(part) && ![...found].some((item) => item.contains(part) || part.contains(item)),
   );
@@ -83,35 +99,30 @@ function named(doc: Document, here: URL): HTMLElement | undefined {
 
 /** The head of a page may tell title, author and time a first time; the post itself follows with the same time. */
 function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
-  const hasText = (each: Element): boolean => textPart(each)?.matches(HEADING) === false;
+  const hasText = (each: Element): boolean => textPart(each)?.closest(HEADING) === null;
   const at = timeOf(item);
   if (at === null || hasText(item)) return item;
   return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other)) ?? item;
 }
 
 /** Whether a link only leads to another part of this page. */
-const staysHere = (link: URL, doc: Document): boolean => link.hash.length > 1 && doc.getElementById(link.hash.slice(1)) !== null;
+const staysHere = (link: URL, doc: Document, here: URL): boolean =>
+  (link.hash.length > 1 && doc.getElementById(link.hash.slice(1)) !== null) || isWithin(link, here);
 
 /** Whether messages to few are written here, which are no posts. */
 const isConversation = (doc: Document): boolean =>
   doc.querySelector('[role="log"]') !== null || [...below(doc)].some((part) => isEditor(part) && asksMessage(labelOf(part)));
 
-/** As much as stands at most between the heading of a thread and its first post: how many there are. */
-const MOST_BETWEEN = 12;
+/** As much as stands at most before what the page is about: how many there are. */
+const MOST_BEFORE = 12;
 
-/** How much is written in a part of the page, its headings aside. */
-const writtenBeside = (part: Element): number =>
-  [...part.querySelectorAll(HEADING)].reduce((sum, heading) => sum - written(heading, part), written(part, part));
-
-/** Whether nothing but headings is written before an item: else it is an answer to that, or one part of a larger whole. */
-function beginsPage(item: Element, here: URL): boolean {
-  const isHeaded = [...item.ownerDocument.querySelectorAll(HEADING)].some(
-    (heading) => precedes(heading, item) && isHere(address(heading.querySelector('a[href]')), here),
-  );
-  const most = isHeaded ? MOST_BETWEEN : 0;
+/** Whether hardly anything but headings is written before an item: else it is an answer to that, or one part of a larger whole. */
+function beginsPage(item: Element): boolean {
+  const { title } = item.ownerDocument;
+  const isTitle = (part: Element): boolean => part.childElementCount === 0 && title.includes(textOf(part));
   for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
     for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
-      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before) > most) return false;
+      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before, isTitle) > MOST_BEFORE) return false;
   }
   return true;
 }
@@ -119,17 +130,20 @@ function beginsPage(item: Element, here: URL): boolean {
 /** The item that the page is about; `null`: the page is about none, or about many. */
 export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
   const itself = items.find((item) => isHere(permalink(item), here) || datedIn(item, here).length > 0);
-  if (itself) return withText(itself, items);
   const part = named(doc, here);
+  // A page as a whole may be marked as one article.
+  if (itself)
+    return part && itself.contains(part) && own(part, TIME).length > 0 && writtenBeside(part) > 0 ? part : withText(itself, items);
   if (part) return items.find((item) => part.contains(item)) ?? part;
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
     const to = permalink(item);
-    return own(item, TIME).length > 0 && (to === null || staysHere(to, doc));
+    return to === null || staysHere(to, doc, here);
   };
-  const [first] = items;
+  const [first, ...others] = items;
   if (first && toldOf(doc, here)) return first;
-  if (isConversation(doc)) return null;
-  const [whole, another] = items.filter(isWhole);
-  return whole && whole === first && (!another || namesOne(here)) && beginsPage(whole, here) ? whole : null;
+  if (!first || isConversation(doc) || !isWhole(first)) return null;
+  // Answers are built otherwise than what they answer.
+  const isAlone = others.every((other) => looksOf(other) !== looksOf(first)) && own(first, TIME).length > 0;
+  return (isAlone || namesOne(here)) && beginsPage(first) ? withText(first, items) : null;
 }

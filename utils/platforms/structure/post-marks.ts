@@ -1,8 +1,29 @@
 /** What stands for one post by its very markup: HTML, ARIA, microformats, schema.org. */
 export const MARKED = `article, [role="article"], .h-entry, .h-cite, ${['Posting', 'Comment', 'Question', 'Answer'].map((type) => `[itemtype$="${type}"]`)}`;
 
+/** Parts of a page that speak of other things: what else there is, and what is being written. */
+export const ASIDE = 'nav, aside, [role="navigation"], [role="complementary"], [role="menu"], [contenteditable]';
+
+/** What a post never reaches beyond. */
+export const WHOLE = 'body, main, [role="main"], [role="dialog"], dialog';
+
 /** When something was posted; some pages keep the moment in the words that the pointer brings up. */
-export const TIME = 'time, relative-time, [itemprop="datePublished"], [itemprop="dateCreated"], [title^="20"][title*="-"][title*=":"]';
+export const TIME =
+  'time, relative-time, [itemprop="datePublished"], [itemprop="dateCreated"], [data-livestamp], [title^="20"][title*="-"][title*=":"], [title$=" UTC"][title*=":"]';
+
+/** Parts that were found to be one of many built alike. */
+let alike: ReadonlySet<Element> = new Set();
+
+/** Takes what was found; it holds until the page is read again. */
+export function takeAlike(parts: ReadonlySet<Element>): void {
+  alike = parts;
+}
+
+/** The nearest part, from this element upwards, that stands for one post. */
+function nearest(element: Element): Element | null {
+  for (let part: Element | null = element; part; part = part.parentElement) if (alike.has(part) || part.matches(MARKED)) return part;
+  return null;
+}
 
 /** A body alone: its time stands beside it, in a part of the page that is about nothing else. */
 const isBodyAlone = ({ parentElement: parent }: Element): boolean =>
@@ -10,12 +31,10 @@ const isBodyAlone = ({ parentElement: parent }: Element): boolean =>
 
 /** The item that an element belongs to. One inside another and without a time is a part of it. */
 export function itemAround(element: Element): Element | null {
-  const marked = element.closest(MARKED);
-  if (marked?.matches('div[role="article"]') && marked.querySelector(TIME) === null && isBodyAlone(marked)) {
-    return itemAround(marked.parentElement!);
-  }
-  const outer = marked?.parentElement?.closest(MARKED);
-  return outer && marked?.querySelector(TIME) === null ? itemAround(outer) : marked;
+  const item = nearest(element);
+  if (!item || alike.has(item) || item.querySelector(TIME)) return item;
+  if (item.matches('div[role="article"]') && isBodyAlone(item)) return itemAround(item.parentElement!);
+  return (item.parentElement && itemAround(item.parentElement)) ?? item;
 }
 
 /** Whether an element inside an item is not inside another one in it. */

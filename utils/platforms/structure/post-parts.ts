@@ -1,39 +1,45 @@
 import type { Post } from '../../model/post.ts';
 import { bareHandle, lines } from '../query.ts';
-import { HANDLE, isSign, nameAlone, personAt, personIn, textOf, withoutNumbers } from './persons.ts';
+import { HANDLE, isSign, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
+import { AUTHOR, isPerson, writerAt } from './post-persons.ts';
+import { isAboutAuthor } from './post-prose.ts';
 
 /** What one post or answer on a page consists of, found by structure. */
+
+/** A moment as machines write it, whatever stands behind it; day and month stand in any order, unless the year comes first. */
+const MOMENT = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ](\d\d?:\d\d(?::\d\d)?)(?:\.\d+)? ?(Z|UTC|[+-]\d\d:?\d\d)?)?/;
+
+function momentIn(words: string): Date {
+  const [, year, month, day, clock, zone = ''] = MOMENT.exec(words) ?? [];
+  // Words that name their zone are English, as in “Nov 20, 2026 · 9:00 AM UTC”.
+  if (!year) return new Date(/\d{4}.* UTC$/.test(words) ? words.replace(/[·,]/g, ' ') : '');
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return new Date(clock ? `${date}T${clock.replace(/^(?=\d:)/, '0')}${zone.replace('UTC', 'Z')}` : date);
+}
 
 /** When it went out, in ISO 8601; `null`: not to be read without knowing the page's language. */
 export function timeOf(item: Element): string | null {
   for (const time of own(item, TIME)) {
-    const told = ['datetime', 'content', 'title'].map((name) => time.getAttribute(name) ?? '');
-    // Day and month stand in any order, unless the year comes first.
-    const at = new Date(told.find((each) => /^\d{4}[-/]\d/.test(each)) ?? '');
-    if (!Number.isNaN(at.getTime())) return at.toISOString();
+    const told = ['datetime', 'content', 'data-livestamp', 'title'].map((name) => momentIn(time.getAttribute(name) ?? ''));
+    const at = told.find((each) => !Number.isNaN(each.getTime()));
+    if (at) return at.toISOString();
   }
   return null;
 }
 
-/** As HTML, microformats, schema.org and most forums mark whoever wrote something. */
-const AUTHOR = '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i], [class*="auth" i] > a';
-
-/** Whose page a link leads to; on some sites that is the part of this page's own address which stands before the post's. */
-function writerAt(link: HTMLAnchorElement): string {
-  const [, name, more] = link.pathname.split('/');
-  const isAbove = name !== undefined && !more && link.ownerDocument.location.pathname.split('/').slice(1, -1).includes(name);
-  return personIn(link.pathname) || (isAbove ? name : '') || (link.matches(AUTHOR) ? nameAlone(link) : '');
-}
+/** What names whoever wrote something where no link leads to them. */
+const NAME = ':is([class*="author" i], [class*="username" i], cite):not(:has(*))';
 
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
   const outside = (selectors: string): Element[] => own(item, selectors).filter((element) => text === item || !text?.contains(element));
-  const links = (outside('a[href]') as HTMLAnchorElement[]).filter((link) => writerAt(link) !== '');
-  const person = links[0] ? writerAt(links[0]) : '';
-  const shown = outside('*').find((element) => element.childElementCount === 0 && HANDLE.test(textOf(element)));
+  const person = (outside('a[href]') as HTMLAnchorElement[]).map(writerAt).find(Boolean) ?? '';
+  const shown = outside('*').find((element) => HANDLE.test(textOf(element)));
+  const isNamed = (element: Element): boolean =>
+    element.matches(AUTHOR) || (element.localName === 'a' && person !== '' && writerAt(element as HTMLAnchorElement) === person);
   // A link around a picture carries no name, or its first letter.
-  const named = [...outside(AUTHOR), ...links.filter((link) => writerAt(link) === person)].flatMap(lines);
+  const named = [...outside('*').filter(isNamed), ...outside(NAME)].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.endsWith(`-${name}`));
@@ -41,16 +47,21 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   return { handle: handle || (name ?? ''), name };
 }
 
+/** As HTML, microformats, schema.org and most builders mark a title. */
+const TITLE = '[itemprop="headline"], .p-name, h1, h2, [class~="title" i], [class*="titleline" i]';
+
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {
-  const [title] = own(item, '[itemprop="headline"], .p-name, h1, h2').filter(
-    (each) => each !== text && !text?.contains(each) && !each.contains(text),
-  );
+  const [title] = own(item, TITLE).filter((each) => each !== text && !text?.contains(each) && !each.contains(text) && textOf(each) !== '');
   return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(title) : '';
 }
 
-const linkToPerson = (part: Element): Element | null => [...part.querySelectorAll('a')].find((link) => personAt(link) !== '') ?? null;
+const linkToPerson = (part: Element): Element | null => [part, ...part.querySelectorAll('*')].find(isPerson) ?? null;
 
 /** Pictures and videos that it shows, without those of people and without signs. */
 export const picturesIn = (item: Element): number =>
-  own(item, 'img, video').filter((medium) => !isSign(medium) && !(medium.closest('a') && personAt(medium.closest('a')!) !== '')).length;
+  own(item, 'img, video').filter((medium) => {
+    const link = medium.closest('a');
+    for (let part: Element | null = medium; part && part !== item; part = part.parentElement) if (isAboutAuthor(part)) return false;
+    return !isSign(medium) && (!link || writerAt(link) === '');
+  }).length;

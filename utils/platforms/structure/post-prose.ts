@@ -6,14 +6,30 @@ import { isOwn, own, TIME } from './post-marks.ts';
 
 /** What stands around a text, and is none. */
 const NO_TEXT =
-  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden]';
+  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i]';
 
 /** As HTML and microformats mark the text of a post. */
 const TEXT = '[itemprop="articleBody"], [itemprop="text"], .e-content';
 
-const PARAGRAPHS = 'p, ul, ol, pre, blockquote';
+export const PARAGRAPHS = 'p, ul, ol, pre, blockquote';
 
-const INLINE = 'a, b, bdi, em, i, small, span, strong';
+export const INLINE = 'a, b, bdi, em, i, small, span, strong';
+
+/** The words of a name that builders gave: “userContent”, “post_body”. */
+export const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
+/** Whether a part is named after whoever wrote, and not after what they wrote. */
+export function isAboutAuthor(part: Element): boolean {
+  const words = wordsIn(part.getAttribute('class') ?? '');
+  return (
+    words.some((word) => /^(?:author|byline|poster|profile|user)$/.test(word)) &&
+    !words.some((word) => /^(?:body|content|text)$/.test(word))
+  );
+}
 
 const isWords = (node: Node): boolean => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
 
@@ -47,12 +63,12 @@ export function textPart(item: Element): Element | null {
   const [marked] = own(item, TEXT);
   if (marked) return marked;
   // What HTML calls an article of its own inside a post, and has no time, is what the post says.
-  const [inner, more] = own(item, 'article').filter((part) => part !== item);
+  const [inner, more] = own(item, 'article').filter((part) => part !== item && written(part, item) > 0);
   for (let part = inner && !more ? inner : item; ; ) {
     const prose = writtenIn([...part.childNodes].filter(isProse), item);
     const [best] = [...part.children]
       .filter((child) => !isProse(child))
-      .map((child) => ({ child, weight: written(child, item) }))
+      .map((child) => ({ child, weight: written(child, item) * (isAboutAuthor(child) ? 0.01 : 1) }))
       .sort((a, b) => b.weight - a.weight);
     if (!best || prose >= best.weight) return prose > 0 ? part : null;
     part = best.child;
@@ -73,6 +89,12 @@ export function wordsOf(text: Element): string {
   const title = head.find((part) => part.matches('h1, h2'));
   for (const part of head) if (part === title || (part.localName === 'div' && part.querySelector('a, button'))) part.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
+  // A paragraph ends the line before it, be that in one or not.
+  for (const block of copy.querySelectorAll(PARAGRAPHS)) {
+    const { previousSibling } = block;
+    if (previousSibling && !(previousSibling as Element).matches?.(`${PARAGRAPHS}, div`) && previousSibling.textContent?.trim())
+      block.before('\n');
+  }
   for (const picture of copy.querySelectorAll('img')) if (!isSign(picture)) picture.remove();
   return [title?.textContent?.trim(), editorText(copy).trim()].filter(Boolean).join('\n\n');
 }

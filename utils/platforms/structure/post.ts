@@ -4,6 +4,7 @@ import { precedes } from '../query.ts';
 import { type Told, toldOf } from './linked-data.ts';
 import { personAt } from './persons.ts';
 import { lastingLink, mayBePost, postAt } from './post-address.ts';
+import { looksOf } from './post-alike.ts';
 import { countsIn } from './post-counts.ts';
 import { itemsIn, openedItem, permalink } from './post-items.ts';
 import { authorOf, picturesIn, timeOf, titleOf } from './post-parts.ts';
@@ -60,12 +61,20 @@ function isoOf(told: string | null | undefined): string | null {
   return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
+/** What follows a post in the same part of the page as the first answer, or is built as one; else it is about something else. */
+function answersTo(opened: Element, items: readonly HTMLElement[]): HTMLElement[] {
+  const after = items.filter((item) => precedes(opened, item));
+  const [first] = after;
+  let scope: Element | null = opened;
+  while (scope && first && !scope.contains(first)) scope = scope.parentElement;
+  return after.filter((item) => scope?.contains(item) || [first, opened].some((each) => each && looksOf(each) === looksOf(item)));
+}
+
 function readReplies(doc: Document, url: URL): Reply[] {
   const items = itemsIn(doc, url);
   const opened = openedItem(doc, url, items);
   if (!opened) return [];
-  return items
-    .filter((item) => precedes(opened, item))
+  return answersTo(opened, items)
     .map((item) => {
       const { account, text, at } = read(item);
       return { account, text, link: permalink(item)?.href ?? null, at };
