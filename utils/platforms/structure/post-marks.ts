@@ -21,8 +21,10 @@ export function takeAlike(parts: ReadonlySet<Element>): void {
 
 /** The nearest part, from this element upwards, that stands for one post. */
 function nearest(element: Element): Element | null {
-  for (let part: Element | null = element; part; part = part.parentElement) if (alike.has(part) || part.matches(MARKED)) return part;
-  return null;
+  const marked = element.closest(MARKED);
+  let part: Element | null = alike.size > 0 ? element : marked;
+  while (part && part !== marked && !alike.has(part)) part = part.parentElement;
+  return part;
 }
 
 /** A body alone: its time stands beside it, in a part of the page that is about nothing else. */
