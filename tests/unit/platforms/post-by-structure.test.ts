@@ -256,6 +256,103 @@ const pages: Record<string, Page> = {
     },
     replies: [],
   },
+  'a forum whose posts bear nothing but numbers, with columns about their authors and signatures (MyBB)': {
+    address: 'https://forum.example/showthread.php?tid=2345',
+    head: '<title>Nowa herbata</title>',
+    body: `<div><a href="index.php">Forum</a> › <span>Nowa herbata</span></div><div id="posts">${[
+      'acme Nasza nowa herbata jest.',
+      'jo Jaka?',
+    ]
+      .map((post, index) => {
+        const [who, ...words] = post.split(' ');
+        return `<a id="pid700${index}"></a><div class="post" id="post_700${index}"><div class="post_author"><a href="member.php?action=profile&uid=${index}"><img src="/a.png"></a>
+          <strong><a href="member.php?action=profile&uid=${index}">${who}</a></strong><div>Liczba wątków: 2<br>Dołączył: Jan 2020</div></div>
+          <div class="post_content"><div><a href="showthread.php?tid=2345&pid=700${index}#pid700${index}">#${index}</a> 20.11.2026, 10:00</div><div class="post_body">${words.join(' ')}</div>
+          <div class="signature">Pozdrawiam wszystkich miłośników herbaty</div></div></div>`;
+      })
+      .join('')}</div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Nasza nowa herbata jest.', publishedAt: null },
+    replies: [['jo', 'Jaka?']],
+  },
+  'rows of a list without a time, a name or a link to any of them, the first under a title (Voyager)': {
+    address: 'https://client.example/posts/server.example/c/tea/comments/12345',
+    body: `<my-header>3 Comments</my-header><div><div data-index="0"><my-item><div><div class="title">New tea</div><div><p>It is here.</p></div></div><div>by <a href="/posts/server.example/u/acme">acme</a> 2h</div></my-item></div>${[
+      'jo Which tea?',
+      'mia Lovely.',
+    ]
+      .map((post) => {
+        const [who, ...words] = post.split(' ');
+        return `<div data-index="9"><my-item><div><a href="/posts/server.example/u/${who}">${who}</a><span>1h</span></div><div><p>${words.join(' ')}</p></div></my-item></div>`;
+      })
+      .join('')}</div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'New tea\n\nIt is here.', publishedAt: null },
+    replies: [
+      ['jo', 'Which tea?'],
+      ['mia', 'Lovely.'],
+    ],
+  },
+  'an article that is the whole page, its answers inside the post (BuddyPress, HumHub)': {
+    address: 'https://wall.example/activity/p/123/',
+    body: `<article class="hentry"><h1>Aktivität</h1><ul><li id="activity-123"><a href="/members/acme/"><img class="avatar" src="/a.png"></a><div><p><a href="/members/acme/">Acme Tee</a> schrieb
+      <a class="view" href="/activity/p/123/"><span data-livestamp="2026-11-20T09:00:00+0000">vor 2 Stunden</span></a></p></div><div><p>Unser neuer Tee ist da.</p></div><div class="meta"><a href="#"><span class="comment-count">2</span></a></div>
+      <ul>${['jo Welcher Tee?', 'mia Super']
+        .map((post, index) => {
+          const [who, ...words] = post.split(' ');
+          return `<li id="acomment-12${index}"><a href="/members/${who}/"><img class="avatar" src="/b.png"></a><div><a href="/members/${who}/">${who}</a> <time datetime="2026-11-20 10:00:00">vor 1 Stunde</time></div><div><p>${words.join(' ')}</p></div><div class="actions">Antworten</div></li>`;
+        })
+        .join('')}</ul></li></ul></article>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme Tee' },
+      text: 'Unser neuer Tee ist da.',
+      publishedAt: NINE,
+      counts: { replies: 2 },
+    },
+    replies: [
+      ['jo', 'Welcher Tee?'],
+      ['mia', 'Super'],
+    ],
+  },
+  'rows of a table, the title in one, its author in the next (Hacker News)': {
+    address: 'https://news.example/item?id=45990001',
+    body: `<table><tr><td><table class="fatitem"><tr id="45990001"><td class="title"><a href="item?id=45990001">Which tea?</a></td></tr><tr><td><span class="score">70 points</span> by <a href="user?id=acme">acme</a>
+      <span title="2026-11-20T09:00:00Z 1795165200"><a href="item?id=45990001">2 hours ago</a></span> | <a href="item?id=45990001">2 comments</a></td></tr><tr><td><div>Ours is here.</div></td></tr></table>
+      <table>${['jo Green.', 'mia Water.<p>Thanks for asking.</p>']
+        .map((post, index) => {
+          const [who, ...words] = post.split(' ');
+          return `<tr class="row" id="4599000${index + 2}"><td><div><a href="user?id=${who}">${who}</a> <span title="2026-11-20T10:00:00Z 1795168800"><a href="item?id=4599000${index + 2}">1 hour ago</a></span></div><div>${words.join(' ')}</div></td></tr>`;
+        })
+        .join('')}</table></td></tr></table>`,
+    post: {
+      account: { handle: 'acme', name: 'acme' },
+      text: 'Which tea?\n\nOurs is here.',
+      publishedAt: NINE,
+      counts: { likes: 70, replies: 2 },
+    },
+    replies: [
+      ['jo', 'Green.'],
+      ['mia', 'Water.\nThanks for asking.'],
+    ],
+  },
+  'a post without any mark but its author, under it comments that are articles, beside it the latest ones (Mobilizon, Elgg)': {
+    address: 'https://events.example/events/3e3ce129-5869-3b0f',
+    head: '<title>Nuovo tè - Eventi</title>',
+    body: `<div><header><h1>Nuovo tè</h1><p>Organizzato da <a href="/@acme">Acme</a></p></header><section><p>È arrivato stamattina.</p></section><section><h2>Commenti</h2><ul>${[
+      'Jo Che tè?',
+      'Mia Grazie mille',
+    ]
+      .map((post, index) => {
+        const [who, ...words] = post.split(' ');
+        return `<li><article id="comment-aa${index}"><div><strong>${who}</strong> <a href="#comment-aa${index}">1 ora fa</a></div><div><p>${words.join(' ')}</p></div></article></li>`;
+      })
+      .join(
+        '',
+      )}</ul></section></div><div><h3>Ultimi commenti</h3><div class="latest"><a href="/@leo">Leo</a> <time datetime="${TEN}">1 ora fa</time> Un altro evento</div></div>`,
+    post: { account: { handle: 'acme', name: 'Acme' }, text: 'Nuovo tè\n\nÈ arrivato stamattina.', publishedAt: null },
+    replies: [
+      ['Jo', 'Che tè?'],
+      ['Mia', 'Grazie mille'],
+    ],
+  },
 };
 
 describe('a post on a page of an unknown site', () => {
@@ -289,6 +386,16 @@ describe('a post on a page of an unknown site', () => {
       'https://site.example/comments/1ab2cd',
       `<main><div><h1>New tea</h1><div>It tastes of pears.</div></div><div><div><a href="/u/jo">jo</a><time datetime="${TEN}">1h</time><p>Mint, I think.</p></div></div></main>`,
     ],
+    [
+      'a list of threads with their authors',
+      'https://forum.example/forumdisplay.php?fid=21',
+      `<table>${[1, 2].map((id) => `<tr><td><a href="showthread.php?tid=10${id}">Tea ${id}</a><div class="author"><a href="member.php?action=profile&uid=${id}">jo</a></div></td><td>Last post by mia</td></tr>`).join('')}</table>`,
+    ],
+    [
+      'a list of people below a post’s address',
+      'https://site.example/@acme/12345678/likes',
+      `<ul>${[1, 2].map((id) => `<li><a href="/u/jo${id}"><img class="avatar" src="/a.png"></a><a href="/u/jo${id}">Jo</a><p>I drink tea.</p></li>`).join('')}</ul>`,
+    ],
     ['the first page of a site', 'https://site.example/', `<article><time datetime="${NINE}">2h</time><p>Welcome</p></article>`],
   ])('is not made up: %s', (_name, address, body) => {
     const { post, replies } = read(address, body);
@@ -303,6 +410,25 @@ describe('a post on a page of an unknown site', () => {
       `<script type="application/ld+json">{"@type":"SocialMediaPosting","url":"/post/1000","author":"Acme","commentCount":9}</script><script type="application/ld+json">{</script>`,
     );
     expect(post).toMatchObject({ account: { handle: 'jo' }, counts: { replies: null } });
+  });
+
+  it('leads to each answer by what the answer is named, and tells its time', () => {
+    const { replies } = read(
+      'https://site.example/r/tea/comments/1abc2de/',
+      `<div><h1>New tea</h1><a class="author" href="/u/acme">acme</a><time datetime="${NINE}">2h</time><p>It is here.</p></div><div>${[
+        'jo',
+        'mia',
+      ]
+        .map(
+          (who, index) =>
+            `<div class="comment" id="c_kaa${index}"><a href="/u/${who}">${who}</a> <span title="Nov 20 2026, 10:00:00 UTC">1h</span> <a href="/reply?reply_to=kaa${index}">reply</a> <a href="/c/kaa${index}">link</a><p>Which tea?</p></div>`,
+        )
+        .join('')}</div>`,
+    );
+    expect(replies.map(({ link, at }) => [link, at])).toEqual([
+      ['https://site.example/c/kaa0', TEN],
+      ['https://site.example/c/kaa1', TEN],
+    ]);
   });
 
   it('keeps its address without what tells where a reader came from', () => {

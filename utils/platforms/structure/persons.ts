@@ -8,7 +8,7 @@ export const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 const PERSON = /\/(?:[@~]|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)([^/?#]+)\/?$/;
 
 /** An address that is nothing but a name. */
-const NAME_ALONE = /^\/@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
+const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
 
 export const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 

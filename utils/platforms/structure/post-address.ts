@@ -14,8 +14,12 @@ export function lastingLink(url: URL): string {
   return url.origin + url.pathname + (search && `?${search}`) + (ROUTE.test(url.hash) ? url.hash : '');
 }
 
-/** The last piece of an address. */
-const lastPiece = ({ pathname, hash }: URL): string => (ROUTE.test(hash) ? hash : pathname).split(/[/?#]/).findLast(Boolean) ?? '';
+/** The last piece of an address, without what kind of a file it is. */
+const lastPiece = ({ pathname, hash }: URL): string =>
+  (ROUTE.test(hash) ? hash : pathname)
+    .split(/[/?#]/)
+    .findLast(Boolean)
+    ?.replace(/\.(?:html?|php)$/, '') ?? '';
 
 /** As much as the id of a post at least is, and no year. */
 const ID = /^(?=.*\d)(?!(?:19|20)\d\d$)[\w.-]{4,}$/;
@@ -23,12 +27,15 @@ const ID = /^(?=.*\d)(?!(?:19|20)\d\d$)[\w.-]{4,}$/;
 /** What stands behind the question mark and leads further into a list. */
 const PLACE = /^(?:p|page|start|offset|limit|from|sort)$/;
 
+/** “/topic/12”, and neither “/page/12” nor “/2026/11” nor “/blog/2026”. */
+const ENDS_IN_NUMBER = /\/(?!page|\d)[^/]+\/(?!(?:19|20)\d\d\b)\d+\/?$/;
+
 /** The number behind the question mark that names a thing; empty: there is none. */
 const numberIn = ({ searchParams }: URL): string =>
   [...searchParams].findLast(([name, value]) => /^\d[\d.]*$/.test(value) && !PLACE.test(name))?.[1] ?? '';
 
 /** Whether an address names one thing out of many. */
-export const namesOne = (url: URL): boolean => ID.test(lastPiece(url)) || numberIn(url) !== '';
+export const namesOne = (url: URL): boolean => ID.test(lastPiece(url)) || numberIn(url) !== '' || ENDS_IN_NUMBER.test(url.pathname);
 
 /** Whether a link leads to the post at this address: it is the same, or ends in the same id, as on another server or in another client. */
 export function isHere(link: URL | null, here: URL): boolean {
@@ -41,29 +48,42 @@ export function isHere(link: URL | null, here: URL): boolean {
   );
 }
 
-/** Whether a link leads to a part of the page at this address: into it, or to an address that goes on with a number. */
+/** Whether a link leads to a part of the page at this address: into it, or to an address with the number of this page and one more. */
 export function isWithin(link: URL, here: URL): boolean {
+  const [number] = (here.pathname + here.search).match(/\d{4,}/g) ?? [];
   const further = link.href.startsWith(here.href.replace(/[#?].*|\/$/, '')) ? link.pathname.slice(here.pathname.length) : null;
   const keepsAll = [...here.searchParams].every(([name, value]) => link.searchParams.get(name) === value);
-  return further !== null && keepsAll && (further === '' || /\d/.test(further));
+  return (
+    (further !== null && keepsAll && (further === '' || /\d/.test(further))) ||
+    (number !== undefined && link.search.split(/\D+/).includes(number))
+  );
 }
 
-/** Whether a link leads to what bears this id on a page, be it “comment-71” or “71” in the address. */
+/** Whether a link leads to what bears this id on a page, be it “comment-71”, “71” or “msg71” in the address. */
 export function leadsTo(link: URL, id: string): boolean {
-  const bare = id
-    .split(/[-_:]/)
-    .at(-1)!
-    .replace(/^\D+(?=\d+$)/, '');
-  const isDeed = /repl|edit|delet|report|vote|quote/i.test(link.search);
-  return /\d/.test(bare) && (link.hash === `#${id}` || (!isDeed && [lastPiece(link), ...link.searchParams.values()].includes(bare)));
+  const last = id.split(/[-_:]/).at(-1)!;
+  const names = [last, last.replace(/^\D+(?=\d+$)/, '')].filter((name) => /\d/.test(name));
+  const isDeed = /reply_?to|=reply|edit|delet|report|vote|quote/i.test(link.search);
+  return link.hash === `#${id}` || (!isDeed && [lastPiece(link), ...link.searchParams.values()].some((piece) => names.includes(piece)));
 }
+
+/** Whether an address ends in the words of this heading: “novi-caj” for “Novi čaj”. */
+export const isSpelled = (heading: string, here: URL): boolean =>
+  lastPiece(here).includes('-') &&
+  heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z\d]+/g)
+    ?.join('-') === lastPiece(here);
 
 /**
  * What stands before the id, where a page named one of its parts after the post at this address: “status-” of “status-1093”, or
  * “post” of “post1093”, at `/@acme/1093`. `null`: it is not named after it.
  */
 export function prefixIn(name: string, here: URL): string | null {
-  const id = ID.test(lastPiece(here)) ? lastPiece(here) : numberIn(here) || lastPiece(here);
+  const [number] = /^\d{3,}$/.exec(numberIn(here)) ?? [];
+  const id = ID.test(lastPiece(here)) ? lastPiece(here) : (number ?? lastPiece(here));
   if (!/\d/.test(id) || !name.endsWith(id)) return null;
   const prefix = name.slice(0, -id.length);
   const isApart = prefix === '' || /[-_:]$/.test(prefix);

@@ -20,18 +20,25 @@ export const looksOf = (part: Element): string => `${part.localName} ${numberles
 
 const isBefore = (element: Element, node: Node): boolean => (element.compareDocumentPosition(node) & 4) !== 0;
 
+/** As many letters as may stand before a person: “posted by”, and a date. */
+const MOST_BEFORE = 16;
+
 /** Whether a part begins with this person and goes on with words. */
 function speaks(part: Element, person: Element): boolean {
   const texts = part.ownerDocument.createTreeWalker(part, 4);
-  let text = texts.nextNode();
-  while (text && (!/\p{L}/u.test(text.nodeValue!) || text.parentElement!.closest(BEFORE_PERSON))) text = texts.nextNode();
-  return text !== null && (person.contains(text) || isBefore(person, text)) && written(part, part) > 0;
+  let letters = 0;
+  for (let text = texts.nextNode(); text && !person.contains(text) && !isBefore(person, text); text = texts.nextNode())
+    if (!text.parentElement!.closest(BEFORE_PERSON)) letters += text.nodeValue!.match(/\p{L}/gu)?.length ?? 0;
+  return letters <= MOST_BEFORE && written(part, part) > 0;
 }
 
-/** One article in another one has a time or a number of its own. */
-const isItself = (part: Element): boolean =>
-  ![...part.querySelectorAll(MARKED)].some((inner) => inner.querySelector(TIME)) &&
-  (!part.closest(MARKED) || part.querySelector(TIME) !== null || /\d/.test(part.id));
+/** How a part leads down to its person. */
+const wayTo = (person: Element, part: Element): string =>
+  person === part ? '' : `${wayTo(person.parentElement!, part)} ${person.localName}`;
+
+/** Whether posts stand by themselves inside an article: with times or numbers of their own, or each of another person. */
+const areApart = (posts: readonly Element[], people: ReadonlySet<string>): boolean =>
+  !posts[0]!.closest(MARKED) || people.size > 1 || posts.some((post) => post.querySelector(TIME) !== null || /\d/.test(post.id));
 
 /** All such parts, those inside others too. */
 export function alikeIn(doc: Document): Set<Element> {
@@ -47,14 +54,18 @@ export function alikeIn(doc: Document): Set<Element> {
       siblings.set(part.parentElement, kinds.set(kindOf(part), [...(kinds.get(kindOf(part)) ?? []), part]));
     }
   }
-  const isPost = (part: Element): boolean => speaks(part, parts.get(part)!) && isItself(part);
+  const isUnmarked = (part: Element): boolean => ![...part.querySelectorAll(MARKED)].some((inner) => inner.querySelector(TIME));
+  const isPost = (part: Element): boolean => isUnmarked(part) && speaks(part, parts.get(part)!);
+  const hrefOf = (part: Element): string => parts.get(part)!.getAttribute('href') ?? '';
   const found = new Set<Element>();
   for (const alike of [...siblings.values()].flatMap((kinds) => [...kinds.values()])) {
-    const posts = alike.length > 1 ? alike.filter(isPost) : [];
-    if (posts.length < 2) continue;
+    if (alike.length < 2) continue;
+    const posts = alike.filter(isPost);
+    const ways = new Set(posts.map((post) => wayTo(parts.get(post)!, post)));
+    if (ways.size === posts.length || !areApart(posts, new Set(posts.map(hrefOf)))) continue;
     // What all the others answer may begin with a title.
     const [first] = alike;
-    if (isBefore(first!, posts[0]!) && written(first!, first!) > 0) found.add(first!);
+    if (isBefore(first!, posts[0]!) && isUnmarked(first!) && written(first!, first!) > 0) found.add(first!);
     for (const post of posts) found.add(post);
   }
   // One answer to an answer has no sibling, and is built as the others are.

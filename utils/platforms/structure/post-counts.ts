@@ -13,7 +13,7 @@ const NAMES: Record<Deed, RegExp> = {
   replies: /^(?:repl(?:y|ies)|comments?|answers?)$/,
   reposts: /^(?:reposts?|repeats?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
   quotes: /^quotes?$/,
-  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|reactions?|claps?|scores?)$/,
+  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|thumbs|reactions?|claps?|scores?)$/,
   views: /^(?:views?|impressions?)$/,
 };
 

@@ -4,10 +4,11 @@ import { isDrawn, isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { toldOf } from './linked-data.ts';
 import { personIn, textOf } from './persons.ts';
-import { isHere, isNamedAlike, isWithin, leadsTo, namesOne, prefixIn } from './post-address.ts';
+import { isHere, isNamedAlike, isSpelled, isWithin, leadsTo, namesOne, prefixIn } from './post-address.ts';
 import { alikeIn, looksOf } from './post-alike.ts';
 import { ASIDE, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
 import { timeOf } from './post-parts.ts';
+import { isPerson } from './post-persons.ts';
 import { textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
@@ -16,21 +17,25 @@ const HEADING = 'h1, h2, h3, h4';
 
 const address = (link: Element | null | undefined): URL | null => URL.parse(link?.getAttribute('href') ?? '', link?.baseURI);
 
-/** The link to the post itself: around its time or its heading, or marked as such; `null`: none leads away from this page. */
+/** Whether a time may be written out on a link: a number and little else, but no mere number. */
+const isDated = (link: Element): boolean => /^(?=.*\d)(?=.*[\p{L}:/.-]).{1,24}$/u.test(textOf(link)) && address(link)?.hash === '';
+
+/** The link to the post itself: around its time or its heading, marked as such, or named as the post is; `null`: there is none. */
 export function permalink(item: Element): URL | null {
-  const around = (selectors: string): Element[] =>
-    own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
-  const links = [...around(TIME), ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'), ...around(HEADING)];
-  const link = links.find((each) => personIn((each as HTMLAnchorElement).pathname) === '');
   const named = item.getAttribute('itemid') ?? item.getAttribute('about');
   if (named) return URL.parse(named, item.baseURI);
-  return (
-    address(link) ??
-    own(item, 'a[href]')
-      .map(address)
-      .find((each) => each && leadsTo(each, item.id)) ??
-    null
-  );
+  const around = (selectors: string): Element[] =>
+    own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
+  const links = own(item, 'a[href]').filter((link) => address(link) !== null);
+  const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
+  const candidates = [
+    ...around(TIME),
+    ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'),
+    ...around(HEADING),
+    ...links.filter((link) => leadsTo(address(link)!, id)),
+    ...links.filter(isDated),
+  ];
+  return address(candidates.find((link) => personIn((link as HTMLAnchorElement).pathname) === ''));
 }
 
 /** How much is written in a part of the page, its headings aside. */
@@ -60,7 +65,7 @@ function grown(mark: Element, marks: readonly Element[], items: readonly Element
 /** Links to this page with a number for a name: some clients write a time out, and only the link around it is left to go by. */
 const datedIn = (root: ParentNode, here: URL): Element[] =>
   [...root.querySelectorAll('a[href]:not([href="#"], [aria-current])')].filter(
-    (link) => /\d/.test(link.textContent ?? '') && isHere(address(link), here),
+    (link) => /\d.*[\p{L}:/.-]|[\p{L}:/.-].*\d/su.test(textOf(link)) && isHere(address(link), here),
   );
 
 /** Every post and answer of the page, in order. */
@@ -72,7 +77,11 @@ export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const times = [...doc.querySelectorAll(TIME)];
   const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
   const marks = [...times, ...(times.some(leadsHere) ? [] : datedIn(doc, here))].filter(isMeant);
-  const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
+  // What only holds others has neither a person nor a time of its own.
+  const isEmpty = (item: Element): boolean =>
+    [...many].some((other) => other !== item && item.contains(other)) &&
+    !own(item, `a[href], img, ${TIME}`).some((part) => part.matches(TIME) || isPerson(part));
+  const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item && !isEmpty(item));
   const unmarked = marks.filter((mark) => itemAround(mark) === null);
   const known = [...marked, ...many];
   const found = new Set([...known, ...unmarked.map((mark) => grown(mark, unmarked, known, here))]);
@@ -105,6 +114,14 @@ function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement
   return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other)) ?? item;
 }
 
+/** The link that an item begins with, where that leads to another page of the site and not to a person: such is a line of a list. */
+function titleLink(item: Element): URL | null {
+  const [first] = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)));
+  const link = first?.closest('a');
+  const to = link && !isPerson(link) ? address(link) : null;
+  return to?.host === item.ownerDocument.location.host ? to : null;
+}
+
 /** Whether a link only leads to another part of this page. */
 const staysHere = (link: URL, doc: Document, here: URL): boolean =>
   (link.hash.length > 1 && doc.getElementById(link.hash.slice(1)) !== null) || isWithin(link, here);
@@ -116,15 +133,18 @@ const isConversation = (doc: Document): boolean =>
 /** As much as stands at most before what the page is about: how many there are. */
 const MOST_BEFORE = 12;
 
-/** Whether hardly anything but headings is written before an item: else it is an answer to that, or one part of a larger whole. */
-function beginsPage(item: Element): boolean {
+/**
+ * The smallest part of the page in which more than headings is written before an item: that is an answer to it, or one part of a
+ * larger whole. `null`: the page begins with the item.
+ */
+function partBefore(item: Element): Element | null {
   const { title } = item.ownerDocument;
   const isTitle = (part: Element): boolean => part.childElementCount === 0 && title.includes(textOf(part));
   for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
     for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
-      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before, isTitle) > MOST_BEFORE) return false;
+      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before, isTitle) > MOST_BEFORE) return part.parentElement;
   }
-  return true;
+  return null;
 }
 
 /** The item that the page is about; `null`: the page is about none, or about many. */
@@ -137,13 +157,18 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (part) return items.find((item) => part.contains(item)) ?? part;
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
-    const to = permalink(item);
-    return to === null || staysHere(to, doc, here);
+    const to = permalink(item) ?? titleLink(item);
+    return to === null || isHere(to, here) || staysHere(to, doc, here);
   };
   const [first, ...others] = items;
   if (first && toldOf(doc, here)) return first;
   if (!first || isConversation(doc) || !isWhole(first)) return null;
   // Answers are built otherwise than what they answer.
   const isAlone = others.every((other) => looksOf(other) !== looksOf(first)) && own(first, TIME).length > 0;
-  return (isAlone || namesOne(here)) && beginsPage(first) ? withText(first, items) : null;
+  const isNamed = namesOne(here) || [...doc.querySelectorAll(HEADING)].some((heading) => isSpelled(textOf(heading), here));
+  const larger = partBefore(first);
+  if (!larger) return isAlone || isNamed ? withText(first, items) : null;
+  // What is answered may bear no mark at all, if not for who wrote it.
+  const isWritten = own(larger, 'a[href]').some((link) => isPerson(link) && precedes(link, first));
+  return isNamed && isWritten && itemAround(first) === first ? (larger as HTMLElement) : null;
 }

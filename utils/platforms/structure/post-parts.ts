@@ -15,7 +15,7 @@ function momentIn(words: string): Date {
   // Words that name their zone are English, as in “Nov 20, 2026 · 9:00 AM UTC”.
   if (!year) return new Date(/\d{4}.* UTC$/.test(words) ? words.replace(/[·,]/g, ' ') : '');
   const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return new Date(clock ? `${date}T${clock.replace(/^(?=\d:)/, '0')}${zone.replace('UTC', 'Z')}` : date);
+  return new Date(clock ? `${date}T${clock.replace(/^(?=\d:)/, '0')}${zone.replace('UTC', 'Z').replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date);
 }
 
 /** When it went out, in ISO 8601; `null`: not to be read without knowing the page's language. */
@@ -29,15 +29,19 @@ export function timeOf(item: Element): string | null {
 }
 
 /** What names whoever wrote something where no link leads to them. */
-const NAME = ':is([class*="author" i], [class*="username" i], cite):not(:has(*))';
+const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*))';
 
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
   const outside = (selectors: string): Element[] => own(item, selectors).filter((element) => text === item || !text?.contains(element));
-  const person = (outside('a[href]') as HTMLAnchorElement[]).map(writerAt).find(Boolean) ?? '';
+  const link = (outside('a[href]') as HTMLAnchorElement[]).find((each) => writerAt(each) !== '');
+  const person = link ? writerAt(link) : '';
   const shown = outside('*').find((element) => HANDLE.test(textOf(element)));
   const isNamed = (element: Element): boolean =>
-    element.matches(AUTHOR) || (element.localName === 'a' && person !== '' && writerAt(element as HTMLAnchorElement) === person);
+    element.matches(AUTHOR) ||
+    (element.localName === 'a' &&
+      !!link &&
+      ((element as HTMLAnchorElement).href === link.href || writerAt(element as HTMLAnchorElement) === person));
   // A link around a picture carries no name, or its first letter.
   const named = [...outside('*').filter(isNamed), ...outside(NAME)].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
@@ -48,7 +52,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
 }
 
 /** As HTML, microformats, schema.org and most builders mark a title. */
-const TITLE = '[itemprop="headline"], .p-name, h1, h2, [class~="title" i], [class*="titleline" i]';
+const TITLE = '[itemprop="headline"], .p-name, h1, h2, .entry-title, [class~="title" i], [class*="titleline" i]';
 
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {

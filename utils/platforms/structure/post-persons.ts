@@ -10,27 +10,36 @@ export const AUTHOR =
 /** “user?id=acme”, “member.php?action=profile&uid=2”: pages about people that are told apart behind the question mark. */
 const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)?[?&;].*?\b(?:id|u|uid|user|name|username)=([^&;#]+)/i;
 
-const PICTURE = /avatar|profile|userpic|portrait/i;
+const PORTRAIT = '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i]';
 
 /** Whether this is the picture of a person. */
 export const isPortrait = (part: Element): boolean =>
-  part.matches('[class*="avatar" i]') ||
-  (part.localName === 'img' && isSign(part) && PICTURE.test(part.outerHTML + part.parentElement?.className));
+  part.matches(PORTRAIT) ||
+  (part.localName === 'img' && (part.closest(PORTRAIT) !== null || (isSign(part) && /avatar|profile/i.test(part.outerHTML))));
 
 const isAroundPortrait = (link: Element): boolean => [link, ...link.querySelectorAll('*')].some(isPortrait);
 
-/** Whose page a link leads to; on some sites that is the part of this page's own address which stands before the post's. */
+/** Some forums write the number of an account behind its name: “/u/acme/12”. */
+const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
+
+/** Whose page a link leads to; empty: nobody's, as far as it tells. */
+function personOf(link: HTMLAnchorElement): string {
+  const { pathname, search } = link;
+  const known = personIn(pathname.replace(NUMBER, '')) || bareHandle(PERSON_PAGE.exec(pathname + search)?.[1]);
+  if (known) return known;
+  const name = nameAlone(link);
+  return name && (link.matches(AUTHOR) || isAroundPortrait(link)) ? name : '';
+}
+
+/** The same; on some sites that is the part of this page's own address which stands before the post's. */
 export function writerAt(link: HTMLAnchorElement): string {
   const [, name, more] = link.pathname.split('/');
   const isAbove = name !== undefined && !more && link.ownerDocument.location.pathname.split('/').slice(1, -1).includes(name);
-  const inQuery = bareHandle(PERSON_PAGE.exec(link.pathname + link.search)?.[1]);
-  return (
-    personIn(link.pathname) || inQuery || (isAbove ? name : '') || (link.matches(AUTHOR) || isAroundPortrait(link) ? nameAlone(link) : '')
-  );
+  return personOf(link) || (isAbove ? name : '');
 }
 
 /** Whether a part stands for a person: a link to one, or a picture of one. What merely mentions somebody does not. */
 export const isPerson = (part: Element): boolean =>
   part.localName === 'a'
-    ? !HANDLE.test(textOf(part)) && (writerAt(part as HTMLAnchorElement) !== '' || part.matches(AUTHOR))
+    ? !HANDLE.test(textOf(part)) && (personOf(part as HTMLAnchorElement) !== '' || part.matches(AUTHOR))
     : isPortrait(part);

@@ -1,12 +1,13 @@
 import { editorText } from '../editor-text.ts';
 import { HANDLE, isSign } from './persons.ts';
 import { isOwn, own, TIME } from './post-marks.ts';
+import { isPerson } from './post-persons.ts';
 
 /** What is written in a post, told from what stands around it. */
 
 /** What stands around a text, and is none. */
 const NO_TEXT =
-  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i]';
+  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]';
 
 /** As HTML and microformats mark the text of a post. */
 const TEXT = '[itemprop="articleBody"], [itemprop="text"], .e-content';
@@ -33,10 +34,11 @@ export function isAboutAuthor(part: Element): boolean {
 
 const isWords = (node: Node): boolean => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
 
-/** A handle and a time written out say little. */
+/** A handle says little, and so does a time or a number with a word or two: “5 minutes ago”, “12 people”. */
 function weightOf(words: string): number {
   const [digits, letters] = [/\d/g, /\p{L}/gu].map((sign) => words.match(sign)?.length ?? 0) as [number, number];
-  return digits >= letters || HANDLE.test(words) ? 0.1 : words.length;
+  const isShort = (digits > 0 && words.length <= 20 && words.split(/\s+/).length <= 4) || (digits > 4 && words.length <= 40);
+  return digits >= letters || isShort || HANDLE.test(words) ? 0.1 : words.length;
 }
 
 /** How much is written in a part, links that stand alone left out: they are names, places and counts. */
@@ -55,8 +57,20 @@ export function written(node: Node, item: Element): number {
 
 const writtenIn = (nodes: readonly Node[], item: Element): number => nodes.reduce((sum, node) => sum + written(node, item), 0);
 
+/** Text, and what stands in one line with it, and paragraphs. */
 const isProse = (node: Node): boolean =>
-  node.nodeType === 3 || ((node as Element).matches?.(PARAGRAPHS) && (node as Element).querySelector(TIME) === null);
+  node.nodeType === 3 ||
+  ((node as Element).matches?.(INLINE) && [...node.parentNode!.childNodes].some(isWords)) ||
+  ((node as Element).matches?.(PARAGRAPHS) && (node as Element).querySelector(TIME) === null);
+
+/** What can be done about a text stands below it, in parts of these names. */
+const isBelowText = (part: Element): boolean => [...part.classList].some((name) => /(?:actions|controls|footer|toolbar)$/i.test(name));
+
+/** Beside what somebody wrote stand a part about them and one with what can be done about it. */
+function shareOf(part: Element): number {
+  if (isAboutAuthor(part) || isBelowText(part)) return 0.01;
+  return [...part.querySelectorAll('a[href], img')].some(isPerson) ? 0.2 : 1;
+}
 
 /** The part with the text: as it is marked, or down from the item to where most is written; `null`: nothing is. */
 export function textPart(item: Element): Element | null {
@@ -68,7 +82,7 @@ export function textPart(item: Element): Element | null {
     const prose = writtenIn([...part.childNodes].filter(isProse), item);
     const [best] = [...part.children]
       .filter((child) => !isProse(child))
-      .map((child) => ({ child, weight: written(child, item) * (isAboutAuthor(child) ? 0.01 : 1) }))
+      .map((child) => ({ child, weight: written(child, item) * shareOf(child) }))
       .sort((a, b) => b.weight - a.weight);
     if (!best || prose >= best.weight) return prose > 0 ? part : null;
     part = best.child;
@@ -89,6 +103,7 @@ export function wordsOf(text: Element): string {
   const title = head.find((part) => part.matches('h1, h2'));
   for (const part of head) if (part === title || (part.localName === 'div' && part.querySelector('a, button'))) part.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
+  for (const part of parts) if (isBelowText(part)) part.remove();
   // A paragraph ends the line before it, be that in one or not.
   for (const block of copy.querySelectorAll(PARAGRAPHS)) {
     const { previousSibling } = block;

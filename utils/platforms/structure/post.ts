@@ -21,11 +21,17 @@ function pageAuthor(doc: Document, told: Told | null): Post['account'] {
   return { handle: personAt(link) || (name ?? ''), name };
 }
 
-function read(item: Element): { account: Post['account']; text: string; part: Element | null; at: string | null } {
+/** What stands there, an answer's title only where it says nothing else. */
+function read(item: Element, isAnswer = false): { account: Post['account']; text: string; part: Element | null; at: string | null } {
   const part = textPart(item);
   const title = titleOf(item, part);
   const text = part ? wordsOf(part) : '';
-  return { account: authorOf(item, part), text: [title, text].filter(Boolean).join('\n\n'), part, at: timeOf(item) };
+  return {
+    account: authorOf(item, part),
+    text: isAnswer ? text || title : [title, text].filter(Boolean).join('\n\n'),
+    part,
+    at: timeOf(item),
+  };
 }
 
 function readPost(doc: Document, url: URL): Post | null {
@@ -67,7 +73,9 @@ function answersTo(opened: Element, items: readonly HTMLElement[]): HTMLElement[
   const [first] = after;
   let scope: Element | null = opened;
   while (scope && first && !scope.contains(first)) scope = scope.parentElement;
-  return after.filter((item) => scope?.contains(item) || [first, opened].some((each) => each && looksOf(each) === looksOf(item)));
+  return after.filter(
+    (item) => scope?.contains(item) || [first, opened].some((each) => each?.className && looksOf(each) === looksOf(item)),
+  );
 }
 
 function readReplies(doc: Document, url: URL): Reply[] {
@@ -76,7 +84,7 @@ function readReplies(doc: Document, url: URL): Reply[] {
   if (!opened) return [];
   return answersTo(opened, items)
     .map((item) => {
-      const { account, text, at } = read(item);
+      const { account, text, at } = read(item, true);
       return { account, text, link: permalink(item)?.href ?? null, at };
     })
     .filter(({ account, text }) => account.handle !== '' && text !== '');
