@@ -64,17 +64,21 @@ function countsIn(thing: Thing): Post['counts'] {
   return counts;
 }
 
+/** Whether this is the address of the page, or one that the page's goes on from: “/new-tea/comments”. */
+const isAt = (told: URL | null, here: URL): boolean =>
+  isHere(told, here) || (!!told && told.pathname.length > 1 && here.href.startsWith(`${told.href.replace(/\/$/, '')}/`));
+
 /** What the page tells of the post at this address; `null`: nothing, or of another. */
 export function toldOf(doc: Document, here: URL): Told | null {
   const thing = thingsIn(doc).find(
-    (each) => isPosting(each) && addressesOf(each).some((address) => isHere(URL.parse(address, doc.baseURI), here)),
+    (each) => isPosting(each) && addressesOf(each).some((address) => isAt(URL.parse(address, doc.baseURI), here)),
   );
   if (!thing) return null;
   const [author] = listOf(thing.author);
   return {
     author: textIn(author) ?? (isThing(author) ? textIn(author.name) : null),
     authorLink: isThing(author) ? textIn(author.url) : null,
-    publishedAt: textIn(thing.datePublished) ?? textIn(thing.dateCreated),
+    publishedAt: textIn(thing.datePublished) ?? textIn(thing.dateCreated) ?? textIn(thing.uploadDate),
     counts: countsIn(thing),
   };
 }

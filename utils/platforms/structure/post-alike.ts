@@ -56,6 +56,11 @@ export function alikeIn(doc: Document): Set<Element> {
   }
   const isUnmarked = (part: Element): boolean => ![...part.querySelectorAll(MARKED)].some((inner) => inner.querySelector(TIME));
   const isPost = (part: Element): boolean => isUnmarked(part) && speaks(part, parts.get(part)!);
+  /** What is wrapped by nothing but a part around it may have answers built as it is. */
+  const narrowed = (part: Element): Element => {
+    const [only, more] = [...part.children].filter((child) => parts.has(child) || written(child, part) > 0);
+    return only && !more && !/\d/.test(part.id) && !only.matches(IN_TEXT) && isPost(only) ? narrowed(only) : part;
+  };
   const hrefOf = (part: Element): string => parts.get(part)!.getAttribute('href') ?? '';
   const found = new Set<Element>();
   for (const alike of [...siblings.values()].flatMap((kinds) => [...kinds.values()])) {
@@ -66,7 +71,7 @@ export function alikeIn(doc: Document): Set<Element> {
     // What all the others answer may begin with a title.
     const [first] = alike;
     if (isBefore(first!, posts[0]!) && isUnmarked(first!) && written(first!, first!) > 0) found.add(first!);
-    for (const post of posts) found.add(post);
+    for (const post of posts) found.add(narrowed(post));
   }
   // One answer to an answer has no sibling, and is built as the others are.
   const looks = new Set([...found].filter((part) => part.className || part.localName === 'li').map(looksOf));

@@ -13,7 +13,7 @@ const NAMES: Record<Deed, RegExp> = {
   replies: /^(?:repl(?:y|ies)|comments?|answers?)$/,
   reposts: /^(?:reposts?|repeats?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
   quotes: /^quotes?$/,
-  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|thumbs|reactions?|claps?|scores?)$/,
+  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|thumbs|claps?|scores?)$/,
   views: /^(?:views?|impressions?)$/,
 };
 
@@ -35,7 +35,8 @@ function deedOf(element: Element, shown: string, here: URL | null): Deed | null 
     const deeds = (Object.keys(NAMES) as Deed[]).filter((deed) => words.some((word) => NAMES[deed].test(word)));
     if (deeds.length === 1) return deeds[0]!;
   }
-  return null;
+  // Parts of every kind may be called so.
+  return told.flat().some((word) => /^reactions?$/.test(word)) ? 'likes' : null;
 }
 
 const CONTROLS = 'a, button, [role="button"]';
@@ -54,7 +55,7 @@ export function countsIn(item: Element, text: Element | null): Post['counts'] {
     if (
       holdsMore ||
       (control && item.contains(control)) ||
-      text?.contains(element) ||
+      (text?.contains(element) && !element.querySelector('button')) ||
       element.contains(text) ||
       element.querySelector(TIME) ||
       element.closest(TIME)

@@ -28,12 +28,16 @@ export function permalink(item: Element): URL | null {
     own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
+  const people = links.filter(isPerson).map((link) => (link as HTMLAnchorElement).pathname.replace(/\/$/, ''));
   const candidates = [
     ...around(TIME),
     ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'),
     ...around(HEADING),
     ...links.filter((link) => leadsTo(address(link)!, id)),
     ...links.filter(isDated),
+    ...links.filter((link) =>
+      people.some((path) => (link as HTMLAnchorElement).pathname.startsWith(`${path}/`) && namesOne(address(link)!)),
+    ),
   ];
   return address(candidates.find((link) => personIn((link as HTMLAnchorElement).pathname) === ''));
 }
@@ -116,7 +120,7 @@ function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement
 
 /** The link that an item begins with, where that leads to another page of the site and not to a person: such is a line of a list. */
 function titleLink(item: Element): URL | null {
-  const [first] = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)));
+  const [first] = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)) && !part.closest(ASIDE));
   const link = first?.closest('a');
   const to = link && !isPerson(link) ? address(link) : null;
   return to?.host === item.ownerDocument.location.host ? to : null;
@@ -149,7 +153,12 @@ function partBefore(item: Element): Element | null {
 
 /** The item that the page is about; `null`: the page is about none, or about many. */
 export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
-  const itself = items.find((item) => isHere(permalink(item), here) || datedIn(item, here).length > 0);
+  // Behind the # every link may lead to the same part of whatever page it leads to.
+  const links = items.map(permalink);
+  const isCommon = (hash: string): boolean => links.filter((link) => link?.hash === hash).length > 1;
+  const isToHere = (link: URL | null): boolean =>
+    isHere(link && isCommon(link.hash) ? new URL(link.pathname + link.search, link) : link, here);
+  const itself = items.find((item, index) => isToHere(links[index]!) || datedIn(item, here).length > 0);
   const part = named(doc, here);
   // A page as a whole may be marked as one article.
   if (itself)
@@ -157,18 +166,19 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (part) return items.find((item) => part.contains(item)) ?? part;
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
-    const to = permalink(item) ?? titleLink(item);
+    const to = permalink(item) ?? (own(item, TIME).length > 0 ? null : titleLink(item));
     return to === null || isHere(to, here) || staysHere(to, doc, here);
   };
   const [first, ...others] = items;
-  if (first && toldOf(doc, here)) return first;
+  const larger = first ? partBefore(first) : null;
+  const isApart = first && itemAround(first) === first;
+  if (first && toldOf(doc, here)) return isApart && larger ? (larger as HTMLElement) : first;
   if (!first || isConversation(doc) || !isWhole(first)) return null;
   // Answers are built otherwise than what they answer.
   const isAlone = others.every((other) => looksOf(other) !== looksOf(first)) && own(first, TIME).length > 0;
   const isNamed = namesOne(here) || [...doc.querySelectorAll(HEADING)].some((heading) => isSpelled(textOf(heading), here));
-  const larger = partBefore(first);
   if (!larger) return isAlone || isNamed ? withText(first, items) : null;
   // What is answered may bear no mark at all, if not for who wrote it.
   const isWritten = own(larger, 'a[href]').some((link) => isPerson(link) && precedes(link, first));
-  return isNamed && isWritten && itemAround(first) === first ? (larger as HTMLElement) : null;
+  return isNamed && isWritten && isApart ? (larger as HTMLElement) : null;
 }

@@ -3,7 +3,7 @@ import { bareHandle, lines } from '../query.ts';
 import { HANDLE, isSign, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
 import { AUTHOR, isPerson, writerAt } from './post-persons.ts';
-import { isAboutAuthor } from './post-prose.ts';
+import { bylinesIn, isAboutAuthor } from './post-prose.ts';
 
 /** What one post or answer on a page consists of, found by structure. */
 
@@ -33,7 +33,11 @@ const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):n
 
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
-  const outside = (selectors: string): Element[] => own(item, selectors).filter((element) => text === item || !text?.contains(element));
+  const bylines = text ? bylinesIn(text) : [];
+  const outside = (selectors: string): Element[] =>
+    own(item, selectors).filter(
+      (element) => text === item || !text?.contains(element) || bylines.some((byline) => byline.contains(element)),
+    );
   const link = (outside('a[href]') as HTMLAnchorElement[]).find((each) => writerAt(each) !== '');
   const person = link ? writerAt(link) : '';
   const shown = outside('*').find((element) => HANDLE.test(textOf(element)));
@@ -46,8 +50,10 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const named = [...outside('*').filter(isNamed), ...outside(NAME)].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name, or before it.
-  const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.endsWith(`-${name}`));
-  const handle = bareHandle(shown?.textContent) ?? (isNumbered ? name : withoutNumbers(person));
+  const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));
+  const told = bareHandle(shown?.textContent);
+  // The server alone may follow the name.
+  const handle = told && !person.endsWith(`@${told}`) ? told : isNumbered ? name : withoutNumbers(person);
   return { handle: handle || (name ?? ''), name };
 }
 
@@ -56,7 +62,9 @@ const TITLE = '[itemprop="headline"], .p-name, h1, h2, .entry-title, [class~="ti
 
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {
-  const [title] = own(item, TITLE).filter((each) => each !== text && !text?.contains(each) && !each.contains(text) && textOf(each) !== '');
+  const [title] = own(item, TITLE).filter(
+    (each) => each !== text && !text?.contains(each) && !each.contains(text) && !/^(?:@.*)?$/.test(textOf(each)),
+  );
   return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(title) : '';
 }
 

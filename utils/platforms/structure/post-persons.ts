@@ -13,7 +13,7 @@ const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)
 const PORTRAIT = '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i]';
 
 /** Whether this is the picture of a person. */
-export const isPortrait = (part: Element): boolean =>
+const isPortrait = (part: Element): boolean =>
   part.matches(PORTRAIT) ||
   (part.localName === 'img' && (part.closest(PORTRAIT) !== null || (isSign(part) && /avatar|profile/i.test(part.outerHTML))));
 

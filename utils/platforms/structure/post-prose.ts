@@ -1,5 +1,5 @@
 import { editorText } from '../editor-text.ts';
-import { HANDLE, isSign } from './persons.ts';
+import { HANDLE, isSign, textOf } from './persons.ts';
 import { isOwn, own, TIME } from './post-marks.ts';
 import { isPerson } from './post-persons.ts';
 
@@ -66,10 +66,15 @@ const isProse = (node: Node): boolean =>
 /** What can be done about a text stands below it, in parts of these names. */
 const isBelowText = (part: Element): boolean => [...part.classList].some((name) => /(?:actions|controls|footer|toolbar)$/i.test(name));
 
-/** Beside what somebody wrote stand a part about them and one with what can be done about it. */
+/** “Replying to @acme” */
+const ANSWERS = /^.{1,24}\s@[\w.@-]+$/;
+
+/** Beside what somebody wrote stand a heading, a part about them and one with what can be done about it. */
 function shareOf(part: Element): number {
-  if (isAboutAuthor(part) || isBelowText(part)) return 0.01;
-  return [...part.querySelectorAll('a[href], img')].some(isPerson) ? 0.2 : 1;
+  const words = textOf(part);
+  const isHeading = [part, ...part.querySelectorAll('*')].some((each) => each.matches('h1, h2, h3, h4') && textOf(each) === words);
+  if (isHeading || isAboutAuthor(part) || isBelowText(part)) return 0.01;
+  return ANSWERS.test(words) || [...part.querySelectorAll('a[href], img')].some(isPerson) ? 0.2 : 1;
 }
 
 /** The part with the text: as it is marked, or down from the item to where most is written; `null`: nothing is. */
@@ -89,21 +94,31 @@ export function textPart(item: Element): Element | null {
   }
 }
 
-/** The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph. */
-export function wordsOf(text: Element): string {
-  const copy = text.cloneNode(true) as Element;
-  const parts = [...copy.children];
-  const head = parts.slice(
+/** What stands inside a text before its first paragraph. */
+const headOf = (text: Element): Element[] =>
+  [...text.children].slice(
     0,
     Math.max(
       0,
-      parts.findIndex((part) => part.matches(PARAGRAPHS)),
+      [...text.children].findIndex((part) => part.matches(PARAGRAPHS)),
     ),
   );
-  const title = head.find((part) => part.matches('h1, h2'));
-  for (const part of head) if (part === title || (part.localName === 'div' && part.querySelector('a, button'))) part.remove();
+
+const isByline = (part: Element): boolean => part.localName === 'div' && part.querySelector('a, button') !== null;
+
+/** The parts inside a text that tell who wrote it. */
+export const bylinesIn = (text: Element): Element[] => headOf(text).filter(isByline);
+
+/** The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph. */
+export function wordsOf(text: Element): string {
+  const copy = text.cloneNode(true) as Element;
+  const title = headOf(copy).find((part) => part.matches('h1, h2'));
+  for (const part of [title, ...bylinesIn(copy)]) part?.remove();
+  for (const part of [...copy.children]) if (isBelowText(part)) part.remove();
+  const withButtons = [...copy.children].filter((part) => part.querySelector('button'));
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
-  for (const part of parts) if (isBelowText(part)) part.remove();
+  // Beside buttons stand numbers.
+  for (const part of withButtons) if (!/\p{L}/u.test(textOf(part))) part.remove();
   // A paragraph ends the line before it, be that in one or not.
   for (const block of copy.querySelectorAll(PARAGRAPHS)) {
     const { previousSibling } = block;
