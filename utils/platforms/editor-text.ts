@@ -27,6 +27,11 @@ function endsItsBlock(node: Node, editor: Element): boolean {
   return true;
 }
 
+const isWritten = ({ text }: Piece): boolean => text.trim() !== '';
+
+/** Whether something is written, and no line break behind it. */
+const isUnended = (pieces: readonly Piece[]): boolean => pieces.some(isWritten) && pieces.at(-1)?.text !== '\n';
+
 function walk(node: Node, editor: Element, pieces: Piece[]): void {
   if (isText(node)) {
     // Signs without a width are what editors put where nothing is.
@@ -48,10 +53,19 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
     if (alt) pieces.push({ text: alt, node });
     return;
   }
-  let lines = 0;
+  // Bare text beside a block is a line of its own: “a<div>b</div>” is what a plain editor makes of two lines.
+  const begin = pieces.length;
+  let blocks = 0;
+  let closed = false;
   for (const child of node.childNodes) {
-    if (isBlock(child) && lines++ > 0) pieces.push({ text: '\n', node: child });
+    const at = pieces.length;
+    if (isBlock(child) && (blocks++ > 0 || isUnended(pieces.slice(begin)))) pieces.push({ text: '\n', node: child });
     walk(child, editor, pieces);
+    if (isBlock(child)) closed = true;
+    else if (closed && pieces.slice(at).some(isWritten)) {
+      pieces.splice(at, 0, { text: '\n', node: child });
+      closed = false;
+    }
   }
 }
 
