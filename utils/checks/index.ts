@@ -18,6 +18,7 @@ import clockTime from './clock-time.ts';
 import codeAmount from './code-amount.ts';
 import confusedWord from './confused-word.ts';
 import contradiction from './contradiction.ts';
+import customerRecord from './customer-record.ts';
 import dateOrder from './date-order.ts';
 import difference from './difference.ts';
 import disclosure from './disclosure.ts';
@@ -104,6 +105,7 @@ export const checks: readonly Check[] = [
   codeAmount,
   confusedWord,
   contradiction,
+  customerRecord,
   dateOrder,
   difference,
   disclosure,

@@ -35,6 +35,10 @@ const SORT_CODE = sifted(/(?<![\p{L}\p{N}-])\d{2}-\d{2}-\d{2}(?![\p{N}-])[^\n]{1
 const BORN = phrases(
   '(?:date of birth|dob|geburtsdatum|geb\\. am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita)(?: (?:is|as|ist|est|es|é|è))?:?\\s?\\d{1,2}[./\\s-](?:\\d{1,2}|\\p{L}{3,9})[./\\s-]\\d{2,4}',
 );
+/** “geb. 14.06.1994”, “born on 4 June 1979”: with its year, in an answer to one person. */
+const BORN_THEN = phrases(
+  '(?:born|geb\\.|geboren|née?|nacid[oa]|nascid[oa]|nat[oa])(?: (?:on|am|le|el|em|a|il|op))?:?\\s?(?:the )?\\d{1,2}(?:st|nd|rd|th)?[./\\s-]+(?:\\d{1,2}|(?:of |de )?\\p{L}{3,10})[./\\s,-]+(?:de )?(?:19|20)\\d\\d',
+);
 const STREET = sifted(
   /(?<![\p{L}\p{N}])(?:\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Place|Pl|Terrace|Crescent|Square|Boulevard|Blvd|Gardens|Grove|Hill|Row)(?![\p{L}])|\p{Lu}[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz) \d{1,4}[a-z]?|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|chemin|impasse|allée|place) (?:de |du |des |de la |d['’])?\p{Lu}[\p{L}'’ -]{2,30}|(?:[Cc]alle|[Aa]venida|[Rr]ua|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]laza|[Tt]ravessa) (?:de |del |da |do |di |della |dei )?\p{Lu}[\p{L}'’ -]{2,30},? (?:n\.?º? ?)?\d{1,4})/gu,
 );
@@ -91,6 +95,7 @@ const check: Check = {
       'Her NHS number is 943 476 5919.',
       { text: 'Hi Ada, we rang him on 07700 900 118 at noon.', draft: { surface: 'reply' } },
       { text: 'Hi Ada, you are on the late train: booking R4TX9K, passport AB1234567.', draft: { surface: 'reply' } },
+      { text: 'Hallo Eva, hier steht: Eva Lutz, geb. 3. Mai 1988.', draft: { surface: 'reply' }, context: { locale: 'de-DE' } },
       { text: 'We wrote to your e-mail anna.b@gmail.com.', draft: { surface: 'reply' } },
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
@@ -108,6 +113,7 @@ const check: Check = {
       'In sandbox mode the card 4242 4242 4242 4242 always succeeds.',
       'The blue is #0F4C81, the commit 9fceb02d0ae598e95dc970b74767f19372d61af8.',
       'We sold 1 234 567 890 leaves between 2019 and 2024, in 12 countries.',
+      'Clara Schumann, born on 13 September 1819, has a street of her own.',
       'Find us at 14 Beech Road, open daily from 9.',
     ],
   },
@@ -172,6 +178,8 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
       `${quoted(match[0])} is a bank account.`,
     );
   for (const match of text.matchAll(BORN)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);
+  for (const match of answering ? text.matchAll(BORN_THEN) : [])
+    if (!taken(match.index)) add(match.index, match[0], 'stop', `${quoted(match[0])} is somebody’s date of birth.`);
   // What the customer wrote themselves everybody knows already.
   for (const match of answering ? text.matchAll(REFERENCE) : [])
     if (

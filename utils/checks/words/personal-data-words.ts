@@ -204,6 +204,8 @@ export const OF_SOMEBODY_MAIL = phrases(
 );
 /** Something goes to an address, or somebody comes there. */
 export const SENT_THERE = phrases(
+  '(?:registered|on file|on record|(?:have|got) you (?:down )?(?:at|as|under)|still (?:lists|says|shows)|living at)',
+  '(?:läuft auf|gemeldet|hinterlegt|gespeichert|eingetragen|enregistrée?|registrad[oa]|registrat[oa]|geregistreerd)',
   '(?:sen[dt]|sending|ship(?:ped|ping)?|deliver(?:ed|ing)?|posted|mailed|dispatched|couriered|returned|addressed|redirected) (?:\\p{L}+ ){0,6}?to',
   '(?:driver|courier|engineer|technician|crew|team|electrician|plumber) (?:\\p{L}+ ){0,6}?(?:to|at)',
   '(?:geschickt|gesendet|versendet|geliefert|zugestellt|verschickt)',
