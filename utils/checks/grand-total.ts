@@ -7,7 +7,7 @@ type Here = Omit<Found, 'part'>;
 
 /** Right before the figure that is the sum, or right after it. */
 const BEFORE = sifted(
-  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|altogether|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu,
+  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|altogether|together|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu,
 );
 const AFTER =
   /^(?:\s\p{L}+){0,2}?\s?(?:in total|in all|altogether|all told|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|ao todo|in totale|in tutto|in totaal)(?!\p{L})/iu;
@@ -16,7 +16,7 @@ const ROUGH = sifted(
   /(?:over|nearly|almost|about|around|more than|less than|up to|at least|roughly|so far|über|rund|fast|knapp|mehr als|etwa|plus de|près de|environ|presque|más de|casi|unos|mais de|quase|cerca de|oltre|più di|quasi|circa|meer dan|ruim|bijna)\s$/iu,
 );
 const NOT_A_LIST = sifted(
-  /(?<!\p{L})(?:each|per|every|apiece|from|was|now|instead|last year|of which|including|match(?:ed|ing)?|doubled|gift aid|goal|target|off|or|je|pro|statt|davon|chacune?|au lieu|dont|cada|de los cuales|ou|o|oder|dos quais|ciascun\p{L}*|di cui|invece|waarvan)(?!\p{L})|[x×*]\s?\d/iu,
+  /(?<!\p{L})(?:each|per|every|apiece|from(?! (?:the|our|a|\p{L}{4,})(?!\p{L}))|was|now|instead|last year|of which|including|match(?:ed|ing)?|doubled|gift aid|goal|target|off|or|je|pro|statt|davon|chacune?|au lieu|dont|cada|de los cuales|ou|o|oder|dos quais|ciascun\p{L}*|di cui|invece|waarvan)(?!\p{L})|[x×*]\s?\d/iu,
 );
 /** What keeps the members of a list together: a comma, a sign, a line or an “and”, and never the end of a sentence. */
 const IN_LIST = /^(?!.*[.!?]\s).{0,45}$/su;
@@ -45,6 +45,7 @@ const check: Check = {
       'The walk raised £18,200: £9,400 from sponsors, £6,300 from cakes and £4,100 from the raffle.',
       'This year we helped 1,200 families: 500 in Leeds, 400 in York and 450 in Hull.',
       'Entries: 120 runners, 45 walkers and 12 dogs, 187 in all.',
+      'The fair brought £3,100 from the stalls, £900 from the raffle and £250 from the bar: £4,500 altogether.',
       'Bar: £400\nRaffle: £250\nTotal: £700',
       { text: 'Flohmarkt 420 €, Kuchen 180 €, Spenden 75 €: insgesamt 685 €.', context: { locale: 'de-DE' } },
       { text: 'Tómbola 300 €, bar 200 € y rifa 150 €. En total: 660 €.', context: { locale: 'es-ES' } },

@@ -9,6 +9,7 @@ import apologyWording from './apology-wording.ts';
 import assistantText from './assistant-text.ts';
 import audience from './audience.ts';
 import badMoment from './bad-moment.ts';
+import bill from './bill.ts';
 import calendarGreeting from './calendar-greeting.ts';
 import cannedReply from './canned-reply.ts';
 import change from './change.ts';
@@ -18,6 +19,7 @@ import clockTime from './clock-time.ts';
 import codeAmount from './code-amount.ts';
 import confusedWord from './confused-word.ts';
 import contradiction from './contradiction.ts';
+import countedTimes from './counted-times.ts';
 import customerRecord from './customer-record.ts';
 import dateOrder from './date-order.ts';
 import difference from './difference.ts';
@@ -54,6 +56,7 @@ import otherLanguage from './other-language.ts';
 import outcome from './outcome.ts';
 import ownRule from './own-rule.ts';
 import partOfDay from './part-of-day.ts';
+import partOfWhole from './part-of-whole.ts';
 import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
@@ -97,6 +100,7 @@ export const checks: readonly Check[] = [
   assistantText,
   audience,
   badMoment,
+  bill,
   calendarGreeting,
   cannedReply,
   change,
@@ -105,6 +109,7 @@ export const checks: readonly Check[] = [
   codeAmount,
   confusedWord,
   contradiction,
+  countedTimes,
   customerRecord,
   dateOrder,
   difference,
@@ -141,6 +146,7 @@ export const checks: readonly Check[] = [
   outcome,
   ownRule,
   partOfDay,
+  partOfWhole,
   pastDate,
   personalData,
   personalVoice,

@@ -30,6 +30,7 @@ const check: Check = {
     fires: [
       'Congratulations to Dr Anna Lindqvist. Dr Lundqvist has led our lab since 2021.',
       'Thank you, Dr. Jane Brook. Dr. Brock retires in May.',
+      'Thank you, Tom Barker, and enjoy the garden. Mr Parker has taught here for thirty years.',
       'Ms Clark runs the bakery. Call Ms Clarke for a table.',
       { text: ['Meet Peter Stuart, our new keeper of maps.', 'Peter Stewart starts on Monday.'] },
       {
@@ -56,6 +57,7 @@ const check: Check = {
     leaves: [
       'Ab 18. Dezember fährt der Bus öfter. From 18 December the bus runs more often.',
 
+      'Sarah Mills and her deputy Ann Hills are here. Mrs Hills comes from Derby, Mrs Mills from Hull.',
       'Dr Anna Lindqvist leads the lab. Thank you, Dr Lindqvist.',
       'Dr Jane Brook and Dr Tom Brock share a room. Mr and Mrs Clark. Peter Stuart met Paul Stewart.',
       'Prof. Helen March starts in March. Marsh land is wet, and March too.',
@@ -99,7 +101,14 @@ function namesIn({ text, words }: Reading, part: number, inText: boolean): Name[
     if (folded.length >= shortest && !commonWords.has(folded))
       names.push({ bare: folded, text: word.text, part, titled, word: inText ? word : null });
     const next = words[index + 1];
-    if (next && !next.opens && word.text.length <= 3 && /^\p{Lu}/u.test(next.text) && !commonWords.has(word.lower))
+    if (
+      next &&
+      !next.opens &&
+      word.text.length <= 3 &&
+      !titles.has(word.lower) &&
+      /^\p{Lu}/u.test(next.text) &&
+      !commonWords.has(word.lower)
+    )
       names.push({
         bare: folded + next.folded.replace(/'s?$/, ''),
         text: `${word.text} ${next.text}`,
@@ -171,10 +180,17 @@ function samePerson(draft: Draft): Found[] {
   for (const [index, one] of persons.entries()) {
     for (const other of persons.slice(index + 1)) {
       const [a, b] = [one.surname, other.surname];
-      if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < 4) continue;
+      if (a === b || Math.min(a.length, b.length) < 4) continue;
       // The same first name, or a title alone after a name in full: “Dr Helen Marsh … Dr March”.
       const sameFirst = one.first !== null && one.first === other.first;
       const takenUp = one.title !== null && one.title === other.title && other.first === null;
+      // “Meet Sarah Mills. Mrs Hills comes from Derby.”: nobody else is named whom the title could belong to.
+      const onlyOne =
+        one.first !== null &&
+        other.title !== null &&
+        other.first === null &&
+        new Set(persons.map(({ first }) => first).filter(Boolean)).size === 1 &&
+        readings.flatMap(({ words }) => words).filter(({ folded }) => folded.startsWith(a) || folded.startsWith(b)).length === 2;
       // Two people are named in one sentence; one is taken up in the next.
       const two =
         one.part === other.part &&
@@ -182,7 +198,13 @@ function samePerson(draft: Draft): Found[] {
       // Where both names come back as they are, they are two people.
       const bothAgain =
         persons.filter(({ surname }) => surname === a).length > 1 && persons.filter(({ surname }) => surname === b).length > 1;
-      if (two || bothAgain || !(sameFirst ? editDistance(a, b, 2) <= 2 && b.length >= 4 : takenUp && editDistance(a, b, 1) === 1)) continue;
+      const near = editDistance(a, b, 2);
+      if (
+        two ||
+        bothAgain ||
+        !(onlyOne ? near <= (a[0] === b[0] ? 2 : 1) : a[0] === b[0] && (sameFirst ? near <= 2 : takenUp && near === 1))
+      )
+        continue;
       return [
         {
           part: other.part,

@@ -82,7 +82,7 @@ const check: Check = {
   run(draft, { now, timeZone }) {
     const year = now === null ? null : localTime(draft.scheduledFor ?? now, timeZone).year;
     return readParts(draft).flatMap(({ text }, part) =>
-      [...prices(text), ...shares(text), ...age(text, year), ...lived(text)].map((one) => ({ ...one, part })),
+      [...prices(text), ...shares(text), ...age(text, year), ...lived(text), ...bornThen(text, year)].map((one) => ({ ...one, part })),
     );
   },
   examples: {
@@ -96,13 +96,14 @@ const check: Check = {
       'You told us: 45% come by bike, 40% on foot and 25% do not mind.',
       'Woven from 60% wool, 30% silk and 20% linen.',
       'Our founder (1934–2020) died aged 90.',
+      { text: 'Our oldest skipper, 82, was born in 1962.', context: { now: '2026-05-18T08:00:00Z' } },
       { text: 'Founded in 1986, and 50 years old this week.', context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid' } },
       { text: 'Statt 80 € jetzt nur 60 €, 50 % Rabatt.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       '25% off the winter box: was £40, now £30.',
       'You told us: 45% come by bike, 40% on foot and 15% do not mind. Woven from 60% wool, 30% silk and 10% linen.',
-      'Our founder (1934–2020) died aged 86.',
+      'Our founder (1934–2020) died aged 86. Our oldest skipper, born in 1944, was first on the ice this winter.',
       'We give 110%.',
       'Tickets are £10, two for £18. Cake £3, and three for £8.',
       'Sales grew by 150%.',
@@ -232,6 +233,20 @@ function lived(text: string): Here[] {
   const { from = '', to = '', age = '', span } = life.groups ?? {};
   const real = Number(to) - Number(from);
   return Math.abs(Number(span ?? age) - real) > 1 ? [{ ...placeOf(life), say: `From ${from} to ${to} are ${real} years.` }] : [];
+}
+
+/** “Our oldest member, 82, was born in 1962.” */
+const BORN = sifted(
+  /, (?:aged )?(?<age>\d{1,3}), [^.!?\n\d]{0,40}?(?:born in|geboren (?:im jahr )?|née? en|nacid[oa] en|nació en|nascid[oa] em|nasceu em|nat[oa] nel|geboren in) ?(?<year>(?:19|20)\d\d)(?!\d)/iu,
+);
+
+function bornThen(text: string, year: number | null): Here[] {
+  const match = year === null ? null : BORN.exec(text);
+  if (match === null) return [];
+  const real = year! - Number(match.groups!.year);
+  return Math.abs(Number(match.groups!.age) - real) > 1
+    ? [{ ...placeOf(match), say: `Born in ${match.groups!.year} one is ${real} now.` }]
+    : [];
 }
 
 /** “Founded in 1986 … 50 years”: one year to and fro is the birthday's business. */

@@ -9,8 +9,9 @@ const spelled: Record<string, readonly string[]> = {
   it: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
   nl: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
 };
-/** From thirteen on. */
+/** Other forms, and from thirteen on. */
 const higher: readonly (readonly [value: number, words: string])[] = [
+  [2, 'duas'],
   [13, 'thirteen dreizehn treize trece treze tredici dertien'],
   [14, 'fourteen vierzehn quatorze catorce catorze quattordici veertien'],
   [15, 'fifteen fünfzehn quinze quince quindici vijftien'],

@@ -1,0 +1,147 @@
+import { numberWords, smallNumber } from '../text/numbers.ts';
+import { quoted, sentenceAround } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
+import type { Check, Found } from './check.ts';
+
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6}|${numberWords})`;
+/** “14 of our 12 volunteers”, “14 von unseren 12 Helfern”. */
+const OF_THEM = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,:/€$£-])(?<part>${NUMBER})(?: \p{L}{3,})? (?:out of|of|von|der|sur|de|des|dos|das|de los|de las|di|dei|delle|su|van)(?: (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestros|nuestras|los|las|nossos|nossas|os|as|nostri|nostre|i|le|onze|de))? (?<whole>${NUMBER}) (?<noun>\p{L}{3,})`,
+    'giu',
+  ),
+);
+/** Article or “out of”: without one it may be a date, a year, a size or a name. */
+const SURE =
+  / (?:out of|of (?:our|the|its|their|all|these|those)|von (?:unseren?|den|allen|ihren)|der|sur|de (?:nos|les|nuestros|nuestras|los|las)|dos|das|des|dei|delle|su|van (?:onze|de)) /iu;
+/** “520 of 480 seats”: places that can be filled once only. */
+const PLACES =
+  /^(?:seats?|places|tickets?|rooms?|beds?|homes|flats|spots|pitches|stalls|houses|pupils|members|votes?|plätze\p{L}*|karten|betten|zimmern?|wohnungen|places|billets|lits|chambres|logements|plazas|entradas|camas|habitaciones|viviendas|lugares|bilhetes|ingressos|quartos|posti|biglietti|letti|camere|plaatsen|kaarten|bedden|kamers)$/iu;
+const TIME_WORDS = /^(?:am|pm|uhr|years?|jahre|ans|años|anos|anni|jaar|minutes?|hours?|percent|prozent)$/iu;
+const FRACTIONS: readonly (readonly [words: RegExp, share: number])[] = [
+  [/^(?:half|die hälfte|la moitié|la mitad|metade|la metà|de helft)/iu, 1 / 2],
+  [/^(?:a|one|ein|un|um|een) (?:third|drittel|tiers|tercio|terço|terzo|derde)/iu, 1 / 3],
+  [/^two[ -]thirds|^zwei drittel|^les deux tiers|^dos tercios|^dois terços|^due terzi/iu, 2 / 3],
+  [/^(?:a|one|ein|un|um|een) (?:quarter|viertel|quart|cuarto|quarto|kwart)/iu, 1 / 4],
+  [/^three[ -]quarters|^drei viertel|^les trois quarts|^tres cuartos|^três quartos|^tre quarti/iu, 3 / 4],
+  [/^(?:a|one|ein|un|um) (?:fifth|fünftel|cinquième|quinto)/iu, 1 / 5],
+  [/^(?:a|one|ein|un|um) (?:tenth|zehntel|dixième|décimo|decimo)/iu, 1 / 10],
+];
+/** “Half of our 90 nurses, 30 in all”. */
+const FRACTION = sifted(
+  /(?<!\p{L})(?<share>half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters|die hälfte|(?:ein|zwei|drei) (?:drittel|viertel|fünftel|zehntel)|la moitié|(?:un|les deux|les trois) (?:tiers|quarts?)|un (?:cinquième|dixième)|la mitad|(?:un|dos|tres) (?:tercios?|cuartos?|quinto|décimo)|metade|(?:um|dois|três) (?:terços?|quartos?)|la metà|(?:un|due|tre) (?:terz[oi]|quart[oi])|de helft|een (?:derde|kwart)) (?:of|der|von|de|des|dos|das|di|dei|delle|van)(?: (?:our|the|all|its|unserer|unseren|den|nos|los|las|nuestros|nuestras|nossos|nossas|nostri|nostre|onze|de|i|le))? (?<whole>\d[\d.,]*)(?: \p{L}[\p{L}-]*){1,3}(?:, (?:that is |that['’]s |or |das sind |also |soit |o sea |es decir |ou seja |cioè |dus )?| \()(?<part>\d[\d.,]*)(?: in all| of them| people| homes| altogether|,|\)| davon| insgesamt| en tout| en total| no total| in tutto| \p{L}+)/giu,
+);
+/** “25% of the budget goes to parks, 45% to schools and 40% to roads”: one whole is given away in shares. */
+const SHARED_OUT = sifted(
+  /(?<![\d.,])(?<first>\d{1,2}(?:[.,]\d)?)\s?%\s(?:[^.!?\n%\d]{0,45}\s)?(?<to>to|on|for|from|in|into|by|für|an|aus|in|mit|für|pour|à|en|para|a|per|naar|aan|uit)\s[^.!?\n%\d]{2,40}?(?:(?:,|,? (?:and|und|et|y|e|en))\s(?:the (?:other |rest |remaining )?|el |le |la |il |o |die |de )?\d{1,2}(?:[.,]\d)?\s?%\s(?:\p{L}+ )?\k<to>\s[^.!?\n%\d]{2,40}?){2,6}(?=[.!?\n]|$)/giu,
+);
+/** “10 bags of 12 bulbs: 140 bulbs”. */
+const PACKED = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,:/€$£-])(?<packs>${NUMBER}) \p{L}{3,}(?: \p{L}+)? (?:of|with|à|zu je|mit je|mit|de|com|con|van|da) (?<each>${NUMBER}) (?<noun>\p{L}{3,})[^.!?\n\d]{0,24}?(?<![\p{L}\d.,€$£-])(?<all>${NUMBER}) (?:\k<noun>|in all|altogether|in total|insgesamt|en tout|en total|no total|in tutto)(?!\p{L})`,
+    'giu',
+  ),
+);
+/** “Of 40 votes, 25 were for it, 10 against and 8 abstained”. */
+const VOTES = sifted(
+  /(?<![\p{L}\d.,])(?<whole>\d{1,6}) (?:votes|members|councillors|people|ballots|delegates|stimmen|mitglieder\p{L}*|voix|votos|voti|stemmen)[^.!?\n\d]{0,20} (?<for>\d{1,6}) [^.!?\n\d]{0,20}(?:for|in favour|yes|dafür|ja|pour|oui|a favor|sí|sim|sì|favorevoli|voor),? (?:and )?(?<against>\d{1,6}) [^.!?\n\d]{0,20}(?:against|no|dagegen|nein|contre|non|en contra|contra|não|contrari|tegen)(?:,? (?:and|und|et|y|e|en) (?<rest>\d{1,6}) [^.!?\n\d]{3,})?/giu,
+);
+const GROWTH = sifted(
+  /(?<!\p{L})(?:more|less|fewer|up|down|rose|fell|grew|off|discount|than|rabatt|mehr|weniger|moins|plus|más|menos|mais|più|meno|meer|minder|sure|said|humidity|chance)(?!\p{L})/iu,
+);
+
+const check: Check = {
+  id: 'part-of-whole',
+  title: 'A part that does not fit its whole',
+  why: 'Fourteen of twelve, a half that is a third, shares of one budget that make more than all of it: two of the figures are from different sheets (editors’ practice: work every number backwards).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) =>
+    draft.parts.flatMap(({ text }, part): Found[] =>
+      /\d/.test(text)
+        ? [...ofThem(text), ...fractions(text), ...sharedOut(text), ...packed(text), ...votes(text)].map((one) => ({ ...one, part }))
+        : [],
+    ),
+  examples: {
+    fires: [
+      '14 of our 12 volunteers were there at six.',
+      'We have sold 520 of 480 seats.',
+      'Half of our 90 nurses, 30 in all, cycle to work.',
+      'A quarter of the 200 homes, 60 of them, are for key workers.',
+      '25% of the budget goes to parks, 45% to schools and 40% to roads.',
+      'Ten bags of 12 bulbs: 140 bulbs for the roundabout.',
+      { text: 'Die Hälfte der 80 Plätze, 30 insgesamt, ist vergeben.', context: { locale: 'de-DE' } },
+      { text: '15 von unseren 12 Lehrlingen haben bestanden.', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      '12 of our 14 volunteers were there at six. We have sold 440 of 480 seats.',
+      'Half of our 90 nurses, 45 in all, cycle to work. A quarter of the 200 homes, 50 of them, are for key workers.',
+      '30% of the budget goes to parks, 40% to schools and 30% to roads. 20% off to 40% off on Sundays.',
+      'Ten bags of 12 bulbs: 120 bulbs for the roundabout. Two tables of six, and 12 people waiting.',
+      'The best of 2026, 20 of the 19th century’s letters, and a 7 of 9 for style.',
+      'One of three, 30 of May, 5 of 1 kind. Best of 5 matches, 10 of 10 for the cake.',
+      { text: '10 von unseren 12 Lehrlingen haben bestanden. Um 18 der 17er Bus.', context: { locale: 'de-DE' } },
+    ],
+  },
+};
+
+export default check;
+
+type Here = Omit<Found, 'part'>;
+
+const numberOf = (written: string): number | null =>
+  /^\d/.test(written) ? Number(written.replace(/[.,](?=\d{3})/g, '').replace(',', '.')) : smallNumber(written.toLowerCase());
+
+const placed = (match: RegExpExecArray, rest: string): Here => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  say: `${quoted(match[0])}: ${rest}`,
+});
+
+function ofThem(text: string): Here[] {
+  return Array.from(text.matchAll(OF_THEM)).flatMap((match) => {
+    const { part = '', whole = '', noun = '' } = match.groups!;
+    const [some, all] = [numberOf(part), numberOf(whole)];
+    if (some === null || all === null || some <= all || all < 2 || TIME_WORDS.test(noun)) return [];
+    // A year is no number of things: “2,000 of the 1990 vintage”.
+    if (/^(?:1[5-9]|20)\d\d$/.test(whole) || !(SURE.test(match[0]) || PLACES.test(noun))) return [];
+    return [placed(match, 'more than there are.')];
+  });
+}
+
+function fractions(text: string): Here[] {
+  return Array.from(text.matchAll(FRACTION)).flatMap((match) => {
+    const { share = '', whole = '', part = '' } = match.groups!;
+    const fraction = FRACTIONS.find(([words]) => words.test(share))?.[1];
+    const [all, some] = [numberOf(whole.replace(/[.,]$/, '')), numberOf(part.replace(/[.,]$/, ''))];
+    if (fraction === undefined || all === null || some === null) return [];
+    const real = all * fraction;
+    return Math.abs(real - some) <= Math.max(1, real * 0.06) ? [] : [placed(match, `that would be ${Math.round(real)}.`)];
+  });
+}
+
+function packed(text: string): Here[] {
+  return Array.from(text.matchAll(PACKED)).flatMap((match) => {
+    const [packs, each, all] = [match.groups!.packs!, match.groups!.each!, match.groups!.all!].map(numberOf);
+    return !packs || !each || !all || packs * each === all ? [] : [placed(match, `that makes ${packs * each}.`)];
+  });
+}
+
+function votes(text: string): Here[] {
+  return Array.from(text.matchAll(VOTES)).flatMap((match) => {
+    const { whole, rest = 0 } = match.groups!;
+    const cast = Number(match.groups!.for) + Number(match.groups!.against) + Number(rest);
+    return cast > Number(whole) ? [placed(match, `together that is ${cast}.`)] : [];
+  });
+}
+
+function sharedOut(text: string): Here[] {
+  return Array.from(text.matchAll(SHARED_OUT)).flatMap((match) => {
+    if (GROWTH.test(sentenceAround(text, match.index, match.index + match[0].length).text)) return [];
+    const shares = Array.from(match[0].matchAll(/(\d{1,2}(?:[.,]\d)?)\s?%/gu), ([, share = '']) => Number(share.replace(',', '.')));
+    const sum = shares.reduce((all, one) => all + one, 0);
+    return sum > 101 && sum < 140 ? [placed(match, `together that is ${Math.round(sum * 10) / 10}%.`)] : [];
+  });
+}
