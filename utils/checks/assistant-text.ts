@@ -4,17 +4,17 @@ import type { Check, Found } from './check.ts';
 
 /** What somebody asks an assistant for. */
 const work =
-  '(?:posts?|captions?|tweets?|threads?|drafts?|versions?|copy|texts?|suggestions?|options?|messages?|announcements?|bios?|descriptions?|headlines?|rewrites?|repl(?:y|ies)|responses?|ideas|variations?|alternatives?|taglines?|hashtags|hooks?|' +
-  'entwurf|entwürfe|vorschlag|vorschläge|beitrag|beitragstext|posting|bildunterschrift|textvorschlag|formulierung(?:en)?|fassung|antwort|' +
-  'proposition|légende|publication|texte|brouillon|message|version|suggestion|réponse|' +
-  'propuesta|publicación|tuits?|tuítes?|texto|borrador|mensaje|versión|sugerencia|respuesta|pie de foto|opciones|' +
-  'legenda|publicação|rascunho|mensagem|versão|sugestão|sugestões|resposta|opções|proposta|' +
-  'bericht|tekst|versie|onderschrift|voorstel|antwoord|opties|' +
-  'didascalia|pubblicazione|testo|bozza|messaggio|versione|suggerimento|risposta|opzioni|proposte)';
+  '(?:takes? on (?:it|this|that)|spins? on (?:it|this|that)|posts?|captions?|tweets?|threads?|drafts?|versions?|copy|texts?|suggestions?|options?|messages?|announcements?|bios?|descriptions?|headlines?|rewrites?|repl(?:y|ies)|responses?|ideas|variations?|alternatives?|taglines?|hashtags|hooks?|' +
+  'entwurf|entwürfe|vorschlag|vorschläge|beitrag|beitragstext|posting|bildunterschrift|textvorschlag|formulierung(?:en)?|umformulierung|fassung|varianten?|kurzfassung|überarbeitung|antwort|' +
+  'proposition|légende|publication|texte|brouillon|message|version|variantes?|reformulation|suggestion|réponse|' +
+  'propuesta|publicación|tuits?|tuítes?|texto|borrador|mensaje|versión|variantes?|reformulación|sugerencia|respuesta|pie de foto|opciones|' +
+  'legenda|publicação|rascunho|mensagem|versão|variação|sugestão|sugestões|resposta|opções|proposta|' +
+  'bericht|tekst|versie|variant|onderschrift|voorstel|antwoord|opties|' +
+  'didascalia|pubblicazione|testo|bozza|messaggio|versione|variante|riformulazione|suggerimento|risposta|opzioni|proposte)';
 const offer =
-  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|is|zijn|kommt|findest du|hast du)|gerne,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
+  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|is|zijn|kommt|kommen|komt|folgt|findest du|hast du|haben sie)|gerne?,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
 const opener =
-  '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
+  '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne?|sehr gerne?|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = sifted(
@@ -159,6 +159,7 @@ const check: Check = {
   examples: {
     fires: [
       'Certainly! Here’s a polished LinkedIn post for your announcement:\n\nWe are opening a second campus.',
+      'Gern! Hier folgt eine kürzere Variante:\n\nFrisch geröstet, ab acht.',
       'We’re open until six.\n\nLet me know if you’d like a shorter version or a few hashtag suggestions!',
       'Hier ist ein Vorschlag für deinen Instagram-Post:\n\nFrisch geröstet.',
       { text: 'Claro, aquí tienes un tuit más corto:\n\nPan recién hecho.', context: { locale: 'es-ES' } },
@@ -175,6 +176,7 @@ const check: Check = {
         context: { locale: 'es-ES' },
       },
       'Sure, here’s what nobody tells you about sourdough: the waiting is the recipe.',
+      'Hier kommt die zweite Variante unserer Tasse: blau. Gern geschehen, liebe Nachbarn.',
       'Here is the new menu: soup, bread and more soup.',
       'Let me know if you would like a table.',
       'If you like it strong, I can make you a second cup. We translate into French: menus, letters, love songs.',

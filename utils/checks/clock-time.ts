@@ -136,6 +136,8 @@ const check: Check = {
       'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',
       { text: 'Frühstück gibt es bis 11 Uhr, Abendessen ab 18 Uhr.', context: { locale: 'de-DE' } },
       { text: 'Aperto dalle 18 alle 2, cena dalle 18 alle 22.', context: { locale: 'it-IT' } },
+      'The office is open 8:15 to 4:00.',
+      { text: 'Beginn um 20 Uhr, Frühstück um 7. Wer schläft, bleibt liegen.', context: { locale: 'de-DE' } },
       'They won 9:75 on points, in a record 42:75.',
       'A 5pm to 9am shift: a night with our blender.',
       'Trains run from 23:40 to 00:20 and at 12.15 pm.',
@@ -156,12 +158,17 @@ function endsFirst(text: string): Omit<Found, 'part'>[] {
     // “9am to 5am”: nobody opens in the morning for so long.
     const wholeDay = lasts > LONGEST && start.minutes >= SMALL_HOURS;
     if (lasts <= MINUTES_PER_DAY / 2 || (end.minutes <= SMALL_HOURS && !wholeDay)) return [];
-    if (has(sentenceAround(text, start.start, end.end).text, OVERNIGHT)) return [];
+    if (has(sentenceAround(text, start.start, end.end).text, OVERNIGHT) || isOfficeDay(start.text, end.text)) return [];
     const place = text.slice(start.start, end.end);
     // From one evening to the next afternoon nothing lasts.
     const level = lasts > LONGEST && end.minutes >= NOON ? 'stop' : 'ask';
     return [{ start: start.start, end: end.end, level, say: `${quoted(place)} ends before it starts.` }];
   });
+}
+
+/** “8:15 to 4:00”: of a twelve-hour clock, from a morning to an afternoon, as both are written without a nought. */
+function isOfficeDay(start: string, end: string): boolean {
+  return /^(?:[6-9]|1[0-2])[:.]\d\d$/.test(start) && /^[1-9][:.]\d\d$/.test(end);
 }
 
 function hoursReversed(text: string): Omit<Found, 'part'>[] {
@@ -200,7 +207,10 @@ function wrongHalf(text: string): Omit<Found, 'part'>[] {
     const sentence = sentenceAround(text, time.start, time.end);
     const others = (before && before.start >= sentence.start) || (after && after.start < sentence.end);
     const head = text.slice(sentence.start, time.start);
-    const clause = others ? head.slice(head.search(/[^,;]*$/u)) + time.text : sentence.text;
+    const tail = text.slice(time.end, sentence.end);
+    // “Start um 20 Uhr, Frühstück um 6”: what stands behind a comma with a figure of its own has its own hour.
+    const own = others || /^[^,;]*[,;][^.!?]*\s\d{1,2}(?!\d|[.:]\d)/u.test(tail);
+    const clause = own ? head.slice(head.search(/[^,;]*$/u)) + time.text : sentence.text;
     const small = time.minutes >= SMALL.from && time.minutes < SMALL.to && has(clause, BY_DAY) && !has(sentence.text, ALL_NIGHT);
     const meal =
       !/[ap]\.?\s?m/iu.test(time.text) &&

@@ -49,7 +49,7 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      Array.from(text.matchAll(LISTED)).flatMap((match): Found[] => {
+      Array.from(/[:(]| [–-]/u.test(text) ? text.matchAll(LISTED) : []).flatMap((match): Found[] => {
         const { count, times = '', list = '', rest = '' } = match.groups!;
         const told = count === undefined ? timesOf(times) : smallNumber(count.toLowerCase());
         const items = list.match(ITEMS) ?? [];

@@ -21,10 +21,15 @@ const check: Check = {
       { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
       { text: 'Le conseil a voter le budget. La piscine est rénovée et sera chauffer.', context: { locale: 'fr-FR' } },
       { text: 'Les trams sont détourné par le pont.', context: { locale: 'fr-FR' } },
+      { text: 'Les voisins sont chaleureusement inviter à la fête.', context: { locale: 'fr-FR' } },
       { text: 'La rue du moulin est fermé ce soir.', context: { locale: 'fr-FR' } },
     ],
     leaves: [
       { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
+      {
+        text: 'Ils sont officiellement premiers, et le pain est seulement dimanche. Le monument est dernier sur le papier.',
+        context: { locale: 'fr-FR' },
+      },
       { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
       { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
       { text: 'Le conseil a voté hier. Il a hier gagné. Il y a un dîner. L’atelier est premier.', context: { locale: 'fr-FR' } },
@@ -43,7 +48,7 @@ const HAVE = /^(?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront|aurez|aurons)
 const BE = /^(?:est|sont|sera|seront|serez|serons|était|étaient|été|sommes|êtes)$/;
 const SEVERAL_ARE = /^(?:sont|seront|étaient|sommes|serons)$/;
 const ADVERB =
-  /^(?:pas|plus|toujours|désormais|déjà|encore|bien|tous|toutes|enfin|aussi|maintenant|actuellement|temporairement|exceptionnellement|entièrement|malheureusement|très|trop|donc|également)$/;
+  /^(?:pas|plus|toujours|désormais|déjà|encore|bien|tous|toutes|enfin|aussi|maintenant|actuellement|temporairement|exceptionnellement|entièrement|malheureusement|très|trop|donc|également|\p{L}{3,}ment)$/u;
 /** Nouns and adjectives that end as a plain verb does. */
 const NO_INFINITIVE =
   /^(?:hier|cher|fier|hiver|premier|dernier|entier|janvier|février|atelier|chantier|papier|quartier|particulier|régulier|irrégulier|familier|singulier|panier|escalier|palier|métier|boulanger|pâtissier|cuisinier|étranger|danger|léger|foyer|loyer|dîner|déjeuner|goûter|souper|acier|osier|super|hyper|leader|poster|burger|partner|reporter|designer|manager|player|poker|master|ouvrier|policier|fermier|cavalier|olivier|citronnier|calendrier|courrier|dossier|clavier|pompier|infirmier|passager|verger|berger|potager|rocher|boucher|clocher|plancher|amer|enfer|cancer|laser|inter|after|trailer|teaser|dealer|rider|roller|corner|center|laisser|être|cahier|terrier|évier|milieu|gibier|sanglier|pilier|scooter|transfer|charter|hamster|avoir|meilleur|volontiers|concert|couvert|ouvert|offert|vert|désert|divers|travers|envers|expert|fer|mer|ver)$/u;
@@ -53,11 +58,11 @@ const NO_PARTICIPLE =
 
 const say = ({ text, start, end }: Word, meant: string): Here => ({ start, end, say: `“${text}”: ${meant}` });
 
-/** Whatever follows a verb form, one adverb aside. */
+/** Whatever follows a verb form, adverbs aside. */
 function behind(text: string, words: readonly Word[], at: number): Word | undefined {
   const next = words[at + 1];
   if (!followsDirectly(text, words[at], next)) return undefined;
-  return ADVERB.test(next.lower) && followsDirectly(text, next, words[at + 2]) ? words[at + 2] : next;
+  return ADVERB.test(next.lower) ? (behind(text, words, at + 1) ?? next) : next;
 }
 
 /** “A décider”, “est fermer”, “sont retardé”. */

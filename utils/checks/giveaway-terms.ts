@@ -67,7 +67,12 @@ const check: Check = {
         ];
       const found =
         takesPart &&
-        prize.find(words).find(({ start, end }) => !isWon(text, start, end) && !(treat.test(text.slice(start, end)) && onOneDay(whole)));
+        prize
+          .find(words)
+          .find(
+            ({ start, end }) =>
+              !isWon(text, start, end) && !(treat.test(text.slice(start, end)) && onOneDay(whole.replace(text.slice(start, end), ''))),
+          );
       if (!found) continue;
       const place = { start: found.start, end: found.end };
       return [{ part, ...place, say: `${quote(text, place)} promises something and does not say ${missing.join(', nor ')}.` }];
@@ -86,6 +91,7 @@ const check: Check = {
       { text: 'Die lustigste Bildunterschrift gewinnt einen Kuchen. Kommentiert!', context: { locale: 'de-DE' } },
       'Bring a friend to the bank and we will give you both £50.',
       'The first 40 at the counter get a free enamel mug.',
+      'A weekend in Rome, on us? Share this and tag who you would take along.',
       'Sing us a verse at the bar and your pint is free.',
       'Film your dog with our ball. The clip we like best flies to Rome with us.',
       { text: 'VINN en tårta! Gilla inlägget och tagga en vän.', context: { locale: 'sv-SE' } },
@@ -104,6 +110,7 @@ const check: Check = {
       'Wear a coat: the coffee is hot and the walk is free.',
       'Say hello to Ann, whose paintings we like best of all.',
       'The parade starts at noon, and everybody rides free.',
+      'A week in Rome with us is £400. Share the house, tag along on the walks, and keep your own hours.',
       'A win a day keeps the doubts away. Entry is free to all under twelve, every day.',
       { text: 'Der Eintritt ist kostenlos, und das Wasser auch. Alle sind willkommen.', context: { locale: 'de-DE' } },
       { text: 'Konkurs skrzypcowy zaczyna się w środę o osiemnastej. Wstęp wolny.', context: { locale: 'pl-PL' } },

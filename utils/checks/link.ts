@@ -27,6 +27,7 @@ import {
   SHORTENERS,
   STAGING,
   sources,
+  TEST_SETTING,
   WORKPLACES,
   WRAPPED,
   WWW,
@@ -63,6 +64,7 @@ const check: Check = {
       'Tickets: https://www.acmetea.example/tickets /boxing-day',
       'The winter range is live: https://staging.acmetea.example/winter',
       'Try it: http://localhost:3000/docs',
+      'Sign up: https://www.acmetea.example/class?env=staging&debug=1',
       'Our programme: https://docs.google.com/document/d/1x8QkZr3nVbT5wYpLm0a/edit',
       'Three new tins: https://acme-site-git-tins-acmetea.vercel.app/tins',
       { text: 'See https://www.acmetea.exemple/tea', context: { brand: { domains: ['acmetea.example'] } } },
@@ -90,6 +92,7 @@ const check: Check = {
         text: '9,4 Punkte auf Booking.com: https://acmetea.example/?utm_source=facebook&utm_medium=social',
         draft: { platform: 'facebook' },
       },
+      'Take the eye test: https://www.acmetea.example/eye?test=long&mode=dark&session=evening',
       'Map and detour (3.5 km): https://www.acmetea.example/paths?area=ashleworth&lang=en.',
       { text: 'See https://shop.acmetea.example/tea', context: { brand: { domains: ['acmetea.example'] } } },
       'On the roof (https://en.wikipedia.org/wiki/Roof_(disambiguation)) we grow mint.',
@@ -195,6 +198,7 @@ function faultOf(link: Link, platform: string, context: Context, text: string): 
   if (WRAPPED.test(place.toLowerCase())) return { level: 'ask', say: `${said} leads through another service to the page.` };
   if (PREVIEW_PATH.test(rest) && !(/\/drafts?\/?$/.test(rest) && IN_CONSULTATION.test(text)))
     return { say: `${said} opens a preview or the editor, for people who are logged in.` };
+  if (TEST_SETTING.test(rest)) return { say: `${said} opens the page as those see it who build it.` };
   const workplace = WORKPLACES.find(([pattern]) => pattern.test(place.toLowerCase()));
   if (workplace) return { level: workplace[1], say: `${said} leads into a document, board or room of your team.` };
   if (link.schemed && !isPublicHost(host) && !/^[\d.]+$/.test(host)) return { say: `${said}: there is no such ending of an address.` };

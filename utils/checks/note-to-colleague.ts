@@ -3,6 +3,7 @@ import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import {
+  ASKED_OVER_IT,
   ASKS_APPROVAL,
   BARE_LABEL,
   BY_NAME,
@@ -70,7 +71,7 @@ const NOTES = phrases(
   '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
   'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
   '(?:caption|copy|post text|tweet) (?:ends|starts|begins|stops)(?: here)?(?=\\W|$)',
-  '(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [a1] ?(?:\\([^()\\n]{1,20}\\) ?)?:(?=[^\\n]{3,400}\\s(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [b2] ?[(:])',
+  '(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [a1] ?(?:\\([^()\\n]{1,20}\\) ?)?:(?=[^\\n]{20,400}\\s(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [b2] ?[(:])',
   '(?:image|picture|photo|visual|video|emoji|hashtag) (?:suggestion|idea|direction|prompt)s?:',
   'end of (?:the )?(?:caption|copy|post text|tweet)',
   '(?:please|pls|plz) (?:use|take|post) (?:the )?(?:carousel|image|photo|picture|version|slide|graphic|visual|clip|video|template|option|file) ?(?:no\\.? ?|#)?\\d',
@@ -248,6 +249,7 @@ const check: Check = {
         [HANDED_ON, 'hands the text on to a colleague.'],
         [BY_NAME, 'speaks to a colleague, not to readers.'],
         [SEVERAL_TEXTS, 'stands over several texts, of which one was meant.'],
+        [ASKED_OVER_IT, 'asks a colleague, not readers.'],
         [ASKS_APPROVAL, 'asks whoever approves, not readers.'],
         ...(CHOICE.test(text) ? [] : [[SIDE_BY_SIDE, 'are two versions, of which one was to be chosen.'] as const]),
       ] as const) {
@@ -298,6 +300,7 @@ const check: Check = {
       'Fwd: Sunday\n\nThe fair is in the park.',
       'Hallo Ana, hier der Text für morgen:\n\nDer Markt ist offen.',
       'Version A: The fair is back.\n\nVersion B: Get your wellies on.',
+      'Petra, was it 40 or 44 boats? The leaflet says both.\n\nOur regatta had 44 boats on the water and one dog.',
       'At 4pm, post the below:\n\nKeeping up with the new blend.',
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
     ],
@@ -314,7 +317,9 @@ const check: Check = {
       'Version 2 of our app is here.',
       'Please check the date on your tin before you brew.',
       'Re: your letters about the fair. Yes, dogs may come (on a lead), and so may ferrets (ask at the gate).',
+      'Version 1: oats. Version 2: rye. Both loaves are on the shelf, and both are gone by noon.',
       'Option A: tent.\nOption B: caravan.\nWhich one would you choose? Tell us why, in one sentence, by Sunday.',
+      'Mum, is it one scoop or two? The board says both.',
       'Here is the text of our letter to the council:\n\nWe want the bus back.',
       'FULL HOUSE on Saturday, and the TO DO list is done. Please insert your ticket with the barcode up.',
       'Passengers, please check the link before you travel.',

@@ -248,10 +248,12 @@ const check: Check = {
       'Tea from [GARDEN], and the kettle is on.',
       'FULL TIME: Rovers ## - ## Millers.',
       'Ring us on XXX XXX XXX. The road to undefined.',
+      'The mill is open from undefined to undefined on Sundays, tickets £NaN.',
       { text: 'Precio: PENDIENTE, preguntar a Marta.', context: { locale: 'es-ES' } },
     ],
     leaves: [
       'Line-up TBC, tent booked. Our favourite margin note: “TODO: find out who ate the prop.”',
+      'From null to hero: our beginners’ course. The value is undefined behaviour; from None of us to all of you.',
       'Somebody printed a mug with dummy text on it. Insert the coin here, and turn.',
 
       '[Video] How a book is bound by hand. The last night is [SOLD OUT]. ## - a heading.',

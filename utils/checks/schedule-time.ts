@@ -15,6 +15,10 @@ const FOR_THE_NIGHT = phrases(
   '(?:night|late) (?:crew|shift|owls?|team|desk|bus|watch|workers?|feed)|overnight|insomnia\\p{L}*|(?:still )?(?:up|awake)(?: late)?\\?|can.t sleep|until (?:dawn|sunrise|[3-7] ?a\\.?m)',
   'nachtschicht|nachtschwärmer|nachteulen|équipe de nuit|noctambules|insomnes?|turno de noche|turno da noite|turno di notte|nachtdienst',
 );
+/** The change itself is told: “the two o’clock bus leaves at three”. */
+const OF_THE_CHANGE = phrases(
+  "clocks?|daylight saving|summer ?time|bst|hour (?:forward|ahead|less)|lose an hour|uhren?|zeitumstellung|sommerzeit|stunde (?:vor|weniger)|heure d'été|changement d'heure|horloges?|montres?|horario de verano|cambio de hora|relojes|horário de verão|hora de verão|mudança (?:de|da) hora|relógios|ora legale|lancette|orologi|zomertijd|klok(?:ken)?",
+);
 const WEEKDAY = phrases(anyWeekday);
 
 const check: Check = {
@@ -44,7 +48,7 @@ const check: Check = {
       const dates = datesIn(text, context.locale);
       for (const time of timesIn(text)) {
         // Clocks jump in the small hours only; the search for the zone's own hour is not cheap.
-        if (time.minutes >= 240) continue;
+        if (time.minutes >= 240 || has(sentenceAround(text, time.start, time.end).text, OF_THE_CHANGE)) continue;
         const date = dates.find((other) => sameSentence(text, other, time));
         const day = date ? meanings(date, moment, yearsIn(text))[0] : nextNamed(text, time, moment);
         if (day === undefined || clockTimeExists(day, time.minutes, context.timeZone)) continue;

@@ -1,5 +1,5 @@
 import { type Day, dayOf, easter, nthWeekday, orthodoxEaster } from './calendar.ts';
-import { countryDays, easterDays } from './words/country-days.ts';
+import { countryDays, easterDays, nationalDays } from './words/country-days.ts';
 import { worldDays } from './words/world-days.ts';
 
 /** A day that people greet each other on. */
@@ -227,6 +227,15 @@ export const holidays: readonly Holiday[] = [
   { name: 'Giving Tuesday', called: 'giving ?tuesday', days: (year) => [thanksgivingDay(year) + 5], before: 0, after: 0 },
   ...worldDays.map(([date, name, called]) => ({ name, called, days: onDate(date), before: 1, after: 1 })),
   ...countryDays.map(([date, name, called]) => ({ name, called, days: onDate(date), before: 2, after: 0 })),
+  ...Object.entries(nationalDays).flatMap(([kind, kept]) =>
+    kept.map(([date, country, called]) => ({
+      name: `the ${kind} of ${country}`,
+      called: `(?:${called})(?:'?s)? ${kind}|${kind},? (?:of |in |to )?(?:all |everyone in |all of )?(?:#)?(?:${called})`,
+      days: onDate(date),
+      before: 1,
+      after: 0,
+    })),
+  ),
   ...easterDays.map(([after, name, called]) => ({ name, called, days: (year: number) => [easter(year) + after], before: 2, after: 0 })),
   {
     name: 'King’s Day',

@@ -109,6 +109,25 @@ export const BY_NAME = anyOf(
   // “schau bitte noch mal drüber”.
   /(?:schau|schaut|guck|lies|lest) (?:bitte |da |mal |noch |nochmal |noch mal |kurz )+(?:drüber|drauf|rüber|gegen|ob )/mu,
 );
+const OF_THE_TEXT =
+  "(?:is|was|are|were|did|do|does|should|shall|can|could|which|what|have|has|ist|sind|war|waren|stimmt|sollen|soll|welche\\p{L}*|haben|est-ce|c[’']est|on met|quel\\p{L}*|es|son|ponemos|cuál|é|são|pomos|qual|è|sono|mettiamo|quale|klopt|zijn|welke|moet)";
+const TEAM =
+  '(?:[Ff]inance|[Ll]egal|[Mm]arketing|[Cc]omms|[Pp]ress office|[Aa]ccounts|[Ss]ales|[Dd]esign|[Pp]rint(?:ers)?|HR|PR|[Tt]he (?:board|director|client|sponsor|website|leaflet|brief|press release|spreadsheet|programme|flyer)|[Bb]uchhaltung|[Vv]ertrieb|[Rr]echtsabteilung|[Vv]orstand|[Kk]unde|[Cc]ompta|[Jj]uridique|[Dd]irection|[Cc]ontabilidad|[Dd]irección|[Cc]ontabilidade|[Dd]ireção|[Aa]mministrazione|[Dd]irezione|[Ff]inanciën|[Dd]irectie)';
+/** “Moira, is it 212 or 221? Finance said both.”: over the text, in a paragraph of its own, somebody by name is asked about a figure or told what a department said. */
+export const ASKED_OVER_IT = anyOf(
+  new RegExp(
+    `^\\s*(?:[Hh]i |[Hh]ey |[Hh]allo )?\\p{Lu}\\p{Ll}{1,12},? ¿?(?:${OF_THE_TEXT})(?!\\p{L})[^\\n?]{0,60}(?:\\d| or | oder | ou | o | of )[^\\n?]{0,40}\\?[^\\n]{0,80}\\n\\s*\\n(?=[^\\n]{30})`,
+    'u',
+  ),
+  new RegExp(
+    `^[^\\n]{0,100}(?<!\\p{L})${TEAM} (?:said|says|say|has|have|had|gave|wants?|sent|sagt|sagte|hat|meint|dit|a dit|veut|dice|dijo|quiere|diz|disse|quer|ha detto|vuole|zegt|zei|wil)(?!\\p{L})[^\\n]{0,80}\\?[^\\n]{0,60}\\n\\s*\\n(?=[^\\n]{30})`,
+    'u',
+  ),
+  new RegExp(
+    `^[^\\n]{0,100}\\?[^\\n]{0,40}(?<!\\p{L})${TEAM} (?:said|says|say|has|have|had|gave|wants?|sent|sagt|sagte|hat|meint|dit|a dit|veut|dice|dijo|quiere|diz|disse|quer|ha detto|vuole|zegt|zei|wil)(?!\\p{L})[^\\n]{0,80}\\n\\s*\\n(?=[^\\n]{30})`,
+    'u',
+  ),
+);
 /** A label alone in its line, in capitals. */
 export const BARE_LABEL = sifted(
   /^[ \t*_]*(?:CAPTION|COPY|POST COPY|BODY|HASHTAGS|ALT TEXT|HEADLINE|VISUAL|IMAGE|CTA|BILDTEXT|BILDUNTERSCHRIFT|ALTTEXT|TEXTE|LÉGENDE|VISUEL|TEXTO|LEYENDA|LEGENDA|TESTO|DIDASCALIA|TEKST)[ \t*_]*$/gmu,

@@ -333,6 +333,12 @@ export const STAND_IN_NAMES = anyOf(
 export const NO_VALUE = anyOf(
   // “Outage in undefined: back by NaN.”
   /(?<=(?<!\p{L})(?:in|by|at|on|for|from|to|of|until|dear|hi|hello) )(?:undefined|NaN)(?=\s*[,.:;!?)]|\s*$)/gmu,
+  // “open from undefined to undefined”, “seats left: null”, “NaN places”.
+  /(?<=(?<!\p{L})(?:from|between|at|until|till|von|um|ab|bis|de|à|desde|hasta|às|dalle|alle|van|tot) )(?:undefined|NaN|null|None)(?= (?:to|until|till|and|bis|und|à|a|hasta|às|e|alle|tot|en)(?!\p{L}))/gmu,
+  /(?<=(?<!\p{L})(?:to|until|till|bis|à|a|hasta|às|alle|tot) )(?:undefined|NaN)(?= (?:all|on|every|this|next|am|im|jeden|le|ce|el|los|no|il)(?!\p{L}))/gmu,
+  /(?<=\p{L}: )(?:undefined|NaN|null)(?=\s*[,.;!]|\s*$)/gmu,
+  /(?<![\p{L}\p{N}])(?:[$€£]\s?(?:NaN|undefined|null)|(?:NaN|undefined|null)\s?(?:%|€|£|km|kg|people|places|seats|tickets|days|hours|minutes|guests|items|Plätze|Tage|places|jours|plazas|días|vagas|posti|plaatsen))(?![\p{L}\p{N}])/gmu,
+  /(?<![\p{L}\p{N}])Invalid [Dd]ate(?![\p{L}\p{N}])/gmu,
   // “#REF!”, a spreadsheet’s.
   /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)/gmu,
   // “Welcome, null”, a program’s.

@@ -119,6 +119,10 @@ export const SELF_HOSTED = sifted(
 export const PREVIEW_PATH = sifted(
   /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i,
 );
+/** A setting for those who build the page: “?env=dev”, “&debug=1”. */
+export const TEST_SETTING = sifted(
+  /[?&#](?:(?:env|environment|stage|target|instance|session|sess|tenant|mode|user|account)=(?:dev|develop|development|test|tests|testing|tester|staging|stage|stg|debug|local|localhost|qa|uat|preprod|pre-prod|sandbox|internal|admin|dummy)|(?:test|testing|testmode|test_mode|debug|debugmode|dev|devmode|staging|sandbox|nocache|no_cache|no-cache|bypass_?cache|admin|internal|dry_?run)=(?:1|true|yes|on|y))(?=&|#|$)/i,
+);
 /** Documents, boards and rooms of a team: who opens the link asks for access, or may change the thing. */
 export const WORKPLACES: readonly (readonly [RegExp, 'stop' | 'ask'])[] = [
   [/^docs\.google\.com\/(?:document|spreadsheets|presentation|drawings|forms)\/.*\/edit/, 'stop'],
