@@ -280,7 +280,8 @@ function disagreeing(links: readonly Link[]): Omit<Found, 'part'>[] {
         link.host.length > 6 &&
         !/\d/.test(place + otherPlace) &&
         editDistance(place.slice(0, 200), otherPlace.slice(0, 200), 2) <= 2 &&
-        registeredDomain(link.host) !== registeredDomain(other.host)
+        // On one site two pages may have names that are nearly alike, but not with two letters changed over.
+        (registeredDomain(link.host) !== registeredDomain(other.host) || sorted(place) === sorted(otherPlace))
       );
     });
     if (twin)

@@ -77,6 +77,7 @@ export const MERGE_TAGS = sifted(
       '\\{#[A-Za-z][\\w .-]{0,40}#\\}',
       '__[A-Z][A-Z0-9_]{2,40}__',
       '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
+      '\\{[A-Za-z][\\w .]{1,30}\\|(?:default|fallback)[^{}\\n]{0,40}\\}',
       '\\[object Object\\]',
     ].join('|'),
     'gu',

@@ -5,6 +5,8 @@
  */
 export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string])[]>> = {
   en: [
+    ['proud|happy|glad|pleased|delighted|thrilled|honoured|honored|seem|likely|claims to of', 'have'],
+    ["and|of it's staff|team|members|people|history|name|future|garden|founder|customers|residents|owner|owners", 'its'],
     ['be are next|new|first|best|latest', 'our'],
     ["you're dog|cat|pet|home|child|kids|team|garden|skin|car will|can|deserves|deserve|needs|need|loves|love|is|are|has", 'your'],
     ['each|one of our|the|these|those _ are|have|were', 'the singular after “each” and “one”'],
@@ -469,6 +471,15 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['yolk of oppression', 'yoke'],
   ],
   de: [
+    [
+      'eingeladet|gehelft|geschreibt|gesingt|getrinkt|gegesst|geschlaft|gesprecht|gefindet|gebringt|geschwimmt|gestehlt|gelest|geseht|genehmt|geschneidet|gefahrt',
+      'das starke Partizip (eingeladen, geholfen, geschrieben …)',
+    ],
+    [
+      'am nächster|nächste|kommender|kommende|folgender|letzter|letzte montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen|abend',
+      '„nächsten“: der Dativ',
+    ],
+    ['wir hat|lädt|freut|sucht|geht|macht|bietet|öffnet|feiert|wünscht|bedankt|kommt|wird|hast|bist', 'die Form mit „wir“'],
     ['spaß|freude|lust|mut|sinn dass macht', 'das'],
     ['dass spaß|freude|lust|mut|sinn|hoffnung macht|bringt|schenkt', 'das'],
     [
@@ -541,6 +552,15 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['ihm laden|sommer|winter|herbst|frühling|garten|haus|team|internet|dezember|januar', 'im'],
   ],
   fr: [
+    [
+      'mairie|boutique|bibliothèque|piscine|médiathèque|magasin|musée|marché|bureau|bureaux|école|poste|agence|salle|équipe|fête|concert|atelier|accueil|parc|route|rue seras|auras|serais|aurais|serai|aurai|pourras|feras',
+      'la troisième personne',
+    ],
+    ['toutes les _ sont|seront invités|attendus|conviés|ouverts|fermés|bienvenus|annulés|reportés|acceptés|concernés', 'le féminin'],
+    [
+      'tous les _ sont|seront invitées|attendues|conviées|ouvertes|fermées|bienvenues|annulées|reportées|acceptées|concernées',
+      'le masculin',
+    ],
     ['faut que vous venez|prenez|faites|avez|êtes|pouvez|allez|savez', 'le subjonctif après “il faut que”'],
     ['êtes|est|sommes|serez inviter', 'invité'],
     [
@@ -624,6 +644,9 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['quelle|quelles bonheur|plaisir|succès|week', 'quel'],
   ],
   es: [
+    ['estan', 'están'],
+    ['todas las _ están|estarán|son|serán invitados|bienvenidos|abiertos|cerrados|convocados|agotados', 'el femenino'],
+    ['todos los _ están|estarán|son|serán invitadas|bienvenidas|abiertas|cerradas|convocadas|agotadas', 'el masculino'],
     ['an venido|ido|sido|llegado|abierto|hecho|participado|ganado|querido|podido|visto|puesto|dado|estado|tenido|ayudado', 'han'],
     ['vamos haber si|qué|quién|cómo', 'a ver'],
     ['asta el|la|las|los|mañana|luego|pronto|agotar|fin|ahora', 'hasta'],
@@ -690,6 +713,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['claro|eso que? si', 'sí'],
   ],
   pt: [
+    ['todas as _ estão|são|serão convidados|abertos|fechados|esgotados|cancelados', 'o feminino'],
+    ['todos os _ estão|são|serão convidadas|abertas|fechadas|esgotadas|canceladas', 'o masculino'],
     ['mas informações|barato|barata|tarde|cedo|vendido|vendida|novidades|detalhes', 'mais'],
     ['mal tempo|humor|tempo', 'mau'],
     [
@@ -744,6 +769,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['mal cheiro|gosto|exemplo', 'mau'],
   ],
   it: [
+    ['tutti i|gli _ sono|saranno invitate|benvenute|aperte|chiuse|attese|pronte|esaurite|annullate', 'il maschile'],
+    ['tutte le _ sono|saranno invitati|benvenuti|aperti|chiusi|attesi|pronti|esauriti|annullati', 'il femminile'],
     ['ingresso|entrata|evento|parcheggio|accesso|partecipazione e gratuito|gratuita|libero|libera|aperto|aperta|obbligatoria', 'è'],
     ['e stato|stata|stati|state un|una|bellissimo|bello|il|la|davvero', 'è'],
     ['il|la|lo|questo|questa|nostro|nostra _ e arrivato|arrivata|tornato|tornata|pronto|pronta', 'è'],
@@ -799,6 +826,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['é', 'è'],
   ],
   nl: [
+    ['wij|we nodigt|biedt|heeft|gaat|komt|wordt|zoekt|vindt|maakt|geeft|doet|opent|viert|organiseert|wenst|bent', 'de vorm met „wij“'],
     [
       'is|zijn|hebben|heeft|heb|werd|werden|wordt|worden .. verbouwt|vernieuwt|verhuist|geopent|verlengt|verlaagt|verhoogt|bezorgt|verhuurt|gewijzigt|benoemt|beloont|gehuldigt|gestuurt',
       'het voltooid deelwoord met “d”',
