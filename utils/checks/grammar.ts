@@ -31,8 +31,8 @@ const check: Check = {
       'Coffee that is warmer then your bed. Fresh pizza’s and cold drinks from noon.',
       'Minister resigns over pubic funds scandal.',
       'A walk through the heart of the of the old town.',
-      { text: 'Danke an alle, die dass Sommerfest geplant haben.', context: { locale: 'de-DE' } },
-      { text: 'Onze kok vind de soep te zout.', context: { locale: 'nl-NL' } },
+      { text: 'Danke an alle, die dass Sommerfest geplant haben. Alle sind eingeladet, und wir freut uns.', context: { locale: 'de-DE' } },
+      { text: 'Onze kok vind de soep te zout. Wij biedt taart aan.', context: { locale: 'nl-NL' } },
       { text: 'Endlich gibt es wieder etwas neues, zum ersten mal mit die Kinder.', context: { locale: 'de-DE' } },
       { text: '¿Que plan tienes? El horno esta enfriando.', context: { locale: 'es-ES' } },
       { text: 'O dia estava lindo, mais o bolo da vovó acabou cedo.', context: { locale: 'pt-BR' } },
@@ -53,10 +53,13 @@ const check: Check = {
       'The party got 15% of the vote. Join us for a 7.30pm screening.',
       'Away in a manger, at the nativity on Friday. A course on pubic hair removal.',
       {
-        text: 'Ich hoffe, dass Kinder kommen. Wir finden es gut, dass Regen fällt, und so dass alle es sehen.',
+        text: 'Ich hoffe, dass Kinder kommen. Alle sind eingeladen, am letzten Samstag waren es zwölf. Wir finden es gut, dass Regen fällt, und so dass alle es sehen.',
         context: { locale: 'de-DE' },
       },
-      { text: 'De soep vind ik te zout. Ik vind het fijn. Word lid.', context: { locale: 'nl-NL' } },
+      {
+        text: 'De soep vind ik te zout. Ik vind het fijn. Word lid. Wij bieden taart aan, en hij biedt koffie.',
+        context: { locale: 'nl-NL' },
+      },
       {
         text: 'Etwas Neues gibt es beim Backen. Dreimal, manchmal, im folgenden Jahr. Zum kleinen Preis, mit einer Prise Salz für unseren Garten.',
         context: { locale: 'de-DE' },

@@ -303,23 +303,19 @@ export const STAND_INS = phrases(
   'lien à venir',
   'faux texte',
   '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí',
-  'texto de relleno',
-  'texto de prueba',
+  'texto de (?:relleno|prueba|ejemplo|exemplo)',
   '(?:seu|sua) (?:nome|texto|link|título|logo) aqui',
-  'texto de exemplo',
   '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
   'testo segnaposto',
   'testo di prova',
   `insert (?:\\p{L}+ ){0,3}(?:${gapNouns}|image|photo|picture|gif|joke|pun|reference|paragraph|number|figure|disclaimer|map|logo)s? here`,
-  'texto de ejemplo',
   // Alone in its sentence: “a label with dummy text on it” is a tale.
   '(?<=(?:^|[.!?:\\n([]) ?)(?:placeholder|dummy|sample) (?:text|copy|image|link|caption)(?= ?(?:$|[.!?:\\n)\\]]))',
   'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?',
   'link einfügen',
   'insérer (?:le |un )?lien',
   'insertar (?:el )?enlace',
-  'inserir (?:o )?link',
-  'inserire (?:il )?link',
+  'inserire? (?:o |il )?link',
 );
 export const EMPTY_MERGE =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
@@ -336,10 +332,7 @@ export const NO_VALUE = anyOf(
   /(?<=(?<!\p{L})(?:in|by|at|on|for|from|to|of|until|dear|hi|hello) )(?:undefined|NaN)(?=\s*[,.:;!?)]|\s*$)/gmu,
   // “open from undefined to undefined”, “seats left: null”, “NaN places”.
   /(?<=(?<!\p{L})(?:from|between|at|until|till|von|um|ab|bis|de|à|desde|hasta|às|dalle|alle|van|tot) )(?:undefined|NaN|null|None)(?= (?:to|until|till|and|bis|und|à|a|hasta|às|e|alle|tot|en)(?!\p{L}))/gmu,
-  /(?<=(?<!\p{L})(?:to|until|till|bis|à|a|hasta|às|alle|tot) )(?:undefined|NaN)(?= (?:all|on|every|this|next|am|im|jeden|le|ce|el|los|no|il)(?!\p{L}))/gmu,
-  /(?<=\p{L}: )(?:undefined|NaN|null)(?=\s*[,.;!]|\s*$)/gmu,
-  /(?<![\p{L}\p{N}])(?:[$€£]\s?(?:NaN|undefined|null)|(?:NaN|undefined|null)\s?(?:%|€|£|km|kg|people|places|seats|tickets|days|hours|minutes|guests|items|Plätze|Tage|places|jours|plazas|días|vagas|posti|plaatsen))(?![\p{L}\p{N}])/gmu,
-  /(?<![\p{L}\p{N}])Invalid [Dd]ate(?![\p{L}\p{N}])/gmu,
+  /(?<![\p{L}\p{N}])(?:Invalid [Dd]ate|(?<=\p{L}: )(?:undefined|NaN|null)(?=\s*[,.;!]|\s*$)|[$€£]\s?(?:NaN|undefined|null)|(?:NaN|undefined|null)\s?(?:%|€|£|km|kg|people|places|seats|tickets|days|hours|minutes|guests|items|Plätze|Tage|places|jours|plazas|días|vagas|posti|plaatsen))(?![\p{L}\p{N}])/gmu,
   // “#REF!”, a spreadsheet’s.
   /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)/gmu,
   // “Welcome, null”, a program’s.
