@@ -1,8 +1,10 @@
 import { Lexicon } from '../text/lexicon.ts';
+import { has, spansOf } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
+import { angerInAnswers, angerInPosts, scorned } from './words/anger-signs.ts';
 import { attacksOnOthers, courteous, dismissive, sneers } from './words/dismissive-words.ts';
 import { insults, threats, violence } from './words/heated-words.ts';
 
@@ -67,12 +69,19 @@ const check: Check = {
         if (off) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
         if (sneer) found.push(at(sneer, 'ask', 'sounds like a sneer. Would you say it to their face?'));
       }
+      if (isBrand && found.length === 0) {
+        const anger = angerIn(text, answering, isCourteous);
+        if (anger) found.push(at(anger, 'ask', 'sounds angry. Would you sign it tomorrow?'));
+      }
       if (loud) found.push(at(loud, answering && isBrand ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
       return found;
     });
   },
   examples: {
     fires: [
+      { text: 'Du verstehst NICHTS von Käse. Geh doch zum Automaten!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Imagine paying six pounds and expecting silk. Bye.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'The council is corrupt and gutless, and it is OUR money!!', context: { brand: { name: 'Acme' } } },
       { text: 'To whoever cut our fence: we know where you work, and you will need a dentist.', context: { brand: { name: 'Acme' } } },
       { text: 'If you do not like our prices, eat elsewhere.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
@@ -105,6 +114,8 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      { text: 'No need to book. Just walk in, ALL of you!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'WHAT a try!!! Nobody catches her!!!', context: { brand: { name: 'Acme' } } },
       { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
       {
@@ -199,6 +210,19 @@ function sneering({ text, words }: Reading): Place | null {
   if (first && (gestures.test(text) || turns.some((turn) => turn.start >= first.end))) return first;
   return matchOf(scorn, text);
 }
+
+/** Several signs of anger, or one that is plain; a courteous word needs more of them beside it. The place is the gravest. */
+function angerIn(text: string, answering: boolean, isCourteous: boolean): Place | null {
+  const own = unquoted(text);
+  const signs = (answering ? angerInAnswers : angerInPosts).filter(([, sign]) => has(own, sign));
+  const twice = spansOf(own, scorned).length > 1 ? 1 : 0;
+  const weight = signs.reduce((sum, [each]) => sum + each, twice);
+  const enough = answering ? ANSWER_ENOUGH + (isCourteous ? 3 : 0) : POST_ENOUGH;
+  return weight < enough ? null : (spansOf(own, signs[0]![1])[0] ?? null);
+}
+
+const ANSWER_ENOUGH = 3;
+const POST_ENOUGH = 4;
 
 /** The longest run of words in capitals, when it is long enough to shout. */
 function shouting({ text, words }: Reading): { start: number; end: number } | null {

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
+import { spansOf } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
@@ -8,6 +9,7 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
+import { misfortunes, slights } from './words/slights.ts';
 
 type Here = Omit<Found, 'part'>;
 
@@ -22,41 +24,7 @@ const namesCalled = new Lexicon(nameCalling, { accents: true });
 const choreWords = new Lexicon(chores);
 const herPresentWords = new Lexicon(herPresent);
 const putDownWords = new Lexicon(putDowns, { accents: true });
-/** What nobody who has it, or belongs to it, laughs about. */
-const misfortune = new Lexicon([
-  'wheelchair|wheelchairs',
-  'blind|deaf|disabled',
-  'cripple*',
-  'homeless',
-  'cancer',
-  'suicid*',
-  'stutter*',
-  'obese|fat',
-  'autis*',
-  'dementia|alzheimer',
-  'depress*',
-  'refugee*',
-  'poor people',
-  'boomers|pensioners|oaps|gingers|ginger|muslims|jews|hindus|sikhs|gypsies|immigrants|dyslex*|epilep*|anorex*|tourette*|lisp|limp',
-  'ramadan|ramzan|hijab|burqa|turban',
-  'yom kippur',
-  'funeral',
-  'rollstuhl',
-  'blinde|taube|behindert*',
-  'obdachlos*',
-  'krebs',
-  'dick|dicke|fett',
-  'fauteuil roulant',
-  'aveugle|sourd|handicapé',
-  'sans abri',
-  'silla de ruedas',
-  'ciego|sordo|discapacitado',
-  'gorda|gordo|gordas|gordos',
-  'cadeira de rodas',
-  'cego|surdo|deficiente',
-  'sedia a rotelle',
-  'cieco|sordo|disabile',
-]);
+const misfortune = new Lexicon(misfortunes);
 const laughing = sifted(/[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}]|(?<!\p{L})(?:lo+l|lmao|(?:ha){2,}h?)(?!\p{L})/iu);
 const weaponAtSomebody = sifted(
   /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u,
@@ -100,6 +68,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'The old ticket machine was bipolar, the new one is fine.', context: { brand: { name: 'Acme' } } },
+      { text: 'Little ladies bake with pink aprons, little engineers build a robot.', context: { brand: { name: 'Acme' } } },
+      { text: 'Un colchón que aguanta hasta a tu tía la gorda.', context: { locale: 'es-ES', brand: { name: 'Acme' } } },
       'Go fuck yourself.',
       { text: 'Sleep better than the tramp in our doorway.', context: { brand: { name: 'Otter' } } },
       { text: 'She is blonde, but the books balance.', context: { brand: { name: 'Otter' } } },
@@ -133,12 +104,16 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'A talk by two bipolar artists, and a robot for girls and boys who bake.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Nobody wants to see rain at the pool. In Crete we keep your towels dry, and your aunt is welcome.',
+        context: { brand: { name: 'Acme' } },
+      },
       {
         text: '“Lazy” is what her teachers called her. Our jackass Bruno, a donkey of few words, brays at noon.',
         context: { brand: { name: 'Otter' } },
       },
       { text: 'Bullarna är slut för idag, nya i morgon.', context: { locale: 'sv-SE', brand: { name: 'Otter' } } },
-
       {
         text: 'Is your bitch due for a check-up after whelping? Our clinic runs on Mondays.',
         context: { brand: { name: 'Bramley Vets' } },
@@ -208,6 +183,8 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
       add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
   const down = talkingDownAt(reading);
   if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
+  for (const slight of asWord ? [] : spansOf(text, slights))
+    add(slight, isBrand ? 'ask' : 'note', 'puts somebody down, or can be read so. Who is the butt of it?');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
   const laugh = laughing.test(text) ? misfortune.first(reading.words) : null;

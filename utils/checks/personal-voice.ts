@@ -28,6 +28,11 @@ const trades = sifted(
   /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest/i,
 );
 
+/** A band may write as it talks: of its records, its shows and who hears them. */
+const ARTISTS = sifted(
+  /(?<!\p{L})(?:(?:new|old|our|my|next|debut|first) (?:single|records?|album|ep|lp|song|track|demo|demos|tour|show|gig|set|video|tape|tapes)|demo tapes?|tour (?:starts?|dates?|van|bus)|drummer|bassist|guitarist|soundcheck|setlist|encore|gigs?|on stage|rehears\p{L}+|merch)(?!\p{L})/iu,
+);
+
 /** How a firm speaks of itself. */
 const FIRM = sifted(
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
@@ -62,7 +67,13 @@ const check: Check = {
       const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
       const story = STORY.test(unquoted);
-      const enough = ENOUGH + (story ? 2 : 0) + (HOSTS.test(unquoted) ? 1 : 0) + (trades.test(name) ? 2 : 0) + (answering ? 1 : 0);
+      const enough =
+        ENOUGH +
+        (story ? 2 : 0) +
+        (HOSTS.test(unquoted) ? 1 : 0) +
+        (ARTISTS.test(unquoted) ? 2 : 0) +
+        (trades.test(name) ? 2 : 0) +
+        (answering ? 1 : 0);
       if (errand && !(story && weight < enough))
         return [
           {
@@ -88,6 +99,11 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'lost fifty quid on Ascot again, never again',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       {
         text: 'Passed my driving test first time!!! Drinks on me tonight, mum is driving haha',
         draft: { account: { handle: 'acmetea' } },
@@ -120,6 +136,16 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'dad wants the old demo tapes back. dad says the new album owes him royalties',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Wohnung gestrichen, Lampen hängen: Ab Montag ist unser neuer Laden offen.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
+      },
       {
         text: 'I came here as a porter in 1994, and my mum still has my first badge. On Friday I retire. Petra',
         draft: { account: { handle: 'acmetea' } },

@@ -241,6 +241,64 @@ export const privateErrands = phrases(
 );
 /** Signs that need others beside them, and how much each weighs. */
 export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
+  // A bet, and what it cost.
+  [
+    2,
+    phrases(
+      '(?:lost|won|down|up|put|stuck|blew|had) (?:about |nearly |another |a )?(?:[£$€]? ?\\p{N}[\\p{N}.,]*|fifty|twenty|a tenner|a fiver|a hundred|two hundred|a grand)(?: ?(?:quid|euros?|bucks|dollars|pounds|€|£|grand))? (?:on|at|each way)',
+      '(?:my|the|this) (?:acca|accumulator|bookies?|betting slip|each way bet|fantasy (?:team|league))',
+      '(?:grand national|cheltenham|ascot|aintree|kentucky derby|melbourne cup)',
+      'that (?:horse|jockey|keeper|goalie|striker)',
+      '(?:gewettet|wettschein|wette verloren|perdu (?:\\p{L}+ )?(?:\\d+|cent) euros|he perdido (?:\\p{L}+ )?\\d+|perdi \\d+|ho perso \\d+)',
+    ),
+  ],
+  // How people talk among themselves.
+  [
+    2,
+    phrases(
+      'get in the bin|in the bin(?= |$)|doing my (?:head|nut) in|taking the (?:piss|mick)|bottle[ds]? it|absolute scenes|get in!|buzzing|gutted|skint|knackered|pray for me|kill me|owes me (?:a|one|money)|proud of me|good for me|never again(?=\\W*$)|how is it only|send help|so done|i.m done|over it(?=\\W*$)|not okay|worst (?:day|night|week) ever|best (?:mon|tues|wednes|thurs|fri|satur|sun)day ever|support a circus',
+      'mir reicht.?s|ich kann nicht mehr|hab die schnauze voll|keine lust mehr|im eimer|nacht zusammen|gute nacht zusammen|nacht!|füße hoch|bier (?:ist )?(?:auf|kalt)|pizza (?:ist )?bestellt',
+      "j'en ai marre|ras le bol|marre de|en compote|bonne nuit tout le monde|bière (?:fraîche|ouverte)|canap,? (?:plaid|série)",
+      'estoy hart[oa]|qué (?:día|semana)(?: |$)|a dormir(?=\\W*$)|hecho polvo|hecha polvo|buenas noches a todos',
+      'tô mort[oa]|que dia(?:,|!|$)|boa noite a todos|cansad[oa] demais|estou farto|estou farta',
+      'sono distrutt[oa]|non ne posso più|che giornata|buonanotte a tutti|a pezzi',
+      'ik ben kapot|helemaal klaar mee|welterusten allemaal',
+    ),
+  ],
+  // Moving house, the body, the landlord, the neighbours.
+  [
+    2,
+    phrases(
+      '(?:umzug (?:geschafft|überstanden|vorbei)|(?:fertig mit (?:dem )?umziehen)|wohnung (?:gestrichen|geputzt)|déménagement (?:terminé|fini)|mudanza (?:acabada|terminada|hecha)|mudança feita|trasloco (?:finito|fatto)|(?:finally|all) moved in|boxes everywhere|verhuizing (?:klaar|gelukt))',
+      '(?:rücken|knie|kopf|füße) (?:kaputt|im eimer|tot|tun weh|schmerzen)|(?:dos|genoux|pieds|tête) (?:en compote|cassée?|en vrac|morts?)|(?:la )?espalda (?:rota|molida|destrozada)|costas (?:partidas|destruídas)|(?:la )?schiena (?:a pezzi|rotta|distrutta)|rug kapot',
+      'nachbarn? (?:doof|nervt?|nerven|laut|bekloppt|schon wieder)|voisins? (?:insupportables?|relous?|bruyants?)|vecinos (?:insoportables|pesados|ruidosos)|vizinhos (?:chatos|insuportáveis)|vicini (?:insopportabili|rumorosi)|(?:the |our |my )?(?:new )?neighbou?rs (?:have|got|are (?:at it|having|so|awful|drilling|shouting|arguing)|at it)',
+      "(?:the )?landlord(?:'s| has| just| is| won't)|(?:put|raised|raising) (?:the|my|our) rent|cheap (?:room|flat)|flat ?hunting|house ?share|spare room",
+      '(?:first|another) (?:therapy|physio|counselling|driving) (?:session|lesson)|cried (?:the whole|all the|myself|in the|on the)',
+      'night shift (?:done|over|survived)|kids (?:are )?(?:asleep|in bed|at (?:their )?(?:nan|dad|mum|gran)\\p{L}*)|my own (?:sofa|bed|bath)|season finale|school run|nap time',
+      '(?:mum|mom|dad|nan|sis|bro) (?:you|u|are you) (?:there|around|up|in|home)|tried (?:ringing|calling|phoning) (?:you|u)|(?:the|ur|your) wi-?fi (?:code|password)',
+      '(?:any(?:one|body)|someone) (?:know|got|selling|have|seen) (?:an?|any|my|the|two)|can collect(?=\\W|$)|over the odds|spare ticket',
+      '(?:dumped|ghosted|fired|sacked|left me) (?:over|by|via) (?:text|email|whatsapp|him|her)|my ex|ice cream for dinner|wine for dinner',
+      "(?:nephew|niece|cousin|sister|brother)'?s (?:christening|wedding|baptism|stag|hen|graduation|birthday)",
+      'bring(?:st|t)? (?:du |ihr )?(?:noch |bitte )?(?:windeln|milch|brot|klopapier|bier)(?: \\p{L}+)? mit|bin um \\p{L}+ (?:da|daheim|zuhause)|ramène du pain|trae (?:pan|leche)|traz (?:pão|leite)|porta il (?:latte|pane)',
+    ),
+  ],
+  // An election, seen from the sofa.
+  [
+    3,
+    phrases(
+      "(?:if|when) \\p{L}+(?: \\p{L}+)? (?:wins|gets in|gets elected|is elected|becomes)[^.!?\\n]{0,40}(?:i'm|i am|i'll|we're) (?:\\p{L}+ )?(?:moving|leaving|emigrating|out|off|going|done)",
+      '(?:wenn|falls) [^.!?\\n]{1,40}(?:gewinnt|wird|regiert),? (?:\\p{L}+ )?(?:wandere? (?:ich|wir) aus|bin ich weg|ziehe? ich)',
+      'si [^.!?\\n]{1,30}(?:gagne|est élue?|gana|sale elegid[oa]|vince|ganhar?|vencer),? (?:je (?:pars|quitte|déménage)|me (?:voy|mudo|largo)|me ne vado|vou-?me? embora|eu mudo)',
+      '(?:regierung|kanzler\\p{L}*|minister\\p{L}*|partei|bürgermeister\\p{L}*)(?: \\p{L}+)? (?:gehört|muss|müssen|soll) (?:abgewählt|weg|gehen|zurücktreten)',
+      '(?:gouvernement|président|maire|ministre) (?:démission|dehors|doit partir)|gobierno (?:dimisión|fuera|vendido)|fora (?:bolsonaro|lula|temer|montenegro)|governo (?:dimissioni|a casa)',
+    ),
+  ],
+  [
+    2,
+    phrases(
+      "watching the (?:debate|leaders|results|budget|speech)|(?:the )?(?:man|woman|guy)(?:'s| is) (?:an? )?(?:total |absolute |complete )?(?:clown|joke|liar|idiot|crook|fool|disgrace)|both (?:of them )?(?:are )?useless|where(?:'s| is) the (?:wine|gin|vodka|remote)",
+    ),
+  ],
   // A round of friends, asked out: spoken to, asked who comes, told what one brings, and where.
   [
     2,

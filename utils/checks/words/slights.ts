@@ -1,0 +1,135 @@
+import { anyOf } from '../../text/any-of.ts';
+import { oneOf, phrases } from '../../text/phrases.ts';
+
+/**
+ * Slights that hold no coarse word: they lie in what is set beside what. English, German, French, Spanish, Portuguese, Italian, Dutch.
+ * Our own selection.
+ */
+
+/** An illness of the mind or a handicap, said of a thing or of how it behaves. */
+const ILLNESS =
+  '(?:schizo(?:phrenic)?|bipolar|psychotic|psycho|autistic|demented|ocd|anorexic|epileptic|spastic|manic.depressive|suicidal|paraplegic|senile|schizophren\\p{L}*|autistisch\\p{L}*|psychotisch\\p{L}*|dement\\p{L}*|schizophrènes?|autistes?|bipolaires?|esquizofrénic[oa]s?|autistas?|bipolares?|schizofrenic[oaie]|autistic[oaie]|bipolari)';
+const THING =
+  '(?:lobb(?:y|ies)|servers?|uptime|apps?|websites?|site|software|code|builds?|engines?|cars?|printers?|router|wifi|network|checkout|matchmaking|queue|algorithm|updates?|patch|market|weather|spring|april|week(?:end)?|monday|day|morning|traffic|timetable|schedule|menu|playlist|mix|design|fonts?|colou?rs?|prices?|keyboard|calendar|game|boss(?:es)?|level|map|season|wetter|server|markt|météo|serveur|tiempo|mercado|servidor|tempo|meteo)';
+const illness = phrases(
+  `(?:(?:is|was|are|were|been|being|be|acts?|acting|acted|goes|went|gone|going|behav\\p{L}+|feels?|felt|looks?|a bit|totally|completely|fully|proper|so) )+${ILLNESS}(?! (?:disorder|people|adults|children|kids|patients|colleagues|community|artist|writer|founder|friend|and proud))`,
+  `${ILLNESS} ${THING}`,
+  `${THING} (?:is|was|are|were|ist|war|est|es|è)(?: \\p{L}+)? ${ILLNESS}`,
+  '(?:psychotic|manic|schizophrenic|bipolar|autistic|epileptic) (?:episode|fit|break|moment|phase|meltdown)s?',
+  '(?:got|have|had|giving|gives|gave) (?:me|us|you|our \\p{L}+) (?:ocd|ptsd|tourette\\p{L}*|adhd|alzheimer\\p{L}*)',
+  '(?:off|forgot|taken|skipped|needs) (?:its|their|his|her) (?:meds|medication|pills)',
+);
+
+/** A body that others do not want to see. */
+const body = phrases(
+  "(?:nobody|no ?one|the world|the beach|the neighbours|your (?:friends|colleagues|in-laws)|we|i|who) (?:really |actually )?(?:wants?|needs?|likes?|deserves?|asked|does not (?:want|need)|doesn't (?:want|need)|do not (?:want|need)|don't (?:want|need)) to (?:see|look at|watch|know about) (?:that|this|those|your|it)(?: \\p{L}+){0,2}(?: (?:on|at|by|in) (?:the |a )?(?:beach|pool|poolside|lido|bikini|speedos?|shorts|trunks|swimsuit|summer|dress|leggings))",
+  "(?:nobody|no ?one|the world|the beach|we|who) (?:wants?|needs?|does not (?:want|need)|doesn't (?:want|need)|don't (?:want|need)) to see (?:that|this|those|your) (?:\\p{L}+ )?(?:bell(?:y|ies)|guts?|thighs?|arms?|rolls?|legs|knees|feet|flab|cellulite|wrinkles|chins?|bum|stomach|skin|teeth|face)",
+  '(?:tired|sick|fed up) of being the (?:biggest|fattest|heaviest|ugliest|oldest|shortest|plainest|fat|ugly|big) (?:one|girl|guy|mum|mom|bridesmaid|friend|person)',
+  'the (?:fat|ugly|plain|chubby|big) (?:one|friend|bridesmaid|sister|kid|girl|guy) (?:in|of|on|at)',
+  '(?:parecer|pareces|parecen|parecéis|stop looking|quit looking|sembri|sembrare|avoir l.air|wirken wie|aussehen wie) (?:like )?(?:you.re )?(?:grávida|embarazada|pregnant|incinta|enceinte|schwanger\\p{L}*|un elefante|una (?:vaca|balena|morsa|ballena)|uma (?:baleia|vaca)|eine (?:tonne|wurst|kuh)|une (?:vache|baleine)|a (?:whale|walrus|beached|hippo|sausage))',
+  '(?:dad|mum|mom|beer|baby|lockdown|christmas|wine|mummy|winter) (?:bod(?:y|ies)?|bell(?:y|ies)|guts?|flab|blubber) (?:must|has to|needs to|have to|should|go(?:es)?|off|out|away|be gone)',
+  '(?:too|zu|trop|demasiado|muy|troppo|te) (?:fat|ugly|flabby|wrinkled|dick|fett|hässlich|grosse?|moche|gord[oa]|fe[oa]|grass[oa]|brutt[oa]|dik|lelijk) (?:for|to|für|um|pour|para|per|voor)',
+);
+
+const KIN = oneOf(
+  'mother-in-law mother_in_law mother-in-law’s father-in-law wife missus girlfriend husband aunt auntie uncle nan gran granny grandma grandmother grandad boss neighbour neighbor sister-in-law brother-in-law ex',
+  'schwiegermutter schwiegervater schwägerin schwager tante onkel oma opa frau nachbarin nachbar chef chefin cousine',
+  'belle-mère belle_mère beau-père belle-sœur beau-frère tante oncle mamie femme voisine voisin cousine',
+  'suegra suegro cuñada cuñado tía tío abuela abuelo mujer esposa vecina vecino prima jefe jefa',
+  'sogra sogro cunhada cunhado tia tio avó mulher vizinha vizinho prima chefe',
+  'suocera suocero cognata cognato zia zio nonna moglie vicina vicino cugina capo',
+  'schoonmoeder tante oom oma vrouw buurvrouw baas',
+);
+const FAT =
+  '(?:fat|fatter|fattest|obese|heavy|chubby|tubby|ugly|deaf|senile|dick\\p{L}*|fett\\p{L}*|hässlich\\p{L}*|taub\\p{L}*|gros|grosse|moche|sourde?|gord[oa]|gordit[oa]|fe[oa]|sord[oa]|velh[oa]|surd[oa]|grass[oa]|grasson[ea]|brutt[oa]|dikke|lelijke|dove)';
+/** Somebody’s relative, and how fat, deaf or tiresome they are. */
+const kin = phrases(
+  `${FAT}(?: old)? ${KIN}`,
+  `(?:tu|su|mi|la|tua|sua|a sua|minha|ta|ma|votre|your|my|his|her|deine?|ihre?|je|uw) ${KIN},? (?:la|el|le|o|a|the|die|der|de|il|lo)? ?${FAT}`,
+  `(?:your|his|her|the|my) (?:\\p{L}+ )?${KIN}(?: \\p{L}+){0,3} (?:nag(?:s|ging)?|moan(?:s|ing)?|whin(?:e|es|ing)|shuts? up|shutting up|stop talking|won't stop|snor(?:es|ing)|has opinions)(?! (?:about|at) the)`,
+  `(?:deine?|ihre?|die|der) ${KIN}(?: \\p{L}+){0,3} (?:nörgelt|meckert|nervt|schweigt|keift|die klappe)`,
+  `(?:ta|votre|la) ${KIN}(?: \\p{L}+){0,3} (?:râle|se tait|se taise|critique tout)`,
+  `(?:tu|su|la) ${KIN}(?: \\p{L}+){0,3} (?:se calle|se calla|protesta|no para de hablar)`,
+  `(?:tua|la) ${KIN}(?: \\p{L}+){0,3} (?:sta zitta|smette di|si lamenta)`,
+);
+
+/** A town or a people, and what it is feared for. */
+const PEOPLE =
+  '(?:greek|italian|spanish|mexican|polish|romanian|bulgarian|albanian|irish|scottish|scouse|turkish|arab|african|indian|chinese|russian|roman|neapolitan|sicilian|gypsy|french|portuguese|brazilian|german|dutch|belgian|american|english|british|welsh)';
+const place = phrases(
+  '(?:count|check) your (?:fingers|rings|change|children|teeth|kidneys|silver)(?: \\p{L}+)? (?:after|when|before|if|in|once|every time)',
+  '(?:more than|which is more than) (?:we|you|i|one) can say (?:for|of|about) \\p{L}+(?=[.!,])(?<!(?:us|it|that|this|him|them|me|spring|summer|winter|weather))',
+  '(?:in|to|visit|through) (?!the |your |our |my )\\p{L}+ ?,? (?:you )?(?:keep|hide|hold|hang on to|guard|sew|chain|lock) (?:on to )?(?:your|up your) (?:wallets?|purses?|watch(?:es)?|handbags?|daughters?|hubcaps?|wheels)',
+  'hide (?:your|the) (?:wallets?|purses?|silver|hubcaps?|watch(?:es)?|beer|whisky|daughters?)',
+  `(?:as|than) (?:\\p{L}+ )?(?:clean|dirty|reliable|punctual|honest|sober|late|lazy|slow|straight|quiet|loud|stingy|mean|tight)(?:er)? (?:as|than) an? ${PEOPLE} \\p{L}+`,
+  `(?:greek|italian|spanish|mexican|polish|romanian|irish|indian|african|roman|neapolitan|turkish|brazilian|portuguese) (?:timetable|time-?keeping|punctuality|hygiene|work ethic|bookkeeping|accounting|standards|queue|queuing|parking|driving|efficiency)`,
+  'quei ladri d\\p{L}+ \\p{L}+|wo man (?:seine|die) (?:brieftasche|geldbörse|finger) (?:festhält|zählt)|comptez vos doigts|cuéntate los dedos|contatevi le dita|contem os dedos',
+);
+
+/** What is thought of as theirs, and who they are: only where both kinds stand beside each other. */
+const GIRLS =
+  '(?:girls?|princess(?:es)?|(?:little |future |young )?(?:ladies|lady|mums|mummies|mommies|moms|housewives|brides|ballerinas)|daughters?|her|mädchen|prinzessin(?:nen)?|töchter|mamas|filles?|princesses|niñas?|princesas?|meninas?|bambine|ragazze|principess[ae]|meisjes?|prinsesjes?)';
+const HERS =
+  '(?:kitchens?|dolls?|dollhouses?|tea ?sets?|aprons?|pink|lipsticks?|make-?up|iron(?:ing)?(?: boards?)?|cook(?:ing)?|cookers?|baking|cleaning|vacuums?|tutus?|tiaras?|jewell?ery|handbags?|shopping|nails|puppen?\\p{L}*|küche|bügel\\p{L}*|rosa|lippenstift|poupées?|dînettes?|cuisine|rose|muñecas?|cocinita|cocina|planchas?|maquillaje|bonecas?|fogão|panelinhas?|bambol[ae]|cucin[ae]|trucchi|ferro|poppen|keukentje)';
+const BOYS =
+  '(?:boys?|lads?|genius(?:es)?|sons?|him|(?:little|young|future|budding|small|kleine[nr]?|petits?|pequeños?|pequenos?|piccoli|kleine) (?:men|man|genius(?:es)?|explorers?|scientists?|inventors?|engineers?|heroes|champions?|forscher|entdecker|helden|erfinder|génies?|explorateurs?|savants?|inventores?|científicos?|genios?|cientistas?|scienziati|inventori)|jungs|jungen|forscher|söhne|garçons?|fils|niños?|chicos|meninos?|rapazes|bambini|ragazzi|maschietti|jongens?)';
+const HIS =
+  '(?:rockets?|chemistry|microscopes?|labs?|lab coats?|engines?|tools?|toolbox|robots?|cars?|trucks?|diggers?|tractors?|telescopes?|science|maths|coding|football|guns?|swords?|trains?|bricks|drones?|mikroskop|raketen?|werkzeug\\p{L}*|autos?|bagger|fusées?|voitures?|outils|chimie|cohetes?|coches?|herramientas|microscopio|foguetes?|carrinhos?|ferramentas|razz[oi]|macchinine|attrezzi|auto|raket)';
+const roles = phrases(
+  `${GIRLS}(?! (?:and|or|und|et|y|e|en) )[^\\n]{1,40} ${HERS}[^\\n]{1,60} ${BOYS}[^\\n]{1,40} ${HIS}`,
+  `${BOYS}(?! (?:and|or|und|et|y|e|en) )[^\\n]{1,40} ${HIS}[^\\n]{1,60} ${GIRLS}[^\\n]{1,40} ${HERS}`,
+  `${HERS} for (?:our |your |the |all )?${GIRLS}[^\\n]{1,30} ${HIS} for (?:our |your |the |all )?(?:${BOYS}|future \\p{L}+)`,
+  `${HIS} for (?:our |your |the |all )?${BOYS}[^\\n]{1,30} ${HERS} for (?:our |your |the |all )?${GIRLS}`,
+);
+
+/** Not wanted here, of no use, or to be pitied. */
+const unwanted = phrases(
+  'no (?:\\p{L}+ )?(?:mums|moms|mothers|oldies|over-?\\d0s|old people|pensioners|foreigners|immigrants|snowflakes|whiners|moaners|gen z|zoomers|millennials|boomers|feminists|vegans|fatties|divas|princesses|weirdos|freaks|part-timers|layabouts|slackers)(?=[,.!]|$| (?:who|please|allowed|need|welcome))',
+  '(?:bunch|load|pack|team) of (?:little |scared |silly |crying |old )?(?:girls|schoolgirls|women|grannies|pansies|ballerinas|princesses|poofs|queens|babies)',
+  '(?:like|than) (?:little |a little |scared |schoolyard )?(?:schoolgirls?|ballerinas?)',
+  'still single (?:at|in your|by|after|\\?)|left on the shelf|crazy cat (?:lady|ladies)|old maids?|spinsters?|past (?:her|their) (?:prime|sell-by)',
+  'for normal (?:kids|children|people|bodies|brains|families|women|men|couples)|normal (?:kids|children|people|families|women)[^.\\n]{0,40}(?:special|others|the rest|not so)',
+  '(?:too|zu|trop|demasiado|troppo) (?:poor|broke|thick|dim|stupid|drunk|old|senile|arm|dumm|blöd|alt|pauvres?|bêtes?|vieux|pobres?|tontos?|viejos?|poveri|stupidi|vecchi) (?:for|to|für|um|pour|para|per) (?!have|school|care|drive)',
+  '(?:black|dark|brown) skin[^.\\n]{0,40}(?:clean|wash|whit|bright)|pelle (?:nera|scura)[^.\\n]{0,40}(?:pulit|bianc|chiar)|peau (?:noire|foncée)[^.\\n]{0,40}(?:propre|blanch|clair)|dunkle\\p{L}* haut[^.\\n]{0,40}(?:sauber|hell|weiß)|piel (?:negra|oscura)[^.\\n]{0,40}(?:limpi|blanc|clar)|pele (?:negra|escura)[^.\\n]{0,40}(?:limp|branc|clar)',
+  'lo (?:entiende|sabe|hace|monta) hasta (?:una|un|tu|la|el) (?:rubia|mujer|abuela|suegra|niña|tonto|mono)',
+  '(?:dressed?|built|made|fit) for real (?:men|women)',
+);
+
+/** A slight, whatever it is made of. */
+export const slights = anyOf(illness, body, kin, place, roles, unwanted);
+
+/** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
+export const misfortunes = [
+  'wheelchair|wheelchairs',
+  'blind|deaf|disabled',
+  'cripple*',
+  'homeless',
+  'cancer',
+  'suicid*',
+  'stutter*',
+  'obese|fat',
+  'autis*',
+  'dementia|alzheimer',
+  'depress*',
+  'refugee*',
+  'poor people',
+  'boomers|pensioners|oaps|gingers|ginger|muslims|jews|hindus|sikhs|gypsies|immigrants|dyslex*|epilep*|anorex*|tourette*|lisp|limp',
+  'ramadan|ramzan|hijab|burqa|turban',
+  'yom kippur',
+  'funeral',
+  'rollstuhl',
+  'blinde|taube|behindert*',
+  'obdachlos*',
+  'krebs',
+  'dick|dicke|fett',
+  'fauteuil roulant',
+  'aveugle|sourd|handicapé',
+  'sans abri',
+  'silla de ruedas',
+  'ciego|sordo|discapacitado',
+  'gorda|gordo|gordas|gordos',
+  'cadeira de rodas',
+  'cego|surdo|deficiente',
+  'sedia a rotelle',
+  'cieco|sordo|disabile',
+];
