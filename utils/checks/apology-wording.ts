@@ -1,8 +1,33 @@
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
-import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { has, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
+import {
+  AFTERMATH,
+  APOLOGISED,
+  DEFENDS,
+  FACT_CONDITION,
+  FEELINGS,
+  FELL_SHORT,
+  FLIPPANT,
+  IN_ADVANCE,
+  IN_EARNEST,
+  IN_JEST,
+  MATTER,
+  OTHERS_THINGS,
+  OWN_DEED,
+  PASSIVE,
+  PLAYS_DOWN,
+  REGRETS_READING,
+  SETTLED,
+  SMALL_HARM,
+  SOMEBODY_HURT,
+  STATEMENT,
+  THANKS_FOR_CRITICISM,
+  UNDERSTANDING_FIRST,
+  WENT_WRONG,
+} from './words/apology-evasions.ts';
 
 /** What each fault does to an apology, and what serves better. Faults that a person can see on the whole are left to the drafting room. */
 const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
@@ -29,207 +54,6 @@ const DISMISSES = sifted(
   /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu,
 );
 
-/** Noise, mud and a queue need no statement: “Sorry about the mud, but the ducks insist”. */
-const SMALL_HARM = sifted(
-  /\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b|\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
-);
-/** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
-const IN_JEST = sifted(
-  /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
-);
-
-/** Speaks of our own post or deed in the past, without sorry. */
-const OWN_DEED = phrases(
-  "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
-  'tweets',
-  '(?:unser|der|dieser|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
-  '(?:notre|cette?|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
-  '(?:nuestr[oa]|est[ea]|el|la)(?: \\p{L}+)? (?:publicación|mensaje|tuit|campaña|anuncio|broma|vídeo)',
-  '(?:noss[oa]|est[ea]|ess[ea]|o|a)(?: \\p{L}+)? (?:publicação|mensagem|tweet|campanha|anúncio|piada|post)',
-  '(?:nostr[oa]|quest[oa]|il|la)(?: \\p{L}+)? (?:post|messaggio|tweet|campagna|annuncio|battuta|video)',
-);
-/** English "sorry" is an interjection as well; an apology is sorry for something. */
-const IN_EARNEST = phrases(
-  "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
-  'sorry (?:for|about|that|if|to (?:anyone|those|everyone|all)|everyone|all|we|folks|wenn|falls|dass|für|aber)',
-  // A sentence of its own: “An intern posted that. Sorry!”
-  '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!]| ?$)',
-  'sorry,? (?:folks|everyone|everybody|guys|gang|team|people|lol|haha|wenn|falls|but (?:come on|it was|you))',
-  '(?:our|my) bad',
-  '(?:deeply|truly|very|so|sincerely|terribly) sorry',
-  'apolog\\p{L}+',
-  'mistakes?',
-  'we regret',
-);
-const DEFENDS = phrases(
-  '(?:was|is) (?:only |just |all |a bit of )*(?:banter|a joke|a bit of fun|harmless fun)',
-  '(?:chose|choose|decided|wanted) to (?:take offen[cs]e|be (?:offended|upset)|get (?:offended|upset)|read it)(?: \\p{L}+){0,2}',
-  "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
-  'never our intent\\p{L}*',
-  '(?:posted|written|sent|made|published|approved|scheduled) by (?:an?|one of our|some) (?:\\p{L}+ ){0,2}(?:intern|volunteer|apprentice|trainee|temp|student|junior|freelancer|agency|contractor|newcomer|new (?:starter|hire|colleague))s?',
-  '(?:these|such) things (?:do |will |can )?happen',
-  '(?:nobody|no one) is perfect',
-  'we(?: are|.re) (?:only|all) human',
-  '(?:so ?etwas|so was|das) (?:passiert|kann (?:mal |schon mal )?passieren)',
-  'choses qui arrivent',
-  'cosas que pasan',
-  'coisas que acontecem',
-  'cose che (?:capitano|succedono)',
-  'not our intent\\p{L}*',
-  'taken out of context',
-  'misunderstood',
-  'misinterpreted',
-  'nicht (?:unsere absicht|so gemeint)',
-  'aus dem zusammenhang',
-  "(?:n'était pas|jamais) notre intention",
-  'no era nuestra intención',
-  'não era nossa intenção',
-  'non era nostra intenzione',
-);
-const THANKS_FOR_CRITICISM = phrases(
-  'thank(?:s| you)(?: all| everyone)? for (?:the|your|all the) (?:feedback|comments|criticism|input)',
-  'danke für (?:das|euer|ihr) feedback',
-  'merci pour (?:vos|les) (?:retours|commentaires)',
-  'gracias por (?:los|vuestros|sus) comentarios',
-  'obrigad[oa] pel[oa]s? (?:feedback|comentários)',
-  'grazie per (?:i|il) (?:commenti|feedback)',
-);
-/** Whoever was harmed in body, or whose secrets went astray. */
-const SOMEBODY_HURT = sifted(
-  /(?<!\p{L})(?:hurt|allerg\w*|gluten\w*|(?:nut|dairy|lactose)[- ]free|peanuts?|lactose|c(?:o)?eliac\w*|halal|kosher|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
-);
-/** Owns up with a laugh, without a sorry. */
-const FLIPPANT = sifted(/(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
-/** Asks for understanding before anything was said. */
-const UNDERSTANDING_FIRST = phrases(
-  'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
-  'let (?:us|me) (?:first )?explain',
-  '(?:first|a bit of|some) (?:some )?context(?=[:.,])',
-  'in (?:our|my) defen[cs]e',
-  'to be fair to us',
-  'bevor ihr (?:urteilt|schimpft)',
-  'zu unserer verteidigung',
-  'avant de (?:nous )?juger',
-  'pour notre défense',
-  'antes de (?:que nos )?juzg\\p{L}+',
-  'en nuestra defensa',
-  'antes de (?:nos )?julgar',
-  'em nossa defesa',
-  'prima di giudicare',
-  'a nostra difesa',
-);
-/** What companies write in place of an apology: we have heard, this is who we are, we will do better. Each alone is news. */
-const STATEMENT: readonly RegExp[] = [
-  phrases(
-    'we hear you',
-    '(?:listening|listen) and (?:learning|learn)',
-    '(?:hear|heard|acknowledge|understand|appreciate|recogni[sz]e|aware of|noted?|seen|read) (?:the|your|all|some|these|that) (?:\\p{L}+ ){0,2}?(?:concerns?|feedback|comments?|criticism|reactions?|frustrations?|anger|discussion|people)',
-    'haben (?:\\p{L}+ )?(?:kritik|rückmeldungen|kommentare|reaktionen) (?:gehört|gelesen|wahrgenommen|zur kenntnis genommen)',
-    '(?:entendons|entendu|compris|comprenons|pris connaissance de) (?:vos|les) (?:réactions|critiques|remarques|inquiétudes|commentaires)',
-    'hemos (?:leído|escuchado|visto) (?:\\p{L}+ )?(?:comentarios|críticas|reacciones)',
-    '(?:ouvimos|lemos|vimos) (?:\\p{L}+ ){1,2}(?:críticas|comentários|reações)',
-    'abbiamo (?:letto|ascoltato|visto) (?:\\p{L}+ ){1,2}(?:critiche|commenti|reazioni)',
-  ),
-  phrases(
-    'in our dna',
-    'at the (?:very )?(?:heart|core) of (?:everything|all|what|who|our)',
-    '(?:our|unsere|nos|nuestros|nossos|nostri) (?:values|werte|valeurs|valores|valori)',
-    '(?:inclusion|diversity|equality|respect|integrity|safety) (?:is|are|has always been|have always been)',
-    'liegt uns (?:besonders |sehr )?am herzen',
-    'stehen für (?:vielfalt|toleranz|respekt|offenheit)',
-    'au cœur de (?:notre|nos)',
-    'nuestro adn|nosso dna|nostro dna',
-  ),
-  phrases(
-    'do better',
-    '(?:remain|are|fully|stay) committed',
-    'strive',
-    '(?:listen|continue|keep|working|work) (?:and|to|on) (?:learn\\p{L}*|listen\\p{L}*|improv\\p{L}*|grow\\p{L}*|do\\p{L}*)',
-    'on (?:a|this|our) journey',
-    '(?:take|takes|taking) (?:\\p{L}+ ){1,4}seriously',
-    'moving forward',
-    'daraus lernen',
-    '(?:nehmen|nehme) (?:\\p{L}+ ){1,4}ernst',
-    'nous engageons|prenons (?:\\p{L}+ ){1,4}au sérieux',
-    'seguiremos (?:\\p{L}+ndo)|muy en serio',
-    'continuaremos (?:a )?\\p{L}+|muito a sério',
-    'continueremo a|molto sul serio',
-  ),
-];
-/** That something of ours went wrong, in such a statement: it weighs double. */
-const FELL_SHORT = phrases(
-  'missed the mark',
-  '(?:fell|fall|fallen) short',
-  'not who we are',
-  "(?:did not|didn't|does not|doesn't) (?:\\p{L}+ )?(?:reflect|represent|live up)",
-  'not our (?:finest|best|proudest) (?:hour|moment|work)',
-  'für (?:irritationen|unmut|aufregung|kritik|diskussionen) gesorgt',
-  'suscité (?:\\p{L}+ ){0,2}(?:réactions|critiques|polémique|émotion)',
-  '(?:generado|suscitado|causado) (?:\\p{L}+ )?(?:polémica|malestar|críticas)',
-  'ger(?:ou|aram) (?:\\p{L}+ )?(?:polêmica|polémica|críticas)',
-  '(?:suscitato|generato) (?:\\p{L}+ )?(?:polemiche|critiche|reazioni)',
-);
-const MATTER = phrases('this matter', 'this situation');
-/** Letters, data, money in the wrong hands. */
-const strayed = [
-  '(?:to|into) the wrong \\p{L}+',
-  '(?:wrong|incorrect) (?:prices?|amounts?|address(?:es)?|person|people|results?|charges?)',
-  "(?:each other's|somebody else's|someone else's|other (?:people|customer|student|patient|member|guest)s?')",
-];
-const OTHERS_THINGS = phrases(...strayed);
-const WENT_WRONG = phrases(
-  '(?:errors?|mistakes?|oversight|mix-up|incident|leak|breach|glitch)',
-  ...strayed,
-  '\\p{L}*fehler|\\p{L}*panne|versehen\\p{L}*|datenleck',
-  'erreurs?|incident|fuite',
-  'error(?:es)?|fallo|incidente|filtración',
-  'erros?|falha|vazamento',
-  'errore|errori|incidente',
-);
-/** Over, as far as we are concerned. */
-const SETTLED = phrases(
-  '(?:has|have|was|were|is|are) (?:now |since |all |fully )?(?:been )?(?:resolved|rectified|dealt with|addressed|remedied|put right)',
-  '(?:behoben|bereinigt|aus der welt)',
-  '(?:a été|est) (?:résolue?|réglée?|corrigée?)',
-  '(?:ha sido|está) (?:resuelt|solucionad|subsanad)[oa]',
-  '(?:foi|está) (?:resolvid|corrigid|sanad)[oa]',
-  '(?:è stat[oa]|è) (?:risolt|sanat|corrett)[oa]',
-);
-/** Of an apology that was made before. */
-const APOLOGISED = phrases(
-  '(?:have|has|already|did) apologi[sz]ed?',
-  'haben uns (?:schon |bereits )?entschuldigt',
-  'nous sommes excusés',
-  'ya (?:nos )?(?:disculpamos|hemos pedido)',
-);
-const PASSIVE = phrases(
-  'mistakes? (?:was|were|have been|has been) made',
-  '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
-  '(?:photo|photograph|picture|image|name|story|headline|caption|quote|video)s? of the wrong \\p{L}+ (?:was|were|has been|got) (?:published|printed|used|shown|posted|shared)',
-  '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
-  "(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?) (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
-  'mistakes? (?:may|might|could) have been made',
-  'an? (?:\\p{L}+ )?(?:choice|decision|selection) (?:of \\p{L}+ )?was made',
-  // Values and lessons in place of a deed.
-  '(?:fell|fall|fallen) short of (?:the |our )(?:\\p{L}+ )?(?:values|standards?|expectations)',
-  '(?:lessons|learnings?) (?:will be|have been|must be|are being) (?:learn(?:ed|t)|taken)',
-  "(?:does not|doesn't|did not|do not) (?:reflect|represent) (?:who we are|our values|what we stand for)",
-  'inconvenience (?:was|has been) caused',
-  'it has come to our attention',
-  '(?:not|never) (?:up to|in line with|meet) our (?:usual |high )?(?:values|standards)',
-  '(?:entspricht|entsprach) nicht unseren (?:werten|standards|ansprüchen)',
-  'nicht unseren werten',
-  'ne (?:reflète|reflètent|correspond|correspondent) pas (?:à )?nos valeurs',
-  'no (?:refleja|reflejan|representa|representan) nuestros valores',
-  'não (?:reflete|refletem|representa|representam) (?:os )?nossos valores',
-  'non (?:riflette|riflettono|rispecchia|rispecchiano|rappresenta) i nostri valori',
-  'es wurden fehler gemacht',
-  'des erreurs ont été commises',
-  'se (?:cometieron|han cometido) errores',
-  'foram cometidos erros',
-  'sono stati commessi errori',
-);
-
 const check: Check = {
   id: 'apology-wording',
   title: 'An apology that blames, doubts or takes itself back',
@@ -240,7 +64,8 @@ const check: Check = {
   when: 'now',
   run: (draft) => {
     const whole = draft.parts.map(({ text }) => text).join('\n');
-    if (IN_JEST.test(whole) || isTold(whole)) return [];
+    if (IN_JEST.test(whole) || IN_ADVANCE.test(whole) || isTold(whole)) return [];
+    const harmed = `${whole}\n${draft.replyTo?.text ?? ''}`;
     const sorry = saysSorry(whole) && !(/\bsorry\b/i.test(whole) && !has(whole, IN_EARNEST) && !has(whole, OWN_DEED));
     const asksFirst = /\bsorry\b/i.test(whole) && has(whole, UNDERSTANDING_FIRST);
     const evades =
@@ -248,9 +73,11 @@ const check: Check = {
       (!sorry && states(whole)) ||
       (!sorry && has(whole, APOLOGISED) && declaredOver(whole)) ||
       (!sorry && has(whole, WENT_WRONG) && (declaredOver(whole) || (draft.surface === 'post' && touchesPeople(whole)))) ||
-      (FLIPPANT.test(whole) && SOMEBODY_HURT.test(whole)) ||
+      (FLIPPANT.test(whole) && SOMEBODY_HURT.test(harmed)) ||
+      (!sorry && shiftsIt(whole)) ||
       (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
-    if (!sorry && !evades) return [];
+    const isOurs = sorry || (has(whole, OWN_DEED) && has(whole, AFTERMATH));
+    if (!isOurs && !evades) return [];
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     return draft.parts.flatMap(({ text }, part): Found[] => {
       if (sorry && !saysSorry(text) && draft.parts.length > 1) return [];
@@ -265,12 +92,21 @@ const check: Check = {
             say: `${quoted(asked.text)} asks for understanding first; people wait for the sorry.`,
           },
         ];
-      return apologyFaults(text).flatMap(({ kind, start, end, text: place }): Found[] => {
+      const dodge = isOurs ? (spansOf(text, REGRETS_READING)[0] ?? spansOf(text, PLAYS_DOWN)[0]) : undefined;
+      if (dodge)
+        return [
+          { part, start: dodge.start, end: dodge.end, level: 'ask', say: `${quoted(dodge.text)} makes it the readers’ fault, or small.` },
+        ];
+      if (!sorry && !evades) return [];
+      const faults = apologyFaults(text);
+      const mends = !faults.some(({ kind }) => kind === 'no-repair');
+      return faults.flatMap(({ kind, start, end, text: place }): Found[] => {
         const say = words[kind];
         if (!say || (kind === 'no-acknowledgement' && sorry)) return [];
-        if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(text)) return [];
+        if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(harmed)) return [];
         // A word of regret in passing makes no apology; the place has to be part of one.
-        const courteous = (answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && !DISMISSES.test(place);
+        const isFact = kind === 'conditional' && mends && has(place, FACT_CONDITION) && !FEELINGS.test(place);
+        const courteous = isFact || ((answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && !DISMISSES.test(place));
         const level = courteous || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
@@ -278,6 +114,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Our mural was painted by a volunteer who has since been dismissed. Regrettably some were offended.',
+      'What a pity that so many took our quiz the wrong way. We have deleted it.',
+      'Apologies to the two or three people who minded the caption.',
       'Friday’s poster was never our intention to hurt, and it was taken out of context.',
       'We have apologised and mended the boilers, and now we consider this matter closed.',
       'Our poster missed the mark. Respect is at the heart of all we do, and we will do better.',
@@ -298,6 +137,10 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'Apologies in advance: the brass band has found the balcony, and it is Hal’s birthday.',
+      'If your kettle came without a lid: sorry, that was us. A lid is in the post to everybody who bought one in May.',
+      'Our new mural was painted by two volunteers from Mill Street, in nine days and 40 litres of blue.',
+      'Our poster was printed by hand, and it is a pity that there are only fifty.',
       'Sorry about the mud, but the ducks insist. We would apologise for the puns, but we are on a roll.',
 
       'We apologise to everyone who read it. Two of us wrote it, it was wrong, and it is deleted.',
@@ -330,6 +173,13 @@ function states(text: string): boolean {
   if (parts === 0) return false;
   return parts + (has(text, FELL_SHORT) ? 2 : has(text, OWN_DEED) || has(text, MATTER) ? 1 : 0) >= 3;
 }
+
+/** Something of ours was taken badly or hurt somebody, and others, a tool or a good intention stand where the sorry should. */
+const shiftsIt = (text: string): boolean =>
+  (has(text, OWN_DEED) || has(text, WENT_WRONG)) &&
+  (has(text, AFTERMATH) || SOMEBODY_HURT.test(text)) &&
+  apologyFaults(text).some(({ kind }) => ELSEWHERE.includes(kind));
+const ELSEWHERE: readonly ApologyFaultKind[] = ['blame', 'tool-excuse', 'intent-shield', 'unproven-hack'];
 
 const declaredOver = (text: string): boolean => apologyFaults(text).some(({ kind }) => kind === 'closing');
 /** A mended machine is news; letters in strangers' hands are not put right by saying so. */

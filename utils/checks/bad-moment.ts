@@ -96,6 +96,8 @@ const check: Check = {
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
+      { text: 'Storm Ada: we hand out torches, no charge, one each. Stay in after six.', context: { brand: { sensitiveNow: ['storm'] } } },
+      { text: 'Strike dates are 4 and 5 May. The ferry goes as planned.', context: { brand: { sensitiveNow: ['strike'] } } },
       { text: 'Thursday soup, £4, from noon.', context: { brand: { sensitiveNow: ['flood'] } } },
 
       {
@@ -146,6 +148,10 @@ const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
 const TOLD = sifted(
   /\b(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])\b/iu,
 );
+/** Dates, what stays as it was, and what is given or lent for nothing: news of it, in its own words. */
+const SERVES = sifted(
+  /(?<!\p{L})(?:keeps? (?:running|its|their)|runs? as|stays? (?:open|as)|(?:goes|go) ahead|as (?:booked|planned|usual)|(?:days|dates) are|move(?:s|d)? to|no (?:charge|questions|purchase)|(?:lend|lends|hands? out|gives? out|giving out|handing out|hand out)(?: \p{L}+){1,5}|for nothing|stay (?:off|in|indoors|out)|fahren? (?:nach|wie)|verkehr(?:t|en)|sonderplan|bleib(?:t|en) (?:geöffnet|offen)|verleihen|nur,? wenn|prêtons|(?:reste|restent) ouvert\p{L}*|distribuons|prestamos|repartimos|(?:sigue|permanece) abiert[oa]|(?:familias|vecinos) (?:evacuad|afectad)[oa]s|emprestamos|distribuímos|continua abert[oa]|(?:resta|rimane) apert[oa]|prestiamo|distribuiamo|lenen|delen (?:\p{L}+ )?uit|blijft open)(?!\p{L})/iu,
+);
 const loud = /!|\p{Extended_Pictographic}/u;
 
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
@@ -154,6 +160,8 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const cheer = cheeringIn(reading);
   const firm = firmSellingIn(reading);
   const solemn = solemnIn(reading);
+  // Whoever serves is neither loud nor selling for a price.
+  if (touched && firm === null && !loud.test(text) && SERVES.test(text)) return [];
   const sober = helpingIn(reading) ?? solemn ?? (touched && givingWords.first(reading.words));
   const at = (place: Place, say: string): Here => ({
     start: place.start,

@@ -39,7 +39,7 @@ const keptHere = sifted(
 );
 
 const asNation = sifted(
-  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{4,13})(?!\p{L})/giu,
+  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?(?:(?:part of )?(?:an?|the) (?:great |true |real )?)?|your (?:favou?rite |local |nearest )+|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{2,13})(?!\p{L})/giu,
 );
 
 /** “Calling all New Yorkers”, “Good morning, Ohio!” */
@@ -119,6 +119,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Proud to be a British cheesemonger, open until six in Limerick.', context: { locale: 'en-IE' } },
       { text: 'Show us what makes you proud to be British.', context: { locale: 'en-IE' } },
       { text: 'Smell gas? Call 911.', context: { locale: 'en-GB' } },
       { text: 'Happy Thanksgiving, everyone!', context: { locale: 'en-GB' } },
@@ -251,7 +252,11 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   }
   for (const match of text.matchAll(asNation)) {
     const country = demonyms[(match.groups?.who ?? '').toLowerCase()];
-    if (country && country !== region && !elsewhere())
+    const abroad =
+      country === undefined ||
+      citiesIn(words).some(({ code }) => code !== region) ||
+      countriesIn(words).some(({ code }) => ![region, country].includes(code));
+    if (country && country !== region && !abroad)
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
   for (const match of onTour.test(text) ? [] : text.matchAll(hailed)) {

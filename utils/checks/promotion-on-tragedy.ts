@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { anyOf } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
@@ -69,6 +70,12 @@ const figure = sifted(
 const onPicture = sifted(
   /\b(?:mascot|logo|roll|bun|latte|cup of|pizza|cake|cookies?|doughnuts?|donuts?|sandwich|hoodie|t-?shirt|sneakers?|clogs?|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu,
 );
+/** A game or a play of crime, or a show about long ago: “Murder on the Pier: who did it?”, “‘Titanic: the Menus’ opens”. */
+const STAGED = anyOf(
+  /(?<!\p{L})(?:murder|death|mord|tod|meurtre|mort|asesinato|muerte|crimen|assassinato|crime|omicidio|delitto|moord)(?!\p{L})[^.!?\n]{0,120}[.:?!,][^\n]{0,160}(?<!\p{L})(?:solve|solved|killer|murderer|who ?dun ?n?it|who did it|suspects?|detectives?|clues?|butler|acts|alibi|wer war|täter|ermitteln|krimi|coupable|enquête|indices|culpable|asesino|pistas|sospechos\p{L}+|culpado|suspeitos|indaga\p{L}*|colpevole|indizi|dader|actors?|dinner)(?!\p{L})/iu,
+  /["“«„][^"”»“\n]{3,60}["”»“]\s(?:opens?|is open|is on show|runs|reopens|öffnet|ist zu sehen|läuft|ouvre|est à voir|abre|se inaugura|apre|opent)(?!\p{L})/iu,
+  /(?<!\p{L})(?:walk|talk|tour|exhibition|lecture|reading|führung|vortrag|visite|conférence|visita|paseo|passeio|percorso) (?:tells|about|on|through|über|sur|sobre|su)(?!\p{L})/iu,
+);
 const trending = sifted(/#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu);
 
 const check: Check = {
@@ -120,6 +127,8 @@ const check: Check = {
       },
     ],
     leaves: [
+      'Murder on the Pier: can you find the killer before the band stops? Tickets £18.',
+      '“Pompeii: One Morning” opens on Friday. Entry €9.',
       'The Cheese Bomb is back, £6. A bombe glacée for two, £9.',
 
       'Our teams reached the villages after the earthquake with tents and water. You can help: https://www.reliefnow.example/donate',
@@ -198,7 +207,7 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
     .find(words)
     .some(({ first }) => !(words[first]?.lower === 'book' && (words[first]?.opens || booked.has(words[first + 1]?.lower ?? ''))));
   const mourned = condolence.first(words) !== null && firmSellingIn(reading) !== null && helpingIn(reading) === null;
-  if (isArt && !funny && !mourned) return null;
+  if ((isArt || STAGED.test(text)) && !funny && !mourned) return null;
   const strings = forClicks.exec(text);
   if (strings) return at({ start: strings.index, end: strings.index + strings[0].length }, 'ties help to clicks, beside somebody’s loss.');
   if (gift.first(words)) return null;
@@ -234,7 +243,7 @@ function strong(text: string, { start, end }: Place): boolean {
 function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here | null {
   const { text } = reading;
   const selling = sellingIn(reading) ?? offer.first(reading.words);
-  if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading)) return null;
+  if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading) || STAGED.test(text)) return null;
   const bad = selling && !idiom.test(text) && !figure.test(text) ? disaster.first(reading.words) : null;
   const said = bad ? text.slice(bad.start, bad.end) : '';
   const played = playOn(reading, [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(', '));

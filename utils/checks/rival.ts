@@ -37,6 +37,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Sunday sorted. #JonesAndFinch', context: { brand: { rivals: ['Jones & Finch'] } } },
       { text: 'No seat left? Bohnenwerk around the corner is good too.', context: { brand: { rivals: ['Bohnenwerk'] } } },
       { text: 'Read this: https://www.stackheron.example/learn', context: { brand: { rivals: ['stackheron.example'] } } },
       { text: 'Where to next? #SouthernSkies', context: { brand: { rivals: ['Southern Skies'] } } },
@@ -55,6 +56,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'An old mill wheel came up with the tide.', context: { brand: { rivals: ['Old Mill'] } } },
       { text: 'We hit our target and closed the gap.', context: { brand: { rivals: ['Target', 'Gap'] } } },
       { text: 'Target: 400 trees by spring.', context: { brand: { rivals: ['Target'] } } },
       { text: 'Every leaf is picked by hand.', context: { brand: { rivals: ['Leaf'] } } },
@@ -100,6 +102,8 @@ interface RivalName {
   /** As the brand wrote it. */
   name: string;
   bare: string;
+  /** As tags and handles spell it: “brickandbear” for Brick & Bear, “mueller” for Müller. */
+  spelled: readonly string[];
   /** The words of the name, lower case; and those without what the whole trade is called: “old ferry” of “Old Ferry Brewing”. */
   words: readonly string[];
   core: readonly string[];
@@ -121,7 +125,14 @@ const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'n']);
 const rivalsByWord = oncePer((rivals: readonly string[]) =>
   byKeys(
     rivals.map(nameOf).filter((name) => name !== null),
-    ({ bare, words, core, domain }) => [bare, ...words.slice(0, 1), ...core.slice(0, 1), core.join(''), ...(domain ? [domain] : [])],
+    ({ bare, spelled, words, core, domain }) => [
+      bare,
+      ...spelled,
+      ...words.slice(0, 1),
+      ...core.slice(0, 1),
+      core.join(''),
+      ...(domain ? [domain] : []),
+    ],
   ),
 );
 
@@ -151,8 +162,17 @@ function nameOf(rival: string): RivalName | null {
   const [only = ''] = telling;
   // A short or very common word tells a firm only together with the rest of its name.
   const core = telling.length >= 2 || (only.length >= 5 && !commonWords.has(only)) ? telling : words;
-  return { name, bare, words, core, everyday: core.every(isEveryday), domain };
+  return { name, bare, spelled: spellings(name), words, core, everyday: core.every(isEveryday), domain };
 }
+
+/** Most names are spelled in one way alone. */
+const spellings = (name: string): string[] => {
+  const plain = spelledOut(name);
+  const others = /[&+]/.test(plain) ? Array.from(AND, (and) => bareName(plain.replace(/[&+]/, and))) : [];
+  return plain === name ? others : [bareName(plain), ...others];
+};
+const spelledOut = (name: string): string =>
+  name.replace(/[äöüß]/giu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter.toLowerCase()] ?? letter);
 
 const isEveryday = (word: string) =>
   commonWords.has(word) || everydayElsewhere.has(word) || isEnglishWord(word) || weekdayIn(word) !== null || monthIn(word) !== null;
@@ -170,7 +190,8 @@ function places(reading: Reading, rival: RivalName): Omit<Found, 'part'>[] {
   const named = (place: { start: number; end: number }) =>
     found.push({ ...place, say: `“${text.slice(place.start, place.end)}” is a rival.` });
   if (domain === null) {
-    const isIts = ({ text: mark }: { text: string }) => isTagOf(mark.split('@')[0] ?? '', bare) || bareName(mark) === core.join('');
+    const isIts = ({ text: mark }: { text: string }) =>
+      isTagOf(mark.split('@')[0] ?? '', bare) || [core.join(''), ...rival.spelled].includes(bareName(mark));
     mentions.filter(isIts).forEach(named);
     // “#orange” is as often the colour; “#OrangeTea”, with the rival called so, is not.
     const isPlain = (tag: string) => everyday && core.length === 1 && (rival.words.length === 1 || bareName(tag) === core[0]);
@@ -201,7 +222,8 @@ function namedAt(
     if (everyday) return (capital || name === name.toLowerCase()) && isUsedAsName(reading, at) ? place : null;
     return full !== null || capital ? place : null;
   }
-  if (full !== null && !whole.every((word) => commonWords.has(word))) return place;
+  // “An old perry tree”: words of every day name a firm in capitals alone.
+  if (full !== null && !whole.every((word) => commonWords.has(word)) && (capital || !everyday)) return place;
   // “Old Ferry Road” is a street.
   const goesOn = words[last + 1];
   return capital && (full !== null || !goesOn || goesOn.opens || !isCapital(goesOn.text)) ? place : null;

@@ -16,6 +16,18 @@ const PAPER = separated(
 const PRIVATE_SCENE = separated(
   'bathroom mirror|paddling pool|hen (?:do|night|party)|stag (?:do|night|party)|night out|drinking shots|baby scan|ultrasound|underwear|naked|nudes?|topless|hangover|passed out|karaoke night',
 );
+/** What lies about at home. */
+const HOUSEHOLD = separated(
+  'shopping list|grocery list|to-?do list|parking (?:ticket|fine)|speeding (?:ticket|fine)|till receipt|school report|homework|lottery ticket|laundry|fridge door|car seat|thumb over|accidental (?:photo|picture)|(?:blurry|blurred) (?:photo|picture|shot) of (?:a|the|somebody|my) (?:floor|foot|feet|shoe|car|pocket|thumb|finger|knee)|einkaufs(?:zettel|liste)|kassen(?:bon|zettel)|strafzettel|knöllchen|parkschein|zeugnis|liste de courses|ticket de caisse|ordonnance|contravention|bulletin scolaire|lista de la compra|lista del súper|ticket de compra|multa|lista de compras|talão|lista della spesa|scontrino|multa|pagella|boodschappenlijst(?:je)?|kassabon|parkeerbon|handwritten (?:notes?|list|letter)|home screen|banking app',
+);
+/** What stands on a board, a screen or a paper in the picture, and is nobody else’s to read. */
+const READABLE = sifted(
+  /(?<!\p{L})(?:white ?boards?|boards?|screens?|monitors?|sticky notes?|post-its?|documents?|lists?|labels?|badges?|laptops?|papers?|forms?|tafel\p{L}*|bildschirm\p{L}*|monitor|zettel|liste|tableau|écran|pizarra|pantalla|quadro|ecrã|tela|lavagna|schermo|whiteboards?|scherm)(?!\p{L})[^.]{0,60}(?:names?,? (?:and|beds?|addresses?|diagnos\p{L}+|grades?|numbers?)|patients?['’]?s? (?:names?|data|list)|diagnos\p{L}+|grades?|salar\p{L}+|passwords?|log-?ins?|phone numbers?|addresses|bank (?:details|account)|account numbers?|card numbers?|customers?['’]?s? (?:names?|details|data|bank)|passw[oö]rt\p{L}*|patienten\p{L}*|namen und|kontodaten|noten|mots? de passe|noms? (?:et|des patients)|contraseñas?|nombres y|senhas?|palavra-passe|nomes e|nomi e|wachtwoord\p{L}*)(?!\p{L})|(?<!\p{L})passwords? (?:is|are|stuck|taped|on|written)/iu,
+);
+/** Readers are asked to look. */
+const LOOK = sifted(
+  /(?<!\p{L})(?:spot|can you (?:see|find|spot)|what(?:['’]s| is) wrong|find the|guess|bug|error|query|code|index|errors?|typo|wer findet|findet ihr|trouvez|cherchez|encuentra|encontra|trova)(?!\p{L})/iu,
+);
 /** A scan of an old photograph is a picture; a scan of a page is not. */
 const SCANNED_PAPER = sifted(
   /(?<![\p{L}])scan(?:ned)?(?=.*(?<![\p{L}])(?:doc(?:ument)?|page|p\d+|letter|form|signed|brief|seite|formular|lettre|carta|pagina|página))/iu,
@@ -47,6 +59,8 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      shown('Our new autumn hats.', 'A handwritten list: eggs, bleach, cat food'),
+      shown('Meet the night porters.', 'Two porters wave in front of a board with guests’ names and phone numbers'),
       {
         text: 'Our team planted 300 trees.',
         draft: {
@@ -72,6 +86,9 @@ const check: Check = {
       },
     ],
     leaves: [
+      shown('Our shopping list for Sunday: eggs and luck.', 'A handwritten shopping list'),
+      shown('Can you see the mistake?', 'Screenshot of ten lines of a recipe'),
+      shown('Six ideas, two of them good.', 'A whiteboard with six yellow notes'),
       {
         text: 'Meet Waffles.',
         draft: {
@@ -104,6 +121,10 @@ const check: Check = {
   },
 };
 
+function shown(text: string, alt: string) {
+  return { text, draft: { parts: [{ text, media: [{ kind: 'image' as const, alt, fileName: 'IMG_0042.jpg' }] }] } };
+}
+
 function suspicion({ alt, fileName }: Media, text: string): string | null {
   // “ClaimsInternal” holds a word that counts, “WhatsApp Image” is one name.
   // The name of a screenshot or a messenger says only where a picture came from; with the thing of the text in it, it is the right one.
@@ -115,6 +136,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     (SCREENSHOT.test(file) || /^(?:an? )?(?:screenshot|screen ?grab|bildschirmfoto|capture d.écran|captura)/iu.test(said)) &&
     !SCREENSHOT.test(text) &&
     !has(text, ABOUT_SCREENS) &&
+    !(LOOK.test(text) && /\bof\b/i.test(said)) &&
     !sharesWord(said, text)
   )
     return `${named} is a screenshot. Is it the right picture?`;
@@ -129,6 +151,10 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
       : `${named} looks like a paper from a desk. Is it the right picture?`;
   if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text))
     return `${named} looks like somebody’s own picture. Is it the right one?`;
+  if (HOUSEHOLD.test(`${said} / ${file}`) && !sharesWord(said, text) && !HOUSEHOLD.test(text))
+    return `${named} looks like something from home. Is it the right picture?`;
+  if (READABLE.test(said) && !/\b(?:password tips|spelling|blurred|unreadable|invented|fake)\b/iu.test(said))
+    return `${named} shows what only some may read. Is it the right picture?`;
   if (INTERNAL.test(file) && !INTERNAL.test(text)) return `${named} is named as internal. Is it the right picture?`;
   if (UNFINISHED.test(file) && !UNFINISHED.test(text)) return `${named} is named as unfinished. Is it the right version?`;
   if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING))

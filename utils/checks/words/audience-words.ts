@@ -95,12 +95,14 @@ export const forAdults = [
 
 /** What the people of a country are called. */
 export const demonyms: Record<string, string> = {
+  uk: 'GB',
   british: 'GB',
   brit: 'GB',
   brits: 'GB',
   english: 'GB',
   scottish: 'GB',
   welsh: 'GB',
+  usa: 'US',
   american: 'US',
   americans: 'US',
   irish: 'IE',

@@ -115,6 +115,7 @@ export const griefWords = [
   'take|pause a|for moment|a to remember',
   'moment|minute of silence',
   'our|my thoughts|hearts|prayers',
+  'thoughts|hearts|prayers with everyone|everybody|all|those|anyone|families|the',
   'thoughts and prayers',
   'thoughts are|go with|out',
   'hearts are|go with|out',

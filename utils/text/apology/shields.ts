@@ -66,7 +66,7 @@ const OVER = '(?:closed|settled|over|done|finished|resolved|dealt with|concluded
 export const CLOSING = phrases(
   `(?:${MATTER})(?: is| was| as)(?: now| hereby| therefore)? ${OVER}(?= ?[.,;!]| (?:for us|now|as far)| ?$)`,
   '(?:this|that|it|everything) is (?:now )?(?:settled|over|resolved|behind us|history|done with)(?= ?[.,;!]| ?$)',
-  `(?:consider|regard|treat|view|see|count)(?: \\p{L}+){1,3} (?:as )?(?:being )?(?:now )?${OVER}`,
+  `(?:consider|regard|treat|view|see|count)(?: \\p{L}+){1,7} (?:as )?(?:being )?(?:now )?${OVER}`,
   '(?<!not )(?:the|an) end (?:of|to) (?:it|this|the matter|the story|the affair|that|the discussion)|end of (?:story|discussion)|(?:ends|finishes) here|case closed',
   '(?:lighten up|calm down|get over it|chill out|give it a rest|relax,? (?:everyone|people|folks))|let (?:it|this|the matter|sleeping dogs) (?:rest|go|lie|drop)|drop it',
   "(?:have |we |i |'ve )?already (?:apologi[sz]ed|said sorry)|as (?:we|i) (?:have |'ve )?already said|how (?:often|many times)",

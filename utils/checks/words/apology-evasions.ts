@@ -1,0 +1,265 @@
+import { phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
+
+/**
+ * How people apologise without apologising. English, German, French, Spanish, Portuguese, Italian, some Dutch. Our own selection.
+ */
+
+/** Noise, mud and a queue need no statement: “Sorry about the mud, but the ducks insist”. */
+export const SMALL_HARM = sifted(
+  /\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b|\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
+);
+/** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
+export const IN_JEST = sifted(
+  /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
+);
+
+/** Speaks of our own post or deed in the past, without sorry. */
+export const OWN_DEED = phrases(
+  "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
+  'tweets',
+  '(?:unser|der|den|dieser|diesen|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
+  '(?:notre|cette?|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
+  '(?:nuestr[oa]|est[ea]|el|la)(?: \\p{L}+)? (?:publicación|mensaje|tuit|campaña|anuncio|broma|vídeo)',
+  '(?:noss[oa]|est[ea]|ess[ea]|o|a)(?: \\p{L}+)? (?:publicação|mensagem|tweet|campanha|anúncio|piada|post)',
+  '(?:nostr[oa]|quest[oa]|il|la)(?: \\p{L}+)? (?:post|messaggio|tweet|campagna|annuncio|battuta|video)',
+);
+/** English "sorry" is an interjection as well; an apology is sorry for something. */
+export const IN_EARNEST = phrases(
+  "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
+  'sorry (?:for|about|that|if|you (?:feel|felt|see|think|took)|to (?:anyone|those|everyone|all)|everyone|all|we|folks|wenn|falls|dass|für|aber)',
+  // A sentence of its own: “An intern posted that. Sorry!”
+  '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!]| ?$)',
+  'sorry,? (?:folks|everyone|everybody|guys|gang|team|people|lol|haha|wenn|falls|but (?:come on|it was|you))',
+  '(?:our|my) bad',
+  '(?:deeply|truly|very|so|sincerely|terribly) sorry',
+  'apolog\\p{L}+',
+  'mistakes?',
+  'we regret',
+);
+export const DEFENDS = phrases(
+  '(?:was|is) (?:only |just |all |a bit of )*(?:banter|a joke|a bit of fun|harmless fun)',
+  '(?:chose|choose|decided|wanted) to (?:take offen[cs]e|be (?:offended|upset)|get (?:offended|upset)|read it)(?: \\p{L}+){0,2}',
+  "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
+  'never our intent\\p{L}*',
+  '(?:posted|written|sent|made|published|approved|scheduled) by (?:an?|one of our|some) (?:\\p{L}+ ){0,2}(?:intern|volunteer|apprentice|trainee|temp|student|junior|freelancer|agency|contractor|newcomer|new (?:starter|hire|colleague))s?',
+  '(?:these|such) things (?:do |will |can )?happen',
+  '(?:nobody|no one) is perfect',
+  'we(?: are|.re) (?:only|all) human',
+  '(?:so ?etwas|so was|das) (?:passiert|kann (?:mal |schon mal )?passieren)',
+  'choses qui arrivent',
+  'cosas que pasan',
+  'coisas que acontecem',
+  'cose che (?:capitano|succedono)',
+  'not our intent\\p{L}*',
+  'taken out of context',
+  'misunderstood',
+  'misinterpreted',
+  'nicht (?:unsere absicht|so gemeint)',
+  'aus dem zusammenhang',
+  "(?:n'était pas|jamais) notre intention",
+  'no era nuestra intención',
+  'não era nossa intenção',
+  'non era nostra intenzione',
+);
+export const THANKS_FOR_CRITICISM = phrases(
+  'thank(?:s| you)(?: all| everyone)? for (?:the|your|all the) (?:feedback|comments|criticism|input)',
+  'danke für (?:das|euer|ihr) feedback',
+  'merci pour (?:vos|les) (?:retours|commentaires)',
+  'gracias por (?:los|vuestros|sus) comentarios',
+  'obrigad[oa] pel[oa]s? (?:feedback|comentários)',
+  'grazie per (?:i|il) (?:commenti|feedback)',
+);
+/** Whoever was harmed in body, or whose secrets went astray. */
+export const SOMEBODY_HURT = sifted(
+  /(?<!\p{L})(?:wheelchairs?|passed away|broke (?:my|his|her)|fell|collapsed|drown\w*|hurt|allerg\w*|gluten\w*|(?:nut|dairy|lactose)[- ]free|peanuts?|lactose|c(?:o)?eliac\w*|halal|kosher|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
+);
+/** Owns up with a laugh, without a sorry. */
+export const FLIPPANT = sifted(/(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
+/** Asks for understanding before anything was said. */
+export const UNDERSTANDING_FIRST = phrases(
+  'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
+  'let (?:us|me) (?:first )?explain',
+  '(?:first|a bit of|some) (?:some )?context(?=[:.,])',
+  'in (?:our|my) defen[cs]e',
+  'to be fair to us',
+  'bevor ihr (?:urteilt|schimpft)',
+  'zu unserer verteidigung',
+  'avant de (?:nous )?juger',
+  'pour notre défense',
+  'antes de (?:que nos )?juzg\\p{L}+',
+  'en nuestra defensa',
+  'antes de (?:nos )?julgar',
+  'em nossa defesa',
+  'prima di giudicare',
+  'a nostra difesa',
+);
+/** What companies write in place of an apology: we have heard, this is who we are, we will do better. Each alone is news. */
+export const STATEMENT: readonly RegExp[] = [
+  phrases(
+    'we hear you',
+    '(?:listening|listen) and (?:learning|learn)',
+    '(?:hear|heard|acknowledge|understand|appreciate|recogni[sz]e|aware of|noted?|seen|read) (?:the|your|all|some|these|that) (?:\\p{L}+ ){0,2}?(?:concerns?|feedback|comments?|criticism|reactions?|frustrations?|anger|discussion|people)',
+    'haben (?:\\p{L}+ )?(?:kritik|rückmeldungen|kommentare|reaktionen) (?:gehört|gelesen|wahrgenommen|zur kenntnis genommen)',
+    '(?:entendons|entendu|compris|comprenons|pris connaissance de) (?:vos|les) (?:réactions|critiques|remarques|inquiétudes|commentaires)',
+    'hemos (?:leído|escuchado|visto) (?:\\p{L}+ )?(?:comentarios|críticas|reacciones)',
+    '(?:ouvimos|lemos|vimos) (?:\\p{L}+ ){1,2}(?:críticas|comentários|reações)',
+    'abbiamo (?:letto|ascoltato|visto) (?:\\p{L}+ ){1,2}(?:critiche|commenti|reazioni)',
+  ),
+  phrases(
+    'in our dna',
+    'at the (?:very )?(?:heart|core) of (?:everything|all|what|who|our)',
+    '(?:our|unsere|nos|nuestros|nossos|nostri) (?:values|werte|valeurs|valores|valori)',
+    '(?:inclusion|diversity|equality|respect|integrity|safety) (?:is|are|has always been|have always been)',
+    'liegt uns (?:besonders |sehr )?am herzen',
+    'stehen für (?:vielfalt|toleranz|respekt|offenheit)',
+    'au cœur de (?:notre|nos)',
+    'nuestro adn|nosso dna|nostro dna',
+  ),
+  phrases(
+    'do better',
+    '(?:remain|are|fully|stay) committed',
+    'strive',
+    '(?:listen|continue|keep|working|work) (?:and|to|on) (?:learn\\p{L}*|listen\\p{L}*|improv\\p{L}*|grow\\p{L}*|do\\p{L}*)',
+    'on (?:a|this|our) journey',
+    '(?:take|takes|taking) (?:\\p{L}+ ){1,4}seriously',
+    'moving forward',
+    'daraus lernen',
+    '(?:nehmen|nehme) (?:\\p{L}+ ){1,4}ernst',
+    'nous engageons|prenons (?:\\p{L}+ ){1,4}au sérieux',
+    'seguiremos (?:\\p{L}+ndo)|muy en serio',
+    'continuaremos (?:a )?\\p{L}+|muito a sério',
+    'continueremo a|molto sul serio',
+  ),
+];
+/** That something of ours went wrong, in such a statement: it weighs double. */
+export const FELL_SHORT = phrases(
+  'missed the mark',
+  '(?:fell|fall|fallen) short',
+  'not who we are',
+  "(?:did not|didn't|does not|doesn't) (?:\\p{L}+ )?(?:reflect|represent|live up)",
+  'not our (?:finest|best|proudest) (?:hour|moment|work)',
+  'für (?:irritationen|unmut|aufregung|kritik|diskussionen) gesorgt',
+  'suscité (?:\\p{L}+ ){0,2}(?:réactions|critiques|polémique|émotion)',
+  '(?:generado|suscitado|causado) (?:\\p{L}+ )?(?:polémica|malestar|críticas)',
+  'ger(?:ou|aram) (?:\\p{L}+ )?(?:polêmica|polémica|críticas)',
+  '(?:suscitato|generato) (?:\\p{L}+ )?(?:polemiche|critiche|reazioni)',
+);
+export const MATTER = phrases('this matter', 'this situation');
+/** Letters, data, money in the wrong hands. */
+const strayed = [
+  '(?:to|into) the wrong \\p{L}+',
+  '(?:wrong|incorrect) (?:prices?|amounts?|address(?:es)?|person|people|results?|charges?)',
+  "(?:each other's|somebody else's|someone else's|other (?:people|customer|student|patient|member|guest)s?')",
+];
+export const OTHERS_THINGS = phrases(...strayed);
+export const WENT_WRONG = phrases(
+  '(?:errors?|mistakes?|oversight|mix-up|incident|leak|breach|glitch)',
+  ...strayed,
+  '\\p{L}*fehler|\\p{L}*panne|versehen\\p{L}*|datenleck',
+  'erreurs?|incident|fuite',
+  'error(?:es)?|fallo|incidente|filtración',
+  'erros?|falha|vazamento',
+  'errore|errori|incidente',
+);
+/** Over, as far as we are concerned. */
+export const SETTLED = phrases(
+  '(?:has|have|was|were|is|are) (?:now |since |all |fully )?(?:been )?(?:resolved|rectified|dealt with|addressed|remedied|put right)',
+  '(?:behoben|bereinigt|aus der welt)',
+  '(?:a été|est) (?:résolue?|réglée?|corrigée?)',
+  '(?:ha sido|está) (?:resuelt|solucionad|subsanad)[oa]',
+  '(?:foi|está) (?:resolvid|corrigid|sanad)[oa]',
+  '(?:è stat[oa]|è) (?:risolt|sanat|corrett)[oa]',
+);
+/** Of an apology that was made before. */
+export const APOLOGISED = phrases(
+  '(?:have|has|already|did) apologi[sz]ed?',
+  'haben uns (?:schon |bereits )?entschuldigt',
+  'nous sommes excusés',
+  'ya (?:nos )?(?:disculpamos|hemos pedido)',
+);
+export const PASSIVE = phrases(
+  'mistakes? (?:was|were|have been|has been) made',
+  '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
+  '(?:photo|photograph|picture|image|name|story|headline|caption|quote|video)s? of the wrong \\p{L}+ (?:was|were|has been|got) (?:published|printed|used|shown|posted|shared)',
+  '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
+  "(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?) (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
+  'mistakes? (?:may|might|could) have been made',
+  'an? (?:\\p{L}+ )?(?:choice|decision|selection) (?:of \\p{L}+ )?was made',
+  // Values and lessons in place of a deed.
+  '(?:fell|fall|fallen) short of (?:the |our )(?:\\p{L}+ )?(?:values|standards?|expectations)',
+  '(?:lessons|learnings?) (?:will be|have been|must be|are being) (?:learn(?:ed|t)|taken)',
+  "(?:does not|doesn't|did not|do not) (?:reflect|represent) (?:who we are|our values|what we stand for)",
+  'inconvenience (?:was|has been) caused',
+  'it has come to our attention',
+  '(?:not|never) (?:up to|in line with|meet) our (?:usual |high )?(?:values|standards)',
+  '(?:entspricht|entsprach) nicht unseren (?:werten|standards|ansprüchen)',
+  'nicht unseren werten',
+  'ne (?:reflète|reflètent|correspond|correspondent) pas (?:à )?nos valeurs',
+  'no (?:refleja|reflejan|representa|representan) nuestros valores',
+  'não (?:reflete|refletem|representa|representam) (?:os )?nossos valores',
+  'non (?:riflette|riflettono|rispecchia|rispecchiano|rappresenta) i nostri valori',
+  'es wurden fehler gemacht',
+  'des erreurs ont été commises',
+  'se (?:cometieron|han cometido) errores',
+  'foram cometidos erros',
+  'sono stati commessi errori',
+);
+
+/** What people say and do once something of theirs was taken badly, or went wrong. */
+export const AFTERMATH = phrases(
+  '(?:regrets?|regrettabl[ey]|unfortunate(?:ly)?|pity|shame|confusion|misunderstandings?|upset|offended|criticism|complaints?|complained|backlash|outrage|controversy|anger)',
+  '(?:removed|deleted|taken (?:it )?down|withdrawn|retracted|suspended|dismissed|sacked|fired|let go|no longer (?:works?|with|employed))',
+  'ask (?:for )?(?:your )?understanding|bear with us|not approved by|without (?:our|the) (?:knowledge|approval)',
+  'leider|schade|bedauer\\p{L}+|missverst\\p{L}+|verwirrung|gelöscht|entfernt|zurückgezogen|kritik|nicht mehr (?:bei uns|für uns)|um verständnis',
+  'dommage|regrett\\p{L}+|malentendus?|supprimée?|retirée?|polémique|critiques|confusion|ne (?:fait|travaille) plus',
+  'lástima|lamentamos|malentendidos?|malinterpret\\p{L}+|retirad[oa]|borrad[oa]|eliminad[oa]|polémica|confusión|ya no (?:trabaja|está)',
+  '(?:que|é uma) pena|lamentamos|mal-?entendidos?|removid[oa]|apagad[oa]|polémica|polêmica|confusão|já não (?:trabalha|está)|não trabalha mais',
+  'peccato|dispiace|ci rammarichiamo|malintes[oi]|equivoc[oi]|rimoss[oa]|cancellat[oa]|polemic[ah]e?|fraintes[oi]|non (?:lavora|collabora) più',
+  'jammer|betreuren|misverstand|verwijderd|ophef|verwarring|werkt niet meer',
+);
+/** A pity that others read it so. */
+export const REGRETS_READING = phrases(
+  "(?:regret|sorry|unfortunate|a (?:real )?(?:pity|shame)|(?:pity|shame)|sad|sadly)(?:,? (?:that|how|if|when))? (?:\\p{L}+ ){0,6}?(?:misunderst\\p{L}+|misread|misinterpret\\p{L}*|took (?:it|this|that|our \\p{L}+)(?: \\p{L}+)? (?:the wrong way|badly|seriously|literally)|taken the wrong way|take(?:s)? offen[cs]e|took offen[cs]e|(?:was|were|been) not (?:understood|appreciated|shared)|(?:can't|cannot|can no longer|couldn't|won't) (?:\\p{L}+ )?(?:take|get|see|handle) (?:a|the|our) (?:jokes?|humou?r|fun|funny side)|(?:lack|have no|without) (?:a )?(?:sense of )?humou?r)",
+  '(?:humou?r|joke|irony|satire|wit) (?:was|is|were)(?: \\p{L}+)? (?:not|lost)(?: \\p{L}+){0,2} (?:understood|appreciated|everyone|everybody|some)',
+  'regret (?:the|any|this|all) (?:\\p{L}+ )?(?:confusion|misunderstandings?)',
+  '(?:schade|bedauer\\p{L}+|leid),?(?: \\p{L}+){0,2} (?:dass|wenn)(?: \\p{L}+){1,6} (?:missverst\\p{L}+|falsch (?:verst|auf|ver)\\p{L}+|keinen (?:spaß|humor)|nicht (?:verstanden|versteht|verstehen))',
+  '(?:bedauern|bedauere) (?:die|das|etwaige|das entstandene) (?:verwirrung|missverständnisse?|irritation(?:en)?)|zu missverständnissen',
+  "(?:dommage|regrett\\p{L}+|désolés?) que(?: \\p{L}+){1,3} (?:l'aient|l'ont|l'ait|aient|n'aient pas|ait)(?: \\p{L}+){0,2} (?:mal|compris|pris|interprété)\\p{L}*|regrett\\p{L}+ (?:le|tout|ce) malentendu",
+  '(?:lástima|pena|lamentamos|sentimos) que(?: \\p{L}+){1,5} (?:malinterpret\\p{L}+|mal|ofend\\p{L}+|entend\\p{L}+)|lamentamos (?:la|el|cualquier) (?:confusión|malentendido)',
+  '(?:pena|lamentamos) que(?: \\p{L}+){1,5} (?:mal|interpretad\\p{L}+|percebid\\p{L}+|levad\\p{L}+)|lamentamos (?:a|o|qualquer) (?:confusão|mal-?entendido)',
+  "(?:peccato|dispiace) che(?: \\p{L}+){1,5} (?:fraintes\\p{L}+|mal(?:e|interpretat\\p{L}+)|capit\\p{L}+|offes\\p{L}+)|(?:dispiace per|scusiamo per|rammarichiamo per) (?:l'|il |lo )?(?:equivoco|malinteso|spiacevole malinteso)",
+  '(?:jammer|betreuren) dat(?: \\p{L}+){1,5} (?:verkeerd|misbegrepen|niet begrepen)',
+);
+/** Makes it small, or sends the anger elsewhere. */
+export const PLAYS_DOWN = phrases(
+  '(?:apologies|sorry|apologi[sz]e) to the (?:two or three|two|three|few|handful of|one or two|four|five|odd) (?:people|person|of you|customers|guests|fans|readers|residents|members)',
+  'the rest of you (?:got|loved|liked|understood|enjoyed|laughed)',
+  "(?:it|that)(?:'s| is| was) (?:only|just) (?:a|an|one) (?:joke|picture|photo|post|tweet|word|game|poster|cartoon|song|colou?r|name|cake|meme|drawing|caption)",
+  '(?:upset|offended|bothered|annoyed) (?:a few|some|one or two|a handful of|a couple of) (?:people|of you|customers|readers|guests)',
+  '(?:tested|went down|scored|did) (?:very )?well with (?:our|the|a) \\p{L}+',
+  '(?:still )?stand by (?:it|the|our|every|what)',
+  '(?:direct|aim|take) your (?:anger|complaints|frustration|feelings) (?:at|to|out on|elsewhere)',
+  '(?:can|could|shall) we (?:all )?(?:please )?move on',
+  'trains did run|most (?:of (?:them|you)|people|customers|guests) (?:\\p{L}+ )?(?:were|ran|had|got|arrived|liked|loved|did|noticed)',
+  '(?:not|hardly) (?:our|my) (?:fault|doing)|nothing to do with us|not (?:us|down to us)(?=[.!,]|$)',
+  '(?:dafür|da) (?:können|kann) (?:wir|ich) nichts|nichts dafür|nicht unsere schuld',
+  "n'y (?:sommes|suis) pour rien|pas (?:de )?notre faute|ce n'est qu'une? \\p{L}+",
+  'no (?:tenemos|tengo) (?:la )?culpa|no es (?:nuestra )?culpa(?: nuestra)?|es solo una? \\p{L}+',
+  'não (?:temos|tenho) (?:a )?culpa|não é (?:nossa )?culpa(?: nossa)?|é só uma? \\p{L}+',
+  'non (?:abbiamo|ho) (?:nessuna )?colpa|non è colpa (?:nostra|mia)|è solo un[ao]? \\p{L}+',
+  'kunnen (?:wij|we) niets aan doen|niet onze schuld',
+);
+/** A thing that came broken, late or twice: whom it befell knows, and whoever it did not is told. */
+export const FACT_CONDITION = phrases(
+  "if (?:you|your(?: \\p{L}+){1,4}) (?:\\p{L}+ )?(?:got|get|received|bought|booked|paid|found|had|have|came|comes|arrived|arrives|opened|took|waited|queued|ordered|turned|missed|lost|was|were|is|did|does|didn't|did not)",
+  'wenn (?:ihr|sie|du|euer|eure|ihre?|dein)[^.!?\\n]{1,40} (?:bekommen|erhalten|gekauft|gewartet|bezahlt|kam|ankam|angekommen)',
+);
+/** How it made people feel is no such thing. */
+export const FEELINGS = sifted(
+  /(?<!\p{L})(?:feel|felt|offen[cs]\p{L}*|upset\p{L}*|hurt\p{L}*|insult\p{L}*|wrong way|disappoint\p{L}*|bother\p{L}*|inconvenien\p{L}*|uncomfortable|verletzt|beleidigt|gefühl\p{L}*)(?!\p{L})/iu,
+);
+/** Said before anything has happened, or to a poet who is borrowed from. */
+export const IN_ADVANCE = sifted(
+  /(?:sorry|apolog\p{L}+|pardon|entschuldig\p{L}+|perd[óo]n\p{L}*|desculp\p{L}+|scus\p{L}+|excus\p{L}+)(?: \p{L}+){0,3} (?:in advance|d.avance|im voraus|schon (?:mal|jetzt)|de antemano|in anticipo|alvast)(?!,? (?:if|to anyone|should|wenn|falls))|with apologies to \p{L}+/iu,
+);

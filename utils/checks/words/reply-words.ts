@@ -1,0 +1,76 @@
+import { anyOf } from '../../text/any-of.ts';
+import { phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
+
+/** How people write to a firm, and what a firm answers to anybody. English, German, French, Spanish, Portuguese, Italian, some Dutch. Our own selection. */
+
+export const cheer = sifted(/[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡💜💕💖💗❤😍🤗✨🙌👏👍🥰☺🎊🔥😋]|!/u);
+export const thanks = sifted(
+  /\b(?:thanks?(?: you)?(?: so much)? for (?:your )?(?:coming|joining|visiting|stopping|feedback|support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu,
+);
+
+/** Thanks for praise, and the words that praise is made of. */
+export const forPraise = sifted(
+  /\b(?:(?:thrilled|delighted|over the moon|so (?:happy|glad|pleased)|stoked|chuffed) (?:that )?(?:you|for you|to (?:hear|see|have))|thanks?(?: you)? for (?:your (?:loyalty|custom|business|trust)|choosing|being (?:a|our|part)|flying|travelling|shopping|staying|the compliment)|(?:tag|bring|tell) (?:a |your )friends?|hooray|hurray|danke für (?:das|dein|euer|ihr) (?:lob|vertrauen)|schön,? dass|merci de (?:nous avoir choisi|votre confiance)|gracias por (?:confiar|elegirnos|la confianza)|obrigad[oa] (?:por|pela) (?:confian\p{L}+|escolher\p{L}*|preferência)|grazie per (?:averci scelto|la fiducia|i complimenti)|fijn (?:dat|om)|leuk (?:dat|om)|love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout[- ]?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:so|really|we['’]re) glad|we love hearing|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu,
+);
+export const praise = sifted(
+  /\b(?:lov\w+|great|best|thank\w*|insane|unreal|incredible|obsessed|stunning|gorgeous|epic|legends?|worth|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|kind|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo|passed|married|engaged|graduat\w+|newborn|birthday)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu,
+);
+export const complaint = sifted(
+  /\b(?:fix|wrong|broke\w*|never|nobody|no one|why|still|again|late|dirty|cold|wait\w*|missing|lost|stop|fail\w*|worse|bad|poor|problem|refund|cancel\w*|charged|ignored|unsafe|danger\w*|nearly|almost|not|n['’]t|nicht|kein\w*|nie|pas|jamais|nunca|mai|não|non)\b|\b\d(?:st|nd|rd|th) time\b/iu,
+);
+
+/** What nobody praises. */
+export const trouble = sifted(
+  /\b\d{1,3}[- ]?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|heures?|horas?|minuti|ore)\b|\b(?:delay\w*|cancel\w*|on hold|stuck|stranded|broken|out of order|no (?:seats?|heating|staff|answer|reply|water|trolleys)|(?:lost|losing|lose|broke|breaking|ruin\w*) (?:my|our)|minus \d+|standing|crammed|packed in|cold food|verspät\w*|ausgefallen|retard|annulé\w*|retraso|cancelad\w*|atras\w*|ritardo|cancellat\w*)\b/iu,
+);
+export const turnedAround = sifted(
+  /\b(?:loving|love (?:how|that|the|being|waiting|it when)|enjoying|(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)|well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)|thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)|(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)|what a (?:joy|treat|pleasure)|just what (?:i|we) needed|(?:five|5|ten|10)(?: out of (?:five|ten)| ?\/ ?10)? ?(?:stars|points)|i guess|cheers for|nice one|slow clap|top marks|hats off|thanks again for|na (?:super|toll|prima|bravo)|ganz großes kino|vielen dank auch|herzlichen glückwunsch|chapeau|félicitations|merci bien|felicidades|muy bien|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung|bravo|merci pour (?:les|ces) \d+|génial|genial|enhorabuena|gracias por (?:las|los) \d+|parabéns|complimenti|grazie per (?:le|i) \d+)\b|[👏🙃🙄]/iu,
+);
+
+/** Something was taken, lost or broken, or nobody comes. */
+export const inTrouble = anyOf(
+  // What is theirs is gone, by our doing.
+  /\b(?:delet\w+|wip(?:ed|es|ing)|eras\w+|lost|destroy\w+|ruin\w*|killed|shredded|corrupted|overwrote|scrapped|threw away|broke|damaged|flooded|burn(?:t|ed)) (?:\w+ ){0,3}(?:my|our|all|every\w*|years?|months?|half)\b/iu,
+  /\b(?:gelöscht|vernichtet|zerstört|ruiniert|verloren|effacé\w*|supprimé\w*|détruit\w*|perdu\w*|borr(?:ó|ado|aron)|perd(?:ió|ido|ieron)|destru\w+|apag(?:ou|ado|aram)|cancellat\w+|distrutt\w+|gewist|kwijt)(?!\p{L})/iu,
+  // Somebody of ours did it to them.
+  /\byour (?:\w+ )?(?:driver|nurse|guard|crew|staff|steward|courier|waiter|waitress|teacher|doctor|engineer|rider|lifeguard|receptionist|app|update|heater|charger|machine|bus|train|lift|feed|seeds?|oven|software|version|bot|system)s? (?:\w+ )?(?:left|gave|hit|ran|dropped|set|killed|deleted|wiped|broke|burn\w*|shouted|laughed|refused|ignored|forgot|pushed|called|charged|locked|lost|crashed|leaked|exploded|caught|took|threw|sent|told|let|nearly|almost|stopped|fell|failed)\b/iu,
+  /\b(?:euer|eure|ihr|ihre|dein\w*|votre|vos|su|vuestro|seu|vosso|il vostro|la vostra|jullie|uw) \p{L}+(?: \p{L}+)? (?:hat|haben|a|ont|ha|han|tem|hanno|heeft|dej[óo]|deix\w+|lasciat\w+)(?!\p{L})/iu,
+  // How it feels.
+  /\b(?:(?:i am|i['’]m|can['’]t stop|was|were|is|stood|sat) (?:still )?(?:(?:shaking|trembling)(?! with (?:joy|laughter|excitement|delight))|in shock|devastated|heartbroken|at my wits['’] end|begging|desperate)|alone in the dark|upside down|threw up|thrown up|vomit\w*|screaming|terrified|razor|blade|mould|maggots?|another (?:man|woman|patient|person|child)['’]?s|wrong (?:pills?|medication|medicine|dose|child|stop|leg|patient)|fassungslos|zittere|am ende|sous le choc|je tremble|temblando|tremendo|sconvolt\w+)\b/iu,
+
+  /\b(?:(?:emptied|stole|stolen|scammed|hacked|robbed|took) (?:from )?(?:my|our|all)|(?:my|our) \w+(?:['’]s)? (?:\w+ )?(?:is|was|are|has been|got) (?:\w+ )?(?:stolen|broken|gone|missing|lost|ruined|hurt|injured|empty)|nobody (?:answers|answered|came|comes|helped|calls|called)|no one (?:answers|answered|came|helped|called)|left (?:me|us|her|him) (?:on|in|at|alone|waiting|stranded)|(?:still|been) waiting)\b/iu,
+);
+
+/** Said to anybody; an answer of nothing else answers nothing. */
+export const courtesies = phrases(
+  '(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)(?: there| \\p{L}+)?',
+  'thanks?(?: you)?(?: so much| very much| again)?(?: for (?:getting in touch|reaching out|your (?:message|feedback|comment|post|patience|support|time)|contacting us|writing|letting us know|sharing(?: this)?(?: with us)?))?',
+  '(?:have|enjoy) (?:a |an |your )?(?:great|good|lovely|nice|wonderful|amazing|rest of your)? ?(?:day|evening|weekend|week)(?: ahead)?',
+  'we (?:really )?(?:value|appreciate|love) (?:your|all|hearing)(?: \\p{L}+){1,4}',
+  '(?:vielen )?dank(?: für (?:deine|eure|ihre) (?:nachricht|rückmeldung))?',
+  '(?:einen )?schönen tag(?: noch)?',
+  'merci(?: beaucoup)?(?: pour (?:votre|ton) (?:message|retour))?',
+  'bonne journée',
+  '(?:muchas )?gracias(?: por (?:tu|su) (?:mensaje|comentario))?',
+  '(?:que tengas|que tenga)? ?(?:un )?buen día',
+);
+
+/** The ways in which people write to a firm, in seven languages. */
+export const channels = [
+  sifted(/\b(?:dm\w*|direct messages?|private messages?|pn|mp|md|inbox)\b/iu),
+  /\be-?mail\w*|\bcorreo\b|\bcourriel\b/iu,
+  sifted(
+    /\b(?:call\w*|phone\w*|r[aiu]ng|hotline|helpline|anruf\w*|angerufen|appel\w*|téléphon\w*|llam\w+|lig(?:ar|ue|uei|ámos)|chiam\w+|telefon\w*|bel|gebeld)\b/iu,
+  ),
+  sifted(/\b(?:forms?|formular\w*|formulaire|formulario|formulário|modulo|formulier)\b/iu),
+  /\b(?:chat\w*|app)\b/iu,
+];
+export const inVain = sifted(
+  /\b(?:already|twice|(?:two|three|four|five|six|ten|\d+) times|again|still|no (?:reply|answer|response)|(?:nobody|no one|none|never) (?:\w+ )?(?:answer\w*|repl\w+|respon\w+|called|wrote|picks?)|(?:cuts?|hangs?|hung) (?:me )?(?:off|up)|does(?:n['’]t| not) work|keeps? (?:crashing|failing)|schon|bereits|mehrmals|niemand|keine antwort|déjà|fois|personne|ya|veces|nadie|já|vezes|ninguém|già|volte|nessuno|al|keer|niemand)\b/iu,
+);
+
+/** We ring, write and look ourselves: “I have just tried your mobile”, “I’m calling you now”. */
+export const weDoIt = sifted(
+  /\b(?:i|we)(?:['’](?:ve|m|ll|re)| have| am| will| are)(?: (?:now|just|also|already|then|both|been|going to))* (?:answer|repl|call|sen[dt]|found|read|r[iau]ng|phon|look|e-?mail|writ|tried|try|messag|spok|speak|ask|book|put|pass|open|check)|\band will (?:\w+ )?(?:reply|call|ring|write|e-?mail|message|answer)\b|\b(?:i|we) (?:just )?(?:found|answered|replied|called|sent|read|rang|wrote|tried|phoned|spoke|checked)\b|\b(?:call|ring|phon|e-?mail|messag|writ)(?:e|ing)? (?:to )?you (?:now|today|back|tonight|tomorrow|this|myself|in|at|by|within|shortly)\b/iu,
+);
