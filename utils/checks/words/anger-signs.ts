@@ -33,7 +33,7 @@ const rejects = phrases(
   '(?:leave|let) us (?:alone|in peace|be)',
   'keep your (?:\\p{L}+ )?(?:money|opinions?|advice|coins?|pennies|custom|thoughts)',
   "(?:are|you're|is) (?:not|no longer|never) welcome",
-  "(?:don't|do not|never) (?:need|want) (?:you|your|people like)",
+  "(?:don't|do not|never) (?:need|want) (?:you|your|people like)(?! to)",
   "(?:won't|will not|refuse to|not going to) be (?:lectured|told|insulted|bullied|blackmailed|judged|schooled)(?: to)? by",
   '(?:have|has|had|got) the (?:nerve|cheek|audacity|gall)',
   'nobody (?:forced|asked|made|invited) you|no one (?:forced|asked|made|invited) you',

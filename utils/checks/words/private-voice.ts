@@ -256,7 +256,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   [
     2,
     phrases(
-      'get in the bin|in the bin(?= |$)|doing my (?:head|nut) in|taking the (?:piss|mick)|bottle[ds]? it|absolute scenes|get in!|buzzing|gutted|skint|knackered|pray for me|kill me|owes me (?:a|one|money)|proud of me|good for me|never again(?=\\W*$)|how is it only|send help|so done|i.m done|over it(?=\\W*$)|not okay|worst (?:day|night|week) ever|best (?:mon|tues|wednes|thurs|fri|satur|sun)day ever|support a circus',
+      'get in the bin|in the bin(?= |$)|doing my (?:head|nut) in|taking the (?:piss|mick)|bottle[ds]? it|absolute scenes|get in!|buzzing|gutted|skint|knackered|pray for me|owes me (?:a|one|money)|proud of me|good for me|never again(?=\\W*$)|how is it only|send help|so done|i.m done|over it(?=\\W*$)|not okay|worst (?:day|night|week) ever|best (?:mon|tues|wednes|thurs|fri|satur|sun)day ever|support a circus',
       'mir reicht.?s|ich kann nicht mehr|hab die schnauze voll|keine lust mehr|im eimer|nacht zusammen|gute nacht zusammen|nacht!|füße hoch|bier (?:ist )?(?:auf|kalt)|pizza (?:ist )?bestellt',
       "j'en ai marre|ras le bol|marre de|en compote|bonne nuit tout le monde|bière (?:fraîche|ouverte)|canap,? (?:plaid|série)",
       'estoy hart[oa]|qué (?:día|semana)(?: |$)|a dormir(?=\\W*$)|hecho polvo|hecha polvo|buenas noches a todos',
