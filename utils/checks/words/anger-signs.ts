@@ -61,7 +61,7 @@ const belittles = phrases(
   '(?:so-called|self-appointed|self-styled|wannabe|armchair) \\p{L}+',
   'coming from (?:you|someone|somebody|people|a|an)',
   '(?:you|she|he|they)(?: \\p{L}+)? (?:have|has) (?:no|zero) (?:idea|clue)|you(?: \\p{L}+)? know (?:nothing|zero)',
-  '(?:that|this|yes, that|which) means you|deserves? (?:the \\p{L}+|what|everything) (?:they|you|he|she) (?:get|gets|got)',
+  '(?:that|this) means you(?=[,.!])|deserves? (?:the \\p{L}+|what|everything) (?:they|you|he|she) (?:get|gets|got)',
   '(?:verstehen sie|verstehst du|sie verstehen|du verstehst|ihr versteht) (?:ja |doch |einfach )?(?:nichts|nix|null|gar nichts)',
   '(?:in die|zur) schule gehen|lesen (?:zu )?lernen|(?:erst|erstmal|mal) (?:lesen|rechnen|kochen|denken) lernen',
   "apprenez (?:donc )?(?:à|les|la)|vous n'y (?:connaissez|comprenez) rien|ne (?:savez|comprenez) (?:même )?(?:pas|rien)",
