@@ -94,7 +94,8 @@ function isAttachment(element: Element, box: Element): boolean {
   if (!element.matches('img, video') || isOfOthers(element, box) || !isDrawn(element)) return false;
   if (element.localName === 'video') return true;
   const source = element.getAttribute('src') ?? '';
-  if (/^(?:blob:|data:image\/(?!svg))/.test(source)) return !element.closest('label, [role="radio"]');
+  if (element.closest('label, [role="radio"]')) return false;
+  if (/^(?:blob:|data:image\/(?!svg))/.test(source)) return true;
   return source !== '' && !isSign(element) && !element.closest('a[href], button, [role="button"]') && !isPortrait(element, box);
 }
 

@@ -65,6 +65,14 @@ export const controlsAmong = (elements: readonly Element[]): HTMLElement[] => [
 export const isOff = (control: Element): boolean =>
   control.matches(':disabled, [aria-disabled="true"]') || (control.localName.includes('-') && control.hasAttribute('disabled'));
 
+const isRead = (part: Element): boolean => part.nodeType === 1 && !part.matches('[aria-hidden="true"]') && isDrawn(part);
+
+/** The words of a control that are drawn, without those of its signs: beside them a word for “Loading” may wait unseen. */
+const drawnWords = (part: Element): string =>
+  [...part.childNodes]
+    .map((child) => (child.nodeType === 3 ? child.nodeValue : isRead(child as Element) ? drawnWords(child as Element) : ''))
+    .join('');
+
 /** What a control is called, for the eye or for a screen reader. */
 export function nameOf(control: Element): string {
   const root = control.getRootNode() as Document | ShadowRoot;
@@ -72,6 +80,7 @@ export function nameOf(control: Element): string {
   const names = [
     control.getAttribute('aria-label'),
     ...labels.map((id) => root.getElementById?.(id)?.textContent),
+    drawnWords(control),
     control.textContent,
     control.getAttribute('value'),
     control.getAttribute('title'),
@@ -86,10 +95,13 @@ export function nameOf(control: Element): string {
 /** Words that whoever built the page gave to a button without any: in its id, its classes, its picture. */
 const HINTS = new Set(['send', 'submit', 'publish', 'tweet', 'toot', 'paperplane', 'plane']);
 
+/** And to one that sends the form all the same, but not out. */
+const AGAINST = new Set(['preview', 'draft', 'cancel', 'advanced']);
+
 /** Where such words stand. */
 const NAMING = /^(?:id|class|name|icon|href|xlink:href|src|data-(?:\w+-)?(?:test|testid|cy|qa|icon|target|action))$/;
 
-function isHinted(control: Element): boolean {
+function hintsOf(control: Element): string[] {
   const parts = [control, ...control.querySelectorAll('svg, use, i, span, img, mat-icon')];
   const words = parts.flatMap((part) =>
     part
@@ -99,9 +111,20 @@ function isHinted(control: Element): boolean {
   );
   // A mark for tests may be the attribute itself.
   const marks = control.getAttributeNames().filter((name) => name.startsWith('data-'));
-  return [...words, ...marks]
-    .flatMap((word) => word.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/))
-    .some((word) => HINTS.has(word.toLowerCase()));
+  return [...words, ...marks].flatMap((word) =>
+    word
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  );
+}
+
+const isHinted = (control: Element): boolean => hintsOf(control).some((word) => HINTS.has(word));
+
+/** What a control does, told by its name or, where that tells nothing, against it by whoever built the page. */
+function wordOf(control: Element): ReturnType<typeof actOf> {
+  const word = actOf(nameOf(control));
+  return word ?? (hintsOf(control).some((each) => AGAINST.has(each)) ? { act: 'never', exact: false } : null);
 }
 
 /** How a control of a compose box looks from outside. */
@@ -165,7 +188,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const last = controls.findLast(isBehind);
   return controls.map((control) => {
     const name = nameOf(control);
-    const word = name ? actOf(name) : null;
+    const word = wordOf(control);
     const act = word?.act ?? null;
     let score = seen.sent.has(control) ? 6 : 0;
     if (word) score += worth(word);
@@ -183,6 +206,6 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
 /** Whether there is any reason to ask further about a control, told without looking around: this is asked while the pointer moves. */
 export function mayPublish(control: Element, seen: Experience): boolean {
   if (seen.sent.has(control) || seen.wokeUp.has(control) || control.matches('[type="submit" i], form button:not([type])')) return true;
-  const word = actOf(nameOf(control));
+  const word = wordOf(control);
   return word ? word.act !== 'never' : isHinted(control);
 }

@@ -1,5 +1,5 @@
 import { above, below, frameBody, upwards } from './composed.ts';
-import { asksDescription, asksTitle, asksWarning, isForOneself } from './field-words.ts';
+import { asksDescription, asksTitle, asksWarning, isForOneself, namesComment } from './field-words.ts';
 import { isTaughtEditor } from './known.ts';
 
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -43,6 +43,16 @@ export function labelOf(field: Element): string {
   return words.find((each) => each?.trim())?.trim() ?? '';
 }
 
+/** Whoever orders or applies is asked where they live, how they pay and for their telephone. */
+const PERSONAL = '[type="tel" i], [autocomplete*="address"], [autocomplete*="postal"], [autocomplete^="cc-"]';
+
+/** A form that asks who writes goes to whoever runs the site: whoever posts is known. Only for a comment a guest is asked as well. */
+function isLetter(field: Element): boolean {
+  const form = upwards(field, (element) => element.localName === 'form');
+  const asks = (css: string): boolean => [...(form?.querySelectorAll(css) ?? [])].some(isDrawn);
+  return asks(PERSONAL) || (asks('[type="email" i]') && ![field, form!].some((part) => namesComment(about(part))));
+}
+
 /** Whether what is written here is looked for or kept to oneself, and not published. */
 const isForOther = (field: Element): boolean =>
   ['search', 'searchbox'].includes(field.getAttribute('role') ?? field.getAttribute('type') ?? '') ||
@@ -50,6 +60,7 @@ const isForOther = (field: Element): boolean =>
   field.getAttribute('enterkeyhint') === 'search' ||
   /^(?:q|query|search|s|filter)$/i.test(field.getAttribute('name') ?? '') ||
   isForOneself(labelOf(field)) ||
+  isLetter(field) ||
   upwards(field, (element) => element.matches('[role="search"], search, form[method="get" i][action*="search" i]')) !== null;
 
 /** Lines of code carry numbers, or their editor says in which language they are written. */

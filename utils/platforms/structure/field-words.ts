@@ -34,5 +34,8 @@ export const namesComment = (name: string): boolean => is('comment', name);
 /** Whether a label asks for a message to few, where a press “sends”. */
 export const asksMessage = (label: string): boolean => is('message', label);
 
+/** Whether these words end in what is written to be sent: “the message”. */
+export const namesWriting = (words: string): boolean => is('writing', words);
+
 /** Whether these words stand before whoever is answered. */
 export const tellsAnswer = (words: string): boolean => is('answer', words);

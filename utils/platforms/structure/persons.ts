@@ -38,6 +38,6 @@ function decoded(name = ''): string {
 
 /** Whether a picture is that of a person, a sign or a letter, and not what a post shows. */
 export const isSign = (picture: Element): boolean =>
-  /avatar|profile|emoji|icon|logo|user|account|badge/i.test(
+  /avatar|profile|emoji|icon|logo|user|account|badge|\.svg\b/i.test(
     `${picture.className} ${picture.getAttribute('alt')} ${picture.parentElement?.className} ${picture.getAttribute('src')}`,
   );

@@ -1,4 +1,4 @@
-import { choosesAudience } from './field-words.ts';
+import { choosesAudience, namesWriting } from './field-words.ts';
 import { knownWords, type Words } from './words/words.ts';
 
 /** What the control that publishes is called, in thirty languages. */
@@ -58,11 +58,21 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
   const pieces = plain.split(joint);
   if (pieces.length > (isUnspaced ? MOST_SIGNS : MOST_WORDS)) return null;
   const found = new Set<Act | undefined>();
+  let ofWriting = false;
   for (let cut = 1; cut < pieces.length; cut++) {
-    found.add(actOfPhrase(pieces.slice(0, cut).join(joint)));
-    found.add(actOfPhrase(pieces.slice(cut).join(joint)));
+    const head = pieces.slice(0, cut).join(joint);
+    const tail = pieces.slice(cut).join(joint);
+    for (const [part, rest] of [
+      [head, tail],
+      [tail, head],
+    ] as const) {
+      const act = actOfPhrase(part);
+      found.add(act);
+      // “New topic” is made in a box that opens.
+      ofWriting ||= act !== undefined && act !== 'create' && namesWriting(rest);
+    }
   }
   const [act, more] = acts.filter((each) => found.has(each));
-  // “Schedule post”: where two words publish, neither is about something else. What adds may add one more text to the same post.
-  return act ? { act, exact: more !== undefined && !found.has('add') } : null;
+  // “Schedule post”, “Send message”: what publishes a text is not about something else. What adds may add one more text to the same post.
+  return act ? { act, exact: (more !== undefined || ofWriting) && !found.has('add') } : null;
 }

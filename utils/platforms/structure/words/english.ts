@@ -13,7 +13,7 @@ export const english: Words = {
       create: 'create',
       add: 'add',
       never:
-        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note',
+        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note',
     },
   },
   labels: {
@@ -29,5 +29,6 @@ export const english: Words = {
     comment: /comment/i,
     message: /messag|\bchat/i,
     answer: /^(?:replying|in reply|reply|in response) to/i,
+    writing: /\b(?:message|discussion|thread|topic|story|article|review|update|status|question|entry)$/i,
   },
 };

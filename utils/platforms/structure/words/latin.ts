@@ -13,7 +13,7 @@ export const latin: Words = {
       create: 'erstellen',
       add: 'hinzufügen',
       never:
-        'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar|interne notiz|notiz hinzufügen',
+        'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar|interne notiz|notiz hinzufügen|melden|meldung|vorschau|übernehmen|anwenden|importieren|bestellen',
     },
     fr: {
       post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre',
@@ -25,7 +25,7 @@ export const latin: Words = {
       create: 'créer',
       add: 'ajouter',
       never:
-        'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire',
+        'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire|signaler|signalement|aperçu|prévisualiser|prévisualisation|appliquer|importer|commander',
     },
     es: {
       post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora|añadir publicación|crear publicación',
@@ -37,7 +37,7 @@ export const latin: Words = {
       create: 'crear',
       add: 'añadir|agregar',
       never:
-        'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario',
+        'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario|denunciar|denuncia|reportar|vista previa|previsualizar|aplicar|importar',
     },
     pt: {
       post: 'postar|tweetar|publicar agora|adicionar publicação|criar publicação',
@@ -48,7 +48,7 @@ export const latin: Words = {
       add: 'adicionar',
       reply: 'resposta',
       never:
-        'fechar|excluir|apagar|salvar|guardar|próximo|seguinte|voltar|pesquisar|entrar|rascunho|adicionar outra|configurações|presente|primeiro comentário',
+        'fechar|excluir|apagar|salvar|guardar|próximo|seguinte|voltar|pesquisar|entrar|rascunho|adicionar outra|configurações|presente|primeiro comentário|denúncia|visualizar|pré visualizar|pré visualização',
     },
     it: {
       post: 'pubblica|posta|twitta|toot|pubblica ora',
@@ -59,7 +59,8 @@ export const latin: Words = {
       schedule: 'programma|pianifica|aggiungi alla coda',
       create: 'crea',
       add: 'aggiungi',
-      never: 'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza|impostazioni|regalo|primo commento',
+      never:
+        'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza|impostazioni|regalo|primo commento|segnala|segnalazione|anteprima|applica|importa',
     },
     nl: {
       post: 'plaatsen|posten|publiceren|tweeten|toot|bericht plaatsen',
@@ -69,7 +70,8 @@ export const latin: Words = {
       send: 'versturen|verzenden',
       schedule: 'inplannen|plannen|aan wachtrij toevoegen',
       add: 'toevoegen',
-      never: 'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept|instellingen|cadeau|eerste reactie',
+      never:
+        'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept|instellingen|cadeau|eerste reactie|rapporteren|voorbeeld|toepassen|importeren',
     },
     sv: {
       post: 'publicera|posta|tweeta|lägg upp|inlägg',
@@ -79,7 +81,7 @@ export const latin: Words = {
       send: 'skicka',
       schedule: 'schemalägg',
       add: 'lägg till',
-      never: 'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar',
+      never: 'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar|anmäl|rapportera|förhandsgranska|importera',
     },
     da: {
       post: 'slå op|publicér|udgiv|post|læg op',
@@ -89,7 +91,7 @@ export const latin: Words = {
       schedule: 'planlæg',
       create: 'opret',
       add: 'tilføj',
-      never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde|indstillinger',
+      never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde|indstillinger|anmeld|forhåndsvisning',
     },
     nb: {
       post: 'publiser|legg ut',
@@ -97,7 +99,7 @@ export const latin: Words = {
       comment: 'kommenter',
       create: 'opprett',
       add: 'legg til',
-      never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast|innstillinger',
+      never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast|innstillinger|rapporter|forhåndsvis|forhåndsvisning',
     },
     fi: {
       post: 'julkaise|lähetä|twiittaa|tuuttaa|postaa',
@@ -106,7 +108,7 @@ export const latin: Words = {
       comment: 'kommentoi',
       schedule: 'ajasta',
       add: 'lisää',
-      never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos|asetukset',
+      never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos|asetukset|ilmoita|esikatsele|esikatselu',
     },
     pl: {
       post: 'opublikuj|publikuj|postuj|tweetnij|zamieść|dodaj wpis|dodaj post',
@@ -117,7 +119,7 @@ export const latin: Words = {
       schedule: 'zaplanuj',
       create: 'utwórz',
       add: 'dodaj',
-      never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic|ustawienia|prezent',
+      never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic|ustawienia|prezent|zgłoś|podgląd|zastosuj|importuj',
     },
     cs: {
       post: 'zveřejnit|publikovat|přidat příspěvek|tweetnout|tootnout',
@@ -128,7 +130,7 @@ export const latin: Words = {
       schedule: 'naplánovat',
       create: 'vytvořit',
       add: 'přidat',
-      never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept|nastavení|dárek',
+      never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept|nastavení|dárek|nahlásit|náhled|použít|importovat',
     },
     sk: {
       post: 'zverejniť|publikovať|uverejniť',
@@ -138,7 +140,7 @@ export const latin: Words = {
       send: 'odoslať|poslať',
       schedule: 'naplánovať',
       add: 'pridať',
-      never: 'zrušiť|zavrieť|zmazať|uložiť|ďalej|späť|hľadať|prihlásiť',
+      never: 'zrušiť|zavrieť|zmazať|uložiť|ďalej|späť|hľadať|prihlásiť|nahlásiť|náhľad|použiť',
     },
     hu: {
       post: 'közzététel|posztolás|bejegyzés|tülkölés',
@@ -149,7 +151,8 @@ export const latin: Words = {
       schedule: 'időzítés|ütemezés',
       create: 'létrehozás',
       add: 'hozzáadás',
-      never: 'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások',
+      never:
+        'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások|jelentés|bejelentés|előnézet|alkalmaz|importálás',
     },
     ro: {
       post: 'publică|postează|publicați',
@@ -160,7 +163,8 @@ export const latin: Words = {
       schedule: 'programează',
       create: 'creează',
       add: 'adaugă',
-      never: 'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă|setări|cadou',
+      never:
+        'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă|setări|cadou|raportează|previzualizare|previzualizează|aplică|importă',
     },
     hr: {
       post: 'objavi|objavi sada',
@@ -170,7 +174,7 @@ export const latin: Words = {
       send: 'pošalji',
       schedule: 'zakaži',
       add: 'dodaj',
-      never: 'odustani|otkaži|zatvori|izbriši|spremi|dalje|natrag|traži',
+      never: 'odustani|otkaži|zatvori|izbriši|spremi|dalje|natrag|traži|prijavi|pregled|primijeni',
     },
     tr: {
       post: 'gönder|yayınla|paylaş|gönderi|tweetle|tootla',
@@ -179,7 +183,7 @@ export const latin: Words = {
       schedule: 'planla|zamanla',
       create: 'oluştur',
       add: 'ekle',
-      never: 'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak|ayarlar|hediye',
+      never: 'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak|ayarlar|hediye|bildir|şikayet et|önizleme|önizle|uygula',
     },
     id: {
       post: 'posting|kirim|terbitkan|publikasikan',
@@ -189,7 +193,7 @@ export const latin: Words = {
       schedule: 'jadwalkan',
       create: 'buat',
       add: 'tambahkan',
-      never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah',
+      never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah|laporkan|pratinjau|terapkan|impor',
     },
     vi: {
       post: 'đăng|xuất bản|đăng bài|đăng tải',
@@ -199,7 +203,7 @@ export const latin: Words = {
       send: 'gửi',
       schedule: 'lên lịch',
       add: 'thêm',
-      never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà',
+      never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà|báo cáo|xem trước|áp dụng',
     },
   },
   labels: {
@@ -223,5 +227,7 @@ export const latin: Words = {
       /nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|poruk|pesan|tin nhắn/iu,
     answer:
       /^(?:antwort(?:et)? (?:an|auf)|en réponse à|répon\p{L}+ à|respondiendo a|en respuesta a|respondendo a|em resposta a|in risposta a|rispondi a|(?:reactie|antwoord) op|svarar|svar til|vastaus|odpowiedź|odpověď|odpoveď|válasz|în răspuns|yanıt|membalas|trả lời)/iu,
+    writing:
+      /(?:^| )(?:beitrag|nachricht|thema|artikel|frage|publication|message|article|sujet|avis|publicación|mensaje|tema|artículo|publicação|mensagem|tópico|artigo|messaggio|discussione|articolo|recensione|bericht|onderwerp|inlägg|meddelande|opslag|besked|innlegg|melding|julkaisu|viesti|wpis|wiadomość|temat|příspěvek|zprávu|príspevok|správu|bejegyzés|üzenet|postare|postarea|mesajul|objavu|poruku|mesaj|mesajı|gönderiyi|konu|postingan|pesan|bài viết|tin nhắn|[ck]om+ent\p{L}*)$/iu,
   },
 };

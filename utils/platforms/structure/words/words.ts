@@ -15,7 +15,8 @@ export type Label =
   | 'own page'
   | 'comment'
   | 'message'
-  | 'answer';
+  | 'answer'
+  | 'writing';
 
 /**
  * What the languages of one script call the parts of a compose box, as the interfaces of networks and of their clients write it
