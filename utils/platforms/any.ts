@@ -20,15 +20,19 @@ function foundIn(box: Element): Found | null {
 
 const surfaceOfAct: Partial<Record<Act, Surface>> = { reply: 'reply', comment: 'comment' };
 
+const asksForMessage = (box: Element): boolean => editorsIn(box).some((editor) => asksMessage(labelOf(editor)));
+
 /** In a conversation what is sent is a message; a word alone does not tell. */
 const isConversation = (box: Element): boolean =>
-  editorsIn(box).some((editor) => asksMessage(labelOf(editor))) ||
+  asksForMessage(box) ||
   isInConversation(box) ||
   upwards(box, (part) => asksMessage(part.getAttribute('aria-label') ?? '')) !== null ||
   [...below(box)].some((part) => asksMessage(part.getAttribute('aria-label') ?? '') && editorsIn(part).length > 0);
 
 function surfaceOf(box: Element, act: Act | null): Surface {
   if ((act === 'send' || act === null) && isConversation(box)) return 'message';
+  // Some languages have one word for both.
+  if (act === 'post' && isInConversation(box) && asksForMessage(box)) return 'message';
   const named = act && surfaceOfAct[act];
   return named ?? ([box, ...editorsIn(box)].some((part) => namesComment(about(part))) ? 'comment' : 'post');
 }

@@ -93,6 +93,17 @@ const composers: Record<string, string> = {
     '<header><button id="go">Publish</button></header><main><div contenteditable="true">Tea</div><button>Add an image</button><button aria-label="Add a video"></button></main>',
   'what is sent, written or set besides the post (schedulers)': `<div><textarea>Tea</textarea><button>Add first comment</button><button>Internal note</button>
     <button>Post settings</button><button aria-label="Send a gift"></button><button>Save as draft</button><button id="go">Schedule post</button></div>`,
+  'two buttons that send the form, one with its “loading” unseen, and a cross (Moodle, Spanish)': `<form><textarea name="post" placeholder="Respondiendo a Jo">Tea</textarea>
+    <div><button id="go"><span>Enviar</span><span hidden>Cargando</span></button><button type="submit" data-action="advanced-reply">Avanzada</button>
+    <button title="Cancelar respuesta"><i class="icon"></i></button></div></form>`,
+  'two words that nobody knows, of which the builder calls one a preview (FluxBB, Hungarian)':
+    '<form><textarea>Tea</textarea><input type="submit" name="submit" id="go" value="Mehet"><input type="submit" name="preview" value="Nézzük"></form>',
+  'what is shared being a post, beside what opens its pictures (a blog’s own share panel, German)': `<div><textarea placeholder="Schreibe etwas">Tea</textarea><button>Medium auswählen</button>
+    <button>Social-Media-Vorschau öffnen</button><button id="go">Beitrag teilen</button></div>`,
+  'signs drawn as letters (Angular Material, Italian)': `<div><textarea>Tea</textarea><button><mat-icon aria-hidden="true">image</mat-icon></button>
+    <button id="go"><mat-icon aria-hidden="true">send</mat-icon><span>Pubblica</span></button></div>`,
+  'Greek capitals, which bear no accents':
+    '<div><textarea>Tea</textarea><button>ΑΚΥΡΟ</button><button>ΠΡΟΕΠΙΣΚΟΠΗΣΗ</button><button id="go">ΔΗΜΟΣΙΕΥΣΗ</button></div>',
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 
@@ -216,6 +227,19 @@ describe('a compose box', () => {
     expect(read(page('<form><textarea>Tea</textarea><button>Submit</button></form>')).reading?.draft?.surface).toBe('post');
   });
 
+  it('is for a comment of a guest, who is asked for an address', () => {
+    const doc = page(
+      '<form id="commentform"><input type="email"><textarea>Tea</textarea><button type="submit" id="go">Absenden</button></form>',
+    );
+    expect(read(doc)).toMatchObject({ controls: ['go'], reading: { draft: { surface: 'comment' } } });
+  });
+
+  it('is for a message where one word means posting and sending, beside what others say', () => {
+    const box = '<div><textarea aria-label="Lähetä viesti">Tea</textarea><button>Lähetä</button></div>';
+    expect(read(page(`<ol role="log"><li>Hei</li></ol>${box}`)).reading?.draft?.surface).toBe('message');
+    expect(read(page(box)).reading?.draft?.surface).toBe('post');
+  });
+
   it('is found around an editor that stands in a frame of its own', () => {
     const doc = page('<div><iframe></iframe><button id="go">Publish</button></div>');
     const frame = doc.querySelector('iframe')!;
@@ -244,6 +268,12 @@ const others: Record<string, string> = {
   'a profile on a page with a button that opens a compose box':
     '<nav><button>Post</button></nav><form><textarea>Tea</textarea><button>Save</button></form><button>New post</button>',
   'a text whose button is another form’s': '<textarea>Tea</textarea><form><button>Create</button></form>',
+  'a letter to whoever runs the site':
+    '<form><label>E-Mail <input type="email"></label><label>Nachricht <textarea>Tea</textarea></label><input type="submit" value="Senden"></form>',
+  'a remark on an order':
+    '<form><input autocomplete="address-line1"><textarea name="order_comments" placeholder="Commentaires">Tea</textarea><button type="submit">Valider</button></form>',
+  'what reports somebody else’s post':
+    '<div role="dialog"><textarea placeholder="Más detalles">Tea</textarea><button>Cancelar</button><button type="submit">Enviar denuncia</button></div>',
   'a step before the last': '<div role="dialog"><textarea>Tea</textarea><button>Next</button></div>',
 };
 
@@ -310,6 +340,13 @@ describe('what stands around the text', () => {
       `<form><textarea>Tea</textarea><ul><li aria-label="pot.jpg"><img alt="" src="https://m.example/1.jpg"><textarea placeholder="Description">A pot</textarea></li></ul><button>Toot!</button></form>`,
     );
     expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot', fileName: null }] }]);
+  });
+
+  it('is no picture that a control of the box is drawn with', () => {
+    const doc = page(
+      '<form><textarea>Tea</textarea><label><img src="/attach.png"><input type="file"></label><img src="/hint.svg"><button>Post</button></form>',
+    );
+    expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [] }]);
   });
 
   it('is of whoever has a handle, and not of a number in an address', () => {
@@ -411,6 +448,8 @@ describe('the name of a control', () => {
     ['Dodaj wpis', 'post'],
     ['Aggiungi risposta', 'reply'],
     ['发布设置', 'never'],
+    ['Vorschau', 'never'],
+    ['Zgłoś wpis', 'never'],
   ])('tells what it does: %s', (name, act) => {
     expect(actOf(name)?.act).toBe(act);
   });
@@ -422,6 +461,8 @@ describe('the name of a control', () => {
   it('says all where two words of it publish, and less where it only adds to what is published', () => {
     expect(actOf('Schedule post')).toEqual({ act: 'schedule', exact: true });
     expect(actOf('Schedule meeting')).toEqual({ act: 'schedule', exact: false });
+    expect(actOf('Gửi tin nhắn')).toEqual({ act: 'send', exact: true });
+    expect(actOf('Neues Thema erstellen')).toEqual({ act: 'create', exact: false });
     expect(actOf('Add comment / post')).toEqual({ act: 'comment', exact: false });
   });
 
