@@ -282,7 +282,7 @@ function standsAlone(text: string, next: Word | undefined, third: Word | undefin
 function ownedAfter(before: Word | undefined, next: Word): boolean {
   return (
     before !== undefined &&
-    /^(?:in|of|with|from|into|under|by|at|on|to|wag|wags|wagging|celebrates|celebrated|celebrating|opens|opened|launches|launched|closes|closed|holds|held|loses|lost|marks|marked|marking|reached|reaches)$/.test(
+    /^(?:in|of|with|from|into|under|by|at|on|to|wag|wags|wagging|celebrates|celebrated|celebrating|opens|opened|launches|launched|closes|closed|holds|held|loses|lost|marks|marked|marking|reached|reaches|outgrew|outgrown|shed|sheds|left|leaves|makes|made|keeps|kept|built|builds|eats|ate|eaten|raises|raised|drops|dropped|doubles|doubled|changes|changed|moves|moved|renames|renamed|improves|improved|publishes|published|breaks|broke|broken|earns|earned|finishes|finished|spreads|spread|takes|took)$/.test(
       before.lower,
     ) &&
     !/^(?:a|an|the|not|been|that|what|all|called|about|because|like|just|so|time|always|where|how|good|great|now|your|my|our|in|on|at|for|never|only|possible|likely|worth|hard|easy|too|very|going|also)$/.test(

@@ -144,6 +144,7 @@ const check: Check = {
       },
       { text: 'Happy Mother’s Day!', context: { now: '2027-05-09T12:00:00Z', locale: 'en-US' } },
       { text: 'Cyber Monday starts tomorrow at 8 a.m.', context: { now: '2026-11-29T18:00:00Z', timeZone: 'America/New_York' } },
+      { text: 'Closed on Good Friday and Easter Monday.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Happy Friday! Before the weekend: test one alarm.', context: { now: '2026-12-04T15:00:00Z' } },
     ],
   },

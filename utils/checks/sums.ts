@@ -97,6 +97,8 @@ const check: Check = {
       'Woven from 60% wool, 30% silk and 20% linen.',
       'Our founder (1934–2020) died aged 90.',
       { text: 'Our oldest skipper, 82, was born in 1962.', context: { now: '2026-05-18T08:00:00Z' } },
+      { text: 'Lena, our cook, was born in 1980, 40 today.', context: { now: '2026-05-18T08:00:00Z' } },
+      'Born in Whitby in 1903, the painter died in 1889.',
       { text: 'Founded in 1986, and 50 years old this week.', context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid' } },
       { text: 'Statt 80 € jetzt nur 60 €, 50 % Rabatt.', context: { locale: 'de-DE' } },
     ],
@@ -112,6 +114,7 @@ const check: Check = {
         context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid', locale: 'es-ES' },
       },
       'From £10 to £40, up to 50% off.',
+      'Born in Whitby in 1889, the painter died in 1903, aged 14.',
       { text: 'Since 2019 we have planted trees; the oldest is 300 years old.', context: { now: '2026-05-18T08:00:00Z' } },
       'Was €19.99, now €9.99. Half price!',
     ],
@@ -235,13 +238,33 @@ function lived(text: string): Here[] {
   return Math.abs(Number(span ?? age) - real) > 1 ? [{ ...placeOf(life), say: `From ${from} to ${to} are ${real} years.` }] : [];
 }
 
-/** “Our oldest member, 82, was born in 1962.” */
-const BORN = sifted(
-  /, (?:aged )?(?<age>\d{1,3}), [^.!?\n\d]{0,40}?(?:born in|geboren (?:im jahr )?|née? en|nacid[oa] en|nació en|nascid[oa] em|nasceu em|nat[oa] nel|geboren in) ?(?<year>(?:19|20)\d\d)(?!\d)/iu,
+const BIRTH = '(?:born in|geboren (?:im jahr )?|née? en|nacid[oa] en|nació en|nascid[oa] em|nasceu em|nat[oa] nel|geboren in) ?';
+const BORN = [
+  // “Our oldest member, 82, was born in 1962.”
+  sifted(new RegExp(`, (?:aged )?(?<age>\\d{1,3}), [^.!?\\n\\d]{0,40}?${BIRTH}(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'iu')),
+  // “Born in 1962, 55 today.”
+  sifted(
+    new RegExp(
+      `${BIRTH}(?<year>(?:19|20)\\d\\d), (?:now |today )?(?<age>\\d{1,3})(?= today| this (?:year|week)| now|,| and (?:still|counting))`,
+      'iu',
+    ),
+  ),
+];
+/** “Born in 1871, she died in 1854.” */
+const LIFE = sifted(
+  /(?<!\p{L})(?:born|geboren|née?|nacid[oa]|nació|nascid[oa]|nasceu|nat[oa])(?!\p{L})[^.!?\n\d]{0,30}(?<birth>1\d{3}|20\d\d)[^.!?\n]{0,80}?(?<!\p{L})(?:died|gestorben|starb|morte?|murió|falleció|morreu|faleceu|morì|morto|overleden)(?!\p{L})[^.!?\n\d]{0,30}(?<death>1\d{3}|20\d\d)(?!\d)/iu,
 );
+/** Nobody has grown older (Jeanne Calment). */
+const OLDEST = 122;
 
 function bornThen(text: string, year: number | null): Here[] {
-  const match = year === null ? null : BORN.exec(text);
+  const life = LIFE.exec(text);
+  if (life) {
+    const { birth = '', death = '' } = life.groups!;
+    const lived = Number(death) - Number(birth);
+    if (lived < 0 || lived > OLDEST) return [{ ...placeOf(life), say: `Born in ${birth} and died in ${death}: one of them is wrong.` }];
+  }
+  const match = year === null ? null : (BORN.map((pattern) => pattern.exec(text)).find((one) => one !== null) ?? null);
   if (match === null) return [];
   const real = year! - Number(match.groups!.year);
   return Math.abs(Number(match.groups!.age) - real) > 1

@@ -1056,4 +1056,24 @@ zuverlässigen: zuverläsigen zuferlässigen zuverlässlichen
 zuverlässiger: zuverläsiger zuferlässiger zuverlässlicher
 Zweifel: zweifell
 Zylinder: zilinder
+Aubergine: auberigine aubergiene
+Basilikum: basilikumm basilicum
+Cappuccino: cappucino capuccino capucino
+Chrysanthemen: chrysantemen chrisanthemen
+Espresso: expresso
+Gnocchi: gnochi gnoccki
+Kardamom: kardamon
+Kohlrabi: kohlrabbi
+Koriander: coriander koreander
+Lavendel: lavendell
+Majoran: mayoran majorran
+Mozzarella: mozarella mozzarela mozarela
+Petersilie: petersielie petersillie
+Prosecco: proseco prossecco
+Rhododendron: rododendron rhododendren
+Rosmarin: rosmarien rosmarinn
+Salbei: sallbei salbai
+Thymian: tymian thymiann
+Vinaigrette: vinegrette vinaigrete
+Zimt: zimmt
 `;

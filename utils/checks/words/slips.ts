@@ -490,7 +490,10 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['wegen|trotz|während den schlechten|starken|hohen|großen _', 'der Genitiv'],
     ['wegen|während dem|einem', 'der Genitiv'],
     ['fiel|fielen|fiele spaß|glück|erfolg|dank|zu|mehr|freude|liebe|zeit|geld', 'viel'],
-    ['seit gegrüßt|mutig|lieb|nett|kreativ|pünktlich|ihr|dabei|gespannt|willkommen|bereit|herzlich', 'seid'],
+    [
+      'seit gegrüßt|mutig|lieb|nett|kreativ|pünktlich|vorsichtig|achtsam|geduldig|leise|ruhig|fair|still|unbesorgt|bitte|ihr|dabei|gespannt|willkommen|bereit|herzlich',
+      'seid',
+    ],
     ['wäre schön wen|das ihr|du|sie|wir', 'wenn'],
     ['in diesen sinne', 'in diesem Sinne'],
     ['freuen|freut|freue uns|mich|sich|euch das unser|unsere|unserem|ihr|wir|euch|sie|du|er|es|so|alle|dieses|diese', 'dass'],
