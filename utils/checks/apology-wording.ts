@@ -49,11 +49,6 @@ const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
 /** In an answer to a customer's everyday trouble these are courtesy, not evasion. */
 const courtesies: readonly ApologyFaultKind[] = ['conditional', 'their-feelings', 'but', 'jargon', 'ownerless', 'fact-shield'];
 
-/** “Sorry you feel that way”: courtesy in nobody's ears. */
-const DISMISSES = sifted(
-  /\b(?:feel|see it|took it|take it) (?:that|this) way\b|\bdas so (?:empfind|seh)\p{L}+|\b(?:ressent\p{L}+|voyez) (?:cela|ça) (?:ainsi|comme ça)|\bte sientas así|\bse sienta así|\bse sinta assim|\bsi senta così/iu,
-);
-
 const check: Check = {
   id: 'apology-wording',
   title: 'An apology that blames, doubts or takes itself back',
@@ -106,7 +101,9 @@ const check: Check = {
         if (kind === 'joke-when-hurt' && !SOMEBODY_HURT.test(harmed)) return [];
         // A word of regret in passing makes no apology; the place has to be part of one.
         const isFact = kind === 'conditional' && mends && has(place, FACT_CONDITION) && !FEELINGS.test(place);
-        const courteous = isFact || ((answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && !DISMISSES.test(place));
+        // “Sorry you feel that way” is courtesy in nobody’s ears, unless something is done about it.
+        const courteous =
+          isFact || ((answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && (kind !== 'their-feelings' || mends));
         const level = courteous || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
@@ -114,6 +111,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Sorry you see it that way. Our kitchen does its best.', draft: { surface: 'reply' } },
       'Our mural was painted by a volunteer who has since been dismissed. Regrettably some were offended.',
       'What a pity that so many took our quiz the wrong way. We have deleted it.',
       'Apologies to the two or three people who minded the caption.',

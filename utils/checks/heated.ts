@@ -79,6 +79,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'We know exactly which desk is yours.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Du verstehst NICHTS von Käse. Geh doch zum Automaten!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Imagine paying six pounds and expecting silk. Bye.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'The council is corrupt and gutless, and it is OUR money!!', context: { brand: { name: 'Acme' } } },

@@ -68,6 +68,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Ladies, leave the grill to your husband.',
+      'Off to the away match. Hold on to your purses down there 😂',
       { text: 'The old ticket machine was bipolar, the new one is fine.', context: { brand: { name: 'Acme' } } },
       { text: 'Little ladies bake with pink aprons, little engineers build a robot.', context: { brand: { name: 'Acme' } } },
       { text: 'Un colchón que aguanta hasta a tu tía la gorda.', context: { locale: 'es-ES', brand: { name: 'Acme' } } },

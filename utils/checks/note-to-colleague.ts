@@ -284,6 +284,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Our tenants’ day is on Friday. (max. 40 words, in the house style)',
+      '### Priya, check the lock number ### Lock 9 is open again.',
       'Hi Jo, see below for tomorrow’s post.\n\nOur ovens are on again.',
       'A new ramp, a new lift. @Sam look at the sums again before I hit post',
       'The menu starts on Tuesday. (Jess, can you swap in the new photo before this goes out? thx)',
@@ -305,6 +307,7 @@ const check: Check = {
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
     ],
     leaves: [
+      '*** Please check your tickets *** There are about 40 words for rain (about 40 words for snow exist as well).',
       'The folder held final_v2, final_final, crab_final. Please fill in the form at the desk.',
       '“Do not publish” stands on the oldest page of our archive. Final draft: the last keg is on tonight.',
 

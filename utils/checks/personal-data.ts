@@ -86,6 +86,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Hi Jo, the plumber will ring 07700 900118 before he comes.', draft: { surface: 'reply' } },
       { text: 'Hi Laura, your lamp went to 14 Beech Road, Albany, NY 12203.', draft: { surface: 'reply' } },
       { text: 'Hallo Frau Petersen, das Geld ist unterwegs auf Ihr Konto DE89 3704 0044 0532 0130 00.', draft: { surface: 'reply' } },
       'The driver will call you on (518) 555-0142 before noon.',
@@ -100,6 +101,10 @@ const check: Check = {
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      {
+        text: 'Hi Jo, please ring us on 0800 496 0000 before six and have your order number to hand; we will look at once.',
+        draft: { surface: 'reply' },
+      },
       { text: 'Hi Ada, the bookings desk is on 01632 960 144 and knows your case.', draft: { surface: 'reply' } },
 
       'Der Winter ist teuer. Jede Spende hilft: IBAN DE89 3704 0044 0532 0130 00, Stichwort „Otter“.',

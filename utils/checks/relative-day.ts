@@ -90,6 +90,7 @@ const check: Check = {
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
+      { text: 'Win two weeks in Peru: enter by Sunday 28 March, one winner.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Heute um 6 Uhr kam unser erstes Kalb zur Welt.', context: { now: '2026-12-02T15:00:00Z', locale: 'de-DE' } },
 
       { text: 'The car park reopens tomorrow, 23 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -188,6 +189,8 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
       ) ?? dateCountedTo(sentence, dates);
     const target = date ? date.meaning.find((day) => day >= moment.day) : nextHoliday(sentence.text, moment, locale);
     const { count: written = '', unit = '', jour, counted } = match.groups!;
+    // “Win two weeks in Peru”: that is how long one stays.
+    if (/^\s(?:in|at|auf|à|en|em|a)\s\p{Lu}/u.test(text.slice(end, end + 8))) return [];
     if (target === undefined || !(jour || has(sentence.text, COUNTS_DOWN)) || (!counted && has(sentence.text, DURATION))) return [];
     const count = Number(jour ?? written) || (NUMBER_WORDS[written.toLowerCase()] ?? smallNumber(written) ?? 0);
     const left = target - moment.day;

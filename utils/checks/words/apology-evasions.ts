@@ -27,7 +27,7 @@ export const OWN_DEED = phrases(
 /** English "sorry" is an interjection as well; an apology is sorry for something. */
 export const IN_EARNEST = phrases(
   "(?:we|i)(?: are| am|'re|'m) (?:\\p{L}+ ){0,3}sorry",
-  'sorry (?:for|about|that|if|you (?:feel|felt|see|think|took)|to (?:anyone|those|everyone|all)|everyone|all|we|folks|wenn|falls|dass|für|aber)',
+  'sorry (?:you|for|about|that|if|you (?:feel|felt|see|think|took)|to (?:anyone|those|everyone|all)|everyone|all|we|folks|wenn|falls|dass|für|aber)',
   // A sentence of its own: “An intern posted that. Sorry!”
   '(?<=(?:^|[.!?:,]) ?)sorry(?= ?[.!]| ?$)',
   'sorry,? (?:folks|everyone|everybody|guys|gang|team|people|lol|haha|wenn|falls|but (?:come on|it was|you))',

@@ -16,6 +16,8 @@ export const OF_SOMEBODY = phrases(
   // “we tried you on 07700 900 118”
   '(?:you|him|her|them|sie|ihnen|dich|ihn|vous|le|te|lo|la|ti) (?:back )?(?:on|at|under|auf|unter|au|sur|en|al|no)(?=\\W{0,3}\\d(?:\\d|\\W){6})',
   '(?:call|ring|phone|text|reach|contact|e-?mail|write to|message) (?:you|him|her|them) (?:on|at|under|via)',
+  // “the engineer will ring 07700 900 118”: whoever answers rings the customer.
+  "(?:will|'ll|shall|is going to|tried to|tries to) (?:call|ring|phone|text|reach)(?=\\W{0,3}\\d(?:\\d|\\W){6})",
   'your (?:e-?mail|phone|mobile|cell|number|address|account|iban|card|order|parcel|delivery|home|flat|lamp|package)',
   "(?:his|her|their|my|the customer's|the patient's|\\p{L}+'s) (?:e-?mail|phone|mobile|cell|number|home address|address|private number|card|iban)",
   '(?:went|sent|shipped|delivered|deliver|send|going|come|coming|on its way|dispatched) (?:it |them |this |your \\p{L}+ )?to',
@@ -204,6 +206,7 @@ export const OF_SOMEBODY_MAIL = phrases(
 );
 /** Something goes to an address, or somebody comes there. */
 export const SENT_THERE = phrases(
+  '(?:account|order|booking|claim|meter|line|policy|tenancy|property) (?:for|at|of)',
   '(?:registered|on file|on record|(?:have|got) you (?:down )?(?:at|as|under)|still (?:lists|says|shows)|living at)',
   '(?:läuft auf|gemeldet|hinterlegt|gespeichert|eingetragen|enregistrée?|registrad[oa]|registrat[oa]|geregistreerd)',
   '(?:sen[dt]|sending|ship(?:ped|ping)?|deliver(?:ed|ing)?|posted|mailed|dispatched|couriered|returned|addressed|redirected) (?:\\p{L}+ ){0,6}?to',

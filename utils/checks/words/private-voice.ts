@@ -496,7 +496,6 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       'ass',
       'pissed',
       'crap',
-      'bitch',
       'bastard',
       'dickhead',
       'wank\\p{L}*',

@@ -57,6 +57,8 @@ const kin = phrases(
 const PEOPLE =
   '(?:greek|italian|spanish|mexican|polish|romanian|bulgarian|albanian|irish|scottish|scouse|turkish|arab|african|indian|chinese|russian|roman|neapolitan|sicilian|gypsy|french|portuguese|brazilian|german|dutch|belgian|american|english|british|welsh)';
 const place = phrases(
+  '(?:everybody|everyone|they all|all of them|half of them|the locals) (?:\\p{L}+ )?(?:there |here |over there |down there )?(?:steals?|lies?|cheats?|robs?|begs?|drinks?)(?= there|[.!,]|$)',
+  '(?:watch|mind|hold on to|guard|keep an eye on) your (?:wallets?|purses?|handbags?|hubcaps?|pockets?)(?=[^\\n]{0,60}(?:😂|🤣|😜|😏|lol|haha))',
   '(?:count|check) your (?:fingers|rings|change|children|teeth|kidneys|silver)(?: \\p{L}+)? (?:after|when|before|if|in|once|every time)',
   '(?:more than|which is more than) (?:we|you|i|one) can say (?:for|of|about) \\p{L}+(?=[.!,])(?<!(?:us|it|that|this|him|them|me|spring|summer|winter|weather))',
   '(?:in|to|visit|through) (?!the |your |our |my )\\p{L}+ ?,? (?:you )?(?:keep|hide|hold|hang on to|guard|sew|chain|lock) (?:on to )?(?:your|up your) (?:wallets?|purses?|watch(?:es)?|handbags?|daughters?|hubcaps?|wheels)',
@@ -76,6 +78,7 @@ const BOYS =
 const HIS =
   '(?:rockets?|chemistry|microscopes?|labs?|lab coats?|engines?|tools?|toolbox|robots?|cars?|trucks?|diggers?|tractors?|telescopes?|science|maths|coding|football|guns?|swords?|trains?|bricks|drones?|mikroskop|raketen?|werkzeug\\p{L}*|autos?|bagger|fusées?|voitures?|outils|chimie|cohetes?|coches?|herramientas|microscopio|foguetes?|carrinhos?|ferramentas|razz[oi]|macchinine|attrezzi|auto|raket)';
 const roles = phrases(
+  'leave (?:the|that|this|all) (?:\\p{L}+ ){1,3}?to (?:him|her|the (?:men|women|boys|girls|lads|guys|husbands?|wi(?:fe|ves)|mums|dads)|your (?:husband|wife|man|girlfriend|boyfriend|missus|hubby))',
   `${GIRLS}(?! (?:and|or|und|et|y|e|en) )[^\\n]{1,40} ${HERS}[^\\n]{1,60} ${BOYS}[^\\n]{1,40} ${HIS}`,
   `${BOYS}(?! (?:and|or|und|et|y|e|en) )[^\\n]{1,40} ${HIS}[^\\n]{1,60} ${GIRLS}[^\\n]{1,40} ${HERS}`,
   `${HERS} for (?:our |your |the |all )?${GIRLS}[^\\n]{1,30} ${HIS} for (?:our |your |the |all )?(?:${BOYS}|future \\p{L}+)`,
@@ -84,6 +87,7 @@ const roles = phrases(
 
 /** Not wanted here, of no use, or to be pitied. */
 const unwanted = phrases(
+  '(?:fat|blonde?|irish|polish|gay|dwarf|midget|jew(?:ish)?|gypsy|scouse|mother-in-law|disabled|dead baby|trans|asian|paddy|pikey) jokes?',
   'no (?:\\p{L}+ )?(?:mums|moms|mothers|oldies|over-?\\d0s|old people|pensioners|foreigners|immigrants|snowflakes|whiners|moaners|gen z|zoomers|millennials|boomers|feminists|vegans|fatties|divas|princesses|weirdos|freaks|part-timers|layabouts|slackers)(?=[,.!]|$| (?:who|please|allowed|need|welcome))',
   '(?:bunch|load|pack|team) of (?:little |scared |silly |crying |old )?(?:girls|schoolgirls|women|grannies|pansies|ballerinas|princesses|poofs|queens|babies)',
   '(?:like|than) (?:little |a little |scared |schoolyard )?(?:schoolgirls?|ballerinas?)',

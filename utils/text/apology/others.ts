@@ -151,7 +151,7 @@ const NEAR = sifted(
 /** What works by itself, and is said to have. */
 const TOOL = oneOf(
   'spell-check* spellcheck* spell_check* grammar_check* auto-correct* autocorrect* auto-fill autofill auto-complete predictive_text bot bots chatbot* algorithm* scheduler autopilot automation keyboard artificial_intelligence language_model machine_translation',
-  'system software program database server servers template plugin plug-in printer_driver tool tools script computer platform app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
+  'system software program database server servers template plugin plug-in printer_driver tool tools script computer app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
 );
 const TOOL_ELSEWHERE = oneOf(
   'rechtschreibprüfung autokorrektur *programm *software *system *algorithmus künstliche_intelligenz *vorlage *tool *server *plugin *bot *werkzeug *automatik datenbank computer',
