@@ -1,6 +1,5 @@
 import { type ApologyFaultKind, apologyFaults, saysSorry } from '../text/apology.ts';
 import { has, quoted, spansOf } from '../text/phrases.ts';
-import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import {
