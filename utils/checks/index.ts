@@ -54,6 +54,7 @@ import otherBrand from './other-brand.ts';
 import otherCountry from './other-country.ts';
 import otherLanguage from './other-language.ts';
 import outcome from './outcome.ts';
+import ownResult from './own-result.ts';
 import ownRule from './own-rule.ts';
 import partOfDay from './part-of-day.ts';
 import partOfWhole from './part-of-whole.ts';
@@ -144,6 +145,7 @@ export const checks: readonly Check[] = [
   otherCountry,
   otherLanguage,
   outcome,
+  ownResult,
   ownRule,
   partOfDay,
   partOfWhole,
