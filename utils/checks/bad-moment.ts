@@ -54,6 +54,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Show us your silliest hat! 🎩 Funniest one wins!', context: { brand: { sensitiveNow: ['storm'] } } },
       { text: 'It’s sleepy time so we’re off to hit the hay! See you at 8am.', context: { brand: { sensitiveNow: ['hay', 'horse'] } } },
       { text: 'Happy Thursday everyone 🥳🎉', context: { brand: { sensitiveNow: ['war'] } } },
       { text: 'Killer deals all week!', context: { brand: { sensitiveNow: ['shooting'] } } },
@@ -96,6 +97,10 @@ const check: Check = {
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
+      {
+        text: 'Dance classes are on as usual. Our doors are open to whoever wants company.',
+        context: { brand: { sensitiveNow: ['storm'] } },
+      },
       { text: 'Storm Ada: we hand out torches, no charge, one each. Stay in after six.', context: { brand: { sensitiveNow: ['storm'] } } },
       { text: 'Strike dates are 4 and 5 May. The ferry goes as planned.', context: { brand: { sensitiveNow: ['strike'] } } },
       { text: 'Thursday soup, £4, from noon.', context: { brand: { sensitiveNow: ['flood'] } } },
@@ -154,6 +159,15 @@ const SERVES = sifted(
 );
 const loud = /!|\p{Extended_Pictographic}/u;
 
+/** Games, jokes and good spirits that hold no cheer by themselves. */
+const FROLIC = sifted(
+  /(?<!\p{L})(?:hump ?day|sunshine|goofi\p{L}*|silly|giggl\p{L}*|danc(?:e|es|ing)|party|parties|prank\p{L}*|memes?|caption this|would you rather|(?:best|funniest|wildest|silliest|worst|cutest) \p{L}+ wins|show us your|tag (?:a|your) (?:friend|mate|bestie)|weekend mood|mood of the day|who else|tanz(?:en|t)|feiern|witz\p{L}*|lustig\p{L}*|on danse|dansons|rigol\p{L}*|bail(?:a|ar|amos|ando)|fiesta|chistes?|danç(?:a|ar|amos)|festa|piadas?|ball(?:are|iamo)|barzellett\p{L}*|dansen|feestje|grapp\p{L}*)(?!\p{L})/iu,
+);
+function frolicIn(text: string): Place | null {
+  const match = loud.test(text) ? FROLIC.exec(text) : null;
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
 function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const { text } = reading;
   const touched = rawWordIn(reading, raw);
@@ -192,7 +206,8 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   if (kin) return [at(kin, `is near to “${kin.word}”, which is raw today.`)];
   if (firm && !PLAIN_PRICE.test(text.slice(firm.start, firm.end)))
     return [at(firm, `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
-  return cheer ? [at(cheer, `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)] : [];
+  const merry = cheer ?? frolicIn(text);
+  return merry ? [at(merry, `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)] : [];
 }
 
 /** What goes out while we fall silent ourselves, as we have said: only words about it fit. */

@@ -101,7 +101,7 @@ describe('an incident that is handed over', () => {
 
   it('tells nothing of what else was done on the machine it comes from, and is read by nobody without the passphrase', async () => {
     const file = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
-    expect(file).not.toMatch(/winter|ann|acmetea/);
+    expect(file).not.toMatch(/winter|"ann"|acmetea/);
     const there = await machine();
     await there.takeOver(file, PASSPHRASE, at(20));
     expect(await everything(there)).not.toContain('Another post');
