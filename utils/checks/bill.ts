@@ -19,6 +19,7 @@ const BILL = sifted(
   ),
 );
 const PARTS = new RegExp(String.raw`(?<![\p{L}\d.,€$£-])(?<count>${COUNT})(?: [^\d€$£]{0,60}?) ?(?<each>${MONEY})`, 'giu');
+const SUM = /[€$£]|CHF|(?<!\p{L})(?:euros?|reais)(?!\p{L})/giu;
 /** With these a bill is more, or less, than its items. */
 const DIFFERS = sifted(
   /(?<!\p{L})(?<!no )(?<!without )(?<!ohne )(?<!sans )(?<!sin )(?<!sem )(?<!senza )(?:fees?|postage|delivery|shipping|p&p|vat|tax(?:es)?|tip|service|deposit|discount\p{L}*|sav(?:e|es|ing|ings)|off|instead|voucher|offer|from|or|zzgl|zuzüglich|versand|rabatt|statt|spar\p{L}*|oder|frais|remise|économ\p{L}+|au lieu|ou|gastos|descuento|ahorr\p{L}+|en vez|envío|taxas?|desconto|poup\p{L}+|em vez|spese|sconto|risparmi\p{L}*|invece|verzendkosten|korting|of)(?!\p{L})/iu,
@@ -35,7 +36,8 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      Array.from(text.matchAll(BILL)).flatMap((match): Found[] => {
+      // Two sums at least: most texts hold none, and are not worth the long pattern.
+      Array.from((text.match(SUM) ?? []).length < 2 ? [] : text.matchAll(BILL)).flatMap((match): Found[] => {
         const { items = '', total, summed = '' } = match.groups!;
         const bill = amountOf(total ?? summed);
         const made = madeBy(items);

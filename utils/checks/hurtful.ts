@@ -185,7 +185,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
       add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
   const down = talkingDownAt(reading);
   if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
-  for (const slight of asWord ? [] : spansOf(text, slights))
+  for (const slight of asWord ? [] : slights.flatMap((kind) => spansOf(text, kind)))
     add(slight, isBrand ? 'ask' : 'note', 'puts somebody down, or can be read so. Who is the butt of it?');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');

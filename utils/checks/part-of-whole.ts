@@ -60,7 +60,7 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      /\d/.test(text)
+      /\d\D+\d/.test(text)
         ? [...ofThem(text), ...fractions(text), ...sharedOut(text), ...packed(text), ...votes(text)].map((one) => ({ ...one, part }))
         : [],
     ),

@@ -21,8 +21,9 @@ const replies = sharedLines<Line>('data/brand-replies.jsonl');
 
 /** "Good morning" and "Happy Friday" were right when they went out; said again at another time they are rightly held. */
 function isTimeless({ draft, context }: Line): boolean {
-  const today = new Date().toISOString();
-  return review(draft, context).verdict === review(draft, { ...context, now: today }).verdict;
+  // As the browser will see it: at this hour, in this machine's zone.
+  const here = { now: new Date().toISOString(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return review(draft, context).verdict === review(draft, { ...context, ...here }).verdict;
 }
 
 /** Texts that went out as they are, spread evenly over the file, short enough for X, each once. */

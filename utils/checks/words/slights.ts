@@ -1,4 +1,3 @@
-import { anyOf } from '../../text/any-of.ts';
 import { oneOf, phrases } from '../../text/phrases.ts';
 
 /**
@@ -99,8 +98,8 @@ const unwanted = phrases(
   '(?:dressed?|built|made|fit) for real (?:men|women)',
 );
 
-/** A slight, whatever it is made of. */
-export const slights = anyOf(illness, body, kin, place, roles, unwanted);
+/** What slights are made of. Each is asked by itself, so that most texts need none of them. */
+export const slights = [illness, body, kin, place, roles, unwanted] as const;
 
 /** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
 export const misfortunes = [
