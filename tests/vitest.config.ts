@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}', 'tests/contracts/**/*.test.ts'],
           environment: 'node',
+          // On two cores a single worker would run them all, one file after another.
+          maxWorkers: 2,
           // Most of a run went into loading the checks anew for every file.
           isolate: false,
           // Hundreds of drafts in one test take their time on a busy machine; what hangs is still noticed.

@@ -1,4 +1,5 @@
 import { sifted } from './sifted.ts';
+
 /** A link as it stands in a text. */
 export interface Link {
   start: number;
@@ -18,6 +19,8 @@ const SCHEMED = sifted(/(?<![\p{L}\p{N}])(https?:\/\/)([^\s<>"“”«»]+)/giu)
 const BARE = sifted(
   /(?<![\p{L}\p{N}@#/._:-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@-])(?:[/?#][^\s<>"“”«»]*)?/gu,
 );
+/** What every bare link has in it; most texts have dots at the ends of sentences alone. */
+const TOP_LEVEL = /\.\p{L}{2}/u;
 const TRAILING = /[.,;:!?'’*]/;
 
 /**
@@ -25,7 +28,8 @@ const TRAILING = /[.,;:!?'’*]/;
  * space between them. Linear in the length of the text.
  */
 export function linkLikesIn(text: string): Link[] {
-  if (!text.includes('.') && !text.includes('://')) return [];
+  const bare = TOP_LEVEL.test(text);
+  if (!bare && !text.includes('://')) return [];
   const links: Link[] = [];
   for (const match of text.matchAll(SCHEMED)) {
     const scheme = match[1]!;
@@ -47,7 +51,7 @@ export function linkLikesIn(text: string): Link[] {
   }
   const schemed = links.length;
   let next = 0;
-  for (const match of text.includes('.') ? text.matchAll(BARE) : []) {
+  for (const match of bare ? text.matchAll(BARE) : []) {
     while (next < schemed && links[next]!.end <= match.index) next++;
     if (next < schemed && links[next]!.start <= match.index) continue;
     const body = trimmed(match[0]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blueskyLength, graphemeLength, mastodonLength, weightedLength } from '../../../utils/text/counting.ts';
 
@@ -21,6 +22,26 @@ describe('weightedLength', () => {
 describe('graphemeLength', () => {
   it('counts what people see as one', () => {
     expect(graphemeLength('👩‍👩‍👧‍👦🇨🇭é')).toBe(3);
+  });
+
+  it('counts as a segmenter does, whatever stands together', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    const character = fc.oneof(
+      fc.integer({ min: 0, max: 0x2100 }).map((code) => String.fromCodePoint(code)),
+      fc.constantFrom('\n', '\r\n', '\u0301', '\u200D', '\uFE0F', '©', '’', '👩', '🇨', 'क्षि', '\uD83D'),
+    );
+    fc.assert(
+      fc.property(fc.array(character), (characters) => {
+        const text = characters.join('');
+        expect(graphemeLength(text)).toBe([...segmenter.segment(text)].length);
+      }),
+      { numRuns: 2000 },
+    );
+    // Characters one by one and in twos: nothing that counts as alone joins with another.
+    for (let code = 0; code <= 0x2100; code++) {
+      const text = String.fromCharCode(code, code);
+      expect(graphemeLength(text), code.toString(16)).toBe([...segmenter.segment(text)].length);
+    }
   });
 });
 
