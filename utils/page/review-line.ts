@@ -1,9 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { ToReview, ToSentinel } from '../model/wire.ts';
 
-/** How long an answer may take before a draft counts as not checked. */
-export const PATIENCE_MS = 1000;
-
 /** What the line to the review page needs from whoever starts the sentinel. */
 export interface LineGround {
   /** A one-time word from the background; the review page shows nothing to anybody who has none. */

@@ -4,8 +4,10 @@ import { SENDING_MS } from '../model/sending.ts';
 import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { Badge } from './badge.ts';
+import { ChosenFiles } from './chosen-files.ts';
 import type { ComposeReader, Reading } from './compose-reader.ts';
-import { isEmpty, PATIENCE_MS } from './review-line.ts';
+import { Patience } from './patience.ts';
+import { isEmpty } from './review-line.ts';
 
 /** What the gate is told about one press. */
 export type Decision = 'pass' | 'hold';
@@ -50,9 +52,7 @@ export class ComposeSession {
   #key = '';
   /** The draft sent last. One is in flight at a time; the newest waits behind it. */
   #sent: { seq: number; key: string } | null = null;
-  /** When the draft in flight began to wait for its answer; `null`: nothing is in flight, or the panel is not there yet. */
-  #since: number | null = null;
-  #patience: number | undefined;
+  #awaited = new Patience(() => this.#giveUp());
   #again = false;
   #clearance: { seq: number; key: string; state: Clearance } | null = null;
   /** No answer came within the limit: presses go through, and the badge says that nothing was checked. */
@@ -60,8 +60,7 @@ export class ComposeSession {
   /** A press was held because the draft had changed since the last answer. */
   #waiting = false;
   #letThrough: { draft: Draft; at: number } | null = null;
-  /** What was chosen, dropped or pasted into this box since the last post. */
-  #files: File[] = [];
+  #files = new ChosenFiles();
   /** Selectors that matched nothing in this box. */
   #missing = new Set<string>();
 
@@ -141,7 +140,7 @@ export class ComposeSession {
       return;
     }
     this.#missed(missing);
-    this.#nameFiles(draft);
+    this.#files.name(draft);
     const key = JSON.stringify(draft);
     if (key === this.#key) return;
     this.#draft = draft;
@@ -168,12 +167,12 @@ export class ComposeSession {
     this.#again = false;
     this.#ground.say({ kind: 'kept', session: this.id, kept: this.kept });
     this.#sayMissing([...this.#missing]);
-    for (const file of this.#files) this.#sayFile(file);
+    for (const file of this.#files.pictures()) this.#sayPicture(file);
     this.#send();
   }
 
   #send(): void {
-    if (this.#since !== null) {
+    if (this.#awaited.running) {
       this.#again = true;
       return;
     }
@@ -181,27 +180,13 @@ export class ComposeSession {
     this.#sent = { seq: ++this.#seq, key: this.#key };
     this.badge.busy(true);
     // While the panel's page is still being loaded nothing counts as unanswered but a press.
-    if (this.#ground.reachable()) this.#waitForAnswer();
+    if (this.#ground.reachable()) this.#awaited.start();
     this.#ground.say({ kind: 'draft', session: this.id, seq: this.#seq, draft: this.#draft });
-  }
-
-  /** One alarm serves all keys of a second: setting one for each would be felt. */
-  #waitForAnswer(): void {
-    this.#since ??= performance.now();
-    this.#patience ??= window.setTimeout(
-      () => {
-        this.#patience = undefined;
-        if (this.#since === null) return;
-        if (performance.now() - this.#since >= PATIENCE_MS) this.#giveUp();
-        else this.#waitForAnswer();
-      },
-      this.#since + PATIENCE_MS - performance.now(),
-    );
   }
 
   /** Nothing is in flight any more. */
   #settle(): void {
-    this.#since = null;
+    this.#awaited.stop();
     this.badge.busy(false);
   }
 
@@ -271,7 +256,7 @@ export class ComposeSession {
     if (isEmpty(draft)) return 'pass';
     if (this.#clearance?.key !== this.#key) {
       this.#waiting = true;
-      this.#waitForAnswer();
+      this.#awaited.start();
       this.badge.look({ ...this.badge.shown, label: 'Checking.' }, true);
       return 'hold';
     }
@@ -296,7 +281,7 @@ export class ComposeSession {
     if (performance.now() - sent.at > SENDING_MS) return;
     const link = this.#ground.reader.publishedLink?.(this.box.ownerDocument) ?? null;
     this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });
-    this.#files = [];
+    this.#files = new ChosenFiles();
     const { account, surface, scheduledFor } = sent.draft;
     if (surface === 'post' && !scheduledFor) {
       this.#ground.announce(
@@ -306,26 +291,14 @@ export class ComposeSession {
     }
   }
 
-  /** File names are not on the page, but they pass by when a file is chosen, dropped or pasted. */
-  tookFiles(files: Iterable<File>): void {
-    for (const file of files) {
-      this.#files.push(file);
-      this.#sayFile(file);
-    }
+  /** Takes note of files that were chosen for, dropped on or pasted into this box. */
+  tookFiles(files: readonly File[]): void {
+    for (const file of this.#files.take(files)) this.#sayPicture(file);
     this.schedule();
   }
 
-  #sayFile(file: File): void {
-    if (file.type.startsWith('image/')) this.#ground.say({ kind: 'file', session: this.id, file });
-  }
-
-  #nameFiles(draft: Draft): void {
-    const media = draft.parts.flatMap((part) => part.media);
-    if (media.length === 0 || media.length !== this.#files.length) return;
-    media.forEach((item, index) => {
-      item.fileName ??= this.#files[index]?.name ?? null;
-    });
-    draft.unread = draft.unread?.filter((name) => name !== 'file-names');
+  #sayPicture(file: File): void {
+    this.#ground.say({ kind: 'file', session: this.id, file });
   }
 
   /** Follows a box that the site made anew. Its content is the same, so what was ticked still fits. */
@@ -348,8 +321,7 @@ export class ComposeSession {
     this.#noticePublished(null);
     this.#end.abort();
     clearTimeout(this.#scheduled);
-    clearTimeout(this.#patience);
-    this.#settle();
+    this.#awaited.end();
     this.#observer.disconnect();
     this.#sizes.disconnect();
     this.badge.remove();

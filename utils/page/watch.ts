@@ -204,7 +204,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
 
   /** Sites put their file fields anywhere; one outside every box belongs to the box used last. */
   function takeFiles(target: Element, files: FileList | null | undefined): void {
-    if (files?.length && alive()) (touched(target) ?? current())?.tookFiles(files);
+    if (files?.length && alive()) (touched(target) ?? current())?.tookFiles([...files]);
   }
   onElement('change', (_event, target) => takeFiles(target, target instanceof HTMLInputElement ? target.files : null));
   onElement('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));

@@ -33,7 +33,7 @@ export function weightedLength(text: string): number {
   const normal = text.normalize('NFC');
   return outsideLinks(normal, (piece) => {
     // Most texts hold nothing heavy and no emoji.
-    if (!/[©®\u1100-\u1FFF\u200D-\u200F\u2020-\uFFFF]/.test(piece)) return piece.length;
+    if (!/[\u200D-\u200F©®\u1100-\u1FFF\u2020-\uFFFF]/.test(piece)) return piece.length;
     if (!EMOJI.test(piece)) return weightOf(piece);
     segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
     let weight = 0;

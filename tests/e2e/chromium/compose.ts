@@ -69,8 +69,9 @@ export class ComposeTab<Place extends ComposePlace = Site> {
     await this.page.mouse.click(to.x + to.width / 2, to.y + to.height / 2, options);
   }
 
-  published(): Promise<Published[]> {
-    return this.page.evaluate(() => window.published);
+  /** What the site has published, from the one with this index on. */
+  published(from = 0): Promise<Published[]> {
+    return this.page.evaluate((first) => window.published.slice(first), from);
   }
 
   /** Waits until this many posts are out. */

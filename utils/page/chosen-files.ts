@@ -1,0 +1,28 @@
+import type { Draft } from '../model/draft.ts';
+
+/** The files of one compose box since its last post. Their names are not on the page, but they pass by when a file is chosen, dropped or pasted. */
+export class ChosenFiles {
+  #files: File[] = [];
+
+  /** Remembers these, and gives back the pictures among them. */
+  take(files: readonly File[]): File[] {
+    this.#files.push(...files);
+    return files.filter(isPicture);
+  }
+
+  pictures(): File[] {
+    return this.#files.filter(isPicture);
+  }
+
+  /** Writes the file names into a draft, where there are as many files as it has media: then they are in the same order. */
+  name(draft: Draft): void {
+    const media = draft.parts.flatMap((part) => part.media);
+    if (media.length === 0 || media.length !== this.#files.length) return;
+    media.forEach((item, index) => {
+      item.fileName ??= this.#files[index]?.name ?? null;
+    });
+    draft.unread = draft.unread?.filter((name) => name !== 'file-names');
+  }
+}
+
+const isPicture = (file: File): boolean => file.type.startsWith('image/');
