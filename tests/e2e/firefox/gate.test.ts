@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { published } from '../../../utils/stores/published.ts';
 import { held, type Site, sites } from '../sites.ts';
 import { clickInPanel, findings, type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
 
@@ -96,3 +97,30 @@ describe.each(sites)('on $id', (site) => {
     await expect.poll(() => sent(page)).toEqual([held, 'The kettle is on until six.']);
   });
 });
+
+it('a post whose tab is closed before it was seen going out is recorded all the same', async () => {
+  const [site] = sites;
+  const page = await open(site!);
+  const text = 'The kettle is on again, until seven this time.';
+  await write(page, text);
+  // The site takes its time.
+  await page.evaluate(() => addEventListener('click', (event) => event.stopImmediatePropagation(), true));
+  await press(page, site!.publish);
+  // What the panel was told of the press stands before this question.
+  await (await reviewFrame(page)).evaluate(() => document.readyState);
+  await page.close();
+
+  const options = await browser.extensionPage('options');
+  const stored = () => options.evaluate((key) => (globalThis as unknown as Ours).browser.storage.local.get(key), published.key);
+  await expect
+    .poll(async () => {
+      const decoded = published.decode((await stored())[published.key] ?? published.encode([]));
+      return decoded.ok && decoded.value.filter((post) => post.text === text).map(({ how }) => how);
+    })
+    .toEqual(['let-through']);
+});
+
+/** The extension's own means, in what is evaluated in its pages. */
+interface Ours {
+  browser: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+}
