@@ -65,7 +65,7 @@ function useShown(): [Shown | null, (id: string | null) => void] {
 function One({ id, stores, onList }: { id: string; stores: Stores | null; onList: () => void }) {
   const { record, heard, pictures, problem, change } = useIncident(id);
   const [failed, setFailed] = useState<string | null>(null);
-  const now = useNow();
+  const now = useNow(record);
   const locale = stores?.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
   const adjustments = useAdjustments(record, own, stores, locale);
@@ -169,7 +169,7 @@ interface AllProps {
 
 function All({ stores, onOpen, notice = null }: AllProps) {
   const [problem, setProblem] = useState<string | null>(notice);
-  const now = useNow();
+  const now = useNow(stores);
   return (
     <IncidentList
       now={now}
