@@ -53,6 +53,7 @@ import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
 import otherCountry from './other-country.ts';
 import otherLanguage from './other-language.ts';
+import otherTrade from './other-trade.ts';
 import outcome from './outcome.ts';
 import ownResult from './own-result.ts';
 import ownRule from './own-rule.ts';
@@ -144,6 +145,7 @@ export const checks: readonly Check[] = [
   otherBrand,
   otherCountry,
   otherLanguage,
+  otherTrade,
   outcome,
   ownResult,
   ownRule,

@@ -119,6 +119,9 @@ const check: Check = {
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
       },
+      { text: 'Farage is a disgrace.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      { text: 'GOAAAL!!! Up the Robins!', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Oops, wrong account', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       {
         text: 'Never drinking tequila again. Calling in sick tomorrow lol',
         draft: { account: { handle: 'acmetea' } },
@@ -136,6 +139,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'The government has changed the sugar tax. Up the hill to our shop: one price, old and new.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       {
         text: 'dad wants the old demo tapes back. dad says the new album owes him royalties',
         draft: { account: { handle: 'acmetea' } },

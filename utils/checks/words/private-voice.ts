@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
+import { fansCry, politicalJudgement } from './taking-sides.ts';
 
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
@@ -12,6 +13,22 @@ export const privateErrands = phrases(
   '(?:me alegra|feliz de|encantad[oa] de) (?:compartir|anunciar) que (?:empiezo|comienzo|me uno|he aceptado)',
   '(?:feliz em|é com alegria que) (?:compartilh\\p{L}+|anunci\\p{L}+) que (?:inici|comec|vou)\\p{L}*',
   '(?:felice|lieto|lieta) di (?:condividere|annunciare) che (?:inizio|ho iniziato|entro)',
+  // Noticed too late, or not at all.
+  '(?:shit|oops|sorry|fuck|ups|mierda|merde|cazzo|scheiße)?,? ?wrong (?:account|chat|group chat|person)(?=\\W*$)',
+  '(?:testing|test|posting) from my (?:personal|private|own|main|alt|phone)',
+  // Courting.
+  '(?:left|leaves|leaving) (?:me|him|her) on read',
+  '(?:got|been|being|was|get) ghosted|(?:he|she) (?:just |finally |still |never )*(?:texted|ghosted|blocked|unfollowed|kissed|dumped) me',
+  '(?:new (?:phone|nails|hair|hair colour|me),? )?who dis',
+  // A room, a body.
+  '(?:need|looking for|want|wanted) an? (?:new )?(?:flatmate|roommate|housemate)',
+  'my (?:boobs|tits|bum|butt|arse|ass|bladder|period|cramps|belly|biopsy|chemo|therapist)(?! cream)',
+  "(?:mum|mom|dad|nan|gran|grandma|grandad)'s (?:biopsy|chemo|results|scan|surgery|operation|cancer|stroke)",
+  "i'm off (?:at|from) \\d{1,2}",
+  "hab(?:e)? (?:ich )?(?:\\p{L}+ )?(?:einen|nen|'nen) kater|nie wieder (?:jägermeister|tequila|alkohol|obstler|ouzo|grappa)",
+  'quanto (?:è|sei) bon[ao]|wat een kater|nooit meer (?:bier|drank|wijn|drinken|tequila)',
+  'mijn (?:ex|baas|schoonmoeder|huisbaas|vriendje)',
+  'raté mon (?:train|bus|réveil)',
   // Under one's own picture.
   '(?:feeling cute|might delete (?:this )?later|new (?:profile pic|pfp))',
   '(?:babysitter|dogsitter|cat sitter) (?:needed|wanted)',
@@ -47,7 +64,7 @@ export const privateErrands = phrases(
   '(?<!not )kill me(?: now)?(?=\\W*$)',
   'did you (?:feed|walk) the (?:cat|dog|kids)',
   "phone(?:'s| is) (?:on|at) \\d{1,2} ?%",
-  'i voted (?:leave|remain|labour|labor|tory|conservative|green|for|against|yes|no)',
+  'i voted (?:leave|remain|labour|labor|tory|conservative|green|yes|no|(?:for|against) (?:him|her|them))',
   'hate my (?:job|life|boss)',
   'hasse (?:meinen|diesen) job',
   'je déteste mon (?:boulot|travail|patron|chef)',
@@ -422,6 +439,8 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       'vot(?:a|ad|en) (?:al|a) (?:psoe|pp|vox|podemos|sumar)',
     ),
   ],
+  [3, politicalJudgement],
+  [2, fansCry],
   // Drinking.
   [
     2,

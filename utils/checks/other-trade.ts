@@ -1,0 +1,108 @@
+import type { Context } from '../model/context.ts';
+import type { Draft } from '../model/draft.ts';
+import { Lexicon, type Match } from '../text/lexicon.ts';
+import { has, quoted } from '../text/phrases.ts';
+import { fold, readParts, readText } from '../text/reading.ts';
+import { shownHandle } from '../text/shown-handle.ts';
+import { sifted } from '../text/sifted.ts';
+import type { Check, Found } from './check.ts';
+import { trades } from './words/trades.ts';
+
+const offersOf = new Map(Object.entries(trades).map(([trade, { offers }]) => [trade, new Lexicon(offers)]));
+
+/** Different words of a trade that make its offer; one is anybody's. */
+const ENOUGH = 2;
+
+/** Somebody offers: the first person of a firm, a price, or an order to buy. */
+const offering = sifted(
+  /(?<!\p{L})(?:our|ours|we(?:['’](?:re|ve|ll))?|book|order|buy|shop|call|use|talk to|log in|find your|reserve|viewings?|walk-ins?|uns(?:er\p{L}*)?|wir|jetzt|gleich|nous|nos|notre|nuestr\p{L}+|pide|nosso|nossa|noss[ao]s|nostr\p{L}+|ons|onze|free|gratis|happy hour|half price|saldi|soldes|rebajas|saldos|uitverkoop)(?!\p{L})|[£€$]\s?\d|\d\s?[£€$%]|\d ?for ?\d/iu,
+);
+
+/** Whose offer it is stands there: a neighbour, a partner, somebody spoken of. */
+const others = sifted(
+  /(?<!\p{L})(?:meet|sponsor\p{L}*|partner\p{L}*|neighbou?rs?|customers? like|thank(?:s| you) to (?!(?:all |every\p{L}+ )?(?:of )?our)|together with|with (?:a|our) (?:loan|grant|help)|licen[cs]e|fundrais\p{L}*|rais(?:ed|ing)|in aid of|charity|donat\p{L}*|volunteers?|staff|for (?:parents|schools|teachers|young people|your class\p{L}*)|(?:she|he|they) (?:opened|started|runs?|sells?|bakes?)|story|history|17\d\d|18\d\d|19\d\d|local (?:businesses|firms|shops|traders)|gemeinsam mit|sponsert|partenaires?|patrocin\p{L}*|spons\p{L}+|junto (?:a|con)|insieme a)(?!\p{L})/iu,
+);
+
+const check: Check = {
+  id: 'other-trade',
+  title: 'Another house’s offer',
+  why: 'An agency that runs a bank and a pizzeria from one browser sends the pizza from the bank: nobody banks on two-for-one.',
+  class: 'wrong-account',
+  level: 'ask',
+  needs: ['text', 'account'],
+  when: 'now',
+  run(draft, context) {
+    if (draft.surface !== 'post') return [];
+    const own = tradesOf(draft, context);
+    if (own.length === 0) return [];
+    return readParts(draft).flatMap(({ text, words }, part): Found[] => {
+      if (!offering.test(text) || others.test(text)) return [];
+      const told = [...offersOf].map(([trade, offers]) => ({ trade, said: apart(offers.find(words), text) }));
+      if (told.some(({ trade, said }) => own.includes(trade) && said.length > 0)) return [];
+      const [most] = told.sort((a, b) => b.said.length - a.said.length);
+      if (!most || most.said.length < ENOUGH || own.some((one) => livesWith(one, most.trade))) return [];
+      const [first, second] = most.said;
+      return [
+        {
+          part,
+          start: first!.start,
+          end: first!.end,
+          say: `${quoted(text.slice(first!.start, first!.end))} and ${quoted(text.slice(second!.start, second!.end))} sound like another house’s offer, and this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
+        },
+      ];
+    });
+  },
+  examples: {
+    fires: [
+      { text: 'Balayage from £80, and walk-ins on Monday.', context: { brand: { name: 'Wexcombe Council' } } },
+      { text: 'Our stone-oven pizza is two for one until six.', context: { brand: { name: 'Wexcombe Bank' } } },
+      { text: 'A fixed rate on your mortgage? Talk to our advisers.', context: { brand: { name: 'Otter Bakery' } } },
+      {
+        text: 'Unsere Torten sind fertig, der Tisch ist gedeckt: jetzt reservieren.',
+        context: { locale: 'de-DE', brand: { name: 'Stadtsparkasse' } },
+      },
+    ],
+    leaves: [
+      { text: 'Our café has a new menu: plum cake, soup and a pie.', context: { brand: { name: 'Wexcombe Museum' } } },
+      {
+        text: 'Meet Ada: her pizza oven began with a loan of ours, and her burgers with another.',
+        context: { brand: { name: 'Wexcombe Bank' } },
+      },
+      { text: 'Our staff cut the cake and ate all the scones: ten years of this branch.', context: { brand: { name: 'Wexcombe Bank' } } },
+      { text: 'Our stone-oven pizza is two for one until six.', context: { brand: { name: 'Otter' } } },
+      { text: 'The swimming pool and the café open on Monday, coffee and cake from £3.', context: { brand: { name: 'Wexcombe Leisure' } } },
+    ],
+  },
+};
+
+export default check;
+
+/** “TurismoLara” is two words. */
+const spaced = (name: string): string => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('_', ' ');
+
+/** What trades an account is in, by its names; where they tell nothing, by what it has posted more than once. */
+function tradesOf({ account }: Draft, { brand, recent = [] }: Context): string[] {
+  const name = spaced(`${brand?.name ?? ''} ${account!.name ?? ''} ${account!.handle}`);
+  const called = Object.keys(trades).filter((trade) => has(name, trades[trade]!.called));
+  if (called.length > 0 || brand?.name === undefined) return called;
+  const posts = recent.filter(({ handle, surface }) => handle === account!.handle && surface === 'post').map(({ text }) => readText(text));
+  return [...offersOf]
+    .filter(([, offers]) => posts.filter(({ text, words }) => apart(offers.find(words), text).length > 0).length >= ENOUGH)
+    .map(([trade]) => trade);
+}
+
+const livesWith = (one: string, other: string): boolean =>
+  one === other || trades[one]!.beside.includes(other) || trades[other]!.beside.includes(one);
+
+/** Matches of different words. */
+function apart(matches: readonly Match[], text: string): Match[] {
+  const seen = new Set<string>();
+  let end = -1;
+  return matches.filter((match) => {
+    const said = fold(text.slice(match.start, match.end));
+    if (seen.has(said) || match.start < end) return false;
+    seen.add(said);
+    end = match.end;
+    return true;
+  });
+}
