@@ -1,13 +1,13 @@
-import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { comparableWords, likeness } from '../text/likeness.ts';
+import { has } from '../text/phrases.ts';
 import { readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
-import { helpingIn, type Place, quote } from '../text/tone.ts';
+import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { angry, feeling, formulas, grumbling, harmed, inDanger } from './words/distress-words.ts';
 import {
+  boilerplate,
   channels,
   cheer,
   complaint,
@@ -32,7 +32,7 @@ const feelingWords = new Lexicon(feeling);
 const sarcastic = (text: string): boolean =>
   turnedAround.test(text) &&
   (trouble.test(text) || harmedWords.first(readText(text).words) !== null || angryWords.first(readText(text).words) !== null) &&
-  !/\b(?:worth|but|despite|only|still)\b/iu.test(text);
+  !/\b(?:worth|but|despite|still)\b/iu.test(text);
 
 /** What people live with, and tears: in a question, or beside joy, they are no distress. */
 const condition =
@@ -40,24 +40,27 @@ const condition =
 const isAsked = (theirs: string, words: string): boolean =>
   condition.test(words) && !complaint.test(theirs) && (/[?¿]/.test(theirs) || praise.test(theirs));
 
-/** The third of the same is one too many. */
-const before = 2;
-const alike = 0.9;
-
 const check: Check = {
   id: 'canned-reply',
   title: 'A template where a person is needed',
-  why: 'An airline’s automatic answer thanked an angry passenger “for your support” (Business Insider, 2013); a shop pasted 79 near-identical apologies (Heavy, 2013).',
+  why: 'An airline’s automatic answer thanked an angry passenger “for your support” (Business Insider, 2013).',
   class: 'canned-reply',
   level: 'stop',
   needs: ['text'],
   when: 'now',
-  run(draft, context) {
-    if (draft.surface !== 'reply' && draft.surface !== 'comment' && draft.surface !== 'quote') return [];
-    return [...template(draft), ...again(draft, context)];
+  run(draft) {
+    return draft.surface === 'reply' || draft.surface === 'comment' || draft.surface === 'quote' ? template(draft) : [];
   },
   examples: {
     fires: [
+      {
+        text: 'Thanks for your feedback! Please visit our help centre for more information.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'The app takes my money and never gives me a ticket.' } },
+      },
+      {
+        text: 'We are sorry to hear about your experience. Please send us your order number.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'I love these socks' } },
+      },
       {
         text: 'Thanks for all the love! Stay tuned for more.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your update wiped six years of my photos.' } },
@@ -109,6 +112,18 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Ha, thank you! More on Monday.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your scones nearly killed me, so good' } },
+      },
+      {
+        text: 'It is at the till, and Jo keeps it for you!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'I lost my scarf at your reading' } },
+      },
+      {
+        text: 'Thanks for telling us. The gate is mended, and the ticket is paid back.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'The gate never opens and eats my ticket.' } },
+      },
       {
         text: 'Thanks for the love! More to come.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Great update, you deleted all my bugs' } },
@@ -169,6 +184,14 @@ function troubleIn(to: string): Place | null {
   const found = inTrouble.exec(to);
   return found && { start: found.index, end: found.index + found[0].length };
 }
+/** What no praise beside it makes light of. */
+const grave = sifted(
+  /\b(?:died|dead(?! good)|death|passed away|lost (?:my|our) (?:mum|mom|dad|son|daughter|husband|wife|baby)|killed(?! me| it)|funeral|assault\w*|rap(?:ed|ist)|abus\w+|ambulance|hospital|cancer|blood|racis\w+|police|stolen|hacked|suicid\w*|miscarr\w*|starb|gestorben|tot|mort|morte|murió|morreu|morto|dood|overleden)\b/iu,
+);
+const isQuestion = (theirs: string): boolean => /[?¿]/.test(theirs);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u).filter((sentence) => /\p{L}/u.test(sentence));
+const onlyGreets = (sentence: string): boolean => (sentence.match(/\p{L}+/gu)?.length ?? 0) <= 2 && !/\d/.test(sentence);
+
 const PASSING = /^(?:sorry to hear|so sorry|very|tut mir|lo siento|sinto|mi dispiace)/;
 /** Whether courtesies are all there is, apart from a name. */
 function onlyCourtesy(text: string): boolean {
@@ -183,16 +206,19 @@ function template(draft: Draft): Found[] {
   if (!to || reading === undefined) return [];
   const theirs = readText(to).words;
   const pleased = praise.test(to) && !sarcastic(to);
-  const named = harmedWords.find(theirs).find(({ start, end }) => !isAsked(to, to.slice(start, end))) ?? null;
+  const isFine = pleased && !grave.test(to);
+  const named = isFine ? null : (harmedWords.find(theirs).find(({ start, end }) => !isAsked(to, to.slice(start, end))) ?? null);
   const harm = named ?? (pleased ? null : troubleIn(to));
-  const anger = harm === null ? (angryWords.first(theirs) ?? (pleased ? null : grumblingWords.first(theirs))) : null;
+  const anger = harm === null && !isFine ? (angryWords.first(theirs) ?? (pleased ? null : grumblingWords.first(theirs))) : null;
   const what = harm ?? anger;
   const beside = sentBack(reading.text, to) ?? (what === null && pleased ? regretForPraise(reading.text, to) : null);
+  const empty = sentencesOf(reading.text).every((sentence) => has(sentence, boilerplate) || onlyGreets(sentence));
   if (beside) return [{ part: 0, level: 'ask', ...beside }];
   if (what === null) {
-    const mistaken = (complaint.test(to) || sarcastic(to)) && !pleased ? forPraise.exec(reading.text) : null;
-    if (mistaken === null) return [];
-    const place = { start: mistaken.index, end: mistaken.index + mistaken[0].length };
+    if (pleased || !(complaint.test(to) || trouble.test(to) || sarcastic(to))) return [];
+    const mistaken = forPraise.exec(reading.text);
+    if (mistaken === null && (!empty || isQuestion(to))) return [];
+    const place = mistaken ? { start: mistaken.index, end: mistaken.index + mistaken[0].length } : { start: 0, end: reading.text.length };
     return [
       { part: 0, ...place, level: 'ask', say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` },
     ];
@@ -202,13 +228,12 @@ function template(draft: Draft): Found[] {
     thanks.exec(reading.text) ??
     forPraise.exec(reading.text) ??
     (says(reading.text) ? /\p{Extended_Pictographic}/u : cheer).exec(reading.text);
-  // An exclamation mark alone answers great distress badly, and the rest as people do.
-  const cheery = named === null && cheered?.[0] === '!' ? null : cheered;
+  // An exclamation mark alone is a manner of speaking.
+  const cheery = cheered?.[0] === '!' ? null : cheered;
   const formula = formulaWords.first(reading.words);
   // “Sorry to hear” beside a form and a nice day is part of the template.
-  const personal = feelingWords.find(reading.words).find(({ entry }) => !(formula && PASSING.test(entry))) ?? null;
-  const cold = named !== null && !says(reading.text) && helpingIn(reading) === null && !sharesWord(reading.text, to);
-  if (harm && personal === null && (formula || cheery || cold || onlyCourtesy(reading.text))) {
+  const personal = feelingWords.find(reading.words).find(({ entry }) => !((formula || empty) && PASSING.test(entry))) ?? null;
+  if (harm && personal === null && (formula || cheery || empty || onlyCourtesy(reading.text))) {
     const place =
       formula ?? (cheery ? { start: cheery.index, end: cheery.index + cheery[0].length } : { start: 0, end: reading.text.length });
     return [
@@ -221,9 +246,8 @@ function template(draft: Draft): Found[] {
       },
     ];
   }
-  // An exclamation mark alone is a manner of speaking.
-  const place = cheery && !/^!$/.test(cheery[0]) ? { start: cheery.index, end: cheery.index + cheery[0].length } : null;
-  if (anger && personal === null && (place ?? onlyCourtesy(reading.text)) && !says(reading.text)) {
+  const place = cheery && { start: cheery.index, end: cheery.index + cheery[0].length };
+  if (anger && personal === null && (empty || ((place || onlyCourtesy(reading.text)) && !says(reading.text)))) {
     const answer = place ?? { start: 0, end: reading.text.length };
     return [{ part: 0, ...answer, level: 'ask', say: `They are upset (${said}); ${quote(reading.text, answer)} answers something else.` }];
   }
@@ -255,19 +279,13 @@ function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | nu
     !regret ||
     CONDOLES.test(ours) ||
     complaint.test(theirs) ||
-    /[?]/.test(theirs) ||
-    (theirs.match(new RegExp(praise, 'giu'))?.length ?? 0) < 2
+    trouble.test(theirs) ||
+    isQuestion(theirs) ||
+    /\b(?:but|though|however|except|sadly|aber|leider|mais|pero|mas|però|maar)\b/iu.test(theirs)
   )
     return null;
   const at = { start: regret.index, end: regret.index + regret[0].length };
   return { ...at, say: `They praise; ${quote(ours, at)} answers a complaint.` };
-}
-
-/** Whether an answer takes up anything of what was written, by the first letters of longer words. */
-function sharesWord(ours: string, theirs: string): boolean {
-  const stems = (from: string) => new Set((from.toLowerCase().match(/(?<!@)\b\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
-  const said = stems(theirs);
-  return [...stems(ours)].some((stem) => said.has(stem));
 }
 
 /** Regret, help or a next step: no mere cheer. */
@@ -275,28 +293,3 @@ const says = (text: string) =>
   /\b(?:sorry|apolog\w+|on (?:our|their|the|its|her|his) way|ring|we are sending|(?:is|are) coming|999|112|911|ambulance|stay (?:where|put|with)|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
     text,
   );
-
-/** The same words to one person after another, whatever the name in front. */
-function again(draft: Draft, { recent = [] }: Context): Found[] {
-  const text = draft.parts[0]?.text ?? '';
-  const mine = comparableWords(withoutHandles(text));
-  if (mine.length < 6) return [];
-  const same = recent.filter(
-    ({ surface, text: other }) =>
-      surface === 'reply' && Math.abs(other.length - text.length) < 60 && likeness(mine, comparableWords(withoutHandles(other))) >= alike,
-  );
-  if (same.length < before) return [];
-  return [
-    {
-      part: 0,
-      start: null,
-      end: null,
-      level: 'ask',
-      say: `The same answer went out ${same.length} times already. People compare answers.`,
-    },
-  ];
-}
-
-function withoutHandles(text: string): string {
-  return text.replace(/@[\p{L}\p{N}_.-]+/gu, ' ');
-}

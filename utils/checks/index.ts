@@ -74,6 +74,7 @@ import reduction from './reduction.ts';
 import regulatedPromise from './regulated-promise.ts';
 import relativeDay from './relative-day.ts';
 import renamed from './renamed.ts';
+import repeatedAnswer from './repeated-answer.ts';
 import rival from './rival.ts';
 import sameName from './same-name.ts';
 import samePicture from './same-picture.ts';
@@ -166,6 +167,7 @@ export const checks: readonly Check[] = [
   regulatedPromise,
   relativeDay,
   renamed,
+  repeatedAnswer,
   rival,
   sameName,
   samePicture,

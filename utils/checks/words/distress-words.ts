@@ -22,6 +22,7 @@ export const inDanger = [
   'kill|hurt|harm myself',
   'suicid*|suizid*|selbstmord*|zelfmoord*',
   'no reason|point to|in live|living|going',
+  'want|wanna|wish|wanted to? die',
   'riecht|stinkt|riechen .. gas|rauch|verbrannt',
   'gasgeruch|sauerstoff|bewusstlos|atmet',
   'will|mag|kann nicht mehr leben|weiterleben',
@@ -51,6 +52,12 @@ export const inDanger = [
 /** Grief, injury, danger, need. */
 export const harmed = [
   ...inDanger,
+  'lost|losing my|our|his|her husband|wife|mum|mom|dad|mother|father|son|daughter|brother|sister|baby|gran|nan|partner',
+  'pacemaker|defibrillator|malaise|miscarried|stillborn',
+  'kicked|hit|punched|dropped|hurt|beat my|our|his|her dog|cat|puppy|son|daughter|child|kid|baby|mum|mom|dad|gran|nan|wife|husband',
+  'scared|frightened|terrified .. pay|bill|bills|rent|food|kids',
+  "can't|cannot|couldn't pay|afford my|our|the|this? bill|bills|rent|heating|food",
+  'verbrannt|verbrand|verbrüht|brûlé|brûlée|quemado|quemada|queimou|queimado|scottato|scottata|ustionato',
   // A limb caught, a near miss, a loss, a livelihood.
   'shut|slammed|closed|trapped|caught|crushed|jammed|stuck .. arm|hand|hands|finger|fingers|leg|foot|head|ankle',
   'nearly|almost|narrowly|just .. killed|hit|off|over|crushed|under|ran|run|electrocuted|blinded',
