@@ -29,9 +29,6 @@ const meantForFew = sifted(
 const ofAFew = sifted(
   /(?<!\p{L})(?:(?:holders?|members?|subscribers?|patrons?|staff|employees|cardholders?) only|only for (?:our )?(?:members|subscribers|patrons|staff)|nur für (?:unsere )?(?:mitglieder|abonnenten|mitarbeiter\p{L}*)|réservé aux (?:membres|abonnés|adhérents)|(?:solo|sólo) para (?:socios|abonados|miembros)|(?:só|apenas) para (?:sócios|assinantes|membros)|(?:solo per|riservato a\p{L}*) (?:soci|abbonati|iscritti)|alleen voor (?:leden|abonnees))(?!\p{L})/iu,
 );
-const itsCode = sifted(
-  /(?<!\p{L})(?:code|codice|código|password|passwort|passcode|pin)(?!\p{L})[^\n]{0,30}(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{4,}/u,
-);
 const keptSecret = sifted(
   /(?<!\p{L})(?:(?:do not|don['’]t) (?:pass|share|forward|post|give)|keep (?:it|this) to yourself|not transferable|nicht (?:weitergeben|teilen)|ne (?:le |la )?(?:partagez|transmettez|diffusez) pas|no (?:lo |la )?(?:compart|difund)\p{L}+|não (?:o |a )?(?:compartilh|partilh|divulg)\p{L}+|non (?:condivid|diffond)\p{L}+|niet delen)(?!\p{L})/iu,
 );
@@ -83,6 +80,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Shift managers: take the plum display down on Sunday, and send me the count.',
+      'Who has the keys to the shed? The alarm code is new, ask Ruth.',
+      'Subscribers only: your link to the sale is below, please don’t share it.',
       {
         text: 'Road closures are on our website. Please share.',
         draft: { platform: 'facebook', audience: 'Friends' },
@@ -105,6 +105,7 @@ const check: Check = {
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Drivers: the bridge is shut until six. The night shift makes the bread, and who has the keys to the town? The rota is full, see you at seven.',
       'All staff are trained in first aid. Dear colleagues on every ward: thank you.',
 
       'Hi all, we are open again from ten, with new cakes on the counter.',
@@ -185,10 +186,10 @@ function business({ text, words }: Reading, part: number): Here | null {
 }
 
 function secretOfAFew({ text }: Reading): Here | null {
-  const code = ofAFew.test(text) && keptSecret.test(text) ? itsCode.exec(text) : null;
-  if (!code) return null;
-  const place = { start: code.index, end: code.index + code[0].length };
-  return { ...place, say: `${quote(text, place)} is for a few, and everybody can read it here.` };
+  const few = keptSecret.test(text) ? ofAFew.exec(text) : null;
+  if (!few) return null;
+  const place = { start: few.index, end: few.index + few[0].length };
+  return { ...place, say: `${quote(text, place)}: and everybody can read it here.` };
 }
 
 /** “Kids, it’s your night! Two-for-one cocktails”. */

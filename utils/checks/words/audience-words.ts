@@ -10,6 +10,8 @@ export const workplace = [
   'kitchen fridge',
   'the fridge',
   'meeting room|rooms',
+  'big|small|board room',
+  'cameras on',
   'stand up|standup at|is|moved',
   'all hands',
   'town hall on|at|is|moved',
@@ -206,7 +208,11 @@ export const colleagueWords = [
   'a tutto il personale',
   'a tutti i dipendenti|colleghi',
   'sulla intranet',
-  'beste collega|collegas',
+  'beste collega|collegas|collegae',
+  "collega's vergeet|denk|niet|graag|de|het|morgen",
+  'equipo|compañeros mañana|recordad|reunión|hoy',
+  'pessoal não|amanhã|reunião|lembrem',
+  'ragazzi chi può|copre',
   'hoi team',
 ];
 

@@ -1,3 +1,4 @@
+import { framed } from '../../text/any-of.ts';
 import { sifted } from '../../text/sifted.ts';
 /** What people of a house, and narrow circles around it, are told and asked. Entries of `text/lexicon.ts`; our own selection. */
 
@@ -14,6 +15,31 @@ export const amongStaff = [
   'the shared folder|drive|calendar|inbox|fridge|kitchenette|stockroom|storeroom',
   'mandatory|refresher|induction|compulsory training|course|module|refresher|e learning',
   'mandatory|compulsory data|fire|safety|security|compliance protection|safety|training|awareness? refresher|training|module?',
+  'rota for next|this|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  'payday|wages|salaries|pay|bonus|bonuses is|are|will .. delayed|late|moved|paid|in',
+  'redundanc*|layoffs|layoff|restructur*',
+  'night|day|early|late|morning|evening|back shift|shifts|crew',
+  'on shift|call|duty tonight|tomorrow|today|this|next',
+  'alarm|door|gate|safe|till|cellar code|codes',
+  'keys to the van|till|safe|store|stockroom|shop|office|cellar|shed|minibus|hall|unit',
+  'staff|break|kitchen microwave|dishwasher|kettle|sink|coffee',
+  'fridge|oven|till|printer|freezer|forklift|van 1|2|3|4|5|6|7|8|9',
+  'depot|warehouse|bay|yard 1|2|3|4|5|6|7|8|9',
+  'dbs|crb|p45|p60|i9 forms|form|check|checks',
+  'secret santa .. draw|name|names|hat|limit|reception',
+  'hr will|is|are|has|have|needs|wants',
+  'town hall|halls .. yesterday|tomorrow|today|everyone|all|slides|at',
+  'halloween|window|christmas|easter|promo|end displays|display|caps',
+  'commission is|of|on',
+  'area|store|shop|branch|shift|duty|regional managers|manager',
+  'minutes are|of|from|in',
+  'frühschicht|spätschicht|nachtschicht|spätdienst|frühdienst|nachtdienst|kantine|pausenraum|arbeitszeit*',
+  'équipe|shift du|de matin|soir|nuit',
+  'turno de mañana|tarde|noche|sábado|domingo',
+  'turno di|del|della sabato|domenica|mattina|sera|notte|venerdì|lunedì',
+  'turno da|do|de manhã|tarde|noite|sábado|domingo',
+  'jullie|je uren|rooster|dienst|diensten',
+  'rrhh|el rh|o rh|dp|sala grande|grande|salle',
   'data protection|safeguarding|manual handling|fire safety refresher|training|module',
   'call time|times is|are|for',
   'clock|clocking|sign in|out before|after|at|when',
@@ -63,8 +89,15 @@ export const amongStaff = [
 ];
 
 /** What is asked of them. */
-export const askedOfStaff = sifted(
-  /(?<!\p{L})(?:please|pls|reminder|has moved|is moved|moved to|access will|remember|don['’]t forget|make sure|must|has to|have to|need to|needs to|submit|hand in|fill in|complete|sign up|deadline|due|by (?:\p{L}+day|noon|tomorrow|the \d|\d|end of|close of)|whoever|let your|see the|bring your|check your|will be in your|bitte|denkt|vergesst|abgeben|einreichen|spätestens|bis (?:\p{L}+tag|morgen|zum)|merci d|rendre|avant (?:\p{L}+di|le)|rappel|pensez|n['’]oubliez|recordad|recordamos|recuerden|entregar|enviad|antes del?|lembrem|lembrete|entregar|enviar|até|ricordatevi|ricordate|consegnare|entro|promemoria|denk|vergeet|lever|uiterlijk|vóór|voor (?:\p{L}+dag))(?!\p{L})/iu,
+export const askedOfStaff = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /please|pls|reminder|(?:has|is) moved|moved to|access will|remember|don['’]t (?:forget|put|leave|discuss|tell|use)|make sure|must|ha(?:s|ve) to|needs? to|deadline|due|whoever/iu,
+  /submit|hand in|fill in|complete|sign up|let your|see the|bring your|check your|will be in your|upload|report (?:to|at)|take down|send me|push the|shout if|draw (?:your|a)|pass it to/iu,
+  /by (?:\p{L}+day|noon|tomorrow|the \d|\d|end of|close of)|who (?:has|can|is) (?:the|cover|swap|take|on|in)|ask \p{L}+(?=[.!]|$)|(?:will|everyone) (?:e-?mail|everyone|yesterday)|thanks (?:everyone|all|team)/iu,
+  /bitte|denkt|vergesst|abgeben|einreichen|spätestens|bis (?:\p{L}+tag|morgen|zum)|wer (?:kann|übernimmt|hat)|melden|bleibt/iu,
+  /merci d|rendre|avant (?:\p{L}+di|le)|rappel|pensez|n['’]oubliez|qui peut|recordad|recordamos|recuerden|entregar|enviad|antes del?|quién puede|traed/iu,
+  /lembrem|lembrete|entregar|enviar|até|não (?:se )?esqueçam|quem pode|ricordatevi|ricordate|consegnare|entro|promemoria|chi (?:può|copre)|denk|vergeet|lever|uiterlijk|vóór|voor \p{L}+dag|wie kan/iu,
 );
 
 /** For those who buy, visit, apply or read. */
@@ -74,6 +107,17 @@ export const forOutsiders = sifted(
 
 /** A narrow circle, spoken to at the head of a text. */
 export const toCircle = [
+  'reps|drivers|riders|couriers|pickers|stewards|bar staff|store|shop|branch|area managers',
+  'store|shop|branch|area|duty managers',
+  'all drivers|riders|couriers|stewards|stores|branches|volunteers|coaches',
+  'delivery|trade|driver|retail partners',
+  'to our? wholesale|trade customers|accounts|buyers',
+  'fao all? tenants|staff|parents|drivers|members|residents',
+  'fao tenants|staff|parents|drivers',
+  'committee|board members|meeting',
+  'parents|carers|guardians of class',
+  'lads|boys|girls|team|under|u10|u11|u12|u13|u14|u15 training|practice',
+  'liebe eltern der',
   'to|dear|attention|for all? our? suppliers|contractors|subcontractors|vendors|shareholders|investors|trustees|governors|creditors|franchisees|stockists|distributors|tenants|leaseholders',
   'trustees|governors|suppliers|contractors|franchisees|stewards|marshals|shareholders|committee',
   'parents|carers|guardians of? year|class|room|form|p1|p2|p3|p4|p5|p6|p7|reception|nursery',
@@ -92,6 +136,11 @@ export const toCircle = [
 ];
 
 /** What such a circle is told. */
-export const errandOfCircle = sifted(
-  /(?<!\p{L})(?:invoices?|purchase orders?|papers?|minutes|agenda|quorum|proxy|dividend|rent|arrears|inspection|plumber|call time|hi-?vis|radios?|storeroom|rota|please (?:send|bring|read|submit|quote|confirm|sign|return)|kits?|spellings|homework|water bottles?|consent forms?|trip money|for the trip|£\d+ for the trip|rechnung\p{L}*|unterlagen|tagesordnung|bitte (?:schickt|senden|mitbringen|bringen)|factures?|merci de|facturas?|envíen|faturas?|enviem|fatture|inviare|facturen|stuur)(?!\p{L})/iu,
+export const errandOfCircle = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /invoices?|purchase orders?|papers?|minutes|agenda|quorum|proxy|dividend|rent|arrears|inspection|plumber|call time|hi-?vis|radios?|storeroom|rota|kits?|attached|voting form|letter/iu,
+  /please (?:send|bring|read|submit|quote|confirm|sign|return|find|collect)|(?:sign|return) (?:and|it)|trade price|rrp|pay rates?|(?:driver|partner|rider) app|commission|report to|displays?|send me|depot|to accept/iu,
+  /spellings|homework|water bottles?|consent forms?|trip money|(?:£\d+ )?for the trip|inhaler|shin pads|subs due|shared folder|comments by/iu,
+  /rechnung\p{L}*|unterlagen|tagesordnung|sportzeug|turnbeutel|bitte (?:schickt|senden|mitbringen|bringen|gebt|denkt)|factures?|merci de|facturas?|envíen|faturas?|enviem|fatture|inviare|facturen|stuur/iu,
 );
