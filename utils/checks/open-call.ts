@@ -16,19 +16,19 @@ const anythingWords = new Lexicon(anything);
 const namingWords = new Lexicon(naming);
 /** Somebody looks before it counts: a jury, a shortlist, a choice of given answers. */
 const looked = sifted(
-  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will) (?:pick|choose|select)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria)\b/iu,
+  /(?<!\bno )\b(?:jury|judges?|shortlist|pick from|in the poll|our team (?:will (?:pick|choose|select|check)|picks?|chooses)|poll closes|we(?:['’]ll| will)? (?:pick|choose|select|check)|will (?:pick|choose|select)|favourites? will|winner (?:picked|chosen|is|was)|winning (?:line|name|entry)|has won|choose (?:between|from)|auswahl|wählt aus|notre équipe|nuestro equipo|giuria)\b/iu,
 );
 /** Names to choose from: “Bo, Kit or Fig”. */
 const choices = sifted(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,6},? (?:or|oder|ou|o|of) \p{Lu}[\p{L}’'-]+/u);
 /** Not before everybody: at the counter, in a members' channel. */
 const aside = sifted(
-  /\b(?:slack|discord|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|in (?:the|our|your|any) branch(?:es)?|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu,
+  /\b(?:slack|discord|(?:my|your|our) surgery|drop-?in|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|in (?:the|our|your|any) branch(?:es)?|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu,
 );
 /** A gap to fill in. */
 const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
 /** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
 const begins =
-  /^(?:ask|my|our|dear|hey|tell|thanks|thankyou|danke|merci|gracias|obrigado|grazie|why|meet|love|share|show|mein|unser|frag|warum|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
+  /^(?:ask|my|our|dear|hey|tell|thanks|thankyou|danke|merci|gracias|obrigado|grazie|why|meet|love|share|show|mein|unser|frag|warum|meine|unsere|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
 const asks = /^(?:ask|frag|demandez|pregunta|pergunte|chiedi)/iu;
 const holds = sifted(
   /(?:Stories|Story|Moments?|Reasons?|Memories|Questions|Geschichten?|Momente?|Fragen|Histoires?|Souvenirs?|Momentos?|Historias?|Histórias?|Storie|Momenti)(?!\p{Ll})|(?:stories|reasons|moments)$/u,
@@ -51,6 +51,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Tell us about a morning with us. #TramlineMornings', context: { brand: { name: 'Tramline' } } },
+      { text: 'How has Acme changed your life? Tell everybody.', context: { brand: { name: 'Acme' } } },
+      { text: 'Our chairman answers every question tonight, no topic is off limits.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Got a question for our chief executive about branch closures? #AskAcme, live at noon.',
         context: { brand: { name: 'Acme' } },
@@ -71,6 +74,8 @@ const check: Check = {
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      { text: 'Caption our goat. It has eaten the last sign.', context: { brand: { name: 'Acme' } } },
+      { text: 'Send a photo of your shelf: we choose six, and ask before we show them. #Acme', context: { brand: { name: 'Acme' } } },
       { text: 'Caption this: our parrot, a hoover, one feather.', context: { brand: { name: 'Acme' } } },
 
       {
@@ -112,7 +117,9 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (looked.test(text) || choices.test(text) || aside.test(text)) return null;
   const name = bareName(brand.name ?? '');
   const call = invitationWords.first(words);
-  const tag = tags.find(({ text: one }) => collects(one, name, bareName(brand.name?.split(/\s/)[0] ?? '')));
+  const tag = tags.find(
+    ({ text: one }) => collects(one, name, bareName(brand.name?.split(/\s/)[0] ?? '')) || (call && isMadeOf(one, brand.name ?? '')),
+  );
   const raw = (brand.sensitiveNow?.length ?? 0) > 0;
   const at = (place: { start: number; end: number }, say: string): Omit<Found, 'part'> => ({
     start: place.start,
@@ -164,9 +171,19 @@ function aboutUs({ text, words }: Reading, name: string): boolean {
   const first = name.slice(0, Math.max(4, Math.min(name.length, 6)));
   return (
     (first.length >= 4 && bareName(text).includes(first)) ||
-    words.some(({ lower }) => /^(?:us|me|our|uns|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|noi|nostr\w+)$/.test(lower))
+    words.some(({ lower }) =>
+      /^(?:us|me|our|we|we['’]ll|logo|rebrand|redesign|uns|unser\w*|nous|notre|nos|nuestr\w+|noss\w+|noi|nostr\w+)$/.test(lower),
+    )
   );
 }
+
+/** The brand’s name and more in one tag: “#AcmeLuxury”, “#TheTramwayWeLove”. */
+function isMadeOf(tag: string, name: string): boolean {
+  const bare = bareName(tag);
+  if (bareName(name).includes(bare)) return false;
+  return name.split(/\s+/).some((word) => word.length >= LONG_NAME && bare.includes(bareName(word)));
+}
+const LONG_NAME = 5;
 
 /** A beginning counts before a capital or the brand's own name: “#MyAcme”, not “#Mystery”. */
 function collects(tag: string, name: string, firstName: string): boolean {

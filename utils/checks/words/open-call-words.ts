@@ -2,6 +2,11 @@
 
 /** The public is asked to speak. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const invitation = [
+  'how has|have',
+  'qué es lo que más',
+  'que te|os gusta',
+  'conta|conte|partilha a|o tua|teu|vossa|sua',
+  'dream big',
   'décrivez|décris|résumez|beschreibt|beschreibe|beschreiben|describe|describan|describid|descreva|descrevam|descrivi|descrivete|descrivici|descriveteci',
   'tell us',
   'share|show us? your|a|photos|pictures|stories|memories',
@@ -124,6 +129,10 @@ export const unmoderated = [
 ];
 /** A machine makes something of whatever is sent in. */
 export const byMachine = [
+  'teach our|the|it|him|her .. bot|chatbot|ai|robot|words|phrases|tricks|talk',
+  'retweet|reply|tweet|comment|post to|and see your|yourself',
+  'put|type|write your own words|message|text|slogan',
+  'our bot|chatbot|ai learns|repeats|copies|says',
   'goes|go|going|appears|appear|is|are up|live|online|out|posted|published instantly|immediately|automatically|unedited|unfiltered|uncensored|unmoderated',
   'learns|learning from everything|everyone|what|whatever|you|your',
   'lernt von|aus euch|dir|allem|euren|deinen',
@@ -184,6 +193,15 @@ export const byMachine = [
 ];
 /** An answer that is meant to sting is asked for. */
 export const provoked = [
+  'what would you do|change if you|were|ran',
+  'if you ran|were',
+  'changed|changes|change your life|lives|day',
+  'memes about us|our|me',
+  'no rules|limits|topic|taboos',
+  'think of|about the new|our',
+  'verbindest|verbinden|denkst|denken du|sie|ihr mit|über',
+  'caption us|me|him|her',
+  'caption our|the boss|founder|ceo|chairman|minister|mayor|team|chief|director',
   'sum|sums up .. in a|an|one|gif|emoji|word|words',
   "worst|strangest|grossest thing you|youve|you've",
   'love|hate|like|dislike most? about us|our',
@@ -235,7 +253,7 @@ export const provoked = [
   'one word .. describe|describes|sum',
   'describe us|our|your .. in',
   'using only|just emoji|emojis|gifs',
-  'meme|photoshop|caption|remix|edit|roast me|us|our|this|him|her',
+  'meme|photoshop|remix|edit|roast me|us|our|this|him|her',
   'make|create a meme',
   'makes me feel',
   'rate us|our',
@@ -258,6 +276,14 @@ export const provoked = [
 ];
 /** Questions with no bounds. */
 export const anything = [
+  'no topic|question|subject|questions|topics is|are? off|too|taboo',
+  'answer|answers|answering|take|takes all|every|any|each of? your|the? questions|question',
+  'alles was du|ihr|sie wissen|fragen|wollt',
+  'chiedi|chiedete|chiedici .. quello|ciò|tutto che|quel',
+  'pregunta|pregúntale|preguntad .. lo que quieras|queráis|quieran',
+  'pergunta|pergunte .. o que quiseres|quiser',
+  'demandez|posez .. tout ce que|question',
+  'vraag .. alles wat',
   'q a with our|the',
   'he|she|they answers|answer all|every|everything|anything',
   'ama with|today|tonight|live',
