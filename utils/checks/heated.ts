@@ -33,7 +33,8 @@ const check: Check = {
     return readParts(draft).flatMap((reading, part) => {
       const { text, words } = reading;
       const loud = shouting(reading);
-      const insulting = insultWords.find(words);
+      const kindly = spansOf(text, meantKindly);
+      const insulting = insultWords.find(words).filter((one) => kindly.every((place) => apart(one, place)));
       const [insult] = insulting;
       const threat = threatWords.first(words);
       const at = (place: Place, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
@@ -79,6 +80,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'So was your tip. Both of you can laugh about it.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Is that a promise?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Anybody with half a brain finds the door.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'Dear bloggers: we are sick of people who complain over free cake.', context: { brand: { name: 'Acme' } } },
       { text: 'We know exactly which desk is yours.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Du verstehst NICHTS von Käse. Geh doch zum Automaten!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Imagine paying six pounds and expecting silk. Bye.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
@@ -115,6 +120,16 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'There is no such thing as a silly question. It opens to the left.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'We promise: Thursday. Both of them are back, the plum one and the fig one.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'No need to book. Just walk in, ALL of you!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'WHAT a try!!! Nobody catches her!!!', context: { brand: { name: 'Acme' } } },
       { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
@@ -155,9 +170,14 @@ const check: Check = {
 
 export default check;
 
+/** “No such thing as a stupid question”, “haters gonna hate”: nobody is meant. */
+const meantKindly = sifted(
+  /(?<!\p{L})(?:(?:no|not an?) (?:such thing as )?(?:an? )?(?:stupid|silly|dumb) (?:questions?|comments?)|haters (?:gonna|going to|will) hate|keine dummen? fragen?)(?!\p{L})/giu,
+);
+
 /** A post that turns to critics. */
 const toCritics = sifted(
-  /(?<!\p{L})(?:to the \p{L}+ (?:who|that)|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu,
+  /(?<!\p{L})(?:to the \p{L}+ (?:who|that)|dear (?:influencers?|bloggers?|reviewers?|critics?|haters?)|some of you|you (?:bunch|lot)|a certain|people who|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu,
 );
 
 /** “Come near our bench again, and you will …” */

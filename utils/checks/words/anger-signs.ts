@@ -67,7 +67,7 @@ const belittles = phrases(
   "apprenez (?:donc )?(?:à|les|la)|vous n'y (?:connaissez|comprenez) rien|ne (?:savez|comprenez) (?:même )?(?:pas|rien)",
   '(?:aprenda|aprende|aprendan) (?:usted )?a|no (?:sabe|entiende|tiene) (?:usted )?(?:nada|ni idea)',
   '(?:aprenda|aprende) (?:a|primeiro)|não (?:percebe|entende|sabe) nada',
-  "impar(?:i|ate) (?:a|l'|la|le|prima|un po')|(?:lei )?non (?:capisce|sa|capite|sapete) (?:nulla|niente)",
+  "impar(?:i|ate) (?:a|l'\\p{L}+|la|le|prima|un po')|(?:lei )?non (?:capisce|sa|capite|sapete) (?:nulla|niente)",
   '(?:u|je|jullie) (?:snapt|weet|begrijpt|snappen|weten|begrijpen) (?:er )?(?:niets|niks)',
   // “Who cannot read …, should not …”
   'wer (?:seine|ihre|nicht|keine?n?|zu)[^.!?\\n]{1,50}(?:soll|sollte|darf|braucht|muss)(?: \\p{L}+){0,3} (?:nicht|kein|erst|lieber|besser|uns)',
@@ -76,6 +76,21 @@ const belittles = phrases(
   'quem não (?:sabe|lê|percebe)[^.!?\\n]{1,50}(?:não devia|devia|que não|melhor)',
   'chi non (?:sa|capisce|legge)[^.!?\\n]{1,50}(?:dovrebbe|non dovrebbe|farebbe|stia)',
   'wie (?:geen|niet)[^.!?\\n]{1,50}(?:moet|moeten|hoeft|kan) (?:\\p{L}+ )?(?:niet|beter|eerst)',
+);
+/** Turned back on the person, as in a playground: who they are, what they lack, how little they will be missed. */
+const retorts = phrases(
+  'takes one to know one|so (?:was|were|is|are) your \\p{L}+|boring people|read (?:it )?slower|my (?:page|house|shop|rules|kitchen), my (?:page|house|shop|rules|kitchen)',
+  "you(?:'re| are| were) (?:so |just |simply |very |clearly |a bit )?(?:cheap|drunk|rude|bitter|boring|lazy|clueless|tight|mean|petty|vile|spoilt|spoiled|hard of (?:hearing|thinking)|the (?:reason|problem|common \\p{L}+))(?! (?:people|places))",
+  '(?:is that|that a) (?:a )?promise|^promise(?=\\?)|(?:staff|team|crew|we)(?: \\p{L}+)? (?:already )?(?:celebrating|breathe easier)|(?:both|all (?:two|three)) of (?:them|you)(?=\\?)',
+  "(?:don't|do not|couldn't|could not) care (?:what|less|if|about your)|jog on|get real|sit down(?=[.!]|$)|whatever(?=[.!]|$)|cry (?:me|about)|boo hoo",
+  '(?:anyone|anybody|everyone|everybody|people|somebody|someone) with (?:an? |one |half a )?(?:brain|pulse|clue|life|taste|eyes|friend)|some glasses|your (?:profile|selfie|bio)(?: picture| photo)?',
+  '(?:your (?:opinion|complaint|review|comment|feedback) (?:has been|is|was|goes))(?: \\p{L}+){0,4} (?:bin|bucket|shredder|toilet)|turning yourself off|welcome to (?:life|reality|the real world)|you (?:chancer|genius|charmer|clown|muppet|numpty)|, (?:genius|einstein|sherlock|princess|snowflake|karen)(?=[.!?]|$)',
+  "(?:call|say|write|post) (?:us |me |that |it )(?:\\p{L}+ )?again and (?:see|you)|what do you want us to do|guess what|(?:your|like your) manners|you voted for (?:it|them)|you(?:'ve)? never (?:given|paid|worked|helped|bought)|who has never (?:given|paid|worked)",
+  'mimimi|selbe?r (?:kochen|machen|schuld)|nicht vermissen|(?:nicht )?leisten können,? (?:gehen|kaufen|bleiben|essen)|in den wald|dann (?:trinken|essen|gehen|kochen|lesen|kaufen|bleiben|fahren|laufen) sie',
+  'aigri\\p{L}*|si vous savez (?:mieux|tant)|la marmotte|mauvais payeur|vous ne (?:nous )?manquerez',
+  'qué pena (?:me|nos) d[ae]s?|búsc(?:ate|ese) una vida|que es lo (?:tuyo|suyo)|no (?:le|te|os) echar(?:emos|é)',
+  '(?:o senhor|a senhora|você|vocês) (?:é|são) que (?:é|são)|não volte|ninguém sentirá',
+  '(?:\\p{L}+ )(?:è|sarà) lei|nessuno (?:la|ti|vi) rimpiange|non (?:torni|tornate)|lekker ergens anders|mis(?:sen)? (?:je|u) niet',
 );
 /** Puts the fault on whoever complains. */
 const blames = phrases(
@@ -123,6 +138,7 @@ export const angerInAnswers: Signs = [
   [3, menace],
   [3, rejects],
   [3, belittles],
+  [3, retorts],
   [2, blames],
   [2, scoffs],
   [2, parting],

@@ -71,7 +71,7 @@ export const dismissive = [
   'no está|estás acostumbrado|acostumbrada',
   'não está|estás acostumado|acostumada|habituado',
   'nicht gewohnt|gewöhnt',
-  'nice try',
+  'nice try but|though|mate|pal|karen',
   'fake review|account|profile|name',
   "weren't|wasn't|were not even there|here",
   'holding|held|putting|put a gun|pistol',

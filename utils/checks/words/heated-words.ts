@@ -5,6 +5,11 @@
 
 /** Insults and orders to somebody who disagrees. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const insults = [
+  'ungrateful|spoilt|spoiled|entitled|nasty|horrible|vile brats|brat|children|lot|people|customers|fans|bunch',
+  'some|many|most of you|them are|is absolutely|truly|just? vile|disgusting|pathetic|horrible|awful|scum',
+  'sick|tired|fed up? of people|customers|guests|fans|you|those who|that|moan*|complain*|whing*|whin*',
+  'palate|brain|manners|charm|intelligence of a',
+  'rag|paper|show|blog|club run|written|made by failures|losers|clowns|idiots|amateurs',
   'run|ruled|led|managed|officiated by clowns|idiots|morons|amateurs|crooks|children|monkeys|cowards|liars',
   "couldn't|can't|cannot|could not organise|organize|run|manage|referee a|an",
   'sois|eres|son|es una|la vergüenza|deshonra|desgracia|basura',

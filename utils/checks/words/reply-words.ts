@@ -6,7 +6,7 @@ import { sifted } from '../../text/sifted.ts';
 
 export const cheer = sifted(/[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡💜💕💖💗❤😍🤗✨🙌👏👍🥰☺🎊🔥😋]|!/u);
 export const thanks = sifted(
-  /\b(?:thanks?(?: you)?(?: so much)? for (?:your )?(?:coming|joining|visiting|stopping|feedback|support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu,
+  /\b(?:thanks?(?: you)?(?: so much)? for (?:your )?(?:coming|joining|visiting|stopping|feedback|support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad (?:you|to hear|it)|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu,
 );
 
 /** Thanks for praise, and the words that praise is made of. */
