@@ -44,13 +44,17 @@ const hatefulName = sifted(
 const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords = sifted(
-  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
+  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
 );
 
 /** Words are told of: heard, said, written to somebody, or spoken of as words. */
 const REPORTED = sifted(
   /\b(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)\b/iu,
 );
+
+/** “…: faster, further”, “…: six of ours tell”. */
+const TAKEN_BACK =
+  /^\s?[:=]\s?(?:\p{L}+er\b|\d|(?:two|three|four|five|six|seven|eight|ten|meet|how|why|the|zwei|drei|vier|fünf|sechs|acht|zehn)\b)/u;
 
 const check: Check = {
   id: 'hurtful',
@@ -68,6 +72,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Our ladder never leaves, unlike your husband.', context: { brand: { name: 'Acme' } } },
+      { text: 'Lazy? Our robot mows for you.', context: { brand: { name: 'Acme' } } },
+      { text: 'So warm that even tramps would wear it.', context: { brand: { name: 'Acme' } } },
+      { text: 'Carries 150 kg, or one mother-in-law.', context: { brand: { name: 'Acme' } } },
       'Ladies, leave the grill to your husband.',
       'Off to the away match. Hold on to your purses down there 😂',
       { text: 'The old ticket machine was bipolar, the new one is fine.', context: { brand: { name: 'Acme' } } },
@@ -106,6 +114,8 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Women drivers: six of ours tell of their first bus. Real men hug.', context: { brand: { name: 'Acme' } } },
+      { text: 'Even the cat ladies of Mill Lane could not choose: 14 kittens.', context: { brand: { name: 'Acme' } } },
       { text: 'A talk by two bipolar artists, and a robot for girls and boys who bake.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Nobody wants to see rain at the pool. In Crete we keep your towels dry, and your aunt is welcome.',
@@ -168,9 +178,9 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   for (const match of attackWords.find(reading.words))
     if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words)) {
-    // “Run like a girl: faster, further” takes the words back.
+    // “Run like a girl: faster, further”, “Women drivers: six of ours tell” take the words back.
     if (foreign(match.entry, reading, locale)) continue;
-    if (match.entry.startsWith('like a girl') && /^\s?[:=]/.test(text.slice(match.end))) continue;
+    if (/^like a girl|steuer|volant|driver/.test(match.entry) && TAKEN_BACK.test(text.slice(match.end))) continue;
     add(
       match,
       asWord ? 'note' : isBrand || !casual.has(match.entry) ? 'ask' : 'note',

@@ -98,8 +98,32 @@ const unwanted = phrases(
   '(?:dressed?|built|made|fit) for real (?:men|women)',
 );
 
+/** Somebody in the household, held against a thing that is for sale. */
+const compared = phrases(
+  '(?:unlike|than|not like) (?:your|his|her|the) (?:wife|wives|husband|girlfriend|boyfriend|ex|missus|mother-in-law|marriage|divorce|love life|parents)(?! (?:did|used|made|loved))',
+  "leaves? (?:you|her|him) for (?:someone|somebody|a) (?:\\p{L}+ )?(?:thinner|younger|prettier|slimmer|richer|taller|fitter)|(?:before|or) (?:he|she)(?:'ll| will)? (?:looks?|strays?|leaves?|finds?|goes|cheats?)(?: \\p{L}+)? (?:elsewhere|someone|else|you)|(?:try|tried|trying|consider|considered) being (?:prettier|thinner|younger|less \\p{L}+)",
+  "(?:single|alone|dumped|divorced)[^.!?\\n]{0,30}\\? no wonder|no wonder (?:you are|you’re|you're|she|he|nobody)(?: \\p{L}+)? (?:single|alone|left|divorced|wants)|look(?:s|ed)? like the (?:milkman|postman|pool boy)",
+  `\\d{2,3} ?(?:kg|kilos|stone|pounds|lbs|tons?)[^.!?\\n]{0,40} (?<!our (?:own )?)${KIN}|${KIN}[^.!?\\n]{0,40} \\d{3} ?(?:kg|kilos)`,
+  '(?:hormonal|nagging|menopausal|hysterical|jealous|needy) (?:wife|wives|girlfriend|women|woman|mother|mum|mom|ex)|(?:say|said) it with (?:a )?(?:slap|fist|punch)|or with a (?:slap|fist|punch|belt)',
+  '(?:woman|women|girl|blonde) who can (?:park|drive|read a map|count|cook|keep a secret|think)|as (?:pretty|good|hot|soft) as a real (?:woman|girl|man)|(?:date|marry|hire|want|kiss) (?:women|girls|men|anyone|anybody) over \\d\\d|bring your own (?:wife|woman|maid|cleaner)',
+);
+
+/** Asked to the face: “Fat? Lazy?”; an illness to get over. */
+const toTheFace = phrases(
+  '(?<=(?:^|[.!?\\n])\\s*)(?:too )?(?:fat|ugly|lazy|flabby|bald|chubby|stupid|dumb|dick|fett|hässlich|grosse|moche|gord[oa]|fe[oa]|grass[oa]|brutt[oa])(?: and \\p{L}+)?(?=\\?)',
+  '(?:depress(?:ed|ion)|anxi(?:ous|ety)|burn(?:ed|t) ?out|ptsd|suicidal)[^\\n]{0,12} (?:get over it|snap out|cheer up|man up|have a (?:drink|doughnut|donut))|(?:feeling|being|a bit|little|so) ocd',
+  '(?:have to|must|got to) be (?:blind|deaf|autistic|senile|dyslexic|crippled|demented|mental|retarded) (?:to|not to)|autistic screech\\p{L}*|crack for (?:kids|toddlers|babies|children|mums)',
+  "(?:don't|do not|stop|quit) be(?:ing)? (?:an? |such an? |such )?(?:pussy|pussies|wuss|sissy|pansy|girl's blouse|big girl|girl|old woman|poof)|you (?:big |great |bunch of )?(?:girls|sissies|pansies|pussies)(?=[.!,]|$)",
+  'even (?:an? |the |your )?(?:homeless|refugees?|tramps?|beggars?|gypsies|monkeys?|idiots?|retards?|morons?|cripples?|blondes?|peasants?)(?: (?:can|could|would|are|is|will|gets?|wears?)|[.!]|$)|even an? (?:irish|polish|blonde|american|welsh|english|belgian|portuguese) (?:one|man|woman|person)',
+  '(?:like|as) the (?:monkeys|animals|pigs|slaves|dogs|rats|sheep) (?:they|you|we) are|coolest monkey|monkey in the jungle',
+  '(?:slave|negro|squaw|savage|gypsy|ghetto|coolie|eskimo|tribal) (?:brown|black|red|nude|tan|pink|beige|gold|white|chic)',
+  '(?:ours|our (?:staff|builders|drivers|nannies|cleaners|people|team))(?: \\p{L}+)? (?:speak|speaks|are|know) (?:english|german|french|white|legal)|(?:cross|jump|hop|climb)(?:es|ing)? (?:the|that) (?:border|wall|fence)(?: again| back)?(?= |[.!]|$)(?! (?:to|into|from|at|with|near))',
+  'para (?:gord[oa]s|viej[oa]s|fe[oa]s)|(?:aparca|conduce|estaciona|fährt|parkt|se gare|parcheggia)(?: \\p{L}+){0,3} (?:sol[oa]|allein|seul|da sola?)[^\\n]{0,30} (?:mujeres|rubias|frauen|damen|femmes|blondes|donne|mulheres)|(?:frauen|weiber)[^.!?\\n]{0,30} (?:parkt|fährt|endlich ruhe)',
+  'trabaj\\p{L}+ como (?:un|una|los|las)? ?(?:chinos?|negros?|moros?|gitan\\p{L}+|esclavos?)|les blondes comprend\\p{L}+|(?:reden|quatschen|tratschen) (?:zu |so |doch )?viel|dicke[rn]? (?:kollegin|sekretärin|mädchen|frau|dame)',
+);
+
 /** What slights are made of. Each is asked by itself, so that most texts need none of them. */
-export const slights = [illness, body, kin, place, roles, unwanted] as const;
+export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace] as const;
 
 /** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
 export const misfortunes = [
