@@ -14,7 +14,7 @@ const AFTER =
   '(?:in total|in all|altogether|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|in totale|in tutto|samen|in totaal)';
 const BILL = sifted(
   new RegExp(
-    String.raw`(?<items>${ITEM}(?:${JOIN}${ITEM}){0,5})(?<between>[^.!?\n\d€$£]{0,50}?)(?:(?<!\p{L})${TOTAL}(?:\s(?:just|only|a total of|total|nur|insgesamt|un total de|seulement|solo|só|de|di|of|to)){0,2}\s?:?\s?(?<total>${MONEY})(?!\d)|[,:;–—=]\s?(?<summed>${MONEY}),? ${AFTER}(?!\p{L}))`,
+    String.raw`(?<items>${ITEM}(?:${JOIN}${ITEM}){0,5})(?<between>[^.!?\n\d€$£]{0,50}?)(?:(?<!\p{L})${TOTAL}(?:\s(?:just|only|a total of|total|nur|insgesamt|un total de|seulement|solo|só|de|di|of|to)){0,2}\s?:?\s?(?<total>${MONEY})(?!\d)|[,:;–—=]\s?(?<summed>${MONEY}),? ${AFTER}(?!\p{L})|\s?[:=]\s(?<shown>${MONEY})(?=[.!?](?:\s|$)|$|\n))`,
     'giu',
   ),
 );
@@ -38,8 +38,8 @@ const check: Check = {
     draft.parts.flatMap(({ text }, part): Found[] =>
       // Two sums at least: most texts hold none, and are not worth the long pattern.
       Array.from((text.match(SUM) ?? []).length < 2 ? [] : text.matchAll(BILL)).flatMap((match): Found[] => {
-        const { items = '', total, summed = '' } = match.groups!;
-        const bill = amountOf(total ?? summed);
+        const { items = '', total, summed, shown = '' } = match.groups!;
+        const bill = amountOf(total ?? summed ?? shown);
         const made = madeBy(items);
         const end = match.index + match[0].length;
         if (made === null || bill === 0 || Math.abs(made - bill) < 0.011 || DIFFERS.test(text.slice(match.index, end + 40))) return [];
@@ -52,13 +52,14 @@ const check: Check = {
     fires: [
       'Three adults at $20 and one child at $10: that’s $80.',
       'Two nights at £90 each comes to £190, breakfast included.',
+      'Six jars at £3 each: £21.',
       { text: 'Drei Karten zu 15 € und zwei Plakate zu 10 €: zusammen 70 €.', context: { locale: 'de-DE' } },
       { text: 'Deux adultes à 12 € et deux enfants à 6 € : 40 € au total.', context: { locale: 'fr-FR' } },
       { text: 'Dos adultos a 10 € y un niño a 5 €, en total 30 €.', context: { locale: 'es-ES' } },
     ],
     leaves: [
       'Three adults at $20 and one child at $10: that’s $70. A cake at £4 makes £4.',
-      'Two nights at £90 each comes to £180, breakfast included.',
+      'Two nights at £90 each comes to £180, breakfast included. Six jars at £3 each: £18.',
       'Two adults at $20 and two kids at $10: the family ticket is $50.',
       'Two tickets at £12 each come to £26 with the booking fee. Four for £10, or one at £3.',
       'One loaf at £4 makes eight slices. From three at £5, the whole table is £40 for the night.',

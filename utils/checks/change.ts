@@ -77,10 +77,10 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 const ROSE = phrases(
-  '(?:rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?|gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+)',
+  '(?:rises?|grows?|climbs?|increases?|goes up|go up|steigt|steigen|wächst|augmente|sube|sobe|stijgt|gestegen|rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?|gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+)',
 );
 const FELL = phrases(
-  '(?:fell|dropped|declined|decreased|shrank|shrunk|fallen|gone down|went down|is down|are down|reduced|lowered|falling|sank|gesunken|gefallen|sank(?:en)?|baissé|diminué|baj(?:ó|ado)|dismin\\p{L}+|caiu|cal(?:ato|ata|ati)|diminu\\p{L}+)',
+  '(?:falls?|drops?|declines?|decreases?|shrinks?|goes down|go down|sinkt|sinken|fällt|fallen|baisse|baja|cai|scende|daalt|gedaald|fell|dropped|declined|decreased|shrank|shrunk|fallen|gone down|went down|is down|are down|reduced|lowered|falling|sank|gesunken|gefallen|sank(?:en)?|baissé|diminué|baj(?:ó|ado)|dismin\\p{L}+|caiu|cal(?:ato|ata|ati)|diminu\\p{L}+)',
 );
 
 const check: Check = {
@@ -101,11 +101,13 @@ const check: Check = {
       'Our rate went from 3.5% to 4.0%, an increase of 1.5 percentage points.',
       'Members have doubled from 200 to 300.',
       { text: 'De 120 plazas a 180: el doble que el año pasado.', context: { locale: 'es-ES' } },
+      'The fare goes down from £2.40 to £2.70 in May.',
       'Visits rose from 940 to 490 last week.',
       { text: 'Die Wartezeit ist von 20 auf 10 Minuten gesunken, 30 Prozent weniger.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'Build time fell from 12 minutes to 3 minutes, a 75% cut.',
+      'The fare goes down from £2.70 to £2.40 in May.',
       'Three minutes instead of twelve: from 12 minutes to 3, 300% faster.',
       'Our rate went from 3.5% to 4.0%, half a point more. Up to 20% off for members.',
       'Twice as many places, from 90 to 180. Members have more than doubled, from 200 to 450. We climbed from 12th to 3rd.',

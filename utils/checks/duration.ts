@@ -8,7 +8,7 @@ import type { Check, Found } from './check.ts';
 
 /** “A 90-minute show”, “our three-day festival”, “ein zweitägiges Fest”. */
 const LASTS = sifted(
-  /(?<![\p{L}\p{N}])(?:(?<count>\d{1,3}|\p{L}{2,8})[ -](?<unit>minute|hour|day|week)(?:-long)?|(?<tagig>zwei|drei|vier|fünf|sechs|sieben)tägige\p{L}?|(?<foreign>\d{1,2}|\p{L}{2,7}) (?:jours|días|dias|giorni|dagen) (?:de|di|lang))(?![\p{L}-])/giu,
+  /(?<![\p{L}\p{N}])(?:(?<count>\d{1,3}|\p{L}{2,8})[ -](?<unit>minute|hour|day|week)(?:-long)?|(?<tagig>zwei|drei|vier|fünf|sechs|sieben)tägige\p{L}?|lasts? (?<long>\d{1,3}|\p{L}{3,6}) (?<lasting>minute|hour|day|week)s(?=,? (?:\(|–|from|between))|(?<foreign>\d{1,2}|\p{L}{2,7}) (?:jours|días|dias|giorni|dagen) (?:de|di|lang))(?![\p{L}-])/giu,
 );
 const TO = sifted(
   /^\s?(?:to|until|till|through|bis(?: zum)?|à|au|al?|hasta(?: el)?|às|até|alle|tot(?: en met)?|[-–—])\s?(?:the |den |le |el |il )?$/iu,
@@ -30,8 +30,10 @@ const check: Check = {
   run: (draft, context) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
       Array.from(text.matchAll(LASTS)).flatMap((match): Found[] => {
-        const { count, unit, tagig, foreign } = match.groups!;
-        const number = Number(count ?? tagig ?? foreign) || smallNumber((count ?? tagig ?? foreign ?? '').toLowerCase());
+        const { count, long, tagig, foreign, lasting } = match.groups!;
+        const unit = match.groups!.unit ?? lasting;
+        const written = count ?? long ?? tagig ?? foreign!;
+        const number = Number(written) || smallNumber(written.toLowerCase());
         if (!number) return [];
         const sentence = sentenceAround(text, match.index, match.index + match[0].length);
         const lasts = /^(?:minute|hour)$/iu.test(unit ?? '')
@@ -53,11 +55,13 @@ const check: Check = {
     fires: [
       'A 90-minute show, from 7pm to 8pm.',
       'Our three-day festival runs from 4 to 7 June.',
+      'The film lasts two hours, from 18:00 to 19:20.',
       'The 2-day fair: 4 June to 8 June.',
       { text: 'Unser dreitägiges Fest, vom 4. bis 7. Juni.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'A 90-minute show, from 7pm to 8.30pm. A two-hour class, 10am to 12pm.',
+      'The film lasts two hours, from 18:00 to 20:00, and the silence lasts two minutes.',
       'Our three-day festival runs from 4 to 6 June. A ten-day course from 1 to 12 June, weekends off.',
       'Five 30-minute sessions from 9am to noon. A 24-hour line. A 14-day trial until 30 June.',
       { text: 'Unser dreitägiges Fest, vom 4. bis 6. Juni.', context: { locale: 'de-DE' } },

@@ -66,7 +66,7 @@ const check: Check = {
           named.find((one) => meant(one, flag, flags, named)) ??
           peopleTaken(flag, flags, words, named.length) ??
           cityBefore(flag, flags, words) ??
-          cityTaken(flag, words, named.length);
+          cityTaken(flag, flags, words, named.length);
         if (country)
           found.push({
             part,
@@ -117,6 +117,7 @@ const check: Check = {
       'Welcome to our Irish visitors! 🇮🇪 Danish pastry, baked in Leeds. Irish dancers, Ivorian drummers.',
       'Swiss made, loved by chefs 🇯🇵. Our Dutch friends are here. 🇳🇱',
       'Proud of our German roots 🇩🇪.',
+      'From Cork to Dublin to Bouaké: our longest tour. 🇮🇪🇨🇮',
     ],
   },
 };
@@ -167,9 +168,15 @@ function cityBefore(flag: NamedCountry, flags: readonly NamedCountry[], words: R
 }
 
 /** “Corran to Dublin … 🇨🇮”: the one city named is in a country whose flag is often taken for this one. */
-function cityTaken(flag: NamedCountry, words: Reading['words'], countries: number): NamedCountry | undefined {
+function cityTaken(
+  flag: NamedCountry,
+  flags: readonly NamedCountry[],
+  words: Reading['words'],
+  countries: number,
+): NamedCountry | undefined {
   const cities = citiesIn(words);
-  if (countries > 0 || cities.some(({ code }) => code === flag.code)) return undefined;
+  // The city's own flag is there: this one is somebody else's.
+  if (countries > 0 || cities.some((city) => city.code === flag.code || flags.some(({ code }) => code === city.code))) return undefined;
   return cities.find(({ code }) => confused.some((group) => group.has(code) && group.has(flag.code)));
 }
 

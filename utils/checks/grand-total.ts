@@ -7,7 +7,7 @@ type Here = Omit<Found, 'part'>;
 
 /** Right before the figure that is the sum, or right after it. */
 const BEFORE = sifted(
-  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|altogether|together|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu,
+  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|makes?|macht|ça fait|suman|fanno|(?<=[.!] )all(?: of)?(?: the| our)?|altogether|together|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu,
 );
 const AFTER =
   /^(?:\s\p{L}+){0,2}?\s?(?:in total|in all|altogether|all told|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|ao todo|in totale|in tutto|in totaal)(?!\p{L})/iu;
@@ -47,13 +47,16 @@ const check: Check = {
       'Entries: 120 runners, 45 walkers and 12 dogs, 187 in all.',
       'The fair brought £3,100 from the stalls, £900 from the raffle and £250 from the bar: £4,500 altogether.',
       'Bar: £400\nRaffle: £250\nTotal: £700',
+      '£3,100 from the walk and £1,400 from the raffle. That makes £5,500.',
+      'On board: 4 stewards, 9 cooks and 3 medics. All 18 came home.',
       { text: 'Flohmarkt 420 €, Kuchen 180 €, Spenden 75 €: insgesamt 685 €.', context: { locale: 'de-DE' } },
       { text: 'Tómbola 300 €, bar 200 € y rifa 150 €. En total: 660 €.', context: { locale: 'es-ES' } },
     ],
     leaves: [
       'Tombola £310, teas £145 and plants £95: £550 in total.',
       'Entries: 120 runners, 45 walkers and 12 dogs, 177 in all.',
-      'Bar: £400\nRaffle: £250\nTotal: £650',
+      'Bar: £400\nRaffle: £250\nTotal: £650. £3,100 from the walk and £1,400 from the raffle. That makes £4,500.',
+      'On board: 4 stewards, 9 cooks and 3 medics. All 16 came home. All 40 seats are sold.',
       'The walk raised £19,800: £9,400 from sponsors, £6,300 from cakes and £4,100 from the raffle.',
       'We raised £500: £10 buys a blanket, £25 buys a tent and £50 feeds a family.',
       'Teas £2, cakes £3. We raised £700 in total. Over £500 altogether from raffle £300 and bar £150.',

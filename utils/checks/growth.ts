@@ -143,7 +143,9 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 function beyond(text: string): Here[] {
   const found: Here[] = [];
   const place = PLACE.exec(text);
-  if (place && Number(place.groups?.nth) > Number(place.groups?.count) && Number(place.groups?.count) > 1)
+  // “Episode 12 of 10 Minute Histories” is a title.
+  const title = place && /^ \p{Lu}/u.test(text.slice(place.index + place[0].length));
+  if (place && !title && Number(place.groups?.nth) > Number(place.groups?.count) && Number(place.groups?.count) > 1)
     found.push(at(text, place, 'there are not so many.'));
   const ordinal = ORDINAL_OF.exec(text);
   const whole = ordinal ? smallNumber(ordinal.groups?.whole ?? '') : null;

@@ -17,6 +17,7 @@ import type { Check } from './check.ts';
 import clockChange from './clock-change.ts';
 import clockTime from './clock-time.ts';
 import codeAmount from './code-amount.ts';
+import comparison from './comparison.ts';
 import confusedWord from './confused-word.ts';
 import contradiction from './contradiction.ts';
 import countedTimes from './counted-times.ts';
@@ -69,6 +70,7 @@ import privateMatter from './private-matter.ts';
 import promisedLink from './promised-link.ts';
 import promisedMedia from './promised-media.ts';
 import promotionOnTragedy from './promotion-on-tragedy.ts';
+import rate from './rate.ts';
 import rawMarkup from './raw-markup.ts';
 import reduction from './reduction.ts';
 import regulatedPromise from './regulated-promise.ts';
@@ -81,6 +83,7 @@ import samePicture from './same-picture.ts';
 import scheduleTime from './schedule-time.ts';
 import season from './season.ts';
 import secret from './secret.ts';
+import share from './share.ts';
 import spelling from './spelling.ts';
 import strayFile from './stray-file.ts';
 import strayMedia from './stray-media.ts';
@@ -88,11 +91,13 @@ import sums from './sums.ts';
 import timeZones from './time-zones.ts';
 import totals from './totals.ts';
 import twoAnswers from './two-answers.ts';
+import units from './units.ts';
 import unknownWord from './unknown-word.ts';
 import unlistedAccount from './unlisted-account.ts';
 import verbForm from './verb-form.ts';
 import weekOfDate from './week-of-date.ts';
 import weekday from './weekday.ts';
+import yearsBetween from './years-between.ts';
 
 /** Every check, by name. A new check is its file and two lines here. */
 export const checks: readonly Check[] = [
@@ -110,6 +115,7 @@ export const checks: readonly Check[] = [
   clockChange,
   clockTime,
   codeAmount,
+  comparison,
   confusedWord,
   contradiction,
   countedTimes,
@@ -162,6 +168,7 @@ export const checks: readonly Check[] = [
   promisedLink,
   promisedMedia,
   promotionOnTragedy,
+  rate,
   rawMarkup,
   reduction,
   regulatedPromise,
@@ -174,6 +181,7 @@ export const checks: readonly Check[] = [
   scheduleTime,
   season,
   secret,
+  share,
   spelling,
   strayFile,
   strayMedia,
@@ -181,11 +189,13 @@ export const checks: readonly Check[] = [
   timeZones,
   totals,
   twoAnswers,
+  units,
   unknownWord,
   unlistedAccount,
   verbForm,
   weekOfDate,
   weekday,
+  yearsBetween,
 ];
 
 /**

@@ -42,17 +42,22 @@ const check: Check = {
         if (firstItem >= 0 && word.start >= firstItem) break;
         const told = smallNumber(word.lower);
         // “May 22. 611 books”: a stop behind the number ends its sentence.
-        if (told === null || told < 2 || told === count || words[index + 1]?.opens) continue;
+        // “Patch 1.9 is live: …”
+        if (told === null || told < 2 || told === count || words[index + 1]?.opens || /[\d.,:/-]/.test(text[word.start - 1] ?? ''))
+          continue;
         const [second, third] = [words[index + 1], words[index + 2]];
         // “Three good reasons”, not “ten years of tips”.
         // In front of the colon any noun in the plural is counted: “three new flavours this year: …”, not “4 December: …”.
-        const counted = [second, third].some((one) => one && !one.opens && (one.lower.endsWith('s') || things.has(one.lower)));
+        const counted = [second, third].some((one) => one && !one.opens && (/..s$/u.test(one.lower) || things.has(one.lower)));
         const closes =
           !counted || measures.has(second?.lower ?? '')
             ? undefined
             : words
                 .slice(index + 1, index + 1 + phrase)
-                .find((one, at, all) => text[one.end] === ':' && !all.slice(0, at + 1).some(({ opens }) => opens));
+                // “Three courses, one price: …” lists the price.
+                .find(
+                  (one, at, all) => text[one.end] === ':' && !all.slice(0, at + 1).some(({ opens, end }) => opens || text[end] === ','),
+                );
         const noun =
           (closes ?? (second && !second.opens && things.has(second.lower)))
             ? second
@@ -113,6 +118,10 @@ const TAKEN_UP = sifted(
   ),
 );
 
+/** A list that names some of many. */
+const OPEN_END = sifted(
+  /(?<!\p{L})(?:etc|more|others|such as|like|including|etwa|zum beispiel|mehr|usw|plus|autres|más|otros|mais|outros|più|altro|meer|andere)(?!\p{L})/iu,
+);
 const COUNTED_PART = sifted(new RegExp(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu'));
 
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
@@ -121,9 +130,13 @@ function inline(text: string): number | null {
   const list = match?.[1] ?? match?.[2];
   if (!list || /https?/.test(list)) return null;
   const items = list.split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u).filter(Boolean);
+  // “Fish and Chips and The Salt”, “salt and vinegar, ham and cheese”: an “and” that is part of a name.
+  if ((list.match(/\s(?:and|und|et|y|e|en|&)\s/gu) ?? []).length > 1) return null;
   // “24 beds: 10 for children and 14 for adults”, “six people: five drivers and a cyclist” are parts of a sum.
   if (items.every((item) => COUNTED_PART.test(item.trim()))) return null;
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
   const named = items.every((item) => /^\p{Lu}/u.test(item.trim())) && match?.[1] !== undefined;
-  return short && items.length >= 2 && (named || /\s(?:and|und|et|y|e|en|&)\s/u.test(list)) ? items.length : null;
+  // “The songs, the friends, the tea.” ends the sentence: nothing more follows.
+  const whole = items.length >= 3 && match?.[1] !== undefined && !OPEN_END.test(list);
+  return short && items.length >= 2 && (named || whole || /\s(?:and|und|et|y|e|en|&)\s/u.test(list)) ? items.length : null;
 }

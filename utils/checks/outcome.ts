@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { has, phrases } from '../text/phrases.ts';
 import { fold } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -33,6 +34,18 @@ const HOSTS_FIRST = sifted(
   /(?<!\p{L})(?:away|on the road|at \p{Lu}|auswärts|in \p{Lu}|à l['’]extérieur|à \p{Lu}|fuera|en \p{Lu}|fora|em \p{Lu}|trasferta|a \p{Lu}|uit|bij|sets?|record|season|\p{L}+uary|march|april|may|june|july|august|\p{L}+ber|hours?|odds|from behind|down)(?!\p{L})/u,
 );
 
+/** One score in the text, and words that belong to another. */
+const SCORE = /(?<![\d.:/-])(?<one>\d{1,2})[-–:](?<two>\d{1,2})(?!\d|[.:/-]\d| ?[ap]m| uhr)/giu;
+const ENDED_LEVEL = phrases(
+  'what a draw|(?:ended|ends|finished|finishes) (?:all square|level|in a draw)|(?:a|the) draw (?:in the end|tonight|today|it is)|we (?:drew|share the (?:points|spoils))|(?:points|spoils|honours) (?:are )?(?:shared|even)|a point (?:each|apiece)',
+  'unentschieden|remis|match nul|empate|empatamos|pareggio|gelijkspel',
+);
+const BEATEN = phrases(
+  "we(?:'ve| have)? (?:just )?lost|\\d(?: \\p{L}+)? (?:defeat|loss)|\\d-niederlage|verloren|défaite|derrota|sconfitta|nederlaag",
+);
+const REJOICING = phrases(
+  '(?:three|all three|3) points (?:in the bag|are ours|for us|on the board)|(?:the |our )?(?:winning|unbeaten) (?:streak|run) (?:goes on|continues|rolls on)|still unbeaten|(?:we are |into |through to )(?:the )?(?:final|next round|semi-?finals?)|top of the (?:table|league)|drei punkte (?:im sack|geholt|eingefahren)|trois points de plus|tres puntos más',
+);
 /** Words that half of all clubs bear. */
 const GENERIC = new Set(
   'united town city rovers athletic albion wanderers club football sports sport rugby hockey cricket basketball women ladies fc afc cf sc rfc the and team'.split(
@@ -50,8 +63,9 @@ const check: Check = {
   when: 'now',
   run: (draft, context) =>
     draft.parts.flatMap(({ text }, part) => {
-      const found = turnedRound(text, ownWords(draft, context));
-      return (found.length > 0 ? found : wonWithLess(text)).map((one) => ({ ...one, part }));
+      const found =
+        [turnedRound(text, ownWords(draft, context)), wonWithLess(text), otherOutcome(text)].find(({ length }) => length > 0) ?? [];
+      return found.map((one) => ({ ...one, part }));
     }),
   examples: {
     fires: [
@@ -60,6 +74,8 @@ const check: Check = {
       { text: 'Heartbreak at the Lane. Millbrook Rovers 2-1 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
       'What a night: we beat Milton 21-24 in front of a full house.',
       'A 3-5 win over Eastfield.',
+      'Final whistle, 3-1. What a draw!',
+      'A 2-1 defeat on the road, and three points in the bag.',
       { text: 'Wir haben gegen Eichberg 1:3 gewonnen.', context: { locale: 'de-DE' } },
       { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
     ],
@@ -71,6 +87,7 @@ const check: Check = {
         text: 'We won on penalties. Millbrook Rovers 1-2 Carrow Vale over ninety minutes.',
         context: { brand: { name: 'Millbrook Rovers' } },
       },
+      'Final whistle, 2-2. What a draw! A 2-1 defeat on the road. Three points on Sunday, then. The cup draw is on Monday.',
       'We beat Milton 24-21. We won 1-3 away at Harbour FC. A 5-3 win over Eastfield.',
       'We won a night away for ages 12-16. We beat our record: 21-24 June was the best week.',
       { text: 'Wir haben auswärts in Eichberg 1:3 gewonnen.', context: { locale: 'de-DE' } },
@@ -113,4 +130,17 @@ function wonWithLess(text: string): Omit<Found, 'part'>[] {
     const place = { start: match.index, end: match.index + match[0].length - rest.length };
     return [{ ...place, say: `${quote(text, place)}: who won has the smaller figure.` }];
   });
+}
+
+/** “3-1, what a draw”, “a 2-1 defeat, and three points in the bag”. */
+function otherOutcome(text: string): Omit<Found, 'part'>[] {
+  const scores = [...text.matchAll(SCORE)];
+  const [score] = scores;
+  if (score === undefined || scores.length > 1 || OTHERWISE.test(text)) return [];
+  const place = { start: score.index, end: score.index + score[0].length };
+  const { one, two } = score.groups!;
+  if (has(text, ENDED_LEVEL) && Number(one) !== Number(two)) return [{ ...place, say: `${quote(text, place)}: that is no draw.` }];
+  return has(text, BEATEN) && has(text, REJOICING)
+    ? [{ ...place, say: `${quote(text, place)}: the words tell of a defeat, and of a win.` }]
+    : [];
 }

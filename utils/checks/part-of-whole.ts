@@ -1,13 +1,22 @@
+import { fractionOf, fractionWords } from '../text/fractions.ts';
 import { numberWords, smallNumber } from '../text/numbers.ts';
 import { quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6}|${numberWords})`;
+const A_NUMBER = sifted(new RegExp(String.raw`\d+|(?<!\p{L})(?:${numberWords})(?!\p{L})`, 'giu'));
 /** “14 of our 12 volunteers”, “14 von unseren 12 Helfern”. */
 const OF_THEM = sifted(
   new RegExp(
     String.raw`(?<![\p{L}\d.,:/€$£-])(?<part>${NUMBER})(?: \p{L}{3,})? (?:out of|of|von|der|sur|de|des|dos|das|de los|de las|di|dei|delle|su|van)(?: (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestros|nuestras|los|las|nossos|nossas|os|as|nostri|nostre|i|le|onze|de))? (?<whole>${NUMBER}) (?<noun>\p{L}{3,})`,
+    'giu',
+  ),
+);
+/** “Of our 300 members, 340 voted”, “von den 20 Gästen blieben 25”; without an article at the head of a sentence only. */
+const AMONG = sifted(
+  new RegExp(
+    String.raw`(?:(?<!\p{L})(?:of|von|sur|de|des|dos|das|dei|delle|van) (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestr[oa]s|l[oa]s|noss[oa]s|[oa]s|nostr[ie]|onze|de|i|le)|(?<=^|[.!?\n] ?)(?:Of|Von|Sur|De|Di|Van)) (?<whole>${NUMBER}) (?<noun>\p{Ll}{3,})(?:,| \p{Ll}{3,}(?: er)?| (?:are|were|have|had)) (?<part>${NUMBER}) (?!of |out |%|percent|prozent|years?|minutes?|hours?|days?)\p{Ll}{2,}`,
     'giu',
   ),
 );
@@ -17,19 +26,17 @@ const SURE =
 /** “520 of 480 seats”: places that can be filled once only. */
 const PLACES =
   /^(?:seats?|places|tickets?|rooms?|beds?|homes|flats|spots|pitches|stalls|houses|pupils|members|votes?|plätze\p{L}*|karten|betten|zimmern?|wohnungen|places|billets|lits|chambres|logements|plazas|entradas|camas|habitaciones|viviendas|lugares|bilhetes|ingressos|quartos|posti|biglietti|letti|camere|plaatsen|kaarten|bedden|kamers)$/iu;
+/** “Fourteen of twelve volunteers”: in words, and nothing before them that is numbered, as a chapter or a series is. */
+const IN_WORDS = new RegExp(`^(?:${numberWords})(?: \\p{L}{3,})? of (?:${numberWords}) \\p{Ll}`, 'iu');
+const NUMBERED =
+  /(?<!\p{L})(?:episode|chapter|season|series|part|volume|round|day|week|room|table|no|number|at|to|and|by|page|lesson|book|level|stage)\.? $/iu;
 const TIME_WORDS = /^(?:am|pm|uhr|years?|jahre|ans|años|anos|anni|jaar|minutes?|hours?|percent|prozent)$/iu;
-const FRACTIONS: readonly (readonly [words: RegExp, share: number])[] = [
-  [/^(?:half|die hälfte|la moitié|la mitad|metade|la metà|de helft)/iu, 1 / 2],
-  [/^(?:a|one|ein|un|um|een) (?:third|drittel|tiers|tercio|terço|terzo|derde)/iu, 1 / 3],
-  [/^two[ -]thirds|^zwei drittel|^les deux tiers|^dos tercios|^dois terços|^due terzi/iu, 2 / 3],
-  [/^(?:a|one|ein|un|um|een) (?:quarter|viertel|quart|cuarto|quarto|kwart)/iu, 1 / 4],
-  [/^three[ -]quarters|^drei viertel|^les trois quarts|^tres cuartos|^três quartos|^tre quarti/iu, 3 / 4],
-  [/^(?:a|one|ein|un|um) (?:fifth|fünftel|cinquième|quinto)/iu, 1 / 5],
-  [/^(?:a|one|ein|un|um) (?:tenth|zehntel|dixième|décimo|decimo)/iu, 1 / 10],
-];
 /** “Half of our 90 nurses, 30 in all”. */
 const FRACTION = sifted(
-  /(?<!\p{L})(?<share>half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters|die hälfte|(?:ein|zwei|drei) (?:drittel|viertel|fünftel|zehntel)|la moitié|(?:un|les deux|les trois) (?:tiers|quarts?)|un (?:cinquième|dixième)|la mitad|(?:un|dos|tres) (?:tercios?|cuartos?|quinto|décimo)|metade|(?:um|dois|três) (?:terços?|quartos?)|la metà|(?:un|due|tre) (?:terz[oi]|quart[oi])|de helft|een (?:derde|kwart)) (?:of|der|von|de|des|dos|das|di|dei|delle|van)(?: (?:our|the|all|its|unserer|unseren|den|nos|los|las|nuestros|nuestras|nossos|nossas|nostri|nostre|onze|de|i|le))? (?<whole>\d[\d.,]*)(?: \p{L}[\p{L}-]*){1,3}(?:, (?:that is |that['’]s |or |das sind |also |soit |o sea |es decir |ou seja |cioè |dus )?| \()(?<part>\d[\d.,]*)(?: in all| of them| people| homes| altogether|,|\)| davon| insgesamt| en tout| en total| no total| in tutto| \p{L}+)/giu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?<share>${fractionWords}) (?:of|der|von|de|des|dos|das|di|dei|delle|van)(?: (?:our|the|all|its|unserer|unseren|den|nos|l[oa]s|nuestr[oa]s|noss[oa]s|nostr[ie]|onze|de|i|le))? (?<whole>\d[\d.,]*)(?: \p{L}[\p{L}-]*){1,3}(?:, (?:(?:that is|that['’]s|or|das sind|also|soit|o sea|es decir|ou seja|cioè|dus) )?| \()(?<part>\d[\d.,]*)(?:,|\)| \p{L}+)`,
+    'giu',
+  ),
 );
 /** “25% of the budget goes to parks, 45% to schools and 40% to roads”: one whole is given away in shares. */
 const SHARED_OUT = sifted(
@@ -60,13 +67,16 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      /\d\D+\d/.test(text)
-        ? [...ofThem(text), ...fractions(text), ...sharedOut(text), ...packed(text), ...votes(text)].map((one) => ({ ...one, part }))
-        : [],
+      // A part and its whole are two numbers: most texts have not as many, and are not worth the long patterns.
+      (text.match(A_NUMBER) ?? []).length < 2
+        ? []
+        : [ofThem, among, fractions, sharedOut, packed, votes].flatMap((find) => find(text).map((one) => ({ ...one, part }))),
     ),
   examples: {
     fires: [
       '14 of our 12 volunteers were there at six.',
+      'Eighteen of fifteen stallholders have paid.',
+      'Of our 40 rowers, 52 finished.',
       'We have sold 520 of 480 seats.',
       'Half of our 90 nurses, 30 in all, cycle to work.',
       'A quarter of the 200 homes, 60 of them, are for key workers.',
@@ -80,6 +90,7 @@ const check: Check = {
       'Half of our 90 nurses, 45 in all, cycle to work. A quarter of the 200 homes, 50 of them, are for key workers.',
       '30% of the budget goes to parks, 40% to schools and 30% to roads. 20% off to 40% off on Sundays.',
       'Ten bags of 12 bulbs: 120 bulbs for the roundabout. Two tables of six, and 12 people waiting.',
+      'Fifteen of eighteen stallholders have paid. Of our 40 rowers, 38 finished. Episode twelve of ten minute tales is out.',
       'The best of 2026, 20 of the 19th century’s letters, and a 7 of 9 for style.',
       'One of three, 30 of May, 5 of 1 kind. Best of 5 matches, 10 of 10 for the cake.',
       { text: '10 von unseren 12 Lehrlingen haben bestanden. Um 18 der 17er Bus.', context: { locale: 'de-DE' } },
@@ -106,17 +117,29 @@ function ofThem(text: string): Here[] {
     const [some, all] = [numberOf(part), numberOf(whole)];
     if (some === null || all === null || some <= all || all < 2 || TIME_WORDS.test(noun)) return [];
     // A year is no number of things: “2,000 of the 1990 vintage”.
-    if (/^(?:1[5-9]|20)\d\d$/.test(whole) || !(SURE.test(match[0]) || PLACES.test(noun))) return [];
-    return [placed(match, 'more than there are.')];
+    if (isYear(whole) || !(SURE.test(match[0]) || PLACES.test(noun) || IN_WORDS.test(match[0]))) return [];
+    return NUMBERED.test(text.slice(0, match.index)) ? [] : [placed(match, MORE_THAN_ALL)];
   });
 }
+
+const MORE_THAN_ALL = 'more than there are.';
+
+function among(text: string): Here[] {
+  return Array.from(text.matchAll(AMONG)).flatMap((match) => {
+    const [all, some] = [numberOf(match.groups!.whole!), numberOf(match.groups!.part!)];
+    const measured = TIME_WORDS.test(match.groups!.noun!) || isYear(match.groups!.whole!) || isYear(match.groups!.part!);
+    return all === null || some === null || all < 2 || some <= all || some > all * 3 || measured ? [] : [placed(match, MORE_THAN_ALL)];
+  });
+}
+
+const isYear = (written: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(written);
 
 function fractions(text: string): Here[] {
   return Array.from(text.matchAll(FRACTION)).flatMap((match) => {
     const { share = '', whole = '', part = '' } = match.groups!;
-    const fraction = FRACTIONS.find(([words]) => words.test(share))?.[1];
+    const fraction = fractionOf(share);
     const [all, some] = [numberOf(whole.replace(/[.,]$/, '')), numberOf(part.replace(/[.,]$/, ''))];
-    if (fraction === undefined || all === null || some === null) return [];
+    if (fraction === null || all === null || some === null) return [];
     const real = all * fraction;
     return Math.abs(real - some) <= Math.max(1, real * 0.06) ? [] : [placed(match, `that would be ${Math.round(real)}.`)];
   });

@@ -7,7 +7,7 @@ type Here = Omit<Found, 'part'>;
 
 /** Countries whose cities bear no second city's name; the Americas, Australia and South Africa have a Paris and a Manchester of their own. */
 const oldWorld = new Set(
-  'AT BE BG CH CN CZ DE DK EE FI FR GB GR HR HU IE IN IS IT JP KE KR LT LV MA NL NO PL PT RO RS SE SI SK TH TR UA VN'.split(' '),
+  'AT BE BG CH CN CZ DE DK EE ES FI FR GB GR HR HU IE IN IS IT JP KE KR LT LV MA NL NO PL PT RO RS SE SI SK TH TR UA VN'.split(' '),
 );
 /** Towns of the same name there. */
 const twins = new Set(['lagos PT', 'santiago ES', 'wellington GB', 'mendoza ES', 'brest FR', 'hyderabad PK', 'porto IT', 'valencia VE']);
@@ -47,6 +47,7 @@ const check: Check = {
       'Our first shop down under: Auckland, Australia.',
       'Our factory in Kuala Lumpur, the capital of Indonesia.',
       'Istanbul, Turkey’s capital, is our next port.',
+      'Our second shop, in Rome, Spain, opens today.',
       'A weekend in Sydney, the capital of Australia.',
       'Three days in the Spanish city of Lisbon.',
       { text: 'Unser Treffen in Wien, Deutschland.', context: { locale: 'de-DE' } },

@@ -32,6 +32,7 @@ const check: Check = {
       'Thank you, Dr. Jane Brook. Dr. Brock retires in May.',
       'Thank you, Tom Barker, and enjoy the garden. Mr Parker has taught here for thirty years.',
       'Ms Clark runs the bakery. Call Ms Clarke for a table.',
+      'Meet Stephen Barr, our new chef. Steven Barr has cooked in Lyon and in Leith.',
       { text: ['Meet Peter Stuart, our new keeper of maps.', 'Peter Stewart starts on Monday.'] },
       {
         text: 'It must teach life. -- W.E.B. DeBois',
@@ -58,6 +59,7 @@ const check: Check = {
       'Ab 18. Dezember fährt der Bus öfter. From 18 December the bus runs more often.',
 
       'Sarah Mills and her deputy Ann Hills are here. Mrs Hills comes from Derby, Mrs Mills from Hull.',
+      'Stephen Barr and Steven Barr are cousins. Meet Peter Barr, our chef. Petra Barr bakes.',
       'Dr Anna Lindqvist leads the lab. Thank you, Dr Lindqvist.',
       'Dr Jane Brook and Dr Tom Brock share a room. Mr and Mrs Clark. Peter Stuart met Paul Stewart.',
       'Prof. Helen March starts in March. Marsh land is wet, and March too.',
@@ -180,6 +182,26 @@ function samePerson(draft: Draft): Found[] {
   for (const [index, one] of persons.entries()) {
     for (const other of persons.slice(index + 1)) {
       const [a, b] = [one.surname, other.surname];
+      // Two people are named in one sentence; one is taken up in the next.
+      const two =
+        one.part === other.part &&
+        !/[.!?\n]/u.test(readings[one.part]!.text.slice(one.word.end, other.word.start).replace(/(?:Dr|Prof|Mr|Mrs|Ms)\./gu, ''));
+      if (
+        a === b &&
+        !two &&
+        one.first !== null &&
+        other.first !== null &&
+        one.first !== other.first &&
+        byEar(one.first) === byEar(other.first)
+      )
+        return [
+          {
+            part: other.part,
+            start: other.word.start,
+            end: other.word.end,
+            say: `“${one.first}” and “${other.first}” ${other.word.text}: is this the same person?`,
+          },
+        ];
       if (a === b || Math.min(a.length, b.length) < 4) continue;
       // The same first name, or a title alone after a name in full: “Dr Helen Marsh … Dr March”.
       const sameFirst = one.first !== null && one.first === other.first;
@@ -191,10 +213,6 @@ function samePerson(draft: Draft): Found[] {
         other.first === null &&
         new Set(persons.map(({ first }) => first).filter(Boolean)).size === 1 &&
         readings.flatMap(({ words }) => words).filter(({ folded }) => folded.startsWith(a) || folded.startsWith(b)).length === 2;
-      // Two people are named in one sentence; one is taken up in the next.
-      const two =
-        one.part === other.part &&
-        !/[.!?\n]/u.test(readings[one.part]!.text.slice(one.word.end, other.word.start).replace(/(?:Dr|Prof|Mr|Mrs|Ms)\./gu, ''));
       // Where both names come back as they are, they are two people.
       const bothAgain =
         persons.filter(({ surname }) => surname === a).length > 1 && persons.filter(({ surname }) => surname === b).length > 1;
@@ -216,6 +234,20 @@ function samePerson(draft: Draft): Found[] {
     }
   }
   return [];
+}
+
+/** A first name by its sound: Stephen and Steven, Catherine and Katherine, Jon and John come out alike. */
+function byEar(first: string): string {
+  return first
+    .replace(/ph/g, 'v')
+    .replace(/f/g, 'v')
+    .replace(/ch|ck|c(?![eiy])|q/g, 'k')
+    .replace(/h/g, '')
+    .replace(/z|c/g, 's')
+    .replace(/ai/g, 'a')
+    .replace(/(?<=.)(?:[aei]?y|ie?|e)$/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** One letter apart inside; at the ends of a word languages inflect. */

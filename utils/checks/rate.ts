@@ -1,0 +1,106 @@
+import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
+import { sifted } from '../text/sifted.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const COUNT = String.raw`\d{1,3}(?:[.,]\d{3})+|\d{1,6}|${numberWords}`;
+const MONEY = String.raw`[€$£]\s?\d[\d.,]{0,12}|(?<![\d.,])\d[\d.,]{0,12}\s?(?:€|euros?)`;
+const PERIODS: readonly (readonly [words: string, days: number])[] = [
+  ['day|tag|jour|día|dia|giorno|dag', 1],
+  ['week|woche|semaine|semana|settimana', 7],
+  ['month|monat|mois|mes|mês|mese|maand', 365 / 12],
+  ['year|jahr|an|année|año|ano|anno|jaar', 365],
+];
+const PERIOD = PERIODS.map(([words]) => words).join('|');
+const EACH = '(?:a|an|per|every|each|pro|im|am|in der|par|al?|por|ao|per)';
+const MAKES =
+  "(?:that is|that[’']s|which is|makes|comes to|adds up to|das sind|macht|soit|c[’']est|son|es decir|ou seja|cioè|dat is)(?: only| just| nur)?";
+/** “£5 a month, that is £50 a year”. */
+const PER = sifted(
+  new RegExp(
+    String.raw`(?<small>${MONEY}) ${EACH} (?<short>${PERIOD})(?:,| –| —|:)? (?:or )?${MAKES} (?<large>${MONEY}) ${EACH} (?<long>${PERIOD})(?!\p{L})`,
+    'iu',
+  ),
+);
+/** “250 trees a day for 10 days: 25,000 trees”. */
+const FOR = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,€$£-])(?<each>${COUNT}) (?:\p{L}+ ){1,3}?${EACH} (?:day|week|month|year|night|hour|tag|woche|jour|día|dia|giorno|dag) (?:for|over|through|an|für|pendant|durante|per|voor) (?<times>${COUNT}) (?:days|weeks|months|years|nights|hours|tagen?|wochen|jours|días|dias|giorni|dagen)(?:,|:| –| —| =)? (?:${MAKES} )?(?<all>${COUNT})(?= \p{L})`,
+    'iu',
+  ),
+);
+/** “£400 shared between eight families, £40 each”. */
+const SPLIT = sifted(
+  new RegExp(
+    String.raw`(?<all>${MONEY})(?: is| was| will be)? (?:split|shared|divided)(?: out)?(?: equally| evenly)? (?:between|among|by|across) (?:our |the )?(?<times>${COUNT})(?: \p{L}+){0,2}(?:,| –|:)? (?:${MAKES} |so )?(?<each>${MONEY}) (?:each|apiece|a (?:head|family|person)|per \p{L}+)`,
+    'iu',
+  ),
+);
+/** “Every 20 minutes, four times an hour”. */
+const EVERY = sifted(
+  new RegExp(
+    String.raw`(?<!\p{L})every (?<minutes>${COUNT}) minutes(?:,| –|:)? (?:or |${MAKES} )?(?<told>twice|${COUNT})(?: (?:times|buses|trains|trams|boats|tours))? (?:an|per|every) hour`,
+    'iu',
+  ),
+);
+/** Months and years are not all of one length. */
+const UNEVEN = 0.04;
+
+const check: Check = {
+  id: 'rate',
+  title: 'A rate that does not make its total',
+  why: 'Five pounds a month are sixty a year, and the leaflet said fifty: what is told by the day and by the year is worked out by whoever pays it (editors’ practice: work every number backwards).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) => draft.parts.flatMap(({ text }, part) => wrongRates(text).map((one) => ({ ...one, part }))),
+  examples: {
+    fires: [
+      'Membership is £4 a month, that’s £40 a year.',
+      'Forty meals a day for 20 days: 8,000 meals.',
+      'The £600 was shared between six choirs, £150 each.',
+      'The ferry goes every 15 minutes, three times an hour.',
+    ],
+    leaves: [
+      'Membership is £4 a month, that’s £48 a year. Membership is £4 a month or £40 a year.',
+      'Forty meals a day for 20 days: 800 meals. 40 meals a day for 20 days, 12 cooks and one stove.',
+      'The £600 was shared between six choirs, £100 each.',
+      'The ferry goes every 15 minutes, four times an hour. A coffee is €3 a day, that is €90 a month.',
+    ],
+  },
+};
+
+export default check;
+
+const numberOf = (written: string): number => smallNumber(written.toLowerCase()) ?? amountOf(written);
+const daysOf = (period: string): number => PERIODS.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(period))![1];
+
+function wrongRates(text: string): Here[] {
+  const at = (match: RegExpExecArray, real: number): Here[] => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ ...place, say: `${quote(text, place)}: that makes ${Math.round(real * 100) / 100}.` }];
+  };
+  const per = PER.exec(text);
+  if (per) {
+    const { small = '', short = '', large = '', long = '' } = per.groups!;
+    const real = (amountOf(small) * daysOf(long)) / daysOf(short);
+    if (real > amountOf(small) && Math.abs(amountOf(large) - real) > real * UNEVEN) return at(per, real);
+  }
+  const lasting = FOR.exec(text);
+  if (lasting) {
+    const [each, times, all] = [lasting.groups!.each!, lasting.groups!.times!, lasting.groups!.all!].map(numberOf);
+    // Fewer than a day's worth is a figure of something else.
+    if (all! > each! && all !== each! * times!) return at(lasting, each! * times!);
+  }
+  const split = SPLIT.exec(text);
+  if (split) {
+    const real = amountOf(split.groups!.all!) / numberOf(split.groups!.times!);
+    if (Math.abs(amountOf(split.groups!.each!) - real) > Math.max(0.02, real * UNEVEN)) return at(split, real);
+  }
+  const every = EVERY.exec(text);
+  const told = every && (/^twice$/iu.test(every.groups!.told!) ? 2 : numberOf(every.groups!.told!));
+  return every && Math.abs(60 / numberOf(every.groups!.minutes!) - told!) > 0.5 ? at(every, 60 / numberOf(every.groups!.minutes!)) : [];
+}

@@ -1,0 +1,90 @@
+import { fractionOf, fractionWords } from '../text/fractions.ts';
+import { numberWords, smallNumber } from '../text/numbers.ts';
+import { sifted } from '../text/sifted.ts';
+import { quote } from '../text/tone.ts';
+import type { Check, Found } from './check.ts';
+
+type Here = Omit<Found, 'part'>;
+
+const NUMBER = String.raw`\d{1,3}|one|${numberWords}`;
+const SHARE = `(?:(?<fraction>${fractionWords})|(?<part>${NUMBER}) (?:in every|in|out of|of|von|sur|de cada|em cada|su|op de) (?<whole>${NUMBER}))`;
+const PERCENT = String.raw`(?<percent>\d{1,3}(?:[.,]\d)?)\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)`;
+/** “One in four of us (30%)”, “zwei Drittel, 45 Prozent”. */
+const FOLLOWED = sifted(
+  new RegExp(
+    String.raw`(?<![\p{L}\d])${SHARE}(?: (?:of|der|des|de|dei)(?: \p{L}+){1,4}?|(?: \p{L}+){1,3}?)?\s?(?:\(|, (?!but|up|down|plus|and)|[–—] |, or )(?:or |that['’]s |exactly )?${PERCENT}`,
+    'iu',
+  ),
+);
+/** “Turnout was 64%, nearly half of you”, “45%, that is two thirds”. */
+const SUMMED_UP = sifted(
+  new RegExp(
+    String.raw`(?<![\d.,])${PERCENT}(?: (?:of|der|des|de) [^.!?\n\d,:]{2,25})?(?:, |\. |: | [–—] | \()(?:(?:that is|that['’]s|das sind|soit|es decir|ou seja|cioè|dus) )?(?:only |just )?(?<rough>nearly|almost|over|more than|less than|about|fast|mehr als|presque|plus de|casi|más de|quase|mais de|quasi|più di|bijna|meer dan) ${SHARE}(?!\p{L}| (?:a |an |the )?(?:million|billion|price|hour|dozen))`,
+    'iu',
+  ),
+);
+const MORE = /^(?:over|more than|mehr als|plus de|más de|mais de|più di|meer dan)$/iu;
+const LESS = /^(?:nearly|almost|less than|fast|presque|casi|quase|quasi|bijna)$/iu;
+/** A share is rounded in words: points of a hundred to and fro. */
+const ROUNDED = 3;
+const ROUGHLY = 8;
+
+const check: Check = {
+  id: 'share',
+  title: 'A share that is another percentage',
+  why: 'One in four is 25 per cent, and the sheet said 40: words and figures of one share are typed at different times (Royal Statistical Society, guide for journalists).',
+  class: 'fact',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) => draft.parts.flatMap(({ text }, part): Found[] => [...followed(text), ...summedUp(text)].map((one) => ({ ...one, part }))),
+  examples: {
+    fires: [
+      'One in four (40%) of our neighbours bakes.',
+      'Half of our riders, 70 percent, are under thirty.',
+      'We had 68% of the vote: nearly half of you.',
+      { text: 'Zwei Drittel (45 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
+    ],
+    leaves: [
+      'One in four (25%) of our neighbours bakes. Half of our riders, 51 percent, are under thirty.',
+      'We had 48% of the vote: nearly half of you. Turnout was 64%. Half an hour later we had the result.',
+      'Half of our riders, up 20% on last year, are under thirty. Over half, 70% of them women, come by bike.',
+      { text: 'Zwei Drittel (67 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
+    ],
+  },
+};
+
+export default check;
+
+function at(text: string, match: RegExpExecArray, share: number): Here {
+  const place = { start: match.index, end: match.index + match[0].length };
+  return { ...place, say: `${quote(text, place)}: the share in words is ${Math.round(share)}%.` };
+}
+
+const numberOf = (word: string): number => (/^one$/iu.test(word) ? 1 : (smallNumber(word) ?? Number(word)));
+
+/** The share in words and the one in figures, both of a hundred; `null`: there is none. */
+function both({ groups }: RegExpExecArray): { words: number; figures: number } | null {
+  const { fraction, part = '', whole = '', percent = '' } = groups!;
+  const words = fraction === undefined ? numberOf(part) / numberOf(whole) : fractionOf(fraction);
+  return words === null || words > 1 ? null : { words: 100 * words, figures: Number(percent.replace(',', '.')) };
+}
+
+function followed(text: string): Here[] {
+  const match = FOLLOWED.exec(text);
+  const shares = match && both(match);
+  if (!match || !shares || /(?:over|more than|under|less than|nearly|almost|about|mehr als|fast) $/iu.test(text.slice(0, match.index)))
+    return [];
+  return Math.abs(shares.words - shares.figures) > ROUNDED ? [at(text, match, shares.words)] : [];
+}
+
+function summedUp(text: string): Here[] {
+  const match = SUMMED_UP.exec(text);
+  const shares = match && both(match);
+  if (!match || !shares) return [];
+  const { words, figures } = shares;
+  const rough = match.groups!.rough!;
+  const wrong =
+    (MORE.test(rough) && figures < words) || (LESS.test(rough) && figures > words + 1) || Math.abs(words - figures) > ROUGHLY * 2;
+  return wrong ? [at(text, match, words)] : [];
+}
