@@ -253,6 +253,11 @@ describe('a compose box', () => {
 
 /** Fields that are nobody's post. */
 const others: Record<string, string> = {
+  'a field without a button before what others say': `<div><div><div contenteditable="true"></div></div>
+    <div><div><b>Jo</b> <a href="/12"><time datetime="2026-11-20">2 h</time></a><p>Lovely tea.</p><button>Reply</button></div></div></div>`,
+  'a form that does not send yet below what can be shared': `<div><div><button>Share</button></div>
+    <form><div><textarea placeholder="Add a comment"></textarea><button type="button" aria-label="Markdown"></button></div></form></div>`,
+  'a field that is not drawn': '<div style="display:none"><form><textarea>Tea</textarea><button>Post</button></form></div>',
   'a search box':
     '<form role="search"><textarea role="combobox" name="q" aria-label="Search">Tea</textarea><button type="submit">Search</button></form>',
   'a search box in another language':
@@ -301,6 +306,33 @@ it('believes a button that was off while nothing was written', () => {
   expect(any.readDraft(box).draft?.parts[0]?.text).toBe('Tea');
   expect(any.publishControl(doc.querySelector('button')!)).not.toBeNull();
 });
+
+const composer = '<div><textarea>Tea</textarea><button>Post</button></div>';
+
+/** How pages show who is signed in, and who that is. */
+const menus: Record<string, [string, { handle: string; name: string | null }]> = {
+  'a name on what opens a menu': [
+    '<nav><details><summary><img class="avatar" src="/a.png"><span>Acme Tea</span></summary></details></nav>',
+    { handle: 'Acme Tea', name: 'Acme Tea' },
+  ],
+  'a name and a full address beside a portrait': [
+    '<nav><button data-toggle="dropdown"><strong>Acme Tea</strong><br><span>acme@tea.example</span><img class="avatar" src="/a.png"></button></nav>',
+    { handle: 'acme@tea.example', name: 'Acme Tea' },
+  ],
+  'a handle on a button in no particular part': [
+    '<div><button title="Account: @acme"><img src="/a.png"><span>@acme</span></button></div>',
+    { handle: 'acme', name: null },
+  ],
+  'a handle with its server behind it': [
+    '<div role="button"><img class="avatar" src="/a.png"><b>Acme</b><p><span>@acme</span><span>@tea.example</span></p></div>',
+    { handle: 'acme', name: 'Acme' },
+  ],
+  'a name behind an address that is for machines': [
+    '<nav><a href="/people/ff90"><span class="avatar"><img src="/a.png"></span> <span>Acme Tea</span></a></nav>',
+    { handle: 'ff90', name: 'Acme Tea' },
+  ],
+  'told to the page’s own scripts': ['<meta name="user-login" content="acme">', { handle: 'acme', name: null }],
+};
 
 describe('what stands around the text', () => {
   const around = page(`<nav><a href="/@acmetea">Profile</a></nav><form>
@@ -397,13 +429,17 @@ describe('what stands around the text', () => {
   });
 
   it('is the account that is shown right beside the box, unless a post is', () => {
-    const composer = '<form><div contenteditable="true">Tea</div><button>Post</button></form>';
     const accountIn = (body: string) => read(page(body)).reading?.draft?.account?.handle ?? null;
     expect(accountIn(`<div><div><b>Acme</b><span>@acme@tea.example</span></div>${composer}</div>`)).toBe('acme@tea.example');
     expect(
       accountIn(`<div><div><a href="/users/jo">Jo</a><time datetime="2026-11-20">1 d</time><p>Hi</p></div>${composer}</div>`),
     ).toBeNull();
     expect(accountIn(`<aside><a href="/@acme">Profile</a><a href="/@jo">@jo</a></aside><main>${composer}</main>`)).toBe('acme');
+  });
+
+  it.each(Object.entries(menus))('is the account that the page’s own frame shows: %s', (_how, [frame, account]) => {
+    const doc = page(`${frame}<main><p><a href="/jo"><img class="avatar" src="/jo.png">Jo</a></p>${composer}</main>`);
+    expect(read(doc).reading?.draft?.account).toEqual(account);
   });
 
   it('is no account that is only answered or mentioned', () => {

@@ -1,13 +1,13 @@
 import type { Account, Draft, Media } from '../../model/draft.ts';
 import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
-import { bareHandle, precedes } from '../query.ts';
+import { bareHandle, lines, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { APART, about, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
-import { HANDLE, isCalledOwn, isSign, personAt, textOf } from './persons.ts';
+import { HANDLE, isCalledOwn, isSign, PORTRAITS, personAt, textOf } from './persons.ts';
 
 /** What stands around the text of a draft, found by structure: who posts, what is attached, when and to whom it goes out. */
 
@@ -26,7 +26,9 @@ function handlesIn(scope: Element): Set<string> {
   const found = new Set<string>();
   for (const element of [scope, ...below(scope, (each) => !each.matches(OTHERS) && !isEditor(each))]) {
     if (element.matches(OTHERS)) continue;
-    const own = element.childElementCount === 0 ? textOf(element) : '';
+    const before = element.previousElementSibling;
+    // Behind a handle stands its server: “@acme” and “@forum.example”.
+    const own = element.childElementCount > 0 || (before && HANDLE.test(textOf(before))) ? '' : textOf(element);
     const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
     for (const word of [own, ...names.split(/[\s,:()]+/)]) if (HANDLE.test(word)) found.add(word.slice(1));
     if (element.localName === 'a') found.add(personAt(element as HTMLAnchorElement));
@@ -44,6 +46,28 @@ const FRAME_OF_PAGE = 'header, nav, [role="banner"], [role="navigation"]';
 
 /** Where it leads to one's own page, and anywhere on a page without such parts; what is shown there besides may be anybody's. */
 const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
+
+/** What opens the menu of whoever is signed in: a portrait or a handle on it is theirs, for others are linked to. */
+const OPENS = 'button, summary, [role="button"], [aria-haspopup], [data-toggle]';
+
+/** What pages tell their own scripts of who is signed in. */
+const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
+
+/** Somebody whose portrait stands in a part of the page, by the words beside it; `null`: there are none. */
+function portrayedIn(scope: Element): Account | null {
+  const portrait = scope.querySelector(PORTRAITS);
+  const part = portrait && upwards(portrait, (each) => each === scope || lines(each).length > 0);
+  if (!part || part.querySelector('time')) return null;
+  const words = lines(part).filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
+  const name = words.find((line) => !line.includes('@')) ?? null;
+  const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
+  const link = part.closest('a') ?? part.querySelector('a');
+  const handle = bareHandle(address) ?? ((link && personAt(link)) || name);
+  return handle && words.length <= MOST_LINES ? { handle, name } : null;
+}
+
+/** As many lines as stand beside a portrait that is somebody's name. */
+const MOST_LINES = 3;
 
 /** As much as stands around a box and is still about whoever writes in it. */
 const MOST_AROUND = 100;
@@ -78,12 +102,16 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)].filter((part) => !part.closest(OTHERS));
   const beside = doc.querySelector(BESIDE_PAGE) ? [...doc.querySelectorAll(BESIDE_PAGE)] : [doc.body];
   const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
-  for (const scopes of [box ? [box] : [], own, frames, box ? [writersPart(box)] : []]) {
+  const menus = [...doc.querySelectorAll(OPENS)].filter((part) => !part.closest(OTHERS));
+  const portrayed = [...frames, ...menus].map(portrayedIn).find((account) => account !== null) ?? null;
+  for (const scopes of [box ? [box] : [], own, frames, menus, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
-    if (only && !more) return { handle: only, name: null };
+    if (only && !more) return { handle: only, name: portrayed?.handle === only ? portrayed.name : null };
   }
-  return null;
+  const [told] = doc.querySelectorAll<HTMLElement>(TOLD);
+  const handle = told?.dataset.username ?? told?.getAttribute('content');
+  return handle ? { handle, name: null } : portrayed;
 }
 
 const FILE = /[^\s/\\]+\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|m4v)\b/i;

@@ -1,3 +1,4 @@
+import { precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { isDrawn, labelOf } from './editors.ts';
 import { isTaughtControl } from './known.ts';
@@ -160,6 +161,9 @@ function submits(control: Element, form: Element | null, apart: boolean): number
   return form && control.localName === 'button' && type === undefined ? 2 : 0;
 }
 
+/** What the post of somebody else begins with. */
+const POST_HEAD = 'article, [role="article"], a time, a[title^="20"][title*=":"]';
+
 /** What was seen of a control over time. */
 export interface Experience {
   /** Controls that were off while nothing was written. */
@@ -181,8 +185,11 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const asksToWrite = actOf(labelOf(editor)) !== null;
   // What belongs to another form sends that one.
   const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
+  // Behind the head of another post stands what answers that one.
+  const next = apart ? undefined : elements.find((each, index) => index > at && each.matches(POST_HEAD));
   const controls = controlsAmong(elements).filter(
-    (control) => !control.matches(SWITCHES) && !isTool(control) && !isOfAnother(control) && isDrawn(control),
+    (control) =>
+      !control.matches(SWITCHES) && !isTool(control) && !isOfAnother(control) && isDrawn(control) && !(next && precedes(next, control)),
   );
   const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
   const last = controls.findLast(isBehind);
@@ -193,7 +200,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
     let score = seen.sent.has(control) ? 6 : 0;
     if (word) score += worth(word);
     if (act !== 'never' && isHinted(control)) score += 2;
-    score += submits(control, form, apart);
+    score += submits(control, form && formOf(control), apart);
     if (seen.wokeUp.has(control)) score += 2;
     const behind = isBehind(control);
     if (behind) score += 1;

@@ -9,7 +9,8 @@ export const APART = `form, ${DIALOG}`;
 
 /** Not merely out of view: taken out of the page's drawing by its style. */
 export const isDrawn = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? !element.closest('[hidden]');
+  element.checkVisibility?.({ visibilityProperty: true }) ??
+  !element.closest('[hidden], [style*="display:none"], [style*="display: none"]');
 
 const isWritable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');

@@ -10,6 +10,9 @@ const PERSON = /\/(?:[@~]|(?:u|users?|accounts|authors?|profiles?|people|members
 /** An address that is nothing but a name. */
 const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
 
+/** What builders call the picture of a person. */
+export const PORTRAITS = '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i]';
+
 export const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 
 export const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)) || namesOwnPage(link.getAttribute('aria-label') ?? '');

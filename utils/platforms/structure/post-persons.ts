@@ -1,5 +1,5 @@
 import { bareHandle } from '../query.ts';
-import { HANDLE, isSign, nameAlone, personIn, textOf } from './persons.ts';
+import { HANDLE, isSign, nameAlone, PORTRAITS, personIn, textOf } from './persons.ts';
 
 /** Who wrote a post, told by the links to people that it holds. */
 
@@ -10,12 +10,10 @@ export const AUTHOR =
 /** “user?id=acme”, “member.php?action=profile&uid=2”: pages about people that are told apart behind the question mark. */
 const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)?[?&;].*?\b(?:id|u|uid|user|name|username)=([^&;#]+)/i;
 
-const PORTRAIT = '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i]';
-
 /** Whether this is the picture of a person. */
 const isPortrait = (part: Element): boolean =>
-  part.matches(PORTRAIT) ||
-  (part.localName === 'img' && (part.closest(PORTRAIT) !== null || (isSign(part) && /avatar|profile/i.test(part.outerHTML))));
+  part.matches(PORTRAITS) ||
+  (part.localName === 'img' && (part.closest(PORTRAITS) !== null || (isSign(part) && /avatar|profile/i.test(part.outerHTML))));
 
 const isAroundPortrait = (link: Element): boolean => [link, ...link.querySelectorAll('*')].some(isPortrait);
 
