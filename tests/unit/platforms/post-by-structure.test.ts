@@ -211,7 +211,7 @@ const pages: Record<string, Page> = {
     address: 'https://pod.example/posts/1234567',
     body: `<main><div><a href="/people/0a1b2c3d4e5f6789">Acme Tea</a><time datetime="${NINE}">2h</time><div><p>Our new tea is here.</p></div></div>
       <div><a href="#">7 Likes</a></div><div id="aa11"><a href="/people/ffff2c3d4e5f6789">Jo</a><a href="/posts/1234567#aa11"><time datetime="${TEN}">1h</time></a><div><p>Which tea?</p></div></div></main>`,
-    post: { account: { handle: 'Acme Tea', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: NINE },
+    post: { account: { handle: 'Acme Tea', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: NINE, counts: { likes: 7 } },
     replies: [['Jo', 'Which tea?']],
   },
   'entries whose bodies alone are marked, under a heading with a number beside it (Forgejo)': {
@@ -353,9 +353,81 @@ const pages: Record<string, Page> = {
       ['Mia', 'Grazie mille'],
     ],
   },
+  'a head that alone is named after the post, its link leading back to it': {
+    address: 'https://tea.example/user/acme/note/900',
+    body: `<main><article><header id="anchor-900"><a href="/user/acme"><img class="avatar" src="/a.png">Acme Tea</a> on <a href="/pot/55/enamel">Enamel</a>
+      <ul><li><a href="/user/acme/note/900#anchor-900">1 day ago</a></li><li>Public</li></ul></header>
+      <section><article><div><p>Our new tea is here.</p></div></article></section><footer><button>Like</button></footer></article>
+      <article><header><a href="/user/jo"><img class="avatar" src="/j.png">Jo</a><ul><li><a href="/user/jo/answer/901#anchor-901">2 hours ago</a></li></ul></header>
+      <section><article><div><p>Which tea?</p></div></article></section></article></main>`,
+    post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: null },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a post without any mark above answers that are a component of their own, one inside another': {
+    address: 'https://tea.example/w/9mQ2fTz',
+    head: '<title>Pouring</title>',
+    body: `<main><div class="film"><div><h1>Pouring</h1><button title="15 November 2026">5 days ago</button></div>
+      <div><a href="/c/acme"><img class="avatar" src="/a.png"></a><a href="/c/acme">Acme Tea</a></div><div><p>How to pour our new tea from a pot.</p></div></div>
+      <div class="all">${[
+        [
+          'jo',
+          'Which tea?',
+          '<div><x-comment><div><a href="/a/mia/films"><img class="avatar" src="/m.png"></a><a href="/a/mia/films">Mia</a><p>Green, I guess.</p></div></x-comment></div>',
+        ],
+        ['lu', 'Lovely.', ''],
+      ]
+        .map(
+          ([who, words, more]) =>
+            `<div><x-comment><div><a href="/a/${who}/films"><img class="avatar" src="/${who}.png"></a><a href="/a/${who}/films">${who} B.</a><p>${words}</p></div>${more}</x-comment></div>`,
+        )
+        .join('')}</div></main>`,
+    post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'Pouring\n\nHow to pour our new tea from a pot.', publishedAt: null },
+    replies: [
+      ['jo', 'Which tea?'],
+      ['mia', 'Green, I guess.'],
+      ['lu', 'Lovely.'],
+    ],
+  },
+  'what is counted between a post and its answers, beside portraits, and what merely happened among them': {
+    address: 'https://tea.example/posts/b7c1aa90',
+    body: `<main><div><div class="one"><div><a class="author" href="/people/acme">Acme Tea</a> <a href="/posts/b7c1aa90"><time datetime="${NINE}">2 h</time></a></div><div><p>Our new tea is here.</p></div></div>
+      <div><div><div class="boosts"><i class="icon-reshare"></i> <span>4</span><a href="/people/lu"><img class="avatar" src="/l.png"></a></div>
+      <div class="likes"><i class="icon-heart"></i> <span>19</span><a href="/people/mia"><img class="avatar" src="/m.png"></a></div></div>
+      <div><div class="said"><div id="c1"><a href="/people/jo">Jo</a> <a href="/posts/b7c1aa90#c1"><time datetime="${TEN}">1 h</time></a></div><p>Which tea?</p></div>
+      <div class="event" id="e2"><a href="/people/lu"><img class="avatar" src="/l.png"></a><span><a href="/people/lu">Lu</a> changed the title <time datetime="${TEN}">1 h</time></span></div>
+      <div class="said"><div id="c3"><a href="/people/mia">Mia</a> <a href="/posts/b7c1aa90#c3"><time datetime="${TEN}">1 h</time></a></div><p>Lovely.</p></div></div></div></div></main>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme Tea' },
+      text: 'Our new tea is here.',
+      publishedAt: NINE,
+      counts: { reposts: 4, likes: 19 },
+    },
+    replies: [
+      ['jo', 'Which tea?'],
+      ['mia', 'Lovely.'],
+    ],
+  },
 };
 
 describe('a post on a page of an unknown site', () => {
+  it('may say what it says below a head of its own, at an address that goes on in words', () => {
+    const { post, replies } = read(
+      'https://links.example/s/zq81xx/our_new_tea_is_here',
+      `<div><ol><li id="story_zq81xx"><div class="h-entry"><a class="upvoter" href="">46</a><div><span role="heading" aria-level="1"><a href="https://tea.example/new">Our new tea</a></span>
+      <div><span>authored by</span> <a href="/~acme">acme</a> <time datetime="${NINE}">2h</time> <details><summary>copies</summary></details> <a href="#all">1 comment</a></div></div></div></li></ol>
+      <div><p>It is green, and it grew on a hill.</p></div>
+      <ol><li><form><textarea></textarea><button>Post</button></form></li><li id="all"><div id="c_ab12cd"><div><a href="/~jo">jo</a> <a href="/c/ab12cd"><time datetime="${TEN}">1h</time></a></div><p>Which hill?</p></div></li></ol></div>`,
+    );
+    expect(post).toMatchObject({
+      account: { handle: 'acme' },
+      text: 'Our new tea\n\nIt is green, and it grew on a hill.',
+      counts: { replies: 1, likes: 46 },
+    });
+    expect(replies.map(({ account, text, link }) => [account.handle, text, link])).toEqual([
+      ['jo', 'Which hill?', 'https://links.example/c/ab12cd'],
+    ]);
+  });
+
   it.each(Object.entries(pages))('is read: %s', (_name, { address, head, body, post: wanted, replies: answers }) => {
     const { post, replies, document, url } = read(address, body, head);
     expect(post).toMatchObject({ link: lastingLink(url), pictures: 0, ...wanted });

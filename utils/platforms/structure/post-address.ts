@@ -14,15 +14,24 @@ export function lastingLink(url: URL): string {
   return url.origin + url.pathname + (search && `?${search}`) + (ROUTE.test(url.hash) ? url.hash : '');
 }
 
-/** The last piece of an address, without what kind of a file it is. */
-const lastPiece = ({ pathname, hash }: URL): string =>
-  (ROUTE.test(hash) ? hash : pathname)
-    .split(/[/?#]/)
-    .findLast(Boolean)
-    ?.replace(/\.(?:html?|php)$/, '') ?? '';
-
 /** As much as the id of a post at least is, and no year. */
 const ID = /^(?=.*\d)(?!(?:19|20)\d\d$)[\w.-]{4,}$/;
+
+/** The pieces of an address, the last without what kind of a file it is. */
+const piecesOf = ({ pathname, hash }: URL): string[] =>
+  (ROUTE.test(hash) ? hash : pathname)
+    .replace(/\.(?:html?|php)$/, '')
+    .split(/[/?#]/)
+    .filter(Boolean);
+
+/** The words that end an address, where it ends in some. */
+const wordsIn = (url: URL): string => /^(?=.*[-_]).*\p{L}.*$/u.exec(piecesOf(url).at(-1) ?? '')?.[0] ?? '';
+
+/** The piece of an address that names a post: its last, or the one before the words of its heading. */
+function lastPiece(url: URL): string {
+  const [last = '', before = ''] = piecesOf(url).reverse();
+  return /[-_].*[-_]/.test(last) && ID.test(before) ? before : last;
+}
 
 /** What stands behind the question mark and leads further into a list. */
 const PLACE = /^(?:p|page|start|offset|limit|from|sort)$/;
@@ -69,13 +78,13 @@ export function leadsTo(link: URL, id: string): boolean {
 
 /** Whether an address ends in the words of this heading: “novi-caj” for “Novi čaj”. */
 export const isSpelled = (heading: string, here: URL): boolean =>
-  lastPiece(here).includes('-') &&
+  wordsIn(here) !== '' &&
   heading
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z\d]+/g)
-    ?.join('-') === lastPiece(here);
+    ?.join('-') === wordsIn(here).replaceAll('_', '-');
 
 /**
  * What stands before the id, where a page named one of its parts after the post at this address: “status-” of “status-1093”, or

@@ -18,6 +18,9 @@ const kindOf = (part: Element): string => `${part.localName} ${numberless(part.c
 /** What parts have in common that are built alike, wherever they stand. */
 export const looksOf = (part: Element): string => `${part.localName} ${numberless(part.className)}`;
 
+/** Whether a part is of a kind that the page's builders made up and gave a name. */
+const isComponent = (part: Element): boolean => part.localName.includes('-');
+
 const isBefore = (element: Element, node: Node): boolean => (element.compareDocumentPosition(node) & 4) !== 0;
 
 /** As many letters as may stand before a person: “posted by”, and a date. */
@@ -29,7 +32,7 @@ function speaks(part: Element, person: Element): boolean {
   let letters = 0;
   for (let text = texts.nextNode(); text && !person.contains(text) && !isBefore(person, text); text = texts.nextNode())
     if (!text.parentElement!.closest(BEFORE_PERSON)) letters += text.nodeValue!.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= MOST_BEFORE && written(part, part) > 0;
+  return letters <= MOST_BEFORE && written(part, part) >= 1;
 }
 
 /** How a part leads down to its person. */
@@ -59,7 +62,7 @@ export function alikeIn(doc: Document): Set<Element> {
   /** What is wrapped by nothing but a part around it may have answers built as it is. */
   const narrowed = (part: Element): Element => {
     const [only, more] = [...part.children].filter((child) => parts.has(child) || written(child, part) > 0);
-    return only && !more && !/\d/.test(part.id) && !only.matches(IN_TEXT) && isPost(only) ? narrowed(only) : part;
+    return only && !more && !isComponent(part) && !/\d/.test(part.id) && !only.matches(IN_TEXT) && isPost(only) ? narrowed(only) : part;
   };
   const hrefOf = (part: Element): string => parts.get(part)!.getAttribute('href') ?? '';
   const found = new Set<Element>();
@@ -74,7 +77,7 @@ export function alikeIn(doc: Document): Set<Element> {
     for (const post of posts) found.add(narrowed(post));
   }
   // One answer to an answer has no sibling, and is built as the others are.
-  const looks = new Set([...found].filter((part) => part.className || part.localName === 'li').map(looksOf));
+  const looks = new Set([...found].filter((part) => part.className || part.localName === 'li' || isComponent(part)).map(looksOf));
   for (const part of parts.keys()) if (!found.has(part) && looks.has(looksOf(part)) && isPost(part)) found.add(part);
   // What only holds others has no person of its own.
   const around = (part: Element | null): Element | null => (!part || found.has(part) ? part : around(part.parentElement));

@@ -10,10 +10,10 @@ type Deed = keyof Post['counts'];
 
 /** What builders of pages call what is counted, in names for tests, of classes, of icons and of addresses, whatever the page's language. */
 const NAMES: Record<Deed, RegExp> = {
-  replies: /^(?:repl(?:y|ies)|comments?|answers?)$/,
+  replies: /^(?:repl(?:y|ies)|comments?|answers?|chat)$/,
   reposts: /^(?:reposts?|repeats?|retweets?|boosts?|reblogs?|renotes?|reshares?|announces?)$/,
   quotes: /^quotes?$/,
-  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvotes?|hearts?|thumbs|claps?|scores?)$/,
+  likes: /^(?:likes?|fav(?:ou?rite)?s?|upvote[rs]?|votes?|points?|hearts?|thumbs|claps?|scores?)$/,
   views: /^(?:views?|impressions?)$/,
 };
 

@@ -60,7 +60,8 @@ function grown(mark: Element, marks: readonly Element[], items: readonly Element
     higher = higher.parentElement
   ) {
     if (marks.some((other) => !mark.contains(other) && !other.contains(mark) && higher.contains(other))) break;
-    if (items.some((other) => higher.contains(other)) && writtenBeside(item) > 0) break;
+    const others = items.filter((other) => higher.contains(other));
+    if (others.length > 0 && (writtenBeside(item) > 0 || precedes(others[0]!, item))) break;
     item = higher;
   }
   return item;
@@ -110,9 +111,11 @@ function named(doc: Document, here: URL): HTMLElement | undefined {
   return found.find((part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim());
 }
 
+/** Whether more than a heading is written in a part of the page. */
+export const hasText = (part: Element): boolean => textPart(part)?.closest(HEADING) === null;
+
 /** The head of a page may tell title, author and time a first time; the post itself follows with the same time. */
 function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
-  const hasText = (each: Element): boolean => textPart(each)?.closest(HEADING) === null;
   const at = timeOf(item);
   if (at === null || hasText(item)) return item;
   return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other)) ?? item;
@@ -122,7 +125,8 @@ function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement
 function titleLink(item: Element): URL | null {
   const [first] = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)) && !part.closest(ASIDE));
   const link = first?.closest('a');
-  const to = link && !isPerson(link) ? address(link) : null;
+  const isToPerson = own(item, 'a[href]').some((each) => (each as HTMLAnchorElement).href === link?.href && isPerson(each));
+  const to = link && !isToPerson ? address(link) : null;
   return to?.host === item.ownerDocument.location.host ? to : null;
 }
 
@@ -163,7 +167,10 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   // A page as a whole may be marked as one article.
   if (itself)
     return part && itself.contains(part) && own(part, TIME).length > 0 && writtenBeside(part) > 0 ? part : withText(itself, items);
-  if (part) return items.find((item) => part.contains(item)) ?? part;
+  const around = part && itemAround(part);
+  // Only its head may be named.
+  const isHead = around && !items.some((item) => item !== around && around.contains(item));
+  if (part) return items.find((item) => part.contains(item)) ?? (isHead ? (around as HTMLElement) : part);
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
     const to = permalink(item) ?? (own(item, TIME).length > 0 ? null : titleLink(item));

@@ -14,9 +14,13 @@ export const TIME =
 /** Parts that were found to be one of many built alike. */
 let alike: ReadonlySet<Element> = new Set();
 
+/** To which items elements belong: each is asked about many times in one reading. */
+let belongs = new WeakMap<Element, Element | null>();
+
 /** Takes what was found; it holds until the page is read again. */
 export function takeAlike(parts: ReadonlySet<Element>): void {
   alike = parts;
+  belongs = new WeakMap();
 }
 
 /** The nearest part, from this element upwards, that stands for one post. */
@@ -33,6 +37,14 @@ const isBodyAlone = ({ parentElement: parent }: Element): boolean =>
 
 /** The item that an element belongs to. One inside another and without a time is a part of it. */
 export function itemAround(element: Element): Element | null {
+  const known = belongs.get(element);
+  if (known !== undefined) return known;
+  const item = findItem(element);
+  belongs.set(element, item);
+  return item;
+}
+
+function findItem(element: Element): Element | null {
   const item = nearest(element);
   if (!item || alike.has(item) || item.querySelector(TIME)) return item;
   if (item.matches('div[role="article"]') && isBodyAlone(item)) return itemAround(item.parentElement!);

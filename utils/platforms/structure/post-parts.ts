@@ -58,7 +58,8 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
 }
 
 /** As HTML, microformats, schema.org and most builders mark a title. */
-const TITLE = '[itemprop="headline"], .p-name, h1, h2, .entry-title, [class~="title" i], [class*="titleline" i]';
+const TITLE =
+  '[itemprop="headline"], .p-name, h1, h2, [role="heading"][aria-level="1"], .entry-title, [class~="title" i], [class*="titleline" i]';
 
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {

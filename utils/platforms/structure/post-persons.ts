@@ -20,13 +20,18 @@ const isAroundPortrait = (link: Element): boolean => [link, ...link.querySelecto
 /** Some forums write the number of an account behind its name: “/u/acme/12”. */
 const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
 
+/** “/a/acme”, “/c/acme/videos”: where a portrait leads, a letter or two tell the kind. */
+const SHORT_KIND = /^\/[a-z]{1,2}\/([^/]+)(?:\/[a-z-]+)?\/?$/;
+
 /** Whose page a link leads to; empty: nobody's, as far as it tells. */
 function personOf(link: HTMLAnchorElement): string {
   const { pathname, search } = link;
   const known = personIn(pathname.replace(NUMBER, '')) || bareHandle(PERSON_PAGE.exec(pathname + search)?.[1]);
   if (known) return known;
   const name = nameAlone(link);
-  return name && (link.matches(AUTHOR) || isAroundPortrait(link)) ? name : '';
+  if (name && link.matches(AUTHOR)) return name;
+  const framed = name || SHORT_KIND.exec(pathname)?.[1];
+  return framed && isAroundPortrait(link) ? framed : '';
 }
 
 /** The same; on some sites that is the part of this page's own address which stands before the post's. */

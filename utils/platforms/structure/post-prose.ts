@@ -9,6 +9,9 @@ import { isPerson } from './post-persons.ts';
 const NO_TEXT =
   'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]';
 
+/** The same beside a text; a list of terms there tells about its author. */
+const BESIDE = `${NO_TEXT}, ${TIME}, dl, summary`;
+
 /** As HTML and microformats mark the text of a post. */
 const TEXT = '[itemprop="articleBody"], [itemprop="text"], .e-content';
 
@@ -47,13 +50,13 @@ export function written(node: Node, item: Element): number {
   if (node.nodeType !== 1 || !isOwn(item, node as Element)) return 0;
   const element = node as Element;
   const isLoneLink = element.localName === 'a' && ![...(element.parentNode?.childNodes ?? [])].some(isWords);
-  // A list of terms stands beside a post and tells about its author.
-  if (isLoneLink || element.matches(`${NO_TEXT}, dl`)) return 0;
-  // In one line with a time stands who wrote, and where.
+  if (isLoneLink || element.matches(BESIDE)) return 0;
   const isInLine = (child: Node): boolean => child.nodeType === 3 || (child as Element).matches?.(INLINE);
-  const holdsTime = element.querySelector(`:scope > :is(${TIME}), :scope > a > :is(${TIME})`) !== null;
-  return writtenIn(holdsTime ? [...element.childNodes].filter((child) => !isInLine(child)) : [...element.childNodes], item);
+  return writtenIn(holdsTime(element) ? [...element.childNodes].filter((child) => !isInLine(child)) : [...element.childNodes], item);
 }
+
+/** In one line with a time stands who wrote, and where. */
+const holdsTime = (part: Element): boolean => part.querySelector(`:scope > :is(${TIME}), :scope > a > :is(${TIME})`) !== null;
 
 const writtenIn = (nodes: readonly Node[], item: Element): number => nodes.reduce((sum, node) => sum + written(node, item), 0);
 
@@ -84,7 +87,7 @@ export function textPart(item: Element): Element | null {
   // What HTML calls an article of its own inside a post, and has no time, is what the post says.
   const [inner, more] = own(item, 'article').filter((part) => part !== item && written(part, item) > 0);
   for (let part = inner && !more ? inner : item; ; ) {
-    const prose = writtenIn([...part.childNodes].filter(isProse), item);
+    const prose = part !== item && holdsTime(part) ? 0 : writtenIn([...part.childNodes].filter(isProse), item);
     const [best] = [...part.children]
       .filter((child) => !isProse(child))
       .map((child) => ({ child, weight: written(child, item) * shareOf(child) }))
@@ -104,7 +107,8 @@ const headOf = (text: Element): Element[] =>
     ),
   );
 
-const isByline = (part: Element): boolean => part.localName === 'div' && part.querySelector('a, button') !== null;
+const isByline = (part: Element): boolean =>
+  part.localName === 'a' || (part.localName === 'div' && part.querySelector('a, button') !== null);
 
 /** The parts inside a text that tell who wrote it. */
 export const bylinesIn = (text: Element): Element[] => headOf(text).filter(isByline);

@@ -6,7 +6,8 @@ import { personAt } from './persons.ts';
 import { lastingLink, mayBePost, postAt } from './post-address.ts';
 import { looksOf } from './post-alike.ts';
 import { countsIn } from './post-counts.ts';
-import { itemsIn, openedItem, permalink } from './post-items.ts';
+import { hasText, itemsIn, openedItem, permalink } from './post-items.ts';
+import { ASIDE, WHOLE } from './post-marks.ts';
 import { authorOf, picturesIn, timeOf, titleOf } from './post-parts.ts';
 import { textPart, wordsOf } from './post-prose.ts';
 
@@ -22,8 +23,11 @@ function pageAuthor(doc: Document, told: Told | null): Post['account'] {
 }
 
 /** What stands there, an answer's title only where it says nothing else. */
-function read(item: Element, isAnswer = false): { account: Post['account']; text: string; part: Element | null; at: string | null } {
-  const part = textPart(item);
+function read(
+  item: Element,
+  isAnswer = false,
+  part = textPart(item),
+): { account: Post['account']; text: string; part: Element | null; at: string | null } {
   const title = titleOf(item, part);
   const text = part ? wordsOf(part) : '';
   return {
@@ -35,12 +39,19 @@ function read(item: Element, isAnswer = false): { account: Post['account']; text
 }
 
 function readPost(doc: Document, url: URL): Post | null {
-  const item = mayBePost(url) ? openedItem(doc, url) : null;
+  if (!mayBePost(url)) return null;
+  const items = itemsIn(doc, url);
+  const item = openedItem(doc, url, items);
   if (!item) return null;
   const told = toldOf(doc, url);
-  const { account, text, part, at } = read(item);
+  const behind = partsBehind(item, items);
+  // What is shared, its author and its time may stand in a head, and what is said of it below.
+  const below = hasText(item) ? undefined : behind.find((each) => hasText(each));
+  const { account, text, part, at } = read(item, false, below && textPart(below));
   const pictures = picturesIn(item);
-  const shown = countsIn(item, part);
+  const shown = [item, ...behind].map((each) => countsIn(each, part));
+  const count = (deed: keyof Post['counts']): number | null =>
+    shown.find((counts) => counts[deed] !== null)?.[deed] ?? told?.counts[deed] ?? null;
   const published = doc.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
   const publishedAt = at ?? isoOf(told?.publishedAt ?? published);
   const writer = account.handle === '' ? pageAuthor(doc, told) : account;
@@ -53,14 +64,31 @@ function readPost(doc: Document, url: URL): Post | null {
     publishedAt,
     pictures,
     counts: {
-      replies: shown.replies ?? told?.counts.replies ?? null,
-      reposts: shown.reposts ?? told?.counts.reposts ?? null,
-      quotes: shown.quotes,
-      likes: shown.likes ?? told?.counts.likes ?? null,
-      views: shown.views ?? told?.counts.views ?? null,
+      replies: count('replies'),
+      reposts: count('reposts'),
+      quotes: count('quotes'),
+      likes: count('likes'),
+      views: count('views'),
     },
   };
 }
+
+/** What stands between a post and the first answer, or the field for one: what is counted, and a text that follows its head. */
+function partsBehind(item: Element, items: readonly Element[]): Element[] {
+  const next = items.find((other) => precedes(item, other) && !item.contains(other)) ?? null;
+  const parts: Element[] = [];
+  for (let part: Element | null = item; part && !part.matches(WHOLE); ) {
+    let after: Element | null = part.nextElementSibling;
+    while (after && after !== next && after.contains(next)) after = after.firstElementChild;
+    if (after && (after === next || after.matches(ENDS) || after.querySelector(ENDS))) break;
+    if (after) parts.push(after);
+    part = after ?? part.parentElement;
+  }
+  return parts;
+}
+
+/** What ends what belongs to a post. */
+const ENDS = `${ASIDE}, textarea, h1, h2, h3, footer`;
 
 function isoOf(told: string | null | undefined): string | null {
   const at = new Date(told ?? '');
@@ -87,7 +115,7 @@ function readReplies(doc: Document, url: URL): Reply[] {
       const { account, text, at } = read(item, true);
       return { account, text, link: permalink(item)?.href ?? null, at };
     })
-    .filter(({ account, text }) => account.handle !== '' && text !== '');
+    .filter(({ account, text }) => account.handle !== '' && /[^\d\s]/.test(text));
 }
 
 /**
