@@ -331,6 +331,10 @@ const menus: Record<string, [string, { handle: string; name: string | null }]> =
     '<nav><a href="/people/ff90"><span class="avatar"><img src="/a.png"></span> <span>Acme Tea</span></a></nav>',
     { handle: 'ff90', name: 'Acme Tea' },
   ],
+  'a portrait alone that bears a name': [
+    '<div><a href="#" role="button" aria-haspopup="true"><img class="profile-photo" title="Acme Tea" src="/a.png"></a></div>',
+    { handle: 'Acme Tea', name: 'Acme Tea' },
+  ],
   'told to the page’s own scripts': ['<meta name="user-login" content="acme">', { handle: 'acme', name: null }],
 };
 

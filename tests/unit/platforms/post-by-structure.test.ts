@@ -353,6 +353,28 @@ const pages: Record<string, Page> = {
       ['Mia', 'Grazie mille'],
     ],
   },
+  'entries with addresses of their own, under labels and a heading that the address spells': {
+    address: 'https://tea.example/topic/88/our-new-tea-is-here',
+    head: '<title>Our new tea is here | Tea</title>',
+    body: `<main><h1>Our new tea is here</h1><div><span>Pinned</span><span>2 <span>Posts</span></span><span>2 <span>Posters</span></span><span>9 <span>Views</span></span></div>
+      <ul>${[
+        ['401', 'acme', 'It is green, and it grew on a hill.', NINE],
+        ['402', 'jo', 'Which hill?', TEN],
+      ]
+        .map(
+          ([id, who, words, at]) =>
+            `<li itemtype="https://schema.org/Comment" itemscope><a href="/user/${who}"><img class="avatar" src="/${who}.png"></a><div><a href="/user/${who}">${who}</a> wrote <a href="/post/${id}"><time datetime="${at}"></time></a></div>
+            <div itemprop="text"><p>${words}</p></div><meta itemprop="upvoteCount" content="4"></li>`,
+        )
+        .join('')}</ul></main>`,
+    post: {
+      account: { handle: 'acme', name: 'acme' },
+      text: 'It is green, and it grew on a hill.',
+      publishedAt: NINE,
+      counts: { likes: 4 },
+    },
+    replies: [['jo', 'Which hill?']],
+  },
   'a head that alone is named after the post, its link leading back to it': {
     address: 'https://tea.example/user/acme/note/900',
     body: `<main><article><header id="anchor-900"><a href="/user/acme"><img class="avatar" src="/a.png">Acme Tea</a> on <a href="/pot/55/enamel">Enamel</a>
@@ -441,6 +463,11 @@ describe('a post on a page of an unknown site', () => {
     ['a timeline', 'https://site.example/home', entry(1000) + entry(1001)],
     ['a list of one', 'https://site.example/tag/tea', entry(1000)],
     ['a person’s page', 'https://site.example/users/123456', `<div id="user-123456"><p>We sell tea.</p></div>${entry(1000)}`],
+    [
+      'excerpts under a heading that the address spells',
+      'https://site.example/category/3/tea-and-cake',
+      `<h1>Tea and cake</h1><article><h2><a href="/new-tea">New tea</a></h2><a href="/post/7"><time datetime="${NINE}">2h</time></a><p>It is</p></article>`,
+    ],
     [
       'excerpts whose headings lead on',
       'https://site.example/tag/tea',

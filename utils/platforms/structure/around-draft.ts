@@ -48,7 +48,7 @@ const FRAME_OF_PAGE = 'header, nav, [role="banner"], [role="navigation"]';
 const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 
 /** What opens the menu of whoever is signed in: a portrait or a handle on it is theirs, for others are linked to. */
-const OPENS = 'button, summary, [role="button"], [aria-haspopup], [data-toggle]';
+const OPENS = 'button, summary, [role="button"], [aria-haspopup], [data-toggle], [data-bs-toggle]';
 
 /** What pages tell their own scripts of who is signed in. */
 const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
@@ -58,7 +58,7 @@ function portrayedIn(scope: Element): Account | null {
   const portrait = scope.querySelector(PORTRAITS);
   const part = portrait && upwards(portrait, (each) => each === scope || lines(each).length > 0);
   if (!part || part.querySelector('time')) return null;
-  const words = lines(part).filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
+  const words = [...lines(part), portrait.getAttribute('title') ?? ''].filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
   const link = part.closest('a') ?? part.querySelector('a');

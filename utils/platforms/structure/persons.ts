@@ -11,7 +11,7 @@ const PERSON = /\/(?:[@~]|(?:u|users?|accounts|authors?|profiles?|people|members
 const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
 
 /** What builders call the picture of a person. */
-export const PORTRAITS = '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i]';
+export const PORTRAITS = '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i], img[class*="user" i], img[class*="profile" i]';
 
 export const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 

@@ -62,7 +62,8 @@ export function countsIn(item: Element, text: Element | null): Post['counts'] {
     )
       continue;
     const numbers = lines(element).filter((words) => /\d/.test(words));
-    const shown = numbers[0] ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+    const shown =
+      numbers[0] ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('content') ?? '';
     // A date is no count.
     if (numbers.length > 1 || !/\d/.test(shown) || /\d[-/:]\d/.test(shown) || textOf(element).length > MOST_SIGNS) continue;
     const deed = deedOf(element, textOf(element), here);

@@ -141,6 +141,12 @@ const isConversation = (doc: Document): boolean =>
 /** As much as stands at most before what the page is about: how many there are. */
 const MOST_BEFORE = 12;
 
+/** Whether more than labels stands in a part: one piece of text that is longer. */
+const hasSentence = (part: Element): boolean =>
+  [part, ...part.querySelectorAll('*')].some((each) =>
+    [...each.childNodes].some((node) => node.nodeType === 3 && written(node, part) > MOST_BEFORE),
+  );
+
 /**
  * The smallest part of the page in which more than headings is written before an item: that is an answer to it, or one part of a
  * larger whole. `null`: the page begins with the item.
@@ -150,7 +156,8 @@ function partBefore(item: Element): Element | null {
   const isTitle = (part: Element): boolean => part.childElementCount === 0 && title.includes(textOf(part));
   for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
     for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
-      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before, isTitle) > MOST_BEFORE) return part.parentElement;
+      if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before, isTitle) > MOST_BEFORE && hasSentence(before))
+        return part.parentElement;
   }
   return null;
 }
@@ -171,10 +178,13 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   // Only its head may be named.
   const isHead = around && !items.some((item) => item !== around && around.contains(item));
   if (part) return items.find((item) => part.contains(item)) ?? (isHead ? (around as HTMLElement) : part);
+  const isTitled = [...doc.querySelectorAll(HEADING)].some((heading) => isSpelled(textOf(heading), here));
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
     const to = permalink(item) ?? (own(item, TIME).length > 0 ? null : titleLink(item));
-    return to === null || isHere(to, here) || staysHere(to, doc, here);
+    // A number and the words of a heading name a whole, whose parts may have addresses of their own; lines of a list have headings too.
+    const isPart = isTitled && /\/\d+\/[^/]+$/.test(here.pathname) && own(item, HEADING).length === 0 && titleLink(item) === null;
+    return to === null || isHere(to, here) || staysHere(to, doc, here) || isPart;
   };
   const [first, ...others] = items;
   const larger = first ? partBefore(first) : null;
@@ -183,7 +193,7 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (!first || isConversation(doc) || !isWhole(first)) return null;
   // Answers are built otherwise than what they answer.
   const isAlone = others.every((other) => looksOf(other) !== looksOf(first)) && own(first, TIME).length > 0;
-  const isNamed = namesOne(here) || [...doc.querySelectorAll(HEADING)].some((heading) => isSpelled(textOf(heading), here));
+  const isNamed = namesOne(here) || isTitled;
   if (!larger) return isAlone || isNamed ? withText(first, items) : null;
   // What is answered may bear no mark at all, if not for who wrote it.
   const isWritten = own(larger, 'a[href]').some((link) => isPerson(link) && precedes(link, first));
