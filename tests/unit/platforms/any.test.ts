@@ -454,6 +454,12 @@ describe('what stands around the text', () => {
     expect(accountIn('<div role="dialog"><div>Replying to <b>@jo</b></div><textarea>Hi</textarea><button>Reply</button></div>')).toBeNull();
   });
 
+  it('is no account that only stands beside the portrait, or whose portrait is one of several', () => {
+    const accountIn = (frame: string) => read(page(frame + composer)).reading?.draft?.account ?? null;
+    expect(accountIn('<nav><a href="/me"><img class="avatar" src="/a.png"></a><a href="/">Home</a></nav>')).toBeNull();
+    expect(accountIn(['Jo', 'Mia'].map((name) => `<button><img class="avatar" src="/${name}.png">${name}</button>`).join(''))).toBeNull();
+  });
+
   it('is no account where two are shown', () => {
     const doc = page('<header><a href="/@one">@one</a><a href="/@two">@two</a></header><textarea>Tea</textarea><button>Post</button>');
     expect(read(doc).reading?.draft).toMatchObject({ account: null, unread: expect.arrayContaining(['account']) });

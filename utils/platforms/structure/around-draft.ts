@@ -58,7 +58,9 @@ function portrayedIn(scope: Element): Account | null {
   const portrait = scope.querySelector(PORTRAITS);
   const part = portrait && upwards(portrait, (each) => each === scope || lines(each).length > 0);
   if (!part || part.querySelector('time')) return null;
-  const words = [...lines(part), portrait.getAttribute('title') ?? ''].filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
+  // Beside further links stand words about other things.
+  const beside = part.querySelectorAll('a, button').length < 2 ? lines(part) : [];
+  const words = [...beside, portrait.getAttribute('title') ?? ''].filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
   const link = part.closest('a') ?? part.querySelector('a');
@@ -103,7 +105,10 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   const beside = doc.querySelector(BESIDE_PAGE) ? [...doc.querySelectorAll(BESIDE_PAGE)] : [doc.body];
   const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
   const menus = [...doc.querySelectorAll(OPENS)].filter((part) => !part.closest(OTHERS));
-  const portrayed = [...frames, ...menus].map(portrayedIn).find((account) => account !== null) ?? null;
+  const [portrayed = null] = [frames, menus].flatMap((parts) => {
+    const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
+    return accounts.size === 1 ? [...accounts.values()] : [];
+  });
   for (const scopes of [box ? [box] : [], own, frames, menus, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
