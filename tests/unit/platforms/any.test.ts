@@ -335,6 +335,10 @@ const menus: Record<string, [string, { handle: string; name: string | null }]> =
     '<div><a href="#" role="button" aria-haspopup="true"><img class="profile-photo" title="Acme Tea" src="/a.png"></a></div>',
     { handle: 'Acme Tea', name: 'Acme Tea' },
   ],
+  'a link beside what signs out': [
+    '<table><tr><td><a href="/new">New</a></td><td><a href="/user?id=acme">acme</a> (12) | <a href="/logout?auth=1">log out</a></td></tr></table>',
+    { handle: 'acme', name: null },
+  ],
   'told to the page’s own scripts': ['<meta name="user-login" content="acme">', { handle: 'acme', name: null }],
 };
 

@@ -50,6 +50,9 @@ const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 /** What opens the menu of whoever is signed in: a portrait or a handle on it is theirs, for others are linked to. */
 const OPENS = 'button, summary, [role="button"], [aria-haspopup], [data-toggle], [data-bs-toggle]';
 
+/** Beside what signs somebody out stands who that is. */
+const EXIT = 'a[href*="logout" i], a[href*="signout" i], a[href*="sign_out" i]';
+
 /** What pages tell their own scripts of who is signed in. */
 const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
 
@@ -109,7 +112,8 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
     const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
     return accounts.size === 1 ? [...accounts.values()] : [];
   });
-  for (const scopes of [box ? [box] : [], own, frames, menus, box ? [writersPart(box)] : []]) {
+  const exits = [...doc.querySelectorAll(EXIT)].flatMap(({ parentElement }) => parentElement ?? []);
+  for (const scopes of [box ? [box] : [], own, exits, frames, menus, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
     if (only && !more) return { handle: only, name: portrayed?.handle === only ? portrayed.name : null };

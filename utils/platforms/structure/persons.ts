@@ -7,6 +7,12 @@ export const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 /** Addresses that networks and forums give to a person's own page, wherever on the host they stand. */
 const PERSON = /\/(?:[@~]|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)([^/?#]+)\/?$/;
 
+/** “user?id=acme”, “member.php?action=profile&uid=2”: pages about people that are told apart behind the question mark. */
+const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)?[?&;].*?\b(?:id|u|uid|user|name|username)=([^&;#]+)/i;
+
+/** Whose page an address leads to that may tell so behind its question mark. */
+export const personBehind = ({ pathname, search }: HTMLAnchorElement): string => decoded(PERSON_PAGE.exec(pathname + search)?.[1]);
+
 /** An address that is nothing but a name. */
 const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
 
@@ -22,7 +28,7 @@ export const personIn = (path: string): string => decoded(PERSON.exec(path)?.[1]
 
 /** The handle of whoever's page a link leads to; empty: nobody's, as far as the address tells, or a mere number. */
 export const personAt = (link: HTMLAnchorElement): string =>
-  withoutNumbers(personIn(link.pathname) || (isCalledOwn(link) ? nameAlone(link) : ''));
+  withoutNumbers(personIn(link.pathname) || personBehind(link) || (isCalledOwn(link) ? nameAlone(link) : ''));
 
 /** Whose page a link leads to that is known to lead to somebody's; empty: its address is more than a name. */
 export const nameAlone = (link: HTMLAnchorElement): string => (link.search ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));

@@ -1,14 +1,10 @@
-import { bareHandle } from '../query.ts';
-import { HANDLE, isSign, nameAlone, PORTRAITS, personIn, textOf } from './persons.ts';
+import { HANDLE, isSign, nameAlone, PORTRAITS, personBehind, personIn, textOf } from './persons.ts';
 
 /** Who wrote a post, told by the links to people that it holds. */
 
 /** As HTML, microformats, schema.org and most forums mark whoever wrote something. */
 export const AUTHOR =
   '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i], :is([class*="auth" i], [class*="user" i], cite) > a';
-
-/** “user?id=acme”, “member.php?action=profile&uid=2”: pages about people that are told apart behind the question mark. */
-const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)?[?&;].*?\b(?:id|u|uid|user|name|username)=([^&;#]+)/i;
 
 /** Whether this is the picture of a person. */
 const isPortrait = (part: Element): boolean =>
@@ -25,8 +21,8 @@ const SHORT_KIND = /^\/[a-z]{1,2}\/([^/]+)(?:\/[a-z-]+)?\/?$/;
 
 /** Whose page a link leads to; empty: nobody's, as far as it tells. */
 function personOf(link: HTMLAnchorElement): string {
-  const { pathname, search } = link;
-  const known = personIn(pathname.replace(NUMBER, '')) || bareHandle(PERSON_PAGE.exec(pathname + search)?.[1]);
+  const { pathname } = link;
+  const known = personIn(pathname.replace(NUMBER, '')) || personBehind(link);
   if (known) return known;
   const name = nameAlone(link);
   if (name && link.matches(AUTHOR)) return name;
