@@ -39,10 +39,6 @@ function speaks(part: Element, person: Element): boolean {
 const wayTo = (person: Element, part: Element): string =>
   person === part ? '' : `${wayTo(person.parentElement!, part)} ${person.localName}`;
 
-/** Whether posts stand by themselves inside an article: with times or numbers of their own, or each of another person. */
-const areApart = (posts: readonly Element[], people: ReadonlySet<string>): boolean =>
-  !posts[0]!.closest(MARKED) || people.size > 1 || posts.some((post) => post.querySelector(TIME) !== null || /\d/.test(post.id));
-
 /** All such parts, those inside others too. */
 export function alikeIn(doc: Document): Set<Element> {
   const persons = [...doc.querySelectorAll('a[href], img, [class*="avatar" i]')].filter((part) => isPerson(part) && !part.closest(ASIDE));
@@ -64,13 +60,12 @@ export function alikeIn(doc: Document): Set<Element> {
     const [only, more] = [...part.children].filter((child) => parts.has(child) || written(child, part) > 0);
     return only && !more && !isComponent(part) && !/\d/.test(part.id) && !only.matches(IN_TEXT) && isPost(only) ? narrowed(only) : part;
   };
-  const hrefOf = (part: Element): string => parts.get(part)!.getAttribute('href') ?? '';
   const found = new Set<Element>();
   for (const alike of [...siblings.values()].flatMap((kinds) => [...kinds.values()])) {
     if (alike.length < 2) continue;
     const posts = alike.filter(isPost);
     const ways = new Set(posts.map((post) => wayTo(parts.get(post)!, post)));
-    if (ways.size === posts.length || !areApart(posts, new Set(posts.map(hrefOf)))) continue;
+    if (ways.size === posts.length) continue;
     // What all the others answer may begin with a title.
     const [first] = alike;
     if (isBefore(first!, posts[0]!) && isUnmarked(first!) && written(first!, first!) > 0) found.add(first!);

@@ -20,24 +20,18 @@ const address = (link: Element | null | undefined): URL | null => URL.parse(link
 /** Whether a time may be written out on a link: a number and little else, but no mere number. */
 const isDated = (link: Element): boolean => /^(?=.*\d)(?=.*[\p{L}:/.-]).{1,24}$/u.test(textOf(link)) && address(link)?.hash === '';
 
-/** The link to the post itself: around its time or its heading, marked as such, or named as the post is; `null`: there is none. */
+/** The link to the post itself: around its time or its heading, marked as such, or to what bears its id; `null`: there is none. */
 export function permalink(item: Element): URL | null {
-  const named = item.getAttribute('itemid') ?? item.getAttribute('about');
-  if (named) return URL.parse(named, item.baseURI);
   const around = (selectors: string): Element[] =>
     own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
-  const people = links.filter(isPerson).map((link) => (link as HTMLAnchorElement).pathname.replace(/\/$/, ''));
   const candidates = [
     ...around(TIME),
     ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'),
     ...around(HEADING),
     ...links.filter((link) => leadsTo(address(link)!, id)),
     ...links.filter(isDated),
-    ...links.filter((link) =>
-      people.some((path) => (link as HTMLAnchorElement).pathname.startsWith(`${path}/`) && namesOne(address(link)!)),
-    ),
   ];
   return address(candidates.find((link) => personIn((link as HTMLAnchorElement).pathname) === ''));
 }
@@ -82,11 +76,7 @@ export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const times = [...doc.querySelectorAll(TIME)];
   const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
   const marks = [...times, ...(times.some(leadsHere) ? [] : datedIn(doc, here))].filter(isMeant);
-  // What only holds others has neither a person nor a time of its own.
-  const isEmpty = (item: Element): boolean =>
-    [...many].some((other) => other !== item && item.contains(other)) &&
-    !own(item, `a[href], img, ${TIME}`).some((part) => part.matches(TIME) || isPerson(part));
-  const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item && !isEmpty(item));
+  const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
   const unmarked = marks.filter((mark) => itemAround(mark) === null);
   const known = [...marked, ...many];
   const found = new Set([...known, ...unmarked.map((mark) => grown(mark, unmarked, known, here))]);

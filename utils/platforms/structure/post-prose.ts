@@ -69,24 +69,19 @@ const isProse = (node: Node): boolean =>
 /** What can be done about a text stands below it, in parts of these names. */
 const isBelowText = (part: Element): boolean => [...part.classList].some((name) => /(?:actions|controls|footer|toolbar)$/i.test(name));
 
-/** “Replying to @acme” */
-const ANSWERS = /^.{1,24}\s@[\w.@-]+$/;
-
 /** Beside what somebody wrote stand a heading, a part about them and one with what can be done about it. */
 function shareOf(part: Element): number {
   const words = textOf(part);
   const isHeading = [part, ...part.querySelectorAll('*')].some((each) => each.matches('h1, h2, h3, h4') && textOf(each) === words);
   if (isHeading || isAboutAuthor(part) || isBelowText(part)) return 0.01;
-  return ANSWERS.test(words) || [...part.querySelectorAll('a[href], img')].some(isPerson) ? 0.2 : 1;
+  return [...part.querySelectorAll('a[href], img')].some(isPerson) ? 0.2 : 1;
 }
 
 /** The part with the text: as it is marked, or down from the item to where most is written; `null`: nothing is. */
 export function textPart(item: Element): Element | null {
   const [marked] = own(item, TEXT);
   if (marked) return marked;
-  // What HTML calls an article of its own inside a post, and has no time, is what the post says.
-  const [inner, more] = own(item, 'article').filter((part) => part !== item && written(part, item) > 0);
-  for (let part = inner && !more ? inner : item; ; ) {
+  for (let part = item; ; ) {
     const prose = part !== item && holdsTime(part) ? 0 : writtenIn([...part.childNodes].filter(isProse), item);
     const [best] = [...part.children]
       .filter((child) => !isProse(child))
@@ -119,10 +114,7 @@ export function wordsOf(text: Element): string {
   const title = headOf(copy).find((part) => part.matches('h1, h2'));
   for (const part of [title, ...bylinesIn(copy)]) part?.remove();
   for (const part of [...copy.children]) if (isBelowText(part)) part.remove();
-  const withButtons = [...copy.children].filter((part) => part.querySelector('button'));
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
-  // Beside buttons stand numbers.
-  for (const part of withButtons) if (!/\p{L}/u.test(textOf(part))) part.remove();
   // A paragraph ends the line before it, be that in one or not.
   for (const block of copy.querySelectorAll(PARAGRAPHS)) {
     const { previousSibling } = block;
