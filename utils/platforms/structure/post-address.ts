@@ -51,10 +51,7 @@ export function isHere(link: URL | null, here: URL): boolean {
   const leadsIntoPage = link && link.hash.length > 1 && !ROUTE.test(link.hash) && link.hash !== here.hash;
   if (!link || leadsIntoPage) return false;
   const [there, at] = [link, here].map((url) => lastingLink(url).replace(/\/$/, ''));
-  const isElsewhere = link.pathname !== here.pathname && /^\d{3,}$/.test(numberIn(here));
-  return (
-    there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here)) || (isElsewhere && numberIn(link) === numberIn(here))
-  );
+  return there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here));
 }
 
 /** Whether a link leads to a part of the page at this address: into it, or to an address with the number of this page and one more. */

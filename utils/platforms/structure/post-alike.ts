@@ -66,9 +66,6 @@ export function alikeIn(doc: Document): Set<Element> {
     const posts = alike.filter(isPost);
     const ways = new Set(posts.map((post) => wayTo(parts.get(post)!, post)));
     if (ways.size === posts.length) continue;
-    // What all the others answer may begin with a title.
-    const [first] = alike;
-    if (isBefore(first!, posts[0]!) && isUnmarked(first!) && written(first!, first!) > 0) found.add(first!);
     for (const post of posts) found.add(narrowed(post));
   }
   // One answer to an answer has no sibling, and is built as the others are.

@@ -154,12 +154,7 @@ function partBefore(item: Element): Element | null {
 
 /** The item that the page is about; `null`: the page is about none, or about many. */
 export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
-  // Behind the # every link may lead to the same part of whatever page it leads to.
-  const links = items.map(permalink);
-  const isCommon = (hash: string): boolean => links.filter((link) => link?.hash === hash).length > 1;
-  const isToHere = (link: URL | null): boolean =>
-    isHere(link && isCommon(link.hash) ? new URL(link.pathname + link.search, link) : link, here);
-  const itself = items.find((item, index) => isToHere(links[index]!) || datedIn(item, here).length > 0);
+  const itself = items.find((item) => isHere(permalink(item), here) || datedIn(item, here).length > 0);
   const part = named(doc, here);
   // A page as a whole may be marked as one article.
   if (itself)
