@@ -5,7 +5,7 @@ import type { Check, Found } from './check.ts';
 
 /** What stands before a clock time, so that a score (9:75), a ratio or a running time is left alone. */
 const AT =
-  'at|from|until|till|by|opens?|closes?|starts?|begins?|around|before|after|um|ab|bis|von|gegen|à|dès|de|jusqu.à|vers|a las|desde las|hasta las|sobre las|às|até às|das|alle|dalle|fino alle|dopo le|entro le';
+  'at|from|doors|show|until|till|by|opens?|closes?|starts?|begins?|around|before|after|um|ab|bis|von|gegen|à|dès|de|jusqu.à|vers|a las|desde las|hasta las|sobre las|às|até às|das|alle|dalle|fino alle|dopo le|entro le';
 const NO_SUCH_TIME = sifted(
   new RegExp(
     `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9][:.h]\\d{2}|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,

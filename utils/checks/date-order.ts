@@ -34,6 +34,9 @@ const AND_OPENS = sifted(
 );
 /** Letters before a date in which its verb stands. */
 const REACH = 50;
+/** “Between 15 and 30 November”, with both dates in full. */
+const BETWEEN = /(?<!\p{L})(?:between|zwischen(?: dem)?|entre(?: el| le)?|tra(?: il)?|tussen)(?: the)? $/iu;
+const AND = /^ (?:and|und|et|y|e|en)(?: the| dem| el| le| il)? $/iu;
 /** “16–12 February”. */
 const DAY_DASH = /(?<![\p{L}\p{N}.,:/–-])(\d{1,2})(?:st|nd|rd|th)?\s?–\s?$/iu;
 
@@ -56,7 +59,8 @@ const check: Check = {
         const [head, joint] = [text.slice(Math.max(0, start.start - REACH), start.start), text.slice(start.end, end.start)];
         const opened = OPENS.test(head) && AND_CLOSES.test(joint);
         const closedFirst = CLOSES.test(head) && AND_OPENS.test(joint);
-        if (!TO.test(joint) && !sale && !opened && !closedFirst) return [];
+        const span = TO.test(joint) || (BETWEEN.test(head) && AND.test(joint));
+        if (!span && !sale && !opened && !closedFirst) return [];
         const first = start.year !== null ? meanings(start, moment)[0] : meanings({ ...start, year: end.year }, moment, years)[0];
         const last = meanings(end, moment, years)[0];
         // Without years, December to January is an ordinary winter.
@@ -97,6 +101,7 @@ const check: Check = {
       { text: 'No sailings from 19 to 12 March.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Entries open on 12 March and close on 2 March.', context: { now: '2027-02-02T09:00:00Z' } },
       { text: 'Las inscripciones abren el 12 de mayo y cierran el 2 de mayo.', context: { now: '2027-03-02T09:00:00Z', locale: 'es-ES' } },
+      { text: 'Apply between 30 May and 15 May.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Half-term camp: 16–12 February.', context: { now: '2027-01-02T09:00:00Z' } },
       { text: 'Fermé du 14 au 9 mai.', context: { now: '2027-03-02T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Vom 12. Mai bis 10. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
@@ -107,6 +112,7 @@ const check: Check = {
         text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' },
       },
+      { text: 'Apply between 15 May and 30 May. It is closed on 30 May and 15 May.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Entries open on 2 March and close on 12 March.', context: { now: '2027-02-02T09:00:00Z' } },
       { text: 'We close on 20 March and open on 4 April. Entries close on 2 March.', context: { now: '2027-02-02T09:00:00Z' } },
       { text: 'The old shop closes on 2 March and the new one opens on 12 March.', context: { now: '2027-02-02T09:00:00Z' } },

@@ -37,7 +37,7 @@ const signs: readonly RegExp[] = [
   ),
   // Sent, given, invited.
   sifted(
-    /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by @|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpov:? @[\w.]+ (?:just )?(?:sen[dt]s?|gift(?:s|ed)?|flew|flies|invite[sd]?|host(?:s|ed)|treat(?:s|ed)) (?:you|me|us)\b|\bpress trip\b|\bpr[- ](?:package|parcel|box|sample|mail|haul|stay|paket)\b/iu,
+    /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|flying|treating|upgrading|lending|loaning|spoiling|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by (?:the )?(?:\p{L}+ ){0,4}@|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpov:? @[\w.]+ (?:just )?(?:sen[dt]s?|gift(?:s|ed)?|flew|flies|invite[sd]?|host(?:s|ed)|treat(?:s|ed)) (?:you|me|us)\b|\bpress trip\b|\bpr[- ](?:package|parcel|box|sample|mail|haul|stay|paket)\b/iu,
   ),
   sifted(
     /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
@@ -97,6 +97,8 @@ const affiliate = sifted(
 const codeFor = sifted(
   /\b(?:with|use|using|mit|avec|con|com) (?:the |dem |le |il |el |o )?(?:discount |promo )?(?:code|codice|codigo|cupom) \p{Lu}[\p{Lu}\d]{2,15}\b/iu,
 );
+/** “Use DOC10”, beside somebody else's handle. */
+const bareCode = sifted(/\b(?:[Uu]s(?:e|ing)|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}{3,12}[1-9][05]\b/u);
 /** A code that bears the name of the account: MIA20, “code MIA”. */
 const code = sifted(
   /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b|\b(?:[Cc]ode|[Cc]odice|[Cc][oó]digo|[Cc]upom):? (?<bare>\p{Lu}{3,15})\b/gu,
@@ -150,6 +152,8 @@ const check: Check = {
       'Dinner with @greenfork tonight #sp',
       'I’ve partnered with Merrow Bank to talk about saving.',
       '“Nothing else for a month,” says our ambassador @maraquill.',
+      'Nurse Ada here. @kettleandbar is the only tea I drink. Use ADA15.',
+      'My new lamp, gifted by the lovely people at @glowlab.',
       'This gym gives you a free year and all you have to do is post about it @kettleandbar',
       'Three months free through my link: https://zenpay.example/r/miahart',
       { text: 'The room was on the house, and so was the wine. @lakeview, what a night.', context: { brand: { name: 'Mia Hart' } } },
@@ -162,13 +166,13 @@ const check: Check = {
     ],
     leaves: [
       'Ad, gifted: they sent me these boots for free.',
-
       { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },
       'I bought the tent with my own money, and nobody paid me for these words. It leaks.',
       'Not an ad: I paid for every crumb, and the bread is the best in town.',
       'Ad | Paid partnership with @glowlab. 20% off with MIA20.',
       { text: 'Anzeige | Drei Nächte im Zelt von @zeltwerk. Mit JONAS15 spart ihr 15 %.', context: { locale: 'de-DE' } },
       'First box from us? Take 15% off with our code WELCOME15.',
+      'Thanks to @lenabakes for the talk on COVID19. Nurse Ada here, and the lamp was given by the people of Hull.',
       'Places are open on our programme for gifted young musicians.',
       'Thank you to our partners and sponsors, who pay for the stages.',
       'My friend sent me this picture and I cannot stop laughing.',
@@ -238,7 +242,7 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
   const link = affiliate.exec(text);
   if (link && !ownLink(text, link.index, own)) return [link.index, link.index + link[0].length];
   // A code for somebody else's shop is nearly always paid by the sale.
-  const shared = codeFor.exec(text);
+  const shared = codeFor.exec(text) ?? bareCode.exec(text);
   if (shared && [...text.matchAll(/@([\w.]+)/g)].some((mention) => !own.has(bareName(mention[1] ?? ''))))
     return [shared.index, shared.index + shared[0].length];
   for (const match of text.matchAll(code)) {

@@ -1,14 +1,13 @@
-import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName } from '../text/calendar.ts';
+import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
 import { datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
-import { type Holiday, holidays } from '../text/holidays.ts';
-import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import type { Holiday } from '../text/holidays.ts';
+import { has, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
   EARLY,
   GREETS_ELSEWHERE,
-  HAPPY,
   HOUR_WORDS,
   hours,
   LATE,
@@ -20,55 +19,8 @@ import {
   YEAR_ENDS,
   YEAR_HERE,
 } from './words/greetings.ts';
+import { holidaysIn } from './words/holiday-phrases.ts';
 import { TODAY } from './words/relative-words.ts';
-
-interface Named {
-  holiday: Holiday;
-  wish: RegExp;
-  tomorrow: RegExp;
-  /** It is said to be near, or orders for it to close. */
-  soon: RegExp;
-  /** It is said to be nearly over: on the day itself, or in the week of its sales. */
-  ends: RegExp;
-  name: RegExp;
-}
-
-const named: readonly Named[] = holidays.map((holiday) => ({
-  holiday,
-  name: phrases(holiday.called),
-  wish: phrases(
-    ...(holiday.wished ? [holiday.wished] : []),
-    `${HAPPY} (?:${holiday.called})(?! weekend| week)`,
-    `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
-    // What is kept for weeks is "here" long before its day.
-    ...(holiday.before >= 14
-      ? []
-      : [
-          `(?:${holiday.called}) (?:is (?:finally |officially )?here|is today|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
-        ]),
-  ),
-  ends: phrases(
-    `(?:${holiday.called})(?: (?:sale|sales|deals?|offers?|week|weekend|angebote?|offres?|ofertas?|offerte))? (?:ends?|closes?|is over|finishes|endet|enden|se termine|finit|termina|acaba|finisce) (?:today|tonight|tomorrow|soon|at midnight|in \\p{N}+ hours|heute|ce soir|aujourd'hui|hoy|esta noche|hoje|oggi|stasera)`,
-    `(?:last|final) (?:day|hours|chance|call)(?: of| for)?(?: our| the)? (?:${holiday.called})(?! (?:delivery|orders?|post|shipping|menu|party|market|gifts?|cards?))`,
-  ),
-  soon: phrases(
-    `(?:${holiday.called})(?: (?:is|are|ist|est|es|é|è))? (?:nearly|almost|just about|fast|bald|bientôt|presque|ya casi|quase|quasi) (?:here|upon us|da|là|aquí|aqui|qui)`,
-    `(?:${holiday.called}) is (?:just )?(?:around|round) the corner`,
-    `(?:${holiday.called}) orders (?:close|end|must be in)`,
-    `(?:ready|get set|countdown (?:is on )?) (?:for|to) (?:${holiday.called})`,
-  ),
-  tomorrow: phrases(
-    `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
-    `tomorrow is (?:${holiday.called})`,
-    `morgen ist (?:${holiday.called})`,
-    `demain,? c'est (?:${holiday.called})`,
-    `mañana es (?:${holiday.called})`,
-    `amanhã é (?:${holiday.called})`,
-    `domani è (?:${holiday.called})`,
-  ),
-}));
-/** One look tells which holidays are spoken of; only their own patterns run (and are compiled) then. */
-const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h${index}>${wished ? `${wished}|` : ''}${called})`));
 
 /** “A #TBT to 1911” looks back, whatever the day. */
 const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
@@ -118,6 +70,7 @@ const check: Check = {
       { text: 'Black Friday is nearly here!', context: { now: '2027-03-01T09:00:00Z' } },
       { text: 'Lunch is served!', context: { now: '2027-03-01T22:00:00Z' } },
       { text: 'Halloween is tomorrow.', context: { now: '2026-10-28T09:00:00Z' } },
+      { text: 'Halloween is this Friday. Carve fast.', context: { now: '2026-10-28T09:00:00Z' } },
       {
         text: 'Happy Mother’s Day to all of you!',
         draft: { scheduledFor: '2027-05-08T09:00:00+02:00' },
@@ -126,6 +79,8 @@ const check: Check = {
     ],
     leaves: [
       { text: 'Up since two, and the bread is out. Good morning!', context: { now: '2027-03-01T02:30:00Z' } },
+      { text: 'Halloween is this Saturday. Order your merry Christmas cards now.', context: { now: '2026-10-28T09:00:00Z' } },
+      { text: 'Our happy Monday at the pool, in ten pictures. Happy Friday eve.', context: { now: '2026-10-29T09:00:00Z' } },
       { text: 'Happy Friday? Not yet.', context: { now: '2027-03-03T12:00:00Z' } },
 
       { text: 'Happy New Year, Aotearoa!', context: { now: '2027-01-01T00:05:00+13:00', timeZone: 'Pacific/Auckland' } },
@@ -166,6 +121,8 @@ function yearGreetings(text: string, moment: Local): Placed[] {
       moment.day >= new Date(Date.UTC(moment.year, 11, 20)).getTime() / 86_400_000 &&
       match.groups!.happy !== undefined;
     if (year === moment.year || newYearsEveAtNight || ((match.groups!.coming || match.groups!.resolved) && year > moment.year)) return [];
+    // “Unser Zahlenwerk 2026 ist da”: a book of that year.
+    if (match.groups!.here && /(?<=\p{L} )(?!Jahr |Year )\p{Lu}\p{L}{2,} $/u.test(text.slice(0, match.index))) return [];
     if (match.groups!.welcome && Math.abs(year - moment.year) > 1) return [];
     return [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}.`, 'stop')];
   });
@@ -225,14 +182,13 @@ function hourGreetings(text: string, moment: Local): Placed[] {
 
 function holidayGreetings(text: string, moment: Local, locale: string, planned: boolean): Placed[] {
   const found: Placed[] = [];
-  const spokenOf = new Set<number>();
-  for (const match of text.matchAll(ANY_HOLIDAY)) spokenOf.add(holidays.findIndex((_, index) => match.groups![`h${index}`] !== undefined));
-  if (spokenOf.size === 0) return found;
+  const spokenOf = holidaysIn(text);
+  if (spokenOf.length === 0) return found;
   const years = yearsIn(text);
   const dates = datesIn(text, locale);
   const later = has(text, EARLY);
   const meansToday = has(text, TODAY);
-  for (const { holiday, wish, tomorrow, ends, soon, name } of named.filter((_, index) => spokenOf.has(index))) {
+  for (const { holiday, wish, tomorrow, thisWeek, ends, soon, name } of spokenOf) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
       // A wish joined to another of the season: "merry Christmas and a happy new year".
@@ -240,7 +196,9 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
         later ||
         (holiday.called.startsWith('new year') &&
           /chin|lunar|year of the|mondneujahr|vietnam|tet|rosh|hijri|persian|nowruz|school|season/iu.test(text)) ||
-        /(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?$/iu.test(text.slice(0, match.index))
+        /(?:(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?|(?:then|until|before) (?:it['’]s )?)$/iu.test(
+          text.slice(0, match.index),
+        )
       )
         continue;
       const early = daysEarly(holiday, meansToday, planned && moment.minutes < EVENING);
@@ -269,6 +227,12 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
     for (const match of text.matchAll(tomorrow)) {
       if (!days().includes(moment.day + 1))
         found.push(place(match, `${quoted(match[0])}: when this goes out, tomorrow is ${spokenDay(moment.day + 1)}.`, 'stop'));
+    }
+    for (const match of text.matchAll(thisWeek)) {
+      const weekday = weekdayIn(match.groups!.weekday ?? '');
+      const ahead = days().filter((day) => day >= moment.day && day <= moment.day + 7);
+      if (!ahead.some((day) => weekday === null || weekdayOf(day) === weekday))
+        found.push(place(match, `${quoted(match[0])}: it is on ${spokenDay(nearest(days(), moment.day))}.`));
     }
     for (const match of dates.length > 0 ? text.matchAll(name) : []) {
       const end = match.index + match[0].length;

@@ -89,6 +89,7 @@ const check: Check = {
       'FYI the regulator has refused the licence. Press release on Friday, nothing before that please.',
       'We close two branches in May, and the staff don’t know yet.',
       { text: 'Noch nicht weitersagen: Wir schließen zwei Filialen.', context: { locale: 'de-DE' } },
+      { text: 'Vertrouwelijk: de fabriek in Almelo gaat dicht.', context: { locale: 'nl-NL' } },
       { text: 'Ni una palabra: cerramos tres tiendas en junio.', context: { locale: 'es-ES' } },
       'One publisher offered us 3M. Keep it in this chat please.',
       'The Leeds team was paid twice. Nobody mentions this outside the building.',
@@ -104,6 +105,7 @@ const check: Check = {
       '“Strictly confidential” was once stamped on the lunch menu. The embargo lifted at noon.',
 
       'Leaked: the internal memo that warned of the bridge. We publish it in full, with the names removed.',
+      { text: 'Confidencial no es secreto: así guardamos tus estudios.', context: { locale: 'es-ES' } },
       'Are you free on Saturday? We need six people and a ladder.',
       'Our third-quarter results were published at 7:00 this morning. Full report: https://www.harbourbank.example/q3',
       'Film club on Tuesday: L.A. Confidential, from the 35 mm print.',
@@ -176,7 +178,7 @@ function inReading(reading: Reading, draft: Draft): Here[] {
 
 /** “CONFIDENTIAL –” over a copied document. */
 const stamp =
-  /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]/u;
+  /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]|^\W{0,3}(?:Strictly confidential|Confidential|Vertraulich|Confidentiel|Confidencial|Riservato|Confidenziale|Vertrouwelijk): /u;
 
 /** “The internal memo that warned of it”, “the embargo lifted at noon”: told about, as is whatever stands in quotation marks. */
 function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match): boolean {

@@ -1,10 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** A message that one person sent to the brand alone. English, German, French, Spanish, Portuguese, Italian. */
 const CONFIDED = phrases(
-  "(?:wrote|written|told|messaged|e-?mailed|dm'?d|texted|confided|said|sent)(?: (?:it|this|in))?(?: to)?(?: us| me)? (?:in private|privately|in (?:strict )?confidence|confidentially|off the record|(?:in|by|via|over) (?:a )?(?:private )?(?:dm|pm|private message|direct message|chat))",
+  "(?<!(?:be|is|are|get|winners|drawn|and|or) )(?:wrote|written|told|messaged|e-?mailed|dm'?d|texted|confided|said|sent)(?: (?:it|this|in))?(?: to)?(?: us| me)? (?:in private|privately|in (?:strict )?confidence|confidentially|off the record|(?:in|by|via|over) (?:a )?(?:private )?(?:dm|pm|private message|direct message|chat))",
   '(?:confided|opened up|came out) (?:in|to) (?:us|me)',
   '(?:asked|begged|told) (?:us|me) (?:not|never) to (?:use|share|print|publish|name|tell|say|mention|quote|repeat)',
   '(?:asked|begged|told) (?:us|me) to keep (?:\\p{L}+ ){0,3}?(?:between us|to (?:myself|ourselves)|private|quiet|secret|confidential|out of (?:it|this))',
@@ -126,7 +127,7 @@ const STAFF = sifted(
       "(?:[Ww]e|I)(?:[’']re|[’']m| are| am) (?:all |both )?(?:being|getting) (?:fired(?! up)|sacked|laid off|made redundant|let go)(?![\\p{L}])",
       `${NAME}(?:['’]s| has) been off (?:sick|with (?:stress|depression|anxiety|burnout|cancer))`,
       `since (?:the|his|her|their|${NAME}['’]s) (?:disciplinary|grievance|suspension|final warning)`,
-      `${NAME} is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
+      `${NAME}(?: from \\p{L}+,)?,?(?: who)? is pregnant[^\\n]{0,80}(?:tell|told|yet|secret|knows)`,
       `(?:[Ww]ir müssen|[Ww]ir werden|wollen) ${NAME} (?:kündigen|entlassen|feuern|ersetzen)`,
       `(?:[Oo]n va|[Ii]l faut|[Nn]ous allons) (?:virer|licencier|remplacer) ${NAME}`,
       `(?:[Vv]amos a|[Hh]ay que|[Tt]enemos que) (?:despedir|echar|sustituir) a ${NAME}`,
@@ -145,7 +146,21 @@ const FAMILY = phrases(
 /** One person by full name, and what nobody wants told of them. */
 const NAMED = sifted(
   new RegExp(
-    `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded from|expelled|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
+    `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded (?:from|for)|expelled|in arrears|has(?:n['’]t| not) paid|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
+    'gu',
+  ),
+);
+const ACCUSED = '(?:suspect|victim|defendant|accused|attacker|witness)';
+/** A minor named as victim or suspect; a patient or tenant by title or full name, with what is told of them. */
+const EXPOSED = anyOf(
+  new RegExp(`(?<!\\p{L})${ACCUSED},?[^.!?\\n]{0,20} (?:[1-9]|1[0-7])-year-old[^.!?\\n]{0,40}? (?:called|named|is) ${NAME} ${NAME}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:[1-9]|1[0-7])-year-old ${ACCUSED}[^.!?\\n]{0,30}? (?:called|named|as|is) ${NAME} ${NAME}`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Sra?|Signor[ae]?)\\.? ${NAME},? (?:[\\p{Ll}\\d]+ ){0,5}?(?:tested positive|been (?:diagnosed|sectioned)|positiv getestet|testée? positi\\p{L}+|dio positivo)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:owes? us|in arrears|behind with the rent|(?:never|hasn['’]t) paid)[^.!?\\n]{0,40}[:,–-] ?${NAME} ${NAME}`,
     'gu',
   ),
 );
@@ -200,6 +215,7 @@ const check: Check = {
       report(STAFF, 'ask', 'is about one person’s job. Is it public?');
       report(FAMILY, 'ask', 'is about one family. Is it public?');
       report(NAMED, 'ask', 'names a person beside something private. Did they agree?');
+      report(EXPOSED, 'ask', 'names a person who has a right not to be named. May everybody read it?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
       report(TOLD_BY_NAME, 'stop', 'names a person beside something private. Did they agree?');
       if (has(text, ANONYMOUS)) report(FULL_NAME, 'ask', 'is a name, and somebody here is not to be named.');
@@ -214,6 +230,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'The victim, a 15-year-old boy from Dock Road, is called Tom Barker.',
+      'Mrs Adler in room 12 has tested positive.',
       'She wrote to us in private: “I’m pregnant and nobody at work knows yet.” Of course you can swap!',
       { text: 'Hi Gail, your mother Edna’s biopsy results came back clear.', draft: { surface: 'reply' } },
       { text: 'Hi Tom, we see you missed your last two mortgage payments.', draft: { surface: 'reply' } },
@@ -236,6 +254,7 @@ const check: Check = {
       'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
     ],
     leaves: [
+      'A 15-year-old pianist called Tom Barker won the county cup. Ten winners are drawn and told by DM. Mrs Adler in room 12 has turned 100.',
       'Operations are booked by phone, nine to five. From May on chemotherapy is given in the new wing, and every patient has a letter.',
       'Your salary, your probation, your notice period: our union answers on Monday at six in the hall, with tea and no forms to fill in.',
       'Mothers and daughters: the pottery course on Sunday has four places left, and the kiln is on until late for everybody.',

@@ -234,7 +234,7 @@ function isTragedy(tag: string): boolean {
 
 /** A word of selling that leaves no doubt, beside a word of disaster that does. */
 function strong(text: string, { start, end }: Place): boolean {
-  return /sale|discount|code|shop|free shipping|free delivery|collection|treat yourself|recipe|rabatt|gutschein|kollektion|gönn|soldes|promo|livraison|rebajas|descuento|colección|envío|desconto|frete|coleção|sconto|saldi|collezione|spedizione|korting/iu.test(
+  return /sale|deals|discount|code|shop|free shipping|free delivery|collection|treat yourself|recipe|rabatt|gutschein|kollektion|gönn|soldes|promo|livraison|rebajas|descuento|colección|envío|desconto|frete|coleção|sconto|saldi|collezione|spedizione|korting/iu.test(
     text.slice(start, end),
   );
 }

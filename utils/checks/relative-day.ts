@@ -66,6 +66,7 @@ const check: Check = {
       const dates = datesIn(text, context.locale).map((date) => ({ ...date, meaning: meanings(date, moment.day, years) }));
       return [
         ...besideDates(text, dates, moment),
+        ...theDay(text, dates, moment),
         ...besideWeekdays(text, dates, moment),
         ...countdowns(text, dates, moment, context.locale),
         ...overToday(text, dates, moment),
@@ -74,6 +75,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Tomorrow is the day: we open on 1 December!', context: { now: '2026-12-01T09:00:00Z' } },
       { text: 'The car park reopens tomorrow, 24 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Doors open today, Saturday 12 December.', context: { now: '2026-12-11T09:00:00Z' } },
       { text: 'Morgen, Dienstag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -97,6 +99,7 @@ const check: Check = {
       { text: 'Open today, Saturday and Sunday.', context: { now: '2026-12-11T09:00:00Z' } },
       { text: 'Morgen, Montag, bleibt die Kasse zu.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Only 9 days to go until we open on 1 December!', context: { now: '2026-11-22T09:00:00Z' } },
+      { text: 'Tomorrow is the day: we open on 1 December!', context: { now: '2026-11-30T09:00:00Z' } },
       { text: 'Out in 5 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Nine days to go! The fair is on 1 December. Two days, ten bands.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'The lift was out until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
@@ -147,6 +150,24 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
     return [
       { start, end: until, say: `${quoted(text.slice(start, until))}: when this goes out, ${quoted(match[0])} is ${spokenDay(expected)}.` },
     ];
+  });
+}
+
+/** “Tomorrow is the day: we open on 1 December!” */
+const THE_DAY = phrases(
+  "(?<tomorrow>tomorrow is the (?:big )?day|it's tomorrow|morgen ist es so ?weit|demain,? c'est le (?:grand )?jour|mañana es el (?:gran )?día|amanhã é o (?:grande )?dia|domani è il (?:grande )?giorno|morgen is het zover)",
+  "today is the (?:big )?day|heute ist es so ?weit|aujourd'hui,? c'est le (?:grand )?jour|hoy es el (?:gran )?día|hoje é o (?:grande )?dia|oggi è il (?:grande )?giorno|vandaag is het zover",
+);
+
+function theDay(text: string, dates: readonly Meant[], moment: Local): Placed[] {
+  const [date, other] = dates;
+  if (!date || other || date.meaning.length === 0) return [];
+  return Array.from(text.matchAll(THE_DAY)).flatMap((match): Placed[] => {
+    const expected = moment.day + (match.groups!.tomorrow ? 1 : 0);
+    const said = { start: match.index, end: match.index + match[0].length };
+    return date.meaning.includes(expected)
+      ? []
+      : [{ ...said, say: `${quoted(match[0])}: when this goes out, that is ${spokenDay(expected)}.` }];
   });
 }
 

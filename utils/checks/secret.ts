@@ -49,7 +49,7 @@ const startsLikeKey = sifted(
 const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|pw|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
 const passwordGiven = sifted(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,15}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
+    String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,25}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
     'giu',
   ),
 );

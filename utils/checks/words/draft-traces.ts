@@ -10,9 +10,11 @@ export const MAIL = anyOf(
   // “On 4 May Jo wrote:”.
   /^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:/gimu,
   // “Sent from my phone”.
-  /(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) \p{L}+/gimu,
+  /(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) (?:i?phone|ipad|mac\p{L}*|android|galaxy|samsung|huawei|pixel|xiaomi|nokia|blackberry|mobile|cell|tablet|laptop|smartphone|handy|portable|téléphone|móvil|celular|telemóvel|cellulare|telefon\p{L}*|mobiel)/gimu,
   // “---- Forwarded message”.
   /^-{2,}\s?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|end|ende|fin|fine|einde)\s?-{0,}/gimu,
+  // The same without its dashes, in a line of its own.
+  /^(?:begin )?forwarded message:?$/gimu,
 );
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
 export const HANDED_ON = sifted(

@@ -153,7 +153,7 @@ export const X_GAPS = anyOf(
   // “[X]%”.
   /[<([{][Xx]{1,3}[>)\]}]\s?%/gu,
   // “XX places”; “XX century” is one.
-  /(?<![\p{L}\p{N}])XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu,
+  /(?<![\p{L}\p{N}])(?<!\p{Lu}\p{L}{2,12} )XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu,
 );
 export const FORM_GAPS = anyOf(
   // “00.00.0000”.
@@ -273,6 +273,8 @@ export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}
 export const TK_FOR_VALUE = anyOf(
   // “attended by TK people”.
   /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)/gmu,
+  // “TK LINK”.
+  /(?<![\p{L}\p{N}@#.])TK(?=\s(?:LINK|PHOTO|PIC|IMAGE|QUOTE|NAME|DATE|PRICE|TIME)(?!\p{L}))/gmu,
   // “We served TK families”.
   /(?<![\p{L}\p{N}@#.])TK(?=\s\p{Ll}{3,}s(?!\p{L}))/gmu,
   // “LINK TK”.
@@ -303,6 +305,8 @@ export const STAND_INS = phrases(
   'lien à venir',
   'faux texte',
   '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí',
+  '(?:añadir|insertar|poner|inserir|colocar|inserire|inserisci|aggiungere|insérer|ajouter) (?:(?:el|la|il|le|l.|o|a|qui|ici) ){0,2}(?:enlace|link|lien|foto|imagen|imagem|immagine)(?: (?:aquí|aqui|qui|ici))?(?=[.!)]|\\s*$)',
+  '(?:link|bild|foto|datum) hier (?:einfügen|einsetzen|invoegen|toevoegen|plaatsen)',
   'texto de (?:relleno|prueba|ejemplo|exemplo)',
   '(?:seu|sua) (?:nome|texto|link|título|logo) aqui',
   '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
@@ -317,8 +321,11 @@ export const STAND_INS = phrases(
   'insertar (?:el )?enlace',
   'inserire? (?:o |il )?link',
 );
-export const EMPTY_MERGE =
-  /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu;
+export const EMPTY_MERGE = anyOf(
+  // “Happy birthday FIRSTNAME”, “Dear customer name,”.
+  /(?<![\p{L}\p{N}_])(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME|VORNAME|NACHNAME)(?![\p{L}\p{N}_])|(?<=(?:^|\n)(?:Dear|Hi|Hello) )(?:customer|client|first|full) name(?=,)/gmu,
+  /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu,
+);
 export const STAND_IN_NAMES = anyOf(
   /(?<![\p{L}\p{N}_@#/.])@(?:handle|username|yourhandle|yourbrand|brandname|companyname|mention|accountname)(?![\p{L}\p{N}_])/giu,
   /(?<![\p{L}\p{N}_@#/.])#(?:yourhashtag|hashtag\p{N}?|brandhashtag|insertHashtag)(?![\p{L}\p{N}_])/giu,

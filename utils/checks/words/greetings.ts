@@ -73,7 +73,7 @@ export const YEAR_ENDS = phrases(
 /** Weekday wishes and the hashtags that belong to one weekday. */
 export const WEEKDAY_WISH = sifted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}#])(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good(?! friday)) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of))`,
+    `(?<![\\p{L}\\p{N}#])(?<!(?:(?<!have )\\ba|very|our|that|this|the|such a) )(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good(?! friday)) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of|eve)(?!\\p{L}))`,
     'giu',
   ),
 );

@@ -40,13 +40,15 @@ export const rewards: readonly RegExp[] = [
     /\b(?:they|who) (?:asked|paid|wanted|told) me to (?:say|tell|post|share|mention)\b/iu,
     /\basked me to (?:tell you|say|post|share|mention)\b/iu,
     /\b(?:they|who) (?:put|flew) (?:me|us) (?:up|out|in)\b/iu,
+    /\bgave me [^.!?\n]{1,30} to (?:test|try|review|keep|wear|drive)\b/iu,
+    /\blet me (?:drive|wear|borrow|test|try(?: out)?|keep) (?:this|that|these|their|the|a)\b/iu,
     /\b(?:slid(?:es)?|popped) into (?:my|your) dms\b/iu,
     /\b(?:got|get|earned?|we both get|both get|you(?:['’]ll)? get) [£$€] ?\d+\b[^\n]{0,80}\b(?:link|code|sign up|you can too)\b/iu,
   ),
   sifted(/\bas (?:their|its) guests?\b|\bguests? of (?:@[\w.]+|\p{Lu}\p{Ll}+)/u),
   sifted(/\b(?:let me keep|(?:i )?(?:got|get) to keep|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu),
   sifted(
-    /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|night|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b|\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
+    /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|nights?|weekend|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b|\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
   ),
   // At work for somebody.
   sifted(new RegExp(String.raw`\b[Ww]orking with (?:the )?(?:\p{L}+ ){0,3}?(?:team|people|folks|crew) (?:at|from|of) ${named}`, 'u')),
@@ -56,7 +58,9 @@ export const rewards: readonly RegExp[] = [
   sifted(
     /\b(?:if you )?(?:say|tell them|mention) (?:that )?i sent you\b|\b(?:my|mein(?:en)?|mon|mi|meu|mio) (?:discount|rabatt|reduction|descuento|desconto|sconto)\b/iu,
   ),
-  sifted(/@[\w.]+[^\n]{0,120}\b(?:swipe up|tap|link below|link in bio) (?:to|and|for) (?:shop|buy|get)\b/iu),
+  sifted(
+    /@[\w.]+[^\n]{0,120}\b(?:swipe up|tap|link below|link in bio) (?:to|and|for) (?:(?:shop|buy|get)\b|(?:\p{L}+ ){0,2}\d{1,2}\s?%)/iu,
+  ),
   sifted(
     /\b(?:tell|let) [^.!?\n]{0,40}\bsent you\b|\bmention my name\b|\bsagt? [^.!?\n]{0,30}\b(?:euch|dich) (?:schicke|geschickt)|\b(?:vais|vienes|venis|vas|vayan) de mi parte\b|\bven(?:ez|ir) de ma part\b|\bvi mando io\b|\bda minha parte\b/iu,
   ),
