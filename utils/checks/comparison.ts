@@ -6,9 +6,17 @@ import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
 
+const UP =
+  'up|more than|higher than|above|beating|ahead of|mehr als|höher als|plus (?:que|de)|más que|mais (?:do )?que|più (?:che|di|de[il])|meer dan';
+const DOWN =
+  'down|fewer than|less than|lower than|below|weniger als|moins (?:que|de)|menos (?:que|do que)|meno (?:che|di|de[il])|minder dan';
+const EARLIER = `last year['’]s |the |our (?:(?:previous|old|last) )?(?:(?:record|best|high) of )?|die |den |les |los |las |os |as |i |de `;
 /** Between a figure and the one it is held against: “900 guests, more than the 1,100 of 2024”, “$2.4bn, up 12% from $2.6bn”. */
 const AGAINST = sifted(
-  /^[^.!?\n\d]{0,50}?[,;:(–—]\s?(?:and )?(?:(?<up>up|more than|higher than|above|beating|ahead of|mehr als|höher als|plus (?:que|de)|más que|mais (?:do )?que|più (?:che|di|de[il])|meer dan)|(?<down>down|fewer than|less than|lower than|below|weniger als|moins (?:que|de)|menos (?:que|do que)|meno (?:che|di|de[il])|minder dan))(?:\s(?<percent>\d{1,3}(?:[.,]\d)?)\s?%)?\s(?:from|on|vs\.?|versus|compared (?:to|with)|against)?\s?(?<earlier>last year['’]s |the |our (?:previous |old |last )?(?:record of |best of |high of )?|die |den |les |los |las |os |as |i |de )?$/iu,
+  new RegExp(
+    String.raw`^[^.!?\n\d]{0,50}?[,;:(–—]\s?(?:and )?(?:(?<up>${UP})|(?<down>${DOWN}))(?:\s(?<percent>\d{1,3}(?:[.,]\d)?)\s?%)?\s(?:from|on|vs\.?|versus|compared (?:to|with)|against)?\s?(?<earlier>${EARLIER})?$`,
+    'iu',
+  ),
 );
 /** “after 95 last year”, “last year: 95”, “95 in 2024”. */
 const EARLIER_BEHIND = sifted(

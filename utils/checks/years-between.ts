@@ -12,12 +12,24 @@ const YEAR = String.raw`(?:1[5-9]|20)\d\d(?!\d)`;
 const YEARS = 'years?|jahren?|ans|années|años|anos|anni|jaar';
 
 /** “Founded in 1986”. */
-const SINCE = sifted(
-  /\b(?:since|founded in|established in|est\.|opened (?:its|our|the) doors in|opened in|began in|started in|born in|seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|depuis|fondée? en|ouvert(?:e)? en|nés? en|desde|fundad[ao]s? en|abrimos [\p{L}\s]{0,40}en|nacimos en|fundad[ao]s? em|abrimos [\p{L}\s]{0,40}em|dal|fondat[ao] nel|aperto nel|nat[ao] nel|sinds|opgericht in)\s(?<year>1[5-9]\d\d|20[0-4]\d)\b/iu,
-);
-/** “50 years old”, “our 50th birthday”. */
+const FOUNDED = [
+  String.raw`since|(?:founded|established|opened|began|started|born) in|est\.|opened (?:its|our|the) doors in`,
+  'seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|sinds|opgericht in',
+  'depuis|fondée? en|ouverte? en|nés? en',
+  String.raw`desde|fundad[ao]s? e[nm]|abrimos [\p{L}\s]{0,40}e[nm]|nacimos en|dal|(?:fondat[ao]|aperto|nat[ao]) nel`,
+].join('|');
+const SINCE = sifted(new RegExp(String.raw`\b(?:${FOUNDED})\s(?<year>1[5-9]\d\d|20[0-4]\d)\b`, 'iu'));
+/** “50 years old”, “our 50th birthday”, “turns 50”. */
+const AGED = [
+  'years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|jaar',
+  String.raw`ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno`,
+].join('|');
+const TURNS = 'turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie';
 const AGE = sifted(
-  /(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno|jaar)|\b(?:turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)/iu,
+  new RegExp(
+    String.raw`(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:${AGED})|\b(?:${TURNS}) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)`,
+    'iu',
+  ),
 );
 const CELEBRATES = sifted(
   /(?<!\p{L})(?:celebrat\p{L}*|anniversary|birthday|we turn|turns|feiern|jubiläum|geburtstag|fêt\p{L}*|anniversaire|cumpl\p{L}*|aniversario|complet\p{L}*|aniversário|compie|compiamo|festeggi\p{L}*|jubileum|vieren|bestaan)(?!\p{L})/iu,
