@@ -273,12 +273,10 @@ export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}
 export const TK_FOR_VALUE = anyOf(
   // “attended by TK people”.
   /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)/gmu,
-  // “TK LINK”.
-  /(?<![\p{L}\p{N}@#.])TK(?=\s(?:LINK|PHOTO|PIC|IMAGE|QUOTE|NAME|DATE|PRICE|TIME)(?!\p{L}))/gmu,
   // “We served TK families”.
   /(?<![\p{L}\p{N}@#.])TK(?=\s\p{Ll}{3,}s(?!\p{L}))/gmu,
-  // “LINK TK”.
-  /(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])/gmu,
+  // “LINK TK”, “TK LINK”.
+  /(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@#.])TK(?=\s(?:LINK|PHOTO|PIC|IMAGE|QUOTE|NAME|DATE|PRICE|TIME)(?!\p{L}))/gmu,
 );
 /** “Price: PENDING”. */
 export const PENDING = sifted(/(?<=:\s)(?:PENDING|PENDIENTE|PENDENTE|OFFEN|EN ATTENTE|IN ATTESA)(?=\s*[,.;]|\s*$)/gmu);
@@ -317,12 +315,9 @@ export const STAND_INS = phrases(
   '(?<=(?:^|[.!?:\\n([]) ?)(?:placeholder|dummy|sample) (?:text|copy|image|link|caption)(?= ?(?:$|[.!?:\\n)\\]]))',
   'insert (?:link|name|date|url|text|image|photo|quote|price|city|company|product|hashtags?|emoji|handle|time|venue|cta|copy)(?: here)?',
   'link einfügen',
-  'insérer (?:le |un )?lien',
-  'insertar (?:el )?enlace',
-  'inserire? (?:o |il )?link',
+  'insérer (?:le |un )?lien|insertar (?:el )?enlace|inserire? (?:o |il )?link',
 );
 export const EMPTY_MERGE = anyOf(
-  // “Happy birthday FIRSTNAME”, “Dear customer name,”.
   /(?<![\p{L}\p{N}_])(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME|VORNAME|NACHNAME)(?![\p{L}\p{N}_])|(?<=(?:^|\n)(?:Dear|Hi|Hello) )(?:customer|client|first|full) name(?=,)/gmu,
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu,
 );
