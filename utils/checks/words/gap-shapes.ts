@@ -308,8 +308,7 @@ export const STAND_INS = phrases(
   'texto de (?:relleno|prueba|ejemplo|exemplo)',
   '(?:seu|sua) (?:nome|texto|link|título|logo) aqui',
   '(?:il )?(?:tuo|vostro) (?:nome|testo|link|titolo|logo) qui',
-  'testo segnaposto',
-  'testo di prova',
+  'testo (?:segnaposto|di prova)',
   `insert (?:\\p{L}+ ){0,3}(?:${gapNouns}|image|photo|picture|gif|joke|pun|reference|paragraph|number|figure|disclaimer|map|logo)s? here`,
   // Alone in its sentence: “a label with dummy text on it” is a tale.
   '(?<=(?:^|[.!?:\\n([]) ?)(?:placeholder|dummy|sample) (?:text|copy|image|link|caption)(?= ?(?:$|[.!?:\\n)\\]]))',
