@@ -105,7 +105,8 @@ const check: Check = {
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
-      'Drivers: the bridge is shut until six. The night shift makes the bread, and who has the keys to the town? The rota is full, see you at seven.',
+      'Drivers: the bridge is shut until six.',
+      'The rota is full and the ovens are hot. See you at seven.',
       'All staff are trained in first aid. Dear colleagues on every ward: thank you.',
 
       'Hi all, we are open again from ten, with new cakes on the counter.',
@@ -195,6 +196,11 @@ function secretOfAFew({ text }: Reading): Here | null {
 /** “Kids, it’s your night! Two-for-one cocktails”. */
 function children({ text, words }: Reading, media: readonly Media[], brand: string): Here | null {
   if (mindful.test(text)) return null;
+  // A house for children that pours cocktails.
+  const house = minorWords.first(readText(brand).words);
+  const poured = house && adultWords.first(words);
+  if (poured)
+    return { start: poured.start, end: poured.end, say: `${quote(text, poured)}, on the account of ${brand}: is this meant for children?` };
   // “The kids” and “kids’ menu” are said to their parents.
   const young = minorWords
     .find(words)

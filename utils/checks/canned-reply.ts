@@ -190,7 +190,9 @@ const grave = sifted(
 );
 const isQuestion = (theirs: string): boolean => /[?¿]/.test(theirs);
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u).filter((sentence) => /\p{L}/u.test(sentence));
-const onlyGreets = (sentence: string): boolean => (sentence.match(/\p{L}+/gu)?.length ?? 0) <= 2 && !/\d/.test(sentence);
+const onlyGreets = (sentence: string): boolean =>
+  !/\d/.test(sentence) &&
+  (sentence.match(/\p{L}+/gu)?.length ?? 0) <= (/(?<!\p{L})(?:team|équipe|equipo|equipe)(?!\p{L})/iu.test(sentence) ? 4 : 2);
 
 const PASSING = /^(?:sorry to hear|so sorry|very|tut mir|lo siento|sinto|mi dispiace)/;
 /** Whether courtesies are all there is, apart from a name. */
@@ -212,7 +214,7 @@ function template(draft: Draft): Found[] {
   const anger = harm === null && !isFine ? (angryWords.first(theirs) ?? (pleased ? null : grumblingWords.first(theirs))) : null;
   const what = harm ?? anger;
   const beside = sentBack(reading.text, to) ?? (what === null && pleased ? regretForPraise(reading.text, to) : null);
-  const empty = sentencesOf(reading.text).every((sentence) => has(sentence, boilerplate) || onlyGreets(sentence));
+  const empty = has(reading.text, boilerplate) && sentencesOf(reading.text).every((one) => has(one, boilerplate) || onlyGreets(one));
   if (beside) return [{ part: 0, level: 'ask', ...beside }];
   if (what === null) {
     if (pleased || !(complaint.test(to) || trouble.test(to) || sarcastic(to))) return [];

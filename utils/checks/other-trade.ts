@@ -32,28 +32,37 @@ const check: Check = {
   needs: ['text', 'account'],
   when: 'now',
   run(draft, context) {
-    if (draft.surface !== 'post') return [];
+    const asked = draft.surface === 'post' ? null : draft.replyTo?.text;
+    if (asked === undefined) return [];
     const own = tradesOf(draft, context);
     if (own.length === 0) return [];
+    // Asked about what is ours, one word of another trade answers somebody else.
+    const isOurs = asked !== null && own.some((trade) => offersOf.get(trade)!.first(readText(asked).words) !== null);
+    const enough = isOurs ? 1 : ENOUGH;
     return readParts(draft).flatMap(({ text, words }, part): Found[] => {
-      if (!offering.test(text) || others.test(text)) return [];
+      if ((asked === null && !offering.test(text)) || others.test(text) || (asked !== null && sharesWord(text, asked))) return [];
       const told = [...offersOf].map(([trade, offers]) => ({ trade, said: apart(offers.find(words), text) }));
       if (told.some(({ trade, said }) => own.includes(trade) && said.length > 0)) return [];
       const [most] = told.sort((a, b) => b.said.length - a.said.length);
-      if (!most || most.said.length < ENOUGH || own.some((one) => livesWith(one, most.trade))) return [];
+      if (!most || most.said.length < enough || own.some((one) => livesWith(one, most.trade))) return [];
       const [first, second] = most.said;
       return [
         {
           part,
           start: first!.start,
           end: first!.end,
-          say: `${quoted(text.slice(first!.start, first!.end))} and ${quoted(text.slice(second!.start, second!.end))} sound like another house’s offer, and this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
+          say: `${[first, second].flatMap((one) => (one ? [quoted(text.slice(one.start, one.end))] : [])).join(' and ')}: another house’s matter? This goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
         },
       ];
     });
   },
   examples: {
     fires: [
+      {
+        text: 'Hi Ada, your sandwich should have been fresh. Which of our branches was it?',
+        draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'no trains from Wexcombe since noon' } },
+        context: { brand: { name: 'Wexcombe Rail' } },
+      },
       { text: 'Balayage from £80, and walk-ins on Monday.', context: { brand: { name: 'Wexcombe Council' } } },
       { text: 'Our stone-oven pizza is two for one until six.', context: { brand: { name: 'Wexcombe Bank' } } },
       { text: 'A fixed rate on your mortgage? Talk to our advisers.', context: { brand: { name: 'Otter Bakery' } } },
@@ -63,6 +72,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Hi Ada, the pizza oven is on until nine.',
+        draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'How long is the oven on tonight?' } },
+        context: { brand: { name: 'Wexcombe Bank' } },
+      },
       { text: 'Our café has a new menu: plum cake, soup and a pie.', context: { brand: { name: 'Wexcombe Museum' } } },
       {
         text: 'Meet Ada: her pizza oven began with a loan of ours, and her burgers with another.',
@@ -93,6 +107,13 @@ function tradesOf({ account }: Draft, { brand, recent = [] }: Context): string[]
 
 const livesWith = (one: string, other: string): boolean =>
   one === other || trades[one]!.beside.includes(other) || trades[other]!.beside.includes(one);
+
+/** Whether an answer takes up anything of what was asked, by the first letters of longer words. */
+function sharesWord(ours: string, theirs: string): boolean {
+  const stems = (from: string) => new Set((from.toLowerCase().match(/(?<![@\p{L}])\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)));
+  const said = stems(theirs);
+  return [...stems(ours)].some((stem) => said.has(stem));
+}
 
 /** Matches of different words. */
 function apart(matches: readonly Match[], text: string): Match[] {

@@ -17,15 +17,19 @@ const HANDED_OVER = sifted(
   /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$|(?<![\p{L}])\p{Lu}\p{L}+ here(?: (?:from|at|on|in|with)|[.,:])/u,
 );
 /** “… Good morning. Lupe”, “… Ruth, shop manager”: a name by itself at the end. */
-const SIGNED = /[.!?…]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
-const isSigned = (text: string): boolean => givenNames.has(fold(SIGNED.exec(text)?.groups?.name ?? ''));
+const SIGNED =
+  /[.!?…\p{Extended_Pictographic}]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
+const isSigned = (text: string, house: string): boolean => {
+  const name = SIGNED.exec(text)?.groups?.name;
+  return name !== undefined && (givenNames.has(fold(name)) || house.includes(name));
+};
 /** A life's story has years in it; what slips out happened just now. */
 const STORY = sifted(
   /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|as (?:your|the) \p{L}+,? i|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,
 );
 /** What a brand's trade makes its own talk. */
 const trades = sifted(
-  /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest/i,
+  /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest|roller|derby|rugby|cricket|hockey|tennis/i,
 );
 
 /** A band may write as it talks: of its records, its shows and who hears them. */
@@ -41,6 +45,11 @@ const FIRM = sifted(
 /** A house that invites, or speaks of its work: “Who is coming? We bring the wine”. */
 const HOSTS = sifted(
   /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show|make|sell|build|grow|brew|print|mend|repair|deliver|run|teach)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
+);
+
+/** A shop that tells of itself says in the same breath when it is open. */
+const OPENING = sifted(
+  /(?<!\p{L})(?:(?:bis|ab|until|till|from|jusqu['’]à|dès|hasta|desde|fino alle|dalle|até|das|tot) (?:las |às )?\d{1,2}(?:[:.h]\d{0,2})? ?(?:uhr|pm|am|h|uur)|open (?:until|from|today)|geöffnet|ouvert|abiert[oa]s?|aberto|apert[oi])(?!\p{L})/iu,
 );
 
 /** Somebody takes sides in an election. */
@@ -61,12 +70,12 @@ const check: Check = {
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     const name = `${context.brand?.name ?? ''} ${draft.account!.handle}`;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      if (HANDED_OVER.test(text) || isSigned(text)) return [];
+      if (HANDED_OVER.test(text) || isSigned(text, name)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const story = STORY.test(unquoted);
+      const story = STORY.test(unquoted) || OPENING.test(unquoted);
       const enough =
         ENOUGH +
         (story ? 2 : 0) +

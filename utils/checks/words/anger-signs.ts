@@ -98,12 +98,18 @@ const blames = phrases(
   'uns (?:\\p{L}+ )?die schuld|(?:accus\\p{L}+|blâm\\p{L}+) (?:le|la|les|nous|notre)|(?:culpar|echar)nos|culpar-nos|(?:dare|dia|date) la colpa (?:a noi|al|alla)|ons (?:\\p{L}+ )?de schuld',
   "(?:this|it|that) would (?:not|never) have happened|wouldn't have happened",
 );
+/** “Enough of your crying”, “if you do not like it, do not come”. */
+const noMoreOf = phrases(
+  "(?:stop|enough of|enough with|no more|quit) (?:the |your |all )*(?:crying|moaning|whining|complaining|whingeing|tantrums)|(?:don't|do not) (?:like|love) it\\?? ?,?(?: then)? (?:don't|do not|stay|go|leave)",
+  'schluss mit (?:dem |eurem )?(?:gejammer|geheule|gemecker)|(?:nicht gefällt|nicht passt)[^.!?\\n]{0,20}bleib\\p{L}*',
+  'arrêtez de (?:pleurer|râler)|basta ya de (?:llorar|quejar\\p{L}*)|(?:no (?:os|les|te) gusta)[^.!?\\n]{0,6} no (?:veng|vay|ir)\\p{L}+|basta (?:piangere|lamentar\\p{L}+)|chega de (?:choro|reclamar)',
+);
 /** Rolled eyes in words. */
 const scoffs = phrases(
   'hilarious|unbelievable|embarrassing|laughable|bless you|sweetie|karen|like (?:everybody|everyone|anybody) else|it is called an?|oh please|end of(?: story)?(?=[.!]|$)|imagine \\p{L}+ing',
   'ach,? (?:ja,? |schon )?(?:wieder|so) (?:so )?ein\\p{L}*|internetheld\\p{L}*|besserwisser\\p{L}*|lachhaft|lächerlich\\p{L}*|peinlich|unverschämt\\p{L}*',
   'ridicules?|pitoyable|risible|n.importe quoi|la politesse',
-  '(?:ridícul|absurd|patétic)[oa]s?|qué risa|menuda cara',
+  '(?:ridícul|absurd|patétic|amargad)[oa]s?|quejicas|basta ya de (?:llorar|quejar\\p{L}*)|qué risa|menuda cara',
   'ridicol[oaie]|assurd[oaie]|patetic[oaie]|vergogn\\p{L}+|che faccia tosta|(?:a|di) tacere',
   'belachelijk|zeur\\p{L}*|zeik\\p{L}*|schaam',
 );
@@ -119,7 +125,7 @@ export const scorned = phrases(
   'every (?:word|line|single word)(?: \\p{L}+){0,6} (?:lie|lies|garbage|rubbish|invented|made up|nonsense)',
   'lügner\\p{L}*|feigling\\p{L}*|betrüger\\p{L}*|heuchler\\p{L}*|korrupt\\p{L}*|schmierblatt|käseblatt|lügenpresse|versager\\p{L}*|verlogen\\p{L}*',
   'menteu(?:r|rs|se|ses)|lâches?|tricheurs?|corrompus?|hypocrites?|torchon|vendus?|incapables?',
-  'mentiros[oa]s?|cobardes?|corrupt[oa]s?|hipócritas?|sinvergüenzas?|panfleto|vendid[oa]s?|inútil(?:es)?|covardes?|pasquim',
+  'mentiros[oa]s?|amargad[oa]s|llorones|cobardes?|corrupt[oa]s?|hipócritas?|sinvergüenzas?|panfleto|vendid[oa]s?|inútil(?:es)?|covardes?|pasquim',
   'bugiard[oaie]|vigliacch[ie]|vigliacco|corrott[oaie]|ipocrit[aei]|venduti|incapaci|giornalaccio',
   'leugenaars?|lafaards?|corrupte?|hypocriet\\p{L}*|oplichters?|prutsers?',
 );
@@ -150,6 +156,7 @@ export const angerInAnswers: Signs = [
 /** What a post weighs; four are enough. Joy is loud as well, and denies. */
 export const angerInPosts: Signs = [
   [4, fight],
+  [2, noMoreOf],
   [2, menace],
   [2, scorned],
   [3, belittles],

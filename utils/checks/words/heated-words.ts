@@ -322,6 +322,10 @@ export const violence = [
 ];
 
 export const threats = [
+  'know exactly|perfectly|very who|where|what you',
+  'think|choose|consider carefully|twice|hard about your? next|before you',
+  'your next move',
+  'industry|town|world|city|business is small',
   ...violence,
   "we'll|i'll|will catch|hunt you|him|her|them",
   "we'll|i'll|will find you",

@@ -2,6 +2,12 @@
 
 /** The public is asked to speak. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const invitation = [
+  'share|post|tweet|tag it|them|yours|one with|under|using|on',
+  "what's|what|which been|was|is your",
+  'was|welches|welcher war|ist|sind euer|eure|dein',
+  'schreibt|schreib|postet|teilt es|sie|uns unter|in|mit',
+  'quel|quelle a été|était',
+  'cuál ha|fue|fué',
   'how has|have',
   'qué es lo que más',
   'que te|os gusta',

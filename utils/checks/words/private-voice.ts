@@ -20,6 +20,17 @@ export const privateErrands = phrases(
   '(?:left|leaves|leaving) (?:me|him|her) on read',
   '(?:got|been|being|was|get) ghosted|(?:he|she) (?:just |finally |still |never )*(?:texted|ghosted|blocked|unfollowed|kissed|dumped) me',
   '(?:new (?:phone|nails|hair|hair colour|me),? )?who dis',
+  '(?:first|second|third|premier|deuxième|troisième|primera|segunda|tercera|primo|secondo|terzo|primeiro|segundo|erstes|zweites|drittes) (?:date|rencard|appuntamento|encontro)(?= |[,.!?]|$)(?! (?:for|of your))',
+  '(?:anyone|anybody|someone|who) (?:wants?|needs?) (?:my |a |two |2 |three |these |this )(?:\\p{L}+ ){0,2}(?:tickets?|sofa|bike|pram|cot|kitten|ticket)',
+  '(?:message|dm|text|inbox) me(?: xx?| babe| hun)(?=\\W*$)',
+  // Somebody on the way home.
+  'home (?:by|for|around) \\d{1,2}(?:ish)?|(?:put|turn) the (?:oven|heating|dinner|bath) on|got (?:his|her) (?:prescription|tablets)',
+  '(?:je finis|je rentre|je sors) (?:à|vers) \\d|(?:prendre|acheter|ramener) du (?:pain|lait)|des couches en',
+  '(?:torno|rientro|arrivo a casa|sono a casa) (?:per le|alle|verso)|ho preso (?:il|le|lo) (?:latte|uova|pane)',
+  '(?:llego|salgo) a las \\d|(?:chego|saio) às \\d|(?:bin|komm\\p{L}*) (?:so )?(?:gegen|um) \\d+ (?:daheim|zuhause|heim)|bin ich (?:voll|dicht|blau|drüber)|magen-?darm',
+  // A customer's grudge.
+  '(?:on hold|waited|queued|stuck) (?:with|to|for|at|in) [^.!?\\n]{1,30}\\d+ (?:min\\p{L}*|hours?)[^\\n]{0,60} never|never (?:booking|flying|shopping|eating|going|ordering) (?:there|with them|here) again',
+  '(?:verein|laden|saftladen|bude) ist (?:\\p{L}+ )?das letzte|schon wieder \\d+ minuten (?:\\p{L}+ ){0,3}gewartet',
   // A room, a body.
   '(?:need|looking for|want|wanted) an? (?:new )?(?:flatmate|roommate|housemate)',
   'my (?:boobs|tits|bum|butt|arse|ass|bladder|period|cramps|belly|biopsy|chemo|therapist)(?! cream)',
@@ -658,6 +669,14 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     ),
   ],
   // Kisses and pet names: for one person, not for readers.
+  [
+    2,
+    phrases(
+      '(?:bisous|bises|baci|besitos|beijinhos|kusjes|küsschen)(?=\\W*$)',
+      '(?:coucou|salut|ciao|hola|oi|hey) (?:mon cœur|mon amour|amore|mi amor|meu amor|schatz|lieverd)',
+      'je stresse|les filles (?=\\?)|sto morendo|me muero de (?:nervios|vergüenza)',
+    ),
+  ],
   [2, sifted(/(?<![\p{L}\p{N}])x{2,4}(?=\s*$|\s*\p{Extended_Pictographic})|[😘🥰💋]\s*$/iu)],
   [
     2,

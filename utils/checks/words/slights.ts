@@ -103,7 +103,7 @@ const compared = phrases(
   '(?:unlike|than|not like) (?:your|his|her|the) (?:wife|wives|husband|girlfriend|boyfriend|ex|missus|mother-in-law|marriage|divorce|love life|parents)(?! (?:did|used|made|loved))',
   "leaves? (?:you|her|him) for (?:someone|somebody|a) (?:\\p{L}+ )?(?:thinner|younger|prettier|slimmer|richer|taller|fitter)|(?:before|or) (?:he|she)(?:'ll| will)? (?:looks?|strays?|leaves?|finds?|goes|cheats?)(?: \\p{L}+)? (?:elsewhere|someone|else|you)|(?:try|tried|trying|consider|considered) being (?:prettier|thinner|younger|less \\p{L}+)",
   "(?:single|alone|dumped|divorced)[^.!?\\n]{0,30}\\? no wonder|no wonder (?:you are|you’re|you're|she|he|nobody)(?: \\p{L}+)? (?:single|alone|left|divorced|wants)|look(?:s|ed)? like the (?:milkman|postman|pool boy)",
-  `\\d{2,3} ?(?:kg|kilos|stone|pounds|lbs|tons?)[^.!?\\n]{0,40} (?<!our (?:own )?)${KIN}|${KIN}[^.!?\\n]{0,40} \\d{3} ?(?:kg|kilos)`,
+  `\\d{2,3} ?(?:kg|kilos|stone|pounds|lbs|tons?)[^.!?\\n]{0,40} (?<!(?<!\\p{L})our (?:own )?)${KIN}|${KIN}[^.!?\\n]{0,40} \\d{3} ?(?:kg|kilos)`,
   '(?:hormonal|nagging|menopausal|hysterical|jealous|needy) (?:wife|wives|girlfriend|women|woman|mother|mum|mom|ex)|(?:say|said) it with (?:a )?(?:slap|fist|punch)|or with a (?:slap|fist|punch|belt)',
   '(?:woman|women|girl|blonde) who can (?:park|drive|read a map|count|cook|keep a secret|think)|as (?:pretty|good|hot|soft) as a real (?:woman|girl|man)|(?:date|marry|hire|want|kiss) (?:women|girls|men|anyone|anybody) over \\d\\d|bring your own (?:wife|woman|maid|cleaner)',
 );
@@ -118,6 +118,8 @@ const toTheFace = phrases(
   '(?:like|as) the (?:monkeys|animals|pigs|slaves|dogs|rats|sheep) (?:they|you|we) are|coolest monkey|monkey in the jungle',
   '(?:slave|negro|squaw|savage|gypsy|ghetto|coolie|eskimo|tribal) (?:brown|black|red|nude|tan|pink|beige|gold|white|chic)',
   '(?:ours|our (?:staff|builders|drivers|nannies|cleaners|people|team))(?: \\p{L}+)? (?:speak|speaks|are|know) (?:english|german|french|white|legal)|(?:cross|jump|hop|climb)(?:es|ing)? (?:the|that) (?:border|wall|fence)(?: again| back)?(?= |[.!]|$)(?! (?:to|into|from|at|with|near))',
+  'what are you,? (?:an? )?(?:amish|gay|chicken|girl|poor|blind|deaf|jewish|caveman|woman|peasant)(?=\\W)|who hurt you(?=\\?)|they never (?:say no|complain)',
+  '(?:essa|tanta|com|de) tpm|(?:has|got|having|with) pms|(?:that|her|your) time of the month|on (?:her|your) period',
   'para (?:gord[oa]s|viej[oa]s|fe[oa]s)|(?:aparca|conduce|estaciona|fährt|parkt|se gare|parcheggia)(?: \\p{L}+){0,3} (?:sol[oa]|allein|seul|da sola?)[^\\n]{0,30} (?:mujeres|rubias|frauen|damen|femmes|blondes|donne|mulheres)|(?:frauen|weiber)[^.!?\\n]{0,30} (?:parkt|fährt|endlich ruhe)',
   'trabaj\\p{L}+ como (?:un|una|los|las)? ?(?:chinos?|negros?|moros?|gitan\\p{L}+|esclavos?)|les blondes comprend\\p{L}+|(?:reden|quatschen|tratschen) (?:zu |so |doch )?viel|dicke[rn]? (?:kollegin|sekretärin|mädchen|frau|dame)',
 );

@@ -6,9 +6,9 @@ import { oneOf, phrases } from '../../text/phrases.ts';
 /** Who is in politics, and what. */
 const politics = oneOf(
   'trump biden vance harris obama* musk* farage starmer sunak boris truss corbyn badenoch maga gop tory tories labour reform_uk lib_dems republicans democrats brexit brexiteers',
-  'government politicians westminster downing_street white_house congress parliament prime_minister',
-  'regierung bundesregierung ampel merz scholz habeck baerbock weidel söder afd spd cdu csu fdp grünen politiker*',
-  'gouvernement macron mélenchon le_pen bardella gobierno sánchez feijóo abascal vox psoe podemos ayuso milei',
+  'government candidate candidates chancellor politicians westminster downing_street white_house congress parliament prime_minister',
+  'regierung bundesregierung ampel merz scholz habeck baerbock weidel söder afd spd cdu csu fdp grünen politiker* *minister *ministerin kanzler* kandidat*',
+  'gouvernement président ministre ministra ministro premier macron mélenchon le_pen bardella gobierno sánchez feijóo abascal vox psoe podemos ayuso milei',
   'governo meloni salvini renzi schlein bolsonaro lula petistas bolsonaristas montenegro ventura chega kabinet wilders rutte yeşilgöz',
 );
 /** What one thinks of them. */
@@ -19,9 +19,16 @@ const judged = oneOf(
 );
 /** “This government is a joke”, “get the Tories out”. */
 export const politicalJudgement = anyOf(
+  phrases(
+    `(?:done with|sick of|fed up with|ashamed of|marre de|hart[oa] de|fart[oa] de|stuf[oa] di)[^.!?\\n]{0,20} ${politics}`,
+    `wer (?:diese[nrs]? |noch )*${politics}[^.!?\\n]{0,20} wählt`,
+    'vote the (?:lot|whole lot) (?:of them )?out|votes? for (?:him|her|them) deserves?',
+  ),
   phrases(`${politics}[^.!?\\n]{0,60} ${judged}`),
   phrases(`${judged}[^.!?\\n]{0,30} ${politics}`),
-  phrases(`${politics}[^\\n]{0,60}[.!?] (?:get (?:them|him|her) out|vote them out|enough is enough|ras le bol|marre)`),
+  phrases(
+    `${politics}[^\\n]{0,80}[.!?] (?:vote the lot|rücktritt|démission|dimisión|dimissioni|demissão|aftreden|resign|get (?:them|him|her) out|vote them out|enough is enough|ras le bol|marre)`,
+  ),
 );
 
 /** Cries of somebody in front of a match. */

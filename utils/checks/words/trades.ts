@@ -34,6 +34,26 @@ export const trades: Readonly<Record<string, Trade>> = {
     ],
     beside: ['property'],
   },
+  utility: {
+    called: phrases(
+      oneOf(
+        'water wasser* eau aguas? acqua* acque energy energie* energía power electric* gas stadtwerke telecom* telekom* broadband mobile fibre network* internet',
+      ),
+    ),
+    offers: [
+      'broadband|fibre|router|hub|wifi|outage|outages|signal|sim|esim|roaming',
+      'network|fibre team|fault',
+      'brown|no|tap|hot water',
+      'water',
+      'meter|smart reading|readings|meter|meters',
+      'power|water cut|cuts|supply|main|mains|pressure',
+      'glasfaser|zählerstand|stromausfall|rohrbruch|mobilfunk|tarif',
+      'fibre|box|forfait|compteur',
+      'fibra|suministro|contador|cobertura|corte de luz|agua',
+      'bolletta|contatore|fibra',
+    ],
+    beside: ['office', 'property', 'craft'],
+  },
   food: {
     called: phrases(
       oneOf(
@@ -42,6 +62,7 @@ export const trades: Readonly<Record<string, Trade>> = {
     ),
     offers: [
       'menu|menus|brunch|roast|tapas|starters|dessert|desserts|takeaway|sourdough|croissant*|baguette*|cocktail*|margarita*|prosecco|pints|chef|oven|baked|sauce|gravy|soup',
+      'prawns|garlic|grilled|sizzling|fried|roasted|smoked|chicken|lamb|beef|salmon|oysters|sandwich*|falafel|dumplings|espresso|latte|bagel*|doughnut*|donuts',
       'pizza*|burger*|fries|pasta|lasagne|pie|pies|steak*|wings|tacos|ramen|sushi|curry|noodles|salad|buns|cake|cakes|pudding|venison|squash|mussels|ribs|dips|pancakes|scones|ale|lager|wine',
       'happy hour',
       'book|reserve|grab|get your|a|the table',
@@ -169,7 +190,7 @@ export const trades: Readonly<Record<string, Trade>> = {
       'flash|summer|winter|mid|final|big sale|season',
       'schuhe|kleider|größen|ausverkauf|schlussverkauf|jacken|hosen|fernseher|rabattcode|versandkostenfrei',
       'chaussures|robes|tailles|soldes|magasin|magasins|manteaux|livraison|couches|baskets|rayon|rayons',
-      'zapatos|zapatillas|vestidos|tallas|rebajas|abrigos|envío|tienda|tiendas|pañales',
+      'zapatos|zapatillas|pedido|almacén|talla|vestidos|tallas|rebajas|abrigos|envío|tienda|tiendas|pañales',
       'scarpe|vestiti|taglie|taglia|saldi|giacche|spedizione|borse|negozio|negozi',
       'sapatos|vestidos|tamanhos|saldos|casacos|loja|lojas|portes',
       'schoenen|jurken|maten|uitverkoop|jassen|verzending|winkel|winkels',
@@ -350,6 +371,7 @@ export const trades: Readonly<Record<string, Trade>> = {
       'all inclusive',
       'package|cruise|city holiday|holidays|break|breaks|ship|deal',
       'nights from|in|at',
+      'trains|buses|bus|ferry|sailing|sailings|trams',
       'flights included',
       'kreuzfahrt*|pauschalreise*',
       'croisière*|séjour|séjours',
