@@ -1,10 +1,10 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { anyOf, framed } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { has, quoted } from '../text/phrases.ts';
 import { fold, readParts, readText } from '../text/reading.ts';
 import { shownHandle } from '../text/shown-handle.ts';
-import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { trades } from './words/trades.ts';
 
@@ -13,14 +13,26 @@ const offersOf = new Map(Object.entries(trades).map(([trade, { offers }]) => [tr
 /** Different words of a trade that make its offer; one is anybody's. */
 const ENOUGH = 2;
 
-/** Somebody offers: the first person of a firm, a price, or an order to buy. */
-const offering = sifted(
-  /(?<!\p{L})(?:our|ours|we(?:['’](?:re|ve|ll))?|book|order|buy|shop|call|use|talk to|log in|find your|reserve|viewings?|walk-ins?|uns(?:er\p{L}*)?|wir|jetzt|gleich|nous|nos|notre|nuestr\p{L}+|pide|nosso|nossa|noss[ao]s|nostr\p{L}+|ons|onze|free|gratis|happy hour|half price|saldi|soldes|rebajas|saldos|uitverkoop)(?!\p{L})|[£€$]\s?\d|\d\s?[£€$%]|\d ?for ?\d/iu,
+/** Somebody offers: the first person of a firm, an order to buy, or a price. */
+const offering = anyOf(
+  framed(
+    /(?<!\p{L})/iu,
+    /(?!\p{L})/iu,
+    /ours?|we(?:['’](?:re|ve|ll))?|uns(?:er\p{L}*)?|wir|nous|nos|notre|nuestr\p{L}+|noss[ao]s?|nostr\p{L}+|ons|onze/iu,
+    /book|order|buy|shop|call|use|talk to|log in|find your|reserve|viewings?|walk-ins?|jetzt|gleich|pide/iu,
+    /free|gratis|happy hour|half price|saldi|soldes|rebajas|saldos|uitverkoop/iu,
+  ),
+  /[£€$]\s?\d|\d\s?[£€$%]|\d ?for ?\d/iu,
 );
 
 /** Whose offer it is stands there: a neighbour, a partner, somebody spoken of. */
-const others = sifted(
-  /(?<!\p{L})(?:meet|sponsor\p{L}*|partner\p{L}*|neighbou?rs?|customers? like|thank(?:s| you) to (?!(?:all |every\p{L}+ )?(?:of )?our)|together with|with (?:a|our) (?:loan|grant|help)|licen[cs]e|fundrais\p{L}*|rais(?:ed|ing)|in aid of|charity|donat\p{L}*|volunteers?|staff|for (?:parents|schools|teachers|young people|your class\p{L}*)|(?:she|he|they) (?:opened|started|runs?|sells?|bakes?)|story|history|17\d\d|18\d\d|19\d\d|local (?:businesses|firms|shops|traders)|gemeinsam mit|sponsert|partenaires?|patrocin\p{L}*|spons\p{L}+|junto (?:a|con)|insieme a)(?!\p{L})/iu,
+const others = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /meet|sponsor\p{L}*|partner\p{L}*|neighbou?rs?|customers? like|thank(?:s| you) to (?!(?:all |every\p{L}+ )?(?:of )?our)|together with|with (?:a|our) (?:loan|grant|help)/iu,
+  /licen[cs]e|fundrais\p{L}*|rais(?:ed|ing)|in aid of|charity|donat\p{L}*|volunteers?|staff|for (?:parents|schools|teachers|young people|your class\p{L}*)/iu,
+  /(?:she|he|they) (?:opened|started|runs?|sells?|bakes?)|story|history|1[789]\d\d|local (?:businesses|firms|shops|traders)/iu,
+  /gemeinsam mit|sponsert|partenaires?|patrocin\p{L}*|spons\p{L}+|junto (?:a|con)|insieme a/iu,
 );
 
 const check: Check = {

@@ -45,7 +45,6 @@ export const talkingDown = [
   'no sense of humour|humor',
   'belong|belongs|know|knows .. place',
   'past it|their|its prime',
-  'bring|ask a|your bloke|man|husband|boyfriend|grown',
   'to do the thinking|maths|talking|lifting|driving|sums',
   'never say no|complain|complains|strike|ask',
   'they|she smell|stink|moan|steal|smells|stinks|moans',

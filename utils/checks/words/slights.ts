@@ -101,7 +101,8 @@ const unwanted = phrases(
 /** Somebody in the household, held against a thing that is for sale. */
 const compared = phrases(
   '(?:unlike|than|not like) (?:your|his|her|the) (?:wife|wives|husband|girlfriend|boyfriend|ex|missus|mother-in-law|marriage|divorce|love life|parents)(?! (?:did|used|made|loved))',
-  "leaves? (?:you|her|him) for (?:someone|somebody|a) (?:\\p{L}+ )?(?:thinner|younger|prettier|slimmer|richer|taller|fitter)|(?:before|or) (?:he|she)(?:'ll| will)? (?:looks?|strays?|leaves?|finds?|goes|cheats?)(?: \\p{L}+)? (?:elsewhere|someone|else|you)|(?:try|tried|trying|consider|considered) being (?:prettier|thinner|younger|less \\p{L}+)",
+  'leaves? (?:you|her|him) for (?:someone|somebody|a) (?:\\p{L}+ )?(?:thinner|younger|prettier|slimmer|richer|taller|fitter)',
+  "(?:before|or) (?:he|she)(?:'ll| will)? (?:looks?|strays?|leaves?|finds?|goes|cheats?)(?: \\p{L}+)? (?:elsewhere|someone|else|you)|(?:try|tried|trying|consider|considered) being (?:prettier|thinner|younger|less \\p{L}+)",
   "(?:single|alone|dumped|divorced)[^.!?\\n]{0,30}\\? no wonder|no wonder (?:you are|you’re|you're|she|he|nobody)(?: \\p{L}+)? (?:single|alone|left|divorced|wants)|look(?:s|ed)? like the (?:milkman|postman|pool boy)",
   `\\d{2,3} ?(?:kg|kilos|stone|pounds|lbs|tons?)[^.!?\\n]{0,40} (?<!(?<!\\p{L})our (?:own )?)${KIN}|${KIN}[^.!?\\n]{0,40} \\d{3} ?(?:kg|kilos)`,
   '(?:hormonal|nagging|menopausal|hysterical|jealous|needy) (?:wife|wives|girlfriend|women|woman|mother|mum|mom|ex)|(?:say|said) it with (?:a )?(?:slap|fist|punch)|or with a (?:slap|fist|punch|belt)',

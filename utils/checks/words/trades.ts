@@ -282,6 +282,7 @@ export const trades: Readonly<Record<string, Trade>> = {
       ),
     ),
     offers: [
+      'trains|buses|bus|ferry|sailing|sailings|trams',
       'flight|flights|fares|departures|boarding|carriage*|timetable*|platform|airport|runway',
       'seat sale',
       'replacement bus|buses',
@@ -371,7 +372,6 @@ export const trades: Readonly<Record<string, Trade>> = {
       'all inclusive',
       'package|cruise|city holiday|holidays|break|breaks|ship|deal',
       'nights from|in|at',
-      'trains|buses|bus|ferry|sailing|sailings|trams',
       'flights included',
       'kreuzfahrt*|pauschalreise*',
       'croisière*|séjour|séjours',
