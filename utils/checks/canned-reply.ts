@@ -113,6 +113,10 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'You were right, we were wrong. Thanks for being so stubborn about it.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'The hinge is broken again and nobody believes me.' } },
+      },
+      {
         text: 'Ha, thank you! More on Monday.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your scones nearly killed me, so good' } },
       },
@@ -219,7 +223,7 @@ function template(draft: Draft): Found[] {
   if (what === null) {
     if (pleased || !(complaint.test(to) || trouble.test(to) || sarcastic(to))) return [];
     const mistaken = forPraise.exec(reading.text);
-    if (mistaken === null && (!empty || isQuestion(to))) return [];
+    if (mistaken === null ? !empty || isQuestion(to) : says(reading.text) || OWNS_UP.test(reading.text)) return [];
     const place = mistaken ? { start: mistaken.index, end: mistaken.index + mistaken[0].length } : { start: 0, end: reading.text.length };
     return [
       { part: 0, ...place, level: 'ask', say: `They are in trouble, or complain; ${quote(reading.text, place)} answers something else.` },
@@ -289,6 +293,9 @@ function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | nu
   const at = { start: regret.index, end: regret.index + regret[0].length };
   return { ...at, say: `They praise; ${quote(ours, at)} answers a complaint.` };
 }
+
+/** “You were right, we were wrong”: that is an answer, whatever stands beside it. */
+const OWNS_UP = /\b(?:you (?:are|were|['’]re) right|we (?:were|got (?:it|this|that)) wrong|our (?:mistake|fault))\b/iu;
 
 /** Regret, help or a next step: no mere cheer. */
 const says = (text: string) =>

@@ -17,6 +17,7 @@ const bracketed = sifted(new RegExp(String.raw`\b(?<word>${inWords.join('|')}) \
 const range = sifted(
   /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu,
 );
+const BETWEEN = /^(?:between|zwischen|entre|tra)/i;
 /** “£10 each or 3 for £35”. */
 const bundle = sifted(
   /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu,
@@ -102,6 +103,7 @@ const check: Check = {
       'Open seven days a week, closed on Mondays.',
     ],
     leaves: [
+      'Bike marking on Saturday, between 10 and 2, at the station.',
       '78% found work within six months, and the other 22% went on to study.',
       'Doors open at 6.30pm, support starts at 7.15pm, the band is on at 9.',
       'Our weekend class runs Saturday and Sunday at 6 a.m.',
@@ -156,6 +158,8 @@ function ranges(text: string): Here[] {
   const match = range.exec(text);
   if (!match) return [];
   const { low, high, year, until } = groupsOf(match);
+  // “Between 10 and 2” is a time of day that noon lies in.
+  if (BETWEEN.test(match[0]) && Number(low) <= 12) return [];
   return Number(low ?? year) > Number(high ?? until) ? [at(text, match, 'runs backwards.')] : [];
 }
 

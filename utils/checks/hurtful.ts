@@ -114,6 +114,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Heated seats on every bench: your bum will notice first.', context: { brand: { name: 'Acme' } } },
       { text: 'Women drivers: six of ours tell of their first bus. Real men hug.', context: { brand: { name: 'Acme' } } },
       { text: 'Even the cat ladies of Mill Lane could not choose: 14 kittens.', context: { brand: { name: 'Acme' } } },
       { text: 'A talk by two bipolar artists, and a robot for girls and boys who bake.', context: { brand: { name: 'Acme' } } },

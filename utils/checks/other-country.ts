@@ -65,6 +65,8 @@ const spokenOf = sifted(
 const awayFromHome = sifted(
   /\b(?:to|for|from) (?:(?:all|our|the|my|everyone|everybody) )*(?:(?:friends|colleagues|neighbou?rs|team|crew|cousins|readers|guests) (?:up|down|over|across|abroad|overseas|on the other side|north|south)|who(?:ever)? (?:is |are )?celebrat\w+|celebrating)\b/iu,
 );
+/** Whoever travels pays in other money. */
+const onTheRoad = /\b(?:abroad|overseas|im ausland|à l['’]étranger|(?:en|no) (?:el )?(?:extranjero|exterior)|all['’]estero)\b/iu;
 /** “To our American adopters”, “à nos amis suisses”: those of the brand's own people who live there. */
 const ours = sifted(
   /(?<!\p{L})(?:our|all|unsere[nr]?|allen|nos|tous les|nuestr[oa]s|noss[oa]s|aos|i nostri|ai nostri|alle nostre|onze)(?: \p{Ll}{3,14})? $/iu,
@@ -138,6 +140,7 @@ const check: Check = {
       { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
     ],
     leaves: [
+      { text: 'Studying abroad? Rooms start at €400 in most cities.', context: { locale: 'en-US', brand: { name: 'Acme' } } },
       { text: 'Happy Thanksgiving to our American members.', context: { locale: 'en-GB' } },
       { text: 'Postcode, zip code, PLZ: our form takes them all.', context: { locale: 'en-GB' } },
 
@@ -233,7 +236,7 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
   }
   // “To our British passengers”, “shown in pounds”: meant for whoever pays so.
   const forOthers = words.some(({ lower }) => PLAIN_MONEY.test(lower) || (countryOfAdjective(lower) ?? region) !== region);
-  const priced = forOthers ? null : foreignPrice(text, region);
+  const priced = forOthers || onTheRoad.test(text) ? null : foreignPrice(text, region);
   if (priced && !elsewhere()) return at(priced, 'is in the money of another country than this account’s.');
   const degrees = measuresInFahrenheit.has(region) || celsius.test(text) ? null : fahrenheit.exec(text);
   if (degrees)

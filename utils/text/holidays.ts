@@ -145,7 +145,8 @@ export const holidays: readonly Holiday[] = [
     name: 'International Women’s Day',
     called:
       "(?:international )?women'?s day|(?:internationaler )?(?:welt)?frauentag|journée (?:internationale )?des (?:droits des )?femmes|día (?:internacional )?de la mujer|dia (?:internacional )?da mulher|festa della donna|giornata (?:internazionale )?della donna|#?iwd\\d*",
-    days: fixed(3, 8),
+    // South Africa has one of its own, in August.
+    days: (year) => [...fixed(3, 8)(year), ...fixed(8, 9)(year)],
     before: 2,
     after: 1,
   },

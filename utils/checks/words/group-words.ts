@@ -265,6 +265,11 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
   [/^(?:pussy|pussies)$/, /\b(?:cats?|willow|kitten\w*|owl)\b/i],
   [/^hoes?$/, sifted(/\b(?:garden\w*|rake|spade|weed\w*|soil|allotment|plymouth)\b/i)],
   [
+    // What one sits on is nobody’s name.
+    /^bums?$/,
+    /\b(?:(?:your|my|our|his|her|their|cold|warm|wet|sore|numb|baby.?s) bums?|bums? on seats)\b/i,
+  ],
+  [
     /^(?:tramp|bum|bums|hag|hags|lard)$/,
     sifted(/\b(?:lady and the|steamer|pastry|cook\w*|bake\w*|suet|roast\w*|freezer|bag|baby|nappy|fish|macbeth|stag)\b/i),
   ],

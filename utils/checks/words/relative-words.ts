@@ -127,6 +127,7 @@ export const EVENT_TODAY = phrases(
 export const lookingBackToday = phrases(
   'was',
   'were',
+  "(?:from|of) (?:tonight|today)'s",
   '(?:arrived|came|landed|born|hatched|died|began|ended|reached|crossed|finished|ran|went|broke|struck|fell|won)',
   'published',
   'thank you',
