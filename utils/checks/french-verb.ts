@@ -13,7 +13,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: inLanguage('fr', (reading) => [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading)]),
+  run: inLanguage('fr', (reading) => [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading), ...afterNous(reading)]),
   examples: {
     fires: [
       { text: 'Nos croissants sont près dès 7 h, venez les goûtés.', context: { locale: 'fr-FR' } },
@@ -23,8 +23,10 @@ const check: Check = {
       { text: 'Les trams sont détourné par le pont.', context: { locale: 'fr-FR' } },
       { text: 'Les voisins sont chaleureusement inviter à la fête.', context: { locale: 'fr-FR' } },
       { text: 'La rue du moulin est fermé ce soir.', context: { locale: 'fr-FR' } },
+      { text: 'Chers clients, bonne année. Nous rouvriront le 3 janvier avec du pain chaud.', context: { locale: 'fr-FR' } },
     ],
     leaves: [
+      { text: 'Merci pour vos idées : elles nous seront utiles. Nous sommes là.', context: { locale: 'fr-FR' } },
       { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
       {
         text: 'Ils sont officiellement premiers, et le pain est seulement dimanche. Le monument est dernier sur le papier.',
@@ -97,6 +99,18 @@ function ofSubject({ text, words }: Reading): Here[] {
       return wrong.test(participle.lower) ? [say(participle, `l’accord avec « ${word.lower} » est attendu.`)] : [];
     }
     return [];
+  });
+}
+
+/** “Nous seront fermés lundi”; “ces fleurs nous seront livrées” is as it should be. */
+function afterNous({ text, words }: Reading): Here[] {
+  return words.flatMap((word, at): Here[] => {
+    const begins = word.opens || /[:;–—]\s*$/u.test(text.slice(0, word.start));
+    if (word.lower !== 'nous' || !begins) return [];
+    const next = words[at + 1];
+    return followsDirectly(text, word, next) && /\p{L}{2,}ront$/u.test(next.lower)
+      ? [say(next, 'avec « nous » le verbe se termine en « ons ».')]
+      : [];
   });
 }
 

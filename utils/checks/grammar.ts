@@ -26,6 +26,7 @@ const check: Check = {
   examples: {
     fires: [
       'Its back: our winter blend.',
+      'Please do no feed the ponies.',
       'The winter blend in it’s new tin.',
       'Come and see the our new shop on Mill Lane.',
       'Coffee that is warmer then your bed. Fresh pizza’s and cold drinks from noon.',
@@ -44,6 +45,7 @@ const check: Check = {
     ],
     leaves: [
       'Its back legs are white. The dog wags its tail.',
+      'First, do no harm. We will no longer be open on Mondays, and no dog could no doubt agree.',
       'It’s new, it’s here, and it’s yours. For it’s a jolly good fellow.',
       'The A team and the B team. All the more reason to come.',
       'Warm the pot, then your cup. First later, then the usual.',
@@ -105,6 +107,8 @@ function english(reading: Reading): Here[] {
     if (joined && next.lower === 'of' && word.lower === 'not' && couldHave.test(before?.lower ?? ''))
       say(word, next, 'meant is “not have”.');
     if (joined && next.lower === 'are' && madeIn(before, word) && third && ownThing.test(third.lower)) say(word, next, 'meant is “our”.');
+    if (joined && next.lower === 'no' && DENIED.test(word.lower) && DONE.test(third?.lower ?? '') && followsDirectly(text, next, third))
+      say(next, next, 'meant is “not”.');
     if (joined && word.lower === 'who' && /^(?:has|was|is)$/.test(next.lower) && manyBefore(words, index, text))
       say(word, next, 'several people or animals are meant.');
     if (/^pubic$/.test(word.lower) && !/\b(?:hair|area|bone|bones|lice|region|symphysis|shav|wax|groom)/i.test(text))
@@ -121,6 +125,11 @@ function english(reading: Reading): Here[] {
 }
 
 const rules: Readonly<Record<string, (reading: Reading) => Here[]>> = { en: english, de: german, nl: dutch };
+
+/** “Please do no visit us”, “we could no reach you”; “do no harm” and “will no longer” are as they should be. */
+const DENIED = /^(?:do|does|did|can|could|will|would|should|must)$/;
+const DONE =
+  /^(?:visit|reach|forget|miss|hesitate|worry|enter|share|send|feed|touch|leave|drink|eat|wait|bring|let|be|have|get|go|know|like|want|see|make|take|come|attend|contact|believe|ignore|disturb|expect|remove|reply|park|open|climb|swim|walk)$/;
 
 /** “The car’s on it” is short for “is” as well as wrong for “cars”. */
 const OF_ONE = /^(?:the|our|your|my|this|that|his|her|their|its)$/;

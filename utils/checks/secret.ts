@@ -61,6 +61,12 @@ const entryCode = sifted(
 const keptBehind = sifted(
   /(?<!\p{L})(?:(?:key ?safe|key ?box|lock ?box|padlock|key ?pad|combination lock|schlüssel(?:safe|kasten|tresor)|zahlenschloss|boîte à clés?|cadenas|digicode|caja de llaves|candado|cofre de chaves|cadeado|cassetta delle chiavi|lucchetto|sleutelkluis|(?:door|gate|alarm|entry|entrance|safe|garage|building) (?:code|pin))|(?:code|pin|combination|código|codice) (?:for|to|of|on|für|zur|zum|pour|de|para|da|do|per|della|voor) [^.!?\n\d]{0,25}?(?:door|gate|safe|building|flat|entrance|alarm|lock|office|cupboard|garage|cottage|hut|hall|tür|tor|haus|wohnung|porte|portail|coffre|puerta|portal|alarma|porta|portão|cancello|deur|poort))(?!\p{L})[^.!?\n\d]{0,40}?(?:\sis|['’]s|:|=|\scode|\sist|\slautet|\sest|\ses|\sé|\sè)\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
 );
+/** “Der Code am Vereinsheim ist 4471”: the place stands behind the code. */
+const codeAtPlace = sifted(
+  /(?<!\p{L})(?:code|codice|código)(?!\p{L}) (?:am|an der|vom|von der|beim|im|de l['’]|de la|du|del|della|dell['’]|da|do) ?(?:vereinsheim|clubhaus|eingang|hintereingang|haus|keller|tor|hoftor|tür|haustür|büro|lager|garage|alarmanlage|portail|porte|immeuble|local|entrée|bureau|alarme|coffre|puerta|portal|local|almacén|oficina|alarma|porta|portão|armazém|escritório|portone|cancello|magazzino|ufficio|allarme)(?!\p{L})[^.!?\n\d]{0,20}?(?:\s(?:ist|lautet|est(?: le)?|es(?: el)?|é|è)|:)\s?[*#]?\d{3,8}\p{Lu}?[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
+);
+/** “curl -u admin:S3cret”: what a terminal is given. */
+const commandLogin = sifted(/(?<=\s(?:-u|--user)[ =]['"]?)[\w.@-]{2,40}:[^\s'"“”]{6,60}/gu);
 /** “Log in as desk@… with hunter2!”. */
 const loginGiven = sifted(
   /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang(?:sdaten)?|accès|acceso|acesso|accesso)(?!\p{L})[^:.!?\n]{0,40}:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu,
@@ -113,10 +119,10 @@ const check: Check = {
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
       }
-      for (const pattern of [entryCode, keptBehind])
+      for (const pattern of [entryCode, keptBehind, codeAtPlace])
         for (const { start, end, text: code } of spansOf(text, pattern))
           found.push({ part, start, end, say: `${quoted(code)} opens a door to whoever reads it.` });
-      for (const { start, end, text: login } of spansOf(text, loginGiven))
+      for (const { start, end, text: login } of [...spansOf(text, loginGiven), ...spansOf(text, commandLogin)])
         found.push({ part, start, end, say: `${quoted(login)} lets everybody in.` });
       for (const match of text.matchAll(oneTimeCode)) {
         const given = match.groups?.given ?? match.groups?.first ?? '';
@@ -140,6 +146,8 @@ const check: Check = {
       'Mot de passe : lumiere75',
       'k4mel77rot9',
       'Door code for the back entrance is 4471#.',
+      'Der Code vom Lager ist 2580#. Danke fürs Einräumen.',
+      'Try it: curl -u desk:pear-Tree99 https://api.acme.example/v1/teas',
       'The padlock on the shed is 2580, help yourselves to the rakes.',
       'Log in as desk@acmetea.example with hunter2!x',
       'The login for the volunteers’ portal: rota / Tulip1984',
@@ -149,6 +157,8 @@ const check: Check = {
       'postgres://admin:hunter22@db.acme.internal/shop',
     ],
     leaves: [
+      'Der Code am Eingang ist nicht nötig: Die Tür steht am Sonntag von 10 bis 18 Uhr offen.',
+      'Give curl your own name with -u, and it asks for the rest by itself: nobody reads it over your shoulder.',
       '“Password123” is not a password, and neither is your cat’s name.',
       'Choose a password: three random words are better than one.',
       'We will never ask for your password or your PIN.',
