@@ -7,8 +7,8 @@ import { LINK_HOST } from './utils/signoff/link.ts';
 const siteMatches = sitePlatforms.flatMap((platform) => platform.matches);
 
 /**
- * What in these libraries writes markup out of strings, or compiles code. No page of ours asks for it and the content policy forbids the second,
- * so it is left out of the build: then nothing can, and whoever examines the package finds none.
+ * What in these libraries writes markup out of strings, compiles code, or is of no use in a build. No page of ours asks for it and the content
+ * policy forbids the second, so it is left out: then nothing can, and whoever examines the package finds none.
  */
 const LEFT_OUT = [
   { file: 'react-dom-client.production.js', code: 'domElement.innerHTML = key', instead: 'domElement.textContent = key' },
@@ -19,13 +19,28 @@ const LEFT_OUT = [
   },
   { file: 'zod/v4/core/util.js', code: 'const F = Function;\n        new F("");\n        return true;', instead: 'return false;' },
   { file: 'zod/v4/core/doc.js', code: 'const F = Function;', instead: 'throw new Error("Code is not compiled here.");' },
+  // What tells of a crash says nothing in a build, and would stand in every page: the crash itself is in the console.
+  {
+    file: 'virtual:wxt-unlisted-script-entrypoint',
+    code: `try {
+		result = definition.main();
+		if (result instanceof Promise) result = result.catch((err) => {
+			logger.error(\`The unlisted script "\${import.meta.env.ENTRYPOINT}" crashed on startup!\`, err);
+			throw err;
+		});
+	} catch (err) {
+		logger.error(\`The unlisted script "\${import.meta.env.ENTRYPOINT}" crashed on startup!\`, err);
+		throw err;
+	}`,
+    instead: 'result = definition.main();',
+  },
 ];
 
 const leaveOut: Plugin = {
   name: 'leave-out',
   apply: 'build',
   transform(code, id) {
-    const here = LEFT_OUT.filter(({ file }) => id.endsWith(file));
+    const here = LEFT_OUT.filter(({ file }) => id.includes(file));
     for (const { file, code: unwanted } of here) {
       if (!code.includes(unwanted)) throw new Error(`${file} has changed: look what is to be left out of it now.`);
     }
