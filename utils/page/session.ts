@@ -4,7 +4,7 @@ import { SENDING_MS } from '../model/sending.ts';
 import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { Badge } from './badge.ts';
-import { ChosenFiles } from './chosen-files.ts';
+import { BoxFiles } from './box-files.ts';
 import type { ComposeReader, Reading } from './compose-reader.ts';
 import { Patience } from './patience.ts';
 import { isEmpty } from './review-line.ts';
@@ -60,7 +60,7 @@ export class ComposeSession {
   /** A press was held because the draft had changed since the last answer. */
   #waiting = false;
   #letThrough: { draft: Draft; at: number } | null = null;
-  #files = new ChosenFiles();
+  #files = new BoxFiles();
   /** Selectors that matched nothing in this box. */
   #missing = new Set<string>();
 
@@ -281,7 +281,7 @@ export class ComposeSession {
     if (performance.now() - sent.at > SENDING_MS) return;
     const link = this.#ground.reader.publishedLink?.(this.box.ownerDocument) ?? null;
     this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });
-    this.#files = new ChosenFiles();
+    this.#files = new BoxFiles();
     const { account, surface, scheduledFor } = sent.draft;
     if (surface === 'post' && !scheduledFor) {
       this.#ground.announce(

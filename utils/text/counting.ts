@@ -15,7 +15,7 @@ const ALONE = /^[\n\x20-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20CF]*$/;
 
 /** Characters as people see them: a family emoji is one. */
 export function graphemeLength(text: string): number {
-  // A segmenter takes a hundred times as long, and most texts do not need one.
+  // A segmenter takes twenty times as long, and most texts do not need one.
   if (ALONE.test(text)) return text.length;
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let length = 0;

@@ -135,6 +135,13 @@ const pages: Record<string, Page> = {
     post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE },
     replies: [['jo', 'Which tea?']],
   },
+  'articles whose addresses stand in RDFa alone (Drupal)': {
+    address: 'https://club.example/node/1204',
+    body: `<main><article about="/node/1100"><h2>Old tea</h2><a href="/user/acme">acme</a><time datetime="2026-11-01T09:00:00.000Z">1 Nov</time><div class="text"><p>It was here.</p></div></article>
+      <article about="/node/1204"><h2>New tea</h2><a href="/user/acme">acme</a><time datetime="${NINE}">20 Nov</time><div class="text"><p>It is here.</p></div></article></main>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'New tea\n\nIt is here.', publishedAt: NINE },
+    replies: [],
+  },
   'a thread of a forum in which nothing leads to a post alone (Flarum)': {
     address: 'https://forum.example/d/12-new-tea',
     body: `<main><header><h1>New tea</h1></header><div><article><header><h3><a href="/u/acme"><span class="username">acme</span></a></h3><a><time datetime="${NINE}">2h</time></a></header><div><p>It is here.</p></div></article></div>

@@ -22,6 +22,9 @@ const isDated = (link: Element): boolean => /^(?=.*\d)(?=.*[\p{L}:/.-]).{1,24}$/
 
 /** The link to the post itself: around its time or its heading, marked as such, or to what bears its id; `null`: there is none. */
 export function permalink(item: Element): URL | null {
+  // Microdata and RDFa say it outright.
+  const named = item.getAttribute('itemid') ?? item.getAttribute('about');
+  if (named) return URL.parse(named, item.baseURI);
   const around = (selectors: string): Element[] =>
     own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 
 /** The files of one compose box since its last post. Their names are not on the page, but they pass by when a file is chosen, dropped or pasted. */
-export class ChosenFiles {
+export class BoxFiles {
   #files: File[] = [];
 
   /** Remembers these, and gives back the pictures among them. */
