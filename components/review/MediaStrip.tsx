@@ -21,7 +21,7 @@ export function MediaStrip({ media }: { media: readonly PanelMedia[] }) {
   );
 }
 
-function MediaFigure({ item: { media, picture, descriptionRead } }: { item: PanelMedia }) {
+function MediaFigure({ item: { media, picture, writing, descriptionRead } }: { item: PanelMedia }) {
   return (
     <figure className="sl-media">
       {picture ? (
@@ -39,6 +39,7 @@ function MediaFigure({ item: { media, picture, descriptionRead } }: { item: Pane
         ) : (
           <span className="sl-media-none">{descriptionRead ? 'No description' : 'Description not seen'}</span>
         )}
+        {writing && <span className="sl-media-writing">In the picture: “{writing.replaceAll('\n', ' · ')}”</span>}
       </figcaption>
     </figure>
   );

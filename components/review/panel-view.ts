@@ -54,6 +54,8 @@ export interface PanelMedia {
   media: Media;
   /** Address of the picture; `null`: the page gave only words about it. */
   picture: string | null;
+  /** What was read in the picture itself, a line each; `null`: nothing. */
+  writing: string | null;
   /** Whether the page shows descriptions; otherwise a missing one means nothing. */
   descriptionRead: boolean;
 }

@@ -12,6 +12,8 @@ export interface Chosen {
   hash: string | null;
   /** How it looks; `null`: not worked out yet, no picture, or too plain a one. */
   perceptualHash: string | null;
+  /** What is written in it, a line each; `null`: not read. */
+  writing: string | null;
 }
 
 /** By file name. */
@@ -55,14 +57,14 @@ export const asSigned = (draft: Draft, files: ChosenFiles): Draft => ({
   })),
 });
 
-/** The draft as it is judged: with how its pictures look as well, which is of no use to anybody else. */
+/** The draft as it is judged: with how its pictures look and what is written in them as well, which is of no use to anybody else. */
 export const asJudged = (draft: Draft, files: ChosenFiles): Draft => ({
   ...draft,
   parts: asSigned(draft, files).parts.map(({ media, ...part }, index) => ({
     ...part,
     media: media.map((each, medium) => {
-      const look = fileOf(draft, files, index, medium)?.perceptualHash;
-      return look ? { ...each, perceptualHash: look } : each;
+      const { perceptualHash: look = null, writing = null } = fileOf(draft, files, index, medium) ?? {};
+      return { ...each, ...(look !== null && { perceptualHash: look }), ...(writing !== null && { writing }) };
     }),
   })),
 });

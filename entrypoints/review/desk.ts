@@ -7,10 +7,11 @@ import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../..
 import { contentKey } from '../../utils/review/keys.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { asJudged, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, languageToRead } from './judge.ts';
 import { PostsOnTheirWay } from './on-its-way.ts';
 import { outcomesOf, type Spoken, unspoken, withShown } from './outcomes.ts';
 import { panelActions } from './panel-actions.ts';
+import { writingIn } from './picture-reader.ts';
 import { publicationOf } from './publication.ts';
 import { nothingYet, signedKey, type Together } from './second-person.ts';
 import { panelView } from './view.ts';
@@ -129,7 +130,7 @@ export class Desk {
         else this.#put(session, { held: false });
         break;
       case 'file':
-        this.#addFile(session, message.file);
+        this.#addFile(session, message.file).catch(report);
         break;
       case 'let-through':
         this.#letThrough(session, message.draft);
@@ -190,15 +191,23 @@ export class Desk {
     }
   }
 
-  #addFile(id: number, file: File): void {
+  /** A file is shown at once, then told from others, then read: each takes longer than the one before. */
+  async #addFile(id: number, file: File): Promise<void> {
     const put = (chosen: Chosen): void => void this.#put(id, { files: new Map(this.#case(id).files).set(file.name, chosen) });
-    const chosen = { file, address: URL.createObjectURL(file), hash: null, perceptualHash: null };
+    const isStillHere = () => this.#case(id).files.get(file.name)?.file === file;
+    const chosen = { file, address: URL.createObjectURL(file), hash: null, perceptualHash: null, writing: null };
     put(chosen);
-    withHashes(chosen).then((hashed) => {
-      if (this.#case(id).files.get(file.name)?.file !== file) return;
-      put(hashed);
-      this.#judge(id);
-    }, report);
+    const hashed = await withHashes(chosen);
+    if (!isStillHere()) return;
+    put(hashed);
+    this.#judge(id);
+    const { draft } = this.#case(id);
+    const language = draft && languageToRead(draft, this.#briefing);
+    if (language === null) return;
+    const writing = await writingIn(file, language);
+    if (!isStillHere()) return;
+    put({ ...hashed, writing });
+    this.#judge(id);
   }
 
   #noteShown(id: number): void {

@@ -1,6 +1,8 @@
 import apologyWording from '../../utils/checks/apology-wording.ts';
 import type { Check } from '../../utils/checks/check.ts';
 import { checks, review } from '../../utils/checks/index.ts';
+import pictureFacts from '../../utils/checks/picture-facts.ts';
+import pictureWriting from '../../utils/checks/picture-writing.ts';
 import { admitsTooEarly } from '../../utils/damage-control/admits-too-early.ts';
 import type { Briefing } from '../../utils/messages.ts';
 import { findAccount, isSensitiveNow, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
@@ -22,6 +24,7 @@ import {
 } from '../../utils/review/policy.ts';
 import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
+import { type Language, languageOf, languages } from '../../utils/text/language.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
 import { policyOf, standingFor } from './approval.ts';
 import { signedKey } from './second-person.ts';
@@ -138,6 +141,20 @@ function ofItsBrand<Incident extends { platform: string; handle: string }>(
   );
 }
 
+/** Those that are switched on, as far as they run on such an account. */
+const checksFor = (own: OwnAccount | null, { settings }: Briefing): readonly Check[] =>
+  checks.filter(({ id, class: mistake }) => settings.checks[id]?.on !== false && runsOn(own?.account.mode ?? 'normal', mistake));
+
+/** What a picture of this draft is written in, most likely; `null`: no check that runs on it asks what is written in its pictures. */
+export function languageToRead(draft: Draft, briefing: Briefing): Language | null {
+  const own = draft.account && findAccount(briefing.brands, draft.platform, draft.account.handle);
+  const running = checksFor(own, briefing);
+  if (![pictureFacts, pictureWriting].some((check) => running.includes(check))) return null;
+  const text = draft.parts.map((part) => part.text).join('\n');
+  const usual = new Intl.Locale(localeOf(own, briefing)).language;
+  return languageOf(text) ?? languages.find((language) => language === usual) ?? 'en';
+}
+
 /**
  * Where the rooms meet: checks turn the draft into findings, sign-off says whose yes is there, review turns it all into a clearance.
  * @param now ISO 8601
@@ -146,7 +163,7 @@ function ofItsBrand<Incident extends { platform: string; handle: string }>(
 export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string, whole: Draft = draft): Judgement {
   const own = draft.account && findAccount(briefing.brands, draft.platform, draft.account.handle);
   const mode = own?.account.mode ?? 'normal';
-  const members = checks.filter((check: Check) => briefing.settings.checks[check.id]?.on !== false && runsOn(mode, check.class));
+  const members = checksFor(own, briefing);
   const context = contextFor(own, briefing, now);
   const read = review(withLimit(whole), context, members);
   const incidents = ofItsBrand(briefing.incidents, draft, own, briefing);

@@ -121,6 +121,7 @@ export function panelView(
         key: `${at}:${index}`,
         media,
         picture: fileOf(draft, files, at, index)?.address ?? null,
+        writing: fileOf(draft, files, at, index)?.writing || null,
         descriptionRead,
       })),
     ),

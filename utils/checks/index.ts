@@ -64,6 +64,7 @@ import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
 import pictureFacts from './picture-facts.ts';
+import pictureWriting from './picture-writing.ts';
 import place from './place.ts';
 import placeholder from './placeholder.ts';
 import privateMatter from './private-matter.ts';
@@ -162,6 +163,7 @@ export const checks: readonly Check[] = [
   personalData,
   personalVoice,
   pictureFacts,
+  pictureWriting,
   place,
   placeholder,
   privateMatter,

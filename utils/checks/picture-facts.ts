@@ -1,6 +1,7 @@
 import type { Media } from '../model/draft.ts';
 import { timesIn } from '../text/clock.ts';
 import { citiesIn, countriesIn, countryName } from '../text/countries.ts';
+import { datePairsIn } from '../text/date-pairs.ts';
 import { datesIn } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
@@ -32,7 +33,11 @@ const check: Check = {
   run: (draft, { locale }) =>
     readParts(draft).flatMap((reading, part): Found[] =>
       (draft.parts[part]?.media ?? []).flatMap((medium) => {
-        const say = writtenOtherwise(reading, medium, locale) ?? takenElsewhere(reading, medium) ?? somebodyElse(reading, medium);
+        const say =
+          describedOtherwise(reading, medium, locale) ??
+          writtenOtherwise(reading, medium, locale) ??
+          takenElsewhere(reading, medium) ??
+          somebodyElse(reading, medium);
         return say === null ? [] : [{ part, start: null, end: null, say }];
       }),
     ),
@@ -43,6 +48,10 @@ const check: Check = {
       shown('Meet our new dean, Dr Miriam Castellanos.', 'Portrait of Dr Paul Okafor by a bookshelf'),
       shown('Doors at 7pm.', 'A flyer with the words doors at 8pm'),
       shown('Sunrise over Helsinki this morning.', 'Sunset over the opera house in Oslo'),
+      read('Our winter market is on Saturday 12 December.', 'Winter Market\nSaturday 13 December\n10am - 4pm'),
+      read('Now 40% off all boots.', 'ALL BOOTS\n50% OFF'),
+      read('Tickets are £12.', 'Jazz Night\nTickets £15'),
+      read('Sonntag, 7. März: Tag der offenen Tür.', 'Tag der offenen Tür\nSonntag, 7. Mai', 'de-DE'),
     ],
     leaves: [
       shown('Winter market on 12 December.', 'Poster: winter market, 12 December, 10am to 4pm'),
@@ -51,6 +60,12 @@ const check: Check = {
       shown('We are open from 1 May.', 'A baker with flour on his hands'),
       shown('Paris, we miss you.', 'The Eiffel Tower at night, Paris, France'),
       shown('From Rome to Lisbon in one summer.', 'A yellow tram in Lisbon'),
+      read('Our winter market is on Saturday 12 December.', 'Winter Market\nSaturday 12 December\n10am - 4pm'),
+      read('Tickets go on sale on 1 December.', 'Jazz Night\n12 December\nThe Old Brewery'),
+      read('Book by 5 December.', 'Winter Market\n13 December'),
+      read('Now £9, until Sunday.', 'Was £12\nNow £9'),
+      read('Our winter market is on 12 December.', 'Winter Market\n12 & 13 December'),
+      read('See you at the market on 12 December.', 'Spring fair\n4 May'),
     ],
   },
 };
@@ -59,22 +74,67 @@ function shown(text: string, alt: string) {
   return { text, draft: { parts: [{ text, media: [{ kind: 'image' as const, alt, fileName: null }] }] } };
 }
 
+function read(text: string, writing: string, locale = 'en-GB') {
+  return {
+    text,
+    draft: { parts: [{ text, media: [{ kind: 'image' as const, alt: 'A poster', fileName: null, writing }] }] },
+    context: { locale },
+  };
+}
+
+type Given = { text: string; value: number };
+
+const datesGiven = (from: string, locale: string): readonly Given[] =>
+  datesIn(from, locale).map((date) => ({ text: date.text, value: date.month * 100 + date.day }));
+const timesGiven = (from: string): readonly Given[] => timesIn(from).map((time) => ({ text: time.text, value: time.minutes }));
+const amountsGiven: readonly ((from: string) => readonly Given[])[] = [
+  (from) => spansOf(from, MONEY).map((money) => ({ text: money.text, value: amountOf(money.text) })),
+  (from) => spansOf(from, PERCENT).map((share) => ({ text: share.text, value: Number.parseInt(share.text, 10) })),
+];
+
 /** What one of them gives once and the other once, otherwise. Where either gives several, nobody can tell which belong together. */
-function writtenOtherwise({ text }: Reading, { alt }: Media, locale: string): string | null {
+function onceOtherwise(ours: readonly Given[], theirs: readonly Given[]): [ours: string, theirs: string] | null {
+  const [one, ...more] = ours;
+  const [other, ...others] = theirs;
+  return one && other && more.length + others.length === 0 && one.value !== other.value ? [quoted(one.text), quoted(other.text)] : null;
+}
+
+/** The description quotes another date, time or amount. */
+function describedOtherwise({ text }: Reading, { alt }: Media, locale: string): string | null {
   if (alt === null || !has(alt, QUOTES_WRITING)) return null;
-  const kinds: readonly ((from: string) => readonly { text: string; value: number }[])[] = [
-    (from) => datesIn(from, locale).map((date) => ({ text: date.text, value: date.month * 100 + date.day })),
-    (from) => timesIn(from).map((time) => ({ text: time.text, value: time.minutes })),
-    (from) => spansOf(from, MONEY).map((money) => ({ text: money.text, value: amountOf(money.text) })),
-    (from) => spansOf(from, PERCENT).map((share) => ({ text: share.text, value: Number.parseInt(share.text, 10) })),
-  ];
-  for (const read of kinds) {
-    const [ours, ...more] = read(text);
-    const [theirs, ...others] = read(alt);
-    if (ours && theirs && more.length + others.length === 0 && ours.value !== theirs.value)
-      return `The text says ${quoted(ours.text)}, the picture is said to show ${quoted(theirs.text)}.`;
+  for (const given of [(from: string) => datesGiven(from, locale), timesGiven, ...amountsGiven]) {
+    const differ = onceOtherwise(given(text), given(alt));
+    if (differ) return `The text says ${differ[0]}, the picture is said to show ${differ[1]}.`;
   }
   return null;
+}
+
+/** The day until which something else may be done: it is another than the day of the event on purpose. */
+const ANOTHER_DAY = phrases(
+  'book|register|apply|enter|order|sign up|rsvp|deadline|closes?|ends?|until|till|by|before|on sale|early bird|starts? selling|last chance',
+  'anmeld\\p{L}*|bewerb\\p{L}*|bis|vorverkauf|frist|inscri\\p{L}*|jusqu\\p{L}*|avant|hasta|antes|plazo|até|prazo|fino|entro|iscri\\p{L}*|prevendita',
+);
+
+/** The picture itself gives another amount, or a date that differs in the day or in the month alone, as a slip does. */
+function writtenOtherwise({ text }: Reading, { writing }: Media, locale: string): string | null {
+  if (!writing) return null;
+  const words = (ours: string, theirs: string) => `The text says ${ours}, the picture says ${theirs}. Which one is right?`;
+  for (const given of amountsGiven) {
+    const differ = onceOtherwise(given(text), given(writing));
+    if (differ) return words(...differ);
+  }
+  const [date, ...more] = datesGiven(text, locale);
+  const dates = datesGiven(writing, locale);
+  if (
+    !date ||
+    more.length > 0 ||
+    datePairsIn(writing, locale).length > 0 ||
+    has(text, ANOTHER_DAY) ||
+    dates.some(({ value }) => value === date.value)
+  )
+    return null;
+  const near = dates.find(({ value }) => Math.floor(value / 100) === Math.floor(date.value / 100) || value % 100 === date.value % 100);
+  return near ? words(quoted(date.text), quoted(near.text)) : null;
 }
 
 /** The text names a city or country, and the description or the file name only ones of another country. */

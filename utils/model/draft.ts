@@ -26,6 +26,8 @@ export const mediaSchema = z.object({
   hash: z.string().optional(),
   /** How the picture looks, to tell it from others. Missing: it could not be read, or is too plain. It never leaves this browser. */
   perceptualHash: perceptualHashSchema.optional(),
+  /** What is written in the picture itself, a line each, as far as that is certain. Missing: it was not read. It never leaves this browser. */
+  writing: z.string().optional(),
 });
 
 export const partSchema = z.object({

@@ -1,5 +1,6 @@
 /** The languages that word lists exist for. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it';
+export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
+export type Language = (typeof languages)[number];
 
 /** The commonest small words, those that two languages share left out where they would mislead. */
 const smallWords: Readonly<Record<Language, string>> = {

@@ -9,7 +9,7 @@ import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
-import { drawnPicture, picture } from './picture.ts';
+import { drawnPicture, picture, poster } from './picture.ts';
 import { rememberNothing, storeHolds, writeStore } from './stores.ts';
 
 /** A post with something in it to look at, which a tick settles. */
@@ -256,4 +256,15 @@ it('notices the picture of the last post, in another size and format as well', a
   await pressHeld();
   await tab.panelSays(/This picture went out already/);
   await rememberNothing(browser);
+});
+
+it('reads what is written in a picture, and compares it with the words', async () => {
+  await writeStore(browser, settings, { ...settings.fallback, checks: { 'media-description': { on: false } } });
+  await written('Our winter market is on 12 December.');
+  const lines = ['Winter Market', '13 December', '10am to 4pm', 'Lorem ipsum dolor sit amet'];
+  await tab.page.locator('[data-testid="fileInput"]').setInputFiles(await poster(tab.page, 'poster.png', lines));
+  await tab.badgeSays(/Held/);
+  await pressHeld();
+  await tab.panelSays(/The text says “12 December”, the picture says “13 December”/);
+  await tab.panelSays(/In the picture: “Lorem ipsum dolor sit amet” is filler text/);
 });

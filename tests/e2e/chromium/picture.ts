@@ -7,6 +7,12 @@ export const picture = (name: string) => ({
   buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'),
 });
 
+const fileOf = (name: string, mimeType: string, address: string) => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'),
+});
+
 /** A picture with something to be seen on it, drawn by the page in this size and format, as a file field takes it. */
 export async function drawnPicture(page: Page, name: string, width: number, mimeType: 'image/png' | 'image/jpeg') {
   const address = await page.evaluate(
@@ -23,5 +29,24 @@ export async function drawnPicture(page: Page, name: string, width: number, mime
     },
     [width, mimeType] as const,
   );
-  return { name, mimeType, buffer: Buffer.from(address.slice(address.indexOf(',') + 1), 'base64') };
+  return fileOf(name, mimeType, address);
+}
+
+/** A poster with these lines on it, light on a dark ground, as a file field takes it. */
+export async function poster(page: Page, name: string, lines: readonly string[]) {
+  const address = await page.evaluate((words) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 1080;
+    canvas.height = 1080;
+    const paper = canvas.getContext('2d')!;
+    paper.fillStyle = '#12324a';
+    paper.fillRect(0, 0, 1080, 1080);
+    paper.fillStyle = '#fff';
+    words.forEach((line, at) => {
+      paper.font = `${at === 0 ? 110 : 64}px sans-serif`;
+      paper.fillText(line, 90, 260 + at * 130, 900);
+    });
+    return canvas.toDataURL('image/png');
+  }, lines);
+  return fileOf(name, 'image/png', address);
 }

@@ -113,7 +113,7 @@ const full: Partial<PanelView> = {
   ],
   confirmations: [{ key: 'c', ask: 'The picture is new. Is it the right one?', ticked: false }],
   missing: ['Cannot see the image descriptions here.'],
-  media: [{ key: 'm', media: { kind: 'image', alt: null, fileName: 'tea.jpg' }, picture: null, descriptionRead: false }],
+  media: [{ key: 'm', media: { kind: 'image', alt: null, fileName: 'tea.jpg' }, picture: null, writing: null, descriptionRead: false }],
   facts: [{ key: 'f', fact: { kind: 'price', part: 0, start: 0, end: 5, text: '£4.50' }, ticked: true, source: null }],
   guidelines: ['We answer within the hour.'],
   questions: [{ key: 'q', ask: 'Follow the link. Does it lead where you mean?', ticked: false }],
