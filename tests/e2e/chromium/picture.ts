@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drawPoster } from '../poster.ts';
 
 /** The smallest picture there is, under a name of its own, as a file field takes it. */
 export const picture = (name: string) => ({
@@ -32,21 +33,7 @@ export async function drawnPicture(page: Page, name: string, width: number, mime
   return fileOf(name, mimeType, address);
 }
 
-/** A poster with these lines on it, light on a dark ground, as a file field takes it. */
+/** A poster with these lines on it, as a file field takes it. */
 export async function poster(page: Page, name: string, lines: readonly string[]) {
-  const address = await page.evaluate((words) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 1080;
-    canvas.height = 1080;
-    const paper = canvas.getContext('2d')!;
-    paper.fillStyle = '#12324a';
-    paper.fillRect(0, 0, 1080, 1080);
-    paper.fillStyle = '#fff';
-    words.forEach((line, at) => {
-      paper.font = `${at === 0 ? 110 : 64}px sans-serif`;
-      paper.fillText(line, 90, 260 + at * 130, 900);
-    });
-    return canvas.toDataURL('image/png');
-  }, lines);
-  return fileOf(name, 'image/png', address);
+  return fileOf(name, 'image/png', await page.evaluate(drawPoster, lines));
 }

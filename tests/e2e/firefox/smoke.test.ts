@@ -1,5 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawPoster } from '../poster.ts';
 import { findings, type OpenBrowser, openBrowser } from './harness.ts';
 
 let browser: OpenBrowser;
@@ -32,6 +36,22 @@ it('lets a post with nothing wrong out at the first press', async () => {
   const page = await browser.page('https://x.com/home');
   await write(page, 'Our winter tea is here.');
   await expect.poll(() => page.evaluate(() => window.published.map(({ text }) => text))).toEqual(['Our winter tea is here.']);
+});
+
+it('reads what is written in a picture, and compares it with the words', async () => {
+  const page = await browser.page('https://x.com/home');
+  await page.locator('[data-testid="tweetTextarea_0"]').click();
+  await page.keyboard.type('Our winter market is on 12 December.');
+  const folder = await mkdtemp(join(tmpdir(), 'second-look-'));
+  const file = join(folder, 'poster.png');
+  const address = await page.evaluate(drawPoster, ['Winter Market', '13 December']);
+  await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+  await ((await page.$('[data-testid="fileInput"]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.locator('[data-testid="tweetButtonInline"]').click();
+  const said = async () => (await findings(page)).map(({ say }) => say);
+  await expect.poll(said, { timeout: 20_000 }).toContain('The text says “12 December”, the picture says “13 December”. Which one is right?');
+  // Not before: the file is read where it lies.
+  await rm(folder, { recursive: true });
 });
 
 it('asks nothing of any network', () => {
