@@ -49,7 +49,9 @@ it('reads what is written in a picture, and compares it with the words', async (
   await ((await page.$('[data-testid="fileInput"]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
   await page.locator('[data-testid="tweetButtonInline"]').click();
   const said = async () => (await findings(page)).map(({ say }) => say);
-  await expect.poll(said, { timeout: 20_000 }).toContain('The text says “12 December”, the picture says “13 December”. Which one is right?');
+  await expect
+    .poll(said, { timeout: 20_000 })
+    .toContain('The text says “12 December”, the picture says “13 December”. Which one is right?');
   // Not before: the file is read where it lies.
   await rm(folder, { recursive: true });
 });
