@@ -276,6 +276,8 @@ function namesOf({ name }: Brand): string[] {
   return [...(name ? [name] : []), ...(isTheirs ? [first] : [])];
 }
 const FEWEST_OF_OWN_WORD = 8;
+/** Letters from which on one or two wrong ones are a slip and no other name. */
+const LONG_NAME = 12;
 
 /** The brand's name with a letter wrong, in one word or in two, or with other capitals. */
 function ownName({ text, words }: Reading, name: string, handle: string | undefined): Here[] {
@@ -294,8 +296,10 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
     for (const size of name === handle ? [] : [parts.length - 1, parts.length + 1]) {
       const place = size > 0 ? window(size) : null;
       const written = place && text.slice(place.start, place.end).replace(/['’]s?$/u, '');
-      if (place && written && bareName(written) === whole && words.slice(index, index + size).every((word) => /^\p{Lu}/u.test(word.text)))
-        found.push({ ...place, say: `“${written}” is written “${name}”.`, correction: name });
+      if (!place || !written || !words.slice(index, index + size).every((word) => /^\p{Lu}/u.test(word.text))) continue;
+      const bare = bareName(written);
+      const isNear = whole.length >= LONG_NAME && size > 1 && editDistance(bare, whole, 1) === 1 && !inflected(bare, whole);
+      if (bare === whole || isNear) found.push({ ...place, say: `“${written}” is written “${name}”.`, correction: name });
     }
     const place = window(parts.length);
     if (place === null) return;
@@ -307,7 +311,7 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
       return;
     }
     if (Math.abs(bare.length - whole.length) > 2) return;
-    const most = whole.length >= 12 ? 2 : 1;
+    const most = whole.length >= LONG_NAME ? 2 : 1;
     if (editDistance(bare, whole, most) > most || inflected(bare, whole)) return;
     // One word of the name may be near another word by chance; of several, all but one have to be right.
     const wrong = parts.flatMap((part, offset) => {

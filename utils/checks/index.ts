@@ -6,6 +6,7 @@ import accessibilityText from './accessibility-text.ts';
 import accountLanguage from './account-language.ts';
 import agreement from './agreement.ts';
 import apologyWording from './apology-wording.ts';
+import askedInPublic from './asked-in-public.ts';
 import assistantText from './assistant-text.ts';
 import audience from './audience.ts';
 import badMoment from './bad-moment.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   accountLanguage,
   agreement,
   apologyWording,
+  askedInPublic,
   assistantText,
   audience,
   badMoment,

@@ -1,7 +1,8 @@
 import { goesOut } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
 import { datesIn } from '../text/dates.ts';
-import { has, phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
+import { has, phrases, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const hour = 60;
@@ -64,6 +65,21 @@ const ENDS = phrases(
   'scad\\p{L}+|termin\\p{L}+|finisc\\p{L}+|chiud\\p{L}+|entro|inizia\\p{L}*',
   'eindigt|sluit|begint|tot',
 );
+/** “On now until 2:30”: it is running, and ends today. */
+const NOW_UNTIL = sifted(
+  /(?<!\p{L})(?:now (?:until|till)|(?:jetzt|noch heute) bis|maintenant jusqu['’]à|ahora(?: mismo)? hasta(?: las)?|agora até(?: às)?|ora fino alle|nu tot) (?<hour>\d{1,2})(?:[.:h](?<minute>\d{2}))?(?: ?uhr|h)?(?: ?(?<half>[ap])\.?m\.?)?(?![\p{L}\p{N}]|[.:/-]\d| ?(?:%|\p{L}*(?:january|february|march|april|may|june|july|august|september|october|november|december)))/giu,
+);
+
+/** Those that are over at this time of the day, whichever half of it is meant. */
+function untilOver(text: string, minutes: number): Span[] {
+  return Array.from(text.matchAll(NOW_UNTIL)).flatMap((match) => {
+    const { hour = '', minute = '0', half } = match.groups!;
+    const told = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+    const ends = (told < 12 && !half ? told + 12 : told) * 60 + Number(minute);
+    return told >= 24 || ends >= minutes ? [] : [{ start: match.index, end: match.index + match[0].length, text: match[0] }];
+  });
+}
+
 /** It can still be had or gone to. */
 const STILL_ON = phrases(
   '(?:still|a few|some|last|few|free)(?: \\p{L}+){0,2}? (?:seats?|room|places?|spaces?|spots?|tickets?|tables?|slots?|left|available|time|to go)',
@@ -108,7 +124,7 @@ const check: Check = {
           level,
           say: `${quoted(said)}: this goes out at ${spokenTime(minutes)}.`,
         }));
-      return [...tell(invited, 'ask'), ...tell(ended, 'stop')];
+      return [...tell(invited, 'ask'), ...tell([...ended, ...untilOver(text, minutes)], 'stop')];
     });
   },
   examples: {
@@ -116,6 +132,7 @@ const check: Check = {
       { text: 'Still room on this morning’s 8.15 to Wales.', context: { now: '2026-07-08T18:30:00Z' } },
       { text: 'Il reste des places ce matin, venez.', context: { now: '2026-07-08T18:30:00Z', locale: 'fr-FR' } },
       { text: 'Early-bird tickets end at noon today.', context: { now: '2026-07-08T14:30:00Z' } },
+      { text: 'Lunch is on now until 2:30. Grab a stool!', context: { now: '2026-07-08T20:30:00Z' } },
       { text: 'La oferta termina hoy a mediodía.', context: { now: '2026-07-08T14:30:00Z', locale: 'es-ES' } },
     ],
     leaves: [
@@ -123,6 +140,7 @@ const check: Check = {
       { text: 'This morning’s 8.15 was late: sorry. We swam this morning at seven.', context: { now: '2026-07-08T18:30:00Z' } },
       { text: 'Thank you for coming along this morning. Next one: Saturday.', context: { now: '2026-07-08T18:30:00Z' } },
       { text: 'Early-bird tickets end at noon today.', context: { now: '2026-07-08T09:30:00Z' } },
+      { text: 'Lunch is on now until 2:30. Happy hour, now until 9. On now until 30 May.', context: { now: '2026-07-08T13:30:00Z' } },
       { text: 'We open at noon every day but today. The vote ended at noon today.', context: { now: '2026-07-08T14:30:00Z' } },
     ],
   },

@@ -57,6 +57,7 @@ const check: Check = {
     ],
     leaves: [
       { text: 'An old mill wheel came up with the tide.', context: { brand: { rivals: ['Old Mill'] } } },
+      { text: 'Uma torra boa não grita.', context: { locale: 'pt-BR', brand: { rivals: ['Torra Boa'] } } },
       { text: 'We hit our target and closed the gap.', context: { brand: { rivals: ['Target', 'Gap'] } } },
       { text: 'Target: 400 trees by spring.', context: { brand: { rivals: ['Target'] } } },
       { text: 'Every leaf is picked by hand.', context: { brand: { rivals: ['Leaf'] } } },
@@ -222,8 +223,9 @@ function namedAt(
     if (everyday) return (capital || name === name.toLowerCase()) && isUsedAsName(reading, at) ? place : null;
     return full !== null || capital ? place : null;
   }
-  // “An old perry tree”: words of every day name a firm in capitals alone.
-  if (full !== null && !whole.every((word) => commonWords.has(word)) && (capital || !everyday)) return place;
+  // “An old perry tree”: words of every day name a firm in capitals alone; “uma torra boa” may be such words of a language we do not know.
+  const isSmall = /\p{Lu}/u.test(reading.text) && !/\p{Lu}/u.test(reading.text.slice(place.start, place.end));
+  if (full !== null && !whole.every((word) => commonWords.has(word)) && (capital || !(everyday || isSmall))) return place;
   // “Old Ferry Road” is a street.
   const goesOn = words[last + 1];
   return capital && (full !== null || !goesOn || goesOn.opens || !isCapital(goesOn.text)) ? place : null;

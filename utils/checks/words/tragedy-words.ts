@@ -650,6 +650,7 @@ export const deaths = [
 /** Money that goes to those who were hit. */
 export const giving = [
   'every|each|all dollar|penny|cent|cents|pound|euro|rupee|takings|proceeds|profit|profits|money|tips .. go|goes|going|to|towards|helps',
+  'every|each dollar|pound|euro|penny|cent|rupee|rand given|donated|raised',
   'takings|proceeds|profits|profit|tips .. to|for|towards',
   'collection|collecting tin|box|point',
   'fire|bushfire|wildfire|flood|quake|earthquake|storm|cyclone|hurricane|disaster|relief|emergency|hardship appeal|fund|funds|collection',
