@@ -191,7 +191,7 @@ const SLOT = sifted(
 );
 /** How an approval or a stage of the work opens a line. */
 const STAGE = sifted(
-  /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu,
+  /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)(?!\s*(?:done|finished|complete\p{Ll}*|fertig|fini|terminé|hecho|pronto|fatto)(?!\p{L}))|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu,
 );
 /** What is drawn from a cask, or chosen in a sport, is a draft too. */
 const ON_TAP = sifted(/\b(?:kegs?|casks?|on tap|taps?|porter|stout|ales?|lager|beers?|pints?|pour\w*|round \d|first pick|nfl|nba)\b/iu);

@@ -1,7 +1,9 @@
 import type { Brand } from '../model/brand.ts';
+import { citiesIn } from '../text/countries.ts';
 import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
 import { phrases, quoted, spansOf } from '../text/phrases.ts';
+import { readText } from '../text/reading.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -65,6 +67,8 @@ const check: Check = {
           .join(' ');
         if (name.split(/\s+/).some((word) => bareName(word).length > 2 && own.includes(bareName(word))) || spansOf(name, COMMON).length > 0)
           continue;
+        // “Our Lisbon team”: a house has people in several cities.
+        if (citiesIn(readText(name).words).length > 0) continue;
         if (!/\s/.test(name) && !match[0].toLowerCase().includes('team')) continue;
         found.push({
           part,
@@ -115,6 +119,7 @@ const check: Check = {
         text: 'You bolt bikes to a rack, we bolt tea to a tray.',
         context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
       },
+      { text: 'Ann from our Lisbon team will meet you there.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'The Acme Tea support team will write to you today.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'The Customer Service team will write to you today.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
     ],

@@ -149,7 +149,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file) ?? PAPER.exec(said))?.[0] ?? 'scan'}`, 'iu'))
       ? null
       : `${named} looks like a paper from a desk. Is it the right picture?`;
-  if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text))
+  if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text) && !isNamedAfter(spaced, text))
     return `${named} looks like somebody’s own picture. Is it the right one?`;
   if (HOUSEHOLD.test(`${said} / ${file}`) && !sharesWord(said, text) && !HOUSEHOLD.test(text))
     return `${named} looks like something from home. Is it the right picture?`;
@@ -167,6 +167,12 @@ function sharesWord(said: string, text: string): boolean {
   const stems = (from: string) => new Set((from.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
   const ours = stems(text);
   return [...stems(said)].some((stem) => ours.has(stem));
+}
+
+/** “ruth.jpg”, and the text is about Ruth. */
+function isNamedAfter(file: string, text: string): boolean {
+  const names = new Set((text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? []).map((word) => word.toLowerCase()));
+  return (file.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => names.has(word));
 }
 
 const ABOUT_SCREENS = phrases(

@@ -12,9 +12,12 @@ export function blamed(text: string, sorryStart: number): Span | undefined {
   );
 }
 
-/** A tool did it. “It is off now”, “it asks before it sends” say what was changed. */
+/** A tool did it. “It is off now”, “it asks before it sends” say what was changed; “our app was down, our mistake” what was wrong. */
 export function toolBlamed(text: string): Span | undefined {
-  return found(text, (clause) => (SET_RIGHT.test(clause) ? undefined : (affirmed(clause, TOOL_DID) ?? affirmed(clause, BY_TOOL))));
+  const isOwned = OWNED.test(text);
+  return found(text, (clause) =>
+    SET_RIGHT.test(clause) || (isOwned && OUTAGE.test(clause)) ? undefined : (affirmed(clause, TOOL_DID) ?? affirmed(clause, BY_TOOL)),
+  );
 }
 
 /** A break-in is claimed. */
@@ -181,6 +184,13 @@ const BY_TOOL = phrases(
   '(?:era|è) (?:stat[oa] )?programmat[oa] (?:prima|da|in|con)|(?:errore|guasto|problema) (?:tecnico|informatico|di sistema)|automaticamente',
 );
 /** What is said of a tool that was seen to. */
+/** What we offer did not work: that is the harm and not its excuse, where somebody answers for it. */
+const OUTAGE = sifted(
+  /(?<!\p{L})(?:was|were|went|has been|have been|war|waren|était|étaient|estuvo|estaba|esteve|estava|è stat[ao]|era)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:down|offline|unavailable|unreachable|out of order|nicht (?:erreichbar|verfügbar)|gestört|indisponibles?|hors service|inaccessibles?|caíd[oa]s?|fora do ar|indispon[ií]ve(?:l|is)|non (?:disponibil[ei]|raggiungibil[ei]))(?!\p{L})/iu,
+);
+const OWNED = sifted(
+  /(?<!\p{L})(?:our|my|unser|mein|notre|nuestro|nosso|nostro) (?:own )?(?:fault|mistake|error|fehler|versehen|faute|erreur|error|erro|errore)(?!\p{L})/iu,
+);
 const SET_RIGHT = sifted(
   /(?<!\p{L})(?:now|no longer|from (?:today|now on)|is (?:off|gone|fixed|empty|stopped)|switched off|turned off|jetzt|nun|ab (?:heute|sofort)|nicht mehr|désormais|maintenant|ne \p{L}+ plus|ahora|ya no|agora|já não|adesso|ora|non più)(?!\p{L})/iu,
 );

@@ -25,9 +25,13 @@ export function takenBack(after: string): Span | undefined {
   return spansOf(after, BUT).find((place) => !NOT_ONLY.test(after.slice(0, place.start)) && !repairs(after.slice(place.end)));
 }
 
-/** A later sentence that begins by taking back. */
+/** A later sentence that begins by taking back. “Sorry, sold out. But the pie is out of the oven” takes nothing back. */
 export const contraryAfter = (text: string, start: number): Span | undefined =>
-  spansOf(text, CONTRARY).find((place) => place.start > start);
+  has(text, SOLD_OUT) ? undefined : spansOf(text, CONTRARY).find((place) => place.start > start);
+
+const SOLD_OUT = phrases(
+  '(?:all )?sold out|ran out|fully booked|all gone|ausverkauft|ausgebucht|épuisée?s?|agotad[oa]s?|esgotad[oa]s?|esaurit[oaie]|uitverkocht',
+);
 
 /** “Not at eight but at nine.” */
 const NOT_ONLY = /\bnot (?:only|just|at|on|in|for|from|to)\b[^.!?\n]{0,60}$/iu;
