@@ -48,6 +48,20 @@ const leaveOut: Plugin = {
   },
 };
 
+/**
+ * What nearly every page of ours needs, in few files. Left to itself the bundler makes dozens of little ones, and each is a request inside
+ * the browser: the popup took a third more processor time with them.
+ */
+const SHARED_BY_PAGES = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  {
+    name: 'stored',
+    test: /utils[\\/](?:model[\\/]|stores[\\/]|messages|requests)|node_modules[\\/](?:zod|idb)[\\/]/,
+    minShareCount: 2,
+  },
+  { name: 'ui', test: /components[\\/]ui[\\/]/, minShareCount: 4 },
+];
+
 /** What the makers of each browser want to know. Edge takes the package for Chrome. */
 const FOR_BROWSER: Readonly<Record<string, object>> = {
   chrome: { minimum_chrome_version: '137' },
@@ -71,8 +85,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   vite: () => ({
     plugins: [react(), leaveOut],
-    // Our files lie on this machine: asking for them ahead of time only delays what is being drawn.
-    build: { target: 'es2023', modulePreload: false },
+    build: {
+      target: 'es2023',
+      // Our files lie on this machine: asking for them ahead of time only delays what is being drawn.
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: SHARED_BY_PAGES } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
