@@ -24,7 +24,7 @@ const flagsOnly = /^[\u{1f1e6}-\u{1f1ff}\s]+$/u;
 /** “S A L E”, and letters under a heap of accents. */
 const spacedOut = sifted(/(?<![\p{L}\p{N}])(?:\p{L}[ \u00a0]){5,}\p{L}(?![\p{L}\p{N}])/gu);
 /** “This 👏 is 👏 the 👏 best”. */
-const clapped = sifted(new RegExp(String.raw`(?:\p{L}{1,20} ?(${emoji}) ?)(?:\p{L}{1,20} ?\1 ?){3,}`, 'gu'));
+const clapped = sifted(String.raw`(?:\p{L}{1,20} ?(${emoji}) ?)(?:\p{L}{1,20} ?\1 ?){3,}`, 'gu');
 /** “s̶a̶l̶e̶”. */
 const struckOut = /(?:[\p{L}\p{N} ][\u0332-\u0338]){4,}/gu;
 /** So many capitals with blanks between are meant as a heading. */
@@ -37,10 +37,8 @@ const drawn = sifted(
 const frieze = sifted(/(?:[★☆✧✦✩✪·•°º´¯`¸~～*¤ø»«⋆｡.,:;-](?! ?[\p{L}\p{N}])){6,}/gu);
 /** An emoji where a noun belongs: “bring your 🐶”. */
 const asNoun = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:a|an|the|your|our|my|some|this|with|der|die|das|den|ein|eine|einen|dein|deine|deinen|euer|mit|un|une|le|la|ton|ta|votre|avec|el|tu|su|con|o|um|uma|seu|sua|com|il|lo|het|een|je|met) (${emoji})(?=[\s.,!?+&]|$)`,
-    'giu',
-  ),
+  String.raw`(?<!\p{L})(?:a|an|the|your|our|my|some|this|with|der|die|das|den|ein|eine|einen|dein|deine|deinen|euer|mit|un|une|le|la|ton|ta|votre|avec|el|tu|su|con|o|um|uma|seu|sua|com|il|lo|het|een|je|met) (${emoji})(?=[\s.,!?+&]|$)`,
+  'giu',
 );
 /** A whole paragraph of capitals: read letter by letter by some, hard to read for many. */
 const capitals = sifted(/(?:(?<![\p{L}])\p{Lu}[\p{Lu}'’-]{0,20}(?:[\s,:;.!?–—&\p{N}-]{1,6})){15,}/gu);

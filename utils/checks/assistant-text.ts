@@ -18,20 +18,16 @@ const opener =
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = sifted(
-  new RegExp(
-    `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
-      "'",
-      "['’]",
-    ),
-    'iu',
+  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
+    "'",
+    "['’]",
   ),
+  'iu',
 );
-const WITH_OPENER = sifted(new RegExp(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s`, 'iu'));
+const WITH_OPENER = sifted(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s`, 'iu');
 const OPENER_OFFERS_HELP = sifted(
-  new RegExp(
-    `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
-    'iu',
-  ),
+  `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
+  'iu',
 );
 const MADE_FOR = sifted(
   /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post|voor (?:je|jouw|uw|het|de)|van (?:je|jouw|uw))(?![\p{L}])|that you can|you (?:can|could|might) use/iu,

@@ -13,10 +13,8 @@ const TOTAL =
 const AFTER =
   '(?:in total|in all|altogether|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|in totale|in tutto|samen|in totaal)';
 const BILL = sifted(
-  new RegExp(
-    String.raw`(?<items>${ITEM}(?:${JOIN}${ITEM}){0,5})(?<between>[^.!?\n\d€$£]{0,50}?)(?:(?<!\p{L})${TOTAL}(?:\s(?:just|only|a total of|total|nur|insgesamt|un total de|seulement|solo|só|de|di|of|to)){0,2}\s?:?\s?(?<total>${MONEY})(?!\d)|[,:;–—=]\s?(?<summed>${MONEY}),? ${AFTER}(?!\p{L})|\s?[:=]\s(?<shown>${MONEY})(?=[.!?](?:\s|$)|$|\n))`,
-    'giu',
-  ),
+  String.raw`(?<items>${ITEM}(?:${JOIN}${ITEM}){0,5})(?<between>[^.!?\n\d€$£]{0,50}?)(?:(?<!\p{L})${TOTAL}(?:\s(?:just|only|a total of|total|nur|insgesamt|un total de|seulement|solo|só|de|di|of|to)){0,2}\s?:?\s?(?<total>${MONEY})(?!\d)|[,:;–—=]\s?(?<summed>${MONEY}),? ${AFTER}(?!\p{L})|\s?[:=]\s(?<shown>${MONEY})(?=[.!?](?:\s|$)|$|\n))`,
+  'giu',
 );
 const PARTS = new RegExp(String.raw`(?<![\p{L}\d.,€$£-])(?<count>${COUNT})(?: [^\d€$£]{0,60}?) ?(?<each>${MONEY})`, 'giu');
 const SUM = /[€$£]|CHF|(?<!\p{L})(?:euros?|reais)(?!\p{L})/giu;

@@ -8,18 +8,14 @@ type Placed = Omit<Found, 'part'>;
 
 /** "Happy December!", "Hello December", "Willkommen, Dezember". */
 const MONTH_GREETING = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic})|\\s+(?:and|und|et|y|e)(?![\\p{L}]))`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:happy|hello|hey|welcome(?: to)?|goodbye|bye(?: bye)?|hallo|willkommen(?: im)?|tschüss|bonjour|bienvenue|au revoir|adieu|hola|bienvenido|adiós|olá|bem-vindo|adeus|ciao|benvenuto|addio),? (?<month>${anyMonth})(?=\\s*(?:[!.,🍂]|$|\\p{Extended_Pictographic})|\\s+(?:and|und|et|y|e)(?![\\p{L}]))`,
+  'giu',
 );
 const FAREWELL = /^(?:goodbye|bye|tschüss|au revoir|adieu|adiós|adeus|addio)/iu;
 /** "It's the last day of November", "heute ist der letzte Tag im November". */
 const EDGE_OF_MONTH = sifted(
-  new RegExp(
-    `(?<![\\p{L}])(?:(?:it.s|it is|today is|today.s|this is) (?:officially )?(?:the )?|heute ist (?:der )?|c.est (?:le )?|hoy es (?:el )?|hoje é (?:o )?|oggi è (?:il |l.)?|happy )(?<edge>first|last|1st|erste|letzte|premier|dernier|primer|último|primeiro|primo|ultimo)\\s(?:day|tag|jour|día|dia|giorno)\\s(?:of|in|im|des|de|du|d['’]|del|do|di)\\s?(?<month>${anyMonth})(?![\\p{L}])`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:(?:it.s|it is|today is|today.s|this is) (?:officially )?(?:the )?|heute ist (?:der )?|c.est (?:le )?|hoy es (?:el )?|hoje é (?:o )?|oggi è (?:il |l.)?|happy )(?<edge>first|last|1st|erste|letzte|premier|dernier|primer|último|primeiro|primo|ultimo)\\s(?:day|tag|jour|día|dia|giorno)\\s(?:of|in|im|des|de|du|d['’]|del|do|di)\\s?(?<month>${anyMonth})(?![\\p{L}])`,
+  'giu',
 );
 const ON_THIS_DAY = sifted(
   /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu,
@@ -27,10 +23,8 @@ const ON_THIS_DAY = sifted(
 
 /** “Coming up in February”, of what is still to come. */
 const MONTH_AHEAD = sifted(
-  new RegExp(
-    `(?<![\\p{L}])(?:coming (?:up|soon|to you)|see you|join us|(?:opens?|starts?|begins?|returns?|launch(?:es|ing)?|arriving|kicks off)|back|wir sehen uns|startet|beginnt|rendez-vous|nos vemos|te esperamos|ci vediamo|vi aspettiamo) (?:again )?(?:in|im|en|em|a) (?<month>${anyMonth})(?![\\p{L}])(?! \\d)`,
-    'giu',
-  ),
+  `(?<![\\p{L}])(?:coming (?:up|soon|to you)|see you|join us|(?:opens?|starts?|begins?|returns?|launch(?:es|ing)?|arriving|kicks off)|back|wir sehen uns|startet|beginnt|rendez-vous|nos vemos|te esperamos|ci vediamo|vi aspettiamo) (?:again )?(?:in|im|en|em|a) (?<month>${anyMonth})(?![\\p{L}])(?! \\d)`,
+  'giu',
 );
 
 const WEEKEND_HERE = phrases(

@@ -9,10 +9,8 @@ type Here = Omit<Found, 'part'>;
 const amount = String.raw`(?:about |around |just |only |nearly |over )?(?:[€$£¥₹]\s?)?(\d+(?:[.,]\d+)*)(?!\d|th\b|st\b|nd\b|rd\b|[.:]\d)\s?(%|\p{L}[\p{L}/²³]{0,14}|€|£)?`;
 /** “from 12 minutes to 3 minutes”: two amounts of one thing, before and after. */
 const FROM_TO = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}])(?:from|von|de|da|du|van) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad|naar) ${amount}`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}])(?:from|von|de|da|du|van) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad|naar) ${amount}`,
+  'giu',
 );
 const POINTS = sifted(
   /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?(?:percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|punti percentuali)(?!\p{L})/iu,

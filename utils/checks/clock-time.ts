@@ -7,10 +7,8 @@ import type { Check, Found } from './check.ts';
 const AT =
   'at|from|doors|show|until|till|by|opens?|closes?|starts?|begins?|around|before|after|um|ab|bis|von|gegen|à|dès|de|jusqu.à|vers|a las|desde las|hasta las|sobre las|às|até às|das|alle|dalle|fino alle|dopo le|entro le';
 const NO_SUCH_TIME = sifted(
-  new RegExp(
-    `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9][:.h]\\d{2}|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,
-    'giu',
-  ),
+  `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9][:.h]\\d{2}|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,
+  'giu',
 );
 /** Twelve-hour words after a twenty-four-hour number: 13pm, 19:30 am. */
 const BOTH_CLOCKS = sifted(/(?<![\p{L}\p{N}.,:])(?:(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|0{1,2}(?:[:.]00)?\s?pm\b)/giu);

@@ -13,10 +13,8 @@ const DOWN =
 const EARLIER = `last year['’]s |the |our (?:(?:previous|old|last) )?(?:(?:record|best|high) of )?|die |den |les |los |las |os |as |i |de `;
 /** Between a figure and the one it is held against: “900 guests, more than the 1,100 of 2024”, “$2.4bn, up 12% from $2.6bn”. */
 const AGAINST = sifted(
-  new RegExp(
-    String.raw`^[^.!?\n\d]{0,50}?[,;:(–—]\s?(?:and )?(?:(?<up>${UP})|(?<down>${DOWN}))(?:\s(?<percent>\d{1,3}(?:[.,]\d)?)\s?%)?\s(?:from|on|vs\.?|versus|compared (?:to|with)|against)?\s?(?<earlier>${EARLIER})?$`,
-    'iu',
-  ),
+  String.raw`^[^.!?\n\d]{0,50}?[,;:(–—]\s?(?:and )?(?:(?<up>${UP})|(?<down>${DOWN}))(?:\s(?<percent>\d{1,3}(?:[.,]\d)?)\s?%)?\s(?:from|on|vs\.?|versus|compared (?:to|with)|against)?\s?(?<earlier>${EARLIER})?$`,
+  'iu',
 );
 /** “after 95 last year”, “last year: 95”, “95 in 2024”. */
 const EARLIER_BEHIND = sifted(

@@ -12,7 +12,7 @@ const remainder = sifted(
 );
 /** “five (6)”. */
 const inWords = 'two three four five six seven eight nine ten'.split(' ');
-const bracketed = sifted(new RegExp(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu'));
+const bracketed = sifted(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu');
 /** “ages 12–8”, “between 50 and 20”, “from 2019 to 2015”. */
 const range = sifted(
   /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu,
@@ -48,14 +48,10 @@ const afterYear = sifted(
 );
 
 const time = String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s?(?<half>[ap]\.?m\.?)?`;
-const doors = sifted(
-  new RegExp(String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`, 'iu'),
-);
+const doors = sifted(String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`, 'iu');
 const starts = sifted(
-  new RegExp(
-    String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|last (?:entry|admission)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
-    'giu',
-  ),
+  String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|last (?:entry|admission)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
+  'giu',
 );
 /** Parts of the day, and the hours that are not theirs. */
 const dayParts: readonly (readonly [pattern: RegExp, wrong: (hour: number) => boolean])[] = [

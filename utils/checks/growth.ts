@@ -12,13 +12,11 @@ const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+(?:[.,]\d{1,2})?`;
 const SCALE = String.raw`\s?(?:k|m|bn|million|billion|mio\.?|millionen|millions|millones|milhões|milioni|miljoen)?`;
 /** “from 2,000 … to 3,000”, “had 40 members, now there are 60”. */
 const FROM_TO = sifted(
-  new RegExp(
-    [
-      String.raw`(?<!\p{L})(?:from|von|de|desde|da|van)\s${SIGN}(?<old>${NUMBER})(?<oldScale>${SCALE})(?!\s?%)(?<between>[^.!?\n%]{0,60}?)\s(?:to|auf|zu|à|a|para|naar|up to|down to)\s(?:over |nearly |almost |about )?${SIGN}(?<now>${NUMBER})(?<nowScale>${SCALE})(?![\d%]|\s?%)`,
-      String.raw`(?<!\p{L})(?:started|began|opened|were|was|had|counted)\s[^.!?\n\d%]{0,40}?(?:(?:19|20)\d\d\s)?(?:with\s|at\s)?${SIGN}(?<old2>${NUMBER})(?<old2Scale>${SCALE})(?!\s?%)(?<between2>[^.!?\n%]{1,80}?)(?:(?:ended|closed|finished|left|end) (?:it |the \p{L}+ |(?:19|20)\d\d )?(?:with|at|on)|now|today|this year)(?:[^.!?\n\d%]{0,30}?)\s${SIGN}(?<now2>${NUMBER})(?<now2Scale>${SCALE})(?![\d%]|\s?%)`,
-    ].join('|'),
-    'giu',
-  ),
+  [
+    String.raw`(?<!\p{L})(?:from|von|de|desde|da|van)\s${SIGN}(?<old>${NUMBER})(?<oldScale>${SCALE})(?!\s?%)(?<between>[^.!?\n%]{0,60}?)\s(?:to|auf|zu|à|a|para|naar|up to|down to)\s(?:over |nearly |almost |about )?${SIGN}(?<now>${NUMBER})(?<nowScale>${SCALE})(?![\d%]|\s?%)`,
+    String.raw`(?<!\p{L})(?:started|began|opened|were|was|had|counted)\s[^.!?\n\d%]{0,40}?(?:(?:19|20)\d\d\s)?(?:with\s|at\s)?${SIGN}(?<old2>${NUMBER})(?<old2Scale>${SCALE})(?!\s?%)(?<between2>[^.!?\n%]{1,80}?)(?:(?:ended|closed|finished|left|end) (?:it |the \p{L}+ |(?:19|20)\d\d )?(?:with|at|on)|now|today|this year)(?:[^.!?\n\d%]{0,30}?)\s${SIGN}(?<now2>${NUMBER})(?<now2Scale>${SCALE})(?![\d%]|\s?%)`,
+  ].join('|'),
+  'giu',
 );
 const PERCENT = sifted(
   /(?<![\d.,])(?<percent>\d{1,4}(?:[.,]\d)?)\s?(?:%|percent|per cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)/iu,
@@ -49,10 +47,8 @@ const PLACE = sifted(
 );
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ORDINAL_OF = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?<ordinal>${ORDINALS.slice(1).join('|')}) (?:and (?:last|final) )?of (?:our |the |these |my )?(?<whole>\d{1,2}|${numberWords})(?=(?: \p{L}+)? \p{L}+s(?!\p{L})|[.,!?]|$)`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})(?<ordinal>${ORDINALS.slice(1).join('|')}) (?:and (?:last|final) )?of (?:our |the |these |my )?(?<whole>\d{1,2}|${numberWords})(?=(?: \p{L}+)? \p{L}+s(?!\p{L})|[.,!?]|$)`,
+  'iu',
 );
 /** “a dozen eggs (10)”, “a fortnight (10 days)”, “a decade, nine years”. */
 const NAMED_SPAN: readonly (readonly [pattern: RegExp, real: number])[] = [

@@ -112,17 +112,15 @@ function takenUp(text: string): { start: number; end: number; say: string }[] {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const TAKEN_UP = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<list>${NAME}(?:, ${NAME}){1,6},? (?:and|und|et|y|e) ${NAME})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`,
-    'u',
-  ),
+  String.raw`(?<![\p{L}\p{N}])(?<list>${NAME}(?:, ${NAME}){1,6},? (?:and|und|et|y|e) ${NAME})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`,
+  'u',
 );
 
 /** A list that names some of many. */
 const OPEN_END = sifted(
   /(?<!\p{L})(?:etc|more|others|such as|like|including|etwa|zum beispiel|mehr|usw|plus|autres|más|otros|mais|outros|più|altro|meer|andere)(?!\p{L})/iu,
 );
-const COUNTED_PART = sifted(new RegExp(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu'));
+const COUNTED_PART = sifted(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu');
 
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {

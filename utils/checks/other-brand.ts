@@ -13,10 +13,8 @@ const TEAM =
   '(?:baggage|support|customer (?:service|care|support|experience)|service|social(?: media)?|care|help|crew|reservations|booking|sales|events|press|communications|cabin|guest relations|ground)';
 /** "the Aotea Air baggage team", "Your friends at …", "L'équipe …": who speaks names itself. */
 const SIGNED = sifted(
-  new RegExp(
-    `(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
-    'gu',
-  ),
+  `(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
+  'gu',
 );
 
 /** Before the name of somebody who made something for us, or is thanked: that is said from outside. */

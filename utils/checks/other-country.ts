@@ -311,7 +311,7 @@ function monthMeant(text: string, { start, end }: Place, now: number): number {
   return (named && monthIn(named[1]!)) || ((now + 2) % 12) + 1;
 }
 const COMING = /nearly|almost|just about|coming|on its way|corner|tür|arrive|acerca|chegando|arrivando/iu;
-const MONTH_OF_SEASON = sifted(new RegExp(`(?<!\\p{L})(?:from|in|this|until|by|our|ab|im|en|em|a|da) (${anyMonth})(?!\\p{L})`, 'iu'));
+const MONTH_OF_SEASON = sifted(`(?<!\\p{L})(?:from|in|this|until|by|our|ab|im|en|em|a|da) (${anyMonth})(?!\\p{L})`, 'iu');
 
 /** Where people live who are called so; of two words the last may be another. */
 function countryOf(who: string): string | undefined {

@@ -34,10 +34,8 @@ export default check;
 const NAME = String.raw`\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,2}`;
 /** “Harbour 1, Mill Lane 3”, “Harbour 1-3 Mill Lane”. */
 const RESULT = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(?<home>${NAME}) (?<first>\d{1,3})(?:(?:,| to|\s?[-–:])? (?<guest>${NAME}) (?<behind>\d{1,3})|\s?[-–:]\s?(?<before>\d{1,3}) (?<away>${NAME}))(?![\p{L}\d])`,
-    'u',
-  ),
+  String.raw`(?<![\p{L}\d])(?<home>${NAME}) (?<first>\d{1,3})(?:(?:,| to|\s?[-–:])? (?<guest>${NAME}) (?<behind>\d{1,3})|\s?[-–:]\s?(?<before>\d{1,3}) (?<away>${NAME}))(?![\p{L}\d])`,
+  'u',
 );
 const WON = phrases(
   'what a (?:win|victory|triumph)|(?:we|the lads|the girls) (?:win|won)|we(?:.ve| have) won|victory|winners|(?:all )?three points|(?:into|through to) the (?:final|next round|semi-?finals?|quarter-?finals?)',

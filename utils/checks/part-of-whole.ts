@@ -1,24 +1,19 @@
 import { fractionOf, fractionWords } from '../text/fractions.ts';
-import { numberWords, smallNumber } from '../text/numbers.ts';
+import { howManyNumbers, numberWords, smallNumber } from '../text/numbers.ts';
 import { quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6}|${numberWords})`;
-const A_NUMBER = sifted(new RegExp(String.raw`\d+|(?<!\p{L})(?:${numberWords})(?!\p{L})`, 'giu'));
 /** “14 of our 12 volunteers”, “14 von unseren 12 Helfern”. */
 const OF_THEM = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,:/€$£-])(?<part>${NUMBER})(?: \p{L}{3,})? (?:out of|of|von|der|sur|de|des|dos|das|de los|de las|di|dei|delle|su|van)(?: (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestros|nuestras|los|las|nossos|nossas|os|as|nostri|nostre|i|le|onze|de))? (?<whole>${NUMBER}) (?<noun>\p{L}{3,})`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?<part>${NUMBER})(?: \p{L}{3,})? (?:out of|of|von|der|sur|de|des|dos|das|de los|de las|di|dei|delle|su|van)(?: (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestros|nuestras|los|las|nossos|nossas|os|as|nostri|nostre|i|le|onze|de))? (?<whole>${NUMBER}) (?<noun>\p{L}{3,})`,
+  'giu',
 );
 /** “Of our 300 members, 340 voted”, “von den 20 Gästen blieben 25”; without an article at the head of a sentence only. */
 const AMONG = sifted(
-  new RegExp(
-    String.raw`(?:(?<!\p{L})(?:of|von|sur|de|des|dos|das|dei|delle|van) (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestr[oa]s|l[oa]s|noss[oa]s|[oa]s|nostr[ie]|onze|de|i|le)|(?<=^|[.!?\n] ?)(?:Of|Von|Sur|De|Di|Van)) (?<whole>${NUMBER}) (?<noun>\p{Ll}{3,})(?:,| \p{Ll}{3,}(?: er)?| (?:are|were|have|had)) (?<part>${NUMBER}) (?!of |out |%|percent|prozent|years?|minutes?|hours?|days?)\p{Ll}{2,}`,
-    'giu',
-  ),
+  String.raw`(?:(?<!\p{L})(?:of|von|sur|de|des|dos|das|dei|delle|van) (?:our|the|its|their|all|these|those|unseren?|den|allen|ihren|nos|les|nuestr[oa]s|l[oa]s|noss[oa]s|[oa]s|nostr[ie]|onze|de|i|le)|(?<=^|[.!?\n] ?)(?:Of|Von|Sur|De|Di|Van)) (?<whole>${NUMBER}) (?<noun>\p{Ll}{3,})(?:,| \p{Ll}{3,}(?: er)?| (?:are|were|have|had)) (?<part>${NUMBER}) (?!of |out |%|percent|prozent|years?|minutes?|hours?|days?)\p{Ll}{2,}`,
+  'giu',
 );
 /** Article or “out of”: without one it may be a date, a year, a size or a name. */
 const SURE =
@@ -33,10 +28,8 @@ const NUMBERED =
 const TIME_WORDS = /^(?:am|pm|uhr|years?|jahre|ans|años|anos|anni|jaar|minutes?|hours?|percent|prozent)$/iu;
 /** “Half of our 90 nurses, 30 in all”. */
 const FRACTION = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?<share>${fractionWords}) (?:of|der|von|de|des|dos|das|di|dei|delle|van)(?: (?:our|the|all|its|unserer|unseren|den|nos|l[oa]s|nuestr[oa]s|noss[oa]s|nostr[ie]|onze|de|i|le))? (?<whole>\d[\d.,]*)(?: \p{L}[\p{L}-]*){1,3}(?:, (?:(?:that is|that['’]s|or|das sind|also|soit|o sea|es decir|ou seja|cioè|dus) )?| \()(?<part>\d[\d.,]*)(?:,|\)| \p{L}+)`,
-    'giu',
-  ),
+  String.raw`(?<!\p{L})(?<share>${fractionWords}) (?:of|der|von|de|des|dos|das|di|dei|delle|van)(?: (?:our|the|all|its|unserer|unseren|den|nos|l[oa]s|nuestr[oa]s|noss[oa]s|nostr[ie]|onze|de|i|le))? (?<whole>\d[\d.,]*)(?: \p{L}[\p{L}-]*){1,3}(?:, (?:(?:that is|that['’]s|or|das sind|also|soit|o sea|es decir|ou seja|cioè|dus) )?| \()(?<part>\d[\d.,]*)(?:,|\)| \p{L}+)`,
+  'giu',
 );
 /** “25% of the budget goes to parks, 45% to schools and 40% to roads”: one whole is given away in shares. */
 const SHARED_OUT = sifted(
@@ -44,10 +37,8 @@ const SHARED_OUT = sifted(
 );
 /** “10 bags of 12 bulbs: 140 bulbs”. */
 const PACKED = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,:/€$£-])(?<packs>${NUMBER}) \p{L}{3,}(?: \p{L}+)? (?:of|with|à|zu je|mit je|mit|de|com|con|van|da) (?<each>${NUMBER}) (?<noun>\p{L}{3,})[^.!?\n\d]{0,24}?(?<![\p{L}\d.,€$£-])(?<all>${NUMBER}) (?:\k<noun>|in all|altogether|in total|insgesamt|en tout|en total|no total|in tutto)(?!\p{L})`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?<packs>${NUMBER}) \p{L}{3,}(?: \p{L}+)? (?:of|with|à|zu je|mit je|mit|de|com|con|van|da) (?<each>${NUMBER}) (?<noun>\p{L}{3,})[^.!?\n\d]{0,24}?(?<![\p{L}\d.,€$£-])(?<all>${NUMBER}) (?:\k<noun>|in all|altogether|in total|insgesamt|en tout|en total|no total|in tutto)(?!\p{L})`,
+  'giu',
 );
 /** “Of 40 votes, 25 were for it, 10 against and 8 abstained”. */
 const VOTES = sifted(
@@ -68,7 +59,7 @@ const check: Check = {
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
       // A part and its whole are two numbers: most texts have not as many, and are not worth the long patterns.
-      (text.match(A_NUMBER) ?? []).length < 2
+      howManyNumbers(text) < 2
         ? []
         : [ofThem, among, fractions, sharedOut, packed, votes].flatMap((find) => find(text).map((one) => ({ ...one, part }))),
     ),

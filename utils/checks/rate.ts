@@ -19,31 +19,23 @@ const MAKES =
   "(?:that is|that[’']s|which is|makes|comes to|adds up to|das sind|macht|soit|c[’']est|son|es decir|ou seja|cioè|dat is)(?: only| just| nur)?";
 /** “£5 a month, that is £50 a year”. */
 const PER = sifted(
-  new RegExp(
-    String.raw`(?<small>${MONEY}) ${EACH} (?<short>${PERIOD})(?:,| –| —|:)? (?:or )?${MAKES} (?<large>${MONEY}) ${EACH} (?<long>${PERIOD})(?!\p{L})`,
-    'iu',
-  ),
+  String.raw`(?<small>${MONEY}) ${EACH} (?<short>${PERIOD})(?:,| –| —|:)? (?:or )?${MAKES} (?<large>${MONEY}) ${EACH} (?<long>${PERIOD})(?!\p{L})`,
+  'iu',
 );
 /** “250 trees a day for 10 days: 25,000 trees”. */
 const FOR = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,€$£-])(?<each>${COUNT}) (?:\p{L}+ ){1,3}?${EACH} (?:day|week|month|year|night|hour|tag|woche|jour|día|dia|giorno|dag) (?:for|over|through|an|für|pendant|durante|per|voor) (?<times>${COUNT}) (?:days|weeks|months|years|nights|hours|tagen?|wochen|jours|días|dias|giorni|dagen)(?:,|:| –| —| =)? (?:${MAKES} )?(?<all>${COUNT})(?= \p{L})`,
-    'iu',
-  ),
+  String.raw`(?<![\p{L}\d.,€$£-])(?<each>${COUNT}) (?:\p{L}+ ){1,3}?${EACH} (?:day|week|month|year|night|hour|tag|woche|jour|día|dia|giorno|dag) (?:for|over|through|an|für|pendant|durante|per|voor) (?<times>${COUNT}) (?:days|weeks|months|years|nights|hours|tagen?|wochen|jours|días|dias|giorni|dagen)(?:,|:| –| —| =)? (?:${MAKES} )?(?<all>${COUNT})(?= \p{L})`,
+  'iu',
 );
 /** “£400 shared between eight families, £40 each”. */
 const SPLIT = sifted(
-  new RegExp(
-    String.raw`(?<all>${MONEY})(?: is| was| will be)? (?:split|shared|divided)(?: out)?(?: equally| evenly)? (?:between|among|by|across) (?:our |the )?(?<times>${COUNT})(?: \p{L}+){0,2}(?:,| –|:)? (?:${MAKES} |so )?(?<each>${MONEY}) (?:each|apiece|a (?:head|family|person)|per \p{L}+)`,
-    'iu',
-  ),
+  String.raw`(?<all>${MONEY})(?: is| was| will be)? (?:split|shared|divided)(?: out)?(?: equally| evenly)? (?:between|among|by|across) (?:our |the )?(?<times>${COUNT})(?: \p{L}+){0,2}(?:,| –|:)? (?:${MAKES} |so )?(?<each>${MONEY}) (?:each|apiece|a (?:head|family|person)|per \p{L}+)`,
+  'iu',
 );
 /** “Every 20 minutes, four times an hour”. */
 const EVERY = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})every (?<minutes>${COUNT}) minutes(?:,| –|:)? (?:or |${MAKES} )?(?<told>twice|${COUNT})(?: (?:times|buses|trains|trams|boats|tours))? (?:an|per|every) hour`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})every (?<minutes>${COUNT}) minutes(?:,| –|:)? (?:or |${MAKES} )?(?<told>twice|${COUNT})(?: (?:times|buses|trains|trams|boats|tours))? (?:an|per|every) hour`,
+  'iu',
 );
 /** Months and years are not all of one length. */
 const UNEVEN = 0.04;

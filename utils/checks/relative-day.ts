@@ -12,28 +12,22 @@ import { COUNTS_DOWN, DURATION, EVENT_TODAY, lookingBackToday, NUMBER_WORDS, rel
 const offsetOf = new Map(relativeWords.map(([words, offset]) => [new RegExp(`^(?:${words})$`, 'iu'), offset] as const));
 /** Longest first, so that "the day after tomorrow" is not read as "tomorrow". */
 const anyRelative = [2, 0, 1, 3].map((index) => relativeWords[index]![0]).join('|');
-const RELATIVE = sifted(new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu'));
+const RELATIVE = sifted(`(?<![\\p{L}\\p{N}])(?:${anyRelative})(?![\\p{L}])`, 'giu');
 
 const COUPLING = "(?:[\\s,(–-]{1,3}|\\s(?:is|it's|that's|ist|c.est|es|é|è)\\s)(?:(?:is|ist|on|the|am|den|der|le|el|il|a|o)\\s)?";
 const RELATIVE_WEEKDAY = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?<relative>${anyRelative})${COUPLING}(?<weekday>${anyWeekday})(?![\\p{L}'’-])(?<list>,?\\s+(?:and|&|und|et|y|e|or|oder|ou|o|to|bis|through)\\s|,\\s?(?:${anyWeekday}))?`,
+  'giu',
 );
 const IT_IS_WEEKDAY = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
+  'giu',
 );
 
 const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}|${numberWords}`;
 const COUNTDOWN = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(?:(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken|dni|dagar|tygodnie|veckor|months?|monate?n?|mois|mes(?:es)?|mês|mesi|maand(?:en)?)|J ?[-–] ?(?<jour>\\d{1,3}))(?: (?<counted>to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?))?`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}.,])(?:(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken|dni|dagar|tygodnie|veckor|months?|monate?n?|mois|mes(?:es)?|mês|mesi|maand(?:en)?)|J ?[-–] ?(?<jour>\\d{1,3}))(?: (?<counted>to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?))?`,
+  'giu',
 );
 
 const namedHolidays = holidays.map(({ called }) => phrases(called));
@@ -248,10 +242,8 @@ function nextHoliday(sentence: string, moment: Local, locale: string): Day | und
 
 const TONIGHT = /(?<!\p{L})(?:tonight|this evening)(?!\p{L})/iu;
 const BARE_HOUR = sifted(
-  new RegExp(
-    `(?<=(?<!\\p{L})(?:at|from|by)\\s)(?<hour>\\d{1,2}|${numberWords})(?:[:.](?<minute>\\d{2}))?(?=\\s(?:tonight|this evening|sharp|and|for)(?!\\p{L})|[,!?;]|\\.(?!\\d)|$)`,
-    'giu',
-  ),
+  `(?<=(?<!\\p{L})(?:at|from|by)\\s)(?<hour>\\d{1,2}|${numberWords})(?:[:.](?<minute>\\d{2}))?(?=\\s(?:tonight|this evening|sharp|and|for)(?!\\p{L})|[,!?;]|\\.(?!\\d)|$)`,
+  'giu',
 );
 
 /** “At 7 tonight”, “doors at seven”: of an evening, the hours are those of the evening. */

@@ -8,14 +8,12 @@ const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`;
 /** A person with a title, and the same title again alone with a surname. */
 const TITLE =
   '(?:Dr|Prof|Professor|Cllr|Councillor|Rev|Mr|Mrs|Ms|Miss|Sir|Frau|Herr|Herrn|Mme|Madame|Monsieur|M|Sra|Sr|Señora|Señor|[Dd]octora?|Dott|[Dd]ott\\.ssa|[Dd]ottoressa|[Dd]ottore|Signora|Signor|Mevrouw|Meneer)\\.?';
-const TITLED = sifted(new RegExp(String.raw`(?<!\p{L})(?:${TITLE}\s){1,2}(?:(?<first>${NAME})\s)?(?<last>${NAME})`, 'gu'));
+const TITLED = sifted(String.raw`(?<!\p{L})(?:${TITLE}\s){1,2}(?:(?<first>${NAME})\s)?(?<last>${NAME})`, 'gu');
 /** A person in full, and a wish or thanks with a first name in the sentence behind. */
-const IN_FULL = sifted(new RegExp(String.raw`(?<!\p{L})(?<first>${NAME})\s(?<last>${NAME})(?!\p{L})`, 'gu'));
+const IN_FULL = sifted(String.raw`(?<!\p{L})(?<first>${NAME})\s(?<last>${NAME})(?!\p{L})`, 'gu');
 const WISHED = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:Congratulations|Congrats|Well done|Welcome|Happy (?:birthday|retirement)|Herzlichen Glückwunsch|Glückwunsch|Willkommen|Félicitations|Bravo|Bienvenue|Felicidades|Enhorabuena|Bienvenida|Parabéns|Congratulazioni|Complimenti|Gefeliciteerd),?\s(?<name>${NAME})(?=[,.!]|\s?$)`,
-    'gu',
-  ),
+  String.raw`(?<!\p{L})(?:Congratulations|Congrats|Well done|Welcome|Happy (?:birthday|retirement)|Herzlichen Glückwunsch|Glückwunsch|Willkommen|Félicitations|Bravo|Bienvenue|Felicidades|Enhorabuena|Bienvenida|Parabéns|Congratulazioni|Complimenti|Gefeliciteerd),?\s(?<name>${NAME})(?=[,.!]|\s?$)`,
+  'gu',
 );
 const QUOTED = /[“„«"](?<title>\p{Lu}[^“”„«»"\n]{4,60}?)[”“»"]/gu;
 

@@ -18,23 +18,19 @@ const TODAY =
 const OPENING = '(?<=(?:^|[.!?\\n])\\s*[¡“"]?(?:the\\s)?)';
 /** The day itself: the first of a season, or the solstice. */
 const ITS_DAY = sifted(
-  new RegExp(
-    [
-      `(?:(?<!\\p{L})${TODAY}|${OPENING})(?:first day of|1st day of|start of|erster? tag des|premier jour (?:de l['’]|du )|primer día (?:de la |del |de )|primeiro dia (?:da |do |de )|primo giorno (?:di |d['’])|eerste dag van de)\\s?(?<first>${SEASON})(?!\\p{L})`,
-      `(?:(?<!\\p{L})${TODAY}|${OPENING})(?<anfang>Frühlings|Sommer|Herbst|Winter)anfang(?!\\p{L})`,
-      `(?:(?<!\\p{L})${TODAY}|${OPENING})(?<solstice>summer|winter) solstice(?!\\p{L})`,
-      `(?<!\\p{L})(?<begins>${SEASON}) (?:begins|starts|beginnt|commence|empieza|comienza|começa|inizia|comincia) (?:today|heute|aujourd['’]hui|hoy|hoje|oggi)(?!\\p{L})`,
-      `(?<!\\p{L})(?:heute beginnt der|aujourd['’]hui,? (?:c['’]est|commence) l['’]?(?:e )?|hoy (?:empieza|comienza) (?:el|la)|hoje começa (?:o|a)|oggi (?:inizia|comincia) (?:l['’]|la|il)|vandaag begint de)\\s?(?<today>${SEASON})(?!\\p{L})`,
-    ].join('|'),
-    'giu',
-  ),
+  [
+    `(?:(?<!\\p{L})${TODAY}|${OPENING})(?:first day of|1st day of|start of|erster? tag des|premier jour (?:de l['’]|du )|primer día (?:de la |del |de )|primeiro dia (?:da |do |de )|primo giorno (?:di |d['’])|eerste dag van de)\\s?(?<first>${SEASON})(?!\\p{L})`,
+    `(?:(?<!\\p{L})${TODAY}|${OPENING})(?<anfang>Frühlings|Sommer|Herbst|Winter)anfang(?!\\p{L})`,
+    `(?:(?<!\\p{L})${TODAY}|${OPENING})(?<solstice>summer|winter) solstice(?!\\p{L})`,
+    `(?<!\\p{L})(?<begins>${SEASON}) (?:begins|starts|beginnt|commence|empieza|comienza|começa|inizia|comincia) (?:today|heute|aujourd['’]hui|hoy|hoje|oggi)(?!\\p{L})`,
+    `(?<!\\p{L})(?:heute beginnt der|aujourd['’]hui,? (?:c['’]est|commence) l['’]?(?:e )?|hoy (?:empieza|comienza) (?:el|la)|hoje começa (?:o|a)|oggi (?:inizia|comincia) (?:l['’]|la|il)|vandaag begint de)\\s?(?<today>${SEASON})(?!\\p{L})`,
+  ].join('|'),
+  'giu',
 );
 /** It is said to have come, on no day of its own. */
 const HAS_COME = sifted(
-  new RegExp(
-    `(?<!\\p{L})(?:(?<here>${SEASON}) (?:is (?:officially |finally |well and truly )?here|has (?:officially |finally )?(?:arrived|begun|sprung)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivée?)|(?:ya )?(?:está aquí|ha llegado|llegó)|chegou|è (?:finalmente )?arrivat[oa]|is (?:eindelijk )?(?:begonnen|aangebroken))|(?:chegou (?:o|a)|llegó (?:el|la)|ya es|è arrivat[oa] (?:l['’]|la|il)) ?(?<come>${SEASON}))(?!\\p{L})`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:(?<here>${SEASON}) (?:is (?:officially |finally |well and truly )?here|has (?:officially |finally )?(?:arrived|begun|sprung)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivée?)|(?:ya )?(?:está aquí|ha llegado|llegó)|chegou|è (?:finalmente )?arrivat[oa]|is (?:eindelijk )?(?:begonnen|aangebroken))|(?:chegou (?:o|a)|llegó (?:el|la)|ya es|è arrivat[oa] (?:l['’]|la|il)) ?(?<come>${SEASON}))(?!\\p{L})`,
+  'giu',
 );
 const NOT_NOW = phrases(
   'almost|nearly|soon|not|until|before|when|if|once|as soon as|like|pretend\\p{L}*|bald|fast|wenn|sobald|bientôt|quand|casi|cuando|quase|quando|quasi|bijna|als|catalogue|collection|issue',

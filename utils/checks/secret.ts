@@ -48,10 +48,8 @@ const startsLikeKey = sifted(
 /** “password: …”, “Passwort lautet …”, “mot de passe : …”: a password and what follows it. */
 const passwordWord = `(?:pass ?(?:word|code|phrase)|pass(?=:)|passwd|pwd|pw|login code|kennwort|passwort|zugangscode|mot de passe|mdp|contrase[ñn]a|clave(?: de acceso)?|senha|palavra-passe|wachtwoord|wi-?fi[- ](?:key|password)|wlan-(?:schlüssel|passwort)|pin(?:-code)?)`;
 const passwordGiven = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,25}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\p{N}])${passwordWord}(?:\s[\p{L}-]{1,25}){0,5}(?:\s?[:=]\s?|\s(?:is|ist|lautet|est|es|é|è|->|→)\s?:?\s?["“„'«]?\s?|\s(?=[\p{L}]{2,}[\d!@#$%&*._-]))[“"„'«]?(?<given>[^\s“”"„'«»]{4,64})`,
+  'giu',
 );
 /** “Door code 4471#”, “Türcode: 4471”: what opens a building, a safe or an alarm. */
 const entryCode = sifted(
@@ -73,10 +71,8 @@ const loginGiven = sifted(
 );
 const oneTimeWord = `(?:verification|security|confirmation|login|access|one[- ]time|(?:password )?reset|recovery|2fa|auth(?:entication)?|bestätigungs|sicherheits|verifizierungs|anmelde|zugangs|einmal)[- ]?(?:pass)?(?:code|pin|passwort|kennwort)|otp|(?:code|código|codice) (?:de |di |d['’])(?:vérification|validation|confirmation|sécurité|connexion|verificación|seguridad|confirmación|acceso|verificação|segurança|confirmação|acesso|verifica|sicurezza|conferma|accesso)|verificatiecode`;
 const oneTimeCode = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\p{N}])(?:${oneTimeWord})\D{0,20}(?<given>\d{3}[ -]?\d{1,5}|[A-Z0-9]{2,4}-\d{4,6})(?!\d)|(?<!\d)(?<first>\d{4,8}) (?:is your|ist ihr|ist dein|est votre|es (?:tu|su)|é (?:o )?seu|è il tuo) [\p{L}\s'-]{0,40}(?:code|código|codice|pin)\b`,
+  'giu',
 );
 
 /** A text that is nothing but letters and digits in turns: what was typed into the wrong field. */

@@ -11,17 +11,13 @@ const SHARE = `(?:(?<fraction>${fractionWords})|(?<part>${NUMBER}) (?:in every|i
 const PERCENT = String.raw`(?<percent>\d{1,3}(?:[.,]\d)?)\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)`;
 /** “One in four of us (30%)”, “zwei Drittel, 45 Prozent”. */
 const FOLLOWED = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d])${SHARE}(?: (?:of|der|des|de|dei)(?: \p{L}+){1,4}?|(?: \p{L}+){1,3}?)?\s?(?:\(|, (?!but|up|down|plus|and)|[–—] |, or )(?:or |that['’]s |exactly )?${PERCENT}`,
-    'iu',
-  ),
+  String.raw`(?<![\p{L}\d])${SHARE}(?: (?:of|der|des|de|dei)(?: \p{L}+){1,4}?|(?: \p{L}+){1,3}?)?\s?(?:\(|, (?!but|up|down|plus|and)|[–—] |, or )(?:or |that['’]s |exactly )?${PERCENT}`,
+  'iu',
 );
 /** “Turnout was 64%, nearly half of you”, “45%, that is two thirds”. */
 const SUMMED_UP = sifted(
-  new RegExp(
-    String.raw`(?<![\d.,])${PERCENT}(?: (?:of|der|des|de) [^.!?\n\d,:]{2,25})?(?:, |\. |: | [–—] | \()(?:(?:that is|that['’]s|das sind|soit|es decir|ou seja|cioè|dus) )?(?:only |just )?(?<rough>nearly|almost|over|more than|less than|about|fast|mehr als|presque|plus de|casi|más de|quase|mais de|quasi|più di|bijna|meer dan) ${SHARE}(?!\p{L}| (?:a |an |the )?(?:million|billion|price|hour|dozen))`,
-    'iu',
-  ),
+  String.raw`(?<![\d.,])${PERCENT}(?: (?:of|der|des|de) [^.!?\n\d,:]{2,25})?(?:, |\. |: | [–—] | \()(?:(?:that is|that['’]s|das sind|soit|es decir|ou seja|cioè|dus) )?(?:only |just )?(?<rough>nearly|almost|over|more than|less than|about|fast|mehr als|presque|plus de|casi|más de|quase|mais de|quasi|più di|bijna|meer dan) ${SHARE}(?!\p{L}| (?:a |an |the )?(?:million|billion|price|hour|dozen))`,
+  'iu',
 );
 const MORE = /^(?:over|more than|mehr als|plus de|más de|mais de|più di|meer dan)$/iu;
 const LESS = /^(?:nearly|almost|less than|fast|presque|casi|quase|quasi|bijna)$/iu;

@@ -23,10 +23,8 @@ const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
 ];
 /** A bare file name: IMG_2093.jpg, Screenshot 2026-11-20 at 18.02.11.png. */
 const FILE_NAME = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}/@._-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_()-]{0,80})(?:\\.[\\p{L}\\p{N}_-]{1,20}){0,3}\\.${ENDING}(?![\\p{L}\\p{N}])`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}/@._-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_()-]{0,80})(?:\\.[\\p{L}\\p{N}_-]{1,20}){0,3}\\.${ENDING}(?![\\p{L}\\p{N}])`,
+  'giu',
 );
 /** Files as a subject, not as a slip. */
 const ABOUT_FILES = phrases(

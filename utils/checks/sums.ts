@@ -9,22 +9,16 @@ type Here = Omit<Found, 'part'>;
 
 const money = String.raw`(?:[€$£¥₹]|CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|EUR|CHF|euros?|dollars?|reais|francs?)`;
 const oldPrice = sifted(
-  new RegExp(
-    String.raw`(?:\b(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)\b:?\s*(?:just\s)?)(?<amount>${money})`,
-    'iu',
-  ),
+  String.raw`(?:\b(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)\b:?\s*(?:just\s)?)(?<amount>${money})`,
+  'iu',
 );
 const newPrice = sifted(
-  new RegExp(
-    String.raw`(?:\b(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
-    'iu',
-  ),
+  String.raw`(?:\b(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
+  'iu',
 );
-const priceJustBefore = sifted(new RegExp(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu'));
+const priceJustBefore = sifted(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu');
 /** Portuguese and Spanish shops: “de 200 reais por 150 reais”. */
-const fromTo = sifted(
-  new RegExp(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu'),
-);
+const fromTo = sifted(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu');
 const percentOff = sifted(
   /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|\b(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu,
 );
@@ -32,7 +26,8 @@ const halfPrice = sifted(
   /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu,
 );
 const saved = sifted(
-  new RegExp(String.raw`\b(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`, 'iu'),
+  String.raw`\b(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`,
+  'iu',
 );
 const overHundred = sifted(
   /(?<![\d.,])(?<percent>10[1-9]|1[1-9]\d|[2-9]\d\d)\s?%\s(?:of|der|des|de (?:los|las|nos|nuestros|nossos)|dos|das|dei|delle|van de)\s(?:(?:our|all|the|us|my) )?(?:our|all|the|unserer|aller|people|customers|users|visitors|respondents|members|employees|kunden|menschen|befragten|clients|français|personnes|clientes|personas|usuarios|clientes|pessoas|clienti|persone|\p{L}+s (?:say|said|agree\w*|felt|feel|would|love\w*|recommend\w*|notice\w*|saw|report\w*|think|want\w*|prefer\w*|pass\w*|use|are|were|have))/iu,
@@ -54,15 +49,13 @@ const growth = sifted(/\b(?:up|grew|grow\w*|rose|rising|increas\w*|decreas\w*|do
 const OF_WHOLE = sifted(
   /(?<!\p{L})(?:of (?:our|the|all|these|those) (?:\d[\d.,]* )?\p{L}+s?,|von (?:unseren|den|allen) \p{L}+|de (?:nos|nuestros|nuestras|nossos|nossas) \p{L}+|dei nostri \p{L}+)/iu,
 );
-const times = sifted(new RegExp(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu'));
+const times = sifted(String.raw`(?<![\d.,])(?<count>\d{1,2})\s?[x×]\s?(?<each>${money})\s?=\s?(?<sum>${money})`, 'iu');
 /** “Two for €45”. */
 const severalFor = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?<count>two|three|four|[2-4]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|twee|drie)\s(?:for|für|pour|por|per|voor)\s(?:only |just |nur |solo |sólo |só |seulement )?(?<sum>${money})`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})(?<count>two|three|four|[2-4]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|quatro|due|tre|twee|drie)\s(?:for|für|pour|por|per|voor)\s(?:only |just |nur |solo |sólo |só |seulement )?(?<sum>${money})`,
+  'iu',
 );
-const amounts = sifted(new RegExp(money, 'giu'));
+const amounts = sifted(money, 'giu');
 const check: Check = {
   id: 'sums',
   title: 'Numbers that do not add up',

@@ -43,11 +43,10 @@ const zones: readonly (readonly [names: string, meant: readonly (string | number
 const byName = zones.map(([names, meant]) => [new RegExp(`^(?:${names})$`, 'u'), meant] as const);
 const anyZone = zones.map(([names]) => names).join('|');
 const OURS = 'our time|Ortszeit|hora nuestra|nuestra hora|heure locale ici';
+const ZONE = sifted(`${anyZone}|${OURS}`, 'gu');
 const ZONED = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/–-])(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))?\\s?(?:(?<half>[apAP])\\.?\\s?[mM]\\.?|Uhr|uur|h|hs|horas)?|(?:12 )?(?<noon>noon|midday))\\s?\\(?(?:in |bei )?(?<zone>${anyZone}|${OURS})(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
+  `(?<![\\p{L}\\p{N}.,:/–-])(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))?\\s?(?:(?<half>[apAP])\\.?\\s?[mM]\\.?|Uhr|uur|h|hs|horas)?|(?:12 )?(?<noon>noon|midday))\\s?\\(?(?:in |bei )?(?<zone>${anyZone}|${OURS})(?![\\p{L}\\p{N}])`,
+  'gu',
 );
 /** Nothing but a sign, or a word that says the same again, joins two ways of telling one time. */
 const SAME_AGAIN =
@@ -68,7 +67,7 @@ const check: Check = {
   run(draft, context) {
     const moment = goesOut(draft, context)!.day;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      const times = [...text.matchAll(ZONED)];
+      const times = (text.match(ZONE) ?? []).length < 2 ? [] : [...text.matchAll(ZONED)];
       return times.slice(1).flatMap((other, index): Found[] => {
         const one = times[index]!;
         if (!SAME_AGAIN.test(text.slice(one.index + one[0].length, other.index))) return [];

@@ -1,7 +1,7 @@
 import { dayOf } from '../text/calendar.ts';
 import { timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, monthIn } from '../text/dates.ts';
-import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
+import { amountOf, howManyNumbers, numberWords, smallNumber } from '../text/numbers.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -10,10 +10,8 @@ type Here = Omit<Found, 'part'>;
 
 /** “24 beds: 10 for children and 14 for adults”. */
 const PARTED = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,€$£#/-])(\d{1,5}|${numberWords}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d.,€$£#/-])(\d{1,5}|${numberWords}) (?:\p{L}+ ){0,2}(\p{L}{3,20})(?:\s?[:–—]\s|,? (?:of which|including only|davon|dont|de los cuales|dos quais|di cui) )([^.!?\n:]{3,160})`,
+  'giu',
 );
 /** “Our team of 30 (18 women and 14 men)”. */
 const BRACKETED = sifted(
@@ -41,17 +39,13 @@ const GROWS = sifted(
 );
 /** “Five pups are called Pip, Dot, Max and Lulu”. */
 const NAMED = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords}) (?:\p{Ll}+ ){0,3}?\p{Ll}+(?: are)? (?:called|named|heißen|s['’]appellent|se llaman|se chamam|si chiamano):? (\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,10},? (?:and|und|et|y|e|&) \p{Lu}[\p{L}’'-]+)`,
-    'gu',
-  ),
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords}) (?:\p{Ll}+ ){0,3}?\p{Ll}+(?: are)? (?:called|named|heißen|s['’]appellent|se llaman|se chamam|si chiamano):? (\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}’'-]+){0,10},? (?:and|und|et|y|e|&) \p{Lu}[\p{L}’'-]+)`,
+  'gu',
 );
 /** “Three days, from Friday 16 to Saturday 17 October”. */
 const DAYS = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L}| (?:a|per|die|par|por|à|alla) \p{L}+)[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L}| (?:a|per|die|par|por|à|alla) \p{L}+)[^.!?\n]{0,40}?(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)? ?(?:to|until|bis|au|al|a|–|-) ?(?:the |el |il )?(?:\p{L}+ )?(\d{1,2})(?:st|nd|rd|th|\.)? \p{L}{3,}`,
+  'giu',
 );
 /** “6 for £12, that’s £3 each”. */
 const APIECE = sifted(
@@ -59,17 +53,16 @@ const APIECE = sifted(
 );
 /** “a two-hour walk, 10am to 1pm”. */
 const HOURS_LONG = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|to (?:catch|find|visit|meet|come|see|get|drop|browse)|every day|a day|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
-    'iu',
-  ),
+  String.raw`(?<![\p{L}\d.,/-])(\d{1,2}|one|${numberWords})(?:-hour(?= \p{L})| hours?(?= (?:long|to (?:catch|find|visit|meet|come|see|get|drop|browse)|every day|a day|of (?:music|talks|fun|films|dancing|drawing|walking)))|-stündig\p{L}*| (?:heures|horas|ore|uur)(?= (?:de|di|lang)(?!\p{L})))`,
+  'iu',
 );
-const DAY_COUNT = String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})`;
+const DAY_COUNT = sifted(
+  String.raw`(?<![\p{L}\d])(\d{1,2}|${numberWords})[- ](?:days?|tage|jours|días|dias|giorni|dagen|(nights?|nächte|nuits|noches|noites|notti|nachten))(?!\p{L})`,
+  'iu',
+);
 const TO = sifted(
-  new RegExp(
-    String.raw`^,?\s?(?:(?:to|until|till|through|bis|au|jusqu['’]au|al|a|ao|até|hasta|fino a|tot|t\/m|–|-)\s?){1,2}(?:(?:and including|einschließlich|zum|el|il|the)\s)?(?:(?:${anyWeekday}),?\s)?(?:the |dem |den )?$`,
-    'iu',
-  ),
+  String.raw`^,?\s?(?:(?:to|until|till|through|bis|au|jusqu['’]au|al|a|ao|até|hasta|fino a|tot|t\/m|–|-)\s?){1,2}(?:(?:and including|einschließlich|zum|el|il|the)\s)?(?:(?:${anyWeekday}),?\s)?(?:the |dem |den )?$`,
+  'iu',
 );
 const NUMBERED = /^[ \t]*(\d{1,2})[.)][ \t]+\S/gmu;
 
@@ -153,6 +146,7 @@ function bracketed(text: string): Here[] {
 }
 
 function sums(text: string): Here[] {
+  if (howManyNumbers(text) < 2) return [];
   return [...text.matchAll(PARTED)].flatMap((match) => {
     const whole = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : smallNumber(match[1] ?? '');
     if (whole === null || MEASURES.test(match[2] ?? '') || monthIn(match[2] ?? '') !== null) return [];
@@ -224,7 +218,8 @@ function named(text: string): Here[] {
 
 /** “Three days, from Friday, 4 June, to Monday, 7 June”: two dates in full. */
 function daysBetweenDates(text: string, year: number): Here[] {
-  const count = new RegExp(DAY_COUNT, 'iu').exec(text);
+  if (howManyNumbers(text) < 3) return [];
+  const count = DAY_COUNT.exec(text);
   const told = count ? numberOf(count[1] ?? '') : null;
   if (!count || told === null) return [];
   const dates = datesIn(text).filter(({ start }) => start >= count.index && start - count.index < 120);
@@ -239,6 +234,7 @@ function daysBetweenDates(text: string, year: number): Here[] {
 }
 
 function days(text: string): Here[] {
+  if (howManyNumbers(text) < 3) return [];
   return [...text.matchAll(DAYS)].flatMap((match) => {
     const [told, first, last] = [numberOf(match[1] ?? ''), Number(match[3]), Number(match[4])];
     const nights = last - first;
@@ -262,8 +258,8 @@ function apiece(text: string): Here[] {
 
 /** A length in hours beside the one span that it takes up. */
 function hours(text: string): Here[] {
-  const long = HOURS_LONG.exec(text);
-  const [start, end, ...more] = long ? timesIn(text) : [];
+  const [start, end, ...more] = timesIn(text);
+  const long = start && end && more.length === 0 ? HOURS_LONG.exec(text) : null;
   if (
     !long ||
     !start ||

@@ -20,18 +20,14 @@ interface Told {
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:[.:h](?<minute>\d\d))?\s?(?<half>[ap]\.?m\b)?(?:\s?(?:uhr|h|uur|horas)\b)?(?![\d%€£$])`;
 /** One moment of an event, which has one time. */
 const MOMENT = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}])(?<what>doors|gates|kick-?off|curtain(?:[ -]up)?|first talk|check-?in|last orders|einlass|anpfiff|türöffnung|ouverture des portes|coup d['’]envoi|apertura de puertas|puertas|abertura de portas|apertura porte|calcio d['’]inizio|deuren|zaal open|aftrap|(?:the |our )(?:show|talk|match|concert|film|walk|class|workshop|meeting|party|tour|webinar|service|quiz|gig|fair|fete|auction|ceremony) (?:starts|begins|opens|kicks off))(?!\p{L})[^.!?\n\d]{0,18}?(?<![\d.,€£$])${CLOCK}`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}])(?<what>doors|gates|kick-?off|curtain(?:[ -]up)?|first talk|check-?in|last orders|einlass|anpfiff|türöffnung|ouverture des portes|coup d['’]envoi|apertura de puertas|puertas|abertura de portas|apertura porte|calcio d['’]inizio|deuren|zaal open|aftrap|(?:the |our )(?:show|talk|match|concert|film|walk|class|workshop|meeting|party|tour|webinar|service|quiz|gig|fair|fete|auction|ceremony) (?:starts|begins|opens|kicks off))(?!\p{L})[^.!?\n\d]{0,18}?(?<![\d.,€£$])${CLOCK}`,
+  'giu',
 );
 const AMOUNT = String.raw`(?:(?<sign>[€$£])\s?(?<price>\d+(?:[.,]\d\d)?)|(?<price2>\d+(?:[.,]\d\d)?)\s?(?<sign2>€|euros?))(?![\d%])`;
 /** What has one price. */
 const PRICED = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?<what>tickets?|entry|admission|membership|delivery|postage|eintritt|karten|versand|mitgliedschaft|entrée|billets?|livraison|entradas?|envío|ingressos?|bilhetes?|entrega|biglietti|ingresso|spedizione|toegang|kaartjes|verzending)(?!\p{L})(?:\s(?:is|are|costs?|only|just|now|at|for|kostet|kosten|nur|est|sont|coûte\p{L}*|à|cuestan?|es|son|custam?|é|são|costano?|è|kost|zijn)|\s?[:–-]){0,2}\s${AMOUNT}`,
-    'giu',
-  ),
+  String.raw`(?<!\p{L})(?<what>tickets?|entry|admission|membership|delivery|postage|eintritt|karten|versand|mitgliedschaft|entrée|billets?|livraison|entradas?|envío|ingressos?|bilhetes?|entrega|biglietti|ingresso|spedizione|toegang|kaartjes|verzending)(?!\p{L})(?:\s(?:is|are|costs?|only|just|now|at|for|kostet|kosten|nur|est|sont|coûte\p{L}*|à|cuestan?|es|son|custam?|é|são|costano?|è|kost|zijn)|\s?[:–-]){0,2}\s${AMOUNT}`,
+  'giu',
 );
 /** Then two times belong to two showings, or one of them is the old one. */
 const SHOWINGS = phrases(

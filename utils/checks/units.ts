@@ -31,10 +31,8 @@ const conversions: readonly (readonly [from: string, to: string, convert: (value
 const JOINT = String.raw`\s?(?:[\p{L}-]{1,12}\s)?(?:\(|\/|=|or\s|≈|~|,\s(?:that\sis|that['’]s|i\.e\.|das\ssind|soit|es\sdecir|ou\sseja|cioè|dat\sis),?\s)\s?(?:(?:about|approx\.?|around)\s|~)?`;
 const between = (first: string, second: string): RegExp =>
   sifted(
-    new RegExp(
-      String.raw`(?<![\p{L}\d.,]|\d[-–−])(?<one>(?:minus |moins |menos |meno )?[-–−]?\d[\d,.]*)[\s-]?(?:${first})(?!\p{L})${JOINT}(?<two>(?:minus |moins |menos |meno )?[-–−]?\d[\d,.]*)[\s-]?(?:${second})(?![\p{L}\d])`,
-      'giu',
-    ),
+    String.raw`(?<![\p{L}\d.,]|\d[-–−])(?<one>(?:minus |moins |menos |meno )?[-–−]?\d[\d,.]*)[\s-]?(?:${first})(?!\p{L})${JOINT}(?<two>(?:minus |moins |menos |meno )?[-–−]?\d[\d,.]*)[\s-]?(?:${second})(?![\p{L}\d])`,
+    'giu',
   );
 const pairs = conversions.flatMap(([from, to, convert]) => [
   { pattern: between(from, to), convert, back: false },

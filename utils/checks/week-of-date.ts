@@ -17,10 +17,8 @@ const ordinalOf = new Map(ordinals.flatMap(([nth, names]) => [[new RegExp(`^(?:$
 const anyOrdinal = ordinals.map(([, names]) => names).join('|');
 /** "the first Monday of December", with the date within a few words. */
 const OF_MONTH = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<ordinal>${anyOrdinal})\\s(?<weekday>${anyWeekday})\\s(?:of|in|im|des|de|du|del|do|di|d['’])\\s?(?:the\\s|this\\s)?[\\p{L}]{3,12}`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?<ordinal>${anyOrdinal})\\s(?<weekday>${anyWeekday})\\s(?:of|in|im|des|de|du|del|do|di|d['’])\\s?(?:the\\s|this\\s)?[\\p{L}]{3,12}`,
+  'giu',
 );
 const JOINS = sifted(/^[\s,(:–-]{0,3}(?:(?:on|which|is|the|am|den|dem|le|el|o|il|dia|día)\s){0,3}$/iu);
 

@@ -8,10 +8,8 @@ import type { Check, Found } from './check.ts';
 const englishWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** “Wednesday the 3rd”, “Samstag, den 28.”, “el lunes 30,”: the month is the one that is meant anyway. */
 const WITHOUT_MONTH = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<english>${englishWeekday}),? (?:the (?=\\d{1,2}(?:st|nd|rd|th))|(?=\\d{1,2}(?:st|nd|rd|th)))|(?!${englishWeekday})(?<weekday>${anyWeekday}),? (?:(?:den|dem|der|d[ií]a) )?)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?=[,.!?;)](?!\\d)|\\s?$|\\s(?:at|from|is|we|and we|um|ab|bleibt|à|a las|às|alle|dalle|om|kl)(?!\\p{L}))`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:(?<english>${englishWeekday}),? (?:the (?=\\d{1,2}(?:st|nd|rd|th))|(?=\\d{1,2}(?:st|nd|rd|th)))|(?!${englishWeekday})(?<weekday>${anyWeekday}),? (?:(?:den|dem|der|d[ií]a) )?)(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?=[,.!?;)](?!\\d)|\\s?$|\\s(?:at|from|is|we|and we|um|ab|bleibt|à|a las|às|alle|dalle|om|kl)(?!\\p{L}))`,
+  'giu',
 );
 
 const check: Check = {

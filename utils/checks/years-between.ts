@@ -18,7 +18,7 @@ const FOUNDED = [
   'depuis|fondée? en|ouverte? en|nés? en',
   String.raw`desde|fundad[ao]s? e[nm]|abrimos [\p{L}\s]{0,40}e[nm]|nacimos en|dal|(?:fondat[ao]|aperto|nat[ao]) nel`,
 ].join('|');
-const SINCE = sifted(new RegExp(String.raw`\b(?:${FOUNDED})\s(?<year>1[5-9]\d\d|20[0-4]\d)\b`, 'iu'));
+const SINCE = sifted(String.raw`\b(?:${FOUNDED})\s(?<year>1[5-9]\d\d|20[0-4]\d)\b`, 'iu');
 /** “50 years old”, “our 50th birthday”, “turns 50”. */
 const AGED = [
   'years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|jaar',
@@ -26,10 +26,8 @@ const AGED = [
 ].join('|');
 const TURNS = 'turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie';
 const AGE = sifted(
-  new RegExp(
-    String.raw`(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:${AGED})|\b(?:${TURNS}) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)`,
-    'iu',
-  ),
+  String.raw`(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:${AGED})|\b(?:${TURNS}) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)`,
+  'iu',
 );
 const CELEBRATES = sifted(
   /(?<!\p{L})(?:celebrat\p{L}*|anniversary|birthday|we turn|turns|feiern|jubiläum|geburtstag|fêt\p{L}*|anniversaire|cumpl\p{L}*|aniversario|complet\p{L}*|aniversário|compie|compiamo|festeggi\p{L}*|jubileum|vieren|bestaan)(?!\p{L})/iu,
@@ -43,32 +41,26 @@ const NOW = sifted(
 );
 /** “Our 10th annual gala, held every year since 2001”. */
 const ANNUAL = sifted(
-  new RegExp(
-    String.raw`(?<![\d.,])(?<told>\d{1,3})(?:st|nd|rd|th) (?:and \p{L}+ )?annual [^.!?\n\d]{0,60}?(?<!\p{L})(?:since|(?:first held|started|began|launched) in) (?<year>${YEAR})`,
-    'iu',
-  ),
+  String.raw`(?<![\d.,])(?<told>\d{1,3})(?:st|nd|rd|th) (?:and \p{L}+ )?annual [^.!?\n\d]{0,60}?(?<!\p{L})(?:since|(?:first held|started|began|launched) in) (?<year>${YEAR})`,
+  'iu',
 );
 /** “Ten years ago today, on 26 November 2014”, “vor zehn Jahren, im Mai 2014”. */
 const AGO = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,])(?:(?<told>${NUMBER}) (?:years ago|anos atrás|anni fa|jaar geleden)|(?:vor|il y a|hace|há) (?<since>${NUMBER}) (?:${YEARS})),? (?:(?<today>today|this (?:day|week)|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag),? )?(?:back )?(?:\p{L}{1,4} ){0,2}(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:\p{L}{3,10},? (?:de )?)?(?<year>${YEAR})`,
-    'iu',
-  ),
+  String.raw`(?<![\p{L}\d.,])(?:(?<told>${NUMBER}) (?:years ago|anos atrás|anni fa|jaar geleden)|(?:vor|il y a|hace|há) (?<since>${NUMBER}) (?:${YEARS})),? (?:(?<today>today|this (?:day|week)|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag),? )?(?:back )?(?:\p{L}{1,4} ){0,2}(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:\p{L}{3,10},? (?:de )?)?(?<year>${YEAR})`,
+  'iu',
 );
 /** “Founded in 2019. Seventeen years later”. */
 const LATER = sifted(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:founded|opened|started|began|established|launched|born|since|in) (?:in )?(?<year>${YEAR})[^\n]{0,80}?(?<![\p{L}\d])(?<told>${NUMBER}) years (?:later|on)(?!\p{L})`,
-    'iu',
-  ),
+  String.raw`(?<!\p{L})(?:founded|opened|started|began|established|launched|born|since|in) (?:in )?(?<year>${YEAR})[^\n]{0,80}?(?<![\p{L}\d])(?<told>${NUMBER}) years (?:later|on)(?!\p{L})`,
+  'iu',
 );
 const STILL = sifted(/(?<!\p{L})(?:now|today|still|we)(?!\p{L})/iu);
 const FROM_TO = String.raw`(?<from>${YEAR})\s?(?:[–-]|to|until|and|bis|à|au?|al|até|tot|e|y)\s?(?<to>${YEAR})`;
 const SPAN = `(?:(?<told>${NUMBER}) (?:${YEARS})|(?<named>half a century|a quarter of a century|a century|a decade|ein jahrhundert|ein jahrzehnt|un siècle|un siglo|um século|un secolo|een eeuw))(?! (?:of (?:them|those|which)|younger|older|later|ago|davon|dont))`;
 /** “From 1998 to 2008: twenty years”, “a century of care: 1946 to 2026”. */
 const BOTH_ENDS = [
-  sifted(new RegExp(String.raw`(?<![\d/.-])${FROM_TO}\s?(?:[:–—(,]|that is|das sind|soit)\s?(?:that['’]s )?${SPAN}`, 'iu')),
-  sifted(new RegExp(String.raw`(?<![\p{L}\d])${SPAN}(?: of| \p{L}+){0,5}(?:, |: | \(| from | between )${FROM_TO}`, 'iu')),
+  sifted(String.raw`(?<![\d/.-])${FROM_TO}\s?(?:[:–—(,]|that is|das sind|soit)\s?(?:that['’]s )?${SPAN}`, 'iu'),
+  sifted(String.raw`(?<![\p{L}\d])${SPAN}(?: of| \p{L}+){0,5}(?:, |: | \(| from | between )${FROM_TO}`, 'iu'),
 ];
 const ROUGH = sifted(
   /(?<!\p{L})(?:nearly|almost|over|more than|about|the (?:last|first|next)|after|every|fast|mehr als|presque|plus de|casi|quasi|bijna)\s$/iu,
@@ -87,20 +79,16 @@ const BIRTH =
   '(?:born (?:on this (?:very )?day )?in|geboren (?:im jahr )?|née? en|nacid[oa] en|nació en|nascid[oa] em|nasceu em|nat[oa] nel|geboren in) ?';
 const BORN = [
   // “Our oldest member, 82, was born in 1962.”
-  sifted(new RegExp(String.raw`, (?:aged )?(?<age>\d{1,3}), [^.!?\n\d]{0,40}?${BIRTH}(?<year>${YEAR})`, 'iu')),
+  sifted(String.raw`, (?:aged )?(?<age>\d{1,3}), [^.!?\n\d]{0,40}?${BIRTH}(?<year>${YEAR})`, 'iu'),
   // “Born in 1962, 55 today.”
   sifted(
-    new RegExp(
-      String.raw`${BIRTH}(?<year>${YEAR}), (?:now |today )?(?<age>\d{1,3})(?= today| this (?:year|week)| now|,| and (?:still|counting))`,
-      'iu',
-    ),
+    String.raw`${BIRTH}(?<year>${YEAR}), (?:now |today )?(?<age>\d{1,3})(?= today| this (?:year|week)| now|,| and (?:still|counting))`,
+    'iu',
   ),
   // “94 today! Born on this day in 1936.”
   sifted(
-    new RegExp(
-      String.raw`(?<![\d.,])(?<age>\d{1,3}) (?:years old )?(?:today|this week|now)[.!,][^\n\d]{0,60}?(?<!\p{L})${BIRTH}(?<year>${YEAR})`,
-      'iu',
-    ),
+    String.raw`(?<![\d.,])(?<age>\d{1,3}) (?:years old )?(?:today|this week|now)[.!,][^\n\d]{0,60}?(?<!\p{L})${BIRTH}(?<year>${YEAR})`,
+    'iu',
   ),
 ];
 /** “Born in 1871, she died in 1854.” */

@@ -17,14 +17,13 @@ export interface Amount {
 
 const CURRENCY = `[€$£¥₹]|EUR|CHF|GBP|USD|euros?|pounds?|dollars?|reais|francs?`;
 const FIGURE = sifted(
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,/:-])(${CURRENCY})?\s?(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d\d?)?)(?:\s?(${CURRENCY})(?!\p{L}))?`,
-    'giu',
-  ),
+  String.raw`(?<![\p{L}\d.,/:-])(${CURRENCY})?\s?(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+(?:[.,]\d\d?)?)(?:\s?(${CURRENCY})(?!\p{L}))?`,
+  'giu',
 );
 /** A date or a share among the figures. */
 const OTHER_FIGURE = sifted(
-  new RegExp(String.raw`^(?:st|nd|rd|th|%|\s?(?:percent|prozent|[ap]\.?m\b|uhr|h\b|${anyMonth})|\.\s?(?:${anyMonth})|º)(?!\p{L})`, 'iu'),
+  String.raw`^(?:st|nd|rd|th|%|\s?(?:percent|prozent|[ap]\.?m\b|uhr|h\b|${anyMonth})|\.\s?(?:${anyMonth})|º)(?!\p{L})`,
+  'iu',
 );
 /** Letters behind a figure in which its unit stands. */
 const NEAR = 40;

@@ -9,7 +9,7 @@ const silence =
   /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence|\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o|\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu;
 const noon = sifted(/\b(?:noon|midday|mittags?|midi|mediodía|meio[- ]dia|mezzogiorno)\b/iu);
 const tomorrow = sifted(/\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b/iu);
-const weekday = sifted(new RegExp(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu'));
+const weekday = sifted(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu');
 
 /** Whether a moment lies in a silence that one of the last posts announced, five minutes before to ten after its beginning. */
 export function isInAnnouncedSilence({ day, minutes }: Pick<Local, 'day' | 'minutes'>, { recent, timeZone, locale }: Context): boolean {

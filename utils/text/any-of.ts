@@ -10,7 +10,7 @@ export function anyOf(...patterns: readonly [RegExp, ...RegExp[]]): RegExp {
   const [{ flags }] = patterns;
   const other = patterns.find((pattern) => pattern.flags !== flags);
   if (other) throw new Error(`${other} has other flags than its neighbours: “${flags}”.`);
-  return sifted(new RegExp(patterns.map(({ source }) => source).join('|'), flags));
+  return sifted(patterns.map(({ source }) => source).join('|'), flags);
 }
 
 /**
@@ -20,5 +20,5 @@ export function anyOf(...patterns: readonly [RegExp, ...RegExp[]]): RegExp {
  */
 export function framed(before: RegExp, after: RegExp, ...patterns: readonly [RegExp, ...RegExp[]]): RegExp {
   const { source, flags } = anyOf(...patterns);
-  return anyOf(new RegExp(`${before.source}(?:${source})${after.source}`, flags));
+  return sifted(`${before.source}(?:${source})${after.source}`, flags);
 }

@@ -16,22 +16,16 @@ const AND = 'and|&|und|et|y|e|en|och|oraz|i';
 const TO = 'to|until|till|through|bis(?:\\szum)?|au|al|a|ao|até|tot(?:\\sen\\smet)?|do|[-–]';
 const ARTICLE = '(?:(?:the|den|le|el|il)\\s)?';
 const FIRST_DAY = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/–-])(?:(?<weekday>${anyWeekday}),?\\s${ARTICLE})?(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?\\s?(?:(?<and>${AND})|${TO})\\s?${ARTICLE}$`,
-    'iu',
-  ),
+  `(?<![\\p{L}\\p{N}.,:/–-])(?:(?<weekday>${anyWeekday}),?\\s${ARTICLE})?(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?\\s?(?:(?<and>${AND})|${TO})\\s?${ARTICLE}$`,
+  'iu',
 );
 const SECOND_DAY = sifted(
-  new RegExp(
-    `^\\s?(?:(?<and>${AND})|${TO})\\s?(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b))`,
-    'iu',
-  ),
+  `^\\s?(?:(?<and>${AND})|${TO})\\s?(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b))`,
+  'iu',
 );
 const WEEKDAYS = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<one>${anyWeekday})\\s?(?:${AND}|${TO})\\s?(?:el\\s)?(?<two>${anyWeekday})[,:]?\\s(?:(?:the|den|dem|les|los|il)\\s)?$`,
-    'iu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?<one>${anyWeekday})\\s?(?:${AND}|${TO})\\s?(?:el\\s)?(?<two>${anyWeekday})[,:]?\\s(?:(?:the|den|dem|les|los|il)\\s)?$`,
+  'iu',
 );
 /** Letters before a date in which its partner stands. */
 const REACH = 40;

@@ -68,24 +68,18 @@ const YEAR = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>(?:1[5-9]|20)\\d\\d)(?![\\p{L}
 const AFTER = `(?:(?:,?\\s*\\(|,\\s+(?:an?|eine?m?|une?|una|uma?|een|en)\\s+|,?\\s+(?:is|was|falls on|fällt auf|ist|war|tombe|cae en|es|cai|é|cade di|è)\\s+(?:a|an|einen?|einem|un|una|um|uma)?\\s*)(?<after>${anyWeekday})(?![\\p{L}])\\)?)?`;
 
 const DAY_MONTH = sifted(
-  new RegExp(
-    `${BEFORE}${WEEKDAY}(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°|\\.))?\\s*(?:of\\s+|de\\s+|di\\s+|d['’]\\s?)?(?<month>${anyMonth})(?![\\p{L}\\p{N}'’_])\\.?${YEAR}${AFTER}`,
-    'giu',
-  ),
+  `${BEFORE}${WEEKDAY}(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|°|\\.))?\\s*(?:of\\s+|de\\s+|di\\s+|d['’]\\s?)?(?<month>${anyMonth})(?![\\p{L}\\p{N}'’_])\\.?${YEAR}${AFTER}`,
+  'giu',
 );
 const MONTH_DAY = sifted(
-  new RegExp(
-    `${BEFORE}${WEEKDAY}(?<month>${anyMonth})(?![\\p{L}])\\.?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|–|to|and|&)\\s?(?=\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d))?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b|\\p{Sc}))${YEAR}${AFTER}`,
-    'giu',
-  ),
+  `${BEFORE}${WEEKDAY}(?<month>${anyMonth})(?![\\p{L}])\\.?\\s+(?:the\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|–|to|and|&)\\s?(?=\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d))?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[:.,]\\d|\\s?(?:%|[ap]\\.?m\\b|\\p{Sc}))${YEAR}${AFTER}`,
+  'giu',
 );
 const NUMERIC = sifted(
-  new RegExp(
-    `${BEFORE}${WEEKDAY}(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?<year>(?:19|20)\\d\\d|\\d\\d)|(?<dot>\\.))?(?![\\p{L}\\p{N}]|[/:-]\\d|[.,]\\d|\\s?(?:%|\\p{Sc}|[ap]\\.?m\\b|Uhr|h\\b|heures|horas|ore\\b))${AFTER}`,
-    'giu',
-  ),
+  `${BEFORE}${WEEKDAY}(?<first>\\d{1,2})(?<sign>[./-])(?<second>\\d{1,2})(?:\\k<sign>(?<year>(?:19|20)\\d\\d|\\d\\d)|(?<dot>\\.))?(?![\\p{L}\\p{N}]|[/:-]\\d|[.,]\\d|\\s?(?:%|\\p{Sc}|[ap]\\.?m\\b|Uhr|h\\b|heures|horas|ore\\b))${AFTER}`,
+  'giu',
 );
-const ISO = sifted(new RegExp(`${BEFORE}${WEEKDAY}(?<year>(?:19|20)\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])`, 'giu'));
+const ISO = sifted(`${BEFORE}${WEEKDAY}(?<year>(?:19|20)\\d\\d)-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])`, 'giu');
 const MAY_HOLD_DATE = /\d/;
 
 /**

@@ -22,7 +22,7 @@ const NAME = sifted(
   /(?<![\p{L}\p{N}@#_.-])(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:\s(?:(?:of|de|da|do|di|del|della|la|le|van|von|der|den|du|and|&|y|e|und|et)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*)+/gu,
 );
 const TITLED = phrases('(?:mr|mrs|ms|dr|prof|sir|dame|herr|frau|madame|monsieur|mme|sr|sra|don|doña|dott|sig)\\.? \\p{L}{2,}');
-const WEEKDAY = sifted(new RegExp(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'giu'));
+const WEEKDAY = sifted(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'giu');
 /** Words that start a sentence in capitals without being a name. */
 const PLAIN_START =
   /^(?:The|A|An|This|That|These|Those|Our|Your|My|We|You|It|If|In|On|At|For|From|With|And|But|Or|As|By|To|No|Not|All|New|When|What|Who|How|Why|Where|Here|There|Thank|Thanks|Join|See|Read|Meet|Happy|Good|Der|Die|Das|Ein|Eine|Wir|Sie|Ihr|Unser|Unsere|Im|In|Am|Und|Le|La|Les|Un|Une|Nous|Vous|Notre|Nos|El|Los|Las|Una|Nuestro|O|Os|Uma|Nosso|Il|Lo|Gli|Uno)\s/u;

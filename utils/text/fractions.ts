@@ -14,7 +14,7 @@ const FRACTIONS: readonly (readonly [share: number, words: string])[] = [
 /** The fractions as alternatives of a regular expression. */
 export const fractionWords: string = FRACTIONS.map(([, words]) => words).join('|');
 
-const patterns = FRACTIONS.map(([share, words]) => [sifted(new RegExp(`^(?:${words})$`, 'iu')), share] as const);
+const patterns = FRACTIONS.map(([share, words]) => [sifted(`^(?:${words})$`, 'iu'), share] as const);
 
 /** The part of one that a fraction in words stands for: 0.5 for “half”; `null`: none. */
 export function fractionOf(words: string): number | null {

@@ -1,4 +1,5 @@
 import { fold } from './reading.ts';
+import { remembered } from './remember.ts';
 
 const spelled: Record<string, readonly string[]> = {
   en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -39,6 +40,11 @@ export function smallNumber(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);
   return values.get(fold(word)) ?? null;
 }
+
+/** How many numbers stand in a text, in digits or in these words: a pattern with all the words in it is long, and most texts have too few for it. */
+export const howManyNumbers: (text: string) => number = remembered(
+  (text) => (text.match(/\d+|\p{L}+/gu) ?? []).filter((word) => /^\d/.test(word) || values.has(fold(word))).length,
+);
 
 /** A price or other amount as written: “1,299.00”, “1.299,00”, “24,90”. */
 export function amountOf(written: string): number {

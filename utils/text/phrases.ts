@@ -6,7 +6,7 @@ import { sifted } from './sifted.ts';
  * language of regular expressions, so that a phrase may say `(?:is|was)`. No space or ' inside a character class.
  */
 export function phrases(...alternatives: readonly string[]): RegExp {
-  return sifted(new RegExp(`${START}(?:${alternatives.map(loosened).join('|')})${END}`, 'giu'));
+  return sifted(`${START}(?:${alternatives.map(loosened).join('|')})${END}`, 'giu');
 }
 
 const START = '(?<![\\p{L}\\p{N}_])';

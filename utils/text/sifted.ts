@@ -2,40 +2,83 @@ import { runsOf } from './letter-runs.ts';
 import { type Signs, shows, signsOf } from './pattern-signs.ts';
 
 /**
- * A pattern that is asked only where it can fit. Most of our patterns are long, most drafts hold nothing of them, and an engine first
- * compiles a pattern, then runs it from every letter: a second of work for the first draft of a page. So the letters that a pattern
- * cannot do without are read off it once, and looked up in the text's own runs of letters first.
+ * A pattern that is built and asked only where it can fit. Most of our patterns are long, most drafts hold nothing of them, and an engine
+ * first reads a pattern, then compiles it, then runs it from every letter: a second of work for the first draft of a page. So the letters
+ * that a pattern cannot do without are read off it once, and looked up in the text's own runs of letters first.
  *
- * It finds exactly what `pattern` finds, and is used as any regular expression is.
+ * It finds exactly what the pattern finds, and is used as any regular expression is.
+ *
+ * @param flags with `u` among them
+ * @throws {SyntaxError} where the source is no pattern: not here, but when it is first asked about a text that may fit ({@link buildAll})
  */
-export function sifted(pattern: RegExp): RegExp {
-  return new Sifted(pattern);
+export function sifted(source: string, flags: string): RegExp;
+export function sifted(pattern: RegExp): RegExp;
+export function sifted(pattern: RegExp | string, flags = ''): RegExp {
+  return typeof pattern === 'string' ? new Sifted(pattern, flags) : new Sifted(pattern.source, pattern.flags);
 }
 
 /** A longer text has nearly every run of letters in it, and to list them would cost more than it saves. */
 const LONGEST = 4_000;
 
 class Sifted extends RegExp {
+  private readonly written: string;
   private signs: Signs | undefined;
+  private built: RegExp | undefined;
 
-  /** Copies that the language makes for itself (`matchAll`, `split`) are plain: they are asked only after this one. */
-  static override get [Symbol.species](): RegExpConstructor {
-    return RegExp;
+  constructor(source: string, flags: string) {
+    super('', flags);
+    this.written = source;
+    all.push(this);
+  }
+
+  override get source(): string {
+    return this.written;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.mayFit(text)) return super.exec(text);
-    this.lastIndex = 0;
-    return null;
+    if (!this.mayFit(text)) {
+      this.lastIndex = 0;
+      return null;
+    }
+    const pattern = this.whole();
+    pattern.lastIndex = this.lastIndex;
+    const found = pattern.exec(text);
+    this.lastIndex = pattern.lastIndex;
+    return found;
+  }
+
+  // What the language does with a pattern it does faster, or only, with a plain one.
+  override [Symbol.search](text: string): number {
+    return this.mayFit(text) ? this.whole()[Symbol.search](text) : -1;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.mayFit(text) ? super[Symbol.matchAll](text) : [].values();
+    if (!this.mayFit(text)) return [].values();
+    const pattern = this.whole();
+    pattern.lastIndex = this.lastIndex;
+    return pattern[Symbol.matchAll](text);
+  }
+
+  override [Symbol.split](text: string, limit?: number): string[] {
+    return this.whole()[Symbol.split](text, limit);
+  }
+
+  /** The pattern itself. */
+  whole(): RegExp {
+    this.built ??= new RegExp(this.written, this.flags);
+    return this.built;
   }
 
   private mayFit(text: string): boolean {
     if (text.length > LONGEST) return true;
-    this.signs ??= signsOf(this.source);
+    this.signs ??= signsOf(this.written);
     return shows(runsOf(text), this.signs);
   }
+}
+
+const all: Sifted[] = [];
+
+/** Builds every pattern that was made so far: whoever wants to know that none of them is malformed. @throws {SyntaxError} at the first that is */
+export function buildAll(): void {
+  for (const pattern of all) pattern.whole();
 }

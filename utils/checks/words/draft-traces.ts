@@ -29,21 +29,19 @@ const errands = {
     'klären|prüfen|nachfragen|abklären|ergänzen|kürzen|einfügen|einsetzen|verlinken|taggen|nachtragen|erfragen|checken|bestätigen|confirmer|vérifier|demander|raccourcir|insérer|confirmar|preguntar|comprobar|poner|añadir|verificar|perguntar|colocar|inserir|chiedere|confermare|verificare|inserire|aggiungere|navragen|invullen|toevoegen|controleren|nakijken',
 };
 export const ERRAND = sifted(
-  new RegExp(
-    [
-      // “(approx. 60 words, keep it friendly)”: the order for the text.
-      '[([*][^()[\\]*\\n]{0,60}(?:(?:approx\\.?|about|around|max\\.?|up to|ca\\.?|circa|maximal|environ|máx\\.?) \\d{2,4} (?:words|characters|chars|wörter|zeichen|mots|signes|palabras|caracteres|palavras|parole|caratteri|woorden|tekens)(?=[,;:)\\]])|keep it (?:short|friendly|light|simple|formal|punchy|casual|brief|under|to)|in (?:our|the) (?:house style|tone of voice|brand voice))[^()[\\]*\\n]{0,80}[)\\]*]',
-      // “@@@ Gary pls check @@@”.
-      '(?:@{3}|#{3}|>{3}|!{3}|\\*{3}|={3}|~{3}) ?[^@#>!*=~\\n]{0,30}\\b(?:pls|plz|(?:check|confirm|fix|replace|update|ask)(?! your))\\b[^@#>!*=~\\n]{0,60}(?:@{3}|#{3}|<{3}|!{3}|\\*{3}|={3}|~{3})',
-      `[([*](?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
-      '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
-      '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
-      `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,
-      '[([][^()[\\]\\n]{0,30}(?:cuando (?:la|lo|los|las) (?:mand|env|teng)|sobald (?:er|sie|es|wir) |quand on (?:l|le|la)|quando (?:mandar|chegar|arriv)|once (?:we|they|it|he|she) (?:have|has|send|sends|arrive|confirm)|when (?:we|they|he|she) (?:send|sends|have it|has it|confirm))[^()[\\]\\n]{0,40}[)\\]]',
-      '[([](?:\\p{L}+ ){0,2}to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify|follow)(?: [^()[\\]\\n]{1,30})?[)\\]]',
-    ].join('|'),
-    'giu',
-  ),
+  [
+    // “(approx. 60 words, keep it friendly)”: the order for the text.
+    '[([*][^()[\\]*\\n]{0,60}(?:(?:approx\\.?|about|around|max\\.?|up to|ca\\.?|circa|maximal|environ|máx\\.?) \\d{2,4} (?:words|characters|chars|wörter|zeichen|mots|signes|palabras|caracteres|palavras|parole|caratteri|woorden|tekens)(?=[,;:)\\]])|keep it (?:short|friendly|light|simple|formal|punchy|casual|brief|under|to)|in (?:our|the) (?:house style|tone of voice|brand voice))[^()[\\]*\\n]{0,80}[)\\]*]',
+    // “@@@ Gary pls check @@@”.
+    '(?:@{3}|#{3}|>{3}|!{3}|\\*{3}|={3}|~{3}) ?[^@#>!*=~\\n]{0,30}\\b(?:pls|plz|(?:check|confirm|fix|replace|update|ask)(?! your))\\b[^@#>!*=~\\n]{0,60}(?:@{3}|#{3}|<{3}|!{3}|\\*{3}|={3}|~{3})',
+    `[([*](?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
+    '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
+    '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
+    `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,
+    '[([][^()[\\]\\n]{0,30}(?:cuando (?:la|lo|los|las) (?:mand|env|teng)|sobald (?:er|sie|es|wir) |quand on (?:l|le|la)|quando (?:mandar|chegar|arriv)|once (?:we|they|it|he|she) (?:have|has|send|sends|arrive|confirm)|when (?:we|they|he|she) (?:send|sends|have it|has it|confirm))[^()[\\]\\n]{0,40}[)\\]]',
+    '[([](?:\\p{L}+ ){0,2}to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify|follow)(?: [^()[\\]\\n]{1,30})?[)\\]]',
+  ].join('|'),
+  'giu',
 );
 /** In capitals, in the middle of a sentence in small letters. */
 export const SHOUTED_ERRAND = sifted(

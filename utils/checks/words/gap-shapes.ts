@@ -47,10 +47,8 @@ export const BRACKETED = sifted(
   /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu,
 );
 export const ORDER = sifted(
-  new RegExp(
-    `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen|invoegen|invullen|toevoegen|aanvullen)$`,
-    'iu',
-  ),
+  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen|invoegen|invullen|toevoegen|aanvullen)$`,
+  'iu',
 );
 /** In square brackets, what somebody is to think of: “[something funny they saw]”. */
 export const TO_THINK_OF = sifted(
@@ -58,30 +56,28 @@ export const TO_THINK_OF = sifted(
 );
 /** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
 export const MERGE_TAGS = sifted(
-  new RegExp(
-    [
-      '\\{\\{[^{}\\n]{1,80}\\}\\}',
-      '\\{%[^%\\n]{1,80}%\\}',
-      '<%[^%\\n]{1,80}%>',
-      '\\*\\|[^|\\n]{1,60}\\|\\*',
-      '%%[^%\\n\\s]{1,60}%%',
-      '(?<![\\p{L}\\p{N}])%[A-Za-z][A-Za-z0-9_]{2,40}%(?![\\p{L}\\p{N}])',
-      '\\[%[^%\\n]{1,60}%\\]',
-      '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
-      '\\$\\{[^{}\\n]{1,60}\\}',
-      '\\{![^{}\\n]{1,60}\\}',
-      '<<[^<>\\n]{1,60}>>',
-      '##[A-Za-z][\\w .-]{0,40}##',
-      '@@[A-Za-z][\\w .-]{0,40}@@',
-      '\\|\\|[A-Za-z][\\w .-]{0,40}\\|\\|',
-      '\\{#[A-Za-z][\\w .-]{0,40}#\\}',
-      '__[A-Z][A-Z0-9_]{2,40}__',
-      '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
-      '\\{[A-Za-z][\\w .]{1,30}\\|(?:default|fallback)[^{}\\n]{0,40}\\}',
-      '\\[object Object\\]',
-    ].join('|'),
-    'gu',
-  ),
+  [
+    '\\{\\{[^{}\\n]{1,80}\\}\\}',
+    '\\{%[^%\\n]{1,80}%\\}',
+    '<%[^%\\n]{1,80}%>',
+    '\\*\\|[^|\\n]{1,60}\\|\\*',
+    '%%[^%\\n\\s]{1,60}%%',
+    '(?<![\\p{L}\\p{N}])%[A-Za-z][A-Za-z0-9_]{2,40}%(?![\\p{L}\\p{N}])',
+    '\\[%[^%\\n]{1,60}%\\]',
+    '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
+    '\\$\\{[^{}\\n]{1,60}\\}',
+    '\\{![^{}\\n]{1,60}\\}',
+    '<<[^<>\\n]{1,60}>>',
+    '##[A-Za-z][\\w .-]{0,40}##',
+    '@@[A-Za-z][\\w .-]{0,40}@@',
+    '\\|\\|[A-Za-z][\\w .-]{0,40}\\|\\|',
+    '\\{#[A-Za-z][\\w .-]{0,40}#\\}',
+    '__[A-Z][A-Z0-9_]{2,40}__',
+    '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
+    '\\{[A-Za-z][\\w .]{1,30}\\|(?:default|fallback)[^{}\\n]{0,40}\\}',
+    '\\[object Object\\]',
+  ].join('|'),
+  'gu',
 );
 export const CODE_TALK = phrases(
   'templates?',

@@ -265,42 +265,38 @@ export const conditions = [
 /** How the first or the best are spoken of, and what they get, in a clause: “closest guess rides free”, “die schönste Karte gewinnt”. */
 const between = String.raw`\s(?:[\p{L}\p{N}'’-]+,?\s){0,6}?`;
 export const contest = sifted(
-  new RegExp(
-    [
-      `(?:best|closest|nearest|funniest|cutest|cleverest|wittiest|silliest|spookiest|craziest|ugliest|fastest|quickest|most\\s\\p{L}+|first|winning|lucky|one\\sof\\syou)${between}(?:wins?(?=\\s[\\p{L}\\d£$€]|!)|gets?|takes\\shome|receives?|scores|earns|bags|scoops|lands|(?:rides?|eats?|drinks?|stays?|fl(?:y|ies)|plays?|travels?|shops?|trains?)\\s(?:for\\s)?free)`,
-      `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!reminder|link|message|dm|call|code|note|copy|list|guide|form|nudge|map)\\p{L}+`,
-      `(?:the|whichever)\\s(?:one|video|photo|picture|entry|answer|clip|post|story|design|drawing)\\s(?:that\\s)?(?:we|i|you|readers|the\\sjudges)\\s(?:like|love|laugh)(?:\\s(?:the|at|best|most))*${between}(?:wins?|gets?|comes?|joins?|flies|goes|takes|receives?|appears?|meets?)`,
-      `(?:beste|schönste|lustigste|kreativste|originellste|witzigste|ersten|erste|am\\s(?:nächsten|besten|schnellsten|meisten))[sr]?,?${between}(?:gewinnt|gewinnen|bekommt|bekommen|erhält|erhalten)`,
-      `(?:meilleure?s?|plus\\s\\p{L}+|premi(?:er|ère)s?)${between}(?:gagne(?:nt)?|remporte(?:nt)?|reçoi(?:t|vent)|repart(?:ent)?)`,
-      `(?:mejor(?:es)?|más\\s\\p{L}+|primer[oa]s?)${between}(?:ganan?|se\\sllevan?|reciben?)`,
-      `(?:melhor(?:es)?|mais\\s\\p{L}+|primeir[oa]s?)${between}(?:ganham?|levam?|recebem?)`,
-      `(?:miglior[ei]?|più\\s\\p{L}+|prim[oaie])${between}(?:vinc(?:e|ono)|ricev(?:e|ono)|si\\s(?:aggiudica|porta))`,
-      `(?:beste|mooiste|leukste|grappigste|eerste)${between}(?:wint|winnen|krijgt|krijgen|ontvangt)`,
-    ]
-      .map((clause) => `(?<!\\p{L})${clause}(?!\\p{L})`)
-      .join('|'),
-    'iu',
-  ),
+  [
+    `(?:best|closest|nearest|funniest|cutest|cleverest|wittiest|silliest|spookiest|craziest|ugliest|fastest|quickest|most\\s\\p{L}+|first|winning|lucky|one\\sof\\syou)${between}(?:wins?(?=\\s[\\p{L}\\d£$€]|!)|gets?|takes\\shome|receives?|scores|earns|bags|scoops|lands|(?:rides?|eats?|drinks?|stays?|fl(?:y|ies)|plays?|travels?|shops?|trains?)\\s(?:for\\s)?free)`,
+    `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!reminder|link|message|dm|call|code|note|copy|list|guide|form|nudge|map)\\p{L}+`,
+    `(?:the|whichever)\\s(?:one|video|photo|picture|entry|answer|clip|post|story|design|drawing)\\s(?:that\\s)?(?:we|i|you|readers|the\\sjudges)\\s(?:like|love|laugh)(?:\\s(?:the|at|best|most))*${between}(?:wins?|gets?|comes?|joins?|flies|goes|takes|receives?|appears?|meets?)`,
+    `(?:beste|schönste|lustigste|kreativste|originellste|witzigste|ersten|erste|am\\s(?:nächsten|besten|schnellsten|meisten))[sr]?,?${between}(?:gewinnt|gewinnen|bekommt|bekommen|erhält|erhalten)`,
+    `(?:meilleure?s?|plus\\s\\p{L}+|premi(?:er|ère)s?)${between}(?:gagne(?:nt)?|remporte(?:nt)?|reçoi(?:t|vent)|repart(?:ent)?)`,
+    `(?:mejor(?:es)?|más\\s\\p{L}+|primer[oa]s?)${between}(?:ganan?|se\\sllevan?|reciben?)`,
+    `(?:melhor(?:es)?|mais\\s\\p{L}+|primeir[oa]s?)${between}(?:ganham?|levam?|recebem?)`,
+    `(?:miglior[ei]?|più\\s\\p{L}+|prim[oaie])${between}(?:vinc(?:e|ono)|ricev(?:e|ono)|si\\s(?:aggiudica|porta))`,
+    `(?:beste|mooiste|leukste|grappigste|eerste)${between}(?:wint|winnen|krijgt|krijgen|ontvangt)`,
+  ]
+    .map((clause) => `(?<!\\p{L})${clause}(?!\\p{L})`)
+    .join('|'),
+  'iu',
 );
 const money = String.raw`(?:(?:[£$€]|R\$)\s?\d|\d[\d.,]*\s?(?:€|£|euros?|pounds|dollars|reais)(?!\p{L}))`;
 const within = (most: number) => `[^.!?\\n]{0,${most}}`;
 /** “Open an account and we’ll put $300 in it”: money for becoming or bringing a customer. */
 export const bonus = sifted(
-  new RegExp(
-    [
-      `(?:open|switch|sign up|join|refer|bring|move|transfer|download|invite|deposit|register)(?!\\p{L})${within(70)}(?:we(?:['’]ll| will)?|you(?:['’]ll| will| both)?|both(?: of you)?|they(?:['’]ll)?|and|to) (?:put|give|pay|add|credit|drop|pop|send|get|earn|receive|pocket)(?!\\p{L})${within(30)}${money}`,
-      `we(?:['’]ll| will)? (?:give|pay|credit|send)(?!\\p{L})${within(30)}${money}${within(40)}(?:when|if) you(?!\\p{L})`,
-      `(?:get|earn|receive|pocket|grab|claim|bag)(?!\\p{L})${within(20)}${money}${within(40)}(?:when|if|for) (?:you|they|your)(?!\\p{L})${within(30)}(?:open|switch|sign|join|refer|bring|move|register|deposit)`,
-      `(?:eröffne|wechsel|wirb|werbt|empfiehl|empfehlt|meld)\\p{L}*${within(80)}${money}`,
-      `(?:ouvr|parrain|rejoign)\\p{L}*${within(80)}${money}${within(10)}(?:offert|cadeau|prime|bonus)`,
-      `(?:abre|hazte|trae|domicilia|invita)(?!\\p{L})${within(80)}(?:te (?:damos|regalamos|ingresamos|llevas)|llévate|gana|recibe)${within(20)}${money}`,
-      `(?:abra|abre|indique|convide|indica)(?!\\p{L})${within(80)}(?:ganh|receb|oferecemos|damos|creditamos)\\p{L}*${within(20)}${money}`,
-      `(?:apri|porta|invita|presenta)(?!\\p{L})${within(80)}(?:ti (?:regaliamo|diamo|accreditiamo)|ricevi|in regalo)${within(20)}${money}`,
-    ]
-      .map((clause) => `(?<!\\p{L})(?:${clause})`)
-      .join('|'),
-    'iu',
-  ),
+  [
+    `(?:open|switch|sign up|join|refer|bring|move|transfer|download|invite|deposit|register)(?!\\p{L})${within(70)}(?:we(?:['’]ll| will)?|you(?:['’]ll| will| both)?|both(?: of you)?|they(?:['’]ll)?|and|to) (?:put|give|pay|add|credit|drop|pop|send|get|earn|receive|pocket)(?!\\p{L})${within(30)}${money}`,
+    `we(?:['’]ll| will)? (?:give|pay|credit|send)(?!\\p{L})${within(30)}${money}${within(40)}(?:when|if) you(?!\\p{L})`,
+    `(?:get|earn|receive|pocket|grab|claim|bag)(?!\\p{L})${within(20)}${money}${within(40)}(?:when|if|for) (?:you|they|your)(?!\\p{L})${within(30)}(?:open|switch|sign|join|refer|bring|move|register|deposit)`,
+    `(?:eröffne|wechsel|wirb|werbt|empfiehl|empfehlt|meld)\\p{L}*${within(80)}${money}`,
+    `(?:ouvr|parrain|rejoign)\\p{L}*${within(80)}${money}${within(10)}(?:offert|cadeau|prime|bonus)`,
+    `(?:abre|hazte|trae|domicilia|invita)(?!\\p{L})${within(80)}(?:te (?:damos|regalamos|ingresamos|llevas)|llévate|gana|recibe)${within(20)}${money}`,
+    `(?:abra|abre|indique|convide|indica)(?!\\p{L})${within(80)}(?:ganh|receb|oferecemos|damos|creditamos)\\p{L}*${within(20)}${money}`,
+    `(?:apri|porta|invita|presenta)(?!\\p{L})${within(80)}(?:ti (?:regaliamo|diamo|accreditiamo)|ricevi|in regalo)${within(20)}${money}`,
+  ]
+    .map((clause) => `(?<!\\p{L})(?:${clause})`)
+    .join('|'),
+  'iu',
 );
 
 /** What a reader does for it, and what it brings, in one breath: “leave us five stars and we’ll buy your next coffee”. */
@@ -323,9 +319,7 @@ const brings = [
   '(?:get|pocket) a (?:tenner|fiver)',
   'gets? (?:refunded|a (?:bag|box|bundle|loaf|cake|hamper|voucher|gift|treat))',
 ];
-export const forAPrize = sifted(
-  new RegExp(`(?<!\\p{L})(?:${done.join('|')})(?!\\p{L})[^\\n]{0,70}(?<!\\p{L})(?:${brings.join('|')})(?!\\p{L})`, 'iu'),
-);
+export const forAPrize = sifted(`(?<!\\p{L})(?:${done.join('|')})(?!\\p{L})[^\\n]{0,70}(?<!\\p{L})(?:${brings.join('|')})(?!\\p{L})`, 'iu');
 /** The other way about: a prize is named first, or every so many get it. */
 export const prizeFor = sifted(
   /(?<!\p{L})(?:giving|give|picking|pick|choosing|treating) (?:\p{N}+|one|two|three|five|ten) of you(?!\p{L})|(?<!\p{L})every \d+(?:th|st|nd|rd) (?:follower|customer|comment|order|visitor) (?:gets|wins|receives)|(?<!\p{L})(?:rt|retweet|like|follow|comment) for an? \p{L}+(?=[.!])|(?<!\p{L})one lucky (?:order|follower|reader|customer|winner|guest)/iu,

@@ -61,10 +61,8 @@ const LOOKS_FORWARD =
   'see you(?: all| again)? in|bring on|here we come|roll on|ready for|auf(?: ein \\p{L}+| nach)?|wir sehen uns(?: in)?|rendez-vous en|à bientôt en|nos vemos en(?: el)?|a por el|nos vemos em|que venha|ci vediamo nel|tot in|vi ses(?: igen)?';
 /** A wish for the year that begins, and what looks forward to it. */
 export const NEW_YEAR = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${YEAR_WISH}),? (?<wished>20\\d\\d)|(?:${LOOKS_FORWARD}) (?<next>20\\d\\d)|(?:our|the) (?:very )?first (?:\\p{L}+ ){1,2}of (?<first>20\\d\\d)(?= (?:is|are|starts?|begins?|opens?|lands?|goes)(?!\\p{L}))|que (?<may>20\\d\\d)(?= (?:soit|sea|seja|vous|nos|os|te)(?!\\p{L})))(?![\\p{L}\\p{N}-])`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}])(?:(?:${YEAR_WISH}),? (?<wished>20\\d\\d)|(?:${LOOKS_FORWARD}) (?<next>20\\d\\d)|(?:our|the) (?:very )?first (?:\\p{L}+ ){1,2}of (?<first>20\\d\\d)(?= (?:is|are|starts?|begins?|opens?|lands?|goes)(?!\\p{L}))|que (?<may>20\\d\\d)(?= (?:soit|sea|seja|vous|nos|os|te)(?!\\p{L})))(?![\\p{L}\\p{N}-])`,
+  'giu',
 );
 /** Then the year is the one that ends. */
 export const YEAR_ENDS = phrases(
@@ -72,10 +70,8 @@ export const YEAR_ENDS = phrases(
 );
 /** Weekday wishes and the hashtags that belong to one weekday. */
 export const WEEKDAY_WISH = sifted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}#])(?<!(?:(?<!have )\\ba|very|our|that|this|the|such a) )(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good(?! friday)) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of|eve)(?!\\p{L}))`,
-    'giu',
-  ),
+  `(?<![\\p{L}\\p{N}#])(?<!(?:(?<!have )\\ba|very|our|that|this|the|such a) )(?:${HAPPY}|have a (?:great|good|lovely|nice|happy)|good(?! friday)) (?:start (?:in|into) (?:den|the) )?(?<weekday>${anyWeekday}|segunda|terça|quarta|quinta|sexta)(?![\\p{L}’'-]|\\s(?:night|to|of|eve)(?!\\p{L}))`,
+  'giu',
 );
 export const weekdayTags: readonly (readonly [RegExp, readonly number[]])[] = [
   [

@@ -14,24 +14,18 @@ const things =
 export const rewards: readonly RegExp[] = [
   // Thanked for a thing: “Thank you Clario for the new phone”.
   sifted(
-    new RegExp(
-      String.raw`\b(?:[Tt]hanks?|[Tt]hank you|[Dd]anke|[Mm]erci|[Gg]racias|[Oo]brigad[oa]|[Gg]razie)(?: so much| again)?(?: to| an| a| au)? ${named} (?:for|fur|pour|por|pel[oa]|per) (?:\p{L}+ ){1,3}?(?:${things})\b`,
-      'u',
-    ),
+    String.raw`\b(?:[Tt]hanks?|[Tt]hank you|[Dd]anke|[Mm]erci|[Gg]racias|[Oo]brigad[oa]|[Gg]razie)(?: so much| again)?(?: to| an| a| au)? ${named} (?:for|fur|pour|por|pel[oa]|per) (?:\p{L}+ ){1,3}?(?:${things})\b`,
+    'u',
   ),
   // Invited, hosted, treated.
   sifted(
-    new RegExp(
-      String.raw`\b(?:[Ii]nvited|[Hh]osted|[Ff]lown (?:out|over)|[Tt]reated|[Ee]ingeladen|[Ii]nvitee?|[Ii]nvitad[oa]|[Cc]onvidad[oa]|[Ii]nvitat[oa]) (?:by|von|vom|par|por|pel[oa]|da|dal|dalla) ${named}`,
-      'u',
-    ),
+    String.raw`\b(?:[Ii]nvited|[Hh]osted|[Ff]lown (?:out|over)|[Tt]reated|[Ee]ingeladen|[Ii]nvitee?|[Ii]nvitad[oa]|[Cc]onvidad[oa]|[Ii]nvitat[oa]) (?:by|von|vom|par|por|pel[oa]|da|dal|dalla) ${named}`,
+    'u',
   ),
   // Theirs, and said aloud: on loan, a present of, the ambassador of, the referral that paid.
   sifted(
-    new RegExp(
-      String.raw`\b(?:on loan from|(?:a )?(?:gift|present) from|regalo d[ie]|cadeau de|presente d[aeo]|(?:ein )?Geschenk von|cadeau van) ${named}|\bambassador (?:of|for) ${named}|\bpart of the ${named} (?:family|team|crew|squad)\b`,
-      'u',
-    ),
+    String.raw`\b(?:on loan from|(?:a )?(?:gift|present) from|regalo d[ie]|cadeau de|presente d[aeo]|(?:ein )?Geschenk von|cadeau van) ${named}|\bambassador (?:of|for) ${named}|\bpart of the ${named} (?:family|team|crew|squad)\b`,
+    'u',
   ),
   sifted(
     /\b(?:[Mm]it freundlicher Unterstutzung|[Ww]ith (?:the )?(?:kind|generous) support|[Aa]vec le soutien|[Cc]on el apoyo|[Cc]om o apoio|[Cc]on il supporto) (?:von|of|de|del|d[aeo]|di) (?:@|\p{Lu})/u,
@@ -51,8 +45,8 @@ export const rewards: readonly RegExp[] = [
     /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|nights?|weekend|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b|\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
   ),
   // At work for somebody.
-  sifted(new RegExp(String.raw`\b[Ww]orking with (?:the )?(?:\p{L}+ ){0,3}?(?:team|people|folks|crew) (?:at|from|of) ${named}`, 'u')),
-  sifted(new RegExp(String.raw`\b(?:new face of|ambassador for) ${named}`, 'u')),
+  sifted(String.raw`\b[Ww]orking with (?:the )?(?:\p{L}+ ){0,3}?(?:team|people|folks|crew) (?:at|from|of) ${named}`, 'u'),
+  sifted(String.raw`\b(?:new face of|ambassador for) ${named}`, 'u'),
   sifted(/\b(?:see|look at|love) what we made together\b|\bmy face is on\b/iu),
   // Paid by the sale.
   sifted(
@@ -81,10 +75,8 @@ export const rewards: readonly RegExp[] = [
     /(?<!\b(?:round|rounds|coffees?|drinks?)['’]?s? )\bvan het huis\b/iu,
   ),
   sifted(
-    new RegExp(
-      String.raw`(?<!\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]ics?|[Vv]ideos?|[Ff]ootage|[Cc]lips?|[Ss]hots?|[Aa]rt(?:work)?|[Gg]raphics?|[Mm]aps?|[Cc]redits?)[ ,:]{1,2})\b[Cc]ourtesy of (?:${named}|the (?:\p{L}+ ){0,3}?(?:board|hotel|resort|brand|airline|company|restaurant|spa|shop|store|label|team|lodge|office))`,
-      'u',
-    ),
+    String.raw`(?<!\b(?:[Pp]hotos?|[Pp]ictures?|[Ii]mages?|[Pp]ics?|[Vv]ideos?|[Ff]ootage|[Cc]lips?|[Ss]hots?|[Aa]rt(?:work)?|[Gg]raphics?|[Mm]aps?|[Cc]redits?)[ ,:]{1,2})\b[Cc]ourtesy of (?:${named}|the (?:\p{L}+ ){0,3}?(?:board|hotel|resort|brand|airline|company|restaurant|spa|shop|store|label|team|lodge|office))`,
+    'u',
   ),
   anyOf(
     /\b(?:hooked|kitted|sorted) (?:me|us) (?:up|out)\b/iu,
@@ -116,10 +108,8 @@ export const rewards: readonly RegExp[] = [
     /\b(?:kind|lovely|generous|sweet|good) enough to (?:post|send|give|lend|let|make|fly|put|host)\b/iu,
     /\b(?:surprise|parcel|package|box|gift|hamper|delivery)[^.!?\n]{0,30}\bfrom (?:the|my) (?:lovely|kind|wonderful|amazing|generous|nice|good)?\s?(?:people|team|folks|humans|ladies|guys|crew) (?:at|of|over)\b/iu,
   ),
-  sifted(
-    new RegExp(String.raw`\b(?:being|been|was|were|got) (?:flown|put up|hosted|invited|treated|gifted)\b[^.!?\n]{0,40}\bby ${named}`, 'u'),
-  ),
-  sifted(new RegExp(String.raw`\b(?:[Ff]ree|[Cc]omplimentary) (?:\p{L}+ ){0,2}?(?:${things})\b[^.!?\n]{0,40}@`, 'u')),
+  sifted(String.raw`\b(?:being|been|was|were|got) (?:flown|put up|hosted|invited|treated|gifted)\b[^.!?\n]{0,40}\bby ${named}`, 'u'),
+  sifted(String.raw`\b(?:[Ff]ree|[Cc]omplimentary) (?:\p{L}+ ){0,2}?(?:${things})\b[^.!?\n]{0,40}@`, 'u'),
   anyOf(
     /\b(?:foot(?:s|ed|ing)|paid|pays|settled|covered|took care of) the (?:\p{L}+ )?(?:bill|tab|invoice|lot|costs?)\b/iu,
     /\b(?:latest|pile|box|bag|stack|mountain|haul) (?:\p{L}+ ){0,3}?of pr\b/iu,
@@ -138,24 +128,18 @@ export const rewards: readonly RegExp[] = [
 export const owed: readonly RegExp[] = [
   // “all thanks to Brightwood”, “dank Optika”, “grâce à Maison Lune”.
   sifted(
-    new RegExp(
-      String.raw`\b(?:[Tt]hanks to|[Dd]anke? an|[Dd]ank|[Gg]race a|[Mm]erci a|[Gg]racias a|[Gg]racas a|[Oo]brigad[oa] a|[Gg]razie a|[Dd]ankzij|[Ss]hout ?out to|[Pp]owered by) ${people}${named}`,
-      'u',
-    ),
+    String.raw`\b(?:[Tt]hanks to|[Dd]anke? an|[Dd]ank|[Gg]race a|[Mm]erci a|[Gg]racias a|[Gg]racas a|[Oo]brigad[oa] a|[Gg]razie a|[Dd]ankzij|[Ss]hout ?out to|[Pp]owered by) ${people}${named}`,
+    'u',
   ),
   // Looked after, sent, delivered, kept: “Kooky sent a box”, “the hotel, who looked after us”.
   sifted(
-    new RegExp(
-      String.raw`(?<!\b(?:[Tt]o|[Ff]or) )${named}(?: \p{Ll}+)?,?(?: (?:who|that|has|have|just|really|kindly|even)){0,2} (?:sent|gave|lent|delivered|dropped off|looked after|spoiled|spoilt|treated|sorted|hooked|set me up|put (?:me|us) up|made me|built me|fitted)\b`,
-      'u',
-    ),
+    String.raw`(?<!\b(?:[Tt]o|[Ff]or) )${named}(?: \p{Ll}+)?,?(?: (?:who|that|has|have|just|really|kindly|even)){0,2} (?:sent|gave|lent|delivered|dropped off|looked after|spoiled|spoilt|treated|sorted|hooked|set me up|put (?:me|us) up|made me|built me|fitted)\b`,
+    'u',
   ),
   // From within: part of the family, on the team, in their clothes every day.
   sifted(
-    new RegExp(
-      String.raw`\b(?:part of|joined|joining|welcomed (?:in)?to|on|with|at) the ${named} (?:team|family|crew|squad|program(?:me)?)\b|\b[Ww]earing ${named} (?:head to toe|again|as always|all (?:day|week|season))\b|\b[Ff]riends at ${named}`,
-      'u',
-    ),
+    String.raw`\b(?:part of|joined|joining|welcomed (?:in)?to|on|with|at) the ${named} (?:team|family|crew|squad|program(?:me)?)\b|\b[Ww]earing ${named} (?:head to toe|again|as always|all (?:day|week|season))\b|\b[Ff]riends at ${named}`,
+    'u',
   ),
   anyOf(
     /\b(?:the|their|whole) (?:team|people|crew|guys|folks|staff) (?:there )?(?:have|has|were|was|are|is|at \p{Lu}\p{L}+ (?:have|has|were|was|are)) (?:been )?(?:so |just |really |truly )?(?:amazing|wonderful|incredible|lovely|generous|brilliant|fantastic)\b/u,
