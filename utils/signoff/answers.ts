@@ -6,8 +6,8 @@ import type { ItemAnswer } from '../model/receipt.ts';
 import type { Answers, NotCounted, Yes } from '../model/standing.ts';
 import type { People } from '../stores/people.ts';
 import { type Covered, fitOf } from './fit.ts';
-import { recognise } from './people.ts';
-import { type Recalled, recall } from './recall.ts';
+import { isOwnKey, recognise } from './people.ts';
+import { isAboutIt, type Recalled, recall } from './recall.ts';
 import type { Dictionary } from './small-fix.ts';
 
 /** What answers are judged by. */
@@ -37,12 +37,24 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     return fit;
   }
 
-  for (const recalled of recall(draft, asked)) {
+  const found = recall(draft, asked).map((recalled) => ({ recalled, signed: signedBy(recalled, people) }));
+  /** When somebody last asked for changes in this very draft, by {@link voiceOf}: a yes from before it is taken back. */
+  const objected = new Map<string, number>();
+  const object = (voice: string, at: string) =>
+    objected.set(voice, Math.max(Date.parse(at), objected.get(voice) ?? Number.NEGATIVE_INFINITY));
+  for (const { recalled, signed } of found) {
+    const against = signed.filter(({ answer, trust, reviewed }) => answer.says === 'changes' && (trust === 'confirmed' || reviewed));
+    const reported = lastReported(recalled).filter(({ says }) => says === 'changes');
+    if (against.length + reported.length === 0 || !isAboutIt(recalled, draft, now)) continue;
+    for (const { person, receipt } of against) for (const voice of [person!.id, voiceOf(person!.name)]) object(voice, receipt.at);
+    for (const { who, at } of reported) object(voiceOf(who), at);
+  }
+  const isTakenBack = (voice: string, at: string): boolean => Date.parse(at) < (objected.get(voice) ?? Number.NEGATIVE_INFINITY);
+
+  for (const { recalled, signed } of found) {
     const to = { nonce: recalled.asked.request.nonce, item: recalled.item, version: recalled.version };
-    for (const { receipt, key, answer } of lastAnswers(recalled)) {
-      const { trust, person } = recognise(receipt.by, key, people);
+    for (const { receipt, answer, trust, person, reviewed } of signed) {
       const name = person?.name ?? receipt.by.name;
-      const reviewed = trust === 'me' && recalled.asked.way?.kind === 'reviewing';
       const reason =
         trust === 'me' && !reviewed
           ? 'Author and second pair of eyes have to be two people.'
@@ -52,7 +64,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
               ? `${name} asks for changes.`
               : whyNotFrom(policy, person);
       if (reason !== null) notCounted.push({ name, why: reason, changes: [] });
-      else {
+      else if (!isTakenBack(person!.id, receipt.at)) {
         const fit = judge(name, recalled, { ...receipt, ...answer });
         const how = reviewed ? 'reviewed' : receipt.handedOver ? 'signed-here' : 'signed';
         if (fit && !yeses.some((yes) => yes.person?.id === person!.id))
@@ -62,7 +74,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     for (const { who, says, at } of lastReported(recalled)) {
       if (says === 'changes') notCounted.push({ name: who, why: `${who} asks for changes.`, changes: [] });
       else if (!policy.outside) notCounted.push({ name: who, why: 'For this account a yes from outside does not count.', changes: [] });
-      else {
+      else if (!isTakenBack(voiceOf(who), at)) {
         const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER });
         const names = [people.me?.name, ...yeses.map(({ name }) => name)];
         if (fit && !names.some((name) => name !== undefined && isSameName(name, who)))
@@ -78,24 +90,38 @@ const FOREVER = '9999-12-31T00:00:00Z';
 
 const marks = ({ byEye, smallFixes }: Pick<Yes, 'byEye' | 'smallFixes'>) => ({ byEye, smallFixes });
 
-const isSameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** Somebody outside is known by what they are called. */
+const voiceOf = (name: string): string => name.trim().toLowerCase();
 
-/** What everybody last said about an item: a later word takes the place of an earlier one. */
-export function lastAnswers({ asked, item }: Recalled): (TakenReceipt & { answer: ItemAnswer })[] {
+const isSameName = (one: string, other: string): boolean => voiceOf(one) === voiceOf(other);
+
+/** What was signed about an item, each the last word of one person, with who it is as far as this browser knows. */
+function signedBy(recalled: Recalled, people: People) {
+  const recognised = (taken: TakenReceipt) => recognise(taken.receipt.by, taken.key, people);
+  return lastAnswers(recalled, (taken) => recognised(taken).person?.id ?? taken.key).map((taken) => {
+    const signer = recognised(taken);
+    return { ...taken, ...signer, reviewed: recalled.asked.way?.kind === 'reviewing' && isOwnKey(signer, taken.key) };
+  });
+}
+
+/**
+ * What everybody last said about an item: a later word takes the place of an earlier one, from whichever of their browsers it came.
+ * @param who tells people apart; by what their cards say of them, where nobody knows better
+ */
+export function lastAnswers(
+  { asked, item }: Recalled,
+  who: (taken: TakenReceipt) => string = ({ receipt }) => receipt.by.id,
+): (TakenReceipt & { answer: ItemAnswer })[] {
   const given = asked.receipts.flatMap((taken) =>
     taken.receipt.answers.filter((answer) => answer.item === item).map((answer) => ({ ...taken, answer })),
   );
-  return lastBy(
-    given,
-    ({ key }) => key,
-    ({ receipt }) => receipt.at,
-  );
+  return lastBy(given, who, ({ receipt }) => receipt.at);
 }
 
 export const lastReported = ({ asked, item, version }: Recalled): ReportedAnswer[] =>
   lastBy(
     asked.reported.filter((each) => each.item === item && each.version === version),
-    ({ who }) => who.trim().toLowerCase(),
+    ({ who }) => voiceOf(who),
     ({ at }) => at,
   );
 

@@ -65,6 +65,9 @@ export function recognise(card: Card, key: string, { me, others }: People): Reco
   return { trust: person.state === 'removed' || owns(person, key) ? person.state : 'changed', person };
 }
 
+/** Whether this profile's own person has this key. Their id alone proves nothing: it stands on every card they gave away. */
+export const isOwnKey = ({ trust, person }: Recognised, key: string): boolean => trust === 'me' && person !== null && owns(person, key);
+
 /**
  * The people after a card came in. A card signed with a key of a confirmed person brings their new machine along, and takes a lost
  * one away; any other change waits until it is compared.

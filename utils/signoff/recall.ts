@@ -40,12 +40,15 @@ export function recall(draft: Draft, asked: readonly Asked[]): Recalled[] {
 /** Whatever the time, and whatever the policy says of what was mended. */
 const ANY_TIME = { window: { kind: 'until-expiry' }, until: '9999-12-31T00:00:00Z', smallFixes: true, isKnown: noDictionary } as const;
 
+/** Whether what was asked was this very draft. @param now ISO 8601 */
+export function isAboutIt({ draft, asked: { request }, item, version }: Recalled, post: Draft, now: string): boolean {
+  const { planned = false } = request.items[item]!.versions[version]!;
+  return fitOf(draft, post, { ...ANY_TIME, planned }, now).fits;
+}
+
 /** What was asked about this very draft; once it has gone out, a yes to it is used up without standing approval. @param now ISO 8601 */
 export const askedAboutIt = (post: Draft, asked: readonly Asked[], now: string): Recalled[] =>
-  recall(post, asked).filter(({ draft, asked: { request }, item, version }) => {
-    const { planned = false } = request.items[item]!.versions[version]!;
-    return fitOf(draft, post, { ...ANY_TIME, planned }, now).fits;
-  });
+  recall(post, asked).filter((recalled) => isAboutIt(recalled, post, now));
 
 const textOf = ({ parts }: Draft): string => plain(parts.map(({ text }) => text).join('\n'));
 

@@ -6,7 +6,7 @@ import type { Request } from '../model/request.ts';
 import { freshNonce } from './bytes.ts';
 import type { SigningKeys } from './keys.ts';
 import { asLink, pack } from './link.ts';
-import { cardOf, type Recognised } from './people.ts';
+import { cardOf, isOwnKey, type Recognised } from './people.ts';
 import { Refused } from './refusal.ts';
 import { fingerprintsOf, withoutPictures } from './request.ts';
 import { seal } from './sealed.ts';
@@ -71,15 +71,16 @@ export async function receiptLink(receipt: Receipt, to: readonly Device[], keys:
 
 /**
  * Finds what a receipt answers, and makes sure that it can be taken.
- * @param signer who signed it, as known here
+ * @param signer who signed it, as known here, and with which key
  * @param asked all that was asked from here
  * @param now ISO 8601
  * @throws {Refused} each with its own sentence
  */
-export async function accept(receipt: Receipt, signer: Recognised, asked: readonly Asked[], now: string): Promise<Asked> {
+export async function accept(receipt: Receipt, signer: Recognised & { key: string }, asked: readonly Asked[], now: string): Promise<Asked> {
   const { by } = receipt;
   const answered = asked.find(({ request }) => request.nonce === receipt.request) ?? unaskedBy(receipt);
-  if (signer.trust === 'me' && answered?.way?.kind !== 'reviewing') throw new Refused('signed-by-author');
+  const reviewed = answered?.way?.kind === 'reviewing' && isOwnKey(signer, signer.key);
+  if (signer.trust === 'me' && !reviewed) throw new Refused('signed-by-author');
   if (signer.trust === 'unknown') throw new Refused('unknown-signer', by);
   if (signer.trust === 'changed') throw new Refused('changed-key', by);
   if (signer.trust === 'removed') throw new Refused('removed-signer', by);

@@ -102,6 +102,17 @@ describe('somebody else’s draft is reviewed', () => {
     expect(refusalOf(await open(link, worldOf(author, [asked], later(11))))).toBe('replayed');
   });
 
+  it('nobody else can give the reviewer’s yes for them, though they know the request and the id on the card', async () => {
+    const { author, reviewer, mine } = await reviewed();
+    const posing = { ...author.me, id: reviewer.me.id };
+    const forged = await makeReceipt(mine.request, [yes()], posing, later(6), 'reviewing');
+    const link = await receiptLink(forged, [], author.keys);
+    expect(refusalOf(await open(link, worldOf(reviewer, [mine], later(10))))).toBe('signed-by-author');
+
+    const receipt = { receipt: forged, key: author.keys.device.signing, signed: '', takenAt: later(10) };
+    expect(standing(reviewer, [{ ...mine, receipts: [receipt] }]).satisfied, 'nor was one that lies there already').toBe(false);
+  });
+
   it('it is nobody’s second person in a browser where it was not said, and a stranger’s is refused', async () => {
     const { reviewer, link } = await reviewed();
     expect(refusalOf(await open(link, worldOf(reviewer, [], later(10))))).toBe('signed-by-author');

@@ -3,6 +3,7 @@ import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-p
 import type { Asked } from '../../../utils/model/asked.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import { refusals } from '../../../utils/model/refusal.ts';
+import { makeKeys } from '../../../utils/signoff/keys.ts';
 import { withRemoved } from '../../../utils/signoff/people.ts';
 import { standingOf } from '../../../utils/signoff/policy.ts';
 import { recall } from '../../../utils/signoff/recall.ts';
@@ -82,6 +83,35 @@ describe('a policy', () => {
       yeses: [{ name: 'Sam', how: 'signed' }],
     });
     expect(standing(policyOf({ needs: 'two' }), { asked })).toMatchObject({ satisfied: false, says: 'Needs one more of: Kim or Lee.' });
+  });
+
+  it('counts the last word of a person, whichever of their browsers it came from', async () => {
+    const laptop = await makeKeys();
+    const people = {
+      ...ada.people,
+      others: ada.people.others.map((each) => (each.id === sam.me.id ? { ...each, devices: [...each.devices, laptop.device] } : each)),
+    };
+    const author = { ...ada, people };
+    const onLaptop = { keys: laptop, me: { ...sam.me, devices: [laptop.device] }, people: sam.people };
+    const first: Asked = await ask(ada, [itemOf(POST)]);
+    const signed = await take(author, first, await answer(sam, first.request, [yes()], later(5)), later(5));
+    expect(standing(policyOf(), { asked: [signed], people }).satisfied).toBe(true);
+    const no = { ...yes(), says: 'changes' as const, note: 'The price is wrong.' };
+    const after = await take(author, signed, await answer(onLaptop, first.request, [no], later(6)), later(6));
+    expect(standing(policyOf(), { asked: [after], people })).toMatchObject({
+      satisfied: false,
+      notCounted: [{ name: 'Sam', why: 'Sam asks for changes.' }],
+    });
+  });
+
+  it('counts no yes to a draft of which the same person said no since, when they were asked again', async () => {
+    const before = await answered([sam, 5]);
+    const again = await answered([sam, 8, { says: 'changes', note: 'The price is wrong.' }]);
+    expect(standing(policyOf(), { asked: [before, again] })).toMatchObject({ satisfied: false, yeses: [] });
+    const other = await answered([kim, 8, { says: 'changes', note: 'Shorter.' }]);
+    expect(standing(policyOf(), { asked: [before, other] }).satisfied, 'what somebody else wants is not their word').toBe(true);
+    const earlier = await answered([sam, 2, { says: 'changes', note: 'The price is wrong.' }]);
+    expect(standing(policyOf(), { asked: [before, earlier] }).satisfied, 'an earlier no neither').toBe(true);
   });
 
   it('of two is met by two, never by one twice', async () => {
