@@ -59,22 +59,19 @@ export const signOffAnswers: Pick<
 export async function takeIn(pasted: string): Promise<Taken> {
   const world = await surroundings();
   const opened = await openAll(pasted, world);
-  if (opened.kind !== 'refused') return take(opened, world.people);
+  if (opened.kind !== 'refused') return take(opened);
   // Whoever is not known here can be compared with, and their answer counts from then on.
   const { id, by, say } = opened.refusal;
   const key = by?.devices.find(({ signing }) => !world.people.others.some((one) => one.devices.some((own) => own.signing === signing)));
   if (!by || !key || (id !== 'unknown-signer' && id !== 'changed-key')) return { kind: 'refused', say, by: null };
-  const met = withCard(world.people, by, key.signing, now(), now());
+  const at = now();
+  const meet = (known: People) => withCard(known, by, key.signing, at, at);
+  const met = meet(world.people);
   const again = await openAll(pasted, { ...world, people: met });
   if (again.kind === 'refused' && again.refusal.id !== 'changed-key') return { kind: 'refused', say: again.refusal.say, by: null };
-  await people.write(met);
-  return again.kind === 'refused' ? { kind: 'refused', say, by: by.id } : take(again, met);
-}
-
-/** What nobody asked for is kept when the first answer to it comes. */
-async function keepOnce(asked: Asked): Promise<void> {
-  const { all } = await readAsked();
-  if (!all.some(({ request }) => request.nonce === asked.request.nonce)) await keepAsked(asked);
+  // Others may have come in meanwhile.
+  await people.update(meet);
+  return again.kind === 'refused' ? { kind: 'refused', say, by: by.id } : take(again);
 }
 
 export async function keep(asked: Asked): Promise<void> {
@@ -102,7 +99,7 @@ async function surroundings(): Promise<World> {
 }
 
 /** Keeps what came in, where it is for the author's side. */
-async function take(opened: Exclude<Opened, { kind: 'refused' }>, known: People): Promise<Taken> {
+async function take(opened: Exclude<Opened, { kind: 'refused' }>): Promise<Taken> {
   const { trust, person, key, signed } = opened;
   switch (opened.kind) {
     case 'request':
@@ -110,7 +107,8 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>, known: People)
     case 'receipt': {
       const { receipt, asked } = opened;
       const taken = { receipt, key, signed, takenAt: now() };
-      if (asked.way?.kind === 'unasked') await keepOnce(asked);
+      // What nobody asked for is kept when the first answer to it comes.
+      if (asked.way?.kind === 'unasked') await keepAsked(asked);
       // The same answer may have come in twice at once.
       const isTaken = ({ receipts }: Asked) => receipts.some((each) => each.receipt.nonce === receipt.nonce);
       await change(asked.request.nonce, (value) => (isTaken(value) ? value : { ...value, receipts: [...value.receipts, taken] }));
@@ -124,7 +122,7 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>, known: People)
     }
     case 'card': {
       const { card, at } = opened;
-      await people.write(withCard(known, card, key, at, now()));
+      await people.update((known) => withCard(known, card, key, at, now()));
       return { kind: 'card', name: card.name, trust: trust === 'unknown' ? 'seen' : trust, by: card.id };
     }
   }

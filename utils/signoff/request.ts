@@ -50,12 +50,15 @@ const sharedItem = ({ versions }: Item): Item => ({
 
 /**
  * Signs a request and packs it into a link, encrypted to the confirmed ones among `to`. With nobody confirmed in it, whoever can
- * read the chat can read the drafts.
+ * read the chat can read the drafts: that is never done to somebody's request that was meant to be encrypted.
  * @param to ids of people; empty: to anyone
+ * @throws {AskingError} where none of those who were chosen could open it
  */
 export async function requestLink(request: Request, to: readonly string[], people: People, keys: OwnKeys): Promise<string> {
-  const signed = await sign('request', withoutEmpty(request), keys);
   const devices = devicesOf(people, to);
+  if (to.length > 0 && devices.length === 0)
+    throw new AskingError('Nobody whom you chose can open it any more: they were removed, or have no browser of their own. Choose again.');
+  const signed = await sign('request', withoutEmpty(request), keys);
   return asLink(await pack(devices.length > 0 ? await seal(signed, devices) : signed));
 }
 

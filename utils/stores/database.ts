@@ -33,3 +33,12 @@ export function database<Shape extends DBSchema>(
     return opened;
   };
 }
+
+/** Ends a transaction of which a part failed, so that nothing of it is done. One that has ended by itself is left alone. */
+export function abandon(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}

@@ -16,8 +16,9 @@ const asked = shelf<Asked>({
 /** Everything that was asked, newest first. */
 export const readAsked = asked.read;
 
-/** Keeps what was just asked. */
-export const keepAsked = (value: Asked): Promise<void> => asked.put([value]);
+/** Keeps what was just asked; what is there under its nonce already stays as it is, with what came to it. */
+export const keepAsked = (value: Asked): Promise<void> =>
+  asked.arrange((all) => ({ put: all.some(({ request }) => request.nonce === value.request.nonce) ? [] : [value] }));
 
 /** Changes what was asked under this nonce. @throws {Error} where there is none, or it cannot be read. */
 export const changeAsked = asked.change;

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import { database } from './database.ts';
+import { abandon, database } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Definition, type Envelope, notSaved, persisted } from './persisted.ts';
 
@@ -27,15 +27,19 @@ export interface OnShelf<T> {
 
 export interface Shelf<T> {
   read(): Promise<OnShelf<T>>;
-  /** @throws {StoreWriteError} where they could not be saved. */
-  put(values: readonly T[]): Promise<void>;
+  /**
+   * Puts values in, in one go with taking others out: all of it or nothing. Changes wait for each other, so what is decided about what
+   * is there holds when it is done.
+   * @param decide told everything that is there, newest first. It may throw; then nothing is done.
+   * @throws {StoreWriteError} where it could not be saved.
+   */
+  arrange(decide: (all: readonly T[]) => { put?: readonly T[]; remove?: readonly string[] }): Promise<void>;
   /**
    * Changes what has this name. Changes wait for each other.
    * @throws {Error} where there is none, or it cannot be read.
    * @throws {StoreWriteError} where it could not be saved.
    */
   change(name: string, change: (value: T) => T): Promise<T>;
-  remove(names: readonly string[]): Promise<void>;
 }
 
 /**
@@ -59,21 +63,25 @@ export function shelf<T>({ database: name, schema, nameOf, since, most, ...defin
     return found;
   }
 
-  async function write(put: readonly T[], remove: readonly string[]): Promise<void> {
-    const kept = put.map((value) => ({ name: nameOf(value), envelope: shape.encode(value) }));
+  async function write(values: readonly T[], remove: readonly string[]): Promise<void> {
+    const kept = values.map((value) => ({ name: nameOf(value), envelope: shape.encode(value) }));
     const tx = (await rows()).transaction('kept', 'readwrite');
     try {
-      await Promise.all([...remove.map((name) => tx.store.delete(name)), ...kept.map((row) => tx.store.put(row)), tx.done]);
+      const taken = remove.map(async (name) => tx.store.delete(name));
+      const put = kept.map(async (row) => void (await tx.store.put(row)));
+      await Promise.all([...taken, ...put, tx.done]);
     } catch (error) {
+      abandon(tx);
       throw notSaved(title, error);
     }
   }
 
   return {
     read,
-    put: (values) =>
+    arrange: (decide) =>
       inTurn(async () => {
-        await write(values, []);
+        const { put = [], remove = [] } = decide((await read()).all);
+        await write(put, remove);
         // To read everything takes far longer than to write one: only where something has to go.
         if ((await (await rows()).count('kept')) > most) await write([], (await read()).all.slice(most).map(nameOf));
       }),
@@ -87,6 +95,5 @@ export function shelf<T>({ database: name, schema, nameOf, since, most, ...defin
         await write([changed], []);
         return changed;
       }),
-    remove: (names) => inTurn(() => write([], names)),
   };
 }

@@ -179,9 +179,14 @@ describe('a request', () => {
 
   it('is encrypted to confirmed people alone, whatever was asked for', async () => {
     const people = { ...ada.people, others: ada.people.others.map((person) => ({ ...person, state: 'seen' as const })) };
-    const link = await requestLink(makeRequest(asking([itemOf(POST)]), ada.me, NOW), [sam.me.id], people, ada.keys);
-    expect(await open(link, worldOf(eve)), 'anybody can read it').toMatchObject({ kind: 'request', sealed: false });
-    expect(withConfirmed(people, sam.me.id, NOW).others[0]?.state).toBe('confirmed');
+    const request = makeRequest(asking([itemOf(POST)]), ada.me, NOW);
+    await expect(requestLink(request, [sam.me.id], people, ada.keys), 'it is not sent readable instead').rejects.toThrow(
+      'Nobody whom you chose',
+    );
+    const confirmed = withConfirmed(people, sam.me.id, NOW);
+    const link = await requestLink(request, [sam.me.id], confirmed, ada.keys);
+    expect(await open(link, worldOf(sam))).toMatchObject({ kind: 'request', sealed: true });
+    expect(refusalOf(await open(link, worldOf(eve)))).toBe('for-somebody-else');
   });
 
   it('carries sixty drafts with pictures, and no more than it may', async () => {

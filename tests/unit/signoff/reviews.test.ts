@@ -6,6 +6,7 @@ import type { Answer } from '../../../utils/messages.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
 import type { Handlers, Request } from '../../../utils/requests.ts';
 import { open } from '../../../utils/signoff/door.ts';
+import { cardLink } from '../../../utils/signoff/people.ts';
 import { sixWords } from '../../../utils/signoff/words.ts';
 import { answer, draftOf, itemOf, POST, type Profile, profileOf, yes } from './two-people.ts';
 
@@ -106,6 +107,19 @@ describe('the author’s background', () => {
     await expect(ada.say({ verb: 'withdraw', nonce: 'unknown' })).rejects.toThrow('This is no longer among what was asked from here');
   });
 
+  it('keeps both of two cards that come at once', async () => {
+    const kim = await profileOf('Kim');
+    const [one, other] = await Promise.all([sam, kim].map(({ me, keys }) => cardLink(me, keys, hence(0))));
+    await Promise.all([ada.say({ verb: 'take-answer', pasted: one! }), ada.say({ verb: 'take-answer', pasted: other! })]);
+    expect((await ada.people.read()).others.map(({ name }) => name).sort()).toEqual(['Kim', 'Sam']);
+  });
+
+  it('sends nothing readable where it should be encrypted and nobody can open it', async () => {
+    await ada.people.update((known) => ({ ...known, others: [{ ...sam.me, state: 'removed' }] }));
+    await expect(makeRequest([sam.me.id])).rejects.toThrow('Nobody whom you chose can open it');
+    expect((await ada.readAsked()).all).toEqual([]);
+  });
+
   it('wants to know who asks', async () => {
     const stranger = await background();
     await expect(stranger.say({ verb: 'my-card' })).rejects.toThrow('Say who you are first');
@@ -128,6 +142,17 @@ describe('drafts that are kept', () => {
       ),
     ).toMatchObject({ kept: 1 });
     expect((await kept()).map(({ item }) => item.versions.length)).toEqual([2]);
+  });
+
+  it('stay where what takes their place cannot be saved', async () => {
+    const { added } = await keep();
+    const full = new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw full;
+    });
+    await expect(keep([itemOf(draftOf('Another'))], added)).rejects.toThrow('There is no room left');
+    put.mockRestore();
+    expect((await kept()).map(({ id }) => id)).toEqual(added);
   });
 
   it('are never thrown away to make room', async () => {

@@ -23,18 +23,18 @@ beforeEach(() => {
 
 it('keeps as many as there is room for, the newest', async () => {
   const things = make();
-  for (const at of [5, 2, 4]) await things.put([day(at)]);
+  for (const at of [5, 2, 4]) await things.arrange(() => ({ put: [day(at)] }));
   expect((await things.read()).all.map(({ name }) => name)).toEqual(['n5', 'n4', 'n2']);
-  await things.put([day(3)]);
+  await things.arrange(() => ({ put: [day(3)] }));
   expect((await things.read()).all.map(({ name }) => name)).toEqual(['n5', 'n4', 'n3']);
 });
 
 it('says in words that the disk is full, and keeps what was there', async () => {
   const things = make();
-  await things.put([day(1)]);
+  await things.arrange(() => ({ put: [day(1)] }));
   const full = new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockRejectedValue(full as never);
-  await expect(things.put([day(2)])).rejects.toThrow('There is no room left to save your things.');
+  await expect(things.arrange(() => ({ put: [day(2)] }))).rejects.toThrow('There is no room left to save your things.');
   await expect(things.change('n1', (value) => ({ ...value, at: day(9).at }))).rejects.toThrow('There is no room left');
   put.mockRestore();
   expect((await things.read()).all).toEqual([day(1)]);
