@@ -57,13 +57,18 @@ async function opened(who: string | { name: string; role: string }, pin: string)
 }
 
 async function withNewPin(who: string | { name: string; role: string }, pin: string): Promise<AtTheKeyboard> {
-  const known = await people.read();
-  if (typeof who !== 'string') refuseNamesake(who.name, known);
+  if (typeof who !== 'string') refuseNamesake(who.name, await people.read());
   const made = await makePinKey(pin, now());
-  const [after, person] = withKeysHere(known, who, made.key.device, now());
+  // Making a key takes a while, in which others may have come or gone. The person comes before the PIN: a PIN of nobody could not be mended.
+  let person!: Person;
+  await people.update((known) => {
+    if (typeof who !== 'string') refuseNamesake(who.name, known);
+    const [after, signer] = withKeysHere(known, who, made.key.device, now());
+    person = signer;
+    return after;
+  });
   const key = { ...made.key, person: person.id };
   await pinKeys.update((keys) => [...keys.filter((each) => each.person !== person.id), key]);
-  await people.write(after);
   await noteDeed('pin-made', { by: person.id });
   return { person, key, privateKey: made.privateKey };
 }

@@ -119,8 +119,9 @@ export function App() {
         withdraw: (nonce) =>
           void trying(async () => {
             const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
-            await ask({ verb: 'withdraw', nonce });
+            // Kept first: where there is no room for them they go on waiting, and are lost nowhere.
             await ask({ verb: 'keep-drafts', items: asked ? notGoneOut(asked) : [], insteadOf: [] });
+            await ask({ verb: 'withdraw', nonce });
             setSaid({ tone: 'done', text: 'Withdrawn. What has not gone out is kept here again.', undo: null });
             await reload();
           }),

@@ -2,13 +2,19 @@ import { z } from 'zod';
 import { type Person, personSchema } from '../model/person.ts';
 import { persisted } from './persisted.ts';
 
+/** Those who were removed are remembered beyond it: else their next card would bring them back, and nobody would make room by removing. */
 const MOST_PEOPLE = 500;
 
 /** The people of this profile. Keys that are private are not among it. */
 const peopleSchema = z.object({
   /** `null`: nobody has said their name yet. */
   me: personSchema.nullable(),
-  others: z.array(personSchema).max(MOST_PEOPLE, `There is room for ${MOST_PEOPLE} people.`),
+  others: z
+    .array(personSchema)
+    .refine(
+      (others) => others.filter(({ state }) => state !== 'removed').length <= MOST_PEOPLE,
+      `There is room for ${MOST_PEOPLE} people. Remove some whom you no longer work with, then try again.`,
+    ),
 });
 export type People = z.infer<typeof peopleSchema>;
 

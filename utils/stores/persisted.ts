@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATimeAnywhere } from './one-at-a-time.ts';
 import { setAside } from './set-aside.ts';
 
 /** What a store is made of. */
@@ -35,8 +35,7 @@ export interface Persisted<T> extends Definition<T> {
   /** Replaces the value. @throws {StoreWriteError} where it could not be saved. */
   write(value: T): Promise<void>;
   /**
-   * Changes the value and returns the new one. Updates made by one page wait for each other. Across pages the last one
-   * wins, so stores that only grow are written by the background alone.
+   * Changes the value and returns the new one. Updates wait for each other, from whichever of our pages they come.
    * @throws {StoreWriteError} where it could not be saved.
    */
   update(change: (value: T) => T): Promise<T>;
@@ -67,7 +66,7 @@ export class StoreWriteError extends Error {
  */
 export function persisted<T>(definition: Definition<T>): Persisted<T> {
   const { key, title, version, schema, fallback, migrations = {} } = definition;
-  const inTurn = oneAtATime();
+  const inTurn = oneAtATimeAnywhere(key);
 
   function decode(raw: unknown): Decoded<T> {
     const envelope = envelopeSchema.safeParse(raw);

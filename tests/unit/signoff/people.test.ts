@@ -3,7 +3,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Card } from '../../../utils/model/person.ts';
+import type { Card, Person } from '../../../utils/model/person.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { makeKeys, ownKeys } from '../../../utils/signoff/keys.ts';
 import {
@@ -151,4 +151,30 @@ it('the store keeps people as they are', async () => {
   confirm(ada, sam);
   await store.write(ada.people);
   expect(await store.read()).toEqual(ada.people);
+});
+
+describe('room for people', () => {
+  const crowd = (count: number, state: Person['state']): Person[] =>
+    Array.from({ length: count }, (_, at) => {
+      const key = `${state}${at}`.padEnd(43, '-');
+      return {
+        id: `${state}${at}`.padEnd(22, '-'),
+        name: `${state} ${at}`,
+        role: '',
+        devices: [{ signing: key, encryption: key }],
+        state,
+        since: NOW,
+        cardAt: NOW,
+        unconfirmed: [],
+      };
+    });
+
+  it('is made by removing somebody', () => {
+    const full: People = { me: null, others: crowd(500, 'confirmed') };
+    const [newcomer] = crowd(1, 'seen');
+    const more = (known: People): People => ({ ...known, others: [...known.others, newcomer!] });
+    expect(() => store.encode(more(full))).toThrow('Remove some whom you no longer work with');
+    expect(() => store.encode(more(withRemoved(full, full.others[0]!.id, NOW)))).not.toThrow();
+    expect(() => store.encode({ me: null, others: [...full.others, ...crowd(700, 'removed')] })).not.toThrow();
+  });
 });

@@ -15,16 +15,24 @@ async function background() {
   vi.resetModules();
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
-  const [{ signOffAnswers, noteGoneOut }, { peopleAnswers }, { keptDraftAnswers }, { readAsked }, { keptDrafts }, { people }] =
-    await Promise.all([
-      import('../../../entrypoints/background/sign-off.ts'),
-      import('../../../entrypoints/background/people.ts'),
-      import('../../../entrypoints/background/kept-drafts.ts'),
-      import('../../../utils/stores/reviews.ts'),
-      import('../../../utils/stores/kept-drafts.ts'),
-      import('../../../utils/stores/people.ts'),
-    ]);
-  const handlers = { ...signOffAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
+  const [
+    { signOffAnswers, noteGoneOut },
+    { lookHereAnswers },
+    { peopleAnswers },
+    { keptDraftAnswers },
+    { readAsked },
+    { keptDrafts },
+    { people },
+  ] = await Promise.all([
+    import('../../../entrypoints/background/sign-off.ts'),
+    import('../../../entrypoints/background/look-here.ts'),
+    import('../../../entrypoints/background/people.ts'),
+    import('../../../entrypoints/background/kept-drafts.ts'),
+    import('../../../utils/stores/reviews.ts'),
+    import('../../../utils/stores/kept-drafts.ts'),
+    import('../../../utils/stores/people.ts'),
+  ]);
+  const handlers = { ...signOffAnswers, ...lookHereAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
   const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
   const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
   return { say, noteGoneOut, readAsked, keptDrafts, people };
@@ -118,6 +126,23 @@ describe('the author’s background', () => {
     await ada.people.update((known) => ({ ...known, others: [{ ...sam.me, state: 'removed' }] }));
     await expect(makeRequest([sam.me.id])).rejects.toThrow('Nobody whom you chose can open it');
     expect((await ada.readAsked()).all).toEqual([]);
+  });
+
+  it('brings nobody back who is removed while somebody else chooses a PIN', async () => {
+    await ada.people.update((known) => ({ ...known, others: [{ ...sam.me, state: 'confirmed' }] }));
+    await ada.say({ verb: 'look-here', author: null, item: itemOf(POST), until: hence(1), timeZone: 'Europe/London', policy: null });
+    const { nonce } = (await only()).request;
+    const wrap = crypto.subtle.wrapKey.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'wrapKey').mockImplementationOnce(async (...how) => {
+      await ada.say({ verb: 'remove-person', id: sam.me.id });
+      return wrap(...how);
+    });
+    await ada.say({ verb: 'sign-with-pin', nonce, who: { name: 'Kim', role: '' }, pin: 'tea at 4', answers: [yes()] });
+    expect((await ada.people.read()).others).toMatchObject([
+      { name: 'Sam', state: 'removed' },
+      { name: 'Kim', state: 'confirmed' },
+    ]);
+    expect((await only()).receipts).toMatchObject([{ receipt: { handedOver: true } }]);
   });
 
   it('wants to know who asks', async () => {

@@ -117,6 +117,13 @@ describe('writing', () => {
     expect((await store.read()).map(({ name }) => name)).toEqual(names);
   });
 
+  it('lets updates of several pages wait for each other: none undoes the other', async () => {
+    const [options, sidePanel] = [teas(), teas()];
+    const add = (name: string) => (list: { name: string; grams: number }[]) => [...list, { name, grams: 1 }];
+    await Promise.all([options.update(add('Assam')), sidePanel.update(add('Ceylon')), options.update(add('Darjeeling'))]);
+    expect((await teas().read()).map(({ name }) => name).sort()).toEqual(['Assam', 'Ceylon', 'Darjeeling']);
+  });
+
   it('says what to do when storage is full, and goes on afterwards', async () => {
     const store = teas();
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('Resource::kQuotaBytes quota exceeded'));
