@@ -33,10 +33,20 @@ export function handOver(id: string, to: string, passphrase: string, at: string)
     // Before anything is noted.
     refuseShort(passphrase);
     if (typingSince) await logTyping(record, at);
-    await save({ ...record, handedOverTo: to, handedOverAt: at }, { at, who: 'person', what: 'handed-over' }, { to });
+    const handedOverAt = notBefore(at, after(record.handedOverAt), after(record.takenOverAt));
+    await save({ ...record, handedOverTo: to, handedOverAt }, { at, who: 'person', what: 'handed-over' }, { to });
     return lock(kind, JSON.stringify(await packed(id)), passphrase);
   });
 }
+
+/*
+ * Which of two machines has an incident is told by when it was handed over and taken over, and their clocks differ: what is done later is
+ * never noted as earlier.
+ */
+const notBefore = (at: string, ...others: readonly (string | null)[]): string =>
+  new Date(Math.max(...[at, ...others].flatMap((moment) => (moment === null ? [] : Date.parse(moment))))).toISOString();
+
+const after = (moment: string | null): string | null => moment && new Date(Date.parse(moment) + 1).toISOString();
 
 async function packed(id: string): Promise<z.infer<typeof contentSchema>> {
   const record = (await incident(id))!;
@@ -60,7 +70,7 @@ export async function takeOver(file: string, passphrase: string, at: string): Pr
     const here = await incidentAlone(record.id);
     if (here) refuseOlder(here, record);
     // What was switched on at the other machine is not switched on here.
-    const taken: IncidentRecord = { ...record, takenOverAt: at, sensitiveBrand: null };
+    const taken: IncidentRecord = { ...record, takenOverAt: notBefore(at, record.handedOverAt), sensitiveBrand: null };
     const left = (await (await archive()).getAllKeysFromIndex('people', 'incident', record.id)).map(([, key]) => key);
     const people = [...new Set([...left, ...Object.keys(record.people)])];
     await save(taken, { at, who: 'person', what: 'taken-over' }, { log }, { people, pictures });

@@ -4,6 +4,7 @@ import {
   type IncidentChange,
   type IncidentRecord,
   incidentRecordSchema,
+  isElsewhere,
   type KeptPost,
   keptPostSchema,
   type Person,
@@ -20,7 +21,7 @@ import { sha256 } from './sha256.ts';
  * entry in the log with it. Records are returned without their people, except those that the change was about.
  */
 
-/** The words of marked people are kept this long after closing. */
+/** The words of marked people are kept this long after it was over here. */
 const WORDS_KEPT_DAYS = 90;
 
 /** While words are being typed, the log gets an entry this often. */
@@ -81,7 +82,9 @@ export function changeIncident(id: string, change: IncidentChange, at: string): 
     const { record, typingSince } = await existing(id);
     const touched = Object.keys(change.people ?? {});
     const before = { ...record, people: await peopleOf(id, touched) };
-    const after = await withWords(before, changed(before, change));
+    const asked = changed(before, change);
+    if (losesWords(before, asked)) refuseWhileKept(record, at);
+    const after = await withWords(before, asked);
     const typing = Object.keys(change).every((field) => typed.includes(field));
     if (typing && Date.parse(at) - Date.parse(typingSince ?? at) < TYPING_LOGGED_MS) {
       await (await archive()).put('incidents', { id, envelope: envelopeOf(after), typingSince: typingSince ?? at });
@@ -176,10 +179,7 @@ export function keepPicture(id: string, picture: NewPicture, lacks: string | nul
 export function deleteIncident(id: string, at: string): Promise<void> {
   return inTurn(async () => {
     const record = await incidentAlone(id);
-    if (record?.keepByLawUntil && record.keepByLawUntil > at) {
-      const day = new Date(record.keepByLawUntil).toLocaleDateString(undefined, { dateStyle: 'long' });
-      throw new Error(`This incident has to be kept until ${day}. Change “keep by law until” if that is wrong.`);
-    }
+    if (record) refuseWhileKept(record, at);
     const db = await archive();
     const people = (await db.getAllKeysFromIndex('people', 'incident', id)).map(([, key]) => key);
     const { entry } = await nextEntry({ at, who: 'person', what: 'deleted', incident: id }, null);
@@ -196,13 +196,34 @@ export function deleteIncident(id: string, at: string): Promise<void> {
   });
 }
 
+const isKeptByLaw = ({ keepByLawUntil }: IncidentRecord, at: string): boolean =>
+  keepByLawUntil !== null && Date.parse(keepByLawUntil) > Date.parse(at);
+
+/** @throws {Error} while the law keeps it */
+function refuseWhileKept(record: IncidentRecord, at: string): void {
+  if (!isKeptByLaw(record, at)) return;
+  const day = new Date(record.keepByLawUntil!).toLocaleDateString(undefined, { dateStyle: 'long' });
+  throw new Error(`This incident has to be kept until ${day}. Change “keep by law until” if that is wrong.`);
+}
+
+/** Whether a change takes somebody out, or a mark away and what they wrote with it. */
+const losesWords = (before: IncidentRecord, after: IncidentRecord): boolean =>
+  Object.entries(before.people).some(([key, { words }]) => {
+    const person = after.people[key];
+    return !person || (words !== null && person.mark === null);
+  });
+
+/** Whether it was over here by then: closed, or handed to somebody who goes on with it elsewhere and closes it there. */
+function hasEnded(record: IncidentRecord, by: number): boolean {
+  const { closedAt, handedOverAt } = record;
+  const endedAt = closedAt ?? (isElsewhere(record) ? handedOverAt : null);
+  return endedAt !== null && Date.parse(endedAt) <= by;
+}
+
 /** Deletes what people wrote, and our answers that name their words, where the time for it has come. */
 export async function forgetOldWords(at: string): Promise<void> {
   const due = (await allIncidents()).incidents.filter(
-    ({ closedAt, keepByLawUntil }) =>
-      closedAt !== null &&
-      Date.parse(at) - Date.parse(closedAt) >= WORDS_KEPT_DAYS * 86_400_000 &&
-      !(keepByLawUntil && keepByLawUntil > at),
+    (record) => hasEnded(record, Date.parse(at) - WORDS_KEPT_DAYS * 86_400_000) && !isKeptByLaw(record, at),
   );
   for (const { id } of due) {
     await inTurn(async () => {

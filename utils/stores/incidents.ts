@@ -1,6 +1,6 @@
 import { type IncidentRecord, incidentRecordSchema, isClosed, type Person, personSchema } from '../model/incident-record.ts';
 import { archive } from './archive.ts';
-import { persisted } from './persisted.ts';
+import { type Envelope, persisted } from './persisted.ts';
 
 /**
  * Incidents as they are read, by any page of ours. They lie in the archive in the same envelope as everything else:
@@ -28,9 +28,11 @@ export async function allIncidents(): Promise<AllIncidents> {
   const [rows, marked] = await Promise.all([tx.objectStore('incidents').getAll(), tx.objectStore('people').index('marked').getAll()]);
   const people = Map.groupBy(marked, ({ incident }) => incident);
   for (const { id, envelope } of rows) {
-    const decoded = incidentShape.decode(envelope);
-    if (decoded.ok && decoded.value) all.incidents.push({ ...decoded.value, people: peopleIn(people.get(id) ?? []) });
-    else all.unreadable.push({ id, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
+    try {
+      all.incidents.push({ ...incidentIn(envelope), people: peopleIn(people.get(id) ?? []) });
+    } catch (error) {
+      all.unreadable.push({ id, why: (error as Error).message });
+    }
   }
   all.incidents.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
   return all;
@@ -52,10 +54,14 @@ export async function incident(id: string): Promise<IncidentRecord | null> {
 /** The same without its people, which may be thousands. */
 export async function incidentAlone(id: string): Promise<IncidentRecord | null> {
   const row = await (await archive()).get('incidents', id);
-  if (!row) return null;
-  const decoded = incidentShape.decode(row.envelope);
-  if (!decoded.ok) throw new Error(`This incident cannot be read. ${decoded.why.detail}`);
-  return decoded.value;
+  return row ? incidentIn(row.envelope) : null;
+}
+
+/** @throws {Error} where it cannot be read */
+function incidentIn(envelope: Envelope): IncidentRecord {
+  const decoded = incidentShape.decode(envelope);
+  if (decoded.ok && decoded.value) return decoded.value;
+  throw new Error(`This incident cannot be read. ${decoded.ok ? 'It is empty.' : decoded.why.detail}`);
 }
 
 /** Some of an incident's people; those that are not there are left out. */
@@ -65,8 +71,15 @@ export async function peopleOf(id: string, keys: readonly string[]): Promise<Rec
   return peopleIn(rows.filter((row) => row !== undefined));
 }
 
+/** @throws {Error} where one of them cannot be read */
 const peopleIn = (rows: readonly { key: string; person: unknown }[]): Record<string, Person> =>
-  Object.fromEntries(rows.map(({ key, person }) => [key, personSchema.parse(person)]));
+  Object.fromEntries(
+    rows.map(({ key, person }) => {
+      const parsed = personSchema.safeParse(person);
+      if (parsed.success) return [key, parsed.data];
+      throw new Error(`This incident cannot be read. “${key}” among its people has an unexpected shape.`);
+    }),
+  );
 
 /** A kept picture's bytes; `null`: there is none with this id. */
 export async function pictureBytes(id: string): Promise<Blob | null> {

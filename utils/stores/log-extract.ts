@@ -16,7 +16,7 @@ export const logExtractSchema = z.strictObject({
 });
 export type LogExtract = z.infer<typeof logExtractSchema>;
 
-/** Everything the log holds of an incident. */
+/** Everything the log holds of an incident; where it was deleted here and came back, since it came. */
 export async function extractLog(incident: string): Promise<LogExtract> {
   const tx = (await archive()).transaction(['log', 'contents']);
   const [all, contents] = await Promise.all([
@@ -24,7 +24,11 @@ export async function extractLog(incident: string): Promise<LogExtract> {
     tx.objectStore('contents').index('incident').getAll(incident),
   ]);
   const isIts = (entry: LogEntry) => entry.incident === incident;
-  const part = all.slice(all.findIndex(isIts), all.findLastIndex(isIts) + 1);
+  const since = all.findLastIndex((entry) => isIts(entry) && entry.what === 'deleted') + 1;
+  const part = all.slice(
+    all.findIndex((entry, index) => index >= since && isIts(entry)),
+    all.findLastIndex(isIts) + 1,
+  );
   const bySeq = new Map(contents.map(({ seq, content }) => [seq, content]));
   return {
     previous: part[0]?.previous ?? '',

@@ -132,10 +132,11 @@ export function note(told: Pick<LogEntry, 'at' | 'who' | 'what'>, about: unknown
 /** The log of one incident, or all of it. Whether it is unbroken is always said of the whole. */
 export async function readLog(incident: string | null): Promise<Log> {
   const db = await archive();
+  // Before the entries: one that comes meanwhile is then no end that is missing.
+  const head = headSchema.safeParse((await browser.storage.local.get(HEAD))[HEAD]).data ?? null;
   const tx = db.transaction(['log', 'contents']);
   const [entries, contents] = await Promise.all([tx.objectStore('log').getAll(), tx.objectStore('contents').getAll()]);
   const bySeq = new Map(contents.map(({ seq, content }) => [seq, content]));
-  const head = headSchema.safeParse((await browser.storage.local.get(HEAD))[HEAD]).data ?? null;
   const verification = verify(entries, bySeq, head);
   const shown = incident === null ? entries : entries.filter((entry) => entry.incident === incident);
   return {

@@ -137,6 +137,47 @@ describe('an incident that is handed over', () => {
   });
 });
 
+describe('clocks of two machines that differ', () => {
+  it('leave the incident with whoever took it over last, there and back', async () => {
+    const first = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
+    const home = globalThis.indexedDB;
+    const storage = await here.local();
+    const there = await machine();
+    // Five minutes behind.
+    const taken = await there.takeOver(first, PASSPHRASE, at(6));
+    expect(isElsewhere(taken)).toBe(false);
+    const second = await there.handOver(id, 'Tom', PASSPHRASE, at(7));
+    expect(isElsewhere((await there.incident(id))!)).toBe(true);
+
+    fakeBrowser.reset();
+    globalThis.indexedDB = home;
+    await fakeBrowser.storage.local.set(storage);
+    const [handOver] = await modules();
+    expect(isElsewhere(await handOver.takeOver(second, PASSPHRASE, at(13)))).toBe(false);
+  });
+});
+
+it('an incident that was deleted here and came back can be handed on', async () => {
+  const first = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
+  await here.deleteIncident(id, at(11));
+  const home = globalThis.indexedDB;
+  const storage = await here.local();
+  const there = await machine();
+  await there.takeOver(first, PASSPHRASE, at(20));
+  const second = await there.handOver(id, 'Tom', PASSPHRASE, at(30));
+  fakeBrowser.reset();
+  globalThis.indexedDB = home;
+  await fakeBrowser.storage.local.set(storage);
+  const [handOver] = await modules();
+  await handOver.takeOver(second, PASSPHRASE, at(40));
+  const third = await handOver.handOver(id, 'Ida', PASSPHRASE, at(50));
+  const elsewhere = await machine();
+  await elsewhere.takeOver(third, PASSPHRASE, at(60));
+  const { entries, verification } = await elsewhere.readWholeLog(id);
+  expect(verification.whole).toBe(true);
+  expect(entries[0], 'its whole log is there').toMatchObject({ what: 'started', at: at(1) });
+});
+
 describe('a file that is refused changes nothing, and says why', () => {
   const altered = (file: string, change: Record<string, unknown>) => JSON.stringify({ ...JSON.parse(file), ...change });
 

@@ -176,6 +176,20 @@ describe('an incident', () => {
     expect((await db.get('incidents', id))?.envelope.version).toBe(99);
   });
 
+  it('is left alone where one of its people cannot be read, and costs no other incident', async () => {
+    const broken = await startWith([reply('rosa', 'That hurt.', 1)]);
+    await stores.changeIncident(broken.id, { people: { rosa: { mark: 'upset' } } }, at(3));
+    const other = await start();
+    await (await stores.archive()).put('people', { incident: broken.id, key: 'rosa', person: { mark: 'upset', handle: 7 } });
+    const { incidents, unreadable } = await stores.allIncidents();
+    expect(incidents.map(({ id }) => id)).toEqual([other.id]);
+    expect(unreadable).toMatchObject([{ id: broken.id, why: expect.stringContaining('rosa') }]);
+    await expect(stores.incident(broken.id)).rejects.toThrow('This incident cannot be read');
+    await stores.forgetOldWords(days(200));
+    await stores.deleteIncident(broken.id, at(9));
+    expect((await stores.allIncidents()).unreadable).toEqual([]);
+  });
+
   it('notes counts only where they changed', async () => {
     const { id } = await start();
     await stores.noteCounts(id, post.counts, at(2));
@@ -229,6 +243,18 @@ describe('people', () => {
   });
 });
 
+describe('somebody else goes on with it', () => {
+  it('so what people wrote is forgotten here 90 days after it was handed over, though it is never closed here', async () => {
+    const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
+    await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } } }, at(3));
+    await stores.changeIncident(id, { handedOverTo: 'Mira', handedOverAt: days(0) }, at(4));
+    await stores.forgetOldWords(days(89));
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.');
+    await stores.forgetOldWords(days(90));
+    expect(await everythingStored()).not.toContain('That hurt');
+  });
+});
+
 describe('deleting', () => {
   it('takes everything away for good, and the chain stays whole', async () => {
     const { id } = await start({ picture: picture() });
@@ -263,5 +289,16 @@ describe('deleting', () => {
     await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } }, closedAt: days(0), keepByLawUntil: days(200) }, days(0));
     await stores.forgetOldWords(days(199));
     expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.');
+  });
+
+  it('takes no mark away while the law keeps it: the words would go with it', async () => {
+    const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
+    await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } }, keepByLawUntil: days(200) }, days(0));
+    await expect(stores.changeIncident(id, { people: { rosa: { mark: null } } }, days(1))).rejects.toThrow('has to be kept until');
+    await expect(stores.changeIncident(id, { people: { rosa: { $delete: true } } }, days(1))).rejects.toThrow('has to be kept until');
+    await stores.changeIncident(id, { people: { rosa: { mark: 'no-answer' } } }, days(1));
+    expect((await stores.incident(id))!.people.rosa).toMatchObject({ mark: 'no-answer', words: 'That hurt.' });
+    await stores.changeIncident(id, { people: { rosa: { mark: null } } }, days(201));
+    expect((await stores.incident(id))!.people.rosa?.words).toBeNull();
   });
 });

@@ -77,6 +77,17 @@ describe('the log', () => {
     expect(verification).toMatchObject({ whole: false, seq });
   });
 
+  it('is not called cut off because an entry came while it was read', async () => {
+    const { local } = fakeBrowser.storage;
+    const get = local.get.bind(local);
+    const reading = vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
+      reading.mockRestore();
+      await stores.changeIncident(id, { harm: 'misleading' }, at(3));
+      return get(keys as never);
+    });
+    expect((await stores.readLog(null)).verification.whole).toBe(true);
+  });
+
   it('takes what is typed together, and never the words themselves', async () => {
     for (let key = 1; key <= 20; key++)
       await stores.changeIncident(id, { drafts: { apology: 'We are sorry.'.slice(0, key) } }, at(10 + key));
