@@ -6,7 +6,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import { Timeline } from './Timeline.tsx';
-import { clock } from './when.ts';
+import { clock, dayOf, endOf } from './when.ts';
 import './close-step.css';
 
 const stoppedWords = {
@@ -124,8 +124,8 @@ export function CloseStep({ view, actions }: StepProps) {
         label="Keep by law until"
         hint="Until then nothing of it can be deleted. Otherwise the words of people are deleted 90 days after closing."
         type="date"
-        value={record.keepByLawUntil?.slice(0, 10) ?? ''}
-        onValueChange={(day) => actions.change({ keepByLawUntil: day ? new Date(`${day}T23:59:59`).toISOString() : null })}
+        value={record.keepByLawUntil ? dayOf(record.keepByLawUntil) : ''}
+        onValueChange={(day) => actions.change({ keepByLawUntil: day ? endOf(day) : null })}
       />
       {record.closedAt === null && (
         <div className="sl-block-buttons">

@@ -15,3 +15,12 @@ export function minutesInWords(minutes: number): string {
   const hours = Math.round(minutes / 60);
   return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }
+
+/** The day of a moment by the reader's own clock, as a date field has it: “2026-12-31”. */
+export function dayOf(moment: string): string {
+  const date = new Date(moment);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+/** The end of such a day by the reader's own clock. */
+export const endOf = (day: string): string => new Date(`${day}T23:59:59`).toISOString();

@@ -39,6 +39,7 @@ interface DecisionProps {
 /** The answer about one draft. Nothing is signed over a *stop* without a reason; nothing is sent back without a word. */
 export function Decision({ request: { by, me, holds, items }, item, actions, onSay, onTakeBack, identity, trouble }: DecisionProps) {
   const [missing, setMissing] = useState<string | null>(null);
+  const [isWindowUnclear, setWindowUnclear] = useState(false);
   const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
   const section = useRef<HTMLElement>(null);
   const { work } = item;
@@ -47,7 +48,8 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
 
   function say(says: Says) {
     const nameless = asksName && introduction.name.trim() === '' ? lacks.name : null;
-    const lack = whatLacks(says, item) ?? identity?.lack ?? nameless;
+    const windowless = says === 'signed-off' && isWindowUnclear ? lacks.window : null;
+    const lack = whatLacks(says, item) ?? windowless ?? identity?.lack ?? nameless;
     setMissing(lack?.say ?? null);
     if (lack) (section.current?.querySelector<HTMLElement>(lack.at) ?? document.querySelector<HTMLElement>(lack.at))?.focus();
     else onSay(says, asksName ? introduction : null);
@@ -69,7 +71,7 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
           onValueChange={actions.note}
         />
       </div>
-      <WindowChoice window={work.window} scheduled={item.scheduled} holds={holds} onChange={actions.window} />
+      <WindowChoice window={work.window} scheduled={item.scheduled} holds={holds} onChange={actions.window} onUnclear={setWindowUnclear} />
       {identity?.form}
       {asksName && <Introduce value={introduction} onChange={setIntroduction} />}
       {(missing ?? trouble) && (
@@ -99,6 +101,8 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
 
 const lacks = {
   reason: { say: 'Something was found that holds it. Say why it may stay, or ask for changes.', at: '.sl-may-stay input' },
+  // Else the yes would be to the time that was chosen before.
+  window: { say: 'Say between which two moments it may go out.', at: '.sl-window-choice input' },
   word: { say: 'Say what should change.', at: '[data-field="word"] textarea' },
   name: { say: 'Say who you are: your name goes with the answer.', at: '.sl-introduce input' },
 } as const satisfies Record<string, Lack>;

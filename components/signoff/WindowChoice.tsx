@@ -11,10 +11,12 @@ interface WindowChoiceProps {
   /** How long a yes holds: “3 days”. */
   holds: string;
   onChange: (window: TimeWindow) => void;
+  /** Two moments were asked for, and are not there yet, or are again. */
+  onUnclear: (isUnclear: boolean) => void;
 }
 
 /** When a draft may go out with this yes. */
-export function WindowChoice({ window, scheduled, holds, onChange }: WindowChoiceProps) {
+export function WindowChoice({ window, scheduled, holds, onChange, onUnclear }: WindowChoiceProps) {
   const [open, setOpen] = useState(false);
   const options = {
     ...(scheduled ? { exact: 'At its time only' } : {}),
@@ -28,6 +30,7 @@ export function WindowChoice({ window, scheduled, holds, onChange }: WindowChoic
   function between(nextFrom: string, nextTo: string) {
     setFrom(nextFrom);
     setTo(nextTo);
+    onUnclear(!isOrdered(nextFrom, nextTo));
     if (isOrdered(nextFrom, nextTo)) onChange({ kind: 'between', from: isoOf(nextFrom), to: isoOf(nextTo) });
   }
 
@@ -40,8 +43,9 @@ export function WindowChoice({ window, scheduled, holds, onChange }: WindowChoic
           options={options}
           onValueChange={(next) => {
             setKind(next);
-            if (next !== 'between') onChange({ kind: next });
-            else between(from, to);
+            if (next === 'between') return between(from, to);
+            onUnclear(false);
+            onChange({ kind: next });
           }}
         />
         {kind === 'between' && (

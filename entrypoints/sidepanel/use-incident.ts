@@ -67,16 +67,18 @@ export function useIncident(id: string | null): OpenIncident {
       setRecord((current) => current && shownAtOnce(current, next));
       unsaved.current += 1;
       // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
-      void ask({ verb: 'change-incident', id, change: next })
-        .then(
-          () => setProblem(null),
-          // What was typed stays on the page: it can be copied, or saved with the next change.
-          (error) => setProblem(`This was not saved. ${messageOf(error)}`),
-        )
-        .then(() => {
+      ask({ verb: 'change-incident', id, change: next }).then(
+        () => {
           unsaved.current -= 1;
-          if (unsaved.current === 0) return load();
-        });
+          setProblem(null);
+          if (unsaved.current === 0) void load();
+        },
+        (error) => {
+          unsaved.current -= 1;
+          // What was typed stays on the page, and is not read over: it can be copied, or saved with the next change.
+          setProblem(`This was not saved. ${messageOf(error)}`);
+        },
+      );
     },
     [id, load],
   );

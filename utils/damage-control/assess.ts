@@ -1,4 +1,4 @@
-import type { Harm, Impact } from '../model/incident.ts';
+import type { Harm, Impact, Mistake } from '../model/incident.ts';
 import type { IncidentRecord, Mark } from '../model/incident-record.ts';
 import { once } from '../text/once-per.ts';
 import { has, phrases } from '../text/phrases.ts';
@@ -52,11 +52,19 @@ export function severityOf(record: IncidentRecord, now: string): { level: Judged
 /** Article 33 of the GDPR: a report may be due this long after one has learnt of it. */
 const REPORT_HOURS = 72;
 
+/** What may have let somebody’s data out, where it puts people at risk or a law comes into it: a screenshot, a pasted line, another’s hands. */
+const mayHoldData: readonly (Mistake | null)[] = ['wrong-media', 'left-over-text', 'audience', 'taken-over', 'other', null];
+
+function mayBeData({ mistake, harm, personalData }: IncidentRecord): boolean {
+  if (personalData !== null) return personalData;
+  return mistake === 'confidential' || ((harm === 'unsafe' || harm === 'legal') && mayHoldData.includes(mistake));
+}
+
 /** The hours left in which personal data that got out may have to be reported; `null` where none can be out. */
 export function reportHoursLeft(record: IncidentRecord, now: string): number | null {
-  if (record.mistake !== 'confidential' || record.personalData === false) return null;
+  if (!mayBeData(record)) return null;
   const gone = (Date.parse(now) - Date.parse(record.startedAt)) / 3_600_000;
-  return Math.max(0, Math.floor(REPORT_HOURS - gone));
+  return Math.min(REPORT_HOURS, Math.max(0, Math.floor(REPORT_HOURS - gone)));
 }
 
 const upset = once(() =>

@@ -77,6 +77,15 @@ describe('step 2', () => {
     expect(reportHoursLeft(incident({ mistake: 'confidential' }), '2026-11-30T00:00:00Z')).toBe(0);
     expect(reportHoursLeft(incident({ mistake: 'link' }), NOON)).toBeNull();
     expect(reportHoursLeft(incident({ mistake: 'confidential', personalData: false }), NOON)).toBeNull();
+    expect(reportHoursLeft(incident({ mistake: 'confidential' }), '2026-11-20T00:00:00Z'), 'a clock that was set back').toBe(72);
+  });
+
+  it('asks after personal data also where a picture or another audience may have let it out', () => {
+    expect(reportHoursLeft(incident({ mistake: 'wrong-media', harm: 'unsafe' }), NOON)).toBe(71);
+    expect(reportHoursLeft(incident({ mistake: 'audience', harm: 'legal' }), NOON)).toBe(71);
+    expect(reportHoursLeft(incident({ mistake: 'wrong-media', harm: 'unsafe', personalData: false }), NOON)).toBeNull();
+    expect(reportHoursLeft(incident({ mistake: 'wrong-media', harm: 'embarrassing' }), NOON)).toBeNull();
+    expect(reportHoursLeft(incident({ mistake: 'link', personalData: true }), NOON), 'somebody said so').toBe(71);
   });
 
   it('looks first after trust, then after reputation, then after the voice', () => {
