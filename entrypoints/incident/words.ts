@@ -44,7 +44,7 @@ function factsOf({ record, advice, brand, locale }: Occasion): Facts {
     confirmed: confirmedBy(answer) ?? 'unsure',
     harm: harm ?? 'none',
     takenOver: record.mistake === 'taken-over',
-    dataOut: record.mistake === 'confidential',
+    dataOut: record.mistake === 'confidential' || record.personalData === true,
     heard: isTalkedAbout(record),
     focus: focusOf(record),
     senior: facts.senior,

@@ -2,7 +2,7 @@ import { answers, owned, repair, signature, warning } from './answers.ts';
 import { allowsLight, type Facts, type Setting } from './facts.ts';
 import { led, pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
-import { type Written, written } from './written.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /**
  * The public apology. Its parts stand in the order of their weight (Lewicki, Polin and Lount 2016):
@@ -12,7 +12,7 @@ import { type Written, written } from './written.ts';
 export function apology(facts: Facts, tone: 'sincere' | 'light', setting: Setting): Written | null {
   if (facts.confirmed !== 'yes') return null;
   if (tone === 'light' && (facts.takenOver || !allowsLight(facts.harm))) return null;
-  return written(tone === 'light' ? light(facts, setting.seed) : sincere(facts, setting.seed), setting.room);
+  return writtenIn((seed) => (tone === 'light' ? light(facts, seed) : sincere(facts, seed)), setting);
 }
 
 function sincere(facts: Facts, seed: number): Sentence[] {
@@ -28,7 +28,7 @@ function sincere(facts: Facts, seed: number): Sentence[] {
     say(regret(facts, seed), { part: 'regret' }),
     say(led(lead.harmed, facts.harmed, seed), { part: 'regret' }),
     say(told(lead.change, facts.change, words, seed), { part: 'repentance' }),
-    say(facts.focus && pick(words.focusOwned[facts.focus], seed)),
+    say(facts.focus && pick(words.focusOwned[facts.focus], seed), { late: true }),
     ...answers(facts, words, seed),
     signature(facts),
   );

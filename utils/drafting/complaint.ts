@@ -2,20 +2,21 @@ import { answers, nextWord, owned, repair, signature, warning } from './answers.
 import type { Facts, Setting } from './facts.ts';
 import { pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsIn } from './words/index.ts';
-import { type Written, written } from './written.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /** The public answer to a complaint: an apology for our mistake, a calm answer that admits nothing where there was none. */
-export function complaintAnswer(facts: Facts, { room, seed }: Setting): Written {
+export function complaintAnswer(facts: Facts, setting: Setting): Written {
   const words = wordsIn(facts.language);
   const focus = facts.confirmed === 'yes' ? words.focusOwned : words.focusOpen;
-  return written(
-    sentences(
-      say(pick(words.complaint.thanks, seed)),
-      ...body(facts, seed),
-      say(facts.focus && pick(focus[facts.focus], seed), { extra: true }),
-      signature(facts),
-    ),
-    room,
+  return writtenIn(
+    (seed) =>
+      sentences(
+        say(pick(words.complaint.thanks, seed)),
+        ...body(facts, seed),
+        say(facts.focus && pick(focus[facts.focus], seed), { extra: true }),
+        signature(facts),
+      ),
+    setting,
   );
 }
 

@@ -14,11 +14,17 @@ export interface Sentence {
   part?: ApologyPart;
   /** The first to go where there is little room. */
   extra?: boolean;
+  /** Goes as well, before a second post is needed for it. */
+  late?: boolean;
   /** What it begins; otherwise it follows in the same line. */
   begins?: 'line' | 'paragraph';
 }
 
+/** In place of a seed: of every wording the shortest. */
+export const SHORTEST = -1;
+
 export function pick(variants: Variants, seed: number): string {
+  if (seed === SHORTEST) return variants.toSorted((one, other) => one.length - other.length)[0]!;
   return variants[seed % variants.length] ?? variants[0];
 }
 

@@ -1,6 +1,6 @@
 import { lengthOf } from '../text/counting.ts';
-import type { Room } from './facts.ts';
-import { type ApologyPart, apologyParts, type Sentence } from './sentence.ts';
+import type { Room, Setting } from './facts.ts';
+import { type ApologyPart, apologyParts, type Sentence, SHORTEST } from './sentence.ts';
 
 /** A finished draft. Everything in it can be edited. */
 export interface Written {
@@ -15,11 +15,24 @@ export interface Written {
 /** Fits sentences into the room: whole, else without what can be spared, else as a thread. */
 export function written(all: readonly Sentence[], room: Room): Written {
   const core = all.filter((sentence) => !sentence.extra);
-  for (const chosen of [all, core]) {
-    const text = joined(chosen);
-    if (fits(text, room)) return { texts: [text], has: partsOf(chosen) };
-  }
-  return { texts: thread(core, room), has: partsOf(core) };
+  return inOne([all, core], room) ?? { texts: thread(core, room), has: partsOf(core) };
+}
+
+/** The same, with its shortest wordings where those save a second post. @param make the sentences in the wordings of a seed */
+export function writtenIn(make: (seed: number) => readonly Sentence[], { room, seed }: Setting): Written {
+  const whole = written(make(seed), room);
+  if (whole.texts.length === 1) return whole;
+  const short = make(SHORTEST).filter((sentence) => !sentence.extra);
+  const one = inOne([short, short.filter((sentence) => !sentence.late)], room);
+  if (one) return one;
+  const thread = written(short, room);
+  return thread.texts.length < whole.texts.length ? thread : whole;
+}
+
+/** The first of these that is one text. */
+function inOne(choices: readonly (readonly Sentence[])[], room: Room): Written | null {
+  const chosen = choices.find((each) => fits(joined(each), room));
+  return chosen ? { texts: [joined(chosen)], has: partsOf(chosen) } : null;
 }
 
 function joined(all: readonly Sentence[]): string {

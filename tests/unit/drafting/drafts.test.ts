@@ -47,6 +47,8 @@ const kinds: Record<string, (facts: Facts, setting: Setting) => Written | null> 
   'need your yes': (facts, setting) =>
     needYourYes(facts, report, holdingStatement(facts, setting).texts.join(' '), facts.nextWord, '7F3K-92QM'),
 };
+/** Nothing but what was wrong. */
+const bare = { senior: null, right: null, harmed: null, done: null, failed: null, change: null, questions: [], nextWord: null };
 const inTheHouse = /phone|email|boss|support|need your yes/;
 
 const fields = [
@@ -192,5 +194,30 @@ describe.each(languages)('drafts in %s', (language) => {
     expect(text).toContain(words.lead.answer[0]);
     expect(text).toContain(words.lead.answerBy[0]);
     expect(text).toContain(words.answerFollows[0]);
+  });
+
+  test('an apology for data that got out, and the line before it, need one post on X', () => {
+    const facts = fullFacts(language, { harm: 'unsafe', dataOut: true, focus: 'customer-trust', post: 'removed', ...bare });
+    for (let seed = 0; seed < 30; seed++) {
+      const setting = { room: limitsOf('x'), seed };
+      expect(apology(facts, 'sincere', setting)!.texts).toHaveLength(1);
+      expect(holdingStatement(facts, setting).texts).toHaveLength(1);
+    }
+    const inRoom = apology(facts, 'sincere', { room: limitsOf('linkedin'), seed: 0 })!.texts[0]!;
+    expect(wordsIn(language).focusOwned['customer-trust'].some((sentence) => inRoom.includes(sentence))).toBe(true);
+  });
+
+  test('a correction repeats nothing that must not be read again, and promises nothing in its place', () => {
+    const { correction: words, lead } = wordsIn(language);
+    const old = '3 Mill Lane 0171 555 010';
+    const text = (more: Partial<Facts>) =>
+      correction(fullFacts(language, { old, harm: 'unsafe', ...bare, ...more }), { room: limitsOf('linkedin'), seed: 0 })!.texts.join(' ');
+    for (const facts of [{ dataOut: true }, { takenOver: true }, { harm: 'hurtful' as const }]) {
+      expect(text(facts)).not.toContain(old);
+      for (const sentence of [...words.follows, ...words.unnamed]) expect(text({ ...facts, wrong: null })).not.toContain(sentence);
+    }
+    expect(text({ harm: 'unsafe' }), 'a danger alone').not.toContain(old);
+    expect(text({ right: fragmentOf(language) }), 'a danger with what is right').toContain(`${lead.wrote[0]} `);
+    expect(text({ harm: 'misleading' })).toContain(old);
   });
 });

@@ -47,3 +47,13 @@ test('long words of others are shortened at a word', () => {
   expect(text.length).toBeLessThan(185);
   expect(text).toMatch(/(again|and)…”$/);
 });
+
+test.each([
+  ['de', 'das Bild in voller Größe'],
+  ['en', 'that picture at full size'],
+  ['fr', 'ce prix de la saison'],
+  ['it', 'questo prezzo della stagione'],
+] as const)('a thing is told after its lead-in, though its first word could begin a sentence: %s', (language, thing) => {
+  const words = wordsIn(language);
+  expect(told(words.lead.failed, thing, words, 0)).toBe(`${words.lead.failed[0]} ${thing}.`);
+});

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Friendly and clear; “Sie”. */
 export const de: Words = {
   quotes: ['„', '“'],
-  sentenceStarts: ['niemand', 'keiner', 'jemand', 'wir', 'ich', 'es', 'das', 'sie', 'ja', 'nein', 'bitte'],
+  sentenceStarts: ['niemand', 'keiner', 'jemand', 'wir', 'ich', 'es', 'sie', 'ja', 'nein', 'bitte'],
   sentenceVerbs: ['ist', 'sind', 'war', 'waren', 'hat', 'hatte', 'wird', 'kostet', 'gilt', 'beginnt'],
   clauseStarts: ['dass', 'ob', 'was', 'wer', 'wo', 'wie', 'wann', 'warum'],
 

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 /** Plain and friendly; “you”. */
 export const en: Words = {
   quotes: ['“', '”'],
-  sentenceStarts: ['nobody', 'nothing', 'somebody', 'we', 'i', 'it', 'this', 'that', 'they', 'you', 'there', 'yes', 'no', 'please'],
+  sentenceStarts: ['nobody', 'nothing', 'somebody', 'we', 'i', 'it', 'they', 'you', 'there', 'yes', 'no', 'please'],
   sentenceVerbs: ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'],
   clauseStarts: ['that', 'which', 'who', 'whose', 'whom', 'what', 'when', 'where', 'how', 'why'],
 

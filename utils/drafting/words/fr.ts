@@ -14,7 +14,6 @@ export const fr: Words = {
     "j'ai",
     'il',
     'elle',
-    'ce',
     'c’est',
     "c'est",
     'cela',
@@ -117,7 +116,7 @@ export const fr: Words = {
     'Merci de ne pas tenir compte de la publication et de ne pas la transmettre.',
   ],
   stopData: [
-    'Merci de supprimer toute copie de la publication et de ne rien en transmettre.',
+    'Merci d’effacer toute copie de la publication et de n’en rien transmettre.',
     'Merci de ne rien partager de la publication et d’effacer ce que vous en avez gardé.',
   ],
   focusOwned: {

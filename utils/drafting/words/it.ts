@@ -3,23 +3,7 @@ import type { Words } from './words.ts';
 /** Plain and courteous; “Lei” to one person, “voi” in public. */
 export const it: Words = {
   quotes: ['«', '»'],
-  sentenceStarts: [
-    'nessuno',
-    'niente',
-    'qualcuno',
-    'noi',
-    'io',
-    'questo',
-    'sì',
-    'no',
-    'non',
-    'abbiamo',
-    'ho',
-    'ci',
-    '…amo',
-    '…emo',
-    '…mmo',
-  ],
+  sentenceStarts: ['nessuno', 'niente', 'qualcuno', 'noi', 'io', 'sì', 'no', 'non', 'abbiamo', 'ho', 'ci', '…amo', '…emo', '…mmo'],
   sentenceVerbs: ['è', 'sono', 'era', 'erano', 'ha', 'hanno', 'sarà', 'saranno', 'costa', 'comincia'],
   clauseStarts: ['che', 'chi', 'cui', 'dove', 'come', 'quando', 'perché'],
 

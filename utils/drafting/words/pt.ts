@@ -107,11 +107,11 @@ export const pt: Words = {
     'business-reputation': ['Responderemos aqui, em público, à vista de todos.', 'A nossa resposta ficará aqui, onde todos podem ler.'],
     'brand-voice': ['Responderemos com palavras claras.', 'Vocês terão uma resposta clara.'],
     'customer-trust': [
-      'Escrevam para nós sobre tudo o que for pessoal; lemos cada mensagem.',
-      'Vocês podem nos mandar uma mensagem sobre tudo o que for pessoal.',
+      'Escrevam para nós sobre qualquer questão pessoal; lemos cada mensagem.',
+      'Vocês podem nos mandar uma mensagem sobre qualquer questão pessoal.',
     ],
   },
-  lightClose: ['Agradecemos a paciência.', 'Valeu por continuar lendo a gente.', 'Vamos voltar ao que fazemos melhor.'],
+  lightClose: ['Agradecemos a paciência.', 'Valeu por continuarem lendo a gente.', 'Vamos voltar ao que fazemos melhor.'],
 
   statement: {
     seen: [

@@ -13,7 +13,10 @@ export type Variants = readonly [string, ...string[]];
  */
 export interface Words {
   quotes: readonly [string, string];
-  /** First words (or endings of first words, written `…mos`) that show that an entered text is a sentence of its own. */
+  /**
+   * First words (or endings of first words, written `…mos`) that show that an entered text is a sentence of its own. None that may stand before
+   * a noun: “das Bild in voller Größe” is a thing.
+   */
   sentenceStarts: readonly string[];
   /** Verbs that stand in the middle of a sentence and make it one: “the sale *is* on Saturday”. */
   sentenceVerbs: readonly string[];
