@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
 import { BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
-import type { Asked } from '../../utils/model/asked.ts';
 import { type IncidentRecord, pauseHolds } from '../../utils/model/incident-record.ts';
 import type { Asker } from '../../utils/requests.ts';
-import { withoutPictures } from '../../utils/signoff/request.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { people } from '../../utils/stores/people.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
-import { readAsked } from '../../utils/stores/reviews.ts';
+import { glanceAsked } from '../../utils/stores/reviews.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import { silences } from '../../utils/stores/silences.ts';
 
@@ -17,14 +15,14 @@ const RECENT_HANDED_OVER = 300;
 
 /** What the review page has to know to judge a draft. */
 export async function briefing(): Promise<Briefing> {
-  const [allBrands, allSettings, allSilences, posts, open, known, shelf] = await Promise.all([
+  const [allBrands, allSettings, allSilences, posts, open, known, asked] = await Promise.all([
     brands.read(),
     settings.read(),
     silences.read(),
     published.read(),
     openIncidents(),
     people.read(),
-    readAsked(),
+    glanceAsked(),
   ]);
   return {
     brands: allBrands,
@@ -34,7 +32,7 @@ export async function briefing(): Promise<Briefing> {
     paused: pausedAccounts(open),
     incidents: open.flatMap(({ answer, post: { platform, account } }) => (account ? { platform, handle: account.handle, answer } : [])),
     people: known,
-    asked: shelf.all.filter(({ withdrawnAt }) => withdrawnAt === null).map(told),
+    asked: asked.filter(({ withdrawnAt }) => withdrawnAt === null),
   };
 }
 
@@ -44,14 +42,6 @@ function pausedAccounts(open: readonly IncidentRecord[]): Briefing['paused'] {
     paused && account && pauseHolds({ paused }, now) ? { platform, handle: account.handle, since: paused.since } : [],
   );
 }
-
-/** What is large and says nothing to whoever judges a draft. */
-const told = ({ request, receipts, link, ...asked }: Asked): Asked => ({
-  ...asked,
-  link: link && '',
-  receipts: receipts.map((taken) => ({ ...taken, signed: '' })),
-  request: withoutPictures(request),
-});
 
 /** Tells all our pages that the briefing changed. */
 export function announceBriefing(): void {

@@ -7,7 +7,7 @@ import { makeReceipt, receiptLink } from '../../utils/signoff/receipt.ts';
 import { makeRequest } from '../../utils/signoff/request.ts';
 import { type People, people, personById } from '../../utils/stores/people.ts';
 import { type PinKey, pinKeys } from '../../utils/stores/pin-keys.ts';
-import { readAsked } from '../../utils/stores/reviews.ts';
+import { glanceAsked, readAsked } from '../../utils/stores/reviews.ts';
 import { openLookHere } from './links.ts';
 import { myself } from './people.ts';
 import { noteDeed } from './review-log.ts';
@@ -19,7 +19,7 @@ const now = (): string => new Date().toISOString();
 export const lookHereAnswers: Pick<Handlers, 'look-here' | 'sign-with-pin'> = {
   async 'look-here'({ author, item, until, timeZone, policy }, { tabId }) {
     const { draft } = item.versions[0]!;
-    const own = askedAboutIt(draft, (await readAsked()).all, now()).some(({ asked }) => !asked.way || asked.way.kind === 'handed-over');
+    const own = askedAboutIt(draft, await glanceAsked(), now()).some(({ asked }) => !asked.way || asked.way.kind === 'handed-over');
     if (author !== null && own) throw new Error('You asked for this yourself. Author and second pair of eyes have to be two people.');
     const request = makeRequest({ items: [item], until, note: '', timeZone, policy }, await myself(), now());
     const way = author === null ? { kind: 'handed-over' as const } : { kind: 'reviewing' as const, author };

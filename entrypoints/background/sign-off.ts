@@ -12,7 +12,7 @@ import { withCard } from '../../utils/signoff/people.ts';
 import { recall } from '../../utils/signoff/recall.ts';
 import { makeRequest, requestLink } from '../../utils/signoff/request.ts';
 import { type People, people } from '../../utils/stores/people.ts';
-import { changeAsked, keepAsked, readAsked } from '../../utils/stores/reviews.ts';
+import { changeAsked, glanceAsked, keepAsked, readAsked } from '../../utils/stores/reviews.ts';
 import { askingMessage } from '../../utils/text/asking.ts';
 import { announceBriefing } from './briefing.ts';
 import { myself } from './people.ts';
@@ -94,8 +94,8 @@ export const noteGoneOut = (nonce: string, which: { item: number; version: numbe
 export const nothingCame: Omit<Asked, 'request' | 'to' | 'link'> = { withdrawnAt: null, receipts: [], reported: [], published: [] };
 
 async function surroundings(): Promise<World> {
-  const [keys, known, { all }] = await Promise.all([ownKeys(), people.read(), readAsked()]);
-  return { keys, people: known, asked: all, now: now() };
+  const [keys, known, asked] = await Promise.all([ownKeys(), people.read(), glanceAsked()]);
+  return { keys, people: known, asked, now: now() };
 }
 
 /** Keeps what came in, where it is for the author's side. */
@@ -129,7 +129,7 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>): Promise<Taken
 }
 
 async function reportApproval({ draft, who, pasted, says }: Parameters<Handlers['report-approval']>[0]): Promise<Reported> {
-  const open = (await readAsked()).all.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const open = (await glanceAsked()).filter(({ withdrawnAt }) => withdrawnAt === null);
   const coded = await codesOf(open);
   const said = withoutDrafts(pasted, open);
   const named = coded.find(({ code }) => readAnswer(said, code).code === 'fits');

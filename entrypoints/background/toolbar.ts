@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { reminderAt } from '../../utils/signoff/waiting.ts';
 import { allIncidents } from '../../utils/stores/incidents.ts';
-import { readAsked } from '../../utils/stores/reviews.ts';
+import { glanceAsked } from '../../utils/stores/reviews.ts';
 
 /** Alarms by name. */
 export const LOOK_AGAIN = 'look-again';
@@ -17,7 +17,7 @@ const promises = ({ lookAgain, people }: IncidentRecord): string[] => [
 
 /** The toolbar tells that an incident is open, when it is time to look again, and when an answer that was asked for is still missing. */
 export async function showInToolbar(): Promise<void> {
-  const [{ incidents }, { all: asked }] = await Promise.all([allIncidents(), readAsked()]);
+  const [{ incidents }, asked] = await Promise.all([allIncidents(), glanceAsked()]);
   const now = Date.now();
   const times = incidents.flatMap(promises).map((moment) => Date.parse(moment));
   const open = incidents.filter(({ closedAt }) => closedAt === null).length;

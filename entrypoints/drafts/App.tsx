@@ -3,7 +3,7 @@ import { DraftsPage, type DraftsView } from '../../components/drafts/DraftsPage.
 import type { SecondPersonView } from '../../components/review/second-person-view.ts';
 import { ask } from '../../utils/messages.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
-import { type Item, MOST_ITEMS, MOST_VERSIONS } from '../../utils/model/request.ts';
+import { type Item, MOST_ITEMS, MOST_VERSIONS, withoutPictures } from '../../utils/model/request.ts';
 import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
 import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
@@ -129,5 +129,3 @@ export function App() {
     />
   );
 }
-
-const withoutPictures = ({ versions }: Item): Item => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) });

@@ -2,12 +2,11 @@ import type { AnswerView } from '../../components/signoff/sign-off-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { ItemAnswer } from '../../utils/model/receipt.ts';
 import { refusals } from '../../utils/model/refusal.ts';
-import type { Request } from '../../utils/model/request.ts';
+import { type Request, requestWithoutPictures } from '../../utils/model/request.ts';
 import { ownKeys } from '../../utils/signoff/keys.ts';
 import { LONGEST_LINK } from '../../utils/signoff/link.ts';
 import { devicesOf } from '../../utils/signoff/people.ts';
 import { makeReceipt, receiptLink } from '../../utils/signoff/receipt.ts';
-import { withoutPictures } from '../../utils/signoff/request.ts';
 import type { Answering } from '../../utils/stores/answering.ts';
 import { people } from '../../utils/stores/people.ts';
 import type { Judged } from './judged.ts';
@@ -50,7 +49,7 @@ export async function makeAnswer(
   const judged = await judgeExplained(request, answering, briefing, at);
   const receipt = await makeReceipt(request, answersOf(request, answering, judged), known.me, at);
   const to = devicesOf(known, [request.by.id]);
-  return { at, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: withoutPictures(request) };
+  return { at, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: requestWithoutPictures(request) };
 }
 
 /** Judged for the answer itself: what the page shows may still be on its way, and a reason signed without its finding would be lost. */

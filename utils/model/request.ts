@@ -80,3 +80,9 @@ export const requestSchema = z.strictObject({
   items: z.array(itemSchema).min(1).max(MOST_ITEMS),
 });
 export type Request = z.infer<typeof requestSchema>;
+
+/** What is asked about, where nobody looks at it. */
+export const withoutPictures = ({ versions }: Item): Item => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) });
+
+/** A request as it is kept and told where nobody looks at it. */
+export const requestWithoutPictures = (request: Request): Request => ({ ...request, items: request.items.map(withoutPictures) });

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Asked } from '../model/asked.ts';
 import type { Device, Person } from '../model/person.ts';
 import { type Answering, RECEIPT_VERSION, type Receipt, receiptSchema } from '../model/receipt.ts';
-import type { Request } from '../model/request.ts';
+import { type Request, requestWithoutPictures } from '../model/request.ts';
 import { freshNonce } from './bytes.ts';
 import type { SigningKeys } from './keys.ts';
 import { asLink, pack } from './link.ts';
 import { cardOf, isOwnKey, type Recognised } from './people.ts';
 import { Refused } from './refusal.ts';
-import { fingerprintsOf, withoutPictures } from './request.ts';
+import { fingerprintsOf } from './request.ts';
 import { seal } from './sealed.ts';
 import { sign } from './signed.ts';
 
@@ -52,7 +52,7 @@ export async function makeReceipt(
     by: cardOf(me),
     at: now,
     ...(way === 'handed-over' ? { handedOver: true } : {}),
-    ...(way === 'reviewing' ? { unasked: withoutPictures(request) } : {}),
+    ...(way === 'reviewing' ? { unasked: requestWithoutPictures(request) } : {}),
   };
   const until = new Date(Date.parse(now) + hours * HOUR).toISOString();
   const parsed = receiptSchema.safeParse({ ...receipt, until, answers: bound });

@@ -75,11 +75,5 @@ function withoutEmpty({ items, note, policy, ...rest }: Request) {
 const withoutEmptyLists = (version: Version) =>
   Object.fromEntries(Object.entries(version).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 
-/** A request as it is kept and told where nobody looks at it. */
-export const withoutPictures = (request: Request): Request => ({
-  ...request,
-  items: request.items.map(({ versions }) => ({ versions: versions.map((version) => ({ ...version, pictures: [] })) })),
-});
-
 /** The fingerprints of an item's versions, in order: what an answer to it is bound to. */
 export const fingerprintsOf = ({ versions }: Item): Promise<string[]> => Promise.all(versions.map(({ draft }) => fingerprintOf(draft)));

@@ -1,4 +1,5 @@
 import { type KeptDraft, keptDraftSchema, MOST_KEPT } from '../model/kept-draft.ts';
+import { withoutPictures } from '../model/request.ts';
 import { shelf } from './shelf.ts';
 
 /** Drafts that were kept to be asked about together, with their small pictures. */
@@ -10,4 +11,5 @@ export const keptDrafts = shelf<KeptDraft>({
   nameOf: ({ id }) => id,
   since: ({ keptAt }) => keptAt,
   most: MOST_KEPT,
+  light: ({ item, ...draft }) => ({ ...draft, item: withoutPictures(item) }),
 });

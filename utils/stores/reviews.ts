@@ -1,4 +1,5 @@
 import { type Asked, askedSchema } from '../model/asked.ts';
+import { requestWithoutPictures } from '../model/request.ts';
 import { shelf } from './shelf.ts';
 
 /** What was asked from here, with its drafts and pictures, and what came back. A draft that waits survives its tab this way. */
@@ -11,10 +12,19 @@ const asked = shelf<Asked>({
   since: ({ request }) => request.askedAt,
   // Enough for a year of asking every day.
   most: 300,
+  light: ({ request, receipts, link, ...rest }) => ({
+    ...rest,
+    link: link && '',
+    receipts: receipts.map((taken) => ({ ...taken, signed: '' })),
+    request: requestWithoutPictures(request),
+  }),
 });
 
 /** Everything that was asked, newest first. */
 export const readAsked = asked.read;
+
+/** The same without pictures and what was sent and signed, which is most of it, and without reading it each time. Background only. */
+export const glanceAsked = asked.glance;
 
 /** Keeps what was just asked; what is there under its nonce already stays as it is, with what came to it. */
 export const keepAsked = (value: Asked): Promise<void> =>

@@ -13,6 +13,8 @@ interface ShelfDefinition<T> extends Omit<Definition<T | null>, 'fallback' | 'sc
   since(value: T): string;
   /** As many are kept; the oldest go first. */
   most: number;
+  /** What of it is remembered by {@link Shelf.glance}: without what is large. */
+  light?(value: T): T;
 }
 
 interface Rows extends DBSchema {
@@ -28,9 +30,14 @@ export interface OnShelf<T> {
 export interface Shelf<T> {
   read(): Promise<OnShelf<T>>;
   /**
+   * Everything in its light form, newest first, read once and remembered: for the background, which alone writes and so knows of every change.
+   * Other pages would never hear of one.
+   */
+  glance(): Promise<T[]>;
+  /**
    * Puts values in, in one go with taking others out: all of it or nothing. Changes wait for each other, so what is decided about what
    * is there holds when it is done.
-   * @param decide told everything that is there, newest first. It may throw; then nothing is done.
+   * @param decide told everything that is there, newest first and in its light form. It may throw; then nothing is done.
    * @throws {StoreWriteError} where it could not be saved.
    */
   arrange(decide: (all: readonly T[]) => { put?: readonly T[]; remove?: readonly string[] }): Promise<void>;
@@ -46,7 +53,15 @@ export interface Shelf<T> {
  * A list of what is too large for `storage.local`: things with pictures. Written by the background alone; our other pages read. Each
  * lies in the same envelope as everything else: versions, migrations, parsed on every read.
  */
-export function shelf<T>({ database: name, schema, nameOf, since, most, ...definition }: ShelfDefinition<T>): Shelf<T> {
+export function shelf<T>({
+  database: name,
+  schema,
+  nameOf,
+  since,
+  most,
+  light = (value) => value,
+  ...definition
+}: ShelfDefinition<T>): Shelf<T> {
   const { title } = definition;
   const shape = persisted<T | null>({ ...definition, key: name, schema: schema.nullable(), fallback: null });
   const inTurn = oneAtATime();
@@ -59,9 +74,34 @@ export function shelf<T>({ database: name, schema, nameOf, since, most, ...defin
       if (decoded.ok && decoded.value !== null) found.all.push(decoded.value);
       else found.unreadable.push({ name, why: decoded.ok ? 'It is empty.' : decoded.why.detail });
     }
-    found.all.sort((one, other) => Date.parse(since(other)) - Date.parse(since(one)));
+    found.all.sort(newestFirst);
     return found;
   }
+
+  const newestFirst = (one: T, other: T): number => Date.parse(since(other)) - Date.parse(since(one));
+
+  /** In its light form, by name; `null`: not read yet. */
+  let remembered: Promise<Map<string, T>> | null = null;
+
+  async function glance(): Promise<T[]> {
+    remembered ??= read().then(({ all }) => new Map(all.map((value) => [nameOf(value), light(value)])));
+    try {
+      return [...(await remembered).values()].sort(newestFirst);
+    } catch (error) {
+      remembered = null;
+      throw error;
+    }
+  }
+
+  /** What was written is what is remembered from now on, also where everything is being read at this moment. */
+  const remember = (values: readonly T[], removed: readonly string[]): void =>
+    void remembered?.then(
+      (all) => {
+        for (const name of removed) all.delete(name);
+        for (const value of values) all.set(nameOf(value), light(value));
+      },
+      () => undefined,
+    );
 
   async function write(values: readonly T[], remove: readonly string[]): Promise<void> {
     const kept = values.map((value) => ({ name: nameOf(value), envelope: shape.encode(value) }));
@@ -74,16 +114,21 @@ export function shelf<T>({ database: name, schema, nameOf, since, most, ...defin
       abandon(tx);
       throw notSaved(title, error);
     }
+    remember(
+      kept.map(({ envelope }) => envelope.value as T),
+      remove,
+    );
   }
 
   return {
     read,
+    glance,
     arrange: (decide) =>
       inTurn(async () => {
-        const { put = [], remove = [] } = decide((await read()).all);
+        const { put = [], remove = [] } = decide(await glance());
         await write(put, remove);
-        // To read everything takes far longer than to write one: only where something has to go.
-        if ((await (await rows()).count('kept')) > most) await write([], (await read()).all.slice(most).map(nameOf));
+        const tooMany = (await glance()).slice(most);
+        if (tooMany.length > 0) await write([], tooMany.map(nameOf));
       }),
     change: (name, change) =>
       inTurn(async () => {

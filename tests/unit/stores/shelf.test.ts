@@ -39,3 +39,32 @@ it('says in words that the disk is full, and keeps what was there', async () => 
   put.mockRestore();
   expect((await things.read()).all).toEqual([day(1)]);
 });
+
+it('is remembered by whoever writes, in its light form, and follows every change', async () => {
+  const things = shelf<z.infer<typeof schema>>({
+    database: 'test',
+    title: 'your things',
+    version: 1,
+    schema,
+    nameOf: ({ name }) => name,
+    since: ({ at }) => at,
+    most: 3,
+    light: (value) => ({ ...value, at: value.at.slice(0, 10) }),
+  });
+  const seen = async () => (await things.glance()).map(({ name, at }) => `${name} ${at}`);
+  const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  await things.arrange(() => ({ put: [day(1), day(2)] }));
+  expect(await seen()).toEqual(['n2 2026-11-02', 'n1 2026-11-01']);
+  await things.change('n1', (value) => ({ ...value, at: day(3).at }));
+  expect(await seen()).toEqual(['n1 2026-11-03', 'n2 2026-11-02']);
+  const read = getAll.mock.calls.length;
+  for (let times = 0; times < 5; times++) await seen();
+  expect(getAll, 'nothing is read again').toHaveBeenCalledTimes(read);
+  getAll.mockRestore();
+
+  await Promise.all([things.glance(), things.arrange(() => ({ put: [day(5), day(6)], remove: ['n2'] }))]);
+  expect(await seen()).toEqual(['n6 2026-11-06', 'n5 2026-11-05', 'n1 2026-11-03']);
+  await things.arrange(() => ({ put: [day(7)] }));
+  expect(await seen(), 'the oldest goes here too').toEqual(['n7 2026-11-07', 'n6 2026-11-06', 'n5 2026-11-05']);
+  expect((await things.read()).all.map(({ at }) => at)[0], 'what is kept is whole').toBe(day(7).at);
+});
