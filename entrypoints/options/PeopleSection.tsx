@@ -4,7 +4,7 @@ import { People } from '../../components/settings/People.tsx';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { type Answer, ask } from '../../utils/messages.ts';
-import { byName, trustWords } from '../../utils/model/person.ts';
+import { byName, sureOf } from '../../utils/model/person.ts';
 import { people } from '../../utils/stores/people.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import type { SectionProps } from './section.ts';
@@ -41,14 +41,14 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
         onIntroduce={(name, role) => void trying(() => ask({ verb: 'introduce-me', name, role }), notices.saved)}
       />
       <People
-        people={byName(known.others).map(({ id, name, role, state, unconfirmed }) => ({
-          id,
-          name,
-          role,
-          says: `${trustWords[unconfirmed.length > 0 ? 'changed' : state]}${hasPin(id) ? ' They sign at this machine with a PIN.' : ''}`,
-          hasPin: hasPin(id),
-          toCompare: state !== 'confirmed' || unconfirmed.length > 0,
-          removed: state === 'removed',
+        people={byName(known.others).map((person) => ({
+          id: person.id,
+          name: person.name,
+          role: person.role,
+          says: `${sureOf(person)}${hasPin(person.id) ? ' They sign at this machine with a PIN.' : ''}`,
+          hasPin: hasPin(person.id),
+          toCompare: person.state !== 'confirmed' || person.unconfirmed.length > 0,
+          removed: person.state === 'removed',
         }))}
         comparing={comparing}
         refused={refused}

@@ -7,7 +7,7 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { ask, type Taken } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
 import type { Person } from '../../utils/model/person.ts';
-import { trustWords } from '../../utils/model/person.ts';
+import { sureOf, trustWords } from '../../utils/model/person.ts';
 import { personById } from '../../utils/stores/people.ts';
 import { fetchWords } from './six-words.ts';
 import { type Around, report } from './use-request.ts';
@@ -88,7 +88,7 @@ function Compare({ person, onConfirmed }: { person: Person; onConfirmed: () => v
   const trust = unconfirmed.length > 0 ? 'changed' : state;
   return (
     <Asker
-      by={{ name, role, trust, says: trustWords[trust] }}
+      by={{ name, role, trust, says: sureOf(person) }}
       words={words}
       onCompare={() => void fetchWords(id).then(setWords, report)}
       onConfirm={() => void ask({ verb: 'confirm-person', id, words: [...(words?.theirs ?? [])] }).then(onConfirmed, report)}

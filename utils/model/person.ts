@@ -50,6 +50,11 @@ export const personSchema = cardSchema.extend({
   cardAt: z.iso.datetime({ offset: true }),
   /** The devices of a later card of theirs that nobody has compared yet; empty: there is none. They count for nothing until then. */
   unconfirmed: z.array(deviceSchema).max(MOST_DEVICES),
+  /**
+   * The role on a later card of theirs. It counts once somebody has confirmed it, as a policy may ask for a role, and nobody gives themselves
+   * one; missing: none is waiting.
+   */
+  newRole: z.string().max(80).optional(),
   /** The keys with which they sign at this machine when the keyboard is handed to them; missing: they never did. */
   here: deviceSchema.optional(),
 });
@@ -71,3 +76,10 @@ export const trustWords: Record<Trust, string> = {
   changed: 'Somebody you know, in a browser that is new: a second machine, a new profile, or somebody else. Compare the six words again.',
   unknown: 'Nobody this browser knows.',
 };
+
+/** How sure we are of somebody among the people, in a sentence. */
+export function sureOf({ state, role, newRole, unconfirmed }: Person): string {
+  if (newRole === undefined) return trustWords[unconfirmed.length > 0 ? 'changed' : state];
+  const before = role === '' ? 'they have none here' : `it is “${role}” here`;
+  return `Their card gives their role as “${newRole}” now. Ask them, and compare the six words once more: until then ${before}.`;
+}

@@ -70,7 +70,7 @@ export const isOwnKey = ({ trust, person }: Recognised, key: string): boolean =>
 
 /**
  * The people after a card came in. A card signed with a key of a confirmed person brings their new machine along, and takes a lost
- * one away; any other change waits until it is compared.
+ * one away; another role, and any other change, waits until it is compared.
  * @param key the signing key that the card was verified with
  * @param at when the card was made, ISO 8601
  * @param now ISO 8601
@@ -85,7 +85,12 @@ export function withCard(people: People, card: Card, key: string, at: string, no
   const known = personById(people, card.id);
   if (!known) return { me, others: [...others, { ...card, devices, state: 'seen', since: now, cardAt: at, unconfirmed: [] }] };
   if (known.state === 'removed' || Date.parse(at) <= Date.parse(known.cardAt)) return people;
-  if (owns(known, key)) return replaced(people, { ...known, name: card.name, role: card.role, devices, cardAt: at, unconfirmed: [] });
+  if (owns(known, key)) {
+    const { newRole: _, ...same } = known;
+    const renewed: Person = { ...same, name: card.name, devices, cardAt: at, unconfirmed: [] };
+    const asksForRole = known.state === 'confirmed' && card.role !== known.role;
+    return replaced(people, asksForRole ? { ...renewed, newRole: card.role, unconfirmed: devices } : { ...renewed, role: card.role });
+  }
   return replaced(people, { ...known, unconfirmed: devices });
 }
 
@@ -98,7 +103,10 @@ export const devicesToCompare = ({ devices, unconfirmed }: Person): Device[] => 
  */
 export function withConfirmed(people: People, id: string, now: string): People {
   const known = personById(people, id);
-  return known ? replaced(people, { ...known, devices: devicesToCompare(known), unconfirmed: [], state: 'confirmed', since: now }) : people;
+  if (!known) return people;
+  const { newRole, ...person } = known;
+  const devices = devicesToCompare(known);
+  return replaced(people, { ...person, role: newRole ?? person.role, devices, unconfirmed: [], state: 'confirmed', since: now });
 }
 
 /** The people after somebody was removed: their word counts no more, the earlier one neither. @param now ISO 8601 */

@@ -22,9 +22,11 @@ export type People = z.infer<typeof peopleSchema>;
 export const people = persisted<People>({
   key: 'people',
   title: 'your people',
-  version: 1,
+  version: 2,
   schema: peopleSchema,
   fallback: { me: null, others: [] },
+  // The second knows of roles that wait to be confirmed; before, none did.
+  migrations: { 2: (older) => older },
 });
 
 /** Everybody who is not this profile's own person, by id. */

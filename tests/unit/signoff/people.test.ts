@@ -3,7 +3,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Card, Person } from '../../../utils/model/person.ts';
+import { type Card, type Person, sureOf } from '../../../utils/model/person.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { makeKeys, ownKeys } from '../../../utils/signoff/keys.ts';
 import {
@@ -81,6 +81,21 @@ describe('a card', () => {
     const confirmed = withConfirmed(met, sam.me.id, later(1));
     expect(confirmed.others).toMatchObject([{ state: 'confirmed', since: later(1) }]);
     expect(devicesOf(confirmed, [sam.me.id])).toEqual([sam.keys.device]);
+  });
+
+  it('gives nobody another role by itself: a policy may ask for it', async () => {
+    const [ada, sam] = await Promise.all([profileOf('Ada'), profileOf('Sam', 'Intern')]);
+    confirm(ada, sam);
+    const people = await meet(ada.people, await cardLink({ ...sam.me, role: 'Counsel' }, sam.keys, later(1)), ada, later(1));
+    const [known] = people.others;
+    expect(known).toMatchObject({ state: 'confirmed', role: 'Intern' });
+    expect(recognise(sam.me, sam.keys.device.signing, people).trust, 'their word still counts as before').toBe('confirmed');
+    expect(sureOf(known!)).toContain('“Counsel” now');
+    expect(withConfirmed(people, sam.me.id, later(2)).others).toMatchObject([{ role: 'Counsel', unconfirmed: [], state: 'confirmed' }]);
+
+    const back = await meet(people, await cardLink(sam.me, sam.keys, later(3)), ada, later(3));
+    expect(back.others[0]).toMatchObject({ role: 'Intern', unconfirmed: [] });
+    expect(back.others[0]).not.toHaveProperty('newRole');
   });
 
   it('of oneself changes nothing', async () => {
