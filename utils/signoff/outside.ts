@@ -82,6 +82,7 @@ const JOINT = '[\\s\\-_.]{0,4}';
 function saysOf(written: string): OutsideAnswer['says'] {
   // A nought beside the O: whoever hits it means the letter.
   const text = written.replace(/\b0k\b/gi, 'ok');
+  if (/👎|❌|✖|🚫|⛔|✋|🛑/u.test(text)) return 'changes';
   const thumbs = /👍|👌|✅|✔|☑/u.test(text);
   const words = text
     .toLowerCase()

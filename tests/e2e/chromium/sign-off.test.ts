@@ -290,6 +290,21 @@ describe('whatever comes in', () => {
   });
 });
 
+describe('a yes between two moments', () => {
+  it('is not given while one of them is missing: it would be to any time', async () => {
+    const page = await openLink(colleague, await request([itemOf(draftOf(`${CLEAN} Between two moments.`))]));
+    await page.getByRole('button', { name: 'When it may go out' }).click();
+    await page.getByLabel('With your yes it may go out').selectOption('between');
+    await page.getByLabel('From').fill('2026-12-01T09:00');
+    await page.getByRole('button', { name: 'Sign off' }).click();
+    await page.getByText('Say between which two moments it may go out.').waitFor();
+    await page.getByLabel('To', { exact: true }).fill('2026-12-02T09:00');
+    await page.getByRole('button', { name: 'Sign off' }).click();
+    await page.getByRole('heading', { name: 'You have answered Ada' }).waitFor();
+    await page.close();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colorScheme) => {
   it('with the page empty, with a request, with one refused and with an answer', async () => {
     const page = await colleague.extensionPage('signoff');

@@ -25,6 +25,8 @@ describe('an answer in a chat', () => {
     [`OK ${first}${second}!`, 'yes'],
     [`OK ${first}–${second} 👍`, 'yes'],
     [`👍 ${CODE}`, 'yes'],
+    [`ok 👎 ${CODE}`, 'changes'],
+    [`${CODE} ❌ sure`, 'changes'],
     [`${CODE} approved, thank you`, 'yes'],
     [`Passt, danke. ${CODE}`, 'yes'],
     [`D’accord ${CODE}`, 'yes'],
