@@ -13,11 +13,14 @@ export type Change<T> = (change: (value: T) => T) => Promise<boolean>;
 export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, Change<T>] {
   const [value, setValue] = useState<T | null>(null);
   const unsaved = useRef(0);
+  const made = useRef(0);
 
   const load = useCallback(async () => {
+    const before = made.current;
     try {
       const stored = await store.read();
-      if (unsaved.current === 0) setValue(stored);
+      // What was changed while this was read, even if it is saved by now, may not be in it: it is read again.
+      if (unsaved.current === 0 && made.current === before) setValue(stored);
     } catch (error) {
       notices.failed(`Could not read ${store.title}: ${messageOf(error)}`);
     }
@@ -32,6 +35,7 @@ export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, C
     async (make: (value: T) => T) => {
       setValue((current) => (current === null ? current : make(current)));
       unsaved.current += 1;
+      made.current += 1;
       try {
         await store.update(make);
         unsaved.current -= 1;

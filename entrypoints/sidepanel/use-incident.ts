@@ -25,12 +25,15 @@ export function useIncident(id: string | null): OpenIncident {
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const unsaved = useRef(0);
+  const made = useRef(0);
 
   const load = useCallback(async () => {
     if (id === null) return setRecord(null);
+    const before = made.current;
     try {
       const [stored, remembered] = await Promise.all([incident(id), heard(id)]);
-      if (unsaved.current > 0) return;
+      // What was changed while this was read, even if it is saved by now, may not be in it: it is read again.
+      if (unsaved.current > 0 || made.current !== before) return;
       setRecord(stored);
       setWords(remembered);
     } catch (error) {
@@ -66,6 +69,7 @@ export function useIncident(id: string | null): OpenIncident {
       if (id === null) return;
       setRecord((current) => current && shownAtOnce(current, next));
       unsaved.current += 1;
+      made.current += 1;
       // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
       ask({ verb: 'change-incident', id, change: next }).then(
         () => {
