@@ -1,4 +1,3 @@
-import type { Draft } from '../model/draft.ts';
 import type { ToReview, ToSentinel } from '../model/wire.ts';
 
 /** What the line to the review page needs from whoever starts the sentinel. */
@@ -49,6 +48,3 @@ export class ReviewLine<Said = ToReview, Heard extends { kind: string } = ToSent
     this.#port = null;
   }
 }
-
-/** Nothing written and nothing attached: there is nothing to check. */
-export const isEmpty = (draft: Draft): boolean => draft.parts.every((part) => part.text.trim() === '' && part.media.length === 0);

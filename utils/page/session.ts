@@ -1,5 +1,6 @@
 import type { Clearance } from '../model/clearance.ts';
 import type { Draft } from '../model/draft.ts';
+import { isEmpty } from '../model/is-empty.ts';
 import { SENDING_MS } from '../model/sending.ts';
 import type { BadgeLook, Kept, ToReview, ToSentinel } from '../model/wire.ts';
 import { shownHandle } from '../text/shown-handle.ts';
@@ -7,7 +8,6 @@ import { Badge } from './badge.ts';
 import { BoxFiles } from './box-files.ts';
 import type { ComposeReader, Reading } from './compose-reader.ts';
 import { Patience } from './patience.ts';
-import { isEmpty } from './review-line.ts';
 
 /** What the gate is told about one press. */
 export type Decision = 'pass' | 'hold';
@@ -131,7 +131,8 @@ export class ComposeSession {
     if (!draft) {
       this.#draft = null;
       // A box that shows another step (a date picker) has neither editor nor publish control: nothing to say.
-      if ((why || this.publishControl) && this.#key !== 'unreadable') {
+      if (!why && !this.publishControl) this.#key = '';
+      else if (this.#key !== 'unreadable') {
         this.#key = 'unreadable';
         this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq });
         this.#missed(missing);

@@ -1,0 +1,114 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Clearance } from '../../../utils/model/clearance.ts';
+import type { Draft } from '../../../utils/model/draft.ts';
+import type { ToReview } from '../../../utils/model/wire.ts';
+import type { ComposeReader, Reading } from '../../../utils/page/compose-reader.ts';
+import { ComposeSession } from '../../../utils/page/session.ts';
+
+const saying = (text: string, warning?: string): Draft => ({
+  platform: 'mastodon',
+  surface: 'post',
+  account: { handle: 'acmetea' },
+  audience: 'Public',
+  parts: [{ text, media: [] }],
+  scheduledFor: null,
+  replyTo: null,
+  ...(warning === undefined ? {} : { warning }),
+});
+
+let box: HTMLElement;
+let root: ShadowRoot;
+let reading: Reading;
+let hasControl: boolean;
+let said: ToReview[];
+let opened: number;
+let session: ComposeSession;
+
+const reader = (): ComposeReader => ({
+  id: 'mastodon',
+  composeBox: () => box,
+  composeBoxes: () => [box],
+  publishControl: () => null,
+  publishControls: () => (hasControl ? [box] : []),
+  editors: () => [],
+  readDraft: () => structuredClone(reading),
+  readAccount: () => ({ handle: 'acmetea' }),
+  place: () => null,
+});
+
+beforeEach(() => {
+  const { window } = new JSDOM('<div id="box"></div><div id="host"></div>', { pretendToBeVisual: true });
+  const { document } = window;
+  vi.useFakeTimers();
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  box = document.getElementById('box')!;
+  root = document.getElementById('host')!.attachShadow({ mode: 'closed' });
+  reading = { draft: saying(''), missing: [] };
+  hasControl = true;
+  said = [];
+  opened = 0;
+  session = new ComposeSession(
+    1,
+    box,
+    {
+      reader: reader(),
+      late: false,
+      say: (message) => said.push(message),
+      reachable: () => true,
+      openPanel: () => opened++,
+      layout: () => undefined,
+      announce: () => undefined,
+    },
+    root,
+  );
+  answer('open');
+});
+afterEach(() => {
+  session.end();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Somebody changed the draft, and the session has read it. */
+function write(draft: Draft | null): void {
+  reading = { draft, missing: [] };
+  session.read();
+}
+
+/** The review page's answer to the draft that was sent last. */
+function answer(clearance: Clearance, label = 'Nothing found.'): void {
+  const seq = said.findLast((message) => message.kind === 'draft')!.seq;
+  const state = clearance === 'held' ? 'held' : label === 'Nothing found.' ? 'nothing-found' : 'to-look-at';
+  session.receive({ kind: 'clearance', session: 1, seq, clearance, badge: { state, handle: '@acmetea', colour: null, label } });
+}
+
+it('holds what was answered as held, and lets out what was answered as open', () => {
+  write(saying('Our [NAME] is here'));
+  answer('held');
+  expect(session.decide()).toBe('hold');
+  expect(opened).toBe(1);
+  write(saying('Our tea is here'));
+  answer('open');
+  expect(session.decide()).toBe('pass');
+});
+
+it('holds the same draft again once the box has come back from another step of the site’s', () => {
+  write(saying('Our [NAME] is here'));
+  answer('held');
+  // A date picker in the place of the editor, without a publish control.
+  hasControl = false;
+  write(null);
+  hasControl = true;
+  write(saying('Our [NAME] is here'));
+  expect(session.decide()).toBe('hold');
+});
