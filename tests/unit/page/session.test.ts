@@ -112,3 +112,9 @@ it('holds the same draft again once the box has come back from another step of t
   write(saying('Our [NAME] is here'));
   expect(session.decide()).toBe('hold');
 });
+
+it('holds what stands in the content warning alone', () => {
+  write(saying('', 'Tea and [TOPIC]'));
+  answer('held');
+  expect(session.decide()).toBe('hold');
+});
