@@ -27,6 +27,10 @@ export interface SessionGround {
   announce(line: string, link: string | null): void;
 }
 
+/** What a press is told that had to wait: no all-clear where something was found or could not be read. */
+const checked = (label: string): string =>
+  label === 'Nothing found.' ? 'Checked, nothing found. Press again.' : `Checked. ${label} Press again.`;
+
 const nothingKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
 
 /**
@@ -231,7 +235,7 @@ export class ComposeSession {
     }
     const answersPress = this.#waiting && about.key === this.#key;
     if (answersPress) this.#waiting = false;
-    if (answersPress && state !== 'held') this.badge.look({ ...look, label: 'Checked, nothing found. Press again.' }, true);
+    if (answersPress && state !== 'held') this.badge.look({ ...look, label: checked(look.label) }, true);
     else this.badge.look(look);
     if (answersPress && state === 'held') this.#openHeld();
   }

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Clearance } from '../../../utils/model/clearance.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { ToReview } from '../../../utils/model/wire.ts';
@@ -92,6 +92,8 @@ function answer(clearance: Clearance, label = 'Nothing found.'): void {
   session.receive({ kind: 'clearance', session: 1, seq, clearance, badge: { state, handle: '@acmetea', colour: null, label } });
 }
 
+const shown = (): string => session.badge.element.textContent ?? '';
+
 it('holds what was answered as held, and lets out what was answered as open', () => {
   write(saying('Our [NAME] is here'));
   answer('held');
@@ -117,4 +119,20 @@ it('holds what stands in the content warning alone', () => {
   write(saying('', 'Tea and [TOPIC]'));
   answer('held');
   expect(session.decide()).toBe('hold');
+});
+
+describe('a press that waits for its answer', () => {
+  it('is told that nothing was found', () => {
+    write(saying('Our tea is here'));
+    expect(session.decide()).toBe('hold');
+    answer('open');
+    expect(shown()).toBe('Checked, nothing found. Press again.');
+  });
+
+  it('is never told so where something was found or could not be read', () => {
+    write(saying('Our tea is here'));
+    expect(session.decide()).toBe('hold');
+    answer('open', 'Something to look at. It holds nothing.');
+    expect(shown()).toBe('Checked. Something to look at. It holds nothing. Press again.');
+  });
 });
