@@ -123,6 +123,7 @@ export class Desk {
         break;
       case 'held':
         this.#put(session, { held: true });
+        this.#judge(session);
         break;
       case 'shown':
         this.state.setState({ shown: message.shown ? session : null, dark: message.dark });
@@ -139,7 +140,7 @@ export class Desk {
         this.#published(session, message.draft, message.link);
         break;
       case 'passed-unchecked':
-        this.#passedUnchecked(session);
+        this.#passedUnchecked(session, message.draft);
         break;
       case 'closed':
         this.#close(session);
@@ -241,10 +242,8 @@ export class Desk {
     });
   }
 
-  #passedUnchecked(id: number): void {
-    const { draft, files } = this.#case(id);
-    if (!draft) return;
-    const whole = asJudged(draft, files);
+  #passedUnchecked(id: number, draft: Draft): void {
+    const whole = asJudged(draft, this.#case(id).files);
     ask({ verb: 'record-published', draft: whole, link: null, how: 'unchecked', asked: [], changed: null, yeses: [] }).catch(report);
   }
 

@@ -46,7 +46,7 @@ export const toReviewSchema = z.discriminatedUnion('kind', [
   /** Names of required selectors that matched nothing, whether or not the rest could be read. */
   z.object({ kind: z.literal('missing'), session: z.number(), platform: z.string(), selectors: z.array(z.string()) }),
   z.object({ kind: z.literal('kept'), session: z.number(), kept: keptSchema }),
-  /** A press on Publish was held: show what is missing. */
+  /** A press on Publish was held: show what is missing, and say once more that it is held. */
   z.object({ kind: z.literal('held'), session: z.number() }),
   /** The panel was opened for this session, or put away. `dark`: the page around it is. */
   z.object({ kind: z.literal('shown'), session: z.number(), shown: z.boolean(), dark: z.boolean() }),
@@ -55,7 +55,7 @@ export const toReviewSchema = z.discriminatedUnion('kind', [
   /** The post was seen going out. */
   z.object({ kind: z.literal('published'), session: z.number(), draft: draftSchema, link: z.string().nullable() }),
   /** A press was let through although nothing had been checked. */
-  z.object({ kind: z.literal('passed-unchecked'), session: z.number(), why: z.string() }),
+  z.object({ kind: z.literal('passed-unchecked'), session: z.number(), draft: draftSchema }),
   z.object({ kind: z.literal('closed'), session: z.number() }),
   /** A picture the person just chose, dropped or pasted, for showing it large. It stays in this browser. */
   z.object({ kind: z.literal('file'), session: z.number(), file: z.instanceof(File) }),

@@ -63,7 +63,11 @@ export class ComposeSession {
   #silent = false;
   /** A press was held because the draft had changed since the last answer. */
   #waiting = false;
+  /** A press was held on what had been answered before, and the review page has not said yet that it shows it. */
+  #holding = false;
   #letThrough: { draft: Draft; at: number } | null = null;
+  /** The draft that was last let through unchecked, as text. */
+  #unchecked = '';
   #files = new BoxFiles();
   /** Selectors that matched nothing in this box. */
   #missing = new Set<string>();
@@ -168,12 +172,14 @@ export class ComposeSession {
 
   /** Says everything again to a panel that was (re)loaded. */
   repeat(): void {
+    const holding = this.#holding;
     this.#settle();
     this.#again = false;
     this.#ground.say({ kind: 'kept', session: this.id, kept: this.kept });
     this.#sayMissing([...this.#missing]);
     for (const file of this.#files.pictures()) this.#sayPicture(file);
     this.#send();
+    if (holding) this.#ground.say({ kind: 'held', session: this.id });
   }
 
   #send(): void {
@@ -192,12 +198,14 @@ export class ComposeSession {
   /** Nothing is in flight any more. */
   #settle(): void {
     this.#awaited.stop();
+    this.#holding = false;
     this.badge.busy(false);
   }
 
   #giveUp(): void {
+    const pressed = this.#waiting || this.#holding;
     this.#settle();
-    this.unanswered(this.#waiting ? 'Not checked. Press again to publish.' : 'Not checked: no answer.');
+    this.unanswered(pressed ? 'Not checked. Press again to publish.' : 'Not checked: no answer.');
     if (this.#again) this.#sendNewest();
   }
 
@@ -240,9 +248,12 @@ export class ComposeSession {
     if (answersPress && state === 'held') this.#openHeld();
   }
 
+  /** The review page answers once more: where it does not, nobody stands before a button that stays dead. */
   #openHeld(): void {
+    this.#holding = true;
     this.#ground.say({ kind: 'held', session: this.id });
     this.#ground.openPanel(this);
+    this.#awaited.start();
   }
 
   /**
@@ -254,11 +265,11 @@ export class ComposeSession {
   decide(): Decision {
     this.read();
     const draft = this.#draft;
-    if (!draft || this.#silent) {
-      this.#ground.say({ kind: 'passed-unchecked', session: this.id, why: draft ? 'no answer' : 'not readable' });
+    if (!draft || isEmpty(draft)) return 'pass';
+    if (this.#silent) {
+      this.#sayUnchecked(draft);
       return this.#pass(draft);
     }
-    if (isEmpty(draft)) return 'pass';
     if (this.#clearance?.key !== this.#key) {
       this.#waiting = true;
       this.#awaited.start();
@@ -273,8 +284,15 @@ export class ComposeSession {
     return this.#pass(draft);
   }
 
-  #pass(draft: Draft | null): Decision {
-    if (draft) this.#letThrough = { draft, at: performance.now() };
+  /** One press comes as several events, and goes out once. */
+  #sayUnchecked(draft: Draft): void {
+    if (this.#unchecked === this.#key) return;
+    this.#unchecked = this.#key;
+    this.#ground.say({ kind: 'passed-unchecked', session: this.id, draft });
+  }
+
+  #pass(draft: Draft): Decision {
+    this.#letThrough = { draft, at: performance.now() };
     return 'pass';
   }
 
@@ -283,6 +301,7 @@ export class ComposeSession {
     const sent = this.#letThrough;
     if (!sent || (now && !isEmpty(now))) return;
     this.#letThrough = null;
+    this.#unchecked = '';
     if (performance.now() - sent.at > SENDING_MS) return;
     const link = this.#ground.reader.publishedLink?.(this.box.ownerDocument) ?? null;
     this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });

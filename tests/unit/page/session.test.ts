@@ -92,6 +92,8 @@ function answer(clearance: Clearance, label = 'Nothing found.'): void {
   session.receive({ kind: 'clearance', session: 1, seq, clearance, badge: { state, handle: '@acmetea', colour: null, label } });
 }
 
+const kinds = (): string[] => said.map(({ kind }) => kind);
+
 const shown = (): string => session.badge.element.textContent ?? '';
 
 it('holds what was answered as held, and lets out what was answered as open', () => {
@@ -99,6 +101,7 @@ it('holds what was answered as held, and lets out what was answered as open', ()
   answer('held');
   expect(session.decide()).toBe('hold');
   expect(opened).toBe(1);
+  answer('held');
   write(saying('Our tea is here'));
   answer('open');
   expect(session.decide()).toBe('pass');
@@ -134,5 +137,38 @@ describe('a press that waits for its answer', () => {
     expect(session.decide()).toBe('hold');
     answer('open', 'Something to look at. It holds nothing.');
     expect(shown()).toBe('Checked. Something to look at. It holds nothing. Press again.');
+  });
+});
+
+describe('a review page that answers no more', () => {
+  it('does not hold a draft for good that it had answered', () => {
+    write(saying('Our [NAME] is here'));
+    answer('held');
+    expect(session.decide()).toBe('hold');
+    vi.advanceTimersByTime(1_500);
+    expect(shown()).toContain('Not checked');
+    expect(session.decide()).toBe('pass');
+  });
+
+  it('that does answer goes on holding', () => {
+    write(saying('Our [NAME] is here'));
+    answer('held');
+    expect(session.decide()).toBe('hold');
+    answer('held');
+    vi.advanceTimersByTime(1_500);
+    expect(session.decide()).toBe('hold');
+  });
+
+  it('lets one press out once, with the draft that it was', () => {
+    write(saying('Our tea is here'));
+    vi.advanceTimersByTime(1_500);
+    write(saying('Our other tea is here'));
+    // Pointerdown and click of one press.
+    expect([session.decide(), session.decide()]).toEqual(['pass', 'pass']);
+    const unchecked = said.filter((message) => message.kind === 'passed-unchecked');
+    expect(unchecked).toHaveLength(1);
+    expect(unchecked[0]).toMatchObject({ draft: saying('Our other tea is here') });
+    write(saying(''));
+    expect(kinds()).toContain('published');
   });
 });
