@@ -3,7 +3,9 @@ import type { PanelActions, PanelView } from '../../components/review/panel-view
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
+import { isEmpty } from '../../utils/model/is-empty.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
+import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey } from '../../utils/review/keys.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { asJudged, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
@@ -109,6 +111,7 @@ export class Desk {
       case 'draft':
         this.#forgetSaid(session, message.draft);
         this.#put(session, { seq: message.seq, draft: message.draft });
+        if (isEmpty(message.draft)) this.#endEmergency(session);
         this.#judge(session);
         break;
       case 'unreadable':
@@ -152,6 +155,13 @@ export class Desk {
   #forgetSaid(id: number, next: Draft): void {
     const { draft, together } = this.#case(id);
     if (together.said && draft && contentKey(draft) !== contentKey(next)) this.#put(id, { together: { ...together, said: null } });
+  }
+
+  /** What an emergency let out is out, or was thrown away: whatever is written into this box next is another post. */
+  #endEmergency(id: number): void {
+    const { passes } = this.#case(id).kept;
+    const left = passes.filter(({ content }) => content !== ANY_CONTENT);
+    if (left.length < passes.length) this.#keep(id, { passes: left });
   }
 
   /** Judges a case anew and tells the gate. */
