@@ -45,6 +45,9 @@ interface DeskState {
   dark: boolean;
 }
 
+/** Time passes over a draft that nobody touches: a colleague's yes runs out, a day or a pause ends. */
+const JUDGE_AGAIN_MS = 30_000;
+
 /** Nothing ticked, written or unfolded yet. */
 export const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
 
@@ -82,6 +85,7 @@ export class Desk {
       if (parsed.success) this.#take(parsed.data);
       else report(parsed.error);
     };
+    setInterval(() => this.#judgeAll(), JUDGE_AGAIN_MS);
     this.#say({ kind: 'ready' });
   }
 
@@ -92,6 +96,10 @@ export class Desk {
   /** Brands, settings or silences changed: everything on the desk is judged again. */
   rebrief(briefing: Briefing): void {
     this.#briefing = briefing;
+    this.#judgeAll();
+  }
+
+  #judgeAll(): void {
     for (const id of this.state.getState().cases.keys()) this.#judge(id);
   }
 

@@ -68,3 +68,10 @@ it('an emergency lets out whatever the box holds, and ends with it', () => {
   write(saying('Our [NAME] is here'));
   expect(clearance()).toBe('held');
 });
+
+it('judges a draft again that nobody touches, because time passes', () => {
+  write(saying('Our new tea is here. It tastes of pears.', '2026-11-25T10:02:00Z'));
+  expect(clearance()).toBe('open');
+  vi.advanceTimersByTime(5 * 60_000);
+  expect(clearance()).toBe('held');
+});
