@@ -17,7 +17,7 @@ export function findingKey(finding: Finding, draft: Draft): string {
   let about: string;
   if (part && finding.start !== null && finding.end !== null) about = part.text.slice(finding.start, finding.end);
   else if (MEDIA_CLASSES.has(finding.class)) about = mediaKey(part ? part.media : draft.parts.flatMap((each) => each.media));
-  else about = part ? part.text : draft.parts.map((each) => each.text).join('\n');
+  else about = part ? part.text : wordsKey(draft);
   // The sentence names the rest of what was compared: the account, the date, the other price.
   return `finding:${finding.check}:${finding.part ?? ''}:${about}:${finding.say}`;
 }
@@ -26,12 +26,12 @@ export const factKey = (fact: Fact): string => `fact:${fact.kind}:${fact.text}`;
 
 /** Everything that goes out: a pass with a reason holds for exactly this. */
 export function contentKey(draft: Draft): string {
-  const { platform, surface, account, audience, parts, scheduledFor } = draft;
-  return JSON.stringify([platform, surface, account?.handle ?? null, audience, parts, scheduledFor]);
+  const { platform, surface, account, audience, parts, scheduledFor, warning = '' } = draft;
+  return JSON.stringify([platform, surface, account?.handle ?? null, audience, parts, scheduledFor, warning]);
 }
 
 /** The pictures of a draft, for questions about them. */
 export const picturesKey = (draft: Draft): string => mediaKey(draft.parts.flatMap((part) => part.media));
 
-/** The words of a draft, for questions about them. */
-export const wordsKey = (draft: Draft): string => draft.parts.map((part) => part.text).join('\n');
+/** The words of a draft, those of its warning too, for questions about them. */
+export const wordsKey = ({ parts, warning }: Draft): string => [...parts.map(({ text }) => text), ...(warning ? [warning] : [])].join('\n');
