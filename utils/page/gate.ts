@@ -5,7 +5,12 @@ import type { ComposeSession } from './session.ts';
 /** Pointer events by which sites notice a press; any of them may publish. */
 const POINTER = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
 
-const isStart = (type: string): boolean => type === 'pointerdown' || type === 'keydown';
+/** Whether an event begins a press. A click without a pointer is a script's, a form's or assistive technology's, and has no event before it. */
+const isStart = (event: Event): boolean =>
+  event.type === 'pointerdown' ||
+  event.type === 'submit' ||
+  (event.type === 'click' && (event as MouseEvent).detail === 0) ||
+  (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
 
 const isEnd = (type: string): boolean => type === 'click' || type === 'keyup' || type === 'submit';
 
@@ -43,11 +48,9 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
 
   /** Decides at the start of a press and again at its last event, unless it is already held. */
   const weigh = (event: Event, session: ComposeSession, decisive: boolean): void => {
-    if (isStart(event.type) && !(event instanceof KeyboardEvent && event.repeat)) press = null;
-    if (press?.session !== session) press = null;
+    if (isStart(event) || press?.session !== session) press = null;
     if (!press?.held && (!press || decisive)) press = { session, held: session.decide() === 'hold' };
     if (press?.held) stop(event);
-    // Its last event ends a press: assistive technology clicks without any pointer event before.
     if (isEnd(event.type)) press = null;
   };
 
@@ -58,6 +61,8 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
     addEventListener(
       type,
       (event) => {
+        // The other buttons of a mouse press nothing.
+        if (event instanceof MouseEvent && event.button > 0) return;
         const control = controlAt(targetOf(event));
         if (type === 'pointerdown' && !control) press = null;
         if (!control || !ground.alive()) return;
@@ -88,13 +93,15 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
     const target = targetOf(event);
     if (!target || !ground.alive()) return;
     const control = controlAt(target);
-    const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey || ground.reader.sendsOn?.(event, target));
+    // Enter alone ends what an input method composes.
+    const sends = event.ctrlKey || event.metaKey || (!event.isComposing && ground.reader.sendsOn?.(event, target));
+    const shortcut = event.key === 'Enter' && sends;
     if (!control && !shortcut) {
       // The rest of a held key: its keyup may come without the modifier.
       if (event.type === 'keyup' && press?.held && event.key === 'Enter' && press.session.box.contains(target)) stop(event);
       return;
     }
     const session = ground.sessionAt(control ?? target);
-    if (session && !event.isComposing) weigh(event, session, event.type === 'keydown');
+    if (session) weigh(event, session, event.type === 'keydown');
   };
 }
