@@ -135,10 +135,10 @@ export class Host {
     this.#watch();
   }
 
-  /** Follows modal dialogs that open and close, and the page's light or dark. */
+  /** Follows modal dialogs that open and close, out of those too that the site takes away with us in them, and the page's light or dark. */
   settle(): void {
     const home = this.#home();
-    if (this.element.isConnected && this.element.parentNode !== home) {
+    if (this.element.parentNode !== home) {
       this.#guard.disconnect();
       this.#attach(home);
       this.#watch();
@@ -149,10 +149,6 @@ export class Host {
       this.element.toggleAttribute('data-dark', dark);
       this.#watch();
     }
-  }
-
-  get alive(): boolean {
-    return this.element.isConnected;
   }
 
   /** The part of ours under a pointer event, or the one with the keyboard. */

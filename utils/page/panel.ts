@@ -174,7 +174,7 @@ export class PagePanel {
 
   draw(): void {
     const host = this.#host;
-    if (!host?.alive) return;
+    if (!host || this.givenUp) return;
     host.settle();
     const taken: Box[] = [];
     if (this.shown) {

@@ -99,3 +99,23 @@ it('follows into a modal dialog of the site’s, works there, and comes out agai
   await tab.press();
   await tab.publishedCount(2);
 });
+
+it('comes out of a modal dialog that the site takes away with us in it', async () => {
+  tab = await ComposeTab.open(browser, x);
+  await tab.write(held);
+  await tab.badgeSays(/Held/);
+  await tab.page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.textContent = 'Choose a picture';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await tab.page.waitForFunction(() => document.querySelector('dialog > second-look'));
+  await tab.page.evaluate(() => document.querySelector('dialog')!.remove());
+  await tab.page.waitForFunction(() => document.querySelector('html > second-look'));
+  await until(async () => (await tab.badgeBoxes()).length === 1, 'the badge is to be seen again');
+  await tab.press();
+  await tab.panelSays(/Held/);
+  expect(await tab.panelOpen()).toBe(true);
+  expect(await tab.published()).toEqual([]);
+});
