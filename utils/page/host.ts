@@ -17,7 +17,7 @@ export const LINE_MS = 8000;
  * is drawn but never seen, and the whole page falls to one picture a second.
  */
 const style = `
-:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
+:host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
 overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
 :host([data-dark]){color-scheme:dark}
 ${badgeStyle}

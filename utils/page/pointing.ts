@@ -19,7 +19,7 @@ const colours = (by: 'light' | 'dark'): string =>
     .join(';');
 
 const style = `
-:host{all:initial!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;margin:0!important;padding:0!important;border:0!important;background:none!important;
+:host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0!important;width:100vw!important;height:100vh!important;margin:0!important;padding:0!important;border:0!important;background:none!important;
 overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light;${colours('light')}}
 :host([data-dark]){color-scheme:dark;${colours('dark')}}
 .veil{position:fixed;inset:0;cursor:crosshair;pointer-events:auto}

@@ -4,7 +4,7 @@ import { freePlace, GAP, shownIn } from './free-place.ts';
 import { isDark, LINE_MS } from './host.ts';
 
 const style = `
-:host{all:initial!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important;color-scheme:light}
+:host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important;color-scheme:light}
 :host([data-dark]){color-scheme:dark}
 ${badgeStyle}
 iframe{position:fixed;width:0;height:0;border:0;visibility:hidden}

@@ -119,3 +119,11 @@ it('comes out of a modal dialog that the site takes away with us in it', async (
   expect(await tab.panelOpen()).toBe(true);
   expect(await tab.published()).toEqual([]);
 });
+
+it('reads from left to right where the page around does not: “@acmetea” is no “acmetea@”', async () => {
+  tab = await ComposeTab.open(browser, x);
+  await tab.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  expect(await tab.page.evaluate(() => getComputedStyle(document.querySelector('second-look')!).direction)).toBe('ltr');
+});
