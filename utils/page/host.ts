@@ -28,16 +28,28 @@ color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rg
 .line a{color:inherit}
 `;
 
+/** How light a computed colour is, from 0 to 1; `null`: it is not seen at all. */
+function lightness(colour: string): number | null {
+  const [space, values = ''] = colour.replace(/^color\(\S+/, 'color(').split('(');
+  const [first = 0, second = 0, third = 0, alpha = 1] = (values.match(/[\d.]+/g) ?? []).map(Number);
+  if (alpha === 0) return null;
+  if (space?.startsWith('ok')) return first;
+  if (space === 'lab' || space === 'lch') return first / 100;
+  return (0.299 * first + 0.587 * second + 0.114 * third) / (space === 'color' ? 1 : 255);
+}
+
+/** Below this a page is dark. */
+const DARK = 0.43;
+
 /** Whether the page itself is dark, whatever the system prefers. */
 export const isDark = (doc: Document): boolean => {
-  const channels = doc.defaultView
-    ?.getComputedStyle(doc.body ?? doc.documentElement)
-    .backgroundColor.match(/[\d.]+/g)
-    ?.map(Number);
+  const view = doc.defaultView;
+  for (const element of [doc.body, doc.documentElement]) {
+    const light = element && view ? lightness(view.getComputedStyle(element).backgroundColor) : null;
+    if (light !== null) return light < DARK;
+  }
   // No background of its own: the page is drawn on the browser's.
-  if (!channels || channels[3] === 0) return doc.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
-  const [red = 255, green = 255, blue = 255] = channels;
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+  return view?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
 };
 
 /**

@@ -127,3 +127,25 @@ it('reads from left to right where the page around does not: “@acmetea” is n
   });
   expect(await tab.page.evaluate(() => getComputedStyle(document.querySelector('second-look')!).direction)).toBe('ltr');
 });
+
+it.each([
+  ['oklch(0.98 0.002 250)', 'white', 'light'],
+  ['oklch(0.2 0.02 250)', 'white', 'dark'],
+  ['color(srgb 0.97 0.97 0.97)', 'white', 'light'],
+  ['lab(10 0 0)', 'white', 'dark'],
+  ['transparent', 'rgb(10, 12, 20)', 'dark'],
+  ['transparent', 'transparent', 'light'],
+])('is as light or dark as the page: %s on %s', async (body, html, by) => {
+  tab = await ComposeTab.open(browser, x);
+  await tab.page.evaluate(
+    (colours) => {
+      document.body.style.background = colours.body;
+      document.documentElement.style.background = colours.html;
+    },
+    { body, html },
+  );
+  const isDark = by === 'dark';
+  await tab.page.waitForFunction((dark) => document.querySelector('second-look')!.hasAttribute('data-dark') === dark, isDark, {
+    timeout: 5_000,
+  });
+});
