@@ -154,10 +154,14 @@ export function watchPage(ground: SentinelGround): Sentinel {
         showPlace(editor, start === null || end === null ? null : reader.place(editor, start, end), start, end);
         break;
       }
-      case 'put-away':
+      case 'put-away': {
         panel.putAway();
-        (message.focus === 'publish' ? session.publishControl : session.editors[0])?.focus();
+        const publish = message.focus === 'publish' ? session.publishControl : null;
+        publish?.focus();
+        // A control that is off takes no keyboard, and nobody should find theirs nowhere.
+        if (!publish?.matches(':focus-within')) session.editors[0]?.focus();
         break;
+      }
       case 'focus-publish':
         session.publishControl?.focus();
         break;

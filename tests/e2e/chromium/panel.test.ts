@@ -228,6 +228,17 @@ describe('the panel', () => {
     expect(await tab.editor.inputValue()).toBe(held);
   });
 
+  it('gives the keyboard to the editor where Publish is off and takes none', async () => {
+    await written(toLookAt, 'mastodon');
+    await pressHeld();
+    await tab.publish.evaluate((control: HTMLButtonElement) => {
+      control.disabled = true;
+    });
+    await (await tab.frame()).getByText(TICK).click();
+    await tab.panelAway();
+    await tab.page.waitForFunction((editor) => document.activeElement?.matches(editor) ?? false, tab.site.editor);
+  });
+
   it('keeps quiet about a word from then on', async () => {
     await written(held);
     await pressHeld();
