@@ -50,6 +50,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   let typed = 0;
 
   function alive(): boolean {
+    if (whole.signal.aborted) return false;
     if (ground.alive()) return true;
     stop();
     return false;
