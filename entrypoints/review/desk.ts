@@ -73,24 +73,30 @@ const report = (error: unknown): void => console.error('Second Look:', error);
  */
 export class Desk {
   readonly state = createStore<DeskState>(() => ({ cases: new Map(), shown: null, dark: false }));
-  #port: MessagePort;
+  #port: MessagePort | null = null;
   #onTheirWay = new PostsOnTheirWay();
   #briefing: Briefing;
 
   constructor(port: MessagePort, briefing: Briefing) {
-    this.#port = port;
     this.#briefing = briefing;
+    setInterval(() => this.#judgeAll(), JUDGE_AGAIN_MS);
+    this.listen(port);
+  }
+
+  /** Takes a port in the place of the last: the sentinel greets again where it was not answered in time. */
+  listen(port: MessagePort): void {
+    this.#port?.close();
+    this.#port = port;
     port.onmessage = (event: MessageEvent<unknown>) => {
       const parsed = toReviewSchema.safeParse(event.data);
       if (parsed.success) this.#take(parsed.data);
       else report(parsed.error);
     };
-    setInterval(() => this.#judgeAll(), JUDGE_AGAIN_MS);
     this.#say({ kind: 'ready' });
   }
 
   #say(message: ToSentinel): void {
-    this.#port.postMessage(message);
+    this.#port?.postMessage(message);
   }
 
   /** Brands, settings or silences changed: everything on the desk is judged again. */

@@ -2,13 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import '../../components/ui/base.css';
-import { ask, BRIEFING_CHANGED } from '../../utils/messages.ts';
+import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import { App } from './App.tsx';
 import { Desk } from './desk.ts';
 import { warmUp } from './judge.ts';
 import { WaitingDesk } from './queued.ts';
 
 const greetingSchema = z.object({ nonce: z.string() });
+
+let desk: Desk | WaitingDesk | null = null;
 
 /**
  * Any site can put this page into a frame. It shows and takes nothing until the background has confirmed the
@@ -20,19 +22,22 @@ async function greet(event: MessageEvent<unknown>): Promise<void> {
   if (!greeting.success || !port) return;
   const confirming = ask({ verb: 'confirm', nonce: greeting.data.nonce });
   // The first judgement builds word lists and compiles what it needs; done while the background thinks, nobody waits for it.
-  warmUp();
+  if (!desk) warmUp();
   const briefing = await confirming;
   if (!briefing) return;
-  removeEventListener('message', onMessage);
-  const desk = location.hash === '#waiting' ? new WaitingDesk(port, briefing) : new Desk(port, briefing);
+  if (desk) desk.listen(port);
+  else open(port, briefing);
+}
+
+function open(port: MessagePort, briefing: Briefing): void {
+  const opened = location.hash === '#waiting' ? new WaitingDesk(port, briefing) : new Desk(port, briefing);
+  desk = opened;
   browser.runtime.onMessage.addListener((message: { verb?: string }) => {
-    if (message?.verb === BRIEFING_CHANGED) ask({ verb: 'brief' }).then((fresh) => desk.rebrief(fresh), console.error);
+    if (message?.verb === BRIEFING_CHANGED) ask({ verb: 'brief' }).then((fresh) => opened.rebrief(fresh), console.error);
   });
-  if (desk instanceof Desk) createRoot(document.getElementById('root')!).render(<App desk={desk} />);
+  if (opened instanceof Desk) createRoot(document.getElementById('root')!).render(<App desk={opened} />);
 }
 
-function onMessage(event: MessageEvent<unknown>): void {
+addEventListener('message', (event) => {
   greet(event).catch((error) => console.error('Second Look:', error));
-}
-
-addEventListener('message', onMessage);
+});

@@ -33,13 +33,19 @@ export function markFor(draft: Draft, briefing: Briefing, now: string): WaitingM
 
 /** The desk on which waiting posts are judged: it shows nothing, takes lists and answers with marks. */
 export class WaitingDesk {
-  #port: MessagePort;
+  #port: MessagePort | null = null;
   #briefing: Briefing;
   #last: ToWaitingDesk = { kind: 'waiting', seq: 0, posts: [] };
 
   constructor(port: MessagePort, briefing: Briefing) {
-    this.#port = port;
     this.#briefing = briefing;
+    this.listen(port);
+  }
+
+  /** Takes a port in the place of the last. */
+  listen(port: MessagePort): void {
+    this.#port?.close();
+    this.#port = port;
     port.onmessage = (event: MessageEvent<unknown>) => {
       const parsed = toWaitingDeskSchema.safeParse(event.data);
       if (!parsed.success) return console.error('Second Look:', parsed.error);
@@ -62,6 +68,6 @@ export class WaitingDesk {
   }
 
   #say(message: ToQueuePage): void {
-    this.#port.postMessage(message);
+    this.#port?.postMessage(message);
   }
 }

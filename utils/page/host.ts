@@ -73,7 +73,7 @@ export class Host {
    * @param onLoad called at every load of the frame, also after it was moved
    * @param onLost called when the page took our element away too often
    */
-  constructor(doc: Document, reviewAddress: string, onLoad: (frame: HTMLIFrameElement) => void, onLost: () => void) {
+  constructor(doc: Document, reviewAddress: string, onLoad: () => void, onLost: () => void) {
     this.#doc = doc;
     this.#onLost = onLost;
     this.element = doc.createElement('second-look');
@@ -88,7 +88,7 @@ export class Host {
     this.frame.allow = 'clipboard-write';
     this.frame.tabIndex = -1;
     this.frame.setAttribute('aria-hidden', 'true');
-    this.frame.addEventListener('load', () => onLoad(this.frame));
+    this.frame.addEventListener('load', onLoad);
     this.frame.src = reviewAddress;
     this.#line = doc.createElement('div');
     this.#line.className = 'line';

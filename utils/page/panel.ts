@@ -5,6 +5,9 @@ import { ReviewLine } from './review-line.ts';
 import type { ComposeSession } from './session.ts';
 import { hideShown } from './show.ts';
 
+/** Where nobody came to the line within this time, somebody who goes on writing opens it again. */
+const OPEN_AGAIN_MS = 3000;
+
 interface Corner {
   left: number;
   top: number;
@@ -37,6 +40,8 @@ export class PagePanel {
   #answer: (session: ComposeSession, message: Extract<ToSentinel, { session: number }>) => void;
   #host: Host | null = null;
   #line: ReviewLine | null = null;
+  /** When the review page was last asked to come, on the page's clock; `null`: its frame is not loaded. */
+  #askedAt: number | null = null;
   #drawing = false;
   #height = PANEL.height;
   #wanted: Corner | null = null;
@@ -79,8 +84,7 @@ export class PagePanel {
     const host = new Host(
       document,
       this.#ground.reviewAddress,
-      // Without an answer no panel opens; presses go through after the limit, and the badge says so.
-      (frame) => void line.connect(frame).catch((error) => console.warn('Second Look: the panel did not open.', error)),
+      () => this.#connect(),
       () => {
         this.givenUp = true;
         this.#ground.reportUnchecked('the page removed the panel');
@@ -98,7 +102,16 @@ export class PagePanel {
     this.#host?.wake();
   }
 
+  /** Without an answer no panel opens; presses go through after the limit, and the badge says so. */
+  #connect(): void {
+    if (!this.#host || !this.#line) return;
+    this.reachable = false;
+    this.#askedAt = performance.now();
+    this.#line.connect(this.#host.frame).catch((error) => console.warn('Second Look: the panel did not open.', error));
+  }
+
   say(message: ToReview): void {
+    if (!this.reachable && this.#askedAt !== null && performance.now() - this.#askedAt > OPEN_AGAIN_MS) this.#connect();
     this.#line?.say(message);
   }
 
@@ -209,5 +222,6 @@ export class PagePanel {
     this.#line = null;
     this.shown = null;
     this.reachable = false;
+    this.#askedAt = null;
   }
 }

@@ -16,6 +16,8 @@ export interface LineGround {
 export class ReviewLine<Said = ToReview, Heard extends { kind: string } = ToSentinel> {
   #ground: LineGround;
   #port: MessagePort | null = null;
+  /** Counts openings and ends, so that an answer that comes late is known as one. */
+  #turn = 0;
   #onMessage: (message: Heard) => void;
   #onOpen: () => void;
 
@@ -25,10 +27,12 @@ export class ReviewLine<Said = ToReview, Heard extends { kind: string } = ToSent
     this.#onOpen = onOpen;
   }
 
-  /** Hands a new port to the page in `frame`. Called at every load of the frame. */
+  /** Hands a new port to the page in `frame`. Called at every load of the frame, and again where nobody came to the last one. */
   async connect(frame: HTMLIFrameElement): Promise<void> {
     this.close();
+    const turn = this.#turn;
     const nonce = await this.#ground.nonce();
+    if (turn !== this.#turn) return;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = (event: MessageEvent<Heard>) => {
@@ -44,6 +48,7 @@ export class ReviewLine<Said = ToReview, Heard extends { kind: string } = ToSent
   }
 
   close(): void {
+    this.#turn++;
     this.#port?.close();
     this.#port = null;
   }

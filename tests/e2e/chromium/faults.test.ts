@@ -77,6 +77,26 @@ describe('with one browser', () => {
     await browser.stopWorker();
   });
 
+  it('a panel that could not be let in at first is asked for again', async () => {
+    await (await browser.worker()).evaluate(() => {
+      const { session } = chrome.storage;
+      const set = session.set.bind(session);
+      session.set = async () => {
+        session.set = set;
+        throw new Error('Not now.');
+      };
+    });
+    tab = await ComposeTab.open(browser, 'x');
+    await tab.write(held);
+    await tab.press();
+    await tab.badgeSays(/Not checked\. Press again to publish\./);
+    await until(async () => {
+      await tab.page.keyboard.type('!');
+      return /Held/.test((await tab.badge())?.label ?? '');
+    }, 'the panel came after all');
+    await browser.stopWorker();
+  });
+
   it('a page without the marks of its account is checked, and says what was not', async () => {
     tab = await ComposeTab.open(browser, 'x');
     await tab.page.evaluate(() => {
