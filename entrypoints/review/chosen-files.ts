@@ -16,8 +16,8 @@ export interface Chosen {
   writing: string | null;
 }
 
-/** By file name. */
-export type ChosenFiles = ReadonlyMap<string, Chosen>;
+/** In the order in which they were chosen. Two may have one name: every picture that is pasted is called `image.png`. */
+export type ChosenFiles = readonly Chosen[];
 
 /** The same file with what can be told of its bytes. The browser unpacks and shrinks the picture on a thread of its own. */
 export async function withHashes(chosen: Chosen): Promise<Chosen> {
@@ -38,11 +38,17 @@ async function lookOf(file: File): Promise<string | null> {
 
 /** Which file a medium is: by its name, or by its place where the page shows no names and nothing else was chosen. */
 export function fileOf(draft: Draft, files: ChosenFiles, part: number, medium: number): Chosen | null {
-  const { fileName } = draft.parts[part]!.media[medium]!;
-  if (fileName !== null) return files.get(fileName) ?? null;
-  if (draft.parts.flatMap(({ media }) => media).length !== files.size) return null;
-  const before = draft.parts.slice(0, part).reduce((sum, { media }) => sum + media.length, 0);
-  return [...files.values()][before + medium] ?? null;
+  const all = draft.parts.flatMap(({ media }) => media);
+  const at = draft.parts.slice(0, part).reduce((sum, { media }) => sum + media.length, 0) + medium;
+  const { fileName } = all[at]!;
+  const isNamed = (each: { fileName: string | null }): boolean => each.fileName === fileName;
+  // Of files with one name the newest are there: whoever takes a picture out and pastes another has two.
+  if (fileName === null) {
+    const newest = [...new Map(files.map((chosen) => [chosen.file.name, chosen])).values()];
+    return [files, newest].find(({ length }) => length === all.length)?.[at] ?? null;
+  }
+  const named = files.filter(({ file }) => file.name === fileName).slice(-all.filter(isNamed).length);
+  return named[all.slice(0, at).filter(isNamed).length] ?? null;
 }
 
 /** The draft as it is signed: with the hashes of the files that could be read. */

@@ -56,7 +56,7 @@ const newCase = (): Case => ({
   draft: null,
   judgement: null,
   kept: emptyKept(),
-  files: new Map(),
+  files: [],
   together: nothingYet,
   held: false,
   published: null,
@@ -218,21 +218,27 @@ export class Desk {
 
   /** A file is shown at once, then told from others, then read: each takes longer than the one before. */
   async #addFile(id: number, file: File): Promise<void> {
-    const put = (chosen: Chosen): void => void this.#put(id, { files: new Map(this.#case(id).files).set(file.name, chosen) });
-    const isStillHere = () => this.#case(id).files.get(file.name)?.file === file;
-    const chosen = { file, address: URL.createObjectURL(file), hash: null, perceptualHash: null, writing: null };
-    put(chosen);
+    const chosen: Chosen = { file, address: URL.createObjectURL(file), hash: null, perceptualHash: null, writing: null };
+    this.#put(id, { files: [...this.#case(id).files, chosen] });
     const hashed = await withHashes(chosen);
-    if (!isStillHere()) return;
-    put(hashed);
-    this.#judge(id);
+    if (!this.#replaceFile(id, chosen, hashed)) return;
     const { draft } = this.#case(id);
     const language = draft && languageToRead(draft, this.#briefing);
-    if (language === null) return;
-    const writing = await writingIn(file, language);
-    if (!isStillHere()) return;
-    put({ ...hashed, writing });
+    if (language !== null) this.#replaceFile(id, hashed, { ...hashed, writing: await writingIn(file, language) });
+  }
+
+  /** Puts what is known by now in the place of what was, and judges by it; `false`: the file is gone. */
+  #replaceFile(id: number, before: Chosen, after: Chosen): boolean {
+    const { files } = this.#case(id);
+    if (!files.includes(before)) return false;
+    this.#put(id, { files: files.map((each) => (each === before ? after : each)) });
     this.#judge(id);
+    return true;
+  }
+
+  #forgetFiles(id: number): void {
+    for (const { address } of this.#case(id).files) URL.revokeObjectURL(address);
+    this.#put(id, { files: [] });
   }
 
   #noteShown(id: number): void {
@@ -259,6 +265,7 @@ export class Desk {
     this.#onTheirWay.end(id);
     ask({ verb: 'record-published', ...publication, link, how: 'published' }).catch(report);
     this.#noteOutcomes(id, findings);
+    this.#forgetFiles(id);
     this.#keep(id, { passes: [] });
     this.#put(id, {
       held: false,
@@ -273,7 +280,7 @@ export class Desk {
 
   #close(id: number): void {
     this.#noteOutcomes(id, null);
-    for (const { address } of this.#case(id).files.values()) URL.revokeObjectURL(address);
+    this.#forgetFiles(id);
     this.state.setState(({ cases, shown }) => {
       const left = new Map(cases);
       left.delete(id);
