@@ -14,7 +14,8 @@ export const LINE_MS = 8000;
 
 /**
  * Put away, the frame is hidden and not merely small and see-through: Chromium waits for the picture of a frame that
- * is drawn but never seen, and the whole page falls to one picture a second.
+ * is drawn but never seen, and the whole page falls to one picture a second. What is hidden is out of reach of the
+ * keyboard and of screen readers as well.
  */
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
@@ -86,8 +87,6 @@ export class Host {
     this.frame.className = 'away';
     this.frame.title = 'Second Look';
     this.frame.allow = 'clipboard-write';
-    this.frame.tabIndex = -1;
-    this.frame.setAttribute('aria-hidden', 'true');
     this.frame.addEventListener('load', onLoad);
     this.frame.src = reviewAddress;
     this.#line = doc.createElement('div');
@@ -206,8 +205,6 @@ export class Host {
   /** @param box `null` puts the panel away; its frame stays loaded */
   placeFrame(box: Box | null): void {
     this.frame.classList.toggle('away', box === null);
-    this.frame.tabIndex = box ? 0 : -1;
-    this.frame.toggleAttribute('aria-hidden', box === null);
     if (!box) return;
     const { style } = this.frame;
     style.left = `${box.left}px`;
