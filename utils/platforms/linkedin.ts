@@ -22,6 +22,9 @@ const selectors = {
     { css: '.msg-form__send-button', seen: '2026-05-01', view: 'messages' },
   ],
   message: [{ css: '.msg-form__contenteditable', seen: '2026-05-01', view: 'messages' }],
+  conversation: [{ css: 'form.msg-form', seen: '2026-05-01', view: 'messages' }],
+  // Stands in the place of the button where somebody chose “Press Enter to Send”.
+  enterHint: [{ css: '.msg-form__hint-text', seen: '2026-05-01', view: 'messages' }],
   anyButton: [{ css: 'button', seen: null, view: 'comments' }],
   fence: [{ css: 'main, [role="main"], [role="listitem"], .feed-shared-update-v2', seen: '2026-09-26', view: 'comments' }],
   identity: [{ css: '.share-unified-settings-entry-button', seen: '2026-08-08', view: 'composer' }],
@@ -58,11 +61,13 @@ const facts: Facts = {
 
 const boxes = boxesBy({
   ...selectors,
+  box: [...selectors.box, ...selectors.conversation],
   publish: [...selectors.publish, ...selectors.anyButton],
   hosts: selectors.host,
   choose(controls, editors) {
     const named = controls.filter((control) => control.matches(css(selectors.publish)));
-    return named.length > 0 ? named : lastWorded(controls, editors);
+    if (named.length > 0 || editors.some((editor) => editor.matches(css(selectors.message)))) return named;
+    return lastWorded(controls, editors);
   },
 });
 
@@ -141,6 +146,10 @@ export const linkedin: Platform = {
   },
   readAccount: (doc) => accountIn(rootsIn(doc, selectors.host)),
   surface,
+  sendsOn({ shiftKey }, target) {
+    const conversation = closest(target, selectors.message) && closest(target, selectors.conversation);
+    return !shiftKey && conversation !== null && first(conversation, selectors.enterHint) !== null;
+  },
   isPostAddress: (url) => postAddress.test(url.pathname),
   // Neither form of the address carries the name that the pages show.
   postAt: (url) => (postAddress.test(url.pathname) ? { handle: '', link: url.origin + url.pathname } : null),
