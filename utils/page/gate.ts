@@ -40,6 +40,8 @@ interface Press {
  */
 export function watchGate(ground: GateGround, signal: AbortSignal): (event: KeyboardEvent) => void {
   let press: Press | null = null;
+  /** Whose click was let through in the task that still runs: a form that is sent now is sent by it. */
+  let clicked: ComposeSession | null = null;
   const options = { capture: true, signal };
   const stop = (event: Event): void => {
     event.preventDefault();
@@ -51,6 +53,12 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
     if (isStart(event) || press?.session !== session) press = null;
     if (!press?.held && (!press || decisive)) press = { session, held: session.decide() === 'hold' };
     if (press?.held) stop(event);
+    else if (event.type === 'click') {
+      clicked = session;
+      setTimeout(() => {
+        clicked = null;
+      }, 0);
+    }
     if (isEnd(event.type)) press = null;
   };
 
@@ -84,7 +92,8 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
       // A form may have further buttons that send it, as for keeping a draft.
       if (event.submitter && !control) return;
       const session = ground.sessionAt(control ?? target);
-      if (session) weigh(event, session, true);
+      // By now the site may have changed what is read: “Posting…” on the button, a counter that is put back.
+      if (session && session !== clicked) weigh(event, session, true);
     },
     options,
   );
