@@ -8,6 +8,9 @@ import { hideShown } from './show.ts';
 /** Where nobody came to the line within this time, somebody who goes on writing opens it again. */
 const OPEN_AGAIN_MS = 3000;
 
+/** A panel that was not moved for so long stands where it was wanted. */
+const REST_MS = 300;
+
 interface Corner {
   left: number;
   top: number;
@@ -45,6 +48,7 @@ export class PagePanel {
   #drawing = false;
   #height = PANEL.height;
   #wanted: Corner | null = null;
+  #remembering: number | undefined;
 
   /** @param answer takes what the review page says about one compose box */
   constructor(
@@ -129,8 +133,10 @@ export class PagePanel {
   #move(dx: number, dy: number): void {
     const at = this.#host?.frame.getBoundingClientRect();
     if (!at) return;
-    this.#wanted = { left: at.left + dx, top: at.top + dy };
-    this.#ground.rememberPlace(this.#wanted);
+    const place = { left: at.left + dx, top: at.top + dy };
+    this.#wanted = place;
+    clearTimeout(this.#remembering);
+    this.#remembering = window.setTimeout(() => this.#ground.rememberPlace(place), REST_MS);
     this.draw();
   }
 

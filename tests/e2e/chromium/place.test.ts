@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { panelPlace } from '../../../utils/stores/panel-place.ts';
 import { clean, held, sites } from '../sites.ts';
 import { type Box, ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -148,4 +149,28 @@ it.each([
   await tab.page.waitForFunction((dark) => document.querySelector('second-look')!.hasAttribute('data-dark') === dark, isDark, {
     timeout: 5_000,
   });
+});
+
+it('the place the panel was dragged to is remembered, and not every step of the way', async () => {
+  tab = await ComposeTab.open(browser, x);
+  await tab.write(held);
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
+  const worker = await browser.worker();
+  await worker.evaluate((key) => {
+    const seen = { writes: 0 };
+    Object.assign(globalThis, { seen });
+    chrome.storage.onChanged.addListener((changes) => {
+      if (key in changes) seen.writes++;
+    });
+  }, panelPlace.key);
+  const panel = (await (await (await tab.frame()).frameElement()).boundingBox())!;
+  await tab.page.mouse.move(panel.x + panel.width / 2, panel.y + 12);
+  await tab.page.mouse.down();
+  await tab.page.mouse.move(panel.x + panel.width / 2, panel.y + 132, { steps: 30 });
+  await tab.page.mouse.up();
+  const writes = () => worker.evaluate(() => (globalThis as { seen?: { writes: number } }).seen!.writes);
+  await until(async () => (await writes()) > 0, 'the place was remembered');
+  expect(await writes()).toBeLessThan(4);
 });
