@@ -32,13 +32,24 @@ export async function grantedSites(platforms: readonly Injectable[]): Promise<{ 
     .map((match) => ({ match, platform: recognised[match] ?? BY_STRUCTURE }));
 }
 
+/** The registering that goes on, or the last one. */
+let registering: Promise<unknown> = Promise.resolve();
+
 /**
  * Registers the sentinel for every host the user switched on. Registered scripts are cleared by each update while
- * the permission stays, so this runs on every install and at every change.
+ * the permission stays, so this runs on every install and at every change, one after the other: two at once take
+ * away what the other has just registered.
  *
  * @param now `inject` puts it into tabs that are already open as well
  */
-export async function registerGranted(platforms: readonly Injectable[], now?: 'inject'): Promise<void> {
+export function registerGranted(platforms: readonly Injectable[], now?: 'inject'): Promise<void> {
+  const next = () => registerAnew(platforms, now);
+  const registered = registering.then(next, next);
+  registering = registered;
+  return registered;
+}
+
+async function registerAnew(platforms: readonly Injectable[], now?: 'inject'): Promise<void> {
   const sites = await grantedSites(platforms);
   const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
