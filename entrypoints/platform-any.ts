@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Platform } from '../utils/platforms/platform.ts';
 import { postAt } from '../utils/platforms/structure/post-address.ts';
 import { scriptsOf } from '../utils/platforms/structure/words/scripts.ts';
-import { tell } from './sentinel/ask.ts';
+import { ask } from './sentinel/ask.ts';
 
 /** Something to write in, or a frame that may hold it. */
 const FIELD = 'textarea, [contenteditable], [role="textbox"], iframe';
@@ -14,8 +14,13 @@ const FIELD = 'textarea, [contenteditable], [role="textbox"], iframe';
 export default defineUnlistedScript(() => {
   let asked = false;
   const fetchReader = (): void => {
-    if (!asked) tell({ verb: 'read-structure', scripts: scriptsOf(document, navigator.languages) });
+    if (asked) return;
     asked = true;
+    ask({ verb: 'read-structure', scripts: scriptsOf(document, navigator.languages) }).catch((error) => {
+      // Whoever goes on writing asks again.
+      asked = false;
+      console.warn('Second Look:', error);
+    });
   };
   const waiting: Platform = {
     id: 'any',
