@@ -3,12 +3,11 @@ import { targetOf } from './deep.ts';
 import type { ComposeSession } from './session.ts';
 
 /** Pointer events by which sites notice a press; any of them may publish. */
-const POINTER = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
+export const POINTER = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
 
 /** Whether an event begins a press. A click without a pointer is a script's, a form's or assistive technology's, and has no event before it. */
 const isStart = (event: Event): boolean =>
-  event.type === 'pointerdown' ||
-  event.type === 'submit' ||
+  ['pointerdown', 'submit'].includes(event.type) ||
   (event.type === 'click' && (event as MouseEvent).detail === 0) ||
   (event.type === 'keydown' && !(event as KeyboardEvent).repeat);
 
@@ -57,7 +56,7 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
       clicked = session;
       setTimeout(() => {
         clicked = null;
-      }, 0);
+      });
     }
     if (isEnd(event.type)) press = null;
   };

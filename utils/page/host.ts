@@ -31,26 +31,21 @@ color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rg
 
 /** How light a computed colour is, from 0 to 1; `null`: it is not seen at all. */
 function lightness(colour: string): number | null {
-  const [space, values = ''] = colour.replace(/^color\(\S+/, 'color(').split('(');
-  const [first = 0, second = 0, third = 0, alpha = 1] = (values.match(/[\d.]+/g) ?? []).map(Number);
+  const [first = 0, second = 0, third = 0, alpha = 1] = (colour.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []).map(Number);
   if (alpha === 0) return null;
-  if (space?.startsWith('ok')) return first;
-  if (space === 'lab' || space === 'lch') return first / 100;
-  return (0.299 * first + 0.587 * second + 0.114 * third) / (space === 'color' ? 1 : 255);
+  if (/^(ok)?l/.test(colour)) return first / (colour[0] === 'l' ? 100 : 1);
+  return (0.3 * first + 0.59 * second + 0.11 * third) / (colour[0] === 'r' ? 255 : 1);
 }
-
-/** Below this a page is dark. */
-const DARK = 0.43;
 
 /** Whether the page itself is dark, whatever the system prefers. */
 export const isDark = (doc: Document): boolean => {
-  const view = doc.defaultView;
+  const view = doc.defaultView!;
   for (const element of [doc.body, doc.documentElement]) {
-    const light = element && view ? lightness(view.getComputedStyle(element).backgroundColor) : null;
-    if (light !== null) return light < DARK;
+    const light = element && lightness(view.getComputedStyle(element).backgroundColor);
+    if (light !== null) return light < 0.43;
   }
   // No background of its own: the page is drawn on the browser's.
-  return view?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
+  return view.matchMedia('(prefers-color-scheme: dark)').matches;
 };
 
 /**

@@ -111,7 +111,7 @@ export class PagePanel {
     if (!this.#host || !this.#line) return;
     this.reachable = false;
     this.#askedAt = performance.now();
-    this.#line.connect(this.#host.frame).catch((error) => console.warn('Second Look: the panel did not open.', error));
+    this.#line.connect(this.#host.frame).catch((error) => console.warn('Second Look:', error));
   }
 
   say(message: ToReview): void {

@@ -28,8 +28,7 @@ export interface SessionGround {
 }
 
 /** What a press is told that had to wait: no all-clear where something was found or could not be read. */
-const checked = (label: string): string =>
-  label === 'Nothing found.' ? 'Checked, nothing found. Press again.' : `Checked. ${label} Press again.`;
+const checked = (label: string): string => `Checked, ${label.charAt(0).toLowerCase()}${label.slice(1)} Press again.`;
 
 const nothingKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
 
@@ -267,7 +266,9 @@ export class ComposeSession {
     const draft = this.#draft;
     if (!draft || isEmpty(draft)) return 'pass';
     if (this.#silent) {
-      this.#sayUnchecked(draft);
+      // One press comes as several events, and goes out once.
+      if (this.#unchecked !== this.#key) this.#ground.say({ kind: 'passed-unchecked', session: this.id, draft });
+      this.#unchecked = this.#key;
       return this.#pass(draft);
     }
     if (this.#clearance?.key !== this.#key) {
@@ -282,13 +283,6 @@ export class ComposeSession {
     }
     this.#ground.say({ kind: 'let-through', session: this.id, draft });
     return this.#pass(draft);
-  }
-
-  /** One press comes as several events, and goes out once. */
-  #sayUnchecked(draft: Draft): void {
-    if (this.#unchecked === this.#key) return;
-    this.#unchecked = this.#key;
-    this.#ground.say({ kind: 'passed-unchecked', session: this.id, draft });
   }
 
   #pass(draft: Draft): Decision {

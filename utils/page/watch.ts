@@ -1,7 +1,7 @@
 import type { ToSentinel } from '../model/wire.ts';
 import type { ComposeReader } from './compose-reader.ts';
 import { targetOf } from './deep.ts';
-import { watchGate } from './gate.ts';
+import { POINTER, watchGate } from './gate.ts';
 import { PagePanel, type PanelGround } from './panel.ts';
 import { ComposeSession } from './session.ts';
 import { showPlace } from './show.ts';
@@ -10,7 +10,7 @@ import { showPlace } from './show.ts';
 const LOOK_MS = 400;
 
 /** Everything that can happen on our own element and that a site could take for something of its own. */
-const OWN_EVENTS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'focusin', 'focusout'] as const;
+const OWN_EVENTS = [...POINTER, 'focusin', 'focusout'] as const;
 
 /** What the sentinel is given; it has no `browser` of its own. */
 export interface SentinelGround extends PanelGround {

@@ -23,8 +23,8 @@ const selectors = {
   ],
   message: [{ css: '.msg-form__contenteditable', seen: '2026-05-01', view: 'messages' }],
   conversation: [{ css: 'form.msg-form', seen: '2026-05-01', view: 'messages' }],
-  // Stands in the place of the button where somebody chose “Press Enter to Send”.
-  enterHint: [{ css: '.msg-form__hint-text', seen: '2026-05-01', view: 'messages' }],
+  // The hint stands in the place of the button where somebody chose “Press Enter to Send”.
+  sentByEnter: [{ css: '.msg-form:has(.msg-form__hint-text) .msg-form__contenteditable', seen: '2026-05-01', view: 'messages' }],
   anyButton: [{ css: 'button', seen: null, view: 'comments' }],
   fence: [{ css: 'main, [role="main"], [role="listitem"], .feed-shared-update-v2', seen: '2026-09-26', view: 'comments' }],
   identity: [{ css: '.share-unified-settings-entry-button', seen: '2026-08-08', view: 'composer' }],
@@ -66,8 +66,7 @@ const boxes = boxesBy({
   hosts: selectors.host,
   choose(controls, editors) {
     const named = controls.filter((control) => control.matches(css(selectors.publish)));
-    if (named.length > 0 || editors.some((editor) => editor.matches(css(selectors.message)))) return named;
-    return lastWorded(controls, editors);
+    return named.length > 0 || editors[0]?.matches(css(selectors.message)) ? named : lastWorded(controls, editors);
   },
 });
 
@@ -146,10 +145,7 @@ export const linkedin: Platform = {
   },
   readAccount: (doc) => accountIn(rootsIn(doc, selectors.host)),
   surface,
-  sendsOn({ shiftKey }, target) {
-    const conversation = closest(target, selectors.message) && closest(target, selectors.conversation);
-    return !shiftKey && conversation !== null && first(conversation, selectors.enterHint) !== null;
-  },
+  sendsOn: ({ shiftKey }, target) => !shiftKey && closest(target, selectors.sentByEnter) !== null,
   isPostAddress: (url) => postAddress.test(url.pathname),
   // Neither form of the address carries the name that the pages show.
   postAt: (url) => (postAddress.test(url.pathname) ? { handle: '', link: url.origin + url.pathname } : null),

@@ -136,7 +136,7 @@ describe('a press that waits for its answer', () => {
     write(saying('Our tea is here'));
     expect(session.decide()).toBe('hold');
     answer('open', 'Something to look at. It holds nothing.');
-    expect(shown()).toBe('Checked. Something to look at. It holds nothing. Press again.');
+    expect(shown()).toBe('Checked, something to look at. It holds nothing. Press again.');
   });
 });
 
