@@ -27,6 +27,7 @@ const WEEKDAYS = sifted(
   `(?<![\\p{L}\\p{N}])(?<one>${anyWeekday})\\s?(?:${AND}|${TO})\\s?(?:el\\s)?(?<two>${anyWeekday})[,:]?\\s(?:(?:the|den|dem|les|los|il)\\s)?$`,
   'iu',
 );
+const WEEKDAY_BEFORE = new RegExp(`^(?:${anyWeekday}),?\\s${ARTICLE}`, 'iu');
 /** Letters before a date in which its partner stands. */
 const REACH = 40;
 
@@ -39,7 +40,8 @@ export const datePairsIn: (text: string, locale?: string) => readonly DatePair[]
     const match = before ?? after;
     if (match === null) return [];
     const { weekday, day, and } = match.groups!;
-    const other = { ...date, weekday: weekdayIn(weekday), day: Number(day) };
+    const bare = date.text.replace(WEEKDAY_BEFORE, '').replace(/\d{1,2}(?:st|nd|rd|th)?/iu, day!);
+    const other = { ...date, weekday: weekdayIn(weekday), day: Number(day), text: [weekday, bare].filter(Boolean).join(' ') };
     const [first, last] = before ? [other, date] : [date, other];
     if (first.day < 1 || first.day >= last.day) return [];
     const start = before ? date.start - before[0].length : date.start;
