@@ -1,3 +1,4 @@
+import { spokenAs } from '../text/amounts.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
 import { quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -43,7 +44,7 @@ const check: Check = {
         if (made === null || bill === 0 || Math.abs(made - bill) < 0.011 || DIFFERS.test(text.slice(match.index, end + 40))) return [];
         // Less than its items a bundle may be, more it never is.
         if ((bill < made && BUNDLE.test(match[0])) || bill > made * 2 || bill * 2 < made) return [];
-        return [{ part, start: match.index, end, say: `${quoted(match[0])}: the items make ${Math.round(made * 100) / 100}.` }];
+        return [{ part, start: match.index, end, say: `${quoted(match[0])}: the items make ${spokenAs(match[0], made)}.` }];
       }),
     ),
   examples: {

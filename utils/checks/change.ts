@@ -139,7 +139,7 @@ function change(text: string, match: RegExpMatchArray): Here[] {
     if (!has(around, words)) continue;
     const real = to / from;
     const loose = /more than|over|almost|nearly|fast|mehr als|plus de|más de|mais de|più/iu.test(around);
-    return Math.abs(real - factor) > factor * (loose ? 0.6 : 0.15) ? say('the factor is another one.') : [];
+    return Math.abs(real - factor) > factor * (loose ? 0.6 : 0.15) ? say(`that is ${round(real)} times as much.`) : [];
   }
   if (has(around, ROSE) && !has(around, FELL) && to < from) return say('that is less, and the text says it rose.');
   if (has(around, FELL) && !has(around, ROSE) && to > from) return say('that is more, and the text says it fell.');

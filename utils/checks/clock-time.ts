@@ -216,7 +216,7 @@ function wrongHalf(text: string): Omit<Found, 'part'>[] {
       MEALS.filter(([name]) => has(sentence.text, name)).length === 1 &&
       !has(sentence.text, ALL_NIGHT);
     if (!small && !meal) return [];
-    return [{ start: time.start, end: time.end, level: 'ask' as const, say: `${quoted(clause)}: at this hour?` }];
+    return [{ start: time.start, end: time.end, level: 'ask' as const, say: `${quoted(clause)}: is this the hour you mean?` }];
   });
 }
 

@@ -53,7 +53,7 @@ function otherAmounts(text: string, year: number | null): Here[] {
     if (code !== code.toUpperCase() || named % 5 !== 0 || (year !== null && Math.abs(named - year) <= 1) || isSaid(text, named, end))
       return [];
     const place = { start: end - code.length, end };
-    return [{ ...place, say: `${quote(text, place)}: the text says ${[...shares][0]}%.` }];
+    return [{ ...place, say: `${quote(text, place)} sounds like ${named}%, and the text says ${[...shares][0]}%. Which one is right?` }];
   });
 }
 

@@ -65,6 +65,7 @@ function compared(text: string): Here[] {
     const current = amounts[index]!;
     const { start, end } = { start: current.start, end: then.end };
     const say = (rest: string): Here[] => [{ start, end, say: `${quote(text, { start, end })}: ${rest}` }];
+    const figure = (one: Amount) => `${text.slice(one.start, one.end).trim()}${scaleOf(text, one)}`;
     if (
       current.money !== then.money ||
       scaleOf(text, current) !== scaleOf(text, then) ||
@@ -79,14 +80,17 @@ function compared(text: string): Here[] {
     const past = EARLIER_BEHIND.test(text.slice(then.end, then.end + NEAR)) || EARLIER_BEFORE.test(text.slice(0, then.start));
     if (against && (past || against.groups!.earlier !== undefined || against.groups!.percent !== undefined)) {
       const { up, percent } = against.groups!;
-      if (up ? current.value < then.value : current.value > then.value) return say(`that is ${up ? 'less' : 'more'}.`);
+      if (up ? current.value < then.value : current.value > then.value)
+        return say(`${figure(current)} is ${up ? 'less' : 'more'} than ${figure(then)}.`);
       const real = (100 * Math.abs(current.value - then.value)) / then.value;
       const told = Number((percent ?? '').replace(',', '.'));
-      return percent !== undefined && Math.abs(real - told) > Math.max(2, real * 0.1) ? say(`that is ${Math.round(real)}%.`) : [];
+      return percent !== undefined && Math.abs(real - told) > Math.max(2, real * 0.1)
+        ? say(`that is ${Math.round(real)}%, not ${percent}%.`)
+        : [];
     }
     const sentence = sentenceAround(text, start, end).text;
     if (!past || /[.!?]\s/u.test(between) || current.value >= then.value || has(sentence, LOWEST)) return [];
-    return has(sentence, RECORD) ? say('that is less than before.') : [];
+    return has(sentence, RECORD) ? say(`${figure(current)} is less than ${figure(then)}, so not the most so far.`) : [];
   });
 }
 

@@ -87,7 +87,7 @@ function confused({ text, words }: Reading): Here[] {
     const after = followsDirectly(text, word, next) ? next.lower : CLAUSE_END.test(text.slice(word.end, word.end + 3)) ? EDGES.after : null;
     const frame = candidates.find((one) => one.before(before) && one.after(after));
     if (frame === undefined) return [];
-    return [{ start: word.start, end: word.end, say: `${quote(text, word)}: meant is “${frame.meant}”.` }];
+    return [{ start: word.start, end: word.end, say: `${quote(text, word)}: did you mean “${frame.meant}”?` }];
   });
 }
 

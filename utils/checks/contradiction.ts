@@ -1,3 +1,4 @@
+import { spokenAs } from '../text/amounts.ts';
 import { amountOf, smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -156,7 +157,7 @@ function ranges(text: string): Here[] {
   const { low, high, year, until } = groupsOf(match);
   // “Between 10 and 2” is a time of day that noon lies in.
   if (BETWEEN.test(match[0]) && Number(low) <= 12) return [];
-  return Number(low ?? year) > Number(high ?? until) ? [at(text, match, 'runs backwards.')] : [];
+  return Number(low ?? year) > Number(high ?? until) ? [at(text, match, 'the first number is larger than the second.')] : [];
 }
 
 function deals(text: string): Here[] {
@@ -164,20 +165,23 @@ function deals(text: string): Here[] {
   const many = bundle.exec(text);
   if (many) {
     const { each = '', count = '', all = '' } = groupsOf(many);
-    if (amountOf(all) > Number(count) * amountOf(each)) found.push(at(text, many, `${count} single ones cost less.`));
+    if (amountOf(all) > Number(count) * amountOf(each))
+      found.push(at(text, many, `${count} single ones cost ${spokenAs(many[0], Number(count) * amountOf(each))}, which is less.`));
   }
   const other = bundleFirst.exec(text);
   if (other) {
     const { each = '', count = '', all = '' } = groupsOf(other);
     if (amountOf(all) > (smallNumber(count) ?? Number.POSITIVE_INFINITY) * amountOf(each))
-      found.push(at(text, other, 'single ones cost less.'));
+      found.push(
+        at(text, other, `bought one by one they cost ${spokenAs(other[0], (smallNumber(count) ?? 0) * amountOf(each))}, which is less.`),
+      );
   }
   const year = perYear.exec(text);
   if (year && amountOf(year.groups?.year ?? '') > 12.01 * amountOf(year.groups?.month ?? ''))
     found.push(at(text, year, 'twelve months cost less than the year.'));
   const saved = afterYear.exec(text);
   if (saved && amountOf(saved.groups?.year ?? '') < 11.5 * amountOf(saved.groups?.month ?? ''))
-    found.push(at(text, saved, 'twelve times the month is more.'));
+    found.push(at(text, saved, `twelve months make ${spokenAs(saved[0], 12 * amountOf(saved.groups?.month ?? ''))}.`));
   return found;
 }
 
@@ -217,7 +221,7 @@ function hours(text: string): Here[] {
         'iu',
       ).test(sentence)
     )
-      found.push(at(text, clock, `and “${part}”. Which half of the day is it?`));
+      found.push(at(text, clock, `“${part}” is at another time of day. Which one is right?`));
   }
   return found;
 }
@@ -241,5 +245,5 @@ function days(text: string): Here[] {
   if (named.length === 0) return [];
   const weekend = thing[0].toLowerCase().startsWith('weekend');
   const fits = named.some((day) => (weekend ? day >= 4 : day <= 4));
-  return fits ? [] : [at(text, thing, `and the days named are not ${weekend ? 'the weekend' : 'weekdays'}.`)];
+  return fits ? [] : [at(text, thing, `the days named are not ${weekend ? 'the weekend' : 'weekdays'}.`)];
 }

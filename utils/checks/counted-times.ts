@@ -56,7 +56,9 @@ const check: Check = {
           if (told === null || told < 2 || told === items.length || Math.abs(told - items.length) > NEAR || OPEN.test(rest)) return [];
           if (new Set(items.map(kindOf)).size > 1 || isEachOf(text, match, items.length, told)) return [];
           const end = match.index + match[0].length - rest.length;
-          return [{ part, start: match.index, end, say: `${quoted(text.slice(match.index, end))}: that makes ${items.length}.` }];
+          return [
+            { part, start: match.index, end, say: `${quoted(text.slice(match.index, end))}: ${items.length} are listed, not ${told}.` },
+          ];
         },
       ),
     ),

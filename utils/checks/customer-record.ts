@@ -39,7 +39,7 @@ const check: Check = {
         part,
         start,
         end,
-        say: `${quoted(place)} is from one person’s file: ${what}. Everybody can read it.`,
+        say: `${quoted(place)} tells everybody ${what}. Answer in a private message.`,
       });
       const told = TOLD.flatMap(([pattern, what]) =>
         spansOf(text, pattern).flatMap((place) => (saidByThem(place, asked) ? [] : [say(place, what)])),
@@ -90,9 +90,9 @@ const TOLD: readonly (readonly [pattern: RegExp, what: string])[] = [
   [ILLNESS_TOLD, 'what they have'],
   [CARE_TOLD, 'what they are treated for'],
   [ACCOUNT_TOLD, 'which account is theirs'],
-  [SCHOOL_TOLD, 'how a child does'],
-  [PLACE_TOLD, 'where they are, or what is theirs'],
-  [FILE_TOLD, 'what is on record'],
+  [SCHOOL_TOLD, 'how their child does at school'],
+  [PLACE_TOLD, 'where they are, or what they have with you'],
+  [FILE_TOLD, 'what you hold on record about them'],
 ];
 
 /** What the customer wrote themselves everybody knows already. */

@@ -80,8 +80,8 @@ const check: Check = {
             : [];
         if (closedFirst ? last <= first : last >= first) return [];
         const say = closedFirst
-          ? `closes (${spokenDay(first)}) before it opens (${spokenDay(last)}).`
-          : `ends (${spokenDay(last)}) before it starts (${spokenDay(first)}).`;
+          ? `closes on ${spokenDay(first)}, before it opens on ${spokenDay(last)}.`
+          : `ends on ${spokenDay(last)}, before it starts on ${spokenDay(first)}.`;
         return [
           {
             part,

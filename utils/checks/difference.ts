@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, sameAmount, spokenAmount } from '../text/amounts.ts';
+import { type Amount, amountsIn, sameAmount, spokenLike } from '../text/amounts.ts';
 import { phrases, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -67,7 +67,7 @@ function differences(text: string): Omit<Found, 'part'>[] {
       {
         start: third.start,
         end: third.end,
-        say: `From ${quote(text, place)} it is ${spokenAmount(real)}, and the text says ${quote(text, third)}.`,
+        say: `${quote(text, place)}: the difference is ${spokenLike(text.slice(from.start, from.end), real)}, and the text says ${quote(text, third)}.`,
       },
     ];
   });
@@ -91,5 +91,11 @@ function ages(text: string): Omit<Found, 'part'>[] {
   const real = Math.abs(Number(one) - Number(two));
   return real === Number(gap)
     ? []
-    : [{ start: match.index, end: match.index + match[0].length, say: `Between ${one} and ${two} are ${real}.` }];
+    : [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          say: `“${match[0]}”: between ${one} and ${two} lie ${real} years.`,
+        },
+      ];
 }

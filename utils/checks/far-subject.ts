@@ -58,7 +58,7 @@ const FARTHEST = 7;
 function disagreeing({ text, words }: Reading): Here[] {
   const report = (from: Word, to: Word): Here => {
     const place = { start: from.start, end: to.end };
-    return { ...place, say: `${quote(text, place)}: several things take “are”, “were” or “have”.` };
+    return { ...place, say: `${quote(text, place)}: with several it is “are”, “were” or “have”.` };
   };
   return words.flatMap((word, index): Here[] => {
     if (word.lower === 'there') {

@@ -83,8 +83,8 @@ function english(reading: Reading): Here[] {
   for (const [index, word] of words.entries()) {
     const [before, next, third] = [words[index - 1], words[index + 1], words[index + 2]];
     const joined = followsDirectly(text, word, next);
-    if (word.lower === 'its' && word.opens && standsAlone(text, next, third)) say(word, next, 'meant is “it’s”.');
-    if (joined && word.lower === "it's" && ownedAfter(before, next)) say(word, next, 'meant is “its”.');
+    if (word.lower === 'its' && word.opens && standsAlone(text, next, third)) say(word, next, 'did you mean “it’s”?');
+    if (joined && word.lower === "it's" && ownedAfter(before, next)) say(word, next, 'did you mean “its”?');
     if (
       joined &&
       comparatives.has(word.lower) &&
@@ -92,7 +92,7 @@ function english(reading: Reading): Here[] {
       compared.has(third?.lower ?? '') &&
       followsDirectly(text, next, third)
     )
-      say(word, next, 'meant is “than”.');
+      say(word, next, 'did you mean “than”?');
     if (
       neverOwned.has(word.lower) &&
       (next === undefined ||
@@ -103,23 +103,24 @@ function english(reading: Reading): Here[] {
       say(word, word, 'a plural takes no apostrophe.');
     if (joined && broken(text, word, next, third)) say(word, next, 'a word is missing between these, or one is too many.');
     if (joined && next.lower === 'of' && couldHave.test(word.lower) && !/^course$/.test(third?.lower ?? ''))
-      say(word, next, 'meant is “have”.');
+      say(word, next, 'did you mean “have”?');
     if (joined && next.lower === 'of' && word.lower === 'not' && couldHave.test(before?.lower ?? ''))
-      say(word, next, 'meant is “not have”.');
-    if (joined && next.lower === 'are' && madeIn(before, word) && third && ownThing.test(third.lower)) say(word, next, 'meant is “our”.');
+      say(word, next, 'did you mean “not have”?');
+    if (joined && next.lower === 'are' && madeIn(before, word) && third && ownThing.test(third.lower))
+      say(word, next, 'did you mean “our”?');
     if (joined && next.lower === 'no' && DENIED.test(word.lower) && DONE.test(third?.lower ?? '') && followsDirectly(text, next, third))
-      say(next, next, 'meant is “not”.');
+      say(next, next, 'did you mean “not”?');
     if (joined && word.lower === 'who' && /^(?:has|was|is)$/.test(next.lower) && manyBefore(words, index, text))
       say(word, next, 'several people or animals are meant.');
     if (/^pubic$/.test(word.lower) && !/\b(?:hair|area|bone|bones|lice|region|symphysis|shav|wax|groom)/i.test(text))
-      say(word, word, 'meant is “public”.');
+      say(word, word, 'did you mean “public”?');
     if (
       word.text === 'Manger' &&
       before &&
       /^(?:\p{Lu}|our|new|a|the|an)/u.test(before.text) &&
       !/\b(?:nativity|away in|crib|stable|jesus|christmas|bethlehem|le)\b/i.test(text)
     )
-      say(word, word, 'meant is “Manager”.');
+      say(word, word, 'did you mean “Manager”?');
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, sameAmount, spokenAmount } from '../text/amounts.ts';
+import { type Amount, amountsIn, sameAmount, spokenLike } from '../text/amounts.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -90,7 +90,12 @@ function wrongTotals(text: string): Here[] {
     // A sum that is far off belongs to something else; one that is nearly right was meant to be right.
     if (sameAmount(sum, total.value) || total.value > sum * 1.6 || total.value < sum * 0.6) continue;
     const place = { start: total.start, end: total.end };
-    return [{ ...place, say: `The list makes ${spokenAmount(sum)}, and the total is given as ${quote(text, place)}.` }];
+    return [
+      {
+        ...place,
+        say: `The list makes ${spokenLike(text.slice(total.start, total.end), sum)}, and the total is given as ${quote(text, place)}.`,
+      },
+    ];
   }
   return [];
 }

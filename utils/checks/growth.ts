@@ -142,11 +142,11 @@ function beyond(text: string): Here[] {
   // “Episode 12 of 10 Minute Histories” is a title.
   const title = place && /^ \p{Lu}/u.test(text.slice(place.index + place[0].length));
   if (place && !title && Number(place.groups?.nth) > Number(place.groups?.count) && Number(place.groups?.count) > 1)
-    found.push(at(text, place, 'there are not so many.'));
+    found.push(at(text, place, 'there are fewer than that.'));
   const ordinal = ORDINAL_OF.exec(text);
   const whole = ordinal ? smallNumber(ordinal.groups?.whole ?? '') : null;
   if (ordinal && whole !== null && ORDINALS.indexOf((ordinal.groups?.ordinal ?? '').toLowerCase()) + 1 > whole)
-    found.push(at(text, ordinal, 'there are not so many.'));
+    found.push(at(text, ordinal, 'there are fewer than that.'));
   return found;
 }
 

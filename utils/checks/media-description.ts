@@ -21,7 +21,13 @@ const check: Check = {
         const words = alt?.trim();
         if (words === '') return [];
         if (words === undefined)
-          return [{ ...place, level: kind === 'video' ? 'note' : 'ask', say: `There is no description of ${which}.` }];
+          return [
+            {
+              ...place,
+              level: kind === 'video' ? 'note' : 'ask',
+              say: `${which.charAt(0).toUpperCase()}${which.slice(1)} has no description.`,
+            },
+          ];
         const reason = words === fileName ? 'is a file name' : fault(words, text);
         return reason === null ? [] : [{ ...place, say: `The description of ${which} ${reason}: ${quoted(words)}.` }];
       }),

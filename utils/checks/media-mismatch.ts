@@ -114,7 +114,12 @@ const check: Check = {
       const many = elsewhere ? null : PICTURES.exec(text);
       const told = many ? smallNumber(many[1]!) : null;
       if (many && told !== null && told > media.length && media.every(({ kind }) => kind === 'image'))
-        found.push({ part, start: many.index, end: many.index + many[0].length, say: `${quoted(many[0])}: ${media.length} attached.` });
+        found.push({
+          part,
+          start: many.index,
+          end: many.index + many[0].length,
+          say: `${quoted(many[0])}: ${media.length === 1 ? 'one is' : `${media.length} are`} attached.`,
+        });
       for (const reason of otherThings(text, media, locale)) found.push({ part, start: null, end: null, say: reason });
       return found;
     }),

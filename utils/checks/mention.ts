@@ -212,7 +212,8 @@ function misnamed(text: string, { start, end, handle, text: written }: Span & { 
     known.handles.find((other) =>
       isNear(name, other.toLowerCase(), known.ours.has(other.toLowerCase()), other.toLowerCase() === known.answered),
     );
-  if (near !== undefined) return one(`is not @${near}, which you know.`, { end: end + (split?.length ?? 0), correction: `@${near}` });
+  if (near !== undefined)
+    return one(`is nearly @${near}, an account you know. Which one is meant?`, { end: end + (split?.length ?? 0), correction: `@${near}` });
   if (draft.platform === 'mastodon' && !handle.includes('@')) {
     const full = known.handles.find((other) => other.toLowerCase().startsWith(`${name}@`));
     if (full !== undefined) return one(`names somebody on your own server; you know @${full}.`, { correction: `@${full}` });

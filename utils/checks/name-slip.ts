@@ -66,7 +66,7 @@ const isWord = (word: string) => commonWords.has(word.toLowerCase()) || isEnglis
 function slips({ text, words }: Reading, { rare, pairs, whole }: NameParts): Here[] {
   const say = (place: { start: number; end: number }, right: string): Here => ({
     ...place,
-    say: `${quote(text, place)} is nearly “${right}”, of your own name.`,
+    say: `${quote(text, place)}: in your own name it is “${right}”.`,
   });
   return words.flatMap((word, index): Here[] => {
     const next = words[index + 1];

@@ -61,7 +61,7 @@ function mistaken({ text, words }: Reading): Here[] {
       {
         start: word.start,
         end: word.end,
-        say: `${quote(text, { start: before.start, end: (isOwn ? next : (noun ?? next)).end })}: meant is “${meant}”.`,
+        say: `${quote(text, { start: before.start, end: (isOwn ? next : (noun ?? next)).end })}: did you mean “${meant}”?`,
         correction: meant,
       },
     ];

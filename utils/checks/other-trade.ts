@@ -63,7 +63,7 @@ const check: Check = {
           part,
           start: first!.start,
           end: first!.end,
-          say: `${[first, second].flatMap((one) => (one ? [quoted(text.slice(one.start, one.end))] : [])).join(' and ')}: another house’s matter? This goes out as ${shownHandle(draft.account!.handle, draft.account!.name)}.`,
+          say: `${[first, second].flatMap((one) => (one ? [quoted(text.slice(one.start, one.end))] : [])).join(' and ')} ${first && second ? 'sound' : 'sounds'} like another business. Should ${shownHandle(draft.account!.handle, draft.account!.name)} say this?`,
         },
       ];
     });

@@ -61,7 +61,12 @@ function turnedRound(text: string, brand: Context['brand']): Omit<Found, 'part'>
   const [won, lost] = [has(text, WON), has(text, LOST)];
   if (won === lost || (won ? lead >= 0 : lead <= 0)) return [];
   const place = { start: match.index, end: match.index + match[0].length };
-  return [{ ...place, say: `${quote(text, place)}: by these figures ${won ? 'the others' : 'you'} won.` }];
+  return [
+    {
+      ...place,
+      say: `${quote(text, place)}: by these figures ${won ? (homeIsOurs ? other : home) : 'you'} won, and the text says you ${won ? 'did' : 'lost'}.`,
+    },
+  ];
 }
 
 /** Whether a team's name is the brand's, or a part of it. */

@@ -122,7 +122,7 @@ const check: Check = {
           start,
           end,
           level,
-          say: `${quoted(said)}: this goes out at ${spokenTime(minutes)}.`,
+          say: `${quoted(said)}: that is over when this goes out, at ${spokenTime(minutes)}.`,
         }));
       return [...tell(invited, 'ask'), ...tell([...ended, ...untilOver(text, minutes)], 'stop')];
     });

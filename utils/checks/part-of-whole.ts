@@ -113,7 +113,7 @@ function ofThem(text: string): Here[] {
   });
 }
 
-const MORE_THAN_ALL = 'more than there are.';
+const MORE_THAN_ALL = 'that is more than all of them.';
 
 function among(text: string): Here[] {
   return Array.from(text.matchAll(AMONG)).flatMap((match) => {
@@ -132,14 +132,16 @@ function fractions(text: string): Here[] {
     const [all, some] = [numberOf(whole.replace(/[.,]$/, '')), numberOf(part.replace(/[.,]$/, ''))];
     if (fraction === null || all === null || some === null) return [];
     const real = all * fraction;
-    return Math.abs(real - some) <= Math.max(1, real * 0.06) ? [] : [placed(match, `that would be ${Math.round(real)}.`)];
+    return Math.abs(real - some) <= Math.max(1, real * 0.06)
+      ? []
+      : [placed(match, `${Math.round(100 * fraction)}% of ${whole.replace(/[.,]$/, '')} is ${Math.round(real)}.`)];
   });
 }
 
 function packed(text: string): Here[] {
   return Array.from(text.matchAll(PACKED)).flatMap((match) => {
     const [packs, each, all] = [match.groups!.packs!, match.groups!.each!, match.groups!.all!].map(numberOf);
-    return !packs || !each || !all || packs * each === all ? [] : [placed(match, `that makes ${packs * each}.`)];
+    return !packs || !each || !all || packs * each === all ? [] : [placed(match, `that makes ${packs * each}, not ${all}.`)];
   });
 }
 
@@ -147,7 +149,7 @@ function votes(text: string): Here[] {
   return Array.from(text.matchAll(VOTES)).flatMap((match) => {
     const { whole, rest = 0 } = match.groups!;
     const cast = Number(match.groups!.for) + Number(match.groups!.against) + Number(rest);
-    return cast > Number(whole) ? [placed(match, `together that is ${cast}.`)] : [];
+    return cast > Number(whole) ? [placed(match, `that makes ${cast} votes.`)] : [];
   });
 }
 
@@ -156,6 +158,6 @@ function sharedOut(text: string): Here[] {
     if (GROWTH.test(sentenceAround(text, match.index, match.index + match[0].length).text)) return [];
     const shares = Array.from(match[0].matchAll(/(\d{1,2}(?:[.,]\d)?)\s?%/gu), ([, share = '']) => Number(share.replace(',', '.')));
     const sum = shares.reduce((all, one) => all + one, 0);
-    return sum > 101 && sum < 140 ? [placed(match, `together that is ${Math.round(sum * 10) / 10}%.`)] : [];
+    return sum > 101 && sum < 140 ? [placed(match, `together that makes ${Math.round(sum * 10) / 10}%.`)] : [];
   });
 }

@@ -135,7 +135,7 @@ const check: Check = {
             end: date.end,
             // Without its year the date may be another year's; the weekday beside it or a last call leaves no other year.
             level: date.year === null && date.weekday === null && !has(text, LAST_CALL) ? 'ask' : 'stop',
-            say: `${quoted(date.text)} is over when this goes out (${spokenDay(moment)}).`,
+            say: `${quoted(date.text)} is already over when this goes out, on ${spokenDay(moment)}.`,
           },
         ];
       });

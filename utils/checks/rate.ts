@@ -1,3 +1,4 @@
+import { spokenAs } from '../text/amounts.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -73,7 +74,7 @@ const daysOf = (period: string): number => PERIODS.find(([words]) => new RegExp(
 function wrongRates(text: string): Here[] {
   const at = (match: RegExpExecArray, real: number): Here[] => {
     const place = { start: match.index, end: match.index + match[0].length };
-    return [{ ...place, say: `${quote(text, place)}: that makes ${Math.round(real * 100) / 100}.` }];
+    return [{ ...place, say: `${quote(text, place)}: that makes ${spokenAs(match[0], real)}.` }];
   };
   const per = PER.exec(text);
   if (per) {

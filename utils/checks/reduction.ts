@@ -1,4 +1,4 @@
-import { type Amount, amountsIn, sameAmount, spokenAmount } from '../text/amounts.ts';
+import { type Amount, amountsIn, sameAmount, spokenLike } from '../text/amounts.ts';
 import { has, phrases, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -92,6 +92,7 @@ function reductions(text: string): Omit<Found, 'part'>[] {
   const pair = prices(text, sums);
   if (pair === null || pair.now.value >= pair.old.value) return [];
   const { old, now } = pair;
+  const written = ({ start, end }: Amount) => text.slice(start, end).trim();
   const place = { start: Math.min(old.start, now.start), end: Math.max(old.end, now.end) };
   const saved = sums.find(
     (sum) =>
@@ -106,7 +107,7 @@ function reductions(text: string): Omit<Found, 'part'>[] {
       {
         start: saved.start,
         end: saved.end,
-        say: `${quote(text, place)}: that is ${spokenAmount(real)} less, and the text says ${quote(text, saved)}.`,
+        say: `${quote(text, place)} saves ${spokenLike(written(old), real)}, and the text says ${quote(text, saved)}.`,
       },
     ];
   }
@@ -115,7 +116,12 @@ function reductions(text: string): Omit<Found, 'part'>[] {
   const left = old.value * (1 - fraction[1]);
   return Math.abs(left - now.value) <= Math.max(1, old.value * 0.03) || sameAmount(left, now.value)
     ? []
-    : [{ ...place, say: `${quote(text, place)}: the reduction leaves ${spokenAmount(left)}.` }];
+    : [
+        {
+          ...place,
+          say: `${quote(text, place)}: ${Math.round(100 * fraction[1])}% off ${written(old)} leaves ${spokenLike(written(old), left)}.`,
+        },
+      ];
 }
 
 function prices(text: string, sums: readonly Amount[]): { old: Amount; now: Amount } | null {

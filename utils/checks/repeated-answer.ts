@@ -30,7 +30,14 @@ const check: Check = {
         likeness(mine, comparableWords(withoutHandles(other))) >= alike,
     );
     if (same.length < before) return [];
-    return [{ part: 0, start: null, end: null, say: `The same answer went out ${same.length} times already. People compare answers.` }];
+    return [
+      {
+        part: 0,
+        start: null,
+        end: null,
+        say: `The same answer already went out ${same.length === 2 ? 'twice' : `${same.length} times`}. People compare answers.`,
+      },
+    ];
   },
   examples: {
     fires: [

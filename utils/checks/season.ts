@@ -1,4 +1,4 @@
-import { type Day, dateOf, goesOut, spokenDay } from '../text/calendar.ts';
+import { type Day, dateOf, goesOut, monthName, spokenDay } from '../text/calendar.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -59,7 +59,7 @@ const check: Check = {
             part,
             start: match.index,
             end: match.index + match[0].length,
-            say: `${quoted(match[0])}: this goes out on ${spokenDay(today)}.`,
+            say: `${quoted(match[0])}: this goes out on ${spokenDay(today)}, and in this account’s country that is in ${monthName(beginning(match, south))}.`,
           })),
     );
   },

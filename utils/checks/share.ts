@@ -54,7 +54,7 @@ export default check;
 
 function at(text: string, match: RegExpExecArray, share: number): Here {
   const place = { start: match.index, end: match.index + match[0].length };
-  return { ...place, say: `${quote(text, place)}: the share in words is ${Math.round(share)}%.` };
+  return { ...place, say: `${quote(text, place)}: the words make ${Math.round(share)}%. Which one is right?` };
 }
 
 const numberOf = (word: string): number => (/^one$/iu.test(word) ? 1 : (smallNumber(word) ?? Number(word)));

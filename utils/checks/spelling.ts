@@ -89,7 +89,7 @@ const frenchPronoun = new Set('vous nous te me se t m s lui leur'.split(' '));
 /** Words with nothing but blanks between them: no comma, handle or hashtag. */
 const running = /^[\p{L}\p{M}\p{N}'’ \u00a0]+$/u;
 /** Among friends “its” for “it’s” is nobody's business. */
-const onlyApostrophe = /; meant: \p{L}+’\p{L}+\.$/u;
+const onlyApostrophe = /looks like a slip\. Did you mean “\p{L}+’\p{L}+”\?$/u;
 const endsInVowelSound = /^(?:[aeioáéíóú](?!ne\b|nce\b|u)|h(?:our|onest|onou?r|eir))/;
 
 const check: Check = {
@@ -204,7 +204,7 @@ function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<s
     )
       return [];
     const correction = cased(right, word);
-    return [{ start: word.start, end: word.end, say: `${quote(text, word)} looks misspelt: “${correction}”.`, correction }];
+    return [{ start: word.start, end: word.end, say: `${quote(text, word)} looks misspelt. Did you mean “${correction}”?`, correction }];
   });
 }
 
@@ -222,7 +222,7 @@ function mistaken(reading: Reading, language: string): Here[] {
     .map(({ entry, start, end }) => ({
       start,
       end,
-      say: `${quote(text, { start, end })} looks like a slip; meant: ${known.rights.get(entry)}.`,
+      say: `${quote(text, { start, end })} looks like a slip. Did you mean “${known.rights.get(entry)}”?`,
     }));
   if (language !== 'en') return found;
   words.forEach((word, index) => {
@@ -231,7 +231,7 @@ function mistaken(reading: Reading, language: string): Here[] {
       found.push({
         start: word.start,
         end: word.end,
-        say: `${quote(text, { start: word.start, end: next.end })}: meant is “we’re”.`,
+        say: `${quote(text, { start: word.start, end: next.end })}: did you mean “we’re”?`,
         correction: 'We’re',
       });
     }
@@ -239,13 +239,13 @@ function mistaken(reading: Reading, language: string): Here[] {
       found.push({
         start: word.start,
         end: next.end,
-        say: `${quote(text, { start: word.start, end: next.end })}: meant is “you’re welcome”.`,
+        say: `${quote(text, { start: word.start, end: next.end })}: did you mean “you’re welcome”?`,
         correction: `${word.text === 'Your' ? 'You' : 'you'}’re welcome`,
       });
     }
     if (next?.lower === 'of' && modal.has(word.lower) && words[index + 2]?.opens === false && !afterOf.has(words[index + 2]?.lower ?? '')) {
       const place = { start: word.start, end: next.end };
-      found.push({ ...place, say: `${quote(text, place)}: meant is “${word.lower} have”.`, correction: `${word.text} have` });
+      found.push({ ...place, say: `${quote(text, place)}: did you mean “${word.lower} have”?`, correction: `${word.text} have` });
     }
     if (
       next === undefined ||
@@ -281,7 +281,7 @@ function blunders({ text, words }: Reading): Here[] {
       start,
       end,
       level: 'stop' as const,
-      say: `${quote(text, { start, end })}: meant is “${embarrassing.get(entry)}”.`,
+      say: `${quote(text, { start, end })}: did you mean “${embarrassing.get(entry)}”?`,
     }));
 }
 

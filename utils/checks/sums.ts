@@ -1,3 +1,4 @@
+import { spokenAs } from '../text/amounts.ts';
 import { amountOf, smallNumber } from '../text/numbers.ts';
 import { sentenceAround } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
@@ -97,7 +98,10 @@ function prices(text: string): Here[] {
   if (product) {
     const { count = '', each = '', sum = '' } = product.groups ?? {};
     if (Math.abs(Number(count) * amountOf(each) - amountOf(sum)) > 0.011)
-      found.push({ ...placeOf(product), say: `${quote(text, placeOf(product))}: that makes ${round(Number(count) * amountOf(each))}.` });
+      found.push({
+        ...placeOf(product),
+        say: `${quote(text, placeOf(product))}: that makes ${spokenAs(product[0], Number(count) * amountOf(each))}.`,
+      });
   }
   const dearer = dearerTogether(text);
   if (dearer) found.push(dearer);
@@ -141,7 +145,7 @@ function dearerTogether(text: string): Here | null {
     .filter((amount) => amount !== amountOf(sum));
   const apart = (single ?? 0) * (smallNumber(count.toLowerCase()) ?? 0);
   if (others.length > 0 || apart === 0 || apart >= amountOf(sum)) return null;
-  return { ...placeOf(several), say: `${quote(text, placeOf(several))}: one by one they cost ${round(apart)}.` };
+  return { ...placeOf(several), say: `${quote(text, placeOf(several))}: one by one they cost ${spokenAs(several[0], apart)}.` };
 }
 
 /** The old price and the new one, where the text tells which is which. */

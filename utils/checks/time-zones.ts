@@ -1,4 +1,5 @@
 import { type Day, goesOut, hoursFromUtc } from '../text/calendar.ts';
+import { spokenTime } from '../text/clock.ts';
 import { datesIn, meanings, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -75,7 +76,13 @@ const check: Check = {
         const days = named.length > 0 ? named : [moment, moment + WEEK];
         if (days.some((day) => together(momentsOf(one, day, context.timeZone), momentsOf(other, day, context.timeZone)))) return [];
         const place = { start: one.index, end: other.index + other[0].length };
-        return [{ part, ...place, say: `${quoted(text.slice(place.start, place.end))} are two different times.` }];
+        return [
+          {
+            part,
+            ...place,
+            say: `${quoted(text.slice(place.start, place.end))} are two different times: ${one[0].trim()} is ${told(one, other, days[0]!, context.timeZone)}.`,
+          },
+        ];
       });
     });
   },
@@ -101,7 +108,7 @@ const check: Check = {
 export default check;
 
 /** The minutes of a day in UTC that a written time may mean. */
-function momentsOf(match: RegExpExecArray, day: Day, ours: string): number[] {
+function momentsOf(match: RegExpMatchArray, day: Day, ours: string): number[] {
   const { hour, minute, half, noon, zone = '' } = match.groups!;
   const base = noon ? 12 : half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
   // “6 p.m. ET / 3 PT”: an hour alone is of either half.
@@ -109,6 +116,17 @@ function momentsOf(match: RegExpExecArray, day: Day, ours: string): number[] {
   const meant = byName.find(([name]) => name.test(zone))?.[1] ?? [ours];
   const offsets = meant.map((one) => (typeof one === 'number' ? one : hoursFromUtc(day * MS_PER_DAY, one)));
   return hours.flatMap((at) => offsets.map((offset) => (at - offset) * 60 + Number(minute ?? 0)));
+}
+
+/** The time of the first in the zone of the second, written as the second is: “2pm ET”. */
+function told(one: RegExpMatchArray, other: RegExpMatchArray, day: Day, ours: string): string {
+  const { hour, minute, half, noon, zone } = other.groups!;
+  const written = (noon ? 12 : half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour)) * 60 + Number(minute ?? 0);
+  const moved = written + momentsOf(one, day, ours)[0]! - momentsOf(other, day, ours)[0]!;
+  const minutes = ((moved % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  if (!half) return `${spokenTime(minutes)} ${zone}`;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${hours % 12 || 12}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}${hours < 12 ? 'am' : 'pm'} ${zone}`;
 }
 
 const together = (one: readonly number[], other: readonly number[]): boolean =>

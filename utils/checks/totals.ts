@@ -1,3 +1,4 @@
+import { spokenAs } from '../text/amounts.ts';
 import { dayOf } from '../text/calendar.ts';
 import { timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, monthIn } from '../text/dates.ts';
@@ -252,7 +253,7 @@ function apiece(text: string): Here[] {
     // “50p each”: the small coin of the same money.
     return count < 2 || [each, each / 100].some((told) => Math.abs(told - real) <= 0.011)
       ? []
-      : [at(text, match, `that makes ${real} each.`)];
+      : [at(text, match, `that makes ${spokenAs(match[0], real)} each.`)];
   });
 }
 
@@ -272,7 +273,13 @@ function hours(text: string): Here[] {
   const real = ((end.minutes - start.minutes + 1440) % 1440) / 60;
   return told === null || Math.abs(told - real) < 0.6 || real > 12 || /every|each|per day|slot|session|shift/iu.test(text)
     ? []
-    : [at(text, long, `from ${start.text} to ${end.text} are ${Math.round(real * 10) / 10}.`)];
+    : [
+        at(
+          text,
+          long,
+          `from ${start.text.trim().replace(/(?<!m)\.$/, '')} to ${end.text.trim().replace(/\.$/, '')} is ${Math.round(real * 10) / 10} hours.`,
+        ),
+      ];
 }
 
 /** A list that skips or repeats a number. */

@@ -128,7 +128,7 @@ function differing(told: readonly Told[], sorts: RegExp): Found[] {
     if (first === undefined || second === undefined || more.length > 0 || first.value === second.value) return [];
     if (first.sentence === second.sentence || has(first.sentence, sorts) || has(second.sentence, sorts)) return [];
     const { part, start, end } = second;
-    return [{ part, start, end, say: `This is told twice, and in two ways: ${quoted(first.sentence)} Which one is right?` }];
+    return [{ part, start, end, say: `${quoted(second.sentence)} does not fit ${quoted(first.sentence)}. Which one is right?` }];
   });
 }
 

@@ -38,6 +38,8 @@ const pairs = conversions.flatMap(([from, to, convert]) => [
   { pattern: between(from, to), convert, back: false },
   { pattern: between(to, from), convert, back: true },
 ]);
+/** The first unit, between its figure and what joins the two. */
+const BEHIND_FIRST = /^[\s-]?([^\d(/=≈~,]+?)\s?(?:[(/=≈~,]|or\s)/u;
 /** A conversion is rounded; further off it is another number. */
 const ROUNDING = 0.1;
 
@@ -57,8 +59,17 @@ const check: Check = {
           const [from, to] = back ? [two, one] : [one, two];
           const [expected, told] = [convert(signed(from)), signed(to)];
           const place = { start: match.index, end: match.index + match[0].length };
+          const unit =
+            (back ? BEHIND_FIRST.exec(match[0].slice(one.length))?.[1] : match[0].slice(match[0].lastIndexOf(two) + two.length).trim()) ??
+            '';
           return Math.abs(expected - told) > Math.max(Math.abs(expected) * ROUNDING, 1.01)
-            ? [{ part, ...place, say: `${quote(text, place)}: the two do not match. Which one is right?` }]
+            ? [
+                {
+                  part,
+                  ...place,
+                  say: `${quote(text, place)}: by the ${back ? 'second' : 'first'} it would be about ${rounded(expected)} ${unit}. Which one is right?`,
+                },
+              ]
             : [];
         }),
       ),
@@ -80,5 +91,7 @@ const check: Check = {
 };
 
 export default check;
+
+const rounded = (value: number): number => (Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
 const signed = (written: string): number => (/^(?:\p{L}|[-–−])/u.test(written) ? -1 : 1) * amountOf(written);

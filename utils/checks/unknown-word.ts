@@ -101,7 +101,7 @@ function strange({ text, words }: Reading, own: Own, isBrand: boolean): Here[] {
       start,
       end,
       level: sure ? 'ask' : 'note',
-      say: `${quote(text, word)} is not in the dictionary${meant === undefined ? '' : `. Meant: “${meant}”?`}`,
+      say: `${quote(text, word)} is not in the dictionary.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
       ...(meant === undefined ? {} : { correction: meant }),
     };
   });

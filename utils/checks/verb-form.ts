@@ -107,12 +107,12 @@ function english({ text, words }: Reading): Here[] {
         (afterHave && !/^(?:came|ran|became)$/.test(next.lower) && next.lower !== 'saw') ||
         (afterBe && !answered && !/^(?:run|come|came|ran|became|saw|fell)$/.test(next.lower))
       )
-        say(auxiliary, next, `meant is “${participle}”.`);
-      if (afterHave && /^(?:came|ran|became)$/.test(next.lower)) say(auxiliary, next, `meant is “${participle}”.`);
+        say(auxiliary, next, `did you mean “${participle}”?`);
+      if (afterHave && /^(?:came|ran|became)$/.test(next.lower)) say(auxiliary, next, `did you mean “${participle}”?`);
     }
     if (auxiliary && PLAIN_AFTER.test(auxiliary.lower) && !isThing(words[words.indexOf(auxiliary) - 1], auxiliary)) {
       const plain = pastForms.get(next.lower) ?? plainOf(next.lower);
-      if (plain !== undefined) say(auxiliary, next, `meant is “${plain}”.`);
+      if (plain !== undefined) say(auxiliary, next, `did you mean “${plain}”?`);
     }
     if (
       MODAL.test(word.lower) &&
@@ -121,18 +121,18 @@ function english({ text, words }: Reading): Here[] {
       ((word.lower !== 'must' && postVerbs.has(next.lower.replace(/s$/, ''))) || DOES.test(next.lower)) &&
       !/^(?:a|the|this|our|your|tin|trash)$/.test(before?.lower ?? '')
     )
-      say(word, next, 'after this word a verb takes no “s”.');
+      say(word, next, 'after this word the verb has no “s”.');
     if (word.lower === 'to' && before && GLAD.test(before.lower)) {
       const plain = next.lower.replace(/d$/, '');
       if (before.lower !== 'forward' && (postVerbs.has(plain) || postVerbs.has(plain.replace(/e$/, ''))) && next.lower.endsWith('ed'))
-        say(word, next, 'after “to” the plain verb is meant.');
+        say(word, next, 'after “to” comes the plain verb.');
       if (
         before.lower === 'forward' &&
         /^look(?:ing|ed|s)?$/.test(words[index - 2]?.lower ?? '') &&
         postVerbs.has(next.lower) &&
         /^(?:you|your|the|all|our|a|an|many|more|everyone|us|this|from|with)$/.test(third?.lower ?? '')
       )
-        say(word, next, 'after “look forward to” the form with “-ing” is meant.');
+        say(word, next, 'after “look forward to” comes the form in “-ing”.');
     }
     if (
       /^(?:we|i|they)$/.test(word.lower) &&
@@ -140,37 +140,37 @@ function english({ text, words }: Reading): Here[] {
       (word.opens || /^(?:and|but|when|because)$/.test(before?.lower ?? ''))
     )
       say(word, next, '“have” is missing.');
-    if (PRONOUN.test(word.lower) && next.lower === 'have' && word.opens) say(word, next, 'meant is “has”.');
+    if (PRONOUN.test(word.lower) && next.lower === 'have' && word.opens) say(word, next, 'did you mean “has”?');
     if (
       word.lower === 'there' &&
       /^(?:is|was)$/.test(next.lower) &&
       /^(?:many|several|few|two|three|four|five)$/.test(third?.lower ?? '') &&
       words[index + 3]?.lower !== 'a'
     )
-      say(word, next, 'several things take “are” or “were”.');
+      say(word, next, 'with several it is “are” or “were”.');
     if (word.opens && isSeveralPeople(word.lower) && /^(?:has|is|was)$/.test(next.lower) && TOLD_OF.test(third?.lower ?? ''))
-      say(word, next, 'several people take “have”, “are” or “were”.');
+      say(word, next, 'with several it is “have”, “are” or “were”.');
     if (
       ((IRREGULAR_PLURAL.test(word.lower) && (word.opens || word.text === word.lower)) ||
         (word.lower === 'who' && before?.lower === 'those')) &&
       /^(?:has|is|was)$/.test(next.lower) &&
       (word.opens || before?.opens || (before && DETERMINER.test(before.lower) && !PART_OF.test(words[index - 2]?.lower ?? '')))
     )
-      say(word, next, 'several people take “have”, “are” or “were”.');
+      say(word, next, 'with several it is “have”, “are” or “were”.');
     if (
       before?.opens &&
       /^(?:the|our|this|that|a|an|each|every|your)$/.test(before.lower) &&
       ONE_THING.test(word.lower) &&
       SEVERAL_DO.test(next.lower)
     )
-      say(word, next, 'one thing takes a verb with “s”.');
-    if (/^(?:have|has|had)$/.test(word.lower) && next.lower === 'be') say(word, next, 'meant is “been”.');
+      say(word, next, 'with one, the verb ends in “s”.');
+    if (/^(?:have|has|had)$/.test(word.lower) && next.lower === 'be') say(word, next, 'did you mean “been”?');
     if (
       /^(?:be|been)$/.test(word.lower) &&
       PLAIN_VERB.test(next.lower) &&
       (third === undefined || third.opens || AFTER_VERB.test(third.lower))
     )
-      say(word, next, 'meant is the form in “-ed”.');
+      say(word, next, 'did you mean the form in “-ed”?');
     if (
       /^(?:has|is|was)$/.test(next.lower) &&
       isPlural(word) &&
@@ -178,7 +178,7 @@ function english({ text, words }: Reading): Here[] {
       DETERMINER.test(before.lower) &&
       (before.opens || !PART_OF.test(words[index - 2]?.lower ?? ''))
     )
-      say(word, next, 'several things take “have”, “are” or “were”.');
+      say(word, next, 'with several it is “have”, “are” or “were”.');
   }
   return found;
 }

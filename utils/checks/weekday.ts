@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, goesOut, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
+import { type Day, dateOf, dayOf, goesOut, spokenDate, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { datePairsIn } from '../text/date-pairs.ts';
 import { anyWeekday, datesIn, exists, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
@@ -68,7 +68,7 @@ function problem(date: WrittenDate, moment: Day | null, years: readonly number[]
   const days = meanings(date, moment, years);
   const nearest = days[0];
   if (nearest === undefined || days.some((day) => weekdayOf(day) === date.weekday)) return null;
-  return `${quoted(date.text)}: this is a ${weekdayName(weekdayOf(nearest))}. The ${weekdayName(date.weekday)} next to it is ${spokenDay(closest(nearest, date.weekday))}.`;
+  return `${quoted(date.text)} is a ${weekdayName(weekdayOf(nearest))}. The nearest ${weekdayName(date.weekday)} is ${spokenDate(closest(nearest, date.weekday))}.`;
 }
 
 /** Months of about the moment that a day without its month may belong to. */
@@ -84,7 +84,7 @@ function withoutMonth(text: string, moment: Day): Omit<Found, 'part'>[] {
       .filter((one) => one.day > 0 && exists(one));
     // “Friday the 13th” is a saying.
     if (day === '13' || dates.length === 0 || dates.some((one) => weekdayOf(dayOf(one.year, one.month, one.day)) === named)) return [];
-    const say = `${quoted(match[0])}: neither this month nor the next has such a day.`;
+    const say = `${quoted(match[0])}: it is on another day of the week, this month and the next.`;
     return [{ start: match.index, end: match.index + match[0].length, level: 'ask' as const, say }];
   });
 }

@@ -158,7 +158,7 @@ function lives(text: string): Here[] {
   if (lived === null) return [];
   const { from, to, age, span } = lived.groups!;
   const real = Number(to) - Number(from);
-  return Math.abs(Number(span ?? age) - real) > 1 ? [at(text, lived, `from ${from} to ${to} are ${real} years.`)] : [];
+  return Math.abs(Number(span ?? age) - real) > 1 ? [at(text, lived, `from ${from} to ${to} is ${real} years.`)] : [];
 }
 
 function spans(text: string): Here[] {
@@ -167,7 +167,7 @@ function spans(text: string): Here[] {
   const { from, to, told, named = '' } = match.groups!;
   const real = Number(to) - Number(from);
   const said = told === undefined ? NAMED.find(([name]) => name.test(named))![1] : numberOf(told);
-  return real > 0 && Math.abs(said - real) > 1 ? [at(text, match, `from ${from} to ${to} are ${real} years.`)] : [];
+  return real > 0 && Math.abs(said - real) > 1 ? [at(text, match, `from ${from} to ${to} is ${real} years.`)] : [];
 }
 
 function untilNow(text: string, year: number): Here[] {
@@ -178,7 +178,9 @@ function born(text: string, year: number): Here[] {
   const match = BORN.map((pattern) => pattern.exec(text)).find((one) => one !== null);
   if (match == null) return [];
   const real = year - Number(match.groups!.year);
-  return Math.abs(Number(match.groups!.age) - real) > 1 ? [at(text, match, `born in ${match.groups!.year} one is ${real} now.`)] : [];
+  return Math.abs(Number(match.groups!.age) - real) > 1
+    ? [at(text, match, `somebody born in ${match.groups!.year} is ${real} this year.`)]
+    : [];
 }
 
 function ago(text: string, year: number): Here[] {
@@ -188,7 +190,7 @@ function ago(text: string, year: number): Here[] {
   const { told, since, today } = match.groups!;
   const real = year - Number(match.groups!.year);
   return Math.abs(numberOf(told ?? since!) - real) > (today ? 0 : 1)
-    ? [at(text, match, `from ${match.groups!.year} to ${year} are ${real}.`)]
+    ? [at(text, match, `from ${match.groups!.year} to ${year} is ${real} years.`)]
     : [];
 }
 
@@ -199,7 +201,7 @@ function annual(text: string, year: number): Here[] {
   const told = Number(match.groups!.told);
   // Some years there was none.
   return told > held + 1 || told < held - PAUSES
-    ? [at(text, match, `from ${match.groups!.year} to ${year} there is room for ${held}.`)]
+    ? [at(text, match, `one a year since ${match.groups!.year} makes ${held} by ${year}.`)]
     : [];
 }
 
@@ -225,7 +227,7 @@ function age(text: string, year: number): Here[] {
     !sameStory(text.slice(Math.min(span.index, start.index), Math.max(span.index, start.index)), text)
   )
     return [];
-  return [at(text, span, `from ${start.groups!.year} to ${year} are ${real} years.`)];
+  return [at(text, span, `from ${start.groups!.year} to ${year} is ${real} years.`)];
 }
 
 /** One sentence, or two of which one celebrates: “Founded in 1926. This year we turn 90.” */

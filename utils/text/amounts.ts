@@ -61,4 +61,31 @@ const unitOf = (word: string): string => units.find(([words]) => words.test(word
 export const sameAmount = (one: number, other: number): boolean => Math.abs(one - other) < 0.011;
 
 /** An amount for a sentence to the person: “24.5”. */
-export const spokenAmount = (value: number): string => String(Math.round(value * 100) / 100);
+const spokenAmount = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** An amount in the form of the last one that stands in these words, which is the one that is wrong. */
+export function spokenAs(words: string, value: number): string {
+  const last = amountsIn(words).at(-1);
+  return last ? spokenLike(words.slice(last.start, last.end), value) : spokenAmount(value);
+}
+
+/** A figure with what may stand in it between its digits. */
+const DIGITS = /\d(?:[\d.,\u00a0\u202f ]*\d)?/u;
+
+/**
+ * An amount for a sentence to the person, in the form of one that stands in the text: “£48” beside “£40”, “1.250,50 €” beside “900 €”.
+ * @param written the one in the text, with its currency
+ */
+export function spokenLike(written: string, value: number): string {
+  const figure = DIGITS.exec(written);
+  if (!figure) return spokenAmount(value);
+  const [before, behind] = [written.slice(0, figure.index), written.slice(figure.index + figure[0].length)];
+  const cents = /([.,])\d\d?$/.exec(figure[0])?.[1];
+  const thousands = /\d([.,\u00a0\u202f ])\d{3}(?!\d)/u.exec(figure[0])?.[1];
+  const mark = cents ?? (thousands === '.' || /^\s?€/u.test(behind) ? ',' : '.');
+  const money = new RegExp(CURRENCY, 'iu').test(written);
+  const rounded = Math.round(value * 100) / 100;
+  const [whole = '', rest = ''] = (money && !Number.isInteger(rounded) ? rounded.toFixed(2) : String(rounded)).split('.');
+  const grouped = thousands === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return `${before}${grouped}${rest && mark}${rest}${behind}`.trim();
+}

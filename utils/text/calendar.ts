@@ -149,8 +149,18 @@ export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday]!;
 }
 
+/** "December" for 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1]!;
+}
+
+/** "5 December 2026". */
+export function spokenDate(day: Day): string {
+  const { year, month, day: ofMonth } = dateOf(day);
+  return `${ofMonth} ${monthName(month)} ${year}`;
+}
+
 /** "Saturday 5 December 2026". */
 export function spokenDay(day: Day): string {
-  const { year, month, day: ofMonth } = dateOf(day);
-  return `${weekdayName(weekdayOf(day))} ${ofMonth} ${MONTHS[month - 1]} ${year}`;
+  return `${weekdayName(weekdayOf(day))} ${spokenDate(day)}`;
 }

@@ -59,8 +59,16 @@ const SENTENCE_END = /(?<![\p{N}]|(?<!\p{L})\p{L})[.!?…]+["”»)]*\s+|\n+/gu;
 /** What stands behind a quoted word or time because the sentence goes on or ends there. */
 const OF_THE_SENTENCE = /(?<=[\p{L}\p{N}])[,;]$|(?<=\p{L}{4}|\d(?: ?[ap]m)?)\.$/iu;
 
-/** Shortens a quotation for a sentence to the person, without cutting a character in two. */
+/** The mark at which a quotation was cut out of its sentence: “, 82, was born”. */
+const CUT_OUT_AT = /^[,;:]\s*/u;
+const OPENED = /\((?=[\p{L}\p{N}£$€])/gu;
+const CLOSED = /(?<=[\p{L}\p{N}%.€])\)/gu;
+
+/** Shortens a quotation for a sentence to the person, without cutting a character in two. A bracket gets its other half back. */
 export function quoted(text: string, longest = 60): string {
-  const characters = Array.from(text.trim().replace(/\s+/g, ' ').replace(OF_THE_SENTENCE, ''));
-  return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')}”`;
+  const words = text.trim().replace(/\s+/g, ' ').replace(OF_THE_SENTENCE, '').replace(CUT_OUT_AT, '');
+  const characters = Array.from(words);
+  if (characters.length > longest) return `“${characters.slice(0, longest - 1).join('')}…”`;
+  const halves = (words.match(OPENED)?.length ?? 0) - (words.match(CLOSED)?.length ?? 0);
+  return `“${halves < 0 ? '(' : ''}${words}${halves > 0 ? ')' : ''}”`;
 }

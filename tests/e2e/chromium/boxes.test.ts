@@ -183,7 +183,7 @@ describe('on Bluesky', () => {
     await addPicture('[data-testid="openMediaBtn"]');
     await tab.badgeSays(/Held/);
     await expectHeld();
-    await tab.panelSays('There is no description of the picture.');
+    await tab.panelSays('The picture has no description.');
     await tab.panelSays('tins.png');
     await tab.page.locator('[data-testid="altTextButton"]').click();
     await tab.page.getByPlaceholder('Alt text').fill('Three tins of tea on a wooden shelf');
