@@ -273,7 +273,7 @@ const check: Check = {
       '[English below] Ab Montag ist offen.',
       'Sizes up to XXL. Love you xx. From 9 to 5 at TK Maxx.',
       'Super Bowl XXX Champions, in XXL Jackets, from Chapter XX Onwards.',
-      'Vote [1] or [2].',
+      'Vote [1] or [2]. 2 x £5 makes £10. Win one of 10 x €50 vouchers.',
       'XII, XIV, XX: our Roman numbers quiz is on Friday, in room X.',
       'Follow us: @xx_band. The 10th of May, size XX, and ## is a heading in Markdown.',
       'The crowd went [sic] wild, and the score was 2-2 at half time. Over 50% of you voted.',

@@ -130,8 +130,8 @@ export const X_GAPS = anyOf(
   /(?<![\p{L}\p{N}#])#{1,2}\s?[-–:]\s?#{1,2}(?![\p{L}\p{N}#])/gu,
   // “£XX”, “$Xm”.
   /[$€£¥]\s?[Xx]{1,4}(?:[.,][Xx]{2,3})?(?:m|k|bn|M|K)?(?![\p{L}])/gu,
-  // “XX%”, “X.X euros”.
-  /(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|€|£|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)/gu,
+  // “XX%”, “X.X euros”; “2 x £5” is a sum.
+  /(?<![\p{L}\p{N}])(?:[Xx]{1,3}[.,])?[Xx]{1,4}\s?(?:%|[€£](?!\s?\d)|percent\b|per cent\b|Prozent\b|EUR\b|USD\b|GBP\b|euros?\b)/gu,
   // “XX.XX.”, “XX/XX/20XX”.
   /(?<![\p{L}\p{N}])XX[./-]XX(?:[./-](?:XX)?XX)?(?![\p{L}\p{N}])/gu,
   // “XX:XX”, “XXhXX”.
