@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Level, levels, type MistakeClass, mistakeClasses } from '../../utils/model/finding.ts';
+import { type Level, levels, type MistakeClass, mistakeClasses, mistakeClassIds } from '../../utils/model/finding.ts';
 import { type CheckAnswers, isNeverHeeded } from '../../utils/stores/heeded.ts';
 import type { CheckChoice, Settings } from '../../utils/stores/settings.ts';
 import { isLookedFor } from '../../utils/text/looked-for.ts';
@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { countWords, levelWords } from './words.ts';
+import { countWords, levelWords, mistakeTitles } from './words.ts';
 import './check-choices.css';
 
 /** What the options print about a check. */
@@ -40,8 +40,10 @@ const levelOptions = Object.fromEntries(levels.toReversed().map((level) => [leve
 export function CheckChoices({ checks, choices, answers, onChange, onReset }: CheckChoicesProps) {
   const [wanted, setWanted] = useState('');
   const [unfolded, setUnfolded] = useState<readonly MistakeClass[]>([]);
-  const found = checks.filter((check) => isLookedFor(`${check.title} ${check.why} ${mistakeClasses[check.class]}`, wanted));
-  const classes = [...new Set(found.map((check) => check.class))];
+  const found = checks.filter((check) =>
+    isLookedFor(`${check.title} ${check.why} ${mistakeTitles[check.class]} ${mistakeClasses[check.class]}`, wanted),
+  );
+  const classes = mistakeClassIds.filter((id) => found.some((check) => check.class === id));
   const off = checks.filter((check) => choices[check.id]?.on === false).length;
   const changed = Object.keys(choices).length > 0;
   const unheeded = checks.filter(({ id }) => choices[id]?.on !== false && answers[id] && isNeverHeeded(answers[id]));
@@ -77,7 +79,7 @@ export function CheckChoices({ checks, choices, answers, onChange, onReset }: Ch
             <Disclosure
               key={id}
               level={2}
-              title={mistakeClasses[id]}
+              title={mistakeTitles[id]}
               aside={countWords(members.length, 'check')}
               // Whoever looks for one wants to see it.
               open={wanted !== '' || unfolded.includes(id)}

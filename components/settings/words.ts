@@ -1,6 +1,6 @@
 import type { Source } from '../../utils/model/brand-profile.ts';
 import type { AccountMode } from '../../utils/model/clearance.ts';
-import type { Level } from '../../utils/model/finding.ts';
+import type { Level, MistakeClass } from '../../utils/model/finding.ts';
 import type { Organisation } from '../../utils/model/organisation.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
 
@@ -16,6 +16,35 @@ export const levelWords: Record<Level, string> = {
   stop: 'Holds Publish',
   ask: 'Asks for a tick',
   note: 'Only mentions it',
+};
+
+/** What each kind of mistake is called in the list of checks: short, to be found at a glance. */
+export const mistakeTitles: Record<MistakeClass, string> = {
+  'wrong-account': 'The wrong account',
+  'wrong-media': 'Pictures, videos and files',
+  'left-over-text': 'Gaps and notes left in the text',
+  'wrong-date': 'Dates and times',
+  'bad-moment': 'The wrong moment',
+  'promotion-on-tragedy': 'Selling or joking beside grief',
+  hashtag: 'Hashtags',
+  'open-call': 'Calls to the public',
+  'canned-reply': 'Answers from a template',
+  hurtful: 'Words that hurt',
+  fact: 'Names, places and numbers',
+  spelling: 'Spelling and grammar',
+  link: 'Links',
+  mention: 'Handles',
+  rival: 'Rivals',
+  confidential: 'Personal and confidential',
+  disclosure: 'Adverts and promises',
+  'giveaway-terms': 'Prizes and offers',
+  audience: 'The wrong readers',
+  heated: 'Anger',
+  'apology-wording': 'Apologies',
+  accessibility: 'Readable for everybody',
+  length: 'Length',
+  duplicate: 'The same post again',
+  'house-style': 'Your own style and rules',
 };
 
 /** A moment, as the reader's own country writes it. */
