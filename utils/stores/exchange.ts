@@ -117,7 +117,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new SettingsFileError('This file is not JSON, or was cut off. Choose one that was saved with “Export”.', { cause: error });
+    throw new SettingsFileError('Second Look did not save this file, or it was cut off. Choose one that was saved with “Export”.', {
+      cause: error,
+    });
   }
 }
 

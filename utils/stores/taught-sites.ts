@@ -36,7 +36,9 @@ export function readSiteFile(text: string): SiteDefinition {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new Error('This file is not JSON. Choose one that was saved with “Save a file” beside a site.', { cause });
+    throw new Error('Second Look did not save this file, or it was cut off. Choose one that was saved with “Save a file” beside a site.', {
+      cause,
+    });
   }
   const file = fileSchema.safeParse(json);
   if (file.success) return file.data.site;

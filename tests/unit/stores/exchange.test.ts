@@ -150,7 +150,7 @@ describe('people in the file', () => {
 
 describe('a file that cannot be imported', () => {
   const faults = [
-    ['not JSON', async () => '{"format":', /not JSON/],
+    ['not JSON', async () => '{"format":', /Second Look did not save this file/],
     ['JSON of somebody else', async () => '{"theme":"dark"}', /not a settings file of Second Look/],
     ['a list', async () => '[]', /not a settings file of Second Look/],
     ['a newer file', fileWith((file) => Object.assign(file, { version: 2, more: true })), /newer Second Look/],

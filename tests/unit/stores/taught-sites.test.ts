@@ -23,7 +23,7 @@ describe('a site that was pointed out', () => {
   });
 
   it.each([
-    ['{', /not JSON/],
+    ['{', /Second Look did not save this file/],
     ['{"format":"second-look-settings"}', /no site of Second Look/],
     ['[]', /no site of Second Look/],
     [siteFile(site).replace('"version": 1', '"version": 2'), /newer/],
