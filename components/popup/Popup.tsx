@@ -56,9 +56,11 @@ export function Popup(props: PopupProps) {
         <h1>Second Look</h1>
       </header>
       <main className="sl-popup-main">
+        {/* Where nothing else is to be done, what is open comes first. */}
+        {props.state.kind === 'elsewhere' && <Others {...props} />}
         <Middle {...props} />
         {props.trouble && <Callout title={props.trouble} />}
-        <Others {...props} />
+        {props.state.kind !== 'elsewhere' && <Others {...props} />}
         <SomebodySent onReceive={props.onReceive} />
         <Button look={props.drafts === null ? 'link' : 'secondary'} size="small" onClick={props.onDrafts}>
           {props.drafts ?? 'Your drafts'}
