@@ -30,7 +30,7 @@ export function FindingCard({ item, inThread, actions, children }: FindingCardPr
         <p className="sl-finding-say">{finding.say}</p>
         {!ticked && (
           <>
-            <p className="sl-finding-why">{why}</p>
+            {why && <p className="sl-finding-why">{why}</p>}
             {finding.correction !== undefined && (
               <p className="sl-finding-correction">
                 <span className="sl-finding-corrected">Corrected: </span>
@@ -50,7 +50,7 @@ export function FindingCard({ item, inThread, actions, children }: FindingCardPr
               )}
               {word !== null && (
                 <Button look="link" size="small" title={`“${word}”`} onClick={trusted(() => actions.silence(key, 'word'))}>
-                  Not this word again
+                  {/\s/.test(word) ? 'Not these words again' : 'Not this word again'}
                 </Button>
               )}
             </div>

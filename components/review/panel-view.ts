@@ -24,6 +24,7 @@ export interface PanelFinding {
   key: string;
   finding: Finding;
   checkTitle: string;
+  /** Why the check exists; empty where another finding of it has said so. */
   why: string;
   /** `null`: there is nothing to tick; only an *ask* that holds this surface is ticked. */
   ticked: boolean | null;

@@ -18,7 +18,7 @@ export function Silenced({ silences, checkTitles, brandNames, onTakeBack }: Sile
   if (silences.length === 0) {
     return (
       <EmptyState title="Nothing is silenced">
-        When a finding is not for you, choose “Not this word again” beside it. It is listed here then.
+        When a finding is not for you, choose “Not this word again” beside it. It is then listed here.
       </EmptyState>
     );
   }

@@ -14,7 +14,7 @@ import { pictureOfDraft } from './draft-picture.ts';
 import { localeOf } from './judge.ts';
 import { chosenPeople, type Fields, type Together, untilOf, withPart } from './second-person.ts';
 import { told, toldPolicy } from './told.ts';
-import { when } from './view.ts';
+import { whenAsked } from './view.ts';
 
 /** One compose box on the desk, as asking somebody else sees it. */
 interface Place {
@@ -97,7 +97,7 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     review: () => void lookHere(fields().author ?? ''),
     showOutside: () =>
       trying(async (draft) => {
-        const time = when(draft.scheduledFor, place.read().judgement?.own?.profile.timeZone ?? ownZone());
+        const time = whenAsked(draft.scheduledFor, place.read().judgement?.own?.profile.timeZone ?? ownZone());
         await sayName();
         const item = await itemOf(draft);
         const shown = await ask({ verb: 'show-outside', item, until: untilOf({}, draft.scheduledFor, now()), timeZone: ownZone(), time });
@@ -108,7 +108,7 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     picture: () =>
       trying(async (draft) => {
         const { files, judgement, together } = place.read();
-        const time = when(draft.scheduledFor, judgement?.own?.profile.timeZone ?? ownZone());
+        const time = whenAsked(draft.scheduledFor, judgement?.own?.profile.timeZone ?? ownZone());
         const network = platformById(draft.platform)?.name ?? draft.platform;
         return pictureOfDraft(draft, files, { network, time, code: together.outside?.code ?? '' });
       }),

@@ -17,7 +17,7 @@ import { secondPersonView } from './second-person.ts';
 import { told } from './told.ts';
 
 /** "Goes out now", or the moment in the brand's zone. */
-export function when(scheduledFor: string | null, timeZone: string): string {
+function when(scheduledFor: string | null, timeZone: string): string {
   if (scheduledFor === null) return 'Goes out now';
   const moment = new Intl.DateTimeFormat(undefined, {
     weekday: 'long',
@@ -30,11 +30,18 @@ export function when(scheduledFor: string | null, timeZone: string): string {
   return `${moment.format(new Date(scheduledFor))} in ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
 }
 
+/** The same for somebody outside, on whose yes it waits: that it went out now would only alarm them. */
+export const whenAsked = (scheduledFor: string | null, timeZone: string): string =>
+  scheduledFor === null ? 'Goes out once you say yes' : when(scheduledFor, timeZone);
+
 /** Where the brand that posts looks facts of this kind up. */
 function source(own: OwnAccount | null, kind: Fact['kind']): PanelFact['source'] {
   const words = own && sourceOf(own.profile, kind);
   return words === null ? null : { words, address: addressIn(words) };
 }
+
+/** “Readers work it out (editors’ practice: …).”: the reason without where it was read, which the list of checks tells. */
+const withoutSource = (why: string): string => why.replace(/\s\([^()]*\)\.$/u, '.');
 
 /** What was found, what can be compared with a source, and what only a person can see. */
 export function foundView(
@@ -45,14 +52,15 @@ export function foundView(
   const ticked = new Set(kept.ticks);
   const holding = holdsOn(draft.surface);
   return {
-    findings: review.findings.map((finding) => {
+    findings: review.findings.map((finding, at) => {
       const key = findingKey(finding, draft);
       const check = checks.find(({ id }) => id === finding.check);
       return {
         key,
         finding,
         checkTitle: check?.title ?? finding.check,
-        why: check?.why ?? '',
+        // Said once, however often the check speaks; who says so stands in the settings.
+        why: review.findings.findIndex((one) => one.check === finding.check) === at ? withoutSource(check?.why ?? '') : '',
         ticked: finding.level === 'ask' && holding.includes('ask') ? ticked.has(key) : null,
         canShow: finding.part !== null,
         word: wordOf(finding, draft),
