@@ -31,7 +31,7 @@ export function TakenIn({ lying, around, onReceive }: TakenInProps) {
 
   if (lying.kind === 'refused')
     return (
-      <SignOffPage title="This could not be taken">
+      <SignOffPage title="This could not be opened">
         <div className="sl-sign-off-narrow">
           <Callout tone="to-look-at" title={lying.say} />
           {person && <Compare person={person} onConfirmed={() => onReceive(lying.pasted)} />}

@@ -51,12 +51,12 @@ function whoIsNeeded({ from, ordered, outside }: ApprovalPolicy, missing: number
   const open = candidates(from, people).filter(({ id }) => !yeses.some(({ person }) => person?.id === id));
   const names = open.map(({ name }) => name);
   const more = yeses.length > 0 ? ' more' : '';
-  const orElse = outside ? ' Or a yes from outside that you report.' : '';
+  const orElse = outside ? ' A yes from outside that you write down counts too.' : '';
   if (ordered && from.kind === 'people' && names.length > 0) return `Needs, in this order: ${listed(names.slice(0, missing), 'then')}.`;
   if (names.length >= missing) return `Needs ${missing === 1 ? 'one' : 'two'}${more} of: ${listed(summed(names), 'or')}.${orElse}`;
-  const whom = from.kind === 'role' ? `with the role “${from.role}” whom you have confirmed` : 'whom you have confirmed';
-  const there = names.length === 0 ? 'There is nobody yet.' : `There is only ${names[0]}.`;
-  return `Needs ${missing === 1 ? `one${more} person` : 'two people'} ${whom}. ${there}${orElse}`;
+  const role = from.kind === 'role' ? ` with the role “${from.role}”` : '';
+  const there = names.length === 0 ? 'You have confirmed nobody yet.' : `You have confirmed only ${names[0]}.`;
+  return `Needs a yes from ${missing === 1 ? `one${more} person` : 'two people'}${role}. ${there}${orElse}`;
 }
 
 /** Whose yes would count. Those that are listed keep their order. */

@@ -257,7 +257,7 @@ describe('whatever comes in', () => {
     ];
     for (const mutant of mutants) {
       await paste(page, mutant);
-      expect(await outcome(page), mutant.slice(0, 60)).toMatch(/^This could not be taken: .+\.$/);
+      expect(await outcome(page), mutant.slice(0, 60)).toMatch(/^This could not be opened: .+\.$/);
     }
     for (const mended of [
       `“${link}”`,

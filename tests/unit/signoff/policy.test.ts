@@ -60,12 +60,12 @@ describe('a policy', () => {
     [{ from: { kind: 'role', role: 'editor' } }, 'Needs one of: Sam or Kim.'],
     [{ from: { kind: 'people', ids: ids(lee, sam) } }, 'Needs one of: Lee or Sam.'],
     [{ from: { kind: 'people', ids: ids(lee, sam) }, needs: 'two', ordered: true }, 'Needs, in this order: Lee then Sam.'],
-    [{ from: { kind: 'role', role: 'Trustee' } }, 'Needs one person with the role “Trustee” whom you have confirmed. There is nobody yet.'],
+    [{ from: { kind: 'role', role: 'Trustee' } }, 'Needs a yes from one person with the role “Trustee”. You have confirmed nobody yet.'],
     [
       { from: { kind: 'role', role: 'Counsel' }, needs: 'two' },
-      'Needs two people with the role “Counsel” whom you have confirmed. There is only Lee.',
+      'Needs a yes from two people with the role “Counsel”. You have confirmed only Lee.',
     ],
-    [{ outside: true }, 'Needs one of: Sam, Kim or Lee. Or a yes from outside that you report.'],
+    [{ outside: true }, 'Needs one of: Sam, Kim or Lee. A yes from outside that you write down counts too.'],
   ])('%o says so: %s', (policy, says) => {
     expect(standing(policyOf(policy))).toMatchObject({ satisfied: false, says });
   });
