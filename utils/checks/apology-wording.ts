@@ -30,13 +30,13 @@ import {
 
 /** What each fault does to an apology, and what serves better. Faults that a person can see on the whole are left to the drafting room. */
 const words: Partial<Readonly<Record<ApologyFaultKind, string>>> = {
-  conditional: 'makes the apology depend on an “if”. Say what was wrong, without it.',
+  conditional: 'leaves it open whether anything was wrong. Say what was.',
   'their-feelings': 'is sorry for how people feel, not for what was done.',
   but: 'takes the apology back.',
   ownerless: 'lets it happen by itself. Say who did it: “we”.',
   'intent-shield': 'speaks of what was meant; people ask what was done.',
   'fact-shield': 'defends it as true while saying sorry.',
-  blame: 'puts it on somebody else.',
+  blame: 'puts it on somebody else. Say “we”.',
   'tool-excuse': 'puts it on a tool; people trust you less for it.',
   'unproven-hack': 'claims a break-in. Is it established?',
   closing: 'declares the matter over; that is for others to say.',

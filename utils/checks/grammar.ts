@@ -101,7 +101,8 @@ function english(reading: Reading): Here[] {
         (joined && (SURELY_SEVERAL.test(next.lower) || (afterPlural.has(next.lower) && !OF_ONE.test(before?.lower ?? '')))))
     )
       say(word, word, 'a plural takes no apostrophe.');
-    if (joined && broken(text, word, next, third)) say(word, next, 'a word is missing between these, or one is too many.');
+    if (joined && broken(text, word, next, third))
+      say(word, next, word.lower === next.lower ? 'this stands twice.' : 'a word is missing between these, or one is too many.');
     if (joined && next.lower === 'of' && couldHave.test(word.lower) && !/^course$/.test(third?.lower ?? ''))
       say(word, next, 'did you mean “have”?');
     if (joined && next.lower === 'of' && word.lower === 'not' && couldHave.test(before?.lower ?? ''))
