@@ -42,7 +42,7 @@ function pressableAt(element: Element): HTMLElement | null {
 const questions = {
   editor: {
     title: '1 of 3 · Where do you write?',
-    hint: 'Press into the field where you write your posts. The page does not feel these presses.',
+    hint: 'Press into the field where you write your posts. Until you are done, presses do nothing on the page itself.',
     fits: fieldAt,
     misses: 'There is nothing to write in here. Press right into the field, or go to it with Tab and press Enter.',
     skip: null,
@@ -55,7 +55,7 @@ const questions = {
     skip: null,
   },
   account: {
-    title: '3 of 3 · Where does your name stand?',
+    title: '3 of 3 · Where is your name?',
     hint: 'Press the name or the handle that you post as.',
     fits: (element: Element) => (element.textContent?.trim() || element.getAttribute('alt') ? (element as HTMLElement) : null),
     misses: 'There is no name here. Press the name itself.',
@@ -75,7 +75,7 @@ function readingOf(editor: HTMLElement): string {
     .join('\n')
     .trim();
   return [
-    text ? `This is what is read: “${text}”` : 'Type something: it is shown here as it is read. Do not publish it.',
+    text ? `This is what is read: “${text}”` : 'What you type is shown here as it is read. Do not publish it.',
     `Posts as: ${draft.account?.handle ?? 'not shown'} · Publishes: ${name ? `“${name}”` : 'the button without a name'}`,
   ].join('\n');
 }

@@ -52,12 +52,12 @@ export function DraftsPage({ view, actions, table }: DraftsPageProps) {
       <div className="sl-drafts-columns">
         <div className="sl-drafts-column">
           <section className="sl-drafts-part" aria-labelledby="sl-drafts-kept">
-            <h2 id="sl-drafts-kept">To ask about</h2>
+            <h2 id="sl-drafts-kept">Kept, to ask about</h2>
             <KeptDrafts kept={kept} mostVersions={view.most.versions} actions={actions} />
           </section>
           <BringMonth {...table} bring={actions.bring} />
           <section className="sl-drafts-part" aria-labelledby="sl-drafts-waiting">
-            <h2 id="sl-drafts-waiting">What waits</h2>
+            <h2 id="sl-drafts-waiting">Waiting for an answer</h2>
             <WaitingDrafts waiting={waiting} actions={actions} />
           </section>
         </div>

@@ -14,7 +14,7 @@ interface WaitingDraftsProps {
 export function WaitingDrafts({ waiting, actions }: WaitingDraftsProps) {
   if (waiting.length === 0) return <p className="sl-waiting-drafts-soft">Nothing waits for an answer.</p>;
   return (
-    <ul className="sl-waiting-drafts" aria-label="What waits">
+    <ul className="sl-waiting-drafts" aria-label="Waiting for an answer">
       {waiting.map((each) => (
         <WaitingRequest key={each.nonce} waiting={each} actions={actions} />
       ))}

@@ -24,7 +24,7 @@ export function Practice({ sampleAt }: { /** When the post that is already there
     <section className="sl-practice" aria-labelledby="sl-practice-title">
       <h2 id="sl-practice-title">Try it on a practice post</h2>
       <p>
-        This draft has two slips in it. Press <b>Publish</b> and see. Nothing here is ever published.
+        {text === WITH_MISTAKES && 'This draft has two slips in it. '}Press <b>Publish</b> and see. Nothing ever leaves this page.
       </p>
       <PracticeBox
         handle={HANDLE}

@@ -39,7 +39,7 @@ export const practice: Platform = {
       platform: 'practice',
       surface: 'post',
       account: readAccount(box),
-      audience: 'everyone',
+      audience: 'Everyone',
       parts: [
         {
           text: editorText(editor),
