@@ -29,7 +29,7 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
     sifted(/(?<![\p{L}\p{N}])https?(?:\/\/|;\/\/|:\/(?!\/)|:\\\\|:(?=www\.)|\.\/\/|\s:\/\/|:\s\/\/)\S+/giu),
     'the sign between “http” and the address is broken',
   ],
-  [sifted(/(?<![\p{L}\p{N}])(?!https?:)[hHtTpPsS]{3,8}:\/\/\S+/gu), '“http” is misspelt'],
+  [sifted(/(?<![\p{L}\p{N}])(?!https?:)[hHtTpPsS]{3,8}:\/\/\S+/gu), '“https” is misspelt'],
   [sifted(/(?<![\p{L}\p{N}])https?:\/\/\s+(?:www\.)?[\p{L}\p{N}-]+\.\p{L}{2,}\S*/giu), 'a space breaks the link'],
   [sifted(/(?<![\p{L}\p{N}])https?:\/\/https?:?\/{0,2}\S+/giu), 'it starts twice'],
   [
