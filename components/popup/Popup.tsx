@@ -4,6 +4,8 @@ import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Fieldset } from '../ui/Fieldset.tsx';
+import { Handle } from '../ui/Handle.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { PostCard } from './PostCard.tsx';
@@ -155,7 +157,7 @@ function Middle(props: PopupProps) {
           <div className="sl-popup-account">
             <AccountMark handle={state.handle} colour={state.colour} />
             <div>
-              <p className="sl-popup-handle">{state.handle ? shownHandle(state.handle) : 'Account not shown here'}</p>
+              <p className="sl-popup-handle">{state.handle ? <Handle shown={shownHandle(state.handle)} /> : 'Account not shown here'}</p>
               <p className="sl-popup-soft">on {state.platformName}</p>
             </div>
           </div>
@@ -172,7 +174,11 @@ function Middle(props: PopupProps) {
               <Button look={state.here ? 'secondary' : 'primary'} onClick={onOpenPanel}>
                 Open the panel
               </Button>
-              {shortcut && <p className="sl-popup-soft">Or press {shortcut} while you write.</p>}
+              {shortcut && (
+                <p className="sl-popup-soft">
+                  Or press <Kbd keys={shortcut.split('+')} /> while you write.
+                </p>
+              )}
               {state.canPoint && (
                 <Button look="link" onClick={onPointOut}>
                   Not right? Point it out yourself

@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
+import { Handle } from '../ui/Handle.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { DraftFacts } from './DraftFacts.tsx';
 import { draftKind } from './draft-kind.ts';
@@ -33,15 +33,4 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       </div>
     </header>
   );
-}
-
-/** A name too long for its line breaks between its parts: “@acmetea.” and “example”. */
-function Handle({ shown }: { shown: string }) {
-  return shown.split(/(?<=[.@_-])(?=.)/).map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name have no other place than theirs
-    <Fragment key={at}>
-      {at > 1 && <wbr />}
-      {part}
-    </Fragment>
-  ));
 }
