@@ -17,6 +17,10 @@ const arrows: Record<string, readonly [dx: number, dy: number]> = {
  */
 export function useDrag(move: PanelActions['move']) {
   const last = useRef<{ x: number; y: number } | null>(null);
+  const drop = () => {
+    if (last.current) move(0, 0, true);
+    last.current = null;
+  };
 
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -27,15 +31,11 @@ export function useDrag(move: PanelActions['move']) {
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       if (!last.current) return;
-      move(event.screenX - last.current.x, event.screenY - last.current.y);
+      move(event.screenX - last.current.x, event.screenY - last.current.y, false);
       last.current = { x: event.screenX, y: event.screenY };
     },
-    onPointerUp() {
-      last.current = null;
-    },
-    onPointerCancel() {
-      last.current = null;
-    },
+    onPointerUp: drop,
+    onPointerCancel: drop,
   };
 }
 
@@ -45,6 +45,6 @@ export function moveByArrows(move: PanelActions['move']) {
     const step = arrows[event.key];
     if (!step) return;
     event.preventDefault();
-    move(...step);
+    move(...step, true);
   };
 }

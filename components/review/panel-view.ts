@@ -116,7 +116,7 @@ export interface PanelActions {
   emergencyReason(text: string): void;
   close(): void;
   /** By how far, in pixels of the screen. */
-  move(dx: number, dy: number): void;
+  move(dx: number, dy: number, rests: boolean): void;
   fold(id: Fold, open: boolean): void;
   secondPerson: SecondPersonActions;
 }

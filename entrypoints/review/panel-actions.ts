@@ -70,7 +70,7 @@ export function panelActions(ground: CaseGround): PanelActions {
       say({ kind: 'put-away', session: id, focus: 'publish' });
     },
     close: () => say({ kind: 'put-away', session: id, focus: 'editor' }),
-    move: (dx, dy) => say({ kind: 'move', dx, dy }),
+    move: (dx, dy, rests) => say({ kind: 'move', dx, dy, rests }),
     fold: (fold, open) => {
       const unfolded = read().kept.unfolded.filter((other) => other !== fold);
       keep({ unfolded: open ? [...unfolded, fold] : unfolded });

@@ -81,7 +81,8 @@ export type ToSentinel =
   | { kind: 'put-away'; session: number; focus: 'publish' | 'editor' }
   /** Leave the panel where it is and give the keyboard to the publish control. */
   | { kind: 'focus-publish'; session: number }
-  | { kind: 'move'; dx: number; dy: number }
+  /** `rests`: it stays there, and is worth remembering. */
+  | { kind: 'move'; dx: number; dy: number; rests: boolean }
   | { kind: 'height'; height: number };
 
 /** What the script on a queue's page says to a review page of its own: the posts that wait, as they are shown now. */

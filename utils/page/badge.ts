@@ -33,8 +33,8 @@ const palette = (by: 'light' | 'dark'): string =>
 /** Rules for every badge; part of the host's style sheet. Lengths in px: the page owns `rem`. */
 export const badgeStyle = `
 :host{${palette('light')}}:host([data-dark]){${palette('dark')}}
-.spoken{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.badge{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:300px;margin:0;padding:0 10px 0 7px;
+.spoken{position:fixed;width:1px;height:1px;clip-path:inset(50%)}
+.badge{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:300px;padding:0 10px 0 7px;
 border:1px solid var(--line);border-radius:14px;background:var(--ground);color:var(--ink);font:500 13px/1 system-ui,sans-serif;
 cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
 .badge[hidden],.line[hidden]{display:none}

@@ -19,22 +19,22 @@ export const LINE_MS = 8000;
  */
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
-overflow:visible!important;pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
+pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
 :host([data-dark]){color-scheme:dark}
 ${badgeStyle}
 iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;color-scheme:inherit;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
 iframe.away{visibility:hidden;pointer-events:none}
-.line{position:fixed;left:16px;bottom:16px;max-width:calc(100vw - 32px);box-sizing:border-box;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
+.line{position:fixed;inset:auto 16px 16px;width:fit-content;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
 color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:auto}
 .line a{color:inherit}
 `;
 
 /** How light a computed colour is, from 0 to 1; `null`: it is not seen at all. */
 function lightness(colour: string): number | null {
-  const [first = 0, second = 0, third = 0, alpha = 1] = (colour.replace(/^color\(\S+/, '').match(/[\d.]+/g) ?? []).map(Number);
-  if (alpha === 0) return null;
-  if (/^(ok)?l/.test(colour)) return first / (colour[0] === 'l' ? 100 : 1);
-  return (0.3 * first + 0.59 * second + 0.11 * third) / (colour[0] === 'r' ? 255 : 1);
+  const [first = 0, second = 0, third = 0, alpha = 1] = Array.from(colour.matchAll(/[ (]([\d.]+)/g), (match) => Number(match[1]));
+  // `oklch()` and `lab()` begin with it; three colours make it in all others.
+  const light = /^o?k?l/.test(colour) ? first : 0.3 * first + 0.59 * second + 0.11 * third;
+  return alpha === 0 ? null : light / ({ r: 255, l: 100 }[colour.charAt(0)] ?? 1);
 }
 
 /** Whether the page itself is dark, whatever the system prefers. */

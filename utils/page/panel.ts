@@ -8,9 +8,6 @@ import { hideShown } from './show.ts';
 /** Where nobody came to the line within this time, somebody who goes on writing opens it again. */
 const OPEN_AGAIN_MS = 3000;
 
-/** A panel that was not moved for so long stands where it was wanted. */
-const REST_MS = 300;
-
 interface Corner {
   left: number;
   top: number;
@@ -48,7 +45,6 @@ export class PagePanel {
   #drawing = false;
   #height = PANEL.height;
   #wanted: Corner | null = null;
-  #remembering: number | undefined;
 
   /** @param answer takes what the review page says about one compose box */
   constructor(
@@ -123,20 +119,18 @@ export class PagePanel {
     if (message.kind === 'height') {
       this.#height = message.height;
       this.layout();
-    } else if (message.kind === 'move') this.#move(message.dx, message.dy);
+    } else if (message.kind === 'move') this.#move(message);
     else if (message.kind !== 'ready') {
       const session = this.#sessions.get(message.session);
       if (session) this.#answer(session, message);
     }
   }
 
-  #move(dx: number, dy: number): void {
+  #move({ dx, dy, rests }: Extract<ToSentinel, { kind: 'move' }>): void {
     const at = this.#host?.frame.getBoundingClientRect();
     if (!at) return;
-    const place = { left: at.left + dx, top: at.top + dy };
-    this.#wanted = place;
-    clearTimeout(this.#remembering);
-    this.#remembering = window.setTimeout(() => this.#ground.rememberPlace(place), REST_MS);
+    this.#wanted = { left: at.left + dx, top: at.top + dy };
+    if (rests) this.#ground.rememberPlace(this.#wanted);
     this.draw();
   }
 
