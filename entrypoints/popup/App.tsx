@@ -12,7 +12,8 @@ import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { askPage, findState, inFront, otherIncidents, tabInFront } from './find-state.ts';
 
-interface Opened {
+/** What the popup is opened on, and what is being looked after. */
+export interface Opened {
   tab: Browser.tabs.Tab | undefined;
   state: PopupState;
   shortcut: string | null;
@@ -22,8 +23,19 @@ interface Opened {
 /** Milliseconds after which what comes later no longer waits for the popup to be drawn. */
 const LATEST = 200;
 
-/** The popup: it asks the page in front what is there. */
-export function App() {
+/** Asks the page in front what is there, and the stores what is open. */
+export async function lookAround(): Promise<Opened> {
+  try {
+    const [{ tab, answer }, open, shortcut] = await Promise.all([tabInFront(), openIncidents(), panelShortcut()]);
+    return { tab, state: await findState(tab, answer, open), shortcut, open };
+  } catch (error) {
+    console.error('Second Look could not look at this tab.', error);
+    return { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, open: [] };
+  }
+}
+
+/** @param looked begun before anything is drawn: what is asked takes longer than the drawing */
+export function App({ looked }: { looked: Promise<Opened> }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [stands, setStands] = useState<Record<string, string>>({});
   const [words, setWords] = useState<Record<string, Copy[]>>({});
@@ -32,15 +44,8 @@ export function App() {
   const [secondLook, setSecondLook] = useState<LookBack | null>(null);
 
   useEffect(() => {
-    async function look() {
-      const [{ tab, answer }, open, shortcut] = await Promise.all([tabInFront(), openIncidents(), panelShortcut()]);
-      setOpened({ tab, state: await findState(tab, answer, open), shortcut, open });
-    }
-    void look().catch((error) => {
-      console.error('Second Look could not look at this tab.', error);
-      setOpened({ tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, open: [] });
-    });
-  }, []);
+    void looked.then(setOpened);
+  }, [looked]);
 
   // What reads and writes all of this weighs more than the popup, and is fetched once that is drawn.
   useEffect(() => {

@@ -69,7 +69,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores | null; onList
   const locale = stores?.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
   const adjustments = useAdjustments(record, own, stores, locale);
-  const write = useWriter();
+  const write = useWriter(!!record && stores !== null);
 
   if (record === undefined || !stores) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem} />;
@@ -134,12 +134,17 @@ function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownP
   return <PublishedPost post={post} found={found} problem={problem} onSomethingWrong={start} onList={onList} />;
 }
 
-/** What writes the words, fetched once the page is drawn. */
-function useWriter(): typeof wordsView | null {
+/** Milliseconds after which what writes the words no longer waits for a pause. */
+const LATEST = 200;
+
+/** What writes the words weighs as much as the page, and is fetched once that is drawn. */
+function useWriter(isDrawn: boolean): typeof wordsView | null {
   const [drafts, setDrafts] = useState<{ wordsView: typeof wordsView } | null>(null);
   useEffect(() => {
-    void import('../incident/draft-view.ts').then(setDrafts);
-  }, []);
+    if (!isDrawn) return;
+    const idle = requestIdleCallback(() => void import('../incident/draft-view.ts').then(setDrafts), { timeout: LATEST });
+    return () => cancelIdleCallback(idle);
+  }, [isDrawn]);
   return drafts?.wordsView ?? null;
 }
 
