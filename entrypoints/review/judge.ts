@@ -198,10 +198,12 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string,
   };
 }
 
-/** Judges a made-up draft once, so that the first real one is answered as quickly as all others. */
+/**
+ * Judges a made-up draft once, so that the first real one is answered as quickly as all others. It apologises for nothing: what reads
+ * apologies takes as long as a third of all the rest, and most pages never see one.
+ */
 export function warmUp(): void {
-  const text =
-    'Join us on Friday 4 December at 18:00 for £5: https://acmetea.example/winter @acmetea #WinterTea. Sorry for the wait, thank you all.';
+  const text = 'Join us on Friday 4 December at 18:00 for £5: https://acmetea.example/winter @acmetea #WinterTea. Thank you all.';
   const draft: Draft = {
     platform: 'x',
     surface: 'post',

@@ -1,7 +1,7 @@
 import { timesIn } from '../text/clock.ts';
 import { anyMonth, anyWeekday } from '../text/dates.ts';
-import { numberWords, smallNumber } from '../text/numbers.ts';
-import { quoted, sentenceAround } from '../text/phrases.ts';
+import { howManyNumbers, numberWords, smallNumber } from '../text/numbers.ts';
+import { quoted, type Span, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -25,10 +25,20 @@ const ITEMS = sifted(ITEM, 'giu');
 const JOIN = String.raw`(?:[,;] |,? ?(?:&|\+|and|und|et|y|e|en|sowie|plus) )(?:(?:at|um|on|am|à|le|el|a las|las|alle|às|op|om|the|then|finally) ){0,2}`;
 const TWICE =
   'twice|zweimal|dreimal|viermal|fünfmal|deux fois|trois fois|quatre fois|dos veces|tres veces|cuatro veces|duas vezes|três vezes|due volte|tre volte|twee keer|drie keer|tweemaal|driemaal';
+/** “: Tuesday, Thursday and Saturday”. */
 const LISTED = sifted(
-  String.raw`(?<![\p{L}\d.,:/€$£-])(?:(?<count>\d{1,2}|${numberWords})[ -](?:(?!(?:${numberWords}) )\p{L}[\p{L}’'-]* ){0,3}?(?:\p{L}{3,})?(?:${OCCASION})|(?<times>${TWICE}))(?!\p{L})(?<between>(?:(?! (?:${numberWords}) )[^.!?:;,()\n–—]){0,45}?)(?:\s?[:(]| [–—-])\s?(?:at |um |on |am |à |le |el |il |a las |alle |às |the |om |op |jeweils |immer ){0,2}(?<list>${ITEM}(?:${JOIN}${ITEM})+)(?<rest>[^\n]{0,40})`,
+  String.raw`(?:\s?[:(]| [–—-])\s?(?:at |um |on |am |à |le |el |il |a las |alle |às |the |om |op |jeweils |immer ){0,2}(?<list>${ITEM}(?:${JOIN}${ITEM})+)(?<rest>[^\n]{0,40})`,
   'giu',
 );
+/** “Six sailings”, “twice”. */
+const COUNTED = sifted(
+  String.raw`(?<![\p{L}\d.,:/€$£-])(?:(?<count>\d{1,2}|${numberWords})[ -](?:(?!(?:${numberWords}) )\p{L}[\p{L}’'-]* ){0,3}?(?:\p{L}{3,})?(?:${OCCASION})|(?<times>${TWICE}))(?!\p{L})`,
+  'giu',
+);
+/** What may stand between it and the list, and how much of it. */
+const BETWEEN = /^[^.!?:;,()\n–—]{0,45}$/u;
+/** Letters before a list in which it is looked for. */
+const BEFORE = 140;
 /** The list goes on, leaves a choice, or names the ends of a span. */
 const OPEN = sifted(
   /^\s?(?:or|oder|ou|o|of|to|until|till|bis|au|a|al|até|hasta|fino|tot|and (?:more|many|others)|etc|…|\.\.\.|u\.\s?a|usw|[-–—]\s?\d|through)(?!\p{L})/iu,
@@ -47,20 +57,17 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      // The pattern is long; most texts list nothing.
-      Array.from((text.match(ITEMS) ?? []).length >= 2 && /[:(]| [–-]/u.test(text) ? text.matchAll(LISTED) : []).flatMap(
-        (match): Found[] => {
-          const { count, times = '', list = '', rest = '' } = match.groups!;
-          const told = count === undefined ? timesOf(times) : smallNumber(count.toLowerCase());
-          const items = list.match(ITEMS) ?? [];
-          if (told === null || told < 2 || told === items.length || Math.abs(told - items.length) > NEAR || OPEN.test(rest)) return [];
-          if (new Set(items.map(kindOf)).size > 1 || isEachOf(text, match, items.length, told)) return [];
-          const end = match.index + match[0].length - rest.length;
-          return [
-            { part, start: match.index, end, say: `${quoted(text.slice(match.index, end))}: ${items.length} are listed, not ${told}.` },
-          ];
-        },
-      ),
+      // The pattern is long, and a colon in a time or a link introduces no list.
+      Array.from(/:(?![\d/])|\(| [–—-]/u.test(text) ? text.matchAll(LISTED) : []).flatMap((match): Found[] => {
+        const { list = '', rest = '' } = match.groups!;
+        const counted = countedBefore(text, match.index);
+        const items = list.match(ITEMS) ?? [];
+        if (!counted || counted.told === items.length || Math.abs(counted.told - items.length) > NEAR || OPEN.test(rest)) return [];
+        const { start, told } = counted;
+        const end = match.index + match[0].length - rest.length;
+        if (new Set(items.map(kindOf)).size > 1 || isEachOf(text, { start, end }, items.length, told)) return [];
+        return [{ part, start, end, say: `${quoted(text.slice(start, end))}: ${items.length} are listed, not ${told}.` }];
+      }),
     ),
   examples: {
     fires: [
@@ -98,10 +105,20 @@ const kindOf = (item: string): number => KINDS.findIndex((kind) => kind.test(ite
 const timesOf = (words: string): number =>
   /^(?:twice|zwei|deux|dos|duas|due|twee)/iu.test(words) ? 2 : /^(?:vier|quatre|cuatro)/iu.test(words) ? 4 : /^fünf/iu.test(words) ? 5 : 3;
 
+/** What was counted last before a list, with no other number in between; `null`: nothing. */
+function countedBefore(text: string, end: number): { start: number; told: number } | null {
+  const before = text.slice(Math.max(0, end - BEFORE), end);
+  const last = [...before.matchAll(COUNTED)].at(-1);
+  const between = last && before.slice(last.index + last[0].length);
+  if (!last || between === undefined || !BETWEEN.test(between) || howManyNumbers(between.replace(/\d/g, '')) > 0) return null;
+  const { count, times = '' } = last.groups!;
+  const told = count === undefined ? timesOf(times) : smallNumber(count.toLowerCase());
+  return told === null || told < 2 ? null : { start: end - before.length + last.index, told };
+}
+
 /** “Four shows: Friday and Saturday, at 3pm and at 8pm”: as often on each. */
-function isEachOf(text: string, { index, groups, 0: { length } }: RegExpExecArray, days: number, told: number): boolean {
-  const end = index + length - groups!.rest!.length;
-  const sentence = sentenceAround(text, index, end);
+function isEachOf(text: string, { start: from, end }: Pick<Span, 'start' | 'end'>, days: number, told: number): boolean {
+  const sentence = sentenceAround(text, from, end);
   const after = timesIn(text).filter(({ start }) => start >= end && start < sentence.end);
   const spans = after.slice(1).filter((time, at) => SPAN.test(text.slice(after[at]!.end, time.start))).length;
   return after.length - spans > 1 && days * (after.length - spans) === told;
