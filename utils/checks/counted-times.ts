@@ -1,5 +1,5 @@
 import { timesIn } from '../text/clock.ts';
-import { anyMonth, anyWeekday } from '../text/dates.ts';
+import { anyMonth, anyWeekday, weekdayIn } from '../text/dates.ts';
 import { howManyNumbers, numberWords, smallNumber } from '../text/numbers.ts';
 import { quoted, type Span, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -57,8 +57,7 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      // The pattern is long, and a colon in a time or a link introduces no list.
-      Array.from(/:(?![\d/])|\(| [–—-]/u.test(text) ? text.matchAll(LISTED) : []).flatMap((match): Found[] => {
+      Array.from(mayList(text) ? text.matchAll(LISTED) : []).flatMap((match): Found[] => {
         const { list = '', rest = '' } = match.groups!;
         const counted = countedBefore(text, match.index);
         const items = list.match(ITEMS) ?? [];
@@ -104,6 +103,13 @@ const kindOf = (item: string): number => KINDS.findIndex((kind) => kind.test(ite
 
 const timesOf = (words: string): number =>
   /^(?:twice|zwei|deux|dos|duas|due|twee)/iu.test(words) ? 2 : /^(?:vier|quatre|cuatro)/iu.test(words) ? 4 : /^fünf/iu.test(words) ? 5 : 3;
+
+/** The pattern is long, and most texts list no days or times behind a colon, a bracket or a dash; one in a time or a link introduces nothing. */
+function mayList(text: string): boolean {
+  const at = text.search(/:(?![\d/])|\(| [–—-]/u);
+  const after = at === -1 ? '' : text.slice(at);
+  return howManyNumbers(after) >= 2 || (after.match(/\p{L}+/gu) ?? []).filter((word) => weekdayIn(word) !== null).length >= 2;
+}
 
 /** What was counted last before a list, with no other number in between; `null`: nothing. */
 function countedBefore(text: string, end: number): { start: number; told: number } | null {
