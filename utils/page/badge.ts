@@ -37,7 +37,7 @@ export const badgeStyle = `
 .badge{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:300px;padding:0 10px 0 7px;
 border:1px solid var(--line);border-radius:14px;background:var(--ground);color:var(--ink);font:500 13px/1 system-ui,sans-serif;
 cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
-.badge[hidden],.line[hidden]{display:none}
+.badge[hidden]{display:none}
 .badge:hover{border-color:var(--ink)}
 .badge:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .badge svg{flex:none;width:16px;height:16px;color:var(--state)}

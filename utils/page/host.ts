@@ -26,7 +26,7 @@ iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);point
 iframe.away{visibility:hidden;pointer-events:none}
 .line{position:fixed;inset:auto 16px 16px;width:fit-content;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
 color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:auto}
-.line a{color:inherit}
+.line:empty{clip-path:inset(50%)}.line a{color:inherit}
 `;
 
 /** How light a computed colour is, from 0 to 1; `null`: it is not seen at all. */
@@ -87,7 +87,6 @@ export class Host {
     this.#line = doc.createElement('div');
     this.#line.className = 'line';
     this.#line.setAttribute('role', 'status');
-    this.#line.hidden = true;
     this.root.append(this.#line);
     this.#guard = new MutationObserver(() => this.#keep());
     this.#attach(this.#home());
@@ -208,10 +207,9 @@ export class Host {
     style.height = `${box.bottom - box.top}px`;
   }
 
-  /** One line at the foot of the view, for a few seconds, holding nothing. */
+  /** One line at the foot of the view, for a few seconds, holding nothing. It is there all the time: what comes together with its words is read out by no screen reader. */
   say(line: string, link: string | null, whenGone: () => void): void {
     clearTimeout(this.#lineTimer);
-    this.#line.hidden = false;
     this.#line.textContent = line;
     if (link) {
       const anchor = this.#doc.createElement('a');
@@ -220,13 +218,13 @@ export class Host {
       this.#line.append(' ', anchor);
     }
     this.#lineTimer = window.setTimeout(() => {
-      this.#line.hidden = true;
+      this.#line.textContent = '';
       whenGone();
     }, LINE_MS);
   }
 
   get saying(): boolean {
-    return !this.#line.hidden;
+    return this.#line.textContent !== '';
   }
 
   /** Out of sight while a picture of the page is taken. Not by the element's own style: what the page could set as well is undone. */
