@@ -118,6 +118,7 @@ const sharedFiles = () =>
         return reach.has(id) ? name : null;
       },
       minShareCount: 2,
+      // The higher takes its modules first.
       priority: 100 - index,
     };
   });

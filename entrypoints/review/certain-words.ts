@@ -1,4 +1,4 @@
-/** Per cent. Below it a word is as often a pattern in the picture as a word: measured on posters, and on photographs without any. */
+/** Per cent. Below it a word is as often a pattern in the picture as a word: tried on posters that were made for it, plain and busy. */
 const SURE = 80;
 /** Columns of Tesseract's table of what it read: what the row is, where it stands, how sure it is, and the word. */
 const [LEVEL, BLOCK, PARAGRAPH, LINE, CONFIDENCE, WORD] = [0, 2, 3, 4, 10, 11];

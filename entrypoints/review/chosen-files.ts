@@ -2,6 +2,7 @@ import type { Draft } from '../../utils/model/draft.ts';
 import { HASHED_SIZE, perceptualHash } from '../../utils/model/perceptual-hash.ts';
 import { LARGEST_PICTURE, type Picture } from '../../utils/model/request.ts';
 import { hashOfFile } from '../../utils/signoff/fingerprint.ts';
+import { shrunk } from './shrunk.ts';
 
 /** A file that the person chose for the draft. It stays in this browser. */
 export interface Chosen {
@@ -101,14 +102,8 @@ async function smallCopy(file: File): Promise<string | null> {
   if (!bitmap) return null;
   try {
     for (const [widest, quality] of TRIES) {
-      const scale = Math.min(1, widest / Math.max(bitmap.width, bitmap.height));
-      const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
-      const paper = canvas.getContext('2d')!;
-      // A JPEG has no transparent ground.
-      paper.fillStyle = '#fff';
-      paper.fillRect(0, 0, canvas.width, canvas.height);
-      paper.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
+      const small = await shrunk(bitmap, widest).convertToBlob({ type: 'image/jpeg', quality });
+      const bytes = new Uint8Array(await small.arrayBuffer());
       const src = `data:image/jpeg;base64,${base64(bytes)}`;
       if (src.length <= LARGEST_PICTURE) return src;
     }

@@ -200,7 +200,7 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string,
 
 /**
  * Judges a made-up draft once, so that the first real one is answered as quickly as all others. It apologises for nothing: what reads
- * apologies takes as long as a third of all the rest, and most pages never see one.
+ * apologies takes half as long as all the rest, and most pages never see one.
  */
 export function warmUp(): void {
   const text = 'Join us on Friday 4 December at 18:00 for £5: https://acmetea.example/winter @acmetea #WinterTea. Thank you all.';

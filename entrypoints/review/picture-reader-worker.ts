@@ -8,6 +8,7 @@ import startTesseract, { type TesseractApi } from 'tesseract.js-core/tesseract-c
 import program from 'tesseract.js-core/tesseract-core-simd-lstm.wasm?url';
 import type { Language } from '../../utils/text/language.ts';
 import { certainWords } from './certain-words.ts';
+import { shrunk } from './shrunk.ts';
 
 /**
  * Reads what is written in pictures, with Tesseract, on a thread of its own. Its program and what it knows of each language lie in our
@@ -58,22 +59,17 @@ async function writingIn({ picture, language }: ToRead): Promise<string> {
   return certainWords(api.GetTSVText(0));
 }
 
-/** The picture in a size and format that Tesseract takes, on white, as most networks show what is transparent. */
+/** The picture in a size and format that Tesseract takes. */
 async function drawn(picture: Blob): Promise<Uint8Array> {
   const bitmap = await createImageBitmap(picture);
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
-  const paper = canvas.getContext('2d')!;
-  paper.fillStyle = '#fff';
-  paper.fillRect(0, 0, canvas.width, canvas.height);
-  paper.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const png = await shrunk(bitmap, LONGEST_SIDE).convertToBlob({ type: 'image/png' });
   bitmap.close();
-  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return new Uint8Array(await png.arrayBuffer());
 }
 
 let last: Promise<void> = Promise.resolve();
 
-// One after another: there is one engine, and it holds one picture.
+// One after another: an engine holds one picture.
 self.onmessage = ({ data }: MessageEvent<ToRead>) => {
   last = last.then(async () => {
     const answer: WasRead = await writingIn(data).then(

@@ -1,7 +1,7 @@
 import type { Language } from '../../utils/text/language.ts';
 import type { ToRead, WasRead } from './picture-reader-worker.ts';
 
-/** Milliseconds after the last picture until the reader is put away, and with it some 100 MB of memory. */
+/** Milliseconds after the last picture until the reader is put away, and with it the memory it takes. */
 const IDLE = 20_000;
 /** Bytes. Larger ones are photographs straight from a camera, and take the reader longer than anybody waits. */
 const LARGEST = 15_000_000;

@@ -33,7 +33,7 @@ color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rg
 function lightness(colour: string): number | null {
   const [first = 0, second = 0, third = 0, alpha = 1] = Array.from(colour.matchAll(/[ (]([\d.]+)/g), (match) => Number(match[1]));
   // `oklch()` and `lab()` begin with it; three colours make it in all others.
-  const light = /^o?k?l/.test(colour) ? first : 0.3 * first + 0.59 * second + 0.11 * third;
+  const light = /^(ok)?l/.test(colour) ? first : 0.3 * first + 0.59 * second + 0.11 * third;
   return alpha === 0 ? null : light / ({ r: 255, l: 100 }[colour.charAt(0)] ?? 1);
 }
 

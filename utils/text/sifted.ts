@@ -9,7 +9,7 @@ import { type Signs, shows, signsOf } from './pattern-signs.ts';
  * It finds exactly what the pattern finds, and is used as any regular expression is.
  *
  * @param flags with `u` among them
- * @throws {SyntaxError} where the source is no pattern: not here, but when it is first asked about a text that may fit ({@link buildAll})
+ * @throws {SyntaxError} where the source is no pattern: not here, but when it is first asked about a text that may fit
  */
 export function sifted(source: string, flags: string): RegExp;
 export function sifted(pattern: RegExp): RegExp;
@@ -28,7 +28,6 @@ class Sifted extends RegExp {
   constructor(source: string, flags: string) {
     super('', flags);
     this.written = source;
-    all.push(this);
   }
 
   override get source(): string {
@@ -63,8 +62,7 @@ class Sifted extends RegExp {
     return this.whole()[Symbol.split](text, limit);
   }
 
-  /** The pattern itself. */
-  whole(): RegExp {
+  private whole(): RegExp {
     this.built ??= new RegExp(this.written, this.flags);
     return this.built;
   }
@@ -74,11 +72,4 @@ class Sifted extends RegExp {
     this.signs ??= signsOf(this.written);
     return shows(runsOf(text), this.signs);
   }
-}
-
-const all: Sifted[] = [];
-
-/** Builds every pattern that was made so far: whoever wants to know that none of them is malformed. @throws {SyntaxError} at the first that is */
-export function buildAll(): void {
-  for (const pattern of all) pattern.whole();
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge } from '../../../entrypoints/review/judge.ts';
-import type { Briefing } from '../../../utils/messages.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { Finding } from '../../../utils/model/finding.ts';
 import { findingKey } from '../../../utils/review/keys.ts';
 import { settings } from '../../../utils/stores/settings.ts';
+import { emptyBriefing } from '../../tools/briefing.ts';
 import { type Site, sites } from '../sites.ts';
 import { ComposeTab, formWays, ways } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -35,17 +35,6 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ settle: fc.constant(true as const) }) },
 );
 
-const briefing: Briefing = {
-  brands: [],
-  settings: settings.fallback,
-  silences: [],
-  recent: [],
-  paused: [],
-  incidents: [],
-  people: { me: null, others: [] },
-  asked: [],
-};
-
 /** The draft as the site's reader gives it, for asking the engine here, apart from the browser. */
 const draftOf = (site: Site, text: string): Draft => ({
   platform: site.id,
@@ -63,7 +52,7 @@ const answers = new Map<string, readonly Finding[]>();
 function findingsOf(draft: Draft): readonly Finding[] {
   const key = JSON.stringify(draft);
   const kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
-  if (!answers.has(key)) answers.set(key, judge(draft, briefing, kept, new Date().toISOString()).review.findings);
+  if (!answers.has(key)) answers.set(key, judge(draft, emptyBriefing, kept, new Date().toISOString()).review.findings);
   return answers.get(key)!;
 }
 

@@ -1,21 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../../entrypoints/review/desk.ts';
-import type { Briefing } from '../../../utils/messages.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { ToReview, ToSentinel } from '../../../utils/model/wire.ts';
-import { settings } from '../../../utils/stores/settings.ts';
-
-const briefing: Briefing = {
-  brands: [],
-  settings: settings.fallback,
-  silences: [],
-  recent: [],
-  paused: [],
-  incidents: [],
-  people: { me: null, others: [] },
-  asked: [],
-};
+import { emptyBriefing } from '../../tools/briefing.ts';
 
 const saying = (text: string, scheduledFor: string | null = null): Draft => ({
   platform: 'x',
@@ -38,7 +26,7 @@ beforeEach(() => {
   told = [];
   seq = 0;
   const port = { onmessage: null, postMessage: (message: ToSentinel) => told.push(message) } as unknown as MessagePort;
-  desk = new Desk(port, briefing);
+  desk = new Desk(port, emptyBriefing);
   say = (data) => port.onmessage!({ data } as MessageEvent);
 });
 afterEach(() => {

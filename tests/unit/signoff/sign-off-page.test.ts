@@ -6,10 +6,9 @@ import { type Mark, networkLinks, placeOf, stretchesOf } from '../../../componen
 import { answersOf, answerView } from '../../../entrypoints/signoff/answer.ts';
 import { judgeItem } from '../../../entrypoints/signoff/judged.ts';
 import { requestView, sinceEarlier, untouched } from '../../../entrypoints/signoff/view.ts';
-import type { Briefing } from '../../../utils/messages.ts';
 import { type Answering, withAnswering } from '../../../utils/stores/answering.ts';
 import { putIn, takeOut } from '../../../utils/stores/inbox.ts';
-import { settings } from '../../../utils/stores/settings.ts';
+import { emptyBriefing } from '../../tools/briefing.ts';
 import { ask, draftOf, itemOf, later, NOW, profileOf } from './two-people.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -77,17 +76,7 @@ describe('when it goes out', () => {
   });
 });
 
-const briefing: Briefing = {
-  brands: [],
-  settings: settings.fallback,
-  silences: [],
-  recent: [],
-  paused: [],
-  incidents: [],
-  people: { me: null, others: [] },
-  asked: [],
-};
-const around = { briefing, people: briefing.people };
+const around = { briefing: emptyBriefing, people: emptyBriefing.people };
 const stranger = { trust: 'unknown', person: null } as const;
 
 describe('a request on the desk', async () => {
@@ -100,7 +89,7 @@ describe('a request on the desk', async () => {
     ],
   };
   const { request } = await ask(author, [item, itemOf(draftOf('Our winter tea is back.'))]);
-  const judged = request.items.map((each) => judgeItem(each, briefing, NOW));
+  const judged = request.items.map((each) => judgeItem(each, emptyBriefing, NOW));
   const done = (items: Answering['items']): Answering => ({ request: request.nonce, at: NOW, items, answer: null });
   const viewOf = (answering: Answering | undefined) => requestView(request, stranger, { answering, since: [] }, judged, around);
 
@@ -115,7 +104,7 @@ describe('a request on the desk', async () => {
     const versions = five.map((text, at) =>
       draftOf(text, { account: { handle: `acmetea${at}` }, scheduledFor: at % 2 ? later(600) : null }),
     );
-    const checked = judgeItem(itemOf(...versions), briefing, NOW);
+    const checked = judgeItem(itemOf(...versions), emptyBriefing, NOW);
     const { questions } = requestView(
       { ...request, items: [itemOf(...versions)] },
       stranger,
@@ -132,7 +121,7 @@ describe('a request on the desk', async () => {
   it('judges each version by the rules of its own network', () => {
     const text = 'Our winter tea is back, packed by hand in Leeds. '.repeat(6).trim();
     const versions = itemOf(draftOf(text), draftOf(text, { platform: 'x' }), draftOf(text, { platform: 'linkedin' }));
-    const tooLong = judgeItem(versions, briefing, NOW).map(
+    const tooLong = judgeItem(versions, emptyBriefing, NOW).map(
       ({ findings }) => findings.filter(({ finding }) => finding.check === 'length').length,
     );
     expect(text.length).toBeGreaterThan(280);

@@ -6,8 +6,9 @@ import { shelf } from '../../../utils/stores/shelf.ts';
 
 const schema = z.object({ name: z.string(), at: z.string() });
 const day = (at: number) => ({ name: `n${at}`, at: `2026-11-${String(at).padStart(2, '0')}T09:00:00Z` });
-const make = () =>
-  shelf<z.infer<typeof schema>>({
+type Thing = z.infer<typeof schema>;
+const make = (light?: (thing: Thing) => Thing) =>
+  shelf<Thing>({
     database: 'test',
     title: 'your things',
     version: 1,
@@ -15,6 +16,7 @@ const make = () =>
     nameOf: ({ name }) => name,
     since: ({ at }) => at,
     most: 3,
+    ...(light && { light }),
   });
 
 beforeEach(() => {
@@ -41,16 +43,7 @@ it('says in words that the disk is full, and keeps what was there', async () => 
 });
 
 it('is remembered by whoever writes, in its light form, and follows every change', async () => {
-  const things = shelf<z.infer<typeof schema>>({
-    database: 'test',
-    title: 'your things',
-    version: 1,
-    schema,
-    nameOf: ({ name }) => name,
-    since: ({ at }) => at,
-    most: 3,
-    light: (value) => ({ ...value, at: value.at.slice(0, 10) }),
-  });
+  const things = make((value) => ({ ...value, at: value.at.slice(0, 10) }));
   const seen = async () => (await things.glance()).map(({ name, at }) => `${name} ${at}`);
   const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
   await things.arrange(() => ({ put: [day(1), day(2)] }));
