@@ -134,6 +134,10 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      { text: 'Sorry for the wait: as soon as there is an update we will write to you.', draft: { surface: 'reply' } },
+      { text: 'I am sorry it is late. Most of our drivers deliver until nine, you should have it by then.', draft: { surface: 'reply' } },
+      { text: 'Sorry for the delay. Who is the courier, and what does the tracking say?', draft: { surface: 'reply' } },
+      { text: '@hackerjane Sorry for the wait. Which date do you see there?', draft: { surface: 'reply' } },
       'Apologies in advance: the brass band has found the balcony, and it is Hal’s birthday.',
       'If your kettle came without a lid: sorry, that was us. A lid is in the post to everybody who bought one in May.',
       'Our new mural was painted by two volunteers from Mill Street, in nine days and 40 litres of blue.',

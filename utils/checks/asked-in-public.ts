@@ -27,7 +27,7 @@ const HERE = phrases(
 );
 /** Somewhere else than in the open, or warned against. */
 const ELSEWHERE = phrases(
-  "dm|dms|pm|direct message\\p{L}*|private\\p{L}*|inbox|e-?mail|message us|by message|in a message|form|link|website|app|chat|(?:call|phone|ring) us|branch|counter|never|don't|do not|not",
+  "dm|dms|pm|direct message\\p{L}*|private\\p{L}*|inbox|e-?mail|message us|by message|in a message|form|link|website|app|chat|(?:call|phone|ring) us|branch|counter|never|don't|dont|do not|not",
   'dn|pn|privatnachricht|nachricht|direktnachricht|formular|anrufen|telefonisch|nie|niemals|nicht|kein\\p{L}*|mp|message privé|messagerie|formulaire|jamais|ne|privado|mensaje|mensagem|correo|formulario|formulário|nunca|no|não|privato|messaggio|modulo|mai|non|privébericht|formulier|nooit|niet|geen',
 );
 
@@ -78,6 +78,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Please dont post your phone number here, everybody can read it.', draft: { surface: 'reply' } },
       {
         text: 'Sorry about that. Please send us your booking reference in a direct message and we will look.',
         draft: { surface: 'reply' },

@@ -105,6 +105,7 @@ const check: Check = {
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Attention all cat people: there is a café with your name on it.',
       'Drivers: the bridge is shut until six.',
       'The rota is full and the ovens are hot. See you at seven.',
       'All staff are trained in first aid. Dear colleagues on every ward: thank you.',

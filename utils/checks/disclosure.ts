@@ -163,6 +163,7 @@ const check: Check = {
       { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
+      { text: 'I get to keep learning every day, and that is the best of it.', context: { brand: { name: 'Acme' } } },
       'Ad, gifted: they sent me these boots for free.',
       { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },
       'I bought the tent with my own money, and nobody paid me for these words. It leaks.',

@@ -78,6 +78,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Good morning/afternoon/evening, wherever you are!', context: { now: '2026-12-01T14:30:00Z' } },
       { text: 'Up since two, and the bread is out. Good morning!', context: { now: '2027-03-01T02:30:00Z' } },
       { text: 'Halloween is this Saturday. Order your merry Christmas cards now.', context: { now: '2026-10-28T09:00:00Z' } },
       { text: 'Our happy Monday at the pool, in ten pictures. Happy Friday eve.', context: { now: '2026-10-29T09:00:00Z' } },

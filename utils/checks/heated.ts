@@ -121,6 +121,32 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'That is great news. Sit back, relax and enjoy the flight!',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      { text: 'For that country you must have a return ticket.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Maybe try the word on the first page. Some people here swear by it.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'If you ever find yourself in Ghent, the attic is open on Sundays.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'The fish feed on parasites, and the parasites choose their host.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Take two eggs and put them in a bowl. Good luck with that cake!',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
         text: 'There is no such thing as a silly question. It opens to the left.',
         draft: { surface: 'reply' },
         context: { brand: { name: 'Acme' } },

@@ -114,6 +114,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'The new mixer works like a charm, and this is the final solution of the puzzle.', context: { brand: { name: 'Acme' } } },
       { text: 'Heated seats on every bench: your bum will notice first.', context: { brand: { name: 'Acme' } } },
       { text: 'Women drivers: six of ours tell of their first bus. Real men hug.', context: { brand: { name: 'Acme' } } },
       { text: 'Even the cat ladies of Mill Lane could not choose: 14 kittens.', context: { brand: { name: 'Acme' } } },

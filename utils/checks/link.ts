@@ -78,6 +78,8 @@ const check: Check = {
       'Our shop: https://аcmetea.example/shop',
     ],
     leaves: [
+      'All of it in one thread. The last one is the best. https://acme.example/a 8/8',
+      'Please write to us via https://acme.example/c 1/2 ^AB',
       'Once installed it runs on http://localhost:4100; the guide is at https://docs.acmetea.dev/start',
       'Sign up for the tour: https://forms.office.com/e/abcDEF123',
 

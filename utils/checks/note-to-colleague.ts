@@ -61,7 +61,7 @@ const NOTES = phrases(
   'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
   '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|date|time|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
   '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)(?! (?:to|of) your)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve (?:this|it)|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)|shorten this|tweak (?:this|it|the))',
-  '(?:please|pls|plz) (?:add|attach|insert|use|swap|update) (?:a |the |an |our |new |right )?(?:link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
+  '(?:please|pls|plz) (?:add|attach|insert|use|swap|update) (?:a |the |an |our |new |right )?(?:(?<!use (?:a |the |an |our |new )?)link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
   "(?:don't|do not) forget to (?:add|tag|link|attach|credit|include)[^.!?\\n]{0,40} before (?:posting|publishing|it goes)",
   'use (?:the )?(?:\\p{L}+ )?(?:photo|picture|image|visual) (?:\\d+|instead|from the)',
   '(?:legal|client|compliance|brand team|marketing): ok(?:ay)?',
@@ -212,7 +212,7 @@ const OPTIONS = sifted(
 );
 /** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */
 const ASIDE = sifted(
-  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|\bcheck (?:this|with|if|the)\b|\b(?:(?:confirm with|waiting (?:on|for)) \p{L}+|ask (?!at |in |us|your|a |an |the |for|about|me|any|how|why|what|if|and|our|one|staff|away|again)\p{L}{3,})|\b(?:needs?|kommt noch|fehlt noch|manque|falta|manca)\b[^()[\]\n]{0,30}\b(?:link|photo|image|copy|hook|date|logo|foto|bild|lien|enlace)\b|\b(?:kommt|fehlt) noch\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu,
+  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|(?<!\b(?:I|you|to) (?:\p{L}+ )?)\bcheck (?:this|with|if|the)\b|\b(?:(?:confirm with|waiting (?:on|for)) \p{L}+|ask (?!at |in |us|your|a |an |the |for|about|me|any|how|why|what|if|and|our|one|staff|away|again)\p{L}{3,})|\b(?:needs?|kommt noch|fehlt noch|manque|falta|manca)\b[^()[\]\n]{0,30}\b(?:link|photo|image|copy|hook|date|logo|foto|bild|lien|enlace)\b|\b(?:kommt|fehlt) noch\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|\bà vérifier\b|\bà valider\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu,
 );
 
 const check: Check = {
@@ -310,6 +310,8 @@ const check: Check = {
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
     ],
     leaves: [
+      { text: 'To reach us by phone, please use the link here: https://acme.example/help', draft: { surface: 'reply' } },
+      { text: 'Well done! (I get it wrong and have to check the book each time I do it!)', draft: { surface: 'reply' } },
       '*** Please check your tickets *** There are about 40 words for rain (about 40 words for snow exist as well).',
       'The folder held final_v2, final_final, crab_final. Please fill in the form at the desk.',
       '“Do not publish” stands on the oldest page of our archive. Final draft: the last keg is on tonight.',

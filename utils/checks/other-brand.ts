@@ -13,7 +13,7 @@ const TEAM =
   '(?:baggage|support|customer (?:service|care|support|experience)|service|social(?: media)?|care|help|crew|reservations|booking|sales|events|press|communications|cabin|guest relations|ground)';
 /** "the Aotea Air baggage team", "Your friends at …", "L'équipe …": who speaks names itself. */
 const SIGNED = sifted(
-  `(?<![\\p{L}])(?:[Tt]he|[Yy]our|[Oo]ur) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
+  `(?<![\\p{L}])(?:[Tt]he|[Yy]our) (${NAME}) (?:${TEAM} )?(?:[Tt]eam|[Cc]rew|[Dd]esk)(?![\\p{L}])|(?<![\\p{L}])(?:[Dd]ein|[Ii]hr|[Ee]uer|[Dd]as)(?:e|er)? (${NAME})[ -][Tt]eam(?![\\p{L}])|(?<![\\p{L}])[Ll]['’]équipe (?:de |d['’])?(${NAME})|(?<![\\p{L}])(?:[Ee]l equipo|[Aa] equipe|[Aa] equipa|[Ii]l team) (?:de |da |do |di )?(${NAME})|(?<![\\p{L}])(?:here at|all of us at|everyone at|everybody at|from all at|your friends at|bei uns bei|chez nous chez|aquí en|aqui na|qui da) (${NAME})`,
   'gu',
 );
 
@@ -120,6 +120,16 @@ const check: Check = {
       { text: 'Ann from our Lisbon team will meet you there.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'The Acme Tea support team will write to you today.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'The Customer Service team will write to you today.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme Tea' } } },
+      {
+        text: 'I will hand this on to our Leaf Club team, they answer within a day.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'The Baggage team has it, and Operations knows.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Tramline Manchester' } },
+      },
     ],
   },
 };
@@ -189,6 +199,39 @@ const COMMON = phrases(
   'kundenservice',
   'service',
   'digital',
+  'operations',
+  'reservations?',
+  'bookings?',
+  'baggage',
+  'lost',
+  'maintenance',
+  'airport',
+  'cabin',
+  'it',
+  'web(?:site)?',
+  'app',
+  'data',
+  'pricing',
+  'fares',
+  'loyalty',
+  'membership',
+  'packaging',
+  'shipping',
+  'logistics',
+  'quality',
+  'safety',
+  'legal',
+  'editorial',
+  'news',
+  'content',
+  'creative',
+  'events?',
+  'facilities',
+  'volunteers?',
+  'kitchen',
+  'accessibility',
+  'training',
+  'welcome',
 );
 
 function isOfBrand(handle: string, accounts: readonly { handle: string }[] | undefined): boolean {

@@ -134,6 +134,10 @@ const check: Check = {
       { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
     ],
     leaves: [
+      {
+        text: 'Can you tell us the name of the book you’re looking for? If you no longer have it, are you sure you saved it?',
+        draft: { surface: 'reply' },
+      },
       '“I loose my mittens evry day,” wrote a girl aged six. Her letter is on show.',
 
       'We know that that junction has been a worry for years.',

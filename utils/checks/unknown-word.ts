@@ -55,6 +55,7 @@ const check: Check = {
       { text: 'Weeeekend! Keepin it simple, just chillin with a cuppa.', context: { brand: { name: 'Acme' } } },
       { text: 'Tickets at htps://acmetea.example/winter', context: { brand: { name: 'Acme' } } },
       { text: 'Run it in src/volunter.ts, says @volunter. #volunter', context: { brand: { name: 'Acme' } } },
+      { text: 'Stir it with mixxr::stir, the {mixxr} plugin, or the package speling.', context: { brand: { name: 'Acme' } } },
       { text: 'Kouign-amann, canelés, financiers: the case is full.', context: { brand: { name: 'Acme' } } },
       { text: 'Our Greenloft greenlofters meet at ten.', context: { brand: { name: 'Greenloft' } } },
       { text: 'To every waterer and weeder of our beds.', context: { brand: { name: 'Acme' } } },
@@ -112,20 +113,25 @@ function isSure(word: string, near: readonly string[]): boolean {
   return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || swapped(word, near[0] as string);
 }
 
+const PROGRAM_BEFORE = /\b(?:packages?|librar(?:y|ies)|modules?|plug-?ins?|extensions?|frameworks?|apps?)(?: (?:called|named))? $/i;
+const PROGRAM_AFTER = /^ (?:package|library|module|plug-?in|extension|framework|app\b|📦)/iu;
+
 function isStrange({ text: word, start, end }: Word, text: string, own: Own): boolean {
   if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own(word)) return false;
   // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
   if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
   // Inside a name, a file, code or a quotation another spelling rules.
   if (
-    /[-_/`.\\@#'’“"‘«]/.test(text[start - 1] ?? '') ||
-    /[-_/`\\@'’”"»(]/.test(text[end] ?? '') ||
-    /^(?:\.\p{L}|:\/\/)/u.test(text.slice(end, end + 3))
+    /[-_/`.\\@#{'’“"‘«]/.test(text[start - 1] ?? '') ||
+    /[-_/`\\@}'’”"»(]/.test(text[end] ?? '') ||
+    /^(?:\.\p{L}|:\/\/|::)/u.test(text.slice(end, end + 3))
   )
     return false;
   // “Vive la soupe”: an article of another language rules the word behind it.
   if (/(?<!\p{L})(?:la|le|les|du|des|el|los|las|il|gli|della|das|und|et|vive)\s$/iu.test(text.slice(Math.max(0, start - 8), start)))
     return false;
+  // “The plugin forkats”, “our qwilt app”: what a program is called.
+  if (PROGRAM_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || PROGRAM_AFTER.test(text.slice(end, end + 12))) return false;
   // “Waterer”, “brewers”: whoever does what a common word says.
   const deed = /^([a-z]{4,})ers?$/.exec(word)?.[1];
   if (deed !== undefined && !commonWords.has(`${deed}or`) && (commonWords.has(deed) || commonWords.has(`${deed}e`))) return false;

@@ -54,7 +54,7 @@ const rejects = phrases(
 /** Tells the person that it is they who lack wits, skill or manners. */
 const belittles = phrases(
   'try (?:running|cooking|owning|managing|working|reading|learning|being|doing) (?:\\p{L}+ ){0,4}(?:yourself|one|for a (?:day|week)|before|for once)',
-  '(?:if you|had you|if people) (?:had )?(?:spent|bothered|actually|only|ever)',
+  '(?:if you|had you|if people) (?:had )?(?:bothered|actually|only)|(?:if you|if people) had (?:spent|ever)|had you (?:spent|ever)',
   'spen[dt] (?:a bit |a little )?less time',
   "(?:someone|somebody|people|a person|anyone|you|who) (?:\\p{L}+ )?(?:can't|cannot|couldn't|doesn't know how to|don't know how to) (?:even )?(?:spell|read|count|cook|park|behave|add up|cope|tell)",
   "wouldn't (?:know|recogni[sz]e) (?:an? |good )[^.!?\\n]{1,40} if",
@@ -82,8 +82,8 @@ const retorts = phrases(
   'takes one to know one|so (?:was|were|is|are) your \\p{L}+|boring people|read (?:it )?slower|my (?:page|house|shop|rules|kitchen), my (?:page|house|shop|rules|kitchen)',
   "you(?:'re| are| were) (?:so |just |simply |very |clearly |a bit )?(?:cheap|drunk|rude|bitter|boring|lazy|clueless|tight|mean|petty|vile|spoilt|spoiled|hard of (?:hearing|thinking)|the (?:reason|problem|common \\p{L}+))(?! (?:people|places))",
   '(?:is that|that a) (?:a )?promise|^promise(?=\\?)|(?:staff|team|crew|we)(?: \\p{L}+)? (?:already )?(?:celebrating|breathe easier)|(?:both|all (?:two|three)) of (?:them|you)(?=\\?)',
-  "(?:don't|do not|couldn't|could not) care (?:what|less|if|about your)|jog on|get real|sit down(?=[.!]|$)|whatever(?=[.!]|$)|cry (?:me|about)|boo hoo",
-  '(?:anyone|anybody|everyone|everybody|people|somebody|someone) with (?:an? |one |half a )?(?:brain|pulse|clue|life|taste|eyes|friend)|some glasses|your (?:profile|selfie|bio)(?: picture| photo)?',
+  "(?:don't|do not|couldn't|could not) care (?:what|less|if|about your)|jog on|get real|sit down(?=[.!]|$)|whatever(?=[.!]|$)|good luck with (?:that|it)(?=[.!]|$)|cry (?:me|about)|boo hoo",
+  '(?:anyone|anybody|everyone|everybody|people|somebody|someone) with (?:an? |one |half a )?(?:brain|pulse|clue|life|taste|eyes|friend)|some glasses|your (?:selfie|profile (?:picture|photo))',
   '(?:your (?:opinion|complaint|review|comment|feedback) (?:has been|is|was|goes))(?: \\p{L}+){0,4} (?:bin|bucket|shredder|toilet)|turning yourself off|welcome to (?:life|reality|the real world)|you (?:chancer|genius|charmer|clown|muppet|numpty)|, (?:genius|einstein|sherlock|princess|snowflake|karen)(?=[.!?]|$)',
   "(?:call|say|write|post) (?:us |me |that |it )(?:\\p{L}+ )?again and (?:see|you)|what do you want us to do|guess what|(?:your|like your) manners|you voted for (?:it|them)|you(?:'ve)? never (?:given|paid|worked|helped|bought)|who has never (?:given|paid|worked)",
   'mimimi|selbe?r (?:kochen|machen|schuld)|nicht vermissen|(?:nicht )?leisten können,? (?:gehen|kaufen|bleiben|essen)|in den wald|dann (?:trinken|essen|gehen|kochen|lesen|kaufen|bleiben|fahren|laufen) sie',
@@ -120,7 +120,7 @@ const parting = phrases(
 );
 /** What one calls people one despises. */
 export const scorned = phrases(
-  'liars?|cowards?|crooks?|cheats?|clowns|morons?|idiots?|frauds?|traitors?|parasites?|bull(?:y|ies)|thugs?|hypocrites?|bloggers? with|failed (?:writers?|actors?|cooks?|players?|bloggers?)|fake news|rag',
+  'liars?|cowards?|crooks?|cheats?|clowns|morons?|idiots?|frauds?|traitors?|bull(?:y|ies)|thugs?|hypocrites?|bloggers? with|failed (?:writers?|actors?|cooks?|players?|bloggers?)|fake news|rag',
   'spineless|gutless|corrupt|rotten|despicable|shameless|two-faced|incompetent|pathetic|disgusting|sleazy|crooked|lying|clueless',
   'every (?:word|line|single word)(?: \\p{L}+){0,6} (?:lie|lies|garbage|rubbish|invented|made up|nonsense)',
   'lügner\\p{L}*|feigling\\p{L}*|betrüger\\p{L}*|heuchler\\p{L}*|korrupt\\p{L}*|schmierblatt|käseblatt|lügenpresse|versager\\p{L}*|verlogen\\p{L}*',

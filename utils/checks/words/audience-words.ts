@@ -167,7 +167,7 @@ export const colleagueWords = [
   'dear team|colleagues|all|staff',
   'hi|hello|hey team|colleagues',
   'good morning team',
-  'attention staff|all|employees',
+  'attention all? staff|employees|colleagues|crew',
   'staff only|reminder|notice',
   'reminder to all',
   'log your hours',

@@ -170,4 +170,19 @@ export const hours: readonly (readonly [RegExp, readonly (readonly [number, numb
 ];
 /** One cheap look before ten long ones. */
 export const HOUR_WORDS = sifted(/good|gute|bom|boa|buon|buen|bon|rise|morning|sleep|nighty|lunch|dinner|breakfast|last (?:orders|call)/i);
-export const GREETS_ELSEWHERE = phrases('said', 'says', 'song', 'vietnam', 'britain', 'america', 'sagt', 'dit', 'dice', 'diz');
+export const GREETS_ELSEWHERE = phrases(
+  'said',
+  'says',
+  'song',
+  'vietnam',
+  'britain',
+  'america',
+  'sagt',
+  'dit',
+  'dice',
+  'diz',
+  // Another hour where it comes from, or every hour at once.
+  '(?:good )?(?:morning|afternoon|evening)s? ?(?:/|or|and) ?(?:good )?(?:morning|afternoon|evening|night)',
+  'good (?:morning|afternoon|evening|night) from',
+  '(?:buenos días|guten (?:morgen|abend)|bonjour|bom dia|buongiorno) (?:desde|aus|von|depuis|d[oae]|da)',
+);

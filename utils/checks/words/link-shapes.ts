@@ -54,7 +54,7 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [
     sifted(
-      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300}\/[\p{L}\p{N}_-]+ (?!(?:and|or|he|his|him|she|her)\/)[\p{Ll}\p{N}-]{1,20}\/[\p{Ll}\p{N}/_-]+/gu,
+      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300}\/[\p{L}\p{N}_-]+ (?!(?:and|or|he|his|him|she|her)\/|\d{1,2}\/(?:\d{1,2}|[nx])(?![\p{L}\p{N}/]))[\p{Ll}\p{N}-]{1,20}\/[\p{Ll}\p{N}/_-]+/gu,
     ),
     'a space breaks the link, and what follows it is lost',
   ],

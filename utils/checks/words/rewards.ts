@@ -40,7 +40,7 @@ export const rewards: readonly RegExp[] = [
     /\b(?:got|get|earned?|we both get|both get|you(?:['’]ll)? get) [£$€] ?\d+\b[^\n]{0,80}\b(?:link|code|sign up|you can too)\b/iu,
   ),
   sifted(/\bas (?:their|its) guests?\b|\bguests? of (?:@[\w.]+|\p{Lu}\p{Ll}+)/u),
-  sifted(/\b(?:let me keep|(?:i )?(?:got|get) to keep|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu),
+  sifted(/\b(?:let me keep|(?:i )?(?:got|get) to keep (?!\p{L}+ing\b)|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu),
   sifted(
     /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|nights?|weekend|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b|\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
   ),

@@ -10,7 +10,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['be are next|new|first|best|latest', 'our'],
     ["you're dog|cat|pet|home|child|kids|team|garden|skin|car will|can|deserves|deserve|needs|need|loves|love|is|are|has", 'your'],
     ['each|one of our|the|these|those _ are|have|were', 'the singular after “each” and “one”'],
-    ['to|you|please sure that|your|you|the|all|our|we|everyone|it', 'ensure'],
+    ['to|please sure that|your|you|the|all|our|we|everyone|it', 'ensure'],
     [
       'closed|open|opens|running|runs|hear|heard|come|sale|live|results|fresh|hours|off|moved|moving|changes|closure|closures|away|straight|direct|apart|available form',
       'from',
@@ -285,10 +285,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
       'its',
     ],
     ["it's customers|staff|doors|members|employees|predecessor|headquarters|roots|debut|users|fans|readers|ingredients|packaging", 'its'],
-    [
-      "bring|send|share|get|check|grab|book|tag|find|post|use|save|change|update|reserve|claim|make|take|enjoy|celebrate|track|manage|protect|upgrade|support you're",
-      'your',
-    ],
+    ["bring|send|get|grab|find|save|reserve|make|take|enjoy|celebrate|manage|protect|upgrade you're", 'your'],
     [
       'with|of|about|by there new|old|own|team|teams|kids|parents|families|friends|dog|dogs|pets|kitchen|first|best|favourite|favorite|work|support|help|customers|children|partners|staff|house|home|homes|lives|hard|amazing|incredible|kind',
       'their',
@@ -320,6 +317,10 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['youre', 'you’re'],
     ['theyre', 'they’re'],
     ['weve', 'we’ve'],
+    ['thats', 'that’s'],
+    ['whats', 'what’s'],
+    ['heres', 'here’s'],
+    ['theres', 'there’s'],
     [
       'be|been|was|were|are|is|stay close all|due|on|until|from|tomorrow|today|for|this|next|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
       'closed',
@@ -361,7 +362,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['for|on sail', 'sale'],
     ['set sale', 'set sail'],
     ['meat the|our|your team|maker|makers|new|founder|founders|staff|family|crew|artist|author', 'meet'],
-    ['did|do|as|if you no', 'know'],
+    ['did|do|as you no', 'know'],
     ['let|lets us|me|them no', 'know'],
     ['write here|now|away', 'right'],
     ['this|next|last|every|each|per|all|a|the|another weak ago|only|long|we|is|in|of|on|at|from|and|for|with|to', 'week'],

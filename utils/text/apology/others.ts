@@ -45,11 +45,14 @@ function strangerDid(text: string, sorryStart: number): Span | undefined {
 }
 
 function found(text: string, look: (clause: string) => Span | undefined): Span | undefined {
-  for (const sentence of sentencesOf(text))
+  for (const sentence of sentencesOf(text)) {
+    // “Who is the courier?” blames nobody.
+    if (/\?\s*$/.test(sentence.text)) continue;
     for (const clause of clausesOf(sentence)) {
       const place = look(clause.text);
       if (place) return at(place, clause);
     }
+  }
   return undefined;
 }
 
@@ -88,12 +91,12 @@ const FORMER = oneOf(
 );
 /** Words that may stand before the subject of a clause. One of us there makes the person an object: “we forgot a volunteer”. */
 const LEAD =
-  '^(?:[^\\p{L}]*)(?:(?:it|this|that|they) (?:was|were) )?(?:(?!we\\b|i\\b|our\\b|us\\b|to\\b|of\\b|for\\b|with\\b|wir\\b|ich\\b|uns\\b|für\\b|an\\b|nous\\b|je\\b|à\\b|pour\\b|aux?\\b|con\\b|para\\b|per\\b|sorry\\b|you\\b|please\\b|under\\b|about\\b|by\\b|from\\b|over\\b|against\\b|that\\b|what\\b|which\\b|was\\b|que\\b|che\\b|\\p{L}+(?:mos|ons|iamo)\\b)\\S+,? ){0,4}?';
+  '^(?:[^\\p{L}]*)(?:(?:it|this|that|they) (?:was|were) )?(?:(?!we\\b|i\\b|our\\b|us\\b|there\\b|to\\b|of\\b|for\\b|with\\b|wir\\b|ich\\b|uns\\b|für\\b|an\\b|nous\\b|je\\b|à\\b|pour\\b|aux?\\b|con\\b|para\\b|per\\b|sorry\\b|you\\b|please\\b|under\\b|about\\b|by\\b|from\\b|over\\b|against\\b|that\\b|what\\b|which\\b|was\\b|que\\b|che\\b|\\p{L}+(?:mos|ons|iamo)\\b)\\S+,? ){0,4}?';
 const DETERMINER =
-  "(?:an?|the|our|my|one of (?:our|the)|some|two|one|this|that|his|her|a (?:few|handful|couple|group|bunch) of|eine?|der|die|das|den|unsere?|unserer|ein paar|einige|une?|le|la|l'|les|notre|nos|des|c'est une?|un|una|unos|el|los|nuestr[oa]s?|um|uma|uns|o|os|noss[oa]s?|lo|il|gli|uno|un'|nostr[oa]|een|het|de|onze?) ?";
+  "(?:(?:an?|the|our|my|one of (?:our|the)|some|two|one|this|that|his|her|a (?:few|handful|couple|group|bunch) of|eine?|der|die|das|den|unsere?|unserer|ein paar|einige|une?|le|la|les|notre|nos|des|c'est une?|un|una|unos|el|los|nuestr[oa]s?|um|uma|uns|o|os|noss[oa]s?|lo|il|gli|uno|nostr[oa]|een|het|de|onze?) |l'|un')";
 /** Those who suffered, spoke up or are being seen to did not do it. */
 const NO_DOING =
-  "(?!'s|-)(?! ?(?:autom\\p{L}+|now|also|will|is|are|can|may|have been|asked|told|complained|waited|wrote to us|deserved|trusted|came|who (?:waited|complained|paid)|(?:was|were|had been|has been) (?!on\\b|in\\b|new\\b|alone\\b|at\\b|too\\b|supposed\\b|behind\\b|tired\\b|careless\\b|fired|sacked|dismissed|responsible\\b)|only|reads?|checks?|brings?|\\p{L}+(?<!wa|ha|doe|'|s)s\\b))";
+  "(?!'s|-)(?! ?(?:autom\\p{L}+|now|also|deliver|work|need|start|finish|collect|call|carry|will|is|are|can|may|have been|asked|told|complained|waited|wrote to us|deserved|trusted|came|who (?:waited|complained|paid)|(?:was|were|had been|has been) (?!on\\b|in\\b|new\\b|alone\\b|at\\b|too\\b|supposed\\b|behind\\b|tired\\b|careless\\b|fired|sacked|dismissed|responsible\\b)|only|reads?|checks?|brings?|\\p{L}+(?<!wa|ha|doe|'|s)s\\b))";
 const DOER = phrases(
   `${LEAD}${DETERMINER}(?:\\S+ ){0,3}?(?:${OUTSIDER}|${OUTSIDER_ELSEWHERE})${NO_DOING}`,
   `${LEAD}${DETERMINER}(?:\\p{L}+ )?${FORMER} [\\p{L}-]+(?: [\\p{L}-]+){0,2}`,
@@ -122,7 +125,7 @@ const BLAMES = phrases(
 const THEY =
   '(?:you|they|people|readers|viewers|guests|passengers|fans|followers|users|critics?|members|patients|parents|residents|visitors|many|some|most)(?: of you)?(?: \\p{L}+ly)?';
 const HARMED = phrases(
-  '(?:you|customers|people|they|readers|users) (?:could|should|might|ought to) have(?! (?:been|known|had|heard|got|received|seen (?:it|this) from us))',
+  '(?:you|customers|people|they|readers|users) (?:could|should|might|ought to) have(?! (?:been|known|had|heard|got|received|it|them|one|that|this|these|those|an?|the|your|access|seen (?:it|this) from us))',
   `(?<!(?:who|that|which|what) )${THEY} (?:have |had |may have |just )?(?:misunderst\\p{L}+|misread|misinterpret\\p{L}*|misheard|overlooked|ignored|overreact\\p{L}*|(?:chose|chosen|decided|preferred|insisted|wanted) (?:to (?:take|be|get|read|see|mis\\p{L}+)|on)|failed to)`,
   `${THEY} (?:did not|didn't|had not|hadn't|never) (?:read|check|checked|understand|understood|bother|notice|noticed|follow|followed|tell us|told us|give us|given us|look|look at)`,
   `${THEY} (?:had |have )?(?:filled|ticked|typed|entered|clicked|given us|gave us) [^.!?\\n]{0,60}(?:wrong\\p{L}*|careless\\p{L}*|incomplete\\p{L}*|incorrect\\p{L}*|late|badly)`,
@@ -200,7 +203,7 @@ const UNKNOWN =
 const KEY =
   '(?:account|accounts|page|profile|channel|feed|login|log-in|password|passwords|credentials|website|site|system|konto|accounts?|zugang|passwort|seite|profil|kanal|compte|page|mot de passe|cuenta|perfil|página|contraseña|conta|senha|palavra-passe|profilo|pagina|sito|account|password)';
 const HACK = phrases(
-  '(?<!\\b(?:not|never) )(?:hack(?:ed|ers?|ing)?|gehackt|hacker\\p{L}*|hacké\\p{L}*|piraté\\p{L}*|pirates?|pirata\\p{L}*|hackead\\p{L}+|hackear\\p{L}+|pirate(?:ad|ar)\\p{L}+|hackerat\\p{L}+|phish\\p{L}+)',
+  '(?<!\\b(?:not|never) |@)(?:hack(?:ed|ers?|ing)?|gehackt|hacker(?:n|angriff\\p{L}*|attacke\\p{L}*)|hacké\\p{L}*|piraté\\p{L}*|pirates?|pirata\\p{L}*|hackead\\p{L}+|hackear\\p{L}+|pirate(?:ad|ar)\\p{L}+|hackerat\\p{L}+|phish\\p{L}+)',
   `${UNKNOWN} [^.!?\\n]{0,50}(?:${KEY}|access|zugriff|zugang|accès|acceso|acesso|accesso)`,
   `${KEY}s?(?: \\p{L}+){0,5} (?:compromised|breached|hijacked|taken over|stolen|guessed|leaked|cracked|nicked|broken into|misused|abused|gestohlen|gekapert|kompromittiert|geknackt|missbraucht|compromise?|volée?|usurpée?|robad[oa]|vulnerada|comprometid[oa]|intervenida|roubad[oa]|invadid[oa]|violat[oa]|compromess[oa]|rubat[oa])`,
   `(?:stolen|stole|steal|guessed|cracked|broke|broken|break|got|gained|hijacked|volé|robado|robaron|roubou|roubaram|rubato)(?: \\p{L}+){0,3} (?:our|the|to our|into our|hold of our|le|la|nuestr[oa]|noss[oa]|a noss[oa]|il nostro|la nostra) (?:\\p{L}+ )?${KEY}`,
