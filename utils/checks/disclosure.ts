@@ -89,7 +89,7 @@ const praises = sifted(
 const oneself = sifted(/\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu);
 /** A link that pays whoever placed it. */
 const affiliate = sifted(
-  /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|(?<!surveymonkey\.com|reddit\.com|qualtrics\.com|smartsurvey\.co\.uk)\/(?:ref|refer|referral|invite|aff|r)\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu,
+  /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|(?<!surveymonkey\.com|reddit\.com|qualtrics\.com|smartsurvey\.co\.uk)\/(?:ref|refer|referral|invite|aff|r(?=\/[a-z]{3}))\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu,
 );
 /** “With code CHLOE20”. */
 const codeFor = sifted(
@@ -163,6 +163,10 @@ const check: Check = {
       { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
     ],
     leaves: [
+      {
+        text: 'The tea talk hosted by Harbour Museum is open to all, the notes are at https://tea.example/r/v25.1',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'I get to keep learning every day, and that is the best of it.', context: { brand: { name: 'Acme' } } },
       'Ad, gifted: they sent me these boots for free.',
       { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },

@@ -2,7 +2,7 @@ import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { editDistance } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
-import { isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
+import { isHosted, isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -78,6 +78,10 @@ const check: Check = {
       'Our shop: https://аcmetea.example/shop',
     ],
     leaves: [
+      {
+        text: 'The notes are at https://harbourbank.github.io/talk',
+        context: { brand: { name: 'Harbour Bank', domains: ['harbourbank.example'] } },
+      },
       'All of it in one thread. The last one is the best. https://acme.example/a 8/8',
       'Please write to us via https://acme.example/c 1/2 ^AB',
       'Once installed it runs on http://localhost:4100; the guide is at https://docs.acmetea.dev/start',
@@ -242,6 +246,8 @@ function nearMiss(host: string, context: Context): Fault | null {
     if (ourName.length >= 6 && (name.startsWith(`${ourName}-`) || name.endsWith(`-${ourName}`)))
       return { level: 'ask', say: `${quoted(host)}: your address is ${domain}. Is this one yours as well?` };
     // Under another ending the name may be ours as well; under one that does not exist it is nobody's.
+    // “acme.github.io”: whoever keeps pages with a host of others names them so on purpose.
+    if (name === ourName && isHosted(host)) return null;
     if (name === ourName && suffix !== ourSuffix)
       return { level: isPublicHost(host) ? 'ask' : 'stop', say: `${quoted(host)}: your address is ${domain}.` };
   }

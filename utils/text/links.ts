@@ -18,6 +18,11 @@ export function registeredDomain(host: string): string {
   return parse(host, { allowPrivateDomains: true }).domain ?? host;
 }
 
+/** Whether a host lies with a company that keeps many people’s pages, each under a name of their own: `acme.github.io`. */
+export function isHosted(host: string): boolean {
+  return parse(host, { allowPrivateDomains: true }).isPrivate === true;
+}
+
 /** The labels before the domain that somebody registered or, at a hosting company, named. */
 export function subdomainsOf(host: string): string[] {
   return (parse(host).subdomain ?? '').split('.').filter(Boolean);

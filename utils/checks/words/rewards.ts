@@ -19,7 +19,7 @@ export const rewards: readonly RegExp[] = [
   ),
   // Invited, hosted, treated.
   sifted(
-    String.raw`\b(?:[Ii]nvited|[Hh]osted|[Ff]lown (?:out|over)|[Tt]reated|[Ee]ingeladen|[Ii]nvitee?|[Ii]nvitad[oa]|[Cc]onvidad[oa]|[Ii]nvitat[oa]) (?:by|von|vom|par|por|pel[oa]|da|dal|dalla) ${named}`,
+    String.raw`\b(?:[Ii]nvited|(?<!\b(?:lecture|talk|webinar|workshop|meetup|event|session|call|panel|conference|competition|exhibition|show|podcast|series|evening|hackathon|quiz|market|fair|site|server)s? )[Hh]osted|[Ff]lown (?:out|over)|[Tt]reated|[Ee]ingeladen|[Ii]nvitee?|[Ii]nvitad[oa]|[Cc]onvidad[oa]|[Ii]nvitat[oa]) (?:by|von|vom|par|por|pel[oa]|da|dal|dalla) ${named}`,
     'u',
   ),
   // Theirs, and said aloud: on loan, a present of, the ambassador of, the referral that paid.
