@@ -1,3 +1,4 @@
+import { looksLikeSlip } from '../text/meant.ts';
 import { quoted, spansOf } from '../text/phrases.ts';
 import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
@@ -158,7 +159,7 @@ const inClauses = ({ text }: Reading, language: string): Here[] =>
     spansOf(text, where).map(({ start, end, text: written }) => ({
       start,
       end,
-      say: `${quoted(written)} looks like a slip; meant: ${meant}.`,
+      say: looksLikeSlip(quoted(written), meant),
     })),
   );
 

@@ -1,4 +1,5 @@
 import { Lexicon } from '../text/lexicon.ts';
+import { looksLikeSlip } from '../text/meant.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { type Reading, readParts, type Word } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -128,6 +129,7 @@ const check: Check = {
       'The pubic meeting on the new tram is on Monday.',
       { text: 'Hij word morgen dertig.', context: { locale: 'nl-NL' } },
       { text: 'Ökostrom ist bei uns jetzt Standart.', context: { locale: 'de-DE' } },
+      { text: 'Wir haben einen neues Rad.', context: { locale: 'de-DE' } },
       { text: 'Nous avons le plaisir de vous annoncé une bonne nouvelle.', context: { locale: 'fr-FR' } },
       { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
       { text: 'Qual’è il vostro gusto preferito?', context: { locale: 'it-IT' } },
@@ -145,6 +147,7 @@ const check: Check = {
       'Your welcome pack is in the post.',
       'Very, very good. So so good. No no no.',
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
+      { text: 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.', context: { locale: 'de-DE' } },
       { text: 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.', context: { locale: 'de-DE' } },
       { text: 'Nous nous sommes levés très, très tôt pour vous.', context: { locale: 'fr-FR' } },
       { text: 'Vamos a ver qué dice la gente.', context: { locale: 'es-ES' } },
@@ -226,7 +229,7 @@ function mistaken(reading: Reading, language: string): Here[] {
     .map(({ entry, start, end }) => ({
       start,
       end,
-      say: `${quote(text, { start, end })} looks like a slip. Did you mean “${known.rights.get(entry)}”?`,
+      say: looksLikeSlip(quote(text, { start, end }), known.rights.get(entry)!),
     }));
   if (language !== 'en') return found;
   words.forEach((word, index) => {

@@ -1,7 +1,7 @@
 import { sifted } from '../../text/sifted.ts';
 
 /**
- * Slips that show only in the run of a clause, by language: where they stand, and what is meant. After the chapters on such errors in
+ * Slips that show only in the run of a clause, by language: where they stand, and what is meant (as in `slips.ts`). After the chapters on such errors in
  * Duden, Le Robert, Fundéu RAE, Priberam and Onze Taal.
  */
 export const clauseSlips: Readonly<Record<string, readonly (readonly [where: RegExp, meant: string])[]>> = {
@@ -11,14 +11,14 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       sifted(
         /(?<=\b(?:get|take|enjoy|grab|claim|extra) (?:an? )?(?:extra )?\d{1,2} ?%) of(?= (?:all|any|everything|selected|orders|your (?:first|next|order|whole|entire|bill|purchase|basket)))/giu,
       ),
-      '“off”',
+      'off',
     ],
     // “starts a 7pm”.
     [
       sifted(
         /(?<=\b(?:starts?|begins?|opens?|closes?|ends?|kicks? off|doors|there|live|back|us|meet|arrive) )a(?= \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o[’']clock)\b(?! \p{L}))/giu,
       ),
-      '“at”',
+      'at',
     ],
   ],
   de: [
@@ -27,40 +27,43 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       sifted(
         /(?<=(?<!\p{L})(?:[Ee]twas|[Nn]ichts|[Vv]iel|[Ww]enig) )(?:neues|schönes|besonderes|gutes|leckeres|süßes|passendes|warmes|kaltes|kleines|großes|tolles|spannendes|herzhaftes)(?!\p{L}| \p{Lu})/gu,
       ),
-      'das Wort mit großem Anfangsbuchstaben',
+      'it is a noun here and takes a capital.',
     ],
     [
       sifted(
         /(?<=(?<!\p{L})(?:[Bb]eim|[Zz]um|[Vv]om|[Ff]ürs) )(?:lesen|essen|trinken|kochen|backen|feiern|tanzen|lachen|lernen|spielen|mitmachen|mitnehmen|anfassen|einkaufen|stöbern|genießen|wandern|laufen|schwimmen|arbeiten|warten|bezahlen|bestellen|putzen|aufräumen|verschenken|ausprobieren|nachlesen|nachmachen|anhören|mitsingen|mitreden|verlieben|entdecken|probieren|basteln|grillen|frühstücken|radfahren|skifahren)(?!\p{L}| \p{Lu})/gu,
       ),
-      'das Wort mit großem Anfangsbuchstaben',
+      'it is a noun here and takes a capital.',
     ],
-    [sifted(/(?<=(?<!\p{L})(?:(?:erste|zweite|dritte|nächste|letzte|andere)[ns]?|jedes|dieses|manches) )mal(?!\p{L})/gu), '„Mal“'],
+    [sifted(/(?<=(?<!\p{L})(?:(?:erste|zweite|dritte|nächste|letzte|andere)[ns]?|jedes|dieses|manches) )mal(?!\p{L})/gu), 'Mal'],
     [
       sifted(/(?<=(?<!\p{L})[Ii]m )(?:voraus|allgemeinen|folgenden|übrigen|nachhinein|wesentlichen)(?!\p{L}| \p{Lu})/gu),
-      'das Wort mit großem Anfangsbuchstaben',
+      'it is a noun here and takes a capital.',
     ],
-    [sifted(/(?<=(?<!\p{L})(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Tt]ausend) )dank(?!\p{L})/gu), '„Dank“'],
+    [sifted(/(?<=(?<!\p{L})(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Tt]ausend) )dank(?!\p{L})/gu), 'Dank'],
     [
       sifted(
         /(?<=(?<!\p{L})(?:[Gg]uten|[Ss]chönen|[Ss]chönes|[Gg]ute) )(?:morgen|abend|tag|nacht|wochenende|appetit|fahrt|besserung)(?!\p{L})/gu,
       ),
-      'das Wort mit großem Anfangsbuchstaben',
+      'it is a noun here and takes a capital.',
     ],
     [
       sifted(
         /(?<=(?<!\p{L})(?:der|die|das|den|dem|des|[Uu]nser(?:e[nmrs]?)?|[Ee]ure[nmrs]?|[Ee]ine?[nmrs]?|[Ii]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|[Nn]ächste[nmrs]?) )(?:woche|wochen|jahr|jahre|monat|kunden|kundinnen|gäste|öffnungszeiten|geschäft|filiale|werkstatt|termin|termine|kaffee|küche|garten|stadt|kinder|leute|mitarbeiter|haus|schule|straße|verein|mannschaft|veranstaltung|angebot|rezept|buch|wochenende|sommer|winter|herbst|frühling|frühstück|bäckerei|brot)(?![\p{L}-]| \p{Lu}\p{Ll})/gu,
       ),
-      'das Hauptwort mit großem Anfangsbuchstaben',
+      'it is a noun and takes a capital.',
     ],
-    [sifted(/(?<=(?<!\p{L})(?:es|jetzt|endlich|bald|nun|wieder) )soweit(?=\s*[.:!,?–]|\s*$)/gu), '„so weit“'],
+    [sifted(/(?<=(?<!\p{L})(?:es|jetzt|endlich|bald|nun|wieder) )soweit(?=\s*[.:!,?–]|\s*$)/gu), 'so weit'],
     // Prepositions of one case: “mit die Kinder”, “für dem Garten”.
-    [sifted(/(?<!\p{L})(?:[Mm]it|[Bb]ei|[Vv]on) (?:die|eine|unsere?|meine|deine|eure|diese|jede)(?= \p{Lu}\p{Ll})/gu), 'der Dativ'],
+    [
+      sifted(/(?<!\p{L})(?:[Mm]it|[Bb]ei|[Vv]on) (?:die|eine|unsere?|meine|deine|eure|diese|jede)(?= \p{Lu}\p{Ll})/gu),
+      'the dative belongs here.',
+    ],
     [
       sifted(
         /(?<!\p{L})(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (?:dem|einem|unserem|meinem|deinem|seinem|ihrem|eurem|diesem|jedem|unserer|eurer|dieser)(?= \p{Lu}\p{Ll})/gu,
       ),
-      'der Akkusativ',
+      'the accusative belongs here.',
     ],
   ],
   fr: [
@@ -68,27 +71,27 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       sifted(
         /(?<=(?<!\p{L})(?:nos|vos|mes|tes|ses|les|des) )(?:nouveau|nouvelle|petit|petite|grand|grande|premier|première|dernier|dernière|prochain|prochaine|beau|belle)(?= \p{Ll}+[sx](?!\p{L}))/giu,
       ),
-      'le pluriel',
+      'the plural belongs here.',
     ],
-    [sifted(/(?<=(?<!\p{L})\p{Ll}{3,}[sx] )on(?= (?:été|eu|pu|reçu|\p{Ll}{2,}és?)(?!\p{L}))/gu), '« ont »'],
+    [sifted(/(?<=(?<!\p{L})\p{Ll}{3,}[sx] )on(?= (?:été|eu|pu|reçu|\p{Ll}{2,}és?)(?!\p{L}))/gu), 'ont'],
   ],
   es: [
     [
       sifted(/(?<=¿)(?:que(?! (?:no|si|sí|ya|tú|yo)(?!\p{L}))|cual|cuales|quien|quienes|donde|cuanto|cuantos|cuanta|cuantas)(?= \p{L})/giu),
-      'la forma con tilde',
+      'it takes an accent here.',
     ],
     [
       sifted(
         /(?<=¡)que(?= (?:ganas|bien|bonito|bonita|maravilla|suerte|rico|rica|guapo|guapa|pasada|ilusión|alegría|buena|buen|gran|día|noche|rabia|pena|calor|frío|lujo|sorpresa)(?!\p{L}))/giu,
       ),
-      '«qué»',
+      'qué',
     ],
-    [sifted(/(?<!\p{L})esta(?= (?!cuando|bando|mando|comando)\p{Ll}{2,}(?:ando|iendo)(?!\p{L}))/giu), '«está»'],
+    [sifted(/(?<!\p{L})esta(?= (?!cuando|bando|mando|comando)\p{Ll}{2,}(?:ando|iendo)(?!\p{L}))/giu), 'está'],
     [
       sifted(
         /(?<=(?<!\p{L})(?:descubre|descubrid|sabes|sabéis|sabe|adivina|adivinad|averigua|pregunta) )(?:cual|cuanto|cuantos|cuantas|quien)(?= \p{L})/giu,
       ),
-      'la forma con tilde',
+      'it takes an accent here.',
     ],
   ],
   pt: [
@@ -97,9 +100,9 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       sifted(
         /(?<=\p{L}, )mais(?= (?:os?|as?|uma?|nosso|nossa) \p{Ll}+(?: [\p{L}\p{N}º]+){0,6}? (?:foi|é|está|estava|ficou|vai|tem|teve|deu|recebeu|perdeu|venceu|aconteceu|\p{Ll}{3,}(?:ou|iu|aram|eram|iram))(?!\p{L}))/gu,
       ),
-      '“mas”',
+      'mas',
     ],
   ],
-  it: [[sifted(/(?<!\p{L})un po(?= di(?!\p{L}))/giu), '“un po’”']],
-  nl: [[sifted(/(?<=(?<!\p{L})Wie [^.,!?\n]{3,80}, )word(?= )/gu), '“wordt”']],
+  it: [[sifted(/(?<!\p{L})un po(?= di(?!\p{L}))/giu), 'un po’']],
+  nl: [[sifted(/(?<=(?<!\p{L})Wie [^.,!?\n]{3,80}, )word(?= )/gu), 'wordt']],
 };
