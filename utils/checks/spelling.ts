@@ -8,6 +8,7 @@ import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
+import { regionOf } from './words/memorial-days.ts';
 import { misspellings } from './words/misspellings.ts';
 import { embarrassing, slips } from './words/slips.ts';
 
@@ -15,7 +16,13 @@ interface Knowledge {
   /** Wrong form → right form. */
   wrong: ReadonlyMap<string, string>;
   slips: Lexicon;
-  rights: ReadonlyMap<string, string>;
+  rights: ReadonlyMap<string, Right>;
+}
+
+interface Right {
+  meant: string;
+  /** Countries in which the words are right as they stand. */
+  rightIn: readonly string[];
 }
 
 const knowledge = new Map<string, Knowledge>();
@@ -25,7 +32,7 @@ function knowledgeOf(language: string): Knowledge {
   let known = knowledge.get(language);
   if (known === undefined) {
     const lines = (misspellings[language] ?? '').trim().split('\n').filter(Boolean);
-    const rights = new Map(slips[language] ?? []);
+    const rights = new Map((slips[language] ?? []).map(([entry, meant, rightIn = '']) => [entry, { meant, rightIn: rightIn.split(' ') }]));
     known = {
       wrong: new Map(
         lines.flatMap((line) => {
@@ -112,8 +119,10 @@ const check: Check = {
       const isBrand = brand?.name !== undefined;
       const found = [
         ...doubled(reading, language, isBrand),
-        ...misspelt(reading, language, own),
-        ...mistaken(reading, language).map((one) => (isBrand || !onlyApostrophe.test(one.say) ? one : { ...one, level: 'note' as const })),
+        ...misspelt(reading, language, own, locale),
+        ...mistaken(reading, language, locale).map((one) =>
+          isBrand || !onlyApostrophe.test(one.say) ? one : { ...one, level: 'note' as const },
+        ),
       ];
       if (language === 'fr') found.push(...frenchEndings(reading));
       if (language === 'en') found.push(...blunders(reading));
@@ -129,6 +138,7 @@ const check: Check = {
       'The pubic meeting on the new tram is on Monday.',
       { text: 'Hij word morgen dertig.', context: { locale: 'nl-NL' } },
       { text: 'Ökostrom ist bei uns jetzt Standart.', context: { locale: 'de-DE' } },
+      { text: 'Wir giessen regelmässig, auch wegen dem Staub.', context: { locale: 'de-DE' } },
       { text: 'Wir haben einen neues Rad.', context: { locale: 'de-DE' } },
       { text: 'Nous avons le plaisir de vous annoncé une bonne nouvelle.', context: { locale: 'fr-FR' } },
       { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
@@ -148,6 +158,10 @@ const check: Check = {
       'Very, very good. So so good. No no no.',
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
       { text: 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.', context: { locale: 'de-DE' } },
+      {
+        text: 'Wir grüssen euch während dem Umbau regelmässig aus dem Garten, trotz dem Regen und trotz den starken Böen.',
+        context: { locale: 'de-CH' },
+      },
       { text: 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.', context: { locale: 'de-DE' } },
       { text: 'Nous nous sommes levés très, très tôt pour vous.', context: { locale: 'fr-FR' } },
       { text: 'Vamos a ver qué dice la gente.', context: { locale: 'es-ES' } },
@@ -197,7 +211,7 @@ const asWritten = sifted(
   /\b(?:written (?:in|by)|wrote|letters?|aged|spel(?:t|led)|spelling|sic|puzzle|typos?|misspel\w+|sign (?:said|says|read)|geschrieben|rechtschreib\w*|écrit|orthographe|escribió|ortografía|escreveu|scrisse|scritto)\b/iu,
 );
 
-function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<string>): Here[] {
+function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<string>, locale: string): Here[] {
   const { wrong } = knowledgeOf(language);
   return words.flatMap((word) => {
     const right = wrong.get(word.lower);
@@ -205,6 +219,7 @@ function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<s
     if (
       right === undefined ||
       own.has(word.lower) ||
+      (right.replaceAll('ß', 'ss') === word.lower && !writesSharpS(text, locale)) ||
       (asWritten.test(text) && isSpokenOf(text, word.start)) ||
       /[-_/`.\\]/.test(text[word.start - 1] ?? '') ||
       /[-_/`\\]/.test(text[word.end] ?? '')
@@ -215,21 +230,33 @@ function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<s
   });
 }
 
+/** “regelmässig” is how Switzerland and Liechtenstein write it; elsewhere a keyboard without the ß may be all that is wrong. */
+function writesSharpS(text: string, locale: string): boolean {
+  const country = regionOf(locale);
+  return country !== 'CH' && country !== 'LI' && (/^de-(?:DE|AT)$/.test(locale) || text.includes('ß'));
+}
+
 function cased(right: string, { text }: Word): string {
   if (text.length > 1 && text === text.toUpperCase()) return right.toUpperCase();
   return /^\p{Lu}/u.test(text) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
-function mistaken(reading: Reading, language: string): Here[] {
+function mistaken(reading: Reading, language: string, locale: string): Here[] {
   const { text, words } = reading;
   const known = knowledgeOf(language);
+  const country = regionOf(locale);
   const found: Here[] = known.slips
     .find(words)
-    .filter(({ start, end }) => running.test(text.slice(start, end)) && !(asWritten.test(text) && isSpokenOf(text, start)))
+    .filter(
+      ({ entry, start, end }) =>
+        running.test(text.slice(start, end)) &&
+        !known.rights.get(entry)!.rightIn.includes(country) &&
+        !(asWritten.test(text) && isSpokenOf(text, start)),
+    )
     .map(({ entry, start, end }) => ({
       start,
       end,
-      say: looksLikeSlip(quote(text, { start, end }), known.rights.get(entry)!),
+      say: looksLikeSlip(quote(text, { start, end }), known.rights.get(entry)!.meant),
     }));
   if (language !== 'en') return found;
   words.forEach((word, index) => {

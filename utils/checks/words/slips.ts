@@ -1,10 +1,10 @@
 /**
  * Words mistaken for one another, words left out, wrong forms: what a spelling list cannot see. Each is an entry of
  * `text/lexicon.ts`, accents counted, with what should stand there instead (“this / that” where either may be meant), or, where no one
- * word does, a sentence about it that ends in a full stop. Our own selection, after the confusions that usage guides
+ * word does, a sentence about it that ends in a full stop; then the countries in which the words are right as they stand. Our own selection, after the confusions that usage guides
  * warn of (Garner, Duden, Le Robert, Fundéu, Priberam, Accademia della Crusca).
  */
-export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string])[]>> = {
+export const slips: Readonly<Record<string, readonly (readonly [entry: string, right: string, rightIn?: string])[]>> = {
   en: [
     ['proud|happy|glad|pleased|delighted|thrilled|honoured|honored|seem|likely|claims to of', 'have'],
     ["and|of it's staff|team|members|people|history|name|future|garden|founder|customers|residents|owner|owners", 'its'],
@@ -492,8 +492,8 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
       'den',
     ],
     ['ein schönen|guten|tollen|großen|kleinen|neuen|ruhigen|sonnigen|erholsamen|wunderschönen', 'einen'],
-    ['wegen|trotz|während den schlechten|starken|hohen|großen _', 'the genitive belongs here.'],
-    ['wegen|während dem|einem', 'the genitive belongs here.'],
+    ['wegen|trotz|während den schlechten|starken|hohen|großen _', 'the genitive belongs here.', 'CH LI'],
+    ['wegen|während dem|einem', 'the genitive belongs here.', 'CH LI'],
     ['fiel|fielen|fiele spaß|glück|erfolg|dank|zu|mehr|freude|liebe|zeit|geld', 'viel'],
     [
       'seit gegrüßt|mutig|lieb|nett|kreativ|pünktlich|vorsichtig|achtsam|geduldig|leise|ruhig|fair|still|unbesorgt|bitte|ihr|dabei|gespannt|willkommen|bereit|herzlich',
