@@ -1,8 +1,9 @@
 import type { Brand } from '../model/brand.ts';
-import { bareName, editDistance } from '../text/likeness.ts';
+import { bareName, editDistance, speltOut } from '../text/likeness.ts';
 import { type Mark, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { splitTag } from '../text/tag-readings.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { rudeReading } from './words/rude-reading.ts';
@@ -10,9 +11,8 @@ import { rudeReading } from './words/rude-reading.ts';
 const afterNumberSign = sifted(
   /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu,
 );
-/** Letters enough for a run-together tag to be hard to read, and to be unreadable. */
+/** Letters enough for a run-together tag to be hard to read. */
 const hardToRead = 17;
-const unreadable = 25;
 /** A sentence in one run: so many words nobody takes in at a glance. */
 const manyWords = 5;
 /** How many tags still read as a sentence; Instagram and TikTok are used to more. */
@@ -27,7 +27,10 @@ const broken =
 const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu);
 /** “#30-Day-Reset”. */
 const NUMBERED_TITLE = /^[-–](?:\p{Lu}\p{Ll}+|\p{L}{2,}[-–])[\p{L}\p{N}–-]*/u;
-const hyphenated = /^[-–][\p{L}\p{N}]+/u;
+const hyphenated = /^[-–][\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
+/** German: “#FHNW-Spin-off” joins words to the one that is tagged, “#Bäcker/innen” and “#Bäcker:innen” name women and men. */
+const COMPOUND = /^(?:[-–][\p{L}\p{N}]+)+$/u;
+const GENDER_FORM = /^(?:[/:*·]-?|-)in(?:nen)?(?![\p{L}\p{N}])/u;
 
 const check: Check = {
   id: 'hashtag',
@@ -109,6 +112,11 @@ const check: Check = {
       { text: 'On the road again. #paperlanterns #paperlanternslive', context: { brand: { name: 'Paper Lanterns' } } },
       'Loving #Eurovision’s stage this year.',
       { text: 'Frisch gebacken, am #Kirchweih-Sonntag und danach.', context: { locale: 'de-DE' } },
+      {
+        text: 'Ein #Mühlbach-Back-Kurs für #Bäcker/innen, #Köchinnen und #Gärtner*innen. #wanderwegemitaussicht',
+        context: { locale: 'de-CH', brand: { name: 'Backhaus Mühlbach' } },
+      },
+      { text: 'Schnee heute. #muehlbach #mühlbach', context: { locale: 'de-CH', brand: { name: 'BH_Muehlbach' } } },
       { text: 'Full time at #WFCT, the small station by the sea, and the kettle is on.', context: { brand: { hashtags: ['WCFC'] } } },
       'A #1-ranked bakery, and #2 - the bus. #RiverQuays',
       { text: 'Full house. #MillbrookRovers', context: { brand: { hashtags: ['MillbrookRovers'] } } },
@@ -142,7 +150,7 @@ function oursOf(brand: Brand | null | undefined): Ours {
   return {
     isBrand: brand?.name !== undefined,
     hashtags,
-    names: names.map(bareName).filter((name) => name.length >= 6),
+    names: names.flatMap((name) => [bareName(name), speltOut(name)]).filter((name) => name.length >= 6),
     words: ownWords(names),
   };
 }
@@ -153,9 +161,11 @@ function faults(text: string, tag: Mark, ours: Ours, locale: string): Here[] {
   const rest = text.slice(end, end + 60);
   if (/\p{L}/u.test(tag.text)) {
     const tail = broken.exec(rest);
+    const inGerman = writtenIn(text, locale) === 'de';
+    if (inGerman && GENDER_FORM.test(rest)) return [];
     // “R&D”, “D&D”: everyone knows the word, and the tag is lost all the same.
     const known = /^\p{L}$/u.test(tag.text) && tail?.[0].length === 2;
-    if (tail)
+    if (tail && !(inGerman && COMPOUND.test(tail[0])))
       return [
         {
           start,
@@ -195,8 +205,9 @@ function faults(text: string, tag: Mark, ours: Ours, locale: string): Here[] {
       },
     ];
   }
-  if (names.includes(bareName(tag.text))) return [];
-  const near = nearMiss(tag.text, names) ?? swapped(tag.text, ours.hashtags);
+  if (names.includes(bareName(tag.text)) || names.includes(speltOut(tag.text))) return [];
+  // A place or a thing that the name has a word for is tagged by itself.
+  const near = (ours.words.has(tag.text.toLowerCase()) ? null : nearMiss(tag.text, names)) ?? swapped(tag.text, ours.hashtags);
   if (near !== null) return [{ start, end, say: `“#${tag.text}” is nearly “${near}”, the brand’s own hashtag.` }];
   const reading = rudeReading(tag.text, ours.words);
   // On a private account a rude tag is mostly meant.
@@ -306,7 +317,7 @@ function titleByWords(text: string, tags: readonly Mark[]): Here[] {
   });
 }
 
-/** A long tag in lower case: a screen reader runs the words together, and so does the eye. */
+/** A long tag in lower case: a screen reader runs the words together, and so does the eye. A few words can be told apart; a sentence cannot. */
 function runTogether({ text, start, end }: Mark, isBrand: boolean, known: ReadonlySet<string>): Here[] {
   if (text.length < hardToRead || !/^[\p{Ll}\p{N}]+$/u.test(text)) return [];
   const words = splitTag(text, (word) => commonWords.has(word) || known.has(word)).shortest?.length ?? 0;
@@ -314,7 +325,7 @@ function runTogether({ text, start, end }: Mark, isBrand: boolean, known: Readon
     {
       start,
       end,
-      level: isBrand && (text.length >= unreadable || words >= manyWords) ? 'ask' : 'note',
+      level: isBrand && words >= manyWords ? 'ask' : 'note',
       say: `“#${text}” is hard to read in one run. Capitals for each word help, above all with a screen reader.`,
     },
   ];

@@ -1,6 +1,6 @@
 import type { Brand } from '../model/brand.ts';
 import { formsOf } from '../text/inflections.ts';
-import { bareName, editDistance } from '../text/likeness.ts';
+import { bareName, editDistance, speltOut } from '../text/likeness.ts';
 import { byKeys, oncePer } from '../text/once-per.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -70,6 +70,7 @@ const check: Check = {
       },
       { text: 'Mrs Deal and Peter Cost run the shop.', context: { brand: { terms: [{ avoid: 'deal' }, { avoid: 'cost' }] } } },
       { text: 'The customs office is closed.', context: { brand: { terms: [{ avoid: 'custom', prefer: 'tailored' }] } } },
+      { text: 'Das Haus Mühlbach lädt ein.', context: { locale: 'de-CH', brand: { name: 'Haus_Muehlbach' } } },
       { text: 'Every Acme tea is blended here.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Maple & Ink Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
       { text: 'Maple and Ink Books turns ten.', context: { brand: { name: 'Maple & Ink Books' } } },
@@ -305,6 +306,7 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
     if (place === null) return;
     const written = text.slice(place.start, place.end).replace(/['’]s?$/u, '');
     const bare = bareName(written);
+    if (bare !== whole && speltOut(written) === speltOut(name)) return;
     if (bare === whole) {
       if (name !== handle && isMiscapitalised(words.slice(index, index + parts.length), parts))
         found.push({ ...place, say: `“${written}” is written “${name}”.`, correction: name });

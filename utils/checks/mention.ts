@@ -1,9 +1,10 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
-import { mentionsIn } from '../text/mentions.ts';
+import { type Mention, mentionsIn } from '../text/mentions.ts';
 import { isNear, writtenApart } from '../text/near-handle.ts';
 import { has, phrases, quoted, type Span } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 
 /** Platforms whose handles have no dots, and how long they are. */
@@ -67,7 +68,10 @@ const check: Check = {
   run(draft, context) {
     const known = knownTo(draft, context);
     return draft.parts.flatMap(({ text }, part) =>
-      [...mentionsIn(text).flatMap((mention) => misnamed(text, mention, draft, known)), ...malformed(text, draft, known)].map((found) => ({
+      [
+        ...handlesIn(text, draft, context.locale).flatMap((mention) => misnamed(text, mention, draft, known)),
+        ...malformed(text, draft, known),
+      ].map((found) => ({
         ...found,
         part,
       })),
@@ -82,6 +86,11 @@ const check: Check = {
       { text: 'Thank you @nilufar for the sunset set.', draft: { platform: 'bluesky' } },
       { text: 'Report it to @wexmoorcounci1.', context: { brand: { knownHandles: ['wexmoorcouncil'] } } },
       { text: '@Ivanka Trump is great.', context: { brand: { knownHandles: ['IvankaTrump'] } } },
+      {
+        text: 'Mehr im @gartenfnuk-Podcast.',
+        draft: { platform: 'x' },
+        context: { locale: 'de-CH', brand: { knownHandles: ['gartenfunk'] } },
+      },
       'Music by @ asta_lind, recorded in a barn.',
       'Photo by @@lena.',
       'Poster by @instagram.com/asta.',
@@ -139,6 +148,11 @@ const check: Check = {
         text: '@ruth_b77_of_the_mill The ramp is at the back.',
         draft: { surface: 'reply', platform: 'x', replyTo: { handle: 'ruth_b77_of_the_mill', text: 'Is there a ramp?' } },
       },
+      {
+        text: 'Mehr dazu im @gartenfunk-Podcast und bei der @berg_bahn-Tagung, im neuen Jahr auch für @gartenfunk-Hörerinnen & -Leser.',
+        draft: { platform: 'x' },
+        context: { locale: 'de-CH', brand: { knownHandles: ['gartenfunk'] } },
+      },
       { text: 'Photo by @lena. Lens by Acme.', context: { brand: { knownHandles: ['lenalens'] } } },
       { text: 'Follow us on Facebook: @acmeteashop.', context: { brand: { accounts: [{ platform: 'facebook', handle: 'acmeteashop' }] } } },
       'A photograph that took three mornings, two thermos flasks and one very patient heron; lens by @lena, coffee by @ben, waders by nobody you know.',
@@ -188,6 +202,19 @@ function knownTo({ platform, account, replyTo }: Draft, { brand }: Context): Kno
     elsewhere: new Set(here.size === 0 ? [] : accounts.map(({ handle }) => lower(handle)).filter((handle) => !here.has(handle))),
     answered: replyTo?.handle ? lower(replyTo.handle) : undefined,
   };
+}
+
+/** “@SRF-Podcast”: German joins a word to a name by a hyphen; where handles have none, the name before it is mentioned. */
+const JOINED = /-(?:\p{Lu}[\p{L}\p{N}-]*|\p{Ll}{4,}(?:te|ene)[nrsm]?)$/u;
+
+function handlesIn(text: string, { platform }: Draft, locale: string): Mention[] {
+  const mentions = mentionsIn(text);
+  if (DOTLESS[platform] === undefined || !mentions.some(({ handle }) => JOINED.test(handle)) || writtenIn(text, locale) !== 'de')
+    return mentions;
+  return mentions.map((mention) => {
+    const handle = mention.handle.replace(JOINED, '');
+    return { start: mention.start, end: mention.start + 1 + handle.length, text: `@${handle}`, handle };
+  });
 }
 
 /** What is wrong with a handle that the network does read as one. */

@@ -1,5 +1,5 @@
 import type { Brand } from '../model/brand.ts';
-import { bareName, editDistance } from '../text/likeness.ts';
+import { bareName, editDistance, speltOut } from '../text/likeness.ts';
 import { fold, followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -29,6 +29,7 @@ const check: Check = {
       { text: 'The Otter Creek footbridge reopens at noon. An otter crept by.', context: { brand: { name: 'Town of Otter Creek' } } },
       { text: 'Snow on the paths of Ashleworth. Ashleworths, Ashleworth’s.', context: { brand: { name: 'Ashleworth Council' } } },
       { text: 'The Otter Crest walk is open, and so is the Other Creek.', context: { brand: { name: 'Town of Otter Creek' } } },
+      { text: 'Schnee in ganz Ostbünden, und Sonne dazu.', context: { locale: 'de-CH', brand: { name: 'Kulturhaus Ostbuenden' } } },
       { text: 'Zurich grüßt alle Züricher.', context: { locale: 'de-CH', brand: { name: 'Velowerk Zürich' } } },
     ],
   },
@@ -85,9 +86,13 @@ function slips({ text, words }: Reading, { rare, pairs, whole }: NameParts): Her
 
 const isCommon = ({ lower }: Word) => commonWords.has(lower);
 
-/** One letter from it, no plural or genitive of it, and not only an accent. */
+/** One letter from it, no plural or genitive of it, and not only an accent or an “ü” spelt out. */
 function isSlip({ text }: Word, right: string): boolean {
-  const [written, meant] = [fold(text.replace(/['’]s?$/u, '')), fold(right)];
+  const plain = text.replace(/['’]s?$/u, '');
+  return isOneOff(fold(plain), fold(right)) && isOneOff(speltOut(plain), speltOut(right));
+}
+
+function isOneOff(written: string, meant: string): boolean {
   return (
     meant.length >= FEWEST_BESIDE_ANOTHER &&
     written[0] === meant[0] &&

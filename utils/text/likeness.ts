@@ -30,6 +30,18 @@ export function bareName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Like `bareName`, with the letters that no handle takes spelt out: “Graubünden” and “Graubuenden” are one name. */
+export function speltOut(name: string): string {
+  return bareName(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüß]/g, (letter) => SPELT_OUT[letter]!),
+  );
+}
+
 /** Words of a text for comparing two posts: no case, no accents, no punctuation, no emoji, links without scheme. */
 export function comparableWords(text: string): string[] {
   return (

@@ -1,4 +1,4 @@
-import { bareName, editDistance } from './likeness.ts';
+import { bareName, editDistance, speltOut } from './likeness.ts';
 
 /** "@Ivanka Trump" for @IvankaTrump: the known handle that the next words complete, and how much of the text they take. */
 export function writtenApart(name: string, after: string, known: readonly string[]): { known: string; length: number } | undefined {
@@ -17,7 +17,7 @@ export function writtenApart(name: string, after: string, known: readonly string
 
 /** Characters taken for one another at a glance, each as one of them. */
 const asSeen = (name: string) =>
-  bareName(name)
+  speltOut(name)
     .replaceAll('0', 'o')
     .replace(/[1i|]/g, 'l')
     .replaceAll('5', 's')
