@@ -106,6 +106,9 @@ const check: Check = {
       { text: 'Meteors tonight, most of them around 2 a.m. The lot stays open.', context: { now: '2026-12-02T12:00:00Z' } },
       { text: 'Doors at seven tonight, first band at 8.', context: { now: '2026-12-02T19:30:00Z' } },
       { text: 'Doors tonight at 20:00, last scream at 06:00.', context: { now: '2026-11-13T12:00:00Z' } },
+      { text: 'Heute geöffnet von 11 bis 24 Uhr.', context: { now: '2026-12-02T14:00:00Z', locale: 'de-CH' } },
+      { text: 'The rink is open today from 11 a.m. until midnight.', context: { now: '2026-12-02T14:00:00Z' } },
+      { text: 'The rink is open today, 11:00 to 00:00.', context: { now: '2026-12-02T14:00:00Z' } },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
     ],
   },
@@ -256,13 +259,28 @@ function hoursTonight(text: string): { start: number; end: number; text: string;
   });
 }
 
+/** “Until midnight”, “bis 24 Uhr”, “11–0 Uhr”: the day is over then, and not when it began. */
+const UNTIL = '(?:(?:until|till?|to|bis|jusqu.à|à|hasta|a|até|fino a(?:lle)?|alle|tot) (?:las? |les |le |às )?|[–-] ?)';
+const UNTIL_MIDNIGHT = sifted(
+  `(?<![\\p{L}\\p{N}])${UNTIL}(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)(?!\\p{L})`,
+  'iu',
+);
+const UNTIL_BEFORE = new RegExp(`(?:^|[^\\p{L}])${UNTIL}$`, 'iu');
+
+function endOfDay(text: string, time: { start: number; text: string; minutes: number }): number {
+  return time.minutes === 0 && (time.text.startsWith('24') || UNTIL_BEFORE.test(text.slice(Math.max(0, time.start - 16), time.start)))
+    ? MINUTES_A_DAY
+    : time.minutes;
+}
+
 /** "tonight … 7.45pm", going out at eleven at night. */
 function overToday(text: string, dates: readonly Meant[], moment: Local): Placed[] {
   if (dates.some((date) => !date.meaning.includes(moment.day)) || !has(text, TODAY)) return [];
-  if (has(text, lookingBackToday) || !(has(text, EVENT_TODAY) || has(text, invitation))) return [];
+  if (has(text, lookingBackToday) || UNTIL_MIDNIGHT.test(text) || !(has(text, EVENT_TODAY) || has(text, invitation))) return [];
   const tonight = TONIGHT.test(text);
   // “Tonight … at 2 a.m.” is behind midnight.
   const times = [...timesIn(text), ...(tonight ? hoursTonight(text) : [])]
+    .map((time) => ({ ...time, minutes: endOfDay(text, time) }))
     .map((time) => (tonight && time.minutes < SMALL_HOURS ? { ...time, minutes: time.minutes + MINUTES_A_DAY } : time))
     .sort((a, b) => a.start - b.start);
   const last = times.at(-1);
