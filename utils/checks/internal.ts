@@ -89,6 +89,7 @@ const check: Check = {
       'FYI the regulator has refused the licence. Press release on Friday, nothing before that please.',
       'We close two branches in May, and the staff don’t know yet.',
       { text: 'Noch nicht weitersagen: Wir schließen zwei Filialen.', context: { locale: 'de-DE' } },
+      { text: 'Das ist noch vertraulich: Der Umsatz sinkt um 12 %.', context: { locale: 'de-DE' } },
       { text: 'Vertrouwelijk: de fabriek in Almelo gaat dicht.', context: { locale: 'nl-NL' } },
       { text: 'Ni una palabra: cerramos tres tiendas en junio.', context: { locale: 'es-ES' } },
       'One publisher offered us 3M. Keep it in this chat please.',
@@ -119,6 +120,8 @@ const check: Check = {
       'No posts on the lawn: the hedge is the fence. Her parents still think that she paints too much yellow, and come to every show.',
       'This month’s game: which of these was stamped “top secret” in 1943?',
       'Between you and me, the cinnamon bun is the better one.',
+      'On Tuesday we teach how to handle confidential information. The helpline is confidential until you say otherwise, at 3 and at 9.',
+      { text: 'Kostenlos, vertraulich, anonym? Beratung am 12.3., und vertrauliche Gespräche ab 20 Uhr.', context: { locale: 'de-CH' } },
       { text: 'Hello world', context: { brand: { name: 'Acme' } } },
     ],
   },
@@ -187,10 +190,24 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
     (/^off the record/iu.test(text.slice(start, end)) &&
       /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
+    isQuality(text, start, end) ||
     (/embargo/iu.test(text.slice(start, end)) &&
       /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
   );
 }
+
+/** “How we handle confidential information”, “the helpline is confidential until you say otherwise”: what something is like. */
+function isQuality(text: string, start: number, end: number): boolean {
+  const marking = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/^confidential (?:information|draft|memo)$/u.test(marking)) return /\p{L} $/u.test(before) && !CALLED_SO.test(before);
+  return /^(?:confidential|vertraulich)/u.test(marking) && OF_A_THING.test(before) && !OF_THIS.test(before);
+}
+
+/** “This is confidential information”. */
+const CALLED_SO = sifted(/(?<!\p{L})(?:is|this|these|that|contains|strictly|highly|still|please|following) $/iu);
+const OF_A_THING = sifted(/(?<!\p{L})(?:is|are|and|ist|sind|und) $/iu);
+const OF_THIS = sifted(/(?<!\p{L})(?:this|it|that|everything|all|das|dies|es|alles) \p{L}+ $/iu);
 
 function isHead(text: string, { start }: Match): boolean {
   return text.slice(0, start).trim().length <= 12;
