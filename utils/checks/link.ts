@@ -40,6 +40,9 @@ const SENTENCE_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{L
 const JOINED = sifted(
   /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Danke|Bitte|Kommt|Nous|Les|Vous|Merci|Notre|Venez|Bonne|Los|Las|Nos|Gracias|Nuestr[oa]|Ven|Obrigad[oa]|Grazie|Vieni|Bedankt|Kom)(?=['’\s!,.])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu,
 );
+/** “Arch.Bassi”: shortened, a title or a form of address has its full stop right before the name. */
+const TITLE_BEFORE_NAME =
+  /^(?:Arch|Ing|Dipl|Dott|Dr|Prof|Sig|Sigg|Avv|Geom|Rag|Hon|Rev|Mag|Lic|Mme|Mlle|Sra|Srta|Eng|Capt|Gen|Col|Sgt|Hr|Fr|St|Ste)\.\p{Lu}/u;
 /** “acmetea.exmple/order”: written like an address, and no link comes of it. */
 const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu);
 /** A draft that the public is to read. */
@@ -100,6 +103,8 @@ const check: Check = {
       },
       'Take the eye test: https://www.acmetea.example/eye?test=long&mode=dark&session=evening',
       'Map and detour (3.5 km): https://www.acmetea.example/paths?area=ashleworth&lang=en.',
+      'The shelf that holds four hundred jars: https://www.acmetea.example/shelf /via @lena and /cc @ben',
+      { text: 'Il progetto lo presenta l’Arch.Lunghi con la squadra.', context: { locale: 'it-CH' } },
       { text: 'See https://shop.acmetea.example/tea', context: { brand: { domains: ['acmetea.example'] } } },
       'On the roof (https://en.wikipedia.org/wiki/Roof_(disambiguation)) we grow mint.',
     ],
@@ -144,7 +149,7 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
       found.push({ start: link.start, end: link.end, ...fault });
   }
   for (const match of text.matchAll(JOINED))
-    if (!isPublicHost(match[0].toLowerCase()) && !isOurs(match[0].toLowerCase(), context))
+    if (!isPublicHost(match[0].toLowerCase()) && !isOurs(match[0].toLowerCase(), context) && !TITLE_BEFORE_NAME.test(match[0]))
       found.push({
         start: match.index,
         end: match.index + match[0].length,

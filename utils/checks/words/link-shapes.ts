@@ -44,8 +44,11 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
     ),
     'a space breaks the link',
   ],
+  // “/via @lena” behind a link says where it was found.
   [
-    sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300} \/(?!\p{Lu}{1,3}\s*$)[\p{L}\p{N}][^\s]*/gu),
+    sifted(
+      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,300} \/(?!\p{Lu}{1,3}\s*$|(?:[Vv]ia|VIA|[Cc][Cc]|[Bb]y|[Hh][Tt]|[Vv]on|[Pp]ar|[Pp]or)(?![\p{L}\p{N}/]))[\p{L}\p{N}][^\s]*/gu,
+    ),
     'a space breaks the link, and what follows it is lost',
   ],
   [
@@ -93,7 +96,7 @@ export const BROKEN_PATH = sifted(
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{4,200}[/=_-] (?<next>\p{Ll}[\p{Ll}\p{N}_/-]{2,40})(?=[.!]?[ \t]*(?:\n|$))/gimu,
 );
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  'now today here there too soon online tomorrow tonight please thanks heute jetzt hier morgen online bald maintenant ici demain aujourd hoy aquí ahora mañana hoje aqui agora amanhã oggi ora qui domani'.split(
+  'via cc now today here there too soon online tomorrow tonight please thanks heute jetzt hier morgen online bald maintenant ici demain aujourd hoy aquí ahora mañana hoje aqui agora amanhã oggi ora qui domani'.split(
     ' ',
   ),
 );
