@@ -132,6 +132,11 @@ const check: Check = {
       { text: 'GOAAAL!!! Up the Robins!', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'Oops, wrong account', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       {
+        text: 'Alter, endlich Feierabend! Bin voll müde.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
+      },
+      {
         text: 'Never drinking tequila again. Calling in sick tomorrow lol',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
@@ -148,6 +153,16 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Sie haben heute Abend Zeit? Unser Tipp zum Feierabend: eine Teeprobe im Alter Hof, im Garten und im Freien. Was Lena in ihrem Feierabend macht, zeigt sie dort.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-CH' },
+      },
+      {
+        text: 'La ville a nommé M. le Conseiller @jean_rey Président du jury des thés.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'fr-CH' },
+      },
       {
         text: 'The government has changed the sugar tax. Up the hill to our shop: one price, old and new.',
         draft: { account: { handle: 'acmetea' } },

@@ -486,7 +486,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   [
     1,
     sifted(
-      /(?<![\p{L}\p{N}])(?:lol+|lmao+|rofl|(?:ha){2,}h?|omg|wtf|smh|tbh|idk|ngl|imo|bruh|2 b|b4|gr8|l8r|u r|ur|4 u|pls|plz|thx|gonna|wanna|mdr|ptdr|jaja(?:ja)*|k{3,}|rsrs|vc|tb|xq|tqm|cmq|nn|digga|alter|krass)(?![\p{L}\p{N}])|#\p{L}*(?:slizzer|drunk|wasted|yolo|fml)\p{L}*/giu,
+      /(?<![\p{L}\p{N}])(?:lol+|lmao+|rofl|(?:ha){2,}h?|omg|wtf|smh|tbh|idk|ngl|imo|bruh|2 b|b4|gr8|l8r|u r|ur|4 u|pls|plz|thx|gonna|wanna|mdr|ptdr|jaja(?:ja)*|k{3,}|rsrs|vc|tb|xq|tqm|cmq|nn|digga|(?<=(?:^|[,!?.\n])\s?)alter(?=[,!?.]|$)|krass)(?![\p{L}\p{N}])|#\p{L}*(?:slizzer|drunk|wasted|yolo|fml)\p{L}*/giu,
     ),
   ],
   // Shouting in capitals.
@@ -607,7 +607,8 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       '(?:gym|shower|run|laundry|homework|shopping|school run) done',
       "(?:i'm|i am|i) (?:quitting|quit|resigning|moving out|giving up)",
       'i swear',
-      '(?:endlich )?feierabend',
+      '(?:endlich|jetzt|gleich|schon|hab|habe|mach|mache|erst) feierabend',
+      '(?<=(?:^|[.!?\n])\\s?)feierabend(?=[!.]|$)',
       'mit den (?:jungs|mädels|kumpels)',
       'avec les (?:gars|filles|potes)',
       'con (?:los colegas|las amigas|los amigos|gli amici|le amiche)',
@@ -746,6 +747,16 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
     ),
   ],
   // One person speaks, and starts without a capital as in a chat.
-  [1, phrases('i', "i'(?:m|ve|d|ll)", 'im', 'me', 'my')],
+  [
+    1,
+    phrases(
+      'i',
+      "i'(?:m|ve|d|ll)",
+      // “im” alone is German.
+      'im (?:so|not|just|still|really|very|too|back|off|here|the|gonna|going|having|getting|doing|trying|looking|sitting|watching|leaving|coming|feeling)',
+      'me',
+      'my',
+    ),
+  ],
   [1, /^\s*\p{Ll}+(?=[\s,’'])[^#@]{12}/u],
 ];

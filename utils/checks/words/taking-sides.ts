@@ -24,10 +24,10 @@ export const politicalJudgement = anyOf(
     `wer (?:diese[nrs]? |noch )*${politics}[^.!?\\n]{0,20} wählt`,
     'vote the (?:lot|whole lot) (?:of them )?out|votes? for (?:him|her|them) deserves?',
   ),
-  phrases(`${politics}[^.!?\\n]{0,60} ${judged}`),
-  phrases(`${judged}[^.!?\\n]{0,30} ${politics}`),
+  phrases(`${politics}(?!\\p{L})[^.!?\\n]{0,60} ${judged}`),
+  phrases(`${judged}(?!\\p{L})[^.!?\\n]{0,30} ${politics}`),
   phrases(
-    `${politics}[^\\n]{0,80}[.!?] (?:vote the lot|rücktritt|démission|dimisión|dimissioni|demissão|aftreden|resign|get (?:them|him|her) out|vote them out|enough is enough|ras le bol|marre)`,
+    `${politics}(?!\\p{L})[^\\n]{0,80}[.!?] (?:vote the lot|rücktritt|démission|dimisión|dimissioni|demissão|aftreden|resign|get (?:them|him|her) out|vote them out|enough is enough|ras le bol|marre)`,
   ),
 );
 
