@@ -115,6 +115,11 @@ const check: Check = {
       { text: 'Der Eintritt ist kostenlos, und das Wasser auch. Alle sind willkommen.', context: { locale: 'de-DE' } },
       { text: 'Konkurs skrzypcowy zaczyna się w środę o osiemnastej. Wstęp wolny.', context: { locale: 'pl-PL' } },
       { text: 'Vinner gjorde våra flickor igen, 4–1 hemma. Tack för allt stöd på läktaren.', context: { locale: 'sv-SE' } },
+      {
+        text: 'Dana Keller, Absolventin der Fotoschule, gewinnt mit ihrem Film den Förderpreis. Kommentiert!',
+        context: { locale: 'de-CH' },
+      },
+      { text: 'Mach mit bei unserer Gartenstudie: Alle, die teilnehmen, erhalten ein Gratis-Login.', context: { locale: 'de-CH' } },
       'The first 40 at the counter on Saturday get a free enamel mug.',
       'The best team wins, and on Sunday that was theirs. Comments are open.',
       'Bring a friend: the tour is £12 each, and the tower is open again.',
@@ -147,8 +152,18 @@ const onOneDay = (text: string): boolean =>
   day.test(text) || /(?<!\p{L})(?:amanhã|mañana|domani|\d{1,2}\.? (?:de )?\p{L}{3,10}(?=[,.:! ]))/iu.test(text);
 
 function isWon(text: string, start: number, end: number): boolean {
-  return won.test(text.slice(Math.max(0, start - 25), end + 30));
+  return (
+    won.test(text.slice(Math.max(0, start - 25), end + 30)) || wonByOthers.test(text.slice(start, end + 80)) || isThanked(text, start, end)
+  );
 }
+
+/** “Lena gewinnt mit ihrem Film den Förderpreis”: news, not an offer. */
+const wonByOthers =
+  /^gewinnt (?:mit (?:seine|ihre)[mnr](?!\p{L})|(?:(?:den|die|das|einen|eine|ein) )?(?:[^.!?\n]{1,50} )?(?:\p{L}*(?:preis|award|medaille|pokal|auszeichnung|titel|stipendium|wahl|meisterschaft|ausschreibung|rennen|spiel|gold|silber|bronze)|cup)(?!\p{L}))/iu;
+/** Whoever answers a survey or buys gets the thing: no draw, and the terms are those of the survey or the shop. */
+const isThanked = (text: string, start: number, end: number): boolean =>
+  /gratis|kostenlos/iu.test(text.slice(start, end + 20)) && survey.test(text);
+const survey = sifted(/(?<!\p{L})\p{L}*(?:umfrage|studie|befragung|fragebogen|bestellung|einkauf)(?:n|en)?(?!\p{L})/iu);
 
 /** Sport, prizes already won, and wishes to win. */
 const won = sifted(
