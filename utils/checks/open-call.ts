@@ -74,6 +74,14 @@ const check: Check = {
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'Denkst du über ein neues Velo nach? Besuch uns am Samstag. #AcmeVelos',
+        context: { locale: 'de-CH', brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Was ein Velo im Winter braucht, zeigt unsere Werkstatt. Interessiert? Mehr dazu im Magazin. #acmemoments',
+        context: { locale: 'de-CH', brand: { name: 'Acme' } },
+      },
       { text: 'Caption our goat. It has eaten the last sign.', context: { brand: { name: 'Acme' } } },
       { text: 'Send a photo of your shelf: we choose six, and ask before we show them. #Acme', context: { brand: { name: 'Acme' } } },
       { text: 'Caption this: our parrot, a hoover, one feather.', context: { brand: { name: 'Acme' } } },
@@ -133,9 +141,9 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   const made = byMachineWords.first(words);
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
-  const sting = provokedWords.first(words);
+  const sting = provokedWords.find(words).find(({ start, end }) => !isThinkingAbout(text, start, end));
   if (sting && aboutUs(reading, name)) return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
-  if (tag && text.includes('?') && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
+  if (tag && QUESTION.test(text) && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
     return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   if (call === null) return null;
   if (tag) return at(tag, 'collects what everybody has to say. What is the worst true answer?');
@@ -149,6 +157,13 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
     return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
   return null;
 }
+
+/** “Interessiert?” over a link asks nothing: a question to the public has a few words. */
+const QUESTION = /\p{L}+(?:[^\p{L}.!?\n]+[\p{L}\p{N}'’-]+){3}[^.!\n]{0,200}\?/u;
+
+/** “Denkst du über ein Studium nach?”: somebody thinks about it, and says nothing of us. */
+const isThinkingAbout = (text: string, start: number, end: number): boolean =>
+  /^denk/iu.test(text.slice(start, end)) && /^[^.!?\n]{0,80} nach(?!\p{L})/u.test(text.slice(end));
 
 /** A person who makes a tag of their own name: “#DearJo” of Jo Barr. Otherwise people may ask theirs whatever they like. */
 const namesAPart = (tag: string, name: string): boolean =>
