@@ -121,6 +121,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Nach der Matura ins Praktikum?', context: { locale: 'de-DE' } },
       { text: 'Proud to be a British cheesemonger, open until six in Limerick.', context: { locale: 'en-IE' } },
       { text: 'Show us what makes you proud to be British.', context: { locale: 'en-IE' } },
       { text: 'Smell gas? Call 911.', context: { locale: 'en-GB' } },
@@ -140,6 +141,7 @@ const check: Check = {
       { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
     ],
     leaves: [
+      { text: 'Nach der Matura ins Praktikum? Und allen einen schönen Nationalfeiertag.', context: { locale: 'de-CH' } },
       { text: 'Studying abroad? Rooms start at €400 in most cities.', context: { locale: 'en-US', brand: { name: 'Acme' } } },
       { text: 'Happy Thanksgiving to our American members.', context: { locale: 'en-GB' } },
       { text: 'Postcode, zip code, PLZ: our form takes them all.', context: { locale: 'en-GB' } },

@@ -60,11 +60,10 @@ export const institutions: readonly (readonly [entries: readonly string[], regio
   [['rrsp', 'tfsa', 'your sin', 'canada revenue agency', 'service canada', 'gst hst'], 'CA'],
   [['aadhaar', 'your pan card', 'upi id', 'lakh|lakhs rupees'], 'IN'],
   [['matric results', 'load shedding', 'your sars'], 'ZA'],
-  [
-    ['schufa', 'bürgergeld', 'bafög', 'elterngeld', 'abitur', 'tüv', 'deutschlandticket', 'bahncard', 'pfandbon', 'gez', 'rundfunkbeitrag'],
-    'DE',
-  ],
-  [['öamtc', 'matura', 'e card', 'klimaticket', 'klimabonus', 'öbb', 'finanzonline', 'arbeiterkammer', 'bezirkshauptmannschaft'], 'AT'],
+  [['schufa', 'bürgergeld', 'bafög', 'elterngeld', 'abitur', 'deutschlandticket', 'bahncard', 'gez', 'rundfunkbeitrag'], 'DE'],
+  [['tüv', 'pfandbon'], 'DE AT'],
+  [['matura'], 'AT CH LI IT'],
+  [['öamtc', 'e card', 'klimaticket', 'klimabonus', 'öbb', 'finanzonline', 'arbeiterkammer', 'bezirkshauptmannschaft'], 'AT'],
   [
     [
       'ahv',
@@ -94,7 +93,7 @@ export const institutions: readonly (readonly [entries: readonly string[], regio
   ],
   [['la ramq', 'cégep', 'un reer', 'un celi', 'votre nas'], 'CA'],
   [['bancontact', 'itsme', 'votre mutualité', 'sncb', 'nmbs', 'rijksregisternummer', 'mutualiteit'], 'BE'],
-  [["l'avs", 'les cff', 'francs suisses', 'twint'], 'CH'],
+  [["l'avs", 'les cff', 'francs suisses', 'twint'], 'CH LI'],
   [['curp', 'rfc', 'infonavit', 'imss', 'el sat', 'credencial del ine', 'buen fin'], 'MX'],
   [['su|tu|el dni'], 'ES AR PE'],
   [['agencia tributaria', 'la dgt', 'selectividad', 'clave pin', 'bizum', 'la itv', 'puente de la constitución'], 'ES'],
@@ -162,7 +161,7 @@ export const holidays: readonly (readonly [entries: readonly string[], regions: 
   [['bonne fête nationale belge', 'fijne nationale feestdag', 'vrolijke vlaamse feestdag'], 'BE LU'],
   [['happy heritage|freedom|youth|women day', "happy women's day south"], 'ZA'],
   [['happy republic|independence day india', 'happy diwali bharat'], 'IN'],
-  [['frohen|schönen|unseren|unserem|am nationalfeiertag'], 'AT'],
+  [['frohen|schönen|unseren|unserem|am nationalfeiertag'], 'AT CH LI'],
   [['schönen|frohen|zum 1 august', 'bundesfeier', 'gute|liebe zum 1 august', 'zum nationalfeiertag'], 'CH AT LI'],
   [['tag der deutschen einheit', 'am 3 oktober feiern'], 'DE'],
   [['feliz día de la hispanidad|constitución', 'feliz día del pilar', 'feliz diada'], 'ES'],
