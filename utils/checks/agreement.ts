@@ -1,3 +1,4 @@
+import { isCutForm } from '../text/inclusive.ts';
 import { followsDirectly, type Reading, readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
@@ -35,6 +36,10 @@ const check: Check = {
       {
         text: 'Les places sont gratuites. Un de nos clients est venu. Les inviter serait bien. Nos quatre boulangers, nos plus belles tartes. Les quatre fours chauffent.',
         context: { locale: 'fr-FR' },
+      },
+      {
+        text: 'Nos boulanger·ère·s, nos apprenti.e.s et leurs client(e)s. Les voisin·es partent. Les artisan.e.s chantent, mes ami-e-s et vos vendeur·ses dansent.',
+        context: { locale: 'fr-CH' },
       },
       { text: 'Les Halles est une station. Je les ai. Nos spaghetti, vos super idées.', context: { locale: 'fr-FR' } },
       {
@@ -84,7 +89,7 @@ function nounsOfOne({ text, words }: Reading, language: string): Here[] {
     if (rule.ending.test(noun.lower) || rule.other.test(noun.lower)) return [];
     const before = words[index - 1];
     if (before !== undefined && rule.notAfter.test(before.lower)) return [];
-    if (/['’-]/u.test(text[noun.end] ?? '')) return [];
+    if (/['’-]/u.test(text[noun.end] ?? '') || isCutForm(text, noun)) return [];
     const place = { start: word.start, end: noun.end };
     return [{ ...place, say: `${quote(text, place)}: ${rule.say}` }];
   });

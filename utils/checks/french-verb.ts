@@ -1,4 +1,5 @@
 import { inLanguage } from '../text/in-language.ts';
+import { isCutForm } from '../text/inclusive.ts';
 import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -20,6 +21,7 @@ const check: Check = {
       { text: 'Nos foulards son tissés à Lyon depuis 1931.', context: { locale: 'fr-FR' } },
       { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
       { text: 'Le conseil a voter le budget. La piscine est rénovée et sera chauffer.', context: { locale: 'fr-FR' } },
+      { text: 'Les chœurs se préparent a chanter.', context: { locale: 'fr-CH' } },
       { text: 'Les trams sont détourné par le pont.', context: { locale: 'fr-FR' } },
       { text: 'Les voisins sont chaleureusement inviter à la fête.', context: { locale: 'fr-FR' } },
       { text: 'La rue du moulin est fermé ce soir.', context: { locale: 'fr-FR' } },
@@ -34,6 +36,10 @@ const check: Check = {
       },
       { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
       { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
+      {
+        text: 'Deux chefs se sont succédé ici, elles se sont partagé le prix et se sont souvent parlé. A réécouter ! Réserver, c’est gagner du temps. Ils sont invité(e)s.',
+        context: { locale: 'fr-CH' },
+      },
       { text: 'Le conseil a voté hier. Il a hier gagné. Il y a un dîner. L’atelier est premier.', context: { locale: 'fr-FR' } },
       { text: 'Les trams sont détournés. Les prix sont côté rue. Nous avons un papier à signer.', context: { locale: 'fr-FR' } },
       {
@@ -72,15 +78,32 @@ function afterAuxiliary({ text, words }: Reading): Here[] {
   return words.flatMap((word, at): Here[] => {
     if (!HAVE.test(word.lower) && !BE.test(word.lower)) return [];
     const next = behind(text, words, at);
-    if (next === undefined || next.text !== next.lower || /[-'’]/u.test(text[next.end] ?? '')) return [];
-    // “Il y a manger et manger”, “a” without its accent: another rule’s.
-    if (/\p{L}{3,}er$/u.test(next.lower) && !NO_INFINITIVE.test(next.lower) && words[at - 1]?.lower !== 'y')
-      return [say(next, 'le participe est attendu ici.')];
-    if (SEVERAL_ARE.test(word.lower) && /\p{L}{2,}é$/u.test(next.lower) && !NO_PARTICIPLE.test(next.lower))
+    if (next === undefined || next.text !== next.lower || /[-'’]/u.test(text[next.end] ?? '') || isCutForm(text, next)) return [];
+    const before = words[at - 1]?.lower ?? '';
+    // “A réécouter”: the capital commonly goes without its accent. “Il y a manger et manger”. “Réserver, c’est gagner du temps.”
+    const isVerb = word.text !== 'A' && before !== 'y' && !(BE.test(word.lower) && /^(?:c|ce|ne|n)$/.test(before));
+    if (isVerb && /\p{L}{3,}er$/u.test(next.lower) && !NO_INFINITIVE.test(next.lower))
+      return word.lower === 'a' && VERB.test(before) && ITS_SUBJECT.test(words[at - 2]?.lower ?? '')
+        ? [{ ...say(word, '« à » est attendu ici.'), correction: 'à' }]
+        : [say(next, 'le participe est attendu ici.')];
+    if (SEVERAL_ARE.test(word.lower) && /\p{L}{2,}é$/u.test(next.lower) && !NO_PARTICIPLE.test(next.lower) && !isToOneself(words, at, next))
       return [say(next, 'le pluriel est attendu.')];
     return [];
   });
 }
+
+/** “Ils se préparent a chanter”: behind a verb with its subject stands the preposition. */
+const VERB = /\p{L}{2,}(?:ent|ons|ez)$/u;
+const ITS_SUBJECT = /^(?:se|s|ils|elles|nous|vous|qui)$/;
+
+/** “Deux maires se sont succédé”, “elles se sont partagé le prix”: done to each other, the participle stays as it is. */
+function isToOneself(words: readonly Word[], at: number, participle: Word): boolean {
+  if (!/^(?:se|s|nous)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return (
+    TO_EACH_OTHER.test(participle.lower) || /^(?:le|la|les|l|un|une|des|leurs?)$/.test(words[words.indexOf(participle) + 1]?.lower ?? '')
+  );
+}
+const TO_EACH_OTHER = /^(?:succédé|parlé|ressemblé|téléphoné|demandé|raconté|pardonné|manqué|juré)$/;
 
 const FARTHEST = 7;
 

@@ -1,3 +1,4 @@
+import { isCutForm } from '../text/inclusive.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { looksLikeSlip } from '../text/meant.ts';
 import { smallNumber } from '../text/numbers.ts';
@@ -163,6 +164,10 @@ const check: Check = {
         context: { locale: 'de-CH' },
       },
       { text: 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.', context: { locale: 'de-DE' } },
+      {
+        text: 'A découvrir dès lundi ! Va-t-il à Nyon ? Réserver, c’est gagner du temps. Une fête pour les enfants et les membres de leur communauté, et pour nos client.e.s.',
+        context: { locale: 'fr-CH' },
+      },
       { text: 'Nous nous sommes levés très, très tôt pour vous.', context: { locale: 'fr-FR' } },
       { text: 'Vamos a ver qué dice la gente.', context: { locale: 'es-ES' } },
     ],
@@ -248,9 +253,10 @@ function mistaken(reading: Reading, language: string, locale: string): Here[] {
   const found: Here[] = known.slips
     .find(words)
     .filter(
-      ({ entry, start, end }) =>
+      ({ entry, first, start, end }) =>
         running.test(text.slice(start, end)) &&
         !known.rights.get(entry)!.rightIn.includes(country) &&
+        !(language === 'fr' && isFrench(reading, first, { start, end })) &&
         !(asWritten.test(text) && isSpokenOf(text, start)),
     )
     .map(({ entry, start, end }) => ({
@@ -304,6 +310,19 @@ function mistaken(reading: Reading, language: string, locale: string): Here[] {
   return found;
 }
 
+/**
+ * “A découvrir”: a capital commonly goes without its accent. “Va-t-il à Nyon ?”, “ce client·e”, “c’est réserver”: the words belong together
+ * in another way.
+ */
+function isFrench({ text, words }: Reading, first: number, place: { start: number; end: number }): boolean {
+  return (
+    /^A\s/u.test(text.slice(place.start, place.end)) ||
+    text[place.start - 1] === '-' ||
+    isCutForm(text, place) ||
+    (words[first - 1]?.lower === 'c' && /^est .*er$/u.test(text.slice(place.start, place.end)))
+  );
+}
+
 const blunder = new Lexicon(embarrassing.keys());
 
 /** A letter short of what was meant, and far from it: people take pictures of these. */
@@ -337,7 +356,8 @@ function frenchEndings({ text, words }: Reading): Here[] {
       /[^\s'’]/u.test(text.slice(word.end, verb.start).replace(withPronoun ? (next as Word).text : '', ''))
     )
       return [];
-    const participle = withPronoun && /\p{L}{2,}é$/u.test(verb.lower);
+    // “De leur communauté”: a noun.
+    const participle = withPronoun && /\p{L}{2,}é$/u.test(verb.lower) && !(next.lower === 'leur' && verb.lower.endsWith('té'));
     const imperative = /\p{L}{3,}ez$/u.test(verb.lower) && !/^(?:chez|assez|rendez|rez)$/.test(verb.lower) && word.lower !== 'venez';
     if (!participle && !imperative) return [];
     const correction = verb.text.replace(participle ? /é$/u : /ez$/u, 'er');

@@ -41,9 +41,9 @@ export const elided: ReadonlySet<string> = new Set(
   'l d j m n s t c qu jusqu lorsqu puisqu quelqu dell all nell sull dall coll quell quest bell sant'.split(' '),
 );
 
-// One pass; the label length is bounded so that a long run of hyphens stays linear.
+// “étudiant·e·s”, “col·lecció”: the dot at middle height is inside a word. One pass; the label length is bounded so that a long run of hyphens stays linear.
 const pieces = sifted(
-  /(?<link>https?:\/\/[^\s<>"“”]+|(?<![@\p{L}\p{N}])(?:[\p{L}\p{N}-]{1,63}\.){1,5}[a-z]{2,18}(?![\p{L}\p{N}@])(?:\/[^\s<>"“”]*)?)|(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|@(?<mention>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?)|[#＃](?<tag>[\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+){0,3})/gu,
+  /(?<link>https?:\/\/[^\s<>"“”]+|(?<![@\p{L}\p{N}])(?:[\p{L}\p{N}-]{1,63}\.){1,5}[a-z]{2,18}(?![\p{L}\p{N}@])(?:\/[^\s<>"“”]*)?)|(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|@(?<mention>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?)|[#＃](?<tag>[\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:['’]|·(?=\p{Ll}))[\p{L}\p{M}]+){0,3})/gu,
 );
 const opening = /[.!?…:;\n|]|\p{Extended_Pictographic}/u;
 const trailing = /[.,;:!?)\]’'…]+$/u;
