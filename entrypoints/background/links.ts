@@ -1,18 +1,25 @@
 import { type Browser, browser } from 'wxt/browser';
 import { LINK_HOST } from '../../utils/signoff/link.ts';
-import { putIn } from '../../utils/stores/inbox.ts';
+import { MOST_IN, putIn } from '../../utils/stores/inbox.ts';
 
 /**
  * Our links lead nowhere: behind the `#` stands a draft or an answer, and no server is ever asked for it. When a tab sets out for one, the
  * sign-off page takes its place.
+ *
+ * Any page can lead the browser to such a link, as often as it likes. So nothing is taken in here: the text waits in the session's memory,
+ * and the page asks before anything of it is kept. Of many that come at once only the first are opened.
  */
+
+/** Tabs that somebody opens links in within {@link AT_ONCE}; what comes beyond is told and not opened. */
+const MOST_AT_ONCE = MOST_IN;
+const AT_ONCE = 20_000;
 
 const pageAddress = (name: string | null): string =>
   browser.runtime.getURL(`/signoff.html${name === null ? '' : `?in=${encodeURIComponent(name)}`}` as '/welcome.html');
 
 /** Opens the page that shows what was pasted or dropped; `null`: the page where it can be pasted. */
 export async function openSignOff(pasted: string | null): Promise<void> {
-  const name = pasted === null ? null : await putIn(pasted, new Date().toISOString());
+  const name = pasted === null ? null : await putIn({ text: pasted, by: 'hand' }, new Date().toISOString());
   await browser.tabs.create({ url: pageAddress(name) });
 }
 
@@ -24,13 +31,30 @@ export async function openLookHere(nonce: string, openerTabId: number | undefine
 
 const isOurs = (address: string | undefined): address is string => address !== undefined && URL.parse(address)?.hostname === LINK_HOST;
 
+/** When links were opened lately, and when it was last told that there were too many. */
+let lately: number[] = [];
+let toldAt = Number.NEGATIVE_INFINITY;
+
+/** The page for a link, with the text of it kept; `null`: too many came at once, and nothing of this one is kept. */
+async function pageFor(address: string): Promise<string | null> {
+  const now = Date.now();
+  lately = lately.filter((at) => now - at < AT_ONCE);
+  if (lately.length >= MOST_AT_ONCE) return null;
+  lately.push(now);
+  return pageAddress(await putIn({ text: address, by: 'link' }, new Date(now).toISOString()));
+}
+
 /**
  * Puts our page where the link leads to. Nobody should come back to the address with the draft in it by pressing Back.
  * @param isFresh the tab was opened for the link, and has nothing to go back to
  */
 async function replace({ id, index, windowId, active, openerTabId }: Browser.tabs.Tab, address: string, isFresh: boolean): Promise<void> {
   if (id === undefined) return;
-  const url = pageAddress(await putIn(address, new Date().toISOString()));
+  const page = await pageFor(address);
+  const isTold = Date.now() - toldAt < AT_ONCE;
+  if (page === null && isFresh && isTold) return void (await browser.tabs.remove(id));
+  if (page === null) toldAt = Date.now();
+  const url = page ?? browser.runtime.getURL('/signoff.html?many' as '/welcome.html');
   const inItsPlace = { url, ...(import.meta.env.FIREFOX ? { loadReplace: true } : {}) };
   if (import.meta.env.FIREFOX || !isFresh) return void (await browser.tabs.update(id, inItsPlace));
   // Chromium has no such word: the failed address stays behind our page, unless the tab goes.

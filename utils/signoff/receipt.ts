@@ -81,10 +81,6 @@ export async function accept(receipt: Receipt, signer: Recognised & { key: strin
   const answered = asked.find(({ request }) => request.nonce === receipt.request) ?? unaskedBy(receipt);
   const reviewed = answered?.way?.kind === 'reviewing' && isOwnKey(signer, signer.key);
   if (signer.trust === 'me' && !reviewed) throw new Refused('signed-by-author');
-  if (signer.trust === 'unknown') throw new Refused('unknown-signer', by);
-  if (signer.trust === 'changed') throw new Refused('changed-key', by);
-  if (signer.trust === 'removed') throw new Refused('removed-signer', by);
-
   if (!answered) throw new Refused('not-asked');
   if (answered.receipts.some((taken) => taken.receipt.nonce === receipt.nonce)) throw new Refused('replayed');
   if (answered.withdrawnAt !== null) throw new Refused('withdrawn');
@@ -102,6 +98,10 @@ export async function accept(receipt: Receipt, signer: Recognised & { key: strin
     const same = expected.length === answer.fingerprints.length && expected.every((each, at) => each === answer.fingerprints[at]);
     if (!same) throw new Refused('another-draft');
   }
+  // Last: whoever is told that only this stands in the way can mend it, and then it is taken.
+  if (signer.trust === 'unknown') throw new Refused('unknown-signer', by);
+  if (signer.trust === 'changed') throw new Refused('changed-key', by);
+  if (signer.trust === 'removed') throw new Refused('removed-signer', by);
   return answered;
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from '../../../utils/messages.ts';
 import type { Item } from '../../../utils/model/request.ts';
 import type { Request as Message } from '../../../utils/requests.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
+import { cardLink } from '../../../utils/signoff/people.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { answer as answerAs, draftOf, itemOf, profileOf } from '../../unit/signoff/two-people.ts';
 import { faultsOf } from './axe.ts';
@@ -85,7 +86,11 @@ describe('a draft is signed on another machine', () => {
 
   it('the answer opens at the author’s, who does not know the colleague yet and compares six words', async () => {
     const page = await openLink(author, answer.match(/https:\S+/)![0]);
-    await page.getByText('Sam', { exact: false }).first().waitFor();
+    await page.getByRole('heading', { name: 'An answer with the name Sam' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect((await readStore(author, people)).others).toEqual([]);
+    expect((await readAsked(author))[0]!.receipts).toEqual([]);
+    await page.getByRole('button', { name: 'Take the answer in' }).click();
     await page.getByRole('button', { name: 'Is it really Sam?' }).click();
     await page.locator('.sl-six-words-list').first().waitFor();
     const here = await page.locator('.sl-six-words-list').first().locator('li').allTextContents();
@@ -445,9 +450,53 @@ describe('a site’s page', () => {
     // Somebody else's name and id around one's own key.
     forger.me = { ...forger.me, id: sam.id };
     const forged = await answerAs(forger, asked!.request, undefined, new Date().toISOString());
+    const before = await readStore(author, people);
     const page = await openLink(author, forged);
-    expect(await outcome(page)).toMatch(/Signed with a key that is new for this person/);
+    await page.getByText('Nothing of it was taken in.', { exact: false }).waitFor();
+    expect(await readStore(author, people)).toEqual(before);
+    await page.getByRole('button', { name: 'Take the answer in' }).click();
+    await page.getByText(/Signed with a key that is new for this person/).waitFor();
     expect((await readAsked(author)).find(({ request }) => request.nonce === asked!.request.nonce)!.receipts).toEqual([]);
     await page.close();
+  });
+
+  it('can send the reader to a card, which is nobody’s before it is taken in', async () => {
+    const stranger = await profileOf('Eve');
+    const before = await readStore(author, people);
+    const page = await openLink(author, await cardLink(stranger.me, stranger.keys, new Date().toISOString()));
+    await page.getByRole('heading', { name: 'A card with the name Eve' }).waitFor();
+    expect(await readStore(author, people)).toEqual(before);
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await page.getByRole('heading', { name: 'Somebody sent you a draft?' }).waitFor();
+    expect(await readStore(author, people)).toEqual(before);
+    await page.close();
+  });
+
+  it('can lead to a hundred links, of which a few are opened and none is kept', async () => {
+    const eves = await Promise.all(Array.from({ length: 10 }, (_, at) => profileOf(`Eve ${at}`)));
+    const cards = await Promise.all(eves.map(({ me, keys }) => cardLink(me, keys, new Date().toISOString())));
+    const before = await readStore(author, people);
+    const site = await author.page('https://mastodon.social/home');
+    const standing = author.context.pages().length;
+    const ours = () => author.context.pages().filter((page) => page.url().includes('/signoff.html?'));
+    const already = ours().length;
+    await site.evaluate((links) => {
+      for (let time = 0; time < 10; time++)
+        for (const [at, link] of links.entries()) open(`${link}${'.'.repeat(time)}`, `link-${time}-${at}`);
+    }, cards);
+    // Every tab that was opened for a link is gone or has become one of the few.
+    await expect
+      .poll(() => author.context.pages().filter((page) => !page.url().includes('/signoff.html?')).length, { timeout: 30_000 })
+      .toBe(standing - already);
+    expect(ours().length - already).toBeLessThanOrEqual(9);
+    const told = ours().find((page) => page.url().endsWith('?many'))!;
+    await told.getByText('Many links came at once').waitFor();
+    expect(await readStore(author, people)).toEqual(before);
+    const options = await author.extensionPage('options');
+    const kept = await options.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('inbox:')),
+    );
+    expect(kept.length).toBeLessThanOrEqual(8);
+    for (const page of [...ours().slice(already), options, site]) await page.close();
   });
 });

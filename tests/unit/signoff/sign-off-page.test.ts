@@ -5,11 +5,15 @@ import { goesOut } from '../../../components/signoff/goes-out.ts';
 import { type Mark, networkLinks, placeOf, stretchesOf } from '../../../components/signoff/stretches.ts';
 import { answersOf, answerView } from '../../../entrypoints/signoff/answer.ts';
 import { judgeItem } from '../../../entrypoints/signoff/judged.ts';
+import { offerOf } from '../../../entrypoints/signoff/offer.ts';
 import { requestView, sinceEarlier, untouched } from '../../../entrypoints/signoff/view.ts';
+import { trustWords } from '../../../utils/model/person.ts';
+import { open } from '../../../utils/signoff/door.ts';
+import { cardLink, withCard } from '../../../utils/signoff/people.ts';
 import { type Answering, withAnswering } from '../../../utils/stores/answering.ts';
 import { putIn, takeOut } from '../../../utils/stores/inbox.ts';
 import { emptyBriefing } from '../../tools/briefing.ts';
-import { ask, draftOf, itemOf, later, NOW, profileOf } from './two-people.ts';
+import { answer, ask, confirm, draftOf, itemOf, later, NOW, profileOf, worldOf } from './two-people.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -190,10 +194,54 @@ describe('what was done about requests', () => {
 describe('what is on its way to the page', () => {
   it('is fetched by its name, and the oldest go', async () => {
     const names: string[] = [];
-    for (let minute = 0; minute < 10; minute++) names.push(await putIn(`text ${minute}`, later(minute)));
-    expect(await takeOut(names.at(-1)!)).toBe('text 9');
-    expect(await takeOut(names[2]!)).toBe('text 2');
+    for (let minute = 0; minute < 10; minute++) names.push(await putIn({ text: `text ${minute}`, by: 'link' }, later(minute)));
+    expect(await takeOut(names.at(-1)!)).toEqual({ text: 'text 9', by: 'link' });
+    expect(await takeOut(names[2]!)).toMatchObject({ text: 'text 2' });
     expect(await takeOut(names[0]!)).toBeNull();
     expect(await takeOut('never')).toBeNull();
+  });
+
+  it('stays so few where many come at once', async () => {
+    const came = Array.from({ length: 40 }, (_, minute) => putIn({ text: `text ${minute}`, by: 'link' }, later(minute)));
+    const kept = await Promise.all((await Promise.all(came)).map(takeOut));
+    expect(kept.filter((each) => each !== null)).toHaveLength(8);
+  });
+});
+
+describe('what a link leads to', async () => {
+  const [ada, sam, kim] = await Promise.all([profileOf('Ada'), profileOf('Sam', 'Editor'), profileOf('Kim')]);
+  confirm(ada, sam);
+  const asked = await ask(ada, [itemOf(draftOf('Our winter tea is back.'))]);
+  const offered = async (link: string, people = ada.people) =>
+    offerOf(await open(link, worldOf({ ...ada, people }, [asked], later(10))), people);
+
+  it('is offered, where it would bring somebody new', async () => {
+    expect(await offered(await cardLink(kim.me, kim.keys, later(5)))).toMatchObject({ what: 'card', name: 'Kim', isNew: true });
+    expect(await offered(await answer(kim, asked.request))).toMatchObject({ what: 'answer', name: 'Kim', isNew: true });
+  });
+
+  it('is offered, where it would change somebody who is known', async () => {
+    const posing = { ...kim, me: { ...kim.me, id: sam.me.id, name: 'Sam' } };
+    const offer = { isNew: false, says: trustWords.changed };
+    expect(await offered(await cardLink(posing.me, kim.keys, later(5)))).toMatchObject({ what: 'card', ...offer });
+    expect(await offered(await answer(posing, asked.request))).toMatchObject({ what: 'answer', ...offer });
+    expect(await offered(await cardLink({ ...sam.me, role: 'Head' }, sam.keys, later(5)))).toMatchObject({ what: 'card', isNew: false });
+  });
+
+  it('is offered, where the answer is of somebody whom nobody has confirmed', async () => {
+    const seen = withCard(ada.people, kim.me, kim.keys.device.signing, NOW, NOW);
+    expect(await offered(await answer(kim, asked.request), seen)).toMatchObject({ what: 'answer', name: 'Kim', isNew: false });
+  });
+
+  it('is not asked about, where nothing would change but what somebody confirmed has signed for the author', async () => {
+    expect(await offered(await answer(sam, asked.request))).toBeNull();
+    expect(await offered(await cardLink(sam.me, sam.keys, NOW))).toBeNull();
+    expect(await offered(asked.link)).toBeNull();
+    expect(await offered('good morning')).toBeNull();
+  });
+
+  it('is not offered, where it would not be taken in', async () => {
+    const other = await ask(ada, [itemOf(draftOf('Another draft, asked from another browser.'))]);
+    expect(await offered(await answer(kim, other.request))).toBeNull();
   });
 });
