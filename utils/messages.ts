@@ -8,6 +8,7 @@ import type { Trust } from './model/person.ts';
 import type { Post, Reply } from './model/post.ts';
 import type { Path, SiteDefinition } from './model/site-definition.ts';
 import type { Request, Verb } from './requests.ts';
+import type { Answering } from './stores/answering.ts';
 import type { Log } from './stores/log.ts';
 import type { People } from './stores/people.ts';
 import type { Settings } from './stores/settings.ts';
@@ -83,6 +84,8 @@ interface Answers {
   'sign-with-pin': Taken;
   'list-waiting': Asked[];
   'signed-pictures': string[];
+  /** What is kept about the request now, with what was done in other tabs. */
+  'change-answering': Answering;
   /** How many are kept now, and the ids of those that were added. */
   'keep-drafts': { kept: number; added: string[] };
   'take-answer': Taken;

@@ -11,11 +11,11 @@ import { cardSchema, MOST_NAMED } from './model/person.ts';
 import { postSchema, replySchema } from './model/post.ts';
 import { publicationSchema } from './model/publication.ts';
 import { answeringSchema as itemAnsweringSchema } from './model/receipt.ts';
-import { itemSchema, MOST_ITEMS } from './model/request.ts';
+import { itemSchema, MOST_ITEMS, nonceSchema } from './model/request.ts';
 import { scripts } from './model/script.ts';
 import { pathSchema, siteDefinitionSchema } from './model/site-definition.ts';
 import { openedSchema } from './model/wire.ts';
-import { answeringSchema } from './stores/answering.ts';
+import { answeringChangeSchema } from './stores/answering.ts';
 import { outcomes } from './stores/heeded.ts';
 
 /**
@@ -53,8 +53,8 @@ const requestSchema = z.discriminatedUnion('verb', [
 
   /** Opens the sign-off page on what was pasted or dropped; `null`: the page where it can be. */
   z.object({ verb: z.literal('open-sign-off'), pasted: z.string().nullable() }),
-  /** Keeps what was done about a request that came in. */
-  z.object({ verb: z.literal('keep-answering'), answering: answeringSchema }),
+  /** Does to what is kept about a request that came in what was done about it in one tab. */
+  z.object({ verb: z.literal('change-answering'), request: nonceSchema, changes: z.array(answeringChangeSchema).max(1_000) }),
   /** Takes somebody among the people as *seen*, by the card that something of theirs was signed with. `key`: its signing key; `at`: when. */
   z.object({ verb: z.literal('meet'), card: cardSchema, key: z.string(), at: z.iso.datetime({ offset: true }) }),
 

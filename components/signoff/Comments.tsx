@@ -42,7 +42,7 @@ export function Comments({ text, place, comments, selected, onSelectedDone, acti
                 {comment.start !== null && comment.end !== null && <q>{text.slice(comment.start, comment.end)}</q>} {comment.text}
               </p>
               {actions && (
-                <Button look="link" size="small" aria-label={`Take back “${comment.text}”`} onClick={() => actions.uncomment(at)}>
+                <Button look="link" size="small" aria-label={`Take back “${comment.text}”`} onClick={() => actions.uncomment(comment)}>
                   Take back
                 </Button>
               )}

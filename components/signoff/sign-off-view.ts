@@ -106,7 +106,7 @@ export interface ItemActions {
   explain(key: string, why: string): void;
   silence(key: string): void;
   comment(comment: Comment): void;
-  uncomment(at: number): void;
+  uncomment(comment: Comment): void;
   note(text: string): void;
   window(window: TimeWindow): void;
 }

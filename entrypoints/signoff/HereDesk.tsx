@@ -11,7 +11,8 @@ import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import { answersOf } from './answer.ts';
 import { itemActions } from './item-actions.ts';
 import { lackOf, signOwn, signWithPin } from './sign-here.ts';
-import { type Around, report, useJudged, useWork } from './use-request.ts';
+import { type Around, report, useJudged } from './use-request.ts';
+import { useWork } from './use-work.ts';
 import { requestView } from './view.ts';
 
 /** Something that is looked at at this machine, without being sent. */
@@ -24,7 +25,7 @@ const nobody: Signer = { id: null, name: '', role: '', pin: '', again: '', notMi
 /** A draft on the desk of somebody who was handed the keyboard, or who found it in an account they share. */
 export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Around }) {
   const { request, way } = asked;
-  const { answering, onItems, change, unkept } = useWork(request);
+  const { answering, onItems, unkept } = useWork(request);
   const judged = useJudged(request, around.briefing);
   const signers = useSigners(around);
   const [chosen, setSigner] = useState<Signer | null>(null);
@@ -71,8 +72,7 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
   }
 
   async function sign(says: 'signed-off' | 'changes') {
-    onItems([0], () => ({ says }));
-    const answers = answersOf(request, change({}), judged);
+    const answers = answersOf(request, onItems([0], { kind: 'say', says }), judged);
     setDone(handedOver ? await signWithPin(request, answers, signer) : await signOwn(request, answers, author));
   }
 

@@ -12,7 +12,8 @@ import type { Answering } from '../../utils/stores/answering.ts';
 import { answerView, makeAnswer } from './answer.ts';
 import { itemActions } from './item-actions.ts';
 import { fetchWords } from './six-words.ts';
-import { type Around, useJudged, useWork } from './use-request.ts';
+import { type Around, useJudged } from './use-request.ts';
+import { useWork } from './use-work.ts';
 import { momentHere, requestView, sinceEarlier } from './view.ts';
 
 type OpenedRequest = Extract<Opened, { kind: 'request' }>;
@@ -20,7 +21,7 @@ type OpenedRequest = Extract<Opened, { kind: 'request' }>;
 /** A request on the desk of whoever was asked: judged here, worked on, answered. */
 export function RequestDesk({ opened, around }: { opened: OpenedRequest; around: Around }) {
   const { request, key } = opened;
-  const { answering, earlier, onItems, change, unkept } = useWork(request);
+  const { answering, earlier, onItems, give, elsewhere, unkept } = useWork(request);
   const since = useMemo(() => sinceEarlier(request, earlier), [request, earlier]);
   const judged = useJudged(request, around.briefing);
   const [words, setWords] = useState<SixWordsView | null>(null);
@@ -39,7 +40,9 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
         title={`You have answered ${by.name}`}
         lead={
           <p className="sl-sign-off-soft">
-            On {momentHere(answer.at)}, and this is the answer.{!unkept && ' It can be sent again.'}
+            On {momentHere(answer.at)}
+            {elsewhere && ', in another tab'}, and this is the answer.{!unkept && ' It can be sent again.'}
+            {elsewhere && ' No second one was made here.'}
           </p>
         }
       >
@@ -66,7 +69,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
 
   const make = async (now: Answering, introduction: { name: string; role: string } | null) => {
     const answer = await makeAnswer(request, now, around.briefing, introduction);
-    change({ answer });
+    await give(answer);
     setAgain(false);
     if (by.trust !== 'confirmed') setWords(await fetchWords(null));
   };
@@ -74,12 +77,12 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   const actions: RequestActions = {
     item: (at) => itemActions(at, { request, judged, around, onItems, attempt }),
     say(at, says, introduction) {
-      onItems([at], () => ({ says }));
-      if (request.items.length === 1) void attempt(() => make(change({}), introduction));
+      const now = onItems([at], { kind: 'say', says });
+      if (request.items.length === 1) void attempt(() => make(now, introduction));
     },
-    signOffAll: (all) => onItems(all, () => ({ says: 'signed-off' })),
-    takeBack: (all) => onItems(all, () => ({ says: null })),
-    finish: (introduction) => void attempt(() => make(change({}), introduction)),
+    signOffAll: (all) => void onItems(all, { kind: 'say', says: 'signed-off' }),
+    takeBack: (all) => void onItems(all, { kind: 'say', says: null }),
+    finish: (introduction) => void attempt(() => make(answering, introduction)),
     compare: () =>
       void attempt(async () => {
         if (recognised.trust === 'unknown' || recognised.trust === 'changed')

@@ -2,8 +2,10 @@ import type { ItemActions } from '../../components/signoff/sign-off-view.ts';
 import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { Request } from '../../utils/model/request.ts';
+import type { ItemDeed } from '../../utils/stores/answering.ts';
 import type { Judged } from './judged.ts';
-import type { Around, Work } from './use-request.ts';
+import type { Around } from './use-request.ts';
+import type { Work } from './use-work.ts';
 
 interface Desk {
   request: Request;
@@ -16,7 +18,7 @@ interface Desk {
 
 /** What can be done about one item of a request, kept at every press. */
 export function itemActions(at: number, { request, judged, around, onItems, attempt }: Desk): ItemActions {
-  const onItem = (make: Parameters<Work['onItems']>[1]): void => onItems([at], make);
+  const onItem = (deed: ItemDeed): void => void onItems([at], deed);
   async function silence(key: string) {
     const found = judged[at]?.flatMap(({ findings }) => findings).find((finding) => finding.key === key);
     const { account, platform } = request.items[at]!.versions[0]!.draft;
@@ -32,12 +34,12 @@ export function itemActions(at: number, { request, judged, around, onItems, atte
   }
 
   return {
-    tick: (key, on) => onItem(({ ticks }) => ({ ticks: on ? [...ticks, key] : ticks.filter((other) => other !== key) })),
-    explain: (key, why) => onItem(({ explained }) => ({ explained: { ...explained, [key]: why } })),
-    comment: (comment) => onItem(({ comments }) => ({ comments: [...comments, comment] })),
-    uncomment: (which) => onItem(({ comments }) => ({ comments: comments.toSpliced(which, 1) })),
-    note: (note) => onItem(() => ({ note })),
-    window: (window) => onItem(() => ({ window })),
+    tick: (key, on) => onItem({ kind: 'tick', key, on }),
+    explain: (key, why) => onItem({ kind: 'explain', key, why }),
+    comment: (comment) => onItem({ kind: 'comment', comment }),
+    uncomment: (comment) => onItem({ kind: 'uncomment', comment }),
+    note: (note) => onItem({ kind: 'note', note }),
+    window: (window) => onItem({ kind: 'window', window }),
     silence: (key) => void attempt(() => silence(key)),
   };
 }

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import type { Request } from '../../utils/model/request.ts';
-import { type Answering, answerings, answeringTo, type ItemWork } from '../../utils/stores/answering.ts';
 import { type People, people } from '../../utils/stores/people.ts';
 import type { Judged } from './judged.ts';
-import { workOn } from './view.ts';
 
 /** What this page knows beside the request itself; `null`: being read. */
 export interface Around {
@@ -63,65 +61,6 @@ export function useJudged(request: Request, briefing: Briefing | undefined): rea
     };
   }, [request, briefing]);
   return judged;
-}
-
-export interface Work {
-  /** `undefined`: being read. */
-  answering: Answering | undefined;
-  /** What was done about other requests of whoever asks, newest first. */
-  earlier: readonly Answering[];
-  /** Changes what was done about these items. */
-  onItems(all: readonly number[], change: (work: ItemWork) => Partial<ItemWork>): void;
-  change(change: Partial<Answering>): Answering;
-  /** Why what was done last could not be kept; `null`: it is kept. */
-  unkept: string | null;
-}
-
-/** What was done about a request: it shows at once, and is kept behind it at every press. */
-export function useWork(request: Request): Work {
-  const [answering, setAnswering] = useState<Answering>();
-  const [earlier, setEarlier] = useState<readonly Answering[]>([]);
-  const [unkept, setUnkept] = useState<string | null>(null);
-  const latest = useRef<Answering>(undefined);
-
-  useEffect(() => {
-    const nothing = { request: request.nonce, at: new Date().toISOString(), items: {}, answer: null };
-    answerings.read().then(
-      (all) => {
-        latest.current = answeringTo(all, request.nonce) ?? nothing;
-        setAnswering(latest.current);
-        setEarlier(all.filter(({ answer }) => answer?.about.by.id === request.by.id && answer.about.nonce !== request.nonce));
-      },
-      (error) => {
-        report(error);
-        latest.current = nothing;
-        setAnswering(nothing);
-      },
-    );
-  }, [request]);
-
-  const change = useCallback((next: Partial<Answering>): Answering => {
-    latest.current = { ...latest.current!, ...next, at: new Date().toISOString() };
-    setAnswering(latest.current);
-    ask({ verb: 'keep-answering', answering: latest.current }).then(
-      () => setUnkept(null),
-      (error: Error) => setUnkept(error.message),
-    );
-    return latest.current;
-  }, []);
-
-  const onItems = useCallback(
-    (all: readonly number[], make: (work: ItemWork) => Partial<ItemWork>) => {
-      const changed = all.map((at): [number, ItemWork] => {
-        const work = workOn(request.items[at]!, at, latest.current);
-        return [at, { ...work, ...make(work) }];
-      });
-      change({ items: { ...latest.current!.items, ...Object.fromEntries(changed) } });
-    },
-    [request, change],
-  );
-
-  return { answering, earlier, onItems, change, unkept };
 }
 
 export const report = (error: unknown): void => console.error('Second Look:', error);

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { commentSchema, windowSchema } from '../model/receipt.ts';
-import { nonceSchema, requestSchema } from '../model/request.ts';
+import { type Comment, commentSchema, windowSchema } from '../model/receipt.ts';
+import { MOST_ITEMS, nonceSchema, requestSchema } from '../model/request.ts';
 import { persisted } from './persisted.ts';
 
 /**
  * What a colleague does about a request that came in: kept at every press, so that nothing is lost when the page is closed in
  * the middle. Until it is answered the request itself is not kept: it stands in
  * the chat, and whoever opens it again finds everything as it was.
+ *
+ * The same request may be open in several tabs. So a page tells what was done, never how everything looks now: the background does
+ * it to what is kept, and every tab hears of it.
  */
 
 const moment = z.iso.datetime({ offset: true });
@@ -24,26 +27,92 @@ export const itemWorkSchema = z.object({
 });
 export type ItemWork = z.infer<typeof itemWorkSchema>;
 
-export const answeringSchema = z.object({
+const answerSchema = z.object({
+  at: moment,
+  link: z.string(),
+  /** Only the asker can read it. */
+  sealed: z.boolean(),
+  /** What was answered, without its pictures: when the drafts come again, what changed since can be shown. */
+  about: requestSchema,
+});
+
+const answeringSchema = z.object({
   /** The request's nonce. */
   request: nonceSchema,
   /** The last change, ISO 8601. */
   at: moment,
+  /** Counts the changes: a page that hears of them late knows which it has seen. */
+  turn: z.number().int().nonnegative().default(0),
   /** By the item's index. */
   items: z.record(z.string(), itemWorkSchema),
   /** What was sent, so that it can be sent again; `null`: nothing yet. */
-  answer: z
-    .object({
-      at: moment,
-      link: z.string(),
-      /** Only the asker can read it. */
-      sealed: z.boolean(),
-      /** What was answered, without its pictures: when the drafts come again, what changed since can be shown. */
-      about: requestSchema,
-    })
-    .nullable(),
+  answer: answerSchema.nullable(),
 });
 export type Answering = z.infer<typeof answeringSchema>;
+
+/** One thing that somebody did about an item. Doing it twice is doing it once. */
+const deedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('tick'), key: z.string(), on: z.boolean() }),
+  z.object({ kind: z.literal('explain'), key: z.string(), why: z.string() }),
+  z.object({ kind: z.literal('comment'), comment: commentSchema }),
+  z.object({ kind: z.literal('uncomment'), comment: commentSchema }),
+  z.object({ kind: z.literal('note'), note: z.string() }),
+  z.object({ kind: z.literal('window'), window: windowSchema }),
+  z.object({ kind: z.literal('say'), says: itemWorkSchema.shape.says }),
+]);
+export type ItemDeed = z.infer<typeof deedSchema>;
+
+export const answeringChangeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('item'),
+    item: z.number().int().nonnegative().lt(MOST_ITEMS),
+    /** How it is where nothing was done about it yet. */
+    untouched: itemWorkSchema,
+    deed: deedSchema,
+  }),
+  z.object({
+    kind: z.literal('answer'),
+    answer: answerSchema,
+    /** When the answer was made that it takes the place of, as its page knew it; `null`: there was none. Given since in another tab, that one stays. */
+    insteadOf: moment.nullable(),
+  }),
+]);
+export type AnsweringChange = z.infer<typeof answeringChangeSchema>;
+
+/** Nothing was done about this request yet. @param at ISO 8601 */
+export const nothingDone = (request: string, at: string): Answering => ({ request, at, turn: 0, items: {}, answer: null });
+
+/** What was done about a request, after one thing more. @param at ISO 8601 */
+export function withChange(before: Answering, change: AnsweringChange, at: string): Answering {
+  const next = { ...before, at, turn: before.turn + 1 };
+  if (change.kind === 'answer') return (before.answer?.at ?? null) === change.insteadOf ? { ...next, answer: change.answer } : next;
+  return { ...next, items: { ...before.items, [change.item]: afterDeed(before.items[change.item] ?? change.untouched, change.deed) } };
+}
+
+function afterDeed(work: ItemWork, deed: ItemDeed): ItemWork {
+  switch (deed.kind) {
+    case 'tick': {
+      const others = work.ticks.filter((key) => key !== deed.key);
+      return { ...work, ticks: deed.on ? [...others, deed.key] : others };
+    }
+    case 'explain':
+      return { ...work, explained: { ...work.explained, [deed.key]: deed.why } };
+    case 'comment':
+    case 'uncomment': {
+      const others = work.comments.filter((each) => !isSame(each, deed.comment));
+      return { ...work, comments: deed.kind === 'comment' ? [...others, deed.comment] : others };
+    }
+    case 'note':
+      return { ...work, note: deed.note };
+    case 'window':
+      return { ...work, window: deed.window };
+    case 'say':
+      return { ...work, says: deed.says };
+  }
+}
+
+const isSame = (one: Comment, other: Comment): boolean =>
+  (['version', 'part', 'start', 'end', 'text'] as const).every((part) => one[part] === other[part]);
 
 const LIMIT = 100;
 const KEPT_DAYS = 90;

@@ -203,6 +203,29 @@ describe('changes are asked for, draft by draft', () => {
   });
 });
 
+describe('a request that is open in two tabs', () => {
+  it('shows in each what is done in the other, and makes one answer', async () => {
+    const link = await request([itemOf(draftOf(`${CLEAN} In two tabs.`))]);
+    const [one, other] = [await openLink(colleague, link), await openLink(colleague, link)];
+    const tickOf = (page: Page) => page.locator('.sl-questions input').first();
+    await tickOf(one).check();
+    await expect.poll(() => tickOf(other).isChecked()).toBe(true);
+    // As fast as it can be typed, with what is kept coming back in between.
+    await other.getByLabel('A word to Ada').pressSequentially('Lovely, and the tin is the right one this time.');
+    await expect.poll(() => one.getByLabel('A word to Ada').inputValue()).toBe('Lovely, and the tin is the right one this time.');
+    expect(await other.getByLabel('A word to Ada').inputValue()).toBe('Lovely, and the tin is the right one this time.');
+    await tickOf(other).uncheck();
+    await expect.poll(() => tickOf(one).isChecked()).toBe(false);
+
+    await one.getByRole('button', { name: 'Sign off' }).click();
+    for (const page of [one, other]) await page.getByRole('heading', { name: 'You have answered Ada' }).waitFor();
+    await other.getByText(', in another tab, and this is the answer.').waitFor();
+    expect(await one.getByText(', in another tab').count()).toBe(0);
+    expect(await answerIn(other)).toBe(await answerIn(one));
+    for (const page of [one, other]) await page.close();
+  });
+});
+
 describe('by keyboard alone', () => {
   it('a draft is opened, ticked, commented on and answered', async () => {
     const link = await request([itemOf(draftOf(CLEAN))]);

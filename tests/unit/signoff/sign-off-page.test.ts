@@ -10,7 +10,7 @@ import { requestView, sinceEarlier, untouched } from '../../../entrypoints/signo
 import { trustWords } from '../../../utils/model/person.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { cardLink, withCard } from '../../../utils/signoff/people.ts';
-import { type Answering, withAnswering } from '../../../utils/stores/answering.ts';
+import { type Answering, nothingDone, withAnswering } from '../../../utils/stores/answering.ts';
 import { putIn, takeOut } from '../../../utils/stores/inbox.ts';
 import { emptyBriefing } from '../../tools/briefing.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, NOW, profileOf, worldOf } from './two-people.ts';
@@ -94,7 +94,7 @@ describe('a request on the desk', async () => {
   };
   const { request } = await ask(author, [item, itemOf(draftOf('Our winter tea is back.'))]);
   const judged = request.items.map((each) => judgeItem(each, emptyBriefing, NOW));
-  const done = (items: Answering['items']): Answering => ({ request: request.nonce, at: NOW, items, answer: null });
+  const done = (items: Answering['items']): Answering => ({ ...nothingDone(request.nonce, NOW), items });
   const viewOf = (answering: Answering | undefined) => requestView(request, stranger, { answering, since: [] }, judged, around);
 
   it('shows what the own checks find, once for several versions, with every place', () => {
@@ -180,7 +180,7 @@ describe('a request on the desk', async () => {
 });
 
 describe('what was done about requests', () => {
-  const one = (request: string, at: string): Answering => ({ request, at, items: {}, answer: null });
+  const one = (request: string, at: string): Answering => nothingDone(request, at);
   it('is kept newest first, each once, and forgotten after its time', () => {
     const all = [one('b', later(1)), one('a', NOW)];
     expect(withAnswering(all, one('a', later(2))).map(({ request, at }) => [request, at])).toEqual([
