@@ -1,6 +1,7 @@
 import type { Packed, Reported, Taken } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import { type RefusalId, refusals } from '../../utils/model/refusal.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import type { Handlers } from '../../utils/requests.ts';
 import { type Opened, open as openAll, type World } from '../../utils/signoff/door.ts';
@@ -10,6 +11,7 @@ import { LONGEST_LINK } from '../../utils/signoff/link.ts';
 import { codeOf, headForOutside, readAnswer, textForOutside } from '../../utils/signoff/outside.ts';
 import { withCard } from '../../utils/signoff/people.ts';
 import { recall } from '../../utils/signoff/recall.ts';
+import { tooLate } from '../../utils/signoff/receipt.ts';
 import { makeRequest, requestLink } from '../../utils/signoff/request.ts';
 import { type People, people } from '../../utils/stores/people.ts';
 import { changeAsked, glanceAsked, keepAsked, readAsked } from '../../utils/stores/reviews.ts';
@@ -109,9 +111,13 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>): Promise<Taken
       const taken = { receipt, key, signed, takenAt: now() };
       // What nobody asked for is kept when the first answer to it comes.
       if (asked.way?.kind === 'unasked') await keepAsked(asked);
-      // The same answer may have come in twice at once.
-      const isTaken = ({ receipts }: Asked) => receipts.some((each) => each.receipt.nonce === receipt.nonce);
-      await change(asked.request.nonce, (value) => (isTaken(value) ? value : { ...value, receipts: [...value.receipts, taken] }));
+      // The same answer may have come in twice at once, and the asking may have been withdrawn meanwhile.
+      let late: RefusalId | null = null;
+      await change(asked.request.nonce, (value) => {
+        late = tooLate(receipt, value);
+        return late === null ? { ...value, receipts: [...value.receipts, taken] } : value;
+      });
+      if (late !== null) return { kind: 'refused', say: refusals[late], by: null };
       await noteDeed('answered', {
         ...(await aboutRequest(asked.request)),
         by: receipt.by.id,

@@ -19,6 +19,8 @@ export const refusals = {
   'request-expired': 'This asked for an answer until a time that has passed. Ask the author whether it is still wanted.',
   withdrawn: 'You have withdrawn what this answers. Ask again if you still want a yes.',
   'not-asked': 'This answers something that was not asked from this browser. Open it where it was asked, or ask again from here.',
+  'asked-elsewhere':
+    'This answers something that was not asked from this browser. You have joined another machine: open it there, if you asked there. An answer counts in the browser that asked.',
   'another-draft': 'This answers another draft, or an earlier state of it. Ask again about the draft as it is now.',
   'wrong-account': 'This was signed for another account. Switch to it, or ask again for this one.',
   'outside-window': 'It was signed for another time. Post it then, or ask again.',

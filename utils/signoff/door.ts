@@ -69,7 +69,7 @@ async function openOne(text: string, world: World): Promise<Opened> {
   }
 }
 
-async function taken({ kind, payload }: Verified, signed: Signed, { asked, now }: World): Promise<Opened> {
+async function taken({ kind, payload }: Verified, signed: Signed, { asked, people, now }: World): Promise<Opened> {
   switch (kind) {
     case 'request': {
       const request = parsed(requestSchema, payload);
@@ -78,7 +78,7 @@ async function taken({ kind, payload }: Verified, signed: Signed, { asked, now }
     }
     case 'receipt': {
       const receipt = parsed(receiptSchema, payload);
-      return { kind, receipt, asked: await accept(receipt, signed, asked, now), ...signed };
+      return { kind, receipt, asked: await accept(receipt, signed, { asked, machines: people.me?.devices.length ?? 0, now }), ...signed };
     }
     case 'card': {
       const { by, at } = parsed(signedCardSchema, payload);

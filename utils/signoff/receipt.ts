@@ -72,18 +72,21 @@ export async function receiptLink(receipt: Receipt, to: readonly Device[], keys:
 /**
  * Finds what a receipt answers, and makes sure that it can be taken.
  * @param signer who signed it, as known here, and with which key
- * @param asked all that was asked from here
- * @param now ISO 8601
+ * @param around all that was asked from here, how many browsers of one's own there are, and now in ISO 8601
  * @throws {Refused} each with its own sentence
  */
-export async function accept(receipt: Receipt, signer: Recognised & { key: string }, asked: readonly Asked[], now: string): Promise<Asked> {
+export async function accept(
+  receipt: Receipt,
+  signer: Recognised & { key: string },
+  { asked, machines, now }: { asked: readonly Asked[]; machines: number; now: string },
+): Promise<Asked> {
   const { by } = receipt;
   const answered = asked.find(({ request }) => request.nonce === receipt.request) ?? unaskedBy(receipt);
   const reviewed = answered?.way?.kind === 'reviewing' && isOwnKey(signer, signer.key);
   if (signer.trust === 'me' && !reviewed) throw new Refused('signed-by-author');
-  if (!answered) throw new Refused('not-asked');
-  if (answered.receipts.some((taken) => taken.receipt.nonce === receipt.nonce)) throw new Refused('replayed');
-  if (answered.withdrawnAt !== null) throw new Refused('withdrawn');
+  if (!answered) throw new Refused(machines > 1 ? 'asked-elsewhere' : 'not-asked');
+  const late = tooLate(receipt, answered);
+  if (late !== null) throw new Refused(late);
   const [at, until, wanted, moment] = [receipt.at, receipt.until, answered.request.until, now].map((time) => Date.parse(time)) as [
     number,
     number,
@@ -103,6 +106,12 @@ export async function accept(receipt: Receipt, signer: Recognised & { key: strin
   if (signer.trust === 'changed') throw new Refused('changed-key', by);
   if (signer.trust === 'removed') throw new Refused('removed-signer', by);
   return answered;
+}
+
+/** Why an answer to this is not taken any more, which may have come about since it was opened; `null`: it is. */
+export function tooLate({ nonce }: Receipt, { receipts, withdrawnAt }: Asked): 'replayed' | 'withdrawn' | null {
+  if (receipts.some((taken) => taken.receipt.nonce === nonce)) return 'replayed';
+  return withdrawnAt === null ? null : 'withdrawn';
 }
 
 /** What a colleague looked at without being asked, as if it had been; `null`: they were asked. */

@@ -5,7 +5,7 @@ import { type RefusalId, refusals } from '../../../utils/model/refusal.ts';
 import { LARGEST_PICTURE } from '../../../utils/model/request.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { asLink, LONGEST_LINK, pack, unpackAll } from '../../../utils/signoff/link.ts';
-import { cardOf, withConfirmed, withRemoved } from '../../../utils/signoff/people.ts';
+import { cardOf, joined, withConfirmed, withRemoved } from '../../../utils/signoff/people.ts';
 import { AnsweringError, makeReceipt, receiptLink } from '../../../utils/signoff/receipt.ts';
 import { AskingError, makeRequest, requestLink } from '../../../utils/signoff/request.ts';
 import { seal } from '../../../utils/signoff/sealed.ts';
@@ -58,6 +58,14 @@ describe('an answer is refused in its own words', async () => {
     ['withdrawn', () => refused(link, [{ ...asked, withdrawnAt: later(1) }])],
     ['not-asked', () => refused(link, [])],
     ['not-asked', async () => refused(link, [await ask(ada, [itemOf(POST)])])],
+    [
+      'asked-elsewhere',
+      async () => {
+        const laptop = await profileOf('Ada');
+        const me = joined(cardOf(ada.me), laptop.keys, later(1));
+        return refused(link, [], later(10), { ...laptop, me, people: { ...ada.people, me } });
+      },
+    ],
     ['replayed', async () => refused(link, [await take(ada, asked, link)])],
     ['from-the-future', () => refused(link, [asked], NOW.replace('22T', '21T'))],
     ['signed-by-author', async () => refused(await receiptLink({ ...receipt, by: cardOf(ada.me) }, [], ada.keys))],

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answer } from '../../../utils/messages.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
+import { refusals } from '../../../utils/model/refusal.ts';
 import type { Handlers, Request } from '../../../utils/requests.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { cardLink } from '../../../utils/signoff/people.ts';
@@ -23,6 +24,7 @@ async function background() {
     { readAsked },
     { keptDrafts },
     { people },
+    { readLog },
   ] = await Promise.all([
     import('../../../entrypoints/background/sign-off.ts'),
     import('../../../entrypoints/background/look-here.ts'),
@@ -31,11 +33,12 @@ async function background() {
     import('../../../utils/stores/reviews.ts'),
     import('../../../utils/stores/kept-drafts.ts'),
     import('../../../utils/stores/people.ts'),
+    import('../../../utils/stores/log.ts'),
   ]);
   const handlers = { ...signOffAnswers, ...lookHereAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
   const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
   const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
-  return { say, noteGoneOut, readAsked, keptDrafts, people };
+  return { say, noteGoneOut, readAsked, keptDrafts, people, readLog };
 }
 
 let ada: Awaited<ReturnType<typeof background>>;
@@ -80,6 +83,26 @@ describe('the author’s background', () => {
     expect((await ada.people.read()).others).toMatchObject([{ name: 'Sam', state: 'confirmed' }]);
     expect(await ada.say({ verb: 'take-answer', pasted: link })).toMatchObject({ kind: 'refused', say: expect.stringContaining('once') });
     expect((await only()).receipts).toHaveLength(1);
+  });
+
+  it('takes an answer that comes twice at once a single time, and says so the second time', async () => {
+    const link = await answered((await makeRequest()).message);
+    await ada.people.update((known) => ({ ...known, others: [{ ...sam.me, state: 'confirmed' }] }));
+    const taken = await Promise.all([1, 2].map(() => ada.say({ verb: 'take-answer', pasted: link })));
+    expect(taken.map(({ kind }) => kind).sort()).toEqual(['answer', 'refused']);
+    expect(taken).toContainEqual({ kind: 'refused', say: refusals.replayed, by: null });
+    expect((await only()).receipts).toHaveLength(1);
+    expect((await ada.readLog(null)).entries.filter(({ what }) => what === 'answered')).toHaveLength(1);
+  });
+
+  it('takes no answer to what is withdrawn while it is being opened', async () => {
+    const { message, nonce } = await makeRequest();
+    const link = await answered(message);
+    await ada.people.update((known) => ({ ...known, others: [{ ...sam.me, state: 'confirmed' }] }));
+    const taking = ada.say({ verb: 'take-answer', pasted: link });
+    await ada.say({ verb: 'withdraw', nonce });
+    expect(await taking).toEqual({ kind: 'refused', say: refusals.withdrawn, by: null });
+    expect((await only()).receipts).toEqual([]);
   });
 
   it('takes nobody among the people whose answer was refused', async () => {
