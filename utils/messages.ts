@@ -30,7 +30,7 @@ export interface Briefing {
   /** Accounts with an open incident, and what was said to be wrong with it. */
   incidents: { platform: string; handle: string; answer: IncidentRecord['answer'] }[];
   people: People;
-  /** What was asked from here and may still be answered or count, without pictures and links. */
+  /** All that was asked from here, without pictures and links; what was withdrawn tells what was said in it. */
   asked: Asked[];
 }
 

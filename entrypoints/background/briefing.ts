@@ -32,7 +32,7 @@ export async function briefing(): Promise<Briefing> {
     paused: pausedAccounts(open),
     incidents: open.flatMap(({ answer, post: { platform, account } }) => (account ? { platform, handle: account.handle, answer } : [])),
     people: known,
-    asked: asked.filter(({ withdrawnAt }) => withdrawnAt === null),
+    asked,
   };
 }
 

@@ -5,9 +5,10 @@ import type { Person } from '../model/person.ts';
 import type { ItemAnswer } from '../model/receipt.ts';
 import type { Answers, NotCounted, Yes } from '../model/standing.ts';
 import type { People } from '../stores/people.ts';
-import { type Covered, fitOf } from './fit.ts';
+import { differenceOf } from './difference.ts';
+import { type Covered, differs, fitOf } from './fit.ts';
 import { isOwnKey, recognise } from './people.ts';
-import { isAboutIt, type Recalled, recall } from './recall.ts';
+import { isAboutIt, type Recalled, recallAll } from './recall.ts';
 import type { Dictionary } from './small-fix.ts';
 
 /** What answers are judged by. */
@@ -21,12 +22,25 @@ export interface Surroundings {
 
 const HOUR = 3_600_000;
 
-/** Every answer that came about a draft or an earlier state of it, sorted into those that count and those that do not. */
+/**
+ * Every answer that came about a draft or an earlier state of it, sorted into those that count and those that do not.
+ *
+ * **What withdrawing does.** What was withdrawn gives no yes, and takes none away that was given elsewhere to exactly this content. But
+ * it is not as if it had never been asked. Whoever asked in it for changes in this very draft has said so: their earlier yes stays
+ * taken back. And where it asked the same person again because the draft had changed, their earlier yes is to what stood there
+ * before and to nothing else: no small fix, no other time and no comparing by eye carries it over that change.
+ */
 export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked, isKnown, now }: Surroundings): Answers {
+  const all = recallAll(draft, asked).map((recalled) => ({ recalled, signed: signedBy(recalled, people) }));
   const yeses: Yes[] = [];
   const notCounted: NotCounted[] = [];
 
-  function judge(name: string, recalled: Recalled, { window, until, at }: Pick<Covered, 'window' | 'until'> & { at: string }) {
+  /** @param by id of who said it; `null`: somebody outside */
+  function judge(
+    name: string,
+    recalled: Recalled,
+    { window, until, at, by }: Pick<Covered, 'window' | 'until'> & { at: string; by: string | null },
+  ) {
     if (!policy.repeats && recalled.asked.published.some(({ item, version }) => item === recalled.item && version === recalled.version))
       return void notCounted.push({ name, why: 'This has gone out already. Ask again for a second time.', changes: [] });
     const holds = Math.min(Date.parse(until), Date.parse(at) + policy.validHours * HOUR);
@@ -34,24 +48,36 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     const covered = { window, until: new Date(holds).toISOString(), smallFixes: policy.smallFixes, isKnown, planned };
     const fit = fitOf(recalled.draft, draft, covered, now);
     if (!fit.fits) return void notCounted.push({ name, why: fit.why.say, changes: fit.changes });
+    if (all.some((later) => askedAgain({ recalled, at, by }, later.recalled, draft)))
+      return void notCounted.push({ name, why: ASKED_AGAIN, changes: differenceOf(recalled.draft, draft) });
     return fit;
   }
-
-  const found = recall(draft, asked).map((recalled) => ({ recalled, signed: signedBy(recalled, people) }));
   /** When somebody last asked for changes in this very draft, by {@link voiceOf}: a yes from before it is taken back. */
-  const objected = new Map<string, number>();
-  const object = (voice: string, at: string) =>
-    objected.set(voice, Math.max(Date.parse(at), objected.get(voice) ?? Number.NEGATIVE_INFINITY));
-  for (const { recalled, signed } of found) {
+  const objected = new Map<string, { at: number; withdrawn: boolean }>();
+  const object = (voice: string, said: string, withdrawn: boolean) => {
+    const at = Date.parse(said);
+    if (at > (objected.get(voice)?.at ?? Number.NEGATIVE_INFINITY)) objected.set(voice, { at, withdrawn });
+  };
+  for (const { recalled, signed } of all) {
+    const withdrawn = recalled.asked.withdrawnAt !== null;
     const against = signed.filter(({ answer, trust, reviewed }) => answer.says === 'changes' && (trust === 'confirmed' || reviewed));
     const reported = lastReported(recalled).filter(({ says }) => says === 'changes');
     if (against.length + reported.length === 0 || !isAboutIt(recalled, draft, now)) continue;
-    for (const { person, receipt } of against) for (const voice of [person!.id, voiceOf(person!.name)]) object(voice, receipt.at);
-    for (const { who, at } of reported) object(voiceOf(who), at);
+    for (const { person, receipt } of against)
+      for (const voice of [person!.id, voiceOf(person!.name)]) object(voice, receipt.at, withdrawn);
+    for (const { who, at } of reported) object(voiceOf(who), at, withdrawn);
   }
-  const isTakenBack = (voice: string, at: string): boolean => Date.parse(at) < (objected.get(voice) ?? Number.NEGATIVE_INFINITY);
 
-  for (const { recalled, signed } of found) {
+  /** Whether somebody has asked for changes since their yes. It is told here where what they said is withdrawn, and stands nowhere else. */
+  function isTakenBack(name: string, voice: string, at: string): boolean {
+    const objection = objected.get(voice);
+    if (!objection || Date.parse(at) >= objection.at) return false;
+    if (objection.withdrawn) notCounted.push({ name, why: `${name} asked for changes since, in what you have withdrawn.`, changes: [] });
+    return true;
+  }
+
+  for (const { recalled, signed } of all) {
+    if (recalled.asked.withdrawnAt !== null) continue;
     const to = { nonce: recalled.asked.request.nonce, item: recalled.item, version: recalled.version };
     for (const { receipt, answer, trust, person, reviewed } of signed) {
       const name = person?.name ?? receipt.by.name;
@@ -64,8 +90,8 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
               ? `${name} asks for changes.`
               : whyNotFrom(policy, person);
       if (reason !== null) notCounted.push({ name, why: reason, changes: [] });
-      else if (!isTakenBack(person!.id, receipt.at)) {
-        const fit = judge(name, recalled, { ...receipt, ...answer });
+      else if (!isTakenBack(name, person!.id, receipt.at)) {
+        const fit = judge(name, recalled, { ...receipt, ...answer, by: person!.id });
         const how = reviewed ? 'reviewed' : receipt.handedOver ? 'signed-here' : 'signed';
         if (fit && !yeses.some((yes) => yes.person?.id === person!.id))
           yeses.push({ person, name, how, at: receipt.at, to, ...marks(fit) });
@@ -74,8 +100,8 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     for (const { who, says, at } of lastReported(recalled)) {
       if (says === 'changes') notCounted.push({ name: who, why: `${who} asks for changes.`, changes: [] });
       else if (!policy.outside) notCounted.push({ name: who, why: 'For this account a yes from outside does not count.', changes: [] });
-      else if (!isTakenBack(voiceOf(who), at)) {
-        const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER });
+      else if (!isTakenBack(who, voiceOf(who), at)) {
+        const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER, by: null });
         const names = [people.me?.name, ...yeses.map(({ name }) => name)];
         if (fit && !names.some((name) => name !== undefined && isSameName(name, who)))
           yeses.push({ person: null, name: who, how: 'reported', at, to, ...marks(fit) });
@@ -83,6 +109,18 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     }
   }
   return { yeses: yeses.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)), notCounted };
+}
+
+const ASKED_AGAIN = 'You asked again after it was changed, and this was a yes to what stood there before.';
+
+/** Whether somebody was asked again, after their yes, because the draft had changed, and it still is not what they said yes to. */
+function askedAgain(yes: { recalled: Recalled; at: string; by: string | null }, { asked, draft: then }: Recalled, now: Draft): boolean {
+  const { request, way, to, link } = asked;
+  const same = yes.by === null ? link === null : link !== null && (to.length === 0 || to.includes(yes.by));
+  if (way || !same || Date.parse(request.askedAt) <= Date.parse(yes.at)) return false;
+  const { item, version, draft } = yes.recalled;
+  const plan = yes.recalled.asked.request.items[item]!.versions[version]!;
+  return differs(draft, then, plan) && differs(draft, now, plan);
 }
 
 /** A reported yes says nothing about how long it holds; the policy does. */

@@ -54,6 +54,10 @@ export function fitOf(signed: Draft, current: Draft, { window, until, smallFixes
   return { fits: true, byEye: byEye.length > 0, smallFixes: fixes };
 }
 
+/** Whether two states of a draft are known to differ: not by a file that could be read once only, nor by what a table does not say. */
+export const differs = (before: Draft, after: Draft, { planned = false }: Pick<Covered, 'planned'>): boolean =>
+  differenceOf(before, after).some((change) => !(change.kind === 'media' && change.unreadable) && !(planned && isUnsaidInPlan(change)));
+
 /** Milliseconds that a person may be early or late who publishes by hand at a planned time. */
 const BY_HAND = 15 * 60_000;
 

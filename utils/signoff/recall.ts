@@ -20,12 +20,18 @@ const ALIKE = 0.5;
 /** What another account or network takes away: the same words for another account come second. */
 const ELSEWHERE = 0.25;
 
-/** What was asked about this draft, or about an earlier state of it, closest first: one version of an item at most. */
-export function recall(draft: Draft, asked: readonly Asked[]): Recalled[] {
+/** What was asked about this draft, or about an earlier state of it, closest first: one version of an item at most. Nothing that was withdrawn. */
+export const recall = (draft: Draft, asked: readonly Asked[]): Recalled[] =>
+  recallAll(
+    draft,
+    asked.filter(({ withdrawnAt }) => withdrawnAt === null),
+  );
+
+/** The same, with what was withdrawn. */
+export function recallAll(draft: Draft, asked: readonly Asked[]): Recalled[] {
   const here = comparable(draft);
   const found: (Recalled & { closeness: number })[] = [];
   for (const each of asked) {
-    if (each.withdrawnAt !== null) continue;
     for (const [item, { versions }] of each.request.items.entries()) {
       const [closest] = versions
         .map((version, at) => ({ at, version, closeness: closenessOf(version, draft, here) }))

@@ -199,6 +199,71 @@ describe('a yes counts no more', () => {
   });
 });
 
+describe('what was asked later and withdrawn', () => {
+  const withdrawn = (asked: Asked): Asked => ({ ...asked, withdrawnAt: later(15) });
+  const MISSPELT = draftOf('Our winter tea is back: cinamon, orange peel and a little cardamom.');
+  const MENDED = draftOf('Our winter tea is back: cinnamon, orange peel and a little cardamom.');
+  const isKnown = (word: string): boolean => word !== 'cinamon';
+  const small = (draft: Draft, asked: Asked[]) =>
+    standingOf(policyOf({ smallFixes: true }), draft, { asked, people: ada.people, now: later(20), isKnown }, false);
+  /** Asked so many minutes later than the rest. */
+  async function askedLater(draft: Draft, to: readonly string[] = []): Promise<Asked> {
+    const asked = await ask(ada, [itemOf(draft)], to);
+    return { ...asked, request: { ...asked.request, askedAt: later(8) } };
+  }
+  async function signedBefore(draft: Draft): Promise<Asked> {
+    const asked = await ask(ada, [itemOf(draft)]);
+    return take(ada, asked, await answer(sam, asked.request, [yes()], later(5)), later(5));
+  }
+
+  it('takes away no yes that was given to exactly this', async () => {
+    const before = await answered([sam, 5]);
+    expect(standing(policyOf(), { asked: [before, withdrawn(await askedLater(POST))] }).satisfied).toBe(true);
+    // Nor where it was asked about in another state, and put back.
+    const other = draftOf(`${POST.parts[0]!.text} Until Sunday.`);
+    expect(standing(policyOf(), { asked: [before, withdrawn(await askedLater(other))] }).satisfied).toBe(true);
+  });
+
+  it('gives no yes back to somebody who asked for changes in it', async () => {
+    const before = await answered([sam, 5]);
+    const refused = await answered([sam, 8, { says: 'changes', note: 'The price is wrong.' }]);
+    expect(standing(policyOf(), { asked: [before, withdrawn(refused)] })).toMatchObject({
+      satisfied: false,
+      yeses: [],
+      notCounted: [{ name: 'Sam', why: 'Sam asked for changes since, in what you have withdrawn.' }],
+    });
+    // The yes of somebody else is their own, and a yes that came after it is the last word.
+    expect(standing(policyOf(), { asked: [await answered([kim, 5]), withdrawn(refused)] }).satisfied).toBe(true);
+    expect(standing(policyOf(), { asked: [await answered([sam, 9]), withdrawn(refused)] }).satisfied).toBe(true);
+  });
+
+  it('gives no yes back to what was changed before it was asked again', async () => {
+    const before = await signedBefore(MISSPELT);
+    expect(small(MENDED, [before]).satisfied, 'a small fix passes').toBe(true);
+    const again = await askedLater(MENDED);
+    for (const asked of [again, withdrawn(again)])
+      expect(small(MENDED, [before, asked])).toMatchObject({
+        satisfied: false,
+        notCounted: [{ name: 'Sam', why: expect.stringContaining('You asked again after it was changed'), changes: [{ kind: 'text' }] }],
+      });
+    expect(small(MISSPELT, [before, withdrawn(again)]).satisfied, 'what stood there before is what was signed').toBe(true);
+    expect(small(MENDED, [before, withdrawn(await askedLater(MENDED, ids(kim)))]).satisfied, 'somebody else was asked').toBe(true);
+  });
+
+  it('gives no yes from outside back either', async () => {
+    const reported = { item: 0, version: 0, code: '7F3K-92QM', who: 'Lena', words: 'OK' };
+    const shown = async (says: 'signed-off' | 'changes', minutes: number): Promise<Asked> => ({
+      ...(await ask(ada, [itemOf(POST)])),
+      link: null,
+      reported: [{ ...reported, says, at: later(minutes) }],
+    });
+    const outside = policyOf({ outside: true });
+    const before = await shown('signed-off', 5);
+    expect(standing(outside, { asked: [before] }).satisfied).toBe(true);
+    expect(standing(outside, { asked: [before, withdrawn(await shown('changes', 8))] }).satisfied).toBe(false);
+  });
+});
+
 describe('the author', () => {
   it('never counts, not with the same key on a second profile either', async () => {
     const asked = await answered([sam, 5]);
