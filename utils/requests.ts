@@ -31,7 +31,10 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** The review page proves that our sentinel framed it. */
   z.object({ verb: z.literal('confirm'), nonce: z.string() }),
   z.object({ verb: z.literal('brief') }),
-  openedSchema.extend({ verb: z.literal('record-opening'), reason: z.string() }),
+  /** A post was let through with something open, and was not seen going out in time. */
+  publicationSchema.shape.opened.unwrap().extend({ verb: z.literal('record-opening'), draft: draftSchema }),
+  /** Why something went out in an emergency, said afterwards. */
+  openedSchema.extend({ verb: z.literal('explain-opening'), reason: z.string() }),
   publicationSchema.extend({ verb: z.literal('record-published') }),
   z.object({ verb: z.literal('silence'), check: z.string(), level: z.enum(levels), word: z.string(), brand: z.string().nullable() }),
   /** How the checks were answered on one draft, by check id. */

@@ -4,17 +4,19 @@ import { trusted } from '../ui/trusted.ts';
 import type { PanelActions } from './panel-view.ts';
 import './publish-open.css';
 
-/** The emergency has a way of its own. */
-const offered = (Object.keys(openReasons) as OpenReason[]).filter((reason) => reason !== 'emergency');
+interface PublishOpenProps {
+  reasons: readonly OpenReason[];
+  publishOpen: PanelActions['publishOpen'];
+}
 
 /** Publishing although something is open: one press says why, and Publish is free. */
-export function PublishOpen({ publishOpen }: { publishOpen: PanelActions['publishOpen'] }) {
+export function PublishOpen({ reasons, publishOpen }: PublishOpenProps) {
   return (
     <section className="sl-publish-open">
       <h2>Publish with this open</h2>
       <p className="sl-publish-open-hint">Say why, then press Publish again. It is kept in your log.</p>
       <div className="sl-publish-open-reasons">
-        {offered.map((reason) => (
+        {reasons.map((reason) => (
           <Button key={reason} size="small" onClick={trusted(() => publishOpen(reason))}>
             {openReasons[reason]}
           </Button>

@@ -39,7 +39,7 @@ export function ReviewPanel({ view, actions }: { view: PanelView; actions: Panel
             {second}
           </div>
         )}
-        {view.canPublishOpen && <PublishOpen publishOpen={actions.publishOpen} />}
+        {view.openReasons.length > 0 && <PublishOpen reasons={view.openReasons} publishOpen={actions.publishOpen} />}
         <NotChecked missing={view.missing} />
         <MediaStrip media={view.media} />
         <div className="sl-panel-folds">

@@ -92,8 +92,8 @@ export interface PanelView {
   /** The brand's own, twelve at most. */
   guidelines: readonly string[];
   unfolded: readonly Fold[];
-  /** Whether it may be published with something open. */
-  canPublishOpen: boolean;
+  /** Reasons for which it may be published with what is open; empty: it may not. */
+  openReasons: readonly OpenReason[];
   /** An emergency let a post out, and why is still to be said. */
   reasonOwed: boolean;
   /** Half-written reason for the emergency. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openReasons } from '../../utils/model/clearance.ts';
+import { OPEN_CONFIRMATION, OPEN_YES } from '../../utils/model/clearance.ts';
 import type { Opening } from '../../utils/stores/openings.ts';
 import type { PublishedPost } from '../../utils/stores/published.ts';
 import type { Settings } from '../../utils/stores/settings.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { reasonWords } from './log-words.ts';
 import { countWords, whenWords } from './words.ts';
 import './went-out.css';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
@@ -109,7 +110,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
                   <span>{nameOf(opening.platform)}</span>
                   <time dateTime={opening.at}>{whenWords(opening.at)}</time>
                 </p>
-                <p>Open: {opening.checks.map((id) => checkTitles[id] ?? id).join(', ') || 'nothing named'}</p>
+                <p>Open: {opening.checks.map((id) => checkTitles[id] ?? openWords[id] ?? id).join(', ') || 'nothing named'}</p>
                 <p>Reason: {reasonWords(opening.reason)}</p>
               </li>
             ))}
@@ -120,6 +121,4 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
   );
 }
 
-function reasonWords(reason: string): string {
-  return reason in openReasons ? openReasons[reason as keyof typeof openReasons] : reason || 'none given';
-}
+const openWords: Record<string, string> = { [OPEN_CONFIRMATION]: 'something to confirm', [OPEN_YES]: 'a colleague’s yes' };

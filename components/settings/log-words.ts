@@ -17,12 +17,13 @@ const reviewWords: Record<ReviewDeed, (about: AboutDeed) => string> = {
   answered: (about) => `${about.how === 'signed-here' ? 'Answered at this machine' : 'An answer came'}: ${saysWords(about)}`,
   reported: (about) => `An answer from outside was reported: ${saysWords(about)}`,
   signed: (about) => `You answered: ${saysWords(about)}`,
-  opened: ({ reason = '' }) =>
-    `Published with something open. Reason: ${reason in openReasons ? openReasons[reason as keyof typeof openReasons] : reason || 'none given'}`,
+  opened: ({ reason }) => `Let through with something open. Reason: ${reasonWords(reason)}`,
+  explained: ({ reason }) => `Why it went out in an emergency: ${reasonWords(reason)}`,
   silenced: () => 'Something that holds was silenced',
-  published: ({ how, changed, yeses = [] }) =>
+  published: ({ how, changed, reason, yeses = [] }) =>
     [
       publishedWords.get(how ?? '') ?? 'Published',
+      reason === undefined ? '' : `with something open (${reasonWords(reason)})`,
       changed === undefined ? '' : changed ? 'changed since it was asked' : 'as it was asked',
       yeses.some(({ smallFixes }) => smallFixes > 0) ? 'with small fixes since the yes' : '',
       yeses.some(({ byEye }) => byEye) ? 'pictures compared by eye' : '',
@@ -32,6 +33,10 @@ const reviewWords: Record<ReviewDeed, (about: AboutDeed) => string> = {
   'pin-made': () => 'A colleague chose a PIN for this machine',
   'pin-taken-away': () => 'A colleague’s PIN was taken away',
 };
+
+/** Why something went out with something open. */
+export const reasonWords = (reason = ''): string =>
+  reason in openReasons ? openReasons[reason as keyof typeof openReasons] : reason || 'none given';
 
 /** “1 signed off, 2 with changes”; of a single draft “signed off”. */
 function saysWords({ says: said = [] }: AboutDeed): string {

@@ -8,7 +8,7 @@ import { answer } from '../../utils/requests.ts';
 import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { noteMissing } from '../../utils/stores/health.ts';
 import { noteOutcomes } from '../../utils/stores/heeded.ts';
-import { noteOpening } from '../../utils/stores/openings.ts';
+import { explainOpening, noteOpening } from '../../utils/stores/openings.ts';
 import { panelPlace } from '../../utils/stores/panel-place.ts';
 import { rememberPost } from '../../utils/stores/published.ts';
 import { sha256 } from '../../utils/stores/sha256.ts';
@@ -40,15 +40,23 @@ const postOf = ({ account, platform, surface, parts }: Draft) => ({
 
 const now = (): string => new Date().toISOString();
 
-async function recordPublished({ draft, link, how, asked, changed, yeses }: Publication): Promise<void> {
+/** What it was, of whom, and what was open in it. */
+async function listOpening(draft: Draft, opened: NonNullable<Publication['opened']>): Promise<void> {
+  const { handle, platform, text } = postOf(draft);
+  await noteOpening({ at: now(), platform, handle: handle || null, ...opened, text });
+}
+
+async function recordPublished({ draft, link, how, asked, changed, opened, yeses }: Publication): Promise<void> {
   await rememberPost({ ...postOf(draft), at: now(), link, how });
   for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
+  if (opened) await listOpening(draft, opened);
   await noteDeed('published', {
     accounts: accountsOf([draft]),
     drafts: [await fingerprintOf(draft)],
     how,
     yeses,
     ...(changed === null ? {} : { changed }),
+    ...opened,
   });
 }
 
@@ -70,9 +78,13 @@ export default defineBackground(() => {
     },
     confirm: async ({ nonce }, asker) => ((await nonces.take(nonce, asker)) ? briefing() : null),
     brief: () => briefing(),
-    async 'record-opening'({ platform, handle, checks, reason, text }) {
-      await noteOpening({ at: now(), platform, handle, checks, reason, text });
-      await noteDeed('opened', { accounts: [{ platform, handle }], checks, reason, words: await sha256(text) });
+    async 'record-opening'({ draft, checks, reason }) {
+      await listOpening(draft, { checks, reason });
+      await noteDeed('opened', { accounts: accountsOf([draft]), drafts: [await fingerprintOf(draft)], checks, reason });
+    },
+    async 'explain-opening'({ platform, handle, checks, reason, text }) {
+      await explainOpening(text, reason);
+      await noteDeed('explained', { accounts: [{ platform, handle }], checks, reason, words: await sha256(text) });
     },
     'record-published': recordPublished,
     async silence({ check, level, word, brand }) {

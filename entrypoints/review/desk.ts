@@ -74,7 +74,9 @@ const report = (error: unknown): void => console.error('Second Look:', error);
 export class Desk {
   readonly state = createStore<DeskState>(() => ({ cases: new Map(), shown: null, dark: false }));
   #port: MessagePort | null = null;
-  #onTheirWay = new PostsOnTheirWay();
+  #onTheirWay = new PostsOnTheirWay(({ draft, opened }) => {
+    if (opened) ask({ verb: 'record-opening', draft, ...opened }).catch(report);
+  });
   #briefing: Briefing;
 
   constructor(port: MessagePort, briefing: Briefing) {
@@ -262,8 +264,10 @@ export class Desk {
   #published(id: number, draft: Draft, link: string | null): void {
     const { account } = draft;
     const { publication, findings } = publicationOf(draft, this.#briefing, this.#case(id));
+    // What was said about the draft may be put away already, as its box is empty.
+    const { opened = publication.opened } = { opened: this.#onTheirWay.opened(id) };
     this.#onTheirWay.end(id);
-    ask({ verb: 'record-published', ...publication, link, how: 'published' }).catch(report);
+    ask({ verb: 'record-published', ...publication, opened, link, how: 'published' }).catch(report);
     this.#noteOutcomes(id, findings);
     this.#forgetFiles(id);
     this.#keep(id, { passes: [] });
@@ -275,7 +279,9 @@ export class Desk {
 
   #passedUnchecked(id: number, draft: Draft): void {
     const whole = asJudged(draft, this.#case(id).files);
-    ask({ verb: 'record-published', draft: whole, link: null, how: 'unchecked', asked: [], changed: null, yeses: [] }).catch(report);
+    ask({ verb: 'record-published', draft: whole, link: null, how: 'unchecked', asked: [], changed: null, opened: null, yeses: [] }).catch(
+      report,
+    );
   }
 
   #close(id: number): void {
@@ -323,6 +329,7 @@ export class Desk {
       keep: (change) => this.#keep(id, change),
       say: (message) => this.#say(message),
       settled: () => this.#settled(id),
+      explain: (reason) => this.#onTheirWay.explain(id, reason),
       briefing: () => this.#briefing,
       afresh: async () => {
         this.rebrief(await ask({ verb: 'brief' }));

@@ -1,7 +1,7 @@
 import type { PanelActions } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Kept, Opened, ToSentinel } from '../../utils/model/wire.ts';
-import { ANY_CONTENT } from '../../utils/review/clearance.ts';
+import { ANY_CONTENT, openIn } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
 import type { Case } from './desk.ts';
@@ -20,6 +20,8 @@ export interface CaseGround {
   say(message: ToSentinel): void;
   /** Something was dealt with: where nothing holds any more, the keyboard goes back to Publish. */
   settled(): void;
+  /** Why the last post had to go out is said while it may still be on its way. */
+  explain(reason: string): void;
   briefing(): Briefing;
   /** Fetches what the drafts are judged by once more, because it changed. */
   afresh(): Promise<void>;
@@ -27,7 +29,7 @@ export interface CaseGround {
 
 /** What a person can do in the panel of one compose box. */
 export function panelActions(ground: CaseGround): PanelActions {
-  const { id, read, put, keep, say, settled, briefing, afresh } = ground;
+  const { id, read, put, keep, say, settled, explain, briefing, afresh } = ground;
   return {
     tick: (key, on) => {
       const ticks = read().kept.ticks.filter((other) => other !== key);
@@ -51,22 +53,23 @@ export function panelActions(ground: CaseGround): PanelActions {
     publishOpen: (reason) => {
       const { draft, kept } = read();
       if (!draft) return;
-      log(opened(read()), reason);
       keep({ passes: [...kept.passes, { content: contentKey(draft), reason }] });
       put({ held: true });
       settled();
     },
     emergency: () => {
       const owed = opened(read());
-      log(owed, 'emergency');
       keep({ passes: [{ content: ANY_CONTENT, reason: 'emergency' }], owed });
       put({ held: true });
       say({ kind: 'focus-publish', session: id });
     },
     type: (typed) => keep({ typed }),
     emergencyReason: (reason) => {
-      log(read().kept.owed, reason);
-      keep({ typed: '', owed: undefined });
+      const { owed, passes } = read().kept;
+      explain(reason);
+      // Where it is not out yet, it goes out for this reason.
+      keep({ typed: '', owed: undefined, passes: passes.map((pass) => (pass.reason === 'emergency' ? { ...pass, reason } : pass)) });
+      if (owed) ask({ verb: 'explain-opening', ...owed, reason }).catch(report);
       say({ kind: 'put-away', session: id, focus: 'publish' });
     },
     close: () => say({ kind: 'put-away', session: id, focus: 'editor' }),
@@ -88,17 +91,12 @@ export function panelActions(ground: CaseGround): PanelActions {
 /** What goes out with something open; `undefined`: nothing that could be read. */
 function opened({ draft, judgement }: Case): Opened | undefined {
   if (!draft || !judgement) return undefined;
-  const { open, unconfirmed } = judgement.cleared;
   return {
     platform: draft.platform,
     handle: draft.account?.handle ?? null,
-    checks: [...open.map((finding) => finding.check), ...unconfirmed.map(() => 'confirmation')],
+    checks: openIn(judgement.cleared),
     text: draft.parts.map((part) => part.text).join('\n'),
   };
-}
-
-function log(what: Opened | undefined, reason: string): void {
-  if (what) ask({ verb: 'record-opening', ...what, reason }).catch(report);
 }
 
 /** Where in the draft it stands that a finding, a fact or a colleague's wish is about; `null`: at no place. */

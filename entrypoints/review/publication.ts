@@ -3,6 +3,7 @@ import type { Draft } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
 import type { Publication } from '../../utils/model/publication.ts';
 import type { Kept } from '../../utils/model/wire.ts';
+import { openedWith } from '../../utils/review/clearance.ts';
 import { askedAbout, changedSinceAsked } from './approval.ts';
 import { asJudged, asSigned, type ChosenFiles } from './chosen-files.ts';
 import { judge } from './judge.ts';
@@ -14,12 +15,13 @@ export function publicationOf(
   { kept, files }: { kept: Kept; files: ChosenFiles },
 ): { publication: Omit<Publication, 'link' | 'how'>; findings: readonly Finding[] } {
   const [signed, whole, now] = [asSigned(draft, files), asJudged(draft, files), new Date().toISOString()];
-  const { review, standing } = judge(draft, briefing, kept, now, whole);
+  const { review, standing, cleared } = judge(draft, briefing, kept, now, whole);
   return {
     publication: {
       draft: whole,
       asked: askedAbout(signed, briefing, now),
       changed: changedSinceAsked(signed, briefing),
+      opened: openedWith(draft, cleared, kept),
       yeses: standing.yeses.map(({ person, how, byEye, smallFixes }) => ({
         by: person?.id ?? null,
         how,

@@ -6,7 +6,7 @@ import type { Draft } from '../../utils/model/draft.ts';
 import type { Fact } from '../../utils/model/finding.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { platformById } from '../../utils/platforms/index.ts';
-import { missingSentences } from '../../utils/review/clearance.ts';
+import { missingSentences, reasonsFor } from '../../utils/review/clearance.ts';
 import { factKey, findingKey } from '../../utils/review/keys.ts';
 import { holdsOn } from '../../utils/review/policy.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
@@ -135,7 +135,7 @@ export function panelView(
     ),
     guidelines: own?.profile.guidelines ?? [],
     unfolded: folds.filter((fold: Fold) => kept.unfolded.includes(fold)),
-    canPublishOpen: cleared.clearance === 'held' && mayPublishOpen,
+    openReasons: cleared.clearance === 'held' && mayPublishOpen ? reasonsFor(cleared) : [],
     reasonOwed: kept.owed !== undefined,
     typed: kept.typed,
     published,

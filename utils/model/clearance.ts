@@ -16,6 +16,12 @@ export const openReasons = {
   'checked-elsewhere': 'I checked it, it is right',
   'on-purpose': 'It is meant that way',
   'fix-follows': 'It has to go out now, the fix follows',
+  'nobody-there': 'It has to go out now, and nobody could look at it',
+  'said-elsewhere': 'Somebody said yes in another way',
   emergency: 'Emergency',
 } as const;
 export type OpenReason = keyof typeof openReasons;
+
+/** What stands for itself in the log, where it is open and no check found it. */
+export const OPEN_CONFIRMATION = 'confirmation';
+export const OPEN_YES = 'missing-yes';

@@ -19,6 +19,8 @@ export const publicationSchema = z.object({
   asked: z.array(z.object({ nonce: z.string(), item: z.number(), version: z.number() })),
   /** Whether it differs from what was first asked about; `null`: nobody was asked. */
   changed: z.boolean().nullable(),
+  /** What was open when it went out, by the checks' ids, and why it went out all the same; `null`: nothing. */
+  opened: z.object({ checks: z.array(z.string()), reason: z.string() }).nullable(),
   /** The yeses it went out with. */
   yeses: aboutDeedSchema.shape.yeses.unwrap(),
 });

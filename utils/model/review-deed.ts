@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 /**
  * `looked-here`: opened for somebody at this machine. `signed`: this profile's own person answered somebody. `answered`: a
- * colleague's answer came. `reported`: somebody outside said so. `opened`: goes out with something open. `silenced`: a *stop* is not
+ * colleague's answer came. `reported`: somebody outside said so. `opened`: let through with something open, and not seen going out; a post that was seen tells it with `published`.
+ * `explained`: why something went out in an emergency. `silenced`: a *stop* is not
  * pointed out any more. `pin-made`, `pin-taken-away`: somebody may sign at this machine, or no longer.
  */
 export const reviewDeeds = [
@@ -15,6 +16,7 @@ export const reviewDeeds = [
   'reported',
   'signed',
   'opened',
+  'explained',
   'silenced',
   'published',
   'pin-made',

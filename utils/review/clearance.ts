@@ -1,6 +1,7 @@
-import type { BadgeState, Clearance } from '../model/clearance.ts';
+import { type BadgeState, type Clearance, OPEN_CONFIRMATION, OPEN_YES, type OpenReason } from '../model/clearance.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding, Review } from '../model/finding.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Kept } from '../model/wire.ts';
 import { contentKey, findingKey } from './keys.ts';
 import { type Confirmation, holdsOn } from './policy.ts';
@@ -19,9 +20,33 @@ export interface Cleared {
   headline: string;
 }
 
-/** Whether a person's reason lets this very content out. */
-const isPassed = (draft: Draft, kept: Kept): boolean =>
-  kept.passes.some(({ content }) => content === ANY_CONTENT || content === contentKey(draft));
+/** A person's reason that lets this very content out; `null`: there is none. */
+function passFor(draft: Draft, { passes }: Kept): string | null {
+  const own = passes.findLast(({ content }) => content === contentKey(draft));
+  return (own ?? passes.find(({ content }) => content === ANY_CONTENT))?.reason ?? null;
+}
+
+/** What is open in a draft, by the checks' ids. */
+export const openIn = ({ open, unconfirmed }: Pick<Cleared, 'open' | 'unconfirmed'>): string[] => [
+  ...open.map(({ check }) => check),
+  ...unconfirmed.map(({ by }) => (by === 'colleague' ? OPEN_YES : OPEN_CONFIRMATION)),
+];
+
+/** What a draft goes out with open, and why; `null`: nothing is open, or nobody has said that it may. */
+export function openedWith(draft: Draft, cleared: Pick<Cleared, 'open' | 'unconfirmed'>, kept: Kept): Publication['opened'] {
+  const [checks, reason] = [openIn(cleared), passFor(draft, kept)];
+  return checks.length === 0 || reason === null ? null : { checks, reason };
+}
+
+/** The reasons that can be meant: what was checked is right, or a colleague's yes is missing for a cause. That it is right helps no missing yes. */
+export function reasonsFor({ open, unconfirmed }: Pick<Cleared, 'open' | 'unconfirmed'>): OpenReason[] {
+  const found = open.length > 0 || unconfirmed.some(({ by }) => by === 'author');
+  const yes = unconfirmed.some(({ by }) => by === 'colleague');
+  return [...(found ? ABOUT_FOUND : []), ...(yes ? ABOUT_YES : [])];
+}
+
+const ABOUT_FOUND: readonly OpenReason[] = ['checked-elsewhere', 'on-purpose', 'fix-follows'];
+const ABOUT_YES: readonly OpenReason[] = ['nobody-there', 'said-elsewhere'];
 
 /**
  * Makes a clearance from what was found, what was ticked and what the account asks for.
@@ -34,7 +59,7 @@ export function clear(draft: Draft, review: Review, confirmations: readonly Conf
     (finding) => holding.includes(finding.level) && !(finding.level === 'ask' && ticked.has(findingKey(finding, draft))),
   );
   const unconfirmed = confirmations.filter(({ key, by }) => by === 'colleague' || !ticked.has(key));
-  const passed = isPassed(draft, kept);
+  const passed = passFor(draft, kept) !== null;
   const held = !passed && (open.length > 0 || unconfirmed.length > 0);
   const openAnyway = passed && (open.length > 0 || unconfirmed.some(({ by }) => by === 'colleague'));
   const toLookAt = review.findings.some(

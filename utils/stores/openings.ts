@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OpenReason } from '../model/clearance.ts';
 import { persisted } from './persisted.ts';
 import { sha256 } from './sha256.ts';
 
@@ -17,6 +18,9 @@ const openingSchema = z.object({
 });
 export type Opening = z.infer<typeof openingSchema>;
 
+/** The reason of what went out in an emergency, until somebody says another. */
+const EMERGENCY = 'emergency' satisfies OpenReason;
+
 /** Enough for years of work, and small enough to be read at once. */
 const LIMIT = 2_000;
 
@@ -34,4 +38,13 @@ export async function noteOpening(opening: Omit<Opening, 'textHash'> & { text: s
   const { text, ...rest } = opening;
   const textHash = await sha256(text);
   await openings.update((list) => [{ ...rest, textHash }, ...list].slice(0, LIMIT));
+}
+
+/** Puts the reason that was said afterwards where an emergency stands for one: each post stands in the list once. */
+export async function explainOpening(text: string, reason: string): Promise<void> {
+  const textHash = await sha256(text);
+  await openings.update((list) => {
+    const at = list.findIndex((opening) => opening.textHash === textHash && opening.reason === EMERGENCY);
+    return at === -1 ? list : list.with(at, { ...list[at]!, reason });
+  });
 }

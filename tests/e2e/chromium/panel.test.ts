@@ -10,7 +10,7 @@ import { clean, held, sites } from '../sites.ts';
 import { ComposeTab } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { drawnPicture, picture, poster } from './picture.ts';
-import { rememberNothing, storeHolds, writeStore } from './stores.ts';
+import { readStore, rememberNothing, storeHolds, writeStore } from './stores.ts';
 
 /** A post with something in it to look at, which a tick settles. */
 const toLookAt = 'Our new tea is here. We are sorry if anyone was offended by our last post.';
@@ -87,6 +87,7 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
   });
 
   it('an emergency: one press, and the reason afterwards', async () => {
+    const before = (await readStore(browser, openings)).length;
     await written(held);
     await pressHeld();
     await (await tab.frame()).getByRole('button', { name: 'Emergency: publish now' }).click();
@@ -97,8 +98,8 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
     const frame = await tab.frame();
     await frame.getByLabel('Why did it have to go out at once?').fill('The shop is under water.');
     await frame.getByRole('button', { name: 'Save the reason' }).click();
-    const [why, press] = await storeHolds(browser, openings, (list) => list[0]?.reason === 'The shop is under water.');
-    expect({ ...why, at: '', reason: '' }).toEqual({ ...press, at: '', reason: '' });
+    const after = await storeHolds(browser, openings, (list) => list[0]?.reason === 'The shop is under water.');
+    expect(after).toHaveLength(before + 1);
   });
 
   it('a careful account: at most three confirmations, four clicks with the held press', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../../entrypoints/review/desk.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
@@ -62,4 +62,63 @@ it('judges a draft again that nobody touches, because time passes', () => {
   expect(clearance()).toBe('open');
   vi.advanceTimersByTime(5 * 60_000);
   expect(clearance()).toBe('held');
+});
+
+describe('what goes out with something open stands in the log once', () => {
+  const HELD = saying('Our [NAME] is here');
+  /** What the background is told, of these verbs. */
+  const asked = () =>
+    vi
+      .mocked(browser.runtime.sendMessage)
+      .mock.calls.map(([message]) => message as unknown as { verb: string; opened?: object | null; reason?: string })
+      .filter(({ verb }) => ['record-published', 'record-opening', 'explain-opening'].includes(verb));
+  const published = () => {
+    // Its box is empty before it is seen going out.
+    write(saying(''));
+    say({ kind: 'published', session: 1, draft: HELD, link: null });
+  };
+
+  beforeEach(() => {
+    const port = { onDisconnect: { addListener: () => undefined }, postMessage: () => undefined, disconnect: () => undefined };
+    vi.spyOn(browser.runtime, 'connect').mockReturnValue(port as never);
+    write(HELD);
+  });
+
+  it('with the post, where that is seen going out', () => {
+    desk.actions(1).publishOpen('on-purpose');
+    expect(asked()).toEqual([]);
+    say({ kind: 'let-through', session: 1, draft: HELD });
+    published();
+    vi.advanceTimersByTime(60_000);
+    expect(asked()).toMatchObject([{ verb: 'record-published', opened: { checks: ['placeholder'], reason: 'on-purpose' } }]);
+  });
+
+  it('alone, where it never is', () => {
+    desk.actions(1).publishOpen('on-purpose');
+    say({ kind: 'let-through', session: 1, draft: HELD });
+    vi.advanceTimersByTime(60_000);
+    expect(asked()).toMatchObject([{ verb: 'record-opening', checks: ['placeholder'], reason: 'on-purpose' }]);
+    published();
+    expect(asked()).toMatchObject([{ verb: 'record-opening' }, { verb: 'record-published', opened: null }]);
+  });
+
+  it('not at all, where it was mended after the reason was given', () => {
+    const mended = saying('Our new tea is here');
+    desk.actions(1).publishOpen('on-purpose');
+    write(mended);
+    say({ kind: 'let-through', session: 1, draft: mended });
+    say({ kind: 'published', session: 1, draft: mended, link: null });
+    expect(asked()).toMatchObject([{ verb: 'record-published', opened: null }]);
+  });
+
+  it('for the reason that was said while an emergency was on its way', () => {
+    desk.actions(1).emergency();
+    say({ kind: 'let-through', session: 1, draft: HELD });
+    desk.actions(1).emergencyReason('The shop is under water.');
+    published();
+    expect(asked()).toMatchObject([
+      { verb: 'explain-opening', reason: 'The shop is under water.' },
+      { verb: 'record-published', opened: { reason: 'The shop is under water.' } },
+    ]);
+  });
 });

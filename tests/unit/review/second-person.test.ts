@@ -6,6 +6,7 @@ import type { Asked } from '../../../utils/model/asked.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { Kept } from '../../../utils/model/wire.ts';
+import { reasonsFor } from '../../../utils/review/clearance.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, profileOf, take } from '../signoff/two-people.ts';
 
@@ -50,6 +51,19 @@ describe('an account that asks for a colleague', () => {
     expect(cleared).toMatchObject({ clearance: 'held', headline: 'Held: a colleague’s yes is missing.' });
     expect(confirmations).toMatchObject([{ ask: 'Needs one of: Sam.', by: 'colleague' }]);
     expect(judged(clean, {}, [], { ticks: confirmations.map(({ key }) => key) }).cleared.clearance).toBe('held');
+  });
+
+  it('offers a reason that can be meant: that it is right helps no yes that is missing', () => {
+    const reasons = (draft: Draft, asked: Asked[]) => reasonsFor(judged(draft, {}, asked).cleared);
+    expect(reasons(clean, [])).toEqual(['nobody-there', 'said-elsewhere']);
+    expect(reasons(draftOf('Our [NAME] is here.'), [])).toEqual([
+      'checked-elsewhere',
+      'on-purpose',
+      'fix-follows',
+      'nobody-there',
+      'said-elsewhere',
+    ]);
+    expect(reasons(clean, [signed])).toEqual([]);
   });
 
   it('lets it go once it is signed, and holds it again after a change', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { health, noteMissing } from '../../../utils/stores/health.ts';
-import { noteOpening, openings } from '../../../utils/stores/openings.ts';
+import { explainOpening, noteOpening, openings } from '../../../utils/stores/openings.ts';
 import { type PublishedPost, published, recentPosts, rememberPost } from '../../../utils/stores/published.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { isSilenced, type Silence, withoutSilence, withSilence } from '../../../utils/stores/silences.ts';
@@ -53,6 +53,16 @@ describe('published with something open', () => {
     const [entry] = await openings.read();
     expect(entry?.textHash).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(JSON.stringify(entry)).not.toContain('abc');
+  });
+
+  it('has a post once, with the reason that was said after an emergency', async () => {
+    const emergency = { at: '2026-11-22T09:00:00Z', platform: 'x', handle: 'acmetea', checks: ['weekday'], reason: 'emergency' };
+    await noteOpening({ ...emergency, text: 'abc' });
+    await noteOpening({ ...emergency, text: 'another' });
+    await explainOpening('abc', 'The shop is under water.');
+    expect((await openings.read()).map(({ reason }) => reason)).toEqual(['emergency', 'The shop is under water.']);
+    await explainOpening('never seen', 'Another.');
+    expect(await openings.read()).toHaveLength(2);
   });
 });
 

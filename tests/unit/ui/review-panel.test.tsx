@@ -90,7 +90,7 @@ const plain: PanelView = {
   guidelines: [],
   // What is folded away is not made before it is unfolded.
   unfolded: folds,
-  canPublishOpen: false,
+  openReasons: [],
   reasonOwed: false,
   typed: '',
   published: null,
@@ -117,7 +117,7 @@ const full: Partial<PanelView> = {
   facts: [{ key: 'f', fact: { kind: 'price', part: 0, start: 0, end: 5, text: '£4.50' }, ticked: true, source: null }],
   guidelines: ['We answer within the hour.'],
   questions: [{ key: 'q', ask: 'Follow the link. Does it lead where you mean?', ticked: false }],
-  canPublishOpen: true,
+  openReasons: ['checked-elsewhere', 'on-purpose'],
 };
 
 describe('the panel', () => {
@@ -182,7 +182,7 @@ describe('the panel', () => {
 
   it('publishes with something open for a reason, and only where allowed', () => {
     expect(panel(full).buttons).toEqual(expect.arrayContaining(['I checked it, it is right', 'It is meant that way']));
-    expect(panel({ ...full, canPublishOpen: false }).words).not.toContain('Publish with this open');
+    expect(panel({ ...full, openReasons: [] }).words).not.toContain('Publish with this open');
   });
 
   it('asks for the reason after an emergency, not before', () => {
