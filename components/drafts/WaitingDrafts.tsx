@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PanelWaiting, SecondPersonActions } from '../review/second-person-view.ts';
-import { Again } from '../review/Waiting.tsx';
+import { Again, StaysHere } from '../review/Waiting.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import './waiting-drafts.css';
@@ -14,11 +14,14 @@ interface WaitingDraftsProps {
 export function WaitingDrafts({ waiting, actions }: WaitingDraftsProps) {
   if (waiting.length === 0) return <p className="sl-waiting-drafts-soft">Nothing waits for an answer.</p>;
   return (
-    <ul className="sl-waiting-drafts" aria-label="Waiting for an answer">
-      {waiting.map((each) => (
-        <WaitingRequest key={each.nonce} waiting={each} actions={actions} />
-      ))}
-    </ul>
+    <>
+      <StaysHere />
+      <ul className="sl-waiting-drafts" aria-label="Waiting for an answer">
+        {waiting.map((each) => (
+          <WaitingRequest key={each.nonce} waiting={each} actions={actions} />
+        ))}
+      </ul>
+    </>
   );
 }
 

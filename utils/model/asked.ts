@@ -59,3 +59,53 @@ export const askedSchema = z.object({
   published: z.array(whichSchema.extend({ at: moment })),
 });
 export type Asked = z.infer<typeof askedSchema>;
+
+const wentOutAt = ({ published }: Asked, item: number, version: number): string[] =>
+  published.filter((each) => each.item === item && each.version === version).map(({ at }) => at);
+
+/** Whether a version of it went out. */
+export const wentOut = (asked: Asked, item: number, version: number): boolean => wentOutAt(asked, item, version).length > 0;
+
+/** Whether anybody has said anything about an item. */
+export const isAnswered = ({ receipts, reported }: Asked, item: number): boolean =>
+  receipts.some(({ receipt }) => receipt.answers.some((answer) => answer.item === item)) || reported.some((each) => each.item === item);
+
+/** As much is kept in all, unless more of it waits or was done lately: enough for a year of asking every day. */
+export const MOST_ASKED = 300;
+/** What is done is kept for so many days at least. */
+export const DONE_KEPT_DAYS = 30;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Whether it may be dropped where more than {@link MOST_ASKED} are there: nothing that waits, and nothing that was done lately. @param now ISO 8601 */
+export function mayBeForgotten(asked: Asked, now: string): boolean {
+  const done = doneSince(asked, now);
+  return done !== null && Date.parse(now) - Date.parse(done) > DONE_KEPT_DAYS * DAY;
+}
+
+/**
+ * Since when nothing is to be done about it any more: it was withdrawn, or all of it went out, or all of it was answered and what was
+ * answered has run out. `null`: it waits, or is still good for something.
+ * @param now ISO 8601
+ */
+function doneSince(asked: Asked, now: string): string | null {
+  const { request, way, withdrawnAt, receipts, reported } = asked;
+  const hours = request.policy?.validHours ?? 0;
+  // Until then it may count once more, and the same answer could be taken as a new one.
+  const hold = [
+    ...receipts.map(({ receipt }) => receipt.until),
+    ...reported.map(({ at }) => new Date(Date.parse(at) + hours * HOUR).toISOString()),
+  ];
+  const ended = (ends: readonly string[]): string | null => {
+    const last = ends.reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));
+    return Date.parse(last) <= Date.parse(now) ? last : null;
+  };
+  if (withdrawnAt !== null) return ended([withdrawnAt, ...hold]);
+  const versions = request.items.flatMap((each, item) => each.versions.map(({ draft }, version) => ({ item, version, draft })));
+  if (versions.every(({ item, version }) => wentOut(asked, item, version)))
+    return ended([...versions.flatMap(({ item, version }) => wentOutAt(asked, item, version)), ...hold]);
+  // What was only opened at this machine waits for nobody.
+  if (way === undefined && !request.items.every((_, item) => isAnswered(asked, item))) return null;
+  const planned = versions.flatMap(({ draft }) => draft.scheduledFor ?? []);
+  return ended([request.until, ...planned, ...hold]);
+}

@@ -1,4 +1,4 @@
-import type { Asked } from '../model/asked.ts';
+import { type Asked, isAnswered, wentOut } from '../model/asked.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Item } from '../model/request.ts';
 import { lastAnswers, lastReported } from './answers.ts';
@@ -12,9 +12,6 @@ const HOUR = 3_600_000;
 const versionsOf = ({ request }: Asked) =>
   request.items.flatMap(({ versions }, item) => versions.map(({ draft }, version) => ({ item, version, draft })));
 
-const wentOut = ({ published }: Asked, item: number, version: number): boolean =>
-  published.some((each) => each.item === item && each.version === version);
-
 /** Whether all of it went out. */
 export const isOver = (asked: Asked): boolean => versionsOf(asked).every(({ item, version }) => wentOut(asked, item, version));
 
@@ -23,11 +20,6 @@ export const notGoneOut = (asked: Asked): Item[] =>
   asked.request.items
     .map(({ versions }, item) => ({ versions: versions.filter((_, version) => !wentOut(asked, item, version)) }))
     .filter(({ versions }) => versions.length > 0);
-
-/** Whether anybody has said anything about an item. */
-const isAnswered = (asked: Asked, item: number): boolean =>
-  asked.receipts.some(({ receipt }) => receipt.answers.some((answer) => answer.item === item)) ||
-  asked.reported.some((each) => each.item === item);
 
 /** How many of its items somebody has said something about. */
 export const answeredItems = (asked: Asked): number => asked.request.items.filter((_, item) => isAnswered(asked, item)).length;

@@ -1,4 +1,4 @@
-import { type Asked, askedSchema } from '../model/asked.ts';
+import { type Asked, askedSchema, MOST_ASKED, mayBeForgotten } from '../model/asked.ts';
 import { requestWithoutPictures } from '../model/request.ts';
 import { shelf } from './shelf.ts';
 
@@ -10,8 +10,8 @@ const asked = shelf<Asked>({
   schema: askedSchema,
   nameOf: ({ request }) => request.nonce,
   since: ({ request }) => request.askedAt,
-  // Enough for a year of asking every day.
-  most: 300,
+  most: MOST_ASKED,
+  mayGo: mayBeForgotten,
   light: ({ request, receipts, link, ...rest }) => ({
     ...rest,
     link: link && '',

@@ -11,8 +11,13 @@ interface ShelfDefinition<T> extends Omit<Definition<T | null>, 'fallback' | 'sc
   nameOf(value: T): string;
   /** When it came onto the shelf, ISO 8601. */
   since(value: T): string;
-  /** As many are kept; the oldest go first. */
+  /** As many are kept; the oldest go first, of those that {@link ShelfDefinition.mayGo} lets go. */
   most: number;
+  /**
+   * Whether it may be dropped where there are more. Missing: all may.
+   * @param now ISO 8601
+   */
+  mayGo?(value: T, now: string): boolean;
   /** What of it is remembered by {@link Shelf.glance}: without what is large. */
   light?(value: T): T;
 }
@@ -59,6 +64,7 @@ export function shelf<T>({
   nameOf,
   since,
   most,
+  mayGo = () => true,
   light = (value) => value,
   ...definition
 }: ShelfDefinition<T>): Shelf<T> {
@@ -127,8 +133,12 @@ export function shelf<T>({
       inTurn(async () => {
         const { put = [], remove = [] } = decide(await glance());
         await write(put, remove);
-        const tooMany = (await glance()).slice(most);
-        if (tooMany.length > 0) await write([], tooMany.map(nameOf));
+        const all = await glance();
+        if (all.length <= most) return;
+        const now = new Date().toISOString();
+        const droppable = all.filter((value) => mayGo(value, now));
+        const dropped = droppable.slice(Math.max(0, droppable.length - (all.length - most)));
+        if (dropped.length > 0) await write([], dropped.map(nameOf));
       }),
     change: (name, change) =>
       inTurn(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitingView } from '../../../entrypoints/review/waiting.ts';
-import type { Asked } from '../../../utils/model/asked.ts';
+import { type Asked, mayBeForgotten } from '../../../utils/model/asked.ts';
 import { notGoneOut, reminderAt, waitingFor } from '../../../utils/signoff/waiting.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, NOW, POST, profileOf, take, yes } from './two-people.ts';
 
@@ -83,5 +83,33 @@ describe('what waits', () => {
     expect(waitingView([asked], ada.people, later(25 * 60))).toMatchObject([
       { remind: false, state: expect.stringContaining('Nobody answered') },
     ]);
+  });
+});
+
+describe('what may be forgotten, once there is more than is kept', () => {
+  const DAY = 24 * 60;
+  const days = (count: number) => later(count * DAY);
+  /** The first day on which it may go; `null`: never. */
+  const goesOn = (value: Asked): number | null => [...Array(400).keys()].find((day) => mayBeForgotten(value, days(day))) ?? null;
+
+  it('is nothing that waits for an answer, however old', async () => {
+    expect(goesOn(asked)).toBeNull();
+    expect(goesOn(await answered(0))).toBeNull();
+    expect(goesOn({ ...asked, link: null })).toBeNull();
+    expect(goesOn(published([0, 0], [1, 0]))).toBeNull();
+  });
+
+  it('is what is done, a month after', async () => {
+    expect(goesOn({ ...asked, withdrawnAt: later(1) })).toBe(31);
+    expect(goesOn(published([0, 0], [0, 1], [1, 0]))).toBe(31);
+    // A yes of three days.
+    expect(goesOn(await answered(0, 1))).toBe(34);
+    expect(goesOn({ ...asked, way: { kind: 'handed-over' }, link: null })).toBe(32);
+  });
+
+  it('is nothing that was signed for a later day', async () => {
+    const planned = await ask(ada, [itemOf(draftOf('Our winter tea is back.', { scheduledFor: days(60) }))]);
+    const signed = await take(ada, planned, await answer(sam, planned.request));
+    expect(goesOn(signed)).toBe(91);
   });
 });

@@ -7,7 +7,7 @@ import { shelf } from '../../../utils/stores/shelf.ts';
 const schema = z.object({ name: z.string(), at: z.string() });
 const day = (at: number) => ({ name: `n${at}`, at: `2026-11-${String(at).padStart(2, '0')}T09:00:00Z` });
 type Thing = z.infer<typeof schema>;
-const make = (light?: (thing: Thing) => Thing) =>
+const make = (more: { light?(thing: Thing): Thing; mayGo?(thing: Thing): boolean } = {}) =>
   shelf<Thing>({
     database: 'test',
     title: 'your things',
@@ -16,7 +16,7 @@ const make = (light?: (thing: Thing) => Thing) =>
     nameOf: ({ name }) => name,
     since: ({ at }) => at,
     most: 3,
-    ...(light && { light }),
+    ...more,
   });
 
 beforeEach(() => {
@@ -31,6 +31,15 @@ it('keeps as many as there is room for, the newest', async () => {
   expect((await things.read()).all.map(({ name }) => name)).toEqual(['n5', 'n4', 'n3']);
 });
 
+it('drops the oldest of those alone that may go, and rather keeps more than drop another', async () => {
+  const things = make({ mayGo: ({ name }) => name !== 'n1' && name !== 'n5' });
+  for (const at of [1, 2, 3, 4, 5]) await things.arrange(() => ({ put: [day(at)] }));
+  expect((await things.read()).all.map(({ name }) => name)).toEqual(['n5', 'n4', 'n1']);
+  const open = make({ mayGo: () => false });
+  for (const at of [6, 7]) await open.arrange(() => ({ put: [day(at)] }));
+  expect((await open.read()).all).toHaveLength(5);
+});
+
 it('says in words that the disk is full, and keeps what was there', async () => {
   const things = make();
   await things.arrange(() => ({ put: [day(1)] }));
@@ -43,7 +52,7 @@ it('says in words that the disk is full, and keeps what was there', async () => 
 });
 
 it('is remembered by whoever writes, in its light form, and follows every change', async () => {
-  const things = make((value) => ({ ...value, at: value.at.slice(0, 10) }));
+  const things = make({ light: (value) => ({ ...value, at: value.at.slice(0, 10) }) });
   const seen = async () => (await things.glance()).map(({ name, at }) => `${name} ${at}`);
   const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
   await things.arrange(() => ({ put: [day(1), day(2)] }));
