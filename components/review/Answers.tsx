@@ -1,3 +1,4 @@
+import { refusals } from '../../utils/model/refusal.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Changes } from './Changes.tsx';
 import type { PanelYes, SecondPersonView } from './second-person-view.ts';
@@ -28,7 +29,7 @@ export function Answers({ view: { yeses, notCounted } }: { view: Pick<SecondPers
       {notCounted.map(({ name, why, changes }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells two answers of one person apart
         <li key={at} data-how="not-counted">
-          <p className="sl-answers-who">{notCountedWords(name, why, changes.length > 0)}</p>
+          <p className="sl-answers-who">{notCountedWords(name, why)}</p>
           <Changes changes={changes} />
         </li>
       ))}
@@ -59,7 +60,7 @@ const howWords: Record<PanelYes['how'], (name: string) => string> = {
 };
 
 /** Why an answer does not count; what has changed is shown below it. */
-function notCountedWords(name: string, why: string, changed: boolean): string {
-  if (changed) return `${name} signed it before it changed`;
+function notCountedWords(name: string, why: string): string {
+  if (why === refusals['another-draft']) return `${name} signed it before it changed`;
   return why.startsWith(name) ? why : `${name}: ${why}`;
 }

@@ -128,6 +128,8 @@ export class Desk {
         this.#forgetSaid(session, message.draft);
         this.#put(session, { seq: message.seq, draft: message.draft });
         if (isEmpty(message.draft)) this.#endEmergency(session);
+        // The next post is written: that the last one is live is no news of it.
+        else this.#put(session, { published: null });
         this.#judge(session);
         break;
       case 'unreadable':

@@ -89,7 +89,9 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
   const of = canonicalText(draft);
   const to = chosenPeople(fields, briefing, own);
   const ticked = new Set(kept.ticks);
-  const part = secondPersonParts.find((each) => kept.unfolded.includes(each)) ?? null;
+  const unfolded = secondPersonParts.find((each) => kept.unfolded.includes(each)) ?? null;
+  // What was sent has done its work: what came of it stands in its place, and the way to ask again.
+  const part = unfolded === 'ask' && isPackedAnswered(together, briefing) ? null : unfolded;
   const here = waitingFor(draft, briefing.asked);
   const { untils, until } = untilsFor(draft.scheduledFor, now);
   return {
@@ -204,6 +206,10 @@ const sides = (what: string, before: string | null | undefined, after: string | 
 });
 
 const moment = (iso: string): string => new Date(iso).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' });
+
+/** Whether somebody has answered what was made here last. */
+export const isPackedAnswered = ({ packed }: Pick<Together, 'packed'>, { asked }: Briefing): boolean =>
+  packed !== null && asked.some(({ request, receipts }) => request.nonce === packed.nonce && receipts.length > 0);
 
 /** Which part is open, as it is kept. */
 export const withPart = (unfolded: readonly string[], part: SecondPersonPart | null): string[] => [

@@ -12,7 +12,7 @@ import { asSigned, smallPictures } from './chosen-files.ts';
 import type { Case } from './desk.ts';
 import { pictureOfDraft } from './draft-picture.ts';
 import { localeOf } from './judge.ts';
-import { chosenPeople, type Fields, type Together, untilOf, withPart } from './second-person.ts';
+import { chosenPeople, type Fields, isPackedAnswered, type Together, untilOf, withPart } from './second-person.ts';
 import { told, toldPolicy } from './told.ts';
 import { whenAsked } from './view.ts';
 
@@ -34,7 +34,8 @@ export function secondPersonActions(place: Place): SecondPersonActions {
   const fields = (): Fields => place.read().kept.fields ?? {};
   const type = (field: SecondPersonField, value: string): void => place.keep({ fields: { ...place.read().kept.fields, [field]: value } });
   const open: SecondPersonActions['open'] = (part) => {
-    place.say({ said: null, unclear: false });
+    const isOver = part === 'ask' && isPackedAnswered(place.read().together, place.briefing());
+    place.say({ said: null, unclear: false, ...(isOver ? { packed: null } : {}) });
     place.keep({ unfolded: withPart(place.read().kept.unfolded, part) });
   };
 
@@ -90,6 +91,8 @@ export function secondPersonActions(place: Place): SecondPersonActions {
         const policy = toldPolicy(policyOf(own));
         const packed = await ask({ verb: 'make-request', items, to, until, note: fields().note ?? '', timeZone: ownZone(), policy });
         place.say({ packed: { ...packed, of: canonicalText(draft) }, said: null });
+        // The word went with it. In another round it would be an old one.
+        type('note', '');
         await place.afresh();
         return packed.message;
       }),

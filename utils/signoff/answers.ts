@@ -1,5 +1,6 @@
 import type { ApprovalPolicy } from '../model/approval-policy.ts';
 import type { Asked, ReportedAnswer, TakenReceipt } from '../model/asked.ts';
+import type { Change } from '../model/difference.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import type { ItemAnswer } from '../model/receipt.ts';
@@ -33,7 +34,9 @@ const HOUR = 3_600_000;
 export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked, isKnown, now }: Surroundings): Answers {
   const all = recallAll(draft, asked).map((recalled) => ({ recalled, signed: signedBy(recalled, people) }));
   const yeses: Yes[] = [];
-  const notCounted: NotCounted[] = [];
+  const told: (NotCounted & { voice: string; at: string })[] = [];
+  const tell = (voice: string, at: string, entry: Omit<NotCounted, 'changes'>, changes: Change[] = []) =>
+    void told.push({ voice, at, ...entry, changes });
 
   /** @param by id of who said it; `null`: somebody outside */
   function judge(
@@ -41,15 +44,16 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     recalled: Recalled,
     { window, until, at, by }: Pick<Covered, 'window' | 'until'> & { at: string; by: string | null },
   ) {
+    const voice = by ?? voiceOf(name);
     if (!policy.repeats && recalled.asked.published.some(({ item, version }) => item === recalled.item && version === recalled.version))
-      return void notCounted.push({ name, why: 'This has gone out already. Ask again for a second time.', changes: [] });
+      return void tell(voice, at, { name, why: 'This has gone out already. Ask again for a second time.' });
     const holds = Math.min(Date.parse(until), Date.parse(at) + policy.validHours * HOUR);
     const { planned = false } = recalled.asked.request.items[recalled.item]!.versions[recalled.version]!;
     const covered = { window, until: new Date(holds).toISOString(), smallFixes: policy.smallFixes, isKnown, planned };
     const fit = fitOf(recalled.draft, draft, covered, now);
-    if (!fit.fits) return void notCounted.push({ name, why: fit.why.say, changes: fit.changes });
+    if (!fit.fits) return void tell(voice, at, { name, why: fit.why.say }, fit.changes);
     if (all.some((later) => askedAgain({ recalled, at, by }, later.recalled, draft)))
-      return void notCounted.push({ name, why: ASKED_AGAIN, changes: differenceOf(recalled.draft, draft) });
+      return void tell(voice, at, { name, why: ASKED_AGAIN }, differenceOf(recalled.draft, draft));
     return fit;
   }
   /** When somebody last asked for changes in this very draft, by {@link voiceOf}: a yes from before it is taken back. */
@@ -72,7 +76,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
   function isTakenBack(name: string, voice: string, at: string): boolean {
     const objection = objected.get(voice);
     if (!objection || Date.parse(at) >= objection.at) return false;
-    if (objection.withdrawn) notCounted.push({ name, why: `${name} asked for changes since, in what you have withdrawn.`, changes: [] });
+    if (objection.withdrawn) tell(voice, at, { name, why: `${name} asked for changes since, in what you have withdrawn.` });
     return true;
   }
 
@@ -89,7 +93,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
             : answer.says === 'changes'
               ? `${name} asks for changes.`
               : whyNotFrom(policy, person);
-      if (reason !== null) notCounted.push({ name, why: reason, changes: [] });
+      if (reason !== null) tell(person?.id ?? voiceOf(name), receipt.at, { name, why: reason });
       else if (!isTakenBack(name, person!.id, receipt.at)) {
         const fit = judge(name, recalled, { ...receipt, ...answer, by: person!.id });
         const how = reviewed ? 'reviewed' : receipt.handedOver ? 'signed-here' : 'signed';
@@ -98,8 +102,8 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
       }
     }
     for (const { who, says, at } of lastReported(recalled)) {
-      if (says === 'changes') notCounted.push({ name: who, why: `${who} asks for changes.`, changes: [] });
-      else if (!policy.outside) notCounted.push({ name: who, why: 'For this account a yes from outside does not count.', changes: [] });
+      if (says === 'changes') tell(voiceOf(who), at, { name: who, why: `${who} asks for changes.` });
+      else if (!policy.outside) tell(voiceOf(who), at, { name: who, why: 'For this account a yes from outside does not count.' });
       else if (!isTakenBack(who, voiceOf(who), at)) {
         const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER, by: null });
         const names = [people.me?.name, ...yeses.map(({ name }) => name)];
@@ -108,7 +112,17 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
       }
     }
   }
-  return { yeses: yeses.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)), notCounted };
+  // What somebody said before a yes that counts is over, and said in several rounds it is told once.
+  const isOver = ({ voice, at }: (typeof told)[number]): boolean =>
+    yeses.some(({ person, name, at: since }) => (person?.id ?? voiceOf(name)) === voice && Date.parse(since) > Date.parse(at));
+  const isRepeated = ({ voice, why, changes }: (typeof told)[number], place: number): boolean =>
+    changes.length === 0 && told.findIndex((each) => each.voice === voice && each.why === why) < place;
+  return {
+    yeses: yeses.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
+    notCounted: told
+      .filter((each, place) => !isOver(each) && !isRepeated(each, place))
+      .map(({ name, why, changes }) => ({ name, why, changes })),
+  };
 }
 
 const ASKED_AGAIN = 'You asked again after it was changed, and this was a yes to what stood there before.';

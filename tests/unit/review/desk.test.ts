@@ -57,6 +57,19 @@ it('an emergency lets out whatever the box holds, and ends with it', () => {
   expect(clearance()).toBe('held');
 });
 
+it('says of a post that it is live until the next one is written', () => {
+  const live = saying('Our new tea is here');
+  write(live);
+  say({ kind: 'shown', session: 1, shown: true, dark: false });
+  write(saying(''));
+  say({ kind: 'published', session: 1, draft: live, link: null });
+  write(saying(''));
+  expect(desk.view()?.published).toBe('Live as @acmetea. Look at it once.');
+  write(saying('Our [NAME] is here'));
+  say({ kind: 'held', session: 1 });
+  expect(desk.view()?.published).toBeNull();
+});
+
 it('judges a draft again that nobody touches, because time passes', () => {
   write(saying('Our new tea is here. It tastes of pears.', '2026-11-25T10:02:00Z'));
   expect(clearance()).toBe('open');

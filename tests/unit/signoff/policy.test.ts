@@ -114,6 +114,17 @@ describe('a policy', () => {
     expect(standing(policyOf(), { asked: [before, earlier] }).satisfied, 'an earlier no neither').toBe(true);
   });
 
+  it('says no more what somebody said in an earlier round, once their yes counts', async () => {
+    const no = await answered([sam, 3, { says: 'changes', note: 'The price is wrong.' }]);
+    const again = await answered([sam, 4, { says: 'changes', note: 'Still.' }]);
+    expect(standing(policyOf(), { asked: [no, again] }).notCounted).toEqual([{ name: 'Sam', why: 'Sam asks for changes.', changes: [] }]);
+    const signed = await answered([sam, 6], [kim, 7, { says: 'changes', note: 'Shorter.' }]);
+    expect(standing(policyOf(), { asked: [no, again, signed] })).toMatchObject({
+      says: 'Signed by Sam.',
+      notCounted: [{ name: 'Kim' }],
+    });
+  });
+
   it('of two is met by two, never by one twice', async () => {
     expect(standing(policyOf({ needs: 'two' }), { asked: [await answered([sam, 5], [kim, 6])] })).toMatchObject({
       satisfied: true,
