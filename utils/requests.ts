@@ -48,8 +48,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('know-site') }),
   /** A press on the button that this way leads to was seen sending something out. */
   z.object({ verb: z.literal('note-sent'), path: pathSchema }),
-  /** Lets a person point at the parts of a site in this tab. */
-  z.object({ verb: z.literal('point-out'), tabId: z.number() }),
+  /** Lets a person point at the parts of a site in this tab; `null`: the one of the page that asks. */
+  z.object({ verb: z.literal('point-out'), tabId: z.number().nullable() }),
   /** The pointing is over; `site`: `null` where it was left off. */
   z.object({ verb: z.literal('pointed-out'), site: siteDefinitionSchema.omit({ host: true, taughtAt: true }).nullable() }),
   z.object({ verb: z.literal('open-page'), page: z.enum(['options', 'welcome', 'drafts']), hash: z.string().optional() }),

@@ -15,12 +15,14 @@ interface SitesProps {
   missing: readonly MissingPart[];
   /** The text of a report about what was missed on one network. */
   reportFor: (platform: string) => string;
+  /** Puts what was missed on one network out of sight, until it is missed again. */
+  onDiscard: (platform: string) => void;
   taught: TaughtSitesProps;
   onRevoke: (host: string) => void;
 }
 
 /** Where Second Look may read a compose box, and where it could not find its way. */
-export function Sites({ builtIn, granted, missing, reportFor, taught, onRevoke }: SitesProps) {
+export function Sites({ builtIn, granted, missing, reportFor, onDiscard, taught, onRevoke }: SitesProps) {
   const troubled = builtIn.filter(({ id }) => missing.some(({ platform }) => platform === id));
   return (
     <>
@@ -37,6 +39,11 @@ export function Sites({ builtIn, granted, missing, reportFor, taught, onRevoke }
               ))}
             </ul>
             <HealthReport text={reportFor(id)} />
+            <div>
+              <Button size="small" look="quiet" onClick={() => onDiscard(id)} aria-label={`Discard it: ${name}`}>
+                Discard it
+              </Button>
+            </div>
           </Callout>
         );
       })}

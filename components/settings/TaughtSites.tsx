@@ -6,9 +6,12 @@ import { FileButton } from '../ui/FileButton.tsx';
 import { Group } from './Group.tsx';
 import { RowList } from './RowList.tsx';
 import { whenWords } from './words.ts';
+import './taught-sites.css';
 
 export interface TaughtSitesProps {
   sites: readonly SiteDefinition[];
+  /** Hosts on which the button is gone, and when it was missed last (ISO 8601). */
+  lost: Readonly<Record<string, string>>;
   onSave: (site: SiteDefinition) => void;
   onForget: (site: SiteDefinition) => void;
   /** Takes the text of a site's file. Throws where it cannot be taken; the message says why. */
@@ -16,7 +19,7 @@ export interface TaughtSitesProps {
 }
 
 /** Sites that somebody pointed out, here or on another machine. */
-export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps) {
+export function TaughtSites({ sites, lost, onSave, onForget, onAdd }: TaughtSitesProps) {
   const [fault, setFault] = useState<string | null>(null);
 
   async function choose(file: File) {
@@ -35,7 +38,14 @@ export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps
           ...sites.map((site) => ({
             id: site.host,
             title: site.host,
-            detail: `Where one writes, the button that publishes${site.account ? ', the name' : ''}. Since ${whenWords(site.taughtAt)}.`,
+            detail: lost[site.host] ? (
+              <span className="sl-taught-sites-lost">
+                The button is gone, last missed on {whenWords(lost[site.host]!)}. Open the site, press Second Look in the toolbar, and point
+                it out again.
+              </span>
+            ) : (
+              `Where one writes, the button that publishes${site.account ? ', the name' : ''}. Since ${whenWords(site.taughtAt)}.`
+            ),
             action: (
               <>
                 <Button size="small" onClick={() => onSave(site)} aria-label={`Save a file for ${site.host}`}>
@@ -51,7 +61,7 @@ export function TaughtSites({ sites, onSave, onForget, onAdd }: TaughtSitesProps
             id: 'add',
             title: 'Add a site from a file',
             detail: 'Somebody pointed it out for you. The file holds no word of what was written there.',
-            action: <FileButton label="File of a site" accept=".json,application/json" onFile={(file) => void choose(file)} />,
+            action: <FileButton label="File of a site" size="small" accept=".json,application/json" onFile={(file) => void choose(file)} />,
           },
         ]}
       />

@@ -23,7 +23,9 @@ export const siteAnswers: Pick<Handlers, SiteVerb> = {
     return { site: sites.find((site) => site.host === host) ?? null, sent: sent[host] ?? [] };
   },
   'note-sent': ({ path }, { host }) => noteSentBy(host, path),
-  async 'point-out'({ tabId }) {
+  async 'point-out'({ tabId: named }, asker) {
+    const tabId = named ?? asker.tabId;
+    if (tabId === undefined) return;
     await browser.scripting.executeScript({ target: { tabId }, files: [...wordFiles(), '/point-out.js'] as never });
   },
   async 'pointed-out'({ site }, { host, tabId }) {

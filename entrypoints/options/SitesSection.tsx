@@ -7,14 +7,15 @@ import { saveFile } from '../../components/ui/save-file.ts';
 import type { SiteDefinition } from '../../utils/model/site-definition.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById, sitePlatforms } from '../../utils/platforms/index.ts';
-import { health, healthReport } from '../../utils/stores/health.ts';
+import { lostButton } from '../../utils/platforms/structure/boxes.ts';
+import { health, healthReport, type MissingPart } from '../../utils/stores/health.ts';
 import { grantedSites } from '../../utils/stores/sites.ts';
 import { readSiteFile, siteFile, taughtSites, withoutSite, withSite } from '../../utils/stores/taught-sites.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
 export function SitesSection({ notices, arrived }: SectionProps) {
-  const [missing] = useStore(health, notices);
+  const [missing, changeMissing] = useStore(health, notices);
   const [taught, changeTaught] = useStore(taughtSites, notices);
   const granted = useGrantedHosts();
   if (!missing || !granted || !taught) return null;
@@ -22,7 +23,7 @@ export function SitesSection({ notices, arrived }: SectionProps) {
     <>
       <SectionHead {...sections.sites} arrived={arrived} />
       <Sites
-        builtIn={[...sitePlatforms, any].map(({ id, name, matches }) => ({ id, name, hosts: matches.map(hostOf) }))}
+        builtIn={sitePlatforms.map(({ id, name, matches }) => ({ id, name, hosts: matches.map(hostOf) }))}
         granted={granted}
         missing={missing}
         reportFor={(platform) =>
@@ -32,8 +33,10 @@ export function SitesSection({ notices, arrived }: SectionProps) {
             `Second Look ${browser.runtime.getManifest().version}`,
           )
         }
+        onDiscard={(platform) => void discard(platform)}
         taught={{
           sites: taught,
+          lost: lostOn(taught, missing),
           onSave: (site) => saveFile(`second-look-${site.host.replace(':', '-')}.json`, siteFile(site)),
           onForget: (site) => void forget(site),
           onAdd: (text) => add(readSiteFile(text)),
@@ -42,6 +45,12 @@ export function SitesSection({ notices, arrived }: SectionProps) {
       />
     </>
   );
+
+  async function discard(platform: string) {
+    const theirs = missing!.filter((part) => part.platform === platform);
+    const saved = await changeMissing((parts) => parts.filter((part) => part.platform !== platform));
+    if (saved) notices.done('Discarded', () => void changeMissing((parts) => [...parts, ...theirs]));
+  }
 
   async function forget(site: SiteDefinition) {
     const saved = await changeTaught((sites) => withoutSite(sites, site.host));
@@ -59,6 +68,16 @@ export function SitesSection({ notices, arrived }: SectionProps) {
     if (removed) notices.done(`Switched off on ${host}`);
     else notices.failed(`The browser did not take back the permission for ${host}.`);
   }
+}
+
+/** Where the button was missed since it was pointed out, and when. */
+function lostOn(sites: readonly SiteDefinition[], missing: readonly MissingPart[]): Record<string, string> {
+  return Object.fromEntries(
+    sites.flatMap(({ host, taughtAt }) => {
+      const part = missing.find(({ platform, selector }) => platform === any.id && selector === lostButton(host));
+      return part && Date.parse(part.last) > Date.parse(taughtAt) ? [[host, part.last]] : [];
+    }),
+  );
 }
 
 interface GrantedHost {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { ReviewPanel } from '../../components/review/ReviewPanel.tsx';
 import { UnreadPanel } from '../../components/review/UnreadPanel.tsx';
+import { ask } from '../../utils/messages.ts';
 import type { Desk } from './desk.ts';
 
 /** The panel of whichever compose box it was opened for. */
@@ -33,5 +34,15 @@ export function App({ desk }: { desk: Desk }) {
 
   const view = desk.view();
   const actions = shown === null ? null : desk.actions(shown);
-  return <div ref={place}>{actions && (view ? <ReviewPanel view={view} actions={actions} /> : <UnreadPanel actions={actions} />)}</div>;
+  return (
+    <div ref={place}>
+      {actions &&
+        (view ? <ReviewPanel view={view} actions={actions} /> : <UnreadPanel why={desk.why} actions={actions} onPointOut={pointOut} />)}
+    </div>
+  );
+}
+
+/** The pointing takes this panel off the page, so its answer comes to nobody. */
+function pointOut(): void {
+  ask({ verb: 'point-out', tabId: null }).catch((error) => console.error('Second Look:', error));
 }

@@ -23,6 +23,8 @@ export interface Case {
   seq: number;
   /** `null`: nothing could be read. */
   draft: Draft | null;
+  /** What has to be pointed out so that it can be read; `null`: nothing. */
+  why: string | null;
   judgement: Judgement | null;
   kept: Kept;
   files: ChosenFiles;
@@ -54,6 +56,7 @@ export const emptyKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll
 const newCase = (): Case => ({
   seq: 0,
   draft: null,
+  why: null,
   judgement: null,
   kept: emptyKept(),
   files: [],
@@ -133,7 +136,7 @@ export class Desk {
         this.#judge(session);
         break;
       case 'unreadable':
-        this.#put(session, { seq: message.seq, draft: null, judgement: null });
+        this.#put(session, { seq: message.seq, draft: null, why: message.why ?? null, judgement: null });
         break;
       case 'missing':
         this.#put(session, { lost: true });
@@ -320,6 +323,12 @@ export class Desk {
     const free = judgement.cleared.clearance === 'open' && held;
     const next = free ? 'Nothing holds it any more. Press Publish.' : null;
     return panelView(draft, judgement, { ...rest, briefing: this.#briefing, next, now: new Date().toISOString() });
+  }
+
+  /** What has to be pointed out before the panel can show anything; `null`: nothing. */
+  get why(): string | null {
+    const { shown } = this.state.getState();
+    return shown === null ? null : this.#case(shown).why;
   }
 
   /** What a person can do in the panel that is open for this session. */

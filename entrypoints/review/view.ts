@@ -5,6 +5,7 @@ import { addressIn, type OwnAccount, sourceOf } from '../../utils/model/brand-pr
 import type { Draft } from '../../utils/model/draft.ts';
 import type { Fact } from '../../utils/model/finding.ts';
 import type { Kept } from '../../utils/model/wire.ts';
+import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { missingSentences, reasonsFor } from '../../utils/review/clearance.ts';
 import { factKey, findingKey } from '../../utils/review/keys.ts';
@@ -71,6 +72,12 @@ export function foundView(
   };
 }
 
+/** What was not found on the page, although it used to be there. */
+const lostWords = (platform: string, name: string): string =>
+  platform === any.id
+    ? 'The button you pointed at is gone, and another one was found. If it is not the right one, point it out in Second Look in the toolbar.'
+    : `${name} may have changed its pages. What was not found is listed in the settings under “Sites”.`;
+
 /** Everything the panel shows of one draft, in words and data. */
 export function panelView(
   draft: Draft,
@@ -109,10 +116,7 @@ export function panelView(
     state: cleared.state,
     headline: cleared.headline,
     next,
-    missing: [
-      ...missingSentences(draft),
-      ...(lost ? [`${platformName} may have changed its pages. What was not found is listed in the settings under “Sites”.`] : []),
-    ],
+    missing: [...missingSentences(draft), ...(lost ? [lostWords(draft.platform, platformName)] : [])],
     ...foundView(draft, judgement, kept),
     secondPerson: secondPersonView(signed, judgement, {
       briefing,

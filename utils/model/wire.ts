@@ -41,8 +41,8 @@ export type Kept = z.infer<typeof keptSchema>;
 
 export const toReviewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), session: z.number(), seq: z.number(), draft: draftSchema }),
-  /** The reader failed: nothing could be read. */
-  z.object({ kind: z.literal('unreadable'), session: z.number(), seq: z.number() }),
+  /** Nothing could be read. `why`: what has to be pointed out so that it can; missing: the reader failed. */
+  z.object({ kind: z.literal('unreadable'), session: z.number(), seq: z.number(), why: z.string().optional() }),
   /** Names of required selectors that matched nothing, whether or not the rest could be read. */
   z.object({ kind: z.literal('missing'), session: z.number(), platform: z.string(), selectors: z.array(z.string()) }),
   z.object({ kind: z.literal('kept'), session: z.number(), kept: keptSchema }),

@@ -162,17 +162,17 @@ export class Host {
     return this.root.activeElement;
   }
 
-  /** Whether something of the page's lies over a compose box where its publish control is: a dialog, or a bar that stays while the page scrolls. */
+  /** Whether something of the page's lies over a compose box where its badge belongs: a dialog, or a bar that stays while the page scrolls. */
   #isCovered(box: Element, { left, top, width, height }: DOMRect): boolean {
     const root = box.getRootNode() as Document | ShadowRoot;
     const above = root.elementFromPoint(left + width / 2, top + height / 2);
     return !!above && above !== this.element && !box.contains(above) && !above.contains(box);
   }
 
-  /** Brings a session's badge beside its publish control; without a free place it goes to the corner of the view. */
+  /** Brings a session's badge beside what it marks; without a free place it goes to the corner of the view. */
   placeBadge(session: ComposeSession, taken: readonly Box[]): void {
-    const { badge, publishControl } = session;
-    const rect = publishControl?.getBoundingClientRect();
+    const { badge } = session;
+    const rect = session.mark?.getBoundingClientRect();
     const view = viewOf(this.#doc);
     const inView = !!rect && rect.width > 0 && rect.bottom > 0 && rect.top < view.height && rect.left < view.width;
     const shown = inView && !this.#isCovered(session.box, rect);

@@ -132,6 +132,11 @@ export class Pointing {
     });
   }
 
+  /** The bar goes out of the way of what is pointed at. */
+  #makeWay(y: number): void {
+    this.#bar.classList.toggle('top', y > this.#doc.documentElement.clientHeight - 180);
+  }
+
   /**
    * Asks to point at one part.
    * @returns `skipped`: the page does not show it; `cancelled`: somebody does not want to any more
@@ -162,12 +167,22 @@ export class Pointing {
       this.#veil.addEventListener(
         'pointermove',
         (event) => {
-          // The bar goes out of the way of what is pointed at.
-          this.#bar.classList.toggle('top', event.clientY > this.#doc.documentElement.clientHeight - 180);
+          this.#makeWay(event.clientY);
           const element = under(event);
           this.#show(element && question.fits(element));
         },
         { signal },
+      );
+      // With the keyboard one has to see as well what Enter would take; the page's own mark of it may be none.
+      addEventListener(
+        'focusin',
+        (event) => {
+          const element = event.target === this.#host ? null : focusedIn(this.#doc);
+          const meant = element && question.fits(element);
+          this.#show(meant);
+          if (meant) this.#makeWay(meant.getBoundingClientRect().bottom);
+        },
+        { capture: true, signal },
       );
       this.#veil.addEventListener('click', (event) => event.isTrusted && take(under(event)), { signal });
       addEventListener(

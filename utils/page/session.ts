@@ -101,6 +101,11 @@ export class ComposeSession {
     return this.#ground.reader.editors(this.box);
   }
 
+  /** What the badge stands beside: what publishes; while nothing can be read and that is not found, the text. */
+  get mark(): HTMLElement | null | undefined {
+    return this.publishControl ?? (this.#draft ? null : this.editors[0]);
+  }
+
   #observe(): void {
     this.#sizes.observe(this.box);
     this.#sizes.observe(this.badge.element);
@@ -141,9 +146,9 @@ export class ComposeSession {
       if (!why && !this.publishControl) this.#key = '';
       else if (this.#key !== 'unreadable') {
         this.#key = 'unreadable';
-        this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq });
+        this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq, why });
         this.#missed(missing);
-        this.#notChecked(why ?? 'The draft could not be read here.');
+        this.#notChecked(why ?? 'The draft could not be read here.', true);
       }
       return;
     }
@@ -177,7 +182,11 @@ export class ComposeSession {
     this.#ground.say({ kind: 'kept', session: this.id, kept: this.kept });
     this.#sayMissing([...this.#missing]);
     for (const file of this.#files.pictures()) this.#sayPicture(file);
-    this.#send();
+    if (this.#draft) this.#send();
+    else {
+      this.#key = '';
+      this.read();
+    }
     if (holding) this.#ground.say({ kind: 'held', session: this.id });
   }
 

@@ -8,9 +8,9 @@ import { about, isEditor, labelOf } from './structure/editors.ts';
 import { asksMessage, namesComment } from './structure/field-words.ts';
 import type { Act } from './structure/publish-words.ts';
 
-const UNSURE = 'Not checked: Second Look is not sure which button publishes here. Open it in the toolbar and point at the button.';
+const UNSURE = 'Point out the button: it is not clear which one publishes, so nothing is checked.';
 
-const LOST = 'Second Look no longer finds the button you pointed at. Open it in the toolbar and point again.';
+const LOST = 'Point out the button again: it is gone, so nothing is checked.';
 
 /** The box as the page has it now. */
 function foundIn(box: Element): Found | null {

@@ -5,7 +5,7 @@ import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
-import { readStore, rememberNothing, storeHolds, writeRaw } from './stores.ts';
+import { readStore, rememberNothing, storeHolds, writeRaw, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 
@@ -131,6 +131,19 @@ describe('with one browser', () => {
     await tab.press();
     await tab.publishedCount(1);
     await storeHolds(browser, health, (parts) => parts.some(({ platform, selector }) => platform === 'bluesky' && selector === 'editor'));
+  });
+
+  it('what was missed is told in the settings until somebody discards it', async () => {
+    const at = new Date().toISOString();
+    const missed = { platform: 'x', selector: 'switcher', first: at, last: at, times: 1 };
+    await writeStore(browser, health, [missed]);
+    const page = await browser.extensionPage('options');
+    await page.getByRole('link', { name: 'Sites', exact: true }).click();
+    await page.getByRole('button', { name: 'Discard it: X' }).click();
+    await storeHolds(browser, health, (parts) => parts.length === 0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await storeHolds(browser, health, (parts) => parts.length === 1);
+    await page.close();
   });
 
   it('a value that cannot be read is set aside and shown, and the rest works', async () => {

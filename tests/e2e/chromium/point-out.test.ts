@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { taughtSites } from '../../../utils/stores/taught-sites.ts';
 import { clean, held, type Site } from '../sites.ts';
-import { ComposeTab, until } from './compose.ts';
+import { ComposeTab, findAll, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
+import { writeStore } from './stores.ts';
 
 const host = 'https://editors.example/';
 const kits = 'https://kits.example/';
@@ -30,6 +32,15 @@ async function barSays(page: Page): Promise<string> {
   const [said = ''] = bars(root);
   await devtools.detach();
   return said;
+}
+
+/** Whether a part of the page is outlined as what a press or Enter would take. */
+async function isOutlined(page: Page): Promise<boolean> {
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const outlines = findAll(root, ({ attributes }) => attributes?.includes('outline') ?? false);
+  await devtools.detach();
+  return outlines.some(({ attributes }) => !attributes!.includes('hidden'));
 }
 
 async function startPointing(page: Page): Promise<void> {
@@ -94,6 +105,36 @@ it.each(taught)('three clicks teach a site: %s', async (kit, word, editor) => {
   await tab.press();
   await tab.publishedCount(1);
   await page.close();
+});
+
+it('says on the page that the button is gone, and is shown it anew from there', async () => {
+  const address = `${kits}?kit=plain&name=Los&account=moved`;
+  const site: Site = { id: 'mastodon', address, editor: '#text', publish: '#go', opener: null, form: false };
+  const gone = { host: 'kits.example', editor: ['#text'], publish: ['#gone'], account: null, taughtAt: new Date().toISOString() };
+  await writeStore(browser, taughtSites, [gone]);
+  const page = await browser.page(address);
+  const tab = new ComposeTab(site, page);
+  await tab.editor.click();
+  await tab.badgeSays(/Point out the button again: it is gone/);
+  // Nothing else on the page would tell that nothing is checked.
+  const [badge] = await tab.badgeBoxes();
+  const text = (await tab.editor.boundingBox())!;
+  expect(badge!.top).toBeGreaterThanOrEqual(text.y + text.height);
+  await tab.pressBadge();
+  await (await tab.frame()).getByRole('button', { name: 'Point it out' }).click();
+  await until(async () => (await barSays(page)).includes('1 of 3'), 'the first question stands');
+  expect(await isOutlined(page)).toBe(false);
+  await tab.editor.focus();
+  await until(() => isOutlined(page), 'what Enter would take is seen by the keyboard as well');
+  await page.close();
+
+  const options = await browser.extensionPage('options');
+  await options.evaluate(() => {
+    location.hash = 'sites';
+  });
+  await options.getByText('The button is gone, last missed on').waitFor();
+  expect(await options.getByText('may have changed its pages').count()).toBe(0);
+  await options.close();
 });
 
 it('learns what publishes from what a press brought about', async () => {

@@ -94,7 +94,7 @@ describe('a site that was pointed out', () => {
     expect(any.readDraft(box)).toEqual({
       draft: null,
       missing: ['the button you pointed at on forum.example'],
-      why: expect.stringContaining('no longer finds the button'),
+      why: expect.stringContaining('it is gone, so nothing is checked'),
     });
   });
 

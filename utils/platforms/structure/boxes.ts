@@ -104,13 +104,16 @@ function judge(candidates: readonly Candidate[], box: Element, size: number, isA
   return { box, controls, act: best.act, confidence, lost: [] };
 }
 
+/** What is missed where the button that a person pointed at is gone. */
+export const lostButton = (host: string): string => `the button you pointed at on ${host}`;
+
 /** The box that a person pointed out, as far as it is still there. */
 function asTaught(editor: Element, doc: Document): Found | { lost: string[] } | null {
   const site = taughtSite();
   if (!site || !follow(site.editor, doc).includes(editor as HTMLElement)) return null;
   const anchor = anchorIn(doc, editor);
   const control = nearest(follow(site.publish, doc), anchor);
-  if (!control) return { lost: [`the button you pointed at on ${doc.location.host}`] };
+  if (!control) return { lost: [lostButton(doc.location.host)] };
   const path = pathUp(control);
   const box = upwards(anchor, (element) => element !== anchor && path.has(element));
   return box && { box, controls: [control], act: null, confidence: 1, lost: [] };
