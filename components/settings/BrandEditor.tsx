@@ -15,6 +15,7 @@ import { OutletsEditor } from './OutletsEditor.tsx';
 import { localeOptions, timeZoneOptions } from './places.ts';
 import type { Tried } from './RuleForm.tsx';
 import { SensitiveNow } from './SensitiveNow.tsx';
+import { useNewRow } from './use-new-row.ts';
 import './brand-editor.css';
 
 interface BrandEditorProps {
@@ -41,9 +42,11 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
   const set = (part: Partial<BrandProfile>) => onChange({ ...profile, ...part });
   const setAccount = (at: number, account: BrandAccount) =>
     set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) });
+  const [accounts, awaitAccount] = useNewRow(profile.accounts.length);
   const [openAccount, setOpenAccount] = useState<number | null>(null);
 
   function addAccount() {
+    awaitAccount();
     set({ accounts: [...profile.accounts, newAccount(profile, Object.keys(platforms)[0] ?? 'x')] });
     setOpenAccount(profile.accounts.length);
   }
@@ -60,7 +63,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
 
       <Group title="Accounts" hint="The account that posts picks the brand.">
         {profile.accounts.length > 0 && (
-          <ul className="sl-brand-editor-accounts">
+          <ul className="sl-brand-editor-accounts" ref={accounts}>
             {profile.accounts.map((account, at) => (
               <AccountEditor
                 // biome-ignore lint/suspicious/noArrayIndexKey: a handle changes while it is typed, and accounts never change places
@@ -136,7 +139,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
 
       <Group
         title="Where things go out by themselves"
-        hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when an incident is paused."
+        hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when you pause the brand after a mistake."
       >
         <OutletsEditor outlets={profile.outlets} onChange={(outlets) => set({ outlets })} />
       </Group>

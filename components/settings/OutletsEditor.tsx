@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useNewRow } from './use-new-row.ts';
 import './outlets-editor.css';
 
 interface OutletsEditorProps {
@@ -16,9 +17,16 @@ interface OutletsEditorProps {
 export function OutletsEditor({ outlets, onChange }: OutletsEditorProps) {
   const change = (at: number, part: Partial<Outlet>) =>
     onChange(outlets.map((outlet, index) => (index === at ? { ...outlet, ...part } : outlet)));
+  const [list, awaitRow] = useNewRow(outlets.length);
+
+  function add() {
+    awaitRow();
+    onChange([...outlets, { kind: outletKinds[0], name: '', link: null }]);
+  }
+
   return (
     <div className="sl-outlets-editor">
-      <ul>
+      <ul ref={list}>
         {outlets.map((outlet, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an outlet has no name of its own, and rows never change places
           <li key={at}>
@@ -35,7 +43,7 @@ export function OutletsEditor({ outlets, onChange }: OutletsEditorProps) {
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={() => onChange([...outlets, { kind: outletKinds[0], name: '', link: null }])}>
+      <Button size="small" onClick={add}>
         <Icon name="plus" />
         Add one
       </Button>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Level, levels } from '../../utils/model/finding.ts';
 import type { OwnRule, RuleCondition } from '../../utils/model/own-rule.ts';
 import { conditionFault } from '../../utils/text/own-rules.ts';
@@ -45,7 +45,13 @@ const levelOptions = Object.fromEntries(levels.toReversed().map((level) => [leve
 export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormProps) {
   const [{ when, level, say }, setDraft] = useState(rule);
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState(false);
+  /** How often it was to be saved. */
+  const [tries, setTries] = useState(0);
+  const asked = tries > 0;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const set = (part: Partial<OwnRule>) => setDraft((current) => ({ ...current, ...part }));
 
   const next = { ...rule, when, level, say: say.trim() };
@@ -57,12 +63,12 @@ export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormPro
 
   function save(event: FormEvent) {
     event.preventDefault();
-    setAsked(true);
+    setTries(tries + 1);
     if (fault === null && !unsaid && !unproved) onSave(next);
   }
 
   return (
-    <form className="sl-rule-form" onSubmit={save} noValidate>
+    <form className="sl-rule-form" ref={form} onSubmit={save} noValidate>
       <div className="sl-rule-form-row">
         <Select label="What it looks for" value={when.kind} options={kindWords} onValueChange={(kind) => set({ when: blank[kind] })} />
         <Select label="What it does" value={level} options={levelOptions} onValueChange={(chosen) => set({ level: chosen })} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MOST_RULES, type OwnRule, reviewDate } from '../../utils/model/own-rule.ts';
 import { ruleFault } from '../../utils/text/own-rules.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,8 +19,18 @@ interface RulesEditorProps {
 /** The brand's own rules: what each looks for, what it says, and whether it is time to ask if it still helps. */
 export function RulesEditor({ rules, now, tryRule, onChange }: RulesEditorProps) {
   const [open, setOpen] = useState<OwnRule | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const opened = open?.id;
   const isNew = open !== null && !rules.some(({ id }) => id === open.id);
   const put = (rule: OwnRule) => onChange(rules.map((other) => (other.id === rule.id ? rule : other)));
+
+  useEffect(() => {
+    if (opened === undefined) return;
+    const focus = (what: string) => editor.current?.querySelector<HTMLElement>(what)?.focus();
+    focus('.sl-rule-form select');
+    // The form goes with what was pressed in it: the keyboard stays with the rule.
+    return () => focus(`[data-rule="${opened}"], [data-rule="new"]`);
+  }, [opened]);
 
   function save(rule: OwnRule) {
     if (isNew) onChange([...rules, rule]);
@@ -31,7 +41,7 @@ export function RulesEditor({ rules, now, tryRule, onChange }: RulesEditorProps)
   const form = open && <RuleForm key={open.id} rule={open} isNew={isNew} tryRule={tryRule} onSave={save} onCancel={() => setOpen(null)} />;
 
   return (
-    <div className="sl-rules-editor">
+    <div className="sl-rules-editor" ref={editor}>
       {rules.length > 0 && (
         <ul>
           {rules.map((rule) =>
@@ -58,7 +68,7 @@ export function RulesEditor({ rules, now, tryRule, onChange }: RulesEditorProps)
       {isNew && form}
       {!open &&
         (rules.length < MOST_RULES ? (
-          <Button size="small" onClick={() => setOpen(newRule(now))}>
+          <Button size="small" data-rule="new" onClick={() => setOpen(newRule(now))}>
             <Icon name="plus" />
             Add a rule
           </Button>
@@ -100,7 +110,7 @@ function RuleRow({ rule, now, onEdit, onKeep, onRemove }: RuleRowProps) {
             It helps
           </Button>
         )}
-        <Button size="small" onClick={onEdit} aria-label={`Edit ${words}`}>
+        <Button size="small" data-rule={rule.id} onClick={onEdit} aria-label={`Edit ${words}`}>
           Edit
         </Button>
         <Button look="quiet" size="small" onClick={onRemove} aria-label={`Remove ${words}`}>

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useNewRow } from './use-new-row.ts';
 import './terms-editor.css';
 
 type Term = BrandProfile['terms'][number];
@@ -15,9 +16,16 @@ interface TermsEditorProps {
 /** Words the brand avoids, what it says instead, and why. */
 export function TermsEditor({ terms, onChange }: TermsEditorProps) {
   const change = (at: number, part: Partial<Term>) => onChange(terms.map((term, index) => (index === at ? { ...term, ...part } : term)));
+  const [list, awaitRow] = useNewRow(terms.length);
+
+  function add() {
+    awaitRow();
+    onChange([...terms, { avoid: '', prefer: null, why: null }]);
+  }
+
   return (
     <div className="sl-terms-editor">
-      <ul>
+      <ul ref={list}>
         {terms.map((term, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a term has no name of its own, and rows never change places
           <li className="sl-terms-editor-term" key={at}>
@@ -32,7 +40,7 @@ export function TermsEditor({ terms, onChange }: TermsEditorProps) {
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={() => onChange([...terms, { avoid: '', prefer: null, why: null }])}>
+      <Button size="small" onClick={add}>
         <Icon name="plus" />
         Add a term
       </Button>

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { until } from './compose.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { storeHolds, writeStore } from './stores.ts';
+
+let browser: OpenBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const rule = {
+    id: 'r',
+    when: { kind: 'word' as const, word: 'cheap' },
+    level: 'ask' as const,
+    say: 'Say “great value”.',
+    reviewAt: null,
+  };
+  const acme = { ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', rules: [rule] };
+  await writeStore(browser, brands, [acme]);
+  page = await browser.extensionPage('options');
+  await page.evaluate(() => {
+    location.hash = 'brands/acme';
+  });
+  await page.getByRole('heading', { name: 'Acme Tea' }).waitFor();
+});
+afterAll(() => browser?.close());
+
+/** The name of what has the keyboard. */
+const focused = (): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return element?.ariaLabel ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+  });
+
+const keyboardIsOn = (name: string) => until(async () => (await focused()) === name, `the keyboard is on “${name}”`);
+
+const press = async (name: string) => {
+  await page.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+};
+
+describe('the keyboard in a brand of the settings', () => {
+  it.each([
+    ['Add an account', 'Network'],
+    ['Add a term', 'Avoid'],
+    ['Add one', 'What'],
+  ])('goes on in what was added: %s', async (button, field) => {
+    await press(button);
+    await keyboardIsOn(field);
+  });
+
+  it('goes into a rule that is opened, to what is wrong with it, and back to where it was opened', async () => {
+    await press('Edit “cheap”');
+    await keyboardIsOn('What it looks for');
+    await page.getByLabel('What it says').fill('');
+    await press('Save the rule');
+    await keyboardIsOn('What it says');
+    await press('Cancel');
+    await keyboardIsOn('Edit “cheap”');
+    await press('Add a rule');
+    await keyboardIsOn('What it looks for');
+    await page.getByLabel('Word or phrase').fill('free');
+    await page.getByLabel('What it says').fill('Is it free for everybody?');
+    await press('Add the rule');
+    await keyboardIsOn('Edit “free”');
+    const [brand] = await storeHolds(browser, brands, ([each]) => each?.rules.length === 2);
+    expect(brand?.rules[1]?.say).toBe('Is it free for everybody?');
+  });
+});
