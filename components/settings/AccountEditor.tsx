@@ -2,6 +2,7 @@ import { type ApprovalPolicy, noApproval } from '../../utils/model/approval-poli
 import type { BrandAccount } from '../../utils/model/brand-profile.ts';
 import { AccountMark } from '../ui/AccountMark.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Handle } from '../ui/Handle.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -49,7 +50,9 @@ export function AccountEditor({
       <div className="sl-account-editor-head">
         <AccountMark handle={account.handle || null} colour={account.colour} />
         <div>
-          <h3>{title}</h3>
+          <h3>
+            <Handle shown={title} />
+          </h3>
           <p>
             {known[account.platform]} · {modeWords[account.mode].label}
           </p>

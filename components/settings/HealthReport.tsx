@@ -21,7 +21,7 @@ export function HealthReport({ text }: HealthReportProps) {
       <div className="sl-health-report">
         <TextArea
           label="What the report says"
-          hint="Change it as you like. Nothing is sent from here."
+          hint="Change it as you like, then send the copy to whoever gave you Second Look. Nothing is sent from here."
           value={written ?? text}
           onValueChange={setWritten}
           rows={4}

@@ -21,6 +21,8 @@ export interface LogLine {
 interface LogProps {
   /** How many entries the filters leave. */
   count: number;
+  /** How many there are. */
+  all: number;
   /** The newest so many of them. Made on request: there may be tens of thousands. */
   newest: (most: number) => readonly LogLine[];
   figures: Figures;
@@ -38,7 +40,7 @@ interface LogProps {
 const PAGE = 50;
 
 /** Everything that was asked, answered and published here, in order, and whether the record of it is whole. */
-export function Log({ count, newest, figures, brands, months, chosen, onChoose, verified, onVerify, onExport }: LogProps) {
+export function Log({ count, all, newest, figures, brands, months, chosen, onChoose, verified, onVerify, onExport }: LogProps) {
   const [shown, setShown] = useState(PAGE);
   return (
     <div className="sl-log">
@@ -53,18 +55,20 @@ export function Log({ count, newest, figures, brands, months, chosen, onChoose, 
         <div role="status">{verified && <Callout tone={verified.whole ? 'nothing-found' : 'held'} title={verified.says} />}</div>
       </section>
 
-      <div className="sl-log-filters">
-        <Select label="Brand" value={chosen.brand} options={brands} onValueChange={(brand) => onChoose({ ...chosen, brand })} />
-        <Select label="Month" value={chosen.month} options={months} onValueChange={(month) => onChoose({ ...chosen, month })} />
-      </div>
+      {all > 0 && (
+        <div className="sl-log-filters">
+          <Select label="Brand" value={chosen.brand} options={brands} onValueChange={(brand) => onChoose({ ...chosen, brand })} />
+          <Select label="Month" value={chosen.month} options={months} onValueChange={(month) => onChoose({ ...chosen, month })} />
+        </div>
+      )}
 
       <FiguresShown figures={figures} />
 
       <section className="sl-log-part" aria-labelledby="sl-log-entries">
         <h2 id="sl-log-entries">{countWords(count, 'entry', 'entries')}</h2>
         {count === 0 ? (
-          <EmptyState title="Nothing yet">
-            What is asked, answered and published with Second Look beside you is written down here.
+          <EmptyState title={all === 0 ? 'Nothing yet' : 'Nothing of this brand in this month'}>
+            {all === 0 ? 'What is asked, answered and published is written down here from now on.' : 'Choose another, or all.'}
           </EmptyState>
         ) : (
           <>

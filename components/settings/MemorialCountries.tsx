@@ -17,8 +17,8 @@ export function MemorialCountries({ chosen, countries, onChange }: MemorialCount
   const names = chosen.map((code) => countries[code] ?? code).join(', ');
   return (
     <Disclosure
-      title="Memorial days of"
-      aside={chosen.length === 0 ? 'the country of its language' : names}
+      title="Memorial days"
+      aside={chosen.length === 0 ? 'of the country of its language' : names}
       open={open}
       onOpenChange={setOpen}
     >

@@ -30,14 +30,10 @@ export function Sites({ builtIn, granted, missing, reportFor, onDiscard, taught,
         const parts = missing.filter(({ platform }) => platform === id);
         return (
           <Callout key={id} tone="not-checked" title={`${name} may have changed its pages`}>
-            <p>{countWords(parts.length, 'thing')} could not be found there. What could not be read counts as not checked.</p>
-            <ul>
-              {parts.map((part) => (
-                <li key={part.selector}>
-                  {part.selector}, last on {whenWords(part.last)}
-                </li>
-              ))}
-            </ul>
+            <p>
+              {countWords(parts.length, 'thing')} could not be found there, last on {whenWords(latest(parts))}. What could not be read
+              counts as not checked.
+            </p>
             <HealthReport text={reportFor(id)} />
             <div>
               <Button size="small" look="quiet" onClick={() => onDiscard(id)} aria-label={`Discard it: ${name}`}>
@@ -74,3 +70,7 @@ export function Sites({ builtIn, granted, missing, reportFor, onDiscard, taught,
     </>
   );
 }
+
+/** When something was missed last (ISO 8601). */
+const latest = (parts: readonly MissingPart[]): string =>
+  parts.map(({ last }) => last).reduce((one, other) => (Date.parse(one) > Date.parse(other) ? one : other));

@@ -50,6 +50,7 @@ export function LogSection({ notices, arrived }: SectionProps) {
       <SectionHead {...sections.log} arrived={arrived} />
       <Log
         count={entries.length}
+        all={log.entries.length}
         newest={(most) =>
           entries
             .slice(-most)
