@@ -27,7 +27,7 @@ export function AnswerTaken({ taken: { name, doubt, at, until, items } }: { take
         {name} answered on {at}. It is kept, and shown beside the draft.
         {items.some(({ says }) => says === 'signed-off') && ` A yes holds until ${until}.`}
       </p>
-      {doubt && <p>{doubt}</p>}
+      <p role="status">{doubt ?? `You have confirmed ${name}, so it counts.`}</p>
       <ul className="sl-answer-items">
         {items.map(({ title, says, note, comments, explained }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was answered never changes

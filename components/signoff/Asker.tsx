@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -27,7 +27,12 @@ interface AskerProps {
 export function Asker({ by, words, onCompare, onConfirm, onNotThem }: AskerProps) {
   const [open, setOpen] = useState(false);
   const { name, trust, says } = by;
-  if (trust === 'confirmed' || trust === 'me') return null;
+  const isSure = trust === 'confirmed' || trust === 'me';
+  useEffect(() => {
+    // What was pressed is gone: the keyboard goes on from the top of what is sure now.
+    if (isSure && document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus();
+  }, [isSure]);
+  if (isSure) return null;
   if (trust === 'removed') return <Callout tone="held" title={`${says} Do not sign this without asking them.`} />;
 
   return (

@@ -32,8 +32,17 @@ export function Comments({ text, place, comments, selected, onSelectedDone, acti
     onSelectedDone();
   };
 
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef({ open, said: here.length });
+  useEffect(() => {
+    // The form, or what was taken back, is gone and had the keyboard: it stays at this place.
+    if ((before.current.open && !open) || here.length < before.current.said)
+      part.current?.querySelector<HTMLElement>(':scope > .sl-button')?.focus();
+    before.current = { open, said: here.length };
+  }, [open, here.length]);
+
   return (
-    <div className="sl-comments">
+    <div className="sl-comments" ref={part}>
       {here.length > 0 && (
         <ul aria-label="What you say about it">
           {here.map(({ comment, at }) => (

@@ -38,7 +38,8 @@ interface DecisionProps {
 
 /** The answer about one draft. Nothing is signed over a *stop* without a reason; nothing is sent back without a word. */
 export function Decision({ request: { by, me, holds, items }, item, actions, onSay, onTakeBack, identity, trouble }: DecisionProps) {
-  const [missing, setMissing] = useState<string | null>(null);
+  /** What was pressed last: what it lacks is said until it is there. */
+  const [pressed, setPressed] = useState<Says | null>(null);
   const [isWindowUnclear, setWindowUnclear] = useState(false);
   const [introduction, setIntroduction] = useState<Introduction>({ name: '', role: '' });
   const section = useRef<HTMLElement>(null);
@@ -46,11 +47,16 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
   const alone = items.length === 1;
   const asksName = alone && me === null && !identity;
 
-  function say(says: Says) {
+  function lackOf(says: Says): Lack | null {
     const nameless = asksName && introduction.name.trim() === '' ? lacks.name : null;
     const windowless = says === 'signed-off' && isWindowUnclear ? lacks.window : null;
-    const lack = whatLacks(says, item) ?? windowless ?? identity?.lack ?? nameless;
-    setMissing(lack?.say ?? null);
+    return whatLacks(says, item) ?? windowless ?? identity?.lack ?? nameless;
+  }
+  const missing = pressed && (lackOf(pressed)?.say ?? null);
+
+  function say(says: Says) {
+    const lack = lackOf(says);
+    setPressed(lack && says);
     if (lack) (section.current?.querySelector<HTMLElement>(lack.at) ?? document.querySelector<HTMLElement>(lack.at))?.focus();
     else onSay(says, asksName ? introduction : null);
   }

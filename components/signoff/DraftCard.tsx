@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Comment } from '../../utils/model/receipt.ts';
 import { Changes } from '../review/Changes.tsx';
 import { DraftFacts } from '../review/DraftFacts.tsx';
@@ -34,6 +34,12 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
   const kind = draftKind(surface, parts.length);
   // In a second round the changes come first, and the whole of it at a press.
   const [unfolded, setUnfolded] = useState(since === null || since.changes.length === 0);
+  const whole = useRef<HTMLOListElement>(null);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    // The button is gone and had the keyboard: it goes on with what it brought.
+    if (asked) whole.current?.focus();
+  }, [asked]);
   const isShown = marks.some((part) => part.some(({ kind }) => kind === 'shown'));
   useEffect(() => {
     if (isShown) setUnfolded(true);
@@ -75,7 +81,7 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
               <b>Content warning:</b> {warning}
             </p>
           )}
-          <ol className="sl-draft-card-parts" data-thread={parts.length > 1 || undefined}>
+          <ol className="sl-draft-card-parts" tabIndex={-1} ref={whole} data-thread={parts.length > 1 || undefined}>
             {parts.map(({ text, pictures, length }, part) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a thread that was sent never change places
               <li key={part}>
@@ -105,7 +111,13 @@ export function DraftCard({ view, version, marks, comments, actions }: DraftCard
         </>
       ) : (
         <div>
-          <Button size="small" onClick={() => setUnfolded(true)}>
+          <Button
+            size="small"
+            onClick={() => {
+              setUnfolded(true);
+              setAsked(true);
+            }}
+          >
             Show the whole draft
           </Button>
         </div>

@@ -98,6 +98,8 @@ describe('a draft is signed on another machine', () => {
     expect((await ask(colleague, { verb: 'my-card' })).words).toEqual(here);
     await page.getByRole('button', { name: 'It is Sam' }).click();
     await storeHolds(author, people, ({ others }) => others.some(({ name, state }) => name === 'Sam' && state === 'confirmed'));
+    await page.getByText('You have confirmed Sam, so it counts.').waitFor();
+    await expect.poll(() => hasKeyboard(page, 'h1')).toBe(true);
     const [asked] = await readAsked(author);
     expect(asked?.receipts).toHaveLength(1);
     expect(asked!.receipts[0]!.receipt).toMatchObject({ by: { name: 'Sam' }, answers: [{ says: 'signed-off' }] });
@@ -116,6 +118,9 @@ describe('a draft is signed on another machine', () => {
     expect(await answerIn(page)).toBe(answer);
   });
 });
+
+const hasKeyboard = (page: Page, what: string): Promise<boolean> =>
+  page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, what);
 
 /** Pastes something into the page where it can be pasted, and opens it. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -152,6 +157,7 @@ describe('changes are asked for, draft by draft', () => {
     await page.getByText('Something was found that holds it.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest('.sl-may-stay') !== null)).toBe(true);
     await page.getByRole('button', { name: 'It is meant that way' }).click();
+    await page.getByText('Something was found that holds it.').waitFor({ state: 'detached' });
     for (const box of await page.locator('.sl-questions input').all()) await box.check();
     await page.getByText('Did the shop agree?').waitFor();
   });
@@ -200,6 +206,8 @@ describe('changes are asked for, draft by draft', () => {
     expect(await again.locator('.sl-changes ins').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('machine'), expect.stringContaining('£4.50')]),
     );
+    await again.getByRole('button', { name: 'Show the whole draft' }).click();
+    await expect.poll(() => hasKeyboard(again, '.sl-draft-card-parts')).toBe(true);
   });
 });
 
@@ -249,6 +257,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.insertText('And lemon?');
     await tabTo('.sl-comment-form [type="submit"]');
     await page.keyboard.press('Enter');
+    await expect.poll(() => hasKeyboard(page, '.sl-comments > .sl-button')).toBe(true);
     await tabTo('.sl-questions input');
     await page.keyboard.press('Space');
     await tabTo('.sl-decision .sl-button-primary');
