@@ -44,7 +44,10 @@ export function HandOver({ actions }: StepProps) {
       <div role="status">
         {outcome && 'saved' in outcome && (
           <Callout>
-            <p>“{outcome.saved}” is in your downloads. They open it under “All incidents”, “Take one over”.</p>
+            <p>
+              “{outcome.saved}” is in your downloads. To open it they press Second Look in the toolbar, “A post went wrong”, “Take one
+              over”.
+            </p>
           </Callout>
         )}
         {outcome && 'failed' in outcome && <Callout tone="to-look-at" title={outcome.failed} />}

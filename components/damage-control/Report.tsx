@@ -42,8 +42,11 @@ export function Report({ view }: { view: IncidentView }) {
           <Fact term="What" value={facts.wrong} />
           <Fact term="Kind of mistake" value={record.mistake ? choices.mistakes[record.mistake] : null} />
           <Fact term="Effect" value={effect} />
-          <Fact term="How serious" value={severity && [severity.title, severity.why === effect ? '' : severity.why].join('. ').trim()} />
-          <Fact term="Noticed, upset" value={`${number(assess.noticed)} noticed, ${number(assess.upset)} upset`} />
+          <Fact
+            term="How serious"
+            value={severity && [severity.title, severity.why === effect ? '' : severity.why].filter(Boolean).join('. ')}
+          />
+          <Fact term="People" value={`${number(assess.noticed)} noticed, ${number(assess.upset)} upset`} />
           <Fact term="Decided" value={course ? `${course.title}. ${course.does}` : null} />
           <Fact term="State" value={record.closedAt ? 'Closed' : 'Open'} />
         </dl>
