@@ -1,5 +1,7 @@
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -32,11 +34,33 @@ interface IncidentListProps extends ByHandProps, TakeOverProps {
 export function IncidentList({ incidents, now, problem, onOpen, onDelete, onTakeOver, ...byHand }: IncidentListProps) {
   const open = incidents.filter(({ closedAt }) => closedAt === null);
   const closed = incidents.filter(({ closedAt }) => closedAt !== null);
+  const [leaving, setLeaving] = useState<IncidentListEntry | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Whoever came from an incident goes on from the title.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const isGone = useRef(false);
+
+  function question(entry: IncidentListEntry) {
+    isGone.current = false;
+    setLeaving(entry);
+  }
+
+  function remove() {
+    isGone.current = true;
+    if (leaving) onDelete(leaving.id);
+    setLeaving(null);
+  }
+
   return (
     <main className="sl-incidents">
       <header>
         <Logo size="small" />
-        <h1>Something wrong with a post?</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          Something wrong with a post?
+        </h1>
       </header>
       {problem && (
         <div role="alert">
@@ -48,17 +72,35 @@ export function IncidentList({ incidents, now, problem, onOpen, onDelete, onTake
           <p>Open the post, press Second Look in the toolbar, then “Something wrong with this post?”. Or begin below.</p>
         </EmptyState>
       )}
-      <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={onDelete} />
+      <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={question} />
       <ByHand {...byHand} now={now} />
       <TakeOver onTakeOver={onTakeOver} />
-      <Entries title="Closed" entries={closed} now={now} onOpen={onOpen} onDelete={onDelete} />
+      <Entries title="Closed" entries={closed} now={now} onOpen={onOpen} onDelete={question} />
+      <Dialog
+        open={leaving !== null}
+        onOpenChange={(next) => !next && setLeaving(null)}
+        title="Delete it for good?"
+        description="The copy, the pictures, the people and all words about this post go, and cannot be brought back. The log keeps that it was there."
+        // What was pressed goes with it.
+        finalFocus={() => (isGone.current ? heading.current : true)}
+        actions={
+          <>
+            <Button onClick={() => setLeaving(null)}>Keep it</Button>
+            <Button look="primary" onClick={remove}>
+              Delete for good
+            </Button>
+          </>
+        }
+      />
     </main>
   );
 }
 
-interface EntriesProps extends Pick<IncidentListProps, 'now' | 'onOpen' | 'onDelete'> {
+interface EntriesProps extends Pick<IncidentListProps, 'now' | 'onOpen'> {
   title: string;
   entries: readonly IncidentListEntry[];
+  /** Asks whether it is to be deleted. */
+  onDelete: (entry: IncidentListEntry) => void;
 }
 
 function Entries({ title, entries, now, onOpen, onDelete }: EntriesProps) {
@@ -67,23 +109,31 @@ function Entries({ title, entries, now, onOpen, onDelete }: EntriesProps) {
     <section className="sl-block">
       <h2>{title}</h2>
       <ul className="sl-incidents-list">
-        {entries.map(({ id, handle, text, startedAt, closedAt, stands }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onOpen(id)}>
-              <b>{handle ? shownHandle(handle) : 'Account not known'}</b>
-              <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
-              <span className="sl-card-soft">
-                {closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, opened ${clock(startedAt, now)}`}
-              </span>
-              <Icon name="chevron" />
-            </button>
-            {closedAt && (
-              <Button look="link" size="small" onClick={() => onDelete(id)}>
-                Delete for good
-              </Button>
-            )}
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const { id, handle, text, startedAt, closedAt, stands } = entry;
+          return (
+            <li key={id}>
+              <button type="button" onClick={() => onOpen(id)}>
+                <b>{handle ? shownHandle(handle) : 'Account not known'}</b>
+                <span className="sl-incidents-text">{text || 'No text was kept.'}</span>
+                <span className="sl-card-soft">
+                  {closedAt ? `Closed ${clock(closedAt, now)}` : `${stands}, opened ${clock(startedAt, now)}`}
+                </span>
+                <Icon name="chevron" />
+              </button>
+              {closedAt && (
+                <Button
+                  look="link"
+                  size="small"
+                  aria-label={`Delete for good: ${text.slice(0, 60) || 'no text was kept'}`}
+                  onClick={() => onDelete(entry)}
+                >
+                  Delete for good
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -68,6 +68,10 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
   const open = rail.find(({ id }) => id === record.step)!;
 
   useEffect(() => {
+    // Whoever came from the list goes on from the title.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
     // Somebody went to another step: the keyboard and a screen reader go on from its title.
     if (shown.current === place) return;
     shown.current = place;

@@ -12,15 +12,17 @@ interface DialogProps {
   children?: ReactNode;
   /** Buttons, the one that leads on last. */
   actions?: ReactNode;
+  /** Where the keyboard goes afterwards; missing or `true`: back to what was pressed. */
+  finalFocus?: () => HTMLElement | true | null;
 }
 
 /** A question that has to be answered first. */
-export function Dialog({ open, onOpenChange, title, description, children, actions }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, children, actions, finalFocus }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className="sl-dialog-backdrop" />
-        <Base.Popup className="sl-dialog">
+        <Base.Popup className="sl-dialog" {...(finalFocus && { finalFocus })}>
           <div className="sl-dialog-head">
             <Base.Title className="sl-dialog-title">{title}</Base.Title>
             <Base.Close render={<IconButton icon="close" label="Close" />} />

@@ -61,6 +61,8 @@ function useShown(): [Shown | null, (id: string | null) => void] {
   ];
 }
 
+const GONE = 'This incident is no longer here. It was deleted, perhaps in another window.';
+
 /** @param stores read at the same time as the incident; `null`: not yet */
 function One({ id, stores, onList }: { id: string; stores: Stores | null; onList: () => void }) {
   const { record, heard, pictures, problem, change } = useIncident(id);
@@ -72,7 +74,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores | null; onList
   const write = useWriter(!!record && stores !== null);
 
   if (record === undefined || !stores) return null;
-  if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem} />;
+  if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem ?? GONE} />;
 
   const month = now.slice(0, 7);
   const around = {

@@ -268,3 +268,28 @@ it('a change that was added works where it says: the brand asks the question fro
   expect(brand!.rules[0]).toMatchObject({ when: { kind: 'word', word: 'new page' }, say: 'Open it in a private window first.' });
   await page.close();
 });
+
+it('a closed incident is deleted after a question alone, and the keyboard stays on the page', async () => {
+  const page = await panel();
+  await start(page, 'To be forgotten.');
+  const heading = () => page.evaluate(() => (document.activeElement?.localName === 'h1' ? document.activeElement.textContent : null));
+  await page.evaluate(async () => {
+    const { 'shown-incident': id } = await chrome.storage.session.get('shown-incident');
+    await chrome.runtime.sendMessage({ verb: 'change-incident', id, change: { closedAt: new Date().toISOString() } });
+  });
+  const all = page.getByRole('button', { name: /^All/ });
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(heading).toBe('Something wrong with a post?');
+  const remove = page.getByRole('button', { name: 'Delete for good: To be forgotten.' });
+  await remove.press('Enter');
+  await page.getByRole('dialog', { name: 'Delete it for good?' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => remove.evaluate((button) => button === document.activeElement)).toBe(true);
+  await remove.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).press('Enter');
+  await remove.waitFor({ state: 'detached' });
+  await expect.poll(heading).toBe('Something wrong with a post?');
+  await page.close();
+});
