@@ -29,7 +29,7 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       </div>
       <PanelTools actions={actions} />
       <div className="sl-panel-header-facts">
-        <DraftFacts kind={draftKind(surface, parts)} audience={audience} when={[when]} />
+        <DraftFacts kind={draftKind(surface, parts)} audience={audience} when={when} />
       </div>
     </header>
   );

@@ -71,8 +71,8 @@ export interface PanelView {
   audience: string | null;
   /** How many parts the draft has; more than one for a thread. */
   parts: number;
-  /** When it goes out: “Goes out now”, “Friday 4 December, 09:00 in London”. */
-  when: string;
+  /** When it goes out: “Goes out now”, “Friday 4 December, 09:00 in London”; a second line where the reader's clock shows something else. */
+  when: readonly string[];
   state: BadgeState;
   /** One sentence: “Held: one thing to mend.” */
   headline: string;

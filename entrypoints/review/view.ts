@@ -1,4 +1,5 @@
 import { type Fold, folds, type PanelFact, type PanelView } from '../../components/review/panel-view.ts';
+import { goesOut } from '../../components/signoff/goes-out.ts';
 import { checks } from '../../utils/checks/index.ts';
 import type { Briefing } from '../../utils/messages.ts';
 import { addressIn, type OwnAccount, sourceOf } from '../../utils/model/brand-profile.ts';
@@ -17,23 +18,19 @@ import { type Judgement, localeOf, wordOf } from './judge.ts';
 import { secondPersonView } from './second-person.ts';
 import { told } from './told.ts';
 
-/** "Goes out now", or the moment in the brand's zone. */
-function when(scheduledFor: string | null, timeZone: string): string {
-  if (scheduledFor === null) return 'Goes out now';
-  const moment = new Intl.DateTimeFormat(undefined, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  });
-  return `${moment.format(new Date(scheduledFor))} in ${timeZone.split('/').at(-1)?.replaceAll('_', ' ')}`;
+/**
+ * When it goes out: on the brand's clock, and where the reader's own clock shows something else, on that too, as the site shows only that.
+ * @param mine IANA name of the reader's zone
+ */
+export function whenShown(scheduledFor: string | null, timeZone: string, mine: string): string[] {
+  if (scheduledFor === null) return ['Goes out now'];
+  const lines = goesOut(scheduledFor, timeZone, mine);
+  return lines.length > 1 ? lines : [whenAsked(scheduledFor, timeZone)];
 }
 
 /** The same for somebody outside, on whose yes it waits: that it went out now would only alarm them. */
 export const whenAsked = (scheduledFor: string | null, timeZone: string): string =>
-  scheduledFor === null ? 'Goes out once you say yes' : when(scheduledFor, timeZone);
+  scheduledFor === null ? 'Goes out once you say yes' : goesOut(scheduledFor, timeZone, timeZone)[0]!;
 
 /** Where the brand that posts looks facts of this kind up. */
 function source(own: OwnAccount | null, kind: Fact['kind']): PanelFact['source'] {
@@ -98,7 +95,8 @@ export function panelView(
   const zone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const descriptionRead = !draft.unread?.includes('descriptions');
   const signed = asSigned(draft, files);
-  const goesOut = when(draft.scheduledFor, zone);
+  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const when = whenShown(draft.scheduledFor, zone, mine);
   const wishes = wishesFor(signed, briefing.asked);
   const platformName = platformById(draft.platform)?.name ?? draft.platform;
   return {
@@ -112,7 +110,7 @@ export function panelView(
     },
     audience: draft.audience,
     parts: draft.parts.length,
-    when: goesOut,
+    when,
     state: cleared.state,
     headline: cleared.headline,
     next,
@@ -123,7 +121,7 @@ export function panelView(
       kept,
       together,
       wishes,
-      when: goesOut,
+      when: when[0]!,
       tell: () => told(draft, kept, now, zone, localeOf(own, briefing)),
       now,
     }),

@@ -2,6 +2,7 @@ import type { WaitingMark } from '../model/wire.ts';
 import { badgeStyle, drawMark } from './badge.ts';
 import { freePlace, GAP, shownIn } from './free-place.ts';
 import { isDark, LINE_MS } from './host.ts';
+import { type Box, overlaps } from './place.ts';
 
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important;color-scheme:light}
@@ -35,6 +36,19 @@ function isInView(element: Element): boolean {
   return document.elementsFromPoint((left + right) / 2, (from + to) / 2).some((each) => element.contains(each));
 }
 
+/** So many characters of a waiting post tell which it is. */
+const MOST_READ = 120;
+
+/** Whether a part of a row is most of it. */
+const isMost = (part: Box, row: Box): boolean =>
+  (part.right - part.left) * (part.bottom - part.top) > ((row.right - row.left) * (row.bottom - row.top)) / 2;
+
+/** On the upper edge of a row, at the end of the line that says when. */
+const onEdge = ({ right, top }: DOMRect, { offsetWidth }: HTMLElement): { left: number; top: number } => ({
+  left: right - offsetWidth - GAP,
+  top,
+});
+
 /** One mark: a button beside a waiting post, and what it says when it is pressed. */
 class Mark {
   readonly #button = document.createElement('button');
@@ -49,6 +63,9 @@ class Mark {
       says.length > 1 ? `${says.length} things to look at` : level === 'stop' ? 'Something to mend' : 'Something to look at';
     this.#button.type = 'button';
     this.#button.className = 'badge';
+    this.#button.title = text.textContent;
+    // Read out, it stands beside nothing: it has to tell which post it is about.
+    this.#button.ariaLabel = `Second Look, ${text.textContent}: ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, MOST_READ)}`;
     this.#button.append(drawMark('to-look-at'), text);
     this.#says.className = 'says';
     this.#says.append(
@@ -75,16 +92,25 @@ class Mark {
     this.#button.hidden = !inView;
     this.#says.style.visibility = inView ? '' : 'hidden';
     if (!inView) return;
-    const { offsetWidth: width, offsetHeight: height } = this.#button;
     const area = this.#element.getBoundingClientRect();
-    // A row without a free place has the mark on its upper edge, at the end of the line that says when.
-    const { left, top } = freePlace(area, { width, height }, shownIn(this.#element)) ?? { left: area.right - width - GAP, top: area.top };
+    // A row that can be pressed as a whole is no button in it.
+    const taken = shownIn(this.#element).filter((box) => !isMost(box, area));
+    const { left, top } = this.#findPlace(area, taken, false) ?? this.#findPlace(area, taken, true) ?? onEdge(area, this.#button);
+    const { offsetHeight: height } = this.#button;
     this.#button.style.left = `${left}px`;
     this.#button.style.top = `${top}px`;
     this.#says.style.left = `${Math.max(GAP, Math.min(left, innerWidth - this.#says.offsetWidth - GAP))}px`;
     const below = top + height + GAP / 2;
     const fits = below + this.#says.offsetHeight <= innerHeight;
     this.#says.style.top = `${fits ? below : top - this.#says.offsetHeight - GAP / 2}px`;
+  }
+
+  #findPlace(area: DOMRect, taken: readonly Box[], small: boolean): { left: number; top: number } | null {
+    this.#button.classList.toggle('small', small);
+    const { offsetWidth: width, offsetHeight: height } = this.#button;
+    const edge = onEdge(area, this.#button);
+    const covers = { ...edge, right: edge.left + width, bottom: edge.top + height - GAP };
+    return freePlace(area, { width, height }, taken) ?? (taken.some((box) => overlaps(box, covers)) ? null : edge);
   }
 
   remove(): void {

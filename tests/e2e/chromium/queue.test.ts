@@ -72,6 +72,21 @@ it('marks the post that would be held today, beside it, and changes nothing', as
   expect(await page.evaluate(() => window.published)).toEqual([]);
 });
 
+it('gives up its words where they would cover what the row says, and is told with the post by a screen reader', async () => {
+  const widths = page.viewportSize()!;
+  const width = async () => {
+    const box = await boxOf((await shown()).marks[0]!);
+    return box.right - box.left;
+  };
+  expect(await width()).toBeGreaterThan(60);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await until(async () => (await width()) < 40, 'the mark stands alone');
+  const [mark] = (await shown()).marks;
+  expect(mark!.attributes).toContainEqual(expect.stringMatching(/^Second Look, Something to mend: .*Our new \[NAME\] is here\./));
+  await page.setViewportSize(widths);
+  await until(async () => (await width()) > 60, 'its words are back');
+});
+
 it('is covered by no badge of the compose box below, not even where that box is wider than the view', async () => {
   const widths = page.viewportSize()!;
   const badges = async () => {

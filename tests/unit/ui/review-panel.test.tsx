@@ -76,7 +76,7 @@ const plain: PanelView = {
   account: { handle: 'acmetea', name: 'Acme Tea', colour: '#b4472f', brand: 'Acme Tea' },
   audience: 'Everyone',
   parts: 1,
-  when: 'Goes out now',
+  when: ['Goes out now'],
   state: 'nothing-found',
   headline: 'Nothing found in what could be read.',
   next: null,
