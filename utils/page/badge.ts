@@ -35,7 +35,7 @@ export const badgeStyle = `
 :host{${palette('light')}}:host([data-dark]){${palette('dark')}}
 .spoken{position:fixed;width:1px;height:1px;clip-path:inset(50%)}
 .badge{position:fixed;display:inline-flex;align-items:center;gap:6px;height:28px;max-width:300px;padding:0 10px 0 7px;
-border:1px solid var(--line);border-radius:14px;background:var(--ground);color:var(--ink);font:500 13px/1 system-ui,sans-serif;
+border:1px solid var(--line);border-radius:14px;background:var(--ground);color:var(--ink);font:500 13px/2 system-ui,sans-serif;
 cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
 .badge[hidden]{display:none}
 .badge:hover{border-color:var(--ink)}
@@ -95,7 +95,7 @@ export class Badge {
     this.element.style.setProperty('--account', look.colour ?? '');
     this.element.setAttribute(
       'aria-label',
-      `Second Look, ${look.handle ?? 'account not known'}: ${look.label}${this.#note ? ` Not everything is held: ${this.#note}.` : ''}`,
+      `Second Look, ${look.handle ?? 'Account not known'}: ${look.label}${this.#note ? ` Not everything is held: ${this.#note}.` : ''}`,
     );
     this.element.title = look.label;
     clearTimeout(this.#saying);
