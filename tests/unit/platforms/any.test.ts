@@ -104,6 +104,8 @@ const composers: Record<string, string> = {
     <button id="go"><mat-icon aria-hidden="true">send</mat-icon><span>Pubblica</span></button></div>`,
   'Greek capitals, which bear no accents':
     '<div><textarea>Tea</textarea><button>ΑΚΥΡΟ</button><button>ΠΡΟΕΠΙΣΚΟΠΗΣΗ</button><button id="go">ΔΗΜΟΣΙΕΥΣΗ</button></div>',
+  'what is asked of a picture between the text and the button (Mbin)': `<form><div><textarea>Tea</textarea></div><ul><li><img src="blob:https://forum.example/1">
+    <label>Alternative text <textarea>A pot</textarea></label></li><li><button type="submit" id="go">Post</button></li></ul></form>`,
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 

@@ -67,9 +67,9 @@ const pathUp = (element: Element): Set<Element> => {
   return path;
 };
 
-/** Leaves out the controls that stand nearer to another editor. */
+/** Leaves out the controls that stand nearer to another text; what describes a picture is sent with the text. */
 function ownOf(candidates: Candidate[], anchor: Element, elements: readonly Element[]): Candidate[] {
-  const others = elements.filter((element) => element !== anchor && editorAt(element)).map(pathUp);
+  const others = elements.filter((element) => element !== anchor && editorAt(element) && !describesPicture(element)).map(pathUp);
   if (others.length === 0) return candidates;
   const own = pathUp(anchor);
   return candidates.filter(({ control }) => {
