@@ -106,6 +106,8 @@ const composers: Record<string, string> = {
     '<div><textarea>Tea</textarea><button>ΑΚΥΡΟ</button><button>ΠΡΟΕΠΙΣΚΟΠΗΣΗ</button><button id="go">ΔΗΜΟΣΙΕΥΣΗ</button></div>',
   'what is asked of a picture between the text and the button (Mbin)': `<form><div><textarea>Tea</textarea></div><ul><li><img src="blob:https://forum.example/1">
     <label>Alternative text <textarea>A pot</textarea></label></li><li><button type="submit" id="go">Post</button></li></ul></form>`,
+  'a word that nobody knows, which is the heading as well (Flarum, German)': `<div><div><h3>Gespräch eröffnen</h3><textarea>Tea</textarea></div>
+    <ul><li><button type="button" id="go"><i class="fa-paper-plane"></i>Gespräch eröffnen</button></li><li><button type="button" title="Fett"></button></li></ul></div>`,
   'a button whose name stands in a picture': `<form><div contenteditable="true">Tea</div><button id="go" type="submit"><img alt="نشر" src="/p.png"></button></form>`,
 };
 

@@ -183,6 +183,8 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const at = place.get(editor) ?? -1;
   const form = formAround(editor);
   const asksToWrite = actOf(labelOf(editor)) !== null;
+  // “Start a discussion” above the text, and on the button as well.
+  const headings = new Set(elements.filter((each) => each.matches('h1, h2, h3, h4, legend')).map((each) => each.textContent?.trim()));
   // What belongs to another form sends that one.
   const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
   // Behind the head of another post stands what answers that one.
@@ -202,6 +204,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
     if (act !== 'never' && isHinted(control)) score += 2;
     score += submits(control, form && formOf(control), apart);
     if (seen.wokeUp.has(control)) score += 2;
+    if (headings.has(name)) score += 2;
     const behind = isBehind(control);
     if (behind) score += 1;
     else if (!apart) score -= 1;
