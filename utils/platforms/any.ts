@@ -1,7 +1,7 @@
 import type { Draft, Readable, Surface } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
-import { accountAround, audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
+import { accountAround, audienceIn, linesIn, mediaIn, mostAround, replyTarget, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, isInConversation, publishing } from './structure/boxes.ts';
 import { below, upwards } from './structure/composed.ts';
 import { about, isEditor, labelOf } from './structure/editors.ts';
@@ -29,12 +29,24 @@ const isConversation = (box: Element): boolean =>
   upwards(box, (part) => asksMessage(part.getAttribute('aria-label') ?? '')) !== null ||
   [...below(box)].some((part) => asksMessage(part.getAttribute('aria-label') ?? '') && editorsIn(part).length > 0);
 
+/** What whoever built the page calls a reply; what asks for a title is often built of the same parts. */
+const REPLY = '[class*="reply" i], [id*="reply" i]';
+
+/** Whether a box stands below somebody’s post, goes to an address that says so, or in a small part of the page of such a name. */
+const isReply = (box: Element): boolean =>
+  upwards(
+    box,
+    (part) =>
+      part.matches('form[action*="reply" i], :is(article, [role="article"]):has(time)') ||
+      (part.matches(REPLY) && part.querySelectorAll('*').length <= mostAround(box) && linesIn(part).titles.length === 0),
+  ) !== null;
+
 function surfaceOf(box: Element, act: Act | null): Surface {
   if ((act === 'send' || act === null) && isConversation(box)) return 'message';
   // Some languages have one word for both.
   if (act === 'post' && isInConversation(box) && asksForMessage(box)) return 'message';
   const named = act && surfaceOfAct[act];
-  return named ?? ([box, ...editorsIn(box)].some((part) => namesComment(about(part))) ? 'comment' : 'post');
+  return named ?? ([box, ...editorsIn(box)].some((part) => namesComment(about(part))) ? 'comment' : isReply(box) ? 'reply' : 'post');
 }
 
 /** In a conversation Enter sends, and where the field itself says so. */

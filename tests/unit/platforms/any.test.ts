@@ -231,6 +231,20 @@ describe('a compose box', () => {
     expect(read(page('<form><textarea>Tea</textarea><button>Submit</button></form>')).reading?.draft?.surface).toBe('post');
   });
 
+  it('is for a reply where it stands below a post, or where its address or its builder says so, and no title is asked for', () => {
+    const surfaceIn = (body: string) => read(page(body)).reading?.draft?.surface;
+    const post = (time: string) => `<article><a href="/u/jo">Jo</a>${time}<p>Tea?</p><div>${composer}</div></article>`;
+    expect(surfaceIn(post('<time datetime="2026-11-20">1 h</time>'))).toBe('reply');
+    expect(surfaceIn(post(''))).toBe('post');
+    const form =
+      '<form action="/posting.php?mode=reply"><input name="subject" value="Re: Tea"><textarea>Tea</textarea><button>Submit</button></form>';
+    expect(surfaceIn(form)).toBe('reply');
+    expect(surfaceIn(form.replace('reply', 'new'))).toBe('post');
+    expect(surfaceIn(`<div class="note-reply">${composer}</div>`)).toBe('reply');
+    expect(surfaceIn(`<div class="note-reply"><input name="title">${composer}</div>`)).toBe('post');
+    expect(surfaceIn(`<div class="no-reply">${'<p>Tea</p>'.repeat(200)}${composer}</div>`)).toBe('post');
+  });
+
   it('is for a comment of a guest, who is asked for an address', () => {
     const doc = page(
       '<form id="commentform"><input type="email"><textarea>Tea</textarea><button type="submit" id="go">Absenden</button></form>',

@@ -76,7 +76,7 @@ const MOST_LINES = 3;
 
 /** As much as stands around a box and is still about whoever writes in it. */
 const MOST_AROUND = 100;
-const mostAround = (box: Element): number => box.querySelectorAll('*').length + MOST_AROUND;
+export const mostAround = (box: Element): number => box.querySelectorAll('*').length + MOST_AROUND;
 
 /** The small part of the page around a box that shows no post: a post has a time. */
 function writersPart(box: Element): Element {
