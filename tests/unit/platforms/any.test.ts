@@ -400,6 +400,12 @@ describe('what stands around the text', () => {
     expect(read(doc).reading?.draft?.parts).toEqual([{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot', fileName: null }] }]);
   });
 
+  it('is what belongs to a file in a row of a table, and no post', () => {
+    const doc = page(`<form><div><textarea>Tea</textarea></div><button type="submit">Post</button>
+      <table><tr><td><a href="/f/1">pot.jpg</a></td><td><textarea name="comment_list[0]">A pot</textarea></td></tr></table></form>`);
+    expect(read(doc).reading?.draft).toMatchObject({ surface: 'post', parts: [{ text: 'Tea', media: [{ kind: 'image', alt: 'A pot' }] }] });
+  });
+
   it('is no picture that a control of the box is drawn with', () => {
     const doc = page(
       '<form><textarea>Tea</textarea><label><img src="/attach.png"><input type="file"></label><img src="/hint.svg"><button>Post</button></form>',

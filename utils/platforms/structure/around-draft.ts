@@ -3,7 +3,7 @@ import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, lines, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
-import { APART, about, describesPicture, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
+import { APART, about, describesPicture, FILE, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
@@ -123,8 +123,6 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   return handle ? { handle, name: null } : portrayed;
 }
 
-const FILE = /[^\s/\\]+\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|m4v)\b/i;
-
 const isText = (element: Element): boolean => isEditor(element) && !describesPicture(element);
 
 function isAttachment(element: Element, box: Element): boolean {
@@ -157,7 +155,10 @@ function itemOf(medium: Element, box: Element, all: readonly Element[]): Element
 }
 
 const isDescription = (element: Element): boolean =>
-  element.matches('input, textarea, [contenteditable]') && asksDescription(labelOf(element)) && !isText(element) && isDrawn(element);
+  element.matches('input, textarea, [contenteditable]') &&
+  (asksDescription(labelOf(element)) || describesPicture(element)) &&
+  !isText(element) &&
+  isDrawn(element);
 
 /**
  * What is attached, with the name and the description that stand beside each; what is described is attached, however its picture

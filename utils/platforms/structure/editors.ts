@@ -96,8 +96,16 @@ const PICTURE = 'img, video, canvas, [style*="background-image"]';
 /** A picture and what belongs to it is small. */
 const MOST_OF_PICTURE = 100;
 
+/** The name of a picture's or a video's file. */
+export const FILE = /[^\s/\\]+\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|m4v)\b/i;
+
+/** Forums list what is attached in a table: a file in each row, and what is to be said of it. */
+const isBesideFile = (field: Element): boolean =>
+  [...(field.closest('tr')?.children ?? [])].some((cell) => !cell.contains(field) && FILE.test(cell.textContent ?? ''));
+
 /** Whether what is written here describes a picture beside it: one that stands nearer than anything else that is written. */
 export function describesPicture(field: Element): boolean {
+  if (isBesideFile(field)) return true;
   if (!asksDescription(labelOf(field))) return false;
   for (let part = above(field); part; part = above(part)) {
     const inside = [...below(part)];
