@@ -439,6 +439,32 @@ const pages: Record<string, Page> = {
 };
 
 describe('a post on a page of an unknown site', () => {
+  const entryOf = (who: string, text: string, at: string, link = '') =>
+    `<article id="entry-${who}"><a href="/u/${who}">${who}</a>${link && `<a href="${link}">`}<time datetime="${at}">1h</time>${link && '</a>'}<p>${text}</p></article>`;
+
+  it.each([
+    // The number is that of a post, and the words of its heading are left out.
+    [
+      'https://site.example/m/tea/p/3310/-',
+      `<blockquote id="post-3310">${entryOf('acme', 'Tea is here.', NINE, '/m/tea/p/3310')}</blockquote>`,
+    ],
+    // The post keeps the address of its own server, which is young: its ids are short.
+    ['https://client.example/statuses/220', entryOf('acme', 'Tea is here.', NINE, 'https://server.example/@acme/220')],
+    // The heading has a number in it, and is no time.
+    [
+      'https://site.example/viewtopic.php?t=1204',
+      `<h2><a href="/viewtopic.php?t=1204">Tea at 9 o’clock</a></h2>${entryOf('acme', 'Tea is here.', NINE, '/viewtopic.php?t=1204&p=55')}`,
+    ],
+  ])('is told by its address: %s', (address, body) => {
+    const { post, replies } = read(address, `<main>${body}${entryOf('jo', 'Which tea?', TEN, '/else/221')}</main>`);
+    expect(post).toMatchObject({ account: { handle: 'acme' }, publishedAt: NINE });
+    expect(replies.map(({ account, text }) => [account.handle, text])).toEqual([['jo', 'Which tea?']]);
+  });
+
+  it('is not told by a number alone that other things of the site bear as well', () => {
+    const people = ['jo', 'mia'].map((who, index) => entryOf(who, 'I drink tea.', NINE, `/things/${220 + index}`)).join('');
+    expect(read('https://site.example/lists/220', people).post).toBeNull();
+  });
   it('may say what it says below a head of its own, at an address that goes on in words', () => {
     const { post, replies } = read(
       'https://links.example/s/zq81xx/our_new_tea_is_here',

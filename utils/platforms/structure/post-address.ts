@@ -22,7 +22,8 @@ const piecesOf = ({ pathname, hash }: URL): string[] =>
   (ROUTE.test(hash) ? hash : pathname)
     .replace(/\.(?:html?|php)$/, '')
     .split(/[/?#]/)
-    .filter(Boolean);
+    // “/post/12345/-”: in place of the words of a heading.
+    .filter((piece) => /[^\W_]/.test(piece));
 
 /** The words that end an address, where it ends in some. */
 const wordsIn = (url: URL): string => /^(?=.*[-_]).*\p{L}.*$/u.exec(piecesOf(url).at(-1) ?? '')?.[0] ?? '';
@@ -51,7 +52,9 @@ export function isHere(link: URL | null, here: URL): boolean {
   const leadsIntoPage = link && link.hash.length > 1 && !ROUTE.test(link.hash) && link.hash !== here.hash;
   if (!link || leadsIntoPage) return false;
   const [there, at] = [link, here].map((url) => lastingLink(url).replace(/\/$/, ''));
-  return there === at || (ID.test(lastPiece(here)) && lastPiece(link) === lastPiece(here));
+  // A young server's ids are short, and so are many other numbers of the same site.
+  const isId = ID.test(lastPiece(here)) || (link.host !== here.host && [link, here].every((url) => ENDS_IN_NUMBER.test(url.pathname)));
+  return there === at || (isId && lastPiece(link) === lastPiece(here));
 }
 
 /** Whether a link leads to a part of the page at this address: into it, or to an address with the number of this page and one more. */

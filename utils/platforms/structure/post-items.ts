@@ -67,7 +67,7 @@ function grown(mark: Element, marks: readonly Element[], items: readonly Element
 /** Links to this page with a number for a name: some clients write a time out, and only the link around it is left to go by. */
 const datedIn = (root: ParentNode, here: URL): Element[] =>
   [...root.querySelectorAll('a[href]:not([href="#"], [aria-current])')].filter(
-    (link) => /\d.*[\p{L}:/.-]|[\p{L}:/.-].*\d/su.test(textOf(link)) && isHere(address(link), here),
+    (link) => !link.closest(HEADING) && /\d.*[\p{L}:/.-]|[\p{L}:/.-].*\d/su.test(textOf(link)) && isHere(address(link), here),
   );
 
 /** Every post and answer of the page, in order. */
