@@ -563,6 +563,14 @@ describe('a post on a page of an unknown site', () => {
     ]);
   });
 
+  it('tells its time as e-mail does, where it does not follow the standard', () => {
+    const { post } = read(
+      'https://site.example/post/1001',
+      `<article><a href="/u/acme">acme</a><a href="/post/1001"><time datetime="Fri, 20 Nov 2026 10:00:00 +0100">2h</time></a><p>Tea</p></article>`,
+    );
+    expect(post?.publishedAt).toBe(NINE);
+  });
+
   it('keeps its address without what tells where a reader came from', () => {
     expect(lastingLink(new URL('https://site.example/t?id=7&utm_source=x#top'))).toBe('https://site.example/t?id=7');
   });

@@ -13,7 +13,7 @@ const MOMENT = /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:[T ](\d\d?:\d\d(?::\d\d)?)(?:\.
 function momentIn(words: string): Date {
   const [, year, month, day, clock, zone = ''] = MOMENT.exec(words) ?? [];
   // Words that name their zone are English, as in “Nov 20, 2026 · 9:00 AM UTC”.
-  if (!year) return new Date(/\d{4}.* UTC$/.test(words) ? words.replace(/[·,]/g, ' ') : '');
+  if (!year) return new Date(/\d{4}.* (?:UTC|GMT|[+-]\d{4})$/.test(words) ? words.replace(/[·,]/g, ' ') : '');
   const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
   return new Date(clock ? `${date}T${clock.replace(/^(?=\d:)/, '0')}${zone.replace('UTC', 'Z').replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date);
 }
