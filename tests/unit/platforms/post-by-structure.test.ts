@@ -571,6 +571,18 @@ describe('a post on a page of an unknown site', () => {
     expect(post?.publishedAt).toBe(NINE);
   });
 
+  it('has answers without what they quote, which somebody else wrote', () => {
+    const entry = (who: string, text: string) =>
+      `<article><a href="/u/${who}">${who}</a><time datetime="${NINE}">2h</time><div class="content">${text}</div></article>`;
+    const quote = '<blockquote><cite>acme wrote:</cite>Pears are in it.</blockquote>';
+    const { post, replies } = read(
+      'https://site.example/topic/1001',
+      entry('acme', `${quote}As our cook says.`) + entry('jo', `${quote}Which pears?`),
+    );
+    expect(post?.text).toContain('Pears are in it.');
+    expect(replies.map(({ text }) => text)).toEqual(['Which pears?']);
+  });
+
   it('keeps its address without what tells where a reader came from', () => {
     expect(lastingLink(new URL('https://site.example/t?id=7&utm_source=x#top'))).toBe('https://site.example/t?id=7');
   });

@@ -108,9 +108,14 @@ const isByline = (part: Element): boolean =>
 /** The parts inside a text that tell who wrote it. */
 export const bylinesIn = (text: Element): Element[] => headOf(text).filter(isByline);
 
-/** The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph. */
-export function wordsOf(text: Element): string {
+/**
+ * The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph.
+ *
+ * @param isAnswer what an answer quotes are the words of somebody else
+ */
+export function wordsOf(text: Element, isAnswer = false): string {
   const copy = text.cloneNode(true) as Element;
+  if (isAnswer) for (const quote of copy.querySelectorAll('blockquote')) quote.remove();
   const title = headOf(copy).find((part) => part.matches('h1, h2'));
   for (const part of [title, ...bylinesIn(copy)]) part?.remove();
   for (const part of [...copy.children]) if (isBelowText(part)) part.remove();

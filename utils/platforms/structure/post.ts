@@ -29,7 +29,7 @@ function read(
   part = textPart(item),
 ): { account: Post['account']; text: string; part: Element | null; at: string | null } {
   const title = titleOf(item, part);
-  const text = part ? wordsOf(part) : '';
+  const text = part ? wordsOf(part, isAnswer) : '';
   return {
     account: authorOf(item, part),
     text: isAnswer ? text || title : [title, text].filter(Boolean).join('\n\n'),
