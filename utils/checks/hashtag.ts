@@ -161,11 +161,10 @@ function faults(text: string, tag: Mark, ours: Ours, locale: string): Here[] {
   const rest = text.slice(end, end + 60);
   if (/\p{L}/u.test(tag.text)) {
     const tail = broken.exec(rest);
-    const inGerman = writtenIn(text, locale) === 'de';
-    if (inGerman && GENDER_FORM.test(rest)) return [];
+    if (GENDER_FORM.test(rest) && writtenIn(text, locale) === 'de') return [];
     // “R&D”, “D&D”: everyone knows the word, and the tag is lost all the same.
     const known = /^\p{L}$/u.test(tag.text) && tail?.[0].length === 2;
-    if (tail && !(inGerman && COMPOUND.test(tail[0])))
+    if (tail && !(COMPOUND.test(tail[0]) && writtenIn(text, locale) === 'de'))
       return [
         {
           start,

@@ -310,7 +310,7 @@ it('asks where it is not sure, and holds nothing', () => {
   const doc = page('<main><header><button>Post</button><button>Reply</button></header><div><textarea>Tea</textarea></div></main>');
   const { reading, box } = read(doc);
   expect(box).not.toBeNull();
-  expect(reading).toEqual({ draft: null, missing: [], why: expect.stringContaining('not sure') });
+  expect(reading).toEqual({ draft: null, missing: [], why: expect.stringContaining('not clear') });
   expect(any.publishControl(doc.querySelector('button')!)).toBeNull();
 });
 

@@ -10,7 +10,7 @@ describe('French that names women and men in one', () => {
     'client/e/s',
     'boulanger.ère',
     'client-e-s.',
-    'acteur.rice.s',
+    'acteur-rice-s',
     'vendeur-euse-s',
   ])('goes on behind the first part of %s', (written) => {
     const [word] = readText(`${written} en fête`).words;
