@@ -1,10 +1,11 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { spansOf } from '../text/phrases.ts';
-import { type Reading, readParts } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
+import { givenNames } from '../text/words/given-names.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
@@ -115,6 +116,8 @@ const check: Check = {
     ],
     leaves: [
       { text: 'The new mixer works like a charm, and this is the final solution of the puzzle.', context: { brand: { name: 'Acme' } } },
+      { text: 'Il treno arriva alla stazione FFS alle nove.', context: { locale: 'it-CH', brand: { name: 'Acme' } } },
+      { text: 'Die Bilder sind von Carla Rossi und Marco Zingaro.', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
       { text: 'Heated seats on every bench: your bum will notice first.', context: { brand: { name: 'Acme' } } },
       { text: 'Women drivers: six of ours tell of their first bus. Real men hug.', context: { brand: { name: 'Acme' } } },
       { text: 'Even the cat ladies of Mill Lane could not choose: 14 kittens.', context: { brand: { name: 'Acme' } } },
@@ -173,15 +176,16 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   const apart = (match: Match) =>
     !isBirdOrTitle(reading, match) &&
     !isPlain(reading, match) &&
-    !(onlyEnglish.test(text.slice(match.start, match.end)) && writtenIn(text, locale) !== 'en');
+    !(onlyEnglish.test(text.slice(match.start, match.end)) && writtenIn(text, locale) !== 'en') &&
+    !(text.slice(match.start, match.end) === 'FFS' && isRailway(text, locale));
   for (const match of slurWords.find(reading.words))
-    if (!foreign(match.entry, reading, locale) && !isPlain(reading, match))
+    if (!foreign(match.entry, reading, locale) && !isPlain(reading, match) && !isSurname(reading, match))
       add(match, asWord ? 'note' : isBrand ? 'stop' : 'ask', 'is a slur.');
   for (const match of attackWords.find(reading.words))
     if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words)) {
     // “Run like a girl: faster, further”, “Women drivers: six of ours tell” take the words back.
-    if (foreign(match.entry, reading, locale)) continue;
+    if (foreign(match.entry, reading, locale) || isSurname(reading, match)) continue;
     if (/^like a girl|steuer|volant|driver/.test(match.entry) && TAKEN_BACK.test(text.slice(match.end))) continue;
     add(
       match,
@@ -223,6 +227,22 @@ function isBirdOrTitle({ words }: Reading, { entry, first }: Match): boolean {
   if (entry === 'tits' && /^(?:blue|great|coal|marsh|willow|crested|bearded|penduline|tailed|and)$/.test(before?.lower ?? '')) return true;
   const capital = (one: typeof word) => one !== undefined && /^\p{Lu}\p{Ll}/u.test(one.text);
   return capital(word) && ((capital(before) && word?.opens !== true) || (capital(after) && after?.opens !== true));
+}
+
+/** “Stazione FFS”, “SBB CFF FFS”: the Swiss railway in Italian. */
+const isRailway = (text: string, locale: string): boolean =>
+  writtenIn(text, locale) !== 'en' || /(?<!\p{L})(?:SBB|CFF)(?!\p{L})/u.test(text);
+
+/** “Marco Zingaro”: right behind a given name stands a surname. */
+function isSurname({ text, words }: Reading, { first, last }: Match): boolean {
+  const [given, word] = [words[first - 1], words[first]];
+  return (
+    first === last &&
+    followsDirectly(text, given, word) &&
+    /^\p{Lu}\p{Ll}/u.test(given!.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    givenNames.has(given!.folded)
+  );
 }
 
 /** “Is your bitch due for a check-up after whelping?” */
