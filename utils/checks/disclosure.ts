@@ -122,7 +122,10 @@ const check: Check = {
       // Our own products and shops are no one else's advertising.
       const others = readings.some(({ mentions, links }) => mentions.some((mark) => !own.has(bareName(mark.text))) || links.length > 0);
       const alone = person || (oneself.test(text) && !/\b(?:we|our|us)\b/i.test(text));
-      const found = sign(text, own, organisation) ?? (alone ? rewarded(text, own, organisation) : null) ?? (others ? unclear(text) : null);
+      const found =
+        sign(text, own, organisation) ??
+        (alone ? rewarded(text, own, organisation) : null) ??
+        (others ? unclear(text, organisation) : null);
       if (found === null || ownMoney.test(text)) return [];
       const [start, end] = found;
       return [
@@ -137,6 +140,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Best soap ever, buy it now at @seifenwerk. #collaboration', context: { brand: { name: 'Musée des Prés' } } },
       'Obsessed with the night serum @glowlab sent me. Use my code MIA20 for 20% off.',
       { text: 'The kettle everybody asks about: https://www.amazon.com/dp/B0C?tag=miahart-20', draft: { account: { handle: 'miahart' } } },
       'POV: @glowlab flew you to Faro.',
@@ -168,6 +172,10 @@ const check: Check = {
         context: { brand: { name: 'Acme' } },
       },
       { text: 'I get to keep learning every day, and that is the best of it.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Le parcours a été mis en place en collaboration avec @jardinalpin, et son nouveau sentier ouvre ce samedi. #collaboration',
+        context: { locale: 'fr-CH', brand: { name: 'Musée des Prés' } },
+      },
       'Ad, gifted: they sent me these boots for free.',
       { text: '@harvesthall lent us their ovens for the fair. Thank you.', context: { brand: { name: 'Acme Tea' } } },
       'I bought the tent with my own money, and nobody paid me for these words. It leaks.',
@@ -240,7 +248,7 @@ function sign(text: string, own: ReadonlySet<string>, organisation: boolean): Ra
   if (given && !company) return [given.index, given.index + given[0].length];
   const freebie = callToBuy.test(text) ? freebies.exec(text) : null;
   if (freebie) return [freebie.index, freebie.index + freebie[0].length];
-  const partner = oneself.test(text) ? partnership.exec(text) : null;
+  const partner = oneself.test(text) && !organisation ? partnership.exec(text) : null;
   if (partner) return [partner.index, partner.index + partner[0].length];
   const link = affiliate.exec(text);
   if (link && !ownLink(text, link.index, own)) return [link.index, link.index + link[0].length];
@@ -287,8 +295,12 @@ function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean)
 const namesOwn = (said: string, own: ReadonlySet<string>): boolean =>
   (said.match(/(?:@|\p{Lu})[\p{L}\p{N}_.]{3,}/gu) ?? []).some((name) => [...own].some((one) => one.startsWith(bareName(name))));
 
-function unclear(text: string): Range | null {
+/** Organisations work together and tag it so; it is paid where something is praised or sold. */
+const together = /^#(?:collab|collaboration|partner|kooperation)$/iu;
+
+function unclear(text: string, organisation: boolean): Range | null {
   const match = unclearLabel.exec(text);
+  if (match && organisation && together.test(match[0]) && !praise.test(text) && !callToBuy.test(text)) return null;
   return match && [match.index, match.index + match[0].length];
 }
 
