@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
-import { type Reading, readParts } from '../text/reading.ts';
+import { type Mark, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -95,6 +95,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Unsere neue Halle ist fertig. #Ukraine', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
+      { text: 'New tins for #Ukraine, with the sun on them.', context: { brand: { name: 'Acme' } } },
       'We will never forget 9/11. Today only, take 11% off everything with code REMEMBER11.',
       'Our thoughts are with everyone hit by the earthquake. Be prepared: tents are 25% off.',
       {
@@ -127,6 +129,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Sofia studierte Architektur, als der Krieg in der #Ukraine ausbrach. Heute zeichnet sie bei uns die neue Halle.',
+        context: { locale: 'de-CH', brand: { name: 'Acme' } },
+      },
       'Murder on the Pier: can you find the killer before the band stops? Tickets £18.',
       '“Pompeii: One Morning” opens on Friday. Entry €9.',
       'The Cheese Bomb is back, £6. A bombe glacée for two, £9.',
@@ -181,7 +187,7 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const firm = firmSellingIn(reading);
   const sad = grief.first(words) ?? (firm ? suffering.first(words) : null) ?? (place.first(words) && misery.first(words));
   const bad = disaster.find(words).find((match) => !isWorn(reading, match) || raw !== null) ?? null;
-  const tag = tags.find(({ text: one }) => isTragedy(one));
+  const tag = tags.find((one) => isTragedy(one.text) && !(isPlaceTold(reading, one) && sellingIn(reading) === null));
   const trend = trending.exec(text);
   if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
 
@@ -224,6 +230,15 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   if (bad && (firmSellingIn(reading) ?? (selling && strong(text, selling) ? selling : null)))
     return at(bad, 'stands beside something for sale. Would those who were hit thank us?');
   return null;
+}
+
+/** “Als der Krieg in der #Ukraine ausbrach”: a place inside a sentence is the word for it. */
+function isPlaceTold({ text }: Reading, { text: tag, start, end }: Mark): boolean {
+  return (
+    /^(?:ukraine|gaza)$/iu.test(tag) &&
+    /(?<!(?:^|\P{L})(?:for|für|pour|para|per|voor|with|mit|avec|con|com|met))(?<=\p{Ll}) $/u.test(text.slice(0, start)) &&
+    /^(?: \p{Ll}| \p{Lu}\p{Ll}+|[.,;:)])/u.test(text.slice(end))
+  );
 }
 
 function isTragedy(tag: string): boolean {
