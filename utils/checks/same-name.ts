@@ -2,7 +2,9 @@ import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { monthIn } from '../text/dates.ts';
 import { bareName, editDistance } from '../text/likeness.ts';
-import { type Reading, readParts, readText, type Word } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts, readText, type Word } from '../text/reading.ts';
+import { givenNames } from '../text/words/given-names.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 
@@ -22,12 +24,13 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run(draft, { brand }) {
-    const found = spelledTwice(draft);
+  run(draft, { brand, locale }) {
+    const found = spelledTwice(draft, locale);
     return [...(found.length > 0 ? found : samePerson(draft)), ...somebodyElse(draft, brand)];
   },
   examples: {
     fires: [
+      { text: 'Wir gratulieren Anna Lindbauer zum Preis. Lindabuer leitet seit 2021 die Werkstatt.', context: { locale: 'de-CH' } },
       'Congratulations to Dr Anna Lindqvist. Dr Lundqvist has led our lab since 2021.',
       'Thank you, Dr. Jane Brook. Dr. Brock retires in May.',
       'Thank you, Tom Barker, and enjoy the garden. Mr Parker has taught here for thirty years.',
@@ -56,6 +59,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Kein Abschluss ohne Anschluss: Onlinehändler fragen nach der Zukunft des Onlinehandels.',
+        context: { locale: 'de-CH' },
+      },
       'Ab 18. Dezember fährt der Bus öfter. From 18 December the bus runs more often.',
 
       'Sarah Mills and her deputy Ann Hills are here. Mrs Hills comes from Derby, Mrs Mills from Hull.',
@@ -88,6 +95,8 @@ interface Name {
   part: number;
   /** “Dr”, “Ms” stands before it. */
   titled: boolean;
+  /** A title or a given name stands before it: where every noun has its capital, nothing else tells a name. */
+  surely: boolean;
   /** `null`: in a description or a file name. */
   word: Word | null;
 }
@@ -99,9 +108,11 @@ function namesIn({ text, words }: Reading, part: number, inText: boolean): Name[
     // A word in quotation marks is spoken of, like the entry of a dictionary.
     if (!/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word.text) || /['‘’"“„«]/.test(text[word.start - 1] ?? '')) return;
     const folded = word.folded.replace(/'s?$/, '');
-    const titled = titles.has(words[index - 1]?.lower ?? '');
+    const before = words[index - 1];
+    const titled = titles.has(before?.lower ?? '');
+    const surely = titled || (followsDirectly(text, before, word) && /^\p{Lu}/u.test(before!.text) && givenNames.has(before!.folded));
     if (folded.length >= shortest && !commonWords.has(folded))
-      names.push({ bare: folded, text: word.text, part, titled, word: inText ? word : null });
+      names.push({ bare: folded, text: word.text, part, titled, surely, word: inText ? word : null });
     const next = words[index + 1];
     if (
       next &&
@@ -116,22 +127,26 @@ function namesIn({ text, words }: Reading, part: number, inText: boolean): Name[
         text: `${word.text} ${next.text}`,
         part,
         titled,
+        surely,
         word: inText ? { ...word, end: next.end } : null,
       });
   });
   return names;
 }
 
-function spelledTwice(draft: Draft): Found[] {
+function spelledTwice(draft: Draft, locale: string): Found[] {
   const names = readParts(draft).flatMap((reading, part) => namesIn(reading, part, true));
   for (const [part, { media }] of draft.parts.entries()) {
     for (const { alt } of media) if (alt) names.push(...namesIn(readText(alt), part, false));
   }
+  const inGerman = draft.parts.some(({ text }) => writtenIn(text, locale) === 'de');
+  const sure = new Set(names.filter(({ surely }) => surely).map(({ bare }) => bare));
   const different = [...new Map(names.toReversed().map((name) => [name.bare, name])).values()].toReversed().slice(0, mostNames);
   const found: Found[] = [];
   for (const [index, one] of different.entries()) {
     for (const other of different.slice(index + 1)) {
       const bothTitled = one.titled && other.titled && editDistance(one.bare, other.bare, 1) === 1;
+      if (inGerman && !sure.has(one.bare) && !sure.has(other.bare)) continue;
       // “Dezember” and “December” of one post in two languages.
       if ((!bothTitled && !alike(one.bare, other.bare)) || (monthIn(one.bare) && monthIn(other.bare))) continue;
       const shown = other.word ? other : one;
