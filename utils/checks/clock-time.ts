@@ -7,7 +7,7 @@ import type { Check, Found } from './check.ts';
 const AT =
   'at|from|doors|show|until|till|by|opens?|closes?|starts?|begins?|around|before|after|um|ab|bis|von|gegen|à|dès|de|jusqu.à|vers|a las|desde las|hasta las|sobre las|às|até às|das|alle|dalle|fino alle|dopo le|entro le';
 const NO_SUCH_TIME = sifted(
-  `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9][:.h]\\d{2}|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,
+  `(?<=(?<![\\p{L}])(?:${AT})\\s)(?:2[5-9](?:[:h]\\d{2}|\\.(?!(?:0[1-9]|1[0-2])(?!\\s?(?:Uhr|[ap]\\.?m)))\\d{2})|(?:[01]?\\d|2[0-4])[:h][6-9]\\d|24:(?!00)\\d{2})(?![\\p{L}\\p{N}:%]|[.,]\\d)|(?<![\\p{L}\\p{N}.,:])(?:[01]?\\d[:.][6-9]\\d|(?:2[5-9]|[3-9]\\d)(?:[:.]\\d{2})?)\\s?(?:[ap]\\.?m\\b\\.?|Uhr\\b)`,
   'giu',
 );
 /** Twelve-hour words after a twenty-four-hour number: 13pm, 19:30 am. */
@@ -130,6 +130,7 @@ const check: Check = {
       { text: 'El taller empieza a las 4:00.', context: { locale: 'es-ES' } },
     ],
     leaves: [
+      { text: 'Eine Ausstellung ab 27.11. in Bern, die Reise dauert vom 20. bis 26.10.', context: { locale: 'de-CH' } },
       'Open late: 10pm to 2am on Saturday. The museum’s night is from 8pm to 9am.',
       'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',
       { text: 'Frühstück gibt es bis 11 Uhr, Abendessen ab 18 Uhr.', context: { locale: 'de-DE' } },
