@@ -26,7 +26,7 @@ const IT_IS_WEEKDAY = sifted(
 
 const anyNumber = `\\d{1,3}|${[...new Set(Object.keys(NUMBER_WORDS))].join('|')}|${numberWords}`;
 const COUNTDOWN = sifted(
-  `(?<![\\p{L}\\p{N}.,])(?:(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken|dni|dagar|tygodnie|veckor|months?|monate?n?|mois|mes(?:es)?|mês|mesi|maand(?:en)?)|J ?[-–] ?(?<jour>\\d{1,3}))(?: (?<counted>to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?))?`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?:(?:in|noch|nur noch|nog|dans|plus que|en|faltan?|quedan?|faltam?|em|tra|fra|mancano) )?(?<count>${anyNumber}) (?:more )?(?<unit>days?|sleeps?|tage?n?|jours?|días?|dias?|giorni|weeks?|wochen?|semaines?|semanas?|settimane?|dagen|dag|nachtjes|weken|dni|dagar|tygodnie|veckor|months?|monate?n?|mois|mes(?:es)?|mês|mesi|maand(?:en)?)|J ?[-–] ?(?<jour>\\d{1,3}))(?: (?<counted>to go|left|until|till|to|before|away|from now|bis|tot|avant|para|hasta|até|a|al|restants?)(?!\\p{L}))?`,
   'giu',
 );
 
@@ -109,6 +109,11 @@ const check: Check = {
       { text: 'Heute geöffnet von 11 bis 24 Uhr.', context: { now: '2026-12-02T14:00:00Z', locale: 'de-CH' } },
       { text: 'The rink is open today from 11 a.m. until midnight.', context: { now: '2026-12-02T14:00:00Z' } },
       { text: 'The rink is open today, 11:00 to 00:00.', context: { now: '2026-12-02T14:00:00Z' } },
+      { text: 'Da domani a domenica suoniamo in piazza.', context: { now: '2026-12-01T09:00:00Z', locale: 'it-CH' } },
+      {
+        text: 'Einen Tag Gärtnerin in Chur sein, erlebe am 17.12.2026 einen Tag als Koch.',
+        context: { now: '2026-12-01T09:00:00Z', locale: 'de-CH' },
+      },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
     ],
   },
@@ -173,7 +178,9 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
   const found: Placed[] = [];
   for (const match of text.matchAll(RELATIVE_WEEKDAY)) {
     const { relative, weekday, list } = match.groups!;
-    if (list) continue;
+    // “Da domani a domenica”: from the one to the other.
+    if (list || (/\sa\s/iu.test(match[0]) && /(?<!\p{L})(?:da|de|desde)\s$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))))
+      continue;
     const end = match.index + match[0].length;
     if (dates.some((date) => date.start < end && match.index < date.end)) continue;
     const expected = moment.day + offset(relative!);
@@ -196,6 +203,9 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
   return found;
 }
 
+/** The article, where nothing counts: neither “in” before it nor “to go” behind. */
+const ONE = /^(?:an?|eine?[nm]?|une?|una|um|uma|een|en|ett) /iu;
+
 /** "3 days to go until … 1 December" */
 function countdowns(text: string, dates: readonly Meant[], moment: Local, locale: string): Placed[] {
   return Array.from(text.matchAll(COUNTDOWN)).flatMap((match): Placed[] => {
@@ -212,6 +222,8 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
     if (target === undefined || !(jour || has(sentence.text, COUNTS_DOWN)) || (!counted && has(sentence.text, DURATION))) return [];
     const count = Number(jour ?? written) || (NUMBER_WORDS[written.toLowerCase()] ?? smallNumber(written) ?? 0);
     const left = target - moment.day;
+    // “Einen Tag Studentin sein”: that is how long it takes.
+    if (!counted && ONE.test(match[0])) return [];
     if (/^m/iu.test(unit) && Math.abs(left - count * DAYS_PER_MONTH) <= 5) return [];
     const weeks = /^(?:w|sem|sett|tyg|vec)/iu.test(unit);
     // Some count the day itself, some only the days between.
