@@ -75,7 +75,7 @@ export const SOMEBODY_HURT = sifted(
   /(?<!\p{L})(?:wheelchairs?|passed away|broke (?:my|his|her)|fell|collapsed|drown\w*|hurt|allerg\w*|gluten\w*|(?:nut|dairy|lactose)[- ]free|peanuts?|lactose|c(?:o)?eliac\w*|halal|kosher|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
 );
 /** Owns up with a laugh, without a sorry. */
-export const FLIPPANT = sifted(/(?<!\p{L})(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
+export const FLIPPANT = sifted(/(?<![\p{L}-])(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
 /** Asks for understanding before anything was said. */
 export const UNDERSTANDING_FIRST = phrases(
   'before (?:you|anyone) (?:judges?|jumps?|comments?|gets? angry)',
