@@ -121,6 +121,7 @@ const check: Check = {
       'This month’s game: which of these was stamped “top secret” in 1943?',
       'Between you and me, the cinnamon bun is the better one.',
       'On Tuesday we teach how to handle confidential information. The helpline is confidential until you say otherwise, at 3 and at 9.',
+      { text: 'Falls noch nicht bekannt: Unser Garten ist für den Stadtpreis 2026 nominiert.', context: { locale: 'de-CH' } },
       { text: 'Kostenlos, vertraulich, anonym? Beratung am 12.3., und vertrauliche Gespräche ab 20 Uhr.', context: { locale: 'de-CH' } },
       { text: 'Hello world', context: { brand: { name: 'Acme' } } },
     ],
@@ -191,6 +192,7 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
       /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
     isQuality(text, start, end) ||
+    /^(?:falls|wenn|ob|sofern|if|si|se)$/.test(words[first - 1]?.lower ?? '') ||
     (/embargo/iu.test(text.slice(start, end)) &&
       /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
   );
