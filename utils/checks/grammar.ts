@@ -60,6 +60,10 @@ const check: Check = {
         context: { locale: 'de-DE' },
       },
       {
+        text: 'Es ist wichtig, dass #Kinder sich im Garten begegnen. Die Studie zeigt, dass über 60-Jährige in Vereinen an Freude gewinnen.',
+        context: { locale: 'de-CH' },
+      },
+      {
         text: 'De soep vind ik te zout. Ik vind het fijn. Word lid. Wij bieden taart aan, en hij biedt koffie.',
         context: { locale: 'nl-NL' },
       },
@@ -207,11 +211,20 @@ function lacksSubject({ text, words }: Reading, index: number): boolean {
     if (/[,.:;!?–\n]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break;
     clause.push(words[at]!);
   }
+  // “dass #Eltern sich …”: a tag or a handle is the subject.
+  if (/[#@]/.test(text.slice(words[index]!.end, clause.at(-1)?.end ?? 0))) return false;
   if (clause.length < 2 || clause.length === CLAUSE_LENGTH || !/^\p{Ll}{2,}(?:t|en)$/u.test(clause.at(-1)!.text)) return false;
   return clause.every(
     ({ text: word, lower }, at) =>
       !CLAUSE_SUBJECT.test(lower) &&
-      (word === lower || clause.slice(Math.max(0, at - 3), at).some(({ lower: earlier }) => PREPOSITION.test(earlier))),
+      (word === lower ||
+        clause
+          .slice(Math.max(0, at - 3), at)
+          // “Über 60-Jährige” are more than that.
+          .some(
+            ({ lower: earlier }, offset, few) =>
+              PREPOSITION.test(earlier) && !(earlier === 'über' && /^\p{N}/u.test(few[offset + 1]?.lower ?? '')),
+          )),
   );
 }
 
