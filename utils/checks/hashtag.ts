@@ -110,6 +110,7 @@ const check: Check = {
       'New at noon. #Leeds Market opens its gates. #Winter is near. #Sale: One day only.',
       'We are #1. Save up to #50 and more. Ranked #3 %',
       { text: 'On the road again. #paperlanterns #paperlanternslive', context: { brand: { name: 'Paper Lanterns' } } },
+      { text: 'Torna la #donazione di sangue, per una giornata #internazionale.', context: { locale: 'it-CH', brand: { name: 'Acme' } } },
       'Loving #Eurovision’s stage this year.',
       { text: 'Frisch gebacken, am #Kirchweih-Sonntag und danach.', context: { locale: 'de-DE' } },
       {

@@ -25,6 +25,8 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
   const either = [...places, ...unwanted].find(([from, to]) => meant.before[from] && meant.after[to] && cutElsewhere(meant, from, to));
   if (either && !letters.startsWith('stop')) return spaced(letters, either);
   for (const [from, to] of places) {
+    // Italian: “donazione”, “internazionale”.
+    if (letters.startsWith('nazion', from)) continue;
     if (grave.has(letters.slice(from, to)) && from > 0 && to < letters.length && meant.before[from]) return spaced(letters, [from, to]);
     if (meant.shortest?.some(([start, end]) => start <= from && to <= end)) continue;
     if (from > 0 || to < letters.length) {
