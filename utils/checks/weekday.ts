@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, goesOut, spokenDate, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { datePairsIn } from '../text/date-pairs.ts';
-import { anyWeekday, datesIn, exists, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
+import { anyWeekday, datesIn, exists, meanings, monthIn, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -57,6 +57,7 @@ const check: Check = {
       { text: 'Friday, 12/11 at 6 p.m.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
       { text: 'Volvemos el martes 5 de enero.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
       { text: 'In der Nacht von Samstag, 28.11., auf Sonntag, 29.11.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
+      { text: 'Mittwoch, 22. März 2023, im Saal', context: { now: '2022-11-28T09:00:00Z', locale: 'de-CH' } },
       { text: 'Friday the 13th, all night', context: { now: '2026-11-13T09:00:00Z' } },
     ],
   },
@@ -83,11 +84,20 @@ function withoutMonth(text: string, moment: Day): Omit<Found, 'part'>[] {
       .map((one) => ({ ...one, day: Number(day) }))
       .filter((one) => one.day > 0 && exists(one));
     // “Friday the 13th” is a saying.
-    if (day === '13' || dates.length === 0 || dates.some((one) => weekdayOf(dayOf(one.year, one.month, one.day)) === named)) return [];
+    if (
+      day === '13' ||
+      namesMonth(text, match.index + match[0].length) ||
+      dates.length === 0 ||
+      dates.some((one) => weekdayOf(dayOf(one.year, one.month, one.day)) === named)
+    )
+      return [];
     const say = `${quoted(match[0])}: it is on another day of the week, this month and the next.`;
     return [{ start: match.index, end: match.index + match[0].length, level: 'ask' as const, say }];
   });
 }
+
+/** “Mittwoch, 22. März 2023”: the month follows. */
+const namesMonth = (text: string, at: number): boolean => monthIn(/^\.?\s(\p{L}+)/u.exec(text.slice(at, at + 16))?.[1] ?? '') !== null;
 
 function closest(day: Day, weekday: number): Day {
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
