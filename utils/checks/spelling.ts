@@ -163,6 +163,7 @@ const check: Check = {
         text: 'Wir grüssen euch während dem Umbau regelmässig aus dem Garten, trotz dem Regen und trotz den starken Böen.',
         context: { locale: 'de-CH' },
       },
+      { text: 'Unser Abend fragt mit drei Gästen: Was ist wirklich wirklich?', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
       { text: 'Wir danken allen, die die Baustelle ertragen haben. Dass das das letzte Mal war, ist gut.', context: { locale: 'de-DE' } },
       {
         text: 'A découvrir dès lundi ! Va-t-il à Nyon ? Réserver, c’est gagner du temps. Une fête pour les enfants et les membres de leur communauté, et pour nos client.e.s.',
@@ -203,7 +204,11 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
     const place = { start: word.start, end: next.end };
     found.push({
       ...place,
-      level: sure || (isBrand && words.length >= 6 && !word.opens) ? 'ask' : 'note',
+      // “Was ist wirklich wirklich?”, „nicht freiwillig freiwillig geworden“: said so on purpose.
+      level:
+        sure || (isBrand && words.length >= 6 && !word.opens && !/^\s*\?/u.test(text.slice(next.end)) && !isSpokenOf(text, word.start))
+          ? 'ask'
+          : 'note',
       say: `${quote(text, place)} stands twice.`,
       correction: word.text,
     });
