@@ -23,7 +23,7 @@ const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
 ];
 /** A bare file name: IMG_2093.jpg, Screenshot 2026-11-20 at 18.02.11.png. */
 const FILE_NAME = sifted(
-  `(?<![\\p{L}\\p{N}/@._-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_()-]{0,80})(?:\\.[\\p{L}\\p{N}_-]{1,20}){0,3}\\.${ENDING}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/@._%=-])(?:[\\p{L}\\p{N}][\\p{L}\\p{N}_()-]{0,80})(?:\\.[\\p{L}\\p{N}_-]{1,20}){0,3}\\.${ENDING}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 /** Files as a subject, not as a slip. */
@@ -74,6 +74,7 @@ const check: Check = {
     ],
     leaves: [
       'Our report is ready: https://acmetea.example/report-2026.pdf',
+      { text: 'Zum Vortrag: https://acmetea.example/PDF/Vortrag_K%C3%A4mpfli_web.pdf', context: { locale: 'de-CH' } },
       'Which file format do you send: photo.jpg or photo.png?',
       'Never name it final_final.psd again.',
       '[Video] How a tin is made.',
