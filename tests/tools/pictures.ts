@@ -42,7 +42,6 @@ async function signOff(): Promise<void> {
   await frame.getByRole('button', { name: 'Make the link and copy it' }).click();
   await frame.getByText(/clipboard. Paste it/).waitFor();
   const message = await tab.page.evaluate(() => navigator.clipboard.readText());
-  await tab.page.close();
 
   const colleague = await openBrowser();
   const page = await colleague.extensionPage('signoff');
@@ -51,7 +50,21 @@ async function signOff(): Promise<void> {
   await page.getByRole('button', { name: 'Open it' }).click();
   await page.getByRole('button', { name: 'Sign off' }).waitFor();
   await page.screenshot({ path: `${folder}sign-off.png` });
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Sam');
+  await page.getByRole('button', { name: 'Sign off' }).click();
+  const answer = await page.getByLabel('The answer', { exact: true }).inputValue();
   await colleague.close();
+
+  await tab.page.bringToFront();
+  await frame.getByRole('button', { name: 'An answer came' }).click();
+  await frame.getByLabel('Paste the whole message').fill(answer);
+  await frame.getByRole('button', { name: 'Take the answer' }).click();
+  await frame.getByRole('button', { name: 'It is Sam' }).click();
+  await tab.panelAway();
+  await tab.pressBadge();
+  await frame.getByText(/^Signed by Sam/).waitFor();
+  await tab.page.screenshot({ path: `${folder}signed.png` });
+  await tab.page.close();
 }
 
 try {
