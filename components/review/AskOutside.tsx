@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -15,7 +15,17 @@ export function AskOutside({ view, actions }: SecondPersonProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const named = view.named || (fields.name ?? '').trim() !== '';
 
+  const ways = useRef<HTMLDivElement>(null);
+  const isNew = useRef(false);
+  useEffect(() => {
+    if (!outside || !isNew.current) return;
+    isNew.current = false;
+    // What was pressed is gone: the keyboard goes on with what came in its place.
+    ways.current?.querySelector('button')?.focus();
+  }, [outside]);
+
   async function copyShown() {
+    isNew.current = true;
     const text = await actions.showOutside();
     if (text !== null) setCopied((await copyText(text)) ? 'It is on your clipboard.' : 'It is ready. Copy it.');
   }
@@ -52,7 +62,7 @@ export function AskOutside({ view, actions }: SecondPersonProps) {
       <Callout title={`Code ${outside.code}`}>
         <p>{copied ?? 'Send it in any chat.'} Anyone who can read this chat, and its provider, can read the draft.</p>
       </Callout>
-      <div className="sl-second-person-buttons">
+      <div className="sl-second-person-buttons" ref={ways}>
         <CopyButton text={outside.text}>Copy as text</CopyButton>
         <Button onClick={trusted(() => void copyPicture())}>Copy as a picture</Button>
       </div>

@@ -122,6 +122,7 @@ describe('an account that asks for one colleague', () => {
     await frame.getByLabel('Your name', { exact: true }).fill('Ada');
     await frame.getByRole('button', { name: 'Copy the draft as text' }).click();
     await frame.getByText(/^Code /).waitFor();
+    await until(() => frame.evaluate(() => document.activeElement?.textContent === 'Copy as text'), 'the keyboard goes on with the copy');
     const text = await tab.page.evaluate(() => navigator.clipboard.readText());
     const code = /OK (\S+)”/.exec(text)?.[1];
     await frame.getByRole('button', { name: 'Copy as a picture' }).click();
