@@ -67,7 +67,7 @@ export function AtTheKeyboard({ signers, value, onChange }: AtTheKeyboardProps) 
           // A word for the browser's own keeper of passwords: nothing to be kept.
           autoComplete="one-time-code"
           label={chooses ? 'Choose a PIN' : 'Your PIN'}
-          hint={chooses ? 'Six signs or more' : undefined}
+          hint={chooses ? 'Six characters or more' : undefined}
           value={value.pin}
           onValueChange={(pin) => set({ pin })}
         />

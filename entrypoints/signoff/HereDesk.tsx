@@ -73,7 +73,13 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
 
   async function sign(says: 'signed-off' | 'changes') {
     const answers = answersOf(request, onItems([0], { kind: 'say', says }), judged);
-    setDone(handedOver ? await signWithPin(request, answers, signer) : await signOwn(request, answers, author));
+    try {
+      setDone(handedOver ? await signWithPin(request, answers, signer) : await signOwn(request, answers, author));
+    } catch (error) {
+      // Nothing was signed, and nothing may say so: neither that line nor the author's ticks, which come after an answer.
+      onItems([0], { kind: 'say', says: null });
+      throw error;
+    }
   }
 
   return (

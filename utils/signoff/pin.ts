@@ -25,7 +25,7 @@ const plainPin = (pin: string): string => pin.normalize('NFKC').trim();
 /** @throws {PinError} where it is too short, or the first that anybody would try. */
 function refuseWeak(pin: string): void {
   const signs = Array.from(plainPin(pin), (sign) => sign.codePointAt(0)!);
-  if (signs.length < SHORTEST_PIN) throw new PinError(`A PIN has at least ${SHORTEST_PIN} signs. Letters count too.`);
+  if (signs.length < SHORTEST_PIN) throw new PinError(`A PIN has at least ${SHORTEST_PIN} characters. Letters count too.`);
   const steps = new Set(signs.slice(1).map((sign, at) => sign - signs[at]!));
   const [step] = steps;
   if (steps.size === 1 && Math.abs(step!) <= 1) throw new PinError('This is one of the first that anybody would try. Choose another.');

@@ -92,6 +92,9 @@ describe('the keyboard is handed over', () => {
     await page.getByLabel('Your PIN').fill('tea at 5');
     await signOff(page);
     await page.getByText('This is not the PIN.').waitFor();
+    // Nothing was signed, so nothing says so, and the author's ticks stay out of sight.
+    await page.getByText('You have signed off this one.').waitFor({ state: 'detached' });
+    expect(await page.getByText('What the author ticked:').count()).toBe(0);
     expect(await readStore(browser, pinKeys)).toMatchObject([{ wrong: 1 }]);
     await page.getByLabel('Your PIN').fill(PIN);
     await page.getByLabel('A word to Ada').fill('Say when.');
