@@ -47,7 +47,7 @@ export function Myself({ me, card, onIntroduce, onJoin }: MyselfProps) {
           </p>
           <div className="sl-people-buttons">
             <CopyButton
-              text={`This is my card for Second Look. With the browser extension installed, open it, or paste it under Options, People:\n\n${card.link}`}
+              text={`This is my card for Second Look. With the browser extension installed, open it, or paste it under Settings, People:\n\n${card.link}`}
             >
               Copy your card
             </CopyButton>

@@ -13,7 +13,7 @@ export const refusals = {
     'The signature does not fit the content: somebody changed it after it was signed. Do not use it, and tell whoever sent it.',
   'unknown-signer': 'Signed by somebody this browser does not know. Add their card first, then paste the answer again.',
   'changed-key': 'Signed with a key that is new for this person. Compare the six words with them, then paste the answer again.',
-  'removed-signer': 'Signed by somebody you have removed. To count on them again, compare their six words under Options, People.',
+  'removed-signer': 'Signed by somebody you have removed. To count on them again, compare their six words under Settings, People.',
   'signed-by-author': 'You signed this yourself. Author and second pair of eyes have to be two people: send it to a colleague.',
   expired: 'The time for this answer is over. Ask again.',
   'request-expired': 'This asked for an answer until a time that has passed. Ask the author whether it is still wanted.',
