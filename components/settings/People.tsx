@@ -75,6 +75,8 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
 
   async function add() {
     if (await onAdd(pasted)) setPasted('');
+    // Why it was not taken stands below the field, and is read out with it.
+    else section.current?.querySelector('textarea')?.focus();
   }
 
   return (

@@ -31,6 +31,8 @@ export function SetAsideValues({ notices }: { notices: Notices }) {
 
   async function discard(item: SetAside) {
     await discardSetAside(item);
+    // Gone first, said then: the keyboard goes on from what is said.
+    setItems((shown) => shown.filter(({ key }) => key !== item.key));
     notices.done('Discarded', () => void restoreSetAside(item));
   }
 }

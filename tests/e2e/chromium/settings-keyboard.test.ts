@@ -4,7 +4,7 @@ import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
-import { storeHolds, writeStore } from './stores.ts';
+import { storeHolds, writeRaw, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 let page: Page;
@@ -68,5 +68,28 @@ describe('the keyboard in a brand of the settings', () => {
     await keyboardIsOn('Edit “free”');
     const [brand] = await storeHolds(browser, brands, ([each]) => each?.rules.length === 2);
     expect(brand?.rules[1]?.say).toBe('Is it free for everybody?');
+  });
+});
+
+describe('the keyboard in the settings', () => {
+  it('goes to the card that was not taken, where it says why', async () => {
+    await page.evaluate(() => {
+      location.hash = 'people';
+    });
+    await page.getByLabel('Add somebody: paste their card').fill('good morning');
+    await press('Add');
+    await keyboardIsOn('Add somebody: paste their card');
+    const described = await page.evaluate(() => {
+      const ids = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+    });
+    expect(described).toContain('There is nothing from Second Look in this.');
+  });
+
+  it('goes on from what is said of a value that was discarded', async () => {
+    const aside = { store: 'brands', reason: 'broken', detail: 'is no list', at: new Date().toISOString(), raw: { broken: true } };
+    await writeRaw(browser, 'set-aside/brands/0000000000000000', aside);
+    await press('Discard it');
+    await keyboardIsOn('Undo');
   });
 });
