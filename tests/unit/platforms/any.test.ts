@@ -337,6 +337,10 @@ const menus: Record<string, [string, { handle: string; name: string | null }]> =
     '<nav><button data-toggle="dropdown"><strong>Acme Tea</strong><br><span>acme@tea.example</span><img class="avatar" src="/a.png"></button></nav>',
     { handle: 'acme@tea.example', name: 'Acme Tea' },
   ],
+  'a name beside a picture whose address alone says that it shows a person': [
+    '<nav><a href="#" data-toggle="dropdown"><b>Acme Tea</b><img class="round" src="/uploads/profile_image/7.jpg"></a></nav>',
+    { handle: 'Acme Tea', name: 'Acme Tea' },
+  ],
   'a handle on a button in no particular part': [
     '<div><button title="Account: @acme"><img src="/a.png"><span>@acme</span></button></div>',
     { handle: 'acme', name: null },

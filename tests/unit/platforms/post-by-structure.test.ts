@@ -438,6 +438,11 @@ const pages: Record<string, Page> = {
   },
 };
 
+/** A card in which nothing leads anywhere: people open on a press, their pictures are drawn behind round parts (Coracle). */
+const card = (who: string, text: string, replies: number, answers = '') => `<div class="item">
+  <div class="card"><div><button><span class="w-8 rounded-full"><span style="background-image: url(/x/${who})"></span></span></button><div><button><span>${who}</span></button><button>Nov 20, 2026 at 9:00 AM</button></div></div>
+  <div><div><p>${text}</p></div></div><div><button><i class="fa fa-reply"></i> ${replies}</button><button><i class="fa fa-heart"></i> 7</button></div></div>${answers && `<div>${answers}</div>`}</div>`;
+
 describe('a post on a page of an unknown site', () => {
   const entryOf = (who: string, text: string, at: string, link = '') =>
     `<article id="entry-${who}"><a href="/u/${who}">${who}</a>${link && `<a href="${link}">`}<time datetime="${at}">1h</time>${link && '</a>'}<p>${text}</p></article>`;
@@ -459,6 +464,21 @@ describe('a post on a page of an unknown site', () => {
     const { post, replies } = read(address, `<main>${body}${entryOf('jo', 'Which tea?', TEN, '/else/221')}</main>`);
     expect(post).toMatchObject({ account: { handle: 'acme' }, publishedAt: NINE });
     expect(replies.map(({ account, text }) => [account.handle, text])).toEqual([['jo', 'Which tea?']]);
+  });
+
+  it('is of whoever stands behind a portrait that leads nowhere', () => {
+    const answers = card('jo', 'Which tea?', 1, card('acme', 'The green one.', 0)) + card('mia', 'I am on my way.', 0);
+    const { post, replies } = read('https://client.example/note1qqsacme', `<div>${card('acme', 'Our new tea is here.', 3, answers)}</div>`);
+    expect(post).toMatchObject({
+      account: { handle: 'acme', name: 'acme' },
+      text: 'Our new tea is here.',
+      counts: { replies: 3, likes: 7 },
+    });
+    expect(replies.map(({ account, text }) => [account.handle, text])).toEqual([
+      ['jo', 'Which tea?'],
+      ['acme', 'The green one.'],
+      ['mia', 'I am on my way.'],
+    ]);
   });
 
   it('is not told by a number alone that other things of the site bear as well', () => {

@@ -41,7 +41,9 @@ const wayTo = (person: Element, part: Element): string =>
 
 /** All such parts, those inside others too. */
 export function alikeIn(doc: Document): Set<Element> {
-  const persons = [...doc.querySelectorAll('a[href], img, [class*="avatar" i]')].filter((part) => isPerson(part) && !part.closest(ASIDE));
+  const persons = [...doc.querySelectorAll('a[href], img, [class*="avatar" i], [style*="background-image"]')].filter(
+    (part) => isPerson(part) && !part.closest(ASIDE),
+  );
   /** What holds persons, with the first of them. */
   const parts = new Map<Element, Element>();
   const siblings = new Map<Element, Map<string, Element[]>>();

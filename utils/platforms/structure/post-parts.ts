@@ -1,5 +1,5 @@
 import type { Post } from '../../model/post.ts';
-import { bareHandle, lines } from '../query.ts';
+import { bareHandle, lines, precedes } from '../query.ts';
 import { HANDLE, isSign, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
 import { AUTHOR, isPerson, writerAt } from './post-persons.ts';
@@ -47,7 +47,10 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
       !!link &&
       ((element as HTMLAnchorElement).href === link.href || writerAt(element as HTMLAnchorElement) === person));
   // A link around a picture carries no name, or its first letter.
-  const named = [...outside('*').filter(isNamed), ...outside(NAME)].flatMap(lines);
+  const portrait = link ? undefined : outside('*').find(isPerson);
+  // Whoever is no link has their name behind their portrait.
+  const behind = outside('*').filter((each) => portrait && precedes(portrait, each) && each.childElementCount === 0);
+  const named = [...outside('*').filter(isNamed), ...outside(NAME), ...behind].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));
