@@ -153,7 +153,13 @@ function Middle(props: PopupProps) {
     case 'compose':
       return (
         <>
-          {state.here && <Here {...props} here={state.here} />}
+          {state.here && (
+            <>
+              <Here {...props} here={state.here} />
+              {/* Else “Nothing found” would seem to be said of the post above. */}
+              <h2 className="sl-popup-title">What you write here</h2>
+            </>
+          )}
           <div className="sl-popup-account">
             <AccountMark handle={state.handle} colour={state.colour} />
             <div>

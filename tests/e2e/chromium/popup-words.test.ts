@@ -81,6 +81,8 @@ describe('the popup with an incident open', () => {
     await popup.waitForSelector('.sl-popup-others .sl-popup-words');
     expect(await popup.$eval('.sl-popup-stands', (line) => line.textContent)).toBe('Being looked after Decide');
     expect(await popup.$eval('.sl-popup-others', (list) => list.textContent)).toContain('Don’t panic');
+    // What the reply box beside the post holds is told apart from the post.
+    expect(await popup.$$eval('h2', (titles) => titles.map((title) => title.textContent))).toContain('What you write here');
     await here.close();
 
     const elsewhere = await browser.extensionPage('welcome');
