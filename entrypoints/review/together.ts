@@ -1,6 +1,7 @@
 import type { SecondPersonActions, SecondPersonField } from '../../components/review/second-person-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import { refusals } from '../../utils/model/refusal.ts';
 import type { Item } from '../../utils/model/request.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { platformById } from '../../utils/platforms/index.ts';
@@ -38,6 +39,12 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     place.say({ said: null, unclear: false, ...(isOver ? { packed: null } : {}) });
     place.keep({ unfolded: withPart(place.read().kept.unfolded, part) });
   };
+
+  /** What was pasted is taken: the field it stood in is empty, and folded. */
+  function answerIsIn(): void {
+    const { fields: typed, unfolded } = place.read().kept;
+    place.keep({ fields: { ...typed, pasted: '' }, unfolded: withPart(unfolded, null) });
+  }
 
   /** Does something that can be refused; the reason is then said in the panel. */
   async function trying<T>(work: (draft: Draft) => Promise<T>): Promise<T | null> {
@@ -127,10 +134,7 @@ export function secondPersonActions(place: Place): SecondPersonActions {
             ? { id: person.id, name: person.name, words: await ask({ verb: 'six-words', id: person.id }) }
             : null;
         place.say({ said: sentence(taken), compare });
-        if (taken.kind === 'answer' && known) {
-          const { fields: typed, unfolded } = place.read().kept;
-          place.keep({ fields: { ...typed, pasted: '' }, unfolded: withPart(unfolded, null) });
-        }
+        if (taken.kind === 'answer' && known) answerIsIn();
       }),
     report: (says) =>
       void trying(async (draft) => {
@@ -146,6 +150,11 @@ export function secondPersonActions(place: Place): SecondPersonActions {
       void trying(async () => {
         await ask({ verb: 'confirm-person', id, words: [...(place.read().together.compare?.words ?? [])] });
         place.say({ compare: null, said: { tone: 'done', text: 'Confirmed.' } });
+        // An answer that waited for this is taken now, and what is taken has left the field.
+        const pasted = fields().pasted ?? '';
+        const taken = pasted === '' ? null : await ask({ verb: 'take-answer', pasted });
+        if (taken?.kind === 'refused' && taken.say !== refusals.replayed) place.say({ said: sentence(taken) });
+        else answerIsIn();
         await place.afresh();
       }),
     withdraw: (nonce) =>

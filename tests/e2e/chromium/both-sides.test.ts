@@ -223,7 +223,10 @@ describe('a yes holds however often the site makes its editor anew', () => {
     await page.close();
     await pasteAnswer(given);
     const confirm = (await tab.frame()).getByRole('button', { name: 'It is Sam' });
-    if (!(await readStore(author, people)).others.some(({ state }) => state === 'confirmed')) await confirm.click();
+    if (!(await readStore(author, people)).others.some(({ state }) => state === 'confirmed')) {
+      await confirm.click();
+      await (await tab.frame()).getByLabel('Paste the whole message').waitFor({ state: 'detached' });
+    }
     await tab.badgeSays(/^(?!Held)/);
     for (let editor = 0; editor < EDITORS; editor++) {
       await tab.page.reload();
