@@ -10,7 +10,7 @@ import { MOST_IN, putIn } from '../../utils/stores/inbox.ts';
  * and the page asks before anything of it is kept. Of many that come at once only the first are opened.
  */
 
-/** Tabs that somebody opens links in within {@link AT_ONCE}; what comes beyond is told and not opened. */
+/** Links that somebody opens within {@link AT_ONCE}. What comes beyond is told and not opened, until it has been quiet for as long. */
 const MOST_AT_ONCE = MOST_IN;
 const AT_ONCE = 20_000;
 
@@ -31,17 +31,18 @@ export async function openLookHere(nonce: string, openerTabId: number | undefine
 
 const isOurs = (address: string | undefined): address is string => address !== undefined && URL.parse(address)?.hostname === LINK_HOST;
 
-/** When links were opened lately, and when it was last told that there were too many. */
+/** When links were opened lately, and when the last one came that was one too many. */
 let lately: number[] = [];
-let toldAt = Number.NEGATIVE_INFINITY;
+let floodedAt = Number.NEGATIVE_INFINITY;
 
-/** The page for a link, with the text of it kept; `null`: too many came at once, and nothing of this one is kept. */
-async function pageFor(address: string): Promise<string | null> {
-  const now = Date.now();
+/** Whether more links come than anybody opens, and whether that has been told already. */
+function isFlood(now: number): { flood: boolean; told: boolean } {
+  const told = now - floodedAt < AT_ONCE;
   lately = lately.filter((at) => now - at < AT_ONCE);
-  if (lately.length >= MOST_AT_ONCE) return null;
-  lately.push(now);
-  return pageAddress(await putIn({ text: address, by: 'link' }, new Date(now).toISOString()));
+  const flood = told || lately.length >= MOST_AT_ONCE;
+  if (flood) floodedAt = now;
+  else lately.push(now);
+  return { flood, told };
 }
 
 /**
@@ -50,11 +51,11 @@ async function pageFor(address: string): Promise<string | null> {
  */
 async function replace({ id, index, windowId, active, openerTabId }: Browser.tabs.Tab, address: string, isFresh: boolean): Promise<void> {
   if (id === undefined) return;
-  const page = await pageFor(address);
-  const isTold = Date.now() - toldAt < AT_ONCE;
-  if (page === null && isFresh && isTold) return void (await browser.tabs.remove(id));
-  if (page === null) toldAt = Date.now();
-  const url = page ?? browser.runtime.getURL('/signoff.html?many' as '/welcome.html');
+  const { flood, told } = isFlood(Date.now());
+  if (flood && told && isFresh) return void (await browser.tabs.remove(id));
+  const url = flood
+    ? browser.runtime.getURL('/signoff.html?many' as '/welcome.html')
+    : pageAddress(await putIn({ text: address, by: 'link' }, new Date().toISOString()));
   const inItsPlace = { url, ...(import.meta.env.FIREFOX ? { loadReplace: true } : {}) };
   if (import.meta.env.FIREFOX || !isFresh) return void (await browser.tabs.update(id, inItsPlace));
   // Chromium has no such word: the failed address stays behind our page, unless the tab goes.

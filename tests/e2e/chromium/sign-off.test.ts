@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../../../utils/messages.ts';
 import type { Item } from '../../../utils/model/request.ts';
-import type { Request as Message } from '../../../utils/requests.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
-import { cardLink } from '../../../utils/signoff/people.ts';
 import { people } from '../../../utils/stores/people.ts';
-import { answer as answerAs, draftOf, itemOf, profileOf } from '../../unit/signoff/two-people.ts';
+import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
+import { ask, openLink, tomorrow } from './asking.ts';
 import { faultsOf } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readAsked, readStore, rememberNothing, storeHolds } from './stores.ts';
@@ -22,39 +20,10 @@ afterAll(() => Promise.all([author?.close(), colleague?.close()]));
 
 const CLEAN = 'Our winter tea is back: cinnamon, orange peel and a little cardamom.';
 
-/** Asks the background as a page of ours does. */
-async function ask<R extends Message>(browser: OpenBrowser, message: R): Promise<Answer<R['verb']>> {
-  const page = asking.get(browser) ?? (await browser.extensionPage('options'));
-  asking.set(browser, page);
-  const reply = (await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message)) as { answer: Answer<R['verb']>; error?: string };
-  if (reply.error) throw new Error(reply.error);
-  return reply.answer;
-}
-const asking = new Map<OpenBrowser, Page>();
-
-const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
-
 async function request(items: Item[], note = 'Is the price right?'): Promise<string> {
   await ask(author, { verb: 'introduce-me', name: 'Ada', role: 'Author' });
   const packed = await ask(author, { verb: 'make-request', items, to: [], until: tomorrow(), note, timeZone: 'Asia/Tokyo', policy: null });
   return packed.link;
-}
-
-/** Presses a link in a chat, and returns the tab in which our page opens. */
-async function openLink(browser: OpenBrowser, link: string): Promise<Page> {
-  const chat = await browser.page('https://mastodon.social/home');
-  const before = new Set(browser.context.pages());
-  const opened = () => browser.context.pages().find((page) => !before.has(page) && page.url().includes('/signoff.html?in='));
-  await chat.evaluate((address) => {
-    const pressed = Object.assign(document.createElement('a'), { href: address, target: '_blank', rel: 'noopener' });
-    document.body.append(pressed);
-    pressed.click();
-  }, link);
-  await expect.poll(opened, { message: 'our page takes the place of the link', timeout: 15_000 }).toBeDefined();
-  const page = opened()!;
-  await chat.close();
-  await page.locator('main h1').waitFor();
-  return page;
 }
 
 const answerIn = (page: Page): Promise<string> => page.getByLabel('The answer', { exact: true }).inputValue();
@@ -372,163 +341,5 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colo
     await page.getByRole('heading', { name: '1 with changes, 1 not answered' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
-  });
-});
-
-describe('the private key', () => {
-  /** Tries to get at the key from wherever this runs. */
-  const reach = async (): Promise<string> => {
-    const keys = await new Promise<{ signing: CryptoKeyPair } | undefined>((resolve, reject) => {
-      const opening = indexedDB.open('second-look-keys');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        if (!opening.result.objectStoreNames.contains('keys')) return resolve(undefined);
-        const reading = opening.result.transaction('keys').objectStore('keys').get('own');
-        reading.onsuccess = () => resolve(reading.result);
-      };
-    });
-    if (!keys) return 'no key here';
-    const tries = (['jwk', 'pkcs8', 'raw'] as const).map((format) => crypto.subtle.exportKey(format, keys.signing.privateKey));
-    return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled') ? 'read' : 'a key that cannot be read';
-  };
-
-  /** A site without any policy of its own, with these pages of ours in frames. */
-  async function siteWith(...names: string[]): Promise<Page> {
-    const frames = names.map((name) => `<iframe src="chrome-extension://${colleague.extensionId}/${name}.html"></iframe>`);
-    await colleague.context.route('https://plain.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html>${frames.join('')}` }),
-    );
-    return colleague.page('https://plain.example/');
-  }
-
-  it('cannot be read in a page of our own, and is not there in a site’s page or in a frame', async () => {
-    expect(await (await colleague.extensionPage('signoff')).evaluate(reach)).toBe('a key that cannot be read');
-    const site = await siteWith('review', 'signoff');
-    expect(await site.evaluate(reach)).toBe('no key here');
-    // Any site can frame the panel's page. The page that signs it cannot.
-    expect(site.frames().some((frame) => frame.url().endsWith('/signoff.html'))).toBe(false);
-    const panel = site.frames().find((frame) => frame.url().endsWith('/review.html'))!;
-    const inPanel = await panel.evaluate(reach).catch((error: Error) => `refused: ${error.message}`);
-    expect(inPanel).toMatch(/^no key here$|^refused: .*database/);
-  });
-
-  it('is brought out by no message, and a site can send none', async () => {
-    const told = await Promise.all([
-      ask(colleague, { verb: 'my-card' }),
-      ask(colleague, { verb: 'brief' }),
-      ask(colleague, { verb: 'list-waiting' }),
-    ]);
-    expect(JSON.stringify(told)).not.toMatch(/"d":|private/i);
-    const site = await siteWith();
-    expect(await site.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe('undefined');
-  });
-});
-
-describe('a site’s page', () => {
-  /** Everything a page can try to say to us, in the words that our own pages use. */
-  const tryAll = async ({ verbs, extensionId }: { verbs: object[]; extensionId: string }): Promise<string[]> => {
-    const heard: string[] = [];
-    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data) ?? ''));
-    const { chrome: api } = globalThis as { chrome?: { runtime?: { sendMessage?(id: string, message: object): Promise<unknown> } } };
-    for (const message of verbs) {
-      postMessage(message, '*');
-      for (const name of ['message', 'second-look', message.constructor.name])
-        for (const target of [window, document, document.documentElement]) target.dispatchEvent(new CustomEvent(name, { detail: message }));
-      for (const frame of Array.from(frames)) frame.postMessage(message, '*');
-      heard.push(JSON.stringify((await api?.runtime?.sendMessage?.(extensionId, message)) ?? null));
-    }
-    for (const page of ['signoff', 'drafts', 'options', 'popup', 'review'])
-      await new Promise<void>((done) => {
-        const frame = Object.assign(document.createElement('iframe'), { src: `chrome-extension://${extensionId}/${page}.html` });
-        frame.onload = () => {
-          for (const message of verbs) frame.contentWindow?.postMessage(message, '*');
-          try {
-            heard.push(frame.contentDocument?.body?.textContent ?? '');
-          } catch {}
-          done();
-        };
-        document.body.append(frame);
-      });
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    return heard.filter((each) => each !== 'null' && each !== '');
-  };
-
-  it('makes, reads and alters no request and no answer', async () => {
-    await request([itemOf(draftOf(CLEAN))]);
-    const before = await readAsked(author);
-    const page = await author.page('https://x.com/home?account=acmetea');
-    const { nonce } = before[0]!.request;
-    const verbs = [
-      { verb: 'list-waiting' },
-      { verb: 'brief' },
-      { verb: 'my-card' },
-      { verb: 'withdraw', nonce },
-      { verb: 'keep-drafts', items: [itemOf(draftOf('Forged'))], insteadOf: [] },
-      { verb: 'make-request', items: [itemOf(draftOf('Forged'))], to: [], until: tomorrow(), note: '', timeZone: 'UTC', policy: null },
-      { verb: 'take-answer', pasted: before[0]!.link! },
-      { verb: 'report-approval', draft: draftOf(CLEAN), who: 'Kim', pasted: 'OK', says: 'signed-off' },
-    ];
-    // What it hears are its own words alone.
-    const own = verbs.map((message) => JSON.stringify(message));
-    expect((await page.evaluate(tryAll, { verbs, extensionId: author.extensionId })).filter((each) => !own.includes(each))).toEqual([]);
-    expect(await readAsked(author)).toEqual(before);
-    await page.close();
-  });
-
-  it('can send the reader to an answer of its own making, which is not taken', async () => {
-    const [asked] = (await readAsked(author)).filter(({ receipts }) => receipts.length === 0);
-    const forger = await profileOf('Sam');
-    const sam = (await readStore(author, people)).others.find(({ name }) => name === 'Sam')!;
-    // Somebody else's name and id around one's own key.
-    forger.me = { ...forger.me, id: sam.id };
-    const forged = await answerAs(forger, asked!.request, undefined, new Date().toISOString());
-    const before = await readStore(author, people);
-    const page = await openLink(author, forged);
-    await page.getByText('Nothing of it was taken in.', { exact: false }).waitFor();
-    expect(await readStore(author, people)).toEqual(before);
-    await page.getByRole('button', { name: 'Take the answer in' }).click();
-    await page.getByText(/Signed with a key that is new for this person/).waitFor();
-    expect((await readAsked(author)).find(({ request }) => request.nonce === asked!.request.nonce)!.receipts).toEqual([]);
-    await page.close();
-  });
-
-  it('can send the reader to a card, which is nobody’s before it is taken in', async () => {
-    const stranger = await profileOf('Eve');
-    const before = await readStore(author, people);
-    const page = await openLink(author, await cardLink(stranger.me, stranger.keys, new Date().toISOString()));
-    await page.getByRole('heading', { name: 'A card with the name Eve' }).waitFor();
-    expect(await readStore(author, people)).toEqual(before);
-    await page.getByRole('button', { name: 'Leave it' }).click();
-    await page.getByRole('heading', { name: 'Somebody sent you a draft?' }).waitFor();
-    expect(await readStore(author, people)).toEqual(before);
-    await page.close();
-  });
-
-  it('can lead to a hundred links, of which a few are opened and none is kept', async () => {
-    const eves = await Promise.all(Array.from({ length: 10 }, (_, at) => profileOf(`Eve ${at}`)));
-    const cards = await Promise.all(eves.map(({ me, keys }) => cardLink(me, keys, new Date().toISOString())));
-    const before = await readStore(author, people);
-    const site = await author.page('https://mastodon.social/home');
-    const standing = author.context.pages().length;
-    const ours = () => author.context.pages().filter((page) => page.url().includes('/signoff.html?'));
-    const already = ours().length;
-    await site.evaluate((links) => {
-      for (let time = 0; time < 10; time++)
-        for (const [at, link] of links.entries()) open(`${link}${'.'.repeat(time)}`, `link-${time}-${at}`);
-    }, cards);
-    // Every tab that was opened for a link is gone or has become one of the few.
-    await expect
-      .poll(() => author.context.pages().filter((page) => !page.url().includes('/signoff.html?')).length, { timeout: 30_000 })
-      .toBe(standing - already);
-    expect(ours().length - already).toBeLessThanOrEqual(9);
-    const told = ours().find((page) => page.url().endsWith('?many'))!;
-    await told.getByText('Many links came at once').waitFor();
-    expect(await readStore(author, people)).toEqual(before);
-    const options = await author.extensionPage('options');
-    const kept = await options.evaluate(async () =>
-      Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('inbox:')),
-    );
-    expect(kept.length).toBeLessThanOrEqual(8);
-    for (const page of [...ours().slice(already), options, site]) await page.close();
   });
 });
