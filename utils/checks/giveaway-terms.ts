@@ -31,7 +31,7 @@ const fixedTime = sifted(
   /\b(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)\b[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h\b)|\bnext \d+ hours\b|\b(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)\b[^.!?\n]{0,30}\d/iu,
 );
 const limit = sifted(
-  /\b(?:one of|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu,
+  /\b(?:one of|eine[rsnm]? von|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu,
 );
 
 const check: Check = {
@@ -153,13 +153,13 @@ const onOneDay = (text: string): boolean =>
 
 function isWon(text: string, start: number, end: number): boolean {
   return (
-    won.test(text.slice(Math.max(0, start - 25), end + 30)) || wonByOthers.test(text.slice(start, end + 80)) || isThanked(text, start, end)
+    won.test(text.slice(Math.max(0, start - 25), end + 30)) || wonByOthers.test(text.slice(start, end + 140)) || isThanked(text, start, end)
   );
 }
 
 /** “Lena gewinnt mit ihrem Film den Förderpreis”: news, not an offer. */
 const wonByOthers =
-  /^gewinnt (?:mit (?:seine|ihre)[mnr](?!\p{L})|(?:(?:den|die|das|einen|eine|ein) )?(?:[^.!?\n]{1,50} )?(?:\p{L}*(?:preis|award|medaille|pokal|auszeichnung|titel|stipendium|wahl|meisterschaft|ausschreibung|rennen|spiel|gold|silber|bronze)|cup)(?!\p{L}))/iu;
+  /^gewinnt (?:mit (?:seine|ihre)[mnr](?!\p{L})|(?:(?:den|die|das|einen|eine|ein) )?(?:[^.!?\n]{1,110} )?(?:\p{L}*(?:preis|award|medaille|pokal|auszeichnung|titel|stipendium|wahl|meisterschaft|ausschreibung|rennen|spiel|gold|silber|bronze)|cup)(?!\p{L}))/iu;
 /** Whoever answers a survey or buys gets the thing: no draw, and the terms are those of the survey or the shop. */
 const isThanked = (text: string, start: number, end: number): boolean =>
   /gratis|kostenlos/iu.test(text.slice(start, end + 20)) && survey.test(text);
