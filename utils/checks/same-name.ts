@@ -26,7 +26,7 @@ const check: Check = {
   when: 'now',
   run(draft, { brand, locale }) {
     const found = spelledTwice(draft, locale);
-    return [...(found.length > 0 ? found : samePerson(draft)), ...somebodyElse(draft, brand)];
+    return [...(found.length > 0 ? found : samePerson(draft, locale)), ...somebodyElse(draft, brand)];
   },
   examples: {
     fires: [
@@ -60,7 +60,7 @@ const check: Check = {
     ],
     leaves: [
       {
-        text: 'Kein Abschluss ohne Anschluss: Onlinehändler fragen nach der Zukunft des Onlinehandels.',
+        text: 'Schweizer Onlinehändler und die Kunden des Schweizer Onlinehandels: Kein Abschluss ohne Anschluss: Onlinehändler fragen nach der Zukunft des Onlinehandels.',
         context: { locale: 'de-CH' },
       },
       'Ab 18. Dezember fährt der Bus öfter. From 18 December the bus runs more often.',
@@ -172,7 +172,7 @@ interface Person {
 }
 
 /** Whoever is named with a title or in full. */
-function personsIn({ text, words }: Reading, part: number): Person[] {
+function personsIn({ text, words }: Reading, part: number, inGerman: boolean): Person[] {
   const isName = (word: Word | undefined): word is Word => word !== undefined && /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(word.text);
   const together = (one: Word, other: Word): boolean => /^\.?[ \u00a0]$/.test(text.slice(one.end, other.start));
   const surname = (word: Word): string => word.folded.replace(/['’]s$/, '');
@@ -184,16 +184,19 @@ function personsIn({ text, words }: Reading, part: number): Person[] {
       const last = inFull ? third : second;
       return [{ first: inFull ? second.folded : null, surname: surname(last), title: word.lower, word: last, part }];
     }
-    return isName(word) && !commonWords.has(word.folded) && !second.opens
+    // “Schweizer Onlinehändler”: where every noun has its capital, a given name has to be one.
+    return isName(word) && !commonWords.has(word.folded) && !second.opens && (!inGerman || givenNames.has(word.folded))
       ? [{ first: word.folded, surname: surname(second), title: null, word: second, part }]
       : [];
   });
 }
 
 /** Dr Marsh and Dr March, Peter Stuart and Peter Stewart: also where the surname is a common word. */
-function samePerson(draft: Draft): Found[] {
+function samePerson(draft: Draft, locale: string): Found[] {
   const readings = readParts(draft);
-  const persons = readings.flatMap(personsIn).slice(0, mostNames);
+  const persons = readings
+    .flatMap((reading, part) => personsIn(reading, part, writtenIn(reading.text, locale) === 'de'))
+    .slice(0, mostNames);
   for (const [index, one] of persons.entries()) {
     for (const other of persons.slice(index + 1)) {
       const [a, b] = [one.surname, other.surname];
