@@ -140,6 +140,7 @@ const check: Check = {
       { text: 'Hij word morgen dertig.', context: { locale: 'nl-NL' } },
       { text: 'Ökostrom ist bei uns jetzt Standart.', context: { locale: 'de-DE' } },
       { text: 'Wir giessen regelmässig, auch wegen dem Staub.', context: { locale: 'de-DE' } },
+      { text: 'Ihr seit eingeladen.', context: { locale: 'de-CH' } },
       { text: 'Wir haben einen neues Rad.', context: { locale: 'de-DE' } },
       { text: 'Nous avons le plaisir de vous annoncé une bonne nouvelle.', context: { locale: 'fr-FR' } },
       { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
@@ -160,7 +161,7 @@ const check: Check = {
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
       { text: 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.', context: { locale: 'de-DE' } },
       {
-        text: 'Wir grüssen euch während dem Umbau regelmässig aus dem Garten, trotz dem Regen und trotz den starken Böen.',
+        text: 'Das findet ihr seit neustem hier. Wir grüssen euch während dem Umbau regelmässig aus dem Garten, trotz dem Regen und trotz den starken Böen.',
         context: { locale: 'de-CH' },
       },
       { text: 'Unser Abend fragt mit drei Gästen: Was ist wirklich wirklich?', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
@@ -258,9 +259,10 @@ function mistaken(reading: Reading, language: string, locale: string): Here[] {
   const found: Here[] = known.slips
     .find(words)
     .filter(
-      ({ entry, first, start, end }) =>
+      ({ entry, first, last, start, end }) =>
         running.test(text.slice(start, end)) &&
         !known.rights.get(entry)!.rightIn.includes(country) &&
+        !(entry === 'ihr seit' && SINCE.test(words[last + 1]?.lower ?? '')) &&
         !(language === 'fr' && isFrench(reading, first, { start, end })) &&
         !(asWritten.test(text) && isSpokenOf(text, start)),
     )
@@ -314,6 +316,10 @@ function mistaken(reading: Reading, language: string, locale: string): Here[] {
   });
   return found;
 }
+
+/** “Das findet ihr seit neuestem hier”: from then on. */
+const SINCE =
+  /^(?:neuestem|neustem|langem|kurzem|gestern|heute|jeher|tagen|wochen|monaten|jahren|jahrzehnten|stunden|langen|einigen|vielen|wenigen|zwei|drei|zehn|dem|einem|einer|\p{N}+)$/u;
 
 /**
  * “A découvrir”: a capital commonly goes without its accent. “Va-t-il à Nyon ?”, “ce client·e”, “c’est réserver”: the words belong together
