@@ -50,7 +50,7 @@ const aboutWords = sifted(
 
 /** Words are told of: heard, said, written to somebody, or spoken of as words. */
 const REPORTED = sifted(
-  /\b(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)\b/iu,
+  /\b(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)\b/iu,
 );
 
 /** “…: faster, further”, “…: six of ours tell”. */
