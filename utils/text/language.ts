@@ -9,7 +9,7 @@ const smallWords: Readonly<Record<Language, string>> = {
   fr: 'le la les des et est une du dans pour nous vous que qui sur avec au aux ce cette pas notre nos votre vos sont plus ou par chez dès ne se il elle on',
   es: 'el la los las y es una del en para que con por nuestro nuestra su sus al se lo como más pero este esta hoy nos muy hay son ya no te tu desde',
   pt: 'o os as e é uma do da dos das em para que com por nosso nossa seu sua ao se como mais mas este esta hoje nos muito há são já não você na no nas pelo',
-  it: 'il lo gli le e è una del della dei in per che con da nostro nostra suo al alla si come più ma questo questa oggi ci molto sono già non nel nella di dal ti',
+  it: 'il lo gli le e è una del della dei in per che con da nostro nostra suo al alla si come più ma questo questa oggi ci molto sono già non nel nella di dal ti tutti tutte all dell nell',
 };
 const languagesOf = new Map<string, Language[]>();
 for (const [language, words] of Object.entries(smallWords) as [Language, string][]) {
