@@ -153,6 +153,11 @@ const check: Check = {
         draft: { platform: 'x' },
         context: { locale: 'de-CH', brand: { knownHandles: ['gartenfunk'] } },
       },
+      {
+        text: 'Gärten@Berghof am 8. April: Kommt vorbei.',
+        draft: { account: { handle: 'berghof', name: 'Berghof' } },
+        context: { locale: 'de-CH' },
+      },
       { text: 'Photo by @lena. Lens by Acme.', context: { brand: { knownHandles: ['lenalens'] } } },
       { text: 'Follow us on Facebook: @acmeteashop.', context: { brand: { accounts: [{ platform: 'facebook', handle: 'acmeteashop' }] } } },
       'A photograph that took three mornings, two thermos flasks and one very patient heron; lens by @lena, coffee by @ben, waders by nobody you know.',
@@ -279,7 +284,9 @@ function malformed(text: string, draft: Draft, known: Known): Here[] {
     GLUED,
     'without a space before the @ nobody is named.',
     (whole) => ` ${whole}`,
-    ({ groups }) => known.exactly.has(groups!.handle!.toLowerCase()) || LITTLE.test(groups!.before!),
+    // “Wikipedia@Berghof” is what an event at the account’s own house is called.
+    ({ groups }) =>
+      (known.exactly.has(groups!.handle!.toLowerCase()) && groups!.handle!.toLowerCase() !== known.self) || LITTLE.test(groups!.before!),
   );
   each(NAMELESS, 'the @ stands alone; whose name was meant to follow?');
   if (draft.platform !== 'reddit') each(REDDIT_NAME, 'this is how Reddit names people; here nobody is named.');
