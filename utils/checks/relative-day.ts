@@ -109,6 +109,7 @@ const check: Check = {
       { text: 'Heute geöffnet von 11 bis 24 Uhr.', context: { now: '2026-12-02T14:00:00Z', locale: 'de-CH' } },
       { text: 'The rink is open today from 11 a.m. until midnight.', context: { now: '2026-12-02T14:00:00Z' } },
       { text: 'The rink is open today, 11:00 to 00:00.', context: { now: '2026-12-02T14:00:00Z' } },
+      { text: 'Nur noch 217 Tage bis Weihnachten.', context: { now: '2026-05-20T15:00:00Z', locale: 'de-CH' } },
       { text: 'Da domani a domenica suoniamo in piazza.', context: { now: '2026-12-01T09:00:00Z', locale: 'it-CH' } },
       {
         text: 'Einen Tag Gärtnerin in Chur sein, erlebe am 17.12.2026 einen Tag als Koch.',
@@ -203,6 +204,9 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
   return found;
 }
 
+/** Christmas begins on its eve, and Easter with the Friday before. */
+const LOOSELY = 2;
+
 /** The article, where nothing counts: neither “in” before it nor “to go” behind. */
 const ONE = /^(?:an?|eine?[nm]?|une?|una|um|uma|een|en|ett) /iu;
 
@@ -227,7 +231,8 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
     if (/^m/iu.test(unit) && Math.abs(left - count * DAYS_PER_MONTH) <= 5) return [];
     const weeks = /^(?:w|sem|sett|tyg|vec)/iu.test(unit);
     // Some count the day itself, some only the days between.
-    if (weeks ? Math.abs(left - count * 7) <= 3 : count === left || count === left - 1 || (!date && count === left + 1)) return [];
+    if (weeks ? Math.abs(left - count * 7) <= 3 : count === left || count === left - 1 || (!date && Math.abs(count - left) <= LOOSELY))
+      return [];
     return [
       {
         start: match.index,
