@@ -1,6 +1,7 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { anyOf } from '../text/any-of.ts';
+import { languageOf } from '../text/language.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
@@ -130,6 +131,10 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'Danke an alle, die bei uns mitgemacht haben. Die #Gartenaktion war ein Erfolg: CHF 310 sind zusammengekommen.',
+        context: { locale: 'de-CH', brand: { name: 'Acme' } },
+      },
+      {
         text: 'Sofia studierte Architektur, als der Krieg in der #Ukraine ausbrach. Heute zeichnet sie bei uns die neue Halle.',
         context: { locale: 'de-CH', brand: { name: 'Acme' } },
       },
@@ -172,6 +177,8 @@ function shareIn(text: string): Place | null {
 
 /** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. */
 function isWorn({ text, words }: Reading, { first, last, start, end }: Match): boolean {
+  // “Die Aktion war ein Erfolg”: the German verb.
+  if (text.slice(start, end) === 'war' && languageOf(text) === 'de') return true;
   if (!worn.test(text.slice(start, end).split(' ')[0] ?? '') || now.has(words[first - 1]?.lower ?? '')) return false;
   return ![words[first - 1], words[last + 1], words[last + 2]].some(
     (word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text),
