@@ -22,14 +22,14 @@ const manyElsewhere = 6;
 // A capital, or nothing but tags behind it: “phone # and address” means number.
 const loose = sifted(/(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu);
 const broken =
-  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?(?!https?:)\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
 /** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
 const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu);
 /** “#30-Day-Reset”. */
 const NUMBERED_TITLE = /^[-–](?:\p{Lu}\p{Ll}+|\p{L}{2,}[-–])[\p{L}\p{N}–-]*/u;
 const hyphenated = /^[-–][\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 /** German: “#FHNW-Spin-off” joins words to the one that is tagged, “#Bäcker/innen” and “#Bäcker:innen” name women and men. */
-const COMPOUND = /^(?:[-–][\p{L}\p{N}]+)+$/u;
+const COMPOUND = /^(?:[-–][\p{L}\p{N}]+)+\.?$/u;
 const GENDER_FORM = /^(?:[/:*·]-?|-)in(?:nen)?(?![\p{L}\p{N}])/u;
 
 const check: Check = {
@@ -114,7 +114,7 @@ const check: Check = {
       'Loving #Eurovision’s stage this year.',
       { text: 'Frisch gebacken, am #Kirchweih-Sonntag und danach.', context: { locale: 'de-DE' } },
       {
-        text: 'Ein #Mühlbach-Back-Kurs für #Bäcker/innen, #Köchinnen und #Gärtner*innen. #wanderwegemitaussicht',
+        text: 'Die #KI-Garten-Serie. Am #Backtag👉https://berghof.example ein #Mühlbach-Back-Kurs für #Bäcker/innen, #Köchinnen und #Gärtner*innen. #wanderwegemitaussicht',
         context: { locale: 'de-CH', brand: { name: 'Backhaus Mühlbach' } },
       },
       { text: 'Schnee heute. #muehlbach #mühlbach', context: { locale: 'de-CH', brand: { name: 'BH_Muehlbach' } } },
