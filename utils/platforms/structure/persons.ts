@@ -17,7 +17,8 @@ export const personBehind = ({ pathname, search }: HTMLAnchorElement): string =>
 const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\p{N}_.-]*)\/?$/u;
 
 /** What builders call the picture of a person, in its class, its id or its address; and such a picture is round. */
-export const PORTRAITS = `[class*="avatar" i], [class*="userpic" i], [class*="portrait" i], img:is(${['class', 'id', 'src'].map((name) => `[${name}*="user" i], [${name}*="profile" i], [${name}*="avatar" i]`)}), [class*="rounded-full"] [style*="background-image"]`;
+export const PORTRAITS =
+  '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i], img[class*="user" i], img[class*="profile" i], img[id*="user" i], img[src*="avatar" i], img[src*="profile" i], [class*="rounded-full"] [style*="background-image"]';
 
 export const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 
