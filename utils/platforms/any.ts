@@ -3,7 +3,7 @@ import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
 import { accountAround, audienceIn, linesIn, mediaIn, mostAround, replyTarget, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, isInConversation, publishing } from './structure/boxes.ts';
-import { below, upwards } from './structure/composed.ts';
+import { upwards } from './structure/composed.ts';
 import { about, isEditor, labelOf } from './structure/editors.ts';
 import { asksMessage, namesComment } from './structure/field-words.ts';
 import type { Act } from './structure/publish-words.ts';
@@ -26,8 +26,7 @@ const asksForMessage = (box: Element): boolean => editorsIn(box).some((editor) =
 const isConversation = (box: Element): boolean =>
   asksForMessage(box) ||
   isInConversation(box) ||
-  upwards(box, (part) => asksMessage(part.getAttribute('aria-label') ?? '')) !== null ||
-  [...below(box)].some((part) => asksMessage(part.getAttribute('aria-label') ?? '') && editorsIn(part).length > 0);
+  editorsIn(box).some((editor) => upwards(editor, (part) => asksMessage(part.getAttribute('aria-label') ?? '')) !== null);
 
 /** What whoever built the page calls a reply; what asks for a title is often built of the same parts. */
 const REPLY = '[class*="reply" i], [id*="reply" i]';
