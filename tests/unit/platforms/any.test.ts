@@ -361,6 +361,16 @@ const menus: Record<string, [string, { handle: string; name: string | null }]> =
     '<table><tr><td><a href="/new">New</a></td><td><a href="/user?id=acme">acme</a> (12) | <a href="/logout?auth=1">log out</a></td></tr></table>',
     { handle: 'acme', name: null },
   ],
+  'a portrait without a name, and the same one above their own words': [
+    `<nav><a role="button"><img class="avatar" src="/pictures/30.png"></a></nav>
+    <ul><li role="listitem"><img class="avatar" src="/pictures/21.png"><b>Jo</b><p>Tea?</p></li><li role="listitem"><img class="avatar" src="/pictures/30.png?x=x"><b>Acme</b><p>Yes.</p></li></ul>`,
+    { handle: 'Acme', name: 'Acme' },
+  ],
+  'a name on what opens a menu, and the heads of posts without a mark': [
+    `<div><a href="#" aria-haspopup="menu"><img class="avatar" src="/a.png"><b>Acme</b></a></div>
+    <main><div><header><img class="avatar" src="/jo.png"><b>Jo</b></header><p>Tea?</p></div><div><button><img class="avatar" src="/mia.png">Mia</button><p>Yes.</p></div></main>`,
+    { handle: 'Acme', name: 'Acme' },
+  ],
   'told to the page’s own scripts': ['<meta name="user-login" content="acme">', { handle: 'acme', name: null }],
 };
 
@@ -490,6 +500,18 @@ describe('what stands around the text', () => {
     const accountIn = (frame: string) => read(page(frame + composer)).reading?.draft?.account ?? null;
     expect(accountIn('<nav><a href="/me"><img class="avatar" src="/a.png"></a><a href="/">Home</a></nav>')).toBeNull();
     expect(accountIn(['Jo', 'Mia'].map((name) => `<button><img class="avatar" src="/${name}.png">${name}</button>`).join(''))).toBeNull();
+  });
+
+  it('is no account whose portrait others have as well', () => {
+    const accountIn = (body: string) =>
+      read(page(body + composer.replace('<textarea', '<textarea data-here'))).reading?.draft?.account ?? null;
+    const said = (who: string, picture: string) => `<article><img class="avatar" src="/${picture}"><b>${who}</b></article>`;
+    const menu = (picture: string) => `<nav><a role="button"><img class="avatar" src="/${picture}"></a></nav>`;
+    expect(accountIn(menu('30.png') + said('Jo', '30.png') + said('Mia', '30.png'))).toBeNull();
+    expect(accountIn(menu('default-2.png') + said('Jo', 'default-2.png'))).toBeNull();
+    expect(accountIn(menu('30.png') + said('<textarea>Tea</textarea>Answer', '30.png'))).toBeNull();
+    expect(accountIn(`${menu('30.png')}<div><img src="/30.png">Write</div>`)).toBeNull();
+    expect(accountIn(menu('30.png') + said('Jo', '30.png'))?.handle).toBe('Jo');
   });
 
   it('is no account where two are shown', () => {

@@ -42,13 +42,14 @@ const withoutServers = (handles: Set<string>): Set<string> =>
   new Set([...handles].filter((handle) => !(handle.includes('@') && handles.has(handle.split('@')[0]!))));
 
 /** Where a page says who is signed in. */
-const FRAME_OF_PAGE = 'header, nav, [role="banner"], [role="navigation"]';
+const FRAME_OF_PAGE = 'header:not(main *), nav, [role="banner"], [role="navigation"]';
 
 /** Where it leads to one's own page, and anywhere on a page without such parts; what is shown there besides may be anybody's. */
 const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 
 /** What opens the menu of whoever is signed in: a portrait or a handle on it is theirs, for others are linked to. */
-const OPENS = 'button, summary, [role="button"], [aria-haspopup], [data-toggle], [data-bs-toggle]';
+const POPUP = '[aria-haspopup], [data-toggle], [data-bs-toggle]';
+const OPENS = `button, summary, [role="button"], ${POPUP}`;
 
 /** Beside what signs somebody out stands who that is. */
 const EXIT = 'a[href*="logout" i], a[href*="signout" i], a[href*="sign_out" i]';
@@ -63,12 +64,26 @@ function portrayedIn(scope: Element): Account | null {
   if (!part || part.querySelector('time')) return null;
   // Beside further links stand words about other things.
   const beside = part.querySelectorAll('a, button').length < 2 ? lines(part) : [];
-  const words = [...beside, portrait.getAttribute('title') ?? ''].filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
+  const words = [...beside, portrait.getAttribute('title') ?? '', beside.length === 0 ? namedInPosts(portrait) : ''].filter((line) =>
+    /[\p{L}\p{N}]{2}/u.test(line),
+  );
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
   const link = part.closest('a') ?? part.querySelector('a');
   const handle = bareHandle(address) ?? ((link && personAt(link)) || name);
   return handle && words.length <= MOST_LINES ? { handle, name } : null;
+}
+
+/** The file of a picture, without what everybody has who has none. */
+const fileOf = (picture: Element): string | undefined => /^(?!.*default).*\d[^?]*/.exec(picture.getAttribute('src') ?? '')?.[0];
+
+/** The name that stands first beside the same portrait in a post, which is one's own; empty: in none, or several do. */
+function namedInPosts(portrait: Element): string {
+  const file = fileOf(portrait);
+  const posts = [...portrait.ownerDocument.querySelectorAll(OTHERS)].filter((post) => file && ![...below(post)].some(isEditor));
+  const twins = posts.flatMap((post) => [...post.querySelectorAll('img')]).filter((each) => fileOf(each) === file);
+  const [only = '', more] = new Set(twins.map((twin) => lines(upwards(twin, (part) => lines(part).length > 0)!)[0]!));
+  return more ? '' : only;
 }
 
 /** As many lines as stand beside a portrait that is somebody's name. */
@@ -108,7 +123,7 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   const beside = doc.querySelector(BESIDE_PAGE) ? [...doc.querySelectorAll(BESIDE_PAGE)] : [doc.body];
   const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
   const menus = [...doc.querySelectorAll(OPENS)].filter((part) => !part.closest(OTHERS));
-  const [portrayed = null] = [frames, menus].flatMap((parts) => {
+  const [portrayed = null] = [frames, menus.filter((part) => part.matches(POPUP)), menus].flatMap((parts) => {
     const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
     return accounts.size === 1 ? [...accounts.values()] : [];
   });
@@ -168,20 +183,19 @@ export function mediaIn(box: Element): { media: Media[]; hidden: boolean } {
   const parts = [...below(box, (element) => !isText(element))];
   const shown = parts.filter((element) => isAttachment(element, box));
   const fields = new Set(parts.filter(isDescription));
-  const media = shown.map((element): Media & { field: Element | undefined } => {
+  let hidden = false;
+  const media = shown.map((element): Media => {
     const item = itemOf(element, box, shown);
     const field = [...fields].find((each) => item.contains(each));
     if (field) fields.delete(field);
+    else hidden = true;
     const alt = element.getAttribute('alt')?.trim() ?? '';
     const fileName = [alt, ...wordsIn(item)].map((words) => FILE.exec(words)?.[0]).find((name) => name) ?? null;
     const kind = element.localName === 'video' ? 'video' : /\.gif$/i.test(fileName ?? '') ? 'gif' : 'image';
-    return { kind, alt: descriptionIn(field), fileName, field };
+    return { kind, alt: descriptionIn(field), fileName };
   });
   const drawn = [...fields].filter(describesPicture).map((field): Media => ({ kind: 'image', alt: descriptionIn(field), fileName: null }));
-  return {
-    media: [...media.map(({ field: _field, ...medium }) => medium), ...drawn],
-    hidden: media.some(({ field }) => field === undefined),
-  };
+  return { media: [...media, ...drawn], hidden };
 }
 
 const descriptionIn = (field: Element | undefined): string | null => (field && editorText(field).trim()) || null;
