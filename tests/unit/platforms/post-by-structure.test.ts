@@ -591,6 +591,15 @@ describe('a post on a page of an unknown site', () => {
     expect(post?.publishedAt).toBe(NINE);
   });
 
+  it('is counted by what is drawn, and not by a list that is folded in', () => {
+    const { post } = read(
+      'https://site.example/post/1001',
+      `<article><a href="/u/acme">acme</a><time datetime="${NINE}">2h</time><div class="content"><p>Our new tea is here, and it grew on a hill.</p></div>
+      <div class="item-like"><a href="#">14 people</a> like this<div style="display: none">Jo, Mia and 12 others</div></div></article>`,
+    );
+    expect(post?.counts.likes).toBe(14);
+  });
+
   it('has answers without what they quote, which somebody else wrote', () => {
     const entry = (who: string, text: string) =>
       `<article><a href="/u/${who}">${who}</a><time datetime="${NINE}">2h</time><div class="content">${text}</div></article>`;

@@ -1,7 +1,7 @@
 import type { Post } from '../../model/post.ts';
 import { lines } from '../query.ts';
 import { countsOf, shownCount } from '../shown-count.ts';
-import { textOf } from './persons.ts';
+import { isDrawn } from './editors.ts';
 import { permalink } from './post-items.ts';
 import { own, TIME } from './post-marks.ts';
 import { wordsIn } from './post-prose.ts';
@@ -61,12 +61,16 @@ export function countsIn(item: Element, text: Element | null): Post['counts'] {
       element.closest(TIME)
     )
       continue;
-    const numbers = lines(element).filter((words) => /\d/.test(words));
+    // Whoever they are may be listed in a part that is folded in.
+    const words = [...element.childNodes]
+      .filter((part) => part.nodeType === 3 || isDrawn(part as Element))
+      .flatMap((part) => lines(part as Element));
+    const numbers = words.filter((each) => /\d/.test(each));
     const shown =
       numbers[0] ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('content') ?? '';
     // A date is no count.
-    if (numbers.length > 1 || !/\d/.test(shown) || /\d[-/:]\d/.test(shown) || textOf(element).length > MOST_SIGNS) continue;
-    const deed = deedOf(element, textOf(element), here);
+    if (numbers.length > 1 || !/\d/.test(shown) || /\d[-/:]\d/.test(shown) || words.join(' ').length > MOST_SIGNS) continue;
+    const deed = deedOf(element, words.join(' '), here);
     if (deed) counts[deed] ??= shownCount(shown);
   }
   return counts;
