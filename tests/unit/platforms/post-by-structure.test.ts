@@ -595,7 +595,7 @@ describe('a post on a page of an unknown site', () => {
     const { post } = read(
       'https://site.example/post/1001',
       `<article><a href="/u/acme">acme</a><time datetime="${NINE}">2h</time><div class="content"><p>Our new tea is here, and it grew on a hill.</p></div>
-      <div class="item-like"><a href="#">14 people</a> like this<div style="display: none">Jo, Mia and 12 others</div></div></article>`,
+      <div class="item-like"><!-- who --><a href="#">14 people</a> like this<div style="display: none">Jo, Mia and 12 others</div></div></article>`,
     );
     expect(post?.counts.likes).toBe(14);
   });

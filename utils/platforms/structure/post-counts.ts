@@ -63,7 +63,7 @@ export function countsIn(item: Element, text: Element | null): Post['counts'] {
       continue;
     // Whoever they are may be listed in a part that is folded in.
     const words = [...element.childNodes]
-      .filter((part) => part.nodeType === 3 || isDrawn(part as Element))
+      .filter((part) => part.nodeType === 3 || (part.nodeType === 1 && isDrawn(part as Element)))
       .flatMap((part) => lines(part as Element));
     const numbers = words.filter((each) => /\d/.test(each));
     const shown =
