@@ -32,7 +32,7 @@ const DEADLINE = sifted(
 /** Something that went on, and figures that end with a day. */
 const WENT_ON = phrases(
   'worked|ran|lasted|stayed|lived|served|showed|covered|stood|kept|remained|played|performed|exhibited',
-  'lief(?:en)?|dauerte\\p{L}*|blieb\\p{L}*|arbeitete\\p{L}*|galt(?:en)?|stand(?:en)?|zeigte\\p{L}*',
+  'lief(?:en)?|dauerte\\p{L}*|blieb\\p{L}*|arbeitete\\p{L}*|galt(?:en)?|stand(?:en)?|zeigte\\p{L}*|reiste\\p{L}*|fuhr(?:en)?|flog(?:en)?|besuchte\\p{L}*|weilte\\p{L}*',
   'duré|duró|duraron|estuv\\p{L}+|durou|duraram|esteve|durat[oa]|rimast[oae]|liep(?:en)?|duurde\\p{L}*|trwał\\p{L}*|varade|pågick',
   '(?:figures?|data|results?|sales|statistics|zahlen|daten|chiffres|données|cifras|datos|dados|dati|cijfers)',
 );
@@ -174,6 +174,7 @@ const check: Check = {
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      { text: 'Unsere Gruppe reiste vom 20. bis 26.10. nach Lyon.', context: { now: '2026-11-12T09:00:00Z', locale: 'de-CH' } },
       { text: 'Thank you to the 1,900 people who came on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Our shop opened on 1 May 1998.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'We are closed today and back on the 24th. The mill is back on the 1st.', context: { now: '2026-11-22T09:00:00Z' } },
