@@ -91,6 +91,11 @@ const check: Check = {
         draft: { platform: 'x' },
         context: { locale: 'de-CH', brand: { knownHandles: ['gartenfunk'] } },
       },
+      {
+        text: 'Konzert im @kulturhaus_ostbünden.',
+        draft: { platform: 'instagram' },
+        context: { locale: 'de-CH', brand: { knownHandles: ['kulturhaus_ostbuenden'] } },
+      },
       'Music by @ asta_lind, recorded in a barn.',
       'Photo by @@lena.',
       'Poster by @instagram.com/asta.',
