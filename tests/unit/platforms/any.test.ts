@@ -314,6 +314,14 @@ it('asks where it is not sure, and holds nothing', () => {
   expect(any.publishControl(doc.querySelector('button')!)).toBeNull();
 });
 
+it('takes no button for what sends that its builder named for something else', () => {
+  const doc = page(
+    '<form><div><textarea>Tea</textarea><img src="blob:https://tea.example/1"><button class="delete-button"><svg></svg></button><button type="button" class="button--plane egg"><svg></svg></button></div><button class="submit-button">Senden</button></form>',
+  );
+  const { box } = read(doc);
+  expect(any.publishControls(box!)).toEqual([doc.querySelector('.submit-button')]);
+});
+
 it('believes a button that was off while nothing was written', () => {
   const doc = page('<main><header><button disabled>Teilen</button></header><div><textarea></textarea></div></main>');
   const editor = doc.querySelector('textarea')!;
@@ -340,6 +348,10 @@ const menus: Record<string, [string, { handle: string; name: string | null }]> =
   'a name beside a picture whose address alone says that it shows a person': [
     '<nav><a href="#" data-toggle="dropdown"><b>Acme Tea</b><img class="round" src="/uploads/profile_image/7.jpg"></a></nav>',
     { handle: 'Acme Tea', name: 'Acme Tea' },
+  ],
+  'a portrait that says whose it is on what opens a menu with a link to their page': [
+    '<nav><button aria-label="Menu"><img class="avatar" alt="Acme Tea" src="/a.png"></button><div><a href="/users/acme">Page</a></div></nav>',
+    { handle: 'acme', name: 'Acme Tea' },
   ],
   'a handle on a button in no particular part': [
     '<div><button title="Account: @acme"><img src="/a.png"><span>@acme</span></button></div>',

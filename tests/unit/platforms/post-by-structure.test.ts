@@ -392,6 +392,32 @@ const pages: Record<string, Page> = {
     post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: null },
     replies: [['jo', 'Which tea?']],
   },
+  'a post that a mark of its builder’s names, over a list that lies behind it': {
+    address: 'https://tea.example/#/s/290',
+    body: `<div><ul><li><article data-state-post-id="tea.example/301"><b><a href="https://tea.example/@lu">Lu</a></b><a href="#/s/301"><time datetime="${TEN}">1h</time></a><p>Snow.</p></article></li></ul></div>
+      <div><h1>Post</h1><ul><li><article data-state-post-id="tea.example/290"><div><a href="https://tea.example/@acme">Acme Tea</a></div><div><p>Our new tea is here.</p></div>
+      <div><a href="https://tea.example/@acme/299"><time datetime="${NINE}">20 November</time></a> • <time datetime="${TEN}">10:00</time></div></article></li>
+      <li><article data-state-post-id="tea.example/291"><div><a href="https://tea.example/@jo">Jo</a><a href="#/s/291"><time datetime="${TEN}">1h</time></a></div><div><p>Which tea?</p></div></article></li></ul></div>`,
+    post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'Our new tea is here.', publishedAt: NINE },
+    replies: [['jo', 'Which tea?']],
+  },
+  'a question whose heading leads to it, its text an article below who asked and when it was edited': {
+    address: 'https://tea.example/questions/10010118/how-to-pour',
+    body: `<main><div><h1><a href="/questions/10010118/how-to-pour">How do I pour from a full pot?</a></h1>
+      <div><a href="/users/acme"><img class="avatar" src="/a.png"><span>Acme Tea</span></a><a href="/posts/1/timeline"><time datetime="${NINE}">Asked</time></a><a href="/posts/1/timeline"><time datetime="${TEN}">Edited</time></a><div>Viewed 120 times</div></div>
+      <article><p>It runs down the spout.</p></article>
+      <div><div id="c1" class="comment"><div><p>Which pot?</p></div><div><a href="/users/jo">Jo</a><time datetime="${TEN}">1h</time></div></div>
+      <div id="c2" class="comment"><div><p>A blue one.</p></div><div><a href="/users/lu">Lu</a><time datetime="${TEN}">1h</time></div></div></div></div></main>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme Tea' },
+      text: 'How do I pour from a full pot?\n\nIt runs down the spout.',
+      publishedAt: NINE,
+    },
+    replies: [
+      ['jo', 'Which pot?'],
+      ['lu', 'A blue one.'],
+    ],
+  },
   'a post without any mark above answers that are a component of their own, one inside another': {
     address: 'https://tea.example/w/9mQ2fTz',
     head: '<title>Pouring</title>',

@@ -64,14 +64,22 @@ function portrayedIn(scope: Element): Account | null {
   if (!part || part.querySelector('time')) return null;
   // Beside further links stand words about other things.
   const beside = part.querySelectorAll('a, button').length < 2 ? lines(part) : [];
-  const words = [...beside, portrait.getAttribute('title') ?? '', beside.length === 0 ? namedInPosts(portrait) : ''].filter((line) =>
-    /[\p{L}\p{N}]{2}/u.test(line),
-  );
+  const words = [
+    ...beside,
+    portrait.getAttribute('title') ?? '',
+    beside.length === 0 ? namedInPosts(portrait) || nameOfPicture(portrait) : '',
+  ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
   const link = part.closest('a') ?? part.querySelector('a');
   const handle = bareHandle(address) ?? ((link && personAt(link)) || name);
   return handle && words.length <= MOST_LINES ? { handle, name } : null;
+}
+
+/** Whom a picture says it shows, where it says more than that it is one. */
+function nameOfPicture(portrait: Element): string {
+  const alt = portrait.getAttribute('alt') ?? '';
+  return /avatar|profil|user|account|menu|pi[ck]|photo|foto|bild|image|logo|icon/i.test(alt) ? '' : alt;
 }
 
 /** The file of a picture, without what everybody has who has none. */
@@ -131,7 +139,9 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   for (const scopes of [box ? [box] : [], own, exits, frames, menus, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
-    if (only && !more) return { handle: only, name: portrayed?.handle === only ? portrayed.name : null };
+    // Who is known by a portrait and a name alone has the handle that stands in the same parts.
+    const isOne = portrayed?.handle === only || (portrayed?.handle === portrayed?.name && [own, exits, frames, menus].includes(scopes));
+    if (only && !more) return { handle: only, name: isOne ? (portrayed?.name ?? null) : null };
   }
   const [told] = doc.querySelectorAll<HTMLElement>(TOLD);
   const handle = told?.dataset.username ?? told?.getAttribute('content');

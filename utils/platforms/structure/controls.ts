@@ -94,10 +94,10 @@ export function nameOf(control: Element): string {
 }
 
 /** Words that whoever built the page gave to a button without any: in its id, its classes, its picture. */
-const HINTS = new Set(['send', 'submit', 'publish', 'tweet', 'toot', 'paperplane', 'plane']);
+const HINTS = new Set(['send', 'submit', 'publish', 'tweet', 'toot', 'paperplane']);
 
 /** And to one that sends the form all the same, but not out. */
-const AGAINST = new Set(['preview', 'draft', 'cancel', 'advanced']);
+const AGAINST = new Set(['preview', 'draft', 'cancel', 'advanced', 'delete', 'remove', 'close']);
 
 /** Where such words stand. */
 const NAMING = /^(?:id|class|name|icon|href|xlink:href|src|data-(?:\w+-)?(?:test|testid|cy|qa|icon|target|action))$/;
@@ -116,6 +116,7 @@ function hintsOf(control: Element): string[] {
     word
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
+      .replace(/paper[-_ ]plane/g, 'paperplane')
       .split(/[^a-z]+/),
   );
 }

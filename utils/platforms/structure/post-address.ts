@@ -95,7 +95,7 @@ export function prefixIn(name: string, here: URL): string | null {
   const id = ID.test(lastPiece(here)) ? lastPiece(here) : (number ?? lastPiece(here));
   if (!/\d/.test(id) || !name.endsWith(id)) return null;
   const prefix = name.slice(0, -id.length);
-  const isApart = prefix === '' || /[-_:]$/.test(prefix);
+  const isApart = prefix === '' || /[-_:/]$/.test(prefix);
   return isApart || (/^\d{4,}$/.test(id) && /\D$/.test(prefix)) ? prefix : null;
 }
 

@@ -70,13 +70,19 @@ const datedIn = (root: ParentNode, here: URL): Element[] =>
     (link) => !link.closest(HEADING) && /\d.*[\p{L}:/.-]|[\p{L}:/.-].*\d/su.test(textOf(link)) && isHere(address(link), here),
   );
 
+/** A moment right behind another is when it was edited. */
+function isSecond(time: Element): boolean {
+  const before = (time.closest('a') ?? time).previousElementSibling;
+  return before !== null && (before.matches(TIME) || (before.matches('a') && before.firstElementChild?.matches(TIME) === true));
+}
+
 /** Every post and answer of the page, in order. */
 export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const isMeant = (element: Element): boolean => isDrawn(element) && !element.closest(ASIDE);
   takeAlike(new Set());
   const many = alikeIn(doc);
   takeAlike(many);
-  const times = [...doc.querySelectorAll(TIME)];
+  const times = [...doc.querySelectorAll(TIME)].filter((time) => !isSecond(time));
   const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
   const marks = [...times, ...(times.some(leadsHere) ? [] : datedIn(doc, here))].filter(isMeant);
   const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
@@ -95,11 +101,13 @@ function namedAlike(doc: Document, here: URL): HTMLElement[] {
   return prefix === null ? [] : [...doc.querySelectorAll<HTMLElement>('body [id]')].filter(({ id }) => isNamedAlike(id, prefix, here));
 }
 
+/** What a part of a page is named by: “id”, “data-id”, “data-post-id”. */
+const NAMES = /^(?:data-.*)?id$/;
+
 /** The part that is named after the post at this address. */
 function named(doc: Document, here: URL): HTMLElement | undefined {
-  const parts = doc.querySelectorAll<HTMLElement>('body [id], body [data-id], body [data-post-id]');
-  const found = [...parts].filter((part) =>
-    [part.id, part.dataset.id, part.dataset.postId].some((name) => name !== undefined && prefixIn(name, here) !== null),
+  const found = [...doc.querySelectorAll<HTMLElement>('body *')].filter((part) =>
+    [...part.attributes].some(({ name, value }) => NAMES.test(name) && prefixIn(value, here) !== null),
   );
   return found.find((part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim());
 }
@@ -155,6 +163,10 @@ function partBefore(item: Element): Element | null {
   return null;
 }
 
+/** Whether an item tells who and when alone, and its text is marked by itself behind it. */
+export const isHeadAlone = ({ nextElementSibling: next }: Element, items: readonly Element[]): boolean =>
+  next !== null && next.matches(MARKED) && !items.includes(next);
+
 /** The item that the page is about; `null`: the page is about none, or about many. */
 export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
   const itself = items.find((item) => isHere(permalink(item), here) || datedIn(item, here).length > 0);
@@ -166,7 +178,12 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   // Only its head may be named.
   const isHead = around && !items.some((item) => item !== around && around.contains(item));
   if (part) return items.find((item) => part.contains(item)) ?? (isHead ? (around as HTMLElement) : part);
-  const isTitled = [...doc.querySelectorAll(HEADING)].some((heading) => isSpelled(textOf(heading), here));
+  const headings = [...doc.querySelectorAll(HEADING)];
+  // Its heading may lead to it, and stand above all else.
+  const title = namesOne(here) && headings.find((heading) => isHere(address(heading.closest('a') ?? heading.querySelector('a')), here));
+  const under = title ? items.find((item) => item.contains(title) || precedes(title, item)) : undefined;
+  if (under) return isHeadAlone(under, items) ? under.parentElement : under;
+  const isTitled = headings.some((heading) => isSpelled(textOf(heading), here));
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
     const to = permalink(item) ?? (own(item, TIME).length > 0 ? null : titleLink(item));

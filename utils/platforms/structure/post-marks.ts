@@ -47,7 +47,7 @@ export function itemAround(element: Element): Element | null {
 function findItem(element: Element): Element | null {
   const item = nearest(element);
   if (!item || alike.has(item) || item.querySelector(TIME)) return item;
-  if (item.matches('div[role="article"]') && isBodyAlone(item)) return itemAround(item.parentElement!);
+  if (item.matches('article, div[role="article"]') && isBodyAlone(item)) return itemAround(item.parentElement!);
   return (item.parentElement && itemAround(item.parentElement)) ?? item;
 }
 

@@ -31,6 +31,9 @@ export function timeOf(item: Element): string | null {
 /** What names whoever wrote something where no link leads to them. */
 const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*))';
 
+/** As networks call the name that somebody chose for themselves. */
+const DISPLAY_NAME = ['display-name', 'display_name', 'displayname', 'nickname'].map((name) => `[class*="${name}" i]`).join();
+
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
   const bylines = text ? bylinesIn(text) : [];
@@ -50,7 +53,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const portrait = link ? undefined : outside('*').find(isPerson);
   // Whoever is no link has their name behind their portrait.
   const behind = outside('*').filter((each) => portrait && precedes(portrait, each) && each.childElementCount === 0);
-  const named = [...outside('*').filter(isNamed), ...outside(NAME), ...behind].flatMap(lines);
+  const named = [...outside('*').filter(isNamed), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));

@@ -6,7 +6,7 @@ import { personAt } from './persons.ts';
 import { lastingLink, mayBePost, postAt } from './post-address.ts';
 import { looksOf } from './post-alike.ts';
 import { countsIn } from './post-counts.ts';
-import { hasText, itemsIn, openedItem, permalink } from './post-items.ts';
+import { hasText, isHeadAlone, itemsIn, openedItem, permalink } from './post-items.ts';
 import { ASIDE, WHOLE } from './post-marks.ts';
 import { authorOf, picturesIn, timeOf, titleOf } from './post-parts.ts';
 import { textPart, wordsOf } from './post-prose.ts';
@@ -97,7 +97,7 @@ function isoOf(told: string | null | undefined): string | null {
 
 /** What follows a post in the same part of the page as the first answer, or is built as one; else it is about something else. */
 function answersTo(opened: Element, items: readonly HTMLElement[]): HTMLElement[] {
-  const after = items.filter((item) => precedes(opened, item));
+  const after = items.filter((item) => precedes(opened, item) && !(opened.contains(item) && isHeadAlone(item, items)));
   const [first] = after;
   let scope: Element | null = opened;
   while (scope && first && !scope.contains(first)) scope = scope.parentElement;
