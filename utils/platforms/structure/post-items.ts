@@ -165,7 +165,7 @@ function partBefore(item: Element): Element | null {
 
 /** Whether an item tells who and when alone, and its text is marked by itself behind it. */
 export const isHeadAlone = ({ nextElementSibling: next }: Element, items: readonly Element[]): boolean =>
-  next !== null && next.matches(MARKED) && !items.includes(next);
+  next?.matches(MARKED) === true && !items.includes(next);
 
 /** The item that the page is about; `null`: the page is about none, or about many. */
 export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here)): HTMLElement | null {
