@@ -101,7 +101,7 @@ async function confirmHere(page: Page): Promise<void> {
 
 async function goesOut(): Promise<void> {
   await tab.page.bringToFront();
-  await tab.badgeSays(/^(?!Held)/);
+  await tab.badgeSays(/^Second Look, [^:]+: (?!Held)/);
   await tab.press();
   await tab.publishedCount(1);
   await until(async () => (await readAsked(author)).some(({ published }) => published.length > 0), 'the yes is used up');
@@ -227,7 +227,7 @@ describe('a yes holds however often the site makes its editor anew', () => {
       await confirm.click();
       await (await tab.frame()).getByLabel('Paste the whole message').waitFor({ state: 'detached' });
     }
-    await tab.badgeSays(/^(?!Held)/);
+    await tab.badgeSays(/^Second Look, [^:]+: (?!Held)/);
     for (let editor = 0; editor < EDITORS; editor++) {
       await tab.page.reload();
       await tab.openBox();

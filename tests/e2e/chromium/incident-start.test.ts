@@ -314,7 +314,13 @@ describe('the people', () => {
     await popup.waitForSelector('.sl-post-card');
     await pressNamed(popup, 'Something wrong with this post?');
     await incidentOn(link);
-    await page.bringToFront();
+    // The side panel may open a moment later and come in front; what lies behind is not drawn.
+    await expect
+      .poll(async () => {
+        await page.bringToFront();
+        return page.evaluate(() => document.visibilityState);
+      })
+      .toBe('visible');
     // About two views at a time: the replica keeps some rows above and below the view in the page.
     await page.evaluate(async () => {
       const end = document.documentElement.scrollHeight;
