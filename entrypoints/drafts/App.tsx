@@ -6,11 +6,12 @@ import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { type Item, MOST_ITEMS, MOST_VERSIONS, withoutPictures } from '../../utils/model/request.ts';
 import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
+import { ownZone } from '../review/own-zone.ts';
 import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
 import { reminderFor } from '../review/together.ts';
 import { waitingView } from '../review/waiting.ts';
 import { useDrafts } from './use-drafts.ts';
-import { firstMoment, keptView, leavesOf, ownZone, policyFor, tableReading, tableView } from './view.ts';
+import { firstMoment, keptView, leavesOf, policyFor, tableReading, tableView } from './view.ts';
 
 const now = (): string => new Date().toISOString();
 

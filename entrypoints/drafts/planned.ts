@@ -3,8 +3,8 @@ import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { Item } from '../../utils/model/request.ts';
 import type { PlannedPost } from '../../utils/text/month-table.ts';
 import { localeOf } from '../review/judge.ts';
+import { ownZone } from '../review/own-zone.ts';
 import { told } from '../review/told.ts';
-import { ownZone } from './view.ts';
 
 /** Nothing of a table was looked at yet. */
 const kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };

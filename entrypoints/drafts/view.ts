@@ -8,12 +8,11 @@ import type { Item, Version } from '../../utils/model/request.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { readMonth, type TableReading } from '../../utils/text/month-table.ts';
 import { policyOf } from '../review/approval.ts';
+import { ownZone } from '../review/own-zone.ts';
 import type { Fields } from '../review/second-person.ts';
 import { toldPolicy } from '../review/told.ts';
 import { accountWords, clock, wordsOf } from '../review/waiting.ts';
 import { titleOf } from '../signoff/view.ts';
-
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The networks that a table may name. The zone is this computer's. */
 export const tableReading = (): TableReading => ({

@@ -26,7 +26,9 @@ import { isSilenced } from '../../utils/stores/silences.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { type Language, languageOf, languages } from '../../utils/text/language.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
+import { remembered } from '../../utils/text/remember.ts';
 import { policyOf, standingFor } from './approval.ts';
+import { ownZone } from './own-zone.ts';
 import { signedKey } from './second-person.ts';
 
 /** A draft with everything that was found out about it. */
@@ -69,15 +71,18 @@ export function localeHere(locale: string, timeZone: string): string {
   return zones && !zones.includes(timeZone) ? set.language : locale;
 }
 
+/** Browsers take many milliseconds to list the zones of a country. */
+const knownHere = remembered(localeHere);
+
 /** The brand's rules and the moment, as the engine wants them. */
 export function contextFor(own: OfBrand | null, briefing: Briefing, now: string): Context {
   const { brands, recent } = briefing;
-  const timeZone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = own?.profile.timeZone ?? ownZone();
   const locale = localeOf(own, briefing);
   return {
     now,
     timeZone,
-    locale: own ? locale : localeHere(locale, timeZone),
+    locale: own ? locale : knownHere(locale, timeZone),
     brand: own ? toBrand(own.profile, now) : null,
     otherBrands: brands.filter((profile) => profile !== own?.profile).map((profile) => toBrand(profile, now)),
     recent,

@@ -13,6 +13,7 @@ import { asSigned, smallPictures } from './chosen-files.ts';
 import type { Case } from './desk.ts';
 import { pictureOfDraft } from './draft-picture.ts';
 import { localeOf } from './judge.ts';
+import { ownZone } from './own-zone.ts';
 import { chosenPeople, type Fields, isPackedAnswered, type Together, untilOf, withPart } from './second-person.ts';
 import { told, toldPolicy } from './told.ts';
 import { whenAsked } from './view.ts';
@@ -28,7 +29,6 @@ interface Place {
 }
 
 const now = (): string => new Date().toISOString();
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What a person can do in the panel to have somebody else look at the draft. The background does it; this frame can sign and keep nothing. */
 export function secondPersonActions(place: Place): SecondPersonActions {

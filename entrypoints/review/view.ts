@@ -15,6 +15,7 @@ import { wishesFor } from '../../utils/signoff/wishes.ts';
 import { asSigned, fileOf } from './chosen-files.ts';
 import type { Case } from './desk.ts';
 import { type Judgement, localeOf, wordOf } from './judge.ts';
+import { ownZone } from './own-zone.ts';
 import { secondPersonView } from './second-person.ts';
 import { told } from './told.ts';
 
@@ -92,10 +93,10 @@ export function panelView(
 ): PanelView {
   const { own, confirmations, cleared, mayPublishOpen } = judgement;
   const ticked = new Set(kept.ticks);
-  const zone = own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = own?.profile.timeZone ?? ownZone();
   const descriptionRead = !draft.unread?.includes('descriptions');
   const signed = asSigned(draft, files);
-  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const mine = ownZone();
   const when = whenShown(draft.scheduledFor, zone, mine);
   const wishes = wishesFor(signed, briefing.asked);
   const platformName = platformById(draft.platform)?.name ?? draft.platform;

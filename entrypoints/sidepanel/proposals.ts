@@ -10,6 +10,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
 import type { Settings } from '../../utils/stores/settings.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
+import { ownZone } from '../review/own-zone.ts';
 
 /** So many posts a change is tried on: enough to see whether it would be a nuisance, quick enough not to be felt. */
 const TRIED_ON = 40;
@@ -133,7 +134,7 @@ function contextOf({ startedAt, post }: IncidentRecord, { own, locale }: Ground)
   return {
     // As it was when the post went out.
     now: post.publishedAt ?? startedAt,
-    timeZone: own?.profile.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: own?.profile.timeZone ?? ownZone(),
     locale: own?.profile.locale ?? locale,
     brand: own ? toBrand(own.profile, post.publishedAt ?? startedAt) : null,
     otherBrands: [],

@@ -28,10 +28,9 @@ import { momentWords } from '../../utils/text/asking.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
+import { ownZone } from '../review/own-zone.ts';
 import { panelChange } from '../review/second-person.ts';
 import type { Judged } from './judged.ts';
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A moment on this computer's clock, in words. */
 export const momentHere = (iso: string): string => momentWords(iso, ownZone());

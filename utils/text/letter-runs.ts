@@ -65,10 +65,16 @@ function readKey(letter: string): number {
 /** How likely a post has a run by chance, by how many letters it counts. */
 export const chanceOf = (slot: number): number => (slot < PAIRS ? 0.8 : slot < TRIPLES ? 0.3 : 0.05);
 
-/** The slots of the runs in letters that stand together. One letter alone is in every text, and tells nothing; one sign does. */
-export function slotsOf(run: readonly number[]): readonly number[] {
+/**
+ * The slots of the runs in letters that stand together, the first ones where there are many. One letter alone is in every text, and tells
+ * nothing; one sign does.
+ */
+export function slotsOf(run: readonly number[], most: number): readonly number[] {
   const [first = 0, second = 0] = run;
-  if (run.length < 2) return first === 0 || /[\p{L} ]/u.test(String.fromCharCode(first)) ? [] : [slotOf(first, 0, 0)];
+  if (run.length === 0) return [];
+  if (run.length === 1) return first === 0 || /[\p{L} ]/u.test(String.fromCharCode(first)) ? [] : [slotOf(first, 0, 0)];
   if (run.length === 2) return [slotOf(first, second, 0)];
-  return run.slice(2).map((third, at) => slotOf(run[at]!, run[at + 1]!, third));
+  const slots: number[] = [];
+  for (let at = 2; at < run.length && slots.length < most; at += 1) slots.push(slotOf(run[at - 2]!, run[at - 1]!, run[at]!));
+  return slots;
 }

@@ -10,30 +10,49 @@ export type Signs = Uint16Array<ArrayBuffer>;
 const MOST_TOGETHER = 5;
 const MOST_WAYS = 50;
 
-const chanceOfAny = (groups: readonly Group[]): number =>
-  groups.reduce((sum, group) => sum + group.reduce((chance, slot) => chance * chanceOf(slot), 1), 0);
+const ANYTHING: readonly Group[] = [[]];
+
+function chanceOfAny(groups: readonly Group[]): number {
+  let sum = 0;
+  for (const group of groups) {
+    let chance = 1;
+    for (const slot of group) chance *= chanceOf(slot);
+    sum += chance;
+  }
+  return sum;
+}
 
 /** What several things in a row need: what the rarest of them needs, and with it what the others do, as long as the ways stay few. */
 function together(all: readonly (readonly Group[])[]): readonly Group[] {
+  if (all.length < 2) return all[0] ?? ANYTHING;
   const [rarest = ANYTHING, ...others] = all
     .map((groups) => ({ groups, chance: chanceOfAny(groups) }))
     .sort((one, other) => one.chance - other.chance)
     .map(({ groups }) => groups);
-  let groups = rarest.map((group) => group.slice(0, MOST_TOGETHER));
+  let groups = rarest;
   for (const next of others)
     if (next.length === 1 || groups.length * next.length <= MOST_WAYS)
-      groups = groups.flatMap((group) => next.map((further) => [...group, ...further].slice(0, MOST_TOGETHER)));
+      groups = groups.flatMap((group) =>
+        next.map((further) => (group.length < MOST_TOGETHER ? [...group, ...further].slice(0, MOST_TOGETHER) : group)),
+      );
   return groups;
 }
-
-const ANYTHING: readonly Group[] = [[]];
 
 /** Whether nothing is demanded: one way that needs nothing is enough. */
 const isAnything = (groups: readonly Group[]): boolean => groups.some((group) => group.length === 0);
 
 /** What a pattern cannot do without. @param source of a pattern with the flag `u` */
-export const signsOf = (source: string): Signs =>
-  Uint16Array.from(new Reader(source).alternatives().flatMap((group) => [group.length, ...group]));
+export function signsOf(source: string): Signs {
+  const groups = new Reader(source).alternatives();
+  const signs = new Uint16Array(groups.reduce((sum, group) => sum + 1 + group.length, 0));
+  let at = 0;
+  for (const group of groups) {
+    signs[at] = group.length;
+    signs.set(group, at + 1);
+    at += 1 + group.length;
+  }
+  return signs;
+}
 
 /** Whether a text with these runs has what one of the groups asks for. */
 export function shows(runs: Runs, signs: Signs): boolean {
@@ -46,10 +65,19 @@ export function shows(runs: Runs, signs: Signs): boolean {
   return false;
 }
 
+/** Letters that stand for themselves, once each. A panel reads hundreds of thousands of them before its first answer. */
+const PLAIN = /(?:[^\\^$.|()[\]{}?*+\ud800-\udfff](?![?*+{]))+/y;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
+const ESCAPE = /\\(?:[pP]\{[^}]+\}|k<\w+>|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[1-9]\d*|.)/uy;
+const QUANTIFIER = /(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/y;
+
 /** Reads a pattern, left to right. What it cannot tell it takes for “anything”: then nothing is demanded, and nothing missed. */
 class Reader {
   private at = 0;
   private readonly source: string;
+  /** The letters that stood together last. */
+  private readonly run: number[] = [];
 
   constructor(source: string) {
     this.source = source;
@@ -57,39 +85,52 @@ class Reader {
 
   /** Up to the end of a group or of the pattern. */
   alternatives(): readonly Group[] {
-    const any = [...this.sequence()];
+    const first = this.sequence();
+    if (this.source[this.at] !== '|') return first;
+    const any = [...first];
     while (this.source[this.at] === '|') {
       this.at += 1;
-      any.push(...this.sequence());
+      for (const group of this.sequence()) any.push(group);
     }
     return isAnything(any) ? ANYTHING : any;
   }
 
   private sequence(): readonly Group[] {
     const all: (readonly Group[])[] = [];
-    let run: number[] = [];
-    const add = (groups: readonly Group[]) => {
-      if (!isAnything(groups)) all.push(groups);
-    };
-    const endRun = () => {
-      if (run.length > 0) add([slotsOf(run)]);
-      run = [];
-    };
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const atom = this.atom();
+    for (;;) {
+      PLAIN.lastIndex = this.at;
+      if (PLAIN.test(this.source)) for (; this.at < PLAIN.lastIndex; this.at += 1) this.run.push(keyOf(this.source.charCodeAt(this.at)));
+      const sign = this.source[this.at];
+      if (sign === undefined || sign === '|' || sign === ')') break;
+      // What stands in a group has runs of its own.
+      if (sign === '(') this.endRun(all);
+      const atom = this.atom(sign);
       const times = this.times();
-      if (typeof atom === 'number' && times !== 'optional') run.push(atom);
+      if (typeof atom === 'number' && times !== 'optional') this.run.push(atom);
       if (typeof atom === 'number' && times === 'once') continue;
-      endRun();
-      if (typeof atom !== 'number' && times !== 'optional') add(atom);
+      this.endRun(all);
+      if (typeof atom !== 'number' && times !== 'optional' && !isAnything(atom)) all.push(atom);
     }
-    endRun();
+    this.endRun(all);
     return together(all);
   }
 
+  private endRun(all: (readonly Group[])[]): void {
+    const slots = slotsOf(this.run, MOST_TOGETHER);
+    if (slots.length > 0) all.push([slots]);
+    this.run.length = 0;
+  }
+
+  /** What a pattern of ours matches from here on. */
+  private taken(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.source);
+    if (found) this.at = pattern.lastIndex;
+    return found;
+  }
+
   /** A letter's key, or what stands for several letters. */
-  private atom(): number | readonly Group[] {
-    const sign = this.source[this.at]!;
+  private atom(sign: string): number | readonly Group[] {
     if (sign === '(') return this.group();
     if (sign === '[') return this.letterClass();
     if (sign === '\\') return this.escape();
@@ -99,10 +140,7 @@ class Reader {
   }
 
   private group(): readonly Group[] {
-    const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
-    opening.lastIndex = this.at;
-    const [opened] = opening.exec(this.source)!;
-    this.at += opened.length;
+    const [opened] = this.taken(OPENING)!;
     const inside = this.alternatives();
     this.at += 1;
     return opened.endsWith('!') ? ANYTHING : inside;
@@ -110,10 +148,7 @@ class Reader {
 
   /** One letter in several shapes is a letter: `[’']`, `[eé]`, `[0-9]`. */
   private letterClass(): number | readonly Group[] {
-    const whole = /\[(?:\\.|[^\]\\])*\]/uy;
-    whole.lastIndex = this.at;
-    const [found] = whole.exec(this.source)!;
-    this.at += found.length;
+    const [found] = this.taken(CLASS)!;
     if (found === '[0-9]' || found === '[\\d]') return DIGIT;
     const letters = found.slice(1, -1);
     if (letters.startsWith('^') || /\\|.-./u.test(letters)) return ANYTHING;
@@ -122,25 +157,17 @@ class Reader {
   }
 
   private escape(): number | readonly Group[] {
-    const whole = /\\(?:[pP]\{[^}]+\}|k<\w+>|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[1-9]\d*|.)/uy;
-    whole.lastIndex = this.at;
-    const [found] = whole.exec(this.source)!;
-    this.at += found.length;
-    const code = /^\\[ux]\{?([\da-fA-F]+)\}?$/.exec(found)?.[1];
-    if (code) return code.length > 4 ? ANYTHING : keyOf(Number.parseInt(code, 16));
+    const [found] = this.taken(ESCAPE)!;
     if (found === '\\d') return DIGIT;
     if (/^\\[snrt]$/.test(found)) return SPACE;
+    const code = /^\\[ux]\{?([\da-fA-F]+)\}?$/.exec(found)?.[1];
+    if (code) return code.length > 4 ? ANYTHING : keyOf(Number.parseInt(code, 16));
     return /^\\\W$/u.test(found) ? keyOf(found.charCodeAt(1)) : ANYTHING;
   }
 
   private times(): 'optional' | 'once' | 'often' {
-    // Nearly every letter stands there once, and there are hundreds of thousands of them.
-    if (!/[?*+{]/.test(this.source[this.at] ?? '')) return 'once';
-    const quantifier = /(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/y;
-    quantifier.lastIndex = this.at;
-    const found = quantifier.exec(this.source);
+    const found = this.taken(QUANTIFIER);
     if (!found) return 'once';
-    this.at += found[0].length;
     return found[1] || found[2] === '0' ? 'optional' : 'often';
   }
 }
