@@ -1,7 +1,8 @@
-import type { Context } from '../model/context.ts';
+import type { Context, RecentPost } from '../model/context.ts';
 import { isInAnnouncedSilence } from '../text/announced-silence.ts';
 import { goesOut, type Local, localTime } from '../text/calendar.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { oncePer } from '../text/once-per.ts';
 import { playOn, rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -14,7 +15,6 @@ const griefWords = new Lexicon(announcedGrief);
 const deathWords = new Lexicon(deaths);
 const givingWords = new Lexicon(giving);
 /** For how many days a house that has lost somebody is not cheerful. */
-const MS_PER_DAY = 86_400_000;
 const MOURNING_DAYS = 2;
 
 type Here = Omit<Found, 'part'>;
@@ -221,17 +221,24 @@ function inOurSilence(reading: Reading): Here[] {
 /** How each entry of `deaths` begins: most posts hold none, and need not be read. Not sifted: each is asked about once. */
 const speaksOfDeath = new RegExp(`(?<!\\p{L})(?:${deaths.map((entry) => entry.split(' ')[0]).join('|')})(?!\\p{L})`, 'iu');
 
-/** Whether the brand told of a death in the last days. */
-function isMourning({ day }: Local, { recent = [], timeZone }: Context): boolean {
-  const lately = recent.filter(
-    ({ at, surface }) => at !== null && surface !== 'reply' && Math.abs(day - Date.parse(at) / MS_PER_DAY) <= MOURNING_DAYS + 1,
-  );
-  return lately.some(({ text, at }) => {
-    if (!speaksOfDeath.test(text)) return false;
-    const since = day - localTime(at!, timeZone).day;
+/** The posts that tell of a death: every draft is judged next to the same ones. */
+const newsOfDeaths = oncePer((recent: readonly RecentPost[]) =>
+  recent.filter(({ text, surface }) => {
+    if (surface === 'reply' || !speaksOfDeath.test(text)) return false;
     const { words } = readText(text);
-    return since >= 0 && since <= MOURNING_DAYS && griefWords.first(words) !== null && deathWords.first(words) !== null;
-  });
+    return griefWords.first(words) !== null && deathWords.first(words) !== null;
+  }),
+);
+
+/** Whether the brand told of a death in the last days. */
+function isMourning({ day }: Local, { recent, timeZone }: Context): boolean {
+  return (
+    recent !== undefined &&
+    newsOfDeaths(recent).some(({ at }) => {
+      const since = at === null ? -1 : day - localTime(at, timeZone).day;
+      return since >= 0 && since <= MOURNING_DAYS;
+    })
+  );
 }
 
 /** Fun and offers in the days after the brand told of a death. */

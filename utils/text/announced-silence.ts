@@ -1,7 +1,8 @@
-import type { Context } from '../model/context.ts';
+import type { Context, RecentPost } from '../model/context.ts';
 import { type Day, type Local, localTime, weekdayOf } from './calendar.ts';
 import { timesIn } from './clock.ts';
 import { anyWeekday, datesIn, meanings, weekdayIn } from './dates.ts';
+import { oncePer } from './once-per.ts';
 import { sifted } from './sifted.ts';
 
 /** Not sifted: each of many posts is asked about once. */
@@ -11,10 +12,12 @@ const noon = sifted(/\b(?:noon|midday|mittags?|midi|mediodía|meio[- ]dia|mezzog
 const tomorrow = sifted(/\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b/iu);
 const weekday = sifted(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu');
 
+const announcements = oncePer((recent: readonly RecentPost[]) => recent.filter(({ text }) => silence.test(text)));
+
 /** Whether a moment lies in a silence that one of the last posts announced, five minutes before to ten after its beginning. */
 export function isInAnnouncedSilence({ day, minutes }: Pick<Local, 'day' | 'minutes'>, { recent, timeZone, locale }: Context): boolean {
-  return (recent ?? []).some(({ text, at }) => {
-    if (at === null || !silence.test(text)) return false;
+  if (!recent) return false;
+  return announcements(recent).some(({ text, at }) => {
     const from = timesIn(text)[0]?.minutes ?? (noon.test(text) ? 12 * 60 : null);
     return (
       from !== null &&
