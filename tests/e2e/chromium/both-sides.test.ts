@@ -212,8 +212,8 @@ describe('a yes holds however often the site makes its editor anew', () => {
     await asksFor({});
   });
 
-  const EDITORS = 10;
-  const READINGS = 10;
+  const EDITORS = 4;
+  const READINGS = 25;
 
   it.each(['x', 'bluesky', 'mastodon'] as const)('on %s: a hundred readings of the same draft', { timeout: 240_000 }, async (id) => {
     const text = `${clean} Read on ${id}, “again” and again 🍊.\n\nTwice a line.`;

@@ -42,6 +42,8 @@ async function startedOn(link: string, more = ''): Promise<Page> {
   }, link);
   await steps.locator(`a[href="${link}"]`).waitFor();
   await post.close();
+  // What lies behind another tab is drawn once a second.
+  await steps.bringToFront();
   return steps;
 }
 
@@ -66,11 +68,13 @@ describe('the page of a post that is being looked after is compared with the cop
       expect(await steps.locator('del', { hasText: 'Tuesday' }).count()).toBe(1);
       await pictured(steps, `edited-${id}`);
       await edited.close();
+      await steps.bringToFront();
 
       const deleted = await browser.page(query(link, '&gone=1'));
       await steps.getByText(gone).waitFor();
       await pictured(steps, `gone-${id}`);
       await deleted.close();
+      await steps.bringToFront();
 
       const again = await browser.page(query(link));
       await steps.getByText(gone).waitFor({ state: 'detached' });
