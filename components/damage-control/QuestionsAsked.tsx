@@ -19,12 +19,12 @@ export function QuestionsAsked({ record, found, onChange }: QuestionsAskedProps)
   function add(event: FormEvent) {
     event.preventDefault();
     if (!typed.trim()) return;
-    put(typed.trim());
+    put(typed.trim(), false);
     setTyped('');
   }
 
-  function put(text: string) {
-    onChange({ [crypto.randomUUID()]: { text, answer: '', by: '' } });
+  function put(text: string, theirs: boolean) {
+    onChange({ [crypto.randomUUID()]: { text, answer: '', by: '', theirs } });
   }
 
   return (
@@ -51,7 +51,7 @@ export function QuestionsAsked({ record, found, onChange }: QuestionsAskedProps)
           {found.map((text) => (
             <li key={text}>
               <span>{text}</span>
-              <Button size="small" aria-label={`Add: ${text}`} onClick={() => put(text)}>
+              <Button size="small" aria-label={`Add: ${text}`} onClick={() => put(text, true)}>
                 Add
               </Button>
             </li>

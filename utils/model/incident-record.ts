@@ -87,6 +87,8 @@ const questionSchema = z.object({
   answer: z.string(),
   /** When it will be answered, in the reader's words. */
   by: z.string(),
+  /** Whether it is a sentence of somebody's, word for word: then it is forgotten when their words are. */
+  theirs: z.boolean().default(false),
 });
 
 /** Something that was changed so that it does not happen again. */

@@ -220,7 +220,7 @@ function hasEnded(record: IncidentRecord, by: number): boolean {
   return endedAt !== null && Date.parse(endedAt) <= by;
 }
 
-/** Deletes what people wrote, and our answers that name their words, where the time for it has come. */
+/** Deletes what people wrote, the questions taken from it, and our answers that name their words, where the time for it has come. */
 export async function forgetOldWords(at: string): Promise<void> {
   const due = (await allIncidents()).incidents.filter(
     (record) => hasEnded(record, Date.parse(at) - WORDS_KEPT_DAYS * 86_400_000) && !isKeptByLaw(record, at),
@@ -228,11 +228,17 @@ export async function forgetOldWords(at: string): Promise<void> {
   for (const { id } of due) {
     await inTurn(async () => {
       const record = await incident(id);
-      const theirs = Object.entries(record?.people ?? {}).filter(([, { words, messages }]) => words !== null || messages.length > 0);
-      if (!record || theirs.length === 0) return;
+      if (!record) return;
+      const theirs = Object.entries(record.people).filter(([, { words, messages }]) => words !== null || messages.length > 0);
+      const asked = Object.entries(record.questions);
+      const ours = asked.filter(([, question]) => !question.theirs);
+      if (theirs.length === 0 && ours.length === asked.length) return;
       const people = Object.fromEntries(theirs.map(([key, person]) => [key, { ...person, words: null, messages: [] }]));
       const drafts = Object.fromEntries(Object.entries(record.drafts).filter(([kind]) => !kind.startsWith('message:')));
-      await save({ ...record, people, drafts }, { at, who: 'second-look', what: 'forgot-words' }, null, { people: Object.keys(people) });
+      const questions = Object.fromEntries(ours);
+      await save({ ...record, people, drafts, questions }, { at, who: 'second-look', what: 'forgot-words' }, null, {
+        people: Object.keys(people),
+      });
     });
   }
 }
@@ -329,11 +335,12 @@ async function withWords(before: IncidentRecord, after: IncidentRecord): Promise
 
 /** A change as the log tells it: with hashes in place of all that people wrote and of what is written to them. */
 async function withoutTheirWords(change: IncidentChange): Promise<unknown> {
-  const { people, drafts, ...rest } = change;
+  const { people, drafts, questions, ...rest } = change;
   return {
     ...rest,
     ...(people && { people: await hashes(people as Record<string, unknown>) }),
     ...(drafts && { drafts: await hashes(drafts as Record<string, unknown>) }),
+    ...(questions && { questions: await hashes(questions as Record<string, unknown>) }),
   };
 }
 

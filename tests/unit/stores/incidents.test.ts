@@ -228,17 +228,23 @@ describe('people', () => {
   });
 
   it('are forgotten 90 days after closing, and not a day before', async () => {
-    const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
+    const { id } = await startWith([reply('rosa', 'That hurt. Why me?', 1)]);
+    const question = { answer: 'By mistake.', by: '' };
     await stores.changeIncident(
       id,
-      { people: { rosa: { mark: 'upset' } }, drafts: { 'message:rosa': 'You wrote “That hurt.”', apology: 'Sorry.' } },
+      {
+        people: { rosa: { mark: 'upset' } },
+        drafts: { 'message:rosa': 'You wrote “That hurt.”', apology: 'Sorry.' },
+        questions: { a: { ...question, text: 'Why me?', theirs: true }, b: { ...question, text: 'How could it happen?' } },
+      },
       at(3),
     );
     await stores.changeIncident(id, { closedAt: days(0) }, days(0));
     await stores.forgetOldWords(days(89));
-    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.');
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt. Why me?');
     await stores.forgetOldWords(days(90));
-    expect(await everythingStored()).not.toContain('That hurt');
+    expect(await everythingStored()).not.toMatch(/That hurt|Why me/);
+    expect(Object.keys((await stores.incident(id))!.questions)).toEqual(['b']);
     expect((await stores.incident(id))!.drafts).toEqual({ apology: 'Sorry.' });
   });
 });
