@@ -1,3 +1,4 @@
+import { writtenOut } from './letter-ranges.ts';
 import { runsOf } from './letter-runs.ts';
 import { type Signs, shows, signsOf } from './pattern-signs.ts';
 
@@ -63,7 +64,7 @@ class Sifted extends RegExp {
   }
 
   private whole(): RegExp {
-    this.built ??= new RegExp(this.written, this.flags);
+    this.built ??= new RegExp(writtenOut(this.written, this.flags), this.flags);
     return this.built;
   }
 

@@ -119,4 +119,37 @@ describe('a sifted pattern', () => {
     });
     expect(missed).toEqual([]);
   });
+
+  it('takes every letter that posts are written with for one, and no sign', () => {
+    const asked = { letter: sifted(/^\p{L}$/iu), either: sifted(/^[\p{L}\p{N}_]$/iu), neither: sifted(/^[^\p{L}\p{N}]$/iu) };
+    // Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai, kana, Han, Hangul, letters in full width, styled letters.
+    const letters = [
+      [0x41, 0x24f],
+      [0x370, 0x6ff],
+      [0x904, 0x939],
+      [0xe01, 0xe30],
+      [0x1e00, 0x1fff],
+      [0x3041, 0x30ff],
+      [0x4e00, 0x9fff],
+      [0xac00, 0xd7a3],
+    ];
+    letters.push([0xff21, 0xff9f], [0x1d400, 0x1d6c0]);
+    // ASCII and Latin-1, punctuation, currencies, arrows to dingbats, punctuation of Chinese and Japanese, emoji.
+    const signs = [
+      [0x20, 0xff],
+      [0x2010, 0x206f],
+      [0x20a0, 0x20cf],
+      [0x2190, 0x27bf],
+      [0x3001, 0x3003],
+      [0x3008, 0x3020],
+      [0x1f000, 0x1faff],
+    ];
+    const all = (ranges: number[][]) =>
+      ranges.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)));
+    const missed = all(letters).filter(
+      (one) => /\p{L}/u.test(one) && !(asked.letter.test(one) && asked.either.test(one) && !asked.neither.test(one)),
+    );
+    const taken = all(signs).filter((one) => !/[\p{L}\p{N}]/u.test(one) && (asked.letter.test(one) || !asked.neither.test(one)));
+    expect([missed, taken]).toEqual([[], []]);
+  });
 });
