@@ -1,4 +1,4 @@
-import { sifted } from './sifted.ts';
+import { matches, sifted } from './sifted.ts';
 
 /**
  * Plain phrases as one regular expression, whole words only, in any script, whatever the case.
@@ -33,7 +33,7 @@ export interface Span {
 
 /** Every place where a global pattern matches, in reading order. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  return matches(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 }
 
 /** Whether a pattern occurs, without the memory that `test` of a global pattern keeps. */

@@ -18,6 +18,23 @@ export function sifted(pattern: RegExp | string, flags = ''): RegExp {
   return typeof pattern === 'string' ? new Sifted(pattern, flags) : new Sifted(pattern.source, pattern.flags);
 }
 
+/**
+ * Every match of a global pattern from an index on. `matchAll` of the language makes a copy of the pattern first, which takes longer than to see that
+ * there is no match.
+ *
+ * @throws {TypeError} where the pattern is not global: it would match the same place for ever
+ */
+export function matches(pattern: RegExp, text: string, from = 0): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`Only a global pattern has several matches: ${pattern}`);
+  const all: RegExpExecArray[] = [];
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    all.push(found);
+    if (found[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return all;
+}
+
 /** A longer text has nearly every run of letters in it, and to list them would cost more than it saves. */
 const LONGEST = 4_000;
 
@@ -53,10 +70,7 @@ class Sifted extends RegExp {
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    if (!this.mayFit(text)) return [].values();
-    const pattern = this.whole();
-    pattern.lastIndex = this.lastIndex;
-    return pattern[Symbol.matchAll](text);
+    return (this.mayFit(text) ? matches(this.whole(), text, this.lastIndex) : []).values();
   }
 
   override [Symbol.split](text: string, limit?: number): string[] {
