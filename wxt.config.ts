@@ -148,8 +148,8 @@ export default defineConfig({
     plugins: [react(), leaveOut, leaveOutEvidence],
     build: {
       target: 'es2023',
-      // Our files lie on this machine: asking for them ahead of time only delays what is being drawn.
-      modulePreload: false,
+      // What a page cannot start without is asked for at once. What it fetches later would only delay what is being drawn.
+      modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []) },
       rolldownOptions: { output: { codeSplitting: { groups: sharedFiles() } } },
     },
   }),

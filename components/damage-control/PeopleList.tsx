@@ -10,7 +10,7 @@ import './people-list.css';
 interface PeopleListProps {
   people: readonly PersonView[];
   guess: (words: string) => Mark | null;
-  isAbusive: (words: string) => boolean;
+  isAbusive: ((words: string) => boolean) | null;
   onMark: (key: string, mark: Mark | null) => void;
 }
 

@@ -27,7 +27,7 @@ const sourceWords = {
 interface PersonRowProps {
   person: PersonView;
   guess: (words: string) => Mark | null;
-  isAbusive: (words: string) => boolean;
+  isAbusive: ((words: string) => boolean) | null;
   onMark: (mark: MarkChoice) => void;
 }
 

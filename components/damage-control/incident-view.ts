@@ -135,8 +135,8 @@ export interface AssessView {
   people: readonly PersonView[];
   /** What somebody may need, by their words; asked for those in view. `null`: no idea. */
   guess(words: string): Mark | null;
-  /** Abusive words are shown only on asking. */
-  isAbusive(words: string): boolean;
+  /** Abusive words are shown only on asking. `null`: what tells them is being fetched. */
+  isAbusive: ((words: string) => boolean) | null;
 }
 
 export interface PersonView {

@@ -12,14 +12,13 @@ import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import { type ShownPost, shownIncident, shownPost } from '../../utils/stores/shown.ts';
-import type { wordsView } from '../incident/draft-view.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
 import type { adjustmentsFor } from './proposals.ts';
 import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
 import { type Stores, useNow, useStores } from './use-surroundings.ts';
-import { viewOf } from './view.ts';
+import { type Surroundings, viewOf } from './view.ts';
 
 const asked = new URLSearchParams(location.search);
 
@@ -71,7 +70,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores | null; onList
   const locale = stores?.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
   const adjustments = useAdjustments(record, own, stores, locale);
-  const write = useWriter(!!record && stores !== null);
+  const { write, isAbusive } = useWords(!!record && stores !== null);
 
   if (record === undefined || !stores) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem ?? GONE} />;
@@ -86,6 +85,7 @@ function One({ id, stores, onList }: { id: string; stores: Stores | null; onList
     wentRight: stores.published.filter(({ at, how }) => how === 'published' && at.startsWith(month)).length,
     adjustments,
     write,
+    isAbusive,
   };
   const view = viewOf(record, around, now);
   if (asked.has('report')) return write && <Report view={view} />;
@@ -136,18 +136,24 @@ function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownP
   return <PublishedPost post={post} found={found} problem={problem} onSomethingWrong={start} onList={onList} />;
 }
 
-/** Milliseconds after which what writes the words no longer waits for a pause. */
+/** Milliseconds after which what reads and writes words no longer waits for a pause. */
 const LATEST = 200;
 
-/** What writes the words weighs as much as the page, and is fetched once that is drawn. */
-function useWriter(isDrawn: boolean): typeof wordsView | null {
-  const [drafts, setDrafts] = useState<{ wordsView: typeof wordsView } | null>(null);
+const noWords = { write: null, isAbusive: null };
+
+/** What reads the words of people and writes ours weighs as much as the page, and is fetched once that is drawn. */
+function useWords(isDrawn: boolean): Pick<Surroundings, 'write' | 'isAbusive'> {
+  const [words, setWords] = useState<Pick<Surroundings, 'write' | 'isAbusive'>>(noWords);
   useEffect(() => {
     if (!isDrawn) return;
-    const idle = requestIdleCallback(() => void import('../incident/draft-view.ts').then(setDrafts), { timeout: LATEST });
+    const read = async () => {
+      const [{ wordsView }, { isAbusive }] = await Promise.all([import('../incident/draft-view.ts'), import('../incident/abusive.ts')]);
+      setWords({ write: wordsView, isAbusive });
+    };
+    const idle = requestIdleCallback(() => void read(), { timeout: LATEST });
     return () => cancelIdleCallback(idle);
   }, [isDrawn]);
-  return drafts?.wordsView ?? null;
+  return words;
 }
 
 /** What step 5 offers. The checks it tries are fetched once it is open, and tried only when what they depend on has changed. */

@@ -41,7 +41,7 @@ import { REVIEW_DAYS } from '../../utils/model/own-rule.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { outletName, teamMessage } from '../../utils/text/team-message.ts';
-import { isAbusive } from '../incident/abusive.ts';
+import type { isAbusive } from '../incident/abusive.ts';
 import { draftTitles } from '../incident/draft-titles.ts';
 import type { wordsView } from '../incident/draft-view.ts';
 import { missingFor, type Occasion, occasionOf } from '../incident/occasion.ts';
@@ -64,6 +64,8 @@ export interface Surroundings {
   adjustments: Adjustments | null;
   /** Writes the words; `null`: it is being fetched. */
   write: typeof wordsView | null;
+  /** Tells abusive words; `null`: it is being fetched. */
+  isAbusive: typeof isAbusive | null;
 }
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -177,7 +179,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       questionsFound: questionsFound(record),
       people,
       guess: guessMark,
-      isAbusive,
+      isAbusive: around.isAbusive,
     },
     decide: decideView(occasion, missing, upset, words),
     followUp: {

@@ -45,10 +45,9 @@ export async function openIncidents(): Promise<IncidentRecord[]> {
 
 /** An incident with all its people; `null`: there is none with this id. @throws where it is there and cannot be read. */
 export async function incident(id: string): Promise<IncidentRecord | null> {
-  const record = await incidentAlone(id);
-  if (!record) return null;
-  const rows = await (await archive()).getAllFromIndex('people', 'incident', id);
-  return { ...record, people: peopleIn(rows) };
+  const db = await archive();
+  const [record, rows] = await Promise.all([incidentAlone(id), db.getAllFromIndex('people', 'incident', id)]);
+  return record && { ...record, people: peopleIn(rows) };
 }
 
 /** The same without its people, which may be thousands. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { IncidentPage } from '../../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions } from '../../../components/damage-control/incident-view.ts';
 import { Report } from '../../../components/damage-control/Report.tsx';
+import { isAbusive } from '../../../entrypoints/incident/abusive.ts';
 import { wordsView } from '../../../entrypoints/incident/draft-view.ts';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
@@ -33,6 +34,7 @@ const around: Surroundings = {
   wentRight: 412,
   adjustments: null,
   write: wordsView,
+  isAbusive,
 };
 
 function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
