@@ -353,6 +353,10 @@ const menus: Record<string, [string, { handle: string; name: string | null }]> =
     '<nav><button aria-label="Menu"><img class="avatar" alt="Acme Tea" src="/a.png"></button><div><a href="/users/acme">Page</a></div></nav>',
     { handle: 'acme', name: 'Acme Tea' },
   ],
+  'a page of theirs beside the way out, which is at an address of the same kind': [
+    '<nav><ul><li><a href="/profiles/acme">@acme</a></li><li><a href="/users/edit">Account</a></li><li><a href="/users/sign_out">Sign out</a></li></ul></nav>',
+    { handle: 'acme', name: null },
+  ],
   'a handle on a button in no particular part': [
     '<div><button title="Account: @acme"><img src="/a.png"><span>@acme</span></button></div>',
     { handle: 'acme', name: null },
