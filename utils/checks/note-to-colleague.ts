@@ -4,6 +4,7 @@ import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import {
   ASKED_OVER_IT,
+  ASKED_RIGHT,
   ASKS_APPROVAL,
   BARE_LABEL,
   BY_NAME,
@@ -11,6 +12,8 @@ import {
   ERRAND,
   HANDED_ON,
   MAIL,
+  OF_THE_DESK,
+  PASSED_BY,
   PLAN_LINE,
   SEVERAL_TEXTS,
   SHOUTED_ERRAND,
@@ -109,6 +112,12 @@ const NOTES = phrases(
   '(?:keep|must be|has to be) (?:it |this )?(?:under|below|within) \\p{N}+ (?:characters|words)',
   'suggested (?:caption|copy|post|tweet|text|wording|reply|image|picture|visual|hashtag)s?:',
   '(?:comment(?:ed)?|kommentar|commentaire|comentario|commento|opmerking) \\[\\p{Lu}{1,3}\\p{N}{1,2}(?:R\\p{N}+)?\\]:',
+  // Still to be found for this post.
+  '(?:need|needs|want|have|has) to (?:find|get|add|sort(?: out)?|pick|choose|chase|source|swap|replace) (?:a |an |the |some |another |out )*(?:better |new |good )?(?:pics?|photos?|pictures?|images?|visuals?|gifs?|links?|quotes?|alt text|headlines?|captions?|hashtags?|logos?)(?: \\p{L}+){0,5}? for (?:this|that)(?: (?:one|post|tweet|caption|story))?(?=\\W*$|\\W*\\n|[.!?])',
+  '(?:awaiting|pending|waiting for|subject to|needs) (?:(?:final|legal|client|compliance|brand|pr|comms|management|your) ){1,2}(?:review|check|ok|okay|sign[- ]?off|approval|feedback)',
+  "(?:do not|don't|not to be) (?:post(?:ed)?|publish(?:ed)?|schedule(?:d)?|use(?:d)?) before (?:\\d|noon|mon|tues|wednes|thurs|fri|satur|sun)",
+  'bitte (?:erst|nicht vor|frühestens)(?: wieder)? (?:am |ab |um |nach |dem |der )*(?:\\d{1,2}\\.?|morgen|übermorgen|mo|die|mitt|don|frei|sams|sonn)\\p{L}* (?:\\p{L}+ |\\d\\S* ){0,2}(?:posten|veröffentlichen|publizieren|rausgeben|hochladen|online stellen|freischalten)',
+  'bitte (?:am|ab|um) [^.!?\\n]{1,24} (?:posten|veröffentlichen|online stellen)',
   // Dutch
   'nog niet (?:posten|publiceren|plaatsen)',
   'niet (?:posten|publiceren|plaatsen)(?: voor| tot|[!:,]|$)',
@@ -249,7 +258,10 @@ const check: Check = {
         [CALLED, 'speaks to a colleague, not to readers.'],
         [SLOT, 'is a line from the plan.'],
         [PLAN_LINE, 'is a line from the plan.'],
+        [OF_THE_DESK, 'was written over the text at work, not for readers.'],
         [HANDED_ON, 'hands the text on to a colleague.'],
+        [PASSED_BY, 'is the stamp of whoever approved it.'],
+        ...(draft.surface === 'post' ? [[ASKED_RIGHT, 'asks a colleague, not readers.'] as const] : []),
         [BY_NAME, 'speaks to a colleague, not to readers.'],
         [SEVERAL_TEXTS, 'stands over several texts, of which one was meant.'],
         [ASKED_OVER_IT, 'asks a colleague, not readers.'],
@@ -287,6 +299,14 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Our ferry is back on Monday. Pending compliance check.',
+      'X/Bluesky: Our ferry is back.',
+      'Draft 2, updated 3 May: Our ferry is back on Monday.',
+      'Our ferry is back, with a café. (176/280 characters)',
+      'Our ferry is back. SIGNED OFF BY PAM 3/5',
+      'Our ferry carried 900 cars. Is this figure still correct?',
+      'We have to get a better photo of the ferry for this one.',
+      { text: 'Bitte nicht vor Freitag posten. Die Fähre fährt wieder.', context: { locale: 'de-DE' } },
       'Our tenants’ day is on Friday. (max. 40 words, in the house style)',
       '### Priya, check the lock number ### Lock 9 is open again.',
       'Hi Jo, see below for tomorrow’s post.\n\nOur ovens are on again.',
@@ -315,6 +335,14 @@ const check: Check = {
       '*** Please check your tickets *** There are about 40 words for rain (about 40 words for snow exist as well).',
       'The folder held final_v2, final_final, crab_final. Please fill in the form at the desk.',
       '“Do not publish” stands on the oldest page of our archive. Final draft: the last keg is on tonight.',
+
+      'Facebook, Instagram and now Bluesky: we are everywhere. Version 2, with edits by our readers, is in the shop. A tweet has 280 characters (280 characters!).',
+      'No sugar, no fuss. Approved by Nordic dentists. Approved by Gran. The report is to be published on Monday, pending a review of the tides.',
+      { text: 'Is this number correct? Then we will ring you back.', draft: { surface: 'reply' } },
+      {
+        text: 'Bitte erst am Montag die Tonnen herausstellen. Die Zahlen können wir erst am Freitag veröffentlichen.',
+        context: { locale: 'de-DE' },
+      },
 
       'FINAL: Millbrook Rovers 2-1 Quarry Town.',
       'Edit: fixed the number, the first version said 50.',

@@ -18,7 +18,7 @@ export const MAIL = anyOf(
 );
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
 export const HANDED_ON = sifted(
-  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|about|on the|von|des|der|du|de la|del|da|do|della|di|van) |[^\n:]{0,40} (?:never|always|nobody|no one|nie|jamais|nunca|mai) )[^\n:]{0,50}(?::\s|\n)/iu,
+  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|(?:please |pls )?(?:see|find) (?:below|attached)|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|about|on the|von|des|der|du|de la|del|da|do|della|di|van) |[^\n:]{0,40} (?:never|always|nobody|no one|nie|jamais|nunca|mai) )[^\n:]{0,50}(?::\s|\n)/iu,
 );
 /** In brackets or between asterisks, what somebody is to see to. */
 const errands = {
@@ -141,4 +141,40 @@ export const BARE_LABEL = sifted(
 /** A mail’s end: greeting, name, post. */
 export const SIGNATURE = sifted(
   /\n?\s*(?:kind regards|best regards|best wishes|many thanks|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|un saludo|saludos|atenciosamente|cumprimentos|cordiali saluti|met vriendelijke groet(?:en)?),?\s*\n+[ \t]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[ \t]*\n+[ \t]*[^\n]{0,40}(?:manager|executive|assistant|officer|coordinator|marketing|communications|social|referent\p{L}*|kommunikation|assistenz|leitung|chargée? de|responsable|communication|comunicación|comunicação|comunicazione|medewerker|communicatie)/giu,
+);
+
+const CHANNEL =
+  '(?:ig|insta(?:gram)?|fb|facebook|linkedin|li|twitter|x|tiktok|threads|bluesky|bsky|mastodon|youtube|yt|pinterest|whatsapp)';
+const MADE =
+  '(?:copy|caption|text|post|posts|version|wording|draft|bildtext|beitrag|entwurf|texte|légende|publi(?:cation)?|texto|leyenda|legenda|testo|didascalia)';
+const DRAFT = '(?:draft|version|rev(?:ision)?|entwurf|fassung|brouillon|borrador|versión|versão|rascunho|bozza|versione)';
+const WORKED_ON =
+  '(?:amended|revised|updated|edited|clean|corrected|reworked|shortened|(?:with|incl\\.?|including) (?:changes|edits|comments|amends)|as of|stand|überarbeitet|geändert|korrigiert|gekürzt|corrigée?|révisée?|modifiée?|corregid[oa]|revisad[oa]|actualizad[oa]|corrigid[oa]|atualizad[oa]|corrett[oa]|rivist[oa]|aggiornat[oa])';
+/** What the work on a text has written over or under it: the networks it is for, the state it is in, how long it is, who passed it. */
+export const OF_THE_DESK = anyOf(
+  // “FB/Insta copy – …”, “LinkedIn + X:”.
+  new RegExp(`^\\s*${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){1,4}(?:\\s${MADE})?\\s?(?::|\\n|[–-]\\s)`, 'imu'),
+  // “[DRAFT] …”, “(Entwurf) …”, at the head.
+  /^\s*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
+  // “LinkedIn copy –”.
+  new RegExp(`^\\s*${CHANNEL} ${MADE}\\s?[–-]\\s`, 'imu'),
+  // “Version 3 - amended”, “Entwurf, Stand 12.10.:”.
+  new RegExp(`^[ \\t[(*]*${DRAFT}(?: ?#?\\d{1,2})?\\s?[,(/–-]\\s?${WORKED_ON}(?!\\p{L})[^\\n.!?]{0,30}(?:[:)\\]]|\\d\\.?:?|$)`, 'imu'),
+  // “Show less”, “See translation”, “Edited • 2h”: the network’s own words, copied with the post.
+  /^[ \t]*(?:show (?:less|more)|see (?:less|more|translation)|translate (?:post|tweet|bio)|view \d+ (?:replies|comments)|write a comment…?|(?:mehr|weniger) (?:anzeigen|ansehen)|übersetzung anzeigen|voir (?:plus|moins|la traduction)|ver (?:más|menos|mais|traducción|tradução)|mostrar (?:más|menos|mais)|altro…|mostra (?:altro|meno)|vedi traduzione|(?:edited|bearbeitet|modifié|editado|modificato)\s?[•·]\s?\d{1,2}\s?\p{L}{1,4}|\d{1,2}\s?(?:h|d|w|mo|yr|std|j|sem)\s?[•·]\s?(?:edited|bearbeitet|modifié|editado|modificato)?)[ \t]*$/imu,
+  // “TEXT OVERLAY: …”, “Voice-over: …”: the plan of a clip.
+  /(?:^|[.!?]\s)\s*(?:text overlay|on-?screen text|voice-?over|b-?roll|opening shot|end card|texteinblendung|texte à l['’]écran|texto en pantalla|texto na tela|testo a schermo)\s?:/imu,
+  // “Replace this text with …”.
+  /(?<!\p{L})(?:replace|overwrite|delete) this (?:text|line|sentence|paragraph)(?!\p{L})/imu,
+  // “[214 chars]”, “(278/280 characters)”.
+  /[([]\s?\d{2,4}(?:\s?\/\s?\d{2,4})?\s(?:chars?|characters|words|zeichen|anschläge|caractères|signes|caracteres|caratteri|battute)(?:\s(?:with|incl\.?|including|mit|avec|con|com)\s\p{L}{2,12})?\s?[)\]]/imu,
+);
+/** “APPROVED BY JEN”, “Approved by Jen 12/10”, as the last words: a stamp, and no “Approved by vets.” */
+export const PASSED_BY = anyOf(
+  /(?<=[.!?…)]\s+|\n\s*)(?:APPROVED|SIGNED OFF|OK['’]?D) BY \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{0,14})?,?(?: \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?\s*$/u,
+  /(?<=[.!?…)]\s+|\n\s*)(?:Approved|Signed off|OK['’]?d|Freigegeben|Validé|Aprobado|Aprovado|Approvato) (?:by|von|durch|par|por|da) \p{Lu}\p{L}{1,12}(?: \p{Lu}[\p{L}.]{0,14})?,? (?:am |le |el |em |il )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?\s*$/u,
+);
+/** “Is this number still right?”: in a post nobody is there who could answer that. */
+export const ASKED_RIGHT = sifted(
+  /(?<!\p{L})(?:(?:is|are) (?:this|these|that) (?:the (?:right|correct|final|latest|new) )?(?:number|figure|date|time|name|spelling|link|stat|percentage|total)s? (?:still |actually |def(?:initely)? )?(?:right|correct|accurate|ok|okay|up to date|current)|stimmt (?:diese|die) (?:zahl|uhrzeit|schreibweise)(?: noch| so)?|stimmt (?:dieses|das) datum(?: noch| so)?|(?:ce chiffre|cette date|ce nom) est(?:-il|-elle)? (?:toujours |encore )?(?:bon|bonne|juste|exact|exacte)|¿?(?:es|está) (?:correcta|correcto|bien) (?:esta fecha|este dato|esta cifra)|(?:esta data|este número|este valor) está (?:certo|certa|correto|correta)|(?:questa data|questo numero|questa cifra) è (?:ancora )?(?:giust[oa]|corrett[oa]))(?=,? (?:or|oder|ou|o) |\s?\?)/iu,
 );
