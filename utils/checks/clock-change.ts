@@ -26,11 +26,12 @@ const check: Check = {
   when: 'now',
   run(draft, context) {
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      const [match] = SOON.test(text) ? text.matchAll(TOLD) : [];
+      const [match] = text.matchAll(TOLD);
       if (match === undefined) return [];
       const today = goesOut(draft, context)!.day;
       const sentence = sentenceAround(text, match.index, match.index + match[0].length);
       const date = datesIn(text, context.locale).find(({ start }) => start >= sentence.start && start < sentence.end);
+      if (date === undefined && !SOON.test(text)) return [];
       const day = (date && meanings(date, today)[0]) ?? today;
       const change = nextChange(day, context.timeZone);
       const told = match.groups!.on === undefined ? -1 : 1;
@@ -46,6 +47,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'The clocks go back on 28 March 2027: an hour more in bed.',
+        context: { now: '2027-03-10T17:00:00Z', timeZone: 'Europe/London' },
+      },
       { text: 'Clocks go forward tonight.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back this Sunday.', context: { now: '2026-11-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back this Sunday, 18 October.', context: { now: '2026-10-15T09:00:00Z', timeZone: 'Europe/London' } },
@@ -56,6 +61,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'The clocks go forward on 28 March 2027. Clocks go back once a year, and we like that day better.',
+        context: { now: '2027-03-10T17:00:00Z', timeZone: 'Europe/London' },
+      },
       { text: 'Clocks go back tonight: an hour more in bed.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go forward tonight.', context: { now: '2027-03-27T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back on Sunday 25 October.', context: { now: '2026-10-14T17:00:00Z', timeZone: 'Europe/London' } },

@@ -32,6 +32,17 @@ const CLOSES = sifted(
 const AND_OPENS = sifted(
   /^[,;]?\s(?:and|und|et|y|e|en)\s(?:opens?|starts?|begins?|öffnet|beginnt|ouvrent|commencent|abren?|empiezan?|abrem?|começam?|aprono|iniziano|opent|begint)(?:\s\p{L}{1,4}){0,2}\s$/iu,
 );
+/** “Buy your tickets by …”, of which the event itself is named with another date. */
+const SIGN_UP_BY = sifted(
+  /(?<!\p{L})(?:(?:register|sign up|book|buy|get|order|reserve|rsvp|reply|enrol|enroll|grab|pick up)(?![\p{L}])[^.!?\n]{0,30}?\s(?:by|before|until|no later than)|(?:anmeld\p{L}*|meldet euch|melden sie sich|karten sichern|tickets sichern)[^.!?\n]{0,30}?\s(?:bis(?: zum)?|spätestens(?: am)?)|(?:inscrivez-vous|inscriptions?|réservez|réservations?)[^.!?\n]{0,30}?\s(?:avant|jusqu['’]au)(?: le)?|(?:inscríbete|apúntate|inscripciones|reserva\p{L}*)[^.!?\n]{0,30}?\s(?:antes|hasta)(?: del?| el)?|(?:inscreva-se|inscrições|reserv\p{L}+)[^.!?\n]{0,30}?\s(?:até|antes)(?: o| de| do)?(?: dia)?|(?:iscriviti|iscrivetevi|iscrizioni|prenot\p{L}+)[^.!?\n]{0,30}?\s(?:entro|fino)(?: il| al)?)\s(?:the\s|\p{L}+day,?\s)?$/iu,
+);
+const TAKES_PLACE_ON = sifted(
+  /(?<!\p{L})(?:(?:is|are|takes? place|happens|falls) (?:on|back on)|on|(?:ist|findet|sind)(?: \p{L}+){0,2} am|am|(?:est|a lieu) le|(?:es|será|tendrá lugar) el|(?:é|será) (?:a|no dia|em)|(?:è|si terrà|sarà) il)\s(?:\p{L}+day,?\s|the\s)?$/iu,
+);
+/** What goes on after its first day, or is sold after it. */
+const GOES_ON = sifted(
+  /(?<!\p{L})(?:open(?:s|ing)?|start(?:s|ing)?|begin(?:s|ning)?|launch\p{L}*|runs?|from|until \p{L}+|continues|weekly|every|series|course|season|first|next|also|or|second|again|öffnet|beginnt|startet|läuft|ab|jeden|serie|kurs|ouvre|commence|tous|chaque|cours|série|abre|empieza|comienza|cada|todos|curso|começa|apre|inizia|ogni|corso|oder|ou|oppure|collect\p{L}*|deliver\p{L}*|post\p{L}*|announce\p{L}*)(?!\p{L})/iu,
+);
 /** Letters before a date in which its verb stands. */
 const REACH = 50;
 /** “Between 15 and 30 November”, with both dates in full. */
@@ -91,11 +102,16 @@ const check: Check = {
           },
         ];
       });
+      between.push(
+        ...(dates.length === 2 && !GOES_ON.test(text) ? deadlineAfter(text, dates, moment).map((one) => ({ part, ...one })) : []),
+      );
       return [...withinOneMonth(text, dates).map((one) => ({ part, ...one })), ...between];
     });
   },
   examples: {
     fires: [
+      { text: 'Our quiz is on 12 March. Reserve a table by 14 March.', context: { now: '2027-03-02T09:00:00Z' } },
+      { text: 'Das Konzert ist am 12. Mai. Anmeldung bis zum 20. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
       { text: 'Tickets for Saturday 17 October go on sale on Monday 19 October.', context: { now: '2026-10-14T09:00:00Z' } },
       { text: 'No sailings from 19 to 12 March.', context: { now: '2027-03-02T09:00:00Z' } },
@@ -107,6 +123,11 @@ const check: Check = {
       { text: 'Vom 12. Mai bis 10. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [
+      {
+        text: 'Our quiz is on 12 March. Reserve a table by 10 March. Our course is on 12 March and every week after it; book by 14 March.',
+        context: { now: '2027-03-02T09:00:00Z' },
+      },
+      { text: 'The show opens on 12 March. Book by 20 March and save a fifth.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Open from 10 March 2027 to 12 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
       {
         text: 'El museo cierra del 28 de diciembre de 2026 al 3 de enero de 2027.',
@@ -121,6 +142,19 @@ const check: Check = {
     ],
   },
 };
+
+/** “Our gala is on the 6th. Buy your tickets by the 10th.” */
+function deadlineAfter(text: string, dates: readonly WrittenDate[], moment: number | null): Omit<Found, 'part'>[] {
+  const before = ({ start }: WrittenDate) => text.slice(Math.max(0, start - REACH), start);
+  const deadline = dates.find((date) => SIGN_UP_BY.test(before(date)));
+  const event = dates.find((date) => date !== deadline && TAKES_PLACE_ON.test(before(date)));
+  if (deadline === undefined || event === undefined) return [];
+  const [until, day] = [meanings(deadline, moment)[0], meanings(event, moment)[0]];
+  if (until === undefined || day === undefined || until <= day || until - day > 60 || (moment !== null && day < moment)) return [];
+  return [
+    { start: deadline.start, end: deadline.end, level: 'ask', say: `${quoted(deadline.text)} is after the day itself, ${spokenDay(day)}.` },
+  ];
+}
 
 export default check;
 

@@ -26,6 +26,12 @@ import { TODAY } from './words/relative-words.ts';
 const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
 /** Wishes for a feast of one day begin this many days before at most; for Christmas or Diwali earlier. */
 const ONE_DAY_FEAST = 4;
+/** “Thanksgiving falls on 19 November”, “Nikolaustag: 5. Dezember”. */
+const NAME_THEN_DATE =
+  /^(?:\s?[,(:–-])?\s?(?:this year,?\s)?(?:(?:is|falls|lands|ist|fällt|est|tombe|es|cae|é|cai|è|cade)\s)?(?:(?:this year|celebrated|observed|dieses Jahr|heuer|cette année|este año|este ano|quest['’]anno)\s)?(?:(?:on|is|am|auf|den|le|el|il|di|em|no|dia|a)\s){0,2}$/iu;
+/** “19 November is Thanksgiving”, “Am 1. Oktober feiern wir den …”. */
+const DATE_THEN_NAME =
+  /^\s?(?:[,(–]\s?|(?:,?\s?(?:is|ist|c['’]est|es|é|è|(?:we|they) (?:celebrate|mark)|(?:feiern|begehen) wir|on (?:fête|célèbre)|nous (?:fêtons|célébrons)|celebramos|festejamos|festeggiamo|celebriamo)\s(?:the\s|den\s|der\s|le\s|la\s|el\s|o\s|a\s|il\s|l['’])?))$/iu;
 /** From then on a wish may be for the night, or for the next morning. */
 const EVENING = 17 * 60;
 /** What is nearly here comes within so many days. */
@@ -53,6 +59,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'This year Halloween falls on 30 October.', context: { now: '2026-10-09T18:00:00Z' } },
+      { text: 'Am 2. Oktober feiern wir den Tag der Deutschen Einheit.', context: { now: '2026-09-09T18:00:00Z', locale: 'de-DE' } },
       { text: 'Happy New Year! Here’s to a tasty 2016!', context: { now: '2015-12-31T00:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Guten Rutsch ins Jahr 2026!', context: { now: '2026-12-30T09:00:00Z', locale: 'de-AT' } },
       { text: 'See you in 2026!', context: { now: '2026-12-31T09:00:00Z' } },
@@ -97,6 +105,10 @@ const check: Check = {
         text: 'Happy St Patrick’s Day from the whole crew!',
         draft: { scheduledFor: '2027-03-17T09:00:00Z' },
         context: { now: '2027-03-12T09:00:00Z', locale: 'en-IE' },
+      },
+      {
+        text: 'Thanksgiving is on 26 November, and on 27 November it is Black Friday. On 3 October we looked back at German Unity Day.',
+        context: { now: '2026-11-09T18:00:00Z', locale: 'en-US', timeZone: 'America/New_York' },
       },
       { text: 'Happy Mother’s Day!', context: { now: '2027-05-09T12:00:00Z', locale: 'en-US' } },
       { text: 'Cyber Monday starts tomorrow at 8 a.m.', context: { now: '2026-11-29T18:00:00Z', timeZone: 'America/New_York' } },
@@ -239,10 +251,15 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       const end = match.index + match[0].length;
       const date = dates.find(
         (other) =>
-          (other.start >= end && /^\s?[,(–-]?\s?(?:on\s|is\s|am\s|le\s|el\s|il\s)?$/iu.test(text.slice(end, other.start))) ||
-          (other.end <= match.index && /^\s?[,(–]\s?$/u.test(text.slice(other.end, match.index))),
+          (other.start >= end && NAME_THEN_DATE.test(text.slice(end, other.start))) ||
+          (other.end <= match.index && DATE_THEN_NAME.test(text.slice(other.end, match.index))),
       );
-      if (!date || !/day|eve|monday|friday|tag$|halloween|heiligabend|nochebuena|silvester|journée|fête|día|dia|festa/iu.test(match[0]))
+      if (
+        !date ||
+        !/day|eve|monday|friday|tag$|^tag |thanksgiving|halloween|heiligabend|nochebuena|silvester|journée|fête|día|dia|festa/iu.test(
+          match[0],
+        )
+      )
         continue;
       const meant = meanings(date, moment.day, years);
       if (meant.length === 0 || meant.some((day) => holidayOn(holiday, day, locale))) continue;

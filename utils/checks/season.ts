@@ -29,7 +29,7 @@ const ITS_DAY = sifted(
 );
 /** It is said to have come, on no day of its own. */
 const HAS_COME = sifted(
-  `(?<!\\p{L})(?:(?<here>${SEASON}) (?:is (?:officially |finally |well and truly )?here|has (?:officially |finally )?(?:arrived|begun|sprung)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivée?)|(?:ya )?(?:está aquí|ha llegado|llegó)|chegou|è (?:finalmente )?arrivat[oa]|is (?:eindelijk )?(?:begonnen|aangebroken))|(?:chegou (?:o|a)|llegó (?:el|la)|ya es|è arrivat[oa] (?:l['’]|la|il)) ?(?<come>${SEASON}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<here>${SEASON}) (?:is (?:officially |finally |well and truly )?here|has (?:officially |finally )?(?:arrived|begun|sprung)|is (?:definitely |finally )?in the air|liegt in der luft|est dans l['’]air|está en el aire|está no ar|è nell['’]aria|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivée?)|(?:ya )?(?:está aquí|ha llegado|llegó)|chegou|è (?:finalmente )?arrivat[oa]|is (?:eindelijk )?(?:begonnen|aangebroken))|(?:chegou (?:o|a)|llegó (?:el|la)|ya es|è arrivat[oa] (?:l['’]|la|il)) ?(?<come>${SEASON}))(?!\\p{L})`,
   'giu',
 );
 const NOT_NOW = phrases(

@@ -52,7 +52,9 @@ const WEEKEND = before(
 );
 const LONG_WEEKEND = /(?:long|bank holiday|holiday|langes?|puente|ponte|pont)\s*\S*$/iu;
 const WEEKDAY_FIRST = new RegExp(`^(?:${anyWeekday})`, 'iu');
-const BEFORE_DATE = sifted(/[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|les?|el|il|al|o|dia|día)\s+)*$/iu);
+const BEFORE_DATE = sifted(
+  /(?:[\s,(:–-]{1,3}\d{1,2}(?:st|nd|rd|th|\.)?\s?(?=[-–]))?[\s,(:–-]{0,3}(?:(?:on|the|am|den|dem|les?|el|il|al|o|dia|día)\s+)*$/iu,
+);
 /** How far before a date its week may be named. */
 const REACH = 40;
 
@@ -109,6 +111,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Winter fair this weekend (25–26 November) at the mill.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Our webinar is this Thursday, 19 November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'See you next week on Friday 27 November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Winter fair this weekend, 26 and 27 November.', context: { now: '2026-11-24T09:00:00Z' } },
@@ -117,6 +120,10 @@ const check: Check = {
       { text: 'Diesen Donnerstag, 19. November, ist offen.', context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [
+      {
+        text: 'Winter fair this weekend (28–29 November) at the mill, and again on 5–6 December.',
+        context: { now: '2026-11-24T09:00:00Z' },
+      },
       { text: 'Our webinar is this Thursday, 26 November.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'See you next week on Friday 4 December.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Winter fair this weekend, 28 and 29 November.', context: { now: '2026-11-24T09:00:00Z' } },
