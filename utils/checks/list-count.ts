@@ -93,6 +93,7 @@ const check: Check = {
       'Three steps to better tea: warm the pot, wait, pour.',
       'Our winter tea is back on Friday 4 December: cinnamon, orange peel and a little cardamom.',
       'Table for 4 tonight: soup, bread and a pear.',
+      'Six eggs in the nest box: four blue, two white, all warm.',
     ],
   },
 };
@@ -131,7 +132,8 @@ function inline(text: string): number | null {
   // “Fish and Chips and The Salt”, “salt and vinegar, ham and cheese”: an “and” that is part of a name.
   if ((list.match(/\s(?:and|und|et|y|e|en|&)\s/gu) ?? []).length > 1) return null;
   // “24 beds: 10 for children and 14 for adults”, “six people: five drivers and a cyclist” are parts of a sum.
-  if (items.every((item) => COUNTED_PART.test(item.trim()))) return null;
+  // “Six pups: four dogs, two bitches, all well” as well.
+  if (items.filter((item) => COUNTED_PART.test(item.trim())).length >= Math.min(2, items.length)) return null;
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
   const named = items.every((item) => /^\p{Lu}/u.test(item.trim())) && match?.[1] !== undefined;
   // “The songs, the friends, the tea.” ends the sentence: nothing more follows.

@@ -75,6 +75,10 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'Bring your photo of the ferry to the desk by 30 June. We look at each before anything goes on show.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
         text: 'Denkst du über ein neues Velo nach? Besuch uns am Samstag. #AcmeVelos',
         context: { locale: 'de-CH', brand: { name: 'Acme' } },
       },
@@ -117,6 +121,9 @@ const beforeName = /^(?:ilove|iheart|ihate|why|whyi|becauseof|lifeat)$/;
 const afterName =
   /^(?:fails?|wins?|love|fans?|life|story|stories|moments?|memories|experience|experiences|confessions?|problems|and me|is|makes|means|forlife)$/i;
 
+/** “We look at each before anything goes on show.” */
+const GOES_SOMEWHERE = /^goes\s(?:on|in|into|up|out|live|wrong|to|through)\b/iu;
+
 export default check;
 
 function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Found, 'part'> | null {
@@ -141,7 +148,9 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   const made = byMachineWords.first(words);
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
-  const sting = provokedWords.find(words).find(({ start, end }) => !isThinkingAbout(text, start, end));
+  const sting = provokedWords
+    .find(words)
+    .find(({ start, end }) => !isThinkingAbout(text, start, end) && !GOES_SOMEWHERE.test(text.slice(end - 4, end + 8)));
   if (sting && aboutUs(reading, name)) return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
   if (tag && QUESTION.test(text) && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
     return at(tag, 'collects what everybody has to say. What is the worst true answer?');

@@ -94,8 +94,10 @@ const check: Check = {
       const found: Found[] = [];
       if (startsLikeKey.test(text)) {
         for (const [name, shape] of keys) {
+          // What makers print in their own manuals opens nothing.
           for (const { index: start, 0: key } of text.matchAll(shape))
-            found.push({ part, start, end: start + key.length, say: `“${key.slice(0, 8)}…” looks like ${name}.` });
+            if (!key.endsWith('EXAMPLE'))
+              found.push({ part, start, end: start + key.length, say: `“${key.slice(0, 8)}…” looks like ${name}.` });
         }
       }
       if (onlyToken.test(text)) {
@@ -135,7 +137,7 @@ const check: Check = {
   },
   examples: {
     fires: [
-      `export AWS_ACCESS_KEY_ID=AKIA${'IOSFODNN7EXAMPLE'}`,
+      `export AWS_ACCESS_KEY_ID=AKIA${'Q3EGTZVR5YH2KXLM'}`,
       `Our token is ghp_${'a1B2'.repeat(9)}`,
       'Log in with user desk@secondpaw.example, password Biscuit2026! and pick your shifts.',
       { text: 'Das WLAN-Passwort lautet: Kaffee!2026', context: { locale: 'de-DE' } },
@@ -153,6 +155,7 @@ const check: Check = {
       'postgres://admin:hunter22@db.acme.internal/shop',
     ],
     leaves: [
+      `The manual’s own key, AKIA${'IOSFODNN7EXAMPLE'}, opens nothing.`,
       'Der Code am Eingang ist nicht nötig: Die Tür steht am Sonntag von 10 bis 18 Uhr offen.',
       'Give curl your own name with -u, and it asks for the rest by itself: nobody reads it over your shoulder.',
       '“Password123” is not a password, and neither is your cat’s name.',
