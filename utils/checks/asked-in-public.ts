@@ -3,7 +3,7 @@ import type { Check, Found } from './check.ts';
 
 /** What nobody should have to write where everybody reads. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const DATA = phrases(
-  'passport (?:number|details)|date of birth|(?:home|billing|postal|full) address|card (?:number|details)|bank details|account number|sort code|(?:social security|national insurance|policy|phone|mobile) number|booking reference|(?:full )?name and (?:address|number|date)|your (?:password|pin|address|number)',
+  'passport (?:number|details)|date of birth|(?:home|billing|postal|full) address|card (?:number|details)|bank details|account number|sort code|(?:social security|national insurance|policy|phone|mobile) number|booking (?:reference|number)|(?:full )?name(?: and|,) (?:\\p{L}+ )?(?:address|number|date)|the card you (?:paid|booked) with|household income|aadhaar(?: number| card)?|pan number|your (?:password|pin|address|number)',
   'ausweisnummer|passnummer|geburtsdatum|anschrift|kartennummer|kontonummer|kontodaten|iban|versicherungsnummer|buchungsnummer|kundennummer|telefonnummer|handynummer|passwort',
   'numéro de (?:passeport|carte|compte|téléphone|dossier|client|réservation|sécurité sociale)|date de naissance|votre adresse|vos coordonnées|votre mot de passe',
   'número de (?:pasaporte|tarjeta|cuenta|teléfono|póliza|reserva|cliente)|fecha de nacimiento|(?:su|tu) dirección|(?:su|tu) dni',
@@ -21,7 +21,7 @@ const ASKS = phrases(
   '(?:stuur|schrijf|geef|deel|plaats|laat)',
 );
 const HERE = phrases(
-  'here|below|in the comments|in a comment|in the thread|under this post|in (?:a |your )?reply',
+  'comment(?:ing)? with (?:your|a)|kommentier\\p{L}* mit|here|below|in the comments|in a comment|in the thread|under this post|in (?:a |your )?reply',
   'hier|unten|in den kommentaren|als kommentar|als antwort|ici|ci-dessous|en commentaires?',
   'aquí|abajo|en los comentarios|en un comentario|aqui|abaixo|nos comentários|qui|qui sotto|nei commenti|hieronder|in de reacties',
 );
@@ -60,6 +60,7 @@ const check: Check = {
         }),
   examples: {
     fires: [
+      'To join, comment with your full name, address and shoe size.',
       {
         text: 'Hi, please reply here with your full name, booking reference and passport number so we can look.',
         draft: { surface: 'reply' },

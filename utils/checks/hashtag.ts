@@ -7,6 +7,7 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { rudeReading } from './words/rude-reading.ts';
+import { wellKnownTags } from './words/well-known-tags.ts';
 
 const afterNumberSign = sifted(
   /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu,
@@ -25,6 +26,8 @@ const broken =
   /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?(?!https?:)\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
 /** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
 const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu);
+/** “#[campaign]”: the tag was never put in. */
+const unfilled = sifted(/(?<![\p{L}\p{N}&/])[#＃](?:\[[\p{L}\p{N} _-]{2,30}\](?!\()|<[\p{L}\p{N} _-]{2,30}>)/gu);
 /** “#30-Day-Reset”. */
 const NUMBERED_TITLE = /^[-–](?:\p{Lu}\p{Ll}+|\p{L}{2,}[-–])[\p{L}\p{N}–-]*/u;
 const hyphenated = /^[-–][\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
@@ -55,7 +58,10 @@ const check: Check = {
       }
       for (const { index: start, 0: tag } of text.matchAll(startsWrong))
         found.push({ start, end: start + tag.length, say: `“${tag}” is no hashtag: a letter, a digit or _ has to follow the #.` });
+      for (const { index: start, 0: tag } of text.matchAll(unfilled))
+        found.push({ start, end: start + tag.length, say: `“${tag}” is no hashtag yet: its word is missing.` });
       found.push(...onlyDigits(text, tags));
+      found.push(...twoSpellings(tags), ...nearWellKnown(tags));
       found.push(...splitByBlank(text, tags, brand?.hashtags ?? []));
       found.push(...titleByWords(text, tags));
       for (const tag of tags) found.push(...faults(text, tag, ours, locale));
@@ -73,6 +79,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Cakes at ten, and a raffle. #MillbrookOpenGarden #MilbrookOpenGarden',
+      'An old one from the loft. #ThrowbakThursday',
+      'Every pound counts today. #[appeal] #Tin2.0',
       { text: 'Send in your questions #susanalbumparty', context: { brand: { name: 'Susan HQ' } } },
       { text: 'Swap outgrown coats at the library. #kidsexchange', context: { brand: { name: 'Wexcombe Council' } } },
       'Lamps and rugs from Friday. #Black-Friday-Deals',
@@ -97,6 +106,9 @@ const check: Check = {
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
     leaves: [
+      'The class of #Leeds2026. 4 pm is the start. #Leeds2026.',
+      'Both halls are open. #OpenGarden2026 #OpenGarden2027 #OpenGardens #OpenGarden #MüllerHof #MuellerHof #OpenGardenA #OpenGardenB',
+      'A walk on #BlackFridays, #digitaleTransformation and #ThrowbackThursdays, with #MondayMotivated friends.',
       'We’re #1 in the league. #UpTheRovers',
       'One post for #Leeds/#York. #Tea ❤️ #Leeds❤️ in C#Sharp.',
       'Fixed in 4.2.1 (issue #4211). Cleared as our #2026 plan says.',
@@ -161,7 +173,8 @@ function faults(text: string, tag: Mark, ours: Ours, locale: string): Here[] {
   const { start, end } = tag;
   const rest = text.slice(end, end + 60);
   if (/\p{L}/u.test(tag.text)) {
-    const tail = broken.exec(rest);
+    // “#Tin2.0”.
+    const tail = broken.exec(rest) ?? (/\d$/u.test(tag.text) ? /^\.\d+(?!\p{L})/u.exec(rest) : null);
     if (GENDER_FORM.test(rest) && writtenIn(text, locale) === 'de') return [];
     // “R&D”, “D&D”: everyone knows the word, and the tag is lost all the same.
     const known = /^\p{L}$/u.test(tag.text) && tail?.[0].length === 2;
@@ -234,6 +247,48 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
     if (editDistance(bare, name, most) <= most) return name;
   }
   return null;
+}
+
+/** “#HarrowbyOpenDay” and “#HarowbyOpenDay” in one draft: whoever follows the one misses the other. Endings may differ on purpose. */
+function twoSpellings(tags: readonly Mark[]): Here[] {
+  const words = tags.filter(({ text }) => text.length >= 9 && /^\p{L}+$/u.test(text));
+  return words.flatMap(({ text, start, end }, index): Here[] => {
+    const bare = speltOut(text);
+    const other = words.slice(0, index).find((one) => {
+      const its = speltOut(one.text);
+      return its !== bare && its.slice(-2) === bare.slice(-2) && its[0] === bare[0] && editDistance(its, bare, 1) === 1;
+    });
+    return other === undefined || bareName(other.text) === bareName(text)
+      ? []
+      : [{ start, end, say: `“#${text}” and “#${other.text}” are two hashtags, one letter apart.` }];
+  });
+}
+
+/** A hashtag that half the world uses, missed by a letter. */
+function nearWellKnown(tags: readonly Mark[]): Here[] {
+  return tags.flatMap(({ text, start, end }): Here[] => {
+    const bare = text.toLowerCase();
+    if (bare.length < 9 || wellKnownTags.has(bare)) return [];
+    for (const known of wellKnownTags) {
+      // Its plural and other endings are meant.
+      if (Math.abs(known.length - bare.length) > 1 || known[0] !== bare[0]) continue;
+      // A letter lost or typed twice; one letter more may be another language’s word: “#digitaleTransformation”.
+      const lost = bare.length < known.length && known.slice(-2) === bare.slice(-2) && editDistance(bare, known, 1) === 1;
+      const twice =
+        bare.length > known.length &&
+        bare.replace(/(.)\1/gu, '$1') === known.replace(/(.)\1/gu, '$1') &&
+        editDistance(bare, known, 1) === 1;
+      if (isSwapped(bare, known) || lost || twice) return [{ start, end, say: `“#${text}” is nearly “#${known}”, which people follow.` }];
+    }
+    return [];
+  });
+}
+
+/** Two neighbouring letters changed over. */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && one.slice(0, at) + one[at + 1] + one[at] + one.slice(at + 2) === other;
 }
 
 /** The brand's own initials with two neighbours changed over: #WFCT for #WCFT. */

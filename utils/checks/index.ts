@@ -38,6 +38,7 @@ import greetingDay from './greeting-day.ts';
 import growth from './growth.ts';
 import hashtag from './hashtag.ts';
 import heated from './heated.ts';
+import houseSecret from './house-secret.ts';
 import houseStyle from './house-style.ts';
 import hurtful from './hurtful.ts';
 import internal from './internal.ts';
@@ -51,6 +52,7 @@ import mention from './mention.ts';
 import nameSlip from './name-slip.ts';
 import nearWord from './near-word.ts';
 import noteToColleague from './note-to-colleague.ts';
+import onePersonsAnswer from './one-persons-answer.ts';
 import openCall from './open-call.ts';
 import otherBrand from './other-brand.ts';
 import otherCountry from './other-country.ts';
@@ -138,6 +140,7 @@ export const checks: readonly Check[] = [
   growth,
   hashtag,
   heated,
+  houseSecret,
   houseStyle,
   hurtful,
   internal,
@@ -151,6 +154,7 @@ export const checks: readonly Check[] = [
   nameSlip,
   nearWord,
   noteToColleague,
+  onePersonsAnswer,
   openCall,
   otherBrand,
   otherCountry,

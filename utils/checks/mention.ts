@@ -57,6 +57,11 @@ const GRATEFUL = sifted(
   /(?<!\p{L})(?:thanks(?: so much)? to|thank you(?: so much)?(?: to)?|thanks|congratulations(?: to)?|congrats(?: to)?|well done(?: to)?|kudos to|hats off to|shout-?out to|courtesy of|photos? by|hosted by|together with|in partnership with|teamed up with|our (?:friends|partners|neighbours|colleagues) (?:at|from)|danke(?: an)?|dank an|gemeinsam mit|zusammen mit|merci à|bravo à|avec nos amis de|gracias a|junto a|obrigad[oa] (?:a|à|ao)|parceria com|grazie a|insieme a|bedankt|dank aan|samen met)[,:]? $/iu,
 );
 
+/** “@channel”, “@here”: the call of a team’s chat. */
+const CALLS_ALL = sifted(
+  /(?<![\p{L}\p{N}_@./-])@(?:everyone|here|channel|all|alle|todos|tous|tutti)(?![\p{L}\p{N}_.@-]\p{L}|[\p{L}\p{N}_])/giu,
+);
+
 const check: Check = {
   id: 'mention',
   title: 'A handle that is nearly somebody’s',
@@ -79,6 +84,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: '@channel the van leaves at six.', draft: { platform: 'x' } },
       'A truckload of apples today, thanks to @ and the crew of Saturday.',
       { text: 'Thank you @gardenmagg!', context: { brand: { knownHandles: ['gardenmag'] } } },
       { text: 'Photos: @lena.fotos', draft: { platform: 'instagram' }, context: { brand: { knownHandles: ['lena.photos'] } } },
@@ -130,6 +136,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: '@everyone the van leaves at six, and the soup is on.', draft: { platform: 'facebook' } },
       {
         text: '@a_reader_of_the_north Yes, on Sundays.',
         draft: { platform: 'x', surface: 'reply', replyTo: { handle: 'a_reader_of_the_north', text: 'Open?' } },
@@ -293,6 +300,14 @@ function malformed(text: string, draft: Draft, known: Known): Here[] {
     ({ groups }) =>
       (known.exactly.has(groups!.handle!.toLowerCase()) && groups!.handle!.toLowerCase() !== known.self) || LITTLE.test(groups!.before!),
   );
+  // Facebook’s groups and the chats of teams have such a call.
+  if (draft.surface === 'post' && !['facebook', 'discord', 'slack', 'telegram', 'teams'].includes(draft.platform))
+    each(
+      CALLS_ALL,
+      'that calls everybody in a team’s chat; here it names a stranger.',
+      undefined,
+      ({ 0: whole }) => !known.exactly.has(whole.slice(1).toLowerCase()),
+    );
   each(NAMELESS, 'the @ stands alone; whose name was meant to follow?');
   if (draft.platform !== 'reddit') each(REDDIT_NAME, 'this is how Reddit names people; here nobody is named.');
   each(

@@ -41,6 +41,10 @@ const check: Check = {
   examples: {
     fires: [
       {
+        text: 'Nous avons le plaisir de vous accueillir dans notre nouvelle boulangerie, avec du pain chaud pour tous.',
+        context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
+      },
+      {
         text: 'Unser neuer Wintermantel ist da: in Bradford genäht, in drei Farben.',
         context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
       },
@@ -50,6 +54,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Bonjour, salut, hallo: Wir backen heute mit der Bäckerei aus Lyon, und das ist für uns ein Fest.',
+        context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
+      },
+      { text: 'A nova massa mãe fermenta desde ontem, e amanhã há pão.', context: { locale: 'pt-BR', brand: { name: 'Massa' } } },
       {
         text: 'La biblioteca abre el lunes con más libros para los niños. In English: open on Monday.',
         context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
@@ -79,6 +88,8 @@ const IN_TWO_LANGUAGES = sifted(
 const enough = 5;
 const mostlyEnglish = 0.7;
 const hardlyEnglish = 0.35;
+/** Telling words of a third language, none of them of the readers’ own. */
+const surelyForeign = 3;
 
 /** The one language a whole text is in, where that is not the one at home and nothing in it is; otherwise `null`. */
 function foreignTo(home: Language, text: string): Language | null {
@@ -86,7 +97,12 @@ function foreignTo(home: Language, text: string): Language | null {
   if (plain.length < enough) return null;
   const english = plain.filter((word) => commonWords.has(word)).length / plain.length;
   const telling = tellingWords(text);
-  if (home !== 'en') return english >= mostlyEnglish && (telling.get('en') ?? 0) >= 2 && (telling.get(home) ?? 0) === 0 ? 'en' : null;
+  if (home !== 'en') {
+    if ((telling.get(home) ?? 0) > 0) return null;
+    if (english >= mostlyEnglish && (telling.get('en') ?? 0) >= 2) return 'en';
+    const [one, next] = [...telling].sort((a, b) => b[1] - a[1]);
+    return one && one[0] !== 'en' && one[1] >= surelyForeign && one[1] > (next?.[1] ?? 0) * 2 ? one[0] : null;
+  }
   if (english > hardlyEnglish) return null;
   const [first, second] = [...telling].filter(([language]) => language !== 'en').sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) * 2 ? first[0] : null;

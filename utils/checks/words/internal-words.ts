@@ -113,6 +113,8 @@ export const markings = [
 
 /** Said between two people who share a secret. */
 export const whispers = [
+  'say|saying nothing to the? _? staff|team|press|tenants|customers|anyone|anybody',
+  'nobody|noone|no outside this|the|our office|room|team|group|building',
   'nothing _? _? before that|then|monday|tuesday|wednesday|thursday|friday|tomorrow|next|noon',
   'nothing goes|gets|is? out|outside|public|online|posted|up before|until|till',
   'no post|posts|tweet|tweets|leaks|teasers|photos|story|stories|word before|until|till the|we|it|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|announcement',

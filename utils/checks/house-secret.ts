@@ -1,0 +1,124 @@
+import { anyOf } from '../text/any-of.ts';
+import { quoted, spansOf } from '../text/phrases.ts';
+import { isSpokenOf } from '../text/spoken-of.ts';
+import type { Check, Found } from './check.ts';
+
+const MONEY = '[£$€₹]\\s?\\d';
+const POST =
+  '(?:[Cc]hief \\p{Ll}+(?: \\p{Ll}+)?(?: officer)?|CEO|[Mm]anager|[Dd]irector|[Hh]ead(?:teacher|mistress|master)?|[Pp]rincipal|[Cc]oach|[Cc]hef|[Ee]ditor|[Cc]olleague|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|[Rr]eceptionist|[Cc]urator|[Mm]ayor)';
+
+/** Who is ill, and with what: told of somebody by name or by post, not of oneself. */
+const OFF_ILL = anyOf(
+  new RegExp(
+    `(?<!\\p{L})(?:[Oo]ur|[Tt]he)(?: \\p{Ll}+)? ${POST}(?: \\p{Lu}\\p{Ll}+){0,2},? (?:is|has been|was) (?:currently |still |now )?(?:(?:off|away|signed off|absent)(?: work)? (?:sick|with (?:stress|depression|anxiety|burn-?out|cancer|a breakdown|long covid)|after (?:a|his|her) (?:breakdown|stroke|heart attack|miscarriage))|on (?:sick|stress|compassionate) leave)`,
+    'gu',
+  ),
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:is|has been) (?:currently |still |now )?(?:(?:off|signed off|absent)(?: work)? (?:with (?:stress|depression|anxiety|burn-?out|a breakdown)|sick with)|on (?:sick|stress) leave)/gu,
+  /(?<!\p{L})(?:Herr|Frau|[Uu]nsere?(?: \p{L}+)?|[Dd]er (?:\p{L}+leiter|Chef|Geschäftsführer|Direktor)|[Dd]ie (?:\p{L}+leiterin|Chefin|Geschäftsführerin|Direktorin)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:ist|fehlt) (?:seit [^.!?\n]{2,24} |derzeit |zurzeit |noch |weiter )*(?:krankgeschrieben|wegen (?:Burn-?out|Depression\p{Ll}*|Krankheit|Überlastung))/gu,
+  /(?<!\p{L})(?:M\.|Mme|Madame|Monsieur|[Nn]otre (?:directeur|directrice|responsable|collègue|chef|cheffe))(?: \p{Lu}[\p{L}-]+){0,2} est (?:actuellement |toujours |depuis [^.!?\n]{2,24} )?(?:en arrêt (?:maladie|de travail)|en burn-?out|en dépression)/gu,
+  /(?<!\p{L})(?:[Ee]l señor|[Ll]a señora|[Nn]uestr[oa] (?:director|directora|gerente|compañer[oa]|jef[ea])|D\.|Dña\.)(?: \p{Lu}\p{L}+){0,2} (?:está|sigue) (?:de baja|con (?:depresión|ansiedad))/gu,
+  /(?<!\p{L})(?:[Ii]l signor|[Ll]a signora|[Ii]l nostro (?:direttore|responsabile|collega)|[Ll]a nostra (?:direttrice|responsabile|collega))(?: \p{Lu}\p{L}+){0,2} è (?:ancora |attualmente )?(?:in malattia|in burn-?out|in depressione)/gu,
+  /(?<!\p{L})(?:[Oo] senhor|[Aa] senhora|[Oo] nosso (?:diretor|gerente|colega)|[Aa] nossa (?:diretora|gerente|colega))(?: \p{Lu}\p{L}+){0,2} está (?:de baixa|de licença médica|com (?:depressão|burn-?out))/gu,
+);
+
+/** What one’s own people have not been told, or nobody has. */
+const UNTOLD = anyOf(
+  /(?<!\p{L})(?:staff|(?:the )?team|employees|tenants|members|parents|players|residents|customers|suppliers|unions?) (?:have(?:n['’]t| not)|has(?:n['’]t| not)) (?:yet )?been (?:told|informed|consulted)(?: yet)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:das ist|ist|sind) noch nicht (?:öffentlich|offiziell|spruchreif|kommuniziert)(?= ?(?:[.,:;!–-]|$))/giu,
+  /(?<!\p{L})(?:ce )?n['’]est pas encore (?:public|publique|officiel|officielle|annoncée?)(?= ?[.,:;!–-])/giu,
+  /(?<!\p{L})(?:aún|todavía) no es (?:público|oficial)(?= ?[.,:;!–-])/giu,
+  /(?<!\p{L})(?:ainda não (?:é|está) (?:público|oficial|anunciado))(?= ?[.,:;!–-])/giu,
+  /(?<!\p{L})non è ancora (?:pubblico|ufficiale)(?= ?[.,:;!–-])/giu,
+);
+
+/** What somebody pays or is paid, and what an agreement not yet made is called. */
+const DEALS = anyOf(
+  new RegExp(
+    `(?<!\\p{L})(?:clients?|customers?|suppliers?|landlord|agency|sponsors?|distributors?|they)(?:,? \\p{L}+){0,3}?,? (?:pays?|charges?|paid|charged) us (?:just |only |about |around )?${MONEY}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:salary slips?|payslips?|salaries|gehälter|löhne|salaires|nóminas|sueldos|salários|stipendi)[^.!?\\n]{0,30}:\\s?\\p{L}+:? ${MONEY}`,
+    'giu',
+  ),
+  /(?<!\p{L})projec?t \p{L}{4,14}(?: update)?[:,–-]? [^\n]{0,60}(?<!\p{L})(?:acquir\p{L}+|merger|merging|take-?over|due diligence|redundanc\p{L}+|lay-?offs?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:interview|short-?list)(?:ed)? (?:list|shortlist|schedule|candidates) for (?:the )?(?:post|role|position|job|head|director|manager|chief|lecturer|principal|editor)[^:\n]{0,40}:/giu,
+);
+
+/** How to get in: what opens an account, a call, a door of the house. */
+const WAYS_IN = anyOf(
+  /(?<!\p{L})(?:log-?ins?|credentials|zugangsdaten|identifiants|credenciales|credenciais|credenziali)(?: \p{L}+){0,5}?(?: (?:is|are|ist|sind|lautet|est|sont|es|son|é|são|è|sono)|:) ?[\p{L}\p{N}._@-]{2,30}\s?\/\s?(?=\S*[\p{N}!$%&?#])\S{4,30}/giu,
+  /(?<!\p{L})(?:board|staff|team|internal|management|all-?hands|trustees['’]?|committee) (?:call|meeting|zoom)[^\n]{0,60}(?:passcode|access code|pin|meeting id|conference id)[: ]{1,3}\d{4,}/giu,
+);
+
+/** The number under which one person is kept. */
+const NUMBERS = anyOf(
+  /(?<!\p{L})(?:student|pupil|patient|employee|staff|matriculation|enrolment|nhs|policyholder)(?: id)? (?:no\.?|number|id|#)(?: is|:)? ?\p{N}{5,}(?!\p{N})/giu,
+  /(?<!\p{L})(?:matrikelnummer|personalnummer|patientennummer|versichertennummer|numéro (?:d['’]étudiant|de sécurité sociale|de patient)|número (?:de estudiante|de paciente|de estudante|de utente)|(?:nif|nie|dni|cpf|nss) (?:do|da|del|de la) (?:client[ea]|utente|paciente|alumn[oa]|alun[oa])|numero di matricola|codice fiscale (?:del|della) (?:cliente|paziente))(?: ist| est| es| é| è|:)? ?\p{N}[\p{N} .]{4,}\p{N}/giu,
+);
+
+/** Of somebody by name: what they owe, how they failed, what they suffer from. */
+const OF_ONE_PERSON = anyOf(
+  /(?<!\p{L})(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{Ll}’'-]+[^.!?\n]{0,40} (?:still )?owes us(?!\p{L})/gu,
+  /(?<!\p{L})(?:Herr|Frau|M\.|Mme|Sra?\.?|[Ee]l señor|[Ll]a señora|[Ii]l signor|[Ll]a signora|[Oo] senhor|[Aa] senhora) \p{Lu}[\p{Ll}’'-]+[^!?\n]{0,60}(?:Rechnung(?:en)? [^.!?\n]{0,24}(?:nicht|noch) (?:bezahlt|beglichen)|schuldet uns|nous doit|n['’]a (?:pas|toujours pas) payé|nos debe|no ha pagado|ci deve|non ha (?:ancora )?pagato|nos deve|não pagou)/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[ ,:(–-]{1,3}\p{N}{1,2} ?%[ ,;(–-]{1,3}(?:fail(?:ed)?|resit)(?!\p{L})/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.]{0,14} ?\((?:diabetic|hiv|HIV|epileptic|bipolar|depress\p{Ll}+|suicidal|pregnant|alcoholic|addict|dementia|cancer|Diabetiker(?:in)?|Epileptiker(?:in)?|schwanger|dement)[^()\n]{0,12}\)/gu,
+);
+
+/** Where a guest or patient is to be found. */
+const WHERE_THEY_ARE = anyOf(
+  /(?<!\p{L})(?:staying|stays|sleeping|slept|checked in(?:to)?|checked out)(?: \p{L}+){0,3} (?:in|into|of|from) (?:room|suite|cabin|bed|ward) (?:no\.? ?)?\d{1,4}(?!\d)/giu,
+);
+
+const kinds = [
+  [OFF_ILL, 'is about somebody’s health.'],
+  [UNTOLD, 'says itself that this is not known yet.'],
+  [DEALS, 'is known to the house alone.'],
+  [WAYS_IN, 'lets anybody in.'],
+  [OF_ONE_PERSON, 'is one person’s own affair.'],
+  [NUMBERS, 'is one person’s own number.'],
+  [WHERE_THEY_ARE, 'says where a guest is to be found.'],
+] as const;
+
+const check: Check = {
+  id: 'house-secret',
+  title: 'What only the house should know',
+  why: 'Who is off with stress, what a client pays, what staff have not been told: said over a desk every day, and in public by whoever has the wrong window open.',
+  class: 'confidential',
+  level: 'ask',
+  needs: ['text'],
+  when: 'now',
+  run: (draft) =>
+    draft.parts.flatMap(({ text }, part): Found[] =>
+      kinds.flatMap(([pattern, words]) =>
+        spansOf(text, pattern)
+          .filter(({ start }) => !isSpokenOf(text, start))
+          .slice(0, 1)
+          .map(({ start, end, text: place }) => ({ part, start, end, say: `${quoted(place)} ${words} Is it meant for everybody?` })),
+      ),
+    ),
+  examples: {
+    fires: [
+      'Herr Lang hat seine Rechnung noch nicht bezahlt. Mr Lang owes us £90.',
+      'Jo Park 31%, fail. Ana Lind (epileptic) sits by the door.',
+      'Congratulations to Ana Petrov, student number 4410982.',
+      'Our head chef is off with burnout, so no specials this week.',
+      'Unsere Kollegin Jana Wolf ist seit Mai krankgeschrieben.',
+      'The depot moves to Leeds in June; residents haven’t been told.',
+      'The biggest of our clients pays us £900 a day.',
+      'Project Heron: the merger closes in May.',
+      'Staff call on Friday, passcode: 48210.',
+      'A singer you all know is staying in suite 9.',
+    ],
+    leaves: [
+      'Mr Bean owes a lot to mime. Herr Müller hat die Rechnung geprüft. Ann Lee 31%, Bo Ray 69%: two to one. Ana Lind (alto) and Jo Park (piano) open the night.',
+      'Student numbers are up: 22081 new names this year. The number of patients is 12000.',
+      'Our head chef is off to Lyon, and with her the specials. If you are off with stress, our helpline is open. Who pays us £5 gets a badge.',
+      'I have been off sick with stress, and I want to talk about it. Residents have been told. It costs us £3 to feed a child.',
+      'The talk is in room 9, and the tea in room 12. Stay in room 9 for the film. Project Heron counts herons. Public meeting on Zoom, passcode: 48210.',
+      'Shortlisted for the book prize: three first novels. The tariff is not yet public transport’s problem alone.',
+    ],
+  },
+};
+
+export default check;
