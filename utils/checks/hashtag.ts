@@ -108,7 +108,7 @@ const check: Check = {
     leaves: [
       'The class of #Leeds2026. 4 pm is the start. #Leeds2026.',
       'Both halls are open. #OpenGarden2026 #OpenGarden2027 #OpenGardens #OpenGarden #MüllerHof #MuellerHof #OpenGardenA #OpenGardenB',
-      'A walk on #BlackFridays, #digitaleTransformation and #ThrowbackThursdays, with #MondayMotivated friends.',
+      'A walk on #BlackFridays, #WomenHistoryMonth, #digitaleTransformation and #ThrowbackThursdays, with #MondayMotivated friends.',
       'We’re #1 in the league. #UpTheRovers',
       'One post for #Leeds/#York. #Tea ❤️ #Leeds❤️ in C#Sharp.',
       'Fixed in 4.2.1 (issue #4211). Cleared as our #2026 plan says.',
@@ -272,8 +272,12 @@ function nearWellKnown(tags: readonly Mark[]): Here[] {
     for (const known of wellKnownTags) {
       // Its plural and other endings are meant.
       if (Math.abs(known.length - bare.length) > 1 || known[0] !== bare[0]) continue;
-      // A letter lost or typed twice; one letter more may be another language’s word: “#digitaleTransformation”.
-      const lost = bare.length < known.length && known.slice(-2) === bare.slice(-2) && editDistance(bare, known, 1) === 1;
+      // A letter lost or typed twice; one letter more may be another language’s word, “#digitaleTransformation”, and an s is kept or not, “#WomenHistoryMonth”.
+      const lost =
+        bare.length < known.length &&
+        count(bare, 's') === count(known, 's') &&
+        known.slice(-2) === bare.slice(-2) &&
+        editDistance(bare, known, 1) === 1;
       const twice =
         bare.length > known.length &&
         bare.replace(/(.)\1/gu, '$1') === known.replace(/(.)\1/gu, '$1') &&
@@ -283,6 +287,8 @@ function nearWellKnown(tags: readonly Mark[]): Here[] {
     return [];
   });
 }
+
+const count = (text: string, letter: string) => text.split(letter).length - 1;
 
 /** Two neighbouring letters changed over. */
 function isSwapped(one: string, other: string): boolean {
