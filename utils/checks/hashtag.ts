@@ -6,8 +6,8 @@ import { splitTag } from '../text/tag-readings.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
+import { nearWellKnown, twoSpellings } from './words/near-tags.ts';
 import { rudeReading } from './words/rude-reading.ts';
-import { wellKnownTags } from './words/well-known-tags.ts';
 
 const afterNumberSign = sifted(
   /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu,
@@ -107,7 +107,7 @@ const check: Check = {
     ],
     leaves: [
       'The class of #Leeds2026. 4 pm is the start. #Leeds2026.',
-      'Both halls are open. #OpenGarden2026 #OpenGarden2027 #OpenGardens #OpenGarden #MüllerHof #MuellerHof #OpenGardenA #OpenGardenB',
+      'Both halls are open. #OpenGarden2026 #OpenGarden2027 #OpenGardens #OpenGarden #MüllerHof #MuellerHof #OpenGardenA #OpenGardenB #LockTheGarden #LockedTheGarden',
       'A walk on #BlackFridays, #WomenHistoryMonth, #digitaleTransformation and #ThrowbackThursdays, with #MondayMotivated friends.',
       'We’re #1 in the league. #UpTheRovers',
       'One post for #Leeds/#York. #Tea ❤️ #Leeds❤️ in C#Sharp.',
@@ -247,54 +247,6 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
     if (editDistance(bare, name, most) <= most) return name;
   }
   return null;
-}
-
-/** “#HarrowbyOpenDay” and “#HarowbyOpenDay” in one draft: whoever follows the one misses the other. Endings may differ on purpose. */
-function twoSpellings(tags: readonly Mark[]): Here[] {
-  const words = tags.filter(({ text }) => text.length >= 9 && /^\p{L}+$/u.test(text));
-  return words.flatMap(({ text, start, end }, index): Here[] => {
-    const bare = speltOut(text);
-    const other = words.slice(0, index).find((one) => {
-      const its = speltOut(one.text);
-      return its !== bare && its.slice(-2) === bare.slice(-2) && its[0] === bare[0] && editDistance(its, bare, 1) === 1;
-    });
-    return other === undefined || bareName(other.text) === bareName(text)
-      ? []
-      : [{ start, end, say: `“#${text}” and “#${other.text}” are two hashtags, one letter apart.` }];
-  });
-}
-
-/** A hashtag that half the world uses, missed by a letter. */
-function nearWellKnown(tags: readonly Mark[]): Here[] {
-  return tags.flatMap(({ text, start, end }): Here[] => {
-    const bare = text.toLowerCase();
-    if (bare.length < 9 || wellKnownTags.has(bare)) return [];
-    for (const known of wellKnownTags) {
-      // Its plural and other endings are meant.
-      if (Math.abs(known.length - bare.length) > 1 || known[0] !== bare[0]) continue;
-      // A letter lost or typed twice; one letter more may be another language’s word, “#digitaleTransformation”, and an s is kept or not, “#WomenHistoryMonth”.
-      const lost =
-        bare.length < known.length &&
-        count(bare, 's') === count(known, 's') &&
-        known.slice(-2) === bare.slice(-2) &&
-        editDistance(bare, known, 1) === 1;
-      const twice =
-        bare.length > known.length &&
-        bare.replace(/(.)\1/gu, '$1') === known.replace(/(.)\1/gu, '$1') &&
-        editDistance(bare, known, 1) === 1;
-      if (isSwapped(bare, known) || lost || twice) return [{ start, end, say: `“#${text}” is nearly “#${known}”, which people follow.` }];
-    }
-    return [];
-  });
-}
-
-const count = (text: string, letter: string) => text.split(letter).length - 1;
-
-/** Two neighbouring letters changed over. */
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return at >= 0 && one.slice(0, at) + one[at + 1] + one[at] + one.slice(at + 2) === other;
 }
 
 /** The brand's own initials with two neighbours changed over: #WFCT for #WCFT. */
