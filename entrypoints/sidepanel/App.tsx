@@ -150,7 +150,10 @@ function useWords(isDrawn: boolean): Pick<Surroundings, 'write' | 'isAbusive'> {
       const [{ wordsView }, { isAbusive }] = await Promise.all([import('../incident/draft-view.ts'), import('../incident/abusive.ts')]);
       setWords({ write: wordsView, isAbusive });
     };
-    const idle = requestIdleCallback(() => void read(), { timeout: LATEST });
+    const idle = requestIdleCallback(
+      () => void read().catch((error) => console.error('Second Look could not fetch what reads and writes words.', error)),
+      { timeout: LATEST },
+    );
     return () => cancelIdleCallback(idle);
   }, [isDrawn]);
   return words;

@@ -1,5 +1,5 @@
 import type { Brand } from '../model/brand.ts';
-import { bareName, editDistance, speltOut } from '../text/likeness.ts';
+import { bareName, editDistance, hasSameLetters, speltOut } from '../text/likeness.ts';
 import { type Mark, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { splitTag } from '../text/tag-readings.ts';
@@ -252,9 +252,8 @@ function nearMiss(tag: string, own: readonly string[]): string | null {
 /** The brand's own initials with two neighbours changed over: #WFCT for #WCFT. */
 function swapped(tag: string, brandTags: readonly string[]): string | null {
   const isInitials = (one: string) => /^\p{Lu}{3,6}$/u.test(one);
-  const letters = (one: string) => [...one].sort().join('');
   if (!isInitials(tag) || brandTags.includes(tag)) return null;
-  return brandTags.find((own) => isInitials(own) && letters(own) === letters(tag) && editDistance(own, tag, 1) === 1) ?? null;
+  return brandTags.find((own) => isInitials(own) && hasSameLetters(own, tag) && editDistance(own, tag, 1) === 1) ?? null;
 }
 
 /** “#1 #2026” behind the text, or a year: meant as tags, and no network links a tag of digits. */

@@ -1,6 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
-import { editDistance } from '../text/likeness.ts';
+import { editDistance, hasSameLetters } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
 import { isHosted, isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
@@ -244,7 +244,7 @@ function nearMiss(host: string, context: Context): Fault | null {
     const [name, suffix] = split(written);
     const [ourName, ourSuffix] = split(ours);
     const close = name !== ourName && ourName.length >= 5 && editDistance(name, ourName, 2) <= (ourName.length >= 8 ? 2 : 1);
-    const shuffled = name !== ourName && ourName.length >= 8 && sorted(name) === sorted(ourName);
+    const shuffled = name !== ourName && ourName.length >= 8 && hasSameLetters(name, ourName);
     const hyphened = name !== ourName && name.replaceAll('-', '') === ourName.replaceAll('-', '');
     const dressed = ourName.length >= 6 && host !== domain && (host.startsWith(`${domain}.`) || host.startsWith(`www.${domain}.`));
     if (close || shuffled || hyphened || dressed) return { say: `${quoted(host)} is not ${domain}, but nearly.` };
@@ -263,8 +263,6 @@ function split(domain: string): [name: string, suffix: string] {
   const dot = domain.indexOf('.');
   return dot === -1 ? [domain, ''] : [domain.slice(0, dot), domain.slice(dot + 1)];
 }
-
-const sorted = (word: string) => [...word].sort().join('');
 
 function isOurs(host: string, context: Context): boolean {
   return (context.brand?.domains ?? []).some((domain) => isUnder(host, domain));
@@ -294,7 +292,7 @@ function disagreeing(links: readonly Link[]): Omit<Found, 'part'>[] {
         !/\d/.test(place + otherPlace) &&
         editDistance(place.slice(0, 200), otherPlace.slice(0, 200), 2) <= 2 &&
         // On one site two pages may have names that are nearly alike, but not with two letters changed over.
-        (registeredDomain(link.host) !== registeredDomain(other.host) || sorted(place) === sorted(otherPlace))
+        (registeredDomain(link.host) !== registeredDomain(other.host) || hasSameLetters(place, otherPlace))
       );
     });
     if (twin)

@@ -1,5 +1,6 @@
 import type { Brand } from '../model/brand.ts';
 import type { Context, RecentPost } from '../model/context.ts';
+import { isMistyped } from '../text/likeness.ts';
 import { oncePer } from '../text/once-per.ts';
 import { oneEditAway } from '../text/one-edit.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
@@ -110,7 +111,7 @@ function strange({ text, words }: Reading, own: Own, isBrand: boolean): Here[] {
 
 /** Near by more than chance: long enough, or with one neighbour alone, or the same letters. */
 function isSure(word: string, near: readonly string[]): boolean {
-  return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || swapped(word, near[0] as string);
+  return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || isMistyped(word, near[0] as string);
 }
 
 const PROGRAM_BEFORE = /\b(?:packages?|librar(?:y|ies)|modules?|plug-?ins?|extensions?|frameworks?|apps?)(?: (?:called|named))? $/i;
@@ -137,9 +138,4 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
   if (deed !== undefined && !commonWords.has(`${deed}or`) && (commonWords.has(deed) || commonWords.has(`${deed}e`))) return false;
   for (let length = 5; length < word.length; length += 1) if (own(word.slice(0, length))) return false;
   return !isEnglishWord(word);
-}
-
-/** The same letters in another order, or one of them doubled or not. */
-function swapped(word: string, meant: string): boolean {
-  return [...word].sort().join('') === [...meant].sort().join('') || word.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1');
 }

@@ -22,6 +22,17 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length]!;
 }
 
+/** Whether two words are made of the same letters, in whatever order. */
+export function hasSameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
+/** Whether fingers slipped, and no other word is meant: the same letters in another order, or one of them doubled or not. */
+export const isMistyped = (word: string, meant: string): boolean =>
+  hasSameLetters(word, meant) || withoutTwins(word) === withoutTwins(meant);
+
+const withoutTwins = (word: string): string => word.replace(/(.)\1/gu, '$1');
+
 /** Letters and digits alone, in one case and without accents: what two names share when they look the same. */
 export function bareName(name: string): string {
   return name

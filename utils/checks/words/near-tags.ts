@@ -1,4 +1,4 @@
-import { bareName, editDistance, speltOut } from '../../text/likeness.ts';
+import { bareName, editDistance, isMistyped, speltOut } from '../../text/likeness.ts';
 import type { Mark } from '../../text/reading.ts';
 import { wellKnownTags } from './well-known-tags.ts';
 
@@ -43,19 +43,14 @@ export function nearWellKnown(tags: readonly Mark[]): Near[] {
     const bare = text.toLowerCase();
     if (bare.length < 9 || wellKnownTags.has(bare)) return [];
     for (const known of wellKnownTags) {
-      // Its plural and other endings are meant.
-      if (Math.abs(known.length - bare.length) > 1 || known[0] !== bare[0]) continue;
-      // A letter lost or typed twice; one letter more may be another language’s word, “#digitaleTransformation”, and an s is kept or not, “#WomenHistoryMonth”.
-      const lost =
-        bare.length < known.length &&
-        count(bare, 's') === count(known, 's') &&
-        known.slice(-2) === bare.slice(-2) &&
-        editDistance(bare, known, 1) === 1;
-      const twice =
-        bare.length > known.length &&
-        bare.replace(/(.)\1/gu, '$1') === known.replace(/(.)\1/gu, '$1') &&
-        editDistance(bare, known, 1) === 1;
-      if (isSwapped(bare, known) || lost || twice) return [{ start, end, say: `“#${text}” is nearly “#${known}”, which people follow.` }];
+      if (known[0] !== bare[0] || editDistance(bare, known, 1) !== 1) continue;
+      const isMissed =
+        bare.length < known.length
+          ? // A letter lost. Another ending is meant, and an s is kept or not: “#WomenHistoryMonth”.
+            count(bare, 's') === count(known, 's') && known.slice(-2) === bare.slice(-2)
+          : // One letter typed twice, or two changed over; any other may be another language’s word: “#digitaleTransformation”.
+            isMistyped(bare, known);
+      if (isMissed) return [{ start, end, say: `“#${text}” is nearly “#${known}”, which people follow.` }];
     }
     return [];
   });
@@ -64,10 +59,3 @@ export function nearWellKnown(tags: readonly Mark[]): Near[] {
 const count = (text: string, letter: string) => text.split(letter).length - 1;
 
 const wordsOf = (tag: string): string[] => tag.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [];
-
-/** Two neighbouring letters changed over. */
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return at >= 0 && one.slice(0, at) + one[at + 1] + one[at] + one.slice(at + 2) === other;
-}
