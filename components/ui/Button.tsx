@@ -1,8 +1,7 @@
-import { Button as Base } from '@base-ui/react/button';
 import type { ComponentProps } from 'react';
 import './button.css';
 
-interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className' | 'style'> {
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style'> {
   /** *primary*: the one thing to do here; *quiet*: beside something else; *link*: inside or below words. */
   look?: 'primary' | 'secondary' | 'quiet' | 'link';
   size?: 'small' | 'medium';
@@ -10,5 +9,5 @@ interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className' | 's
 
 /** A button. It says what will happen: a verb first. */
 export function Button({ look = 'secondary', size = 'medium', ...rest }: ButtonProps) {
-  return <Base className={`sl-button sl-button-${look} sl-button-${size}`} {...rest} />;
+  return <button type="button" className={`sl-button sl-button-${look} sl-button-${size}`} {...rest} />;
 }

@@ -1,5 +1,4 @@
-import { Field as Base } from '@base-ui/react/field';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import './field.css';
 
 export interface FieldWords {
@@ -12,16 +11,39 @@ export interface FieldWords {
   labelUnseen?: boolean;
 }
 
-/** Label, hint and error around one control, tied to it for a screen reader. */
-export function Field({ label, hint, error, labelUnseen, children }: FieldWords & { children: ReactNode }) {
+/** What ties a control to its words. */
+interface Tied {
+  id: string;
+  className: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+/** Label, hint and error around one control of the browser's own, tied to it for a screen reader. */
+export function Field({ label, hint, error, labelUnseen, children }: FieldWords & { children: (tied: Tied) => ReactNode }) {
+  const id = useId();
+  const describedBy = [hint && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <Base.Root className="sl-field" invalid={error !== undefined}>
-      <Base.Label className={labelUnseen ? 'sl-unseen' : 'sl-field-label'}>{label}</Base.Label>
-      {hint && <Base.Description className="sl-field-hint">{hint}</Base.Description>}
-      {children}
-      <Base.Error className="sl-field-error" match={error !== undefined}>
-        {error}
-      </Base.Error>
-    </Base.Root>
+    <div className="sl-field">
+      <label className={labelUnseen ? 'sl-unseen' : 'sl-field-label'} htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="sl-field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        className: 'sl-control',
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error !== undefined || undefined,
+      })}
+      {error !== undefined && (
+        <p className="sl-field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,9 +1,8 @@
-import { Button as Base } from '@base-ui/react/button';
 import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import './icon-button.css';
 
-interface IconButtonProps extends Omit<ComponentProps<typeof Base>, 'className' | 'style' | 'children'> {
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style' | 'children'> {
   icon: IconName;
   /** What it does; read aloud and shown on hover. */
   label: string;
@@ -12,8 +11,8 @@ interface IconButtonProps extends Omit<ComponentProps<typeof Base>, 'className' 
 /** A button with a picture only, for the few that everybody knows. */
 export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   return (
-    <Base className="sl-icon-button" aria-label={label} title={label} {...rest}>
+    <button type="button" className="sl-icon-button" aria-label={label} title={label} {...rest}>
       <Icon name={icon} />
-    </Base>
+    </button>
   );
 }

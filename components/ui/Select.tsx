@@ -1,4 +1,3 @@
-import { Field as Base } from '@base-ui/react/field';
 import { Field, type FieldWords } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -23,24 +22,18 @@ export function Select<Value extends string>({
 }: SelectProps<Value>) {
   return (
     <Field {...{ label, hint, error, labelUnseen }}>
-      <div className="sl-select">
-        <Base.Control
-          className="sl-control"
-          value={value}
-          disabled={disabled}
-          onValueChange={(next) => onValueChange(next as Value)}
-          render={
-            <select>
-              {(Object.entries(options) as [Value, string][]).map(([id, words]) => (
-                <option key={id} value={id}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          }
-        />
-        <Icon name="chevron" />
-      </div>
+      {(tied) => (
+        <div className="sl-select">
+          <select {...tied} value={value} disabled={disabled} onChange={(event) => onValueChange(event.target.value as Value)}>
+            {(Object.entries(options) as [Value, string][]).map(([id, words]) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevron" />
+        </div>
+      )}
     </Field>
   );
 }

@@ -1,4 +1,3 @@
-import { Field as Base } from '@base-ui/react/field';
 import { Field, type FieldWords } from './Field.tsx';
 
 interface TextAreaProps extends FieldWords {
@@ -14,14 +13,16 @@ interface TextAreaProps extends FieldWords {
 export function TextArea({ label, hint, error, labelUnseen, value, onValueChange, rows = 3, placeholder, readOnly }: TextAreaProps) {
   return (
     <Field {...{ label, hint, error, labelUnseen }}>
-      <Base.Control
-        className="sl-control"
-        value={value}
-        placeholder={placeholder}
-        readOnly={readOnly}
-        onValueChange={(next) => onValueChange(next)}
-        render={<textarea rows={rows} />}
-      />
+      {(tied) => (
+        <textarea
+          {...tied}
+          value={value}
+          rows={rows}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          onChange={(event) => onValueChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }

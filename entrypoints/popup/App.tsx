@@ -34,22 +34,16 @@ export async function lookAround(): Promise<Opened> {
   }
 }
 
-/** @param looked begun before anything is drawn: what is asked takes longer than the drawing */
-export function App({ looked }: { looked: Promise<Opened> }) {
-  const [opened, setOpened] = useState<Opened | null>(null);
+/** The small window behind our mark in the toolbar. */
+export function App({ opened }: { opened: Opened }) {
   const [stands, setStands] = useState<Record<string, string>>({});
   const [words, setWords] = useState<Record<string, Copy[]>>({});
   const [drafts, setDrafts] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [secondLook, setSecondLook] = useState<LookBack | null>(null);
 
-  useEffect(() => {
-    void looked.then(setOpened);
-  }, [looked]);
-
   // What reads and writes all of this weighs more than the popup, and is fetched once that is drawn.
   useEffect(() => {
-    if (!opened) return;
     const { tab, state, open } = opened;
     const seen = seenIn(state);
     const here = inFront(state)?.id;
@@ -71,7 +65,6 @@ export function App({ looked }: { looked: Promise<Opened> }) {
     return () => cancelIdleCallback(idle);
   }, [opened]);
 
-  if (!opened) return null;
   const { tab, state, shortcut, open } = opened;
 
   /** The copy is kept first: the side panel narrows the page and closes this popup. */

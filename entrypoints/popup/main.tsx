@@ -3,10 +3,13 @@ import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
 import { App, lookAround } from './App.tsx';
 
-const looked = lookAround();
+const root = createRoot(document.getElementById('root')!);
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App looked={looked} />
-  </StrictMode>,
+// There is nothing to show before it is known what is there.
+void lookAround().then((opened) =>
+  root.render(
+    <StrictMode>
+      <App opened={opened} />
+    </StrictMode>,
+  ),
 );

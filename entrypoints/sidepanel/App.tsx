@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { type StoreApi, useStore } from 'zustand';
 import { IncidentList } from '../../components/damage-control/IncidentList.tsx';
 import { IncidentPage } from '../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions, ProposalView } from '../../components/damage-control/incident-view.ts';
@@ -11,60 +12,41 @@ import { ask } from '../../utils/messages.ts';
 import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
-import { type ShownPost, shownIncident, shownPost } from '../../utils/stores/shown.ts';
+import type { ShownPost } from '../../utils/stores/shown.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
+import { type Stores, useNow } from './around.ts';
+import { messageOf, type OpenIncident, usePictures } from './open-incident.ts';
+import type { OpenShown } from './open-shown.ts';
 import type { adjustmentsFor } from './proposals.ts';
-import { messageOf, onIncidentChanged, useIncident } from './use-incident.ts';
-import { type Stores, useNow, useStores } from './use-surroundings.ts';
 import { type Surroundings, viewOf } from './view.ts';
 
 const asked = new URLSearchParams(location.search);
 
+interface AppProps {
+  stores: StoreApi<Stores | null>;
+  shown: OpenShown;
+}
+
 /** The incident somebody works on: in the side panel, or in a tab of its own. The same page, on the same state. */
-export function App() {
-  const stores = useStores();
-  const [shown, setId] = useShown();
+export function App({ stores: open, shown: { state, show } }: AppProps) {
+  const stores = useStore(open);
+  const shown = useStore(state);
   if (!shown) return null;
-  const { id, post } = shown;
-  if (id !== null) return <One key={id} id={id} stores={stores} onList={() => setId(null)} />;
+  const { incident, post } = shown;
+  if (incident) return <One key={incident.id} open={incident} stores={stores} onList={() => show(null)} />;
   if (!stores) return null;
-  return post ? <Published key={post.post.link} shown={post} onList={() => setId(null)} /> : <All stores={stores} onOpen={setId} />;
-}
-
-interface Shown {
-  id: string | null;
-  /** Where no incident is shown: a post that somebody wants checked again. */
-  post: ShownPost | null;
-}
-
-/** What is shown: the incident in the address, else what was started or chosen last. `null`: not known yet. */
-function useShown(): [Shown | null, (id: string | null) => void] {
-  const [shown, setShown] = useState<Shown | null>(asked.has('incident') ? { id: asked.get('incident'), post: null } : null);
-  useEffect(() => {
-    if (asked.has('incident')) return;
-    const look = async () => {
-      const [id, post] = await Promise.all([shownIncident(), shownPost()]);
-      setShown({ id, post });
-    };
-    void look();
-    return onIncidentChanged(() => void look());
-  }, []);
-  return [
-    shown,
-    (next) => {
-      setShown({ id: next, post: null });
-      void ask({ verb: 'show-incident', id: next });
-    },
-  ];
+  return post ? <Published key={post.post.link} shown={post} onList={() => show(null)} /> : <All stores={stores} onOpen={show} />;
 }
 
 const GONE = 'This incident is no longer here. It was deleted, perhaps in another window.';
 
 /** @param stores read at the same time as the incident; `null`: not yet */
-function One({ id, stores, onList }: { id: string; stores: Stores | null; onList: () => void }) {
-  const { record, heard, pictures, problem, change } = useIncident(id);
+function One({ open, stores, onList }: { open: OpenIncident; stores: Stores | null; onList: () => void }) {
+  const { id, change } = open;
+  const { record, heard, problem } = useStore(open.state);
+  const pictures = usePictures(record);
   const [failed, setFailed] = useState<string | null>(null);
   const now = useNow(record);
   const locale = stores?.settings.language ?? navigator.language;

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BrandProfile } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { allIncidents } from '../../utils/stores/incidents.ts';
 import { type PublishedPost, published } from '../../utils/stores/published.ts';
 import { type Settings, settings } from '../../utils/stores/settings.ts';
-import { onIncidentChanged } from './use-incident.ts';
+import { onIncidentChanged } from './open-incident.ts';
 
 export interface Stores {
   brands: BrandProfile[];
@@ -14,33 +15,25 @@ export interface Stores {
   incidents: IncidentRecord[];
 }
 
-/** The stores around an incident, live; `null` until they were read. */
-export function useStores(): Stores | null {
-  const [stores, setStores] = useState<Stores | null>(null);
-  useEffect(() => {
-    let stopped = false;
-    const load = async () => {
-      try {
-        const [allBrands, allSettings, posts, { incidents }] = await Promise.all([
-          brands.read(),
-          settings.read(),
-          published.read(),
-          allIncidents(),
-        ]);
-        if (!stopped) setStores({ brands: allBrands, settings: allSettings, published: posts, incidents });
-      } catch (error) {
-        console.error('Second Look could not read what surrounds the incident.', error);
-      }
-    };
-    void load();
-    const watched = [brands, settings, published].map((store) => store.watch(() => void load()));
-    const quiet = onIncidentChanged(() => void load());
-    return () => {
-      stopped = true;
-      quiet();
-      for (const stop of watched) stop();
-    };
-  }, []);
+/** The stores around an incident, read and watched from now on; `null` until they were read. */
+export function openStores(): StoreApi<Stores | null> {
+  const stores = createStore<Stores | null>(() => null);
+  const load = async () => {
+    try {
+      const [allBrands, allSettings, posts, { incidents }] = await Promise.all([
+        brands.read(),
+        settings.read(),
+        published.read(),
+        allIncidents(),
+      ]);
+      stores.setState({ brands: allBrands, settings: allSettings, published: posts, incidents }, true);
+    } catch (error) {
+      console.error('Second Look could not read what surrounds the incident.', error);
+    }
+  };
+  for (const store of [brands, settings, published]) store.watch(() => void load());
+  onIncidentChanged(() => void load());
+  void load();
   return stores;
 }
 

@@ -1,54 +1,73 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ask, INCIDENT_CHANGED } from '../../utils/messages.ts';
 import { changed, type IncidentChange, type IncidentRecord } from '../../utils/model/incident-record.ts';
 import { type Heard, heard } from '../../utils/stores/heard.ts';
 import { incident, pictureBytes } from '../../utils/stores/incidents.ts';
 
-export interface OpenIncident {
+interface IncidentState {
   /** `undefined`: being read; `null`: there is none with this id. */
   record: IncidentRecord | null | undefined;
   heard: Heard;
-  pictures: readonly string[];
   /** What went wrong with reading or saving, in a sentence. */
   problem: string | null;
+}
+
+export interface OpenIncident {
+  id: string;
+  state: StoreApi<IncidentState>;
   change(change: IncidentChange): void;
+  close(): void;
 }
 
 /**
- * An incident as every page of ours shows it: all state comes from the store. A change shows at once and is saved behind it,
- * in order; what other pages save shows too, but never in the middle of a change of our own.
+ * An incident as every page of ours shows it: all state comes from the store, which is read from now on. A change shows at once and is
+ * saved behind it, in order; what other pages save shows too, but never in the middle of a change of our own.
  */
-export function useIncident(id: string | null): OpenIncident {
-  const [record, setRecord] = useState<IncidentRecord | null>();
-  const [words, setWords] = useState<Heard>({});
-  const [pictures, setPictures] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  const unsaved = useRef(0);
-  const made = useRef(0);
+export function openIncident(id: string): OpenIncident {
+  const state = createStore<IncidentState>(() => ({ record: undefined, heard: {}, problem: null }));
+  let unsaved = 0;
+  let made = 0;
 
-  const load = useCallback(async () => {
-    if (id === null) return setRecord(null);
-    const before = made.current;
+  async function load(): Promise<void> {
+    const before = made;
     try {
-      const [stored, remembered] = await Promise.all([incident(id), heard(id)]);
+      const [record, remembered] = await Promise.all([incident(id), heard(id)]);
       // What was changed while this was read, even if it is saved by now, may not be in it: it is read again.
-      if (unsaved.current > 0 || made.current !== before) return;
-      setRecord(stored);
-      setWords(remembered);
+      if (unsaved === 0 && made === before) state.setState({ record, heard: remembered });
     } catch (error) {
-      setRecord((current) => current ?? null);
-      setProblem(messageOf(error));
+      state.setState(({ record }) => ({ record: record ?? null, problem: messageOf(error) }));
     }
-  }, [id]);
+  }
 
-  useEffect(() => {
-    void load();
-    return onIncidentChanged((changedId) => {
-      if (changedId === id) void load();
-    });
-  }, [id, load]);
+  async function change(next: IncidentChange): Promise<void> {
+    state.setState(({ record }) => ({ record: record && shownAtOnce(record, next) }));
+    unsaved += 1;
+    made += 1;
+    try {
+      // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
+      await ask({ verb: 'change-incident', id, change: next });
+      unsaved -= 1;
+      state.setState({ problem: null });
+      if (unsaved === 0) void load();
+    } catch (error) {
+      unsaved -= 1;
+      // What was typed stays on the page, and is not read over: it can be copied, or saved with the next change.
+      state.setState({ problem: `This was not saved. ${messageOf(error)}` });
+    }
+  }
 
+  const close = onIncidentChanged((changedId) => {
+    if (changedId === id) void load();
+  });
+  void load();
+  return { id, state, change: (next) => void change(next), close };
+}
+
+/** Addresses of an incident's pictures, for as long as they are shown. */
+export function usePictures(record: IncidentRecord | null | undefined): readonly string[] {
+  const [pictures, setPictures] = useState<readonly string[]>([]);
   const ids = Object.keys(record?.pictures ?? {}).join(' ');
   useEffect(() => {
     let addresses: string[] = [];
@@ -63,31 +82,7 @@ export function useIncident(id: string | null): OpenIncident {
       for (const address of addresses) URL.revokeObjectURL(address);
     };
   }, [ids]);
-
-  const change = useCallback(
-    (next: IncidentChange) => {
-      if (id === null) return;
-      setRecord((current) => current && shownAtOnce(current, next));
-      unsaved.current += 1;
-      made.current += 1;
-      // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
-      ask({ verb: 'change-incident', id, change: next }).then(
-        () => {
-          unsaved.current -= 1;
-          setProblem(null);
-          if (unsaved.current === 0) void load();
-        },
-        (error) => {
-          unsaved.current -= 1;
-          // What was typed stays on the page, and is not read over: it can be copied, or saved with the next change.
-          setProblem(`This was not saved. ${messageOf(error)}`);
-        },
-      );
-    },
-    [id, load],
-  );
-
-  return { record, heard: words, pictures, problem, change };
+  return pictures;
 }
 
 /** The record after a change. Thousands of people are not looked through again for a key that is about none of them. */
