@@ -77,6 +77,86 @@ const pages: Record<string, Page> = {
     post: { account: { handle: 'acme', name: 'Acme Tea' }, text: 'Our new tea\nis here.', publishedAt: NINE, counts: { replies: 1 } },
     replies: [['jo', 'Which tea?']],
   },
+  'a topic whose first post is built as its answers are, below the site’s greeting and stars named after it (MyBB)': {
+    address: 'https://forum.example/showthread.php?tid=5512',
+    head: '<title>Which tea for a cold morning?</title>',
+    body: `<div id="container"><div id="header"><a href="/index.php">The Tea Forum</a><div>Welcome back, reader. You last visited on a Monday evening.</div></div>
+      <div class="wrapper"><div><a href="/index.php">The Tea Forum</a> › <span class="active">Which tea for a cold morning?</span></div>
+      <div>Thread Rating: <ul id="rating_thread_5512"><li>3 Vote(s) - 4 Average</li></ul></div>
+      ${[
+        ['901', 'acme', 'Ours, if you ask us. But then we would say so.'],
+        ['902', 'jo', 'Anything with ginger in it.'],
+      ]
+        .map(
+          ([id, who, text]) => `<a name="pid${id}" id="pid${id}"></a><div class="post" id="post_${id}"><div class="post_author">
+        <div class="author_avatar"><a href="/member.php?action=profile&uid=7"><img src="/avatar_7.png"></a></div><a href="/member.php?action=profile&uid=7">${who}</a></div>
+        <div class="post_content"><div class="post_head"><a href="/showthread.php?tid=5512&pid=${id}#pid${id}">#1</a><span class="post_date">11-20-2026, 09:00 AM</span></div>
+        <div class="post_body" id="pid_${id}">${text}</div></div></div>`,
+        )
+        .join('')}</div></div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Ours, if you ask us. But then we would say so.', publishedAt: null },
+    replies: [['jo', 'Anything with ginger in it.']],
+  },
+  'a topic that is marked as one posting, with its posts inside it (NodeBB)': {
+    address: 'https://forum.example/topic/1844/cold-mornings',
+    body: `<div itemid="/topic/1844/cold-mornings" itemscope itemtype="https://schema.org/DiscussionForumPosting"><meta itemprop="text" content="Cold mornings">
+      <meta itemprop="datePublished" content="${NINE}"><h1>Cold mornings</h1><div><span>4</span> <span>Commentators</span></div><ul>
+      ${[
+        ['acme', 'Which tea do you drink when it freezes?', NINE],
+        ['jo', 'Anything with ginger in it.', TEN],
+      ]
+        .map(
+          ([
+            who,
+            text,
+            at,
+          ]) => `<li><div><a href="/user/${who}"><span class="avatar">A</span><span class="visually-hidden">Offline</span></a></div>
+        <div><a href="/user/${who}">${who}</a> wrote <a href="/post/9${who}"><time datetime="${at}">2h</time></a><div class="content"><p>${text}</p></div></div></li>`,
+        )
+        .join('')}</ul></div>`,
+    post: { account: { handle: 'acme', name: 'acme' }, text: 'Which tea do you drink when it freezes?', publishedAt: NINE },
+    replies: [['jo', 'Anything with ginger in it.']],
+  },
+  'a post that begins with where it was posted, which stands in the address too (Discuit)': {
+    address: 'https://forum.example/teatime/post/Xk2Lq9aB',
+    body: `<main><div><article><div><a href="/teatime"><img src="/t.jpg"><span>teatime</span></a> <span>Posted by </span><a href="/@acme">acme</a></div>
+      <h1>Which tea do you drink when it freezes?</h1><p>We cannot agree on one.</p></article></div>
+      <div class="comment"><a href="/@jo"><img class="avatar" src="/a.png">jo</a><p>Anything with ginger in it.</p></div>
+      <div class="comment"><a href="/@kim"><img class="avatar" src="/a.png">kim</a><p>Black, and a lot of it.</p></div></main>`,
+    post: {
+      account: { handle: 'acme', name: 'acme' },
+      text: 'Which tea do you drink when it freezes?\n\nWe cannot agree on one.',
+      publishedAt: null,
+    },
+    replies: [
+      ['jo', 'Anything with ginger in it.'],
+      ['kim', 'Black, and a lot of it.'],
+    ],
+  },
+  'what holds all comments is named after the proposal that they are about (Decidim)': {
+    address: 'https://town.example/processes/square/proposals/208',
+    head: '<title>Trees and shade for the market square</title>',
+    body: `<main><section><h1>Trees and shade for the market square</h1><div class="author"><a href="/profiles/acme">Acme Tea</a></div></section>
+      <section><p>There is not a single tree between the fountain and the market.</p></section>
+      <div id="comments-for-proposal-208"><h2>2 comments</h2><h6>Conversation with jo</h6>${[
+        ['901', 'jo', 'In favour, but leave the benches.', NINE],
+        ['902', 'kim', 'And where does the market go meanwhile?', TEN],
+      ]
+        .map(
+          ([id, who, text, at]) => `<div id="comment_${id}" class="comment"><a href="/profiles/${who}">${who}</a>
+        <time datetime="${at}">2h</time><div><p>${text}</p></div><a href="?commentId=${id}#comment_${id}">Link</a></div>`,
+        )
+        .join('')}</div></main>`,
+    post: {
+      account: { handle: 'acme', name: 'Acme Tea' },
+      text: 'Trees and shade for the market square\n\nThere is not a single tree between the fountain and the market.',
+      publishedAt: null,
+    },
+    replies: [
+      ['jo', 'In favour, but leave the benches.'],
+      ['kim', 'And where does the market go meanwhile?'],
+    ],
+  },
   'a time written out in a link to the page itself (Soapbox)': {
     address: 'https://server.example/@acme/posts/AbC123dd',
     body: `<main><div><div><a href="/@acme"><p>Acme Tea</p></a><p>@acme@server.example</p></div><div data-testid="status-content"><p>Our new tea is here.</p></div>

@@ -13,7 +13,7 @@ import { textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
 
-const HEADING = 'h1, h2, h3, h4';
+const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 const address = (link: Element | null | undefined): URL | null => URL.parse(link?.getAttribute('href') ?? '', link?.baseURI);
 
@@ -101,15 +101,29 @@ function namedAlike(doc: Document, here: URL): HTMLElement[] {
   return prefix === null ? [] : [...doc.querySelectorAll<HTMLElement>('body [id]')].filter(({ id }) => isNamedAlike(id, prefix, here));
 }
 
+/** As little as is written where a part tells by its text alone that it is a post. */
+const LEAST_WRITTEN = 40;
+
+/** Whether a part may be a post, or a piece of one. Stars to rate it and a menu about it are named after it too. */
+const maySay = (part: Element): boolean =>
+  itemAround(part) !== null ||
+  written(part, part) >= LEAST_WRITTEN ||
+  [part, ...part.querySelectorAll('*')].some((each) => each.matches(`${TIME}, ${HEADING}`) || isPerson(each));
+
 /** What a part of a page is named by: “id”, “data-id”, “data-post-id”. */
 const NAMES = /^(?:data-.*)?id$/;
+
+/** “comments-for-208”: what holds all that was said to a post is named after it too. */
+const isOfOne = (prefix: string | null): boolean => prefix !== null && !/comments|replies|answers|responses/i.test(prefix);
 
 /** The part that is named after the post at this address. */
 function named(doc: Document, here: URL): HTMLElement | undefined {
   const found = [...doc.querySelectorAll<HTMLElement>('body *')].filter((part) =>
-    [...part.attributes].some(({ name, value }) => NAMES.test(name) && prefixIn(value, here) !== null),
+    [...part.attributes].some(({ name, value }) => NAMES.test(name) && isOfOne(prefixIn(value, here))),
   );
-  return found.find((part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim());
+  return found.find(
+    (part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim() && maySay(part),
+  );
 }
 
 /** Whether more than a heading is written in a part of the page. */
@@ -118,17 +132,23 @@ export const hasText = (part: Element): boolean => textPart(part)?.closest(HEADI
 /** The head of a page may tell title, author and time a first time; the post itself follows with the same time. */
 function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
   const at = timeOf(item);
-  if (at === null || hasText(item)) return item;
-  return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other)) ?? item;
+  if (at === null) return item;
+  const beside = hasText(item) ? writtenBeside(item) : 0;
+  return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other) && writtenBeside(other) > beside) ?? item;
 }
 
-/** The link that an item begins with, where that leads to another page of the site and not to a person: such is a line of a list. */
+/**
+ * The link that an item begins with, where that leads to another page of the site: such is a line of a list. One to a person, or to a page
+ * above this one, tells who posted and where.
+ */
 function titleLink(item: Element): URL | null {
   const [first] = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)) && !part.closest(ASIDE));
   const link = first?.closest('a');
   const isToPerson = own(item, 'a[href]').some((each) => (each as HTMLAnchorElement).href === link?.href && isPerson(each));
   const to = link && !isToPerson ? address(link) : null;
-  return to?.host === item.ownerDocument.location.host ? to : null;
+  const { host, pathname } = item.ownerDocument.location;
+  const isAbove = to !== null && pathname.startsWith(`${to.pathname.replace(/\/$/, '')}/`);
+  return to?.host === host && !isAbove ? to : null;
 }
 
 /** Whether a link only leads to another part of this page. */
@@ -142,21 +162,25 @@ const isConversation = (doc: Document): boolean =>
 /** As much as stands at most before what the page is about: how many there are. */
 const MOST_BEFORE = 12;
 
-/** Whether more than labels stands in a part: one piece of text that is longer. */
+/** Whether more than labels stands in a part: one piece of text that is longer, and leads to nothing behind a colon. */
 const hasSentence = (part: Element): boolean =>
   [part, ...part.querySelectorAll('*')].some((each) =>
-    [...each.childNodes].some((node) => node.nodeType === 3 && written(node, part) > MOST_BEFORE),
+    [...each.childNodes].some((node) => node.nodeType === 3 && written(node, part) > MOST_BEFORE && !/:\s*$/.test(node.nodeValue!)),
   );
 
 /**
  * The smallest part of the page in which more than headings is written before an item: that is an answer to it, or one part of a
- * larger whole. `null`: the page begins with the item.
+ * larger whole. What stands before the page's title belongs to the site. `null`: the page begins with the item.
  */
 function partBefore(item: Element): Element | null {
-  const { title } = item.ownerDocument;
+  const { title, body } = item.ownerDocument;
   const isTitle = (part: Element): boolean => part.childElementCount === 0 && title.includes(textOf(part));
+  const shown = [...body.querySelectorAll('*')].findLast(
+    (part) => precedes(part, item) && isTitle(part) && textOf(part).length > MOST_BEFORE,
+  );
+  const isOfSite = (part: Element): boolean => shown !== undefined && precedes(part, shown) && !part.contains(shown);
   for (let part = item; part.parentElement && !part.matches(WHOLE); part = part.parentElement) {
-    for (let before = part.previousElementSibling; before; before = before.previousElementSibling)
+    for (let before = part.previousElementSibling; before && !isOfSite(before); before = before.previousElementSibling)
       if (!before.matches(`${HEADING}, ${ASIDE}`) && writtenBeside(before, isTitle) > MOST_BEFORE && hasSentence(before))
         return part.parentElement;
   }

@@ -1,8 +1,8 @@
 import type { Post } from '../../model/post.ts';
 import { bareHandle, lines, precedes } from '../query.ts';
-import { HANDLE, isSign, textOf, withoutNumbers } from './persons.ts';
+import { HANDLE, isSign, PORTRAITS, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
-import { AUTHOR, isPerson, writerAt } from './post-persons.ts';
+import { AUTHOR, isPerson, personOf, writerAt } from './post-persons.ts';
 import { bylinesIn, isAboutAuthor } from './post-prose.ts';
 
 /** What one post or answer on a page consists of, found by structure. */
@@ -41,7 +41,9 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
     own(item, selectors).filter(
       (element) => text === item || !text?.contains(element) || bylines.some((byline) => byline.contains(element)),
     );
-  const link = (outside('a[href]') as HTMLAnchorElement[]).find((each) => writerAt(each) !== '');
+  const links = outside('a[href]') as HTMLAnchorElement[];
+  // What merely stands before the post in the address may be where it was posted.
+  const link = links.find((each) => personOf(each) !== '') ?? links.find((each) => writerAt(each) !== '');
   const person = link ? writerAt(link) : '';
   const shown = outside('*').find((element) => HANDLE.test(textOf(element)));
   const isNamed = (element: Element): boolean =>
@@ -53,7 +55,9 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const portrait = link ? undefined : outside('*').find(isPerson);
   // Whoever is no link has their name behind their portrait.
   const behind = outside('*').filter((each) => portrait && precedes(portrait, each) && each.childElementCount === 0);
-  const named = [...outside('*').filter(isNamed), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
+  // Around a portrait stands a letter for it too, or whether somebody is there.
+  const linked = Object.groupBy(outside('*').filter(isNamed), (each) => (each.querySelector(PORTRAITS) ? 'portrait' : 'bare'));
+  const named = [...(linked.bare ?? []), ...(linked.portrait ?? []), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
   const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));

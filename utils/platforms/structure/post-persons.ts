@@ -20,7 +20,7 @@ const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
 const SHORT_KIND = /^\/[a-z]{1,2}\/([^/]+)(?:\/[a-z-]+)?\/?$/;
 
 /** Whose page a link leads to; empty: nobody's, as far as it tells. */
-function personOf(link: HTMLAnchorElement): string {
+export function personOf(link: HTMLAnchorElement): string {
   const { pathname } = link;
   const known = personIn(pathname.replace(NUMBER, '')) || personBehind(link);
   if (known) return known;

@@ -13,7 +13,7 @@ const NO_TEXT =
 const BESIDE = `${NO_TEXT}, ${TIME}, dl, summary`;
 
 /** As HTML and microformats mark the text of a post. */
-const TEXT = '[itemprop="articleBody"], [itemprop="text"], .e-content';
+const TEXT = ':is([itemprop="articleBody"], [itemprop="text"], .e-content):not(meta)';
 
 export const PARAGRAPHS = 'p, ul, ol, pre, blockquote';
 
@@ -40,7 +40,10 @@ const isWords = (node: Node): boolean => node.nodeType === 3 && /[\p{L}\p{N}]/u.
 /** A handle says little, and so does a time or a number with a word or two: “5 minutes ago”, “12 people”. */
 function weightOf(words: string): number {
   const [digits, letters] = [/\d/g, /\p{L}/gu].map((sign) => words.match(sign)?.length ?? 0) as [number, number];
-  const isShort = (digits > 0 && words.length <= 20 && words.split(/\s+/).length <= 4) || (digits > 4 && words.length <= 40);
+  const isShort =
+    (digits > 0 && words.length <= 20 && words.split(/\s+/).length <= 4) ||
+    (digits > 1 && words.length <= 30 && (words.match(/\p{L}{2,}/gu)?.length ?? 0) <= 2) ||
+    (digits > 4 && words.length <= 40);
   return digits >= letters || isShort || HANDLE.test(words) ? 0.1 : words.length;
 }
 
