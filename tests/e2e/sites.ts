@@ -88,6 +88,30 @@ export const outlinedSites: readonly (ComposePlace & { what: string; shows: stri
   },
 ];
 
+/** A host that somebody switched on, and that no platform file was written for. */
+export const editorsHost = 'https://editors.example/';
+
+/** Each family of editors, its button built and named otherwise every time. */
+const families: Record<string, string> = {
+  'a text field': 'editor=textarea&button=submit',
+  'a plain editable element': 'editor=plain&button=role&name=Ver%C3%B6ffentlichen',
+  Lexical: 'editor=lexical&where=dialog&button=icon',
+  Quill: 'editor=quill&name=Publicar&lang=es',
+  Slate: 'editor=slate&button=component&name=Publish',
+  'CodeMirror 6': 'editor=codemirror&button=link&name=Publier&lang=fr',
+  TipTap: 'editor=tiptap&name=%E6%8A%95%E7%A8%BF%E3%81%99%E3%82%8B',
+  'Draft.js': 'editor=draft&button=submit&name=Tweet',
+  'an open shadow root': 'editor=tiptap&where=shadow',
+  'an open shadow root with a component for a button': 'editor=textarea&where=shadow&button=component',
+};
+
+/** A compose box of each family. An account of its own: the same words twice on one would be held as said before. */
+export const editorPages = Object.entries(families).map(([family, query], index) => ({
+  family,
+  account: `tea${index}`,
+  address: `${editorsHost}?${query}&account=tea${index}`,
+}));
+
 /** Drafts whose judgement nobody doubts. */
 export const clean = 'Our new tea is here. It tastes of pears.';
 export const held = 'Our new [NAME] is here. It tastes of pears.';

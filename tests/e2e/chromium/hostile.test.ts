@@ -3,6 +3,7 @@ import { health } from '../../../utils/stores/health.ts';
 import { openings } from '../../../utils/stores/openings.ts';
 import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
+import { throwEverything } from '../throw-everything.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readStore, rememberNothing, storeHolds } from './stores.ts';
@@ -34,39 +35,6 @@ async function openHeld(tricks?: string): Promise<ComposeTab> {
   await tab.press();
   await tab.panelSays(/Held/);
   return tab;
-}
-
-/** Everything a script of the page can throw at everything it can find. */
-function throwEverything(extension: string): void {
-  const made = [
-    () => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }),
-    () => new PointerEvent('pointerdown', { bubbles: true, composed: true, cancelable: true }),
-    () => new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
-    () => new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true, cancelable: true }),
-    () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
-    () => new FocusEvent('focusin', { bubbles: true, composed: true }),
-    () => new SubmitEvent('submit', { bubbles: true, cancelable: true }),
-    () => new CustomEvent('abort', { bubbles: true }),
-    () => new CustomEvent('stop', { bubbles: true }),
-    () => new CustomEvent(`${extension}:sentinel:wxt:content-script-started`, { detail: { contentScriptName: 'sentinel' } }),
-    () => new MessageEvent('message', { data: { type: 'wxt:content-script-started', contentScriptName: 'sentinel' } }),
-    () => new Event('pagehide'),
-    () => new Event('beforeunload'),
-  ];
-  for (const target of [window, document, ...document.querySelectorAll(':not(a, a *)')])
-    for (const make of made) target.dispatchEvent(make());
-  const { port1, port2 } = new MessageChannel();
-  const clearance = {
-    kind: 'clearance',
-    session: 1,
-    seq: 1,
-    clearance: 'open',
-    badge: { state: 'nothing-found', handle: null, colour: null, label: '' },
-  };
-  port1.postMessage(clearance);
-  window.postMessage({ nonce: 'guessed' }, '*', [port2]);
-  window.postMessage(clearance, '*');
-  for (let index = 0; index < window.length; index++) window[index]?.postMessage({ nonce: 'guessed' }, '*');
 }
 
 describe('a hostile page', () => {

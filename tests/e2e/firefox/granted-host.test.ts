@@ -23,22 +23,7 @@ it('leaves a host alone that nobody switched on', async () => {
 });
 
 it('holds on a host that was switched on', async () => {
-  const options = await browser.extensionPage('options');
-  await options.evaluate(() => {
-    const button = document.createElement('button');
-    button.id = 'switch-on';
-    button.style.cssText = 'position:fixed;left:0;top:0;width:100px;height:100px;z-index:9';
-    // The same request, in the same kind of press, as the popup's “Switch on here”.
-    button.onclick = () => {
-      const { browser: api } = globalThis as unknown as { browser: { permissions: { request(what: object): Promise<boolean> } } };
-      void api.permissions.request({ origins: ['https://mastodon.example/*'] }).then((granted) => {
-        button.dataset.granted = String(granted);
-      });
-    };
-    document.body.append(button);
-  });
-  await options.mouse.click(50, 50);
-  await options.waitForSelector('#switch-on[data-granted="true"]');
+  await browser.grant('https://mastodon.example/');
   const page = await browser.page(address);
   await page.waitForSelector(editor);
   await page.type(editor, held);

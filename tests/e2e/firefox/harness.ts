@@ -33,6 +33,8 @@ export interface OpenBrowser {
   page(address: string): Promise<Page>;
   /** A new tab at a page of the extension's: `welcome`, `options`, `popup`. */
   extensionPage(name: string): Promise<Page>;
+  /** Switches a host on (`https://tea.example/`), as somebody does in the popup; once more changes nothing. */
+  grant(host: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,11 @@ export async function openBrowser(): Promise<OpenBrowser> {
 
   const strayRequests: string[] = [];
   await servePuppeteer(browser, strayRequests);
+  const extensionPage = async (name: string) => {
+    const page = await browser.newPage();
+    await navigate(page, `moz-extension://${UUID}/${name}.html`);
+    return page;
+  };
   return {
     browser,
     strayRequests,
@@ -58,13 +65,31 @@ export async function openBrowser(): Promise<OpenBrowser> {
       await page.goto(address);
       return page;
     },
-    async extensionPage(name) {
-      const page = await browser.newPage();
-      await navigate(page, `moz-extension://${UUID}/${name}.html`);
-      return page;
+    extensionPage,
+    async grant(host) {
+      const options = await extensionPage('options');
+      await options.evaluate(askFor, `${host}*`);
+      // Only a press may ask.
+      await options.mouse.click(50, 50);
+      await options.waitForSelector('#switch-on[data-granted="true"]');
+      await options.close();
     },
     close: () => browser.close(),
   };
+}
+
+/** Runs in a page of the extension's: puts up a button that makes the request of the popup's “Switch on here”. */
+function askFor(origin: string): void {
+  const button = document.createElement('button');
+  button.id = 'switch-on';
+  button.style.cssText = 'position:fixed;left:0;top:0;width:100px;height:100px;z-index:9';
+  button.onclick = () => {
+    const { browser: api } = globalThis as unknown as { browser: { permissions: { request(what: object): Promise<boolean> } } };
+    void api.permissions.request({ origins: [origin] }).then((granted) => {
+      button.dataset.granted = String(granted);
+    });
+  };
+  document.body.append(button);
 }
 
 /** Puppeteer's `goto` refuses an extension's address; the command it would send does not. */

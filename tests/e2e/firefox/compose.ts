@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import type { Site } from '../sites.ts';
+import { reviewFrame } from './harness.ts';
+
+/** The compose box of this site, open and with the keyboard in it. */
+export async function openBox(page: Page, site: Site): Promise<void> {
+  if (site.opener && !(await page.$(site.editor))) await (await page.waitForSelector(site.opener))?.click();
+  await (await page.waitForSelector(site.editor))?.click();
+  await reviewFrame(page);
+}
+
+/** Writes this in place of what stands there, and waits until it was answered. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+  // The sentinel reads in a task after the input's own, the panel answers in one of its own.
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+  await page.evaluate(turn);
+  await (await reviewFrame(page)).evaluate(turn);
+  await page.evaluate(turn);
+}
+
+/** Puppeteer's own click scrolls and aims by itself; the place alone is what a mouse knows. */
+export async function press(page: Page, selector: string, count = 1): Promise<void> {
+  const box = await (await page.$(selector))?.boundingBox();
+  if (!box) throw new Error(`Nothing to press at ${selector}.`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count });
+}
+
+async function chord(page: Page, modifier: 'Control' | 'Meta'): Promise<void> {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press('Enter');
+  await page.keyboard.up(modifier);
+}
+
+async function onControl(page: Page, site: Site, key: 'Enter' | ' '): Promise<void> {
+  await page.focus(site.publish);
+  await page.keyboard.press(key);
+}
+
+/** Every way a person can publish. */
+export const ways: Record<string, (page: Page, site: Site) => Promise<unknown>> = {
+  click: (page, { publish }) => press(page, publish),
+  'double click': (page, { publish }) => press(page, publish, 2),
+  'Enter on the control': (page, site) => onControl(page, site, 'Enter'),
+  'Space on the control': (page, site) => onControl(page, site, ' '),
+  'Ctrl+Enter': (page) => chord(page, 'Control'),
+  'Cmd+Enter': (page) => chord(page, 'Meta'),
+  'click by a script': (page, { publish }) => page.$eval(publish, (control) => (control as HTMLElement).click()),
+};
+
+/** What went out, oldest first. */
+export const sent = (page: Page) => page.evaluate(() => window.published.map(({ text }) => text));
