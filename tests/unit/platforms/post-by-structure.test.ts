@@ -157,6 +157,21 @@ const pages: Record<string, Page> = {
       ['kim', 'And where does the market go meanwhile?'],
     ],
   },
+  'a post that begins with a link to all of its kind (Talkyard)': {
+    address: 'https://forum.example/-512/cold-mornings',
+    body: `<article><a href="/latest/drinks">Drinks</a><h1>Cold mornings</h1><div>By <a class="author" href="/-/users/acme">acme</a></div><p>Which tea do you drink when it freezes?</p></article>
+      <div class="answer"><a class="author" href="/-/users/jo">jo</a><div><p>Anything with ginger in it.</p></div></div>
+      <div class="answer"><a class="author" href="/-/users/kim">kim</a><div><p>Black, and a lot of it.</p></div></div>`,
+    post: {
+      account: { handle: 'acme', name: 'acme' },
+      text: 'Cold mornings\n\nWhich tea do you drink when it freezes?',
+      publishedAt: null,
+    },
+    replies: [
+      ['jo', 'Anything with ginger in it.'],
+      ['kim', 'Black, and a lot of it.'],
+    ],
+  },
   'a time written out in a link to the page itself (Soapbox)': {
     address: 'https://server.example/@acme/posts/AbC123dd',
     body: `<main><div><div><a href="/@acme"><p>Acme Tea</p></a><p>@acme@server.example</p></div><div data-testid="status-content"><p>Our new tea is here.</p></div>

@@ -47,6 +47,9 @@ const numberIn = ({ searchParams }: URL): string =>
 /** Whether an address names one thing out of many. */
 export const namesOne = (url: URL): boolean => ID.test(lastPiece(url)) || numberIn(url) !== '' || ENDS_IN_NUMBER.test(url.pathname);
 
+/** Whether an address may be one thing's own, and is no list's: it has a number, or the words of a heading. */
+export const mayNameOne = (url: URL): boolean => namesOne(url) || wordsIn(url) !== '';
+
 /** Whether a link leads to the post at this address: it is the same, or ends in the same id, as on another server or in another client. */
 export function isHere(link: URL | null, here: URL): boolean {
   const leadsIntoPage = link && link.hash.length > 1 && !ROUTE.test(link.hash) && link.hash !== here.hash;

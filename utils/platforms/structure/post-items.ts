@@ -4,7 +4,7 @@ import { isDrawn, isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { toldOf } from './linked-data.ts';
 import { personIn, textOf } from './persons.ts';
-import { isHere, isNamedAlike, isSpelled, isWithin, leadsTo, namesOne, prefixIn } from './post-address.ts';
+import { isHere, isNamedAlike, isSpelled, isWithin, leadsTo, mayNameOne, namesOne, prefixIn } from './post-address.ts';
 import { alikeIn, looksOf } from './post-alike.ts';
 import { ASIDE, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
 import { timeOf } from './post-parts.ts';
@@ -29,8 +29,10 @@ export function permalink(item: Element): URL | null {
     own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
+  const here = new URL(item.ownerDocument.location.href);
   const candidates = [
-    ...around(TIME),
+    // A day may lead to all that happened on it.
+    ...around(TIME).filter((link) => mayNameOne(address(link) ?? here) || isHere(address(link), here)),
     ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'),
     ...around(HEADING),
     ...links.filter((link) => leadsTo(address(link)!, id)),
@@ -148,7 +150,7 @@ function titleLink(item: Element): URL | null {
   const to = link && !isToPerson ? address(link) : null;
   const { host, pathname } = item.ownerDocument.location;
   const isAbove = to !== null && pathname.startsWith(`${to.pathname.replace(/\/$/, '')}/`);
-  return to?.host === host && !isAbove ? to : null;
+  return to?.host === host && !isAbove && mayNameOne(to) ? to : null;
 }
 
 /** Whether a link only leads to another part of this page. */
