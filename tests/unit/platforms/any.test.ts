@@ -512,6 +512,20 @@ describe('what stands around the text', () => {
     expect(accountIn('<div role="dialog"><div>Replying to <b>@jo</b></div><textarea>Hi</textarea><button>Reply</button></div>')).toBeNull();
   });
 
+  it('is the account in what is named after being signed in, unless that is the whole page', () => {
+    const accountIn = (body: string) => read(page(body)).reading?.draft?.account?.handle ?? null;
+    const nav = '<nav><a href="/~hobbies">~hobbies</a></nav>';
+    expect(accountIn(`${nav}<div class="logged-in-user"><a href="/user/acme">acme</a></div>${composer}`)).toBe('acme');
+    expect(
+      accountIn(`<div class="app signed-in"><main><div><a href="/user/jo">jo</a> <time>1 d</time></div>${composer}</main></div>`),
+    ).toBeNull();
+  });
+
+  it('is no number that somebody has earned', () => {
+    const accountIn = (body: string) => read(page(body)).reading?.draft?.account ?? null;
+    expect(accountIn(`<header><div><img class="avatar" src="/a.png"><b>486</b></div></header>${composer}`)).toBeNull();
+  });
+
   it('is no account that only stands beside the portrait, or whose portrait is one of several', () => {
     const accountIn = (frame: string) => read(page(frame + composer)).reading?.draft?.account ?? null;
     expect(accountIn('<nav><a href="/me"><img class="avatar" src="/a.png"></a><a href="/">Home</a></nav>')).toBeNull();

@@ -7,7 +7,7 @@ import { APART, about, describesPicture, FILE, isDrawn, isEditor, isLine, labelO
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
-import { HANDLE, isCalledOwn, isSign, PORTRAITS, personAt, textOf } from './persons.ts';
+import { HANDLE, isCalledOwn, isSign, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
 
 /** What stands around the text of a draft, found by structure: who posts, what is attached, when and to whom it goes out. */
 
@@ -51,6 +51,11 @@ const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 const POPUP = '[aria-haspopup], [data-toggle], [data-bs-toggle]';
 const OPENS = `button, summary, [role="button"], ${POPUP}`;
 
+/** As builders call what shows who is signed in. */
+const SIGNED_IN = ['logged-in', 'logged_in', 'loggedin', 'signed-in', 'signed_in', 'current-user', 'current_user']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+
 /** Beside what signs somebody out stands who that is. */
 const EXIT = 'a[href*="logout" i], a[href*="signout" i], a[href*="sign_out" i]';
 
@@ -68,7 +73,8 @@ function portrayedIn(scope: Element): Account | null {
     ...beside,
     portrait.getAttribute('title') ?? '',
     beside.length === 0 ? namedInPosts(portrait) || nameOfPicture(portrait) : '',
-  ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line));
+    // A number beside a portrait is what somebody has earned.
+  ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line) && withoutNumbers(line) !== '');
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
   const link = part.closest('a') ?? part.querySelector('a');
@@ -135,12 +141,17 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
     const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
     return accounts.size === 1 ? [...accounts.values()] : [];
   });
+  // The whole page may be called so.
+  const signedIn = [...doc.body.querySelectorAll(SIGNED_IN)].filter(
+    (part) => !part.querySelector(`main, ${OTHERS}`) && !part.closest(OTHERS),
+  );
   const exits = [...doc.querySelectorAll(EXIT)].flatMap(({ parentElement }) => parentElement ?? []);
-  for (const scopes of [box ? [box] : [], own, exits, frames, menus, box ? [writersPart(box)] : []]) {
+  for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
     // Who is known by a portrait and a name alone has the handle that stands in the same parts.
-    const isOne = portrayed?.handle === only || (portrayed?.handle === portrayed?.name && [own, exits, frames, menus].includes(scopes));
+    const isOne =
+      portrayed?.handle === only || (portrayed?.handle === portrayed?.name && [signedIn, own, exits, frames, menus].includes(scopes));
     if (only && !more) return { handle: only, name: isOne ? (portrayed?.name ?? null) : null };
   }
   const [told] = doc.querySelectorAll<HTMLElement>(TOLD);
