@@ -16,10 +16,11 @@ import type { ShownPost } from '../../utils/stores/shown.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
-import { type Stores, useNow } from './around.ts';
 import { messageOf, type OpenIncident, usePictures } from './open-incident.ts';
 import type { OpenShown } from './open-shown.ts';
+import type { Stores } from './open-stores.ts';
 import type { adjustmentsFor } from './proposals.ts';
+import { useNow } from './use-now.ts';
 import { type Surroundings, viewOf } from './view.ts';
 
 const asked = new URLSearchParams(location.search);

@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/ui/base.css';
 import { App } from './App.tsx';
-import { openStores } from './around.ts';
 import { openShown } from './open-shown.ts';
+import { openStores } from './open-stores.ts';
 
 // Asked for before anything is drawn: the answers take longer than the drawing.
 const shown = openShown(new URLSearchParams(location.search).get('incident'));

@@ -42,10 +42,10 @@ export function openIncident(id: string): OpenIncident {
   }
 
   async function change(next: IncidentChange): Promise<void> {
-    state.setState(({ record }) => ({ record: record && shownAtOnce(record, next) }));
     unsaved += 1;
     made += 1;
     try {
+      state.setState(({ record }) => ({ record: record && shownAtOnce(record, next) }));
       // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
       await ask({ verb: 'change-incident', id, change: next });
       unsaved -= 1;

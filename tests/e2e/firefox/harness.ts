@@ -10,7 +10,7 @@ const extension = fileURLToPath(new URL('../../../.output/firefox-mv3', import.m
 /** As in wxt.config.ts. */
 const EXTENSION_ID = 'second-look@second-look.invalid';
 /** Firefox gives every profile another address for an extension's pages, unless one is set beforehand. */
-const UUID = '7d3c1a52-0b9e-4c55-9d0e-1f6a5c1d2b3a';
+export const UUID = '7d3c1a52-0b9e-4c55-9d0e-1f6a5c1d2b3a';
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),

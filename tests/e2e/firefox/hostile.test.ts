@@ -5,12 +5,10 @@ import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { throwEverything } from '../throw-everything.ts';
 import { openBox, press, sent, write } from './compose.ts';
-import { clickInPanel, findings, type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
+import { clickInPanel, findings, type OpenBrowser, openBrowser, reviewFrame, UUID } from './harness.ts';
 import { readStore } from './stores.ts';
 
 const [site] = sites;
-/** By it a page knows whose scripts are in it, if it can read an address of ours at all. */
-const EXTENSION = '7d3c1a52-0b9e-4c55-9d0e-1f6a5c1d2b3a';
 
 let browser: OpenBrowser;
 let page: Page;
@@ -50,10 +48,10 @@ it('reads no key that is typed in the panel', async () => {
 
 it('forges neither clearance nor entry in the log, and cannot switch the sentinel off', async () => {
   await openHostile('keys,prototypes,flood,synthetic');
-  await page.evaluate(throwEverything, EXTENSION);
+  await page.evaluate(throwEverything, UUID);
   await write(page, held);
   await isHeld();
-  await page.evaluate(throwEverything, EXTENSION);
+  await page.evaluate(throwEverything, UUID);
   await isHeld();
   expect(await readStore(browser, silences)).toEqual([]);
   expect(await readStore(browser, openings)).toEqual([]);

@@ -51,10 +51,10 @@ const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
 const POPUP = '[aria-haspopup], [data-toggle], [data-bs-toggle]';
 const OPENS = `button, summary, [role="button"], ${POPUP}`;
 
-/** As builders call what shows who is signed in. */
-const SIGNED_IN = ['logged-in', 'logged_in', 'loggedin', 'signed-in', 'signed_in', 'current-user', 'current_user']
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join();
+/** As builders call what shows who is signed in: “logged-in-user”, “currentUser”; not “assigned-in”. */
+const SIGNED_IN = /(?:^|[\s_-])(?:(?:[Ll]ogged|[Ss]igned)[-_]?[Ii]n|[Cc]urrent[-_]?[Uu]ser)(?![a-z])/;
+/** What the browser alone can leave out of all parts that are not called so. */
+const MAY_BE_SIGNED_IN = ['ogged', 'igned', 'urrent'].flatMap((stem) => [`[class*="${stem}"]`, `[id*="${stem}"]`]).join();
 
 /** Beside what signs somebody out stands who that is. */
 const EXIT = 'a[href*="logout" i], a[href*="signout" i], a[href*="sign_out" i]';
@@ -142,8 +142,11 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
     return accounts.size === 1 ? [...accounts.values()] : [];
   });
   // The whole page may be called so.
-  const signedIn = [...doc.body.querySelectorAll(SIGNED_IN)].filter(
-    (part) => !part.querySelector(`main, ${OTHERS}`) && !part.closest(OTHERS),
+  const signedIn = [...doc.body.querySelectorAll(MAY_BE_SIGNED_IN)].filter(
+    (part) =>
+      [part.id, part.getAttribute('class') ?? ''].some((name) => SIGNED_IN.test(name)) &&
+      !part.querySelector(`main, ${OTHERS}`) &&
+      !part.closest(OTHERS),
   );
   const exits = [...doc.querySelectorAll(EXIT)].flatMap(({ parentElement }) => parentElement ?? []);
   for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, box ? [writersPart(box)] : []]) {

@@ -30,9 +30,13 @@ export function permalink(item: Element): URL | null {
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
   const here = new URL(item.ownerDocument.location.href);
+  /** A day may lead to all that happened on it. */
+  const leadsToOne = (link: Element): boolean => {
+    const to = address(link);
+    return to !== null && (mayNameOne(to) || isHere(to, here));
+  };
   const candidates = [
-    // A day may lead to all that happened on it.
-    ...around(TIME).filter((link) => mayNameOne(address(link) ?? here) || isHere(address(link), here)),
+    ...around(TIME).filter(leadsToOne),
     ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'),
     ...around(HEADING),
     ...links.filter((link) => leadsTo(address(link)!, id)),
@@ -164,7 +168,7 @@ const isConversation = (doc: Document): boolean =>
 /** As much as stands at most before what the page is about: how many there are. */
 const MOST_BEFORE = 12;
 
-/** Whether more than labels stands in a part: one piece of text that is longer, and leads to nothing behind a colon. */
+/** Whether more than labels stands in a part: one piece of text that is longer and does not end in a colon. */
 const hasSentence = (part: Element): boolean =>
   [part, ...part.querySelectorAll('*')].some((each) =>
     [...each.childNodes].some((node) => node.nodeType === 3 && written(node, part) > MOST_BEFORE && !/:\s*$/.test(node.nodeValue!)),

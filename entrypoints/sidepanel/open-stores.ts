@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BrandProfile } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
@@ -35,20 +34,4 @@ export function openStores(): StoreApi<Stores | null> {
   onIncidentChanged(() => void load());
   void load();
   return stores;
-}
-
-/**
- * The time, read again often enough for clocks that show minutes, and whenever what is shown changes: what was just done must not lie
- * in the future of a clock that stands.
- */
-export function useNow(shown: unknown): string {
-  const [now, setNow] = useState(() => new Date().toISOString());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of it is what asks for the time
-  useEffect(() => {
-    const read = () => setNow(new Date().toISOString());
-    read();
-    const timer = setInterval(read, 15_000);
-    return () => clearInterval(timer);
-  }, [shown]);
-  return now;
 }
