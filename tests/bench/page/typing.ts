@@ -25,9 +25,12 @@ async function type(page: Page, from: number, to: number): Promise<void> {
   await sleep(100);
 }
 
-/** The compose box with the keyboard in it, on a page that marks every key in its trace. */
+/**
+ * The compose box with the keyboard in it, on a page that marks every key in its trace. The mouse rests in it too, on every
+ * page alike: what moves under a mouse makes the browser look for what lies there now, at every key and with or without us.
+ */
 async function ready({ page, editor }: ComposeTab): Promise<Page> {
-  await editor.focus();
+  await editor.click();
   await page.evaluate((mark) => addEventListener('keydown', () => performance.mark(mark), { capture: true }), KEY);
   return page;
 }
