@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import type { Log } from '../../../utils/stores/log.ts';
-import { faultsOf } from './axe.ts';
+import { faultsOf } from '../axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { picture } from './picture.ts';
 

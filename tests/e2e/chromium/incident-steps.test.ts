@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
-import { faultsOf } from './axe.ts';
+import { faultsOf } from '../axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeStore } from './stores.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentChange } from '../../../utils/model/incident-record.ts';
-import { faultsOf } from './axe.ts';
+import { faultsOf } from '../axe.ts';
 import { until } from './compose.ts';
 import { openToolbarBrowser, type ToolbarBrowser } from './toolbar.ts';
 

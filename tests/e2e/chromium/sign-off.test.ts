@@ -4,8 +4,8 @@ import type { Item } from '../../../utils/model/request.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
+import { faultsOf } from '../axe.ts';
 import { ask, openLink, tomorrow } from './asking.ts';
-import { faultsOf } from './axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readAsked, readStore, rememberNothing, storeHolds } from './stores.ts';
 
