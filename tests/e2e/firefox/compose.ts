@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Site } from '../sites.ts';
-import { reviewFrame } from './harness.ts';
+import { frameBox, reviewFrame } from './harness.ts';
 
 /** The compose box of this site, open and with the keyboard in it. */
 export async function openBox(page: Page, site: Site): Promise<void> {
@@ -54,3 +55,12 @@ export const ways: Record<string, (page: Page, site: Site) => Promise<unknown>> 
 
 /** What went out, oldest first. */
 export const sent = (page: Page) => page.evaluate(() => window.published.map(({ text }) => text));
+
+/** Waits until the panel stands open, or until it was put away. Where it stands, a press meets our element, which is closed to everybody. */
+export async function panelShown(page: Page, shown: boolean): Promise<void> {
+  const isShown = async () => {
+    const { left, top, right, bottom } = await frameBox(page);
+    return page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName === 'second-look', (left + right) / 2, (top + bottom) / 2);
+  };
+  await expect.poll(isShown).toBe(shown);
+}

@@ -131,18 +131,24 @@ export async function findings(page: Page): Promise<{ check: string; say: string
 export async function clickInPanel(page: Page, selector: string): Promise<void> {
   const frame = await reviewFrame(page);
   await frame.waitForSelector(selector, { visible: true, timeout: 15_000 });
-  const origin = () => {
-    const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Mozilla;
-    return [mozInnerScreenX, mozInnerScreenY] as const;
-  };
-  const [pageX, pageY] = await page.evaluate(origin);
-  const [frameX, frameY] = await frame.evaluate(origin);
+  const { left, top } = await frameBox(page);
   const [x, y] = await frame.$eval(selector, (element) => {
     element.scrollIntoView({ block: 'nearest' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
+    const its = element.getBoundingClientRect();
+    return [(its.left + its.right) / 2, (its.top + its.bottom) / 2] as const;
   });
-  await page.mouse.click(frameX - pageX + x, frameY - pageY + y);
+  await page.mouse.click(left + x, top + y);
+}
+
+/** Where the panel's frame stands in the view, in CSS pixels: its element lies in a closed root, its window knows its place on the screen. */
+export async function frameBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const place = () => {
+    const { mozInnerScreenX, mozInnerScreenY, innerWidth, innerHeight } = window as unknown as Mozilla & Window;
+    return { x: mozInnerScreenX, y: mozInnerScreenY, width: innerWidth, height: innerHeight };
+  };
+  const [around, panel] = [await page.evaluate(place), await (await reviewFrame(page)).evaluate(place)];
+  const [left, top] = [panel.x - around.x, panel.y - around.y];
+  return { left, top, right: left + panel.width, bottom: top + panel.height };
 }
 
 /** Where a window's content begins on the screen, in CSS pixels; Firefox alone tells. */
