@@ -11,6 +11,7 @@ import { WaitingDesk } from './queued.ts';
 const greetingSchema = z.object({ nonce: z.string() });
 
 let desk: Desk | WaitingDesk | null = null;
+let warm: Promise<void> | null = null;
 
 /**
  * Any site can put this page into a frame. It shows and takes nothing until the background has confirmed the
@@ -21,9 +22,9 @@ async function greet(event: MessageEvent<unknown>): Promise<void> {
   const [port] = event.ports;
   if (!greeting.success || !port) return;
   const confirming = ask({ verb: 'confirm', nonce: greeting.data.nonce });
-  // The first judgement builds word lists and compiles what it needs; done while the background thinks, nobody waits for it.
-  if (!desk) warmUp();
-  const briefing = await confirming;
+  // The first judgement builds word lists and compiles what it needs: nothing is taken in before that is done.
+  warm ??= warmUp();
+  const [briefing] = await Promise.all([confirming, warm]);
   if (!briefing) return;
   if (desk) desk.listen(port);
   else open(port, briefing);

@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import type { Site } from '../sites.ts';
 import { frameBox, reviewFrame } from './harness.ts';
 
-/** The compose box of this site, open and with the keyboard in it. */
+/** The compose box of this site, open and with the keyboard in it, and the panel there to answer. */
 export async function openBox(page: Page, site: Site): Promise<void> {
   if (site.opener && !(await page.$(site.editor))) await (await page.waitForSelector(site.opener))?.click();
   await (await page.waitForSelector(site.editor))?.click();
-  await reviewFrame(page);
+  await (await reviewFrame(page)).waitForSelector('#root > div');
 }
 
 /** Writes this in place of what stands there, and waits until it was answered. */

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { drawPoster } from '../poster.ts';
+import { sites } from '../sites.ts';
+import { openBox, press, write } from './compose.ts';
 import { findings, type OpenBrowser, openBrowser } from './harness.ts';
+
+const [site] = sites;
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -12,10 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator('[data-testid="tweetTextarea_0"]').click();
-  await page.keyboard.type(text);
-  await page.locator('[data-testid="tweetButtonInline"]').click();
+/** X with its compose box open and this written into it. */
+async function written(text: string): Promise<Page> {
+  const page = await browser.page(site!.address);
+  await openBox(page, site!);
+  await write(page, text);
+  return page;
 }
 
 it('loads, and opens the welcome page', async () => {
@@ -26,28 +32,26 @@ it('loads, and opens the welcome page', async () => {
 });
 
 it('holds a post with a gap in it, and says so', async () => {
-  const page = await browser.page('https://x.com/home');
-  await write(page, 'Join us for [EVENT NAME]');
+  const page = await written('Join us for [EVENT NAME]');
+  await press(page, site!.publish);
   expect((await findings(page)).map(({ check }) => check)).toEqual(['placeholder']);
   expect(await page.evaluate(() => window.published)).toEqual([]);
 });
 
 it('lets a post with nothing wrong out at the first press', async () => {
-  const page = await browser.page('https://x.com/home');
-  await write(page, 'Our winter tea is here.');
+  const page = await written('Our winter tea is here.');
+  await press(page, site!.publish);
   await expect.poll(() => page.evaluate(() => window.published.map(({ text }) => text))).toEqual(['Our winter tea is here.']);
 });
 
 it('reads what is written in a picture, and compares it with the words', async () => {
-  const page = await browser.page('https://x.com/home');
-  await page.locator('[data-testid="tweetTextarea_0"]').click();
-  await page.keyboard.type('Our winter market is on 12 December.');
+  const page = await written('Our winter market is on 12 December.');
   const folder = await mkdtemp(join(tmpdir(), 'second-look-'));
   const file = join(folder, 'poster.png');
   const address = await page.evaluate(drawPoster, ['Winter Market', '13 December']);
   await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
   await ((await page.$('[data-testid="fileInput"]')) as ElementHandle<HTMLInputElement>).uploadFile(file);
-  await page.locator('[data-testid="tweetButtonInline"]').click();
+  await press(page, site!.publish);
   const said = async () => (await findings(page)).map(({ say }) => say);
   await expect
     .poll(said, { timeout: 20_000 })
