@@ -35,20 +35,23 @@ export interface OpenBrowser {
   extensionPage(name: string): Promise<Page>;
   /** Switches a host on (`https://tea.example/`), as somebody does in the popup; once more changes nothing. */
   grant(host: string): Promise<void>;
+  install(): Promise<unknown>;
+  uninstall(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts Firefox with the built extension, a profile of its own and no way to any network: the replicas answer under the real host names. */
-export async function openBrowser(): Promise<OpenBrowser> {
+export async function openBrowser(preferences: Readonly<Record<string, unknown>> = {}): Promise<OpenBrowser> {
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built yet: run “npm run build” first.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
-  await browser.installExtension(extension);
+  const install = () => browser.installExtension(extension);
+  await install();
 
   const strayRequests: string[] = [];
   await servePuppeteer(browser, strayRequests);
@@ -74,6 +77,8 @@ export async function openBrowser(): Promise<OpenBrowser> {
       await options.waitForSelector('#switch-on[data-granted="true"]');
       await options.close();
     },
+    install,
+    uninstall: () => browser.uninstallExtension(EXTENSION_ID),
     close: () => browser.close(),
   };
 }

@@ -17,8 +17,12 @@ export async function readStore<T>(browser: OpenBrowser, store: Persisted<T>): P
 }
 
 /** Puts a value where the extension would have saved it. */
-export async function writeStore<T>(browser: OpenBrowser, store: Persisted<T>, value: T): Promise<void> {
+export const writeStore = <T>(browser: OpenBrowser, store: Persisted<T>, value: T): Promise<void> =>
+  writeRaw(browser, store.key, store.encode(value));
+
+/** Puts anything there, also what no store would write. */
+export async function writeRaw(browser: OpenBrowser, key: string, raw: unknown): Promise<void> {
   const page = await browser.extensionPage('options');
-  await page.evaluate((values) => (globalThis as unknown as Ours).browser.storage.local.set(values), { [store.key]: store.encode(value) });
+  await page.evaluate((values) => (globalThis as unknown as Ours).browser.storage.local.set(values), { [key]: raw });
   await page.close();
 }
