@@ -45,8 +45,16 @@ function pausedAccounts(open: readonly IncidentRecord[]): Briefing['paused'] {
 
 /** Tells all our pages that the briefing changed. */
 export function announceBriefing(): void {
+  const message = { verb: BRIEFING_CHANGED };
   // With no page of ours open nobody listens, and that is fine.
-  browser.runtime.sendMessage({ verb: BRIEFING_CHANGED }).catch(() => undefined);
+  browser.runtime.sendMessage(message).catch(() => undefined);
+  if (import.meta.env.FIREFOX) tellTabs(message).catch((error) => console.error('Second Look:', error));
+}
+
+/** Firefox takes a page of ours in a frame on a site for a script of that site's page: it hears what its tab is told, not what our pages are. */
+async function tellTabs(message: { verb: string }): Promise<void> {
+  // In most tabs nothing of ours is there to listen.
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) browser.tabs.sendMessage(id, message).catch(() => undefined);
 }
 
 /** Tells all our pages when anything of the briefing changes in the stores. */

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
 import { openings } from '../../../utils/stores/openings.ts';
 import { panelPlace } from '../../../utils/stores/panel-place.ts';
 import { published } from '../../../utils/stores/published.ts';
@@ -103,6 +105,27 @@ it('keeps quiet about a word from then on', async () => {
   await expect.poll(() => sent(page)).toEqual([held]);
   expect(await readStore(browser, silences)).toEqual([expect.objectContaining({ check: 'placeholder', word: '[NAME]' })]);
   await writeStore(browser, silences, []);
+});
+
+it('knows what went out from this very box, and a rule that was written meanwhile', async () => {
+  page = await browser.page(sites[0]!.address);
+  await openBox(page, sites[0]!);
+  await write(page, clean);
+  await press(page, sites[0]!.publish);
+  await expect.poll(() => sent(page)).toEqual([clean]);
+  await expect.poll(() => readStore(browser, published)).toHaveLength(1);
+  const rule = { id: 'r', when: { kind: 'word', word: 'pears' }, level: 'ask', say: 'Ask Mia about pears.', reviewAt: null } as const;
+  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
+  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account], rules: [rule] }]);
+  await page.bringToFront();
+  await openBox(page, sites[0]!);
+  await write(page, `${clean} It tastes of pears.`);
+  const checks = async () => {
+    await press(page, sites[0]!.publish);
+    return (await findings(page)).map(({ check }) => check);
+  };
+  await expect.poll(checks).toEqual(expect.arrayContaining(['duplicate', 'own-rule']));
+  await writeStore(browser, brands, []);
 });
 
 it('an emergency: one press, and the reason afterwards', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { taughtSites } from '../../../utils/stores/taught-sites.ts';
 import { clean, held, type Site } from '../sites.ts';
+import { wordsIn } from './closed-root.ts';
 import { openBox, press, sent, write } from './compose.ts';
 import { findings, type OpenBrowser, openBrowser } from './harness.ts';
 import { readStore } from './stores.ts';
@@ -15,35 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A node as WebDriver BiDi tells it. */
-interface Told {
-  value?: {
-    nodeValue?: string;
-    attributes?: Record<string, string>;
-    children?: Told[];
-    shadowRoot?: Told | null;
-  };
-}
-
-/** What the bar of the pointing says; empty: it is not there. Only the browser itself can look into a closed root. */
-async function barSays(page: Page): Promise<string> {
-  const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, parameters: object): Promise<{ result: { result: Told } }> };
-  };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("second-look")',
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
-  });
-  const words = ({ value }: Told): string => (value?.nodeValue ?? '') + (value?.children ?? []).map(words).join(' ');
-  const bars = (node: Told): string[] =>
-    node.value?.attributes?.class === 'bar'
-      ? [words(node)]
-      : [...(node.value?.shadowRoot ? [node.value.shadowRoot] : []), ...(node.value?.children ?? [])].flatMap(bars);
-  return bars(result.result)[0] ?? '';
-}
+/** What the bar of the pointing says; empty: it is not there. */
+const barSays = async (page: Page): Promise<string> => (await wordsIn(page, 'bar')).join();
 
 const says = (page: Page, words: string) => expect.poll(() => barSays(page)).toContain(words);
 

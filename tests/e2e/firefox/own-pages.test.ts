@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sections } from '../../../components/settings/sections.ts';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { faultsOf } from '../axe.ts';
+import { type OpenBrowser, openBrowser } from './harness.ts';
+import { writeStore } from './stores.ts';
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'careful' as const };
+  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+});
+afterAll(() => browser?.close());
+
+it.each(['welcome', 'popup', 'drafts', 'signoff', 'sidepanel'])('axe finds nothing wrong with the %s page', async (name) => {
+  const page = await browser.extensionPage(name);
+  await page.waitForSelector('main');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
+it('axe finds nothing wrong with any section of the options', async () => {
+  const page = await browser.extensionPage('options');
+  const faults: string[] = [];
+  for (const [place, { title }] of [...Object.entries(sections), ['brands/acme', { title: 'Acme Tea' }] as const]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+    await page.waitForSelector(`:is(h1, h2) ::-p-text(${title})`);
+    faults.push(...(await faultsOf(page)).map((fault) => `${place}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
