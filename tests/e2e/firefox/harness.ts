@@ -35,7 +35,9 @@ export interface OpenBrowser {
   extensionPage(name: string): Promise<Page>;
   /** Switches a host on (`https://tea.example/`), as somebody does in the popup; once more changes nothing. */
   grant(host: string): Promise<void>;
+  /** Puts the extension in anew; at the start it is there. */
   install(): Promise<unknown>;
+  /** Takes it away, as somebody does in the browser's list of extensions. */
   uninstall(): Promise<void>;
   close(): Promise<void>;
 }
