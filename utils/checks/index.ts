@@ -92,6 +92,7 @@ import spelling from './spelling.ts';
 import strayFile from './stray-file.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
+import swappedDigits from './swapped-digits.ts';
 import timeZones from './time-zones.ts';
 import totals from './totals.ts';
 import twoAnswers from './two-answers.ts';
@@ -194,6 +195,7 @@ export const checks: readonly Check[] = [
   strayFile,
   strayMedia,
   sums,
+  swappedDigits,
   timeZones,
   totals,
   twoAnswers,
@@ -227,7 +229,9 @@ export function review(draft: Draft, context: Context, members: readonly Check[]
       notChecked.push(check.id);
     }
   }
-  const wanted = findings.filter((finding) => !isInGlossary(finding, draft, context.brand?.glossary ?? []));
+  const wanted = findings.filter(
+    (finding) => !isInGlossary(finding, draft, context.brand?.glossary ?? []) && !isShownAsCode(finding, draft),
+  );
   const worstFirst = withoutRepeats(wanted.sort(byWeight));
   return { verdict: verdictOf(worstFirst), findings: worstFirst, verify: factsOf(draft, context), notChecked };
 }
@@ -248,6 +252,16 @@ function isInGlossary({ class: mistake, part, start, end }: Finding, draft: Draf
   if (mistake !== 'spelling' || part === null || start === null || end === null || glossary.length === 0) return false;
   const words = draft.parts[part]!.text.slice(start, end).toLowerCase();
   return glossary.some((entry) => entry.toLowerCase() === words);
+}
+
+/** “`{{ name }}`”: what stands between backticks is shown, and not meant. */
+const CODE = /`[^`\n]+`/g;
+
+/** What may not be told is told there as well. */
+function isShownAsCode({ class: mistake, part, start }: Finding, draft: Draft): boolean {
+  if (mistake === 'confidential' || part === null || start === null) return false;
+  const spans = draft.parts[part]!.text.matchAll(CODE);
+  return [...spans].some(({ index, 0: span }) => index < start && start < index + span.length);
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -94,6 +94,7 @@ const check: Check = {
       'How a forest gets onto a stage: https://www.acmetea.example/staging-macbeth',
       'Two minutes: https://docs.google.com/forms/d/e/1FAIpQLSd8mQzXo2vKcT5rJwYb/viewform',
       'We support ASP.NET and Node.js, e.g. for a team that is moving. Even v3.1.',
+      'Start `kettle up`, then open http://localhost:8080 and turn the lid.',
       'It works on localhost. Book at https://www.acmetea.example/seats and/or by phone.',
       'Our form: https://forms.office.com/e/Qw7Lp3. Run it yourself: open http://localhost:8080 on your own machine.',
       'We moved to Node.js and Booking.com; see v2.Final for the rest. Out now.loud. E.g. Mr.Smith and Co.',

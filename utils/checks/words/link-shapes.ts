@@ -117,7 +117,7 @@ export const PRIVATE_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
 /** Readers who run the thing themselves: there “localhost” is theirs. */
 export const SELF_HOSTED = sifted(
-  /self-?host|locally|docker|installed|quick ?start|one command|your copy|your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})/iu,
+  /self-?host|locally|docker|installed|quick ?start|one command|your copy|your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})|\b(?:run|start|npm|docker)\b[^.!?]{0,40}\b(?:then|and) (?:open|visit|go to)\b/iu,
 );
 export const PREVIEW_PATH = sifted(
   /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i,
@@ -166,7 +166,7 @@ export const LONG_SECRET = sifted(
 );
 /** What only one customer's own link has. */
 export const PERSONAL_FIELD = sifted(
-  /[?&](?:pnr|last_?name|surname|first_?name|e-?mail|phone|dob|booking_?(?:ref|id)|order_?(?:id|no|number)|customer_?(?:id|no)|member_?(?:id|no)|account_?(?:id|no)|user_?id|patient_?(?:id|no))=[^&#\s]+/i,
+  /[?&](?:pnr|last_?name|surname|first_?name|e-?mail|phone|dob|booking_?(?:ref|id)|order_?(?:id|no|number)|customer_?(?:id|no)|member_?(?:id|no)|account_?(?:id|no)|user_?id|user_?name|patient_?(?:id|no)|usuario|usu[aá]rio|utilisateur|utente|benutzer(?:name)?|apellidos?|sobrenome|cognome|nachname|kundennummer|telefon[eo]?|correo)=[^&#\s]+/i,
 );
 export const EXPIRING = sifted(/[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i);
 export const SHORTENERS =
