@@ -10,6 +10,14 @@ import type { Check, Found } from './check.ts';
 const LASTS = sifted(
   /(?<![\p{L}\p{N}])(?:(?<count>\d{1,3}|\p{L}{2,8})[ -](?<unit>minute|hour|day|week)(?:-long)?|(?<tagig>zwei|drei|vier|fünf|sechs|sieben)tägige\p{L}?|lasts? (?<long>\d{1,3}|\p{L}{3,6}) (?<lasting>minute|hour|day|week)s(?=,? (?:\(|–|from|between))|(?<foreign>\d{1,2}|\p{L}{2,7}) (?:jours|días|dias|giorni|dagen) (?:de|di|lang))(?![\p{L}-])/giu,
 );
+/** “It takes about four hours”. */
+const TAKES = sifted(
+  /(?<!\p{L})(?:takes?|lasts?|dauer[nt]|dure(?:ra|ront)?|dura(?:n|rá|rán|no)?|demora|tarda|duurt) (?:(?:about|around|roughly|some|approximately|etwa|rund|ca\.|ungefähr|environ|unos|unas|cerca de|circa|ongeveer) )?(?<count>\d{1,2}|\p{L}{2,8}) (?<unit>minut|hour|stunden|heures|horas|ore|uur)\p{L}*/giu,
+);
+/** What comes of it: “so the line opens again by …”. */
+const SO = sifted(
+  /(?<!\p{L})(?:so|and|also|daher|und|donc|et|así|y|por lo que|então|e|quindi|dus|en)(?!\p{L})[^.!?]*(?<!\p{L})(?:by|until|from|bis|ab|dès|vers|jusqu['’]à|desde|hasta|a partir d[aeo]s?|até|dalle|entro|fino alle|om|tot)(?: (?:the|las|le|les|às))?\s$/iu,
+);
 const TO = sifted(
   /^\s?(?:to|until|till|through|bis(?: zum)?|à|au|al?|hasta(?: el)?|às|até|alle|tot(?: en met)?|[-–—])\s?(?:the |den |le |el |il )?$/iu,
 );
@@ -28,8 +36,9 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run: (draft, context) =>
-    draft.parts.flatMap(({ text }, part): Found[] =>
-      Array.from(text.matchAll(LASTS)).flatMap((match): Found[] => {
+    draft.parts.flatMap(({ text }, part): Found[] => [
+      ...tooSoon(text).map((found) => ({ ...found, part })),
+      ...Array.from(text.matchAll(LASTS)).flatMap((match): Found[] => {
         const { count, long, tagig, foreign, lasting } = match.groups!;
         const unit = match.groups!.unit ?? lasting;
         const written = count ?? long ?? tagig ?? foreign!;
@@ -50,17 +59,19 @@ const check: Check = {
               },
             ];
       }),
-    ),
+    ]),
   examples: {
     fires: [
       'A 90-minute show, from 7pm to 8pm.',
       'Our three-day festival runs from 4 to 7 June.',
       'The film lasts two hours, from 18:00 to 19:20.',
       'The 2-day fair: 4 June to 8 June.',
+      'We start on the roof at 22:15, which takes about three hours, so the hall is open again by 00:10.',
       { text: 'Unser dreitägiges Fest, vom 4. bis 7. Juni.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'A 90-minute show, from 7pm to 8.30pm. A two-hour class, 10am to 12pm.',
+      'We start on the roof at 22:15, which takes about three hours, so the hall is open again by 01:30.',
       'The film lasts two hours, from 18:00 to 20:00, and the silence lasts two minutes.',
       'Our three-day festival runs from 4 to 6 June. A ten-day course from 1 to 12 June, weekends off.',
       'Five 30-minute sessions from 9am to noon. A 24-hour line. A 14-day trial until 30 June.',
@@ -77,6 +88,24 @@ function clockTaken(sentence: string, minutes: number): string | null {
   if (!start || !end || other || !TO.test(sentence.slice(start.end, end.start)) || SEVERAL.test(sentence)) return null;
   const taken = (end.minutes - start.minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
   return Math.abs(taken - minutes) <= SLACK || taken === 0 ? null : `${taken} minutes`;
+}
+
+/** Where it starts, how long it takes, and an end that comes before that time is over. */
+function tooSoon(text: string): Omit<Found, 'part'>[] {
+  return Array.from(text.matchAll(TAKES)).flatMap((match) => {
+    const { count, unit } = match.groups!;
+    const number = Number(count) || smallNumber(count!.toLowerCase()) || 0;
+    const needed = number * (/^minut/iu.test(unit!) ? 1 : 60);
+    const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+    const after = sentence.text.indexOf(match[0]) + match[0].length;
+    const [start, end, other] = timesIn(sentence.text);
+    if (!start || !end || other || start.end > after || end.start < after || SEVERAL.test(sentence.text)) return [];
+    if (!SO.test(sentence.text.slice(after, end.start))) return [];
+    const taken = (end.minutes - start.minutes + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+    return needed === 0 || taken + SLACK >= needed
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, say: `${quoted(match[0])}: from start to end it is ${taken} minutes.` }];
+  });
 }
 
 /** Sessions, slots and tickets stand for a part of the whole. */

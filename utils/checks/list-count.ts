@@ -15,6 +15,8 @@ const measures = new Set(
     ' ',
   ),
 );
+/** French has a space before it. */
+const COLON = /^\s?:/u;
 /** Words between a number and the colon it announces a list with. */
 const phrase = 6;
 const numbered = sifted(/^[ \t]*(?:(\d{1,2})(?:[.):]|\ufe0f?\u20e3)[ \t]*\S|(\d{1,2})\/ )/gmu);
@@ -56,7 +58,9 @@ const check: Check = {
                 .slice(index + 1, index + 1 + phrase)
                 // “Three courses, one price: …” lists the price.
                 .find(
-                  (one, at, all) => text[one.end] === ':' && !all.slice(0, at + 1).some(({ opens, end }) => opens || text[end] === ','),
+                  (one, at, all) =>
+                    COLON.test(text.slice(one.end, one.end + 2)) &&
+                    !all.slice(0, at + 1).some(({ opens, end }) => opens || text[end] === ','),
                 );
         const noun =
           (closes ?? (second && !second.opens && things.has(second.lower)))
@@ -77,6 +81,7 @@ const check: Check = {
       'Three reasons to visit:\n• The view\n• The cake\n• The otters\n• The rain',
       'Two things we love: tea, biscuits and rain.',
       'Three new routes: Porto, Split.',
+      { text: 'Trois lectures en mai : Ada Marsh le 3, Tom Reed le 10.', context: { locale: 'fr-FR' } },
       'It is out on PC, Switch and PlayStation. All four versions share saves.',
       { text: 'Drei Tipps:\n1. Warm\n2. Trocken', context: { locale: 'de-DE' } },
     ],
@@ -86,6 +91,7 @@ const check: Check = {
       'Three things to have ready:\n1. Your postcode\n2. The shop\n3. Tea',
       'Two things we love: tea and biscuits.',
       'Three new routes: Porto, Split, Bari.',
+      { text: 'Deux lectures en mai : Ada Marsh le 3, Tom Reed le 10.', context: { locale: 'fr-FR' } },
       'It is out on PC, Switch and PlayStation. All three versions share saves. Tea, milk and sugar. Both shops are open.',
       'Ten years of tips.\n1. Read\n2. Write',
       'Five reasons to visit, and a map: https://x.example',
@@ -134,8 +140,10 @@ function inline(text: string): number | null {
   // “24 beds: 10 for children and 14 for adults”, “six people: five drivers and a cyclist” are parts of a sum.
   // “Six pups: four dogs, two bitches, all well” as well.
   if (items.filter((item) => COUNTED_PART.test(item.trim())).length >= Math.min(2, items.length)) return null;
-  const short = items.every((item) => item.trim().split(/\s+/).length <= 3);
   const named = items.every((item) => /^\p{Lu}/u.test(item.trim())) && match?.[1] !== undefined;
+  // “Ada Marsh on the 3rd, Tom Reed on the 10th”: a name has its day beside it.
+  const dated = named && items.every((item) => /^\p{Lu}\S* \p{Lu}.*\d/u.test(item.trim()));
+  const short = items.every((item) => item.trim().split(/\s+/).length <= (dated ? 5 : 3));
   // “The songs, the friends, the tea.” ends the sentence: nothing more follows.
   const whole = items.length >= 3 && match?.[1] !== undefined && !OPEN_END.test(list);
   return short && items.length >= 2 && (named || whole || /\s(?:and|und|et|y|e|en|&)\s/u.test(list)) ? items.length : null;

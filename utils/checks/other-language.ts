@@ -64,6 +64,10 @@ const check: Check = {
         context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
       },
 
+      {
+        text: 'Ihr fragt oft, also sagen wir es noch einmal: Ja, der Hund darf mit. For everyone else: yes, the dog may come with you.',
+        context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
+      },
       { text: 'Bom dia! Good morning! A varanda está pronta. Your table is ready.', context: { locale: 'pt-PT', brand: { name: 'Casa' } } },
       { text: 'Unser neuer Wintermantel ist da: in drei Farben.', context: { locale: 'de-DE', brand: { name: 'Ninefold' } } },
       {
@@ -103,9 +107,15 @@ function foreignTo(home: Language, text: string): Language | null {
     const [one, next] = [...telling].sort((a, b) => b[1] - a[1]);
     return one && one[0] !== 'en' && one[1] >= surelyForeign && one[1] > (next?.[1] ?? 0) * 2 ? one[0] : null;
   }
-  if (english > hardlyEnglish) return null;
+  // A sentence of it is enough for those who read nothing else.
+  if (english > hardlyEnglish || text.split(/[.!?:\n]+/u).some(isEnglishSentence)) return null;
   const [first, second] = [...telling].filter(([language]) => language !== 'en').sort((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) * 2 ? first[0] : null;
+}
+
+function isEnglishSentence(sentence: string): boolean {
+  const plain = sentence.match(/(?<![\p{L}\p{N}])\p{Ll}+(?!\p{L})/gu) ?? [];
+  return plain.length >= enough && plain.filter((word) => commonWords.has(word)).length >= plain.length * mostlyEnglish;
 }
 
 /** Titles, handles, tags and quotations are in whatever language they are. */

@@ -13,15 +13,15 @@ const YEARS = 'years?|jahren?|ans|années|años|anos|anni|jaar';
 
 /** “Founded in 1986”. */
 const FOUNDED = [
-  String.raw`since|(?:founded|established|opened|began|started|born) in|est\.|opened (?:its|our|the) doors in`,
-  'seit|gegründet|eröffnet(?:en)?(?: wir)?(?: im jahr)?|sinds|opgericht in',
-  'depuis|fondée? en|ouverte? en|nés? en',
-  String.raw`desde|fundad[ao]s? e[nm]|abrimos [\p{L}\s]{0,40}e[nm]|nacimos en|dal|(?:fondat[ao]|aperto|nat[ao]) nel`,
+  String.raw`since(?: (?:our|its|the|their) (?:founding|foundation|opening) in)?|(?:founded|established|opened|began|started|born) in|est\.|opened (?:its|our|the) doors in`,
+  'seit(?: (?:der|unserer|seiner|ihrer) (?:gründung|eröffnung)(?: im jahr)?)?|gegründet(?: im jahr)?|eröffnet(?:en)?(?: wir)?(?: im jahr)?|sinds|opgericht in',
+  'depuis(?: (?:notre|sa|la|leur) (?:création|fondation|ouverture) en)?|fondée? en|ouverte? en|nés? en',
+  String.raw`desde(?: (?:a |la )?(?:nossa |nuestra |su |sua )?(?:fundación|fundação|apertura|abertura) e[nm])?|dalla (?:nostra )?(?:fondazione|nascita) nel|fundad[ao]s? e[nm]|abrimos [\p{L}\s]{0,40}e[nm]|nacimos en|dal|(?:fondat[ao]|aperto|nat[ao]) nel`,
 ].join('|');
 const SINCE = sifted(String.raw`\b(?:${FOUNDED})\s(?<year>1[5-9]\d\d|20[0-4]\d)\b`, 'iu');
 /** “50 years old”, “our 50th birthday”, “turns 50”. */
 const AGED = [
-  'years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jähriges|geburtstag|jaar',
+  'years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jährige[ns]?|geburtstag|jaar',
   String.raw`ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno`,
 ].join('|');
 const TURNS = 'turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie';
@@ -34,10 +34,10 @@ const CELEBRATES = sifted(
 );
 /** A birthday has its year: one more or one less is wrong, where it is kept now. */
 const BIRTHDAY = sifted(
-  /anniversary|birthday|jähriges|geburtstag|jubiläum|anniversaire|aniversario|aniversário|anniversario|compleanno|jubileum/iu,
+  /anniversary|birthday|jährige[ns]?|geburtstag|jubiläum|anniversaire|aniversario|aniversário|anniversario|compleanno|jubileum/iu,
 );
 const NOW = sifted(
-  /(?<!\p{L})(?:today|tonight|this (?:year|month|week|weekend)|heute|dieses jahr|diese woche|aujourd['’]hui|cette année|hoy|este año|hoje|este ano|oggi|quest['’]anno|vandaag|dit jaar)(?!\p{L})/iu,
+  /(?<!\p{L})(?:today|tonight|this (?:year|month|week|weekend)|heute|diese[sm] jahr|diese woche|aujourd['’]hui|cette année|hoy|este año|hoje|este ano|oggi|quest['’]anno|vandaag|dit jaar)(?!\p{L})/iu,
 );
 /** “Our 10th annual gala, held every year since 2001”. */
 const ANNUAL = sifted(
@@ -121,6 +121,10 @@ const check: Check = {
       'Born in Whitby in 1903, the painter died in 1889.',
       { text: 'Founded in 1986, and 50 years old this week.', context: { now: '2026-05-18T08:00:00Z', timeZone: 'Europe/Madrid' } },
       { text: 'Founded in 1927, we keep our 100th birthday this year.', context: { now: '2026-05-18T08:00:00Z' } },
+      {
+        text: 'Seit der Gründung 1988 bauen wir Boote. In diesem Jahr, 2026, feiern wir das 30-jährige Bestehen.',
+        context: { now: '2026-05-18T08:00:00Z', locale: 'de-DE' },
+      },
       { text: 'We opened ten years ago, in 2012.', context: { now: '2026-05-01T09:00:00Z' } },
       { text: 'Vor zehn Jahren, im Mai 2012, fing alles an.', context: { now: '2026-05-01T09:00:00Z', locale: 'de-DE' } },
       { text: 'The 12th annual duck race, held every year since 1999.', context: { now: '2026-05-01T09:00:00Z' } },
@@ -135,6 +139,10 @@ const check: Check = {
       'Born in Whitby in 1889, the painter died in 1903, aged 14.',
       { text: 'Since 2019 we have planted trees; the oldest is 300 years old.', context: { now: '2026-05-18T08:00:00Z' } },
       { text: 'Founded in 1927, we look forward to our 100th birthday next year.', context: { now: '2026-05-18T08:00:00Z' } },
+      {
+        text: 'Seit der Gründung 1996 bauen wir Boote. In diesem Jahr, 2026, feiern wir das 30-jährige Bestehen.',
+        context: { now: '2026-05-18T08:00:00Z', locale: 'de-DE' },
+      },
       { text: 'We opened ten years ago, in 2016. The 27th annual duck race, held since 2000.', context: { now: '2026-05-01T09:00:00Z' } },
     ],
   },

@@ -300,6 +300,8 @@ export const STAND_INS = phrases(
   'faux texte',
   '(?:su|tu) (?:nombre|texto|enlace|título|logo) aquí',
   '(?:añadir|insertar|poner|inserir|colocar|inserire|inserisci|aggiungere|insérer|ajouter) (?:(?:el|la|il|le|l.|o|a|qui|ici) ){0,2}(?:enlace|link|lien|foto|imagen|imagem|immagine)(?: (?:aquí|aqui|qui|ici))?(?=[.!)]|\\s*$)',
+  '(?:put|insert|paste|add|pôr|por|colocar|inserir|poner|pegar|meter|mettre|ajouter|insérer|coller|mettere|inserire|aggiungere|incollare) (?:here|aqui|aquí|ici|qui) (?:the |o |a |el |la |le |l.|il |lo )?(?:link|enlace|lien|foto|photo|imagen|imagem|image|immagine|picture|date|data|fecha|price|preço|precio|prix|prezzo)',
+  'hier (?:noch )?(?:den |das |die )?(?:link|bild|foto|datum|preis|zitat) (?:einfügen|einsetzen|rein|ergänzen|nachtragen)',
   '(?:link|bild|foto|datum) hier (?:einfügen|einsetzen|invoegen|toevoegen|plaatsen)',
   'texto de (?:relleno|prueba|ejemplo|exemplo)',
   '(?:seu|sua) (?:nome|texto|link|título|logo) aqui',

@@ -42,6 +42,8 @@ export const POINTING = phrases(
   '(?:watch|see|play|listen to|hear)(?: the| our| this)?(?: new| full| short| whole)? (?:film|video|clip|trailer|interview|recording|episode|podcast|song|track)(?=:)',
   '(?:watch|see|play|listen|hear)(?: to)?(?: (?:the|our|this))? (?:\\p{L}+ ){0,2}?(?:film|video|clip|trailer|interview|recording|episode|podcast|song|track) (?:below|here)',
   '(?:film|video|clip|episode|recording|infographic|map|chart|poster) (?:below|attached)',
+  '(?:in|watch) this (?:(?:two|three|four|five|ten|\\d{1,2})(?:-| )minute|short|new|little) (?:film|video|clip)',
+  '(?<=^|[.!?\\n] ?)(?:turn )?(?:sound|volume) (?:on|up)(?=[.!]|\\s*$)',
   '(?<=^|[.!?\\n] ?)(?:infographic|in pictures|in photos|zoom in)(?=:)',
   'bekijk (?:de|het|onze) (?:video|foto|foto.s|film|beelden|filmpje)',
   'op (?:de|deze) foto(?:.s)?',
@@ -114,5 +116,5 @@ export const NOT_OURS = phrases(
   'tua|tue|tuo|tuoi|vostr\\p{L}+|invia|condividi',
   'link|bio|profile|profil|story|stories|stories?|website|site|youtube|channel',
   'tap|unlock|screen|app|phone|tv',
-  'exhibition|museum|gallery wall|cinema|festival|films?(?!:)',
+  'exhibition|museum|gallery wall|cinema|festival|(?<!this \\p{L}{3,8}-minute )films?(?!:)',
 );

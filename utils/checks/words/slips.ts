@@ -344,7 +344,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['everyone|everything|everybody|nothing|all|anyone accept for?', 'except'],
     ['know|knows|place|places|see|town|city|country|home|here were you|we|they|it|he|she|to', 'where'],
     ['were are|do|is|can|did you|we|the|they|your', 'where'],
-    ['we|they|you where', 'were'],
+    ['we|they where', 'were'],
     ['where excited|hiring|delighted|thrilled|pleased|open|closed|looking|having|celebrating', 'we’re'],
     ['sign|signed|signing|registration|register|join|applications|apply|ready|ticket|tickets|voting|entries .. for|to are _', 'our'],
     [
