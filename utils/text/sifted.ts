@@ -1,3 +1,4 @@
+import { Choices } from './choices.ts';
 import { writtenOut } from './letter-ranges.ts';
 import { runsOf } from './letter-runs.ts';
 import { type Signs, shows, signsOf } from './pattern-signs.ts';
@@ -5,7 +6,8 @@ import { type Signs, shows, signsOf } from './pattern-signs.ts';
 /**
  * A pattern that is built and asked only where it can fit. Most of our patterns are long, most drafts hold nothing of them, and an engine
  * first reads a pattern, then compiles it, then runs it from every letter: a second of work for the first draft of a page. So the letters
- * that a pattern cannot do without are read off it once, and looked up in the text's own runs of letters first.
+ * that a pattern cannot do without are read off it once, and looked up in the text's own runs of letters first; and of a long list of phrases only
+ * those are built that some text so far had the letters for.
  *
  * It finds exactly what the pattern finds, and is used as any regular expression is.
  *
@@ -38,10 +40,17 @@ export function matches(pattern: RegExp, text: string, from = 0): RegExpExecArra
 /** A longer text has nearly every run of letters in it, and to list them would cost more than it saves. */
 const LONGEST = 4_000;
 
+/** How often a list of phrases is built anew with more of them before the rest comes along, and how much of it has to be called for until then. */
+const MOST_TIMES = 8;
+const MOST = 0.5;
+
 class Sifted extends RegExp {
   private readonly written: string;
   private signs: Signs | undefined;
+  private choices: Choices | undefined;
   private built: RegExp | undefined;
+  private full: RegExp | undefined;
+  private times = 0;
 
   constructor(source: string, flags: string) {
     super('', flags);
@@ -53,11 +62,11 @@ class Sifted extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (!this.mayFit(text)) {
+    const pattern = this.fitting(text);
+    if (pattern === null) {
       this.lastIndex = 0;
       return null;
     }
-    const pattern = this.whole();
     pattern.lastIndex = this.lastIndex;
     const found = pattern.exec(text);
     this.lastIndex = pattern.lastIndex;
@@ -66,11 +75,12 @@ class Sifted extends RegExp {
 
   // What the language does with a pattern it does faster, or only, with a plain one.
   override [Symbol.search](text: string): number {
-    return this.mayFit(text) ? this.whole()[Symbol.search](text) : -1;
+    return this.fitting(text)?.[Symbol.search](text) ?? -1;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return (this.mayFit(text) ? matches(this.whole(), text, this.lastIndex) : []).values();
+    const pattern = this.fitting(text);
+    return (pattern ? matches(pattern, text, this.lastIndex) : []).values();
   }
 
   override [Symbol.split](text: string, limit?: number): string[] {
@@ -78,13 +88,27 @@ class Sifted extends RegExp {
   }
 
   private whole(): RegExp {
-    this.built ??= new RegExp(writtenOut(this.written, this.flags), this.flags);
-    return this.built;
+    this.full ??= this.build(this.written);
+    return this.full;
   }
 
-  private mayFit(text: string): boolean {
-    if (text.length > LONGEST) return true;
+  private build(source: string): RegExp {
+    return new RegExp(writtenOut(source, this.flags), this.flags);
+  }
+
+  /** What finds in this text what the pattern finds; `null`: there is nothing to find. */
+  private fitting(text: string): RegExp | null {
+    if (text.length > LONGEST) return this.whole();
+    const runs = runsOf(text);
     this.signs ??= signsOf(this.written);
-    return shows(runsOf(text), this.signs);
+    if (!shows(runs, this.signs)) return null;
+    if (this.full) return this.full;
+    this.choices ??= new Choices(this.written);
+    if (!this.choices.take(runs) && this.built) return this.built;
+    const source = this.choices.toString();
+    this.times += 1;
+    if (this.times > MOST_TIMES || source.length > this.written.length * MOST) return this.whole();
+    this.built = this.build(source);
+    return this.built;
   }
 }

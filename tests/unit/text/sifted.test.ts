@@ -50,10 +50,16 @@ const { pattern } = fc.letrec<{ atom: Sample; pattern: Sample }>((tie) => ({
       '?',
     ),
   ),
-  pattern: fc.array(fc.array(tie('atom'), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }).map((alternatives) => ({
-    source: alternatives.map((atoms) => atoms.map(({ source }) => source).join('')).join('|'),
-    text: fc.oneof(...alternatives.map((atoms) => fc.tuple(...atoms.map(({ text }) => text)).map((all) => all.join('')))),
-  })),
+  pattern: fc
+    .oneof(
+      { weight: 3, arbitrary: fc.array(fc.array(tie('atom'), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }) },
+      // A list of phrases.
+      { weight: 1, arbitrary: fc.array(fc.array(tie('atom'), { minLength: 2, maxLength: 5 }), { minLength: 6, maxLength: 9 }) },
+    )
+    .map((alternatives) => ({
+      source: alternatives.map((atoms) => atoms.map(({ source }) => source).join('')).join('|'),
+      text: fc.oneof(...alternatives.map((atoms) => fc.tuple(...atoms.map(({ text }) => text)).map((all) => all.join('')))),
+    })),
 }));
 
 /** Names of groups may stand once in a pattern. */
@@ -62,17 +68,29 @@ const named = (source: string): string => {
   return source.replaceAll('(?<one>', () => `(?<one${count++}>`);
 };
 
+/** What a pattern finds first, with its groups by number and by name. */
+function foundBy(asked: RegExp, text: string): unknown {
+  const found = asked.exec(text);
+  return found && [found.index, [...found], Object.entries(found.groups ?? {}).sort()];
+}
+
 describe('a sifted pattern', () => {
   it('finds what the pattern finds, in texts that it fits and in others', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         pattern.chain(({ source, text }) =>
-          fc.tuple(fc.constant(named(source)), text, fc.string({ unit: letter, maxLength: 30 }), fc.constantFrom('u', 'iu')),
+          fc.tuple(
+            fc.constant(named(source)),
+            fc.array(text, { minLength: 1, maxLength: 3 }),
+            fc.string({ unit: letter, maxLength: 30 }),
+            fc.constantFrom('u', 'iu'),
+          ),
         ),
         ([source, fitting, other, flags]) => {
           const plain = new RegExp(source, flags);
           const asked = sifted(new RegExp(source, flags));
-          for (const text of [fitting, `so ${fitting}: ${other}`, other]) expect(asked.test(text)).toBe(plain.test(text));
+          const texts = [...fitting, `so ${fitting.join(' ')}: ${other}`, other, ...fitting];
+          for (const text of texts) expect(foundBy(asked, text)).toEqual(foundBy(plain, text));
         },
       ),
       { numRuns: 500 },
@@ -106,6 +124,33 @@ describe('a sifted pattern', () => {
     expect(wasAsked()).toBe(false);
     expect(asked.test('Our winter tea')).toBe(true);
     expect(wasAsked()).toBe(true);
+    exec.mockRestore();
+  });
+
+  it('builds of a list what texts have called for, group for group, and all of it once that is much', () => {
+    const phrases = [
+      '(?<one>alpha)',
+      'bravo',
+      '(charlie)',
+      'delta',
+      'echo',
+      'foxtrot',
+      'golf',
+      'hotel',
+      'india',
+      'juliett',
+      'kilo',
+      'lima',
+    ];
+    const asked = sifted(`(?:${phrases.join('|')})(?<end>!)`, 'u');
+    const exec = vi.spyOn(RegExp.prototype, 'exec');
+    const built = () => (exec.mock.contexts.at(-1) as RegExp).source;
+    expect(asked.exec('bravo!')?.groups?.end).toBe('!');
+    expect(built()).toBe('(?:(?!)(?<one>)|bravo|(?!)())(?<end>!)');
+    expect(asked.exec('charlie!')?.slice(1)).toEqual([undefined, 'charlie', '!']);
+    expect(built()).toBe('(?:(?!)(?<one>)|bravo|(charlie))(?<end>!)');
+    for (const phrase of ['delta', 'echo', 'foxtrot', 'golf']) expect(asked.test(`${phrase}!`)).toBe(true);
+    expect(built()).toBe(asked.source);
     exec.mockRestore();
   });
 
