@@ -1,12 +1,11 @@
-import type { Draft, Readable, Surface } from '../model/draft.ts';
+import type { Draft, Readable } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
-import { accountAround, audienceIn, linesIn, mediaIn, mostAround, replyTarget, scheduleIn } from './structure/around-draft.ts';
-import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, isInConversation, publishing } from './structure/boxes.ts';
+import { accountAround, audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
+import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
 import { upwards } from './structure/composed.ts';
-import { about, isEditor, labelOf } from './structure/editors.ts';
-import { asksMessage, namesComment } from './structure/field-words.ts';
-import type { Act } from './structure/publish-words.ts';
+import { isEditor } from './structure/editors.ts';
+import { surfaceOf } from './structure/surface.ts';
 
 const UNSURE = 'Point out the button: it is not clear which one publishes, so nothing is checked.';
 
@@ -16,36 +15,6 @@ const LOST = 'Point out the button again: it is gone, so nothing is checked.';
 function foundIn(box: Element): Found | null {
   const [editor] = editorsIn(box);
   return editor ? boxOf(editor, box.ownerDocument) : null;
-}
-
-const surfaceOfAct: Partial<Record<Act, Surface>> = { reply: 'reply', comment: 'comment' };
-
-const asksForMessage = (box: Element): boolean => editorsIn(box).some((editor) => asksMessage(labelOf(editor)));
-
-/** In a conversation what is sent is a message; a word alone does not tell. */
-const isConversation = (box: Element): boolean =>
-  asksForMessage(box) ||
-  isInConversation(box) ||
-  editorsIn(box).some((editor) => upwards(editor, (part) => asksMessage(part.getAttribute('aria-label') ?? '')) !== null);
-
-/** What whoever built the page calls a reply; what asks for a title is often built of the same parts. */
-const REPLY = '[class*="reply" i], [id*="reply" i]';
-
-/** Whether a box stands below somebody’s post, goes to an address that says so, or in a small part of the page of such a name. */
-const isReply = (box: Element): boolean =>
-  upwards(
-    box,
-    (part) =>
-      part.matches('form[action*="reply" i], :is(article, [role="article"]):has(time)') ||
-      (part.matches(REPLY) && part.querySelectorAll('*').length <= mostAround(box) && linesIn(part).titles.length === 0),
-  ) !== null;
-
-function surfaceOf(box: Element, act: Act | null): Surface {
-  if ((act === 'send' || act === null) && isConversation(box)) return 'message';
-  // Some languages have one word for both.
-  if (act === 'post' && isInConversation(box) && asksForMessage(box)) return 'message';
-  const named = act && surfaceOfAct[act];
-  return named ?? ([box, ...editorsIn(box)].some((part) => namesComment(about(part))) ? 'comment' : isReply(box) ? 'reply' : 'post');
 }
 
 /** In a conversation Enter sends, and where the field itself says so. */

@@ -245,6 +245,53 @@ describe('a compose box', () => {
     expect(surfaceIn(`<div class="no-reply">${'<p>Tea</p>'.repeat(200)}${composer}</div>`)).toBe('post');
   });
 
+  it('is for a reply where its field, its form’s address or the words beside it say so', () => {
+    const surfaceIn = (body: string) => read(page(body)).reading?.draft?.surface;
+    expect(surfaceIn('<form><textarea aria-label="Text with names" placeholder="Reply">Tea</textarea><button>Submit</button></form>')).toBe(
+      'reply',
+    );
+    const form = (attributes: string) => `<form ${attributes}><input name="subject"><textarea>Tea</textarea><button>Submit</button></form>`;
+    expect(surfaceIn(form('action="/boards/3/topics/412/replies"'))).toBe('reply');
+    expect(surfaceIn(form('data-ic-post-to="/api/topics/41/replies"'))).toBe('reply');
+    expect(surfaceIn(form('action="/posts/new?parent=41"'))).toBe('reply');
+    expect(surfaceIn(form('action="/posts/new?parent="'))).toBe('post');
+    const dialog = (before: string) => `<div role="dialog"><div>${before}</div>${composer}</div>`;
+    expect(surfaceIn(dialog('Replying to <a href="/@jo">@jo</a>'))).toBe('reply');
+    expect(surfaceIn(dialog('Replying to @jo'))).toBe('reply');
+    expect(surfaceIn(dialog('With <a href="/@jo">@jo</a>'))).toBe('post');
+    expect(surfaceIn(dialog('Replying to many'))).toBe('post');
+  });
+
+  it('is for a reply where a subject may be given, right below the post that it answers', () => {
+    const answer = `<div class="reply-form"><input name="subject"><div>${composer}</div></div>`;
+    const surfaceIn = (body: string) => read(page(body)).reading?.draft?.surface;
+    expect(surfaceIn(`<div><div><time datetime="2026-11-20">1 h</time><p>Which tea?</p></div>${answer}</div>`)).toBe('reply');
+    expect(surfaceIn(`<div>${answer}<div><time datetime="2026-11-20">1 h</time><p>Which tea?</p></div></div>`)).toBe('post');
+  });
+
+  it('is for a reply where a comment is written below another', () => {
+    const form = '<form class="comment-form"><textarea>Tea</textarea><button>Submit</button></form>';
+    const said = '<a href="/u/jo">Jo</a> <time datetime="2026-11-20">1 h</time><p>Which tea?</p>';
+    const surfaceIn = (body: string) => read(page(body)).reading?.draft?.surface;
+    expect(surfaceIn(`<ol><li class="comment even" id="comment-51">${said}${form}</li></ol>`)).toBe('reply');
+    expect(surfaceIn(`<ol><li class="subtree"><div class="comment" id="c_51">${said}</div>${form}</li></ol>`)).toBe('reply');
+    expect(surfaceIn(`<div><div class="comment" id="comment-51">${said}</div>${form}</div>`)).toBe('comment');
+    expect(surfaceIn(`<div class="new-comment" id="comment-51">${said}${form}</div>`)).toBe('comment');
+    expect(surfaceIn(`<div class="comment" id="comment-51">${form}${said}</div>`)).toBe('comment');
+    expect(surfaceIn(`<div class="comments" id="comments-51">${said}${form}</div>`)).toBe('comment');
+  });
+
+  it('is no message where a title is asked for, whatever a field is called', () => {
+    const form = '<form><textarea aria-label="Message">Tea</textarea><button>Send</button></form>';
+    expect(read(page(form)).reading?.draft?.surface).toBe('message');
+    expect(read(page(form.replace('<textarea', '<input name="title"><textarea'))).reading?.draft?.surface).toBe('post');
+  });
+
+  it('is for a comment where its form is named so', () => {
+    const doc = page('<form class="comment-form__body"><div><textarea>Tea</textarea><button id="go">Post</button></div></form>');
+    expect(read(doc).reading?.draft?.surface).toBe('comment');
+  });
+
   it('is for a comment of a guest, who is asked for an address', () => {
     const doc = page(
       '<form id="commentform"><input type="email"><textarea>Tea</textarea><button type="submit" id="go">Absenden</button></form>',

@@ -274,18 +274,36 @@ export function audienceIn(box: Element): string | null {
 const QUOTED = 'blockquote, article, [role="article"]';
 const ANSWERED = `${QUOTED}, [class*="repl" i], [class*="quot" i], [id*="repl" i], [data-testid*="repl" i]`;
 
+/** Whether an element begins with words such as “Replying to”. */
+function beginsWithAnswer({ childNodes: [first] }: Element): boolean {
+  return first?.nodeType === 3 && tellsAnswer(first.nodeValue ?? '');
+}
+
 /** The part that shows what is answered, if it begins with this element: by a mark, or by words such as “Replying to”. */
 function answeredAt(element: Element): Element | null {
   if (element.matches(ANSWERED)) return element;
-  const [first] = element.childNodes;
-  if (first?.nodeType !== 3 || !tellsAnswer(first.nodeValue ?? '')) return null;
+  if (!beginsWithAnswer(element)) return null;
   return element.childElementCount > 0 ? element : element.parentElement;
+}
+
+/** The small form or dialog that a box stands in; `null`: none, or it holds much else. */
+function smallWhole(box: Element): Element | null {
+  const whole = upwards(box, (element) => element.matches(APART));
+  return whole && whole.querySelectorAll('*').length <= mostAround(box) ? whole : null;
 }
 
 /** Whom it answers, where the box itself shows that, or the small form or dialog that it stands in. */
 export function replyTarget(box: Element): Draft['replyTo'] {
-  const whole = upwards(box, (element) => element.matches(APART));
-  return replyTargetIn(box) ?? (whole && whole.querySelectorAll('*').length <= mostAround(box) ? replyTargetIn(whole) : null);
+  const whole = smallWhole(box);
+  return replyTargetIn(box) ?? (whole && replyTargetIn(whole));
+}
+
+/** Whether words such as “Replying to @acme” stand there. */
+export function tellsWhomItAnswers(box: Element): boolean {
+  const whole = smallWhole(box) ?? box;
+  return [...below(whole, (each) => !isEditor(each))].some(
+    (each) => beginsWithAnswer(each) && !isOfOthers(each, whole) && textOf(each).includes('@'),
+  );
 }
 
 function replyTargetIn(scope: Element): Draft['replyTo'] {
