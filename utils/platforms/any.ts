@@ -1,10 +1,11 @@
 import type { Draft, Readable } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
-import { accountAround, audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
+import { audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
 import { upwards } from './structure/composed.ts';
 import { isEditor } from './structure/editors.ts';
+import { accountAround } from './structure/signed-in.ts';
 import { surfaceOf } from './structure/surface.ts';
 
 const UNSURE = 'Point out the button: it is not clear which one publishes, so nothing is checked.';

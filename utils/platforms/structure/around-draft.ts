@@ -1,18 +1,16 @@
-import type { Account, Draft, Media } from '../../model/draft.ts';
+import type { Draft, Media } from '../../model/draft.ts';
 import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
-import { bareHandle, lines, precedes } from '../query.ts';
+import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { APART, about, describesPicture, FILE, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
-import { taughtSite } from './known.ts';
-import { follow } from './paths.ts';
-import { HANDLE, isCalledOwn, isSign, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
+import { HANDLE, isSign, personAt, textOf } from './persons.ts';
 
-/** What stands around the text of a draft, found by structure: who posts, what is attached, when and to whom it goes out. */
+/** What stands around the text of a draft, found by structure: what is attached, when and to whom it goes out. */
 
 /** Parts that speak of somebody else: what is answered or quoted, and lists of posts. */
-const OTHERS = 'article, blockquote, [role="article"], [role="feed"], [role="listbox"], [role="listitem"], [role="log"]';
+export const OTHERS = 'article, blockquote, [role="article"], [role="feed"], [role="listbox"], [role="listitem"], [role="log"]';
 
 /** The texts in a part of the page, each by itself. */
 const wordsIn = (scope: Element): string[] =>
@@ -21,148 +19,12 @@ const wordsIn = (scope: Element): string[] =>
 const isOfOthers = (element: Element, scope: ParentNode): boolean =>
   upwards(element, (higher) => (higher as ParentNode) === scope || higher.matches(OTHERS) || isEditor(higher)) !== scope;
 
-/** Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page. */
-function handlesIn(scope: Element): Set<string> {
-  const found = new Set<string>();
-  for (const element of [scope, ...below(scope, (each) => !each.matches(OTHERS) && !isEditor(each))]) {
-    if (element.matches(OTHERS)) continue;
-    const before = element.previousElementSibling;
-    // Behind a handle stands its server: “@acme” and “@forum.example”.
-    const own = element.childElementCount > 0 || (before && HANDLE.test(textOf(before))) ? '' : textOf(element);
-    const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
-    for (const word of [own, ...names.split(/[\s,:()]+/)]) if (HANDLE.test(word)) found.add(word.slice(1));
-    if (element.localName === 'a') found.add(personAt(element as HTMLAnchorElement));
-  }
-  found.delete('');
-  return withoutServers(found);
-}
-
-/** One person under a short and under a full name is one: “acme” and “acme@forum.example”. */
-const withoutServers = (handles: Set<string>): Set<string> =>
-  new Set([...handles].filter((handle) => !(handle.includes('@') && handles.has(handle.split('@')[0]!))));
-
-/** Where a page says who is signed in. */
-const FRAME_OF_PAGE = 'header:not(main *), nav, [role="banner"], [role="navigation"]';
-
-/** Where it leads to one's own page, and anywhere on a page without such parts; what is shown there besides may be anybody's. */
-const BESIDE_PAGE = `${FRAME_OF_PAGE}, aside, [role="complementary"]`;
-
-/** What opens the menu of whoever is signed in: a portrait or a handle on it is theirs, for others are linked to. */
-const POPUP = '[aria-haspopup], [data-toggle], [data-bs-toggle]';
-const OPENS = `button, summary, [role="button"], ${POPUP}`;
-
-/** As builders call what shows who is signed in: “logged-in-user”, “currentUser”; not “assigned-in”. */
-const SIGNED_IN = /(?:^|[\s_-])(?:(?:[Ll]ogged|[Ss]igned)[-_]?[Ii]n|[Cc]urrent[-_]?[Uu]ser)(?![a-z])/;
-/** What the browser alone can leave out of all parts that are not called so. */
-const MAY_BE_SIGNED_IN = ['ogged', 'igned', 'urrent'].flatMap((stem) => [`[class*="${stem}"]`, `[id*="${stem}"]`]).join();
-
-/** Beside what signs somebody out stands who that is. */
-const EXIT = 'a[href*="logout" i], a[href*="signout" i], a[href*="sign_out" i]';
-
-/** What pages tell their own scripts of who is signed in. */
-const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
-
-/** Somebody whose portrait stands in a part of the page, by the words beside it; `null`: there are none. */
-function portrayedIn(scope: Element): Account | null {
-  const portrait = scope.querySelector(PORTRAITS);
-  const part = portrait && upwards(portrait, (each) => each === scope || lines(each).length > 0);
-  if (!part || part.querySelector('time')) return null;
-  // Beside further links stand words about other things.
-  const beside = part.querySelectorAll('a, button').length < 2 ? lines(part) : [];
-  const words = [
-    ...beside,
-    portrait.getAttribute('title') ?? '',
-    beside.length === 0 ? namedInPosts(portrait) || nameOfPicture(portrait) : '',
-    // A number beside a portrait is what somebody has earned.
-  ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line) && withoutNumbers(line) !== '');
-  const name = words.find((line) => !line.includes('@')) ?? null;
-  const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
-  const link = part.closest('a') ?? part.querySelector('a');
-  const handle = bareHandle(address) ?? ((link && personAt(link)) || name);
-  return handle && words.length <= MOST_LINES ? { handle, name } : null;
-}
-
-/** Whom a picture says it shows, where it says more than that it is one. */
-function nameOfPicture(portrait: Element): string {
-  const alt = portrait.getAttribute('alt') ?? '';
-  return /avatar|profil|user|account|menu|pi[ck]|photo|foto|bild|image|logo|icon/i.test(alt) ? '' : alt;
-}
-
-/** The file of a picture, without what everybody has who has none. */
-const fileOf = (picture: Element): string | undefined => /^(?!.*default).*\d[^?]*/.exec(picture.getAttribute('src') ?? '')?.[0];
-
-/** The name that stands first beside the same portrait in a post, which is one's own; empty: in none, or several do. */
-function namedInPosts(portrait: Element): string {
-  const file = fileOf(portrait);
-  const posts = [...portrait.ownerDocument.querySelectorAll(OTHERS)].filter((post) => file && ![...below(post)].some(isEditor));
-  const twins = posts.flatMap((post) => [...post.querySelectorAll('img')]).filter((each) => fileOf(each) === file);
-  const [only = '', more] = new Set(twins.map((twin) => lines(upwards(twin, (part) => lines(part).length > 0)!)[0]!));
-  return more ? '' : only;
-}
-
-/** As many lines as stand beside a portrait that is somebody's name. */
-const MOST_LINES = 3;
-
 /** As much as stands around a box and is still about whoever writes in it. */
 const MOST_AROUND = 100;
 export const mostAround = (box: Element): number => box.querySelectorAll('*').length + MOST_AROUND;
 
-/** The small part of the page around a box that shows no post: a post has a time. */
-function writersPart(box: Element): Element {
-  let part = box;
-  for (let higher = box.parentElement; higher; higher = higher.parentElement) {
-    if (higher.matches(OTHERS) || higher.querySelector(`time, ${OTHERS}`) || higher.querySelectorAll('*').length > mostAround(box)) break;
-    part = higher;
-  }
-  return part;
-}
-
-/** Whether a part of the page shows this handle because whoever it is is answered or mentioned; a preview shows that a second time. */
-const isSpokenTo = (handle: string, scope: Element): boolean =>
-  replyTargetIn(scope)?.handle === handle || [...below(scope)].some((each) => isText(each) && editorText(each).includes(`@${handle}`));
-
-/**
- * The account that will post: as it was pointed out, else the one handle in the box, else the one in the page's own frame.
- * Where several stand there, none is known.
- */
-export function accountAround(doc: Document, box: Element | null): Account | null {
-  const site = taughtSite();
-  const shown = site?.account && follow(site.account, doc)[0];
-  if (shown) {
-    const handle = bareHandle(textOf(shown) || shown.getAttribute('alt') || shown.getAttribute('aria-label'));
-    if (handle) return { handle, name: null };
-  }
-  // A post has a head of its own.
-  const frames = [...doc.querySelectorAll(FRAME_OF_PAGE)].filter((part) => !part.closest(OTHERS));
-  const beside = doc.querySelector(BESIDE_PAGE) ? [...doc.querySelectorAll(BESIDE_PAGE)] : [doc.body];
-  const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
-  const menus = [...doc.querySelectorAll(OPENS)].filter((part) => !part.closest(OTHERS));
-  const [portrayed = null] = [frames, menus.filter((part) => part.matches(POPUP)), menus].flatMap((parts) => {
-    const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
-    return accounts.size === 1 ? [...accounts.values()] : [];
-  });
-  // The whole page may be called so.
-  const signedIn = [...doc.body.querySelectorAll(MAY_BE_SIGNED_IN)].filter(
-    (part) =>
-      [part.id, part.getAttribute('class') ?? ''].some((name) => SIGNED_IN.test(name)) &&
-      !part.querySelector(`main, ${OTHERS}`) &&
-      !part.closest(OTHERS),
-  );
-  const exits = [...doc.querySelectorAll(EXIT)].flatMap(({ parentElement }) => parentElement ?? []);
-  for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, box ? [writersPart(box)] : []]) {
-    const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
-    const [only, more] = handles;
-    // Who is known by a portrait and a name alone has the handle that stands in the same parts.
-    const isOne =
-      portrayed?.handle === only || (portrayed?.handle === portrayed?.name && [signedIn, own, exits, frames, menus].includes(scopes));
-    if (only && !more) return { handle: only, name: isOne ? (portrayed?.name ?? null) : null };
-  }
-  const [told] = doc.querySelectorAll<HTMLElement>(TOLD);
-  const handle = told?.dataset.username ?? told?.getAttribute('content');
-  return handle ? { handle, name: null } : portrayed;
-}
-
-const isText = (element: Element): boolean => isEditor(element) && !describesPicture(element);
+/** Whether a text is written here, and not what describes a picture. */
+export const isText = (element: Element): boolean => isEditor(element) && !describesPicture(element);
 
 function isAttachment(element: Element, box: Element): boolean {
   if (!element.matches('img, video') || isOfOthers(element, box) || !isDrawn(element)) return false;
@@ -306,7 +168,8 @@ export function tellsWhomItAnswers(box: Element): boolean {
   );
 }
 
-function replyTargetIn(scope: Element): Draft['replyTo'] {
+/** The part of a box, or around it, that shows what is answered, and whose it is. */
+export function replyTargetIn(scope: Element): Draft['replyTo'] {
   for (const element of below(scope, (each) => !isEditor(each))) {
     const answered = answeredAt(element);
     if (!answered || [...below(answered)].some(isEditor)) continue;
