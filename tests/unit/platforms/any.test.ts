@@ -495,6 +495,59 @@ describe('what stands around the text', () => {
     expect(read(doc).reading?.draft?.account).toEqual({ handle: 'acme', name: null });
   });
 
+  describe('told by what a page shows of whoever is signed in', () => {
+    const form = '<form><textarea>Tea</textarea><button>Post</button></form>';
+    const accountIn = (body: string) => read(page(`${body}${form}`)).reading?.draft?.account ?? null;
+
+    it('is named by an address with a number behind the name', () => {
+      expect(accountIn('<nav><a href="/u/acme/31/"><img alt=""></a></nav>')).toEqual({ handle: 'acme', name: null });
+      expect(accountIn('<nav><a href="/@acme/31"><img alt=""></a></nav>')).toBeNull();
+    });
+
+    it('is named on the link to one’s own page, where a portrait stands on it', () => {
+      const link = (href: string) => `<ul><li><a href="${href}"><img class="avatar"><span>Acme Tea</span></a></li></ul>`;
+      const acme = { handle: 'Acme Tea', name: 'Acme Tea' };
+      expect(accountIn(link('/index.php?action=profile'))).toEqual(acme);
+      expect(accountIn(link('/my/account'))).toEqual(acme);
+      expect(accountIn(link('/index.php?action=profile;area=alerts'))).toBeNull();
+      expect(accountIn(link('/profiles'))).toBeNull();
+      expect(accountIn(`<article>${link('/profile')}</article>`)).toBeNull();
+    });
+
+    it('is called what is marked as a name, whatever greets it', () => {
+      const menu = '<a href="/wp-admin/profile.php">Howdy, <span class="display-name">Acme Tea</span><img class="avatar"></a>';
+      expect(accountIn(menu)).toEqual({ handle: 'Acme Tea', name: 'Acme Tea' });
+    });
+
+    it('stands in the same small part as what signs out or leads to one’s settings, where that shows no post', () => {
+      const card = (href: string, more = '') =>
+        `<div><div><a href="/u/acme">@acme</a>${more}</div><div><span><a href="${href}">…</a></span></div></div><p><a href="/u/jo">@jo</a></p>`;
+      expect(accountIn(card('/user-settings'))?.handle).toBe('acme');
+      expect(accountIn(card('/index.php?action=logout'))?.handle).toBe('acme');
+      expect(accountIn(card('/help'))).toBeNull();
+      expect(accountIn(card('/user-settings', '<time>1 h</time>'))).toBeNull();
+    });
+
+    it('is named by the picture inside a portrait', () => {
+      const button = '<nav><button aria-haspopup="true"><figure class="avatar"><img src="/a/7" alt="acme"></figure></button></nav>';
+      expect(accountIn(button)?.handle).toBe('acme');
+    });
+
+    it('has the name that stands before its handle, if that is called a name', () => {
+      const menu = (name: string) => `<nav><div><span class="${name}">Acme Tea</span><span>@acme</span></div></nav>`;
+      expect(accountIn(menu('user-name'))).toEqual({ handle: 'acme', name: 'Acme Tea' });
+      expect(accountIn(menu('label'))).toEqual({ handle: 'acme', name: null });
+    });
+
+    it('is the guest who gives a name and a mail address', () => {
+      const guest = (mail: string) => `<form id="comment-form"><textarea>Tea</textarea><input name="author" value="Acme Tea">${mail}
+        <button>Comment</button></form>`;
+      const account = (body: string) => read(page(body)).reading?.draft?.account ?? null;
+      expect(account(guest('<input type="email">'))).toEqual({ handle: 'Acme Tea', name: 'Acme Tea' });
+      expect(account(guest(''))).toBeNull();
+    });
+  });
+
   it('is of nobody whose name stands in the head of a post', () => {
     const doc = page(
       '<article><header><a href="/u/jo">jo</a></header><p>Tea?</p></article><form><textarea>At nine.</textarea><button type="submit">Comment</button></form>',

@@ -20,7 +20,7 @@ const isOfOthers = (element: Element, scope: ParentNode): boolean =>
   upwards(element, (higher) => (higher as ParentNode) === scope || higher.matches(OTHERS) || isEditor(higher)) !== scope;
 
 /** As much as stands around a box and is still about whoever writes in it. */
-const MOST_AROUND = 100;
+export const MOST_AROUND = 100;
 export const mostAround = (box: Element): number => box.querySelectorAll('*').length + MOST_AROUND;
 
 /** Whether a text is written here, and not what describes a picture. */

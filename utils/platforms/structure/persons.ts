@@ -21,6 +21,9 @@ const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\
 export const PORTRAITS =
   '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i], img[class*="user" i], img[class*="profile" i], img[id*="user" i], img[src*="avatar" i], img[src*="profile" i], [class*="rounded-full"] [style*="background-image"]';
 
+/** As networks call the name that somebody chose for themselves. */
+export const DISPLAY_NAME = ['display-name', 'display_name', 'displayname', 'nickname'].map((name) => `[class*="${name}" i]`).join();
+
 export const textOf = (element: Element): string => element.textContent?.trim() ?? '';
 
 export const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)) || namesOwnPage(link.getAttribute('aria-label') ?? '');
@@ -28,9 +31,15 @@ export const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)
 /** Whose page an address leads to; empty: nobody's, as far as it tells. */
 export const personIn = (path: string): string => decoded(PERSON.exec(path)?.[1]);
 
+/** Some forums write the number of an account behind its name: “/u/acme/12”. */
+const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
+
+/** Whose page an address leads to, the number behind a name left out. */
+export const personBefore = (path: string): string => personIn(path.replace(NUMBER, ''));
+
 /** The handle of whoever's page a link leads to; empty: nobody's, as far as the address tells, or a mere number. */
 export const personAt = (link: HTMLAnchorElement): string =>
-  withoutNumbers(personIn(link.pathname) || personBehind(link) || (isCalledOwn(link) ? nameAlone(link) : ''));
+  withoutNumbers(personBefore(link.pathname) || personBehind(link) || (isCalledOwn(link) ? nameAlone(link) : ''));
 
 /** Whose page a link leads to that is known to lead to somebody's; empty: its address is more than a name. */
 export const nameAlone = (link: HTMLAnchorElement): string => (link.search ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));

@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import { bareHandle, lines, precedes } from '../query.ts';
-import { HANDLE, isSign, PORTRAITS, textOf, withoutNumbers } from './persons.ts';
+import { DISPLAY_NAME, HANDLE, isSign, PORTRAITS, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
 import { AUTHOR, isPerson, personOf, writerAt } from './post-persons.ts';
 import { bylinesIn, isAboutAuthor } from './post-prose.ts';
@@ -30,9 +30,6 @@ export function timeOf(item: Element): string | null {
 
 /** What names whoever wrote something where no link leads to them. */
 const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*))';
-
-/** As networks call the name that somebody chose for themselves. */
-const DISPLAY_NAME = ['display-name', 'display_name', 'displayname', 'nickname'].map((name) => `[class*="${name}" i]`).join();
 
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {

@@ -1,4 +1,4 @@
-import { HANDLE, isSign, nameAlone, PORTRAITS, personBehind, personIn, textOf } from './persons.ts';
+import { HANDLE, isSign, nameAlone, PORTRAITS, personBefore, personBehind, textOf } from './persons.ts';
 
 /** Who wrote a post, told by the links to people that it holds. */
 
@@ -13,16 +13,13 @@ const isPortrait = (part: Element): boolean =>
 
 const isAroundPortrait = (link: Element): boolean => [link, ...link.querySelectorAll('*')].some(isPortrait);
 
-/** Some forums write the number of an account behind its name: “/u/acme/12”. */
-const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
-
 /** “/a/acme”, “/c/acme/videos”: where a portrait leads, a letter or two tell the kind. */
 const SHORT_KIND = /^\/[a-z]{1,2}\/([^/]+)(?:\/[a-z-]+)?\/?$/;
 
 /** Whose page a link leads to; empty: nobody's, as far as it tells. */
 export function personOf(link: HTMLAnchorElement): string {
   const { pathname } = link;
-  const known = personIn(pathname.replace(NUMBER, '')) || personBehind(link);
+  const known = personBefore(pathname) || personBehind(link);
   if (known) return known;
   const name = nameAlone(link);
   if (name && link.matches(AUTHOR)) return name;

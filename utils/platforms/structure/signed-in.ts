@@ -1,12 +1,12 @@
 import type { Account } from '../../model/draft.ts';
 import { editorText } from '../editor-text.ts';
 import { bareHandle, lines } from '../query.ts';
-import { isText, mostAround, OTHERS, replyTargetIn } from './around-draft.ts';
+import { isText, MOST_AROUND, mostAround, OTHERS, replyTargetIn } from './around-draft.ts';
 import { below, upwards } from './composed.ts';
 import { isEditor } from './editors.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
-import { HANDLE, isCalledOwn, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
+import { DISPLAY_NAME, HANDLE, isCalledOwn, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
 
 /** Who is signed in, and so will post: told by what a page shows of whoever uses it. */
 
@@ -45,8 +45,16 @@ const SIGNED_IN = /(?:^|[\s_-])(?:(?:[Ll]ogged|[Ss]igned)[-_]?[Ii]n|[Cc]urrent[-
 /** What the browser alone can leave out of all parts that are not called so. */
 const MAY_BE_SIGNED_IN = ['ogged', 'igned', 'urrent'].flatMap((stem) => [`[class*="${stem}"]`, `[id*="${stem}"]`]).join();
 
-/** Beside what signs somebody out stands who that is. */
-const EXIT = 'a[href*="logout" i], a[href*="signout" i], a[href*="sign_out" i]';
+/** What signs somebody out, or leads to their own settings: in the same small part of the page stands who that is. */
+const EXIT = ['logout', 'signout', 'sign_out', 'user-settings', 'user_settings', 'edit_profile', 'edit-profile']
+  .map((name) => `a[href*="${name}" i]`)
+  .join();
+
+/** An address that is “my profile”, and names nobody. */
+const OWN_PAGE = /[/=](?:my[-_/]?)?(?:profile|account)(?:\.\w+)?\/?$/i;
+
+/** What somebody without an account here is asked for, beside their mail address. */
+const GUEST = 'input[name="author" i], input[name="name" i], input[autocomplete="name"], input[autocomplete="nickname"]';
 
 /** What pages tell their own scripts of who is signed in. */
 const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
@@ -55,6 +63,9 @@ const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-u
 function portrayedIn(scope: Element): Account | null {
   const portrait = scope.querySelector(PORTRAITS);
   const part = portrait && upwards(portrait, (each) => each === scope || lines(each).length > 0);
+  const [chosen, second] = part?.querySelectorAll(DISPLAY_NAME) ?? [];
+  // Beside a name that is marked as one a greeting may stand.
+  if (chosen && !second && textOf(chosen) !== '') return { handle: textOf(chosen), name: textOf(chosen) };
   if (!part || part.querySelector('time')) return null;
   // Beside further links stand words about other things.
   const beside = part.querySelectorAll('a, button').length < 2 ? lines(part) : [];
@@ -73,7 +84,7 @@ function portrayedIn(scope: Element): Account | null {
 
 /** Whom a picture says it shows, where it says more than that it is one. */
 function nameOfPicture(portrait: Element): string {
-  const alt = portrait.getAttribute('alt') ?? '';
+  const alt = (portrait.querySelector('img') ?? portrait).getAttribute('alt') ?? '';
   return /avatar|profil|user|account|menu|pi[ck]|photo|foto|bild|image|logo|icon/i.test(alt) ? '' : alt;
 }
 
@@ -102,6 +113,30 @@ function writersPart(box: Element): Element {
   return part;
 }
 
+/** From a link up to the small part of the page that shows a handle, and no post; `null`: none does. */
+function partNaming(link: Element): Element | null {
+  for (let part = link.parentElement; part; part = part.parentElement) {
+    if (part.querySelectorAll('*').length > MOST_AROUND || part.querySelector(`time, ${OTHERS}`)) return null;
+    if (handlesIn(part).size > 0) return part;
+  }
+  return null;
+}
+
+/** The name that a guest has filled in: only guests are asked for their mail address as well. */
+function guestIn(box: Element): Account | null {
+  const form = box.closest('form') ?? box;
+  const asked = form.querySelector('input[type="email" i], input[name*="email" i]');
+  const name = asked && form.querySelector<HTMLInputElement>(GUEST)?.value.trim();
+  return name ? { handle: name, name } : null;
+}
+
+/** The name right before a handle, where both stand by themselves: “Acme Tea” and “@acme”, and not “Signed in as”. */
+function nameBefore(handle: string, scopes: readonly Element[]): string | null {
+  const shown = scopes.flatMap((scope) => [...below(scope)]).find((each) => each.childElementCount === 0 && textOf(each) === `@${handle}`);
+  const before = shown?.previousElementSibling;
+  return (before?.childElementCount === 0 && before.matches('[class*="name" i]') && textOf(before)) || null;
+}
+
 /** Whether a part of the page shows this handle because whoever it is is answered or mentioned; a preview shows that a second time. */
 const isSpokenTo = (handle: string, scope: Element): boolean =>
   replyTargetIn(scope)?.handle === handle || [...below(scope)].some((each) => isText(each) && editorText(each).includes(`@${handle}`));
@@ -122,7 +157,8 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   const beside = doc.querySelector(BESIDE_PAGE) ? [...doc.querySelectorAll(BESIDE_PAGE)] : [doc.body];
   const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
   const menus = [...doc.querySelectorAll(OPENS)].filter((part) => !part.closest(OTHERS));
-  const [portrayed = null] = [frames, menus.filter((part) => part.matches(POPUP)), menus].flatMap((parts) => {
+  const profiles = [...doc.querySelectorAll('a')].filter((link) => OWN_PAGE.test(link.pathname + link.search) && !link.closest(OTHERS));
+  const [portrayed = null] = [profiles, frames, menus.filter((part) => part.matches(POPUP)), menus].flatMap((parts) => {
     const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
     return accounts.size === 1 ? [...accounts.values()] : [];
   });
@@ -133,16 +169,16 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
       !part.querySelector(`main, ${OTHERS}`) &&
       !part.closest(OTHERS),
   );
-  const exits = [...doc.querySelectorAll(EXIT)].flatMap(({ parentElement }) => parentElement ?? []);
+  const exits = [...doc.querySelectorAll(EXIT)].filter((exit) => !exit.closest(OTHERS)).flatMap((exit) => partNaming(exit) ?? []);
   for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, box ? [writersPart(box)] : []]) {
     const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
     // Who is known by a portrait and a name alone has the handle that stands in the same parts.
     const isOne =
       portrayed?.handle === only || (portrayed?.handle === portrayed?.name && [signedIn, own, exits, frames, menus].includes(scopes));
-    if (only && !more) return { handle: only, name: isOne ? (portrayed?.name ?? null) : null };
+    if (only && !more) return { handle: only, name: nameBefore(only, scopes) ?? (isOne ? (portrayed?.name ?? null) : null) };
   }
   const [told] = doc.querySelectorAll<HTMLElement>(TOLD);
   const handle = told?.dataset.username ?? told?.getAttribute('content');
-  return handle ? { handle, name: null } : portrayed;
+  return handle ? { handle, name: null } : (portrayed ?? (box && guestIn(box)));
 }
