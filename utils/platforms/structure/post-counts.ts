@@ -20,8 +20,8 @@ const NAMES: Record<Deed, RegExp> = {
 /** Where such names stand, those for builders first. */
 const SOURCES = ['itemprop', 'href', 'data-testid', 'data-icon', 'xlink:href', 'aria-label', 'title', 'id', 'class'];
 
-/** What is counted here; `null`: nothing, or several things. */
-function deedOf(element: Element, shown: string, here: URL | null): Deed | null {
+/** What is counted here; `null`: nothing, or several things. Parts of every kind may be called reactions: what is called likes is surer. */
+function deedOf(element: Element, shown: string, here: URL | null): Deed | 'reactions' | null {
   const parts = [element, ...element.querySelectorAll('*')];
   // That the post itself is a comment is no number of comments.
   const isToItself = (part: Element): boolean => here !== null && (part as HTMLAnchorElement).href === here.href;
@@ -35,8 +35,7 @@ function deedOf(element: Element, shown: string, here: URL | null): Deed | null 
     const deeds = (Object.keys(NAMES) as Deed[]).filter((deed) => words.some((word) => NAMES[deed].test(word)));
     if (deeds.length === 1) return deeds[0]!;
   }
-  // Parts of every kind may be called so.
-  return told.flat().some((word) => /^reactions?$/.test(word)) ? 'likes' : null;
+  return told.flat().some((word) => /^reactions?$/.test(word)) ? 'reactions' : null;
 }
 
 const CONTROLS = 'a, button, [role="button"]';
@@ -47,6 +46,7 @@ const MOST_SIGNS = 30;
 /** The counts that a post shows, by the names of what shows them. */
 export function countsIn(item: Element, text: Element | null): Post['counts'] {
   const counts = countsOf({});
+  let reactions: number | null = null;
   const here = permalink(item);
   for (const element of own(item, `${CONTROLS}, [class], [id], [data-testid], [itemprop]`)) {
     const holdsMore = element.querySelectorAll(CONTROLS).length > 1;
@@ -71,7 +71,11 @@ export function countsIn(item: Element, text: Element | null): Post['counts'] {
     // A date is no count.
     if (numbers.length > 1 || !/\d/.test(shown) || /\d[-/:]\d/.test(shown) || words.join(' ').length > MOST_SIGNS) continue;
     const deed = deedOf(element, words.join(' '), here);
-    if (deed) counts[deed] ??= shownCount(shown);
+    // “7 Mi piace” are seven likes, and no millions.
+    const number = shownCount(shown.replace(/mi piace/i, ''));
+    if (deed === 'reactions') reactions ??= number;
+    else if (deed) counts[deed] ??= number;
   }
+  counts.likes ??= reactions;
   return counts;
 }
