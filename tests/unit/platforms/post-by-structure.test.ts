@@ -44,7 +44,7 @@ const pages: Record<string, Page> = {
   'a conversation in which only the link of a time tells the posts apart (Pleroma-FE)': {
     address: 'https://server.example/notice/Bb12cd',
     body: `<nav><a href="/notice/Bb12cd">2</a></nav>${status('Aa12cd', 'jo', 'Anything new?', NINE)}${status('Bb12cd', 'acme', 'Our new tea is here.', NINE)}${status('Cc12cd', 'jo', 'Which tea?', TEN)}`,
-    post: { account: { handle: 'acme', name: 'acme' }, text: 'Our new tea is here.', publishedAt: NINE, counts: { likes: 7 } },
+    post: { account: { handle: 'acme', name: 'acme of Tea' }, text: 'Our new tea is here.', publishedAt: NINE, counts: { likes: 7 } },
     replies: [['jo', 'Which tea?']],
   },
   'articles, the opened one with the address of its own server (Semaphore)': {

@@ -20,10 +20,26 @@ function momentIn(words: string): Date {
 
 /** When it went out, in ISO 8601; `null`: not to be read without knowing the page's language. */
 export function timeOf(item: Element): string | null {
-  for (const time of own(item, TIME)) {
+  const times = own(item, TIME);
+  // A clock without a zone may be the server’s: the seconds of all the world beside it are surer.
+  const seconds = [...(times[0]?.attributes ?? [])].find(({ name, value }) => /unix|epoch|timestamp/.test(name) && /^\d{10}$/.test(value));
+  if (seconds) return new Date(Number(seconds.value) * 1000).toISOString();
+  for (const time of times) {
     const told = ['datetime', 'content', 'data-livestamp', 'title'].map((name) => momentIn(time.getAttribute(name) ?? ''));
     const at = told.find((each) => !Number.isNaN(each.getTime()));
     if (at) return at.toISOString();
+  }
+  return momentOfBuilders(item)?.toISOString() ?? null;
+}
+
+/** A moment that leaves no doubt: with a zone. */
+const WHOLE_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** Some builders keep the moment in an attribute of their own, beside the words for it. */
+function momentOfBuilders(item: Element): Date | null {
+  for (const element of own(item, ':not(blockquote *, aside *)')) {
+    for (const { name, value } of element.attributes)
+      if (/time|date/.test(name) && !/edit|updat|modif/.test(name) && WHOLE_MOMENT.test(value)) return momentIn(value);
   }
   return null;
 }
@@ -31,16 +47,29 @@ export function timeOf(item: Element): string | null {
 /** What names whoever wrote something where no link leads to them. */
 const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*))';
 
+/** The one person of several whom the builders call the author: others edited it, or answer. */
+function markedAuthor(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
+  const marked = links.filter((link) => personOf(link) !== '' && link.closest('[rel~="author"], [class*="author" i]'));
+  return new Set(marked.map(({ href }) => href)).size === 1 ? marked[0] : undefined;
+}
+
+/** What shows the way through a site names its places, and nobody. */
+const WAY = 'nav, [role="navigation"], [class*="breadcrumb" i]';
+
+/** What builders call the name of whoever wrote something. */
+const USER_NAME = ':is(h4, h5, span, div)[class*="username" i]';
+
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
   const bylines = text ? bylinesIn(text) : [];
   const outside = (selectors: string): Element[] =>
     own(item, selectors).filter(
-      (element) => text === item || !text?.contains(element) || bylines.some((byline) => byline.contains(element)),
+      (element) =>
+        !element.closest(WAY) && (text === item || !text?.contains(element) || bylines.some((byline) => byline.contains(element))),
     );
   const links = outside('a[href]') as HTMLAnchorElement[];
   // What merely stands before the post in the address may be where it was posted.
-  const link = links.find((each) => personOf(each) !== '') ?? links.find((each) => writerAt(each) !== '');
+  const link = markedAuthor(links) ?? links.find((each) => personOf(each) !== '') ?? links.find((each) => writerAt(each) !== '');
   const person = link ? writerAt(link) : '';
   const shown = outside('*').find((element) => HANDLE.test(textOf(element)));
   const isNamed = (element: Element): boolean =>
@@ -55,7 +84,10 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   // Around a portrait stands a letter for it too, or whether somebody is there.
   const linked = Object.groupBy(outside('*').filter(isNamed), (each) => (each.querySelector(PORTRAITS) ? 'portrait' : 'bare'));
   const named = [...(linked.bare ?? []), ...(linked.portrait ?? []), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
-  const name = named.find((words) => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words)) ?? null;
+  const isName = (words: string): boolean => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words);
+  const linkName = named.find(isName) ?? null;
+  // Where the link says the handle alone, the name may stand before it.
+  const name = (linkName === person && outside(USER_NAME).map(textOf).find(isName)) || linkName;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));
   const told = bareHandle(shown?.textContent);

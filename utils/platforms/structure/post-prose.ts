@@ -108,8 +108,22 @@ const headOf = (text: Element): Element[] =>
 const isByline = (part: Element): boolean =>
   part.localName === 'a' || (part.localName === 'div' && part.querySelector('a, button') !== null);
 
-/** The parts inside a text that tell who wrote it. */
-export const bylinesIn = (text: Element): Element[] => headOf(text).filter(isByline);
+/** What stands inside a text behind its last paragraph, where one part of that tells who wrote it or when. */
+function tailOf(text: Element): Element[] {
+  const parts = [...text.children];
+  const last = parts.findLastIndex((part) => part.matches(PARAGRAPHS));
+  const behind = last < 0 ? [] : parts.slice(last + 1);
+  const tellsWhen = behind.some((part) => part.localName === 'div' && part.querySelector(TIME) !== null);
+  return !tellsWhen ? [] : behind.filter((part) => part.localName === 'div' || part.localName === 'section');
+}
+
+/** The parts inside a text that tell who wrote it: behind it the first with a time, for comments may follow. */
+export const bylinesIn = (text: Element): Element[] => [
+  ...headOf(text).filter(isByline),
+  ...tailOf(text)
+    .filter((part) => part.querySelector(TIME) !== null)
+    .slice(0, 1),
+];
 
 /**
  * The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph.
@@ -120,7 +134,7 @@ export function wordsOf(text: Element, isAnswer = false): string {
   const copy = text.cloneNode(true) as Element;
   if (isAnswer) for (const quote of copy.querySelectorAll('blockquote')) quote.remove();
   const title = headOf(copy).find((part) => part.matches('h1, h2'));
-  for (const part of [title, ...bylinesIn(copy)]) part?.remove();
+  for (const part of [title, ...bylinesIn(copy), ...tailOf(copy)]) part?.remove();
   for (const part of [...copy.children]) if (isBelowText(part)) part.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
   // A paragraph ends the line before it, be that in one or not.
