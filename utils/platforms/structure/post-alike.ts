@@ -32,7 +32,13 @@ function speaks(part: Element, person: Element): boolean {
   let letters = 0;
   for (let text = texts.nextNode(); text && !person.contains(text) && !isBefore(person, text); text = texts.nextNode())
     if (!text.parentElement!.closest(BEFORE_PERSON)) letters += text.nodeValue!.match(/\p{L}/gu)?.length ?? 0;
-  return letters <= MOST_BEFORE && written(part, part) >= 1;
+  return letters <= MOST_BEFORE && (written(part, part) >= 1 || holdsBody(part));
+}
+
+/** Whether the text of a part is marked by itself: one article in it that tells neither who wrote it nor when. */
+function holdsBody(part: Element): boolean {
+  const [body, more] = part.querySelectorAll(MARKED);
+  return !!body && !more && body.querySelector(TIME) === null && written(body, body) >= 1;
 }
 
 /** How a part leads down to its person. */

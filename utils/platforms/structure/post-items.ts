@@ -3,12 +3,12 @@ import { below } from './composed.ts';
 import { isDrawn, isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { toldOf } from './linked-data.ts';
-import { personIn, textOf } from './persons.ts';
+import { personBefore, textOf } from './persons.ts';
 import { isHere, isNamedAlike, isSpelled, isWithin, leadsTo, mayNameOne, namesOne, prefixIn } from './post-address.ts';
 import { alikeIn, looksOf } from './post-alike.ts';
 import { ASIDE, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
 import { timeOf } from './post-parts.ts';
-import { isPerson } from './post-persons.ts';
+import { isPerson, personOf } from './post-persons.ts';
 import { textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
@@ -20,13 +20,18 @@ const address = (link: Element | null | undefined): URL | null => URL.parse(link
 /** Whether a time may be written out on a link: a number and little else, but no mere number. */
 const isDated = (link: Element): boolean => /^(?=.*\d)(?=.*[\p{L}:/.-]).{1,24}$/u.test(textOf(link)) && address(link)?.hash === '';
 
+/** A day may lead to all that happened on it. */
+const endsInDay = ({ pathname, search }: URL): boolean => /\d{4}[-/]\d\d?[-/]\d\d?\/?$/.test(pathname + search);
+
 /** The link to the post itself: around its time or its heading, marked as such, or to what bears its id; `null`: there is none. */
 export function permalink(item: Element): URL | null {
   // Microdata and RDFa say it outright.
   const named = item.getAttribute('itemid') ?? item.getAttribute('about');
   if (named) return URL.parse(named, item.baseURI);
-  const around = (selectors: string): Element[] =>
-    own(item, selectors).flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
+  const around = (parts: readonly Element[]): Element[] =>
+    parts.flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
+  // A name may stand in a heading, and beside it what else can be done about whoever it is.
+  const headings = own(item, HEADING).filter((heading) => ![...heading.querySelectorAll('a[href]')].some(isPerson));
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
   const here = new URL(item.ownerDocument.location.href);
@@ -36,13 +41,14 @@ export function permalink(item: Element): URL | null {
     return to !== null && (mayNameOne(to) || isHere(to, here));
   };
   const candidates = [
-    ...around(TIME).filter(leadsToOne),
-    ...own(item, 'a.u-url[href], a[rel~="bookmark"][href]'),
-    ...around(HEADING),
+    ...around(own(item, TIME)).filter(leadsToOne),
+    // That of a person is theirs.
+    ...own(item, 'a.u-url[href]:not(.h-card *), a[rel~="bookmark"][href]'),
+    ...around(headings),
     ...links.filter((link) => leadsTo(address(link)!, id)),
-    ...links.filter(isDated),
+    ...links.filter((link) => isDated(link) && !endsInDay(address(link)!)),
   ];
-  return address(candidates.find((link) => personIn((link as HTMLAnchorElement).pathname) === ''));
+  return address(candidates.find((link) => personBefore((link as HTMLAnchorElement).pathname) === ''));
 }
 
 /** How much is written in a part of the page, its headings aside. */
@@ -92,9 +98,16 @@ export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
   const marks = [...times, ...(times.some(leadsHere) ? [] : datedIn(doc, here))].filter(isMeant);
   const marked = [...doc.querySelectorAll(MARKED)].filter((item) => isMeant(item) && itemAround(item) === item);
-  const unmarked = marks.filter((mark) => itemAround(mark) === null);
-  const known = [...marked, ...many];
-  const found = new Set([...known, ...unmarked.map((mark) => grown(mark, unmarked, known, here))]);
+  const foundAmong = (known: readonly Element[]): Set<Element> => {
+    const unmarked = marks.filter((mark) => itemAround(mark) === null);
+    return new Set([...known, ...unmarked.map((mark) => grown(mark, unmarked, known, here))]);
+  };
+  let found = foundAmong([...marked, ...many]);
+  const numbered = numberedAs([...found]).filter((part) => isMeant(part) && written(part, part) > 0);
+  if (numbered.some((part) => !found.has(part))) {
+    takeAlike(new Set([...many, ...numbered]));
+    found = foundAmong([...marked, ...many, ...numbered]);
+  }
   const alike = namedAlike(doc, here).filter(
     (part) => isMeant(part) && ![...found].some((item) => item.contains(part) || part.contains(item)),
   );
@@ -105,6 +118,19 @@ export function itemsIn(doc: Document, here: URL): HTMLElement[] {
 function namedAlike(doc: Document, here: URL): HTMLElement[] {
   const prefix = prefixIn(named(doc, here)?.id ?? '', here);
   return prefix === null ? [] : [...doc.querySelectorAll<HTMLElement>('body [id]')].filter(({ id }) => isNamedAlike(id, prefix, here));
+}
+
+/** What has the same kind of name and number as one of these, and the same first class: “answer-12” and “answer-15”. */
+function numberedAs(items: readonly Element[]): Element[] {
+  const kinds = items.flatMap(({ localName, id, classList, ownerDocument }) => {
+    const [, prefix] = /^([a-z][\w-]*?[-_])\d+$/i.exec(id) ?? [];
+    const [first] = classList;
+    return prefix && first ? [{ css: `${localName}[id^="${prefix}"][class*="${first.replaceAll('"', '')}"]`, prefix, ownerDocument }] : [];
+  });
+  const known = new Map(kinds.map((kind) => [kind.css, kind]));
+  return [...known.values()].flatMap(({ css, prefix, ownerDocument }) =>
+    [...ownerDocument.querySelectorAll(css)].filter(({ id }) => /^\d+$/.test(id.slice(prefix.length))),
+  );
 }
 
 /** As little as is written where a part tells by its text alone that it is a post. */
@@ -157,13 +183,20 @@ function titleLink(item: Element): URL | null {
   return to?.host === host && !isAbove && mayNameOne(to) ? to : null;
 }
 
+/** Whether an item begins with the person to whom a link leads. */
+function isBy(item: Element, link: Element): boolean {
+  const persons = [link, ...own(item, 'a[href]')].map((each) => personOf(each as HTMLAnchorElement));
+  return persons[0] !== '' && persons.slice(1).find((person) => person !== '') === persons[0];
+}
+
 /** Whether a link only leads to another part of this page. */
 const staysHere = (link: URL, doc: Document, here: URL): boolean =>
   (link.hash.length > 1 && doc.getElementById(link.hash.slice(1)) !== null) || isWithin(link, here);
 
-/** Whether messages to few are written here, which are no posts. */
+/** Whether messages to few are written here, which are no posts; forums call theirs messages too, and send them to an address. */
 const isConversation = (doc: Document): boolean =>
-  doc.querySelector('[role="log"]') !== null || [...below(doc)].some((part) => isEditor(part) && asksMessage(labelOf(part)));
+  doc.querySelector('[role="log"]') !== null ||
+  [...below(doc)].some((part) => isEditor(part) && asksMessage(labelOf(part)) && !part.closest('form[action][method="post" i]'));
 
 /** As much as stands at most before what the page is about: how many there are. */
 const MOST_BEFORE = 12;
@@ -191,6 +224,13 @@ function partBefore(item: Element): Element | null {
         return part.parentElement;
   }
   return null;
+}
+
+/** What stands below the heading that names the page, if one does: what stands above is the site's, such as its clock and its news. */
+function belowTitle(items: readonly HTMLElement[], headings: readonly Element[]): readonly HTMLElement[] {
+  const names = headings.filter((each) => textOf(each).length > MOST_BEFORE && each.ownerDocument.title.includes(textOf(each)));
+  const [title] = names.sort((a, b) => textOf(b).length - textOf(a).length);
+  return title ? items.filter((item) => !precedes(item, title) || item.contains(title)) : items;
 }
 
 /** Whether an item tells who and when alone, and its text is marked by itself behind it. */
@@ -221,7 +261,7 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
     const isPart = isTitled && /\/\d+\/[^/]+$/.test(here.pathname) && own(item, HEADING).length === 0 && titleLink(item) === null;
     return to === null || isHere(to, here) || staysHere(to, doc, here) || isPart;
   };
-  const [first, ...others] = items;
+  const [first, ...others] = belowTitle(items, headings);
   const larger = first ? partBefore(first) : null;
   const isApart = first && itemAround(first) === first;
   if (first && toldOf(doc, here)) return isApart && larger ? (larger as HTMLElement) : first;
@@ -231,6 +271,9 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   const isNamed = namesOne(here) || isTitled;
   if (!larger) return isAlone || isNamed ? withText(first, items) : null;
   // What is answered may bear no mark at all, if not for who wrote it.
-  const isWritten = own(larger, 'a[href]').some((link) => isPerson(link) && precedes(link, first));
-  return isNamed && isWritten && isApart ? (larger as HTMLElement) : null;
+  const before = own(larger, 'a[href]').filter((link) => isPerson(link) && precedes(link, first));
+  // A head that names whoever wrote the first of several messages says who began.
+  if (isNamed && before.length > 0 && before.every((link) => isBy(first, link)) && others.some((other) => !isBy(other, before[0]!)))
+    return first;
+  return isNamed && before.length > 0 && isApart ? (larger as HTMLElement) : null;
 }

@@ -7,7 +7,7 @@ import { lastingLink, mayBePost, postAt } from './post-address.ts';
 import { looksOf } from './post-alike.ts';
 import { countsIn } from './post-counts.ts';
 import { hasText, isHeadAlone, itemsIn, openedItem, permalink } from './post-items.ts';
-import { ASIDE, WHOLE } from './post-marks.ts';
+import { ASIDE, MARKED, WHOLE } from './post-marks.ts';
 import { authorOf, picturesIn, timeOf, titleOf } from './post-parts.ts';
 import { textPart, wordsOf } from './post-prose.ts';
 
@@ -106,15 +106,21 @@ function answersTo(opened: Element, items: readonly HTMLElement[]): HTMLElement[
   );
 }
 
+/** Where answers are built otherwise than the post, a heading that is built as the post leads to another one. */
+const isOtherPost = (item: Element, opened: Element, first: Element): boolean =>
+  looksOf(item) === looksOf(opened) && looksOf(first) !== looksOf(opened);
+
 function readReplies(doc: Document, url: URL): Reply[] {
   const items = itemsIn(doc, url);
   const opened = openedItem(doc, url, items);
   if (!opened) return [];
-  return answersTo(opened, items)
-    .map((item) => {
-      const { account, text, at } = read(item, true);
-      return { account, text, link: permalink(item)?.href ?? null, at };
-    })
+  const answers = answersTo(opened, items).map((item) => ({ item, ...read(item, true) }));
+  const isMarked = ({ part }: { part: Element | null }): boolean => part?.matches(MARKED) === true;
+  // Among answers whose text is marked by itself stands what else happened.
+  const said = isMarked({ part: textPart(opened) }) && answers.some(isMarked) ? answers.filter(isMarked) : answers;
+  return said
+    .filter(({ item, part }) => part !== null || !isOtherPost(item, opened, answers[0]!.item))
+    .map(({ item, account, text, at }) => ({ account, text, link: permalink(item)?.href ?? null, at }))
     .filter(({ account, text }) => account.handle !== '' && /[^\d\s]/.test(text));
 }
 
