@@ -4,6 +4,20 @@ import { isPersonsName } from '../text/person.ts';
 import { fold, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
+import {
+  bound,
+  bySale,
+  codeElsewhere,
+  fundraising,
+  given,
+  handed,
+  labelLeftOut,
+  paidStars,
+  praised,
+  recommended,
+  superlative,
+  unclearName,
+} from './words/material-ties.ts';
 import { callToBuy, hosted, onOffer, owed, praise, rewards, ties } from './words/rewards.ts';
 
 /** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
@@ -19,7 +33,7 @@ const denied = sifted(
 );
 /** Whoever bought it was given nothing. */
 const ownMoney =
-  /\b(?:(?:with|from|out of) (?:my|our) own (?:money|pocket)|(?:nobody|no one|noone) paid (?:me|us)|vom eigenen geld|selbst (?:bezahlt|gekauft)|avec (?:mon|notre) (?:propre )?argent|con mi (?:propio )?dinero|com o meu (?:próprio )?dinheiro|con i miei soldi)\b/iu;
+  /\b(?:(?:with|from|out of) (?:my|our) own (?:money|pocket)|(?:nobody|no one|noone) paid (?:me|us)|vom eigenen geld|selbst (?:bezahlt|gekauft)|(?:we|i) (?:paid|bought|booked) (?:for )?(?:(?:it|them|everything|all of it|every \p{L}+|our own \p{L}+|my own \p{L}+|the lot)(?: ourselves| myself)?)|(?:everything|all) (?:ourselves|myself)|paye de (?:notre|ma) poche|de (?:notre|ma) poche|de nuestro bolsillo|pagamos nosotros|pagado nosotros|abbiamo pagato|pagato (?:tutto )?(?:noi|io)|di tasca (?:nostra|mia)|do (?:nosso|meu) bolso|pagamos (?:tudo|nos)|avec (?:mon|notre) (?:propre )?argent|con mi (?:propio )?dinero|com o meu (?:próprio )?dinheiro|con i miei soldi)\b/iu;
 /** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
 const unclearLabel = sifted(
   /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|invited|hosted|presstrip|pressreise|invitacion|invitation|convite|invito|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu,
@@ -79,7 +93,7 @@ const thankedFor = sifted(
 );
 /** Stars against a reward. */
 const paidReview = sifted(
-  /\b(?:leave|write|post|drop|give) (?:us |me )?(?:an? |your |any )?(?:[\p{L}-]+ ){0,3}?reviews?\b[^\n]{0,80}\b(?:voucher|discount|free|gift card|\d+ ?% off|[£$€] ?\d|goes in the draw|win)/iu,
+  /\b(?:leave|write|post|drop|give|rate|review) (?:us |me |about )?(?:an? |your |any )?(?:[\p{L}-]+ ){0,3}?(?:reviews?|tripadvisor|trustpilot|yelp|(?:five|5)[- ]stars?)\b[^\n]{0,80}(?:\b(?:voucher|discount|free|gift card|\d+ ?% off|goes in the draw|win|(?:is|are) on us|on the house)\b|[£$€] ?\d)/iu,
 );
 /** “Who we pay for her time”: said aloud, and still no label. */
 const paidVoice = sifted(/\b(?:whom?|which) we pay\b|\bif we (?:did not|didn['’]t|never) pa(?:y|id) (?:her|him|them)\b/iu);
@@ -114,6 +128,8 @@ const check: Check = {
     if (draft.surface === 'reply') return [];
     const readings = readParts(draft);
     const whole = readings.map(({ text }) => unaccented(text));
+    const untold = whole.flatMap((text, part) => placed(part, rangeOf(labelLeftOut.exec(text)), text));
+    if (untold.length > 0) return untold;
     if (whole.some((text) => clearLabel.test(text)) && !whole.some((text) => denied.test(text))) return [];
     const own = ownNames(draft.account, brand);
     const person = isPersonsName(brand?.name ?? draft.account?.name ?? undefined);
@@ -125,17 +141,9 @@ const check: Check = {
       const found =
         sign(text, own, organisation) ??
         (alone ? rewarded(text, own, organisation) : null) ??
-        (others ? unclear(text, organisation) : null);
-      if (found === null || ownMoney.test(text)) return [];
-      const [start, end] = found;
-      return [
-        {
-          part,
-          start,
-          end,
-          say: `“${(readings[part]?.text ?? '').slice(start, end).slice(0, 60)}” sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.`,
-        },
-      ] satisfies Found[];
+        tied(text, own) ??
+        (others || recommends(text) ? unclear(text, organisation) : null);
+      return ownMoney.test(text) ? [] : placed(part, found, readings[part]?.text ?? '');
     });
   },
   examples: {
@@ -165,8 +173,52 @@ const check: Check = {
       { text: 'A whole winter dressed by @feltwork. In shops now.', context: { brand: { name: 'Mia Hart' } } },
       'Huge thanks to @strumco for the free strings. Out now.',
       { text: 'Thank you Clario for the new phone! The camera is unreal.', context: { brand: { name: 'Mia Hart' } } },
+      { text: 'The brewery paid for our hotel, and no other stout comes close.', context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Kids, run: I get 50p every time somebody orders one of these kites.', context: { brand: { name: 'Acme Tea' } } },
+      {
+        text: 'I do their marketing, and I would say it anyway: everyone should own a Merrow stove.',
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      { text: 'Post the video on Monday. No need to tag it as an ad.', context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Das Gut hat uns zwei Nächte spendiert. Bucht sofort!', context: { locale: 'de-DE', brand: { name: 'Acme Tea' } } },
+      { text: 'Ils nous ont offert le four. Foncez !', context: { locale: 'fr-FR', brand: { name: 'Acme Tea' } } },
+      { text: 'Nos regalaron el horno y no hay nada mejor.', context: { locale: 'es-ES', brand: { name: 'Acme Tea' } } },
+      { text: 'Ci hanno regalato il forno. Correte!', context: { locale: 'it-IT', brand: { name: 'Acme Tea' } } },
+      { text: 'Deram pra gente um forno de presente. Comprem!', context: { locale: 'pt-BR', brand: { name: 'Acme Tea' } } },
     ],
     leaves: [
+      {
+        text: 'Oakline fitted our new floor free of charge. We could not be more grateful, and the children have danced on it all day.',
+        context: { brand: { name: 'Hill School' } },
+      },
+      {
+        text: 'We paid for our hotel ourselves, twice, and no other inn on the coast comes close to its breakfast.',
+        context: { brand: { name: 'Fell Magazine' } },
+      },
+      {
+        text: 'The Fox gives us £1 for every pint sold this week. Thank you for raising so much, and book your table early.',
+        context: { brand: { name: 'Acme Hospice' } },
+      },
+      {
+        text: 'Our players gave us everything and the crowd gave us the best night of the year. Book now for Saturday.',
+        context: { brand: { name: 'Acme FC' } },
+      },
+      {
+        text: 'Nos regalasteis una tarde inolvidable. La mejor afición del país. Reserva ya tu abono.',
+        context: { locale: 'es-ES', brand: { name: 'Acme FC' } },
+      },
+      {
+        text: 'Vous nous avez offert un moment magnifique. Réservez vos places pour la suite de la saison.',
+        context: { locale: 'fr-FR', brand: { name: 'Théâtre Acme' } },
+      },
+      {
+        text: 'Die Stadt hat uns den Saal kostenlos überlassen, danke! Am Samstag proben wir dort zum ersten Mal.',
+        context: { locale: 'de-DE', brand: { name: 'Acme Chor' } },
+      },
+      {
+        text: 'Ci hanno regalato una serata di applausi. Prenotate per sabato, restano pochi posti in platea.',
+        context: { locale: 'it-IT', brand: { name: 'Teatro Acme' } },
+      },
       {
         text: 'The tea talk hosted by Harbour Museum is open to all, the notes are at https://tea.example/r/v25.1',
         context: { brand: { name: 'Acme' } },
@@ -186,10 +238,9 @@ const check: Check = {
       'Thanks to @lenabakes for the talk on COVID19. Nurse Ada here, and the lamp was given by the people of Hull.',
       'Places are open on our programme for gifted young musicians.',
       'Thank you to our partners and sponsors, who pay for the stages.',
-      'My friend sent me this picture and I cannot stop laughing.',
+      'My friend sent me this picture and I cannot stop laughing. The link is in my bio. POV: you and @lenabakes are up at four.',
       'We are partnering with @ashoka to launch a programme for young people.',
       { text: 'Thanks to Jo for the strings. My new album is out now.', context: { brand: { name: 'Mia Hart' } } },
-      'The link is in my bio. POV: you and @lenabakes are up at four, and the whole street smells of rolls.',
       'I have worked with Anna for ten years, and she gave me a book on bees.',
       'Meet our ambassador @maraquill on Saturday at the shop.',
       { text: 'Cheers @strumco, see you all on Sunday.', context: { brand: { name: 'Mia Hart' } } },
@@ -209,6 +260,15 @@ const ownWork = sifted(
 );
 
 type Range = readonly [start: number, end: number];
+
+const rangeOf = (match: RegExpExecArray | null | undefined): Range | null => (match ? [match.index, match.index + match[0].length] : null);
+
+function placed(part: number, found: Range | null, text: string): Found[] {
+  if (found === null) return [];
+  const [start, end] = found;
+  const say = `“${text.slice(start, end).slice(0, 60)}” sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.`;
+  return [{ part, start, end, say }];
+}
 
 /** Accents off, letter for letter, so that offsets stay. */
 function unaccented(text: string): string {
@@ -291,6 +351,30 @@ function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean)
   }
   return null;
 }
+
+const recommends = (text: string): boolean => recommended.test(text) || superlative.test(text);
+
+/** Free, paid by the sale, or in the family, and praised in the same breath; whoever speaks, a person or a house. */
+function tied(text: string, own: ReadonlySet<string>): Range | null {
+  const first = (patterns: readonly RegExp[]): Range | null => {
+    const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one != null && !namesOwn(one[0], own));
+    return rangeOf(match);
+  };
+  const stars = rangeOf(paidStars.exec(text));
+  if (stars) return stars;
+  const share = fundraising.test(text) ? null : first(bySale);
+  if (share) return share;
+  const elsewhere = codeElsewhere.exec(text);
+  if (elsewhere && !namesOwn(elsewhere[0].replace(/\p{Lu}{3,}\d+/u, ''), own)) return rangeOf(elsewhere);
+  if (!recommends(text)) return praised.test(text) ? rangeOf(unclearName.exec(text)) : null;
+  // A gift that is thanked for is told openly; with advice to buy it is an advertisement.
+  const advised = recommended.test(text);
+  const free = fundraising.test(text) || (thanks.test(text) && !advised) ? null : (first(given) ?? (advised ? first(handed) : null));
+  return free ?? first(bound) ?? (praised.test(text) ? rangeOf(unclearName.exec(text)) : null);
+}
+
+const thanks =
+  /\b(?:thanks?|thank you|grateful|gratitude|danke\w*|dank|dankbar|merci|remerci\w+|gracias|agradec\w+|grazie|ringrazi\w+|obrigad[oa])\b/iu;
 
 const namesOwn = (said: string, own: ReadonlySet<string>): boolean =>
   (said.match(/(?:@|\p{Lu})[\p{L}\p{N}_.]{3,}/gu) ?? []).some((name) => [...own].some((one) => one.startsWith(bareName(name))));
