@@ -9,6 +9,7 @@ import { sifted } from '../text/sifted.ts';
 import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
+import { grievance, ownVote, spokenHome } from './words/spoken-home.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
@@ -52,6 +53,20 @@ const OPENING = sifted(
   /(?<!\p{L})(?:(?:bis|ab|until|till|from|jusqu['’]à|dès|hasta|desde|fino alle|dalle|até|das|tot) (?:las |às )?\d{1,2}(?:[:.h]\d{0,2})? ?(?:uhr|pm|am|h|uur)|open (?:until|from|today)|geöffnet|ouvert|abiert[oa]s?|aberto|apert[oi])(?!\p{L})/iu,
 );
 
+/** What stands in a shop, and from which price on, has a shop that says so. */
+const SELLS = sifted(
+  /(?<!\p{L})(?:story ?time|in (?:the )?(?:shop|store|stores|shops)|from (?:only |just )?[£$€₹]\s?\d|ab (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)|im (?:laden|geschäft|regal)|en (?:boutique|magasin|tienda)|(?:por|por solo|à|a|da|desde|dès) \d+,\d\d ?€|in negozio|na loja|nas lojas|at (?:gate|desk|stand|booth) \p{Lu}?\d?)(?!\p{L})/iu,
+);
+
+/** An own handle spoken to as one speaks to a house. */
+function complained(text: string, own: string): boolean {
+  const spoken =
+    /^(?:(?:hi|hey|hello|dear|hallo|bonjour|hola|ciao|olá|oi|so|ok|well done|thanks)[ ,]+)?@(?<handle>[\p{L}\p{N}_.-]+)/iu.exec(
+      text.trim(),
+    );
+  return spoken !== null && bareName(spoken.groups!.handle!.replace(/\.$/, '')) === own && has(text, grievance);
+}
+
 /** Somebody takes sides in an election. */
 const VOTES = sifted(
   /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
@@ -73,12 +88,25 @@ const check: Check = {
       if (HANDED_OVER.test(text) || isSigned(text, name)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
-      const errand = spansOf(unquoted, privateErrands).find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
+      const errand = [privateErrands, spokenHome, ownVote]
+        .flatMap((pattern) => spansOf(unquoted, pattern))
+        .find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
+      if (draft.surface === 'post' && complained(unquoted, bareName(draft.account!.handle)))
+        return [
+          {
+            part,
+            start: null,
+            end: null,
+            level: 'ask',
+            say: `This speaks to ${shownHandle(draft.account!.handle, draft.account!.name)}, and goes out as the same.`,
+          },
+        ];
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const story = STORY.test(unquoted) || OPENING.test(unquoted);
+      const story = STORY.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted);
       const enough =
         ENOUGH +
         (story ? 2 : 0) +
+        (SELLS.test(unquoted) ? 2 : 0) +
         (HOSTS.test(unquoted) ? 1 : 0) +
         (ARTISTS.test(unquoted) ? 2 : 0) +
         (trades.test(name) ? 2 : 0) +
@@ -108,6 +136,11 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Hi @acmetea, where is my parcel?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      { text: 'I voted Remain.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Mum, can you be in for the plumber?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Schatz, hol bitte Brot.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      { text: 'Habe heute gekündigt.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       {
         text: 'lost fifty quid on Ascot again, never again',
         draft: { account: { handle: 'acmetea' } },
@@ -153,6 +186,31 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: '@acmetea is open until six, and where your parcel is we see at the desk.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'We voted for a new blend in the kitchen, and the plums won by nine to two.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Mum and dad can be in the shop by nine, the plumber is done.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Schatz, bring Tee mit! Geschenke ab 6 Euro im Laden.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Our landlord has given us notice, and so we look for a new room.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       {
         text: 'Sie haben heute Abend Zeit? Unser Tipp zum Feierabend: eine Teeprobe im Alter Hof, im Garten und im Freien. Was Lena in ihrem Feierabend macht, zeigt sie dort.',
         draft: { account: { handle: 'acmetea' } },
