@@ -49,6 +49,8 @@ const check: Check = {
         return [at(violent, 'stop', 'threatens somebody with harm. Would you sign it tomorrow?')];
       // Insulting in capitals is beyond a slip of tone.
       if (answering && loud && (insult ?? threat)) return [at(loud, 'stop', 'shouts at people, with an insult or a threat in it.')];
+      if (answering && isBrand && loud && angerIn(text, answering, false))
+        return [at(loud, 'stop', 'shouts at somebody in anger. Would you sign it tomorrow?')];
       // One word may be a slip of tone; an insult on top of a threat or of another insult is none.
       const other = isBrand ? (onOthers.first(words) ?? namedAttack(text)) : null;
       const attack = insult ?? other;
@@ -94,6 +96,13 @@ const check: Check = {
         text: 'I AM NOT STUPID ALL OF YOU ARE. YOU JUST DO NOT KNOW GOOD FOOD.',
         draft: { surface: 'reply' },
         context: { brand: { name: 'Amy’s' } },
+      },
+      { text: 'Every Sunday the same whingers. Stay at home!', context: { brand: { name: 'Acme' } } },
+      { text: 'Jealous much? We looked at your profile.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'FOR THE LAST TIME, THE DOOR IS ON THE LEFT.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
       },
       {
         text: 'Maybe learn to read the sign. You will hear from our solicitor.',
@@ -176,6 +185,19 @@ const check: Check = {
       { text: 'You are so kind, thank you!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'Typical November: fog until ten. Thank you for waiting.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'If there is ice on the road, please stay at home and we will ring you. Even the moaners in our choir agree.',
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'For the last time this year the pool opens at six, and we will miss you until March.',
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'You cannot find the gate on a map yet, sorry: it is behind the blue shed, and the sign goes up today.',
         draft: { surface: 'reply' },
         context: { brand: { name: 'Acme' } },
       },

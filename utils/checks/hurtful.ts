@@ -10,6 +10,7 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
+import { scorn } from './words/scorn.ts';
 import { misfortunes, slights } from './words/slights.ts';
 
 type Here = Omit<Found, 'part'>;
@@ -45,7 +46,7 @@ const hatefulName = sifted(
 const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords = sifted(
-  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
+  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)|words matter|language matters|how to (?:talk|speak|write) about|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
 );
 
 /** Words are told of: heard, said, written to somebody, or spoken of as words. */
@@ -83,6 +84,11 @@ const check: Check = {
       { text: 'Little ladies bake with pink aprons, little engineers build a robot.', context: { brand: { name: 'Acme' } } },
       { text: 'Un colchón que aguanta hasta a tu tía la gorda.', context: { locale: 'es-ES', brand: { name: 'Acme' } } },
       'Go fuck yourself.',
+      { text: 'No point in training anyone over fifty, the app is for the living.', context: { brand: { name: 'Otter' } } },
+      { text: 'Wanted: pretty waitresses for the ball.', context: { brand: { name: 'Otter' } } },
+      { text: 'Cyclists who jump the lights should be locked up.', context: { brand: { name: 'Otter' } } },
+      { text: 'Ojalá se atraganten con sus palomitas.', context: { locale: 'es-ES', brand: { name: 'Otter' } } },
+      { text: 'For women and other disasters: our Monday class.', context: { brand: { name: 'Otter' } } },
       { text: 'Sleep better than the tramp in our doorway.', context: { brand: { name: 'Otter' } } },
       { text: 'She is blonde, but the books balance.', context: { brand: { name: 'Otter' } } },
       { text: 'Beggar chic: the torn coat is back.', context: { brand: { name: 'Otter' } } },
@@ -153,6 +159,16 @@ const check: Check = {
       { text: 'Damn good pie, says @nazione.', context: { brand: { name: 'Otter' } } },
       { text: 'Tourists and locals, hide from the rain with us: the gallery is open until nine.', context: { brand: { name: 'Otter' } } },
       'Back in the kitchen after a week away.',
+      { text: 'This level will kill you twice, and the hill after it once more.', context: { brand: { name: 'Otter' } } },
+      { text: 'For people over 60 the walk goes slower, and there is a bus back to the hall.', context: { brand: { name: 'Otter' } } },
+      {
+        text: 'We hope you never walk alone: bring a friend, a rope and a torch to the cave on Sunday.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
+        text: 'People who cannot come should be told today, and dogs that bark should be put on a lead.',
+        context: { brand: { name: 'Otter' } },
+      },
       'Women in the kitchen brigade: meet the five chefs who run ours.',
     ],
   },
@@ -201,7 +217,7 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
       add(match, isBrand && !asWord ? 'ask' : 'note', 'calls people names, or can be read so. Who is the butt of it?');
   const down = talkingDownAt(reading);
   if (down) add(down, isBrand ? 'ask' : 'note', 'talks down to a group of people. How will they read it?');
-  for (const slight of asWord ? [] : slights.flatMap((kind) => spansOf(text, kind)))
+  for (const slight of asWord ? [] : [...slights, ...scorn].flatMap((kind) => spansOf(text, kind)))
     add(slight, isBrand ? 'ask' : 'note', 'puts somebody down, or can be read so. Who is the butt of it?');
   for (const { index, 0: word } of text.matchAll(masked))
     add({ start: index, end: index + word.length }, isBrand ? 'ask' : 'note', 'is coarse, masked or not.');
@@ -271,11 +287,21 @@ const breath = 8;
 const narrow: Record<string, readonly string[]> = {
   en: ['retarded|retard|retards', 'kike|kikes', 'gook|gooks', 'beaner|beaners'],
   nl: ['kut', 'klote', 'lul', 'neuken', 'krijg de|kanker', 'rot op', 'mongool'],
-  fr: ['bite|bites au', 'pute|putes', 'chier', 'foutre|fous toi|le', 'crève|crevez', 'merde|merdes|merdique', 'ta gueule', 'bicot|bicots'],
-  de: ['hure|huren', 'kacke', 'mongo|mongos', 'neger|negern|negerin', 'arsch*', 'fick*'],
+  fr: [
+    'bite|bites au',
+    'pute|putes',
+    'chier',
+    'foutre|fous toi|le',
+    'crève|crevez',
+    'merde|merdes|merdique',
+    'ta gueule',
+    'bicot|bicots',
+    'rital|ritals|boche|boches',
+  ],
+  de: ['hure|huren', 'kacke', 'mongo|mongos', 'neger|negern|negerin', 'arsch*', 'fick*', 'transe|transen'],
   es: ['verga', 'puta|putas|putada|puto|putos', 'cabrón|cabrones', 'moro|mora|negro|negra|judío de mierda'],
   pt: ['porra', 'cacete', 'vadia|vadias', 'merda|merdas'],
-  it: ['troia|troie', 'terrone|terroni', 'crepa|crepate', 'bastardo|bastardi', 'merda|merde', 'minchia'],
+  it: ['troia|troie', 'terrone|terroni', 'crepa|crepate', 'bastardo|bastardi', 'merda|merde', 'minchia', 'crucco|crucchi|checca|checche'],
 };
 const narrowOf = new Map(Object.entries(narrow).flatMap(([language, entries]) => entries.map((entry) => [entry, language] as const)));
 

@@ -33,7 +33,8 @@ export const talkingDown = [
   'keep up',
   "can't|cannot|won't|don't|never drive|park|read|cook|handle|understand|count|reverse|navigate|manage|code|cope|take|throw",
   'even they|them|she|he can|could',
-  'if they|she|he|you can work|find|figure|remember|manage|read|see',
+  'if they|she|he can work|find|figure|remember|manage|read|see',
+  'if you can work|figure|manage',
   'leave .. to the|us men|boys|lads|experts|adults|professionals',
   'get|getting back|stay in the kitchen',
   'do|does the dishes|ironing|housework|laundry|washing',
@@ -145,7 +146,7 @@ export const herPresent = [
 
 /** Names that one calls people. */
 export const nameCalling = [
-  'slob|slobs|fatso|fatty|lardarse|lard|scumbag|scumbags|lowlife|lowlifes|dimwit|dimwits|halfwit|halfwits|simpleton|simpletons|cretin|cretins|imbecile|imbeciles|numpty|nitwit|bimbo|bimbos|hag|hags|skank|skanks|tramp|chav|chavs|redneck|rednecks|hillbilly|hillbillies|hobo|hobos|bum|spinster|spinsters|wimp|wimps|sissy|sissies|crackhead|crackheads|junkie|junkies|psycho|psychos|lunatic|lunatics|nutjob|nutter|nutters|fatass|golddigger',
+  'slob|slobs|uggo|uggos|fatso|fatsos|fatty|lardarse|lard|scumbag|scumbags|lowlife|lowlifes|dimwit|dimwits|halfwit|halfwits|simpleton|simpletons|cretin|cretins|imbecile|imbeciles|numpty|nitwit|bimbo|bimbos|hag|hags|skank|skanks|tramp|chav|chavs|redneck|rednecks|hillbilly|hillbillies|hobo|hobos|bum|spinster|spinsters|wimp|wimps|sissy|sissies|crackhead|crackheads|junkie|junkies|psycho|psychos|lunatic|lunatics|nutjob|nutter|nutters|fatass|golddigger',
   'fat lazy|ugly|slob|pig|cow|loser|losers|bastard',
   'lazy slob|pig|cow|loser|losers|bum|bums',
   "you're|just|only|plain|too lazy",
@@ -328,5 +329,5 @@ export const contempt = [
   'who knows whose',
   'reach|reached|reaching|open|opened|opening for|his|her|their his|their? wallet|wallets|purse|purses',
   'no sense|idea|concept of humour|humor|time|direction|queueing|fashion',
-  'nor|never|not|nobody .. pay|pays|paid|tip|tips|tipped',
+  'nor|never|nobody .. pay|pays|paid|tip|tips|tipped',
 ];
