@@ -81,6 +81,11 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Want to win a kite for your school? Tell us its name.',
+      'Be our tenth caller and the tickets are yours.',
+      'Free waffles for the first guests through the gate!',
+      { text: 'Gewinnspiel! Verlinkt eure Schwester und gewinnt ein Zelt.', context: { locale: 'de-DE' } },
+      { text: 'Sorteamos una silla entre quienes nos escriban.', context: { locale: 'es-ES' } },
       'Write us a review and your next scarf could be on its way to you.',
       'Every 50th follower gets a scarf.',
       'EVERYONE who shares this post and tags us gets a free silk scarf!',
@@ -101,6 +106,15 @@ const check: Check = {
       { text: 'Queres ganhar um bolo? Põe gosto e identifica a tua avó.', context: { locale: 'pt-PT' } },
     ],
     leaves: [
+      'They want to win a match at last, and the first guests through the gate on Sunday sing along. Follow it live.',
+      {
+        text: 'Gestern haben wir unter allen Helfern Kuchen verteilt. Verlinkt sind die Bilder im ersten Kommentar.',
+        context: { locale: 'de-DE' },
+      },
+      {
+        text: 'Gracias a quienes nos escriben cada semana: el concierto de otoño ganó mucho con vuestras voces.',
+        context: { locale: 'es-ES' },
+      },
       'Comment below: the funniest answer gets read out on Friday.',
 
       'Win one of five scarves: tell us your colour by Sunday 29 November, 23:59. 18+. Terms: https://x.example/terms',
@@ -167,5 +181,5 @@ const survey = sifted(/(?<!\p{L})\p{L}*(?:umfrage|studie|befragung|fragebogen|be
 
 /** Sport, prizes already won, and wishes to win. */
 const won = sifted(
-  /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|wants? to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu,
+  /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|(?:wants|we want|they want|i want|all want|just want) to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu,
 );

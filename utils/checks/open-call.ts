@@ -6,7 +6,7 @@ import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { anything, byMachine, invitation, naming, provoked, unmoderated } from './words/open-call-words.ts';
+import { anything, asked, byMachine, invitation, naming, provoked, unmoderated, unseen } from './words/open-call-words.ts';
 
 const invitationWords = new Lexicon(invitation);
 const unmoderatedWords = new Lexicon(unmoderated);
@@ -25,13 +25,13 @@ const aside = sifted(
   /\b(?:slack|discord|(?:my|your|our) surgery|drop-?in|office hours|at (?:the|our) (?:counter|help ?desk|stand|stall|booth)|in person|by (?:phone|email)|in (?:the|our|your|any) branch(?:es)?|inbox|dms?|direct message|am (?:stand|schalter|telefon)|au (?:stand|comptoir|guichet)|en persona|in filiale)\b/iu,
 );
 /** A gap to fill in. */
-const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]/u;
+const gap = /_{2,}|\.{4,}|…{2,}|\[\s*\]|(?:\.{3}|…)["'”’»]?\s*(?:$|#|\n)/u;
 /** How a tag begins or ends that is made to collect what people say: #AskAcme, #AcmeStories, #MyAcme, #LoveMyTram. */
 const begins =
-  /^(?:ask|my|our|dear|hey|tell|thanks|thankyou|danke|merci|gracias|obrigado|grazie|why|meet|love|share|show|mein|unser|frag|warum|meine|unsere|mon|mes|demandez|pregunta|mi|meu|minha|chiedi|mio|mia)/iu;
+  /^(?:ask|my|our|dear|hey|tell|thanks|thankyou|danke|merci|gracias|obrigado|grazie|why|meet|love|share|show|mein|unser|frag|warum|meine|unsere|mon|ma|mes|demandez|pregunta|mi|mis|meu|minha|meus|minhas|chiedi|mio|mia)/iu;
 const asks = /^(?:ask|frag|demandez|pregunta|pergunte|chiedi)/iu;
 const holds = sifted(
-  /(?:Stories|Story|Moments?|Reasons?|Memories|Questions|Geschichten?|Momente?|Fragen|Histoires?|Souvenirs?|Momentos?|Historias?|Histórias?|Storie|Momenti)(?!\p{Ll})|(?:stories|reasons|moments)$/u,
+  /(?:Stories|Story|Moments?|Reasons?|Memories|Questions|Geschichten?|Momente?|Fragen|Histoires?|Souvenirs?|Momentos?|Historias?|Histórias?|Storie|Momenti)(?!\p{Ll})|(?:stories|reasons|moments)$|(?:And|Et|Und|Y|E)(?:Me|Moi|Ich|Yo|Eu|Io)$/u,
 );
 
 const check: Check = {
@@ -72,8 +72,27 @@ const check: Check = {
       { text: 'Name our tugboat by Sunday: most votes wins, whatever it is.', context: { brand: { name: 'Acme' } } },
       { text: 'Rename the ferry! The internet decides.', context: { brand: { name: 'Acme' } } },
       { text: 'Name our new ship! The name with the most likes wins.', context: { brand: { name: 'Acme' } } },
+      { text: 'Suggest a flavour: the top one goes on the van, no matter how silly.', context: { brand: { name: 'Acme' } } },
+      { text: 'Comment below. We’ll paint it on the wall, uncensored.', context: { brand: { name: 'Acme' } } },
+      { text: 'Schreibt drauflos, wir drucken jedes Wort.', context: { locale: 'de-DE', brand: { name: 'Acme' } } },
+      {
+        text: 'Écrivez-nous : chaque mot sera affiché en vitrine. Nous affichons tout, sans relecture.',
+        context: { locale: 'fr-FR', brand: { name: 'Acme' } },
+      },
     ],
     leaves: [
+      {
+        text: 'We read every reply to our survey, and whatever you tell us stays with the two people who run it. Thank you for each of them.',
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Wir drucken ab heute auf Recyclingpapier. Was ihr dafür an Porto spart, steht im Magazin, und jede Antwort dazu auch.',
+        context: { locale: 'de-DE', brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Our new signs are up: no filters on the photo, the paint is really that yellow. Please say hello when you walk by.',
+        context: { brand: { name: 'Acme' } },
+      },
       {
         text: 'Bring your photo of the ferry to the desk by 30 June. We look at each before anything goes on show.',
         context: { brand: { name: 'Otter' } },
@@ -148,6 +167,12 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   const made = byMachineWords.first(words);
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
+  const shownUnseen = asked.test(text) && !PRICED.test(text) ? unseen.exec(text) : null;
+  if (shownUnseen)
+    return at(
+      { start: shownUnseen.index, end: shownUnseen.index + shownUnseen[0].length },
+      'puts up what people send. Does somebody look at it first?',
+    );
   const sting = provokedWords
     .find(words)
     .find(({ start, end }) => !isThinkingAbout(text, start, end) && !GOES_SOMEWHERE.test(text.slice(end - 4, end + 8)));
@@ -173,6 +198,9 @@ const QUESTION = /\p{L}+(?:[^\p{L}.!?\n]+[\p{L}\p{N}'’-]+){3}[^.!\n]{0,200}\?/
 /** “Denkst du über ein Studium nach?”: somebody thinks about it, and says nothing of us. */
 const isThinkingAbout = (text: string, start: number, end: number): boolean =>
   /^denk/iu.test(text.slice(start, end)) && /^[^.!?\n]{0,80} nach(?!\p{L})/u.test(text.slice(end));
+
+/** “Mugs from £9, we print whatever you send”: that is a shop. */
+const PRICED = /[£$€]\s?\d|\d\s?€/u;
 
 /** A person who makes a tag of their own name: “#DearJo” of Jo Barr. Otherwise people may ask theirs whatever they like. */
 const namesAPart = (tag: string, name: string): boolean =>

@@ -25,7 +25,7 @@ const age = phrases(
 /** Whom one hires or lets in by looks, sex or age. */
 const LOOKS = '(?:pretty|good.looking|attractive|hot|sexy|beautiful|slim|slender|fit|unmarried|childless)';
 const hired = phrases(
-  `(?:must|should|has to|have to|needs? to) be (?:(?:young|female|single|blonde?),? (?:and )?${LOOKS}|${LOOKS}(?: and|,) (?:young|female|single|slim|blonde?)|pretty|sexy|good.looking)`,
+  `(?:must|should|has to|have to|needs? to) be (?:(?:young|female|single|blonde?),? (?:and )?${LOOKS}|${LOOKS}(?: and|,) (?:young|female|single|slim|blonde?)|(?:pretty|sexy|good.looking)(?=[.,!]| and |$))`,
   `(?:hiring|seeking|wanted|looking for|need|join our team|vacancy)[:!]?(?: an?| some| two| \\p{L}+)? ${LOOKS},? (?:(?:and |young )?(?:female|girls?|ladies|lady|woman|women|waitress(?:es)?|receptionist|hostess(?:es)?|secretary|barmaids?))`,
   "(?:ugly|fat|old|overweight|married|pregnant) (?:people|women|girls|men|applicants|candidates|ones)? ?(?:need not|needn't|don't|do not|shouldn't) (?:apply|bother|come)",
   '(?:suchen|gesucht)[:!]?(?: \\p{L}+){0,2} (?:hübsche|attraktive|junge und hübsche|gutaussehende|schlanke)[rsn]? (?:\\p{L}+ )?(?:kellnerin\\p{L}*|frau\\p{L}*|damen?|sekretärin\\p{L}*|bedienung|mädels|assistentin)',
