@@ -67,7 +67,7 @@ const check: Check = {
       (!sorry && states(whole)) ||
       (!sorry && has(whole, APOLOGISED) && declaredOver(whole)) ||
       (!sorry && has(whole, WENT_WRONG) && (declaredOver(whole) || (draft.surface === 'post' && touchesPeople(whole)))) ||
-      (FLIPPANT.test(whole) && SOMEBODY_HURT.test(harmed)) ||
+      (FLIPPANT.test(whole) && (SOMEBODY_HURT.test(harmed) || apologyFaults(whole).some(({ kind }) => kind === 'blame'))) ||
       (!sorry && shiftsIt(whole)) ||
       (!sorry && (((has(whole, DEFENDS) || has(whole, THANKS_FOR_CRITICISM)) && has(whole, OWN_DEED)) || has(whole, PASSIVE)));
     const isOurs = sorry || (has(whole, OWN_DEED) && has(whole, AFTERMATH));
@@ -112,6 +112,10 @@ const check: Check = {
     fires: [
       { text: 'Sorry you see it that way. Our kitchen does its best.', draft: { surface: 'reply' } },
       'Our mural was painted by a volunteer who has since been dismissed. Regrettably some were offended.',
+      { text: 'Sorry, but you should have read the sign.', draft: { surface: 'reply' } },
+      'Sorry about the caption. Happy now?',
+      'We apologise for the poster. All other guests loved it.',
+      'Whoopsie, the intern sent that one.',
       'What a pity that so many took our quiz the wrong way. We have deleted it.',
       'Apologies to the two or three people who minded the caption.',
       'Friday’s poster was never our intention to hurt, and it was taken out of context.',
@@ -138,6 +142,11 @@ const check: Check = {
       { text: 'I am sorry it is late. Most of our drivers deliver until nine, you should have it by then.', draft: { surface: 'reply' } },
       { text: 'Sorry for the delay. Who is the courier, and what does the tracking say?', draft: { surface: 'reply' } },
       { text: '@hackerjane Sorry for the wait. Which date do you see there?', draft: { surface: 'reply' } },
+      'Sorry if this is the third pie you hear about today. Not sorry! The plums are ripe, and there are nine kinds of it.',
+      {
+        text: 'Sorry, but you will need the blue form for this one, and other guests had to wait a week for theirs to come.',
+        draft: { surface: 'reply' },
+      },
       'Apologies in advance: the brass band has found the balcony, and it is Hal’s birthday.',
       'If your kettle came without a lid: sorry, that was us. A lid is in the post to everybody who bought one in May.',
       'Our new mural was painted by two volunteers from Mill Street, in nine days and 40 litres of blue.',

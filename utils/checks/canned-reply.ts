@@ -37,6 +37,8 @@ const sarcastic = (text: string): boolean =>
 /** What people live with, and tears: in a question, or beside joy, they are no distress. */
 const condition =
   /^(?:wheelchair|allerg|pregnan|disab|blind|deaf|cr(?:y|ied)|in tears|rollstuhl|schwanger|fauteuil|enceinte|silla de|embaraz|cadeira|gr[áa]vida|sedia|incinta)/iu;
+/** “Dying to get in” is no harm. */
+const LONGING = /^dying\s(?:to|for|of (?:laughter|boredom|curiosity|heat))\b/iu;
 const isAsked = (theirs: string, words: string): boolean =>
   condition.test(words) && !complaint.test(theirs) && (/[?¿]/.test(theirs) || praise.test(theirs));
 
@@ -110,8 +112,24 @@ const check: Check = {
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Meine Mutter sitzt ohne Medikamente am Bahnsteig fest.' } },
         context: { locale: 'de-DE' },
       },
+      {
+        text: 'Sorry to hear that! Donate at hens.example to help more of them.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'We had to put our old hen to sleep today.' } },
+      },
+      {
+        text: 'Rate this chat!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My cousin took her own life and your office still writes to her.' } },
+      },
     ],
     leaves: [
+      {
+        text: 'The doors open at eight, and the choir starts at nine. Have a great evening!',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'When do the doors open? We are dying to hear the choir.' } },
+      },
+      {
+        text: 'You can donate here, and thank you for asking: the hens of all five farms eat from it until the spring.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'How can I help the hens?' } },
+      },
       {
         text: 'You were right, we were wrong. Thanks for being so stubborn about it.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'The hinge is broken again and nobody believes me.' } },
@@ -213,7 +231,9 @@ function template(draft: Draft): Found[] {
   const theirs = readText(to).words;
   const pleased = praise.test(to) && !sarcastic(to);
   const isFine = pleased && !grave.test(to);
-  const named = isFine ? null : (harmedWords.find(theirs).find(({ start, end }) => !isAsked(to, to.slice(start, end))) ?? null);
+  const named = isFine
+    ? null
+    : (harmedWords.find(theirs).find(({ start, end }) => !isAsked(to, to.slice(start, end)) && !LONGING.test(to.slice(start))) ?? null);
   const harm = named ?? (pleased ? null : troubleIn(to));
   const anger = harm === null && !isFine ? (angryWords.first(theirs) ?? (pleased ? null : grumblingWords.first(theirs))) : null;
   const what = harm ?? anger;

@@ -11,7 +11,7 @@ export const SMALL_HARM = sifted(
 );
 /** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
 export const IN_JEST = sifted(
-  /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
+  /(?<=\bsorry\b[^\n]{0,80}[.!,–—-] ?)not (?:even |at all |really )?sorry(?=[.!]|$)(?![^\n]{0,80}(?:intern|tweet|post))|(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
 );
 
 /** Speaks of our own post or deed in the past, without sorry. */
@@ -233,6 +233,18 @@ export const REGRETS_READING = phrases(
 );
 /** Makes it small, or sends the anger elsewhere. */
 export const PLAYS_DOWN = phrases(
+  // Others were content.
+  "(?:(?:all )?(?:our |the )?other|everyone else's|most of our|hundreds of|thousands of) (?:guests|customers|people|readers|diners|visitors|passengers|members|clients|users|patients)(?: \\p{L}+){0,2} (?:loved|love|enjoyed|liked|managed|were (?:happy|delighted|fine)|(?:didn't|did not) (?:mind|notice|complain)|had no (?:problem|trouble|issue)s?)",
+  '(?:alle )?anderen? (?:gäste|kunden|leute)(?: \\p{L}+){0,2} zufrieden|les autres (?:clients|voyageurs|convives)(?: \\p{L}+){0,2} (?:adoré|ravis|contents|satisfaits)|(?:los demás|otros) (?:clientes|huéspedes)(?: \\p{L}+){0,3} (?:encantó|contentos|satisfechos)|(?:os )?outros (?:clientes|hóspedes)(?: \\p{L}+){0,2} (?:adoraram|gostaram|satisfeitos)|(?:gli )?altri (?:clienti|ospiti)(?: \\p{L}+){0,2} (?:apprezzato|contenti|soddisfatti)',
+  // You should have …
+  '(?:sorry|apolog\\p{L}+)[^.!?\\n]{0,40},? but(?: to be fair)? you (?:did(?! not)|should have|could have|arrived|chose|forgot|signed|ticked|agreed|came|knew|failed|ignored|sat|were (?:late|rude|told|warned))',
+  '(?:leid|entschuldig\\p{L}+|sorry)[^.!?\\n]{0,30},? aber (?:sie|du|ihr) (?:hätte(?:n|st|t)(?=[^.!?\\n]{0,50} (?:müssen|sollen|können))|wussten|wusstest|kamen|kamst|sind zu spät)|désolée?s?[^.!?\\n]{0,30},? mais vous (?:auriez|n.aviez|avez choisi|êtes arrivée?s? en retard|saviez)|(?:sentimos|siento|perdón)[^.!?\\n]{0,30},? pero (?:usted |tú )?(?:debió|debería haber|deberías haber|llegó tarde|llegaste tarde|eligió|sabía)|(?:lamentamos|desculp\\p{L}+)[^.!?\\n]{0,30},? mas (?:você |o senhor |a senhora )?(?:devia|deveria ter|podia ter|chegou atrasad[oa]|escolheu|sabia)|(?:dispiace|scus\\p{L}+)[^.!?\\n]{0,30},? ma (?:lei |tu )?(?:avrebbe dovuto|doveva|dovevi|poteva|ha scelto|sapeva|è arrivat[oa] (?:in ritardo|tardi))',
+  // A word wrung out of us; nobody takes a joke any more.
+  '(?:happy|satisfied|pleased|better) now(?=\\?)|there,? (?:we|i) said it|(?:zufrieden|glücklich) jetzt(?=\\?)|jetzt zufrieden(?=\\?)|contents? maintenant(?= ?\\?)|contentos(?: ya| ahora)?(?=\\?)|contenti (?:adesso|ora)(?=\\?)|satisfeitos agora(?=\\?)',
+  "(?:can't|cannot|couldn't|can not) take a joke|(?:no|without a|lost (?:your|their)) sense of humou?r|can't (?:say|joke about) anything (?:these days|any ?more|nowadays)|man darf (?:ja |heute |heutzutage )*(?:nichts|gar nichts) mehr|keinen (?:spaß|humor) (?:versteh\\p{L}+|hab\\p{L}+)|(?:on ne peut|peut-on) plus (?:rien dire|plaisanter|rire)|(?:manqu\\p{L}+|n'ont pas) d.humour|ya no se puede (?:decir|bromear|hacer bromas)|(?:no tienen|sin) sentido del humor|(?:já )?não se pode (?:mais )?(?:brincar|dizer)|não têm sentido de humor|non si può più (?:scherzare|dire)|senza senso dell.umorismo",
+  '(?:been |were )?(?:told|asked|made|forced) (?:that )?(?:we (?:have|need|ought) )?to (?:say sorry|apologi[sz]e)|consider this (?:it(?=[.!]|$)|(?:our|an|your) apology)|everyone with an? (?:\\p{L}+ )?sense of humou?r|(?:mit dem (?:falschen|linken) (?:fuß|bein)|du (?:mauvais pied|pied gauche)|(?:el|con el) pie izquierdo|(?:o|com o) pé esquerdo|(?:dal lato sbagliato|col piede sbagliato)|(?:the )?wrong side of (?:the|their) bed)',
+  'legally (?:correct|sound|in order|fine)|(?:rechtlich|juristisch) (?:korrekt|einwandfrei|in ordnung)|juridiquement (?:correct|fondé|irréprochable)\\p{L}*|legalmente (?:corrett|correct)\\p{L}*|(?:were|was|is|are) (?:all |already )?public anyway|früher (?:konnte|durfte) man|avant,? on pouvait|antes se pod(?:ía|ia)|una volta si poteva|(?:faut|fallait) s.y attendre|hay que contar con ello|(?:what|was) (?:did you|haben sie|habt ihr|hast du) (?:expect|erwartet)',
+  '(?:on the bright side|silver lining|nobody died|worse things happen|no harm done|positiv gesehen|du bon côté|por el lado bueno|pelo lado positivo|il lato positivo)[^\\n]{0,120}[😂🤣😅😜😆😉]',
   '(?:apologies|sorry|apologi[sz]e) to the (?:two or three|two|three|few|handful of|one or two|four|five|odd) (?:people|person|of you|customers|guests|fans|readers|residents|members)',
   'the rest of you (?:got|loved|liked|understood|enjoyed|laughed)',
   "(?:it|that)(?:'s| is| was) (?:only|just) (?:a|an|one) (?:joke|picture|photo|post|tweet|word|game|poster|cartoon|song|colou?r|name|cake|meme|drawing|caption)",
