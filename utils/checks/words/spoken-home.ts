@@ -2,7 +2,7 @@ import { anyOf } from '../../text/any-of.ts';
 
 /** Said to one person at home, by a pet name or as mum and dad, at the very beginning as in a message; in six languages. */
 export const spokenHome = anyOf(
-  /^(?:hey |hi |ok |oh )?(?:mum|mom|mam|mummy|dad|daddy|nan|gran|babe|hun|honey|darling|sweetheart|sis|bro)[, ]+(?:the|can you|can u|could you|will you|would you|are you|did you|did u|do you|have you|i['’]?(?:m|ve|ll)|i|it['’]s|where|when|don['’]t|please|pls)(?!\p{L})/giu,
+  /^(?:hey |hi |ok |oh )?(?:mum|mom|mam|mummy|dad|daddy|nan|gran|babe|hun|honey|darling|sweetheart|sis|bro)[, ]+(?:the|can you|can u|could you|are you|did you|did u|do you|have you|i['’]?(?:m|ve|ll)|i|it['’]s|where|when|don['’]t|please|pls)(?!\p{L})/giu,
   /^(?:schatz|schatzi|mama|papa|mutti|liebling|süße|süßer|hase|mausi)[, ]+(?:bring|hol|kannst|ich|wo|wann|hast|bist|denk|vergiss|mach|ruf|kommst|bin)(?!\p{L})/giu,
   /^(?:ma )?(?:chéri|chérie|mon cœur|mon coeur|maman|papa|bébé|mon amour|doudou)[, ]+(?:je|tu|peux|n['’]oublie|prends|ramène|rapporte|appelle|j['’]|c['’]est|il faut|passe|pense)/giu,
   /^(?:cariño|amor|mamá|papá|cielo|gordi|mi vida|cari)[, ]+(?:compra|recoge|llego|puedes|trae|estoy|llama|acuérdate|voy|ven|saca|pon|hoy llego)(?!\p{L})/giu,
