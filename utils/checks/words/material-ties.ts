@@ -7,8 +7,8 @@ import { sifted } from '../../text/sifted.ts';
  */
 
 const us = String.raw`(?:me|us|both of us|the (?:whole|entire) (?:team|crew|committee|squad|family|band|office|club|class)|our (?:\p{L}+ )?(?:team|crew|committee|squad|editor|players|reporter|staff|girls|boys))`;
-const bill = String.raw`(?:hotels?|flights?|travel|trip|stay|accommodation|rooms?|train fares?|fares?|bill|tab|expenses|weekend|holiday|week|nights?|meals?|dinner|lunch|tickets|tour|costs?|spa day|cruise)`;
-const free = String.raw`(?:for (?:nothing|free)|free of charge|at no (?:charge|cost)|without (?:charge|paying|charging)|complimentary|as a (?:gift|present|freebie|thank[- ]you))`;
+const bill = `(?:hotels?|flights?|travel|trip|stay|accommodation|rooms?|train fares?|fares?|bill|tab|expenses|weekend|holiday|week|nights?|meals?|dinner|lunch|tickets|tour|costs?|spa day|cruise)`;
+const free = `(?:for (?:nothing|free)|free of charge|at no (?:charge|cost)|without (?:charge|paying|charging)|complimentary|as a (?:gift|present|freebie|thank[- ]you))`;
 /** What a team, a crowd or a child gives: no goods. */
 const kindness = String.raw`(?![^.!?\n]{0,45}\b(?:sonrisas?|alegr\w+|ilusion\w*|emocion\w*|victoria\w*|triunfo\w*|partid\w+|concierto\w*|espectaculo\w*|tardes?|un dia|una noche|momentos?|recuerdos?|vida|tiempo|apoyo|cariño|gol\w*|sourires?|emotions?|match\w*|victoires?|concert\w*|spectacles?|soirees?|moments?|journee|joie\w*|bonheur|leur temps|prestation|sorris\w+|emozion\w+|vittori\w+|serat\w+|concert\w+|spettacol\w+|moment\w+|giornat\w+|gioi\w+|ricord\w+|applaus\w+|alegria\w*|sorrisos?|vitoria\w*|noites?|emocoes|jogo\w*|espetaculo\w*|lachel\w+|sieg|abend\w*|momente?|konzert\w*|freude|zeit|vertrauen|erinnerung\w*|leben)\b)`;
 const stay = `(?:pasar|pasear|cenar|comer|dormir|alojarn?os|desayunar|passare|cenare|pranzare|dormire|soggiornare|passer|sejourner|diner|dejeuner|dormir|passar|jantar|almocar|ficar|probar|provare|provar|essayer|tester|testar|un fin|un week|uma? (?:jantar|fim|estadia)|une? (?:nuit|sejour|diner)|una? (?:cena|noche|estancia|soggiorno))`;
