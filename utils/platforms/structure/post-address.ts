@@ -57,7 +57,10 @@ export function isHere(link: URL | null, here: URL): boolean {
   const [there, at] = [link, here].map((url) => lastingLink(url).replace(/\/$/, ''));
   // A young server's ids are short, and so are many other numbers of the same site.
   const isId = ID.test(lastPiece(here)) || (link.host !== here.host && [link, here].every((url) => ENDS_IN_NUMBER.test(url.pathname)));
-  return there === at || (isId && lastPiece(link) === lastPiece(here));
+  // The words of the heading may be left out behind the number: “/t/88” for “/t/88/Our-new-tea”.
+  const short = new URL('.', here);
+  const isShort = wordsIn(here) !== '' && ENDS_IN_NUMBER.test(short.pathname) && there === short.href.replace(/\/$/, '');
+  return there === at || isShort || (isId && lastPiece(link) === lastPiece(here));
 }
 
 /** Whether a link leads to a part of the page at this address: into it, or to an address with the number of this page and one more. */
@@ -75,19 +78,26 @@ export function isWithin(link: URL, here: URL): boolean {
 export function leadsTo(link: URL, id: string): boolean {
   const last = id.split(/[-_:]/).at(-1)!;
   const names = [last, last.replace(/^\D+(?=\d+$)/, '')].filter((name) => /\d/.test(name));
-  const isDeed = /reply_?to|=reply|edit|delet|report|vote|quote/i.test(link.search);
+  const isDeed = /reply_?to|=reply|edit|delet|report|vote|quote/i.test(link.search) || /\/(?:actions?|likes?|votes?)\//.test(link.pathname);
   return link.hash === `#${id}` || (!isDeed && [lastPiece(link), ...link.searchParams.values()].some((piece) => names.includes(piece)));
 }
 
-/** Whether an address ends in the words of this heading: “novi-caj” for “Novi čaj”. */
-export const isSpelled = (heading: string, here: URL): boolean =>
-  wordsIn(here) !== '' &&
-  heading
+/** The plain letters and digits of words, whatever stands between them. */
+const lettersOf = (words: string): string =>
+  words
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .match(/[a-z\d]+/g)
-    ?.join('-') === wordsIn(here).replaceAll('_', '-');
+    .replace(/[^a-z\d]/g, '');
+
+/** As many letters as tell that an address begins as a heading does, and goes on with an id of its own. */
+const LEAST_SPELLED = 12;
+
+/** Whether an address ends in the words of this heading: “novi-caj” for “Novi čaj”, or in their beginning and an id: “our-new-tea-is-x1Y”. */
+export function isSpelled(heading: string, here: URL): boolean {
+  const [told, spelled] = [heading, wordsIn(here)].map(lettersOf) as [string, string];
+  const begun = lettersOf(wordsIn(here).replace(/[-_](?=[^-_]*\d)[^-_]+$/, ''));
+  return spelled !== '' && (told === spelled || (begun !== spelled && begun.length >= LEAST_SPELLED && told.startsWith(begun)));
+}
 
 /**
  * What stands before the id, where a page named one of its parts after the post at this address: “status-” of “status-1093”, or

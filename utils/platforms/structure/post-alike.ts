@@ -35,10 +35,10 @@ function speaks(part: Element, person: Element): boolean {
   return letters <= MOST_BEFORE && (written(part, part) >= 1 || holdsBody(part));
 }
 
-/** Whether the text of a part is marked by itself: one article in it that tells neither who wrote it nor when. */
+/** Whether the text of a part is marked by itself: an article in it that tells neither who wrote it nor when; answers to it may follow. */
 function holdsBody(part: Element): boolean {
-  const [body, more] = part.querySelectorAll(MARKED);
-  return !!body && !more && body.querySelector(TIME) === null && written(body, body) >= 1;
+  const body = part.querySelector(MARKED);
+  return !!body && body.querySelector(TIME) === null && written(body, body) >= 1;
 }
 
 /** How a part leads down to its person. */

@@ -31,7 +31,8 @@ export function permalink(item: Element): URL | null {
   const around = (parts: readonly Element[]): Element[] =>
     parts.flatMap((part) => part.closest('a[href]') ?? part.querySelector('a[href]') ?? []);
   // A name may stand in a heading, and beside it what else can be done about whoever it is.
-  const headings = own(item, HEADING).filter((heading) => ![...heading.querySelectorAll('a[href]')].some(isPerson));
+  // What is folded in speaks of others.
+  const headings = own(item, HEADING).filter((heading) => isDrawn(heading) && ![...heading.querySelectorAll('a[href]')].some(isPerson));
   const links = own(item, 'a[href]').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
   const here = new URL(item.ownerDocument.location.href);
@@ -265,7 +266,8 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   const larger = first ? partBefore(first) : null;
   const isApart = first && itemAround(first) === first;
   if (first && toldOf(doc, here)) return isApart && larger ? (larger as HTMLElement) : first;
-  if (!first || isConversation(doc) || !isWhole(first)) return null;
+  // A conversation among few has no heading that its address spells.
+  if (!first || (isConversation(doc) && !isTitled) || !isWhole(first)) return null;
   // Answers are built otherwise than what they answer.
   const isAlone = others.every((other) => looksOf(other) !== looksOf(first)) && own(first, TIME).length > 0;
   const isNamed = namesOne(here) || isTitled;

@@ -59,6 +59,12 @@ const WAY = 'nav, [role="navigation"], [class*="breadcrumb" i]';
 /** What builders call the name of whoever wrote something. */
 const USER_NAME = ':is(h4, h5, span, div)[class*="username" i]';
 
+/** Whether a handle is written here without its sign, and its server in a part of its own: “acme<i>@forum.example</i>”. */
+const isAddress = (element: Element): boolean =>
+  HANDLE.test(`@${textOf(element)}`) &&
+  element.firstChild?.nodeType === 3 &&
+  [...element.children].some((server) => HANDLE.test(textOf(server)) && textOf(element).endsWith(textOf(server)));
+
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
   const bylines = text ? bylinesIn(text) : [];
@@ -71,7 +77,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   // What merely stands before the post in the address may be where it was posted.
   const link = markedAuthor(links) ?? links.find((each) => personOf(each) !== '') ?? links.find((each) => writerAt(each) !== '');
   const person = link ? writerAt(link) : '';
-  const shown = outside('*').find((element) => HANDLE.test(textOf(element)));
+  const shown = outside('*').find((element) => HANDLE.test(textOf(element)) || isAddress(element));
   const isNamed = (element: Element): boolean =>
     element.matches(AUTHOR) ||
     (element.localName === 'a' &&
@@ -90,7 +96,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const name = (linkName === person && outside(USER_NAME).map(textOf).find(isName)) || linkName;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));
-  const told = bareHandle(shown?.textContent);
+  const told = bareHandle(shown && isAddress(shown) ? `@${textOf(shown)}` : shown?.textContent);
   // The server alone may follow the name.
   const handle = told && !person.endsWith(`@${told}`) ? told : isNumbered ? name : withoutNumbers(person);
   return { handle: handle || (name ?? ''), name };

@@ -7,7 +7,7 @@ import { isPerson } from './post-persons.ts';
 
 /** What stands around a text, and is none. */
 const NO_TEXT =
-  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]';
+  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [class~="btn"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]';
 
 /** The same beside a text; a list of terms there tells about its author. */
 const BESIDE = `${NO_TEXT}, ${TIME}, dl, summary`;
@@ -59,7 +59,7 @@ export function written(node: Node, item: Element): number {
 }
 
 /** In one line with a time stands who wrote, and where. */
-const holdsTime = (part: Element): boolean => part.querySelector(`:scope > :is(${TIME}), :scope > a > :is(${TIME})`) !== null;
+const holdsTime = (part: Element): boolean => part.querySelector(`:scope > :is(${TIME}), :scope > :is(a, span) > :is(${TIME})`) !== null;
 
 const writtenIn = (nodes: readonly Node[], item: Element): number => nodes.reduce((sum, node) => sum + written(node, item), 0);
 

@@ -7,7 +7,7 @@ import { lastingLink, mayBePost, postAt } from './post-address.ts';
 import { looksOf } from './post-alike.ts';
 import { countsIn } from './post-counts.ts';
 import { hasText, isHeadAlone, itemsIn, openedItem, permalink } from './post-items.ts';
-import { ASIDE, MARKED, WHOLE } from './post-marks.ts';
+import { ASIDE, MARKED, own, TIME, WHOLE } from './post-marks.ts';
 import { authorOf, picturesIn, timeOf, titleOf } from './post-parts.ts';
 import { textPart, wordsOf } from './post-prose.ts';
 
@@ -115,10 +115,14 @@ function readReplies(doc: Document, url: URL): Reply[] {
   const opened = openedItem(doc, url, items);
   if (!opened) return [];
   const answers = answersTo(opened, items).map((item) => ({ item, ...read(item, true) }));
+  // Where what is said bears a time, what bears none tells what happened: it was renamed, or got another label.
+  const isTimed = ({ item, at }: { item: Element; at: string | null }): boolean => at !== null || own(item, TIME).length > 0;
+  const areTimed = answers.filter(isTimed).length > answers.length / 2;
   const isMarked = ({ part }: { part: Element | null }): boolean => part?.matches(MARKED) === true;
   // Among answers whose text is marked by itself stands what else happened.
   const said = isMarked({ part: textPart(opened) }) && answers.some(isMarked) ? answers.filter(isMarked) : answers;
   return said
+    .filter((answer) => !areTimed || isTimed(answer))
     .filter(({ item, part }) => part !== null || !isOtherPost(item, opened, answers[0]!.item))
     .map(({ item, account, text, at }) => ({ account, text, link: permalink(item)?.href ?? null, at }))
     .filter(({ account, text }) => account.handle !== '' && /[^\d\s]/.test(text));

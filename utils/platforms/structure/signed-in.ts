@@ -73,8 +73,8 @@ function portrayedIn(scope: Element): Account | null {
     ...beside,
     portrait.getAttribute('title') ?? '',
     beside.length === 0 ? namedInPosts(portrait) || nameOfPicture(portrait) : '',
-    // A number beside a portrait is what somebody has earned.
-  ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line) && withoutNumbers(line) !== '');
+    // A number beside a portrait is what somebody has earned, and “1 reply” is what stands below it.
+  ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line) && withoutNumbers(line) !== '' && !/^\d+ \p{L}/u.test(line));
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
   const link = part.closest('a') ?? part.querySelector('a');
