@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { personIn } from '../../../utils/platforms/structure/persons.ts';
 import { postSide } from '../../../utils/platforms/structure/post.ts';
 import { isHere, isSpelled } from '../../../utils/platforms/structure/post-address.ts';
 import { learnAll } from '../../tools/words.ts';
@@ -34,6 +35,21 @@ describe('a post of a site that nobody has seen', () => {
     const answers = `${entry('jo', 'Which tea?')}${entry('mia', 'changed the label of this', '')}${entry('al', 'The green one.')}`;
     const { replies } = read('https://site.example/d/1001', entry('acme', 'Our new tea is here.') + answers);
     expect(replies.map(({ text }) => text)).toEqual(['Which tea?', 'The green one.']);
+  });
+
+  it('has no button in its text, and its own address in spite of what can be done about it', () => {
+    const { post, replies } = read(
+      'https://site.example/d/1001',
+      `<article><a href="/u/acme">acme</a> <time datetime="${NINE}">1h</time><p>Our new tea is here.</p>
+        <a href="/actions/likes/toggle?guid=1001" class="btn">Show all of it</a></article>${entry('jo', 'Which tea?')}`,
+    );
+    expect(post?.text).toBe('Our new tea is here.');
+    expect(replies).toHaveLength(1);
+  });
+
+  it('is by nobody whose page is everybody’s own', () => {
+    for (const page of ['/profile/user', '/u/me', '/user/profile']) expect(personIn(page), page).toBe('');
+    expect(personIn('/u/meadow')).toBe('meadow');
   });
 
   it('is by a whole handle, be its server in a part of its own', () => {
