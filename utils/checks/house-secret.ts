@@ -1,19 +1,8 @@
-import type { Level } from '../model/finding.ts';
 import { anyOf } from '../text/any-of.ts';
 import { quoted, spansOf } from '../text/phrases.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
-import {
-  BOOKS,
-  CLOSED_MEETING,
-  ILL_BY_NAME,
-  KEYS,
-  OWED_BY_NAME,
-  PAY_BY_NAME,
-  ROUND,
-  STATE_NUMBERS,
-  TOO_EARLY,
-} from './words/named-affairs.ts';
+import { BOOKS, CLOSED_MEETING, ILL_BY_NAME, KEYS, OWED_BY_NAME, PAY_BY_NAME, ROUND, TOO_EARLY } from './words/named-affairs.ts';
 
 const MONEY = '[£$€₹]\\s?\\d';
 const POST =
@@ -82,7 +71,7 @@ const WHERE_THEY_ARE = anyOf(
   /(?<!\p{L})(?:staying|stays|sleeping|slept|checked in(?:to)?|checked out)(?: \p{L}+){0,3} (?:in|into|of|from) (?:room|suite|cabin|bed|ward) (?:no\.? ?)?\d{1,4}(?!\d)/giu,
 );
 
-const kinds: readonly (readonly [pattern: RegExp, words: string, level?: Level])[] = [
+const kinds = [
   [ILL_BY_NAME, 'is about somebody’s health.'],
   [OFF_ILL, 'is about somebody’s health.'],
   [UNTOLD, 'says itself that this is not known yet.'],
@@ -92,30 +81,29 @@ const kinds: readonly (readonly [pattern: RegExp, words: string, level?: Level])
   [NUMBERS, 'is one person’s own number.'],
   [OWED_BY_NAME, 'is one person’s own affair.'],
   [PAY_BY_NAME, 'is one person’s own affair.'],
-  [STATE_NUMBERS, 'is one person’s own number.', 'stop'],
   [TOO_EARLY, 'says itself that this is not known yet.'],
   [BOOKS, 'is known to the house alone.'],
   [ROUND, 'sounds like business that is not closed.'],
   [KEYS, 'lets anybody in.'],
   [CLOSED_MEETING, 'lets anybody in.'],
   [WHERE_THEY_ARE, 'says where a guest is to be found.'],
-];
+] as const;
 
 const check: Check = {
   id: 'house-secret',
   title: 'What only the house should know',
   why: 'Who is off with stress, what a client pays, what staff have not been told: said over a desk every day, and in public by whoever has the wrong window open.',
   class: 'confidential',
-  level: 'stop',
+  level: 'ask',
   needs: ['text'],
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      kinds.flatMap(([pattern, words, level = 'ask']) =>
+      kinds.flatMap(([pattern, words]) =>
         spansOf(text, pattern)
           .filter(({ start }) => !isSpokenOf(text, start))
           .slice(0, 1)
-          .map(({ start, end, text: place }) => ({ part, start, end, level, say: `${quoted(place)} ${words} Is it meant for everybody?` })),
+          .map(({ start, end, text: place }) => ({ part, start, end, say: `${quoted(place)} ${words} Is it meant for everybody?` })),
       ),
     ),
   examples: {
@@ -128,7 +116,6 @@ const check: Check = {
       'Ms Hartley in reception is off with depression.',
       'Our cook Ben Ilves is having chemo.',
       'Ada Brooks was evicted owing three months of rent.',
-      'Thanks! Your TFN 123 456 782 is noted.',
       'The spare key is under the blue pot.',
       'Gate code 4471, see you there.',
       'It is not official until Monday, but she is coming.',
@@ -138,7 +125,6 @@ const check: Check = {
       'Frau Ilg fehlt wegen Burn-out.',
       'Mme Roche a trois loyers de retard.',
       'La señora Vidal está ingresada por un ictus.',
-      'Il codice fiscale è RSSMRA80A01H501U.',
       'O senhor Reis está internado por depressão.',
       'Herr Lang hat seine Rechnung noch nicht bezahlt. Mr Lang owes us £90.',
       'Jo Park 31%, fail. Ana Lind (epileptic) sits by the door.',
@@ -157,7 +143,6 @@ const check: Check = {
       'Ms Hartley is away with the choir until Friday, and Ben Ilves runs the kitchen.',
       'Ada Brooks wrote a book on depression, and reads from it in our hall on Tuesday evening.',
       'Owing three months of rent? Ring us before it gets worse, we keep a desk for that.',
-      'You need your TFN and one payslip for the form. We never ask for it in a message.',
       'The key to a good loaf is in the flour, and the key is under the crust: steam.',
       'Every locker has a code of its own. Door code and wifi come by text on the day you arrive.',
       'It is official: she is coming, and she starts on Monday. The press release is on our site.',
@@ -165,7 +150,6 @@ const check: Check = {
       'London’s pay goes up again, the report says, and rents went up by more.',
       'Frau Ilg spricht am Dienstag über Burn-out und wie man früh etwas merkt.',
       'Mme Roche lit trois romans ce soir. Le retard des trains est pris en compte.',
-      'Il codice fiscale serve per ogni contratto, e si chiede allo sportello in dieci minuti.',
       'Mr Bean owes a lot to mime. Herr Müller hat die Rechnung geprüft. Ann Lee 31%, Bo Ray 69%: two to one. Ana Lind (alto) and Jo Park (piano) open the night.',
       'Student numbers are up: 22081 new names this year. The number of patients is 12000.',
       'Our head chef is off to Lyon, and with her the specials. If you are off with stress, our helpline is open. Who pays us £5 gets a badge.',

@@ -4,6 +4,7 @@ import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { LIVES, OF_SOMEBODY, OF_SOMEBODY_MAIL, OFFERED, OWN_LINE, REFERENCE, SENT_THERE } from './words/personal-data-words.ts';
+import { STATE_NUMBERS } from './words/state-numbers.ts';
 
 const EMAIL = sifted(
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu,
@@ -20,7 +21,6 @@ const NINO = sifted(
   /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
 );
 const CPF = sifted(/(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/gu);
-const DNI = sifted(/(?<=\b(?:DNI|NIF|NIE)\b[:\s]{1,3})[XYZ]?\d{7,8}-?[A-Z](?![\p{L}\p{N}])/gu);
 /** "Passport number is 533401372": a document's name, then its number. */
 const DOCUMENT_NUMBER = sifted(
   /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12})(?![\p{L}\p{N}])/giu,
@@ -90,6 +90,8 @@ const check: Check = {
       { text: 'Hi Laura, your lamp went to 14 Beech Road, Albany, NY 12203.', draft: { surface: 'reply' } },
       { text: 'Hallo Frau Petersen, das Geld ist unterwegs auf Ihr Konto DE89 3704 0044 0532 0130 00.', draft: { surface: 'reply' } },
       'The driver will call you on (518) 555-0142 before noon.',
+      'Thanks! Your TFN 123 456 782 is noted.',
+      { text: 'Il codice fiscale è RSSMRA80A01H501U.', context: { locale: 'it-IT' } },
       'Her card 4539 1488 0343 6467 was charged twice.',
       'We have it as 4539 1488 0343 6468, exp 09/29.',
       'His number is 123-45-6789, social security.',
@@ -118,6 +120,8 @@ const check: Check = {
       'In sandbox mode the card 4242 4242 4242 4242 always succeeds.',
       'The blue is #0F4C81, the commit 9fceb02d0ae598e95dc970b74767f19372d61af8.',
       'We sold 1 234 567 890 leaves between 2019 and 2024, in 12 countries.',
+      'You need your TFN and one payslip for the form. We never ask for it in a message.',
+      { text: 'Il codice fiscale serve per ogni contratto, e si chiede allo sportello in dieci minuti.', context: { locale: 'it-IT' } },
       'Clara Schumann, born on 13 September 1819, has a street of her own.',
       'Find us at 14 Beech Road, open daily from 9.',
     ],
@@ -217,7 +221,7 @@ const IDENTITY: readonly (readonly [RegExp, string])[] = [
   [SSN, 'a social security number'],
   [NINO, 'a national insurance number'],
   [CPF, 'a tax number of a person'],
-  [DNI, 'an identity card number'],
+  [STATE_NUMBERS, 'a number by which a state knows one person'],
 ];
 
 function mailLevel(address: string, sentence: string, answering: boolean, context: Context): Found['level'] | null {

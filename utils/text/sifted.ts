@@ -41,7 +41,7 @@ export function matches(pattern: RegExp, text: string, from = 0): RegExpExecArra
 const LONGEST = 4_000;
 
 /** How often a list of phrases is built anew with more of them before the rest comes along, and how much of it has to be called for until then. */
-const MOST_TIMES = 8;
+const MOST_BUILDS = 8;
 const MOST = 0.5;
 
 class Sifted extends RegExp {
@@ -50,7 +50,8 @@ class Sifted extends RegExp {
   private choices: Choices | undefined;
   private built: RegExp | undefined;
   private full: RegExp | undefined;
-  private times = 0;
+  /** How often its phrases were built with more of them. */
+  private builds = 0;
 
   constructor(source: string, flags: string) {
     super('', flags);
@@ -106,8 +107,8 @@ class Sifted extends RegExp {
     this.choices ??= new Choices(this.written);
     if (!this.choices.take(runs) && this.built) return this.built;
     const source = this.choices.toString();
-    this.times += 1;
-    if (this.times > MOST_TIMES || source.length > this.written.length * MOST) return this.whole();
+    this.builds += 1;
+    if (this.builds > MOST_BUILDS || source.length > this.written.length * MOST) return this.whole();
     this.built = this.build(source);
     return this.built;
   }
