@@ -64,6 +64,14 @@ const check: Check = {
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'I love these socks' } },
       },
       {
+        text: 'Thanks for your feedback! Glad you enjoyed your stay with us.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'The room was flooded and nobody came.' } },
+      },
+      {
+        text: 'We would be happy to review your account with you. Please let us know if you need assistance.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'You can help when you stop stealing people’s houses!' } },
+      },
+      {
         text: 'Thanks for all the love! Stay tuned for more.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Your update wiped six years of my photos.' } },
       },
@@ -319,6 +327,6 @@ const OWNS_UP = /\b(?:you (?:are|were|['’]re) right|we (?:were|got (?:it|this|
 
 /** Regret, help or a next step: no mere cheer. */
 const says = (text: string) =>
-  /\b(?:sorry|apolog\w+|on (?:our|their|the|its|her|his) way|ring|we are sending|(?:is|are) coming|999|112|911|ambulance|stay (?:where|put|with)|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
+  /\b(?:sorry|apolog\w+|on (?:our|their|the|its|her|his) way|ring|we are sending|(?:is|are) coming|999|112|911|ambulance|stay (?:where|put|with(?! us))|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
     text,
   );

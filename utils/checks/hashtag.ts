@@ -7,7 +7,7 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import { nearWellKnown, twoSpellings } from './words/near-tags.ts';
-import { rudeReading } from './words/rude-reading.ts';
+import { coarseWord, rudeReading } from './words/rude-reading.ts';
 
 const afterNumberSign = sifted(
   /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu,
@@ -79,6 +79,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Opening on Friday! #CountdownToTheShitShow', context: { brand: { name: 'Acme' } } },
       'Cakes at ten, and a raffle. #MillbrookOpenGarden #MilbrookOpenGarden',
       'An old one from the loft. #ThrowbakThursday',
       'Every pound counts today. #[appeal] #Tin2.0',
@@ -222,6 +223,8 @@ function faults(text: string, tag: Mark, ours: Ours, locale: string): Here[] {
   // A place or a thing that the name has a word for is tagged by itself.
   const near = (ours.words.has(tag.text.toLowerCase()) ? null : nearMiss(tag.text, names)) ?? swapped(tag.text, ours.hashtags);
   if (near !== null) return [{ start, end, say: `“#${tag.text}” is nearly “${near}”, the brand’s own hashtag.` }];
+  const coarse = coarseWord(tag.text);
+  if (coarse !== null) return [{ start, end, level: isBrand ? 'ask' : 'note', say: `“#${tag.text}” says “${coarse}”.` }];
   const reading = rudeReading(tag.text, ours.words);
   // On a private account a rude tag is mostly meant.
   if (reading !== null)

@@ -76,7 +76,8 @@ const check: Check = {
         const anger = angerIn(text, answering, isCourteous);
         if (anger) found.push(at(anger, 'ask', 'sounds angry. Would you sign it tomorrow?'));
       }
-      if (loud) found.push(at(loud, answering && isBrand ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
+      const atReaders = loud !== null && AT_READERS.test(text.slice(loud.start, loud.end));
+      if (loud) found.push(at(loud, isBrand && (answering || atReaders) ? 'ask' : 'note', 'is all in capitals, which reads as shouting.'));
       return found;
     });
   },
@@ -109,6 +110,7 @@ const check: Check = {
         draft: { surface: 'reply' },
         context: { brand: { name: 'Liffey Bakehouse' } },
       },
+      { text: 'YOU PEOPLE KNOW NOTHING ABOUT BREAD AND YOU ARE ALL LIARS.', context: { brand: { name: 'Acme' } } },
       { text: 'Siete solo dei poveri ignoranti.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Etna' } } },
       { text: 'Typical. Another one who blames us.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'One more step onto our pitch and you will go home in an ambulance.', context: { brand: { name: 'Acme' } } },
@@ -166,6 +168,10 @@ const check: Check = {
         context: { brand: { name: 'Acme' } },
       },
       { text: 'No need to book. Just walk in, ALL of you!!', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      {
+        text: 'YOU ARE THE BEST FANS IN THE WORLD. SEE YOU ALL ON SATURDAY AT THE MILL, GATES AT TWO.',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'WHAT a try!!! Nobody catches her!!!', context: { brand: { name: 'Acme' } } },
       { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
@@ -221,6 +227,11 @@ export default check;
 /** “No such thing as a stupid question”, “haters gonna hate”: nobody is meant. */
 const meantKindly = sifted(
   /(?<!\p{L})(?:(?:no|not an?) (?:such thing as )?(?:an? )?(?:stupid|silly|dumb) (?:questions?|comments?)|haters (?:gonna|going to|will) hate|keine dummen? fragen?)(?!\p{L})/giu,
+);
+
+/** In capitals, what nobody shouts who is glad. */
+const AT_READERS = sifted(
+  /\bYOU(?:R|['’]RE| ARE| ALL| LOT| PEOPLE)?\b.*\b(?:STUPID|IDIOTS?|LIARS?|WRONG|KNOW NOTHING|(?:DO NOT|DON['’]T|KNOW) (?:KNOW|UNDERSTAND)|SHAME|PATHETIC|DISGUST\w*|HATERS?|JEALOUS|MORONS?|LOSERS?|FAKE|LIES?|LYING|SICK|EVIL)\b|\b(?:STUPID|IDIOTS?|LIARS?|MORONS?|HATERS?|PATHETIC|SHAME ON)\b.*\bYOU\b/u,
 );
 
 /** A post that turns to critics. */

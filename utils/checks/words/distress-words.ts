@@ -395,6 +395,7 @@ export const harmed = [
 
 /** Anger and disappointment. */
 export const angry = [
+  'stop|quit stealing|robbing|exploiting|lying|cheating|polluting|poisoning|spying|harassing',
   'close|closed|closing|blocked|froze|frozen|locked my|our account|branch|card|line',
   'no explanation|reason|notice|warning .. given|at|whatsoever?',
   'empty|smashed|soaked|torn|crushed|opened on|when|box|parcel|package|and|inside',
@@ -756,7 +757,8 @@ export const formulas = [
 export const feeling = [
   'is|are on? the|their|his|her way|coming to',
   'direct|personal line|number',
-  'stay|wait there|where|with|right',
+  'stay|wait there|where|right',
+  'stay with me|him|her|them|the',
   'so sorry',
   'very|truly|deeply|terribly sorry',
   'sorry for your loss',

@@ -34,7 +34,8 @@ export const ERRAND = sifted(
     '[([*][^()[\\]*\\n]{0,60}(?:(?:approx\\.?|about|around|max\\.?|up to|ca\\.?|circa|maximal|environ|máx\\.?) \\d{2,4} (?:words|characters|chars|wörter|zeichen|mots|signes|palabras|caracteres|palavras|parole|caratteri|woorden|tekens)(?=[,;:)\\]])|keep it (?:short|friendly|light|simple|formal|punchy|casual|brief|under|to)|in (?:our|the) (?:house style|tone of voice|brand voice))[^()[\\]*\\n]{0,80}[)\\]*]',
     // “@@@ Gary pls check @@@”.
     '(?:@{3}|#{3}|>{3}|!{3}|\\*{3}|={3}|~{3}) ?[^@#>!*=~\\n]{0,30}\\b(?:pls|plz|(?:check|confirm|fix|replace|update|ask)(?! your))\\b[^@#>!*=~\\n]{0,60}(?:@{3}|#{3}|<{3}|!{3}|\\*{3}|={3}|~{3})',
-    `[([*](?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
+    // With a label before it as well: “[Post 3 – add link when live]”.
+    `[([*](?:[^()[\\]*\\n]{1,20}[–—:-] ?)?(?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
     '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
     '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
     `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,

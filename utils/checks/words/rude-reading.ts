@@ -38,6 +38,16 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
   return null;
 }
 
+/** Coarse whoever reads it; of the others some are a donkey or a bird. */
+const COARSE =
+  /^(?:arsehole|asshole|bastard|bitch|bollock|bullshit|cunt|dickhead|fuck|shit|slut|twat|wank|whore)(?:s|es|ed|er|ers|ing|y|ty)?$/;
+
+/** The coarse word that a tag says, with a capital for each word; `null`: none. */
+export function coarseWord(tag: string): string | null {
+  const words = tag.match(/\p{Lu}?\p{Ll}+/gu) ?? [];
+  return words.length < 2 ? null : (words.map((word) => word.toLowerCase()).find((word) => COARSE.test(word)) ?? null);
+}
+
 /** Whether the same letters are words also when cut inside this one: then one reads it, and another does not. */
 function cutElsewhere({ before, after, shortest }: Split, from: number, to: number): boolean {
   if (shortest?.some(([start, end]) => start <= from && to <= end && end - start > to - from)) return false;
