@@ -79,6 +79,51 @@ const leaveOutEvidence: Plugin = {
   },
 };
 
+/** Functions of ours that read a pattern only when a text asks for it. */
+const READ_LATER: ReadonlySet<string> = new Set(['sifted', 'anyOf', 'framed']);
+
+/** Nodes of a syntax tree (ESTree), as far as they matter here. */
+interface SyntaxNode {
+  type: string;
+  start: number;
+  end: number;
+  callee?: { name?: string };
+  arguments?: SyntaxNode[];
+  regex?: { pattern: string; flags: string };
+}
+
+function* callsIn(node: unknown): Generator<SyntaxNode> {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && node.type === 'CallExpression') yield node as SyntaxNode;
+  for (const child of Object.values(node)) yield* callsIn(child);
+}
+
+/**
+ * A browser reads all patterns of a script before it runs the first line, and needs a fifth of a second for the classes of letters in ours: in Firefox the
+ * site stands still that long. Those that are handed to a function which reads them later stand in the build as text.
+ */
+const readPatternsLater: Plugin = {
+  name: 'read-patterns-later',
+  apply: 'build',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/[\\/]utils[\\/].*\.ts$/.test(id) || !/\b(?:sifted|anyOf|framed)\(/.test(code)) return null;
+    const patterns = [...callsIn(this.parse(code))].flatMap(({ callee, arguments: given = [] }) =>
+      READ_LATER.has(callee?.name ?? '') ? given.flatMap((node) => (node.regex ? [{ ...node, ...node.regex, by: callee?.name }] : [])) : [],
+    );
+    if (patterns.length === 0) return null;
+    const later = patterns
+      .toSorted((a, b) => b.start - a.start)
+      .reduce((left, { start, end, pattern, flags, by }) => {
+        const text = `${JSON.stringify(pattern)}, ${JSON.stringify(flags)}`;
+        return left.slice(0, start) + (by === 'sifted' ? text : `sifted(${text})`) + left.slice(end);
+      }, code);
+    return /\bimport \{[^}]*\bsifted\b[^}]*\} from/.test(code)
+      ? later
+      : `import { sifted } from ${JSON.stringify(resolve('utils/text/sifted.ts'))};\n${later}`;
+  },
+};
+
 /**
  * Pages of ours, the lightest first. What several need lies in one file with what else the first of them needs: each file is a request inside
  * the browser, and left to itself the bundler makes dozens of little ones. The popup took a third longer to show anything with them.
@@ -145,7 +190,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   vite: () => ({
-    plugins: [react(), leaveOut, leaveOutEvidence],
+    plugins: [react(), leaveOut, leaveOutEvidence, readPatternsLater],
     build: {
       target: 'es2023',
       // What a page cannot start without is asked for at once. What it fetches later would only delay what is being drawn.
