@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { quoted, spansOf } from '../text/phrases.ts';
+import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import { BOOKS, CLOSED_MEETING, ILL_BY_NAME, KEYS, OWED_BY_NAME, PAY_BY_NAME, ROUND, TOO_EARLY } from './words/named-affairs.ts';
@@ -10,7 +11,7 @@ const POST =
 
 /** Who is ill, and with what: told of somebody by name or by post, not of oneself. */
 const OFF_ILL = anyOf(
-  new RegExp(
+  sifted(
     `(?<!\\p{L})(?:[Oo]ur|[Tt]he)(?: \\p{Ll}+)? ${POST}(?: \\p{Lu}\\p{Ll}+){0,2},? (?:is|has been|was) (?:currently |still |now )?(?:(?:off|away|signed off|absent)(?: work)? (?:sick|with (?:stress|depression|anxiety|burn-?out|cancer|a breakdown|long covid)|after (?:a|his|her) (?:breakdown|stroke|heart attack|miscarriage))|on (?:sick|stress|compassionate) leave)`,
     'gu',
   ),
@@ -34,11 +35,11 @@ const UNTOLD = anyOf(
 
 /** What somebody pays or is paid, and what an agreement not yet made is called. */
 const DEALS = anyOf(
-  new RegExp(
+  sifted(
     `(?<!\\p{L})(?:clients?|customers?|suppliers?|landlord|agency|sponsors?|distributors?|they)(?:,? \\p{L}+){0,3}?,? (?:pays?|charges?|paid|charged) us (?:just |only |about |around )?${MONEY}`,
     'giu',
   ),
-  new RegExp(
+  sifted(
     `(?<!\\p{L})(?:salary slips?|payslips?|salaries|gehälter|löhne|salaires|nóminas|sueldos|salários|stipendi)[^.!?\\n]{0,30}:\\s?\\p{L}+:? ${MONEY}`,
     'giu',
   ),

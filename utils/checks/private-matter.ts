@@ -147,16 +147,13 @@ const NAMED = sifted(
 const ACCUSED = '(?:suspect|victim|defendant|accused|attacker|witness)';
 /** A minor named as victim or suspect; a patient or tenant by title or full name, with what is told of them. */
 const EXPOSED = anyOf(
-  new RegExp(`(?<!\\p{L})${ACCUSED},?[^.!?\\n]{0,20} (?:[1-9]|1[0-7])-year-old[^.!?\\n]{0,40}? (?:called|named|is) ${NAME} ${NAME}`, 'gu'),
-  new RegExp(`(?<!\\p{L})(?:[1-9]|1[0-7])-year-old ${ACCUSED}[^.!?\\n]{0,30}? (?:called|named|as|is) ${NAME} ${NAME}`, 'gu'),
-  new RegExp(
+  sifted(`(?<!\\p{L})${ACCUSED},?[^.!?\\n]{0,20} (?:[1-9]|1[0-7])-year-old[^.!?\\n]{0,40}? (?:called|named|is) ${NAME} ${NAME}`, 'gu'),
+  sifted(`(?<!\\p{L})(?:[1-9]|1[0-7])-year-old ${ACCUSED}[^.!?\\n]{0,30}? (?:called|named|as|is) ${NAME} ${NAME}`, 'gu'),
+  sifted(
     `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Sra?|Signor[ae]?)\\.? ${NAME},? (?:[\\p{Ll}\\d]+ ){0,5}?(?:tested positive|been (?:diagnosed|sectioned)|positiv getestet|testée? positi\\p{L}+|dio positivo)`,
     'gu',
   ),
-  new RegExp(
-    `(?<!\\p{L})(?:owes? us|in arrears|behind with the rent|(?:never|hasn['’]t) paid)[^.!?\\n]{0,40}[:,–-] ?${NAME} ${NAME}`,
-    'gu',
-  ),
+  sifted(`(?<!\\p{L})(?:owes? us|in arrears|behind with the rent|(?:never|hasn['’]t) paid)[^.!?\\n]{0,40}[:,–-] ?${NAME} ${NAME}`, 'gu'),
 );
 /** Where somebody is who counts on not being found there. */
 const WHEREABOUTS = phrases(

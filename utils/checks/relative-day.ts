@@ -3,6 +3,7 @@ import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { holidays } from '../text/holidays.ts';
 import { numberWords, smallNumber } from '../text/numbers.ts';
+import { once } from '../text/once-per.ts';
 import { has, phrases, quoted, type Span, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
@@ -30,7 +31,7 @@ const COUNTDOWN = sifted(
   'giu',
 );
 
-const namedHolidays = holidays.map(({ called }) => phrases(called));
+const namedHolidays = once(() => holidays.map(({ called }) => phrases(called)));
 
 const DAYS_PER_MONTH = 30.4;
 const CRY =
@@ -255,7 +256,7 @@ function dateCountedTo({ end, text: sentence }: Span, dates: readonly Meant[]): 
 
 /** The next day of the holiday that a sentence counts down to. */
 function nextHoliday(sentence: string, moment: Local, locale: string): Day | undefined {
-  const index = namedHolidays.findIndex((name) => has(sentence, name));
+  const index = namedHolidays().findIndex((name) => has(sentence, name));
   if (index === -1) return undefined;
   return [moment.year, moment.year + 1].flatMap((year) => holidays[index]!.days(year, locale)).find((day) => day >= moment.day);
 }

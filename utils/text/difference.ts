@@ -1,3 +1,5 @@
+import { once } from './once-per.ts';
+
 /** A stretch of text: in both, taken out, or put in. */
 export interface Stretch {
   kind: 'same' | 'out' | 'in';
@@ -7,11 +9,12 @@ export interface Stretch {
 /** So many pairs of words are compared at most; beyond it the whole of it is said to be another. */
 const MOST_PAIRS = 4_000_000;
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** A browser needs 20 ms for the first one. */
+const words = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** What was changed from one text to another, word by word, in reading order; what was taken out stands before what was put in. */
 export function difference(before: string, after: string): Stretch[] {
-  const [old, now] = [before, after].map((text) => Array.from(words.segment(text), ({ segment }) => segment)) as [string[], string[]];
+  const [old, now] = [before, after].map((text) => Array.from(words().segment(text), ({ segment }) => segment)) as [string[], string[]];
   const shortest = Math.min(old.length, now.length);
   let start = 0;
   while (start < shortest && old[start] === now[start]) start++;

@@ -122,15 +122,15 @@ const TEAM =
   '(?:[Ff]inance|[Ll]egal|[Mm]arketing|[Cc]omms|[Pp]ress office|[Aa]ccounts|[Ss]ales|[Dd]esign|[Pp]rint(?:ers)?|HR|PR|[Tt]he (?:board|director|client|sponsor|website|leaflet|brief|press release|spreadsheet|programme|flyer)|[Bb]uchhaltung|[Vv]ertrieb|[Rr]echtsabteilung|[Vv]orstand|[Kk]unde|[Cc]ompta|[Jj]uridique|[Dd]irection|[Cc]ontabilidad|[Dd]irección|[Cc]ontabilidade|[Dd]ireção|[Aa]mministrazione|[Dd]irezione|[Ff]inanciën|[Dd]irectie)';
 /** “Moira, is it 212 or 221? Finance said both.”: over the text, in a paragraph of its own, somebody by name is asked about a figure or told what a department said. */
 export const ASKED_OVER_IT = anyOf(
-  new RegExp(
+  sifted(
     `^\\s*(?:[Hh]i |[Hh]ey |[Hh]allo )?\\p{Lu}\\p{Ll}{1,12},? ¿?(?:${OF_THE_TEXT})(?!\\p{L})[^\\n?]{0,60}(?:\\d| or | oder | ou | o | of )[^\\n?]{0,40}\\?[^\\n]{0,80}\\n\\s*\\n(?=[^\\n]{30})`,
     'u',
   ),
-  new RegExp(
+  sifted(
     `^[^\\n]{0,100}(?<!\\p{L})${TEAM} (?:said|says|say|has|have|had|gave|wants?|sent|sagt|sagte|hat|meint|dit|a dit|veut|dice|dijo|quiere|diz|disse|quer|ha detto|vuole|zegt|zei|wil)(?!\\p{L})[^\\n]{0,80}\\?[^\\n]{0,60}\\n\\s*\\n(?=[^\\n]{30})`,
     'u',
   ),
-  new RegExp(
+  sifted(
     `^[^\\n]{0,100}\\?[^\\n]{0,40}(?<!\\p{L})${TEAM} (?:said|says|say|has|have|had|gave|wants?|sent|sagt|sagte|hat|meint|dit|a dit|veut|dice|dijo|quiere|diz|disse|quer|ha detto|vuole|zegt|zei|wil)(?!\\p{L})[^\\n]{0,80}\\n\\s*\\n(?=[^\\n]{30})`,
     'u',
   ),
@@ -154,13 +154,13 @@ const WORKED_ON =
 /** What the work on a text has written over or under it: the networks it is for, the state it is in, how long it is, who passed it. */
 export const OF_THE_DESK = anyOf(
   // “FB/Insta copy – …”, “LinkedIn + X:”.
-  new RegExp(`^\\s*${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){1,4}(?:\\s${MADE})?\\s?(?::|\\n|[–-]\\s)`, 'imu'),
+  sifted(`^\\s*${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){1,4}(?:\\s${MADE})?\\s?(?::|\\n|[–-]\\s)`, 'imu'),
   // “[DRAFT] …”, “(Entwurf) …”, at the head.
   /^\s*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
   // “LinkedIn copy –”.
-  new RegExp(`^\\s*${CHANNEL} ${MADE}\\s?[–-]\\s`, 'imu'),
+  sifted(`^\\s*${CHANNEL} ${MADE}\\s?[–-]\\s`, 'imu'),
   // “Version 3 - amended”, “Entwurf, Stand 12.10.:”.
-  new RegExp(`^[ \\t[(*]*${DRAFT}(?: ?#?\\d{1,2})?\\s?[,(/–-]\\s?${WORKED_ON}(?!\\p{L})[^\\n.!?]{0,30}(?:[:)\\]]|\\d\\.?:?|$)`, 'imu'),
+  sifted(`^[ \\t[(*]*${DRAFT}(?: ?#?\\d{1,2})?\\s?[,(/–-]\\s?${WORKED_ON}(?!\\p{L})[^\\n.!?]{0,30}(?:[:)\\]]|\\d\\.?:?|$)`, 'imu'),
   // “Show less”, “See translation”, “Edited • 2h”: the network’s own words, copied with the post.
   /^[ \t]*(?:show (?:less|more)|see (?:less|more|translation)|translate (?:post|tweet|bio)|view \d+ (?:replies|comments)|write a comment…?|(?:mehr|weniger) (?:anzeigen|ansehen)|übersetzung anzeigen|voir (?:plus|moins|la traduction)|ver (?:más|menos|mais|traducción|tradução)|mostrar (?:más|menos|mais)|altro…|mostra (?:altro|meno)|vedi traduzione|(?:edited|bearbeitet|modifié|editado|modificato)\s?[•·]\s?\d{1,2}\s?\p{L}{1,4}|\d{1,2}\s?(?:h|d|w|mo|yr|std|j|sem)\s?[•·]\s?(?:edited|bearbeitet|modifié|editado|modificato)?)[ \t]*$/imu,
   // “TEXT OVERLAY: …”, “Voice-over: …”: the plan of a clip.

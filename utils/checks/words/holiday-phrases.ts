@@ -1,5 +1,6 @@
 import { anyWeekday } from '../../text/dates.ts';
 import { type Holiday, holidays } from '../../text/holidays.ts';
+import { once } from '../../text/once-per.ts';
 import { phrases } from '../../text/phrases.ts';
 import { HAPPY } from './greetings.ts';
 
@@ -20,50 +21,54 @@ export interface Named {
 /** “Your merry Christmas cards” are for sale. */
 const NO_WARE = '(?! (?:cards?|jumpers?|mugs?|songs?|playlists?|banners?|stickers?|wrapping)(?!\\p{L}))';
 
-const named: readonly Named[] = holidays.map((holiday) => ({
-  holiday,
-  name: phrases(holiday.called),
-  wish: phrases(
-    ...(holiday.wished ? [`(?:${holiday.wished})${NO_WARE}`] : []),
-    `${HAPPY} (?:${holiday.called})(?! weekend| week)${NO_WARE}`,
-    `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
-    // What is kept for weeks is "here" long before its day.
-    ...(holiday.before >= 14
-      ? []
-      : [
-          `(?:${holiday.called}) (?:is (?:finally |officially )?here|is (?:today|tonight)|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
-        ]),
+const named = holidays.map((holiday) =>
+  once(
+    (): Named => ({
+      holiday,
+      name: phrases(holiday.called),
+      wish: phrases(
+        ...(holiday.wished ? [`(?:${holiday.wished})${NO_WARE}`] : []),
+        `${HAPPY} (?:${holiday.called})(?! weekend| week)${NO_WARE}`,
+        `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
+        // What is kept for weeks is "here" long before its day.
+        ...(holiday.before >= 14
+          ? []
+          : [
+              `(?:${holiday.called}) (?:is (?:finally |officially )?here|is (?:today|tonight)|ist heute|ist da|est là|es hoy|ya está aquí|è oggi|è qui|é hoje|chegou)`,
+            ]),
+      ),
+      ends: phrases(
+        `(?:${holiday.called})(?: (?:sale|sales|deals?|offers?|week|weekend|angebote?|offres?|ofertas?|offerte))? (?:ends?|closes?|is over|finishes|endet|enden|se termine|finit|termina|acaba|finisce) (?:today|tonight|tomorrow|soon|at midnight|in \\p{N}+ hours|heute|ce soir|aujourd'hui|hoy|esta noche|hoje|oggi|stasera)`,
+        `(?:last|final) (?:day|hours|chance|call)(?: of| for)?(?: our| the)? (?:${holiday.called})(?! (?:delivery|orders?|post|shipping|menu|party|market|gifts?|cards?))`,
+      ),
+      soon: phrases(
+        `(?:${holiday.called})(?: (?:is|are|ist|est|es|é|è))? (?:nearly|almost|just about|fast|bald|bientôt|presque|ya casi|quase|quasi) (?:here|upon us|da|là|aquí|aqui|qui)`,
+        `(?:${holiday.called}) is (?:just )?(?:around|round) the corner`,
+        `(?:${holiday.called}) orders (?:close|end|must be in)`,
+        `(?:ready|get set|countdown (?:is on )?) (?:for|to) (?:${holiday.called})`,
+      ),
+      thisWeek: phrases(
+        `(?:${holiday.called}) (?:is|falls|ist|est|es|é|è) (?:on )?(?:this|diese[nrs]?|ce|cette|este|esta|questo|questa) (?:(?<weekday>${anyWeekday})|week|weekend|woche|wochenende|semaine|semana|settimana)`,
+      ),
+      tomorrow: phrases(
+        `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
+        `tomorrow is (?:${holiday.called})`,
+        `morgen ist (?:${holiday.called})`,
+        `demain,? c'est (?:${holiday.called})`,
+        `mañana es (?:${holiday.called})`,
+        `amanhã é (?:${holiday.called})`,
+        `domani è (?:${holiday.called})`,
+      ),
+    }),
   ),
-  ends: phrases(
-    `(?:${holiday.called})(?: (?:sale|sales|deals?|offers?|week|weekend|angebote?|offres?|ofertas?|offerte))? (?:ends?|closes?|is over|finishes|endet|enden|se termine|finit|termina|acaba|finisce) (?:today|tonight|tomorrow|soon|at midnight|in \\p{N}+ hours|heute|ce soir|aujourd'hui|hoy|esta noche|hoje|oggi|stasera)`,
-    `(?:last|final) (?:day|hours|chance|call)(?: of| for)?(?: our| the)? (?:${holiday.called})(?! (?:delivery|orders?|post|shipping|menu|party|market|gifts?|cards?))`,
-  ),
-  soon: phrases(
-    `(?:${holiday.called})(?: (?:is|are|ist|est|es|é|è))? (?:nearly|almost|just about|fast|bald|bientôt|presque|ya casi|quase|quasi) (?:here|upon us|da|là|aquí|aqui|qui)`,
-    `(?:${holiday.called}) is (?:just )?(?:around|round) the corner`,
-    `(?:${holiday.called}) orders (?:close|end|must be in)`,
-    `(?:ready|get set|countdown (?:is on )?) (?:for|to) (?:${holiday.called})`,
-  ),
-  thisWeek: phrases(
-    `(?:${holiday.called}) (?:is|falls|ist|est|es|é|è) (?:on )?(?:this|diese[nrs]?|ce|cette|este|esta|questo|questa) (?:(?<weekday>${anyWeekday})|week|weekend|woche|wochenende|semaine|semana|settimana)`,
-  ),
-  tomorrow: phrases(
-    `(?:${holiday.called}) (?:is|starts|begins|kicks off|ist|beginnt|startet|est|commence|es|empieza|é|começa|è|inizia) (?:tomorrow|morgen|demain|mañana|amanhã|domani)`,
-    `tomorrow is (?:${holiday.called})`,
-    `morgen ist (?:${holiday.called})`,
-    `demain,? c'est (?:${holiday.called})`,
-    `mañana es (?:${holiday.called})`,
-    `amanhã é (?:${holiday.called})`,
-    `domani è (?:${holiday.called})`,
-  ),
-}));
+);
 
-/** One look tells which holidays are spoken of; only their own patterns run (and are compiled) then. */
+/** One look tells which holidays are spoken of; only their own patterns are made and run then. */
 const ANY_HOLIDAY = phrases(...holidays.map(({ called, wished }, index) => `(?<h${index}>${wished ? `${wished}|` : ''}${called})`));
 
 /** The holidays that a text speaks of, with what may be said of them. */
 export function holidaysIn(text: string): readonly Named[] {
   const spokenOf = new Set<number>();
   for (const match of text.matchAll(ANY_HOLIDAY)) spokenOf.add(holidays.findIndex((_, index) => match.groups![`h${index}`] !== undefined));
-  return named.filter((_, index) => spokenOf.has(index));
+  return named.flatMap((phrasesOf, index) => (spokenOf.has(index) ? [phrasesOf()] : []));
 }

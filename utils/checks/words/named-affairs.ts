@@ -15,23 +15,23 @@ const rest = `(?: (?:is|was|has been|had|still|currently|now|has|’s|'s|been))*
 
 /** Who is ill, and with what. */
 export const ILL_BY_NAME = anyOf(
-  new RegExp(
+  sifted(
     String.raw`${who}${rest} (?:off(?: work| school| sick)?|signed off(?: work| sick)?|away|absent|out|suffering|struggling|being treated|in (?:hospital|rehab|a clinic)) (?:with|for|after|from) ${illness}(?!\p{L})`,
     'gu',
   ),
-  new RegExp(
+  sifted(
     String.raw`${who}${rest} (?:having|starting|undergoing|on|in|finishing|through|back from|waiting for) (?:chemo(?:therapy)?|radiotherapy|dialysis|IVF|rehab|psychiatric care|detox|antidepressants|methadone)(?!\p{L})`,
     'gu',
   ),
-  new RegExp(
+  sifted(
     String.raw`${who} (?:is )?(?:back|better|recovering|in again|home|returning)(?: \p{Ll}+)? (?:after|from|following) (?:(?:her|his|their|the|a|an) )(?:[\p{Ll}-]+ ){0,3}?(?:implants?|infection|hysterectomy|biopsy|chemo\p{Ll}*|breakdown|miscarriage|overdose|abortion|root canal|vasectomy|transplant|extractions?|detox|rehab|relapse|diagnosis|psychosis|section|IVF|prostate|mastectomy)(?!\p{L})`,
     'gu',
   ),
-  new RegExp(
+  sifted(
     String.raw`${who}${rest} (?:finally |just |recently |now )?(?:been )?(?:diagnosed|tested positive|sectioned|hospitalised|hospitalized|discharged from (?:rehab|psychiatric))(?: \p{Ll}+)? (?:with|as|for|after|from) (?!Covid)`,
     'gu',
   ),
-  new RegExp(
+  sifted(
     String.raw`(?<!\p{L})(?:(?:Mrs?|Ms|Miss)\.? (?:\p{Lu}[\p{L}-]+ ?){1,2}|${full})(?<=\p{L})['’]s (?:[\p{Ll}-]+ ){0,2}?(?:thyroid|blood pressure|blood sugar|bloods?|cholesterol|liver|biopsy|scan|smear|mammogram|test results?|results|cycle|diagnosis|depression|addiction|chemo\p{Ll}*|pregnancy|IVF|dementia|epilepsy|autism|ADHD|HIV|overdose|weight) (?:[\p{Ll}-]+ )?(?:numbers |levels |results |came |come |is |are |was |were |has |have |went |went )`,
     'gu',
   ),
@@ -46,22 +46,22 @@ export const ILL_BY_NAME = anyOf(
 
 /** What they owe, how they did, what the police had with a child. */
 export const OWED_BY_NAME = anyOf(
-  new RegExp(
+  sifted(
     String.raw`${who}${rest}[^.!?\n]{0,30} (?:evicted|owing (?:us )?(?:[£$€]|\p{N}|\p{Ll}+ (?:months?|weeks?))|in arrears|behind (?:with|on) (?:the|his|her|their) (?:rent|fees|bill|mortgage|payments?)|declared bankrupt|(?:months?|weeks?)['’]? (?:of )?rent|bounced (?:a )?cheques?)(?!\p{L})`,
     'gu',
   ),
-  new RegExp(
+  sifted(
     String.raw`${who}[^.!?\n]{0,50} (?:academic probation|GPA (?:up )?from \p{N}|(?:failed|scraped through|flunked) (?:the|his|her|their) (?:\p{L}+ )?(?:exams?|module|resit|tests?|finals|year)|\p{N}{1,2} ?% (?:on|in) (?:the|his|her|their) (?:\p{L}+ )?(?:resit|exam|test|mock|module|paper))(?!\p{L})`,
     'gu',
   ),
   /(?<!\p{L})(?:Mrs?|Ms|Miss)\.? (?:\p{Lu}\. ?)?(?:\p{Lu}[\p{L}-]+ ?){1,2}[:,]?(?: (?:we|your|his|her|the|is|was|has|had|that))* ?(?:loan|mortgage|card|claim|application|benefits?|account|credit|overdraft|cheque)s? (?:(?:application|claim|request|is|was|has been|were|have been) )+(?:declined|refused|rejected|turned down|stopped|frozen|blocked|overdrawn|in arrears)(?!\p{L})/gu,
-  new RegExp(
+  sifted(
     String.raw`(?<!\p{L})${full},?(?: \p{Ll}+)? (?:of|late of|from|at) \p{N}{1,4}[^.!?\n]{0,30}(?:left|owes|owing|still|never|unpaid|is|was)[^.!?\n]{0,30}(?:[£$€] ?\p{N}|unpaid|owing|in arrears|evicted)`,
     'gu',
   ),
   /(?<!\p{L})(?:[Mm]arks|[Rr]esults|[Gg]rades|[Rr]esits?|[Ff]ails?|Noten|Punkte|notes|notas|voti)[^:\n]{0,20}: ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?:? \p{N}[\p{N}.,]{0,6}%?(?: \(\p{Ll}+\))?[,;] ?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?:? \p{N}/gu,
   /(?<!\p{L})(?:M\.|Mme|Madame|Monsieur|Herrn?|Frau|[Ee]l señor|[Ll]a señora|Don|Doña|[Ii]l signor|[Ll]a signora|[Oo] senhor|[Aa] senhora) (?:\p{Lu}[\p{L}-]+ ?){1,3}[^.!?\n]{0,40}(?:une amende|a été (?:verbalisée?|condamnée?)|Bußgeld|Strafzettel|angezeigt|multad[oa]|una multa|sancionad[oa]|multat[oa]|uma multa|uma coima)(?!\p{L})/gu,
-  new RegExp(
+  sifted(
     String.raw`(?<!\p{L})${full},? \(?(?:[89]|1[0-7])\)?,?[^.!?\n]{0,40} (?:cautioned|arrested|charged|suspended|expelled|excluded|shoplifting|stealing|possession|reprimanded)(?!\p{L})`,
     'gu',
   ),
