@@ -47,7 +47,7 @@ interface Place extends ComposePlace {
 
 const places: readonly Place[] = [
   ...sites.map((site) => ({ ...site, platform: site.id, what: site.id, tries: TRIES / sites.length, sendsByKeys: true })),
-  // On Reddit's replica a clean post once stayed where it was after a click, and nobody knows why yet.
+  // Reddit's replica is left by many a walk and loaded anew: on a busy machine the panel then misses its second, and a press goes through unchecked, as it should.
   ...outlinedSites
     .filter(({ address }) => !address.includes('reddit'))
     .map((site) => ({
