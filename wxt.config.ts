@@ -134,7 +134,7 @@ const LIGHTEST_FIRST = {
   incident: 'sidepanel/index.html',
   words: 'incident/draft-view.ts',
   signing: 'signoff/index.html',
-  checking: 'review/desk.ts',
+  checking: 'review/index.html',
 };
 
 interface Bundled {

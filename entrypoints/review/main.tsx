@@ -3,21 +3,15 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import '../../components/ui/base.css';
 import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
-import type { Desk } from './desk.ts';
-import type { WaitingDesk } from './queued.ts';
+import { App } from './App.tsx';
+import { Desk } from './desk.ts';
+import { warmUp } from './judge.ts';
+import { WaitingDesk } from './queued.ts';
 
 const greetingSchema = z.object({ nonce: z.string() });
 
-const loading = load();
 let desk: Desk | WaitingDesk | null = null;
 let warm: Promise<void> | null = null;
-
-/** In pieces: in Firefox this frame shares its thread with the site around it, which stands still while one of them comes in. */
-async function load() {
-  const { warmUp } = await import('./judge.ts');
-  const [{ App }, { Desk }, { WaitingDesk }] = await Promise.all([import('./App.tsx'), import('./desk.ts'), import('./queued.ts')]);
-  return { warmUp, App, Desk, WaitingDesk };
-}
 
 /**
  * Any site can put this page into a frame. It shows and takes nothing until the background has confirmed the
@@ -29,14 +23,14 @@ async function greet(event: MessageEvent<unknown>): Promise<void> {
   if (!greeting.success || !port) return;
   const confirming = ask({ verb: 'confirm', nonce: greeting.data.nonce });
   // The first judgement builds word lists and compiles what it needs: nothing is taken in before that is done.
-  warm ??= loading.then(({ warmUp }) => warmUp());
-  const [briefing, loaded] = await Promise.all([confirming, loading, warm]);
+  warm ??= warmUp();
+  const [briefing] = await Promise.all([confirming, warm]);
   if (!briefing) return;
   if (desk) desk.listen(port);
-  else open(port, briefing, loaded);
+  else open(port, briefing);
 }
 
-function open(port: MessagePort, briefing: Briefing, { App, Desk, WaitingDesk }: Awaited<typeof loading>): void {
+function open(port: MessagePort, briefing: Briefing): void {
   const opened = location.hash === '#waiting' ? new WaitingDesk(port, briefing) : new Desk(port, briefing);
   desk = opened;
   browser.runtime.onMessage.addListener((message: { verb?: string }) => {
