@@ -305,6 +305,19 @@ describe('from the mark on the page', () => {
   });
 });
 
+/** Runs in a page: whether it was drawn at this height before something came in front of it. */
+async function drawnAt(top: number): Promise<boolean> {
+  scrollTo(0, top);
+  for (let frame = 0; frame < 3; frame++) {
+    if (document.visibilityState !== 'visible') return false;
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      document.addEventListener('visibilitychange', resolve, { once: true });
+    });
+  }
+  return document.visibilityState === 'visible';
+}
+
 describe('the people', () => {
   it('are gathered while 1,000 replies are scrolled through, once each, without the brand, and without a word of theirs', async () => {
     const link = 'https://x.com/acmetea/status/1990000000000000160';
@@ -314,24 +327,19 @@ describe('the people', () => {
     await popup.waitForSelector('.sl-post-card');
     await pressNamed(popup, 'Something wrong with this post?');
     await incidentOn(link);
-    // The side panel may open a moment later and come in front; what lies behind is not drawn.
-    await expect
-      .poll(async () => {
-        await page.bringToFront();
-        return page.evaluate(() => document.visibilityState);
-      })
-      .toBe('visible');
     // About two views at a time: the replica keeps some rows above and below the view in the page.
-    await page.evaluate(async () => {
-      const end = document.documentElement.scrollHeight;
-      const places = Array.from({ length: Math.ceil(end / 1400) + 1 }, (_, index) => index * 1400);
-      // Some are seen again on the way back.
-      for (const at of [...places, end / 2, 0]) {
-        scrollTo(0, at);
-        // Until the page has drawn what is there; a place it never drew nobody has seen.
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      }
-    });
+    const end = await page.evaluate(() => document.documentElement.scrollHeight);
+    const places = Array.from({ length: Math.ceil(end / 1400) + 1 }, (_, index) => index * 1400);
+    // Some are seen again on the way back. The side panel may come in front at any moment, and what lies behind is not drawn: nobody has seen it.
+    for (const at of [...places, end / 2, 0]) {
+      await expect
+        .poll(async () => {
+          const seen = await page.evaluate(drawnAt, at);
+          if (!seen) await page.bringToFront();
+          return seen;
+        })
+        .toBe(true);
+    }
     const { people } = await incidentOn(link, (record) => Object.keys(record.people).length >= 900, 30_000);
     expect(Object.keys(people)).toHaveLength(900);
     expect(people.acmetea).toBeUndefined();
