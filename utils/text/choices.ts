@@ -1,103 +1,70 @@
 import type { Runs } from './letter-runs.ts';
+import { type Choice, type Way, wholeOf } from './pattern-reader.ts';
 import { type Signs, shows, signsOf } from './pattern-signs.ts';
-
-/** What a pattern is made of: source as it stands, and places where one of many ways may go on. */
-type Piece = string | Choice;
-type Choice = readonly Way[];
-
-interface Way {
-  pieces: readonly Piece[];
-  /** What it cannot do without. */
-  signs: Signs;
-  /** Its groups that capture, in order: they keep their numbers and names whether it is taken or not. */
-  captures: string;
-  taken: boolean;
-}
-
-/** Fewer ways are not worth telling apart. */
-const FEWEST = 6;
-
-const TOKEN =
-  /\\(?:[pP]\{[^}]+\}|k<\w+>|u\{[\da-fA-F]+\}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>|-?[ims]+:))?|[|)]|[^\\[(|)]+/suy;
 
 /**
  * A long list of phrases as the few that texts have called for so far. An engine compiles every way of a pattern and tries them at every letter; most
  * phrases never stand in a draft. What is left out could not have matched.
  */
 export class Choices {
-  private readonly pieces: readonly Piece[];
   private readonly source: string;
-  private at = 0;
+  private readonly whole: Way;
+  /** What the ways cannot do without, as far as they were asked for. */
+  private readonly signs = new Map<Way, Signs>();
+  private readonly taken = new Set<Way>();
 
   /** @param source of a pattern with the flag `u` */
   constructor(source: string) {
     this.source = source;
-    this.pieces = this.alternatives().pieces;
+    this.whole = wholeOf(source);
   }
 
   /** Takes up what a text with these runs calls for; whether that is more than before. */
   take(runs: Runs): boolean {
-    return takeUp(this.pieces, runs);
+    const before = this.taken.size;
+    this.takeUp(this.whole.choices, runs);
+    return this.taken.size > before;
+  }
+
+  private takeUp(choices: readonly Choice[], runs: Runs): void {
+    for (const choice of choices)
+      for (const way of choice) {
+        if (!this.taken.has(way) && shows(runs, this.signsFor(way))) this.taken.add(way);
+        if (this.taken.has(way)) this.takeUp(way.choices, runs);
+      }
+  }
+
+  private signsFor(way: Way): Signs {
+    let signs = this.signs.get(way);
+    if (!signs) {
+      signs = signsOf(way.groups);
+      this.signs.set(way, signs);
+    }
+    return signs;
   }
 
   /** Source of a pattern that finds in the texts shown so far what the whole pattern finds. */
   toString(): string {
-    return written(this.pieces);
+    return this.written(this.whole);
   }
 
-  /** Up to the end of a group or of the pattern. */
-  private alternatives(): { pieces: readonly Piece[]; captures: string } {
-    const ways: (Pick<Way, 'pieces' | 'captures'> & { source: string })[] = [];
-    do {
-      if (ways.length > 0) this.at += 1;
-      const from = this.at;
-      const way = this.sequence();
-      ways.push({ ...way, source: this.source.slice(from, this.at) });
-    } while (this.source[this.at] === '|');
-    const captures = ways.map((way) => way.captures).join('');
-    if (ways.length < FEWEST) return { pieces: ways.flatMap(({ pieces }, index) => (index === 0 ? pieces : ['|', ...pieces])), captures };
-    return { pieces: [ways.map(({ source, ...way }) => ({ ...way, signs: signsOf(source), taken: false }))], captures };
-  }
-
-  private sequence(): Pick<Way, 'pieces' | 'captures'> {
-    const pieces: Piece[] = [];
-    let captures = '';
-    for (;;) {
-      TOKEN.lastIndex = this.at;
-      const [token = ''] = TOKEN.exec(this.source) ?? [];
-      if (token === '' || token === '|' || token === ')') return { pieces, captures };
-      this.at += token.length;
-      pieces.push(token);
-      if (!token.startsWith('(')) continue;
-      if (token === '(' || /^\(\?<\w/u.test(token)) captures += `${token})`;
-      const inside = this.alternatives();
-      pieces.push(...inside.pieces, ')');
-      captures += inside.captures;
-      this.at += 1;
+  private written({ start, end, choices }: Way): string {
+    let text = '';
+    let at = start;
+    for (const choice of choices) {
+      text += this.source.slice(at, choice[0]!.start) + this.left(choice);
+      at = choice.at(-1)!.end;
     }
+    return text + this.source.slice(at, end);
   }
-}
 
-function takeUp(pieces: readonly Piece[], runs: Runs): boolean {
-  let more = false;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') continue;
-    for (const way of piece) {
-      if (!way.taken && shows(runs, way.signs)) {
-        way.taken = true;
-        more = true;
-      }
-      if (way.taken && takeUp(way.pieces, runs)) more = true;
-    }
+  /** Groups that capture keep their numbers and names whether their way is taken or not. */
+  private left(choice: Choice): string {
+    const ways = choice.flatMap((way) =>
+      this.taken.has(way) ? [this.written(way)] : way.captures === '' ? [] : [`${NEVER}${way.captures}`],
+    );
+    return ways.length === 0 ? NEVER : ways.join('|');
   }
-  return more;
 }
 
 const NEVER = '(?!)';
-
-const written = (pieces: readonly Piece[]): string => pieces.map((piece) => (typeof piece === 'string' ? piece : choice(piece))).join('');
-
-function choice(ways: Choice): string {
-  const left = ways.flatMap((way) => (way.taken ? [written(way.pieces)] : way.captures === '' ? [] : [`${NEVER}${way.captures}`]));
-  return left.length === 0 ? NEVER : left.join('|');
-}
