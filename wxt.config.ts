@@ -99,8 +99,8 @@ function* callsIn(node: unknown): Generator<SyntaxNode> {
 }
 
 /**
- * A browser reads all patterns of a script before it runs the first line, and needs a fifth of a second for the classes of letters in ours: in Firefox the
- * site stands still that long. Those that are handed to a function which reads them later stand in the build as text.
+ * A browser reads all patterns of a script before it runs the first line, and needs a fifth of a second of its processor for the classes of letters in
+ * ours. Those that are handed to a function which reads them later stand in the build as text.
  */
 const readPatternsLater: Plugin = {
   name: 'read-patterns-later',

@@ -172,6 +172,7 @@ const check: Check = {
         text: 'YOU ARE THE BEST FANS IN THE WORLD. SEE YOU ALL ON SATURDAY AT THE MILL, GATES AT TWO.',
         context: { brand: { name: 'Acme' } },
       },
+      { text: 'YOU DO NOT KNOW YET WHO IS COMING TO TOWN ON FRIDAY.', context: { brand: { name: 'Acme' } } },
       { text: 'WHAT a try!!! Nobody catches her!!!', context: { brand: { name: 'Acme' } } },
       { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       'GOOOAAAL!!! ADEYEMI!!! ROVERS LEAD!!!',
@@ -229,10 +230,9 @@ const meantKindly = sifted(
   /(?<!\p{L})(?:(?:no|not an?) (?:such thing as )?(?:an? )?(?:stupid|silly|dumb) (?:questions?|comments?)|haters (?:gonna|going to|will) hate|keine dummen? fragen?)(?!\p{L})/giu,
 );
 
-/** In capitals, what nobody shouts who is glad. */
-const AT_READERS = sifted(
-  /\bYOU(?:R|['’]RE| ARE| ALL| LOT| PEOPLE)?\b.*\b(?:STUPID|IDIOTS?|LIARS?|WRONG|KNOW NOTHING|(?:DO NOT|DON['’]T|KNOW) (?:KNOW|UNDERSTAND)|SHAME|PATHETIC|DISGUST\w*|HATERS?|JEALOUS|MORONS?|LOSERS?|FAKE|LIES?|LYING|SICK|EVIL)\b|\b(?:STUPID|IDIOTS?|LIARS?|MORONS?|HATERS?|PATHETIC|SHAME ON)\b.*\bYOU\b/u,
-);
+/** What nobody calls people who is glad of them. */
+const UNKIND = '(?:STUPID|IDIOTS?|LIARS?|MORONS?|LOSERS?|PATHETIC|DISGUSTING|LYING|SHAME ON|KNOW NOTHING)';
+const AT_READERS = sifted(`\\bYOU(?:R|['’]RE)?\\b.*\\b${UNKIND}\\b|\\b${UNKIND}\\b.*\\bYOU\\b`, 'u');
 
 /** A post that turns to critics. */
 const toCritics = sifted(

@@ -50,7 +50,8 @@ export default check;
 /** Nothing but news of a listed company: whether this is one need not be known. */
 const PLAIN = [
   'funding secured',
-  '(?:taking|take|takes|took) (?:us|the company|\\p{Lu}\\p{L}+) private(?= at\\b|[.,!]|$)',
+  '(?:taking|take|takes|took) (?:us|(?:the|our) (?:company|firm|group)) private',
+  '(?:taking|take|takes|took) \\p{L}+ private at [£$€]?\\p{N}+',
   '(?:profit warning|gewinnwarnung|avertissement sur résultats)',
   '(?:q[1-4]|quarterly|half-year|full-year|annual) (?:results|numbers|figures|earnings) (?:come|are|will be|go) out (?:in|next|on|tomorrow)',
 ];

@@ -1,5 +1,5 @@
 import type { Runs } from './letter-runs.ts';
-import { type Choice, type Way, wholeOf } from './pattern-reader.ts';
+import { type Choice, readPattern, type Way } from './pattern-reader.ts';
 import { type Signs, shows, signsOf } from './pattern-signs.ts';
 
 /**
@@ -16,7 +16,7 @@ export class Choices {
   /** @param source of a pattern with the flag `u` */
   constructor(source: string) {
     this.source = source;
-    this.whole = wholeOf(source);
+    this.whole = readPattern(source);
   }
 
   /** Takes up what a text with these runs calls for; whether that is more than before. */

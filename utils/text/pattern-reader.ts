@@ -59,7 +59,7 @@ const isAnything = (groups: readonly Group[]): boolean => groups.some((group) =>
 const NO_CHOICE: readonly Choice[] = [];
 
 /** What a pattern is made of. @param source of a pattern with the flag `u` */
-export const wholeOf = (source: string): Way => new Reader(source).alternatives();
+export const readPattern = (source: string): Way => new Reader(source).alternatives();
 
 /** Letters that stand for themselves, once each. A panel reads hundreds of thousands of them before its first answer. */
 const PLAIN = /(?:[^\\^$.|()[\]{}?*+\ud800-\udfff](?![?*+{]))+/y;

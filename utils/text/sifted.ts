@@ -1,7 +1,7 @@
 import { Choices } from './choices.ts';
 import { writtenOut } from './letter-ranges.ts';
 import { runsOf } from './letter-runs.ts';
-import { wholeOf } from './pattern-reader.ts';
+import { readPattern } from './pattern-reader.ts';
 import { type Signs, shows, signsOf } from './pattern-signs.ts';
 
 /**
@@ -102,7 +102,7 @@ class Sifted extends RegExp {
   private fitting(text: string): RegExp | null {
     if (text.length > LONGEST) return this.whole();
     const runs = runsOf(text);
-    this.signs ??= signsOf(wholeOf(this.written).groups);
+    this.signs ??= signsOf(readPattern(this.written).groups);
     if (!shows(runs, this.signs)) return null;
     if (this.full) return this.full;
     this.choices ??= new Choices(this.written);

@@ -37,7 +37,7 @@ const rejects = phrases(
   "(?:don't|do not|never) (?:need|want) (?:you|your|people like)(?! to)",
   "(?:won't|will not|refuse to|not going to) be (?:lectured|told|insulted|bullied|blackmailed|judged|schooled)(?: to)? by",
   '(?:have|has|had|got) the (?:nerve|cheek|audacity|gall)',
-  '(?:nobody|no one)(?: is |.s )?(?: ?(?:forced|asked|made|invited)|(?:forcing|asking|making)) you',
+  "(?:nobody|no one)(?: (?:forced|asked|made|invited)|(?: is|'s) (?:forcing|asking|making)) you",
   "(?:go|run) (?:back )?to (?:the supermarket|mcdonald's|burger king|a chain|a museum of|your mum|your mummy|mummy)",
   'buy (?:it|a \\p{L}+(?: ticket)?) (?:elsewhere|next time)',
   '(?:geh|geht|gehen sie|kauf|kauft|kaufen sie|bleib|bleibt|bleiben sie|such|suchen sie) (?:doch|lieber|eben|halt|gefälligst)(?: (?:bitte )?(?:zum|zur|zu|in|woanders|weg|daheim|zuhause|beim))',

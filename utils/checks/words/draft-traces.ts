@@ -35,7 +35,7 @@ export const ERRAND = sifted(
     // “@@@ Gary pls check @@@”.
     '(?:@{3}|#{3}|>{3}|!{3}|\\*{3}|={3}|~{3}) ?[^@#>!*=~\\n]{0,30}\\b(?:pls|plz|(?:check|confirm|fix|replace|update|ask)(?! your))\\b[^@#>!*=~\\n]{0,60}(?:@{3}|#{3}|<{3}|!{3}|\\*{3}|={3}|~{3})',
     // With a label before it as well: “[Post 3 – add link when live]”.
-    `[([*](?:[^()[\\]*\\n]{1,20}[–—:-] ?)?(?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
+    `[([*](?:(?:post|tweet|caption|slide|story|option|version|draft|part)(?: ?#?\\d{1,2})? ?[–—:-] ?)?(?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
     '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
     '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
     `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,

@@ -87,7 +87,7 @@ export const boilerplate = anyOf(
     "(?:did not|didn't|not) (?:enjoy|meet|live up to|have a)|sorry to (?:hear|see) (?:that|this|it|about|you|him|her)",
     'please (?:let us know|send us|provide|dm|message|email|call|contact|allow|fill|complete|visit|see|check|rate|reach|refer|follow|bear)',
     "(?:we'll|we will|our team will|someone will) (?:\\p{L}+ )?(?:get back|reply|respond|be in touch|contact you)|(?:working|looking) (?:hard )?(?:on it|into it|to (?:improve|resolve|fix))",
-    'would be (?:more than )?(?:happy|glad|pleased) to (?:help|assist|review|look|discuss|address|check|take a look)|we.d be (?:more than )?(?:happy|glad|pleased) to (?:help|assist|review|look|discuss|address|check|take a look)',
+    "(?:would|we'd) be (?:more than )?(?:happy|glad|pleased) to (?:help|assist|review|look|discuss|address|check|take a look)",
     'here to (?:help|assist|listen)|glad to assist|aware of (?:an|the|this) issue|bearing with us|have you tried|help cent(?:re|er)|more information|follow us',
     "rate your|can be (?:made|found|done)|(?:can't|cannot) wait to (?:welcome|see|have)|(?:hope|look forward) to (?:see|seeing|welcome|welcoming|hear|hearing)|you're welcome|can we tempt|special offer|months? free|check out our|our customers|matters? to us|strive|helps? us|glad (?:you|to)|happy to help|thanks? (?:you )?for",
   ),
