@@ -137,6 +137,12 @@ const LIGHTEST_FIRST = {
   checking: 'review/index.html',
 };
 
+/** Its own parts are so few that they lie there too, with their style: one request less until there is something to see. */
+const LIGHTEST = 'base';
+
+/** Stays with its page, in whichever file the rest lies: it would run in others too. */
+const STARTS_A_PAGE = /[\\/](?:index\.html|main\.tsx)$/;
+
 interface Bundled {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
@@ -160,9 +166,9 @@ const sharedFiles = () =>
     return {
       name(id: string, bundled: Bundled) {
         reach ??= reachOf(start, bundled);
-        return reach.has(id) ? name : null;
+        return reach.has(id) && !STARTS_A_PAGE.test(id) ? name : null;
       },
-      minShareCount: 2,
+      minShareCount: name === LIGHTEST ? 1 : 2,
       // The higher takes its modules first.
       priority: 100 - index,
     };
