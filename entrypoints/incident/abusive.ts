@@ -1,7 +1,10 @@
 import hurtful from '../../utils/checks/hurtful.ts';
+import { abuse } from '../../utils/damage-control/words/abuse.ts';
+import { has } from '../../utils/text/phrases.ts';
 
-/** Slurs, threats and the like, in what somebody wrote. They are folded wherever they are shown, and never quoted back. */
+/** Slurs, threats, insults and the like, in what somebody wrote. They are folded wherever they are shown, and never quoted back. */
 export function isAbusive(words: string): boolean {
+  if (has(words, abuse())) return true;
   const reply = {
     platform: '',
     surface: 'reply' as const,

@@ -10,7 +10,6 @@ import { clock } from '../../components/damage-control/when.ts';
 import { repetition } from '../../utils/damage-control/adjust.ts';
 import {
   focusOf,
-  guessMark,
   harmedWords,
   harmWords,
   impactWords,
@@ -31,6 +30,7 @@ import {
   wordsOffered,
 } from '../../utils/damage-control/decide.ts';
 import { needed, promisesMoney, tooAlike, whoNeedsWords, whoWaits } from '../../utils/damage-control/follow-up.ts';
+import { guessMark } from '../../utils/damage-control/guess-mark.ts';
 import { howTo, isKnownNetwork, takeBack } from '../../utils/damage-control/how-to.ts';
 import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';

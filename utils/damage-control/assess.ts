@@ -1,7 +1,5 @@
 import type { Harm, Impact, Mistake } from '../model/incident.ts';
-import type { IncidentRecord, Mark } from '../model/incident-record.ts';
-import { once } from '../text/once-per.ts';
-import { has, phrases } from '../text/phrases.ts';
+import type { IncidentRecord } from '../model/incident-record.ts';
 import type { Judged } from './advice-rules.ts';
 import { severity as severityRules } from './advice-rules.ts';
 import { incidentOf } from './incident-of.ts';
@@ -65,35 +63,6 @@ export function reportHoursLeft(record: IncidentRecord, now: string): number | n
   if (!mayBeData(record)) return null;
   const gone = (Date.parse(now) - Date.parse(record.startedAt)) / 3_600_000;
   return Math.min(REPORT_HOURS, Math.max(0, Math.floor(REPORT_HOURS - gone)));
-}
-
-const upset = once(() =>
-  phrases(
-    'disgusting|disgusted|appalling|appalled|shame|shameful|ashamed|offensive|insulting|disrespectful|unacceptable|outrageous|awful|horrible|terrible|gross|furious|angry|hurtful|hurt|unfollow\\w*|boycott\\w*|never (?:again|buying)|apologi[sz]e|how (?:dare|could) you|not funny|tone deaf|disappoint\\w*|scam|liars?|lying|refund',
-    'unverschämt|ekelhaft|schämt euch|peinlich|geschmacklos|beleidigend|enttäusch\\w*|boykott\\w*|unmöglich|frechheit|respektlos|widerlich',
-    'honteux|honte|scandaleux|dégoûtant|inadmissible|inacceptable|déçue?s?|insultant|irrespectueux',
-    'vergüenza|vergonzoso|asco|inaceptable|indignante|ofensivo|decepci\\w*',
-    'vergonha|vergonhoso|nojo|inaceitável|ofensivo|decepcion\\w*',
-    'vergogna|vergognoso|schifo|inaccettabile|offensivo|delus[oaie]',
-  ),
-);
-const supportive = once(() =>
-  phrases(
-    "no worries|it happens|happens to (?:us all|everyone|the best)|love (?:you|this|it)|made my day|still love|don't worry|hang in there|good (?:on|for) you|well (?:done|handled)|thank(?:s| you)",
-    'kein problem|passiert|danke|macht nichts|kopf hoch',
-    'pas grave|ça arrive|merci|bravo',
-    'no pasa nada|gracias|tranquil[oa]s?',
-    'acontece|obrigad[oa]|sem problema',
-    'capita|grazie|nessun problema|tranquilli',
-  ),
-);
-
-/** A guess at what somebody needs, from their words; shown as a guess and never stored as a mark. `null`: none. */
-export function guessMark(words: string): Mark | null {
-  if (has(words, upset())) return 'upset';
-  if (/[?？]/.test(words)) return 'asks';
-  if (has(words, supportive())) return 'supportive';
-  return null;
 }
 
 /** So many are offered at once. */

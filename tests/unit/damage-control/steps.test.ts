@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposals, repetition } from '../../../utils/damage-control/adjust.ts';
 import { admitsTooEarly } from '../../../utils/damage-control/admits-too-early.ts';
 import { advise } from '../../../utils/damage-control/advice.ts';
-import { focusOf, guessMark, questionsFound, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
+import { focusOf, questionsFound, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
 import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../../utils/damage-control/close.ts';
 import { mayBeOurs } from '../../../utils/damage-control/confirm.ts';
 import { leftUndone, orderOf, wordsOffered } from '../../../utils/damage-control/decide.ts';
@@ -92,16 +92,6 @@ describe('step 2', () => {
     expect(focusOf({ impact: ['brand-voice', 'business-reputation', 'customer-trust'] })).toBe('customer-trust');
     expect(focusOf({ impact: ['brand-voice', 'business-reputation'] })).toBe('business-reputation');
     expect(focusOf({ impact: [] })).toBeNull();
-  });
-
-  it.each([
-    ['This is disgusting. Unfollowing.', 'upset'],
-    ['Das ist einfach geschmacklos', 'upset'],
-    ['Is the shop open on Friday?', 'asks'],
-    ['No worries, it happens to the best', 'supportive'],
-    ['Bought one yesterday', null],
-  ] as const)('guesses from “%s”: %s', (words, guess) => {
-    expect(guessMark(words)).toBe(guess);
   });
 });
 
