@@ -13,6 +13,10 @@ const SOON = sifted(
   /(?<!\p{L})(?:tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday|heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)|cette nuit|ce (?:week-?end|dimanche)|dimanche|esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)|stanotte|questa notte|questo (?:weekend|fine settimana)|domenica)(?!\p{L})/iu,
 );
 const TONIGHT = /(?<!\p{L})(?:tonight|heute nacht|cette nuit|esta noche|(?:esta|hoje à|hoje de) noite|stanotte|vannacht)(?!\p{L})/iu;
+/** It says itself which way, and then the other: “Daylight Saving Time starts: turn your clocks back”. */
+const AGAINST_ITSELF = sifted(
+  /(?<!\p{L})(?:daylight[- ]savings?(?: time)?|dst|british summer time|bst|summer ?time|sommerzeit|l['’]heure d['’]été|el horario de verano|o horário de verão|l['’]ora legale) (?:starts?|begins?|is (?:here|back)|beginnt|commence|empieza|comienza|começa|inizia|scatta)[^.!?\n]{0,60}(?<back>back(?!\p{L})|zurück|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro)|(?<!\p{L})(?:daylight[- ]savings?(?: time)?|dst|british summer time|bst|summer ?time|sommerzeit|l['’]heure d['’]été|el horario de verano|o horário de verão|l['’]ora legale) (?:ends?|is over|endet|prend fin|se termine|termina|acaba|finisce)[^.!?\n]{0,60}(?:clocks?|uhren|montres|relojes|relógios|lancette)[^.!?\n]{0,20}(?<on>forwards?|ahead|vor(?!\p{L})|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<!\p{L})(?:spring back|fall (?:forward|ahead))(?=[^.!?\n]{0,40}(?<!\p{L})(?:clocks?|hour)|[^.!?\n]{0,60}(?<!\p{L})(?:tonight|sunday|weekend))/iu,
+);
 /** So many days ahead the next change is sought. */
 const AHEAD = 8;
 
@@ -26,6 +30,11 @@ const check: Check = {
   when: 'now',
   run(draft, context) {
     return draft.parts.flatMap(({ text }, part): Found[] => {
+      const against = AGAINST_ITSELF.exec(text);
+      if (against) {
+        const say = `${quoted(against[0])}: with summer time the clocks go forward, at its end back.`;
+        return [{ part, start: against.index, end: against.index + against[0].length, say }];
+      }
       const [match] = text.matchAll(TOLD);
       if (match === undefined) return [];
       const today = goesOut(draft, context)!.day;
@@ -51,6 +60,10 @@ const check: Check = {
         text: 'The clocks go back on 28 March 2027: an hour more in bed.',
         context: { now: '2027-03-10T17:00:00Z', timeZone: 'Europe/London' },
       },
+      {
+        text: 'Daylight Saving Time starts this evening, turn your clocks back.',
+        context: { now: '2015-03-07T17:00:00Z', timeZone: 'America/Toronto' },
+      },
       { text: 'Clocks go forward tonight.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back this Sunday.', context: { now: '2026-11-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back this Sunday, 18 October.', context: { now: '2026-10-15T09:00:00Z', timeZone: 'Europe/London' } },
@@ -68,6 +81,10 @@ const check: Check = {
       { text: 'Clocks go back tonight: an hour more in bed.', context: { now: '2026-10-24T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go forward tonight.', context: { now: '2027-03-27T17:00:00Z', timeZone: 'Europe/London' } },
       { text: 'Clocks go back on Sunday 25 October.', context: { now: '2026-10-14T17:00:00Z', timeZone: 'Europe/London' } },
+      {
+        text: 'Daylight saving time starts on Sunday: clocks forward. It ends in November, and clocks go back.',
+        context: { now: '2027-03-12T17:00:00Z', timeZone: 'America/Toronto' },
+      },
       { text: 'Sundays are for clocks: we bring them back to life.', context: { now: '2026-11-24T17:00:00Z' } },
       { text: 'When the clocks go forward in March, we open at eight.', context: { now: '2026-11-24T17:00:00Z' } },
     ],

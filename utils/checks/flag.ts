@@ -1,6 +1,7 @@
 import { citiesIn, countriesIn, countryName, countryOfAdjective, flagsIn, type NamedCountry } from '../text/countries.ts';
 import { smallNumber } from '../text/numbers.ts';
-import { type Reading, readParts } from '../text/reading.ts';
+import { has } from '../text/phrases.ts';
+import { type Mark, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -39,6 +40,11 @@ const confused = [
   'LV AT',
   'BO PE',
 ].map((group) => new Set(group.split(' ')));
+const NORTHERN = sifted(
+  /(?<!\p{L})(?:Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Norte|Irlanda do Norte|Irlanda del Nord)(?!\p{L})/u,
+);
+/** Both are spoken of, and one of them may have the flag. */
+const REPUBLIC = sifted(/(?<!\p{L})(?:Republic|(?<!Northern )Ireland|Irish|Dublin|Cork|Galway|EU)(?!\p{L})/u);
 /** Letters between a flag and the name it stands beside. */
 const beside = 4;
 const counted = sifted(
@@ -54,19 +60,24 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run(draft) {
-    return readParts(draft).flatMap(({ text, words }, part) => {
+    return readParts(draft).flatMap(({ text, words, tags }, part) => {
       const flags = flagsIn(text);
       if (flags.length === 0) return [];
       const named = countriesIn(words);
       const found: Found[] = [];
       const codes = new Set(named.map(({ code }) => code));
+      const north = flags.find(({ code }) => code === 'IE');
+      const province = north && !has(text, REPUBLIC) ? NORTHERN.exec(text) : null;
+      if (north && province)
+        found.push({ part, start: north.start, end: north.end, say: `🇮🇪 is the flag of Ireland, and the text says “${province[0]}”.` });
       for (const flag of flags) {
         if (codes.has(flag.code) || flag.code === 'EU' || flag.code === 'UN') continue;
         const country =
           named.find((one) => meant(one, flag, flags, named)) ??
           peopleTaken(flag, flags, words, named.length) ??
           cityBefore(flag, flags, words) ??
-          cityTaken(flag, flags, words, named.length);
+          cityTaken(flag, flags, words, named.length) ??
+          taggedCountry(flag, flags, tags);
         if (country)
           found.push({
             part,
@@ -105,6 +116,9 @@ const check: Check = {
       'Our Romanian team 🇹🇩 turns five.',
       'France 🇮🇹 and Spain 🇪🇸, here we come.',
       'Good luck to Team GB 🇫🇷 in the velodrome.',
+      'Germany and the whole of Europe, France too, stand by 🇨🇮 Ireland.',
+      'Three million views so far. 🏈🇨🇮 #ThisIsIreland',
+      'We celebrated the culture of Northern Ireland last night. 🇮🇪',
     ],
     leaves: [
       'Paris 🇫🇷, Rome 🇮🇹, London 🇬🇧',
@@ -117,6 +131,9 @@ const check: Check = {
       'Welcome to our Irish visitors! 🇮🇪 Danish pastry, baked in Leeds. Irish dancers, Ivorian drummers.',
       'Swiss made, loved by chefs 🇯🇵. Our Dutch friends are here. 🇳🇱',
       'Proud of our German roots 🇩🇪.',
+      'A concert for Ireland and Northern Ireland 🇮🇪, and one for the Ivory Coast 🇨🇮. #ThisIsIreland',
+      'Sláinte 🇮🇪 #ThisIsIreland',
+      'The Republic 🇮🇪 beat Northern Ireland.',
       'From Cork to Dublin to Bouaké: our longest tour. 🇮🇪🇨🇮',
     ],
   },
@@ -180,10 +197,25 @@ function cityTaken(
   return cities.find(({ code }) => confused.some((group) => group.has(code) && group.has(flag.code)));
 }
 
+/** “#ThisIsIreland 🇨🇮”: the country stands in a hashtag. */
+function taggedCountry(flag: NamedCountry, flags: readonly NamedCountry[], tags: readonly Mark[]): NamedCountry | undefined {
+  const others = confused.filter((group) => group.has(flag.code)).flatMap((group) => [...group].filter((code) => code !== flag.code));
+  for (const { text, start, end } of tags) {
+    const code = others.find((other) => new RegExp(`${countryName(other)}(?!\\p{Ll})`, 'u').test(text));
+    if (code !== undefined && !flags.some((one) => one.code === code)) return { code, start, end };
+  }
+  return undefined;
+}
+
 /** The flag stands beside the name, or is the usual mistake for it; and the country's own flag is not there. */
 function meant(country: NamedCountry, flag: NamedCountry, flags: readonly NamedCountry[], named: readonly NamedCountry[]): boolean {
   if (flags.some(({ code }) => code === country.code)) return false;
-  if (confused.some((group) => group.has(country.code) && group.has(flag.code)) && named.length <= 2) return true;
+  if (confused.some((group) => group.has(country.code) && group.has(flag.code)) && (named.length <= 2 || isBeside(country, flag)))
+    return true;
   const gap = flag.start >= country.end ? flag.start - country.end : country.start - flag.end;
   return gap >= 0 && gap <= beside && flag.start >= country.end;
 }
+
+/** “We stand by 🇨🇮 Ireland”: nothing but a blank between them. */
+const isBeside = (country: NamedCountry, flag: NamedCountry): boolean =>
+  (flag.start >= country.end ? flag.start - country.end : country.start - flag.end) <= 1;

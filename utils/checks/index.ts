@@ -28,6 +28,7 @@ import difference from './difference.ts';
 import disclosure from './disclosure.ts';
 import duplicate from './duplicate.ts';
 import duration from './duration.ts';
+import famousDate from './famous-date.ts';
 import farSubject from './far-subject.ts';
 import flag from './flag.ts';
 import frenchVerb from './french-verb.ts';
@@ -90,6 +91,7 @@ import secret from './secret.ts';
 import share from './share.ts';
 import spelling from './spelling.ts';
 import strayFile from './stray-file.ts';
+import strayKeys from './stray-keys.ts';
 import strayMedia from './stray-media.ts';
 import sums from './sums.ts';
 import swappedDigits from './swapped-digits.ts';
@@ -131,6 +133,7 @@ export const checks: readonly Check[] = [
   disclosure,
   duplicate,
   duration,
+  famousDate,
   farSubject,
   flag,
   frenchVerb,
@@ -193,6 +196,7 @@ export const checks: readonly Check[] = [
   share,
   spelling,
   strayFile,
+  strayKeys,
   strayMedia,
   sums,
   swappedDigits,

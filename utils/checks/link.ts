@@ -7,6 +7,7 @@ import { has, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
+  ADULT,
   ASSISTANTS,
   BROKEN,
   BROKEN_PATH,
@@ -79,6 +80,7 @@ const check: Check = {
       'Book a seat: https://www.acmetea.example/tas ting/first-flush',
       { text: 'Book at https://www.acmetea.exmaple/seats', context: { brand: { domains: ['acmetea.example'] } } },
       'Our shop: https://аcmetea.example/shop',
+      'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77',
     ],
     leaves: [
       {
@@ -106,6 +108,7 @@ const check: Check = {
       'Map and detour (3.5 km): https://www.acmetea.example/paths?area=ashleworth&lang=en.',
       'The shelf that holds four hundred jars: https://www.acmetea.example/shelf /via @lena and /cc @ben',
       { text: 'Il progetto lo presenta l’Arch.Lunghi con la squadra.', context: { locale: 'it-CH' } },
+      'Made with love: https://www.lovehoney-farm.example/honey',
       { text: 'See https://shop.acmetea.example/tea', context: { brand: { domains: ['acmetea.example'] } } },
       'On the roof (https://en.wikipedia.org/wiki/Roof_(disambiguation)) we grow mint.',
     ],
@@ -219,6 +222,7 @@ function faultOf(link: Link, platform: string, context: Context, text: string): 
   if (tracking) return { level: 'ask', say: `${said} ${tracking}` };
   if (READER_TRACKING.test(rest)) return { level: 'ask', say: `${said} carries the mark of one newsletter reader.` };
   if (PERSONAL_TRACKING.test(rest)) return { level: 'note', say: `${said} carries the mark of the person it was copied from.` };
+  if (ADULT.test(host)) return { say: `${said} leads to a site for adults.` };
   if (SHORTENERS.test(host)) return { level: 'note', say: `${said} hides where it leads.` };
   return null;
 }

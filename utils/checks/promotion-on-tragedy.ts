@@ -4,11 +4,13 @@ import { anyOf } from '../text/any-of.ts';
 import { languageOf } from '../text/language.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
+import { sentenceAround } from '../text/phrases.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
-import { type Mark, type Reading, readParts } from '../text/reading.ts';
+import { type Mark, type Reading, readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
+import { AFRAID, COMPARED, FOR_CLICKS, HOMAGE_BY_BUYING } from './words/tragedy-hooks.ts';
 import {
   condolences,
   culture,
@@ -20,6 +22,7 @@ import {
   offers,
   sufferingDays,
   sufferingPlaces,
+  sufferingTags,
   tragedyTags,
 } from './words/tragedy-words.ts';
 
@@ -90,7 +93,7 @@ const check: Check = {
   run(draft, { brand }) {
     const readings = readParts(draft);
     return readings.flatMap((reading, part) => {
-      const found = inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
+      const found = hook(reading) ?? inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
       return found ? [{ part, level: 'ask', ...found } satisfies Found] : [];
     });
   },
@@ -113,6 +116,14 @@ const check: Check = {
       'Lost my gran last night. She loved my rugs, so snag yours, link in bio.',
       'Aberfan, sixty years on. Is your home insured? Start your quote here.',
       'World Refugee Day: suitcases, now 30% off.',
+      'Patriot Day sale: 9 + 11 = 20% off every class.',
+      '#MLKday: 10% off the entire store. #deals',
+      '1 RT = 1 breakfast for a hungry child',
+      'Let’s get 400 retweets for the 400 people who lost their lives in the mine.',
+      'Remember the singer by downloading her best album at our store.',
+      'Afraid of the earthquake? Come and have lunch in one of our eighty restaurants.',
+      { text: '#Terremoto? Scappiamo tutti al mare: https://viaggi.example/mare', context: { locale: 'it-IT' } },
+      'What’s scarier: the hurricane or a drink with marshmallow eyes? https://acme.example/eyes',
       'Families in Yemen have no food. We have forty kinds of crisps, £2 each.',
       'Wards are filling up again, so stay in: pyjamas 20% off.',
       'Our hearts are with everyone in Merrow tonight. #StayStrongMerrow #WinterSale',
@@ -150,6 +161,12 @@ const check: Check = {
       },
       'Odalys Grey, poet, has died at 88. We were lucky to publish her for thirty years. Our thoughts are with her family.',
       'We’re closed on Wednesday because of Hurricane Delia. Memberships are extended by a day.',
+      'Which insurance covers an earthquake? Our advisers answer on Thursday.',
+      'Was it an earthquake? The seismologists of our university explain what shook the valley.',
+      'We remember Martin Luther King with readings by the school choir. #MLKDay',
+      'One share of the cake is yours, one is for a friend. 1 follow = 1 thank you from us.',
+      'Honour the fallen with us: a minute’s silence at eleven, and coffee in the hall.',
+      'What’s worse: flat tyres or wet socks? Our vote is on the socks.',
       'Our summer sale has started: the new range is in store, with killer prices.',
       'Death by Chocolate is back, €4.80 a slice. No survivors by closing time yesterday.',
       'An avalanche of pears: chutney from £3 a jar.',
@@ -168,6 +185,38 @@ const check: Check = {
 export default check;
 
 type Here = Omit<Found, 'part'>;
+
+/** What is hung on a misfortune, a death or a need without a price beside it. */
+function hook({ text, words, links, ...rest }: Reading): Here | null {
+  const found = FOR_CLICKS.exec(text);
+  if (found)
+    return { start: found.index, end: found.index + found[0].length, say: `${quote(text, at(found))} ties help or respect to clicks.` };
+  const homage = HOMAGE_BY_BUYING.exec(text);
+  if (homage && !/(?:minute|silence|stille|silencio)/iu.test(text))
+    return {
+      start: homage.index,
+      end: homage.index + homage[0].length,
+      say: `${quote(text, at(homage))}: would the bereaved call it a tribute?`,
+    };
+  const reading = { text, words, links, ...rest };
+  if (STAGED.test(text) || helpingIn(reading) || solemnIn(reading)) return null;
+  const tagged = rest.tags.filter(({ text: tag }) => disaster.first(readText(tag).words) !== null);
+  for (const bad of [...disaster.find(words).filter((one) => !isWorn(reading, one)), ...tagged]) {
+    const sentence = sentenceAround(text, bad.start, bad.end);
+    const compared = COMPARED.exec(text.slice(Math.max(0, bad.start - 60), bad.start));
+    // “#Earthquake? Come and have lunch with us”: the question is put to nobody.
+    const before = text.slice(sentence.start, bad.start).replace(/^[\s#"“„«]+|[\s#"“„«]+$/gu, '');
+    const isThrown =
+      /^["”’“»]?\s?[?？]/u.test(text.slice(bad.end)) &&
+      (before === '' || AFRAID.test(before) || /^\p{L}+ (?:or|oder|ou|o|u)$/iu.test(before));
+    const goesOn = text.slice(bad.end + 1).trim().length > 12;
+    if ((isThrown && goesOn) || (compared && (links.length > 0 || /\bor\b|\boder\b|\bou\b|\bo\b/u.test(text.slice(bad.end)))))
+      return { start: bad.start, end: bad.end, say: `${quote(text, bad)} is the way into something else. Will those who were hit laugh?` };
+  }
+  return null;
+}
+
+const at = (match: RegExpExecArray): Place => ({ start: match.index, end: match.index + match[0].length });
 
 /** A percentage: beside condolences it is a rate or a discount. */
 function shareIn(text: string): Place | null {
@@ -193,6 +242,8 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
 
   const firm = firmSellingIn(reading);
   const sad = grief.first(words) ?? (firm ? suffering.first(words) : null) ?? (place.first(words) && misery.first(words));
+  const kept = firm ? tags.find((one) => sufferingTags.has(one.text.toLowerCase())) : undefined;
+  if (kept && gift.first(words) === null) return at(kept, 'is a day of memory, and this gives a discount on it.');
   const bad = disaster.find(words).find((match) => !isWorn(reading, match) || raw !== null) ?? null;
   const tag = tags.find((one) => isTragedy(one.text) && !(isPlaceTold(reading, one) && sellingIn(reading) === null));
   const trend = trending.exec(text);

@@ -169,6 +169,10 @@ export const PERSONAL_FIELD = sifted(
   /[?&](?:pnr|last_?name|surname|first_?name|e-?mail|phone|dob|booking_?(?:ref|id)|order_?(?:id|no|number)|customer_?(?:id|no)|member_?(?:id|no)|account_?(?:id|no)|user_?id|user_?name|patient_?(?:id|no)|usuario|usu[aá]rio|utilisateur|utente|benutzer(?:name)?|apellidos?|sobrenome|cognome|nachname|kundennummer|telefon[eo]?|correo)=[^&#\s]+/i,
 );
 export const EXPIRING = sifted(/[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i);
+/** Where a link that was copied from the wrong tab leads. */
+export const ADULT = sifted(
+  /(?:^|\.)(?:pornhub|xvideos|xnxx|xhamster|youporn|redtube|tube8|spankbang|brazzers|chaturbate|stripchat|livejasmin|bongacams|cam4|onlyfans|fansly|eporner|hclips|motherless|literotica|rule34|nhentai|e-hentai|adultfriendfinder|ashleymadison)\.[a-z.]{2,8}$/iu,
+);
 export const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;
 /** What a campaign calls the network it is for. */

@@ -582,6 +582,12 @@ export const sufferingDays = [
   'aids|refugee|refugees|cancer|mental|autism|alzheimers day',
   "alzheimer's|alzheimer day",
   'mental health day|week|month|awareness',
+  'patriot day',
+  'martin luther king',
+  'mlk day',
+  'juneteenth',
+  'holocaust memorial|remembrance day',
+  'emancipation day',
   'violence against women',
   'domestic violence day|awareness|month',
   'elimination of .. violence|discrimination|racial',
@@ -597,6 +603,13 @@ export const sufferingDays = [
   'día mundial del sida|cáncer|refugiado',
   'dia mundial da aids|sida',
 ];
+
+/** The same as hashtags, in lower case. */
+export const sufferingTags: ReadonlySet<string> = new Set(
+  'mlkday mlk mlkday martinlutherkingday martinlutherkingjrday patriotday juneteenth holocaustmemorialday holocaustremembranceday worldrefugeeday worldaidsday emancipationday'.split(
+    ' ',
+  ),
+);
 
 /** Where people suffer war or hunger for years: beside a word of misery they are meant. */
 export const sufferingPlaces = [

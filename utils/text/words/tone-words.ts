@@ -5,6 +5,7 @@
 
 /** Something is being sold. */
 export const selling = [
+  'forget to order|shop|book',
   // English
   'sale',
   'sales event',
