@@ -3,7 +3,7 @@ import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check } from './check.ts';
-import { bonus, conditions, contest, forAPrize, prizeFor, prizes } from './words/giveaway-words.ts';
+import { bonus, conditions, contest, forAPrize, inOneBreath, prizeFor, prizes } from './words/giveaway-words.ts';
 
 const prize = new Lexicon(prizes);
 const entering = new Lexicon(conditions);
@@ -55,7 +55,13 @@ const check: Check = {
     if (missing.length < 2 || (missing.length === 2 && terms.test(whole))) return [];
     const takesPart = readings.some((reading) => entering.first(reading.words));
     for (const [part, { text, words }] of readings.entries()) {
-      const deal = formula.exec(text) ?? bonus.exec(text) ?? forAPrize.exec(text) ?? prizeFor.exec(text) ?? promised(text, takesPart);
+      const deal =
+        formula.exec(text) ??
+        bonus.exec(text) ??
+        forAPrize.exec(text) ??
+        prizeFor.exec(text) ??
+        inOneBreath.exec(text) ??
+        promised(text, takesPart);
       if (deal)
         return [
           {
@@ -81,6 +87,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'LIKE & SHARE & WIN £250 to spend with us!!!', context: { brand: { name: 'Acme' } } },
       'Want to win a kite for your school? Tell us its name.',
       'Be our tenth caller and the tickets are yours.',
       'Free waffles for the first guests through the gate!',

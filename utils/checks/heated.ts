@@ -18,6 +18,9 @@ const onOthers = new Lexicon(attacksOnOthers);
 /** Five shouted words in a row are no abbreviation. */
 const shouted = 5;
 
+/** “#soreloser”. */
+const INSULTING_TAG = /^(?:sore|pathetic|total|absolute)?(?:losers?|idiots?|morons?|liars?|clowns?|cowards?|crooks?|scum)$/iu;
+
 const check: Check = {
   id: 'heated',
   title: 'Written in anger',
@@ -37,6 +40,7 @@ const check: Check = {
       const insulting = insultWords.find(words).filter((one) => kindly.every((place) => apart(one, place)));
       const [insult] = insulting;
       const threat = threatWords.first(words);
+      const tag = isBrand ? reading.tags.find(({ text: one }) => INSULTING_TAG.test(one)) : undefined;
       const at = (place: Place, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
         part,
         start: place.start,
@@ -58,7 +62,7 @@ const check: Check = {
         insulting.find(({ start }) => attack && start >= attack.end) ?? (threat && attack && apart(threat, attack) ? threat : null);
       if (isBrand && attack && more && (answering || more === threat))
         return [at(attack, 'stop', `and ${quote(text, more)} attack somebody in public. Would you sign it tomorrow?`)];
-      const found: Found[] = [];
+      const found: Found[] = tag ? [at(tag, 'ask', 'attacks the person. Would you sign it tomorrow?')] : [];
       const addressed = answering || toCritics.test(text) || (isBrand && more !== null) || (violent !== null && toReaders.test(text));
       if (threat && addressed) found.push(at(threat, 'ask', 'threatens. Would you sign it tomorrow?'));
       // Among private people a tease is a tease.
@@ -83,6 +87,11 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Go ahead. Get your two hours of debate. #soreloser',
+        draft: { surface: 'reply', replyTo: { handle: 'senator', text: 'I will object.' } },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'So was your tip. Both of you can laugh about it.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Is that a promise?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Anybody with half a brain finds the door.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },

@@ -84,6 +84,13 @@ const check: Check = {
       { text: 'Little ladies bake with pink aprons, little engineers build a robot.', context: { brand: { name: 'Acme' } } },
       { text: 'Un colchón que aguanta hasta a tu tía la gorda.', context: { locale: 'es-ES', brand: { name: 'Acme' } } },
       'Go fuck yourself.',
+      {
+        text: 'Judging by how fat your face looks, you need no dessert.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Otter' } },
+      },
+      { text: 'At least one way to shut a woman up.', context: { brand: { name: 'Otter' } } },
+      { text: 'Wife of a Bears lineman wins a bronze medal today.', context: { brand: { name: 'Otter' } } },
       { text: 'No point in training anyone over fifty, the app is for the living.', context: { brand: { name: 'Otter' } } },
       { text: 'Wanted: pretty waitresses for the ball.', context: { brand: { name: 'Otter' } } },
       { text: 'Cyclists who jump the lights should be locked up.', context: { brand: { name: 'Otter' } } },
@@ -123,6 +130,11 @@ const check: Check = {
     leaves: [
       { text: 'The new mixer works like a charm, and this is the final solution of the puzzle.', context: { brand: { name: 'Acme' } } },
       { text: 'Il treno arriva alla stazione FFS alle nove.', context: { locale: 'it-CH', brand: { name: 'Acme' } } },
+      {
+        text: 'Homo sapiens, two thousand centuries in ten rooms. The wife of a sailor won a medal of her own: Ada Reed, the first at the pole.',
+        context: { brand: { name: 'Acme' } },
+      },
+      { text: 'Shut the door, turn the lights down: the play about the wife of a general begins.', context: { brand: { name: 'Acme' } } },
       { text: 'Die Bilder sind von Carla Rossi und Marco Zingaro.', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
       { text: 'Heated seats on every bench: your bum will notice first.', context: { brand: { name: 'Acme' } } },
       { text: 'Women drivers: six of ours tell of their first bus. Real men hug.', context: { brand: { name: 'Acme' } } },

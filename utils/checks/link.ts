@@ -80,7 +80,7 @@ const check: Check = {
       'Book a seat: https://www.acmetea.example/tas ting/first-flush',
       { text: 'Book at https://www.acmetea.exmaple/seats', context: { brand: { domains: ['acmetea.example'] } } },
       'Our shop: https://аcmetea.example/shop',
-      'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77',
+      { text: 'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
       {
@@ -222,7 +222,7 @@ function faultOf(link: Link, platform: string, context: Context, text: string): 
   if (tracking) return { level: 'ask', say: `${said} ${tracking}` };
   if (READER_TRACKING.test(rest)) return { level: 'ask', say: `${said} carries the mark of one newsletter reader.` };
   if (PERSONAL_TRACKING.test(rest)) return { level: 'note', say: `${said} carries the mark of the person it was copied from.` };
-  if (ADULT.test(host)) return { say: `${said} leads to a site for adults.` };
+  if (ADULT.test(host) && context.brand?.name !== undefined) return { say: `${said} leads to a site for adults.` };
   if (SHORTENERS.test(host)) return { level: 'note', say: `${said} hides where it leads.` };
   return null;
 }

@@ -72,6 +72,11 @@ const VOTES = sifted(
   /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
 );
 
+/** Somebody is praised by name. */
+const PRAISES = sifted(
+  /(?<!\p{L})(?:well done|congratulations|congrats|great (?:job|work|move|speech|stuff)|thank you|thanks|bravo|good on you|nice one),? (?<name>\p{Lu}\p{Ll}{2,})(?!\p{L})/iu,
+);
+
 const check: Check = {
   id: 'personal-voice',
   title: 'A private voice on the brand’s account',
@@ -100,6 +105,15 @@ const check: Check = {
             level: 'ask',
             say: `This speaks to ${shownHandle(draft.account!.handle, draft.account!.name)}, and goes out as the same.`,
           },
+        ];
+      const praised = PRAISES.exec(unquoted)?.groups?.name;
+      if (
+        praised &&
+        praised === draft.account!.name?.split(' ')[0] &&
+        bareName(draft.replyTo?.handle ?? '') === bareName(draft.account!.handle)
+      )
+        return [
+          { part, start: null, end: null, level: 'ask', say: `This praises ${praised}, and goes out from ${praised}’s own account.` },
         ];
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
       const story = STORY.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted);
@@ -137,6 +151,20 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Hi @acmetea, where is my parcel?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      {
+        text: 'Fantastic. Great move. Well done Angus',
+        draft: {
+          surface: 'reply',
+          account: { handle: 'AngusMP', name: 'Angus Reed' },
+          replyTo: { handle: 'AngusMP', text: 'A thousand new seats.' },
+        },
+        context: { brand: { name: 'Angus Reed' } },
+      },
+      {
+        text: 'I’ve just reached 370 metres in Banana Hop. Can you beat me?',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       { text: 'I voted Remain.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'Mum, can you be in for the plumber?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'Schatz, hol bitte Brot.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },

@@ -4,6 +4,11 @@ import { fansCry, politicalJudgement } from './taking-sides.ts';
 
 /** Errands of a private life; one of them is enough. English, German, French, Spanish, Portuguese, Italian. */
 export const privateErrands = phrases(
+  // What a game posts for whoever plays it.
+  "(?:i've|i have|i|just) (?:just )?(?:scored|reached|unlocked|earned|completed|beat) (?:\\p{N}[\\p{N}.,]{0,9} (?:points?|pts|metres|meters|coins|stars)|level \\p{N}{1,4}|a new (?:level|high score|achievement)|an achievement|my high score) (?:in|on|at|playing)",
+  '(?:come )?join me (?:\\p{L}+ ){0,7}by playing|playing on (?:my )?(?:iphone|android|ipad)|can you beat (?:me|my score)',
+  '(?:alcancei|marquei|consegui|bati|he (?:alcanzado|conseguido|logrado)|ho (?:fatto|raggiunto|totalizzato)|hab(?:e)? (?:gerade )?) ?\\p{N}[\\p{N}.]{0,9} (?:metros|pontos|moedas|puntos|punti|metri|punkte|meter) (?:no|na|em|en|nel|su|a|in|bei|auf)',
+  'from the comfort of my own (?:ho+me|sofa|couch|bed|living room)|me likey|(?:god|omg|damn),? i love (?:this|that) (?:song|tune|track|show|film|movie)',
   // One's own career, as it is told on LinkedIn.
   "(?:thrilled|happy|excited|proud|delighted|pleased|chuffed|over the moon|honou?red|humbled) to (?:share|announce|say|tell you)(?: that)?,? (?:i'(?:m|ve|ll)|i (?:am|have|will))(?: \\p{L}+)?",
   "(?:i'm|i am|i'll be|i will be) (?:starting|joining|taking up) (?:a new (?:position|role|job|chapter)|(?:\\p{L}+ ){1,3}as (?:an? )?(?:new )?(?:head|director|manager|account|senior|lead|chief|vp))",

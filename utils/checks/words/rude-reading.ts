@@ -21,6 +21,8 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
   const places = rudeInTags.flatMap((word) => occurrences(letters, word));
   const unwanted = unwantedInTags.flatMap((word) => occurrences(letters, word));
   if (places.length === 0 && unwanted.length === 0) return null;
+  const end = letters.search(ENDS_COARSE);
+  if (end > 0) return spaced(letters, [end]);
   const meant = splitTag(letters, (word) => commonWords.has(word) || known.has(word) || (innocentWords.has(word) && word.length > 4));
   const either = [...places, ...unwanted].find(([from, to]) => meant.before[from] && meant.after[to] && cutElsewhere(meant, from, to));
   if (either && !letters.startsWith('stop')) return spaced(letters, either);
@@ -38,6 +40,9 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
   return null;
 }
 
+/** No word ends with them, so nobody reads past them: #hobbitch. */
+const ENDS_COARSE = /(?:bitch|cunt|slut|whore|fuck|dickhead|asshole|arsehole)s?$/;
+
 /** Coarse whoever reads it; of the others some are a donkey or a bird. */
 const COARSE =
   /^(?:arsehole|asshole|bastard|bitch|bollock|bullshit|cunt|dickhead|fuck|shit|slut|twat|wank|whore)(?:s|es|ed|er|ers|ing|y|ty)?$/;
@@ -45,7 +50,9 @@ const COARSE =
 /** The coarse word that a tag says, with a capital for each word; `null`: none. */
 export function coarseWord(tag: string): string | null {
   const words = tag.match(/\p{Lu}?\p{Ll}+/gu) ?? [];
-  return words.length < 2 ? null : (words.map((word) => word.toLowerCase()).find((word) => COARSE.test(word)) ?? null);
+  // “#CLitFest”: the capital before belongs to the word for whoever reads it.
+  const joined = (tag.match(/\p{Lu}{2,3}\p{Ll}+/gu) ?? []).map((word) => word.toLowerCase()).find((word) => rude.has(word));
+  return words.length < 2 ? null : (words.map((word) => word.toLowerCase()).find((word) => COARSE.test(word)) ?? joined ?? null);
 }
 
 /** Whether the same letters are words also when cut inside this one: then one reads it, and another does not. */

@@ -125,8 +125,18 @@ const toTheFace = phrases(
   'trabaj\\p{L}+ como (?:un|una|los|las)? ?(?:chinos?|negros?|moros?|gitan\\p{L}+|esclavos?)|les blondes comprend\\p{L}+|(?:reden|quatschen|tratschen) (?:zu |so |doch )?viel|dicke[rn]? (?:kollegin|sekretärin|mädchen|frau|dame)',
 );
 
+/** A joke at the cost of a body, of women, of people who were raped; a tyrant for comparison. */
+const jibes = phrases(
+  '(?:judging|going|guessing) by how (?:fat|ugly|old|big)|how (?:fat|ugly|old|stupid|wrinkled) (?:your|his|her|their) (?:\\p{L}+ )?(?:face|body|belly|wife|husband|kids?|child|mother) (?:looks?|is|are)|how (?:fat|ugly) you (?:are|look)',
+  'shut (?:a|your|the|any|that) (?:woman|wife|girlfriend|girl|mother-in-law) up|shut (?:women|girls) up|(?:make|making|is|are) your (?:insecurit(?:y|ies)|feelings|weight|body issues?|low self-esteem) (?:our|my) problem',
+  "(?:dirty|filthy|bloody|fucking|stupid|disgusting|bunch of|load of|all the|these|those) homo(?:'?s)?(?= |[.,!?]|$)(?! (?:sapiens|erectus))",
+  'twit-?rap\\p{L}+|frap(?:ed|ing)|face-?rap(?:ed?|ing)|(?:got|get|getting|been|being|was|were) (?:absolutely |totally |basically )?raped by (?:the|our|their|this|that|an?) (?:team|opposition|exams?|boss|bills?|tax ?man|ref\\p{L}*|website|algorithm|traffic|prices?)',
+  '(?<=(?:^|[.!?\\n])\\s*)(?:wife|girlfriend|wag) of (?:an? |the )?(?:\\S+ ){1,5}(?:wins?|won|takes?|took|earns?|becomes?|gets?|lands?|is named) (?:an? |the )?(?:\\p{L}+ )?(?:medal|gold|silver|bronze|prize|award|seat|title|job|race|election|match|record)|go(?:es|ing)? back to being (?:wives|mothers|girlfriends|housewives)',
+  "hitler'?s? birthday|birthday of hitler|compleanno di hitler|(?:führers?|hitlers?) geburtstag|anniversaire d'hitler|cumpleaños de hitler|aniversário de hitler|(?:worse than|literally|just like|schlimmer als|genau wie|pire qu'|peor que|pior (?:do )?que|peggio di) hitler",
+);
+
 /** What slights are made of. Each is asked by itself, so that most texts need none of them. */
-export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace] as const;
+export const slights = [illness, body, kin, place, roles, unwanted, compared, toTheFace, jibes] as const;
 
 /** What nobody who has it, or belongs to it, laughs about. Entries of `text/lexicon.ts`. */
 export const misfortunes = [
