@@ -27,7 +27,8 @@ export const acknowledge: readonly Rule<Judged, Advice['acknowledge']>[] = [
   { when: (i) => i.mistake === 'taken-over', so: 'post', why: 'People have to know which posts were not yours.' },
   { when: (i) => i.action === 'correct', so: 'post', why: 'A correction has to reach those who read the mistake.' },
   {
-    when: (i) => i.action === 'delete' && (i.unnoticed || i.harm === 'none'),
+    // Steps, 3: removed while people complain under it, even what harms nobody “might seem as though you’re trying to silence them”.
+    when: (i) => i.action === 'delete' && (i.unnoticed || i.harm === 'none') && !i.stirring,
     so: 'none',
     why: 'Nobody has minded it, so removing it needs no announcement.',
   },

@@ -81,9 +81,9 @@ test('whatever the incident, the advice is whole, reasoned and free of contradic
         'removes what was right',
       each.harm !== 'legal' || each.confirmed === 'no' || advice.action === 'counsel-first' || 'forgets counsel',
       advice.action !== 'counsel-first' || advice.acknowledge === 'none' || 'speaks before counsel',
-      !(advice.action === 'delete' && (each.reach?.complaints ?? 0) > 0 && each.harm !== 'none') ||
-        advice.acknowledge === 'post' ||
-        'removes in silence',
+      !(advice.action === 'delete' && (each.reach?.complaints ?? 0) > 0) || advice.acknowledge === 'post' || 'removes in silence',
+      advice.acknowledge !== 'none' || !/acknowledge it there first/.test(advice.why.join(' ')) || 'says nothing, and says to say it first',
+      !(each.reach?.complaints ?? 0) || !/Nobody has minded/.test(advice.why.join(' ')) || 'does not hear those who complain',
       each.organisation !== 'public-body' ||
         advice.action !== 'delete' ||
         (advice.acknowledge === 'post' && advice.captureFirst) ||
