@@ -59,6 +59,7 @@ export const severity: readonly Rule<Situation, Severity>[] = [
     so: 'major',
     why: 'It hurts a whole group of people, and they have seen it.',
   },
+  { when: (i) => i.harm === 'hurtful' && i.wide, so: 'major', why: 'It hurts people, and many have seen it.' },
   { when: (i) => i.harm === 'hurtful', so: 'moderate', why: 'It hurts people, though few seem to have seen it so far.' },
   {
     when: (i) => i.harm === 'misleading' && (i.harmed === 'nobody' || i.quiet) && !i.wide,

@@ -84,6 +84,7 @@ test('whatever the incident, the advice is whole, reasoned and free of contradic
       !(advice.action === 'delete' && (each.reach?.complaints ?? 0) > 0) || advice.acknowledge === 'post' || 'removes in silence',
       advice.acknowledge !== 'none' || !/acknowledge it there first/.test(advice.why.join(' ')) || 'says nothing, and says to say it first',
       !(each.reach?.complaints ?? 0) || !/Nobody has minded/.test(advice.why.join(' ')) || 'does not hear those who complain',
+      (each.reach?.complaints ?? 0) < 50 || !/few seem to have seen it/.test(advice.why.join(' ')) || 'takes many for few',
       each.organisation !== 'public-body' ||
         advice.action !== 'delete' ||
         (advice.acknowledge === 'post' && advice.captureFirst) ||
