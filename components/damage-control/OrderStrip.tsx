@@ -109,7 +109,7 @@ function How(props: StepProps & { id: string }) {
       return (
         <>
           <Path steps={network.remove} />
-          <Doing done={record.removedAt !== null} words="It is down" onDone={down} onUndone={up} link={record.post.link} />
+          <Doing done={!record.stillUp} words="It is down" onDone={down} onUndone={up} link={record.post.link} />
         </>
       );
     case 'edit':

@@ -25,7 +25,7 @@ export function timeline(record: IncidentRecord, now: string): Moment[] {
     [approval?.askedAt, 'Yes asked for'],
     [approval?.saidYesAt, 'Yes reported'],
     [record.acknowledgedAt, 'Acknowledged'],
-    [record.removedAt, record.action === 'edit' ? 'Edited' : 'Removed'],
+    [record.removedAt, record.stillUp ? 'Edited' : 'Removed'],
     [record.strangerLookedAt, 'Looked at as a stranger'],
     [messages.toSorted()[0], 'First message sent'],
     [messages.length > 1 ? messages.toSorted().at(-1) : null, 'Last message sent'],

@@ -158,6 +158,8 @@ function stateOf(record: IncidentRecord, id: OrderId): { done: boolean; at: stri
     case 'yes':
       return when(record.approval?.saidYesAt ?? null);
     case 'remove':
+      // One that was gone when somebody noticed is down too, and nobody knows since when; one that was edited is not.
+      return { done: !record.stillUp, at: record.stillUp ? null : record.removedAt };
     case 'edit':
       return when(record.removedAt);
     case 'acknowledge':
@@ -215,6 +217,9 @@ export function wordsOffered(record: IncidentRecord, advice: Advice | null): Wor
 const mayStaySilent = (record: IncidentRecord): boolean =>
   record.action === 'edit' || record.harm === 'none' || !(isGrave(record.harm) || isTalkedAbout(record));
 
+/** Whether what was decided about the post has happened to it. */
+const isChanged = ({ action, stillUp, removedAt }: IncidentRecord): boolean => (action === 'delete' ? !stillUp : removedAt !== null);
+
 const step: Step = {
   id: 'decide',
   title: 'Decide',
@@ -222,18 +227,23 @@ const step: Step = {
   produces: 'One course of action, done in order, and the words that go with it.',
   skipWhen: null,
   standing(record) {
-    const { action, steps, acknowledgedAt, removedAt, answer } = record;
+    const { action, steps, acknowledgedAt, answer } = record;
     if (steps.decide?.state === 'done' || acknowledgedAt !== null) return 'done';
     if (action === 'leave' || (action === null && answer === 'not-a-mistake')) return 'skippable';
-    return action !== null && removedAt !== null && mayStaySilent(record) ? 'done' : 'open';
+    return action !== null && isChanged(record) && mayStaySilent(record) ? 'done' : 'open';
   },
   examples: [
     { about: 'nothing is decided', record: { answer: 'ours', harm: 'hurtful' }, standing: 'open' },
     { about: 'decided and not yet done', record: { answer: 'ours', action: 'delete' }, standing: 'open' },
-    { about: 'removed', record: { answer: 'ours', action: 'delete', removedAt: '2026-11-22T09:10:00Z' }, standing: 'done' },
+    {
+      about: 'removed',
+      record: { answer: 'ours', action: 'delete', stillUp: false, removedAt: '2026-11-22T09:10:00Z' },
+      standing: 'done',
+    },
+    { about: 'it was gone already', record: { answer: 'ours', action: 'delete', stillUp: false }, standing: 'done' },
     {
       about: 'removed without a word, and it hurt',
-      record: { answer: 'ours', harm: 'hurtful', action: 'delete', removedAt: '2026-11-22T09:10:00Z' },
+      record: { answer: 'ours', harm: 'hurtful', action: 'delete', stillUp: false, removedAt: '2026-11-22T09:10:00Z' },
       standing: 'open',
     },
     { about: 'answered', record: { answer: 'ours', action: 'reply', acknowledgedAt: '2026-11-22T09:10:00Z' }, standing: 'done' },

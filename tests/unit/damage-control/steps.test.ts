@@ -9,6 +9,7 @@ import { leftUndone, orderOf, wordsOffered } from '../../../utils/damage-control
 import { needed, promisesMoney, tooAlike, turnOf, whoNeedsWords } from '../../../utils/damage-control/follow-up.ts';
 import { howTo } from '../../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../../utils/damage-control/incident-of.ts';
+import { nextStep } from '../../../utils/damage-control/index.ts';
 import { mistakes } from '../../../utils/model/incident.ts';
 import type { IncidentChange, IncidentRecord } from '../../../utils/model/incident-record.ts';
 import { reviewDate } from '../../../utils/model/own-rule.ts';
@@ -156,9 +157,37 @@ describe('step 3: the order', () => {
   });
 
   it('knows what is done, and when', () => {
-    const { items } = order({ harm: 'hurtful', action: 'delete', removedAt: '2026-11-25T11:50:00Z', advert: { running: false } });
-    expect(items.filter(({ done }) => done).map(({ id }) => id)).toEqual(['keep', 'advert', 'remove']);
+    const down = { stillUp: false, removedAt: '2026-11-25T11:50:00Z' };
+    const { items } = order({ harm: 'hurtful', action: 'delete', ...down, advert: { running: false } });
+    expect(items.filter(({ done }) => done).map(({ id }) => id)).toEqual(['keep', 'advert', 'words', 'remove']);
     expect(items.find(({ id }) => id === 'remove')?.at).toBe('2026-11-25T11:50:00Z');
+  });
+});
+
+describe('step 3: a post that was gone when the copy was kept', () => {
+  const gone = incident({ answer: 'ours', harm: 'embarrassing', action: 'reply', stillUp: false });
+  const { items } = orderOf(gone, advise(incidentOf(gone, NOON)), 0);
+
+  it('is not to be removed any more, and nobody claims when it was', () => {
+    expect(items.find(({ id }) => id === 'remove')).toEqual({ id: 'remove', done: true, at: null });
+    expect(leftUndone({ items, because: null }).map(({ id }) => id)).toEqual(['acknowledge']);
+    expect(timeline(gone, NOON).map(({ what }) => what)).not.toContain('Removed');
+  });
+
+  it('leaves nothing open where nothing has to be said', () => {
+    const quiet: IncidentRecord = { ...gone, action: 'delete', counts: [counts(0, NOON)] };
+    expect(nextStep(quiet)?.id).not.toBe('decide');
+  });
+});
+
+describe('step 3: a post that was edited first', () => {
+  const edited: IncidentChange = { answer: 'ours', harm: 'hurtful', canEdit: true, removedAt: '2026-11-25T11:50:00Z' };
+
+  it('is still to be removed once that is decided', () => {
+    const record = incident({ ...edited, action: 'delete' });
+    const { items } = orderOf(record, advise(incidentOf(record, NOON)), 0);
+    expect(items.find(({ id }) => id === 'remove')).toEqual({ id: 'remove', done: false, at: null });
+    expect(timeline(record, NOON).map(({ what }) => what)).toContain('Edited');
   });
 });
 
