@@ -8,6 +8,13 @@ export interface Moment {
   what: string;
 }
 
+/** A page that shows no post may be slow, or ask for a sign-in: only one that says so tells that it is gone. */
+const seenWords: Readonly<Record<NonNullable<IncidentRecord['seen']>['state'], string>> = {
+  edited: 'Seen edited',
+  gone: 'Seen to be gone',
+  'not-shown': 'Not shown on its page any more',
+};
+
 /** What was done and when, oldest first, in roles and never in names. */
 export function timeline(record: IncidentRecord, now: string): Moment[] {
   const { post, approval, advert, paused, seen } = record;
@@ -20,7 +27,7 @@ export function timeline(record: IncidentRecord, now: string): Moment[] {
     [advert.stoppedAt, 'Advert stopped'],
     [paused?.since, 'Paused'],
     [pauseHolds(record, now) ? null : paused?.until, 'Pause ended'],
-    [seen?.at, seen?.state === 'edited' ? 'Seen edited' : 'Seen to be gone'],
+    [seen?.at, seen ? seenWords[seen.state] : ''],
     [record.personalDataToldAt, 'Data protection lead told'],
     [approval?.askedAt, 'Yes asked for'],
     [approval?.saidYesAt, 'Yes reported'],

@@ -320,6 +320,15 @@ describe('step 6', () => {
     ]);
   });
 
+  it('claims no more of what the post’s page shows than the page says', () => {
+    const seen = (state: 'edited' | 'gone' | 'not-shown') =>
+      timeline({ ...incident(), seen: { state, text: null, at: NOON } }, NOON).map(({ what }) => what);
+    expect(seen('edited')).toContain('Seen edited');
+    expect(seen('gone')).toContain('Seen to be gone');
+    expect(seen('not-shown')).not.toContain('Seen to be gone');
+    expect(seen('not-shown')).toContain('Not shown on its page any more');
+  });
+
   it('says nothing after real harm, and a fact otherwise', () => {
     expect(lastSentence(incident({ ...done, harm: 'hurtful' }), 412)).toBeNull();
     expect(lastSentence(incident(done), 412)).toBe('412 posts went out right this month. Back to business.');
