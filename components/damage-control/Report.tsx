@@ -1,9 +1,12 @@
 import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
-import type { IncidentView } from './incident-view.ts';
+import type { DraftKind, IncidentView } from './incident-view.ts';
 import { Timeline } from './Timeline.tsx';
 import './report.css';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
+
+/** Written for colleagues: what was said in public is none of these. */
+const inHouse: readonly DraftKind[] = ['boss', 'support'];
 
 /** A page to keep, print or send: what happened, what was done and what changes. It names roles and nobody. */
 export function Report({ view }: { view: IncidentView }) {
@@ -11,7 +14,8 @@ export function Report({ view }: { view: IncidentView }) {
   const { post, facts } = record;
   const written = Object.values(record.people).filter(({ messages }) => messages.length > 0).length;
   const day = new Date(record.startedAt).toLocaleDateString(undefined, { dateStyle: 'long' });
-  const kind = decide.words.find((words) => record.drafts[words.kind])?.kind ?? decide.words[0]?.kind ?? 'holding';
+  const inPublic = decide.words.filter((words) => !inHouse.includes(words.kind));
+  const kind = (inPublic.find((words) => record.drafts[words.kind]) ?? inPublic[0])?.kind ?? 'holding';
   const said = record.acknowledgedAt ? view.words?.draft(kind).text : null;
   const picture = pictures.at(-1);
   const course = decide.chosen ?? decide.recommended;

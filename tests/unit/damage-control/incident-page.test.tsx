@@ -315,3 +315,11 @@ it('the report tells roles and nobody’s name', () => {
   expect(document.body.textContent).toContain('we named the wrong day');
   expect(document.body.textContent).not.toMatch(/ann|drove an hour/);
 });
+
+it.each(['boss', 'support'] as const)('the report gives no note to the house out as what was said in public: %s', (kind) => {
+  const drafts = { [kind]: 'Between us: the printer of the flyers is to blame.' };
+  const view = viewOf(incident({ ...classified, acknowledgedAt: NOON, drafts }), around, NOON);
+  const { document } = new JSDOM(renderToStaticMarkup(<Report view={view} />)).window;
+  expect(document.body.textContent).toContain('What we said');
+  expect(document.body.textContent).not.toContain('Between us');
+});
