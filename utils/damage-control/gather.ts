@@ -7,6 +7,8 @@ export interface Gathered {
   people: Record<string, Person>;
   /** What they wrote, by the same keys: all of it that is new. */
   words: Record<string, string>;
+  /** Reply by reply, what known people wrote that was seen before: the browser may have forgotten it since. */
+  again: Record<string, string[]>;
 }
 
 /** The key under which somebody stands in an incident's list of people. */
@@ -19,18 +21,22 @@ export const personKey = (handle: string): string => handle.toLowerCase();
  * @param at ISO 8601
  */
 export function gathered(people: IncidentRecord['people'], replies: readonly Reply[], own: ReadonlySet<string>, at: string): Gathered {
-  const found: Gathered = { people: {}, words: {} };
+  const found: Gathered = { people: {}, words: {}, again: {} };
   for (const reply of replies) {
     const { handle, name = null } = reply.account;
     const key = personKey(handle);
     if (key === '' || own.has(key)) continue;
     const known = found.people[key] ?? people[key] ?? newcomer(handle, name, at);
-    if (known.replies.some((seen) => (reply.link ? seen.link === reply.link : seen.at === reply.at))) continue;
+    if (hasSeen(people[key], reply)) found.again[key] = [...(found.again[key] ?? []), reply.text];
+    if (hasSeen(known, reply)) continue;
     found.people[key] = { ...known, replies: [...known.replies, { link: reply.link, at: reply.at }] };
     found.words[key] = [found.words[key], reply.text].filter(Boolean).join('\n\n');
   }
   return found;
 }
+
+const hasSeen = (person: Person | undefined, { link, at }: Reply): boolean =>
+  person?.replies.some((seen) => (link ? seen.link === link : seen.at === at)) ?? false;
 
 const newcomer = (handle: string, name: string | null, addedAt: string): Person => ({
   handle,

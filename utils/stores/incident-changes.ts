@@ -96,36 +96,51 @@ export function changeIncident(id: string, change: IncidentChange, at: string): 
   });
 }
 
+/** What newly seen replies add: who is new or has more of them, what they wrote, and what was seen of known people before. */
+interface Gathered {
+  people: Record<string, Person>;
+  words: Heard;
+  again: Record<string, string[]>;
+}
+
 /**
- * Adds people whose replies were seen. Their words go where nothing is stored, unless they are marked already.
+ * Adds people whose replies were seen. Their words go where nothing is stored, unless they are marked already; what was forgotten
+ * there when the browser was closed is heard again.
  *
  * @param keys whom it may be about
- * @param gather told who of them is known; gives back who is new or has more replies, and what they wrote
- * @returns whether anybody was added
+ * @param gather told who of them is known
+ * @returns whether anybody was added, or is heard again
  */
 export function addPeople(
   id: string,
   keys: readonly string[],
-  gather: (known: Record<string, Person>) => { people: Record<string, Person>; words: Heard },
+  gather: (known: Record<string, Person>) => Gathered,
   at: string,
 ): Promise<boolean> {
   return inTurn(async () => {
     const { record, typingSince } = await existing(id);
     const known = await peopleOf(id, keys);
-    const { people, words } = gather(known);
-    const found = Object.keys(people);
-    if (found.length === 0) return false;
+    const { people, words, again } = gather(known);
+    const found = [...new Set([...Object.keys(people), ...Object.keys(again)])];
     const inMemory = await heardOf(id, found);
     const unmarked: Heard = {};
     const withTheirs: Record<string, Person> = {};
-    for (const [key, person] of Object.entries(people)) {
-      const all = [known[key]?.words ?? inMemory[key], words[key]].filter(Boolean).join('\n\n');
-      withTheirs[key] = { ...person, words: person.mark ? all : null };
-      if (!person.mark) unmarked[key] = all;
+    for (const key of found) {
+      const person = people[key] ?? known[key]!;
+      const had = known[key]?.words ?? inMemory[key] ?? '';
+      // What was forgotten here after its time stays forgotten.
+      const mayHear = person.mark === null || !hasEnded(record, Date.parse(at));
+      const forgotten = mayHear ? [...new Set(again[key])].filter((text) => !had.includes(text)) : [];
+      if (!people[key] && forgotten.length === 0) continue;
+      const all = [had, ...forgotten, words[key]].filter(Boolean).join('\n\n');
+      if (person.mark === null) unmarked[key] = all;
+      if (people[key] || person.mark !== null) withTheirs[key] = { ...person, words: person.mark ? all : null };
     }
     await hear(id, unmarked).catch((error) => console.warn('Second Look: no memory left for what people wrote.', error));
+    const changed = Object.keys(withTheirs);
+    if (changed.length === 0) return Object.keys(unmarked).length > 0;
     const deed = { at, who: 'second-look', what: 'gathered' } as const;
-    await save({ ...record, people: withTheirs }, deed, { people: found.length }, { people: found, typingSince });
+    await save({ ...record, people: withTheirs }, deed, { people: changed.length }, { people: changed, typingSince });
     return true;
   });
 }

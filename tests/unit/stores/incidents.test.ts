@@ -209,6 +209,40 @@ describe('people', () => {
     expect((await stores.heard(id)).rosa).toBe('That hurt.\n\nStill waiting.');
   });
 
+  it('are heard again from the page after the browser was closed, without being gathered or logged twice', async () => {
+    const first = [reply('rosa', 'That hurt.', 1), reply('tom', 'When?', 3), reply('rosa', 'Still waiting.', 4)];
+    const { id } = await startWith(first);
+    await stores.changeIncident(id, { people: { tom: { mark: 'asks' } } }, at(4));
+    const logged = (await stores.readLog(id)).entries.length;
+    await fakeBrowser.storage.session.clear();
+
+    expect(await takeIn(id, [first[0]!, first[0]!], at(5))).toBe(true);
+    expect(await takeIn(id, first, at(6))).toBe(true);
+    expect(await takeIn(id, first, at(7))).toBe(false);
+    expect(await stores.heard(id)).toEqual({ rosa: 'That hurt.\n\nStill waiting.' });
+    expect((await stores.readLog(id)).entries).toHaveLength(logged);
+    expect((await stores.incident(id))!.people.rosa?.replies).toHaveLength(2);
+    expect(await everythingStored()).not.toMatch(/That hurt|Still waiting/);
+
+    await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } } }, at(8));
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.\n\nStill waiting.');
+  });
+
+  it('who were marked while their words were not at hand get them with the next look at the page, and not once it was handed over', async () => {
+    const first = [reply('rosa', 'That hurt.', 1), reply('tom', 'When?', 3)];
+    const { id } = await startWith(first);
+    await fakeBrowser.storage.session.clear();
+    await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } } }, at(4));
+    expect((await stores.incident(id))!.people.rosa?.words).toBeNull();
+    await takeIn(id, first, at(5));
+    expect((await stores.incident(id))!.people.rosa?.words).toBe('That hurt.');
+
+    await fakeBrowser.storage.session.clear();
+    await stores.changeIncident(id, { people: { tom: { mark: 'asks' } }, handedOverTo: 'Mira', handedOverAt: at(6) }, at(6));
+    await takeIn(id, first, at(7));
+    expect((await stores.incident(id))!.people.tom?.words).toBeNull();
+  });
+
   it('have their words stored only while they are marked', async () => {
     const { id } = await startWith([reply('rosa', 'That hurt, to be honest.', 1), reply('tom', 'Unheard words.', 2)]);
     expect(await everythingStored()).not.toMatch(/That hurt|Unheard/);
