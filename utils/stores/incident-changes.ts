@@ -249,13 +249,25 @@ export async function forgetOldWords(at: string): Promise<void> {
       const ours = asked.filter(([, question]) => !question.theirs);
       if (theirs.length === 0 && ours.length === asked.length) return;
       const people = Object.fromEntries(theirs.map(([key, person]) => [key, { ...person, words: null, messages: [] }]));
-      const drafts = Object.fromEntries(Object.entries(record.drafts).filter(([kind]) => !kind.startsWith('message:')));
+      const without = withoutThese(asked.flatMap(([, { text, theirs }]) => (theirs ? [text] : [])));
+      const drafts = Object.fromEntries(
+        Object.entries(record.drafts).flatMap(([kind, text]) => (kind.startsWith('message:') ? [] : [[kind, without(text)]])),
+      );
+      const approval = record.approval && { ...record.approval, words: without(record.approval.words) };
       const questions = Object.fromEntries(ours);
-      await save({ ...record, people, drafts, questions }, { at, who: 'second-look', what: 'forgot-words' }, null, {
+      await save({ ...record, people, drafts, approval, questions }, { at, who: 'second-look', what: 'forgot-words' }, null, {
         people: Object.keys(people),
       });
     });
   }
+}
+
+/** Takes sentences of theirs out of words of ours that answer them: drafts hold them in one line, as they are published. */
+function withoutThese(theirs: readonly string[]): (ours: string) => string {
+  const inOneLine = theirs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  // The longest first: a shorter one may be a part of it.
+  const sentences = inOneLine.sort((one, other) => other.length - one.length);
+  return (ours) => sentences.reduce((text, sentence) => text.replaceAll(sentence, '…'), ours);
 }
 
 /** Brings what was typed lately into the log. */
@@ -348,11 +360,14 @@ async function withWords(before: IncidentRecord, after: IncidentRecord): Promise
   return { ...after, people };
 }
 
-/** A change as the log tells it: with hashes in place of all that people wrote and of what is written to them. */
+/** A change as the log tells it: with hashes in place of all that people wrote and of what is written to them, also where a yes is asked for it. */
 async function withoutTheirWords(change: IncidentChange): Promise<unknown> {
-  const { people, drafts, questions, ...rest } = change;
+  const { people, drafts, questions, approval, ...rest } = change;
   return {
     ...rest,
+    ...(approval !== undefined && {
+      approval: approval?.words === undefined ? approval : { ...approval, words: await sha256(approval.words) },
+    }),
     ...(people && { people: await hashes(people as Record<string, unknown>) }),
     ...(drafts && { drafts: await hashes(drafts as Record<string, unknown>) }),
     ...(questions && { questions: await hashes(questions as Record<string, unknown>) }),

@@ -283,6 +283,31 @@ describe('people', () => {
   });
 });
 
+describe('a question that was answered in public', () => {
+  it('is forgotten with its words also where our own hold it: in what was written by hand, in what was said yes to, and in the log', async () => {
+    const { id } = await startWith([reply('rosa', 'Why is my\n flat in it?', 1)]);
+    const said = 'We are sorry. You asked: Why is my flat in it? Our answer: by mistake.';
+    await stores.changeIncident(
+      id,
+      {
+        people: { rosa: { mark: 'asks' } },
+        questions: { a: { text: 'Why is my\n flat in it?', answer: 'By mistake.', by: '', theirs: true } },
+        drafts: { apology: said, holding: 'We are looking into it.' },
+        approval: { askedAt: at(3), code: '7F3K-92QM', words: said, saidYesAt: null },
+      },
+      at(3),
+    );
+    await stores.changeIncident(id, { closedAt: days(0) }, days(0));
+    expect((await stores.incident(id))!.approval?.words).toBe(said);
+    await stores.forgetOldWords(days(90));
+    expect(await everythingStored()).not.toContain('flat in it');
+    const { drafts, approval } = (await stores.incident(id))!;
+    expect(drafts).toEqual({ apology: said.replace('Why is my flat in it?', '…'), holding: 'We are looking into it.' });
+    expect(approval).toMatchObject({ code: '7F3K-92QM', words: drafts.apology });
+    expect((await stores.readLog(null)).verification.whole).toBe(true);
+  });
+});
+
 describe('somebody else goes on with it', () => {
   it('so what people wrote is forgotten here 90 days after it was handed over, though it is never closed here', async () => {
     const { id } = await startWith([reply('rosa', 'That hurt.', 1)]);
