@@ -4,6 +4,7 @@ import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
+import { DueAgain } from './DueAgain.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import { Timeline } from './Timeline.tsx';
 import { clock, dayOf, endOf } from './when.ts';
@@ -108,16 +109,7 @@ export function CloseStep({ view, actions }: StepProps) {
             );
           })}
         </div>
-        {Object.entries(record.lookAgain)
-          .filter(([, { at, doneAt }]) => doneAt === null && at <= now)
-          .map(([key, { at }]) => (
-            <div className="sl-block-buttons" key={key}>
-              <p>It was to be looked at again {clock(at, now)}.</p>
-              <Button size="small" onClick={() => actions.change((doneAt) => ({ lookAgain: { [key]: { doneAt } } }))}>
-                I looked
-              </Button>
-            </div>
-          ))}
+        <DueAgain view={view} actions={actions} />
       </Block>
 
       <TextField

@@ -10,6 +10,7 @@ import { Block } from './Block.tsx';
 import { KindEditor } from './ConfirmStep.tsx';
 import { Away } from './DownNow.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
+import { DueAgain } from './DueAgain.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import type { PersonView } from './incident-view.ts';
 import { TheirWords } from './TheirWords.tsx';
@@ -52,6 +53,8 @@ export function FollowUpStep(props: StepProps) {
           </Button>
         </div>
       </div>
+
+      <DueAgain {...props} />
 
       {served > 0 && (
         <Block
@@ -176,7 +179,7 @@ function PersonMessage({ view, actions, person, twin }: PersonMessageProps) {
           </div>
           <fieldset className="sl-look-again">
             <legend>Look again</legend>
-            {view.followUp.lookAgainTimes.map((time) => (
+            {view.followUp.lookAgainTimes(person.key).map((time) => (
               <Checkbox
                 key={time}
                 label={clock(time, now)}

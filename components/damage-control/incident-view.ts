@@ -246,7 +246,8 @@ export interface FollowUpView {
   promisesMoney(text: string): boolean;
   /** Key → whose message it is too much like. */
   tooAlike: ReadonlyMap<string, string>;
-  lookAgainTimes: readonly string[];
+  /** When to look again at somebody: the time that was chosen, and those that are offered. */
+  lookAgainTimes(key: string): readonly string[];
 }
 
 export interface ProposalView {
@@ -298,6 +299,8 @@ export interface CloseView {
   undone: readonly { title: string; step: StepId }[];
   stopped: readonly ('pause' | 'sensitive' | 'advert')[];
   lookAgainTimes: readonly string[];
+  /** What was to be looked at again and has not been. `who`: a person, under their key; `null`: the post. */
+  due: readonly { key: string; who: string | null; at: string }[];
   /** `null`: nothing but that it is closed. */
   lastSentence: string | null;
 }

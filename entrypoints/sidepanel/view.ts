@@ -188,7 +188,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       served: whoNeedsWords(record).oneAnswer.length,
       promisesMoney,
       tooAlike: tooAlike(messagesByHand(record)),
-      lookAgainTimes: lookAgainTimes(now),
+      lookAgainTimes: (key) => offered(lookAgainTimes(now), record.people[key]?.lookAgainAt ?? null, now),
     },
     adjust: around.adjustments && {
       ...around.adjustments,
@@ -200,7 +200,8 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       counts: peakAndNow(record),
       undone: leftUndoneOf(occasion, upset),
       stopped: stillStopped(record, now).filter((each) => each !== 'sensitive' || brand?.sensitiveNow != null),
-      lookAgainTimes: [...new Set([...planned(record, now), ...lookAgainTimes(now)])].toSorted(),
+      lookAgainTimes: planned(record).reduce((times, at) => offered(times, at, now), lookAgainTimes(now)),
+      due: dueIn(record, byKey, now),
       lastSentence: lastSentence(record, around.wentRight),
     },
     words,
@@ -304,9 +305,23 @@ function suggestion(record: IncidentRecord, advice: Advice | null) {
   return { suggested, why };
 }
 
-/** Times that were set and are still ahead. */
-function planned({ lookAgain }: IncidentRecord, now: string): string[] {
-  return Object.values(lookAgain).flatMap(({ at, doneAt }) => (doneAt === null && at > now ? [at] : []));
+/** Times that were set, and nobody has looked since. */
+const planned = ({ lookAgain }: IncidentRecord): string[] =>
+  Object.values(lookAgain).flatMap(({ at, doneAt }) => (doneAt === null ? at : []));
+
+/** The times that are offered, with one that was chosen as long as it is ahead. */
+const offered = (times: readonly string[], chosen: string | null, now: string): string[] =>
+  [...new Set([...times, ...(chosen !== null && isAhead(chosen, now) ? [chosen] : [])])].toSorted();
+
+const isAhead = (at: string, now: string): boolean => Date.parse(at) > Date.parse(now);
+
+/** What the toolbar says it is time for. */
+function dueIn({ lookAgain, people }: IncidentRecord, byKey: ReadonlyMap<string, PersonView>, now: string): IncidentView['close']['due'] {
+  const posts = Object.entries(lookAgain).flatMap(([key, { at, doneAt }]) => (doneAt === null ? { key, who: null, at } : []));
+  const persons = Object.entries(people).flatMap(([key, { lookAgainAt: at }]) =>
+    at === null ? [] : { key, who: byKey.get(key)!.name, at },
+  );
+  return [...posts, ...persons].filter(({ at }) => !isAhead(at, now));
 }
 
 /** What was written to people by hand, sent or not. */

@@ -222,6 +222,19 @@ describe('the page of an incident', () => {
     expect(page({ ...classified, ...times, step: 'decide' }).words).toContain('7 minutes between');
   });
 
+  it.each(['follow-up', 'close'] as const)('tells in “%s” whom somebody wanted to look at again, so that it can be done', (step) => {
+    const looked = (lookAgainAt: string) => page({ ...classified, step, people: { ann: somebody({ mark: 'upset', lookAgainAt }) } });
+    expect(looked('2026-11-25T11:50:00Z').words).toContain('What @ann says was to be looked at again');
+    expect(looked('2026-11-25T12:10:00Z').words).not.toContain('to be looked at again');
+  });
+
+  it('goes on showing the time that was chosen for a person, also when it is none that would be offered now', () => {
+    const chosen = '2026-11-27T12:10:00.000Z';
+    const { view } = page({ ...classified, people: { ann: somebody({ mark: 'upset', lookAgainAt: chosen }), ben: somebody() } });
+    expect(view.followUp.lookAgainTimes('ann')).toContain(chosen);
+    expect(view.followUp.lookAgainTimes('ben')).not.toContain(chosen);
+  });
+
   it.each(stepIds)('keeps calm in “%s”: no jargon of ours, no exclamation mark, no emoji, nothing red', (step) => {
     const wrong = /verdict|parcel|receipt|\btoken|fingerprint|\btroll|override|!|undefined|\bNaN\b|\[object/i;
     for (const harm of ['none', 'hurtful', 'legal'] as const) {
