@@ -52,7 +52,8 @@ export function watchIncidents(): void {
   });
   const settle = (): void => {
     offerInMenu().catch(report);
-    forgetOldWords(now()).then(showInToolbar).catch(report);
+    // Where nothing can be forgotten, the toolbar and its alarms are to be set all the same.
+    forgetOldWords(now()).catch(report).then(showInToolbar).catch(report);
     void browser.alarms.create(RETENTION, { periodInMinutes: 24 * 60 });
   };
   browser.runtime.onInstalled.addListener(settle);

@@ -241,25 +241,28 @@ export async function forgetOldWords(at: string): Promise<void> {
     (record) => hasEnded(record, Date.parse(at) - WORDS_KEPT_DAYS * 86_400_000) && !isKeptByLaw(record, at),
   );
   for (const { id } of due) {
-    await inTurn(async () => {
-      const record = await incident(id);
-      if (!record) return;
-      const theirs = Object.entries(record.people).filter(([, { words, messages }]) => words !== null || messages.length > 0);
-      const asked = Object.entries(record.questions);
-      const ours = asked.filter(([, question]) => !question.theirs);
-      if (theirs.length === 0 && ours.length === asked.length) return;
-      const people = Object.fromEntries(theirs.map(([key, person]) => [key, { ...person, words: null, messages: [] }]));
-      const without = withoutThese(asked.flatMap(([, { text, theirs }]) => (theirs ? [text] : [])));
-      const drafts = Object.fromEntries(
-        Object.entries(record.drafts).flatMap(([kind, text]) => (kind.startsWith('message:') ? [] : [[kind, without(text)]])),
-      );
-      const approval = record.approval && { ...record.approval, words: without(record.approval.words) };
-      const questions = Object.fromEntries(ours);
-      await save({ ...record, people, drafts, approval, questions }, { at, who: 'second-look', what: 'forgot-words' }, null, {
-        people: Object.keys(people),
-      });
-    });
+    // One that cannot be read keeps no other's words beyond their time.
+    await inTurn(() => forgetWordsOf(id, at)).catch((error) => console.error('Second Look could not forget what people wrote.', error));
   }
+}
+
+async function forgetWordsOf(id: string, at: string): Promise<void> {
+  const record = await incident(id);
+  if (!record) return;
+  const theirs = Object.entries(record.people).filter(([, { words, messages }]) => words !== null || messages.length > 0);
+  const asked = Object.entries(record.questions);
+  const ours = asked.filter(([, question]) => !question.theirs);
+  if (theirs.length === 0 && ours.length === asked.length) return;
+  const people = Object.fromEntries(theirs.map(([key, person]) => [key, { ...person, words: null, messages: [] }]));
+  const without = withoutThese(asked.flatMap(([, { text, theirs }]) => (theirs ? [text] : [])));
+  const drafts = Object.fromEntries(
+    Object.entries(record.drafts).flatMap(([kind, text]) => (kind.startsWith('message:') ? [] : [[kind, without(text)]])),
+  );
+  const approval = record.approval && { ...record.approval, words: without(record.approval.words) };
+  const questions = Object.fromEntries(ours);
+  await save({ ...record, people, drafts, approval, questions }, { at, who: 'second-look', what: 'forgot-words' }, null, {
+    people: Object.keys(people),
+  });
 }
 
 /** Takes sentences of theirs out of words of ours that answer them: drafts hold them in one line, as they are published. */

@@ -283,6 +283,22 @@ describe('people', () => {
   });
 });
 
+describe('an incident that cannot be read', () => {
+  it('keeps nobody else’s words beyond their time', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const closed = await Promise.all([1, 2, 3].map(() => startWith([reply('rosa', 'That hurt.', 1), reply('tom', 'When?', 2)])));
+    for (const { id } of closed) await stores.changeIncident(id, { people: { rosa: { mark: 'upset' } }, closedAt: days(0) }, days(0));
+    // Whoever has no mark is not looked at where incidents are listed.
+    const [broken] = closed.map(({ id }) => id).sort();
+    await (await stores.archive()).put('people', { incident: broken!, key: 'tom', person: { handle: 7 } });
+    await stores.forgetOldWords(days(90));
+    const left = await (await stores.archive()).getAll('people');
+    expect(left.filter(({ person }) => JSON.stringify(person).includes('That hurt')).map(({ incident }) => incident)).toEqual([broken]);
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+});
+
 describe('a question that was answered in public', () => {
   it('is forgotten with its words also where our own hold it: in what was written by hand, in what was said yes to, and in the log', async () => {
     const { id } = await startWith([reply('rosa', 'Why is my\n flat in it?', 1)]);
