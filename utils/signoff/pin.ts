@@ -90,7 +90,9 @@ export function tried(key: PinKey, now: string): PinKey {
     throw new PinError(
       'This PIN is locked after too many wrong tries. Take it away in the settings, under “People”; then a new one can be made.',
     );
-  const left = key.triedAt === null ? 0 : Date.parse(key.triedAt) + wait - Date.parse(now);
+  const gone = key.triedAt === null ? wait : Date.parse(now) - Date.parse(key.triedAt);
+  // Set back, the clock tells nothing. Whoever can set it back can set it on as well.
+  const left = gone < 0 ? 0 : wait - gone;
   if (left > 0) throw new PinError(`Too many wrong tries. Try again in ${waitWords(left)}.`);
   return { ...key, wrong: key.wrong + 1, triedAt: now };
 }

@@ -57,6 +57,12 @@ describe('wrong tries', () => {
     expect(() => tried(last, later(60 * 24 * 365))).toThrow(/locked/);
   });
 
+  it('are not waited for where there were none, or where the clock was set back: it would take as long as it is back', () => {
+    expect(tried({ ...key, wrong: 0, triedAt: later(60) }, NOW).wrong).toBe(1);
+    expect(tried({ ...key, wrong: 4, triedAt: later(60 * 24 * 365) }, NOW).triedAt).toBe(NOW);
+    expect(() => tried({ ...key, wrong: 10, triedAt: later(60) }, NOW)).toThrow(/locked/);
+  });
+
   it('say how long the wait is', () => {
     expect(() => tried({ ...key, wrong: 3, triedAt: NOW }, later(0.25))).toThrow('Try again in 15 seconds.');
     expect(() => tried({ ...key, wrong: 5, triedAt: NOW }, later(1))).toThrow('Try again in 4 minutes.');
