@@ -100,7 +100,13 @@ function madeFor(occasion: Occasion, kind: DraftKind): { made: Written; room: Se
 const textOf = (occasion: Occasion, kind: DraftKind): string =>
   occasion.record.drafts[kind] ?? madeFor(occasion, kind).made.texts.join('\n\n');
 
-/** The message to one person; the place in the list of people makes it differ from the others’. */
+/** How many came before somebody. It stays the same whoever comes later, wherever in the list they stand. */
+function placeOf(key: string, people: IncidentRecord['people']): number {
+  const { addedAt } = people[key]!;
+  return Object.entries(people).filter(([other, person]) => person.addedAt < addedAt || (person.addedAt === addedAt && other < key)).length;
+}
+
+/** The message to one person; their place among the people makes it differ from the others’. */
 export function wordsTo(occasion: Occasion, key: string): Worded {
   const { record } = occasion;
   const person = record.people[key]!;
@@ -109,7 +115,7 @@ export function wordsTo(occasion: Occasion, key: string): Worded {
   const channel: Channel =
     channels.find((each) => each === chosen) ?? (person.source === 'email' || person.source === 'phone' ? person.source : 'direct-message');
   const room = channel === 'public-line' ? { length, counting } : endless;
-  const seed = seedOf(record.id) + Object.keys(record.people).indexOf(key);
+  const seed = seedOf(record.id) + placeOf(key, record.people);
   const { name, handle, words, source } = person;
   const quotable = words === null || isAbusive(words) ? null : words;
   const spoke = source === 'phone' || source === 'shop';

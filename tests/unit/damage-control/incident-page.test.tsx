@@ -274,6 +274,21 @@ describe('the words follow what is hit', () => {
     expect(new Set(Object.keys(people).map((key) => view.words!.message(key).text)).size).toBe(12);
   });
 
+  it('changes nobody’s message under the reader’s eyes because somebody else answers', () => {
+    const known = Object.fromEntries(
+      ['kim', 'ann', 'zoe'].map((handle) => [handle, somebody({ handle, mark: 'upset', words: 'That hurt.' })]),
+    );
+    const late = (...handles: string[]) =>
+      Object.fromEntries(handles.map((handle) => [handle, somebody({ handle, addedAt: '2026-11-25T11:50:00Z' })]));
+    const messages = (people: IncidentChange['people']) => {
+      const { words } = page({ ...classified, people }).view;
+      return Object.keys(known).map((key) => words!.message(key).text);
+    };
+    // Those who came later may stand first: the list is read in the order of their names.
+    expect(messages({ ...late('1', 'abe', 'lou'), ...known })).toEqual(messages(known));
+    expect(new Set(messages(known)).size).toBe(3);
+  });
+
   it('keeps what was written by hand, and can go back', () => {
     const { text, made } = page({ ...classified, drafts: { apology: 'We are sorry. It was ours.' } }).view.words!.draft('apology');
     expect(text).toBe('We are sorry. It was ours.');
