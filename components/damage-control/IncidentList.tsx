@@ -23,6 +23,8 @@ export interface IncidentListEntry {
 
 interface IncidentListProps extends ByHandProps, TakeOverProps {
   incidents: readonly IncidentListEntry[];
+  /** Those that are kept and cannot be read, and why in a sentence. */
+  unreadable: readonly { id: string; why: string }[];
   now: string;
   /** What went wrong, in a sentence. */
   problem: string | null;
@@ -31,7 +33,7 @@ interface IncidentListProps extends ByHandProps, TakeOverProps {
 }
 
 /** All incidents, the open ones first, and the way to begin one for a post that no page shows. */
-export function IncidentList({ incidents, now, problem, onOpen, onDelete, onTakeOver, ...byHand }: IncidentListProps) {
+export function IncidentList({ incidents, unreadable, now, problem, onOpen, onDelete, onTakeOver, ...byHand }: IncidentListProps) {
   const open = incidents.filter(({ closedAt }) => closedAt === null);
   const closed = incidents.filter(({ closedAt }) => closedAt !== null);
   const [leaving, setLeaving] = useState<IncidentListEntry | null>(null);
@@ -67,7 +69,18 @@ export function IncidentList({ incidents, now, problem, onOpen, onDelete, onTake
           <Callout tone="to-look-at">{problem}</Callout>
         </div>
       )}
-      {incidents.length === 0 && (
+      {unreadable.length > 0 && (
+        <Callout
+          tone="to-look-at"
+          title={unreadable.length === 1 ? 'One incident cannot be read here.' : `${unreadable.length} incidents cannot be read here.`}
+        >
+          <p>Nothing was deleted. Where it was paused, compose boxes are not held.</p>
+          {[...new Set(unreadable.map(({ why }) => why))].map((why) => (
+            <p key={why}>{why}</p>
+          ))}
+        </Callout>
+      )}
+      {incidents.length === 0 && unreadable.length === 0 && (
         <EmptyState title="Nothing is open">
           <p>Open the post, press Second Look in the toolbar, then “Something wrong with this post?”. Or begin below.</p>
         </EmptyState>

@@ -173,6 +173,7 @@ function All({ stores, onOpen, notice = null }: AllProps) {
     <IncidentList
       now={now}
       problem={problem}
+      unreadable={stores.unreadable}
       incidents={stores.incidents.map((record) => ({
         id: record.id,
         handle: record.post.account?.handle ?? null,

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BrandProfile } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
-import { allIncidents } from '../../utils/stores/incidents.ts';
+import { type AllIncidents, allIncidents } from '../../utils/stores/incidents.ts';
 import { type PublishedPost, published } from '../../utils/stores/published.ts';
 import { type Settings, settings } from '../../utils/stores/settings.ts';
 import { onIncidentChanged } from './open-incident.ts';
@@ -12,6 +12,7 @@ export interface Stores {
   settings: Settings;
   published: PublishedPost[];
   incidents: IncidentRecord[];
+  unreadable: AllIncidents['unreadable'];
 }
 
 /** The stores around an incident, read and watched from now on; `null` until they were read. */
@@ -19,13 +20,13 @@ export function openStores(): StoreApi<Stores | null> {
   const stores = createStore<Stores | null>(() => null);
   const load = async () => {
     try {
-      const [allBrands, allSettings, posts, { incidents }] = await Promise.all([
+      const [allBrands, allSettings, posts, { incidents, unreadable }] = await Promise.all([
         brands.read(),
         settings.read(),
         published.read(),
         allIncidents(),
       ]);
-      stores.setState({ brands: allBrands, settings: allSettings, published: posts, incidents }, true);
+      stores.setState({ brands: allBrands, settings: allSettings, published: posts, incidents, unreadable }, true);
     } catch (error) {
       console.error('Second Look could not read what surrounds the incident.', error);
     }

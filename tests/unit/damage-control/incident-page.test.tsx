@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { IncidentList } from '../../../components/damage-control/IncidentList.tsx';
 import { IncidentPage } from '../../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions } from '../../../components/damage-control/incident-view.ts';
 import { Report } from '../../../components/damage-control/Report.tsx';
@@ -350,4 +351,29 @@ it.each(['boss', 'support'] as const)('the report gives no note to the house out
   const { document } = new JSDOM(renderToStaticMarkup(<Report view={view} />)).window;
   expect(document.body.textContent).toContain('What we said');
   expect(document.body.textContent).not.toContain('Between us');
+});
+
+describe('the list of incidents', () => {
+  const list = (unreadable: { id: string; why: string }[]) =>
+    renderToStaticMarkup(
+      <IncidentList
+        incidents={[]}
+        unreadable={unreadable}
+        now={NOON}
+        problem={null}
+        sent={[]}
+        onOpen={() => {}}
+        onDelete={() => {}}
+        onStart={() => {}}
+        onTakeOver={async () => {}}
+      />,
+    );
+
+  it('says that there is one that cannot be read, and why, and does not call that nothing', () => {
+    const words = list([{ id: 'a', why: 'This incident cannot be read. It was saved by a newer Second Look.' }]);
+    expect(words).toContain('One incident cannot be read here.');
+    expect(words).toContain('saved by a newer Second Look');
+    expect(words).not.toContain('Nothing is open');
+    expect(list([])).toContain('Nothing is open');
+  });
 });
