@@ -6,6 +6,7 @@ import type { Post, Reply } from '../../utils/model/post.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { addPeople, keepPicture, startIncident } from '../../utils/stores/incident-changes.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
+import { oneAtATime } from '../../utils/stores/one-at-a-time.ts';
 import { showIncident } from '../../utils/stores/shown.ts';
 import { announceBriefing } from './briefing.ts';
 import { describedPost, keptPost, samePost } from './kept-post.ts';
@@ -20,6 +21,9 @@ export function announce(id: string): void {
   // With no page of ours open nobody listens, and that is fine.
   browser.runtime.sendMessage({ verb: INCIDENT_CHANGED, id }).catch(() => undefined);
 }
+
+/** Somebody presses twice while the copy is made: the second time finds what the first has started. */
+const inTurn = oneAtATime();
 
 /**
  * Keeps a copy of the post in a tab and opens an incident. A post that is being looked after already gets no second
@@ -38,20 +42,20 @@ export async function startOnTab(tabId: number, from: Start, seen: { platform: s
   const gone = onPage ? null : 'The post was gone when the copy was kept. This is what the popup had shown of it.';
   const post = keptPost(found.platform, found.post, replies.length, at, [gone]);
 
-  const known = (await openIncidents()).find((record) => samePost(record.post.link, post.link));
-  if (known) {
-    const record = picture && !hasPagePicture(known) ? await keepPicture(known.id, { blob: picture, from: 'page' }, lacks, at) : known;
-    return shown(record);
+  const pagePicture = picture && ({ blob: picture, from: 'page' } as const);
+  const { record, isNew } = await inTurn(async () => {
+    const known = (await openIncidents()).find((open) => samePost(open.post.link, post.link));
+    if (known)
+      return { record: pagePicture && !hasPagePicture(known) ? await keepPicture(known.id, pagePicture, lacks, at) : known, isNew: false };
+    const canEdit = platformById(found.platform)?.facts.canEdit === 'yes';
+    const how = { from, canEdit, stillUp: onPage !== null, picture: pagePicture, pictureLacks: lacks };
+    return { record: await startIncident(post, how, at), isNew: true };
+  });
+  if (isNew) {
+    await takeReplies(record, replies, at);
+    await followEverywhere(record);
   }
-  const canEdit = platformById(found.platform)?.facts.canEdit === 'yes';
-  const started = await startIncident(
-    post,
-    { from, canEdit, stillUp: onPage !== null, picture: picture && { blob: picture, from: 'page' }, pictureLacks: lacks },
-    at,
-  );
-  await takeReplies(started, replies, at);
-  await followEverywhere(started);
-  return shown(started);
+  return shown(record);
 }
 
 /** Opens an incident on a post that is gone or was seen elsewhere. */
