@@ -14,7 +14,8 @@ export type Channel = (typeof channels)[number];
  * first message asks what would help now; the question about content waits for the second.
  * Seeds that follow one another, such as places in the list of people, give messages that differ most.
  */
-export function message(facts: Facts, person: Person, channel: Channel, turn: 'first' | 'second', { room, seed }: Setting): Written {
+export function message(all: Facts, person: Person, channel: Channel, turn: 'first' | 'second', { room, seed }: Setting): Written {
+  const facts = { ...all, questions: ownQuestions(all, person) };
   if (channel === 'public-line') return written([publicLine(facts, person, seed)], room);
   const close = { text: pick(wordsIn(facts.language).message.close, seed), extra: true };
   const spoken = [theirWords(facts, person, turned(seed)), body(facts, seed), ending(facts, turn, turned(seed))];
@@ -28,6 +29,15 @@ export function message(facts: Facts, person: Person, channel: Channel, turn: 'f
   const signed = sentences(signature(facts) ?? say(given(facts.brand), { begins: 'line' }));
   const paragraphs = [...spoken, [close], signed].flatMap((block) => beginning('paragraph', block));
   return { subject: pick(facts.confirmed === 'yes' ? subject : subjectOpen, seed), ...written([opening, ...paragraphs], endless) };
+}
+
+/** Of all that was asked what this person asked: “you asked” is said to nobody else. */
+function ownQuestions({ questions }: Facts, { words }: Person): Facts['questions'] {
+  const theirs = given(words)?.toLowerCase() ?? '';
+  return questions.filter(({ text }) => {
+    const asked = given(text)?.toLowerCase();
+    return asked !== undefined && theirs.includes(asked);
+  });
 }
 
 /** Lists of two to five wordings all come round together after sixty people; half of the message turns on by one then. */

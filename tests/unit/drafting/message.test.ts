@@ -54,6 +54,18 @@ describe.each(languages)('messages in %s', (language) => {
   });
 });
 
+test.each(languages)('nobody is told that they asked what others did: %s', (language) => {
+  const facts = fullFacts(language);
+  const [question] = facts.questions;
+  const words = (theirs: string | null) =>
+    message(facts, { ...stranger, words: theirs }, 'direct-message', 'first', anywhere(0)).texts.join('\n');
+  const { asked } = wordsIn(language).lead;
+  for (const lead of asked) expect(words('That hurt.')).not.toContain(`${lead} ${question!.text}`);
+  expect(words(null)).not.toContain(question!.text);
+  // The quotation of their words holds it as well.
+  expect(words(`That hurt.\n\n${question!.text.replace(' ', '\n')}`).split(question!.text)).toHaveLength(facts.questions.length + 2);
+});
+
 test('their words are named, and thanked for', () => {
   const [text] = message(
     bareFacts('en'),
