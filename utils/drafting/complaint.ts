@@ -1,12 +1,12 @@
 import { answers, nextWord, owned, repair, signature, warning } from './answers.ts';
 import type { Facts, Setting } from './facts.ts';
 import { pick, type Sentence, say, sentences, told } from './sentence.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsToOne } from './words/index.ts';
 import { type Written, writtenIn } from './written.ts';
 
 /** The public answer to a complaint: an apology for our mistake, a calm answer that admits nothing where there was none. */
 export function complaintAnswer(facts: Facts, setting: Setting): Written {
-  const words = wordsIn(facts.language);
+  const words = wordsToOne(facts.language);
   const focus = facts.confirmed === 'yes' ? words.focusOwned : words.focusOpen;
   return writtenIn(
     (seed) =>
@@ -22,7 +22,7 @@ export function complaintAnswer(facts: Facts, setting: Setting): Written {
 
 /** What stands between the thanks and the signature; shared with the message to one person. */
 export function body(facts: Facts, seed: number): Sentence[] {
-  const words = wordsIn(facts.language);
+  const words = wordsToOne(facts.language);
   if (facts.confirmed === 'no') {
     return sentences(
       say(pick(words.complaint.checked, seed)),

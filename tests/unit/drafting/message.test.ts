@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { message } from '../../../utils/drafting/message.ts';
-import { languages, wordsIn } from '../../../utils/drafting/words/index.ts';
-import { harms } from '../../../utils/model/incident.ts';
+import { complaintAnswer } from '../../../utils/drafting/complaint.ts';
+import { channels, message } from '../../../utils/drafting/message.ts';
+import { languages, wordsIn, wordsToOne } from '../../../utils/drafting/words/index.ts';
+import type { Words } from '../../../utils/drafting/words/words.ts';
+import { harms, impacts } from '../../../utils/model/incident.ts';
 import { comparableWords } from '../../../utils/text/likeness.ts';
 import { bareFacts, fullFacts } from './entered.ts';
 
@@ -51,6 +53,29 @@ describe.each(languages)('messages in %s', (language) => {
         }
       }
     }
+  });
+});
+
+describe.each(['es', 'pt', 'it'] as const)('one person is spoken to as one in %s', (language) => {
+  const sentences = ({ stop, stopData, focusOwned, focusOpen, lead, state }: Words) =>
+    [stop, stopData, lead.asked, lead.answerBy, state.stays, ...Object.values(focusOwned), ...Object.values(focusOpen)].flat();
+  const ofOne = new Set(sentences(wordsToOne(language)));
+  const ofSeveral = sentences(wordsIn(language)).filter((sentence) => !ofOne.has(sentence));
+
+  test.each(['yes', 'unsure', 'no'] as const)('in every answer and message: %s', (confirmed) => {
+    expect(ofSeveral.length).toBeGreaterThan(7);
+    for (const harm of harms)
+      for (const focus of [null, ...impacts])
+        for (const post of ['stays', 'up'] as const)
+          for (let seed = 0; seed < 4; seed++) {
+            const facts = fullFacts(language, { confirmed, harm, focus, post, right: null, dataOut: seed > 1 });
+            const asker = { ...stranger, words: facts.questions[0]!.text };
+            const said = [
+              complaintAnswer(facts, anywhere(seed)),
+              ...channels.map((channel) => message(facts, asker, channel, 'first', anywhere(seed))),
+            ].flatMap(({ texts }) => texts);
+            expect(ofSeveral.filter((sentence) => said.join('\n').includes(sentence))).toEqual([]);
+          }
   });
 });
 

@@ -236,6 +236,38 @@ export const es: Words = {
     ],
   },
 
+  toOne: {
+    lead: {},
+    state: {},
+    stop: ['Por favor, no siga lo que decía la publicación ni la comparta.', 'Por favor, no tenga en cuenta la publicación ni la difunda.'],
+    stopData: [
+      'Por favor, borre cualquier copia de la publicación y no comparta nada de ella.',
+      'Por favor, no comparta nada de la publicación y borre lo que haya guardado de ella.',
+    ],
+    focusOwned: {
+      'business-reputation': [
+        'Por favor, comparta esta nota con quienes vieron la publicación.',
+        'Lo decimos en público, porque el error fue público.',
+      ],
+      'brand-voice': ['Le debemos mejores palabras que esas.', 'Merece que le hablemos con más cuidado.'],
+      'customer-trust': [
+        'Escríbanos y lo resolveremos con usted.',
+        'Las personas afectadas pueden escribirnos; lo resolveremos caso por caso.',
+      ],
+    },
+    focusOpen: {
+      'business-reputation': [
+        'Responderemos aquí, en público, a la vista de todo el mundo.',
+        'Nuestra respuesta estará aquí, donde todo el mundo pueda leerla.',
+      ],
+      'brand-voice': ['Responderemos con palabras claras.', 'Tendrá una respuesta clara de nuestra parte.'],
+      'customer-trust': [
+        'Escríbanos sobre todo lo que le afecte personalmente; leemos cada mensaje.',
+        'Puede escribirnos por mensaje privado sobre todo lo que le afecte personalmente.',
+      ],
+    },
+  },
+
   phone: {
     begin: 'Diga su nombre y de parte de quién llama.',
     listen: 'Pregunte: «¿Le viene bien hablar ahora?». Deje que la persona termine antes de decir nada.',

@@ -14,3 +14,10 @@ export const languages = Object.keys(words) as Language[];
 export function wordsIn(language: Language): Words {
   return words[language];
 }
+
+/** The same as one person is spoken to. */
+export function wordsToOne(language: Language): Words {
+  const all = wordsIn(language);
+  const { toOne } = all;
+  return toOne ? { ...all, ...toOne, lead: { ...all.lead, ...toOne.lead }, state: { ...all.state, ...toOne.state } } : all;
+}

@@ -237,6 +237,37 @@ export const it: Words = {
     ],
   },
 
+  toOne: {
+    lead: { asked: ['Una domanda ricevuta:', 'La domanda:'], answerBy: ['Risponderemo qui:', 'Avrà la risposta:'] },
+    state: {
+      stays: ['Lasceremo il post, così le risposte restano comprensibili.', 'Lasceremo il post così com’è, con queste parole sotto.'],
+    },
+    stop: ['Per favore, non segua ciò che diceva il post e non lo condivida.', 'Per favore, ignori il post e non lo faccia girare.'],
+    stopData: [
+      'Per favore, cancelli ogni copia del post e non ne faccia girare il contenuto.',
+      'Per favore, non condivida nulla del post e cancelli ciò che ne ha salvato.',
+    ],
+    focusOwned: {
+      'business-reputation': [
+        'Per favore, faccia arrivare questa nota a chi ha visto il post.',
+        'Lo diciamo in pubblico, perché l’errore è stato pubblico.',
+      ],
+      'brand-voice': ['Meritava parole migliori.', 'Merita che Le parliamo con più cura.'],
+      'customer-trust': ['Ci scriva: rimedieremo con Lei.', 'Chi è stato colpito può scriverci; rimedieremo caso per caso.'],
+    },
+    focusOpen: {
+      'business-reputation': [
+        'Risponderemo qui, in pubblico, sotto gli occhi di tutti.',
+        'La nostra risposta sarà qui, dove tutti possono leggerla.',
+      ],
+      'brand-voice': ['Risponderemo con parole semplici.', 'Avrà da noi una risposta chiara.'],
+      'customer-trust': [
+        'Ci scriva per tutto ciò che La riguarda personalmente; leggiamo ogni messaggio.',
+        'Può scriverci in privato per tutto ciò che La riguarda personalmente.',
+      ],
+    },
+  },
+
   phone: {
     begin: 'Dica il Suo nome e per conto di chi chiama.',
     listen: 'Chieda: «È un buon momento per parlare?». Lasci finire la persona prima di dire altro.',

@@ -234,6 +234,35 @@ export const pt: Words = {
     ],
   },
 
+  toOne: {
+    lead: { asked: ['Uma pergunta recebida:', 'A pergunta:'] },
+    state: {},
+    stop: ['Por favor, não siga o que a publicação dizia e não a compartilhe.', 'Por favor, ignore a publicação e não a passe adiante.'],
+    stopData: [
+      'Por favor, apague qualquer cópia da publicação e não passe nada adiante.',
+      'Por favor, não compartilhe nada da publicação e apague o que guardou dela.',
+    ],
+    focusOwned: {
+      'business-reputation': [
+        'Por favor, compartilhe esta nota com quem viu a publicação.',
+        'Dizemos isto em público, porque o erro foi público.',
+      ],
+      'brand-voice': ['Você merecia palavras melhores do que aquelas.', 'Você merece que falemos com mais cuidado.'],
+      'customer-trust': [
+        'Escreva para nós, e resolveremos com você.',
+        'As pessoas atingidas podem nos escrever; resolveremos com cada uma.',
+      ],
+    },
+    focusOpen: {
+      'business-reputation': ['Responderemos aqui, em público, à vista de todos.', 'A nossa resposta ficará aqui, onde todos podem ler.'],
+      'brand-voice': ['Responderemos com palavras claras.', 'Você terá uma resposta clara.'],
+      'customer-trust': [
+        'Escreva para nós sobre qualquer questão pessoal; lemos cada mensagem.',
+        'Você pode nos mandar uma mensagem sobre qualquer questão pessoal.',
+      ],
+    },
+  },
+
   phone: {
     begin: 'Diga o seu nome e em nome de quem está ligando.',
     listen: 'Pergunte: “Você pode falar agora?” Deixe a pessoa terminar antes de dizer qualquer coisa.',

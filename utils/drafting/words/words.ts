@@ -104,6 +104,9 @@ export interface Words {
     invite: Variants;
   };
 
+  /** What is said to everybody, as it is said to one person. Missing: the language makes no difference. */
+  toOne?: ToOne;
+
   /** What to do, not to say, on the phone. */
   phone: { begin: string; listen: string; note: string; end: string };
 
@@ -129,4 +132,10 @@ export interface Words {
     by: string;
     answerCode: string;
   };
+}
+
+/** Sentences for everybody that stand in answers to one person as well. */
+export interface ToOne extends Pick<Words, 'stop' | 'stopData' | 'focusOwned' | 'focusOpen'> {
+  lead: Partial<Words['lead']>;
+  state: Partial<Words['state']>;
 }
