@@ -2,6 +2,7 @@ import { answers, nextWord, owned, repair, signature, warning } from './answers.
 import type { Facts, Setting } from './facts.ts';
 import { pick, type Sentence, say, sentences, told } from './sentence.ts';
 import { wordsToOne } from './words/index.ts';
+import type { Words } from './words/words.ts';
 import { type Written, writtenIn } from './written.ts';
 
 /** The public answer to a complaint: an apology for our mistake, a calm answer that admits nothing where there was none. */
@@ -12,7 +13,7 @@ export function complaintAnswer(facts: Facts, setting: Setting): Written {
     (seed) =>
       sentences(
         say(pick(words.complaint.thanks, seed)),
-        ...body(facts, seed),
+        ...body(facts, words, seed),
         say(facts.focus && pick(focus[facts.focus], seed), { extra: true }),
         signature(facts),
       ),
@@ -20,9 +21,8 @@ export function complaintAnswer(facts: Facts, setting: Setting): Written {
   );
 }
 
-/** What stands between the thanks and the signature; shared with the message to one person. */
-export function body(facts: Facts, seed: number): Sentence[] {
-  const words = wordsToOne(facts.language);
+/** What stands between the thanks and the signature; shared with the message to one person. @param words as they are spoken to */
+export function body(facts: Facts, words: Words, seed: number): Sentence[] {
   if (facts.confirmed === 'no') {
     return sentences(
       say(pick(words.complaint.checked, seed)),

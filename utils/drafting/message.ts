@@ -3,7 +3,8 @@ import { signature } from './answers.ts';
 import { body } from './complaint.ts';
 import type { Facts, Person, Setting } from './facts.ts';
 import { beginning, given, pick, quoted, type Sentence, say, sentences } from './sentence.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn, wordsOnPhone, wordsToOne } from './words/index.ts';
+import type { Words } from './words/words.ts';
 import { type Written, written } from './written.ts';
 
 export const channels = ['direct-message', 'email', 'phone', 'public-line'] as const;
@@ -18,7 +19,11 @@ export function message(all: Facts, person: Person, channel: Channel, turn: 'fir
   const facts = { ...all, questions: ownQuestions(all, person) };
   if (channel === 'public-line') return written([publicLine(facts, person, seed)], room);
   const close = { text: pick(wordsIn(facts.language).message.close, seed), extra: true };
-  const spoken = [theirWords(facts, person, turned(seed)), body(facts, seed), ending(facts, turn, turned(seed))];
+  const spoken = [
+    theirWords(facts, person, turned(seed)),
+    body(facts, wordsFor(facts, person, channel), seed),
+    ending(facts, turn, turned(seed)),
+  ];
   if (channel === 'phone') return phoneScript(facts, spoken.flat());
 
   const opening = greeting(facts, person, seed);
@@ -29,6 +34,13 @@ export function message(all: Facts, person: Person, channel: Channel, turn: 'fir
   const signed = sentences(signature(facts) ?? say(given(facts.brand), { begins: 'line' }));
   const paragraphs = [...spoken, [close], signed].flatMap((block) => beginning('paragraph', block));
   return { subject: pick(facts.confirmed === 'yes' ? subject : subjectOpen, seed), ...written([opening, ...paragraphs], endless) };
+}
+
+/** As this person is spoken to. Whoever wrote or called has no comment that could stay where it is. */
+function wordsFor({ language }: Facts, { handle }: Person, channel: Channel): Words {
+  if (channel === 'phone') return wordsOnPhone(language);
+  const words = wordsToOne(language);
+  return given(handle) === null ? { ...words, complaint: { ...words.complaint, close: words.spoken.close } } : words;
 }
 
 /** Of all that was asked what this person asked: “you asked” is said to nobody else. */

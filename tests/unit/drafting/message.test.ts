@@ -79,6 +79,35 @@ describe.each(['es', 'pt', 'it'] as const)('one person is spoken to as one in %s
   });
 });
 
+describe.each(languages)('somebody who did not write under the post, in %s', (language) => {
+  const { state, lead, answerFollows, statement, complaint, spoken } = wordsIn(language);
+  const said = new Set(Object.values(spoken).flat());
+  const onPage = [state.up, state.here, state.stays, lead.answerBy, answerFollows, statement.nextOpen]
+    .flat()
+    .filter((each) => !said.has(each));
+  const ofComments = complaint.close.filter((each) => !said.has(each));
+
+  test.each(['yes', 'unsure', 'no'] as const)('hears nothing of “here” on the phone: %s', (confirmed) => {
+    for (const post of ['up', 'stays', 'removed'] as const)
+      for (const right of [null, fullFacts(language).right])
+        for (let seed = 0; seed < 6; seed++) {
+          const facts = fullFacts(language, { confirmed, post, right, nextWord: null });
+          const words = message(facts, { ...stranger, words: facts.questions[0]!.text }, 'phone', 'first', anywhere(seed)).texts.join('\n');
+          expect([...onPage, ...ofComments].filter((each) => words.includes(each))).toEqual([]);
+        }
+  });
+
+  test('is told nothing of a comment, which only those have who answered in public', () => {
+    const told = (handle: string | null) =>
+      [0, 1, 2, 3, 4, 5].map((seed) =>
+        message(fullFacts(language, { confirmed: 'no' }), { ...stranger, handle }, 'email', 'first', anywhere(seed)).texts.join('\n'),
+      );
+    const speakOfIt = (text: string) => ofComments.some((each) => text.includes(each));
+    expect(told(null).filter(speakOfIt)).toEqual([]);
+    expect(told('ann').filter(speakOfIt)).not.toEqual([]);
+  });
+});
+
 test.each(languages)('nobody is told that they asked what others did: %s', (language) => {
   const facts = fullFacts(language);
   const [question] = facts.questions;

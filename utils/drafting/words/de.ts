@@ -239,6 +239,16 @@ export const de: Words = {
     ],
   },
 
+  spoken: {
+    up: ['Wir korrigieren das jetzt.', 'Wir bringen das jetzt in Ordnung.'],
+    here: ['So hätte es im Beitrag stehen müssen.', 'Das hätte im Beitrag stehen müssen.'],
+    stays: ['Wir werden den Beitrag stehen lassen.', 'Wir lassen den Beitrag stehen.'],
+    answerBy: ['Die Antwort bekommen Sie:', 'Die Antwort geben wir Ihnen:'],
+    answerFollows: ['Die Antwort kennen wir noch nicht; wir sagen sie Ihnen.', 'Das sagen wir Ihnen, sobald wir es wissen.'],
+    nextOpen: ['Sie hören von uns, sobald wir mehr wissen.', 'Wir melden uns bei Ihnen, sobald wir mehr wissen.'],
+    close: ['Fragen Sie uns gern alles, was Sie sonst noch wissen möchten.'],
+  },
+
   phone: {
     begin: 'Nennen Sie Ihren Namen, und sagen Sie, für wen Sie anrufen.',
     listen: 'Fragen Sie, ob es gerade passt. Lassen Sie die andere Person ausreden, bevor Sie etwas sagen.',

@@ -224,6 +224,16 @@ export const en: Words = {
     ],
   },
 
+  spoken: {
+    up: ['We are correcting this now.', 'We are fixing this now.'],
+    here: ['That is what the post should have said.', 'The post should have said so.'],
+    stays: ['We will leave the post up.', 'We will let the post stand.'],
+    answerBy: ['You will have the answer:', 'We will give you the answer:'],
+    answerFollows: ['We do not know the answer yet and will tell you.', 'We will tell you as soon as we know.'],
+    nextOpen: ['You will hear from us as soon as we know more.', 'We will get back to you as soon as we know more.'],
+    close: ['Please ask us anything else you would like to know.'],
+  },
+
   phone: {
     begin: 'Give your name and say who you are calling for.',
     listen: 'Ask whether this is a good moment. Let them finish before you say anything else.',

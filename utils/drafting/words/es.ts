@@ -268,6 +268,16 @@ export const es: Words = {
     },
   },
 
+  spoken: {
+    up: ['Lo estamos corrigiendo ahora.', 'Vamos a corregirlo.'],
+    here: ['Eso es lo que debía decir la publicación.', 'Así debía decirlo la publicación.'],
+    stays: ['Vamos a mantener la publicación.', 'Vamos a dejar la publicación como está.'],
+    answerBy: ['La respuesta llegará:', 'Le daremos la respuesta:'],
+    answerFollows: ['Todavía no sabemos la respuesta; se la daremos.', 'Le responderemos en cuanto lo sepamos.'],
+    nextOpen: ['Tendrá noticias nuestras en cuanto sepamos más.', 'Volveremos a hablar con usted en cuanto sepamos más.'],
+    close: ['Puede preguntarnos cualquier otra cosa que quiera saber.'],
+  },
+
   phone: {
     begin: 'Diga su nombre y de parte de quién llama.',
     listen: 'Pregunte: «¿Le viene bien hablar ahora?». Deje que la persona termine antes de decir nada.',

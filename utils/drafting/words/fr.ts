@@ -265,6 +265,16 @@ export const fr: Words = {
     ],
   },
 
+  spoken: {
+    up: ['Nous corrigeons cela en ce moment.', 'Nous allons y remédier.'],
+    here: ['C’est ce que notre publication aurait dû dire.', 'Voilà ce que notre publication aurait dû dire.'],
+    stays: ['Nous allons laisser la publication en ligne.', 'Nous laissons la publication en ligne.'],
+    answerBy: ['Vous aurez la réponse :', 'Nous vous donnerons la réponse :'],
+    answerFollows: ['Nous n’avons pas encore la réponse ; nous vous la donnerons.', 'Nous vous répondrons dès que nous le saurons.'],
+    nextOpen: ['Vous aurez de nos nouvelles dès que nous en saurons plus.', 'Nous reviendrons vers vous dès que nous en saurons plus.'],
+    close: ['N’hésitez pas à nous poser toute autre question.'],
+  },
+
   phone: {
     begin: 'Donnez votre nom et dites pour qui vous appelez.',
     listen: 'Demandez d’abord : « Est-ce un bon moment ? » Laissez la personne finir avant de dire quoi que ce soit.',

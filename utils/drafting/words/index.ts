@@ -21,3 +21,17 @@ export function wordsToOne(language: Language): Words {
   const { toOne } = all;
   return toOne ? { ...all, ...toOne, lead: { ...all.lead, ...toOne.lead }, state: { ...all.state, ...toOne.state } } : all;
 }
+
+/** The same on the phone. */
+export function wordsOnPhone(language: Language): Words {
+  const one = wordsToOne(language);
+  const { up, here, stays, answerBy, answerFollows, nextOpen, close } = one.spoken;
+  return {
+    ...one,
+    lead: { ...one.lead, answerBy },
+    state: { ...one.state, up, here, stays },
+    answerFollows,
+    statement: { ...one.statement, nextOpen },
+    complaint: { ...one.complaint, close },
+  };
+}

@@ -268,6 +268,16 @@ export const it: Words = {
     },
   },
 
+  spoken: {
+    up: ['Stiamo rimediando adesso.', 'Lo stiamo correggendo.'],
+    here: ['È ciò che il post avrebbe dovuto dire.', 'Così avrebbe dovuto dire il post.'],
+    stays: ['Lasceremo il post dov’è.', 'Il post resterà dov’è.'],
+    answerBy: ['Avrà la risposta:', 'Le daremo la risposta:'],
+    answerFollows: ['Non abbiamo ancora la risposta; Gliela daremo.', 'Le risponderemo appena lo sapremo.'],
+    nextOpen: ['Avrà nostre notizie appena ne sapremo di più.', 'La ricontatteremo appena ne sapremo di più.'],
+    close: ['Ci chieda pure qualsiasi altra cosa.'],
+  },
+
   phone: {
     begin: 'Dica il Suo nome e per conto di chi chiama.',
     listen: 'Chieda: «È un buon momento per parlare?». Lasci finire la persona prima di dire altro.',

@@ -263,6 +263,16 @@ export const pt: Words = {
     },
   },
 
+  spoken: {
+    up: ['Estamos corrigindo isso agora.', 'Vamos consertar isso.'],
+    here: ['É isso que a publicação deveria dizer.', 'A publicação deveria ter dito isso.'],
+    stays: ['Vamos deixar a publicação no ar.', 'Vamos manter a publicação no ar.'],
+    answerBy: ['Você terá a resposta:', 'Daremos a resposta a você:'],
+    answerFollows: ['Ainda não temos a resposta; vamos dá-la a você.', 'Responderemos a você assim que soubermos.'],
+    nextOpen: ['Você terá notícias nossas assim que soubermos mais.', 'Voltaremos a falar com você assim que soubermos mais.'],
+    close: ['Pode nos perguntar o que mais quiser saber.'],
+  },
+
   phone: {
     begin: 'Diga o seu nome e em nome de quem está ligando.',
     listen: 'Pergunte: “Você pode falar agora?” Deixe a pessoa terminar antes de dizer qualquer coisa.',

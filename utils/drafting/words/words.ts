@@ -107,6 +107,13 @@ export interface Words {
   /** What is said to everybody, as it is said to one person. Missing: the language makes no difference. */
   toOne?: ToOne;
 
+  /** On the phone nothing stands “here”, and whoever called has no comment under the post. */
+  spoken: Pick<Words['state'], 'up' | 'here' | 'stays'> &
+    Pick<Words['lead'], 'answerBy'> &
+    Pick<Words, 'answerFollows'> &
+    Pick<Words['statement'], 'nextOpen'> &
+    Pick<Words['complaint'], 'close'>;
+
   /** What to do, not to say, on the phone. */
   phone: { begin: string; listen: string; note: string; end: string };
 
