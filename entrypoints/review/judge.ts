@@ -5,7 +5,7 @@ import pictureFacts from '../../utils/checks/picture-facts.ts';
 import pictureWriting from '../../utils/checks/picture-writing.ts';
 import { admitsTooEarly } from '../../utils/damage-control/admits-too-early.ts';
 import type { Briefing } from '../../utils/messages.ts';
-import { findAccount, isSensitiveNow, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
+import { findAccount, isSameHandle, isSensitiveNow, type OwnAccount, toBrand } from '../../utils/model/brand-profile.ts';
 import type { Context } from '../../utils/model/context.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import { type Finding, levels, type Review } from '../../utils/model/finding.ts';
@@ -142,7 +142,7 @@ function ofItsBrand<Incident extends { platform: string; handle: string }>(
   return incidents.filter((incident) =>
     own
       ? findAccount(brands, incident.platform, incident.handle)?.profile === own.profile
-      : incident.platform === platform && incident.handle === account?.handle,
+      : incident.platform === platform && account !== null && isSameHandle(incident.handle, account.handle),
   );
 }
 

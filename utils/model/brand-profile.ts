@@ -136,6 +136,12 @@ export function findAccount(profiles: readonly BrandProfile[], platform: string,
   return alike.length === 1 ? alike[0]! : null;
 }
 
+/** Whether two handles of one network are the same, in capitals or with its host. */
+export function isSameHandle(one: string, other: string): boolean {
+  const [a, b] = [plainHandle(one), plainHandle(other)];
+  return a === b || sameButForHost(a, b);
+}
+
 function sameButForHost(a: string, b: string): boolean {
   return a.includes('@') !== b.includes('@') && a.split('@')[0] === b.split('@')[0];
 }

@@ -46,6 +46,15 @@ describe('while an incident is paused', () => {
     expect(confirmations[0]?.ask).toContain('Paused since 09:30');
   });
 
+  it.each([
+    ['x', 'AcmeTea', 'acmetea'],
+    ['mastodon', 'acmetea', 'acmetea@social.example'],
+  ])('so is that of an account in no brand, however its handle is written: %s, %s and %s', (platform, paused, handle) => {
+    const noBrand = { ...briefing, brands: [], paused: [{ platform, handle: paused, since }] };
+    const held = (written: string) => judge({ ...draft(written), platform }, noBrand, kept, NOW).cleared.clearance;
+    expect([held(handle), held(paused), held('boltbikes')]).toEqual(['held', 'held', 'open']);
+  });
+
   it('a reply is held as well', () => {
     expect(judge(draft('acmetea', 'reply'), briefing, kept, NOW).cleared.clearance).toBe('held');
   });
