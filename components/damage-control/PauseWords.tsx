@@ -12,11 +12,13 @@ import './pause-words.css';
 export function PauseWords({ view, actions, short }: StepProps & { /** Without what can wait until it is down. */ short?: boolean }) {
   const { record, network, brand, now } = view;
   const holds = pauseHolds(record, now);
+  const canPause = record.post.account !== null;
   return (
     <>
       <p className="sl-card-soft">
-        A pause holds every compose box of this brand in this browser. Not paused: colleagues, posts already scheduled, adverts, automatic
-        replies.
+        {canPause
+          ? 'A pause holds every compose box of this brand in this browser. Not paused: colleagues, posts already scheduled, adverts, automatic replies.'
+          : 'It is not known which account posted it, so no compose box can be held. Tell colleagues, and look at what is scheduled.'}
       </p>
       {brand && brand.outlets.length > 0 && (
         <ul className="sl-outlets" aria-label="What goes out by itself">
@@ -50,7 +52,7 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without w
           <Button size="small" onClick={() => actions.change((until) => ({ paused: { until } }))}>
             Lift the pause
           </Button>
-        ) : (
+        ) : !canPause ? null : (
           <Button size="small" onClick={() => actions.change((since) => ({ paused: { since, until: null } }))}>
             Pause here
           </Button>

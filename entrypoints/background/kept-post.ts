@@ -42,7 +42,7 @@ export function describedPost(
   at: string,
 ): KeptPost {
   const known = link ? postBehind(link) : null;
-  const handle = sent?.handle ?? (known?.handle || null);
+  const handle = sent?.handle || known?.handle || null;
   return {
     platform: sent?.platform ?? known?.platform ?? 'other',
     link: known?.link ?? link,

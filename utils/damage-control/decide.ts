@@ -110,7 +110,9 @@ export function orderOf(record: IncidentRecord, advice: Advice, complaints: numb
   const secure: OrderId[] = record.mistake === 'taken-over' ? ['secure'] : [];
   // What is left as it is may go on being shown.
   const advert: OrderId[] = action === 'leave' ? [] : ['advert'];
-  const before: OrderId[] = ['keep', ...secure, ...advert, ...(advice.pauseQueue || record.paused ? (['pause'] as const) : [])];
+  // Where nobody knows which account it was, a pause holds nothing.
+  const pause: OrderId[] = record.post.account !== null && (advice.pauseQueue || record.paused) ? ['pause'] : [];
+  const before: OrderId[] = ['keep', ...secure, ...advert, ...pause];
   const after: OrderId[] = change.length > 0 ? ['stranger', 'copies'] : Object.keys(record.siblings).length > 0 ? ['copies'] : [];
   const yes: OrderId[] = counsel || record.approval ? ['yes'] : [];
 

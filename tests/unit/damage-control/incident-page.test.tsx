@@ -10,7 +10,7 @@ import { isAbusive } from '../../../entrypoints/incident/abusive.ts';
 import { wordsView } from '../../../entrypoints/incident/draft-view.ts';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
-import { type IncidentChange, stepIds } from '../../../utils/model/incident-record.ts';
+import { type IncidentChange, type IncidentRecord, stepIds } from '../../../utils/model/incident-record.ts';
 import { shortCode } from '../../../utils/text/short-code.ts';
 import { incident, NOON, somebody } from './incident.ts';
 
@@ -191,6 +191,29 @@ describe('the page of an incident', () => {
     });
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('Our intern');
     expect(words).toContain('trust you less');
+  });
+
+  it('offers no pause where nobody knows which account it was: it would hold nothing', () => {
+    const known = incident({ ...classified, harm: 'hurtful', step: 'decide', action: 'delete' });
+    const record: IncidentRecord = { ...known, post: { ...known.post, account: null } };
+    const pause = (each: IncidentRecord) => {
+      const view = viewOf(each, around, NOON);
+      const order = view.decide.order.map(({ id }) => id);
+      const html = renderToStaticMarkup(
+        <IncidentPage
+          view={{ ...view, record: { ...each, door: 'down-now', step: 'confirm' } }}
+          actions={nothing}
+          others={0}
+          notice={null}
+        />,
+      );
+      return { order, html };
+    };
+    expect(pause(known).order).toContain('pause');
+    expect(pause(known).html).toContain('Pause here');
+    expect(pause(record).order).not.toContain('pause');
+    expect(pause(record).html).not.toContain('Pause here');
+    expect(pause(record).html).toContain('It is not known which account posted it');
   });
 
   it('says that a change fires on this post, and on how many of the last ones', () => {
