@@ -1,4 +1,4 @@
-import { takenOut } from '../../utils/model/incident-record.ts';
+import { closing, takenOut } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -11,7 +11,7 @@ import { clock, dayOf, endOf } from './when.ts';
 import './close-step.css';
 
 const stoppedWords = {
-  pause: { title: 'Compose boxes of this brand are paused in this browser.', lift: 'Lift the pause' },
+  pause: { title: 'Compose boxes of this brand are paused in this browser, until this is closed.', lift: 'Lift the pause' },
   sensitive: { title: '“Sensitive now” is switched on for this brand.', lift: 'Switch it off' },
   advert: { title: 'The advert is stopped. Start it again on the network, where that is right.', lift: null },
 } as const;
@@ -121,7 +121,7 @@ export function CloseStep({ view, actions }: StepProps) {
       />
       {record.closedAt === null && (
         <div className="sl-block-buttons">
-          <Button look="primary" onClick={() => actions.change((at) => ({ closedAt: at, steps: { close: { state: 'done' } } }))}>
+          <Button look="primary" onClick={() => actions.change((at) => closing(record, at))}>
             Close it
           </Button>
           <Button onClick={actions.report}>Page to keep or share</Button>

@@ -250,6 +250,13 @@ export function confirmedBy(answer: Answer | null): Incident['confirmed'] | null
 export const pauseHolds = ({ paused }: Pick<IncidentRecord, 'paused'>, now: string): boolean =>
   paused !== null && (paused.until === null || Date.parse(paused.until) > Date.parse(now));
 
+/** The change that closes it. Nothing is held for what is closed, so a pause ends then. */
+export const closing = (record: Pick<IncidentRecord, 'paused'>, at: string): IncidentChange => ({
+  closedAt: at,
+  steps: { close: { state: 'done' } },
+  ...(pauseHolds(record, at) && { paused: { until: at } }),
+});
+
 /** Somebody else goes on with it, at another machine. */
 export const isElsewhere = ({ handedOverAt, takenOverAt }: IncidentRecord): boolean =>
   handedOverAt !== null && (takenOverAt === null || takenOverAt < handedOverAt);

@@ -11,7 +11,7 @@ import { howTo } from '../../../utils/damage-control/how-to.ts';
 import { incidentOf, isGrowing, peopleCounted } from '../../../utils/damage-control/incident-of.ts';
 import { nextStep } from '../../../utils/damage-control/index.ts';
 import { mistakes } from '../../../utils/model/incident.ts';
-import type { IncidentChange, IncidentRecord } from '../../../utils/model/incident-record.ts';
+import { changed, closing, type IncidentChange, type IncidentRecord, pauseHolds } from '../../../utils/model/incident-record.ts';
 import { reviewDate } from '../../../utils/model/own-rule.ts';
 import { sitePlatforms } from '../../../utils/platforms/index.ts';
 import { incident, NOON, somebody } from './incident.ts';
@@ -351,6 +351,17 @@ describe('step 6', () => {
     expect(said('2026-11-25T13:00:00Z')).not.toContain('Pause ended');
     expect(stillStopped(paused('2026-11-25T11:50:00Z'), NOON)).toEqual([]);
     expect(said('2026-11-25T11:50:00Z').slice(-2)).toEqual(['Paused', 'Pause ended']);
+  });
+
+  it('ends a pause with the closing, and says when: nothing is held for what is closed', () => {
+    const paused = (until: string | null) => incident({ paused: { since: '2026-11-25T11:40:00Z', until } });
+    const closed = (record: IncidentRecord) => changed(record, closing(record, NOON));
+    for (const until of [null, '2026-11-25T18:00:00Z']) {
+      expect(pauseHolds(closed(paused(until)), NOON)).toBe(false);
+      expect(timeline(closed(paused(until)), NOON).map(({ what }) => what)).toContain('Pause ended');
+    }
+    expect(closed(paused('2026-11-25T11:50:00Z')).paused?.until).toBe('2026-11-25T11:50:00Z');
+    expect(closed(incident())).toMatchObject({ closedAt: NOON, paused: null, steps: { close: { state: 'done' } } });
   });
 
   it('keeps the peak, also when the last reading is lower or missing', () => {
