@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -52,7 +53,7 @@ export function ByHand({ sent, onStart, now }: ByHandProps & { now: string }) {
                   setLink(post.link ?? '');
                 }}
               >
-                <b>@{post.handle}</b>
+                <b>{post.handle ? shownHandle(post.handle) : 'Account not known'}</b>
                 <span className="sl-incidents-text">{post.text}</span>
                 <span className="sl-card-soft">went out {clock(post.at, now)}</span>
               </button>

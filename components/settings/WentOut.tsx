@@ -77,7 +77,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
               // biome-ignore lint/suspicious/noArrayIndexKey: two posts may be alike in everything
               <li key={`${post.at} ${at}`}>
                 <p className="sl-went-out-about">
-                  <b>@{post.handle}</b>
+                  <b>{post.handle ? shownHandle(post.handle) : 'Account unknown'}</b>
                   <span>{nameOf(post.platform)}</span>
                   <time dateTime={post.at}>{whenWords(post.at)}</time>
                   {post.how !== 'published' && <Tag tone="noted">{howWords[post.how]}</Tag>}

@@ -1,6 +1,7 @@
 import type { Copy } from '../../components/popup/popup-state.ts';
 import { wordsOffered } from '../../utils/damage-control/decide.ts';
 import { whoWaits } from '../../utils/damage-control/follow-up.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import type { Occasion } from './occasion.ts';
 import { type Worded, wordsOf, wordsTo } from './words.ts';
 
@@ -23,7 +24,7 @@ export function wordsToCopy(occasion: Occasion): Copy[] {
       .slice(0, MESSAGES_OFFERED)
       .flatMap((key) => {
         const { handle, name } = record.people[key]!;
-        return copies(`message to ${handle ? `@${handle}` : (name ?? 'them')}`, wordsTo(occasion, key));
+        return copies(`message to ${handle ? shownHandle(handle, name) : (name ?? 'them')}`, wordsTo(occasion, key));
       }),
   ];
 }

@@ -15,6 +15,7 @@ import { type Log as Kept, readLog } from '../../utils/stores/log.ts';
 import { asCsv, asJsonLines } from '../../utils/stores/log-export.ts';
 import { figuresOf, monthOf } from '../../utils/stores/log-figures.ts';
 import { type People, people, personById } from '../../utils/stores/people.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
@@ -112,7 +113,8 @@ function aboutWords({ accounts = [], by }: AboutDeed, known: People): string[] {
   const person = by === undefined || by === known.me?.id ? undefined : personById(known, by);
   return [
     ...accounts.map(
-      ({ platform, handle }) => `${handle === null ? 'Account unknown' : `@${handle}`} on ${platformById(platform)?.name ?? platform}`,
+      ({ platform, handle }) =>
+        `${handle === null ? 'Account unknown' : shownHandle(handle)} on ${platformById(platform)?.name ?? platform}`,
     ),
     ...(person ? [person.name] : []),
   ];

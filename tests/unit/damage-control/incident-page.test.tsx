@@ -377,20 +377,28 @@ it.each(['boss', 'support'] as const)('the report gives no note to the house out
 });
 
 describe('the list of incidents', () => {
-  const list = (unreadable: { id: string; why: string }[]) =>
+  const list = (unreadable: { id: string; why: string }[], handles: string[] = []) =>
     renderToStaticMarkup(
       <IncidentList
         incidents={[]}
         unreadable={unreadable}
         now={NOON}
         problem={null}
-        sent={[]}
+        sent={handles.map((handle) => ({ platform: 'linkedin', handle, text: 'Hello.', at: NOON, link: null }))}
         onOpen={() => {}}
         onDelete={() => {}}
         onStart={() => {}}
         onTakeOver={async () => {}}
       />,
     );
+
+  it('names the accounts of what went out as their networks do, and says where none could be read', () => {
+    const words = list([], ['acmetea', 'Acme Tea', '']).replace(/<[^>]*>/g, '|');
+    expect(words).toContain('|@acmetea|');
+    expect(words).toContain('|Acme Tea|');
+    expect(words).toContain('|Account not known|');
+    expect(words).not.toMatch(/@\||@Acme Tea/);
+  });
 
   it('says that there is one that cannot be read, and why, and does not call that nothing', () => {
     const words = list([{ id: 'a', why: 'This incident cannot be read. It was saved by a newer Second Look.' }]);

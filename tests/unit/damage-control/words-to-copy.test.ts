@@ -36,6 +36,11 @@ describe('the words that are copied in one press', () => {
     expect(labels({ ...ours, people: many }).slice(2)).toEqual(['Copy message to @a', 'Copy message to @b', 'Copy message to @c']);
   });
 
+  it('name somebody as their network does, where its pages show names and no handles', () => {
+    const people = { 'kim okafor': somebody({ handle: 'Kim Okafor', name: 'Kim Okafor', mark: 'upset', words: 'I drove an hour.' }) };
+    expect(labels({ ...ours, people }).slice(2)).toEqual(['Copy message to Kim Okafor']);
+  });
+
   it('carry the subject of an e-mail, and a thread post by post', () => {
     const byMail = somebody({ handle: null, name: 'Mrs Okafor', source: 'email', mark: 'upset', words: 'I drove an hour.' });
     const [, , mail] = wordsToCopy(occasion({ ...ours, people: { okafor: byMail } }));
