@@ -86,7 +86,9 @@ function readsAsSentence(line: string, words: Words): boolean {
   const [first = '', ...others] = line.toLowerCase().split(' ');
   if (others.length < 2) return false;
   if (others.length >= 3 && /[.!?]$/.test(line)) return true;
-  if (words.sentenceStarts.some((start) => (start.startsWith('…') ? first.endsWith(start.slice(1)) : first === start))) return true;
+  const isThing = words.thingStarts?.includes(first) ?? false;
+  if (!isThing && words.sentenceStarts.some((start) => (start.startsWith('…') ? first.endsWith(start.slice(1)) : first === start)))
+    return true;
   const all = [first, ...others];
   const verb = all.findIndex((word) => words.sentenceVerbs.includes(word));
   // A comma or another clause before it: the verb may belong to that, and not to the whole.

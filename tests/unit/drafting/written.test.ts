@@ -53,7 +53,24 @@ test.each([
   ['en', 'that picture at full size'],
   ['fr', 'ce prix de la saison'],
   ['it', 'questo prezzo della stagione'],
+  ['it', 'richiamo del prodotto difettoso'],
+  ['it', 'reclamo della cliente di ieri'],
+  ['es', 'próximos conciertos en Madrid'],
+  ['es', 'últimos días de rebajas'],
+  ['es', 'tramos de la nueva línea'],
+  ['pt', 'próximos shows em Recife'],
+  ['pt', 'últimos dias da promoção'],
 ] as const)('a thing is told after its lead-in, though its first word could begin a sentence: %s', (language, thing) => {
   const words = wordsIn(language);
   expect(told(words.lead.failed, thing, words, 0)).toBe(`${words.lead.failed[0]} ${thing}.`);
+});
+
+test.each([
+  ['es', 'publicamos el precio equivocado'],
+  ['es', 'decidimos mal la fecha'],
+  ['pt', 'pedimos o endereço errado'],
+  ['it', 'pubblichiamo il prezzo sbagliato'],
+] as const)('what we did is a sentence of its own: %s', (language, sentence) => {
+  const words = wordsIn(language);
+  expect(told(words.lead.wrong, sentence, words, 0)).toBe(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`);
 });

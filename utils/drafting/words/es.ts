@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const es: Words = {
   quotes: ['«', '»'],
   sentenceStarts: ['nadie', 'nada', 'alguien', 'nosotros', 'nos', 'yo', 'esto', 'eso', 'sí', 'no', 'hemos', '…amos', '…emos', '…imos'],
+  thingStarts: ['últimos', 'próximos', 'máximos', 'mínimos', 'ramos', 'tramos', 'primos', 'extremos', 'reclamos'],
   sentenceVerbs: ['es', 'son', 'era', 'eran', 'fue', 'fueron', 'está', 'están', 'ha', 'han', 'será', 'serán', 'cuesta', 'empieza'],
   clauseStarts: ['que', 'quien', 'quienes', 'donde', 'cuyo', 'cuya', 'cómo', 'cuándo', 'qué'],
 

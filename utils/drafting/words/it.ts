@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const it: Words = {
   quotes: ['«', '»'],
   sentenceStarts: ['nessuno', 'niente', 'qualcuno', 'noi', 'io', 'sì', 'no', 'non', 'abbiamo', 'ho', 'ci', '…amo', '…emo', '…mmo'],
+  thingStarts: ['richiamo', 'reclamo', 'ramo', 'estremo', 'supremo'],
   sentenceVerbs: ['è', 'sono', 'era', 'erano', 'ha', 'hanno', 'sarà', 'saranno', 'costa', 'comincia'],
   clauseStarts: ['che', 'chi', 'cui', 'dove', 'come', 'quando', 'perché'],
 

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const pt: Words = {
   quotes: ['“', '”'],
   sentenceStarts: ['ninguém', 'nada', 'alguém', 'nós', 'eu', 'isto', 'isso', 'sim', 'não', '…amos', '…ámos', '…emos', '…imos'],
+  thingStarts: ['últimos', 'próximos', 'máximos', 'mínimos', 'ramos', 'primos', 'extremos'],
   sentenceVerbs: ['é', 'são', 'era', 'eram', 'foi', 'foram', 'está', 'estão', 'tem', 'têm', 'será', 'serão', 'custa', 'começa'],
   clauseStarts: ['que', 'quem', 'onde', 'cujo', 'cuja', 'como', 'quando'],
 

@@ -18,6 +18,8 @@ export interface Words {
    * a noun: “das Bild in voller Größe” is a thing.
    */
   sentenceStarts: readonly string[];
+  /** First words that only end like such a one: “últimos días de rebajas” is a thing. */
+  thingStarts?: readonly string[];
   /** Verbs that stand in the middle of a sentence and make it one: “the sale *is* on Saturday”. */
   sentenceVerbs: readonly string[];
   /** Words that begin a clause within a longer thing: in “the day *that* was wrong” no verb makes a sentence. */
