@@ -7,6 +7,7 @@ import type { IncidentActions, ProposalView } from '../../components/damage-cont
 import { PublishedPost } from '../../components/damage-control/PublishedPost.tsx';
 import { Report } from '../../components/damage-control/Report.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
+import { wentRight } from '../../utils/damage-control/close.ts';
 import { standsAt } from '../../utils/damage-control/index.ts';
 import { ask } from '../../utils/messages.ts';
 import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts';
@@ -58,14 +59,14 @@ function One({ open, stores, onList }: { open: OpenIncident; stores: Stores | nu
   if (record === undefined || !stores) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem ?? GONE} />;
 
-  const month = now.slice(0, 7);
   const around = {
     own,
     locale,
     pictures,
     heard,
     others: stores.incidents,
-    wentRight: stores.published.filter(({ at, how }) => how === 'published' && at.startsWith(month)).length,
+    // Told in the last step alone, and not looked for at every key in the others.
+    wentRight: record.step === 'close' ? wentRight(stores.published, stores.incidents, now) : 0,
     adjustments,
     write,
     isAbusive,

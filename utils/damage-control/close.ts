@@ -1,5 +1,6 @@
 import { isGrave } from '../model/incident.ts';
 import { type IncidentRecord, pauseHolds } from '../model/incident-record.ts';
+import { asRead } from './compare.ts';
 import { latestCounts } from './incident-of.ts';
 import type { Step } from './step.ts';
 
@@ -67,16 +68,41 @@ export function lookAgainTimes(now: string): string[] {
   return [at(0, 16), at(1, 9)].filter((date) => date.getTime() > soonest).map((date) => date.toISOString());
 }
 
+/** A post as it went out through here. */
+interface WentOut {
+  platform: string;
+  text: string;
+  at: string;
+  link: string | null;
+  how: string;
+}
+
+/** How many posts were seen going out this month, by the local calendar, that no incident is about. */
+export function wentRight(posts: readonly WentOut[], incidents: readonly IncidentRecord[], now: string): number {
+  const wrong = incidents.filter(({ answer }) => answer !== 'not-a-mistake').map(({ post }) => post);
+  const links = new Set(wrong.flatMap(({ link }) => link?.toLowerCase() ?? []));
+  const texts = new Set(wrong.map(contentOf));
+  const isWrong = (post: WentOut) => texts.has(contentOf(post)) || (post.link !== null && links.has(post.link.toLowerCase()));
+  return posts.filter((post) => post.how === 'published' && monthOf(post.at) === monthOf(now) && !isWrong(post)).length;
+}
+
+const contentOf = ({ platform, text }: Pick<WentOut, 'platform' | 'text'>): string => `${platform} ${asRead(text)}`;
+
+function monthOf(moment: string): string {
+  const date = new Date(moment);
+  return `${date.getFullYear()}-${date.getMonth()}`;
+}
+
 /** Fewer than this are no comfort. */
 const COMFORTING = 20;
 
 /**
  * The last sentence: a fact, kindly said. `null` after real harm: then nothing is said but that it is closed.
- * @param wentRight posts that went out this month with nothing wrong
+ * @param right posts that went out this month with nothing wrong
  */
-export function lastSentence(record: IncidentRecord, wentRight: number): string | null {
+export function lastSentence(record: IncidentRecord, right: number): string | null {
   if (isGrave(record.harm)) return null;
-  if (wentRight >= COMFORTING) return `${wentRight.toLocaleString('en')} posts went out right this month. Back to business.`;
+  if (right >= COMFORTING) return `${right.toLocaleString('en')} posts went out right this month. Back to business.`;
   if (record.acknowledgedAt) {
     // Freshfields 2013: 21 hours on average until companies had something meaningful to say.
     const minutes = Math.max(1, Math.round((Date.parse(record.acknowledgedAt) - Date.parse(record.startedAt)) / 60_000));

@@ -1,7 +1,7 @@
 import type { IncidentRecord } from '../model/incident-record.ts';
 
 /** As it is read: how a page breaks lines is not the post's text. */
-const asRead = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const asRead = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /**
  * What a post's own page shows, against the copy that was kept.

@@ -3,7 +3,7 @@ import { proposals, repetition } from '../../../utils/damage-control/adjust.ts';
 import { admitsTooEarly } from '../../../utils/damage-control/admits-too-early.ts';
 import { advise } from '../../../utils/damage-control/advice.ts';
 import { focusOf, questionsFound, reportHoursLeft, severityOf } from '../../../utils/damage-control/assess.ts';
-import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline } from '../../../utils/damage-control/close.ts';
+import { lastSentence, lookAgainTimes, peakAndNow, stillStopped, timeline, wentRight } from '../../../utils/damage-control/close.ts';
 import { mayBeOurs } from '../../../utils/damage-control/confirm.ts';
 import { leftUndone, orderOf, wordsOffered } from '../../../utils/damage-control/decide.ts';
 import { needed, promisesMoney, tooAlike, turnOf, whoNeedsWords } from '../../../utils/damage-control/follow-up.ts';
@@ -334,6 +334,29 @@ describe('step 6', () => {
     expect(lastSentence(incident(done), 412)).toBe('412 posts went out right this month. Back to business.');
     expect(lastSentence(incident(done), 0)).toContain('within 14 minutes');
     expect(lastSentence(incident({ harm: 'none' }), 0)).not.toMatch(/!|undefined|NaN/);
+  });
+
+  it('counts as right what went out this month by the local calendar, and nothing that an incident is about', () => {
+    const post = (at: string, text: string, more: object = {}) => ({
+      platform: 'x',
+      text,
+      at,
+      link: null,
+      how: 'published' as const,
+      ...more,
+    });
+    const month = new Date(2026, 10, 1, 0, 30).toISOString();
+    const wrong = incident({ answer: 'ours' });
+    const posts = [
+      post(month, 'On the first, half past midnight.'),
+      post(new Date(2026, 9, 31, 23, 30).toISOString(), 'The evening before.'),
+      post(NOON, 'Fine.', { how: 'let-through' }),
+      post(NOON, 'Our winter  sale starts on Friday.'),
+      post(NOON, 'Said otherwise.', { link: wrong.post.link }),
+      post(NOON, 'Our winter sale starts on Friday.', { platform: 'bluesky' }),
+    ];
+    expect(wentRight(posts, [wrong], NOON)).toBe(2);
+    expect(wentRight(posts, [{ ...wrong, answer: 'not-a-mistake' }], NOON)).toBe(4);
   });
 
   it('lists what stays stopped', () => {
