@@ -19,11 +19,10 @@ export const LINE_MS = 8000;
  */
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
-pointer-events:none!important;z-index:2147483647!important;color-scheme:light}
-:host([data-dark]){color-scheme:dark}
+pointer-events:none!important;z-index:2147483647!important}
 ${badgeStyle}
-iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;color-scheme:inherit;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
-iframe.away{visibility:hidden;pointer-events:none}
+iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
+iframe.away{visibility:hidden}
 .line{position:fixed;inset:auto 16px 16px;width:fit-content;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
 color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:auto}
 .line:empty{clip-path:inset(50%)}.line a{color:inherit}
@@ -124,10 +123,9 @@ export class Host {
   /** Puts us back where the page took us away or dressed us up; not more often than said. */
   #keep(): void {
     this.#guard.disconnect();
-    const lost = !this.element.isConnected;
     const dressed = ['style', 'hidden', 'inert'].filter((name) => this.element.hasAttribute(name));
-    const closed = !lost && !this.element.matches(':popover-open');
-    if (lost || dressed.length > 0 || closed) {
+    // What is off the page is not open either.
+    if (dressed.length > 0 || !this.element.matches(':popover-open')) {
       if (this.#losses++ >= PUT_BACK) {
         this.remove();
         this.#onLost();

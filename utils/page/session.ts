@@ -30,21 +30,18 @@ export interface SessionGround {
 /** What a press is told that had to wait: no all-clear where something was found or could not be read. */
 const checked = (label: string): string => `Checked, ${label.charAt(0).toLowerCase()}${label.slice(1)} Press again.`;
 
-const nothingKept = (): Kept => ({ ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] });
-
 /**
  * One open compose box: reads its draft, sends it over, remembers the last clearance, and tells the
- * gate what a press may do. Everything it starts ends with its signal.
+ * gate what a press may do. Everything it starts ends with it.
  */
 export class ComposeSession {
   readonly id: number;
   readonly badge: Badge;
   box: Element;
   /** What was ticked and typed; it lives here because the panel's frame may die. */
-  kept: Kept = nothingKept();
+  kept: Kept = { ticks: [], passes: [], typed: '', scroll: 0, unfolded: [] };
 
   #ground: SessionGround;
-  #end = new AbortController();
   #observer: MutationObserver;
   /** A key that moves nothing costs the site no picture of its own: places are looked at when a size changes. */
   #sizes: ResizeObserver;
@@ -87,10 +84,6 @@ export class ComposeSession {
       label: 'Second Look is reading this draft.',
     });
     this.read();
-  }
-
-  get signal(): AbortSignal {
-    return this.#end.signal;
   }
 
   get publishControl(): HTMLElement | null {
@@ -344,9 +337,7 @@ export class ComposeSession {
   }
 
   end(): void {
-    if (this.signal.aborted) return;
     this.#noticePublished(null);
-    this.#end.abort();
     clearTimeout(this.#scheduled);
     this.#awaited.end();
     this.#observer.disconnect();
