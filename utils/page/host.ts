@@ -97,9 +97,9 @@ export class Host {
     if (!this.frame.parentNode) this.root.prepend(this.frame);
   }
 
-  /** A modal `<dialog>` makes everything outside it inert, so we have to be inside. */
+  /** A modal `<dialog>` makes everything outside it inert, and so does what fills the screen: we have to be inside. */
   #home(): Element {
-    return [...this.#doc.querySelectorAll('dialog:modal')].at(-1) ?? this.#doc.documentElement;
+    return [...this.#doc.querySelectorAll(':modal:not(video)')].at(-1) ?? this.#doc.documentElement;
   }
 
   #watch(): void {
@@ -115,7 +115,12 @@ export class Host {
     const mover = home as Element & { moveBefore?: (node: Node, child: Node | null) => void };
     if (this.element.isConnected && mover.moveBefore) mover.moveBefore(this.element, null);
     else home.append(this.element);
-    // A dialog that opened later lies above us, inside it or not: only what is shown anew comes to the top.
+    this.raise();
+  }
+
+  /** What the page showed later lies above us, inside it or not: only what is shown anew comes to the top. */
+  raise(): void {
+    if (!this.element.isConnected) return;
     if (this.element.matches(':popover-open')) this.element.hidePopover();
     this.element.showPopover();
   }
@@ -138,7 +143,7 @@ export class Host {
     this.#watch();
   }
 
-  /** Follows modal dialogs that open and close, out of those too that the site takes away with us in them, and the page's light or dark. */
+  /** Follows modal dialogs and full screen as they come and go, out of those too that the site takes away with us in them, and the page's light or dark. */
   settle(): void {
     const home = this.#home();
     if (this.element.parentNode !== home) {

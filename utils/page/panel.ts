@@ -175,6 +175,11 @@ export class PagePanel {
     return this.#host !== null && event.target === this.#host.element;
   }
 
+  /** Comes above what the page has just shown above everything: a popover, or all of it in full screen. */
+  raise(): void {
+    this.#host?.raise();
+  }
+
   /** Brings badges and panel to their places with the next picture. */
   layout(): void {
     if (this.#drawing) return;

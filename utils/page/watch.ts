@@ -10,7 +10,7 @@ import { showPlace } from './show.ts';
 const LOOK_MS = 400;
 
 /** Everything that can happen on our own element and that a site could take for something of its own. */
-const OWN_EVENTS = [...POINTER, 'focusin', 'focusout'] as const;
+const OWN_EVENTS = [...POINTER, 'focusin', 'focusout', 'toggle'] as const;
 
 /** What the sentinel is given; it has no `browser` of its own. */
 export interface SentinelGround extends PanelGround {
@@ -214,6 +214,8 @@ export function watchPage(ground: SentinelGround): Sentinel {
   onElement('change', (_event, target) => takeFiles(target, target instanceof HTMLInputElement ? target.files : null));
   onElement('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));
   onElement('paste', (event, target) => takeFiles(target, event.clipboardData?.files));
+
+  for (const type of ['toggle', 'fullscreenchange']) addEventListener(type, () => panel.raise(), { capture: true, signal: whole.signal });
 
   for (const type of ['scroll', 'resize'] as const) {
     addEventListener(type, () => sessions.size > 0 && panel.layout(), { capture: true, passive: true, signal: whole.signal });

@@ -121,6 +121,41 @@ it('comes out of a modal dialog that the site takes away with us in it', async (
   expect(await tab.published()).toEqual([]);
 });
 
+it.each([
+  ['a popover', '#react-root', 'popover'],
+  ['a part of it in full screen', '#react-root', 'screen'],
+  ['all of it in full screen', 'html', 'screen'],
+])('comes above what the site shows above everything, and can be pressed there: %s', async (_, part, how) => {
+  tab = await ComposeTab.open(browser, x);
+  await tab.write(held);
+  await tab.settled();
+  await tab.page.locator(part).evaluate(async (root: HTMLElement, shown) => {
+    root.style.background = 'white';
+    if (shown === 'screen') return root.requestFullscreen();
+    root.popover = 'manual';
+    root.style.cssText += 'inset:0;width:100vw;height:100vh;margin:0;border:0;overflow:auto';
+    root.showPopover();
+  }, how);
+  /** Whether ours is what a press in the middle of it would meet. */
+  const isOnTop = ({ left, top, right, bottom }: Box) =>
+    tab.page.evaluate(
+      ([across, down]) => document.elementFromPoint(across!, down!)?.localName === 'second-look',
+      [(left + right) / 2, (top + bottom) / 2],
+    );
+  await until(async () => {
+    const [badge] = await tab.badgeBoxes();
+    return !!badge && isOnTop(badge);
+  }, 'the badge is to be seen');
+  await tab.press();
+  await tab.panelSays(/Held/);
+  const panel = (await (await (await tab.frame()).frameElement()).boundingBox())!;
+  expect(await isOnTop(boxOf(panel))).toBe(true);
+  await (await tab.frame()).getByRole('button', { name: 'It is meant that way' }).click();
+  await tab.publishFocused();
+  await tab.press();
+  await tab.publishedCount(1);
+});
+
 it('reads from left to right where the page around does not: “@acmetea” is no “acmetea@”', async () => {
   tab = await ComposeTab.open(browser, x);
   await tab.page.evaluate(() => {
