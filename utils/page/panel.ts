@@ -216,7 +216,7 @@ export class PagePanel {
 
   /** With the last box everything of ours leaves the page, once its last line was read. */
   rest(): void {
-    if (this.#sessions.size === 0 && !this.#host?.saying) this.remove();
+    if (this.#sessions.size === 0 && !this.#host?.saying && !this.givenUp) this.remove();
   }
 
   remove(): void {

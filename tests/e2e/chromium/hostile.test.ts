@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { health } from '../../../utils/stores/health.ts';
 import { openings } from '../../../utils/stores/openings.ts';
@@ -94,6 +95,25 @@ describe('a hostile page', () => {
     await storeHolds(browser, health, (parts) =>
       parts.some((part) => part.platform === 'x' && part.selector === 'the page removed the panel'),
     );
+  });
+
+  it('that took it away and then left off gets no new one with the next box, and no press there is held without a word', async () => {
+    tab = await ComposeTab.open(browser, 'bluesky');
+    await tab.settled();
+    for (let times = 0; times < 3; times++) {
+      await tab.page.waitForFunction(() => document.querySelector('second-look'));
+      await tab.page.evaluate(() => document.querySelector('second-look')!.remove());
+    }
+    await tab.page.keyboard.press('Escape');
+    await tab.editor.waitFor({ state: 'detached' });
+    // With the last box everything of ours ends, and with the next a panel would come: each within a second.
+    await pause(1_000);
+    await tab.page.locator(tab.site.opener!).first().click();
+    await tab.write(held);
+    await pause(1_000);
+    await tab.press();
+    await tab.publishedCount(1);
+    expect(await tab.traces()).toEqual({ hosts: 0, badges: 0 });
   });
 });
 
