@@ -49,8 +49,11 @@ export function watchGate(ground: GateGround, signal: AbortSignal): (event: Keyb
 
   /** Decides at the start of a press and again at its last event, unless it is already held. */
   const weigh = (event: Event, session: ComposeSession, decisive: boolean): void => {
-    if (isStart(event) || press?.session !== session) press = null;
-    if (!press?.held && (!press || decisive)) press = { session, held: session.decide() === 'hold' };
+    const begins = isStart(event);
+    if (begins || press?.session !== session) press = null;
+    // What ends here and began elsewhere presses nothing: text selected as far as the button, the key that closed another box.
+    if (!begins && !decisive) press ??= { session, held: session.badge.shown.state === 'held' };
+    else if (!press?.held) press = { session, held: session.decide() === 'hold' };
     if (press?.held) stop(event);
     else if (event.type === 'click') {
       clicked = session;

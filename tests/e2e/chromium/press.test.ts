@@ -51,3 +51,19 @@ it('the other buttons of the mouse press nothing: no panel opens', async () => {
   await tab.page.waitForFunction(() => document.documentElement.classList.contains('asked'));
   expect(await tab.panelOpen()).toBe(false);
 });
+
+it('what ends on Publish and began elsewhere is no press: text selected as far as it, or the key that closed another box', async () => {
+  await written('x', held);
+  const [from, to] = [(await tab.editor.boundingBox())!, (await tab.publish.boundingBox())!];
+  await tab.page.mouse.move(from.x + 4, from.y + 8);
+  await tab.page.mouse.down();
+  await tab.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 4 });
+  await tab.page.mouse.up();
+  expect(await tab.page.evaluate(() => getSelection()!.toString())).not.toBe('');
+  await tab.page.keyboard.down('Enter');
+  await tab.publish.focus();
+  await tab.page.keyboard.up('Enter');
+  await tab.settled();
+  expect(await tab.panelOpen()).toBe(false);
+  expect(await tab.published()).toEqual([]);
+});
