@@ -180,7 +180,7 @@ export function judge(draft: Draft, briefing: Briefing, kept: Kept, now: string,
   const [paused] = ofItsBrand(briefing.paused, draft, own, briefing);
   const confirmations = [
     ...(paused ? [pauseConfirmation(draft, paused.since, context.timeZone)] : []),
-    ...confirmationsFor(draft, found.verify, briefing.recent, policy, now),
+    ...confirmationsFor(draft, found.verify, briefing.recent, policy, now, context.timeZone),
     ...standing.yeses.filter(({ byEye }) => byEye).map(({ to }) => pictureComparison(draft, signedKey(to))),
     ...(standing.satisfied ? [] : [missingYes(standing.says)]),
   ];

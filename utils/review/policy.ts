@@ -2,6 +2,7 @@ import type { AccountMode } from '../model/clearance.ts';
 import type { RecentPost } from '../model/context.ts';
 import type { Draft, Surface } from '../model/draft.ts';
 import type { Fact, Level, MistakeClass } from '../model/finding.ts';
+import { localTime } from '../text/calendar.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { picturesKey, wordsKey } from './keys.ts';
 
@@ -70,6 +71,7 @@ const RISKY: readonly Fact['kind'][] = ['link', 'price', 'date'];
  * not used before; an account used for the first time today.
  *
  * @param now ISO 8601, or `null` where the time is not known
+ * @param timeZone IANA name of the zone whose midnight ends the day
  */
 export function confirmationsFor(
   draft: Draft,
@@ -77,6 +79,7 @@ export function confirmationsFor(
   recent: readonly RecentPost[],
   policy: Policy,
   now: string | null,
+  timeZone: string,
 ): Confirmation[] {
   if (!holdsOn(draft.surface).includes('ask') || policy.mode === 'private') return [];
   const asked: Omit<Confirmation, 'by'>[] = [];
@@ -95,11 +98,11 @@ export function confirmationsFor(
     if (fresh.length > 0)
       asked.push({ key: `confirm:facts:${fresh.join('|')}`, ask: `New here: ${list(fresh)}. Did you compare with the source?` });
     const handle = draft.account?.handle;
-    if (
-      handle &&
-      now &&
-      !recent.some((post) => post.handle.toLowerCase() === handle.toLowerCase() && post.at?.slice(0, 10) === now.slice(0, 10))
-    ) {
+    const isToday = (at: string | null): boolean =>
+      at !== null && now !== null && localTime(at, timeZone).day === localTime(now, timeZone).day;
+    const isThisOne = (post: RecentPost): boolean =>
+      post.platform === draft.platform && post.handle.toLowerCase() === handle?.toLowerCase();
+    if (handle && now && !recent.some((post) => isThisOne(post) && isToday(post.at))) {
       asked.push({ key: `confirm:account:${handle}`, ask: `First post as ${shownHandle(handle)} today. Is that the right account?` });
     }
   }
