@@ -8,7 +8,7 @@ import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../..
 import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey } from '../../utils/review/keys.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
-import { asJudged, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
+import { asJudged, asSigned, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
 import { type Judgement, judge, languageToRead } from './judge.ts';
 import { PostsOnTheirWay } from './on-its-way.ts';
 import { outcomesOf, type Spoken, unspoken, withShown } from './outcomes.ts';
@@ -118,6 +118,12 @@ export class Desk {
     return this.state.getState().cases.get(id) ?? newCase();
   }
 
+  /** The case with its draft as it is ticked and signed: what was said of a picture is said of that very file. */
+  #told(id: number): Case {
+    const found = this.#case(id);
+    return found.draft ? { ...found, draft: asSigned(found.draft, found.files) } : found;
+  }
+
   #put(id: number, change: Partial<Case>): Case {
     const next = { ...this.#case(id), ...change };
     this.state.setState(({ cases }) => ({ cases: new Map(cases).set(id, next) }));
@@ -187,7 +193,7 @@ export class Desk {
 
   /** Judges a case anew and tells the gate. */
   #judge(id: number): void {
-    const { draft, files, kept, seq } = this.#case(id);
+    const { draft, files, kept, seq } = this.#told(id);
     if (!draft) return;
     const judgement = judge(draft, this.#briefing, kept, new Date().toISOString(), asJudged(draft, files));
     this.#put(id, { judgement });
@@ -318,7 +324,7 @@ export class Desk {
   view(): PanelView | null {
     const { shown } = this.state.getState();
     if (shown === null) return null;
-    const { draft, judgement, held, ...rest } = this.#case(shown);
+    const { draft, judgement, held, ...rest } = this.#told(shown);
     if (!draft || !judgement) return null;
     const free = judgement.cleared.clearance === 'open' && held;
     const next = free ? 'Nothing holds it any more. Press Publish.' : null;
@@ -335,7 +341,7 @@ export class Desk {
   actions(id: number): PanelActions {
     return panelActions({
       id,
-      read: () => this.#case(id),
+      read: () => this.#told(id),
       put: (change) => void this.#put(id, change),
       keep: (change) => this.#keep(id, change),
       say: (message) => this.#say(message),

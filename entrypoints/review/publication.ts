@@ -15,13 +15,13 @@ export function publicationOf(
   { kept, files }: { kept: Kept; files: ChosenFiles },
 ): { publication: Omit<Publication, 'link' | 'how'>; findings: readonly Finding[] } {
   const [signed, whole, now] = [asSigned(draft, files), asJudged(draft, files), new Date().toISOString()];
-  const { review, standing, cleared } = judge(draft, briefing, kept, now, whole);
+  const { review, standing, cleared } = judge(signed, briefing, kept, now, whole);
   return {
     publication: {
       draft: whole,
       asked: askedAbout(signed, briefing, now),
       changed: changedSinceAsked(signed, briefing),
-      opened: openedWith(draft, cleared, kept),
+      opened: openedWith(signed, cleared, kept),
       yeses: standing.yeses.map(({ person, how, byEye, smallFixes }) => ({
         by: person?.id ?? null,
         how,

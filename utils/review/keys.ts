@@ -6,8 +6,9 @@ import type { Fact, Finding } from '../model/finding.ts';
  * another one, so the tick is gone; change something else, and it stays.
  */
 
+/** A name alone tells no picture: every one that is pasted is called `image.png`, and many pages show none. */
 const mediaKey = (media: readonly Media[]): string =>
-  media.map(({ kind, alt, fileName }) => `${kind}:${alt ?? '-'}:${fileName ?? '-'}`).join('|');
+  media.map(({ kind, alt, fileName, hash }) => `${kind}:${alt ?? '-'}:${fileName ?? '-'}${hash ? `:${hash}` : ''}`).join('|');
 
 const MEDIA_CLASSES = new Set(['wrong-media', 'accessibility']);
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../../entrypoints/review/desk.ts';
+import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { ToReview, ToSentinel } from '../../../utils/model/wire.ts';
 import { emptyBriefing } from '../../tools/briefing.ts';
@@ -31,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -75,6 +77,37 @@ it('judges a draft again that nobody touches, because time passes', () => {
   expect(clearance()).toBe('open');
   vi.advanceTimersByTime(5 * 60_000);
   expect(clearance()).toBe('held');
+});
+
+it('asks a careful account about a picture that was pasted in the place of another, though both have one name', async () => {
+  vi.stubGlobal('createImageBitmap', async () => Promise.reject(new Error('Nothing is drawn here.')));
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:');
+  const account = { platform: 'x', handle: 'acmetea', colour: '#1f5fbf', mode: 'careful' as const };
+  // No picture can be read here.
+  const checks = { 'picture-facts': { on: false }, 'picture-writing': { on: false } };
+  const brand = { ...newBrand('tea', 'Europe/London', 'en'), accounts: [account] };
+  desk.rebrief({ ...emptyBriefing, settings: { ...emptyBriefing.settings, checks }, brands: [brand] });
+  const pasted = saying('Our new tea is here');
+  pasted.parts[0]!.media = [{ kind: 'image', alt: 'A tin', fileName: 'image.png' }];
+  const paste = async (bytes: string) => {
+    const before = told.length;
+    say({ kind: 'file', session: 1, file: new File([bytes], 'image.png', { type: 'image/png' }) });
+    write(pasted);
+    // Once for the draft, once for what the bytes of the file tell.
+    await vi.waitUntil(() => told.slice(before).filter(({ kind }) => kind === 'clearance').length > 1);
+  };
+  say({ kind: 'shown', session: 1, shown: true, dark: false });
+  await paste('one');
+  for (const { key } of desk.view()!.confirmations) desk.actions(1).tick(key, true);
+  expect(clearance()).toBe('open');
+  await paste('two');
+  expect(clearance()).toBe('held');
+  expect(
+    desk
+      .view()!
+      .confirmations.filter(({ ticked }) => !ticked)
+      .map(({ ask }) => ask),
+  ).toEqual(['Open the picture at full size. Is it the right one?']);
 });
 
 describe('what goes out with something open stands in the log once', () => {

@@ -28,6 +28,7 @@ it.each([
   ['none any more', []],
   ['a film instead', [{ ...tin, kind: 'video' as const }]],
   ['another file', [{ ...tin, fileName: 'other.png' }]],
+  ['another file of the same name', [{ ...tin, hash: 'of-other-bytes' }]],
 ])('what was ticked or let through about the pictures is open again with %s', (_, media) => {
   const before = draftWith([tin]);
   const after = draftWith(media);
