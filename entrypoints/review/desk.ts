@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { PanelActions, PanelView } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
-import type { Draft } from '../../utils/model/draft.ts';
+import type { Draft, Media } from '../../utils/model/draft.ts';
 import type { Finding } from '../../utils/model/finding.ts';
 import { isEmpty } from '../../utils/model/is-empty.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
@@ -66,6 +66,8 @@ const newCase = (): Case => ({
   lost: false,
   spoken: unspoken,
 });
+
+const mediaOf = ({ parts }: Draft): Media[] => parts.flatMap(({ media }) => media);
 
 const report = (error: unknown): void => console.error('Second Look:', error);
 
@@ -135,6 +137,7 @@ export class Desk {
     switch (message.kind) {
       case 'draft':
         this.#forgetSaid(session, message.draft);
+        this.#forgetTakenOut(session, message.draft);
         this.#put(session, { seq: message.seq, draft: message.draft });
         if (isEmpty(message.draft)) this.#endEmergency(session);
         // The next post is written: that the last one is live is no news of it.
@@ -182,6 +185,12 @@ export class Desk {
   #forgetSaid(id: number, next: Draft): void {
     const { draft, together } = this.#case(id);
     if (together.said && draft && contentKey(draft) !== contentKey(next)) this.#put(id, { together: { ...together, said: null } });
+  }
+
+  /** Which of the files was taken out nobody can tell. A post that is on its way keeps its own until it is seen going out. */
+  #forgetTakenOut(id: number, next: Draft): void {
+    const { draft } = this.#case(id);
+    if (draft && mediaOf(next).length < mediaOf(draft).length && this.#onTheirWay.opened(id) === undefined) this.#forgetFiles(id);
   }
 
   /** What an emergency let out is out, or was thrown away: whatever is written into this box next is another post. */

@@ -158,7 +158,6 @@ export class ComposeSession {
   /** Notes selectors that matched nothing, each once: a redesign of the site is to be noticed. */
   #missed(missing: readonly string[]): void {
     const fresh = missing.filter((name) => !this.#missing.has(name));
-    if (fresh.length === 0) return;
     for (const name of fresh) this.#missing.add(name);
     this.#sayMissing(fresh);
   }

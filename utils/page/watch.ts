@@ -211,7 +211,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   function takeFiles(target: Element, files: FileList | null | undefined): void {
     if (files?.length && alive()) (touched(target) ?? current())?.tookFiles([...files]);
   }
-  onElement('change', (_event, target) => takeFiles(target, target instanceof HTMLInputElement ? target.files : null));
+  onElement('change', (_event, target) => takeFiles(target, (target as HTMLInputElement).files));
   onElement('drop', (event, target) => takeFiles(target, event.dataTransfer?.files));
   onElement('paste', (event, target) => takeFiles(target, event.clipboardData?.files));
 

@@ -110,6 +110,23 @@ it('asks a careful account about a picture that was pasted in the place of anoth
   ).toEqual(['Open the picture at full size. Is it the right one?']);
 });
 
+it('shows a picture that was taken out for nothing that came in its place', () => {
+  vi.stubGlobal('createImageBitmap', async () => Promise.reject(new Error('Nothing is drawn here.')));
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:tins');
+  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+  const withPicture = saying('Our new tea is here');
+  withPicture.parts[0]!.media = [{ kind: 'image', alt: null, fileName: null }];
+  const pictures = () => desk.view()!.media.map(({ picture }) => picture);
+  say({ kind: 'shown', session: 1, shown: true, dark: false });
+  say({ kind: 'file', session: 1, file: new File(['tins'], 'tins.png', { type: 'image/png' }) });
+  write(withPicture);
+  expect(pictures()).toEqual(['blob:tins']);
+  write(saying('Our new tea is here'));
+  // Out of the site’s own collection.
+  write(withPicture);
+  expect(pictures()).toEqual([null]);
+});
+
 describe('what goes out with something open stands in the log once', () => {
   const HELD = saying('Our [NAME] is here');
   /** What the background is told, of these verbs. */
