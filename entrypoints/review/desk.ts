@@ -290,7 +290,8 @@ export class Desk {
     ask({ verb: 'record-published', ...publication, opened, link, how: 'published' }).catch(report);
     this.#noteOutcomes(id, findings);
     this.#forgetFiles(id);
-    this.#keep(id, { passes: [] });
+    // What was ticked was said of this post; a box that stays open for days would let the same words out on any of them.
+    this.#keep(id, { passes: [], ticks: [] });
     this.#put(id, {
       held: false,
       published: account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',

@@ -59,6 +59,18 @@ it('an emergency lets out whatever the box holds, and ends with it', () => {
   expect(clearance()).toBe('held');
 });
 
+it('what was ticked for a post that is out is asked again of the next one in the same box', () => {
+  const sorry = saying('Our new tea is here. We are sorry if anyone was offended by our last post.');
+  write(sorry);
+  say({ kind: 'shown', session: 1, shown: true, dark: false });
+  for (const { key, ticked } of desk.view()!.findings) if (ticked !== null) desk.actions(1).tick(key, true);
+  expect(clearance()).toBe('open');
+  say({ kind: 'published', session: 1, draft: sorry, link: null });
+  write(saying(''));
+  write(sorry);
+  expect(clearance()).toBe('held');
+});
+
 it('says of a post that it is live until the next one is written', () => {
   const live = saying('Our new tea is here');
   write(live);
