@@ -150,10 +150,19 @@ export class QueueMarks {
     document.documentElement.append(this.#element);
   }
 
-  /** @param count of all posts that were looked at */
-  show(marked: readonly Marked[], count: number): void {
+  /** Puts the marks beside these, and nothing beside any other. */
+  mark(marked: readonly Marked[]): void {
     for (const mark of this.#marks) mark.remove();
     this.#marks = marked.map((each) => new Mark(each, this.#root));
+    this.place();
+  }
+
+  /**
+   * Marks, and sums up in a line.
+   * @param count of all posts that were looked at
+   */
+  show(marked: readonly Marked[], count: number): void {
+    this.mark(marked);
     const shown = count === 1 ? 'The waiting post shown here was' : `The ${count} waiting posts shown here were`;
     const found = marked.length === 0 ? 'nothing found in what could be read' : `${marked.length} of them to look at`;
     this.#line.hidden = count === 0;
@@ -162,7 +171,6 @@ export class QueueMarks {
       this.#line.hidden = true;
     }, LINE_MS);
     this.#line.textContent = `${shown} checked again: ${count === 1 && marked.length === 1 ? 'something to look at' : found}.`;
-    this.place();
   }
 
   place(): void {

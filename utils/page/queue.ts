@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import type { ToQueuePage, ToWaitingDesk } from '../model/wire.ts';
+import type { ToQueuePage, ToWaitingDesk, WaitingMark } from '../model/wire.ts';
 import { QueueMarks } from './queue-marks.ts';
 import { type LineGround, ReviewLine } from './review-line.ts';
 
@@ -43,6 +43,7 @@ export function watchQueue({ reader, alive, reviewAddress, ...lineGround }: Queu
     const ending = new AbortController();
     const marks = new QueueMarks(reviewAddress, ending.signal);
     let shown: Element[] = [];
+    let judged: readonly (WaitingMark | null)[] = [];
     let told = '';
     let seq = 0;
     let reading: number | undefined;
@@ -51,11 +52,12 @@ export function watchQueue({ reader, alive, reviewAddress, ...lineGround }: Queu
       lineGround,
       (message) => {
         if (message.kind !== 'judged' || message.seq !== seq) return;
-        const marked = message.marks.flatMap((mark, index) => (mark && shown[index] ? { element: shown[index], mark } : []));
-        marks.show(marked, shown.length);
+        judged = message.marks;
+        marks.show(marked(), shown.length);
       },
       () => read(true),
     );
+    const marked = () => judged.flatMap((mark, index) => (mark && shown[index] ? { element: shown[index], mark } : []));
     const read = (again = false): void => {
       reading = undefined;
       if (!alive()) {
@@ -63,11 +65,17 @@ export function watchQueue({ reader, alive, reviewAddress, ...lineGround }: Queu
         return;
       }
       const waiting = reader.waitingPosts(document).slice(0, MOST_POSTS);
+      const before = shown;
       shown = waiting.map(({ element }) => element);
       const posts = waiting.map(({ draft }) => draft);
       const key = JSON.stringify(posts);
-      if (again || key !== told) line.say({ kind: 'waiting', seq: ++seq, posts });
-      else marks.place();
+      if (again || key !== told) {
+        judged = [];
+        line.say({ kind: 'waiting', seq: ++seq, posts });
+      } else if (shown.some((element, index) => element !== before[index])) {
+        // The same posts in rows that the site made anew: what was judged still fits.
+        marks.mark(marked());
+      } else marks.place();
       told = key;
     };
     const observer = new MutationObserver(() => {

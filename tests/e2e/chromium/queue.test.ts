@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
@@ -44,6 +45,12 @@ const textOf = (node: DomNode): string =>
     .map(({ nodeValue }) => nodeValue)
     .join('');
 
+async function lineIsHidden(): Promise<boolean> {
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const lines = findAll(root, (node) => (node.attributes?.includes('line') ?? false) && textOf(node).includes('checked again'));
+  return lines.length > 0 && lines.every(({ attributes }) => attributes!.includes('hidden'));
+}
+
 async function boxOf({ backendNodeId }: DomNode): Promise<{ left: number; top: number; right: number; bottom: number }> {
   const [left = 0, top = 0, , , right = 0, bottom = 0] = (await devtools.send('DOM.getBoxModel', { backendNodeId })).model.border;
   return { left, top, right, bottom };
@@ -85,6 +92,24 @@ it('gives up its words where they would cover what the row says, and is told wit
   expect(mark!.attributes).toContainEqual(expect.stringMatching(/^Second Look, Something to mend: .*Our new \[NAME\] is here\./));
   await page.setViewportSize(widths);
   await until(async () => (await width()) > 60, 'its words are back');
+});
+
+it('follows a row that the site makes anew, without summing up again', async () => {
+  await until(lineIsHidden, 'the line is gone');
+  await page.evaluate(() => {
+    const row = document.querySelectorAll('[role="dialog"] [data-testid="cellInnerDiv"]')[1]!;
+    const anew = row.cloneNode(true);
+    Object.assign(window, { swapBack: () => (anew as Element).replaceWith(row) });
+    row.replaceWith(anew);
+  });
+  const isSeen = async () => (await shown()).marks.some(({ attributes }) => !attributes!.includes('hidden'));
+  // Read once the list has been still for a moment.
+  await pause(600);
+  expect(await isSeen()).toBe(true);
+  expect(await lineIsHidden()).toBe(true);
+  await page.evaluate(() => (window as Window & { swapBack?: () => void }).swapBack!());
+  await pause(600);
+  expect(await isSeen()).toBe(true);
 });
 
 it('is covered by no badge of the compose box below, not even where that box is wider than the view', async () => {
