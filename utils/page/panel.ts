@@ -165,11 +165,6 @@ export class PagePanel {
     return [...this.#sessions.values()].find((session) => part && session.badge.element.contains(part)) ?? null;
   }
 
-  /** Whether the keyboard is on our own element. */
-  get hasKeyboard(): boolean {
-    return !!this.#host?.root.activeElement;
-  }
-
   /** Whether an event happened on our own element; from outside a closed root no more can be seen. */
   isOurs(event: Event): boolean {
     return this.#host !== null && event.target === this.#host.element;

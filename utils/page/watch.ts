@@ -225,7 +225,7 @@ export function watchPage(ground: SentinelGround): Sentinel {
   // Typing passes here, once for each event: a key that is only typed costs a look at its name.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     on(type, (event) => {
-      if (panel.hasKeyboard && panel.isOurs(event)) event.stopImmediatePropagation();
+      if (panel.isOurs(event)) event.stopImmediatePropagation();
       else if (event.key === 'Enter' || event.key === ' ') gateKey(event);
       else if (type === 'keydown' && (event.key === 'Control' || event.key === 'Meta')) {
         const target = targetOf(event);

@@ -89,6 +89,25 @@ it('holds in a frame that holds the whole compose box', async () => {
   await page.close();
 });
 
+it('keeps the whole panel in view on a long page without a doctype', async () => {
+  const old = `<title>Old</title><main style="padding:40px"><section><b>Acme Tea</b> <span>@acmetea</span>
+<textarea aria-label="What is new?"></textarea><div><button type="button" id="go">Post</button></div></section></main>
+<p style="height:3000px"></p><script>window.published = []</script>`;
+  await browser.context.route(`${host}old`, (route) => route.fulfill({ contentType: 'text/html', body: old }));
+  const page = await browser.page(`${host}old`);
+  const view = { width: 900, height: 420 };
+  await page.setViewportSize(view);
+  const tab = new ComposeTab({ id: 'mastodon', address: '', editor: written, publish: '#go', opener: null, form: false }, page);
+  await tab.openBox();
+  await tab.write(held);
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
+  const panel = (await (await (await tab.frame()).frameElement()).boundingBox())!;
+  expect(panel.y + panel.height).toBeLessThanOrEqual(view.height);
+  await page.close();
+});
+
 it('leaves fields alone that are nobody’s post', async () => {
   const page = await browser.page(`${host}?editor=textarea`);
   const site: Site = { id: 'mastodon', address: '', editor: '#search', publish: '#go', opener: null, form: false };
