@@ -141,7 +141,7 @@ export class ComposeSession {
         this.#key = 'unreadable';
         this.#ground.say({ kind: 'unreadable', session: this.id, seq: ++this.#seq, why });
         this.#missed(missing);
-        this.#notChecked(why ?? 'The draft could not be read here.', true);
+        this.#notChecked(why ?? 'The draft could not be read here.');
       }
       return;
     }
@@ -218,11 +218,11 @@ export class ComposeSession {
   unanswered(label: string): void {
     this.#silent = true;
     this.#waiting = false;
-    this.#notChecked(label, true);
+    this.#notChecked(label);
   }
 
-  #notChecked(label: string, say?: boolean): void {
-    this.badge.look({ ...this.badge.shown, state: 'not-checked', label }, say);
+  #notChecked(label: string): void {
+    this.badge.look({ ...this.badge.shown, state: 'not-checked', label }, true);
   }
 
   /** Takes an answer of the review page. */
@@ -244,7 +244,8 @@ export class ComposeSession {
     const answersPress = this.#waiting && about.key === this.#key;
     if (answersPress) this.#waiting = false;
     if (answersPress && state !== 'held') this.badge.look({ ...look, label: checked(look.label) }, true);
-    else this.badge.look(look);
+    // What can no longer be read is not what was answered.
+    else if (this.#draft) this.badge.look(look);
     if (answersPress && state === 'held') this.#openHeld();
   }
 

@@ -124,6 +124,14 @@ it('holds what stands in the content warning alone', () => {
   expect(session.decide()).toBe('hold');
 });
 
+it('gives no all-clear to what can no longer be read when the answer to what was there before comes', () => {
+  write(saying('Our tea is here'));
+  write(null);
+  answer('open');
+  expect(shown()).toBe('The draft could not be read here.');
+  expect(session.badge.shown.state).toBe('not-checked');
+});
+
 describe('a press that waits for its answer', () => {
   it('is told that nothing was found', () => {
     write(saying('Our tea is here'));
