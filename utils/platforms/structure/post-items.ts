@@ -245,6 +245,9 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   // A page as a whole may be marked as one article.
   if (itself)
     return part && itself.contains(part) && own(part, TIME).length > 0 && writtenBeside(part) > 0 ? part : withText(itself, items);
+  // What was answered says something of its own at a time of its own, and its answers may stand inside it.
+  const [time] = part && writtenBeside(part) > 0 ? own(part, TIME) : [];
+  if (part && time) return items.find((item) => part.contains(item) && item.contains(time)) ?? part;
   const around = part && itemAround(part);
   // Only its head may be named.
   const isHead = around && !items.some((item) => item !== around && around.contains(item));

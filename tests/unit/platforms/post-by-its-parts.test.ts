@@ -1,0 +1,40 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { postSide } from '../../../utils/platforms/structure/post.ts';
+import { learnAll } from '../../tools/words.ts';
+
+learnAll();
+
+const NINE = '2026-11-20T09:00:00.000Z';
+const TEN = '2026-11-20T10:00:00.000Z';
+
+const page = (address: string, body: string, title = '') =>
+  new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, { url: address }).window.document;
+
+/** What is told of the post at an address, and of its answers as handle and text. */
+function read(address: string, body: string, title = '') {
+  const document = page(address, body, title);
+  const url = new URL(address);
+  const post = postSide.readPost(document, url);
+  const replies = postSide.readReplies(document, url).map(({ account, text }) => [account.handle, text]);
+  return { post, replies };
+}
+
+const time = (at = NINE) => `<time datetime="${at}">2h</time>`;
+
+const by = (who: string) => `<a href="/members/${who}/"><img class="avatar" alt="">${who}</a>`;
+
+it('a part named after the post that holds its answers is the post, where it says something at a time of its own', () => {
+  const answer = (id: number, who: string, text: string) =>
+    `<li id="reply-${id}" class="reply">${by(who)} <a href="/activity/p/412/#reply-${id}">${time(TEN)}</a><div><p>${text}</p></div></li>`;
+  const { post, replies } = read(
+    'https://club.example/members/acme/activity/412/',
+    `<article><h1>Acme</h1><ul><li id="activity-412">${by('acme')} ${time()}<div><p>Our new tea is here, and it is green.</p></div>
+      <ul>${answer(415, 'jo', 'Which tea is it?')}${answer(416, 'mia', 'The one with ginger?')}</ul></li></ul></article>`,
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here, and it is green.', publishedAt: NINE });
+  expect(replies).toEqual([
+    ['jo', 'Which tea is it?'],
+    ['mia', 'The one with ginger?'],
+  ]);
+});
