@@ -38,3 +38,15 @@ it('a part named after the post that holds its answers is the post, where it say
     ['mia', 'The one with ginger?'],
   ]);
 });
+
+it('a link to “#” is a button, and no post’s own address', () => {
+  const answer = (id: number, who: string, text: string) =>
+    `<div class="row" id="comment_${id}"><a href="/u/${who}/"><img class="avatar" alt="">${who}</a> ${time(TEN)}<p>${text}</p><a href="#">Reply (1)</a></div>`;
+  const { post, replies } = read(
+    'https://site.example/s/tea/post/31',
+    `<main><div class="panel" id="post_31"><h4><a href="/u/acme/">Acme</a></h4><a href="/content/perma?id=31">${time()}</a><div><p>Our new tea is here.</p></div>
+      <div>${answer(71, 'jo', 'Which tea is it?')}${answer(72, 'mia', 'The one with ginger?')}</div></div></main>`,
+  );
+  expect(post?.text).toBe('Our new tea is here.');
+  expect(replies.map(([who]) => who)).toEqual(['jo', 'mia']);
+});

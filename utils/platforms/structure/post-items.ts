@@ -33,7 +33,8 @@ export function permalink(item: Element): URL | null {
   // A name may stand in a heading, and beside it what else can be done about whoever it is.
   // What is folded in speaks of others.
   const headings = own(item, HEADING).filter((heading) => isDrawn(heading) && ![...heading.querySelectorAll('a[href]')].some(isPerson));
-  const links = own(item, 'a[href]').filter((link) => address(link) !== null);
+  // What leads to “#” is a button.
+  const links = own(item, 'a[href]:not([href="#"])').filter((link) => address(link) !== null);
   const id = item.id || (own(item, '[id]').find((part) => /\d/.test(part.id))?.id ?? '');
   const here = new URL(item.ownerDocument.location.href);
   /** A day may lead to all that happened on it. */
