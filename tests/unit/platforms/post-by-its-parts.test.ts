@@ -39,6 +39,20 @@ it('a part named after the post that holds its answers is the post, where it say
   ]);
 });
 
+it('whatever attribute keeps the whole id of a post names it', () => {
+  const entry = (
+    kept: string,
+    who: string,
+    text: string,
+  ) => `<div class="line"><div><img class="avatar" src="/${who}.png" alt=""></div><div ${kept}>
+    <a href="/@${who}">${who}</a> ${time()}<div><p>${text}</p></div></div></div>`;
+  const body = (name: string) =>
+    `<main><div><p>What happened in this group lately.</p></div>${entry(`${name}="114902"`, 'acme', 'Our new tea is here.')}<ul>${entry(`${name}="114931"`, 'jo', 'Which tea is it?')}</ul></main>`;
+  const address = 'https://site.example/home/@acme/114902';
+  expect(read(address, body('data-status')).post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here.' });
+  expect(read(address, body('data-status')).replies).toEqual([['jo', 'Which tea is it?']]);
+});
+
 it('a link to “#” is a button, and no post’s own address', () => {
   const answer = (id: number, who: string, text: string) =>
     `<div class="row" id="comment_${id}"><a href="/u/${who}/"><img class="avatar" alt="">${who}</a> ${time(TEN)}<p>${text}</p><a href="#">Reply (1)</a></div>`;

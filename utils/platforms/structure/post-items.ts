@@ -147,13 +147,17 @@ const maySay = (part: Element): boolean =>
 /** What a part of a page is named by: “id”, “data-id”, “data-post-id”. */
 const NAMES = /^(?:data-.*)?id$/;
 
+/** Whether builders keep the whole id of the post at this address in an attribute of their own, whatever that is called. */
+const keepsId = (name: string, value: string, here: URL): boolean =>
+  name.startsWith('data-') && value.length >= 4 && prefixIn(value, here) === '';
+
 /** “comments-for-208”: what holds all that was said to a post is named after it too. */
 const isOfOne = (prefix: string | null): boolean => prefix !== null && !/comments|replies|answers|responses/i.test(prefix);
 
 /** The part that is named after the post at this address. */
 function named(doc: Document, here: URL): HTMLElement | undefined {
   const found = [...doc.querySelectorAll<HTMLElement>('body *')].filter((part) =>
-    [...part.attributes].some(({ name, value }) => NAMES.test(name) && isOfOne(prefixIn(value, here))),
+    [...part.attributes].some(({ name, value }) => (NAMES.test(name) && isOfOne(prefixIn(value, here))) || keepsId(name, value, here)),
   );
   return found.find(
     (part) => isDrawn(part) && !part.matches('a, button, input') && !isEditor(part) && part.textContent?.trim() && maySay(part),
