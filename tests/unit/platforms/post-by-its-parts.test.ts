@@ -7,6 +7,7 @@ learnAll();
 
 const NINE = '2026-11-20T09:00:00.000Z';
 const TEN = '2026-11-20T10:00:00.000Z';
+const SECONDS = Date.parse(NINE) / 1000;
 
 const page = (address: string, body: string, title = '') =>
   new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, { url: address }).window.document;
@@ -51,6 +52,33 @@ it('whatever attribute keeps the whole id of a post names it', () => {
   const address = 'https://site.example/home/@acme/114902';
   expect(read(address, body('data-status')).post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here.' });
   expect(read(address, body('data-status')).replies).toEqual([['jo', 'Which tea is it?']]);
+});
+
+it('a moment stands in any datetime, or in the seconds of all the world', () => {
+  for (const moment of [
+    `<span class="when" datetime="${NINE}">today</span>`,
+    `<a data-timestamp="${SECONDS}000">today</a>`,
+    `<span data-time="${SECONDS}">today</span>`,
+    `<abbr data-utime="${SECONDS}">today</abbr>`,
+  ]) {
+    const { post } = read(
+      'https://site.example/s/1001',
+      `<article id="s-1001">${by('acme')} ${moment}<p>Our new tea is here.</p></article>`,
+    );
+    expect(post?.publishedAt, moment).toBe(NINE);
+  }
+  const changed = `<article id="s-1001">${by('acme')}<p>Our <ins datetime="${TEN}">new</ins> tea is here.</p></article>`;
+  expect(read('https://site.example/s/1001', changed).post?.publishedAt).toBeNull();
+});
+
+it('comments that tell when in no time element of their own are answers, and no part of the post', () => {
+  const { replies } = read(
+    'https://site.example/s/our-new-tea/',
+    `<div class="h-entry"><h1>Our new tea</h1><a class="author" href="/@acme">Acme</a> <span class="dt-published" datetime="${NINE}">today</span>
+      <article class="e-content"><p>It is green.</p></article>
+      <div class="h-cite" id="comment-3"><a class="author" href="/@jo">Jo</a><p class="dt-published" datetime="${TEN}">today</p><div><p>Which tea is it?</p></div></div></div>`,
+  );
+  expect(replies).toEqual([['jo', 'Which tea is it?']]);
 });
 
 it('a link to “#” is a button, and no post’s own address', () => {

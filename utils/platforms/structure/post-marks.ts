@@ -7,9 +7,12 @@ export const ASIDE = 'nav, aside, [role="navigation"], [role="complementary"], [
 /** What a post never reaches beyond. */
 export const WHOLE = 'body, main, [role="main"], [role="dialog"], dialog';
 
-/** When something was posted; some pages keep the moment in the words that the pointer brings up. */
+/**
+ * When something was posted: whatever bears `datetime`, which HTML knows for moments alone, or the seconds of all the world. Some pages
+ * keep the moment in the words that the pointer brings up.
+ */
 export const TIME =
-  'time, relative-time, [itemprop="datePublished"], [itemprop="dateCreated"], [data-livestamp], [title^="20"][title*="-"][title*=":"], [title$=" UTC"][title*=":"]';
+  'time, [datetime]:not(ins, del), .dt-published, :is(a, abbr, span):is([data-time^="1"], [data-timestamp^="1"], [data-utime^="1"]), [itemprop="datePublished"], [itemprop="dateCreated"], [data-livestamp], [title^="20"][title*="-"][title*=":"], [title$=" UTC"][title*=":"]';
 
 /** Parts that were found to be one of many built alike. */
 let alike: ReadonlySet<Element> = new Set();

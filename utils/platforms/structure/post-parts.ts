@@ -22,8 +22,10 @@ function momentIn(words: string): Date {
 export function timeOf(item: Element): string | null {
   const times = own(item, TIME);
   // A clock without a zone may be the server’s: the seconds of all the world beside it are surer.
-  const seconds = [...(times[0]?.attributes ?? [])].find(({ name, value }) => /unix|epoch|timestamp/.test(name) && /^\d{10}$/.test(value));
-  if (seconds) return new Date(Number(seconds.value) * 1000).toISOString();
+  const seconds = [...(times[0]?.attributes ?? [])].find(
+    ({ name, value }) => /unix|epoch|timestamp|data-u?time/.test(name) && /^1\d{9}(?:\d{3})?$/.test(value),
+  );
+  if (seconds) return new Date(Number(seconds.value.padEnd(13, '0'))).toISOString();
   for (const time of times) {
     const told = ['datetime', 'content', 'data-livestamp', 'title'].map((name) => momentIn(time.getAttribute(name) ?? ''));
     const at = told.find((each) => !Number.isNaN(each.getTime()));
@@ -37,7 +39,7 @@ const WHOLE_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\
 
 /** Some builders keep the moment in an attribute of their own, beside the words for it. */
 function momentOfBuilders(item: Element): Date | null {
-  for (const element of own(item, ':not(blockquote *, aside *)')) {
+  for (const element of own(item, ':not(ins, del, blockquote *, aside *)')) {
     for (const { name, value } of element.attributes)
       if (/time|date/.test(name) && !/edit|updat|modif/.test(name) && WHOLE_MOMENT.test(value)) return momentIn(value);
   }
