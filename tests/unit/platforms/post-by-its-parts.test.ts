@@ -81,6 +81,14 @@ it('comments that tell when in no time element of their own are answers, and no 
   expect(replies).toEqual([['jo', 'Which tea is it?']]);
 });
 
+it('a name stands behind the sign that addresses give to people, be it a piece of its own', () => {
+  const { post } = read(
+    'https://site.example/s/1001',
+    `<article>${time()}<a href="/@/acme/">Acme Tea</a><p>Our new tea is here.</p></article>`,
+  );
+  expect(post?.account).toEqual({ handle: 'acme', name: 'Acme Tea' });
+});
+
 it('a link to “#” is a button, and no post’s own address', () => {
   const answer = (id: number, who: string, text: string) =>
     `<div class="row" id="comment_${id}"><a href="/u/${who}/"><img class="avatar" alt="">${who}</a> ${time(TEN)}<p>${text}</p><a href="#">Reply (1)</a></div>`;

@@ -6,7 +6,7 @@ export const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 
 /** Addresses that networks and forums give to a person's own page, wherever on the host they stand; “/users/sign_out” is nobody's. */
 const PERSON =
-  /\/(?:[@~]|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)(?!(?:sign|log)[_-]?(?:in|out|up|off)\b|(?:edit|me|new|password|profile|register|settings|user)\/?$)([^/?#]+)\/?$/;
+  /\/(?:@\/?|~|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)(?!(?:sign|log)[_-]?(?:in|out|up|off)\b|(?:edit|me|new|password|profile|register|settings|user)\/?$)([^/?#]+)\/?$/;
 
 /** “user?id=acme”, “member.php?action=profile&uid=2”: pages about people that are told apart behind the question mark. */
 const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)?[?&;].*?\b(?:id|u|uid|user|name|username)=([^&;#]+)/i;
