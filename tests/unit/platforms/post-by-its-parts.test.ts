@@ -89,6 +89,14 @@ it('a name stands behind the sign that addresses give to people, be it a piece o
   expect(post?.account).toEqual({ handle: 'acme', name: 'Acme Tea' });
 });
 
+it('a heading below the text is no title of it', () => {
+  const { post } = read(
+    'https://site.example/s/1001',
+    `<article id="s-1001"><a href="/u/acme">Acme</a> ${time()}<div><p>Our new tea is here.</p></div><h2>Comments</h2></article>`,
+  );
+  expect(post?.text).toBe('Our new tea is here.');
+});
+
 it('a link to “#” is a button, and no post’s own address', () => {
   const answer = (id: number, who: string, text: string) =>
     `<div class="row" id="comment_${id}"><a href="/u/${who}/"><img class="avatar" alt="">${who}</a> ${time(TEN)}<p>${text}</p><a href="#">Reply (1)</a></div>`;

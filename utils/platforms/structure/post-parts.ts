@@ -111,7 +111,11 @@ const TITLE =
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {
   const [title] = own(item, TITLE).filter(
-    (each) => each !== text && !text?.contains(each) && !each.contains(text) && !/^(?:@.*)?$/.test(textOf(each)),
+    (each) =>
+      each !== text &&
+      !each.contains(text) &&
+      (!text || (precedes(each, text) && !text.contains(each))) &&
+      !/^(?:@.*)?$/.test(textOf(each)),
   );
   return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(title) : '';
 }
