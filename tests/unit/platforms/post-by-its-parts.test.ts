@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { any } from '../../../utils/platforms/any.ts';
 import { postSide } from '../../../utils/platforms/structure/post.ts';
 import { learnAll } from '../../tools/words.ts';
 
@@ -95,6 +96,28 @@ it('a heading below the text is no title of it', () => {
     `<article id="s-1001"><a href="/u/acme">Acme</a> ${time()}<div><p>Our new tea is here.</p></div><h2>Comments</h2></article>`,
   );
   expect(post?.text).toBe('Our new tea is here.');
+});
+
+it('a round picture on a link is the portrait of whoever the link leads to', () => {
+  const entry = (
+    who: string,
+    text: string,
+  ) => `<div class="border"><a href="/${who}"><div class="rounded-full"><img class="size-12 rounded-full" alt=""></div>
+    <span>${who} Tea</span></a> ${time()}<div>${text}</div></div>`;
+  const { post, replies } = read(
+    'https://site.example/note1qx7k2',
+    `<main>${entry('acme', 'Our new tea is here.')}<div>${entry('jo', 'Which tea is it?')}</div></main>`,
+  );
+  expect(post?.account).toEqual({ handle: 'acme', name: 'acme Tea' });
+  expect(replies).toEqual([['jo', 'Which tea is it?']]);
+});
+
+it('what is read out of a button with a portrait tells what it opens, and nobody’s name', () => {
+  const button = (words: string) =>
+    `<header><button aria-haspopup="menu">${words}<img class="rounded-full" alt="" src="/a.png"></button></header>`;
+  const account = (words: string) => any.readAccount(page('https://site.example/', button(words)));
+  expect(account('<span class="sr-only">Open the user menu</span>')).toBeNull();
+  expect(account('<span>Acme Tea</span>')?.name).toBe('Acme Tea');
 });
 
 it('a link to “#” is a button, and no post’s own address', () => {

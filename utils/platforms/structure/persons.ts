@@ -19,7 +19,7 @@ const NAME_ALONE = /^\/(?!profile\/?$|.*\.(?:html?|php)$)@?([\p{L}\p{N}_][\p{L}\
 
 /** What builders call the picture of a person, in its class, its id or its address; and such a picture is round. */
 export const PORTRAITS =
-  '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i], img[class*="user" i], img[class*="profile" i], img[id*="user" i], img[src*="avatar" i], img[src*="profile" i], [class*="rounded-full"] [style*="background-image"]';
+  '[class*="avatar" i], [class*="userpic" i], [class*="portrait" i], img[class*="user" i], img[class*="profile" i], img[id*="user" i], img[src*="avatar" i], img[src*="profile" i], [class*="rounded-full"] [style*="background-image"], img[class*="rounded-full"], img[class*="rounded-circle"]';
 
 /** As networks call the name that somebody chose for themselves. */
 export const DISPLAY_NAME = ['display-name', 'display_name', 'displayname', 'nickname'].map((name) => `[class*="${name}" i]`).join();

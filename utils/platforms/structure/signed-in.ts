@@ -59,6 +59,9 @@ const GUEST = 'input[name="author" i], input[name="name" i], input[autocomplete=
 /** What pages tell their own scripts of who is signed in. */
 const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
 
+/** As builders call what is read out alone: on a button with a portrait it tells what that opens, and nobody's name. */
+const READ_OUT = '.sr-only, [class*="visually-hidden" i], [class*="screen-reader" i]';
+
 /** Somebody whose portrait stands in a part of the page, by the words beside it; `null`: there are none. */
 function portrayedIn(scope: Element): Account | null {
   const portrait = scope.querySelector(PORTRAITS);
@@ -68,7 +71,8 @@ function portrayedIn(scope: Element): Account | null {
   if (chosen && !second && textOf(chosen) !== '') return { handle: textOf(chosen), name: textOf(chosen) };
   if (!part || part.querySelector('time')) return null;
   // Beside further links stand words about other things.
-  const beside = part.querySelectorAll('a, button').length < 2 ? lines(part) : [];
+  const readOut = part.closest(OPENS) ? [...part.querySelectorAll(READ_OUT)].flatMap(lines) : [];
+  const beside = part.querySelectorAll('a, button').length < 2 ? lines(part).filter((line) => !readOut.includes(line)) : [];
   const words = [
     ...beside,
     portrait.getAttribute('title') ?? '',
