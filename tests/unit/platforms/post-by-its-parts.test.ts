@@ -131,3 +131,9 @@ it('a link to “#” is a button, and no post’s own address', () => {
   expect(post?.text).toBe('Our new tea is here.');
   expect(replies.map(([who]) => who)).toEqual(['jo', 'mia']);
 });
+
+it('a page of a handbook is nobody’s, though it lies among those of people', () => {
+  const account = (link: string) => any.readAccount(page('https://site.example/', `<header><a href="${link}">Help</a></header>`));
+  expect(account('https://docs.example/users/02-writing.html')).toBeNull();
+  expect(account('/users/acme')?.handle).toBe('acme');
+});

@@ -28,8 +28,11 @@ export const textOf = (element: Element): string => element.textContent?.trim() 
 
 export const isCalledOwn = (link: Element): boolean => namesOwnPage(textOf(link)) || namesOwnPage(link.getAttribute('aria-label') ?? '');
 
+/** “/users/signing-up.html” is a page of a handbook. */
+const IS_FILE = /\.(?:html?|pdf|md)\/?$/i;
+
 /** Whose page an address leads to; empty: nobody's, as far as it tells. */
-export const personIn = (path: string): string => decoded(PERSON.exec(path)?.[1]);
+export const personIn = (path: string): string => (IS_FILE.test(path) ? '' : decoded(PERSON.exec(path)?.[1]));
 
 /** Some forums write the number of an account behind its name: “/u/acme/12”. */
 const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
