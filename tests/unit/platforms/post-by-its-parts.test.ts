@@ -137,3 +137,12 @@ it('a page of a handbook is nobody’s, though it lies among those of people', (
   expect(account('https://docs.example/users/02-writing.html')).toBeNull();
   expect(account('/users/acme')?.handle).toBe('acme');
 });
+
+it('a portrait says whose it is where it leads to a page that names nobody', () => {
+  const header = (link: string, words: string) =>
+    `<nav><a href="${link}"><div class="avatar" title="${words}"></div><span>My corner</span></a></nav>`;
+  const account = (link: string, words: string) => any.readAccount(page('https://site.example/', header(link, words)))?.name;
+  for (const words of ['Avatar of Acme Tea', 'Avatar de Acme Tea', 'Photo de profil de Acme Tea', 'Acme Tea’s profile picture'])
+    expect(account('/me', words), words).toBe('Acme Tea');
+  expect(account('/users/acme', 'Avatar of acme')).toBe('My corner');
+});

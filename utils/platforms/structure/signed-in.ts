@@ -73,17 +73,32 @@ function portrayedIn(scope: Element): Account | null {
   // Beside further links stand words about other things.
   const readOut = part.closest(OPENS) ? [...part.querySelectorAll(READ_OUT)].flatMap(lines) : [];
   const beside = part.querySelectorAll('a, button').length < 2 ? lines(part).filter((line) => !readOut.includes(line)) : [];
+  const link = part.closest('a') ?? part.querySelector('a');
+  // “My account” leads to a page that names nobody.
+  const said = link && personAt(link) ? '' : whose(portrait);
   const words = [
-    ...beside,
-    portrait.getAttribute('title') ?? '',
+    said,
+    ...(said ? beside.filter((line) => line.includes('@')) : [...beside, portrait.getAttribute('title') ?? '']),
     beside.length === 0 ? namedInPosts(portrait) || nameOfPicture(portrait) : '',
     // A number beside a portrait is what somebody has earned, and “1 reply” is what stands below it.
   ].filter((line) => /[\p{L}\p{N}]{2}/u.test(line) && withoutNumbers(line) !== '' && !/^\d+ \p{L}/u.test(line));
   const name = words.find((line) => !line.includes('@')) ?? null;
   const address = words.find((line) => HANDLE.test(line) || (HANDLE.test(`@${line}`) && line.includes('@')));
-  const link = part.closest('a') ?? part.querySelector('a');
   const handle = bareHandle(address) ?? ((link && personAt(link)) || name);
   return handle && words.length <= MOST_LINES ? { handle, name } : null;
+}
+
+/** As pages say whose portrait one is: “Avatar of Acme”, “Acme's profile picture”. */
+const PORTRAIT_OF =
+  /^(?:avatar|profile (?:picture|photo|image)|photo de profil|profilbild|(?:imagen|foto) de perfil|foto (?:del )?profil[oe]?|immagine del profilo)\s+(?:of|for|von|van|de|del|di|da|do|d[’'])\s*(.+)$|^(.+)['’]s (?:avatar|profile (?:picture|photo|image))$/i;
+
+/** Whom a portrait says it is of; empty: it does not. */
+function whose(portrait: Element): string {
+  const told = [portrait, ...portrait.querySelectorAll('img')].flatMap((each) =>
+    ['alt', 'aria-label', 'title'].map((name) => each.getAttribute(name)),
+  );
+  const [, behind, before] = told.map((words) => PORTRAIT_OF.exec(words?.trim() ?? '')).find((found) => found) ?? [];
+  return behind ?? before ?? '';
 }
 
 /** Whom a picture says it shows, where it says more than that it is one. */
