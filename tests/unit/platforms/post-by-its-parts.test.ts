@@ -146,3 +146,14 @@ it('a portrait says whose it is where it leads to a page that names nobody', () 
     expect(account('/me', words), words).toBe('Acme Tea');
   expect(account('/users/acme', 'Avatar of acme')).toBe('My corner');
 });
+
+it('a round picture in a box is whoever writes, and nothing attached', () => {
+  const box = (look: string) =>
+    page(
+      'https://site.example/',
+      `<form><div><img class="${look}" src="/a.png" alt="">Acme<button type="button">x</button></div><textarea>Tea</textarea><button>Post</button></form>`,
+    );
+  const media = (doc: Document) => any.readDraft(any.composeBox(doc.querySelector('textarea')!)!).draft?.parts[0]?.media.length;
+  expect(media(box('size-8 rounded-full'))).toBe(0);
+  expect(media(box('size-8 rounded-lg'))).toBe(1);
+});

@@ -5,7 +5,7 @@ import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { APART, about, describesPicture, FILE, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
-import { HANDLE, isSign, personAt, textOf } from './persons.ts';
+import { HANDLE, isSign, PORTRAITS, personAt, textOf } from './persons.ts';
 
 /** What stands around the text of a draft, found by structure: what is attached, when and to whom it goes out. */
 
@@ -32,7 +32,13 @@ function isAttachment(element: Element, box: Element): boolean {
   const source = element.getAttribute('src') ?? '';
   if (element.closest('label, [role="radio"]')) return false;
   if (/^(?:blob:|data:image\/(?!svg))/.test(source)) return true;
-  return source !== '' && !isSign(element) && !element.closest('a[href], button, [role="button"]') && !isPortrait(element, box);
+  return (
+    source !== '' &&
+    !isSign(element) &&
+    !element.matches(PORTRAITS) &&
+    !element.closest('a[href], button, [role="button"]') &&
+    !isPortrait(element, box)
+  );
 }
 
 /** Beside the text, before it, and with nothing to do about it: that is whoever writes. */
