@@ -157,3 +157,12 @@ it('a round picture in a box is whoever writes, and nothing attached', () => {
   expect(media(box('size-8 rounded-full'))).toBe(0);
   expect(media(box('size-8 rounded-lg'))).toBe(1);
 });
+
+it('when a post went out stands in the head of its page, whatever vocabulary that is of', () => {
+  const { document } = new JSDOM(
+    `<!doctype html><html><head><meta property="og:published_time" content="${NINE}"></head><body>
+      <article id="s-1001">${by('acme')}<p>Our new tea is here.</p></article></body></html>`,
+    { url: 'https://site.example/s/1001' },
+  ).window;
+  expect(postSide.readPost(document, new URL('https://site.example/s/1001'))?.publishedAt).toBe(NINE);
+});

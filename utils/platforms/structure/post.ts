@@ -52,7 +52,7 @@ function readPost(doc: Document, url: URL): Post | null {
   const shown = [item, ...behind].map((each) => countsIn(each, part));
   const count = (deed: keyof Post['counts']): number | null =>
     shown.find((counts) => counts[deed] !== null)?.[deed] ?? told?.counts[deed] ?? null;
-  const published = doc.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
+  const published = doc.querySelector('meta[property$=":published_time"]')?.getAttribute('content');
   const publishedAt = at ?? isoOf(told?.publishedAt ?? published);
   const writer = account.handle === '' ? pageAuthor(doc, told) : account;
   // What nobody wrote at no time is no post.
