@@ -166,3 +166,16 @@ it('when a post went out stands in the head of its page, whatever vocabulary tha
   ).window;
   expect(postSide.readPost(document, new URL('https://site.example/s/1001'))?.publishedAt).toBe(NINE);
 });
+
+it('a marked text follows its head, and what was seen how often is no text', () => {
+  const { post } = read(
+    'https://site.example/questions/1001/our-new-tea',
+    `<main><h1><a href="/questions/1001/our-new-tea">Which tea is it?</a></h1><div class="head">${by('acme')} ${time()} <div>Seen 2.1k</div></div>
+      <div><article><p>The green one is new, and so is the one with ginger.</p></article></div><div><button>24</button></div></main>`,
+  );
+  expect(post).toMatchObject({
+    account: { handle: 'acme' },
+    text: 'The green one is new, and so is the one with ginger.',
+    publishedAt: NINE,
+  });
+});

@@ -165,7 +165,11 @@ function named(doc: Document, here: URL): HTMLElement | undefined {
 }
 
 /** Whether more than a heading is written in a part of the page. */
-export const hasText = (part: Element): boolean => textPart(part)?.closest(HEADING) === null;
+export function hasText(part: Element): boolean {
+  const text = textPart(part);
+  // “2,100 views” in a head is no text.
+  return text?.closest(HEADING) === null && written(text, text) >= 1;
+}
 
 /** The head of a page may tell title, author and time a first time; the post itself follows with the same time. */
 function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement {

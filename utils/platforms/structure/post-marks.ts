@@ -34,9 +34,14 @@ function nearest(element: Element): Element | null {
   return part;
 }
 
-/** A body alone: its time stands beside it, in a part of the page that is about nothing else. */
-const isBodyAlone = ({ parentElement: parent }: Element): boolean =>
-  !!parent?.querySelector(TIME) && parent.querySelectorAll(MARKED).length === 1;
+/** A body alone: its time stands beside it, in a part of the page that is about nothing else; or right before it, in its head. */
+function isBodyAlone(item: Element): boolean {
+  const { parentElement: parent } = item;
+  if (parent?.querySelector(TIME) && parent.querySelectorAll(MARKED).length === 1) return true;
+  const wrapper = parent?.childElementCount === 1 ? parent : item;
+  const head = wrapper.previousElementSibling;
+  return !!head && head.querySelector(TIME) !== null && head.querySelector(`${MARKED}, p`) === null && !head.matches(MARKED);
+}
 
 /** The item that an element belongs to. One inside another and without a time is a part of it. */
 export function itemAround(element: Element): Element | null {
