@@ -179,3 +179,16 @@ it('a marked text follows its head, and what was seen how often is no text', () 
     publishedAt: NINE,
   });
 });
+
+it('what is marked without a time around a link to this page is a piece of the post', () => {
+  const { post, replies } = read(
+    'https://site.example/home/post/5187',
+    `<main><section><div><a href="/home">Home</a> <a href="/home/post/5187">Which tea: 30 kg of it?</a></div>
+      <article class="post"><a href="/u/acme"><img class="avatar" alt="">Acme</a> <span class="votes">213</span></article>
+      <div><p>The green one is new, and there is much of it.</p></div></section>
+      <div><div class="row"><a href="/u/jo"><img class="avatar" alt="">jo</a> <a href="/comment/9001">1 day ago</a><div><p>The one with ginger?</p></div></div>
+      <div class="row"><a href="/u/mia"><img class="avatar" alt="">mia</a> <a href="/comment/9002">1 day ago</a><div><p>The green one.</p></div></div></div></main>`,
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme' }, counts: { likes: 213 } });
+  expect(replies.map(([who]) => who)).toEqual(['jo', 'mia']);
+});

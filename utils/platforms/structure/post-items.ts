@@ -110,10 +110,24 @@ export function itemsIn(doc: Document, here: URL): HTMLElement[] {
     takeAlike(new Set([...many, ...numbered]));
     found = foundAmong([...marked, ...many, ...numbered]);
   }
+  // A part around a link to this page holds the post, and one that is marked in it without a time is a piece of that.
+  const pieces = new Map(
+    [...found].flatMap((item) => (item.matches(MARKED) || many.has(item) ? [] : pieceOf(item).map((piece) => [piece, item]))),
+  );
+  if (pieces.size > 0) {
+    takeAlike(new Set([...many, ...numbered, ...pieces.values()]));
+    found = new Set([...found].filter((item) => !pieces.has(item)));
+  }
   const alike = namedAlike(doc, here).filter(
     (part) => isMeant(part) && ![...found].some((item) => item.contains(part) || part.contains(item)),
   );
   return ([...found, ...alike] as HTMLElement[]).filter((item) => item.textContent?.trim()).sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** The one part in an item that is marked and tells no time; none: there are several, or the item is their list. */
+function pieceOf(item: Element): Element[] {
+  const marked = [...item.querySelectorAll(MARKED)];
+  return marked.length === 1 && marked[0]!.querySelector(TIME) === null ? marked : [];
 }
 
 /** The parts that are named as the one of the post at this address is, with numbers of their own. */
