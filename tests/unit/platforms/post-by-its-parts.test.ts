@@ -192,3 +192,14 @@ it('what is marked without a time around a link to this page is a piece of the p
   expect(post).toMatchObject({ account: { handle: 'acme' }, counts: { likes: 213 } });
   expect(replies.map(([who]) => who)).toEqual(['jo', 'mia']);
 });
+
+it('an address on the link to whoever wrote is theirs, and none that stands in the text', () => {
+  const entry = (
+    address: string,
+    text: string,
+  ) => `<article id="s-1001"><a href="/u/p1x7k"><img class="avatar" alt=""><b>Acme Tea</b> ${address}</a> ${time()}
+    <div><p>${text}</p></div></article>`;
+  const handle = (address: string, text: string) => read('https://site.example/s/1001', entry(address, text)).post?.account.handle;
+  expect(handle('<i><span>acme@</span><span>forum.example</span></i>', 'Our new tea is here.')).toBe('acme@forum.example');
+  expect(handle('', 'Write to <b>jo@forum.example</b> for the new tea.')).toBe('p1x7k');
+});

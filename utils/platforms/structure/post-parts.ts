@@ -79,7 +79,9 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   // What merely stands before the post in the address may be where it was posted.
   const link = markedAuthor(links) ?? links.find((each) => personOf(each) !== '') ?? links.find((each) => writerAt(each) !== '');
   const person = link ? writerAt(link) : '';
-  const shown = outside('*').find((element) => HANDLE.test(textOf(element)) || isAddress(element));
+  // On the link to whoever wrote, an address is theirs: “acme@forum.example”.
+  const isTheirs = (element: Element): boolean => link?.contains(element) === true && /^[^@\s]+@[^@\s]+\.\p{L}+$/u.test(textOf(element));
+  const shown = outside('*').find((element) => HANDLE.test(textOf(element)) || isAddress(element) || isTheirs(element));
   const isNamed = (element: Element): boolean =>
     element.matches(AUTHOR) ||
     (element.localName === 'a' &&
@@ -98,7 +100,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const name = (linkName === person && outside(USER_NAME).map(textOf).find(isName)) || linkName;
   // A forum writes the number of an account behind its name, or before it.
   const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));
-  const told = bareHandle(shown && isAddress(shown) ? `@${textOf(shown)}` : shown?.textContent);
+  const told = bareHandle(shown && `@${textOf(shown).replace(/^@/, '')}`);
   // The server alone may follow the name.
   const handle = told && !person.endsWith(`@${told}`) ? told : isNumbered ? name : withoutNumbers(person);
   return { handle: handle || (name ?? ''), name };
