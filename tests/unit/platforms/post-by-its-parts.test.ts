@@ -203,3 +203,12 @@ it('an address on the link to whoever wrote is theirs, and none that stands in t
   expect(handle('<i><span>acme@</span><span>forum.example</span></i>', 'Our new tea is here.')).toBe('acme@forum.example');
   expect(handle('', 'Write to <b>jo@forum.example</b> for the new tea.')).toBe('p1x7k');
 });
+
+it('what stands on a link to a picture is no text', () => {
+  const { post } = read(
+    'https://site.example/s/1001',
+    `<article id="s-1001"><a href="/u/acme">Acme</a> ${time()}<div><p>Our new tea is here.</p>
+      <div><a href="/media/tea.webp"><img src="/small/tea.webp" alt=""><div>ALT</div></a></div></div></article>`,
+  );
+  expect(post?.text).toBe('Our new tea is here.');
+});

@@ -125,6 +125,9 @@ export const bylinesIn = (text: Element): Element[] => [
     .slice(0, 1),
 ];
 
+/** The file of a picture. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+
 /**
  * The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph.
  *
@@ -143,6 +146,8 @@ export function wordsOf(text: Element, isAnswer = false): string {
     if (previousSibling && !(previousSibling as Element).matches?.(`${PARAGRAPHS}, div`) && previousSibling.textContent?.trim())
       block.before('\n');
   }
+  // What stands on a link to a picture is the picture's: a badge, or its size.
+  for (const link of copy.querySelectorAll('a')) if (PICTURE.test(link.pathname) && link.querySelector('img')) link.remove();
   for (const picture of copy.querySelectorAll('img')) if (!isSign(picture)) picture.remove();
   return [title?.textContent?.trim(), editorText(copy).trim()].filter(Boolean).join('\n\n');
 }
