@@ -212,3 +212,13 @@ it('what stands on a link to a picture is no text', () => {
   );
   expect(post?.text).toBe('Our new tea is here.');
 });
+
+it('a link to this very page that says what the page is called is the title of the post, whatever it is drawn as', () => {
+  const entry = (
+    to: string,
+  ) => `<article id="s-1001"><a href="${to}" class="big">Which tea is it this time?</a> <a href="/u/acme">Acme</a> ${time()}
+    <div><p>The green one is new.</p></div></article>`;
+  const text = (to: string) => read('https://site.example/s/1001', entry(to), 'Which tea is it this time? - Site').post?.text;
+  expect(text('/s/1001')).toBe('Which tea is it this time?\n\nThe green one is new.');
+  expect(text('/g/tea')).toBe('The green one is new.');
+});

@@ -110,9 +110,18 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
 const TITLE =
   '[itemprop="headline"], .p-name, h1, h2, [role="heading"][aria-level="1"], .entry-title, [class~="title" i], [class*="titleline" i]';
 
+/** Whether a link leads to this very page and says what the page is called: that is a title, whatever it is drawn as. */
+const isTitleLink = (each: Element): boolean =>
+  (each as HTMLAnchorElement).href === each.ownerDocument.location.href &&
+  textOf(each).length > SHORT &&
+  each.ownerDocument.title.includes(textOf(each));
+
+/** Shorter words may be the name of the site. */
+const SHORT = 12;
+
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {
-  const [title] = own(item, TITLE).filter(
+  const [title] = [...own(item, TITLE), ...own(item, 'a[href]').filter(isTitleLink)].filter(
     (each) =>
       each !== text &&
       !each.contains(text) &&
