@@ -222,3 +222,12 @@ it('a link to this very page that says what the page is called is the title of t
   expect(text('/s/1001')).toBe('Which tea is it this time?\n\nThe green one is new.');
   expect(text('/g/tea')).toBe('The green one is new.');
 });
+
+it('a box right behind a part that shows whom it answers is a reply', () => {
+  const surface = (before: string) => {
+    const doc = page('https://site.example/', `<div>${before}<form><textarea>Tea</textarea><button>Post</button></form></div>`);
+    return any.surface?.(any.composeBox(doc.querySelector('textarea')!)!);
+  };
+  expect(surface('<div class="reply-to"><b>jo</b><p>Which tea is it?</p></div>')).toBe('reply');
+  expect(surface('<div class="reply-to" hidden></div>')).toBe('post');
+});

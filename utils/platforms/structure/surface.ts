@@ -3,8 +3,9 @@ import { precedes } from '../query.ts';
 import { linesIn, mostAround, tellsWhomItAnswers } from './around-draft.ts';
 import { editorsIn, isInConversation } from './boxes.ts';
 import { upwards } from './composed.ts';
-import { about, labelOf } from './editors.ts';
+import { about, isDrawn, labelOf } from './editors.ts';
 import { asksMessage, namesComment } from './field-words.ts';
+import { textOf } from './persons.ts';
 import { isPerson } from './post-persons.ts';
 import { type Act, actOf } from './publish-words.ts';
 
@@ -41,6 +42,12 @@ function standsBelowPost(part: Element, box: Element): boolean {
   return !!time && precedes(time, part) && around!.querySelectorAll('*').length <= mostAround(box);
 }
 
+/** What builders call the part that shows whom a box answers, where that stands right before the box. */
+const ANSWERED = ['reply-to', 'reply_to', 'replyto', 'replying', 'in-reply'].map((name) => `[class*="${name}" i]`).join();
+
+const followsAnswered = ({ previousElementSibling: before }: Element): boolean =>
+  before?.matches(ANSWERED) === true && isDrawn(before) && textOf(before) !== '';
+
 /** A field may say so by the words in it alone, where its label tells how it works. */
 const asksForAnswer = (editor: Element): boolean =>
   [labelOf(editor), editor.getAttribute('placeholder') ?? ''].some((words) => actOf(words)?.act === 'reply');
@@ -49,6 +56,7 @@ const asksForAnswer = (editor: Element): boolean =>
 const isReply = (box: Element): boolean =>
   editorsIn(box).some(asksForAnswer) ||
   tellsWhomItAnswers(box) ||
+  followsAnswered(box) ||
   upwards(
     box,
     (part) =>
