@@ -9,7 +9,7 @@ import './people-list.css';
 
 interface PeopleListProps {
   people: readonly PersonView[];
-  guess: (words: string) => Mark | null;
+  guess: ((words: string) => Mark | null) | null;
   isAbusive: ((words: string) => boolean) | null;
   onMark: (key: string, mark: Mark | null) => void;
 }

@@ -26,7 +26,8 @@ const sourceWords = {
 
 interface PersonRowProps {
   person: PersonView;
-  guess: (words: string) => Mark | null;
+  /** `null`: not there yet. */
+  guess: ((words: string) => Mark | null) | null;
   isAbusive: ((words: string) => boolean) | null;
   onMark: (mark: MarkChoice) => void;
 }
@@ -34,7 +35,7 @@ interface PersonRowProps {
 /** Somebody who noticed, what they wrote, and what they need. */
 export function PersonRow({ person, guess: guessOf, isAbusive, onMark }: PersonRowProps) {
   const { name, words, mark, source, link } = person;
-  const guess = useMemo(() => (words && mark === null ? guessOf(words) : null), [words, mark, guessOf]);
+  const guess = useMemo(() => (words && mark === null ? (guessOf?.(words) ?? null) : null), [words, mark, guessOf]);
   return (
     <div className="sl-person">
       <p className="sl-person-name">

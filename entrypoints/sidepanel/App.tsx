@@ -54,7 +54,7 @@ function One({ open, stores, onList }: { open: OpenIncident; stores: Stores | nu
   const locale = stores?.settings.language ?? navigator.language;
   const own = useMemo(() => accountOf(record, stores), [record, stores]);
   const adjustments = useAdjustments(record, own, stores, locale);
-  const { write, isAbusive } = useWords(!!record && stores !== null);
+  const { write, isAbusive, guess } = useWords(!!record && stores !== null);
 
   if (record === undefined || !stores) return null;
   if (record === null) return <All stores={stores} onOpen={(next) => location.assign(`?incident=${next}`)} notice={problem ?? GONE} />;
@@ -70,6 +70,7 @@ function One({ open, stores, onList }: { open: OpenIncident; stores: Stores | nu
     adjustments,
     write,
     isAbusive,
+    guess,
   };
   const view = viewOf(record, around, now);
   if (asked.has('report')) return write && <Report view={view} />;
@@ -123,16 +124,22 @@ function Published({ shown: { platform, post, tabId }, onList }: { shown: ShownP
 /** Milliseconds after which what reads and writes words no longer waits for a pause. */
 const LATEST = 200;
 
-const noWords = { write: null, isAbusive: null };
+type AboutWords = Pick<Surroundings, 'write' | 'isAbusive' | 'guess'>;
+
+const noWords: AboutWords = { write: null, isAbusive: null, guess: null };
 
 /** What reads the words of people and writes ours weighs as much as the page, and is fetched once that is drawn. */
-function useWords(isDrawn: boolean): Pick<Surroundings, 'write' | 'isAbusive'> {
-  const [words, setWords] = useState<Pick<Surroundings, 'write' | 'isAbusive'>>(noWords);
+function useWords(isDrawn: boolean): AboutWords {
+  const [words, setWords] = useState(noWords);
   useEffect(() => {
     if (!isDrawn) return;
     const read = async () => {
-      const [{ wordsView }, { isAbusive }] = await Promise.all([import('../incident/draft-view.ts'), import('../incident/abusive.ts')]);
-      setWords({ write: wordsView, isAbusive });
+      const [{ wordsView }, { isAbusive }, { guessMark }] = await Promise.all([
+        import('../incident/draft-view.ts'),
+        import('../incident/abusive.ts'),
+        import('../../utils/damage-control/guess-mark.ts'),
+      ]);
+      setWords({ write: wordsView, isAbusive, guess: guessMark });
     };
     const idle = requestIdleCallback(
       () => void read().catch((error) => console.error('Second Look could not fetch what reads and writes words.', error)),

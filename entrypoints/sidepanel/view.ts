@@ -30,7 +30,7 @@ import {
   wordsOffered,
 } from '../../utils/damage-control/decide.ts';
 import { needed, promisesMoney, tooAlike, whoNeedsWords, whoWaits } from '../../utils/damage-control/follow-up.ts';
-import { guessMark } from '../../utils/damage-control/guess-mark.ts';
+import type { guessMark } from '../../utils/damage-control/guess-mark.ts';
 import { howTo, isKnownNetwork, takeBack } from '../../utils/damage-control/how-to.ts';
 import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
@@ -66,6 +66,8 @@ export interface Surroundings {
   write: typeof wordsView | null;
   /** Tells abusive words; `null`: it is being fetched. */
   isAbusive: typeof isAbusive | null;
+  /** Guesses what somebody needs; `null`: it is being fetched. */
+  guess: typeof guessMark | null;
 }
 
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -178,7 +180,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       reportHoursLeft: reportHoursLeft(record, now),
       questionsFound: questionsFound(record),
       people,
-      guess: guessMark,
+      guess: around.guess,
       isAbusive: around.isAbusive,
     },
     decide: decideView(occasion, missing, upset, words),

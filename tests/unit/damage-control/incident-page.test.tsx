@@ -9,6 +9,7 @@ import { Report } from '../../../components/damage-control/Report.tsx';
 import { isAbusive } from '../../../entrypoints/incident/abusive.ts';
 import { wordsView } from '../../../entrypoints/incident/draft-view.ts';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
+import { guessMark } from '../../../utils/damage-control/guess-mark.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { type IncidentChange, type IncidentRecord, stepIds } from '../../../utils/model/incident-record.ts';
 import { shortCode } from '../../../utils/text/short-code.ts';
@@ -36,6 +37,7 @@ const around: Surroundings = {
   adjustments: null,
   write: wordsView,
   isAbusive,
+  guess: guessMark,
 };
 
 function page(known: IncidentChange, more: Partial<Surroundings> = {}) {
