@@ -139,6 +139,8 @@ const oneAfterTheOther: Plugin = {
         needed.push(`<script type="module" crossorigin src="${file}"></script>`);
         return '';
       });
+      if (left.includes('modulepreload'))
+        throw new Error('The bundler tells in other words what a page needs: look how it is to be put into scripts now.');
       return left.replace('<script type="module"', () => `${needed.join('\n    ')}\n    <script type="module"`);
     },
   },

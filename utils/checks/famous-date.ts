@@ -7,7 +7,7 @@ import { type FamousDay, famousDays } from './words/famous-days.ts';
 
 /** “Today is D-Day”, “80 years ago today”: the day is said to be this one. */
 const TODAY_IS = sifted(
-  /(?<!\p{L})(?:today(?: is| marks| we (?:mark|remember|honou?r|commemorate)|'s|’s)|(?:on this|this very) day|years ago today|years since|heute (?:ist|jährt sich|vor)|vor \d+ jahren|aujourd['’]hui|il y a \d+ ans aujourd|hoy (?:es|se cumplen|hace)|hoje (?:é|faz|assinala)|oggi (?:è|ricorre|sono)|vandaag)(?!\p{L})/giu,
+  /(?<!\p{L})(?:today(?: is| marks| we (?:mark|remember|honou?r|commemorate)|'s|’s)|(?:on this|this very) day|years ago today|heute (?:ist|jährt sich|vor)|aujourd['’]hui|il y a \d+ ans aujourd|hoy (?:es|se cumplen|hace)|hoje (?:é|faz|assinala)|oggi (?:è|ricorre|sono)|vandaag)(?!\p{L})/iu,
 );
 /** What is said of another day. */
 const OTHER_DAY = sifted(
@@ -40,7 +40,7 @@ const check: Check = {
           const sentence = sentenceAround(text, place.start, place.end);
           const { month, day } = dateOf(today);
           if (month === famous.month && Math.abs(day - famous.day) <= famous.grace) return [];
-          if (!sentence.text.match(TODAY_IS) || OTHER_DAY.test(sentence.text)) return [];
+          if (!TODAY_IS.test(sentence.text) || OTHER_DAY.test(sentence.text)) return [];
           return [{ ...place, say: `${quoted(named[0])} was on ${when}, and this goes out on ${day} ${monthName(month)}.` }];
         })
         .slice(0, 1),
@@ -65,6 +65,9 @@ const check: Check = {
       { text: 'D-Day for our kitchen: today is the day we open.', context: { now: '2026-03-06T09:00:00Z' } },
       { text: 'Our exhibition about D-Day opens on 12 May 2027.', context: { now: '2027-03-01T09:00:00Z' } },
       { text: 'Der Fall der Berliner Mauer am 9. November 1989: unsere Bilder, ab 3. Mai zu sehen.', context: { locale: 'de-DE' } },
+      { text: 'It is 37 years since the fall of the Berlin Wall: a talk for the winter.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Vor 88 Jahren, in der Kristallnacht: unser Podcast.', context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' } },
+      { text: 'Hoje é o primeiro dia das inscrições, que vão até 25 de abril.', context: { now: '2027-04-01T09:00:00Z', locale: 'pt-PT' } },
       { text: 'Book now for Bastille Day: dinner on 12 July.', context: { now: '2027-07-01T09:00:00Z' } },
       { text: 'The talk about Pearl Harbor is on 11 March 2027 at seven.', context: { now: '2027-03-01T09:00:00Z' } },
       { text: 'Apollo 11 was launched on 16 July 1969; the Moon landing came on 20 July 1969.' },

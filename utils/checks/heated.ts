@@ -18,7 +18,7 @@ const onOthers = new Lexicon(attacksOnOthers);
 /** Five shouted words in a row are no abbreviation. */
 const shouted = 5;
 
-/** “#soreloser”. */
+/** “#soreloser”, in an answer: a circus may well write of its #clowns. */
 const INSULTING_TAG = /^(?:sore|pathetic|total|absolute)?(?:losers?|idiots?|morons?|liars?|clowns?|cowards?|crooks?|scum)$/iu;
 
 const check: Check = {
@@ -40,7 +40,7 @@ const check: Check = {
       const insulting = insultWords.find(words).filter((one) => kindly.every((place) => apart(one, place)));
       const [insult] = insulting;
       const threat = threatWords.first(words);
-      const tag = isBrand ? reading.tags.find(({ text: one }) => INSULTING_TAG.test(one)) : undefined;
+      const tag = isBrand && answering ? reading.tags.find(({ text: one }) => INSULTING_TAG.test(one)) : undefined;
       const at = (place: Place, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
         part,
         start: place.start,
@@ -181,6 +181,7 @@ const check: Check = {
         text: 'YOU ARE THE BEST FANS IN THE WORLD. SEE YOU ALL ON SATURDAY AT THE MILL, GATES AT TWO.',
         context: { brand: { name: 'Acme' } },
       },
+      { text: 'Meet the #clowns of our winter circus.', context: { brand: { name: 'Acme' } } },
       { text: 'YOU DO NOT KNOW YET WHO IS COMING TO TOWN ON FRIDAY.', context: { brand: { name: 'Acme' } } },
       { text: 'WHAT a try!!! Nobody catches her!!!', context: { brand: { name: 'Acme' } } },
       { text: 'If you do not like it sweet, ask for the dry one.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },

@@ -187,20 +187,24 @@ export default check;
 type Here = Omit<Found, 'part'>;
 
 /** What is hung on a misfortune, a death or a need without a price beside it. */
-function hook({ text, words, links, ...rest }: Reading): Here | null {
+function hook(reading: Reading): Here | null {
+  const { text, words, links, tags } = reading;
   const found = FOR_CLICKS.exec(text);
   if (found)
-    return { start: found.index, end: found.index + found[0].length, say: `${quote(text, at(found))} ties help or respect to clicks.` };
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      say: `${quote(text, placeOf(found))} ties help or respect to clicks.`,
+    };
   const homage = HOMAGE_BY_BUYING.exec(text);
   if (homage && !/(?:minute|silence|stille|silencio)/iu.test(text))
     return {
       start: homage.index,
       end: homage.index + homage[0].length,
-      say: `${quote(text, at(homage))}: would the bereaved call it a tribute?`,
+      say: `${quote(text, placeOf(homage))}: would the bereaved call it a tribute?`,
     };
-  const reading = { text, words, links, ...rest };
   if (STAGED.test(text) || helpingIn(reading) || solemnIn(reading)) return null;
-  const tagged = rest.tags.filter(({ text: tag }) => disaster.first(readText(tag).words) !== null);
+  const tagged = tags.filter(({ text: tag }) => disaster.first(readText(tag).words) !== null);
   for (const bad of [...disaster.find(words).filter((one) => !isWorn(reading, one)), ...tagged]) {
     const sentence = sentenceAround(text, bad.start, bad.end);
     const compared = COMPARED.exec(text.slice(Math.max(0, bad.start - 60), bad.start));
@@ -216,7 +220,7 @@ function hook({ text, words, links, ...rest }: Reading): Here | null {
   return null;
 }
 
-const at = (match: RegExpExecArray): Place => ({ start: match.index, end: match.index + match[0].length });
+const placeOf = (match: RegExpExecArray): Place => ({ start: match.index, end: match.index + match[0].length });
 
 /** A percentage: beside condolences it is a rate or a discount. */
 function shareIn(text: string): Place | null {

@@ -61,7 +61,7 @@ export const famousDays: readonly FamousDay[] = [
   on(14, 10, 1066, 'battle of hastings'),
   on(21, 10, 1805, 'battle of trafalgar|trafalgar day'),
   on(15, 9, 1940, 'battle of britain day'),
-  on(25, 4, 1974, '25 de abril|revolução dos cravos|carnation revolution'),
+  on(25, 4, 1974, 'revolução dos cravos|carnation revolution'),
   on(25, 4, 1945, "festa della liberazione|liberazione d'italia"),
   on(2, 6, 1946, 'festa della repubblica'),
   on(25, 4, null, 'anzac day'),
