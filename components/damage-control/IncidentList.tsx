@@ -36,7 +36,8 @@ interface IncidentListProps extends ByHandProps, TakeOverProps {
 export function IncidentList({ incidents, unreadable, now, problem, onOpen, onDelete, onTakeOver, ...byHand }: IncidentListProps) {
   const open = incidents.filter(({ closedAt }) => closedAt === null);
   const closed = incidents.filter(({ closedAt }) => closedAt !== null);
-  const [leaving, setLeaving] = useState<IncidentListEntry | null>(null);
+  /** What somebody is asked about: whether it is to be deleted. */
+  const [leaving, setLeaving] = useState<readonly { id: string }[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Whoever came from an incident goes on from the title.
@@ -45,15 +46,15 @@ export function IncidentList({ incidents, unreadable, now, problem, onOpen, onDe
 
   const isGone = useRef(false);
 
-  function question(entry: IncidentListEntry) {
+  function question(entries: readonly { id: string }[]) {
     isGone.current = false;
-    setLeaving(entry);
+    setLeaving(entries);
   }
 
   function remove() {
     isGone.current = true;
-    if (leaving) onDelete(leaving.id);
-    setLeaving(null);
+    for (const { id } of leaving) onDelete(id);
+    setLeaving([]);
   }
 
   return (
@@ -78,6 +79,9 @@ export function IncidentList({ incidents, unreadable, now, problem, onOpen, onDe
           {[...new Set(unreadable.map(({ why }) => why))].map((why) => (
             <p key={why}>{why}</p>
           ))}
+          <Button size="small" onClick={() => question(unreadable)}>
+            {unreadable.length === 1 ? 'Delete it for good' : 'Delete them for good'}
+          </Button>
         </Callout>
       )}
       {incidents.length === 0 && unreadable.length === 0 && (
@@ -85,20 +89,20 @@ export function IncidentList({ incidents, unreadable, now, problem, onOpen, onDe
           <p>Open the post, press Second Look in the toolbar, then “Something wrong with this post?”. Or begin below.</p>
         </EmptyState>
       )}
-      <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={question} />
+      <Entries title="Open" entries={open} now={now} onOpen={onOpen} onDelete={(entry) => question([entry])} />
       <ByHand {...byHand} now={now} />
       <TakeOver onTakeOver={onTakeOver} />
-      <Entries title="Closed" entries={closed} now={now} onOpen={onOpen} onDelete={question} />
+      <Entries title="Closed" entries={closed} now={now} onOpen={onOpen} onDelete={(entry) => question([entry])} />
       <Dialog
-        open={leaving !== null}
-        onOpenChange={(next) => !next && setLeaving(null)}
-        title="Delete it for good?"
+        open={leaving.length > 0}
+        onOpenChange={(next) => !next && setLeaving([])}
+        title={leaving.length > 1 ? `Delete all ${leaving.length} for good?` : 'Delete it for good?'}
         description="The copy, the pictures, the people and all words about this post go, and cannot be brought back. The log keeps that it was there."
         // What was pressed goes with it.
         finalFocus={() => (isGone.current ? heading.current : true)}
         actions={
           <>
-            <Button onClick={() => setLeaving(null)}>Keep it</Button>
+            <Button onClick={() => setLeaving([])}>Keep {leaving.length > 1 ? 'them' : 'it'}</Button>
             <Button look="primary" onClick={remove}>
               Delete for good
             </Button>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
-import { samePost } from './kept-post.ts';
+import { lastingAddress, samePost } from './kept-post.ts';
 import { askPostPage, putPostPage } from './tab-picture.ts';
 
 /** A brand of ours with this account; `null`: it is none of ours. */
@@ -33,7 +33,7 @@ export async function followEverywhere({ post }: IncidentRecord): Promise<void> 
   if (!post.link || !post.account) return;
   // Tabs tell their address only where we may be.
   for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || !url || !url.toLowerCase().startsWith(post.link.toLowerCase())) continue;
+    if (id === undefined || !url || !samePost(lastingAddress(post.platform, url), post.link)) continue;
     await followPost(id, { platform: post.platform, handle: post.account.handle, link: post.link });
   }
 }

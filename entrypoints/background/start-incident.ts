@@ -58,7 +58,7 @@ export async function startOnTab(tabId: number, from: Start, seen: { platform: s
   return shown(record);
 }
 
-/** Opens an incident on a post that is gone or was seen elsewhere. */
+/** Opens an incident on a post that is gone or was seen elsewhere. One that is being looked after already gets the picture. */
 export async function startByHand(described: {
   text: string;
   link: string | null;
@@ -71,7 +71,11 @@ export async function startByHand(described: {
   const pictureLacks = blob ? null : 'There is no picture. Drop a screenshot to keep one.';
   const canEdit = platformById(post.platform)?.facts.canEdit === 'yes';
   const picture = blob && ({ blob, from: 'dropped' } as const);
-  const record = await startIncident(post, { from: 'by-hand', canEdit, stillUp: true, picture, pictureLacks }, at);
+  const record = await inTurn(async () => {
+    const known = (await openIncidents()).find((open) => samePost(open.post.link, post.link));
+    if (known) return picture ? keepPicture(known.id, picture, null, at) : known;
+    return startIncident(post, { from: 'by-hand', canEdit, stillUp: true, picture, pictureLacks }, at);
+  });
   await followEverywhere(record);
   return shown(record);
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ask, INCIDENT_CHANGED } from '../../utils/messages.ts';
-import { changed, type IncidentChange, type IncidentRecord } from '../../utils/model/incident-record.ts';
+import { changed, type IncidentChange, type IncidentRecord, isTyped, type TypedField } from '../../utils/model/incident-record.ts';
 import { type Heard, heard } from '../../utils/stores/heard.ts';
 import { incident, pictureBytes } from '../../utils/stores/incidents.ts';
 
@@ -27,33 +27,57 @@ export interface OpenIncident {
  */
 export function openIncident(id: string): OpenIncident {
   const state = createStore<IncidentState>(() => ({ record: undefined, heard: {}, problem: null }));
+  /** How many changes are on their way. */
   let unsaved = 0;
   let made = 0;
+  /** What was typed in these could not be saved. It stays on the page, and is sent again with the next change. */
+  const notSaved = new Set<TypedField>();
 
   async function load(): Promise<void> {
     const before = made;
     try {
       const [record, remembered] = await Promise.all([incident(id), heard(id)]);
       // What was changed while this was read, even if it is saved by now, may not be in it: it is read again.
-      if (unsaved === 0 && made === before) state.setState({ record, heard: remembered });
+      if (unsaved === 0 && made === before)
+        state.setState(({ record: shown }) => ({ record: record && shown ? { ...record, ...typedIn(shown) } : record, heard: remembered }));
     } catch (error) {
       state.setState(({ record }) => ({ record: record ?? null, problem: messageOf(error) }));
     }
   }
 
-  async function change(next: IncidentChange): Promise<void> {
+  /** What of a record could not be saved yet. */
+  const typedIn = (record: IncidentRecord): Partial<Pick<IncidentRecord, TypedField>> =>
+    Object.fromEntries([...notSaved].map((field) => [field, record[field]]));
+
+  function change(next: IncidentChange): void {
+    const { record } = state.getState();
+    let shown: IncidentRecord | null | undefined;
+    try {
+      shown = record && shownAtOnce(record, next);
+    } catch (error) {
+      state.setState({ problem: `This was not saved. ${messageOf(error)}` });
+      return;
+    }
+    state.setState({ record: shown });
+    // By itself: where it is refused once more, it must not take the new change along.
+    if (shown && notSaved.size > 0) void save(typedIn(shown), [...notSaved]);
+    void save(next);
+  }
+
+  /** @param again what of the change is sent whole, as it could not be saved before */
+  async function save(next: IncidentChange, again: readonly TypedField[] = []): Promise<void> {
     unsaved += 1;
     made += 1;
     try {
-      state.setState(({ record }) => ({ record: record && shownAtOnce(record, next) }));
       // Sent at once and not one after the other: whoever closes the page now loses nothing. The background keeps the order.
       await ask({ verb: 'change-incident', id, change: next });
       unsaved -= 1;
-      state.setState({ problem: null });
+      for (const field of again) notSaved.delete(field);
+      if (notSaved.size === 0) state.setState({ problem: null });
       if (unsaved === 0) void load();
     } catch (error) {
       unsaved -= 1;
-      // What was typed stays on the page, and is not read over: it can be copied, or saved with the next change.
+      for (const field of Object.keys(next).filter(isTyped)) notSaved.add(field);
       state.setState({ problem: `This was not saved. ${messageOf(error)}` });
     }
   }
@@ -62,7 +86,7 @@ export function openIncident(id: string): OpenIncident {
     if (changedId === id) void load();
   });
   void load();
-  return { id, state, change: (next) => void change(next), close };
+  return { id, state, change, close };
 }
 
 /** Addresses of an incident's pictures, for as long as they are shown. */

@@ -202,6 +202,11 @@ export type IncidentRecord = z.infer<typeof incidentRecordSchema>;
 const fixed = ['id', 'startedAt', 'startedFrom', 'post', 'hash', 'pictures', 'pictureLacks', 'counts', 'seen'] as const;
 type Fixed = (typeof fixed)[number];
 
+/** Fields that are typed in, and change at every key. */
+export const typedFields = ['drafts', 'facts', 'questions', 'siblings'] as const;
+export type TypedField = (typeof typedFields)[number];
+export const isTyped = (field: string): field is TypedField => (typedFields as readonly string[]).includes(field);
+
 /** Takes an entry out of a record under keys. */
 export const takenOut = { $delete: true } as const;
 

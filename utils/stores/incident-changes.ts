@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type Counts,
   changed,
@@ -5,10 +6,12 @@ import {
   type IncidentRecord,
   incidentRecordSchema,
   isElsewhere,
+  isTyped,
   type KeptPost,
   keptPostSchema,
   type Person,
   type Start,
+  typedFields,
 } from '../model/incident-record.ts';
 import { archive, inTurn } from './archive.ts';
 import { forgetHeard, type Heard, hear, heardOf } from './heard.ts';
@@ -26,9 +29,6 @@ const WORDS_KEPT_DAYS = 90;
 
 /** While words are being typed, the log gets an entry this often. */
 const TYPING_LOGGED_MS = 60_000;
-
-/** Fields that change at every key. */
-const typed = ['drafts', 'facts', 'questions', 'siblings'];
 
 /** A picture to be kept with a new incident or an old one. */
 export interface NewPicture {
@@ -85,7 +85,7 @@ export function changeIncident(id: string, change: IncidentChange, at: string): 
     const asked = changed(before, change);
     if (losesWords(before, asked)) refuseWhileKept(record, at);
     const after = await withWords(before, asked);
-    const typing = Object.keys(change).every((field) => typed.includes(field));
+    const typing = Object.keys(change).every(isTyped);
     if (typing && Date.parse(at) - Date.parse(typingSince ?? at) < TYPING_LOGGED_MS) {
       await (await archive()).put('incidents', { id, envelope: envelopeOf(after), typingSince: typingSince ?? at });
       return after;
@@ -188,13 +188,12 @@ export function keepPicture(id: string, picture: NewPicture, lacks: string | nul
 }
 
 /**
- * Deletes an incident, its pictures and what the log's entries are about, for good. The entries stay.
+ * Deletes an incident, its pictures and what the log's entries are about, for good. The entries stay. One that cannot be read goes as well.
  * @throws {Error} while the law keeps it
  */
 export function deleteIncident(id: string, at: string): Promise<void> {
   return inTurn(async () => {
-    const record = await incidentAlone(id);
-    if (record) refuseWhileKept(record, at);
+    refuseWhileKept(await keptByLaw(id), at);
     const db = await archive();
     const people = (await db.getAllKeysFromIndex('people', 'incident', id)).map(([, key]) => key);
     const { entry } = await nextEntry({ at, who: 'person', what: 'deleted', incident: id }, null);
@@ -211,11 +210,21 @@ export function deleteIncident(id: string, at: string): Promise<void> {
   });
 }
 
-const isKeptByLaw = ({ keepByLawUntil }: IncidentRecord, at: string): boolean =>
+type KeptByLaw = Pick<IncidentRecord, 'keepByLawUntil'>;
+
+const keptByLawSchema = z.object({ value: z.object({ keepByLawUntil: incidentRecordSchema.shape.keepByLawUntil }) });
+
+/** Until when the law keeps an incident. That is read by itself: of one that cannot be read as a whole it may be all there is to go by. */
+async function keptByLaw(id: string): Promise<KeptByLaw> {
+  const row = await (await archive()).get('incidents', id);
+  return keptByLawSchema.safeParse(row?.envelope).data?.value ?? { keepByLawUntil: null };
+}
+
+const isKeptByLaw = ({ keepByLawUntil }: KeptByLaw, at: string): boolean =>
   keepByLawUntil !== null && Date.parse(keepByLawUntil) > Date.parse(at);
 
 /** @throws {Error} while the law keeps it */
-function refuseWhileKept(record: IncidentRecord, at: string): void {
+function refuseWhileKept(record: KeptByLaw, at: string): void {
   if (!isKeptByLaw(record, at)) return;
   const day = new Date(record.keepByLawUntil!).toLocaleDateString(undefined, { dateStyle: 'long' });
   throw new Error(`This incident has to be kept until ${day}. Change “keep by law until” if that is wrong.`);
@@ -332,7 +341,7 @@ export async function save(
 
 /** One entry for all that was typed; the words themselves stay out of the log. */
 export async function logTyping(record: IncidentRecord, at: string): Promise<void> {
-  const about = await hashes(Object.fromEntries(typed.map((field) => [field, record[field as keyof IncidentRecord]])));
+  const about = await hashes(Object.fromEntries(typedFields.map((field) => [field, record[field]])));
   await save(record, { at, who: 'person', what: 'wrote' }, about);
 }
 

@@ -406,6 +406,7 @@ describe('the list of incidents', () => {
     const words = list([{ id: 'a', why: 'This incident cannot be read. It was saved by a newer Second Look.' }]);
     expect(words).toContain('One incident cannot be read here.');
     expect(words).toContain('saved by a newer Second Look');
+    expect(words).toContain('Delete it for good');
     expect(words).not.toContain('Nothing is open');
     expect(list([])).toContain('Nothing is open');
   });

@@ -22,14 +22,14 @@ async function fresh() {
       return { page: { platform: 'x', post, replies: [] }, picture: null, lacks: null };
     },
     blobOf: () => new Blob(),
-    askPostPage: async () => null,
+    askPostPage: vi.fn(async () => null),
     putPostPage: async () => undefined,
   }));
-  const [{ startOnTab }, { allIncidents }] = await Promise.all([
+  const [{ startOnTab, startByHand }, { allIncidents }] = await Promise.all([
     import('../../../entrypoints/background/start-incident.ts'),
     import('../../../utils/stores/incidents.ts'),
   ]);
-  return { startOnTab, allIncidents };
+  return { startOnTab, startByHand, allIncidents };
 }
 
 beforeEach(() => {
@@ -50,4 +50,23 @@ it('keeps one copy of a post, however often somebody presses before it is there'
   const { incidents } = await allIncidents();
   expect(incidents).toHaveLength(1);
   expect(started.map(({ id }) => id)).toEqual(started.map(() => incidents[0]!.id));
+});
+
+it('looks after a post once, also where somebody begins again with its link and a picture', async () => {
+  const { startOnTab, startByHand, allIncidents } = await fresh();
+  const { id } = await startOnTab(1, 'menu', null);
+  const again = await startByHand({ text: '', link: `${post.link}?s=20`, picture: 'data:image/png;base64,', sent: null });
+  const { incidents } = await allIncidents();
+  expect([again.id, incidents.length]).toEqual([id, 1]);
+  expect(Object.values(incidents[0]!.pictures).map(({ from }) => from)).toEqual(['dropped']);
+});
+
+it('tells a tab that shows the post under a longer address, and none that shows another post', async () => {
+  const { startByHand } = await fresh();
+  const { askPostPage } = await import('../../../entrypoints/background/tab-picture.ts');
+  const told = vi.mocked(askPostPage);
+  const urls = [`${post.link}?s=20`, `${post.link}234`, 'https://x.com/AcmeTea/status/1/photo/1', 'https://x.com/home'];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => urls.map((url, id) => ({ id, url }))) as never);
+  await startByHand({ text: 'Our sale.', link: post.link, picture: null, sent: null });
+  expect(told.mock.calls.map(([tab]) => tab)).toEqual([0, 2]);
 });

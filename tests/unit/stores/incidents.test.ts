@@ -284,6 +284,19 @@ describe('people', () => {
 });
 
 describe('an incident that cannot be read', () => {
+  it('can be deleted, but not while the law keeps it, where that much can be read', async () => {
+    const [{ id }, kept] = [await start(), await start()];
+    await stores.changeIncident(kept.id, { keepByLawUntil: days(365) }, at(2));
+    const db = await stores.archive();
+    for (const row of await db.getAll('incidents'))
+      await db.put('incidents', { ...row, envelope: { version: 99, value: { ...(row.envelope.value as object), hash: 7 } } });
+    await expect(stores.deleteIncident(kept.id, days(364))).rejects.toThrow(/has to be kept until/);
+    await stores.deleteIncident(id, days(1));
+    expect((await stores.allIncidents()).unreadable.map((each) => each.id)).toEqual([kept.id]);
+    await stores.deleteIncident(kept.id, days(365));
+    expect((await stores.allIncidents()).unreadable).toEqual([]);
+  });
+
   it('keeps nobody else’s words beyond their time', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const closed = await Promise.all([1, 2, 3].map(() => startWith([reply('rosa', 'That hurt.', 1), reply('tom', 'When?', 2)])));
