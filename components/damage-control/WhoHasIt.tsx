@@ -1,4 +1,4 @@
-import { isElsewhere } from '../../utils/model/incident-record.ts';
+import { isElsewhere, pauseHolds } from '../../utils/model/incident-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import type { StepProps } from './IncidentPage.tsx';
@@ -14,10 +14,17 @@ export function WhoHasIt({ view: { record, now }, actions }: StepProps) {
         With {handedOverTo}, here, since {clock(takenOverAt!, now)}.
       </p>
     );
+  const holds = pauseHolds(record, now);
   return (
     <Callout title={`Handed over to ${handedOverTo}, ${clock(handedOverAt, now)}.`}>
       <p>They go on with it on their machine. What is changed here does not reach them.</p>
-      <div>
+      {holds && <p>The pause goes on in this browser until somebody lifts it here: they cannot.</p>}
+      <div className="sl-block-buttons">
+        {holds && (
+          <Button size="small" onClick={() => actions.change((until) => ({ paused: { until } }))}>
+            Lift the pause
+          </Button>
+        )}
         <Button size="small" onClick={() => actions.change({ handedOverTo: null, handedOverAt: null })}>
           I go on with it after all
         </Button>

@@ -19,7 +19,8 @@ export const LINE_MS = 8000;
  */
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;
-pointer-events:none!important;z-index:2147483647!important}
+pointer-events:none!important}
+@media print{:host{display:none!important}}
 ${badgeStyle}
 iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
 iframe.away{visibility:hidden}

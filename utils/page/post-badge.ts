@@ -7,6 +7,7 @@ const { ground, ink, line } = badgeColours;
 
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important}
+@media print{:host{display:none!important}}
 div{position:fixed;display:inline-flex;align-items:center;height:28px;padding-inline-start:10px;border:1px solid light-dark(${line.light},${line.dark});
 border-radius:14px;background:light-dark(${ground.light},${ground.dark});color:light-dark(${ink.light},${ink.dark});
 pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}

@@ -209,3 +209,14 @@ it('the place the panel was dragged to is remembered, and not every step of the 
   await until(async () => (await writes()) > 0, 'the place was remembered');
   expect(await writes()).toBeLessThan(4);
 });
+
+it('is not printed with the page', async () => {
+  tab = await ComposeTab.open(browser, sites[0]!);
+  await tab.write(held);
+  await tab.settled();
+  const ours = tab.page.locator('second-look');
+  const isDrawn = () => ours.evaluate((element) => getComputedStyle(element).display !== 'none');
+  expect(await isDrawn()).toBe(true);
+  await tab.page.emulateMedia({ media: 'print' });
+  expect(await isDrawn()).toBe(false);
+});

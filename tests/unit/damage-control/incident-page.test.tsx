@@ -6,6 +6,7 @@ import { IncidentList } from '../../../components/damage-control/IncidentList.ts
 import { IncidentPage } from '../../../components/damage-control/IncidentPage.tsx';
 import type { IncidentActions } from '../../../components/damage-control/incident-view.ts';
 import { Report } from '../../../components/damage-control/Report.tsx';
+import { WhoHasIt } from '../../../components/damage-control/WhoHasIt.tsx';
 import { isAbusive } from '../../../entrypoints/incident/abusive.ts';
 import { wordsView } from '../../../entrypoints/incident/draft-view.ts';
 import { type Surroundings, viewOf } from '../../../entrypoints/sidepanel/view.ts';
@@ -376,6 +377,16 @@ it.each(['boss', 'support'] as const)('the report gives no note to the house out
   const { document } = new JSDOM(renderToStaticMarkup(<Report view={view} />)).window;
   expect(document.body.textContent).toContain('What we said');
   expect(document.body.textContent).not.toContain('Between us');
+});
+
+it.each([
+  [null, false],
+  [{ since: NOON, until: null }, true],
+  [{ since: NOON, until: NOON }, false],
+])('says of an incident that was handed over whether its pause goes on here: %o', (paused, says) => {
+  const given = { handedOverTo: 'Rosa', handedOverAt: NOON };
+  const view = viewOf(incident({ ...classified, ...given, paused }), around, NOON);
+  expect(renderToStaticMarkup(<WhoHasIt view={view} actions={nothing} />).includes('The pause goes on in this browser')).toBe(says);
 });
 
 describe('the list of incidents', () => {
