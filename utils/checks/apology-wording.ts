@@ -103,13 +103,16 @@ const check: Check = {
         // “Sorry you feel that way” is courtesy in nobody’s ears, unless something is done about it.
         const courteous =
           isFact || ((answering || SMALL_HARM.test(text)) && courtesies.includes(kind) && (kind !== 'their-feelings' || mends));
-        const level = courteous || kind === 'jargon' ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
+        // A formula in an apology that mends is one word too many; where nothing is mended it is all there is.
+        const empty = kind === 'jargon' && !mends && draft.surface === 'post';
+        const level = courteous || (kind === 'jargon' && !empty) ? 'note' : kind === 'joke-when-hurt' ? 'stop' : 'ask';
         return [{ part, start, end, level, say: `${quoted(place)} ${say}` }];
       });
     });
   },
   examples: {
     fires: [
+      'Our poster missed the mark. We deeply regret the offence it caused.',
       { text: 'Sorry you see it that way. Our kitchen does its best.', draft: { surface: 'reply' } },
       'Our mural was painted by a volunteer who has since been dismissed. Regrettably some were offended.',
       { text: 'Sorry, but you should have read the sign.', draft: { surface: 'reply' } },
@@ -138,6 +141,7 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'Our poster missed the mark, and we are sorry. It came down at noon, and a new one hangs there now.',
       { text: 'Sorry for the wait: as soon as there is an update we will write to you.', draft: { surface: 'reply' } },
       { text: 'I am sorry it is late. Most of our drivers deliver until nine, you should have it by then.', draft: { surface: 'reply' } },
       { text: 'Sorry for the delay. Who is the courier, and what does the tracking say?', draft: { surface: 'reply' } },

@@ -58,6 +58,8 @@ const SAYINGS = phrases(
   '\\((?:paraphras\\p{L}*|adapted|generated|written|translated|rewritten|summari[sz]ed|erstellt|généré\\p{L}*|generado|gerado|generato)[^()\\n]{0,40}(?:chatgpt|openai|copilot|gemini|claude|gpt-\\p{N}|deepl)[^()\\n]{0,120}\\)',
   'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
   'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
+  '(?:i )?hope (?:this|it) (?:captures|matches|hits|strikes|has|reflects) (?:the |a )?(?:right )?(?:tone|mood|voice|note|feel|spirit)(?: (?:that )?you[^.!?\\n]{0,40})?',
+  'happy to (?:tweak|adjust|revise|refine|rework|shorten|lengthen) (?:it further|(?:the|this) (?:tone|wording|length|draft|copy|caption|text|post|version))',
   'i (?:kept|made|avoided|used|added|removed|left out) (?:(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
   "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) (?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}",
   'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} (?:tone|concise|engaging|under|within|voice|professional|characters)',
@@ -154,6 +156,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'From January our helpline is open every night. I hope this captures the tone you were looking for.',
       'Certainly! Here’s a polished LinkedIn post for your announcement:\n\nWe are opening a second campus.',
       'Gern! Hier folgt eine kürzere Variante:\n\nFrisch geröstet, ab acht.',
       'We’re open until six.\n\nLet me know if you’d like a shorter version or a few hashtag suggestions!',
@@ -167,6 +170,8 @@ const check: Check = {
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'A song for the evening. I hope this strikes a chord with those who were there that night, and with those who could not be.',
+      'Too long in the leg? Happy to shorten it while you wait.',
       {
         text: 'Por supuesto que hay tuits sobre el pan: los leemos en voz alta el viernes, con café y bollos.',
         context: { locale: 'es-ES' },

@@ -17,6 +17,8 @@ const TONIGHT = /(?<!\p{L})(?:tonight|heute nacht|cette nuit|esta noche|(?:esta|
 const AGAINST_ITSELF = sifted(
   /(?<!\p{L})(?:daylight[- ]savings?(?: time)?|dst|british summer time|bst|summer ?time|sommerzeit|l['’]heure d['’]été|el horario de verano|o horário de verão|l['’]ora legale) (?:starts?|begins?|is (?:here|back)|beginnt|commence|empieza|comienza|começa|inizia|scatta)[^.!?\n]{0,60}(?<back>back(?!\p{L})|zurück|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro)|(?<!\p{L})(?:daylight[- ]savings?(?: time)?|dst|british summer time|bst|summer ?time|sommerzeit|l['’]heure d['’]été|el horario de verano|o horário de verão|l['’]ora legale) (?:ends?|is over|endet|prend fin|se termine|termina|acaba|finisce)[^.!?\n]{0,60}(?:clocks?|uhren|montres|relojes|relógios|lancette)[^.!?\n]{0,20}(?<on>forwards?|ahead|vor(?!\p{L})|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<!\p{L})(?:spring back|fall (?:forward|ahead))(?=[^.!?\n]{0,40}(?<!\p{L})(?:clocks?|hour)|[^.!?\n]{0,60}(?<!\p{L})(?:tonight|sunday|weekend))/iu,
 );
+/** In minutes from midnight: by then the clocks have been changed everywhere. */
+const DAWN = 5 * 60;
 /** So many days ahead the next change is sought. */
 const AHEAD = 8;
 
@@ -37,7 +39,7 @@ const check: Check = {
       }
       const [match] = text.matchAll(TOLD);
       if (match === undefined) return [];
-      const today = goesOut(draft, context)!.day;
+      const { day: today, minutes } = goesOut(draft, context)!;
       const sentence = sentenceAround(text, match.index, match.index + match[0].length);
       const date = datesIn(text, context.locale).find(({ start }) => start >= sentence.start && start < sentence.end);
       if (date === undefined && !SOON.test(text)) return [];
@@ -46,16 +48,21 @@ const check: Check = {
       const told = match.groups!.on === undefined ? -1 : 1;
       // The day or the night that is named, and not one next week.
       const tooEarly = change !== null && change.day - day > 1 && (date !== undefined || TONIGHT.test(text));
-      if (change !== null && Math.sign(change.by) === told && !tooEarly) return [];
+      // The clocks change before dawn: in the evening of that day, tonight is a night too late.
+      const tooLate = change !== null && change.day === day && date === undefined && TONIGHT.test(text) && minutes >= DAWN;
+      if (change !== null && Math.sign(change.by) === told && !tooEarly && !tooLate) return [];
       const say =
         change === null
           ? `${quoted(match[0])}: in the week after ${spokenDay(day)} no clock is changed here.`
-          : `${quoted(match[0])}: on ${spokenDay(change.day)} they go ${change.by > 0 ? 'forward' : 'back'}.`;
+          : tooLate
+            ? `${quoted(match[0])}: that was last night.`
+            : `${quoted(match[0])}: on ${spokenDay(change.day)} they go ${change.by > 0 ? 'forward' : 'back'}.`;
       return [{ part, start: match.index, end: match.index + match[0].length, say }];
     });
   },
   examples: {
     fires: [
+      { text: 'The clocks go back one hour tonight.', context: { now: '2026-10-25T19:00:00Z', timeZone: 'Europe/London' } },
       {
         text: 'The clocks go back on 28 March 2027: an hour more in bed.',
         context: { now: '2027-03-10T17:00:00Z', timeZone: 'Europe/London' },
@@ -74,6 +81,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'The clocks go back one hour tonight: still up?', context: { now: '2026-10-24T23:30:00Z', timeZone: 'Europe/London' } },
       {
         text: 'The clocks go forward on 28 March 2027. Clocks go back once a year, and we like that day better.',
         context: { now: '2027-03-10T17:00:00Z', timeZone: 'Europe/London' },

@@ -17,6 +17,7 @@ const check: Check = {
   run: inLanguage('fr', (reading) => [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading), ...afterNous(reading)]),
   examples: {
     fires: [
+      { text: 'Merci à tous ceux qui sont venu samedi.', context: { locale: 'fr-FR' } },
       { text: 'Nos croissants sont près dès 7 h, venez les goûtés.', context: { locale: 'fr-FR' } },
       { text: 'Nos foulards son tissés à Lyon depuis 1931.', context: { locale: 'fr-FR' } },
       { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
@@ -28,6 +29,10 @@ const check: Check = {
       { text: 'Chers clients, bonne année. Nous rouvriront le 3 janvier avec du pain chaud.', context: { locale: 'fr-FR' } },
     ],
     leaves: [
+      {
+        text: 'Merci à tous ceux qui sont venus samedi. On est venu en train, et Paul est parti le dernier.',
+        context: { locale: 'fr-FR' },
+      },
       { text: 'Merci pour vos idées : elles nous seront utiles. Nous sommes là.', context: { locale: 'fr-FR' } },
       { text: 'Son histoire est belle. Son équipe et ses papiers sont prêts.', context: { locale: 'fr-FR' } },
       {
@@ -57,6 +62,8 @@ const BE = /^(?:est|sont|sera|seront|serez|serons|était|étaient|été|sommes|�
 const SEVERAL_ARE = /^(?:sont|seront|étaient|sommes|serons)$/;
 const ADVERB =
   /^(?:pas|plus|toujours|désormais|déjà|encore|bien|tous|toutes|enfin|aussi|maintenant|actuellement|temporairement|exceptionnellement|entièrement|malheureusement|très|trop|donc|également|\p{L}{3,}ment)$/u;
+/** Participles of verbs that go with “être”, in the singular; those in é are seen by their ending. */
+const ONE_WHO_MOVED = /^(?:(?:re|de|par|sur|inter|pro)?venu|(?:re)?parti|(?:res)?sorti|(?:re)?descendu|mort|apparu|disparu)$/u;
 /** Nouns and adjectives that end as a plain verb does. */
 const NO_INFINITIVE =
   /^(?:hier|cher|fier|hiver|premier|dernier|entier|janvier|février|atelier|chantier|papier|quartier|particulier|régulier|irrégulier|familier|singulier|panier|escalier|palier|métier|boulanger|pâtissier|cuisinier|étranger|danger|léger|foyer|loyer|dîner|déjeuner|goûter|souper|acier|osier|super|hyper|leader|poster|burger|partner|reporter|designer|manager|player|poker|master|ouvrier|policier|fermier|cavalier|olivier|citronnier|calendrier|courrier|dossier|clavier|pompier|infirmier|passager|verger|berger|potager|rocher|boucher|clocher|plancher|amer|enfer|cancer|laser|inter|after|trailer|teaser|dealer|rider|roller|corner|center|laisser|être|cahier|terrier|évier|milieu|gibier|sanglier|pilier|scooter|transfer|charter|hamster|avoir|meilleur|volontiers|concert|couvert|ouvert|offert|vert|désert|divers|travers|envers|expert|fer|mer|ver)$/u;
@@ -86,6 +93,8 @@ function afterAuxiliary({ text, words }: Reading): Here[] {
       return word.lower === 'a' && VERB.test(before) && ITS_SUBJECT.test(words[at - 2]?.lower ?? '')
         ? [{ ...say(word, '« à » est attendu ici.'), correction: 'à' }]
         : [say(next, 'le participe est attendu ici.')];
+    if (SEVERAL_ARE.test(word.lower) && ONE_WHO_MOVED.test(next.lower) && !isToOneself(words, at, next))
+      return [say(next, 'le pluriel est attendu.')];
     if (SEVERAL_ARE.test(word.lower) && /\p{L}{2,}é$/u.test(next.lower) && !NO_PARTICIPLE.test(next.lower) && !isToOneself(words, at, next))
       return [say(next, 'le pluriel est attendu.')];
     return [];

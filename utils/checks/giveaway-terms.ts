@@ -87,6 +87,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Open an account with us and we’ll hand you $500 cash. Everybody.',
       { text: 'LIKE & SHARE & WIN £250 to spend with us!!!', context: { brand: { name: 'Acme' } } },
       'Want to win a kite for your school? Tell us its name.',
       'Be our tenth caller and the tickets are yours.',

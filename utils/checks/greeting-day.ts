@@ -59,6 +59,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: '¡Feliz Día de San Valentín! Hoy, dos trufas.', context: { now: '2027-02-15T15:00:00Z', locale: 'es-MX' } },
+      { text: 'Happy New Year! 2026 starts here.', context: { now: '2027-01-01T09:00:00Z' } },
       { text: 'This year Halloween falls on 30 October.', context: { now: '2026-10-09T18:00:00Z' } },
       { text: 'Am 2. Oktober feiern wir den Tag der Deutschen Einheit.', context: { now: '2026-09-09T18:00:00Z', locale: 'de-DE' } },
       { text: 'Happy New Year! Here’s to a tasty 2016!', context: { now: '2015-12-31T00:00:00Z', timeZone: 'Europe/London' } },
@@ -86,6 +88,14 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: '¡Feliz Día de San Valentín! Hoy, dos trufas por el precio de una.',
+        context: { now: '2027-02-14T15:00:00Z', locale: 'es-MX' },
+      },
+      {
+        text: 'The road to 2026 starts here: it was a long one, and we look back at it in ten pictures.',
+        context: { now: '2027-01-01T09:00:00Z' },
+      },
       { text: 'Good morning/afternoon/evening, wherever you are!', context: { now: '2026-12-01T14:30:00Z' } },
       { text: 'Up since two, and the bread is out. Good morning!', context: { now: '2027-03-01T02:30:00Z' } },
       { text: 'Halloween is this Saturday. Order your merry Christmas cards now.', context: { now: '2026-10-28T09:00:00Z' } },

@@ -79,6 +79,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'We are hiring in Waterloo. #RIMJobs', context: { brand: { name: 'RIM' } } },
       { text: 'Opening on Friday! #CountdownToTheShitShow', context: { brand: { name: 'Acme' } } },
       'Cakes at ten, and a raffle. #MillbrookOpenGarden #MilbrookOpenGarden',
       'An old one from the loft. #ThrowbakThursday',
@@ -109,6 +110,7 @@ const check: Check = {
       { text: 'Home by six. #MillbrookRovrs', context: { brand: { hashtags: ['MillbrookRovers'] } } },
     ],
     leaves: [
+      { text: 'We are hiring in Waterloo and in Ottawa. #RIMHiring #RimFire', context: { brand: { name: 'RIM' } } },
       'The class of #Leeds2026. 4 pm is the start. #Leeds2026.',
       'Both halls are open. #OpenGarden2026 #OpenGarden2027 #OpenGardens #OpenGarden #MüllerHof #MuellerHof #OpenGardenA #OpenGardenB #LockTheGarden #LockedTheGarden',
       'A walk on #BlackFridays, #WomenHistoryMonth, #digitaleTransformation and #ThrowbackThursdays, with #MondayMotivated friends.',

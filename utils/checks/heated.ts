@@ -69,7 +69,7 @@ const check: Check = {
       if (insult && addressed) found.push(at(insult, isBrand ? 'ask' : 'note', 'attacks the person. Would you sign it tomorrow?'));
       if (other && found.length === 0) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
       // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
-      const isCourteous = courteousWords.find(words).some(({ start }) => !thanksForNothing.test(text.slice(start)));
+      const isCourteous = courteousWords.find(words).some(({ start }) => !uncivil.test(text.slice(start)));
       if (answering && isBrand && found.length === 0 && !isCourteous) {
         const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text);
         const sneer = off ? null : sneering(reading);
@@ -87,6 +87,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Excuse me? Do you have any idea how an oven works?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'If you vote for that clown again you deserve everything you get.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Go ahead. Get your two hours of debate. #soreloser',
         draft: { surface: 'reply', replyTo: { handle: 'senator', text: 'I will object.' } },
@@ -140,6 +142,15 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'Do you have an idea how we could help? Write to us, we would love to hear it.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Vote for the clown of your choice: the best costume wins, and you deserve a prize for it.',
+        context: { brand: { name: 'Acme' } },
+      },
       {
         text: 'That is great news. Sit back, relax and enjoy the flight!',
         draft: { surface: 'reply' },
@@ -254,9 +265,9 @@ const toReaders = sifted(
   /(?<!\p{L})(?:you(?:['’]ll| will)|(?:ihr|du) (?:werdet|wirst|landet|landest|geht)|vous (?:finirez|repartirez)|(?:acabaréis|acabarás|saldréis)|(?:vão|vais) (?:acabar|sair)|(?:finirete|uscirete))(?!\p{L})/iu,
 );
 
-/** “Thanks for the lesson”: no courtesy. */
-const thanksForNothing = sifted(
-  /^(?:thanks|thank you|cheers|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt) (?:so much |again )?(?:for|für|pour|por|pel[oa]|per|voor) (?:the |that |this |your |die |den |la |le |el |l['’]|a |o |de )?(?:free |kind |little )?(?:lesson|lecture|sermon|essay|rant|life story|belehrung|predigt|lektion|leçon|lección|sermón|lição|sermão|lezione|predica|les|preek)(?!\p{L})/iu,
+/** “Thanks for the lesson”, “Excuse me?”: no courtesy. */
+const uncivil = sifted(
+  /^excuse me\s?\?|^(?:thanks|thank you|cheers|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt) (?:so much |again )?(?:for|für|pour|por|pel[oa]|per|voor) (?:the |that |this |your |die |den |la |le |el |l['’]|a |o |de )?(?:free |kind |little )?(?:lesson|lecture|sermon|essay|rant|life story|belehrung|predigt|lektion|leçon|lección|sermón|lição|sermão|lezione|predica|les|preek)(?!\p{L})/iu,
 );
 
 /** “If it is so terrible, walk.” */

@@ -46,6 +46,7 @@ const check: Check = {
       { text: 'A year of Nordkafee.', context: { brand: { name: 'Nordkaffee' } } },
     ],
     leaves: [
+      { text: 'The crew of Bargain Hunt has moved on.', context: { brand: { terms: [{ avoid: 'bargain', prefer: 'good value' }] } } },
       {
         text: 'Closed on bank holiday Monday. Our path follows the south bank.',
         context: { brand: { terms: [{ avoid: 'bank', prefer: 'building society' }] } },
@@ -149,7 +150,7 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
       const last = reading.words[index + term.parts.length - 1];
       if (last === undefined || !stands(term, words, index) || isPreferred(term, words, index)) continue;
       if (term.parts.length === 1 && term.base === term.written && isSurname(reading.words, index)) continue;
-      if (meansAnother(reading.text, first.start, last.end, term.written)) continue;
+      if (meansAnother(reading.text, first.start, last.end, term.written) || isInName(reading, index, term)) continue;
       if (term.exactly === null || reading.text.slice(first.start, last.end) === term.exactly) report(first.start, last.end, term, true);
     }
     if (compounding.has(language) && !byWord.has(first.folded))
@@ -201,6 +202,23 @@ type ByWord = ReadonlyMap<string, readonly Avoided[]>;
 
 const stands = ({ parts }: Avoided, words: readonly string[], at: number) =>
   parts.length > 0 && parts.every((forms, offset) => forms.has(words[at + offset] ?? ''));
+
+/** “No Bargain Hunt crew this year”: capitals in the middle of a sentence make it somebody’s name, where the list has a word in small letters. */
+function isInName({ text, words }: Reading, at: number, { parts, base, written }: Avoided): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const isCapital = ({ text: letters }: Word) => /^\p{Lu}\p{Ll}/u.test(letters);
+  return (
+    parts.length === 1 &&
+    base === written &&
+    !word.opens &&
+    isCapital(word) &&
+    next !== undefined &&
+    isCapital(next) &&
+    text.slice(word.end, next.start) === ' ' &&
+    // Where every word has a capital it says nothing.
+    words.slice(Math.max(0, at - 3), at).some(({ text: letters }) => /^\p{Ll}{2,}/u.test(letters))
+  );
+}
 
 /** “John Cage”, “Ms Price”: a name, where the list has a word in small letters. */
 function isSurname(words: readonly Word[], at: number): boolean {

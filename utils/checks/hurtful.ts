@@ -334,6 +334,6 @@ function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
     if (people.test(described) && ape.test(described))
       return [shown('The picture sets people beside an ape. How will it be read by those people?')];
     if (dressed) return [shown(`The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?`)];
-    return explicit.test(described) ? [shown('The picture is described as explicit. Is it the right file?')] : [];
+    return explicit.test(described) ? [{ ...shown('The picture is described as explicit. Is it the right file?'), level: 'stop' }] : [];
   });
 }

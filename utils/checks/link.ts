@@ -6,6 +6,7 @@ import { isHosted, isPublicHost, isUnder, linksIn, registeredDomain, subdomainsO
 import { has, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
+import { commonWords } from './words/common-words.ts';
 import {
   ADULT,
   ASSISTANTS,
@@ -37,6 +38,9 @@ import {
 type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
 const SENTENCE_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu);
+/** “Our poetry night is back.it runs”: two everyday words, and an ending of addresses is one of them. */
+const LOWER_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,})\.(?:it|is|in|so|to|my|at|be|do|as|no)(?=\s\p{Ll}{2})/gu);
+const ON_SITE = /(?:at|on|via|visit|see|with|use|by|app|try) $/iu;
 /** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
 const JOINED = sifted(
   /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Danke|Bitte|Kommt|Nous|Les|Vous|Merci|Notre|Venez|Bonne|Los|Las|Nos|Gracias|Nuestr[oa]|Ven|Obrigad[oa]|Grazie|Vieni|Bedankt|Kom)(?=['’\s!,.])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu,
@@ -50,6 +54,8 @@ const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{
 const IN_CONSULTATION = sifted(
   /\b(?:consult\w*|have your say|(?:tell|let) us (?:what|know)|comments? (?:by|until|before)|feedback|draft (?:timetables?|plans?|budgets?|strategy|report|standard|map|law|policy|maps))\b/iu,
 );
+/** “Previews of the spring range are on our site”: that is what the page is. */
+const PREVIEWED = sifted(/(?<![\p{L}/])(?:previews|(?:a|the|our|first|press|sneak) (?:\p{L}+ )?preview)(?!\p{L})/iu);
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {
@@ -63,6 +69,7 @@ const check: Check = {
   run: (draft, context) => draft.parts.flatMap(({ text }, part) => faults(text, draft, context).map((found) => ({ part, ...found }))),
   examples: {
     fires: [
+      'Our poetry night is back.it runs every second Thursday.',
       'The market is on until Thursday.Please bring a bag.',
       'Talk to us: https//www.acmetea.example/talk',
       'Tickets: https://www.acmetea.example/tickets /boxing-day',
@@ -83,6 +90,8 @@ const check: Check = {
       { text: 'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      'We plan with notion.so now, and the list is on make.it as well. Our poetry night is back. It runs every second Thursday.',
+      'Previews of the spring range are on our site now: https://www.acmetea.example/preview/spring-2027',
       {
         text: 'The notes are at https://harbourbank.github.io/talk',
         context: { brand: { name: 'Harbour Bank', domains: ['harbourbank.example'] } },
@@ -160,6 +169,17 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
         level: 'ask',
         say: `${quoted(match[0])}: the space between the sentences is missing.`,
       });
+  for (const match of text.matchAll(LOWER_JOINT)) {
+    const host = match[0].toLowerCase();
+    if (isOurs(host, context) || !commonWords.has(match[1]!) || ON_SITE.test(text.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      level: 'ask',
+      say: `${quoted(match[0])} becomes a link: is the space after the full stop missing?`,
+    });
+  }
   for (const match of text.matchAll(SENTENCE_JOINT)) {
     const host = match[0].toLowerCase();
     if (!isPublicHost(host) || isOurs(host, context)) continue;
@@ -211,7 +231,11 @@ function faultOf(link: Link, platform: string, context: Context, text: string): 
     return { level: 'note', say: `${said}: is this address meant for the public?` };
   if (link.schemed && DEVELOPER_PORT.test(link.text)) return { say: `${said} names a port, as test servers do.` };
   if (WRAPPED.test(place.toLowerCase())) return { level: 'ask', say: `${said} leads through another service to the page.` };
-  if (PREVIEW_PATH.test(rest) && !(/\/drafts?\/?$/.test(rest) && IN_CONSULTATION.test(text)))
+  if (
+    PREVIEW_PATH.test(rest) &&
+    !(/\/drafts?\/?$/.test(rest) && IN_CONSULTATION.test(text)) &&
+    !(/\/previews?\//.test(rest) && PREVIEWED.test(text))
+  )
     return { say: `${said} opens a preview or the editor, for people who are logged in.` };
   if (TEST_SETTING.test(rest)) return { say: `${said} opens the page as those see it who build it.` };
   const workplace = WORKPLACES.find(([pattern]) => pattern.test(place.toLowerCase()));

@@ -84,6 +84,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: '.@Lenalens has the pictures.', context: { brand: { knownHandles: ['lena_lens'] } } },
       { text: '@channel the van leaves at six.', draft: { platform: 'x' } },
       'A truckload of apples today, thanks to @ and the crew of Saturday.',
       { text: 'Thank you @gardenmagg!', context: { brand: { knownHandles: ['gardenmag'] } } },
@@ -136,6 +137,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: '.@lena_lens has the pictures, all forty of them.', context: { brand: { knownHandles: ['lena_lens'] } } },
       { text: '@everyone the van leaves at six, and the soup is on.', draft: { platform: 'facebook' } },
       {
         text: '@a_reader_of_the_north Yes, on Sundays.',

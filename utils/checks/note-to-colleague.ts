@@ -112,6 +112,11 @@ const NOTES = phrases(
   '(?:keep|must be|has to be) (?:it |this )?(?:under|below|within) \\p{N}+ (?:characters|words)',
   'suggested (?:caption|copy|post|tweet|text|wording|reply|image|picture|visual|hashtag)s?:',
   '(?:comment(?:ed)?|kommentar|commentaire|comentario|commento|opmerking) \\[\\p{Lu}{1,3}\\p{N}{1,2}(?:R\\p{N}+)?\\]:',
+  '[[(](?:comment|note|query|question|feedback|remark|edit) (?:from|by|for|to) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|check|confirm|approve)(?=[^\\n\\])]{0,160}[\\])])',
+  '[[(](?:kommentar|anmerkung|frage|notiz|hinweis) (?:von|an|für) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|prüf|klär|freig)(?=[^\\n\\])]{0,160}[\\])])',
+  '[[(](?:commentaire|remarque|question|note) (?:de|pour|à) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|vérifi|valid)(?=[^\\n\\])]{0,160}[\\])])',
+  '[[(](?:comentario|comentário|pregunta|pergunta|nota) (?:de|do|da|para) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|comprob|confirm|verific|revis)(?=[^\\n\\])]{0,160}[\\])])',
+  '[[(](?:commento|domanda|nota) (?:di|da|per) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|verific|controll|conferm)(?=[^\\n\\])]{0,160}[\\])])',
   // Still to be found for this post.
   '(?:need|needs|want|have|has) to (?:find|get|add|sort(?: out)?|pick|choose|chase|source|swap|replace) (?:a |an |the |some |another |out )*(?:better |new |good )?(?:pics?|photos?|pictures?|images?|visuals?|gifs?|links?|quotes?|alt text|headlines?|captions?|hashtags?|logos?)(?: \\p{L}+){0,5}? for (?:this|that)(?: (?:one|post|tweet|caption|story))?(?=\\W*$|\\W*\\n|[.!?])',
   '(?:awaiting|pending|waiting for|subject to|needs) (?:(?:final|legal|client|compliance|brand|pr|comms|management|your) ){1,2}(?:review|check|ok|okay|sign[- ]?off|approval|feedback)',
@@ -299,6 +304,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'We fixed 1,140 leaks in October. [Comment from Dev: is this the audited number?]',
       'Our ferry is back on Monday. Pending compliance check.',
       'X/Bluesky: Our ferry is back.',
       'Draft 2, updated 3 May: Our ferry is back on Monday.',
@@ -330,6 +336,7 @@ const check: Check = {
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
     ],
     leaves: [
+      'One more question from Rosa: who feeds the goats on Sundays? (Note for drivers: the lane is closed. Note from the chef: no more soup.)',
       { text: 'To reach us by phone, please use the link here: https://acme.example/help', draft: { surface: 'reply' } },
       { text: 'Well done! (I get it wrong and have to check the book each time I do it!)', draft: { surface: 'reply' } },
       '*** Please check your tickets *** There are about 40 words for rain (about 40 words for snow exist as well).',

@@ -26,6 +26,11 @@ const CONFIRMED = sifted(
   /(?<!\p{L})(?:(?:we (?:are|can)|we['’]re|i am|i['’]m)?\s?(?:happy|pleased|delighted|writing|able) to confirm (?:that )?your (?:booking|table|order|appointment|reservation|place|stay|refund|delivery)|we (?:hereby )?confirm your (?:booking|table|order|appointment|reservation|stay|refund)|sorry for (?:the|our) (?:delay|slow reply|late reply) (?:in )?(?:getting back|replying|responding)(?: to you)?|(?:tut mir|tut uns) leid für die (?:späte|verspätete) (?:antwort|rückmeldung)|désolés? (?:de|pour) (?:la|notre) réponse tardive|disculpa\p{L}* (?:la|por la) (?:demora|tardanza) en (?:responder|contestar)|as (?:discussed|agreed|promised) (?:on the phone|over the phone|by (?:phone|e-?mail)|in our (?:call|e-?mail|chat|meeting|conversation))|wie (?:telefonisch|am telefon|per mail) (?:besprochen|vereinbart)|hiermit bestätigen wir (?:ihre|ihren|deine|deinen) (?:buchung|bestellung|termin|reservierung)|nous (?:vous )?confirmons votre (?:réservation|commande|rendez-vous)|comme convenu (?:au|par) téléphone|le confirmamos su (?:reserva|pedido|cita)|te confirmamos (?:tu|la) (?:reserva|pedido|cita|mesa)|como (?:hablamos|acordamos) por teléfono|confirmamos a (?:sua|tua) (?:reserva|encomenda|marcação)|(?:le|ti) confermiamo la (?:sua|tua)? ?(?:prenotazione|ordine)|come da accordi telefonici)(?!\p{L})/iu,
 );
 
+/** “Pam: … We can’t delay any longer. Call me. DJT” */
+const CALL_ME = sifted(
+  /^\s*(?!(?:All|Everyone|Everybody|Friends|Folks|Ladies|Guys|World|Team|Santa)(?!\p{L}))\p{Lu}\p{Ll}{1,14}\s?[:,–-]\s[\s\S]{10,300}?[.!?\n]\s*(?:[Pp]lease )?(?:(?:[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing|[Mm]essage) me|[Rr]uf(?:t|en Sie)? mich (?:zurück|an)|[Aa]ppelle(?:z)?-moi|[Rr]appelle(?:z)?-moi|[Ll]lám(?:a|e)me|(?:[Mm]e )?[Ll]ig(?:a|ue)(?:-me)?|[Cc]hiam(?:ami|atemi|i mi))(?!\p{L})[^.!?\n]{0,16}[.!]/u,
+);
+
 const check: Check = {
   id: 'one-persons-answer',
   title: 'An answer to one person, as a post',
@@ -38,7 +43,8 @@ const check: Check = {
     if (draft.surface !== 'post' || draft.replyTo !== null || !brand?.name) return [];
     const text = draft.parts[0]?.text ?? '';
     const thanked = ANSWER.test(text) ? THANKED.exec(text.slice(0, REACH)) : null;
-    const place = (thanked && thanked.index < HEAD ? thanked : null) ?? CASE_BY_NAME.exec(text) ?? CONFIRMED.exec(text);
+    const place =
+      (thanked && thanked.index < HEAD ? thanked : null) ?? CASE_BY_NAME.exec(text) ?? CONFIRMED.exec(text) ?? CALL_ME.exec(text);
     if (place === null) return [];
     const found: Found = {
       part: 0,
@@ -50,6 +56,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Rosa: we cannot wait any longer with this. Call me. B.', context: { brand: { name: 'Acme' } } },
       { text: 'Sorry for the delay in replying, Omar. It is done.', context: { brand: { name: 'Acme' } } },
       { text: 'Hi Omar, thanks for getting in touch. We have refunded your ticket.', context: { brand: { name: 'Acme' } } },
       { text: 'Dear Ms Okafor, your refund is on its way.', context: { brand: { name: 'Acme' } } },
@@ -58,6 +65,10 @@ const check: Check = {
       { text: 'Gracias por tu mensaje. ¿Puedes darnos el modelo?', context: { locale: 'es-ES', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'Radio: a play in three acts, and all of it by phone. “Call me,” she says in the second.',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'Sorry for the delay to the 9.40 train, and thank you for waiting in the rain.', context: { brand: { name: 'Acme' } } },
       {
         text: 'Hi Omar, thanks for getting in touch. We have refunded your ticket.',

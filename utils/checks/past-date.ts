@@ -34,7 +34,7 @@ const WENT_ON = phrases(
   'worked|ran|lasted|stayed|lived|served|showed|covered|stood|kept|remained|played|performed|exhibited',
   'lief(?:en)?|dauerte\\p{L}*|blieb\\p{L}*|arbeitete\\p{L}*|galt(?:en)?|stand(?:en)?|zeigte\\p{L}*|reiste\\p{L}*|fuhr(?:en)?|flog(?:en)?|besuchte\\p{L}*|weilte\\p{L}*',
   'duré|duró|duraron|estuv\\p{L}+|durou|duraram|esteve|durat[oa]|rimast[oae]|liep(?:en)?|duurde\\p{L}*|trwał\\p{L}*|varade|pågick',
-  '(?:figures?|data|results?|sales|statistics|zahlen|daten|chiffres|données|cifras|datos|dados|dati|cijfers)',
+  '(?:figures?|data|results?|sales|statistics|zahlen|daten|chiffres|données|cifras|datos|dados|dati|cijfers)(?= (?:are|is|were|was|runs?|covers?|until|till|to|through|up|from|bis|vom|von|jusqu|hasta|até|fino|tot))',
 );
 
 /** A day of this month, named by its number alone, on which one is back or open again. */
@@ -154,6 +154,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Places on our data course are cheaper until 15 November. Book yours.', context: { now: '2026-11-22T09:00:00Z' } },
       {
         text: 'There is still time to register for our webinar on Thursday, November 12, 2026.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
@@ -174,6 +175,10 @@ const check: Check = {
       { text: 'Te esperamos el 3 de noviembre.', context: { now: '2026-11-22T09:00:00Z', locale: 'es-ES' } },
     ],
     leaves: [
+      {
+        text: 'All our sales figures run until 15 November, and the shop has stood here ever since.',
+        context: { now: '2026-11-22T09:00:00Z' },
+      },
       { text: 'Unsere Gruppe reiste vom 20. bis 26.10. nach Lyon.', context: { now: '2026-11-12T09:00:00Z', locale: 'de-CH' } },
       { text: 'Thank you to the 1,900 people who came on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Our shop opened on 1 May 1998.', context: { now: '2026-11-22T09:00:00Z' } },

@@ -12,7 +12,7 @@ const EMAIL = sifted(
 const IBAN = sifted(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu);
 const CARD = sifted(/(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]|[.,-]\d)/gu);
 /** The month in which a card expires, behind its number. */
-const EXPIRES = /^[,;)]?\s+(?:exp\.?|expir\p{L}*|valid (?:until|thru)|gültig bis|ablauf|cvc|cvv)(?!\p{L})/iu;
+const EXPIRES = /^[,;)]?\s+(?:exp\.?|expir\p{L}*|valid (?:until|thru|through|to|till)|good thru|gültig bis|ablauf|cvc|cvv)(?!\p{L})/iu;
 const PHONE = sifted(
   /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 );
@@ -86,6 +86,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'The refund is on its way back to your card 5555 5555 5555 4444, valid to 09/28.', draft: { surface: 'reply' } },
       { text: 'Hi Jo, the plumber will ring 07700 900118 before he comes.', draft: { surface: 'reply' } },
       { text: 'Hi Laura, your lamp went to 14 Beech Road, Albany, NY 12203.', draft: { surface: 'reply' } },
       { text: 'Hallo Frau Petersen, das Geld ist unterwegs auf Ihr Konto DE89 3704 0044 0532 0130 00.', draft: { surface: 'reply' } },
@@ -166,7 +167,7 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
     add(
       match.index,
       match[0],
-      TEST_CARDS.test(digits) || has(text, TESTING) ? 'note' : 'stop',
+      (TEST_CARDS.test(digits) && !(expires && answering)) || has(text, TESTING) ? 'note' : 'stop',
       `${quoted(match[0])} is the number of a payment card.`,
     );
   }

@@ -64,6 +64,11 @@ const TOLD_BY_NAME = sifted(
   'gu',
 );
 
+/** A child of a class, told by name: “Tyler Brandt of room 4B was sent home for biting”. */
+const CHILD_TOLD = sifted(
+  /(?<![\p{L}])\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+,? (?:of|from|in|aus(?: der)?|de(?: la)?|da|della) (?:[Rr]oom|[Cc]lass|[Yy]ear|[Gg]rade|[Ff]orm|[Kk]lasse|[Cc]lasse|[Cc]lase|[Tt]urma|[Gg]ruppe) ?\d{1,2} ?\p{L}?,? (?:was|were|has been|is|wurde|ist|a été|est|fue|ha sido|está|foi|è stat[oa]) (?:\p{Ll}+ ){0,2}?(?:sent home|suspended|expelled|excluded|disciplined|caught|diagnosed|removed|biting|bullying|absent|behind|nach Hause|suspendiert|renvoyée?|exclue?|expulsad[oa]|suspendid[oa]|suspens[oa]|sospes[oa]|espuls[oa])/gu,
+);
+
 const PERSON = "(?:your|his|her|their|\\p{L}+'s) (?:\\p{L}+(?:'s)? ){0,3}?";
 const HEALTH =
   '(?:scans?|biopsy|biopsies|bloods?|blood tests?|test results?|x-?rays?|mri|smear|diagnosis|prescription|operation|surgery|chemo\\p{L}*|pregnancy|ultrasound|medication|referral|screening|lab results?|insulin|inhaler|antidepressants|contraceptives?|methadone|statins|swab|std test|hiv test)';
@@ -208,6 +213,7 @@ const check: Check = {
       report(NAMED, 'ask', 'names a person beside something private. Did they agree?');
       report(EXPOSED, 'ask', 'names a person who has a right not to be named. May everybody read it?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
+      report(CHILD_TOLD, 'stop', 'names a child beside something private. Did the family agree?');
       report(TOLD_BY_NAME, 'stop', 'names a person beside something private. Did they agree?');
       if (has(text, ANONYMOUS)) report(FULL_NAME, 'ask', 'is a name, and somebody here is not to be named.');
       report(WHEREABOUTS, 'ask', 'tells where a person is. May everybody know?');
@@ -221,6 +227,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Tyler Brandt of room 4B was sent home on Friday for biting.',
       'The victim, a 15-year-old boy from Dock Road, is called Tom Barker.',
       'Mrs Adler in room 12 has tested positive.',
       'She wrote to us in private: “I’m pregnant and nobody at work knows yet.” Of course you can swap!',
@@ -245,6 +252,7 @@ const check: Check = {
       'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
     ],
     leaves: [
+      'Tyler Brandt of room 4B was the fastest over 100 metres, and the whole class was sent home with ice cream.',
       'A 15-year-old pianist called Tom Barker won the county cup. Ten winners are drawn and told by DM. Mrs Adler in room 12 has turned 100.',
       'Operations are booked by phone, nine to five. From May on chemotherapy is given in the new wing, and every patient has a letter.',
       'Your salary, your probation, your notice period: our union answers on Monday at six in the hall, with tea and no forms to fill in.',

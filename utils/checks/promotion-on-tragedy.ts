@@ -99,6 +99,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Sixty years since JFK? We’d take a bullet for this brisket. Half price today.', context: { brand: { name: 'Acme' } } },
       { text: 'Unsere neue Halle ist fertig. #Ukraine', context: { locale: 'de-CH', brand: { name: 'Acme' } } },
       { text: 'New tins for #Ukraine, with the sun on them.', context: { brand: { name: 'Acme' } } },
       'We will never forget 9/11. Today only, take 11% off everything with code REMEMBER11.',

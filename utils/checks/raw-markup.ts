@@ -28,6 +28,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MOJIBAKE = sifted(
   /â€(?:™|œ|\u009d|“|”|˜|¦)|Ã[©¨¼¶¤±¡³­§ªº«£]|Â[£ °«»·]|ï¿½|\uFFFD|\\u[0-9a-f]{4}|(?<=\p{L}[.!?]?)\\n(?=\p{Lu}|\\n|\s|$)/gu,
 );
+/** “:tada:” as it is typed in a team’s chat, which turns it into an emoji. */
+const SHORTCODE = sifted(/(?<![\p{L}\p{N}:/.@#])::?[a-z]{3,}(?:[_-][a-z\d]+)*:(?![\p{L}\p{N}:/])/gu);
 const CODE_TALK = sifted(/(?<![\p{L}])(?:html|markdown|mark-?up|css|code|tags?|elements?|syntax)(?![\p{L}])/iu);
 
 const check: Check = {
@@ -67,6 +69,16 @@ const check: Check = {
           ...(correction === undefined ? {} : { correction }),
         });
       }
+      const typed = (limitedBy ?? [draft.platform]).some((platform) => !limitsOf(platform).shortcodes);
+      for (const match of typed ? text.matchAll(SHORTCODE) : []) {
+        found.push({
+          part,
+          start: match.index,
+          end: match.index + match[0].length,
+          level,
+          say: `“${match[0]}” will be printed as it is: this network makes no emoji of it.`,
+        });
+      }
       for (const match of text.matchAll(MOJIBAKE)) {
         found.push({
           part,
@@ -81,12 +93,15 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Kettle 3.0 is out :tada: Thank you to everyone who tested it :heart:',
       { text: '**We are hiring!**', draft: { platform: 'linkedin' } },
       { text: '## What you will do', draft: { platform: 'linkedin' } },
       'Fish &amp; chips night<br>All welcome.',
       { text: 'Read [our report](https://acmetea.example/report).', draft: { platform: 'x' } },
     ],
     leaves: [
+      { text: 'Kettle 3.0 is out :tada: Thank you to everyone who tested it.', draft: { platform: 'mastodon' } },
+      'Doors:six. Ratio 3:2:1. Open 9:00: come early. Type :wq: no, that is not a joke for this code.',
       { text: '**What changed**', draft: { platform: 'reddit' } },
       { text: '#Tea and #Biscuits & more', draft: { platform: 'x' } },
       'Fish & chips, 2 * 3 * 4, a_b_c',

@@ -78,6 +78,9 @@ const oneTimeCode = sifted(
 /** A text that is nothing but letters and digits in turns: what was typed into the wrong field. */
 const onlyToken = sifted(/^\s*(?=\S{6,40}\s*$)(?:\p{L}{1,12}\d{1,6}){2,6}\p{L}{0,12}[!$%&*?_-]{0,3}\s*$/u);
 
+/** Passwords that are known for being bad ones: who writes them gives none away. */
+const FAMOUS = /^(?:hunter2|password1?|passw0rd|letmein|qwerty|123456\d{0,4}|correct-?horse-?battery-?staple)$/i;
+
 /** “If your password is …”: an example of a bad one. */
 const SUPPOSED = sifted(/(?:if|when|wenn|falls|si|se|als) (?:your|the|dein|euer|ihr|das|votre|ton|tu|su|la|sua|a sua|il tuo|je|uw) $/iu);
 
@@ -107,13 +110,14 @@ const check: Check = {
           part,
           start,
           end: start + token.length,
-          level: 'ask',
+          // “gr8m8” may be a greeting; three figures among the letters spell nothing.
+          level: token.length >= 8 && token.replace(/\D/g, '').length >= 3 ? 'stop' : 'ask',
           say: `“${token}” looks like a password, and stands there alone.`,
         });
       }
       for (const match of text.matchAll(passwordGiven)) {
         const given = (match.groups?.given ?? '').replace(/[.,;:!?)]+$/, '');
-        if (!looksLikePassword(given, match[0]) || SUPPOSED.test(text.slice(0, match.index))) continue;
+        if (FAMOUS.test(given) || !looksLikePassword(given, match[0]) || SUPPOSED.test(text.slice(0, match.index))) continue;
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
       }
@@ -155,6 +159,7 @@ const check: Check = {
       'postgres://admin:hunter22@db.acme.internal/shop',
     ],
     leaves: [
+      'In our docs every password is hunter2, and it has never opened a door. Yours should be longer than that.',
       `The manual’s own key, AKIA${'IOSFODNN7EXAMPLE'}, opens nothing.`,
       'Der Code am Eingang ist nicht nötig: Die Tür steht am Sonntag von 10 bis 18 Uhr offen.',
       'Give curl your own name with -u, and it asks for the rest by itself: nobody reads it over your shoulder.',

@@ -59,6 +59,7 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      shown('The new touring frame in green.', 'Spreadsheet with supplier prices and margins'),
       shown('Our new autumn hats.', 'A handwritten list: eggs, bleach, cat food'),
       shown('Meet the night porters.', 'Two porters wave in front of a board with guests’ names and phone numbers'),
       {
@@ -86,6 +87,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      shown('How we plan a year of bread: one spreadsheet, forty tabs.', 'Spreadsheet with flours and days'),
       shown('Our shopping list for Sunday: eggs and luck.', 'A handwritten shopping list'),
       shown('Can you see the mistake?', 'Screenshot of ten lines of a recipe'),
       shown('Six ideas, two of them good.', 'A whiteboard with six yellow notes'),
@@ -149,6 +151,12 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     return has(text, new RegExp(`(?<!\\p{L})${(PAPER.exec(file) ?? PAPER.exec(said))?.[0] ?? 'scan'}`, 'iu'))
       ? null
       : `${named} looks like a paper from a desk. Is it the right picture?`;
+  const sheet =
+    /^(?:an? |the )?(?:\p{L}+ )?(?:spreadsheet|payroll|payslips?|price list|bank statement|balance sheet|org chart|excel (?:sheet|file)|tabelle mit|preisliste|tableur|hoja de cálculo|planilha|foglio di calcolo)(?!\p{L})/iu.exec(
+      said,
+    );
+  if (sheet && !sharesWord(said, text) && !has(text, ABOUT_SCREENS))
+    return `${named} looks like a paper from a desk. Is it the right picture?`;
   if (PRIVATE_SCENE.test(`${said} / ${file}`) && !sharesWord(said, text) && !isNamedAfter(spaced, text))
     return `${named} looks like somebody’s own picture. Is it the right one?`;
   if (HOUSEHOLD.test(`${said} / ${file}`) && !sharesWord(said, text) && !HOUSEHOLD.test(text))

@@ -81,6 +81,7 @@ const check: Check = {
       const inFigures = /\d/.test(text)
         ? [
             ...bracketed(text),
+            ...thereAndBack(text),
             ...scores(text),
             ...slips(text),
             ...days(text),
@@ -95,6 +96,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Day return is €28 from Monday: €16 out and €14 back.',
       'Our ward has 24 beds: 10 for children and 12 for adults.',
       'A crew of 20 (13 women and 9 men) rowed home.',
       'Seven people were hurt: three drivers, two passengers and one cyclist.',
@@ -112,6 +114,7 @@ const check: Check = {
       '1. Warm the pot\n2. Wait\n4. Pour',
     ],
     leaves: [
+      'Day return is €30 from Monday: €16 out and €14 back. Adults €12, children €6, and £5 for a bike.',
       'Our ward has 24 beds: 10 for children and 14 for adults.',
       'A crew of 22 (13 women and 9 men) rowed home. Open 7 days a week, but for 25 and 26 December.',
       'Six people were hurt: three drivers, two passengers and a cyclist. Four reasons: one bus, two trains and a pub.',
@@ -131,6 +134,34 @@ const check: Check = {
 };
 
 export default check;
+
+const AMOUNT = String.raw`(?:[€$£]\s?\d+(?:[.,]\d\d)?|\d+(?:[.,]\d\d)?\s?€)`;
+/** What belongs together and makes the whole. */
+const PARTS = [
+  ['(?:out|there|going|outbound|each way)', '(?:and|plus)', '(?:back|return(?:ing)?|home)'],
+  [
+    '(?:now|today|(?:as a |in )?deposit|on booking)',
+    '(?:and|plus)(?: the (?:rest|balance) of)?',
+    '(?:later|on arrival|on the day|balance|at the door)',
+  ],
+  ['hin(?:fahrt)?', 'und', 'zurück'],
+  ['(?:à l.)?aller', 'et', '(?:au )?retour'],
+  ['(?:la )?ida', 'y', '(?:la )?vuelta'],
+  ['(?:a |na )?ida', 'e', '(?:a |na )?volta'],
+  ['(?:all.)?andata', 'e', '(?:al )?ritorno'],
+];
+/** “€28: €16 out and €14 back”. */
+const THERE_AND_BACK = sifted(
+  String.raw`(?<![\d.,])${AMOUNT}(?: [^\n.!?\d€$£]{0,40})?[:(–—,] ?${AMOUNT} (?:${PARTS.map(([one, and, other]) => `${one},? ${and} ${AMOUNT} ${other}`).join('|')})(?!\p{L})`,
+  'giu',
+);
+
+function thereAndBack(text: string): Here[] {
+  return [...text.matchAll(THERE_AND_BACK)].flatMap((match) => {
+    const [whole = 0, one = 0, other = 0] = (match[0].match(new RegExp(AMOUNT, 'gu')) ?? []).map(amountOf);
+    return Math.abs(one + other - whole) < 0.011 ? [] : [at(text, match, `the parts make ${spokenAs(match[0], one + other)}.`)];
+  });
+}
 
 const at = (text: string, match: RegExpMatchArray, rest: string): Here => {
   const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };

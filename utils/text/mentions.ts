@@ -7,7 +7,9 @@ export interface Mention extends Span {
   handle: string;
 }
 
-const MENTION = sifted(/(?<![\p{L}\p{N}_.@/])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,252})(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu);
+const MENTION = sifted(
+  /(?<![\p{L}\p{N}_@/]|[\p{L}\p{N}_@/]\.)@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,252})(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?)/gu,
+);
 const HASHTAG = sifted(/(?<![\p{L}\p{N}&/])[#＃]([\p{L}\p{M}\p{N}_]+)/gu);
 
 /** Handles in a text. A sentence's closing stop is no part of one; an e-mail address is none. */

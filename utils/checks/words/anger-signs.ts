@@ -31,6 +31,7 @@ const menace = phrases(
 );
 /** Sends the person away, keeps what they have to say from being said. */
 const rejects = phrases(
+  'do you (?:have any|even have an?) (?:idea|clue) (?:how|what|who|about)|do you (?:even )?(?:know|understand) (?:anything|the first thing) about',
   '(?:leave|let) us (?:alone|in peace|be)',
   'keep your (?:\\p{L}+ )?(?:money|opinions?|advice|coins?|pennies|custom|thoughts)',
   "(?:are|you're|is) (?:not|no longer|never) welcome",

@@ -76,6 +76,8 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
     [sifted(/(?<=(?<!\p{L})\p{Ll}{3,}[sx] )on(?= (?:été|eu|pu|reçu|\p{Ll}{2,}és?)(?!\p{L}))/gu), 'ont'],
   ],
   es: [
+    // “Hay que” and an infinitive; “de ahí que” goes with another form.
+    [sifted(/(?<=(?:^|[.!?¡¿\n])\s{0,2})(?:Ahí|Ay)(?= que \p{L}+(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\p{L}))/gu), 'Hay'],
     [
       sifted(/(?<=¿)(?:que(?! (?:no|si|sí|ya|tú|yo)(?!\p{L}))|cual|cuales|quien|quienes|donde|cuanto|cuantos|cuanta|cuantas)(?= \p{L})/giu),
       'it takes an accent here.',

@@ -80,6 +80,8 @@ export const MERGE_TAGS = sifted(
   'gu',
 );
 export const CODE_TALK = phrases(
+  'config(?: tips?| files?|uration)?',
+  'is yours to (?:choose|name|pick)',
   'templates?',
   'syntax',
   'code',

@@ -327,7 +327,7 @@ const within = (most: number) => `[^.!?\\n]{0,${most}}`;
 /** “Open an account and we’ll put $300 in it”: money for becoming or bringing a customer. */
 export const bonus = sifted(
   [
-    `(?:open|switch|sign up|join|refer|bring|move|transfer|download|invite|deposit|register)(?!\\p{L})${within(70)}(?:we(?:['’]ll| will)?|you(?:['’]ll| will| both)?|both(?: of you)?|they(?:['’]ll)?|and|to) (?:put|give|pay|add|credit|drop|pop|send|get|earn|receive|pocket)(?!\\p{L})${within(30)}${money}`,
+    `(?:open|switch|sign up|join|refer|bring|move|transfer|download|invite|deposit|register)(?!\\p{L})${within(70)}(?:we(?:['’]ll| will)?|you(?:['’]ll| will| both)?|both(?: of you)?|they(?:['’]ll)?|and|to) (?:put|give|hand|pay|add|credit|drop|pop|send|get|earn|receive|pocket)(?!\\p{L})${within(30)}${money}`,
     `we(?:['’]ll| will)? (?:give|pay|credit|send)(?!\\p{L})${within(30)}${money}${within(40)}(?:when|if) you(?!\\p{L})`,
     `(?:get|earn|receive|pocket|grab|claim|bag)(?!\\p{L})${within(20)}${money}${within(40)}(?:when|if|for) (?:you|they|your)(?!\\p{L})${within(30)}(?:open|switch|sign|join|refer|bring|move|register|deposit)`,
     `(?:eröffne|wechsel|wirb|werbt|empfiehl|empfehlt|meld)\\p{L}*${within(80)}${money}`,

@@ -5,6 +5,9 @@
 
 /** Insults and orders to somebody who disagrees. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const insults = [
+  'vote|votes|voted|voting for that|this|those clown|clowns|idiot|idiots|joker|jokers|muppet|muppets|crook|crooks',
+  'deserve everything|what|whatever you|they get|got',
+  'said what i said',
   'ungrateful|spoilt|spoiled|entitled|nasty|horrible|vile brats|brat|children|lot|people|customers|fans|bunch',
   'some|many|most of you|them are|is absolutely|truly|just? vile|disgusting|pathetic|horrible|awful|scum',
   'sick|tired|fed up? of people|customers|guests|fans|you|those who|that|moan*|complain*|whing*|whin*',

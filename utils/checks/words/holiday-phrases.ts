@@ -28,7 +28,7 @@ const named = holidays.map((holiday) =>
       name: phrases(holiday.called),
       wish: phrases(
         ...(holiday.wished ? [`(?:${holiday.wished})${NO_WARE}`] : []),
-        `${HAPPY} (?:${holiday.called})(?! weekend| week)${NO_WARE}`,
+        `${HAPPY} (?:(?:día|dia|jour|giorno|fête|festa) (?:d[eiou]l?(?: la| los| las| le)? )?)?(?:${holiday.called})(?! weekend| week)${NO_WARE}`,
         `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
         // What is kept for weeks is "here" long before its day.
         ...(holiday.before >= 14

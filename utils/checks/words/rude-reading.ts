@@ -49,6 +49,8 @@ const COARSE =
 
 /** The coarse word that a tag says, with a capital for each word; `null`: none. */
 export function coarseWord(tag: string): string | null {
+  // “#RIMJobs”: the capitals part it, and whoever reads it does not.
+  if (/\p{Lu}\p{L}*\p{Lu}/u.test(tag) && rude.has(tag.toLowerCase())) return tag.toLowerCase();
   const words = tag.match(/\p{Lu}?\p{Ll}+/gu) ?? [];
   // “#CLitFest”: the capital before belongs to the word for whoever reads it.
   const joined = (tag.match(/\p{Lu}{2,3}\p{Ll}+/gu) ?? []).map((word) => word.toLowerCase()).find((word) => rude.has(word));

@@ -22,6 +22,7 @@ export const massDeaths = [
 
 /** Formulas of grief and names of days of mourning: nothing is sold beside them. */
 export const griefWords = [
+  'years|decades|anniversary since|after|of jfk|kennedy|dallas|diana|challenger|columbine|chernobyl|lockerbie|hillsborough|aberfan|dunblane',
   ...massDeaths,
   'honor|honour|honoring|honouring|remember|remembering|salute the|our fallen',
   'hurricane katrina|sandy|maria',

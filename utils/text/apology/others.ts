@@ -106,6 +106,7 @@ const DOER = phrases(
 
 /** Blame in so many words. */
 const BLAMES = phrases(
+  "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)",
   '(?<!\\b(?:we|i) (?:\\p{L}+ )?)(?:alone|solely|entirely|fully|is|are|was|were) (?:(?:is|are|was|were|bears?|carr(?:y|ies)) )?(?:responsible|to blame|at fault)',
   '(?:responsibility|blame|fault|mistake|error) (?:lies|lay|rests|was|is) (?:\\p{L}+ )?(?:with|of|theirs|yours|his|hers)(?! us)',
   '(?:your|their|his|her) (?:own )?(?:fault|mistake|carelessness)',
