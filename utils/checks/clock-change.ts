@@ -27,7 +27,7 @@ const check: Check = {
   title: 'The clocks change the other way, or not now',
   why: '“Clocks go forward tonight” in October makes every reader come two hours wrong; twice a year last spring’s post is used again (EU Directive 2000/84/EC; US Energy Policy Act, 2005).',
   class: 'wrong-date',
-  level: 'ask',
+  level: 'stop',
   needs: ['text', 'clock'],
   when: 'now',
   run(draft, context) {
@@ -35,7 +35,7 @@ const check: Check = {
       const against = AGAINST_ITSELF.exec(text);
       if (against) {
         const say = `${quoted(against[0])}: with summer time the clocks go forward, at its end back.`;
-        return [{ part, start: against.index, end: against.index + against[0].length, say }];
+        return [{ part, start: against.index, end: against.index + against[0].length, level: 'ask', say }];
       }
       const [match] = text.matchAll(TOLD);
       if (match === undefined) return [];
@@ -57,7 +57,9 @@ const check: Check = {
           : tooLate
             ? `${quoted(match[0])}: that was last night.`
             : `${quoted(match[0])}: on ${spokenDay(change.day)} they go ${change.by > 0 ? 'forward' : 'back'}.`;
-      return [{ part, start: match.index, end: match.index + match[0].length, say }];
+      // A change is near, and goes the other way: whoever reads it does the wrong thing. Without one it may be another country's.
+      const level = change !== null && (Math.sign(change.by) !== told || tooLate) ? 'stop' : 'ask';
+      return [{ part, start: match.index, end: match.index + match[0].length, level, say }];
     });
   },
   examples: {

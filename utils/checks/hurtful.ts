@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { spansOf } from '../text/phrases.ts';
-import { followsDirectly, type Reading, readParts } from '../text/reading.ts';
+import { followsDirectly, type Reading, readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import { quote } from '../text/tone.ts';
@@ -43,6 +43,10 @@ const costume = sifted(
 const hatefulName = sifted(
   /i_?hate|kill_?(?:all|the)|hitler|nazi(?![or])|white_?power|kkk|rapist|nigg[aeu]|faggot|(?<!s)cunt|f[au]ck_?(?:the|you|all)/i,
 );
+/** A description that tells what is to be read in the picture. */
+const WRITING = sifted(
+  /[“„«":]|\b(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)\b/iu,
+);
 const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords = sifted(
@@ -74,6 +78,13 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Keep it bright.',
+        draft: {
+          parts: [{ text: 'Keep it bright.', media: [{ kind: 'image', alt: 'A robe; large letters: WHITE IS PURITY', fileName: null }] }],
+        },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'Our ladder never leaves, unlike your husband.', context: { brand: { name: 'Acme' } } },
       { text: 'Lazy? Our robot mows for you.', context: { brand: { name: 'Acme' } } },
       { text: 'So warm that even tramps would wear it.', context: { brand: { name: 'Acme' } } },
@@ -128,6 +139,18 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Keep it bright, with paint that lasts for years.',
+        draft: {
+          parts: [
+            {
+              text: 'Keep it bright, with paint that lasts for years.',
+              media: [{ kind: 'image', alt: 'A tin; large letters: PURE WHITE', fileName: null }],
+            },
+          ],
+        },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'The new mixer works like a charm, and this is the final solution of the puzzle.', context: { brand: { name: 'Acme' } } },
       { text: 'Il treno arriva alla stazione FFS alle nove.', context: { locale: 'it-CH', brand: { name: 'Acme' } } },
       {
@@ -333,6 +356,9 @@ function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
     const dressed = costume.exec(described);
     if (people.test(described) && ape.test(described))
       return [shown('The picture sets people beside an ape. How will it be read by those people?')];
+    const written =
+      alt && WRITING.test(alt) ? [slurWords, putDownWords].map((lexicon) => lexicon.first(readText(alt).words)).find(Boolean) : null;
+    if (written) return [shown(`The picture says ${quote(alt!, written)}. Who is the butt of it?`)];
     if (dressed) return [shown(`The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?`)];
     return explicit.test(described) ? [{ ...shown('The picture is described as explicit. Is it the right file?'), level: 'stop' }] : [];
   });

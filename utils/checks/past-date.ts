@@ -7,6 +7,8 @@ import type { Check, Found } from './check.ts';
 
 /** A date without a year may be next year's; only one this near behind, in days, is taken for a past one. */
 const NEAR = 60;
+/** Nobody gives people eleven months: a time limit this near behind, in days, is over. */
+const LATELY_OVER = 31;
 
 /** What is still to come, said of a day that is over: "closes yesterday", "join us last Friday". */
 const COMING_YET_OVER = phrases(
@@ -133,8 +135,11 @@ const check: Check = {
             part,
             start: date.start,
             end: date.end,
-            // Without its year the date may be another year's; the weekday beside it or a last call leaves no other year.
-            level: date.year === null && date.weekday === null && !has(text, LAST_CALL) ? 'ask' : 'stop',
+            // Without its year the date may be another year's; the weekday beside it, a last call or a time limit a few weeks behind leave no other year.
+            level:
+              date.year === null && date.weekday === null && !has(text, LAST_CALL) && !(lastDay && moment - latest <= LATELY_OVER)
+                ? 'ask'
+                : 'stop',
             say: `${quoted(date.text)} is already over when this goes out, on ${spokenDay(moment)}.`,
           },
         ];
