@@ -11,7 +11,6 @@ const SAYING_MS = 6000;
 export function drawMark(state: BadgeState): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${MARK_SIZE} ${MARK_SIZE}`);
-  svg.setAttribute('aria-hidden', 'true');
   for (const { d, paint, dash } of markPaths[state]) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', d);
@@ -49,8 +48,7 @@ cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
 @media(forced-colors:active){.badge{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}.badge svg{color:ButtonText}}
 `;
 
-const isSame = (a: BadgeLook, b: BadgeLook): boolean =>
-  a.state === b.state && a.handle === b.handle && a.colour === b.colour && a.label === b.label;
+const isSame = (a: BadgeLook, b: BadgeLook): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The badge beside Publish: which account this is, and what was found, by shape and by colour. It is there
@@ -60,7 +58,6 @@ export class Badge {
   /** What it shows now. */
   shown: BadgeLook = { state: 'not-checked', handle: null, colour: null, label: '' };
   readonly element: HTMLButtonElement;
-  #mark = document.createElement('span');
   #dot = document.createElement('span');
   #text = document.createElement('span');
   #spoken = document.createElement('span');
@@ -76,19 +73,18 @@ export class Badge {
     this.element = document.createElement('button');
     this.element.type = 'button';
     this.element.className = 'badge';
-    this.#mark.style.display = 'contents';
     this.#dot.className = 'dot';
     this.#text.className = 'text';
     this.#spoken.setAttribute('role', 'status');
     this.#spoken.className = 'spoken';
-    this.element.append(this.#mark, this.#dot, this.#text);
     root.append(this.element, this.#spoken);
   }
 
   /** @param say whether the sentence itself is shown and spoken for a moment, instead of the handle alone */
   look(look: BadgeLook, say = false): void {
     if (!say && this.#saying === undefined && isSame(look, this.shown)) return;
-    if (this.shown.state !== look.state || !this.#mark.firstChild) this.#mark.replaceChildren(drawMark(look.state));
+    if (this.shown.state !== look.state || !this.element.firstChild)
+      this.element.replaceChildren(drawMark(look.state), this.#dot, this.#text);
     this.shown = look;
     this.element.style.setProperty('--state', `var(--${look.state})`);
     this.#dot.style.display = look.colour ? '' : 'none';
@@ -100,7 +96,7 @@ export class Badge {
     this.element.title = look.label;
     clearTimeout(this.#saying);
     this.#saying = undefined;
-    const name = [look.handle ?? 'Account not known', this.#note].filter((each) => each !== null).join(' · ');
+    const name = [look.handle ?? 'Account not known', this.#note].filter(Boolean).join(' · ');
     this.#text.textContent = say ? look.label : name;
     this.#spoken.textContent = say ? look.label : '';
     if (say) {

@@ -22,10 +22,10 @@ const style = `
 pointer-events:none!important}
 @media print{:host{display:none!important}}
 ${badgeStyle}
-iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;box-shadow:0 0 0 1px var(--line),0 12px 32px rgb(0 0 0/.22)}
+iframe{position:fixed;border:0;border-radius:14px;background:var(--ground);pointer-events:auto;box-shadow:0 0 0 1px var(--line),0 8px 28px rgb(0 0 0/.2)}
 iframe.away{visibility:hidden}
 .line{position:fixed;inset:auto 16px 16px;width:fit-content;padding:10px 14px;border:1px solid var(--line);border-radius:10px;background:var(--ground);
-color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 6px 20px rgb(0 0 0/.18);pointer-events:auto}
+color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 8px 28px rgb(0 0 0/.2);pointer-events:auto}
 .line:empty{clip-path:inset(50%)}.line a{color:inherit}
 `;
 

@@ -73,7 +73,11 @@ export class ComposeSession {
     this.box = box;
     this.#ground = ground;
     this.badge = new Badge(root, ground.late ? 'reload for full cover' : null);
-    this.#observer = new MutationObserver(() => this.schedule());
+    this.#observer = new MutationObserver((changes) => {
+      this.schedule();
+      // A control that comes with the first key may stand where the badge is. What an editor does to its text moves nothing.
+      if (changes.some(({ addedNodes: [added] }) => added instanceof Element && !added.closest('[contenteditable]'))) ground.layout();
+    });
     this.#sizes = new ResizeObserver(() => ground.layout());
     this.#observe();
     const account = ground.reader.readAccount(box.ownerDocument);
@@ -304,10 +308,7 @@ export class ComposeSession {
     this.#files = new BoxFiles();
     const { account, surface, scheduledFor } = sent.draft;
     if (surface === 'post' && !scheduledFor) {
-      this.#ground.announce(
-        account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',
-        link,
-      );
+      this.#ground.announce(`Live${account ? ` as ${shownHandle(account.handle, account.name)}` : ''}. Look at it once.`, link);
     }
   }
 

@@ -210,6 +210,28 @@ it('the place the panel was dragged to is remembered, and not every step of the 
   expect(await writes()).toBeLessThan(4);
 });
 
+it('makes room at once for a control that comes with the first key', async () => {
+  const modal = {
+    ...x,
+    address: 'https://x.com/home?account=acmetea',
+    editor: '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
+    publish: '[role="dialog"] [data-testid="tweetButton"]',
+    opener: '[data-testid="SideNav_NewTweet_Button"]',
+  };
+  tab = await ComposeTab.open(browser, modal);
+  await until(async () => (await tab.badgeBoxes()).length > 0, 'the badge is there');
+  await tab.page.keyboard.press('T');
+  const covers = await tab.page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    while (!document.querySelector('[data-testid="addButton"]')) await frame();
+    await frame();
+    await frame();
+    const { left, top, width, height } = document.querySelector('[data-testid="addButton"]')!.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
+  });
+  expect(covers).not.toBe('second-look');
+});
+
 it('is not printed with the page', async () => {
   tab = await ComposeTab.open(browser, sites[0]!);
   await tab.write(held);
