@@ -12,7 +12,7 @@ const work =
   'bericht|tekst|versie|variant|onderschrift|voorstel|antwoord|opties|' +
   'didascalia|pubblicazione|testo|bozza|messaggio|versione|variante|riformulazione|suggerimento|risposta|opzioni|proposte)';
 const offer =
-  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|is|zijn|kommt|kommen|komt|folgt|findest du|hast du|haben sie)|gerne?,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
+  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|is|zijn|kommt|kommen|komt|folgt|findest du|hast du|haben sie)|hier(?= eine?n? )|gerne?,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
 const opener =
   '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne?|sehr gerne?|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
 
@@ -56,6 +56,11 @@ const SAYINGS = phrases(
   'se (?:vuoi|preferisci|desideri),? posso (?:anche )?(?:fare|creare|scrivere|aggiungere|adattare|accorciare|tradurre|preparare|proporti)[^.!?\\n]{0,100}',
   '(?:laat (?:me|het me) weten (?:of|als) (?:je|u)|wil je dat ik|als je wilt,? kan ik) [^.!?\\n]{0,60}(?:versie|aanpas|korter|langer|toon|hashtags|schrijf|tekst|post)\\p{L}*',
   '\\((?:paraphras\\p{L}*|adapted|generated|written|translated|rewritten|summari[sz]ed|erstellt|généré\\p{L}*|generado|gerado|generato)[^()\\n]{0,40}(?:chatgpt|openai|copilot|gemini|claude|gpt-\\p{N}|deepl)[^()\\n]{0,120}\\)',
+  'wenn (?:du|sie) (?:magst|möchtest|willst|mögen|möchten|wünschst|wünschen),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:passe?|kürze|schreibe?|formuliere?|erstelle?|mache?|ergänze?|liefere|übersetze|erweitere) ich[^.!?\\n]{0,140}',
+  'si (?:tu|vous) (?:le )?(?:veux|voulez|souhaites|souhaitez|préfères|préférez),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))je (?:peux|pourrais) (?:aussi )?(?:l.)?(?:adapter|ajuster|raccourcir|reformuler|modifier|rédiger|écrire|proposer)[^.!?\\n]{0,100}',
+  'si (?:quieres|prefieres|lo deseas|quiere|desea),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:también )?(?:puedo|podría) (?:adaptar|ajustar|acortar|reformular|cambiar|escribir|hacer|preparar)[^.!?\\n]{0,100}',
+  'se (?:quiser|preferir|você quiser),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:também )?(?:posso|poderia) (?:adaptar|ajustar|encurtar|reformular|mudar|escrever|fazer|preparar)[^.!?\\n]{0,100}',
+  'se (?:vuoi|preferisci|vuole|desideri),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:posso|potrei) (?:anche )?(?:adattar|modificar|accorciar|riformular|riscriver|scriver|preparar)\\p{L}*[^.!?\\n]{0,100}',
   'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
   'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
   '(?:i )?hope (?:this|it) (?:captures|matches|hits|strikes|has|reflects) (?:the |a )?(?:right )?(?:tone|mood|voice|note|feel|spirit)(?: (?:that )?you[^.!?\\n]{0,40})?',
@@ -156,6 +161,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      { text: 'Am Sonntag ist Markt.\n\nWenn du magst, passe ich Ton oder Länge an.', context: { locale: 'de-DE' } },
+      { text: 'Hier eine etwas lockerere Variante:\n\nAm Sonntag ist Markt!', context: { locale: 'de-DE' } },
       'From January our helpline is open every night. I hope this captures the tone you were looking for.',
       'Certainly! Here’s a polished LinkedIn post for your announcement:\n\nWe are opening a second campus.',
       'Gern! Hier folgt eine kürzere Variante:\n\nFrisch geröstet, ab acht.',
@@ -170,6 +177,10 @@ const check: Check = {
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      {
+        text: 'Wenn du magst, passe ich auf deinen Hund auf, während du auf dem Markt bist. Hier eine Variante mit Nüssen: ein Pfund Mehl, sechs Eier.',
+        context: { locale: 'de-DE' },
+      },
       'A song for the evening. I hope this strikes a chord with those who were there that night, and with those who could not be.',
       'Too long in the leg? Happy to shorten it while you wait.',
       {

@@ -59,6 +59,11 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Einen schönen Start in die Woche! Ab heute fährt die Linie 6 wieder.',
+        context: { now: '2026-12-06T07:00:00Z', locale: 'de-DE' },
+      },
+      { text: 'Ladies’ special train today, International Women’s Day.', context: { now: '2027-03-09T07:30:00Z' } },
       { text: '¡Feliz Día de San Valentín! Hoy, dos trufas.', context: { now: '2027-02-15T15:00:00Z', locale: 'es-MX' } },
       { text: 'Happy New Year! 2026 starts here.', context: { now: '2027-01-01T09:00:00Z' } },
       { text: 'This year Halloween falls on 30 October.', context: { now: '2026-10-09T18:00:00Z' } },
@@ -180,7 +185,9 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
       for (const match of text.matchAll(pattern)) if (!days.includes(moment.weekday)) found.push(wrongOn(match));
   }
   for (const match of text.matchAll(WEEKEND_WISH)) if (moment.weekday >= 1 && moment.weekday <= 3) found.push(wrongOn(match));
-  for (const match of text.matchAll(WEEK_START)) if (moment.weekday >= 3 && moment.weekday <= 6) found.push(wrongOn(match));
+  for (const match of text.matchAll(WEEK_START))
+    if ((moment.weekday >= 3 && moment.weekday <= 6) || (moment.weekday === 0 && moment.minutes < EVENING && has(text, TODAY)))
+      found.push(wrongOn(match));
   return found;
 }
 

@@ -87,6 +87,17 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Sorry for the mess up Emily, would you prefer “pet” or “love” next time?',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Von Käse haben Sie so viel Ahnung wie eine Kuh vom Fliegen, Sie Schwätzer!',
+        draft: { surface: 'reply' },
+        context: { locale: 'de-DE', brand: { name: 'Acme' } },
+      },
+      { text: 'Se no, si compri un libro.', draft: { surface: 'reply' }, context: { locale: 'it-IT', brand: { name: 'Acme' } } },
       { text: 'Excuse me? Do you have any idea how an oven works?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'If you vote for that clown again you deserve everything you get.', context: { brand: { name: 'Acme' } } },
       {
@@ -142,6 +153,16 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'Would you prefer the small pot or the large one? We hold both until Friday, and read a book meanwhile.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Gehen Sie gern erst in den Garten: Von Tee verstehen wir so viel wie unsere Bienen vom Fliegen, und das freut uns.',
+        draft: { surface: 'reply' },
+        context: { locale: 'de-DE', brand: { name: 'Acme' } },
+      },
       {
         text: 'Do you have an idea how we could help? Write to us, we would love to hear it.',
         draft: { surface: 'reply' },

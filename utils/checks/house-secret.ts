@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { quoted, spansOf } from '../text/phrases.ts';
+import { phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
@@ -72,7 +72,14 @@ const WHERE_THEY_ARE = anyOf(
   /(?<!\p{L})(?:staying|stays|sleeping|slept|checked in(?:to)?|checked out)(?: \p{L}+){0,3} (?:in|into|of|from) (?:room|suite|cabin|bed|ward) (?:no\.? ?)?\d{1,4}(?!\d)/giu,
 );
 
+/** Who travels through a war, or moves in one, tells those who shoot where and when. */
+const IN_A_WAR = phrases(
+  '(?:just )?(?:landed|touched down|arrived|arriving|landing) in (?:baghdad|kabul|kyiv|kiev|mosul|tripoli|damascus|mogadishu|gaza|sana.?a|aleppo|basra|kandahar|helmand|khartoum|bamako|kharkiv)',
+  '(?:on|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow),? we (?:clean up|raid|clear|storm|move into|take) \\p{L}+',
+);
+
 const kinds = [
+  [IN_A_WAR, 'tells where somebody is or will be, in a place at war.'],
   [ILL_BY_NAME, 'is about somebody’s health.'],
   [OFF_ILL, 'is about somebody’s health.'],
   [UNTOLD, 'says itself that this is not known yet.'],
@@ -109,6 +116,7 @@ const check: Check = {
     ),
   examples: {
     fires: [
+      'Just landed in Baghdad, my eleventh trip.',
       'Ben Ilves has finally been diagnosed with ADHD.',
       'Mrs Hartley’s bloods came back fine.',
       'Marks: Ada B 71, Ben I 38.',
@@ -139,6 +147,7 @@ const check: Check = {
       'A singer you all know is staying in suite 9.',
     ],
     leaves: [
+      'Just landed in Lisbon, my eleventh trip. On Wednesday we clean the shop, and on Thursday we open it again.',
       'Dr Reid was away for a term, and is back on Monday with new work on how a brain heals.',
       'Our burn of 40,000 calories a week stands on the board of the gym, and Ben leads with 9.',
       'Ms Hartley is away with the choir until Friday, and Ben Ilves runs the kitchen.',

@@ -47,6 +47,10 @@ const hatefulName = sifted(
 const WRITING = sifted(
   /[“„«":]|\b(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)\b/iu,
 );
+/** Signs and dress of those who killed, in a picture. */
+const ofKillers = sifted(
+  /\b(?:swastikas?|waffen-?ss|ss (?:uniforms?|runes?)|nazi (?:uniforms?|flags?|soldiers?|salutes?)|hakenkreuz\w*|ku klux|klan (?:hoods?|robes?)|noose|confederate flag)\b/iu,
+);
 const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords = sifted(
@@ -78,6 +82,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'So simple that even the guys in the Bangalore call center understand it.', context: { brand: { name: 'Otter' } } },
+      { text: '4:0, ihr Behinderten!', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
       {
         text: 'Keep it bright.',
         draft: {
@@ -139,6 +145,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Even the people in the queue helped carry the chairs, and our team in Bangalore sent the playlist.',
+        context: { brand: { name: 'Otter' } },
+      },
       {
         text: 'Keep it bright, with paint that lasts for years.',
         draft: {
@@ -350,7 +360,8 @@ function foreign(entry: string, { text }: Reading, locale: string): boolean {
 
 function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
   if (!isBrand) return [];
-  return (draft.parts[part]?.media ?? []).flatMap(({ alt, fileName }) => {
+  const { text = '', media = [] } = draft.parts[part] ?? {};
+  return media.flatMap(({ alt, fileName }) => {
     const described = `${alt ?? ''} ${(fileName ?? '').replace(/[-_.]/g, ' ')}`;
     const shown = (say: string): Here => ({ start: null, end: null, level: 'ask', say });
     const dressed = costume.exec(described);
@@ -359,6 +370,9 @@ function picture(draft: Draft, part: number, isBrand: boolean): Here[] {
     const written =
       alt && WRITING.test(alt) ? [slurWords, putDownWords].map((lexicon) => lexicon.first(readText(alt).words)).find(Boolean) : null;
     if (written) return [shown(`The picture says ${quote(alt!, written)}. Who is the butt of it?`)];
+    const sign = ofKillers.exec(described);
+    if (sign && !ofKillers.test(text))
+      return [shown(`The picture shows “${sign[0]}”, which the text does not speak of. Is it the right file?`)];
     if (dressed) return [shown(`The picture plays with a costume (“${dressed[0]}”). How will it be read by the people it stands for?`)];
     return explicit.test(described) ? [{ ...shown('The picture is described as explicit. Is it the right file?'), level: 'stop' }] : [];
   });

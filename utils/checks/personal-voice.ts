@@ -150,6 +150,16 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'I find it odd that no one here knows how to f***ing drive',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'You have no idea how difficult Robert is. I’m out of here.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       { text: 'Hi @acmetea, where is my parcel?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       {
         text: 'Fantastic. Great move. Well done Angus',
@@ -214,6 +224,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'You have no idea how difficult it is to carry a kettle up a hill. I find it odd, and I drive on: the tea is for the crew.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       {
         text: '@acmetea is open until six, and where your parcel is we see at the desk.',
         draft: { account: { handle: 'acmetea' } },

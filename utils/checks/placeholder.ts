@@ -46,6 +46,11 @@ const DESCRIBED = /["“”„«»‘'’]$/u;
 const QUOTED_SALUTATION =
   /\p{L}[^\n]*\s[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) \[?$/iu;
 
+/** “Back on ______ once the ramp has been inspected”: the sentence goes on, which no game does. */
+const BLANK_WITHIN = sifted(
+  /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}/iu,
+);
+
 const MADE_TO_ORDER = sifted(
   /(?<!\p{L})(?:engrav|embroider|personali[sz]|printed on|sponsor|gravur|gravier|bedruck|brodé|gravé|grabad|gravad|incis)/iu,
 );
@@ -81,7 +86,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   report(FORM_GAPS, 'stop');
   report(STAND_IN_SIGNS, 'stop');
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
-  if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, 'ask');
+  if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, BLANK_WITHIN.test(text) ? 'stop' : 'ask');
   report(CAPITAL_GAPS, 'ask');
   report(CALLED_BY_ROLE, 'ask', say, isSpoken);
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
@@ -218,6 +223,7 @@ const check: Check = {
     ]),
   examples: {
     fires: [
+      'Platform tickets now cost ₹NN until the rush is over.',
       'Read it here: [INSERT LINK]',
       'Hello {{first_name}}, your table is ready.',
       'Adults £TBC, under-12s free.',

@@ -49,7 +49,7 @@ const ANONYMOUS = phrases(
 /** … and a name all the same. */
 const FULL_NAME = /(?<=[\p{Ll},:;(–-]\s)\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)? \p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?(?![\p{L}])/gu;
 const OF_OURS = [
-  'pupil|student|patient|client|tenant|resident|member|customer|employee|colleague|schüler(?:in)?|élève|alumn[oa]|paciente|aluno|aluna|leerling',
+  'pupil|student|patient|client|tenant|resident|member|customer|employee|colleague|kolleg(?:e|in)|mitarbeiter(?:in)?|collègue|colega|collega|schüler(?:in)?|élève|alumn[oa]|paciente|aluno|aluna|leerling',
   'mrs?\\.?|ms\\.?|herr|frau|mme|monsieur|madame|señora?|sra?\\.?|signora?|mevrouw|meneer',
 ]
   .join('|')
@@ -60,13 +60,19 @@ const NOBODYS_BUSINESS =
   "in (?:hospital|rehab|arrears|debt|prison|a hospice)|off sick|ill with|pregnant|diagnosed|behind (?:with|on)|owes?|suspended|expelled|im Krankenhaus|krankgeschrieben|im Rückstand|schuldet|à l['’]hôpital|enceinte|doit|en el hospital|debe|embarazada|no hospital|deve|grávida|in ospedale|incinta|in het ziekenhuis";
 /** A person of ours by name, with what is nobody else’s business. */
 const TOLD_BY_NAME = sifted(
-  `(?<!\\p{L})(?:${OF_OURS})(?:,? (?:\\p{N}+,?|\\p{Lu}[\\p{L}’'-]+)){1,4}(?: ?\\([^()\\n]{1,20}\\))?,? (?:(?:who|is|was|has been|still|has|ist|liegt|est|está|è) )*(?:${NOBODYS_BUSINESS})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${OF_OURS})(?:,? (?:\\p{N}+,?|\\p{Lu}[\\p{L}’'-]+)){1,4}(?: ?\\([^()\\n]{1,20}\\))?(?: (?:aus|from|in|of|de|da|della|vom|von)(?: \\p{L}+){1,3})?(?:, (?:die|der|qui|que|che) (?:\\p{L}+ ){0,8}?)?,? ?(?:(?:who|is|was|has been|still|has|ist|liegt|est|está|è) )*(?:${NOBODYS_BUSINESS})(?!\\p{L})`,
   'gu',
 );
 
 /** A child of a class, told by name: “Tyler Brandt of room 4B was sent home for biting”. */
 const CHILD_TOLD = sifted(
   /(?<![\p{L}])\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+,? (?:of|from|in|aus(?: der)?|de(?: la)?|da|della) (?:[Rr]oom|[Cc]lass|[Yy]ear|[Gg]rade|[Ff]orm|[Kk]lasse|[Cc]lasse|[Cc]lase|[Tt]urma|[Gg]ruppe) ?\d{1,2} ?\p{L}?,? (?:was|were|has been|is|wurde|ist|a été|est|fue|ha sido|está|foi|è stat[oa]) (?:\p{Ll}+ ){0,2}?(?:sent home|suspended|expelled|excluded|disciplined|caught|diagnosed|removed|biting|bullying|absent|behind|nach Hause|suspendiert|renvoyée?|exclue?|expulsad[oa]|suspendid[oa]|suspens[oa]|sospes[oa]|espuls[oa])/gu,
+);
+
+/** A child of an age, with what happened or where it lives. */
+const MINOR_NAMED = anyOf(
+  /(?<![\p{L}\d])(?:1[0-7]|[4-9])[- ]year[- ]old (?:\p{L}+ ){0,2}?(?:arrested|charged|suspect|accused|suspected|held)[^.!?\n]{0,80}? (?:is|was|named as|identified as) (?:\p{Lu}\p{Ll}+ )(?:\p{Lu}\. )?\p{Lu}\p{Ll}+/gu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}’'-]+,? (?:aged? |\()(?:[3-9]|1[0-5])\)?,[^\n]{0,60}?(?<![\p{L}\d])\d{1,4} \p{Lu}\p{Ll}+ (?:Street|Road|Avenue|Lane|Drive|Court|Close|View|Way|Place|Terrace|Gardens|Crescent)/gu,
 );
 
 const PERSON = "(?:your|his|her|their|\\p{L}+'s) (?:\\p{L}+(?:'s)? ){0,3}?";
@@ -213,6 +219,7 @@ const check: Check = {
       report(NAMED, 'ask', 'names a person beside something private. Did they agree?');
       report(EXPOSED, 'ask', 'names a person who has a right not to be named. May everybody read it?');
       if (found.length > 0 && has(text, PUBLIC_TALK)) found.length = 0;
+      report(MINOR_NAMED, 'stop', 'names a child. Are you allowed to, and did the family agree?');
       report(CHILD_TOLD, 'stop', 'names a child beside something private. Did the family agree?');
       report(TOLD_BY_NAME, 'stop', 'names a person beside something private. Did they agree?');
       if (has(text, ANONYMOUS)) report(FULL_NAME, 'ask', 'is a name, and somebody here is not to be named.');
@@ -227,6 +234,11 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'The 14-year-old arrested after Friday’s fire is Tyler J. Brandt.',
+      {
+        text: 'Gute Besserung an unsere Kollegin Miriam Vogt aus der Notaufnahme, die noch sechs Wochen krankgeschrieben ist!',
+        context: { locale: 'de-DE' },
+      },
       'Tyler Brandt of room 4B was sent home on Friday for biting.',
       'The victim, a 15-year-old boy from Dock Road, is called Tom Barker.',
       'Mrs Adler in room 12 has tested positive.',
@@ -252,6 +264,11 @@ const check: Check = {
       'Our source at the ministry told us not to name her: it is Deputy Minister Ilse Brandt.',
     ],
     leaves: [
+      'The 14-year-old goat of our farm is Tyler, and he lives at 220 Cedar Court with the hens. Rosa Lind, 12 Orchard View, sells the eggs.',
+      {
+        text: 'Willkommen, unsere Kollegin Miriam Vogt aus der Notaufnahme, die seit sechs Wochen das Team der Station verstärkt!',
+        context: { locale: 'de-DE' },
+      },
       'Tyler Brandt of room 4B was the fastest over 100 metres, and the whole class was sent home with ice cream.',
       'A 15-year-old pianist called Tom Barker won the county cup. Ten winners are drawn and told by DM. Mrs Adler in room 12 has turned 100.',
       'Operations are booked by phone, nine to five. From May on chemotherapy is given in the new wing, and every patient has a letter.',

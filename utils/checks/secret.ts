@@ -65,6 +65,12 @@ const codeAtPlace = sifted(
 );
 /** “curl -u admin:S3cret”: what a terminal is given. */
 const commandLogin = sifted(/(?<=\s(?:-u|--user)[ =]['"]?)[\w.@-]{2,40}:[^\s'"“”]{6,60}/gu);
+/** “--token nl_live_4f9a…”: what a command is given. */
+const commandToken = sifted(/(?<=--(?:api-?)?(?:token|key|secret|password)[ =]["']?)(?=\S*\d)[A-Za-z0-9_/+.-]{14,}/gu);
+/** “I always use desk / Winter2025!”. */
+const loginTold = sifted(
+  /(?<=(?<!\p{L})(?:i|we|ich|wir|je|yo|eu|io)? ?(?:always |immer |toujours |siempre |sempre )?(?:use|benutze|nutze|nehme|utilise|mets|uso|metto)(?: (?:always|immer|toujours|siempre|sempre))? )\S{2,40} ?\/ ?(?=\S*\d)(?=\S*[!#$%&*])[^\s“”"/]{6,40}/giu,
+);
 /** “Log in as desk@… with hunter2!”. */
 const loginGiven = sifted(
   /(?<![\p{L}])(?:log ?in (?:as|with)|(?:log-?in|credentials|zugang(?:sdaten)?|accès|acceso|acesso|accesso)(?!\p{L})[^:.!?\n]{0,40}:) \S{2,60} (?:with|and|\/) (?=\S*\p{L})(?=\S*[\d!#$%&*])[^\s“”"]{5,40}/giu,
@@ -124,7 +130,9 @@ const check: Check = {
       for (const pattern of [entryCode, keptBehind, codeAtPlace])
         for (const { start, end, text: code } of spansOf(text, pattern))
           found.push({ part, start, end, say: `${quoted(code)} opens a door to whoever reads it.` });
-      for (const { start, end, text: login } of [...spansOf(text, loginGiven), ...spansOf(text, commandLogin)])
+      for (const { start, end, text: login } of [loginGiven, loginTold, commandLogin, commandToken].flatMap((pattern) =>
+        spansOf(text, pattern),
+      ))
         found.push({ part, start, end, say: `${quoted(login)} lets everybody in.` });
       for (const match of text.matchAll(oneTimeCode)) {
         const given = match.groups?.given ?? match.groups?.first ?? '';
@@ -141,6 +149,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Three commands: northlight login --token nl_live_4f9a2c7be1d08356aa91cc07',
+      { text: 'Io uso sempre autista / Servola2025! ma non entra', context: { locale: 'it-IT' } },
       `export AWS_ACCESS_KEY_ID=AKIA${'Q3EGTZVR5YH2KXLM'}`,
       `Our token is ghp_${'a1B2'.repeat(9)}`,
       'Log in with user desk@secondpaw.example, password Biscuit2026! and pick your shifts.',
@@ -159,6 +169,7 @@ const check: Check = {
       'postgres://admin:hunter22@db.acme.internal/shop',
     ],
     leaves: [
+      'Log in with --token YOUR_TOKEN and we use oats/barley 50/50! The command is on the page, with every flag it takes.',
       'In our docs every password is hunter2, and it has never opened a door. Yours should be longer than that.',
       `The manual’s own key, AKIA${'IOSFODNN7EXAMPLE'}, opens nothing.`,
       'Der Code am Eingang ist nicht nötig: Die Tür steht am Sonntag von 10 bis 18 Uhr offen.',

@@ -324,7 +324,15 @@ export const holidays: readonly Holiday[] = [
     after: 2,
   },
   { name: 'Boxing Day', called: "boxing day|st\\.? stephen'?s day", days: fixed(12, 26), before: 1, after: 0 },
-  { name: 'Lunar New Year', called: '(?:lunar|chinese) new year', days: newYearOfTheMoon, before: 5, after: 15 },
+  {
+    name: 'Lunar New Year',
+    called: '(?:lunar|chinese) new year',
+    wished:
+      'g[ou]ng (?:xi|hei|hey|hay) fa(?:t)? c(?:ai|hoy|hoi)|kung hei fat ch?oy|xin nian kuai le|恭喜发财|恭喜發財|新年快乐|新年快樂|first day of the year of the (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig)',
+    days: newYearOfTheMoon,
+    before: 5,
+    after: 15,
+  },
   {
     name: 'the beginning of Ramadan',
     called: 'ramadan|ramzan',

@@ -3,6 +3,11 @@
  * French, Spanish, Portuguese, Italian. Our own selection; entries of `text/lexicon.ts`.
  */
 export const dismissive = [
+  'compri|compra|compratevi un libro',
+  'go|just buy|read a book',
+  'kauf|kaufen|kauft dir|sie|euch ein buch',
+  'achetez|achète un livre',
+  'cómprese|cómprate un libro',
   // The door, and how little anybody will be missed.
   'do|does us a|all favour|favor .. eat|go|stay|leave|shop|try|find|never|unfollow|keep|spare|delete',
   'book|eat|shop|stay|drink|look|try|find somewhere|elsewhere|another else? next|instead|then',
@@ -227,6 +232,9 @@ export const dismissive = [
 
 /** Signs of sarcasm: each is a manner of speaking; two of them beside each other sneer at whoever is answered. */
 export const sneers = [
+  'jajaja*|jajajaja',
+  'dice|dicen la|el|los señora|señor|que',
+  'farsi|fare i selfie',
   'oh look|joy|really',
   'ah yes|so|of',
   'let me guess',

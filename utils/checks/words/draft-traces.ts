@@ -102,6 +102,8 @@ export const PLAN_LINE = anyOf(
 export const SEVERAL_TEXTS = anyOf(
   // “[FB] …”.
   /(?:^|[.!?]\s|\n)\s*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})/iu,
+  // “SHORT VERSION: … LONG VERSION: …”.
+  /(?<=^|\n)[ \t*]*(?:(?:short|long)(?:er)? version|(?:kurze?|lange?) (?:version|fassung)|(?:kurz|lang)(?:version|fassung)|version (?:courte|longue)|versión (?:corta|larga)|versão (?:curta|longa)|versione (?:breve|corta|lunga))[ \t*]*:[\s\S]{20,600}?\n[ \t*]*(?:(?:short|long)(?:er)? version|(?:kurze?|lange?) (?:version|fassung)|(?:kurz|lang)(?:version|fassung)|version (?:courte|longue)|versión (?:corta|larga)|versão (?:curta|longa)|versione (?:breve|corta|lunga))[ \t*]*:/iu,
   // “Some headline options:”.
   /^[^\n]{0,30}(?<!\p{L})(?:headline|caption|title|copy|post|tweet|subject line|hook)s? (?:options|ideas|suggestions|variants|alternatives)(?: for [^\n:]{2,30})? ?:/iu,
   /^[^\n]{0,20}(?<!\p{L})(?:vorschläge|ideen|varianten|optionen) für (?:den|die|das|deinen|ihren) (?:post|beitrag|caption|titel|text|überschrift)/iu,
@@ -138,6 +140,10 @@ export const ASKED_OVER_IT = anyOf(
 /** A label alone in its line, in capitals. */
 export const BARE_LABEL = sifted(
   /^[ \t*_]*(?:CAPTION|COPY|POST COPY|BODY|HASHTAGS|ALT TEXT|HEADLINE|VISUAL|IMAGE|CTA|BILDTEXT|BILDUNTERSCHRIFT|ALTTEXT|TEXTE|LÉGENDE|VISUEL|TEXTO|LEYENDA|LEGENDA|TESTO|DIDASCALIA|TEKST)[ \t*_]*$/gmu,
+);
+/** “Copy of Copy of Term 4 dates”: what a copied file is called. */
+export const COPIED_NAME = sifted(
+  /^(?:(?:Copy of|Kopie von|Copie de|Copia de|Cópia de|Copia di) ){2,}[^\n]{2,80}|^(?:Copy of|Kopie von|Copie de|Copia de|Cópia de|Copia di) [^\n.!?]{2,60}(?=\n\s*\n)/u,
 );
 /** A mail’s end: greeting, name, post. */
 export const SIGNATURE = sifted(

@@ -5,6 +5,13 @@
 
 /** Insults and orders to somebody who disagrees. Entries of `text/lexicon.ts`; our own selection in seven languages. */
 export const insults = [
+  'would you prefer pet|love|darling|sweetheart|dear|honey',
+  'truth twisters|twister|benders',
+  'sie|du|ihr schwätzer|dummschwätzer|laberkopf|pfosten|nullen|null',
+  'so viel ahnung wie',
+  'geh|geht|gehen sie? erst mal arbeiten',
+  'smell|smells like the|a|an fish|sewer|toilet|bin|drain',
+  "he's|she's got no arms|legs|eyes|hands|brain",
   'vote|votes|voted|voting for that|this|those clown|clowns|idiot|idiots|joker|jokers|muppet|muppets|crook|crooks',
   'deserve everything|what|whatever you|they get|got',
   'said what i said',

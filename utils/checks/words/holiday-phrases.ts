@@ -30,6 +30,7 @@ const named = holidays.map((holiday) =>
         ...(holiday.wished ? [`(?:${holiday.wished})${NO_WARE}`] : []),
         `${HAPPY} (?:(?:día|dia|jour|giorno|fête|festa) (?:d[eiou]l?(?: la| los| las| le)? )?)?(?:${holiday.called})(?! weekend| week)${NO_WARE}`,
         `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
+        `(?<=(?:today|heute|aujourd'hui|hoy|hoje|oggi),? (?:on |am |le |el |no |il )?)(?:${holiday.called})(?=[.,:;!]|$)`,
         // What is kept for weeks is "here" long before its day.
         ...(holiday.before >= 14
           ? []

@@ -18,6 +18,12 @@ export const privateErrands = phrases(
   '(?:me alegra|feliz de|encantad[oa] de) (?:compartir|anunciar) que (?:empiezo|comienzo|me uno|he aceptado)',
   '(?:feliz em|é com alegria que) (?:compartilh\\p{L}+|anunci\\p{L}+) que (?:inici|comec|vou)\\p{L}*',
   '(?:felice|lieto|lieta) di (?:condividere|annunciare) che (?:inizio|ho iniziato|entro)',
+  // Swearing in the first person, and what an employee says on the last day.
+  "i (?:find|think|hate|love|swear|can't|cannot|just|am|was)(?: \\p{L}+){0,14}? f(?:u|\\*)+c?\\**k?ing(?: \\p{L}+)?",
+  "(?:alone|by myself) in (?:this|the) office|(?:i'm|i am) (?:so )?out of here(?=[.!]|$)|(?:having|have) to work with these",
+  'matched with (?:someone|somebody|a (?:guy|girl|man|woman))|do i swipe|swiped? (?:right|left) on',
+  "(?:dumbest|stupidest|worst) thing i(?:'ve| have) (?:done|ever done)",
+  'je suis en pls|sur le canapé en \\p{L}+|on (?:ne )?lâche rien(?=[^\\n]{0,40}(?:canapé|bière|match))',
   // Noticed too late, or not at all.
   '(?:shit|oops|sorry|fuck|ups|mierda|merde|cazzo|scheiße)?,? ?wrong (?:account|chat|group chat|person)(?=\\W*$)',
   '(?:testing|test|posting) from my (?:personal|private|own|main|alt|phone)',

@@ -683,6 +683,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['hize|hizistes|hizieron', 'hice / hicieron'],
     ['llendo', 'yendo'],
     ['tu eres|puedes|decides|quieres|tienes|sabes|eliges', 'tú'],
+    ['he|has|ha|hemos|habéis|han|había|habían|haber echo', 'hecho'],
     ['está|estaba|fue|ha echa|echo a|con|por|en', 'hecha'],
     ['e hecho|visto|ido|ganado|sido|estado', 'he'],
     ['ah llegado|sido|vuelto|terminado|empezado', 'ha'],
