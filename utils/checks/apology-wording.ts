@@ -141,6 +141,9 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      { text: '«Scusate il ritardo» di Massimo Troisi, venerdì alle 21.', context: { locale: 'it-IT' } },
+      { text: 'Perdón por la insistencia, pero quedan doce entradas.', context: { locale: 'es-ES' } },
+      'Sorry for going on about it, but there are twelve seats left, and three of them by the window.',
       'Our poster missed the mark, and we are sorry. It came down at noon, and a new one hangs there now.',
       { text: 'Sorry for the wait: as soon as there is an update we will write to you.', draft: { surface: 'reply' } },
       { text: 'I am sorry it is late. Most of our drivers deliver until nine, you should have it by then.', draft: { surface: 'reply' } },
@@ -177,7 +180,10 @@ export default check;
 
 /** “We are sorry, but you will have to walk”, said the ferryman: only others are sorry, in quotation marks. */
 const isTold = (text: string): boolean => {
-  const places = spansOf(text, /\bsorry\b|\bapolog\p{L}+/giu);
+  const places = spansOf(
+    text,
+    /\b(?:sorry|apolog\p{L}+|scus\p{L}+|perd[oó]n\p{L}*|pardon|désolée?s?|excus\p{L}+|entschuldig\p{L}+|verzeih\p{L}+|desculp\p{L}+|lo siento|mi dispiace)(?!\p{L})/giu,
+  );
   return places.length > 0 && places.every(({ start }) => isSpokenOf(text, start));
 };
 

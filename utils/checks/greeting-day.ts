@@ -93,6 +93,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Joyeux 14 Juillet à nos membres venus de France !', context: { now: '2026-07-14T15:00:00Z', locale: 'fr-CA' } },
       {
         text: '¡Feliz Día de San Valentín! Hoy, dos trufas por el precio de una.',
         context: { now: '2027-02-14T15:00:00Z', locale: 'es-MX' },
@@ -221,9 +222,12 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
   for (const { holiday, wish, tomorrow, thisWeek, ends, soon, name } of spokenOf) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
     for (const match of text.matchAll(wish)) {
+      // “Joyeux 14 Juillet”, on that day: it is what it says, whoever keeps it here.
+      const namesToday = new RegExp(`(?<!\\d)${dateOf(moment.day).day}(?!\\d)`).test(match[0]);
       // A wish joined to another of the season: "merry Christmas and a happy new year".
       if (
         later ||
+        namesToday ||
         (holiday.called.startsWith('new year') &&
           /chin|lunar|year of the|mondneujahr|vietnam|tet|rosh|hijri|persian|nowruz|school|season/iu.test(text)) ||
         /(?:(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?|(?:then|until|before) (?:it['’]s )?)$/iu.test(

@@ -153,7 +153,9 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
       if (meansAnother(reading.text, first.start, last.end, term.written) || isInName(reading, index, term)) continue;
       if (term.exactly === null || reading.text.slice(first.start, last.end) === term.exactly) report(first.start, last.end, term, true);
     }
-    if (compounding.has(language) && !byWord.has(first.folded))
+    // “Der Billigheimer Rosmarin”: a place, with a thing of it.
+    const ofPlace = language === 'de' && /^\p{Lu}\p{Ll}+er$/u.test(first.text) && /^\p{Lu}/u.test(reading.words[index + 1]?.text ?? '');
+    if (compounding.has(language) && !byWord.has(first.folded) && !ofPlace)
       for (const term of beginningsOf(first.folded, byWord)) report(first.start, first.end, term, false);
   });
   const own = new Set(ownTags.map(bareName));

@@ -145,6 +145,7 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'Há bicha no mercado e por boas razões: chegaram as laranjas.', context: { locale: 'pt-PT', brand: { name: 'Otter' } } },
       {
         text: 'Even the people in the queue helped carry the chairs, and our team in Bangalore sent the playlist.',
         context: { brand: { name: 'Otter' } },
@@ -245,6 +246,8 @@ function words(reading: Reading, locale: string, isBrand: boolean): Here[] {
   for (const match of attackWords.find(reading.words))
     if (!foreign(match.entry, reading, locale)) add(match, isBrand ? 'stop' : 'ask', 'is an obscene insult or a threat.');
   for (const match of putDownWords.find(reading.words)) {
+    // A queue, in Portugal.
+    if (/^bicha/.test(match.entry) && /[-_]PT\b/.test(locale)) continue;
     // “Run like a girl: faster, further”, “Women drivers: six of ours tell” take the words back.
     if (foreign(match.entry, reading, locale) || isSurname(reading, match)) continue;
     if (/^like a girl|steuer|volant|driver/.test(match.entry) && TAKEN_BACK.test(text.slice(match.end))) continue;

@@ -38,6 +38,9 @@ const ARTISTS = sifted(
   /(?<!\p{L})(?:(?:new|old|our|my|next|debut|first) (?:single|records?|album|ep|lp|song|track|demo|demos|tour|show|gig|set|video|tape|tapes)|demo tapes?|tour (?:starts?|dates?|van|bus)|drummer|bassist|guitarist|soundcheck|setlist|encore|gigs?|on stage|rehears\p{L}+|merch)(?!\p{L})/iu,
 );
 
+/** A club tells of a goal with the score and the minute. */
+const SCORED = sifted(/(?<!\p{L})g+o+a*l+(?!\p{L})[^\n]*?(?<!\d)\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/iu);
+
 /** How a firm speaks of itself. */
 const FIRM = sifted(
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
@@ -116,7 +119,7 @@ const check: Check = {
           { part, start: null, end: null, level: 'ask', say: `This praises ${praised}, and goes out from ${praised}’s own account.` },
         ];
       const weight = privateSigns.reduce((sum, [each, sign]) => sum + (has(unquoted, sign) ? each : 0), VOTES.test(unquoted) ? ENOUGH : 0);
-      const story = STORY.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted);
+      const story = STORY.test(unquoted) || SCORED.test(unquoted) || OPENING.test(unquoted) || SELLS.test(unquoted);
       const enough =
         ENOUGH +
         (story ? 2 : 0) +
@@ -224,6 +227,11 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: '¡¡¡GOOOOOL DE NEREA!!! ¡¡¡QUÉ LOCURA!!! 2-1, minuto 93',
+        draft: { account: { handle: 'acmetea' } },
+        context: { locale: 'es-ES', brand: { name: 'Acme Tea' } },
+      },
       {
         text: 'You have no idea how difficult it is to carry a kettle up a hill. I find it odd, and I drive on: the tea is for the crew.',
         draft: { account: { handle: 'acmetea' } },

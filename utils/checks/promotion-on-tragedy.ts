@@ -67,6 +67,9 @@ const joke = sifted(/[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intende
 const idiom = sifted(
   /\b(?:death by chocolate|(?:bath|seed|meat|fat|flavou?r|cherry|j[aä]ger|cocoa|chocolate|cheese|spice|protein|energy|water|stink|smoke) ?bombs?|bombe (?:glacée|surprise)|crash course|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|war and peace|star wars|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu,
 );
+/** “Una bomba de chocolate, una explosión de maracuyá”, of what is eaten, heard or seen, and nothing that burns. */
+const flavoured =
+  /(?<!\p{L})(?:[Uu]na?|[Uu]ma?|[Uu]ne?|[Ll]a|[Ee]ine) (?:bomba|bombe|explosi[oó]n|explosão|explosion|esplosione|avalancha|avalanche|avalancia|tsunami|volc[aá]n|vulcão|lluvia|chuva|tormenta|[Ee]xplosion) (?:de|di|d['’]|von|an|aus) ?(?:la |los |las |os |as )?(?!gas|gaz|fuego|feu|fogo|fuoco|bomb|petard|caldera|caldaia|planta|fábrica|fabbrica|usine|ayer|hier|hoy|lava|barro|lama|fango|tierra|terra|nieve|neve|piedras)\p{Ll}+/u;
 /** “An avalanche of apples”: only a figure of speech, as long as no avalanche is raw. */
 const figure = sifted(
   /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u,
@@ -142,6 +145,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Una bomba de chocolate, una explosión de maracuyá: $ 9.800 la porción.',
+        context: { locale: 'es-AR', brand: { name: 'Acme' } },
+      },
       {
         text: 'Danke an alle, die bei uns mitgemacht haben. Die #Gartenaktion war ein Erfolg: CHF 310 sind zusammengekommen.',
         context: { locale: 'de-CH', brand: { name: 'Acme' } },
@@ -242,7 +249,7 @@ function isWorn({ text, words }: Reading, { first, last, start, end }: Match): b
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
   const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
-  if (idiom.test(text) || (raw === null && figure.test(text))) return null;
+  if (idiom.test(text) || (raw === null && (figure.test(text) || flavoured.test(text)))) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
   const firm = firmSellingIn(reading);
@@ -322,7 +329,7 @@ function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here 
   const { text } = reading;
   const selling = sellingIn(reading) ?? offer.first(reading.words);
   if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading) || STAGED.test(text)) return null;
-  const bad = selling && !idiom.test(text) && !figure.test(text) ? disaster.first(reading.words) : null;
+  const bad = selling && !idiom.test(text) && !figure.test(text) && !flavoured.test(text) ? disaster.first(reading.words) : null;
   const said = bad ? text.slice(bad.start, bad.end) : '';
   const played = playOn(reading, [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(', '));
   if (played === null || (bad && played.start < bad.end && bad.start < played.end)) return null;

@@ -219,6 +219,13 @@ function namedAt(
   if (last === null) return whole.length > 1 && bare.length >= 6 && first.lower === bare ? first : null;
   const place = { start: first.start, end: words[last]!.end };
   const capital = words.slice(at, last + 1).every(({ text, lower }) => AND.has(lower) || isCapital(text));
+  // “Am Nordufer”, “dem Knotenpunkt”: an article makes it a thing or a place, and every noun has a capital in German.
+  if (
+    last === at &&
+    /(?<!\p{L})(?:am|im|zum|vom|beim|dem|den|des|der|das|die|ein|eine[mnrs]?) $/iu.test(reading.text.slice(0, place.start)) &&
+    full === null
+  )
+    return null;
   if (last === at) {
     if (everyday) return (capital || name === name.toLowerCase()) && isUsedAsName(reading, at) ? place : null;
     return full !== null || capital ? place : null;

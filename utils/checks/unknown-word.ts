@@ -1,8 +1,10 @@
 import type { Brand } from '../model/brand.ts';
 import type { Context, RecentPost } from '../model/context.ts';
+import { languageOf } from '../text/language.ts';
 import { isMistyped } from '../text/likeness.ts';
 import { oncePer } from '../text/once-per.ts';
 import { oneEditAway } from '../text/one-edit.ts';
+import { sentenceAround } from '../text/phrases.ts';
 import { fold, type Reading, readParts, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import { writtenIn } from '../text/written-in.ts';
@@ -50,6 +52,11 @@ const check: Check = {
       { text: 'We have picked new butttons for every coat.', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      { text: '“Dear Santa, pleese bring Miss Okafor a nap, she is tierd.” From Year 1.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Dear visitors, trams 4 and 6 stop at the lake. Liebe Gäste, Tram 4 und 6 halten am See.',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
       { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },
       { text: 'Yummmy, stopppp, hellllo and grrreat.', context: { brand: { name: 'Acme' } } },
@@ -109,6 +116,12 @@ function strange({ text, words }: Reading, own: Own, isBrand: boolean): Here[] {
   });
 }
 
+/** Right after it one is between quotation marks. */
+const QUOTING = /[“„«"][^”»"]*$/u;
+/** A child’s letter is quoted as it came. */
+const AS_WRITTEN =
+  /\b(?:year|grade|class|aged?) \d|\b(?:kids?|child(?:ren)?|pupils?|dear santa|as (?:written|delivered|it came)|spelling (?:left|his|hers|theirs|and all))\b/iu;
+
 /** Near by more than chance: long enough, or with one neighbour alone, or the same letters. */
 function isSure(word: string, near: readonly string[]): boolean {
   return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || isMistyped(word, near[0] as string);
@@ -121,6 +134,9 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
   if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own(word)) return false;
   // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
   if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
+  if (AS_WRITTEN.test(text) && QUOTING.test(text.slice(0, start))) return false;
+  // A greeting in two languages: each sentence has its own.
+  if ((languageOf(sentenceAround(text, start, end).text) ?? 'en') !== 'en') return false;
   // Inside a name, a file, code or a quotation another spelling rules.
   if (
     /[-_/`.\\@#{'’“"‘«]/.test(text[start - 1] ?? '') ||

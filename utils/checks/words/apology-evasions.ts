@@ -7,7 +7,7 @@ import { sifted } from '../../text/sifted.ts';
 
 /** Noise, mud and a queue need no statement: “Sorry about the mud, but the ducks insist”. */
 export const SMALL_HARM = sifted(
-  /\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b|\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
+  /\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b|(?<!\p{L})(?:sorry|apologies|pardon|perd[oó]n|desculpem?|scusate|entschuldigt?|désolée?s?) (?:for|about|por|pour|pel[ao]|per|für|de) (?:(?:the|la|el|o|a|l['’]|il|die|den|das) ?)?(?:going on|banging on|shouting|the capitals|caps|repeating|repetition|spam\p{L}*|long post|insist\p{L}*|pesad\p{L}*|répétition|insistance|insistência|insistenza|wiederholung|großbuchstaben)(?!\p{L})|\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
 );
 /** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
 export const IN_JEST = sifted(

@@ -128,10 +128,7 @@ export const holidays: readonly (readonly [entries: readonly string[], regions: 
     ],
     'US',
   ],
-  [
-    ['happy canada|family|heritage day', 'happy victoria day', 'may long weekend', 'bonne saint jean', 'bonne fête nationale du québec'],
-    'CA',
-  ],
+  [['happy canada|family day', 'happy victoria day', 'may long weekend', 'bonne saint jean', 'bonne fête nationale du québec'], 'CA'],
   [['happy australia|anzac day', 'happy melbourne cup', "happy king's|queen's birthday weekend|long"], 'AU NZ'],
   [['happy waitangi day', 'happy matariki'], 'NZ'],
   [

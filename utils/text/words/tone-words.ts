@@ -267,6 +267,8 @@ export const solemn = [
   'nie vergessen',
   'nie wieder',
   'schweigeminute',
+  'eine minute still',
+  'stehen wir .. still',
   'ruhe in frieden',
   'hommage',
   'souvenir',
