@@ -4,22 +4,23 @@ import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Block } from './Block.tsx';
-import { DueAgain } from './DueAgain.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import { Timeline } from './Timeline.tsx';
 import { clock, dayOf, endOf } from './when.ts';
 import './close-step.css';
 
-const stoppedWords = {
-  pause: { title: 'Compose boxes of this brand are paused in this browser, until this is closed.', lift: 'Lift the pause' },
-  sensitive: { title: '“Sensitive now” is switched on for this brand.', lift: 'Switch it off' },
-  advert: { title: 'The advert is stopped. Start it again on the network, where that is right.', lift: null },
-} as const;
+const stoppedWords = (whose: 'brand' | 'account') =>
+  ({
+    pause: { title: `Compose boxes of this ${whose} are paused in this browser, until this is closed.`, lift: 'Lift the pause' },
+    sensitive: { title: '“Sensitive now” is switched on for this brand.', lift: 'Switch it off' },
+    advert: { title: 'The advert is stopped. Start it again on the network, where that is right.', lift: null },
+  }) as const;
 
 /** Step 6: what was done, what stays stopped, when to look again, a page to keep, and the end. */
 export function CloseStep({ view, actions }: StepProps) {
   const { record, now } = view;
   const { timeline, counts, stopped, undone, lookAgainTimes, lastSentence } = view.close;
+  const words = stoppedWords(view.brand ? 'brand' : 'account');
 
   return (
     <>
@@ -42,13 +43,13 @@ export function CloseStep({ view, actions }: StepProps) {
             <ul className="sl-stopped">
               {stopped.map((each) => (
                 <li key={each}>
-                  <p>{stoppedWords[each].title}</p>
-                  {stoppedWords[each].lift && (
+                  <p>{words[each].title}</p>
+                  {words[each].lift && (
                     <Button
                       size="small"
                       onClick={() => (each === 'pause' ? actions.change((until) => ({ paused: { until } })) : actions.sensitive(null))}
                     >
-                      {stoppedWords[each].lift}
+                      {words[each].lift}
                     </Button>
                   )}
                 </li>
@@ -109,7 +110,6 @@ export function CloseStep({ view, actions }: StepProps) {
             );
           })}
         </div>
-        <DueAgain view={view} actions={actions} />
       </Block>
 
       <TextField

@@ -10,6 +10,7 @@ import { DownNow } from './DownNow.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import type { DraftKind } from './incident-view.ts';
+import { clock } from './when.ts';
 import './confirm-step.css';
 
 /** Step 1: three doors, the calm, and what is wrong with it. */
@@ -141,7 +142,7 @@ function NotAMistake(props: StepProps) {
 
 function NotSure(props: StepProps) {
   const { view, actions } = props;
-  const { aloneQuestions, lookAgainMinutes } = view.confirm;
+  const { aloneQuestions, lookAgainMinutes, remindsAt } = view.confirm;
   return (
     <>
       <Block title="Ask a colleague" lead="Send them the question and the post, and nothing of what you think.">
@@ -172,6 +173,9 @@ function NotSure(props: StepProps) {
             Look again in {lookAgainMinutes} minutes
           </Button>
         </div>
+        <p className="sl-card-soft" role="status">
+          {remindsAt !== null && `The toolbar reminds you: ${clock(remindsAt, view.now)}.`}
+        </p>
       </Block>
       <Block title="Until you know" lead="It says that you are looking into it, and admits nothing.">
         {view.words?.admitsTooEarly && (

@@ -10,7 +10,6 @@ import { Block } from './Block.tsx';
 import { KindEditor } from './ConfirmStep.tsx';
 import { Away } from './DownNow.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
-import { DueAgain } from './DueAgain.tsx';
 import type { StepProps } from './IncidentPage.tsx';
 import type { PersonView } from './incident-view.ts';
 import { TheirWords } from './TheirWords.tsx';
@@ -53,8 +52,6 @@ export function FollowUpStep(props: StepProps) {
           </Button>
         </div>
       </div>
-
-      <DueAgain {...props} />
 
       {served > 0 && (
         <Block

@@ -9,6 +9,7 @@ import { CloseStep } from './CloseStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
 import { isOpen } from './DownNow.tsx';
+import { DueAgain } from './DueAgain.tsx';
 import { FollowUpStep } from './FollowUpStep.tsx';
 import type { IncidentActions, IncidentView } from './incident-view.ts';
 import { KeptPost } from './KeptPost.tsx';
@@ -98,6 +99,7 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
         <WhoHasIt view={view} actions={actions} />
         <SeenSince view={view} actions={actions} />
         {!toSafety && <ReportDue view={view} actions={actions} />}
+        {!toSafety && <DueAgain view={view} actions={actions} />}
         <div className="sl-incident-step">
           <div className="sl-incident-title">
             <h1 ref={heading} tabIndex={-1}>
@@ -107,6 +109,7 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
           </div>
           <Body view={view} actions={actions} />
           {toSafety && <ReportDue view={view} actions={actions} />}
+          {toSafety && <DueAgain view={view} actions={actions} />}
           <AtAnyMoment view={view} actions={actions} />
         </div>
       </main>

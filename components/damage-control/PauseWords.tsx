@@ -17,7 +17,7 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without w
     <>
       <p className="sl-card-soft">
         {canPause
-          ? 'A pause holds every compose box of this brand in this browser. Not paused: colleagues, posts already scheduled, adverts, automatic replies.'
+          ? `A pause holds every compose box of this ${brand ? 'brand' : 'account'} in this browser. Not paused: colleagues, posts already scheduled, adverts, automatic replies.`
           : 'It is not known which account posted it, so no compose box can be held. Tell colleagues, and look at what is scheduled.'}
       </p>
       {brand && brand.outlets.length > 0 && (
@@ -46,18 +46,20 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without w
         />
       )}
       {record.paused?.until && !holds && <p className="sl-card-soft">The pause ended {clock(record.paused.until, now)}.</p>}
-      <div className="sl-block-buttons">
-        {network.queueAddress && <Away href={network.queueAddress}>Open the queue</Away>}
-        {holds ? (
-          <Button size="small" onClick={() => actions.change((until) => ({ paused: { until } }))}>
-            Lift the pause
-          </Button>
-        ) : !canPause ? null : (
-          <Button size="small" onClick={() => actions.change((since) => ({ paused: { since, until: null } }))}>
-            Pause here
-          </Button>
-        )}
-      </div>
+      {(network.queueAddress !== null || holds || canPause) && (
+        <div className="sl-block-buttons">
+          {network.queueAddress && <Away href={network.queueAddress}>Open the queue</Away>}
+          {holds ? (
+            <Button size="small" onClick={() => actions.change((until) => ({ paused: { until } }))}>
+              Lift the pause
+            </Button>
+          ) : !canPause ? null : (
+            <Button size="small" onClick={() => actions.change((since) => ({ paused: { since, until: null } }))}>
+              Pause here
+            </Button>
+          )}
+        </div>
+      )}
       {!short && <SensitiveHere view={view} actions={actions} />}
     </>
   );

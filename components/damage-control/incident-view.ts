@@ -117,6 +117,8 @@ export interface RailEntry {
 export interface ConfirmView {
   aloneQuestions: readonly string[];
   lookAgainMinutes: number;
+  /** When the toolbar reminds of what is undecided; `null`: it was not asked to, or the time has come. */
+  remindsAt: string | null;
   /** So many upset people who have nothing to do with each other; `null`: too few to doubt. */
   mayBeOurs: number | null;
 }

@@ -168,6 +168,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
     confirm: {
       aloneQuestions,
       lookAgainMinutes: LOOK_AGAIN_MINUTES,
+      remindsAt: remindsAt(record, now),
       mayBeOurs: mayBeOurs(record),
     },
     assess: {
@@ -316,6 +317,10 @@ const offered = (times: readonly string[], chosen: string | null, now: string): 
   [...new Set([...times, ...(chosen !== null && isAhead(chosen, now) ? [chosen] : [])])].toSorted();
 
 const isAhead = (at: string, now: string): boolean => Date.parse(at) > Date.parse(now);
+
+function remindsAt({ lookAgain: { undecided } }: IncidentRecord, now: string): string | null {
+  return undecided && undecided.doneAt === null && isAhead(undecided.at, now) ? undecided.at : null;
+}
 
 /** What the toolbar says it is time for. */
 function dueIn({ lookAgain, people }: IncidentRecord, byKey: ReadonlyMap<string, PersonView>, now: string): IncidentView['close']['due'] {

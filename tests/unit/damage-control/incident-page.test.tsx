@@ -75,6 +75,17 @@ describe('the page of an incident', () => {
     expect(words).toContain('A copy is kept. Take a minute before you write.');
   });
 
+  it('says whose compose boxes a pause holds: those of the brand, or of the account alone where it is in none', () => {
+    const acme = { ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea' };
+    const own = { profile: acme, account: { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const } };
+    const paused: IncidentChange = { door: 'wrong', step: 'close', paused: { since: NOON, until: null } };
+    const pausing: IncidentChange = { door: 'down-now', answer: 'ours' };
+    expect(page(pausing, { own }).words).toContain('every compose box of this brand');
+    expect(page(paused, { own }).words).toContain('Compose boxes of this brand are paused');
+    expect(page(pausing).words).toContain('every compose box of this account');
+    expect(page(paused).words).toContain('Compose boxes of this account are paused');
+  });
+
   it('says at that door, once it is down, that it has to be said, and has one thing to do until it is', () => {
     const down: IncidentChange = { door: 'down-now', answer: 'ours', stillUp: false, removedAt: NOON, action: 'delete' };
     const primary = (known: IncidentChange) =>
@@ -249,10 +260,25 @@ describe('the page of an incident', () => {
     expect(page({ ...classified, ...times, step: 'decide' }).words).toContain('7 minutes between');
   });
 
-  it.each(['follow-up', 'close'] as const)('tells in “%s” whom somebody wanted to look at again, so that it can be done', (step) => {
-    const looked = (lookAgainAt: string) => page({ ...classified, step, people: { ann: somebody({ mark: 'upset', lookAgainAt }) } });
-    expect(looked('2026-11-25T11:50:00Z').words).toContain('What @ann says was to be looked at again');
-    expect(looked('2026-11-25T12:10:00Z').words).not.toContain('to be looked at again');
+  it.each(stepIds)('tells in “%s” what somebody wanted to look at again, so that it can be done', (step) => {
+    const looked = (at: string) =>
+      page({
+        ...classified,
+        step,
+        people: { ann: somebody({ mark: 'upset', lookAgainAt: at }) },
+        lookAgain: { undecided: { at, doneAt: null } },
+      }).document.querySelectorAll('.sl-due-again li');
+    expect([...looked('2026-11-25T11:50:00Z')].map((due) => due.querySelector('button')?.getAttribute('aria-label'))).toEqual([
+      'I looked: The post',
+      'I looked: What @ann says',
+    ]);
+    expect(looked('2026-11-25T12:10:00Z')).toHaveLength(0);
+  });
+
+  it('says when it reminds whoever is not sure, once that is wanted', () => {
+    const waits = (known: IncidentChange) => page({ door: 'unsure', answer: 'not-sure', ...known }).words;
+    expect(waits({})).not.toContain('The toolbar reminds you');
+    expect(waits({ lookAgain: { undecided: { at: '2026-11-25T12:10:00Z', doneAt: null } } })).toContain('The toolbar reminds you');
   });
 
   it('goes on showing the time that was chosen for a person, also when it is none that would be offered now', () => {

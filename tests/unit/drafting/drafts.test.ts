@@ -144,23 +144,26 @@ describe.each(languages)('drafts in %s', (language) => {
     },
   );
 
-  test.each(['holding statement', 'clarification', 'first public-line', 'answer to a complaint'])('%s: nothing at a place that would be marked beside it', (kind) => {
-    const marked = new Set<string>();
-    let seed = 0;
-    for (const confirmed of ['yes', 'no', 'unsure'] as const) {
-      for (const facts of incomplete(language)) {
-        for (let round = 0; round < 6; round++) {
-          const text = kinds[kind]!({ ...facts, confirmed }, { room: limitsOf('somewhere-else'), seed: seed++ })?.texts.join('\n') ?? '';
-          for (const fault of apologyFaults(text, facts.harm)) {
-            // It is no apology, so it may lack what one has.
-            if (fault.start === 0 && fault.end === text.length) continue;
-            marked.add(`${fault.kind} “${fault.text}”: ${text}`);
+  test.each(['holding statement', 'clarification', 'first public-line', 'answer to a complaint'])(
+    '%s: nothing at a place that would be marked beside it',
+    (kind) => {
+      const marked = new Set<string>();
+      let seed = 0;
+      for (const confirmed of ['yes', 'no', 'unsure'] as const) {
+        for (const facts of incomplete(language)) {
+          for (let round = 0; round < 6; round++) {
+            const text = kinds[kind]!({ ...facts, confirmed }, { room: limitsOf('somewhere-else'), seed: seed++ })?.texts.join('\n') ?? '';
+            for (const fault of apologyFaults(text, facts.harm)) {
+              // It is no apology, so it may lack what one has.
+              if (fault.start === 0 && fault.end === text.length) continue;
+              marked.add(`${fault.kind} “${fault.text}”: ${text}`);
+            }
           }
         }
       }
-    }
-    expect([...marked].slice(0, 6)).toEqual([]);
-  });
+      expect([...marked].slice(0, 6)).toEqual([]);
+    },
+  );
 
   test('no word of apology unless the mistake is confirmed', () => {
     const words = wordsIn(language);
