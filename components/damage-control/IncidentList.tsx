@@ -75,10 +75,10 @@ export function IncidentList({ incidents, unreadable, now, problem, onOpen, onDe
           tone="to-look-at"
           title={unreadable.length === 1 ? 'One incident cannot be read here.' : `${unreadable.length} incidents cannot be read here.`}
         >
-          <p>Nothing was deleted. Where it was paused, compose boxes are not held.</p>
           {[...new Set(unreadable.map(({ why }) => why))].map((why) => (
             <p key={why}>{why}</p>
           ))}
+          <p>Nothing was deleted. Where it was paused, compose boxes are not held.</p>
           <Button size="small" onClick={() => question(unreadable)}>
             {unreadable.length === 1 ? 'Delete it for good' : 'Delete them for good'}
           </Button>

@@ -14,6 +14,18 @@ export const incidentShape = persisted<IncidentRecord | null>({
   fallback: null,
 });
 
+/** An incident that lies in the archive and cannot be read. */
+class UnreadableIncident extends Error {
+  override name = 'UnreadableIncident';
+  /** What is the matter, in sentences. */
+  readonly why: string;
+
+  constructor(why: string) {
+    super(`This incident cannot be read. ${why}`);
+    this.why = why;
+  }
+}
+
 export interface AllIncidents {
   /** Newest first. */
   incidents: IncidentRecord[];
@@ -31,7 +43,7 @@ export async function allIncidents(): Promise<AllIncidents> {
     try {
       all.incidents.push({ ...incidentIn(envelope), people: peopleIn(people.get(id) ?? []) });
     } catch (error) {
-      all.unreadable.push({ id, why: (error as Error).message });
+      all.unreadable.push({ id, why: error instanceof UnreadableIncident ? error.why : String(error) });
     }
   }
   all.incidents.sort((a, b) => b.startedAt.localeCompare(a.startedAt));
@@ -60,7 +72,9 @@ export async function incidentAlone(id: string): Promise<IncidentRecord | null> 
 function incidentIn(envelope: Envelope): IncidentRecord {
   const decoded = incidentShape.decode(envelope);
   if (decoded.ok && decoded.value) return decoded.value;
-  throw new Error(`This incident cannot be read. ${decoded.ok ? 'It is empty.' : decoded.why.detail}`);
+  if (decoded.ok) throw new UnreadableIncident('It is empty.');
+  const { reason, where, detail } = decoded.why;
+  throw new UnreadableIncident(reason === 'newer' || where === '' ? detail : `“${where}” in it has an unexpected shape.`);
 }
 
 /** Some of an incident's people; those that are not there are left out. */
@@ -76,7 +90,7 @@ const peopleIn = (rows: readonly { key: string; person: unknown }[]): Record<str
     rows.map(({ key, person }) => {
       const parsed = personSchema.safeParse(person);
       if (parsed.success) return [key, parsed.data];
-      throw new Error(`This incident cannot be read. “${key}” among its people has an unexpected shape.`);
+      throw new UnreadableIncident(`“${key}” among its people has an unexpected shape.`);
     }),
   );
 

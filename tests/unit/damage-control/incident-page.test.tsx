@@ -440,7 +440,7 @@ describe('the list of incidents', () => {
   });
 
   it('says that there is one that cannot be read, and why, and does not call that nothing', () => {
-    const words = list([{ id: 'a', why: 'This incident cannot be read. It was saved by a newer Second Look.' }]);
+    const words = list([{ id: 'a', why: 'It was saved by a newer Second Look.' }]);
     expect(words).toContain('One incident cannot be read here.');
     expect(words).toContain('saved by a newer Second Look');
     expect(words).toContain('Delete it for good');

@@ -176,6 +176,15 @@ describe('an incident', () => {
     expect((await db.get('incidents', id))?.envelope.version).toBe(99);
   });
 
+  it('tells what is the matter in words, once, where it is no longer what it was', async () => {
+    const { id } = await start();
+    const db = await stores.archive();
+    const row = (await db.get('incidents', id))!;
+    await db.put('incidents', { ...row, envelope: { version: 1, value: { ...(row.envelope.value as object), startedAt: 7 } } });
+    expect((await stores.allIncidents()).unreadable).toEqual([{ id, why: '“startedAt” in it has an unexpected shape.' }]);
+    await expect(stores.incident(id)).rejects.toThrow('This incident cannot be read. “startedAt” in it has an unexpected shape.');
+  });
+
   it('is left alone where one of its people cannot be read, and costs no other incident', async () => {
     const broken = await startWith([reply('rosa', 'That hurt.', 1)]);
     await stores.changeIncident(broken.id, { people: { rosa: { mark: 'upset' } } }, at(3));
