@@ -90,12 +90,16 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
     const before = (await readStore(browser, openings)).length;
     await written(held);
     await pressHeld();
-    await (await tab.frame()).getByRole('button', { name: 'Emergency: publish now' }).click();
+    const frame = await tab.frame();
+    await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await frame.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await frame.getByRole('button', { name: 'Emergency: publish now' }).click();
     await tab.publishFocused();
     await tab.page.keyboard.press('Enter');
     await tab.publishedCount(1);
     await storeHolds(browser, openings, (list) => list[0]?.reason === 'emergency');
-    const frame = await tab.frame();
+    // It is asked for above what was scrolled down to.
+    expect(await frame.evaluate(() => scrollY)).toBe(0);
     await frame.getByLabel('Why did it have to go out at once?').fill('The shop is under water.');
     await frame.getByRole('button', { name: 'Save the reason' }).click();
     const after = await storeHolds(browser, openings, (list) => list[0]?.reason === 'The shop is under water.');
