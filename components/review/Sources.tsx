@@ -48,7 +48,7 @@ export function Sources({ view: { facts, unfolded }, actions }: SourcesProps) {
 
 /** Where the brand looks such facts up: one click away, or whom to ask. */
 function Looked({ source: { words, address } }: { source: NonNullable<PanelFact['source']> }) {
-  if (address === null) return <p className="sl-source-looked">Ask {words}</p>;
+  if (address === null) return <p className="sl-source-looked">{/^ask\s/i.test(words) ? words : `Ask ${words}`}</p>;
   return (
     <a className="sl-source-looked" href={address} target="_blank" rel="noreferrer">
       {words.replace(/^https?:\/\//i, '')}

@@ -167,6 +167,7 @@ describe('the panel', () => {
     const person = panel({ facts: facts('Mia, events', null) });
     expect(person.document.querySelector('.sl-source a')).toBeNull();
     expect(person.words).toContain('Ask Mia, events');
+    expect(panel({ facts: facts('Ask Mia', null) }).words).not.toContain('Ask Ask');
   });
 
   it('has the brand’s guidelines at hand, and no empty fold without any', () => {
