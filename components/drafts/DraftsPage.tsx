@@ -50,18 +50,19 @@ export function DraftsPage({ view, actions, table }: DraftsPageProps) {
         )}
       </p>
       <div className="sl-drafts-columns">
+        <section className="sl-drafts-part" aria-labelledby="sl-drafts-kept">
+          <h2 id="sl-drafts-kept">Kept, to ask about</h2>
+          <KeptDrafts kept={kept} mostVersions={view.most.versions} actions={actions} />
+        </section>
+        {/* What is chosen is asked about next; in a narrow window nothing stands between. */}
+        <Ask view={view} actions={actions} />
         <div className="sl-drafts-column">
-          <section className="sl-drafts-part" aria-labelledby="sl-drafts-kept">
-            <h2 id="sl-drafts-kept">Kept, to ask about</h2>
-            <KeptDrafts kept={kept} mostVersions={view.most.versions} actions={actions} />
-          </section>
           <BringMonth {...table} bring={actions.bring} />
           <section className="sl-drafts-part" aria-labelledby="sl-drafts-waiting">
             <h2 id="sl-drafts-waiting">Waiting for an answer</h2>
             <WaitingDrafts waiting={waiting} actions={actions} />
           </section>
         </div>
-        <Ask view={view} actions={actions} />
       </div>
     </SignOffPage>
   );

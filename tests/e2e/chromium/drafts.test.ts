@@ -104,6 +104,12 @@ it('a month of drafts is kept, put together, asked about in one, recognised, sig
   // They are asked about in one; all that leaves is shown, and what waits can be reminded of.
   await page.getByRole('button', { name: 'Choose all 60' }).click();
   await page.getByRole('heading', { name: 'Ask a colleague about 60 drafts' }).waitFor();
+  // Also in a narrow window nothing stands between what is chosen and what is done about it.
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: 400, height: 760 });
+  const [ask, table] = await Promise.all(['.sl-drafts-ask', '.sl-drafts-column'].map((part) => page.locator(part).boundingBox()));
+  expect(ask!.y + ask!.height).toBeLessThan(table!.y);
+  await page.setViewportSize(wide);
   expect(await page.locator('.sl-second-person-leaves').textContent()).toContain('Tin 59, packed by hand');
   await page.getByLabel('Your name').fill('Ada');
   await page.getByRole('button', { name: 'Make the link and copy it' }).click();
