@@ -68,7 +68,7 @@ export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
         {table.trim() !== '' && (
           <p role="status">
             {posts} {posts === 1 ? 'draft' : 'drafts'}
-            {faults.length > 0 && `, ${faults.length} ${faults.length === 1 ? 'row' : 'rows'} to mend. They stay here.`}
+            {faults.length > 0 && `, ${faults.length} ${faults.length === 1 ? 'row to mend. It stays' : 'rows to mend. They stay'} here.`}
           </p>
         )}
         <LineFaults faults={faults} />

@@ -59,11 +59,13 @@ export function People({ people, comparing, refused, onAdd, onCompare, onConfirm
   const [kind, setKind] = useState<Kind>('all');
   const [most, setMost] = useState(PAGE);
   const section = useRef<HTMLElement>(null);
-  const found = people.filter((person) => kinds[kind].fits(person) && isLookedFor(`${person.name} ${person.role}`, typed));
+  // Whoever was removed stands behind all whose yes can count.
+  const listed = people.toSorted((one, other) => Number(one.removed) - Number(other.removed));
+  const found = listed.filter((person) => kinds[kind].fits(person) && isLookedFor(`${person.name} ${person.role}`, typed));
   const compared = comparing?.id;
   const page = new Set(found.slice(0, most));
   // Whose words are being compared stays in sight, whatever is looked for.
-  const shown = people.filter((person) => person.id === compared || page.has(person));
+  const shown = listed.filter((person) => person.id === compared || page.has(person));
 
   useEffect(() => {
     if (compared === undefined) return;

@@ -54,7 +54,7 @@ export function WordListImport({ profile, onImport }: WordListImportProps) {
           <p role="status">
             {countWords(added, 'new word')}
             {already > 0 && `, ${already} there already`}
-            {faults.length > 0 && `, ${countWords(faults.length, 'line')} to mend. They stay here.`}
+            {faults.length > 0 && `, ${countWords(faults.length, 'line')} to mend. ${faults.length === 1 ? 'It stays' : 'They stay'} here.`}
           </p>
         )}
         <LineFaults faults={faults} />

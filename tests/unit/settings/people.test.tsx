@@ -39,6 +39,12 @@ it('lists three hundred in pages, with a field to find one and those who wait to
   ]);
 });
 
+it('lists whoever was removed behind all others', () => {
+  const shown = page([person(0, { removed: true, toCompare: true }), person(1), person(2)]);
+  const names = [...shown.querySelectorAll('.sl-row-list > li')].map((row) => /Person \d/.exec(row.textContent ?? '')?.[0]);
+  expect(names).toEqual(['Person 1', 'Person 2', 'Person 0']);
+});
+
 it('keeps whoever is being compared in sight', () => {
   const shown = page(
     Array.from({ length: 300 }, (_, at) => person(at)),
