@@ -45,6 +45,7 @@ export function DownNow(props: StepProps) {
       )}
       <Task
         title="Is it being advertised?"
+        inline={running === null}
         done={running === false ? 'No advert' : stoppedAt !== null && `Stopped at ${clock(stoppedAt, now)}`}
       >
         {running === null && (
@@ -73,13 +74,13 @@ export function DownNow(props: StepProps) {
         <PauseWords view={view} actions={actions} short />
       </Task>
       <Task title="Take it down" done={!record.stillUp && (record.removedAt ? `Down at ${clock(record.removedAt, now)}` : 'It is down')}>
-        <p className="sl-down-now-path">{network.remove.join(' › ')}</p>
         <div className="sl-block-buttons">
           <Button look="primary" disabled={!holding} onClick={copyAndOpen}>
             {record.post.link ? 'Copy holding line and open the post' : 'Copy holding line'}
           </Button>
           <Button onClick={() => actions.change((at) => ({ stillUp: false, removedAt: at, action: 'delete' }))}>It is down</Button>
         </div>
+        <p className="sl-down-now-path">{network.remove.join(' › ')}</p>
       </Task>
       {!record.stillUp && mayBeSaid(view) && (
         <Task title="Say so" done={record.acknowledgedAt !== null && `Said at ${clock(record.acknowledgedAt, now)}`}>
@@ -115,10 +116,18 @@ const mayBeSaid = ({ decide }: IncidentView): boolean => decide.recommended?.act
 /** Whether something at this door is still to be done, and so comes before the next step. */
 export const isOpen = (view: IncidentView): boolean => view.record.stillUp || (view.record.acknowledgedAt === null && mayBeSaid(view));
 
+interface TaskProps {
+  title: string;
+  done: string | false;
+  /** Answered in the line of its title. */
+  inline?: boolean;
+  children: ReactNode;
+}
+
 /** One thing to do; once done it steps back to a line. */
-function Task({ title, done, children }: { title: string; done: string | false; children: ReactNode }) {
+function Task({ title, done, inline, children }: TaskProps) {
   return (
-    <li className="sl-down-now-task" data-done={done !== false || undefined}>
+    <li className="sl-down-now-task" data-done={done !== false || undefined} data-inline={inline || undefined}>
       <h2>{title}</h2>
       {done !== false ? (
         <p className="sl-down-now-done">

@@ -65,8 +65,16 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
   const shown = useRef(place);
   // The way down stands first; whatever else has to be said stands below it.
   const toSafety = record.step === 'confirm' && record.door === 'down-now';
+  // Until it is safe nothing may push the way down out of a low window.
+  const first = toSafety && isOpen(view) ? 'safety' : undefined;
   const Body = bodies[record.step];
   const open = rail.find(({ id }) => id === record.step)!;
+  const due = (
+    <>
+      <ReportDue view={view} actions={actions} />
+      <DueAgain view={view} actions={actions} />
+    </>
+  );
 
   useEffect(() => {
     // Whoever came from the list goes on from the title.
@@ -94,27 +102,27 @@ export function IncidentPage({ view, actions, others, notice }: IncidentPageProp
         </div>
         {inside && <StepRail rail={rail} open={record.step} onOpen={actions.goTo} />}
       </header>
-      <main className="sl-incident-main">
+      <main className="sl-incident-main" data-first={first}>
         <KeptPost view={view} actions={actions} folded={record.step !== 'confirm' || inside} />
-        <WhoHasIt view={view} actions={actions} />
-        <SeenSince view={view} actions={actions} />
-        {!toSafety && <ReportDue view={view} actions={actions} />}
-        {!toSafety && <DueAgain view={view} actions={actions} />}
-        <div className="sl-incident-step">
-          <div className="sl-incident-title">
-            <h1 ref={heading} tabIndex={-1}>
-              {open.title}
-            </h1>
-            {inside && <p>{toSafety ? 'First to safety. Everything else comes later.' : open.asks}</p>}
+        <div className="sl-incident-work">
+          <WhoHasIt view={view} actions={actions} />
+          <SeenSince view={view} actions={actions} />
+          {!toSafety && due}
+          <div className="sl-incident-step">
+            <div className="sl-incident-title">
+              <h1 ref={heading} tabIndex={-1}>
+                {open.title}
+              </h1>
+              {inside && <p>{toSafety ? 'First to safety. Everything else comes later.' : open.asks}</p>}
+            </div>
+            <Body view={view} actions={actions} />
+            {toSafety && due}
+            <AtAnyMoment view={view} actions={actions} />
           </div>
-          <Body view={view} actions={actions} />
-          {toSafety && <ReportDue view={view} actions={actions} />}
-          {toSafety && <DueAgain view={view} actions={actions} />}
-          <AtAnyMoment view={view} actions={actions} />
         </div>
       </main>
       {inside && (
-        <footer className="sl-incident-foot">
+        <footer className="sl-incident-foot" data-first={first}>
           {notice && (
             <p className="sl-incident-notice" role="alert">
               {notice}

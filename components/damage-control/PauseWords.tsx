@@ -13,6 +13,13 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without w
   const { record, network, brand, now } = view;
   const holds = pauseHolds(record, now);
   const canPause = record.post.account !== null;
+  const outlets = brand && brand.outlets.length > 0 && (
+    <ul className="sl-outlets" aria-label="What goes out by itself">
+      {brand.outlets.map(({ name, link }) => (
+        <li key={`${name} ${link}`}>{link ? <Away href={link}>{name}</Away> : name}</li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <p className="sl-card-soft">
@@ -20,13 +27,7 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without w
           ? `A pause holds every compose box of this ${brand ? 'brand' : 'account'} in this browser. Not paused: colleagues, posts already scheduled, adverts, automatic replies.`
           : 'It is not known which account posted it, so no compose box can be held. Tell colleagues, and look at what is scheduled.'}
       </p>
-      {brand && brand.outlets.length > 0 && (
-        <ul className="sl-outlets" aria-label="What goes out by itself">
-          {brand.outlets.map(({ name, link }) => (
-            <li key={`${name} ${link}`}>{link ? <Away href={link}>{name}</Away> : name}</li>
-          ))}
-        </ul>
-      )}
+      {!short && outlets}
       {!short && (
         <TextField
           label="Posts that wait, as far as you know"
@@ -48,6 +49,7 @@ export function PauseWords({ view, actions, short }: StepProps & { /** Without w
       {record.paused?.until && !holds && <p className="sl-card-soft">The pause ended {clock(record.paused.until, now)}.</p>}
       {(network.queueAddress !== null || holds || canPause) && (
         <div className="sl-block-buttons">
+          {short && outlets}
           {network.queueAddress && <Away href={network.queueAddress}>Open the queue</Away>}
           {holds ? (
             <Button size="small" onClick={() => actions.change((until) => ({ paused: { until } }))}>

@@ -147,8 +147,12 @@ describe('the six steps', () => {
   it('lead to the way down with words on the clipboard in one press after the door', async () => {
     const page = await panel();
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await start(page, 'A post that must go.');
+    await start(page, 'A post that must go. '.repeat(9));
+    await page.setViewportSize({ width: 400, height: 600 });
     await press(page, /It must come down now/);
+    // On a small screen nobody has to look for it.
+    const down = (await page.getByRole('button', { name: 'Copy holding line and open the post' }).boundingBox())!;
+    expect(down.y + down.height).toBeLessThan(600);
     expect(await page.getByText('Open the post › Press the three dots').count()).toBe(1);
     const opened = browser.context.waitForEvent('page');
     await press(page, 'Copy holding line and open the post');
@@ -207,6 +211,25 @@ describe('the six steps', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Assess the damage');
     await page.close();
   });
+});
+
+it('in a wide window the work stands beside the post, whatever is said above it', async () => {
+  const page = await panel();
+  await start(page, 'Wide.');
+  await page.setViewportSize({ width: 1100, height: 800 });
+  const beside = async () => {
+    const [post, title] = await Promise.all(['.sl-kept-post', '.sl-incident-title'].map((part) => page.locator(part).boundingBox()));
+    return title!.x > post!.x + post!.width;
+  };
+  expect(await beside()).toBe(true);
+  await page.evaluate(async () => {
+    const { 'shown-incident': id } = await chrome.storage.session.get('shown-incident');
+    const lookAgain = { undecided: { at: new Date().toISOString(), doneAt: null } };
+    await chrome.runtime.sendMessage({ verb: 'change-incident', id, change: { door: 'wrong', lookAgain } });
+  });
+  await page.getByText('It is time to look again.').waitFor();
+  expect(await beside()).toBe(true);
+  await page.close();
 });
 
 it('a yes from outside counts with the code of these very words, and until they are changed', async () => {
