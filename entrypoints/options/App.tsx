@@ -32,7 +32,7 @@ const sectionParts: Record<SectionId, FunctionComponent<SectionProps & { item: s
 /** The options: each section introduces its stores to its components. */
 export function App() {
   const [place, arrived] = usePlace();
-  const [notice, notices] = useNotices();
+  const [notice, notices] = useNotices(place.section);
   const Section = sectionParts[place.section];
   return (
     <SettingsPage section={place.section} notice={notice} above={<SetAsideValues notices={notices} />}>

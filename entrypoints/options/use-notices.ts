@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Notice } from '../../components/settings/SettingsPage.tsx';
+import type { SectionId } from '../../components/settings/sections.ts';
 
 /** How a section says what became of a change. */
 export interface Notices {
@@ -9,15 +10,20 @@ export interface Notices {
   failed: (message: string) => void;
 }
 
-/** How long "Saved" stands, in milliseconds. What can be undone, or failed, stays until something else is said. */
+/** How long "Saved" stands, in milliseconds. */
 const SAVED_FOR = 2500;
+const SAVED: Notice = { text: 'Saved', tone: 'saved' };
 
-export function useNotices(): [Notice | null, Notices] {
+/**
+ * What is said at the foot of the page. Whatever has to be read stays until something else is said; where nothing can be undone and
+ * nothing failed, until another section is opened.
+ */
+export function useNotices(section: SectionId): [Notice | null, Notices] {
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const notices = useMemo<Notices>(
     () => ({
-      saved: () => setNotice({ text: 'Saved', tone: 'saved' }),
+      saved: () => setNotice({ ...SAVED }),
       done: (text, undo) => setNotice({ text, tone: 'saved', undo }),
       failed: (message) => setNotice({ text: message, tone: 'failed' }),
     }),
@@ -25,10 +31,13 @@ export function useNotices(): [Notice | null, Notices] {
   );
 
   useEffect(() => {
-    if (!notice || notice.undo || notice.tone === 'failed') return;
+    if (notice?.text !== SAVED.text) return;
     const timer = setTimeout(() => setNotice(null), SAVED_FOR);
     return () => clearTimeout(timer);
   }, [notice]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the section is what it is about
+  useEffect(() => setNotice((said) => (said?.undo || said?.tone === 'failed' ? said : null)), [section]);
 
   return [notice, notices];
 }

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { people } from '../../../utils/stores/people.ts';
+import { profileOf } from '../../unit/signoff/two-people.ts';
 import { until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeRaw, writeStore } from './stores.ts';
@@ -84,6 +86,21 @@ describe('the keyboard in the settings', () => {
       return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
     });
     expect(described).toContain('There is nothing from Second Look in this.');
+  });
+
+  it('has time to read what was done: it stands until another section is opened', async () => {
+    await writeStore(browser, people, { me: null, others: [{ ...(await profileOf('Sam', 'Editor')).me, state: 'confirmed' }] });
+    const other = await browser.context.newPage();
+    await other.clock.install();
+    await other.goto(page.url().replace(/#.*/, '#people'));
+    await other.getByRole('button', { name: 'Remove Sam' }).click();
+    const said = other.getByText('Removed. What they signed counts no more.');
+    await said.waitFor();
+    await other.clock.runFor(60_000);
+    expect(await said.isVisible()).toBe(true);
+    await other.getByRole('link', { name: 'Checks', exact: true }).click();
+    await said.waitFor({ state: 'detached' });
+    await other.close();
   });
 
   it('goes on from what is said of a value that was discarded', async () => {
