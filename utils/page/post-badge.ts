@@ -3,7 +3,7 @@ import { shownHandle } from '../text/shown-handle.ts';
 import { freePlace, GAP, shownIn } from './free-place.ts';
 import { isDark } from './host.ts';
 
-const { ground, ink, line } = badgeColours;
+const { ground, ink, line, edge } = badgeColours;
 
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important}
@@ -16,7 +16,7 @@ button{height:26px;margin:0;padding:0 8px;border:0;border-radius:13px;background
 button:hover{text-decoration:underline;text-underline-offset:3px}
 button:focus-visible{outline:2px solid currentColor;outline-offset:-2px}
 button+button{padding-inline-end:12px;border-inline-start:1px solid light-dark(${line.light},${line.dark});border-start-start-radius:0;border-end-start-radius:0}
-i{flex:none;width:8px;height:8px;border-radius:50%;background:var(--account,transparent);box-shadow:0 0 0 1px light-dark(${line.light},${line.dark})}
+i{flex:none;width:10px;height:10px;border-radius:50%;background:var(--account,transparent);box-shadow:0 0 0 1px light-dark(${edge.light},${edge.dark})}
 @media(forced-colors:active){div{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 `;
 
