@@ -87,6 +87,11 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
         </Button>
       </Group>
 
+      {/* On a hard day nobody scrolls through all that is set up once. */}
+      <Group title="Sensitive now">
+        <SensitiveNow profile={profile} now={now} onChange={(sensitiveNow) => set({ sensitiveNow })} />
+      </Group>
+
       <Group title="Who says yes" hint="For all its accounts. An account can have a rule of its own.">
         <ApprovalEditor level={3} policy={profile.approval} people={people} onChange={(approval) => set({ approval })} />
       </Group>
@@ -142,10 +147,6 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
         hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when you pause the brand after a mistake."
       >
         <OutletsEditor outlets={profile.outlets} onChange={(outlets) => set({ outlets })} />
-      </Group>
-
-      <Group title="Sensitive now">
-        <SensitiveNow profile={profile} now={now} onChange={(sensitiveNow) => set({ sensitiveNow })} />
       </Group>
 
       <Group title="Checklist" hint="Questions asked for this brand only, up to 20.">
