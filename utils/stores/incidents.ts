@@ -74,7 +74,7 @@ function incidentIn(envelope: Envelope): IncidentRecord {
   if (decoded.ok && decoded.value) return decoded.value;
   if (decoded.ok) throw new UnreadableIncident('It is empty.');
   const { reason, where, detail } = decoded.why;
-  throw new UnreadableIncident(reason === 'newer' || where === '' ? detail : `“${where}” in it has an unexpected shape.`);
+  throw new UnreadableIncident(reason === 'newer' || where === '' ? detail : `One part of it, “${where}”, is damaged.`);
 }
 
 /** Some of an incident's people; those that are not there are left out. */
@@ -90,7 +90,7 @@ const peopleIn = (rows: readonly { key: string; person: unknown }[]): Record<str
     rows.map(({ key, person }) => {
       const parsed = personSchema.safeParse(person);
       if (parsed.success) return [key, parsed.data];
-      throw new UnreadableIncident(`“${key}” among its people has an unexpected shape.`);
+      throw new UnreadableIncident(`What is kept of one of its people, “${key}”, is damaged.`);
     }),
   );
 

@@ -181,8 +181,8 @@ describe('an incident', () => {
     const db = await stores.archive();
     const row = (await db.get('incidents', id))!;
     await db.put('incidents', { ...row, envelope: { version: 1, value: { ...(row.envelope.value as object), startedAt: 7 } } });
-    expect((await stores.allIncidents()).unreadable).toEqual([{ id, why: '“startedAt” in it has an unexpected shape.' }]);
-    await expect(stores.incident(id)).rejects.toThrow('This incident cannot be read. “startedAt” in it has an unexpected shape.');
+    expect((await stores.allIncidents()).unreadable).toEqual([{ id, why: 'One part of it, “startedAt”, is damaged.' }]);
+    await expect(stores.incident(id)).rejects.toThrow('This incident cannot be read. One part of it, “startedAt”, is damaged.');
   });
 
   it('is left alone where one of its people cannot be read, and costs no other incident', async () => {
