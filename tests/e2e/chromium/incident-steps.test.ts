@@ -213,6 +213,38 @@ describe('the six steps', () => {
   });
 });
 
+it('what the keyboard is on never stands below the head or the foot of the page', async () => {
+  const page = await panel();
+  await start(page, 'Our winter sale starts on Friday.');
+  await press(page, /Something is wrong/);
+  await page.getByRole('radio', { name: 'It is wrong, and it is ours' }).check();
+  await open(page, 'Assess the damage');
+  await page.getByRole('radio', { name: 'It misleads' }).check();
+  await open(page, 'Decide');
+  await page.getByRole('button', { name: 'Do this' }).waitFor();
+  await page.setViewportSize({ width: 400, height: 700 });
+  const covered: string[] = [];
+  let stops = 0;
+  // Around once, from whichever control has the keyboard back to it.
+  for (let first: string | null = null, at: string | null = null; (first === null || at !== first) && stops < 100; stops++) {
+    first ??= at;
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const [head, foot] = ['.sl-incident-head', '.sl-incident-foot'].map((part) => document.querySelector(part)!.getBoundingClientRect());
+      const { top, bottom } = focused.getBoundingClientRect();
+      const stands = focused.closest('.sl-incident-main') === null || (bottom > head!.bottom && top < foot!.top);
+      return { name: `${focused.outerHTML.slice(0, 120)} ${focused.textContent}`, stands };
+    });
+    if (!stop.stands) covered.push(stop.name);
+    at = stop.name;
+  }
+  expect(stops).toBeGreaterThan(15);
+  expect(stops).toBeLessThan(100);
+  expect(covered).toEqual([]);
+  await page.close();
+});
+
 it('in a wide window the work stands beside the post, whatever is said above it', async () => {
   const page = await panel();
   await start(page, 'Wide.');
