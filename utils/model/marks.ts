@@ -53,8 +53,6 @@ export const badgeColours = {
   ground: { light: '#fffefb', dark: '#1c2124' },
   ink: { light: '#1b2427', dark: '#ece8e0' },
   line: { light: '#e3dccf', dark: '#30383b' },
-  /** Around the account's own colour, which may be as dark as the ground. */
-  edge: { light: '#857c6e', dark: '#7d888b' },
 } as const;
 
 /** What each state is called, wherever it is put into words. */

@@ -42,7 +42,7 @@ cursor:pointer;pointer-events:auto;box-shadow:0 1px 3px rgb(0 0 0/.12)}
 .badge svg{flex:none;width:16px;height:16px;color:var(--state)}
 .badge .stroke{fill:none;stroke:currentColor;stroke-width:${MARK_STROKE};stroke-linecap:round;stroke-linejoin:round}
 .badge .fill{fill:currentColor}.badge .knockout{fill:var(--ground)}
-.badge .dot{flex:none;width:10px;height:10px;border-radius:50%;background:var(--account);box-shadow:0 0 0 1px var(--edge)}
+.badge .dot{flex:none;width:10px;height:10px;border-radius:50%;background:var(--account);box-shadow:0 0 0 1px var(--not-checked)}
 .badge .text{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .badge.small .text{display:none}.badge.small{padding:0 6px;gap:4px}
 @media(forced-colors:active){.badge{border-color:ButtonText;background:ButtonFace;color:ButtonText;forced-color-adjust:none}.badge svg{color:ButtonText}}

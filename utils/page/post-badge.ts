@@ -1,9 +1,11 @@
-import { badgeColours } from '../model/marks.ts';
+import { badgeColours, markColours } from '../model/marks.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { freePlace, GAP, shownIn } from './free-place.ts';
 import { isDark } from './host.ts';
 
-const { ground, ink, line, edge } = badgeColours;
+const { ground, ink, line } = badgeColours;
+/** Around the account's own colour, which may be as dark as the ground. */
+const edge = markColours['not-checked'];
 
 const style = `
 :host{all:initial!important;direction:ltr!important;position:fixed!important;z-index:2147483647!important;pointer-events:none!important}

@@ -62,6 +62,5 @@ describe.each(['light', 'dark'] as const)('colours, %s', (scheme) => {
     expect(badgeColours.ground[scheme]).toBe(colour('surface'));
     expect(badgeColours.ink[scheme]).toBe(colour('ink'));
     expect(badgeColours.line[scheme]).toBe(colour('line'));
-    expect(badgeColours.edge[scheme]).toBe(colour('line-control'));
   });
 });
