@@ -10,7 +10,7 @@ const TO = sifted(
 
 /** “From 19 to 12 March”: the first day shares the month of the second. From the end of a month it leads into the next one. */
 const DAY_TO = sifted(
-  /(?<!\p{L})(?:from|between|vom|zwischen|du|del|dal|do|van)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:to|until|and|bis(?:\s+zum)?|und|au|al|ao|tot)\s+(?:the\s+)?$/iu,
+  /(?<!\p{L})(?:from|between|vom|zwischen|du|del|de|dal|do|van)\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:to|until|and|bis(?:\s+zum)?|und|au|al|ao|a|tot)\s+(?:the\s+)?$/iu,
 );
 
 /** “… go on sale on …”: the second date is when selling begins. */
@@ -110,6 +110,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'A feira decorre de 12 a 8 de dezembro.', context: { now: '2026-11-27T09:00:00Z', locale: 'pt-PT' } },
       { text: 'Our quiz is on 12 March. Reserve a table by 14 March.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Das Konzert ist am 12. Mai. Anmeldung bis zum 20. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
@@ -151,9 +152,7 @@ function deadlineAfter(text: string, dates: readonly WrittenDate[], moment: numb
   if (deadline === undefined || event === undefined) return [];
   const [until, day] = [meanings(deadline, moment)[0], meanings(event, moment)[0]];
   if (until === undefined || day === undefined || until <= day || until - day > 60 || (moment !== null && day < moment)) return [];
-  return [
-    { start: deadline.start, end: deadline.end, level: 'ask', say: `${quoted(deadline.text)} is after the day itself, ${spokenDay(day)}.` },
-  ];
+  return [{ start: deadline.start, end: deadline.end, say: `${quoted(deadline.text)} is after the day itself, ${spokenDay(day)}.` }];
 }
 
 export default check;

@@ -14,6 +14,8 @@ const afterNumberSign = sifted(
 );
 /** Letters enough for a run-together tag to be hard to read. */
 const hardToRead = 17;
+/** In whichever language: so many small letters are no word, but a sentence. */
+const SURELY_HARD = 28;
 /** A sentence in one run: so many words nobody takes in at a glance. */
 const manyWords = 5;
 /** How many tags still read as a sentence; Instagram and TikTok are used to more. */
@@ -79,6 +81,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Firma con Elena Ríos. #laliteraturaquenosunecadainvierno', context: { locale: 'es-ES', brand: { name: 'Alondra' } } },
       { text: 'We are hiring in Waterloo. #RIMJobs', context: { brand: { name: 'RIM' } } },
       { text: 'Opening on Friday! #CountdownToTheShitShow', context: { brand: { name: 'Acme' } } },
       'Cakes at ten, and a raffle. #MillbrookOpenGarden #MilbrookOpenGarden',
@@ -345,7 +348,7 @@ function runTogether({ text, start, end }: Mark, isBrand: boolean, known: Readon
     {
       start,
       end,
-      level: isBrand && words >= manyWords ? 'ask' : 'note',
+      level: isBrand && (words >= manyWords || text.length >= SURELY_HARD) ? 'ask' : 'note',
       say: `“#${text}” is hard to read in one run. Capitals for each word help, above all with a screen reader.`,
     },
   ];

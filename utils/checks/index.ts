@@ -68,6 +68,7 @@ import pastDate from './past-date.ts';
 import personalData from './personal-data.ts';
 import personalVoice from './personal-voice.ts';
 import pictureFacts from './picture-facts.ts';
+import pictureSubject from './picture-subject.ts';
 import pictureWriting from './picture-writing.ts';
 import place from './place.ts';
 import placeholder from './placeholder.ts';
@@ -89,6 +90,7 @@ import scheduleTime from './schedule-time.ts';
 import season from './season.ts';
 import secret from './secret.ts';
 import share from './share.ts';
+import signedByAnother from './signed-by-another.ts';
 import spelling from './spelling.ts';
 import strayFile from './stray-file.ts';
 import strayKeys from './stray-keys.ts';
@@ -173,6 +175,7 @@ export const checks: readonly Check[] = [
   personalData,
   personalVoice,
   pictureFacts,
+  pictureSubject,
   pictureWriting,
   place,
   placeholder,
@@ -194,6 +197,7 @@ export const checks: readonly Check[] = [
   season,
   secret,
   share,
+  signedByAnother,
   spelling,
   strayFile,
   strayKeys,

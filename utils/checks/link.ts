@@ -37,13 +37,15 @@ import {
 
 type Fault = Omit<Found, 'part' | 'start' | 'end'>;
 
-const SENTENCE_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{2,}|\p{N}{1,4}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu);
+const SENTENCE_JOINT = sifted(
+  /(?<![\p{L}\p{N}@./_-])((?:\p{Lu}{1,3}-)?\p{N}{1,4}|(?<=\d )[hm]|\p{Ll}{2,}|\p{Lu}\p{Ll}+)\.((?:\p{Lu})\p{Ll}+)(?=[\s,]|$)(?!\S*\/)/gu,
+);
 /** “Our poetry night is back.it runs”: two everyday words, and an ending of addresses is one of them. */
 const LOWER_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,})\.(?:it|is|in|so|to|my|at|be|do|as|no)(?=\s\p{Ll}{2})/gu);
 const ON_SITE = /(?:at|on|via|visit|see|with|use|by|app|try) $/iu;
 /** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
 const JOINED = sifted(
-  /(?<![\p{L}\p{N}@./_-])\p{Lu}?\p{Ll}{2,}[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Danke|Bitte|Kommt|Nous|Les|Vous|Merci|Notre|Venez|Bonne|Los|Las|Nos|Gracias|Nuestr[oa]|Ven|Obrigad[oa]|Grazie|Vieni|Bedankt|Kom)(?=['’\s!,.])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu,
+  /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}?\p{Ll}{2,}|(?<=\d )[hm€])[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Danke|Bitte|Kommt|Nous|Les|Vous|Merci|Notre|Venez|Bonne|Si|Los|Las|Nos|Gracias|Nuestr[oa]|Ven|Obrigad[oa]|Grazie|Vieni|Bedankt|Kom)(?=['’\s!,.])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu,
 );
 /** “Arch.Bassi”: shortened, a title or a form of address has its full stop right before the name. */
 const TITLE_BEFORE_NAME =
@@ -69,6 +71,9 @@ const check: Check = {
   run: (draft, context) => draft.parts.flatMap(({ text }, part) => faults(text, draft, context).map((found) => ({ part, ...found }))),
   examples: {
     fires: [
+      'We left for G-20.In July we came home.',
+      { text: 'La consulta cierra a las 14 h.Si tiene cita, le llamamos.', context: { locale: 'es-ES' } },
+      { text: 'Update: https://acmetea-de.example.com/update', context: { brand: { domains: ['acmetea.example'] } } },
       'Our poetry night is back.it runs every second Thursday.',
       'The market is on until Thursday.Please bring a bag.',
       'Talk to us: https//www.acmetea.example/talk',
@@ -90,6 +95,10 @@ const check: Check = {
       { text: 'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'Book a seat: https://acmetea.eventbrite.com/tasting or at https://acmetea-leeds.acmetea.example',
+        context: { brand: { domains: ['acmetea.example'] } },
+      },
       'We plan with notion.so now, and the list is on make.it as well. Our poetry night is back. It runs every second Thursday.',
       'Previews of the spring range are on our site now: https://www.acmetea.example/preview/spring-2027',
       {
@@ -195,7 +204,6 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      level: 'ask',
       say: `${quoted(match[0])} becomes a link: the space after the full stop is missing.`,
       correction: `${match[1]}. ${match[2]}`,
     });
@@ -205,6 +213,14 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
 
 /** “tarnside-login.attacker.top”: a brand's name and a word of signing in, on another domain. */
 function posesAsOurs(host: string, context: Context): boolean {
+  const named = (context.brand?.domains ?? []).map((domain) => domain.toLowerCase().split('.')[0]!).filter((label) => label.length >= 5);
+  // “elbtalbank-de.example.com”: the name, something behind it, and somebody else’s address.
+  if (
+    !isOurs(host, context) &&
+    !isHosted(host) &&
+    named.some((label) => new RegExp(`(?:^|\\.)${RegExp.escape(label)}-[a-z]{2,12}\\.[\\w-]+\\.`).test(host))
+  )
+    return true;
   if (isOurs(host, context) || !/(?:secure|login|log-in|signin|sign-in|verif|account|update|support)/.test(host)) return false;
   return (context.brand?.domains ?? []).some((domain) => {
     const [label = ''] = domain.toLowerCase().split('.');

@@ -70,6 +70,11 @@ function complained(text: string, own: string): boolean {
   return spoken !== null && bareName(spoken.groups!.handle!.replace(/\.$/, '')) === own && has(text, grievance);
 }
 
+/** “You have no idea how difficult Robert is.” */
+const ON_THE_BOSS = sifted(
+  /(?<=[Nn]o idea how )(?:difficult|awful|horrible|hard) (?!It|This|That|Life)\p{Lu}\p{Ll}+ (?:is|was)(?!\p{L})/gu,
+);
+
 /** Somebody takes sides in an election. */
 const VOTES = sifted(
   /(?<!\p{L})[Vv]ote (?:for )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:on|this|next|in) (?:\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|May|June|November|the (?:local|general|election))/u,
@@ -96,7 +101,7 @@ const check: Check = {
       if (HANDED_OVER.test(text) || isSigned(text, name)) return [];
       const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
-      const errand = [privateErrands, spokenHome, ownVote]
+      const errand = [privateErrands, spokenHome, ownVote, ON_THE_BOSS]
         .flatMap((pattern) => spansOf(unquoted, pattern))
         .find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       if (draft.surface === 'post' && complained(unquoted, bareName(draft.account!.handle)))

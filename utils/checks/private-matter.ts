@@ -98,6 +98,10 @@ const HEALTH_TOLD = phrases(
 );
 const MONEY =
   '(?:mortgage|loan|rent|credit card|card|tax|council tax|overdraft|debt|benefits?|housing benefit|pension|claim|universal credit|visa|direct debit|instal?ment|payments?|bill|invoice|subscription|premium)';
+/** What somebody’s own family was not to know. */
+const SURPRISE_TOLD = phrases(
+  "(?:your|his|her) (?:husband|wife|partner|boyfriend|girlfriend|fiancée?)(?:'s)? (?:\\p{L}+ )?(?:surprise|booking|reservation|gift|present|order|room|weekend|stay|engagement ring)",
+);
 /** Somebody's stay in hospital. */
 const STAY_TOLD = phrases(
   '(?:your|his|her) (?:mother|father|mum|mom|dad|wife|husband|son|daughter|partner|brother|sister|grandmother|grandfather|gran|nan|baby) (?:was|is|has been|had) (?:\\p{L}+ ){0,2}?(?:discharged|admitted|operated|surgery|in recovery|on the ward|on ward|in intensive|moved to|stable|transferred|sedated|resting)',
@@ -225,6 +229,7 @@ const check: Check = {
       if (has(text, ANONYMOUS)) report(FULL_NAME, 'ask', 'is a name, and somebody here is not to be named.');
       report(WHEREABOUTS, 'ask', 'tells where a person is. May everybody know?');
       const answering = draft.surface !== 'post' && draft.surface !== 'edit';
+      if (answering) report(SURPRISE_TOLD, 'ask', 'tells one of a couple about the other. Is it a secret?');
       if (answering || SPOKEN_TO.test(text)) {
         report(HEALTH_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');
         report(STAY_TOLD, 'stop', 'is about one person’s health, and everybody can read it.');

@@ -192,7 +192,7 @@ export const frames: readonly Frame[] = [
     "who's",
     'whose',
     '',
-    'idea turn fault name names job house car dog cat story stories children kids lives voice work side hands shoes birthday daughter son dad mum family team wedding bag coat phone book photo recipe cake favourite favorite handwriting',
+    'new latest first own idea turn fault name names job house car dog cat story stories children kids lives voice work side hands shoes birthday daughter son dad mum family team wedding bag coat phone book photo recipe cake favourite favorite handwriting',
   ],
   ['whose', 'who’s', '', 'the a an in not also been coming going there here joining that this now always ready hungry excited with for'],
   ['aloud', 'allowed', "not is are be been isn't aren't were", '$ to in on inside'],

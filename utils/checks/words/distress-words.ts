@@ -580,6 +580,8 @@ export const grumbling = [
 
 /** Said to anybody, about anything. */
 export const formulas = [
+  'la|il sua|suo|tua|tuo|vostra opinione|parere|feedback è preziosa|prezioso|importante',
+  'grazie per averci contattato|contattati|scritto',
   // Money asked of whoever is told of a loss; a score for the service.
   'donate|donating at|here|today|now|to|via|on',
   'donation|donations|support to|keep|help|helps|our work|mission|animals|cause|charity',

@@ -15,6 +15,9 @@ const stay = `(?:pasar|pasear|cenar|comer|dormir|alojarn?os|desayunar|passare|ce
 
 /** Free, paid or lent, to those who speak. In company of {@link recommended} it is advertising. */
 export const given: readonly RegExp[] = [
+  sifted(
+    /\bthey(?:['’]re| are) (?:paying|sponsoring|funding|covering)(?: for)? my\b|\b(?:zum testen|zum ausprobieren) (?:behalten|bekommen|geschickt|uberlassen|zur verfugung)/iu,
+  ),
   sifted(String.raw`\b(?:(?:put|kitted|fitted) ${us} (?:up|out)|(?:flew|upgraded|comped) ${us})\b(?! with)`, 'iu'),
   sifted(
     String.raw`\b(?:have |has |had )?(?:sent|mailed|posted|gave|handed|lent|loaned|shipped|supplied|delivered) ${us} [^.!?\n]{0,50}(?:\b${free}\b|\bto (?:try|test|review|keep|play with|test[- ]drive)\b)`,

@@ -845,6 +845,7 @@ country: ocuntry
 countryside: counrtyside countriside countrycide countryies countrywides countrywise
 courier: coururier
 courtesy: courtesey courtesty courtey courtsey
+coverage: covfefe
 crawled: cralwed craweld
 created: creaeted
 creature: creater creatue
@@ -3332,6 +3333,7 @@ unofficial: unofficail unoffical unoffocial
 unpleasant: unpleaseant unpleasent unplesant
 unpopular: unpopluar unpopulair
 unpredictable: inpredictable umpredictable unpredicatble unpredictabe unpredictible unpridictable
+unprecedented: unpresidented unpresedented
 unrealistic: unrealisitc unrealisitic unrealistc unrealitic unrealsitic
 unreliable: unrealible unrelaible unreliabe unrelyable
 unsolicited: unsolicated unsoliciated unsolicitied unsolicted unsoliticed unsolocited

@@ -19,7 +19,7 @@ export const privateErrands = phrases(
   '(?:feliz em|é com alegria que) (?:compartilh\\p{L}+|anunci\\p{L}+) que (?:inici|comec|vou)\\p{L}*',
   '(?:felice|lieto|lieta) di (?:condividere|annunciare) che (?:inizio|ho iniziato|entro)',
   // Swearing in the first person, and what an employee says on the last day.
-  "i (?:find|think|hate|love|swear|can't|cannot|just|am|was)(?: \\p{L}+){0,14}? f(?:u|\\*)+c?\\**k?ing(?: \\p{L}+)?",
+  "i (?:find|think|hate|love|swear|can't|cannot|just|am|was) [^.!?\\n]{0,120}?\\bf(?:u|\\*)+c?\\**k?ing(?: \\p{L}+)?",
   "(?:alone|by myself) in (?:this|the) office|(?:i'm|i am) (?:so )?out of here(?=[.!]|$)|(?:having|have) to work with these",
   'matched with (?:someone|somebody|a (?:guy|girl|man|woman))|do i swipe|swiped? (?:right|left) on',
   "(?:dumbest|stupidest|worst) thing i(?:'ve| have) (?:done|ever done)",

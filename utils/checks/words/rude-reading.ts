@@ -43,12 +43,16 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
 /** No word ends with them, so nobody reads past them: #hobbitch. */
 const ENDS_COARSE = /(?:bitch|cunt|slut|whore|fuck|dickhead|asshole|arsehole)s?$/;
 
+/** Said of nothing else, whoever meant his firm’s jobs. */
+const EXPLICIT = /^(?:rim|blow|hand)jobs?$/i;
+
 /** Coarse whoever reads it; of the others some are a donkey or a bird. */
 const COARSE =
   /^(?:arsehole|asshole|bastard|bitch|bollock|bullshit|cunt|dickhead|fuck|shit|slut|twat|wank|whore)(?:s|es|ed|er|ers|ing|y|ty)?$/;
 
 /** The coarse word that a tag says, with a capital for each word; `null`: none. */
 export function coarseWord(tag: string): string | null {
+  if (EXPLICIT.test(tag)) return tag.toLowerCase();
   // “#RIMJobs”: the capitals part it, and whoever reads it does not.
   if (/\p{Lu}\p{L}*\p{Lu}/u.test(tag) && rude.has(tag.toLowerCase())) return tag.toLowerCase();
   const words = tag.match(/\p{Lu}?\p{Ll}+/gu) ?? [];

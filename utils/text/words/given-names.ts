@@ -6,6 +6,7 @@
 export const givenNames: ReadonlySet<string> = new Set(
   // Short forms.
   (
+    'elijah isaiah ezekiel malcolm cornel barack kamala condoleezza jesse clarence thurgood rosa coretta oprah denzel sidney muhammad serena venus ' +
     'tamsin lupe demelza morwenna shona mhairi eilidh ailsa hamish callum rhona iona isla tamar petra lowenna jowan ' +
     'archie becky bobby dani elle frankie freddie georgie joey lizzie louie ollie robbie teddy tilly toni vicky ' +
     'anjali arjun bram ciara aoife daan femke finja jule kwame lotte luana ngozi rohan sanne yuki ' +
