@@ -11,6 +11,7 @@ import { sentBy } from './sent-by.ts';
 import { settings } from './settings.ts';
 import { silences } from './silences.ts';
 import { recognisedSites } from './sites.ts';
+import { listTakenBack, recordTakenBack } from './taken-back.ts';
 import { taughtSites } from './taught-sites.ts';
 
 /**
@@ -22,23 +23,50 @@ import { taughtSites } from './taught-sites.ts';
 const FORMAT = 'second-look-settings';
 const VERSION = 1;
 
+/** A store, and how an import is taken back: what was there before, with what came since. */
+interface Exchanged {
+  store: Persisted<unknown>;
+  takenBack(before: unknown, imported: unknown, now: unknown): unknown;
+}
+
+const asRecord = <T extends object>(store: Persisted<T>): Exchanged => ({
+  store: store as Persisted<unknown>,
+  takenBack: recordTakenBack<T>,
+});
+
+const asList = <T>(store: Persisted<T[]>, nameOf: (member: T) => string): Exchanged => ({
+  store: store as Persisted<unknown>,
+  takenBack: (before: T[], imported: T[], now: T[]) => listTakenBack(before, imported, now, nameOf),
+});
+
 /** Every store whose content the file puts in the place of what is there. */
-const replaced: readonly Persisted<unknown>[] = [
-  settings,
-  brands,
-  silences,
-  published,
-  openings,
-  heeded,
-  health,
-  panelPlace,
-  taughtSites,
-  sentBy,
-  recognisedSites,
+const replaced: readonly Exchanged[] = [
+  asRecord(settings),
+  asList(brands, ({ id }) => id),
+  asList(silences, ({ check, word, brand }) => JSON.stringify([check, word, brand])),
+  asList(published, JSON.stringify),
+  asList(openings, JSON.stringify),
+  asRecord(heeded),
+  asList(health, ({ platform, selector }) => JSON.stringify([platform, selector])),
+  asRecord(panelPlace),
+  asList(taughtSites, ({ host }) => host),
+  asRecord(sentBy),
+  asRecord(recognisedSites),
 ];
 
+/** Nothing in a file is about this profile's own person, so an import changes nothing about them, and so does taking it back. */
+const added: Exchanged = {
+  store: people as Persisted<unknown>,
+  takenBack: (before: People, imported: People, now: People): People => ({
+    me: now.me,
+    others: listTakenBack(before.others, imported.others, now.others, ({ id }) => id),
+  }),
+};
+
+const exchanged = [...replaced, added];
+
 /** Every store that is in the file. */
-export const stores: readonly Persisted<unknown>[] = [...replaced, people as Persisted<unknown>];
+export const stores: readonly Persisted<unknown>[] = exchanged.map(({ store }) => store);
 
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -69,7 +97,7 @@ class SettingsFileError extends Error {
  * @param now ISO 8601, noted in the file.
  */
 export async function exportSettings(now: string): Promise<string> {
-  const entries = await Promise.all(replaced.map(async (store) => [store.key, store.encode(await store.read())] as const));
+  const entries = await Promise.all(replaced.map(async ({ store }) => [store.key, store.encode(await store.read())] as const));
   entries.push([people.key, people.encode(withoutOwn(await people.read()))]);
   return `${JSON.stringify({ format: FORMAT, version: VERSION, savedAt: now, stores: Object.fromEntries(entries) }, null, 2)}\n`;
 }
@@ -100,18 +128,36 @@ export function readSettingsFile(text: string): SettingsFile {
 }
 
 /**
- * Puts what the file holds in the place of what is there, and adds its people: all of it or, where it cannot be saved, nothing.
+ * Puts what the file holds in the place of what is there, and adds its people: all of it or, where it cannot be saved, nothing. Nobody
+ * else changes anything of it meanwhile: half a brand of the file beside half of another would be nobody's.
  * @param vouched whether its confirmed people count as confirmed here. @param now ISO 8601
- * @returns puts back what was there before
+ * @returns puts back what was there before; what went out, was silenced or was learned since stays
  * @throws {StoreWriteError}
  */
-export async function applySettingsFile(file: SettingsFile, vouched: boolean, now: string): Promise<() => Promise<void>> {
-  // Reading first sets aside what could not be read, before it is written over.
-  const before = await Promise.all(stores.map(async (store) => [store.key, store.encode(await store.read())] as const));
-  const everybody = withBrought(await people.read(), file.people, { vouched, now });
-  await saveAll({ ...file.entries, [people.key]: people.encode(everybody) }, 'the imported settings');
-  return () => saveAll(Object.fromEntries(before), 'what was here before');
+export function applySettingsFile(file: SettingsFile, vouched: boolean, now: string): Promise<() => Promise<void>> {
+  return alone(async () => {
+    // Reading first sets aside what could not be read, before it is written over.
+    const before = new Map(await Promise.all(stores.map(async (store) => [store.key, await store.read()] as const)));
+    const everybody = withBrought(before.get(people.key) as People, file.people, { vouched, now });
+    const entries: Record<string, unknown> = { ...file.entries, [people.key]: people.encode(everybody) };
+    await saveAll(entries, 'the imported settings');
+    return () => alone(() => takeBack(before, entries));
+  });
 }
+
+async function takeBack(before: ReadonlyMap<string, unknown>, entries: Readonly<Record<string, unknown>>): Promise<void> {
+  const touched = exchanged.filter(({ store }) => store.key in entries);
+  const back = touched.map(async ({ store, takenBack }) => {
+    const imported = store.decode(entries[store.key]);
+    const now = await store.read();
+    return [store.key, store.encode(takenBack(before.get(store.key), imported.ok ? imported.value : store.fallback, now))] as const;
+  });
+  await saveAll(Object.fromEntries(await Promise.all(back)), 'what was here before');
+}
+
+/** Does something during which nobody else changes any of the stores. */
+const alone = <R>(work: () => Promise<R>): Promise<R> =>
+  stores.reduceRight<() => Promise<R>>((inner, store) => () => store.alone(inner), work)();
 
 function parseJson(text: string): unknown {
   try {

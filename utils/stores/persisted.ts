@@ -39,6 +39,8 @@ export interface Persisted<T> extends Definition<T> {
    * @throws {StoreWriteError} where it could not be saved.
    */
   update(change: (value: T) => T): Promise<T>;
+  /** Does something during which nobody else changes the value; nor may the work itself, but for {@link saveAll}. */
+  alone<R>(work: () => Promise<R>): Promise<R>;
   /** Calls back with every new value, from whichever page it comes. Returns how to stop. */
   watch(onChange: (value: T) => void): () => void;
   /** Brings a stored or exported envelope up to date and parses it. Touches no storage. */
@@ -132,6 +134,7 @@ export function persisted<T>(definition: Definition<T>): Persisted<T> {
         await save(value);
         return value;
       }),
+    alone: inTurn,
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[key];

@@ -1,13 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Person } from '../../../utils/model/person.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { applySettingsFile, exportSettings, readSettingsFile } from '../../../utils/stores/exchange.ts';
+import { heeded } from '../../../utils/stores/heeded.ts';
 import { type People, people } from '../../../utils/stores/people.ts';
-import { published } from '../../../utils/stores/published.ts';
+import { published, rememberPost } from '../../../utils/stores/published.ts';
 import { listSetAside } from '../../../utils/stores/set-aside.ts';
 import { settings } from '../../../utils/stores/settings.ts';
+import { silences, withSilence } from '../../../utils/stores/silences.ts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const rule = { id: 'r1', when: { kind: 'word', word: 'cheap' }, level: 'ask', say: 'Say “great value”.', reviewAt: NOW } as const;
@@ -67,6 +69,74 @@ describe('export and import', () => {
     await fakeBrowser.storage.local.set({ brands: { version: 1, value: 'mangled' } });
     await applySettingsFile(readSettingsFile(text), false, NOW);
     expect(await listSetAside()).toMatchObject([{ store: 'brands', raw: { version: 1, value: 'mangled' } }]);
+  });
+});
+
+describe('an import', () => {
+  const post = (text: string) =>
+    ({ handle: 'acmetea', platform: 'x', surface: 'post', text, at: NOW, link: null, how: 'published' }) as const;
+  const silence = (word: string) => ({ check: 'spelling', word, brand: null, since: NOW });
+  const bolt = { ...newBrand('b2', 'Europe/London', 'en-GB'), name: 'Bolt Bikes' };
+
+  it('is not mixed with what another page saves at the same moment', async () => {
+    await brands.write([acme]);
+    const file = readSettingsFile(await exportSettings(NOW));
+    await brands.write([bolt]);
+    const save = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    let imported = false;
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (entries) => {
+      if ('settings' in entries) imported = true;
+      // The other page has read and not yet saved: long enough for an import that does not wait for it.
+      else for (let turn = 0; turn < 100 && !imported; turn++) await new Promise(setImmediate);
+      await save(entries);
+    });
+    const elsewhere = brands.update((list) => list.map((brand) => ({ ...brand, name: `${brand.name}!` })));
+    await Promise.all([applySettingsFile(file, false, NOW), elsewhere]);
+    set.mockRestore();
+    expect((await brands.read()).map(({ id }) => id)).toEqual(['b1']);
+  });
+
+  it('can be taken back without what went out, was silenced or was learned since', async () => {
+    const file = readSettingsFile(await exportSettings(NOW));
+    await brands.write([acme, bolt]);
+    await published.write([post('Before')]);
+    await silences.write([silence('chasen')]);
+    await heeded.write({ spelling: { shown: 4, mended: 3, tickedAway: 0, silenced: 1 } });
+    await settings.update((value) => ({ ...value, questions: ['Who is the butt of the joke?'] }));
+    const putBack = await applySettingsFile(file, false, NOW);
+    expect(await brands.read()).toEqual([]);
+
+    await rememberPost(post('Meanwhile'));
+    await silences.update((list) => withSilence(list, silence('matcha')));
+    await settings.update((value) => ({ ...value, remember: false }));
+    await putBack();
+    expect((await published.read()).map(({ text }) => text)).toEqual(['Meanwhile', 'Before']);
+    expect((await silences.read()).map(({ word }) => word).sort()).toEqual(['chasen', 'matcha']);
+    expect(await brands.read()).toEqual([acme, bolt]);
+    expect(await settings.read()).toMatchObject({ questions: ['Who is the butt of the joke?'], remember: false });
+    expect(await heeded.read()).toMatchObject({ spelling: { shown: 4 } });
+  });
+
+  it('keeps a brand as it was changed since, where it was there before as well', async () => {
+    await brands.write([acme]);
+    const file = readSettingsFile(await exportSettings(NOW));
+    await brands.write([bolt, { ...acme, rivals: ['Rival Tea'] }]);
+    const putBack = await applySettingsFile(file, false, NOW);
+    await brands.update((list) => list.map((brand) => ({ ...brand, rules: [rule] })));
+    await putBack();
+    expect((await brands.read()).map(({ name, rules }) => [name, rules.length])).toEqual([
+      ['Bolt Bikes', 0],
+      ['Acme Tea', 1],
+    ]);
+  });
+
+  it('leaves alone what is not in the file, also when it is taken back', async () => {
+    const whole = JSON.parse(await exportSettings(NOW));
+    delete whole.stores.published;
+    const putBack = await applySettingsFile(readSettingsFile(JSON.stringify(whole)), false, NOW);
+    await rememberPost(post('Meanwhile'));
+    await putBack();
+    expect((await published.read()).map(({ text }) => text)).toEqual(['Meanwhile']);
   });
 });
 
