@@ -26,7 +26,8 @@ interface AccountEditorProps {
   brandApproval: ApprovalPolicy | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onChange: (account: BrandAccount) => void;
+  /** `removed` names what this change takes away. */
+  onChange: (account: BrandAccount, removed?: string) => void;
   onRemove: () => void;
 }
 
@@ -103,7 +104,9 @@ export function AccountEditor({
                 label="Its own rule about who says yes"
                 hint={`Otherwise as for the whole brand: ${needWords[brandApproval.needs].label.toLowerCase()}.`}
                 checked={account.approval !== undefined}
-                onCheckedChange={(own) => onChange({ ...account, approval: own ? brandApproval : undefined })}
+                onCheckedChange={(own) =>
+                  own ? onChange({ ...account, approval: brandApproval }) : onChange({ ...account, approval: undefined }, 'its own rule')
+                }
               />
               {account.approval && (
                 <ApprovalEditor

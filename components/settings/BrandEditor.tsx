@@ -39,9 +39,9 @@ interface BrandEditorProps {
 
 /** Everything about one brand. Every change counts at once. */
 export function BrandEditor({ profile, others, platforms, people, countries, now, tryRule, onChange, onRemove }: BrandEditorProps) {
-  const set = (part: Partial<BrandProfile>) => onChange({ ...profile, ...part });
-  const setAccount = (at: number, account: BrandAccount) =>
-    set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) });
+  const set = (part: Partial<BrandProfile>, removed?: string) => onChange({ ...profile, ...part }, removed);
+  const setAccount = (at: number, account: BrandAccount, removed?: string) =>
+    set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) }, removed);
   const [accounts, awaitAccount] = useNewRow(profile.accounts.length);
   const [openAccount, setOpenAccount] = useState<number | null>(null);
 
@@ -53,7 +53,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
 
   function removeAccount(at: number) {
     const { handle } = profile.accounts[at]!;
-    onChange({ ...profile, accounts: profile.accounts.toSpliced(at, 1) }, handle ? `@${handle}` : 'the account');
+    set({ accounts: profile.accounts.toSpliced(at, 1) }, handle ? `@${handle}` : 'the account');
     setOpenAccount(null);
   }
 
@@ -73,7 +73,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
                 people={people}
                 brandApproval={profile.approval}
                 alsoIn={otherOwner(others, account)}
-                onChange={(next) => setAccount(at, next)}
+                onChange={(next, removed) => setAccount(at, next, removed)}
                 open={at === openAccount}
                 onOpenChange={(open) => setOpenAccount(open ? at : null)}
                 onRemove={() => removeAccount(at)}
@@ -89,7 +89,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
 
       {/* On a hard day nobody scrolls through all that is set up once. */}
       <Group title="Sensitive now">
-        <SensitiveNow profile={profile} now={now} onChange={(sensitiveNow) => set({ sensitiveNow })} />
+        <SensitiveNow profile={profile} now={now} onChange={(sensitiveNow, removed) => set({ sensitiveNow }, removed)} />
       </Group>
 
       <Group title="Who says yes" hint="For all its accounts. An account can have a rule of its own.">
@@ -146,7 +146,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
         title="Where things go out by themselves"
         hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when you pause the brand after a mistake."
       >
-        <OutletsEditor outlets={profile.outlets} onChange={(outlets) => set({ outlets })} />
+        <OutletsEditor outlets={profile.outlets} onChange={(outlets, removed) => set({ outlets }, removed)} />
       </Group>
 
       <Group title="Checklist" hint="Questions asked for this brand only, up to 20.">

@@ -43,7 +43,7 @@ export function BrandKnowledge({ profile, countries, now, tryRule, onChange }: B
       </Group>
 
       <Group title="House style" hint="Words this brand avoids, and words that are spelt right here.">
-        <TermsEditor terms={profile.terms} onChange={(terms) => set({ terms })} />
+        <TermsEditor terms={profile.terms} onChange={(terms, removed) => set({ terms }, removed)} />
         <ListField
           label="Glossary"
           hint="Names and words that a dictionary does not know, one a line."

@@ -46,8 +46,9 @@ export function BrandList({ brands, platforms, now, linkTo, onAdd }: BrandListPr
                 {isSensitiveNow(brand, now) && <Tag tone="noted">Sensitive now</Tag>}
                 <ul className="sl-brand-list-accounts">
                   {brand.accounts.length === 0 && <li className="sl-brand-list-none">No account yet</li>}
-                  {brand.accounts.map((account) => (
-                    <li key={`${account.platform} ${account.handle}`}>
+                  {brand.accounts.map((account, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two accounts may have no handle yet
+                    <li key={at}>
                       <AccountMark handle={account.handle || null} colour={account.colour} />
                       <span>
                         <span className="sl-brand-list-handle">{account.handle ? shownHandle(account.handle) : 'No handle yet'}</span>

@@ -10,7 +10,8 @@ import './outlets-editor.css';
 
 interface OutletsEditorProps {
   outlets: readonly Outlet[];
-  onChange: (outlets: Outlet[]) => void;
+  /** `removed` names what this change takes away. */
+  onChange: (outlets: Outlet[], removed?: string) => void;
 }
 
 /** What sends something without anybody pressing Publish, and where it is stopped. */
@@ -22,6 +23,11 @@ export function OutletsEditor({ outlets, onChange }: OutletsEditorProps) {
   function add() {
     awaitRow();
     onChange([...outlets, { kind: outletKinds[0], name: '', link: null }]);
+  }
+
+  function remove(at: number) {
+    const { name, link } = outlets[at]!;
+    onChange(outlets.toSpliced(at, 1), name || link ? outletName(outlets[at]!) : undefined);
   }
 
   return (
@@ -39,7 +45,7 @@ export function OutletsEditor({ outlets, onChange }: OutletsEditorProps) {
               value={outlet.link ?? ''}
               onValueChange={(link) => change(at, { link: link || null })}
             />
-            <IconButton icon="close" label={`Remove ${outletName(outlet)}`} onClick={() => onChange(outlets.toSpliced(at, 1))} />
+            <IconButton icon="close" label={`Remove ${outletName(outlet)}`} onClick={() => remove(at)} />
           </li>
         ))}
       </ul>

@@ -12,7 +12,8 @@ interface SensitiveNowProps {
   profile: BrandProfile;
   /** ISO 8601. */
   now: string;
-  onChange: (sensitiveNow: BrandProfile['sensitiveNow']) => void;
+  /** `removed` names what this change takes away. */
+  onChange: (sensitiveNow: BrandProfile['sensitiveNow'], removed?: string) => void;
 }
 
 /** One switch for a hard day: words that every draft of this brand is looked through for, and an end. */
@@ -23,7 +24,9 @@ export function SensitiveNow({ profile, now, onChange }: SensitiveNowProps) {
     <>
       <Switch
         checked={current !== null}
-        onCheckedChange={(on) => onChange(on ? { words: [], until: null } : null)}
+        onCheckedChange={(on) =>
+          on ? onChange({ words: [], until: null }) : onChange(null, current?.words.length ? 'the sensitive words' : undefined)
+        }
         label="Something sensitive is going on"
         hint="A flood, a strike, a death: drafts that touch it are pointed out."
       />
@@ -63,10 +66,11 @@ function Tell({ profile, until }: { profile: BrandProfile; until: string | null 
           <p>Nothing is listed. Schedulers, adverts and automatic replies are named above, and do not stop by themselves.</p>
         ) : (
           <ul>
-            {profile.outlets.map((outlet) => {
+            {profile.outlets.map((outlet, at) => {
               const address = outlet.link && addressIn(outlet.link);
               return (
-                <li key={`${outlet.kind} ${outlet.name} ${outlet.link}`}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: an outlet has no name of its own
+                <li key={at}>
                   {address ? (
                     <a href={address} target="_blank" rel="noreferrer">
                       {outletName(outlet)}

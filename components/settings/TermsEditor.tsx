@@ -10,8 +10,11 @@ type Term = BrandProfile['terms'][number];
 
 interface TermsEditorProps {
   terms: readonly Term[];
-  onChange: (terms: Term[]) => void;
+  /** `removed` names what this change takes away. */
+  onChange: (terms: Term[], removed?: string) => void;
 }
+
+const isBlank = ({ avoid, prefer, why }: Term): boolean => !avoid && !prefer && !why;
 
 /** Words the brand avoids, what it says instead, and why. */
 export function TermsEditor({ terms, onChange }: TermsEditorProps) {
@@ -35,7 +38,7 @@ export function TermsEditor({ terms, onChange }: TermsEditorProps) {
             <IconButton
               icon="close"
               label={`Remove ${term.avoid ? `“${term.avoid}”` : 'this term'}`}
-              onClick={() => onChange(terms.filter((_, index) => index !== at))}
+              onClick={() => onChange(terms.toSpliced(at, 1), isBlank(term) ? undefined : term.avoid ? `“${term.avoid}”` : 'the term')}
             />
           </li>
         ))}

@@ -5,7 +5,7 @@ import { sections } from '../../components/settings/sections.ts';
 import { review } from '../../utils/checks/index.ts';
 import ownRule from '../../utils/checks/own-rule.ts';
 import { memorialCountries } from '../../utils/checks/words/memorial-days.ts';
-import { type BrandProfile, newBrand } from '../../utils/model/brand-profile.ts';
+import { type BrandProfile, findAccount, newBrand } from '../../utils/model/brand-profile.ts';
 import { draftOf, type RecentPost } from '../../utils/model/context.ts';
 import type { OwnRule } from '../../utils/model/own-rule.ts';
 import { byName } from '../../utils/model/person.ts';
@@ -13,6 +13,7 @@ import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { people } from '../../utils/stores/people.ts';
 import { published, recentPosts } from '../../utils/stores/published.ts';
+import { changedFields, withoutChange } from '../../utils/stores/taken-back.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
@@ -68,8 +69,11 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
   }
 
   async function save(before: BrandProfile, profile: BrandProfile, removed?: string) {
-    const put = (next: BrandProfile) => change((all) => all.map((brand) => (brand.id === next.id ? next : brand)));
-    if ((await put(profile)) && removed) notices.done(`Removed ${removed}`, () => void put(before));
+    const put = (next: (brand: BrandProfile) => BrandProfile) =>
+      change((all) => all.map((brand) => (brand.id === profile.id ? next(brand) : brand)));
+    // Only what was changed: the side panel may have written a rule into it meanwhile.
+    const saved = await put((brand) => ({ ...brand, ...changedFields(before, profile) }));
+    if (saved && removed) notices.done(`Removed ${removed}`, () => void put((brand) => withoutChange(before, profile, brand)));
   }
 
   async function remove(brand: BrandProfile) {
@@ -82,11 +86,11 @@ export function BrandsSection({ item, notices, arrived }: SectionProps & { item:
 }
 
 /** How a rule does on a text, and on the brand's last posts. */
-function tried({ accounts, timeZone, locale }: BrandProfile, rule: OwnRule, text: string, posts: readonly RecentPost[], now: string) {
+function tried(brand: BrandProfile, rule: OwnRule, text: string, posts: readonly RecentPost[], now: string) {
+  const { timeZone, locale } = brand;
   const fires = (post: RecentPost) =>
     review(draftOf(post), { now: post.at, timeZone, locale, brand: { rules: [rule] } }, [ownRule]).findings.length > 0;
-  const own = new Set(accounts.map(({ handle }) => handle.toLowerCase()));
-  const recent = posts.filter(({ handle }) => own.has(handle.toLowerCase())).slice(0, TRIED_ON);
+  const recent = posts.filter(({ platform, handle }) => findAccount([brand], platform, handle) !== null).slice(0, TRIED_ON);
   return {
     fires: fires({ handle: '', platform: '', surface: 'post', text, at: now }),
     recent: recent.filter(fires).length,

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
 import { SetAsideNotice } from '../../components/settings/SetAsideNotice.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
-import { stores } from '../../utils/stores/exchange.ts';
+import { answerings } from '../../utils/stores/answering.ts';
+import { stores as exchanged } from '../../utils/stores/exchange.ts';
+import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import { discardSetAside, listSetAside, restoreSetAside, type SetAside, watchSetAside } from '../../utils/stores/set-aside.ts';
 import type { Notices } from './use-notices.ts';
+
+const stores = [...exchanged, pinKeys, answerings];
 
 /** What could not be read and was set aside, above every section until somebody has decided about it. */
 export function SetAsideValues({ notices }: { notices: Notices }) {
@@ -30,9 +34,14 @@ export function SetAsideValues({ notices }: { notices: Notices }) {
   );
 
   async function discard(item: SetAside) {
-    await discardSetAside(item);
+    const failed = (error: unknown) => notices.failed(`Could not change what is set aside: ${error}`);
+    try {
+      await discardSetAside(item);
+    } catch (error) {
+      return failed(error);
+    }
     // Gone first, said then: the keyboard goes on from what is said.
     setItems((shown) => shown.filter(({ key }) => key !== item.key));
-    notices.done('Discarded', () => void restoreSetAside(item));
+    notices.done('Discarded', () => void restoreSetAside(item).catch(failed));
   }
 }

@@ -49,7 +49,10 @@ export function SitesSection({ notices, arrived }: SectionProps) {
   async function discard(platform: string) {
     const theirs = missing!.filter((part) => part.platform === platform);
     const saved = await changeMissing((parts) => parts.filter((part) => part.platform !== platform));
-    if (saved) notices.done('Discarded', () => void changeMissing((parts) => [...parts, ...theirs]));
+    const isThere = (parts: readonly MissingPart[], { selector }: MissingPart) =>
+      parts.some((part) => part.platform === platform && part.selector === selector);
+    if (saved)
+      notices.done('Discarded', () => void changeMissing((parts) => [...parts, ...theirs.filter((part) => !isThere(parts, part))]));
   }
 
   async function forget(site: SiteDefinition) {

@@ -30,19 +30,22 @@ export function WentOutSection({ notices, arrived }: SectionProps) {
   );
 
   async function apply(part: Partial<Pick<Settings, 'remember' | 'rememberLimit'>>) {
+    const before = values!.rememberLimit;
     const saved = await changeSettings((current) => ({ ...current, ...part }));
     const limit = part.rememberLimit;
-    if (saved && limit !== undefined && posts!.length > limit) await take(`Kept the newest ${limit}`, limit);
+    if (!saved || limit === undefined || posts!.length <= limit) return;
+    // The limit goes back as well: else the next post that goes out would push out what was brought back.
+    await take(`Kept the newest ${limit}`, limit, () => changeSettings((current) => ({ ...current, rememberLimit: before })));
   }
 
   async function clear() {
-    await take('Cleared', 0);
+    await take('Cleared', 0, async () => true);
   }
 
-  /** Keeps the newest so many, and can bring the others back. */
-  async function take(said: string, kept: number) {
+  /** Keeps the newest so many, and can bring the others back, once there is room for them. */
+  async function take(said: string, kept: number, makeRoom: () => Promise<boolean>) {
     const taken = posts!.slice(kept);
     const saved = await changePosts((current) => current.slice(0, kept));
-    if (saved) notices.done(said, () => void changePosts((current) => [...current, ...taken]));
+    if (saved) notices.done(said, () => void makeRoom().then((made) => made && changePosts((current) => [...current, ...taken])));
   }
 }

@@ -24,7 +24,14 @@ export function useNotices(section: SectionId): [Notice | null, Notices] {
   const notices = useMemo<Notices>(
     () => ({
       saved: () => setNotice({ ...SAVED }),
-      done: (text, undo) => setNotice({ text, tone: 'saved', undo }),
+      done(text, undo) {
+        const undoOnce = () => {
+          // A second press comes before the first has done its work, and would bring everything back twice.
+          setNotice(null);
+          undo?.();
+        };
+        setNotice({ text, tone: 'saved', undo: undo && undoOnce });
+      },
       failed: (message) => setNotice({ text: message, tone: 'failed' }),
     }),
     [],

@@ -14,13 +14,15 @@ export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, C
   const [value, setValue] = useState<T | null>(null);
   const unsaved = useRef(0);
   const made = useRef(0);
+  /** Changes that could not be saved. They stay on the page: they can be copied, and are saved with the next one. */
+  const failed = useRef<readonly ((value: T) => T)[]>([]);
 
   const load = useCallback(async () => {
     const before = made.current;
     try {
       const stored = await store.read();
       // What was changed while this was read, even if it is saved by now, may not be in it: it is read again.
-      if (unsaved.current === 0 && made.current === before) setValue(stored);
+      if (unsaved.current === 0 && made.current === before) setValue(() => afterAll(failed.current, stored));
     } catch (error) {
       notices.failed(`Could not read ${store.title}: ${messageOf(error)}`);
     }
@@ -36,14 +38,16 @@ export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, C
       setValue((current) => (current === null ? current : make(current)));
       unsaved.current += 1;
       made.current += 1;
+      const all = [...failed.current, make];
       try {
-        await store.update(make);
+        await store.update((value) => afterAll(all, value));
+        failed.current = failed.current.filter((each) => !all.includes(each));
         unsaved.current -= 1;
         notices.saved();
         await load();
         return true;
       } catch (error) {
-        // What was typed stays on the page: it can be copied, or saved by the next change.
+        failed.current = [...failed.current.filter((each) => each !== make), make];
         unsaved.current -= 1;
         notices.failed(messageOf(error));
         return false;
@@ -54,6 +58,8 @@ export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, C
 
   return [value, change];
 }
+
+const afterAll = <T>(changes: readonly ((value: T) => T)[], value: T): T => changes.reduce<T>((whole, make) => make(whole), value);
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -21,10 +21,28 @@ export function listTakenBack<T>(before: readonly T[], after: readonly T[], now:
 }
 
 /** The same for a record, field by field. */
-export function recordTakenBack<T extends object>(before: T, after: T, now: T): T {
-  const fields = Object.keys(now) as (keyof T)[];
-  return {
-    ...before,
-    ...Object.fromEntries(fields.filter((field) => !isSame(now[field], after[field])).map((field) => [field, now[field]])),
-  };
+export const recordTakenBack = <T extends object>(before: T, after: T, now: T): T => ({ ...before, ...changedFields(after, now) });
+
+/** What of a record is otherwise than it was. A field that is gone is there as `undefined`. */
+export function changedFields<T extends object>(before: T, after: T): Partial<T> {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof T)[];
+  return Object.fromEntries(
+    fields.filter((field) => !isSame(before[field], after[field])).map((field) => [field, after[field]]),
+  ) as Partial<T>;
+}
+
+/**
+ * A record as it is now, without what one change did to it: other fields stay as they are, and of a list only what the change took out
+ * of it, or made otherwise, is as it was.
+ */
+export function withoutChange<T extends object>(before: T, after: T, now: T): T {
+  const undone = Object.keys(changedFields(before, after)) as (keyof T)[];
+  return { ...now, ...Object.fromEntries(undone.map((field) => [field, fieldBack(before[field], after[field], now[field])])) };
+}
+
+function fieldBack(before: unknown, after: unknown, now: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(after) || !Array.isArray(now)) return before;
+  if (before.length === after.length) return now.map((member, at) => (isSame(member, after[at]) ? before[at] : member));
+  const isLeft = (member: unknown) => after.some((other) => isSame(other, member));
+  return before.reduce((list: unknown[], member, at) => (isLeft(member) ? list : list.toSpliced(at, 0, member)), now);
 }
