@@ -209,8 +209,13 @@ function Middle(props: PopupProps) {
       return (
         <>
           <div>
-            <h2 className="sl-popup-title">Ready on {state.platformName}</h2>
-            <p>Press into a compose box. A small badge beside Publish then shows the account and what was found.</p>
+            <h2 className="sl-popup-title">
+              {state.platformName === null ? 'Try it on the practice post' : `Ready on ${state.platformName}`}
+            </h2>
+            <p>
+              {state.platformName === null ? 'Press into its box.' : 'Press into a compose box.'} A small badge beside Publish then shows
+              the account and what was found.
+            </p>
           </div>
           {state.canPoint && (
             <>

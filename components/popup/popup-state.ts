@@ -45,8 +45,8 @@ export type PopupState =
     }
   /** A published post's own page. */
   | { kind: 'post'; here: PostInFront; canPoint: boolean }
-  /** Second Look is on this page; no compose box has been touched yet. */
-  | { kind: 'waiting'; platformName: string; canPoint: boolean }
+  /** Second Look is on this page; no compose box has been touched yet. `platformName`: `null` on our own page, where one practises. */
+  | { kind: 'waiting'; platformName: string | null; canPoint: boolean }
   /** A page of ours that was opened before Second Look was there. */
   | { kind: 'reload'; host: string }
   /** A page that could be read, once the person allows it. */

@@ -5,6 +5,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
+import { practice } from '../../utils/platforms/practice.ts';
 import { lastingAddress, samePost } from '../background/kept-post.ts';
 import { recognisedIn } from '../background/recognise.ts';
 import { putBeside } from '../background/tab-picture.ts';
@@ -63,7 +64,7 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], address = 
     case 'post':
       return { kind: 'post', here: postInFront(answer.platform, answer.post, open), canPoint };
     case 'nothing':
-      return { kind: 'waiting', platformName, canPoint };
+      return { kind: 'waiting', platformName: answer.platform === practice.id ? null : platformName, canPoint };
   }
 }
 
