@@ -12,6 +12,7 @@ import { saveFile } from '../ui/save-file.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { trusted } from '../ui/trusted.ts';
+import { longWords } from './long-words.ts';
 import type { SecondPersonActions, SecondPersonView } from './second-person-view.ts';
 import './second-person.css';
 
@@ -33,6 +34,7 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
   const [busy, setBusy] = useState(false);
   const [copied, setCopied] = useState(false);
   const chosen = people.filter((person) => person.chosen).map(({ id }) => id);
+  const long = longWords(fields.note ?? '');
 
   async function make() {
     setBusy(true);
@@ -80,11 +82,17 @@ export function AskColleague({ view, actions, level = 4, children }: AskColleagu
         )}
       </Fieldset>
       <Select label="Answer wanted" value={fields.until ?? ''} options={untils} onValueChange={(until) => actions.type('until', until)} />
-      <TextArea label="A word of explanation" rows={2} value={fields.note ?? ''} onValueChange={(note) => actions.type('note', note)} />
+      <TextArea
+        label="A word of explanation"
+        rows={2}
+        value={fields.note ?? ''}
+        error={long}
+        onValueChange={(note) => actions.type('note', note)}
+      />
       {children}
       <Leaves leaves={view.leaves} level={level} />
       <div>
-        <Button look="primary" disabled={busy || !isNamed(view)} onClick={trusted(() => void make())}>
+        <Button look="primary" disabled={busy || !isNamed(view) || long !== undefined} onClick={trusted(() => void make())}>
           {busy ? 'Making it' : 'Make the link and copy it'}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Comment } from '../../utils/model/receipt.ts';
+import { longWords } from '../review/long-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -101,6 +102,7 @@ function CommentForm({ text, selected, onDone, onCancel }: CommentFormProps) {
   }, [selected, text]);
 
   const place = placeOf(words, text, selected?.start);
+  const long = longWords(said);
   return (
     <form
       ref={form}
@@ -108,7 +110,7 @@ function CommentForm({ text, selected, onDone, onCancel }: CommentFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (words.trim() !== '' && !place) setMissing(true);
-        else if (said.trim() !== '') onDone(place, said.trim());
+        else if (said.trim() !== '' && !long) onDone(place, said.trim());
       }}
     >
       <TextField
@@ -118,9 +120,9 @@ function CommentForm({ text, selected, onDone, onCancel }: CommentFormProps) {
         error={missing && !place ? 'These words do not stand in it.' : undefined}
         onValueChange={setWords}
       />
-      <TextArea label="What should change" rows={2} value={said} onValueChange={setSaid} />
+      <TextArea label="What should change" rows={2} value={said} error={long} onValueChange={setSaid} />
       <div className="sl-comment-buttons">
-        <Button type="submit" size="small" disabled={said.trim() === ''}>
+        <Button type="submit" size="small" disabled={said.trim() === '' || long !== undefined}>
           Add it
         </Button>
         <Button look="link" size="small" onClick={onCancel}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { longWords } from '../review/long-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { trusted } from '../ui/trusted.ts';
@@ -74,6 +75,7 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
           hint="Needed when you ask for changes and have not marked a place."
           rows={2}
           value={work.note}
+          error={longWords(work.note)}
           onValueChange={actions.note}
         />
       </div>
@@ -114,6 +116,8 @@ const lacks = {
 } as const satisfies Record<string, Lack>;
 
 function whatLacks(says: Says, { checked, work }: ItemView): Lack | null {
+  const long = longWords(work.note);
+  if (long) return { ...lacks.word, say: long };
   if (says === 'changes') return work.comments.length === 0 && work.note.trim() === '' ? lacks.word : null;
   const unexplained = checked?.findings.some(({ finding, stays }) => finding.level === 'stop' && stays.trim() === '');
   return unexplained ? lacks.reason : null;

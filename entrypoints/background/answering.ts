@@ -16,11 +16,9 @@ export const answeringAnswers: Pick<Handlers, 'open-sign-off' | 'change-answerin
       after = changes.reduce((done, change) => withChange(done, change, at), before);
       return withAnswering(all, after);
     });
-    const { answer, items } = after;
-    if (answer !== null && answer.at !== before.answer?.at) {
-      const says = Object.values(items).flatMap((item) => item.says ?? []);
-      await noteDeed('signed', { ...(await aboutRequest(answer.about)), says });
-    }
+    const { answer } = after;
+    if (answer !== null && answer.at !== before.answer?.at)
+      await noteDeed('signed', { ...(await aboutRequest(answer.about)), says: answer.says });
     return after;
   },
   async meet({ card, key, at }) {

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import { DraftsPage, type DraftsView } from '../../components/drafts/DraftsPage.tsx';
 import type { SecondPersonView } from '../../components/review/second-person-view.ts';
+import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
+import { Callout } from '../../components/ui/Callout.tsx';
 import { ask } from '../../utils/messages.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { type Item, MOST_ITEMS, MOST_VERSIONS, withoutPictures } from '../../utils/model/request.ts';
@@ -26,7 +28,16 @@ export function App() {
     setSaid({ tone: 'not-done', text: error instanceof Error ? error.message : String(error), undo: null });
   }, []);
   const [drafts, reload] = useDrafts(trouble);
-  if (!drafts) return null;
+  if (!drafts)
+    return (
+      said && (
+        <SignOffPage title="Your drafts">
+          <Callout tone="to-look-at" title={said.text}>
+            <p>Nothing was lost. Load the page again in a moment.</p>
+          </Callout>
+        </SignOffPage>
+      )
+    );
   const { briefing, kept } = drafts;
 
   /** Does something that can be refused; the reason is then said. */

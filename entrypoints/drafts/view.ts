@@ -10,7 +10,7 @@ import { readMonth, type TableReading } from '../../utils/text/month-table.ts';
 import { policyOf } from '../review/approval.ts';
 import { ownZone } from '../review/own-zone.ts';
 import type { Fields } from '../review/second-person.ts';
-import { toldPolicy } from '../review/told.ts';
+import { questionsWords, toldPolicy } from '../review/told.ts';
 import { accountWords, clock, wordsOf } from '../review/waiting.ts';
 import { titleOf } from '../signoff/view.ts';
 
@@ -70,7 +70,7 @@ export function leavesOf(items: readonly Item[], { people }: Briefing, { name, n
     })),
     ...(pictures > 0 ? [{ what: 'Small pictures', words: String(pictures) }] : []),
     { what: 'What was found', words: found(versions) },
-    { what: 'Checklist', words: `${questions.length} questions, ${questions.filter(({ ticked }) => ticked).length} of them ticked.` },
+    { what: 'Checklist', words: questionsWords(questions) },
     { what: 'You', words: `${people.me?.name ?? (name || 'Your name')}, and the public keys that prove it is you.` },
     ...(note?.trim() ? [{ what: 'Your word', words: note.trim() }] : []),
   ];

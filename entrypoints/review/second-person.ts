@@ -14,7 +14,7 @@ import type { Wish } from '../../utils/signoff/wishes.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { policyOf } from './approval.ts';
 import type { Judgement } from './judge.ts';
-import type { Told } from './told.ts';
+import { questionsWords, type Told } from './told.ts';
 import { clock, waitingOf, waitingView, wordsOf } from './waiting.ts';
 
 /** What has been made and said in this panel about one draft; it may be lost with the frame. */
@@ -152,7 +152,7 @@ function leavesOf(draft: Draft, { briefing, kept, tell, when }: Surroundings): S
       ? [{ what: media.length === 1 ? 'A small picture' : `${media.length} small pictures`, words: media.map(mediaWords).join('; ') }]
       : []),
     { what: 'What was found', words: findings.map(({ say }) => say).join(' ') || 'Nothing.' },
-    { what: 'Checklist', words: `${questions.length} questions, ${questions.filter(({ ticked }) => ticked).length} of them ticked.` },
+    { what: 'Checklist', words: questionsWords(questions) },
     { what: 'You', words: `${me?.name ?? kept.fields?.name ?? 'Your name'}, and the public keys that prove it is you.` },
     ...(note ? [{ what: 'Your word', words: note }] : []),
   ];

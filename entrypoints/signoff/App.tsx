@@ -60,6 +60,14 @@ async function foundHere(nonce: string): Promise<Lying> {
   return asked && isLookedAtHere(asked) ? { kind: 'here', asked } : { kind: 'nothing' };
 }
 
+/** What the address of this page leads to. */
+async function foundAtAddress(): Promise<Lying> {
+  if (here !== null) return foundHere(here);
+  if (named === null) return { kind: many ? 'many' : 'nothing' };
+  const came = await takeOut(named);
+  return came === null ? { kind: 'gone' } : openHere(came);
+}
+
 const whyNothing = {
   gone: 'It is no longer kept here: the browser was closed, or others came since. Open the link again, or paste the message here.',
   many: 'Many links came at once, and these are not opened. Open yours again in a moment, or paste the message here.',
@@ -67,26 +75,34 @@ const whyNothing = {
 
 /** The page of the second person: whatever somebody sent is opened, looked at and answered here. */
 export function App() {
-  const around = useAround();
+  const [around, unread] = useAround();
   const [lying, setLying] = useState<Lying>({ kind: 'opening' });
 
-  const take = useCallback(async (came: Came) => {
+  /** Whatever goes wrong is said, where something else can be opened. */
+  const lay = useCallback(async (found: Promise<Lying>) => {
     setLying({ kind: 'opening' });
     try {
-      setLying(await openHere(came));
+      setLying(await found);
     } catch (error) {
       console.error('Second Look could not open what came in.', error);
-      setLying({ kind: 'refused', say: error instanceof Error ? error.message : String(error), by: null, pasted: came.text });
+      setLying({ kind: 'refused', say: error instanceof Error ? error.message : String(error), by: null, pasted: '' });
     }
   }, []);
-  const receive = useCallback((text: string) => void take({ text, by: 'hand' }), [take]);
+  const receive = useCallback((text: string) => void lay(openHere({ text, by: 'hand' })), [lay]);
 
-  useEffect(() => {
-    if (here !== null) return void foundHere(here).then(setLying, console.error);
-    if (named === null) return setLying({ kind: many ? 'many' : 'nothing' });
-    takeOut(named).then((came) => (came === null ? setLying({ kind: 'gone' }) : take(came)), console.error);
-  }, [take]);
+  useEffect(() => void lay(foundAtAddress()), [lay]);
 
+  // What is being worked on stays, where the background is silent for once.
+  if (unread !== null && !around)
+    return (
+      <SignOffPage title="This page cannot be shown">
+        <div className="sl-sign-off-narrow">
+          <Callout tone="to-look-at" title={unread}>
+            <p>Nothing was lost. Load the page again in a moment.</p>
+          </Callout>
+        </div>
+      </SignOffPage>
+    );
   if (!around) return null;
   switch (lying.kind) {
     case 'opening':

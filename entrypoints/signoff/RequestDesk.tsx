@@ -11,10 +11,10 @@ import { recognise } from '../../utils/signoff/people.ts';
 import type { Answering } from '../../utils/stores/answering.ts';
 import { answerView, makeAnswer } from './answer.ts';
 import { itemActions } from './item-actions.ts';
-import { fetchWords } from './six-words.ts';
+import { confirmCompared, fetchWords } from './six-words.ts';
 import { type Around, useJudged } from './use-request.ts';
 import { useWork } from './use-work.ts';
-import { momentHere, requestView, sinceEarlier } from './view.ts';
+import { momentHere, requestView, sinceEarlier, workOn } from './view.ts';
 
 type OpenedRequest = Extract<Opened, { kind: 'request' }>;
 
@@ -77,8 +77,18 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
   const actions: RequestActions = {
     item: (at) => itemActions(at, { request, judged, around, onItems, attempt }),
     say(at, says, introduction) {
+      const before = workOn(request.items[at]!, at, answering).says;
       const now = onItems([at], { kind: 'say', says });
-      if (request.items.length === 1) void attempt(() => make(now, introduction));
+      if (request.items.length > 1) return;
+      void attempt(async () => {
+        try {
+          await make(now, introduction);
+        } catch (error) {
+          // Nothing was signed, and nothing may say so: neither that line nor the author's ticks, which come after an answer.
+          onItems([at], { kind: 'say', says: before });
+          throw error;
+        }
+      });
     },
     signOffAll: (all) => void onItems(all, { kind: 'say', says: 'signed-off' }),
     takeBack: (all) => void onItems(all, { kind: 'say', says: null }),
@@ -89,8 +99,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
           await ask({ verb: 'meet', card: request.by, key, at: request.askedAt });
         setWords(await fetchWords(request.by.id));
       }),
-    confirm: () =>
-      void attempt(() => ask({ verb: 'confirm-person', id: recognised.person?.id ?? request.by.id, words: [...(words?.theirs ?? [])] })),
+    confirm: () => void attempt(() => confirmCompared(recognised.person?.id ?? request.by.id, words, setWords)),
     notThem: () => void attempt(() => ask({ verb: 'remove-person', id: recognised.person?.id ?? request.by.id })),
   };
 

@@ -9,8 +9,8 @@ import type { Asked } from '../../utils/model/asked.ts';
 import type { Person } from '../../utils/model/person.ts';
 import { sureOf, trustWords } from '../../utils/model/person.ts';
 import { personById } from '../../utils/stores/people.ts';
-import { fetchWords } from './six-words.ts';
-import { type Around, report } from './use-request.ts';
+import { confirmCompared, fetchWords } from './six-words.ts';
+import type { Around } from './use-request.ts';
 import { momentHere, titleOf } from './view.ts';
 
 export type TakenLying =
@@ -84,15 +84,33 @@ function takenView({ request, receipts }: Asked, { by, name }: { by: string; nam
 /** Somebody who is not confirmed, or whose keys changed. */
 function Compare({ person, onConfirmed }: { person: Person; onConfirmed: () => void }) {
   const [words, setWords] = useState<SixWordsView | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const { id, name, role, state, unconfirmed } = person;
   const trust = unconfirmed.length > 0 ? 'changed' : state;
+
+  async function attempt(work: () => Promise<unknown>) {
+    try {
+      await work();
+      setTrouble(null);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   return (
-    <Asker
-      by={{ name, role, trust, says: sureOf(person) }}
-      words={words}
-      onCompare={() => void fetchWords(id).then(setWords, report)}
-      onConfirm={() => void ask({ verb: 'confirm-person', id, words: [...(words?.theirs ?? [])] }).then(onConfirmed, report)}
-      onNotThem={() => void ask({ verb: 'remove-person', id }).catch(report)}
-    />
+    <>
+      <Asker
+        by={{ name, role, trust, says: sureOf(person) }}
+        words={words}
+        onCompare={() => void attempt(async () => setWords(await fetchWords(id)))}
+        onConfirm={() => void attempt(() => confirmCompared(id, words, setWords).then(onConfirmed))}
+        onNotThem={() => void attempt(() => ask({ verb: 'remove-person', id }))}
+      />
+      {trouble && (
+        <div role="alert">
+          <Callout tone="to-look-at" title={trouble} />
+        </div>
+      )}
+    </>
   );
 }

@@ -49,7 +49,8 @@ export async function makeAnswer(
   const judged = await judgeExplained(request, answering, briefing, at);
   const receipt = await makeReceipt(request, answersOf(request, answering, judged), known.me, at);
   const to = devicesOf(known, [request.by.id]);
-  return { at, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: requestWithoutPictures(request) };
+  const says = receipt.answers.map((each) => each.says);
+  return { at, says, link: await receiptLink(receipt, to, keys), sealed: to.length > 0, about: requestWithoutPictures(request) };
 }
 
 /** Judged for the answer itself: what the page shows may still be on its way, and a reason signed without its finding would be lost. */
@@ -68,13 +69,11 @@ export const answerMessage = (what: string, link: string): string =>
  * The answer with the words around it. Nothing of the draft stands in them.
  * @param words the own six words, where the asker may want to compare them
  */
-export function answerView(
-  { answer, items }: Answering & { answer: NonNullable<Answering['answer']> },
-  to: string,
-  words: readonly string[],
-): AnswerView {
-  const said = Object.values(items).map(({ says }) => says);
-  const [yes, changes] = (['signed-off', 'changes'] as const).map((each) => said.filter((one) => one === each).length) as [number, number];
+export function answerView({ answer }: { answer: NonNullable<Answering['answer']> }, to: string, words: readonly string[]): AnswerView {
+  const [yes, changes] = (['signed-off', 'changes'] as const).map((each) => answer.says.filter((one) => one === each).length) as [
+    number,
+    number,
+  ];
   const all = answer.about.items.length;
   const counted = { 'signed off': yes, 'with changes': changes, 'not answered': all - yes - changes };
   const told = Object.entries(counted).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));

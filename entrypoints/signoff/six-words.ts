@@ -10,6 +10,20 @@ export async function fetchWords(id: string | null): Promise<SixWordsView> {
   return { theirs, mine };
 }
 
+/**
+ * Confirms somebody by the words that were compared.
+ * @param show told the words to compare now, where a newer card came meanwhile
+ * @throws {Error} with a sentence, where they are not confirmed
+ */
+export async function confirmCompared(id: string, words: SixWordsView | null, show: (words: SixWordsView) => void): Promise<void> {
+  try {
+    await ask({ verb: 'confirm-person', id, words: [...(words?.theirs ?? [])] });
+  } catch (error) {
+    show(await fetchWords(id));
+    throw error;
+  }
+}
+
 /** Whoever has not said their name yet has no card, and nothing to compare. */
 async function ownWords(): Promise<readonly string[]> {
   try {

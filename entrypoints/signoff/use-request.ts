@@ -11,16 +11,24 @@ export interface Around {
   people: People;
 }
 
-/** Brands, settings and people, as they are now. */
-export function useAround(): Around | null {
+/** Brands, settings and people, as they are now; and why they cannot be told, in a sentence, `null` where they can. */
+export function useAround(): [Around | null, string | null] {
   const [around, setAround] = useState<Around | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
   useEffect(() => {
-    const load = () => {
-      Promise.all([ask({ verb: 'brief' }), people.read()]).then(([briefing, known]) => setAround({ briefing, people: known }), report);
+    const load = async () => {
+      try {
+        const [briefing, known] = await Promise.all([ask({ verb: 'brief' }), people.read()]);
+        setAround({ briefing, people: known });
+        setUnread(null);
+      } catch (error) {
+        report(error);
+        setUnread(error instanceof Error ? error.message : String(error));
+      }
     };
-    load();
+    void load();
     const onMessage = (message: { verb?: string }) => {
-      if (message?.verb === BRIEFING_CHANGED) load();
+      if (message?.verb === BRIEFING_CHANGED) void load();
     };
     browser.runtime.onMessage.addListener(onMessage);
     const stop = people.watch((known) => setAround((now) => now && { ...now, people: known }));
@@ -29,7 +37,7 @@ export function useAround(): Around | null {
       stop();
     };
   }, []);
-  return around;
+  return [around, unread];
 }
 
 /** Milliseconds that are worked through before what was found is shown, and presses are heard again. */

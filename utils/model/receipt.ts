@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cardSchema } from './person.ts';
-import { MOST_ITEMS, nonceSchema, requestSchema } from './request.ts';
+import { MOST_ITEMS, nonceSchema, requestSchema, wordSchema } from './request.ts';
 
 /** A receipt: what a colleague answers to a request, signed. */
 
@@ -25,10 +25,13 @@ export const commentSchema = z.strictObject({
   part: index.nullable(),
   start: index.nullable(),
   end: index.nullable(),
-  text: z.string().trim().min(1).max(1_000),
+  text: wordSchema('What should change').trim().min(1),
 });
 
 export type Comment = z.infer<typeof commentSchema>;
+
+/** Comments on one draft. */
+const MOST_COMMENTS = 50;
 
 /** What a colleague says to one item of a request. */
 export const answeringSchema = z.strictObject({
@@ -36,9 +39,12 @@ export const answeringSchema = z.strictObject({
   item: index,
   says: z.enum(['signed-off', 'changes']),
   window: windowSchema,
-  comments: z.array(commentSchema).max(50).default([]),
+  comments: z
+    .array(commentSchema)
+    .max(MOST_COMMENTS, `There is room for ${MOST_COMMENTS} comments on one draft. Take some back.`)
+    .default([]),
   /** Words about the whole; may be empty. */
-  note: z.string().max(1_000).default(''),
+  note: wordSchema('Your word').default(''),
   /** What was found and left open by whoever signs, with the reason. */
   explained: z
     .array(z.strictObject({ say: z.string().max(1_000), why: z.string().max(500) }))

@@ -16,6 +16,12 @@ export const LARGEST_PICTURE = 120_000;
 
 const moment = z.iso.datetime({ offset: true });
 
+/** Characters of what somebody says in their own words. */
+export const LONGEST_WORD = 1_000;
+const wordFault = (what: string) => `${what} has more than ${LONGEST_WORD.toLocaleString('en')} characters. Shorten it.`;
+/** What somebody says in their own words. @param what it is, for the sentence where it is too long */
+export const wordSchema = (what: string) => z.string().max(LONGEST_WORD, wordFault(what));
+
 /** 16 random bytes in base64url. */
 export const nonceSchema = z.string().regex(/^[\w-]{22}$/);
 
@@ -35,6 +41,9 @@ const pictureSchema = z.strictObject({
 
 export type Picture = z.infer<typeof pictureSchema>;
 
+/** What is found in one draft and told. */
+export const MOST_FINDINGS = 200;
+
 /** One draft as it goes out on one network, with what helps to judge it. */
 export const versionSchema = z.strictObject({
   draft: draftSchema.refine(
@@ -43,7 +52,7 @@ export const versionSchema = z.strictObject({
   ),
   pictures: z.array(pictureSchema).max(40).default([]),
   /** What the author's checks found and left open. */
-  findings: z.array(findingSchema).max(200).default([]),
+  findings: z.array(findingSchema).max(MOST_FINDINGS).default([]),
   /** The author's checklist, with what was ticked. Shown to the colleague after their own ticks. */
   questions: z
     .array(z.strictObject({ ask: z.string().max(500), ticked: z.boolean() }))
@@ -74,7 +83,7 @@ export const requestSchema = z.strictObject({
   /** IANA name of the author's zone. */
   timeZone: z.string().max(64),
   /** A word of explanation; may be empty. */
-  note: z.string().max(1_000).default(''),
+  note: wordSchema('The word of explanation').default(''),
   /** The policy that it serves; `null`: none asks for it. */
   policy: approvalPolicySchema.nullable().default(null),
   items: z.array(itemSchema).min(1).max(MOST_ITEMS),

@@ -14,6 +14,8 @@ import { persisted } from './persisted.ts';
 
 const moment = z.iso.datetime({ offset: true });
 
+const saysSchema = z.enum(['signed-off', 'changes']);
+
 /** About one item of the request. Keys of ticks and findings are those of `review/keys.ts`. */
 export const itemWorkSchema = z.object({
   ticks: z.array(z.string()),
@@ -23,12 +25,14 @@ export const itemWorkSchema = z.object({
   note: z.string(),
   window: windowSchema,
   /** `null`: not said yet. */
-  says: z.enum(['signed-off', 'changes']).nullable(),
+  says: saysSchema.nullable(),
 });
 export type ItemWork = z.infer<typeof itemWorkSchema>;
 
 const answerSchema = z.object({
   at: moment,
+  /** What was signed, for each draft that something was said about: what is said on the page since is not in it. */
+  says: z.array(saysSchema),
   link: z.string(),
   /** Only the asker can read it. */
   sealed: z.boolean(),
@@ -121,9 +125,17 @@ const KEPT_DAYS = 90;
 export const answerings = persisted({
   key: 'answerings',
   title: 'what you answered',
-  version: 1,
+  version: 2,
   schema: z.array(answeringSchema),
   fallback: [],
+  // The second knows of an answer what was signed in it; before, what stood on the page was all that told.
+  migrations: { 2: (older) => (older as Omit<Answering, 'turn'>[]).map(withSays) },
+});
+
+const withSays = ({ answer, items, ...rest }: Omit<Answering, 'turn'>) => ({
+  ...rest,
+  items,
+  answer: answer && { ...answer, says: Object.values(items).flatMap(({ says }) => says ?? []) },
 });
 
 /** What was done about this request; `undefined`: nothing yet. */

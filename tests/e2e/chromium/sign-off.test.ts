@@ -311,6 +311,42 @@ describe('a yes between two moments', () => {
   });
 });
 
+describe('an answer that cannot be made', () => {
+  beforeAll(() => ask(colleague, { verb: 'introduce-me', name: 'Sam', role: '' }));
+
+  it('is not said to have been given', async () => {
+    const page = await openLink(colleague, await request([itemOf(draftOf('The tea room is open on Sunday, from ten to four.'))]));
+    await page.getByRole('button', { name: 'Sign off' }).waitFor();
+    await page.evaluate(() => {
+      indexedDB.open = () => {
+        throw new Error('The disk is away.');
+      };
+    });
+    await page.getByRole('button', { name: 'Sign off' }).click();
+    await page.getByRole('alert').getByText('The disk is away.').waitFor();
+    await expect.poll(() => page.getByText('You have signed off this one.').count()).toBe(0);
+    await page.close();
+  });
+
+  it('because a comment is too long costs nothing else', async () => {
+    const page = await openLink(colleague, await request([itemOf(draftOf('We are looking for somebody to run the kitchen with us.'))]));
+    await page.getByRole('button', { name: 'Say something about a place in it' }).click();
+    const comment = page.getByLabel('What should change');
+    await comment.fill('No. '.repeat(300));
+    await page.getByText('It has 1,199 characters, and 1,000 are the most. Shorten it.').waitFor();
+    expect(await page.getByRole('button', { name: 'Add it' }).isDisabled()).toBe(true);
+    await comment.fill('No. '.repeat(200));
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByLabel('A word to Ada').fill('x'.repeat(1_001));
+    await page.getByRole('button', { name: 'Ask for changes' }).click();
+    await page.getByRole('alert').getByText('It has 1,001 characters').waitFor();
+    await page.getByLabel('A word to Ada').fill('Please.');
+    await page.getByRole('button', { name: 'Ask for changes' }).click();
+    await page.getByRole('heading', { name: 'You have answered Ada' }).waitFor();
+    await page.close();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong in %s', (colorScheme) => {
   it('with the page empty, with a request, with one refused and with an answer', async () => {
     const page = await colleague.extensionPage('signoff');

@@ -47,7 +47,8 @@ describe('a request that is open in two tabs', () => {
   });
 
   it('makes one answer, where both are pressed at once', async () => {
-    const answer = (minutes: number) => ({ at: later(minutes), link: `${minutes}`, sealed: false, about: requestWithoutPictures(request) });
+    const about = requestWithoutPictures(request);
+    const answer = (minutes: number) => ({ at: later(minutes), says: [], link: `${minutes}`, sealed: false, about });
     const given = (minutes: number, insteadOf: string | null): AnsweringChange => ({ kind: 'answer', answer: answer(minutes), insteadOf });
     const [one, other] = await Promise.all([
       tell(did({ kind: 'say', says: 'signed-off' }), given(1, null)),
@@ -67,6 +68,14 @@ describe('a request that is open in two tabs', () => {
 });
 
 describe('what was done about a request', () => {
+  it('tells of an answer from before version 2 what stood on its page', async () => {
+    const items = { 0: { ...untouched(request.items[0]!), says: 'changes' as const }, 1: untouched(request.items[1]!) };
+    const answer = { at: NOW, link: 'x', sealed: false, about: requestWithoutPictures(request) };
+    const older = [{ ...nothingDone(nonce, NOW), items, answer }, nothingDone(nonce, NOW)];
+    const decoded = answerings.decode({ version: 1, value: older });
+    expect(decoded.ok && decoded.value.map((each) => each.answer?.says)).toEqual([['changes'], undefined]);
+  });
+
   it('is the same whether it is told once or again', () => {
     const all = [did(tick('one')), did({ kind: 'comment', comment }), did({ kind: 'note', note: 'Lovely.' })];
     const once = all.reduce((done, change) => withChange(done, change, NOW), nothingDone(nonce, NOW));
