@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../../utils/model/request.ts';
 import { LINK_HOST } from '../../../utils/signoff/link.ts';
+import { cardLink } from '../../../utils/signoff/people.ts';
 import { people } from '../../../utils/stores/people.ts';
-import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
+import { draftOf, itemOf, profileOf } from '../../unit/signoff/two-people.ts';
 import { faultsOf } from '../axe.ts';
 import { ask, openLink, tomorrow } from './asking.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
-import { readAsked, readStore, rememberNothing, storeHolds } from './stores.ts';
+import { readAsked, readStore, rememberNothing, storeHolds, writeStore } from './stores.ts';
 
 let author: OpenBrowser;
 let colleague: OpenBrowser;
@@ -343,6 +344,41 @@ describe('an answer that cannot be made', () => {
     await page.getByLabel('A word to Ada').fill('Please.');
     await page.getByRole('button', { name: 'Ask for changes' }).click();
     await page.getByRole('heading', { name: 'You have answered Ada' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('what goes wrong here', () => {
+  it('is said, where what is kept cannot be read', async () => {
+    const page = await author.context.newPage();
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new Error('The disk is away.');
+      };
+    });
+    await page.goto(`chrome-extension://${author.extensionId}/signoff.html?here=abc`);
+    await page.getByRole('heading', { name: 'This could not be opened' }).waitFor();
+    await page.getByText('The disk is away.').waitFor();
+    await page.goto(`chrome-extension://${author.extensionId}/drafts.html`);
+    await page.getByText('The disk is away.').waitFor();
+    await page.close();
+  });
+
+  it('is said, where another card came than the one that was compared', async () => {
+    const [kim, newer] = [await profileOf('Kim', 'Editor'), await profileOf('Kim')];
+    const page = await author.extensionPage('signoff');
+    await paste(page, await cardLink(kim.me, kim.keys, new Date().toISOString()));
+    await page.getByRole('button', { name: 'Is it really Kim?' }).click();
+    const words = page.locator('.sl-six-words-list').first();
+    const before = await words.textContent();
+    const known = await readStore(author, people);
+    const others = known.others.map((person) => (person.id === kim.me.id ? { ...person, unconfirmed: newer.me.devices } : person));
+    await writeStore(author, people, { ...known, others });
+    await page.getByRole('button', { name: 'It is Kim' }).click();
+    await page.getByRole('alert').getByText('The card of Kim is not the one you compared. Compare the six words again.').waitFor();
+    await expect.poll(() => words.textContent()).not.toBe(before);
+    await page.getByRole('button', { name: 'It is Kim' }).click();
+    await storeHolds(author, people, (all) => all.others.some(({ id, state }) => id === kim.me.id && state === 'confirmed'));
     await page.close();
   });
 });
