@@ -6,7 +6,6 @@ import { reportedAnswerSchema } from './model/asked.ts';
 import { draftSchema } from './model/draft.ts';
 import { levels } from './model/finding.ts';
 import type { IncidentChange } from './model/incident-record.ts';
-import { MOST_KEPT } from './model/kept-draft.ts';
 import { cardSchema, MOST_NAMED } from './model/person.ts';
 import { postSchema, replySchema } from './model/post.ts';
 import { publicationSchema } from './model/publication.ts';
@@ -161,8 +160,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** The small pictures that a version went to the others with, as data addresses. */
   z.object({ verb: z.literal('signed-pictures'), nonce: z.string(), item: z.number().int(), version: z.number().int() }),
   z.object({ verb: z.literal('withdraw'), nonce: z.string() }),
-  /** Keeps drafts to be asked about later, together with others, and lets those with these ids go. */
-  z.object({ verb: z.literal('keep-drafts'), items: z.array(itemSchema).max(MOST_KEPT), insteadOf: z.array(z.string()) }),
+  /** Keeps drafts to be asked about later, together with others, and lets those with these ids go. Where they are too many, the answer says so. */
+  z.object({ verb: z.literal('keep-drafts'), items: z.array(itemSchema), insteadOf: z.array(z.string()) }),
   /** Takes an answer or a card out of whatever was pasted, dropped or opened. */
   z.object({ verb: z.literal('take-answer'), pasted: z.string() }),
   /**

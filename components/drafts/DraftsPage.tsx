@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AskColleagueProps } from '../review/AskColleague.tsx';
 import { AskColleague } from '../review/AskColleague.tsx';
 import type { PanelWaiting, SecondPersonActions } from '../review/second-person-view.ts';
@@ -39,9 +40,14 @@ interface DraftsPageActions {
 /** The author's drafts: those that are kept to be asked about together, and those that wait for an answer. */
 export function DraftsPage({ view, actions, table }: DraftsPageProps) {
   const { kept, waiting, said } = view;
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What had the focus may just have gone: the keyboard goes on from what is said about it.
+    if (said && document.activeElement === document.body) (line.current?.querySelector('button') ?? line.current)?.focus();
+  }, [said]);
   return (
     <SignOffPage title="Your drafts">
-      <p className="sl-drafts-said" role="status" data-tone={said?.tone}>
+      <p className="sl-drafts-said" role="status" data-tone={said?.tone} tabIndex={-1} ref={line}>
         {said?.text}
         {said?.undo && (
           <Button size="small" look="link" onClick={said.undo}>

@@ -43,8 +43,9 @@ export function KeptDrafts({ kept, mostVersions, actions }: KeptDraftsProps) {
           <li key={each.id}>
             <Checkbox label={each.title} hint={aside(each)} checked={each.chosen} onCheckedChange={(on) => actions.choose([each.id], on)} />
             <div className="sl-kept-drafts-tools">
-              {each.versions.map(({ name, text }) => (
-                <CopyButton key={name} size="small" look="quiet" text={text}>
+              {each.versions.map(({ name, text }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two versions may be for one account
+                <CopyButton key={at} size="small" look="quiet" text={text}>
                   {each.versions.length > 1 ? `Copy for ${name}` : 'Copy'}
                 </CopyButton>
               ))}

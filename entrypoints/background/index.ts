@@ -1,16 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Draft } from '../../utils/model/draft.ts';
-import type { Publication } from '../../utils/model/publication.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
 import { answer } from '../../utils/requests.ts';
-import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { noteMissing } from '../../utils/stores/health.ts';
 import { noteOutcomes } from '../../utils/stores/heeded.ts';
-import { explainOpening, noteOpening } from '../../utils/stores/openings.ts';
+import { explainOpening } from '../../utils/stores/openings.ts';
 import { panelPlace } from '../../utils/stores/panel-place.ts';
-import { rememberPost } from '../../utils/stores/published.ts';
 import { sha256 } from '../../utils/stores/sha256.ts';
 import { silences, withSilence } from '../../utils/stores/silences.ts';
 import { registerGranted, watchOpenTabs } from '../../utils/stores/sites.ts';
@@ -24,41 +20,13 @@ import { lookHereAnswers } from './look-here.ts';
 import { watchOnItsWay } from './on-its-way.ts';
 import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOff, switchOn } from './recognise.ts';
-import { accountsOf, noteDeed, signLog } from './review-log.ts';
-import { noteGoneOut, signOffAnswers } from './sign-off.ts';
+import { recordOpening, recordPublished } from './record-published.ts';
+import { noteDeed, signLog } from './review-log.ts';
+import { signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
 import { putBeside } from './tab-picture.ts';
 
-/** A draft as it is remembered once it is out. */
-const postOf = ({ account, platform, surface, parts }: Draft) => ({
-  handle: account?.handle ?? '',
-  platform,
-  surface,
-  text: parts.map(({ text }) => text).join('\n'),
-  pictures: parts.flatMap(({ media }) => media.flatMap(({ perceptualHash = [] }) => perceptualHash)),
-});
-
 const now = (): string => new Date().toISOString();
-
-/** What it was, of whom, and what was open in it. */
-async function listOpening(draft: Draft, opened: NonNullable<Publication['opened']>): Promise<void> {
-  const { handle, platform, text } = postOf(draft);
-  await noteOpening({ at: now(), platform, handle: handle || null, ...opened, text });
-}
-
-async function recordPublished({ draft, link, how, asked, changed, opened, yeses }: Publication): Promise<void> {
-  await rememberPost({ ...postOf(draft), at: now(), link, how });
-  for (const { nonce, ...which } of asked) await noteGoneOut(nonce, which);
-  if (opened) await listOpening(draft, opened);
-  await noteDeed('published', {
-    accounts: accountsOf([draft]),
-    drafts: [await fingerprintOf(draft)],
-    how,
-    yeses,
-    ...(changed === null ? {} : { changed }),
-    ...opened,
-  });
-}
 
 export default defineBackground(() => {
   // Content scripts read everything otherwise. Firefox has no such call and no need: there the frame reads nothing.
@@ -78,10 +46,7 @@ export default defineBackground(() => {
     },
     confirm: async ({ nonce }, asker) => ((await nonces.take(nonce, asker)) ? briefing() : null),
     brief: () => briefing(),
-    async 'record-opening'({ draft, checks, reason }) {
-      await listOpening(draft, { checks, reason });
-      await noteDeed('opened', { accounts: accountsOf([draft]), drafts: [await fingerprintOf(draft)], checks, reason });
-    },
+    'record-opening': recordOpening,
     async 'explain-opening'({ platform, handle, checks, reason, text }) {
       await explainOpening(text, reason);
       await noteDeed('explained', { accounts: [{ platform, handle }], checks, reason, words: await sha256(text) });

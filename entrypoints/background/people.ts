@@ -34,7 +34,14 @@ export const peopleAnswers: Pick<
     const opened = await open(pasted, { keys, people: known, asked: [], now: now() });
     if (opened.kind === 'refused') throw new Error(opened.refusal.say);
     if (opened.kind !== 'card') throw new Error('This is no card. Copy the card on your other machine, and paste it here.');
-    await people.update(({ others }) => ({ me: joined(opened.card, keys, now()), others }));
+    const { card, key } = opened;
+    if (key === keys.device.signing) throw new Error('This is the card of this machine. Paste the one of your other machine.');
+    await people.update(({ others }) => {
+      // Taken for oneself, a colleague could never again be a second person.
+      if (others.some(({ id, state }) => id === card.id && state === 'confirmed'))
+        throw new Error(`This is the card of ${card.name}, whom you have confirmed as somebody else.`);
+      return { me: joined(card, keys, now()), others: others.filter(({ id }) => id !== card.id) };
+    });
   },
   async 'six-words'({ id }) {
     const person = personById(await people.read(), id);

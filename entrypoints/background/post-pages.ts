@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
@@ -6,15 +7,8 @@ import { lastingAddress, samePost } from './kept-post.ts';
 import { askPostPage, putPostPage } from './tab-picture.ts';
 
 /** A brand of ours with this account; `null`: it is none of ours. */
-export async function brandWith(platform: string, handle: string) {
-  const isIt = (account: { platform: string; handle: string }) =>
-    account.platform === platform && account.handle.toLowerCase() === handle.toLowerCase();
-  for (const brand of await brands.read()) {
-    const account = brand.accounts.find(isIt);
-    if (account) return { brand, account };
-  }
-  return null;
-}
+export const brandWith = async (platform: string, handle: string): Promise<OwnAccount | null> =>
+  findAccount(await brands.read(), platform, handle);
 
 /** A post's page was opened: only where the post is one of ours, or being looked after, anything more happens. */
 export async function followPost(

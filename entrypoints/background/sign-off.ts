@@ -13,7 +13,7 @@ import { withCard } from '../../utils/signoff/people.ts';
 import { recall } from '../../utils/signoff/recall.ts';
 import { tooLate } from '../../utils/signoff/receipt.ts';
 import { makeRequest, requestLink } from '../../utils/signoff/request.ts';
-import { type People, people } from '../../utils/stores/people.ts';
+import { type People, people, personById } from '../../utils/stores/people.ts';
 import { changeAsked, glanceAsked, keepAsked, readAsked } from '../../utils/stores/reviews.ts';
 import { askingMessage } from '../../utils/text/asking.ts';
 import { announceBriefing } from './briefing.ts';
@@ -128,8 +128,11 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>): Promise<Taken
     }
     case 'card': {
       const { card, at } = opened;
-      await people.update((known) => withCard(known, card, key, at, now()));
-      return { kind: 'card', name: card.name, trust: trust === 'unknown' ? 'seen' : trust, by: card.id };
+      const { me, ...known } = await people.update((all) => withCard(all, card, key, at, now()));
+      if (me?.id === card.id) return { kind: 'card', name: card.name, trust: 'me', by: card.id };
+      const met = personById({ me, ...known }, card.id);
+      if (!met) return { kind: 'refused', say: 'The keys on this card are those of somebody else. It was not taken.', by: null };
+      return { kind: 'card', name: card.name, trust: met.unconfirmed.length > 0 ? 'changed' : met.state, by: card.id };
     }
   }
 }

@@ -104,7 +104,7 @@ export async function takeReplies(record: IncidentRecord, replies: readonly Repl
   const ours = account && (await brandWith(platform, account.handle));
   const own = [
     account?.handle ?? '',
-    ...(ours?.brand.accounts ?? []).filter((each) => each.platform === platform).map(({ handle }) => handle),
+    ...(ours?.profile.accounts ?? []).filter((each) => each.platform === platform).map(({ handle }) => handle),
   ];
   const left = new Set(own.map(personKey));
   const keys = [...new Set(replies.map((reply) => personKey(reply.account.handle)))];

@@ -13,7 +13,7 @@ import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../revie
 import { reminderFor } from '../review/together.ts';
 import { waitingView } from '../review/waiting.ts';
 import { useDrafts } from './use-drafts.ts';
-import { firstMoment, keptView, leavesOf, policyFor, tableReading, tableView } from './view.ts';
+import { broughtWords, firstMoment, keptView, leavesOf, policyFor, tableReading, tableView } from './view.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -50,18 +50,22 @@ export function App() {
     }
   }
 
-  /** Lets drafts go and keeps others in their place; whether that was done. @param done what is said about it; `null`: nothing */
-  async function replace(gone: readonly KeptDraft[], items: Item[], done: string | null): Promise<boolean> {
+  /**
+   * Lets drafts go and keeps others in their place; whether that was done.
+   * @param done what is said about it, told how many were added; `null`: nothing
+   */
+  async function replace(gone: readonly KeptDraft[], items: Item[], done: string | ((added: number) => string) | null): Promise<boolean> {
     const replaced = await trying(async () => {
       const { added } = await ask({ verb: 'keep-drafts', items, insteadOf: gone.map(({ id }) => id) });
       const undo = () =>
         void trying(async () => {
           await ask({ verb: 'keep-drafts', items: gone.map(({ item }) => item), insteadOf: added });
-          setSaid(null);
           await reload();
+          setSaid({ tone: 'done', text: 'As it was before.', undo: null });
         });
-      setSaid(done === null ? null : { tone: 'done', text: done, undo });
+      // Gone first, said then: the keyboard goes on from what is said.
       await reload();
+      setSaid(done === null ? null : { tone: 'done', text: typeof done === 'string' ? done : done(added.length), undo });
       return true;
     });
     return replaced ?? false;
@@ -108,9 +112,7 @@ export function App() {
         async bring(table) {
           const { posts } = readMonth(table, tableReading());
           const brought = await trying(async () => (await import('./planned.ts')).plannedItems(posts, briefing, now()));
-          return (
-            brought !== null && replace([], brought, brought.length === 1 ? 'One draft was added.' : `${brought.length} drafts were added.`)
-          );
+          return brought !== null && replace([], brought, (added) => broughtWords(added, brought.length - added));
         },
         type: (field, value) => setFields((typed) => ({ ...typed, [field]: value })),
         sendPictures: setWithPictures,
@@ -134,8 +136,8 @@ export function App() {
             // Kept first: where there is no room for them they go on waiting, and are lost nowhere.
             await ask({ verb: 'keep-drafts', items: asked ? notGoneOut(asked) : [], insteadOf: [] });
             await ask({ verb: 'withdraw', nonce });
-            setSaid({ tone: 'done', text: 'Withdrawn. What has not gone out is kept here again.', undo: null });
             await reload();
+            setSaid({ tone: 'done', text: 'Withdrawn. What has not gone out is kept here again.', undo: null });
           }),
       }}
     />

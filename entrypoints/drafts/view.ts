@@ -27,6 +27,12 @@ export function tableView(table: string): TableView {
   return { posts: posts.length, rest: [...(head === null ? [] : [head]), ...faults.map(({ text }) => text)].join('\n'), faults };
 }
 
+/** What came of bringing a table. @param already drafts that were kept before, or stand in it twice */
+export function broughtWords(added: number, already: number): string {
+  const words = added === 1 ? 'One draft was added.' : `${added === 0 ? 'No' : added} drafts were added.`;
+  return already === 0 ? words : `${words} ${already === 1 ? 'One was' : `${already} were`} there already.`;
+}
+
 /** In the order in which they go out; those without a time first, as they were kept. */
 export function inOrder(kept: readonly KeptDraft[]): KeptDraft[] {
   const goesOut = ({ item }: KeptDraft): number => Date.parse(firstMoment([item]) ?? '1970-01-01');

@@ -4,7 +4,7 @@ import { People } from '../../components/settings/People.tsx';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { type Answer, ask } from '../../utils/messages.ts';
-import { byName, sureOf } from '../../utils/model/person.ts';
+import { byName, cardWords, sureOf } from '../../utils/model/person.ts';
 import { people } from '../../utils/stores/people.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import type { SectionProps } from './section.ts';
@@ -99,7 +99,7 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
       switch (taken.kind) {
         case 'card':
           if (taken.trust === 'seen' || taken.trust === 'changed') await compare(taken.by);
-          else notices.done(taken.trust === 'me' ? 'This is your own card.' : `The card of ${taken.name} is up to date.`);
+          else notices.done(cardWords(taken.name, taken.trust));
           return true;
         case 'answer':
           notices.done(`${taken.name} has answered. Their answer was taken.`);

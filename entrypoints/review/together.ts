@@ -1,6 +1,7 @@
 import type { SecondPersonActions, SecondPersonField } from '../../components/review/second-person-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import { cardWords } from '../../utils/model/person.ts';
 import { refusals } from '../../utils/model/refusal.ts';
 import type { Item } from '../../utils/model/request.ts';
 import type { Kept } from '../../utils/model/wire.ts';
@@ -198,7 +199,7 @@ function sentence(taken: TakenAnswer): Together['said'] {
         ? { tone: 'done', text: `${taken.name} has answered.` }
         : { tone: 'not-done', text: `An answer with the name ${taken.name}. It counts once you know that it is them.` };
     case 'card':
-      return { tone: 'done', text: `The card of ${taken.name} is among your people. Compare the six words in the settings.` };
+      return { tone: 'done', text: cardWords(taken.name, taken.trust) };
     case 'request':
       return { tone: 'not-done', text: `${taken.name} asks you for an answer. Open the link, or paste it into the popup.` };
     case 'refused':

@@ -1,7 +1,7 @@
 import { checks, review } from '../../utils/checks/index.ts';
 import { type ApprovalPolicy, noApproval } from '../../utils/model/approval-policy.ts';
 import type { Draft } from '../../utils/model/draft.ts';
-import { MOST_FINDINGS, type Version } from '../../utils/model/request.ts';
+import type { Version } from '../../utils/model/request.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { checklist } from '../../utils/review/checklist.ts';
 
@@ -20,7 +20,7 @@ export function told(draft: Draft, kept: Kept, now: string, timeZone: string, lo
     ask,
     ticked: ticked.has(key),
   }));
-  return { findings: found.findings.slice(0, MOST_FINDINGS), questions };
+  return { findings: found.findings, questions };
 }
 
 /** The checklist, in words for whoever sends it along. */

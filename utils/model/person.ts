@@ -77,6 +77,20 @@ export const trustWords: Record<Trust, string> = {
   unknown: 'Nobody this browser knows.',
 };
 
+/** What came of somebody's card, in a sentence. @param trust once it was taken */
+export function cardWords(name: string, trust: Trust): string {
+  switch (trust) {
+    case 'me':
+      return 'This is your own card.';
+    case 'confirmed':
+      return `The card of ${name} is up to date.`;
+    case 'removed':
+      return `You have removed ${name}, and their card changes nothing. Compare the six words in the settings to take them back.`;
+    default:
+      return `The card of ${name} is among your people. Compare the six words in the settings.`;
+  }
+}
+
 /** How sure we are of somebody among the people, in a sentence. */
 export function sureOf({ state, role, newRole, unconfirmed }: Person): string {
   if (newRole === undefined) return trustWords[unconfirmed.length > 0 ? 'changed' : state];

@@ -11,6 +11,8 @@ import { cardSchema } from './person.ts';
 
 /** Drafts in one request: a month of two a day. */
 export const MOST_ITEMS = 60;
+/** Pictures and films of one post. */
+export const MOST_PICTURES = 40;
 /** Characters of one picture's data address: about 640 pixels wide. */
 export const LARGEST_PICTURE = 120_000;
 
@@ -41,18 +43,15 @@ const pictureSchema = z.strictObject({
 
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** What is found in one draft and told. */
-export const MOST_FINDINGS = 200;
-
 /** One draft as it goes out on one network, with what helps to judge it. */
 export const versionSchema = z.strictObject({
   draft: draftSchema.refine(
-    ({ parts }) => parts.length <= 100 && parts.every(({ media }) => media.length <= 40),
+    ({ parts }) => parts.length <= 100 && parts.every(({ media }) => media.length <= MOST_PICTURES),
     'The draft is too large.',
   ),
-  pictures: z.array(pictureSchema).max(40).default([]),
+  pictures: z.array(pictureSchema).max(MOST_PICTURES).default([]),
   /** What the author's checks found and left open. */
-  findings: z.array(findingSchema).max(MOST_FINDINGS).default([]),
+  findings: z.array(findingSchema).max(200).default([]),
   /** The author's checklist, with what was ticked. Shown to the colleague after their own ticks. */
   questions: z
     .array(z.strictObject({ ask: z.string().max(500), ticked: z.boolean() }))

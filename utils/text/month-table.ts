@@ -1,4 +1,5 @@
 import type { Draft, Media } from '../model/draft.ts';
+import { MOST_PICTURES, MOST_VERSIONS } from '../model/request.ts';
 import { dayOf, momentOf, weekdayName, weekdayOf } from './calendar.ts';
 import { timesIn } from './clock.ts';
 import { readCsv } from './csv.ts';
@@ -115,11 +116,17 @@ function draftsOf(cell: (column: Column) => string, { networks, timeZone, locale
   const scheduledFor = momentIn([cell('date'), cell('time')].filter(Boolean).join(' '), timeZone, locale);
   const ids = several(cell('network')).map((name) => networkCalled(name, networks));
   if (ids.length === 0) throw new Unreadable('It names no network.');
+  if (ids.length > MOST_VERSIONS)
+    throw new Unreadable(
+      `It names ${ids.length} networks, and ${MOST_VERSIONS} are the most for one post. Put the others into a row of their own.`,
+    );
   const handles = several(cell('account')).map((handle) => handle.replace(/^@/, ''));
   if (handles.length > 1 && handles.length !== ids.length)
     throw new Unreadable(`It names ${ids.length} networks and ${handles.length} accounts. Name one account for all, or one for each.`);
   const text = withLink(cell('text'), cell('link'));
   const media = picturesIn(cell('pictures'));
+  if (media.length > MOST_PICTURES)
+    throw new Unreadable(`It describes ${media.length} pictures, and ${MOST_PICTURES} are the most for one post.`);
   if (text === '' && media.length === 0) throw new Unreadable('There is nothing to post in it: no words and no picture.');
   if (text.length > LONGEST_TEXT) throw new Unreadable(`Its text has ${text.length} characters, and ${LONGEST_TEXT} are the most.`);
   return ids.map((platform, at) => {

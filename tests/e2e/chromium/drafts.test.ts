@@ -76,6 +76,16 @@ it('a month of drafts is kept, put together, asked about in one, recognised, sig
   expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
   expect((await page.getByLabel('The table').inputValue()).split('\n')).toHaveLength(3);
 
+  // More than there is room for is refused, and a table that comes again adds nothing.
+  const many = [TABLE.split('\n')[0], ...Array.from({ length: 201 }, (_, at) => `,,X,acmetea,Number ${at}.,,`)].join('\n');
+  await page.getByLabel('The table').fill(many);
+  await page.getByRole('button', { name: 'Add 201 drafts' }).click();
+  await page.getByText('200 drafts can be kept, and these would be 261. Remove some of the others first.').waitFor();
+  expect(await page.getByLabel('The table').inputValue()).toBe(many);
+  await page.getByLabel('The table').fill(TABLE.split('\n').slice(0, 3).join('\n'));
+  await page.getByRole('button', { name: 'Add 2 drafts' }).click();
+  await page.getByText('No drafts were added. 2 were there already.').waitFor();
+
   // They are put together and taken apart, removed and brought back, and copied.
   await page.getByRole('button', { name: 'Take apart' }).first().click();
   await page.getByText('Taken apart.').waitFor();
@@ -91,8 +101,14 @@ it('a month of drafts is kept, put together, asked about in one, recognised, sig
   await page.getByText('They are one post now.').waitFor();
   await page.getByRole('button', { name: /^Remove .*Tin 59/ }).click();
   await page.getByText('One draft was removed.').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await until(async () => (await page.locator('.sl-kept-drafts > li').count()) === 60, 'the draft is back');
+  await until(async () => (await page.evaluate(() => document.activeElement?.textContent)) === 'Undo', 'the keyboard is on “Undo”');
+  await page.keyboard.press('Enter');
+  await page.getByText('As it was before.').waitFor();
+  expect(await page.locator('.sl-kept-drafts > li').count()).toBe(60);
+  await until(
+    () => page.evaluate(() => document.activeElement?.textContent === 'As it was before.'),
+    'the keyboard goes on from what is said',
+  );
   await page
     .locator('.sl-kept-drafts > li')
     .filter({ hasText: clean.slice(0, 30) })

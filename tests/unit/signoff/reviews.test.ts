@@ -21,24 +21,28 @@ async function background() {
     { lookHereAnswers },
     { peopleAnswers },
     { keptDraftAnswers },
+    { recordPublished },
     { readAsked },
     { keptDrafts },
     { people },
     { readLog },
+    { openings },
   ] = await Promise.all([
     import('../../../entrypoints/background/sign-off.ts'),
     import('../../../entrypoints/background/look-here.ts'),
     import('../../../entrypoints/background/people.ts'),
     import('../../../entrypoints/background/kept-drafts.ts'),
+    import('../../../entrypoints/background/record-published.ts'),
     import('../../../utils/stores/reviews.ts'),
     import('../../../utils/stores/kept-drafts.ts'),
     import('../../../utils/stores/people.ts'),
     import('../../../utils/stores/log.ts'),
+    import('../../../utils/stores/openings.ts'),
   ]);
   const handlers = { ...signOffAnswers, ...lookHereAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
   const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
   const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
-  return { say, noteGoneOut, readAsked, keptDrafts, people, readLog };
+  return { say, noteGoneOut, recordPublished, readAsked, keptDrafts, people, readLog, openings };
 }
 
 let ada: Awaited<ReturnType<typeof background>>;
@@ -145,6 +149,50 @@ describe('the author’s background', () => {
     expect((await ada.people.read()).others.map(({ name }) => name).sort()).toEqual(['Kim', 'Sam']);
   });
 
+  it('says of a card what came of it', async () => {
+    const card = (profile: Profile) => cardLink(profile.me, profile.keys, hence(0));
+    const trustIn = async (pasted: string) => {
+      const taken = await ada.say({ verb: 'take-answer', pasted });
+      return taken.kind === 'card' ? taken.trust : taken.kind;
+    };
+    expect(await trustIn((await ada.say({ verb: 'my-card' })).link)).toBe('me');
+    expect(await trustIn(await card(sam))).toBe('seen');
+    await ada.say({ verb: 'confirm-person', id: sam.me.id, words: await ada.say({ verb: 'six-words', id: sam.me.id }) });
+    expect(await trustIn(await card(sam))).toBe('confirmed');
+    // A role waits until it is compared.
+    sam.me = { ...sam.me, role: 'Counsel' };
+    expect(await trustIn(await cardLink(sam.me, sam.keys, hence(1)))).toBe('changed');
+    await ada.say({ verb: 'remove-person', id: sam.me.id });
+    expect(await trustIn(await cardLink(sam.me, sam.keys, hence(2)))).toBe('removed');
+  });
+
+  it('takes a colleague’s card for no other machine of one’s own, nor that of this machine', async () => {
+    const { link } = await ada.say({ verb: 'my-card' });
+    await expect(ada.say({ verb: 'join-machine', pasted: link })).rejects.toThrow('This is the card of this machine');
+    const theirs = await cardLink(sam.me, sam.keys, hence(0));
+    await ada.say({ verb: 'take-answer', pasted: theirs });
+    await ada.say({ verb: 'confirm-person', id: sam.me.id, words: await ada.say({ verb: 'six-words', id: sam.me.id }) });
+    await expect(ada.say({ verb: 'join-machine', pasted: theirs })).rejects.toThrow('whom you have confirmed as somebody else');
+    expect((await ada.people.read()).me?.name).toBe('Ada');
+    // Taken as a card before, it is nobody else's afterwards.
+    const laptop = await profileOf('Ada');
+    const own = await cardLink(laptop.me, laptop.keys, hence(0));
+    await ada.say({ verb: 'take-answer', pasted: own });
+    await ada.say({ verb: 'join-machine', pasted: own });
+    const { me, others } = await ada.people.read();
+    expect([me?.devices.length, others.map(({ name }) => name)]).toEqual([2, ['Sam']]);
+  });
+
+  it('records a post that went out, also where a part of it cannot be kept', async () => {
+    const draft = draftOf('Out');
+    const asked = [{ nonce: 'forgotten-meanwhile-00', item: 0, version: 0 }];
+    const publication = { draft, link: null, how: 'published' as const, asked, changed: null, yeses: [] };
+    const opened = { checks: ['weekday'], reason: 'on-purpose' };
+    await expect(ada.recordPublished({ ...publication, opened })).rejects.toThrow('This is no longer among what was asked from here');
+    expect((await ada.readLog(null)).entries.at(-1)).toMatchObject({ what: 'published', about: { checks: ['weekday'] } });
+    expect(await ada.openings.read()).toHaveLength(1);
+  });
+
   it('sends nothing readable where it should be encrypted and nobody can open it', async () => {
     await ada.people.update((known) => ({ ...known, others: [{ ...sam.me, state: 'removed' }] }));
     await expect(makeRequest([sam.me.id])).rejects.toThrow('Nobody whom you chose can open it');
@@ -190,6 +238,14 @@ describe('drafts that are kept', () => {
       ),
     ).toMatchObject({ kept: 1 });
     expect((await kept()).map(({ item }) => item.versions.length)).toEqual([2]);
+  });
+
+  it('stay where they come a second time, and that is taken back', async () => {
+    const first = await keep();
+    const { added, kept: count } = await keep([itemOf(POST), itemOf(draftOf('Another'))]);
+    expect([added.length, count]).toEqual([1, 2]);
+    await keep([], added);
+    expect((await kept()).map(({ id }) => id)).toEqual(first.added);
   });
 
   it('stay where what takes their place cannot be saved', async () => {

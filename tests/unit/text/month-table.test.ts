@@ -107,6 +107,11 @@ describe('a row of a planned month', () => {
       '2026-12-04,09:00,X,a,Tea, cake and more,,,',
       '2: It has 9 cells, and the first row names 7. Put cells with a comma into quotation marks.',
     ],
+    [
+      `2026-12-04,09:00,${'X+'.repeat(9)},a,Tea.`,
+      '2: It names 9 networks, and 8 are the most for one post. Put the others into a row of their own.',
+    ],
+    [`2026-12-04,09:00,X,a,Tea.,${'-|'.repeat(40)}-`, '2: It describes 41 pictures, and 40 are the most for one post.'],
     ['2026-12-04,09:00,X,a,"Tea', '2: A quotation mark is opened and not closed.'],
   ])('says what to mend: %s', (row, fault) => {
     expect(onlyFault(row)).toBe(fault);
