@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { decoded } from '../../utils/text/decoded.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -29,9 +30,14 @@ export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const { posts, rest, faults } = read(table);
 
-  function choose(file: File) {
-    setRefused(file.size > LARGEST_FILE ? 'This file is too large for a month of posts. Save only the table, as CSV.' : null);
-    if (file.size <= LARGEST_FILE) void file.text().then(setTable);
+  async function choose(file: File) {
+    if (file.size > LARGEST_FILE) return setRefused('This file is too large for a month of posts. Save only the table, as CSV.');
+    try {
+      setTable(decoded(new Uint8Array(await file.arrayBuffer())));
+      setRefused(null);
+    } catch {
+      setRefused('This file could not be read. Open it, and paste what stands in it.');
+    }
   }
 
   async function take() {
@@ -57,7 +63,7 @@ export function BringMonth({ read, head, zone, bring }: BringMonthProps) {
           onValueChange={setTable}
         />
         <div className="sl-bring-month-buttons">
-          <FileButton label="Table of posts" accept=".csv,.tsv,.txt,text/csv" onFile={choose} />
+          <FileButton label="Table of posts" accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void choose(file)} />
           <Button disabled={posts === 0 || busy} onClick={() => void take()}>
             {posts === 0 ? 'Add' : `Add ${posts} ${posts === 1 ? 'draft' : 'drafts'}`}
           </Button>

@@ -138,6 +138,23 @@ export function ApprovalEditor({ policy = noApproval, people, level, onChange }:
   );
 }
 
+/** A role is never empty for long: until another is written, the last one counts. */
+function RoleField({ role, onChange }: { role: string; onChange: (role: string) => void }) {
+  const [emptied, setEmptied] = useState(false);
+  return (
+    <TextField
+      label="Role"
+      value={emptied ? '' : role}
+      maxLength={80}
+      error={emptied ? `Write a role. Until then it is “${role}”.` : undefined}
+      onValueChange={(typed) => {
+        setEmptied(typed.trim() === '');
+        if (typed.trim() !== '') onChange(typed);
+      }}
+    />
+  );
+}
+
 interface FromProps {
   policy: ApprovalPolicy;
   people: readonly Approver[];
@@ -172,14 +189,7 @@ function From({ policy: { from, ordered }, people, set }: FromProps) {
         }
         onValueChange={choose}
       />
-      {from.kind === 'role' && (
-        <TextField
-          label="Role"
-          value={from.role}
-          maxLength={80}
-          onValueChange={(typed) => typed.trim() !== '' && set({ from: { kind: 'role', role: typed } })}
-        />
-      )}
+      {from.kind === 'role' && <RoleField role={from.role} onChange={(written) => set({ from: { kind: 'role', role: written } })} />}
       {from.kind === 'people' && (
         <Fieldset legend="These people">
           <CheckboxList

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BrandProfile } from '../../utils/model/brand-profile.ts';
+import { decoded } from '../../utils/text/decoded.ts';
 import { readWordList, type WordList } from '../../utils/text/word-list.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -26,7 +27,17 @@ export function WordListImport({ profile, onImport }: WordListImportProps) {
   const [open, setOpen] = useState(false);
   const [list, setList] = useState<WordList>('terms');
   const [text, setText] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
   const { profile: next, added, already, faults } = readWordList(profile, list, text);
+
+  async function choose(file: File) {
+    try {
+      setText(decoded(new Uint8Array(await file.arrayBuffer())));
+      setRefused(null);
+    } catch {
+      setRefused('This file could not be read. Open it, and paste what stands in it.');
+    }
+  }
 
   function take() {
     onImport(next);
@@ -42,10 +53,11 @@ export function WordListImport({ profile, onImport }: WordListImportProps) {
           hint="Paste it, or choose a file. Cells are separated by commas, semicolons or tabs."
           rows={5}
           value={text}
+          error={refused ?? undefined}
           onValueChange={setText}
         />
         <div className="sl-word-list-import-buttons">
-          <FileButton label="List of words" accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void file.text().then(setText)} />
+          <FileButton label="List of words" accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void choose(file)} />
           <Button disabled={added === 0} onClick={take}>
             {added === 0 ? 'Add' : `Add ${countWords(added, 'word')}`}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TimeWindow } from '../../utils/model/receipt.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { localMoment } from '../ui/local-moment.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -23,15 +24,16 @@ export function WindowChoice({ window, scheduled, holds, onChange, onUnclear }: 
     'until-expiry': `Within ${holds}`,
     between: 'Between two moments',
   } as Record<TimeWindow['kind'], string>;
-  const [from, setFrom] = useState(window.kind === 'between' ? localOf(window.from) : '');
-  const [to, setTo] = useState(window.kind === 'between' ? localOf(window.to) : '');
+  const [from, setFrom] = useState(window.kind === 'between' ? localMoment(window.from) : '');
+  const [to, setTo] = useState(window.kind === 'between' ? localMoment(window.to) : '');
   const [kind, setKind] = useState(window.kind);
 
   function between(nextFrom: string, nextTo: string) {
     setFrom(nextFrom);
     setTo(nextTo);
-    onUnclear(!isOrdered(nextFrom, nextTo));
-    if (isOrdered(nextFrom, nextTo)) onChange({ kind: 'between', from: isoOf(nextFrom), to: isoOf(nextTo) });
+    const fits = isOrdered(nextFrom, nextTo) && isAhead(nextTo);
+    onUnclear(!fits);
+    if (fits) onChange({ kind: 'between', from: isoOf(nextFrom), to: isoOf(nextTo) });
   }
 
   return (
@@ -55,7 +57,7 @@ export function WindowChoice({ window, scheduled, holds, onChange, onUnclear }: 
               label="To"
               type="datetime-local"
               value={to}
-              error={from !== '' && to !== '' && !isOrdered(from, to) ? 'Choose a moment after the first.' : undefined}
+              error={faultOf(from, to)}
               onValueChange={(next) => between(from, next)}
             />
           </>
@@ -67,10 +69,13 @@ export function WindowChoice({ window, scheduled, holds, onChange, onUnclear }: 
 
 const isoOf = (local: string): string => new Date(local).toISOString();
 
-/** A moment as a field for local time wants it. */
-function localOf(iso: string): string {
-  const date = new Date(iso);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+const isAhead = (local: string): boolean => Date.parse(local) > Date.now();
+
+/** What is wrong with two moments, as soon as both are there. */
+function faultOf(from: string, to: string): string | undefined {
+  if (from === '' || to === '') return undefined;
+  if (!isOrdered(from, to)) return 'Choose a moment after the first.';
+  return isAhead(to) ? undefined : 'This has passed: with such a yes it could never go out.';
 }
 
 const isOrdered = (from: string, to: string): boolean => Date.parse(from) < Date.parse(to);

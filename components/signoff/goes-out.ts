@@ -1,17 +1,8 @@
+import { isTimeZone } from '../../utils/model/places.ts';
 import { momentWords } from '../../utils/text/asking.ts';
 
 /** “Europe/London” → “London”. */
 const cityOf = (timeZone: string): string => timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-
-/** Whether the browser knows a zone by this name. What comes from elsewhere may hold anything. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * When something goes out, on the clocks of both people; one line where both show the same.

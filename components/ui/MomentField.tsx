@@ -1,3 +1,4 @@
+import { localMoment } from './local-moment.ts';
 import { TextField } from './TextField.tsx';
 
 interface MomentFieldProps {
@@ -14,14 +15,8 @@ export function MomentField({ value, onValueChange, ...words }: MomentFieldProps
     <TextField
       {...words}
       type="datetime-local"
-      value={value ? toLocal(value) : ''}
+      value={value ? localMoment(value) : ''}
       onValueChange={(local) => onValueChange(local ? new Date(local).toISOString() : null)}
     />
   );
-}
-
-/** ISO 8601 → `2026-11-22T09:00`, as the browser's own field writes a moment. */
-function toLocal(iso: string): string {
-  const moment = new Date(iso);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

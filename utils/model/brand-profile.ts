@@ -5,6 +5,7 @@ import { accountModes } from './clearance.ts';
 import { factKinds } from './finding.ts';
 import { organisations } from './organisation.ts';
 import { MOST_RULES, ownRuleSchema } from './own-rule.ts';
+import { localeSchema, timeZoneSchema } from './places.ts';
 
 /**
  * A brand as its people keep it in the options. The engine's {@link Brand} is made from it for one draft.
@@ -65,9 +66,9 @@ export const brandProfileSchema = z.object({
   /** Without the leading #. */
   hashtags: z.array(z.string()),
   /** IANA name of the zone that the authors and the audience share. */
-  timeZone: z.string(),
+  timeZone: timeZoneSchema,
   /** BCP 47. */
-  locale: z.string(),
+  locale: localeSchema,
   terms: z.array(z.object({ avoid: z.string(), prefer: z.string().nullable(), why: z.string().nullable() })),
   rivals: z.array(z.string()),
   /** Words that are raw at the moment; `until` is ISO 8601, `null`: until switched off. `null`: nothing is. */

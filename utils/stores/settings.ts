@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { questionsSchema } from '../model/brand-profile.ts';
 import { levels } from '../model/finding.ts';
+import { localeSchema } from '../model/places.ts';
 import { persisted } from './persisted.ts';
 
 /** Who has to look at the panel before a post goes out, beyond what the findings hold. */
@@ -21,7 +22,7 @@ const settingsSchema = z.object({
   /** How many posts are kept at most. */
   rememberLimit: z.number().int().min(10).max(10_000),
   /** BCP 47, for accounts that belong to no brand; `null`: the browser's. */
-  language: z.string().nullable(),
+  language: localeSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
+import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { profileOf } from '../../unit/signoff/two-people.ts';
@@ -70,6 +70,20 @@ describe('the keyboard in a brand of the settings', () => {
     await keyboardIsOn('Edit “free”');
     const [brand] = await storeHolds(browser, brands, ([each]) => each?.rules.length === 2);
     expect(brand?.rules[1]?.say).toBe('Is it free for everybody?');
+  });
+});
+
+describe('who says yes', () => {
+  it('may be a role that is written anew from an empty field', async () => {
+    await page.getByRole('radio', { name: 'One colleague' }).check();
+    await page.getByLabel('From whom').selectOption('role');
+    const role = page.getByLabel('Role', { exact: true });
+    await role.fill('');
+    await page.getByText('Write a role. Until then it is “Editor”.').waitFor();
+    await role.pressSequentially('Counsel');
+    const fits = ([brand]: BrandProfile[]) => brand?.approval?.from.kind === 'role' && brand.approval.from.role === 'Counsel';
+    await storeHolds(browser, brands, fits);
+    expect(await role.inputValue()).toBe('Counsel');
   });
 });
 

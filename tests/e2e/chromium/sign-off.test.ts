@@ -302,10 +302,16 @@ describe('a yes between two moments', () => {
     const page = await openLink(colleague, await request([itemOf(draftOf(`${CLEAN} Between two moments.`))]));
     await page.getByRole('button', { name: 'When it may go out' }).click();
     await page.getByLabel('With your yes it may go out').selectOption('between');
-    await page.getByLabel('From').fill('2026-12-01T09:00');
+    const day = (hence: number) => `${new Date(Date.now() + hence * 86_400_000).toISOString().slice(0, 10)}T09:00`;
+    await page.getByLabel('From').fill(day(2));
     await page.getByRole('button', { name: 'Sign off' }).click();
     await page.getByText('Say between which two moments it may go out.').waitFor();
-    await page.getByLabel('To', { exact: true }).fill('2026-12-02T09:00');
+    await page.getByLabel('From').fill(day(-5));
+    await page.getByLabel('To', { exact: true }).fill(day(-4));
+    await page.getByText('This has passed: with such a yes it could never go out.').waitFor();
+    await page.getByRole('button', { name: 'Sign off' }).click();
+    await page.getByText('Say between which two moments it may go out.').waitFor();
+    await page.getByLabel('To', { exact: true }).fill(day(3));
     await page.getByRole('button', { name: 'Sign off' }).click();
     await page.getByRole('heading', { name: 'You have answered Ada' }).waitFor();
     await page.close();

@@ -240,6 +240,19 @@ describe('a file that cannot be imported', () => {
       /broken at stores\.brands\.value\[1\]\.accounts\[0\]\.colour: A colour is written like #1f5fbf/,
     ],
     [
+      'a time zone that is none',
+      fileWith((file) => Object.assign(file.stores as object, { brands: { version: 2, value: [{ ...acme, timeZone: 'Mars/Olympus' }] } })),
+      'broken at stores.brands.value[0].timeZone: This browser knows no time zone “Mars/Olympus”.',
+    ],
+    [
+      'a language that is none',
+      fileWith((file) => {
+        const { settings: kept } = file.stores as { settings: { value: object } };
+        Object.assign(kept.value, { language: 'en_GB' });
+      }),
+      'broken at stores.settings.value.language: “en_GB” is no language. It is written like en-GB.',
+    ],
+    [
       'a wrong setting',
       fileWith((file) => Object.assign(file.stores as object, { settings: { version: 1, value: { remember: 'yes' } } })),
       /broken at stores\.settings\.value\./,
