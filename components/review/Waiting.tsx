@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { DONE_KEPT_DAYS, MOST_ASKED } from '../../utils/model/asked.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { copyText } from '../ui/clipboard.ts';
 import { trusted } from '../ui/trusted.ts';
 import type { PanelWaiting, SecondPersonActions } from './second-person-view.ts';
 import './waiting.css';
@@ -57,19 +55,12 @@ export function Again({
   waiting: PanelWaiting;
   actions: Pick<SecondPersonActions, 'remind' | 'withdraw'>;
 }) {
-  const [copied, setCopied] = useState(false);
-
-  async function copyReminder() {
-    const reminder = await actions.remind(nonce);
-    if (reminder !== null) setCopied(await copyText(reminder));
-  }
-
   return (
     <>
       {remind && (
-        <Button size="small" aria-label={`Copy a reminder: ${title}`} onClick={trusted(() => void copyReminder())}>
-          {copied ? 'Copied' : 'Copy a reminder'}
-        </Button>
+        <CopyButton size="small" about={title} text={() => actions.remind(nonce)}>
+          Copy a reminder
+        </CopyButton>
       )}
       <Button size="small" look="quiet" aria-label={`Withdraw: ${title}`} onClick={trusted(() => actions.withdraw(nonce))}>
         Withdraw

@@ -9,7 +9,7 @@ import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { ownKeys } from '../../utils/signoff/keys.ts';
 import { LONGEST_LINK } from '../../utils/signoff/link.ts';
 import { codeOf, headForOutside, readAnswer, textForOutside } from '../../utils/signoff/outside.ts';
-import { withCard } from '../../utils/signoff/people.ts';
+import { isKeyHere, withCard } from '../../utils/signoff/people.ts';
 import { recall } from '../../utils/signoff/recall.ts';
 import { tooLate } from '../../utils/signoff/receipt.ts';
 import { makeRequest, requestLink } from '../../utils/signoff/request.ts';
@@ -122,7 +122,7 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>): Promise<Taken
         ...(await aboutRequest(asked.request)),
         by: receipt.by.id,
         says: receipt.answers.map(({ says }) => says),
-        how: receipt.handedOver ? 'signed-here' : asked.way?.kind === 'reviewing' ? 'reviewed' : 'signed',
+        how: person && isKeyHere(person, key) ? 'signed-here' : asked.way?.kind === 'reviewing' ? 'reviewed' : 'signed',
       });
       return { kind: 'answer', nonce: asked.request.nonce, name: person?.name ?? receipt.by.name, trust, by: receipt.by.id };
     }

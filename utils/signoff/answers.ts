@@ -8,7 +8,7 @@ import type { Answers, NotCounted, Yes } from '../model/standing.ts';
 import type { People } from '../stores/people.ts';
 import { differenceOf } from './difference.ts';
 import { type Covered, differs, fitOf } from './fit.ts';
-import { isOwnKey, recognise } from './people.ts';
+import { isKeyHere, isOwnKey, recognise } from './people.ts';
 import { isAboutIt, type Recalled, recallAll } from './recall.ts';
 import type { Dictionary } from './small-fix.ts';
 
@@ -83,7 +83,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
   for (const { recalled, signed } of all) {
     if (recalled.asked.withdrawnAt !== null) continue;
     const to = { nonce: recalled.asked.request.nonce, item: recalled.item, version: recalled.version };
-    for (const { receipt, answer, trust, person, reviewed } of signed) {
+    for (const { receipt, answer, trust, person, reviewed, key } of signed) {
       const name = person?.name ?? receipt.by.name;
       const reason =
         trust === 'me' && !reviewed
@@ -96,7 +96,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
       if (reason !== null) tell(person?.id ?? voiceOf(name), receipt.at, { name, why: reason });
       else if (!isTakenBack(name, person!.id, receipt.at)) {
         const fit = judge(name, recalled, { ...receipt, ...answer, by: person!.id });
-        const how = reviewed ? 'reviewed' : receipt.handedOver ? 'signed-here' : 'signed';
+        const how = reviewed ? 'reviewed' : isKeyHere(person!, key) ? 'signed-here' : 'signed';
         if (fit && !yeses.some((yes) => yes.person?.id === person!.id))
           yeses.push({ person, name, how, at: receipt.at, to, ...marks(fit) });
       }

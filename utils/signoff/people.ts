@@ -144,6 +144,9 @@ export function withKeysHere(people: People, who: string | Pick<Card, 'name' | '
 /** The browsers that are a person's own: somebody who only ever signed at this machine has none, and can be sent nothing. */
 export const ownDevices = ({ devices, here }: Person): Device[] => devices.filter(({ signing }) => signing !== here?.signing);
 
+/** Whether a key is the one with which somebody signs at this machine: what their answer says of itself proves nothing. */
+export const isKeyHere = ({ here }: Person, key: string): boolean => here?.signing === key;
+
 /** The devices to which something for these people is encrypted; only the confirmed ones among them count. */
 export const devicesOf = ({ others }: People, ids: readonly string[]): Device[] =>
   others.filter(({ id, state }) => state === 'confirmed' && ids.includes(id)).flatMap(ownDevices);

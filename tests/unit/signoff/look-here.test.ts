@@ -63,6 +63,15 @@ describe('the keyboard is handed over', () => {
     expect(standing({ ...author, people: withRemoved(author.people, id, NOW) }, [asked]).satisfied).toBe(false);
   });
 
+  it('what was signed elsewhere is not marked as signed here, whatever it says of itself', async () => {
+    const [author, sam] = [await profileOf('Ada'), await profileOf('Sam')];
+    confirm(author, sam);
+    const asked = await ask(author, [itemOf(POST)]);
+    const receipt = await makeReceipt(asked.request, [yes()], sam.me, later(5), 'handed-over');
+    const taken = await take(author, asked, await receiptLink(receipt, [], sam.keys));
+    expect(standing(author, [taken]).yeses).toMatchObject([{ how: 'signed' }]);
+  });
+
   it('a stranger’s card cannot carry the key away', async () => {
     const [author, eve] = [await profileOf('Ada'), await profileOf('Eve')];
     await signedHere(author, { name: 'Sam', role: '' });
