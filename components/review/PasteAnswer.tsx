@@ -15,7 +15,12 @@ export function PasteAnswer({ view: { fields }, actions }: SecondPersonProps) {
     // A paste goes into the field, to be seen before it is taken.
     if (how === 'pasted') return false;
     const [file] = data.files;
-    if (file) void file.slice(0, LARGEST_FILE).text().then(actions.take);
+    // Nothing is what stands in a file that cannot be read, and that is then said.
+    if (file)
+      void file
+        .slice(0, LARGEST_FILE)
+        .text()
+        .then(actions.take, () => actions.take(''));
     else actions.take(data.getData('text/plain'));
     return true;
   }

@@ -40,6 +40,7 @@ const PAGE = 25;
 export function WentOut({ posts, openings, settings, platforms, checkTitles, onChange, onClear }: WentOutProps) {
   const [shown, setShown] = useState(PAGE);
   const [logOpen, setLogOpen] = useState(false);
+  const [listed, setListed] = useState(PAGE);
   const nameOf = (platform: string) => platforms[platform] ?? platform;
   const limitOptions = [...new Set([...limits, settings.rememberLimit])].sort((a, b) => a - b);
 
@@ -102,7 +103,7 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
       {openings.length > 0 && (
         <Disclosure title="Published with something open" aside={openings.length.toLocaleString()} open={logOpen} onOpenChange={setLogOpen}>
           <ol className="sl-went-out-posts">
-            {openings.slice(0, 200).map((opening, at) => (
+            {openings.slice(0, listed).map((opening, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be alike in everything
               <li key={`${opening.at} ${at}`}>
                 <p className="sl-went-out-about">
@@ -115,6 +116,11 @@ export function WentOut({ posts, openings, settings, platforms, checkTitles, onC
               </li>
             ))}
           </ol>
+          {openings.length > listed && (
+            <Button size="small" onClick={() => setListed(listed + PAGE)}>
+              Show {Math.min(PAGE, openings.length - listed)} more
+            </Button>
+          )}
         </Disclosure>
       )}
     </div>

@@ -6,6 +6,11 @@ const digits = (number: number, count: number): string => String(number).padStar
  */
 export function localMoment(iso: string): string {
   const moment = new Date(iso);
-  const day = [digits(moment.getFullYear(), 4), digits(moment.getMonth() + 1, 2), digits(moment.getDate(), 2)].join('-');
-  return `${day}T${digits(moment.getHours(), 2)}:${digits(moment.getMinutes(), 2)}`;
+  return `${localDay(iso)}T${digits(moment.getHours(), 2)}:${digits(moment.getMinutes(), 2)}`;
+}
+
+/** The day of a moment on this computer's calendar, as file names have it: `2026-11-22`. */
+export function localDay(iso: string): string {
+  const moment = new Date(iso);
+  return [digits(moment.getFullYear(), 4), digits(moment.getMonth() + 1, 2), digits(moment.getDate(), 2)].join('-');
 }

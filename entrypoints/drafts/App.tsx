@@ -6,11 +6,10 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { ask } from '../../utils/messages.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { type Item, MOST_ITEMS, MOST_VERSIONS, withoutPictures } from '../../utils/model/request.ts';
-import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
 import { ownZone } from '../review/own-zone.ts';
 import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
-import { reminderFor } from '../review/together.ts';
+import { reminderFor, withdrawn } from '../review/together.ts';
 import { waitingView } from '../review/waiting.ts';
 import { useDrafts } from './use-drafts.ts';
 import { broughtWords, firstMoment, keptView, leavesOf, policyFor, tableReading, tableView } from './view.ts';
@@ -132,10 +131,7 @@ export function App() {
         remind: (nonce) => trying(() => reminderFor(nonce)),
         withdraw: (nonce) =>
           void trying(async () => {
-            const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
-            // Kept first: where there is no room for them they go on waiting, and are lost nowhere.
-            await ask({ verb: 'keep-drafts', items: asked ? notGoneOut(asked) : [], insteadOf: [] });
-            await ask({ verb: 'withdraw', nonce });
+            await withdrawn(nonce, null);
             await reload();
             setSaid({ tone: 'done', text: 'Withdrawn. What has not gone out is kept here again.', undo: null });
           }),

@@ -1,6 +1,7 @@
 import { Exchange } from '../../components/settings/Exchange.tsx';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
+import { localDay } from '../../components/ui/local-moment.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { applySettingsFile, exportSettings, readSettingsFile, type SettingsFile } from '../../utils/stores/exchange.ts';
 import type { SectionProps } from './section.ts';
@@ -19,7 +20,7 @@ export function ExchangeSection({ notices, arrived }: SectionProps) {
 
   async function save() {
     const now = new Date().toISOString();
-    saveFile(`second-look-settings-${now.slice(0, 10)}.json`, await exportSettings(now));
+    saveFile(`second-look-settings-${localDay(now)}.json`, await exportSettings(now));
     notices.done('The file is in your downloads');
   }
 

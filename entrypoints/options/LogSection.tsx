@@ -4,6 +4,7 @@ import { deedSentence } from '../../components/settings/log-words.ts';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { monthWords, whenWords } from '../../components/settings/words.ts';
+import { localDay } from '../../components/ui/local-moment.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { type BrandProfile, findAccount } from '../../utils/model/brand-profile.ts';
 import { type AboutDeed, aboutDeedSchema } from '../../utils/model/review-deed.ts';
@@ -81,7 +82,7 @@ export function LogSection({ notices, arrived }: SectionProps) {
   }
 
   function save(as: 'json-lines' | 'csv') {
-    const name = `second-look-log-${new Date().toISOString().slice(0, 10)}`;
+    const name = `second-look-log-${localDay(new Date().toISOString())}`;
     if (as === 'csv') saveFile(`${name}.csv`, new Blob([asCsv(entries)], { type: 'text/csv' }));
     else saveFile(`${name}.jsonl`, new Blob([asJsonLines(entries, log!.head)], { type: 'application/jsonl' }));
     notices.done('The file is in your downloads');

@@ -1,13 +1,16 @@
 import type { SecondPersonActions, SecondPersonField } from '../../components/review/second-person-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
+import type { Change } from '../../utils/model/difference.ts';
 import type { Draft } from '../../utils/model/draft.ts';
 import { cardWords } from '../../utils/model/person.ts';
 import { refusals } from '../../utils/model/refusal.ts';
 import type { Item } from '../../utils/model/request.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { platformById } from '../../utils/platforms/index.ts';
+import { differenceOf } from '../../utils/signoff/difference.ts';
 import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { recall } from '../../utils/signoff/recall.ts';
+import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { remindingMessage } from '../../utils/text/asking.ts';
 import { policyOf } from './approval.ts';
 import { asSigned, smallPictures } from './chosen-files.ts';
@@ -159,9 +162,10 @@ export function secondPersonActions(place: Place): SecondPersonActions {
         await place.afresh();
       }),
     withdraw: (nonce) =>
-      void trying(async () => {
-        await ask({ verb: 'withdraw', nonce });
-        place.say({ packed: null, outside: null });
+      void trying(async (draft) => {
+        const kept = await withdrawn(nonce, draft);
+        const text = kept > 0 ? 'Withdrawn. What has not gone out is kept among your drafts.' : 'Withdrawn.';
+        place.say({ packed: null, outside: null, said: { tone: 'done', text } });
         await place.afresh();
       }),
     remind: (nonce) => trying(() => reminderFor(nonce)),
@@ -180,6 +184,24 @@ export function secondPersonActions(place: Place): SecondPersonActions {
       }),
     openDrafts: () => void trying(() => ask({ verb: 'open-page', page: 'drafts' })),
   };
+}
+
+/** What differs between two drafts that are not the same one, whatever else was changed. */
+const WORDS_OR_PLACE: readonly Change['kind'][] = ['text', 'account', 'platform'];
+
+/**
+ * Takes back what was asked. What of it has not gone out is kept first: where there is no room for it, it goes on waiting, and is lost nowhere.
+ * @param here a draft that stands in a compose box and need not be kept; `null`: none
+ * @returns how many were kept
+ */
+export async function withdrawn(nonce: string, here: Draft | null): Promise<number> {
+  const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
+  const isHere = ({ versions }: Item): boolean =>
+    here !== null && versions.length === 1 && !differenceOf(versions[0]!.draft, here).some(({ kind }) => WORDS_OR_PLACE.includes(kind));
+  const items = asked ? notGoneOut(asked).filter((item) => !isHere(item)) : [];
+  if (items.length > 0) await ask({ verb: 'keep-drafts', items, insteadOf: [] });
+  await ask({ verb: 'withdraw', nonce });
+  return items.length;
 }
 
 /** What was sent, with a sentence that reminds of it; `null`: it was withdrawn, or is long ago. */

@@ -4,6 +4,7 @@ import type { SixWordsView } from '../../components/signoff/Asker.tsx';
 import { type RequestActions, RequestPage } from '../../components/signoff/RequestPage.tsx';
 import { SignOffPage } from '../../components/signoff/SignOffPage.tsx';
 import { Unkept } from '../../components/signoff/Unkept.tsx';
+import { localDay } from '../../components/ui/local-moment.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Opened } from '../../utils/signoff/door.ts';
@@ -50,7 +51,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
           {unkept && <Unkept why={unkept} />}
           <AnswerMade
             answer={answer}
-            onSave={() => saveFile(`answer-${answer.at.slice(0, 10)}.second-look.txt`, answer.text)}
+            onSave={() => saveFile(`answer-${localDay(answer.at)}.second-look.txt`, answer.text)}
             onBack={() => setAgain(true)}
           />
         </div>

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sections } from '../../../components/settings/sections.ts';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { sites } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
@@ -15,8 +15,7 @@ let browser: OpenBrowser;
 beforeAll(async () => {
   browser = await openBrowser();
   await rememberNothing(browser);
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'careful' as const };
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+  await writeStore(browser, brands, [acmeTea([acmeOn('x', { mode: 'careful' })])]);
 });
 afterAll(() => browser?.close());
 

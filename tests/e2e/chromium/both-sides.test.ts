@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-policy.ts';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { answer, type Profile, profileOf, worldOf, yes } from '../../unit/signoff/two-people.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { clean, type Site } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -29,14 +29,8 @@ const HANDLES = { x: 'acmetea', bluesky: 'acmetea.example', mastodon: 'acmetea@m
 
 async function asksFor(policy: Partial<ApprovalPolicy>): Promise<void> {
   const approval = { ...noApproval, needs: 'one' as const, ...policy };
-  const accounts = Object.entries(HANDLES).map(([platform, handle]) => ({
-    platform,
-    handle,
-    colour: '#0b7268',
-    mode: 'normal' as const,
-    approval,
-  }));
-  await writeStore(author, brands, [{ ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts }]);
+  const accounts = Object.entries(HANDLES).map(([platform, handle]) => acmeOn(platform, { handle, approval }));
+  await writeStore(author, brands, [acmeTea(accounts)]);
 }
 
 /** Writes it, is held, and makes what is sent; it is on the clipboard then. */

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { noApproval } from '../../../utils/model/approval-policy.ts';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { answer, type Profile, profileOf, worldOf, yes } from '../../unit/signoff/two-people.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { clean } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
@@ -23,14 +23,9 @@ beforeEach(async () => {
   await rememberNothing(browser);
   sam = await profileOf('Sam', 'Editor');
   await writeStore(browser, people, { me: null, others: [{ ...sam.me, state: 'confirmed' }] });
-  const accounts = (['x', 'bluesky'] as const).map((platform) => ({
-    platform,
-    handle: platform === 'x' ? 'acmetea' : 'acmetea.example',
-    colour: '#0b7268',
-    mode: 'normal' as const,
-    approval: { ...noApproval, needs: 'one' as const },
-  }));
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts }]);
+  const approval = { ...noApproval, needs: 'one' as const };
+  const accounts = [acmeOn('x', { approval }), acmeOn('bluesky', { handle: 'acmetea.example', approval })];
+  await writeStore(browser, brands, [acmeTea(accounts)]);
 });
 afterEach(() => browser?.close());
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeStore } from './stores.ts';
@@ -10,8 +10,7 @@ let browser: OpenBrowser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+  await writeStore(browser, brands, [acmeTea([acmeOn('x')])]);
 });
 afterAll(() => browser?.close());
 

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noApproval } from '../../../utils/model/approval-policy.ts';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { pinKeys } from '../../../utils/stores/pin-keys.ts';
 import { profileOf, worldOf } from '../../unit/signoff/two-people.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { clean } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -16,14 +16,14 @@ let browser: OpenBrowser;
 let tab: ComposeTab;
 
 const approval = { ...noApproval, needs: 'one' as const, publishOpen: 'signed' as const, duringIncident: 'nobody' as const };
-const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const, approval };
+const account = acmeOn('x', { approval });
 const PIN = 'tea at 4';
 
 beforeAll(async () => {
   browser = await openBrowser();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rememberNothing(browser);
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts: [account] }]);
+  await writeStore(browser, brands, [acmeTea([account])]);
 });
 afterAll(() => browser?.close());
 

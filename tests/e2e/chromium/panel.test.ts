@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { heeded } from '../../../utils/stores/heeded.ts';
 import { openings } from '../../../utils/stores/openings.ts';
 import { published } from '../../../utils/stores/published.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { silences } from '../../../utils/stores/silences.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -107,8 +107,7 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
   });
 
   it('a careful account: at most three confirmations, four clicks with the held press', async () => {
-    const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'careful' as const };
-    await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+    await writeStore(browser, brands, [acmeTea([acmeOn('x', { mode: 'careful' })])]);
     await written('Winter tea is out, 12 euros a tin. Book at https://acmetea.example/winter');
     await tab.page.locator('[data-testid="fileInput"]').setInputFiles(picture('tins.png'));
     await tab.page.locator('[data-testid="altTextLabel"]').click();
@@ -128,8 +127,7 @@ describe('what holds Publish, and how many clicks it costs besides Publish itsel
 
 it('an own rule speaks up, the source stands at its fact, and how both were answered is counted', async () => {
   const rule = { id: 'r', when: { kind: 'word', word: 'pears' }, level: 'ask', say: 'Ask Mia about pears.', reviewAt: null } as const;
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-  const acme = { ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] };
+  const acme = acmeTea([acmeOn('x')]);
   const sources = [{ kind: 'price' as const, where: 'acme.example/prices' }];
   await writeStore(browser, brands, [{ ...acme, rules: [rule], sources, guidelines: ['We answer within the hour.'] }]);
   await writeStore(browser, heeded, {});

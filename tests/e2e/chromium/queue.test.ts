@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { type DomNode, findAll, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { writeStore } from './stores.ts';
@@ -11,8 +11,7 @@ let browser: OpenBrowser;
 let page: Page;
 let devtools: CDPSession;
 
-const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-const acme = { ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] };
+const acme = acmeTea([acmeOn('x')]);
 const waiting = ['Our new tea is here. It tastes of pears.', 'Our new [NAME] is here.', 'The flood of orders is over. Thank you all.'];
 const address = `https://x.com/compose/post/unsent/scheduled?${waiting.map((text) => `waiting=${encodeURIComponent(text)}`).join('&')}`;
 

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noApproval } from '../../../utils/model/approval-policy.ts';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Request } from '../../../utils/model/request.ts';
 import { open } from '../../../utils/signoff/door.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { answer, type Profile, profileOf, worldOf, yes } from '../../unit/signoff/two-people.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { clean } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
@@ -18,20 +18,13 @@ let tab: ComposeTab;
 let tables = 0;
 let draft: string;
 
-const account = {
-  platform: 'x',
-  handle: 'acmetea',
-  colour: '#0b7268',
-  mode: 'normal' as const,
-  approval: { ...noApproval, needs: 'one' as const, publishOpen: 'signed' as const, outside: true },
-};
+const account = acmeOn('x', { approval: { ...noApproval, needs: 'one', publishOpen: 'signed', outside: true } });
 
 beforeAll(async () => {
   browser = await openBrowser();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rememberNothing(browser);
-  const brand = { ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', accounts: [account] };
-  await writeStore(browser, brands, [{ ...brand, rivals: ['Rival Tea'], questions: ['Does the shop really have it?'] }]);
+  await writeStore(browser, brands, [acmeTea([account], { rivals: ['Rival Tea'], questions: ['Does the shop really have it?'] })]);
   colleague = await profileOf('Sam', 'Editor');
 });
 afterAll(() => browser?.close());

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSensitiveNow, newBrand } from '../../../utils/model/brand-profile.ts';
+import { isSensitiveNow } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
   browser = await openBrowser();
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+  const account = acmeOn('x');
+  await writeStore(browser, brands, [acmeTea([account])]);
 });
 afterAll(() => browser?.close());
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.ts';
+import type { BrandProfile } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { profileOf } from '../../unit/signoff/two-people.ts';
+import { acmeTea } from '../acme-tea.ts';
 import { until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeRaw, writeStore } from './stores.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     say: 'Say “great value”.',
     reviewAt: null,
   };
-  const acme = { ...newBrand('acme', 'Europe/London', 'en-GB'), name: 'Acme Tea', rules: [rule] };
+  const acme = acmeTea([], { rules: [rule] });
   await writeStore(browser, brands, [acme]);
   page = await browser.extensionPage('options');
   await page.evaluate(() => {

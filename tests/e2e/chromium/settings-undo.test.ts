@@ -4,6 +4,7 @@ import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.
 import { brands } from '../../../utils/stores/brands.ts';
 import { type PublishedPost, published } from '../../../utils/stores/published.ts';
 import { settings } from '../../../utils/stores/settings.ts';
+import { acmeTea } from '../acme-tea.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readStore, storeHolds, writeStore } from './stores.ts';
 
@@ -15,13 +16,11 @@ const rule = (word: string): BrandProfile['rules'][number] => ({
   say: 'Say it otherwise.',
   reviewAt: null,
 });
-const acme: BrandProfile = {
-  ...newBrand('acme', 'Europe/London', 'en-GB'),
-  name: 'Acme Tea',
+const acme = acmeTea([], {
   rules: [rule('cheap'), rule('free')],
   terms: [{ avoid: 'chai tea', prefer: 'chai', why: 'Chai is tea.' }],
   sensitiveNow: { words: ['flood'], until: null },
-};
+});
 const bolt = { ...newBrand('bolt', 'Europe/London', 'en-GB'), name: 'Bolt Bikes' };
 
 let browser: OpenBrowser;

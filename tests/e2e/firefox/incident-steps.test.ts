@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { choose, field, fill, pressNamed, says, tick, titled } from './fields.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
@@ -11,8 +11,7 @@ let browser: OpenBrowser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+  await writeStore(browser, brands, [acmeTea([acmeOn('x')])]);
 });
 afterAll(() => browser?.close());
 

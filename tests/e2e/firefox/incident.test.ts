@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 
 let browser: OpenBrowser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-  const acme = { ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] };
+  const account = acmeOn('x');
+  const acme = acmeTea([account]);
   const options = await browser.extensionPage('options');
   await options.evaluate(
     (stored) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sections } from '../../../components/settings/sections.ts';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { writeStore } from './stores.ts';
@@ -9,8 +9,7 @@ import { writeStore } from './stores.ts';
 let browser: OpenBrowser;
 beforeAll(async () => {
   browser = await openBrowser();
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'careful' as const };
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] }]);
+  await writeStore(browser, brands, [acmeTea([acmeOn('x', { mode: 'careful' })])]);
 });
 afterAll(() => browser?.close());
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { openings } from '../../../utils/stores/openings.ts';
 import { panelPlace } from '../../../utils/stores/panel-place.ts';
 import { published } from '../../../utils/stores/published.ts';
 import { silences } from '../../../utils/stores/silences.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { clean, held, sites } from '../sites.ts';
 import { openBox, panelShown, press, sent, write } from './compose.ts';
@@ -115,8 +115,7 @@ it('knows what went out from this very box, and a rule that was written meanwhil
   await expect.poll(() => sent(page)).toEqual([clean]);
   await expect.poll(() => readStore(browser, published)).toHaveLength(1);
   const rule = { id: 'r', when: { kind: 'word', word: 'pears' }, level: 'ask', say: 'Ask Mia about pears.', reviewAt: null } as const;
-  const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-  await writeStore(browser, brands, [{ ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account], rules: [rule] }]);
+  await writeStore(browser, brands, [acmeTea([acmeOn('x')], { rules: [rule] })]);
   await page.bringToFront();
   await openBox(page, sites[0]!);
   await write(page, `${clean} It tastes of pears.`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newBrand } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { wordsIn } from './closed-root.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { writeStore } from './stores.ts';
@@ -11,8 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const account = { platform: 'x', handle: 'acmetea', colour: '#0b7268', mode: 'normal' as const };
-const acme = { ...newBrand('acme', 'Europe/London', 'en'), name: 'Acme Tea', accounts: [account] };
+const acme = acmeTea([acmeOn('x')]);
 const waiting = ['Our new tea is here. It tastes of pears.', 'Our new [NAME] is here.', 'The flood of orders is over. Thank you all.'];
 
 it('marks the waiting posts that would be held today, again when something is sensitive now, and changes nothing', async () => {
