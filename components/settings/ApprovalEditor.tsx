@@ -198,7 +198,8 @@ function From({ policy: { from, ordered }, people, set }: FromProps) {
             find="Find somebody"
             most={MOST_NAMED}
             least={1}
-            onChoose={(ids) => set({ from: { kind: 'people', ids } })}
+            // Whoever was removed since is not in the list, and cannot be taken out of it by hand.
+            onChoose={(ids) => set({ from: { kind: 'people', ids: ids.filter((id) => people.some((person) => person.id === id)) } })}
           />
           {from.ids.length > 1 && (
             <Switch

@@ -74,14 +74,14 @@ export function App() {
   const chosen = kept.filter(({ id }) => !leftOut.has(id));
   const items = chosen.map(({ item }) => (withPictures ? item : withoutPictures(item)));
   const goesOut = firstMoment(items);
-  const { untils, until } = untilsFor(goesOut, now());
+  const { untils, until } = untilsFor(fields, goesOut, now());
   const to = chosenPeople(fields, briefing, null);
 
   const view: DraftsView = {
     kept: keptView(kept, leftOut, now()),
     most: { items: MOST_ITEMS, versions: MOST_VERSIONS },
     ask: {
-      fields: { until, ...fields },
+      fields: { ...fields, until },
       packed,
       people: askable(briefing, to),
       untils,

@@ -7,6 +7,7 @@ import { type Answer, ask } from '../../utils/messages.ts';
 import { byName, cardWords, sureOf } from '../../utils/model/person.ts';
 import { people } from '../../utils/stores/people.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
+import { confirmCompared } from '../signoff/six-words.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
 
@@ -54,7 +55,9 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
         refused={refused}
         onAdd={add}
         onCompare={(id) => void compare(id)}
-        onConfirm={(id) => void trying(() => ask({ verb: 'confirm-person', id, words: [...(comparing?.words ?? [])] }), confirmed)}
+        onConfirm={(id) =>
+          void trying(() => confirmCompared(id, comparing?.words ?? [], (words) => setComparing({ id, words })), confirmed)
+        }
         onTakePin={(id) =>
           void trying(
             () => ask({ verb: 'take-pin-away', id }),

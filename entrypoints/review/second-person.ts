@@ -57,17 +57,22 @@ const untilWords: Record<string, string> = { 4: 'In 4 hours', 24: 'Tomorrow at t
 
 const isAhead = (moment: string | null, now: string): moment is string => moment !== null && Date.parse(moment) > Date.parse(now);
 
-/** What can be chosen as the end of the asking, value → words, and what is chosen at first. @param goesOut ISO 8601; `null`: at once */
-export function untilsFor(goesOut: string | null, now: string): { untils: Record<string, string>; until: string } {
-  if (!isAhead(goesOut, now)) return { untils: untilWords, until: '24' };
-  return { untils: { [SCHEDULE]: 'When it goes out', ...untilWords }, until: SCHEDULE };
+/**
+ * What can be chosen as the end of the asking, value → words, and what is: what was chosen before may be offered no more, as a time of
+ * its own is taken away again.
+ * @param goesOut ISO 8601; `null`: at once
+ */
+export function untilsFor(fields: Fields, goesOut: string | null, now: string): { untils: Record<string, string>; until: string } {
+  const untils = isAhead(goesOut, now) ? { [SCHEDULE]: 'When it goes out', ...untilWords } : untilWords;
+  const first = SCHEDULE in untils ? SCHEDULE : '24';
+  return { untils, until: fields.until !== undefined && fields.until in untils ? fields.until : first };
 }
 
 /** Until when an answer is wanted, ISO 8601. */
 export function untilOf(fields: Fields, goesOut: string | null, now: string): string {
-  const chosen = fields.until ?? untilsFor(goesOut, now).until;
-  if (chosen === SCHEDULE && isAhead(goesOut, now)) return new Date(goesOut).toISOString();
-  return new Date(Date.parse(now) + (Number(chosen) || 24) * HOUR).toISOString();
+  const { until } = untilsFor(fields, goesOut, now);
+  if (until === SCHEDULE) return new Date(goesOut!).toISOString();
+  return new Date(Date.parse(now) + Number(until) * HOUR).toISOString();
 }
 
 interface Surroundings {
@@ -93,7 +98,7 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
   // What was sent has done its work: what came of it stands in its place, and the way to ask again.
   const part = unfolded === 'ask' && isPackedAnswered(together, briefing) ? null : unfolded;
   const here = waitingFor(draft, briefing.asked);
-  const { untils, until } = untilsFor(draft.scheduledFor, now);
+  const { untils, until } = untilsFor(fields, draft.scheduledFor, now);
   return {
     says: standing.says,
     needed: !standing.satisfied || standing.yeses.length > 0,
@@ -121,7 +126,7 @@ export function secondPersonView(draft: Draft, { own, standing }: Judgement, aro
     people: askable(briefing, to),
     untils,
     leaves: part === 'ask' ? leavesOf(draft, around) : [],
-    fields: { until, ...fields },
+    fields: { ...fields, until },
     packed: together.packed?.of === of ? together.packed : null,
     outside: together.outside?.of === of ? together.outside : null,
     said: together.said,

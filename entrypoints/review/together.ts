@@ -12,6 +12,7 @@ import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { recall } from '../../utils/signoff/recall.ts';
 import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { remindingMessage } from '../../utils/text/asking.ts';
+import { confirmCompared } from '../signoff/six-words.ts';
 import { policyOf } from './approval.ts';
 import { asSigned, smallPictures } from './chosen-files.ts';
 import type { Case } from './desk.ts';
@@ -152,7 +153,8 @@ export function secondPersonActions(place: Place): SecondPersonActions {
       }),
     confirm: (id) =>
       void trying(async () => {
-        await ask({ verb: 'confirm-person', id, words: [...(place.read().together.compare?.words ?? [])] });
+        const { compare } = place.read().together;
+        await confirmCompared(id, compare?.words ?? [], (words) => place.say({ compare: compare && { ...compare, words } }));
         place.say({ compare: null, said: { tone: 'done', text: 'Confirmed.' } });
         // An answer that waited for this is taken now, and what is taken has left the field.
         const pasted = fields().pasted ?? '';

@@ -100,7 +100,10 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
           await ask({ verb: 'meet', card: request.by, key, at: request.askedAt });
         setWords(await fetchWords(request.by.id));
       }),
-    confirm: () => void attempt(() => confirmCompared(recognised.person?.id ?? request.by.id, words, setWords)),
+    confirm: () =>
+      void attempt(() =>
+        confirmCompared(recognised.person?.id ?? request.by.id, words?.theirs ?? [], (theirs) => setWords(words && { ...words, theirs })),
+      ),
     notThem: () => void attempt(() => ask({ verb: 'remove-person', id: recognised.person?.id ?? request.by.id })),
   };
 

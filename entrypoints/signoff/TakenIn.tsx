@@ -97,13 +97,18 @@ function Compare({ person, onConfirmed }: { person: Person; onConfirmed: () => v
     }
   }
 
+  async function confirm() {
+    await confirmCompared(id, words?.theirs ?? [], (theirs) => setWords(words && { ...words, theirs }));
+    onConfirmed();
+  }
+
   return (
     <>
       <Asker
         by={{ name, role, trust, says: sureOf(person) }}
         words={words}
         onCompare={() => void attempt(async () => setWords(await fetchWords(id)))}
-        onConfirm={() => void attempt(() => confirmCompared(id, words, setWords).then(onConfirmed))}
+        onConfirm={() => void attempt(confirm)}
         onNotThem={() => void attempt(() => ask({ verb: 'remove-person', id }))}
       />
       {trouble && (

@@ -15,11 +15,11 @@ export async function fetchWords(id: string | null): Promise<SixWordsView> {
  * @param show told the words to compare now, where a newer card came meanwhile
  * @throws {Error} with a sentence, where they are not confirmed
  */
-export async function confirmCompared(id: string, words: SixWordsView | null, show: (words: SixWordsView) => void): Promise<void> {
+export async function confirmCompared(id: string, words: readonly string[], show: (words: readonly string[]) => void): Promise<void> {
   try {
-    await ask({ verb: 'confirm-person', id, words: [...(words?.theirs ?? [])] });
+    await ask({ verb: 'confirm-person', id, words: [...words] });
   } catch (error) {
-    show(await fetchWords(id));
+    show(await ask({ verb: 'six-words', id }));
     throw error;
   }
 }

@@ -19,7 +19,8 @@ export function standingOf(policy: ApprovalPolicy, draft: Draft, around: Surroun
     return { ...answers, satisfied: true, authorLooks: false, says: 'Needs nobody else.' };
   if (needs === 'author') return { ...answers, satisfied: true, authorLooks: true, says: 'Needs one more look of your own.' };
 
-  const order = policy.ordered && policy.from.kind === 'people' ? policy.from.ids : null;
+  // Whoever was removed says nothing any more, and nobody waits for them.
+  const order = policy.ordered && policy.from.kind === 'people' ? candidates(policy.from, around.people) : null;
   const yeses = order === null ? answers.yeses : inOrder(answers.yeses, order);
   const missing = NEEDED[needs] - yeses.length;
   const says = missing > 0 ? whoIsNeeded(policy, missing, yeses, around.people) : whoSaidYes(yeses);
@@ -27,9 +28,9 @@ export function standingOf(policy: ApprovalPolicy, draft: Draft, around: Surroun
 }
 
 /** The yeses that came in the order of the list: each after those of the people who stand before it. From outside none has a place in it. */
-function inOrder(yeses: readonly Yes[], ids: readonly string[]): Yes[] {
+function inOrder(yeses: readonly Yes[], people: readonly Person[]): Yes[] {
   const counted: Yes[] = [];
-  for (const id of ids) {
+  for (const { id } of people) {
     const yes = yeses.find(({ person }) => person?.id === id);
     const last = counted.at(-1);
     if (!yes || (last && Date.parse(yes.at) < Date.parse(last.at))) break;

@@ -118,6 +118,23 @@ describe('the keyboard in the settings', () => {
     await other.close();
   });
 
+  it('finds the words of the newer card, where one came while they were compared', async () => {
+    const [kim, newer] = [await profileOf('Kim'), await profileOf('Kim')];
+    await writeStore(browser, people, { me: null, others: [{ ...kim.me, state: 'seen' }] });
+    await page.evaluate(() => {
+      location.hash = 'people';
+    });
+    await press('Compare the six words with Kim');
+    const words = page.locator('.sl-compare .sl-six-words-list');
+    const before = await words.textContent();
+    await writeStore(browser, people, { me: null, others: [{ ...kim.me, state: 'seen', unconfirmed: newer.me.devices }] });
+    await page.getByRole('button', { name: 'It is Kim' }).click();
+    await page.getByText('The card of Kim is not the one you compared. Compare the six words again.').waitFor();
+    await until(async () => (await words.textContent()) !== before, 'the words are those of the newer card');
+    await page.getByRole('button', { name: 'It is Kim' }).click();
+    await storeHolds(browser, people, ({ others }) => others[0]?.state === 'confirmed');
+  });
+
   it('goes on from what is said of a value that was discarded', async () => {
     const aside = { store: 'brands', reason: 'broken', detail: 'is no list', at: new Date().toISOString(), raw: { broken: true } };
     await writeRaw(browser, 'set-aside/brands/0000000000000000', aside);

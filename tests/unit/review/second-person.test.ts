@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../entrypoints/review/judge.ts';
+import { untilOf, untilsFor } from '../../../entrypoints/review/second-person.ts';
 import type { Briefing } from '../../../utils/messages.ts';
 import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-policy.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
@@ -44,6 +45,22 @@ function judged(
   };
   return judge(draft, briefing, { ...kept, ...more }, now);
 }
+
+describe('until when an answer is wanted', () => {
+  const scheduled = later(24 * 60 * 3);
+
+  it('is when it goes out, where it has a time of its own, else a day', () => {
+    expect(untilOf({}, scheduled, now)).toBe(scheduled);
+    expect(Date.parse(untilOf({}, null, now)) - Date.parse(now)).toBe(24 * 3_600_000);
+    expect(Date.parse(untilOf({ until: '4' }, scheduled, now)) - Date.parse(now)).toBe(4 * 3_600_000);
+  });
+
+  it('shows what is sent, also where the time that was chosen is gone', () => {
+    const { untils, until } = untilsFor({ until: 'schedule' }, null, now);
+    expect(untils[until]).toBe('Tomorrow at this time');
+    expect(untilOf({ until: 'schedule' }, null, now)).toBe(untilOf({}, null, now));
+  });
+});
 
 describe('an account that asks for a colleague', () => {
   it('holds what is clean, says whose yes it needs, and no tick gives it', () => {

@@ -134,6 +134,13 @@ describe('a policy', () => {
     expect(standing(policyOf({ needs: 'two' }), { asked: twice }).satisfied).toBe(false);
   });
 
+  it('with an order waits for nobody who was removed', async () => {
+    const policy = policyOf({ from: { kind: 'people', ids: ids(lee, sam) }, ordered: true });
+    const people = withRemoved(ada.people, lee.me.id, later(1));
+    expect(standing(policy, { people })).toMatchObject({ satisfied: false, says: 'Needs, in this order: Sam.' });
+    expect(standing(policy, { people, asked: [await answered([sam, 5])] })).toMatchObject({ satisfied: true, says: 'Signed by Sam.' });
+  });
+
   it('with an order wants it kept', async () => {
     const policy = policyOf({ needs: 'two', from: { kind: 'people', ids: ids(lee, sam) }, ordered: true });
     expect(standing(policy, { asked: [await answered([lee, 5], [sam, 6])] }).satisfied).toBe(true);
