@@ -1,7 +1,7 @@
 import type { PanelActions } from '../../components/review/panel-view.ts';
 import { ask, type Briefing } from '../../utils/messages.ts';
 import type { Kept, Opened, ToSentinel } from '../../utils/model/wire.ts';
-import { ANY_CONTENT, openIn } from '../../utils/review/clearance.ts';
+import { ANY_CONTENT, openIn, openKeys } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
 import type { Case } from './desk.ts';
@@ -51,9 +51,9 @@ export function panelActions(ground: CaseGround): PanelActions {
         .catch(report);
     },
     publishOpen: (reason) => {
-      const { draft, kept } = read();
-      if (!draft) return;
-      keep({ passes: [...kept.passes, { content: contentKey(draft), reason }] });
+      const { draft, kept, judgement } = read();
+      if (!draft || !judgement) return;
+      keep({ passes: [...kept.passes, { content: contentKey(draft), reason, open: openKeys(draft, judgement.cleared) }] });
       put({ held: true });
       settled();
     },

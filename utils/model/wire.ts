@@ -25,8 +25,8 @@ export type Opened = z.infer<typeof openedSchema>;
 export const keptSchema = z.object({
   /** Keys of findings and questions that were ticked; a key holds the content it is about. */
   ticks: z.array(z.string()),
-  /** Content keys of drafts let through with something open, and why. */
-  passes: z.array(z.object({ content: z.string(), reason: z.string() })),
+  /** Content keys of drafts let through with something open, and why. `open`: keys of what that was; missing: whatever it is, in an emergency. */
+  passes: z.array(z.object({ content: z.string(), reason: z.string(), open: z.array(z.string()).optional() })),
   /** What an emergency let out, until somebody says why. */
   owed: openedSchema.optional(),
   /** Half-written reason. */

@@ -26,6 +26,19 @@ function passFor(draft: Draft, { passes }: Kept): string | null {
   return (own ?? passes.find(({ content }) => content === ANY_CONTENT))?.reason ?? null;
 }
 
+/** Keys of what is open in a draft. */
+export const openKeys = (draft: Draft, { open, unconfirmed }: Pick<Cleared, 'open' | 'unconfirmed'>): string[] => [
+  ...open.map((finding) => findingKey(finding, draft)),
+  ...unconfirmed.map(({ key }) => key),
+];
+
+/** Whether somebody said, with a reason, that it may go out with this open. What came up since, a pause or another finding, they knew nothing of. */
+function isPassed(draft: Draft, { passes }: Kept, opened: Pick<Cleared, 'open' | 'unconfirmed'>): boolean {
+  const keys = openKeys(draft, opened);
+  const content = contentKey(draft);
+  return passes.some((pass) => pass.content === ANY_CONTENT || (pass.content === content && keys.every((key) => pass.open?.includes(key))));
+}
+
 /** What is open in a draft, by the checks' ids. */
 export const openIn = ({ open, unconfirmed }: Pick<Cleared, 'open' | 'unconfirmed'>): string[] => [
   ...open.map(({ check }) => check),
@@ -59,7 +72,7 @@ export function clear(draft: Draft, review: Review, confirmations: readonly Conf
     (finding) => holding.includes(finding.level) && !(finding.level === 'ask' && ticked.has(findingKey(finding, draft))),
   );
   const unconfirmed = confirmations.filter(({ key, by }) => by === 'colleague' || !ticked.has(key));
-  const passed = passFor(draft, kept) !== null;
+  const passed = isPassed(draft, kept, { open, unconfirmed });
   const held = !passed && (open.length > 0 || unconfirmed.length > 0);
   const openAnyway = passed && (open.length > 0 || unconfirmed.some(({ by }) => by === 'colleague'));
   const toLookAt = review.findings.some(

@@ -4,6 +4,8 @@ import type { Briefing } from '../../../utils/messages.ts';
 import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { Kept } from '../../../utils/model/wire.ts';
+import { ANY_CONTENT, openKeys } from '../../../utils/review/clearance.ts';
+import { contentKey } from '../../../utils/review/keys.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 
 const NOW = '2026-11-25T10:00:00Z';
@@ -65,6 +67,16 @@ describe('while an incident is paused', () => {
     expect(judge(draft('acmetea'), briefing, ticked, NOW).cleared.clearance).toBe('open');
     const other = { ...draft('acmetea'), parts: [{ text: 'The kettle is off.', media: [] }] };
     expect(judge(other, briefing, ticked, NOW).cleared.clearance).toBe('held');
+  });
+
+  it('a reason that was given before lets nothing out: whoever gave it knew of no pause', () => {
+    const gap = { ...draft('acmetea'), parts: [{ text: 'The kettle is on until [TIME].', media: [] }] };
+    const { cleared } = judge(gap, { ...briefing, paused: [] }, kept, NOW);
+    const passed = { ...kept, passes: [{ content: contentKey(gap), reason: 'on-purpose', open: openKeys(gap, cleared) }] };
+    expect(judge(gap, { ...briefing, paused: [] }, passed, NOW).cleared.clearance).toBe('open');
+    expect(judge(gap, briefing, passed, NOW).cleared.clearance).toBe('held');
+    const emergency = { ...kept, passes: [{ content: ANY_CONTENT, reason: 'emergency' }] };
+    expect(judge(gap, briefing, emergency, NOW).cleared.clearance).toBe('open');
   });
 
   it('other brands go on', () => {
