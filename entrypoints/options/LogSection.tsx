@@ -78,7 +78,12 @@ export function LogSection({ notices, arrived }: SectionProps) {
 
   async function verify() {
     const read = await load();
-    if (read) setVerified(await verdictOn(read));
+    if (!read) return;
+    try {
+      setVerified(await verdictOn(read));
+    } catch (error) {
+      notices.failed(`The log could not be verified: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   function save(as: 'json-lines' | 'csv') {

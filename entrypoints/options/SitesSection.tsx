@@ -67,9 +67,9 @@ export function SitesSection({ notices, arrived }: SectionProps) {
   }
 
   async function revoke(host: string) {
-    const removed = await browser.permissions.remove({ origins: [`https://${host}/*`] });
+    const removed = await browser.permissions.remove({ origins: [`https://${host}/*`] }).catch(() => false);
     if (removed) notices.done(`Switched off on ${host}`);
-    else notices.failed(`The browser did not take back the permission for ${host}.`);
+    else notices.failed(`The browser did not take back the permission for ${host}. It can be taken back in the browser’s own settings.`);
   }
 }
 
