@@ -13,8 +13,8 @@ export interface KnownSigner {
 
 /** What was typed and ticked by whoever was handed the keyboard. */
 export interface Signer {
-  /** `null`: somebody new. */
-  id: string | null;
+  /** `null`: somebody new; `undefined`: not said yet. */
+  id: string | null | undefined;
   name: string;
   role: string;
   pin: string;
@@ -24,12 +24,16 @@ export interface Signer {
 }
 
 const NEW = 'new';
+const UNSAID = '';
 
 interface AtTheKeyboardProps {
   signers: readonly KnownSigner[];
   value: Signer;
   onChange: (value: Signer) => void;
 }
+
+/** Who is asked first. Among several nobody stands there from the start: a PIN would be chosen for whoever comes first in the alphabet. */
+export const firstSigner = (signers: readonly KnownSigner[]): Signer['id'] => (signers.length > 1 ? undefined : (signers[0]?.id ?? null));
 
 /** Whether the PIN is chosen with this signature. */
 export const choosesPin = ({ id }: Signer, signers: readonly KnownSigner[]): boolean => !signers.find((each) => each.id === id)?.hasPin;
@@ -44,8 +48,12 @@ export function AtTheKeyboard({ signers, value, onChange }: AtTheKeyboardProps) 
       {signers.length > 0 && (
         <Select
           label="Your name"
-          value={value.id ?? NEW}
-          options={{ ...Object.fromEntries(signers.map(({ id, name }) => [id, name])), [NEW]: 'Somebody else' }}
+          value={value.id === undefined ? UNSAID : (value.id ?? NEW)}
+          options={{
+            ...(value.id === undefined ? { [UNSAID]: 'Choose your name' } : {}),
+            ...Object.fromEntries(signers.map(({ id, name }) => [id, name])),
+            [NEW]: 'Somebody else',
+          }}
           onValueChange={(id) => set({ id: id === NEW ? null : id, pin: '', again: '' })}
         />
       )}
@@ -61,26 +69,28 @@ export function AtTheKeyboard({ signers, value, onChange }: AtTheKeyboardProps) 
           <TextField label="Your role, if you like" maxLength={80} value={value.role} onValueChange={(role) => set({ role })} />
         </div>
       )}
-      <div className="sl-at-the-keyboard-row" data-field="pin">
-        <TextField
-          type="password"
-          // A word for the browser's own keeper of passwords: nothing to be kept.
-          autoComplete="one-time-code"
-          label={chooses ? 'Choose a PIN' : 'Your PIN'}
-          hint={chooses ? 'Six characters or more' : undefined}
-          value={value.pin}
-          onValueChange={(pin) => set({ pin })}
-        />
-        {chooses && (
+      {value.id !== undefined && (
+        <div className="sl-at-the-keyboard-row" data-field="pin">
           <TextField
             type="password"
+            // A word for the browser's own keeper of passwords: nothing to be kept.
             autoComplete="one-time-code"
-            label="The PIN once more"
-            value={value.again}
-            onValueChange={(again) => set({ again })}
+            label={chooses ? 'Choose a PIN' : 'Your PIN'}
+            hint={chooses ? 'Six characters or more' : undefined}
+            value={value.pin}
+            onValueChange={(pin) => set({ pin })}
           />
-        )}
-      </div>
+          {chooses && (
+            <TextField
+              type="password"
+              autoComplete="one-time-code"
+              label="The PIN once more"
+              value={value.again}
+              onValueChange={(again) => set({ again })}
+            />
+          )}
+        </div>
+      )}
       <NotMine value={value.notMine} onChange={(notMine) => set({ notMine })} />
     </fieldset>
   );

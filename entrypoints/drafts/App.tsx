@@ -124,6 +124,8 @@ export function App() {
             const about = { items, until: end, note: fields.note ?? '', timeZone: ownZone(), policy: policyFor(items, briefing) };
             const made = await ask({ verb: 'make-request', ...about, to });
             setPacked(made);
+            // The word went with it. In another round it would be an old one.
+            setFields((typed) => ({ ...typed, note: '' }));
             // From now on they wait below, and can be copied from there.
             void replace(chosen, [], null);
             return made.message;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { AtTheKeyboard, type KnownSigner, type Signer } from '../../components/signoff/AtTheKeyboard.tsx';
+import { AtTheKeyboard, firstSigner, type KnownSigner, type Signer } from '../../components/signoff/AtTheKeyboard.tsx';
 import { NotMine } from '../../components/signoff/NotMine.tsx';
 import { RequestPage } from '../../components/signoff/RequestPage.tsx';
 import { SignedHere } from '../../components/signoff/SignedHere.tsx';
@@ -32,7 +32,7 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
   const [done, setDone] = useState<{ title: string; says: string; message: string | null } | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (!answering || !signers) return null;
-  const signer = chosen ?? { ...nobody, id: signers[0]?.id ?? null };
+  const signer = chosen ?? { ...nobody, id: firstSigner(signers) };
 
   if (done)
     return (

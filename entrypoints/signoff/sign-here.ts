@@ -11,6 +11,7 @@ import { answerMessage } from './answer.ts';
 /** What is missing before somebody can sign at this machine. @param signers who may sign with a PIN; `null`: none is asked for */
 export function lackOf(signer: Signer, signers: readonly KnownSigner[] | null): Identity['lack'] {
   if (signers) {
+    if (signer.id === undefined) return { say: 'Say who you are.', at: '.sl-at-the-keyboard select' };
     if (signer.id === null && signer.name.trim() === '') return { say: 'Say who you are.', at: '.sl-at-the-keyboard input' };
     if (signer.pin === '') return { say: 'Type your PIN.', at: '[data-field="pin"] input' };
     if (choosesPin(signer, signers) && signer.pin !== signer.again)
