@@ -155,8 +155,8 @@ const requestSchema = z.discriminatedUnion('verb', [
   }),
   /** Throws away somebody's key at this machine, so that they can make a new PIN. */
   z.object({ verb: z.literal('take-pin-away'), id: z.string() }),
-  /** All that was asked from here, newest first. */
-  z.object({ verb: z.literal('list-waiting') }),
+  /** All that was asked from here, newest first. `nonce`: that one alone; with its pictures, all of a year are more than a message takes. */
+  z.object({ verb: z.literal('list-waiting'), nonce: nonceSchema.optional() }),
   /** The small pictures that a version went to the others with, as data addresses. */
   z.object({ verb: z.literal('signed-pictures'), nonce: z.string(), item: z.number().int(), version: z.number().int() }),
   z.object({ verb: z.literal('withdraw'), nonce: z.string() }),

@@ -41,7 +41,7 @@ export function Exchange({ onExport, readFile, onImport }: ExchangeProps) {
             id: 'export',
             title: 'Export',
             detail:
-              'One file with your brands, settings, people, silenced words and what went out. Your own keys are not in it: they never leave this browser. It is not encrypted: keep it where only you can read it.',
+              'One file with your brands, settings, people, silenced words and what went out. Not in it: posts that are being looked after, drafts that are kept or wait, the log, and your own keys, which never leave this browser. It is not encrypted: keep it where only you can read it.',
             action: <Button onClick={onExport}>Save a file</Button>,
           },
           {

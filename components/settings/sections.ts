@@ -12,7 +12,7 @@ export const sections = {
   },
   silenced: { title: 'Silenced', lead: 'What is no longer pointed out.' },
   sites: { title: 'Sites', lead: 'Where Second Look may read a compose box.' },
-  exchange: { title: 'Import and export', lead: 'Everything in one file, for another machine or for safety.' },
+  exchange: { title: 'Import and export', lead: 'What you have set up, in one file: for another machine, or for safety.' },
 } as const;
 
 export type SectionId = keyof typeof sections;

@@ -44,7 +44,7 @@ export const signOffAnswers: Pick<
     const code = codeOf(await fingerprintOf(draft));
     return { code, text: textForOutside(draft, { network: networkOf(draft), time, code }) };
   },
-  'list-waiting': async () => (await readAsked()).all,
+  'list-waiting': async ({ nonce }) => (await readAsked()).all.filter(({ request }) => nonce === undefined || request.nonce === nonce),
   async 'signed-pictures'({ nonce, item, version }) {
     const asked = (await readAsked()).all.find(({ request }) => request.nonce === nonce);
     return asked?.request.items[item]?.versions[version]?.pictures.map(({ src }) => src) ?? [];

@@ -197,7 +197,7 @@ const WORDS_OR_PLACE: readonly Change['kind'][] = ['text', 'account', 'platform'
  * @returns how many were kept
  */
 export async function withdrawn(nonce: string, here: Draft | null): Promise<number> {
-  const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
+  const [asked] = await ask({ verb: 'list-waiting', nonce });
   const isHere = ({ versions }: Item): boolean =>
     here !== null && versions.length === 1 && !differenceOf(versions[0]!.draft, here).some(({ kind }) => WORDS_OR_PLACE.includes(kind));
   const items = asked ? notGoneOut(asked).filter((item) => !isHere(item)) : [];
@@ -208,7 +208,7 @@ export async function withdrawn(nonce: string, here: Draft | null): Promise<numb
 
 /** What was sent, with a sentence that reminds of it; `null`: it was withdrawn, or is long ago. */
 export async function reminderFor(nonce: string): Promise<string | null> {
-  const asked = (await ask({ verb: 'list-waiting' })).find(({ request }) => request.nonce === nonce);
+  const [asked] = await ask({ verb: 'list-waiting', nonce });
   if (!asked?.link) return null;
   const { items, until, timeZone } = asked.request;
   return remindingMessage({ link: asked.link, drafts: items.length, until, timeZone });

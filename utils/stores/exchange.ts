@@ -15,7 +15,7 @@ import { listTakenBack, recordTakenBack } from './taken-back.ts';
 import { taughtSites } from './taught-sites.ts';
 
 /**
- * Everything in one JSON file, and back. The file holds each store as it is stored, so that a store's own
+ * What was set up and what went out, in one JSON file, and back. The file holds each store as it is stored, so that a store's own
  * versions and migrations serve old files too. Of the people it holds what others may know: public cards, and how sure we are of each.
  * Private keys are in no file: they cannot be read.
  */

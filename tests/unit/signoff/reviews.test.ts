@@ -216,6 +216,13 @@ describe('the author’s background', () => {
     expect((await only()).receipts).toMatchObject([{ receipt: { handedOver: true } }]);
   });
 
+  it('lists all that was asked, or one of it', async () => {
+    const [one, other] = [await makeRequest(), await makeRequest()];
+    const listed = async (nonce?: string) => (await ada.say({ verb: 'list-waiting', nonce })).map(({ request }) => request.nonce);
+    expect((await listed()).sort()).toEqual([one.nonce, other.nonce].sort());
+    expect(await listed(one.nonce)).toEqual([one.nonce]);
+  });
+
   it('wants to know who asks', async () => {
     const stranger = await background();
     await expect(stranger.say({ verb: 'my-card' })).rejects.toThrow('Say who you are first');
