@@ -64,7 +64,7 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
 
   function takeBack() {
     onTakeBack?.();
-    section.current?.querySelector<HTMLElement>('.sl-button-primary')?.focus();
+    section.current?.querySelector<HTMLElement>('.sl-decision-buttons button')?.focus();
   }
 
   return (
@@ -88,7 +88,7 @@ export function Decision({ request: { by, me, holds, items }, item, actions, onS
         </p>
       )}
       <div className="sl-decision-buttons">
-        <Button look="primary" onClick={trusted(() => say('signed-off'))}>
+        <Button look={alone || work.says === null ? 'primary' : 'secondary'} onClick={trusted(() => say('signed-off'))}>
           {alone ? 'Sign off' : 'Sign off this one'}
         </Button>
         <Button onClick={trusted(() => say('changes'))}>Ask for changes</Button>

@@ -35,6 +35,9 @@ export function clock(iso: string, now: string): string {
 export const waitingView = (asked: readonly Asked[], people: People, now: string): PanelWaiting[] =>
   asked.filter((each) => !each.way && each.withdrawnAt === null && !isOver(each)).map((each) => waitingOf(each, people, now));
 
+/** “Ada, Kim and Sam” */
+const listed = new Intl.ListFormat('en-GB');
+
 /** One thing that was asked. @param now ISO 8601 */
 export function waitingOf(asked: Asked, people: People, now: string): PanelWaiting {
   const { request, link } = asked;
@@ -60,13 +63,13 @@ export function waitingOf(asked: Asked, people: People, now: string): PanelWaiti
 
 function askedWords({ request, to, link }: Asked, people: People, now: string): string {
   if (link === null) return `Shown to somebody outside ${clock(request.askedAt, now)}.`;
-  const names = to.map((id) => people.others.find((person) => person.id === id)?.name ?? 'somebody').join(' and ');
-  return `Asked ${names || 'anyone with the link'} ${clock(request.askedAt, now)}, until ${clock(request.until, now)}.`;
+  const names = to.map((id) => people.others.find((person) => person.id === id)?.name ?? 'somebody');
+  return `Asked ${names.length > 0 ? listed.format(names) : 'anyone with the link'} ${clock(request.askedAt, now)}, until ${clock(request.until, now)}.`;
 }
 
 function answeredWords(asked: Asked, isLate: boolean): string {
   const names = [...new Set([...asked.receipts.map(({ receipt }) => receipt.by.name), ...asked.reported.map(({ who }) => who)])];
   const [answered, all] = [answeredItems(asked), asked.request.items.length];
-  if (names.length > 0) return `Answered by ${names.join(' and ')}${answered < all ? `: ${answered} of ${all}` : ''}.`;
+  if (names.length > 0) return `Answered by ${listed.format(names)}${answered < all ? `: ${answered} of ${all}` : ''}.`;
   return isLate && asked.link !== null ? 'Nobody answered in time.' : 'No answer yet.';
 }

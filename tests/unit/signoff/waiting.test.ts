@@ -77,6 +77,13 @@ describe('what waits', () => {
     expect(view!.drafts[1]!.text).toBe(POST.parts[0]!.text);
   });
 
+  it('names all who were asked in one sentence', () => {
+    const [kim, lee] = ['Kim', 'Lee'].map((name, at) => ({ ...sam.me, id: `${at}`.repeat(22), name, state: 'confirmed' as const }));
+    const people = { ...ada.people, others: [...ada.people.others, kim!, lee!] };
+    const [view] = waitingView([{ ...asked, to: [sam.me.id, kim!.id, lee!.id] }], people, later(20));
+    expect(view!.state).toMatch(/^Asked Sam, Kim and Lee /);
+  });
+
   it('is over when all of it went out or it was withdrawn, and reminds of nothing when its time is over', () => {
     expect(waitingView([published([0, 0], [0, 1], [1, 0])], ada.people, NOW)).toEqual([]);
     expect(waitingView([{ ...asked, withdrawnAt: NOW }], ada.people, NOW)).toEqual([]);
