@@ -175,8 +175,9 @@ const changeWords = {
   warning: 'The content warning',
   'reply-target': 'What it answers',
   unread: 'What could not be read',
-  media: 'The pictures',
 } as const;
+
+const ofPart = (what: string, part: number): string => (part === 0 ? what : `${what} of part ${part + 1}`);
 
 const stretchKinds = { same: 'same', added: 'in', removed: 'out' } as const;
 
@@ -185,13 +186,13 @@ export function panelChange(change: Change): PanelChange {
   switch (change.kind) {
     case 'text':
       return {
-        what: change.part === 0 ? 'The text' : `The text of part ${change.part + 1}`,
+        what: ofPart('The text', change.part),
         stretches: change.pieces.map(({ kind, text }) => ({ kind: stretchKinds[kind], text })),
         before: change.before ?? 'Nothing',
         after: change.after ?? 'Nothing',
       };
     case 'media':
-      return sides(changeWords.media, change.before.map(mediaWords).join('; '), change.after.map(mediaWords).join('; '));
+      return sides(ofPart('The pictures', change.part), change.before.map(mediaWords).join('; '), change.after.map(mediaWords).join('; '));
     case 'reply-target':
       return sides(changeWords['reply-target'], change.before?.text, change.after?.text);
     case 'unread':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../entrypoints/review/judge.ts';
-import { untilOf, untilsFor } from '../../../entrypoints/review/second-person.ts';
+import { panelChange, untilOf, untilsFor } from '../../../entrypoints/review/second-person.ts';
 import type { Briefing } from '../../../utils/messages.ts';
 import { type ApprovalPolicy, noApproval } from '../../../utils/model/approval-policy.ts';
 import type { Asked } from '../../../utils/model/asked.ts';
@@ -8,6 +8,7 @@ import { newBrand } from '../../../utils/model/brand-profile.ts';
 import type { Draft } from '../../../utils/model/draft.ts';
 import type { Kept } from '../../../utils/model/wire.ts';
 import { reasonsFor } from '../../../utils/review/clearance.ts';
+import { differenceOf } from '../../../utils/signoff/difference.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, profileOf, take } from '../signoff/two-people.ts';
 
@@ -45,6 +46,15 @@ function judged(
   };
   return judge(draft, briefing, { ...kept, ...more }, now);
 }
+
+it('every change is named for itself, part by part', () => {
+  const tin = (fileName: string) => ({ text: 'Tea.', media: [{ kind: 'image' as const, alt: null, fileName, hash: fileName }] });
+  const thread = (...names: string[]) => ({ ...clean, parts: names.map(tin) });
+  expect(differenceOf(thread('a', 'b', 'c'), thread('d', 'e', 'c')).map((change) => panelChange(change).what)).toEqual([
+    'The pictures',
+    'The pictures of part 2',
+  ]);
+});
 
 describe('until when an answer is wanted', () => {
   const scheduled = later(24 * 60 * 3);
