@@ -18,8 +18,8 @@ interface AccountEditorProps {
   account: BrandAccount;
   /** Platform id → name. */
   platforms: Readonly<Record<string, string>>;
-  /** Name of another brand that has this account as well. */
-  alsoIn: string | null;
+  /** Why it does not count as it stands here, in a sentence; `null`: it does. */
+  fault: string | null;
   /** The confirmed people, who may be asked for a yes. */
   people: readonly Approver[];
   /** What the brand says about who says yes; `undefined`: nothing. */
@@ -35,7 +35,7 @@ interface AccountEditorProps {
 export function AccountEditor({
   account,
   platforms,
-  alsoIn,
+  fault,
   people,
   brandApproval = noApproval,
   open,
@@ -45,7 +45,6 @@ export function AccountEditor({
 }: AccountEditorProps) {
   const known = account.platform in platforms ? platforms : { ...platforms, [account.platform]: account.platform };
   const title = account.handle ? shownHandle(account.handle) : 'New account';
-  const also = alsoIn === null ? undefined : `${alsoIn} has this account too. The brand that stands first in the list counts.`;
   return (
     <li className="sl-account-editor" aria-label={title}>
       <div className="sl-account-editor-head">
@@ -57,7 +56,7 @@ export function AccountEditor({
           <p>
             {known[account.platform]} · {modeWords[account.mode].label}
           </p>
-          {alsoIn !== null && !open && <p className="sl-account-editor-fault">{also}</p>}
+          {fault !== null && !open && <p className="sl-account-editor-fault">{fault}</p>}
         </div>
         <Button
           size="small"
@@ -87,7 +86,7 @@ export function AccountEditor({
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
-              error={also}
+              error={fault ?? undefined}
               onValueChange={(handle) => onChange({ ...account, handle: cleanHandle(handle.trim()) })}
             />
           </div>

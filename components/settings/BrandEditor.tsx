@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { accountColours, type BrandAccount, type BrandProfile, findAccount } from '../../utils/model/brand-profile.ts';
+import { accountColours, type BrandAccount, type BrandProfile, findAccount, isSameHandle } from '../../utils/model/brand-profile.ts';
 import type { OwnRule } from '../../utils/model/own-rule.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -72,7 +72,7 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
                 platforms={platforms}
                 people={people}
                 brandApproval={profile.approval}
-                alsoIn={otherOwner(others, account)}
+                fault={twice(profile.accounts, at) ?? elsewhere(others, account)}
                 onChange={(next, removed) => setAccount(at, next, removed)}
                 open={at === openAccount}
                 onOpenChange={(open) => setOpenAccount(open ? at : null)}
@@ -172,7 +172,13 @@ function newAccount(profile: BrandProfile, platform: string): BrandAccount {
   return { platform, handle: '', colour: free.value, mode: 'normal' };
 }
 
-function otherOwner(others: readonly BrandProfile[], { platform, handle }: BrandAccount): string | null {
+function twice(accounts: readonly BrandAccount[], at: number): string | null {
+  const { platform, handle } = accounts[at]!;
+  const first = accounts.findIndex((other) => other.platform === platform && isSameHandle(other.handle, handle));
+  return handle !== '' && first < at ? 'This account stands above already. The first of them counts.' : null;
+}
+
+function elsewhere(others: readonly BrandProfile[], { platform, handle }: BrandAccount): string | null {
   const owner = findAccount(others, platform, handle)?.profile;
-  return owner ? owner.name || 'Another brand' : null;
+  return owner ? `${owner.name || 'Another brand'} has this account too. The brand that stands first in the list counts.` : null;
 }

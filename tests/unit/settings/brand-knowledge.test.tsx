@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { BrandEditor } from '../../../components/settings/BrandEditor.tsx';
 import { RulesEditor } from '../../../components/settings/RulesEditor.tsx';
 import { SensitiveNow } from '../../../components/settings/SensitiveNow.tsx';
 import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.ts';
@@ -45,6 +46,26 @@ describe('sensitive now', () => {
     expect(teamMessage({ ...acme, name: '', outlets: [], sensitiveNow: { words: [], until: null } }, null)).toMatch(
       /^Something sensitive is going on\.\n\n.*\n\nPlease look through everything that goes out by itself/,
     );
+  });
+});
+
+describe('an account that stands somewhere else already', () => {
+  const account = (handle: string) => ({ platform: 'x', handle, colour: '#1f5fbf', mode: 'normal' as const });
+  const faults = (own: string[], theirs: string[]) => {
+    const nothing = () => {};
+    const known = { platforms: { x: 'X' }, people: [], countries: {}, now: NOW, tryRule: () => ({ fires: false, recent: 0, of: 0 }) };
+    const others = [{ ...newBrand('bolt', 'Europe/London', 'en-GB'), name: 'Bolt Bikes', accounts: theirs.map(account) }];
+    const profile = { ...acme, accounts: own.map(account) };
+    const page = dom(<BrandEditor profile={profile} others={others} {...known} onChange={nothing} onRemove={nothing} />);
+    return [...page.querySelectorAll('.sl-account-editor-fault')].map((fault) => fault.textContent);
+  };
+
+  it('says so, in this brand or in another', () => {
+    expect(faults(['acmetea', '', ''], ['boltbikes'])).toEqual([]);
+    expect(faults(['acmetea', 'AcmeTea', 'boltbikes'], ['boltbikes'])).toEqual([
+      'This account stands above already. The first of them counts.',
+      'Bolt Bikes has this account too. The brand that stands first in the list counts.',
+    ]);
   });
 });
 
