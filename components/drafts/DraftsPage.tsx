@@ -21,6 +21,8 @@ export interface DraftsView {
   /** Whether the small pictures go along. */
   withPictures: boolean;
   waiting: readonly PanelWaiting[];
+  /** Why something that lies here cannot be read, once for each. */
+  unreadable: readonly string[];
   /** What came of the last thing that was done here; `undo`: whether it can be taken back. */
   said: { text: string; tone: 'done' | 'not-done'; undo: (() => void) | null } | null;
 }
@@ -39,7 +41,7 @@ interface DraftsPageActions {
 
 /** The author's drafts: those that are kept to be asked about together, and those that wait for an answer. */
 export function DraftsPage({ view, actions, table }: DraftsPageProps) {
-  const { kept, waiting, said } = view;
+  const { kept, waiting, said, unreadable } = view;
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // What had the focus may just have gone: the keyboard goes on from what is said about it.
@@ -55,6 +57,19 @@ export function DraftsPage({ view, actions, table }: DraftsPageProps) {
           </Button>
         )}
       </p>
+      {unreadable.length > 0 && (
+        <Callout
+          tone="to-look-at"
+          title={
+            unreadable.length === 1 ? 'One of your drafts cannot be read here.' : `${unreadable.length} of your drafts cannot be read here.`
+          }
+        >
+          <p>Nothing was deleted.</p>
+          {[...new Set(unreadable)].map((why) => (
+            <p key={why}>{why}</p>
+          ))}
+        </Callout>
+      )}
       <div className="sl-drafts-columns">
         <section className="sl-drafts-part" aria-labelledby="sl-drafts-kept">
           <h2 id="sl-drafts-kept">Kept, to ask about</h2>

@@ -37,7 +37,7 @@ export function App() {
         </SignOffPage>
       )
     );
-  const { briefing, kept } = drafts;
+  const { briefing, kept, unreadable } = drafts;
 
   /** Does something that can be refused; the reason is then said. */
   async function trying<T>(work: () => Promise<T>): Promise<T | null> {
@@ -90,6 +90,7 @@ export function App() {
     },
     withPictures,
     waiting: waitingView(briefing.asked, briefing.people, now()),
+    unreadable,
     said,
   };
 

@@ -1,25 +1,33 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { keptDrafts } from '../../utils/stores/kept-drafts.ts';
+import { readAsked } from '../../utils/stores/reviews.ts';
 import { inOrder } from './view.ts';
 
 /** What lies here, as it is now. */
 export interface Drafts {
   briefing: Briefing;
   kept: KeptDraft[];
+  /** Why something that lies here cannot be read, once for each. */
+  unreadable: string[];
 }
 
 /** Kept drafts and what was asked; both are read again whenever anything of them changes. `null`: being read. */
 export function useDrafts(onTrouble: (error: unknown) => void): [Drafts | null, () => Promise<void>] {
   const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const asked = useRef<ReturnType<typeof readAsked>>(undefined);
 
   const load = useCallback(async () => {
     try {
-      const [briefing, { all }] = await Promise.all([ask({ verb: 'brief' }), keptDrafts.read()]);
-      setDrafts({ briefing, kept: inOrder(all) });
+      // What was asked is told by the briefing, but for what of it cannot be read; that does not change, and is looked for once.
+      asked.current ??= readAsked();
+      const [briefing, kept, { unreadable }] = await Promise.all([ask({ verb: 'brief' }), keptDrafts.read(), asked.current]);
+      const whys = [...kept.unreadable, ...unreadable].map(({ why }) => why);
+      setDrafts({ briefing, kept: inOrder(kept.all), unreadable: whys });
     } catch (error) {
+      asked.current = undefined;
       onTrouble(error);
     }
   }, [onTrouble]);

@@ -163,3 +163,23 @@ it('a month of drafts is kept, put together, asked about in one, recognised, sig
   expect(await page.locator('.sl-kept-drafts > li').count()).toBe(59);
   await page.close();
 });
+
+it('a draft that a newer Second Look has kept is not lost in silence', async () => {
+  const page = await browser.extensionPage('drafts');
+  await page.getByText('No draft is kept').waitFor();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('second-look-kept');
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('kept', 'readwrite');
+          tx.objectStore('kept').put({ name: 'later', envelope: { version: 99, value: {} } });
+          tx.oncomplete = () => resolve();
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+  );
+  await page.reload();
+  await page.getByText('One of your drafts cannot be read here.').waitFor();
+  await page.getByText(/It was saved by a newer Second Look/).waitFor();
+});
