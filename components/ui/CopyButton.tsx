@@ -14,7 +14,7 @@ interface CopyButtonProps {
   about?: string;
 }
 
-/** How long “Copied” stands, in milliseconds: long enough to be read, short enough to copy again. */
+/** How long “Copied” stands, in milliseconds: long enough to be read, short enough to copy again. What to do instead stays. */
 const SAID_FOR = 2500;
 
 const words = { copied: 'Copied', refused: 'Could not copy. Select the text and copy it.' };
@@ -24,7 +24,7 @@ export function CopyButton({ text, children, look = 'secondary', size = 'medium'
   const [outcome, setOutcome] = useState<keyof typeof words | null>(null);
 
   useEffect(() => {
-    if (!outcome) return;
+    if (outcome !== 'copied') return;
     const timer = setTimeout(() => setOutcome(null), SAID_FOR);
     return () => clearTimeout(timer);
   }, [outcome]);

@@ -80,14 +80,14 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
     return true;
   }
 
-  for (const { recalled, signed } of all) {
-    if (recalled.asked.withdrawnAt !== null) continue;
-    const to = { nonce: recalled.asked.request.nonce, item: recalled.item, version: recalled.version };
+  const standing = all.filter(({ recalled }) => recalled.asked.withdrawnAt === null);
+  const placeOf = ({ asked, item, version }: Recalled): Yes['to'] => ({ nonce: asked.request.nonce, item, version });
+  for (const { recalled, signed } of standing) {
     for (const { receipt, answer, trust, person, reviewed, key } of signed) {
       const name = person?.name ?? receipt.by.name;
       const reason =
         trust === 'me' && !reviewed
-          ? 'Author and second pair of eyes have to be two people.'
+          ? TWO_PEOPLE
           : !(trust === 'confirmed' || reviewed) || person === null
             ? `${name} is nobody you have confirmed.`
             : answer.says === 'changes'
@@ -98,17 +98,20 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
         const fit = judge(name, recalled, { ...receipt, ...answer, by: person!.id });
         const how = reviewed ? 'reviewed' : isKeyHere(person!, key) ? 'signed-here' : 'signed';
         if (fit && !yeses.some((yes) => yes.person?.id === person!.id))
-          yeses.push({ person, name, how, at: receipt.at, to, ...marks(fit) });
+          yeses.push({ person, name, how, at: receipt.at, to: placeOf(recalled), ...marks(fit) });
       }
     }
+  }
+  // Whoever signed, whatever it was that they signed, is nobody more for having said so in a chat as well.
+  for (const { recalled } of standing) {
     for (const { who, says, at } of lastReported(recalled)) {
       if (says === 'changes') tell(voiceOf(who), at, { name: who, why: `${who} asks for changes.` });
       else if (!policy.outside) tell(voiceOf(who), at, { name: who, why: 'For this account a yes from outside does not count.' });
+      else if (people.me && isSameName(people.me.name, who)) tell(voiceOf(who), at, { name: who, why: TWO_PEOPLE });
       else if (!isTakenBack(who, voiceOf(who), at)) {
         const fit = judge(who, recalled, { window: { kind: 'until-expiry' }, at, until: FOREVER, by: null });
-        const names = [people.me?.name, ...yeses.map(({ name }) => name)];
-        if (fit && !names.some((name) => name !== undefined && isSameName(name, who)))
-          yeses.push({ person: null, name: who, how: 'reported', at, to, ...marks(fit) });
+        if (fit && !yeses.some(({ name }) => isSameName(name, who)))
+          yeses.push({ person: null, name: who, how: 'reported', at, to: placeOf(recalled), ...marks(fit) });
       }
     }
   }
@@ -125,6 +128,7 @@ export function answersTo(draft: Draft, policy: ApprovalPolicy, { people, asked,
   };
 }
 
+const TWO_PEOPLE = 'Author and second pair of eyes have to be two people.';
 const ASKED_AGAIN = 'You asked again after it was changed, and this was a yes to what stood there before.';
 
 /** Whether somebody was asked again, after their yes, because the draft had changed, and it still is not what they said yes to. */

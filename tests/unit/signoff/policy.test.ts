@@ -302,8 +302,21 @@ describe('the author', () => {
   it('cannot be who they report', async () => {
     const reported = { item: 0, version: 0, says: 'signed-off' as const, code: '', who: ' ada', words: 'OK', at: later(5) };
     const asked = [{ ...(await ask(ada, [itemOf(POST)])), reported: [reported] }];
-    expect(standing(policyOf({ outside: true }), { asked }).satisfied).toBe(false);
+    expect(standing(policyOf({ outside: true }), { asked })).toMatchObject({
+      satisfied: false,
+      notCounted: [{ why: 'Author and second pair of eyes have to be two people.' }],
+    });
   });
+});
+
+it('nobody counts twice: not by signing one asking and saying yes to another in a chat', async () => {
+  const reported = { item: 0, version: 0, says: 'signed-off' as const, code: '7F3K-92QM', who: 'sam', words: 'OK', at: later(6) };
+  const outside = { ...(await ask(ada, [itemOf(POST)])), link: null, reported: [reported] };
+  const both = [outside, await answered([sam, 5])];
+  for (const asked of [both, both.toReversed()]) {
+    const { satisfied, yeses } = standing(policyOf({ needs: 'two', outside: true }), { asked });
+    expect([satisfied, yeses.map(({ how }) => how)]).toEqual([false, ['signed']]);
+  }
 });
 
 describe('a yes from outside', async () => {
