@@ -29,7 +29,7 @@ export function ExchangeSection({ notices, arrived }: SectionProps) {
     notices.done('Imported', () => {
       void attempt(async () => {
         await putBack();
-        notices.done('Everything is as it was before the import');
+        notices.done('As it was before the import. What came since is still there.');
       });
     });
   }
