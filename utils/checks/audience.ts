@@ -14,9 +14,11 @@ type Here = Omit<Found, 'part'>;
 
 /** Words of the networks for “not everybody”. */
 const narrow = sifted(
-  /\b(?:friends|freunde|amis|amigos|amici|followers? only|followers|private|privat|privé|privado|privato|only me|nur ich|close friends|connections|kontakte|relations|specific|custom|direct|mentioned|subscribers|members?|group)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:friends|freunde|amis|amigos|amici|followers? only|followers|private|privat|privé|privado|privato|only me|nur ich|close friends|connections|kontakte|relations|specific|custom|direct|mentioned|subscribers|members?|group)(?![\p{L}\p{N}_])/iu,
 );
-const wide = sifted(/\b(?:public|anyone|everyone|öffentlich|public[oa]?|alle|tout le monde|todos|tutti|unlisted|quiet)\b/iu);
+const wide = sifted(
+  /(?<![\p{L}\p{N}_])(?:public|anyone|everyone|öffentlich|public[oa]?|alle|tout le monde|todos|tutti|unlisted|quiet)(?![\p{L}\p{N}_])/iu,
+);
 
 const toColleagues = new Lexicon(colleagueWords);
 const partnerWords = new Lexicon(partners);
@@ -34,7 +36,7 @@ const keptSecret = sifted(
 );
 /** What people have to know to stay unharmed. */
 const safety = sifted(
-  /\b(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\w+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))\b/iu,
+  /(?<![\p{L}\p{N}_])(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\p{L}+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))(?![\p{L}\p{N}_])/iu,
 );
 const workplaceWords = new Lexicon(workplace);
 const staffWords = new Lexicon(amongStaff);

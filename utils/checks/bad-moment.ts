@@ -151,7 +151,7 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
 const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
 /** How a firm tells what works again and what does not yet. */
 const TOLD = sifted(
-  /\b(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])\b/iu,
+  /(?<![\p{L}\p{N}_])(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])(?![\p{L}\p{N}_])/iu,
 );
 /** Dates, what stays as it was, and what is given or lent for nothing: news of it, in its own words. */
 const SERVES = sifted(

@@ -216,7 +216,7 @@ function troubleIn(to: string): Place | null {
 }
 /** What no praise beside it makes light of. */
 const grave = sifted(
-  /\b(?:died|dead(?! good)|death|passed away|lost (?:my|our) (?:mum|mom|dad|son|daughter|husband|wife|baby)|killed(?! me| it)|funeral|assault\w*|rap(?:ed|ist)|abus\w+|ambulance|hospital|cancer|blood|racis\w+|police|stolen|hacked|suicid\w*|miscarr\w*|starb|gestorben|tot|mort|morte|murió|morreu|morto|dood|overleden)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:died|dead(?! good)|death|passed away|lost (?:my|our) (?:mum|mom|dad|son|daughter|husband|wife|baby)|killed(?! me| it)|funeral|assault\w*|rap(?:ed|ist)|abus\w+|ambulance|hospital|cancer|blood|racis\w+|police|stolen|hacked|suicid\w*|miscarr\w*|starb|gestorben|tot|mort|morte|murió|morreu|morto|dood|overleden)(?![\p{L}\p{N}_])/iu,
 );
 const isQuestion = (theirs: string): boolean => /[?¿]/.test(theirs);
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u).filter((sentence) => /\p{L}/u.test(sentence));
@@ -315,7 +315,7 @@ function regretForPraise(ours: string, theirs: string): Omit<Found, 'part'> | nu
     complaint.test(theirs) ||
     trouble.test(theirs) ||
     isQuestion(theirs) ||
-    /\b(?:but|though|however|except|sadly|aber|leider|mais|pero|mas|però|maar)\b/iu.test(theirs)
+    /(?<![\p{L}\p{N}_])(?:but|though|however|except|sadly|aber|leider|mais|pero|mas|però|maar)(?![\p{L}\p{N}_])/iu.test(theirs)
   )
     return null;
   const at = { start: regret.index, end: regret.index + regret[0].length };
@@ -327,6 +327,6 @@ const OWNS_UP = /\b(?:you (?:are|were|['’]re) right|we (?:were|got (?:it|this|
 
 /** Regret, help or a next step: no mere cheer. */
 const says = (text: string) =>
-  /\b(?:sorry|apolog\w+|on (?:our|their|the|its|her|his) way|ring|we are sending|(?:is|are) coming|999|112|911|ambulance|stay (?:where|put|with(?! us))|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)\b/iu.test(
+  /(?<![\p{L}\p{N}_])(?:sorry|apolog\w+|on (?:our|their|the|its|her|his) way|ring|we are sending|(?:is|are) coming|999|112|911|ambulance|stay (?:where|put|with(?! us))|refund\w*|replace\w*|look into|get this|make (?:it|this) right|fix\w*|leid|entschuldig\w*|désolé\w*|excus\w+|lo sentimos|lamentamos|disculp\w*|desculp\w*|scus\w+|dispiace)(?![\p{L}\p{N}_])/iu.test(
     text,
   );

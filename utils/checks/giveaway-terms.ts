@@ -25,10 +25,10 @@ const terms = sifted(
   /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules(?!\s?:\s?(?:follow|like|share|tag|comment|rt|just|be)\b)|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu,
 );
 const ending = sifted(
-  /\b(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)\b[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu,
+  /(?<![\p{L}\p{N}_])(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)(?![\p{L}\p{N}_])[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu,
 );
 const fixedTime = sifted(
-  /\b(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)\b[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h\b)|\bnext \d+ hours\b|\b(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)\b[^.!?\n]{0,30}\d/iu,
+  /(?<![\p{L}\p{N}_])(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)(?![\p{L}\p{N}_])[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}_])next \d+ hours(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)(?![\p{L}\p{N}_])[^.!?\n]{0,30}\d/iu,
 );
 const limit = sifted(
   /\b(?:one of|eine[rsnm]? von|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu,
@@ -124,6 +124,9 @@ const check: Check = {
         context: { locale: 'es-ES' },
       },
       'Comment below: the funniest answer gets read out on Friday.',
+      'Send us a photo of the crack and we’ll send you a free quote. Comment “RECIPE” and we’ll send you the link.',
+      'Sign up, and we’ll send you one recipe a week.',
+      { text: 'Que tal um café? O primeiro é por nossa conta até sexta.', context: { locale: 'pt-BR' } },
 
       'Win one of five scarves: tell us your colour by Sunday 29 November, 23:59. 18+. Terms: https://x.example/terms',
       { text: 'Entrada libre todos los domingos a partir de las 15:00.', context: { locale: 'es-ES' } },
@@ -189,5 +192,5 @@ const survey = sifted(/(?<!\p{L})\p{L}*(?:umfrage|studie|befragung|fragebogen|be
 
 /** Sport, prizes already won, and wishes to win. */
 const won = sifted(
-  /\b(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|(?:wants|we want|they want|i want|all want|just want) to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|(?:wants|we want|they want|i want|all want|just want) to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)(?![\p{L}\p{N}_])/iu,
 );

@@ -194,7 +194,7 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
 
 /** Who works at night wishes a good morning at two. */
 const UP_EARLY = sifted(
-  /\b(?:up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)|still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)|nachtschicht|équipe de nuit|turno de noche|turno di notte)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)|still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)|nachtschicht|équipe de nuit|turno de noche|turno di notte)(?![\p{L}\p{N}_])/iu,
 );
 
 function hourGreetings(text: string, moment: Local): Placed[] {

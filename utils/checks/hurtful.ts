@@ -59,7 +59,7 @@ const aboutWords = sifted(
 
 /** Words are told of: heard, said, written to somebody, or spoken of as words. */
 const REPORTED = sifted(
-  /\b(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)(?![\p{L}\p{N}_])/iu,
 );
 
 /** “…: faster, further”, “…: six of ours tell”. */
@@ -202,7 +202,8 @@ const check: Check = {
       { text: 'Irish ferries run later than planned today, and so does the Dutch one.', context: { brand: { name: 'Otter' } } },
       { text: 'A fat old oak, a jackass penguin and one bloody good year.', context: { brand: { name: 'Otter' } } },
       { text: 'Bring your husband: ladies go first, and so does your dog.', context: { brand: { name: 'Otter' } } },
-      { text: 'Damn good pie, says @nazione.', context: { brand: { name: 'Otter' } } },
+      { text: 'Damn good pie, says @nazione. What the heck is kombucha?', context: { brand: { name: 'Otter' } } },
+      { text: 'Verdammt gut: unser Espresso, frisch aus der Rösterei am Markt.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
       { text: 'Tourists and locals, hide from the rain with us: the gallery is open until nine.', context: { brand: { name: 'Otter' } } },
       'Back in the kitchen after a week away.',
       { text: 'This level will kill you twice, and the hill after it once more.', context: { brand: { name: 'Otter' } } },

@@ -66,7 +66,8 @@ const awayFromHome = sifted(
   /\b(?:to|for|from) (?:(?:all|our|the|my|everyone|everybody) )*(?:(?:friends|colleagues|neighbou?rs|team|crew|cousins|readers|guests) (?:up|down|over|across|abroad|overseas|on the other side|north|south)|who(?:ever)? (?:is |are )?celebrat\w+|celebrating)\b/iu,
 );
 /** Whoever travels pays in other money. */
-const onTheRoad = /\b(?:abroad|overseas|im ausland|à l['’]étranger|(?:en|no) (?:el )?(?:extranjero|exterior)|all['’]estero)\b/iu;
+const onTheRoad =
+  /(?<![\p{L}\p{N}_])(?:abroad|overseas|im ausland|à l['’]étranger|(?:en|no) (?:el )?(?:extranjero|exterior)|all['’]estero)(?![\p{L}\p{N}_])/iu;
 /** “To our American adopters”, “à nos amis suisses”: those of the brand's own people who live there. */
 const ours = sifted(
   /(?<!\p{L})(?:our|all|unsere[nr]?|allen|nos|tous les|nuestr[oa]s|noss[oa]s|aos|i nostri|ai nostri|alle nostre|onze)(?: \p{Ll}{3,14})? $/iu,
@@ -99,7 +100,7 @@ const northern = new Set([
   'KR',
 ]);
 const seasonIsHere = sifted(
-  /\b(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))\b(?:\s(?:is (?:finally |officially |nearly |almost |just about )?here|is (?:coming|on its way|(?:just )?(?:around|round) the corner)|steht vor der tür|arrive|est là bientôt|se acerca|está chegando|sta arrivando|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|\b(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))\b|\b(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))\b/iu,
+  /(?<![\p{L}\p{N}_])(?:(?<summer>summer|sommer|été|verano|verão|estate)|(?<winter>winter|hiver|invierno|inverno))(?![\p{L}\p{N}_])(?:\s(?:is (?:finally |officially |nearly |almost |just about )?here|is (?:coming|on its way|(?:just )?(?:around|round) the corner)|steht vor der tür|arrive|est là bientôt|se acerca|está chegando|sta arrivando|has (?:finally )?(?:arrived|come|started|begun)|ist (?:endlich )?da|est (?:enfin )?(?:là|arrivé)|ya (?:está aquí|llegó)|chegou|è (?:finalmente )?arrivat[oa]))|(?<![\p{L}\p{N}_])(?:first day of|welcome to|happy|hello,?|feliz|bonjour l['’]|hallo,?|benvenut[ao]) (?:(?<summer2>summer|sommer|été|verano|verão|estate)|(?<winter2>winter|hiver|invierno|inverno))(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:rug up|wrap up(?: warm)?|cosy up|stock up|gear up|(?:get )?ready) for (?:(?<summer3>summer)|(?<winter3>winter))(?![\p{L}\p{N}_])/iu,
 );
 
 const check: Check = {

@@ -219,7 +219,7 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
 
 /** A quotation keeps the spelling of whoever wrote it: a child's letter, a puzzle, a sign. */
 const asWritten = sifted(
-  /\b(?:written (?:in|by)|wrote|letters?|aged|spel(?:t|led)|spelling|sic|puzzle|typos?|misspel\w+|sign (?:said|says|read)|geschrieben|rechtschreib\w*|écrit|orthographe|escribió|ortografía|escreveu|scrisse|scritto)\b/iu,
+  /(?<![\p{L}\p{N}_])(?:written (?:in|by)|wrote|letters?|aged|spel(?:t|led)|spelling|sic|puzzle|typos?|misspel\w+|sign (?:said|says|read)|geschrieben|rechtschreib\w*|écrit|orthographe|escribió|ortografía|escreveu|scrisse|scritto)(?![\p{L}\p{N}_])/iu,
 );
 
 function misspelt({ text, words }: Reading, language: string, own: ReadonlySet<string>, locale: string): Here[] {

@@ -10,7 +10,7 @@ type Here = Omit<Found, 'part'>;
 
 const money = String.raw`(?:[€$£¥₹]|CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£$]|EUR|CHF|euros?|dollars?|reais|francs?)`;
 const oldPrice = sifted(
-  String.raw`(?:\b(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)\b:?\s*(?:just\s)?)(?<amount>${money})`,
+  String.raw`(?:(?<![\p{L}\p{N}_])(?:was|were|instead of|before|originally|normally|usually|rrp|statt|vorher|früher|bisher|au lieu de|était|avant|antes|en lugar de|era|costaba|ao invés de|de:|prima|anziché|invece di|van|was)(?![\p{L}\p{N}_]):?\s*(?:just\s)?)(?<amount>${money})`,
   'iu',
 );
 const newPrice = sifted(
@@ -21,13 +21,13 @@ const priceJustBefore = sifted(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu');
 /** Portuguese and Spanish shops: “de 200 reais por 150 reais”. */
 const fromTo = sifted(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu');
 const percentOff = sifted(
-  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|\b(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu,
+  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|(?<![\p{L}\p{N}_])(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu,
 );
 const halfPrice = sifted(
   /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu,
 );
 const saved = sifted(
-  String.raw`\b(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`,
+  String.raw`(?<![\p{L}\p{N}_])(?:save|you save|sparen sie|ihr spart|spare|économisez|ahorra|economize|risparmia)\s(?<amount>${money})`,
   'iu',
 );
 const overHundred = sifted(

@@ -9,7 +9,7 @@ import { sifted } from './sifted.ts';
 const silence =
   /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence|\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o|\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu;
 const noon = sifted(/\b(?:noon|midday|mittags?|midi|mediodía|meio[- ]dia|mezzogiorno)\b/iu);
-const tomorrow = sifted(/\b(?:tomorrow|morgen|demain|mañana|amanhã|domani)\b/iu);
+const tomorrow = sifted(/(?<![\p{L}\p{N}_])(?:tomorrow|morgen|demain|mañana|amanhã|domani)(?![\p{L}\p{N}_])/iu);
 const weekday = sifted(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu');
 
 const announcements = oncePer((recent: readonly RecentPost[]) => recent.filter(({ text }) => silence.test(text)));

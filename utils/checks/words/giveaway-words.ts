@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /** How prizes and free offers are promised. English, German, French, Spanish, Portuguese, Italian, Dutch; our own selection. */
@@ -304,12 +305,22 @@ export const conditions = [
   'tag',
 ];
 
+/** What a firm sends to whoever asks: word, paper or advice, and no prize. */
+const information = `(?:(?:free|full|short|personal|detailed|no-obligation|printable|weekly|little)\\s){0,2}${oneOf(
+  'quote quotes quotation quotations estimate estimates valuation valuations invoice invoices receipt receipts price prices',
+  'link links code codes message messages dm dms e-mail e-mails email emails call calls reply replies answer answers note notes',
+  'recipe recipes guide guides list lists checklist checklists template templates form forms map maps copy copies slides recording recordings',
+  'details info information advice feedback tip tips update updates reminder reminders nudge nudges newsletter newsletters brochure brochures',
+  'catalogue catalogues catalog catalogs timetable programme date time address appointment appointments demo hand shout',
+  'consultation check-up checkup assessment',
+)}(?!\\p{L})`;
+
 /** How the first or the best are spoken of, and what they get, in a clause: “closest guess rides free”, “die schönste Karte gewinnt”. */
 const between = String.raw`\s(?:[\p{L}\p{N}'’-]+,?\s){0,6}?`;
 export const contest = sifted(
   [
     `(?:best|closest|nearest|funniest|cutest|cleverest|wittiest|silliest|spookiest|craziest|ugliest|fastest|quickest|most\\s\\p{L}+|first|winning|lucky|one\\sof\\syou)${between}(?:wins?(?=\\s[\\p{L}\\d£$€]|!)|gets?|takes\\shome|receives?|scores|earns|bags|scoops|lands|(?:rides?|eats?|drinks?|stays?|fl(?:y|ies)|plays?|travels?|shops?|trains?)\\s(?:for\\s)?free)`,
-    `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!reminder|link|message|dm|call|code|note|copy|list|guide|form|nudge|map)\\p{L}+`,
+    `we(?:['’](?:ll|re)| will| are| might)(?:\\sjust|\\seven)?\\s(?:giv(?:e|ing)|send(?:ing)?|gift(?:ing)?|hand(?:ing)?)\\s(?:one|someone|somebody|you|two|three|our|a)\\s(?:(?!${information})[\\p{L}\\p{N}'’,-]+\\s){0,4}?(?:an?|two|free|dinner|tickets)\\s(?!${information})\\p{L}+`,
     `(?:the|whichever)\\s(?:one|video|photo|picture|entry|answer|clip|post|story|design|drawing)\\s(?:that\\s)?(?:we|i|you|readers|the\\sjudges)\\s(?:like|love|laugh)(?:\\s(?:the|at|best|most))*${between}(?:wins?|gets?|comes?|joins?|flies|goes|takes|receives?|appears?|meets?)`,
     `(?:beste|schönste|lustigste|kreativste|originellste|witzigste|ersten|erste|am\\s(?:nächsten|besten|schnellsten|meisten))[sr]?,?${between}(?:gewinnt|gewinnen|bekommt|bekommen|erhält|erhalten)`,
     `(?:meilleure?s?|plus\\s\\p{L}+|premi(?:er|ère)s?)${between}(?:gagne(?:nt)?|remporte(?:nt)?|reçoi(?:t|vent)|repart(?:ent)?)`,
@@ -356,7 +367,7 @@ const brings = [
   'in the draw',
   'your chance (?:at|of|to)',
   'win (?:one|it|them|a|an|two)',
-  "(?:we|and we)(?:['’]ll| will) (?:buy|pay|cover|send|give) (?:you|your|one)",
+  `(?:we|and we)(?:['’]ll| will) (?:buy|pay|cover|send|give) (?:you|your|one)(?! (?:(?:a|an|the|our|one|some|more|all the) )?${information})`,
   '(?:could|might) be (?:yours|heading|on its way|coming)',
   '(?:get|pocket) a (?:tenner|fiver)',
   'gets? (?:refunded|a (?:bag|box|bundle|loaf|cake|hamper|voucher|gift|treat))',

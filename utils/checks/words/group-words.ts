@@ -274,6 +274,10 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
     /^(?:tramp|bum|bums|hag|hags|lard)$/,
     sifted(/\b(?:lady and the|steamer|pastry|cook\w*|bake\w*|suet|roast\w*|freezer|bag|baby|nappy|fish|macbeth|stag)\b/i),
   ],
+  [
+    /^verdammt$/,
+    sifted(/\bverdammt (?:gut|lecker|schön|stolz|nah|schnell|viel|lange?|spannend|cool|lustig|heiß|scharf)(?:e[rsnm]?)?(?!\p{L})/iu),
+  ],
   [/^damn$/, sifted(/\bdamn (?:good|fine|great|well|right|proud|near|time|beautiful|amazing|delicious|tasty|funny|cool|cute|hot)\b/i)],
   [
     /^bloody$/,

@@ -222,7 +222,7 @@ export const profanity = [
   'crap|crappy|crapped|crapola|bullcrap',
   'arse|arsed|arses|arsehole|shite|bugger|buggered|buggers|knobhead|bellend|tosser|tossers|pillock|minger|mingers|feck|fecking|effing|frigging|friggin',
   'ffs|omfg|lmfao|lmao',
-  'what|who|why|where|how the hell|heck|fuck',
+  'what|who|why|where|how the hell|fuck',
   'hell yeah|yes|no',
   'go to hell',
   'screw you|them|him|her|that|it',

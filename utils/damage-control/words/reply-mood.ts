@@ -152,7 +152,7 @@ export const politely = once(() =>
 
 /** Begins as questions do. */
 export const beginsAsking = sifted(
-  /^(?:@[\w.]+\s+)*(?:hi|hello|hey|hallo|hola|ol[áa]|oi|ciao|salve|bonjour|buongiorno|guten (?:tag|morgen)|sir|ok|so|and|quick (?:one|question))?[\s,.!:]*(?:who|what|when|where|which|whats|whens|wheres|how (?:do|can|much|many|long|will)|do (?:we|i|you)|does|did|is (?:there|it|the)|are (?:there|the)|can (?:i|we|you|u)|could (?:you|u|i|we)|will (?:there|the|you|it)|wann|wo|wer|welche|muss (?:ich|man)|müssen wir|gibt es|gilt|kann (?:ich|man)|wird (?:das|der|die|es)|darf|quand|où|comment|combien|est-ce|qui|puis-je|peut-on|vous pouvez|tu peux|cuándo|dónde|cómo|quién|cuál|puedo|se puede|quando|onde|como|quem|qual|posso|dove|come|chi|quale|si può|mi (?:mandate|potete|dite))\b/iu,
+  /^(?:@[\w.]+\s+)*(?:hi|hello|hey|hallo|hola|ol[áa]|oi|ciao|salve|bonjour|buongiorno|guten (?:tag|morgen)|sir|ok|so|and|quick (?:one|question))?[\s,.!:]*(?:who|what|when|where|which|whats|whens|wheres|how (?:do|can|much|many|long|will)|do (?:we|i|you)|does|did|is (?:there|it|the)|are (?:there|the)|can (?:i|we|you|u)|could (?:you|u|i|we)|will (?:there|the|you|it)|wann|wo|wer|welche|muss (?:ich|man)|müssen wir|gibt es|gilt|kann (?:ich|man)|wird (?:das|der|die|es)|darf|quand|où|comment|combien|est-ce|qui|puis-je|peut-on|vous pouvez|tu peux|cuándo|dónde|cómo|quién|cuál|puedo|se puede|quando|onde|como|quem|qual|posso|dove|come|chi|quale|si può|mi (?:mandate|potete|dite))(?![\p{L}\p{N}_])/iu,
 );
 
 /** A question that only asks for a nod: “Happens to the best of us, right?” */

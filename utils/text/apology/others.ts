@@ -90,8 +90,10 @@ const FORMER = oneOf(
   'former ex previous rogue disgruntled overzealous inexperienced ehemalige* frühere* übereifrig* unerfahren* ancien* antigu* anterior antig* vecchi* precedente voormalige',
 );
 /** Words that may stand before the subject of a clause. One of us there makes the person an object: “we forgot a volunteer”. */
-const LEAD =
-  '^(?:[^\\p{L}]*)(?:(?:it|this|that|they) (?:was|were) )?(?:(?!we\\b|i\\b|our\\b|us\\b|there\\b|to\\b|of\\b|for\\b|with\\b|wir\\b|ich\\b|uns\\b|für\\b|an\\b|nous\\b|je\\b|à\\b|pour\\b|aux?\\b|con\\b|para\\b|per\\b|sorry\\b|you\\b|please\\b|under\\b|about\\b|by\\b|from\\b|over\\b|against\\b|that\\b|what\\b|which\\b|was\\b|que\\b|che\\b|\\p{L}+(?:mos|ons|iamo)\\b)\\S+,? ){0,4}?';
+const LEAD = `^(?:[^\\p{L}]*)(?:(?:it|this|that|they) (?:was|were) )?(?:(?!${oneOf(
+  'we i our us there to of for with sorry you please under about by from over against that what which was',
+  'wir ich uns für an nous je à pour au aux con para per que che *mos *ons *iamo',
+)}(?!\\p{L}))\\S+,? ){0,4}?`;
 const DETERMINER =
   "(?:(?:an?|the|our|my|one of (?:our|the)|some|two|one|this|that|his|her|a (?:few|handful|couple|group|bunch) of|eine?|der|die|das|den|unsere?|unserer|ein paar|einige|une?|le|la|les|notre|nos|des|c'est une?|un|una|unos|el|los|nuestr[oa]s?|um|uma|uns|o|os|noss[oa]s?|lo|il|gli|uno|nostr[oa]|een|het|de|onze?) |l'|un')";
 /** Those who suffered, spoke up or are being seen to did not do it. */
@@ -173,7 +175,7 @@ const SPELLING = oneOf(
   'spell-check* spellcheck* spell_check* auto-correct* autocorrect* artificial_intelligence machine_translation predictive_text autokorrektur rechtschreibprüfung',
 );
 const TOOL_DID = phrases(
-  `${LEAD}(?:${DETERMINER}(?:\\S+ ){0,3}?(?:${TOOL}|${TOOL_ELSEWHERE}|ai|ki|ia)|${SPELLING})(?: [\\p{L}-]+){0,2}?(?! ?(?:is|are|will|has been|ist|sind|wird|est|sont|sera|está|é|è|that|which|who|before|and|to)\\b) ?(?:(?:is|was|ist|war|est|était|es|era|foi|è) (?:to blame|responsible|behind|at fault|schuld|responsable|culpable))?(?= \\p{L})`,
+  `${LEAD}(?:${DETERMINER}(?:\\S+ ){0,3}?(?:${TOOL}|${TOOL_ELSEWHERE}|ai|ki|ia)|${SPELLING})(?: [\\p{L}-]+){0,2}?(?! ?(?:is|are|will|has been|ist|sind|wird|est|sont|sera|está|é|è|that|which|who|before|and|to)(?!\\p{L})) ?(?:(?:is|was|ist|war|est|était|es|era|foi|è) (?:to blame|responsible|behind|at fault|schuld|responsable|culpable))?(?= \\p{L})`,
 );
 const FAULTY = '(?:error|glitch|fault|problem|issue|failure|hiccup|bug|crash)';
 const BY_TOOL = phrases(
