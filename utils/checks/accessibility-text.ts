@@ -1,11 +1,21 @@
+import { quoted } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
-/** Mathematical alphanumerics, circled, squared and full-width letters, small capitals and Fraktur look-alikes. */
-const styled = sifted(
-  /(?:[\u{1d00}-\u{1d22}\u{280}\u{28f}\u{262}\u{26a}\u{274}\u{299}\u{29c}\u{29f}\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u{24b6}-\u{24e9}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}]\p{M}*[\s'’.,-]{0,2}){4,}/gu,
-);
+/** Signs that look like letters, as ranges of a character class. */
+const LOOK_ALIKES = [
+  // Mathematical alphanumerics: bold, script, Fraktur, double-struck.
+  String.raw`\u{1d400}-\u{1d7ff}\u{2100}-\u{2103}\u{210a}-\u{2113}\u{211b}-\u{211d}\u{2124}-\u{212d}\u{212f}-\u{2134}`,
+  // Circled, squared and full-width.
+  String.raw`\u{24b6}-\u{24e9}\u{1f130}-\u{1f189}\u{ff21}-\u{ff3a}\u{ff41}-\u{ff5a}`,
+  // Small capitals.
+  String.raw`\u{1d00}-\u{1d22}\u{262}\u{26a}\u{274}\u{280}\u{28f}\u{299}\u{29c}\u{29f}\u{a730}\u{a731}`,
+].join('');
+const styled = sifted(String.raw`(?:[${LOOK_ALIKES}]\p{M}*[\s'’.,-]{0,2}){4,}`, 'gu');
+/** What Unicode gives no plain letter for: small capitals, and white letters on black circles and squares. */
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ_ʀꜱᴛᴜᴠᴡ_ʏᴢ';
+const WHITE_ON_BLACK = [0x1f150, 0x1f170];
 /** Raised letters, and letters turned upside down. */
 const turned = sifted(
   /(?:[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f]{3,}[\s'’.,-]{0,2})+|(?<!\p{L})(?=[\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ][\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ])(?:[ɐǝɟƃɥıɾʞɯɹʇʌʍʎɔ\p{Ll}]{4,40})/gu,
@@ -61,15 +71,14 @@ const check: Check = {
     return readParts(draft).flatMap(({ text }, part) => {
       const found: Found[] = [];
       for (const { index: start, 0: run } of text.matchAll(styled)) {
-        const plain = run.normalize('NFKD').replace(/\p{M}/gu, '').trimEnd();
         // In Japanese and Chinese full-width letters are plain letters.
         if (/^[\uff00-\uff5e\s]+$/u.test(run) && (/^(?:ja|zh|ko)/.test(locale) || /[\u3040-\u9fff]/u.test(text))) continue;
         found.push({
           part,
           start,
           end: start + run.trimEnd().length,
-          say: `“${run.trim().slice(0, 40)}” is made of mathematical signs; a screen reader spells it out or skips it.`,
-          correction: plain,
+          say: `${quoted(run, 40)} is made of signs that only look like letters; a screen reader spells it out or skips it.`,
+          correction: plainly(run.trimEnd()),
         });
       }
       for (const { index: start, 0: run } of text.matchAll(turned))
@@ -77,8 +86,8 @@ const check: Check = {
           found.push({
             part,
             start,
-            end: start + run.length,
-            say: `“${run.trim()}” is made of signs for sounds; a screen reader spells it out or skips it.`,
+            end: start + run.trimEnd().length,
+            say: `${quoted(run, 40)} is made of signs for sounds; a screen reader spells it out or skips it.`,
           });
       if ((text.match(turnedLetters)?.length ?? 0) >= 3 && found.length === 0 && !/[/[]/.test(text))
         found.push({
@@ -137,12 +146,12 @@ const check: Check = {
           part,
           start,
           end: start + run.length,
-          say: `“${run.slice(0, 40)}” is struck out or underlined with marks; a screen reader spells it out or reads it as if it stood.`,
-          correction: run.replace(/\p{M}/gu, ''),
+          say: `${quoted(run, 40)} is struck out or underlined with marks; a screen reader spells it out or reads it as if it stood.`,
+          correction: run.replace(/[\u0332-\u0338]/gu, ''),
         });
       for (const { index: start, 0: run } of text.matchAll(spacedCapitals))
         if (!/^A\s+B\s+C/.test(run))
-          found.push({ part, start, end: start + run.length, say: `“${run.slice(0, 40)}” is read out letter by letter.` });
+          found.push({ part, start, end: start + run.length, say: `${quoted(run, 40)} is read out letter by letter.` });
       for (const pattern of [spacedOut, zalgo]) {
         for (const { index: start, 0: run } of text.matchAll(pattern))
           found.push({
@@ -150,7 +159,7 @@ const check: Check = {
             start,
             end: start + run.length,
             level: run.length >= 19 ? 'ask' : 'note',
-            say: `“${run.slice(0, 40)}” is read out letter by letter.`,
+            say: `${quoted(run, 40)} is read out letter by letter.`,
           });
       }
       return found;
@@ -163,6 +172,7 @@ const check: Check = {
       'Bring your 🐶 and a 🧣',
       '𝓝𝓮𝔀 𝓬𝓸𝓵𝓵𝓮𝓬𝓽𝓲𝓸𝓷 from Monday.',
       'Big sale 𝗧𝗢𝗗𝗔𝗬 only',
+      'ꜱᴀʟᴇ ᴇɴᴅꜱ on Monday, 🅝🅞🅣 today',
       'ⁿᵉʷ ˢᵗᵒᶜᵏ on Monday',
       'S A L E  E N D S tomorrow',
       'Sold out (╯°□°)╯︵ ┻━┻ again',
@@ -188,3 +198,12 @@ const check: Check = {
 };
 
 export default check;
+
+/** The same in letters. */
+const plainly = (run: string): string =>
+  Array.from(run.normalize('NFKC').replace(/[\ufe00-\ufe0f]/gu, ''), (sign) => {
+    const small = SMALL_CAPITALS.indexOf(sign);
+    const white = WHITE_ON_BLACK.map((first) => sign.codePointAt(0)! - first).find((place) => place >= 0 && place < ALPHABET.length);
+    return small !== -1 ? ALPHABET[small] : white !== undefined ? ALPHABET[white]!.toUpperCase() : sign;
+  }).join('');
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';

@@ -18,15 +18,15 @@ const opener =
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = sifted(
-  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
+  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–—-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
     "'",
     "['’]",
   ),
   'iu',
 );
-const WITH_OPENER = sifted(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s`, 'iu');
+const WITH_OPENER = sifted(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–—-]+\\s`, 'iu');
 const OPENER_OFFERS_HELP = sifted(
-  `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
+  `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–—-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
   'iu',
 );
 const MADE_FOR = sifted(
@@ -86,7 +86,7 @@ const SAYINGS = phrases(
   'gerne kann ich [^.\\n]{0,60}(?:anpassen|kürzen|umschreiben|version|variante)',
   "en tant (?:qu'ia|qu'intelligence artificielle|que modèle de langage)",
   "(?:dites-moi|dis-moi|n'hésitez pas à me dire|fais-moi savoir|faites-moi savoir) si (?:vous|tu) (?:voulez|souhaitez|veux|souhaites|préférez|préfères)[^.!?\\n]{0,100}",
-  '(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu) que je[^?\\n]{0,100}',
+  "(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu) que j(?:e |')[^?\\n]{0,100}",
   "n'hésitez pas à (?:adapter|ajuster|modifier|personnaliser)[^.\\n]{0,60}",
   "j'espère que (?:cela|ça|ce texte) (?:vous |te )?(?:aide|convient|plaît)",
   'como (?:una? )?(?:modelo de lenguaje|inteligencia artificial|ia)(?:,| no)',

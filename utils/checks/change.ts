@@ -1,5 +1,5 @@
 import { amountOf } from '../text/numbers.ts';
-import { has, phrases, sentenceAround } from '../text/phrases.ts';
+import { has, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -15,9 +15,18 @@ const FROM_TO = sifted(
 const POINTS = sifted(
   /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?(?:percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|punti percentuali)(?!\p{L})/iu,
 );
+const PERCENT = String.raw`(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)`;
+const MORE_OR_LESS = oneOf(
+  'cut drop fall dip decline rise jump leap surge boost hike increase decrease reduction growth gain improvement saving off discount',
+  'less fewer more lower higher up down faster slower quicker cheaper',
+  'weniger mehr höher niedriger schneller billiger günstiger rabatt nachlass ersparnis',
+  'de_moins de_plus de_baisse de_hausse de_remise de_réduction de_rabais',
+  'menos más mais de_descuento de_rebaja de_desconto in_meno in_più di_sconto korting',
+);
 /** A percentage that says how much more or less it became. */
 const BY_PERCENT = sifted(
-  /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)\s(?:cut|drop|fall|dip|decline|rise|jump|leap|surge|boost|hike|increase|decrease|reduction|growth|gain|improvement|saving|less|fewer|more|lower|higher|up|down|faster|slower|quicker|cheaper|weniger|mehr|höher|niedriger|schneller|de (?:moins|plus|baisse|hausse)|menos|más|mais|in (?:meno|più))(?!\p{L})|(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)/iu,
+  String.raw`(?<![\d.,])${PERCENT}\s${MORE_OR_LESS}(?!\p{L})|(?:(?<!\p{L})(?:up|down|by|of|um|rund|de|en|em|del|di)\s(?:about |almost |nearly |over )?|(?<![\p{L}\d])[-–−]\s?)${PERCENT}`,
+  'iu',
 );
 const TIMES: readonly (readonly [RegExp, number])[] = [
   [
@@ -101,6 +110,8 @@ const check: Check = {
       { text: 'De 120 plazas a 180: el doble que el año pasado.', context: { locale: 'es-ES' } },
       'The fare goes down from £2.40 to £2.70 in May.',
       'Visits rose from 940 to 490 last week.',
+      { text: 'Von 40 auf 30 Euro: 50 % Rabatt.', context: { locale: 'de-DE' } },
+      { text: 'De 40 à 30 € : -50 %.', context: { locale: 'fr-FR' } },
       { text: 'Die Wartezeit ist von 20 auf 10 Minuten gesunken, 30 Prozent weniger.', context: { locale: 'de-DE' } },
     ],
     leaves: [
@@ -110,6 +121,8 @@ const check: Check = {
       'Our rate went from 3.5% to 4.0%, half a point more. Up to 20% off for members.',
       'Twice as many places, from 90 to 180. Members have more than doubled, from 200 to 450. We climbed from 12th to 3rd.',
       'Open from 9 to 5. Trains from 7:40 to 9:10 are full; 20% more seats from Monday.',
+      { text: 'Von 40 auf 30 Euro: 25 % Rabatt, nur am Samstag.', context: { locale: 'de-DE' } },
+      { text: 'De 40 à 30 € : -25 %. De 2 à 5 € la part, et jusqu’à -50 % sur le reste.', context: { locale: 'fr-FR' } },
       'Boxes from $25 to $60, all with free shipping over $50.',
     ],
   },

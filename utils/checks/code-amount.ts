@@ -1,3 +1,4 @@
+import { oneOf } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -20,6 +21,8 @@ const check: Check = {
       'Mit dem Code HERBST20 gibt es 25 % auf alles.',
       '20% off boots this weekend with CODE: BOOTS30.',
       'Le code ETE15 vous donne 10 % de remise.',
+      'Use SAVE20 for 15% off.',
+      '15% off with SAVE20 at checkout.',
     ],
     leaves: [
       'Use code TEA15 for 15% off your first order.',
@@ -27,7 +30,7 @@ const check: Check = {
       'TEA10 for 10% off, TEA20 for 20% off two or more: pick your code.',
       'Use code TEA10: £10 off, and 15% of it goes to the lifeboat.',
       'Code B20 is the postcode. 15% off for neighbours.',
-      'Use code GLOBE12 for 15% off.',
+      'Use code GLOBE12 for 15% off. Use SAVE15 for 15% off, and bring the NIKON50 in for repair.',
       'Pick your code: the ZX80 or the C64? 15% off repairs.',
     ],
   },
@@ -37,9 +40,15 @@ export default check;
 
 type Here = Omit<Found, 'part'>;
 
-/** A word in capitals that ends in a round number, with “code” close before or behind it. */
-const CODE =
-  /(?<![\p{L}\d])(?:code|coupon|voucher|gutschein(?:code)?|rabattcode|código|cupom|cupón|codice|kortingscode)\b[^\p{L}\d\n]{0,4}(\p{Lu}{3,12}(\d{2}))(?![\p{L}\d])/giu;
+const CALLED_SO = oneOf(
+  'code coupon voucher gutschein gutscheincode rabattcode código cupom cupón codice kortingscode',
+  'use using enter apply quote mit nutze nutzt avec utilisez usa usad use_o utilize inserisci inserite met gebruik',
+);
+/** A word in capitals that ends in a round number, with “code” or “use” close before it, or “at the checkout” behind. */
+const CODE = new RegExp(
+  String.raw`(?:(?<!\p{L})${CALLED_SO}(?!\p{L})[^\p{L}\d\n]{1,4}|(?<=\p{L} )(?=\S+ at (?:the )?(?:checkout|till)))(\p{Lu}{3,12}(\d{2}))(?![\p{L}\d])`,
+  'giu',
+);
 const SHARE = /(?<![\d.,])(\d{1,2})\s?(?:%|percent|per cent|prozent)/giu;
 
 /** @param year its last two digits: years stand in codes as well as discounts; `null`: unknown */

@@ -1,5 +1,5 @@
 import { type Amount, amountsIn } from '../text/amounts.ts';
-import { has, phrases, sentenceAround } from '../text/phrases.ts';
+import { has, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -18,10 +18,15 @@ const AGAINST = sifted(
 );
 /** “after 95 last year”, “last year: 95”, “95 in 2024”. */
 const EARLIER_BEHIND = sifted(
-  /^(?: \p{L}+){0,2},? (?:last (?:year|season|month|week|time|summer|winter)|a year (?:ago|earlier)|the (?:year|month|week) before|in (?:19|20)\d\d|of (?:19|20)\d\d|letztes jahr|im vorjahr|vor einem jahr|l['’]an(?:née)? dernier|el año pasado|no ano passado|l['’]anno scorso|vorig jaar)(?!\p{L})/iu,
+  String.raw`^(?: \p{L}+){0,2},? ${oneOf(
+    'last_(?:year|season|month|week|time|summer|winter) of_last_(?:year|season|month|week) a_year_(?:ago|earlier) the_(?:year|month|week)_before',
+    "(?:in|of)_(?:19|20)\\d\\d letztes_jahr im_vorjahr (?:des|vom)_vorjahre?s? vor_einem_jahr (?:de_)?l[’']an(?:née)?_dern(?:ier|ière)",
+    "d?el_año_pasado [nd]o_ano_passado (?:de)?ll?[’']anno_scorso vorig_jaar",
+  )}(?!\p{L})`,
+  'iu',
 );
 const EARLIER_BEFORE = sifted(
-  /(?:(?<!\p{L})(?:after|from|against|compared (?:to|with)|versus|vs\.?|nach|gegenüber|après|contre|frente a|contra|rispetto a(?:i|lle)?|tegen|tegenover)|last (?:year|season|month|week)(?: it was| we had| there were)?:?|letztes jahr:?) $/iu,
+  /(?:(?<!\p{L})(?:after|from|against|compared (?:to|with)|versus|vs\.?|nach|gegenüber|après|contre(?: les)?|frente a(?: l[ao]s)?|contra(?: [ao]s)?|contro (?:i|gli|le)|rispetto a(?:i|lle)?|tegen|tegenover)|last (?:year|season|month|week)(?: it was| we had| there were)?:?|letztes jahr:?) $/iu,
 );
 const RECORD = phrases(
   'record|(?:the |our )?(?:biggest|largest|busiest|highest|greatest|most) (?:\\p{L}+ ){0,3}(?:ever|yet|so far)|never (?:been )?(?:so|as) many|best (?:\\p{L}+ ){1,2}(?:ever|yet)|rekord\\p{L}*|so viele wie nie|größte\\p{L}* \\p{L}+ aller zeiten|du jamais vu|récord|recorde|come mai',
@@ -45,12 +50,14 @@ const check: Check = {
       'We sold 1,200 wreaths, more than the 1,500 of 2024.',
       'Takings of £2.4m, up 12% from £2.6m a year ago.',
       'Only 40 complaints, down from 25 last winter.',
+      { text: 'Record: 310 visitatori, contro i 420 dell’anno scorso.', context: { locale: 'it-IT' } },
       'Income of £330,000, up 20% on £300,000.',
     ],
     leaves: [
       'Our biggest plant swap ever: 85 tables, after 60 last year. Our biggest swap ever: 85 tables, 25 more than last year.',
       'We sold 1,500 wreaths, more than the 1,200 of 2024. 300 people came, more than 400 wrote to us.',
       'Takings of £2.6m, up 8% from £2.4m a year ago. Only 25 complaints, down from 40 last winter.',
+      { text: 'Record: 420 visitatori, contro i 310 dell’anno scorso.', context: { locale: 'it-IT' } },
       'Income of £330,000, up 10% on £300,000. A record low: 4 accidents, after 9 last year.',
       'Turnover of £1.2m, up from £900k. 80 tables are booked, up from 45 in May. 12 stalls more than the 60 of last year.',
     ],

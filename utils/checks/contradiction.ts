@@ -1,5 +1,6 @@
 import { spokenAs } from '../text/amounts.ts';
 import { amountOf, smallNumber } from '../text/numbers.ts';
+import { quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -48,8 +49,13 @@ const afterYear = sifted(
   /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s(?:a|per|every|each) month\b[^.!?\n]{0,40}?\b(?:after|in|over) (?:a|one|the) year\b[^.!?\n€$£]{0,30}\k<sign>(?<year>\d[\d.,]*)/iu,
 );
 
-const time = String.raw`(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\s?(?<half>[ap]\.?m\.?)?`;
+const time = String.raw`(?<hour>\d{1,2})(?:[.:h](?<minute>\d\d))?(?:\s?(?<half>[ap]\.?m\.?))?`;
 const doors = sifted(String.raw`\b(?:doors?|gates?|box office|einlass|türen|portes|puertas|portas|porte)\b[^.!?\n\d]{0,25}\b${time}`, 'iu');
+/** The show itself, in the sentence that tells when the doors open. */
+const theShow = sifted(
+  String.raw`(?<=^[^.!?\n\d]{1,30}(?<!\p{L}))(?:show|gig|band|concert|film|play|konzert|spectacle|séance|concierto|espectáculo|concerto|espetáculo|spettacolo)(?!\p{L})[^.!?\n\d]{0,12}\b${time}`,
+  'giu',
+);
 const starts = sifted(
   String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|last (?:entry|admission)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
   'giu',
@@ -89,6 +95,8 @@ const check: Check = {
     fires: [
       '78% found work within six months, and the other 32% went on to study.',
       'Doors open at 8pm, support starts at 7.15pm.',
+      'Doors 8pm, show 7:30pm.',
+      { text: 'Ouverture des portes à 20h, concert à 19h30.', context: { locale: 'fr-FR' } },
       'Our weekend class runs Monday to Thursday at 6 a.m.',
       'Breakfast is on us: tomorrow at 8pm.',
       'For children 12–8, from the library.',
@@ -104,6 +112,8 @@ const check: Check = {
       '78% found work within six months, and the other 22% went on to study.',
       'Doors open at 6.30pm, support starts at 7.15pm, the band is on at 9.',
       'Our weekend class runs Saturday and Sunday at 6 a.m.',
+      { text: 'Ouverture des portes à 19h, concert à 19h30. Puertas a las 20:00, concierto a las 21:00.', context: { locale: 'fr-FR' } },
+      'Doors 7pm, show 8pm, and the café behind the gates opens at 5pm for a show of lamps at 6pm.',
       'Doors at 11pm, starts at 1am. Good morning! We open at 9am and close at 8pm.',
       'All night long: from 9pm to 6am. Breakfast until 11am, dinner from 6pm.',
       'Two for £5, or £3 each. Four friends, Anna, Ben, Carl and Dee, rode to Bath.',
@@ -196,12 +206,13 @@ function hours(text: string): Here[] {
   const found: Here[] = [];
   const open = doors.exec(text);
   if (open) {
-    for (const start of text.matchAll(starts)) {
+    const behind = text.slice(open.index + open[0].length);
+    for (const start of [...text.matchAll(starts), ...behind.matchAll(theShow)]) {
       const [door, begin] = [groupsOf(open), groupsOf(start)];
       const late = minutesOf(door, begin.half) - minutesOf(begin, door.half);
       // Past midnight an hour counts for the night before.
       if (late > 0 && late < 6 * 60) {
-        found.push(at(text, open, `${quote(text, { start: start.index, end: start.index + start[0].length })} is earlier.`));
+        found.push(at(text, open, `${quoted(start[0])} is earlier.`));
         break;
       }
     }

@@ -1,9 +1,11 @@
 import type { Context } from '../model/context.ts';
 import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
+import { quoted } from '../text/phrases.ts';
 import { fold, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
+import { clearLabel, denied, ownMoney, unclearLabel } from './words/advert-labels.ts';
 import {
   bound,
   bySale,
@@ -19,25 +21,6 @@ import {
   unclearName,
 } from './words/material-ties.ts';
 import { callToBuy, hosted, onOffer, owed, praise, rewards, ties } from './words/rewards.ts';
-
-/** Labels that say plainly that a post is advertising, in the language of the readers (ASA/CAP, FTC, Medienanstalten, ARPP, Autocontrol, CONAR, AGCM). */
-const labelWord =
-  'ad|ads|advert|advertisement|advertising|advertorial|sponsored|paid|adfeature|paidpartnership|paidad|sponsoredpost|anzeige|werbung|bezahltewerbung|pubblicita|pub|publi|publicidad|publicidade|publipost|publicite|sponsorise|sponsorisee|patrocinado|patrocinada|sponsorizzato|sponsorizzata|reclame|advertentie|adv|collaborationcommerciale|partenariatremunere|partenariat';
-const clearLabel = sifted(
-  String.raw`#(?:${labelWord})(?![\p{L}\p{N}_])|(?:^|[\n(\[*|•])\s*(?:${labelWord})\s*(?:[|:,•)\]*–—\n/-]|\.(?=\s)|$)|\b(?:paid (?:partnership|promotion|post|ad)|sponsored by|(?:this is an?|an) (?:ad|advert|advertisement)\b|bezahlte (?:partnerschaft|werbung|kooperation)|unbezahlte werbung|collaboration commerciale|partenariat (?:commercial|remunere)|colaboracion pagada|parceria paga|colaborazione retribuita|contenuto sponsorizzato|betaalde samenwerking|affiliate[- ]links?|(?:i|we) (?:may |might )?(?:earn|get|receive) a? ?(?:small )?commission|affiliate-?link|lien affilie|enlace de afiliado|link de afiliado|link di affiliazione)\b`,
-  'iu',
-);
-/** “Not an ad”: whoever denies it has labelled nothing, whatever else stands there. */
-const denied = sifted(
-  /\b(?:not|no|isn['’]t|never|kein[e]?|pas(?: de| une)?|no es|sin ser|nao e|non e|geen|niet)\s+(?:an?\s+|un\s+|uma?\s+)?(?:paid\s+)?#?(?:ad|ads|advert|advertisement|advertising|sponsored|anzeige|werbung|pub|publicite|sponsorise|anuncio|publicidad|publi|publicidade|patrocinad[oa]|pubblicita|sponsorizzato|reclame|advertentie)\b|#(?:notanad|notsponsored|keinewerbung)\b/iu,
-);
-/** Whoever bought it was given nothing. */
-const ownMoney =
-  /\b(?:(?:with|from|out of) (?:my|our) own (?:money|pocket)|(?:nobody|no one|noone) paid (?:me|us)|vom eigenen geld|selbst (?:bezahlt|gekauft)|(?:we|i) (?:paid|bought|booked) (?:for )?(?:(?:it|them|everything|all of it|every \p{L}+|our own \p{L}+|my own \p{L}+|the lot)(?: ourselves| myself)?)|(?:everything|all) (?:ourselves|myself)|paye de (?:notre|ma) poche|de (?:notre|ma) poche|de nuestro bolsillo|pagamos nosotros|pagado nosotros|abbiamo pagato|pagato (?:tutto )?(?:noi|io)|di tasca (?:nostra|mia)|do (?:nosso|meu) bolso|pagamos (?:tudo|nos)|avec (?:mon|notre) (?:propre )?argent|con mi (?:propio )?dinero|com o meu (?:próprio )?dinheiro|con i miei soldi)\b/iu;
-/** Labels that regulators have called unclear (CAP guidance on “sp”, “collab”, “ambassador”; FTC “Disclosures 101”). */
-const unclearLabel = sifted(
-  /#(?:sp|spon|collab|collaboration|ambassador|brandambassador|partner|gifted|pr|prsample|af|aff|client|kooperation|supportedby|invited|hosted|presstrip|pressreise|invitacion|invitation|convite|invito|thanks\w+|iwork\w*)(?![\p{L}\p{N}_])/iu,
-);
 
 const signs: readonly RegExp[] = [
   sifted(
@@ -55,7 +38,7 @@ const signs: readonly RegExp[] = [
     /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
   ),
   sifted(
-    /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|\b@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
+    /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
   ),
   sifted(
     /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
@@ -266,7 +249,7 @@ const rangeOf = (match: RegExpExecArray | null | undefined): Range | null => (ma
 function placed(part: number, found: Range | null, text: string): Found[] {
   if (found === null) return [];
   const [start, end] = found;
-  const say = `“${text.slice(start, end).slice(0, 60)}” sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.`;
+  const say = `${quoted(text.slice(start, end))} sounds paid, given or rewarded, and nothing says so plainly. “Ad” at the beginning would.`;
   return [{ part, start, end, say }];
 }
 

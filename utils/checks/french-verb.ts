@@ -14,7 +14,13 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: inLanguage('fr', (reading) => [...confused(reading), ...afterAuxiliary(reading), ...ofSubject(reading), ...afterNous(reading)]),
+  run: inLanguage('fr', (reading) => [
+    ...confused(reading),
+    ...afterAuxiliary(reading),
+    ...afterModal(reading),
+    ...ofSubject(reading),
+    ...afterNous(reading),
+  ]),
   examples: {
     fires: [
       { text: 'Merci à tous ceux qui sont venu samedi.', context: { locale: 'fr-FR' } },
@@ -22,6 +28,7 @@ const check: Check = {
       { text: 'Nos foulards son tissés à Lyon depuis 1931.', context: { locale: 'fr-FR' } },
       { text: 'Venez les découvrirs en boutique.', context: { locale: 'fr-FR' } },
       { text: 'Le conseil a voter le budget. La piscine est rénovée et sera chauffer.', context: { locale: 'fr-FR' } },
+      { text: 'Vous pouvez commandé en ligne. Il faut réservez avant vendredi.', context: { locale: 'fr-FR' } },
       { text: 'Les chœurs se préparent a chanter.', context: { locale: 'fr-CH' } },
       { text: 'Les trams sont détourné par le pont.', context: { locale: 'fr-FR' } },
       { text: 'Les voisins sont chaleureusement inviter à la fête.', context: { locale: 'fr-FR' } },
@@ -40,6 +47,7 @@ const check: Check = {
         context: { locale: 'fr-FR' },
       },
       { text: 'Le musée est près de la gare. Elles sont prêtes. Il vous faut les cafés, venez les invités.', context: { locale: 'fr-FR' } },
+      { text: 'Vous pouvez commander. Ça va assez vite, on va chez Paul. Il faut santé et patience.', context: { locale: 'fr-FR' } },
       { text: 'Venez les voir. Pour les papiers, voyez ailleurs.', context: { locale: 'fr-FR' } },
       {
         text: 'Deux chefs se sont succédé ici, elles se sont partagé le prix et se sont souvent parlé. A réécouter ! Réserver, c’est gagner du temps. Ils sont invité(e)s.',
@@ -100,6 +108,19 @@ function afterAuxiliary({ text, words }: Reading): Here[] {
     return [];
   });
 }
+
+/** “Vous pouvez commandé”, “il faut réservez”: behind these stands the infinitive. */
+function afterModal({ text, words }: Reading): Here[] {
+  return words.flatMap((word, at): Here[] => {
+    const next = MODAL.test(word.lower) ? behind(text, words, at) : undefined;
+    if (next === undefined || next.text !== next.lower || /[-'’]/u.test(text[next.end] ?? '') || isCutForm(text, next)) return [];
+    if (/\p{L}{2,}ée?s?$/u.test(next.lower) && !NO_PARTICIPLE.test(next.lower))
+      return [{ ...say(next, 'l’infinitif est attendu ici.'), correction: next.text.replace(/ée?s?$/u, 'er') }];
+    return /\p{L}{3,}ez$/u.test(next.lower) && next.lower !== 'assez' ? [say(next, 'l’infinitif est attendu ici.')] : [];
+  });
+}
+const MODAL =
+  /^(?:peux|peut|pouvons|pouvez|peuvent|pourr(?:a|ez|ont)|veux|veut|voulons|voulez|veulent|dois|doit|devons|devez|doivent|devr(?:a|ez|ont)|faut|faudra|vais|allons|allez|vont)$/;
 
 /** “Ils se préparent a chanter”: behind a verb with its subject stands the preposition. */
 const VERB = /\p{L}{2,}(?:ent|ons|ez)$/u;

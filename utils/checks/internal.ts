@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
+import { quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
@@ -250,7 +251,7 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
     start: text.indexOf(trimmed),
     end: text.indexOf(trimmed) + trimmed.length,
     level: 'ask',
-    say: `“${trimmed.slice(0, 60)}” looks like something typed for a search.`,
+    say: `${quoted(trimmed)} looks like something typed for a search.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { RecentPost } from '../model/context.ts';
 import type { Draft, Surface } from '../model/draft.ts';
 import type { Fact, Level, MistakeClass } from '../model/finding.ts';
 import { localTime } from '../text/calendar.ts';
+import { quoted } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { picturesKey, wordsKey } from './keys.ts';
 
@@ -112,6 +113,6 @@ export function confirmationsFor(
 }
 
 const list = (texts: readonly string[]): string => {
-  const shown = texts.slice(0, 3).map((text) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`);
+  const shown = texts.slice(0, 3).map((text) => quoted(text, 40));
   return texts.length > 3 ? `${shown.join(', ')} and ${texts.length - 3} more` : shown.join(', ');
 };

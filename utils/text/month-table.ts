@@ -110,7 +110,10 @@ function columnOf(name: string): Column | null {
   return (Object.keys(columns) as Column[]).find((column) => (columns[column] as readonly string[]).includes(bare)) ?? null;
 }
 
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const short = (text: string): string => {
+  const characters = Array.from(text);
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+};
 
 function draftsOf(cell: (column: Column) => string, { networks, timeZone, locale }: TableReading): Draft[] {
   const scheduledFor = momentIn([cell('date'), cell('time')].filter(Boolean).join(' '), timeZone, locale);

@@ -14,6 +14,8 @@ export const longTexts = {
   dates: 'Friday 5 December ',
   quotes: '“a” ',
   lines: 'a\n',
+  'empty lines': '\n',
+  hyphens: 'a-',
   apologies: 'We are sorry if you felt hurt, but ',
   'full stops': 'six.In ',
   dashes: '- ',

@@ -6,7 +6,7 @@ import { sifted } from '../../text/sifted.ts';
 /** The head of a forwarded or answered mail, and the foot of one from a phone. */
 export const MAIL = anyOf(
   // “Fwd: Text for Friday”.
-  /^\s*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n/gimu,
+  /^[^\S\n]*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n/gimu,
   // “On 4 May Jo wrote:”.
   /^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:/gimu,
   // “Sent from my phone”.
@@ -62,7 +62,7 @@ export const CHOICE = anyOf(
 );
 /** The last line asks whoever approves. */
 export const ASKS_APPROVAL = framed(
-  /(?:^|[.!?…)\n]\s*)/iu,
+  /(?:^|[.!?…)\n][^\S\n]*)/iu,
   /\s?\?\s*\p{Extended_Pictographic}*\s*$/iu,
   /passt das(?: so)?/iu,
   /passt's so/iu,
@@ -101,7 +101,7 @@ export const PLAN_LINE = anyOf(
 /** “[FB] …”, “Some headline options: …”: the heads of several texts. */
 export const SEVERAL_TEXTS = anyOf(
   // “[FB] …”.
-  /(?:^|[.!?]\s|\n)\s*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})/iu,
+  /(?:^|[.!?]\s|\n)[^\S\n]*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})/iu,
   // “SHORT VERSION: … LONG VERSION: …”.
   /(?<=^|\n)[ \t*]*(?:(?:short|long)(?:er)? version|(?:kurze?|lange?) (?:version|fassung)|(?:kurz|lang)(?:version|fassung)|version (?:courte|longue)|versión (?:corta|larga)|versão (?:curta|longa)|versione (?:breve|corta|lunga))[ \t*]*:[\s\S]{20,600}?\n[ \t*]*(?:(?:short|long)(?:er)? version|(?:kurze?|lange?) (?:version|fassung)|(?:kurz|lang)(?:version|fassung)|version (?:courte|longue)|versión (?:corta|larga)|versão (?:curta|longa)|versione (?:breve|corta|lunga))[ \t*]*:/iu,
   // “Some headline options:”.
@@ -147,7 +147,7 @@ export const COPIED_NAME = sifted(
 );
 /** A mail’s end: greeting, name, post. */
 export const SIGNATURE = sifted(
-  /\n?\s*(?:kind regards|best regards|best wishes|many thanks|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|un saludo|saludos|atenciosamente|cumprimentos|cordiali saluti|met vriendelijke groet(?:en)?),?\s*\n+[ \t]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[ \t]*\n+[ \t]*[^\n]{0,40}(?:manager|executive|assistant|officer|coordinator|marketing|communications|social|referent\p{L}*|kommunikation|assistenz|leitung|chargée? de|responsable|communication|comunicación|comunicação|comunicazione|medewerker|communicatie)/giu,
+  /(?:kind regards|best regards|best wishes|many thanks|mit freundlichen grüßen|viele grüße|beste grüße|cordialement|bien à vous|un saludo|saludos|atenciosamente|cumprimentos|cordiali saluti|met vriendelijke groet(?:en)?),?\s*\n+[ \t]*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[ \t]*\n+[ \t]*[^\n]{0,40}(?:manager|executive|assistant|officer|coordinator|marketing|communications|social|referent\p{L}*|kommunikation|assistenz|leitung|chargée? de|responsable|communication|comunicación|comunicação|comunicazione|medewerker|communicatie)/giu,
 );
 
 const CHANNEL =
@@ -160,17 +160,17 @@ const WORKED_ON =
 /** What the work on a text has written over or under it: the networks it is for, the state it is in, how long it is, who passed it. */
 export const OF_THE_DESK = anyOf(
   // “FB/Insta copy – …”, “LinkedIn + X:”.
-  sifted(`^\\s*${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){1,4}(?:\\s${MADE})?\\s?(?::|\\n|[–-]\\s)`, 'imu'),
+  sifted(`^[^\\S\\n]*${CHANNEL}(?:\\s?[/&+,|]\\s?${CHANNEL}){1,4}(?:\\s${MADE})?\\s?(?::|\\n|[–-]\\s)`, 'imu'),
   // “[DRAFT] …”, “(Entwurf) …”, at the head.
-  /^\s*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
+  /^[^\S\n]*[[(](?:draft|first draft|final draft|entwurf|brouillon|borrador|rascunho|bozza|not final|wip|work in progress)(?: ?\d)?[\])]\s/imu,
   // “LinkedIn copy –”.
-  sifted(`^\\s*${CHANNEL} ${MADE}\\s?[–-]\\s`, 'imu'),
+  sifted(`^[^\\S\\n]*${CHANNEL} ${MADE}\\s?[–-]\\s`, 'imu'),
   // “Version 3 - amended”, “Entwurf, Stand 12.10.:”.
   sifted(`^[ \\t[(*]*${DRAFT}(?: ?#?\\d{1,2})?\\s?[,(/–-]\\s?${WORKED_ON}(?!\\p{L})[^\\n.!?]{0,30}(?:[:)\\]]|\\d\\.?:?|$)`, 'imu'),
   // “Show less”, “See translation”, “Edited • 2h”: the network’s own words, copied with the post.
   /^[ \t]*(?:show (?:less|more)|see (?:less|more|translation)|translate (?:post|tweet|bio)|view \d+ (?:replies|comments)|write a comment…?|(?:mehr|weniger) (?:anzeigen|ansehen)|übersetzung anzeigen|voir (?:plus|moins|la traduction)|ver (?:más|menos|mais|traducción|tradução)|mostrar (?:más|menos|mais)|altro…|mostra (?:altro|meno)|vedi traduzione|(?:edited|bearbeitet|modifié|editado|modificato)\s?[•·]\s?\d{1,2}\s?\p{L}{1,4}|\d{1,2}\s?(?:h|d|w|mo|yr|std|j|sem)\s?[•·]\s?(?:edited|bearbeitet|modifié|editado|modificato)?)[ \t]*$/imu,
   // “TEXT OVERLAY: …”, “Voice-over: …”: the plan of a clip.
-  /(?:^|[.!?]\s)\s*(?:text overlay|on-?screen text|voice-?over|b-?roll|opening shot|end card|texteinblendung|texte à l['’]écran|texto en pantalla|texto na tela|testo a schermo)\s?:/imu,
+  /(?:^|[.!?]\s)[^\S\n]*(?:text overlay|on-?screen text|voice-?over|b-?roll|opening shot|end card|texteinblendung|texte à l['’]écran|texto en pantalla|texto na tela|testo a schermo)\s?:/imu,
   // “Replace this text with …”.
   /(?<!\p{L})(?:replace|overwrite|delete) this (?:text|line|sentence|paragraph)(?!\p{L})/imu,
   // “[214 chars]”, “(278/280 characters)”.

@@ -217,7 +217,7 @@ export const ties: readonly RegExp[] = [
 
 /** Sends readers to buy, or says where it is sold. */
 export const callToBuy = anyOf(
-  /\b(?:go|and) (?:buy|get|grab|order|try)\b\b/iu,
+  /\b(?:go|and) (?:buy|get|grab|order|try)\b/iu,
   /\b(?:go|book|find yours?|get the look|join|see|try it|order)(?: [\p{L}]+){0,3} (?:on|at|via|through) (?:their|the) (?:site|website|shop|store|app|page)\b/iu,
   /\bfind yours\b/iu,
   /\bget the look\b/iu,
@@ -226,7 +226,7 @@ export const callToBuy = anyOf(
   /\btry (?:the|their|it) \w+\b/iu,
   /\bshop the \w+\b/iu,
   /\b(?:from|before) (?:friday|monday|summer|christmas)\b/iu,
-  /\b[\w-]+\.(?:com|example|co|shop)\b\b/iu,
+  /\b[\w-]{1,63}\.(?:com|example|co|shop)\b/iu,
   /\bfilez voir\b/iu,
   /\bcourez\b/iu,
   /\bcorre\w*\b/iu,
