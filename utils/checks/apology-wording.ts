@@ -18,6 +18,7 @@ import {
   OWN_DEED,
   PASSIVE,
   PLAYS_DOWN,
+  POSTED_IT,
   REGRETS_READING,
   SETTLED,
   SMALL_HARM,
@@ -119,6 +120,11 @@ const check: Check = {
       'Sorry about the caption. Happy now?',
       'We apologise for the poster. All other guests loved it.',
       'Whoopsie, the intern sent that one.',
+      'Our social media agency posted this without our approval.',
+      'We got hacked! That last tweet wasn’t us.',
+      { text: 'Das war ein Praktikant, er arbeitet nicht mehr bei uns.', context: { locale: 'de-DE' } },
+      { text: 'C’est un stagiaire qui a publié ce tweet.', context: { locale: 'fr-FR' } },
+      { text: 'È stato uno stagista a pubblicare il post.', context: { locale: 'it-IT' } },
       'What a pity that so many took our quiz the wrong way. We have deleted it.',
       'Apologies to the two or three people who minded the caption.',
       'Friday’s poster was never our intention to hurt, and it was taken out of context.',
@@ -157,6 +163,8 @@ const check: Check = {
       'Apologies in advance: the brass band has found the balcony, and it is Hal’s birthday.',
       'If your kettle came without a lid: sorry, that was us. A lid is in the post to everybody who bought one in May.',
       'Our new mural was painted by two volunteers from Mill Street, in nine days and 40 litres of blue.',
+      'Our intern posted this from the lighthouse: the fog, the seals, and an agency of three from Leeds at work on the lamp.',
+      'It was an intern who found the comet: read her story in the museum, until Sunday.',
       'Our poster was printed by hand, and it is a pity that there are only fifty.',
       'Sorry about the mud, but the ducks insist. We would apologise for the puns, but we are on a roll.',
 
@@ -195,10 +203,14 @@ function states(text: string): boolean {
 }
 
 /** Something of ours was taken badly or hurt somebody, and others, a tool or a good intention stand where the sorry should. */
-const shiftsIt = (text: string): boolean =>
-  (has(text, OWN_DEED) || has(text, WENT_WRONG)) &&
-  (has(text, AFTERMATH) || SOMEBODY_HURT.test(text)) &&
-  apologyFaults(text).some(({ kind }) => ELSEWHERE.includes(kind));
+function shiftsIt(text: string): boolean {
+  if (!has(text, OWN_DEED) && !has(text, WENT_WRONG) && !has(text, POSTED_IT)) return false;
+  const shifts = apologyFaults(text).filter(({ kind }) => ELSEWHERE.includes(kind));
+  const answered = has(text, AFTERMATH) || SOMEBODY_HURT.test(text);
+  return shifts.some(({ kind, text: place }) => answered || (kind === 'blame' && IT_WAS.test(place)));
+}
+/** “It was an intern”, “è stato uno stagista a pubblicare il post”: nobody says so of what was well done. */
+const IT_WAS = /^(?:it was|das war|es war|c['’](?:est|était)|fue|ha sido|foi|è stat[oa]|het was)(?!\p{L})/iu;
 const ELSEWHERE: readonly ApologyFaultKind[] = ['blame', 'tool-excuse', 'intent-shield', 'unproven-hack'];
 
 const declaredOver = (text: string): boolean => apologyFaults(text).some(({ kind }) => kind === 'closing');

@@ -1,37 +1,71 @@
-import { phrases, quoted, spansOf } from '../text/phrases.ts';
+import { oneOf, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
-/** What somebody asks an assistant for. */
-const work =
-  '(?:takes? on (?:it|this|that)|spins? on (?:it|this|that)|posts?|captions?|tweets?|threads?|drafts?|versions?|copy|texts?|suggestions?|options?|messages?|announcements?|bios?|descriptions?|headlines?|rewrites?|repl(?:y|ies)|responses?|ideas|variations?|alternatives?|taglines?|hashtags|hooks?|' +
-  'entwurf|entwürfe|vorschlag|vorschläge|beitrag|beitragstext|posting|bildunterschrift|textvorschlag|formulierung(?:en)?|umformulierung|fassung|varianten?|kurzfassung|überarbeitung|antwort|' +
-  'proposition|légende|publication|texte|brouillon|message|version|variantes?|reformulation|suggestion|réponse|' +
-  'propuesta|publicación|tuits?|tuítes?|texto|borrador|mensaje|versión|variantes?|reformulación|sugerencia|respuesta|pie de foto|opciones|' +
-  'legenda|publicação|rascunho|mensagem|versão|variação|sugestão|sugestões|resposta|opções|proposta|' +
-  'bericht|tekst|versie|variant|onderschrift|voorstel|antwoord|opties|' +
-  'didascalia|pubblicazione|testo|bozza|messaggio|versione|variante|riformulazione|suggerimento|risposta|opzioni|proposte)';
-const offer =
-  "(?:here(?:'s| is| are)|below (?:is|are)|hier (?:ist|sind|is|zijn|kommt|kommen|komt|folgt|findest du|hast du|haben sie)|hier(?= eine?n? )|gerne?,? hier|voici|voilà|aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?|ecco(?:ti)?|di seguito)";
-const opener =
-  '(?:as (?:you )?requested|wie gewünscht|comme demandé|como pediste|conforme solicitado|come richiesto|certainly|sure(?: thing)?|absolutely|of course|great(?: question| choice| idea)?|happy to help|no problem|got it|understood|with pleasure|natürlich|klar|gerne?|sehr gerne?|selbstverständlich|aber sicher|bien sûr|avec plaisir|certainement|absolument|claro(?: que sí)?|por supuesto|con gusto|com certeza|com prazer|certo|certamente|volentieri|ovviamente)';
+/** What is posted, and what somebody asks an assistant to write. */
+const TEXT = oneOf(
+  'post posts caption captions tweet tweets draft drafts copy(?!_of) bio bios headline headlines rewrite rewrites tagline taglines hashtags hook hooks',
+  'takes?_on_(?:it|this|that) spins?_on_(?:it|this|that)',
+  'entwurf entwürfe beitrag beitragstext posting bildunterschrift textvorschlag umformulierung kurzfassung überarbeitung',
+  'légende publication brouillon reformulation publicación tuits? tuítes? borrador reformulación pie_de_foto legenda publicação rascunho',
+  'didascalia pubblicazione bozza riformulazione bericht onderschrift',
+);
+/** What an assistant calls its answers, and everybody else other things as well: “five ideas for your Sunday”. */
+const THING = oneOf(
+  'versions? texts? suggestions? options? messages? threads? announcements? descriptions? reply replies responses? ideas variations? alternatives?',
+  'vorschlag vorschläge formulierung formulierungen fassung varianten? antwort texte proposition variantes? réponse',
+  'propuesta texto mensaje versión sugerencia respuesta opciones mensagem versão variação sugestão sugestões resposta opções proposta',
+  'testo messaggio versione variante suggerimento risposta opzioni proposte tekst versie variant voorstel antwoord opties',
+);
+const NETWORK = oneOf('linkedin instagram facebook twitter tiktok bluesky threads mastodon social_media');
+const OFFER = `(?:${[
+  "here(?:['’]s| is| are)|below (?:is|are)|(?:di seguito|voici|voilà|ecco(?:ti)?)",
+  'hier (?:ist|sind|is|zijn|kommt|kommen|komt|folgt|findest du|hast du|haben sie)|hier(?= eine?n? )|gerne?,? hier',
+  'aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?',
+].join('|')})`;
+const OPENER = oneOf(
+  'as_(?:you_)?requested certainly sure(?:_thing)? absolutely of_course great(?:_question|_choice|_idea)? happy_to_help no_problem got_it understood',
+  'with_pleasure wie_gewünscht natürlich klar gerne? sehr_gerne? selbstverständlich aber_sicher',
+  'comme_demandé bien_sûr avec_plaisir certainement absolument como_pediste claro(?:_que_sí)? por_supuesto con_gusto',
+  'conforme_solicitado com_certeza com_prazer come_richiesto certo certamente volentieri ovviamente',
+);
+const START = String.raw`^[\s*_"“¡¿]*`;
 
 /** An opening line of at most one paragraph: "Certainly! Here's a polished LinkedIn post …:". */
 const PREAMBLE = sifted(
-  `^[\\s*_"“¡¿]*(?:${opener}\\s?[!.,:–—-]+[^\\n]{0,60}?)?${offer}(?![\\p{L}])[^\\n:]{0,100}?(?<![\\p{L}])${work}(?![\\p{L}])(?! of (?:our|the|an open) )[^\\n]{0,120}`.replaceAll(
-    "'",
-    "['’]",
-  ),
+  String.raw`${START}(?:(?<opener>${OPENER})\s?[!.,:–—-]+[^\n]{0,60}?)?${OFFER}(?!\p{L})(?<which>[^\n:]{0,100}?)(?<!\p{L})(?:(?<text>${TEXT})|${THING})(?![\p{L}-])(?! of (?:our|the|an open) )(?<rest>[^\n]{0,120})`,
   'iu',
 );
-const WITH_OPENER = sifted(`^[\\s*_"“¡¿]*${opener}\\s?[!.,:–—-]+\\s`, 'iu');
 const OPENER_OFFERS_HELP = sifted(
-  `^[\\s*_"“¡¿]*${opener}\\s?[!.,:–—-]+\\s[^\\n]{0,60}(?:I(?:'|’)(?:ve|d|ll)|ich (?:habe|helfe)|j(?:'|’)ai)[^\\n]{0,60}${work}`,
+  String.raw`${START}${OPENER}\s?[!.,:–—-]+\s[^\n]{0,60}(?:I['’](?:ve|d|ll)|ich (?:habe|helfe)|j['’]ai)[^\n]{0,60}(?:${TEXT}|${THING})`,
   'iu',
 );
-const MADE_FOR = sifted(
-  /:\s*(?:["“”*_]*\s*)?$|(?:for|für|pour|para|per|zu) (?:your|you|dein\p{L}*|ihr\p{L}*|deine|dich|sie|votre|vos|ton|tu|su|tus|seu|sua|o seu|a sua|il tuo|la tua|il vostro|il post|el post|o post|le post|den post|voor (?:je|jouw|uw|het|de)|van (?:je|jouw|uw))(?![\p{L}])|that you can|you (?:can|could|might) use/iu,
+/** A colon at the end of the line, over the text itself. */
+const OVER_IT = /:\s*["“”*_]*\s*$/u;
+const FOR_YOU = sifted(
+  String.raw`(?<!\p{L})(?:(?:for|für|pour|para|per|zu) (?:${oneOf(
+    'your you dein* ihr* dich sie votre vos ton tu su tus seu sua o_seu a_sua il_tuo la_tua il_vostro il_post el_post o_post le_post den_post',
+  )}|voor (?:je|jouw|uw|het|de)|van (?:je|jouw|uw))(?!\p{L})|that you can|you (?:can|could|might) use)`,
+  'iu',
 );
+/** “Your post”, “a draft”, and not “today’s headlines”. */
+const ONE_OR_YOURS = sifted(
+  String.raw`(?<!\p{L})${oneOf('a an your dein* ihr* ein eine einen einer votre vos ton un une una tu su um uma seu sua il_tuo la_tua een je uw')}(?!\p{L})`,
+  'iu',
+);
+/** The brand’s own are no assistant’s: “here are our gift ideas”. */
+const OURS = sifted(String.raw`(?<!\p{L})${oneOf('our my unser* mein* notre nos nuestr* noss* nostr* onze ons')}(?!\p{L})`, 'iu');
+const REWORKED = sifted(
+  String.raw`(?<!\p{L})${oneOf(
+    'shorter longer punchier catchier snappier polished revised rewritten updated improved refined cleaner tighter friendlier warmer alternative',
+    'kürzer* länger* überarbeitet* verbessert* knackiger* plus_court* plus_bref* plus_brève* amélioré* retravaillé* corrigé* réécrit*',
+    'más_cort* más_brev* mejorad* revisad* mais_curt* mais_brev* melhorad* revist* più_brev* più_cort* migliorat* rivist* korter* langer* verbeterd*',
+  )}(?!\p{L})`,
+  'iu',
+);
+const FOR_A_TEXT = sifted(String.raw`(?<!\p{L})(?:${TEXT}|${NETWORK})(?!\p{L})`, 'iu');
+/** “Here are three options for you:” and nothing more. */
+const NOTHING_ELSE = /^(?: (?:for you|für (?:dich|sie)|pour (?:vous|toi)|para (?:ti|usted|você)|per te|voor (?:je|u)))?\s?:/iu;
 
 /** What an assistant says of itself or at its end, wherever it stands. */
 const SAYINGS = phrases(
@@ -146,7 +180,7 @@ const check: Check = {
       const report = (start: number, place: string, say: string) =>
         found.push({ part, start, end: start + place.length, say: `${quoted(place)} ${say}` });
       const preamble = PREAMBLE.exec(text);
-      if (preamble && (MADE_FOR.test(preamble[0]) || (WITH_OPENER.test(text) && /:/.test(preamble[0]))))
+      if (preamble && isAssistants(preamble.groups!))
         report(preamble.index, preamble[0], 'is an assistant’s opening line, not part of the post.');
       else if (OPENER_OFFERS_HELP.test(text)) report(0, /^[^\n]*/.exec(text)![0], 'is an assistant’s opening line, not part of the post.');
       for (const { start, text: place } of spansOf(text, SAYINGS))
@@ -173,6 +207,8 @@ const check: Check = {
       'Write an upbeat post in our brand voice about the new shelf, max 250 characters, no hashtags.',
       'Our tea sold out twice.【12†source】',
       'If you’d like, I can also write a shorter caption for Stories.',
+      'Absolutely — here’s a punchier version:\n\nBread. Daily.',
+      { text: 'Du pain dès lundi.\n\nSouhaites-tu que j’ajoute des hashtags ?', context: { locale: 'fr-FR' } },
       { text: 'Hier is een langere versie van je bericht:\n\nDe molen draait weer.', context: { locale: 'nl-NL' } },
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
@@ -189,7 +225,14 @@ const check: Check = {
       },
       'Sure, here’s what nobody tells you about sourdough: the waiting is the recipe.',
       'Hier kommt die zweite Variante unserer Tasse: blau. Gern geschehen, liebe Nachbarn.',
-      'Here is the new menu: soup, bread and more soup.',
+      'Here is the new menu: soup, bread and more soup. Here are five ideas for your next date night: soup, twice.',
+      'Here are five ideas for your next date night:\n\nA kiln, a boat, a very long soup.',
+      'Of course! Here are our gift ideas for Christmas: candles, soap and socks.',
+      'Here are today’s headlines:\n\nThe heron is back. The lock is shut.',
+      { text: 'Aquí tienes opciones para tu cena: sopa, pan y más sopa.', context: { locale: 'es-ES' } },
+      { text: 'Klar! Hier sind unsere Vorschläge für den Advent: Kerzen und Seife.', context: { locale: 'de-DE' } },
+      'Absolutely — here’s the thing about our captions: a volunteer writes each of them by hand, in ink, for the museum wall.',
+      { text: 'Souhaitez-vous que votre jardin fleurisse en mars ? Venez samedi.', context: { locale: 'fr-FR' } },
       'Let me know if you would like a table.',
       'If you like it strong, I can make you a second cup. We translate into French: menus, letters, love songs.',
       'As an AI, our first boss is terrible. As a lamp it is excellent.',
@@ -202,3 +245,12 @@ const check: Check = {
 };
 
 export default check;
+
+/** Whether an opening line hands over a text, and not five ideas for a Sunday. */
+function isAssistants({ opener, which = '', text, rest = '' }: Record<string, string | undefined>): boolean {
+  if (OURS.test(which)) return false;
+  const introduces = OVER_IT.test(rest) || FOR_YOU.test(rest) || (opener !== undefined && rest.includes(':'));
+  if (text !== undefined) return opener === undefined ? FOR_YOU.test(rest) || (OVER_IT.test(rest) && ONE_OR_YOURS.test(which)) : introduces;
+  if (REWORKED.test(which + rest) || FOR_A_TEXT.test(which + rest)) return introduces;
+  return opener !== undefined && NOTHING_ELSE.test(rest);
+}

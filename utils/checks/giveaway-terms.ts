@@ -99,6 +99,7 @@ const check: Check = {
       'EVERYONE who shares this post and tags us gets a free silk scarf!',
       'WIN a year of beer! Like this post, tag a mate and you’re in.',
       { text: 'Win een stadsfiets! Deel dit bericht.', context: { locale: 'nl-NL' } },
+      { text: 'Liken, teilen, gewinnen!', context: { locale: 'de-DE' } },
       { text: 'Gewinnspiel! Teilt diesen Beitrag und gewinnt ein Zelt.', context: { locale: 'de-DE' } },
       'The spookiest pumpkin in the comments takes home a hamper!',
       { text: 'Die lustigste Bildunterschrift gewinnt einen Kuchen. Kommentiert!', context: { locale: 'de-DE' } },

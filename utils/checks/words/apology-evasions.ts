@@ -19,10 +19,15 @@ export const OWN_DEED = phrases(
   "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
   'tweets',
   '(?:unser|der|den|dieser|diesen|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
-  '(?:notre|cette?|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
+  '(?:notre|ce|cette|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
   '(?:nuestr[oa]|est[ea]|el|la)(?: \\p{L}+)? (?:publicación|mensaje|tuit|campaña|anuncio|broma|vídeo)',
   '(?:noss[oa]|est[ea]|ess[ea]|o|a)(?: \\p{L}+)? (?:publicação|mensagem|tweet|campanha|anúncio|piada|post)',
   '(?:nostr[oa]|quest[oa]|il|la)(?: \\p{L}+)? (?:post|messaggio|tweet|campagna|annuncio|battuta|video)',
+);
+/** What went out, in a pronoun. */
+export const POSTED_IT = phrases(
+  '(?:posted|published|tweeted|sent|shared) (?:this|that|it)',
+  'das war|hat (?:das|es) (?:gepostet|veröffentlicht)',
 );
 /** English "sorry" is an interjection as well; an apology is sorry for something. */
 export const IN_EARNEST = phrases(
@@ -208,6 +213,7 @@ export const PASSIVE = phrases(
 
 /** What people say and do once something of theirs was taken badly, or went wrong. */
 export const AFTERMATH = phrases(
+  "(?:was|were)(?:n't| not) (?:us|ours)|waren (?:nicht wir|wir nicht)|n'était pas nous|no fuimos nosotros|não fomos nós|non siamo stati noi",
   '(?:regrets?|regrettabl[ey]|unfortunate(?:ly)?|pity|shame|confusion|misunderstandings?|upset|offended|criticism|complaints?|complained|backlash|outrage|controversy|anger)',
   '(?:removed|deleted|taken (?:it )?down|withdrawn|retracted|suspended|dismissed|sacked|fired|let go|no longer (?:works?|with|employed))',
   'ask (?:for )?(?:your )?understanding|bear with us|not approved by|without (?:our|the) (?:knowledge|approval)',

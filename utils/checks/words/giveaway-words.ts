@@ -122,6 +122,7 @@ export const prizes = [
   'verlosen|verlosung|verlosung*|verlose',
   'gewinne|gewinnt|gewinn ein|eine|einen|zwei|drei|mit|den|das|die|unser|unsere',
   'zu gewinnen',
+  'liken|teilen|folgen|kommentieren|markieren und? gewinnen',
   'jeder|jede|alle der|die .. bekommt|bekommen|erhält|erhalten|gewinnt',
   'gagnez',
   'à gagner',
