@@ -104,6 +104,7 @@ const check: Check = {
       { text: 'Sperrfrist: 24. November, 9 Uhr. Neue Art entdeckt.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Our team is live in the comments until two. Please don’t share account details here, and please do not repeat spoilers.',
       '“Strictly confidential” was once stamped on the lunch menu. The embargo lifted at noon.',
 
       'Leaked: the internal memo that warned of the bridge. We publish it in full, with the names removed.',
@@ -193,11 +194,17 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
       /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
     isQuality(text, start, end) ||
+    (/^please do/iu.test(entry) && !THIS_TEXT.test(text.slice(end))) ||
     /^(?:falls|wenn|ob|sofern|if|si|se)$/.test(words[first - 1]?.lower ?? '') ||
     (/embargo/iu.test(text.slice(start, end)) &&
       /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
   );
 }
+
+/** “Please don’t share this yet”, and not “your card number”, “spoilers”. */
+const THIS_TEXT = sifted(
+  /^\s*(?:$|[^\p{L}\s]|(?:this|it|that|these|any of (?:this|it)|yet|further|on|outside|beyond|with|until|till|before|anywhere|publicly)(?!\p{L}))/iu,
+);
 
 /** “How we handle confidential information”, “the helpline is confidential until you say otherwise”: what something is like. */
 function isQuality(text: string, start: number, end: number): boolean {
