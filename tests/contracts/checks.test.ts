@@ -62,6 +62,28 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     }
   });
 
+  it.each(check.examples.fires.map((example) => [JSON.stringify(example), example] as const))(
+    'doubts no word that it offers for %s',
+    (_, example) => {
+      for (const { finding, draft } of findingsOf(check, example)) {
+        const { part, start, end, correction } = finding;
+        if (correction === undefined || part === null || start === null || end === null) continue;
+        const mended = structuredClone(draft);
+        const { text } = mended.parts[part]!;
+        mended.parts[part]!.text = text.slice(0, start) + correction + text.slice(end);
+        const still = review(mended, written(example).context, [check]).findings.filter(
+          (other) =>
+            other.part === part &&
+            other.level !== 'note' &&
+            other.start !== null &&
+            other.start < start + correction.length &&
+            other.end! > start,
+        );
+        expect(still).toEqual([]);
+      }
+    },
+  );
+
   it.each(check.examples.leaves.map((example) => [JSON.stringify(example), example] as const))('leaves %s', (_, example) => {
     expect(findingsOf(check, example).filter(({ finding }) => finding.level !== 'note')).toEqual([]);
   });

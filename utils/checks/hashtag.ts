@@ -303,18 +303,12 @@ function splitByBlank(text: string, tags: readonly Mark[], own: readonly string[
   return tags.flatMap(({ text: tag, start, end }): Here[] => {
     const following = /^[ \u00a0]([\p{L}\p{N}]+)(?:[ \u00a0]([\p{L}\p{N}]+))?/u.exec(text.slice(end, end + 50));
     if (!following || names.has(bareName(tag))) return [];
-    const two = tag + (following[1] ?? '');
-    const whole = [two, two + (following[2] ?? '')].find((one) => names.has(bareName(one)));
-    return whole === undefined
-      ? []
-      : [
-          {
-            start,
-            end: end + following[0].length,
-            say: `“#${tag}” ends at the blank; the brand’s hashtag is one word.`,
-            correction: `#${whole}`,
-          },
-        ];
+    const [both, second = '', third = ''] = following;
+    const two = tag + second;
+    const whole = [two, two + third].find((one) => names.has(bareName(one)));
+    if (whole === undefined) return [];
+    const taken = whole === two ? 1 + second.length : both.length;
+    return [{ start, end: end + taken, say: `“#${tag}” ends at the blank; the brand’s hashtag is one word.`, correction: `#${whole}` }];
   });
 }
 

@@ -140,9 +140,12 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
   const language = locale.slice(0, 2);
   const byWord = termsByWord(terms)(language);
   const found: Here[] = [];
-  const report = (start: number, end: number, { prefer, why }: Avoided, whole: boolean) => {
-    const say = `“${reading.text.slice(start, end)}” ${whole ? 'is' : 'holds'} a word this brand avoids${prefer ? `; it says “${prefer}”` : ''}${why ? ` (${why})` : ''}.`;
-    found.push({ start, end, say, ...(prefer && whole ? { correction: prefer } : {}) });
+  const report = (start: number, end: number, { written, prefer, why }: Avoided, whole: boolean) => {
+    const place = reading.text.slice(start, end);
+    const say = `“${place}” ${whole ? 'is' : 'holds'} a word this brand avoids${prefer ? `; it says “${prefer}”` : ''}${why ? ` (${why})` : ''}.`;
+    // Nobody has said how the other word stands in the plural or in the past.
+    const isSameForm = fold(place) === fold(written);
+    found.push({ start, end, say, ...(prefer && whole && isSameForm ? { correction: withCapital(prefer, place, written) } : {}) });
   };
   const words = reading.words.map(({ folded }) => folded);
   reading.words.forEach((first, index) => {
@@ -167,6 +170,10 @@ function avoided(reading: Reading, terms: Terms, locale: string, ownTags: readon
   }
   return found;
 }
+
+/** “Cheap and cheerful” begins a sentence; so does what stands for it. */
+const withCapital = (prefer: string, place: string, written: string): string =>
+  /^\p{Lu}/u.test(place) && /^\p{Ll}/u.test(written) ? prefer.charAt(0).toUpperCase() + prefer.slice(1) : prefer;
 
 /** Fixed terms in which a word says something else: a river's bank, a goat's kids. Beside the word, or anywhere in the text. */
 const otherSenses: readonly (readonly [word: RegExp, before: RegExp | null, after: RegExp | null, anywhere: RegExp | null])[] = [
@@ -297,6 +304,8 @@ function namesOf({ name }: Brand): string[] {
   return [...(name ? [name] : []), ...(isTheirs ? [first] : [])];
 }
 const FEWEST_OF_OWN_WORD = 8;
+/** “Acme’s”: the name alone is marked and mended. */
+const GENITIVE = /['’]s?$/u;
 /** Letters from which on one or two wrong ones are a slip and no other name. */
 const LONG_NAME = 12;
 
@@ -309,14 +318,13 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
   words.forEach((first, index) => {
     const window = (size: number) => {
       const last = words[index + size - 1];
-      return last === undefined || words.slice(index + 1, index + size).some(({ opens }) => opens)
-        ? null
-        : { start: first.start, end: last.end };
+      if (last === undefined || words.slice(index + 1, index + size).some(({ opens }) => opens)) return null;
+      return { start: first.start, end: last.end - (GENITIVE.exec(last.text)?.[0].length ?? 0) };
     };
     // Nobody has said how the name is written where it is the handle.
     for (const size of name === handle ? [] : [parts.length - 1, parts.length + 1]) {
       const place = size > 0 ? window(size) : null;
-      const written = place && text.slice(place.start, place.end).replace(/['’]s?$/u, '');
+      const written = place && text.slice(place.start, place.end);
       if (!place || !written || !words.slice(index, index + size).every((word) => /^\p{Lu}/u.test(word.text))) continue;
       const bare = bareName(written);
       const isNear = whole.length >= LONG_NAME && size > 1 && editDistance(bare, whole, 1) === 1 && !inflected(bare, whole);
@@ -324,7 +332,7 @@ function ownName({ text, words }: Reading, name: string, handle: string | undefi
     }
     const place = window(parts.length);
     if (place === null) return;
-    const written = text.slice(place.start, place.end).replace(/['’]s?$/u, '');
+    const written = text.slice(place.start, place.end);
     const bare = bareName(written);
     if (bare !== whole && speltOut(written) === speltOut(name)) return;
     if (bare === whole) {

@@ -180,6 +180,10 @@ const check: Check = {
         text: '@ben_ross and @ruth_b77 Yes, both of you can come up by the ramp at the back.',
         draft: { surface: 'reply', replyTo: { handle: 'ruth_b77', text: 'Is there a ramp for two?' } },
       },
+      {
+        text: 'Thanks @gardenmag for the visit, and @gardenmag_de for the translation.',
+        context: { brand: { knownHandles: ['gardenmag'] } },
+      },
       { text: 'A match against @millbrook_girls on Sunday.', context: { brand: { knownHandles: ['millbrook'] } } },
       { text: 'RT @lena Thank you @acmetea for the pears.', draft: { account: { handle: 'acmetea', name: 'Acme' } } },
       { text: 'Now in Leeds, with @acmeteauk.', context: { brand: { accounts: [{ platform: 'x', handle: 'acmetea' }] } } },
@@ -255,11 +259,16 @@ function misnamed(text: string, { start, end, handle, text: written }: Span & { 
   const split = writtenApart(name, text.slice(end, end + 80), known.handles);
   const near =
     split?.known ??
-    known.handles.find((other) =>
-      isNear(name, other.toLowerCase(), known.ours.has(other.toLowerCase()), other.toLowerCase() === known.answered),
-    );
+    known.handles.find((written) => {
+      const other = written.toLowerCase();
+      // Who names both means both.
+      return isNear(name, other, known.ours.has(other), other === known.answered) && !isNamed(text, other);
+    });
   if (near !== undefined)
-    return one(`is nearly @${near}, an account you know. Which one is meant?`, { end: end + (split?.length ?? 0), correction: `@${near}` });
+    return one(`is nearly @${near}, an account you know. Which one is meant?`, {
+      end: end + (split?.length ?? 0),
+      ...(wrongKind(near, draft.platform) === null ? { correction: `@${near}` } : {}),
+    });
   if (draft.platform === 'mastodon' && !handle.includes('@')) {
     const full = known.handles.find((other) => other.toLowerCase().startsWith(`${name}@`));
     if (full !== undefined) return one(`names somebody on your own server; you know @${full}.`, { correction: `@${full}` });
