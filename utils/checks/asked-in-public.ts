@@ -24,7 +24,8 @@ const ASKS = phrases(
   oneOf('schreib* nenn* schick* send* gebt gebe geben poste* teil*'),
   '(?:répondez|écrivez|laissez|indiquez|donnez|donner|communiquez|communiquer|envoyez|envoyer|partagez|précisez|préciser)(?:-nous)?',
   oneOf(
-    'escrib* envía* envíe* envia* mánda* mande* deja* deje* indica* indique* decir* dinos díganos danos denos comparte* comparta* facilita* facilíta*',
+    'escrib* envía* envíe* envia* mánda* mande* deja* deje* indica* indique*',
+    'decir* dinos díganos danos denos comparte* comparta* facilita* facilíta*',
   ),
   '(?:escreva|envie|mande|deixe|indique|indicar|partilhe|compartilhe|diga|dizer|informe)(?:-nos)?',
   oneOf('scriv* invia* invi* manda* lascia* lasci* indica* indichi* comunic* dirci'),
@@ -36,7 +37,8 @@ const WHAT_IS = phrases(
   'qual (?:é|era) (?:o seu|a sua|o teu|a tua|seu|sua)|qual è (?:il|la) (?:suo|sua|tuo|tua|vostro|vostra)|wat is (?:je|uw|jouw)',
 );
 const HERE = phrases(
-  'comment(?:ing)? with (?:your|a)|kommentier\\p{L}* mit|here|below|in the comments|in a comment|in the thread|under this post|in (?:a |your )?reply',
+  'comment(?:ing)? with (?:your|a)|kommentier\\p{L}* mit|here|below|in the comments',
+  'in a comment|in the thread|under this post|in (?:a |your )?reply',
   'hier|unten|in den kommentaren|als kommentar|als antwort|ici|ci-dessous|en commentaires?',
   'aquí|abajo|en los comentarios|en un comentario|aqui|abaixo|nos comentários|qui|qui sotto|nei commenti|hieronder|in de reacties',
 );

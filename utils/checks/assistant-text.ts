@@ -1,10 +1,11 @@
-import { oneOf, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { either, joined, oneOf, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** What is posted, and what somebody asks an assistant to write. */
 const TEXT = oneOf(
-  'post posts caption captions tweet tweets draft drafts copy(?!_of) bio bios headline headlines rewrite rewrites tagline taglines hashtags hook hooks',
+  'post posts caption captions tweet tweets draft drafts copy(?!_of) bio bios',
+  'headline headlines rewrite rewrites tagline taglines hashtags hook hooks',
   'takes?_on_(?:it|this|that) spins?_on_(?:it|this|that)',
   'entwurf entwürfe beitrag beitragstext posting bildunterschrift textvorschlag umformulierung kurzfassung überarbeitung',
   'légende publication brouillon reformulation publicación tuits? tuítes? borrador reformulación pie_de_foto legenda publicação rascunho',
@@ -12,7 +13,8 @@ const TEXT = oneOf(
 );
 /** What an assistant calls its answers, and everybody else other things as well: “five ideas for your Sunday”. */
 const THING = oneOf(
-  'versions? texts? suggestions? options? messages? threads? announcements? descriptions? reply replies responses? ideas variations? alternatives?',
+  'versions? texts? suggestions? options? messages? threads? announcements?',
+  'descriptions? reply replies responses? ideas variations? alternatives?',
   'vorschlag vorschläge formulierung formulierungen fassung varianten? antwort texte proposition variantes? réponse',
   'propuesta texto mensaje versión sugerencia respuesta opciones mensagem versão variação sugestão sugestões resposta opções proposta',
   'testo messaggio versione variante suggerimento risposta opzioni proposte tekst versie variant voorstel antwoord opties',
@@ -24,7 +26,8 @@ const OFFER = `(?:${[
   'aquí (?:tienes?|está|están|va|te dejo)|te (?:dejo|propongo)|aqui (?:está|estão|vai|tem|segue)|segue(?:m)?(?: abaixo)?',
 ].join('|')})`;
 const OPENER = oneOf(
-  'as_(?:you_)?requested certainly sure(?:_thing)? absolutely of_course great(?:_question|_choice|_idea)? happy_to_help no_problem got_it understood',
+  'as_(?:you_)?requested certainly sure(?:_thing)? absolutely of_course great(?:_question|_choice|_idea)? happy_to_help no_problem',
+  'got_it understood',
   'with_pleasure wie_gewünscht natürlich klar gerne? sehr_gerne? selbstverständlich aber_sicher',
   'comme_demandé bien_sûr avec_plaisir certainement absolument como_pediste claro(?:_que_sí)? por_supuesto con_gusto',
   'conforme_solicitado com_certeza com_prazer come_richiesto certo certamente volentieri ovviamente',
@@ -59,7 +62,8 @@ const REWORKED = sifted(
   String.raw`(?<!\p{L})${oneOf(
     'shorter longer punchier catchier snappier polished revised rewritten updated improved refined cleaner tighter friendlier warmer alternative',
     'kürzer* länger* überarbeitet* verbessert* knackiger* plus_court* plus_bref* plus_brève* amélioré* retravaillé* corrigé* réécrit*',
-    'más_cort* más_brev* mejorad* revisad* mais_curt* mais_brev* melhorad* revist* più_brev* più_cort* migliorat* rivist* korter* langer* verbeterd*',
+    'más_cort* más_brev* mejorad* revisad* mais_curt* mais_brev* melhorad* revist*',
+    'più_brev* più_cort* migliorat* rivist* korter* langer* verbeterd*',
   )}(?!\p{L})`,
   'iu',
 );
@@ -77,31 +81,71 @@ const SAYINGS = phrases(
   'my (?:knowledge|training) cut-?off',
   'my last (?:knowledge )?update',
   'as of my last',
-  "let me know if you(?:'d| would)? (?:like|want|prefer|need) (?:me to |any |a |an |it |to |something |more |another |changes|adjust|tweaks?|edits|this )[^.!?\\n]{0,100}(?:version|shorter|longer|punchier|tone|tweak|adjust|change|hashtag|rewrite|formal|casual|edit|revis|variation|option|caption|refine|platform)\\p{L}*",
+  joined(
+    "let me know if you(?:'d| would)? (?:like|want|prefer|need) ",
+    '(?:me to |any |a |an |it |to |something |more |another |changes|adjust|tweaks?|edits|this )[^.!?\\n]{0,100}',
+    either(
+      'version|shorter|longer|punchier|tone|tweak|adjust|change|hashtag|rewrite',
+      'formal|casual|edit|revis|variation|option|caption|refine|platform',
+    ),
+    '\\p{L}*',
+  ),
   'let me know if (?:this|that|it) (?:works|fits|helps|is what you)',
-  '(?:would|do) you (?:like|want) me to (?:make|write|adjust|tweak|create|add|rewrite|generate|draft|tailor|shorten|suggest|turn|prepare|refine|change|provide)[^?\\n]{0,100}',
+  joined(
+    '(?:would|do) you (?:like|want) me to ',
+    '(?:make|write|adjust|tweak|create|add|rewrite|generate|draft|tailor|shorten|suggest|turn|prepare|refine|change|provide)',
+    '[^?\\n]{0,100}',
+  ),
   'want me to (?:make|write|adjust|tweak|create|rewrite|generate|draft|tailor|shorten|turn)[^?\\n]{0,100}',
-  "if you(?:'d like| want| wish| prefer)(?: it| me to)?,? i can (?:also |then |now )?(?:make|create|write|turn|draft|add|shorten|tailor|suggest|adapt|generate|rewrite|translate|give you|prepare|polish|tweak)[^.!?\\n]{0,120}",
+  joined(
+    "if you(?:'d like| want| wish| prefer)(?: it| me to)?,? i can (?:also |then |now )?",
+    '(?:make|create|write|turn|draft|add|shorten|tailor|suggest|adapt|generate|rewrite|translate|give you|prepare|polish|tweak)',
+    '[^.!?\\n]{0,120}',
+  ),
   'do you want me to (?:do|try) (?:that|this|it|so)[^?\\n]{0,30}',
   '(?:wenn|falls) (?:du möchtest|du willst|gewünscht|sie möchten|sie wünschen),? (?:kann|erstelle|schreibe|formuliere) ich[^.!?\\n]{0,120}',
-  'si (?:vous (?:le )?(?:voulez|souhaitez)|tu (?:veux|souhaites)),? je peux (?:aussi |également )?(?:vous |te )?(?:le |la )?(?:proposer|créer|écrire|rédiger|ajouter|adapter|raccourcir|traduire|faire)[^.!?\\n]{0,100}',
-  'si (?:quieres|lo deseas|prefieres|quiere),? puedo (?:también )?(?:hacer|crear|escribir|añadir|adaptar|acortar|traducir|preparar|darte|redactar)[^.!?\\n]{0,100}',
+  joined(
+    'si (?:vous (?:le )?(?:voulez|souhaitez)|tu (?:veux|souhaites)),? je peux (?:aussi |également )?(?:vous |te )?(?:le |la )?',
+    '(?:proposer|créer|écrire|rédiger|ajouter|adapter|raccourcir|traduire|faire)[^.!?\\n]{0,100}',
+  ),
+  joined(
+    'si (?:quieres|lo deseas|prefieres|quiere),? puedo (?:también )?',
+    '(?:hacer|crear|escribir|añadir|adaptar|acortar|traducir|preparar|darte|redactar)[^.!?\\n]{0,100}',
+  ),
   'se (?:quiser|preferir|desejar),? posso (?:também )?(?:fazer|criar|escrever|adicionar|adaptar|encurtar|traduzir|preparar|sugerir)[^.!?\\n]{0,100}',
-  'se (?:vuoi|preferisci|desideri),? posso (?:anche )?(?:fare|creare|scrivere|aggiungere|adattare|accorciare|tradurre|preparare|proporti)[^.!?\\n]{0,100}',
-  '(?:laat (?:me|het me) weten (?:of|als) (?:je|u)|wil je dat ik|als je wilt,? kan ik) [^.!?\\n]{0,60}(?:versie|aanpas|korter|langer|toon|hashtags|schrijf|tekst|post)\\p{L}*',
-  '\\((?:paraphras\\p{L}*|adapted|generated|written|translated|rewritten|summari[sz]ed|erstellt|généré\\p{L}*|generado|gerado|generato)[^()\\n]{0,40}(?:chatgpt|openai|copilot|gemini|claude|gpt-\\p{N}|deepl)[^()\\n]{0,120}\\)',
+  joined(
+    'se (?:vuoi|preferisci|desideri),? posso (?:anche )?',
+    '(?:fare|creare|scrivere|aggiungere|adattare|accorciare|tradurre|preparare|proporti)[^.!?\\n]{0,100}',
+  ),
+  joined(
+    '(?:laat (?:me|het me) weten (?:of|als) (?:je|u)|wil je dat ik|als je wilt,? kan ik) [^.!?\\n]{0,60}',
+    '(?:versie|aanpas|korter|langer|toon|hashtags|schrijf|tekst|post)\\p{L}*',
+  ),
+  joined(
+    '\\((?:paraphras\\p{L}*|adapted|generated|written|translated|rewritten|summari[sz]ed|erstellt|généré\\p{L}*|generado|gerado|generato)',
+    '[^()\\n]{0,40}(?:chatgpt|openai|copilot|gemini|claude|gpt-\\p{N}|deepl)[^()\\n]{0,120}\\)',
+  ),
+  'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
+  'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
+  joined(
+    'i (?:kept|made|avoided|used|added|removed|left out) ',
+    '(?:(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
+  ),
+  joined(
+    "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) ",
+    '(?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}',
+  ),
+  joined(
+    'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} ',
+    '(?:tone|concise|engaging|under|within|voice|professional|characters)',
+  ),
   'wenn (?:du|sie) (?:magst|möchtest|willst|mögen|möchten|wünschst|wünschen),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:passe?|kürze|schreibe?|formuliere?|erstelle?|mache?|ergänze?|liefere|übersetze|erweitere) ich[^.!?\\n]{0,140}',
   'si (?:tu|vous) (?:le )?(?:veux|voulez|souhaites|souhaitez|préfères|préférez),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))je (?:peux|pourrais) (?:aussi )?(?:l.)?(?:adapter|ajuster|raccourcir|reformuler|modifier|rédiger|écrire|proposer)[^.!?\\n]{0,100}',
   'si (?:quieres|prefieres|lo deseas|quiere|desea),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:también )?(?:puedo|podría) (?:adaptar|ajustar|acortar|reformular|cambiar|escribir|hacer|preparar)[^.!?\\n]{0,100}',
   'se (?:quiser|preferir|você quiser),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:também )?(?:posso|poderia) (?:adaptar|ajustar|encurtar|reformular|mudar|escrever|fazer|preparar)[^.!?\\n]{0,100}',
   'se (?:vuoi|preferisci|vuole|desideri),? (?=[^.!?\\n]{0,140}(?:\\bton\\b|tonalit|tono|\\btom\\b|text|länge|longueur|longitud|largo|comprimento|lunghezza|version|versión|versão|versione|fassung|\\bpost|beitrag|publica|pubblica|mensaje|mensagem|messaggio|message|hashtag|zeichen|caract|caratt|detailgrad|stil\\b|estilo|style|stile))(?:posso|potrei) (?:anche )?(?:adattar|modificar|accorciar|riformular|riscriver|scriver|preparar)\\p{L}*[^.!?\\n]{0,100}',
-  'feel free to (?:adjust|customi[sz]e|tweak|modify|edit|adapt|personali[sz]e|change)(?: (?:it|this|the|as|any))?[^.\\n]{0,60}',
-  'i hope this (?:helps with|works for|meets|fits|captures) (?:your|you)',
   '(?:i )?hope (?:this|it) (?:captures|matches|hits|strikes|has|reflects) (?:the |a )?(?:right )?(?:tone|mood|voice|note|feel|spirit)(?: (?:that )?you[^.!?\\n]{0,40})?',
   'happy to (?:tweak|adjust|revise|refine|rework|shorten|lengthen) (?:it further|(?:the|this) (?:tone|wording|length|draft|copy|caption|text|post|version))',
-  'i (?:kept|made|avoided|used|added|removed|left out) (?:(?:the |a |any |all )?(?:tone|hashtags?|emojis?|call to action|cta|wording|language|character count)) ?[^.\\n]{0,60}',
-  "i(?:'ve| have) (?:kept|made|written|drafted|rewritten|adjusted|shortened|tailored|revised) (?:it|this|the (?:post|caption|text|tone|copy|tweet|message))[^.\\n]{0,60}",
-  'this (?:version|caption|post|draft|tweet) (?:is|keeps|captures|maintains|stays|highlights|uses|strikes)[^.\\n]{0,30} (?:tone|concise|engaging|under|within|voice|professional|characters)',
   '(?:word|character) count: ?~?\\d+',
   '\\(\\d{2,4} (?:characters|words|zeichen|wörter|caractères|mots|caracteres|palabras|palavras|caratteri|parole)\\)',
   'regenerate response',
@@ -115,11 +159,17 @@ const SAYINGS = phrases(
   '(?:sag|gib|lass) (?:mir|mich|es mich) (?:gerne |einfach |bitte )?(?:bescheid|wissen),? (?:wenn|falls|ob) (?:du|ich|sie)[^.!?\\n]{0,100}',
   'lassen sie (?:mich|es mich) wissen,? (?:wenn|falls|ob) (?:sie|ich)[^.!?\\n]{0,40}(?:version|anpass|kürz|änder|variante|ton)\\p{L}*',
   '(?:möchtest|willst) du,? dass ich[^?\\n]{0,100}',
-  'soll ich (?:dir |ihnen |noch )?(?:eine |einen |den |die |das |es |ihn |sie )?[^?\\n]{0,40}(?:version|variante|vorschlag|text|post|fassung|hashtags|kürzen|anpassen|umschreiben)',
+  joined(
+    'soll ich (?:dir |ihnen |noch )?(?:eine |einen |den |die |das |es |ihn |sie )?[^?\\n]{0,40}',
+    '(?:version|variante|vorschlag|text|post|fassung|hashtags|kürzen|anpassen|umschreiben)',
+  ),
   'ich hoffe,? (?:das|dies|der text) (?:hilft|gefällt|passt)',
   'gerne kann ich [^.\\n]{0,60}(?:anpassen|kürzen|umschreiben|version|variante)',
   "en tant (?:qu'ia|qu'intelligence artificielle|que modèle de langage)",
-  "(?:dites-moi|dis-moi|n'hésitez pas à me dire|fais-moi savoir|faites-moi savoir) si (?:vous|tu) (?:voulez|souhaitez|veux|souhaites|préférez|préfères)[^.!?\\n]{0,100}",
+  joined(
+    "(?:dites-moi|dis-moi|n'hésitez pas à me dire|fais-moi savoir|faites-moi savoir)",
+    ' si (?:vous|tu) (?:voulez|souhaitez|veux|souhaites|préférez|préfères)[^.!?\\n]{0,100}',
+  ),
   "(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu) que j(?:e |')[^?\\n]{0,100}",
   "n'hésitez pas à (?:adapter|ajuster|modifier|personnaliser)[^.\\n]{0,60}",
   "j'espère que (?:cela|ça|ce texte) (?:vous |te )?(?:aide|convient|plaît)",

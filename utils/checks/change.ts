@@ -1,5 +1,5 @@
 import { amountOf } from '../text/numbers.ts';
-import { has, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
+import { either, has, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -84,10 +84,18 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 const ROSE = phrases(
-  '(?:rises?|grows?|climbs?|increases?|goes up|go up|steigt|steigen|wächst|augmente|sube|sobe|stijgt|gestegen|rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?|gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+)',
+  either(
+    'rises?|grows?|climbs?|increases?|goes up|go up|steigt|steigen|wächst|augmente|sube|sobe|stijgt|gestegen',
+    'rose|grew|climbed|increased|jumped|soared|gone up|went up|is up|are up|raised|rising|growing|stieg(?:en)?',
+    'gewachsen|gestiegen|augmenté|passée? en hausse|subi(?:ó|do)|creci(?:ó|do)|aument\\p{L}+|cresc\\p{L}+',
+  ),
 );
 const FELL = phrases(
-  '(?:falls?|drops?|declines?|decreases?|shrinks?|goes down|go down|sinkt|sinken|fällt|fallen|baisse|baja|cai|scende|daalt|gedaald|fell|dropped|declined|decreased|shrank|shrunk|fallen|gone down|went down|is down|are down|reduced|lowered|falling|sank|gesunken|gefallen|sank(?:en)?|baissé|diminué|baj(?:ó|ado)|dismin\\p{L}+|caiu|cal(?:ato|ata|ati)|diminu\\p{L}+)',
+  either(
+    'falls?|drops?|declines?|decreases?|shrinks?|goes down|go down|sinkt|sinken|fällt|fallen|baisse|baja|cai|scende|daalt',
+    'gedaald|fell|dropped|declined|decreased|shrank|shrunk|fallen|gone down|went down|is down|are down|reduced|lowered|falling',
+    'sank|gesunken|gefallen|sank(?:en)?|baissé|diminué|baj(?:ó|ado)|dismin\\p{L}+|caiu|cal(?:ato|ata|ati)|diminu\\p{L}+',
+  ),
 );
 
 const check: Check = {

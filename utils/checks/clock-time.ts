@@ -49,7 +49,9 @@ const OVERNIGHT = phrases(
 
 /** Begins by day or in the evening; at three in the morning the “a” of “am” is a slip. */
 const BY_DAY = phrases(
-  'kick-?off|tip-?off|throw-?in|face-?off|puck drop|first pitch|matin[ée]e|gates open|open (?:day|house|evening)|lecture|seminar|webinar|workshop|masterclass|lesson|story ?time|assembly|agm|town hall|book club|coffee morning|picnic|lunch|pub quiz|concert|recital|talk|meeting|signing|auction|exhibition|panto(?:mime)?|school|clinic',
+  'kick-?off|tip-?off|throw-?in|face-?off|puck drop|first pitch|matin[ée]e|gates open|open (?:day|house|evening)',
+  'lecture|seminar|webinar|workshop|masterclass|lesson|story ?time|assembly|agm|town hall|book club|coffee morning',
+  'picnic|lunch|pub quiz|concert|recital|talk|meeting|signing|auction|exhibition|panto(?:mime)?|school|clinic',
   'anpfiff|lesung|führung|vortrag|sprechstunde|elternabend|flohmarkt|konzert|kaffeeklatsch|vernissage|sitzung',
   "coup d'envoi|atelier|visite guidée|conférence|réunion|vernissage|concert|vide-grenier",
   'taller|charla|visita guiada|reunión|concierto|partido|cuentacuentos|presentación',
@@ -59,7 +61,8 @@ const BY_DAY = phrases(
 );
 /** Places that are shut at night. */
 const OPEN_BY_DAY = phrases(
-  'polling (?:stations?|places?)|librar(?:y|ies)|museum|gallery|town hall|council offices?|post office|surgery|nursery|school|shop|bank|branch|café|bakery|market|garden centre|recycling centre|tip|box office|ticket office|opening hours',
+  'polling (?:stations?|places?)|librar(?:y|ies)|museum|gallery|town hall|council offices?|post office|surgery|nursery',
+  'school|shop|bank|branch|café|bakery|market|garden centre|recycling centre|tip|box office|ticket office|opening hours',
   'wahllokale?|bücherei|bibliothek|museum|rathaus|praxis|kita|schule|laden|filiale|bäckerei|markt|wertstoffhof|kasse|öffnungszeiten',
   "bureaux? de vote|bibliothèque|médiathèque|musée|mairie|école|crèche|boutique|agence|boulangerie|marché|déchetterie|horaires d'ouverture",
   'colegios? electoral(?:es)?|biblioteca|museo|ayuntamiento|escuela|guardería|tienda|oficina|panadería|mercado|taquilla|horario',
@@ -70,7 +73,10 @@ const OPEN_BY_DAY = phrases(
 const EVENING = 19 * 60;
 const SMALL = { from: 60, to: 5 * 60 };
 const ALL_NIGHT = phrases(
-  '(?:all|late|every|over)[- ]?night(?:er)?|night shift|overnight|clubs?|rave|party|after-?party|until|till|set (?:your|an) alarm|alarm|(?:our|local|uk|us|your) time|gmt|bst|utc|est|edt|pst|pdt|cet|cest|aest|aedt|ist|jst|nzdt|nzst|time zone|stream|live from|watch (?:it )?live|early (?:start|birds?|risers?)|bis|nacht\\p{L}*|jusqu.à|nuit|hasta|madrugada|noche|até|noite|fino alle|notte|tot|fajr|suhoor|sehri|dawn',
+  '(?:all|late|every|over)[- ]?night(?:er)?|night shift|overnight|clubs?|rave|party|after-?party|until|till',
+  'set (?:your|an) alarm|alarm|(?:our|local|uk|us|your) time|gmt|bst|utc|est|edt|pst|pdt|cet|cest|aest|aedt',
+  'ist|jst|nzdt|nzst|time zone|stream|live from|watch (?:it )?live|early (?:start|birds?|risers?)|bis|nacht\\p{L}*',
+  'jusqu.à|nuit|hasta|madrugada|noche|até|noite|fino alle|notte|tot|fajr|suhoor|sehri|dawn',
 );
 /** Meals, and the hours of a twenty-four-hour clock that are not theirs. */
 const MEALS: readonly (readonly [meal: RegExp, from: number, to: number])[] = [

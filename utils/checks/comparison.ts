@@ -29,7 +29,9 @@ const EARLIER_BEFORE = sifted(
   /(?:(?<!\p{L})(?:after|from|against|compared (?:to|with)|versus|vs\.?|nach|gegenüber|après|contre(?: les)?|frente a(?: l[ao]s)?|contra(?: [ao]s)?|contro (?:i|gli|le)|rispetto a(?:i|lle)?|tegen|tegenover)|last (?:year|season|month|week)(?: it was| we had| there were)?:?|letztes jahr:?) $/iu,
 );
 const RECORD = phrases(
-  'record|(?:the |our )?(?:biggest|largest|busiest|highest|greatest|most) (?:\\p{L}+ ){0,3}(?:ever|yet|so far)|never (?:been )?(?:so|as) many|best (?:\\p{L}+ ){1,2}(?:ever|yet)|rekord\\p{L}*|so viele wie nie|größte\\p{L}* \\p{L}+ aller zeiten|du jamais vu|récord|recorde|come mai',
+  'record|(?:the |our )?(?:biggest|largest|busiest|highest|greatest|most) (?:\\p{L}+ ){0,3}(?:ever|yet|so far)',
+  'never (?:been )?(?:so|as) many|best (?:\\p{L}+ ){1,2}(?:ever|yet)|rekord\\p{L}*|so viele wie nie',
+  'größte\\p{L}* \\p{L}+ aller zeiten|du jamais vu|récord|recorde|come mai',
 );
 const LOWEST = phrases(
   'low(?:est)?|fewest|smallest|least|tiefstand|negativrekord|waste|accidents?|crimes?|cases|deaths|emissions|minutes|seconds|time',

@@ -2,21 +2,9 @@ import type { Mark } from '../model/incident-record.ts';
 import { has } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { abuse } from './words/abuse.ts';
-import {
-  asking,
-  beginsAsking,
-  defends,
-  letDown,
-  mourns,
-  notAngry,
-  ownData,
-  politely,
-  supportive,
-  supportiveSigns,
-  tagQuestion,
-  upset,
-  upsetSigns,
-} from './words/reply-mood.ts';
+import { asking, beginsAsking, politely, tagQuestion } from './words/question-words.ts';
+import { defends, supportive, supportiveSigns } from './words/support-words.ts';
+import { letDown, mourns, notAngry, ownData, upset, upsetSigns } from './words/upset-words.ts';
 
 /** A question that is thrown, not asked. */
 const thrown = sifted(/[?？!]{2,}/u);

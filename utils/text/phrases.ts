@@ -24,6 +24,12 @@ export function oneOf(...words: readonly string[]): string {
   return `(?:${words.join(' ').trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*').replaceAll('_', ' ')})`;
 }
 
+/** One of several, as part of a phrase; a long list goes over several lines. */
+export const either = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
+/** A phrase in pieces, one behind the other, so that each stands in a line of its own. */
+export const joined = (...pieces: readonly string[]): string => pieces.join('');
+
 /** A place in a text, in UTF-16 offsets. */
 export interface Span {
   start: number;

@@ -1,9 +1,12 @@
-import { phrases } from './phrases.ts';
+import { joined, phrases } from './phrases.ts';
 
 /** What invites to something still to come. English, German, French, Spanish, Portuguese, Italian. */
 export const invitation = phrases(
   'register',
-  '(?:volunteers?|helpers?|hands|stewards|marshals|drivers|cooks|bakers|judges|umpires|players|performers|stallholders) (?:are |is |still |urgently )*(?:needed|wanted|required)',
+  joined(
+    '(?:volunteers?|helpers?|hands|stewards|marshals|drivers|cooks|bakers|judges|umpires|players|performers|stallholders)',
+    ' (?:are |is |still |urgently )*(?:needed|wanted|required)',
+  ),
   '(?:helfer|helferinnen|helfende|freiwillige)(?: \\p{L}+){0,3} gesucht',
   '(?:cherchons|recherchons) (?:encore )?des bénévoles',
   '(?:se buscan|buscamos|necesitamos) (?:personas )?voluntari[oa]s',

@@ -1,4 +1,4 @@
-import { phrases } from '../../text/phrases.ts';
+import { either, joined, phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /**
@@ -16,7 +16,15 @@ export const IN_JEST = sifted(
 
 /** Speaks of our own post or deed in the past, without sorry. */
 export const OWN_DEED = phrases(
-  "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)(?: \\p{L}+){0,3} (?:tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon|mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail|newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll)",
+  joined(
+    "(?:our|my|this|that|the|re|yesterday's|last night's|today's|this morning's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)",
+    '(?: \\p{L}+){0,3} ',
+    either(
+      'tweets?|posts?|adverts?|ads?|campaign|jokes?|comments?|caption|video|message|update|cartoon',
+      'mural|billboard|poster|picture|photo|image|design|slogan|statement|remarks?|words|e-?mail',
+      'newsletter|story|reel|meme|window|display|shirt|packaging|song|clip|headline|quiz|poll',
+    ),
+  ),
   'tweets',
   '(?:unser|der|den|dieser|diesen|gestrige)\\p{L}* (?:\\p{L}+ )?(?:beitrag|post|tweet|kommentar|witz|kampagne|anzeige)',
   '(?:notre|ce|cette|le|la)(?: \\p{L}+)? (?:publication|message|tweet|campagne|annonce|blague|vidéo)',
@@ -47,7 +55,10 @@ export const DEFENDS = phrases(
   '(?:chose|choose|decided|wanted) to (?:take offen[cs]e|be (?:offended|upset)|get (?:offended|upset)|read it)(?: \\p{L}+){0,2}',
   "(?:weren't|were not|was not|wasn't|never|did not|didn't) (?:\\p{L}+ )?(?:intend\\p{L}*|mean\\p{L}*|trying)(?: \\p{L}+){0,2}",
   'never our intent\\p{L}*',
-  '(?:posted|written|sent|made|published|approved|scheduled) by (?:an?|one of our|some) (?:\\p{L}+ ){0,2}(?:intern|volunteer|apprentice|trainee|temp|student|junior|freelancer|agency|contractor|newcomer|new (?:starter|hire|colleague))s?',
+  joined(
+    '(?:posted|written|sent|made|published|approved|scheduled) by (?:an?|one of our|some) (?:\\p{L}+ ){0,2}',
+    '(?:intern|volunteer|apprentice|trainee|temp|student|junior|freelancer|agency|contractor|newcomer|new (?:starter|hire|colleague))s?',
+  ),
   '(?:these|such) things (?:do |will |can )?happen',
   '(?:nobody|no one) is perfect',
   'we(?: are|.re) (?:only|all) human',
@@ -104,7 +115,11 @@ export const STATEMENT: readonly RegExp[] = [
   phrases(
     'we hear you',
     '(?:listening|listen) and (?:learning|learn)',
-    '(?:hear|heard|acknowledge|understand|appreciate|recogni[sz]e|aware of|noted?|seen|read) (?:the|your|all|some|these|that) (?:\\p{L}+ ){0,2}?(?:concerns?|feedback|comments?|criticism|reactions?|frustrations?|anger|discussion|people)',
+    joined(
+      '(?:hear|heard|acknowledge|understand|appreciate|recogni[sz]e|aware of|noted?|seen|read)',
+      ' (?:the|your|all|some|these|that) (?:\\p{L}+ ){0,2}?',
+      '(?:concerns?|feedback|comments?|criticism|reactions?|frustrations?|anger|discussion|people)',
+    ),
     'haben (?:\\p{L}+ )?(?:kritik|rückmeldungen|kommentare|reaktionen) (?:gehört|gelesen|wahrgenommen|zur kenntnis genommen)',
     '(?:entendons|entendu|compris|comprenons|pris connaissance de) (?:vos|les) (?:réactions|critiques|remarques|inquiétudes|commentaires)',
     'hemos (?:leído|escuchado|visto) (?:\\p{L}+ )?(?:comentarios|críticas|reacciones)',
@@ -186,9 +201,18 @@ export const APOLOGISED = phrases(
 export const PASSIVE = phrases(
   'mistakes? (?:was|were|have been|has been) made',
   '(?:an?|the) (?:error|mistake|oversight|mix-up) (?:has )?(?:occurred|happened)(?=[^\\n]{0,120}(?:posts?|tweets?|published|posted|seriously|regret))',
-  '(?:photo|photograph|picture|image|name|story|headline|caption|quote|video)s? of the wrong \\p{L}+ (?:was|were|has been|got) (?:published|printed|used|shown|posted|shared)',
-  '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment) (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
-  "(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?) (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
+  joined(
+    '(?:photo|photograph|picture|image|name|story|headline|caption|quote|video)',
+    's? of the wrong \\p{L}+ (?:was|were|has been|got) (?:published|printed|used|shown|posted|shared)',
+  ),
+  joined(
+    '(?:wrong|offensive|inappropriate|unfortunate) (?:post|tweet|image|picture|photo|video|message|caption|comment)',
+    ' (?:was|were|has been|got) (?:\\p{L}+ )?(?:published|posted|sent|shared|used)',
+  ),
+  joined(
+    '(?:an?|the|this|our) (?:\\p{L}+ )?(?:posts?|tweets?|pictures?|images?|videos?|messages?|stories|story|comments?)',
+    " (?:was|were|has been|have been) (?:\\p{L}+ )?(?:published|posted|sent|shared)(?=[^\\n]{0,120}(?:should not have|shouldn't have|removed|deleted|taken down|matter))",
+  ),
   'mistakes? (?:may|might|could) have been made',
   'an? (?:\\p{L}+ )?(?:choice|decision|selection) (?:of \\p{L}+ )?was made',
   // Values and lessons in place of a deed.
@@ -214,7 +238,10 @@ export const PASSIVE = phrases(
 /** What people say and do once something of theirs was taken badly, or went wrong. */
 export const AFTERMATH = phrases(
   "(?:was|were)(?:n't| not) (?:us|ours)|waren (?:nicht wir|wir nicht)|n'était pas nous|no fuimos nosotros|não fomos nós|non siamo stati noi",
-  '(?:regrets?|regrettabl[ey]|unfortunate(?:ly)?|pity|shame|confusion|misunderstandings?|upset|offended|criticism|complaints?|complained|backlash|outrage|controversy|anger)',
+  either(
+    'regrets?|regrettabl[ey]|unfortunate(?:ly)?|pity|shame|confusion|misunderstandings?',
+    'upset|offended|criticism|complaints?|complained|backlash|outrage|controversy|anger',
+  ),
   '(?:removed|deleted|taken (?:it )?down|withdrawn|retracted|suspended|dismissed|sacked|fired|let go|no longer (?:works?|with|employed))',
   'ask (?:for )?(?:your )?understanding|bear with us|not approved by|without (?:our|the) (?:knowledge|approval)',
   'leider|schade|bedauer\\p{L}+|missverst\\p{L}+|verwirrung|gelöscht|entfernt|zurückgezogen|kritik|nicht mehr (?:bei uns|für uns)|um verständnis',
@@ -226,34 +253,100 @@ export const AFTERMATH = phrases(
 );
 /** A pity that others read it so. */
 export const REGRETS_READING = phrases(
-  "(?:regret|sorry|unfortunate|a (?:real )?(?:pity|shame)|(?:pity|shame)|sad|sadly)(?:,? (?:that|how|if|when))? (?:\\p{L}+ ){0,6}?(?:misunderst\\p{L}+|misread|misinterpret\\p{L}*|took (?:it|this|that|our \\p{L}+)(?: \\p{L}+)? (?:the wrong way|badly|seriously|literally)|taken the wrong way|take(?:s)? offen[cs]e|took offen[cs]e|(?:was|were|been) not (?:understood|appreciated|shared)|(?:can't|cannot|can no longer|couldn't|won't) (?:\\p{L}+ )?(?:take|get|see|handle) (?:a|the|our) (?:jokes?|humou?r|fun|funny side)|(?:lack|have no|without) (?:a )?(?:sense of )?humou?r)",
+  joined(
+    '(?:regret|sorry|unfortunate|a (?:real )?(?:pity|shame)|(?:pity|shame)|sad|sadly)(?:,? (?:that|how|if|when))? (?:\\p{L}+ ){0,6}?',
+    either(
+      'misunderst\\p{L}+|misread|misinterpret\\p{L}*',
+      'took (?:it|this|that|our \\p{L}+)(?: \\p{L}+)? (?:the wrong way|badly|seriously|literally)|taken the wrong way',
+      'take(?:s)? offen[cs]e|took offen[cs]e|(?:was|were|been) not (?:understood|appreciated|shared)',
+      "(?:can't|cannot|can no longer|couldn't|won't) (?:\\p{L}+ )?(?:take|get|see|handle) (?:a|the|our) (?:jokes?|humou?r|fun|funny side)",
+      '(?:lack|have no|without) (?:a )?(?:sense of )?humou?r',
+    ),
+  ),
   '(?:humou?r|joke|irony|satire|wit) (?:was|is|were)(?: \\p{L}+)? (?:not|lost)(?: \\p{L}+){0,2} (?:understood|appreciated|everyone|everybody|some)',
   'regret (?:the|any|this|all) (?:\\p{L}+ )?(?:confusion|misunderstandings?)',
-  '(?:schade|bedauer\\p{L}+|leid),?(?: \\p{L}+){0,2} (?:dass|wenn)(?: \\p{L}+){1,6} (?:missverst\\p{L}+|falsch (?:verst|auf|ver)\\p{L}+|keinen (?:spaß|humor)|nicht (?:verstanden|versteht|verstehen))',
+  joined(
+    '(?:schade|bedauer\\p{L}+|leid),?(?: \\p{L}+){0,2} (?:dass|wenn)(?: \\p{L}+){1,6} ',
+    '(?:missverst\\p{L}+|falsch (?:verst|auf|ver)\\p{L}+|keinen (?:spaß|humor)|nicht (?:verstanden|versteht|verstehen))',
+  ),
   '(?:bedauern|bedauere) (?:die|das|etwaige|das entstandene) (?:verwirrung|missverständnisse?|irritation(?:en)?)|zu missverständnissen',
-  "(?:dommage|regrett\\p{L}+|désolés?) que(?: \\p{L}+){1,3} (?:l'aient|l'ont|l'ait|aient|n'aient pas|ait)(?: \\p{L}+){0,2} (?:mal|compris|pris|interprété)\\p{L}*|regrett\\p{L}+ (?:le|tout|ce) malentendu",
-  '(?:lástima|pena|lamentamos|sentimos) que(?: \\p{L}+){1,5} (?:malinterpret\\p{L}+|mal|ofend\\p{L}+|entend\\p{L}+)|lamentamos (?:la|el|cualquier) (?:confusión|malentendido)',
-  '(?:pena|lamentamos) que(?: \\p{L}+){1,5} (?:mal|interpretad\\p{L}+|percebid\\p{L}+|levad\\p{L}+)|lamentamos (?:a|o|qualquer) (?:confusão|mal-?entendido)',
-  "(?:peccato|dispiace) che(?: \\p{L}+){1,5} (?:fraintes\\p{L}+|mal(?:e|interpretat\\p{L}+)|capit\\p{L}+|offes\\p{L}+)|(?:dispiace per|scusiamo per|rammarichiamo per) (?:l'|il |lo )?(?:equivoco|malinteso|spiacevole malinteso)",
+  "(?:dommage|regrett\\p{L}+|désolés?) que(?: \\p{L}+){1,3} (?:l'aient|l'ont|l'ait|aient|n'aient pas|ait)(?: \\p{L}+){0,2} (?:mal|compris|pris|interprété)\\p{L}*",
+  'regrett\\p{L}+ (?:le|tout|ce) malentendu',
+  '(?:lástima|pena|lamentamos|sentimos) que(?: \\p{L}+){1,5} (?:malinterpret\\p{L}+|mal|ofend\\p{L}+|entend\\p{L}+)',
+  'lamentamos (?:la|el|cualquier) (?:confusión|malentendido)',
+  '(?:pena|lamentamos) que(?: \\p{L}+){1,5} (?:mal|interpretad\\p{L}+|percebid\\p{L}+|levad\\p{L}+)',
+  'lamentamos (?:a|o|qualquer) (?:confusão|mal-?entendido)',
+  '(?:peccato|dispiace) che(?: \\p{L}+){1,5} (?:fraintes\\p{L}+|mal(?:e|interpretat\\p{L}+)|capit\\p{L}+|offes\\p{L}+)',
+  "(?:dispiace per|scusiamo per|rammarichiamo per) (?:l'|il |lo )?(?:equivoco|malinteso|spiacevole malinteso)",
   '(?:jammer|betreuren) dat(?: \\p{L}+){1,5} (?:verkeerd|misbegrepen|niet begrepen)',
 );
 /** Makes it small, or sends the anger elsewhere. */
 export const PLAYS_DOWN = phrases(
   // Others were content.
-  "(?:(?:all )?(?:our |the )?other|everyone else's|most of our|hundreds of|thousands of) (?:guests|customers|people|readers|diners|visitors|passengers|members|clients|users|patients)(?: \\p{L}+){0,2} (?:loved|love|enjoyed|liked|managed|were (?:happy|delighted|fine)|(?:didn't|did not) (?:mind|notice|complain)|had no (?:problem|trouble|issue)s?)",
-  '(?:alle )?anderen? (?:gäste|kunden|leute)(?: \\p{L}+){0,2} zufrieden|les autres (?:clients|voyageurs|convives)(?: \\p{L}+){0,2} (?:adoré|ravis|contents|satisfaits)|(?:los demás|otros) (?:clientes|huéspedes)(?: \\p{L}+){0,3} (?:encantó|contentos|satisfechos)|(?:os )?outros (?:clientes|hóspedes)(?: \\p{L}+){0,2} (?:adoraram|gostaram|satisfeitos)|(?:gli )?altri (?:clienti|ospiti)(?: \\p{L}+){0,2} (?:apprezzato|contenti|soddisfatti)',
+  joined(
+    "(?:(?:all )?(?:our |the )?other|everyone else's|most of our|hundreds of|thousands of) ",
+    '(?:guests|customers|people|readers|diners|visitors|passengers|members|clients|users|patients)(?: \\p{L}+){0,2} ',
+    either(
+      "loved|love|enjoyed|liked|managed|were (?:happy|delighted|fine)|(?:didn't|did not) (?:mind|notice|complain)",
+      'had no (?:problem|trouble|issue)s?',
+    ),
+  ),
+  '(?:alle )?anderen? (?:gäste|kunden|leute)(?: \\p{L}+){0,2} zufrieden',
+  'les autres (?:clients|voyageurs|convives)(?: \\p{L}+){0,2} (?:adoré|ravis|contents|satisfaits)',
+  '(?:los demás|otros) (?:clientes|huéspedes)(?: \\p{L}+){0,3} (?:encantó|contentos|satisfechos)',
+  '(?:os )?outros (?:clientes|hóspedes)(?: \\p{L}+){0,2} (?:adoraram|gostaram|satisfeitos)',
+  '(?:gli )?altri (?:clienti|ospiti)(?: \\p{L}+){0,2} (?:apprezzato|contenti|soddisfatti)',
   // You should have …
-  '(?:sorry|apolog\\p{L}+)[^.!?\\n]{0,40},? but(?: to be fair)? you (?:did(?! not)|should have|could have|arrived|chose|forgot|signed|ticked|agreed|came|knew|failed|ignored|sat|were (?:late|rude|told|warned))',
-  '(?:leid|entschuldig\\p{L}+|sorry)[^.!?\\n]{0,30},? aber (?:sie|du|ihr) (?:hätte(?:n|st|t)(?=[^.!?\\n]{0,50} (?:müssen|sollen|können))|wussten|wusstest|kamen|kamst|sind zu spät)|désolée?s?[^.!?\\n]{0,30},? mais vous (?:auriez|n.aviez|avez choisi|êtes arrivée?s? en retard|saviez)|(?:sentimos|siento|perdón)[^.!?\\n]{0,30},? pero (?:usted |tú )?(?:debió|debería haber|deberías haber|llegó tarde|llegaste tarde|eligió|sabía)|(?:lamentamos|desculp\\p{L}+)[^.!?\\n]{0,30},? mas (?:você |o senhor |a senhora )?(?:devia|deveria ter|podia ter|chegou atrasad[oa]|escolheu|sabia)|(?:dispiace|scus\\p{L}+)[^.!?\\n]{0,30},? ma (?:lei |tu )?(?:avrebbe dovuto|doveva|dovevi|poteva|ha scelto|sapeva|è arrivat[oa] (?:in ritardo|tardi))',
+  joined(
+    '(?:sorry|apolog\\p{L}+)[^.!?\\n]{0,40},? but(?: to be fair)? you ',
+    '(?:did(?! not)|should have|could have|arrived|chose|forgot|signed|ticked|agreed|came|knew|failed|ignored|sat|were (?:late|rude|told|warned))',
+  ),
+  joined(
+    '(?:leid|entschuldig\\p{L}+|sorry)[^.!?\\n]{0,30},? aber (?:sie|du|ihr) ',
+    '(?:hätte(?:n|st|t)(?=[^.!?\\n]{0,50} (?:müssen|sollen|können))|wussten|wusstest|kamen|kamst|sind zu spät)',
+  ),
+  'désolée?s?[^.!?\\n]{0,30},? mais vous (?:auriez|n.aviez|avez choisi|êtes arrivée?s? en retard|saviez)',
+  '(?:sentimos|siento|perdón)[^.!?\\n]{0,30},? pero (?:usted |tú )?(?:debió|debería haber|deberías haber|llegó tarde|llegaste tarde|eligió|sabía)',
+  '(?:lamentamos|desculp\\p{L}+)[^.!?\\n]{0,30},? mas (?:você |o senhor |a senhora )?(?:devia|deveria ter|podia ter|chegou atrasad[oa]|escolheu|sabia)',
+  joined(
+    '(?:dispiace|scus\\p{L}+)[^.!?\\n]{0,30},? ma (?:lei |tu )?',
+    '(?:avrebbe dovuto|doveva|dovevi|poteva|ha scelto|sapeva|è arrivat[oa] (?:in ritardo|tardi))',
+  ),
   // A word wrung out of us; nobody takes a joke any more.
-  '(?:happy|satisfied|pleased|better) now(?=\\?)|there,? (?:we|i) said it|(?:zufrieden|glücklich) jetzt(?=\\?)|jetzt zufrieden(?=\\?)|contents? maintenant(?= ?\\?)|contentos(?: ya| ahora)?(?=\\?)|contenti (?:adesso|ora)(?=\\?)|satisfeitos agora(?=\\?)',
-  "(?:can't|cannot|couldn't|can not) take a joke|(?:no|without a|lost (?:your|their)) sense of humou?r|can't (?:say|joke about) anything (?:these days|any ?more|nowadays)|man darf (?:ja |heute |heutzutage )*(?:nichts|gar nichts) mehr|keinen (?:spaß|humor) (?:versteh\\p{L}+|hab\\p{L}+)|(?:on ne peut|peut-on) plus (?:rien dire|plaisanter|rire)|(?:manqu\\p{L}+|n'ont pas) d.humour|ya no se puede (?:decir|bromear|hacer bromas)|(?:no tienen|sin) sentido del humor|(?:já )?não se pode (?:mais )?(?:brincar|dizer)|não têm sentido de humor|non si può più (?:scherzare|dire)|senza senso dell.umorismo",
-  '(?:been |were )?(?:told|asked|made|forced) (?:that )?(?:we (?:have|need|ought) )?to (?:say sorry|apologi[sz]e)|consider this (?:it(?=[.!]|$)|(?:our|an|your) apology)|everyone with an? (?:\\p{L}+ )?sense of humou?r|(?:mit dem (?:falschen|linken) (?:fuß|bein)|du (?:mauvais pied|pied gauche)|(?:el|con el) pie izquierdo|(?:o|com o) pé esquerdo|(?:dal lato sbagliato|col piede sbagliato)|(?:the )?wrong side of (?:the|their) bed)',
-  'legally (?:correct|sound|in order|fine)|(?:rechtlich|juristisch) (?:korrekt|einwandfrei|in ordnung)|juridiquement (?:correct|fondé|irréprochable)\\p{L}*|legalmente (?:corrett|correct)\\p{L}*|(?:were|was|is|are) (?:all |already )?public anyway|früher (?:konnte|durfte) man|avant,? on pouvait|antes se pod(?:ía|ia)|una volta si poteva|(?:faut|fallait) s.y attendre|hay que contar con ello|(?:what|was) (?:did you|haben sie|habt ihr|hast du) (?:expect|erwartet)',
-  '(?:on the bright side|silver lining|nobody died|worse things happen|no harm done|positiv gesehen|du bon côté|por el lado bueno|pelo lado positivo|il lato positivo)[^\\n]{0,120}[😂🤣😅😜😆😉]',
-  '(?:apologies|sorry|apologi[sz]e) to the (?:two or three|two|three|few|handful of|one or two|four|five|odd) (?:people|person|of you|customers|guests|fans|readers|residents|members)',
+  '(?:happy|satisfied|pleased|better) now(?=\\?)|there,? (?:we|i) said it|(?:zufrieden|glücklich) jetzt(?=\\?)|jetzt zufrieden(?=\\?)',
+  'contents? maintenant(?= ?\\?)|contentos(?: ya| ahora)?(?=\\?)|contenti (?:adesso|ora)(?=\\?)|satisfeitos agora(?=\\?)',
+  "(?:can't|cannot|couldn't|can not) take a joke|(?:no|without a|lost (?:your|their)) sense of humou?r",
+  "can't (?:say|joke about) anything (?:these days|any ?more|nowadays)|man darf (?:ja |heute |heutzutage )*(?:nichts|gar nichts) mehr",
+  'keinen (?:spaß|humor) (?:versteh\\p{L}+|hab\\p{L}+)|(?:on ne peut|peut-on) plus (?:rien dire|plaisanter|rire)',
+  "(?:manqu\\p{L}+|n'ont pas) d.humour|ya no se puede (?:decir|bromear|hacer bromas)|(?:no tienen|sin) sentido del humor",
+  '(?:já )?não se pode (?:mais )?(?:brincar|dizer)|não têm sentido de humor|non si può più (?:scherzare|dire)|senza senso dell.umorismo',
+  '(?:been |were )?(?:told|asked|made|forced) (?:that )?(?:we (?:have|need|ought) )?to (?:say sorry|apologi[sz]e)',
+  'consider this (?:it(?=[.!]|$)|(?:our|an|your) apology)|everyone with an? (?:\\p{L}+ )?sense of humou?r',
+  either(
+    'mit dem (?:falschen|linken) (?:fuß|bein)|du (?:mauvais pied|pied gauche)|(?:el|con el) pie izquierdo|(?:o|com o) pé esquerdo',
+    '(?:dal lato sbagliato|col piede sbagliato)|(?:the )?wrong side of (?:the|their) bed',
+  ),
+  'legally (?:correct|sound|in order|fine)|(?:rechtlich|juristisch) (?:korrekt|einwandfrei|in ordnung)',
+  'juridiquement (?:correct|fondé|irréprochable)\\p{L}*|legalmente (?:corrett|correct)\\p{L}*',
+  '(?:were|was|is|are) (?:all |already )?public anyway|früher (?:konnte|durfte) man|avant,? on pouvait|antes se pod(?:ía|ia)',
+  'una volta si poteva|(?:faut|fallait) s.y attendre|hay que contar con ello',
+  '(?:what|was) (?:did you|haben sie|habt ihr|hast du) (?:expect|erwartet)',
+  joined(
+    either(
+      'on the bright side|silver lining|nobody died|worse things happen|no harm done|positiv gesehen',
+      'du bon côté|por el lado bueno|pelo lado positivo|il lato positivo',
+    ),
+    '[^\\n]{0,120}[😂🤣😅😜😆😉]',
+  ),
+  joined(
+    '(?:apologies|sorry|apologi[sz]e) to the (?:two or three|two|three|few|handful of|one or two|four|five|odd) ',
+    '(?:people|person|of you|customers|guests|fans|readers|residents|members)',
+  ),
   'the rest of you (?:got|loved|liked|understood|enjoyed|laughed)',
-  "(?:it|that)(?:'s| is| was) (?:only|just) (?:a|an|one) (?:joke|picture|photo|post|tweet|word|game|poster|cartoon|song|colou?r|name|cake|meme|drawing|caption)",
+  joined(
+    "(?:it|that)(?:'s| is| was) (?:only|just) (?:a|an|one) ",
+    '(?:joke|picture|photo|post|tweet|word|game|poster|cartoon|song|colou?r|name|cake|meme|drawing|caption)',
+  ),
   '(?:upset|offended|bothered|annoyed) (?:a few|some|one or two|a handful of|a couple of) (?:people|of you|customers|readers|guests)',
   '(?:tested|went down|scored|did) (?:very )?well with (?:our|the|a) \\p{L}+',
   '(?:still )?stand by (?:it|the|our|every|what)',
@@ -270,7 +363,13 @@ export const PLAYS_DOWN = phrases(
 );
 /** A thing that came broken, late or twice: whom it befell knows, and whoever it did not is told. */
 export const FACT_CONDITION = phrases(
-  "if (?:you|your(?: \\p{L}+){1,4}) (?:\\p{L}+ )?(?:got|get|received|bought|booked|paid|found|had|have|came|comes|arrived|arrives|opened|took|waited|queued|ordered|turned|missed|lost|was|were|is|did|does|didn't|did not)",
+  joined(
+    'if (?:you|your(?: \\p{L}+){1,4}) (?:\\p{L}+ )?',
+    either(
+      'got|get|received|bought|booked|paid|found|had|have|came|comes|arrived|arrives|opened',
+      "took|waited|queued|ordered|turned|missed|lost|was|were|is|did|does|didn't|did not",
+    ),
+  ),
   'wenn (?:ihr|sie|du|euer|eure|ihre?|dein)[^.!?\\n]{1,40} (?:bekommen|erhalten|gekauft|gewartet|bezahlt|kam|ankam|angekommen)',
 );
 /** How it made people feel is no such thing. */

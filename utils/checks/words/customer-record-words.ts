@@ -3,7 +3,7 @@
  * Dutch. The medicines are the most prescribed ones (NHS Prescription Cost Analysis, Arzneiverordnungs-Report, ClinCalc Top 300) and
  * those whose name alone tells an illness.
  */
-import { phrases } from '../../text/phrases.ts';
+import { either, joined, phrases } from '../../text/phrases.ts';
 
 const OWN =
   '(?:your|his|her|their|ihre?[nmrs]?|deine?[nmrs]?|seine?[nmrs]?|votre|vos|ton|ta|tes|son|sa|ses|sus?|tus?|seus?|suas?|teus?|tuas?|(?:il|la|i|le|lo) (?:suo|sua|suoi|sue|tuo|tua|tuoi|tue)|uw|jouw|je)';
@@ -28,20 +28,40 @@ export const CARE_TOLD = phrases(
   `${OWN} (?:\\p{L}+ ){0,2}?${MEETING}(?: \\p{L}+){0,2} (?:with|at|in|to|from|bei|beim|in der|zur|zum|avec|en|chez|con|com|dal|dalla|presso|na|no|in|bij) (?:\\p{L}+ ){0,2}?${DEPARTMENT}`,
   `${OWN} (?:\\p{L}+ ){0,2}?${DEPARTMENT}[ -]?(?:\\p{L}+ )?${MEETING}`,
   `(?:booked|referred|seen|saw|see|seeing|admitted|expecting|expects) (?:you |him |her )(?:in )?(?:\\p{L}+ ){0,2}?(?:to|by|at|with|in) (?:the |our |a )?(?:\\p{L}+ ){0,1}?${DEPARTMENT}`,
-  'your (?:therapist|counsell?or|psychiatrist|psychologist|midwife|oncologist|probation officer|social worker|case ?worker|debt advis[eo]r|sponsor|divorce lawyer|surrogate)',
+  joined(
+    'your ',
+    either(
+      'therapist|counsell?or|psychiatrist|psychologist|midwife|oncologist|probation officer',
+      'social worker|case ?worker|debt advis[eo]r|sponsor|divorce lawyer|surrogate',
+    ),
+  ),
   '(?:ihr|ihre|dein|deine) (?:therapeut|psychiater|psycholog|hebamme|onkolog|bewährungshelfer|schuldnerberat)\\p{L}*',
   `you(?:'re| are) (?:booked|down|on the (?:list|waiting list)) (?:\\p{L}+ ){0,2}?(?:with|for|at|in) (?:the |our |a )?(?:\\p{L}+ ){0,1}?${DEPARTMENT}`,
 );
 
 /** What the last digits of an account, a card or a policy are introduced with. */
 export const ACCOUNT_TOLD = phrases(
-  '(?:account|card|policy|loan|mortgage|iban|passport|licen[cs]e|visa|mastercard|konto|karte|kreditkarte|vertrag|compte|carte|contrat|cuenta|tarjeta|póliza|conta|cartão|apólice|conto|carta|polizza|rekening|kaart|pas)(?: \\p{L}+)? (?:ending|ends|that ends|which ends|mit (?:den )?end\\p{L}+|endend|endet|(?:se )?terminant|terminée?|qui se termine|terminad[oa]|que termina|que acaba|acabad[oa]|terminando|com final|final|che (?:termina|finisce)|eindigend|die eindigt)(?: (?:in|with|on|auf|mit|par|en|em|con|per|op|met))? \\d{3,4}',
+  joined(
+    either(
+      'account|card|policy|loan|mortgage|iban|passport|licen[cs]e|visa|mastercard|konto|karte|kreditkarte|vertrag',
+      'compte|carte|contrat|cuenta|tarjeta|póliza|conta|cartão|apólice|conto|carta|polizza|rekening|kaart|pas',
+    ),
+    '(?: \\p{L}+)? ',
+    either(
+      'ending|ends|that ends|which ends|mit (?:den )?end\\p{L}+|endend|endet|(?:se )?terminant|terminée?|qui se termine|terminad[oa]',
+      'que termina|que acaba|acabad[oa]|terminando|com final|final|che (?:termina|finisce)|eindigend|die eindigt',
+    ),
+    '(?: (?:in|with|on|auf|mit|par|en|em|con|per|op|met))? \\d{3,4}',
+  ),
 );
 
 /** Somebody owes, or has: beside a sum, and spoken to one person, it is theirs. */
 export const OWED_OR_HELD = phrases(
-  'balance|arrears|overdraft|overdrawn|overdue|unpaid|outstanding|owe|owes|owed|owing|in debt|late (?:fees?|fines?|charges?)|library fines?|(?:your|a|the|in) fines?|missed (?:payment|instal?ment)s?|credit limit|salary|wages?|income|savings|loan|mortgage|benefits?',
-  'kontostand|guthaben|rückst(?:and|ände)\\p{L}*|mahn\\p{L}+|offen|offene[nrs]?|überfällig\\p{L}*|schulde(?:n|st|t)|im minus|überzogen|dispo\\p{L}*|kredit\\p{L}*|gehalt|darlehen\\p{L}*',
+  'balance|arrears|overdraft|overdrawn|overdue|unpaid|outstanding|owe|owes|owed|owing|in debt|late (?:fees?|fines?|charges?)',
+  'library fines?|(?:your|a|the|in) fines?|missed (?:payment|instal?ment)s?|credit limit|salary|wages?|income|savings|loan|mortgage',
+  'benefits?',
+  'kontostand|guthaben|rückst(?:and|ände)\\p{L}*|mahn\\p{L}+|offen|offene[nrs]?|überfällig\\p{L}*',
+  'schulde(?:n|st|t)|im minus|überzogen|dispo\\p{L}*|kredit\\p{L}*|gehalt|darlehen\\p{L}*',
   'solde|impayée?s?|arriérés?|dettes?|découvert|(?:frais|pénalités?) de retard|devez|dois|salaire|prêt|crédit',
   'saldo|deudas?|debes?|adeuda|impagad[oa]s?|pendientes?|descubierto|multas?|nómina|préstamo|hipoteca',
   'dívidas?|deve|deves|em atraso|pendentes?|descoberto|salário|empréstimo|multa',
@@ -50,7 +70,9 @@ export const OWED_OR_HELD = phrases(
 );
 /** Said to everybody who reads it: a rule, an offer, a limit. */
 export const FOR_EVERYBODY = phrases(
-  "if|any|every|each|everyone|anyone|(?:up to|over|under|more than|less than|at least)(?= [£$€]?\\d)|average|typical\\p{L}*|usually|always|never|customers|members|students|people|a (?:day|week|month|year)|(?:you|who|they) (?:can|may|could|might)|offer\\p{L}*|minimum|maximum|earn|win|would|we'll|we will|no longer",
+  'if|any|every|each|everyone|anyone|(?:up to|over|under|more than|less than|at least)(?= [£$€]?\\d)|average',
+  'typical\\p{L}*|usually|always|never|customers|members|students|people|a (?:day|week|month|year)',
+  "(?:you|who|they) (?:can|may|could|might)|offer\\p{L}*|minimum|maximum|earn|win|would|we'll|we will|no longer",
   'wenn|falls|jede[rsnm]?|(?:bis zu|ab|mindestens|höchstens)(?= \\d)|kunden|mitglieder|immer|nie|kann|können|könnt|könnte|würde',
   "si|chaque|(?:jusqu'à|dès|à partir de|au moins)(?= \\d)|clients|peut|peuvent|pouvez|toujours",
   '(?:hasta|desde)(?= \\d)|clientes|puede|puedes|pueden|siempre|quien|si',
@@ -59,7 +81,8 @@ export const FOR_EVERYBODY = phrases(
   'als|elke|(?:tot|vanaf|minstens)(?= \\d)|klanten|kan|kunt|kunnen|altijd|wie',
 );
 export const TO_ONE_PERSON = phrases(
-  "you|your|you're|you've|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|vous|votre|vos|tu|te|ton|ta|tes|usted|tienes|debes|tiene usted|le|su|sus|tus|ti|tens|você|lhe|seus?|suas?|teus?|tuas?|lei|hai|devi|la|suo|sua|tuo|tua|ti|u|uw|je|jij|jouw",
+  "you|your|you're|you've|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|vous|votre|vos|tu|te|ton|ta|tes|usted|tienes|debes",
+  'tiene usted|le|su|sus|tus|ti|tens|você|lhe|seus?|suas?|teus?|tuas?|lei|hai|devi|la|suo|sua|tuo|tua|ti|u|uw|je|jij|jouw',
 );
 
 const ILLNESS =
@@ -73,10 +96,20 @@ export const ILLNESS_TOLD = phrases(
 );
 /** What was read in somebody's file, or decided on it. */
 export const FILE_TOLD = phrases(
-  "(?:we|i)(?:'ve| have)? (?:can )?(?:see|saw|pulled up|found|read|looked (?:at|up|into))(?: it)?(?: from| in| on| at| up)? your (?:file|claim|(?:medical |bank |credit )?(?:notes|record|records|chart|history|statement|statements)|policy|application)(?=,? (?:that|says|shows|and (?:it|you)|:)|:)",
+  joined(
+    "(?:we|i)(?:'ve| have)? (?:can )?(?:see|saw|pulled up|found|read|looked (?:at|up|into))(?: it)?(?: from| in| on| at| up)? your ",
+    '(?:file|claim|(?:medical |bank |credit )?(?:notes|record|records|chart|history|statement|statements)|policy|application)',
+    '(?=,? (?:that|says|shows|and (?:it|you)|:)|:)',
+  ),
   'your (?:file|notes|records?|chart|credit history|statements?) (?:says?|shows?|mentions?|lists?)',
-  '(?:turned down|rejected|refused|declined|denied|approved) your (?:\\p{L}+ )?(?:mortgage|loan|application|claim|visa|overdraft|credit|tenancy|benefit)',
-  'your (?:tenancy|contract|lease|benefit|membership|job|post) (?:ends|ended|was ended|is ending|was terminated|stops|stopped) (?:because|over|due|after)',
+  joined(
+    '(?:turned down|rejected|refused|declined|denied|approved) your (?:\\p{L}+ )?',
+    '(?:mortgage|loan|application|claim|visa|overdraft|credit|tenancy|benefit)',
+  ),
+  joined(
+    'your (?:tenancy|contract|lease|benefit|membership|job|post) (?:ends|ended|was ended|is ending|was terminated|stops|stopped)',
+    ' (?:because|over|due|after)',
+  ),
   '(?:in ihrer|in deiner|laut ihrer|laut deiner) (?:akte|patientenakte|kartei|schufa)',
   '(?:dans|selon) votre dossier',
   '(?:en|según) su (?:expediente|historial|ficha)',
@@ -88,7 +121,11 @@ export const FILE_TOLD = phrases(
 export const PLACE_TOLD = phrases(
   "you(?:'re| are) (?:\\p{L}+ ){0,2}?in (?:room|suite|cabin|flat|apartment|bed) (?:number |no\\.? )?\\d+",
   'your (?:room|suite|cabin|locker) (?:number )?is (?:number )?\\d+',
-  '(?:parcel|package|key|keys|delivery|order|box|shopping|groceries) (?:\\p{L}+ ){0,3}?(?:under|behind|inside) (?:the|your) (?:\\p{L}+ ){0,2}?(?:mat|doormat|bin|shed|porch|flower ?pot|plant pot|bush|gate|garage|bench|hedge|recycling)',
+  joined(
+    '(?:parcel|package|key|keys|delivery|order|box|shopping|groceries)',
+    ' (?:\\p{L}+ ){0,3}?(?:under|behind|inside) (?:the|your) (?:\\p{L}+ ){0,2}?',
+    '(?:mat|doormat|bin|shed|porch|flower ?pot|plant pot|bush|gate|garage|bench|hedge|recycling)',
+  ),
   '(?:paket|schlüssel|lieferung) (?:\\p{L}+ ){0,3}?(?:unter|hinter) (?:der|dem|die|den) (?:\\p{L}+ ){0,1}?(?:matte|fußmatte|mülltonne|tonne|schuppen|blumentopf|hecke)',
   '(?:colis|clés?) (?:\\p{L}+ ){0,3}?(?:sous|derrière) (?:le|la|votre) (?:paillasson|poubelle|pot|haie|abri)',
   '(?:paquete|llaves?) (?:\\p{L}+ ){0,3}?(?:bajo|debajo del?|detrás del?) (?:la |el )?(?:felpudo|maceta|contenedor|seto)',

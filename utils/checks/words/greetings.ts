@@ -66,7 +66,8 @@ export const NEW_YEAR = sifted(
 );
 /** Then the year is the one that ends. */
 export const YEAR_ENDS = phrases(
-  'thank(?:s| you)?|goodbye|bye|farewell|what a|recap|look(?:ing)? back|was|danke|dank|tschüss|rückblick|war|merci|adieu|gracias|adiós|obrigad[oa]|adeus|grazie|addio|bedankt|tack|dziękuj\\p{L}+',
+  'thank(?:s| you)?|goodbye|bye|farewell|what a|recap|look(?:ing)? back|was|danke|dank|tschüss|rückblick',
+  'war|merci|adieu|gracias|adiós|obrigad[oa]|adeus|grazie|addio|bedankt|tack|dziękuj\\p{L}+',
 );
 /** Weekday wishes and the hashtags that belong to one weekday. */
 export const WEEKDAY_WISH = sifted(

@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/any-of.ts';
-import { phrases } from '../../text/phrases.ts';
+import { either, joined, phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /** How people write to a firm, and what a firm answers to anybody. English, German, French, Spanish, Portuguese, Italian, some Dutch. Our own selection. */
@@ -47,7 +47,19 @@ export const inTrouble = anyOf(
 /** Said to anybody; an answer of nothing else answers nothing. */
 export const courtesies = phrases(
   '(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)(?: there| \\p{L}+)?',
-  'thanks?(?: you)?(?: so much| very much| again)?(?: for (?:getting in touch|reaching out|your (?:message|feedback|comment|post|patience|support|time)|contacting us|writing|letting us know|sharing(?: this)?(?: with us)?))?',
+  joined(
+    'thanks?(?: you)?(?: so much| very much| again)?',
+    either(
+      joined(
+        ' for ',
+        either(
+          'getting in touch|reaching out|your (?:message|feedback|comment|post|patience|support|time)',
+          'contacting us|writing|letting us know|sharing(?: this)?(?: with us)?',
+        ),
+      ),
+    ),
+    '?',
+  ),
   '(?:have|enjoy) (?:a |an |your )?(?:great|good|lovely|nice|wonderful|amazing|rest of your)? ?(?:day|evening|weekend|week)(?: ahead)?',
   'we (?:really )?(?:value|appreciate|love) (?:your|all|hearing)(?: \\p{L}+){1,4}',
   '(?:vielen )?dank(?: für (?:deine|eure|ihre) (?:nachricht|rückmeldung))?',
@@ -83,18 +95,28 @@ export const weDoIt = sifted(
  */
 export const boilerplate = anyOf(
   phrases(
-    "(?:we are|we're|i'm|sorry|apologies) (?:so |very |truly |really )?(?:sorry )?(?:that |to hear (?:that |about |of )?|for |about )?(?:your|any|the|this|you)(?: \\p{L}+)? ?(?:experience|inconvenience|expectations|order|visit|trip|disappoint\\p{L}*|feel)",
+    joined(
+      "(?:we are|we're|i'm|sorry|apologies) (?:so |very |truly |really )?(?:sorry )?(?:that |to hear (?:that |about |of )?|for |about )?(?:your|any|the|this|you)(?: \\p{L}+)? ?",
+      '(?:experience|inconvenience|expectations|order|visit|trip|disappoint\\p{L}*|feel)',
+    ),
     "(?:did not|didn't|not) (?:enjoy|meet|live up to|have a)|sorry to (?:hear|see) (?:that|this|it|about|you|him|her)",
     'please (?:let us know|send us|provide|dm|message|email|call|contact|allow|fill|complete|visit|see|check|rate|reach|refer|follow|bear)',
-    "(?:we'll|we will|our team will|someone will) (?:\\p{L}+ )?(?:get back|reply|respond|be in touch|contact you)|(?:working|looking) (?:hard )?(?:on it|into it|to (?:improve|resolve|fix))",
+    "(?:we'll|we will|our team will|someone will) (?:\\p{L}+ )?(?:get back|reply|respond|be in touch|contact you)",
+    '(?:working|looking) (?:hard )?(?:on it|into it|to (?:improve|resolve|fix))',
     "(?:would|we'd) be (?:more than )?(?:happy|glad|pleased) to (?:help|assist|review|look|discuss|address|check|take a look)",
-    'here to (?:help|assist|listen)|glad to assist|aware of (?:an|the|this) issue|bearing with us|have you tried|help cent(?:re|er)|more information|follow us',
-    "rate your|can be (?:made|found|done)|(?:can't|cannot) wait to (?:welcome|see|have)|(?:hope|look forward) to (?:see|seeing|welcome|welcoming|hear|hearing)|you're welcome|can we tempt|special offer|months? free|check out our|our customers|matters? to us|strive|helps? us|glad (?:you|to)|happy to help|thanks? (?:you )?for",
+    'here to (?:help|assist|listen)|glad to assist|aware of (?:an|the|this) issue',
+    'bearing with us|have you tried|help cent(?:re|er)|more information|follow us',
+    "rate your|can be (?:made|found|done)|(?:can't|cannot) wait to (?:welcome|see|have)",
+    "(?:hope|look forward) to (?:see|seeing|welcome|welcoming|hear|hearing)|you're welcome|can we tempt|special offer",
+    'months? free|check out our|our customers|matters? to us|strive|helps? us|glad (?:you|to)|happy to help|thanks? (?:you )?for',
   ),
   phrases(
-    '(?:wir )?(?:danken|danke|dank) für|schau(?:en sie|t)? (?:doch |gern\\p{L}* |mal )*(?:in|auf|bei)|(?:wir )?freuen uns auf|besuch|schön,? dass|gerne?(?=!)|um verständnis|für ihr(?:e|en)? (?:verständnis|geduld|feedback)|unannehmlichkeiten|melde(?:n sie sich|t euch| dich)?',
+    '(?:wir )?(?:danken|danke|dank) für|schau(?:en sie|t)? (?:doch |gern\\p{L}* |mal )*(?:in|auf|bei)',
+    '(?:wir )?freuen uns auf|besuch|schön,? dass|gerne?(?=!)|um verständnis|für ihr(?:e|en)? (?:verständnis|geduld|feedback)',
+    'unannehmlichkeiten|melde(?:n sie sich|t euch| dich)?',
     "merci (?:pour|de|d'|beaucoup)|à bientôt|nous restons à votre|n'hésitez pas|bonne journée|désolés? pour (?:la gêne|ce désagrément)|veuillez",
-    'gracias por|feliz (?:día|tarde|semana)|trabajamos para|lamentamos (?:las|los) (?:molestias|inconvenientes)|quedamos a|visit[ae] nuestr[oa]|no dude',
+    'gracias por|feliz (?:día|tarde|semana)|trabajamos para|lamentamos (?:las|los) (?:molestias|inconvenientes)',
+    'quedamos a|visit[ae] nuestr[oa]|no dude',
     'obrigad[oa] p\\p{L}+|visite (?:a|o) noss[oa]|lamentamos o|tenha um|agradecemos|ficamos à',
     "grazie (?:per|di)|buona (?:giornata|serata)|ci scusiamo per (?:il disagio|l'inconveniente)|visit[ai] il nostro|restiamo a",
     'bedankt voor|fijne (?:dag|avond)|excuses voor|bezoek (?:onze|ons)|neem (?:gerust )?contact',

@@ -1,4 +1,4 @@
-import { oneOf, phrases } from '../../text/phrases.ts';
+import { either, joined, oneOf, phrases } from '../../text/phrases.ts';
 
 /**
  * Slights that hold no coarse word: they lie in what is set beside what. English, German, French, Spanish, Portuguese, Italian, Dutch.
@@ -21,17 +21,44 @@ const illness = phrases(
 
 /** A body that others do not want to see. */
 const body = phrases(
-  "(?:nobody|no ?one|the world|the beach|the neighbours|your (?:friends|colleagues|in-laws)|we|i|who) (?:really |actually )?(?:wants?|needs?|likes?|deserves?|asked|does not (?:want|need)|doesn't (?:want|need)|do not (?:want|need)|don't (?:want|need)) to (?:see|look at|watch|know about) (?:that|this|those|your|it)(?: \\p{L}+){0,2}(?: (?:on|at|by|in) (?:the |a )?(?:beach|pool|poolside|lido|bikini|speedos?|shorts|trunks|swimsuit|summer|dress|leggings))",
-  "(?:nobody|no ?one|the world|the beach|we|who) (?:wants?|needs?|does not (?:want|need)|doesn't (?:want|need)|don't (?:want|need)) to see (?:that|this|those|your) (?:\\p{L}+ )?(?:bell(?:y|ies)|guts?|thighs?|arms?|rolls?|legs|knees|feet|flab|cellulite|wrinkles|chins?|bum|stomach|skin|teeth|face)",
-  '(?:tired|sick|fed up) of being the (?:biggest|fattest|heaviest|ugliest|oldest|shortest|plainest|fat|ugly|big) (?:one|girl|guy|mum|mom|bridesmaid|friend|person)',
+  joined(
+    '(?:nobody|no ?one|the world|the beach|the neighbours|your (?:friends|colleagues|in-laws)|we|i|who) (?:really |actually )?',
+    "(?:wants?|needs?|likes?|deserves?|asked|does not (?:want|need)|doesn't (?:want|need)|do not (?:want|need)|don't (?:want|need))",
+    ' to (?:see|look at|watch|know about) (?:that|this|those|your|it)(?: \\p{L}+){0,2}',
+    '(?: (?:on|at|by|in) (?:the |a )?(?:beach|pool|poolside|lido|bikini|speedos?|shorts|trunks|swimsuit|summer|dress|leggings))',
+  ),
+  joined(
+    "(?:nobody|no ?one|the world|the beach|we|who) (?:wants?|needs?|does not (?:want|need)|doesn't (?:want|need)|don't (?:want|need))",
+    ' to see (?:that|this|those|your) (?:\\p{L}+ )?',
+    '(?:bell(?:y|ies)|guts?|thighs?|arms?|rolls?|legs|knees|feet|flab|cellulite|wrinkles|chins?|bum|stomach|skin|teeth|face)',
+  ),
+  joined(
+    '(?:tired|sick|fed up) of being the (?:biggest|fattest|heaviest|ugliest|oldest|shortest|plainest|fat|ugly|big)',
+    ' (?:one|girl|guy|mum|mom|bridesmaid|friend|person)',
+  ),
   'the (?:fat|ugly|plain|chubby|big) (?:one|friend|bridesmaid|sister|kid|girl|guy) (?:in|of|on|at)',
-  '(?:parecer|pareces|parecen|parecéis|stop looking|quit looking|sembri|sembrare|avoir l.air|wirken wie|aussehen wie) (?:like )?(?:you.re )?(?:grávida|embarazada|pregnant|incinta|enceinte|schwanger\\p{L}*|un elefante|una (?:vaca|balena|morsa|ballena)|uma (?:baleia|vaca)|eine (?:tonne|wurst|kuh)|une (?:vache|baleine)|a (?:whale|walrus|beached|hippo|sausage))',
-  '(?:dad|mum|mom|beer|baby|lockdown|christmas|wine|mummy|winter) (?:bod(?:y|ies)?|bell(?:y|ies)|guts?|flab|blubber) (?:must|has to|needs to|have to|should|go(?:es)?|off|out|away|be gone)',
-  '(?:too|zu|trop|demasiado|muy|troppo|te) (?:fat|ugly|flabby|wrinkled|dick|fett|hässlich|grosse?|moche|gord[oa]|fe[oa]|grass[oa]|brutt[oa]|dik|lelijk) (?:for|to|für|um|pour|para|per|voor)',
+  joined(
+    '(?:parecer|pareces|parecen|parecéis|stop looking|quit looking|sembri|sembrare|avoir l.air|wirken wie|aussehen wie)',
+    ' (?:like )?(?:you.re )?',
+    either(
+      'grávida|embarazada|pregnant|incinta|enceinte|schwanger\\p{L}*|un elefante|una (?:vaca|balena|morsa|ballena)',
+      'uma (?:baleia|vaca)|eine (?:tonne|wurst|kuh)|une (?:vache|baleine)|a (?:whale|walrus|beached|hippo|sausage)',
+    ),
+  ),
+  joined(
+    '(?:dad|mum|mom|beer|baby|lockdown|christmas|wine|mummy|winter) (?:bod(?:y|ies)?|bell(?:y|ies)|guts?|flab|blubber) ',
+    '(?:must|has to|needs to|have to|should|go(?:es)?|off|out|away|be gone)',
+  ),
+  joined(
+    '(?:too|zu|trop|demasiado|muy|troppo|te) ',
+    '(?:fat|ugly|flabby|wrinkled|dick|fett|hässlich|grosse?|moche|gord[oa]|fe[oa]|grass[oa]|brutt[oa]|dik|lelijk)',
+    ' (?:for|to|für|um|pour|para|per|voor)',
+  ),
 );
 
 const KIN = oneOf(
-  'mother-in-law mother_in_law mother-in-law’s father-in-law wife missus girlfriend husband aunt auntie uncle nan gran granny grandma grandmother grandad boss neighbour neighbor sister-in-law brother-in-law ex',
+  'mother-in-law mother_in_law mother-in-law’s father-in-law wife missus girlfriend husband aunt auntie uncle',
+  'nan gran granny grandma grandmother grandad boss neighbour neighbor sister-in-law brother-in-law ex',
   'schwiegermutter schwiegervater schwägerin schwager tante onkel oma opa frau nachbarin nachbar chef chefin cousine',
   'belle-mère belle_mère beau-père belle-sœur beau-frère tante oncle mamie femme voisine voisin cousine',
   'suegra suegro cuñada cuñado tía tío abuela abuelo mujer esposa vecina vecino prima jefe jefa',
@@ -56,15 +83,22 @@ const kin = phrases(
 const PEOPLE =
   '(?:greek|italian|spanish|mexican|polish|romanian|bulgarian|albanian|irish|scottish|scouse|turkish|arab|african|indian|chinese|russian|roman|neapolitan|sicilian|gypsy|french|portuguese|brazilian|german|dutch|belgian|american|english|british|welsh)';
 const place = phrases(
-  '(?:everybody|everyone|they all|all of them|half of them|the locals) (?:\\p{L}+ )?(?:there |here |over there |down there )?(?:steals?|lies?|cheats?|robs?|begs?|drinks?)(?= there|[.!,]|$)',
+  joined(
+    '(?:everybody|everyone|they all|all of them|half of them|the locals)',
+    ' (?:\\p{L}+ )?(?:there |here |over there |down there )?(?:steals?|lies?|cheats?|robs?|begs?|drinks?)(?= there|[.!,]|$)',
+  ),
   '(?:watch|mind|hold on to|guard|keep an eye on) your (?:wallets?|purses?|handbags?|hubcaps?|pockets?)(?=[^\\n]{0,60}(?:😂|🤣|😜|😏|lol|haha))',
   '(?:count|check) your (?:fingers|rings|change|children|teeth|kidneys|silver)(?: \\p{L}+)? (?:after|when|before|if|in|once|every time)',
   '(?:more than|which is more than) (?:we|you|i|one) can say (?:for|of|about) \\p{L}+(?=[.!,])(?<!(?:us|it|that|this|him|them|me|spring|summer|winter|weather))',
-  '(?:in|to|visit|through) (?!the |your |our |my )\\p{L}+ ?,? (?:you )?(?:keep|hide|hold|hang on to|guard|sew|chain|lock) (?:on to )?(?:your|up your) (?:wallets?|purses?|watch(?:es)?|handbags?|daughters?|hubcaps?|wheels)',
+  joined(
+    '(?:in|to|visit|through) (?!the |your |our |my )\\p{L}+ ?,? (?:you )?(?:keep|hide|hold|hang on to|guard|sew|chain|lock) (?:on to )?(?:your|up your) ',
+    '(?:wallets?|purses?|watch(?:es)?|handbags?|daughters?|hubcaps?|wheels)',
+  ),
   'hide (?:your|the) (?:wallets?|purses?|silver|hubcaps?|watch(?:es)?|beer|whisky|daughters?)',
   `(?:as|than) (?:\\p{L}+ )?(?:clean|dirty|reliable|punctual|honest|sober|late|lazy|slow|straight|quiet|loud|stingy|mean|tight)(?:er)? (?:as|than) an? ${PEOPLE} \\p{L}+`,
   `(?:greek|italian|spanish|mexican|polish|romanian|irish|indian|african|roman|neapolitan|turkish|brazilian|portuguese) (?:timetable|time-?keeping|punctuality|hygiene|work ethic|bookkeeping|accounting|standards|queue|queuing|parking|driving|efficiency)`,
-  'quei ladri d\\p{L}+ \\p{L}+|wo man (?:seine|die) (?:brieftasche|geldbörse|finger) (?:festhält|zählt)|comptez vos doigts|cuéntate los dedos|contatevi le dita|contem os dedos',
+  'quei ladri d\\p{L}+ \\p{L}+|wo man (?:seine|die) (?:brieftasche|geldbörse|finger) (?:festhält|zählt)',
+  'comptez vos doigts|cuéntate los dedos|contatevi le dita|contem os dedos',
 );
 
 /** What is thought of as theirs, and who they are: only where both kinds stand beside each other. */
@@ -77,7 +111,13 @@ const BOYS =
 const HIS =
   '(?:rockets?|chemistry|microscopes?|labs?|lab coats?|engines?|tools?|toolbox|robots?|cars?|trucks?|diggers?|tractors?|telescopes?|science|maths|coding|football|guns?|swords?|trains?|bricks|drones?|mikroskop|raketen?|werkzeug\\p{L}*|autos?|bagger|fusées?|voitures?|outils|chimie|cohetes?|coches?|herramientas|microscopio|foguetes?|carrinhos?|ferramentas|razz[oi]|macchinine|attrezzi|auto|raket)';
 const roles = phrases(
-  'leave (?:the|that|this|all) (?:\\p{L}+ ){1,3}?to (?:him|her|the (?:men|women|boys|girls|lads|guys|husbands?|wi(?:fe|ves)|mums|dads)|your (?:husband|wife|man|girlfriend|boyfriend|missus|hubby))',
+  joined(
+    'leave (?:the|that|this|all) (?:\\p{L}+ ){1,3}?to ',
+    either(
+      'him|her|the (?:men|women|boys|girls|lads|guys|husbands?|wi(?:fe|ves)|mums|dads)',
+      'your (?:husband|wife|man|girlfriend|boyfriend|missus|hubby)',
+    ),
+  ),
   `${GIRLS}(?! (?:and|or|und|et|y|e|en) )[^\\n]{1,40} ${HERS}[^\\n]{1,60} ${BOYS}[^\\n]{1,40} ${HIS}`,
   `${BOYS}(?! (?:and|or|und|et|y|e|en) )[^\\n]{1,40} ${HIS}[^\\n]{1,60} ${GIRLS}[^\\n]{1,40} ${HERS}`,
   `${HERS} for (?:our |your |the |all )?${GIRLS}[^\\n]{1,30} ${HIS} for (?:our |your |the |all )?(?:${BOYS}|future \\p{L}+)`,
@@ -87,52 +127,116 @@ const roles = phrases(
 /** Not wanted here, of no use, or to be pitied. */
 const unwanted = phrases(
   '(?:fat|blonde?|irish|polish|gay|dwarf|midget|jew(?:ish)?|gypsy|scouse|mother-in-law|disabled|dead baby|trans|asian|paddy|pikey) jokes?',
-  'no (?:\\p{L}+ )?(?:mums|moms|mothers|oldies|over-?\\d0s|old people|pensioners|foreigners|immigrants|snowflakes|whiners|moaners|gen z|zoomers|millennials|boomers|feminists|vegans|fatties|divas|princesses|weirdos|freaks|part-timers|layabouts|slackers)(?=[,.!]|$| (?:who|please|allowed|need|welcome))',
-  '(?:bunch|load|pack|team) of (?:little |scared |silly |crying |old )?(?:girls|schoolgirls|women|grannies|pansies|ballerinas|princesses|poofs|queens|babies)',
+  joined(
+    'no (?:\\p{L}+ )?',
+    either(
+      'mums|moms|mothers|oldies|over-?\\d0s|old people|pensioners|foreigners|immigrants|snowflakes|whiners|moaners|gen z',
+      'zoomers|millennials|boomers|feminists|vegans|fatties|divas|princesses|weirdos|freaks|part-timers|layabouts|slackers',
+    ),
+    '(?=[,.!]|$| (?:who|please|allowed|need|welcome))',
+  ),
+  joined(
+    '(?:bunch|load|pack|team) of (?:little |scared |silly |crying |old )?',
+    '(?:girls|schoolgirls|women|grannies|pansies|ballerinas|princesses|poofs|queens|babies)',
+  ),
   '(?:like|than) (?:little |a little |scared |schoolyard )?(?:schoolgirls?|ballerinas?)',
-  'still single (?:at|in your|by|after|\\?)|left on the shelf|crazy cat (?:lady|ladies)|old maids?|spinsters?|past (?:her|their) (?:prime|sell-by)',
-  'for normal (?:kids|children|people|bodies|brains|families|women|men|couples)|normal (?:kids|children|people|families|women)[^.\\n]{0,40}(?:special|others|the rest|not so)',
-  '(?:too|zu|trop|demasiado|troppo) (?:poor|broke|thick|dim|stupid|drunk|old|senile|arm|dumm|blöd|alt|pauvres?|bêtes?|vieux|pobres?|tontos?|viejos?|poveri|stupidi|vecchi) (?:for|to|für|um|pour|para|per) (?!have|school|care|drive)',
-  '(?:black|dark|brown) skin[^.\\n]{0,40}(?:clean|wash|whit|bright)|pelle (?:nera|scura)[^.\\n]{0,40}(?:pulit|bianc|chiar)|peau (?:noire|foncée)[^.\\n]{0,40}(?:propre|blanch|clair)|dunkle\\p{L}* haut[^.\\n]{0,40}(?:sauber|hell|weiß)|piel (?:negra|oscura)[^.\\n]{0,40}(?:limpi|blanc|clar)|pele (?:negra|escura)[^.\\n]{0,40}(?:limp|branc|clar)',
+  'still single (?:at|in your|by|after|\\?)|left on the shelf|crazy cat (?:lady|ladies)',
+  'old maids?|spinsters?|past (?:her|their) (?:prime|sell-by)',
+  'for normal (?:kids|children|people|bodies|brains|families|women|men|couples)',
+  'normal (?:kids|children|people|families|women)[^.\\n]{0,40}(?:special|others|the rest|not so)',
+  joined(
+    '(?:too|zu|trop|demasiado|troppo) ',
+    '(?:poor|broke|thick|dim|stupid|drunk|old|senile|arm|dumm|blöd|alt|pauvres?|bêtes?|vieux|pobres?|tontos?|viejos?|poveri|stupidi|vecchi)',
+    ' (?:for|to|für|um|pour|para|per) (?!have|school|care|drive)',
+  ),
+  '(?:black|dark|brown) skin[^.\\n]{0,40}(?:clean|wash|whit|bright)|pelle (?:nera|scura)[^.\\n]{0,40}(?:pulit|bianc|chiar)',
+  'peau (?:noire|foncée)[^.\\n]{0,40}(?:propre|blanch|clair)|dunkle\\p{L}* haut[^.\\n]{0,40}(?:sauber|hell|weiß)',
+  'piel (?:negra|oscura)[^.\\n]{0,40}(?:limpi|blanc|clar)|pele (?:negra|escura)[^.\\n]{0,40}(?:limp|branc|clar)',
   'lo (?:entiende|sabe|hace|monta) hasta (?:una|un|tu|la|el) (?:rubia|mujer|abuela|suegra|niña|tonto|mono)',
   '(?:dressed?|built|made|fit) for real (?:men|women)',
 );
 
 /** Somebody in the household, held against a thing that is for sale. */
 const compared = phrases(
-  '(?:unlike|than|not like) (?:your|his|her|the) (?:wife|wives|husband|girlfriend|boyfriend|ex|missus|mother-in-law|marriage|divorce|love life|parents)(?! (?:did|used|made|loved))',
+  joined(
+    '(?:unlike|than|not like) (?:your|his|her|the) ',
+    '(?:wife|wives|husband|girlfriend|boyfriend|ex|missus|mother-in-law|marriage|divorce|love life|parents)(?! (?:did|used|made|loved))',
+  ),
   'leaves? (?:you|her|him) for (?:someone|somebody|a) (?:\\p{L}+ )?(?:thinner|younger|prettier|slimmer|richer|taller|fitter)',
-  "(?:before|or) (?:he|she)(?:'ll| will)? (?:looks?|strays?|leaves?|finds?|goes|cheats?)(?: \\p{L}+)? (?:elsewhere|someone|else|you)|(?:try|tried|trying|consider|considered) being (?:prettier|thinner|younger|less \\p{L}+)",
-  "(?:single|alone|dumped|divorced)[^.!?\\n]{0,30}\\? no wonder|no wonder (?:you are|you’re|you're|she|he|nobody)(?: \\p{L}+)? (?:single|alone|left|divorced|wants)|look(?:s|ed)? like the (?:milkman|postman|pool boy)",
+  "(?:before|or) (?:he|she)(?:'ll| will)? (?:looks?|strays?|leaves?|finds?|goes|cheats?)(?: \\p{L}+)? (?:elsewhere|someone|else|you)",
+  '(?:try|tried|trying|consider|considered) being (?:prettier|thinner|younger|less \\p{L}+)',
+  '(?:single|alone|dumped|divorced)[^.!?\\n]{0,30}\\? no wonder',
+  "no wonder (?:you are|you’re|you're|she|he|nobody)(?: \\p{L}+)? (?:single|alone|left|divorced|wants)",
+  'look(?:s|ed)? like the (?:milkman|postman|pool boy)',
   `\\d{2,3} ?(?:kg|kilos|stone|pounds|lbs|tons?)[^.!?\\n]{0,40} (?<!(?<!\\p{L})our (?:own )?)${KIN}|${KIN}[^.!?\\n]{0,40} \\d{3} ?(?:kg|kilos)`,
-  '(?:hormonal|nagging|menopausal|hysterical|jealous|needy) (?:wife|wives|girlfriend|women|woman|mother|mum|mom|ex)|(?:say|said) it with (?:a )?(?:slap|fist|punch)|or with a (?:slap|fist|punch|belt)',
-  '(?:woman|women|girl|blonde) who can (?:park|drive|read a map|count|cook|keep a secret|think)|as (?:pretty|good|hot|soft) as a real (?:woman|girl|man)|(?:date|marry|hire|want|kiss) (?:women|girls|men|anyone|anybody) over \\d\\d|bring your own (?:wife|woman|maid|cleaner)',
+  '(?:hormonal|nagging|menopausal|hysterical|jealous|needy) (?:wife|wives|girlfriend|women|woman|mother|mum|mom|ex)',
+  '(?:say|said) it with (?:a )?(?:slap|fist|punch)|or with a (?:slap|fist|punch|belt)',
+  '(?:woman|women|girl|blonde) who can (?:park|drive|read a map|count|cook|keep a secret|think)',
+  'as (?:pretty|good|hot|soft) as a real (?:woman|girl|man)|(?:date|marry|hire|want|kiss) (?:women|girls|men|anyone|anybody) over \\d\\d',
+  'bring your own (?:wife|woman|maid|cleaner)',
 );
 
 /** Asked to the face: “Fat? Lazy?”; an illness to get over. */
 const toTheFace = phrases(
-  '(?<=(?:^|[.!?\\n])\\s*)(?:too )?(?:fat|ugly|lazy|flabby|bald|chubby|stupid|dumb|dick|fett|hässlich|grosse|moche|gord[oa]|fe[oa]|grass[oa]|brutt[oa])(?: and \\p{L}+)?(?=\\?)',
-  '(?:depress(?:ed|ion)|anxi(?:ous|ety)|burn(?:ed|t) ?out|ptsd|suicidal)[^\\n]{0,12} (?:get over it|snap out|cheer up|man up|have a (?:drink|doughnut|donut))|(?:feeling|being|a bit|little|so) ocd',
-  '(?:have to|must|got to) be (?:blind|deaf|autistic|senile|dyslexic|crippled|demented|mental|retarded) (?:to|not to)|autistic screech\\p{L}*|crack for (?:kids|toddlers|babies|children|mums)',
-  "(?:don't|do not|stop|quit) be(?:ing)? (?:an? |such an? |such )?(?:pussy|pussies|wuss|sissy|pansy|girl's blouse|big girl|girl|old woman|poof)|you (?:big |great |bunch of )?(?:girls|sissies|pansies|pussies)(?=[.!,]|$)",
-  'even (?:an? |the |your )?(?:homeless|refugees?|tramps?|beggars?|gypsies|monkeys?|idiots?|retards?|morons?|cripples?|blondes?|peasants?)(?: (?:can|could|would|are|is|will|gets?|wears?)|[.!]|$)|even an? (?:irish|polish|blonde|american|welsh|english|belgian|portuguese) (?:one|man|woman|person)',
+  joined(
+    '(?<=(?:^|[.!?\\n])\\s*)(?:too )?',
+    '(?:fat|ugly|lazy|flabby|bald|chubby|stupid|dumb|dick|fett|hässlich|grosse|moche|gord[oa]|fe[oa]|grass[oa]|brutt[oa])',
+    '(?: and \\p{L}+)?(?=\\?)',
+  ),
+  joined(
+    '(?:depress(?:ed|ion)|anxi(?:ous|ety)|burn(?:ed|t) ?out|ptsd|suicidal)[^\\n]{0,12} ',
+    '(?:get over it|snap out|cheer up|man up|have a (?:drink|doughnut|donut))',
+  ),
+  '(?:feeling|being|a bit|little|so) ocd',
+  '(?:have to|must|got to) be (?:blind|deaf|autistic|senile|dyslexic|crippled|demented|mental|retarded) (?:to|not to)',
+  'autistic screech\\p{L}*|crack for (?:kids|toddlers|babies|children|mums)',
+  "(?:don't|do not|stop|quit) be(?:ing)? (?:an? |such an? |such )?(?:pussy|pussies|wuss|sissy|pansy|girl's blouse|big girl|girl|old woman|poof)",
+  'you (?:big |great |bunch of )?(?:girls|sissies|pansies|pussies)(?=[.!,]|$)',
+  joined(
+    'even (?:an? |the |your )?',
+    '(?:homeless|refugees?|tramps?|beggars?|gypsies|monkeys?|idiots?|retards?|morons?|cripples?|blondes?|peasants?)',
+    '(?: (?:can|could|would|are|is|will|gets?|wears?)|[.!]|$)',
+  ),
+  'even an? (?:irish|polish|blonde|american|welsh|english|belgian|portuguese) (?:one|man|woman|person)',
   '(?:like|as) the (?:monkeys|animals|pigs|slaves|dogs|rats|sheep) (?:they|you|we) are|coolest monkey|monkey in the jungle',
   '(?:slave|negro|squaw|savage|gypsy|ghetto|coolie|eskimo|tribal) (?:brown|black|red|nude|tan|pink|beige|gold|white|chic)',
-  '(?:ours|our (?:staff|builders|drivers|nannies|cleaners|people|team))(?: \\p{L}+)? (?:speak|speaks|are|know) (?:english|german|french|white|legal)|(?:cross|jump|hop|climb)(?:es|ing)? (?:the|that) (?:border|wall|fence)(?: again| back)?(?= |[.!]|$)(?! (?:to|into|from|at|with|near))',
-  'what are you,? (?:an? )?(?:amish|gay|chicken|girl|poor|blind|deaf|jewish|caveman|woman|peasant)(?=\\W)|who hurt you(?=\\?)|they never (?:say no|complain)',
+  '(?:ours|our (?:staff|builders|drivers|nannies|cleaners|people|team))(?: \\p{L}+)? (?:speak|speaks|are|know) (?:english|german|french|white|legal)',
+  '(?:cross|jump|hop|climb)(?:es|ing)? (?:the|that) (?:border|wall|fence)(?: again| back)?(?= |[.!]|$)(?! (?:to|into|from|at|with|near))',
+  'what are you,? (?:an? )?(?:amish|gay|chicken|girl|poor|blind|deaf|jewish|caveman|woman|peasant)(?=\\W)',
+  'who hurt you(?=\\?)|they never (?:say no|complain)',
   '(?:essa|tanta|com|de) tpm|(?:has|got|having|with) pms|(?:that|her|your) time of the month|on (?:her|your) period',
-  'para (?:gord[oa]s|viej[oa]s|fe[oa]s)|(?:aparca|conduce|estaciona|fährt|parkt|se gare|parcheggia)(?: \\p{L}+){0,3} (?:sol[oa]|allein|seul|da sola?)[^\\n]{0,30} (?:mujeres|rubias|frauen|damen|femmes|blondes|donne|mulheres)|(?:frauen|weiber)[^.!?\\n]{0,30} (?:parkt|fährt|endlich ruhe)',
-  'trabaj\\p{L}+ como (?:un|una|los|las)? ?(?:chinos?|negros?|moros?|gitan\\p{L}+|esclavos?)|les blondes comprend\\p{L}+|(?:reden|quatschen|tratschen) (?:zu |so |doch )?viel|dicke[rn]? (?:kollegin|sekretärin|mädchen|frau|dame)',
+  'para (?:gord[oa]s|viej[oa]s|fe[oa]s)',
+  joined(
+    '(?:aparca|conduce|estaciona|fährt|parkt|se gare|parcheggia)(?: \\p{L}+){0,3} (?:sol[oa]|allein|seul|da sola?)[^\\n]{0,30} ',
+    '(?:mujeres|rubias|frauen|damen|femmes|blondes|donne|mulheres)',
+  ),
+  '(?:frauen|weiber)[^.!?\\n]{0,30} (?:parkt|fährt|endlich ruhe)',
+  'trabaj\\p{L}+ como (?:un|una|los|las)? ?(?:chinos?|negros?|moros?|gitan\\p{L}+|esclavos?)|les blondes comprend\\p{L}+',
+  '(?:reden|quatschen|tratschen) (?:zu |so |doch )?viel|dicke[rn]? (?:kollegin|sekretärin|mädchen|frau|dame)',
 );
 
 /** A joke at the cost of a body, of women, of people who were raped; a tyrant for comparison. */
 const jibes = phrases(
-  '(?:judging|going|guessing) by how (?:fat|ugly|old|big)|how (?:fat|ugly|old|stupid|wrinkled) (?:your|his|her|their) (?:\\p{L}+ )?(?:face|body|belly|wife|husband|kids?|child|mother) (?:looks?|is|are)|how (?:fat|ugly) you (?:are|look)',
-  'shut (?:a|your|the|any|that) (?:woman|wife|girlfriend|girl|mother-in-law) up|shut (?:women|girls) up|(?:make|making|is|are) your (?:insecurit(?:y|ies)|feelings|weight|body issues?|low self-esteem) (?:our|my) problem',
+  '(?:judging|going|guessing) by how (?:fat|ugly|old|big)',
+  'how (?:fat|ugly|old|stupid|wrinkled) (?:your|his|her|their) (?:\\p{L}+ )?(?:face|body|belly|wife|husband|kids?|child|mother) (?:looks?|is|are)',
+  'how (?:fat|ugly) you (?:are|look)',
+  'shut (?:a|your|the|any|that) (?:woman|wife|girlfriend|girl|mother-in-law) up|shut (?:women|girls) up',
+  '(?:make|making|is|are) your (?:insecurit(?:y|ies)|feelings|weight|body issues?|low self-esteem) (?:our|my) problem',
   "(?:dirty|filthy|bloody|fucking|stupid|disgusting|bunch of|load of|all the|these|those) homo(?:'?s)?(?= |[.,!?]|$)(?! (?:sapiens|erectus))",
-  'twit-?rap\\p{L}+|frap(?:ed|ing)|face-?rap(?:ed?|ing)|(?:got|get|getting|been|being|was|were) (?:absolutely |totally |basically )?raped by (?:the|our|their|this|that|an?) (?:team|opposition|exams?|boss|bills?|tax ?man|ref\\p{L}*|website|algorithm|traffic|prices?)',
-  '(?<=(?:^|[.!?\\n])\\s*)(?:wife|girlfriend|wag) of (?:an? |the )?(?:\\S+ ){1,5}(?:wins?|won|takes?|took|earns?|becomes?|gets?|lands?|is named) (?:an? |the )?(?:\\p{L}+ )?(?:medal|gold|silver|bronze|prize|award|seat|title|job|race|election|match|record)|go(?:es|ing)? back to being (?:wives|mothers|girlfriends|housewives)',
-  "hitler'?s? birthday|birthday of hitler|compleanno di hitler|(?:führers?|hitlers?) geburtstag|anniversaire d'hitler|cumpleaños de hitler|aniversário de hitler|(?:worse than|literally|just like|schlimmer als|genau wie|pire qu'|peor que|pior (?:do )?que|peggio di) hitler",
+  'twit-?rap\\p{L}+|frap(?:ed|ing)|face-?rap(?:ed?|ing)',
+  joined(
+    '(?:got|get|getting|been|being|was|were) (?:absolutely |totally |basically )?raped by (?:the|our|their|this|that|an?) ',
+    '(?:team|opposition|exams?|boss|bills?|tax ?man|ref\\p{L}*|website|algorithm|traffic|prices?)',
+  ),
+  joined(
+    '(?<=(?:^|[.!?\\n])\\s*)(?:wife|girlfriend|wag) of (?:an? |the )?(?:\\S+ ){1,5}',
+    '(?:wins?|won|takes?|took|earns?|becomes?|gets?|lands?|is named) (?:an? |the )?(?:\\p{L}+ )?',
+    '(?:medal|gold|silver|bronze|prize|award|seat|title|job|race|election|match|record)',
+  ),
+  'go(?:es|ing)? back to being (?:wives|mothers|girlfriends|housewives)',
+  "hitler'?s? birthday|birthday of hitler|compleanno di hitler|(?:führers?|hitlers?) geburtstag",
+  "anniversaire d'hitler|cumpleaños de hitler|aniversário de hitler",
+  "(?:worse than|literally|just like|schlimmer als|genau wie|pire qu'|peor que|pior (?:do )?que|peggio di) hitler",
 );
 
 /** What slights are made of. Each is asked by itself, so that most texts need none of them. */

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../language.ts';
-import { has, oneOf, phrases, type Span } from '../phrases.ts';
+import { either, has, joined, oneOf, phrases, type Span } from '../phrases.ts';
 import { clausesOf, overlaps, sentencesOf } from './clauses.ts';
 import { BAD } from './regret.ts';
 
@@ -42,38 +42,47 @@ const ENDED = /[.!?]["”»)]*\s*$/u;
 /** Verbs that put right. */
 const MENDING = phrases(
   oneOf(
-    'delet* remov* withdr* withdraw* corrected correcting correction* corrects fix fixed fixing fixes mend* repair* replac* refund* repaid repay* reimburs* compensat*',
-    'restor* rewrit* rewrote rewritten reprint* relabel* redrawn redraw* redo redone repaint* recalled recalling cancelled cancels suspended paused pulped pulled scrapped',
+    'delet* remov* withdr* withdraw* corrected correcting correction* corrects fix fixed',
+    'fixing fixes mend* repair* replac* refund* repaid repay* reimburs* compensat*',
+    'restor* rewrit* rewrote rewritten reprint* relabel* redrawn redraw* redo redone repaint*',
+    'recalled recalling cancelled cancels suspended paused pulped pulled scrapped',
     'destroyed erased wiped unblocked renewed updated retrain* donat* changed stopped stops honoured honored waived',
   ),
   '(?:taken|took|take|takes|taking|come|comes|put) (?:(?:it|this|that|them|the \\p{L}+|our \\p{L}+) )?(?:down|off|back|right)',
   'set right|no longer|instead|(?:has|have) apologi[sz]ed|(?:is|are) back|back (?:on|in|where|at|to)',
   oneOf(
-    'gelöscht löschen entfern* korrigier* berichtig* ersetz* erstatt* zurückgezogen zurückgenommen zurückgezahlt zurückgerufen abgehängt abgeschaltet abgestellt abgesagt',
-    'überklebt übermalt ausgetauscht umgetauscht geändert ändern gestoppt stoppen gesperrt repariert behoben beheben überarbeit* vernichtet eingestampft nachgeholt überwiesen',
+    'gelöscht löschen entfern* korrigier* berichtig* ersetz* erstatt* zurückgezogen zurückgenommen',
+    'zurückgezahlt zurückgerufen abgehängt abgeschaltet abgestellt abgesagt',
+    'überklebt übermalt ausgetauscht umgetauscht geändert ändern gestoppt stoppen gesperrt',
+    'repariert behoben beheben überarbeit* vernichtet eingestampft nachgeholt überwiesen',
     'entschädig* spenden überprüf* prüfen prüft schul* zurückzahl* zurückgeb* künftig ab_sofort ab_heute ab_jetzt nicht_mehr neu_gedruckt drehen',
   ),
   oneOf(
-    'supprim* retir* effac* corrig* rectifi* rembours* remplac* annul* suspend* suspens* arrêt* répar* modifi* refai* refont décroch* décoll* rappelé* rappelon* restitu* rétabl* détrui*',
+    'supprim* retir* effac* corrig* rectifi* rembours* remplac* annul* suspend* suspens* arrêt*',
+    'répar* modifi* refai* refont décroch* décoll* rappelé* rappelon* restitu* rétabl* détrui*',
     'désormais relit relue* relus vers* repart dorénavant',
   ),
   "n'est plus|ne sont plus|dès (?:maintenant|aujourd'hui|demain)|à l'avenir",
   oneOf(
-    'borrad* borramos retirad* retiramos eliminad* eliminamos corregid* corregimos corrig* devolv* devuelv* devuelt* reembols* sustitu* reemplaz* cancelad* suspendid* cambiad* repintad* arreglad* reparad* renovad*',
+    'borrad* borramos retirad* retiramos eliminad* eliminamos corregid* corregimos corrig* devolv* devuelv*',
+    'devuelt* reembols* sustitu* reemplaz* cancelad* suspendid* cambiad* repintad* arreglad* reparad* renovad*',
     'anulad* quitad* a_partir_de desde_hoy desde_ahora ya_no en_adelante respetamos revisamos revisaremos',
   ),
   oneOf(
-    'apagad* apagámos apagamos removid* removemos retirámos retirado* retirada* corrigi* substitu* devolvi* reembolsa* trocad* trocámos alterad* anulad* cancelad* eliminad* exclu* já_não doravante',
+    'apagad* apagámos apagamos removid* removemos retirámos retirado* retirada* corrigi* substitu* devolvi*',
+    'reembolsa* trocad* trocámos alterad* anulad* cancelad* eliminad* exclu* já_não doravante',
   ),
   oneOf(
-    "cancellat* rimoss* rimuov* eliminat* ritirat* corrett* corregg* rimbors* sostitu* sospes* annullat* riparat* rifatt* cambiat* modificat* tolto tolta tolti ripristin* restitu* d'ora_in_poi da_oggi da_domani non_è_più",
+    'cancellat* rimoss* rimuov* eliminat* ritirat* corrett* corregg* rimbors* sostitu* sospes* annullat* riparat*',
+    "rifatt* cambiat* modificat* tolto tolta tolti ripristin* restitu* d'ora_in_poi da_oggi da_domani non_è_più",
   ),
   oneOf('verwijder* gecorrigeerd rechtgezet vervangen terugbetaal* ingetrokken gestopt aangepast voortaan vanaf_nu vanaf_vandaag'),
 );
 
 /** What those who were harmed get. */
 const OFFER = phrases(
-  'for (?:free|nothing)|free (?:of charge|for|of cost|until|entry|to)|(?:are|is|be|goes|go|get|gets|rides?|enters?) (?:\\p{L}+ )?free|call us free|at our (?:cost|expense)|on (?:us|me|the house)(?= ?[.,;!]| ?$)',
+  'for (?:free|nothing)|free (?:of charge|for|of cost|until|entry|to)|(?:are|is|be|goes|go|get|gets|rides?|enters?) (?:\\p{L}+ )?free',
+  'call us free|at our (?:cost|expense)|on (?:us|me|the house)(?= ?[.,;!]| ?$)',
   oneOf('voucher* refund* replacement*'),
   '(?:our|my) guests?',
   '(?:you|each|whoever|everyone|everybody|all|they) (?:\\p{L}+ ){0,4}(?:gets?|may|can|choose|keep|decide)',
@@ -82,7 +91,8 @@ const OFFER = phrases(
   oneOf('kostenlos gratis umsonst unser_gast unsere_gäste bekommen bekommt auf_unsere_kosten gutschein*'),
   'richtig (?:ist|sind|wäre|heißt|lautet)',
   oneOf('gratuit* offert* à_nos_frais invité* gratis a_nuestra_costa invitad* grátis de_graça gratuit* a_nostre_spese ospite ospiti'),
-  'quien(?:es)? (?:ya )?(?:vino|vinieron|compr\\p{L}+|pag\\p{L}+|reserv\\p{L}+)|quem (?:veio|comprou|pagou|reservou|encomendou)|chi (?:ha|è) [^.!?\\n]{1,40} (?:paga|entra|riceve|può|avrà)',
+  'quien(?:es)? (?:ya )?(?:vino|vinieron|compr\\p{L}+|pag\\p{L}+|reserv\\p{L}+)|quem (?:veio|comprou|pagou|reservou|encomendou)',
+  'chi (?:ha|è) [^.!?\\n]{1,40} (?:paga|entra|riceve|può|avrà)',
 );
 
 /** Promised. */
@@ -104,14 +114,16 @@ const PERFECT = phrases(
 /** Doing wrong, and hurting, in the perfect or past: no repair, however it stands. */
 const DID_WRONG = phrases(
   oneOf(
-    'hurt harmed offended insulted failed let_* lied misled betrayed disappointed upset wronged caused mocked laughed broken lost seen read heard felt understood deserved made_a* made_this made_mistakes done_wrong',
+    'hurt harmed offended insulted failed let_* lied misled betrayed disappointed upset wronged caused mocked',
+    'laughed broken lost seen read heard felt understood deserved made_a* made_this made_mistakes done_wrong',
   ),
   oneOf(
     'verletzt beleidigt enttäuscht gelogen versagt verursacht ausgelacht gelacht vergessen geirrt falsch verstanden gehört gesehen fehler',
   ),
   oneOf('blessé* offensé* insulté* menti déçu* trompé* ri oublié* moqué* tort compris entendu'),
   oneOf(
-    'ofendido herido mentido insultado fallado decepcionado equivocado hecho_daño entendido oído ofeso ferito mentito insultato deluso sbagliato riso capito',
+    'ofendido herido mentido insultado fallado decepcionado equivocado hecho_daño',
+    'entendido oído ofeso ferito mentito insultato deluso sbagliato riso capito',
   ),
 );
 
@@ -121,23 +133,39 @@ const OWNING = phrases(
   `(?:no|without|any) (?:excuse|justification|right|ifs?|buts?)|(?:nothing|no \\p{L}+) (?:excuses|justifies|makes [^.!?\\n]{1,30} better)|(?:on us|ours|mine)(?= ?[.,;!]| ?$)`,
   '(?:our|my)(?: own)? (?:mistakes?|fault|errors?|failure|responsibility|doing)',
   oneOf('ashamed embarrassed mortified devastated unexcusable guilty'),
-  '(?:we|i)(?: all| fully| deeply| truly| do)? (?:hear|understand|know|see|own|accept|feel|realise|realize|acknowledge|recogni[sz]e|admit|hope|wish|thank|regret|take (?:full |all |the )?(?:responsibility|blame)|value|appreciate|read|answer for|did|do)',
+  joined(
+    '(?:we|i)(?: all| fully| deeply| truly| do)? ',
+    either(
+      'hear|understand|know|see|own|accept|feel|realise|realize|acknowledge|recogni[sz]e|admit|hope|wish|thank',
+      'regret|take (?:full |all |the )?(?:responsibility|blame)|value|appreciate|read|answer for|did|do',
+    ),
+  ),
   '(?:we|i|it|that|this|they|nobody) (?:should|would|could|must) (?:\\p{L}+ )?(?:have|not|never)',
   '(?:you|they|he|she|people) (?:trust|trusted|rely|expect|deserve|deserved|were|are right)(?: \\p{L}+)*',
-  "it (?:hurts?|shames|weighs)|(?:cannot|can't|does not|doesn't|will not|won't) (?:undo|excuse|explain|make (?:it|this|that) (?:right|good|better))",
+  'it (?:hurts?|shames|weighs)',
+  "(?:cannot|can't|does not|doesn't|will not|won't) (?:undo|excuse|explain|make (?:it|this|that) (?:right|good|better))",
   'a (?:bad|poor|grave|serious|terrible) \\p{L}+',
-  '(?:unser|mein|ein)(?:e|er)? (?:eigener |schwerer |großer )?(?:fehler|schuld|versehen)|(?:keine?|nichts) (?:entschuldigung|ausrede|rechtfertig\\p{L}*)|wir (?:verstehen|wissen|hören|sehen|schämen|bereuen|hoffen|danken)|schämen uns|verdien\\p{L}+|hätten?|(?:darf|dürfen|dürfte) nicht',
-  "(?:notre|ma|une) (?:\\p{L}+ )?(?:erreur|faute|responsabilité)|aucune excuse|sans excuse|nous (?:comprenons|savons|entendons|avons honte|espérons|remercions|aurions|n'aurions)|rien ne",
-  '(?:nuestro|nuestra|mi|un) (?:\\p{L}+ )?(?:error|culpa|fallo|falta|responsabilidad)|(?:no tiene|sin|no hay) (?:excusa|disculpa|perdón)|(?:entendemos|comprendemos|sabemos|esperamos|agradecemos|fuimos|asumimos)|no debimos',
-  '(?:nosso|nossa|um|uma) (?:\\p{L}+ )?(?:erro|culpa|falha|falta|responsabilidade)|(?:não tem|sem|não há) (?:desculpa|perdão)|(?:percebemos|entendemos|compreendemos|assumimos)|não (?:devíamos|deveríamos)',
-  '(?:nostr[oa]|mi[oa]|un) (?:\\p{L}+ )?(?:errore|colpa|mancanza|responsabilità)|(?:nessuna|senza) (?:scusa|scusante|giustificazione)|(?:capiamo|comprendiamo|sappiamo|speriamo|ringraziamo|ci vergogniamo)|avremmo',
+  '(?:unser|mein|ein)(?:e|er)? (?:eigener |schwerer |großer )?(?:fehler|schuld|versehen)',
+  '(?:keine?|nichts) (?:entschuldigung|ausrede|rechtfertig\\p{L}*)|wir (?:verstehen|wissen|hören|sehen|schämen|bereuen|hoffen|danken)',
+  'schämen uns|verdien\\p{L}+|hätten?|(?:darf|dürfen|dürfte) nicht',
+  '(?:notre|ma|une) (?:\\p{L}+ )?(?:erreur|faute|responsabilité)|aucune excuse|sans excuse',
+  "nous (?:comprenons|savons|entendons|avons honte|espérons|remercions|aurions|n'aurions)|rien ne",
+  '(?:nuestro|nuestra|mi|un) (?:\\p{L}+ )?(?:error|culpa|fallo|falta|responsabilidad)|(?:no tiene|sin|no hay) (?:excusa|disculpa|perdón)',
+  '(?:entendemos|comprendemos|sabemos|esperamos|agradecemos|fuimos|asumimos)|no debimos',
+  '(?:nosso|nossa|um|uma) (?:\\p{L}+ )?(?:erro|culpa|falha|falta|responsabilidade)|(?:não tem|sem|não há) (?:desculpa|perdão)',
+  '(?:percebemos|entendemos|compreendemos|assumimos)|não (?:devíamos|deveríamos)',
+  '(?:nostr[oa]|mi[oa]|un) (?:\\p{L}+ )?(?:errore|colpa|mancanza|responsabilità)|(?:nessuna|senza) (?:scusa|scusante|giustificazione)',
+  '(?:capiamo|comprendiamo|sappiamo|speriamo|ringraziamo|ci vergogniamo)|avremmo',
   'thank(?:s| you)|danke\\p{L}*|merci|gracias|obrigad[oa]|grazie',
 );
 
 /** Told as over. Per language, for a word's ending that tells the past in one is everyday in another. */
 const pastIn: Readonly<Record<Language, RegExp>> = {
   en: phrases(
-    "(?<!(?:is|are|am|be|been|being|has|have|had|gets?|now|not|'s|'re|'ve|what|whatever|whoever|anyone|who) (?:\\p{L}+ ){0,1})(?:(?!need|feed|speed|hundred)\\p{L}{2,}ed|made|said|told|left|sent|kept|held|meant|lost|bought|found|led|paid|hid|built)",
+    joined(
+      "(?<!(?:is|are|am|be|been|being|has|have|had|gets?|now|not|'s|'re|'ve|what|whatever|whoever|anyone|who) (?:\\p{L}+ ){0,1})",
+      '(?:(?!need|feed|speed|hundred)\\p{L}{2,}ed|made|said|told|left|sent|kept|held|meant|lost|bought|found|led|paid|hid|built)',
+    ),
     oneOf(
       'was were had did got went came gave wrote ran sold thought knew saw forgot spoke stood sat fell broke chose drew rang took drove',
       "wasn't weren't hadn't didn't",
@@ -165,17 +193,27 @@ const JUST_NOW = phrases(
   'today|tonight|this (?:morning|afternoon|evening|week)|at once|immediately|straight away|right away|since|back|within (?:the|an|one) \\p{L}+',
   'the right ones?|the correct \\p{L}+|an? new \\p{L}+|new ones|in person',
   oneOf(
-    'heute sofort umgehend inzwischen seitdem persönlich bereits schon déjà ya já già lunes martes miércoles jueves viernes segunda terça quarta quinta sexta',
+    'heute sofort umgehend inzwischen seitdem persönlich bereits schon déjà ya já',
+    'già lunes martes miércoles jueves viernes segunda terça quarta quinta sexta',
   ),
-  "(?:aujourd'hui|ce matin|ce soir|hier soir|aussitôt|depuis|esta mañana|esta tarde|hoy|enseguida|esta manhã|hoje|logo|stamattina|stasera|oggi|subito|vandaag|vanmorgen)",
+  either(
+    "aujourd'hui|ce matin|ce soir|hier soir|aussitôt|depuis|esta mañana|esta tarde|hoy",
+    'enseguida|esta manhã|hoje|logo|stamattina|stasera|oggi|subito|vandaag|vanmorgen',
+  ),
 );
 /** How it stands now and what comes. */
 const NOW = phrases(
-  'now|today|tonight|tomorrow|again|above|below|from (?:today|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (?:week|month|year|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'now|today|tonight|tomorrow|again|above|below|from (?:today|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'next (?:week|month|year|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  'by (?:tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)',
+  'on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   "will|'ll|going to|being \\p{L}+|on (?:its|their|the) way|in place|at once",
-  'jetzt|nun|heute|morgen|wieder|oben|unten|unterwegs|werden|wird|bald|(?:am|bis|ab) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
-  "maintenant|aujourd'hui|demain|ci-dessus|ci-dessous|en ligne|allons|bientôt|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:est|sont) (?:en|à)",
-  'ahora|hoy|mañana|arriba|abajo|ya (?:está|están|es|son|tiene)|vamos a|en camino|lo antes|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+  'jetzt|nun|heute|morgen|wieder|oben|unten|unterwegs|werden|wird|bald',
+  '(?:am|bis|ab) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
+  "maintenant|aujourd'hui|demain|ci-dessus|ci-dessous|en ligne|allons|bientôt",
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:est|sont) (?:en|à)',
+  'ahora|hoy|mañana|arriba|abajo|ya (?:está|están|es|son|tiene)|vamos a|en camino',
+  'lo antes|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
   'agora|hoje|amanhã|acima|abaixo|já (?:está|estão|lá)|vamos|a caminho|no ar|na (?:segunda|terça|quarta|quinta|sexta)',
   'adesso|ora|oggi|domani|sopra|sotto|di nuovo|a posto|in arrivo|stiamo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
   'nu|vandaag|morgen|weer|onderweg',

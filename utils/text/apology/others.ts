@@ -1,4 +1,4 @@
-import { oneOf, phrases, type Span, spansOf } from '../phrases.ts';
+import { either, joined, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
 import { sifted } from '../sifted.ts';
 import { mends } from './amends.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
@@ -73,21 +73,31 @@ const DENIED_INSIDE =
 
 /** Whom people like to name in our place: those outside, those below, those who have left, those who make trouble. */
 const OUTSIDER = oneOf(
-  'agency agencies printer printers printing_house supplier* contractor* subcontractor* freelancer* vendor* provider* courier* caterer* designer* developer* translator* photographer* wholesaler* landlord* web_host',
-  'intern interns trainee* temp apprentice* volunteer* junior* newcomer* placement_student student employee employees staff_member* member_of_staff team_member* worker* colleague* moderator* assistant* receptionist* typesetter* sign_writer* copywriter* influencer* consultant* third_party third_parties',
-  'delivery_firm delivery_company security_guard night_shift weekend_shift weekend_team new_guy new_hire new_starter individual person_responsible',
+  'agency agencies printer printers printing_house supplier* contractor* subcontractor* freelancer* vendor*',
+  'provider* courier* caterer* designer* developer* translator* photographer* wholesaler* landlord* web_host',
+  'intern interns trainee* temp apprentice* volunteer* junior* newcomer* placement_student student employee',
+  'employees staff_member* member_of_staff team_member* worker* colleague* moderator* assistant* receptionist*',
+  'typesetter* sign_writer* copywriter* influencer* consultant* third_party third_parties',
+  'delivery_firm delivery_company security_guard night_shift weekend_shift',
+  'weekend_team new_guy new_hire new_starter individual person_responsible',
   'troll trolls troublemaker* vandal* prankster* hooligan* joker* individuals',
 );
 const OUTSIDER_ELSEWHERE = oneOf(
-  '*praktikant* *agentur mitarbeiter* dienstleister* azubi* auszubildende* aushilfe* kollege kollegin zulieferer* lieferant* subunternehmer* volontär* werkstudent* *trolle druckerei drucker grafiker* übersetzer* fotograf* hausmeister* störenfried* chaoten ehrenamtliche* partnerfirma *firma freiberufler*',
-  'stagiaire* agence prestataire* employé* collaborat* salarié* alternant* sous-traitant* apprenti* community_manager partenaire* bénévole* trolls imprimeur* fournisseur* graphiste* traducteur traductrice intérimaire* collègue* livreur* photographe*',
-  'becari* agencia emplead* proveedor* trabajador* colaborador* practicante aprendiz subcontrat* troles trolls voluntari* imprenta diseñador* traductor traductora compañer* gamberros repartidor* fotógraf*',
+  '*praktikant* *agentur mitarbeiter* dienstleister* azubi* auszubildende* aushilfe* kollege kollegin zulieferer*',
+  'lieferant* subunternehmer* volontär* werkstudent* *trolle druckerei drucker grafiker* übersetzer* fotograf*',
+  'hausmeister* störenfried* chaoten ehrenamtliche* partnerfirma *firma freiberufler*',
+  'stagiaire* agence prestataire* employé* collaborat* salarié* alternant* sous-traitant* apprenti* community_manager partenaire*',
+  'bénévole* trolls imprimeur* fournisseur* graphiste* traducteur traductrice intérimaire* collègue* livreur* photographe*',
+  'becari* agencia emplead* proveedor* trabajador* colaborador* practicante aprendiz subcontrat* troles',
+  'trolls voluntari* imprenta diseñador* traductor traductora compañer* gamberros repartidor* fotógraf*',
   'estagiári* agência funcionári* fornecedor* terceirizad* empregad* prestador* gráfica tradutor tradutora voluntári* colega fotógraf* estafeta',
-  'stagista agenzia dipendente fornitore tirocinante consulente troll tipografia grafico traduttore traduttrice volontari* collega fotograf* corriere',
+  'stagista agenzia dipendente fornitore tirocinante consulente troll tipografia',
+  'grafico traduttore traduttrice volontari* collega fotograf* corriere',
   'stagiair* bureau medewerker* leverancier* drukker* uitzendkracht vrijwilliger*',
 );
 const FORMER = oneOf(
-  'former ex previous rogue disgruntled overzealous inexperienced ehemalige* frühere* übereifrig* unerfahren* ancien* antigu* anterior antig* vecchi* precedente voormalige',
+  'former ex previous rogue disgruntled overzealous inexperienced ehemalige* frühere* übereifrig*',
+  'unerfahren* ancien* antigu* anterior antig* vecchi* precedente voormalige',
 );
 /** Words that may stand before the subject of a clause. One of us there makes the person an object: “we forgot a volunteer”. */
 const LEAD = `^(?:[^\\p{L}]*)(?:(?:it|this|that|they) (?:was|were) )?(?:(?!${oneOf(
@@ -112,16 +122,27 @@ const BLAMES = phrases(
   '(?<!\\b(?:we|i) (?:\\p{L}+ )?)(?:alone|solely|entirely|fully|is|are|was|were) (?:(?:is|are|was|were|bears?|carr(?:y|ies)) )?(?:responsible|to blame|at fault)',
   '(?:responsibility|blame|fault|mistake|error) (?:lies|lay|rests|was|is) (?:\\p{L}+ )?(?:with|of|theirs|yours|his|hers)(?! us)',
   '(?:your|their|his|her) (?:own )?(?:fault|mistake|carelessness)',
-  '(?:acted|worked|did (?:it|this|that)) (?:alone|on (?:his|her|their) own|off (?:his|her|their) own bat)|(?:on|off) (?:his|her|their) own(?= ?[.,;!]| (?:initiative|bat)| ?$)|(?:work|doing|fault|idea) of (?:a few|some|two|three|several|a group of|one|a single) \\p{L}+|without (?:asking|telling|consulting|informing|checking with) us|without our (?:knowledge|approval|consent|say)|behind our backs?',
-  '(?:terminated|fired|sacked|dismissed|suspended|let go)|parted (?:ways|company) with|no longer (?:works?|employed|with) (?:here|by us|for us|us|with us|the company)|(?:has|have|had) been (?:disciplined|spoken to)',
+  '(?:acted|worked|did (?:it|this|that)) (?:alone|on (?:his|her|their) own|off (?:his|her|their) own bat)',
+  '(?:on|off) (?:his|her|their) own(?= ?[.,;!]| (?:initiative|bat)| ?$)',
+  '(?:work|doing|fault|idea) of (?:a few|some|two|three|several|a group of|one|a single) \\p{L}+',
+  'without (?:asking|telling|consulting|informing|checking with) us|without our (?:knowledge|approval|consent|say)|behind our backs?',
+  '(?:terminated|fired|sacked|dismissed|suspended|let go)|parted (?:ways|company) with',
+  'no longer (?:works?|employed|with) (?:here|by us|for us|us|with us|the company)|(?:has|have|had) been (?:disciplined|spoken to)',
   '(?:ruined|spoiled|spoilt) it (?:for|with)',
-  '(?:schuld|verantwortlich|verantwortung) (?:ist|hat|liegt|sind|haben|war|trägt|tragen|dafür)(?! (?:bei )?(?:uns|wir|ich|mir))|ohne (?:unser wissen|uns zu fragen|rücksprache|absprache)|(?:entlassen|gekündigt|freigestellt)',
-  '(?:la )?(?:faute|responsabilité) (?:de|à|en|revient|incombe)(?! (?:nous|à nous))|(?:seule?|entièrement) responsables?|sans (?:notre accord|nous (?:demander|consulter|prévenir)|que nous)|(?:licencié|renvoyé|viré)e?s?|ne travaillons plus avec',
-  'la (?:culpa|responsabilidad) (?:es|fue|la|ha)(?! nuestra)|únic[oa] responsable|sin (?:consultarnos|avisarnos|preguntarnos|que lo \\p{L}+|nuestro permiso)|(?:despedid|cesad)[oa]s?',
-  'a (?:culpa|responsabilidade) (?:é|foi)(?! noss)|sem (?:nos (?:consultar|avisar|perguntar)|o nosso \\p{L}+|nosso \\p{L}+)|(?:demitid|despedid|afastad)[oa]s?',
+  '(?:schuld|verantwortlich|verantwortung) (?:ist|hat|liegt|sind|haben|war|trägt|tragen|dafür)(?! (?:bei )?(?:uns|wir|ich|mir))',
+  'ohne (?:unser wissen|uns zu fragen|rücksprache|absprache)|(?:entlassen|gekündigt|freigestellt)',
+  '(?:la )?(?:faute|responsabilité) (?:de|à|en|revient|incombe)(?! (?:nous|à nous))|(?:seule?|entièrement) responsables?',
+  'sans (?:notre accord|nous (?:demander|consulter|prévenir)|que nous)|(?:licencié|renvoyé|viré)e?s?|ne travaillons plus avec',
+  'la (?:culpa|responsabilidad) (?:es|fue|la|ha)(?! nuestra)|únic[oa] responsable',
+  'sin (?:consultarnos|avisarnos|preguntarnos|que lo \\p{L}+|nuestro permiso)|(?:despedid|cesad)[oa]s?',
+  'a (?:culpa|responsabilidade) (?:é|foi)(?! noss)|sem (?:nos (?:consultar|avisar|perguntar)|o nosso \\p{L}+|nosso \\p{L}+)',
+  '(?:demitid|despedid|afastad)[oa]s?',
   'la (?:colpa|responsabilità) (?:è|era|di)(?! nostra)|senza (?:chiederci|consultarci|avvisarci)|a nostra insaputa|(?:licenziat|allontanat)[oa]',
-  '(?:no|a|has a|have a|lost your|lost their) sense of humou?r|(?:too |so |over-?)(?:sensitive|easily offended)|(?:vocal|small|tiny|loud) (?:minority|handful)|(?:woke|outrage|cancel|internet|twitter) (?:mob|brigade|culture|crowd|police)|political correctness|blown (?:up )?out of (?:all )?proportion|storm in a teacup',
-  "(?:didn't|did not|don't|do not|can't|cannot) (?:get|understand|take|see|make) (?:the|a|our) (?:joke|humou?r|irony|satire|funny side)|(?:can't|cannot) (?:say|make|have) (?:anything|a laugh)",
+  '(?:no|a|has a|have a|lost your|lost their) sense of humou?r|(?:too |so |over-?)(?:sensitive|easily offended)',
+  '(?:vocal|small|tiny|loud) (?:minority|handful)|(?:woke|outrage|cancel|internet|twitter) (?:mob|brigade|culture|crowd|police)',
+  'political correctness|blown (?:up )?out of (?:all )?proportion|storm in a teacup',
+  "(?:didn't|did not|don't|do not|can't|cannot) (?:get|understand|take|see|make) (?:the|a|our) (?:joke|humou?r|irony|satire|funny side)",
+  "(?:can't|cannot) (?:say|make|have) (?:anything|a laugh)",
 );
 
 /** What the harmed get wrong, in the eyes of those who blame them, and what they are told to do better. */
@@ -132,14 +153,30 @@ const HARMED = phrases(
   `(?<!(?:who|that|which|what) )${THEY} (?:have |had |may have |just )?(?:misunderst\\p{L}+|misread|misinterpret\\p{L}*|misheard|overlooked|ignored|overreact\\p{L}*|(?:chose|chosen|decided|preferred|insisted|wanted) (?:to (?:take|be|get|read|see|mis\\p{L}+)|on)|failed to)`,
   `${THEY} (?:did not|didn't|had not|hadn't|never) (?:read|check|checked|understand|understood|bother|notice|noticed|follow|followed|tell us|told us|give us|given us|look|look at)`,
   `${THEY} (?:had |have )?(?:filled|ticked|typed|entered|clicked|given us|gave us) [^.!?\\n]{0,60}(?:wrong\\p{L}*|careless\\p{L}*|incomplete\\p{L}*|incorrect\\p{L}*|late|badly)`,
-  '(?:next time|in (?:the )?future),? (?:please |just |kindly |do |be sure to |try to )*(?:read|check|look|follow|ask|call|remember|make|be|pay|arrive|come|use|think|note|tell|fill|order|give|write)',
-  'please (?:\\p{L}+ )?(?:read|check|look|follow|remember|make sure|arrive|think|note|fill)[^.!?\\n]{0,60} (?:next time|in (?:the )?future|carefully|properly|before you \\p{L}+|beforehand|more closely)',
-  '(?:hättet|hätten sie|hättest)|(?:sie|ihr|du|viele|einige|manche)(?: von (?:euch|ihnen))? (?:hatten?|hattet|hattest|haben|habt|hast) [^.!?\\n]{0,60}(?:falsch|übersehen|ungenau|verwechselt|missverstanden|überlesen)',
-  'bitte [^.!?\\n]{0,60}(?:künftig|nächstes mal|genauer|sorgfältiger|vorher|besser)|(?:künftig|nächstes mal|das nächste mal) (?:bitte )?(?:lesen|prüfen|achten|beachten|genau)',
-  "vous (?:auriez|aviez|avez) (?:pu|dû|mal)|vous n'(?:avez|aviez) pas (?:lu|vérifié|suivi|compris)|la prochaine fois[^.!?\\n]{0,20} (?:lisez|vérifiez|merci|pensez|veuillez)|(?:merci de|veuillez) [^.!?\\n]{0,60}(?:la prochaine fois|à l'avenir|attentivement|avant de)",
-  '(?:podríais|podrían|podrías|debisteis|deberían|deberíais) haber|(?:habíais|habían) (?:rellenado|leído|puesto) mal|la próxima vez[^.!?\\n]{0,20} (?:lea|lean|leed|lee|revis\\p{L}+|mir\\p{L}+|por favor)|por favor[^.!?\\n]{0,60} la próxima vez',
-  '(?:poderiam|deveriam|poderia|deveria) ter|da próxima vez[^.!?\\n]{0,20} (?:leia\\p{L}*|verifi\\p{L}+|por favor)|por favor[^.!?\\n]{0,60} da próxima vez',
-  '(?:avreste|avresti) (?:potuto|dovuto)|la prossima volta[^.!?\\n]{0,20} (?:legg\\p{L}+|controll\\p{L}+|per favore)|per favore[^.!?\\n]{0,60} la prossima volta',
+  joined(
+    '(?:next time|in (?:the )?future),? (?:please |just |kindly |do |be sure to |try to )*',
+    '(?:read|check|look|follow|ask|call|remember|make|be|pay|arrive|come|use|think|note|tell|fill|order|give|write)',
+  ),
+  joined(
+    'please (?:\\p{L}+ )?(?:read|check|look|follow|remember|make sure|arrive|think|note|fill)[^.!?\\n]{0,60} ',
+    '(?:next time|in (?:the )?future|carefully|properly|before you \\p{L}+|beforehand|more closely)',
+  ),
+  '(?:hättet|hätten sie|hättest)',
+  joined(
+    '(?:sie|ihr|du|viele|einige|manche)(?: von (?:euch|ihnen))? (?:hatten?|hattet|hattest|haben|habt|hast) [^.!?\\n]{0,60}',
+    '(?:falsch|übersehen|ungenau|verwechselt|missverstanden|überlesen)',
+  ),
+  'bitte [^.!?\\n]{0,60}(?:künftig|nächstes mal|genauer|sorgfältiger|vorher|besser)',
+  '(?:künftig|nächstes mal|das nächste mal) (?:bitte )?(?:lesen|prüfen|achten|beachten|genau)',
+  "vous (?:auriez|aviez|avez) (?:pu|dû|mal)|vous n'(?:avez|aviez) pas (?:lu|vérifié|suivi|compris)",
+  'la prochaine fois[^.!?\\n]{0,20} (?:lisez|vérifiez|merci|pensez|veuillez)',
+  "(?:merci de|veuillez) [^.!?\\n]{0,60}(?:la prochaine fois|à l'avenir|attentivement|avant de)",
+  '(?:podríais|podrían|podrías|debisteis|deberían|deberíais) haber|(?:habíais|habían) (?:rellenado|leído|puesto) mal',
+  'la próxima vez[^.!?\\n]{0,20} (?:lea|lean|leed|lee|revis\\p{L}+|mir\\p{L}+|por favor)|por favor[^.!?\\n]{0,60} la próxima vez',
+  '(?:poderiam|deveriam|poderia|deveria) ter|da próxima vez[^.!?\\n]{0,20} (?:leia\\p{L}*|verifi\\p{L}+|por favor)',
+  'por favor[^.!?\\n]{0,60} da próxima vez',
+  '(?:avreste|avresti) (?:potuto|dovuto)|la prossima volta[^.!?\\n]{0,20} (?:legg\\p{L}+|controll\\p{L}+|per favore)',
+  'per favore[^.!?\\n]{0,60} la prossima volta',
 );
 
 /** A thing of ours, or a part of the day. */
@@ -159,12 +196,16 @@ const NEAR = sifted(
 
 /** What works by itself, and is said to have. */
 const TOOL = oneOf(
-  'spell-check* spellcheck* spell_check* grammar_check* auto-correct* autocorrect* auto-fill autofill auto-complete predictive_text bot bots chatbot* algorithm* scheduler autopilot automation keyboard artificial_intelligence language_model machine_translation',
-  'system software program database server servers template plugin plug-in printer_driver tool tools script computer app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
+  'spell-check* spellcheck* spell_check* grammar_check* auto-correct* autocorrect* auto-fill autofill auto-complete predictive_text',
+  'bot bots chatbot* algorithm* scheduler autopilot automation keyboard artificial_intelligence language_model machine_translation',
+  'system software program database server servers template plugin plug-in printer_driver tool tools script',
+  'computer app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
 );
 const TOOL_ELSEWHERE = oneOf(
-  'rechtschreibprüfung autokorrektur *programm *software *system *algorithmus künstliche_intelligenz *vorlage *tool *server *plugin *bot *werkzeug *automatik datenbank computer',
-  'correcteur logiciel outil algorithme robot système serveur traducteur_automatique intelligence_artificielle plateforme planificateur chatbot gabarit',
+  'rechtschreibprüfung autokorrektur *programm *software *system *algorithmus künstliche_intelligenz',
+  '*vorlage *tool *server *plugin *bot *werkzeug *automatik datenbank computer',
+  'correcteur logiciel outil algorithme robot système serveur traducteur_automatique',
+  'intelligence_artificielle plateforme planificateur chatbot gabarit',
   'corrector autocorrector sistema programa herramienta algoritmo servidor plantilla traductor_automático inteligencia_artificial aplicación',
   'corretor autocorret* ferramenta robô tradutor_automático inteligência_artificial aplicação aplicativo',
   'correttore programma strumento server modello traduttore_automatico intelligenza_artificiale correzione_automatica piattaforma',
@@ -172,7 +213,8 @@ const TOOL_ELSEWHERE = oneOf(
 );
 /** Needs no article. */
 const SPELLING = oneOf(
-  'spell-check* spellcheck* spell_check* auto-correct* autocorrect* artificial_intelligence machine_translation predictive_text autokorrektur rechtschreibprüfung',
+  'spell-check* spellcheck* spell_check* auto-correct* autocorrect* artificial_intelligence',
+  'machine_translation predictive_text autokorrektur rechtschreibprüfung',
 );
 const TOOL_DID = phrases(
   `${LEAD}(?:${DETERMINER}(?:\\S+ ){0,3}?(?:${TOOL}|${TOOL_ELSEWHERE}|ai|ki|ia)|${SPELLING})(?: [\\p{L}-]+){0,2}?(?! ?(?:is|are|will|has been|ist|sind|wird|est|sont|sera|está|é|è|that|which|who|before|and|to)(?!\\p{L})) ?(?:(?:is|was|ist|war|est|était|es|era|foi|è) (?:to blame|responsible|behind|at fault|schuld|responsable|culpable))?(?= \\p{L})`,
@@ -181,12 +223,19 @@ const FAULTY = '(?:error|glitch|fault|problem|issue|failure|hiccup|bug|crash)';
 const BY_TOOL = phrases(
   `(?:by|due to|because of|thanks to|blame|through) (?:an?|the|our) (?:\\p{L}+ ){0,2}${TOOL}`,
   `(?:technical|system|software|computer|server|it|internet|connection|upload) ${FAULTY}s?|glitch(?:es|ed)?|fat fingers?|(?:a|the) typo`,
-  '(?:was|were|been)(?: \\p{L}+)? (?:pre-?|auto-?)?scheduled|(?:pre-?|auto-?)scheduled|scheduled (?:before|in advance|weeks|days|earlier|automatically|ahead)',
-  '(?:sent|posted|published|sends?|posts?|picks?|picked|chose|chooses|put|generated|went out)(?: \\p{L}+){0,3} (?:automatically|by itself)|(?:automatically|by itself) (?:sent|posted|published|generated)|(?:was|were|is) automated|(?:by|using|with) (?:ai|artificial intelligence|machine translation)',
-  'technische[rnms]? (?:fehler|panne|problem|störung|grund|gründen)\\p{L}*|systemfehler|(?:vor|ein)geplant|automatisch (?:verschickt|versendet|veröffentlicht|gepostet|erzeugt|eingefügt)',
-  "(?:été|était) (?:programmé|planifié)\\p{L}*|programmée? (?:avant|à l'avance|il y a)|(?:un |le )?bug|(?:problème|erreur|incident|souci) (?:technique|informatique)|automatiquement",
-  '(?:estaba|fue|quedó|había sido|estaban) programad[oa]s? (?:antes|desde|con|hace|de forma|por|para)|(?:error|fallo|problema) (?:técnico|informático|del sistema)|automáticamente|de forma automática',
-  '(?:estava|foi|tinha sido) (?:agendad|programad)[oa]s? (?:antes|com|desde|há|para|por)|(?:erro|falha|problema) (?:técnic[oa]|de sistema|do sistema)',
+  '(?:was|were|been)(?: \\p{L}+)? (?:pre-?|auto-?)?scheduled|(?:pre-?|auto-?)scheduled',
+  'scheduled (?:before|in advance|weeks|days|earlier|automatically|ahead)',
+  '(?:sent|posted|published|sends?|posts?|picks?|picked|chose|chooses|put|generated|went out)(?: \\p{L}+){0,3} (?:automatically|by itself)',
+  '(?:automatically|by itself) (?:sent|posted|published|generated)|(?:was|were|is) automated',
+  '(?:by|using|with) (?:ai|artificial intelligence|machine translation)',
+  'technische[rnms]? (?:fehler|panne|problem|störung|grund|gründen)\\p{L}*|systemfehler|(?:vor|ein)geplant',
+  'automatisch (?:verschickt|versendet|veröffentlicht|gepostet|erzeugt|eingefügt)',
+  "(?:été|était) (?:programmé|planifié)\\p{L}*|programmée? (?:avant|à l'avance|il y a)|(?:un |le )?bug",
+  '(?:problème|erreur|incident|souci) (?:technique|informatique)|automatiquement',
+  '(?:estaba|fue|quedó|había sido|estaban) programad[oa]s? (?:antes|desde|con|hace|de forma|por|para)',
+  '(?:error|fallo|problema) (?:técnico|informático|del sistema)|automáticamente|de forma automática',
+  '(?:estava|foi|tinha sido) (?:agendad|programad)[oa]s? (?:antes|com|desde|há|para|por)',
+  '(?:erro|falha|problema) (?:técnic[oa]|de sistema|do sistema)',
   '(?:era|è) (?:stat[oa] )?programmat[oa] (?:prima|da|in|con)|(?:errore|guasto|problema) (?:tecnico|informatico|di sistema)|automaticamente',
 );
 /** What is said of a tool that was seen to. */
@@ -206,10 +255,17 @@ const UNKNOWN =
 const KEY =
   '(?:account|accounts|page|profile|channel|feed|login|log-in|password|passwords|credentials|website|site|system|konto|accounts?|zugang|passwort|seite|profil|kanal|compte|page|mot de passe|cuenta|perfil|página|contraseña|conta|senha|palavra-passe|profilo|pagina|sito|account|password)';
 const HACK = phrases(
-  '(?<!\\b(?:not|never) |@)(?:hack(?:ed|ers?|ing)?|gehackt|hacker(?:n|angriff\\p{L}*|attacke\\p{L}*)|hacké\\p{L}*|piraté\\p{L}*|pirates?|pirata\\p{L}*|hackead\\p{L}+|hackear\\p{L}+|pirate(?:ad|ar)\\p{L}+|hackerat\\p{L}+|phish\\p{L}+)',
+  joined(
+    '(?<!\\b(?:not|never) |@)',
+    either(
+      'hack(?:ed|ers?|ing)?|gehackt|hacker(?:n|angriff\\p{L}*|attacke\\p{L}*)|hacké\\p{L}*|piraté\\p{L}*|pirates?',
+      'pirata\\p{L}*|hackead\\p{L}+|hackear\\p{L}+|pirate(?:ad|ar)\\p{L}+|hackerat\\p{L}+|phish\\p{L}+',
+    ),
+  ),
   `${UNKNOWN} [^.!?\\n]{0,50}(?:${KEY}|access|zugriff|zugang|accès|acceso|acesso|accesso)`,
   `${KEY}s?(?: \\p{L}+){0,5} (?:compromised|breached|hijacked|taken over|stolen|guessed|leaked|cracked|nicked|broken into|misused|abused|gestohlen|gekapert|kompromittiert|geknackt|missbraucht|compromise?|volée?|usurpée?|robad[oa]|vulnerada|comprometid[oa]|intervenida|roubad[oa]|invadid[oa]|violat[oa]|compromess[oa]|rubat[oa])`,
   `(?:stolen|stole|steal|guessed|cracked|broke|broken|break|got|gained|hijacked|volé|robado|robaron|roubou|roubaram|rubato)(?: \\p{L}+){0,3} (?:our|the|to our|into our|hold of our|le|la|nuestr[oa]|noss[oa]|a noss[oa]|il nostro|la nostra) (?:\\p{L}+ )?${KEY}`,
   `(?:break-?in|intrusion|attack|einbruch|angriff|intrusión|intrusione|intrusão|ataque|attacco|attaque)(?: \\p{L}+){0,2} (?:our|unser\\p{L}*|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${KEY}|break-?in (?:to|by)|cyber[- ]?(?:attack|angriff|attaque)\\p{L}*|(?:ataque|attacco) informatico`,
-  'unauthori[sz]ed (?:access|person|user|third|party|use)|(?:unbefugte?|fremde)\\p{L}* (?:zugriff|zugang)|accès non autorisé|acceso no autorizado|acesso não autorizado|accesso non autorizzato|zugang verschafft|on nous a volé',
+  'unauthori[sz]ed (?:access|person|user|third|party|use)|(?:unbefugte?|fremde)\\p{L}* (?:zugriff|zugang)|accès non autorisé',
+  'acceso no autorizado|acesso não autorizado|accesso non autorizzato|zugang verschafft|on nous a volé',
 );

@@ -1,4 +1,4 @@
-import { oneOf, phrases, type Span, spansOf } from '../phrases.ts';
+import { joined, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
 import { sifted } from '../sifted.ts';
 
 /** Every place where a text says sorry. "Sorry not sorry" and "sorry to hear" say something else, and so does asking others for it. */
@@ -57,12 +57,17 @@ const NOT_SORRY = /\bsorry(?=\s+not\s+sorry|\s+to\s+(?:hear|see|read|learn))|\bn
 
 /** What a deed is called by those who own it, in any of the languages. */
 export const BAD = oneOf(
-  'wrong mistaken insensitive offensive rude cruel mean unkind heartless careless insulting disrespectful contemptuous unfair unjust hurtful harmful',
-  'unacceptable inexcusable unforgivable inappropriate thoughtless tactless false untrue stupid tasteless racist sexist degrading humiliating shameful',
-  'abusive arrogant dismissive sneering lazy sloppy reckless negligent dangerous nasty ugly vile callous patronising condescending dishonest misleading',
-  'falsch verletzend beleidigend daneben geschmacklos respektlos rassistisch sexistisch unangemessen gemein herzlos gedankenlos taktlos verletzend* unverzeihlich unfair',
+  'wrong mistaken insensitive offensive rude cruel mean unkind heartless careless',
+  'insulting disrespectful contemptuous unfair unjust hurtful harmful',
+  'unacceptable inexcusable unforgivable inappropriate thoughtless tactless false',
+  'untrue stupid tasteless racist sexist degrading humiliating shameful',
+  'abusive arrogant dismissive sneering lazy sloppy reckless negligent dangerous',
+  'nasty ugly vile callous patronising condescending dishonest misleading',
+  'falsch verletzend beleidigend daneben geschmacklos respektlos rassistisch sexistisch',
+  'unangemessen gemein herzlos gedankenlos taktlos verletzend* unverzeihlich unfair',
   'herablassend verächtlich unentschuldbar grausam inakzeptabel fahrlässig unhöflich',
-  'blessant* faux fausse* maladroit* déplacé* insultant* inacceptable* irrespectueu* méprisant* indigne* injuste* cruel* méchant* grossi* honteu* inadmissible* impardonnable*',
+  'blessant* faux fausse* maladroit* déplacé* insultant* inacceptable* irrespectueu* méprisant*',
+  'indigne* injuste* cruel* méchant* grossi* honteu* inadmissible* impardonnable*',
   'ofensiv* hiriente* inaceptable* injust* grosser* irrespetuos* imperdonable* vergonzos* insensible* cruele* despectiv* equivocad*',
   'inaceitáve* errad* grosseir* desrespeitos* imperdoáve* vergonhos* insensíve*',
   'sbagliat* offensiv* irrispettos* inaccettabil* crudel* ingiust* imperdonabil* vergognos* maleducat* indegn* falso',
@@ -74,7 +79,10 @@ const ADMISSION = phrases(
   `(?:was|were|is|are|got)(?: \\p{L}+){0,2} (?:${BAD}|in (?:very )?poor taste)`,
   `(?:our|my)(?: own)? ${OWN_FAULT}`,
   'our (?:own )?(?:work|decision|choice)',
-  'we (?:got|made|did|were|misled|failed|messed|screwed|let|misquoted|misspelt|misspelled|posted|named) (?:it |this |that |a |an |the |you |wrong|up|down)[^.!?\\n]{0,30}(?:wrong|mistake|error|down|up)',
+  joined(
+    'we (?:got|made|did|were|misled|failed|messed|screwed|let|misquoted|misspelt|misspelled|posted|named)',
+    ' (?:it |this |that |a |an |the |you |wrong|up|down)[^.!?\\n]{0,30}(?:wrong|mistake|error|down|up)',
+  ),
   "(?:we|i|that|it|this) should(?: not|n't| never)? have",
   '(?:no|without) excuse',
   '(?:you|she|he|they) deserved? better',

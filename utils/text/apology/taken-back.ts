@@ -1,4 +1,4 @@
-import { has, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
+import { either, has, joined, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
 import { makesAmends } from './amends.ts';
 
 /** The apology hangs on a condition or a doubt, in the sentence that says sorry. */
@@ -50,10 +50,34 @@ const MISSED_OUT = phrases(
 const IF = phrases(
   'if (?!not\\b|you (?:missed|need|want|paid|bought|booked|still|ordered|(?:were|are|have been) (?:charged|affected|billed|owed|one of)))\\p{L}+(?: [^.!?,\\n]{0,60})?',
   'in case (?:our|this|we|anyone|you|the)|should (?:anyone|anybody|our|this|you|we|any|the|that|it|my)',
-  '(?:falls|wenn|sofern|sollten?|sollte) (?:sich|wir|unser\\p{L}*|jemand\\p{L}*|dies\\p{L}*|das|der|die|es|ich|mein\\p{L}*|manche|einige|irgend\\p{L}*|etwas)[^.!?\\n]{0,80}',
-  "(?:si |s')(?:notre|nos|ce|cet|cette|ces|cela|ça|certain\\p{L}*|quelqu\\p{L}*|quelques|mes|mon|ma|nous|la|le|les|des|l|un|une|jamais|on|il|vous (?:avez été|vous|êtes))[^.!?\\n]{0,80}",
-  'si (?:alguien|hemos|nuestr\\p{L}+|est[aeo]s?|algun\\p{L}*|algún|algo|en algo|se|mis?|mi|la|el|os|te|les|he|ofendimos|hicimos|causamos|lo|fallamos)[^.!?\\n]{0,80}',
-  'se (?:alguém|noss\\p{L}+|isso|isto|a noss\\p{L}+|o noss\\p{L}+|as noss\\p{L}+|os noss\\p{L}+|est[ae]s?|ofendemos|causamos|magoamos|minha|meu|o|a|houve|algo|algum\\p{L}*)[^.!?\\n]{0,80}',
+  joined(
+    '(?:falls|wenn|sofern|sollten?|sollte) ',
+    '(?:sich|wir|unser\\p{L}*|jemand\\p{L}*|dies\\p{L}*|das|der|die|es|ich|mein\\p{L}*|manche|einige|irgend\\p{L}*|etwas)[^.!?\\n]{0,80}',
+  ),
+  joined(
+    "(?:si |s')",
+    either(
+      'notre|nos|ce|cet|cette|ces|cela|ça|certain\\p{L}*|quelqu\\p{L}*|quelques|mes',
+      'mon|ma|nous|la|le|les|des|l|un|une|jamais|on|il|vous (?:avez été|vous|êtes)',
+    ),
+    '[^.!?\\n]{0,80}',
+  ),
+  joined(
+    'si ',
+    either(
+      'alguien|hemos|nuestr\\p{L}+|est[aeo]s?|algun\\p{L}*|algún|algo|en algo',
+      'se|mis?|mi|la|el|os|te|les|he|ofendimos|hicimos|causamos|lo|fallamos',
+    ),
+    '[^.!?\\n]{0,80}',
+  ),
+  joined(
+    'se ',
+    either(
+      'alguém|noss\\p{L}+|isso|isto|a noss\\p{L}+|o noss\\p{L}+|as noss\\p{L}+|os noss\\p{L}+',
+      'est[ae]s?|ofendemos|causamos|magoamos|minha|meu|o|a|houve|algo|algum\\p{L}*',
+    ),
+    '[^.!?\\n]{0,80}',
+  ),
   'se (?:qualcuno|abbiamo|il nostro|la nostra|le nostre|i nostri|quest[oaei]|ho|qualcosa|qualcun|mai|vi|ti|le|il|la|ci)[^.!?\\n]{0,80}',
   '(?:als|mocht|indien) (?:iemand|u|je|jullie|we|wij|ons|onze|dit|dat|er|de|het)[^.!?\\n]{0,80}',
 );
@@ -63,19 +87,34 @@ const HARMS =
 const DOUBT = phrases(
   `(?:alleged|perceived|so-called|supposed|any|whatever)(?: possible| potential)? ${HARMS}`,
   '(?:anyone|anybody|those|everyone|people|all|whoever|\\p{L}+)(?: of you)?,? (?:who |whom |that |to whom )?(?:we |i |our \\p{L}+ |this )?(?:may|might|could) (?:well )?(?:have|be|feel)(?: \\p{L}+){1,2}',
-  '(?:anyone|anybody|those|everyone|people|all) (?:who|whom|that) (?:was|were|felt|got|is|are) (?:\\p{L}+ly )?(?:offend\\p{L}*|hurt\\p{L}*|harm\\p{L}*|upset|bother\\p{L}*|annoy\\p{L}*|insult\\p{L}*|shock\\p{L}*|distress\\p{L}*|affected)',
+  joined(
+    '(?:anyone|anybody|those|everyone|people|all) (?:who|whom|that) (?:was|were|felt|got|is|are) (?:\\p{L}+ly )?',
+    '(?:offend\\p{L}*|hurt\\p{L}*|harm\\p{L}*|upset|bother\\p{L}*|annoy\\p{L}*|insult\\p{L}*|shock\\p{L}*|distress\\p{L}*|affected)',
+  ),
   'whoever (?:felt|was|were|is|took)|(?:perhaps|possibly|maybe|potentially)',
-  'etwaige \\p{L}+|eventuelle \\p{L}+|(?:womöglich|möglicherweise|vielleicht|unter umständen|gegebenenfalls)|alle,? die sich [^.!?\\n]{0,40}(?:fühl\\p{L}*|verletzt)',
-  "à (?:toutes |tous )?(?:celles et )?ceux (?:qui|que|qu')[^.!?\\n]{0,20}(?:ont|aurai\\p{L}*|aient) pu|(?:toute|l'éventuelle|les éventuel\\p{L}*) (?:gêne|offense|incompréhension|désagréments?)|peut-être|éventuel\\p{L}*",
-  'cualquier (?:molestia|ofensa|malentendido|inconveniente|daño|perjuicio)|a quien(?:es)? (?:se )?(?:haya|hayan|pudiera|pudieran|pueda|puedan)\\p{L}*|(?:quizás?|tal vez|posible[s]?)',
-  '(?:qualquer|eventual|eventuais|quaisquer|possíve(?:l|is)) (?:incômodo|incómodo|ofensa|mal-entendido|transtorno|inconveniente|dano)s?|a quem (?:possa|se|tenha)|talvez',
-  '(?:qualsiasi|eventual[ei]|possibil[ei]) (?:disagio|offesa|fraintendimento|disagi|danno|danni)|a chi (?:si (?:è|fosse)|possa)|chiunque (?:possa|si)|forse',
+  'etwaige \\p{L}+|eventuelle \\p{L}+|(?:womöglich|möglicherweise|vielleicht|unter umständen|gegebenenfalls)',
+  'alle,? die sich [^.!?\\n]{0,40}(?:fühl\\p{L}*|verletzt)',
+  "à (?:toutes |tous )?(?:celles et )?ceux (?:qui|que|qu')[^.!?\\n]{0,20}(?:ont|aurai\\p{L}*|aient) pu",
+  "(?:toute|l'éventuelle|les éventuel\\p{L}*) (?:gêne|offense|incompréhension|désagréments?)|peut-être|éventuel\\p{L}*",
+  'cualquier (?:molestia|ofensa|malentendido|inconveniente|daño|perjuicio)',
+  'a quien(?:es)? (?:se )?(?:haya|hayan|pudiera|pudieran|pueda|puedan)\\p{L}*|(?:quizás?|tal vez|posible[s]?)',
+  '(?:qualquer|eventual|eventuais|quaisquer|possíve(?:l|is)) (?:incômodo|incómodo|ofensa|mal-entendido|transtorno|inconveniente|dano)s?',
+  'a quem (?:possa|se|tenha)|talvez',
+  '(?:qualsiasi|eventual[ei]|possibil[ei]) (?:disagio|offesa|fraintendimento|disagi|danno|danni)',
+  'a chi (?:si (?:è|fosse)|possa)|chiunque (?:possa|si)|forse',
 );
 
 const PERHAPS = phrases(
-  '(?:may|might|could) (?:well )?have (?:been (?:offensive|hurtful|hurt|harmed|offended|upset|seen|read|perceived|insensitive|frightened|misled|affected)|hurt|offended|upset|caused|harmed|felt|come across|seemed|given|confused|disappointed|lost|suffered|missed)',
+  joined(
+    '(?:may|might|could) (?:well )?have ',
+    either(
+      'been (?:offensive|hurtful|hurt|harmed|offended|upset|seen|read|perceived|insensitive|frightened|misled|affected)',
+      'hurt|offended|upset|caused|harmed|felt|come across|seemed|given|confused|disappointed|lost|suffered|missed',
+    ),
+  ),
   `any ${HARMS}(?: that)? (?:this|it|we|that|our \\p{L}+)? ?(?:may|might|could) (?:have )?\\p{L}+`,
-  '(?:verletzt|gekränkt|beleidigt|gestört|irritiert|geschadet) haben (?:könnte\\p{L}*|mag|sollte\\p{L}*)|(?:möglicherweise|womöglich|vielleicht) (?:\\p{L}+ )?(?:verletzt|gekränkt|missverständlich|geschadet|beleidigt)',
+  '(?:verletzt|gekränkt|beleidigt|gestört|irritiert|geschadet) haben (?:könnte\\p{L}*|mag|sollte\\p{L}*)',
+  '(?:möglicherweise|womöglich|vielleicht) (?:\\p{L}+ )?(?:verletzt|gekränkt|missverständlich|geschadet|beleidigt)',
   '(?:a|ont|aurait|auraient|avons|aurions|aient|ait|ayons) pu (?:\\p{L}+ )?(?:blesser|choquer|heurter|offenser|être|donner|sembler|causer|nuire)',
   '(?:haya|hayan|hayamos|pudo|pudieron|pudiera|pudieran) (?:podido )?(?:ofend|moles|her|caus|resultar|sentir)\\p{L}*',
   '(?:possa|possam|podem|pode|poderia|tenha) (?:ter )?(?:-?se )?(?:ofend|mago|caus|incomod|fer)\\p{L}*',
@@ -83,8 +122,10 @@ const PERHAPS = phrases(
 );
 
 const HURT = oneOf(
-  'offended upset hurt disappointed insulted excluded uncomfortable angry annoyed saddened sad disrespected bothered unhappy aggrieved ignored overlooked unheard misled cheated attacked cross shocked distressed',
-  'frustrated irritated dissatisfied displeased uneasy belittled mocked singled_out let_down left_out hurt_by unwelcome unsafe patronised targeted troubled confused outraged furious alienated dismayed provoked disturbed',
+  'offended upset hurt disappointed insulted excluded uncomfortable angry annoyed saddened sad disrespected',
+  'bothered unhappy aggrieved ignored overlooked unheard misled cheated attacked cross shocked distressed',
+  'frustrated irritated dissatisfied displeased uneasy belittled mocked singled_out let_down left_out hurt_by',
+  'unwelcome unsafe patronised targeted troubled confused outraged furious alienated dismayed provoked disturbed',
 );
 const OTHERS =
   '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|everyone|all|few|many|(?!our |this |it |that )\\p{L}+s|parents|children|women|men)(?: of (?:you|our \\p{L}+|the \\p{L}+))?(?: who| that| whom)?';
@@ -93,23 +134,72 @@ const FEELINGS = phrases(
   `(?:you're|they're|people're) (?:\\p{L}+ly |so |still )?${HURT}`,
   `${OTHERS}(?: may| might| did)?(?: have)? (?:feels?|felt|thinks?|thought|takes?|took|taken|(?:saw|sees?|see)(?= (?:it|this|that|us) (?:as|that way|this way|like|so|differently))|interpreted|perceived|founds?|finds?|misunderstood|understood|experienced|believes?|believed)(?! (?:it|this|that) (?:correctly|right|properly)) (?:it|this|our|the|that|like|as|so|us|my|his|her|their|let|left|hurt|bad|offen[cs]e)`,
   `${OTHERS}(?: did| do| does)(?:n't| not) (?:like|enjoy|appreciate|find|care for|share|get|understand|think)`,
-  '(?:caused|made) (?:you|people|anyone|some|many|offen[cs]e|upset|distress|hurt)(?: \\p{L}+)? ?(?:distress|upset|offen[cs]e|hurt|discomfort|feel|angry|sad|pain)?(?= |[.,;!]|$)',
-  '(?:words?|posts?|remarks?|jokes?|comments?|this|it|that|speech|photos?|cartoons?|adverts?) (?:has |have )?(?:upset|annoyed|bothered|displeased|offended|angered) (?:you|people|some|anyone|many)',
-  "(?:was|were|been|is) (?:perceived|seen|read|received|interpreted|viewed|experienced|taken|understood) (?:\\p{L}+ )?(?:as|badly|so|that way)|(?:did not|didn't|failed to) (?:quite |really )?land|(?<!if [^.!?\\n]{1,60})came? across(?: as)? \\p{L}+",
-  "(?:was not|wasn't|is not|isn't) (?:to (?:your|everyone's|everybody's|all) taste|for everyone|everyone's cup of tea)|offen[cs]e (?:was |has been )?taken|(?:how|the way) (?:this|it|we|that|you|people|some|our \\p{L}+) (?:has )?(?:made|makes|feel|felt)|feelings (?:were|was|have been) hurt|hurt(?:ing)? (?:anyone's|your|people's|any|some) (?:feelings|sentiments)|easily (?:offended|upset|hurt|shocked)",
-  '(?:verletzt|gekränkt|angegriffen|beleidigt|gestört|provoziert|ausgeschlossen|diskriminiert|getroffen|herabgesetzt|unwohl|enttäuscht|verärgert|brüskiert|veralbert|übergangen|behandelt|vernachlässigt)(?: ge)? ?(?:ge)?fühl\\p{L}*|fühl\\p{L}+ (?:sich |ihr euch |sie sich )?[^.!?\\n]{0,40}(?:verletzt|gekränkt|beleidigt|angegriffen|ausgeschlossen|unwohl)',
-  '(?:so|als \\p{L}+|falsch|negativ) (?:verstanden|aufgefasst|empfunden|angekommen|wahrgenommen)|(?:ihr|sie|du|euch|dich|manche|einige|viele|leute)(?: \\p{L}+){0,4} (?:enttäuscht|verärgert|verletzt|gekränkt|geärgert|unzufrieden|gestört|aufgeregt|traurig) (?:sind|seid|bist|waren|wurden|haben|habt|hat)|(?:nicht|kein\\p{L}*) (?:\\p{L}+ )?(?:lachen|lustig|gefallen|gefiel|humor)|(?:unseren|meinen) humor|(?:eindruck|anschein) (?:entstanden|entstand|erweckt)\\p{L}*',
-  "(?:se|s'est|vous|sont|soient) (?:sen(?:t|te|tent|tez|ti|tie|tis|ties|tirait|tir)|êtes senti\\p{L}*|soit sentie?|soient senti\\p{L}*|est sentie?|sont senti\\p{L}*)[^.!?\\n]{0,30}(?:offens|bless|choqu|heurt|vis|vex|exclu|insult|déçu|lés)\\p{L}*|(?:été|êtes|sont|soyez|est|soient|ayez été) (?:choqué|blessé|offensé|heurté|vexé|déçu|contrarié|fâché|mécontent)\\p{L}*|mal (?:pris|perçu|ressenti)|ressenti\\p{L}* (?:comme|cela)|certaines sensibilités|(?:perçue?s?|vécue?s?) comme",
-  '(?:se|os|te) (?:sintió|sintieron|sienta|sientan|siente|sienten|sientas|sientes|hayas? sentido|hayan sentido|hayáis sentido|ha sentido|han sentido|hubiera sentido|sintiera)[^.!?\\n]{0,30}|(?:lo )?(?:tomó|tomaron|tomaste|tomasteis|interpretó|interpretaron) (?:a mal|así|de esa)|(?:os|les) haya(?:n)? (?:molestado|ofendido|dolido)|sensibilidad(?:es)? (?:de|ajena)|percibid[oa]s? como',
-  '(?:se (?:sentiu|sentiram|sinta|sintam|sente|sentem|tenha sentido|tenham sentido)|tenha-se sentido|sentiu-se|sentiram-se)[^.!?\\n]{0,30}|(?:levou|levaram) a mal|(?:você|vocês) (?:ficou|ficaram|se sentiu|se sentiram) \\p{L}+|sensibilidade de|percebid[oa]s? como',
-  "(?:si è|si sono|si sia|si siano|vi siete|vi siate|ti sei|ti sia|si sente|si sentono|si fosse)(?: sentit[oiae])?[^.!?\\n]{0,30}(?:offes|ferit|urtat|insultat|delus|esclus|turbat|trascurat|sentit)\\p{L}*|(?:l'ha|l'hanno|l'avete) pres[oa] (?:male|così)|sensibilità (?:di|altrui)|percepit[oaie] come",
-  "(?:non|pas|no|não) (?:\\p{L}+ )?(?:colto|capito|compris|saisi|entendió|entendieron|entendeu|entenderam) (?:l'|la |el |o |a |lo |le )?(?:ironia|ironía|ironie|humour|humor|scherzo|spirito|blague|broma|piada)",
-  '(?:gekwetst|beledigd|geraakt|aangevallen|gestoord|uitgesloten) (?:voel|voelt|voelde|voelden|voelen)\\p{L}*|(?:voel|voelt|voelde|voelden|voelen) (?:zich )?(?:\\p{L}+ )?(?:gekwetst|beledigd|geraakt|aangevallen|uitgesloten)',
+  joined(
+    '(?:caused|made) (?:you|people|anyone|some|many|offen[cs]e|upset|distress|hurt)(?: \\p{L}+)? ?',
+    '(?:distress|upset|offen[cs]e|hurt|discomfort|feel|angry|sad|pain)?(?= |[.,;!]|$)',
+  ),
+  joined(
+    '(?:words?|posts?|remarks?|jokes?|comments?|this|it|that|speech|photos?|cartoons?|adverts?)',
+    ' (?:has |have )?(?:upset|annoyed|bothered|displeased|offended|angered) (?:you|people|some|anyone|many)',
+  ),
+  '(?:was|were|been|is) (?:perceived|seen|read|received|interpreted|viewed|experienced|taken|understood) (?:\\p{L}+ )?(?:as|badly|so|that way)',
+  "(?:did not|didn't|failed to) (?:quite |really )?land|(?<!if [^.!?\\n]{1,60})came? across(?: as)? \\p{L}+",
+  "(?:was not|wasn't|is not|isn't) (?:to (?:your|everyone's|everybody's|all) taste|for everyone|everyone's cup of tea)",
+  'offen[cs]e (?:was |has been )?taken|(?:how|the way) (?:this|it|we|that|you|people|some|our \\p{L}+) (?:has )?(?:made|makes|feel|felt)',
+  "feelings (?:were|was|have been) hurt|hurt(?:ing)? (?:anyone's|your|people's|any|some) (?:feelings|sentiments)",
+  'easily (?:offended|upset|hurt|shocked)',
+  joined(
+    either(
+      'verletzt|gekränkt|angegriffen|beleidigt|gestört|provoziert|ausgeschlossen|diskriminiert|getroffen',
+      'herabgesetzt|unwohl|enttäuscht|verärgert|brüskiert|veralbert|übergangen|behandelt|vernachlässigt',
+    ),
+    '(?: ge)? ?(?:ge)?fühl\\p{L}*',
+  ),
+  'fühl\\p{L}+ (?:sich |ihr euch |sie sich )?[^.!?\\n]{0,40}(?:verletzt|gekränkt|beleidigt|angegriffen|ausgeschlossen|unwohl)',
+  '(?:so|als \\p{L}+|falsch|negativ) (?:verstanden|aufgefasst|empfunden|angekommen|wahrgenommen)',
+  joined(
+    '(?:ihr|sie|du|euch|dich|manche|einige|viele|leute)(?: \\p{L}+){0,4} ',
+    '(?:enttäuscht|verärgert|verletzt|gekränkt|geärgert|unzufrieden|gestört|aufgeregt|traurig)',
+    ' (?:sind|seid|bist|waren|wurden|haben|habt|hat)',
+  ),
+  '(?:nicht|kein\\p{L}*) (?:\\p{L}+ )?(?:lachen|lustig|gefallen|gefiel|humor)|(?:unseren|meinen) humor',
+  '(?:eindruck|anschein) (?:entstanden|entstand|erweckt)\\p{L}*',
+  joined(
+    "(?:se|s'est|vous|sont|soient) ",
+    '(?:sen(?:t|te|tent|tez|ti|tie|tis|ties|tirait|tir)|êtes senti\\p{L}*|soit sentie?|soient senti\\p{L}*|est sentie?|sont senti\\p{L}*)',
+    '[^.!?\\n]{0,30}(?:offens|bless|choqu|heurt|vis|vex|exclu|insult|déçu|lés)\\p{L}*',
+  ),
+  '(?:été|êtes|sont|soyez|est|soient|ayez été) (?:choqué|blessé|offensé|heurté|vexé|déçu|contrarié|fâché|mécontent)\\p{L}*',
+  'mal (?:pris|perçu|ressenti)|ressenti\\p{L}* (?:comme|cela)|certaines sensibilités|(?:perçue?s?|vécue?s?) comme',
+  joined(
+    '(?:se|os|te) ',
+    either(
+      'sintió|sintieron|sienta|sientan|siente|sienten|sientas|sientes|hayas? sentido',
+      'hayan sentido|hayáis sentido|ha sentido|han sentido|hubiera sentido|sintiera',
+    ),
+    '[^.!?\\n]{0,30}',
+  ),
+  '(?:lo )?(?:tomó|tomaron|tomaste|tomasteis|interpretó|interpretaron) (?:a mal|así|de esa)',
+  '(?:os|les) haya(?:n)? (?:molestado|ofendido|dolido)|sensibilidad(?:es)? (?:de|ajena)|percibid[oa]s? como',
+  '(?:se (?:sentiu|sentiram|sinta|sintam|sente|sentem|tenha sentido|tenham sentido)|tenha-se sentido|sentiu-se|sentiram-se)[^.!?\\n]{0,30}',
+  '(?:levou|levaram) a mal|(?:você|vocês) (?:ficou|ficaram|se sentiu|se sentiram) \\p{L}+|sensibilidade de|percebid[oa]s? como',
+  joined(
+    '(?:si è|si sono|si sia|si siano|vi siete|vi siate|ti sei|ti sia|si sente|si sentono|si fosse)(?: sentit[oiae])?[^.!?\\n]{0,30}',
+    '(?:offes|ferit|urtat|insultat|delus|esclus|turbat|trascurat|sentit)\\p{L}*',
+  ),
+  "(?:l'ha|l'hanno|l'avete) pres[oa] (?:male|così)|sensibilità (?:di|altrui)|percepit[oaie] come",
+  joined(
+    '(?:non|pas|no|não) (?:\\p{L}+ )?(?:colto|capito|compris|saisi|entendió|entendieron|entendeu|entenderam)',
+    " (?:l'|la |el |o |a |lo |le )?(?:ironia|ironía|ironie|humour|humor|scherzo|spirito|blague|broma|piada)",
+  ),
+  '(?:gekwetst|beledigd|geraakt|aangevallen|gestoord|uitgesloten) (?:voel|voelt|voelde|voelden|voelen)\\p{L}*',
+  '(?:voel|voelt|voelde|voelden|voelen) (?:zich )?(?:\\p{L}+ )?(?:gekwetst|beledigd|geraakt|aangevallen|uitgesloten)',
 );
 
 const BUT = phrases(
   oneOf(
-    'but however though although albeit yet nevertheless nonetheless aber allerdings jedoch doch mais toutefois cependant pourtant pero sin_embargo aunque mas porém contudo embora ma però tuttavia anche_se maar',
+    'but however though although albeit yet nevertheless nonetheless aber allerdings jedoch doch mais toutefois',
+    'cependant pourtant pero sin_embargo aunque mas porém contudo embora ma però tuttavia anche_se maar',
   ),
   'still(?=,)',
 );
