@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { quoted } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -17,8 +18,9 @@ const styled = sifted(String.raw`(?:[${LOOK_ALIKES}]\p{M}*[\s'’.,-]{0,2}){4,}`
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘ_ʀꜱᴛᴜᴠᴡ_ʏᴢ';
 const WHITE_ON_BLACK = [0x1f150, 0x1f170];
 /** Raised letters, and letters turned upside down. */
-const turned = sifted(
-  /(?:[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f]{3,}[\s'’.,-]{0,2})+|(?<!\p{L})(?=[\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ][\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ])(?:[ɐǝɟƃɥıɾʞɯɹʇʌʍʎɔ\p{Ll}]{4,40})/gu,
+const turned = anyOf(
+  /(?:[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d6a\u1d9c-\u1dbf\u2071\u207f]{3,}[\s'’.,-]{0,2})+/gu,
+  /(?<!\p{L})(?=[\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ][\p{L}\p{M}]{0,30}[ɐǝɟƃɥɹʇʌʍʎɔɯ])(?:[ɐǝɟƃɥıɾʞɯɹʇʌʍʎɔ\p{Ll}]{4,40})/gu,
 );
 /** Letters that no language but phonetics has, here and there in a text: it was turned upside down. */
 const turnedLetters = /[ɐɟɹʇʌʍʎɯ]/gu;
@@ -40,8 +42,10 @@ const struckOut = /(?:[\p{L}\p{N} ][\u0332-\u0338]){4,}/gu;
 /** So many capitals with blanks between are meant as a heading. */
 const spacedCapitals = sifted(/(?<![\p{L}\p{N}])(?:\p{Lu}[ \u00a0]{1,3}){4,}\p{Lu}(?![\p{L}\p{N}])/gu);
 /** Faces and frames made of signs: one sign after the other is read out. */
-const drawn = sifted(
-  /[\u2500-\u257f]{6,}|[\u2580-\u259f\u25a0-\u25ff]{12,}|(?:[^\p{L}\p{N}\s]{0,6}[(（][^()（）\p{Extended_Pictographic}\n]{1,12}[)）][^\p{L}\p{N}\s.,;:!?]{0,8}[︵彡┻☆ノﾉ丿]\S{0,8})|^[^\p{L}\p{N}\n]{0,12}[/\\|_<>()]{2}[^\p{L}\p{N}\n]{0,30}\n[^\n]{0,16}[/\\|_<>()]{1}[^\n]{0,16}\n[^\p{L}\n]{0,4}[/\\|_<>()][^\n]{0,20}$/gmu,
+const drawn = anyOf(
+  /[\u2500-\u257f]{6,}|[\u2580-\u259f\u25a0-\u25ff]{12,}/gmu,
+  /(?:[^\p{L}\p{N}\s]{0,6}[(（][^()（）\p{Extended_Pictographic}\n]{1,12}[)）][^\p{L}\p{N}\s.,;:!?]{0,8}[︵彡┻☆ノﾉ丿]\S{0,8})/gmu,
+  /^[^\p{L}\p{N}\n]{0,12}[/\\|_<>()]{2}[^\p{L}\p{N}\n]{0,30}\n[^\n]{0,16}[/\\|_<>()]{1}[^\n]{0,16}\n[^\p{L}\n]{0,4}[/\\|_<>()][^\n]{0,20}$/gmu,
 );
 /** “★·.·´¯`·.·★”: a frieze of signs. */
 const frieze = sifted(/(?:[★☆✧✦✩✪·•°º´¯`¸~～*¤ø»«⋆｡.,:;-](?! ?[\p{L}\p{N}])){6,}/gu);

@@ -1,3 +1,4 @@
+import { anyOf, framed } from '../text/any-of.ts';
 import { either, joined, oneOf, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -189,23 +190,58 @@ const SAYINGS = phrases(
   '(?:sentiti libero|non esitare) (?:di|a) (?:adattar|modificar|personalizzar)\\p{L}*[^.\\n]{0,60}',
   'spero che (?:ti )?(?:questo )?(?:sia utile|aiuti|ti piaccia|vada bene)',
 );
-const MARKS = sifted(
-  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]|(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201|\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?\s?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu,
+const MARKS = anyOf(
+  /【\d+[^】\n]{0,40}】|:?contentReference\[oaicite:\d+\](?:\{[^}\n]{0,40}\})?|\[oaicite:\d+\]/gmu,
+  /(?:cite)?turn\d+(?:search|view|news|image|file)\d+|\[\^\d+\^?\]|\uE200[^\uE201]{0,80}\uE201/gmu,
+  /\[(?:cite|citation|source)[:_ ][^\]\n]{1,40}\]|(?<=\p{L}[.,]?\s?)(?:\[\d{1,2}\]){1,4}(?=\s*$)/gmu,
 );
 
 /** The order itself, pasted instead of the answer. */
 const ORDER = sifted(
-  /^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?(?:(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten|schreibe?|erstelle?|formuliere?|verfasse?|écris|écrivez|rédige[rz]?|crée[rz]?|génère|escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija|scrivi|crea|genera|redigi)(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])(?:posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift|post|légende|publication|publicación|texto|legenda|publicação|didascalia|pubblicazione|testo|instagram|linkedin|variations?|versions?)(?![\p{L}])[^\n]{0,300}/iu,
+  joined(
+    String.raw`^\s*["“]?(?:please |can you |could you |bitte |act as [^.\n]{3,60}[.,] )?`,
+    either(
+      '(?:re)?write|draft|create|generate|compose|come up with|give me|make|summari[sz]e|rephrase|shorten',
+      'schreibe?|erstelle?|formuliere?|verfasse?',
+      'écris|écrivez|rédige[rz]?|crée[rz]?|génère',
+      'escribe|redacta|crea|genera|haz|escreva|crie|faça|gere|redija',
+      'scrivi|crea|genera|redigi',
+    ),
+    String.raw`(?![\p{L}])[^.\n]{0,100}?(?<![\p{L}])`,
+    either(
+      'posts?|captions?|tweets?|threads?|copy|beitrag|bildunterschrift',
+      'post|légende|publication|publicación|texto|legenda|publicação|didascalia',
+      'pubblicazione|testo|instagram|linkedin|variations?|versions?',
+    ),
+    String.raw`(?![\p{L}])[^\n]{0,300}`,
+  ),
+  'iu',
 );
 const REWORK = sifted(
   /^\s*["“]?(?:please |can you |bitte )?(?:rewrite|rephrase|shorten|translate|summari[sz]e|proofread|make) (?:this|it|the following|the text)(?![\p{L}])[^\n]{0,200}/iu,
 );
 /** “Translate into French:”, over the text itself. */
 const TRANSLATE = sifted(
-  /^\s*["“]?(?:please |bitte |can you |could you )?(?:translate|übersetz\p{L}*|tradui\p{L}+|tradu[czs]\p{L}*|vertaal)(?![\p{L}])[^.!?\n:]{0,60}(?<![\p{L}])(?:(?:in|into|to|ins?|en|al|a|para(?: o)?|naar(?: het)?) )(?:the )?(?:english|german|french|spanish|italian|portuguese|dutch|englische?|deutsche?|französische?|spanische?|italienische?|anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|inglês|alemão|francês|espanhol|inglese|tedesco|francese|spagnolo|engels|duits|frans)[^.!?\n:]{0,30}[:\n]/iu,
+  joined(
+    String.raw`^\s*["“]?(?:please |bitte |can you |could you )?(?:translate|übersetz\p{L}*|tradui\p{L}+|tradu[czs]\p{L}*|vertaal)(?![\p{L}])[^.!?\n:]{0,60}(?<![\p{L}])(?:(?:in|into|to|ins?|en|al|a|para(?: o)?|naar(?: het)?) )(?:the )?`,
+    either(
+      'english|german|french|spanish|italian|portuguese|dutch',
+      'englische?|deutsche?|französische?|spanische?|italienische?',
+      'anglais|allemand|français|espagnol|italien|inglés|alemán|francés|español|inglês',
+      'alemão|francês|espanhol|inglese|tedesco|francese|spagnolo|engels|duits|frans',
+    ),
+    String.raw`[^.!?\n:]{0,30}[:\n]`,
+  ),
+  'iu',
 );
-const ORDER_TERMS = sifted(
-  /(?<![\p{L}])(?:characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy|zeichen|wörter|ton(?:fall)?|markenstimme|caractères|mots|sans hashtags?|caracteres|palabras|tono|sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience|zielgruppe|max(?:imum|\.)?)(?![\p{L}])/iu,
+const ORDER_TERMS = framed(
+  /(?<![\p{L}])/iu,
+  /(?![\p{L}])/iu,
+  /characters?|words|hashtags?|emojis?|tone|brand voice|upbeat|professional|engaging|catchy/iu,
+  /zeichen|wörter|ton(?:fall)?|markenstimme/iu,
+  /caractères|mots|sans hashtags?|caracteres|palabras|tono/iu,
+  /sin hashtags?|palavras|tom|sem hashtags?|caratteri|parole|senza hashtag|shorter|friendlier|funnier|audience/iu,
+  /zielgruppe|max(?:imum|\.)?/iu,
 );
 
 /** Between quotation marks it is told of, in a sentence of one’s own. */

@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.ts';
 import type { Draft, Media } from '../model/draft.ts';
+import { anyOf, framed } from '../text/any-of.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { isPersonsName } from '../text/person.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
@@ -13,8 +14,11 @@ import { amongStaff, askedOfStaff, errandOfCircle, forOutsiders, toCircle } from
 type Here = Omit<Found, 'part'>;
 
 /** Words of the networks for “not everybody”. */
-const narrow = sifted(
-  /(?<![\p{L}\p{N}_])(?:friends|freunde|amis|amigos|amici|followers? only|followers|private|privat|privé|privado|privato|only me|nur ich|close friends|connections|kontakte|relations|specific|custom|direct|mentioned|subscribers|members?|group)(?![\p{L}\p{N}_])/iu,
+const narrow = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /friends|freunde|amis|amigos|amici|followers? only|followers|private|privat|privé|privado|privato|only me|nur ich/iu,
+  /close friends|connections|kontakte|relations|specific|custom|direct|mentioned|subscribers|members?|group/iu,
 );
 const wide = sifted(
   /(?<![\p{L}\p{N}_])(?:public|anyone|everyone|öffentlich|public[oa]?|alle|tout le monde|todos|tutti|unlisted|quiet)(?![\p{L}\p{N}_])/iu,
@@ -24,19 +28,42 @@ const toColleagues = new Lexicon(colleagueWords);
 const partnerWords = new Lexicon(partners);
 const errandWords = new Lexicon(errands);
 /** A text that says itself that it is not for everybody. */
-const meantForFew = sifted(
-  /\b(?:(?:close )?friends|members?|subscribers?|followers|family|patrons?) only\b|\bfor (?:my|our) (?:close friends|members|subscribers|patrons|followers)\b/iu,
+const meantForFew = anyOf(
+  /\b(?:(?:close )?friends|members?|subscribers?|followers|family|patrons?) only\b/iu,
+  /\bfor (?:my|our) (?:close friends|members|subscribers|patrons|followers)\b/iu,
 );
 /** “Members only: your code is …, keep it to yourself”: said by itself to be for a few, and a secret of theirs. */
-const ofAFew = sifted(
-  /(?<!\p{L})(?:(?:holders?|members?|subscribers?|patrons?|staff|employees|cardholders?) only|only for (?:our )?(?:members|subscribers|patrons|staff)|nur für (?:unsere )?(?:mitglieder|abonnenten|mitarbeiter\p{L}*)|réservé aux (?:membres|abonnés|adhérents)|(?:solo|sólo) para (?:socios|abonados|miembros)|(?:só|apenas) para (?:sócios|assinantes|membros)|(?:solo per|riservato a\p{L}*) (?:soci|abbonati|iscritti)|alleen voor (?:leden|abonnees))(?!\p{L})/iu,
+const ofAFew = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:holders?|members?|subscribers?|patrons?|staff|employees|cardholders?) only/iu,
+  /only for (?:our )?(?:members|subscribers|patrons|staff)/iu,
+  /nur für (?:unsere )?(?:mitglieder|abonnenten|mitarbeiter\p{L}*)/iu,
+  /réservé aux (?:membres|abonnés|adhérents)/iu,
+  /(?:solo|sólo) para (?:socios|abonados|miembros)/iu,
+  /(?:só|apenas) para (?:sócios|assinantes|membros)/iu,
+  /(?:solo per|riservato a\p{L}*) (?:soci|abbonati|iscritti)/iu,
+  /alleen voor (?:leden|abonnees)/iu,
 );
-const keptSecret = sifted(
-  /(?<!\p{L})(?:(?:do not|don['’]t) (?:pass|share|forward|post|give)|keep (?:it|this) to yourself|not transferable|nicht (?:weitergeben|teilen)|ne (?:le |la )?(?:partagez|transmettez|diffusez) pas|no (?:lo |la )?(?:compart|difund)\p{L}+|não (?:o |a )?(?:compartilh|partilh|divulg)\p{L}+|non (?:condivid|diffond)\p{L}+|niet delen)(?!\p{L})/iu,
+const keptSecret = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:do not|don['’]t) (?:pass|share|forward|post|give)|keep (?:it|this) to yourself|not transferable/iu,
+  /nicht (?:weitergeben|teilen)/iu,
+  /ne (?:le |la )?(?:partagez|transmettez|diffusez) pas|no (?:lo |la )?(?:compart|difund)\p{L}+/iu,
+  /não (?:o |a )?(?:compartilh|partilh|divulg)\p{L}+/iu,
+  /non (?:condivid|diffond)\p{L}+|niet delen/iu,
 );
 /** What people have to know to stay unharmed. */
-const safety = sifted(
-  /(?<![\p{L}\p{N}_])(?:do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)|evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe|danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr|ne (?:buvez|consommez) pas|évacu\p{L}+|no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)|non (?:bevete|bere|consumate))(?![\p{L}\p{N}_])/iu,
+const safety = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /do not (?:drink|eat|use|enter|travel|touch|swim)|don['’]t (?:drink|eat|use|enter|swim)|boil (?:it|your|all|the|water)/iu,
+  /evacuat\w+|take shelter|seek shelter|stay indoors|keep (?:windows|doors)|recall(?:ed)?|emergency|unsafe/iu,
+  /danger\w*|nicht (?:trinken|benutzen|betreten)|abkochen|evakuier\w+|lebensgefahr/iu,
+  /ne (?:buvez|consommez) pas|évacu\p{L}+/iu,
+  /no (?:beba|beban|consuma)|evacu\w+|não (?:beba|consuma)/iu,
+  /non (?:bevete|bere|consumate)/iu,
 );
 const workplaceWords = new Lexicon(workplace);
 const staffWords = new Lexicon(amongStaff);
@@ -45,8 +72,13 @@ const greetingHere = new Lexicon(toEverybodyHere);
 const minorWords = new Lexicon(minors);
 const adultWords = new Lexicon(forAdults);
 /** Said to keep children out, or about what is theirs. */
-const mindful = sifted(
-  /\b(?:no (?:under|kids|children)|over[- ]?(?:18|21)s?|18\+|21\+|adults?|parents?|grown-?ups?|mums?|dads?|moms?|mocktails?|alcohol[- ]free|non-alcoholic|0[.,]0|soft drinks|not for (?:kids|children|under)|keep (?:out )?(?:of|away)|responsibl\w*|ab 18|eltern|erwachsene\w*|alkoholfrei\w*|interdit|parents?|sans alcool|padres|sin alcohol|pais|sem álcool|genitori|analcolic\w*|ginger beer|root beer|research|study|charity|school fund\w*|prevent\w*|protect\w*|campaign)\b/iu,
+const mindful = framed(
+  /\b/iu,
+  /\b/iu,
+  /no (?:under|kids|children)|over[- ]?(?:18|21)s?|18\+|21\+|adults?|parents?|grown-?ups?|mums?|dads?|moms?|mocktails?/iu,
+  /alcohol[- ]free|non-alcoholic|0[.,]0|soft drinks|not for (?:kids|children|under)|keep (?:out )?(?:of|away)|responsibl\w*/iu,
+  /ab 18|eltern|erwachsene\w*|alkoholfrei\w*|interdit|parents?|sans alcool|padres|sin alcohol|pais|sem álcool|genitori/iu,
+  /analcolic\w*|ginger beer|root beer|research|study|charity|school fund\w*|prevent\w*|protect\w*|campaign/iu,
 );
 const spokenOfBefore = new Set(
   'the your our their my his her with bring bringing and of die den eure unsere les vos nos los las sus os as seus i le vostri de jullie'.split(
@@ -54,8 +86,11 @@ const spokenOfBefore = new Set(
   ),
 );
 /** Houses that serve nobody under age. */
-const adultTrade = sifted(
-  /\b(?:brew(?:ing|ery|eries)|distiller(?:y|ies)|winery|vape|vapes|casino|bet|betting|gin|whisky|whiskey|brauerei|cave|bodega|birrificio|cervejaria|cervecería|lotto|lottery)\b/iu,
+const adultTrade = framed(
+  /\b/iu,
+  /\b/iu,
+  /brew(?:ing|ery|eries)|distiller(?:y|ies)|winery|vape|vapes|casino|bet|betting|gin|whisky|whiskey/iu,
+  /brauerei|cave|bodega|birrificio|cervejaria|cervecería|lotto|lottery/iu,
 );
 const check: Check = {
   id: 'audience',

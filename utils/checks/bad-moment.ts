@@ -1,8 +1,10 @@
 import type { Context, RecentPost } from '../model/context.ts';
 import { isInAnnouncedSilence } from '../text/announced-silence.ts';
+import { framed } from '../text/any-of.ts';
 import { goesOut, type Local, localTime } from '../text/calendar.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { oncePer } from '../text/once-per.ts';
+import { either, joined } from '../text/phrases.ts';
 import { playOn, rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -150,18 +152,40 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
 
 const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
 /** How a firm tells what works again and what does not yet. */
-const TOLD = sifted(
-  /(?<![\p{L}\p{N}_])(?:still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted|replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)|gesperrt|umgeleitet|fällt aus|fallen aus|coupée?|fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa])(?![\p{L}\p{N}_])/iu,
+const TOLD = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted/iu,
+  /replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)/iu,
+  /gesperrt|umgeleitet|fällt aus|fallen aus|coupée?/iu,
+  /fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa]/iu,
 );
 /** Dates, what stays as it was, and what is given or lent for nothing: news of it, in its own words. */
-const SERVES = sifted(
-  /(?<!\p{L})(?:keeps? (?:running|its|their)|runs? as|stays? (?:open|as)|(?:goes|go) ahead|as (?:booked|planned|usual)|(?:days|dates) are|move(?:s|d)? to|no (?:charge|questions|purchase)|(?:lend|lends|hands? out|gives? out|giving out|handing out|hand out)(?: \p{L}+){1,5}|for nothing|stay (?:off|in|indoors|out)|fahren? (?:nach|wie)|verkehr(?:t|en)|sonderplan|bleib(?:t|en) (?:geöffnet|offen)|verleihen|nur,? wenn|prêtons|(?:reste|restent) ouvert\p{L}*|distribuons|prestamos|repartimos|(?:sigue|permanece) abiert[oa]|(?:familias|vecinos) (?:evacuad|afectad)[oa]s|emprestamos|distribuímos|continua abert[oa]|(?:resta|rimane) apert[oa]|prestiamo|distribuiamo|lenen|delen (?:\p{L}+ )?uit|blijft open)(?!\p{L})/iu,
+const SERVES = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /keeps? (?:running|its|their)|runs? as|stays? (?:open|as)|(?:goes|go) ahead|as (?:booked|planned|usual)/iu,
+  /(?:days|dates) are|move(?:s|d)? to|no (?:charge|questions|purchase)/iu,
+  /(?:lend|lends|hands? out|gives? out|giving out|handing out|hand out)(?: \p{L}+){1,5}|for nothing|stay (?:off|in|indoors|out)/iu,
+  /fahren? (?:nach|wie)|verkehr(?:t|en)|sonderplan|bleib(?:t|en) (?:geöffnet|offen)|verleihen|nur,? wenn/iu,
+  /prêtons|(?:reste|restent) ouvert\p{L}*|distribuons/iu,
+  /prestamos|repartimos|(?:sigue|permanece) abiert[oa]|(?:familias|vecinos) (?:evacuad|afectad)[oa]s/iu,
+  /emprestamos|distribuímos|continua abert[oa]/iu,
+  /(?:resta|rimane) apert[oa]|prestiamo|distribuiamo/iu,
+  /lenen|delen (?:\p{L}+ )?uit|blijft open/iu,
 );
 const loud = /!|\p{Extended_Pictographic}/u;
 
 /** Games, jokes and good spirits that hold no cheer by themselves. */
-const FROLIC = sifted(
-  /(?<!\p{L})(?:hump ?day|sunshine|goofi\p{L}*|silly|giggl\p{L}*|danc(?:e|es|ing)|party|parties|prank\p{L}*|memes?|caption this|would you rather|(?:best|funniest|wildest|silliest|worst|cutest) \p{L}+ wins|show us your|tag (?:a|your) (?:friend|mate|bestie)|weekend mood|mood of the day|who else|tanz(?:en|t)|feiern|witz\p{L}*|lustig\p{L}*|on danse|dansons|rigol\p{L}*|bail(?:a|ar|amos|ando)|fiesta|chistes?|danç(?:a|ar|amos)|festa|piadas?|ball(?:are|iamo)|barzellett\p{L}*|dansen|feestje|grapp\p{L}*)(?!\p{L})/iu,
+const FROLIC = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /hump ?day|sunshine|goofi\p{L}*|silly|giggl\p{L}*|danc(?:e|es|ing)|party|parties|prank\p{L}*/iu,
+  /memes?|caption this|would you rather|(?:best|funniest|wildest|silliest|worst|cutest) \p{L}+ wins/iu,
+  /show us your|tag (?:a|your) (?:friend|mate|bestie)|weekend mood|mood of the day|who else/iu,
+  /tanz(?:en|t)|feiern|witz\p{L}*|lustig\p{L}*|on danse|dansons/iu,
+  /rigol\p{L}*|bail(?:a|ar|amos|ando)|fiesta|chistes?|danç(?:a|ar|amos)|festa|piadas?/iu,
+  /ball(?:are|iamo)|barzellett\p{L}*|dansen|feestje|grapp\p{L}*/iu,
 );
 function frolicIn(text: string): Place | null {
   const match = loud.test(text) ? FROLIC.exec(text) : null;
@@ -277,12 +301,25 @@ function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, m
 }
 
 const happyMemorial = sifted(
-  /\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+(?:memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day|volkstrauertag|totensonntag|karfreitag|good friday|finados|día de la memoria|giornata della memoria|giorno della memoria|dodenherdenking)/iu,
+  joined(
+    String.raw`\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+`,
+    either(
+      String.raw`memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day`,
+      'volkstrauertag|totensonntag|karfreitag',
+      'good friday|finados|día de la memoria',
+      'giornata della memoria|giorno della memoria|dodenherdenking',
+    ),
+  ),
+  'iu',
 );
 const PLAIN_PRICE = /^[\p{Sc}\d.,\s]+$/u;
 /** A feast of its own that may fall on the same day. */
-const feast = sifted(
-  /\b(?:diwali|deepavali|eid|hanukkah|chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day|muttertag|karneval|fasching|carnival|carnaval|carnevale)\b/iu,
+const feast = framed(
+  /\b/iu,
+  /\b/iu,
+  /diwali|deepavali|eid|hanukkah/iu,
+  /chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day/iu,
+  /muttertag|karneval|fasching|carnival|carnaval|carnevale/iu,
 );
 const party = sifted(
   /\b(?:party|parties|partying|celebrat\w*|feier\w*|feiern|fête\w*|fiesta\w*|festa\w*|feest\w*|blast|happy hour|rave)\b|[🎉🥳🎊🍾🥂💃🕺]/iu,

@@ -1,6 +1,7 @@
 import { spokenAs } from '../text/amounts.ts';
+import { framed } from '../text/any-of.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
-import { quoted } from '../text/phrases.ts';
+import { either, joined, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -21,7 +22,20 @@ const PARTS = new RegExp(String.raw`(?<![\p{L}\d.,€$£-])(?<count>${COUNT})(?:
 const SUM = /[€$£]|CHF|(?<!\p{L})(?:euros?|reais)(?!\p{L})/giu;
 /** With these a bill is more, or less, than its items. */
 const DIFFERS = sifted(
-  /(?<!\p{L})(?<!no )(?<!without )(?<!ohne )(?<!sans )(?<!sin )(?<!sem )(?<!senza )(?:fees?|postage|delivery|shipping|p&p|vat|tax(?:es)?|tip|service|deposit|discount\p{L}*|sav(?:e|es|ing|ings)|off|instead|voucher|offer|from|or|zzgl|zuzüglich|versand|rabatt|statt|spar\p{L}*|oder|frais|remise|économ\p{L}+|au lieu|ou|gastos|descuento|ahorr\p{L}+|en vez|envío|taxas?|desconto|poup\p{L}+|em vez|spese|sconto|risparmi\p{L}*|invece|verzendkosten|korting|of)(?!\p{L})/iu,
+  joined(
+    String.raw`(?<!\p{L})(?<!no )(?<!without )(?<!ohne )(?<!sans )(?<!sin )(?<!sem )(?<!senza )`,
+    either(
+      'fees?|postage|delivery|shipping|p&p|vat|tax(?:es)?|tip|service|deposit',
+      String.raw`discount\p{L}*|sav(?:e|es|ing|ings)|off|instead|voucher|offer|from|or`,
+      String.raw`zzgl|zuzüglich|versand|rabatt|statt|spar\p{L}*|oder`,
+      String.raw`frais|remise|économ\p{L}+|au lieu|ou`,
+      String.raw`gastos|descuento|ahorr\p{L}+|en vez|envío`,
+      String.raw`taxas?|desconto|poup\p{L}+|em vez`,
+      String.raw`spese|sconto|risparmi\p{L}*|invece|verzendkosten|korting|of`,
+    ),
+    String.raw`(?!\p{L})`,
+  ),
+  'iu',
 );
 const ONE = /^(?:an?|one|eine?|einen|une?|una?|uma?|um|een)$/iu;
 
@@ -76,8 +90,11 @@ const check: Check = {
 
 export default check;
 
-const BUNDLE = sifted(
-  /(?<!\p{L})(?:family|group|bundle|pass|set|box|deal|together|familien\p{L}*|gruppen\p{L}*|paket|famille|groupe|pack|lot|familiar|grupo|família|pacote|famiglia|gruppo|pacchetto|gezins\p{L}*|pakket)(?!\p{L})/iu,
+const BUNDLE = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /family|group|bundle|pass|set|box|deal|together|familien\p{L}*|gruppen\p{L}*|paket|famille|groupe|pack|lot|familiar/iu,
+  /grupo|família|pacote|famiglia|gruppo|pacchetto|gezins\p{L}*|pakket/iu,
 );
 
 /** What the items come to; `null`: one of them could not be read. */

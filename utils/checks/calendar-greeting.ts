@@ -1,6 +1,6 @@
 import { type Day, dateOf, goesOut, lengthOfMonth, spokenDay } from '../text/calendar.ts';
 import { anyMonth, datesIn, monthIn } from '../text/dates.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { either, has, joined, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -18,7 +18,16 @@ const EDGE_OF_MONTH = sifted(
   'giu',
 );
 const ON_THIS_DAY = sifted(
-  /(?<![\p{L}])(?:on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là|un día como hoy|tal día como hoy|neste dia|em um dia como hoje|in questo giorno|oggi accadeva)(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$/iu,
+  joined(
+    String.raw`(?<![\p{L}])`,
+    either(
+      String.raw`on this day|otd|an diesem tag|heute vor \d+ jahren|ce jour-là`,
+      'un día como hoy|tal día como hoy|neste dia|em um dia como hoje',
+      'in questo giorno|oggi accadeva',
+    ),
+    String.raw`(?:,? in history)?(?:[\s,(:–-]{1,3}|\s(?:on|am|le|el|em|il)\s)$`,
+  ),
+  'iu',
 );
 
 /** “Coming up in February”, of what is still to come. */

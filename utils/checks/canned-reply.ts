@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
+import { framed } from '../text/any-of.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import { has } from '../text/phrases.ts';
+import { either, has, joined } from '../text/phrases.ts';
 import { readParts, readText } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
@@ -35,8 +36,17 @@ const sarcastic = (text: string): boolean =>
   !/\b(?:worth|but|despite|still)\b/iu.test(text);
 
 /** What people live with, and tears: in a question, or beside joy, they are no distress. */
-const condition =
-  /^(?:wheelchair|allerg|pregnan|disab|blind|deaf|cr(?:y|ied)|in tears|rollstuhl|schwanger|fauteuil|enceinte|silla de|embaraz|cadeira|gr[áa]vida|sedia|incinta)/iu;
+const condition = sifted(
+  joined(
+    '^',
+    either(
+      'wheelchair|allerg|pregnan|disab|blind|deaf|cr(?:y|ied)|in tears',
+      'rollstuhl|schwanger|fauteuil|enceinte|silla de',
+      'embaraz|cadeira|gr[áa]vida|sedia|incinta',
+    ),
+  ),
+  'iu',
+);
 /** “Dying to get in” is no harm. */
 const LONGING = /^dying\s(?:to|for|of (?:laughter|boredom|curiosity|heat))\b/iu;
 const isAsked = (theirs: string, words: string): boolean =>
@@ -215,8 +225,13 @@ function troubleIn(to: string): Place | null {
   return found && { start: found.index, end: found.index + found[0].length };
 }
 /** What no praise beside it makes light of. */
-const grave = sifted(
-  /(?<![\p{L}\p{N}_])(?:died|dead(?! good)|death|passed away|lost (?:my|our) (?:mum|mom|dad|son|daughter|husband|wife|baby)|killed(?! me| it)|funeral|assault\w*|rap(?:ed|ist)|abus\w+|ambulance|hospital|cancer|blood|racis\w+|police|stolen|hacked|suicid\w*|miscarr\w*|starb|gestorben|tot|mort|morte|murió|morreu|morto|dood|overleden)(?![\p{L}\p{N}_])/iu,
+const grave = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /died|dead(?! good)|death|passed away|lost (?:my|our) (?:mum|mom|dad|son|daughter|husband|wife|baby)/iu,
+  /killed(?! me| it)|funeral|assault\w*|rap(?:ed|ist)|abus\w+|ambulance|hospital|cancer|blood|racis\w+/iu,
+  /police|stolen|hacked|suicid\w*|miscarr\w*|starb|gestorben|tot|mort|morte|murió|morreu|morto|dood/iu,
+  /overleden/iu,
 );
 const isQuestion = (theirs: string): boolean => /[?¿]/.test(theirs);
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u).filter((sentence) => /\p{L}/u.test(sentence));

@@ -1,3 +1,4 @@
+import { framed } from '../text/any-of.ts';
 import { amountOf } from '../text/numbers.ts';
 import { either, has, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -12,8 +13,11 @@ const FROM_TO = sifted(
   String.raw`(?<![\p{L}])(?:from|von|de|da|du|van) ${amount}(?: \p{L}{1,12}){0,2}? (?:to|auf|à|a|para|ad|naar) ${amount}`,
   'giu',
 );
-const POINTS = sifted(
-  /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?(?:percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage|puntos? porcentuales|pontos? percentuais|punti percentuali)(?!\p{L})/iu,
+const POINTS = framed(
+  /(?<![\d.,])(\d+(?:[.,]\d+)?)[\s-]?/iu,
+  /(?!\p{L})/iu,
+  /percentage[\s-]points?|points?|prozentpunkte?|points? de pourcentage/iu,
+  /puntos? porcentuales|pontos? percentuais|punti percentuali/iu,
 );
 const PERCENT = String.raw`(\d+(?:[.,]\d+)?)\s?(?:%|percent|per cent|prozent)`;
 const MORE_OR_LESS = oneOf(

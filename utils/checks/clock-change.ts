@@ -1,21 +1,61 @@
+import { anyOf, framed } from '../text/any-of.ts';
 import { type Day, dateOf, goesOut, hoursFromUtc, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings } from '../text/dates.ts';
-import { quoted, sentenceAround } from '../text/phrases.ts';
+import { either, joined, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** How the change is told: English, German, French, Spanish, Portuguese, Italian. */
 const TOLD = sifted(
-  /(?<!\p{L})(?:clocks?|uhren|montres|horloges|relojes|relógios|lancette|orologi)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:(?<on>forwards?|ahead|vor(?:gestellt)?|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<back>back(?:wards?)?|zurück(?:gestellt)?|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro))(?!\p{L})/giu,
+  joined(
+    String.raw`(?<!\p{L})(?:clocks?|uhren|montres|horloges|relojes|relógios|lancette|orologi)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})`,
+    either(
+      String.raw`(?<on>forwards?|ahead|vor(?:gestellt)?|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)`,
+      String.raw`(?<back>back(?:wards?)?|zurück(?:gestellt)?|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro)`,
+    ),
+    String.raw`(?!\p{L})`,
+  ),
+  'giu',
 );
 /** It is about to happen, and not spoken of in general. */
-const SOON = sifted(
-  /(?<!\p{L})(?:tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday|heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)|cette nuit|ce (?:week-?end|dimanche)|dimanche|esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)|stanotte|questa notte|questo (?:weekend|fine settimana)|domenica)(?!\p{L})/iu,
+const SOON = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /tonight|tomorrow|this (?:weekend|saturday|sunday)|on sunday|(?:in the )?(?:early )?hours of sunday/iu,
+  /heute nacht|am (?:sonntag|wochenende)|(?:dieses|dieser) (?:wochenende|nacht)/iu,
+  /cette nuit|ce (?:week-?end|dimanche)|dimanche/iu,
+  /esta noche|este (?:fin de semana|domingo|fim de semana)|esta madrugada|neste (?:domingo|fim de semana)/iu,
+  /stanotte|questa notte|questo (?:weekend|fine settimana)|domenica/iu,
 );
 const TONIGHT = /(?<!\p{L})(?:tonight|heute nacht|cette nuit|esta noche|(?:esta|hoje à|hoje de) noite|stanotte|vannacht)(?!\p{L})/iu;
 /** It says itself which way, and then the other: “Daylight Saving Time starts: turn your clocks back”. */
-const AGAINST_ITSELF = sifted(
-  /(?<!\p{L})(?:daylight[- ]savings?(?: time)?|dst|british summer time|bst|summer ?time|sommerzeit|l['’]heure d['’]été|el horario de verano|o horário de verão|l['’]ora legale) (?:starts?|begins?|is (?:here|back)|beginnt|commence|empieza|comienza|começa|inizia|scatta)[^.!?\n]{0,60}(?<back>back(?!\p{L})|zurück|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro)|(?<!\p{L})(?:daylight[- ]savings?(?: time)?|dst|british summer time|bst|summer ?time|sommerzeit|l['’]heure d['’]été|el horario de verano|o horário de verão|l['’]ora legale) (?:ends?|is over|endet|prend fin|se termine|termina|acaba|finisce)[^.!?\n]{0,60}(?:clocks?|uhren|montres|relojes|relógios|lancette)[^.!?\n]{0,20}(?<on>forwards?|ahead|vor(?!\p{L})|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)|(?<!\p{L})(?:spring back|fall (?:forward|ahead))(?=[^.!?\n]{0,40}(?<!\p{L})(?:clocks?|hour)|[^.!?\n]{0,60}(?<!\p{L})(?:tonight|sunday|weekend))/iu,
+const AGAINST_ITSELF = anyOf(
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})`,
+      either(
+        'daylight[- ]savings?(?: time)?|dst|british summer time',
+        "bst|summer ?time|sommerzeit|l['’]heure d['’]été",
+        "el horario de verano|o horário de verão|l['’]ora legale",
+      ),
+      ' (?:starts?|begins?|is (?:here|back)|beginnt|commence|empieza|comienza|começa|inizia|scatta)',
+      String.raw`[^.!?\n]{0,60}(?<back>back(?!\p{L})|zurück|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro)`,
+    ),
+    'iu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})`,
+      either(
+        'daylight[- ]savings?(?: time)?|dst|british summer time',
+        "bst|summer ?time|sommerzeit|l['’]heure d['’]été",
+        "el horario de verano|o horário de verão|l['’]ora legale",
+      ),
+      String.raw` (?:ends?|is over|endet|prend fin|se termine|termina|acaba|finisce)[^.!?\n]{0,60}(?:clocks?|uhren|montres|relojes|relógios|lancette)[^.!?\n]{0,20}(?<on>forwards?|ahead|vor(?!\p{L})|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)`,
+    ),
+    'iu',
+  ),
+  /(?<!\p{L})(?:spring back|fall (?:forward|ahead))(?=[^.!?\n]{0,40}(?<!\p{L})(?:clocks?|hour)|[^.!?\n]{0,60}(?<!\p{L})(?:tonight|sunday|weekend))/iu,
 );
 /** In minutes from midnight: by then the clocks have been changed everywhere. */
 const DAWN = 5 * 60;

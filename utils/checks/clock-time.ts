@@ -1,3 +1,4 @@
+import { framed } from '../text/any-of.ts';
 import { timesIn } from '../text/clock.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -17,8 +18,11 @@ const TO = sifted(
   /^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a|a las|hasta las|às|até às|(?:fino )?alle(?: ore)?|tot|do|till|[-–—])\s?$/iu,
 );
 /** “Dalle 18 alle 16.30”: hours of the afternoon alone, with the words that make them hours. */
-const HOURS = sifted(
-  /(?<![\p{L}\p{N}])(?:dalle(?: ore)? (?<it>\d{2})(?:[.:](?<itMin>\d\d))? alle(?: ore)? (?<itEnd>\d{2})(?:[.:](?<itEndMin>\d\d))?|(?:von|ab|de|das|van|från) (?<from>\d{2})(?:[.:h](?<fromMin>\d\d))?(?:h| Uhr| uur)? (?:bis|à|às|a|tot|till) (?<to>\d{2})(?:[.:h](?<toMin>\d\d))?\s?(?:Uhr|h|uur|horas)(?!\p{L}))(?![\d%])/giu,
+const HOURS = framed(
+  /(?<![\p{L}\p{N}])/giu,
+  /(?![\d%])/giu,
+  /dalle(?: ore)? (?<it>\d{2})(?:[.:](?<itMin>\d\d))? alle(?: ore)? (?<itEnd>\d{2})(?:[.:](?<itEndMin>\d\d))?/giu,
+  /(?:von|ab|de|das|van|från) (?<from>\d{2})(?:[.:h](?<fromMin>\d\d))?(?:h| Uhr| uur)? (?:bis|à|às|a|tot|till) (?<to>\d{2})(?:[.:h](?<toMin>\d\d))?\s?(?:Uhr|h|uur|horas)(?!\p{L})/giu,
 );
 const MINUTES_PER_DAY = 1440;
 const NOON = 12 * 60;

@@ -1,5 +1,5 @@
 import { type Amount, amountsIn } from '../text/amounts.ts';
-import { has, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
+import { either, has, joined, oneOf, phrases, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -26,7 +26,22 @@ const EARLIER_BEHIND = sifted(
   'iu',
 );
 const EARLIER_BEFORE = sifted(
-  /(?:(?<!\p{L})(?:after|from|against|compared (?:to|with)|versus|vs\.?|nach|gegenüber|après|contre(?: les)?|frente a(?: l[ao]s)?|contra(?: [ao]s)?|contro (?:i|gli|le)|rispetto a(?:i|lle)?|tegen|tegenover)|last (?:year|season|month|week)(?: it was| we had| there were)?:?|letztes jahr:?) $/iu,
+  joined(
+    either(
+      joined(
+        String.raw`(?<!\p{L})`,
+        either(
+          String.raw`after|from|against|compared (?:to|with)|versus|vs\.?|nach|gegenüber`,
+          'après|contre(?: les)?|frente a(?: l[ao]s)?',
+          'contra(?: [ao]s)?|contro (?:i|gli|le)|rispetto a(?:i|lle)?|tegen|tegenover',
+        ),
+      ),
+      'last (?:year|season|month|week)(?: it was| we had| there were)?:?',
+      'letztes jahr:?',
+    ),
+    ' $',
+  ),
+  'iu',
 );
 const RECORD = phrases(
   'record|(?:the |our )?(?:biggest|largest|busiest|highest|greatest|most) (?:\\p{L}+ ){0,3}(?:ever|yet|so far)',

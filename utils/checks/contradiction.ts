@@ -1,6 +1,7 @@
 import { spokenAs } from '../text/amounts.ts';
+import { anyOf } from '../text/any-of.ts';
 import { amountOf, smallNumber } from '../text/numbers.ts';
-import { quoted } from '../text/phrases.ts';
+import { either, joined, quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -10,27 +11,67 @@ type Here = Omit<Found, 'part'>;
 
 /** “78% … and the other 32%”. */
 const remainder = sifted(
-  /(?<![\d.,])(?<one>\d{1,3}(?:[.,]\d)?)\s?%(?<middle>[^.!?\n]{1,120}?)\b(?:the (?:other|remaining)|the rest,?|remaining|die (?:anderen|übrigen|restlichen)|les (?:autres|\d+ % restants)|el (?:otro|restante)|os (?:outros|restantes)|l['’]altro|il restante) (?<two>\d{1,3}(?:[.,]\d)?)\s?%/iu,
+  joined(
+    String.raw`(?<![\d.,])(?<one>\d{1,3}(?:[.,]\d)?)\s?%(?<middle>[^.!?\n]{1,120}?)\b`,
+    either(
+      'the (?:other|remaining)|the rest,?|remaining',
+      String.raw`die (?:anderen|übrigen|restlichen)|les (?:autres|\d+ % restants)`,
+      "el (?:otro|restante)|os (?:outros|restantes)|l['’]altro|il restante",
+    ),
+    String.raw` (?<two>\d{1,3}(?:[.,]\d)?)\s?%`,
+  ),
+  'iu',
 );
 /** “five (6)”. */
 const inWords = 'two three four five six seven eight nine ten'.split(' ');
 const bracketed = sifted(String.raw`\b(?<word>${inWords.join('|')}) \((?<digits>\d{1,2})\)`, 'iu');
 /** “ages 12–8”, “between 50 and 20”, “from 2019 to 2015”. */
-const range = sifted(
-  /\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids) (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)|(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu,
+const range = anyOf(
+  sifted(
+    joined(
+      String.raw`\b(?:ages?|aged|between|zwischen|alter|entre|tra|for children|children|kids)`,
+      String.raw` (?<low>\d{1,4})(?:\s?[–-]\s?| (?:and|to|und|et|y|e|bis) )(?<high>\d{1,4})(?!\d|[.,:]\d|%|\s?[ap]m)`,
+    ),
+    'iu',
+  ),
+  /(?<![\d.,/-])(?<year>(?:19|20)\d\d)\s?[–-]\s?(?<until>(?:19|20)\d\d)(?![\d/-])/iu,
 );
 const BETWEEN = /^(?:between|zwischen|entre|tra)/i;
 /** “£10 each or 3 for £35”. */
 const bundle = sifted(
-  /(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno)\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)/iu,
+  joined(
+    String.raw`(?<sign>[€$£])(?<each>\d+(?:[.,]\d\d)?) `,
+    either(
+      'each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)',
+      "das stück|pièce|cada (?:uno|una|um|uma)|l['’]uno",
+    ),
+    String.raw`\b[^.!?\n]{0,40}?\b(?<count>[2-9]|1[0-2]) (?:for|für|pour|por|per) \k<sign>(?<all>\d+(?:[.,]\d\d)?)`,
+  ),
+  'iu',
 );
 /** “Two for £5, or £2 each”. */
 const bundleFirst = sifted(
-  /\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) (?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada)/iu,
+  joined(
+    String.raw`\b(?<count>[2-9]|two|three|four|five|six) (?:for|für|pour|por|per) (?<sign>[€$£])(?<all>\d+(?:[.,]\d\d)?)\b[^.!?\n]{0,20}?\k<sign>(?<each>\d+(?:[.,]\d\d)?) `,
+    '(?:each|a piece|(?:a|per) (?:item|ticket|bottle|piece|can|box|jar|pint|slice|bar|cup|loaf|seat|bag)|das stück|pièce|cada)',
+  ),
+  'iu',
 );
 /** “Seven days a week, closed on Mondays”. */
 const everyDay = sifted(
-  /(?<!\p{L})(?:(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)(?!\p{L})[^\n]{0,60}?(?<!\p{L})closed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))|(?:täglich|jeden tag|sieben tage die woche)(?!\p{L})(?! außer)[^\n]{0,60}?(?<!\p{L})(?:\p{L}+tags? (?:geschlossen|zu|ruhetag)|ruhetag:? \p{L}+tag)|(?:tous les jours|7 ?j ?(?:\/|sur) ?7)(?! sauf)[^\n]{0,60}?fermée?s? (?:le )?(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s?(?!\p{L}| \d)|todos los días(?! salvo| excepto)[^\n]{0,60}?cerrad[oa]s? (?:los |el )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L}| \d)|todos os dias(?! exceto)[^\n]{0,60}?fechad[oa]s? (?:às |aos |à )?(?:segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?)(?!\p{L}| \d)|tutti i giorni(?! tranne)[^\n]{0,60}?chius[oi] (?:il |la )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L}| \d)|(?:elke dag|dagelijks)(?! behalve)[^\n]{0,60}?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:gesloten|dicht)|gesloten op \p{L}+dag))/iu,
+  joined(
+    String.raw`(?<!\p{L})`,
+    either(
+      String.raw`(?:(?:seven|7) days a week|open (?:every day|daily)|24\/7)(?!\p{L})[^\n]{0,60}?(?<!\p{L})closed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s(?:\d|\w+ \d))`,
+      String.raw`(?:täglich|jeden tag|sieben tage die woche)(?!\p{L})(?! außer)[^\n]{0,60}?(?<!\p{L})(?:\p{L}+tags? (?:geschlossen|zu|ruhetag)|ruhetag:? \p{L}+tag)`,
+      String.raw`(?:tous les jours|7 ?j ?(?:\/|sur) ?7)(?! sauf)[^\n]{0,60}?fermée?s? (?:le )?(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)s?(?!\p{L}| \d)`,
+      String.raw`todos los días(?! salvo| excepto)[^\n]{0,60}?cerrad[oa]s? (?:los |el )?(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L}| \d)`,
+      String.raw`todos os dias(?! exceto)[^\n]{0,60}?fechad[oa]s? (?:às |aos |à )?(?:segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?)(?!\p{L}| \d)`,
+      String.raw`tutti i giorni(?! tranne)[^\n]{0,60}?chius[oi] (?:il |la )?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L}| \d)`,
+      String.raw`(?:elke dag|dagelijks)(?! behalve)[^\n]{0,60}?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:gesloten|dicht)|gesloten op \p{L}+dag)`,
+    ),
+  ),
+  'iu',
 );
 /** “60% said yes and 50% said no”. */
 const yesNo = sifted(
@@ -38,7 +79,15 @@ const yesNo = sifted(
 );
 /** “5 shops in Leeds, York, Hull and Bath”. */
 const counted = sifted(
-  /\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?(?:shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists|players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats)(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)/u,
+  joined(
+    String.raw`\b(?<count>[2-9]|two|three|four|five|six|seven|eight|nine) (?:new |great |lucky |of our )?`,
+    either(
+      'shops|stores|cities|towns|countries|friends|winners|speakers|artists|bands|chefs|authors|finalists',
+      'players|students|colleagues|branches|locations|venues|stops|teams|sisters|brothers|dogs|cats',
+    ),
+    String.raw`(?:: | in | are | — | – |, )(?<list>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){1,8},? (?:and|&) \p{Lu}[\p{L}’'-]+)`,
+  ),
+  'u',
 );
 const perYear = sifted(
   /(?<sign>[€$£])(?<month>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:month|monat|mois|mes|mês|mese)\b[^.!?\n]{0,40}?\k<sign>(?<year>\d+(?:[.,]\d\d)?)\s?(?:a|per|\/|im|par|al|por)\s?(?:year|jahr|an|año|ano|anno)\b/iu,

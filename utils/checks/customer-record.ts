@@ -1,4 +1,4 @@
-import { has, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
+import { either, has, joined, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
@@ -19,7 +19,17 @@ const SUM = sifted(
 );
 /** “Dear Mrs Hall,”, “Hi Jorge!”: one person is spoken to. */
 const SPOKEN_TO = sifted(
-  /^\s*(?:hi|hello|hey|dear|hallo|guten (?:tag|morgen),?|liebe[rs]?|sehr geehrte[rs]?|bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|querid[oa]|prezad[oa]|ciao|gentile|car[oa]|buongiorno|beste|dag)[, ]+(?:(?:mr|mrs|ms|dr|herr|frau|m|mme|madame|monsieur|sr|sra|señora?|sig|sig\.ra|signora?|mevrouw|meneer|dhr|mw)\.? )?\p{L}+(?: \p{Lu}\p{L}+)?\s?[,!:–—-]/iu,
+  joined(
+    String.raw`^\s*`,
+    either(
+      'hi|hello|hey|dear|hallo|guten (?:tag|morgen),?|liebe[rs]?|sehr geehrte[rs]?',
+      'bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|querid[oa]|prezad[oa]',
+      'ciao|gentile|car[oa]|buongiorno|beste|dag',
+    ),
+    String.raw`[, ]+(?:(?:mr|mrs|ms|dr|herr|frau|m|mme|madame|monsieur|sr|sra|señora?|sig|sig\.ra|signora?|mevrouw|meneer|dhr|mw)\.? )`,
+    String.raw`?\p{L}+(?: \p{Lu}\p{L}+)?\s?[,!:–—-]`,
+  ),
+  'iu',
 );
 
 const check: Check = {

@@ -1,11 +1,15 @@
+import { framed } from '../text/any-of.ts';
 import { goesOut, spokenDay } from '../text/calendar.ts';
 import { datesIn, meanings, sameSentence, type WrittenDate, yearsIn } from '../text/dates.ts';
-import { quoted } from '../text/phrases.ts';
+import { either, joined, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
-const TO = sifted(
-  /^\s*(?:to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au|jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—])\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu,
+const TO = framed(
+  /^\s*/iu,
+  /\s*(?:the\s+|den\s+|dem\s+|el\s+|le\s+|il\s+|dia\s+)?$/iu,
+  /to|until|till|through|thru|bis(?:\s+(?:zum|einschließlich))?|au/iu,
+  /jusqu['’]au|al|a|hasta(?:\s+el)?|até(?:\s+o)?|ao|fino\s+al|[-–—]/iu,
 );
 
 /** “From 19 to 12 March”: the first day shares the month of the second. From the end of a month it leads into the next one. */
@@ -14,34 +18,87 @@ const DAY_TO = sifted(
 );
 
 /** “… go on sale on …”: the second date is when selling begins. */
-const ON_SALE = sifted(
-  /(?<!\p{L})(?:(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?|vorverkauf (?:ab|beginnt)|en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da)(?!\p{L})/iu,
+const ON_SALE = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:go|goes|are) on sale(?: from| on)?|on sale from|bookings? opens?|registration opens?/iu,
+  /vorverkauf (?:ab|beginnt)/iu,
+  /en vente (?:à partir|dès)|a la venta (?:el|desde)|à venda (?:a partir|em)|in vendita da/iu,
 );
 
 /** What has to open before it can close. */
-const OPENS = sifted(
-  /(?<!\p{L})(?:opens?|starts?|begins?|launch(?:es)?|(?:is|are) open from|runs? from|öffnet|beginn(?:t|en)|startet|ouvr(?:e|ent)|commencent?|débutent?|abren?|empiezan?|comienzan?|começam?|abrem|apr(?:e|ono)|inizian?o?|open(?:t|en)|begin(?:t|nen)|startar|öppnar)(?:\s\p{L}{1,4}){0,2}\s$/iu,
+const OPENS = framed(
+  /(?<!\p{L})/iu,
+  /(?:\s\p{L}{1,4}){0,2}\s$/iu,
+  /opens?|starts?|begins?|launch(?:es)?|(?:is|are) open from|runs? from/iu,
+  /öffnet|beginn(?:t|en)|startet|ouvr(?:e|ent)|commencent?|débutent?/iu,
+  /abren?|empiezan?|comienzan?|começam?|abrem/iu,
+  /apr(?:e|ono)|inizian?o?|open(?:t|en)|begin(?:t|nen)|startar|öppnar/iu,
 );
 const AND_CLOSES = sifted(
-  /^[,;]?\s(?:(?:and|und|et|y|e|en|och)\s)?(?:(?:it|they|sie|es|elles?|ils?)\s)?(?:closes?|ends?|finish(?:es)?|runs?|schließ(?:t|en)|ende(?:t|n)|läuft|ferment?|se (?:termin|clôtur)ent?|finit|finissent|cierran?|terminan?|acaban?|encerram?|terminam?|fecham?|chiud(?:e|ono)|finisc(?:e|ono)|scad(?:e|ono)|terminano|sluit(?:en)?|eindig(?:t|en)|loopt|slutar|stänger)(?:\s\p{L}{1,7}){0,2}\s$/iu,
+  joined(
+    String.raw`^[,;]?\s(?:(?:and|und|et|y|e|en|och)\s)?(?:(?:it|they|sie|es|elles?|ils?)\s)?`,
+    either(
+      'closes?|ends?|finish(?:es)?',
+      'runs?|schließ(?:t|en)|ende(?:t|n)|läuft|ferment?|se (?:termin|clôtur)ent?|finit|finissent',
+      'cierran?|terminan?|acaban?|encerram?|terminam?|fecham?',
+      'chiud(?:e|ono)|finisc(?:e|ono)|scad(?:e|ono)|terminano',
+      'sluit(?:en)?|eindig(?:t|en)|loopt|slutar|stänger',
+    ),
+    String.raw`(?:\s\p{L}{1,7}){0,2}\s$`,
+  ),
+  'iu',
 );
 /** Told the other way round, where it is no shop that opens again. */
 const CLOSES = sifted(
-  /(?<!\p{L})(?:entries|applications?|registrations?|nominations?|voting|votes|bookings?|polls|submissions?|ballot|enrol?lment|anmeldung|bewerbungsfrist|inscriptions|candidatures|inscripci(?:ón|ones)|plazo|inscriç(?:ão|ões)|iscrizioni|inschrijving)\s[^.!?\n]{0,20}?(?:closes?|ends?|schließt|endet|ferment?|cierran?|terminan?|encerram?|chiudono|sluit)(?:\s\p{L}{1,4}){0,2}\s$/iu,
+  joined(
+    String.raw`(?<!\p{L})`,
+    either(
+      'entries|applications?|registrations?|nominations?|voting|votes|bookings?|polls|submissions?|ballot',
+      'enrol?lment|anmeldung|bewerbungsfrist|inscriptions',
+      'candidatures|inscripci(?:ón|ones)|plazo|inscriç(?:ão|ões)|iscrizioni',
+      'inschrijving',
+    ),
+    String.raw`\s[^.!?\n]{0,20}?(?:closes?|ends?|schließt|endet|ferment?|cierran?|terminan?|encerram?|chiudono|sluit)(?:\s\p{L}{1,4}){0,2}\s$`,
+  ),
+  'iu',
 );
 const AND_OPENS = sifted(
-  /^[,;]?\s(?:and|und|et|y|e|en)\s(?:opens?|starts?|begins?|öffnet|beginnt|ouvrent|commencent|abren?|empiezan?|abrem?|começam?|aprono|iniziano|opent|begint)(?:\s\p{L}{1,4}){0,2}\s$/iu,
+  joined(
+    String.raw`^[,;]?\s(?:and|und|et|y|e|en)\s`,
+    '(?:opens?|starts?|begins?|öffnet|beginnt|ouvrent|commencent|abren?|empiezan?|abrem?|começam?|aprono|iniziano|opent|begint)',
+    String.raw`(?:\s\p{L}{1,4}){0,2}\s$`,
+  ),
+  'iu',
 );
 /** “Buy your tickets by …”, of which the event itself is named with another date. */
-const SIGN_UP_BY = sifted(
-  /(?<!\p{L})(?:(?:register|sign up|book|buy|get|order|reserve|rsvp|reply|enrol|enroll|grab|pick up)(?![\p{L}])[^.!?\n]{0,30}?\s(?:by|before|until|no later than)|(?:anmeld\p{L}*|meldet euch|melden sie sich|karten sichern|tickets sichern)[^.!?\n]{0,30}?\s(?:bis(?: zum)?|spätestens(?: am)?)|(?:inscrivez-vous|inscriptions?|réservez|réservations?)[^.!?\n]{0,30}?\s(?:avant|jusqu['’]au)(?: le)?|(?:inscríbete|apúntate|inscripciones|reserva\p{L}*)[^.!?\n]{0,30}?\s(?:antes|hasta)(?: del?| el)?|(?:inscreva-se|inscrições|reserv\p{L}+)[^.!?\n]{0,30}?\s(?:até|antes)(?: o| de| do)?(?: dia)?|(?:iscriviti|iscrivetevi|iscrizioni|prenot\p{L}+)[^.!?\n]{0,30}?\s(?:entro|fino)(?: il| al)?)\s(?:the\s|\p{L}+day,?\s)?$/iu,
+const SIGN_UP_BY = framed(
+  /(?<!\p{L})/iu,
+  /\s(?:the\s|\p{L}+day,?\s)?$/iu,
+  /(?:register|sign up|book|buy|get|order|reserve|rsvp|reply|enrol|enroll|grab|pick up)(?![\p{L}])[^.!?\n]{0,30}?\s(?:by|before|until|no later than)/iu,
+  /(?:anmeld\p{L}*|meldet euch|melden sie sich|karten sichern|tickets sichern)[^.!?\n]{0,30}?\s(?:bis(?: zum)?|spätestens(?: am)?)/iu,
+  /(?:inscrivez-vous|inscriptions?|réservez|réservations?)[^.!?\n]{0,30}?\s(?:avant|jusqu['’]au)(?: le)?/iu,
+  /(?:inscríbete|apúntate|inscripciones|reserva\p{L}*)[^.!?\n]{0,30}?\s(?:antes|hasta)(?: del?| el)?/iu,
+  /(?:inscreva-se|inscrições|reserv\p{L}+)[^.!?\n]{0,30}?\s(?:até|antes)(?: o| de| do)?(?: dia)?/iu,
+  /(?:iscriviti|iscrivetevi|iscrizioni|prenot\p{L}+)[^.!?\n]{0,30}?\s(?:entro|fino)(?: il| al)?/iu,
 );
-const TAKES_PLACE_ON = sifted(
-  /(?<!\p{L})(?:(?:is|are|takes? place|happens|falls) (?:on|back on)|on|(?:ist|findet|sind)(?: \p{L}+){0,2} am|am|(?:est|a lieu) le|(?:es|será|tendrá lugar) el|(?:é|será) (?:a|no dia|em)|(?:è|si terrà|sarà) il)\s(?:\p{L}+day,?\s|the\s)?$/iu,
+const TAKES_PLACE_ON = framed(
+  /(?<!\p{L})/iu,
+  /\s(?:\p{L}+day,?\s|the\s)?$/iu,
+  /(?:is|are|takes? place|happens|falls) (?:on|back on)|on|(?:ist|findet|sind)(?: \p{L}+){0,2} am|am/iu,
+  /(?:est|a lieu) le|(?:es|será|tendrá lugar) el|(?:é|será) (?:a|no dia|em)/iu,
+  /(?:è|si terrà|sarà) il/iu,
 );
 /** What goes on after its first day, or is sold after it. */
-const GOES_ON = sifted(
-  /(?<!\p{L})(?:open(?:s|ing)?|start(?:s|ing)?|begin(?:s|ning)?|launch\p{L}*|runs?|from|until \p{L}+|continues|weekly|every|series|course|season|first|next|also|or|second|again|öffnet|beginnt|startet|läuft|ab|jeden|serie|kurs|ouvre|commence|tous|chaque|cours|série|abre|empieza|comienza|cada|todos|curso|começa|apre|inizia|ogni|corso|oder|ou|oppure|collect\p{L}*|deliver\p{L}*|post\p{L}*|announce\p{L}*)(?!\p{L})/iu,
+const GOES_ON = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /open(?:s|ing)?|start(?:s|ing)?|begin(?:s|ning)?|launch\p{L}*|runs?|from|until \p{L}+/iu,
+  /continues|weekly|every|series|course|season|first|next|also|or|second|again/iu,
+  /öffnet|beginnt|startet|läuft|ab|jeden|serie|kurs/iu,
+  /ouvre|commence|tous|chaque|cours|série/iu,
+  /abre|empieza|comienza|cada|todos|curso|começa/iu,
+  /apre|inizia|ogni|corso|oder|ou|oppure|collect\p{L}*|deliver\p{L}*|post\p{L}*|announce\p{L}*/iu,
 );
 /** Letters before a date in which its verb stands. */
 const REACH = 50;

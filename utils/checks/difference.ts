@@ -1,5 +1,6 @@
 import { type Amount, amountsIn, sameAmount, spokenLike } from '../text/amounts.ts';
-import { phrases, sentenceAround, spansOf } from '../text/phrases.ts';
+import { framed } from '../text/any-of.ts';
+import { joined, phrases, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -7,18 +8,40 @@ import type { Check, Found } from './check.ts';
 const FROM = sifted(/(?<!\p{L})(?:from|von|de|du|desde|da|van|från)\s(?:about |just |only )?$/iu);
 const TO = sifted(/^(?:\s?\p{L}{1,14})?\s(?:to|up to|down to|auf|à|a|até|hasta|naar|till)\s$/iu);
 /** The amount between the two is said to be this: what stands right before it, or right behind its unit. */
-const BY = sifted(
-  /(?<!\p{L})(?:by|a (?:gain|rise|climb|drop|fall|cut|difference|saving|jump|loss|growth) of|that['’]s|that is|which is|difference of|climb of|überwindet[^.!?\d]{0,30}|das sind|unterschied von|soit|différence de|dénivelé de|gagne|son|es decir|diferencia de|desnivel de|ou seja|diferença de|desnível de|cioè|ossia|dislivello di|differenza di|dat is|verschil van)\s$/iu,
+const BY = framed(
+  /(?<!\p{L})/iu,
+  /\s$/iu,
+  /by|a (?:gain|rise|climb|drop|fall|cut|difference|saving|jump|loss|growth) of|that['’]s|that is|which is|difference of|climb of/iu,
+  /überwindet[^.!?\d]{0,30}|das sind|unterschied von/iu,
+  /soit|différence de|dénivelé de|gagne|son|es decir|diferencia de/iu,
+  /desnivel de|ou seja|diferença de|desnível de/iu,
+  /cioè|ossia|dislivello di|differenza di|dat is|verschil van/iu,
 );
-const MORE = sifted(
-  /^[\s-]?(?:\p{L}+\s)?(?:more|less|fewer|higher|lower|faster|slower|shorter|longer|quicker|cheaper|heavier|lighter|up|down|new (?:faces|members|colleagues|homes|shops|places|trees|friends)|gained|lost|of (?:climbing|ascent|descent)|mehr|weniger|höher|niedriger|kürzer|schneller|höhenmeter|höhenunterschied|de (?:plus|moins|dénivelé|desnivel|desnível|dislivello|diferencia|diferença)|más|menos|mais|in (?:più|meno)|meer|minder|hoogteverschil|between them)(?!\p{L})/iu,
+const MORE = framed(
+  /^[\s-]?(?:\p{L}+\s)?/iu,
+  /(?!\p{L})/iu,
+  /more|less|fewer|higher|lower|faster|slower|shorter|longer|quicker|cheaper|heavier|lighter|up|down/iu,
+  /new (?:faces|members|colleagues|homes|shops|places|trees|friends)|gained|lost|of (?:climbing|ascent|descent)/iu,
+  /mehr|weniger|höher|niedriger|kürzer|schneller|höhenmeter|höhenunterschied/iu,
+  /de (?:plus|moins|dénivelé|desnivel|desnível|dislivello|diferencia|diferença)/iu,
+  /más|menos|mais|in (?:più|meno)/iu,
+  /meer|minder|hoogteverschil|between them/iu,
 );
 /** One amount opens the sentence behind a colon or a stop: “from 40 to 65 members: 35 new faces”. */
-const ROUGH = sifted(
-  /(?<!\p{L})(?:about|around|over|more than|nearly|almost|up to|at least|rund|über|fast|etwa|environ|près de|plus de|casi|unos|más de|quase|cerca de|circa|oltre|ruim|bijna)\s$/iu,
+const ROUGH = framed(
+  /(?<!\p{L})/iu,
+  /\s$/iu,
+  /about|around|over|more than|nearly|almost|up to|at least|rund|über|fast|etwa/iu,
+  /environ|près de|plus de|casi|unos|más de|quase|cerca de|circa|oltre|ruim|bijna/iu,
 );
 const AGES = sifted(
-  /(?<!\p{L})(?:oldest|youngest|tallest|shortest|heaviest|lightest|älteste\p{L}?|jüngste\p{L}?|longest|highest|lowest)\s[^.!?\d]{0,30}(?<one>\d{1,4})[^.!?\d]{1,40}(?:oldest|youngest|tallest|shortest|heaviest|lightest|älteste\p{L}?|jüngste\p{L}?|longest|highest|lowest)\s[^.!?\d]{0,30}(?<two>\d{1,4})[^\n\d]{1,20}?(?<gap>\d{1,4}) (?:years|metres|meters|cm|kilos|kg|jahre) (?:between|apart|older|younger|taller|dazwischen|liegen)/iu,
+  joined(
+    String.raw`(?<!\p{L})(?:oldest|youngest|tallest|shortest|heaviest|lightest|älteste\p{L}?|jüngste\p{L}?|longest|highest|lowest)`,
+    String.raw`\s[^.!?\d]{0,30}(?<one>\d{1,4})[^.!?\d]{1,40}`,
+    String.raw`(?:oldest|youngest|tallest|shortest|heaviest|lightest|älteste\p{L}?|jüngste\p{L}?|longest|highest|lowest)`,
+    String.raw`\s[^.!?\d]{0,30}(?<two>\d{1,4})[^\n\d]{1,20}?(?<gap>\d{1,4}) (?:years|metres|meters|cm|kilos|kg|jahre) (?:between|apart|older|younger|taller|dazwischen|liegen)`,
+  ),
+  'iu',
 );
 /** Span and stretches on the way are no difference. */
 const OVER_A_WAY = phrases('total ascent|in all|per|each|every|apart|on the way|strecke|lang|de long|de largo|de comprimento|di lunghezza');

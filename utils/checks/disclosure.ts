@@ -1,11 +1,29 @@
 import type { Context } from '../model/context.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bareName } from '../text/likeness.ts';
 import { isPersonsName } from '../text/person.ts';
-import { quoted } from '../text/phrases.ts';
+import { either, joined, quoted } from '../text/phrases.ts';
 import { fold, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { clearLabel, denied, ownMoney, unclearLabel } from './words/advert-labels.ts';
+import {
+  affiliate,
+  bareCode,
+  code,
+  codeFor,
+  freebies,
+  inReturn,
+  namedPartner,
+  oneself,
+  ourVoice,
+  paidReview,
+  paidVoice,
+  partnership,
+  praises,
+  signs,
+  thankedFor,
+} from './words/gift-signs.ts';
 import {
   bound,
   bySale,
@@ -21,83 +39,6 @@ import {
   unclearName,
 } from './words/material-ties.ts';
 import { callToBuy, hosted, onOffer, owed, praise, rewards, ties } from './words/rewards.ts';
-
-const signs: readonly RegExp[] = [
-  sifted(
-    /\b(?:gifted|(?:kindly|generously|very kindly) (?:sent|gave|lent|loaned|hosted|invited|provided)) (?:me|us)\b|\b(?:me|us) (?:was|were) gifted\b/iu,
-  ),
-  // A discount code of one's own.
-  sifted(
-    /\b(?:use|using|with|through|via) my (?:own )?(?:discount |promo |referral |affiliate )?(?:code|link)\b|\bmy (?:discount|promo|referral|affiliate) (?:code|link)\b|\bmy link\b|\b(?:mein(?:em|en)?|meinen) (?:rabatt)?(?:code|link)\b|\bmon (?:code|lien)\b|\bmi (?:codigo|enlace|link)\b|\b(?:meu|o meu) (?:codigo|cupom|link)\b|\b(?:il )?mio (?:codice|link)\b|\bmijn (?:kortings)?(?:code|link)\b/iu,
-  ),
-  // Sent, given, invited.
-  sifted(
-    /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b|\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b|\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b|\b(?:thanks?|thank you|shout ?out|big thanks) (?:so much |again )?(?:to )?@[\w.]+,? (?:for|that) (?:sending|gifting|having|inviting|hosting|flying|treating|upgrading|lending|loaning|spoiling|the (?:invite|gift|trip|stay|box|goodies)|letting)|\b(?:kindly )?(?:gifted|sent (?:to me|to us)?|sponsored|provided|paid for|given to (?:me|us)) by (?:the )?(?:\p{L}+ ){0,4}@|\bas (?:a|an) @[\w.]+ (?:ambassador|partner)\b|\bambassador (?:of|for) @|\bpov:? @[\w.]+ (?:just )?(?:sen[dt]s?|gift(?:s|ed)?|flew|flies|invite[sd]?|host(?:s|ed)|treat(?:s|ed)) (?:you|me|us)\b|\bpress trip\b|\bpr[- ](?:package|parcel|box|sample|mail|haul|stay|paket)\b/iu,
-  ),
-  sifted(
-    /@[\w.]+[^.!?\n]{0,80}\b(?:geschenkt|zugeschickt|geschickt|gesponsert|eingeladen|zur verfugung gestellt|gratis (?:bekommen|erhalten|testen))\b|\b(?:geschenkt|geschickt|eingeladen|gesponsert) (?:bekommen )?(?:von|vom) @|\bvon @[\w.]+[^.!?\n]{0,40}\b(?:bekommen|eingeladen|geschenkt)\b/iu,
-  ),
-  sifted(
-    /\b(?:offerte?s?|envoye[es]*|prete[es]*|invite[es]*) par @|\bm['’](?:a|ont) (?:envoye|offert|invite|prete)|@[\w.]+ (?:m['’]a|nous a) (?:envoye|offert|invite)|\bmerci (?:a )?@[\w.]+ (?:pour|de) (?:l['’]|la |le |les |cette |ce |m['’])?(?:envoi|invitation|cadeau|sejour|decouverte|avoir)/iu,
-  ),
-  sifted(
-    /\b(?:me|nos) (?:ha|han|regalo|regalaron|envio|enviaron|invito|invitaron|regalado|enviado|mando|mandaron)\b[^.!?]{0,60}@|@[\w.]+[^.!?]{0,40}\b(?:me|nos) (?:ha |han )?(?:regal|envi|invit|mand)\w+|\bgracias (?:a )?@[\w.]+ por (?:el regalo|enviar|invitar|mandar|la invitacion|regal)\w*|\binvitad[oa]s? por @/iu,
-  ),
-  sifted(
-    /\b(?:me|nos) (?:enviou|enviaram|mandou|mandaram|presenteou|convidou|deu)\b[^.!?]{0,60}@|\b(?:recebi|ganhei|ganhamos|recebemos)\b[^.!?]{0,40}@|\bobrigad[oa] @[\w.]+ (?:pelo|pela|por)|\bconvite d[aeo] @/iu,
-  ),
-  sifted(
-    /\b(?:mi|ci) (?:ha|hanno) (?:inviato|regalato|mandato|invitato|offerto|ospitato)|\bgrazie (?:a )?@[\w.]+ per (?:il regalo|avermi|avermelo|l['’]invito|aver|questo|la|il)|\bofferto da @|\bospiti? di @/iu,
-  ),
-];
-/** A partnership, told by one person: a company's partnership is news of its own. */
-const partnership = sifted(
-  /\b(?:in (?:partnership|collaboration|collab|kooperation|zusammenarbeit|collaborazione)|partner(?:ed|ing)(?: up)?|teamed up|kooperation|en (?:partenariat|collaboration|colaboracion)|em parceria) (?:with|mit|avec|con|com) @[\w.]+/iu,
-);
-/** The same with a name instead of a handle; said by a person, not by a company of another. */
-const namedPartner = sifted(
-  /\b(?:I['’]ve|I have|I['’]m|I am|[Ii]ch habe|[Ii]ch bin|[Jj]['’]ai|[Hh]e|[Ee]u|[Hh]o)\b[^.!?\n]{0,20}\b(?:partner(?:ed|ing)(?: up)?|teamed up|teaming up|collaborat(?:ed|ing)|kooperi\w+|zusammengetan|collabore?\w*|colabora\w*|collabora\w*) (?:with|mit|avec|con|com) \p{Lu}[\p{L}&’'-]+/u,
-);
-/** Free things by handle, and where to buy: told by a band or a club it is advertising as well. */
-const freebies = sifted(
-  /\b(?:thanks?|thank you|cheers|love|shout ?out|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,25}@[\w.]+[^.!?\n]{0,25}\b(?:free|complimentary|gifted|gratis|kostenlosen?|gratuite?s?|offerte?s?) (?!entry|admission|use|hire|parking)\p{L}+/iu,
-);
-/** Got for nothing, or against a post. */
-const inReturn = sifted(
-  /\b(?:gives?|gave|giving|sent|sends|offered|let|hooked|comped|treated) (?:me|us|you) (?:up with )?(?:a |an |the |this |these |some |my |our |your )?(?:\w+ ){0,2}free\b|\b(?:in (?:exchange|return) for (?:a |an |my |this |posting)|all (?:i|you|we) (?:have|had|need) to do is (?:post|share|tag|talk|mention)|for free (?:from|by|thanks to|courtesy)|(?<!\b(?:photos?|pictures?|images?|pics?|videos?|footage|clips?|shots?|credits?)[ ,:]{1,2})courtesy of @|c\/o @|on the house (?:at|by|from) @|(?:stay|night|nights|weekend|trip|dinner) (?:was |were )?hosted by @|(?:as|were|was) (?:the )?guests? of @|(?:being|getting|got|get|been) paid (?:to|for)|i (?:get|earn|make) (?:a )?(?:little (?:something|bit)|small (?:cut|commission)|cut|kickback|percentage)|brand trip|all expenses paid|kostenlos (?:bekommen|erhalten|zur)|im gegenzug|als gegenleistung|durfte ich (?:kostenlos|gratis)|en echange (?:d|de)|a cambio de|em troca (?:de|do|da)|in cambio di)\b/iu,
-);
-/** A brand that lets its paid voice speak. */
-const ourVoice = sifted(
-  /\bwho (?:gets?|receives?|is (?:given|sent|paid))\b[^.!?\n]{0,40}\b(?:from|by) us\b|\b(?:our|unser\w*|notre|nuestr[oa]|noss[oa]|l[ea] nostr[oa]|il nostro) (?:brand )?(?:ambassador|influencer|creator|partner|testimonial|botschafter(?:in)?|markenbotschafter(?:in)?|ambassadrice|ambassadeur|embajador[a]?|embaixador[a]?|ambasciatore|ambasciatrice)s? @[\w.]+/iu,
-);
-/** Thanked for a thing, and not for a kindness. */
-const thankedFor = sifted(
-  /\b(?:thanks?|thank you|grateful|shout ?out|obsessed|danke|merci|gracias|obrigad[oa]|grazie)(?: so much| again| a million)?(?: to| a)? @[\w.]+ (?:for|fur|pour|por|pel[oa]|per) (?:my|the|this|these|all the|a|an|das|die|den|le|la|les|el|il|o)?\s?(?:\w+ ){0,2}(?:package|parcel|stay|box|gifts?|trip|goodies|dress|outfit|hamper|treatment|flights?|upgrade|freebies?|products?|samples?|hotel|paket|geschenk|aufenthalt|colis|cadeau|sejour|regalo|paquete|estancia|presente|pacote|estadia|pacco|soggiorno)\b/iu,
-);
-/** Stars against a reward. */
-const paidReview = sifted(
-  /\b(?:leave|write|post|drop|give|rate|review) (?:us |me |about )?(?:an? |your |any )?(?:[\p{L}-]+ ){0,3}?(?:reviews?|tripadvisor|trustpilot|yelp|(?:five|5)[- ]stars?)\b[^\n]{0,80}(?:\b(?:voucher|discount|free|gift card|\d+ ?% off|goes in the draw|win|(?:is|are) on us|on the house)\b|[£$€] ?\d)/iu,
-);
-/** “Who we pay for her time”: said aloud, and still no label. */
-const paidVoice = sifted(/\b(?:whom?|which) we pay\b|\bif we (?:did not|didn['’]t|never) pa(?:y|id) (?:her|him|them)\b/iu);
-const praises = sifted(
-  /[“"„«][^”"“»]{8,}[”"“»]|\b(?:says|swears|loves|uses|recommends|routine|favou?rites?|review|obsessed|sagt|schwört|liebt|empfiehlt|adore|recommande|recomienda|adora|recomenda|consiglia)\b/iu,
-);
-const oneself = sifted(/\b(?:i|i['’]m|i['’]ve|my|me|ich|mein\w*|mir|mich|je|j['’]|mon|ma|mes|yo|mi|mis|eu|meu|minha|io|mio|mia)\b/iu);
-/** A link that pays whoever placed it. */
-const affiliate = sifted(
-  /(?:[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=))|(?<!surveymonkey\.com|reddit\.com|qualtrics\.com|smartsurvey\.co\.uk)\/(?:ref|refer|referral|invite|aff|r(?=\/[a-z]{3}))\/[\w-]+|\b(?:amzn\.to|liketk\.it|rstyle\.me|shop-links\.co|go\.magik\.ly|shrsl\.com|awin1\.com|ltk\.app|howl\.me|s\.click\.aliexpress\.com)\//iu,
-);
-/** “With code CHLOE20”. */
-const codeFor = sifted(
-  /\b(?:with|use|using|mit|avec|con|com) (?:the |dem |le |il |el |o )?(?:discount |promo )?(?:code|codice|codigo|cupom) \p{Lu}[\p{Lu}\d]{2,15}\b/iu,
-);
-/** “Use DOC10”, beside somebody else's handle. */
-const bareCode = sifted(/\b(?:[Uu]s(?:e|ing)|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et) \p{Lu}{3,12}[1-9][05]\b/u);
-/** A code that bears the name of the account: MIA20, “code MIA”. */
-const code = sifted(
-  /\b(?<name>\p{Lu}[\p{Lu}]{2,14})[-_]?\d{1,3}\b|\b(?:[Cc]ode|[Cc]odice|[Cc][oó]digo|[Cc]upom):? (?<bare>\p{Lu}{3,15})\b/gu,
-);
 
 const check: Check = {
   id: 'disclosure',
@@ -238,8 +179,20 @@ const check: Check = {
 export default check;
 
 /** What one sells of one's own. */
-const ownWork = sifted(
-  /\b(?:my|our|mein\w*|unser\w*|mon|ma|mi|mio|mia|meu|minha|the|new|first|debut) (?:new |first |next |second |debut |own )*(?:book|novel|album|single|ep|song|record|tour|show|gig|film|podcast|episode|shop|store|etsy|course|workshop|prints?|patterns?|buch|platte|roman|disque|livre|libro|disco|livro)\b|\btickets?\b/iu,
+const ownWork = anyOf(
+  sifted(
+    joined(
+      String.raw`\b(?:my|our|mein\w*|unser\w*|mon|ma|mi|mio|mia|meu|minha|the|new|first|debut) (?:new |first |next |second |debut |own )*`,
+      either(
+        'book|novel|album|single|ep|song|record|tour|show|gig|film|podcast|episode',
+        'shop|store|etsy|course|workshop|prints?|patterns?|buch|platte|roman',
+        'disque|livre|libro|disco|livro',
+      ),
+      String.raw`\b`,
+    ),
+    'iu',
+  ),
+  /\btickets?\b/iu,
 );
 
 type Range = readonly [start: number, end: number];

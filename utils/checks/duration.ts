@@ -1,22 +1,37 @@
+import { framed } from '../text/any-of.ts';
 import { goesOut } from '../text/calendar.ts';
 import { timesIn } from '../text/clock.ts';
 import { datesIn, meanings, yearsIn } from '../text/dates.ts';
 import { smallNumber } from '../text/numbers.ts';
-import { quoted, sentenceAround } from '../text/phrases.ts';
+import { joined, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
 /** “A 90-minute show”, “our three-day festival”, “ein zweitägiges Fest”. */
-const LASTS = sifted(
-  /(?<![\p{L}\p{N}])(?:(?<count>\d{1,3}|\p{L}{2,8})[ -](?<unit>minute|hour|day|week)(?:-long)?|(?<tagig>zwei|drei|vier|fünf|sechs|sieben)tägige\p{L}?|lasts? (?<long>\d{1,3}|\p{L}{3,6}) (?<lasting>minute|hour|day|week)s(?=,? (?:\(|–|from|between))|(?<foreign>\d{1,2}|\p{L}{2,7}) (?:jours|días|dias|giorni|dagen) (?:de|di|lang))(?![\p{L}-])/giu,
+const LASTS = framed(
+  /(?<![\p{L}\p{N}])/giu,
+  /(?![\p{L}-])/giu,
+  /(?<count>\d{1,3}|\p{L}{2,8})[ -](?<unit>minute|hour|day|week)(?:-long)?|(?<tagig>zwei|drei|vier|fünf|sechs|sieben)tägige\p{L}?/giu,
+  /lasts? (?<long>\d{1,3}|\p{L}{3,6}) (?<lasting>minute|hour|day|week)s(?=,? (?:\(|–|from|between))/giu,
+  /(?<foreign>\d{1,2}|\p{L}{2,7}) (?:jours|días|dias|giorni|dagen) (?:de|di|lang)/giu,
 );
 /** “It takes about four hours”. */
 const TAKES = sifted(
-  /(?<!\p{L})(?:takes?|lasts?|dauer[nt]|dure(?:ra|ront)?|dura(?:n|rá|rán|no)?|demora|tarda|duurt) (?:(?:about|around|roughly|some|approximately|etwa|rund|ca\.|ungefähr|environ|unos|unas|cerca de|circa|ongeveer) )?(?<count>\d{1,2}|\p{L}{2,8}) (?<unit>minut|hour|stunden|heures|horas|ore|uur)\p{L}*/giu,
+  joined(
+    String.raw`(?<!\p{L})(?:takes?|lasts?|dauer[nt]|dure(?:ra|ront)?|dura(?:n|rá|rán|no)?|demora|tarda|duurt) `,
+    String.raw`(?:(?:about|around|roughly|some|approximately|etwa|rund|ca\.|ungefähr|environ|unos|unas|cerca de|circa|ongeveer) )`,
+    String.raw`?(?<count>\d{1,2}|\p{L}{2,8}) (?<unit>minut|hour|stunden|heures|horas|ore|uur)\p{L}*`,
+  ),
+  'giu',
 );
 /** What comes of it: “so the line opens again by …”. */
 const SO = sifted(
-  /(?<!\p{L})(?:so|and|also|daher|und|donc|et|así|y|por lo que|então|e|quindi|dus|en)(?!\p{L})[^.!?]*(?<!\p{L})(?:by|until|from|bis|ab|dès|vers|jusqu['’]à|desde|hasta|a partir d[aeo]s?|até|dalle|entro|fino alle|om|tot)(?: (?:the|las|le|les|às))?\s$/iu,
+  joined(
+    String.raw`(?<!\p{L})(?:so|and|also|daher|und|donc|et|así|y|por lo que|então|e|quindi|dus|en)(?!\p{L})[^.!?]*(?<!\p{L})`,
+    "(?:by|until|from|bis|ab|dès|vers|jusqu['’]à|desde|hasta|a partir d[aeo]s?|até|dalle|entro|fino alle|om|tot)",
+    String.raw`(?: (?:the|las|le|les|às))?\s$`,
+  ),
+  'iu',
 );
 const TO = sifted(
   /^\s?(?:to|until|till|through|bis(?: zum)?|à|au|al?|hasta(?: el)?|às|até|alle|tot(?: en met)?|[-–—])\s?(?:the |den |le |el |il )?$/iu,
@@ -109,8 +124,12 @@ function tooSoon(text: string): Omit<Found, 'part'>[] {
 }
 
 /** Sessions, slots and tickets stand for a part of the whole. */
-const SEVERAL =
-  /(?<!\p{L})(?:sessions|slots|classes|appointments|shows|tours|rides|talks|every|each|per|half-hourly|hourly|free|trial|notice|termine|séances|sesiones|turni)(?!\p{L})/iu;
+const SEVERAL = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /sessions|slots|classes|appointments|shows|tours|rides|talks|every|each|per|half-hourly|hourly|free|trial|notice|termine/iu,
+  /séances|sesiones|turni/iu,
+);
 
 function daysTaken(sentence: string, days: number, moment: number, locale: string): string | null {
   const dates = datesIn(sentence, locale);

@@ -1,3 +1,4 @@
+import { framed } from '../text/any-of.ts';
 import { type Day, dateOf, goesOut, monthName } from '../text/calendar.ts';
 import { datesIn, meanings, type WrittenDate } from '../text/dates.ts';
 import { quoted, sentenceAround } from '../text/phrases.ts';
@@ -6,8 +7,13 @@ import type { Check, Found } from './check.ts';
 import { type FamousDay, famousDays } from './words/famous-days.ts';
 
 /** “Today is D-Day”, “80 years ago today”: the day is said to be this one. */
-const TODAY_IS = sifted(
-  /(?<!\p{L})(?:today(?: is| marks| we (?:mark|remember|honou?r|commemorate)|'s|’s)|(?:on this|this very) day|years ago today|heute (?:ist|jährt sich|vor)|aujourd['’]hui|il y a \d+ ans aujourd|hoy (?:es|se cumplen|hace)|hoje (?:é|faz|assinala)|oggi (?:è|ricorre|sono)|vandaag)(?!\p{L})/iu,
+const TODAY_IS = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /today(?: is| marks| we (?:mark|remember|honou?r|commemorate)|'s|’s)|(?:on this|this very) day|years ago today/iu,
+  /heute (?:ist|jährt sich|vor)|aujourd['’]hui|il y a \d+ ans aujourd/iu,
+  /hoy (?:es|se cumplen|hace)|hoje (?:é|faz|assinala)|oggi (?:è|ricorre|sono)/iu,
+  /vandaag/iu,
 );
 /** What is said of another day. */
 const OTHER_DAY = sifted(

@@ -1,3 +1,4 @@
+import { framed } from '../text/any-of.ts';
 import { inLanguage } from '../text/in-language.ts';
 import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
 import { quote } from '../text/tone.ts';
@@ -49,8 +50,12 @@ const ONE_IS = /^(?:is|was|has)$/;
 const OTHER_SUBJECT =
   /^(?:who|that|which|what|where|when|why|how|whose|if|and|or|but|as|than|is|are|was|were|be|has|have|had|can|will|would|could|should|may|must|do|does|did|you|we|they|he|she|it|i|this|one)$/;
 /** What is told of several and of one alike. */
-const TOLD =
-  /^(?:now|on|available|open|sold|already|here|back|still|being|going|limited|not|also|closed|cancelled|free|all|live|just|in|at|from|been|ready|up|out|down|off|\p{L}{3,}ed|\p{L}{3,}ing)$/u;
+const TOLD = framed(
+  /^/u,
+  /$/u,
+  /now|on|available|open|sold|already|here|back|still|being|going|limited|not|also|closed|cancelled/u,
+  /free|all|live|just|in|at|from|been|ready|up|out|down|off|\p{L}{3,}ed|\p{L}{3,}ing/u,
+);
 const MEASURE =
   /^(?:miles|pounds|dollars|euros|hours|days|weeks|months|years|minutes|seconds|metres|meters|feet|inches|litres|gallons|tons|tonnes|kilos|grams|acres|points|savings|thanks|regards|odds|lots|loads|tons|heaps|means)$/;
 const FARTHEST = 7;

@@ -1,3 +1,4 @@
+import { framed } from '../text/any-of.ts';
 import { inLanguage } from '../text/in-language.ts';
 import { isCutForm } from '../text/inclusive.ts';
 import { followsDirectly, type Reading, type Word } from '../text/reading.ts';
@@ -68,16 +69,36 @@ export default check;
 const HAVE = /^(?:ai|as|a|avons|avez|ont|avait|avaient|aura|auront|aurez|aurons)$/;
 const BE = /^(?:est|sont|sera|seront|serez|serons|était|étaient|été|sommes|êtes)$/;
 const SEVERAL_ARE = /^(?:sont|seront|étaient|sommes|serons)$/;
-const ADVERB =
-  /^(?:pas|plus|toujours|désormais|déjà|encore|bien|tous|toutes|enfin|aussi|maintenant|actuellement|temporairement|exceptionnellement|entièrement|malheureusement|très|trop|donc|également|\p{L}{3,}ment)$/u;
+const ADVERB = framed(
+  /^/u,
+  /$/u,
+  /pas|plus|toujours|désormais|déjà|encore|bien|tous|toutes|enfin|aussi|maintenant|actuellement|temporairement/u,
+  /exceptionnellement|entièrement|malheureusement|très|trop|donc|également|\p{L}{3,}ment/u,
+);
 /** Participles of verbs that go with “être”, in the singular; those in é are seen by their ending. */
 const ONE_WHO_MOVED = /^(?:(?:re|de|par|sur|inter|pro)?venu|(?:re)?parti|(?:res)?sorti|(?:re)?descendu|mort|apparu|disparu)$/u;
 /** Nouns and adjectives that end as a plain verb does. */
-const NO_INFINITIVE =
-  /^(?:hier|cher|fier|hiver|premier|dernier|entier|janvier|février|atelier|chantier|papier|quartier|particulier|régulier|irrégulier|familier|singulier|panier|escalier|palier|métier|boulanger|pâtissier|cuisinier|étranger|danger|léger|foyer|loyer|dîner|déjeuner|goûter|souper|acier|osier|super|hyper|leader|poster|burger|partner|reporter|designer|manager|player|poker|master|ouvrier|policier|fermier|cavalier|olivier|citronnier|calendrier|courrier|dossier|clavier|pompier|infirmier|passager|verger|berger|potager|rocher|boucher|clocher|plancher|amer|enfer|cancer|laser|inter|after|trailer|teaser|dealer|rider|roller|corner|center|laisser|être|cahier|terrier|évier|milieu|gibier|sanglier|pilier|scooter|transfer|charter|hamster|avoir|meilleur|volontiers|concert|couvert|ouvert|offert|vert|désert|divers|travers|envers|expert|fer|mer|ver)$/u;
+const NO_INFINITIVE = framed(
+  /^/u,
+  /$/u,
+  /hier|cher|fier|hiver/u,
+  /premier|dernier|entier|janvier|février|atelier|chantier|papier|quartier|particulier|régulier|irrégulier|familier/u,
+  /singulier|panier|escalier|palier|métier|boulanger|pâtissier|cuisinier|étranger|danger|léger|foyer|loyer|dîner/u,
+  /déjeuner|goûter|souper|acier|osier|super|hyper|leader|poster|burger|partner|reporter|designer|manager|player/u,
+  /poker|master|ouvrier|policier|fermier|cavalier|olivier|citronnier|calendrier|courrier|dossier|clavier|pompier/u,
+  /infirmier|passager|verger|berger|potager|rocher|boucher|clocher|plancher|amer|enfer|cancer|laser|inter|after/u,
+  /trailer|teaser|dealer|rider|roller|corner|center|laisser|être|cahier|terrier|évier|milieu|gibier|sanglier|pilier/u,
+  /scooter|transfer|charter|hamster|avoir|meilleur|volontiers|concert|couvert|ouvert|offert|vert|désert/u,
+  /divers|travers|envers|expert|fer|mer|ver/u,
+);
 /** Nouns that end as a participle does. */
-const NO_PARTICIPLE =
-  /^(?:côté|café|thé|été|santé|beauté|liberté|égalité|qualité|majorité|moitié|pitié|fierté|bébé|marché|degré|clé|blé|gré|pré|comité|canapé|musée|gratuité|(?:à|de)-côté|priorité|réalité|unité|spécialité|nouveauté|propriété|entrée|idée|journée|soirée|année|durée|dictée|fée|fusée)$/u;
+const NO_PARTICIPLE = framed(
+  /^/u,
+  /$/u,
+  /côté|café|thé|été|santé|beauté|liberté|égalité|qualité|majorité|moitié|pitié|fierté|bébé/u,
+  /marché|degré|clé|blé|gré|pré|comité|canapé|musée|gratuité|(?:à|de)-côté|priorité|réalité/u,
+  /unité|spécialité|nouveauté|propriété|entrée|idée|journée|soirée|année|durée|dictée|fée|fusée/u,
+);
 
 const say = ({ text, start, end }: Word, meant: string): Here => ({ start, end, say: `“${text}”: ${meant}` });
 

@@ -1,9 +1,12 @@
+import { anyOf, framed } from '../text/any-of.ts';
 import { Lexicon } from '../text/lexicon.ts';
+import { either, joined } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check } from './check.ts';
-import { bonus, conditions, contest, forAPrize, inOneBreath, prizeFor, prizes } from './words/giveaway-words.ts';
+import { bonus, contest, forAPrize, inOneBreath, prizeFor } from './words/giveaway-shapes.ts';
+import { conditions, prizes } from './words/giveaway-words.ts';
 
 const prize = new Lexicon(prizes);
 const entering = new Lexicon(conditions);
@@ -13,25 +16,81 @@ const formula = sifted(
   /(?<![\p{L}])(?:follow|like|rt|retweet|share|tag|comment)(?:\s?[+&]\s?(?:follow|like|rt|retweet|share|tag|comment)[^=\n]{0,20})+\s?=\s?\p{L}/iu,
 );
 /** “The first 50 through the door get a tote”: whoever comes takes part. */
-const firstCome =
-  /^(?:the )?(?:first|ersten|premi|primer|prim[aeio])\p{L}*\s(?:\d+|ten|twenty|fifty|hundred|zehn|zwanzig|dix|vingt|diez|veinte|dez|vinte|dieci|venti)(?!\p{L})/iu;
+const firstCome = sifted(
+  joined(
+    String.raw`^(?:the )?(?:first|ersten|premi|primer|prim[aeio])\p{L}*\s`,
+    String.raw`(?:\d+|ten|twenty|fifty|hundred|zehn|zwanzig|dix|vingt|diez|veinte|dez|vinte|dieci|venti)(?!\p{L})`,
+  ),
+  'iu',
+);
 /** The day on which it happens. */
-const day = sifted(
-  /\b(?:today|tonight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|heute|morgen|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|aujourd['’]hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)-feira|oggi|domani|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)(?!\p{L})/iu,
+const day = framed(
+  /\b/iu,
+  /(?!\p{L})/iu,
+  /today|tonight|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)days?/iu,
+  /heute|morgen|wochenende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch/iu,
+  /aujourd['’]hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/iu,
+  /hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo/iu,
+  /hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)-feira/iu,
+  /oggi|domani|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica/iu,
 );
 
 /** What a reader has to know: until when, who, how many, where the terms are. */
-const terms = sifted(
-  /\b(?:terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules(?!\s?:\s?(?:follow|like|share|tag|comment|rt|just|be)\b)|teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras|regolamento|voorwaarden|no purchase necessary|18\+|18 and over)\b/iu,
+const terms = framed(
+  /\b/iu,
+  /\b/iu,
+  /terms|t&cs?|ts?\s?&\s?cs?|t\s?and\s?cs?|conditions|rules(?!\s?:\s?(?:follow|like|share|tag|comment|rt|just|be)\b)/iu,
+  /teilnahmebedingungen|bedingungen|r[eè]glement|conditions|bases|condiciones|regulamento|regras/iu,
+  /regolamento|voorwaarden|no purchase necessary|18\+|18 and over/iu,
 );
 const ending = sifted(
-  /(?<![\p{L}\p{N}_])(?:by|until|till|before|ends?|ending|closes?|closing|deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss|jusqu['’]?\s?au?|avant(?: le)?|fin du jeu|hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra|entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk)(?![\p{L}\p{N}_])[^.!?\n]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht)/iu,
+  joined(
+    String.raw`(?<![\p{L}\p{N}_])`,
+    either(
+      'by|until|till|before|ends?|ending|closes?|closing',
+      'deadline|bis|endet|ende|einsendeschluss|teilnahmeschluss',
+      String.raw`jusqu['’]?\s?au?|avant(?: le)?|fin du jeu`,
+      'hasta(?: el)?|antes del?|termina|at[eé](?: o)?|encerra',
+      String.raw`entro(?: il)?|fino al?|scade|tot(?: en met)?|t\/m|uiterlijk`,
+    ),
+    String.raw`(?![\p{L}\p{N}_])[^.!?\n]{0,40}`,
+    either(
+      String.raw`\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|tonight|tomorrow`,
+      'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mitternacht|lundi',
+      'mardi|mercredi|jeudi|vendredi|samedi|dimanche|minuit',
+      'lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|medianoche|segunda',
+      'ter[cç]a|quarta|quinta|sexta',
+      'luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|mezzanotte',
+      'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|middernacht',
+    ),
+  ),
+  'iu',
 );
-const fixedTime = sifted(
-  /(?<![\p{L}\p{N}_])(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)(?![\p{L}\p{N}_])[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h(?![\p{L}\p{N}_]))|(?<![\p{L}\p{N}_])next \d+ hours(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)(?![\p{L}\p{N}_])[^.!?\n]{0,30}\d/iu,
+const fixedTime = anyOf(
+  sifted(
+    joined(
+      String.raw`(?<![\p{L}\p{N}_])(?:today|tomorrow|tonight|heute|morgen|aujourd['’]hui|demain|hoy|ma[nñ]ana|hoje|amanh[aã]|oggi|domani)`,
+      String.raw`(?![\p{L}\p{N}_])[^.!?\n]{0,40}\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr|h(?![\p{L}\p{N}_]))`,
+    ),
+    'iu',
+  ),
+  /(?<![\p{L}\p{N}_])next \d+ hours(?![\p{L}\p{N}_])/iu,
+  sifted(
+    joined(
+      String.raw`(?<![\p{L}\p{N}_])`,
+      '(?:drawn|announced|picked|chosen|draw|auslosung|ausgelost|verlost|gezogen|tirage|sorteo|sorteio|estrazione|trekking)',
+      String.raw`(?![\p{L}\p{N}_])[^.!?\n]{0,30}\d`,
+    ),
+    'iu',
+  ),
 );
-const limit = sifted(
-  /\b(?:one of|eine[rsnm]? von|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?|\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+|winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?|solange der vorrat)\b/iu,
+const limit = framed(
+  /\b/iu,
+  /\b/iu,
+  /one of|eine[rsnm]? von|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?/iu,
+  /\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+/iu,
+  /winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?/iu,
+  /solange der vorrat/iu,
 );
 
 const check: Check = {
@@ -184,14 +243,33 @@ function isWon(text: string, start: number, end: number): boolean {
 }
 
 /** “Lena gewinnt mit ihrem Film den Förderpreis”: news, not an offer. */
-const wonByOthers =
-  /^gewinnt (?:mit (?:seine|ihre)[mnr](?!\p{L})|(?:(?:den|die|das|einen|eine|ein) )?(?:[^.!?\n]{1,110} )?(?:\p{L}*(?:preis|award|medaille|pokal|auszeichnung|titel|stipendium|wahl|meisterschaft|ausschreibung|rennen|spiel|gold|silber|bronze)|cup)(?!\p{L}))/iu;
+const wonByOthers = sifted(
+  joined(
+    '^gewinnt ',
+    either(
+      String.raw`mit (?:seine|ihre)[mnr](?!\p{L})`,
+      joined(
+        String.raw`(?:(?:den|die|das|einen|eine|ein) )?(?:[^.!?\n]{1,110} )?`,
+        either(
+          String.raw`\p{L}*(?:preis|award|medaille|pokal|auszeichnung|titel|stipendium|wahl|meisterschaft|ausschreibung|rennen|spiel|gold|silber|bronze)`,
+          'cup',
+        ),
+        String.raw`(?!\p{L})`,
+      ),
+    ),
+  ),
+  'iu',
+);
 /** Whoever answers a survey or buys gets the thing: no draw, and the terms are those of the survey or the shop. */
 const isThanked = (text: string, start: number, end: number): boolean =>
   /gratis|kostenlos/iu.test(text.slice(start, end + 20)) && survey.test(text);
 const survey = sifted(/(?<!\p{L})\p{L}*(?:umfrage|studie|befragung|fragebogen|bestellung|einkauf)(?:n|en)?(?!\p{L})/iu);
 
 /** Sport, prizes already won, and wishes to win. */
-const won = sifted(
-  /(?<![\p{L}\p{N}_])(?:won|winning|vinto|gewonnen|gagné|ganado|ganó|(?:wants|we want|they want|i want|all want|just want) to win|to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)|award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*)(?![\p{L}\p{N}_])/iu,
+const won = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /won|winning|vinto|gewonnen|gagné|ganado|ganó|(?:wants|we want|they want|i want|all want|just want) to win/iu,
+  /to win a (?:cup|match|game|race|league|title)|win a (?:game|match|cup|race|title|war|medal|gold|series|set|seat)/iu,
+  /award|oscar|emmy|can'?t win|helped? \w+ win|congrat\w*/iu,
 );

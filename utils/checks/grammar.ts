@@ -1,3 +1,4 @@
+import { anyOf, framed } from '../text/any-of.ts';
 import { looksLikeSlip } from '../text/meant.ts';
 import { quoted, spansOf } from '../text/phrases.ts';
 import { followsDirectly, type Reading, readParts, type Word } from '../text/reading.ts';
@@ -195,8 +196,15 @@ function german(reading: Reading): Here[] {
 }
 
 /** What is hoped, known or said comes with “dass”: “Wir hoffen, dass ihr kommt.” */
-const SAYING =
-  /^(?:(?:er)?hoff|wiss|weiß|glaub|denk|sag|mein|find|seh|merk|zeig|heiß|bedeut|bedenk|beacht|erfahr|versprech|garantier|wünsch|freu|schade|schön|toll|super|klasse|gut|klar|sicher|wichtig|stolz|froh|daran|darauf|dafür|darüber|davon)(?:e|en|t|et)?$|^Sie$/u;
+const SAYING = anyOf(
+  framed(
+    /^/u,
+    /(?:e|en|t|et)?$/u,
+    /(?:er)?hoff|wiss|weiß|glaub|denk|sag|mein|find|seh|merk|zeig|heiß|bedeut|bedenk|beacht|erfahr|versprech|garantier/u,
+    /wünsch|freu|schade|schön|toll|super|klasse|gut|klar|sicher|wichtig|stolz|froh|daran|darauf|dafür|darüber|davon/u,
+  ),
+  /^Sie$/u,
+);
 
 /** “Wir freuen uns, dass”. */
 const REFLEXIVE = /^(?:uns|mich|euch|sich|dich)$/;
@@ -234,8 +242,12 @@ const PREPOSITION =
 
 const NO_CLAUSE =
   /^(?:der|die|den|dem|welche|welcher|wer|wir|ihr|sie|er|es|ich|für|durch|um|gegen|in|über|unter|vor|hinter|an|ist|war|wird|sind|haben|hat|macht|machen|gibt|euch|uns)$/;
-const CLAUSE_SUBJECT =
-  /^(?:wir|ihr|sie|er|es|ich|du|man|der|die|das|den|dem|ein\p{L}*|unser\p{L}*|euer|eure\p{L}*|dies\p{L}*|alle\p{L}*|jede\p{L}*|viele|einige|mehr|niemand|jemand|keine?r?)$/u;
+const CLAUSE_SUBJECT = framed(
+  /^/u,
+  /$/u,
+  /wir|ihr|sie|er|es|ich|du|man|der|die|das|den|dem|ein\p{L}*|unser\p{L}*|euer|eure\p{L}*/u,
+  /dies\p{L}*|alle\p{L}*|jede\p{L}*|viele|einige|mehr|niemand|jemand|keine?r?/u,
+);
 
 /** “Onze monteur vind het”: what one person or thing does ends in “dt”. */
 function dutch({ text, words }: Reading): Here[] {

@@ -1,4 +1,6 @@
 import { type Amount, amountsIn, sameAmount, spokenLike } from '../text/amounts.ts';
+import { anyOf, framed } from '../text/any-of.ts';
+import { either, joined } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -7,23 +9,61 @@ type Here = Omit<Found, 'part'>;
 
 /** Right before the figure that is the sum, or right after it. */
 const BEFORE = sifted(
-  /(?<!\p{L})(?:(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to|makes?|macht|ça fait|suman|fanno|(?<=[.!] )all(?: of)?(?: the| our)?|altogether|together|insgesamt|zusammen|gesamtsumme|summe|au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale|in tutto|totale|in totaal|samen|totaal)(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum)){0,3}\s?[:=–—]?\s?$/iu,
+  joined(
+    String.raw`(?<!\p{L})`,
+    either(
+      String.raw`(?:grand|sum|combined|overall|final)?\s?total(?:s|ling|led)?|adds? up to|comes? to|came to`,
+      'makes?|macht|ça fait|suman|fanno|(?<=[.!] )all(?: of)?(?: the| our)?|altogether|together',
+      'insgesamt|zusammen|gesamtsumme|summe',
+      'au total|en tout|total de|en total|en conjunto|no total|ao todo|totalizando|in totale',
+      'in tutto|totale|in totaal|samen|totaal',
+    ),
+    String.raw`(?:\s(?:is|was|of|so far|raised|sind|waren|das|es|war|ist|de|di|van|est|es|é|è|son|der|für|por|un|una|a|sum))`,
+    String.raw`{0,3}\s?[:=–—]?\s?$`,
+  ),
+  'iu',
 );
-const AFTER =
-  /^(?:\s\p{L}+){0,2}?\s?(?:in total|in all|altogether|all told|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|ao todo|in totale|in tutto|in totaal)(?!\p{L})/iu;
+const AFTER = framed(
+  /^(?:\s\p{L}+){0,2}?\s?/iu,
+  /(?!\p{L})/iu,
+  /in total|in all|altogether|all told|all in|total|insgesamt|zusammen/iu,
+  /au total|en tout|en total|no total|ao todo|in totale|in tutto|in totaal/iu,
+);
 /** A sum told roughly, or of something else. */
 const ROUGH = sifted(
-  /(?:over|nearly|almost|about|around|more than|less than|up to|at least|roughly|so far|über|rund|fast|knapp|mehr als|etwa|plus de|près de|environ|presque|más de|casi|unos|mais de|quase|cerca de|oltre|più di|quasi|circa|meer dan|ruim|bijna)\s$/iu,
+  joined(
+    either(
+      'over|nearly|almost|about|around|more than|less than|up to|at least|roughly|so far',
+      'über|rund|fast|knapp|mehr als|etwa|plus de|près de|environ',
+      'presque|más de|casi|unos|mais de|quase',
+      'cerca de|oltre|più di|quasi|circa|meer dan|ruim|bijna',
+    ),
+    String.raw`\s$`,
+  ),
+  'iu',
 );
-const NOT_A_LIST = sifted(
-  /(?<!\p{L})(?:each|per|every|apiece|from(?! (?:the|our|a|\p{L}{4,})(?!\p{L}))|was|now|instead|last year|of which|including|match(?:ed|ing)?|doubled|gift aid|goal|target|off|or|je|pro|statt|davon|chacune?|au lieu|dont|cada|de los cuales|ou|o|oder|dos quais|ciascun\p{L}*|di cui|invece|waarvan)(?!\p{L})|[x×*]\s?\d/iu,
+const NOT_A_LIST = anyOf(
+  framed(
+    /(?<!\p{L})/iu,
+    /(?!\p{L})/iu,
+    /each|per|every|apiece|from(?! (?:the|our|a|\p{L}{4,})(?!\p{L}))|was|now|instead/iu,
+    /last year|of which|including|match(?:ed|ing)?|doubled|gift aid|goal|target|off|or/iu,
+    /je|pro|statt|davon|chacune?|au lieu|dont|cada|de los cuales|ou|o|oder|dos quais/iu,
+    /ciascun\p{L}*|di cui|invece|waarvan/iu,
+  ),
+  /[x×*]\s?\d/iu,
 );
 /** What keeps the members of a list together: a comma, a sign, a line or an “and”, and never the end of a sentence. */
 const IN_LIST = /^(?!.*[.!?]\s).{0,45}$/su;
 const JOINS = sifted(/[,;+&\n]|(?<!\p{L})(?:and|und|et|y|e|en|plus)(?!\p{L})/iu);
 /** “We raised £18,200: £9,400 from sponsors, …”: what came together is a total by itself. */
-const RAISED = sifted(
-  /(?<!\p{L})(?:raised|collected|brought in|earned|made|took|donated|gathered|eingenommen|gesammelt|brachten?|erbrachten?|spendeten?|rapporté|récolté|collecté|recaud(?:ó|amos|ado|aron)|reunimos|reunió|arrecad(?:ou|amos)|juntamos|raccolto|raccolti|incassato|opgehaald|opgebracht|ingezameld)(?!\p{L})[^.!?:;\d]{0,30}$/iu,
+const RAISED = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})[^.!?:;\d]{0,30}$/iu,
+  /raised|collected|brought in|earned|made|took|donated|gathered/iu,
+  /eingenommen|gesammelt|brachten?|erbrachten?|spendeten?|rapporté|récolté|collecté/iu,
+  /recaud(?:ó|amos|ado|aron)|reunimos|reunió|arrecad(?:ou|amos)|juntamos/iu,
+  /raccolto|raccolti|incassato|opgehaald|opgebracht|ingezameld/iu,
 );
 /** Counted people or things of one kind, and a colon: its parts follow. */
 const HELPED = sifted(

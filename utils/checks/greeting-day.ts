@@ -1,8 +1,9 @@
+import { framed } from '../text/any-of.ts';
 import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime } from '../text/clock.ts';
 import { datesIn, meanings, weekdayIn, yearsIn } from '../text/dates.ts';
 import type { Holiday } from '../text/holidays.ts';
-import { has, quoted, sentenceAround } from '../text/phrases.ts';
+import { either, has, joined, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
@@ -27,11 +28,34 @@ const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
 /** Wishes for a feast of one day begin this many days before at most; for Christmas or Diwali earlier. */
 const ONE_DAY_FEAST = 4;
 /** “Thanksgiving falls on 19 November”, “Nikolaustag: 5. Dezember”. */
-const NAME_THEN_DATE =
-  /^(?:\s?[,(:–-])?\s?(?:this year,?\s)?(?:(?:is|falls|lands|ist|fällt|est|tombe|es|cae|é|cai|è|cade)\s)?(?:(?:this year|celebrated|observed|dieses Jahr|heuer|cette année|este año|este ano|quest['’]anno)\s)?(?:(?:on|is|am|auf|den|le|el|il|di|em|no|dia|a)\s){0,2}$/iu;
+const NAME_THEN_DATE = sifted(
+  joined(
+    String.raw`^(?:\s?[,(:–-])?\s?(?:this year,?\s)?(?:(?:is|falls|lands|ist|fällt|est|tombe|es|cae|é|cai|è|cade)\s)?`,
+    String.raw`(?:(?:this year|celebrated|observed|dieses Jahr|heuer|cette année|este año|este ano|quest['’]anno)\s)`,
+    String.raw`?(?:(?:on|is|am|auf|den|le|el|il|di|em|no|dia|a)\s){0,2}$`,
+  ),
+  'iu',
+);
 /** “19 November is Thanksgiving”, “Am 1. Oktober feiern wir den …”. */
-const DATE_THEN_NAME =
-  /^\s?(?:[,(–]\s?|(?:,?\s?(?:is|ist|c['’]est|es|é|è|(?:we|they) (?:celebrate|mark)|(?:feiern|begehen) wir|on (?:fête|célèbre)|nous (?:fêtons|célébrons)|celebramos|festejamos|festeggiamo|celebriamo)\s(?:the\s|den\s|der\s|le\s|la\s|el\s|o\s|a\s|il\s|l['’])?))$/iu;
+const DATE_THEN_NAME = framed(
+  /^\s?/iu,
+  /$/iu,
+  /[,(–]\s?/iu,
+  sifted(
+    either(
+      joined(
+        String.raw`,?\s?`,
+        either(
+          "is|ist|c['’]est|es|é|è|(?:we|they) (?:celebrate|mark)|(?:feiern|begehen) wir",
+          'on (?:fête|célèbre)|nous (?:fêtons|célébrons)|celebramos|festejamos',
+          'festeggiamo|celebriamo',
+        ),
+        String.raw`\s(?:the\s|den\s|der\s|le\s|la\s|el\s|o\s|a\s|il\s|l['’])?`,
+      ),
+    ),
+    'iu',
+  ),
+);
 /** From then on a wish may be for the night, or for the next morning. */
 const EVENING = 17 * 60;
 /** What is nearly here comes within so many days. */
@@ -193,8 +217,12 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
 }
 
 /** Who works at night wishes a good morning at two. */
-const UP_EARLY = sifted(
-  /(?<![\p{L}\p{N}_])(?:up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)|still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)|nachtschicht|équipe de nuit|turno de noche|turno di notte)(?![\p{L}\p{N}_])/iu,
+const UP_EARLY = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /up since (?:one|two|three|four|1|2|3|4)|night ?(?:shift|desk|crew|team)|(?:before|at) (?:dawn|sunrise)/iu,
+  /still dark|(?:oven|ovens|bread) (?:is|are|went) (?:in|on|out)/iu,
+  /nachtschicht|équipe de nuit|turno de noche|turno di notte/iu,
 );
 
 function hourGreetings(text: string, moment: Local): Placed[] {

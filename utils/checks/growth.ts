@@ -1,4 +1,6 @@
+import { framed } from '../text/any-of.ts';
 import { amountOf, numberWords, smallNumber } from '../text/numbers.ts';
+import { either, joined } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
@@ -24,8 +26,12 @@ const PERCENT = sifted(
 /** Words that tell the growth themselves, and how many times as much the new number is. */
 const TIMES: readonly (readonly [pattern: RegExp, times: number])[] = [
   [
-    sifted(
-      /(?<!\p{L})(?:doubl(?:ed|ing)|twice as (?:many|much)|verdoppel\p{L}*|doubl(?:é|ée|és|er)|duplic\p{L}*|dobr(?:ou|amos|aram)|raddoppi\p{L}*|verdubbel\p{L}*)(?!\p{L})/iu,
+    framed(
+      /(?<!\p{L})/iu,
+      /(?!\p{L})/iu,
+      /doubl(?:ed|ing)|twice as (?:many|much)/iu,
+      /verdoppel\p{L}*|doubl(?:é|ée|és|er)|duplic\p{L}*|dobr(?:ou|amos|aram)/iu,
+      /raddoppi\p{L}*|verdubbel\p{L}*/iu,
     ),
     2,
   ],
@@ -38,12 +44,25 @@ const TIMES: readonly (readonly [pattern: RegExp, times: number])[] = [
   [sifted(/(?<!\p{L})(?:quadrupl(?:ed|ing)|four times as (?:many|much)|vervierfach\p{L}*|quadrupl(?:é|ée|és))(?!\p{L})/iu), 4],
   [sifted(/(?<!\p{L})(?:halv(?:ed|ing)|half as (?:many|much)|halbier\p{L}*|dimezz\p{L}*|gehalveerd)(?!\p{L})/iu), 0.5],
 ];
-const ROUGH = sifted(
-  /(?<!\p{L})(?:nearly|almost|over|more than|about|around|up to|fast|rund|mehr als|über|presque|près de|plus de|casi|más de|quase|mais de|quasi|oltre|più che|bijna|ruim|meer dan)(?:\s\p{L}+)?\s?$/iu,
+const ROUGH = framed(
+  /(?<!\p{L})/iu,
+  /(?:\s\p{L}+)?\s?$/iu,
+  /nearly|almost|over|more than|about|around|up to|fast|rund|mehr als|über/iu,
+  /presque|près de|plus de|casi|más de|quase|mais de|quasi|oltre|più che/iu,
+  /bijna|ruim|meer dan/iu,
 );
 /** “18 out of 12”, “the 5th of our 4 concerts”, “part 4 of 3”. */
 const PLACE = sifted(
-  /(?<!\p{L})(?:part|day|week|episode|chapter|leg|step|stage|session|round|volume|teil|tag|folge|schritt|partie|jour|épisode|étape|parte|día|dia|episodio|paso|passo|giorno|puntata|deel|dag|aflevering)\s(?<nth>\d{1,2})\s?(?:\/|of|von|sur|de|di|van)\s?(?<count>\d{1,2})(?![\d/.,:])/iu,
+  joined(
+    String.raw`(?<!\p{L})`,
+    either(
+      'part|day|week|episode|chapter|leg|step|stage|session|round|volume',
+      'teil|tag|folge|schritt|partie|jour|épisode|étape|parte|día|dia',
+      'episodio|paso|passo|giorno|puntata|deel|dag|aflevering',
+    ),
+    String.raw`\s(?<nth>\d{1,2})\s?(?:\/|of|von|sur|de|di|van)\s?(?<count>\d{1,2})(?![\d/.,:])`,
+  ),
+  'iu',
 );
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ORDINAL_OF = sifted(
@@ -100,8 +119,15 @@ const at = (text: string, match: RegExpMatchArray, rest: string): Here => {
   return { ...place, say: `${quote(text, place)}: ${rest}` };
 };
 
-const CHANGE = sifted(
-  /(?<!\p{L})(?:grow\p{L}*|grew|ris(?:e|es|en|ing)|rose|increas\p{L}*|up|plus|more|jump\p{L}*|climb\p{L}*|gain\p{L}*|fall\p{L}*|fell|drop\p{L}*|down|decreas\p{L}*|fewer|less|cut|minus|wachs\p{L}*|gewachsen|wuchs\p{L}*|gestiegen|stieg\p{L}*|steiger\p{L}*|zuwachs|anstieg|gesunken|rückgang|hausse|augment\p{L}*|croissance|baisse|crec\p{L}*|aument\p{L}*|subid\p{L}*|sub(?:ió|imos)|caíd\p{L}*|cresc\p{L}*|queda|calo|groei\p{L}*|gestegen|stijging|daling)(?!\p{L})/iu,
+const CHANGE = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /grow\p{L}*|grew|ris(?:e|es|en|ing)|rose|increas\p{L}*|up|plus|more|jump\p{L}*|climb\p{L}*/iu,
+  /gain\p{L}*|fall\p{L}*|fell|drop\p{L}*|down|decreas\p{L}*|fewer|less|cut|minus/iu,
+  /wachs\p{L}*|gewachsen|wuchs\p{L}*|gestiegen|stieg\p{L}*|steiger\p{L}*|zuwachs|anstieg|gesunken|rückgang|hausse/iu,
+  /augment\p{L}*|croissance|baisse|crec\p{L}*|aument\p{L}*/iu,
+  /subid\p{L}*|sub(?:ió|imos)|caíd\p{L}*|cresc\p{L}*|queda|calo/iu,
+  /groei\p{L}*|gestegen|stijging|daling/iu,
 );
 
 function grown(text: string): Here[] {

@@ -1,5 +1,7 @@
 import type { Brand } from '../model/brand.ts';
+import { framed } from '../text/any-of.ts';
 import { bareName, editDistance, hasSameLetters, speltOut } from '../text/likeness.ts';
+import { either, joined } from '../text/phrases.ts';
 import { type Mark, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { splitTag } from '../text/tag-readings.ts';
@@ -10,7 +12,14 @@ import { nearWellKnown, twoSpellings } from './words/near-tags.ts';
 import { coarseWord, rudeReading } from './words/rude-reading.ts';
 
 const afterNumberSign = sifted(
-  /(?:issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?|room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be)[.:]?\s$/iu,
+  joined(
+    either(
+      'issue|nr|no|number|pr|ticket|order|case|bug|episode|ep|part|seed|rank(?:ed)?',
+      'room|platform|track|lot|flight|bus|route|line|our|the|a|is|are|be',
+    ),
+    String.raw`[.:]?\s$`,
+  ),
+  'iu',
 );
 /** Letters enough for a run-together tag to be hard to read. */
 const hardToRead = 17;
@@ -24,8 +33,12 @@ const manyElsewhere = 6;
 
 // A capital, or nothing but tags behind it: “phone # and address” means number.
 const loose = sifted(/(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu);
-const broken =
-  /^(?:['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}|%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?(?!https?:)\p{L}|(?:\+\+?|[.!])\p{Lu})[\p{L}\p{N}'’&.+–-]*/u;
+const broken = framed(
+  /^/u,
+  /[\p{L}\p{N}'’&.+–-]*/u,
+  /['’]\p{L}{2}|['’]\p{L}+(?:['’-]\p{L}|\p{Lu})|[-–]\p{L}[\p{L}\p{N}]*[-–]\p{L}|&\p{L}/u,
+  /%\p{L}|\/\p{L}|\p{Extended_Pictographic}\ufe0f?(?!https?:)\p{L}|(?:\+\+?|[.!])\p{Lu}/u,
+);
 /** “#-BookWeek”, “#’Tis”: a hashtag begins with a letter, a digit or a _. */
 const startsWrong = sifted(/(?<![\p{L}\p{N}#＃&/])[#＃][-–!?.,'’“"@*&$€£]\p{L}[\p{L}\p{N}_]{3,}/gu);
 /** “#[campaign]”: the tag was never put in. */

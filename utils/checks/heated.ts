@@ -1,11 +1,24 @@
 import { Lexicon } from '../text/lexicon.ts';
 import { has, spansOf } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
-import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { angerInAnswers, angerInPosts, scorned } from './words/anger-signs.ts';
 import { attacksOnOthers, courteous, dismissive, sneers } from './words/dismissive-words.ts';
+import {
+  AT_READERS,
+  calledNames,
+  contemptOf,
+  gestures,
+  meantKindly,
+  property,
+  scorn,
+  sneeringIf,
+  takeItOrLeave,
+  thanksForNothing,
+  toCritics,
+  toReaders,
+} from './words/heated-shapes.ts';
 import { insults, threats, violence } from './words/heated-words.ts';
 
 const insultWords = new Lexicon(insults);
@@ -69,7 +82,7 @@ const check: Check = {
       if (insult && addressed) found.push(at(insult, isBrand ? 'ask' : 'note', 'attacks the person. Would you sign it tomorrow?'));
       if (other && found.length === 0) found.push(at(other, 'ask', 'attacks somebody in public. Would you sign it tomorrow?'));
       // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
-      const isCourteous = courteousWords.find(words).some(({ start }) => !uncivil.test(text.slice(start)));
+      const isCourteous = courteousWords.find(words).some(({ start }) => !thanksForNothing.test(text.slice(start)));
       if (answering && isBrand && found.length === 0 && !isCourteous) {
         const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text);
         const sneer = off ? null : sneering(reading);
@@ -266,54 +279,6 @@ const check: Check = {
 };
 
 export default check;
-
-/** “No such thing as a stupid question”, “haters gonna hate”: nobody is meant. */
-const meantKindly = sifted(
-  /(?<!\p{L})(?:(?:no|not an?) (?:such thing as )?(?:an? )?(?:stupid|silly|dumb) (?:questions?|comments?)|haters (?:gonna|going to|will) hate|keine dummen? fragen?)(?!\p{L})/giu,
-);
-
-/** What nobody calls people who is glad of them. */
-const UNKIND = '(?:STUPID|IDIOTS?|LIARS?|MORONS?|LOSERS?|PATHETIC|DISGUSTING|LYING|SHAME ON|KNOW NOTHING)';
-const AT_READERS = sifted(`\\bYOU(?:R|['’]RE)?\\b.*\\b${UNKIND}\\b|\\b${UNKIND}\\b.*\\bYOU\\b`, 'u');
-
-/** A post that turns to critics. */
-const toCritics = sifted(
-  /(?<!\p{L})(?:to the (?:\p{L}+ )?\p{L}+ (?:who|that|\p{L}+ing)|dear (?:influencers?|bloggers?|reviewers?|critics?|haters?)|some of you|you (?:bunch|lot)|a certain|people who|to (?:him|her|them) who|a (?:los|las|quienes?|todos los) que|à (?:ceux|celui|celle|tous ceux) qui|a (?:chi|quelli che|tutti quelli)|aos? que|a quem|an (?:alle|den|die|diejenigen),? (?:die|der)|aan (?:iedereen|degene|wie)|honestly|frankly|cheat(?:er)?s|scalpers|thieves|whoever|(?:sue|report|ban|expose) (?:anyone|whoever|everyone|all)|(?:these|those|spreading|your) lies|false (?:claims|reviews)|haters|trolls|critics|losers|to (?:the|all|everyone|those|whoever)[\p{L}\s]{0,30} (?:in|under|on) (?:my|our|the) (?:comments?|mentions|replies|dms|reviews?|inbox)|in (?:my|our) (?:comments|mentions|replies|dms)|to (?:the|all|everyone|those|whoever) [\p{L}\s]{0,30}(?:complain\w*|review\w*|one star|who (?:left|wrote|said|think))|reviewers?|kritiker|hater|nörgler|détracteurs|rageux|críticos|odiadores|critici)(?!\p{L})/iu,
-);
-
-/** “Come near our bench again, and you will …” */
-const toReaders = sifted(
-  /(?<!\p{L})(?:you(?:['’]ll| will)|(?:ihr|du) (?:werdet|wirst|landet|landest|geht)|vous (?:finirez|repartirez)|(?:acabaréis|acabarás|saldréis)|(?:vão|vais) (?:acabar|sair)|(?:finirete|uscirete))(?!\p{L})/iu,
-);
-
-/** “Thanks for the lesson”, “Excuse me?”: no courtesy. */
-const uncivil = sifted(
-  /^excuse me\s?\?|^(?:thanks|thank you|cheers|danke|vielen dank|merci|gracias|obrigad[oa]|grazie|bedankt) (?:so much |again )?(?:for|für|pour|por|pel[oa]|per|voor) (?:the |that |this |your |die |den |la |le |el |l['’]|a |o |de )?(?:free |kind |little )?(?:lesson|lecture|sermon|essay|rant|life story|belehrung|predigt|lektion|leçon|lección|sermón|lição|sermão|lezione|predica|les|preek)(?!\p{L})/iu,
-);
-
-/** “If it is so terrible, walk.” */
-const sneeringIf = sifted(
-  /(?<!\p{L})(?:if|wenn|si|se|als)\s[^.!?\n]{1,50}\s(?:so|that|tan|tão|così|tanto|zo)\s(?:terrible|bad|awful|horrible|easy|simple|hard|boring|expensive|disgusting|rubbish|dreadful|clever|smart|schlimm|schlecht|furchtbar|schrecklich|einfach|teuer|nul|mauvais|facile|cher|malo|mala|fácil|caro|cara|ruim|mau|terribile|orribile|brutto|slecht|erg|makkelijk|duur)(?!\p{L})/iu,
-);
-/** “If you do not like it, there is the door.” */
-const takeItOrLeave = sifted(
-  /(?<!\p{L})(?:if you (?:do not|don['’]t|are not|aren['’]t) (?:like|happy|satisfied|enjoy|agree)|(?:wenn|falls)[^.!?\n]{1,25}nicht (?:passt|gefällt|zufrieden|schmeckt)|si (?:vous n|tu n|ça ne|cela ne)[^.!?\n]{1,25}(?:content|plaît|convient)|si (?:tanto |no )?(?:le|te|os|les) (?:molesta|gusta|parece)|se não (?:gosta|está)|se non (?:le|ti|vi) (?:va|piace|sta)|als het (?:u|je|jullie) niet (?:bevalt|aanstaat))[^.!?\n]{0,60}(?:[,;:–—-]\s(?:just |please |then )?(?:(?:do not|don['’]t) (?:read|come|watch|buy|eat|book|order|look|follow|visit|listen)|go|shop|eat|leave|unfollow|stay)\b|porte|puerta|porta|tür|deur|woanders|anderswo|ailleurs|otra parte|altrove|ergens anders|kommen sie nicht|no (?:venga|vuelva)|não venha|non venga)/iu,
-);
-/** Somebody named, and what they are called. */
-const calledNames = sifted(
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:['’]s| is| was) (?:(?:such|just|really|nothing but|truly) )?(?:an? )?(?:\p{L}{1,15} )?(?:tyrant|bully|liar|cheat|coward|crook|fraud|disgrace|moron|idiot|narcissist|psychopath|clown|snake|scumbag|monster|pig|creep)(?![\p{L}’'-])/u,
-);
-/** A critic, a rival or a colleague told off before everybody: “you haven’t written a decent line in years”. */
-const contemptOf = sifted(
-  /(?<!\p{L})(?:(?:you|he|she|they|who)(?:['’]ve| have| has)? (?:n['’]t|haven['’]t|hasn['’]t|never) (?:\p{L}+ )?(?:written|cooked|played|sung|run|built|made|done|had|won|said|worked) (?:an? |one )?(?:\p{L}+ ){0,2}(?:honest|decent|good|single|proper|day|original|true)|(?:has|have) never (?:written|said|done|had|cooked|made) an? (?:honest|decent|good|original)|(?:everybody|everyone|the whole \p{L}+|people|half the \p{L}+)(?: \p{L}+){0,4} laughs? at (?:you|him|her|them)|nobody (?:reads|watches|likes|respects|listens to|believes|takes) (?:you|him|her|them|your)|(?:wish|wishes) (?:you|he|she|they) had (?:half|a tenth of|any of) (?:my|our)|you (?:are|were) an? (?:hack|has-been|wannabe|failed \p{L}+|nobody|coward|fraud|disgrace)|(?:is|are) an? (?:disgrace|hack|fraud|coward|crook|thief|liar)(?: and|[.,!]| who))(?!\p{L})/iu,
-);
-const property = sifted(
-  /(?<!\p{L})(?:slash|smash|burn|torch|wreck|key|scratch|crush) (?:your|his|her|their) (?:tyres|tires|windows?|car|van|bike|house|shop|face|windscreen)(?!\p{L})/iu,
-);
-/** Rolled eyes and the like. */
-const scorn = /[🙄🤡🥱🎻🖕]/u;
-/** What turns a phrase into a sneer. */
-const gestures = sifted(/[😴💅🤦🤷🙃😒👋😂🤣😏👏]|(?<!\p{L})(?:YOU|YOUR|YOURSELF|SIE|IHR|VOUS|VOTRE|USTED|TÚ|VOCÊ|LEI|VOI)(?!\p{L})/u);
 
 const matchOf = (pattern: RegExp, text: string): Place | null => {
   const found = pattern.exec(text);

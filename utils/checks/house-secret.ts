@@ -1,5 +1,5 @@
-import { anyOf } from '../text/any-of.ts';
-import { phrases, quoted, spansOf } from '../text/phrases.ts';
+import { anyOf, framed } from '../text/any-of.ts';
+import { either, joined, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
@@ -15,17 +15,68 @@ const OFF_ILL = anyOf(
     `(?<!\\p{L})(?:[Oo]ur|[Tt]he)(?: \\p{Ll}+)? ${POST}(?: \\p{Lu}\\p{Ll}+){0,2},? (?:is|has been|was) (?:currently |still |now )?(?:(?:off|away|signed off|absent)(?: work)? (?:sick|with (?:stress|depression|anxiety|burn-?out|cancer|a breakdown|long covid)|after (?:a|his|her) (?:breakdown|stroke|heart attack|miscarriage))|on (?:sick|stress|compassionate) leave)`,
     'gu',
   ),
-  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:is|has been) (?:currently |still |now )?(?:(?:off|signed off|absent)(?: work)? (?:with (?:stress|depression|anxiety|burn-?out|a breakdown)|sick with)|on (?:sick|stress) leave)/gu,
-  /(?<!\p{L})(?:Herr|Frau|[Uu]nsere?(?: \p{L}+)?|[Dd]er (?:\p{L}+leiter|Chef|Geschäftsführer|Direktor)|[Dd]ie (?:\p{L}+leiterin|Chefin|Geschäftsführerin|Direktorin)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:ist|fehlt) (?:seit [^.!?\n]{2,24} |derzeit |zurzeit |noch |weiter )*(?:krankgeschrieben|wegen (?:Burn-?out|Depression\p{Ll}*|Krankheit|Überlastung))/gu,
-  /(?<!\p{L})(?:M\.|Mme|Madame|Monsieur|[Nn]otre (?:directeur|directrice|responsable|collègue|chef|cheffe))(?: \p{Lu}[\p{L}-]+){0,2} est (?:actuellement |toujours |depuis [^.!?\n]{2,24} )?(?:en arrêt (?:maladie|de travail)|en burn-?out|en dépression)/gu,
-  /(?<!\p{L})(?:[Ee]l señor|[Ll]a señora|[Nn]uestr[oa] (?:director|directora|gerente|compañer[oa]|jef[ea])|D\.|Dña\.)(?: \p{Lu}\p{L}+){0,2} (?:está|sigue) (?:de baja|con (?:depresión|ansiedad))/gu,
-  /(?<!\p{L})(?:[Ii]l signor|[Ll]a signora|[Ii]l nostro (?:direttore|responsabile|collega)|[Ll]a nostra (?:direttrice|responsabile|collega))(?: \p{Lu}\p{L}+){0,2} è (?:ancora |attualmente )?(?:in malattia|in burn-?out|in depressione)/gu,
-  /(?<!\p{L})(?:[Oo] senhor|[Aa] senhora|[Oo] nosso (?:diretor|gerente|colega)|[Aa] nossa (?:diretora|gerente|colega))(?: \p{Lu}\p{L}+){0,2} está (?:de baixa|de licença médica|com (?:depressão|burn-?out))/gu,
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:is|has been) (?:currently |still |now )?`,
+      either(
+        '(?:off|signed off|absent)(?: work)? (?:with (?:stress|depression|anxiety|burn-?out|a breakdown)|sick with)',
+        'on (?:sick|stress) leave',
+      ),
+    ),
+    'gu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})`,
+      either(
+        String.raw`Herr|Frau|[Uu]nsere?(?: \p{L}+)?|[Dd]er (?:\p{L}+leiter|Chef|Geschäftsführer|Direktor)`,
+        String.raw`[Dd]ie (?:\p{L}+leiterin|Chefin|Geschäftsführerin|Direktorin)`,
+      ),
+      String.raw` (?:\p{Lu}\p{Ll}+ ){0,2}(?:ist|fehlt) (?:seit [^.!?\n]{2,24} |derzeit |zurzeit |noch |weiter )*`,
+      String.raw`(?:krankgeschrieben|wegen (?:Burn-?out|Depression\p{Ll}*|Krankheit|Überlastung))`,
+    ),
+    'gu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:M\.|Mme|Madame|Monsieur|[Nn]otre (?:directeur|directrice|responsable|collègue|chef|cheffe))`,
+      String.raw`(?: \p{Lu}[\p{L}-]+){0,2} est (?:actuellement |toujours |depuis [^.!?\n]{2,24} )?(?:en arrêt (?:maladie|de travail)|en burn-?out|en dépression)`,
+    ),
+    'gu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:[Ee]l señor|[Ll]a señora|[Nn]uestr[oa] (?:director|directora|gerente|compañer[oa]|jef[ea])|D\.|Dña\.)`,
+      String.raw`(?: \p{Lu}\p{L}+){0,2} (?:está|sigue) (?:de baja|con (?:depresión|ansiedad))`,
+    ),
+    'gu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})`,
+      either('[Ii]l signor|[Ll]a signora|[Ii]l nostro (?:direttore|responsabile|collega)|[Ll]a nostra (?:direttrice|responsabile|collega)'),
+      String.raw`(?: \p{Lu}\p{L}+){0,2} è (?:ancora |attualmente )?(?:in malattia|in burn-?out|in depressione)`,
+    ),
+    'gu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:[Oo] senhor|[Aa] senhora|[Oo] nosso (?:diretor|gerente|colega)|[Aa] nossa (?:diretora|gerente|colega))`,
+      String.raw`(?: \p{Lu}\p{L}+){0,2} está (?:de baixa|de licença médica|com (?:depressão|burn-?out))`,
+    ),
+    'gu',
+  ),
 );
 
 /** What one’s own people have not been told, or nobody has. */
 const UNTOLD = anyOf(
-  /(?<!\p{L})(?:staff|(?:the )?team|employees|tenants|members|parents|players|residents|customers|suppliers|unions?) (?:have(?:n['’]t| not)|has(?:n['’]t| not)) (?:yet )?been (?:told|informed|consulted)(?: yet)?(?!\p{L})/giu,
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:staff|(?:the )?team|employees|tenants|members|parents|players|residents|customers|suppliers|unions?)`,
+      String.raw` (?:have(?:n['’]t| not)|has(?:n['’]t| not)) (?:yet )?been (?:told|informed|consulted)(?: yet)?(?!\p{L})`,
+    ),
+    'giu',
+  ),
   /(?<!\p{L})(?:das ist|ist|sind) noch nicht (?:öffentlich|offiziell|spruchreif|kommuniziert)(?= ?(?:[.,:;!–-]|$))/giu,
   /(?<!\p{L})(?:ce )?n['’]est pas encore (?:public|publique|officiel|officielle|annoncée?)(?= ?[.,:;!–-])/giu,
   /(?<!\p{L})(?:aún|todavía) no es (?:público|oficial)(?= ?[.,:;!–-])/giu,
@@ -43,28 +94,83 @@ const DEALS = anyOf(
     `(?<!\\p{L})(?:salary slips?|payslips?|salaries|gehälter|löhne|salaires|nóminas|sueldos|salários|stipendi)[^.!?\\n]{0,30}:\\s?\\p{L}+:? ${MONEY}`,
     'giu',
   ),
-  /(?<!\p{L})projec?t \p{L}{4,14}(?: update)?[:,–-]? [^\n]{0,60}(?<!\p{L})(?:acquir\p{L}+|merger|merging|take-?over|due diligence|redundanc\p{L}+|lay-?offs?)(?!\p{L})/giu,
-  /(?<!\p{L})(?:interview|short-?list)(?:ed)? (?:list|shortlist|schedule|candidates) for (?:the )?(?:post|role|position|job|head|director|manager|chief|lecturer|principal|editor)[^:\n]{0,40}:/giu,
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})projec?t \p{L}{4,14}(?: update)?[:,–-]? [^\n]{0,60}(?<!\p{L})`,
+      String.raw`(?:acquir\p{L}+|merger|merging|take-?over|due diligence|redundanc\p{L}+|lay-?offs?)(?!\p{L})`,
+    ),
+    'giu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:interview|short-?list)(?:ed)? (?:list|shortlist|schedule|candidates) for (?:the )?`,
+      String.raw`(?:post|role|position|job|head|director|manager|chief|lecturer|principal|editor)[^:\n]{0,40}:`,
+    ),
+    'giu',
+  ),
 );
 
 /** How to get in: what opens an account, a call, a door of the house. */
 const WAYS_IN = anyOf(
-  /(?<!\p{L})(?:log-?ins?|credentials|zugangsdaten|identifiants|credenciales|credenciais|credenziali)(?: \p{L}+){0,5}?(?: (?:is|are|ist|sind|lautet|est|sont|es|son|é|são|è|sono)|:) ?[\p{L}\p{N}._@-]{2,30}\s?\/\s?(?=\S*[\p{N}!$%&?#])\S{4,30}/giu,
-  /(?<!\p{L})(?:board|staff|team|internal|management|all-?hands|trustees['’]?|committee) (?:call|meeting|zoom)[^\n]{0,60}(?:passcode|access code|pin|meeting id|conference id)[: ]{1,3}\d{4,}/giu,
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:log-?ins?|credentials|zugangsdaten|identifiants|credenciales|credenciais|credenziali)`,
+      String.raw`(?: \p{L}+){0,5}?(?: (?:is|are|ist|sind|lautet|est|sont|es|son|é|são|è|sono)|:) ?[\p{L}\p{N}._@-]{2,30}\s?\/\s?(?=\S*[\p{N}!$%&?#])\S{4,30}`,
+    ),
+    'giu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:board|staff|team|internal|management|all-?hands|trustees['’]?|committee)`,
+      String.raw` (?:call|meeting|zoom)[^\n]{0,60}(?:passcode|access code|pin|meeting id|conference id)[: ]{1,3}\d{4,}`,
+    ),
+    'giu',
+  ),
 );
 
 /** The number under which one person is kept. */
 const NUMBERS = anyOf(
-  /(?<!\p{L})(?:student|pupil|patient|employee|staff|matriculation|enrolment|nhs|policyholder)(?: id)? (?:no\.?|number|id|#)(?: is|:)? ?\p{N}{5,}(?!\p{N})/giu,
-  /(?<!\p{L})(?:matrikelnummer|personalnummer|patientennummer|versichertennummer|numéro (?:d['’]étudiant|de sécurité sociale|de patient)|número (?:de estudiante|de paciente|de estudante|de utente)|(?:nif|nie|dni|cpf|nss) (?:do|da|del|de la) (?:client[ea]|utente|paciente|alumn[oa]|alun[oa])|numero di matricola|codice fiscale (?:del|della) (?:cliente|paziente))(?: ist| est| es| é| è|:)? ?\p{N}[\p{N} .]{4,}\p{N}/giu,
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:student|pupil|patient|employee|staff|matriculation|enrolment|nhs|policyholder)`,
+      String.raw`(?: id)? (?:no\.?|number|id|#)(?: is|:)? ?\p{N}{5,}(?!\p{N})`,
+    ),
+    'giu',
+  ),
+  framed(
+    /(?<!\p{L})/giu,
+    /(?: ist| est| es| é| è|:)? ?\p{N}[\p{N} .]{4,}\p{N}/giu,
+    /matrikelnummer|personalnummer|patientennummer|versichertennummer/giu,
+    /numéro (?:d['’]étudiant|de sécurité sociale|de patient)/giu,
+    /número (?:de estudiante|de paciente|de estudante|de utente)/giu,
+    /(?:nif|nie|dni|cpf|nss) (?:do|da|del|de la) (?:client[ea]|utente|paciente|alumn[oa]|alun[oa])/giu,
+    /numero di matricola|codice fiscale (?:del|della) (?:cliente|paziente)/giu,
+  ),
 );
 
 /** Of somebody by name: what they owe, how they failed, what they suffer from. */
 const OF_ONE_PERSON = anyOf(
   /(?<!\p{L})(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{Ll}’'-]+[^.!?\n]{0,40} (?:still )?owes us(?!\p{L})/gu,
-  /(?<!\p{L})(?:Herr|Frau|M\.|Mme|Sra?\.?|[Ee]l señor|[Ll]a señora|[Ii]l signor|[Ll]a signora|[Oo] senhor|[Aa] senhora) \p{Lu}[\p{Ll}’'-]+[^!?\n]{0,60}(?:Rechnung(?:en)? [^.!?\n]{0,24}(?:nicht|noch) (?:bezahlt|beglichen)|schuldet uns|nous doit|n['’]a (?:pas|toujours pas) payé|nos debe|no ha pagado|ci deve|non ha (?:ancora )?pagato|nos deve|não pagou)/gu,
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:Herr|Frau|M\.|Mme|Sra?\.?|[Ee]l señor|[Ll]a señora|[Ii]l signor|[Ll]a signora|[Oo] senhor|[Aa] senhora)`,
+      String.raw` \p{Lu}[\p{Ll}’'-]+[^!?\n]{0,60}`,
+      either(
+        String.raw`Rechnung(?:en)? [^.!?\n]{0,24}(?:nicht|noch) (?:bezahlt|beglichen)|schuldet uns`,
+        "nous doit|n['’]a (?:pas|toujours pas) payé|nos debe|no ha pagado",
+        'ci deve|non ha (?:ancora )?pagato|nos deve|não pagou',
+      ),
+    ),
+    'gu',
+  ),
   /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[ ,:(–-]{1,3}\p{N}{1,2} ?%[ ,;(–-]{1,3}(?:fail(?:ed)?|resit)(?!\p{L})/gu,
-  /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.]{0,14} ?\((?:diabetic|hiv|HIV|epileptic|bipolar|depress\p{Ll}+|suicidal|pregnant|alcoholic|addict|dementia|cancer|Diabetiker(?:in)?|Epileptiker(?:in)?|schwanger|dement)[^()\n]{0,12}\)/gu,
+  framed(
+    /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}.]{0,14} ?\(/gu,
+    /[^()\n]{0,12}\)/gu,
+    /diabetic|hiv|HIV|epileptic|bipolar|depress\p{Ll}+|suicidal|pregnant/gu,
+    /alcoholic|addict|dementia|cancer|Diabetiker(?:in)?|Epileptiker(?:in)?/gu,
+    /schwanger|dement/gu,
+  ),
 );
 
 /** Where a guest or patient is to be found. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts';
+import { anyOf, framed } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
 import { spansOf } from '../text/phrases.ts';
 import { followsDirectly, type Reading, readParts, readText } from '../text/reading.ts';
@@ -28,8 +29,9 @@ const herPresentWords = new Lexicon(herPresent);
 const putDownWords = new Lexicon(putDowns, { accents: true });
 const misfortune = new Lexicon(misfortunes);
 const laughing = sifted(/[\u{1f602}\u{1f923}\u{1f61c}\u{1f92a}]|(?<!\p{L})(?:lo+l|lmao|(?:ha){2,}h?)(?!\p{L})/iu);
-const weaponAtSomebody = sifted(
-  /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]|[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u,
+const weaponAtSomebody = anyOf(
+  /[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]\ufe0f?\s?[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}\u{1f600}-\u{1f64f}]/u,
+  /[\u{1f400}-\u{1f43f}\u{1f466}-\u{1f478}]\ufe0f?\s?[\u{1f52b}\u{1f52a}\u{1f5e1}\u{1f4a3}\u{1fa93}]/u,
 );
 /** A description that sets people beside animals, or dresses them up as a nation. */
 const people = sifted(
@@ -53,13 +55,23 @@ const ofKillers = sifted(
 );
 const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
-const aboutWords = sifted(
-  /\b(?:slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)|words matter|language matters|how to (?:talk|speak|write) about|unwort|schimpfwort|insulte|insulto|insulti|ofensa)\b/iu,
+const aboutWords = framed(
+  /\b/iu,
+  /\b/iu,
+  /slur|the word|the term|say no to|stop (?:using|saying)|racist word|hate speech|slang|dialect|n-word|called (?:me|us|him|her)/iu,
+  /words matter|language matters|how to (?:talk|speak|write) about|unwort|schimpfwort|insulte|insulto|insulti/iu,
+  /ofensa/iu,
 );
 
 /** Words are told of: heard, said, written to somebody, or spoken of as words. */
-const REPORTED = sifted(
-  /(?<![\p{L}\p{N}_])(?:hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?|wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to|hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu|dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?|ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?)(?![\p{L}\p{N}_])/iu,
+const REPORTED = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /hears?|heard|told|tells?|said|says?|saying|called|calls?|means?|shout(?:ed|s)?/iu,
+  /wrote|written|writes|comments?|words?|phrase|insults?|labels?|taught|used to/iu,
+  /hört\w*|gehört|sag(?:t|te|ten|en)|gesagt|nann\w+|genannt|hei(?:ß|ss)t|hie(?:ß|ss)\w*|titel|rief\w*|wörter|sprüche?|entendu/iu,
+  /dit|disait|appel\w+|mots?|oí\w*|oye\w*|dice\w*|dijo|dijeron|llam\w+|palabras?/iu,
+  /ouvi\w*|disse\w*|chama\w+|palavras?|sentit\w+|dicono|detto|chiama\w+|parole?/iu,
 );
 
 /** “…: faster, further”, “…: six of ours tell”. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
+import { anyOf, framed } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
-import { quoted } from '../text/phrases.ts';
+import { joined, quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
@@ -50,20 +51,38 @@ const asSubject = new Lexicon([
   'film|novel|book|podcast|series|movie',
   "don't|dont|not|never share|post|send your|yours",
 ]);
-const addressed = sifted(
-  /^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)?(?<name>(?!(?:Ss?hh*|Psss*t|Hush|Sorry|Yes|No|Well|Oh|Ah|So|Now|Wow|Hurrah|Hooray)[,:])\p{Lu}\p{Ll}+)\s*[,:]|^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu,
+const addressed = anyOf(
+  sifted(
+    joined(
+      String.raw`^\s*(?:(?:hey|hi|hello|dear|hallo|hej|salut|bonjour|hola|oi|olá|ciao|yo)\s+)`,
+      String.raw`?(?<name>(?!(?:Ss?hh*|Psss*t|Hush|Sorry|Yes|No|Well|Oh|Ah|So|Now|Wow|Hurrah|Hooray)[,:])\p{Lu}\p{Ll}+)\s*[,:]`,
+    ),
+    'iu',
+  ),
+  /^\s*(?:hey|hi)\s+\p{Lu}?\p{Ll}+[,:]/iu,
 );
 /** “he is on your schedule”: one certain person is spoken to, and nobody is named. */
-const toSomeone = sifted(
-  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b|\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b|\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b|\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b|^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu,
+const toSomeone = anyOf(
+  /^\s*(?:dm|pm|d)\s(?:to\s)?@\w|\b(?:on|in|to) your (?:schedule|calendar|desk|inbox|office)\b|\b(?:call|text|ping|phone) me\b/iu,
+  /\bcan you (?:send|call|talk|ask|check with|get)\b|\blet me know what he\b/iu,
+  sifted(
+    joined(
+      String.raw`\blet['’]s (?:talk|discuss|speak|catch up) (?:about (?:it|this) )?`,
+      String.raw`(?:after|tomorrow|later|on (?:mon|tues|wednes|thurs|fri)day|at \d|when (?:i|you)|in the)\b`,
+    ),
+    'iu',
+  ),
+  /\bi think we should (?:tell|fire|hire|buy|sell|drop|let|replace)\b/iu,
+  /^\s*(?:as discussed|fyi)\b|\bsee you at the (?:office|board)\b/iu,
 );
 /** A share or a sum: “12 %”, “£40”, “2.1M”, “3 Mio”. */
 const FIGURE = sifted(
   /[£$€]\s?\d|\d\s?%|\d\s?(?:k|m|bn|mn|mio\.?|mrd\.?|million\p{L}*|milh\p{L}+|mill\p{L}{2,6}|milion\p{L})(?![\p{L}\p{N}])/iu,
 );
 const directMessage = sifted(/^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu);
-const insideAddress = sifted(
-  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)|\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu,
+const insideAddress = anyOf(
+  /\b(?:https?:\/\/)?(?:docs|drive|sheets)\.google\.com\/\S*\/edit|\b[\w-]{1,63}\.(?:corp|internal|intranet|lan|local)\b(?!\.)/iu,
+  /\\\\[\w.-]+\\[\w$.-]+|\b(?:intranet|sharepoint)\.[\w-]+\.[a-z]{2,}/iu,
 );
 
 const check: Check = {
@@ -183,8 +202,16 @@ function inReading(reading: Reading, draft: Draft): Here[] {
 }
 
 /** “CONFIDENTIAL –” over a copied document. */
-const stamp =
-  /^\W{0,3}(?:STRICTLY )?(?:CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH|INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO|VERTROUWELIJK)\b\s?[:–—|.-]|^\W{0,3}(?:Strictly confidential|Confidential|Vertraulich|Confidentiel|Confidencial|Riservato|Confidenziale|Vertrouwelijk): /u;
+const stamp = anyOf(
+  framed(
+    /^\W{0,3}(?:STRICTLY )?/u,
+    /\b\s?[:–—|.-]/u,
+    /CONFIDENTIAL|INTERNAL|PRIVATE|NDA|UNDER NDA|EMBARGO(?:ED)?|VERTRAULICH/u,
+    /INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO/u,
+    /VERTROUWELIJK/u,
+  ),
+  /^\W{0,3}(?:Strictly confidential|Confidential|Vertraulich|Confidentiel|Confidencial|Riservato|Confidenziale|Vertrouwelijk): /u,
+);
 
 /** “The internal memo that warned of it”, “the embargo lifted at noon”: told about, as is whatever stands in quotation marks. */
 function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match): boolean {
@@ -263,13 +290,27 @@ function searchQuery(draft: Draft, readings: readonly Reading[]): Found | null {
 }
 
 /** How a question to a search engine begins or ends; asked of people it would have a question mark. */
-const QUESTION = sifted(
-  /^(?:how (?:to|do i|do you|long|much|many|can i)|what (?:is|are|does|to)|where (?:to|is|can i)|when (?:is|does|do)|why (?:is|does|do|are)|can (?:i|you|dogs|cats)|is it|symptoms of|best|cheap|cheapest|signs of|difference between|wie (?:kann|viel|lange|macht|wird)|was (?:ist|tun|kostet)|wo (?:kann|ist)|comment|combien|où (?:trouver|acheter)|cómo|cuánto|dónde|como (?:fazer|saber)|quanto custa|onde|come (?:si|fare)|quanto costa|dove) |\s(?:near me|reviews?|salary|symptoms|lyrics|opening (?:hours|times)|10 day|in english|vs \p{L}+|cerca de mí|in der nähe|prix|avis)$/u,
+const QUESTION = anyOf(
+  framed(
+    /^/u,
+    / /u,
+    /how (?:to|do i|do you|long|much|many|can i)|what (?:is|are|does|to)|where (?:to|is|can i)|when (?:is|does|do)/u,
+    /why (?:is|does|do|are)|can (?:i|you|dogs|cats)|is it|symptoms of|best|cheap|cheapest|signs of|difference between/u,
+    /wie (?:kann|viel|lange|macht|wird)|was (?:ist|tun|kostet)|wo (?:kann|ist)/u,
+    /comment|combien|où (?:trouver|acheter)|cómo|cuánto|dónde|como (?:fazer|saber)/u,
+    /quanto custa|onde|come (?:si|fare)|quanto costa|dove/u,
+  ),
+  /\s(?:near me|reviews?|salary|symptoms|lyrics|opening (?:hours|times)|10 day|in english|vs \p{L}+|cerca de mí|in der nähe|prix|avis)$/u,
 );
 
 /** A question in lower case without its mark, about anything but oneself. */
-const ASKED =
-  /^(?:(?:is|are|was) (?:a|an|the|it|there)|who (?:is|was|won|owns|are|invented)|which \p{L}+|what (?:is|are|does|time|size|causes|happens)|how (?:to|do|does|is|are|much|many|long|old|far|tall)|can (?:you|i|a|dogs|cats)|does|should) /u;
+const ASKED = framed(
+  /^/u,
+  / /u,
+  /(?:is|are|was) (?:a|an|the|it|there)|who (?:is|was|won|owns|are|invented)|which \p{L}+/u,
+  /what (?:is|are|does|time|size|causes|happens)|how (?:to|do|does|is|are|much|many|long|old|far|tall)|can (?:you|i|a|dogs|cats)/u,
+  /does|should/u,
+);
 const FIRST_PERSON = sifted(/(?<!\p{L})(?:we|us|our|i|my|me|today|tonight|tomorrow)(?!\p{L})/u);
 
 /** What people look for. Our own selection. */

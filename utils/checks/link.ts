@@ -1,9 +1,10 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { framed } from '../text/any-of.ts';
 import { editDistance, hasSameLetters } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
 import { isHosted, isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
-import { has, phrases, quoted } from '../text/phrases.ts';
+import { either, has, joined, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
@@ -45,7 +46,22 @@ const LOWER_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,})\.(?:it|is|in|so|t
 const ON_SITE = /(?:at|on|via|visit|see|with|use|by|app|try) $/iu;
 /** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
 const JOINED = sifted(
-  /(?<![\p{L}\p{N}@./_-])(?:\p{Lu}?\p{Ll}{2,}|(?<=\d )[hm€])[.!?](?:(?:We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But|So|Wir|Ihr|Die|Der|Das|Danke|Bitte|Kommt|Nous|Les|Vous|Merci|Notre|Venez|Bonne|Si|Los|Las|Nos|Gracias|Nuestr[oa]|Ven|Obrigad[oa]|Grazie|Vieni|Bedankt|Kom)(?=['’\s!,.])|\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2}))/gu,
+  joined(
+    String.raw`(?<![\p{L}\p{N}@./_-])(?:\p{Lu}?\p{Ll}{2,}|(?<=\d )[hm€])[.!?]`,
+    either(
+      joined(
+        either(
+          'We|You|The|It|This|That|They|Our|Your|Come|Join|Find|Book|See|Get|Thank|Thanks|If|When|Please|There|Here|What|Who|And|But',
+          'So|Wir|Ihr|Die|Der|Das|Danke|Bitte|Kommt',
+          'Nous|Les|Vous|Merci|Notre|Venez|Bonne',
+          'Si|Los|Las|Nos|Gracias|Nuestr[oa]|Ven|Obrigad[oa]|Grazie|Vieni|Bedankt|Kom',
+        ),
+        String.raw`(?=['’\s!,.])`,
+      ),
+      String.raw`\p{Lu}\p{Ll}{2,14}(?=\s\p{Ll}{2})`,
+    ),
+  ),
+  'gu',
 );
 /** “Arch.Bassi”: shortened, a title or a form of address has its full stop right before the name. */
 const TITLE_BEFORE_NAME =
@@ -53,8 +69,11 @@ const TITLE_BEFORE_NAME =
 /** “acmetea.exmple/order”: written like an address, and no link comes of it. */
 const UNKNOWN_ENDING = sifted(/(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}-]{4,40}\.[a-z]{2,10}(?=\/[\p{L}\p{N}])/gu);
 /** A draft that the public is to read. */
-const IN_CONSULTATION = sifted(
-  /\b(?:consult\w*|have your say|(?:tell|let) us (?:what|know)|comments? (?:by|until|before)|feedback|draft (?:timetables?|plans?|budgets?|strategy|report|standard|map|law|policy|maps))\b/iu,
+const IN_CONSULTATION = framed(
+  /\b/iu,
+  /\b/iu,
+  /consult\w*|have your say|(?:tell|let) us (?:what|know)|comments? (?:by|until|before)|feedback/iu,
+  /draft (?:timetables?|plans?|budgets?|strategy|report|standard|map|law|policy|maps)/iu,
 );
 /** “Previews of the spring range are on our site”: that is what the page is. */
 const PREVIEWED = sifted(/(?<![\p{L}/])(?:previews|(?:a|the|our|first|press|sneak) (?:\p{L}+ )?preview)(?!\p{L})/iu);

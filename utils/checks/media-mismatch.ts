@@ -1,4 +1,5 @@
 import type { Media } from '../model/draft.ts';
+import { framed } from '../text/any-of.ts';
 import { linksIn } from '../text/links.ts';
 import { smallNumber } from '../text/numbers.ts';
 import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
@@ -51,8 +52,12 @@ const SEVERAL = phrases(
   'scorri(?:te)?',
 );
 /** “Meet Biscuit, our cat of the month”: the creature is what the picture shows. */
-const INTRODUCED =
-  /^\W{0,3}(?:meet|say hello to|introducing|welcome|this is|das ist|darf ich vorstellen|voici|rencontrez|conoce a|te presentamos a|conheça|conoscete|ecco)(?!\p{L})/iu;
+const INTRODUCED = framed(
+  /^\W{0,3}/iu,
+  /(?!\p{L})/iu,
+  /meet|say hello to|introducing|welcome|this is|das ist|darf ich vorstellen/iu,
+  /voici|rencontrez|conoce a|te presentamos a|conheça|conoscete|ecco/iu,
+);
 const creatures = kindGroups[0]!;
 /** “Four pictures”. */
 const PICTURES = sifted(
@@ -62,8 +67,13 @@ const PICTURES = sifted(
 const NUMBERED = sifted(
   /(?<![\p{L}])(?:photo|picture|image|slide|pic|bild|foto|imagen|imagem|immagine|diapo)\s?#?(?<number>[2-9])(?![\p{L}\p{N}.:]|\s?(?:-|–|x|by|per))/giu,
 );
-const PEOPLE_OR_PETS =
-  /^(?:he|she|it|they|his|her|paws?|tail|ears?|nose|fur|furry|whiskers|animals?|pets?|cubs?|wom[ae]n|m[ae]n|girl|boy|people|person|keeper|vet|volunteer|owner|tier|pfote|animal|bichinho|cucciolo|bébé)$/u;
+const PEOPLE_OR_PETS = framed(
+  /^/u,
+  /$/u,
+  /he|she|it|they|his|her|paws?|tail|ears?|nose|fur|furry|whiskers|animals?|pets?/u,
+  /cubs?|wom[ae]n|m[ae]n|girl|boy|people|person|keeper|vet|volunteer|owner/u,
+  /tier|pfote|animal|bichinho|cucciolo|bébé/u,
+);
 const ELSEWHERE = phrases(
   'stor(?:y|ies)',
   'bio',

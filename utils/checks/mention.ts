@@ -1,8 +1,9 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
+import { framed } from '../text/any-of.ts';
 import { type Mention, mentionsIn } from '../text/mentions.ts';
 import { isNear, writtenApart } from '../text/near-handle.ts';
-import { has, phrases, quoted, type Span } from '../text/phrases.ts';
+import { either, has, joined, phrases, quoted, type Span } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
@@ -28,18 +29,34 @@ const NETWORK_NAMED = phrases(
 const OTHER_NETWORK = phrases('(?:on|auf|sur|en|no|su) (?:instagram|insta|facebook|twitter|x|tiktok|linkedin|threads|bluesky|youtube)');
 
 /** “@threads.net/asta”: the way to a page, with an @ before it. */
-const NETWORK_HOST =
-  /^(?:www\.)?(?:threads\.(?:net|com)|instagram\.com|facebook\.com|fb\.com|x\.com|twitter\.com|tiktok\.com|youtube\.com|linkedin\.com|bsky\.app|mastodon\.social)$/iu;
+const NETWORK_HOST = framed(
+  /^(?:www\.)?/iu,
+  /$/iu,
+  /threads\.(?:net|com)|instagram\.com|facebook\.com|fb\.com|x\.com|twitter\.com|tiktok\.com|youtube\.com|linkedin\.com/iu,
+  /bsky\.app|mastodon\.social/iu,
+);
 
 /** “@ asta_lind”, “@-samhollis”: what only a handle looks like, cut off from its @. */
 const SPLIT_HANDLE = sifted(
-  /(?<![\p{L}\p{N}@])@(?: (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+|@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@]))/gu,
+  joined(
+    String.raw`(?<![\p{L}\p{N}@])@`,
+    either(
+      String.raw` (?=\p{L}[\p{L}\p{N}]{0,20}_[\p{L}\p{N}])[\p{L}\p{N}_]+|[-–.](?=\p{L}{3})[\p{L}\p{N}_.]+`,
+      String.raw`@(?=\p{L}{2})[\p{L}\p{N}_.]+(?![\p{L}\p{N}@])`,
+    ),
+  ),
+  'gu',
 );
 
 /** “staff with@hospice”: glued to the little word before it, and nobody is named. */
 const GLUED = sifted(/(?<=(?<![\p{L}\p{N}_.@/])(?<before>\p{L}{1,20}))@(?<handle>[\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_@]|[.-]\p{L})/gu);
-const LITTLE =
-  /^(?:with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke|avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]|grazie|met|van|voor|en|fotos?)$/iu;
+const LITTLE = framed(
+  /^/iu,
+  /$/iu,
+  /with|by|from|to|for|and|thanks|via|of|to|photos?|mit|an|bei|von|für|und|danke/iu,
+  /avec|par|chez|pour|et|merci|con|por|para|y|gracias|com|da|do|e|obrigad[oa]/iu,
+  /grazie|met|van|voor|en|fotos?/iu,
+);
 /** “Thanks to @ and the volunteers”: the name behind the sign is missing. */
 const NAMELESS = sifted(
   /(?<=(?<!\p{L})(?:thanks to|thank you|by|with|from|to|via|and|photos?:?|danke an|mit|von|merci à|avec|par|gracias a|con|por|obrigad[oa] a|com|grazie a|met|dank aan) )@(?=\s(?:and|for|who|und|für|et|pour|y|e|para|per|en|voor)(?!\p{L})|[,.!]?\s*$|[,!]|\.\s)/gimu,
@@ -53,8 +70,15 @@ const RUN_ON = /^[\p{Ll}\p{N}_]+\.\p{Lu}\p{Ll}/u;
 /** Somebody else’s words are passed on. */
 const QUOTING = /[“"«„]|(?:^|\s)RT @/u;
 /** Right before a handle: somebody else is thanked, praised or named as a partner. */
-const GRATEFUL = sifted(
-  /(?<!\p{L})(?:thanks(?: so much)? to|thank you(?: so much)?(?: to)?|thanks|congratulations(?: to)?|congrats(?: to)?|well done(?: to)?|kudos to|hats off to|shout-?out to|courtesy of|photos? by|hosted by|together with|in partnership with|teamed up with|our (?:friends|partners|neighbours|colleagues) (?:at|from)|danke(?: an)?|dank an|gemeinsam mit|zusammen mit|merci à|bravo à|avec nos amis de|gracias a|junto a|obrigad[oa] (?:a|à|ao)|parceria com|grazie a|insieme a|bedankt|dank aan|samen met)[,:]? $/iu,
+const GRATEFUL = framed(
+  /(?<!\p{L})/iu,
+  /[,:]? $/iu,
+  /thanks(?: so much)? to|thank you(?: so much)?(?: to)?|thanks|congratulations(?: to)?|congrats(?: to)?/iu,
+  /well done(?: to)?|kudos to|hats off to|shout-?out to|courtesy of|photos? by|hosted by|together with/iu,
+  /in partnership with|teamed up with|our (?:friends|partners|neighbours|colleagues) (?:at|from)/iu,
+  /danke(?: an)?|dank an|gemeinsam mit|zusammen mit|merci à|bravo à/iu,
+  /avec nos amis de|gracias a|junto a|obrigad[oa] (?:a|à|ao)|parceria com/iu,
+  /grazie a|insieme a|bedankt|dank aan|samen met/iu,
 );
 
 /** “@channel”, “@here”: the call of a team’s chat. */

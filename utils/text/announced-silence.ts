@@ -1,4 +1,5 @@
 import type { Context, RecentPost } from '../model/context.ts';
+import { anyOf } from './any-of.ts';
 import { type Day, type Local, localTime, weekdayOf } from './calendar.ts';
 import { timesIn } from './clock.ts';
 import { anyWeekday, datesIn, meanings, weekdayIn } from './dates.ts';
@@ -6,8 +7,11 @@ import { oncePer } from './once-per.ts';
 import { sifted } from './sifted.ts';
 
 /** Not sifted: each of many posts is asked about once. */
-const silence =
-  /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence|\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o|\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu;
+const silence = anyOf(
+  /\b(?:moment|minutes?|minute['’]s|minutes['’]) (?:of |['’] ?)?silence\b|\bminute['’]s silence/iu,
+  /\bfall silent|\bschweigeminuten?\b|\bminutes? de silence|\bminutos? de silenci?o/iu,
+  /\bminutos? de silêncio|\bminut[oi] di silenzio|\bminu(?:ut|ten) stil(?:te)?\b/iu,
+);
 const noon = sifted(/\b(?:noon|midday|mittags?|midi|mediodía|meio[- ]dia|mezzogiorno)\b/iu);
 const tomorrow = sifted(/(?<![\p{L}\p{N}_])(?:tomorrow|morgen|demain|mañana|amanhã|domani)(?![\p{L}\p{N}_])/iu);
 const weekday = sifted(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'iu');

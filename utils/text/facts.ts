@@ -1,31 +1,58 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Fact } from '../model/finding.ts';
+import { anyOf, framed } from './any-of.ts';
 import { timesIn } from './clock.ts';
 import { anyWeekday, datesIn } from './dates.ts';
 import { linksIn } from './links.ts';
 import { mentionsIn } from './mentions.ts';
-import { phrases, type Span, spansOf } from './phrases.ts';
+import { either, joined, phrases, type Span, spansOf } from './phrases.ts';
 import { sifted } from './sifted.ts';
 
 type Kind = Fact['kind'];
 
-const PRICE = sifted(
-  /(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|R\$|A\$|US\$|kr)\s?)\s?\d[\d.,'’\u00a0\u202f]*(?:\s?(?:k|m|bn|million|billion|Mio\.?|Mrd\.?))?|(?<![\p{L}\p{N}.,])\d[\d.,'’]*\s?(?:€|£|\$|EUR|USD|GBP|CHF|euros?|dollars?|pounds?|Franken|francs|reais)(?![\p{L}])/gu,
+const PRICE = anyOf(
+  /(?:[$€£¥₹]|(?:USD|EUR|GBP|CHF|AUD|CAD|NZD|R\$|A\$|US\$|kr)\s?)\s?\d[\d.,'’\u00a0\u202f]*(?:\s?(?:k|m|bn|million|billion|Mio\.?|Mrd\.?))?/gu,
+  /(?<![\p{L}\p{N}.,])\d[\d.,'’]*\s?(?:€|£|\$|EUR|USD|GBP|CHF|euros?|dollars?|pounds?|Franken|francs|reais)(?![\p{L}])/gu,
 );
 const NUMBER = sifted(
-  /(?<![\p{L}\p{N}.,#@/:+-])\d[\d.,'’\u00a0\u202f]*(?:\s?(?:%|percent|per cent|Prozent|pour cent|por ciento|por cento|per cento|million|billion|thousand|Millionen|Mrd\.?|Mio\.?|millones|milhões|milioni|km|kg|km²|m²|kWh|MW|hours?|minutes?|days?|weeks?|years?|Stunden|Tage|Jahre))?(?![\p{L}\p{N}/:]|[.,]\d)/giu,
+  joined(
+    String.raw`(?<![\p{L}\p{N}.,#@/:+-])\d[\d.,'’\u00a0\u202f]*`,
+    either(
+      joined(
+        String.raw`\s?`,
+        either(
+          '%|percent|per cent|Prozent|pour cent|por ciento|por cento',
+          String.raw`per cento|million|billion|thousand|Millionen|Mrd\.?|Mio\.?|millones|milhões|milioni`,
+          'km|kg|km²|m²|kWh|MW|hours?|minutes?|days?|weeks?|years?|Stunden|Tage|Jahre',
+        ),
+      ),
+    ),
+    String.raw`?(?![\p{L}\p{N}/:]|[.,]\d)`,
+  ),
+  'giu',
 );
 const QUOTE = sifted(/“[^“”\n]{3,400}”|„[^„“”\n]{3,400}[“”]|«[^«»\n]{3,400}»|(?<![\p{L}\p{N}])"(?=\S)[^"\n]{3,400}"/gu);
 /** Two or more capitalised words in a row, with what may join them: people, places, organisations. */
 const NAME = sifted(
-  /(?<![\p{L}\p{N}@#_.-])(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:\s(?:(?:of|de|da|do|di|del|della|la|le|van|von|der|den|du|and|&|y|e|und|et)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*)+/gu,
+  joined(
+    String.raw`(?<![\p{L}\p{N}@#_.-])(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)`,
+    String.raw`(?:\s(?:(?:of|de|da|do|di|del|della|la|le|van|von|der|den|du|and|&|y|e|und|et)\s){0,2}\p{Lu}[\p{L}\p{M}'’-]*)+`,
+  ),
+  'gu',
 );
 const TITLED = phrases('(?:mr|mrs|ms|dr|prof|sir|dame|herr|frau|madame|monsieur|mme|sr|sra|don|doña|dott|sig)\\.? \\p{L}{2,}');
 const WEEKDAY = sifted(`(?<![\\p{L}])(?:${anyWeekday})(?![\\p{L}])`, 'giu');
 /** Words that start a sentence in capitals without being a name. */
-const PLAIN_START =
-  /^(?:The|A|An|This|That|These|Those|Our|Your|My|We|You|It|If|In|On|At|For|From|With|And|But|Or|As|By|To|No|Not|All|New|When|What|Who|How|Why|Where|Here|There|Thank|Thanks|Join|See|Read|Meet|Happy|Good|Der|Die|Das|Ein|Eine|Wir|Sie|Ihr|Unser|Unsere|Im|In|Am|Und|Le|La|Les|Un|Une|Nous|Vous|Notre|Nos|El|Los|Las|Una|Nuestro|O|Os|Uma|Nosso|Il|Lo|Gli|Uno)\s/u;
+const PLAIN_START = framed(
+  /^/u,
+  /\s/u,
+  /The|A|An|This|That|These|Those|Our|Your|My|We|You|It|If|In|On|At|For|From|With|And|But|Or|As|By/u,
+  /To|No|Not|All|New|When|What|Who|How|Why|Where|Here|There|Thank|Thanks|Join|See|Read|Meet|Happy|Good/u,
+  /Der|Die|Das|Ein|Eine|Wir|Sie|Ihr|Unser|Unsere|Im|In|Am|Und/u,
+  /Le|La|Les|Un|Une|Nous|Vous|Notre|Nos|El|Los|Las|Una|Nuestro|O|Os|Uma/u,
+  /Nosso|Il|Lo|Gli|Uno/u,
+);
 
 /** Longer readings first: a date is not its number, a price not its figure, a quotation not its names. */
 const readings: readonly (readonly [Kind, (text: string, locale: string) => readonly Span[]])[] = [

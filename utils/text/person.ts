@@ -1,5 +1,5 @@
+import { framed } from './any-of.ts';
 import { fold } from './reading.ts';
-import { sifted } from './sifted.ts';
 import { givenNames } from './words/given-names.ts';
 
 /** Whether a brand is one person under their own name: “Mia Hart”, “Jonas Becker”; not “Anna's Bakery”, “Martin & Sons”. */
@@ -20,6 +20,13 @@ export function isPersonsName(name: string | undefined): boolean {
 const MONTHS_FOR_NAMES: ReadonlySet<string> = new Set(['April', 'June']);
 
 /** What a firm that bears a given name goes on with. */
-const TRADES = sifted(
-  /^(?:Tea|Coffee|Bank|Air|Airways|Bikes|Games|Studios?|Media|Group|Shops?|Stores?|Foods?|Drinks|Brewing|Brewery|Bakery|Bakehouse|Hotels?|Books?|Bookshop|Press|Energy|Power|Rail|Insurance|Clinics?|Motors?|Cars|Kitchens?|Beauty|Cosmetics|Skin|Shoes|Fashions?|Clothing|Jewell?ery|Flowers|Homes?|Design|Designs|Law|Partners|Sons|Foundation|Trust|Charity|College|School|University|Hospital|Museum|Theatre|Church|Council|Café|Bar|Restaurant|Pizza|Farm|Farms|Wines?|Travel|Tours|Fitness|Gym|HQ|Official|Intl|International|Worldwide|Ltd|Inc|GmbH)$/iu,
+const TRADES = framed(
+  /^/iu,
+  /$/iu,
+  /Tea|Coffee|Bank|Air|Airways|Bikes|Games|Studios?|Media|Group|Shops?|Stores?|Foods?|Drinks|Brewing|Brewery/iu,
+  /Bakery|Bakehouse|Hotels?|Books?|Bookshop|Press|Energy|Power|Rail|Insurance|Clinics?|Motors?|Cars|Kitchens?/iu,
+  /Beauty|Cosmetics|Skin|Shoes|Fashions?|Clothing|Jewell?ery|Flowers|Homes?|Design|Designs|Law|Partners|Sons/iu,
+  /Foundation|Trust|Charity|College|School|University|Hospital|Museum|Theatre|Church|Council|Café|Bar|Restaurant/iu,
+  /Pizza|Farm|Farms|Wines?|Travel|Tours|Fitness|Gym|HQ|Official|Intl|International|Worldwide/iu,
+  /Ltd|Inc|GmbH/iu,
 );

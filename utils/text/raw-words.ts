@@ -1,5 +1,7 @@
+import { anyOf } from './any-of.ts';
 import { Lexicon } from './lexicon.ts';
 import { bareName } from './likeness.ts';
+import { either, joined } from './phrases.ts';
 import { fold, type Reading } from './reading.ts';
 import { sifted } from './sifted.ts';
 import type { Place } from './tone.ts';
@@ -16,8 +18,23 @@ const families = rawFamilies.map(({ about, kin, plays, emoji }) => ({
 const there = sifted(/(?<![\p{L}])(?:at|in|from|near|around|outside|for|à|de|bei|aus|en|em|te|bij) $/iu);
 const endings = /^(?:s|es|ed|d|ing|er|ers|y|en|e|n|t|ung|ungen|és?|ées?|as|os|i)?$/;
 /** “After the crash”, “nach dem Unfall”, “smoke from the fire”: what happened is named, not played with. */
-const afterIt = sifted(
-  /(?<![\p{L}])(?:after|since|following|during|because of|due to|caused by|affected by|hit by|nach|seit|wegen|während|après|depuis|pendant|suite à|tras|desde|por|durante|após|depois|dopo|na|sinds|door)(?: (?:the|this|that|last|tonight['’]s|today['’]s|yesterday['’]s|der|dem|den|des|die|das|le|la|les|l['’]|el|los|las|o|a|os|as|il|lo|gli|het|de))*\s?(?:[\p{L}\p{N}’']+ )?$|(?<![\p{L}])(?:from|about|of|on|at|near) the $/iu,
+const afterIt = anyOf(
+  sifted(
+    joined(
+      String.raw`(?<![\p{L}])`,
+      either(
+        'after|since|following|during|because of|due to|caused by|affected by|hit by',
+        'nach|seit|wegen|während|après|depuis|pendant|suite à|tras|desde|por|durante',
+        'após|depois|dopo|na|sinds|door',
+      ),
+      either(
+        " (?:the|this|that|last|tonight['’]s|today['’]s|yesterday['’]s|der|dem|den|des|die|das|le|la|les|l['’]|el|los|las|o|a|os|as|il|lo|gli|het|de)",
+      ),
+      String.raw`*\s?(?:[\p{L}\p{N}’']+ )?$`,
+    ),
+    'iu',
+  ),
+  /(?<![\p{L}])(?:from|about|of|on|at|near) the $/iu,
 );
 
 /** A word that is raw, where a text touches it. */

@@ -1,5 +1,5 @@
 import type { Draft, Part } from '../model/draft.ts';
-import { sifted } from './sifted.ts';
+import { anyOf } from './any-of.ts';
 
 /** One word of a text, outside links, handles and hashtags. */
 export interface Word {
@@ -42,8 +42,11 @@ export const elided: ReadonlySet<string> = new Set(
 );
 
 // “étudiant·e·s”, “col·lecció”: the dot at middle height is inside a word. One pass; the label length is bounded so that a long run of hyphens stays linear.
-const pieces = sifted(
-  /(?<link>https?:\/\/[^\s<>"“”]+|(?<![@\p{L}\p{N}])(?:[\p{L}\p{N}-]{1,63}\.){1,5}[a-z]{2,18}(?![\p{L}\p{N}@])(?:\/[^\s<>"“”]*)?)|(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|@(?<mention>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?)|[#＃](?<tag>[\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:['’]|·(?=\p{Ll}))[\p{L}\p{M}]+){0,3})/gu,
+const pieces = anyOf(
+  /(?<link>https?:\/\/[^\s<>"“”]+|(?<![@\p{L}\p{N}])(?:[\p{L}\p{N}-]{1,63}\.){1,5}[a-z]{2,18}(?![\p{L}\p{N}@])(?:\/[^\s<>"“”]*)?)/gu,
+  /(?<mail>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gu,
+  /@(?<mention>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,60}[\p{L}\p{N}_])?(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?)/gu,
+  /[#＃](?<tag>[\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:['’]|·(?=\p{Ll}))[\p{L}\p{M}]+){0,3})/gu,
 );
 const opening = /[.!?…:;\n|]|\p{Extended_Pictographic}/u;
 const trailing = /[.,;:!?)\]’'…]+$/u;

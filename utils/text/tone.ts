@@ -1,5 +1,6 @@
+import { anyOf, framed } from './any-of.ts';
 import { Lexicon, type Match } from './lexicon.ts';
-import { quoted } from './phrases.ts';
+import { either, joined, quoted } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { sifted } from './sifted.ts';
 import { cheering, helping, selling, solemn } from './words/tone-words.ts';
@@ -18,8 +19,29 @@ const helpingWords = new Lexicon(helping);
 const price = sifted(
   /(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)/u,
 );
-const percentOff = sifted(
-  /(?:[-–−]\s?)?\b\d{1,2}\s?%\s?(?:off\b|discount|rabatt|günstiger|auf\b|weniger|(?:en\s)?(?:moins|menos)\b|in\smeno|a\smenos|(?:di\s)?ribasso|reduziert|billiger|goedkoper|minder|de\s(?:descuento|dto|réduction|remise|rabais|desconto)|di\ssconto|korting|on\s(?:all|every)|sur\b|sparen)|(?:save|take|get|spart?|sparen|économisez|ahorra|economize|risparmia)\s(?:\w+\s){0,2}\d{1,2}\s?%|[-–−]\s?\d{1,2}\s?%|(?<![\p{L}\p{N}])(?:[2-4]\s?x\s?[1-3]|[2-4] for [1-3]|0\s?% (?:apr|finance|interest|deposit)|(?:two|2)[- ]for[- ](?:(?:the )?price of )?(?:one|1)|zum preis von (?:einem|einer|eins|1)|(?:au|pour le) prix d['’]une?|(?:por el|al) precio de un[ao]?|pelo preço de uma?|al prezzo di un[oa]?|voor de prijs van (?:één|een)|buy one,? get one|bogof?|half[- ]price|zum halben preis|(?:à|a) (?:moitié prix|mitad de precio|metà prezzo)|pela metade do preço)(?![\p{L}\p{N}])/iu,
+const percentOff = anyOf(
+  sifted(
+    joined(
+      String.raw`(?:[-–−]\s?)?\b\d{1,2}\s?%\s?`,
+      either(
+        String.raw`off\b|discount|rabatt|günstiger|auf\b|weniger`,
+        String.raw`(?:en\s)?(?:moins|menos)\b|in\smeno|a\smenos`,
+        String.raw`(?:di\s)?ribasso|reduziert|billiger|goedkoper|minder|de\s(?:descuento|dto|réduction|remise|rabais|desconto)`,
+        String.raw`di\ssconto|korting|on\s(?:all|every)|sur\b|sparen`,
+      ),
+    ),
+    'iu',
+  ),
+  /(?:save|take|get|spart?|sparen|économisez|ahorra|economize|risparmia)\s(?:\w+\s){0,2}\d{1,2}\s?%|[-–−]\s?\d{1,2}\s?%/iu,
+  framed(
+    /(?<![\p{L}\p{N}])/iu,
+    /(?![\p{L}\p{N}])/iu,
+    /[2-4]\s?x\s?[1-3]|[2-4] for [1-3]|0\s?% (?:apr|finance|interest|deposit)|(?:two|2)[- ]for[- ](?:(?:the )?price of )?(?:one|1)/iu,
+    /zum preis von (?:einem|einer|eins|1)|(?:au|pour le) prix d['’]une?/iu,
+    /(?:por el|al) precio de un[ao]?|pelo preço de uma?|al prezzo di un[oa]?/iu,
+    /voor de prijs van (?:één|een)|buy one,? get one|bogof?|half[- ]price|zum halben preis/iu,
+    /(?:à|a) (?:moitié prix|mitad de precio|metà prezzo)|pela metade do preço/iu,
+  ),
 );
 const partyEmoji = sifted(/[🎉🥳🎊🎈🍾🥂🍻💃🕺😂🤣😜😝🤪😎🙌🤩😍😋🔥🎁😁😆]|🎂/u);
 

@@ -1,3 +1,4 @@
+import { framed } from '../../text/any-of.ts';
 import { either, joined, phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
@@ -259,8 +260,12 @@ const cried = sifted(
   /(?<=\p{Ll}[^\n]{0,60})(?<![\p{L}#@])(?:(?!(?:FREE|HTML|JSON|FIFA|UEFA|NATO|ASAP)(?!\p{L}))\p{Lu}{4,}|NOT|YOU|NON|PAS|SIE|LEI|OUT|LIE)(?![\p{L}\d])/gu,
 );
 const loud = /[!?]{2}/gu;
-const denial = sifted(
-  /(?<!\p{L})(?:not|never|no|nothing|nobody|\p{L}+n['’]t|cannot|nicht|nichts|nie|kein\p{L}*|niemand|pas|rien|jamais|no|nada|nunca|não|non|nulla|niente|mai|niet|niets|geen|nooit)(?!\p{L})/giu,
+const denial = framed(
+  /(?<!\p{L})/giu,
+  /(?!\p{L})/giu,
+  /not|never|no|nothing|nobody|\p{L}+n['’]t|cannot/giu,
+  /nicht|nichts|nie|kein\p{L}*|niemand|pas|rien|jamais|no|nada|nunca|não/giu,
+  /non|nulla|niente|mai|niet|niets|geen|nooit/giu,
 );
 
 /** What an answer weighs in anger; three are enough where it has no courteous word. */

@@ -1,3 +1,4 @@
+import { anyOf, framed } from '../../text/any-of.ts';
 import { either, joined, phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
@@ -6,12 +7,32 @@ import { sifted } from '../../text/sifted.ts';
  */
 
 /** Noise, mud and a queue need no statement: “Sorry about the mud, but the ducks insist”. */
-export const SMALL_HARM = sifted(
-  /\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b|(?<!\p{L})(?:sorry|apologies|pardon|perd[oó]n|desculpem?|scusate|entschuldigt?|désolée?s?) (?:for|about|por|pour|pel[ao]|per|für|de) (?:(?:the|la|el|o|a|l['’]|il|die|den|das) ?)?(?:going on|banging on|shouting|the capitals|caps|repeating|repetition|spam\p{L}*|long post|insist\p{L}*|pesad\p{L}*|répétition|insistance|insistência|insistenza|wiederholung|großbuchstaben)(?!\p{L})|\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
+export const SMALL_HARM = anyOf(
+  sifted(
+    joined(
+      String.raw`\b(?:sorry|apolog\w+) (?:about|for) (?:the|all the|any|our|this) (?:\w+ )?`,
+      String.raw`(?:noise|mud|queues?|lines?|dust|mess|smell|weather|rain|snow|cold|heat|puns?|earworm|wait|crumbs|crush|squeeze|feathers)\b`,
+    ),
+    'iu',
+  ),
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:sorry|apologies|pardon|perd[oó]n|desculpem?|scusate|entschuldigt?|désolée?s?) (?:for|about|por|pour|pel[ao]|per|für|de) `,
+      String.raw`(?:(?:the|la|el|o|a|l['’]|il|die|den|das) ?)?`,
+      either(
+        String.raw`going on|banging on|shouting|the capitals|caps|repeating|repetition|spam\p{L}*|long post`,
+        String.raw`insist\p{L}*|pesad\p{L}*|répétition|insistance|insistência|insistenza|wiederholung|großbuchstaben`,
+      ),
+      String.raw`(?!\p{L})`,
+    ),
+    'iu',
+  ),
+  /\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
 );
 /** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
-export const IN_JEST = sifted(
-  /(?<=\bsorry\b[^\n]{0,80}[.!,–—-] ?)not (?:even |at all |really )?sorry(?=[.!]|$)(?![^\n]{0,80}(?:intern|tweet|post))|(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
+export const IN_JEST = anyOf(
+  /(?<=\bsorry\b[^\n]{0,80}[.!,–—-] ?)not (?:even |at all |really )?sorry(?=[.!]|$)(?![^\n]{0,80}(?:intern|tweet|post))/iu,
+  /(?<!\p{L})(?:we|i)(?:['’]d| would| could) (?:\p{L}+ )?(?:say (?:we(?:['’]re| are) )?sorry|apologi[sz]e)(?! (?:sincerely|deeply|unreservedly))[^.!?\n]{0,60}(?<!\p{L})but(?!\p{L})/iu,
 );
 
 /** Speaks of our own post or deed in the past, without sorry. */
@@ -87,8 +108,17 @@ export const THANKS_FOR_CRITICISM = phrases(
   'grazie per (?:i|il) (?:commenti|feedback)',
 );
 /** Whoever was harmed in body, or whose secrets went astray. */
-export const SOMEBODY_HURT = sifted(
-  /(?<!\p{L})(?:wheelchairs?|passed away|broke (?:my|his|her)|fell|collapsed|drown\w*|hurt|allerg\w*|gluten\w*|(?:nut|dairy|lactose)[- ]free|peanuts?|lactose|c(?:o)?eliac\w*|halal|kosher|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)|breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses|wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data|bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?|died|patient\p{L}*|befunde|personenbezogen\p{L}*|données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*|malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+)(?!\p{L})/iu,
+export const SOMEBODY_HURT = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /wheelchairs?|passed away|broke (?:my|his|her)|fell|collapsed|drown\w*|hurt|allerg\w*|gluten\w*|(?:nut|dairy|lactose)[- ]free/iu,
+  /peanuts?|lactose|c(?:o)?eliac\w*|halal|kosher|injur\w*|hospital\w*|sick|ill|burn\w*|poison\w*|leak(?:ed|ing)/iu,
+  /breach|unsafe|choking|patients?|results|alarms?|brakes?|salar(?:y|ies)|passwords?|addresses/iu,
+  /wrong (?:people|person|address|child|patient)|(?:somebody|someone|anybody) else['’]s|medical|personal data/iu,
+  /bank details|privacy|contaminat\w*|recall(?:ed|ing)?|evacuat\w*|victims?/iu,
+  /died|patient\p{L}*|befunde|personenbezogen\p{L}*/iu,
+  /données|datos personales|dados pessoais|dati personali|verletzt\p{L}*|allergi\p{L}*|blessé\p{L}*/iu,
+  /malades?|herid\p{L}+|ferit\p{L}+|machucad\p{L}+/iu,
 );
 /** Owns up with a laugh, without a sorry. */
 export const FLIPPANT = sifted(/(?<![\p{L}-])(?:(?:our|my) bad|(?:wh|h)?oops(?:ie|y)?(?: daisy)?|uuu?ps|hoppla|oups|ups)(?!\p{L})/iu);
@@ -373,10 +403,21 @@ export const FACT_CONDITION = phrases(
   'wenn (?:ihr|sie|du|euer|eure|ihre?|dein)[^.!?\\n]{1,40} (?:bekommen|erhalten|gekauft|gewartet|bezahlt|kam|ankam|angekommen)',
 );
 /** How it made people feel is no such thing. */
-export const FEELINGS = sifted(
-  /(?<!\p{L})(?:feel|felt|offen[cs]\p{L}*|upset\p{L}*|hurt\p{L}*|insult\p{L}*|wrong way|disappoint\p{L}*|bother\p{L}*|inconvenien\p{L}*|uncomfortable|verletzt|beleidigt|gefühl\p{L}*)(?!\p{L})/iu,
+export const FEELINGS = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /feel|felt|offen[cs]\p{L}*|upset\p{L}*|hurt\p{L}*|insult\p{L}*|wrong way/iu,
+  /disappoint\p{L}*|bother\p{L}*|inconvenien\p{L}*|uncomfortable/iu,
+  /verletzt|beleidigt|gefühl\p{L}*/iu,
 );
 /** Said before anything has happened, or to a poet who is borrowed from. */
-export const IN_ADVANCE = sifted(
-  /(?:sorry|apolog\p{L}+|pardon|entschuldig\p{L}+|perd[óo]n\p{L}*|desculp\p{L}+|scus\p{L}+|excus\p{L}+)(?: \p{L}+){0,3} (?:in advance|d.avance|im voraus|schon (?:mal|jetzt)|de antemano|in anticipo|alvast)(?!,? (?:if|to anyone|should|wenn|falls))|with apologies to \p{L}+/iu,
+export const IN_ADVANCE = anyOf(
+  sifted(
+    joined(
+      String.raw`(?:sorry|apolog\p{L}+|pardon|entschuldig\p{L}+|perd[óo]n\p{L}*|desculp\p{L}+|scus\p{L}+|excus\p{L}+)(?: \p{L}+){0,3} `,
+      '(?:in advance|d.avance|im voraus|schon (?:mal|jetzt)|de antemano|in anticipo|alvast)(?!,? (?:if|to anyone|should|wenn|falls))',
+    ),
+    'iu',
+  ),
+  /with apologies to \p{L}+/iu,
 );

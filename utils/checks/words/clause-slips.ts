@@ -1,3 +1,5 @@
+import { framed } from '../../text/any-of.ts';
+import { either, joined } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /**
@@ -25,13 +27,22 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
     // Made a noun, a word takes a capital: “etwas Neues”, “beim Backen”, “zum ersten Mal”.
     [
       sifted(
-        /(?<=(?<!\p{L})(?:[Ee]twas|[Nn]ichts|[Vv]iel|[Ww]enig) )(?:neues|schönes|besonderes|gutes|leckeres|süßes|passendes|warmes|kaltes|kleines|großes|tolles|spannendes|herzhaftes)(?!\p{L}| \p{Lu})/gu,
+        joined(
+          String.raw`(?<=(?<!\p{L})(?:[Ee]twas|[Nn]ichts|[Vv]iel|[Ww]enig) )`,
+          '(?:neues|schönes|besonderes|gutes|leckeres|süßes|passendes|warmes|kaltes|kleines|großes|tolles|spannendes|herzhaftes)',
+          String.raw`(?!\p{L}| \p{Lu})`,
+        ),
+        'gu',
       ),
       'it is a noun here and takes a capital.',
     ],
     [
-      sifted(
-        /(?<=(?<!\p{L})(?:[Bb]eim|[Zz]um|[Vv]om|[Ff]ürs) )(?:lesen|essen|trinken|kochen|backen|feiern|tanzen|lachen|lernen|spielen|mitmachen|mitnehmen|anfassen|einkaufen|stöbern|genießen|wandern|laufen|schwimmen|arbeiten|warten|bezahlen|bestellen|putzen|aufräumen|verschenken|ausprobieren|nachlesen|nachmachen|anhören|mitsingen|mitreden|verlieben|entdecken|probieren|basteln|grillen|frühstücken|radfahren|skifahren)(?!\p{L}| \p{Lu})/gu,
+      framed(
+        /(?<=(?<!\p{L})(?:[Bb]eim|[Zz]um|[Vv]om|[Ff]ürs) )/gu,
+        /(?!\p{L}| \p{Lu})/gu,
+        /lesen|essen|trinken|kochen|backen|feiern|tanzen|lachen|lernen|spielen|mitmachen|mitnehmen|anfassen|einkaufen|stöbern/gu,
+        /genießen|wandern|laufen|schwimmen|arbeiten|warten|bezahlen|bestellen|putzen|aufräumen|verschenken|ausprobieren|nachlesen/gu,
+        /nachmachen|anhören|mitsingen|mitreden|verlieben|entdecken|probieren|basteln|grillen|frühstücken|radfahren|skifahren/gu,
       ),
       'it is a noun here and takes a capital.',
     ],
@@ -49,7 +60,16 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
     ],
     [
       sifted(
-        /(?<=(?<!\p{L})(?:der|die|das|den|dem|des|[Uu]nser(?:e[nmrs]?)?|[Ee]ure[nmrs]?|[Ee]ine?[nmrs]?|[Ii]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|[Nn]ächste[nmrs]?) )(?:woche|wochen|jahr|jahre|monat|kunden|kundinnen|gäste|öffnungszeiten|geschäft|filiale|werkstatt|termin|termine|kaffee|küche|garten|stadt|kinder|leute|mitarbeiter|haus|schule|straße|verein|mannschaft|veranstaltung|angebot|rezept|buch|wochenende|sommer|winter|herbst|frühling|frühstück|bäckerei|brot)(?![\p{L}-]| \p{Lu}\p{Ll})/gu,
+        joined(
+          String.raw`(?<=(?<!\p{L})(?:der|die|das|den|dem|des|[Uu]nser(?:e[nmrs]?)?|[Ee]ure[nmrs]?|[Ee]ine?[nmrs]?|[Ii]m|[Zz]um|[Zz]ur|[Bb]eim|[Vv]om|[Dd]iese[nmrs]?|[Jj]ede[nmrs]?|[Nn]ächste[nmrs]?) )`,
+          either(
+            'woche|wochen|jahr|jahre|monat|kunden|kundinnen|gäste|öffnungszeiten|geschäft|filiale|werkstatt|termin',
+            'termine|kaffee|küche|garten|stadt|kinder|leute|mitarbeiter|haus|schule|straße|verein|mannschaft|veranstaltung',
+            'angebot|rezept|buch|wochenende|sommer|winter|herbst|frühling|frühstück|bäckerei|brot',
+          ),
+          String.raw`(?![\p{L}-]| \p{Lu}\p{Ll})`,
+        ),
+        'gu',
       ),
       'it is a noun and takes a capital.',
     ],
@@ -61,7 +81,11 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
     ],
     [
       sifted(
-        /(?<!\p{L})(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) (?:dem|einem|unserem|meinem|deinem|seinem|ihrem|eurem|diesem|jedem|unserer|eurer|dieser)(?= \p{Lu}\p{Ll})/gu,
+        joined(
+          String.raw`(?<!\p{L})(?:[Ff]ür|[Dd]urch|[Gg]egen|[Oo]hne) `,
+          String.raw`(?:dem|einem|unserem|meinem|deinem|seinem|ihrem|eurem|diesem|jedem|unserer|eurer|dieser)(?= \p{Lu}\p{Ll})`,
+        ),
+        'gu',
       ),
       'the accusative belongs here.',
     ],
@@ -69,7 +93,12 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
   fr: [
     [
       sifted(
-        /(?<=(?<!\p{L})(?:nos|vos|mes|tes|ses|les|des) )(?:nouveau|nouvelle|petit|petite|grand|grande|premier|première|dernier|dernière|prochain|prochaine|beau|belle)(?= \p{Ll}+[sx](?!\p{L}))/giu,
+        joined(
+          String.raw`(?<=(?<!\p{L})(?:nos|vos|mes|tes|ses|les|des) )`,
+          '(?:nouveau|nouvelle|petit|petite|grand|grande|premier|première|dernier|dernière|prochain|prochaine|beau|belle)',
+          String.raw`(?= \p{Ll}+[sx](?!\p{L}))`,
+        ),
+        'giu',
       ),
       'the plural belongs here.',
     ],

@@ -1,10 +1,19 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, framed } from '../../text/any-of.ts';
+import { joined } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
 /** What stands in the field of a picture’s description without describing it. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
 /** What cameras, phones, clipboards and design tools call a file. */
 export const FILE_NAME = anyOf(
   /^[^\s/\\]+\.(?:jpe?g|png|gif|webp|heic|avif|tiff?|bmp|svg|mp4|mov|webm|pdf|psd|ai)$/iu,
-  /^(?:IMG|DSC|DSCF|DSCN|DSC_|PXL|MVIMG|VID|GOPR|Photo|Image|Bild|Foto|WhatsApp Image|WhatsApp Video|Screenshot|Screen Shot|Screenshot from|Bildschirmfoto|Capture d.écran|Captura de pantalla|Captura de tela|Schermata|Schermafbeelding|untitled design|unbenannt|sans titre|sin título|sem título|senza titolo|naamloos)[ _-]*(?:\(?\d[\w .:()-]*|final|copy|kopie|copie|copia)?$/iu,
+  framed(
+    /^/iu,
+    /[ _-]*(?:\(?\d[\w .:()-]*|final|copy|kopie|copie|copia)?$/iu,
+    /IMG|DSC|DSCF|DSCN|DSC_|PXL|MVIMG|VID|GOPR|Photo|Image|Bild|Foto|WhatsApp Image|WhatsApp Video|Screenshot/iu,
+    /Screen Shot|Screenshot from|Bildschirmfoto|Capture d.écran|Captura de pantalla|Captura de tela/iu,
+    /Schermata|Schermafbeelding|untitled design|unbenannt|sans titre/iu,
+    /sin título|sem título|senza titolo|naamloos/iu,
+  ),
   /^(?=[\w-]*[_-])(?=[\w-]*(?:\d|final|kopie|copy|web$|edit|crop|hero))[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+(?: ?(?:\(\d+\)|copy|kopie|copie|copia))?$/iu,
   /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/iu,
 );
@@ -27,7 +36,14 @@ export const MACHINE_WORDS = anyOf(
 export const PROMPT = anyOf(
   /^\W*(?:add|write|enter|insert|type)(?: an?| the| your)? (?:alt(?:ernative)?[ -]?text|(?:image |picture )?description|caption)(?: here)?\W*$/iu,
   /^\W*describe (?:the|this|your) (?:image|picture|photo)[^.]{0,40}\W*$/iu,
-  /^\W*(?:please )?(?:see|read|as (?:in|per)|same as|wie im|siehe|voir|ver|zie|vedi) (?:the )?(?:caption|post|text|above|below|tweet|beitrag|text oben|légende|texte|texto|pie|legenda|didascalia|testo|tekst|bijschrift)(?: (?:text|above|below))?\W*$/iu,
+  sifted(
+    joined(
+      String.raw`^\W*(?:please )?(?:see|read|as (?:in|per)|same as|wie im|siehe|voir|ver|zie|vedi) (?:the )?`,
+      '(?:caption|post|text|above|below|tweet|beitrag|text oben|légende|texte|texto|pie|legenda|didascalia|testo|tekst|bijschrift)',
+      String.raw`(?: (?:text|above|below))?\W*$`,
+    ),
+    'iu',
+  ),
   /^\W*(?:purely )?decorati(?:ve|on)(?: image)?\W*$/iu,
   /^\W*dekorativ\p{L}*\W*$/iu,
   /^\W*décoratif\W*$/iu,
@@ -48,8 +64,24 @@ export const PROMPT = anyOf(
   /^\W*no (?:alt text|description|caption)\W*$/iu,
 );
 /** A credit alone. */
-export const CREDIT =
-  /^(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Ff]oto|[Bb]ild|[Pp]hotographie|[Ii]magen|[Ii]magem|[Ii]mmagine|[Vv]ideo)s?\s?(?:[Cc]redits?|courtesy(?: of)?|copyright)?\s?(?::|by|von|\/|©)\s?@?\p{Lu}[\p{L}.'’ /&-]{1,50}|(?:[Cc]redits?|[Cc]ourtesy of|[Cc]opyright|[Cc]rédits?|[Cc]réditos?|[Cc]rediti|©|\(c\))(?:[\s:©]+(?:photo|foto|\d{4})?)*\s?@?\p{Lu}[\p{L}\p{N}.'’ /&-]{1,60})$/u;
+export const CREDIT = framed(
+  /^/u,
+  /$/u,
+  sifted(
+    joined(
+      '(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Pp]ic|[Ff]oto|[Bb]ild|[Pp]hotographie|[Ii]magen|[Ii]magem|[Ii]mmagine|[Vv]ideo)',
+      String.raw`s?\s?(?:[Cc]redits?|courtesy(?: of)?|copyright)?\s?(?::|by|von|\/|©)\s?@?\p{Lu}[\p{L}.'’ /&-]{1,50}`,
+    ),
+    'u',
+  ),
+  sifted(
+    joined(
+      String.raw`(?:[Cc]redits?|[Cc]ourtesy of|[Cc]opyright|[Cc]rédits?|[Cc]réditos?|[Cc]rediti|©|\(c\))`,
+      String.raw`(?:[\s:©]+(?:photo|foto|\d{4})?)*\s?@?\p{Lu}[\p{L}\p{N}.'’ /&-]{1,60}`,
+    ),
+    'u',
+  ),
+);
 
 /** Pictures that hold something to read: their kind and their subject are not their content. */
 export const containers = new Set(

@@ -1,8 +1,8 @@
-import { sifted } from '../../text/sifted.ts';
-/** Wishes that belong to a day, an hour or a year. English, German, French, Spanish, Portuguese, Italian. */
-
 import { anyWeekday } from '../../text/dates.ts';
-import { phrases } from '../../text/phrases.ts';
+import { either, joined, phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
+
+/** Wishes that belong to a day, an hour or a year. English, German, French, Spanish, Portuguese, Italian. */
 
 export const HAPPY =
   '(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa|fijne|prettige|gelukkige|vrolijk(?:e)?)';
@@ -53,7 +53,27 @@ export const EARLY = phrases(
   'prepar\\p{L}+',
 );
 export const YEAR_HERE = sifted(
-  /(?<![\p{L}\p{N}])(?:(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)|(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|(?<=(?:^|[.!?\n–—] ?)20\d\d )(?:starts|begins) (?:here|now|today)|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)|(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao),? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})|(?:let['’]?s make|make|resolutions? for|goals? for|here['’]s to(?: a \p{L}+)?|cheers to|auf ein \p{L}+|vorsätze für|résolutions pour|propósitos (?:para|de)|metas para|buoni propositi per il) (?<resolved>20\d\d)(?![\p{N}-])|(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-]))/giu,
+  joined(
+    String.raw`(?<![\p{L}\p{N}])`,
+    either(
+      String.raw`(?<coming>20\d\d) (?:is going to be|will be|is gonna be|wird (?:ein|das|unser)|va être|sera|va a ser|será|vai ser|sarà)`,
+      String.raw`(?<here>(?:19|20)\d\d) (?:is (?:finally |officially )?here|(?<=(?:^|[.!?\n–—] ?)20\d\d )(?:starts|begins) (?:here|now|today)|ist da|est là|ya está aquí|chegou|è arrivato|has arrived|has begun)`,
+      joined(
+        '(?:welcome(?: to)?|hello|willkommen(?: im jahr)?|hallo|bienvenue(?: en)?|bonjour|bienvenido|hola|bem-vindo|olá|benvenuto|ciao)',
+        String.raw`,? (?<welcome>20\d\d)(?![\p{L}\p{N}-])(?=\s*[!.,]|\s*$|\s*\p{Extended_Pictographic})`,
+      ),
+      joined(
+        either(
+          String.raw`let['’]?s make|make|resolutions? for|goals? for|here['’]s to(?: a \p{L}+)?|cheers to`,
+          String.raw`auf ein \p{L}+|vorsätze für|résolutions pour`,
+          'propósitos (?:para|de)|metas para|buoni propositi per il',
+        ),
+        String.raw` (?<resolved>20\d\d)(?![\p{N}-])`,
+      ),
+      String.raw`(?:happy(?: new year)?|frohes(?: neues)?|bonne année|feliz(?: año)?(?: nuevo)?|feliz ano novo|buon) (?<happy>20\d\d)(?![\p{N}-])`,
+    ),
+  ),
+  'giu',
 );
 const YEAR_WISH =
   'rutsch (?:ins|in das)(?: neue)?(?: jahr)?|start (?:ins|in das|in)(?: neue)?(?: jahr)?|(?:gut|froh|glücklich|gesund|erfolgreich|schön)es(?: neues)?(?: jahr)?|(?:happy|prosperous|healthy|peaceful|wonderful|joyful|brilliant)(?: new year| and \\p{L}+)?|(?:bonne|belle|heureuse|excellente) année|(?:feliz|próspero)(?: [ye] próspero)?(?: a[ñn]o)?(?: nuevo| novo)?|(?:felice|seren[oa]|buon|splendido)(?: anno)?(?: nuovo)?|(?:gelukkig|gezond|mooi|voorspoedig)(?: nieuwjaar)?(?: en \\p{L}+)?|(?:szczęśliwego|dobrego)(?: nowego)? roku|gott nytt år';

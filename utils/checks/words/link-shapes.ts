@@ -1,3 +1,5 @@
+import { anyOf, framed } from '../../text/any-of.ts';
+import { joined } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 /** Shapes of links that do not belong in a post: broken, internal, secret, tracked. */
 
@@ -11,7 +13,11 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [
     sifted(
-      /(?:(?<![\p{L}\p{N}])[A-Z]:[\\/]|(?<!\S)\\\\[\w.-]{1,60}\\|(?<![\p{L}\p{N}./:])\/(?:Users|home|Volumes)\/)[^\n<>"|?*]{1,200}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|zip|ics|odt)(?![\p{L}\p{N}])/giu,
+      joined(
+        String.raw`(?:(?<![\p{L}\p{N}])[A-Z]:[\\/]|(?<!\S)\\\\[\w.-]{1,60}\\|(?<![\p{L}\p{N}./:])\/(?:Users|home|Volumes)\/)`,
+        String.raw`[^\n<>"|?*]{1,200}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|csv|zip|ics|odt)(?![\p{L}\p{N}])`,
+      ),
+      'giu',
     ),
     'this is a file on your own machine',
   ],
@@ -84,7 +90,11 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
   ],
   [
     sifted(
-      /(?<![\p{L}\p{N}])https?:\/\/[^\s/]{1,100}(?:\/[^\s?#]{0,200})?\/(?:undefined|null|nan|404|slug|path|url|link|your-?page|todo|tbc|x{3,6}|%7B[^\s]*|\{[^\s]*|\[[^\s]*)(?=[\s?#.,!)]|$)/giu,
+      joined(
+        String.raw`(?<![\p{L}\p{N}])https?:\/\/[^\s/]{1,100}(?:\/[^\s?#]{0,200})?\/`,
+        String.raw`(?:undefined|null|nan|404|slug|path|url|link|your-?page|todo|tbc|x{3,6}|%7B[^\s]*|\{[^\s]*|\[[^\s]*)(?=[\s?#.,!)]|$)`,
+      ),
+      'giu',
     ),
     'its end stands in for a page',
   ],
@@ -110,14 +120,23 @@ export const WRAPPED =
 /** A web server's port, as developers use them. */
 export const DEVELOPER_PORT = /^(?:https?:\/\/)?(?:[^\s/?#@]*@)?[^\s/?#:]+:(?!80(?:\/|$)|443(?:\/|$))\d{2,5}(?:[/?#]|$)/i;
 export const MAYBE_STAGING = /^(?:beta|sandbox|demo|new|old|tmp|temp)$/;
-export const PREVIEW_HOSTS = sifted(
-  /(?:^|\.)(?:ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net|csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com)$|--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u,
+export const PREVIEW_HOSTS = anyOf(
+  framed(
+    /(?:^|\.)/u,
+    /$/u,
+    /ngrok\.io|ngrok-free\.app|ngrok\.app|trycloudflare\.com|loca\.lt|webflow\.io|wpengine\.com/u,
+    /wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|cloudwaysapps\.com|azurewebsites\.net/u,
+    /csb\.app|stackblitz\.io|gitpod\.io|app\.github\.dev|replit\.dev|shopifypreview\.com/u,
+  ),
+  /--[\p{L}\p{N}-]+\.netlify\.app$|-git-[\p{L}\p{N}-]+\.vercel\.app$/u,
 );
 export const PRIVATE_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?)$|\.(?:local|localhost|internal|intranet|lan|corp|home|test|invalid)$/;
 /** Readers who run the thing themselves: there “localhost” is theirs. */
-export const SELF_HOSTED = sifted(
-  /self-?host|locally|docker|installed|quick ?start|one command|your copy|your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})|\b(?:run|start|npm|docker)\b[^.!?]{0,40}\b(?:then|and) (?:open|visit|go to)\b/iu,
+export const SELF_HOSTED = anyOf(
+  /self-?host|locally|docker|installed|quick ?start|one command|your copy/iu,
+  /your (?:own )?(?:machine|box|server|laptop|computer)(?!\p{L})/iu,
+  /\b(?:run|start|npm|docker)\b[^.!?]{0,40}\b(?:then|and) (?:open|visit|go to)\b/iu,
 );
 export const PREVIEW_PATH = sifted(
   /[?&]action=edit(?:&|$)|[?&](?:preview(?:_id|_nonce|_theme_id)?|draft|is_?draft|elementor-preview|customize_changeset_uuid|preview_mode)(?:=|&|$)|\/(?:wp-admin|wp-login\.php|_preview|preview|previews|drafts?|admin|cms|umbraco|typo3|user\/login|administrator)(?:\/|\?|$)|[?&]status=draft(?:&|$)/i,
@@ -170,8 +189,11 @@ export const PERSONAL_FIELD = sifted(
 );
 export const EXPIRING = sifted(/[?&](?:expires?|x-amz-expires|x-goog-expires|valid_until|se)=[^&#\s]+/i);
 /** Where a link that was copied from the wrong tab leads. */
-export const ADULT = sifted(
-  /(?:^|\.)(?:pornhub|xvideos|xnxx|xhamster|youporn|redtube|tube8|spankbang|brazzers|chaturbate|stripchat|livejasmin|bongacams|cam4|onlyfans|fansly|eporner|hclips|motherless|literotica|rule34|nhentai|e-hentai|adultfriendfinder|ashleymadison)\.[a-z.]{2,8}$/iu,
+export const ADULT = framed(
+  /(?:^|\.)/iu,
+  /\.[a-z.]{2,8}$/iu,
+  /pornhub|xvideos|xnxx|xhamster|youporn|redtube|tube8|spankbang|brazzers|chaturbate|stripchat|livejasmin|bongacams/iu,
+  /cam4|onlyfans|fansly|eporner|hclips|motherless|literotica|rule34|nhentai|e-hentai|adultfriendfinder|ashleymadison/iu,
 );
 export const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|shorturl\.at|t\.ly|lnkd\.in|tiny\.cc|adf\.ly|dlvr\.it|s\.id)$/;

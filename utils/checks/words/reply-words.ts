@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, framed } from '../../text/any-of.ts';
 import { either, joined, phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
@@ -6,42 +6,200 @@ import { sifted } from '../../text/sifted.ts';
 
 export const cheer = sifted(/[😊😀😃😄😁🙂😉🎉🥳💛💚💙🧡💜💕💖💗❤😍🤗✨🙌👏👍🥰☺🎊🔥😋]|!/u);
 export const thanks = sifted(
-  /\b(?:thanks?(?: you)?(?: so much)? for (?:your )?(?:coming|joining|visiting|stopping|feedback|support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)|glad (?:you|to hear|it)|happy to hear|awesome|great to hear|enjoy|danke für (?:deine|eure|ihre) (?:unterstützung|treue)|merci (?:pour|de) votre (?:soutien|fidélité|confiance)|gracias por tu (?:apoyo|preferencia|confianza)|obrigad[oa] pel[oa] (?:apoio|preferência|carinho)|grazie per (?:il (?:supporto|sostegno)|la fiducia))/iu,
+  joined(
+    String.raw`\b`,
+    either(
+      joined(
+        'thanks?(?: you)?(?: so much)? for (?:your )?',
+        '(?:coming|joining|visiting|stopping|feedback|support|loyalty|love|kind|choosing|flying|shopping|sharing|the love|business)',
+      ),
+      'glad (?:you|to hear|it)|happy to hear|awesome|great to hear|enjoy',
+      'danke für (?:deine|eure|ihre) (?:unterstützung|treue)',
+      'merci (?:pour|de) votre (?:soutien|fidélité|confiance)',
+      'gracias por tu (?:apoyo|preferencia|confianza)',
+      'obrigad[oa] pel[oa] (?:apoio|preferência|carinho)',
+      'grazie per (?:il (?:supporto|sostegno)|la fiducia)',
+    ),
+  ),
+  'iu',
 );
 
 /** Thanks for praise, and the words that praise is made of. */
 export const forPraise = sifted(
-  /\b(?:congrat\w+|(?:thrilled|delighted|over the moon|so (?:happy|glad|pleased)|stoked|chuffed) (?:that )?(?:you|for you|to (?:hear|see|have))|thanks?(?: you)? for (?:your (?:loyalty|custom|business|trust)|choosing|being (?:a|our|part)|flying|travelling|shopping|staying|the compliment)|(?:tag|bring|tell) (?:a |your )friends?|hooray|hurray|danke für (?:das|dein|euer|ihr) (?:lob|vertrauen)|schön,? dass|merci de (?:nous avoir choisi|votre confiance)|gracias por (?:confiar|elegirnos|la confianza)|obrigad[oa] (?:por|pela) (?:confian\p{L}+|escolher\p{L}*|preferência)|grazie per (?:averci scelto|la fiducia|i complimenti)|fijn (?:dat|om)|leuk (?:dat|om)|love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family|part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo|you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir|nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)|thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?(?:love|support|kind words|shout[- ]?out|compliment|lovely words|kindness)|(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)|we love (?:you|that) too|aww,? thank|(?:so|really|we['’]re) glad|we love hearing|(?:we )?appreciate (?:your|the) (?:support|love|kind)|danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)|merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)|gracias por (?:tu|su|el) (?:apoyo|cariño)|obrigad[oa] pel[oa] (?:carinho|apoio)|grazie per (?:il (?:supporto|sostegno)|l['’]affetto))/iu,
+  joined(
+    String.raw`\b`,
+    either(
+      String.raw`congrat\w+`,
+      '(?:thrilled|delighted|over the moon|so (?:happy|glad|pleased)|stoked|chuffed) (?:that )?(?:you|for you|to (?:hear|see|have))',
+      'thanks?(?: you)? for (?:your (?:loyalty|custom|business|trust)|choosing|being (?:a|our|part)|flying|travelling|shopping|staying|the compliment)',
+      '(?:tag|bring|tell) (?:a |your )friends?|hooray|hurray|danke für (?:das|dein|euer|ihr) (?:lob|vertrauen)|schön,? dass',
+      'merci de (?:nous avoir choisi|votre confiance)|gracias por (?:confiar|elegirnos|la confianza)',
+      String.raw`obrigad[oa] (?:por|pela) (?:confian\p{L}+|escolher\p{L}*|preferência)|grazie per (?:averci scelto|la fiducia|i complimenti)`,
+      String.raw`fijn (?:dat|om)|leuk (?:dat|om)|love (?:to hear|it|this|that)|(?:made|making) our day|welcome to the \p{L}+ family`,
+      String.raw`part of the (?:\p{L}+ ){0,2}family|tag us|keep (?:\p{L}+ing|it up)|(?:safe|happy) travels|yay|woohoo`,
+      "you(?:['’]re| are) (?:the best|awesome|amazing)|(?:das )?freut uns|wie schön|ravie?s? (?:de|que)|quel plaisir",
+      'nos (?:alegra|encanta)|qué (?:bien|alegría)|que bom|ficamos (?:felizes|contentes)|che bello|siamo (?:felici|contenti)',
+      joined(
+        String.raw`thanks?(?: you)?(?: so much)? for (?:the|your|all the|this|sharing (?:the|your)) (?:\w+ )?`,
+        '(?:love|support|kind words|shout[- ]?out|compliment|lovely words|kindness)',
+      ),
+      '(?:glad|happy|thrilled|delighted) (?:you|to hear (?:you|that you)) (?:love|loved|like|liked|enjoy|enjoyed|had)',
+      "we love (?:you|that) too|aww,? thank|(?:so|really|we['’]re) glad|we love hearing",
+      '(?:we )?appreciate (?:your|the) (?:support|love|kind)',
+      'danke für (?:die|deine|eure|ihre) (?:liebe|lieben worte|unterstützung)',
+      'merci pour (?:votre|vos|ton|tout cet?) (?:amour|soutien|gentils mots)',
+      'gracias por (?:tu|su|el) (?:apoyo|cariño)',
+      'obrigad[oa] pel[oa] (?:carinho|apoio)',
+      "grazie per (?:il (?:supporto|sostegno)|l['’]affetto)",
+    ),
+  ),
+  'iu',
 );
-export const praise = sifted(
-  /\b(?:lov\w+|great|best|thank\w*|insane|unreal|incredible|obsessed|stunning|gorgeous|epic|legends?|worth|amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite|proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|(?:so|very|how|kind) kind|kind words|danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]|amo|grazie|bello|ottimo|passed|married|engaged|graduat\w+|newborn|birthday|cheering|saved (?:it|me|my)|helps|made (?:my|our)|laugh\w*)\b|[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu,
+export const praise = anyOf(
+  framed(
+    /\b/iu,
+    /\b/iu,
+    /lov\w+|great|best|thank\w*|insane|unreal|incredible|obsessed|stunning|gorgeous|epic|legends?|worth/iu,
+    /amaz\w+|awesome|excellent|wonderful|fantastic|beautiful|good|nice|happy|delicious|perfect|favou?rite/iu,
+    /proud|congrat\w*|brilliant|yum\w*|cool|fan|glad|super|(?:so|very|how|kind) kind|kind words/iu,
+    /danke|toll|liebe|lecker|merci|adore|bravo|gracias|encanta|obrigad[oa]/iu,
+    /amo|grazie|bello|ottimo|passed|married|engaged|graduat\w+|newborn/iu,
+    /birthday|cheering|saved (?:it|me|my)|helps|made (?:my|our)|laugh\w*/iu,
+  ),
+  /[❤💚💙💛🧡💜😍🥰👏🙌👍🎉🔥]/iu,
 );
-export const complaint = sifted(
-  /\b(?:fix|wrong|broke\w*|steal\w*|stopping|scam\w*|liars?|shame\w*|never|nobody|no one|why|still|again|late|dirty|cold|wait\w*|missing|lost|stop|fail\w*|worse|bad|poor|problem|refund|cancel\w*|charged|ignored|unsafe|danger\w*|nearly|almost|not|n['’]t|nicht|kein\w*|nie|pas|jamais|nunca|mai|não|non)\b|\b\d(?:st|nd|rd|th) time\b/iu,
+export const complaint = anyOf(
+  framed(
+    /\b/iu,
+    /\b/iu,
+    /fix|wrong|broke\w*|steal\w*|stopping|scam\w*|liars?|shame\w*|never|nobody|no one|why|still|again|late|dirty|cold|wait\w*/iu,
+    /missing|lost|stop|fail\w*|worse|bad|poor|problem|refund|cancel\w*|charged|ignored|unsafe|danger\w*|nearly|almost|not|n['’]t/iu,
+    /nicht|kein\w*|nie|pas|jamais|nunca|mai|não|non/iu,
+  ),
+  /\b\d(?:st|nd|rd|th) time\b/iu,
 );
 
 /** What nobody praises. */
-export const trouble = sifted(
-  /(?<![\p{L}\p{N}_])(?:\d{1,3}|two|three|four|five|six|zwei|drei|vier|fünf|deux|trois|quatre|dos|tres|cuatro|duas|três|quatro|due|tre|twee|drie|vier)[- ]?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|heures?|jours|horas?|días|dias|minuti|ore|giorni|uur|dagen)(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])(?:without (?:internet|power|water|heating|a seat|signal)|delay\w*|cancel\w*|on hold|stuck|stranded|broken|out of order|no (?:seats?|heating|staff|answer|reply|water|trolleys)|(?:lost|losing|lose|broke|breaking|ruin\w*) (?:my|our)|minus \d+|standing|crammed|packed in|cold food|verspät\w*|ausgefallen|retard|annulé\w*|retraso|cancelad\w*|atras\w*|ritardo|cancellat\w*)(?![\p{L}\p{N}_])/iu,
+export const trouble = anyOf(
+  sifted(
+    joined(
+      String.raw`(?<![\p{L}\p{N}_])`,
+      either(
+        String.raw`\d{1,3}|two|three|four|five|six|zwei|drei|vier|fünf|deux|trois|quatre|dos|tres|cuatro|duas|três|quatro|due|tre|twee|drie|vier`,
+      ),
+      String.raw`[- ]?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|heures?|jours|horas?|días|dias|minuti|ore|giorni|uur|dagen)`,
+      String.raw`(?![\p{L}\p{N}_])`,
+    ),
+    'iu',
+  ),
+  framed(
+    /(?<![\p{L}\p{N}_])/iu,
+    /(?![\p{L}\p{N}_])/iu,
+    /without (?:internet|power|water|heating|a seat|signal)|delay\w*|cancel\w*|on hold|stuck|stranded/iu,
+    /broken|out of order|no (?:seats?|heating|staff|answer|reply|water|trolleys)/iu,
+    /(?:lost|losing|lose|broke|breaking|ruin\w*) (?:my|our)|minus \d+|standing|crammed|packed in|cold food/iu,
+    /verspät\w*|ausgefallen|retard|annulé\w*|retraso|cancelad\w*|atras\w*/iu,
+    /ritardo|cancellat\w*/iu,
+  ),
 );
-export const turnedAround = sifted(
-  /\b(?:loving|love (?:how|that|the|being|waiting|it when)|enjoying|(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)|well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)|thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)|(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)|what a (?:joy|treat|pleasure)|just what (?:i|we) needed|(?:five|5|ten|10)(?: out of (?:five|ten)| ?\/ ?10)? ?(?:stars|points)|i guess|cheers for|nice one|slow clap|top marks|hats off|thanks again for|na (?:super|toll|prima|bravo)|(?:super|toll|klasse|prima|danke),? (?:wieder|schon|erneut|nur|mal)|ganz großes kino|vielen dank auch|herzlichen glückwunsch|chapeau|félicitations|merci bien|felicidades|muy bien|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung|bravo|merci pour (?:les|ces) \d+|génial|genial|enhorabuena|gracias por (?:las|los) \d+|parabéns|complimenti|grazie per (?:le|i) \d+)\b|[👏🙃🙄]/iu,
+export const turnedAround = anyOf(
+  framed(
+    /\b/iu,
+    /\b/iu,
+    /loving|love (?:how|that|the|being|waiting|it when)|enjoying/iu,
+    /(?:great|good|nice|super|fantastic|amazing|excellent|brilliant|stellar|top) (?:job|work|one|service|start|timing|experience|touch)/iu,
+    /well done|thanks? (?:a lot|a bunch|so much|for nothing|you so much)/iu,
+    /thank(?:s| you) for (?:the \w*\d|cancel\w*|los\w+|ruin\w*|nothing|leaving|ignoring|making me)/iu,
+    /(?:truly |absolutely |simply )?(?:world|first)[- ]class|bravo|congrat\w*|kudos|impressive|how lovely|lucky (?:me|us)/iu,
+    /what a (?:joy|treat|pleasure)|just what (?:i|we) needed|(?:five|5|ten|10)(?: out of (?:five|ten)| ?\/ ?10)? ?(?:stars|points)/iu,
+    /i guess|cheers for|nice one|slow clap|top marks|hats off|thanks again for|na (?:super|toll|prima|bravo)/iu,
+    /(?:super|toll|klasse|prima|danke),? (?:wieder|schon|erneut|nur|mal)|ganz großes kino|vielen dank auch|herzlichen glückwunsch/iu,
+    /chapeau|félicitations|merci bien|felicidades|muy bien|tolle? leistung|danke für (?:nichts|die \w*\d)|klasse leistung/iu,
+    /bravo|merci pour (?:les|ces) \d+|génial/iu,
+    /genial|enhorabuena|gracias por (?:las|los) \d+|parabéns/iu,
+    /complimenti|grazie per (?:le|i) \d+/iu,
+  ),
+  /[👏🙃🙄]/iu,
 );
 
 /** Something was taken, lost or broken, or nobody comes. */
 export const inTrouble = anyOf(
   // What is theirs is gone, by our doing.
-  /\b(?:delet\w+|wip(?:ed|es|ing)|eras\w+|lost|destroy\w+|ruin\w*|killed|shredded|corrupted|overwrote|scrapped|threw away|broke|damaged|flooded|burn(?:t|ed)) (?:\w+ ){0,3}(?:my|our|all|every\w*|years?|months?|half)\b/iu,
-  /\b(?:gelöscht|vernichtet|zerstört|ruiniert|verloren|effacé\w*|supprimé\w*|détruit\w*|perdu\w*|borr(?:ó|ado|aron)|perd(?:ió|ido|ieron)|destru\w+|apag(?:ou|ado|aram)|cancellat\w+|distrutt\w+|gewist|kwijt)(?!\p{L})/iu,
+  framed(
+    /\b/iu,
+    / (?:\w+ ){0,3}(?:my|our|all|every\w*|years?|months?|half)\b/iu,
+    /delet\w+|wip(?:ed|es|ing)|eras\w+|lost|destroy\w+|ruin\w*|killed|shredded/iu,
+    /corrupted|overwrote|scrapped|threw away|broke|damaged|flooded|burn(?:t|ed)/iu,
+  ),
+  framed(
+    /\b/iu,
+    /(?!\p{L})/iu,
+    /gelöscht|vernichtet|zerstört|ruiniert|verloren/iu,
+    /effacé\w*|supprimé\w*|détruit\w*/iu,
+    /perdu\w*|borr(?:ó|ado|aron)|perd(?:ió|ido|ieron)|destru\w+|apag(?:ou|ado|aram)/iu,
+    /cancellat\w+|distrutt\w+|gewist|kwijt/iu,
+  ),
   // Somebody took what they had booked, or it came in pieces.
-  /(?<![\p{L}\p{N}_])(?:gave (?:\w+ ){1,3}away|(?:in|to) (?:shreds|tatters|pieces|bits)|sold (?:my|our) (?:seat|room|ticket)s?|(?:konto|cuenta|compte|conta|conto|rekening) (?:ist |est |está |è |is )?(?:leer|vide|vacía|vazia|vuoto|leeg|gehackt|hackead[oa]|piraté)|alles (?:abgehoben|weg)|tirad[oa]s? en|liegen ?geblieben)(?![\p{L}\p{N}_])/iu,
+  framed(
+    /(?<![\p{L}\p{N}_])/iu,
+    /(?![\p{L}\p{N}_])/iu,
+    /gave (?:\w+ ){1,3}away|(?:in|to) (?:shreds|tatters|pieces|bits)|sold (?:my|our) (?:seat|room|ticket)s?/iu,
+    /(?:konto|cuenta|compte|conta|conto|rekening) (?:ist |est |está |è |is )?(?:leer|vide|vacía|vazia|vuoto|leeg|gehackt|hackead[oa]|piraté)/iu,
+    /alles (?:abgehoben|weg)|tirad[oa]s? en|liegen ?geblieben/iu,
+  ),
   // Somebody of ours did it to them.
-  /\byour (?:\w+ )?(?:driver|nurse|guard|crew|staff|steward|courier|waiter|waitress|teacher|doctor|engineer|rider|lifeguard|receptionist|app|update|heater|charger|machine|bus|train|lift|feed|seeds?|oven|software|version|bot|system)s? (?:\w+ )?(?:left|gave|hit|ran|dropped|set|killed|deleted|wiped|broke|burn\w*|shouted|laughed|refused|ignored|forgot|pushed|called|charged|locked|lost|crashed|leaked|exploded|caught|took|threw|sent|told|let|nearly|almost|stopped|fell|failed)\b/iu,
-  /\b(?:euer|eure|ihr|ihre|dein\w*|votre|vos|su|vuestro|seu|vosso|il vostro|la vostra|jullie|uw) \p{L}+(?: \p{L}+)? (?:hat|haben|a|ont|ha|han|tem|hanno|heeft|dej[óo]|deix\w+|lasciat\w+)(?!\p{L})/iu,
+  sifted(
+    joined(
+      String.raw`\byour (?:\w+ )?`,
+      either(
+        'driver|nurse|guard|crew|staff|steward|courier|waiter|waitress|teacher|doctor|engineer|rider|lifeguard',
+        'receptionist|app|update|heater|charger|machine|bus|train|lift|feed|seeds?|oven|software|version|bot|system',
+      ),
+      String.raw`s? (?:\w+ )?`,
+      either(
+        String.raw`left|gave|hit|ran|dropped|set|killed|deleted|wiped|broke|burn\w*|shouted|laughed|refused|ignored|forgot|pushed`,
+        'called|charged|locked|lost|crashed|leaked|exploded|caught|took|threw|sent|told|let|nearly|almost|stopped',
+        'fell|failed',
+      ),
+      String.raw`\b`,
+    ),
+    'iu',
+  ),
+  sifted(
+    joined(
+      String.raw`\b(?:euer|eure|ihr|ihre|dein\w*|votre|vos|su|vuestro|seu|vosso|il vostro|la vostra|jullie|uw)`,
+      String.raw` \p{L}+(?: \p{L}+)? (?:hat|haben|a|ont|ha|han|tem|hanno|heeft|dej[óo]|deix\w+|lasciat\w+)(?!\p{L})`,
+    ),
+    'iu',
+  ),
   // How it feels.
-  /\b(?:(?:i am|i['’]m|can['’]t stop|was|were|is|stood|sat) (?:still )?(?:(?:shaking|trembling)(?! with (?:joy|laughter|excitement|delight))|in shock|devastated|heartbroken|at my wits['’] end|begging|desperate)|alone in the dark|upside down|threw up|thrown up|vomit\w*|screaming|terrified|razor|blade|mould|maggots?|another (?:man|woman|patient|person|child)['’]?s|wrong (?:pills?|medication|medicine|dose|child|stop|leg|patient)|fassungslos|zittere|am ende|sous le choc|je tremble|temblando|tremendo|sconvolt\w+)\b/iu,
+  framed(
+    /\b/iu,
+    /\b/iu,
+    sifted(
+      joined(
+        "(?:i am|i['’]m|can['’]t stop|was|were|is|stood|sat) (?:still )?",
+        either(
+          '(?:shaking|trembling)(?! with (?:joy|laughter|excitement|delight))',
+          "in shock|devastated|heartbroken|at my wits['’] end|begging|desperate",
+        ),
+      ),
+      'iu',
+    ),
+    /alone in the dark|upside down|threw up|thrown up|vomit\w*|screaming|terrified|razor|blade|mould|maggots?/iu,
+    /another (?:man|woman|patient|person|child)['’]?s|wrong (?:pills?|medication|medicine|dose|child|stop|leg|patient)/iu,
+    /fassungslos|zittere|am ende|sous le choc|je tremble|temblando|tremendo/iu,
+    /sconvolt\w+/iu,
+  ),
 
-  /\b(?:(?:emptied|stole|stolen|scammed|hacked|robbed|took) (?:from )?(?:my|our|all)|(?:my|our) \w+(?:['’]s)? (?:\w+ )?(?:is|was|are|has been|got) (?:\w+ )?(?:stolen|broken|gone|missing|lost|ruined|hurt|injured|empty)|nobody (?:answers|answered|came|comes|helped|calls|called)|no one (?:answers|answered|came|helped|called)|left (?:me|us|her|him) (?:on|in|at|alone|waiting|stranded)|(?:still|been) waiting)\b/iu,
+  framed(
+    /\b/iu,
+    /\b/iu,
+    /(?:emptied|stole|stolen|scammed|hacked|robbed|took) (?:from )?(?:my|our|all)/iu,
+    /(?:my|our) \w+(?:['’]s)? (?:\w+ )?(?:is|was|are|has been|got) (?:\w+ )?(?:stolen|broken|gone|missing|lost|ruined|hurt|injured|empty)/iu,
+    /nobody (?:answers|answered|came|comes|helped|calls|called)|no one (?:answers|answered|came|helped|called)/iu,
+    /left (?:me|us|her|him) (?:on|in|at|alone|waiting|stranded)|(?:still|been) waiting/iu,
+  ),
 );
 
 /** Said to anybody; an answer of nothing else answers nothing. */
@@ -74,19 +232,40 @@ export const courtesies = phrases(
 export const channels = [
   sifted(/\b(?:dm\w*|direct messages?|private messages?|pn|mp|md|inbox)\b/iu),
   /\be-?mail\w*|\bcorreo\b|\bcourriel\b/iu,
-  sifted(
-    /\b(?:call\w*|phone\w*|r[aiu]ng|hotline|helpline|anruf\w*|angerufen|appel\w*|téléphon\w*|llam\w+|lig(?:ar|ue|uei|ámos)|chiam\w+|telefon\w*|bel|gebeld)\b/iu,
+  framed(
+    /\b/iu,
+    /\b/iu,
+    /call\w*|phone\w*|r[aiu]ng|hotline|helpline|anruf\w*|angerufen/iu,
+    /appel\w*|téléphon\w*|llam\w+|lig(?:ar|ue|uei|ámos)|chiam\w+/iu,
+    /telefon\w*|bel|gebeld/iu,
   ),
   sifted(/\b(?:forms?|formular\w*|formulaire|formulario|formulário|modulo|formulier)\b/iu),
   /\b(?:chat\w*|app)\b/iu,
 ];
-export const inVain = sifted(
-  /(?<![\p{L}\p{N}_])(?:already|nothing|nichts|rien|nada|niente|niks|twice|(?:two|three|four|five|six|ten|\d+) times|again|still|no (?:reply|answer|response)|(?:nobody|no one|none|never) (?:\w+ )?(?:answer\w*|repl\w+|respon\w+|called|wrote|picks?)|(?:cuts?|hangs?|hung) (?:me )?(?:off|up)|does(?:n['’]t| not) work|keeps? (?:crashing|failing)|schon|bereits|mehrmals|niemand|keine antwort|déjà|fois|personne|ya|veces|nadie|já|vezes|ninguém|già|volte|nessuno|al|keer|niemand)(?![\p{L}\p{N}_])/iu,
+export const inVain = framed(
+  /(?<![\p{L}\p{N}_])/iu,
+  /(?![\p{L}\p{N}_])/iu,
+  /already|nothing|nichts|rien|nada|niente|niks|twice|(?:two|three|four|five|six|ten|\d+) times|again|still/iu,
+  /no (?:reply|answer|response)|(?:nobody|no one|none|never) (?:\w+ )?(?:answer\w*|repl\w+|respon\w+|called|wrote|picks?)/iu,
+  /(?:cuts?|hangs?|hung) (?:me )?(?:off|up)|does(?:n['’]t| not) work|keeps? (?:crashing|failing)/iu,
+  /schon|bereits|mehrmals|niemand|keine antwort|déjà|fois|personne|ya|veces|nadie/iu,
+  /já|vezes|ninguém|già|volte|nessuno|al|keer|niemand/iu,
 );
 
 /** We ring, write and look ourselves: “I have just tried your mobile”, “I’m calling you now”. */
-export const weDoIt = sifted(
-  /\b(?:i|we)(?:['’](?:ve|m|ll|re)| have| am| will| are)(?: (?:now|just|also|already|then|both|been|going to))* (?:answer|repl|call|sen[dt]|found|read|r[iau]ng|phon|look|e-?mail|writ|tried|try|messag|spok|speak|ask|book|put|pass|open|check)|\band will (?:\w+ )?(?:reply|call|ring|write|e-?mail|message|answer)\b|\b(?:i|we) (?:just )?(?:found|answered|replied|called|sent|read|rang|wrote|tried|phoned|spoke|checked)\b|\b(?:call|ring|phon|e-?mail|messag|writ)(?:e|ing)? (?:to )?you (?:now|today|back|tonight|tomorrow|this|myself|in|at|by|within|shortly)\b/iu,
+export const weDoIt = anyOf(
+  sifted(
+    joined(
+      String.raw`\b(?:i|we)(?:['’](?:ve|m|ll|re)| have| am| will| are)(?: (?:now|just|also|already|then|both|been|going to))* `,
+      either(
+        'answer|repl|call|sen[dt]|found|read|r[iau]ng|phon|look|e-?mail|writ|tried|try|messag|spok|speak|ask|book|put|pass|open|check',
+      ),
+    ),
+    'iu',
+  ),
+  /\band will (?:\w+ )?(?:reply|call|ring|write|e-?mail|message|answer)\b/iu,
+  /\b(?:i|we) (?:just )?(?:found|answered|replied|called|sent|read|rang|wrote|tried|phoned|spoke|checked)\b/iu,
+  /\b(?:call|ring|phon|e-?mail|messag|writ)(?:e|ing)? (?:to )?you (?:now|today|back|tonight|tomorrow|this|myself|in|at|by|within|shortly)\b/iu,
 );
 
 /**

@@ -1,4 +1,5 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf, framed } from '../../text/any-of.ts';
+import { either, joined } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /**
@@ -27,8 +28,11 @@ export const rewards: readonly RegExp[] = [
     String.raw`\b(?:on loan from|(?:a )?(?:gift|present) from|regalo d[ie]|cadeau de|presente d[aeo]|(?:ein )?Geschenk von|cadeau van) ${named}|\bambassador (?:of|for) ${named}|\bpart of the ${named} (?:family|team|crew|squad)\b`,
     'u',
   ),
-  sifted(
-    /\b(?:[Mm]it freundlicher Unterstutzung|[Ww]ith (?:the )?(?:kind|generous) support|[Aa]vec le soutien|[Cc]on el apoyo|[Cc]om o apoio|[Cc]on il supporto) (?:von|of|de|del|d[aeo]|di) (?:@|\p{Lu})/u,
+  framed(
+    /\b/u,
+    / (?:von|of|de|del|d[aeo]|di) (?:@|\p{Lu})/u,
+    /[Mm]it freundlicher Unterstutzung|[Ww]ith (?:the )?(?:kind|generous) support/u,
+    /[Aa]vec le soutien|[Cc]on el apoyo|[Cc]om o apoio|[Cc]on il supporto/u,
   ),
   anyOf(
     /\b(?:they|who) (?:asked|paid|wanted|told) me to (?:say|tell|post|share|mention)\b/iu,
@@ -41,22 +45,27 @@ export const rewards: readonly RegExp[] = [
   ),
   sifted(/\bas (?:their|its) guests?\b|\bguests? of (?:@[\w.]+|\p{Lu}\p{Ll}+)/u),
   sifted(/\b(?:let me keep|(?:i )?(?:got|get) to keep (?!\p{L}+ing\b)|voucher (?:from|by|courtesy)|(?:have|has) been so generous)\b/iu),
-  sifted(
-    /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|nights?|weekend|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b|\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
+  anyOf(
+    /\b(?:dinner|drinks|meal|lunch|brunch|stay|room|nights?|weekend|treatment|tickets?|flights?)\b[^.!?\n]{0,30} (?:was|were|is|all) on them\b/iu,
+    /\b(?:dinner|drinks|meal|lunch|brunch) on them\b/iu,
   ),
   // At work for somebody.
   sifted(String.raw`\b[Ww]orking with (?:the )?(?:\p{L}+ ){0,3}?(?:team|people|folks|crew) (?:at|from|of) ${named}`, 'u'),
   sifted(String.raw`\b(?:new face of|ambassador for) ${named}`, 'u'),
   sifted(/\b(?:see|look at|love) what we made together\b|\bmy face is on\b/iu),
   // Paid by the sale.
-  sifted(
-    /\b(?:if you )?(?:say|tell them|mention) (?:that )?i sent you\b|\b(?:my|mein(?:en)?|mon|mi|meu|mio) (?:discount|rabatt|reduction|descuento|desconto|sconto)\b/iu,
+  anyOf(
+    /\b(?:if you )?(?:say|tell them|mention) (?:that )?i sent you\b/iu,
+    /\b(?:my|mein(?:en)?|mon|mi|meu|mio) (?:discount|rabatt|reduction|descuento|desconto|sconto)\b/iu,
   ),
   sifted(
     /@[\w.]+[^\n]{0,120}\b(?:swipe up|tap|link below|link in bio) (?:to|and|for) (?:(?:shop|buy|get)\b|(?:\p{L}+ ){0,2}\d{1,2}\s?%)/iu,
   ),
-  sifted(
-    /\b(?:tell|let) [^.!?\n]{0,40}\bsent you\b|\bmention my name\b|\bsagt? [^.!?\n]{0,30}\b(?:euch|dich) (?:schicke|geschickt)|\b(?:vais|vienes|venis|vas|vayan) de mi parte\b|\bven(?:ez|ir) de ma part\b|\bvi mando io\b|\bda minha parte\b/iu,
+  anyOf(
+    /\b(?:tell|let) [^.!?\n]{0,40}\bsent you\b|\bmention my name\b/iu,
+    /\bsagt? [^.!?\n]{0,30}\b(?:euch|dich) (?:schicke|geschickt)/iu,
+    /\b(?:vais|vienes|venis|vas|vayan) de mi parte\b|\bven(?:ez|ir) de ma part\b/iu,
+    /\bvi mando io\b|\bda minha parte\b/iu,
   ),
   // The bill was somebody else's.
   anyOf(
@@ -120,7 +129,11 @@ export const rewards: readonly RegExp[] = [
     /\b(?:did|made|gave|sent|fixed|fitted|cut|built|cooked|whitened|tattooed)\b[^.!?\n]{0,40}\b(?:for nothing|for free|as a gift|free of charge)\b/iu,
   ),
   sifted(
-    /\b(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,50}\b(?:for|fur|pour|por|pel[oa]|per|voor) (?:\p{L}+ ){1,4}?(?:package|parcel|hamper|goodies|goody bag|freebies|colis|coffret|paket|paquete|pacco|pakket|caixa|mimo)\b/iu,
+    joined(
+      String.raw`\b(?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b[^.!?\n]{0,50}\b(?:for|fur|pour|por|pel[oa]|per|voor) (?:\p{L}+ ){1,4}?`,
+      String.raw`(?:package|parcel|hamper|goodies|goody bag|freebies|colis|coffret|paket|paquete|pacco|pakket|caixa|mimo)\b`,
+    ),
+    'iu',
   ),
 ];
 
@@ -162,7 +175,13 @@ export const praise = anyOf(
 
 /** Thanks of a guest. In company of {@link onOffer} it is the guest of somebody who sells. */
 export const hosted = anyOf(
-  /\b(?:thanks?|thank you|thankyou|big thanks|cheers)\b[^.!?\n]{0,40}\bfor (?:having|hosting|spoiling|treating|inviting|flying|the (?:invite|invitation|hospitality|lovely stay|stay))\b/iu,
+  sifted(
+    joined(
+      String.raw`\b(?:thanks?|thank you|thankyou|big thanks|cheers)\b[^.!?\n]{0,40}\bfor `,
+      String.raw`(?:having|hosting|spoiling|treating|inviting|flying|the (?:invite|invitation|hospitality|lovely stay|stay))\b`,
+    ),
+    'iu',
+  ),
   /\b(?:danke|dankeschon)\b[^.!?\n]{0,40}\bfur (?:die einladung|den aufenthalt|eure gastfreundschaft)/iu,
   /\bmerci\b[^.!?\n]{0,40}\b(?:pour|de) (?:l['’](?:invitation|accueil)|votre (?:invitation|accueil)|nous avoir|m['’]avoir)/iu,
   /\bgracias\b[^.!?\n]{0,40}\bpor (?:la invitacion|invitar\w*|el trato|acoger\w*|tenernos|recibirnos)/iu,
@@ -172,19 +191,45 @@ export const hosted = anyOf(
 );
 
 /** Nights, meals and treatments, or a word that sends readers to buy. */
-export const onOffer = sifted(
-  /\b(?:nights?|stay(?:ed)?|rooms?|suites?|hotel|resort|lodge|spa|villa|cabin|glamping|tasting|menu|\w+ courses|dinner|brunch|lunch|supper|treatment|facial|massage|cruise|flights?|book (?:it|the|your|now|a|direct|ahead)|go and (?:try|eat|stay)|nachte?|zimmer|ubernachtung|wellness|essen|gange|buch(?:t|en)|nuits?|sejour|chambre|repas|soin|reservez|noches?|estancia|habitacion|cena|tratamiento|reserv(?:ad|a|en)|noites?|estadia|quarto|jantar|tratamento|reserve[m]?|notti?|soggiorno|camera|cene?|trattamento|prenotate|nacht(?:en)?|verblijf|kamer|diner|boek)\b/iu,
+export const onOffer = framed(
+  /\b/iu,
+  /\b/iu,
+  /nights?|stay(?:ed)?|rooms?|suites?|hotel|resort|lodge|spa|villa|cabin|glamping|tasting|menu|\w+ courses|dinner|brunch/iu,
+  /lunch|supper|treatment|facial|massage|cruise|flights?|book (?:it|the|your|now|a|direct|ahead)|go and (?:try|eat|stay)/iu,
+  /nachte?|zimmer|ubernachtung|wellness|essen|gange|buch(?:t|en)/iu,
+  /nuits?|sejour|chambre|repas|soin/iu,
+  /reservez|noches?|estancia|habitacion|cena|tratamiento|reserv(?:ad|a|en)|noites?|estadia|quarto|jantar|tratamento|reserve[m]?/iu,
+  /notti?|soggiorno|camera|cene?|trattamento|prenotate/iu,
+  /nacht(?:en)?|verblijf|kamer|diner|boek/iu,
 );
 
 /** A tie to somebody who sells, which alone may be friendship, custom or work. In company of {@link callToBuy} it is advertising. */
 export const ties: readonly RegExp[] = [
   // Thanked, by handle.
   sifted(
-    /\b(?:thanks?|thank you|cheers|big love|much love|love|shout ?out|big up|props|grateful|danke|dank|merci|gracias|obrigad[oa]|grazie|bedankt)(?: (?:so much|again|a lot|a million|you|all))?(?: (?:to|go(?:es)? (?:out )?to|an|a|au|aan|the|my|our|friends|team|lovely|at)){0,4} @[\w.]+/iu,
+    joined(
+      String.raw`\b`,
+      either(
+        'thanks?|thank you|cheers|big love|much love|love|shout ?out|big up|props|grateful',
+        'danke|dank|merci|gracias|obrigad[oa]|grazie|bedankt',
+      ),
+      '(?: (?:so much|again|a lot|a million|you|all))?(?: (?:to|go(?:es)? (?:out )?to|an|a|au|aan|the|my|our|friends|team|lovely|at))',
+      String.raw`{0,4} @[\w.]+`,
+    ),
+    'iu',
   ),
   // At work for them, or theirs.
   sifted(
-    /\b(?:work(?:ed|ing)?|collab(?:orat)?(?:ed|ing)?|shooting|filming|designing|creating|cooking|zusammenarbeit|arbeite|gearbeitet|travaill\w+|trabaj\w+|trabalh\w+|lavor\w+|samenwerk\w*) (?:closely |again |zusammen )?(?:with|for|mit|fur|avec|pour|con|para|com|per|met|voor) @[\w.]+/iu,
+    joined(
+      String.raw`\b`,
+      either(
+        'work(?:ed|ing)?|collab(?:orat)?(?:ed|ing)?|shooting|filming|designing|creating|cooking',
+        String.raw`zusammenarbeit|arbeite|gearbeitet|travaill\w+|trabaj\w+|trabalh\w+|lavor\w+`,
+        String.raw`samenwerk\w*`,
+      ),
+      String.raw` (?:closely |again |zusammen )?(?:with|for|mit|fur|avec|pour|con|para|com|per|met|voor) @[\w.]+`,
+    ),
+    'iu',
   ),
   anyOf(
     /\b(?:i|we) (?:co-?)?(?:own|founded|invested|invest) [^.!?\n]{0,30}@[\w.]+/iu,
@@ -207,11 +252,20 @@ export const ties: readonly RegExp[] = [
     /\bmijn (?:werkgever|sponsor|man|vrouw|zus|broer)\b[^.!?\n]{0,30}@[\w.]+/iu,
   ),
   // Kept in things, or with the bill paid.
-  sifted(
-    /@[\w.]+[^.!?\n]{0,25}\b(?:keeps? (?:me|us)|kitted|dress(?:es|ed)|fuel(?:s|led)?|looks? after|looked after|sets? (?:me|us) up|sort(?:s|ed)|suppl(?:y|ies|ied)|stock(?:s|ed)|equip(?:s|ped)?|styled|covered|foots?|footed|made this (?:happen|possible)|took care of|had my back|stattet|ausgestattet|versorgt|ubernommen|equipe[nr]?|habille|fournit|regale|visten?|cuidan?|equipa|veste|forniscono|fornito)\b/iu,
+  framed(
+    /@[\w.]+[^.!?\n]{0,25}\b/iu,
+    /\b/iu,
+    /keeps? (?:me|us)|kitted|dress(?:es|ed)|fuel(?:s|led)?|looks? after|looked after|sets? (?:me|us) up|sort(?:s|ed)/iu,
+    /suppl(?:y|ies|ied)|stock(?:s|ed)|equip(?:s|ped)?|styled|covered|foots?|footed|made this (?:happen|possible)|took care of/iu,
+    /had my back/iu,
+    /stattet|ausgestattet|versorgt|ubernommen|equipe[nr]?|habille|fournit/iu,
+    /regale|visten?|cuidan?|equipa|veste|forniscono|fornito/iu,
   ),
-  sifted(
-    /\b(?:kitted out|dressed|fuelled|styled|powered|supplied|covered|backed|supported|equipped|looked after|ausgestattet|habillee?|equipee?|vestid[oa]|equipad[oa]|vestit[oa]|gekleed) (?:by|von|par|por|da|door) @[\w.]+/iu,
+  framed(
+    /\b/iu,
+    / (?:by|von|par|por|da|door) @[\w.]+/iu,
+    /kitted out|dressed|fuelled|styled|powered|supplied|covered|backed|supported|equipped|looked after/iu,
+    /ausgestattet|habillee?|equipee?|vestid[oa]|equipad[oa]|vestit[oa]|gekleed/iu,
   ),
 ];
 
@@ -231,7 +285,13 @@ export const callToBuy = anyOf(
   /\bcourez\b/iu,
   /\bcorre\w*\b/iu,
   /\bvai la\b/iu,
-  /\b(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) (?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)\b/iu,
+  sifted(
+    joined(
+      String.raw`\b(?:buy|get|grab|order|shop|cop|bag|snag|pre-?order|download|pick up) `,
+      String.raw`(?:one|yours|it|them|now|here|online|the (?:look|set|range|collection)|your (?:own )?\w+)\b`,
+    ),
+    'iu',
+  ),
   /\bin (?:stores|shops) (?:now|today|on|from|tomorrow)\b/iu,
   /\bout now\b/iu,
   /\b(?:now|finally) available\b/iu,
