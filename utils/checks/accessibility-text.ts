@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { quoted } from '../text/phrases.ts';
+import { either, quoted } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -27,7 +27,10 @@ const turnedLetters = /[ɐɟɹʇʌʍʎɯ]/gu;
 /** Between strokes or brackets letters are sounds: /ˈɹʌɪt/. */
 const PHONETIC = /[/[][^/\]\n]{0,40}$/u;
 /** Emoji, also joined or with a skin colour, with nothing but spaces between. A flag counts as one. */
-const emoji = String.raw`(?:[\u{1f1e6}-\u{1f1ff}]{2}|\p{Extended_Pictographic}(?:\ufe0f|\ufe0e|[\u{1f3fb}-\u{1f3ff}])?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,4})`;
+const emoji = either(
+  String.raw`[\u{1f1e6}-\u{1f1ff}]{2}`,
+  String.raw`\p{Extended_Pictographic}(?:\ufe0f|\ufe0e|[\u{1f3fb}-\u{1f3ff}])?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,4}`,
+);
 const emojiRun = new RegExp(`(?:${emoji} ?){6,}`, 'gu');
 const oneEmoji = new RegExp(emoji, 'gu');
 const onlyHearts =

@@ -10,8 +10,12 @@ const COUNT = String.raw`(?:\d{1,3}|an?|one|eine?|einen|une?|una?|uma?|een|${num
 /** “Two adults at $45”, “drei Karten zu 15 €”, “two nights at £90 each”; the thing is left out where it was named before. */
 const ITEM = String.raw`(?<![\p{L}\d.,€$£-])${COUNT}(?: \p{L}[\p{L}’'-]*){0,3} (?:at|@|for|à|a|zu|für|zu je|für je|pour|por|per|da|van|voor|x|×) (?:only |just |nur )?${MONEY}(?: (?:each|apiece|a (?:head|night|piece|ticket|person)|per (?:night|head|person|ticket)|je|pro \p{L}+|chacune?|cada un[oa]|cada|l['’]un[oa]|ciascun[oa]|per stuk))?`;
 const JOIN = '(?:, |,? (?:and|plus|und|et|y|e|en|sowie) | ?[+&] )';
-const TOTAL =
-  "(?:comes? to|came to|makes?|made|totals?|adds? up to|that['’]s|that is|is|are|=|zusammen|macht|kommt auf|das sind|sind|insgesamt|soit|ça fait|font|au total|total|en tout|en total|son|suman|hacen|no total|são|dá|fazem|in totale|fa|fanno|sono|samen|totaal|is samen|costs?|kosten?|coûtent?|cuestan?|custam?|costano)";
+const TOTAL = either(
+  "comes? to|came to|makes?|made|totals?|adds? up to|that['’]s|that is|is|are|=",
+  'zusammen|macht|kommt auf|das sind|sind|insgesamt|soit|ça fait|font',
+  'au total|total|en tout|en total|son|suman|hacen|no total|são|dá|fazem',
+  'in totale|fa|fanno|sono|samen|totaal|is samen|costs?|kosten?|coûtent?|cuestan?|custam?|costano',
+);
 const AFTER =
   '(?:in total|in all|altogether|all in|total|insgesamt|zusammen|au total|en tout|en total|no total|in totale|in tutto|samen|in totaal)';
 const BILL = sifted(

@@ -6,8 +6,11 @@ import type { Check, Found } from './check.ts';
 import { BOOKS, CLOSED_MEETING, ILL_BY_NAME, KEYS, OWED_BY_NAME, PAY_BY_NAME, ROUND, TOO_EARLY } from './words/named-affairs.ts';
 
 const MONEY = '[£$€₹]\\s?\\d';
-const POST =
-  '(?:[Cc]hief \\p{Ll}+(?: \\p{Ll}+)?(?: officer)?|CEO|[Mm]anager|[Dd]irector|[Hh]ead(?:teacher|mistress|master)?|[Pp]rincipal|[Cc]oach|[Cc]hef|[Ee]ditor|[Cc]olleague|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|[Rr]eceptionist|[Cc]urator|[Mm]ayor)';
+const POST = either(
+  String.raw`[Cc]hief \p{Ll}+(?: \p{Ll}+)?(?: officer)?|CEO|[Mm]anager|[Dd]irector|[Hh]ead(?:teacher|mistress|master)?|[Pp]rincipal`,
+  '[Cc]oach|[Cc]hef|[Ee]ditor|[Cc]olleague|[Cc]hair(?:man|woman|person)?|[Tt]reasurer|[Ss]ecretary|[Rr]eceptionist',
+  '[Cc]urator|[Mm]ayor',
+);
 
 /** Who is ill, and with what: told of somebody by name or by post, not of oneself. */
 const OFF_ILL = anyOf(

@@ -242,9 +242,11 @@ function isSurname(words: readonly Word[], at: number): boolean {
   );
 }
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady judge captain councillor cllr rev sister brother herr frau monsieur madame mme senor senora don dona senhor senhora signor signora meneer mevrouw'.split(
-    ' ',
-  ),
+  `
+  mr mrs ms miss mx dr prof professor sir dame lord lady judge captain councillor cllr rev sister brother herr frau monsieur madame
+  mme senor senora don dona senhor senhora signor signora meneer mevrouw`
+    .trim()
+    .split(/\s+/),
 );
 
 /** The word stands inside what the brand says instead: “residents’ parking” for “resident parking”. */

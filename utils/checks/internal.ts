@@ -315,13 +315,20 @@ const FIRST_PERSON = sifted(/(?<!\p{L})(?:we|us|our|i|my|me|today|tonight|tomorr
 
 /** What people look for. Our own selection. */
 const searchWords = new Set(
-  'cheap cheapest way someone without flights flight hotel hotels near best how where buy price prices recipe download free login contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer'.split(
-    ' ',
-  ),
+  `
+  cheap cheapest way someone without flights flight hotel hotels near best how where buy price prices recipe download free login
+  contact number opening hours weather review reviews jobs salary symptoms vs used second hand tickets train times timetable map
+  directions lyrics meaning translate google youtube facebook amazon ebay billig günstig flüge hotel rezept öffnungszeiten wetter
+  gebraucht kaufen anmelden vol vols pas cher horaires météo recette avis vuelos baratos horario receta precio opiniones passagens
+  baratas preço receita voli economici orari ricetta prezzo goedkope vluchten vacancy half term divorce lawyer`
+    .trim()
+    .split(/\s+/),
 );
 /** What people say in a sentence. */
 const spokenWords = new Set(
-  "i we you they he she it us our your my me i'm we're you're it's don't not no please thanks and but this that today now just when if so ich wir ihr du sie es und nicht je nous vous tu il elle et pas yo nosotros no y eu nós você e não io noi voi non".split(
-    ' ',
-  ),
+  `
+  i we you they he she it us our your my me i'm we're you're it's don't not no please thanks and but this that today now just when
+  if so ich wir ihr du sie es und nicht je nous vous tu il elle et pas yo nosotros no y eu nós você e não io noi voi non`
+    .trim()
+    .split(/\s+/),
 );

@@ -6,14 +6,26 @@ import type { Check } from './check.ts';
 
 /** What lists are lists of. Our own selection in seven languages. */
 const things = new Set(
-  'things reasons tips steps questions ways ideas rules facts mistakes lessons points signs tricks habits tools ingredients items books films songs places recipes dishes features changes updates options choices gifts products flavours flavors words answers examples dinge gründe tipps schritte fragen ideen regeln fakten fehler punkte zeichen tricks vorteile zutaten orte bücher lieder rezepte neuerungen geschenke produkte sorten wege antworten beispiele choses raisons conseils étapes questions façons idées règles faits erreurs points signes astuces avantages ingrédients lieux livres recettes nouveautés cadeaux produits mots exemples cosas razones motivos consejos pasos preguntas formas maneras ideas reglas datos errores puntos señales trucos ventajas ingredientes lugares libros canciones recetas novedades regalos productos sabores palabras coisas razões dicas passos perguntas formas ideias regras fatos erros pontos sinais truques vantagens lugares livros músicas receitas novidades presentes produtos cose motivi ragioni consigli passi passaggi domande modi idee regole errori punti segnali trucchi vantaggi ingredienti luoghi posti libri canzoni ricette novità regali prodotti gusti parole dingen redenen stappen vragen manieren regels feiten fouten punten'.split(
-    ' ',
-  ),
+  `
+  things reasons tips steps questions ways ideas rules facts mistakes lessons points signs tricks habits tools ingredients items
+  books films songs places recipes dishes features changes updates options choices gifts products flavours flavors words answers
+  examples dinge gründe tipps schritte fragen ideen regeln fakten fehler punkte zeichen tricks vorteile zutaten orte bücher lieder
+  rezepte neuerungen geschenke produkte sorten wege antworten beispiele choses raisons conseils étapes questions façons idées règles
+  faits erreurs points signes astuces avantages ingrédients lieux livres recettes nouveautés cadeaux produits mots exemples cosas
+  razones motivos consejos pasos preguntas formas maneras ideas reglas datos errores puntos señales trucos ventajas ingredientes
+  lugares libros canciones recetas novedades regalos productos sabores palabras coisas razões dicas passos perguntas formas ideias
+  regras fatos erros pontos sinais truques vantagens lugares livros músicas receitas novidades presentes produtos cose motivi
+  ragioni consigli passi passaggi domande modi idee regole errori punti segnali trucchi vantaggi ingredienti luoghi posti libri
+  canzoni ricette novità regali prodotti gusti parole dingen redenen stappen vragen manieren regels feiten fouten punten`
+    .trim()
+    .split(/\s+/),
 );
 const measures = new Set(
-  'years days weeks hours minutes months people jahre tage wochen stunden minuten ans jours heures años días horas anos dias anni giorni ore and und et y e or'.split(
-    ' ',
-  ),
+  `
+  years days weeks hours minutes months people jahre tage wochen stunden minuten ans jours heures años días horas anos dias anni
+  giorni ore and und et y e or`
+    .trim()
+    .split(/\s+/),
 );
 /** French has a space before it. */
 const COLON = /^\s?:/u;

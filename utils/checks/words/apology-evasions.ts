@@ -18,7 +18,7 @@ export const SMALL_HARM = anyOf(
   sifted(
     joined(
       String.raw`(?<!\p{L})(?:sorry|apologies|pardon|perd[oó]n|desculpem?|scusate|entschuldigt?|désolée?s?) (?:for|about|por|pour|pel[ao]|per|für|de) `,
-      String.raw`(?:(?:the|la|el|o|a|l['’]|il|die|den|das) ?)?`,
+      "(?:(?:the|la|el|o|a|l['’]|il|die|den|das) ?)?",
       either(
         String.raw`going on|banging on|shouting|the capitals|caps|repeating|repetition|spam\p{L}*|long post`,
         String.raw`insist\p{L}*|pesad\p{L}*|répétition|insistance|insistência|insistenza|wiederholung|großbuchstaben`,

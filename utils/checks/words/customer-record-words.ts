@@ -5,11 +5,29 @@
  */
 import { either, joined, phrases } from '../../text/phrases.ts';
 
-const OWN =
-  '(?:your|his|her|their|ihre?[nmrs]?|deine?[nmrs]?|seine?[nmrs]?|votre|vos|ton|ta|tes|son|sa|ses|sus?|tus?|seus?|suas?|teus?|tuas?|(?:il|la|i|le|lo) (?:suo|sua|suoi|sue|tuo|tua|tuoi|tue)|uw|jouw|je)';
+const OWN = either(
+  'your|his|her|their|ihre?[nmrs]?|deine?[nmrs]?|seine?[nmrs]?',
+  'votre|vos|ton|ta|tes|son|sa|ses|sus?|tus?|seus?|suas?|teus?|tuas?',
+  '(?:il|la|i|le|lo) (?:suo|sua|suoi|sue|tuo|tua|tuoi|tue)|uw|jouw|je',
+);
 
-const MEDICINE =
-  '(?:sertralin\\p{L}*|fluoxetin\\p{L}*|(?:es)?citalopram|paroxetin\\p{L}*|mirtazapin\\p{L}*|venlafaxin\\p{L}*|duloxetin\\p{L}*|bupropion\\p{L}*|amitriptylin\\p{L}*|quetiapin\\p{L}*|olanzapin\\p{L}*|risperidon\\p{L}*|lithium|litio|lítio|methylphenidat\\p{L}*|ritalin\\p{L}*|concerta|adderall|elvanse|diazepam|lorazepam|alprazolam|zopiclon\\p{L}*|zolpidem|valium|xanax|prozac|zoloft|metformin\\p{L}*|insulin\\p{L}*|ozempic|wegovy|mounjaro|semaglutid\\p{L}*|(?:levo)?thyrox\\p{L}*|warfarin\\p{L}*|apixaban|atorvastatin\\p{L}*|simvastatin\\p{L}*|statins?|ramipril|amlodipin\\p{L}*|bisoprolol|omeprazol\\p{L}*|prednisolon\\p{L}*|amoxicillin\\p{L}*|doxycyclin\\p{L}*|tramadol|codein\\p{L}*|oxycodon\\p{L}*|morphin\\p{L}*|fentanyl|methadon\\p{L}*|buprenorphin\\p{L}*|naltrexon\\p{L}*|methotrexat\\p{L}*|tamoxifen\\p{L}*|letrozol\\p{L}*|clomifen\\p{L}*|sildenafil\\p{L}*|viagra|cialis|finasterid\\p{L}*|truvada|hrt|anti-?depress\\p{L}+|antidépresseurs?|anti-?psychotics?|anti-?psychoti[ck]\\p{L}*|antibiot\\p{L}+|beta[- ]?blockers?|betablocker|painkillers?|sleeping (?:pills|tablets)|schlaftabletten|schmerzmittel|somnifères?|somníferos?|tranquilli[sz]ers?|anti-?anxiety (?:pills|tablets|meds)|contraceptives?|morning-after pill|(?:anti-?baby-?)?pille|pilule|anticonceptiv\\p{L}+|inhalers?|asthmaspray|chemo\\p{L}*|blood pressure (?:tablets|pills|medication)|blutdruck\\p{L}+|antiretrovirals?|steroids?|pregnancy tests?|incontinence \\p{L}+|nicotine patches|hair loss \\p{L}+|schwangerschaftstest|tests? de grossesse|prueba de embarazo|teste de gravidez|test di gravidanza|zwangerschapstest)';
+const MEDICINE = either(
+  String.raw`sertralin\p{L}*|fluoxetin\p{L}*|(?:es)?citalopram|paroxetin\p{L}*|mirtazapin\p{L}*|venlafaxin\p{L}*|duloxetin\p{L}*`,
+  String.raw`bupropion\p{L}*|amitriptylin\p{L}*|quetiapin\p{L}*|olanzapin\p{L}*|risperidon\p{L}*|lithium|litio|lítio|methylphenidat\p{L}*`,
+  String.raw`ritalin\p{L}*|concerta|adderall|elvanse|diazepam|lorazepam|alprazolam|zopiclon\p{L}*|zolpidem|valium|xanax|prozac|zoloft`,
+  String.raw`metformin\p{L}*|insulin\p{L}*|ozempic|wegovy|mounjaro|semaglutid\p{L}*|(?:levo)?thyrox\p{L}*|warfarin\p{L}*|apixaban`,
+  String.raw`atorvastatin\p{L}*|simvastatin\p{L}*|statins?|ramipril|amlodipin\p{L}*|bisoprolol|omeprazol\p{L}*|prednisolon\p{L}*`,
+  String.raw`amoxicillin\p{L}*|doxycyclin\p{L}*|tramadol|codein\p{L}*|oxycodon\p{L}*|morphin\p{L}*|fentanyl|methadon\p{L}*`,
+  String.raw`buprenorphin\p{L}*|naltrexon\p{L}*|methotrexat\p{L}*|tamoxifen\p{L}*|letrozol\p{L}*|clomifen\p{L}*|sildenafil\p{L}*`,
+  String.raw`viagra|cialis|finasterid\p{L}*|truvada|hrt|anti-?depress\p{L}+|antidépresseurs?|anti-?psychotics?|anti-?psychoti[ck]\p{L}*`,
+  String.raw`antibiot\p{L}+|beta[- ]?blockers?|betablocker|painkillers?|sleeping (?:pills|tablets)|schlaftabletten|schmerzmittel`,
+  'somnifères?|somníferos?|tranquilli[sz]ers?|anti-?anxiety (?:pills|tablets|meds)|contraceptives?|morning-after pill',
+  String.raw`(?:anti-?baby-?)?pille|pilule|anticonceptiv\p{L}+|inhalers?|asthmaspray|chemo\p{L}*`,
+  String.raw`blood pressure (?:tablets|pills|medication)|blutdruck\p{L}+|antiretrovirals?|steroids?|pregnancy tests?|incontinence \p{L}+`,
+  String.raw`nicotine patches|hair loss \p{L}+`,
+  'schwangerschaftstest|tests? de grossesse',
+  'prueba de embarazo|teste de gravidez|test di gravidanza|zwangerschapstest',
+);
 
 /** Somebody's medicine. */
 export const MEDICINE_TOLD = phrases(
@@ -19,10 +37,20 @@ export const MEDICINE_TOLD = phrases(
   `(?:verschrieben|verordnet|prescrit|recetad[oa]|receitad[oa]|prescritt[oa]|voorgeschreven)(?: \\p{L}+){0,3} ${MEDICINE}`,
 );
 
-const DEPARTMENT =
-  '(?:ps[yi](?:ch|qu?)iatr\\p{L}*|ps[yi](?:ch|c)olog\\p{L}*|psychotherap\\p{L}*|onkolog\\p{L}*|oncolog\\p{L}*|cancer|gyn(?:ae|e|ä|é|ec)?[ck]?olog\\p{L}*|ginecolog\\p{L}*|urolog\\p{L}*|fertility|kinderwunsch\\p{L}*|sexual health|gum clinic|sti|hiv|counsell?(?:ing|or)|therapists?|therapy|addiction|alcohol|drug|detox|rehab\\p{L}*|suchtberatung|memory|dementia|demenz\\p{L}*|dermatolog\\p{L}*|cardiolog\\p{L}*|kardiolog\\p{L}*|neurolog\\p{L}*|nephrolog\\p{L}*|rheumatolog\\p{L}*|dialysis|maternity|antenatal|midwife|hebamme|abortion|termination|pregnancy|schwangerschafts\\p{L}*|eating disorder\\p{L}*|bariatric|pain|palliative|hospice|schuldnerberatung|debt advice|crisis team|mental health)';
-const MEETING =
-  '(?:appointment|follow-?up|visit|referral|session|consultation|slot|check-?up|review|intake|termin|nachsorge|überweisung|sitzung|sprechstunde|rendez-vous|rdv|consultation|séance|cita|consulta|sesión|consulta|sessão|marcação|appuntamento|visita|seduta|afspraak|verwijzing)';
+const DEPARTMENT = either(
+  String.raw`ps[yi](?:ch|qu?)iatr\p{L}*|ps[yi](?:ch|c)olog\p{L}*|psychotherap\p{L}*|onkolog\p{L}*|oncolog\p{L}*|cancer`,
+  String.raw`gyn(?:ae|e|ä|é|ec)?[ck]?olog\p{L}*|ginecolog\p{L}*|urolog\p{L}*|fertility|kinderwunsch\p{L}*|sexual health|gum clinic`,
+  String.raw`sti|hiv|counsell?(?:ing|or)|therapists?|therapy|addiction|alcohol|drug|detox|rehab\p{L}*|suchtberatung|memory`,
+  String.raw`dementia|demenz\p{L}*|dermatolog\p{L}*|cardiolog\p{L}*|kardiolog\p{L}*|neurolog\p{L}*|nephrolog\p{L}*|rheumatolog\p{L}*`,
+  String.raw`dialysis|maternity|antenatal|midwife|hebamme|abortion|termination|pregnancy|schwangerschafts\p{L}*|eating disorder\p{L}*`,
+  'bariatric|pain|palliative|hospice|schuldnerberatung|debt advice|crisis team|mental health',
+);
+const MEETING = either(
+  'appointment|follow-?up|visit|referral|session|consultation|slot|check-?up|review|intake',
+  'termin|nachsorge|überweisung|sitzung|sprechstunde',
+  'rendez-vous|rdv|consultation|séance|cita|consulta|sesión|consulta',
+  'sessão|marcação|appuntamento|visita|seduta|afspraak|verwijzing',
+);
 /** Which department, doctor or adviser somebody sees. */
 export const CARE_TOLD = phrases(
   `${OWN} (?:\\p{L}+ ){0,2}?${MEETING}(?: \\p{L}+){0,2} (?:with|at|in|to|from|bei|beim|in der|zur|zum|avec|en|chez|con|com|dal|dalla|presso|na|no|in|bij) (?:\\p{L}+ ){0,2}?${DEPARTMENT}`,
@@ -85,8 +113,15 @@ export const TO_ONE_PERSON = phrases(
   'tiene usted|le|su|sus|tus|ti|tens|você|lhe|seus?|suas?|teus?|tuas?|lei|hai|devi|la|suo|sua|tuo|tua|ti|u|uw|je|jij|jouw',
 );
 
-const ILLNESS =
-  '(?:chlamydia|gonorrho?ea|syphilis|herpes|hiv|hepatitis|cancer|tumou?r|diabetes|epilepsy|depression|bipolar|schizophrenia|psychosis|dementia|alzheimer\\p{L}*|parkinson\\p{L}*|pregnancy|miscarriage|scabies|thrush|cystitis|copd|colitis|crohn\\p{L}*|haemorrhoids|hemorrhoids|impotence|incontinence|anorexia|bulimia|krebs|tumor|epilepsie|depressionen|schwangerschaft|demenz|hämorrhoiden|grossesse|dépression|démence|cáncer|embarazo|depresión|câncer|cancro|gravidez|depressão|gravidanza|depressione|kanker|zwangerschap)';
+const ILLNESS = either(
+  'chlamydia|gonorrho?ea|syphilis|herpes|hiv|hepatitis|cancer|tumou?r|diabetes|epilepsy|depression|bipolar|schizophrenia',
+  String.raw`psychosis|dementia|alzheimer\p{L}*|parkinson\p{L}*|pregnancy|miscarriage|scabies|thrush|cystitis|copd|colitis|crohn\p{L}*`,
+  'haemorrhoids|hemorrhoids|impotence|incontinence|anorexia|bulimia|krebs|tumor|epilepsie|depressionen',
+  'schwangerschaft|demenz|hämorrhoiden',
+  'grossesse|dépression|démence|cáncer',
+  'embarazo|depresión|câncer|cancro|gravidez',
+  'depressão|gravidanza|depressione|kanker|zwangerschap',
+);
 /** An illness or a measure of somebody's body. */
 export const ILLNESS_TOLD = phrases(
   `${OWN} (?:\\p{L}+ ){0,1}?${ILLNESS}`,

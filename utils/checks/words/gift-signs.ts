@@ -164,7 +164,13 @@ export const oneself = sifted(
 export const affiliate = anyOf(
   sifted(
     either(
-      String.raw`[?&](?:tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=|awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=)`,
+      joined(
+        '[?&]',
+        either(
+          String.raw`tag=[\w-]+-2\d|aff(?:id|iliate)?(?:_?id)?=|ref=[\w-]+|referral=|irclickid=`,
+          'awc=|partner(?:id)?=|utm_medium=(?:affiliate|influencer)|clickref=',
+        ),
+      ),
     ),
     'iu',
   ),

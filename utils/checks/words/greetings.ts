@@ -4,8 +4,11 @@ import { sifted } from '../../text/sifted.ts';
 
 /** Wishes that belong to a day, an hour or a year. English, German, French, Spanish, Portuguese, Italian. */
 
-export const HAPPY =
-  '(?:happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen|feliz|felices|buon|buona|bom|boa|fijne|prettige|gelukkige|vrolijk(?:e)?)';
+export const HAPPY = either(
+  'happy|merry|joyeux|joyeuse|bonne|bon|schönen?|frohen?|fröhliche[ns]?|glücklichen',
+  'feliz|felices|buon|buona|bom|boa',
+  'fijne|prettige|gelukkige|vrolijk(?:e)?',
+);
 /** A wish for later: "have a merry Christmas when it comes". */
 export const EARLY = phrases(
   'early',

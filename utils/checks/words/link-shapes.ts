@@ -106,9 +106,11 @@ export const BROKEN_PATH = sifted(
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{4,200}[/=_-] (?<next>\p{Ll}[\p{Ll}\p{N}_/-]{2,40})(?=[.!]?[ \t]*(?:\n|$))/gimu,
 );
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  'via cc now today here there too soon online tomorrow tonight please thanks heute jetzt hier morgen online bald maintenant ici demain aujourd hoy aquí ahora mañana hoje aqui agora amanhã oggi ora qui domani'.split(
-    ' ',
-  ),
+  `
+  via cc now today here there too soon online tomorrow tonight please thanks heute jetzt hier morgen online bald maintenant ici
+  demain aujourd hoy aquí ahora mañana hoje aqui agora amanhã oggi ora qui domani`
+    .trim()
+    .split(/\s+/),
 );
 /** Said with `www.` and yet no ending that exists. */
 export const WWW = sifted(/(?<![\p{L}\p{N}/.@])www\.(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}.@-])/giu);

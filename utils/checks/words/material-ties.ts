@@ -7,7 +7,10 @@ import { sifted } from '../../text/sifted.ts';
  * employer, sponsor or sister (FTC “Disclosures 101”; CAP on “commercial relationship”). Texts come without accents.
  */
 
-const us = String.raw`(?:me|us|both of us|the (?:whole|entire) (?:team|crew|committee|squad|family|band|office|club|class)|our (?:\p{L}+ )?(?:team|crew|committee|squad|editor|players|reporter|staff|girls|boys))`;
+const us = either(
+  'me|us|both of us|the (?:whole|entire) (?:team|crew|committee|squad|family|band|office|club|class)',
+  String.raw`our (?:\p{L}+ )?(?:team|crew|committee|squad|editor|players|reporter|staff|girls|boys)`,
+);
 const bill = `(?:hotels?|flights?|travel|trip|stay|accommodation|rooms?|train fares?|fares?|bill|tab|expenses|weekend|holiday|week|nights?|meals?|dinner|lunch|tickets|tour|costs?|spa day|cruise)`;
 const free = `(?:for (?:nothing|free)|free of charge|at no (?:charge|cost)|without (?:charge|paying|charging)|complimentary|as a (?:gift|present|freebie|thank[- ]you))`;
 /** What a team, a crowd or a child gives: no goods. */
@@ -137,7 +140,10 @@ export const handed: readonly RegExp[] = [
     /\b(?:told|asked|invited) (?:me|us) to (?:keep|help ourselves|try|take) (?:it|them|one|whatever|as many)\b/iu,
   ),
   sifted(
-    String.raw`\b(?:the|their) (?:brand|makers?|company|label|manufacturer|hotel|restaurant|resort|airline|owners?) (?:\p{L}+ )?(?:gave|sent|lent|posted|mailed|invited|hosted|treated|asked|paid|offered|flew) (?:me|us)\b`,
+    joined(
+      String.raw`\b(?:the|their) (?:brand|makers?|company|label|manufacturer|hotel|restaurant|resort|airline|owners?) (?:\p{L}+ )?`,
+      String.raw`(?:gave|sent|lent|posted|mailed|invited|hosted|treated|asked|paid|offered|flew) (?:me|us)\b`,
+    ),
     'iu',
   ),
   anyOf(
@@ -258,8 +264,18 @@ export const bound: readonly RegExp[] = [
   ),
 ];
 
-const eachSale = String.raw`(?:(?:if|when|whenever|each time|every time|any time) (?:\p{L}+ ){0,3}?(?:buys?|orders?|shops?|books?|signs?|joins?|subscribes?|purchases?|clicks?)|(?:for|on|from|with|per) (?:every|each|any) (?:\p{L}+ ){0,2}?(?:sale|order|purchase|booking|sign-?up|member|subscriber|customer|click|pair|bottle|box)|(?:every|each) (?:sale|order|purchase|booking|sign-?up))`;
-const little = String.raw`(?:(?:a|an|some|the) )?(?:(?:small|little|tiny|wee|modest|few) )*(?:cut|percentage|kickback|share|slice|fee|bounty|commission|pence|pennies|quid|cents|bucks|something|bit|credit|[£$€] ?\d+|\d+ ?(?:%|[£$€p]\b|percent|dollars|pounds|euros))`;
+const eachSale = either(
+  String.raw`(?:if|when|whenever|each time|every time|any time) (?:\p{L}+ ){0,3}?(?:buys?|orders?|shops?|books?|signs?|joins?|subscribes?|purchases?|clicks?)`,
+  String.raw`(?:for|on|from|with|per) (?:every|each|any) (?:\p{L}+ ){0,2}?(?:sale|order|purchase|booking|sign-?up|member|subscriber|customer|click|pair|bottle|box)`,
+  '(?:every|each) (?:sale|order|purchase|booking|sign-?up)',
+);
+const little = joined(
+  '(?:(?:a|an|some|the) )?(?:(?:small|little|tiny|wee|modest|few) )*',
+  either(
+    'cut|percentage|kickback|share|slice|fee|bounty|commission|pence|pennies|quid|cents',
+    String.raw`bucks|something|bit|credit|[£$€] ?\d+|\d+ ?(?:%|[£$€p]\b|percent|dollars|pounds|euros)`,
+  ),
+);
 
 /** Paid by the sale, and said so to nobody who reads quickly. */
 export const bySale: readonly RegExp[] = [
@@ -299,7 +315,10 @@ export const labelLeftOut = anyOf(
       either(
         '#?(?:ad|advert|adverts|sponsored|spon|paidpartnership)|paid(?: partnership| post)?|gifted',
         '(?:ad|paid|sponsored|sponsorship) (?:label|tag)s?',
-        String.raw`that (?:it['’]s|it is|you['’](?:re|ve been)|you (?:are|were)|we['’](?:re|ve)|we (?:are|have)) (?:\p{L}+ )?(?:pa(?:id|ying)|sponsor\w+|gifted|an ad)`,
+        joined(
+          "that (?:it['’]s|it is|you['’](?:re|ve been)|you (?:are|were)|we['’](?:re|ve)|we (?:are|have))",
+          String.raw` (?:\p{L}+ )?(?:pa(?:id|ying)|sponsor\w+|gifted|an ad)`,
+        ),
       ),
       String.raw`(?![\p{L}\p{N}])`,
     ),
@@ -339,7 +358,10 @@ export const praised = anyOf(
   /\b(?:love|loving|obsessed|delicious|amazing|incredible)\b/iu,
 );
 
-const most = String.raw`(?:best|finest|softest|lightest|warmest|fastest|quickest|cleanest|quietest|fluffiest|creamiest|comfiest|nicest|smoothest|crispiest|prettiest|friendliest|sharpest|strongest|loudest|brightest|tastiest|easiest|safest|toughest|most \p{L}+)`;
+const most = either(
+  'best|finest|softest|lightest|warmest|fastest|quickest|cleanest|quietest|fluffiest|creamiest|comfiest|nicest|smoothest',
+  String.raw`crispiest|prettiest|friendliest|sharpest|strongest|loudest|brightest|tastiest|easiest|safest|toughest|most \p{L}+`,
+);
 
 /** Said to be good, or worth the money: by whoever got it, that is advertising. */
 export const recommended = anyOf(

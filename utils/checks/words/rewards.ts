@@ -8,7 +8,16 @@ import { sifted } from '../../text/sifted.ts';
  */
 const named = String.raw`(?:the |la |le |die |der )?(?:@[\w.]+|\p{Lu}[\p{L}&'’-]+(?: (?:&|and|\p{Lu}[\p{L}'’-]+)){0,3})`;
 /** “the lovely people at …” */
-const people = String.raw`(?:(?:the |die |den |les |la |las |los |a |i |o |os |de |my |meine |our )?(?:\p{Ll}+ ){0,2}?(?:people|team|folks|crew|guys|girls|lads|ladies|friends|gang|leute|leuten|equipe|gente|equipo|galera|pessoal|ragazzi|mensen) (?:at|from|over at|von|bei|de|da|do|di|van) )?`;
+const people = joined(
+  either(
+    joined(
+      String.raw`(?:the |die |den |les |la |las |los |a |i |o |os |de |my |meine |our )?(?:\p{Ll}+ ){0,2}?`,
+      '(?:people|team|folks|crew|guys|girls|lads|ladies|friends|gang|leute|leuten|equipe|gente|equipo|galera|pessoal|ragazzi|mensen)',
+      ' (?:at|from|over at|von|bei|de|da|do|di|van) ',
+    ),
+  ),
+  '?',
+);
 const things =
   'phone|bag|coat|jacket|dress|shoes|boots|trainers|bike|car|laptop|camera|watch|headphones|mattress|sofa|box|hamper|package|parcel|goodies|skincare|serum|cream|outfit|stay|trip|weekend|dinner|brunch|lunch|meal|treatment|facial|flights?|upgrade|tickets|invite|invitation|handy|tasche|paket|kleid|aufenthalt|reise|einladung|robe|sac|coffret|sejour|diner|invitation|caja|crema|vestido|estancia|cena|regalo|caixa|creme|estadia|jantar|presente|pacco|borsa|vestito|soggiorno|scatola';
 

@@ -41,14 +41,14 @@ export function rudeReading(tag: string, known: ReadonlySet<string> = new Set())
 }
 
 /** No word ends with them, so nobody reads past them: #hobbitch. */
-const ENDS_COARSE = /(?:bitch|cunt|slut|whore|fuck|dickhead|asshole|arsehole)s?$/;
+const UNMISTAKABLE = 'arsehole|asshole|bitch|cunt|dickhead|fuck|slut|whore';
+const ENDS_COARSE = new RegExp(`(?:${UNMISTAKABLE})s?$`);
 
 /** Said of nothing else, whoever meant his firm’s jobs. */
 const EXPLICIT = /^(?:rim|blow|hand)jobs?$/i;
 
 /** Coarse whoever reads it; of the others some are a donkey or a bird. */
-const COARSE =
-  /^(?:arsehole|asshole|bastard|bitch|bollock|bullshit|cunt|dickhead|fuck|shit|slut|twat|wank|whore)(?:s|es|ed|er|ers|ing|y|ty)?$/;
+const COARSE = new RegExp(`^(?:${UNMISTAKABLE}|bastard|bollock|bullshit|shit|twat|wank)(?:s|es|ed|er|ers|ing|y|ty)?$`);
 
 /** The coarse word that a tag says, with a capital for each word; `null`: none. */
 export function coarseWord(tag: string): string | null {

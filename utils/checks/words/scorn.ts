@@ -6,8 +6,13 @@ import { either, joined, phrases } from '../../text/phrases.ts';
  */
 
 /** People of whom their age is said. */
-const AGED =
-  "(?:(?:anyone|anybody|everyone|people|candidates?|applicants?|those|folks?|women|men|staff|somebody|someone|you(?:'re| are)) (?:over|past|above) (?:[3-8]0|thirty|forty|fifty|sixty|seventy|eighty)|over [4-9]0s|over-[4-9]0s|pensioners?|oaps?|boomers?|seniors|senior citizens|the elderly|old (?:people|folks?|timers?|dears?))";
+const AGED = either(
+  joined(
+    "(?:anyone|anybody|everyone|people|candidates?|applicants?|those|folks?|women|men|staff|somebody|someone|you(?:'re| are))",
+    ' (?:over|past|above) (?:[3-8]0|thirty|forty|fifty|sixty|seventy|eighty)',
+  ),
+  'over [4-9]0s|over-[4-9]0s|pensioners?|oaps?|boomers?|seniors|senior citizens|the elderly|old (?:people|folks?|timers?|dears?)',
+);
 const age = phrases(
   `${AGED}[^.!?\\n]{0,60} (?:slowly|good ear|bad hip|nap ?time|bed ?time|if (?:you|they) (?:last|live|survive|make it|remember|can stay awake)|before (?:you|they) (?:die|croak|expire|drop|forget|pop|kick)|about the (?:old days|war))`,
   `(?:skip|don't (?:hire|employ|trust|bother with)|do not (?:hire|employ|trust)|never (?:hire|employ|trust)|stop hiring|won't (?:hire|employ)|rid of|no point (?:in )?(?:hiring|asking|training)) ${AGED}`,
@@ -67,10 +72,22 @@ const weight = phrases(
   'se (?:sei|siete) (?:così |troppo )?(?:grass[oaei]|brutt[oaei])',
 );
 
-const VILE =
-  '(?:idiots?|losers?|pests?|vermin|animals|criminals|lunatics|nuisances?|disasters?|parasites|freaks|half-wits|catastrophes?|plagues?|diseases|halbtoten?|idioten|schmarotzer|plagen|katastrophen|schädlinge|parasiten|cas sociaux|parasites|nuisibles|calamités|catastrophes|imbéciles|plagas|parásitos|desastres|idiotas|pragas|parasitas|desgraças|calamità|parassiti|disgrazie|idioti|catastrofi)';
-const FOLK =
-  '(?:women|wives|girls|men|tourists|foreigners|immigrants|refugees|students|teenagers|children|kids|pensioners|seniors|vegans|vegetarians|cyclists|gypsies|travellers|politicians|lawyers|journalists|frauen|rentner|touristen|ausländer|flüchtlinge|schwiegermütter|veganer|radfahrer|femmes|étrangers|touristes|retraités|belles-mères|mujeres|turistas|extranjeros|jubilados|suegras|mulheres|estrangeiros|idosos|sogras|donne|turisti|stranieri|anziani|suocere)';
+const VILE = either(
+  'idiots?|losers?|pests?|vermin|animals|criminals|lunatics|nuisances?',
+  'disasters?|parasites|freaks|half-wits|catastrophes?|plagues?|diseases',
+  'halbtoten?|idioten|schmarotzer|plagen|katastrophen|schädlinge',
+  'parasiten|cas sociaux|parasites|nuisibles|calamités|catastrophes|imbéciles|plagas',
+  'parásitos|desastres|idiotas|pragas|parasitas|desgraças',
+  'calamità|parassiti|disgrazie|idioti|catastrofi',
+);
+const FOLK = either(
+  'women|wives|girls|men|tourists|foreigners|immigrants|refugees|students|teenagers|children|kids',
+  'pensioners|seniors|vegans|vegetarians|cyclists|gypsies|travellers|politicians|lawyers|journalists',
+  'frauen|rentner|touristen|ausländer|flüchtlinge|schwiegermütter|veganer|radfahrer',
+  'femmes|étrangers|touristes|retraités|belles-mères',
+  'mujeres|turistas|extranjeros|jubilados|suegras|mulheres|estrangeiros|idosos',
+  'sogras|donne|turisti|stranieri|anziani|suocere',
+);
 /** A people and its cooking, its speech, its cleverness, held up to laughter. */
 const origin = phrases(
   `${FOLK} (?:and|und|et|y|e) (?:other|andere|autres|otr[oa]s|outr[oa]s|altr[ei]) ${VILE}`,
@@ -165,8 +182,10 @@ const mind = phrases(
 );
 
 const SOMEBODY = "(?:you(?:'ll| all)?|he|she|they|them|him|her|it|their \\p{L}+|your \\p{L}+|his \\p{L}+)";
-const WHO =
-  '(?:people|anyone|anybody|everyone|everybody|whoever|those|customers?|drivers?|cyclists?|fans?|tourists|kids|parents|neighbours|neighbors|dog owners|landlords|critics|vegans|men|women)';
+const WHO = either(
+  'people|anyone|anybody|everyone|everybody|whoever|those|customers?|drivers?|cyclists?|fans?',
+  'tourists|kids|parents|neighbours|neighbors|dog owners|landlords|critics|vegans|men|women',
+);
 /** Harm wished, or jail, the rope, the bath with the phone in it; said with a smile. */
 const illWishes = phrases(
   `(?:hope|hoping|pray|praying|wish|wishing)(?: that)? ${SOMEBODY} (?:\\p{L}+ ){0,6}(?:and follow (?:it|them|him|her) in|chokes? on (?:it|them|that|your|their|his|her)|drowns?|falls? (?:down the stairs|off a cliff|under|in front)|gets? (?:run over|hit by|cancer|food poisoning|sick|ill|crushed|mugged|robbed|beaten up)|trips? (?:and break|down)|never (?:wakes?|walks?) (?:up|again)|rots? in|burns? in|step (?:in front of|under))`,

@@ -6,10 +6,20 @@ import { either, joined, oneOf, phrases } from '../../text/phrases.ts';
  */
 
 /** An illness of the mind or a handicap, said of a thing or of how it behaves. */
-const ILLNESS =
-  '(?:schizo(?:phrenic)?|bipolar|psychotic|psycho|autistic|demented|ocd|anorexic|epileptic|spastic|manic.depressive|suicidal|paraplegic|senile|schizophren\\p{L}*|autistisch\\p{L}*|psychotisch\\p{L}*|dement\\p{L}*|schizophrènes?|autistes?|bipolaires?|esquizofrénic[oa]s?|autistas?|bipolares?|schizofrenic[oaie]|autistic[oaie]|bipolari)';
-const THING =
-  '(?:lobb(?:y|ies)|servers?|uptime|apps?|websites?|site|software|code|builds?|engines?|cars?|printers?|router|wifi|network|checkout|matchmaking|queue|algorithm|updates?|patch|market|weather|spring|april|week(?:end)?|monday|day|morning|traffic|timetable|schedule|menu|playlist|mix|design|fonts?|colou?rs?|prices?|keyboard|calendar|game|boss(?:es)?|level|map|season|wetter|server|markt|météo|serveur|tiempo|mercado|servidor|tempo|meteo)';
+const ILLNESS = either(
+  'schizo(?:phrenic)?|bipolar|psychotic|psycho|autistic|demented|ocd|anorexic',
+  'epileptic|spastic|manic.depressive|suicidal|paraplegic|senile',
+  String.raw`schizophren\p{L}*|autistisch\p{L}*|psychotisch\p{L}*`,
+  String.raw`dement\p{L}*|schizophrènes?|autistes?|bipolaires?|esquizofrénic[oa]s?|autistas?`,
+  'bipolares?|schizofrenic[oaie]|autistic[oaie]|bipolari',
+);
+const THING = either(
+  'lobb(?:y|ies)|servers?|uptime|apps?|websites?|site|software|code|builds?|engines?|cars?|printers?|router|wifi|network',
+  'checkout|matchmaking|queue|algorithm|updates?|patch|market|weather|spring|april|week(?:end)?|monday|day|morning|traffic',
+  'timetable|schedule|menu|playlist|mix|design|fonts?|colou?rs?|prices?|keyboard|calendar|game|boss(?:es)?|level|map|season',
+  'wetter|server|markt|météo|serveur',
+  'tiempo|mercado|servidor|tempo|meteo',
+);
 const illness = phrases(
   `(?:(?:is|was|are|were|been|being|be|acts?|acting|acted|goes|went|gone|going|behav\\p{L}+|feels?|felt|looks?|a bit|totally|completely|fully|proper|so) )+${ILLNESS}(?! (?:disorder|people|adults|children|kids|patients|colleagues|community|artist|writer|founder|friend|and proud))`,
   `${ILLNESS} ${THING}`,
@@ -66,8 +76,12 @@ const KIN = oneOf(
   'suocera suocero cognata cognato zia zio nonna moglie vicina vicino cugina capo',
   'schoonmoeder tante oom oma vrouw buurvrouw baas',
 );
-const FAT =
-  '(?:fat|fatter|fattest|obese|heavy|chubby|tubby|ugly|deaf|senile|dick\\p{L}*|fett\\p{L}*|hässlich\\p{L}*|taub\\p{L}*|gros|grosse|moche|sourde?|gord[oa]|gordit[oa]|fe[oa]|sord[oa]|velh[oa]|surd[oa]|grass[oa]|grasson[ea]|brutt[oa]|dikke|lelijke|dove)';
+const FAT = either(
+  'fat|fatter|fattest|obese|heavy',
+  String.raw`chubby|tubby|ugly|deaf|senile|dick\p{L}*|fett\p{L}*|hässlich\p{L}*|taub\p{L}*`,
+  'gros|grosse|moche|sourde?|gord[oa]|gordit[oa]|fe[oa]|sord[oa]|velh[oa]|surd[oa]|grass[oa]',
+  'grasson[ea]|brutt[oa]|dikke|lelijke|dove',
+);
 /** Somebody’s relative, and how fat, deaf or tiresome they are. */
 const kin = phrases(
   `${FAT}(?: old)? ${KIN}`,
@@ -80,8 +94,11 @@ const kin = phrases(
 );
 
 /** A town or a people, and what it is feared for. */
-const PEOPLE =
-  '(?:greek|italian|spanish|mexican|polish|romanian|bulgarian|albanian|irish|scottish|scouse|turkish|arab|african|indian|chinese|russian|roman|neapolitan|sicilian|gypsy|french|portuguese|brazilian|german|dutch|belgian|american|english|british|welsh)';
+const PEOPLE = either(
+  'greek|italian|spanish|mexican|polish|romanian|bulgarian|albanian|irish|scottish|scouse|turkish|arab|african|indian|chinese',
+  'russian|roman|neapolitan|sicilian|gypsy|french|portuguese|brazilian|german|dutch|belgian|american|english|british',
+  'welsh',
+);
 const place = phrases(
   joined(
     '(?:everybody|everyone|they all|all of them|half of them|the locals)',
@@ -102,14 +119,42 @@ const place = phrases(
 );
 
 /** What is thought of as theirs, and who they are: only where both kinds stand beside each other. */
-const GIRLS =
-  '(?:girls?|princess(?:es)?|(?:little |future |young )?(?:ladies|lady|mums|mummies|mommies|moms|housewives|brides|ballerinas)|daughters?|her|mädchen|prinzessin(?:nen)?|töchter|mamas|filles?|princesses|niñas?|princesas?|meninas?|bambine|ragazze|principess[ae]|meisjes?|prinsesjes?)';
-const HERS =
-  '(?:kitchens?|dolls?|dollhouses?|tea ?sets?|aprons?|pink|lipsticks?|make-?up|iron(?:ing)?(?: boards?)?|cook(?:ing)?|cookers?|baking|cleaning|vacuums?|tutus?|tiaras?|jewell?ery|handbags?|shopping|nails|puppen?\\p{L}*|küche|bügel\\p{L}*|rosa|lippenstift|poupées?|dînettes?|cuisine|rose|muñecas?|cocinita|cocina|planchas?|maquillaje|bonecas?|fogão|panelinhas?|bambol[ae]|cucin[ae]|trucchi|ferro|poppen|keukentje)';
-const BOYS =
-  '(?:boys?|lads?|genius(?:es)?|sons?|him|(?:little|young|future|budding|small|kleine[nr]?|petits?|pequeños?|pequenos?|piccoli|kleine) (?:men|man|genius(?:es)?|explorers?|scientists?|inventors?|engineers?|heroes|champions?|forscher|entdecker|helden|erfinder|génies?|explorateurs?|savants?|inventores?|científicos?|genios?|cientistas?|scienziati|inventori)|jungs|jungen|forscher|söhne|garçons?|fils|niños?|chicos|meninos?|rapazes|bambini|ragazzi|maschietti|jongens?)';
-const HIS =
-  '(?:rockets?|chemistry|microscopes?|labs?|lab coats?|engines?|tools?|toolbox|robots?|cars?|trucks?|diggers?|tractors?|telescopes?|science|maths|coding|football|guns?|swords?|trains?|bricks|drones?|mikroskop|raketen?|werkzeug\\p{L}*|autos?|bagger|fusées?|voitures?|outils|chimie|cohetes?|coches?|herramientas|microscopio|foguetes?|carrinhos?|ferramentas|razz[oi]|macchinine|attrezzi|auto|raket)';
+const GIRLS = either(
+  'girls?|princess(?:es)?|(?:little |future |young )?(?:ladies|lady|mums|mummies|mommies|moms|housewives|brides|ballerinas)',
+  'daughters?|her',
+  'mädchen|prinzessin(?:nen)?|töchter|mamas|filles?|princesses',
+  'niñas?|princesas?|meninas?|bambine|ragazze|principess[ae]|meisjes?|prinsesjes?',
+);
+const HERS = either(
+  'kitchens?|dolls?|dollhouses?|tea ?sets?|aprons?|pink|lipsticks?|make-?up|iron(?:ing)?(?: boards?)?|cook(?:ing)?',
+  String.raw`cookers?|baking|cleaning|vacuums?|tutus?|tiaras?|jewell?ery|handbags?|shopping|nails|puppen?\p{L}*`,
+  String.raw`küche|bügel\p{L}*|rosa|lippenstift|poupées?|dînettes?|cuisine`,
+  'rose|muñecas?|cocinita|cocina|planchas?|maquillaje|bonecas?|fogão|panelinhas?|bambol[ae]|cucin[ae]|trucchi|ferro',
+  'poppen|keukentje',
+);
+const BOYS = either(
+  'boys?|lads?|genius(?:es)?|sons?|him',
+  joined(
+    '(?:little|young|future|budding|small|kleine[nr]?|petits?|pequeños?|pequenos?|piccoli|kleine) ',
+    either(
+      'men|man|genius(?:es)?|explorers?|scientists?|inventors?|engineers?|heroes|champions?',
+      'forscher|entdecker|helden|erfinder',
+      'génies?|explorateurs?|savants?',
+      'inventores?|científicos?|genios?|cientistas?|scienziati|inventori',
+    ),
+  ),
+  'jungs|jungen|forscher|söhne|garçons?|fils|niños?|chicos|meninos?',
+  'rapazes|bambini|ragazzi|maschietti|jongens?',
+);
+const HIS = either(
+  'rockets?|chemistry|microscopes?|labs?|lab coats?|engines?|tools?|toolbox|robots?|cars?',
+  'trucks?|diggers?|tractors?|telescopes?|science|maths|coding|football|guns?|swords?|trains?',
+  String.raw`bricks|drones?|mikroskop|raketen?|werkzeug\p{L}*`,
+  'autos?|bagger|fusées?|voitures?|outils',
+  'chimie|cohetes?|coches?|herramientas',
+  'microscopio|foguetes?|carrinhos?|ferramentas|razz[oi]|macchinine|attrezzi',
+  'auto|raket',
+);
 const roles = phrases(
   joined(
     'leave (?:the|that|this|all) (?:\\p{L}+ ){1,3}?to ',

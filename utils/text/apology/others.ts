@@ -104,8 +104,18 @@ const LEAD = `^(?:[^\\p{L}]*)(?:(?:it|this|that|they) (?:was|were) )?(?:(?!${one
   'we i our us there to of for with sorry you please under about by from over against that what which was',
   'wir ich uns für an nous je à pour au aux con para per que che *mos *ons *iamo',
 )}(?!\\p{L}))\\S+,? ){0,4}?`;
-const DETERMINER =
-  "(?:(?:an?|the|our|my|one of (?:our|the)|some|two|one|this|that|his|her|a (?:few|handful|couple|group|bunch) of|eine?|der|die|das|den|unsere?|unserer|ein paar|einige|une?|le|la|les|notre|nos|des|c'est une?|un|una|unos|el|los|nuestr[oa]s?|um|uma|uns|o|os|noss[oa]s?|lo|il|gli|uno|nostr[oa]|een|het|de|onze?) |l'|un')";
+const DETERMINER = either(
+  joined(
+    either(
+      'an?|the|our|my|one of (?:our|the)|some|two|one|this|that|his|her|a (?:few|handful|couple|group|bunch) of',
+      'eine?|der|die|das|den|unsere?|unserer|ein paar|einige|une?|le|la|les|notre',
+      "nos|des|c'est une?|un|una|unos|el|los|nuestr[oa]s?|um|uma|uns|o|os",
+      'noss[oa]s?|lo|il|gli|uno|nostr[oa]|een|het|de|onze?',
+    ),
+    ' ',
+  ),
+  "l'|un'",
+);
 /** Those who suffered, spoke up or are being seen to did not do it. */
 const NO_DOING =
   "(?!'s|-)(?! ?(?:autom\\p{L}+|now|also|deliver|work|need|start|finish|collect|call|carry|will|is|are|can|may|have been|asked|told|complained|waited|wrote to us|deserved|trusted|came|who (?:waited|complained|paid)|(?:was|were|had been|has been) (?!on\\b|in\\b|new\\b|alone\\b|at\\b|too\\b|supposed\\b|behind\\b|tired\\b|careless\\b|fired|sacked|dismissed|responsible\\b)|only|reads?|checks?|brings?|\\p{L}+(?<!wa|ha|doe|'|s)s\\b))";
@@ -146,8 +156,13 @@ const BLAMES = phrases(
 );
 
 /** What the harmed get wrong, in the eyes of those who blame them, and what they are told to do better. */
-const THEY =
-  '(?:you|they|people|readers|viewers|guests|passengers|fans|followers|users|critics?|members|patients|parents|residents|visitors|many|some|most)(?: of you)?(?: \\p{L}+ly)?';
+const THEY = joined(
+  either(
+    'you|they|people|readers|viewers|guests|passengers|fans|followers|users',
+    'critics?|members|patients|parents|residents|visitors|many|some|most',
+  ),
+  String.raw`(?: of you)?(?: \p{L}+ly)?`,
+);
 const HARMED = phrases(
   '(?:you|customers|people|they|readers|users) (?:could|should|might|ought to) have(?! (?:been|known|had|heard|got|received|it|them|one|that|this|these|those|an?|the|your|access|seen (?:it|this) from us))',
   `(?<!(?:who|that|which|what) )${THEY} (?:have |had |may have |just )?(?:misunderst\\p{L}+|misread|misinterpret\\p{L}*|misheard|overlooked|ignored|overreact\\p{L}*|(?:chose|chosen|decided|preferred|insisted|wanted) (?:to (?:take|be|get|read|see|mis\\p{L}+)|on)|failed to)`,
@@ -250,10 +265,20 @@ const SET_RIGHT = sifted(
   /(?<!\p{L})(?:now|no longer|from (?:today|now on)|is (?:off|gone|fixed|empty|stopped)|switched off|turned off|jetzt|nun|ab (?:heute|sofort)|nicht mehr|désormais|maintenant|ne \p{L}+ plus|ahora|ya no|agora|já não|adesso|ora|non più)(?!\p{L})/iu,
 );
 
-const UNKNOWN =
-  "(?:some(?:body|one)(?: else)?(?! (?:in|on|at|from|of) )|strangers?|outsiders?|whoever|an? (?:unknown |third )(?:person|party)|third parties|intruders?|burglars?|unknown (?:persons?|people)|thie(?:f|ves)|jemand|unbekannte?|fremde|dritte|außenstehende|quelqu'un|des inconnus|un inconnu|alguien|un desconocido|desconocidos|alguém|desconhecidos|qualcuno|sconosciuti|iemand)";
-const KEY =
-  '(?:account|accounts|page|profile|channel|feed|login|log-in|password|passwords|credentials|website|site|system|konto|accounts?|zugang|passwort|seite|profil|kanal|compte|page|mot de passe|cuenta|perfil|página|contraseña|conta|senha|palavra-passe|profilo|pagina|sito|account|password)';
+const UNKNOWN = either(
+  'some(?:body|one)(?: else)?(?! (?:in|on|at|from|of) )|strangers?|outsiders?|whoever|an? (?:unknown |third )(?:person|party)',
+  'third parties|intruders?|burglars?|unknown (?:persons?|people)|thie(?:f|ves)',
+  'jemand|unbekannte?|fremde|dritte|außenstehende',
+  "quelqu'un|des inconnus|un inconnu",
+  'alguien|un desconocido|desconocidos|alguém|desconhecidos',
+  'qualcuno|sconosciuti|iemand',
+);
+const KEY = either(
+  'account|accounts|page|profile|channel|feed|login|log-in|password|passwords|credentials|website|site|system',
+  'konto|accounts?|zugang|passwort|seite|profil|kanal|compte|page|mot de passe',
+  'cuenta|perfil|página|contraseña|conta|senha',
+  'palavra-passe|profilo|pagina|sito|account|password',
+);
 const HACK = phrases(
   joined(
     '(?<!\\b(?:not|never) |@)',

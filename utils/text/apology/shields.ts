@@ -1,4 +1,4 @@
-import { joined, oneOf, phrases } from '../phrases.ts';
+import { either, joined, oneOf, phrases } from '../phrases.ts';
 
 /** Whom nobody wanted to harm. */
 const HARM = oneOf(
@@ -68,10 +68,19 @@ export const INTENT = phrases(
 );
 
 /** What was said or shown, as the subject of “is true”. Not “your figures”, and not “the right figures”. */
-const SAID =
-  '(?<!\\b(?:your|correct|right|new|corrected|her|his|their) )(?:figures?|numbers?|data|facts?|information|statistics|statement|claims?|it|that|this|all|everything|every \\p{L}+|nothing|what (?:we|i) (?:wrote|said|posted|published|showed|printed)|names?|sums?|amounts?|dates?|details?|quote|story|headline|chart|content)(?: (?:in|on|of) (?:it|them|that|this|the \\p{L}+))?(?: (?:we|i) (?:wrote|said|posted|published|showed|printed|claimed))?(?: (?:itself|themselves))?';
-const TRUE =
-  '(?:true|correct|accurate|factual|facts?|a fact|(?:factually |technically )correct|(?:a matter of )?(?:public|common|general) (?:knowledge|record)|public|verifiable|well known|in the public domain)';
+const SAID = joined(
+  String.raw`(?<!\b(?:your|correct|right|new|corrected|her|his|their) )`,
+  either(
+    'figures?|numbers?|data|facts?|information|statistics|statement|claims?|it|that|this',
+    String.raw`all|everything|every \p{L}+|nothing|what (?:we|i) (?:wrote|said|posted|published|showed|printed)`,
+    'names?|sums?|amounts?|dates?|details?|quote|story|headline|chart|content',
+  ),
+  String.raw`(?: (?:in|on|of) (?:it|them|that|this|the \p{L}+))?(?: (?:we|i) (?:wrote|said|posted|published|showed|printed|claimed))?(?: (?:itself|themselves))?`,
+);
+const TRUE = either(
+  'true|correct|accurate|factual|facts?|a fact|(?:factually |technically )correct',
+  '(?:a matter of )?(?:public|common|general) (?:knowledge|record)|public|verifiable|well known|in the public domain',
+);
 
 /** Leans on the thing having been true, public or said by all. */
 export const FACTUAL = phrases(

@@ -82,8 +82,10 @@ const IF = phrases(
   '(?:als|mocht|indien) (?:iemand|u|je|jullie|we|wij|ons|onze|dit|dat|er|de|het)[^.!?\\n]{0,80}',
 );
 
-const HARMS =
-  '(?:offen[cs]es?|hurt|harm|distress|upset|confusion|pain|misunderstandings?|inconveniences?|trouble|discomfort|embarrassment|damage|anxiety|worry|insult|disappointment|problems?|difficult(?:y|ies)|slight)';
+const HARMS = either(
+  'offen[cs]es?|hurt|harm|distress|upset|confusion|pain|misunderstandings?|inconveniences?|trouble|discomfort',
+  'embarrassment|damage|anxiety|worry|insult|disappointment|problems?|difficult(?:y|ies)|slight',
+);
 const DOUBT = phrases(
   `(?:alleged|perceived|so-called|supposed|any|whatever)(?: possible| potential)? ${HARMS}`,
   '(?:anyone|anybody|those|everyone|people|all|whoever|\\p{L}+)(?: of you)?,? (?:who |whom |that |to whom )?(?:we |i |our \\p{L}+ |this )?(?:may|might|could) (?:well )?(?:have|be|feel)(?: \\p{L}+){1,2}',
@@ -127,8 +129,13 @@ const HURT = oneOf(
   'frustrated irritated dissatisfied displeased uneasy belittled mocked singled_out let_down left_out hurt_by',
   'unwelcome unsafe patronised targeted troubled confused outraged furious alienated dismayed provoked disturbed',
 );
-const OTHERS =
-  '(?:you|anyone|anybody|people|some|someone|somebody|others|they|those|everyone|all|few|many|(?!our |this |it |that )\\p{L}+s|parents|children|women|men)(?: of (?:you|our \\p{L}+|the \\p{L}+))?(?: who| that| whom)?';
+const OTHERS = joined(
+  either(
+    'you|anyone|anybody|people|some|someone|somebody|others|they|those|everyone',
+    String.raw`all|few|many|(?!our |this |it |that )\p{L}+s|parents|children|women|men`,
+  ),
+  String.raw`(?: of (?:you|our \p{L}+|the \p{L}+))?(?: who| that| whom)?`,
+);
 const FEELINGS = phrases(
   `${OTHERS}(?: may| might| did| do| have| has| had){0,2}(?: not| never)? (?:feels?|felt|was|were|are|got|is|been|be|became|become)(?: \\p{L}+ly| so| that| a bit| still| made to feel)* ${HURT}`,
   `(?:you're|they're|people're) (?:\\p{L}+ly |so |still )?${HURT}`,
