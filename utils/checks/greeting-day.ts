@@ -136,6 +136,7 @@ const check: Check = {
       { text: 'Merry Christmas and a happy new year!', context: { now: '2026-12-22T09:00:00Z' } },
       { text: 'Let’s make 2027 the year of the bicycle. Lunch is served!', context: { now: '2026-12-30T12:00:00Z' } },
       { text: 'Guten Rutsch ins Jahr 2027! Thank you for a happy 2026.', context: { now: '2026-12-30T09:00:00Z' } },
+      { text: 'Lunch is served 12–2.30, and breakfast is on until 11.', context: { now: '2027-03-01T09:00:00Z' } },
       { text: 'Good evening, Tokyo? No, it is morning here.', context: { now: '2027-03-01T09:00:00Z' } },
       { text: 'Black Friday is nearly here!', context: { now: '2026-11-20T09:00:00Z' } },
       { text: 'Christmas in July is on again.', context: { now: '2026-07-09T09:00:00Z' } },
@@ -225,6 +226,10 @@ const UP_EARLY = framed(
   /nachtschicht|équipe de nuit|turno de noche|turno di notte/iu,
 );
 
+const OWN_HOURS = sifted(
+  /^[^.!?\n]{0,30}?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m|[-–—]|to|till|until)|(?:from|at|until|till|after) (?:\d|noon|midnight))/iu,
+);
+
 function hourGreetings(text: string, moment: Local): Placed[] {
   if (!HOUR_WORDS.test(text) || has(text, GREETS_ELSEWHERE) || UP_EARLY.test(text)) return [];
   // “Good night from Auckland, good morning to Lisbon”: it is both at once.
@@ -233,8 +238,10 @@ function hourGreetings(text: string, moment: Local): Placed[] {
     spans.some(([from, to]) => moment.minutes >= from && moment.minutes < to)
       ? []
       : Array.from(text.matchAll(pattern))
-          // “Good morning, Honolulu? Not quite”: asked, not wished.
-          .filter(({ index }) => !/^[^.!?\n]{0,60}\?/u.test(text.slice(index)))
+          // “Good morning, Honolulu? Not quite”: asked, not wished. “Lunch is served 12–2.30”: at hours of its own.
+          .filter(
+            ({ index, 0: { length } }) => !/^[^.!?\n]{0,60}\?/u.test(text.slice(index)) && !OWN_HOURS.test(text.slice(index + length)),
+          )
           .map((match) => place(match, `${quoted(match[0])}: this goes out at ${spokenTime(moment.minutes)}.`)),
   );
 }
