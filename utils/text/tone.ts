@@ -1,8 +1,8 @@
 import { anyOf, framed } from './any-of.ts';
 import { Lexicon, type Match } from './lexicon.ts';
-import { either, joined, quoted } from './phrases.ts';
+import { either, joined, oneOf, quoted } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { sifted } from './sifted.ts';
+import { matches, sifted } from './sifted.ts';
 import { cheering, helping, selling, solemn } from './words/tone-words.ts';
 
 /** Where something stands in a text. */
@@ -16,8 +16,14 @@ const cheeringWords = new Lexicon(cheering);
 const solemnWords = new Lexicon(solemn);
 const helpingWords = new Lexicon(helping);
 
+/** “1.200”, “5 000”. */
+const SUM = String.raw`\d[\d.,]*(?:[ \u00a0\u202f]\d{3}(?!\d))*`;
 const price = sifted(
-  /(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)/u,
+  joined(
+    String.raw`(?:[€$£¥₹]|\b(?:CHF|EUR|USD|GBP|AUD|Rs\.?|R\$|A\$|C\$|NZ\$))\s?${SUM}`,
+    String.raw`|(?<![\d.,]|\d[ \u00a0\u202f])${SUM}\s?(?:[€£]|\b(?:EUR|CHF|euros?|dollars?|reais|francs?)\b)`,
+  ),
+  'gu',
 );
 const percentOff = anyOf(
   sifted(
@@ -52,9 +58,27 @@ export function sellingIn(reading: Reading): Place | null {
 
 /** A price or a discount in figures: selling beyond doubt. */
 export function firmSellingIn({ text }: Reading): Place | null {
-  const found = percentOff.exec(text) ?? price.exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  const found = percentOff.exec(text) ?? matches(price, text).find((sum) => !isGiven(text, sum));
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
+
+/** “We have donated £10,000”, “£4,000 raised so far”: what is given is no price. */
+const isGiven = (text: string, { index, 0: sum }: RegExpExecArray): boolean =>
+  GIVES.test(text.slice(Math.max(0, index - 60), index)) || WAS_GIVEN.test(text.slice(index + sum.length));
+const GIVES = sifted(
+  String.raw`(?<!\p{L})${oneOf(
+    'donate* donating give gives gave given giving pledge* pledging raise* raising spende* gespendet gesammelt',
+    'donnons donné versons versé reversons reversé récolté donamos donado donaremos recaudado',
+    'doamos doámos doado arrecadado doniamo donato devolviamo devoluto raccolto doneren gedoneerd ingezameld',
+  )}(?: (?!you|dir|euch|ihnen|te|ti|vous)[\p{L}’'-]+){0,3} $`,
+  'iu',
+);
+const WAS_GIVEN = sifted(
+  String.raw`^ (?:[\p{L}’'-]+ ){0,2}${oneOf(
+    'donated raised pledged given gespendet gesammelt versés récoltés donados recaudados doados arrecadados donati raccolti gedoneerd ingezameld',
+  )}(?!\p{L})`,
+  'iu',
+);
 
 /** Party words or party emoji. */
 export function cheeringIn(reading: Reading): Place | null {
