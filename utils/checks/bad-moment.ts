@@ -60,6 +60,7 @@ const check: Check = {
       { text: 'It’s sleepy time so we’re off to hit the hay! See you at 8am.', context: { brand: { sensitiveNow: ['hay', 'horse'] } } },
       { text: 'Happy Thursday everyone 🥳🎉', context: { brand: { sensitiveNow: ['war'] } } },
       { text: 'Killer deals all week!', context: { brand: { sensitiveNow: ['shooting'] } } },
+      { text: 'Flood sale! Mugs £8, and we donate £1 to the appeal.', context: { brand: { sensitiveNow: ['flood'] } } },
       { text: 'We are flooded with great deals!', context: { brand: { sensitiveNow: ['flood'] } } },
       {
         text: 'PARTY TIME! Our new kit drops now 🥳',
@@ -139,6 +140,12 @@ const check: Check = {
       },
       { text: 'Tonight’s takings go to the families after the flood.', context: { brand: { sensitiveNow: ['flood'] } } },
       { text: 'The report is out: page 4 has the figures.', context: { brand: { sensitiveNow: ['flood'] } } },
+      { text: 'We have donated £10,000 to the flood appeal; £4,000 raised so far.', context: { brand: { sensitiveNow: ['flood'] } } },
+      {
+        text: 'Wir spenden 5.000 € für die Betroffenen des Hochwassers.',
+        context: { locale: 'de-DE', brand: { sensitiveNow: ['Hochwasser'] } },
+      },
+      { text: 'Nous versons 5 000 € aux sinistrés de la crue.', context: { locale: 'fr-FR', brand: { sensitiveNow: ['crue'] } } },
     ],
   },
 };
