@@ -141,6 +141,10 @@ const check: Check = {
     ],
     leaves: [
       {
+        text: 'Oh no. What does she look like? Our drivers will keep an eye out.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'I lost my dog near your depot.' } },
+      },
+      {
         text: 'The doors open at eight, and the choir starts at nine. Have a great evening!',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'When do the doors open? We are dying to hear the choir.' } },
       },

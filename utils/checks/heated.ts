@@ -1,6 +1,7 @@
-import { Lexicon } from '../text/lexicon.ts';
+import { Lexicon, type Match } from '../text/lexicon.ts';
 import { has, spansOf } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
+import { sifted } from '../text/sifted.ts';
 import { type Place, quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { angerInAnswers, angerInPosts, scorned } from './words/anger-signs.ts';
@@ -52,7 +53,7 @@ const check: Check = {
       const kindly = spansOf(text, meantKindly);
       const insulting = insultWords.find(words).filter((one) => kindly.every((place) => apart(one, place)));
       const [insult] = insulting;
-      const threat = threatWords.first(words);
+      const threat = threatWords.find(words).find((one) => !isService(text, one)) ?? null;
       const tag = isBrand && answering ? reading.tags.find(({ text: one }) => INSULTING_TAG.test(one)) : undefined;
       const at = (place: Place, level: 'note' | 'ask' | 'stop', rest: string): Found => ({
         part,
@@ -100,6 +101,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'We have your address. Think twice.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'Sorry for the mess up Emily, would you prefer “pet” or “love” next time?',
         draft: { surface: 'reply' },
@@ -172,12 +174,22 @@ const check: Check = {
         context: { brand: { name: 'Acme' } },
       },
       {
+        text: 'Sorry you were hurt, Jo. May we have your number by message? Anna rings today.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
         text: 'Gehen Sie gern erst in den Garten: Von Tee verstehen wir so viel wie unsere Bienen vom Fliegen, und das freut uns.',
         draft: { surface: 'reply' },
         context: { locale: 'de-DE', brand: { name: 'Acme' } },
       },
       {
         text: 'Do you have an idea how we could help? Write to us, we would love to hear it.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Thanks Sam, we have your number and Anna will ring at two.',
         draft: { surface: 'reply' },
         context: { brand: { name: 'Acme' } },
       },
@@ -279,6 +291,14 @@ const check: Check = {
 };
 
 export default check;
+
+/** “May we have your number?”, “we have your details and will call you”: asked for, or wanted to help. */
+const isService = (text: string, { entry, start, end }: Match): boolean =>
+  entry.startsWith('we have your') && (ASKED_FOR.test(text.slice(0, start)) || TO_HELP.test(text.slice(end)));
+const ASKED_FOR = /(?<!\p{L})(?:may|can|could|do|did|should|shall|if|once|when|until|unless|now that) $/iu;
+const TO_HELP = sifted(
+  /^[^.!?\n]{0,40}(?<!\p{L})(?:ring|be in touch|get back|look into|(?:call|phone|message|text|write to|e-?mail|send) you)(?!\p{L})/iu,
+);
 
 const matchOf = (pattern: RegExp, text: string): Place | null => {
   const found = pattern.exec(text);
