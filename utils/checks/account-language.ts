@@ -116,13 +116,8 @@ const check: Check = {
   },
 };
 
-function ending(handle: string): string | null {
-  return (
-    /[._-]?(uk|gb|us|usa|ie|au|nz|en|india|ireland|australia|de|at|deutschland|austria|oesterreich|fr|france|es|mx|ar|espana|mexico|argentina|latam|pt|br|brasil|brazil|portugal|it|italia|italy)$/i.exec(
-      handle,
-    )?.[0] ?? null
-  );
-}
+const ENDING = new RegExp(`[._-]?(?:${Object.keys(endings).join('|')})$`, 'i');
+const ending = (handle: string): string | null => ENDING.exec(handle)?.[0] ?? null;
 
 function languageOfHandle(handle: string): Language | null {
   const end = ending(handle);
