@@ -1,8 +1,9 @@
 import { timesIn } from '../text/clock.ts';
 import { anyMonth, anyWeekday, weekdayIn } from '../text/dates.ts';
-import { howManyNumbers, numberWords, smallNumber } from '../text/numbers.ts';
+import { howManyNumbers, numberWords, smallNumberIn } from '../text/numbers.ts';
 import { quoted, type Span, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 
 /** What takes place once for each time or day that is named. English, German, French, Spanish, Portuguese, Italian, Dutch. */
@@ -55,11 +56,11 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft) =>
+  run: (draft, { locale }) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
       Array.from(mayList(text) ? text.matchAll(LISTED) : []).flatMap((match): Found[] => {
         const { list = '', rest = '' } = match.groups!;
-        const counted = countedBefore(text, match.index);
+        const counted = countedBefore(text, match.index, writtenIn(text, locale));
         const items = list.match(ITEMS) ?? [];
         if (!counted || counted.told === items.length || Math.abs(counted.told - items.length) > NEAR || OPEN.test(rest)) return [];
         const { start, told } = counted;
@@ -76,6 +77,7 @@ const check: Check = {
       { text: 'Zwei Führungen am Sonntag: 10:00, 12:00 und 15:00 Uhr.', context: { locale: 'de-DE' } },
       { text: 'Trois séances par jour : 14 h, 16 h, 18 h et 20 h.', context: { locale: 'fr-FR' } },
       { text: 'Cuatro funciones el sábado: 12:00, 17:00 y 20:00.', context: { locale: 'es-ES' } },
+      { text: 'Due serate in biblioteca: 7, 14 e 21 maggio.', context: { locale: 'it-IT' } },
       { text: 'Tre serate in biblioteca: 7, 14, 21 e 28 maggio.', context: { locale: 'it-IT' } },
     ],
     leaves: [
@@ -84,7 +86,8 @@ const check: Check = {
       'Four shows: Friday and Saturday, at 3pm and at 8pm. Two free classes a week: Monday, Wednesday or Friday.',
       'Two films on three nights: Friday, Saturday and Sunday. Four workshops, Monday and Tuesday: 10am and 2pm.',
       'Two teams, ten matches: 12:00, 14:00 and 16:00. Five bands, three stages, one field: Friday and Saturday.',
-      'The choir sings on three dates: 3 May, 10 May and 17 May.',
+      'The choir sings on three dates: 3 May, 10 May and 17 May. Due dates: Monday, Wednesday and Friday.',
+      'Due dates: Monday, Wednesday and Friday.',
       {
         text: 'Vier Kurse, montags, mittwochs und freitags um 10:00 Uhr. Drei Tage Fest: Freitag bis Sonntag.',
         context: { locale: 'de-DE' },
@@ -112,13 +115,13 @@ function mayList(text: string): boolean {
 }
 
 /** What was counted last before a list, with no other number in between; `null`: nothing. */
-function countedBefore(text: string, end: number): { start: number; told: number } | null {
+function countedBefore(text: string, end: number, language: string): { start: number; told: number } | null {
   const before = text.slice(Math.max(0, end - BEFORE), end);
   const last = [...before.matchAll(COUNTED)].at(-1);
   const between = last && before.slice(last.index + last[0].length);
   if (!last || between === undefined || !BETWEEN.test(between) || howManyNumbers(between.replace(/\d/g, '')) > 0) return null;
   const { count, times = '' } = last.groups!;
-  const told = count === undefined ? timesOf(times) : smallNumber(count.toLowerCase());
+  const told = count === undefined ? timesOf(times) : smallNumberIn(count, language);
   return told === null || told < 2 ? null : { start: end - before.length + last.index, told };
 }
 

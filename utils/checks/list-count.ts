@@ -1,7 +1,8 @@
-import { numberWords, smallNumber } from '../text/numbers.ts';
+import { numberWords, smallNumber, smallNumberIn } from '../text/numbers.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check } from './check.ts';
 
 /** What lists are lists of. Our own selection in seven languages. */
@@ -42,7 +43,7 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run(draft) {
+  run(draft, { locale }) {
     const readings = readParts(draft);
     const numbers = readings.flatMap(({ text }) => Array.from(text.matchAll(numbered), (match) => Number(match[1] ?? match[2])));
     // A numbered list may run through a whole thread; a list of bullets stays in one part.
@@ -54,7 +55,7 @@ const check: Check = {
       const firstItem = text.search(inOrder ? new RegExp(numbered.source, 'mu') : bullets >= 2 ? new RegExp(bulleted.source, 'mu') : /:/);
       for (const [index, word] of words.entries()) {
         if (firstItem >= 0 && word.start >= firstItem) break;
-        const told = smallNumber(word.lower);
+        const told = smallNumberIn(word.lower, writtenIn(text, locale));
         // “May 22. 611 books”: a stop behind the number ends its sentence.
         // “Patch 1.9 is live: …”
         if (told === null || told < 2 || told === count || words[index + 1]?.opens || /[\d.,:/-]/.test(text[word.start - 1] ?? ''))
@@ -101,7 +102,9 @@ const check: Check = {
       'Thank you to all who came on May 22. 611 books found a home. The next sale: June, July.',
 
       'Three things to have ready:\n1. Your postcode\n2. The shop\n3. Tea',
-      'Two things we love: tea and biscuits.',
+      'Two things we love: tea and biscuits. Once things calm down: tea, cake and bed.',
+      'Elf costumes: red, green and gold.',
+      { text: 'Onze winkels: Utrecht, Breda en Gent.', context: { locale: 'nl-NL' } },
       'Three new routes: Porto, Split, Bari.',
       { text: 'Deux lectures en mai : Ada Marsh le 3, Tom Reed le 10.', context: { locale: 'fr-FR' } },
       'It is out on PC, Switch and PlayStation. All three versions share saves. Tea, milk and sugar. Both shops are open.',

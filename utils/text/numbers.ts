@@ -41,6 +41,19 @@ export function smallNumber(word: string): number | null {
   return values.get(fold(word)) ?? null;
 }
 
+/** Words that are a number in these languages, and another word in others: “due dates”, “once a week”, “onze winkels”. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = { due: ['it'], once: ['es'], elf: ['de', 'nl'], onze: ['fr', 'pt'] };
+
+/**
+ * The same for a word of a text in a known language.
+ *
+ * @param language two letters
+ */
+export function smallNumberIn(word: string, language: string): number | null {
+  const only = ONLY_IN[fold(word)];
+  return only && !only.includes(language) ? null : smallNumber(word);
+}
+
 /** How many numbers stand in a text, in digits or in these words: a pattern with all the words in it is long, and most texts have too few for it. */
 export const howManyNumbers: (text: string) => number = remembered(
   (text) => (text.match(/\d+|\p{L}+/gu) ?? []).filter((word) => /^\d/.test(word) || values.has(fold(word))).length,
