@@ -113,6 +113,7 @@ const check: Check = {
       { text: ['Four tips for autumn:\n1. Rake', '2. Mulch', '3. Prune', '4. Rest'] },
       'Three steps to better tea: warm the pot, wait, pour.',
       'Our winter tea is back on Friday 4 December: cinnamon, orange peel and a little cardamom.',
+      'Due in two instalments: £30 in May and £25 in June, £55 in all.',
       'Table for 4 tonight: soup, bread and a pear.',
       'Six eggs in the nest box: four blue, two white, all warm.',
     ],
@@ -144,11 +145,16 @@ const OPEN_END = sifted(
 );
 const COUNTED_PART = sifted(`^(?:\\d|(?:one|an?|eine?|une?|una?|uma?|${numberWords})\\s)`, 'iu');
 
+const SUMMED_UP = sifted(
+  /(?<!\p{L})(?:in (?:all|total)|altogether|all in|zusammen|insgesamt|au total|en tout|en total|no total|in totale|in tutto|samen)(?!\p{L})/iu,
+);
+
 /** Short items after a colon in one sentence: “two things: tea, biscuits and rain”. */
 function inline(text: string): number | null {
   const match = /:\s+([^.!?:\n]{3,120})[.!?\n]|:\s+([^.!?:\n]{3,120})$/u.exec(text);
   const list = match?.[1] ?? match?.[2];
-  if (!list || /https?/.test(list)) return null;
+  // “Two instalments: £30 in May and £25 in June, £55 in all”: the sum is none of them.
+  if (!list || /https?/.test(list) || SUMMED_UP.test(list)) return null;
   const items = list.split(/\s*,\s*(?:and |und |et |y |e |en |or )?|\s+(?:and|und|et|y|e|en|&)\s+/u).filter(Boolean);
   // “Fish and Chips and The Salt”, “salt and vinegar, ham and cheese”: an “and” that is part of a name.
   if ((list.match(/\s(?:and|und|et|y|e|en|&)\s/gu) ?? []).length > 1) return null;
