@@ -62,7 +62,7 @@ const OURS = sifted(String.raw`(?<!\p{L})${oneOf('our my unser* mein* notre nos 
 const REWORKED = sifted(
   String.raw`(?<!\p{L})${oneOf(
     'shorter longer punchier catchier snappier polished revised rewritten updated improved refined cleaner tighter friendlier warmer alternative',
-    'kürzer* länger* überarbeitet* verbessert* knackiger* plus_court* plus_bref* plus_brève* amélioré* retravaillé* corrigé* réécrit*',
+    'lockerer* sachlicher* förmlicher* freundlicher* knapper* frischer* kürzer* länger* überarbeitet* verbessert* knackiger* plus_court* plus_bref* plus_brève* amélioré* retravaillé* corrigé* réécrit*',
     'más_cort* más_brev* mejorad* revisad* mais_curt* mais_brev* melhorad* revist*',
     'più_brev* più_cort* migliorat* rivist* korter* langer* verbeterd*',
   )}(?!\p{L})`,

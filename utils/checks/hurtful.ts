@@ -47,7 +47,7 @@ const hatefulName = sifted(
 );
 /** A description that tells what is to be read in the picture. */
 const WRITING = sifted(
-  /[“„«":]|\b(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)\b/iu,
+  /[“„«":]|(?<!\p{L})(?:letters|reads?|reading|says?|saying|slogan|sign|banner|caption|text|words|schrift|steht|aufschrift|texte|lit|letrero|dice|lê|scritta)(?!\p{L})/iu,
 );
 /** Signs and dress of those who killed, in a picture. */
 const ofKillers = sifted(
