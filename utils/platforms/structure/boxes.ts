@@ -7,7 +7,7 @@ import { APART, blocksIn, DIALOG, describesPicture, editorFedBy, editorInFrame, 
 import { asksMessage } from './field-words.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
-import type { Act } from './publish-words.ts';
+import { type Act, isAdding } from './publish-words.ts';
 import { knownWords } from './words/words.ts';
 
 /** A compose box, as the structure of the page tells it. */
@@ -92,6 +92,8 @@ function judge(candidates: readonly Candidate[], box: Element, size: number, isA
     .filter((each) => each.behind || !best.behind || (best.act === 'post' && nameOf(each.control) === name))
     // A drawing for “later” beside what posts opens the choice of a time.
     .filter((each) => each.act !== 'schedule' || best.act === 'schedule' || hasWords(each.control))
+    // Beside what posts, a button to add one adds a further text.
+    .filter((each) => !isAdding(nameOf(each.control)) || isAdding(name))
     // Beside what posts, a draft is shared with colleagues.
     .filter((each) => each.act !== 'share' || best.act === 'share');
   const isLone =
@@ -131,6 +133,9 @@ function withHead(box: Element): Element {
   return box;
 }
 
+/** Whether what was found is no answer to something, and adds nothing. */
+const publishes = ({ act, controls: [best] }: Found): boolean => (act === 'post' || act === 'schedule') && !isAdding(nameOf(best!));
+
 /** Goes up from an editor to the smallest part of the page that also holds the control that publishes. */
 function search(editor: Element, doc: Document): Found | null {
   const anchor = anchorIn(doc, editor);
@@ -145,22 +150,31 @@ function search(editor: Element, doc: Document): Found | null {
     if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) wokeUp.add(control);
     const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
     const found = judge(ownOf(weigh(elements, anchor, isApart, seen), anchor, elements), scope, elements.length, isApart);
-    if (found && found.confidence >= CONFIDENT) {
+    const isBetter = !guess || !isAdding(nameOf(guess.controls[0]!)) || (elements.length < SMALL && found && publishes(found));
+    if (found && found.confidence >= CONFIDENT && isBetter) {
       guess = { ...found, box: withHead(scope) };
-      // A button above the text may stand below it once more.
-      if (!isApart || !precedes(found.controls[0]!, anchor)) return guess;
+      // A button above the text may stand below it once more, and one that adds a text stands before what publishes all of them.
+      const isLast = !isApart || !precedes(found.controls[0]!, anchor);
+      if (isLast && !isAdding(nameOf(found.controls[0]!))) return guess;
     }
     guess ??= found;
     if (scope.matches(DIALOG) || sendsItself(scope)) break;
   }
-  return guess ?? withoutButton(editor, anchor);
+  return guess && guess.confidence >= CONFIDENT ? guess : (withoutButton(editor, anchor) ?? guess);
 }
 
 /** Parts of a page that grow by what others say. */
 const CONVERSATION = '[role="log"], [aria-live="polite"]:is(ol, ul, [role="list"])';
 
+/** And lists that are named after messages. */
+const NAMED_LIST = ':is(ol, ul, [role="list"])[aria-label]';
+
+const holdsConversation = (part: Element): boolean =>
+  part.querySelector(CONVERSATION) !== null ||
+  [...part.querySelectorAll(NAMED_LIST)].some((list) => asksMessage(list.getAttribute('aria-label')!));
+
 /** Whether a part of the page stands beside what others say. */
-export const isInConversation = (part: Element): boolean => upwards(part, (higher) => higher.querySelector(CONVERSATION) !== null) !== null;
+export const isInConversation = (part: Element): boolean => upwards(part, holdsConversation) !== null;
 
 /** In a conversation a message may be sent by Enter alone. */
 function withoutButton(editor: Element, anchor: Element): Found | null {

@@ -13,15 +13,25 @@ const NOT_BY_ITSELF = 'a, button, label, option, [role="button"], [role="link"],
 /** As long as the name of a button is at most, in letters. */
 const MOST_LETTERS = 24;
 
-/** A word for publishing that nothing marks as a button, and over which the pointer is a hand all the same. */
+/** As builders make and call what is pressed, where they use no button. */
+const CALLED_BUTTON = '[tabindex], [onclick], [class*="btn" i], [class*="button" i]';
+
+/** What the browser alone can leave out of all signs that are not called so. */
+const CALLED_SENDING = '[class*="send" i], [class*="submit" i], [class*="publish" i]';
+
+/**
+ * A word for publishing, or a sign that its builder calls one that sends, that nothing marks as a button, and that is called one or over
+ * which the pointer is a hand all the same.
+ */
 function isPressableWord(element: Element): boolean {
   const [only, more] = element.children;
-  if (more || only?.childElementCount || element.hasAttribute('role')) return false;
+  if (more || (only?.childElementCount && only.localName !== 'svg') || element.hasAttribute('role')) return false;
   const words = element.textContent?.trim() ?? '';
-  if (words === '' || words.length > MOST_LETTERS) return false;
+  if (words.length > MOST_LETTERS) return false;
   const word = actOf(words);
-  if (!word?.exact || word.act === 'never' || element.closest(NOT_BY_ITSELF)) return false;
-  return element.matches('[tabindex], [onclick]') || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+  const sends = words === '' ? element.matches(CALLED_SENDING) && isHinted(element) : word?.exact && word.act !== 'never';
+  if (!sends || element.closest(NOT_BY_ITSELF)) return false;
+  return element.matches(CALLED_BUTTON) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 const isPressable = (element: Element): boolean => element.matches(PRESSABLE) || isPressableWord(element) || isTaughtControl(element);
@@ -74,10 +84,17 @@ const drawnWords = (part: Element): string =>
     .map((child) => (child.nodeType === 3 ? child.nodeValue : isRead(child as Element) ? drawnWords(child as Element) : ''))
     .join('');
 
+/** Where the words stand that the pointer brings up, as kits of components keep them. */
+const TOOLTIPS = ['data-tooltip', 'data-tip', 'data-tippy-content', 'data-original-title', 'data-bs-original-title', 'mattooltip'];
+
+const tooltipOf = (element: Element | null): string | undefined =>
+  TOOLTIPS.map((name) => element?.getAttribute(name)).find((words) => words) ?? undefined;
+
 /** What a control is called, for the eye or for a screen reader. */
 export function nameOf(control: Element): string {
   const root = control.getRootNode() as Document | ShadowRoot;
   const labels = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const around = control.parentElement?.childElementCount === 1 ? control.parentElement : null;
   const names = [
     control.getAttribute('aria-label'),
     ...labels.map((id) => root.getElementById?.(id)?.textContent),
@@ -89,6 +106,8 @@ export function nameOf(control: Element): string {
     control.querySelector('img[alt]')?.getAttribute('alt'),
     control.querySelector('[aria-label]')?.getAttribute('aria-label'),
     control.getAttribute('label'),
+    tooltipOf(control),
+    tooltipOf(around),
   ];
   return names.find((name) => name && /\p{L}/u.test(name))?.trim() ?? '';
 }
@@ -102,8 +121,12 @@ const AGAINST = new Set(['preview', 'draft', 'cancel', 'advanced', 'delete', 're
 /** Where such words stand. */
 const NAMING = /^(?:id|class|name|icon|href|xlink:href|src|data-(?:\w+-)?(?:test|testid|cy|qa|icon|target|action))$/;
 
+/** What signs are drawn with, in HTML and by components of their own: <ion-icon name="send">. */
+const SIGN = /^(?:svg|use|i|span|img)$|icon/;
+
 function hintsOf(control: Element): string[] {
-  const parts = [control, ...control.querySelectorAll('svg, use, i, span, img, mat-icon')];
+  const signs = [...control.querySelectorAll('*')].filter(({ localName }) => SIGN.test(localName));
+  const parts = [control, ...signs];
   const words = parts.flatMap((part) =>
     part
       .getAttributeNames()

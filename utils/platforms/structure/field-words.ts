@@ -39,3 +39,12 @@ export const namesWriting = (words: string): boolean => is('writing', words);
 
 /** Whether these words stand before whoever is answered. */
 export const tellsAnswer = (words: string): boolean => is('answer', words);
+
+/** Whether this names what asks a colleague first: “Submit for review”. */
+export const asksForApproval = (name: string): boolean => is('approval', name);
+
+/** Whether these words go on to tell where a text goes, or who sends it: “to Acme Tea”, “as Acme Tea”. */
+export const tellsWhither = (words: string): boolean => is('whither', words);
+
+/** The same where that stands first: “auf Facebook veröffentlichen”. */
+export const tellsWhitherFirst = (words: string): boolean => is('whither first', words);

@@ -1,4 +1,4 @@
-import { choosesAudience, namesWriting } from './field-words.ts';
+import { asksForApproval, choosesAudience, namesComment, namesWriting, tellsWhither, tellsWhitherFirst } from './field-words.ts';
 import { knownWords, type Words } from './words/words.ts';
 
 /** What the control that publishes is called, in thirty languages. */
@@ -29,9 +29,13 @@ function actOfPhrase(phrase: string): Act | undefined {
   return acts.find((act) => found.includes(act));
 }
 
-/** Longer names are sentences about something else. */
+/** Longer names are sentences about something else, or tell where a text goes and who sends it. */
 const MOST_WORDS = 3;
 const MOST_SIGNS = 12;
+const MOST_LETTERS = 48;
+
+/** What sends a text, which may be a comment: “Отправить комментарий”. */
+const SENDS: readonly (Act | undefined)[] = ['post', 'send', 'add'];
 
 /** Scripts that put no spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -53,10 +57,10 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
     .trim();
   const whole = actOfPhrase(plain);
   if (whole) return { act: whole, exact: true };
-  // “Everyone can reply” chooses who may, and sends nothing.
-  if (choosesAudience(plain)) return { act: 'never', exact: false };
+  // “Everyone can reply” chooses who may, and sends nothing; “Submit for review” sends it to a colleague.
+  if (choosesAudience(plain) || asksForApproval(plain)) return { act: 'never', exact: false };
   const pieces = plain.split(joint);
-  if (pieces.length > (isUnspaced ? MOST_SIGNS : MOST_WORDS)) return null;
+  if (pieces.length > (isUnspaced ? MOST_SIGNS : MOST_WORDS)) return isUnspaced ? null : actOfLong(plain, pieces);
   const found = new Set<Act | undefined>();
   let ofWriting = false;
   for (let cut = 1; cut < pieces.length; cut++) {
@@ -68,6 +72,7 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
     ] as const) {
       const act = actOfPhrase(part);
       found.add(act);
+      if (SENDS.includes(act) && namesComment(rest)) found.add('comment');
       // “New topic” is made in a box that opens.
       ofWriting ||= act !== undefined && act !== 'create' && namesWriting(rest);
     }
@@ -76,3 +81,23 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
   // “Schedule post”, “Send message”: what publishes a text is not about something else. What adds may add one more text to the same post.
   return act ? { act, exact: (more !== undefined || ofWriting) && !found.has('add') } : null;
 }
+
+/** What a longer name does: “Post to Acme Tea”, “Als Acme Tee kommentieren”, “Log in to comment”. */
+function actOfLong(plain: string, pieces: readonly string[]): ReturnType<typeof actOf> {
+  if (plain.length > MOST_LETTERS) return null;
+  for (let cut = 1; cut <= MOST_WORDS; cut++) {
+    const word = actOf(pieces.slice(0, cut).join(' '));
+    const isWhole = word && (word.exact || actOfPhrase(pieces[0]!));
+    if (isWhole && (word.act === 'never' || tellsWhither(pieces.slice(cut).join(' ')))) return { act: word.act, exact: false };
+  }
+  const last = actOfPhrase(pieces.at(-1)!);
+  return last && tellsWhitherFirst(plain) ? { act: last, exact: false } : null;
+}
+
+/** Whether a name says that a text is added, which may be one more of several: “Add post”, and not “Add to queue”. */
+export const isAdding = (name: string): boolean =>
+  actOf(name)?.act !== 'schedule' &&
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => actOfPhrase(word) === 'add');

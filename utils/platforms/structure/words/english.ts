@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const english: Words = {
   names: {
     en: {
-      post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|post it|create topic|post all|add post|add topic|add entry|start discussion|cast',
+      post: 'post|publish|post now|publish now|tweet|toot|note|skeet|chirp|squeak|blast|go live|submit|post it|create topic|post all|add post|add topic|add entry|start discussion|cast|save and publish|save publish|approve and publish|approve publish|publish and close|publish close',
       share: 'share|share now',
       reply: 'reply|answer|respond|post reply|add reply|post your answer',
       comment: 'comment|add comment|post comment|leave comment|leave a comment|close with comment|comment and close',
@@ -13,7 +13,7 @@ export const english: Words = {
       create: 'create',
       add: 'add',
       never:
-        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note',
+        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note|view|show|hide|boost|promote|pin|bookmark|select|choose|change|ticket|application|request|drafts|as draft|as a draft',
     },
   },
   labels: {
@@ -29,6 +29,8 @@ export const english: Words = {
     comment: /comment/i,
     message: /messag|\bchat/i,
     answer: /^(?:replying|in reply|reply|in response) to/i,
-    writing: /\b(?:message|discussion|thread|topic|story|article|review|update|status|question|entry)$/i,
+    writing: /\b(?:message|discussion|thread|topic|story|article|review|update|status|question|entry|posts|tweets|messages)$/i,
+    approval: /\b(?:for|request) (?:review|approval)\b/i,
+    whither: /^(?:to|as|on|in|with|for|at)(?!\p{L})/iu,
   },
 };

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const latin: Words = {
   names: {
     de: {
-      post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|absenden|abschicken|notiz|beitrag hinzufügen',
+      post: 'posten|veröffentlichen|jetzt posten|twittern|tröten|beitragen|absetzen|beitrag erstellen|absenden|abschicken|notiz|beitrag hinzufügen|speichern und veröffentlichen',
       share: 'teilen',
       reply: 'antworten|antwort',
       comment: 'kommentieren|kommentar|kommentar hinzufügen|mit kommentar schließen|kommentieren und schließen',
@@ -16,7 +16,7 @@ export const latin: Words = {
         'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar|interne notiz|notiz hinzufügen|melden|meldung|vorschau|übernehmen|anwenden|importieren|bestellen',
     },
     fr: {
-      post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre',
+      post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre|enregistrer et publier',
       share: 'partager',
       reply: 'répondre|réponse',
       comment: 'commenter|commentaire',
@@ -28,7 +28,7 @@ export const latin: Words = {
         'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire|signaler|signalement|aperçu|prévisualiser|prévisualisation|appliquer|importer|commander',
     },
     es: {
-      post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora|añadir publicación|crear publicación',
+      post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora|añadir publicación|crear publicación|guardar y publicar',
       share: 'compartir',
       reply: 'responder|respuesta',
       comment: 'comentar|comentario',
@@ -40,7 +40,7 @@ export const latin: Words = {
         'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario|denunciar|denuncia|reportar|vista previa|previsualizar|aplicar|importar',
     },
     pt: {
-      post: 'postar|tweetar|publicar agora|adicionar publicação|criar publicação',
+      post: 'postar|tweetar|publicar agora|adicionar publicação|criar publicação|salvar e publicar|guardar e publicar',
       share: 'partilhar|compartilhar',
       send: 'enviar',
       schedule: 'agendar|adicionar à fila',
@@ -51,7 +51,7 @@ export const latin: Words = {
         'fechar|excluir|apagar|salvar|guardar|próximo|seguinte|voltar|pesquisar|entrar|rascunho|adicionar outra|configurações|presente|primeiro comentário|denúncia|visualizar|pré visualizar|pré visualização',
     },
     it: {
-      post: 'pubblica|posta|twitta|toot|pubblica ora',
+      post: 'pubblica|posta|twitta|toot|pubblica ora|salva e pubblica',
       share: 'condividi',
       reply: 'rispondi|risposta',
       comment: 'commenta|commento',
@@ -63,7 +63,7 @@ export const latin: Words = {
         'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza|impostazioni|regalo|primo commento|segnala|segnalazione|anteprima|applica|importa',
     },
     nl: {
-      post: 'plaatsen|posten|publiceren|tweeten|toot|bericht plaatsen',
+      post: 'plaatsen|plaats|posten|publiceren|tweeten|toot|bericht plaatsen|opslaan en publiceren',
       share: 'delen',
       reply: 'beantwoorden|antwoorden|reageren',
       comment: 'reactie|reactie plaatsen',
@@ -81,7 +81,8 @@ export const latin: Words = {
       send: 'skicka',
       schedule: 'schemalägg',
       add: 'lägg till',
-      never: 'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar|anmäl|rapportera|förhandsgranska|importera',
+      never:
+        'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar|anmäl|rapportera|förhandsgranska|importera|visa|dölj',
     },
     da: {
       post: 'slå op|publicér|udgiv|post|læg op',
@@ -205,6 +206,46 @@ export const latin: Words = {
       add: 'thêm',
       never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà|báo cáo|xem trước|áp dụng',
     },
+    ca: {
+      post: 'publica|publica ara|tuita',
+      share: 'comparteix',
+      reply: 'respon|resposta',
+      comment: 'comenta|comentari',
+      send: 'envia',
+      add: 'afegeix',
+      never: 'cancel la|tanca|elimina|esborra|desa|següent|enrere|inicia la sessió|esborrany|previsualitza|configuració',
+    },
+    sl: {
+      share: 'deli',
+      reply: 'odgovor',
+      send: 'pošlji',
+      schedule: 'razporedi',
+      never: 'prekliči|zapri|shrani|naprej|nazaj|išči|osnutek|predogled|nastavitve',
+    },
+    lt: {
+      post: 'skelbti|paskelbti|publikuoti',
+      share: 'dalintis|bendrinti',
+      reply: 'atsakyti',
+      comment: 'komentuoti|komentaras',
+      send: 'siųsti',
+      never: 'atšaukti|uždaryti|ištrinti|išsaugoti|toliau|atgal|ieškoti|juodraštis|peržiūra|nustatymai',
+    },
+    lv: {
+      post: 'publicēt',
+      share: 'dalīties|kopīgot',
+      reply: 'atbildēt',
+      comment: 'komentēt|komentārs',
+      send: 'sūtīt|nosūtīt',
+      never: 'atcelt|aizvērt|dzēst|saglabāt|tālāk|atpakaļ|meklēt|melnraksts|priekšskatījums|iestatījumi',
+    },
+    et: {
+      post: 'postita|avalda',
+      share: 'jaga',
+      reply: 'vasta',
+      comment: 'kommenteeri|kommentaar',
+      send: 'saada',
+      never: 'loobu|tühista|sulge|kustuta|salvesta|edasi|tagasi|otsi|mustand|eelvaade|seaded',
+    },
   },
   labels: {
     seeking:
@@ -227,6 +268,11 @@ export const latin: Words = {
       /nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|poruk|pesan|tin nhắn/iu,
     answer:
       /^(?:antwort(?:et)? (?:an|auf)|en réponse à|répon\p{L}+ à|respondiendo a|en respuesta a|respondendo a|em resposta a|in risposta a|rispondi a|(?:reactie|antwoord) op|svarar|svar til|vastaus|odpowiedź|odpověď|odpoveď|válasz|în răspuns|yanıt|membalas|trả lời)/iu,
+    approval:
+      /zur (?:prüfung|freigabe)|pour (?:relecture|approbation|validation)|(?:para|a) (?:revisión|aprobación|revisão|aprovação)|per (?:la )?(?:revisione|approvazione)|ter (?:beoordeling|goedkeuring)|för granskning|do (?:sprawdzenia|akceptacji)/iu,
+    whither:
+      /^(?:sur|dans|en|de todos|como|a|à|au|aux|em|no|na|para|su|come|in|op|als|auf|an|som|på|till|til|jako|do|w|v|pe|ca|în|kao|u|sebagai|ke|di|lên|với)(?!\p{L})/iu,
+    'whither first': /^(?:auf|als|in|an|bei|op|naar)(?!\p{L})/iu,
     writing:
       /(?:^| )(?:beitrag|nachricht|thema|artikel|frage|publication|message|article|sujet|avis|publicación|mensaje|tema|artículo|publicação|mensagem|tópico|artigo|messaggio|discussione|articolo|recensione|bericht|onderwerp|inlägg|meddelande|opslag|besked|innlegg|melding|julkaisu|viesti|wpis|wiadomość|temat|příspěvek|zprávu|príspevok|správu|bejegyzés|üzenet|postare|postarea|mesajul|objavu|poruku|mesaj|mesajı|gönderiyi|konu|postingan|pesan|bài viết|tin nhắn|[ck]om+ent\p{L}*)$/iu,
   },

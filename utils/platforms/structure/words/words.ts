@@ -16,7 +16,10 @@ export type Label =
   | 'comment'
   | 'message'
   | 'answer'
-  | 'writing';
+  | 'writing'
+  | 'approval'
+  | 'whither'
+  | 'whither first';
 
 /**
  * What the languages of one script call the parts of a compose box, as the interfaces of networks and of their clients write it
