@@ -7,6 +7,9 @@ import { ask } from './sentinel/ask.ts';
 /** Something to write in, or a frame that may hold it. */
 const FIELD = 'textarea, [contenteditable], [role="textbox"], iframe';
 
+/** One line may be for a comment or a message. Every page has some, so only one that somebody goes to counts. */
+const LINE = 'input:is([type="text" i], :not([type])):is([placeholder], [aria-label]):not([name="q"], [role="combobox"])';
+
 /**
  * Any site that was switched on: what reads it knows words in thirty languages and comes when there is something to write in. Until then
  * the sentinel listens already, because who listens first hears a press first.
@@ -29,7 +32,7 @@ export default defineUnlistedScript(() => {
     facts: { proof: 'best effort', canEdit: 'unknown', hides: [], queueAddress: null },
     selectors: {},
     composeBox(target) {
-      if (target.closest(FIELD)) fetchReader();
+      if (target.closest(`${FIELD}, ${LINE}`)) fetchReader();
       return null;
     },
     composeBoxes(doc) {

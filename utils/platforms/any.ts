@@ -18,16 +18,18 @@ function foundIn(box: Element): Found | null {
   return editor ? boxOf(editor, box.ownerDocument) : null;
 }
 
-/** In a conversation Enter sends, and where the field itself says so. */
+/** In a conversation Enter sends, and in one line, and where the field itself says so. */
 function enterSends(target: Element): boolean {
   const editor = upwards(target, isEditor);
   const found = editor && boxOf(editor, editor.ownerDocument);
   if (!editor || !found) return false;
-  return editor.getAttribute('enterkeyhint') === 'send' || surfaceOf(found.box, found.act) === 'message';
+  return editor.localName === 'input' || editor.getAttribute('enterkeyhint') === 'send' || surfaceOf(found.box, found.act) === 'message';
 }
 
-/** A title is a part of its own, before the text. */
-const partsIn = (box: Element): HTMLElement[] => [...linesIn(box).titles, ...editorsIn(box)];
+/** A title is a part of its own, before the text. One that may be left out and is empty goes out with nothing. */
+const titlesIn = (box: Element): HTMLInputElement[] => linesIn(box).titles.filter(({ value }) => value.trim() !== '');
+
+const partsIn = (box: Element): HTMLElement[] => [...titlesIn(box), ...editorsIn(box)];
 
 function readDraft(box: Element): Reading {
   const editors = editorsIn(box);
@@ -39,7 +41,7 @@ function readDraft(box: Element): Reading {
   const audience = audienceIn(box);
   const surface = surfaceOf(box, found.act);
   const { media, hidden } = mediaIn(box);
-  const { titles, warning } = linesIn(box);
+  const { warning } = linesIn(box);
   const unread: Readable[] = ['file-names'];
   if (!account) unread.push('account');
   if (!audience && surface === 'post') unread.push('audience');
@@ -51,7 +53,7 @@ function readDraft(box: Element): Reading {
     surface,
     account,
     audience,
-    parts: [...titles, ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
+    parts: [...titlesIn(box), ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
     scheduledFor: scheduleIn(box),
     replyTo: replyTarget(box),
     unread,

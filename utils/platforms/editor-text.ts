@@ -8,8 +8,8 @@ interface Piece {
   node: Node;
 }
 
-/** What some editors put inside themselves while nothing is written: Slate, CodeMirror. */
-const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
+/** What some editors put inside themselves while nothing is written: Slate, CodeMirror, and others under that name. */
+const PLACEHOLDER = '[data-slate-placeholder], [class*="placeholder" i]';
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3']);
 

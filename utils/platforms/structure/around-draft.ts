@@ -3,7 +3,7 @@ import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
-import { APART, about, describesPicture, FILE, isDrawn, isEditor, isLine, labelOf } from './editors.ts';
+import { APART, about, describesPicture, FILE, isDrawn, isEditor, isHeadLine, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { HANDLE, isSign, PORTRAITS, personAt, textOf } from './persons.ts';
 
@@ -26,9 +26,16 @@ export const mostAround = (box: Element): number => box.querySelectorAll('*').le
 /** Whether a text is written here, and not what describes a picture. */
 export const isText = (element: Element): boolean => isEditor(element) && !describesPicture(element);
 
+/** A picture out of the browser's own memory, which a part of the page is drawn with. */
+const DRAWN_WITH = /background(?:-image)?\s*:[^;]*url\(\s*["']?(?:blob:|data:image\/(?!svg))/;
+
+/** Whether a picture is drawn as the ground of a part of the page, and not once more inside it. */
+const isGround = (element: Element): boolean =>
+  DRAWN_WITH.test(element.getAttribute('style') ?? '') && !element.matches(PORTRAITS) && element.querySelector('img, video') === null;
+
 function isAttachment(element: Element, box: Element): boolean {
-  if (!element.matches('img, video') || isOfOthers(element, box) || !isDrawn(element)) return false;
-  if (element.localName === 'video') return true;
+  if (!(element.matches('img, video') || isGround(element)) || isOfOthers(element, box) || !isDrawn(element)) return false;
+  if (element.localName !== 'img') return true;
   const source = element.getAttribute('src') ?? '';
   if (element.closest('label, [role="radio"]')) return false;
   if (/^(?:blob:|data:image\/(?!svg))/.test(source)) return true;
@@ -97,7 +104,7 @@ export function linesIn(box: Element): { titles: HTMLInputElement[]; warning: st
   const titles: HTMLInputElement[] = [];
   let warning = '';
   for (const element of below(box, (each) => !isEditor(each))) {
-    if (!isLine(element) || isOfOthers(element, box)) continue;
+    if (!isLine(element) || isEditor(element) || isOfOthers(element, box)) continue;
     const field = element as HTMLInputElement;
     const words = about(field);
     if (asksWarning(words)) warning ||= field.value;
@@ -109,10 +116,16 @@ export function linesIn(box: Element): { titles: HTMLInputElement[]; warning: st
 /** When it goes out: a filled field for a moment, or a sentence that names one; `null`: at once, as far as the page shows. */
 export function scheduleIn(box: Element): string | null {
   const elements = [...below(box, (each) => !isEditor(each))].filter((element) => !isOfOthers(element, box) && isDrawn(element));
-  const value = (type: string): string =>
-    (elements.find((element) => element.matches(`input[type="${type}"]`)) as HTMLInputElement | undefined)?.value ?? '';
+  const fields = elements.filter((element): element is HTMLInputElement => element.localName === 'input');
+  const value = (type: string): string => fields.find((field) => field.type === type)?.value ?? '';
   const moment = value('datetime-local') || (value('date') && value('time') && `${value('date')}T${value('time')}`);
   if (moment) return inLocalZone(moment);
+  // Kits of components have fields of their own for a day and a clock, which hold words; a title may name a moment too.
+  const filled = fields.filter((field) => field.type === 'text' && !isHeadLine(field)).map((field) => field.value);
+  for (const [at, words] of filled.entries()) {
+    const told = indicatedTime(words) ?? indicatedTime(`${words} ${filled[at + 1] ?? ''}`);
+    if (told) return told;
+  }
   for (const element of elements) {
     if (element.childElementCount > 0) continue;
     const time = element.closest('time[datetime]')?.getAttribute('datetime');
@@ -133,7 +146,8 @@ export function audienceIn(box: Element): string | null {
     if (!element.matches('select, button, [role="button"], [role="combobox"]') || isOfOthers(element, box)) continue;
     const chosen = (element as HTMLSelectElement).selectedOptions?.[0];
     const words = textOf(chosen ?? element);
-    if (namesAudience(`${about(element)} ${element.getAttribute('title')}`) || choosesAudience(words)) return words || null;
+    const names = `${about(element)} ${element.getAttribute('title')} ${words}`;
+    if (namesAudience(names) || choosesAudience(words)) return words || null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { above, below, frameBody, upwards } from './composed.ts';
-import { asksDescription, asksTitle, asksWarning, isForOneself, namesComment } from './field-words.ts';
+import { asksDescription, asksMessage, asksTitle, asksWarning, isForOneself, namesComment } from './field-words.ts';
 import { isTaughtEditor } from './known.ts';
+import { actOf } from './publish-words.ts';
 
 export const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
@@ -76,18 +77,42 @@ const DRAWN_APART = '.CodeMirror-code';
 export const editorFedBy = (field: Element): HTMLElement | null =>
   field.closest('.CodeMirror')?.querySelector<HTMLElement>(DRAWN_APART) ?? null;
 
+/** Some libraries paste into a field of their own, which nobody reaches with the keyboard, beside the one that is written in. */
+const isForPasting = (element: Element): boolean =>
+  element.matches('[tabindex="-1"]') &&
+  [...(element.parentElement?.children ?? [])].some((other) => other !== element && isWritable(other));
+
+/** One line for a comment, an answer or a message, where nothing longer is written in the same small part of the page. */
+function isOneLine(element: Element): boolean {
+  if (element.localName !== 'input' || !isLine(element)) return false;
+  const label = labelOf(element);
+  if (asksTitle(label) || !(asksMessage(label) || namesComment(label) || actOf(label)?.act === 'reply')) return false;
+  for (let part = above(element); part; part = above(part)) {
+    if (part.querySelector(`textarea, ${WRITABLE}`)) return false;
+    if (part.matches(APART) || part.querySelectorAll('*').length > MOST_BESIDE) return true;
+  }
+  return true;
+}
+
+/** As much as stands in such a part. */
+const MOST_BESIDE = 60;
+
+const WRITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
 /**
  * Whether a text of several lines is written in this element, for others to read. Draft, Lexical, ProseMirror and TipTap,
- * Quill, Slate, CKEditor 5, CodeMirror 6 and Trix all write into an editable element, and everything else into a `<textarea>`.
+ * Quill, Slate, CKEditor 5, CodeMirror 6 and Trix all write into an editable element, and everything else into a `<textarea>`; comments
+ * and messages also into one line.
  */
 export function isEditor(element: Element): boolean {
   if (isTaughtEditor(element)) return isDrawn(element);
+  if (element.localName === 'input') return isOneLine(element);
   if (element.localName === 'textarea') {
     // Some libraries measure with a hidden twin.
     const { readOnly } = element as HTMLTextAreaElement;
     if (readOnly || element.getAttribute('aria-hidden') === 'true' || editorFedBy(element)) return false;
   } else if (element.matches(DRAWN_APART)) return isDrawn(element) && !isForCode(element);
-  else if (!isWritable(element) || isChoice(element) || !isRootOfWriting(element)) return false;
+  else if (!isWritable(element) || isChoice(element) || !isRootOfWriting(element) || isForPasting(element)) return false;
   return isDrawn(element) && !isForCode(element) && !isForOther(element);
 }
 
@@ -133,7 +158,7 @@ export function editorInFrame(frame: Element): HTMLElement | null {
   const body = frameBody(frame);
   if (!body) return null;
   if (isWritable(body) || body.ownerDocument.designMode === 'on') return body;
-  const editors = [...body.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false" i])')].filter(isEditor);
+  const editors = [...body.querySelectorAll<HTMLElement>(WRITABLE)].filter(isEditor);
   return editors.length < 2 || editors.every(isBlock) ? holding(editors) : null;
 }
 

@@ -44,6 +44,15 @@ export const personBefore = (path: string): string => personIn(path.replace(NUMB
 export const personAt = (link: HTMLAnchorElement): string =>
   withoutNumbers(personBefore(link.pathname) || personBehind(link) || (isCalledOwn(link) ? nameAlone(link) : ''));
 
+/**
+ * Whether an address writes this name with the number of the account behind it or before it: “acme-tea.12”, “7-acme-tea”. Then the name
+ * alone is the handle.
+ */
+export function isNumbered(handle: string, name: string): boolean {
+  const [address, spelled] = [handle.toLowerCase(), name.trim().toLowerCase().replace(/\s+/g, '-')];
+  return spelled !== '' && address !== spelled && [/\.\d+$/, /^\d+-/].some((number) => address.replace(number, '') === spelled);
+}
+
 /** Whose page a link leads to that is known to lead to somebody's; empty: its address is more than a name. */
 export const nameAlone = (link: HTMLAnchorElement): string => (link.search ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));
 

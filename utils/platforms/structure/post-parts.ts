@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import { bareHandle, lines, precedes } from '../query.ts';
-import { DISPLAY_NAME, HANDLE, isSign, PORTRAITS, textOf, withoutNumbers } from './persons.ts';
+import { DISPLAY_NAME, HANDLE, isNumbered, isSign, PORTRAITS, textOf, withoutNumbers } from './persons.ts';
 import { own, TIME } from './post-marks.ts';
 import { AUTHOR, isPerson, personOf, writerAt } from './post-persons.ts';
 import { bylinesIn, isAboutAuthor } from './post-prose.ts';
@@ -98,11 +98,9 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const linkName = named.find(isName) ?? null;
   // Where the link says the handle alone, the name may stand before it.
   const name = (linkName === person && outside(USER_NAME).map(textOf).find(isName)) || linkName;
-  // A forum writes the number of an account behind its name, or before it.
-  const isNumbered = name !== null && (person.startsWith(`${name}.`) || person.toLowerCase().endsWith(`-${name.toLowerCase()}`));
   const told = bareHandle(shown && `@${textOf(shown).replace(/^@/, '')}`);
   // The server alone may follow the name.
-  const handle = told && !person.endsWith(`@${told}`) ? told : isNumbered ? name : withoutNumbers(person);
+  const handle = told && !person.endsWith(`@${told}`) ? told : name && isNumbered(person, name) ? name : withoutNumbers(person);
   return { handle: handle || (name ?? ''), name };
 }
 

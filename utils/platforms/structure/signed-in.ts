@@ -6,24 +6,43 @@ import { below, upwards } from './composed.ts';
 import { isEditor } from './editors.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
-import { DISPLAY_NAME, HANDLE, isCalledOwn, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
+import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
 
 /** Who is signed in, and so will post: told by what a page shows of whoever uses it. */
+
+/** What could be chosen, and is not: another account, in a list of one's own. */
+function isLeft(element: Element): boolean {
+  if (element.localName === 'option') return !(element as HTMLOptionElement).selected;
+  const choice = element.localName === 'label' ? (element as HTMLLabelElement).control : null;
+  const isField = choice?.matches('[type="radio" i], [type="checkbox" i]') === true;
+  return (isField && !(choice as HTMLInputElement).checked) || element.matches(NOT_CHOSEN);
+}
+
+const NOT_CHOSEN = ['aria-selected', 'aria-checked', 'aria-pressed'].map((name) => `[${name}="false"]`).join();
 
 /** Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page. */
 function handlesIn(scope: Element): Set<string> {
   const found = new Set<string>();
-  for (const element of [scope, ...below(scope, (each) => !each.matches(OTHERS) && !isEditor(each))]) {
-    if (element.matches(OTHERS)) continue;
+  const isMeant = (each: Element): boolean => !each.matches(OTHERS) && !isEditor(each) && !isLeft(each);
+  for (const element of [scope, ...below(scope, isMeant)]) {
+    if (element.matches(OTHERS) || isLeft(element)) continue;
     const before = element.previousElementSibling;
     // Behind a handle stands its server: “@acme” and “@forum.example”.
-    const own = element.childElementCount > 0 || (before && HANDLE.test(textOf(before))) ? '' : textOf(element);
+    const isServer = before !== null && !isLeft(before) && HANDLE.test(textOf(before)) && textOf(element).includes('.');
+    const own = isServer || [...element.children].some((child) => textOf(child) !== '') ? '' : textOf(element);
     const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
     for (const word of [own, ...names.split(/[\s,:()]+/)]) if (HANDLE.test(word)) found.add(word.slice(1));
-    if (element.localName === 'a') found.add(personAt(element as HTMLAnchorElement));
+    if (element.localName === 'a') found.add(personNamed(element as HTMLAnchorElement));
   }
   found.delete('');
   return withoutServers(found);
+}
+
+/** Whose page a link leads to, by the name that stands on it where the address carries a number as well. */
+function personNamed(link: HTMLAnchorElement): string {
+  const person = personAt(link);
+  const names = [textOf(link), ...[...link.querySelectorAll('img')].map((picture) => picture.getAttribute('alt') ?? '')];
+  return names.find((name) => isNumbered(person, name)) ?? person;
 }
 
 /** One person under a short and under a full name is one: “acme” and “acme@forum.example”. */

@@ -1,0 +1,161 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { any } from '../../../utils/platforms/any.ts';
+import { learnAll } from '../../tools/words.ts';
+
+learnAll();
+
+/** Compose boxes as clients build them that nobody here has seen: what they have in common, one rule each. */
+
+function page(body: string): Document {
+  const { document } = new JSDOM(`<!doctype html><body>${body}</body>`, { url: 'https://forum.example/' }).window;
+  return document;
+}
+
+const FIELDS = '[data-here], textarea, [contenteditable], input[placeholder]';
+
+function read(doc: Document) {
+  const editor = doc.querySelector<HTMLElement>('[data-here]') ?? doc.querySelector<HTMLElement>(FIELDS)!;
+  const box = any.composeBox(editor);
+  return { draft: box && any.readDraft(box).draft, controls: box ? any.publishControls(box).map(({ id }) => id) : [] };
+}
+
+const draftOf = (body: string) => read(page(body)).draft;
+
+/** Each holds “Tea”, and `#go` alone sends it out. */
+const composers: Record<string, string> = {
+  'icons that say what they do to the pointer alone': `<div><textarea>Tea</textarea><div data-tip="Attach"><button><svg></svg></button></div>
+    <button data-tooltip="Send" id="go"><svg><path d="M0 0"></path></svg></button></div>`,
+  'a word that the pointer brings up around the button': `<div><textarea>Tea</textarea><a href="#" data-bs-original-title="Emoji"><i></i></a>
+    <span data-bs-original-title="Publicar"><a href="#" id="go"><i></i></a></span></div>`,
+  'signs that are components of their own': `<div><div contenteditable="true">Tea</div><button><ion-icon name="happy-outline"></ion-icon></button>
+    <button id="go"><ion-icon name="send"></ion-icon></button></div>`,
+  'parts that only their classes call buttons': `<div><div contenteditable="true">Tea</div><div class="btn btn-light">Cancel</div><div class="btn btn-primary" id="go">Post</div></div>`,
+  'a sign that its class alone calls a button that sends': `<div><div contenteditable="true">Tea</div><div class="emoji-button"><svg></svg></div><div class="send-button" id="go"><svg></svg></div></div>`,
+  'a name that goes on to tell where':
+    '<div><textarea>Tea</textarea><button>Cancel</button><button id="go">Post to Acme Tea</button></div>',
+  'a name that goes on to tell as whom':
+    '<div role="dialog"><textarea>Tea</textarea><button>Abbrechen</button><button id="go">Als Acme Tee kommentieren</button></div>',
+  'a name that says more for those who hear it':
+    '<div><textarea>Tea</textarea><button aria-label="Publish post to your followers" id="go">Post</button></div>',
+  'a number of posts':
+    '<div role="dialog"><textarea>Tea</textarea><button>Save drafts</button><button id="go">Schedule 2 posts</button></div>',
+  'what asks a colleague first beside what publishes':
+    '<div role="dialog"><textarea>Tea</textarea><button>Submit for review</button><button id="go">Publish now</button></div>',
+  'what keeps it as a draft beside what publishes':
+    '<div><textarea>Tea</textarea><button>Post as draft</button><button id="go">Post</button></div>',
+  'what is about a post that is there': '<div><textarea>Tea</textarea><button id="go">Post</button><button>Boost post</button></div>',
+  'a button that adds a text, before those that send all of them (Postiz)': `<div><div><div><div contenteditable="true">Tea</div></div><div style="cursor:pointer"><div>Add post</div></div></div>
+    <footer><button>Save as draft</button><button id="go">Add to calendar</button></footer></div>`,
+  'a field for pasting beside the one that is written in (Quill)': `<div><div class="ql-container"><div class="ql-editor" contenteditable="true"><p>Tea</p></div>
+    <div class="ql-clipboard" contenteditable="true" tabindex="-1"></div></div><button id="go">Post</button></div>`,
+  'a title that was left out':
+    '<form><input placeholder="Title (optional)" value=""><textarea data-here>Tea</textarea><button id="go">Share</button></form>',
+  'what is kept and sent in one press': '<form><textarea>Tea</textarea><button type="submit" id="go">Save and publish</button></form>',
+  Catalan: '<div><textarea>Tea</textarea><button>Cancel·la</button><button id="go">Publica</button></div>',
+  Lithuanian: '<div><textarea>Tea</textarea><button>Atšaukti</button><button id="go">Paskelbti</button></div>',
+  Estonian: '<div><textarea>Tea</textarea><button>Loobu</button><button id="go">Postita</button></div>',
+};
+
+it.each(Object.keys(composers))('is found with nothing else held: %s', (name) => {
+  const doc = page(composers[name]!);
+  const { draft, controls } = read(doc);
+  expect(draft?.parts.map(({ text }) => text)).toEqual(['Tea']);
+  expect(controls).toEqual(['go']);
+});
+
+describe('one line', () => {
+  const line = (placeholder: string, more = '') =>
+    `<div>${more}<input type="text" placeholder="${placeholder}" value="Tea" data-here><button id="go">Post</button></div>`;
+
+  it('is written in where it asks for a comment, an answer or a message', () => {
+    expect(draftOf(line('Write a comment…'))).toMatchObject({ surface: 'comment', parts: [{ text: 'Tea' }] });
+    expect(draftOf(line('Antworten …'))).toMatchObject({ surface: 'reply', parts: [{ text: 'Tea' }] });
+    expect(draftOf(line('Mensaje').replace('Post', 'Enviar'))).toMatchObject({ surface: 'message', parts: [{ text: 'Tea' }] });
+  });
+
+  it('is none where it asks for anything else, or stands beside a longer text', () => {
+    expect(draftOf(line('Your town'))).toBeNull();
+    expect(draftOf(line('Search comments'))).toBeNull();
+    const beside = draftOf(line('Commentaire', '<textarea>Thé</textarea>').replace(' data-here', ''));
+    expect(beside?.parts.at(-1)?.text).toBe('Thé');
+  });
+
+  it('sends on Enter', () => {
+    const doc = page(line('Write a comment…'));
+    expect(any.sendsOn!({ shiftKey: false } as KeyboardEvent, doc.querySelector('input')!)).toBe(true);
+  });
+});
+
+it.each([
+  [
+    'a form that leads to signing in',
+    '<form><textarea placeholder="Comment">Tea</textarea><button type="submit">Log in to comment</button></form>',
+  ],
+  ['a letter for help', '<form><textarea name="problem">Tea</textarea><button type="submit">Submit ticket</button></form>'],
+])('is no compose box: %s', (_what, body) => {
+  expect(any.composeBoxes(page(body))).toEqual([]);
+});
+
+describe('who posts', () => {
+  const accountIn = (inside: string) =>
+    draftOf(`<form>${inside}<textarea>Tea</textarea><button>Post</button></form>`)?.account?.handle ?? null;
+
+  it('is the one that is chosen of several', () => {
+    expect(accountIn('<select><option>@one</option><option selected>@two</option></select>')).toBe('two');
+    const radio = (name: string, checked = '') => `<label><input type="radio" name="as"${checked}>${name}</label>`;
+    expect(accountIn(radio('@one') + radio('@two', ' checked'))).toBe('two');
+    const tab = (name: string, chosen: boolean) => `<button type="button" role="tab" aria-selected="${chosen}">${name}</button>`;
+    expect(accountIn(tab('@one', false) + tab('@two', true))).toBe('two');
+    expect(accountIn(tab('@one', true) + tab('@two', true))).toBeNull();
+  });
+
+  it('is called as the link to them says, where the address carries a number', () => {
+    const header = (href: string, name: string) =>
+      draftOf(`<header><a href="${href}"><img alt="${name}"></a></header><textarea>Tea</textarea><button>Post</button>`)?.account?.handle;
+    expect(header('/profile/7-acme-tea/', 'Acme Tea')).toBe('Acme Tea');
+    expect(header('/members/acme.12/', 'acme')).toBe('acme');
+    expect(header('/members/acme.12/', 'portrait')).toBe('acme.12');
+  });
+});
+
+it('names who can see it by the words of the choice itself', () => {
+  const audienceIn = (choice: string) =>
+    draftOf(`<form><textarea>Tea</textarea>${choice}<button type="submit">Опубликовать</button></form>`)?.audience;
+  expect(audienceIn('<button type="button">Видно всем</button>')).toBe('Видно всем');
+  expect(audienceIn('<select><option>友人に公開</option><option selected>全体に公開</option></select>')).toBe('全体に公開');
+  expect(audienceIn('<button type="button">Фото</button>')).toBeNull();
+});
+
+it('is attached what a part of the box is drawn with, out of the browser’s memory', () => {
+  const mediaIn = (style: string, inside = '') =>
+    draftOf(`<form><textarea>Tea</textarea><div style="background-image:url(${style})">${inside}</div><button>Post</button></form>`)
+      ?.parts[0]?.media.length;
+  expect(mediaIn('blob:https://forum.example/1')).toBe(1);
+  expect(mediaIn('/ground.png')).toBe(0);
+  expect(mediaIn('blob:https://forum.example/1', '<img src=blob:https://forum.example/1>')).toBe(1);
+});
+
+it('goes out when a field says so that is none for a day or a clock by itself', () => {
+  const whenIn = (fields: string) =>
+    draftOf(`<form><textarea>Tea</textarea>${fields}<button>Schedule</button></form>`)?.scheduledFor ?? null;
+  const at = new Date('2026-12-01T09:00').getTime();
+  const time = (told: string | null) => told && new Date(told).getTime();
+  expect(time(whenIn('<input type="text" readonly value="2026-12-01 09:00">'))).toBe(at);
+  expect(time(whenIn('<input type="text" value="1. Dezember 2026"><input type="text" value="09:00">'))).toBe(at);
+  expect(whenIn('<input type="text" name="title" value="2026-12-01 09:00">')).toBeNull();
+});
+
+it('is empty where only words stand that go when somebody writes', () => {
+  const doc =
+    '<div><div contenteditable="true"><p><span class="placeholder" contenteditable="false">What is new?</span></p></div><button>Post</button></div>';
+  expect(draftOf(doc)?.parts).toEqual([{ text: '', media: [] }]);
+});
+
+it('is a message beside a list that is named after messages, also where nothing but Enter sends it', () => {
+  const talk = (list: string) =>
+    page(`<main><ol aria-label="${list}"><li>Hi</li></ol><form><div contenteditable="true" aria-label="Message #tea">Tea</div>
+    <button type="button">Gallery</button></form></main>`);
+  expect(any.readDraft(any.composeBox(talk('Messages in tea').querySelector('[contenteditable]')!)!).draft?.surface).toBe('message');
+  expect(any.composeBoxes(talk('People in tea'))).toEqual([]);
+});
