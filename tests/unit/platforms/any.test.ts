@@ -680,13 +680,30 @@ describe('the name of a control', () => {
     ['发布设置', 'never'],
     ['Vorschau', 'never'],
     ['Zgłoś wpis', 'never'],
+    ['İptal', 'never'],
+    ['انشُر', 'post'],
+    ['Post to Acme Tea', 'post'],
+    ['Auf Facebook und X veröffentlichen', 'post'],
+    ['Publicar en la página de Acme', 'post'],
+    ['Log in to comment', 'never'],
+    ['Save draft for later', 'never'],
+    ['Send for approval', 'never'],
+    ['Надіслати коментар', 'comment'],
+    ['Yorum gönder', 'comment'],
+    ['コメントを投稿', 'comment'],
+    ['แสดงความคิดเห็น', 'comment'],
+    ['발행하기', 'post'],
+    ['View post', 'never'],
   ])('tells what it does: %s', (name, act) => {
     expect(actOf(name)?.act).toBe(act);
   });
 
-  it.each(['Bald', 'What is a post', 'Who can see what you publish here', ''])('tells nothing: %s', (name) => {
-    expect(actOf(name)).toBeNull();
-  });
+  it.each(['Bald', 'What is a post', 'Who can see what you publish here', 'Comment with an avatar sticker', 'In den Warenkorb legen', ''])(
+    'tells nothing: %s',
+    (name) => {
+      expect(actOf(name)).toBeNull();
+    },
+  );
 
   it('says all where two words of it publish, and less where it only adds to what is published', () => {
     expect(actOf('Schedule post')).toEqual({ act: 'schedule', exact: true });

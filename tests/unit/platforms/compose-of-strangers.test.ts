@@ -31,6 +31,8 @@ const composers: Record<string, string> = {
   'signs that are components of their own': `<div><div contenteditable="true">Tea</div><button><ion-icon name="happy-outline"></ion-icon></button>
     <button id="go"><ion-icon name="send"></ion-icon></button></div>`,
   'parts that only their classes call buttons': `<div><div contenteditable="true">Tea</div><div class="btn btn-light">Cancel</div><div class="btn btn-primary" id="go">Post</div></div>`,
+  'a part around the button that is called one as well':
+    '<div><textarea>Tea</textarea><div class="button-row"><button id="go">Post</button></div></div>',
   'a sign that its class alone calls a button that sends': `<div><div contenteditable="true">Tea</div><div class="emoji-button"><svg></svg></div><div class="send-button" id="go"><svg></svg></div></div>`,
   'a name that goes on to tell where':
     '<div><textarea>Tea</textarea><button>Cancel</button><button id="go">Post to Acme Tea</button></div>',
@@ -52,6 +54,12 @@ const composers: Record<string, string> = {
   'a title that was left out':
     '<form><input placeholder="Title (optional)" value=""><textarea data-here>Tea</textarea><button id="go">Share</button></form>',
   'what is kept and sent in one press': '<form><textarea>Tea</textarea><button type="submit" id="go">Save and publish</button></form>',
+  'an answer sent from the head of the page, as on phones':
+    '<header><button>Cancel</button><button id="go">Reply</button></header><main><p>When do you open?</p><textarea>Tea</textarea></main>',
+  'a note to colleagues beside it':
+    '<div role="dialog"><textarea>Tea</textarea><div><textarea placeholder="Internal note">Check</textarea><button>Add note</button></div><button id="go">Publish</button></div>',
+  'what is asked of a machine beside it':
+    '<div role="dialog"><textarea>Tea</textarea><div><textarea placeholder="Ask AI to write">Shorter</textarea><button>Go</button></div><button id="go">Post</button></div>',
   Catalan: '<div><textarea>Tea</textarea><button>Cancel·la</button><button id="go">Publica</button></div>',
   Lithuanian: '<div><textarea>Tea</textarea><button>Atšaukti</button><button id="go">Paskelbti</button></div>',
   Estonian: '<div><textarea>Tea</textarea><button>Loobu</button><button id="go">Postita</button></div>',

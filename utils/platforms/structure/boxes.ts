@@ -80,6 +80,10 @@ function ownOf(candidates: Candidate[], anchor: Element, elements: readonly Elem
 
 const hasWords = (control: Element): boolean => /\p{L}/u.test(control.textContent ?? '');
 
+/** What answers stands on the head of a page that is about nothing else, as on phones; elsewhere it opens a box below a post. */
+const IN_HEAD: readonly Act[] = ['reply', 'comment'];
+const isInHead = (control: Element): boolean => control.closest('header') !== null && control.closest('article, [role="article"]') === null;
+
 function judge(candidates: readonly Candidate[], box: Element, size: number, isApart: boolean): Found | null {
   const ranked = [...candidates].reverse().sort((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -96,11 +100,9 @@ function judge(candidates: readonly Candidate[], box: Element, size: number, isA
     .filter((each) => !isAdding(nameOf(each.control)) || isAdding(name))
     // Beside what posts, a draft is shared with colleagues.
     .filter((each) => each.act !== 'share' || best.act === 'share');
-  const isLone =
-    (best.act === 'post' || (best.act === 'share' && isApart)) &&
-    size < SMALL &&
-    !best.control.closest('nav, [role="navigation"]') &&
-    named.length === 1;
+  const mayStandAlone =
+    best.act === 'post' || (best.act === 'share' && isApart) || (best.act !== null && IN_HEAD.includes(best.act) && isInHead(best.control));
+  const isLone = mayStandAlone && size < SMALL && !best.control.closest('nav, [role="navigation"]') && named.length === 1;
   const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
   const controls = (sure.length > 0 ? sure : [best]).map(({ control }) => control);
   return { box, controls, act: best.act, confidence, lost: [] };

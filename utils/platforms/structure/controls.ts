@@ -25,7 +25,8 @@ const CALLED_SENDING = '[class*="send" i], [class*="submit" i], [class*="publish
  */
 function isPressableWord(element: Element): boolean {
   const [only, more] = element.children;
-  if (more || (only?.childElementCount && only.localName !== 'svg') || element.hasAttribute('role')) return false;
+  if (more || (only?.childElementCount && only.localName !== 'svg') || only?.matches(PRESSABLE) || element.hasAttribute('role'))
+    return false;
   const words = element.textContent?.trim() ?? '';
   if (words.length > MOST_LETTERS) return false;
   const word = actOf(words);

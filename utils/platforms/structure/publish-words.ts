@@ -51,6 +51,8 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
   const joint = isUnspaced ? '' : ' ';
   const plain = name
     .toLowerCase()
+    // A Turkish capital keeps its dot, and some pages write Arabic with its vowels.
+    .replace(/(?<=i)\u0307|[\u064b-\u0652]/g, '')
     // “Send (Ctrl+Enter)”: keys and remarks are no part of the name.
     .replace(/[(（][^)）]*[)）]/g, joint)
     .replace(/[^\p{L}\p{M}\u200c]+/gu, joint)
@@ -86,9 +88,10 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
 function actOfLong(plain: string, pieces: readonly string[]): ReturnType<typeof actOf> {
   if (plain.length > MOST_LETTERS) return null;
   for (let cut = 1; cut <= MOST_WORDS; cut++) {
-    const word = actOf(pieces.slice(0, cut).join(' '));
-    const isWhole = word && (word.exact || actOfPhrase(pieces[0]!));
-    if (isWhole && (word.act === 'never' || tellsWhither(pieces.slice(cut).join(' ')))) return { act: word.act, exact: false };
+    const head = pieces.slice(0, cut);
+    const word = actOf(head.join(' '));
+    const isWhole = word?.exact || head.every((piece) => actOfPhrase(piece));
+    if (word && isWhole && (word.act === 'never' || tellsWhither(pieces.slice(cut).join(' ')))) return { act: word.act, exact: false };
   }
   const last = actOfPhrase(pieces.at(-1)!);
   return last && tellsWhitherFirst(plain) ? { act: last, exact: false } : null;

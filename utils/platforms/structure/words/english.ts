@@ -18,7 +18,8 @@ export const english: Words = {
   },
   labels: {
     seeking: /^(?:find(?!\p{L})|search|filter|type to search)/iu,
-    oneself: /^(?:(?:your |my |edit )?(?:bio|biography|profile|signature|about(?: me| you| us| yourself)?)|muted|blocked)(?!\p{L})/iu,
+    oneself:
+      /^(?:(?:your |my |edit )?(?:bio|biography|profile|signature|about(?: me| you| us| yourself)?)|muted|blocked|(?:add (?:an? )?)?(?:internal|private|staff|team) notes?|prompt|ask ai)(?!\p{L})/iu,
     description: /\balt\b|\balternat|descri/i,
     warning: /spoiler|\bcw\b|warn/i,
     title: /title|subject|headline/i,
@@ -31,6 +32,6 @@ export const english: Words = {
     answer: /^(?:replying|in reply|reply|in response) to/i,
     writing: /\b(?:message|discussion|thread|topic|story|article|review|update|status|question|entry|posts|tweets|messages)$/i,
     approval: /\b(?:for|request) (?:review|approval)\b/i,
-    whither: /^(?:to|as|on|in|with|for|at)(?!\p{L})/iu,
+    whither: /^(?:to|as|on|in|for|at)(?!\p{L})/iu,
   },
 };
