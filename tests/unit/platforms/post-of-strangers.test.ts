@@ -59,4 +59,70 @@ describe('a post of a site that nobody has seen', () => {
     );
     expect(post?.account).toEqual({ handle: 'acme@forum.example', name: 'Acme' });
   });
+
+  const at = (hour: number) => `<time datetime="2026-11-20T${hour}:00:00Z">x</time>`;
+
+  it('has as answers what builders call comments and number, also one alone, and one inside another', () => {
+    const comment = (id: number, who: string, text: string, inside = '') =>
+      `<div class="comment" id="comment_${id}"><div><a href="/u/${who}">${who}</a>${at(10)}</div><div><p>${text}</p></div>${inside}</div>`;
+    const post = `<div><h1>Our new tea</h1><p>by <a href="/u/acme">acme</a> ${at(9)}</p><div><p>Our new tea is here.</p></div></div>`;
+    const answers = (inside: string) =>
+      read('https://site.example/post/1844', `<main>${post}<div>${inside}</div></main>`).replies.map(({ text }) => text);
+    expect(answers(comment(71, 'jo', 'Which tea is it?'))).toEqual(['Which tea is it?']);
+    expect(answers(comment(71, 'jo', 'Which tea is it?', `<div>${comment(72, 'mia', 'The green one.')}</div>`))).toEqual([
+      'Which tea is it?',
+      'The green one.',
+    ]);
+    const inArticle = read(
+      'https://site.example/acme/our-new-tea-is-here-3k4l',
+      `<main><article><h1>Our new tea is here</h1><a href="/u/acme">acme</a> ${at(9)}<div><p>Come by and try it.</p></div>
+        <section>${comment(71, 'jo', 'Which tea is it?')}</section></article></main>`,
+    );
+    expect(inArticle.post?.text).toBe('Our new tea is here\n\nCome by and try it.');
+    expect(inArticle.replies.map(({ text }) => text)).toEqual(['Which tea is it?']);
+  });
+
+  it('keeps its text in a form that is for editing it, and is called by the words of its title alone', () => {
+    const { post } = read(
+      'https://site.example/r/tea/comments/1abcde/our_new_tea/',
+      `<div id="thing_1abcde"><p class="title"><a class="title" href="/r/tea/comments/1abcde/our_new_tea/">Our new tea</a> <span>(self.tea)</span></p>
+        <p>${at(9)} by <a href="/user/acme">acme</a></p><form><div><p>Our new tea is here.</p></div>
+        <div style="display: none"><textarea>Our new tea is here.</textarea><p>Kindly stay on the topic.</p></div></form></div>`,
+    );
+    expect(post?.text).toBe('Our new tea\n\nOur new tea is here.');
+  });
+
+  it('may have its time, its author and its text in parts of their own, below the heading of the page', () => {
+    const { document } = new JSDOM(
+      `<!doctype html><html><head><title>Our new tea – Tea</title></head><body><main><h1>Our new tea</h1><div>${at(9)}</div>
+        <div><p class="block-author-name">Acme Tea</p></div><div class="entry-content"><p>Our new tea is here.</p></div>
+        <div><ol><li class="comment" id="comment-71"><b class="author"><a href="https://jo.example">Jo</a></b>${at(10)}<p>Which tea is it?</p></li></ol></div></main></body></html>`,
+      { url: 'https://site.example/2026/11/20/our-new-tea/' },
+    ).window;
+    const post = postSide.readPost(document, new URL(document.location.href));
+    expect(post).toMatchObject({ account: { handle: 'Acme Tea' }, text: 'Our new tea\n\nOur new tea is here.' });
+  });
+
+  it('may bear a number that leads to who likes it, which is no other post', () => {
+    const { post } = read(
+      'https://site.example/profile/acme/post/3kabcdef12',
+      `<main><article><a href="/profile/acme">acme</a> ${at(9)}<p>Our new tea is here.</p><div><a href="/profile/acme/post/3kabcdef12/liked-by">7 Likes</a></div></article></main>`,
+    );
+    expect(post?.text).toBe('Our new tea is here.');
+  });
+
+  it('is none on a page whose parts are nothing but links to others', () => {
+    const line = (n: number) =>
+      `<div><a href="/members/jo.${n}/">Jo ${n}</a> <div><a href="/threads/about-tea.10${n}/">About tea ${n}</a></div>${at(9)}</div>`;
+    expect(read('https://site.example/forum/tea-talk.12/', `<main><h1>Tea talk</h1>${line(1)}${line(2)}${line(3)}</main>`).post).toBeNull();
+  });
+
+  it('tells when an answer was given in the seconds of all the world, under whatever name', () => {
+    const { replies } = read(
+      'https://site.example/wall-1_1844',
+      `<div id="post-1_1844"><a class="author" href="/acme">Acme</a> ${at(9)}<p>Our new tea is here.</p>
+        <div class="reply" id="post-1_71"><a class="author" href="/jo">Jo</a><p>Which tea is it?</p><span time="1795168800">1 ч</span></div></div>`,
+    );
+    expect(replies).toMatchObject([{ text: 'Which tea is it?', at: new Date(1795168800000).toISOString() }]);
+  });
 });

@@ -6,10 +6,10 @@ import { toldOf } from './linked-data.ts';
 import { personBefore, textOf } from './persons.ts';
 import { isHere, isNamedAlike, isSpelled, isWithin, leadsTo, mayNameOne, namesOne, prefixIn } from './post-address.ts';
 import { alikeIn, looksOf } from './post-alike.ts';
-import { ASIDE, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
-import { timeOf } from './post-parts.ts';
+import { ASIDE, isCalledComment, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
+import { picturesIn, timeOf } from './post-parts.ts';
 import { isPerson, personOf } from './post-persons.ts';
-import { textPart, written } from './post-prose.ts';
+import { isAboutAuthor, textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
 
@@ -94,7 +94,7 @@ function isSecond(time: Element): boolean {
 export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   const isMeant = (element: Element): boolean => isDrawn(element) && !element.closest(ASIDE);
   takeAlike(new Set());
-  const many = alikeIn(doc);
+  const many = new Set([...alikeIn(doc), ...calledIn(doc)]);
   takeAlike(many);
   const times = [...doc.querySelectorAll(TIME)].filter((time) => !isSecond(time));
   const leadsHere = (time: Element): boolean => isHere(address(time.closest('a[href]') ?? time.querySelector('a[href]')), here);
@@ -123,6 +123,17 @@ export function itemsIn(doc: Document, here: URL): HTMLElement[] {
   );
   return ([...found, ...alike] as HTMLElement[]).filter((item) => item.textContent?.trim()).sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
+
+/** What builders call a comment, where it tells who says it, or when, and nothing in it is marked as one. */
+const calledIn = (doc: Document): Element[] =>
+  [...doc.querySelectorAll('[class*="comment" i][id], [class*="reply" i][id], [class*="answer" i][id]')].filter(
+    (part) =>
+      isCalledComment(part) &&
+      !part.matches(MARKED) &&
+      ![...part.querySelectorAll(MARKED)].some((inner) => inner.querySelector(TIME)) &&
+      (part.querySelector(TIME) !== null || [...part.querySelectorAll('a[href], img')].some(isPerson)) &&
+      written(part, part) > 0,
+  );
 
 /** The one part in an item that is marked and tells no time; none: there are several, or the item is their list. */
 function pieceOf(item: Element): Element[] {
@@ -178,11 +189,14 @@ function named(doc: Document, here: URL): HTMLElement | undefined {
   );
 }
 
-/** Whether more than a heading is written in a part of the page. */
+/** Whether more than a heading, and more than who wrote it, is written in a part of the page. */
 export function hasText(part: Element): boolean {
   const text = textPart(part);
   // “2,100 views” in a head is no text.
-  return text?.closest(HEADING) === null && written(text, text) >= 1;
+  if (text?.closest(HEADING) !== null || written(text, text) < 1) return false;
+  const whole = [...text.querySelectorAll('*')].filter((each) => textOf(each) === textOf(text));
+  for (let each = text; part.contains(each) && each.parentElement; each = each.parentElement) whole.push(each);
+  return !whole.some(isAboutAuthor);
 }
 
 /** The head of a page may tell title, author and time a first time; the post itself follows with the same time. */
@@ -198,10 +212,13 @@ function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement
  * above this one, tells who posted and where.
  */
 function titleLink(item: Element): URL | null {
-  const [first] = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)) && !part.closest(ASIDE));
+  const isToPerson = (link: Element): boolean =>
+    own(item, 'a[href]').some((each) => (each as HTMLAnchorElement).href === (link as HTMLAnchorElement).href && isPerson(each));
+  const leaves = own(item, '*').filter((part) => part.childElementCount === 0 && /\p{L}/u.test(textOf(part)) && !part.closest(ASIDE));
+  // Of what is nothing but links, that to whoever wrote it may come first.
+  const [first] = written(item, item) > 0 ? leaves : leaves.filter((leaf) => !isToPerson(leaf.closest('a') ?? leaf));
   const link = first?.closest('a');
-  const isToPerson = own(item, 'a[href]').some((each) => (each as HTMLAnchorElement).href === link?.href && isPerson(each));
-  const to = link && !isToPerson ? address(link) : null;
+  const to = link && !isToPerson(link) ? address(link) : null;
   const { host, pathname } = item.ownerDocument.location;
   const isAbove = to !== null && pathname.startsWith(`${to.pathname.replace(/\/$/, '')}/`);
   return to?.host === host && !isAbove && mayNameOne(to) ? to : null;
@@ -283,10 +300,13 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   const isTitled = headings.some((heading) => isSpelled(textOf(heading), here));
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
-    const to = permalink(item) ?? (own(item, TIME).length > 0 ? null : titleLink(item));
+    const saysOwn = own(item, TIME).length > 0 && (written(item, item) > 0 || picturesIn(item) > 0);
+    const to = permalink(item) ?? (saysOwn ? null : titleLink(item));
     // A number and the words of a heading name a whole, whose parts may have addresses of their own; lines of a list have headings too.
     const isPart = isTitled && /\/\d+\/[^/]+$/.test(here.pathname) && own(item, HEADING).length === 0 && titleLink(item) === null;
-    return to === null || isHere(to, here) || staysHere(to, doc, here) || isPart;
+    // “/post/1844/likes” is about the post.
+    const isBelow = to !== null && namesOne(here) && to.href.startsWith(`${here.href.replace(/\/$/, '')}/`);
+    return to === null || isHere(to, here) || isBelow || staysHere(to, doc, here) || isPart;
   };
   const [first, ...others] = belowTitle(items, headings);
   const larger = first ? partBefore(first) : null;

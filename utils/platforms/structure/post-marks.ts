@@ -12,7 +12,12 @@ export const WHOLE = 'body, main, [role="main"], [role="dialog"], dialog';
  * keep the moment in the words that the pointer brings up.
  */
 export const TIME =
-  'time, [datetime]:not(ins, del), .dt-published, :is(a, abbr, span):is([data-time^="1"], [data-timestamp^="1"], [data-utime^="1"]), [itemprop="datePublished"], [itemprop="dateCreated"], [data-livestamp], [title^="20"][title*="-"][title*=":"], [title$=" UTC"][title*=":"]';
+  'time, [datetime]:not(ins, del), .dt-published, :is(a, abbr, span):is([data-time^="1"], [data-timestamp^="1"], [data-utime^="1"], [time^="1"]), [itemprop="datePublished"], [itemprop="dateCreated"], [data-livestamp], [title^="20"][title*="-"][title*=":"], [title$=" UTC"][title*=":"]';
+
+/** As builders call one comment: “comment”, “blog-comment”, “reply”, and not what holds all of them or the field for a new one. */
+export const isCalledComment = (part: Element): boolean =>
+  /\d/.test(part.id) &&
+  [...part.classList].some((name) => /(?:^|[-_])(?:comment|reply|answer)$/i.test(name) && !/^(?:add|new|write|create)/i.test(name));
 
 /** Parts that were found to be one of many built alike. */
 let alike: ReadonlySet<Element> = new Set();

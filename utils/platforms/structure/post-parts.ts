@@ -23,7 +23,7 @@ export function timeOf(item: Element): string | null {
   const times = own(item, TIME);
   // A clock without a zone may be the server’s: the seconds of all the world beside it are surer.
   const seconds = [...(times[0]?.attributes ?? [])].find(
-    ({ name, value }) => /unix|epoch|timestamp|data-u?time/.test(name) && /^1\d{9}(?:\d{3})?$/.test(value),
+    ({ name, value }) => /unix|epoch|timestamp|data-u?time|^time$/.test(name) && /^1\d{9}(?:\d{3})?$/.test(value),
   );
   if (seconds) return new Date(Number(seconds.value.padEnd(13, '0'))).toISOString();
   for (const time of times) {
@@ -126,7 +126,9 @@ export function titleOf(item: Element, text: Element | null): string {
       (!text || (precedes(each, text) && !text.contains(each))) &&
       !/^(?:@.*)?$/.test(textOf(each)),
   );
-  return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(title) : '';
+  // Beside a title stands where it leads, in the part that is named after it.
+  const inner = title?.querySelector(TITLE) ?? title;
+  return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(inner!) : '';
 }
 
 const linkToPerson = (part: Element): Element | null => [part, ...part.querySelectorAll('*')].find(isPerson) ?? null;

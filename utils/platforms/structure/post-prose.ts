@@ -5,15 +5,18 @@ import { isPerson } from './post-persons.ts';
 
 /** What is written in a post, told from what stands around it. */
 
-/** What stands around a text, and is none. */
-const NO_TEXT =
-  'header, footer, nav, menu, aside, button, form, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [class~="btn"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]';
+/** What is filled in or chosen, and not put away until somebody edits. */
+const TO_FILL_IN =
+  ':is(textarea, select, [contenteditable], input:not([type="hidden" i])):not([hidden] *, [style*="display:none"] *, [style*="display: none"] *)';
+
+/** What stands around a text, and is none. Some sites keep each text in a form, for the time when it is edited. */
+const NO_TEXT = `form:has(${TO_FILL_IN}), header, footer, nav, menu, aside, button, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [class~="btn"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [style*="display:none"], [style*="display: none"], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]`;
 
 /** The same beside a text; a list of terms there tells about its author. */
 const BESIDE = `${NO_TEXT}, ${TIME}, dl, summary`;
 
 /** As HTML and microformats mark the text of a post. */
-const TEXT = ':is([itemprop="articleBody"], [itemprop="text"], .e-content):not(meta)';
+const TEXT = ':is([itemprop="articleBody"], [itemprop="text"], .e-content, .entry-content):not(meta)';
 
 export const PARAGRAPHS = 'p, ul, ol, pre, blockquote';
 
@@ -108,11 +111,30 @@ const headOf = (text: Element): Element[] =>
 const isByline = (part: Element): boolean =>
   part.localName === 'a' || (part.localName === 'div' && part.querySelector('a, button') !== null);
 
-/** What stands inside a text behind its last paragraph, where one part of that tells who wrote it or when. */
-function tailOf(text: Element): Element[] {
+const behindParagraphs = (text: Element): Element[] => {
   const parts = [...text.children];
   const last = parts.findLastIndex((part) => part.matches(PARAGRAPHS));
-  const behind = last < 0 ? [] : parts.slice(last + 1);
+  return last < 0 ? [] : parts.slice(last + 1);
+};
+
+/** A time, or nothing but links with a number on them: “7 likes”. */
+function isTimeOrCount(part: Element): boolean {
+  if (part.matches(TIME)) return true;
+  const links = part.localName === 'a' ? [part] : [...part.querySelectorAll('a')];
+  const words = textOf(part);
+  return (
+    words.length <= MOST_OF_COUNT &&
+    /\d/.test(words) &&
+    !words.includes('#') &&
+    links.map(textOf).join('') === words.replace(/\s+(?=\d)/g, '')
+  );
+}
+
+const MOST_OF_COUNT = 30;
+
+/** What stands inside a text behind its last paragraph, where one part of that tells who wrote it or when. */
+function tailOf(text: Element): Element[] {
+  const behind = behindParagraphs(text);
   const tellsWhen = behind.some((part) => part.localName === 'div' && part.querySelector(TIME) !== null);
   return !tellsWhen ? [] : behind.filter((part) => part.localName === 'div' || part.localName === 'section');
 }
@@ -137,7 +159,7 @@ export function wordsOf(text: Element, isAnswer = false): string {
   const copy = text.cloneNode(true) as Element;
   if (isAnswer) for (const quote of copy.querySelectorAll('blockquote')) quote.remove();
   const title = headOf(copy).find((part) => part.matches('h1, h2'));
-  for (const part of [title, ...bylinesIn(copy), ...tailOf(copy)]) part?.remove();
+  for (const part of [title, ...bylinesIn(copy), ...tailOf(copy), ...behindParagraphs(copy).filter(isTimeOrCount)]) part?.remove();
   for (const part of [...copy.children]) if (isBelowText(part)) part.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
   // A paragraph ends the line before it, be that in one or not.

@@ -2,7 +2,7 @@ import type { Post, Reply } from '../../model/post.ts';
 import type { Platform } from '../platform.ts';
 import { precedes } from '../query.ts';
 import { type Told, toldOf } from './linked-data.ts';
-import { personAt } from './persons.ts';
+import { personAt, textOf } from './persons.ts';
 import { lastingLink, mayBePost, postAt } from './post-address.ts';
 import { looksOf } from './post-alike.ts';
 import { countsIn } from './post-counts.ts';
@@ -47,14 +47,20 @@ function readPost(doc: Document, url: URL): Post | null {
   const behind = partsBehind(item, items);
   // What is shared, its author and its time may stand in a head, and what is said of it below.
   const below = hasText(item) ? undefined : behind.find((each) => hasText(each));
-  const { account, text, part, at } = read(item, false, below && textPart(below));
-  const pictures = picturesIn(item);
+  const whole = read(item, false, below && textPart(below));
+  const { part, at } = whole;
+  // Between such a head and the text stands who wrote it, and above both what it is called.
+  const account = [whole.account, ...(below ? behind.map((each) => authorOf(each, part)) : [])].find(({ handle }) => handle !== '');
+  const title = below ? titleAbove(below) : '';
+  const isCalled = title === '' || whole.text.split('\n')[0] === title;
+  const text = isCalled ? whole.text : `${title}\n\n${whole.text}`;
+  const pictures = picturesIn(item) + (below ? picturesIn(below) : 0);
   const shown = [item, ...behind].map((each) => countsIn(each, part));
   const count = (deed: keyof Post['counts']): number | null =>
     shown.find((counts) => counts[deed] !== null)?.[deed] ?? told?.counts[deed] ?? null;
   const published = doc.querySelector('meta[property$=":published_time"]')?.getAttribute('content');
   const publishedAt = at ?? isoOf(told?.publishedAt ?? published);
-  const writer = account.handle === '' ? pageAuthor(doc, told) : account;
+  const writer = account ?? pageAuthor(doc, told);
   // What nobody wrote at no time is no post.
   if ((text === '' && pictures === 0) || (writer.handle === '' && publishedAt === null)) return null;
   return {
@@ -71,6 +77,13 @@ function readPost(doc: Document, url: URL): Post | null {
       views: count('views'),
     },
   };
+}
+
+/** The heading above a text that names its page, where the text has none of its own; empty: there is none. */
+function titleAbove(text: Element): string {
+  const { title } = text.ownerDocument;
+  const headings = [...text.ownerDocument.querySelectorAll('h1')].filter((each) => precedes(each, text) && title.includes(textOf(each)));
+  return headings.length > 0 && text.querySelector('h1') === null ? textOf(headings.at(-1)!) : '';
 }
 
 /** What stands between a post and the first answer, or the field for one: what is counted, and a text that follows its head. */

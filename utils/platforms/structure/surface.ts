@@ -6,6 +6,7 @@ import { upwards } from './composed.ts';
 import { about, isDrawn, labelOf } from './editors.ts';
 import { asksMessage, namesComment } from './field-words.ts';
 import { textOf } from './persons.ts';
+import { isCalledComment } from './post-marks.ts';
 import { isPerson } from './post-persons.ts';
 import { type Act, actOf } from './publish-words.ts';
 
@@ -65,10 +66,6 @@ const isReply = (box: Element): boolean =>
       (part.matches(REPLY) && part.querySelectorAll('*').length <= mostAround(box) && (!asksForTitle(part) || standsBelowPost(part, box))),
   ) !== null;
 
-/** As builders call one comment: “comment”, “blog-comment”, and not what holds all of them or the field for a new one. */
-const isComment = (part: Element): boolean =>
-  [...part.classList].some((name) => /(?:^|[-_])comment$/.test(name) && !/^(?:add|new|write|create)/.test(name)) && /\d/.test(part.id);
-
 /** Whether somebody else’s comment begins with a person or a time, before the box. */
 const speaksBefore = (comment: Element, box: Element): boolean =>
   [...comment.querySelectorAll('time, a[href]')].some((each) => precedes(each, box) && (each.localName === 'time' || isPerson(each)));
@@ -76,7 +73,7 @@ const speaksBefore = (comment: Element, box: Element): boolean =>
 /** A comment below another answers that one: inside it, or in a list’s item that begins with it. */
 const answersComment = (box: Element): boolean =>
   upwards(box, (part) => {
-    const comment = isComment(part) ? part : part.localName === 'li' && [...part.children].find(isComment);
+    const comment = isCalledComment(part) ? part : part.localName === 'li' && [...part.children].find(isCalledComment);
     return !!comment && speaksBefore(comment, box);
   }) !== null;
 
