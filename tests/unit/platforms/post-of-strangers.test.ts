@@ -112,9 +112,41 @@ describe('a post of a site that nobody has seen', () => {
   });
 
   it('is none on a page whose parts are nothing but links to others', () => {
-    const line = (n: number) =>
-      `<div><a href="/members/jo.${n}/">Jo ${n}</a> <div><a href="/threads/about-tea.10${n}/">About tea ${n}</a></div>${at(9)}</div>`;
-    expect(read('https://site.example/forum/tea-talk.12/', `<main><h1>Tea talk</h1>${line(1)}${line(2)}${line(3)}</main>`).post).toBeNull();
+    const line = (who: string) =>
+      `<div><a href="/members/${who}.1/">${who}</a><div><a href="/threads/some-tea-for-${who}.101/">Some tea for ${who}</a></div>${at(9)}</div>`;
+    const { post } = read(
+      'https://site.example/forum/tea-talk.12/',
+      `<main><h1>Tea talk</h1>${line('jo')}${line('mia')}${line('al')}</main>`,
+    );
+    expect(post).toBeNull();
+  });
+
+  it('does not begin with the name of whoever wrote it, as captions do, and ends before what is counted', () => {
+    const answer = (who: string, text: string) =>
+      `<div class="media"><img class="rounded-circle" src="/${who}.jpg"><div><p><a class="username" href="/${who}">${who}</a> <span>${text}</span></p>
+        <p><a href="/p/${who}/55123344${text.length}">1 h</a></p></div></div>`;
+    const { post, replies } = read(
+      'https://site.example/p/acme/5512334455',
+      `<div><div><div><img class="rounded-circle" src="/acme.jpg"><a class="username" href="/acme">acme</a></div>
+        <div><p><b><a href="/acme">acme</a></b> <span>Our new tea is here.</span></p></div>${answer('jo', 'Which tea is it?')}${answer('mia', 'The green one.')}
+        <div><div><b>7</b> likes</div><div><a href="/p/acme/5512334455">Nov 20, 2026</a></div></div></div></div>`,
+    );
+    expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here.' });
+    expect(replies.map(({ account, text }) => [account.handle, text])).toEqual([
+      ['jo', 'Which tea is it?'],
+      ['mia', 'The green one.'],
+    ]);
+    const said = `<a href="/@jo">jo</a> came by. Our new tea is here.`;
+    const about = read('https://site.example/post/1844', `<article><a href="/u/acme">acme</a> ${at(9)}<p>${said}</p></article>`);
+    expect(about.post?.text).toBe('jo came by. Our new tea is here.');
+  });
+
+  it('does not begin with a handle that stands right before its first paragraph', () => {
+    const { post } = read(
+      'https://site.example/@acme/109300112233',
+      `<article><a href="/@acme">Acme</a><span>@acme</span>${at(9)}<p>Our new tea is here.</p></article>`,
+    );
+    expect(post?.text).toBe('Our new tea is here.');
   });
 
   it('tells when an answer was given in the seconds of all the world, under whatever name', () => {

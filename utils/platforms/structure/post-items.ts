@@ -9,7 +9,7 @@ import { alikeIn, looksOf } from './post-alike.ts';
 import { ASIDE, isCalledComment, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
 import { picturesIn, timeOf } from './post-parts.ts';
 import { isPerson, personOf } from './post-persons.ts';
-import { isAboutAuthor, textPart, written } from './post-prose.ts';
+import { isAboutAuthor, isSmall, textPart, written } from './post-prose.ts';
 
 /** Posts and answers on a page, found by how such pages are built. */
 
@@ -193,7 +193,7 @@ function named(doc: Document, here: URL): HTMLElement | undefined {
 export function hasText(part: Element): boolean {
   const text = textPart(part);
   // “2,100 views” in a head is no text.
-  if (text?.closest(HEADING) !== null || written(text, text) < 1) return false;
+  if (text?.closest(HEADING) !== null || written(text, text) < 1 || isSmall(textOf(text))) return false;
   const whole = [...text.querySelectorAll('*')].filter((each) => textOf(each) === textOf(text));
   for (let each = text; part.contains(each) && each.parentElement; each = each.parentElement) whole.push(each);
   return !whole.some(isAboutAuthor);
@@ -205,6 +205,17 @@ function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement
   if (at === null) return item;
   const beside = hasText(item) ? writtenBeside(item) : 0;
   return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other) && writtenBeside(other) > beside) ?? item;
+}
+
+/** What leads to the post may stand below all else of it, even below its answers: then the part that holds its text is the post. */
+function withTextAbove(item: HTMLElement): HTMLElement {
+  if (hasText(item) || picturesIn(item) > 0) return item;
+  for (let part = item.parentElement; part && !part.matches(WHOLE); part = part.parentElement) {
+    const beside = [...part.children].filter((child) => !child.contains(item) && !child.matches(ASIDE) && hasText(child));
+    if (beside.some((child) => precedes(item, child))) return item;
+    if (beside.length > 0) return part;
+  }
+  return item;
 }
 
 /**
@@ -284,7 +295,9 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   const part = named(doc, here);
   // A page as a whole may be marked as one article.
   if (itself)
-    return part && itself.contains(part) && own(part, TIME).length > 0 && writtenBeside(part) > 0 ? part : withText(itself, items);
+    return part && itself.contains(part) && own(part, TIME).length > 0 && writtenBeside(part) > 0
+      ? part
+      : withTextAbove(withText(itself, items));
   // What was answered says something of its own at a time of its own, and its answers may stand inside it.
   const [time] = part && writtenBeside(part) > 0 ? own(part, TIME) : [];
   if (part && time) return items.find((item) => part.contains(item) && item.contains(time)) ?? part;

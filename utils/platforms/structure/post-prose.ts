@@ -50,6 +50,9 @@ function weightOf(words: string): number {
   return digits >= letters || isShort || HANDLE.test(words) ? 0.1 : words.length;
 }
 
+/** Whether all of these words are a time, a number or a handle. */
+export const isSmall = (words: string): boolean => weightOf(words) < 1;
+
 /** How much is written in a part, links that stand alone left out: they are names, places and counts. */
 export function written(node: Node, item: Element): number {
   if (isWords(node)) return weightOf(node.nodeValue!.trim());
@@ -111,21 +114,31 @@ const headOf = (text: Element): Element[] =>
 const isByline = (part: Element): boolean =>
   part.localName === 'a' || (part.localName === 'div' && part.querySelector('a, button') !== null);
 
+/** The link that a text begins with, as pictures have their captions: “acme Our new tea is here.” */
+function leadOf(text: Element): HTMLAnchorElement[] {
+  const begin = text.ownerDocument.createTreeWalker(text, 4);
+  let first = begin.nextNode();
+  while (first && !first.nodeValue?.trim()) first = begin.nextNode();
+  const link = first?.parentElement?.closest('a');
+  return link && text.contains(link) && textOf(link) !== textOf(text) ? [link] : [];
+}
+
 const behindParagraphs = (text: Element): Element[] => {
   const parts = [...text.children];
-  const last = parts.findLastIndex((part) => part.matches(PARAGRAPHS));
+  const last = parts.findLastIndex((part) => part.matches(PARAGRAPHS) && !isTimeOrCount(part));
   return last < 0 ? [] : parts.slice(last + 1);
 };
 
-/** A time, or nothing but links with a number on them: “7 likes”. */
+/** A time, or nothing but links into this site with a number on them: “7 likes”, “1 h”. */
 function isTimeOrCount(part: Element): boolean {
   if (part.matches(TIME)) return true;
-  const links = part.localName === 'a' ? [part] : [...part.querySelectorAll('a')];
+  const links = part.localName === 'a' ? [part as HTMLAnchorElement] : [...part.querySelectorAll('a')];
   const words = textOf(part);
+  const isShort = words.length <= MOST_OF_COUNT && /\d/.test(words) && !words.includes('#');
   return (
-    words.length <= MOST_OF_COUNT &&
-    /\d/.test(words) &&
-    !words.includes('#') &&
+    isShort &&
+    links.length > 0 &&
+    links.every(({ host }) => host === part.ownerDocument.location.host) &&
     links.map(textOf).join('') === words.replace(/\s+(?=\d)/g, '')
   );
 }
@@ -140,7 +153,9 @@ function tailOf(text: Element): Element[] {
 }
 
 /** The parts inside a text that tell who wrote it: behind it the first with a time, for comments may follow. */
-export const bylinesIn = (text: Element): Element[] => [
+export const bylinesIn = (text: Element): Element[] => [...bylinesAround(text), ...leadOf(text).filter(isPerson)];
+
+const bylinesAround = (text: Element): Element[] => [
   ...headOf(text).filter(isByline),
   ...tailOf(text)
     .filter((part) => part.querySelector(TIME) !== null)
@@ -154,12 +169,19 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i;
  * The words of a text, without what stands in it besides: pictures, buttons, forms, and who wrote it before the first paragraph.
  *
  * @param isAnswer what an answer quotes are the words of somebody else
+ * @param author what whoever wrote it is called, which a text may begin with; whom it speaks to may stand there too
+ * @param isWhole the text is no part by itself: what stands in it before its first paragraph tells who wrote it and when
  */
-export function wordsOf(text: Element, isAnswer = false): string {
+export function wordsOf(
+  text: Element,
+  { isAnswer, author, isWhole }: { isAnswer: boolean; author: readonly (string | null | undefined)[]; isWhole: boolean },
+): string {
   const copy = text.cloneNode(true) as Element;
+  for (const lead of leadOf(copy)) if (author.includes(textOf(lead))) lead.remove();
+  if (isWhole) for (const part of headOf(copy)) if (part.matches(INLINE)) part.remove();
   if (isAnswer) for (const quote of copy.querySelectorAll('blockquote')) quote.remove();
   const title = headOf(copy).find((part) => part.matches('h1, h2'));
-  for (const part of [title, ...bylinesIn(copy), ...tailOf(copy), ...behindParagraphs(copy).filter(isTimeOrCount)]) part?.remove();
+  for (const part of [title, ...bylinesAround(copy), ...tailOf(copy), ...behindParagraphs(copy).filter(isTimeOrCount)]) part?.remove();
   for (const part of [...copy.children]) if (isBelowText(part)) part.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
   // A paragraph ends the line before it, be that in one or not.

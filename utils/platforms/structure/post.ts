@@ -29,9 +29,11 @@ function read(
   part = textPart(item),
 ): { account: Post['account']; text: string; part: Element | null; at: string | null } {
   const title = titleOf(item, part);
-  const text = part ? wordsOf(part, isAnswer) : '';
+  const account = authorOf(item, part);
+  const author = [account.handle, account.name];
+  const text = part ? wordsOf(part, { isAnswer, author, isWhole: part === item }) : '';
   return {
-    account: authorOf(item, part),
+    account,
     text: isAnswer ? text || title : [title, text].filter(Boolean).join('\n\n'),
     part,
     at: timeOf(item),
