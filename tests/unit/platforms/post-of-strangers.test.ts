@@ -113,7 +113,7 @@ describe('a post of a site that nobody has seen', () => {
 
   it('is none on a page whose parts are nothing but links to others', () => {
     const line = (who: string) =>
-      `<div><a href="/members/${who}.1/">${who}</a><div><a href="/threads/some-tea-for-${who}.101/">Some tea for ${who}</a></div>${at(9)}</div>`;
+      `<div class="item"><a href="/members/${who}.1/">${who}</a><div class="title"><a href="/threads/some-tea-for-${who}.101/">Some tea for ${who}</a></div>${at(9)}</div>`;
     const { post } = read(
       'https://site.example/forum/tea-talk.12/',
       `<main><h1>Tea talk</h1>${line('jo')}${line('mia')}${line('al')}</main>`,
