@@ -39,7 +39,7 @@ export function SitesSection({ notices, arrived }: SectionProps) {
           lost: lostOn(taught, missing),
           onSave: (site) => saveFile(`second-look-${site.host.replace(':', '-')}.json`, siteFile(site)),
           onForget: (site) => void forget(site),
-          onAdd: (text) => add(readSiteFile(text)),
+          onAdd: (text) => void add(readSiteFile(text)),
         }}
         onRevoke={(host) => void revoke(host)}
       />
@@ -60,10 +60,11 @@ export function SitesSection({ notices, arrived }: SectionProps) {
     if (saved) notices.done(`${site.host} is forgotten`, () => void changeTaught((sites) => withSite(sites, site)));
   }
 
-  function add(site: SiteDefinition) {
-    void changeTaught((sites) => withSite(sites, site)).then(
-      (saved) => saved && notices.done(`${site.host} is added. Switch it on there, if it is not.`),
-    );
+  async function add(site: SiteDefinition) {
+    const before = taught!.find(({ host }) => host === site.host);
+    if (!(await changeTaught((sites) => withSite(sites, site)))) return;
+    const undo = () => void changeTaught((sites) => (before ? withSite(sites, before) : withoutSite(sites, site.host)));
+    notices.done(`${site.host} is ${before ? 'as the file says now' : 'added'}. Switch it on there, if it is not.`, undo);
   }
 
   async function revoke(host: string) {

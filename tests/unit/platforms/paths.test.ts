@@ -53,6 +53,12 @@ describe('the way to an element', () => {
     }
   });
 
+  it('goes by no words of several lines, and past elements that office programs left', () => {
+    const doc = page('<o:p><textarea placeholder="What is new?\nTell everybody." data-x></textarea></o:p><textarea></textarea>');
+    const element = doc.querySelector('[data-x]')!;
+    expect(follow(pathTo(element), doc)).toEqual([element]);
+  });
+
   it('leads nowhere, and fails nowhere, where a selector is none', () => {
     expect(follow(['button[', 'a'], page('<button>Go</button>'))).toEqual([]);
   });

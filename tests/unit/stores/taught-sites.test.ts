@@ -16,6 +16,17 @@ describe('a site that was pointed out', () => {
     expect(readSiteFile(siteFile(site))).toEqual(site);
   });
 
+  it.each([
+    '#send',
+    'form.new > button[type="submit"]',
+    'x-box:nth-of-type(2)',
+    'o\\:p',
+    'button[aria-label="Say \\"hi\\""]',
+    'knopf-öffnen',
+  ])('may be one that somebody wrote by hand: %s', (css) => {
+    expect(readSiteFile(siteFile({ ...site, publish: [css] })).publish).toEqual([css]);
+  });
+
   it('is there once, as it was pointed out last', () => {
     const later = { ...site, publish: ['button'] };
     expect(withSite([site], later)).toEqual([later]);
@@ -29,6 +40,9 @@ describe('a site that was pointed out', () => {
     [siteFile(site).replace('"version": 1', '"version": 2'), /newer/],
     [siteFile(site).replace('forum.example', 'https://forum.example/path'), /broken at site\.host/],
     [siteFile({ ...site, editor: [] }), /broken at site\.editor/],
+    ...['*', 'body', 'form > html', 'div >', ':not(', 'textarea, *', 'a:has(b:has(c))', `${'a'.repeat(490)}!`].map(
+      (css): [string, RegExp] => [siteFile({ ...site, publish: ['post-composer', css] }), /broken at site\.publish\[1\]: is /],
+    ),
   ])('says what is wrong with a file: %s', (text, says) => {
     expect(() => readSiteFile(text)).toThrow(says);
   });

@@ -37,9 +37,10 @@ const LASTING = [
   'title',
 ];
 
-/** Names that a tool made up: they are others after the next build, or at the next visit. */
+/** Names that a tool made up: they are others after the next build, or at the next visit. What has several lines is no name. */
 const isMadeUp = (value: string): boolean =>
   value.length > 80 ||
+  /[\n\r\f]/.test(value) ||
   /\d{3,}|^:|:r|--?[0-9a-f]{5,}|^[a-z]*[0-9][a-z0-9]{4,}$|^(?:radix|headlessui|react-aria|mui|ember|mantine)/i.test(value);
 
 /** Elements that are few on a page, and components of its own: their mere name says enough. */
@@ -47,9 +48,12 @@ const LANDMARKS = /^(?:form|dialog|main|header|footer|article|section|aside|nav)
 
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
+/** What an element is called, as CSS writes it: office programs leave elements such as <o:p>. */
+const tagOf = ({ localName }: Element): string => localName.replace(/[^\w-]/g, '\\$&');
+
 /** Selectors of one element by itself, the most lasting first. */
 function ownSelectors(element: Element): string[] {
-  const tag = element.localName;
+  const tag = tagOf(element);
   const byAttribute = LASTING.flatMap((name) => {
     const value = element.getAttribute(name);
     return value && !isMadeUp(value) ? [`${tag}[${name}=${quoted(value)}]`] : [];
@@ -83,7 +87,7 @@ function stepByStep(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { localName, parentNode } = at;
     const place = [...(parentNode?.children ?? [])].filter((sibling) => sibling.localName === localName).indexOf(at) + 1;
-    steps.unshift(`${localName}:nth-of-type(${place})`);
+    steps.unshift(`${tagOf(at)}:nth-of-type(${place})`);
   }
   return steps.join(' > ');
 }

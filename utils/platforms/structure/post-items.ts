@@ -81,7 +81,7 @@ function grown(mark: Element, marks: readonly Element[], items: readonly Element
 /** Links to this page with a number for a name: some clients write a time out, and only the link around it is left to go by. */
 const datedIn = (root: ParentNode, here: URL): Element[] =>
   [...root.querySelectorAll('a[href]:not([href="#"], [aria-current])')].filter(
-    (link) => !link.closest(HEADING) && /\d.*[\p{L}:/.-]|[\p{L}:/.-].*\d/su.test(textOf(link)) && isHere(address(link), here),
+    (link) => !link.closest(HEADING) && /\d/.test(textOf(link)) && /[\p{L}:/.-]/u.test(textOf(link)) && isHere(address(link), here),
   );
 
 /** A moment right behind another is when it was edited. */
