@@ -19,6 +19,8 @@ const CALLED_BUTTON = '[tabindex], [onclick], [class*="btn" i], [class*="button"
 /** What the browser alone can leave out of all signs that are not called so. */
 const CALLED_SENDING = '[class*="send" i], [class*="submit" i], [class*="publish" i]';
 
+const isExactly = (word: ReturnType<typeof actOf>): boolean => word?.exact === true && word.act !== 'never';
+
 /**
  * A word for publishing, or a sign that its builder calls one that sends, that nothing marks as a button, and that is called one or over
  * which the pointer is a hand all the same.
@@ -29,8 +31,7 @@ function isPressableWord(element: Element): boolean {
     return false;
   const words = element.textContent?.trim() ?? '';
   if (words.length > MOST_LETTERS) return false;
-  const word = actOf(words);
-  const sends = words === '' ? element.matches(CALLED_SENDING) && isHinted(element) : word?.exact && word.act !== 'never';
+  const sends = words === '' ? element.matches(CALLED_SENDING) && isHinted(element) : isExactly(actOf(words));
   if (!sends || element.closest(NOT_BY_ITSELF)) return false;
   return element.matches(CALLED_BUTTON) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }

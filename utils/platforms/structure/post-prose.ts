@@ -9,8 +9,12 @@ import { isPerson } from './post-persons.ts';
 const TO_FILL_IN =
   ':is(textarea, select, [contenteditable], input:not([type="hidden" i])):not([hidden] *, [style*="display:none"] *, [style*="display: none"] *)';
 
-/** What stands around a text, and is none. Some sites keep each text in a form, for the time when it is edited. */
-const NO_TEXT = `form:has(${TO_FILL_IN}), header, footer, nav, menu, aside, button, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [class~="btn"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [style*="display:none"], [style*="display: none"], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]`;
+/** Some sites keep each text in a form, for the time when it is edited. */
+const isToFillIn = (form: Element): boolean => form.querySelector(TO_FILL_IN) !== null;
+
+/** What stands around a text, and is none. */
+const NO_TEXT =
+  'header, footer, nav, menu, aside, button, time, svg, select, input, textarea, script, style, noscript, template, figcaption, [role="button"], [class~="btn"], [role="toolbar"], [role^="menu"], [contenteditable], [hidden], [style*="display:none"], [style*="display: none"], [class*="signature" i], [data-role*="signature" i], [class~="sign" i]';
 
 /** The same beside a text; a list of terms there tells about its author. */
 const BESIDE = `${NO_TEXT}, ${TIME}, dl, summary`;
@@ -59,7 +63,7 @@ export function written(node: Node, item: Element): number {
   if (node.nodeType !== 1 || !isOwn(item, node as Element)) return 0;
   const element = node as Element;
   const isLoneLink = element.localName === 'a' && ![...(element.parentNode?.childNodes ?? [])].some(isWords);
-  if (isLoneLink || element.matches(BESIDE)) return 0;
+  if (isLoneLink || element.matches(BESIDE) || (element.localName === 'form' && isToFillIn(element))) return 0;
   const isInLine = (child: Node): boolean => child.nodeType === 3 || (child as Element).matches?.(INLINE);
   return writtenIn(holdsTime(element) ? [...element.childNodes].filter((child) => !isInLine(child)) : [...element.childNodes], item);
 }
@@ -183,6 +187,7 @@ export function wordsOf(
   const title = headOf(copy).find((part) => part.matches('h1, h2'));
   for (const part of [title, ...bylinesAround(copy), ...tailOf(copy), ...behindParagraphs(copy).filter(isTimeOrCount)]) part?.remove();
   for (const part of [...copy.children]) if (isBelowText(part)) part.remove();
+  for (const form of copy.querySelectorAll('form')) if (isToFillIn(form)) form.remove();
   for (const other of copy.querySelectorAll(NO_TEXT)) other.remove();
   // A paragraph ends the line before it, be that in one or not.
   for (const block of copy.querySelectorAll(PARAGRAPHS)) {
