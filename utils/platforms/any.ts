@@ -55,7 +55,7 @@ function readDraft(box: Element): Reading {
     audience,
     parts: [...titlesIn(box), ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
     scheduledFor: scheduleIn(box),
-    replyTo: replyTarget(box),
+    replyTo: replyTarget(box, surface === 'reply'),
     unread,
     ...(warning ? { warning } : {}),
   };

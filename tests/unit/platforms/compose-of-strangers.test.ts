@@ -100,6 +100,7 @@ it.each([
     'a form that leads to signing in',
     '<form><textarea placeholder="Comment">Tea</textarea><button type="submit">Log in to comment</button></form>',
   ],
+  ['a word to go with a gift', '<form><label>Gift message <textarea>Tea</textarea></label><button type="submit">Check out</button></form>'],
   ['a letter for help', '<form><textarea name="problem">Tea</textarea><button type="submit">Submit ticket</button></form>'],
 ])('is no compose box: %s', (_what, body) => {
   expect(any.composeBoxes(page(body))).toEqual([]);
@@ -167,3 +168,43 @@ it('is a message beside a list that is named after messages, also where nothing 
   expect(any.readDraft(any.composeBox(talk('Messages in tea').querySelector('[contenteditable]')!)!).draft?.surface).toBe('message');
   expect(any.composeBoxes(talk('People in tea'))).toEqual([]);
 });
+
+describe('whom it answers', () => {
+  const dialog = (above: string) =>
+    draftOf(
+      `<div role="dialog"><div><div>${above}</div><div><textarea placeholder="Write your reply">Tea</textarea></div></div><button>Reply</button></div>`,
+    );
+
+  it('stands above the text with what they said, and is nobody who posts', () => {
+    const draft = dialog('<b>Jo</b><span>@jo.example</span><p>When do you open?</p>');
+    expect(draft).toMatchObject({ account: null, replyTo: { handle: 'jo.example' } });
+  });
+
+  it('is not whoever writes, of whom only the name stands there', () => {
+    expect(dialog('<b>Acme</b><span>@acme.example</span>')).toMatchObject({ account: { handle: 'acme.example' }, replyTo: null });
+  });
+
+  it('is nobody where two are shown', () => {
+    const two = '<b>Jo</b><span>@jo.example</span><p>When do you open?</p><b>Acme</b><span>@acme.example</span>';
+    expect(dialog(two)).toMatchObject({ account: null, replyTo: null });
+  });
+});
+
+it('may be seen by whom the one choice says that is taken', () => {
+  const audienceIn = (choices: string) =>
+    draftOf(`<form><textarea>Tea</textarea>${choices}<button type="submit">Post</button></form>`)?.audience;
+  const sign = (title: string, chosen: boolean) => `<button type="button" title="${title}" aria-pressed="${chosen}"><i></i></button>`;
+  expect(audienceIn(sign('Public', false) + sign('Followers-only', true))).toBe('Followers-only');
+  const radio = (words: string, checked = '') => `<label><input type="radio" name="who"${checked}>${words}</label>`;
+  expect(audienceIn(radio('Public') + radio('Followers only', ' checked'))).toBe('Followers only');
+});
+
+it.each(['Report post', 'Beitrag melden', '投稿を通報', 'Пожаловаться на запись'])(
+  'is no compose box in a dialog that says “%s”',
+  (heading) => {
+    const dialog = (words: string) =>
+      page(`<div role="dialog"><h2>${words}</h2><textarea placeholder="…">Tea</textarea><button type="submit">Submit</button></div>`);
+    expect(any.composeBoxes(dialog(heading))).toEqual([]);
+    expect(any.composeBoxes(dialog('New'))).toHaveLength(1);
+  },
+);

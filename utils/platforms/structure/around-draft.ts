@@ -2,7 +2,7 @@ import type { Draft, Media } from '../../model/draft.ts';
 import { editorText } from '../editor-text.ts';
 import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, precedes } from '../query.ts';
-import { below, upwards } from './composed.ts';
+import { above, below, upwards } from './composed.ts';
 import { APART, about, describesPicture, FILE, isDrawn, isEditor, isHeadLine, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { HANDLE, isSign, PORTRAITS, personAt, textOf } from './persons.ts';
@@ -140,12 +140,17 @@ function inLocalZone(moment: string): string | null {
   return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
+/** What chooses who can see it; of several that stand there together the one that is chosen. */
+const CHOICES = 'select, button, [role="button"], [role="combobox"], [role="radio"], input[type="radio" i]:checked';
+const NOT_CHOSEN = ['aria-pressed', 'aria-checked', 'aria-selected'].map((name) => `[${name}="false"]`).join();
+
 /** The page's own word for who can see it: what the control that chooses it shows. */
 export function audienceIn(box: Element): string | null {
   for (const element of below(box, (each) => !isEditor(each))) {
-    if (!element.matches('select, button, [role="button"], [role="combobox"]') || isOfOthers(element, box)) continue;
+    if (!element.matches(CHOICES) || element.matches(NOT_CHOSEN) || isOfOthers(element, box)) continue;
     const chosen = (element as HTMLSelectElement).selectedOptions?.[0];
-    const words = textOf(chosen ?? element);
+    const isSign = element.matches('[aria-pressed], [aria-checked], input');
+    const words = textOf(chosen ?? element) || (isSign ? labelOf(element) || element.getAttribute('title') || '' : '');
     const names = `${about(element)} ${element.getAttribute('title')} ${words}`;
     if (namesAudience(names) || choosesAudience(words)) return words || null;
   }
@@ -174,10 +179,39 @@ function smallWhole(box: Element): Element | null {
   return whole && whole.querySelectorAll('*').length <= mostAround(box) ? whole : null;
 }
 
+/** Names and handles are short; what is longer says something. */
+const SAYS_SOMETHING = 30;
+
+/**
+ * The largest part of a box around an element in which nothing is written, if that says something: then it is about somebody else, who is
+ * answered; `null`: it is about whoever writes, as far as it tells.
+ */
+export function spokenAround(element: Element, box: Element): Element | null {
+  let part = element;
+  for (let higher = above(part); higher && higher !== box && ![...below(higher)].some(isEditor); higher = above(higher)) part = higher;
+  const says = (words: string): boolean => words.length > SAYS_SOMETHING;
+  const isSaid = [...part.querySelectorAll('*')].some((each) =>
+    each.matches('p, time') ? !HANDLE.test(textOf(each)) && textOf(each) !== '' : each.childElementCount === 0 && says(textOf(each)),
+  );
+  return isSaid && part !== box ? part : null;
+}
+
 /** Whom it answers, where the box itself shows that, or the small form or dialog that it stands in. */
-export function replyTarget(box: Element): Draft['replyTo'] {
+export function replyTarget(box: Element, isReply = false): Draft['replyTo'] {
   const whole = smallWhole(box);
-  return replyTargetIn(box) ?? (whole && replyTargetIn(whole));
+  return replyTargetIn(box) ?? (whole && replyTargetIn(whole)) ?? (isReply ? spokenTo(whole ?? box) : null);
+}
+
+/** The one whose handle stands above the text, with what they said. */
+function spokenTo(whole: Element): Draft['replyTo'] {
+  const editor = [...below(whole)].find(isText);
+  const shown = [...below(whole, (each) => !isEditor(each))].filter(
+    (each) => HANDLE.test(textOf(each)) && editor && precedes(each, editor),
+  );
+  const parts = new Set(shown.flatMap((each) => spokenAround(each, whole) ?? []));
+  const [part, more] = parts;
+  const handle = bareHandle(textOf(shown[0] ?? whole));
+  return part && !more && new Set(shown.map(textOf)).size === 1 ? { handle, text: textOf(part) } : null;
 }
 
 /** Whether words such as “Replying to @acme” stand there. */

@@ -1,5 +1,5 @@
 import { above, below, frameBody, upwards } from './composed.ts';
-import { asksDescription, asksMessage, asksTitle, asksWarning, isForOneself, namesComment } from './field-words.ts';
+import { asksDescription, asksMessage, asksTitle, asksWarning, isForOneself, namesComment, namesReport } from './field-words.ts';
 import { isTaughtEditor } from './known.ts';
 import { actOf } from './publish-words.ts';
 
@@ -55,6 +55,15 @@ function isLetter(field: Element): boolean {
   return asks(PERSONAL) || (asks('[type="email" i]') && ![field, form!].some((part) => namesComment(about(part))));
 }
 
+/** A dialog tells in its name or in its heading that it is for reporting somebody else's post. */
+function isReport(field: Element): boolean {
+  const dialog = upwards(field, (element) => element.matches(DIALOG));
+  const name = dialog?.getAttribute('aria-label') ?? dialog?.querySelector('h1, h2, h3, h4, [role="heading"]')?.textContent ?? '';
+  return name.trim().length <= MOST_OF_HEADING && namesReport(name);
+}
+
+const MOST_OF_HEADING = 60;
+
 /** Whether what is written here is looked for or kept to oneself, and not published. */
 const isForOther = (field: Element): boolean =>
   ['search', 'searchbox'].includes(field.getAttribute('role') ?? field.getAttribute('type') ?? '') ||
@@ -63,6 +72,7 @@ const isForOther = (field: Element): boolean =>
   /^(?:q|query|search|s|filter)$/i.test(field.getAttribute('name') ?? '') ||
   isForOneself(labelOf(field)) ||
   isLetter(field) ||
+  isReport(field) ||
   upwards(field, (element) => element.matches('[role="search"], search, form[method="get" i][action*="search" i]')) !== null;
 
 /** Lines of code carry numbers, or their editor says in which language they are written. */

@@ -40,6 +40,9 @@ export const namesWriting = (words: string): boolean => is('writing', words);
 /** Whether these words stand before whoever is answered. */
 export const tellsAnswer = (words: string): boolean => is('answer', words);
 
+/** Whether a dialog of this name tells whoever runs the site of somebody else's post. */
+export const namesReport = (name: string): boolean => is('report', name);
+
 /** Whether this names what asks a colleague first: “Submit for review”. */
 export const asksForApproval = (name: string): boolean => is('approval', name);
 

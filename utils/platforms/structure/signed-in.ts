@@ -1,7 +1,7 @@
 import type { Account } from '../../model/draft.ts';
 import { editorText } from '../editor-text.ts';
 import { bareHandle, lines } from '../query.ts';
-import { isText, MOST_AROUND, mostAround, OTHERS, replyTargetIn } from './around-draft.ts';
+import { isText, MOST_AROUND, mostAround, OTHERS, replyTargetIn, spokenAround } from './around-draft.ts';
 import { below, upwards } from './composed.ts';
 import { isEditor } from './editors.ts';
 import { taughtSite } from './known.ts';
@@ -20,21 +20,27 @@ function isLeft(element: Element): boolean {
 
 const NOT_CHOSEN = ['aria-selected', 'aria-checked', 'aria-pressed'].map((name) => `[${name}="false"]`).join();
 
-/** Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page. */
-function handlesIn(scope: Element): Set<string> {
+/**
+ * Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page.
+ *
+ * @param box the compose box, in which somebody may be shown who is answered
+ */
+function handlesIn(scope: Element, box: Element | null = null): Set<string> {
   const found = new Set<string>();
   const isMeant = (each: Element): boolean => !each.matches(OTHERS) && !isEditor(each) && !isLeft(each);
   for (const element of [scope, ...below(scope, isMeant)]) {
     if (element.matches(OTHERS) || isLeft(element)) continue;
+    const isOfOthers = (): boolean => box !== null && box !== element && box.contains(element) && spokenAround(element, box) !== null;
     const before = element.previousElementSibling;
     // Behind a handle stands its server: “@acme” and “@forum.example”.
     const isServer = before !== null && !isLeft(before) && HANDLE.test(textOf(before)) && textOf(element).includes('.');
     const own = isServer || [...element.children].some((child) => textOf(child) !== '') ? '' : textOf(element);
     const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
-    for (const word of [own, ...names.split(/[\s,:()]+/)]) if (HANDLE.test(word)) found.add(word.slice(1));
-    if (element.localName === 'a') found.add(personNamed(element as HTMLAnchorElement));
+    const shown = [own, ...names.split(/[\s,:()]+/)].filter((word) => HANDLE.test(word)).map((word) => word.slice(1));
+    const person = element.localName === 'a' ? personNamed(element as HTMLAnchorElement) : '';
+    const handles = [...shown, person].filter((handle) => handle !== '');
+    if (handles.length > 0 && !isOfOthers()) for (const handle of handles) found.add(handle);
   }
-  found.delete('');
   return withoutServers(found);
 }
 
@@ -209,7 +215,7 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   );
   const exits = [...doc.querySelectorAll(EXIT)].filter((exit) => !exit.closest(OTHERS)).flatMap((exit) => partNaming(exit) ?? []);
   for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, box ? [writersPart(box)] : []]) {
-    const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope)].filter((handle) => !box || !isSpokenTo(handle, scope))));
+    const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope, box)].filter((handle) => !box || !isSpokenTo(handle, scope))));
     const [only, more] = handles;
     // Who is known by a portrait and a name alone has the handle that stands in the same parts.
     const isOne =

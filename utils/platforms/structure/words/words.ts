@@ -17,6 +17,7 @@ export type Label =
   | 'message'
   | 'answer'
   | 'writing'
+  | 'report'
   | 'approval'
   | 'whither'
   | 'whither first';
