@@ -208,3 +208,21 @@ it.each(['Report post', 'Beitrag melden', '投稿を通報', 'Пожаловат
     expect(any.composeBoxes(dialog('New'))).toHaveLength(1);
   },
 );
+
+it('is named by what stands right before a field, where no label says that it is one', () => {
+  const form = (title: string) => draftOf(`<form>${title}<textarea data-here>Tea</textarea><button type="submit">Absenden</button></form>`);
+  const field = '<input name="s1" value="Neu">';
+  const parts = (title: string) => form(title)?.parts.map(({ text }) => text);
+  expect(parts(`<table><tr><td>Betreff:</td><td>${field}</td></tr></table>`)).toEqual(['Neu', 'Tea']);
+  expect(parts(`<dl><dt>タイトル</dt><dd>${field}</dd></dl>`)).toEqual(['Neu', 'Tea']);
+  expect(parts(`<label>Titre</label>${field}`)).toEqual(['Neu', 'Tea']);
+  expect(parts(`<label>Ort</label>${field}`)).toEqual(['Tea']);
+});
+
+it('is a comment where its form goes to where comments go', () => {
+  const surfaceIn = (action: string) =>
+    draftOf(`<form action="${action}"><textarea>Tea</textarea><button type="submit">Post</button></form>`)?.surface;
+  expect(surfaceIn('/post/comment')).toBe('comment');
+  expect(surfaceIn('https://site.example/wp-comments-post.php')).toBe('comment');
+  expect(surfaceIn('/commentary/new')).toBe('post');
+});

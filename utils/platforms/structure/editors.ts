@@ -30,6 +30,18 @@ const isRootOfWriting = (element: Element): boolean => {
   return true;
 };
 
+/** What stands right before a field and is its label, as the eye tells alone: in a list of terms, in a row of a table, or on no field's account. */
+function wordsBefore(field: Element): string {
+  let part = field;
+  for (let up = 0; part.previousElementSibling === null && part.parentElement && up < MOST_UP; up++) part = part.parentElement;
+  const before = part.previousElementSibling;
+  const words = before?.textContent?.trim() ?? '';
+  return before?.matches('label:not([for]), dt, th, td') && words.length <= MOST_OF_LABEL ? words : '';
+}
+
+const MOST_UP = 2;
+const MOST_OF_LABEL = 40;
+
 /** What a field is called: by its label, or by the words that stand in it while it is empty. */
 export function labelOf(field: Element): string {
   const named = field.getAttribute('aria-labelledby');
@@ -42,7 +54,7 @@ export function labelOf(field: Element): string {
     field.getAttribute('aria-placeholder'),
     field.getAttribute('data-placeholder'),
   ];
-  return words.find((each) => each?.trim())?.trim() ?? '';
+  return words.find((each) => each?.trim())?.trim() ?? wordsBefore(field);
 }
 
 /** Whoever orders or applies is asked where they live, how they pay and for their telephone. */

@@ -77,9 +77,13 @@ const answersComment = (box: Element): boolean =>
     return !!comment && speaksBefore(comment, box);
   }) !== null;
 
-/** Whether a box, its text or the form around it is named after comments. */
+/** Where a form goes that is for a comment: “/post/comment”, “wp-comments-post.php”. */
+const TO_COMMENTS = /(?:^|[^a-z])comments?(?![a-z])[^?#]*$/i;
+
+/** Whether a box, its text or the form around it is named after comments, or goes where they go. */
 const isForComment = (box: Element): boolean =>
-  [box, ...editorsIn(box), box.closest('form')].some((part) => part && namesComment(about(part)));
+  [box, ...editorsIn(box), box.closest('form')].some((part) => part && namesComment(about(part))) ||
+  TO_COMMENTS.test(box.closest('form')?.getAttribute('action') ?? '');
 
 /** What is written in a box: a post, an answer, a comment or a message. */
 export function surfaceOf(box: Element, act: Act | null): Surface {
