@@ -149,6 +149,19 @@ describe('a post of a site that nobody has seen', () => {
     expect(post?.text).toBe('Our new tea is here.');
   });
 
+  it('is the first part of a thread that is marked as one posting and says nothing itself', () => {
+    const part = (who: string, hour: number, text: string) =>
+      `<li itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="2026-11-20T${hour}:00:00Z"><a href="/user/${who}">${who}</a>
+        <div itemprop="text"><p>${text}</p></div></li>`;
+    const { post, replies } = read(
+      'https://site.example/topic/1844/our-new-tea',
+      `<div itemid="/topic/1844/our-new-tea" itemscope itemtype="https://schema.org/DiscussionForumPosting"><h1>Our new tea</h1>
+        <ul>${part('acme', 10, 'Our new tea is here.')}${part('jo', 11, 'Which tea is it?')}</ul></div>`,
+    );
+    expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here.' });
+    expect(replies.map(({ text }) => text)).toEqual(['Which tea is it?']);
+  });
+
   it('tells when an answer was given in the seconds of all the world, under whatever name', () => {
     const { replies } = read(
       'https://site.example/wall-1_1844',

@@ -207,6 +207,12 @@ function withText(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement
   return items.find((other) => precedes(item, other) && timeOf(other) === at && hasText(other) && writtenBeside(other) > beside) ?? item;
 }
 
+/** A whole thread may be marked as one posting: where that says nothing itself, at no time and by nobody, its first part is the post. */
+function firstOf(item: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
+  const says = hasText(item) || picturesIn(item) > 0 || own(item, TIME).length > 0 || own(item, 'a[href]').some(isPerson);
+  return says ? item : (items.find((other) => other !== item && item.contains(other) && hasText(other)) ?? item);
+}
+
 /** What leads to the post may stand below all else of it, even below its answers: then the part that holds its text is the post. */
 function withTextAbove(item: HTMLElement): HTMLElement {
   if (hasText(item) || picturesIn(item) > 0) return item;
@@ -297,7 +303,7 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (itself)
     return part && itself.contains(part) && own(part, TIME).length > 0 && writtenBeside(part) > 0
       ? part
-      : withTextAbove(withText(itself, items));
+      : withTextAbove(withText(firstOf(itself, items), items));
   // What was answered says something of its own at a time of its own, and its answers may stand inside it.
   const [time] = part && writtenBeside(part) > 0 ? own(part, TIME) : [];
   if (part && time) return items.find((item) => part.contains(item) && item.contains(time)) ?? part;
