@@ -42,10 +42,12 @@ function readDraft(box: Element): Reading {
   const surface = surfaceOf(box, found.act);
   const { media, hidden } = mediaIn(box);
   const { warning } = linesIn(box);
+  const scheduledFor = scheduleIn(box);
   const unread: Readable[] = ['file-names'];
   if (!account) unread.push('account');
   if (!audience && surface === 'post') unread.push('audience');
   if (hidden) unread.push('descriptions');
+  if (found.act === 'schedule' && !scheduledFor) unread.push('schedule');
   // CodeMirror draws only the lines in view.
   if (box.querySelector('.cm-gap')) unread.push('text');
   const draft: Draft = {
@@ -54,7 +56,7 @@ function readDraft(box: Element): Reading {
     account,
     audience,
     parts: [...titlesIn(box), ...editors].map((field) => ({ text: editorText(field), media: field === first ? media : [] })),
-    scheduledFor: scheduleIn(box),
+    scheduledFor,
     replyTo: replyTarget(box, surface === 'reply'),
     unread,
     ...(warning ? { warning } : {}),

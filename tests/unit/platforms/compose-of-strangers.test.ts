@@ -226,3 +226,19 @@ it('is a comment where its form goes to where comments go', () => {
   expect(surfaceIn('https://site.example/wp-comments-post.php')).toBe('comment');
   expect(surfaceIn('/commentary/new')).toBe('post');
 });
+
+it('has pictures that are described behind the text, in their order', () => {
+  const picture = (n: number) => `<img src="blob:https://forum.example/${n}">`;
+  const draft =
+    draftOf(`<form><textarea data-here>Tea</textarea><div>${picture(1)}${picture(2)}</div><div><textarea placeholder="Alt text 1">A pot</textarea></div>
+    <div><textarea placeholder="Alt text 2"></textarea></div><button type="submit">Submit</button></form>`);
+  expect(draft?.parts).toMatchObject([{ text: 'Tea', media: [{ alt: 'A pot' }, { alt: null }] }]);
+});
+
+it('says that it cannot be seen when it goes out, where it is scheduled for a time that is not told in full', () => {
+  const unreadIn = (when: string, button: string) =>
+    draftOf(`<div role="dialog"><textarea>Tea</textarea><button>${when}</button><button>${button}</button></div>`)?.unread;
+  expect(unreadIn('Fri, Dec 1st, at 9:00am', 'Schedule')).toContain('schedule');
+  expect(unreadIn('Dec 1, 2026 at 9:00am', 'Schedule')).not.toContain('schedule');
+  expect(unreadIn('Pick time', 'Post now')).not.toContain('schedule');
+});

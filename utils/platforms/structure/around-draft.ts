@@ -93,7 +93,11 @@ export function mediaIn(box: Element): { media: Media[]; hidden: boolean } {
     const kind = element.localName === 'video' ? 'video' : /\.gif$/i.test(fileName ?? '') ? 'gif' : 'image';
     return { kind, alt: descriptionIn(field), fileName };
   });
-  const drawn = [...fields].filter(describesPicture).map((field): Media => ({ kind: 'image', alt: descriptionIn(field), fileName: null }));
+  const further = [...fields].filter(describesPicture);
+  // Descriptions that stand together are in the order of the pictures.
+  if (further.length === media.length && hidden)
+    return { media: media.map((each, index) => ({ ...each, alt: descriptionIn(further[index]) })), hidden: false };
+  const drawn = further.map((field): Media => ({ kind: 'image', alt: descriptionIn(field), fileName: null }));
   return { media: [...media, ...drawn], hidden };
 }
 

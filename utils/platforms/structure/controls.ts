@@ -40,7 +40,7 @@ const isPressable = (element: Element): boolean => element.matches(PRESSABLE) ||
 
 /** What opens, chooses or switches something, and what leads elsewhere. */
 const SWITCHES =
-  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [role="tab"], [role="switch"], [type="reset" i], summary, [contenteditable] *';
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [role="tab"], [role="switch"], [role="radio"], [role="checkbox"], [type="reset" i], summary, [contenteditable] *';
 
 /** Some kits say of every button whether it is pressed in, or call every row of buttons a tool bar; of one whose name publishes that means nothing. */
 const isTool = (control: Element): boolean =>

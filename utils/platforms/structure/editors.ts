@@ -1,3 +1,4 @@
+import { precedes } from '../query.ts';
 import { above, below, frameBody, upwards } from './composed.ts';
 import { asksDescription, asksMessage, asksTitle, asksWarning, isForOneself, namesComment, namesReport } from './field-words.ts';
 import { isTaughtEditor } from './known.ts';
@@ -150,10 +151,24 @@ export const FILE = /[^\s/\\]+\.(?:png|jpe?g|gif|webp|avif|heic|mp4|mov|webm|m4v
 const isBesideFile = (field: Element): boolean =>
   [...(field.closest('tr')?.children ?? [])].some((cell) => !cell.contains(field) && FILE.test(cell.textContent ?? ''));
 
-/** Whether what is written here describes a picture beside it: one that stands nearer than anything else that is written. */
+/** A picture that was chosen and is not sent yet. */
+const CHOSEN_PICTURE = ['img', 'video', 'canvas'].map((name) => `${name}[src^="blob:"], ${name}[src^="data:image"]`).join();
+
+/** Some forms show all pictures that were chosen together, and ask for what can be seen in them behind the text. */
+function describesChosen(field: Element): boolean {
+  const form = upwards(field, (element) => element.matches(APART));
+  if (!form?.querySelector(CHOSEN_PICTURE)) return false;
+  return [...below(form)].some((each) => precedes(each, field) && isEditor(each) && !asksDescription(labelOf(each)));
+}
+
+/**
+ * Whether what is written here describes a picture beside it: one that stands nearer than anything else that is written, or one of those
+ * that were chosen for the text.
+ */
 export function describesPicture(field: Element): boolean {
   if (isBesideFile(field)) return true;
   if (!asksDescription(labelOf(field))) return false;
+  if (describesChosen(field)) return true;
   for (let part = above(field); part; part = above(part)) {
     const inside = [...below(part)];
     if (inside.length > MOST_OF_PICTURE || inside.some((each) => each !== field && isEditor(each))) return false;
