@@ -30,6 +30,8 @@ const composers: Record<string, string> = {
     <span data-bs-original-title="Publicar"><a href="#" id="go"><i></i></a></span></div>`,
   'signs that are components of their own': `<div><div contenteditable="true">Tea</div><button><ion-icon name="happy-outline"></ion-icon></button>
     <button id="go"><ion-icon name="send"></ion-icon></button></div>`,
+  'a paper plane of which nothing is left but its lines': `<div><div contenteditable="true">Tea</div><button><svg><path d="M12 2a10 10 0 1 0 0 20"></path></svg></button>
+    <button id="go"><svg><path d="M2.01 21L23 12 2.01 3 2 10l15 2-15 2z"></path></svg></button></div>`,
   'parts that only their classes call buttons': `<div><div contenteditable="true">Tea</div><div class="btn btn-light">Cancel</div><div class="btn btn-primary" id="go">Post</div></div>`,
   'a part around the button that is called one as well':
     '<div><textarea>Tea</textarea><div class="button-row"><button id="go">Post</button></div></div>',

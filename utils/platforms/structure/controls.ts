@@ -123,6 +123,15 @@ const AGAINST = new Set(['preview', 'draft', 'cancel', 'advanced', 'delete', 're
 /** Where such words stand. */
 const NAMING = /^(?:id|class|name|icon|href|xlink:href|src|data-(?:\w+-)?(?:test|testid|cy|qa|icon|target|action))$/;
 
+/**
+ * How the icon sets that most sites draw with begin a paper plane, where nothing but the lines themselves is left of its name: Material
+ * (two eras), Font Awesome 6 and 5, Lucide (two eras), Feather, Bootstrap, Heroicons 2 and 1, Tabler.
+ */
+const PLANES =
+  /^(?:M2\.01 21|M120-160v-640l760|M498\.1 5\.6|M476 3\.2|m22 2-7 20|M14\.536 21\.686|22 2 15 22 11 13|M15\.854\.146|M6 12 ?L?3\.269|M12 19l9 2-9-18|M10 14l11 -11)/;
+
+const isPlane = (line: Element): boolean => PLANES.test(line.getAttribute('d') ?? line.getAttribute('points') ?? '');
+
 /** What signs are drawn with, in HTML and by components of their own: <ion-icon name="send">. */
 const SIGN = /^(?:svg|use|i|span|img)$|icon/;
 
@@ -137,7 +146,8 @@ function hintsOf(control: Element): string[] {
   );
   // A mark for tests may be the attribute itself.
   const marks = control.getAttributeNames().filter((name) => name.startsWith('data-'));
-  return [...words, ...marks].flatMap((word) =>
+  const drawn = [...control.querySelectorAll('path, polygon')].some(isPlane) ? ['paperplane'] : [];
+  return [...words, ...marks, ...drawn].flatMap((word) =>
     word
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
