@@ -8,8 +8,12 @@ interface Piece {
   node: Node;
 }
 
-/** What some editors put inside themselves while nothing is written: Slate, CodeMirror, and others under that name. */
-const PLACEHOLDER = '[data-slate-placeholder], [class*="placeholder" i]';
+/** What some editors put inside themselves while nothing is written: Slate, CodeMirror. */
+const PLACEHOLDER = '[data-slate-placeholder], .cm-placeholder';
+
+/** And others under that name, where it is all there is: a gap for a name to be filled in, amid a text, is often called so too. */
+const isPlaceholder = (node: Element, editor: Element): boolean =>
+  node.matches(PLACEHOLDER) || (node.matches('[class*="placeholder" i]') && editor.textContent?.trim() === node.textContent?.trim());
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3']);
 
@@ -40,7 +44,7 @@ function walk(node: Node, editor: Element, pieces: Piece[]): void {
     return;
   }
   if (!isElement(node) || node.getAttribute('contenteditable') === 'false') {
-    const text = isElement(node) && !node.matches(PLACEHOLDER) ? node.textContent || node.querySelector('img')?.alt : '';
+    const text = isElement(node) && !isPlaceholder(node, editor) ? node.textContent || node.querySelector('img')?.alt : '';
     if (text) pieces.push({ text, node });
     return;
   }

@@ -119,6 +119,11 @@ describe('who posts', () => {
     const tab = (name: string, chosen: boolean) => `<button type="button" role="tab" aria-selected="${chosen}">${name}</button>`;
     expect(accountIn(tab('@one', false) + tab('@two', true))).toBe('two');
     expect(accountIn(tab('@one', true) + tab('@two', true))).toBeNull();
+    // What opens a menu is no choice, and what leads to a page neither.
+    expect(accountIn('<button type="button" aria-pressed="false">@one</button>')).toBe('one');
+    const leads =
+      '<nav><a role="tab" aria-selected="true" href="/home">Home</a><a role="tab" aria-selected="false" href="/@one">Profile</a></nav>';
+    expect(draftOf(`${leads}<textarea>Tea</textarea><button>Post</button>`)?.account?.handle).toBe('one');
   });
 
   it('is called as the link to them says, where the address carries a number', () => {
@@ -161,6 +166,9 @@ it('is empty where only words stand that go when somebody writes', () => {
   const doc =
     '<div><div contenteditable="true"><p><span class="placeholder" contenteditable="false">What is new?</span></p></div><button>Post</button></div>';
   expect(draftOf(doc)?.parts).toEqual([{ text: '', media: [] }]);
+  const gap =
+    '<div><div contenteditable="true">Dear <span class="placeholder" contenteditable="false">{{name}}</span></div><button>Post</button></div>';
+  expect(draftOf(gap)?.parts[0]?.text).toBe('Dear {{name}}');
 });
 
 it('is a message beside a list that is named after messages, also where nothing but Enter sends it', () => {

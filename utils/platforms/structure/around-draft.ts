@@ -184,7 +184,7 @@ function smallWhole(box: Element): Element | null {
 }
 
 /** Names and handles are short; what is longer says something. */
-const SAYS_SOMETHING = 30;
+const SAYS_SOMETHING = 50;
 
 /**
  * The largest part of a box around an element in which nothing is written, if that says something: then it is about somebody else, who is

@@ -10,15 +10,19 @@ import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAt, tex
 
 /** Who is signed in, and so will post: told by what a page shows of whoever uses it. */
 
+const CHOSEN = ['aria-selected', 'aria-checked', 'aria-pressed'];
+const chosenIs = (is: boolean): string => CHOSEN.map((name) => `[${name}="${is}"]:not([href])`).join();
+
 /** What could be chosen, and is not: another account, in a list of one's own. */
 function isLeft(element: Element): boolean {
   if (element.localName === 'option') return !(element as HTMLOptionElement).selected;
   const choice = element.localName === 'label' ? (element as HTMLLabelElement).control : null;
   const isField = choice?.matches('[type="radio" i], [type="checkbox" i]') === true;
-  return (isField && !(choice as HTMLInputElement).checked) || element.matches(NOT_CHOSEN);
+  if (isField) return !(choice as HTMLInputElement).checked;
+  // A button that opens a menu may say that it is not pressed as well.
+  const list = element.parentElement?.parentElement ?? element.parentElement;
+  return element.matches(chosenIs(false)) && list !== null && list !== undefined && list.querySelector(chosenIs(true)) !== null;
 }
-
-const NOT_CHOSEN = ['aria-selected', 'aria-checked', 'aria-pressed'].map((name) => `[${name}="false"]`).join();
 
 /**
  * Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page.
