@@ -6,6 +6,7 @@
  * @returns ISO 8601 with the browser's offset at that moment
  */
 export function indicatedTime(sentence: string): string | null {
+  if (sentence.length > LONGEST_SENTENCE) return null;
   const clock = /(\d{1,2})(?::|\s?h\s?)(\d{2})\s*([AP])?\.?M?\.?/i.exec(sentence);
   const day = dayIn(sentence);
   if (!clock || !day) return null;
@@ -15,6 +16,9 @@ export function indicatedTime(sentence: string): string | null {
   if (half === 'A' && hour === 12) hour = 0;
   return withOffset(new Date(day.year, day.month, day.date, hour, Number(clock[2])));
 }
+
+/** What tells a moment is short; looking for one in a whole text would take long as well. */
+const LONGEST_SENTENCE = 200;
 
 /** Before the clock, as in Chinese, Japanese and Korean. */
 const FORENOON = /(?:午前|上午|오전)\s?\d/;

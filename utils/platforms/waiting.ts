@@ -62,7 +62,11 @@ function textIn(row: Element, stamp: Element | undefined): string {
 }
 
 /** A text that the page cuts short, without the word that was cut. */
-const whole = (text: string): string => text.replace(/\s*\S*(?:…|\.\.\.)$/, (cut) => (text.length > cut.length ? '' : cut));
+function whole(text: string): string {
+  // Looked for only where it is: a long text without a space takes long.
+  if (!/(?:…|\.\.\.)$/.test(text)) return text;
+  return text.replace(/\s*\S*(?:…|\.\.\.)$/, (cut) => (text.length > cut.length ? '' : cut));
+}
 
 /** A post that waits in a network's own queue, and the element that shows it. */
 export interface WaitingPost {

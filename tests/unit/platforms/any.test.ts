@@ -713,6 +713,12 @@ describe('the name of a control', () => {
     expect(actOf('Add comment / post')).toEqual({ act: 'comment', exact: false });
   });
 
+  it('is no text, in which looking for words would take seconds', () => {
+    const begin = performance.now();
+    expect(actOf('('.repeat(60_000))).toBeNull();
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
+
   it('tells a field for seeking', () => {
     expect(['Search', 'Suche …', 'Rechercher', '検索', 'Найти'].filter(isForOneself)).toHaveLength(5);
     expect(['What is new?', 'Find', 'Findings of the day', 'Caring words'].filter(isForOneself)).toEqual(['Find']);

@@ -29,3 +29,9 @@ it.each(['05/06/2026 9:00', '5 listopad 2026 9:00', 'Room 12, 2026 9:00', '1 Dec
     expect(indicatedTime(sentence)).toBeNull();
   },
 );
+
+it('is not looked for in a long text, which would take seconds', () => {
+  const begin = performance.now();
+  for (const sign of ['a', '公', '1.', '1 de ']) expect(indicatedTime(sign.repeat(20_000))).toBeNull();
+  expect(performance.now() - begin).toBeLessThan(500);
+});

@@ -34,6 +34,9 @@ const MOST_WORDS = 3;
 const MOST_SIGNS = 12;
 const MOST_LETTERS = 48;
 
+/** What is longer is a text, which nobody has to look for words in. */
+const LONGEST_NAME = 200;
+
 /** What sends a text, which may be a comment: “Отправить комментарий”. */
 const SENDS: readonly (Act | undefined)[] = ['post', 'send', 'add'];
 
@@ -47,6 +50,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * @returns `exact`: it is the whole name, and not a word in a longer one. `null`: the name tells nothing
  */
 export function actOf(name: string): { act: Act; exact: boolean } | null {
+  if (name.length > LONGEST_NAME) return null;
   const isUnspaced = unspaced.test(name);
   const joint = isUnspaced ? '' : ' ';
   const plain = name
