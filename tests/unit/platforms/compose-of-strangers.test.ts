@@ -179,6 +179,36 @@ it('is a message beside a list that is named after messages, also where nothing 
   expect(any.composeBoxes(talk('People in tea'))).toEqual([]);
 });
 
+describe('who posts is nobody', () => {
+  const accountAt = (path: string, body: string) => {
+    const { document } = new JSDOM(`<!doctype html><body>${body}</body>`, { url: `https://forum.example${path}` }).window;
+    return any.readDraft(any.composeBox(document.querySelector('textarea')!)!).draft?.account?.handle ?? null;
+  };
+  const box = (button: string, words = '') => `<div><textarea placeholder="${words}">Tea</textarea><button>${button}</button></div>`;
+  const jo = '<div><b>Jo</b><span>@jo</span></div>';
+
+  it('whose page or whose post it is', () => {
+    expect(accountAt('/users/jo', `<main><div>${jo}${box('Post')}</div></main>`)).toBeNull();
+    expect(accountAt('/@jo/109300', `<main>${jo}${box('Reply')}</main>`)).toBeNull();
+    expect(accountAt('/home', `<main><div>${jo}${box('Post')}</div></main>`)).toBe('jo');
+    expect(accountAt('/@jo', `<nav><a href="/@jo">Profile</a></nav><main>${jo}${box('Post')}</main>`)).toBe('jo');
+  });
+
+  it('who may be followed', () => {
+    const follow = '<div><b>Jo</b><span>@jo</span><button>Follow</button></div>';
+    expect(accountAt('/home', `<main>${follow}${box('Post')}</main>`)).toBeNull();
+    expect(accountAt('/home', `<main>${box('Post')}</main><aside>${jo}</aside>`)).toBeNull();
+    expect(accountAt('/home', `<main>Tea</main><aside>${jo}${box('Post')}</aside>`)).toBe('jo');
+  });
+
+  it('who is written to', () => {
+    const talk = (head: string) => `<div>${head}<div role="log"></div>${box('Send', 'Message')}</div>`;
+    expect(accountAt('/messages/12', talk('<header><a href="/@jo">Jo</a><span>@jo</span></header>'))).toBeNull();
+    const nav = '<nav><a href="/@acme"><span>@acme</span></a></nav>';
+    expect(accountAt('/messages/12', nav + talk('<header><a href="/@jo">Jo</a><span>@jo</span></header>'))).toBe('acme');
+  });
+});
+
 describe('whom it answers', () => {
   const dialog = (above: string) =>
     draftOf(

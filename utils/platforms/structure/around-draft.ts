@@ -183,6 +183,13 @@ function smallWhole(box: Element): Element | null {
   return whole && whole.querySelectorAll('*').length <= mostAround(box) ? whole : null;
 }
 
+/** The largest part below another one around an element in which nothing is written. */
+function partWithoutText(element: Element, within: Element): Element {
+  let part = element;
+  for (let higher = above(part); higher && higher !== within && ![...below(higher)].some(isEditor); higher = above(higher)) part = higher;
+  return part;
+}
+
 /** Names and handles are short; what is longer says something. */
 const SAYS_SOMETHING = 50;
 
@@ -191,8 +198,7 @@ const SAYS_SOMETHING = 50;
  * answered; `null`: it is about whoever writes, as far as it tells.
  */
 export function spokenAround(element: Element, box: Element): Element | null {
-  let part = element;
-  for (let higher = above(part); higher && higher !== box && ![...below(higher)].some(isEditor); higher = above(higher)) part = higher;
+  const part = partWithoutText(element, box);
   const says = (words: string): boolean => words.length > SAYS_SOMETHING;
   const isSaid = [...part.querySelectorAll('*')].some((each) =>
     each.matches('p, time') ? !HANDLE.test(textOf(each)) && textOf(each) !== '' : each.childElementCount === 0 && says(textOf(each)),

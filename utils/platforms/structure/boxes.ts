@@ -175,8 +175,11 @@ const holdsConversation = (part: Element): boolean =>
   part.querySelector(CONVERSATION) !== null ||
   [...part.querySelectorAll(NAMED_LIST)].some((list) => asksMessage(list.getAttribute('aria-label')!));
 
+/** The smallest part of the page that also holds what others say; `null`: nothing grows by that. */
+export const conversationAround = (part: Element): Element | null => upwards(part, holdsConversation);
+
 /** Whether a part of the page stands beside what others say. */
-export const isInConversation = (part: Element): boolean => upwards(part, holdsConversation) !== null;
+export const isInConversation = (part: Element): boolean => conversationAround(part) !== null;
 
 /** In a conversation a message may be sent by Enter alone. */
 function withoutButton(editor: Element, anchor: Element): Found | null {

@@ -34,6 +34,13 @@ const IS_FILE = /\.(?:html?|pdf|md)\/?$/i;
 /** Whose page an address leads to; empty: nobody's, as far as it tells. */
 export const personIn = (path: string): string => (IS_FILE.test(path) ? '' : decoded(PERSON.exec(path)?.[1]));
 
+/** Whose page this address is, or lies below: “/@acme/1093”; empty: nobody's, as far as it tells. */
+export const personAbove = (path: string): string =>
+  path
+    .split('/')
+    .map((_piece, index, pieces) => personIn(pieces.slice(0, index + 1).join('/')))
+    .find((person) => person !== '') ?? '';
+
 /** Some forums write the number of an account behind its name: “/u/acme/12”. */
 const NUMBER = /(?<=\/(?:u|users?|members?|profiles?)\/[^/]+)\/\d+\/?$/;
 

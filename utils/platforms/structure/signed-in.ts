@@ -2,11 +2,13 @@ import type { Account } from '../../model/draft.ts';
 import { editorText } from '../editor-text.ts';
 import { bareHandle, lines } from '../query.ts';
 import { isText, MOST_AROUND, mostAround, OTHERS, replyTargetIn, spokenAround } from './around-draft.ts';
+import { conversationAround } from './boxes.ts';
 import { below, upwards } from './composed.ts';
-import { isEditor } from './editors.ts';
+import { isEditor, labelOf } from './editors.ts';
+import { asksMessage } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
-import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAt, textOf, withoutNumbers } from './persons.ts';
+import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAbove, personAt, textOf, withoutNumbers } from './persons.ts';
 
 /** Who is signed in, and so will post: told by what a page shows of whoever uses it. */
 
@@ -27,14 +29,13 @@ function isLeft(element: Element): boolean {
 /**
  * Every handle of one's own that a part of the page shows: as a text, as a picture's description, as a link to one's own page.
  *
- * @param box the compose box, in which somebody may be shown who is answered
+ * @param isOfOthers what is known to show somebody else
  */
-function handlesIn(scope: Element, box: Element | null = null): Set<string> {
+function handlesIn(scope: Element, isOfOthers = (_shown: Element, _handle: string): boolean => false): Set<string> {
   const found = new Set<string>();
   const isMeant = (each: Element): boolean => !each.matches(OTHERS) && !isEditor(each) && !isLeft(each);
   for (const element of [scope, ...below(scope, isMeant)]) {
     if (element.matches(OTHERS) || isLeft(element)) continue;
-    const isOfOthers = (): boolean => box !== null && box !== element && box.contains(element) && spokenAround(element, box) !== null;
     const before = element.previousElementSibling;
     // Behind a handle stands its server: “@acme” and “@forum.example”.
     const isServer = before !== null && !isLeft(before) && HANDLE.test(textOf(before)) && textOf(element).includes('.');
@@ -43,7 +44,7 @@ function handlesIn(scope: Element, box: Element | null = null): Set<string> {
     const shown = [own, ...names.split(/[\s,:()]+/)].filter((word) => HANDLE.test(word)).map((word) => word.slice(1));
     const person = element.localName === 'a' ? personNamed(element as HTMLAnchorElement) : '';
     const handles = [...shown, person].filter((handle) => handle !== '');
-    if (handles.length > 0 && !isOfOthers()) for (const handle of handles) found.add(handle);
+    for (const handle of handles) if (!isOfOthers(element, handle)) found.add(handle);
   }
   return withoutServers(found);
 }
@@ -151,6 +152,31 @@ function namedInPosts(portrait: Element): string {
 /** As many lines as stand beside a portrait that is somebody's name. */
 const MOST_LINES = 3;
 
+/** What can be done to somebody stands in the same small part of the page: to follow them, say. */
+const BUTTON = 'button, [role="button"]';
+const MOST_OF_CARD = 20;
+
+function isDoneTo(shown: Element): boolean {
+  const card = upwards(shown, (part) => [...part.querySelectorAll(BUTTON)].some((button) => !button.contains(shown)));
+  return card !== null && card.querySelectorAll('*').length <= MOST_OF_CARD && ![...below(card)].some(isEditor);
+}
+
+/** Whom a page is about, whom it offers to follow and who is answered or written to are no account that posts. */
+function othersAround(box: Element): (shown: Element, handle: string) => boolean {
+  const page = personAbove(box.ownerDocument.location.pathname);
+  const isMessage = [...below(box)].some((each) => isEditor(each) && asksMessage(labelOf(each)));
+  const talk = isMessage ? conversationAround(box) : null;
+  const isBeside = (shown: Element, handle: string): boolean =>
+    isDoneTo(shown) || shown.closest(ASIDE)?.contains(box) === false || handle.split('@')[0] === page.split('@')[0];
+  return (shown, handle) => {
+    if (box.contains(shown)) return box !== shown && spokenAround(shown, box) !== null;
+    if (talk && talk !== box.ownerDocument.body && talk.contains(shown)) return true;
+    return shown.closest(`${FRAME_OF_PAGE}, ${OPENS}`) === null && isBeside(shown, handle);
+  };
+}
+
+const ASIDE = 'aside, [role="complementary"]';
+
 /** The small part of the page around a box that shows no post: a post has a time. */
 function writersPart(box: Element): Element {
   let part = box;
@@ -218,8 +244,13 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
       !part.closest(OTHERS),
   );
   const exits = [...doc.querySelectorAll(EXIT)].filter((exit) => !exit.closest(OTHERS)).flatMap((exit) => partNaming(exit) ?? []);
-  for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, box ? [writersPart(box)] : []]) {
-    const handles = new Set(scopes.flatMap((scope) => [...handlesIn(scope, box)].filter((handle) => !box || !isSpokenTo(handle, scope))));
+  const isOfOthers = box ? othersAround(box) : undefined;
+  const around = box ? [writersPart(box)] : [];
+  for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, around]) {
+    const judged = [frames, menus, around].includes(scopes) || scopes[0] === box ? isOfOthers : undefined;
+    const handles = new Set(
+      scopes.flatMap((scope) => [...handlesIn(scope, judged)].filter((handle) => !box || !isSpokenTo(handle, scope))),
+    );
     const [only, more] = handles;
     // Who is known by a portrait and a name alone has the handle that stands in the same parts.
     const isOne =
