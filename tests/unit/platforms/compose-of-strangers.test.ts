@@ -197,6 +197,9 @@ describe('who posts is nobody', () => {
   it('who may be followed', () => {
     const follow = '<div><b>Jo</b><span>@jo</span><button>Follow</button></div>';
     expect(accountAt('/home', `<main>${follow}${box('Post')}</main>`)).toBeNull();
+    for (const name of ['Follow @jo', '@jo folgen', '@joをフォロー'])
+      expect(accountAt('/home', `<main>${box('Post')}<button aria-label="${name}"></button></main>`), name).toBeNull();
+    expect(accountAt('/home', `<main>${box('Post')}<button aria-label="Account: @acme"></button></main>`)).toBe('acme');
     expect(accountAt('/home', `<main>${box('Post')}</main><aside>${jo}</aside>`)).toBeNull();
     expect(accountAt('/home', `<main>Tea</main><aside>${jo}${box('Post')}</aside>`)).toBe('jo');
   });
@@ -204,6 +207,7 @@ describe('who posts is nobody', () => {
   it('who is written to', () => {
     const talk = (head: string) => `<div>${head}<div role="log"></div>${box('Send', 'Message')}</div>`;
     expect(accountAt('/messages/12', talk('<header><a href="/@jo">Jo</a><span>@jo</span></header>'))).toBeNull();
+    expect(accountAt('/messages/12', talk('<header><img class="avatar" src="/jo.png"><b>Jo</b></header>'))).toBeNull();
     const nav = '<nav><a href="/@acme"><span>@acme</span></a></nav>';
     expect(accountAt('/messages/12', nav + talk('<header><a href="/@jo">Jo</a><span>@jo</span></header>'))).toBe('acme');
   });

@@ -4,11 +4,13 @@ import { bareHandle, lines } from '../query.ts';
 import { isText, MOST_AROUND, mostAround, OTHERS, replyTargetIn, spokenAround } from './around-draft.ts';
 import { conversationAround } from './boxes.ts';
 import { below, upwards } from './composed.ts';
+import { nameOf } from './controls.ts';
 import { isEditor, labelOf } from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
 import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAbove, personAt, textOf, withoutNumbers } from './persons.ts';
+import { actOf } from './publish-words.ts';
 
 /** Who is signed in, and so will post: told by what a page shows of whoever uses it. */
 
@@ -161,16 +163,27 @@ function isDoneTo(shown: Element): boolean {
   return card !== null && card.querySelectorAll('*').length <= MOST_OF_CARD && ![...below(card)].some(isEditor);
 }
 
-/** Whom a page is about, whom it offers to follow and who is answered or written to are no account that posts. */
-function othersAround(box: Element): (shown: Element, handle: string) => boolean {
-  const page = personAbove(box.ownerDocument.location.pathname);
+/** The part of the page that is about whoever a message goes to; `null`: none is written, or it cannot be told from the rest. */
+function talkAround(box: Element): Element | null {
   const isMessage = [...below(box)].some((each) => isEditor(each) && asksMessage(labelOf(each)));
   const talk = isMessage ? conversationAround(box) : null;
+  return talk === box.ownerDocument.body ? null : talk;
+}
+
+/** “Follow @jo” is about somebody else. */
+const isAboutOther = (shown: Element): boolean => {
+  const control = shown.closest(BUTTON);
+  return control !== null && actOf(nameOf(control))?.act === 'never';
+};
+
+/** Whom a page is about, whom it offers to follow and who is answered or written to are no account that posts. */
+function othersAround(box: Element, talk: Element | null): (shown: Element, handle: string) => boolean {
+  const page = personAbove(box.ownerDocument.location.pathname);
   const isBeside = (shown: Element, handle: string): boolean =>
     isDoneTo(shown) || shown.closest(ASIDE)?.contains(box) === false || handle.split('@')[0] === page.split('@')[0];
   return (shown, handle) => {
     if (box.contains(shown)) return box !== shown && spokenAround(shown, box) !== null;
-    if (talk && talk !== box.ownerDocument.body && talk.contains(shown)) return true;
+    if (talk?.contains(shown) || isAboutOther(shown)) return true;
     return shown.closest(`${FRAME_OF_PAGE}, ${OPENS}`) === null && isBeside(shown, handle);
   };
 }
@@ -232,8 +245,14 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   const own = beside.flatMap((part) => [...part.querySelectorAll('a')].filter((link) => isCalledOwn(link) && !link.closest(OTHERS)));
   const menus = [...doc.querySelectorAll(OPENS)].filter((part) => !part.closest(OTHERS));
   const profiles = [...doc.querySelectorAll('a')].filter((link) => OWN_PAGE.test(link.pathname + link.search) && !link.closest(OTHERS));
+  const talk = box && talkAround(box);
   const [portrayed = null] = [profiles, frames, menus.filter((part) => part.matches(POPUP)), menus].flatMap((parts) => {
-    const accounts = new Map(parts.flatMap((part) => portrayedIn(part) ?? []).map((account) => [account.handle, account]));
+    const accounts = new Map(
+      parts
+        .filter((part) => !talk?.contains(part))
+        .flatMap((part) => portrayedIn(part) ?? [])
+        .map((account) => [account.handle, account]),
+    );
     return accounts.size === 1 ? [...accounts.values()] : [];
   });
   // The whole page may be called so.
@@ -244,7 +263,7 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
       !part.closest(OTHERS),
   );
   const exits = [...doc.querySelectorAll(EXIT)].filter((exit) => !exit.closest(OTHERS)).flatMap((exit) => partNaming(exit) ?? []);
-  const isOfOthers = box ? othersAround(box) : undefined;
+  const isOfOthers = box ? othersAround(box, talk) : undefined;
   const around = box ? [writersPart(box)] : [];
   for (const scopes of [box ? [box] : [], signedIn, own, exits, frames, menus, around]) {
     const judged = [frames, menus, around].includes(scopes) || scopes[0] === box ? isOfOthers : undefined;

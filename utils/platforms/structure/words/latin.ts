@@ -13,7 +13,7 @@ export const latin: Words = {
       create: 'erstellen',
       add: 'hinzufügen',
       never:
-        'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar|interne notiz|notiz hinzufügen|melden|meldung|vorschau|übernehmen|anwenden|importieren|bestellen',
+        'abbrechen|schließen|verwerfen|löschen|speichern|weiter|weiteren|zurück|suchen|anmelden|entwurf|einstellungen|geschenk|erster kommentar|ersten kommentar|interne notiz|notiz hinzufügen|melden|meldung|vorschau|übernehmen|anwenden|importieren|bestellen|folgen',
     },
     fr: {
       post: 'publier|poster|tweeter|pouet|publier maintenant|mettre en ligne|soumettre|enregistrer et publier',
@@ -25,7 +25,7 @@ export const latin: Words = {
       create: 'créer',
       add: 'ajouter',
       never:
-        'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire|signaler|signalement|aperçu|prévisualiser|prévisualisation|appliquer|importer|commander',
+        'annuler|fermer|supprimer|enregistrer|suivant|retour|rechercher|connexion|brouillon|paramètres|réglages|cadeau|premier commentaire|signaler|signalement|aperçu|prévisualiser|prévisualisation|appliquer|importer|commander|suivre',
     },
     es: {
       post: 'publicar|postear|twittear|tuitear|tootear|publicar ahora|añadir publicación|crear publicación|guardar y publicar',
@@ -37,7 +37,7 @@ export const latin: Words = {
       create: 'crear',
       add: 'añadir|agregar',
       never:
-        'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario|denunciar|denuncia|reportar|vista previa|previsualizar|aplicar|importar',
+        'cancelar|cerrar|eliminar|descartar|guardar|siguiente|volver|buscar|iniciar sesión|borrador|añadir otra|ajustes|configuración|regalo|primer comentario|denunciar|denuncia|reportar|vista previa|previsualizar|aplicar|importar|seguir',
     },
     pt: {
       post: 'postar|tweetar|publicar agora|adicionar publicação|criar publicação|salvar e publicar|guardar e publicar',
@@ -61,7 +61,7 @@ export const latin: Words = {
       create: 'crea',
       add: 'aggiungi',
       never:
-        'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza|impostazioni|regalo|primo commento|segnala|segnalazione|anteprima|applica|importa',
+        'annulla|chiudi|elimina|salva|avanti|indietro|cerca|accedi|bozza|impostazioni|regalo|primo commento|segnala|segnalazione|anteprima|applica|importa|segui',
     },
     nl: {
       post: 'plaatsen|plaats|posten|publiceren|tweeten|toot|bericht plaatsen|opslaan en publiceren',
@@ -72,7 +72,7 @@ export const latin: Words = {
       schedule: 'inplannen|plannen|aan wachtrij toevoegen',
       add: 'toevoegen',
       never:
-        'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept|instellingen|cadeau|eerste reactie|rapporteren|voorbeeld|toepassen|importeren',
+        'annuleren|sluiten|verwijderen|opslaan|volgende|terug|zoeken|inloggen|concept|instellingen|cadeau|eerste reactie|rapporteren|voorbeeld|toepassen|importeren|volgen',
     },
     sv: {
       post: 'publicera|posta|tweeta|lägg upp|inlägg',
@@ -83,7 +83,7 @@ export const latin: Words = {
       schedule: 'schemalägg',
       add: 'lägg till',
       never:
-        'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar|anmäl|rapportera|förhandsgranska|importera|visa|dölj',
+        'avbryt|stäng|ta bort|spara|nästa|tillbaka|sök|logga in|utkast|inställningar|anmäl|rapportera|förhandsgranska|importera|visa|dölj|följ',
     },
     da: {
       post: 'slå op|publicér|udgiv|post|læg op',
@@ -93,7 +93,7 @@ export const latin: Words = {
       schedule: 'planlæg',
       create: 'opret',
       add: 'tilføj',
-      never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde|indstillinger|anmeld|forhåndsvisning',
+      never: 'annuller|luk|slet|gem|næste|tilbage|søg|log ind|kladde|indstillinger|anmeld|forhåndsvisning|følg',
     },
     nb: {
       post: 'publiser|legg ut',
@@ -101,7 +101,7 @@ export const latin: Words = {
       comment: 'kommenter',
       create: 'opprett',
       add: 'legg til',
-      never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast|innstillinger|rapporter|forhåndsvis|forhåndsvisning',
+      never: 'avbryt|lukk|slett|lagre|neste|tilbake|søk|logg inn|utkast|innstillinger|rapporter|forhåndsvis|forhåndsvisning|følg',
     },
     fi: {
       post: 'julkaise|lähetä|twiittaa|tuuttaa|postaa',
@@ -110,7 +110,7 @@ export const latin: Words = {
       comment: 'kommentoi|kommentti',
       schedule: 'ajasta',
       add: 'lisää',
-      never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos|asetukset|ilmoita|esikatsele|esikatselu',
+      never: 'peruuta|sulje|poista|tallenna|seuraava|takaisin|hae|kirjaudu|luonnos|asetukset|ilmoita|esikatsele|esikatselu|seuraa',
     },
     pl: {
       post: 'opublikuj|publikuj|postuj|tweetnij|zamieść|dodaj wpis|dodaj post',
@@ -121,7 +121,7 @@ export const latin: Words = {
       schedule: 'zaplanuj',
       create: 'utwórz',
       add: 'dodaj',
-      never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic|ustawienia|prezent|zgłoś|podgląd|zastosuj|importuj',
+      never: 'anuluj|zamknij|usuń|zapisz|dalej|wstecz|szukaj|zaloguj|szkic|ustawienia|prezent|zgłoś|podgląd|zastosuj|importuj|obserwuj',
     },
     cs: {
       post: 'zveřejnit|publikovat|přidat příspěvek|tweetnout|tootnout',
@@ -132,7 +132,7 @@ export const latin: Words = {
       schedule: 'naplánovat',
       create: 'vytvořit',
       add: 'přidat',
-      never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept|nastavení|dárek|nahlásit|náhled|použít|importovat',
+      never: 'zrušit|zavřít|smazat|uložit|další|zpět|hledat|přihlásit|koncept|nastavení|dárek|nahlásit|náhled|použít|importovat|sledovat',
     },
     sk: {
       post: 'zverejniť|publikovať|uverejniť',
@@ -154,7 +154,7 @@ export const latin: Words = {
       create: 'létrehozás',
       add: 'hozzáadás',
       never:
-        'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások|jelentés|bejelentés|előnézet|alkalmaz|importálás',
+        'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások|jelentés|bejelentés|előnézet|alkalmaz|importálás|követés',
     },
     ro: {
       post: 'publică|postează|publicați',
@@ -166,7 +166,7 @@ export const latin: Words = {
       create: 'creează',
       add: 'adaugă',
       never:
-        'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă|setări|cadou|raportează|previzualizare|previzualizează|aplică|importă',
+        'anulează|închide|șterge|salvează|înainte|înapoi|caută|conectare|ciornă|setări|cadou|raportează|previzualizare|previzualizează|aplică|importă|urmărește',
     },
     hr: {
       post: 'objavi|objavi sada',
@@ -185,7 +185,8 @@ export const latin: Words = {
       schedule: 'planla|zamanla',
       create: 'oluştur',
       add: 'ekle',
-      never: 'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak|ayarlar|hediye|bildir|şikayet et|önizleme|önizle|uygula',
+      never:
+        'iptal|vazgeç|kapat|sil|kaydet|ileri|geri|ara|giriş yap|taslak|ayarlar|hediye|bildir|şikayet et|önizleme|önizle|uygula|takip et',
     },
     id: {
       post: 'posting|kirim|terbitkan|publikasikan',
@@ -195,7 +196,7 @@ export const latin: Words = {
       schedule: 'jadwalkan',
       create: 'buat',
       add: 'tambahkan',
-      never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah|laporkan|pratinjau|terapkan|impor',
+      never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah|laporkan|pratinjau|terapkan|impor|ikuti',
     },
     vi: {
       post: 'đăng|xuất bản|đăng bài|đăng tải',
@@ -205,7 +206,7 @@ export const latin: Words = {
       send: 'gửi',
       schedule: 'lên lịch',
       add: 'thêm',
-      never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà|báo cáo|xem trước|áp dụng',
+      never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà|báo cáo|xem trước|áp dụng|theo dõi',
     },
     ca: {
       post: 'publica|publica ara|tuita',
