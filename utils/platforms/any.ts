@@ -29,10 +29,21 @@ function enterSends(target: Element): boolean {
 /** A title is a part of its own, before the text. One that may be left out and is empty goes out with nothing. */
 const titlesIn = (box: Element): HTMLInputElement[] => linesIn(box).titles.filter(({ value }) => value.trim() !== '');
 
-const partsIn = (box: Element): HTMLElement[] => [...titlesIn(box), ...editorsIn(box)];
+/** What a form sends of an editor may stand in a field beside it as well, in plain words or as HTML: that is one text. */
+function isTwin(field: HTMLElement, editors: readonly HTMLElement[]): boolean {
+  if (field.localName !== 'textarea') return false;
+  const words = editorText(field)
+    .replace(/<[^<>]*>/g, '')
+    .trim();
+  return words !== '' && editors.some((editor) => editor.localName !== 'textarea' && editorText(editor).trim() === words);
+}
+
+const textsIn = (box: Element): HTMLElement[] => editorsIn(box).filter((editor, _at, all) => !isTwin(editor, all));
+
+const partsIn = (box: Element): HTMLElement[] => [...titlesIn(box), ...textsIn(box)];
 
 function readDraft(box: Element): Reading {
-  const editors = editorsIn(box);
+  const editors = textsIn(box);
   const [first] = editors;
   if (!first) return { draft: null, missing: ['editor'] };
   const found = boxOf(first, box.ownerDocument, 'anew');

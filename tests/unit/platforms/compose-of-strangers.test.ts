@@ -53,6 +53,8 @@ const composers: Record<string, string> = {
     <footer><button>Save as draft</button><button id="go">Add to calendar</button></footer></div>`,
   'a field for pasting beside the one that is written in (Quill)': `<div><div class="ql-container"><div class="ql-editor" contenteditable="true"><p>Tea</p></div>
     <div class="ql-clipboard" contenteditable="true" tabindex="-1"></div></div><button id="go">Post</button></div>`,
+  'a field that holds what the form sends of the text':
+    '<form><div contenteditable="true">Tea</div><textarea class="sr-only">&lt;p&gt;Tea&lt;/p&gt;</textarea><button type="submit" id="go">Post</button></form>',
   'a title that was left out':
     '<form><input placeholder="Title (optional)" value=""><textarea data-here>Tea</textarea><button id="go">Share</button></form>',
   'what is kept and sent in one press': '<form><textarea>Tea</textarea><button type="submit" id="go">Save and publish</button></form>',
