@@ -1,7 +1,8 @@
-import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
+import { has, phrases, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
+import { OF_THE_HOUSE, TO_A_COLLEAGUE, WHERE_ALONE } from './words/desk-notes.ts';
 import {
   ASKED_OVER_IT,
   ASKED_RIGHT,
@@ -22,183 +23,6 @@ import {
   SIGNATURE,
 } from './words/draft-traces.ts';
 
-/** Said between people who make a post, never in one. English, German, French, Spanish, Portuguese, Italian. */
-const NOTES = phrases(
-  // English
-  'before (?:this goes (?:out|live|up)|it goes live|(?:this|it) is (?:posted|published))',
-  'before (?:i|we|you) hit (?:post|publish|send|schedule)',
-  "see below for (?:the |our |your |this |tomorrow's |today's |\\p{L}+'s ){0,2}(?:post|caption|copy|text|tweet|thread)",
-  '(?:caption|copy|text|post|wording) below as (?:discussed|agreed|requested|promised)',
-  'shout if you (?:want|need|have) (?:any )?(?:changes|edits|tweaks)',
-  '(?:cut|trim|shorten) (?:it )?here ?(?=-{2,})',
-  'before (?:you|we) (?:post|publish|schedule|go live)(?: this| it|(?=[.!?,)]|\\s*$))',
-  '(?:delete|remove|change|update|replace|fill|check|swap|add)[^.!?\\n]{0,40} (?:before|b4) (?:posting|publishing|scheduling|sending|it goes|this goes)',
-  '[[(](?:pic|pics|photo|image|picture|video|gif|screenshot|clip|logo|bild|foto|imagen|imagem|immagine) (?:of|from|with|von|vom|mit|de|du|da|del|di) [^\\n)\\]]{3,60}?(?:(?: goes| to go)? here(?=[\\s,;)\\]])|,? \\p{L}+ has (?:it|them)|hier (?:hin|einfügen)|folgt)',
-  '[[(]\\d{1,4} (?:characters|chars|zeichen|caractères|caracteres|caratteri|tekens)(?: (?:with|incl|mit|avec|con|com)\\p{L}*[^\\n)\\]]{0,30}| ?[–—,;:/|-][^\\n)\\]]{1,40})?[)\\]]',
-  '(?<=^\\s*|\\n\\s*)(?:tweet|post|slide|frame|folie) \\d{1,2} ?\\([^\\n)]{4,120}[?!][^\\n)]{0,80}\\)',
-  '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',
-  '(?:need|needs|want|waiting for) (?:legal|compliance|(?:the )?client|comms|pr|the boss|finance) to (?:ok|okay|approve|check|sign off|confirm|review|see)',
-  'tb[acd] (?:by|with|from) (?!the end|end|then|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\p{L}+',
-  '(?:price|date|time|venue|name|figures?|numbers?|link|speaker|quote|wording)s? (?:still )?to be (?:confirmed|checked|approved|supplied|added|agreed) (?:by|with) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|the end|noon|tomorrow)\\p{L}+',
-  'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)',
-  'please use (?:the |this )?(?:\\p{L}+ )?(?:photo|picture|image|visual|version|logo)(?! (?:wall|booth|corner|frame|box|board|library|gallery|tool|app))',
-  'use this one instead',
-  'ignore (?:the )?(?:last|previous|earlier|old) (?:one|version|draft|copy)',
-  '(?:ask|check with|run (?:this|it) (?:by|past)|confirm with) (?:legal|compliance|the client|client|pr|comms|marketing|finance|my boss|the boss)',
-  '(?:looks good to me|lgtm)(?:,? (?:go ahead|post|publish|ship))',
-  '(?:go ahead and|ready to|feel free to) (?:post|publish|schedule) (?:this|it)',
-  '(?:sent from|get) (?:my iphone|my phone|my ipad|my android|outlook for \\p{L}+)',
-  'von meinem (?:iphone|ipad|handy|smartphone) gesendet',
-  'envoyé de(?:puis)? mon (?:iphone|smartphone|portable)',
-  'enviado desde mi (?:iphone|móvil|android)',
-  'enviado do meu (?:iphone|celular|telemóvel)',
-  'inviato da(?:l mio)? (?:iphone|smartphone|cellulare)',
-  "(?:do not|don't) (?:post|publish|schedule|send)(?: this| it)?(?: yet| until| before|:|$)",
-  "(?:do not|don't) (?:post|publish) (?:this|it)",
-  'not (?:yet )?(?:approved|signed off)(?: yet)?',
-  'not for publication',
-  'not final',
-  '(?:awaiting|pending|waiting for|subject to|needs) (?:(?:final|legal|client|your) )?(?:approval|sign[- ]?off)',
-  'approved by (?:legal|client|the client|compliance|marketing|pr|comms|management|brand|\\p{Lu}[\\p{L}]+ \\d)',
-  '(?:ok|okay|good|ready|safe|cleared) to (?:post|publish)',
-  "(?:legal|client|compliance) (?:approved|signed off|ok'd|to check|to approve|has approved)",
-  'signed off by',
-  "needs? (?:the |a |final )?(?:client|legal|compliance|brand|marketing|comms|pr|manager|director|ceo)(?:'s)? (?:approval|sign-?off|ok|okay|check|review)",
-  '(?:cc|ping|over to) @?\\p{L}+ (?:and @?\\p{L}+ )?for (?:approval|sign-?off|review|comments?)',
-  'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
-  '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|date|time|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
-  '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)(?! (?:to|of) your)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve (?:this|it)|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)|shorten this|tweak (?:this|it|the))',
-  '(?:please|pls|plz) (?:add|attach|insert|swap|update) (?:a |the |an |our |new |right )?(?:link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
-  "(?:don't|do not) forget to (?:add|tag|link|attach|credit|include)[^.!?\\n]{0,40} before (?:posting|publishing|it goes)",
-  'use (?:the )?(?:\\p{L}+ )?(?:photo|picture|image|visual) (?:\\d+|instead|from the)',
-  '(?:legal|client|compliance|brand team|marketing): ok(?:ay)?',
-  '(?:ok|okay|approved|signed off) (?:from|by) (?:the )?(?:client|legal|compliance|marketing|boss|brand team)',
-  '(?:please|pls|plz) (?:proof(?:read)?|approve(?= ?(?:$|[.,!?)]|this|it|and|before|by|asap|the (?:copy|post|text|caption|draft)))|review (?:this|before|and (?:approve|post|publish|confirm))|double[- ]check(?= ?(?:$|[.,!?)]|this|that this|(?:the |all )?(?:copy|spelling|wording|link|links|figures?|numbers?|caption|quote|facts?|name)))|sign off|fill in(?= ?(?:$|[.,!?)]|here|later|the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)))|swap (?:in|out)?|replace (?:(?:the|this) (?:link|photo|picture|image|logo|text|copy|caption|quote|placeholder|visual)|with)|insert (?!your|a coin|the (?:card|coin))|put something like|(?:add|attach) (?:the )?(?:link|photo|picture|image|logo|alt text|hashtags?) (?:here|from|later|before)|check (?:the )?(?:copy|wording|spelling|figures?|numbers?)|post (?:this )?(?:at|on|by) (?:\\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow))',
-  '(?:the )?(?:client|legal|compliance|marketing|design|designer|pr|comms|agency|boss|brand team) to (?:confirm|check|approve|supply|provide|send|review|advise|sign off|write|add)',
-  '(?:approved|final|draft|revised|updated) (?:copy|caption|text|wording|version) (?:below|attached|here|follows)',
-  'can (?:we|you|i) (?:get|have|use|find) (?:a |an |the )?(?:better|different|new|nicer|bigger|shorter|other) (?:pic|picture|photo|image|visual|link|headline|caption|gif)',
-  '(?:caption|copy|post text|tweet) (?:ends|starts|begins|stops)(?: here)?(?=\\W|$)',
-  '(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [a1] ?(?:\\([^()\\n]{1,20}\\) ?)?:(?=[^\\n]{20,400}\\s(?:version|caption|draft|tweet|fassung|légende|versión|versão|versione) [b2] ?[(:])',
-  '(?:image|picture|photo|visual|video|emoji|hashtag) (?:suggestion|idea|direction|prompt)s?:',
-  'end of (?:the )?(?:caption|copy|post text|tweet)',
-  '(?:please|pls|plz) (?:use|take|post) (?:the )?(?:carousel|image|photo|picture|version|slide|graphic|visual|clip|video|template|option|file) ?(?:no\\.? ?|#)?\\d',
-  '(?:swap|drop) in the (?:new |right |final )?(?:photo|picture|image|link|logo)',
-  '(?:use|add|attach) (?:the )?(?:other|new|right|attached|final) (?:photo|picture|image|version|logo|visual) (?:here|instead|from)',
-  'note to (?:editor|team|designer|social team)',
-  'for (?:internal )?review only',
-  'for your (?:review|approval)',
-  "(?:as )?per (?:your|the client's|client|legal's) (?:feedback|comments?|notes?|changes|edits)",
-  '(?:per|says|from) legal',
-  '(?:the )?client (?:wants|asked|prefers|said|hates|loves) (?:us |this |it |the |to )',
-  '(?:the |my |our )?(?:boss|ceo|md|director|manager|legal) (?:wants|prefers|would like) (?:this|it) (?:to|in|shorter|longer|more|less)',
-  '(?:approved|signed off),? (?:and )?(?:please|pls|plz) (?:publish|post|schedule)',
-  'nb: (?:check|confirm|verify|ask)',
-  "here's (?:the|a|your) (?:final |updated |revised |new )?(?:copy|caption|draft|version) (?:for|you)",
-  'please put (?:something|this)',
-  '(?:is|was) this (?:still right|approved|signed off)\\?',
-  'check (?:with|spelling with) (?:legal|client|marketing|pr)',
-  'change (?:this|wording|to) (?:before|later|when)',
-  'make (?:this|it) (?:shorter|punchier|funnier)',
-  'too long[,:] ?(?:cut|shorten)',
-  'post (?:this )?(?:at|on) \\d[^\\n]{0,12}(?: please| pls)',
-  '(?:image|photo|picture) (?:credit )?needed',
-  'fact[- ]check (?:this|needed)',
-  'source\\?',
-  '(?:write|post|use|copy|paste|publish|tweet) (?:the )?(?:below|following)(?: (?:caption|text|copy|post|tweet|message))?(?=[:.,]|\\s*\\n)',
-  'here you go[,:!]? (?:at|on|post|please post|for) ',
-  '(?:please|pls|plz|kindly) (?:post|publish|share|upload|put up|schedule) (?:the |this )(?:below|following|attached|text|caption|copy|wording)',
-  'bitte (?:den |das |die )?(?:folgende[nrs]?|untenstehende[nrs]?|angehängte[nrs]?) (?:text |post |beitrag |bild )?(?:posten|veröffentlichen|teilen|hochladen)',
-  '(?:merci de|peux-tu|pouvez-vous) (?:publier|poster|partager) (?:le |ce |la )?(?:texte |légende |message |post )?(?:ci-dessous|ci-joint|suivant)',
-  '(?:por favor,? )?(?:publica|sube|comparte|publicad|subid|publique|poste|postem|publiquem) (?:el |este |o )?(?:texto |mensaje |post )?(?:siguiente|de abajo|adjunto|seguinte|abaixo|em anexo)',
-  '(?:per favore,? )?(?:pubblica|pubblicate|pubblicare|postate) (?:il )?(?:testo )?(?:qui sotto|seguente|allegato)',
-  '(?:you (?:can|could|should)|(?:can|could|would) you(?: please)?|please) (?:say|write|post|put|tweet) something (?:like|along)',
-  "(?:make sure (?:to|you)|be sure to|remember to|don't forget to) (?:tag|mention|include|use|add) (?:@|#|the (?:link|hashtags?|handle|logo|disclaimer|tag))[^.!?\\n]{0,60} (?:in|to) (?:the|your) (?:caption|copy|post|tweet|text|bio|story)",
-  '(?:keep|must be|has to be) (?:it |this )?(?:under|below|within) \\p{N}+ (?:characters|words)',
-  'suggested (?:caption|copy|post|tweet|text|wording|reply|image|picture|visual|hashtag)s?:',
-  '(?:comment(?:ed)?|kommentar|commentaire|comentario|commento|opmerking) \\[\\p{Lu}{1,3}\\p{N}{1,2}(?:R\\p{N}+)?\\]:',
-  '[[(](?:comment|note|query|question|feedback|remark|edit) (?:from|by|for|to) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|check|confirm|approve)(?=[^\\n\\])]{0,160}[\\])])',
-  '[[(](?:kommentar|anmerkung|frage|notiz|hinweis) (?:von|an|für) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|prüf|klär|freig)(?=[^\\n\\])]{0,160}[\\])])',
-  '[[(](?:commentaire|remarque|question|note) (?:de|pour|à) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|vérifi|valid)(?=[^\\n\\])]{0,160}[\\])])',
-  '[[(](?:comentario|comentário|pregunta|pergunta|nota) (?:de|do|da|para) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|comprob|confirm|verific|revis)(?=[^\\n\\])]{0,160}[\\])])',
-  '[[(](?:commento|domanda|nota) (?:di|da|per) \\p{L}[^\\n:\\])]{0,30}:[^\\n\\])]{0,160}?(?:\\?|verific|controll|conferm)(?=[^\\n\\])]{0,160}[\\])])',
-  // Still to be found for this post.
-  '(?:need|needs|want|have|has) to (?:find|get|add|sort(?: out)?|pick|choose|chase|source|swap|replace) (?:a |an |the |some |another |out )*(?:better |new |good )?(?:pics?|photos?|pictures?|images?|visuals?|gifs?|links?|quotes?|alt text|headlines?|captions?|hashtags?|logos?)(?: \\p{L}+){0,5}? for (?:this|that)(?: (?:one|post|tweet|caption|story))?(?=\\W*$|\\W*\\n|[.!?])',
-  '(?:awaiting|pending|waiting for|subject to|needs) (?:(?:final|legal|client|compliance|brand|pr|comms|management|your) ){1,2}(?:review|check|ok|okay|sign[- ]?off|approval|feedback)',
-  "(?:do not|don't|not to be) (?:post(?:ed)?|publish(?:ed)?|schedule(?:d)?|use(?:d)?) before (?:\\d|noon|mon|tues|wednes|thurs|fri|satur|sun)",
-  'bitte (?:erst|nicht vor|frühestens)(?: wieder)? (?:am |ab |um |nach |dem |der )*(?:\\d{1,2}\\.?|morgen|übermorgen|mo|die|mitt|don|frei|sams|sonn)\\p{L}* (?:\\p{L}+ |\\d\\S* ){0,2}(?:posten|veröffentlichen|publizieren|rausgeben|hochladen|online stellen|freischalten)',
-  'bitte (?:am|ab|um) [^.!?\\n]{1,24} (?:posten|veröffentlichen|online stellen)',
-  // Dutch
-  'nog niet (?:posten|publiceren|plaatsen)',
-  'niet (?:posten|publiceren|plaatsen)(?: voor| tot|[!:,]|$)',
-  '(?:nog )?(?:wacht(?:en)? op|in afwachting van) (?:akkoord|goedkeuring|juridisch\\p{L}*|legal|de klant|een reactie van)',
-  '(?:foto|link|tekst|prijs|datum|beeld|logo) volgt(?: nog)?(?=[.!,)]|$)',
-  '(?:kun|kan|kunnen) (?:je|jij|iemand|jullie) (?:dit|deze|de|het|even|nog|hier) [^\\n.]{0,40}(?:plaatsen|aanpassen|invullen|checken|nakijken|vervangen|toevoegen|goedkeuren)',
-  'goedgekeurd door',
-  'graag (?:nog |even )?(?:controleren|nakijken|invullen|goedkeuren|aanvullen|vervangen)',
-  'de klant (?:wil|vraagt|vindt)',
-  'interne notitie',
-  // German
-  'bitte (?:noch |vorher |vor dem \\p{L}+ )?(?:freigeben|gegenlesen|korrekturlesen|ergänzen|einfügen|austauschen|nachtragen|korrigieren|bild (?:austauschen|einfügen)|link (?:einfügen|ergänzen|prüfen))',
-  '(?:bild|foto|link|text|zitat|zahl) (?:fehlt|kommt|folgt)(?: noch)',
-  '(?:noch )?nicht (?:veröffentlichen|posten|freigegeben)',
-  'freigegeben (?:von|durch|am)',
-  '(?:freigabe|abnahme) (?:durch|von|steht|fehlt|ausstehend|offen)',
-  '(?:kannst|könntest|könnt|können) (?:du|ihr|sie|bitte) (?:bitte |noch |hier |das |den |die )*(?:bild|foto|link|text|datum|zahl|logo|hashtag)s? [^\\n.]{0,40}(?:austauschen|einfügen|einsetzen|reinnehmen|ergänzen|prüfen|tauschen|ändern|korrigieren)',
-  'vor (?:dem|der) (?:posten|veröffentlichen|veröffentlichung|freigabe)',
-  'bitte das (?:\\p{L}+ )?(?:bild|foto|logo) (?:nehmen|verwenden|benutzen)',
-  'bevor (?:das|es|der post|wir) (?:rausgeht|raus geht|online geht|veröffentlich\\p{L}+|posten)',
-  '(?:der )?kunde (?:möchte|will|wünscht)',
-  'rücksprache mit',
-  'interne? (?:notiz|anmerkung|hinweis)',
-  // French
-  '(?:à|a) (?:compléter|valider|confirmer|relire|vérifier|modifier|remplacer)(?: avant| par|\\.|$)',
-  'ne pas (?:publier|poster|diffuser)',
-  'en attente de (?:validation|confirmation|relecture)',
-  '(?:validé|approuvé)e? par',
-  '(?:bon pour publication|ok pour publi\\p{L}*)',
-  '(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu peux|vous pouvez) (?:stp |svp )?(?:ajouter|changer|remplacer|vérifier|relire|valider|mettre|modifier|corriger|publier)',
-  'avant (?:de |la )?(?:publier|publication|mise en ligne|poster)',
-  '(?:photo|visuel|lien|image|texte) (?:à venir|manquante?|à ajouter|à insérer)',
-  '(?:il )?manque (?:encore )?(?:le|la|les|un|une) (?:lien|photo|visuel|image|texte|date|prix|logo|légende)',
-  'on attend (?:la validation|le retour|le client|le service juridique)',
-  "merci (?:d'ajouter|de (?:remplacer|relire|valider|vérifier|changer))",
-  'le client (?:veut|souhaite|préfère)',
-  'note interne',
-  // Spanish
-  '(?:no|sin) (?:publicar|postear)(?: todavía| aún| hasta)?',
-  'pendiente de (?:aprobación|aprobar|revisión|revisar|confirmar|validar)',
-  'por (?:confirmar|definir)',
-  '(?:aprobado|validado|revisado) por',
-  '(?:puedes|podrías|podéis|pueden|podrían) (?:por favor )?(?:añadir|cambiar|agregar|poner|revisar|sustituir|corregir|reemplazar) (?:la|el|los|las|esta|este|un|una) (?:foto|imagen|enlace|link|texto|fecha|logo|precio)',
-  'antes de (?:publicar|publicarlo|que salga)',
-  '(?:falta|faltan) (?:la|el|las|los)? ?(?:foto|imagen|enlace|link|texto|fecha|precio|cita)',
-  '(?:foto|imagen|enlace) pendiente',
-  '(?:falta|faltan) (?:poner|añadir|meter|agregar|incluir|por poner) (?:el|la|los|las)? ?(?:foto|imagen|enlace|link|texto|fecha|precio|logo)',
-  'esperando (?:a )?(?:legal|aprobación|el ok|la aprobación|al cliente)',
-  'el cliente (?:quiere|prefiere|pide)',
-  'nota interna',
-  // Portuguese
-  'não (?:publicar|postar)(?: ainda)?',
-  '(?:aguardando|pendente de) (?:aprovação|revisão|confirmação)',
-  'a (?:confirmar|definir)(?:[.)]|$)',
-  '(?:aprovado|validado|revisado) (?:por|pelo|pela)',
-  '(?:pode|podes|poderia|podem) (?:por favor )?(?:trocar|adicionar|mudar|colocar|revisar|substituir|acrescentar) (?:a|o|os|as|esta|este|essa|esse) (?:foto|imagem|link|texto|data|logo|preço)',
-  'antes de (?:publicar|postar|ir ao ar)',
-  '(?:falta|faltam) (?:a|o|as|os)? ?(?:foto|imagem|link|texto|data|preço)',
-  '(?:falta|faltam) (?:colocar|pôr|incluir|adicionar) (?:o|a|os|as)? ?(?:foto|imagem|link|texto|data|preço|logo)',
-  '(?:podem|pode|podes|conseguem) (?:aprovar|validar|rever|revisar)(?: (?:isto|isso|esse|este|o post|o texto))?(?: até|\\?| por favor)',
-  'o cliente (?:quer|prefere|pediu)',
-  // Italian
-  'non (?:pubblicare|postare)(?: ancora)?',
-  'in attesa di (?:approvazione|conferma|revisione)',
-  'in attesa (?:del cliente|del legale|dell.ok)',
-  'da (?:confermare|definire|completare|approvare|verificare|rivedere|inserire)',
-  '(?:approvato|validato|revisionato) da',
-  '(?:puoi|potresti|potete|potreste) (?:per favore )?(?:aggiungere|cambiare|mettere|controllare|sostituire|correggere) (?:la|il|lo|i|le|questa|questo|una|un) (?:foto|immagine|link|testo|data|logo|prezzo)',
-  'prima (?:di|della) (?:pubblicare|pubblicazione|postare)',
-  '(?:manca|mancano) (?:la|il|le|i)? ?(?:foto|immagine|link|testo|data|prezzo)',
-  'il cliente (?:vuole|preferisce|chiede)',
-);
 /** Somebody is called by name at the start and asked about the post itself: "@Sam please check", "Team, thoughts?". */
 const CALLED = sifted(
   /^\s*(?:[Hh]i |[Hh]ey )?(?:@[\p{L}\p{N}_.]+|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|(?!Please|Everyone|Everybody)\p{Lu}\p{Ll}{1,11}(?<!s))\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: [\p{Ll}]{2,6}){0,3}? (?:(?:approve|proof(?:read)?|sign off|swap|tweak|post this|publish|schedule|freigeben|gegenlesen|relire|valider|aprobar|aprovar|approvare)(?![\p{L}])|(?:check|review|add|confirm|look over|prüfen|checken|vérifier|revisar|rever|controllare|verificare)(?![\p{L}])(?=[^.!?\n]{0,40}(?:before (?:we|you|i|it|post)|this (?:one|post|copy|caption|draft|tweet)|the (?:link|copy|wording|caption|photo|image|spelling|alt text)|bevor|avant de (?:publier|poster)|antes de (?:publicar|postar)|prima di (?:pubblicare|postare))))|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/u,
@@ -244,12 +68,17 @@ const check: Check = {
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] => {
       const found: Found[] = [];
-      const report = (spans: { start: number; end: number; text: string }[], level: Found['level'], words: string) => {
+      const report = (spans: readonly Span[], level: Found['level'], words: string) => {
         for (const { start, end, text: place } of spans)
           found.push({ part, start, end, level: isSpokenOf(text, start) ? 'note' : level, say: `${quoted(place)} ${words}` });
       };
       report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
-      report(spansOf(text, NOTES), has(text, WORK_TALK) ? 'note' : 'stop', 'reads like a note between colleagues.');
+      const isWorkTalk = has(text, WORK_TALK);
+      report(spansOf(text, TO_A_COLLEAGUE), isWorkTalk ? 'note' : 'stop', 'reads like a note between colleagues.');
+      for (const place of spansOf(text, WHERE_ALONE)) {
+        const level = isWorkTalk ? null : aloneLevel(text, place);
+        if (level) report([place], level, 'reads like a note between colleagues.');
+      }
       // Several in a row are told about: “final, final_v2, final_FINAL”.
       const versions = spansOf(text, VERSIONS);
       report(
@@ -345,6 +174,8 @@ const check: Check = {
       'Petra, was it 40 or 44 boats? The leaflet says both.\n\nOur regatta had 44 boats on the water and one dog.',
       'At 4pm, post the below:\n\nKeeping up with the new blend.',
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
+      { text: 'Ya llegó la salsa. Aprobado por Marta.', context: { locale: 'es-ES' } },
+      { text: 'La salsa è qui (in attesa di conferma).', context: { locale: 'it-IT' } },
     ],
     leaves: [
       'Copy of a letter from 1911, found in the loft. Long version: it rained. A short version: read the letter, all forty pages of it.',
@@ -359,6 +190,23 @@ const check: Check = {
       'Facebook, Instagram and now Bluesky: we are everywhere. Version 2, with edits by our readers, is in the shop. A tweet has 280 characters (280 characters!).',
       'No sugar, no fuss. Approved by Nordic dentists. Approved by Gran. The report is to be published on Monday, pending a review of the tides.',
       { text: 'Is this number correct? Then we will ring you back.', draft: { surface: 'reply' } },
+      'The new lease is signed off by the council, so we stay on Mill Lane. Subject to approval by the league, Saturday’s match moves to five.',
+      {
+        text: 'El presupuesto, aprobado por el pleno el jueves, está en la web. Antes de publicar su primer libro, Ana vendía pan con nosotros.',
+        context: { locale: 'es-ES' },
+      },
+      {
+        text: 'Le projet, validé par la préfecture, démarre lundi. À relire avant l’été : nos dix coups de cœur.',
+        context: { locale: 'fr-FR' },
+      },
+      {
+        text: 'In attesa di conferma della Regione, la scuola resta aperta. Prima di pubblicare la ricetta l’abbiamo provata venti volte.',
+        context: { locale: 'it-IT' },
+      },
+      {
+        text: 'Die Brücke ist seit gestern für den Verkehr freigegeben, Freigabe durch das Bauamt war um 14 Uhr. Der Kunde will es im Winter warm haben.',
+        context: { locale: 'de-DE' },
+      },
       {
         text: 'Bitte erst am Montag die Tonnen herausstellen. Die Zahlen können wir erst am Freitag veröffentlichen.',
         context: { locale: 'de-DE' },
@@ -385,6 +233,21 @@ const check: Check = {
     ],
   },
 };
+
+/** Words that a note has at most; whoever speaks to readers tells them more. */
+const FEW = 6;
+
+/** How surely a phrase that readers may be told as well is a note; `null`: it is none. */
+function aloneLevel(text: string, place: Span): Found['level'] | null {
+  const isBracketed =
+    /[([][^()[\]\n]{0,60}$/.test(text.slice(0, place.start)) && /^[^()[\]\n]{0,60}[)\]]/.test(text.slice(place.end));
+  if (isBracketed) return 'stop';
+  const sentence = sentenceAround(text, place.start, place.end);
+  const rest = `${text.slice(sentence.start, place.start)} ${text.slice(place.end, sentence.end)}`;
+  const isShort = (sentence.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= FEW;
+  if (has(rest, OF_THE_HOUSE)) return 'stop';
+  return isShort ? 'ask' : null;
+}
 
 function mentionsOther(text: string, label: string): boolean {
   const word = label.trim().split(/[\s#]/)[0]!.replace(/[*_]/g, '');
