@@ -60,7 +60,6 @@ import otherCountry from './other-country.ts';
 import otherLanguage from './other-language.ts';
 import otherTrade from './other-trade.ts';
 import outcome from './outcome.ts';
-import ownResult from './own-result.ts';
 import ownRule from './own-rule.ts';
 import partOfDay from './part-of-day.ts';
 import partOfWhole from './part-of-whole.ts';
@@ -167,7 +166,6 @@ export const checks: readonly Check[] = [
   otherLanguage,
   otherTrade,
   outcome,
-  ownResult,
   ownRule,
   partOfDay,
   partOfWhole,

@@ -236,12 +236,13 @@ const check: Check = {
 
 /** Words that a note has at most; whoever speaks to readers tells them more. */
 const FEW = 6;
+/** Letters on either side of it between its brackets. */
+const IN_BRACKETS = 60;
 
 /** How surely a phrase that readers may be told as well is a note; `null`: it is none. */
 function aloneLevel(text: string, place: Span): Found['level'] | null {
-  const isBracketed =
-    /[([][^()[\]\n]{0,60}$/.test(text.slice(0, place.start)) && /^[^()[\]\n]{0,60}[)\]]/.test(text.slice(place.end));
-  if (isBracketed) return 'stop';
+  const before = text.slice(Math.max(0, place.start - IN_BRACKETS), place.start);
+  if (/[([][^()[\]\n]*$/.test(before) && /^[^()[\]\n]*[)\]]/.test(text.slice(place.end, place.end + IN_BRACKETS))) return 'stop';
   const sentence = sentenceAround(text, place.start, place.end);
   const rest = `${text.slice(sentence.start, place.start)} ${text.slice(place.end, sentence.end)}`;
   const isShort = (sentence.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= FEW;

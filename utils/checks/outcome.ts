@@ -6,19 +6,29 @@ import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 
-/** “Ashgrove Athletic 1-2 St Jude’s”. */
+/** A full stop ends no name but inside or behind an initial: “A.F.C. Wick”, “St. Jude’s”. */
+const WORD = String.raw`(?:(?:\p{Lu}\.)+|(?:St|Ste|Mt)\.|\p{Lu}[\p{L}\p{M}’']*)`;
+const TEAM = `${WORD}(?: (?:${WORD}|of|de|la|and|&)){0,4}`;
+const SCORED = String.raw`\d{1,3}`;
+/** “Ashgrove Athletic 1-2 St Jude’s”, “Harbour 1, Mill Lane 3”, “TuS Eichberg – SV Seeheim 1:2”. */
 const RESULT = sifted(
-  /(?<![\p{L}\p{M}.’'])(?<home>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4}) (?<ours>\d{1,2})\s?[-–:]\s?(?<theirs>\d{1,2}) (?<away>\p{Lu}[\p{L}\p{M}.’']*(?: (?:\p{Lu}[\p{L}\p{M}.’']*|of|de|la|and|&)){0,4})/u,
+  [
+    String.raw`(?<![\p{L}\p{M}\d.’'])(?<home>${TEAM})(?:`,
+    String.raw` (?<ours>${SCORED})(?:\s?[-–:]\s?(?<theirs>${SCORED}) (?<away>${TEAM})|(?:,| to|\s?[-–:])? (?<guest>${TEAM}) (?<behind>${SCORED}))`,
+    String.raw`|\s[-–—]\s(?<visitor>${TEAM})[,:]? (?<first>${SCORED})\s?[-–:]\s?(?<second>${SCORED})`,
+    String.raw`)(?![\p{L}\d])`,
+  ].join(''),
+  'u',
 );
 const WON = sifted(
-  /(?<!\p{L}|not |no )(?:(?:three|all three|3) (?:more |big |huge |vital )?points|victory|we (?:have )?w[io]n|we’ve won|a (?:\p{L}+ )?win|winners|winning start|we beat|through to the|in the hat|top of the (?:league|table)|what a win|clean sweep|sieg|gewonnen|drei punkte|dreier|victoire|gagn(?:é|ons)|trois points|victoria|ganamos|tres puntos|vitória|ganhamos|vencemos|três pontos|vittoria|abbiamo vinto|tre punti|overwinning|gewonnen|drie punten)(?!\p{L})/iu,
+  /(?<!\p{L}|not |no )(?:(?:three|all three|3) (?:more |big |huge |vital )?points|victory|(?:we|the lads|the girls) (?:have )?w[io]n|we[’']ve won|a (?:\p{L}+ )?(?:win|triumph)|winners|winning start|we beat|through to the|in the hat|top of the (?:league|table)|clean sweep|(?:heim|auswärts)?sieg|gewonnen|drei punkte|dreier|victoire|gagn(?:é|ons)|trois points|victoria|ganamos|tres puntos|vitória|ganhamos|vencemos|três pontos|vittoria|abbiamo vinto|tre punti|overwinning|drie punten)(?!\p{L})/iu,
 );
 const LOST = sifted(
-  /(?<!\p{L}|not |no )(?:defeat(?:ed)?|we (?:have )?los[et]|heartbreak|beaten|no points|out of the (?:cup|competition)|niederlage|verloren|défaite|perdu|derrota|perdimos|perdemos|sconfitta|abbiamo perso|nederlaag)(?!\p{L})/iu,
+  /(?<!\p{L}|not |no )(?:defeat(?:ed)?|(?:we|the lads|the girls) (?:have )?los[et]|heartbreak|beaten|not our (?:day|night|evening)|(?:nothing|no points) to show|no points|out of the (?:cup|competition)|niederlage|verloren|défaite|perdu|derrota|perdimos|perdemos|sconfitta|abbiamo perso|nederlaag)(?!\p{L})/iu,
 );
-/** Then neither the score nor the word is the whole story. */
+/** Then neither the score nor the word is the whole story, or the words are of others: of another team of the club, or of those who beat it. */
 const OTHERWISE = sifted(
-  /(?<!\p{L})(?:penalt\p{L}*|pens|shoot-?out|aggregate|agg|extra time|aet|first leg|half[- ]time|ht|last time|last season|revenge|nearly|almost|could|would|should|if|deserved|despite|elfmeter|tirs au but|penaltis|pênaltis|rigori|u\d\d|reserves)(?!\p{L})/iu,
+  /(?<!\p{L})(?:penalt\p{L}*|pens|shoot-?out|aggregate|agg|extra time|aet|first leg|half[- ]time|ht|last time|last season|revenge|nearly|almost|could|would|should|if|deserved (?:win|winners|victory|defeat)|despite|elfmeter|tirs au but|penaltis|pênaltis|rigori|u\d\ds?|under[- ]?\d\ds?|reserves|women|ladies|damen|féminines?|femenino|feminin[oa]s?|femminile|hosts?|visitors|well played|congrat\p{L}+ to|hats off to|fair play|glückwunsch an|bravo à|enhorabuena a|parabéns a|complimenti a)(?!\p{L})/iu,
 );
 /** “We beat Milton 21-24”, “2:5-Sieg gegen Eichberg”: the winner’s figure is told first, but for a table that puts the hosts first. */
 const WE_WON = sifted(
@@ -31,7 +41,7 @@ const GERMAN_OR_DUTCH = /^(?:wir haben|gegen|we hebben|wonnen)/iu;
 const WON_THERE = /(?<!\p{L})(?:gewonnen|gewannen)(?!\p{L})/iu;
 /** Then the hosts stand first, or it is no match: a day of the month, a set, a share of votes. */
 const HOSTS_FIRST = sifted(
-  /(?<!\p{L})(?:away|on the road|at \p{Lu}|auswärts|in \p{Lu}|à l['’]extérieur|à \p{Lu}|fuera|en \p{Lu}|fora|em \p{Lu}|trasferta|a \p{Lu}|uit|bij|sets?|record|season|\p{L}+uary|march|april|may|june|july|august|\p{L}+ber|hours?|odds|from behind|down)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:away|on the road|auswärts|à l['’]extérieur|fuera|fora|trasferta|uit|bij|sets?|record|season|\p{L}+uary|march|april|may|june|july|august|\p{L}+ber|hours?|odds|from behind|down)(?!\p{L})|(?:at|in|à|en|em|a) \p{Lu})/u,
 );
 
 /** One score in the text, and words that belong to another. */
@@ -76,6 +86,9 @@ const check: Check = {
       'A 3-5 win over Eastfield.',
       'Final whistle, 3-1. What a draw!',
       'A 2-1 defeat on the road, and three points in the bag.',
+      { text: 'FT: Harbour 1, Mill Lane 3. Three points and top of the table!', context: { brand: { name: 'Harbour Athletic' } } },
+      { text: 'Final score: Mill Lane 0-2 Harbour. We lost, and we deserved to.', context: { brand: { name: 'Harbour Athletic' } } },
+      { text: 'Sieg! TuS Eichberg – SV Seeheim 1:2', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
       { text: 'Wir haben gegen Eichberg 1:3 gewonnen.', context: { locale: 'de-DE' } },
       { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
     ],
@@ -93,6 +106,18 @@ const check: Check = {
       { text: 'Wir haben auswärts in Eichberg 1:3 gewonnen.', context: { locale: 'de-DE' } },
       'All three points for the hosts. Carrow Vale 2-0 Eastfield.',
       'FT: Carrow Vale 0-2 Eastfield. What a win for the visitors.',
+      { text: 'FT: Harbour 3, Mill Lane 1. Three points and top of the table!', context: { brand: { name: 'Harbour Athletic' } } },
+      { text: 'Final score: Mill Lane 2-0 Harbour. We lost, and that was fair.', context: { brand: { name: 'Harbour Athletic' } } },
+      { text: 'FT: Harbour 1, Mill Lane 3. Well played, Mill Lane, a fine victory.', context: { brand: { name: 'Harbour Athletic' } } },
+      { text: 'Halves: Harbour 1, Mill Lane 3. What a win that was in 2019.', context: { brand: { name: 'Westgate Cycling' } } },
+      { text: 'Kettle 2, Teapot 3: our quiz tonight is about tea. Victory is sweet.', context: { brand: { name: 'Acme Tea' } } },
+      {
+        text: 'FT: Carrow Vale 2-0 Millbrook Rovers. Three points for the hosts, and our U18s were the winners of the day.',
+        context: { brand: { name: 'Millbrook Rovers' } },
+      },
+      { text: 'Sieg! TuS Eichberg – SV Seeheim 2:1', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
+      { text: 'Nous avons gagné 2-3 à Lac, quel match !', context: { locale: 'fr-FR' } },
+      { text: 'Abbiamo vinto 1-3 a Lago.', context: { locale: 'it-IT' } },
     ],
   },
 };
@@ -111,10 +136,10 @@ function ownWords({ account }: Draft, { brand }: Context): ReadonlySet<string> {
 function turnedRound(text: string, own: ReadonlySet<string>): Omit<Found, 'part'>[] {
   const match = RESULT.exec(text);
   if (!match || own.size === 0 || OTHERWISE.test(text)) return [];
-  const { home = '', away = '', ours = '', theirs = '' } = match.groups ?? {};
-  const [atHome, abroad] = [home, away].map((name) => wordsOf(name).some((word) => own.has(word)));
+  const { home = '', ours, theirs, away, guest, behind, visitor, first, second } = match.groups!;
+  const [atHome, abroad] = [home, away ?? guest ?? visitor ?? ''].map((name) => wordsOf(name).some((word) => own.has(word)));
   if (atHome === abroad) return [];
-  const ahead = (Number(ours) - Number(theirs)) * (atHome ? 1 : -1);
+  const ahead = (Number(ours ?? first) - Number(theirs ?? behind ?? second)) * (atHome ? 1 : -1);
   const [won, lost] = [WON.test(text), LOST.test(text)];
   if (won === lost || (won ? ahead > 0 : ahead < 0) || (lost && ahead === 0)) return [];
   const place = { start: match.index, end: match.index + match[0].length };

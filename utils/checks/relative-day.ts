@@ -1,4 +1,4 @@
-import { type Day, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
+import { type Day, dateOf, goesOut, type Local, spokenDay, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { spokenTime, timesIn } from '../text/clock.ts';
 import { anyWeekday, datesIn, meanings, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
 import { holidays } from '../text/holidays.ts';
@@ -84,6 +84,7 @@ const check: Check = {
       { text: 'Free tea until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-25T09:00:00Z' } },
       { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T21:30:00Z' } },
+      { text: 'Ten years ago today, on 24 October 2016, we poured our first pint.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
@@ -116,6 +117,15 @@ const check: Check = {
         text: 'Einen Tag Gärtnerin in Chur sein, erlebe am 17.12.2026 einen Tag als Koch.',
         context: { now: '2026-12-01T09:00:00Z', locale: 'de-CH' },
       },
+      { text: 'Ten years ago today, on 24 November 2016, we poured our first pint.', context: { now: '2026-11-24T09:00:00Z' } },
+      {
+        text: 'Il y a dix ans aujourd’hui, le 24 novembre 2016, nous ouvrions nos portes.',
+        context: { now: '2026-11-24T09:00:00Z', locale: 'fr-FR' },
+      },
+      {
+        text: 'Zwei Tage Wien, von Freitag, 4. Dezember, bis Samstag, 5. Dezember: 199 €.',
+        context: { now: '2026-11-24T09:00:00Z', locale: 'de-DE' },
+      },
       { text: 'Our results were published at 7:00 today.', context: { now: '2026-11-23T08:30:00Z' } },
     ],
   },
@@ -131,6 +141,9 @@ function offset(word: string): number {
 
 /** “Two weeks today”, “a week tomorrow”. */
 const WEEKS_ON = /(?<!\p{L})(\d{1,2}|\p{L}{1,7}) weeks?(?: from)? $/iu;
+
+/** “Ten years ago today, on 24 November 2016”: the day of the year is the same, and the year another. */
+const YEARS_BEFORE = /(?<!\p{L})(?:years? ago|a year ago|jahre?n?|ans?|années|años?|anos?(?: atrás)?|ann[io] fa|jaar geleden),? $/iu;
 
 /** "tomorrow, 24 November" */
 function besideDates(text: string, dates: readonly Meant[], moment: Local): Placed[] {
@@ -149,12 +162,19 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
     const weeks = later === undefined ? 0 : /^a$/iu.test(later) ? 1 : (smallNumber(later) ?? 0);
     const expected = moment.day + offset(match[0]) + 7 * weeks;
     if (!date || date.meaning.length === 0 || date.meaning.includes(expected)) return [];
+    const isOfYears = YEARS_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index));
+    if (isOfYears && date.meaning.some((day) => sameDayOfYear(day, expected))) return [];
     const start = Math.min(match.index, date.start);
     const until = Math.max(end, date.end);
     return [
       { start, end: until, say: `${quoted(text.slice(start, until))}: when this goes out, ${quoted(match[0])} is ${spokenDay(expected)}.` },
     ];
   });
+}
+
+function sameDayOfYear(one: Day, other: Day): boolean {
+  const [a, b] = [dateOf(one), dateOf(other)];
+  return a.month === b.month && a.day === b.day;
 }
 
 /** “Tomorrow is the day: we open on 1 December!” */
@@ -227,6 +247,7 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
     if (target === undefined || !(jour || has(sentence.text, COUNTS_DOWN)) || (!counted && has(sentence.text, DURATION))) return [];
     const count = Number(jour ?? written) || (NUMBER_WORDS[written.toLowerCase()] ?? smallNumber(written) ?? 0);
     const left = target - moment.day;
+    if (!counted && lastsSo(count, sentence, dates)) return [];
     // “Einen Tag Studentin sein”: that is how long it takes.
     if (!counted && ONE.test(match[0])) return [];
     if (/^m/iu.test(unit) && Math.abs(left - count * DAYS_PER_MONTH) <= 5) return [];
@@ -244,6 +265,13 @@ function countdowns(text: string, dates: readonly Meant[], moment: Local, locale
       },
     ];
   });
+}
+
+/** “Two days in Wales, from Friday 4 to Saturday 5 December”: two dates so far apart are its first day and its last. */
+function lastsSo(count: number, sentence: Span, dates: readonly Meant[]): boolean {
+  const [from, until, ...more] = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  if (!from || !until || more.length > 0) return false;
+  return from.meaning.some((first) => until.meaning.some((last) => last - first === count || last - first === count - 1));
 }
 
 /** “Ten days to go! The fair is on 1 December”: a short cry, and one date alone in the sentence behind it. */
