@@ -50,6 +50,8 @@ import marketNews from './market-news.ts';
 import mediaDescription from './media-description.ts';
 import mediaMismatch from './media-mismatch.ts';
 import mention from './mention.ts';
+import misfortuneHook from './misfortune-hook.ts';
+import nameAlone from './name-alone.ts';
 import nameSlip from './name-slip.ts';
 import nearWord from './near-word.ts';
 import noteToColleague from './note-to-colleague.ts';
@@ -156,6 +158,8 @@ export const checks: readonly Check[] = [
   mediaDescription,
   mediaMismatch,
   mention,
+  misfortuneHook,
+  nameAlone,
   nameSlip,
   nearWord,
   noteToColleague,

@@ -1,5 +1,4 @@
-import type { Draft, Part } from '../model/draft.ts';
-import { bareName } from '../text/likeness.ts';
+import type { Part } from '../model/draft.ts';
 import { has, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
@@ -182,17 +181,6 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
   return 'stop';
 }
 
-/** In 2011 a politician typed his own name into the box for posting, and not into the one for searching. */
-function isOnlyOwnName({ text, media }: Part, { account, parts }: Draft): boolean {
-  const said = bareName(text);
-  return (
-    said.length > 2 &&
-    media.length === 0 &&
-    parts.length === 1 &&
-    [account?.name, account?.handle].some((own) => own && bareName(own) === said)
-  );
-}
-
 const check: Check = {
   id: 'placeholder',
   title: 'A gap nobody filled in',
@@ -201,20 +189,9 @@ const check: Check = {
   level: 'stop',
   needs: ['text'],
   when: 'now',
-  run: (draft: Draft) =>
+  run: (draft) =>
     draft.parts.flatMap((one, part): Found[] => [
       ...gaps(one, part),
-      ...(isOnlyOwnName(one, draft)
-        ? [
-            {
-              part,
-              start: null,
-              end: null,
-              level: 'ask' as const,
-              say: 'This says nothing but the account’s own name. Was it meant for a search?',
-            },
-          ]
-        : []),
       ...one.media
         .filter(({ alt }) => alt !== null && EMPTY_DESCRIPTION.test(alt))
         .map(
@@ -229,7 +206,6 @@ const check: Check = {
       'Adults £TBC, under-12s free.',
       'XX% off every sofa',
       'Just testing, please ignore!',
-      { text: 'Acme Tea', draft: { account: { handle: 'acmetea', name: 'Acme Tea' } } },
       'Some TK runners have signed up. Map: LINK TK',
       'Nos alegra dar la bienvenida a [NOMBRE DE LA EMPRESA].',
       'Hallo [Vorname], schön, dass du da bist.',

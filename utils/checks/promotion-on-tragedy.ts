@@ -1,16 +1,13 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
-import { anyOf } from '../text/any-of.ts';
-import { languageOf } from '../text/language.ts';
-import { Lexicon, type Match } from '../text/lexicon.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import { bareName } from '../text/likeness.ts';
-import { sentenceAround } from '../text/phrases.ts';
 import { playOn, rawWordIn } from '../text/raw-words.ts';
-import { type Mark, type Reading, readParts, readText } from '../text/reading.ts';
+import { type Mark, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { AFRAID, COMPARED, FOR_CLICKS, HOMAGE_BY_BUYING } from './words/tragedy-hooks.ts';
+import { FIGURE, FLAVOURED, IDIOM, isWorn, STAGED } from './words/borrowed-words.ts';
 import {
   condolences,
   culture,
@@ -36,11 +33,6 @@ const suffering = new Lexicon(sufferingDays);
 const place = new Lexicon(sufferingPlaces);
 const misery = new Lexicon(miseries);
 const ofMany = new Lexicon(massDeaths);
-/** The words of war and loss that shops and games use of anything. */
-const worn =
-  /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
-/** “This storm” is one that people are in. */
-const now = new Set(['this', 'dieser', 'dieses', 'cette', 'ce', 'esta', 'este', 'questa', 'questo']);
 const booked = new Set(['a', 'your', 'our', 'now', 'today', 'online', 'here', 'early', 'ahead', 'by']);
 /** Tags of a shop among those of mourning. */
 const sellingTag = sifted(
@@ -63,25 +55,8 @@ const forClicks = sifted(
   /\bfor (?:every|each) (?:retweet|rt|like|share|repost|follow|purchase|comment|order|sale)|\bretweet and we|\bper retweet|\bfür jede[ns]? (?:like|retweet|teilen|kommentar)|\bpour chaque (?:retweet|partage|like)|\bpor cada (?:retweet|like|me gusta|compra)|\bper ogni (?:retweet|like|condivisione)/iu,
 );
 const joke = sifted(/[😂🤣😜😝😉🤪😏]|#?\b(?:lol|haha+|pun intended|jk)\b/iu);
-/** Idioms that only borrow the word. */
-const idiom = sifted(
-  /\b(?:death by chocolate|(?:bath|seed|meat|fat|flavou?r|cherry|j[aä]ger|cocoa|chocolate|cheese|spice|protein|energy|water|stink|smoke) ?bombs?|bombe (?:glacée|surprise)|crash course|battle of the bands|perfect storm|storm in a|brainstorm\w*|take \w+ by storm|taken \w+ by storm|calm before the storm|cooking up a storm|up a storm|snow ?storm in a|murder mystery|murder on the dancefloor|died and (?:gone|went)|killed it|dressed? to kill|riot of colou?rs?|explosion of (?:flavou?rs?|colou?rs?|taste)|flavou?r explosion|flooded with (?:requests|orders|messages|light)|tornado of|price war|war and peace|star wars|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu,
-);
-/** “Una bomba de chocolate, una explosión de maracuyá”, of what is eaten, heard or seen, and nothing that burns. */
-const flavoured =
-  /(?<!\p{L})(?:[Uu]na?|[Uu]ma?|[Uu]ne?|[Ll]a|[Ee]ine) (?:bomba|bombe|explosi[oó]n|explosão|explosion|esplosione|avalancha|avalanche|avalancia|tsunami|volc[aá]n|vulcão|lluvia|chuva|tormenta|[Ee]xplosion) (?:de|di|d['’]|von|an|aus) ?(?:la |los |las |os |as )?(?!gas|gaz|fuego|feu|fogo|fuoco|bomb|petard|caldera|caldaia|planta|fábrica|fabbrica|usine|ayer|hier|hoy|lava|barro|lama|fango|tierra|terra|nieve|neve|piedras)\p{Ll}+/u;
-/** “An avalanche of apples”: only a figure of speech, as long as no avalanche is raw. */
-const figure = sifted(
-  /\b(?:[Ii]nvasion|[Aa]valanche|[Ee]xplosion|[Tt]ornado|[Tt]sunami|[Ff]lood|[Ss]torm) of (?:the |our |new |great )?\p{Ll}+s\b/u,
-);
 const onPicture = sifted(
   /\b(?:mascot|logo|roll|bun|latte|cup of|pizza|cake|cookies?|doughnuts?|donuts?|sandwich|hoodie|t-?shirt|sneakers?|clogs?|phone|screen|storefront|smiling|cartoon|product|packag\w*|bottle|can of|box of|pack of|shoe|burger|cereal|maskottchen|verpackung|flasche|mascotte|bouteille|mascota|botella|garrafa|bottiglia)\b/iu,
-);
-/** A game or a play of crime, or a show about long ago: “Murder on the Pier: who did it?”, “‘Titanic: the Menus’ opens”. */
-const STAGED = anyOf(
-  /(?<!\p{L})(?:murder|death|mord|tod|meurtre|mort|asesinato|muerte|crimen|assassinato|crime|omicidio|delitto|moord)(?!\p{L})[^.!?\n]{0,120}[.:?!,][^\n]{0,160}(?<!\p{L})(?:solve|solved|killer|murderer|who ?dun ?n?it|who did it|suspects?|detectives?|clues?|butler|acts|alibi|wer war|täter|ermitteln|krimi|coupable|enquête|indices|culpable|asesino|pistas|sospechos\p{L}+|culpado|suspeitos|indaga\p{L}*|colpevole|indizi|dader|actors?|dinner)(?!\p{L})/iu,
-  /["“«„][^"”»“\n]{3,60}["”»“]\s(?:opens?|is open|is on show|runs|reopens|öffnet|ist zu sehen|läuft|ouvre|est à voir|abre|se inaugura|apre|opent)(?!\p{L})/iu,
-  /(?<!\p{L})(?:walk|talk|tour|exhibition|lecture|reading|führung|vortrag|visite|conférence|visita|paseo|passeio|percorso) (?:tells|about|on|through|über|sur|sobre|su)(?!\p{L})/iu,
 );
 const trending = sifted(/#[\p{L}\p{N}_]+\s+(?:is|ist|est|es|é|è) (?:trending|tendencia|tendance|tendência|im trend)/iu);
 
@@ -96,7 +71,7 @@ const check: Check = {
   run(draft, { brand }) {
     const readings = readParts(draft);
     return readings.flatMap((reading, part) => {
-      const found = hook(reading) ?? inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
+      const found = inReading(reading, brand) ?? onWords(reading, draft, brand) ?? inPicture(reading, draft, part, brand);
       return found ? [{ part, level: 'ask', ...found } satisfies Found] : [];
     });
   },
@@ -122,12 +97,6 @@ const check: Check = {
       'World Refugee Day: suitcases, now 30% off.',
       'Patriot Day sale: 9 + 11 = 20% off every class.',
       '#MLKday: 10% off the entire store. #deals',
-      '1 RT = 1 breakfast for a hungry child',
-      'Let’s get 400 retweets for the 400 people who lost their lives in the mine.',
-      'Remember the singer by downloading her best album at our store.',
-      'Afraid of the earthquake? Come and have lunch in one of our eighty restaurants.',
-      { text: '#Terremoto? Scappiamo tutti al mare: https://viaggi.example/mare', context: { locale: 'it-IT' } },
-      'What’s scarier: the hurricane or a drink with marshmallow eyes? https://acme.example/eyes',
       'Families in Yemen have no food. We have forty kinds of crisps, £2 each.',
       'Wards are filling up again, so stay in: pyjamas 20% off.',
       'Our hearts are with everyone in Merrow tonight. #StayStrongMerrow #WinterSale',
@@ -172,9 +141,7 @@ const check: Check = {
       'Which insurance covers an earthquake? Our advisers answer on Thursday.',
       'Was it an earthquake? The seismologists of our university explain what shook the valley.',
       'We remember Martin Luther King with readings by the school choir. #MLKDay',
-      'One share of the cake is yours, one is for a friend. 1 follow = 1 thank you from us.',
       'Honour the fallen with us: a minute’s silence at eleven, and coffee in the hall.',
-      'What’s worse: flat tyres or wet socks? Our vote is on the socks.',
       'Our summer sale has started: the new range is in store, with killer prices.',
       'Death by Chocolate is back, €4.80 a slice. No survivors by closing time yesterday.',
       'An avalanche of pears: chutney from £3 a jar.',
@@ -186,6 +153,11 @@ const check: Check = {
       'Heartbroken by the news from the concert. Our doors stay shut tonight, and the show is postponed.',
       'Every pound from the cake stall goes to the flood appeal. £2 a slice.',
       'All proceeds of today’s sale go to the families of the victims.',
+      'Our hens were flooded with compliments, and eggs are £2 a dozen. Zombie outbreak on Friday: code BRAINS gives 10% off.',
+      'Avalanche kit: transceiver, probe and shovel, now £249.',
+      { text: 'La guerre des étoiles : l’intégrale à 29 €.', context: { locale: 'fr-FR' } },
+      { text: 'Der Krieg der Knöpfe, jetzt als Hörbuch für 9,99 €.', context: { locale: 'de-DE' } },
+      { text: 'Sturm Reisen: 20 % auf alle Kreuzfahrten, nur bis Sonntag.', context: { locale: 'de-DE', brand: { name: 'Sturm Reisen' } } },
     ],
   },
 };
@@ -194,69 +166,23 @@ export default check;
 
 type Here = Omit<Found, 'part'>;
 
-/** What is hung on a misfortune, a death or a need without a price beside it. */
-function hook(reading: Reading): Here | null {
-  const { text, words, links, tags } = reading;
-  const found = FOR_CLICKS.exec(text);
-  if (found)
-    return {
-      start: found.index,
-      end: found.index + found[0].length,
-      say: `${quote(text, placeOf(found))} ties help or respect to clicks.`,
-    };
-  const homage = HOMAGE_BY_BUYING.exec(text);
-  if (homage && !/(?:minute|silence|stille|silencio)/iu.test(text))
-    return {
-      start: homage.index,
-      end: homage.index + homage[0].length,
-      say: `${quote(text, placeOf(homage))}: would the bereaved call it a tribute?`,
-    };
-  if (STAGED.test(text) || helpingIn(reading) || solemnIn(reading)) return null;
-  const tagged = tags.filter(({ text: tag }) => disaster.first(readText(tag).words) !== null);
-  for (const bad of [...disaster.find(words).filter((one) => !isWorn(reading, one)), ...tagged]) {
-    const sentence = sentenceAround(text, bad.start, bad.end);
-    const compared = COMPARED.exec(text.slice(Math.max(0, bad.start - 60), bad.start));
-    // “#Earthquake? Come and have lunch with us”: the question is put to nobody.
-    const before = text.slice(sentence.start, bad.start).replace(/^[\s#"“„«]+|[\s#"“„«]+$/gu, '');
-    const isThrown =
-      /^["”’“»]?\s?[?？]/u.test(text.slice(bad.end)) &&
-      (before === '' || AFRAID.test(before) || /^\p{L}+ (?:or|oder|ou|o|u)$/iu.test(before));
-    const goesOn = text.slice(bad.end + 1).trim().length > 12;
-    if ((isThrown && goesOn) || (compared && (links.length > 0 || /\bor\b|\boder\b|\bou\b|\bo\b/u.test(text.slice(bad.end)))))
-      return { start: bad.start, end: bad.end, say: `${quote(text, bad)} is the way into something else. Will those who were hit laugh?` };
-  }
-  return null;
-}
-
-const placeOf = (match: RegExpExecArray): Place => ({ start: match.index, end: match.index + match[0].length });
-
 /** A percentage: beside condolences it is a rate or a discount. */
 function shareIn(text: string): Place | null {
   const match = /(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?\s?%/u.exec(text);
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
-/** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. */
-function isWorn({ text, words }: Reading, { first, last, start, end }: Match): boolean {
-  // “Die Aktion war ein Erfolg”: the German verb.
-  if (text.slice(start, end) === 'war' && languageOf(text) === 'de') return true;
-  if (!worn.test(text.slice(start, end).split(' ')[0] ?? '') || now.has(words[first - 1]?.lower ?? '')) return false;
-  return ![words[first - 1], words[last + 1], words[last + 2]].some(
-    (word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text),
-  );
-}
-
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
   const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
-  if (idiom.test(text) || (raw === null && (figure.test(text) || flavoured.test(text)))) return null;
+  if (IDIOM.test(text) || (raw === null && (FIGURE.test(text) || FLAVOURED.test(text)))) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
   const firm = firmSellingIn(reading);
   const sad = grief.first(words) ?? (firm ? suffering.first(words) : null) ?? (place.first(words) && misery.first(words));
   const kept = firm ? tags.find((one) => sufferingTags.has(one.text.toLowerCase())) : undefined;
   if (kept && gift.first(words) === null) return at(kept, 'is a day of memory, and this gives a discount on it.');
-  const bad = disaster.find(words).find((match) => !isWorn(reading, match) || raw !== null) ?? null;
+  const bad = disaster.find(words).find((match) => !isWorn(reading, match, brand?.name) || raw !== null) ?? null;
   const tag = tags.find((one) => isTragedy(one.text) && !(isPlaceTold(reading, one) && sellingIn(reading) === null));
   const trend = trending.exec(text);
   if (sad === null && bad === null && tag === undefined && trend === null && raw === null) return null;
@@ -329,7 +255,10 @@ function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here 
   const { text } = reading;
   const selling = sellingIn(reading) ?? offer.first(reading.words);
   if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading) || STAGED.test(text)) return null;
-  const bad = selling && !idiom.test(text) && !figure.test(text) && !flavoured.test(text) ? disaster.first(reading.words) : null;
+  const bad =
+    selling && !IDIOM.test(text) && !FIGURE.test(text) && !FLAVOURED.test(text)
+      ? (disaster.find(reading.words).find((match) => !isWorn(reading, match, brand?.name)) ?? null)
+      : null;
   const said = bad ? text.slice(bad.start, bad.end) : '';
   const played = playOn(reading, [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(', '));
   if (played === null || (bad && played.start < bad.end && bad.start < played.end)) return null;

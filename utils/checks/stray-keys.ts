@@ -1,4 +1,3 @@
-import { bareName } from '../text/likeness.ts';
 import { quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -24,25 +23,12 @@ const check: Check = {
   level: 'stop',
   needs: ['text'],
   when: 'now',
-  run(draft, { brand }) {
-    const [only] = draft.parts;
-    if (draft.parts.length === 1 && only && only.media.length === 0) {
-      const alone = justTheName(only.text, [brand?.name, draft.account?.name, draft.account?.handle]);
-      if (alone)
-        return [{ part: 0, start: null, end: null, level: 'ask', say: `${quoted(only.text)} is all there is. Was there to be more?` }];
-    }
-    return readParts(draft).flatMap((reading, part): Found[] =>
+  run: (draft) =>
+    readParts(draft).flatMap((reading, part): Found[] =>
       isMash(reading) ? [{ part, start: null, end: null, say: `There is no word in ${quoted(reading.text)}.` }] : [],
-    );
-  },
+    ),
   examples: {
-    fires: [
-      ';l;;gmlxzssaw',
-      'asdfghjkl',
-      "13($$411/,)$&@'njjvv. c. qedkfdqqhlbvvxx",
-      'fghfgh jkljkl',
-      { text: 'Acme', context: { brand: { name: 'Acme Tea' } } },
-    ],
+    fires: [';l;;gmlxzssaw', 'asdfghjkl', "13($$411/,)$&@'njjvv. c. qedkfdqqhlbvvxx", 'fghfgh jkljkl'],
     leaves: [
       'GRWM',
       'TGIF!',
@@ -65,12 +51,6 @@ const check: Check = {
       '<p>Hello</p>',
       '10am–4pm',
       'Wow',
-      { text: 'Acme', context: { brand: { name: 'Bolt Bikes' } } },
-      {
-        text: 'Acme Tea',
-        draft: { parts: [{ text: 'Acme Tea', media: [{ kind: 'image', alt: 'Our tins', fileName: null }] }] },
-        context: { brand: { name: 'Acme Tea' } },
-      },
     ],
   },
 };
@@ -83,11 +63,4 @@ function isMash({ text, words }: Reading): boolean {
   const pieces = words.map((word) => word.text);
   if (pieces.join('').replace(/\P{L}/gu, '').length < FEWEST) return false;
   return !pieces.some((piece) => piece.length > 1 && (ACRONYM.test(piece) || WORD.test(piece.toLowerCase().replaceAll(ONE_SOUND, 's'))));
-}
-
-/** The post is the sender’s own name, or the first word of it. */
-function justTheName(text: string, names: readonly (string | null | undefined)[]): boolean {
-  const bare = bareName(text);
-  if (bare.length < 3 || /[@#!?.…\p{Extended_Pictographic}]/u.test(text)) return false;
-  return names.some((name) => name && (bareName(name) === bare || bareName(name.split(/\s/u)[0] ?? '') === bare));
 }
