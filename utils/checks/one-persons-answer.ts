@@ -7,7 +7,7 @@ const BY_NAME =
   "(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Ss]ehr geehrte[r]?|[Bb]onjour|[Cc]h(?:er|ère)|[Hh]ola|[Ee]stimad[oa]|[Oo]lá|[Cc]ar[oa]|[Pp]rezad[oa]|[Cc]iao|[Bb]uongiorno|[Gg]entile)\\s(?:(?:Mrs?|Ms|Mx|Dr|Herr|Frau|M|Mme|Madame|Monsieur|Sra?|Srta|Don|Doña|Sig(?:nora?|\\.ra)?)\\.?\\s)?\\p{Lu}[\\p{Ll}’'-]{1,14}(?:\\s\\p{Lu}[\\p{Ll}’'-]{1,16})?(?<!\\b(?:All|Everyone|Everybody|Friends|Team|There|World|Folks|Santa|Diary))\\s?[,!–-]\\s)";
 /** Thanks for a message nobody else has read. */
 const THANKS_FOR_MESSAGE =
-  '(?:(?:many )?thanks?(?: you)?(?: so much| very much)? for (?:reaching out|getting in touch|contacting us|your (?:message|e-?mail|enquiry|inquiry|query|call)|flagging|letting us know)|(?:vielen |herzlichen )?dank(?:e)? für (?:ihre|deine|die) (?:nachricht|anfrage|mail|e-mail|meldung)|merci (?:beaucoup )?(?:pour|de) (?:votre|ton) (?:message|mail|demande|appel)|(?:muchas )?gracias por (?:(?:tu|su) (?:mensaje|consulta|correo)|contactar\\p{L}*|escribirnos|ponerte en contacto)|(?:muito )?obrigad[oa] (?:pela|por) (?:sua |tua |nos )?(?:mensagem|contact\\p{L}+)|grazie (?:mille )?per (?:il (?:tuo|suo) messaggio|averci (?:scritto|contattato)))';
+  '(?:(?:many )?thanks?(?: you)?(?: so much| very much)? for (?:reaching out|getting in touch|contacting us|your (?:message|e-?mail|enquiry|inquiry|query|call)(?! of )|flagging|letting us know)|(?:vielen |herzlichen )?dank(?:e)? für (?:ihre|deine|die) (?:nachricht|anfrage|mail|e-mail|meldung)|merci (?:beaucoup )?(?:pour|de) (?:votre|ton) (?:message|mail|demande|appel)|(?:muchas )?gracias por (?:(?:tu|su) (?:mensaje|consulta|correo)|contactar\\p{L}*|escribirnos|ponerte en contacto)|(?:muito )?obrigad[oa] (?:pela|por) (?:sua |tua |nos )?(?:mensagem|contact\\p{L}+)|grazie (?:mille )?per (?:il (?:tuo|suo) messaggio|averci (?:scritto|contattato)))';
 /** What is then said to the one who wrote. */
 const TO_ONE =
   "(?:(?:could|can|would) you|please (?:dm|send|let us|tell|provide|give us|check)|we(?:['’]ve| have| will|['’]ll|['’]re| are)|your (?:order|complaint|booking|case|request|issue|query|parcel|refund|account)|sorry (?:to|about|that|for)|können sie|kannst du|könntest|könnten|wir (?:haben|werden|melden|prüfen|kümmern)|pouvez-vous|peux-tu|nous (?:avons|allons|vous)|puedes|podrías|hemos|vamos a|te (?:hemos|responderemos)|pode|podes|já|vamos|puoi|potresti|abbiamo|ti (?:risponderemo|abbiamo))";
@@ -79,6 +79,7 @@ const check: Check = {
         text: 'Dear Santa, your order is in the oven. Thank you for your patience, everybody: we have opened again.',
         context: { brand: { name: 'Acme' } },
       },
+      { text: 'Thanks for your message of support after the break-in. We have opened again.', context: { brand: { name: 'Acme' } } },
       { text: 'Thank you all for your messages. We have read each of them, and we are moved.', context: { brand: { name: 'Acme' } } },
       { text: 'Check your inbox to confirm your booking. As promised, here is our new menu.', context: { brand: { name: 'Acme' } } },
     ],

@@ -30,7 +30,7 @@ const others = framed(
   /(?<!\p{L})/iu,
   /(?!\p{L})/iu,
   /meet|sponsor\p{L}*|partner\p{L}*|neighbou?rs?|customers? like|thank(?:s| you) to (?!(?:all |every\p{L}+ )?(?:of )?our)|together with|with (?:a|our) (?:loan|grant|help)/iu,
-  /licen[cs]e|fundrais\p{L}*|rais(?:ed|ing)|in aid of|charity|donat\p{L}*|volunteers?|staff|for (?:parents|schools|teachers|young people|your class\p{L}*)/iu,
+  /licen[cs]e|fundrais\p{L}*|rais(?:ed|ing)|in aid of|charity|donat\p{L}*|volunteers?|staff|bake[- ]?(?:off|sale)s?|coffee morning|for (?:parents|schools|teachers|young people|your class\p{L}*)/iu,
   /(?:she|he|they) (?:opened|started|runs?|sells?|bakes?)|story|history|1[789]\d\d|local (?:businesses|firms|shops|traders)/iu,
   /gemeinsam mit|sponsert|partenaires?|patrocin\p{L}*|spons\p{L}+|junto (?:a|con)|insieme a/iu,
 );
@@ -95,6 +95,10 @@ const check: Check = {
         context: { brand: { name: 'Wexcombe Bank' } },
       },
       { text: 'Our staff cut the cake and ate all the scones: ten years of this branch.', context: { brand: { name: 'Wexcombe Bank' } } },
+      {
+        text: 'Our Leeds office won the bake-off: a chocolate cake, three tarts and 40 scones.',
+        context: { brand: { name: 'Wexcombe Bank' } },
+      },
       { text: 'Our stone-oven pizza is two for one until six.', context: { brand: { name: 'Otter' } } },
       { text: 'The swimming pool and the café open on Monday, coffee and cake from £3.', context: { brand: { name: 'Wexcombe Leisure' } } },
     ],

@@ -10,7 +10,22 @@ const oldWorld = new Set(
   'AT BE BG CH CN CZ DE DK EE ES FI FR GB GR HR HU IE IN IS IT JP KE KR LT LV MA NL NO PL PT RO RS SE SI SK TH TR UA VN'.split(' '),
 );
 /** Towns of the same name there. */
-const twins = new Set(['lagos PT', 'santiago ES', 'wellington GB', 'mendoza ES', 'brest FR', 'hyderabad PK', 'porto IT', 'valencia VE']);
+const twins = new Set([
+  'lagos PT',
+  'santiago ES',
+  'wellington GB',
+  'mendoza ES',
+  'brest FR',
+  'hyderabad PK',
+  'porto IT',
+  'valencia VE',
+  'guadalajara ES',
+  'cartagena ES',
+  'merida ES',
+  'cordoba ES',
+  'leon ES',
+  'trujillo ES',
+]);
 const BETWEEN = /^(?:, (?:in )?|,? in (?:the )?| \(|, en |, au |em |, em |, nell?['’]?a? |,? in )$/u;
 const OWNED = /^['’]s/;
 /** Scotland, Wales, Catalonia: a part of a country has a capital of its own. */

@@ -143,6 +143,7 @@ const check: Check = {
         text: 'Seit der Gründung 1996 bauen wir Boote. In diesem Jahr, 2026, feiern wir das 30-jährige Bestehen.',
         context: { now: '2026-05-18T08:00:00Z', locale: 'de-DE' },
       },
+      { text: 'Seit 1996 unterwegs, und unser ältester Bus ist 35 Jahre alt.', context: { now: '2026-05-18T08:00:00Z', locale: 'de-DE' } },
       { text: 'We opened ten years ago, in 2016. The 27th annual duck race, held since 2000.', context: { now: '2026-05-01T09:00:00Z' } },
     ],
   },
@@ -238,8 +239,14 @@ function age(text: string, year: number): Here[] {
   return [at(text, span, `from ${start.groups!.year} to ${year} is ${real} years.`)];
 }
 
+/** “Unser ältester Bus ist 35 Jahre alt”: that is another's age. */
+const OLDEST_OF = sifted(
+  /(?<!\p{L})(?:oldest|älteste\p{L}*|plus (?:vieux|vieille|âgée?)|más (?:antigu[oa]|viej[oa])|mais (?:antig[oa]|velh[oa])|più (?:vecchi[oa]|antic[oa])|oudste)(?!\p{L})/iu,
+);
+
 /** One sentence, or two of which one celebrates: “Founded in 1926. This year we turn 90.” */
 function sameStory(between: string, text: string): boolean {
+  if (OLDEST_OF.test(between)) return false;
   const sentences = between.split(/[.!?]\s/).length;
   return sentences === 1 || (sentences === 2 && CELEBRATES.test(text));
 }
