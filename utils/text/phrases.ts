@@ -27,6 +27,9 @@ export function oneOf(...words: readonly string[]): string {
 /** One of several, as part of a phrase; a long list goes over several lines. */
 export const either = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
+/** The same where it is a whole word, in any script. */
+export const eitherWord = (...alternatives: readonly string[]): string => `(?<!\\p{L})${either(...alternatives)}(?!\\p{L})`;
+
 /** A phrase in pieces, one behind the other, so that each stands in a line of its own. */
 export const joined = (...pieces: readonly string[]): string => pieces.join('');
 
@@ -68,7 +71,7 @@ const OF_THE_SENTENCE = /(?<=[\p{L}\p{N}])[,;]$|(?<=\p{L}{4}|\d(?: ?[ap]m)?)\.$/
 /** The mark at which a quotation was cut out of its sentence: “, 82, was born”. */
 const CUT_OUT_AT = /^[,;:]\s*/u;
 const OPENED = /\((?=[\p{L}\p{N}£$€])/gu;
-const CLOSED = /(?<=[\p{L}\p{N}%.€])\)/gu;
+const CLOSED = /(?<=[\p{L}\p{N}%.€?!…”’»])\)/gu;
 
 /** Shortens a quotation for a sentence to the person, without cutting a character in two. A bracket gets its other half back. */
 export function quoted(text: string, longest = 60): string {

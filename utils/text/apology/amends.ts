@@ -159,6 +159,10 @@ const OWNING = phrases(
   'thank(?:s| you)|danke\\p{L}*|merci|gracias|obrigad[oa]|grazie',
 );
 
+/** German stems in -t: “wir bitten”, “die Karten gelten” is no past. */
+export const STEMS_IN_T =
+  'bitt|biet|möcht|arbeit|acht|halt|erhalt|behalt|gelt|erstatt|leist|wart|erwart|antwort|beantwort|bericht|richt|bewert|gestatt|rat|berat|kost|test|start|läut';
+
 /** Told as over. Per language, for a word's ending that tells the past in one is everyday in another. */
 const pastIn: Readonly<Record<Language, RegExp>> = {
   en: phrases(
@@ -172,7 +176,7 @@ const pastIn: Readonly<Record<Language, RegExp>> = {
     ),
   ),
   de: phrases(
-    `(?!bitte|heute|leute|erste|zweite|dritte|letzte|nächste|seite|kette|karte|liste|woche|weite|gäste|beste|rechte|werte|möchte|könnte|texte|miete|hälfte|berichte)\\p{L}{3,}te[nst]?`,
+    `(?!bitte|heute|leute|erste|zweite|dritte|letzte|nächste|seite|kette|karte|liste|woche|weite|gäste|beste|rechte|werte|möchte|könnte|texte|miete|hälfte|berichte|(?:${STEMS_IN_T})en)\\p{L}{3,}te[nst]?`,
     oneOf('haben habe hat war waren hatte hatten wurde wurden stand standen ging kam kamen lag lagen schrieb ließ gab nahm'),
   ),
   fr: phrases(
@@ -221,8 +225,8 @@ const NOW = phrases(
 /** Has a subject and a verb in the present: a clause, not more people to say sorry to. */
 const STATED = phrases(
   "(?:is|are|has|have|will|can|may|'ll|'re|'s)(?! (?:who|what|for|to)\\b)|(?:we|you|i|they|nobody|each|everyone|whoever|it) \\p{L}+",
-  'ist|sind|wird|werden|können|kann|gilt|gelten|steht|stehen|kommt|läuft|wir \\p{L}+',
+  'ist|sind|wird|werden|können|kann|gilt|gelten|steht|stehen|kommt|läuft|(?:wir|niemand|alle|jede[rs]?) \\p{L}+',
   'est|sont|sera|seront|peut|pouvez|nous (?:\\p{L}+ )?\\p{L}+ons',
-  'está|están|son|será|puede|pueden|estão|são|pode|podem|è|sono|sarà|può|possono',
+  'está|están|son|será|puede|pueden|estão|são|pode|podem|è|sono|sarà|può|possono|vale|valen|valem|valgono',
   'is|zijn|wordt',
 );

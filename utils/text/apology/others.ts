@@ -1,4 +1,4 @@
-import { either, joined, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
+import { either, has, joined, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
 import { sifted } from '../sifted.ts';
 import { mends } from './amends.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
@@ -16,7 +16,9 @@ export function blamed(text: string, sorryStart: number): Span | undefined {
 export function toolBlamed(text: string): Span | undefined {
   const isOwned = OWNED.test(text);
   return found(text, (clause) =>
-    SET_RIGHT.test(clause) || (isOwned && OUTAGE.test(clause)) ? undefined : (affirmed(clause, TOOL_DID) ?? affirmed(clause, BY_TOOL)),
+    SET_RIGHT.test(clause) || has(clause, SHOWN_THERE) || (isOwned && OUTAGE.test(clause))
+      ? undefined
+      : (affirmed(clause, TOOL_DID) ?? affirmed(clause, BY_TOOL)),
   );
 }
 
@@ -120,6 +122,7 @@ const DETERMINER = either(
 const NO_DOING =
   "(?!'s|-)(?! ?(?:autom\\p{L}+|now|also|deliver|work|need|start|finish|collect|call|carry|will|is|are|can|may|have been|asked|told|complained|waited|wrote to us|deserved|trusted|came|who (?:waited|complained|paid)|(?:was|were|had been|has been) (?!on\\b|in\\b|new\\b|alone\\b|at\\b|too\\b|supposed\\b|behind\\b|tired\\b|careless\\b|fired|sacked|dismissed|responsible\\b)|only|reads?|checks?|brings?|\\p{L}+(?<!wa|ha|doe|'|s)s\\b))";
 const DOER = phrases(
+  `(?:an?|the|our|one of our) (?:[\\p{L}-]+ ){0,2}?(?:${OUTSIDER})(?:'s|s') (?:own )?(?:mistakes?|errors?|faults?|doing|slip)`,
   `${LEAD}${DETERMINER}(?:\\S+ ){0,3}?(?:${OUTSIDER}|${OUTSIDER_ELSEWHERE})${NO_DOING}`,
   `${LEAD}${DETERMINER}(?:\\p{L}+ )?${FORMER} [\\p{L}-]+(?: [\\p{L}-]+){0,2}`,
   `(?:made|written|posted|sent|done|scheduled|published|approved|drawn|printed|chosen|by the hand|act|work|idea|fault|mistake|error) (?:by|of) (?:an?|the|our|one of our|some|two|his)(?: [\\p{L}-]+){0,3} (?:${OUTSIDER})`,
@@ -129,6 +132,7 @@ const DOER = phrases(
 /** Blame in so many words. */
 const BLAMES = phrases(
   "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)",
+  '(?:some |a few |internet )?(?:trolls|vandals|hooligans|troublemakers|pranksters) (?:have|had|\\p{L}+ed)',
   '(?<!\\b(?:we|i) (?:\\p{L}+ )?)(?:alone|solely|entirely|fully|is|are|was|were) (?:(?:is|are|was|were|bears?|carr(?:y|ies)) )?(?:responsible|to blame|at fault)',
   '(?:responsibility|blame|fault|mistake|error) (?:lies|lay|rests|was|is) (?:\\p{L}+ )?(?:with|of|theirs|yours|his|hers)(?! us)',
   '(?:your|their|his|her) (?:own )?(?:fault|mistake|carelessness)',
@@ -188,7 +192,7 @@ const HARMED = phrases(
   "(?:merci de|veuillez) [^.!?\\n]{0,60}(?:la prochaine fois|à l'avenir|attentivement|avant de)",
   '(?:podríais|podrían|podrías|debisteis|deberían|deberíais) haber|(?:habíais|habían) (?:rellenado|leído|puesto) mal',
   'la próxima vez[^.!?\\n]{0,20} (?:lea|lean|leed|lee|revis\\p{L}+|mir\\p{L}+|por favor)|por favor[^.!?\\n]{0,60} la próxima vez',
-  '(?:poderiam|deveriam|poderia|deveria) ter|da próxima vez[^.!?\\n]{0,20} (?:leia\\p{L}*|verifi\\p{L}+|por favor)',
+  '(?<!\\b(?:publicação|post|texto|mensagem|anúncio|cartaz|preço|data|isso|isto) )(?:poderiam|deveriam|poderia|deveria) ter|da próxima vez[^.!?\\n]{0,20} (?:leia\\p{L}*|verifi\\p{L}+|por favor)',
   'por favor[^.!?\\n]{0,60} da próxima vez',
   '(?:avreste|avresti) (?:potuto|dovuto)|la prossima volta[^.!?\\n]{0,20} (?:legg\\p{L}+|controll\\p{L}+|per favore)',
   'per favore[^.!?\\n]{0,60} la prossima volta',
@@ -209,6 +213,13 @@ const NEAR = sifted(
   /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening)|yesterday|heute|aujourd['’]hui|ce matin|hoy|esta mañana|hoje|oggi|stamattina)(?!\p{L})/iu,
 );
 
+/** “Our app showed the wrong times”: that is where we published it, and no excuse. */
+const SHOWN_THERE = phrases(
+  'our (?:app|website|site|page|calendar|map|timetable) (?:showed|listed|said|displayed|gave|had)',
+  'unsere (?:app|seite|website) (?:zeigte|nannte|hat)',
+  'notre (?:appli|application|site|page) (?:affichait|indiquait|donnait|a affiché|a indiqué)',
+  '(?:nuestra|nossa|nostra) (?:app|web|página|pagina) (?:mostraba|mostró|indicaba|mostrava|mostrou|indicava|ha mostrato)',
+);
 /** What works by itself, and is said to have. */
 const TOOL = oneOf(
   'spell-check* spellcheck* spell_check* grammar_check* auto-correct* autocorrect* auto-fill autofill auto-complete predictive_text',

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../language.ts';
 import { either, has, joined, oneOf, phrases, type Span, spansOf } from '../phrases.ts';
-import { mends } from './amends.ts';
+import { mends, STEMS_IN_T } from './amends.ts';
 import { clausesOf, sentencesOf } from './clauses.ts';
 
 /** It happened by itself; unless the text says anywhere that we did it. @param sorry where it first says sorry, or -1 */
@@ -35,7 +35,9 @@ const OURS: Readonly<Record<Language, RegExp>> = {
     ),
     '(?:who|which) (?:we|i) \\p{L}+ed',
   ),
-  de: phrases('(?:wir|ich) (?:\\p{L}+ )?(?:haben?|hatten?|hätten?)|(?:haben?|hatten?|hätten?) (?:wir|ich)|(?:wir|ich) \\p{L}{3,}ten?'),
+  de: phrases(
+    `(?:wir|ich) (?:\\p{L}+ )?(?:haben?|hatten?|hätten?)|(?:haben?|hatten?|hätten?) (?:wir|ich)|(?:wir|ich) (?!(?:${STEMS_IN_T})en)\\p{L}{3,}ten?`,
+  ),
   fr: phrases("nous (?:l'|les |vous |n')?(?:avons|étions|aurions)|nous nous sommes|j'ai|je (?:l'|vous )ai"),
   es: phrases('(?!ped|sent|lament|est|som|ofrec)\\p{L}+(?:amos|imos)|hemos|he \\p{L}+do'),
   pt: phrases('(?!ped|sent|lament|est|som|ofer)\\p{L}+(?:ámos|amos|imos|emos)|fui'),
@@ -56,6 +58,7 @@ const CONTENT = oneOf(
 const DONE = oneOf(
   'sent posted published shared tweeted issued released put uploaded used made distributed circulated shown displayed printed given',
   'played broadcast aired delivered disclosed exposed leaked included selected chosen added attached placed run hung handed',
+  'mixed_up swapped confused misspelt misspelled misprinted omitted overlooked',
 );
 const MISHAP_ELSEWHERE = oneOf('fehler* missverständnis* panne* verwechslung* unstimmigkeit*');
 const HAPPENED = phrases(
@@ -69,7 +72,7 @@ const HAPPENED = phrases(
   `(?:this|it|that|the \\p{L}+) (?:has )?caused? (?:a |so much |such )?(?:stir|controversy|upset|confusion|offen[cs]e|discussion|debate|backlash)|(?:was|were) inconvenienced`,
   `(?:found|made) (?:its|their) way|slipped (?:through|past|in|out)|ended up (?:in|on)|${CONTENT} (?:accidentally |mistakenly |wrongly )?(?:went out|appeared|went live|went up)`,
   `(?:kam|gekommen|gab)(?: \\p{L}+){0,6} ${MISHAP_ELSEWHERE}|${MISHAP_ELSEWHERE} (?:\\p{L}+ )?(?:kam|gekommen)|(?:wurden?|sind|ist)(?: \\p{L}+){0,4} ${MISHAP_ELSEWHERE} (?:gemacht|passiert|unterlaufen|begangen|aufgetreten|entstanden)|${MISHAP_ELSEWHERE} (?:wurden?|ist|sind) (?:\\p{L}+ )?(?:gemacht|passiert|unterlaufen|geschehen|aufgetreten)`,
-  `(?:für|zu) (?:irritation\\p{L}*|unmut|verwirrung|aufregung|missverständniss\\p{L}+) (?:gesorgt|geführt)|durchgerutscht|${MISHAP_ELSEWHERE} (?:\\p{L}+ ){0,3}eingeschlichen|ist (?:etwas|einiges) schiefgelaufen`,
+  `(?:für|zu) (?:irritation\\p{L}*|unmut|verwirrung|aufregung|missverständniss\\p{L}+) (?:gesorgt|geführt)|durchgerutscht|${MISHAP_ELSEWHERE} (?:\\p{L}+ ){0,3}eingeschlichen|(?:ist|sind|lief) (?:\\p{L}+ ){0,2}?(?:etwas|einiges|was|manches) (?:\\p{L}+ )?(?:schief|falsch|daneben) ?(?:gelaufen|gegangen)?`,
   joined(
     '(?:beitrag|post|tweet|nachricht|bild|foto|video|mail|kommentar|posting|anzeige|meldung|text|inhalt|rechnung|brief)',
     '\\p{L}* (?:wurden?|ist|sind) (?:\\p{L}+ ){0,5}',
@@ -80,6 +83,7 @@ const HAPPENED = phrases(
     "(?:(?:ont|a) été (?:commise|faite)s?|s'est (?:produite|glissée)|se sont (?:produites|glissées)|est survenue)",
   ),
   "s'est glissée?",
+  'il y a eu (?:une?|des) (?:erreurs?|soucis?|problèmes?|bugs?|ratés?|couacs?|confusions?)',
   joined(
     '(?:message|tweet|post|publication|image|vidéo|photo|visuel|annonce|courriel|mail|commentaire|blague|texte|facture|affiche)',
     's?(?: \\p{L}+){0,2} (?:a|ont) été (?:\\p{L}+ )?(?:publié|posté|envoyé|partagé|diffusé|mis en ligne|montré|utilisé|affiché|imprimé)',
@@ -89,13 +93,13 @@ const HAPPENED = phrases(
     'se (?:cometieron|han cometido|cometió|ha cometido|produjo|ha producido|produjeron|han producido)',
     ' (?:un |algunos |varios |diversos )?(?:error|errores|fallos?)',
   ),
-  'hubo (?:un error|errores|un fallo|fallos)',
+  '(?:hubo|ha habido|han habido) (?:un |una |algun\\p{L}+ |vari\\p{L}+ )?(?:error|errores|fallos?|problemas?|confusión|confusiones)',
   'se (?:publicó|ha publicado|publicaron|envió|envi(?:aron)|ha enviado|compartió|difundió|coló|mostró|usó|utilizó)',
   '(?:fue|fueron) (?:publicad|enviad|compartid|difundid|mostrad|usad)\\p{L}+',
   '(?:foram|foi) (?:cometidos?|feitos?) (?:um |alguns )?erros?',
   '(?:houve|ocorreu|ocorreram|aconteceu|aconteceram) (?:um |uma |alguns )?(?:erros?|falhas?|engano)',
   '(?:foi|foram) (?:publicad|postad|enviad|compartilhad|partilhad|divulgad|mostrad|usad)\\p{L}+|erros foram cometidos',
   '(?:sono stati|è stato) (?:commess[io]|fatt[io]) (?:degli |un |alcuni )?error[ei]',
-  "(?:c'è stato|si è verificato|si sono verificati|ci sono stati) (?:un |degli |alcuni )?error[ei]",
+  "(?:c'è stato|si è verificato|si sono verificati|ci sono stati) (?:un |degli |dei |alcuni )?(?:error[ei]|disguid[oi]|problem[ai]|inconvenient[ei])",
   '(?:è stat[oa]|sono stat[ie]) (?:pubblicat|inviat|postat|condivis|diffus|mostrat|usat)[oaie]|errori sono stati commessi',
 );

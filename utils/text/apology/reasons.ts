@@ -29,7 +29,7 @@ const US_OR_YOU = phrases(
 
 /** “That is why …” at the start of a sentence. */
 const LED_TO =
-  /^\s*(?:so|therefore|hence|as a result|consequently|deshalb|darum|daher|also|deswegen|c['’]est pourquoi|du coup|donc|alors|por eso|por ello|así que|por isso|portanto|per questo|quindi|perciò)(?!\p{L})/iu;
+  /^\s*(?:so(?! (?:did|do|does|are|is|was|were|have|had) (?:we|i|you|they|he|she|it)\b)|therefore|hence|as a result|consequently|deshalb|darum|daher|also|deswegen|c['’]est pourquoi|du coup|donc|alors|por eso|por ello|así que|por isso|portanto|per questo|quindi|perciò)(?!\p{L})/iu;
 
 /** One of these is an explanation by itself. */
 const CAUSE = phrases(
@@ -77,7 +77,8 @@ const CIRCUMSTANCE = phrases(
   'storm|flood|power cut|strike|virus|flu|pandemic|deadline|midnight|wedding|renovation|construction|rush|demand|prices (?:for|of)',
   '(?:internet|server|system|connection|line|network|phones?) (?:\\p{L}+ ){0,2}(?:failed|failing|crashed|was|were|went|broke|kept|is|has)',
   '(?:reached|came to|got to) us (?:late|at|only)|(?:deliver(?:ed|y)|arrived|came) (?:\\p{L}+ )?late',
-  'new (?:software|system|supplier|colleague|building|office)|(?:is|was) (?:\\p{L}+ )?(?:older than|broken|out of order|closed for)',
+  'off sick|off ill|down with',
+  'new (?:software|system|supplier|colleague|building|office|till|website|warehouse|machines?|computers?)|(?:is|was) (?:\\p{L}+ )?(?:older than|broken|out of order|closed for)',
   '(?:took|lasted) (?:longer|two of|half of|more)|with nobody|(?:hit|struck) (?:us|our \\p{L}+|the \\p{L}+) (?:very )?hard',
   oneOf(
     'krank im_urlaub umgezogen umzug kurz_vor fehlen fehlten druckschluss stress* hektisch* ausfiel ausgefallen',

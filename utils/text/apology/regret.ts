@@ -61,7 +61,7 @@ export const BAD = oneOf(
   'insulting disrespectful contemptuous unfair unjust hurtful harmful',
   'unacceptable inexcusable unforgivable inappropriate thoughtless tactless false',
   'untrue stupid tasteless racist sexist degrading humiliating shameful',
-  'abusive arrogant dismissive sneering lazy sloppy reckless negligent dangerous',
+  'bad dumb abusive arrogant dismissive sneering lazy sloppy reckless negligent dangerous',
   'nasty ugly vile callous patronising condescending dishonest misleading',
   'falsch verletzend beleidigend daneben geschmacklos respektlos rassistisch sexistisch',
   'unangemessen gemein herzlos gedankenlos taktlos verletzend* unverzeihlich unfair',

@@ -3,7 +3,7 @@ import { either, joined, oneOf, phrases } from '../phrases.ts';
 /** Whom nobody wanted to harm. */
 const HARM = oneOf(
   'hurt harm offend upset mock insult exclude mislead deceive belittle disrespect provoke',
-  'anger discriminate shame embarrass ridicule humiliate cause anyone anybody any harm',
+  'anger make_fun discriminate shame embarrass ridicule humiliate cause anyone anybody any harm',
 );
 
 /** Speaks of what was meant: by an intention named, by a wish that was kind, by one denied, or by a context. */
@@ -33,6 +33,7 @@ export const INTENT = phrases(
   ),
   '(?:was|were) (?:only |just |simply )?(?:a joke|banter|humou?r|satire)|not to offend',
   '(?:those|people|anyone|anybody|everyone|everybody|whoever|all) (?:of you )?(?:who|that)? ?(?:really )?knows? (?:us|me|our)|if you know us',
+  'our (?:only|sole|whole|one) (?:wish|hope|thought|idea|concern)',
   '(?:nicht|nie|niemals|keineswegs|keinesfalls|beste[nr]?|gute[nr]?|keine?|böse[nr]?)(?: \\p{L}+)? (?:absicht\\p{L}*|hintergedanken)',
   'absicht (?:war|ist) (?:es )?(?:nie|nicht)|in unserer absicht',
   '(?:wir|ich) woll(?:ten|te)(?: \\p{L}+){0,3} (?:niemand\\p{L}*|nie|keinesfalls|nur|lediglich|bloß)',
@@ -42,6 +43,7 @@ export const INTENT = phrases(
   '(?:augenzwinkernd|ironisch|satirisch|humorvoll|lustig|liebevoll) (?:gedacht|gemeint)|war (?:nur |lediglich )?(?:ein scherz|ein spaß)',
   'aus dem (?:zusammenhang|kontext)|(?:wurde\\p{L}*|worden|da|sind) (?:\\p{L}+ )?(?:missverstanden|falsch verstanden)',
   '(?:wer uns kennt|die uns kennen)',
+  "pas (?:eu )?(?:l'|d')intention",
   '(?:notre|mon|aucune|pas|mauvaise|bonne|meilleures?)(?: \\p{L}+)? intentions?',
   'sans (?:vouloir|(?:mauvaise )?intention|malice|arrière-pensée)',
   '(?:nous|je) (?:ne )?(?:voulions|souhaitions|voulais) (?:seulement|juste|simplement|rien|que|surtout pas|pas|blesser|offenser)',
@@ -54,7 +56,7 @@ export const INTENT = phrases(
   '(?:fuera|sacad\\p{L}+) de contexto|malinterpret\\p{L}+|pretendía ser|era (?:solo |sólo )?una broma|(?:quien(?:es)?|los que) nos conocen?',
   '(?:não|nunca|melhor|boa|má|sem)(?: \\p{L}+){0,3} intenç(?:ão|ões)|nossa intenção (?:não|nunca|era|foi)',
   '(?:não|nunca) (?:quisemos|queríamos|pretendíamos|pretendemos)|(?:só|apenas|somente) (?:queríamos|quisemos|pretendíamos)',
-  '(?:fora|tirad\\p{L}+) d[eo](?: seu)? ?contexto|mal[- ]?(?:interpretad|entendid|compreendid)\\p{L}+|era (?:só |apenas )?uma brincadeira',
+  '(?:fora|tirad\\p{L}+) d[eo](?: seu)? ?contexto|mal[- ]?(?:interpretad|entendid|compreendid)\\p{L}+|era (?:só |apenas )?uma (?:brincadeira|piada)',
   'quem nos conhece',
   '(?:non|mai|buon[ae]|migliori|cattiv[ae]|senza)(?: \\p{L}+){0,3} intenzion[ei]|intenzione (?:non|era)',
   '(?:non|mai) (?:volevamo|intendevamo|volevo|abbiamo voluto)|(?:volevamo|voleva) (?:solo|soltanto|essere)',
@@ -90,6 +92,7 @@ export const FACTUAL = phrases(
   'can (?:all |easily |also )?be (?:looked up|read up|found (?:in|online)|read in(?!(?: \\p{L}+){1,4} (?:ways?|senses?|lights?))|checked|verified|proven|proved)',
   '(?:anyone|everyone|everybody|anybody|you) can (?:look|check|verify)|(?:anyone|everyone|everybody|anybody) can (?:find|read|see)',
   '(?:are|is|was|were) (?:all |entirely |perfectly |completely )?(?:accurate|factual|verifiable)',
+  'no secret|an open secret|(?:was|were|is|are|stood) in (?:all |the |every |your )*(?:news)?papers?|in the news',
   'already (?:been )?(?:public|published|reported|known|in (?:the|every|all) (?:news|press|paper|newspaper|media)|out there)',
   'based on (?:\\p{L}+ ){0,4}(?:public\\p{L}*|available|facts?|data|figures|statistics?|true|official|research|records)',
   '(?:technically|factually|strictly) (?:speaking|true|correct)|technically(?=,)',
@@ -103,6 +106,9 @@ export const FACTUAL = phrases(
     '(?:zahlen|daten|angaben|fakten|alles|das|inhalt|aussage) (?:stimmen|stimmt|stimmte|war|ist|waren|sind)(?: \\p{L}+)? ?',
     '(?:allerdings|übrigens|wahr|tatsache\\p{L}*|richtig|korrekt|zutreffend|belegt|öffentlich)(?! ?[:,])',
   ),
+  '(?:zahlen|daten|angaben|fakten)(?: darin| selbst)? (?:stimmen|(?:sind|waren) (?:korrekt|richtig|belegt))(?= ?[.,;!])',
+  '(?:stand|steht|standen|stehen) (?:\\p{L}+ ){0,2}?(?:in (?:der|jeder|allen|den) zeitung\\p{L}*|im netz|im internet)|kein geheimnis',
+  'un secret pour personne|no es (?:ningún )?secreto|não é segredo|non è un segreto',
   '(?:öffentlich|ohnehin|bereits) (?:bekannt|zugänglich|einsehbar)',
   '(?:kann|lässt sich)(?: \\p{L}+){0,3} (?:nachlesen|nachprüfen|überprüfen|nachschlagen)|nicht unsere meinung',
   '(?:sachlich|inhaltlich|faktisch)(?: \\p{L}+){0,2} (?:korrekt|richtig|nichts falsch|falsch)|genau genommen',

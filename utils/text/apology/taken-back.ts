@@ -22,7 +22,9 @@ export const feelingOf = (sentence: string): Span | undefined => (has(sentence, 
 export function takenBack(after: string): Span | undefined {
   // "We know that sorry does not undo it, but it is where we start."
   if (/^\s+(?:does|doesn|is|isn|will|won|can|cannot|alone|never)/iu.test(after)) return undefined;
-  return spansOf(after, BUT).find((place) => !NOT_ONLY.test(after.slice(0, place.start)) && !repairs(after.slice(place.end)));
+  return spansOf(after, BUT).find(
+    (place) => !inPlaceOf(after.slice(0, place.start), after.slice(place.end)) && !repairs(after.slice(place.end)),
+  );
 }
 
 /** A later sentence that begins by taking back. “Sorry, sold out. But the pie is out of the oven” takes nothing back. */
@@ -33,8 +35,11 @@ const SOLD_OUT = phrases(
   '(?:all )?sold out|ran out|fully booked|all gone|ausverkauft|ausgebucht|épuisée?s?|agotad[oa]s?|esgotad[oa]s?|esaurit[oaie]|uitverkocht',
 );
 
-/** “Not at eight but at nine.” */
-const NOT_ONLY = /\bnot (?:only|just|at|on|in|for|from|to)\b[^.!?\n]{0,60}$/iu;
+/** “Not at eight but at nine”, “not Leeds but York”: one thing in place of another, and no clause of its own. */
+const inPlaceOf = (before: string, behind: string): boolean =>
+  /\bnot (?:only|just|at|on|in|for|from|to)\b[^.!?\n]{0,60}$/iu.test(before) ||
+  (/\bnot (?:[\p{L}\p{N}’'-]+ ){1,3}$/iu.test(before) &&
+    !/^\s*(?:we|i|it|you|they|he|she|our|my|there|this|that|some|people|the)\b/iu.test(behind));
 const repairs = (rest: string): boolean => has(rest, WE_DO) && makesAmends(rest, [], []);
 const WE_DO = phrases("we|i|we're|we'll|wir|nous|on|hemos|vamos|estamos|já|abbiamo|stiamo|it is|it's|your");
 
@@ -48,14 +53,15 @@ const MISSED_OUT = phrases(
 );
 
 const IF = phrases(
-  'if (?!not\\b|you (?:missed|need|want|paid|bought|booked|still|ordered|(?:were|are|have been) (?:charged|affected|billed|owed|one of)))\\p{L}+(?: [^.!?,\\n]{0,60})?',
+  '(?<!\\beven )if (?!not\\b|you (?:missed|need|want|paid|bought|booked|still|ordered|(?:were|are|have been) (?:charged|affected|billed|owed|one of)))\\p{L}+(?: [^.!?,\\n]{0,60})?',
+  'to the extent (?:that )?\\p{L}+|in ?so ?far as|soweit (?:wir|unser\\p{L}*|dies\\p{L}*|das|es|sich)|dans la mesure où|en la medida en que|na medida em que|nella misura in cui',
   'in case (?:our|this|we|anyone|you|the)|should (?:anyone|anybody|our|this|you|we|any|the|that|it|my)',
   joined(
-    '(?:falls|wenn|sofern|sollten?|sollte) ',
+    '(?<!\\bauch )(?:falls|wenn|sofern|sollten?|sollte) ',
     '(?:sich|wir|unser\\p{L}*|jemand\\p{L}*|dies\\p{L}*|das|der|die|es|ich|mein\\p{L}*|manche|einige|irgend\\p{L}*|etwas)[^.!?\\n]{0,80}',
   ),
   joined(
-    "(?:si |s')",
+    "(?<!même )(?:si |s')",
     either(
       'notre|nos|ce|cet|cette|ces|cela|ça|certain\\p{L}*|quelqu\\p{L}*|quelques|mes',
       'mon|ma|nous|la|le|les|des|l|un|une|jamais|on|il|vous (?:avez été|vous|êtes)',
@@ -63,7 +69,7 @@ const IF = phrases(
     '[^.!?\\n]{0,80}',
   ),
   joined(
-    'si ',
+    'si (?:a )?',
     either(
       'alguien|hemos|nuestr\\p{L}+|est[aeo]s?|algun\\p{L}*|algún|algo|en algo',
       'se|mis?|mi|la|el|os|te|les|he|ofendimos|hicimos|causamos|lo|fallamos',
@@ -73,12 +79,13 @@ const IF = phrases(
   joined(
     'se ',
     either(
+      '\\p{L}+[áaei]mos|fomos|fui',
       'alguém|noss\\p{L}+|isso|isto|a noss\\p{L}+|o noss\\p{L}+|as noss\\p{L}+|os noss\\p{L}+',
       'est[ae]s?|ofendemos|causamos|magoamos|minha|meu|o|a|houve|algo|algum\\p{L}*',
     ),
     '[^.!?\\n]{0,80}',
   ),
-  'se (?:qualcuno|abbiamo|il nostro|la nostra|le nostre|i nostri|quest[oaei]|ho|qualcosa|qualcun|mai|vi|ti|le|il|la|ci)[^.!?\\n]{0,80}',
+  '(?<!anche )se (?:a )?(?:qualcuno|abbiamo|il nostro|la nostra|le nostre|i nostri|quest[oaei]|ho|qualcosa|qualcun|mai|vi|ti|le|il|la|ci)[^.!?\\n]{0,80}',
   '(?:als|mocht|indien) (?:iemand|u|je|jullie|we|wij|ons|onze|dit|dat|er|de|het)[^.!?\\n]{0,80}',
 );
 
@@ -88,7 +95,7 @@ const HARMS = either(
 );
 const DOUBT = phrases(
   `(?:alleged|perceived|so-called|supposed|any|whatever)(?: possible| potential)? ${HARMS}`,
-  '(?:anyone|anybody|those|everyone|people|all|whoever|\\p{L}+)(?: of you)?,? (?:who |whom |that |to whom )?(?:we |i |our \\p{L}+ |this )?(?:may|might|could) (?:well )?(?:have|be|feel)(?: \\p{L}+){1,2}',
+  '(?:anyone|anybody|those|everyone|people|all|whoever|\\p{L}+)(?: of you)?,? (?:who |whom |that |to whom )?(?:we |i |our \\p{L}+ |this )?(?:may|might|could) (?:well )?(?:have(?! (?:read|known|seen|asked|checked|looked))|be|feel)(?: \\p{L}+){1,2}',
   joined(
     '(?:anyone|anybody|those|everyone|people|all) (?:who|whom|that) (?:was|were|felt|got|is|are) (?:\\p{L}+ly )?',
     '(?:offend\\p{L}*|hurt\\p{L}*|harm\\p{L}*|upset|bother\\p{L}*|annoy\\p{L}*|insult\\p{L}*|shock\\p{L}*|distress\\p{L}*|affected)',
@@ -118,7 +125,7 @@ const PERHAPS = phrases(
   '(?:verletzt|gekränkt|beleidigt|gestört|irritiert|geschadet) haben (?:könnte\\p{L}*|mag|sollte\\p{L}*)',
   '(?:möglicherweise|womöglich|vielleicht) (?:\\p{L}+ )?(?:verletzt|gekränkt|missverständlich|geschadet|beleidigt)',
   '(?:a|ont|aurait|auraient|avons|aurions|aient|ait|ayons) pu (?:\\p{L}+ )?(?:blesser|choquer|heurter|offenser|être|donner|sembler|causer|nuire)',
-  '(?:haya|hayan|hayamos|pudo|pudieron|pudiera|pudieran) (?:podido )?(?:ofend|moles|her|caus|resultar|sentir)\\p{L}*',
+  '(?<!\\b(?:sentimos|lamentamos|siento|lamento) que (?:(?:os|les|le|te|se|nos) )?)(?:haya|hayan|hayamos|pudo|pudieron|pudiera|pudieran) (?:podido )?(?:ofend|moles|her|caus|resultar|sentir)\\p{L}*',
   '(?:possa|possam|podem|pode|poderia|tenha) (?:ter )?(?:-?se )?(?:ofend|mago|caus|incomod|fer)\\p{L}*',
   '(?:possa|possano|potrebbe|può|abbia|abbiano) (?:aver(?:e)? )?(?:offes|feri|urtat|causat|turbat|dato|subit)\\p{L}*',
 );
@@ -177,6 +184,7 @@ const FEELINGS = phrases(
     '[^.!?\\n]{0,30}(?:offens|bless|choqu|heurt|vis|vex|exclu|insult|déçu|lés)\\p{L}*',
   ),
   '(?:été|êtes|sont|soyez|est|soient|ayez été) (?:choqué|blessé|offensé|heurté|vexé|déçu|contrarié|fâché|mécontent)\\p{L}*',
+  '(?:ait|aient) (?:dépl|froiss)\\p{L}+|(?:ayez|aient|avez|ait) (?:ressenti|pris|perçu|vécu)',
   'mal (?:pris|perçu|ressenti)|ressenti\\p{L}* (?:comme|cela)|certaines sensibilités|(?:perçue?s?|vécue?s?) comme',
   joined(
     '(?:se|os|te) ',
@@ -205,10 +213,13 @@ const FEELINGS = phrases(
 
 const BUT = phrases(
   oneOf(
-    'but however though although albeit yet nevertheless nonetheless aber allerdings jedoch doch mais toutefois',
-    'cependant pourtant pero sin_embargo aunque mas porém contudo embora ma però tuttavia anche_se maar',
+    'but however though although even_if albeit yet nevertheless nonetheless aber allerdings jedoch doch mais toutefois',
+    'cependant pourtant pero sin_embargo aunque mas porém contudo embora però tuttavia anche_se auch_wenn même_si bien_que mesmo_que maar',
   ),
   'still(?=,)',
+  // The Italian one, and not the French “pour ma mère”.
+  '(?<!(?:^|[^\\p{L}])(?:pour|de|à|par|est|sur|avec|chez|dans|et|sans) )ma',
+  '(?<=, )nur (?:war|waren|ist|sind|hat|haben|hatte|hatten|kam|kamen)',
 );
 /** At the start of a later sentence. */
 const CONTRARY =
