@@ -23,11 +23,13 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'The Otter Creak footbridge reopens at noon.', context: { brand: { name: 'Town of Otter Creek' } } },
+      { text: 'OTTER CREAK LIBRARY OPENS AT NOON', context: { brand: { name: 'Town of Otter Creek' } } },
       { text: 'Snow on the paths of Ashlewroth this morning.', context: { brand: { name: 'Ashleworth Council' } } },
     ],
     leaves: [
       { text: 'The Otter Creek footbridge reopens at noon. An otter crept by.', context: { brand: { name: 'Town of Otter Creek' } } },
       { text: 'Snow on the paths of Ashleworth. Ashleworths, Ashleworth’s.', context: { brand: { name: 'Ashleworth Council' } } },
+      { text: 'OTTER CREEK LIBRARY: THE OTTER CREST WALK IS OPEN', context: { brand: { name: 'Town of Otter Creek' } } },
       { text: 'The Otter Crest walk is open, and so is the Other Creek.', context: { brand: { name: 'Town of Otter Creek' } } },
       { text: 'Schnee in ganz Ostbünden, und Sonne dazu.', context: { locale: 'de-CH', brand: { name: 'Kulturhaus Ostbuenden' } } },
       { text: 'Zurich grüßt alle Züricher.', context: { locale: 'de-CH', brand: { name: 'Velowerk Zürich' } } },
@@ -71,14 +73,15 @@ function slips({ text, words }: Reading, { rare, pairs, whole }: NameParts): Her
   });
   return words.flatMap((word, index): Here[] => {
     const next = words[index + 1];
-    if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return [];
+    if (!/^\p{Lu}\p{L}/u.test(word.text)) return [];
     const right = rare.find((one) => isSlip(word, one));
     if (right !== undefined && !isWord(word.text)) return [say(word, right)];
-    if (!followsDirectly(text, word, next) || !/^\p{Lu}\p{Ll}/u.test(next.text)) return [];
+    if (!followsDirectly(text, word, next) || !/^\p{Lu}\p{L}/u.test(next.text)) return [];
     const place = { start: word.start, end: next.end };
     const pair = pairs.find(
       ([one, other]) =>
-        (one === word.text && isSlip(next, other) && !isCommon(next)) || (other === next.text && isSlip(word, one) && !isCommon(word)),
+        (fold(one) === word.folded && isSlip(next, other) && !isCommon(next)) ||
+        (fold(other) === next.folded && isSlip(word, one) && !isCommon(word)),
     );
     return pair === undefined || whole.includes(bareName(text.slice(place.start, place.end))) ? [] : [say(place, pair.join(' '))];
   });

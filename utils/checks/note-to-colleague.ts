@@ -1,8 +1,22 @@
-import { has, phrases, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
-import { sifted } from '../text/sifted.ts';
+import { withoutOpeningEmoji } from '../text/opening-emoji.ts';
+import { has, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
-import { OF_THE_HOUSE, TO_A_COLLEAGUE, WHERE_ALONE } from './words/desk-notes.ts';
+import {
+  ASIDE,
+  CALLED,
+  CREDIT,
+  FIELD_LABELS,
+  ON_POSTERS,
+  ON_TAP,
+  ONE_LABEL_IS_ENOUGH,
+  OPTIONS,
+  SLOT,
+  STAGE,
+  VERSIONS,
+  WORK_TALK,
+} from './words/desk-labels.ts';
+import { TO_A_COLLEAGUE, WHERE_ALONE } from './words/desk-notes.ts';
 import {
   ASKED_OVER_IT,
   ASKED_RIGHT,
@@ -12,6 +26,7 @@ import {
   CHOICE,
   COPIED_NAME,
   ERRAND,
+  ERRAND_OF_SOMEBODY,
   HANDED_ON,
   MAIL,
   OF_THE_DESK,
@@ -22,40 +37,7 @@ import {
   SIDE_BY_SIDE,
   SIGNATURE,
 } from './words/draft-traces.ts';
-
-/** Somebody is called by name at the start and asked about the post itself: "@Sam please check", "Team, thoughts?". */
-const CALLED = sifted(
-  /^\s*(?:[Hh]i |[Hh]ey )?(?:@[\p{L}\p{N}_.]+|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|(?!Please|Everyone|Everybody)\p{Lu}\p{Ll}{1,11}(?<!s))\s?[,:–-]?\s(?:(?:please|pls|plz|can you|could you|would you|kannst du|bitte|tu peux|peux-tu|puedes|podes|pode|puoi)(?: [\p{Ll}]{2,6}){0,3}? (?:(?:approve|proof(?:read)?|sign off|swap|tweak|post this|publish|schedule|freigeben|gegenlesen|relire|valider|aprobar|aprovar|approvare)(?![\p{L}])|(?:check|review|add|confirm|look over|prüfen|checken|vérifier|revisar|rever|controllare|verificare)(?![\p{L}])(?=[^.!?\n]{0,40}(?:before (?:we|you|i|it|post)|this (?:one|post|copy|caption|draft|tweet)|the (?:link|copy|wording|caption|photo|image|spelling|alt text)|bevor|avant de (?:publier|poster)|antes de (?:publicar|postar)|prima di (?:pubblicare|postare))))|(?:thoughts|feedback|comments|ok|okay|good to go|can we post)\s?\?|is (?:this|it) (?:ok|okay|right|good|fine)\b)/u,
-);
-/** A plan's line over the text: "POST AT 9AM:", "Tuesday 24/11 – IG –". */
-const SLOT = sifted(
-  /^\s*(?:(?:post|publish|schedule|scheduled|go(?:es)? live|posten|veröffentlichen|publier|publicar|pubblicare)(?: this)? (?:at|on|for|um|am|à|le|a las|el|às|em|alle|il) [^\n:]{0,24}\d[^\n:]{0,10}(?::(?!\d)|\s[–-])\s|(?:\p{L}{2,10},? )?\d{1,2}[./]\d{1,2}\.?(?:[./]\d{2,4})?\s?[–|-]\s?(?:ig|fb|li|tw|insta(?:gram)?|facebook|linkedin|twitter|x|tiktok|threads|bluesky|stor(?:y|ies)|reel|carousel|post)\s?[–|:-]\s)/iu,
-);
-/** How an approval or a stage of the work opens a line. */
-const STAGE = sifted(
-  /^[ \t]*(?:lgtm|(?:first|second|rough|quick|new) draft|revised|amended|reworked|überarbeitet|version corrigée|versión corregida|versão corrigida|versione corretta|as discussed|wie besprochen|comme convenu|como hablamos|conforme combinado|come d['’]accordo)(?:,[^:\n]{1,30})?\s?(?::|!|\s[–-]\s)(?!\s*(?:done|finished|complete\p{Ll}*|fertig|fini|terminé|hecho|pronto|fatto)(?!\p{L}))|^[ \t]*[-*•] \[[ xX]?\]\s|^> [^\n]+\n/gimu,
-);
-/** What is drawn from a cask, or chosen in a sport, is a draft too. */
-const ON_TAP = sifted(/\b(?:kegs?|casks?|on tap|taps?|porter|stout|ales?|lager|beers?|pints?|pour\w*|round \d|first pick|nfl|nba)\b/iu);
-const WORK_TALK = phrases('vertragsabschluss', 'tutorial', 'checklist', 'our editors', 'proofreaders?', 'copywriters?', 'content calendar');
-
-/** Labels of a copy document, at the start of a line. */
-const FIELD_LABELS = sifted(
-  /^[ \t*_>•-]*(?:caption(?: text| option)?(?: \d)?(?: ?\([^)\n]{0,40}\))?|alt|notes? to editor|(?:post|social|instagram|ig|facebook|fb|linkedin|twitter|x|tweet|threads|bluesky|mastodon|tiktok) ?(?:copy|caption|text|post|version)|copy(?: text)?|body(?: copy| text)?|headline|sub-?head(?:line)?|hashtags?|alt[- ]?text|image (?:text|copy|description)|visual|cta|call to action|subject(?: line)?|first comment|slide \d+|draft(?: \d+)?|(?:post|tweet) (?:draft|idea)|asset|creative|first draft|bildunterschrift|bildtext|bildbeschreibung|alternativtext|alt-?text|entwurf|beitragstext|posttext|überschrift|légende|visuel|accroche|texte alternatif|texte du post|brouillon|pie de foto|texto alternativo|borrador|copy del post|texto del post|titular|legenda|rascunho|texto do post|didascalia|bozza|testo alternativo|testo del post|testo|texto|texte|text|immagine|imagen|imagem|image|bild|foto|photo|titolo|título|titre|titel|tag|tags|mentions?|link|canale|channels?|platforms?|posting (?:schedule|time|date|slot)|publish(?:ing)? (?:date|time)|go-?live(?: date| time)?|scheduled (?:for|time)|uhrzeit|datum|ora|hora|heure)[ \t*_]*:[ \t*_]*(?=\S|$)/gimu,
-);
-const ONE_LABEL_IS_ENOUGH = sifted(
-  /caption|copy|\balt\b|alt-?text|draft|posting|publish|go-?live|scheduled|bildunterschrift|bildtext|entwurf|légende|brouillon|pie de foto|borrador|rascunho|didascalia|bozza|beitragstext|posttext|tweet|first comment|body|visuel|texte?\b|legenda/iu,
-);
-const VERSIONS = sifted(
-  /^[ \t]*v\p{N}{1,2}\s*[–:-]\s|^[ \t]*(?:draft|entwurf|brouillon|borrador|rascunho|bozza) ?\p{N}{1,2}\s?[–:|-]\s|(?<![\p{L}])version \p{N}{1,2}\s?\((?:final|draft|approved|clean)\)|^[ \t]*(?:approved|freigegeben|validé|aprobado|aprovado|approvato)\s?(?:✅|✔️|☑️|:|–|-)|(?<![\p{L}\p{N}/.])(?:final|draft|entwurf|brouillon|borrador|rascunho|bozza|copy|post|version|fassung)[ _-]?(?:final[ _-]?)?v\.?\p{N}{1,2}(?!\p{N}|\.\p{N})(?:[ _-]?(?:final|approved|clean|\p{Lu}{2}))?|(?<![\p{L}\p{N}/.])v\p{N}{1,2}[ _-](?:final|draft|approved|clean)(?![\p{L}])|(?<![\p{L}])final[_-](?:final|v\p{N}|version|copy|approved)\w*|^[ \t]*\[?(?:draft|entwurf|brouillon|borrador|rascunho|bozza|final version|final copy|final draft|endfassung|version finale|versión final|versão final|versione finale)\]?\s*(?:[-–:]|$)/gimu,
-);
-const OPTIONS = sifted(
-  /^[ \t*_]*(?:option|version|variant|variation|alternative|vorschlag|variante|fassung|proposition|opción|propuesta|versión|opção|proposta|versão|opzione|versione|take|post|tweet|caption) ?#?(\p{N}|[A-C])(?:[ \t]*\([^)\n]{0,30}\))?[ \t*_]*[:.)–-]/gimu,
-);
-/** "(Jess, can you …)", "@Tom pls …": somebody is spoken to in brackets. */
-const ASIDE = sifted(
-  /[([][^()[\]\n]{0,80}(?:\b(?:pls|plz|thx|tbc|asap|fyi)\b|\b(?:can|could|will|would) (?:you|we|someone)\b[^()[\]\n]{0,60}(?:\?|photo|link|image|copy|swap|check)|(?<!\b(?:I|you|to) (?:\p{L}+ )?)\bcheck (?:this|with|if|the)\b|\b(?:(?:confirm with|waiting (?:on|for)) \p{L}+|ask (?!at |in |us|your|a |an |the |for|about|me|any|how|why|what|if|and|our|one|staff|away|again)\p{L}{3,})|\b(?:needs?|kommt noch|fehlt noch|manque|falta|manca)\b[^()[\]\n]{0,30}\b(?:link|photo|image|copy|hook|date|logo|foto|bild|lien|enlace)\b|\b(?:kommt|fehlt) noch\b|\bnot sure (?:if|about|whether)\b|\bis this (?:right|correct|ok)\b|\bkannst du\b|\bbitte (?:prüfen|checken|noch)\b|\b(?:peux-tu|pouvez-vous|tu peux)\b|\bpuedes\b|\brevisar\b|\bpodes?\b[^()[\]\n]{0,30}(?:trocar|ver)|\bpuoi\b|\bcontrollare\b|(?<!\p{L})à (?:vérifier|valider)\b|\bverificar\b)[^()[\]\n]{0,80}[)\]]/giu,
-);
+import { OF_THE_HOUSE } from './words/post-parts.ts';
 
 const check: Check = {
   id: 'note-to-colleague',
@@ -66,7 +48,8 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run: (draft) =>
-    draft.parts.flatMap(({ text }, part): Found[] => {
+    draft.parts.flatMap(({ text: written }, part): Found[] => {
+      const text = withoutOpeningEmoji(written);
       const found: Found[] = [];
       const report = (spans: readonly Span[], level: Found['level'], words: string) => {
         for (const { start, end, text: place } of spans)
@@ -74,7 +57,11 @@ const check: Check = {
       };
       report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
       const isWorkTalk = has(text, WORK_TALK);
-      report(spansOf(text, TO_A_COLLEAGUE), isWorkTalk ? 'note' : 'stop', 'reads like a note between colleagues.');
+      for (const place of spansOf(text, TO_A_COLLEAGUE)) {
+        // In an answer it is the one who is answered that is asked: “Can you check the date on your tin?”
+        const isForThem = draft.surface === 'reply' && REQUEST.test(place.text);
+        report([place], isWorkTalk || isForThem ? 'note' : 'stop', 'reads like a note between colleagues.');
+      }
       for (const place of spansOf(text, WHERE_ALONE)) {
         const level = isWorkTalk ? null : aloneLevel(text, place);
         if (level) report([place], level, 'reads like a note between colleagues.');
@@ -86,7 +73,7 @@ const check: Check = {
         (versions.length > 1 && /^, \w/.test(text.slice(versions[0]!.end))) || ON_TAP.test(text) ? 'note' : 'stop',
         'is the label of a version.',
       );
-      report(spansOf(text, ERRAND), 'stop', 'is still to be seen to.');
+      report([...spansOf(text, ERRAND), ...spansOf(text, ERRAND_OF_SOMEBODY)], 'stop', 'is still to be seen to.');
       if (/\p{Ll}{3}/u.test(text)) report(spansOf(text, SHOUTED_ERRAND), 'stop', 'is still to be seen to.');
       report(spansOf(text, MAIL), 'stop', 'comes from a mail.');
       report(spansOf(text, BARE_LABEL), 'stop', 'is a label from the document this came from.');
@@ -116,7 +103,9 @@ const check: Check = {
           );
       }
       const labels = spansOf(text, FIELD_LABELS);
-      if (labels.length > 1 || labels.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text)))
+      const telling = labels.filter(({ end }) => !CREDIT.test(text.slice(end, end + LONGEST_CREDIT)));
+      const several = labels.length > 1 && telling.some((label) => !ON_POSTERS.test(label.text));
+      if (several || telling.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text)))
         report(labels, 'stop', 'is a label from the document this came from.');
       // Several options side by side are the post's own list; one alone was copied with it.
       const options = Array.from(text.matchAll(OPTIONS));
@@ -140,6 +129,7 @@ const check: Check = {
     fires: [
       'Copy of Copy of Term 4 dates\n\nThe last day of term is Friday 11 December.',
       { text: 'VERSIÓN CORTA:\nEl mercado abre el viernes a las 18:00.\n\nVERSIÓN LARGA:\nEl mercado abre.', context: { locale: 'es-ES' } },
+      'Our ovens use 12% less gas than last year [source missing – ask Rosa].',
       'Tickets are $18. @Hemi pls check price w finance b4 posting',
       '(pic of the team in Santa hats here, Kim has it)\n\nHappy holidays!',
       'Two cubs were born on June 14. (214 characters – fits Bluesky and X)',
@@ -158,6 +148,11 @@ const check: Check = {
       'Hi Jo, see below for tomorrow’s post.\n\nOur ovens are on again.',
       'A new ramp, a new lift. @Sam look at the sums again before I hit post',
       'The menu starts on Tuesday. (Jess, can you swap in the new photo before this goes out? thx)',
+      'Our tea is here (not sure if this is the right link).',
+      { text: 'El té ya está aquí (¿puedes cambiar la foto?).', context: { locale: 'es-ES' } },
+      { text: 'Hi Jo, we are on it. Not signed off yet, waiting on legal.', draft: { surface: 'reply' } },
+      { text: 'Text: Der neue Tee ist da.\nBild: tee.jpg', context: { locale: 'de-DE' } },
+      'On Friday 4 December Ann Bell wrote:\nOur tea is here.',
       'FINAL_v3 (approved by Legal 18/11)',
       'Caption: Slow mornings above the lake.',
       'Option 2: Slow mornings above the lake.',
@@ -165,6 +160,7 @@ const check: Check = {
       'Rendez-vous samedi. Photo à venir.',
       '@Sam please check before we post. Our new tin is here.',
       'POST AT 9AM: Our new tin is here.',
+      '✨ Caption: Slow mornings above the lake.',
       'Our new tin is here. Waiting on legal.',
       'Borrador: Ya llegó la salsa.',
       'The fair is on Sunday (Ana to confirm) in the park.',
@@ -178,6 +174,7 @@ const check: Check = {
       { text: 'La salsa è qui (in attesa di conferma).', context: { locale: 'it-IT' } },
     ],
     leaves: [
+      'Every Friday there is a cake without nuts (it sells out by ten – ask Rosa), and on Saturdays one without eggs.',
       'Copy of a letter from 1911, found in the loft. Long version: it rained. A short version: read the letter, all forty pages of it.',
       'A poem in 280 characters (with spaces), and a photo (of the whole team, in hats) from the year we began. Slide 2 (of ten) is the best.',
       'One more question from Rosa: who feeds the goats on Sundays? (Note for drivers: the lane is closed. Note from the chef: no more soup.)',
@@ -189,6 +186,13 @@ const check: Check = {
 
       'Facebook, Instagram and now Bluesky: we are everywhere. Version 2, with edits by our readers, is in the shop. A tweet has 280 characters (280 characters!).',
       'No sugar, no fuss. Approved by Nordic dentists. Approved by Gran. The report is to be published on Monday, pending a review of the tides.',
+      { text: 'Could you please check the date? It is on the lid of the tin, beside the lot number.', draft: { surface: 'reply' } },
+      {
+        text: 'Hola Lucía, ¿puedes revisar la fecha de la lata y cambiar la foto de perfil?',
+        draft: { surface: 'reply' },
+        context: { locale: 'es-ES' },
+      },
+      { text: 'Bonjour, pouvez-vous vérifier le lien dans votre mail ?', draft: { surface: 'reply' }, context: { locale: 'fr-FR' } },
       { text: 'Is this number correct? Then we will ring you back.', draft: { surface: 'reply' } },
       'The new lease is signed off by the council, so we stay on Mill Lane. Subject to approval by the league, Saturday’s match moves to five.',
       {
@@ -228,11 +232,32 @@ const check: Check = {
       'FULL HOUSE on Saturday, and the TO DO list is done. Please insert your ticket with the barcode up.',
       'Passengers, please check the link before you travel.',
       'Hi, please add me to the list.',
+      { text: 'Teeprobe bei uns!\nDatum: Freitag, 4. Dezember\nUhrzeit: 19 Uhr\nOrt: Stadthalle', context: { locale: 'de-DE' } },
+      { text: 'Ein Abend voller Tee.\n\nText: Jana Berg\nFoto: Max Lind', context: { locale: 'de-DE' } },
+      { text: 'Degustazione\nData: venerdì 4 dicembre\nOra: 19\nLink: https://acme.example', context: { locale: 'it-IT' } },
+      'On Friday 4 December Ann Bell wrote: “Thank you.” We framed it.',
+      { text: 'Hier ist der Text zum Lied: Stille Nacht.', context: { locale: 'de-DE' } },
+      'Our new tea is here (can you tell we’re excited?). Doors at 7 (check the website for changes), and delivery by Friday (check if your street is covered).',
+      { text: 'Entradas en taquilla (puedes reservar en la web), y falta poco (puedes traer a tu perro).', context: { locale: 'es-ES' } },
+      {
+        text: 'Entrée libre (tu peux venir avec ton chien). Places limitées (pouvez-vous imaginer la file ?)',
+        context: { locale: 'fr-FR' },
+      },
+      { text: 'Noch mehr Termine (kommt noch jemand mit?), und der Rest (da fehlt noch Zucker) folgt.', context: { locale: 'de-DE' } },
+      { text: 'Biglietti in cassa (puoi prenotare online).', context: { locale: 'it-IT' } },
       'Is this okay? Milk first, then tea?',
+      '🎉 Open at 9AM: our new tin is here. ✨ New: slow mornings above the lake.',
       'Thoughts? We like it with lemon.',
     ],
   },
 };
+
+/** How somebody is asked for something, in seven languages. */
+const REQUEST =
+  /^(?:could|can|would|will|please|kindly|kannst|könn\p{L}+|bitte|peux|pouvez|pourri\p{L}+|pourrais|tu peux|vous pouvez|merci|pued\p{L}+|podr\p{L}+|podéis|por favor|pode\p{L}*|puoi|potr\p{L}+|potete|per favore|kan|kun\p{L}*|graag)(?!\p{L})/iu;
+
+/** Letters in which a name ends that stands behind “Photo:”. */
+const LONGEST_CREDIT = 80;
 
 /** Words that a note has at most; whoever speaks to readers tells them more. */
 const FEW = 6;

@@ -1,29 +1,72 @@
-import { quoted } from '../text/phrases.ts';
+import { withoutOpeningEmoji } from '../text/opening-emoji.ts';
+import { either, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
+const GREETING = either(
+  '[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear',
+  '[Hh]allo|[Ll]iebe[r]?|[Ss]ehr geehrte[r]?',
+  '[Bb]onjour|[Cc]h(?:er|ère)',
+  '[Hh]ola|[Ee]stimad[oa]',
+  '[Oo]lá|[Cc]ar[oa]|[Pp]rezad[oa]',
+  '[Cc]iao|[Bb]uongiorno|[Gg]entile',
+);
+const TITLE = either('Mrs?|Ms|Mx|Dr', 'Herr|Frau', 'M|Mme|Madame|Monsieur', 'Sra?|Srta|Don|Doña', 'Sig(?:nora?|\\.ra)?');
+const NOBODY = either('All|Everyone|Everybody|Friends|Team|There|World|Folks|Santa|Diary');
 /** “Hi Linda, …”, “Dear Mr Rao, …”: one person by name. */
-const BY_NAME =
-  "(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Ll]iebe[r]?|[Ss]ehr geehrte[r]?|[Bb]onjour|[Cc]h(?:er|ère)|[Hh]ola|[Ee]stimad[oa]|[Oo]lá|[Cc]ar[oa]|[Pp]rezad[oa]|[Cc]iao|[Bb]uongiorno|[Gg]entile)\\s(?:(?:Mrs?|Ms|Mx|Dr|Herr|Frau|M|Mme|Madame|Monsieur|Sra?|Srta|Don|Doña|Sig(?:nora?|\\.ra)?)\\.?\\s)?\\p{Lu}[\\p{Ll}’'-]{1,14}(?:\\s\\p{Lu}[\\p{Ll}’'-]{1,16})?(?<!\\b(?:All|Everyone|Everybody|Friends|Team|There|World|Folks|Santa|Diary))\\s?[,!–-]\\s)";
+const BY_NAME = `(?:${GREETING}\\s(?:${TITLE}\\.?\\s)?\\p{Lu}[\\p{Ll}’'-]{1,14}(?:\\s\\p{Lu}[\\p{Ll}’'-]{1,16})?(?<!\\b${NOBODY})\\s?[,:!–-]\\s)`;
 /** Thanks for a message nobody else has read. */
-const THANKS_FOR_MESSAGE =
-  '(?:(?:many )?thanks?(?: you)?(?: so much| very much)? for (?:reaching out|getting in touch|contacting us|your (?:message|e-?mail|enquiry|inquiry|query|call)(?! of )|flagging|letting us know)|(?:vielen |herzlichen )?dank(?:e)? für (?:ihre|deine|die) (?:nachricht|anfrage|mail|e-mail|meldung)|merci (?:beaucoup )?(?:pour|de) (?:votre|ton) (?:message|mail|demande|appel)|(?:muchas )?gracias por (?:(?:tu|su) (?:mensaje|consulta|correo)|contactar\\p{L}*|escribirnos|ponerte en contacto)|(?:muito )?obrigad[oa] (?:pela|por) (?:sua |tua |nos )?(?:mensagem|contact\\p{L}+)|grazie (?:mille )?per (?:il (?:tuo|suo) messaggio|averci (?:scritto|contattato)))';
+const THANKS_FOR_MESSAGE = either(
+  '(?:many )?thanks?(?: you)?(?: so much| very much)? for (?:reaching out|getting in touch|contacting us|your (?:message|e-?mail|enquiry|inquiry|query|call)(?! of )|flagging|letting us know)',
+  '(?:vielen |herzlichen )?dank(?:e)? für (?:ihre|deine|die) (?:nachricht|anfrage|mail|e-mail|meldung)',
+  'merci (?:beaucoup )?(?:pour|de) (?:votre|ton) (?:message|mail|demande|appel)',
+  '(?:muchas )?gracias por (?:(?:tu|su) (?:mensaje|consulta|correo)|contactar\\p{L}*|escribirnos|ponerte en contacto)',
+  '(?:muito )?obrigad[oa] (?:pela|por) (?:sua |tua |nos )?(?:mensagem|contact\\p{L}+)',
+  'grazie (?:mille )?per (?:il (?:tuo|suo) messaggio|averci (?:scritto|contattato))',
+);
 /** What is then said to the one who wrote. */
-const TO_ONE =
-  "(?:(?:could|can|would) you|please (?:dm|send|let us|tell|provide|give us|check)|we(?:['’]ve| have| will|['’]ll|['’]re| are)|your (?:order|complaint|booking|case|request|issue|query|parcel|refund|account)|sorry (?:to|about|that|for)|können sie|kannst du|könntest|könnten|wir (?:haben|werden|melden|prüfen|kümmern)|pouvez-vous|peux-tu|nous (?:avons|allons|vous)|puedes|podrías|hemos|vamos a|te (?:hemos|responderemos)|pode|podes|já|vamos|puoi|potresti|abbiamo|ti (?:risponderemo|abbiamo))";
-const ANSWER = sifted(
-  `^\\s*(?:${BY_NAME}(?:[^.!?\\n]{0,40}[.!?,]\\s)?)?(?:[Tt]hank|[Mm]any thank|[VvHh]\\p{Ll}+lichen [Dd]ank|[Vv]ielen [Dd]ank|[Dd]anke|[Mm]erci|[Mm]uchas gracias|[Gg]racias|[Oo]brigad|[Mm]uito obrigad|[Gg]razie)`,
-  'u',
+const TO_ONE = either(
+  "(?:could|can|would) you|please (?:dm|send|let us|tell|provide|give us|check)|we(?:['’]ve| have| will|['’]ll|['’]re| are)",
+  'your (?:order|complaint|booking|case|request|issue|query|parcel|refund|account)|sorry (?:to|about|that|for)',
+  'können sie|kannst du|könntest|könnten|wir (?:haben|werden|melden|prüfen|kümmern)|wir \\p{L}+ (?:ihnen|dir)',
+  'pouvez-vous|peux-tu|nous (?:avons|allons|vous)',
+  'puedes|podrías|hemos|vamos a|(?:te|le) (?:hemos|\\p{L}+mos)',
+  'pode|podes|já|vamos',
+  'puoi|potresti|abbiamo|(?:ti|le) (?:abbiamo|\\p{L}+(?:iamo|remo))',
 );
+const THANKING = either(
+  '[Tt]hank|[Mm]any thank',
+  '[HhVv]\\p{Ll}+lichen [Dd]ank|[Vv]ielen [Dd]ank|[Dd]anke',
+  '[Mm]erci',
+  '(?:[Mm]uchas )?[Gg]racias',
+  '(?:[Mm]uito )?[Oo]brigad',
+  '[Gg]razie',
+);
+const ANSWER = sifted(`^\\s*(?:${BY_NAME}(?:[^.!?\\n]{0,40}[.!?,]\\s)?)?${THANKING}`, 'u');
 const THANKED = sifted(`(?<!\\p{L})${THANKS_FOR_MESSAGE}(?!\\p{L})[^\\n]{0,200}?(?<!\\p{L})${TO_ONE}(?!\\p{L})`, 'iu');
-/** “Dear Mr Rao, your complaint …”. */
-const CASE_BY_NAME = sifted(
-  `^\\s*${BY_NAME}(?:[^.!?\\n]{0,60}\\s)?(?:[Yy]our (?:order|complaint|booking|case|request|refund|parcel|application|appointment|reservation|claim|account|invoice)|[Ii]hr[e]? (?:[Bb]estellung|[Bb]eschwerde|[Bb]uchung|[Aa]nfrage|[Tt]ermin|[Rr]echnung|[Aa]ntrag)|[Vv]otre (?:commande|réclamation|réservation|demande|rendez-vous|facture)|(?:[Tt]u|[Ss]u) (?:pedido|reclamación|reserva|solicitud|cita|factura)|(?:[Aa] )?(?:[Tt]ua|[Ss]ua|[Ss]eu|[Tt]eu) (?:encomenda|pedido|reclamação|reserva|fatura)|(?:[Ii]l|[Ll]a) (?:[Tt]uo|[Ss]uo|[Tt]ua|[Ss]ua) (?:ordine|reclamo|prenotazione|richiesta|fattura))(?!\\p{L})`,
-  'u',
+const OWN_CASE = either(
+  '[Yy]our (?:order|complaint|booking|case|request|refund|parcel|application|appointment|reservation|claim|account|invoice)',
+  '[Ii]hr[e]? (?:[Bb]estellung|[Bb]eschwerde|[Bb]uchung|[Aa]nfrage|[Tt]ermin|[Rr]echnung|[Aa]ntrag)',
+  '[Vv]otre (?:commande|réclamation|réservation|demande|rendez-vous|facture)',
+  '(?:[Tt]u|[Ss]u) (?:pedido|reclamación|reserva|solicitud|cita|factura)',
+  '(?:[Aa] )?(?:[Tt]ua|[Ss]ua|[Ss]eu|[Tt]eu) (?:encomenda|pedido|reclamação|reserva|fatura)',
+  '(?:[Ii]l|[Ll]a) (?:[Tt]uo|[Ss]uo|[Tt]ua|[Ss]ua) (?:ordine|reclamo|prenotazione|richiesta|fattura)',
 );
+/** “Dear Mr Rao, your complaint …”. */
+const CASE_BY_NAME = sifted(`^\\s*${BY_NAME}(?:[^.!?\\n]{0,60}\\s)?${OWN_CASE}(?!\\p{L})`, 'u');
 /** Something of one person’s is confirmed, or goes on from a talk nobody else heard. */
-const CONFIRMED = sifted(
-  /(?<!\p{L})(?:(?:we (?:are|can)|we['’]re|i am|i['’]m)?\s?(?:happy|pleased|delighted|writing|able) to confirm (?:that )?your (?:booking|table|order|appointment|reservation|place|stay|refund|delivery)|we (?:hereby )?confirm your (?:booking|table|order|appointment|reservation|stay|refund)|sorry for (?:the|our) (?:delay|slow reply|late reply) (?:in )?(?:getting back|replying|responding)(?: to you)?|(?:tut mir|tut uns) leid für die (?:späte|verspätete) (?:antwort|rückmeldung)|désolés? (?:de|pour) (?:la|notre) réponse tardive|disculpa\p{L}* (?:la|por la) (?:demora|tardanza) en (?:responder|contestar)|as (?:discussed|agreed|promised) (?:on the phone|over the phone|by (?:phone|e-?mail)|in our (?:call|e-?mail|chat|meeting|conversation))|wie (?:telefonisch|am telefon|per mail) (?:besprochen|vereinbart)|hiermit bestätigen wir (?:ihre|ihren|deine|deinen) (?:buchung|bestellung|termin|reservierung)|nous (?:vous )?confirmons votre (?:réservation|commande|rendez-vous)|comme convenu (?:au|par) téléphone|le confirmamos su (?:reserva|pedido|cita)|te confirmamos (?:tu|la) (?:reserva|pedido|cita|mesa)|como (?:hablamos|acordamos) por teléfono|confirmamos a (?:sua|tua) (?:reserva|encomenda|marcação)|(?:le|ti) confermiamo la (?:sua|tua)? ?(?:prenotazione|ordine)|come da accordi telefonici)(?!\p{L})/iu,
+const CONFIRMED = phrases(
+  "(?:we (?:are|can)|we're|i am|i'm)? ?(?:happy|pleased|delighted|writing|able) to confirm (?:that )?your (?:booking|table|order|appointment|reservation|place|stay|refund|delivery)",
+  'we (?:hereby )?confirm your (?:booking|table|order|appointment|reservation|stay|refund)',
+  'sorry for (?:the|our) (?:delay|slow reply|late reply) (?:in )?(?:getting back|replying|responding)(?: to you)?',
+  'as (?:discussed|agreed|promised) (?:on the phone|over the phone|by (?:phone|e-?mail)|in our (?:call|e-?mail|chat|meeting|conversation))',
+  '(?:tut mir|tut uns) leid für die (?:späte|verspätete) (?:antwort|rückmeldung)|wie (?:telefonisch|am telefon|per mail) (?:besprochen|vereinbart)',
+  'hiermit bestätigen wir (?:ihre|ihren|deine|deinen) (?:buchung|bestellung|termin|reservierung)',
+  'désolés? (?:de|pour) (?:la|notre) réponse tardive|nous (?:vous )?confirmons votre (?:réservation|commande|rendez-vous)|comme convenu (?:au|par) téléphone',
+  'disculpa\\p{L}* (?:la|por la) (?:demora|tardanza) en (?:responder|contestar)|como (?:hablamos|acordamos) por teléfono',
+  '(?:le confirmamos su|te confirmamos (?:tu|la)) (?:reserva|pedido|cita|mesa)',
+  'confirmamos a (?:sua|tua) (?:reserva|encomenda|marcação)',
+  '(?:le|ti) confermiamo la (?:sua|tua)? ?(?:prenotazione|ordine)|come da accordi telefonici',
 );
 
 /** “Pam: … We can’t delay any longer. Call me. DJT” */
@@ -41,16 +84,16 @@ const check: Check = {
   when: 'now',
   run(draft, { brand }) {
     if (draft.surface !== 'post' || draft.replyTo !== null || !brand?.name) return [];
-    const text = draft.parts[0]?.text ?? '';
+    const text = withoutOpeningEmoji(draft.parts[0]?.text ?? '');
     const thanked = ANSWER.test(text) ? THANKED.exec(text.slice(0, REACH)) : null;
-    const place =
-      (thanked && thanked.index < HEAD ? thanked : null) ?? CASE_BY_NAME.exec(text) ?? CONFIRMED.exec(text) ?? CALL_ME.exec(text);
-    if (place === null) return [];
+    const match = (thanked && thanked.index < HEAD ? thanked : null) ?? CASE_BY_NAME.exec(text) ?? CALL_ME.exec(text);
+    const place = match ? { start: match.index, text: match[0] } : spansOf(text, CONFIRMED)[0];
+    if (place === undefined) return [];
     const found: Found = {
       part: 0,
-      start: place.index,
-      end: place.index + place[0].trimEnd().length,
-      say: `${quoted(place[0])} reads like an answer to one person, and this is a post to everybody.`,
+      start: place.start,
+      end: place.start + place.text.trimEnd().length,
+      say: `${quoted(place.text)} reads like an answer to one person, and this is a post to everybody.`,
     };
     return [found];
   },
@@ -59,9 +102,15 @@ const check: Check = {
       { text: 'Rosa: we cannot wait any longer with this. Call me. B.', context: { brand: { name: 'Acme' } } },
       { text: 'Sorry for the delay in replying, Omar. It is done.', context: { brand: { name: 'Acme' } } },
       { text: 'Hi Omar, thanks for getting in touch. We have refunded your ticket.', context: { brand: { name: 'Acme' } } },
+      { text: '👋 Hi Omar, thanks for getting in touch. We have refunded your ticket.', context: { brand: { name: 'Acme' } } },
       { text: 'Dear Ms Okafor, your refund is on its way.', context: { brand: { name: 'Acme' } } },
       { text: 'Vielen Dank für Ihre Anfrage! Wir melden uns morgen.', context: { locale: 'de-DE', brand: { name: 'Acme' } } },
       { text: 'Nous vous confirmons votre réservation.', context: { locale: 'fr-FR', brand: { name: 'Acme' } } },
+      { text: 'Estimada Sra. Ruiz: su pedido ha sido reembolsado.', context: { locale: 'es-ES', brand: { name: 'Acme' } } },
+      {
+        text: 'Hallo Frau Maier, danke für Ihre Nachricht. Wir schicken Ihnen heute eine neue Dose.',
+        context: { locale: 'de-DE', brand: { name: 'Acme' } },
+      },
       { text: 'Gracias por tu mensaje. ¿Puedes darnos el modelo?', context: { locale: 'es-ES', brand: { name: 'Acme' } } },
     ],
     leaves: [
@@ -81,6 +130,14 @@ const check: Check = {
       },
       { text: 'Thanks for your message of support after the break-in. We have opened again.', context: { brand: { name: 'Acme' } } },
       { text: 'Thank you all for your messages. We have read each of them, and we are moved.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Hola Madrid: gracias por tantos mensajes. Os enseñamos la tienda el lunes.',
+        context: { locale: 'es-ES', brand: { name: 'Acme' } },
+      },
+      {
+        text: 'Danke für eure Nachrichten zum Fest! Wir zeigen euch am Montag die schönsten Bilder aus der Halle.',
+        context: { locale: 'de-DE', brand: { name: 'Acme' } },
+      },
       { text: 'Check your inbox to confirm your booking. As promised, here is our new menu.', context: { brand: { name: 'Acme' } } },
     ],
   },

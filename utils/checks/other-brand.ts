@@ -1,4 +1,5 @@
 import type { Brand } from '../model/brand.ts';
+import { framed } from '../text/any-of.ts';
 import { citiesIn } from '../text/countries.ts';
 import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
@@ -18,8 +19,18 @@ const SIGNED = sifted(
 );
 
 /** Before the name of somebody who made something for us, or is thanked: that is said from outside. */
-const CREDITED = sifted(
-  /(?<![\p{L}])(?:(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)|(?:team(?:ed|ing)? up|join(?:ed|ing)? forces|partner(?:ed|ing)|collaborat(?:ed|ing)|work(?:ed|ing)|together|in partnership) with|thanks to|thank you to|courtesy of|next door to|(?:friends|neighbours|neighbors|colleagues|partners|landlords)(?: (?:at|from|of))?|(?:goes|go|given|sent|donated) to|(?:cake|cakes|bread|flowers|posters?|tea|lunch|work|campaign|film|website|identity|windows?|project|kits?|menus?|shoot) for|our (?:client|customer|tenant|sponsor|partner|supplier|neighbour|neighbor)s?,?|dank|merci à|gracias a|obrigad[oa] a|grazie a|dankzij)(?: the)? $/iu,
+const CREDITED = framed(
+  /(?<!\p{L})/iu,
+  /(?: the)? $/iu,
+  /(?:made|thrown|baked|roasted|grown|brewed|printed|built|designed|crafted|cooked|caught|welded|picked|sewn|knitted|woven|framed|painted|filmed|supplied|provided|lent|donated|gebacken|gebraut|geröstet|gedruckt|gebaut|gemacht|fait|faite?s|cuite?s|torréfiée?s?|hecho|hecha|feito|feita|fatto|fatta|gemaakt|gebakken)(?: \p{L}+){0,3}? (?:at|by|from|in|von|bei|par|chez|por|en|da|door|bij)/iu,
+  /(?:team(?:ed|ing)? up|join(?:ed|ing)? forces|partner(?:ed|ing)|collaborat(?:ed|ing)|work(?:ed|ing)|together|in partnership) with/iu,
+  /thanks to|thank you to|congrat(?:ulation)?s(?: to)?,?|well done,?|happy (?:birthday|anniversary)(?: to)?,?|hats off to/iu,
+  /cheers to|sponsor(?:s|ing|ed by)?|courtesy of|next (?:door )?to|opposite|beside|neben|glückwunsch an|félicitations à|bravo à/iu,
+  /enhorabuena a|parabéns a|complimenti a|(?:friends|neighbours|neighbors|colleagues|partners|landlords)(?: (?:at|from|of))?/iu,
+  /(?:goes|go|given|sent|donated) to/iu,
+  /(?:cake|cakes|bread|flowers|posters?|tea|lunch|work|campaign|film|website|identity|windows?|project|kits?|menus?|shoot) for/iu,
+  /our (?:client|customer|tenant|sponsor|partner|supplier|neighbour|neighbor)s?,?|dank|merci à|gracias a|obrigad[oa] a|grazie a/iu,
+  /dankzij/iu,
 );
 
 const CREDITED_NAME = new RegExp(`${CREDITED.source.replace(/\$$/u, '')}(${NAME})`, 'gu');
@@ -108,6 +119,10 @@ const check: Check = {
       {
         text: 'The new tea bikes are here, welded by hand at Bolt Bikes. Thank you to Bolt Bikes!',
         context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },
+      },
+      {
+        text: 'Congratulations to @boltbikes on ten years! Find us next to Bolt Bikes on Mill Road. We sponsor the Bolt Bikes race.',
+        context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes', accounts: [{ platform: 'x', handle: 'boltbikes' }] }] },
       },
       {
         text: 'Our neighbours Bolt Bikes open on Friday: https://boltbikes.example',

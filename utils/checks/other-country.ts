@@ -39,8 +39,15 @@ const keptHere = sifted(
 );
 
 const asNation = sifted(
-  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?(?:(?:part of )?(?:an?|the) (?:great |true |real )?)?|your (?:favou?rite |local |nearest )+|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{2,13})(?!\p{L})/giu,
+  /(?<![\p{L}])(?:proud(?:ly)? (?:to be )?(?:(?:part of )?(?:an?|the) (?:great |true |real )?)?|being |fellow |we |us |dear |hello |hi |good morning |stolz,? (?:ein |eine )?|liebe |wir |fiers? d['’]être |chers |nous,? les |orgullosos? de ser |queridos |nosotros los |orgulhosos? de ser |caros |nós |orgogliosi? di essere |cari |noi )(?<who>\p{L}{2,13})(?!\p{L})/giu,
 );
+
+/** What a nation's word is put before: its kitchen is at home anywhere, and “dear Spanish teachers” are no Spaniards. */
+const OF_A_KIND = sifted(
+  /^[\s-](?:(?:restaurant|bakery|deli|café|cafe|kitchen|takeaway|bistro|brasserie|pizzeria|trattoria|food|cuisine|breakfast|place|school|course|lesson|speaking|style|born|made|inspired|trained|educated)(?!\p{L})|(?!always|as|is|was|has|does|this|us|its|perhaps|sometimes)\p{Ll}{3,}s(?!\p{L}))/u,
+);
+/** “Liebe Schweizer Gäste”. */
+const GERMAN_KIND = /^\s\p{Lu}\p{Ll}+(?!\p{L})/u;
 
 /** “Calling all New Yorkers”, “Good morning, Ohio!” */
 const hailed = sifted(
@@ -123,6 +130,7 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Nach der Matura ins Praktikum?', context: { locale: 'de-DE' } },
+      { text: 'Manda tu RFC y tu CURP por correo.', context: { locale: 'es-ES' } },
       { text: 'Proud to be a British cheesemonger, open until six in Limerick.', context: { locale: 'en-IE' } },
       { text: 'Show us what makes you proud to be British.', context: { locale: 'en-IE' } },
       { text: 'Smell gas? Call 911.', context: { locale: 'en-GB' } },
@@ -142,6 +150,15 @@ const check: Check = {
       { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
     ],
     leaves: [
+      {
+        text: '¡Buen fin de semana a todos! Compra tu boleto de lotería en nuestra tienda. Y un saludo al Kestrel RFC.',
+        context: { locale: 'es-ES' },
+      },
+      {
+        text: 'Send an e-card to somebody you love. The HSE has new guidance on ladders. Your sin is forgiven.',
+        context: { locale: 'en-GB' },
+      },
+      { text: 'Talk to your GP, and write to your local MP. Bring your Medicare card to the clinic.', context: { locale: 'en-AU' } },
       { text: 'Nach der Matura ins Praktikum? Und allen einen schönen Nationalfeiertag.', context: { locale: 'de-CH' } },
       { text: 'Studying abroad? Rooms start at €400 in most cities.', context: { locale: 'en-US', brand: { name: 'Acme' } } },
       { text: 'Happy Thanksgiving to our American members.', context: { locale: 'en-GB' } },
@@ -149,6 +166,12 @@ const check: Check = {
 
       { text: 'Smell gas? Call 999.', context: { locale: 'en-GB' } },
       { text: 'Happy Thanksgiving to our friends in the United States.', context: { locale: 'en-GB' } },
+      {
+        text: 'Proud to be an Italian bakery in Leeds. Your favourite Indian is open. Dear Spanish teachers, hello!',
+        context: { locale: 'en-GB' },
+      },
+      { text: 'Liebe Schweizer Gäste, wir haben wieder Parkplätze am Haus.', context: { locale: 'de-DE' } },
+      { text: 'Rug up for winter: skiing in Japan from December.', context: { locale: 'en-AU', now: '2026-12-02T01:00:00Z' } },
       { text: 'Proud to be British-made since 1890.', context: { locale: 'en-GB' } },
       { text: 'Happy Thanksgiving!', context: { locale: 'en-US' } },
       { text: 'Summer is here!', context: { locale: 'en-GB', now: '2026-07-02T01:00:00Z' } },
@@ -262,7 +285,9 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
       country === undefined ||
       citiesIn(words).some(({ code }) => code !== region) ||
       countriesIn(words).some(({ code }) => ![region, country].includes(code));
-    if (country && country !== region && !abroad)
+    const behind = text.slice(match.index + match[0].length);
+    const isOfAKind = OF_A_KIND.test(behind) || (/^(?:liebe|wir|stolz)/iu.test(match[0]) && GERMAN_KIND.test(behind));
+    if (country && country !== region && !abroad && !isOfAKind)
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
   for (const match of onTour.test(text) ? [] : text.matchAll(hailed)) {
@@ -270,7 +295,7 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
     if (country && country !== region)
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
-  const season = seasonIn(reading);
+  const season = elsewhere() ? null : seasonIn(reading);
   const moment = season ? goesOut(draft, context) : null;
   if (season && moment) {
     const month = monthMeant(text, season, dateOf(moment.day).month);

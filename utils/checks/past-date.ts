@@ -31,9 +31,13 @@ const CLOSED = phrases(
 const DEADLINE = sifted(
   /(?<!\p{L})(?:through|until|till|by|before|(?:is|are) due(?: on| by)?|no later than|not later than|bis(?: zum| spätestens)?|spätestens(?: am| bis| zum)?|vor dem|jusqu['’]au|avant le|au plus tard le|hasta el|antes del|a más tardar el|fino al|entro il|entro e non oltre il|até(?: o)?(?: dia)?|antes d[eo]|tot en met|tot|uiterlijk(?: op)?|vóór|do(?: dnia)?|najpóźniej|senast(?: den)?|till och med(?: den)?|fram till(?: den)?)\s(?:\p{L}+day,?\s|the\s)?$/iu,
 );
+/** “Orders placed before 20 November have shipped”: whoever kept to the day is told how it goes on. */
+const KEPT_TO = sifted(
+  /(?<!\p{L})(?:placed|booked|ordered|registered|entered|received|paid|submitted|sent|bought|applied|signed up|bestellt|gebucht|angemeldet|eingegangen|passées?|reçue?s|inscrits|réservé\p{L}*|recibid[oa]s|hech[oa]s|reservad[oa]s|feit[oa]s|recebid[oa]s|effettuat[ei]|ricevut[ei]|prenotat[oaie])\s(?:by|before|until|on or before|up to|bis(?: zum)?|vor dem|avant le|jusqu['’]au|antes del?|hasta el|até|antes de|prima del|entro il|fino al)\s(?:the\s)?$/iu,
+);
 /** Something that went on, and figures that end with a day. */
 const WENT_ON = phrases(
-  'worked|ran|lasted|stayed|lived|served|showed|covered|stood|kept|remained|played|performed|exhibited',
+  'worked|ran|lasted|drew|welcomed|attracted|stayed|lived|served|showed|covered|stood|kept|remained|played|performed|exhibited',
   'lief(?:en)?|dauerte\\p{L}*|blieb\\p{L}*|arbeitete\\p{L}*|galt(?:en)?|stand(?:en)?|zeigte\\p{L}*|reiste\\p{L}*|fuhr(?:en)?|flog(?:en)?|besuchte\\p{L}*|weilte\\p{L}*',
   'duré|duró|duraron|estuv\\p{L}+|durou|duraram|esteve|durat[oa]|rimast[oae]|liep(?:en)?|duurde\\p{L}*|trwał\\p{L}*|varade|pågick',
   '(?:figures?|data|results?|sales|statistics|zahlen|daten|chiffres|données|cifras|datos|dados|dati|cijfers)(?= (?:are|is|were|was|runs?|covers?|until|till|to|through|up|from|bis|vom|von|jusqu|hasta|até|fino|tot))',
@@ -125,10 +129,11 @@ const check: Check = {
         const endDay = end && end.start - date.end < 20 ? meanings(end, moment, years)[0] : undefined;
         if (endDay !== undefined && endDay >= moment) return [];
         const sentence = sentenceAround(text, date.start, date.end).text;
-        const lastDay = DEADLINE.test(text.slice(Math.max(0, date.start - 40), date.start));
+        const head = text.slice(Math.max(0, date.start - 40), date.start);
+        const lastDay = DEADLINE.test(head);
         const begun = date.year !== null && BEGINNING.test(text.slice(Math.max(0, date.start - 14), date.start));
         const calledToClosed = (begun || has(sentence, CLOSED)) && (has(text, CALLED_NOW) || has(text, LAST_CALL));
-        const invites = lastDay || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE));
+        const invites = !KEPT_TO.test(head) && (lastDay || has(sentence, invitation) || (date.year !== null && has(text, FOR_SALE)));
         if (!calledToClosed && (has(sentence, lookingBack) || has(sentence, WENT_ON) || !invites)) return [];
         return [
           {
@@ -190,6 +195,11 @@ const check: Check = {
       { text: 'We are closed today and back on the 24th. The mill is back on the 1st.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Sales figures are through 31 October 2026 and cover all shops.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Sie arbeitete hier bis zum 8. November 2026.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
+      {
+        text: 'If you booked by 20 November, your socks are on their way. Orders placed before 20 November have shipped.',
+        context: { now: '2026-11-24T09:00:00Z' },
+      },
+      { text: 'The exhibition, open until 22 November, drew 3,000 of you.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'The fair ran until 15 November 2026: thank you all.', context: { now: '2026-11-22T09:00:00Z' } },
       'It opens yesterday’s letters and reads them aloud. We were there last Friday.',
       { text: 'The survey closed on 15 November. Thank you, all 2,140 of you.', context: { now: '2026-11-22T09:00:00Z' } },

@@ -14,7 +14,7 @@ const CARD = sifted(/(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]
 /** The month in which a card expires, behind its number. */
 const EXPIRES = /^[,;)]?\s+(?:exp\.?|expir\p{L}*|valid (?:until|thru|through|to|till)|good thru|gültig bis|ablauf|cvc|cvv)(?!\p{L})/iu;
 const PHONE = sifted(
-  /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu,
+  /(?<![\p{L}\p{N}.,/#_=&?-])(?:\+\d{1,3}[\s.-]?(?:\(0\)[\s.-]?)?(?:\(?\d{1,5}\)?[\s./-]?){2,5}|\(\d{2,5}\)\s?\d{3,4}[\s.-]?\d{3,4}|0\d{1,4}[\s/.-]\d{3,4}(?:[\s.-]?\d{2,4}){0,3}|0\d{9,10}|\d{3}[.-]\d{3}[.-]\d{4}|0\d(?:[ .]\d{2}){4}|3\d{2}[ .]\d{6,7}|[679]\d{2}(?: \d{2}){3}|[679]\d{2} \d{3} \d{3})(?![\p{L}\p{N}]|[.,]\d|%)/gu,
 );
 const SSN = sifted(/(?<![\p{L}\p{N}-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\p{L}\p{N}-])/gu);
 const NINO = sifted(
@@ -90,6 +90,7 @@ const check: Check = {
       { text: 'Hi Jo, the plumber will ring 07700 900118 before he comes.', draft: { surface: 'reply' } },
       { text: 'Hi Laura, your lamp went to 14 Beech Road, Albany, NY 12203.', draft: { surface: 'reply' } },
       { text: 'Hallo Frau Petersen, das Geld ist unterwegs auf Ihr Konto DE89 3704 0044 0532 0130 00.', draft: { surface: 'reply' } },
+      { text: 'Ciao Lucia, ti chiamiamo al 333 1234567.', draft: { surface: 'reply' }, context: { locale: 'it-IT' } },
       'The driver will call you on (518) 555-0142 before noon.',
       'Thanks! Your TFN 123 456 782 is noted.',
       { text: 'Il codice fiscale è RSSMRA80A01H501U.', context: { locale: 'it-IT' } },
@@ -120,6 +121,7 @@ const check: Check = {
       { text: 'Press: press@acmetea.example, 020 7946 0321.', context: { brand: { domains: ['acmetea.example'] } } },
       'In sandbox mode the card 4242 4242 4242 4242 always succeeds.',
       'The blue is #0F4C81, the commit 9fceb02d0ae598e95dc970b74767f19372d61af8.',
+      { text: 'Chiamaci al numero verde 800 123 456, ti rispondiamo noi.', draft: { surface: 'reply' }, context: { locale: 'it-IT' } },
       'We sold 1 234 567 890 leaves between 2019 and 2024, in 12 countries.',
       'You need your TFN and one payslip for the form. We never ask for it in a message.',
       { text: 'Il codice fiscale serve per ogni contratto, e si chiede allo sportello in dieci minuti.', context: { locale: 'it-IT' } },

@@ -1,66 +1,18 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { bareName } from '../text/likeness.ts';
+import { withoutOpeningEmoji } from '../text/opening-emoji.ts';
 import { isPersonsName } from '../text/person.ts';
 import { has, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
-import { fold } from '../text/reading.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { sifted } from '../text/sifted.ts';
-import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
+import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
 import { grievance, ownVote, spokenHome } from './words/spoken-home.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
-/** Somebody speaks for the account by name, or for the day. */
-const HANDED_OVER = sifted(
-  /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$|(?<![\p{L}])\p{Lu}\p{L}+ here(?: (?:from|at|on|in|with)|[.,:])/u,
-);
-/** “… Good morning. Lupe”, “… Ruth, shop manager”: a name by itself at the end. */
-const SIGNED =
-  /[.!?…\p{Extended_Pictographic}]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
-const isSigned = (text: string, house: string): boolean => {
-  const name = SIGNED.exec(text)?.groups?.name;
-  return name !== undefined && (givenNames.has(fold(name)) || house.includes(name));
-};
-/** A life's story has years in it; what slips out happened just now. */
-const STORY = sifted(
-  /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|as (?:your|the) \p{L}+,? i|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,
-);
-/** What a brand's trade makes its own talk. */
-const trades = sifted(
-  /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest|roller|derby|rugby|cricket|hockey|tennis/i,
-);
-
-/** A band may write as it talks: of its records, its shows and who hears them. */
-const ARTISTS = sifted(
-  /(?<!\p{L})(?:(?:new|old|our|my|next|debut|first) (?:single|records?|album|ep|lp|song|track|demo|demos|tour|show|gig|set|video|tape|tapes)|demo tapes?|tour (?:starts?|dates?|van|bus)|drummer|bassist|guitarist|soundcheck|setlist|encore|gigs?|on stage|rehears\p{L}+|merch)(?!\p{L})/iu,
-);
-
-/** A club tells of a goal with the score and the minute. */
-const SCORED = sifted(/(?<!\p{L})g+o+a*l+(?!\p{L})[^\n]*?(?<!\d)\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/iu);
-
-/** How a firm speaks of itself. */
-const FIRM = sifted(
-  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
-);
-
-/** A house that invites, or speaks of its work: “Who is coming? We bring the wine”. */
-const HOSTS = sifted(
-  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show|make|sell|build|grow|brew|print|mend|repair|deliver|run|teach)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
-);
-
-/** A shop that tells of itself says in the same breath when it is open. */
-const OPENING = sifted(
-  /(?<!\p{L})(?:(?:bis|ab|until|till|from|jusqu['’]à|dès|hasta|desde|fino alle|dalle|até|das|tot) (?:las |às )?\d{1,2}(?:[:.h]\d{0,2})? ?(?:uhr|pm|am|h|uur)|open (?:until|from|today)|geöffnet|ouvert|abiert[oa]s?|aberto|apert[oi])(?!\p{L})/iu,
-);
-
-/** What stands in a shop, and from which price on, has a shop that says so. */
-const SELLS = sifted(
-  /(?<!\p{L})(?:story ?time|in (?:the )?(?:shop|store|stores|shops)|from (?:only |just )?[£$€₹]\s?\d|ab (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)|im (?:laden|geschäft|regal)|en (?:boutique|magasin|tienda)|(?:por|por solo|à|a|da|desde|dès) \d+,\d\d ?€|in negozio|na loja|nas lojas|at (?:gate|desk|stand|booth) \p{Lu}?\d?)(?!\p{L})/iu,
-);
-
 /** An own handle spoken to as one speaks to a house. */
 function complained(text: string, own: string): boolean {
   const spoken =
@@ -98,8 +50,8 @@ const check: Check = {
     const answering = draft.surface !== 'post' && draft.surface !== 'quote';
     const name = `${context.brand?.name ?? ''} ${draft.account!.handle}`;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      if (HANDED_OVER.test(text) || isSigned(text, name)) return [];
-      const unquoted = text.replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
+      if (isByName(text, name)) return [];
+      const unquoted = withoutOpeningEmoji(text).replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
       const errand = [privateErrands, spokenHome, ownVote, ON_THE_BOSS]
         .flatMap((pattern) => spansOf(unquoted, pattern))
@@ -131,7 +83,7 @@ const check: Check = {
         (SELLS.test(unquoted) ? 2 : 0) +
         (HOSTS.test(unquoted) ? 1 : 0) +
         (ARTISTS.test(unquoted) ? 2 : 0) +
-        (trades.test(name) ? 2 : 0) +
+        (TALKATIVE_TRADES.test(name) ? 2 : 0) +
         (answering ? 1 : 0);
       if (errand && !(story && weight < enough))
         return [
@@ -185,6 +137,11 @@ const check: Check = {
       },
       { text: 'I voted Remain.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'Mum, can you be in for the plumber?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
+      {
+        text: '👀 Mum, can you be in for the plumber?',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
       { text: 'Schatz, hol bitte Brot.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'Habe heute gekündigt.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       {
@@ -307,6 +264,16 @@ const check: Check = {
         text: 'Hi, I’m Kofi, and this account is mine for the day. My boss knows.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'I’m Jana and I run the workshop. My mum still thinks that I mend cars.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Mi madre me enseñó a tostar el té. Hoy lo toma su nieta.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'es-ES' },
       },
       {
         text: 'When we drink, we do it right: footy’s on at seven.',

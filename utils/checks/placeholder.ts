@@ -74,6 +74,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
   }
   for (const match of /[[{<(‹«]/.test(text) ? text.matchAll(BRACKETED) : []) {
     const inside = match.slice(1).find((group) => group !== undefined)!;
+    if (isLabel(text, match.index, inside.trim())) continue;
     const level = gapLevel(inside.trim(), match[0][0]!) ?? (isField(text, match, inside.trim()) ? 'ask' : null);
     // In a quotation, square brackets hold an editor's word: “The [company] was twelve.”
     const spokenOf =
@@ -117,6 +118,13 @@ function gaps({ text, media }: Part, part: number): Found[] {
   return found;
 }
 
+/** “[New date] Our fair is on Sunday”: news over a text. “[Add to calendar]” is a button. */
+const NEWS =
+  /^(?:new|extra|another|neue[rs]?|nouvelle|nouvel|nueva|nuevo|nuova|nuovo|nova|novo) (?:dates?|times?|venue|termin|datum|uhrzeit|ort|horaire|lieu|fecha|horario|lugar|data|orario|luogo|local)$/iu;
+const BUTTON = /^add to (?:calendar|basket|cart|bag|favou?rites|playlist|wish ?list)$/iu;
+const isLabel = (text: string, at: number, inside: string): boolean =>
+  BUTTON.test(inside) || (NEWS.test(inside) && /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, at - 4), at)));
+
 const PICTURE = sifted(/(?<![\p{L}])(?:bild|foto|grafik|logo|photo|picture|image|graphic|visuel|imagen|imagem|immagine)(?![\p{L}])/iu);
 const TITLE_CASE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 
@@ -147,7 +155,7 @@ function gapLevel(inside: string, bracket: string): Found['level'] | null {
     .split(/[\s_’'/.-]+/u)
     .filter(Boolean);
   if (words.length === 0 || words.length > 9) return null;
-  const nouns = words.filter((word) => gapWords.has(word)).length;
+  const nouns = words.filter((word) => gapWords.has(word) && !gapLinks.has(word)).length;
   if (ORDER.test(inside) && (!round || ((nouns > 0 || PICTURE.test(inside)) && words.length <= 5))) return 'stop';
   if (
     /^(?:TB[CD]|TK|XX+|X|\?+|\.\.\.|…|_+)$/u.test(inside) &&
@@ -220,6 +228,7 @@ const check: Check = {
       'Our new tin arrives on [date to be confirmed].',
       'Our new tin is here. Link: xxx',
       'Ask them about the [something funny they saw].',
+      'Our fair moves to [new date], in the park.',
       'Our rate goes up to [●]% on 1 December. Fire crews are on XXX Street.',
       'FULL TIME: Rovers ?-? Quarry Town.\n[scorer names here]',
       'Profit per member was #REF! this year. (delete as appropriate)',
@@ -238,6 +247,9 @@ const check: Check = {
       'From null to hero: our beginners’ course. The value is undefined behaviour; from None of us to all of you.',
       'Somebody printed a mug with dummy text on it. Insert the coin here, and turn.',
 
+      'Pie (add salt to taste). The jar is in our shop [add to basket], the date is yours [add to calendar].',
+      '[New date] Our fair is on Sunday.',
+      { text: '[Nouvelle date] La fête est dimanche.', context: { locale: 'fr-FR' } },
       '[Video] How a book is bound by hand. The last night is [SOLD OUT]. ## - a heading.',
       'More acts TBA in January.',
       'Excel writes #REF! where a cell is gone. Pick one: tea or coffee (or both). Choose one of three ways.',

@@ -90,7 +90,7 @@ const HEALTH_TOLD = phrases(
   '(?:dr\\.?|doctor|nurse|consultant) \\p{L}+ (?:has|got|saw|looked at|reviewed) your (?:scan|results?|notes|file|bloods|x-?ray)',
   '(?:talk|speak)(?: to| with)?(?: you)? about your (?:liver|heart|lungs|kidneys|results|bloods?|weight|drinking|pregnancy|medication)',
   '(?:der|die|das) (?:befund|diagnose|biopsie|laborwerte|blutwerte|ergebnis)\\p{L}* (?:ihre[rs]|deine[rs]|seine[rs]|von) (?:\\p{L}+ )?(?:ist|sind|liegt|liegen|war)',
-  '(?:ihr|ihre|dein|deine) (?:\\p{L}+-)?(?:befund|diagnose|biopsie|laborwerte|blutwerte|rezept) (?:ist|sind|liegt|war)',
+  '(?:ihr|ihre|dein|deine) (?:\\p{L}+-)?(?:befund|diagnose|biopsie|laborwerte|blutwerte|blutbild|röntgenbild|ultraschall|mrt|ct|rezept) (?:ist|sind|liegt|war|zeigt)',
   '(?:les? )?(?:résultats?|analyses?|biopsie|prise de sang|irm|scanner)(?: \\p{L}+){0,4} de (?:votre|ton|ta|son|sa) (?:\\p{L}+ )?(?:est|sont|a été|montre\\p{L}*)',
   '(?:la|el|los|las) (?:biopsia|análisis|resultados|resonancia|diagnóstico)(?: \\p{L}+){0,2} de (?:su|tu) \\p{L}+ (?:ha|han|es|son|está|están|salió|salieron)',
   '(?:a|o|os|as) (?:biópsia|exames?|resultados?|diagnóstico)(?: \\p{L}+){0,2} d[aeo] (?:sua|seu|tua|teu) \\p{L}+ (?:deu|deram|está|estão|saiu|saíram|é|são)',
@@ -114,6 +114,11 @@ const STAY_TOLD = phrases(
 );
 /** Somebody's money trouble. */
 const MONEY_TOLD = phrases(
+  '(?:sie|du) (?:sind|bist|liegen) (?:\\p{L}+ |\\d+ ){0,5}im (?:rückstand|verzug)|(?:ihr|ihre|dein|deine) (?:konto|karte|kredit|miete|rate|darlehen) (?:ist|wurde|sind) (?:\\p{L}+ ){0,2}?(?:überzogen|gesperrt|gekündigt|überfällig|offen|abgelehnt)',
+  'vous (?:avez|devez) (?:\\p{L}+ |\\d+ ){0,4}?(?:mensualités?|loyers?|échéances?)(?: (?:de retard|en retard|impayée?s?))?|votre (?:compte|carte|prêt|loyer) est (?:\\p{L}+ )?(?:à découvert|bloquée?|impayée?|en retard|refusée?)',
+  '(?:debe|debes) (?:\\p{L}+ |\\d+ ){1,3}?(?:cuotas?|recibos?|meses de|mensualidad(?:es)?)|(?:su|tu) (?:cuenta|tarjeta|préstamo|alquiler) está (?:\\p{L}+ )?(?:bloquead[oa]|vencid[oa]|en números rojos|impagad[oa]|rechazad[oa])',
+  '(?:deve|tem) (?:\\p{L}+ |\\d+ ){1,3}?(?:prestações|rendas|mensalidades|parcelas)(?: (?:em atraso|atrasadas))?|a (?:sua|tua) (?:conta|cartão|renda) está (?:\\p{L}+ )?(?:bloquead[oa]|a descoberto|em atraso)',
+  '(?:ha|hai) (?:\\p{L}+ |\\d+ ){1,3}?(?:rate|mensilità|canoni) (?:arretrat[ei]|non pagat[ei]|in ritardo)|il (?:suo|tuo) (?:conto|mutuo|affitto) è (?:\\p{L}+ )?(?:scoperto|bloccato|in ritardo|in rosso)',
   'your (?:\\p{L}+ ){0,2}?(?:payment|card|cheque|check|transfer|direct debit)(?: (?:for|of) [€£$]\\s?\\d[\\d.,]*) (?:\\p{L}+ ){0,2}?(?:bounced|failed|declined|refused|returned|rejected)',
   "(?:(?<!we )(?<!they )are|you're) (?:\\p{L}+ |\\d+ )?(?:payments?|months?|instal?ments?) behind",
   'your (?:\\p{L}+ ){0,2}?account(?: ending| number)?(?: (?:in )?\\d+)? (?:is|was|has been|is now) (?:\\p{L}+ )?(?:overdrawn|blocked|frozen|locked|suspended|closed|in arrears|in debit)',
@@ -156,7 +161,7 @@ const FAMILY = phrases(
 );
 /** One person by full name, and what nobody wants told of them. */
 const NAMED = sifted(
-  `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded (?:from|for)|expelled|in arrears|has(?:n['’]t| not) paid|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
+  `(?<!\\p{L})${NAME} ${NAME}(?!\\p{L})[^.!?\\n]{0,120}?(?<!\\p{L})(?:nits|head lice|methadone|probation officer|relapsed?|dyslexia|adhd|special needs|detention|excluded (?:from|for)|expelled|in arrears|has(?:n['’]t| not) paid|free school meals|behind (?:on|with) (?:his|her|their|the) rent|restraining order|asylum claim|hiv|std|food ?bank again)(?!\\p{L})`,
   'gu',
 );
 const ACCUSED = '(?:suspect|victim|defendant|accused|attacker|witness)';
@@ -193,6 +198,13 @@ const PUBLIC_TALK = phrases(
   'season',
   'film',
   'novel',
+  'memoirs?',
+  'autobiography',
+  'podcast',
+  'sponsor(?: him| her| them)?',
+  'fundrais\\p{L}*',
+  'marathon',
+  'runs? \\p{N}+ ?k',
   'match',
   'referees?',
   'manager',
@@ -261,6 +273,8 @@ const check: Check = {
       { text: 'Bonjour Paul, les résultats de la prise de sang de votre fils sont normaux.', draft: { surface: 'reply' } },
       'We need to let Priya go before Christmas.',
       'Reminder to the parents of Jayden Moss (4B): he has nits again.',
+      { text: 'Bonjour Paul, vous avez deux mensualités de retard.', draft: { surface: 'reply' }, context: { locale: 'fr-FR' } },
+      { text: 'Hola Lucía, debe dos cuotas del préstamo.', draft: { surface: 'reply' }, context: { locale: 'es-ES' } },
       { text: 'Sorry, Mr Doyle. You still owe €240 from March.', draft: { surface: 'reply' } },
       'Ring the whistleblower back, his name stays out of it: Colin Bray, accounts.',
       'Get well soon to our pupil Amy Lund (Year 4), who is in hospital.',
@@ -287,10 +301,22 @@ const check: Check = {
       'An official who asked not to be named said that the bridge was safe.',
       'We are being fired up by this crowd, and the kiln is being fired tonight.',
       'Your health matters: book a blood test at our Leeds clinic.',
+      'Jane Moss reads from her memoir of methadone and motherhood on Thursday. Cllr Tom Barker has paid tribute to the crews. Residents in arrears get help.',
+      'Tom’s mum was diagnosed in May. Today he runs 10k for us.',
       'Nits are about again: check hair on Friday, and ask Nurse Obi for a comb.',
       'Mark Hale reads from his novel on Friday. Two months behind schedule, and worth it.',
       'Let it go. Let Elsa go to school.',
       { text: 'Your payment details are safe with us.', draft: { surface: 'reply' } },
+      {
+        text: 'Bonjour Paul, vous avez la possibilité de payer en trois fois, sans frais. Votre carte est dans le courrier de lundi.',
+        draft: { surface: 'reply' },
+        context: { locale: 'fr-FR' },
+      },
+      {
+        text: 'Hola Lucía, la cuenta no tiene cuotas ni comisiones. Tu tarjeta está de camino y llega el martes.',
+        draft: { surface: 'reply' },
+        context: { locale: 'es-ES' },
+      },
       'The club is not renewing the shirt contract.',
     ],
   },

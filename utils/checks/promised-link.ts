@@ -40,6 +40,8 @@ const POINTING = phrases(
 /** Where the link is then. */
 const ELSEWHERE = phrases(
   'bio|profile?|profil|profiel|perfil|profilo|comments?|thread|repl(?:y|ies)|next (?:post|tweet)|pinned|pin|stor(?:y|ies)|highlights?|newsletter|e-?mails?|inbox|website|site|app|sticker|swipe|caption|description|qr|kommentar\\p{L}*|commentaires?|comentarios?|comentários?|commenti|commento|reacties|website|webseite|dm|message|text|sms|weird|suspicious|scam|phishing|unknown|never|do not|don.t|nicht|jamais|nunca|mai|nooit',
+  'in (?:the )?(?:shop|store|branch)|at the (?:desk|counter|till)|by phone|im laden|vor ort|an der kasse|am schalter|per telefon|telefonisch',
+  'en boutique|à la (?:boutique|caisse)|par téléphone|en (?:la )?(?:tienda|taquilla)|por (?:teléfono|telefone)|na loja|in negozio|alla cassa|per telefono',
 );
 
 const check: Check = {
@@ -75,6 +77,7 @@ const check: Check = {
       'The new timetable is out, link in bio. The link below is in the first comment.',
       'Please do not click the link in that e-mail. A rail link between the two towns opens in May.',
       { text: 'The new timetable is out, at the link below.', draft: { platform: 'instagram' } },
+      { text: 'Hier anmelden: im Laden oder per Telefon.', context: { locale: 'de-DE' } },
       'There is a link between tea and talk. Click here, clack there.',
     ],
   },

@@ -54,6 +54,8 @@ const check: Check = {
       'The picture is improving: 54% of waste recycled. Picture this: rain and an armchair.',
       'Our photo exhibition opens on Friday, with prints from the last century.',
       'We are putting Leeds on the map.',
+      { text: 'Im Video auf unserem Kanal erklärt Jana den Aufguss. Auf dem Foto im Schaufenster ist Oma.', context: { locale: 'de-DE' } },
+      { text: 'En la foto de la entrada está la abuela. Nella foto all’ingresso c’è la nonna.', context: { locale: 'es-ES' } },
     ],
   },
 };

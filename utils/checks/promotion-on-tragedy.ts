@@ -7,7 +7,7 @@ import { type Mark, type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
-import { FIGURE, FLAVOURED, IDIOM, isWorn, STAGED } from './words/borrowed-words.ts';
+import { FIGURE, FLAVOURED, FOR_MOURNERS, IDIOM, isWorn, STAGED } from './words/borrowed-words.ts';
 import {
   condolences,
   culture,
@@ -154,7 +154,14 @@ const check: Check = {
       'Every pound from the cake stall goes to the flood appeal. £2 a slice.',
       'All proceeds of today’s sale go to the families of the victims.',
       'Our hens were flooded with compliments, and eggs are £2 a dozen. Zombie outbreak on Friday: code BRAINS gives 10% off.',
+      'The bombing of 1941 destroyed our east wing. The shop now sells prints of the old photographs from £5.',
+      'In memory of Ann, who ran our shop for 30 years: the Ann Bell fund has reached £4,000.',
       'Avalanche kit: transceiver, probe and shovel, now £249.',
+      'Bereavement cards from £3, wreaths and sympathy flowers from £20.',
+      { text: 'Nie wieder kalte Füße: unsere Socken für 12 €.', context: { locale: 'de-DE' } },
+      { text: 'Fleurs de deuil dès 20 €, cartes de condoléances à 3 €.', context: { locale: 'fr-FR' } },
+      { text: 'Mord im Orientexpress läuft ab Donnerstag. Karten 9 €.', context: { locale: 'de-DE' } },
+      { text: 'Totensonntag: Gestecke ab 25 €, wir beraten Sie gern.', context: { locale: 'de-DE' } },
       { text: 'La guerre des étoiles : l’intégrale à 29 €.', context: { locale: 'fr-FR' } },
       { text: 'Der Krieg der Knöpfe, jetzt als Hörbuch für 9,99 €.', context: { locale: 'de-DE' } },
       { text: 'Sturm Reisen: 20 % auf alle Kreuzfahrten, nur bis Sonntag.', context: { locale: 'de-DE', brand: { name: 'Sturm Reisen' } } },
@@ -176,6 +183,8 @@ function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
   const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
   if (IDIOM.test(text) || (raw === null && (FIGURE.test(text) || FLAVOURED.test(text)))) return null;
+  // Wreaths have their price; a discount on them is another matter.
+  if (raw === null && FOR_MOURNERS.test(text) && shareIn(text) === null) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
 
   const firm = firmSellingIn(reading);

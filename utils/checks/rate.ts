@@ -15,17 +15,17 @@ const PERIODS: readonly (readonly [words: string, days: number])[] = [
   ['year|jahr|an|année|año|ano|anno|jaar', 365],
 ];
 const PERIOD = PERIODS.map(([words]) => words).join('|');
-const EACH = '(?:a|an|per|every|each|pro|im|am|in der|par|al?|por|ao|per)';
+const EACH = "(?:(?:a|an|per|every|each|pro|im|am|in der|par|al|por|ao) |all[’'])";
 const MAKES =
-  "(?:that is|that[’']s|which is|makes|comes to|adds up to|das sind|macht|soit|c[’']est|son|es decir|ou seja|cioè|dat is)(?: only| just| nur)?";
+  "(?:that is|that[’']s|which is|makes|comes to|adds up to|das sind|macht|soit|c[’']est|son|es decir|ou seja|cioè|dat is),?(?: only| just| nur)?";
 /** “£5 a month, that is £50 a year”. */
 const PER = sifted(
-  String.raw`(?<small>${MONEY}) ${EACH} (?<short>${PERIOD})(?:,| –| —|:)? (?:or )?${MAKES} (?<large>${MONEY}) ${EACH} (?<long>${PERIOD})(?!\p{L})`,
+  String.raw`(?<small>${MONEY}) ${EACH}(?<short>${PERIOD})(?:,| –| —|:)? (?:or )?${MAKES} (?<large>${MONEY}) ${EACH}(?<long>${PERIOD})(?!\p{L})`,
   'iu',
 );
 /** “250 trees a day for 10 days: 25,000 trees”. */
 const FOR = sifted(
-  String.raw`(?<![\p{L}\d.,€$£-])(?<each>${COUNT}) (?:\p{L}+ ){1,3}?${EACH} (?:day|week|month|year|night|hour|tag|woche|jour|día|dia|giorno|dag) (?:for|over|through|an|für|pendant|durante|per|voor) (?<times>${COUNT}) (?:days|weeks|months|years|nights|hours|tagen?|wochen|jours|días|dias|giorni|dagen)(?:,|:| –| —| =)? (?:${MAKES} )?(?<all>${COUNT})(?= \p{L})`,
+  String.raw`(?<![\p{L}\d.,€$£-])(?<each>${COUNT}) (?:\p{L}+ ){1,3}?${EACH}(?:day|week|month|year|night|hour|tag|woche|jour|día|dia|giorno|dag) (?:for|over|through|an|für|pendant|durante|per|voor) (?<times>${COUNT}) (?:days|weeks|months|years|nights|hours|tagen?|wochen|jours|días|dias|giorni|dagen)(?:,|:| –| —| =)? (?:${MAKES} )?(?<all>${COUNT})(?= \p{L})`,
   'iu',
 );
 /** “£400 shared between eight families, £40 each”. */
@@ -55,12 +55,19 @@ const check: Check = {
       'Membership is £4 a month, that’s £40 a year.',
       'Forty meals a day for 20 days: 8,000 meals.',
       'The £600 was shared between six choirs, £150 each.',
+      { text: 'La cuota es de 5 € al mes, es decir, 50 € al año.', context: { locale: 'es-ES' } },
+      { text: 'L’abbonamento costa 5 € al mese, cioè 50 € all’anno.', context: { locale: 'it-IT' } },
       'The ferry goes every 15 minutes, three times an hour.',
     ],
     leaves: [
       'Membership is £4 a month, that’s £48 a year. Membership is £4 a month or £40 a year.',
       'Forty meals a day for 20 days: 800 meals. 40 meals a day for 20 days, 12 cooks and one stove.',
       'The £600 was shared between six choirs, £100 each.',
+      { text: 'La cuota es de 5 € al mes, es decir, 60 € al año.', context: { locale: 'es-ES' } },
+      {
+        text: 'L’abbonamento costa 5 € al mese, cioè 60 € all’anno. Una birra costa 5 €, un anno ne ha 365.',
+        context: { locale: 'it-IT' },
+      },
       'The ferry goes every 15 minutes, four times an hour. A coffee is €3 a day, that is €90 a month.',
     ],
   },

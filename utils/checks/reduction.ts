@@ -9,7 +9,7 @@ const OLD = sifted(
   /(?<!\p{L})(?:was|were|instead of|rather than|down from|usually|normally|originally|rrp|reduced from|from|statt|bisher|vorher|früher|war|au lieu de|au lieu d['’]|était|avant|en lugar de|en vez de|antes|costaba|em vez de|ao invés de|custava|era|de|invece di|anziché|prima|in plaats van|normaal|was)[\s:(]{1,2}$/iu,
 );
 const NEW = sifted(
-  /(?<!\p{L})(?:(?:is |it's |are )?now(?: just| only)?|today|for(?: just| only)?|to|down to|jetzt(?: nur)?|nur noch|nun|heute|für|maintenant|à|pour|ahora|hoy|por|agora|hoje|ora|adesso|oggi|a|nu|voor|is)[\s:]{1,2}$/iu,
+  /(?<!\p{L})(?:(?:is |it's |are )?now(?: just| only)?|today|for(?: just| only)?|to|down to|jetzt(?: nur)?|nur(?: noch)?|nun|heute|für|maintenant|à|pour|ahora|hoy|por|agora|hoje|ora|adesso|oggi|a|nu|voor|is)[\s:]{1,2}$/iu,
 );
 /** Straight after the new price stands the old one: “60 € au lieu de 75 €”. */
 const NEXT = sifted(
@@ -69,6 +69,7 @@ const check: Check = {
       'A quarter off every rug: the Kelim was £48 and is now £26.',
       'Five balls for $60 instead of $75, a saving of $25.',
       '€15 off the kettle: was €75, now €55.',
+      { text: 'Statt 40 € nur 30 €, Sie sparen 15 €.', context: { locale: 'de-DE' } },
       { text: 'Sie sparen 20 Euro: 79 Euro statt 89 Euro.', context: { locale: 'de-DE' } },
     ],
     leaves: [
@@ -76,6 +77,7 @@ const check: Check = {
       'Five balls for $60 instead of $75, a saving of $15.',
       'Save up to £40 per order. The kettle was £120, now £90.',
       'Half the rugs are sold; the blue one was £90, now £70. £5 off when you bring a friend.',
+      { text: 'Statt 40 € nur 30 €, Sie sparen 10 €. Nur heute.', context: { locale: 'de-DE' } },
       { text: 'Sie sparen 10 Euro: 79 Euro statt 89 Euro.', context: { locale: 'de-DE' } },
     ],
   },

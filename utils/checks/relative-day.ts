@@ -21,7 +21,7 @@ const RELATIVE_WEEKDAY = sifted(
   'giu',
 );
 const IT_IS_WEEKDAY = sifted(
-  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:it.s|it is|today is|today.s|heute ist|endlich|c.est|nous sommes|on est|hoy es|por fin es|es|hoje é|é|oggi è|finalmente è|è) (?<weekday>${anyWeekday})(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<!\\p{L})hoje é (?<feira>segunda|terça|quarta|quinta|sexta)(?=\\s*[!,.]|\\s*$|\\s*\\p{Extended_Pictographic})|(?<![\\p{L}\\p{N}])(?<here>${anyWeekday}) (?:is (?:finally |officially )?here|ist (?:endlich )?da|est (?:enfin )?là|ya está aquí|chegou|è arrivat[oa])(?!\\p{L})`,
   'giu',
 );
 
@@ -83,7 +83,9 @@ const check: Check = {
       { text: 'Nog drie dagen tot de markt op 1 december!', context: { now: '2026-11-22T09:00:00Z', locale: 'nl-NL' } },
       { text: 'Free tea until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-25T09:00:00Z' } },
+      { text: 'Hoje é sexta!', context: { now: '2026-11-25T09:00:00Z', locale: 'pt-BR' } },
       { text: 'Tip-off is at 7 tonight: a few seats left.', context: { now: '2026-12-02T21:30:00Z' } },
+      { text: 'Ten days from today, on 4 December, we launch.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Ten years ago today, on 24 October 2016, we poured our first pint.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
@@ -99,8 +101,13 @@ const check: Check = {
       { text: 'Out in 5 days!! Friday 27 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Nine days to go! The fair is on 1 December. Two days, ten bands.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'The lift was out until 1 p.m. today.', context: { now: '2026-12-02T23:00:00Z' } },
+      {
+        text: 'One week from today, on 29 November, we launch. A month from today, on 22 December, we rest.',
+        context: { now: '2026-11-22T09:00:00Z' },
+      },
       { text: 'Two weeks today, on 6 December, we open. Shipping in 3 days! Ends 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Thirsty Thursday is here!', context: { now: '2026-11-26T09:00:00Z' } },
+      { text: 'Hoje é quarta! Hoje é a sexta vez que abrimos.', context: { now: '2026-11-25T09:00:00Z', locale: 'pt-BR' } },
       { text: 'Two weeks of carols begin on 1 December. Delivery takes 3 days.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'J-9 avant la foire du 1 décembre !', context: { now: '2026-11-22T09:00:00Z', locale: 'fr-FR' } },
       { text: 'Nine days to go until we open for winter on 1 December.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -139,8 +146,17 @@ function offset(word: string): number {
   return 0;
 }
 
-/** “Two weeks today”, “a week tomorrow”. */
-const WEEKS_ON = /(?<!\p{L})(\d{1,2}|\p{L}{1,7}) weeks?(?: from)? $/iu;
+/** “Two weeks today”, “a week tomorrow”, “ten days from today”. */
+const COUNTED_FROM = /(?<!\p{L})(?<count>\d{1,2}|\p{L}{1,7}) (?:(?<unit>week|day)s?(?: from)?|(?:months?|years?) from) $/iu;
+
+/** How many days are counted from the day named; `null`: months, which are of no length. */
+function daysCounted(before: string): number | null {
+  const match = COUNTED_FROM.exec(before);
+  if (!match) return 0;
+  const { count = '', unit } = match.groups!;
+  const number = /^(?:an?|one)$/iu.test(count) ? 1 : (smallNumber(count) ?? 0);
+  return unit === undefined ? null : number * (/^w/iu.test(unit) ? 7 : 1);
+}
 
 /** “Ten years ago today, on 24 November 2016”: the day of the year is the same, and the year another. */
 const YEARS_BEFORE = /(?<!\p{L})(?:years? ago|a year ago|jahre?n?|ans?|années|años?|anos?(?: atrás)?|ann[io] fa|jaar geleden),? $/iu;
@@ -158,9 +174,9 @@ function besideDates(text: string, dates: readonly Meant[], moment: Local): Plac
           /^\s?[,(–-]\s?(?:also |das ist )?$/iu.test(text.slice(other.end, match.index)) &&
           /^\s*[).!]/.test(text.slice(end))),
     );
-    const later = WEEKS_ON.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1];
-    const weeks = later === undefined ? 0 : /^a$/iu.test(later) ? 1 : (smallNumber(later) ?? 0);
-    const expected = moment.day + offset(match[0]) + 7 * weeks;
+    const counted = daysCounted(text.slice(Math.max(0, match.index - 24), match.index));
+    if (counted === null) return [];
+    const expected = moment.day + offset(match[0]) + counted;
     if (!date || date.meaning.length === 0 || date.meaning.includes(expected)) return [];
     const isOfYears = YEARS_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index));
     if (isOfYears && date.meaning.some((day) => sameDayOfYear(day, expected))) return [];
@@ -214,7 +230,8 @@ function besideWeekdays(text: string, dates: readonly Meant[], moment: Local): P
     });
   }
   for (const match of text.matchAll(IT_IS_WEEKDAY)) {
-    if (moment.weekday === weekdayIn(match.groups!.weekday ?? match.groups!.here)) continue;
+    const { weekday, here, feira } = match.groups!;
+    if (moment.weekday === weekdayIn(feira === undefined ? (weekday ?? here) : `${feira}-feira`)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

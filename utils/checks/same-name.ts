@@ -34,6 +34,7 @@ const check: Check = {
       'Congratulations to Dr Anna Lindqvist. Dr Lundqvist has led our lab since 2021.',
       'Thank you, Dr. Jane Brook. Dr. Brock retires in May.',
       'Thank you, Tom Barker, and enjoy the garden. Mr Parker has taught here for thirty years.',
+      'Meet Peter Barker, our new chef. Peter Barkers starts on Monday.',
       'Ms Clark runs the bakery. Call Ms Clarke for a table.',
       'Meet Stephen Barr, our new chef. Steven Barr has cooked in Lyon and in Leith.',
       { text: ['Meet Peter Stuart, our new keeper of maps.', 'Peter Stewart starts on Monday.'] },
@@ -71,6 +72,7 @@ const check: Check = {
       'Dr Jane Brook and Dr Tom Brock share a room. Mr and Mrs Clark. Peter Stuart met Paul Stewart.',
       'Prof. Helen March starts in March. Marsh land is wet, and March too.',
       'Marina meets Marine: two sisters, one shop.',
+      'Haunted House: our new slam. Haunted Houses are a horror cornerstone.',
       'Our Kitchen opens. Kitchens for everyone.',
       { text: 'Deutsche Bahn und deutscher Wein, Deutschland im Herbst.', context: { locale: 'de-DE' } },
       'Winter is here, Winner takes all.',
@@ -221,6 +223,8 @@ function samePerson(draft: Draft, locale: string): Found[] {
           },
         ];
       if (a === b || Math.min(a.length, b.length) < 4) continue;
+      // “Haunted House”, “Haunted Houses”: one thing and several, and nobody’s name.
+      if (one.first === other.first && (a === `${b}s` || b === `${a}s`) && !givenNames.has(one.first ?? '')) continue;
       // The same first name, or a title alone after a name in full: “Dr Helen Marsh … Dr March”.
       const sameFirst = one.first !== null && one.first === other.first;
       const takenUp = one.title !== null && one.title === other.title && other.first === null;

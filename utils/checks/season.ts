@@ -1,7 +1,10 @@
 import { type Day, dateOf, goesOut, monthName, spokenDay } from '../text/calendar.ts';
+import { citiesIn, countriesIn } from '../text/countries.ts';
 import { has, phrases, quoted } from '../text/phrases.ts';
+import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
+import { regionOf } from './words/memorial-days.ts';
 
 /** Months in which the seasons begin on the northern half of the globe. */
 const seasons: readonly (readonly [RegExp, number])[] = [
@@ -52,8 +55,9 @@ const check: Check = {
   run(draft, context) {
     const today = goesOut(draft, context)!.day;
     const south = SOUTHERN.test(context.locale) || SOUTHERN_ZONE.test(context.timeZone);
-    return draft.parts.flatMap(({ text }, part): Found[] =>
-      has(text, NOT_NOW)
+    return readParts(draft).flatMap(({ text, words }, part): Found[] =>
+      // “From Sydney, where summer is here”.
+      has(text, NOT_NOW) || [...citiesIn(words), ...countriesIn(words)].some(({ code }) => code !== regionOf(context.locale))
         ? []
         : [...wrongDay(text, today, south), ...wrongMonth(text, today, south)].map((match) => ({
             part,
@@ -77,6 +81,7 @@ const check: Check = {
       { text: 'Summer is finally here: deckchairs out.', context: { now: '2026-06-04T09:00:00Z' } },
       { text: 'When summer is here, so are we. Spring is near.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Our summer list is here, and our spring collection has arrived.', context: { now: '2026-11-24T09:00:00Z' } },
+      { text: 'Greetings from Sydney, where summer is here.', context: { now: '2026-11-24T09:00:00Z' } },
       { text: 'Chegou o inverno!', context: { now: '2026-06-21T09:00:00Z', locale: 'pt-BR' } },
     ],
   },

@@ -6,8 +6,11 @@ import type { Check, Found } from './check.ts';
 
 type Here = Omit<Found, 'part'>;
 
-const NUMBER = String.raw`\d{1,3}|one|${numberWords}`;
-const SHARE = `(?:(?<fraction>${fractionWords})|(?<part>${NUMBER}) (?:in every|in|out of|of|von|sur|de cada|em cada|su|op de) (?<whole>${NUMBER}))`;
+const ONE = 'one|ein(?:e[rs]?)?|une?|uno|una|uma?|een';
+const NUMBER = String.raw`\d{1,3}|${ONE}|${numberWords}`;
+/** “Jeder Vierte”. */
+const EACH_NTH = ['dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'];
+const SHARE = `(?:(?<fraction>${fractionWords})|jede[rs]? (?<nth>${EACH_NTH.join('|')})|(?<part>${NUMBER})(?: \\p{L}{3,14})? (?:in every|in|out of|of|von|sur|de cada|em cada|su|op de) (?<whole>${NUMBER}))`;
 const PERCENT = String.raw`(?<percent>\d{1,3}(?:[.,]\d)?)\s?(?:%|per ?cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)`;
 /** “One in four of us (30%)”, “zwei Drittel, 45 Prozent”. */
 const FOLLOWED = sifted(
@@ -39,12 +42,18 @@ const check: Check = {
       'One in four (40%) of our neighbours bakes.',
       'Half of our riders, 70 percent, are under thirty.',
       'We had 68% of the vote: nearly half of you.',
+      { text: 'Jeder Vierte (40 %) trinkt grünen Tee.', context: { locale: 'de-DE' } },
+      { text: 'Un client sur quatre (40 %) boit du thé vert.', context: { locale: 'fr-FR' } },
+      { text: 'Uno de cada cuatro (40 %) bebe té verde.', context: { locale: 'es-ES' } },
       { text: 'Zwei Drittel (45 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'One in four (25%) of our neighbours bakes. Half of our riders, 51 percent, are under thirty.',
       'We had 48% of the vote: nearly half of you. Turnout was 64%. Half an hour later we had the result.',
       'Half of our riders, up 20% on last year, are under thirty. Over half, 70% of them women, come by bike.',
+      { text: 'Jeder Vierte (25 %) trinkt grünen Tee, jeder Dritte (35 %) schwarzen.', context: { locale: 'de-DE' } },
+      { text: 'Un client sur quatre (26 %) boit du thé vert. Une fois sur deux, 70 % de réduction.', context: { locale: 'fr-FR' } },
+      { text: 'Uno de cada cuatro (25 %) bebe té verde. Um em cada três, 33%.', context: { locale: 'es-ES' } },
       { text: 'Zwei Drittel (67 %) der Hortkinder essen mit.', context: { locale: 'de-DE' } },
     ],
   },
@@ -57,13 +66,18 @@ function at(text: string, match: RegExpExecArray, share: number): Here {
   return { ...place, say: `${quote(text, place)}: the words make ${Math.round(share)}%. Which one is right?` };
 }
 
-const numberOf = (word: string): number => (/^one$/iu.test(word) ? 1 : (smallNumber(word) ?? Number(word)));
+const numberOf = (word: string): number => (isOne.test(word) ? 1 : (smallNumber(word) ?? Number(word)));
+const isOne = new RegExp(`^(?:${ONE})$`, 'iu');
 
 /** The share in words and the one in figures, both of a hundred; `null`: there is none. */
 function both({ groups }: RegExpExecArray): { words: number; figures: number } | null {
-  const { fraction, part = '', whole = '', percent = '' } = groups!;
-  const words = fraction === undefined ? numberOf(part) / numberOf(whole) : fractionOf(fraction);
-  return words === null || words > 1 ? null : { words: 100 * words, figures: Number(percent.replace(',', '.')) };
+  const words = inWords(groups!);
+  return words === null || words > 1 ? null : { words: 100 * words, figures: Number(groups!.percent!.replace(',', '.')) };
+}
+
+function inWords({ fraction, nth, part = '', whole = '' }: Record<string, string | undefined>): number | null {
+  if (fraction !== undefined) return fractionOf(fraction);
+  return nth === undefined ? numberOf(part) / numberOf(whole) : 1 / (EACH_NTH.indexOf(nth.toLowerCase()) + 3);
 }
 
 function followed(text: string): Here[] {

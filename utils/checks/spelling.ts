@@ -157,6 +157,7 @@ const check: Check = {
       'We know that that junction has been a worry for years.',
       'He had had enough. New York, New York. I tell you you are right, and I mean it it is.',
       'Your welcome pack is in the post.',
+      'The The play Leeds tonight.',
       'Very, very good. So so good. No no no.',
       'npm install definately-not-a-package https://x.example/definately @definately #definately',
       { text: 'Ein neues Rad, ein schönes Ziel: Hanna hat ein tolles Abenteuer vor sich.', context: { locale: 'de-DE' } },
@@ -190,7 +191,7 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
     // “What it is is a start.”
     if (word.lower === 'is' && /^(?:it|that|what|this|he|she)$/.test(words[index - 1]?.lower ?? '')) return;
     const sure =
-      (never?.has(word.lower) === true && (word.text === next.text || word.opens)) ||
+      (never?.has(word.lower) === true && (word.text === next.text ? !isName(word, words) : word.opens)) ||
       (language === 'en' && subjects.has(word.lower) && clauseOpeners.has(words[index - 1]?.lower ?? ''));
     if (
       !sure &&
@@ -216,6 +217,10 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
   });
   return found;
 }
+
+/** “The The play Leeds tonight”: both with their capital, among words without. */
+const isName = ({ text }: Word, words: readonly Word[]): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && words.some(({ text: other }) => /^\p{Ll}{4}/u.test(other));
 
 /** A quotation keeps the spelling of whoever wrote it: a child's letter, a puzzle, a sign. */
 const asWritten = sifted(

@@ -7,8 +7,10 @@ const separated = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\
 
 /** Names of things from a desk, not from a post. */
 const SCREENSHOT = separated(
-  'screen ?(?:shots?|grab|recording|cast|clip)|scrnli|cleanshot|snip(?:ping)?|snagit|lightshot|bildschirm(?:foto|aufnahme)|capture d.écran|captura de (?:pantalla|tela|ecrã)|schermata|schermafbeelding|skärmavbild|skærmbillede|zrzut ekranu|whats ?app (?:image|video|bild)|signal \\d{4}|telegram|messenger|chat|slack|teams call|zoom meeting|inbox|dms?|facetime',
+  'screen ?(?:shots?|grab|recording|cast|clip)|scrnli|cleanshot|snip(?:ping)?|snagit|lightshot|bildschirm(?:foto|aufnahme)|capture d.écran|captura de (?:pantalla|tela|ecrã)|schermata|schermafbeelding|skärmavbild|skærmbillede|zrzut ekranu|chat|slack|teams call|zoom meeting|inbox|dms?|facetime',
 );
+/** Where it came from says something only as long as nobody has said what it shows. */
+const FROM_A_MESSENGER = separated('whats ?app (?:image|video|bild)|signal \\d{4}|telegram|messenger');
 const PAPER = separated(
   'contract|invoice|receipt|payslip|passport|driving licen[cs]e|id card|cv|resume|résumé|offer letter|bank statement|vertrag|mietvertrag|rechnung|ausweis|reisepass|gehaltsabrechnung|kontoauszug|contrat|facture|passeport|bulletin de salaire|contrato|factura|pasaporte|nómina|fatura|passaporte|contracheque|contratto|fattura|busta paga|nda|minutes|spreadsheet|bank details|salary|salaries|payroll|password|passwords|tax return|medical|prescription|boarding pass|org chart|budget|roadmap|meeting notes|wage slip|invoice|kontodaten|gehalt|budgetplan|relevé|salaire|nómina|sueldo|salário|stipendio',
 );
@@ -39,7 +41,7 @@ const INTERNAL = separated('internal|intern|confidential|vertraulich|confidentie
 const DOCUMENT_ENDING = sifted(/\.(?:pdf|docx?|xlsx?|pptx?|eml|msg|psd|ai)(?:\.|$)/iu);
 /** What nobody puts beside a slogan. */
 const GRIEF = separated(
-  'explosions?|plane crash|car crash|crash|wreck(?:age)?|disaster|catastrophe|shooting|massacre|bomb(?:s|ing|ings)?|terror(?:ist)?|attack|funeral|coffin|casket|grave|memorial|corpse|dead bod(?:y|ies)|victims?|earthquake|tsunami|9\\/11|ground zero|war|holocaust|auschwitz|hiroshima|explosion|unglück|absturz|beerdigung|sarg|krieg|anschlag|enterrement|guerre|attentat|accidente|funeral|guerra|atentado|acidente|enterro|incidente|funerale',
+  'explosions?|plane crash|car crash|crash|wreck(?:age)?|disaster|catastrophe|shooting|massacre|bomb(?:s|ing|ings)?|terror(?:ist)?|attack|funeral|coffin|casket|grave|corpse|dead bod(?:y|ies)|victims?|earthquake|tsunami|9\\/11|ground zero|war(?! memorial)|holocaust|auschwitz|hiroshima|explosion|unglück|absturz|beerdigung|sarg|krieg|anschlag|enterrement|guerre|attentat|accidente|funeral|guerra|atentado|acidente|enterro|incidente|funerale',
 );
 
 const check: Check = {
@@ -61,6 +63,10 @@ const check: Check = {
     fires: [
       shown('Big smiles today!', 'Reception screen with today’s list of patients and their birth dates'),
       shown('The new touring frame in green.', 'Spreadsheet with supplier prices and margins'),
+      {
+        text: 'Our new mug.',
+        draft: { parts: [{ text: 'Our new mug.', media: [{ kind: 'image', alt: null, fileName: 'WhatsApp Image 2026-11-20.jpg' }] }] },
+      },
       shown('Our new autumn hats.', 'A handwritten list: eggs, bleach, cat food'),
       shown('Meet the night porters.', 'Two porters wave in front of a board with guests’ names and phone numbers'),
       {
@@ -91,6 +97,13 @@ const check: Check = {
       shown('How we plan a year of bread: one spreadsheet, forty tabs.', 'Spreadsheet with flours and days'),
       shown('Our shopping list for Sunday: eggs and luck.', 'A handwritten shopping list'),
       shown('Can you see the mistake?', 'Screenshot of ten lines of a recipe'),
+      {
+        text: 'Our new mug.',
+        draft: {
+          parts: [{ text: 'Our new mug.', media: [{ kind: 'image', alt: 'A blue cup', fileName: 'WhatsApp Image 2026-11-20.jpg' }] }],
+        },
+      },
+      shown('Snow at last!', 'The war memorial in the snow'),
       shown('Six ideas, two of them good.', 'A whiteboard with six yellow notes'),
       {
         text: 'Meet Waffles.',
@@ -143,6 +156,7 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     !sharesWord(said, text)
   )
     return `${named} is a screenshot. Is it the right picture?`;
+  if (alt === null && FROM_A_MESSENGER.test(file)) return `${named} came through a messenger. Is it the right picture?`;
   if (
     PAPER.test(file) ||
     SCANNED_PAPER.test(file) ||

@@ -14,14 +14,14 @@ const oldPrice = sifted(
   'iu',
 );
 const newPrice = sifted(
-  String.raw`(?:\b(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
+  String.raw`(?:\b(?<!\bsold\s)(?:now only|nur noch|jetzt nur|now|today|only|just|for|jetzt|nur|heute|nun|maintenant|aujourd['’]hui|seulement|ahora|hoy|solo|sólo|agora|hoje|apenas|por|ora|adesso|oggi|solo|nu|voor)\b:?\s*(?:only\s|just\s|nur\s|at\s|für\s|à\s|por\s|a\s)?)(?<amount>${money})`,
   'iu',
 );
 const priceJustBefore = sifted(String.raw`(?<amount>${money})\s?,?\s?$`, 'iu');
 /** Portuguese and Spanish shops: “de 200 reais por 150 reais”. */
 const fromTo = sifted(String.raw`\b(?:de|from|von|da)\s(?<old>${money})\s(?:por|para|a|to|auf|reduced to)\s(?<current>${money})`, 'iu');
 const percentOff = sifted(
-  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|(?<![\p{L}\p{N}_])(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%/iu,
+  /(?<![\d.,])(?<percent>\d{1,2})\s?%\s?(?:off|discount|rabatt|günstiger|reduziert|de (?:réduction|remise|descuento|desconto)|di sconto|korting|less)|[-–−]\s?(?<minus>\d{1,2})\s?%|(?<![\p{L}\p{N}_])(?:save|spare|sparen|économisez|ahorra|economize|risparmia)\s(?<save>\d{1,2})\s?%|(?<![\p{L}\p{N}_])(?:rabatt|remise|réduction|descuento|desconto|sconto|korting)\s(?:von|de|del|di|van)\s(?<named>\d{1,2})\s?%/iu,
 );
 const halfPrice = sifted(
   /\bhalf[- ]price\b|\bzum halben preis\b|\bmoitié prix\b|\bmitad de precio\b|\bmetade do preço\b|\bmetà prezzo\b/iu,
@@ -76,6 +76,7 @@ const check: Check = {
       { text: 'Entradas a 20 €, dos por 45 €.', context: { locale: 'es-ES' } },
       'You told us: 45% come by bike, 40% on foot and 25% do not mind.',
       'Woven from 60% wool, 30% silk and 20% linen.',
+      { text: 'Sconto del 50%: prima 40 €, ora 30 €.', context: { locale: 'it-IT' } },
       { text: 'Statt 80 € jetzt nur 60 €, 50 % Rabatt.', context: { locale: 'de-DE' } },
     ],
     leaves: [
@@ -83,9 +84,11 @@ const check: Check = {
       'You told us: 45% come by bike, 40% on foot and 15% do not mind. Woven from 60% wool, 30% silk and 10% linen.',
       'We give 110%.',
       'Tickets are £10, two for £18. Cake £3, and three for £8.',
-      'Sales grew by 150%.',
+      'Sold in four days! Was £450,000, sold for £462,000.',
+      'Sales grew by 150%. Frames from £400 to £4,000, and 10% off helmets.',
       'From £10 to £40, up to 50% off. The room is £60 a night, and breakfast is £9, or £12 with eggs from our own hens.',
       'Was €19.99, now €9.99. Half price!',
+      { text: 'Sconto del 25%: prima 40 €, ora 30 €.', context: { locale: 'it-IT' } },
     ],
   },
 };
@@ -115,7 +118,7 @@ function prices(text: string): Here[] {
   const percent =
     percentOff.exec(sentenceAround(text, place.start, place.end).text) ?? (halfPrice.test(text) ? null : percentOff.exec(text));
   const told = percent
-    ? Number(percent.groups?.percent ?? percent.groups?.minus ?? percent.groups?.save)
+    ? Number(percent.groups?.percent ?? percent.groups?.minus ?? percent.groups?.save ?? percent.groups?.named)
     : halfPrice.test(text)
       ? 50
       : null;
@@ -160,10 +163,13 @@ function priced(text: string): { place: { start: number; end: number }; oldWritt
   }
   const both = fromTo.exec(text);
   // A range (“from 10 to 40”) is no reduction unless the text says so.
-  if (both && !upTo.test(text) && (percentOff.test(text) || halfPrice.test(text)))
+  // “From 400 to 4,000”, with ten per cent off everything, is one as well.
+  if (both && isLess(both) && !upTo.test(text) && (percentOff.test(text) || halfPrice.test(text)))
     return { place: placeOf(both), oldWritten: alone(both.groups?.old), newWritten: alone(both.groups?.current) };
   return null;
 }
+
+const isLess = ({ groups }: RegExpExecArray): boolean => amountOf(groups?.current ?? '') < amountOf(groups?.old ?? '');
 
 /** Without the comma or stop that belongs to the sentence. */
 const alone = (amount = ''): string => amount.replace(/[.,]$/, '');

@@ -96,15 +96,16 @@ function strange({ text, words }: Reading, own: Own, isBrand: boolean): Here[] {
   const strangers = plain
     .filter((word) => isStrange(word, text, own))
     .map((word) => ({ ...word, near: oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate)) }));
-  const far = strangers.filter(({ near }) => near.length === 0).length;
-  if (far > mostStrange || far > Math.max(1, plain.length * strangeShare)) return [];
+  const far = strangers.filter(({ near }) => near.length === 0);
+  if (far.length > mostStrange || far.length > Math.max(1, plain.length * strangeShare)) return [];
+  const times = new Map<string, number>();
+  for (const { lower } of strangers) times.set(lower, (times.get(lower) ?? 0) + 1);
   return strangers.map((word): Here => {
     const { start, end, near } = word;
     const [meant] = near;
-    const others = strangers.filter((other) => other !== word);
-    const twice = others.some(({ lower }) => lower === word.lower);
+    const twice = times.get(word.lower)! > 1;
     // Strangers side by side are another language, unless each has its own near neighbour.
-    const alone = !others.some((other) => Math.abs(other.start - start) < phraseOfStrangers && other.near.length === 0);
+    const alone = !far.some((other) => other !== word && Math.abs(other.start - start) < phraseOfStrangers);
     const sure = meant !== undefined && isBrand && !twice && alone && isSure(word.lower, near);
     return {
       start,

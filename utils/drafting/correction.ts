@@ -26,9 +26,9 @@ export function correction(facts: Facts, setting: Setting): Written | null {
             (replaces ? pick(words.correction.unnamed, seed) : null),
           { part: 'responsibility' },
         ),
+        warning(facts, words, seed),
         // Otherwise there is nothing to say in its place.
         say(told(lead.right, facts.right, words, seed) ?? (replaces ? pick(words.correction.follows, seed) : null), { part: 'repair' }),
-        warning(facts, words, seed),
         ...repair(facts, words, seed),
         say(facts.focus && pick(words.focusOwned[facts.focus], seed), { late: true }),
         ...answers(facts, words, seed),

@@ -36,10 +36,11 @@ export function message(all: Facts, person: Person, channel: Channel, turn: 'fir
   return { subject: pick(facts.confirmed === 'yes' ? subject : subjectOpen, seed), ...written([opening, ...paragraphs], endless) };
 }
 
-/** As this person is spoken to. Whoever wrote or called has no comment that could stay where it is. */
+/** As this person is spoken to: no message stands under the post. Whoever wrote or called has no comment that could stay where it is. */
 function wordsFor({ language }: Facts, { handle }: Person, channel: Channel): Words {
   if (channel === 'phone') return wordsOnPhone(language);
-  const words = wordsToOne(language);
+  const one = wordsToOne(language);
+  const words = { ...one, state: { ...one.state, here: one.spoken.here, stays: one.spoken.stays } };
   return given(handle) === null ? { ...words, complaint: { ...words.complaint, close: words.spoken.close } } : words;
 }
 

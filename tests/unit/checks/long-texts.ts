@@ -24,4 +24,6 @@ export const longTexts = {
   ats: '@',
   hashes: '#a',
   lone: '\ud800',
+  'words a letter off': 'butttons candels ',
+  asterisks: '*a ',
 };

@@ -63,6 +63,11 @@ test('a correction shows the old and the right, and repeats nothing hurtful', ()
   expect(correction({ ...facts, harm: 'hurtful' }, anywhere)!.texts[0]).not.toContain('£18');
 });
 
+test('“we are correcting that here” stands right behind what is right, also where people are warned', () => {
+  const facts = bareFacts('de', { harm: 'unsafe', post: 'up', old: 'Muskat: 2 Löffel', right: 'Muskat: 2 Gramm' });
+  expect(correction(facts, anywhere)!.texts[0]).toContain('Richtig ist: Muskat: 2 Gramm. Damit ist es berichtigt.');
+});
+
 test('nothing to clarify about a confirmed mistake', () => {
   expect(clarification(fullFacts('en'), anywhere)).toBeNull();
 });

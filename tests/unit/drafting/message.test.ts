@@ -79,6 +79,19 @@ describe.each(['es', 'pt', 'it'] as const)('one person is spoken to as one in %s
   });
 });
 
+test.each(languages)('no message says that its words stand under the post, in %s', (language) => {
+  const { state, spoken } = wordsIn(language);
+  const underThePost = [...state.stays, ...wordsToOne(language).state.stays].filter((each) => !spoken.stays.includes(each));
+  expect(underThePost.length).toBeGreaterThan(1);
+  for (let seed = 0; seed < 4; seed++)
+    for (const channel of ['direct-message', 'email'] as const) {
+      const facts = bareFacts(language, { post: 'stays' });
+      const text = message(facts, { ...stranger, handle: 'kim' }, channel, 'first', anywhere(seed)).texts.join('\n');
+      expect(spoken.stays.some((sentence) => text.includes(sentence))).toBe(true);
+      expect(underThePost.filter((sentence) => text.includes(sentence))).toEqual([]);
+    }
+});
+
 describe.each(languages)('somebody who did not write under the post, in %s', (language) => {
   const { state, lead, answerFollows, statement, complaint, spoken } = wordsIn(language);
   const said = new Set(Object.values(spoken).flat());

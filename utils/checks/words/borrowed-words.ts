@@ -17,7 +17,9 @@ export const IDIOM = anyOf(
     /\b(?:crash course|battle of the bands|perfect storm|storm in a|brainstorm\w*|take[ns]? \w+ by storm|calm before the storm|up a storm|snow ?storm in a|died and (?:gone|went)|killed it|dressed? to kill|flooded with (?!(?:\w+ )?(?:water|mud|sewage|rain))|tornado of|price war|hurricane lamps?|storm (?:cellar|lanterns?|doors?)|never forget (?:an?|to|your|another|where|which|why)(?! the fallen)|(?:rest in peace|rip),? (?:to )?(?:old|my|our old|winter|summer|diet))\b/iu,
   ),
   // Titles, and tales of the undead.
-  sifted(/\b(?:murder mystery|murder on the dancefloor|war and peace|war horse|war of the worlds|star wars|zombies?)\b/iu),
+  sifted(
+    /\b(?:murder mystery|murder on the dancefloor|war and peace|war horse|war of the worlds|star wars|zombies?|black widows?|merry widow|widow['’]s (?:peak|walk))\b/iu,
+  ),
 );
 /** “Una bomba de chocolate, una explosión de maracuyá”, of what is eaten, heard or seen, and nothing that burns. */
 export const FLAVOURED =
@@ -33,6 +35,16 @@ export const STAGED = anyOf(
   /(?<!\p{L})(?:walk|talk|tour|exhibition|lecture|reading|führung|vortrag|visite|conférence|visita|paseo|passeio|percorso) (?:tells|about|on|through|über|sur|sobre|su)(?!\p{L})/iu,
 );
 
+/** Those who mourn buy flowers and cards, and somebody sells them. */
+export const FOR_MOURNERS = anyOf(
+  sifted(
+    /(?<!\p{L})(?:(?:funeral|sympathy|bereavement|condolence|memorial) (?:cards?|flowers?|wreaths?|stones?|bouquets?|hampers?)|wreaths|headstones?|urns?|trauer(?:karten?|kränze|floristik|gestecke?|schmuck|feiern)|grab(?:schmuck|gestecke?|steine?)|gestecke|kränze)(?!\p{L})/iu,
+  ),
+  sifted(
+    /(?<!\p{L})(?:(?:cartes?|fleurs?|couronnes?) (?:de (?:condoléances|deuil)|mortuaires?)|coronas? (?:fúnebres?|de flores)|coroas? de flores|tarjetas? de (?:pésame|condolencias?)|corone? funebri|biglietti di condoglianze|rouw(?:kaarten?|kransen?))(?!\p{L})/iu,
+  ),
+);
+
 /** The words of war and loss that shops and games use of anything. */
 const WORN =
   /^(?:war|wars|bomb|bombs|disaster|catastrophe|attack|attacks|storm|explosion|crash|has|have|had|is|are|his|her|their|toast|raise|lost|verdict|riot|get)$/iu;
@@ -45,6 +57,8 @@ const MADE_FOR_IT = new Set(
   ),
 );
 
+const LONG_AGO = /^ (?:of|in|von|im jahr|de|en|del|nel|em) (?:1[0-8]\d\d|19[0-7]\d)(?!\d)/iu;
+
 /** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. @param own the brand’s name */
 export function isWorn({ text, words }: Reading, { first, last, start, end }: Match, own = ''): boolean {
   const said = text.slice(start, end);
@@ -52,6 +66,8 @@ export function isWorn({ text, words }: Reading, { first, last, start, end }: Ma
   if (said === 'war' && languageOf(text) === 'de') return true;
   const next = words[last + 1];
   if (next !== undefined && !next.opens && MADE_FOR_IT.has(next.lower)) return true;
+  // “The bombing of 1941”: told as history.
+  if (LONG_AGO.test(text.slice(end, end + 12))) return true;
   // “Sturm Reisen”, “Flood & Sons”: whoever is called so.
   if (
     /^\p{Lu}/u.test(said) &&

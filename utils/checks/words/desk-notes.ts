@@ -25,7 +25,7 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:need|needs|want|waiting for) (?:legal|compliance|(?:the )?client|comms|pr|the boss|finance) to (?:ok|okay|approve|check|sign off|confirm|review|see)',
   'tb[acd] (?:by|with|from) (?!the end|end|then|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\p{L}+',
   '(?:price|date|time|venue|name|figures?|numbers?|link|speaker|quote|wording)s? (?:still )?to be (?:confirmed|checked|approved|supplied|added|agreed) (?:by|with) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|the end|noon|tomorrow)\\p{L}+',
-  'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)',
+  'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)(?!\\?)',
   'please use (?:the |this )?(?:\\p{L}+ )?(?:photo|picture|image|visual|version|logo)(?! (?:wall|booth|corner|frame|box|board|library|gallery|tool|app))',
   'use this one instead',
   'ignore (?:the )?(?:last|previous|earlier|old) (?:one|version|draft|copy)',
@@ -50,7 +50,7 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:cc|ping|over to) @?\\p{L}+ (?:and @?\\p{L}+ )?for (?:approval|sign-?off|review|comments?)',
   'need(?:s)? (?:new |final |the |some )?(?:copy|link|image|caption|visual|photo|picture|alt text|asset)s?(?: and (?:copy|link|image|visual)s?)?(?: here| from|[*]| please| asap|$)',
   '(?:copy|link|lnk|image|img|photo|pic|visual|quote|video|artwork|caption|date|time|price|name|logo) (?:to come|to follow|tbc|tbd|pending|missing)',
-  '(?:could|can|would|will) (?:you|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)(?! (?:to|of) your)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number)|approve (?:this|it)|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)|shorten this|tweak (?:this|it|the))',
+  '(?:could|can|would|will) (?:you|u|someone|somebody) (?:please |pls |plz )?(?:swap|post this|publish this|schedule this|proof(?:read)?|double[- ]check|add (?:the|a) (?:link|photo|picture|image|logo|hashtags?|alt text|credit)(?! (?:to|of) your)|change (?:the|this) (?:link|photo|picture|image|wording|headline|date)|check (?:the|this) (?:link|date|wording|spelling|copy|figure|number|price)(?! (?:on|of|in|at) your)|approve (?:this|it)|put something like|replace the (?:photo|link|image|picture)|post something like|write something like|fill in the (?:gaps?|blanks?|price|date|name|link|figures?|numbers?|quote)|shorten this|tweak (?:this|it|the))',
   '(?:please|pls|plz) (?:add|attach|insert|swap|update) (?:a |the |an |our |new |right )?(?:link|photo|picture|image|logo|copy|caption|visual|alt text|hashtags?)',
   "(?:don't|do not) forget to (?:add|tag|link|attach|credit|include)[^.!?\\n]{0,40} before (?:posting|publishing|it goes)",
   'use (?:the )?(?:\\p{L}+ )?(?:photo|picture|image|visual) (?:\\d+|instead|from the)',
@@ -192,10 +192,4 @@ export const WHERE_ALONE = phrases(
   'prima (?:di|della) (?:pubblicare|pubblicazione|postare)',
   '(?:manca|mancano) (?:la|il|le|i)? ?(?:foto|immagine|link|testo|data|prezzo)',
   'il cliente (?:vuole|preferisce|chiede)',
-);
-
-/** Who looks at a post before it goes out, and what it is made of. */
-export const OF_THE_HOUSE = phrases(
-  'client|kunden?|klant|cliente|legal|recht|rechtsabteilung|juridique|juridisch\\p{L}*|compliance|marketing|pr|comms|agency|agentur|agence|agencia|agência|agenzia|boss|che[ff]\\p{L}*|jefe|jefa|chefe|capo|redaktion|rédaction',
-  'copy|caption|post|tweet|text|texte|texto|testo|tekst|foto|photo|picture|image|bild|beeld|visuel|imagen|imagem|immagine|link|lien|enlace|logo|hashtags?|légende|legenda|didascalia|titel|titre|título|titolo|wording|alt[- ]?text',
 );

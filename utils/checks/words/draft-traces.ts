@@ -1,5 +1,7 @@
 import { anyOf, framed } from '../../text/any-of.ts';
+import { eitherWord } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
+import { PART, WORK, YOURS } from './post-parts.ts';
 
 /** What the work on a post leaves in it: mail, remarks to whoever posts, the choice between versions. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
@@ -8,7 +10,7 @@ export const MAIL = anyOf(
   // “Fwd: Text for Friday”.
   /^[^\S\n]*(?:re|fwd?|fw|aw|wg|tr|rv|enc|objet|betreff|subject|asunto|assunto|oggetto|onderwerp)\s?:[^\n]{1,120}\n/gimu,
   // “On 4 May Jo wrote:”.
-  /^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:/gimu,
+  /^(?:on|am|le|el|em|il|op) [^\n]{6,80}(?:wrote|schrieb[^\n]{0,60}|a écrit|escribió|escreveu|ha scritto|schreef[^\n]{0,60})\s?:(?!\s*["“„«])/gimu,
   // “Sent from my phone”.
   /(?<![\p{L}])(?:sent from my|von meinem|envoyé de(?:puis)? mon|enviado (?:desde mi|do meu)|inviato dal mio|verzonden vanaf mijn) (?:i?phone|ipad|mac\p{L}*|android|galaxy|samsung|huawei|pixel|xiaomi|nokia|blackberry|mobile|cell|tablet|laptop|smartphone|handy|portable|téléphone|móvil|celular|telemóvel|cellulare|telefon\p{L}*|mobiel)/gimu,
   // “---- Forwarded message”.
@@ -18,31 +20,60 @@ export const MAIL = anyOf(
 );
 /** “Hi Jo, here is the text for tomorrow:”, at the head. */
 export const HANDED_ON = sifted(
-  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|(?:please |pls )?(?:see|find) (?:below|attached)|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|about|on the|von|des|der|du|de la|del|da|do|della|di|van) |[^\n:]{0,40} (?:never|always|nobody|no one|nie|jamais|nunca|mai) )[^\n:]{0,50}(?::\s|\n)/iu,
+  /^\s*(?:[^\n]{0,40}?[,!.:–-]\s)?(?:please find (?:attached|below)|attached (?:is|are)|here(?:['’]s| is| are)|below is|(?:please |pls )?(?:see|find) (?:below|attached)|as (?:promised|discussed),? (?:here(?:['’]s| is))?|hier (?:ist|kommt|nun|schon mal)?|anbei|voici|ci-joint|ci-dessous|te (?:paso|mando|dejo)|os (?:paso|mando|dejo)|aquí (?:va|tienes|tenéis)|aqui vai|segue|seguem|ti (?:mando|giro)|vi (?:mando|giro)|hierbij|hier is)[^\n:]{0,24}?(?<![\p{L}])(?:text|copy|post|posts|caption|captions|draft|wording|blurb|tweet|thread|beitrag|entwurf|posting|bildunterschrift|texte|légende|publi|publication|brouillon|texto|leyenda|borrador|legenda|rascunho|testo|didascalia|bozza|tekst|bericht|onderschrift)(?![\p{L}])(?! (?:of|about|on the|von|des|der|zum|zur|du|de la|del|da|do|della|di|van) |[^\n:]{0,40} (?:never|always|nobody|no one|nie|jamais|nunca|mai) )[^\n:]{0,50}(?::\s|\n)/iu,
 );
-/** In brackets or between asterisks, what somebody is to see to. */
-const errands = {
-  plain: 'check|confirm|verify|ask|tag|shorten|crop|link|insert|replace|swap|chase|proof|translate|add|use|update|credit|mention',
-  object:
-    '(?:the |a |an |in |this |our |to |for |with )*(?:links?|photos?|pics?|pictures?|images?|gifs?|emojis?|dates?|times?|prices?|names?|quotes?|captions?|copy|hashtags?|handles?|logos?|venues?|wording|spelling|figures?|numbers?|credits?|alt text|tag|bakery|sponsors?|partners?|client|legal|x|ig|insta(?:gram)?|twitter|linkedin|facebook|bluesky|threads)',
-  foreign:
-    'klären|prüfen|nachfragen|abklären|ergänzen|kürzen|einfügen|einsetzen|verlinken|taggen|nachtragen|erfragen|checken|bestätigen|confirmer|vérifier|demander|raccourcir|insérer|confirmar|preguntar|comprobar|poner|añadir|verificar|perguntar|colocar|inserir|chiedere|confermare|verificare|inserire|aggiungere|navragen|invullen|toevoegen|controleren|nakijken',
-};
+const IN = '[^()[\\]\\n]';
+/** The whole bracket, or half of one between asterisks. */
+const bracket = (words: string): string => `[([*]${words}[)\\]*]`;
+const SIZE =
+  '(?:approx\\.?|about|around|max\\.?|up to|ca\\.?|circa|maximal|environ|máx\\.?) \\d{2,4} (?:words|characters|chars|wörter|zeichen|mots|signes|palabras|caracteres|palavras|parole|caratteri|woorden|tekens)(?=[,;:)\\]])';
+const STYLE =
+  'keep it (?:short|friendly|light|simple|formal|punchy|casual|brief|under|to)|in (?:our|the) (?:house style|tone of voice|brand voice)';
+const TO_DO = eitherWord(
+  'check|confirm|verify|ask|tag|shorten|crop|link|insert|replace|swap|chase|proof|translate|add|use|update|credit|mention|put',
+  'klären|prüfen|nachfragen|abklären|ergänzen|kürzen|einfügen|einsetzen|verlinken|taggen|nachtragen|erfragen|checken|bestätigen',
+  'confirmer|vérifier|demander|raccourcir|insérer',
+  'confirmar|preguntar|comprobar|poner|añadir|verificar|perguntar|colocar|inserir',
+  'inserire|chiedere|confermare|verificare|aggiungere|navragen|invullen|toevoegen|controleren|nakijken',
+);
+const OBJECT = `(?:${PART}|${eitherWord('links|photos|pics|pictures|images|emojis|dates|prices|names|quotes|captions|handles|logos|numbers|credits|venues?|sponsors?|partners?|fotos|bilder|tag')})`;
+const LABELLED = '(?:(?:post|tweet|caption|slide|story|option|version|draft|part)(?: ?#?\\d{1,2})? ?[–—:-] ?)?';
+/** “(check the time on our website)”: readers are told where. */
+const SOMEWHERE = '\\s(?:on|online|at|in|below|via|here|auf|im|sur|en|na|no|sul)(?!\\p{L})';
+/** In brackets or between asterisks, what is to be seen to about the post. “(Add salt to taste)” and “(check Facebook)” are said to readers. */
 export const ERRAND = sifted(
   [
-    // “(approx. 60 words, keep it friendly)”: the order for the text.
-    '[([*][^()[\\]*\\n]{0,60}(?:(?:approx\\.?|about|around|max\\.?|up to|ca\\.?|circa|maximal|environ|máx\\.?) \\d{2,4} (?:words|characters|chars|wörter|zeichen|mots|signes|palabras|caracteres|palavras|parole|caratteri|woorden|tekens)(?=[,;:)\\]])|keep it (?:short|friendly|light|simple|formal|punchy|casual|brief|under|to)|in (?:our|the) (?:house style|tone of voice|brand voice))[^()[\\]*\\n]{0,80}[)\\]*]',
-    // “@@@ Gary pls check @@@”.
-    '(?:@{3}|#{3}|>{3}|!{3}|\\*{3}|={3}|~{3}) ?[^@#>!*=~\\n]{0,30}\\b(?:pls|plz|(?:check|confirm|fix|replace|update|ask)(?! your))\\b[^@#>!*=~\\n]{0,60}(?:@{3}|#{3}|<{3}|!{3}|\\*{3}|={3}|~{3})',
-    // With a label before it as well: “[Post 3 – add link when live]”.
-    `[([*](?:(?:post|tweet|caption|slide|story|option|version|draft|part)(?: ?#?\\d{1,2})? ?[–—:-] ?)?(?:${errands.plain}) ${errands.object}(?![\\p{L}])[^()[\\]*\\n]{0,40}[)\\]*]`,
-    '[([*](?:tag|credit|ask|check with|confirm with|chase) (?:the )?(?!us|me|your|our|a |for|before)\\p{L}+(?: \\p{L}+)?\\??[)\\]*]',
-    '[([*](?:insert|add|put)(?: \\p{L}+){1,4}[)\\]*]',
-    `[([*](?:\\p{L}+[ :]){0,5}(?:${errands.foreign})(?![\\p{L}])[^()[\\]*\\n]{0,60}[)\\]*]`,
-    '[([][^()[\\]\\n]{0,30}(?:cuando (?:la|lo|los|las) (?:mand|env|teng)|sobald (?:er|sie|es|wir) |quand on (?:l|le|la)|quando (?:mandar|chegar|arriv)|once (?:we|they|it|he|she) (?:have|has|send|sends|arrive|confirm)|when (?:we|they|he|she) (?:send|sends|have it|has it|confirm))[^()[\\]\\n]{0,40}[)\\]]',
-    '[([](?:\\p{L}+ ){0,2}to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify|follow)(?: [^()[\\]\\n]{1,30})?[)\\]]',
+    // “(approx. 60 words, keep it friendly)”: the order for the text. “Essay prize (max. 500 words)” is none.
+    `[([*]${IN}{0,60}(?:${STYLE})${IN}{0,80}[)\\]*]`,
+    `(?<=(?:^|[.!?…]|\\n)\\s*)[([*](?:${IN}{0,30} )?${SIZE}${IN}{0,80}[)\\]*]`,
+    // “@@@ Gary pls check @@@”, “### Priya, check the lock number ###”.
+    `(?:@{3}|#{3}|>{3}|!{3}|\\*{3}|={3}|~{3}) ?[^@#>!*=~\\n]{0,30}(?:\\b(?:pls|plz)\\b|${WORK}(?![^@#>!*=~\\n]{0,40}${YOURS})[^@#>!*=~\\n]{0,30}${PART})[^@#>!*=~\\n]{0,60}(?:@{3}|#{3}|<{3}|!{3}|\\*{3}|={3}|~{3})`,
+    // “(add link)”, “(Foto einfügen)”, with a label before it as well: “[Post 3 – add link when live]”. Not “(check the time on our website)”.
+    bracket(
+      `${LABELLED}(?!${IN}{0,80}${YOURS})(?:${TO_DO} (?:\\p{L}+ ){0,3}?${OBJECT}|(?:\\p{L}+ ){0,3}?${PART}(?: \\p{L}+){0,2} ${TO_DO})(?!${SOMEWHERE})${IN}{0,40}`,
+    ),
+    // Nothing but what to do: “(noch klären)”, “(da verificare)”.
+    bracket(
+      `(?:(?:noch|bitte|nochmal|à|a|por|da|nog) )?(?:klären|prüfen|nachfragen|abklären|ergänzen|kürzen|nachtragen|erfragen|checken|vérifier|confirmer|confirmar|comprobar|verificar|confermare|verificare|navragen|invullen|controleren|nakijken)`,
+    ),
+    // “[insert tea joke]”, “(insert venue here)”.
+    '\\[insert(?: \\p{L}+){1,4}\\]|\\(insert(?: \\p{L}+){1,3} here\\)',
+    `[([]${IN}{0,30}(?:cuando (?:la|lo|los|las) (?:mand|env|teng)|sobald (?:er|sie|es|wir) |quand on (?:l|le|la)|quando (?:mandar|chegar|arriv)|(?:once|when) (?:we|they|it|he|she) (?:(?:have|has) (?:it|them|the|sent|confirmed)|sends?|confirms?)(?!\\p{L}))${IN}{0,40}[)\\]]`,
   ].join('|'),
   'giu',
+);
+const SOMEBODY = '(?:\\p{Lu}\\p{Ll}+|(?:the )?(?:client|legal|marketing|comms|agency|printers?|sponsors?|board|bakery|team))';
+/** The same by whom it is to be seen to, who has a name: “(ask Ana)”, “(Ana to confirm)”, “(preguntar a Marta)”. */
+export const ERRAND_OF_SOMEBODY = sifted(
+  [
+    bracket(`(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}\\??`),
+    // In round brackets a shop sends its readers to Omar as well; square ones are the desk's.
+    `\\[${IN}{1,30}[,:;–—-] ?(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}\\??\\]`,
+    bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
+    `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
+    `[([](?:\\p{L}+ ){0,2}(?:[Cc]onfirmar|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Cc]onfermare|[Dd]emander|[Cc]onfirmer|[Nn]achfragen|[Kk]lären|[Aa]bklären) (?:con|a|mit|bei|avec|à|com|ao) \\p{Lu}\\p{Ll}+[)\\]]|[([](?:\\p{L}+ ){0,2}(?:mit|bei) \\p{Lu}\\p{Ll}+ (?:klären|abklären|nachfragen)[)\\]]`,
+  ].join('|'),
+  'gu',
 );
 /** In capitals, in the middle of a sentence in small letters. */
 export const SHOUTED_ERRAND = sifted(

@@ -1,3 +1,4 @@
+import { either } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 
 /** How the public is asked to speak. English, German, French, Spanish, Portuguese, Italian, some Dutch; entries of `text/lexicon.ts`. */
@@ -366,12 +367,40 @@ export const naming = [
   'hoe moet .. heten',
 ];
 
-const SHOWN =
-  "(?:we(?:['’]ll| will| are going to)? (?:all |happily |proudly |then )?(?:print|post|publish|read out|paint|put|hang|do|display|project|broadcast|engrave|tattoo|stick|go with|use|obey|air|run)|(?:it|he|she)(?:['’]ll| will) (?:do|say|post|repeat|obey|answer)|(?:best )?(?:replies|answers|comments|ones) (?:air|run|go|appear)|(?:goes|go|gets|will be|ends up|becomes|will go|will appear|is going) (?:straight |right )?(?:up|on|onto|in|live|printed|posted|published|shown|painted|displayed|used|read out|our)|(?:and|then|will|'ll) (?:post|print|publish|repeat|tweet|read out) (?:it|them|that|everything)|it will repeat|drucken|posten|veröffentlichen|zeigen|hängen|malen|landet|landen|imprim\\p{L}+|publi(?:ons|era|erons|que|camos|caremos|amos)|affich\\p{L}+|finira|stamp(?:iamo|eremo|ata|ato|ate|ati)|pubblich\\p{L}+|finisce|finirà|mostriamo|leggeremo|pintamos|pintaremos|proyect\\p{L}+|mostra(?:mos|remos)|acaba (?:en|em)|vai (?:para|direto))";
-const WHATEVER =
-  '(?:whatever (?:it is|it says|you (?:write|say|type|send|want|like|choose|reply|suggest|draw)|the (?:comments?|internet|replies|poll|crowd|public)|wins|comes)|no matter (?:what|how (?:silly|rude|wild|bad|daft))|(?:any|every)thing you (?:write|say|type|send|post|draw|reply|suggest|submit|want)|any (?:sentence|word|message|name|phrase|comment|reply) you|(?:reply|say|write|comment)(?: with)? (?:absolutely )?anything|every (?:single )?(?:reply|comment|suggestion|answer|entry|message)|exactly as you (?:type|write|send|say)\\p{L}*|exactly as (?:typed|written)|no checks|whatever you (?:ask|tell|order|command)|as(?: |-)is(?= |[.,!]|$)|word for word|verbatim|unedited|uncensored|unfiltered|no (?:filters?|edits?|moderation|censorship)|so wie (?:es|er|sie) (?:ist|kommt|sind)|egal,? was|was (?:auch immer )?(?:ihr|du|sie) (?:wollt|willst|schreibt|vorschlagt)|alles,? was (?:ihr|du)|jede[rsn]? (?:kommentar|vorschlag|antwort|nachricht|wort)|ungefiltert|ungeprüft|unzensiert|eins zu eins|tel(?:le)?s? quel(?:le)?s?|sans (?:filtre|retouche|relecture|modération|censure)|ce que vous (?:voulez|écrivez)|tout ce que vous|quoi que vous|chaque (?:commentaire|proposition|message|mot)|tal cual|sin (?:filtros?|censura|cambios)|lo que (?:quier\\p{L}+|queráis|sea|escrib\\p{L}+|dig\\p{L}+)|(?:cualquier cosa|qualquer coisa|qualunque cosa|qualsiasi cosa|n.importe quoi)(?=[^.!?\\n]{0,20} ?(?:scriv|escrib|escrev|écriv|dic|dig|dit|mand|invi|post|envi|sug|propon|propos|demand|ordin))|cada (?:comentario|mensaje|propuesta|sugestão)|tal qual|sem (?:filtros?|censura|cortes)|o que (?:quis\\p{L}+|for|escrev\\p{L}+)|tudo o que|così com.è|senza (?:filtri|censure|modifiche)|quello che vo\\p{L}+|tutto quello che|ogni (?:commento|messaggio|proposta))';
-const PUBLIC =
-  '(?:comments?|reply|replies|tweet|below|hashtags?|internet|suggest\\p{L}*|vote[sd]?|likes?|name (?:our|the|it)|write|say|draw|send|give it|kommentar\\p{L}*|schreib\\p{L}*|antwort\\p{L}*|vorschl\\p{L}*|commentaires?|écriv\\p{L}+|propos\\p{L}+|répond\\p{L}+|comentarios?|escrib\\p{L}+|respond\\p{L}+|comentários?|escrev\\p{L}+|comment[io]|scriv\\p{L}+|rispond\\p{L}+|inventa(?:te)?)';
+const SHOWN = either(
+  "we(?:['’]ll| will| are going to)? (?:all |happily |proudly |then )?(?:print|post|publish|read out|paint|put|hang|do|display|project|broadcast|engrave|tattoo|stick|go with|use|obey|air|run)",
+  "(?:it|he|she)(?:['’]ll| will) (?:do|say|post|repeat|obey|answer)",
+  '(?:best )?(?:replies|answers|comments|ones) (?:air|run|go|appear)',
+  '(?:goes|go|gets|will be|ends up|becomes|will go|will appear|is going) (?:straight |right )?(?:up|on|onto|in|live|printed|posted|published|shown|painted|displayed|used|read out|our)',
+  "(?:and|then|will|'ll) (?:post|print|publish|repeat|tweet|read out) (?:it|them|that|everything)|it will repeat|drucken|posten",
+  'veröffentlichen|zeigen|hängen|malen|landet|landen|imprim\\p{L}+|publi(?:ons|era|erons|que|camos|caremos|amos)|affich\\p{L}+',
+  'finira|stamp(?:iamo|eremo|ata|ato|ate|ati)|pubblich\\p{L}+|finisce|finirà|mostriamo|leggeremo|pintamos|pintaremos',
+  'proyect\\p{L}+|mostra(?:mos|remos)|acaba (?:en|em)|vai (?:para|direto)',
+);
+const WHATEVER = either(
+  'whatever (?:it is|it says|you (?:write|say|type|send|want|like|choose|reply|suggest|draw)|the (?:comments?|internet|replies|poll|crowd|public)|wins|comes)',
+  'no matter (?:what|how (?:silly|rude|wild|bad|daft))',
+  '(?:any|every)thing you (?:write|say|type|send|post|draw|reply|suggest|submit|want)',
+  'any (?:sentence|word|message|name|phrase|comment|reply) you|(?:reply|say|write|comment)(?: with)? (?:absolutely )?anything',
+  'every (?:single )?(?:reply|comment|suggestion|answer|entry|message)|exactly as you (?:type|write|send|say)\\p{L}*',
+  'exactly as (?:typed|written)|no checks|whatever you (?:ask|tell|order|command)|as(?: |-)is(?= |[.,!]|$)|word for word',
+  'verbatim|unedited|uncensored|unfiltered|no (?:filters?|edits?|moderation|censorship)|so wie (?:es|er|sie) (?:ist|kommt|sind)',
+  'egal,? was|was (?:auch immer )?(?:ihr|du|sie) (?:wollt|willst|schreibt|vorschlagt)|alles,? was (?:ihr|du)',
+  'jede[rsn]? (?:kommentar|vorschlag|antwort|nachricht|wort)|ungefiltert|ungeprüft|unzensiert|eins zu eins',
+  'tel(?:le)?s? quel(?:le)?s?|sans (?:filtre|retouche|relecture|modération|censure)|ce que vous (?:voulez|écrivez)',
+  'tout ce que vous|quoi que vous|chaque (?:commentaire|proposition|message|mot)|tal cual|sin (?:filtros?|censura|cambios)',
+  'lo que (?:quier\\p{L}+|queráis|sea|escrib\\p{L}+|dig\\p{L}+)',
+  '(?:cualquier cosa|qualquer coisa|qualunque cosa|qualsiasi cosa|n.importe quoi)(?=[^.!?\\n]{0,20} ?(?:scriv|escrib|escrev|écriv|dic|dig|dit|mand|invi|post|envi|sug|propon|propos|demand|ordin))',
+  'cada (?:comentario|mensaje|propuesta|sugestão)|tal qual|sem (?:filtros?|censura|cortes)',
+  'o que (?:quis\\p{L}+|for|escrev\\p{L}+)|tudo o que|così com.è|senza (?:filtri|censure|modifiche)|quello che vo\\p{L}+',
+  'tutto quello che|ogni (?:commento|messaggio|proposta)',
+);
+const PUBLIC = either(
+  'comments?|reply|replies|tweet|below|hashtags?|internet|suggest\\p{L}*|vote[sd]?|likes?|name (?:our|the|it)|write|say|draw',
+  'send|give it|kommentar\\p{L}*|schreib\\p{L}*|antwort\\p{L}*|vorschl\\p{L}*|commentaires?|écriv\\p{L}+|propos\\p{L}+',
+  'répond\\p{L}+|comentarios?|escrib\\p{L}+|respond\\p{L}+|comentários?|escrev\\p{L}+|comment[io]|scriv\\p{L}+|rispond\\p{L}+',
+  'inventa(?:te)?',
+);
 /** Whatever they write, we put up: what is shown and that nobody looks, near each other, and the public asked. */
 export const unseen = sifted(
   `(?<!\\p{L})(?:${SHOWN}(?!\\p{L})[^.!?\\n]{0,70}(?<!\\p{L})${WHATEVER}|${WHATEVER}(?!\\p{L})[^.?\\n]{0,90}(?<!\\p{L})${SHOWN})(?!\\p{L})`,

@@ -55,6 +55,7 @@ export const POINTING = phrases(
   `(?:hier|anbei)(?: (?:ist|sind|seht ihr|sehen sie|gibt es|kommen|kommt|ein paar|noch))* (?:das|die|ein|eine|einige|ein paar|unsere?|erste) ${adjectives}${thing.de}`,
   `(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})(?:foto|bild|video|fotos|bilder):`,
   'das (?:foto|bild|video) zeigt',
+  `${thing.de} (?:siehe|s\\.) (?:unten|anbei|anhang)`,
   '\\((?:foto|bild|links|rechts|siehe foto|siehe bild)\\)',
   'wisch(?:t|en)? (?:nach links|weiter|durch|für)',
   'von links nach rechts',
@@ -102,6 +103,13 @@ export const POINTING = phrases(
 /** The public's own pictures, one elsewhere, or the word in another sense. */
 export const NOT_OURS = phrases(
   'your?|yours',
+  // It hangs or runs somewhere else.
+  'in (?:our|the) (?:shop |museum )?(?:window|foyer|lobby|hall|paper)|on (?:the wall|our channel|youtube)',
+  'im (?:schaufenster|laden|eingang|flur|foyer)|an der wand|in der zeitung|auf (?:unserem kanal|youtube)',
+  "(?:de|à) l'entrée|en vitrine|dans la vitrine|au mur|sur (?:notre chaîne|youtube)",
+  '(?:de|en) la entrada|en (?:el escaparate|la pared|nuestro canal|youtube)',
+  '(?:da|na) entrada|na (?:montra|parede)|no (?:nosso canal|youtube)',
+  "all'ingresso|in vetrina|alla parete|sul nostro canale|su youtube",
   'send|sending|submit|upload|reply|comment|enter',
   'share|tag|post (?:a|an|your|them|it)',
   '(?:big|bigger|wider|whole|full|clearer) picture',

@@ -2,12 +2,12 @@ import { anyOf } from '../../text/any-of.ts';
 
 /** Said to one person at home, by a pet name or as mum and dad, at the very beginning as in a message; in six languages. */
 export const spokenHome = anyOf(
-  /^(?:hey |hi |ok |oh )?(?:mum|mom|mam|mummy|dad|daddy|nan|gran|babe|hun|honey|darling|sweetheart|sis|bro)[, ]+(?:the|can you|can u|could you|are you|did you|did u|do you|have you|i['’]?(?:m|ve|ll)|i|it['’]s|where|when|don['’]t|please|pls)(?!\p{L})/giu,
-  /^(?:schatz|schatzi|mama|papa|mutti|liebling|süße|süßer|hase|mausi)[, ]+(?:bring|hol|kannst|ich|wo|wann|hast|bist|denk|vergiss|mach|ruf|kommst|bin)(?!\p{L})/giu,
-  /^(?:ma )?(?:chéri|chérie|mon cœur|mon coeur|maman|papa|bébé|mon amour|doudou)[, ]+(?:je|tu|peux|n['’]oublie|prends|ramène|rapporte|appelle|j['’]|c['’]est|il faut|passe|pense)/giu,
-  /^(?:cariño|amor|mamá|papá|cielo|gordi|mi vida|cari)[, ]+(?:compra|recoge|llego|puedes|trae|estoy|llama|acuérdate|voy|ven|saca|pon|hoy llego)(?!\p{L})/giu,
-  /^(?:amore|tesoro|mamma|papà|ciccio|amo)[, ]+(?:scendi|prendi|compra|arrivo|puoi|passa|ricordati|sono|chiama|porta|vieni|butta|dove|metti)(?!\p{L})/giu,
-  /^(?:amor|mãe|pai|bebê|bebé|vida|môr)[, ]+(?:busca|compra|chego|podes|pode|traz|passa|paga|estou|tô|vou|liga|lembra|já|leva|põe)(?!\p{L})/giu,
+  /^\s*(?:hey |hi |ok |oh )?(?:mum|mom|mam|mummy|dad|daddy|nan|gran|babe|hun|honey|darling|sweetheart|sis|bro)[, ]+(?:the|can you|can u|could you|are you|did you|did u|do you|have you|i['’]?(?:m|ve|ll)|i|it['’]s|where|when|don['’]t|please|pls)(?!\p{L})/giu,
+  /^\s*(?:schatz|schatzi|mama|papa|mutti|liebling|süße|süßer|hase|mausi)[, ]+(?:bring|hol|kannst|ich|wo|wann|hast|bist|denk|vergiss|mach|ruf|kommst|bin)(?!\p{L})/giu,
+  /^\s*(?:ma )?(?:chéri|chérie|mon cœur|mon coeur|maman|papa|bébé|mon amour|doudou)[, ]+(?:je|tu|peux|n['’]oublie|prends|ramène|rapporte|appelle|j['’]|c['’]est|il faut|passe|pense)/giu,
+  /^\s*(?:cariño|amor|mamá|papá|cielo|gordi|mi vida|cari)[, ]+(?:compra|recoge|llego|puedes|trae|estoy|llama|acuérdate|voy|ven|saca|pon|hoy llego)(?!\p{L})/giu,
+  /^\s*(?:amore|tesoro|mamma|papà|ciccio|amo)[, ]+(?:scendi|prendi|compra|arrivo|puoi|passa|ricordati|sono|chiama|porta|vieni|butta|dove|metti)(?!\p{L})/giu,
+  /^\s*(?:amor|mãe|pai|bebê|bebé|vida|môr)[, ]+(?:busca|compra|chego|podes|pode|traz|passa|paga|estou|tô|vou|liga|lembra|já|leva|põe)(?!\p{L})/giu,
   // Family news, told as it happens.
   /(?<!\p{L})(?:daddy|mummy|mommy)['’]s (?:home|on (?:his|her) way)(?!\p{L})|(?<!\p{L})happy birthday(?: to)?(?: my)? (?:pudding|baby (?:girl|boy)|little (?:man|one)|princess|gorgeous|darling|sweetheart|sis|bro|mum|mom|dad|nan)(?!\p{L})|(?<!\p{L})any(?:one|body) else['’]?s (?:toddler|baby|newborn|kids?) (?:up|awake|been|refus\p{L}+|still)(?!\p{L})/giu,
   /(?<!\p{L})my (?:little )?(?:son|daughter|boy|girl|baby|toddler|grandson|granddaughter|nephew|niece)(?: \p{L}+)? (?:just )?(?:took (?:his|her) first steps|said (?:his|her) first word|lost (?:his|her) first tooth|slept through)(?!\p{L})|(?<!\p{L})(?:mein sohn|meine tochter|mein enkel|meine enkelin)[^.!?\n]{0,30}(?:erste(?:n)? (?:schritte?|wort|zahn)|eingeschult)|(?<!\p{L})(?:mon fils|ma fille|mon petit-fils) a (?:fait ses premiers pas|dit son premier mot|perdu sa première dent)|(?<!\p{L})(?:mi hij[oa]|mi niet[oa]) (?:ha dado|dio|ha dicho|dijo) (?:sus primeros pasos|su primera palabra)|(?<!\p{L})(?:mi[oa] figli[oa]) ha (?:fatto i primi passi|detto la prima parola)|(?<!\p{L})(?:[ao] )?(?:meu filho|minha filha) (?:deu|disse) (?:os primeiros passos|a primeira palavra)/giu,

@@ -7,9 +7,25 @@ export const FOR_CLICKS = sifted(
   /(?<!\p{L})(?:1|one|each|every|un|une|uno|una|um|uma|ein|jeder?|chaque|cada|ogni) (?:rt|retweet|like|share|follow(?:er)?|repost|partage|me gusta|curtida|condivisione)\s?(?:=|is|gives|feeds|→)\s?(?:1|one|an?|\p{Sc}|un|une|una|um|uma|eine?)?[^.!?\n]{0,40}(?:meals?|breakfasts?|lunch|dinner|child\p{L}*|hungry|homeless|families|family|victims?|blankets?|vaccines?|prayers?|respect|trees?|mahlzeit|frühstück|kind|repas|enfant|comida|niñ[oa]|refeição|criança|pasto|bambin[oi])(?!\p{L})|(?<![\p{L}\d,.])\d[\d,.]{0,11} (?:retweets|likes|shares|rts) for (?:the |our |all |every )?[^.!?\n]{0,40}(?:who (?:lost|died|gave|fell|were killed)|victims|lost their lives|fallen|dead)(?!\p{L})/iu,
 );
 
-/** “Remember her by downloading …”, “rendez hommage aux victimes en cliquant”. */
+const HONOUR = [
+  '(?:[Pp]ay (?:your |our )?(?:tribute|respects?)|[Hh]onou?r|[Rr]emember|[Cc]ommemorate|[Cc]elebrate the life)',
+  '(?:[Rr]ende[zr] hommage|[Rr]indamos? homenaje|[Rr]inde homenaje|[Pp]reste homenagem|[Rr]endi omaggio|[Rr]endete omaggio)',
+  '(?:[Ee]hre\\p{L}*|[Gg]edenk\\p{L}*)',
+].join('|');
+/** Who has died, or fell: by name in full, or as what they were. */
+const THE_DEAD = [
+  '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+|him|her|them|those',
+  'singer|star|actor|actress|artist|poet|writer|author|player|captain|king|queen|princess|legend|hero|heroes|victims?|fallen|dead|soldiers?|veterans?|troops|memory|founder',
+  'Opfern?|Toten|Gefallenen|Sängerin|Sänger|Legende|Andenken',
+  'victimes?|morts|disparus?|chanteu(?:r|se)|artiste|légende|mémoire',
+  'víctimas?|caídos|muertos|cantante|artista|leyenda|memoria|vítimas?|mortos|cantora?|lenda|memória|vittime|caduti|morti|leggenda',
+].join('|');
+const BUYING =
+  '(?:click|download|buy|order|shop|stream|purchas|cliqu|télécharg|achet|hacer clic|compr|descarg|baix|clic|scaric|acquist|klick|kauf|bestell)\\p{L}*';
+/** “Remember Amy Hart by downloading …”, “rendez hommage aux victimes en cliquant”. */
 export const HOMAGE_BY_BUYING = sifted(
-  /(?<!\p{L})(?:pay (?:your |our )?(?:tribute|respects?)|honou?r|remember|commemorate|celebrate the life|rende[zr] hommage|rindamos? homenaje|rinde homenaje|preste homenagem|rendi omaggio|rendete omaggio|ehre\p{L}*|gedenk\p{L}*)(?!\p{L})[^.!?\n]{0,70}(?<!\p{L})(?:by|with|en|indem|durch|mit|con|com)(?!\p{L}) ?(?:\p{L}+ ){0,2}(?:click|download|buy|order|shop|stream|cliqu|télécharg|achet|hacer clic|compr|descarg|baix|clic|scaric|acquist|klick|kauf|bestell)\p{L}*/iu,
+  `(?<!\\p{L})(?:${HONOUR})(?!\\p{L})[^.!?\\n]{0,30}?(?<!\\p{L})(?:${THE_DEAD})(?!\\p{L})[^.!?\\n]{0,50}(?<!\\p{L})(?:by|with (?:a|your)|en|indem|durch|mit (?:einem|einer)|con (?:una?|tu)|com (?:uma?|a sua)) ?(?:\\p{L}+ )?${BUYING}`,
+  'u',
 );
 
 /** “What’s scarier: the hurricane or our new drink?” */

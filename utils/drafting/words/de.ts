@@ -13,7 +13,7 @@ export const de: Words = {
     done: ['Was wir getan haben:', 'Was wir dafür tun:', 'So bringen wir es in Ordnung:'],
     failed: ['Was wir nicht geprüft haben:', 'Was wir hätten prüfen müssen:'],
     change: ['Was wir künftig anders machen:', 'Was sich ändert:'],
-    harmed: ['Unsere Entschuldigung gilt:', 'Das sagen wir vor allem:'],
+    harmed: ['Um Entschuldigung bitten wir vor allem diese Menschen:', 'Das sagen wir vor allem diesen Menschen:'],
     wrote: ['Wir hatten geschrieben:', 'In unserem Beitrag stand:'],
     theyWrote: [
       'Sie haben uns geschrieben:',
@@ -108,7 +108,7 @@ export const de: Words = {
     ],
     'brand-voice': ['Sie hätten bessere Worte von uns verdient.', 'So achtlos sollten wir nicht mit Ihnen sprechen.'],
     'customer-trust': [
-      'Schreiben Sie uns; wir bringen es mit jedem einzeln in Ordnung.',
+      'Schreiben Sie uns; wir bringen es für alle einzeln in Ordnung.',
       'Alle, die es getroffen hat, können uns schreiben; wir bringen es einzeln in Ordnung.',
     ],
   },
@@ -179,21 +179,21 @@ export const de: Words = {
     thanksSaid: ['Danke, dass Sie uns das gesagt haben.', 'Es war richtig, uns das zu sagen.', 'Es ist gut, dass Sie es uns gesagt haben.'],
     sorry: {
       we: [
-        'Unser Beitrag tut uns leid.',
+        'Für unseren Beitrag bitten wir Sie um Entschuldigung.',
         'Wir möchten uns bei Ihnen persönlich für unseren Beitrag entschuldigen.',
         'Sie haben Besseres von uns verdient, und es tut uns leid.',
         'Der Fehler lag bei uns, und wir entschuldigen uns bei Ihnen.',
         'Es tut uns leid, und das möchten wir Ihnen direkt sagen.',
-        'Unser Beitrag war ein Fehler, und wir bitten Sie um Entschuldigung.',
+        'Unser Beitrag war ein Fehler, und das tut uns leid.',
         'Was wir veröffentlicht haben, war falsch, und es tut uns leid.',
       ],
       i: [
-        'Unser Beitrag tut mir leid.',
+        'Für unseren Beitrag bitte ich Sie um Entschuldigung.',
         'Ich möchte mich bei Ihnen persönlich für unseren Beitrag entschuldigen.',
         'Sie haben Besseres von uns verdient, und es tut mir leid.',
         'Der Fehler lag bei uns; ich stehe dafür ein und entschuldige mich bei Ihnen.',
         'Es tut mir leid, und das möchte ich Ihnen direkt sagen.',
-        'Unser Beitrag war ein Fehler, und ich bitte Sie um Entschuldigung.',
+        'Unser Beitrag war ein Fehler, und das tut mir leid.',
         'Was wir veröffentlicht haben, war falsch, und es tut mir leid.',
       ],
     },

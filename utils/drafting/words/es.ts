@@ -38,8 +38,8 @@ export const es: Words = {
     up: ['Lo estamos corrigiendo ahora y contaremos aquí lo que hemos hecho.', 'Vamos a corregirlo y lo contaremos aquí.'],
     goes: ['Vamos a borrar la publicación ahora.', 'Estamos retirando la publicación ahora.'],
     stays: [
-      'Vamos a dejar la publicación, para que se entiendan sus respuestas.',
-      'Vamos a dejar la publicación, con estas palabras debajo.',
+      'Vamos a mantener la publicación, para que se entiendan sus respuestas.',
+      'Vamos a mantener la publicación, con estas palabras debajo.',
     ],
     here: ['Lo corregimos aquí.', 'Con esto queda corregido.'],
   },
@@ -55,7 +55,7 @@ export const es: Words = {
     ],
     i: [
       'Soy responsable de lo que publicamos aquí. Nos equivocamos y pido perdón.',
-      'Es un error nuestro. Respondo por él y pido disculpas.',
+      'Es un error nuestro. Me hago responsable y pido disculpas.',
       'Lo siento: publicamos algo que no debíamos publicar, y respondo por ello.',
     ],
     light: [
@@ -77,11 +77,14 @@ export const es: Words = {
   },
   regret: {
     hurtful: [
-      'Hizo daño a personas, y lo lamentamos profundamente.',
-      'Vemos cuánto daño hizo, y lo lamentamos.',
-      'Hizo daño a personas que merecían algo mejor por nuestra parte.',
+      'Con ello hicimos daño a personas, y lo lamentamos profundamente.',
+      'Vemos cuánto daño hicimos, y lo lamentamos.',
+      'Con ello hicimos daño a personas que merecían algo mejor por nuestra parte.',
     ],
-    unsafe: ['Puso a personas en peligro, y lo lamentamos profundamente.', 'Puso en riesgo a personas, y eso nos pesa.'],
+    unsafe: [
+      'Con ello pusimos a personas en peligro, y lo lamentamos profundamente.',
+      'Con ello pusimos en riesgo a personas, y eso nos pesa.',
+    ],
     misleading: [
       'Ustedes confían en lo que publicamos, y esta vez no era fiable.',
       'Lo que escribimos tiene que ser fiable, y lamentamos que esta vez no lo fuera.',
@@ -165,8 +168,8 @@ export const es: Words = {
   message: {
     subject: ['Nuestras disculpas', 'Sobre nuestra publicación', 'Una disculpa y una pregunta'],
     subjectOpen: ['Su mensaje', 'Sobre nuestra publicación'],
-    greeting: ['Hola, {name}:', 'Buenos días, {name}:'],
-    greetingUnnamed: ['Hola:', 'Buenos días:'],
+    greeting: ['Hola, {name}:', 'Saludos, {name}:'],
+    greetingUnnamed: ['Hola:', 'Saludos:'],
     thanks: [
       'Gracias por decirlo con tanta franqueza.',
       'Hizo bien en decírnoslo.',
@@ -189,7 +192,7 @@ export const es: Words = {
         'Lamento nuestra publicación y le pido perdón.',
         'Quiero pedirle disculpas personalmente por nuestra publicación.',
         'Usted merecía algo mejor por nuestra parte, y lo siento.',
-        'El error fue nuestro; respondo por él y le pido disculpas.',
+        'El error fue nuestro; me hago responsable y le pido disculpas.',
         'Lo siento, y quiero decírselo directamente.',
         'Nuestra publicación fue un error, y le ruego que nos disculpe.',
         'Lo que publicamos estuvo mal, y lo siento.',

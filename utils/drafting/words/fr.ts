@@ -98,7 +98,7 @@ export const fr: Words = {
   regret: {
     hurtful: [
       'Cela a blessé des personnes, et nous le regrettons profondément.',
-      'Nous voyons combien cela a blessé, et nous le regrettons.',
+      'Nous mesurons combien cela a blessé, et nous le regrettons.',
       'Cela a blessé des personnes qui méritaient mieux de notre part.',
     ],
     unsafe: [
@@ -155,7 +155,7 @@ export const fr: Words = {
     nextOpen: ['Nous écrirons de nouveau ici dès que nous en saurons plus.', 'Nous donnerons des nouvelles ici.'],
   },
   correction: {
-    opening: ['Une correction à notre publication.', 'Nous devons corriger notre publication.', 'Rectificatif.'],
+    opening: ['Une correction concernant notre publication.', 'Nous devons corriger notre publication.', 'Rectificatif.'],
     unnamed: ['Il y avait une erreur dans notre publication.', 'Un élément de notre publication était inexact.'],
     follows: ['La bonne information suivra ici.', 'Nous vérifions la bonne information et la publierons ici.'],
     sorry: {

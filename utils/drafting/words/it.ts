@@ -47,7 +47,7 @@ export const it: Words = {
       'Abbiamo sbagliato e chiediamo scusa.',
       'È un nostro errore, e ci dispiace.',
       'Ci dispiace: abbiamo pubblicato qualcosa che non dovevamo pubblicare.',
-      'Con questo post abbiamo commesso un errore, e ne chiediamo scusa.',
+      'Con questo post abbiamo commesso un errore, e chiediamo scusa.',
       'Ne siamo responsabili, e chiediamo scusa.',
     ],
     i: [
@@ -74,13 +74,13 @@ export const it: Words = {
   },
   regret: {
     hurtful: [
-      'Ha ferito delle persone, e ce ne rammarichiamo profondamente.',
-      'Vediamo quanto ha ferito, e ce ne rammarichiamo.',
-      'Ha ferito persone che meritavano di meglio da noi.',
+      'Abbiamo ferito delle persone, e ce ne rammarichiamo profondamente.',
+      'Vediamo quanto abbiamo ferito, e ce ne rammarichiamo.',
+      'Abbiamo ferito persone che meritavano di meglio da noi.',
     ],
     unsafe: [
-      'Ha messo in pericolo delle persone, e ce ne rammarichiamo profondamente.',
-      'Ha esposto delle persone a un rischio, e questo ci pesa.',
+      'Abbiamo messo in pericolo delle persone, e ce ne rammarichiamo profondamente.',
+      'Abbiamo esposto delle persone a un rischio, e questo ci pesa.',
     ],
     misleading: [
       'Voi contate su ciò che pubblichiamo, e questa volta non era affidabile.',

@@ -77,9 +77,9 @@ export const pt: Words = {
   },
   regret: {
     hurtful: [
-      'Isso magoou pessoas, e lamentamos profundamente.',
+      'Com isso magoamos pessoas, e lamentamos profundamente.',
       'Vemos o quanto isso magoou, e lamentamos.',
-      'Isso magoou pessoas que mereciam algo melhor de nós.',
+      'Com isso magoamos pessoas que mereciam algo melhor de nós.',
     ],
     unsafe: ['Isso pôs pessoas em perigo, e lamentamos profundamente.', 'Pessoas correram risco por causa disso, e isso nos pesa.'],
     misleading: [
@@ -101,7 +101,7 @@ export const pt: Words = {
     'brand-voice': ['Vocês mereciam palavras melhores do que aquelas.', 'Vocês merecem que falemos com mais cuidado.'],
     'customer-trust': [
       'Escrevam para nós, e resolveremos com cada pessoa, uma a uma.',
-      'As pessoas atingidas podem nos escrever; resolveremos com cada uma.',
+      'As pessoas afetadas podem nos escrever; resolveremos com cada uma.',
     ],
   },
   focusOpen: {
@@ -129,7 +129,7 @@ export const pt: Words = {
     nextOpen: ['Voltaremos a escrever aqui assim que soubermos mais.', 'Daremos mais informações por aqui.'],
   },
   correction: {
-    opening: ['Uma correção da nossa publicação.', 'Precisamos corrigir a nossa publicação.', 'Correção.'],
+    opening: ['Uma correção à nossa publicação.', 'Precisamos corrigir a nossa publicação.', 'Correção.'],
     unnamed: ['Havia um erro na nossa publicação.', 'Algo na nossa publicação não estava certo.'],
     follows: ['A informação correta virá aqui.', 'Estamos conferindo o que está certo e publicaremos aqui.'],
     sorry: {
@@ -146,7 +146,7 @@ export const pt: Words = {
     close: ['Agradecemos as perguntas.', 'Perguntem tudo o que ainda não estiver claro.', 'Agradecemos por nos contarem como a leram.'],
   },
   complaint: {
-    thanks: ['Agradecemos por nos dizer.', 'Agradecemos a mensagem.', 'Agradecemos o comentário.'],
+    thanks: ['Agradecemos por nos avisar.', 'Agradecemos a mensagem.', 'Agradecemos o comentário.'],
     checked: ['Analisamos tudo de novo.', 'Verificamos mais uma vez.'],
     stands: ['A publicação está certa e fica como está.', 'O que a publicação diz está certo, por isso ela fica.'],
     close: [
@@ -163,12 +163,12 @@ export const pt: Words = {
     greetingUnnamed: ['Olá,', 'Bom dia,'],
     thanks: [
       'Agradecemos por dizer isso com tanta franqueza.',
-      'Você fez bem em nos dizer.',
+      'Você fez bem em nos avisar.',
       'Agradecemos o tempo que você dedicou a nos escrever.',
       'A sua mensagem chegou até nós, e uma pessoa a leu.',
       'Foi importante você nos dizer isso.',
     ],
-    thanksSaid: ['Agradecemos por nos dizer.', 'Você fez bem em nos dizer.', 'Foi importante você nos dizer isso.'],
+    thanksSaid: ['Agradecemos por nos avisar.', 'Você fez bem em nos avisar.', 'Foi importante você nos dizer isso.'],
     sorry: {
       we: [
         'Lamentamos a nossa publicação e pedimos desculpas.',
@@ -251,7 +251,7 @@ export const pt: Words = {
       'brand-voice': ['Você merecia palavras melhores do que aquelas.', 'Você merece que falemos com mais cuidado.'],
       'customer-trust': [
         'Escreva para nós, e resolveremos com você.',
-        'As pessoas atingidas podem nos escrever; resolveremos com cada uma.',
+        'As pessoas afetadas podem nos escrever; resolveremos com cada uma.',
       ],
     },
     focusOpen: {

@@ -109,7 +109,7 @@ export interface Words {
   /** What is said to everybody, as it is said to one person. Missing: the language makes no difference. */
   toOne?: ToOne;
 
-  /** On the phone nothing stands “here”, and whoever called has no comment under the post. */
+  /** On the phone nothing stands “here”, in a message nothing under the post, and whoever called has no comment under the post. */
   spoken: Pick<Words['state'], 'up' | 'here' | 'stays'> &
     Pick<Words['lead'], 'answerBy'> &
     Pick<Words, 'answerFollows'> &

@@ -1,0 +1,58 @@
+import { fold } from '../../text/reading.ts';
+import { sifted } from '../../text/sifted.ts';
+import { givenNames } from '../../text/words/given-names.ts';
+
+/** By what a house can be told that speaks for itself, also where it says “I” and “my mum”: it names who speaks, tells how it came to be, invites and sells. */
+
+/** Somebody speaks for the account by name, or for the day. */
+const HANDED_OVER = sifted(
+  /(?<![\p{L}])(?:this account is (?:mine|ours)|takeover|taking over|i['’]m \p{Lu}\p{L}+,|ich bin \p{Lu}\p{L}+,|je suis \p{Lu}\p{L}+,|soy \p{Lu}\p{L}+,|sou (?:o |a )?\p{Lu}\p{L}+,|sono \p{Lu}\p{L}+,)|(?:\^|[-–—~]\s?)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,[^\n]{0,40})?\s*$|(?<![\p{L}])\p{Lu}\p{L}+ here(?: (?:from|at|on|in|with)|[.,:])/u,
+);
+/** “I’m Kofi and I run the workshop.” Not “I’m Irish and …”. */
+const INTRODUCED =
+  /(?<!\p{L})(?:[Ii]['’]m|[Ii] am|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ou [oa]|[Ss]ou|[Ss]ono) (?<name>\p{Lu}\p{Ll}+) (?:and|und|et|y|e) /u;
+/** “… Good morning. Lupe”, “… Ruth, shop manager”: a name by itself at the end. */
+const SIGNED =
+  /[.!?…\p{Extended_Pictographic}]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
+/** Whether somebody speaks to readers under a name of their own. @param house the names of the brand and its account */
+export function isByName(text: string, house: string): boolean {
+  if (HANDED_OVER.test(text) || givenNames.has(fold(INTRODUCED.exec(text)?.groups?.name ?? ''))) return true;
+  const name = SIGNED.exec(text)?.groups?.name;
+  return name !== undefined && (givenNames.has(fold(name)) || house.includes(name));
+}
+/** A life's story has years in it; what slips out happened just now. */
+export const STORY = sifted(
+  /(?<!\p{L})(?:(?:in|since|back in) (?:19|20)\d\d|(?:\p{L}+|(?<!\d)\d{1,3}) years ago|for (?:\p{L}+|\d{1,3}) years|when i was|i grew up|i remember|i (?:was|have been|became) (?:the|a|your|your new) \p{L}+ (?:here|of|at|for)|as (?:your|the) \p{L}+,? i|taught (?:me|us)|(?:mir|uns) (?:\p{L}+ ){0,3}beigebracht|m['’]a appris|(?:me|nos) enseñó|ensinou-(?:me|nos)|me ensinou|(?:mi|ci) ha insegnato|vor \p{L}+ jahren|als ich \p{L}+ war|il y a \p{L}+ ans|quand j['’]étais|hace \p{L}+ años|cuando era|há \p{L}+ anos|quando era|\p{L}+ anni fa|quand[oe] ero)(?!\p{L})/iu,
+);
+/** What a brand's trade makes its own talk. */
+export const TALKATIVE_TRADES = sifted(
+  /brew|beer|bier|wine|wein|vin|bar|pub|cider|spirit|distill|gin|whisk|rum|cocktail|tavern|club|sport|football|fc|united|rovers|athletic|league|games|gaming|podcast|radio|news|politic|comedy|tv|film|music|band|fest|roller|derby|rugby|cricket|hockey|tennis/i,
+);
+
+/** A band may write as it talks: of its records, its shows and who hears them. */
+export const ARTISTS = sifted(
+  /(?<!\p{L})(?:(?:new|old|our|my|next|debut|first) (?:single|records?|album|ep|lp|song|track|demo|demos|tour|show|gig|set|video|tape|tapes)|demo tapes?|tour (?:starts?|dates?|van|bus)|drummer|bassist|guitarist|soundcheck|setlist|encore|gigs?|on stage|rehears\p{L}+|merch)(?!\p{L})/iu,
+);
+
+/** A club tells of a goal with the score and the minute. */
+export const SCORED = sifted(/(?<!\p{L})g+o+a*l+(?!\p{L})[^\n]*?(?<!\d)\d{1,2}\s?[-–:]\s?\d{1,2}(?!\d)/iu);
+
+/** How a firm speaks of itself. */
+export const FIRM = sifted(
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+)(?!\p{L})/iu,
+);
+
+/** A house that invites, or speaks of its work: “Who is coming? We bring the wine”. */
+export const HOSTS = sifted(
+  /(?<!\p{L})(?:we(?:['’]ll)? (?:bring|pour|provide|supply|serve|bake|cook|have|open|play|show|make|sell|build|grow|brew|print|mend|repair|deliver|run|teach)|wir (?:bringen|schenken|backen|kochen|haben)|on (?:apporte|offre|sert)|nous (?:apportons|servons)|(?:ponemos|llevamos|servimos) nosotros)(?!\p{L})/iu,
+);
+
+/** A shop that tells of itself says in the same breath when it is open. */
+export const OPENING = sifted(
+  /(?<!\p{L})(?:(?:bis|ab|until|till|from|jusqu['’]à|dès|hasta|desde|fino alle|dalle|até|das|tot) (?:las |às )?\d{1,2}(?:[:.h]\d{0,2})? ?(?:uhr|pm|am|h|uur)|open (?:until|from|today)|geöffnet|ouvert|abiert[oa]s?|aberto|apert[oi])(?!\p{L})/iu,
+);
+
+/** What stands in a shop, and from which price on, has a shop that says so. */
+export const SELLS = sifted(
+  /(?<!\p{L})(?:story ?time|in (?:the )?(?:shop|store|stores|shops)|from (?:only |just )?[£$€₹]\s?\d|ab (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)|im (?:laden|geschäft|regal)|en (?:boutique|magasin|tienda)|(?:por|por solo|à|a|da|desde|dès) \d+,\d\d ?€|in negozio|na loja|nas lojas|at (?:gate|desk|stand|booth) \p{Lu}?\d?)(?!\p{L})/iu,
+);
