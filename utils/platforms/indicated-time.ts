@@ -8,8 +8,8 @@
 export function indicatedTime(sentence: string): string | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
   const clock = /(\d{1,2})(?::|\s?h\s?)(\d{2})\s*([AP])?\.?M?\.?/i.exec(sentence);
-  const day = dayIn(sentence);
-  if (!clock || !day) return null;
+  const day = clock && dayIn(sentence);
+  if (!day) return null;
   let hour = Number(clock[1]);
   const half = clock[3]?.toUpperCase() ?? (AFTERNOON.test(sentence) ? 'P' : FORENOON.test(sentence) ? 'A' : undefined);
   if (half === 'P' && hour < 12) hour += 12;
@@ -38,26 +38,26 @@ const NAMED = [
   /(?<year>\d{4})\. (?<month>\p{L}{3,})\.? (?<date>\d{1,2})/u,
 ];
 
-/** In figures: the year first; with points the day first; else only where one of the two can be no month. */
-const IN_FIGURES = /(?<!\d)(\d{4})(?:[-/.]|[年년] ?)(\d{1,2})(?:[-/.]|[月월] ?)(\d{1,2})(?!\d)/;
-const WITH_POINTS = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
-const IN_EITHER_ORDER = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/;
+/** In figures: the year first; or last, with points or strokes. */
+const IN_FIGURES = [
+  /(?<!\d)(?<year>\d{4})(?:[-/.]|[年년] ?)(?<month>\d{1,2})(?:[-/.]|[月월] ?)(?<date>\d{1,2})(?!\d)/,
+  /(?<!\d)(?<date>\d{1,2})(?<stroke>\. ?|[-/])(?<month>\d{1,2})\k<stroke>(?<year>\d{4})(?!\d)/,
+];
 
 function dayIn(sentence: string): Day | null {
-  for (const form of NAMED) {
-    const { year, month, date } = form.exec(sentence)?.groups ?? {};
-    const named = month ? monthCalled(month) : undefined;
-    if (named !== undefined) return { year: Number(year), month: named, date: Number(date) };
+  for (const form of [...NAMED, ...IN_FIGURES]) {
+    const groups = form.exec(sentence)?.groups;
+    if (!groups) continue;
+    const { year, month = '', date, stroke = '.' } = groups;
+    let [monthNumber, day] = [/\d/.test(month) ? Number(month) : monthCalled(month), Number(date)];
+    // With points the day comes first; with strokes either, and what can be the day alone tells.
+    if (!/\./.test(stroke)) {
+      if (day <= 12 && monthNumber <= 12 && day !== monthNumber) return null;
+      if (monthNumber > 12) [monthNumber, day] = [day, monthNumber];
+    }
+    if (monthNumber >= 1 && monthNumber <= 12 && day >= 1 && day <= 31) return { year: Number(year), month: monthNumber - 1, date: day };
   }
-  const of = (year: number, month: number, date: number): Day | null =>
-    month >= 1 && month <= 12 && date >= 1 && date <= 31 ? { year, month: month - 1, date } : null;
-  const [, y, m, d] = IN_FIGURES.exec(sentence) ?? [];
-  if (y) return of(Number(y), Number(m), Number(d));
-  const [, d2, m2, y2] = WITH_POINTS.exec(sentence) ?? [];
-  if (d2) return of(Number(y2), Number(m2), Number(d2));
-  const [first, second, year] = (IN_EITHER_ORDER.exec(sentence) ?? []).slice(1).map(Number) as [number?, number?, number?];
-  if (!first || !second || !year || (first <= 12 && second <= 12 && first !== second)) return null;
-  return first > 12 ? of(year, second, first) : of(year, first, second);
+  return null;
 }
 
 /**
@@ -74,28 +74,31 @@ export function enteredTime(date: string, order: 'mdy' | 'dmy', clock: string): 
 /** The languages that networks and their clients are read in. */
 const LANGUAGES = 'en de fr es pt it nl sv da nb fi pl cs sk hu ro hr tr id bg el ru sr uk ca'.split(' ');
 
-let months: Map<string, number> | undefined;
+/** By name: what was found once. A page writes a handful of them, and to ask every language takes its time. */
+const numbers = new Map<string, number>();
 
-/** The month of this name, long or short; `undefined`: there is none, or it is one month in one language and another in the next. */
-function monthCalled(name: string): number | undefined {
-  months ??= namesOfMonths();
-  const found = months.get(name.toLowerCase());
-  return found === -1 ? undefined : found;
-}
-
-function namesOfMonths(): Map<string, number> {
-  const names = new Map<string, number>([['sept', 8]]);
+/** The number of the month of this name, long or short; 0: there is none, or it is one month in one language and another in the next. */
+function monthCalled(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const wanted = name.toLowerCase();
+  const found = new Set(wanted === 'sept' ? [9] : []);
   for (const language of LANGUAGES)
-    for (const style of ['long', 'short'] as const)
-      for (const beside of [{}, { day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(language, { month: style, ...beside });
-        for (let month = 0; month < 12; month++) {
-          const part = format.formatToParts(new Date(2026, month, 1)).find(({ type }) => type === 'month');
-          const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-          names.set(name, (names.get(name) ?? month) === month ? month : -1);
-        }
-      }
-  return names;
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric' });
+      for (let number = 1; number <= 12; number++)
+        if (
+          format
+            .format(new Date(2026, number - 1, 1))
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(wanted)
+        )
+          found.add(number);
+    }
+  const [number = 0] = found.size === 1 ? found : [];
+  numbers.set(name, number);
+  return number;
 }
 
 function withOffset(moment: Date): string | null {

@@ -392,10 +392,8 @@ export const EMPTY_DESCRIPTION = framed(
   /^\s*/iu,
   /[.!…]*\s*$/iu,
   /\[?(?:alt(?:ernative)?[ -]?text|image description|description|describe (?:the |this )?image|bildbeschreibung|alternativtext|texte alternatif|texto alternativo|testo alternativo|caption)(?: (?:goes )?here| hier| ici| aquí| aqui| qui)?\]?/iu,
-  /tb[acd]/iu,
+  /tb[acd]|tk|test/iu,
   /xx+/iu,
   /todo.*/iu,
-  /tk/iu,
   /\?+/iu,
-  /test/iu,
 );
