@@ -101,10 +101,9 @@ function monthCalled(name: string): number {
   return number;
 }
 
+/** `null`: there is no such moment. */
 function withOffset(moment: Date): string | null {
-  if (Number.isNaN(moment.getTime())) return null;
-  const minutes = -moment.getTimezoneOffset();
-  const two = (n: number): string => String(Math.floor(Math.abs(n))).padStart(2, '0');
-  const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  return `${local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+  const [, hours, minutes] = /GMT([+-]\d\d)(\d\d)/.exec(String(moment)) ?? [];
+  const asInUtc = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return hours ? `${new Date(asInUtc).toISOString().slice(0, 19)}${hours}:${minutes}` : null;
 }
