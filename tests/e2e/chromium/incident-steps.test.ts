@@ -46,10 +46,13 @@ const titled = (page: Page, title: string) => page.getByRole('heading', { level:
 const open = (page: Page, step: string) => page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: step }).click();
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
+/** A post is looked after once: each has an address of its own. */
+let posts = 0;
+
 async function start(page: Page, text: string): Promise<void> {
   if ((await page.getByLabel('Its text').count()) === 0) await press(page, /^All/);
   await page.getByLabel('Its text').fill(text);
-  await page.getByLabel('Its link').fill('https://x.com/acmetea/status/1');
+  await page.getByLabel('Its link').fill(`https://x.com/acmetea/status/${++posts}`);
   await press(page, 'Keep a copy and start');
   await titled(page, 'Don’t panic');
 }
