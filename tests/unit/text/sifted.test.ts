@@ -75,6 +75,12 @@ function foundBy(asked: RegExp, text: string): unknown {
 }
 
 describe('a sifted pattern', () => {
+  // First, as V8 goes another way once it has compiled many patterns.
+  it('loses no match beside a letter that may be of two units, though it has capitals beyond Latin-1', () => {
+    const pattern = /(?:|(?:\p{L}{2}\p{L}{2}-{23})\p{L})(?:’?s[a-c]+mé)/iu;
+    expect(sifted(pattern).exec('ſAmé')?.index).toBe(pattern.exec('ſAmé')?.index);
+  });
+
   it('finds what the pattern finds, in texts that it fits and in others', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
