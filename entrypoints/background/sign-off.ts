@@ -1,6 +1,7 @@
 import type { Packed, Reported, Taken } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
 import type { Draft } from '../../utils/model/draft.ts';
+import { trustIn } from '../../utils/model/person.ts';
 import { type RefusalId, refusals } from '../../utils/model/refusal.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import type { Handlers } from '../../utils/requests.ts';
@@ -132,7 +133,7 @@ async function take(opened: Exclude<Opened, { kind: 'refused' }>): Promise<Taken
       if (me?.id === card.id) return { kind: 'card', name: card.name, trust: 'me', by: card.id };
       const met = personById({ me, ...known }, card.id);
       if (!met) return { kind: 'refused', say: 'The keys on this card are those of somebody else. It was not taken.', by: null };
-      return { kind: 'card', name: card.name, trust: met.unconfirmed.length > 0 ? 'changed' : met.state, by: card.id };
+      return { kind: 'card', name: card.name, trust: trustIn(met), by: card.id };
     }
   }
 }

@@ -11,6 +11,7 @@ import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import { answersOf } from './answer.ts';
 import { itemActions } from './item-actions.ts';
 import { lackOf, signOwn, signWithPin } from './sign-here.ts';
+import { useAttempt } from './use-attempt.ts';
 import { type Around, report, useJudged } from './use-request.ts';
 import { useWork } from './use-work.ts';
 import { requestView } from './view.ts';
@@ -30,7 +31,7 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
   const signers = useSigners(around);
   const [chosen, setSigner] = useState<Signer | null>(null);
   const [done, setDone] = useState<{ title: string; says: string; message: string | null } | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { trouble, attempt } = useAttempt();
   if (!answering || !signers) return null;
   const signer = chosen ?? { ...nobody, id: firstSigner(signers) };
 
@@ -61,15 +62,6 @@ export function HereDesk({ asked, around }: { asked: LookedAtHere; around: Aroun
         title: 'You are reviewing somebody’s draft',
         lead: `Written by ${author}. Sign it, and publish it yourself or leave that to them.`,
       };
-
-  async function attempt(work: () => Promise<unknown>) {
-    try {
-      await work();
-      setTrouble(null);
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-    }
-  }
 
   async function sign(says: 'signed-off' | 'changes') {
     const answers = answersOf(request, onItems([0], { kind: 'say', says }), judged);

@@ -7,9 +7,10 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { ask, type Taken } from '../../utils/messages.ts';
 import type { Asked } from '../../utils/model/asked.ts';
 import type { Person } from '../../utils/model/person.ts';
-import { sureOf, trustWords } from '../../utils/model/person.ts';
+import { sureOf, trustIn, trustWords } from '../../utils/model/person.ts';
 import { personById } from '../../utils/stores/people.ts';
 import { confirmCompared, fetchWords } from './six-words.ts';
+import { useAttempt } from './use-attempt.ts';
 import type { Around } from './use-request.ts';
 import { momentHere, titleOf } from './view.ts';
 
@@ -84,18 +85,8 @@ function takenView({ request, receipts }: Asked, { by, name }: { by: string; nam
 /** Somebody who is not confirmed, or whose keys changed. */
 function Compare({ person, onConfirmed }: { person: Person; onConfirmed: () => void }) {
   const [words, setWords] = useState<SixWordsView | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const { id, name, role, state, unconfirmed } = person;
-  const trust = unconfirmed.length > 0 ? 'changed' : state;
-
-  async function attempt(work: () => Promise<unknown>) {
-    try {
-      await work();
-      setTrouble(null);
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-    }
-  }
+  const { trouble, attempt } = useAttempt();
+  const { id, name, role } = person;
 
   async function confirm() {
     await confirmCompared(id, words?.theirs ?? [], (theirs) => setWords(words && { ...words, theirs }));
@@ -105,7 +96,7 @@ function Compare({ person, onConfirmed }: { person: Person; onConfirmed: () => v
   return (
     <>
       <Asker
-        by={{ name, role, trust, says: sureOf(person) }}
+        by={{ name, role, trust: trustIn(person), says: sureOf(person) }}
         words={words}
         onCompare={() => void attempt(async () => setWords(await fetchWords(id)))}
         onConfirm={() => void attempt(confirm)}

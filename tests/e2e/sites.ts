@@ -42,6 +42,18 @@ export const sites: readonly Site[] = [
   },
 ];
 
+/** X with its compose box in a dialog. */
+export const xModal: Site = {
+  ...sites[0]!,
+  address: 'https://x.com/home?account=acmetea',
+  editor: '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
+  publish: '[role="dialog"] [data-testid="tweetButton"]',
+  opener: '[data-testid="SideNav_NewTweet_Button"]',
+};
+
+/** Something to look at: it holds posts and quotes, and nothing else. */
+export const toLookAt = 'Our new tea is here. We are sorry if anyone was offended by our last post.';
+
 const plain = { opener: null, form: false } as const;
 
 /** Networks whose pages are told by public sources alone, and who posts there by the site's own mark beside the text. */

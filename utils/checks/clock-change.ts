@@ -28,16 +28,17 @@ const SOON = framed(
   /stanotte|questa notte|questo (?:weekend|fine settimana)|domenica/iu,
 );
 const TONIGHT = /(?<!\p{L})(?:tonight|heute nacht|cette nuit|esta noche|(?:esta|hoje à|hoje de) noite|stanotte|vannacht)(?!\p{L})/iu;
+const SUMMER_TIME = either(
+  'daylight[- ]savings?(?: time)?|dst|british summer time',
+  "bst|summer ?time|sommerzeit|l['’]heure d['’]été",
+  "el horario de verano|o horário de verão|l['’]ora legale",
+);
 /** It says itself which way, and then the other: “Daylight Saving Time starts: turn your clocks back”. */
 const AGAINST_ITSELF = anyOf(
   sifted(
     joined(
       String.raw`(?<!\p{L})`,
-      either(
-        'daylight[- ]savings?(?: time)?|dst|british summer time',
-        "bst|summer ?time|sommerzeit|l['’]heure d['’]été",
-        "el horario de verano|o horário de verão|l['’]ora legale",
-      ),
+      SUMMER_TIME,
       ' (?:starts?|begins?|is (?:here|back)|beginnt|commence|empieza|comienza|começa|inizia|scatta)',
       String.raw`[^.!?\n]{0,60}(?<back>back(?!\p{L})|zurück|recul\p{L}+|atras\p{L}+|retras\p{L}+|indietro)`,
     ),
@@ -46,11 +47,7 @@ const AGAINST_ITSELF = anyOf(
   sifted(
     joined(
       String.raw`(?<!\p{L})`,
-      either(
-        'daylight[- ]savings?(?: time)?|dst|british summer time',
-        "bst|summer ?time|sommerzeit|l['’]heure d['’]été",
-        "el horario de verano|o horário de verão|l['’]ora legale",
-      ),
+      SUMMER_TIME,
       String.raw` (?:ends?|is over|endet|prend fin|se termine|termina|acaba|finisce)[^.!?\n]{0,60}(?:clocks?|uhren|montres|relojes|relógios|lancette)[^.!?\n]{0,20}(?<on>forwards?|ahead|vor(?!\p{L})|avanc\p{L}+|adelant\p{L}+|adiant\p{L}+|avanti)`,
     ),
     'iu',

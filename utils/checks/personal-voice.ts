@@ -22,9 +22,9 @@ function complained(text: string, own: string): boolean {
   return spoken !== null && bareName(spoken.groups!.handle!.replace(/\.$/, '')) === own && has(text, grievance);
 }
 
-/** “You have no idea how difficult Robert is.” */
-const ON_THE_BOSS = sifted(
-  /(?<=[Nn]o idea how )(?:difficult|awful|horrible|hard) (?!It|This|That|Life)\p{Lu}\p{Ll}+ (?:is|was)(?!\p{L})/gu,
+/** “You have no idea how difficult Robert is”: somebody told of by name, to somebody who knows them. */
+const ON_SOMEBODY = sifted(
+  /(?<=(?:[Nn]o idea|[Bb]elieve|[Tt]ell you|[Ss]ick of|[Tt]ired of) how )(?:difficult|awful|horrible|hard|rude|mean|lazy|annoying|useless) (?!It|This|That|Life)\p{Lu}\p{Ll}+ (?:is|was|can be)(?!\p{L})/gu,
 );
 
 /** Somebody takes sides in an election. */
@@ -53,7 +53,7 @@ const check: Check = {
       if (isByName(text, name)) return [];
       const unquoted = withoutOpeningEmoji(text).replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
-      const errand = [privateErrands, spokenHome, ownVote, ON_THE_BOSS]
+      const errand = [privateErrands, spokenHome, ownVote, ON_SOMEBODY]
         .flatMap((pattern) => spansOf(unquoted, pattern))
         .find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       if (draft.surface === 'post' && complained(unquoted, bareName(draft.account!.handle)))

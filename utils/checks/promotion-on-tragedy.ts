@@ -179,10 +179,12 @@ function shareIn(text: string): Place | null {
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
+const isFigurative = (text: string): boolean => IDIOM.test(text) || FIGURE.test(text) || FLAVOURED.test(text);
+
 function inReading(reading: Reading, brand: Context['brand']): Here | null {
   const { text, words, tags } = reading;
   const raw = rawWordIn(reading, brand?.sensitiveNow ?? []);
-  if (IDIOM.test(text) || (raw === null && (FIGURE.test(text) || FLAVOURED.test(text)))) return null;
+  if (IDIOM.test(text) || (raw === null && isFigurative(text))) return null;
   // Wreaths have their price; a discount on them is another matter.
   if (raw === null && FOR_MOURNERS.test(text) && shareIn(text) === null) return null;
   const at = (place: Place, say: string): Here => ({ start: place.start, end: place.end, say: `${quote(text, place)} ${say}` });
@@ -265,9 +267,7 @@ function onWords(reading: Reading, draft: Draft, brand: Context['brand']): Here 
   const selling = sellingIn(reading) ?? offer.first(reading.words);
   if ((!selling && !joke.test(text)) || helpingIn(reading) || solemnIn(reading) || STAGED.test(text)) return null;
   const bad =
-    selling && !IDIOM.test(text) && !FIGURE.test(text) && !FLAVOURED.test(text)
-      ? (disaster.find(reading.words).find((match) => !isWorn(reading, match, brand?.name)) ?? null)
-      : null;
+    selling && !isFigurative(text) ? (disaster.find(reading.words).find((match) => !isWorn(reading, match, brand?.name)) ?? null) : null;
   const said = bad ? text.slice(bad.start, bad.end) : '';
   const played = playOn(reading, [...(brand?.sensitiveNow ?? []), draft.replyTo?.text ?? '', said].join(', '));
   if (played === null || (bad && played.start < bad.end && bad.start < played.end)) return null;

@@ -91,9 +91,13 @@ export function cardWords(name: string, trust: Trust): string {
   }
 }
 
+/** How sure we are of somebody among the people. */
+export const trustIn = ({ state, unconfirmed }: Person): Trust => (unconfirmed.length > 0 ? 'changed' : state);
+
 /** How sure we are of somebody among the people, in a sentence. */
-export function sureOf({ state, role, newRole, unconfirmed }: Person): string {
-  if (newRole === undefined) return trustWords[unconfirmed.length > 0 ? 'changed' : state];
+export function sureOf(person: Person): string {
+  const { role, newRole } = person;
+  if (newRole === undefined) return trustWords[trustIn(person)];
   const before = role === '' ? 'they have none here' : `it is “${role}” here`;
   return `Their card gives their role as “${newRole}” now. Ask them, and compare the six words once more: until then ${before}.`;
 }

@@ -1,21 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { clean, held, type Site, sites } from '../sites.ts';
+import { clean, held, type Site, sites, toLookAt, xModal } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { picture } from './picture.ts';
 import { rememberNothing } from './stores.ts';
 
-/** Something to look at: it holds posts and quotes, and nothing else. */
-const toLookAt = 'Our new tea is here. We are sorry if anyone was offended by our last post.';
-
 const [x, bluesky, mastodon] = sites as [Site, Site, Site];
-const xModal: Site = {
-  ...x,
-  address: 'https://x.com/home?account=acmetea',
-  editor: '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
-  publish: '[role="dialog"] [data-testid="tweetButton"]',
-  opener: '[data-testid="SideNav_NewTweet_Button"]',
-};
 const xReply: Site = { ...x, address: 'https://x.com/northwind/status/2059999999999999999?account=acmetea' };
 const xMobile: Site = {
   ...x,

@@ -1,22 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../../../utils/stores/settings.ts';
-import { clean, held, type Site, sites } from '../sites.ts';
+import { clean, held, type Site, sites, toLookAt, xModal } from '../sites.ts';
 import { openBox, panelShown, press, sent, write } from './compose.ts';
 import { findings, type OpenBrowser, openBrowser } from './harness.ts';
 import { writeStore } from './stores.ts';
 
-/** Something to look at: it holds posts and quotes, and nothing else. */
-const toLookAt = 'Our new tea is here. We are sorry if anyone was offended by our last post.';
-
 const [x, bluesky, mastodon] = sites as [Site, Site, Site];
-const xModal: Site = {
-  ...x,
-  address: 'https://x.com/home?account=acmetea',
-  editor: '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]',
-  publish: '[role="dialog"] [data-testid="tweetButton"]',
-  opener: '[data-testid="SideNav_NewTweet_Button"]',
-};
 
 let browser: OpenBrowser;
 let page: Page;

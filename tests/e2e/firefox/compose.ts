@@ -5,6 +5,8 @@ import { frameBox, reviewFrame } from './harness.ts';
 
 /** The compose box of this site, open and with the keyboard in it, and the panel there to answer. */
 export async function openBox(page: Page, site: Site): Promise<void> {
+  // Only the tab in front is drawn, and takes keys.
+  await page.bringToFront();
   if (site.opener && !(await page.$(site.editor))) await (await page.waitForSelector(site.opener))?.click();
   await (await page.waitForSelector(site.editor))?.click();
   await (await reviewFrame(page)).waitForSelector('#root > div');

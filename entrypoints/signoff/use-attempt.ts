@@ -1,0 +1,15 @@
+import { useState } from 'react';
+
+/** Does what may fail, and keeps what went wrong in words until something works. */
+export function useAttempt() {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+      setTrouble(null);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return { trouble, attempt };
+}
