@@ -46,6 +46,9 @@ export const accountSchema = z.object({
   name: z.string().nullable().optional(),
 });
 
+/** ISO 8601 with an offset. */
+export const momentSchema = z.iso.datetime({ offset: true });
+
 export const draftSchema = z.object({
   /** A platform's id; an unknown id is reviewed with general limits. */
   platform: z.string(),
@@ -55,8 +58,8 @@ export const draftSchema = z.object({
   audience: z.string().nullable(),
   /** One, or several for a thread. */
   parts: z.array(partSchema).min(1),
-  /** ISO 8601 with an offset; `null`: goes out now. */
-  scheduledFor: z.iso.datetime({ offset: true }).nullable(),
+  /** `null`: goes out now. */
+  scheduledFor: momentSchema.nullable(),
   replyTo: z.object({ handle: z.string().nullable(), text: z.string().nullable() }).nullable(),
   /** What the page hid. Missing: nothing beyond what the `null`s say. */
   unread: z.array(z.enum(readables)).optional(),

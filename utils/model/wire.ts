@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import type { BadgeState, Clearance } from './clearance.ts';
-import { draftSchema } from './draft.ts';
+import { type Draft, draftSchema, momentSchema, type Readable } from './draft.ts';
+import { indicatedTime } from './indicated-time.ts';
 
 /**
  * What the sentinel and the review page say to each other over their MessagePort. The sentinel only
  * reads types from here, so that no schema is carried into a site's page; the review page parses.
  */
+
+/**
+ * A draft as a page shows it: when it is to go out may stand there in the page's own words. A moment is made of them
+ * on our side of the wire, so that no page carries the months of two dozen languages; what names none is unread.
+ */
+export const shownDraftSchema = draftSchema.extend({ scheduledFor: z.string().nullable() }).transform((shown): Draft => {
+  const { scheduledFor: words, unread = [] } = shown;
+  if (words === null || momentSchema.safeParse(words).success) return shown;
+  const scheduledFor = indicatedTime(words);
+  return { ...shown, scheduledFor, unread: scheduledFor ? unread : [...new Set<Readable>([...unread, 'schedule'])] };
+});
 
 /** A draft that goes out with something open. */
 export const openedSchema = z.object({
@@ -40,7 +52,7 @@ export const keptSchema = z.object({
 export type Kept = z.infer<typeof keptSchema>;
 
 export const toReviewSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('draft'), session: z.number(), seq: z.number(), draft: draftSchema }),
+  z.object({ kind: z.literal('draft'), session: z.number(), seq: z.number(), draft: shownDraftSchema }),
   /** Nothing could be read. `why`: what has to be pointed out so that it can; missing: the reader failed. */
   z.object({ kind: z.literal('unreadable'), session: z.number(), seq: z.number(), why: z.string().optional() }),
   /** Names of required selectors that matched nothing, whether or not the rest could be read. */
@@ -51,11 +63,11 @@ export const toReviewSchema = z.discriminatedUnion('kind', [
   /** The panel was opened for this session, or put away. `dark`: the page around it is. */
   z.object({ kind: z.literal('shown'), session: z.number(), shown: z.boolean(), dark: z.boolean() }),
   /** A press on Publish was let through. Whether the post went out is seen later, if the page lives that long. */
-  z.object({ kind: z.literal('let-through'), session: z.number(), draft: draftSchema }),
+  z.object({ kind: z.literal('let-through'), session: z.number(), draft: shownDraftSchema }),
   /** The post was seen going out. */
-  z.object({ kind: z.literal('published'), session: z.number(), draft: draftSchema, link: z.string().nullable() }),
+  z.object({ kind: z.literal('published'), session: z.number(), draft: shownDraftSchema, link: z.string().nullable() }),
   /** A press was let through although nothing had been checked. */
-  z.object({ kind: z.literal('passed-unchecked'), session: z.number(), draft: draftSchema }),
+  z.object({ kind: z.literal('passed-unchecked'), session: z.number(), draft: shownDraftSchema }),
   z.object({ kind: z.literal('closed'), session: z.number() }),
   /** A picture the person just chose, dropped or pasted, for showing it large. It stays in this browser. */
   z.object({ kind: z.literal('file'), session: z.number(), file: z.instanceof(File) }),
@@ -86,7 +98,7 @@ export type ToSentinel =
   | { kind: 'height'; height: number };
 
 /** What the script on a queue's page says to a review page of its own: the posts that wait, as they are shown now. */
-export const toWaitingDeskSchema = z.object({ kind: z.literal('waiting'), seq: z.number(), posts: z.array(draftSchema).max(300) });
+export const toWaitingDeskSchema = z.object({ kind: z.literal('waiting'), seq: z.number(), posts: z.array(shownDraftSchema).max(300) });
 export type ToWaitingDesk = z.infer<typeof toWaitingDeskSchema>;
 
 /** What a waiting post is marked with. */

@@ -307,7 +307,7 @@ export class ComposeSession {
     this.#ground.say({ kind: 'published', session: this.id, draft: sent.draft, link });
     this.#files = new BoxFiles();
     const { account, surface, scheduledFor } = sent.draft;
-    if (surface === 'post' && !scheduledFor) {
+    if (surface === 'post' && scheduledFor === null) {
       this.#ground.announce(`Live${account ? ` as ${shownHandle(account.handle, account.name)}` : ''}. Look at it once.`, link);
     }
   }

@@ -1,7 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import { boxesBy, lastWorded } from './boxes.ts';
 import { partsOf, previewsIn, readingOf } from './draft-reading.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, closest, css, first } from './query.ts';
 
@@ -65,8 +64,7 @@ export const buffer: Platform = {
   selectors,
   ...boxes,
   readDraft(box) {
-    const when = first(box, selectors.schedule)?.textContent ?? '';
-    const scheduledFor = indicatedTime(when);
+    const scheduledFor = first(box, selectors.schedule)?.textContent || null;
     return readingOf(
       facts,
       {
@@ -75,7 +73,6 @@ export const buffer: Platform = {
         account: null,
         parts: parts(box),
         scheduledFor,
-        // "Next available" and the like: later, at a time that the page does not name.
         unread: scheduledFor ? [] : ['schedule'],
       },
       null,

@@ -1,7 +1,6 @@
 import type { Account } from '../model/draft.ts';
 import { boxesBy, lastWorded } from './boxes.ts';
-import { partsOf, previewsIn, readingOf, shownAs } from './draft-reading.ts';
-import { enteredTime } from './indicated-time.ts';
+import { entered, partsOf, previewsIn, readingOf, shownAs } from './draft-reading.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, first, lines } from './query.ts';
 
@@ -45,7 +44,7 @@ function scheduledIn(box: Element): string | null {
   const date = first<HTMLInputElement>(box, selectors.date);
   const [hours, minutes, half] = all<HTMLInputElement>(box, selectors.clock).map((field) => field.value.trim());
   if (!date || !hours || !minutes) return null;
-  return enteredTime(date.value, date.placeholder.startsWith('mm') ? 'mdy' : 'dmy', `${hours}:${minutes.padStart(2, '0')} ${half ?? ''}`);
+  return entered(date.value, date.placeholder.startsWith('mm') ? 'mdy' : 'dmy', `${hours}:${minutes.padStart(2, '0')} ${half ?? ''}`);
 }
 
 export const businessSuite: Platform = {

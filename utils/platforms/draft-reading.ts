@@ -42,6 +42,16 @@ export const partsOf = (
     ...(titles && editor.matches(css(titles.are)) ? { limitedBy: [titles.limitedBy] } : {}),
   }));
 
+/**
+ * When a post is to go out, out of a date field and a clock beside it, as our side understands it.
+ *
+ * @param order how the page says its date field is filled in
+ */
+export function entered(date: string, order: 'mdy' | 'dmy', clock: string): string {
+  const [first, second, year] = date.split(/\D+/);
+  return `${year}-${order === 'mdy' ? `${first}-${second}` : `${second}-${first}`} ${clock}`;
+}
+
 /** What is attached, on pages that show each as a preview and keep its description to themselves. */
 export const previewsIn = (root: ParentNode, previews: readonly Selector[]): Media[] =>
   all(root, previews).map((preview) => ({ kind: preview.nodeName === 'VIDEO' ? 'video' : 'image', alt: null, fileName: null }));

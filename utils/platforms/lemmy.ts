@@ -3,7 +3,6 @@ import type { Reply } from '../model/post.ts';
 import { boxesBy } from './boxes.ts';
 import { partsOf, readingOf } from './draft-reading.ts';
 import { editorText } from './editor-text.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, bareHandle, css, first, lines } from './query.ts';
 import { countsOf } from './shown-count.ts';
@@ -88,7 +87,7 @@ export const lemmy: Platform = {
         surface: surface(box),
         account: readAccount(box.ownerDocument),
         parts: partsOf(boxes.editors(box), shown ? [{ kind: 'image', alt, fileName: null }] : []),
-        scheduledFor: at ? indicatedTime(at.replace('T', ' ')) : null,
+        scheduledFor: at ? at.replace('T', ' ') : null,
       },
       'account',
     );

@@ -1,8 +1,7 @@
 import type { Account } from '../model/draft.ts';
 import { boxesBy } from './boxes.ts';
-import { partsOf, readingOf } from './draft-reading.ts';
+import { entered, partsOf, readingOf } from './draft-reading.ts';
 import { editorText } from './editor-text.ts';
-import { enteredTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { bareHandle, first } from './query.ts';
 import { countsOf, shownCount } from './shown-count.ts';
@@ -50,7 +49,7 @@ function scheduledIn(box: Element): { armed: boolean; at: string | null } {
   const armed = first<HTMLInputElement>(box, selectors.later)?.checked ?? false;
   const [date, clock] = [first<HTMLInputElement>(box, selectors.date), first(box, selectors.clock)];
   if (!armed || !date || !clock || box.ownerDocument.documentElement.lang.toLowerCase() !== 'en-us') return { armed, at: null };
-  return { armed, at: enteredTime(date.value, 'mdy', clock.querySelector('input')?.value ?? clock.textContent ?? '') };
+  return { armed, at: entered(date.value, 'mdy', clock.querySelector('input')?.value ?? clock.textContent ?? '') };
 }
 
 const postAddress = /^\/pin\/(\d+)/;

@@ -28,6 +28,7 @@ export interface Facts {
 
 /** What a reader gives back: the draft, and the required selectors that matched nothing. */
 export interface Reading {
+  /** `scheduledFor` may be the page's own words: a moment is made of them where the draft arrives. */
   draft: Draft | null;
   missing: string[];
   /** Why there is no draft, for the person; missing: it could not be read. */

@@ -3,7 +3,6 @@ import type { Reply } from '../model/post.ts';
 import { boxesBy } from './boxes.ts';
 import { partsOf, readingOf } from './draft-reading.ts';
 import { editorText } from './editor-text.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, bareHandle, closest, first } from './query.ts';
 import { countsOf, shownCount } from './shown-count.ts';
@@ -58,7 +57,7 @@ function scheduledIn(box: Element): { armed: boolean; at: string | null } {
   const values = all<HTMLInputElement>(box, selectors.dayAndTime).map(({ value }) => value);
   const day = values.find((value) => /^\d{4}-\d{1,2}-\d{1,2}$/.test(value));
   const clock = values.find((value) => /^\d{1,2}:\d{2}/.test(value));
-  return { armed: day !== undefined || clock !== undefined, at: day && clock ? indicatedTime(`${day} ${clock}`) : null };
+  return { armed: day !== undefined || clock !== undefined, at: day && clock ? `${day} ${clock}` : null };
 }
 
 const postAddress = /^\/@([\w.]+)\/(?:video|photo)\/(\d+)/;

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.ts';
+import { indicatedTime } from '../model/indicated-time.ts';
 import { editorText } from './editor-text.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { WaitingList } from './platform.ts';
 import { all } from './query.ts';
 

@@ -1,7 +1,6 @@
 import type { Account, Draft, Media, Readable, Surface } from '../model/draft.ts';
 import type { Post, Reply } from '../model/post.ts';
 import { editorText } from './editor-text.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { Platform, Reading, Selector } from './platform.ts';
 import { all, ancestorHolding, bareHandle, css, first } from './query.ts';
 
@@ -121,8 +120,6 @@ function readDraft(box: Element): Reading {
   if (editors.length === 0) return { draft: null, missing: ['editor'] };
   const unread: Readable[] = ['file-names'];
   const indicator = first(box, selectors.scheduled);
-  const scheduledFor = indicator ? indicatedTime(indicator.textContent ?? '') : null;
-  if (indicator && !scheduledFor) unread.push('schedule');
   const account = accountIn(box.ownerDocument, box);
   if (!account) unread.push('account');
   const media = mediaIn(box);
@@ -137,7 +134,7 @@ function readDraft(box: Element): Reading {
     account,
     audience: null,
     parts,
-    scheduledFor,
+    scheduledFor: indicator?.textContent ?? null,
     replyTo: replyTarget(box),
     unread,
     ...(longest > ORDINARY_LIMIT && first(box, selectors.publish)?.matches(':enabled:not([aria-disabled="true"])')

@@ -3,7 +3,6 @@ import type { Reply } from '../model/post.ts';
 import { boxesBy } from './boxes.ts';
 import { partsOf, previewsIn, readingOf, shownAs } from './draft-reading.ts';
 import { editorText } from './editor-text.ts';
-import { indicatedTime } from './indicated-time.ts';
 import type { Facts, Platform, Selector } from './platform.ts';
 import { all, closest, css, first, lines } from './query.ts';
 import { countsOf, shownCount } from './shown-count.ts';
@@ -82,9 +81,9 @@ const surface = (box: Element): Surface => (isStudio(box) || closest(box, select
 const enteredIn = (element: Element): string => (element as HTMLInputElement).value ?? lines(element).join(' ');
 
 /** A day stands there only once somebody chose to publish later. */
-function scheduledIn(box: Element): { armed: boolean; at: string | null } {
+function scheduledIn(box: Element): string | null {
   const [day, clock] = [first(box, selectors.day), first(box, selectors.clock)].map((field) => field && enteredIn(field));
-  return { armed: Boolean(day && clock), at: day && clock ? indicatedTime(`${day} ${clock}`) : null };
+  return day && clock ? `${day} ${clock}` : null;
 }
 
 const postAddress = /^\/post\/[\w-]+|^\/watch$|^\/shorts\/[\w-]+/;
@@ -114,7 +113,6 @@ export const youtube: Platform = {
   ...boxes,
   composeBoxes: (doc) => boxes.composeBoxes(doc).filter(isShown),
   readDraft(box) {
-    const { armed, at } = scheduledIn(box);
     return readingOf(
       facts,
       {
@@ -126,8 +124,7 @@ export const youtube: Platform = {
           are: selectors.title,
           limitedBy: 'youtube-title',
         }),
-        scheduledFor: at,
-        unread: armed && !at ? ['schedule'] : [],
+        scheduledFor: scheduledIn(box),
       },
       null,
     );

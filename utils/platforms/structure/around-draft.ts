@@ -1,6 +1,6 @@
 import type { Draft, Media } from '../../model/draft.ts';
+import { indicatedTime } from '../../model/indicated-time.ts';
 import { editorText } from '../editor-text.ts';
-import { indicatedTime } from '../indicated-time.ts';
 import { bareHandle, precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
 import { APART, about, describesPicture, FILE, isDrawn, isEditor, isHeadLine, isLine, labelOf } from './editors.ts';

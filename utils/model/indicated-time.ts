@@ -60,17 +60,6 @@ function dayIn(sentence: string): Day | null {
   return null;
 }
 
-/**
- * The same out of a date field and a clock beside it.
- *
- * @param order how the page says its date field is filled in
- */
-export function enteredTime(date: string, order: 'mdy' | 'dmy', clock: string): string | null {
-  const [first, second, year] = date.split(/\D+/);
-  const [month, day] = order === 'mdy' ? [first, second] : [second, first];
-  return indicatedTime(`${year}-${month}-${day} ${clock}`);
-}
-
 /** The languages that networks and their clients are read in. */
 const LANGUAGES = 'en de fr es pt it nl sv da nb fi pl cs sk hu ro hr tr id bg el ru sr uk ca'.split(' ');
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indicatedTime } from '../../../utils/platforms/indicated-time.ts';
+import { indicatedTime } from '../../../utils/model/indicated-time.ts';
 
 it.each([
   'Tue, Dec 1, 2026 at 9:00 PM',
