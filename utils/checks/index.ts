@@ -239,8 +239,9 @@ export function review(draft: Draft, context: Context, members: readonly Check[]
       notChecked.push(check.id);
     }
   }
+  const code = draft.parts.map(({ text }) => [...text.matchAll(CODE)]);
   const wanted = findings.filter(
-    (finding) => !isInGlossary(finding, draft, context.brand?.glossary ?? []) && !isShownAsCode(finding, draft),
+    (finding) => !isInGlossary(finding, draft, context.brand?.glossary ?? []) && !isShownAsCode(finding, code),
   );
   const worstFirst = withoutRepeats(wanted.sort(byWeight));
   return { verdict: verdictOf(worstFirst), findings: worstFirst, verify: factsOf(draft, context), notChecked };
@@ -268,10 +269,9 @@ function isInGlossary({ class: mistake, part, start, end }: Finding, draft: Draf
 const CODE = /`[^`\n]+`/g;
 
 /** What may not be told is told there as well. */
-function isShownAsCode({ class: mistake, part, start }: Finding, draft: Draft): boolean {
+function isShownAsCode({ class: mistake, part, start }: Finding, code: readonly (readonly RegExpExecArray[])[]): boolean {
   if (mistake === 'confidential' || part === null || start === null) return false;
-  const spans = draft.parts[part]!.text.matchAll(CODE);
-  return [...spans].some(({ index, 0: span }) => index < start && start < index + span.length);
+  return code[part]!.some(({ index, 0: span }) => index < start && start < index + span.length);
 }
 
 function byWeight(a: Finding, b: Finding): number {

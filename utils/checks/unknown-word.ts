@@ -93,8 +93,9 @@ function ownWords(handle: string | undefined, { brand, recent = [] }: Context): 
 
 function strange({ text, words }: Reading, own: Own, isBrand: boolean): Here[] {
   const plain = words.filter((word) => /^\p{Ll}{4,}$/u.test(word.text));
+  const asWritten = AS_WRITTEN.test(text);
   const strangers = plain
-    .filter((word) => isStrange(word, text, own))
+    .filter((word) => isStrange(word, text, own) && !(asWritten && QUOTING.test(text.slice(0, word.start))))
     .map((word) => ({ ...word, near: oneEditAway(word.lower, (candidate) => candidate.length >= shortest && commonWords.has(candidate)) }));
   const far = strangers.filter(({ near }) => near.length === 0);
   if (far.length > mostStrange || far.length > Math.max(1, plain.length * strangeShare)) return [];
@@ -135,7 +136,6 @@ function isStrange({ text: word, start, end }: Word, text: string, own: Own): bo
   if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own(word)) return false;
   // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
   if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
-  if (AS_WRITTEN.test(text) && QUOTING.test(text.slice(0, start))) return false;
   // A greeting in two languages: each sentence has its own.
   if ((languageOf(sentenceAround(text, start, end).text) ?? 'en') !== 'en') return false;
   // Inside a name, a file, code or a quotation another spelling rules.

@@ -342,7 +342,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   [
     2,
     sifted(
-      /(?:^|[.!?\n]\s*)(?:mädels|jungs|leute|girls|lads|guys|chicas|chicos|tías|ragazz[ie]|meninas|galera|malta|meiden|jongens|les (?:filles|gars|copines|potes))(?=[\s,!])/iu,
+      /(?:^|[.!?\n][^\S\n]*)(?:mädels|jungs|leute|girls|lads|guys|chicas|chicos|tías|ragazz[ie]|meninas|galera|malta|meiden|jongens|les (?:filles|gars|copines|potes))(?=[\s,!])/iu,
     ),
   ],
   [

@@ -223,4 +223,4 @@ const BUT = phrases(
 );
 /** At the start of a later sentence. */
 const CONTRARY =
-  /(?<=[.!?\n]\s*|;\s*)(?:However|That said|That being said|Having said that|But|Still|Yet|Even so|All the same|Mind you|Nevertheless|Nonetheless|In fairness|To be fair|Then again|Allerdings|Dennoch|Trotzdem|Aber|Jedoch|Andererseits|Gleichwohl|Cependant|Toutefois|Néanmoins|Cela dit|Ceci dit|Pourtant|Mais|Sin embargo|No obstante|Dicho esto|Aun así|Pero|Ahora bien|No entanto|Contudo|Porém|Dito isso|Dito isto|Mesmo assim|Mas|Entretanto|Tuttavia|Però|Detto questo|Detto ciò|Ciononostante|Comunque|Ma|Maar)(?![\p{L}])/giu;
+  /(?<=[.!?;\n][^\S\n]{0,3})(?:However|That said|That being said|Having said that|But|Still|Yet|Even so|All the same|Mind you|Nevertheless|Nonetheless|In fairness|To be fair|Then again|Allerdings|Dennoch|Trotzdem|Aber|Jedoch|Andererseits|Gleichwohl|Cependant|Toutefois|Néanmoins|Cela dit|Ceci dit|Pourtant|Mais|Sin embargo|No obstante|Dicho esto|Aun así|Pero|Ahora bien|No entanto|Contudo|Porém|Dito isso|Dito isto|Mesmo assim|Mas|Entretanto|Tuttavia|Però|Detto questo|Detto ciò|Ciononostante|Comunque|Ma|Maar)(?![\p{L}])/giu;
