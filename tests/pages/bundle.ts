@@ -51,7 +51,7 @@ export const bundled = (replica: Replica): Promise<string> => {
 /** Once before all browser tests: every file of theirs is a process of its own, and would bundle anew. */
 export async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'second-look-replicas-'));
-  for (const replica of names) await writeFile(join(folder, `${replica}.js`), await bundle(replica));
+  await Promise.all(names.map(async (replica) => writeFile(join(folder, `${replica}.js`), await bundle(replica))));
   process.env.REPLICA_SCRIPTS = folder;
   return () => rm(folder, { recursive: true });
 }

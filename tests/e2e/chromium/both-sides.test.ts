@@ -207,9 +207,12 @@ describe('a yes holds however often the site makes its editor anew', () => {
   });
 
   const EDITORS = 4;
-  const READINGS = 25;
 
-  it.each(['x', 'bluesky', 'mastodon'] as const)('on %s: a hundred readings of the same draft', { timeout: 240_000 }, async (id) => {
+  it.each([
+    { id: 'x', readings: 25 },
+    { id: 'bluesky', readings: 5 },
+    { id: 'mastodon', readings: 5 },
+  ] as const)(`on $id: ${EDITORS} times $readings readings of the same draft`, { timeout: 240_000 }, async ({ id, readings }) => {
     const text = `${clean} Read on ${id}, “again” and again 🍊.\n\nTwice a line.`;
     const page = await follow(colleague, linkIn(await asked(id, text)));
     await signed(page);
@@ -226,7 +229,7 @@ describe('a yes holds however often the site makes its editor anew', () => {
       await tab.page.reload();
       await tab.openBox();
       await tab.write(text);
-      for (let reading = 0; reading < READINGS; reading++) {
+      for (let reading = 0; reading < readings; reading++) {
         // Told of an input, the draft is read once more.
         await tab.editor.dispatchEvent('input');
         await tab.settled();

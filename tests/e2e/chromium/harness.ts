@@ -57,6 +57,9 @@ export async function openBrowser({ args = [], preferences, headed = false, gran
     ],
   });
 
+  // What does not come in this time does not come; the test is tried once more.
+  context.setDefaultTimeout(15_000);
+
   const strayRequests: string[] = [];
   await servePlaywright(context, strayRequests);
 

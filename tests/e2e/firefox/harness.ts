@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { servePuppeteer } from '../../pages/serve.ts';
@@ -49,6 +50,8 @@ export async function openBrowser(preferences: Readonly<Record<string, unknown>>
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
+    // A tab that falls silent costs one try of one test.
+    protocolTimeout: 30_000,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
@@ -106,15 +109,23 @@ async function navigate(page: Page, address: string): Promise<void> {
   await connection.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
 }
 
+/** The frames found before: to ask every frame of a page where it is takes longer than most questions. */
+const reviewFrames = new WeakMap<Page, Frame>();
+
 /** The panel's frame in this tab, as soon as it is there. Puppeteer is not told its address; the frame itself knows. */
 export async function reviewFrame(page: Page): Promise<Frame> {
+  const known = reviewFrames.get(page);
+  if (known && !known.detached) return known;
   const deadline = performance.now() + 15_000;
   while (performance.now() < deadline) {
     for (const frame of page.frames()) {
       const path = await frame.evaluate(() => location.pathname).catch(() => null);
-      if (path === '/review.html') return frame;
+      if (path !== '/review.html') continue;
+      reviewFrames.set(page, frame);
+      return frame;
     }
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    // Not a frame of the page's: a tab that lies behind another draws none.
+    await pause(20);
   }
   throw new Error(`No panel came to ${page.url()} within 15 s.`);
 }
