@@ -16,6 +16,7 @@ import { pathSchema, siteDefinitionSchema } from './model/site-definition.ts';
 import { openedSchema } from './model/wire.ts';
 import { answeringChangeSchema } from './stores/answering.ts';
 import { outcomes } from './stores/heeded.ts';
+import { silencedForSchema } from './stores/silences.ts';
 
 /**
  * All that the background can be asked for, and the door where it is asked: each request is parsed there, and the door knows who may
@@ -35,7 +36,7 @@ const requestSchema = z.discriminatedUnion('verb', [
   /** Why something went out in an emergency, said afterwards. */
   openedSchema.extend({ verb: z.literal('explain-opening'), reason: z.string() }),
   publicationSchema.extend({ verb: z.literal('record-published') }),
-  z.object({ verb: z.literal('silence'), check: z.string(), level: z.enum(levels), word: z.string(), brand: z.string().nullable() }),
+  z.object({ verb: z.literal('silence'), check: z.string(), level: z.enum(levels), word: z.string(), for: silencedForSchema }),
   /** How the checks were answered on one draft, by check id. */
   z.object({ verb: z.literal('note-outcomes'), became: z.record(z.string(), z.enum(outcomes)) }),
   z.object({ verb: z.literal('note-missing'), platform: z.string(), selectors: z.array(z.string()) }),

@@ -49,7 +49,7 @@ export function FindingCard({ item, inThread, actions, children }: FindingCardPr
                 </CopyButton>
               )}
               {word !== null && (
-                <Button look="link" size="small" title={`“${word}”`} onClick={trusted(() => actions.silence(key, 'word'))}>
+                <Button look="link" size="small" title={`“${word}”`} onClick={trusted(() => actions.silence(key))}>
                   {/\s/.test(word) ? 'Not these words again' : 'Not this word again'}
                 </Button>
               )}

@@ -108,7 +108,7 @@ export interface PanelActions {
   /** Shows the place of a finding or a fact in the draft. */
   show(key: string): void;
   /** Stops this check from speaking of this word again. */
-  silence(key: string, scope: 'word'): void;
+  silence(key: string): void;
   publishOpen(reason: OpenReason): void;
   emergency(): void;
   /** Every keystroke of the reason, so that none is lost when the frame dies. */

@@ -1,4 +1,5 @@
-import type { Silence } from '../../utils/stores/silences.ts';
+import { type Silence, type SilencedFor, silenceKey } from '../../utils/stores/silences.ts';
+import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RowList } from './RowList.tsx';
@@ -10,11 +11,13 @@ interface SilencedProps {
   checkTitles: Readonly<Record<string, string>>;
   /** Brand id → name. */
   brandNames: Readonly<Record<string, string>>;
+  /** Platform id → name. */
+  platformNames: Readonly<Record<string, string>>;
   onTakeBack: (silence: Silence) => void;
 }
 
 /** What was answered with "not this again". */
-export function Silenced({ silences, checkTitles, brandNames, onTakeBack }: SilencedProps) {
+export function Silenced({ silences, checkTitles, brandNames, platformNames, onTakeBack }: SilencedProps) {
   if (silences.length === 0) {
     return (
       <EmptyState title="Nothing is silenced">
@@ -27,11 +30,11 @@ export function Silenced({ silences, checkTitles, brandNames, onTakeBack }: Sile
       rows={silences.map((silence) => {
         const check = checkTitles[silence.check] ?? silence.check;
         const title = silence.word === null ? check : `“${silence.word}”`;
-        const brand = silence.brand === null ? 'for every brand' : `for ${brandNames[silence.brand] ?? 'a brand that was removed'}`;
+        const whose = forWords(silence.for, brandNames, platformNames);
         return {
-          id: `${silence.check} ${silence.word} ${silence.brand}`,
+          id: silenceKey(silence),
           title,
-          detail: `${silence.word === null ? 'The whole check' : check}, ${brand}, since ${whenWords(silence.since)}`,
+          detail: `${silence.word === null ? 'The whole check' : check}, ${whose}, since ${whenWords(silence.since)}`,
           action: (
             <Button size="small" onClick={() => onTakeBack(silence)} aria-label={`Point out again: ${title}`}>
               Point out again
@@ -41,4 +44,19 @@ export function Silenced({ silences, checkTitles, brandNames, onTakeBack }: Sile
       })}
     />
   );
+}
+
+function forWords(
+  whose: SilencedFor,
+  brandNames: Readonly<Record<string, string>>,
+  platformNames: Readonly<Record<string, string>>,
+): string {
+  switch (whose.kind) {
+    case 'everybody':
+      return 'for every account';
+    case 'brand':
+      return `for ${brandNames[whose.brand] ?? 'a brand that was removed'}`;
+    case 'account':
+      return `for ${whose.handle === null ? 'an unknown account' : shownHandle(whose.handle)} on ${platformNames[whose.platform] ?? whose.platform}`;
+  }
 }

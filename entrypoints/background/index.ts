@@ -21,7 +21,7 @@ import { watchOnItsWay } from './on-its-way.ts';
 import { peopleAnswers } from './people.ts';
 import { lookAgain, switchOff, switchOn } from './recognise.ts';
 import { recordOpening, recordPublished } from './record-published.ts';
-import { noteDeed, signLog } from './review-log.ts';
+import { aboutSilenced, noteDeed, signLog } from './review-log.ts';
 import { signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
 import { putBeside } from './tab-picture.ts';
@@ -52,9 +52,9 @@ export default defineBackground(() => {
       await noteDeed('explained', { accounts: [{ platform, handle }], checks, reason, words: await sha256(text) });
     },
     'record-published': recordPublished,
-    async silence({ check, level, word, brand }) {
-      await silences.update((list) => withSilence(list, { check, word, brand, since: now() }));
-      if (level === 'stop') await noteDeed('silenced', { brand, checks: [check], words: await sha256(word) });
+    async silence({ check, level, word, for: whose }) {
+      await silences.update((list) => withSilence(list, { check, word, for: whose, since: now() }));
+      if (level === 'stop') await noteDeed('silenced', { ...aboutSilenced(whose), checks: [check], words: await sha256(word) });
     },
     async 'queue-opened'(_, { tabId }) {
       if (tabId !== undefined) await putBeside(tabId, 'queue-page');

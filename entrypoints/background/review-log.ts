@@ -5,6 +5,7 @@ import { ownKeys } from '../../utils/signoff/keys.ts';
 import { signHead } from '../../utils/signoff/log-head.ts';
 import { fingerprintsOf } from '../../utils/signoff/request.ts';
 import { note, signHeadsWith } from '../../utils/stores/log.ts';
+import type { SilencedFor } from '../../utils/stores/silences.ts';
 
 /** The end of the log is signed with this profile's key from now on. */
 export function signLog(): void {
@@ -39,6 +40,18 @@ export async function aboutRequest({ nonce, askedAt, items }: Request): Promise<
     accounts: accountsOf(drafts),
     drafts: (await Promise.all(items.map(fingerprintsOf))).flat(),
   };
+}
+
+/** For whom something was silenced. */
+export function aboutSilenced(whose: SilencedFor): AboutDeed {
+  switch (whose.kind) {
+    case 'everybody':
+      return {};
+    case 'brand':
+      return { brand: whose.brand };
+    case 'account':
+      return { accounts: [{ platform: whose.platform, handle: whose.handle }] };
+  }
 }
 
 /** Each account once. */

@@ -2,6 +2,7 @@ import { SectionHead } from '../../components/settings/SectionHead.tsx';
 import { Silenced } from '../../components/settings/Silenced.tsx';
 import { sections } from '../../components/settings/sections.ts';
 import { checks } from '../../utils/checks/index.ts';
+import { platforms } from '../../utils/platforms/index.ts';
 import { brands } from '../../utils/stores/brands.ts';
 import { type Silence, silences, withoutSilence, withSilence } from '../../utils/stores/silences.ts';
 import type { SectionProps } from './section.ts';
@@ -18,6 +19,7 @@ export function SilencedSection({ notices, arrived }: SectionProps) {
         silences={list}
         checkTitles={Object.fromEntries(checks.map(({ id, title }) => [id, title]))}
         brandNames={Object.fromEntries(brandList.map(({ id, name }) => [id, name || 'a brand without a name']))}
+        platformNames={Object.fromEntries(platforms.map(({ id, name }) => [id, name]))}
         onTakeBack={(silence) => void takeBack(silence)}
       />
     </>

@@ -94,7 +94,9 @@ const hasFixedLevel = (id: string): boolean => checks.some((check) => check.id =
 /** The review as this person wants it: without what they silenced, at the levels they chose. */
 function asChosen(found: Review, draft: Draft, briefing: Briefing, own: OwnAccount | null): Review {
   const findings = found.findings
-    .filter((finding) => !isSilenced(briefing.silences, { check: finding.check, word: wordOf(finding, draft) }, own?.profile.id ?? null))
+    .filter(
+      (finding) => !isSilenced(briefing.silences, { check: finding.check, word: wordOf(finding, draft) }, draft, own?.profile.id ?? null),
+    )
     .map((finding) => {
       const level = briefing.settings.checks[finding.check]?.level;
       return level && finding.level !== 'note' && !hasFixedLevel(finding.check) ? { ...finding, level } : finding;

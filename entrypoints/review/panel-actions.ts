@@ -4,6 +4,7 @@ import type { Kept, Opened, ToSentinel } from '../../utils/model/wire.ts';
 import { ANY_CONTENT, openIn, openKeys } from '../../utils/review/clearance.ts';
 import { contentKey, factKey, findingKey } from '../../utils/review/keys.ts';
 import { wishesFor } from '../../utils/signoff/wishes.ts';
+import { silencedFor } from '../../utils/stores/silences.ts';
 import type { Case } from './desk.ts';
 import { wordOf } from './judge.ts';
 import { withSilenced } from './outcomes.ts';
@@ -44,9 +45,9 @@ export function panelActions(ground: CaseGround): PanelActions {
       const { draft, judgement, spoken } = read();
       const finding = draft && judgement?.review.findings.find((candidate) => findingKey(candidate, draft) === key);
       const word = finding && wordOf(finding, draft);
-      if (!finding || !word) return;
+      if (!draft || !judgement || !finding || !word) return;
       put({ spoken: withSilenced(spoken, finding.check) });
-      ask({ verb: 'silence', check: finding.check, level: finding.level, word, brand: judgement?.own?.profile.id ?? null })
+      ask({ verb: 'silence', check: finding.check, level: finding.level, word, for: silencedFor(draft, judgement.own?.profile.id ?? null) })
         .then(afresh)
         .catch(report);
     },

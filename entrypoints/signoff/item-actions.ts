@@ -3,6 +3,7 @@ import { ask } from '../../utils/messages.ts';
 import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { Request } from '../../utils/model/request.ts';
 import type { ItemDeed } from '../../utils/stores/answering.ts';
+import { silencedFor } from '../../utils/stores/silences.ts';
 import type { Judged } from './judged.ts';
 import type { Around } from './use-request.ts';
 import type { Work } from './use-work.ts';
@@ -20,17 +21,13 @@ interface Desk {
 export function itemActions(at: number, { request, judged, around, onItems, attempt }: Desk): ItemActions {
   const onItem = (deed: ItemDeed): void => void onItems([at], deed);
   async function silence(key: string) {
-    const found = judged[at]?.flatMap(({ findings }) => findings).find((finding) => finding.key === key);
-    const { account, platform } = request.items[at]!.versions[0]!.draft;
-    const own = account && findAccount(around.briefing.brands, platform, account.handle);
-    if (found?.word)
-      await ask({
-        verb: 'silence',
-        check: found.finding.check,
-        level: found.finding.level,
-        word: found.word,
-        brand: own?.profile.id ?? null,
-      });
+    const versions = request.items[at]!.versions.map(({ draft }, version) => ({ draft, findings: judged[at]?.[version]?.findings }));
+    const { draft, findings } = versions.find((version) => version.findings?.some((finding) => finding.key === key)) ?? {};
+    const found = findings?.find((finding) => finding.key === key);
+    if (!draft || !found?.word) return;
+    const own = draft.account && findAccount(around.briefing.brands, draft.platform, draft.account.handle);
+    const { check, level } = found.finding;
+    await ask({ verb: 'silence', check, level, word: found.word, for: silencedFor(draft, own?.profile.id ?? null) });
   }
 
   return {

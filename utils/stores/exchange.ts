@@ -9,7 +9,7 @@ import { type Persisted, saveAll } from './persisted.ts';
 import { published } from './published.ts';
 import { sentBy } from './sent-by.ts';
 import { settings } from './settings.ts';
-import { silences } from './silences.ts';
+import { silenceKey, silences } from './silences.ts';
 import { recognisedSites } from './sites.ts';
 import { listTakenBack, recordTakenBack } from './taken-back.ts';
 import { taughtSites } from './taught-sites.ts';
@@ -43,7 +43,7 @@ const asList = <T>(store: Persisted<T[]>, nameOf: (member: T) => string): Exchan
 const replaced: readonly Exchanged[] = [
   asRecord(settings),
   asList(brands, ({ id }) => id),
-  asList(silences, ({ check, word, brand }) => JSON.stringify([check, word, brand])),
+  asList(silences, silenceKey),
   asList(published, JSON.stringify),
   asList(openings, JSON.stringify),
   asRecord(heeded),

@@ -75,7 +75,7 @@ describe('export and import', () => {
 describe('an import', () => {
   const post = (text: string) =>
     ({ handle: 'acmetea', platform: 'x', surface: 'post', text, at: NOW, link: null, how: 'published' }) as const;
-  const silence = (word: string) => ({ check: 'spelling', word, brand: null, since: NOW });
+  const silence = (word: string) => ({ check: 'spelling', word, for: { kind: 'everybody' } as const, since: NOW });
   const bolt = { ...newBrand('b2', 'Europe/London', 'en-GB'), name: 'Bolt Bikes' };
 
   it('is not mixed with what another page saves at the same moment', async () => {

@@ -4,7 +4,7 @@ import { health, noteMissing } from '../../../utils/stores/health.ts';
 import { explainOpening, noteOpening, openings } from '../../../utils/stores/openings.ts';
 import { type PublishedPost, published, recentPosts, rememberPost } from '../../../utils/stores/published.ts';
 import { settings } from '../../../utils/stores/settings.ts';
-import { isSilenced, type Silence, withoutSilence, withSilence } from '../../../utils/stores/silences.ts';
+import { isSilenced, type Silence, silencedFor, silences, withoutSilence, withSilence } from '../../../utils/stores/silences.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -82,25 +82,49 @@ describe('what could not be found on a page', () => {
 
 describe('silences', () => {
   const since = '2026-11-22T09:00:00Z';
-  const word: Silence = { check: 'mention', word: 'GardenMag', brand: null, since };
-  const forBrand: Silence = { check: 'rival', word: null, brand: 'b1', since };
-  const list = [word, forBrand];
+  const word: Silence = { check: 'mention', word: 'GardenMag', for: { kind: 'everybody' }, since };
+  const forBrand: Silence = { check: 'rival', word: null, for: { kind: 'brand', brand: 'b1' }, since };
+  const onX = { platform: 'x', account: { handle: 'acmetea' } };
+  const forAccount: Silence = { check: 'spelling', word: 'chasen', for: silencedFor(onX, null), since };
+  const forUnknown: Silence = { check: 'link', word: 'acme.tea', for: silencedFor({ ...onX, account: null }, null), since };
+  const list = [word, forBrand, forAccount, forUnknown];
 
   it.each([
-    ['the word, in any case', { check: 'mention', word: 'gardenmag' }, null, true],
-    ['another word', { check: 'mention', word: 'gardenmags' }, null, false],
-    ['the word at another check', { check: 'hashtag', word: 'GardenMag' }, null, false],
-    ['a finding without a place', { check: 'mention', word: null }, null, false],
-    ['a check silenced for this brand', { check: 'rival', word: 'Rival Tea' }, 'b1', true],
-    ['a check silenced for another brand', { check: 'rival', word: 'Rival Tea' }, 'b2', false],
-    ['a check silenced for a brand, in no brand', { check: 'rival', word: 'Rival Tea' }, null, false],
-  ])('%s', (_, finding, brand, silenced) => {
-    expect(isSilenced(list, finding, brand)).toBe(silenced);
+    ['the word, in any case', { check: 'mention', word: 'gardenmag' }, onX, null, true],
+    ['another word', { check: 'mention', word: 'gardenmags' }, onX, null, false],
+    ['the word at another check', { check: 'hashtag', word: 'GardenMag' }, onX, null, false],
+    ['a finding without a place', { check: 'mention', word: null }, onX, null, false],
+    ['a check silenced for this brand', { check: 'rival', word: 'Rival Tea' }, onX, 'b1', true],
+    ['a check silenced for another brand', { check: 'rival', word: 'Rival Tea' }, onX, 'b2', false],
+    ['a check silenced for a brand, in no brand', { check: 'rival', word: 'Rival Tea' }, onX, null, false],
+    ['silenced for this account', { check: 'spelling', word: 'Chasen' }, { platform: 'x', account: { handle: 'AcmeTea' } }, null, true],
+    ['silenced for this account, which came into a brand since', { check: 'spelling', word: 'chasen' }, onX, 'b1', true],
+    [
+      'silenced for another account in no brand',
+      { check: 'spelling', word: 'chasen' },
+      { ...onX, account: { handle: 'bolt' } },
+      null,
+      false,
+    ],
+    ['silenced for this account on another network', { check: 'spelling', word: 'chasen' }, { ...onX, platform: 'bluesky' }, null, false],
+    ['silenced for an account, where none can be read', { check: 'spelling', word: 'chasen' }, { ...onX, account: null }, null, false],
+    ['silenced where no account could be read', { check: 'link', word: 'acme.tea' }, { ...onX, account: null }, null, true],
+    ['silenced where no account could be read, for one that can', { check: 'link', word: 'acme.tea' }, onX, null, false],
+  ])('%s', (_, finding, draft, brand, silenced) => {
+    expect(isSilenced(list, finding, draft, brand)).toBe(silenced);
   });
 
   it('are kept once and can be taken back', () => {
     const again = { ...word, word: 'gardenmag', since: '2026-11-23T09:00:00Z' };
     expect(withSilence(list, again)).toEqual(list);
-    expect(withoutSilence(list, again)).toEqual([forBrand]);
+    expect(withoutSilence(list, again)).toEqual([forBrand, forAccount, forUnknown]);
+  });
+
+  it('of the first version keep on, for everybody or for their brand', () => {
+    const older = [
+      { check: 'mention', word: 'GardenMag', brand: null, since },
+      { check: 'rival', word: null, brand: 'b1', since },
+    ];
+    expect(silences.decode({ version: 1, value: older })).toEqual({ ok: true, value: [word, forBrand] });
   });
 });
