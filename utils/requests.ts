@@ -17,6 +17,7 @@ import { openedSchema } from './model/wire.ts';
 import { answeringChangeSchema } from './stores/answering.ts';
 import { outcomes } from './stores/heeded.ts';
 import { silencedForSchema } from './stores/silences.ts';
+import { messageOf } from './text/message-of.ts';
 
 /**
  * All that the background can be asked for, and the door where it is asked: each request is parsed there, and the door knows who may
@@ -233,7 +234,7 @@ export function answer(handlers: Handlers): void {
       (result) => respond({ answer: result }),
       (error: unknown) => {
         console.error(`Second Look could not answer “${request.verb}”.`, error);
-        respond({ error: error instanceof Error ? error.message : String(error) });
+        respond({ error: messageOf(error) });
       },
     );
     return true;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../utils/model/finding.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import type { DraftView, IncidentActions } from './incident-view.ts';
@@ -18,7 +19,7 @@ export function CheckedWords({ draft, onCheck }: CheckedWordsProps) {
     try {
       setChecked({ text, findings: await onCheck(draft) });
     } catch (error) {
-      setChecked({ text, findings: [{ say: `They were not checked. ${error instanceof Error ? error.message : String(error)}` }] });
+      setChecked({ text, findings: [{ say: `They were not checked. ${messageOf(error)}` }] });
     }
   }
 

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { clearLetters } from '../../utils/text/short-code.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
@@ -17,7 +18,7 @@ export function HandOver({ actions }: StepProps) {
     try {
       setOutcome({ saved: await actions.handOver(to.trim(), passphrase) });
     } catch (error) {
-      setOutcome({ failed: error instanceof Error ? error.message : String(error) });
+      setOutcome({ failed: messageOf(error) });
     }
   }
 

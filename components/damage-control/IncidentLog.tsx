@@ -7,6 +7,7 @@ import { deedInWords } from './deed-words.ts';
 import type { StepProps } from './IncidentPage.tsx';
 import { clock } from './when.ts';
 import './incident-log.css';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 /** Every change as it was written down, whether the chain of entries is unbroken, and all of it as a file. */
 export function IncidentLog({ view: { record, now }, actions }: StepProps) {
@@ -18,7 +19,7 @@ export function IncidentLog({ view: { record, now }, actions }: StepProps) {
     let stopped = false;
     actions.log().then(
       (read) => !stopped && setLog(read),
-      (error) => !stopped && setFailed(error instanceof Error ? error.message : String(error)),
+      (error) => !stopped && setFailed(messageOf(error)),
     );
     return () => {
       stopped = true;

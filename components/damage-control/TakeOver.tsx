@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './picture-drop.css';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 export interface TakeOverProps {
   /** Takes over what somebody handed over. @throws with a sentence; then nothing was changed. */
@@ -24,7 +25,7 @@ export function TakeOver({ onTakeOver }: TakeOverProps) {
     try {
       await onTakeOver(await file!.text(), passphrase);
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(messageOf(error));
     }
   }
 

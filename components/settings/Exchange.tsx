@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SettingsFile } from '../../utils/stores/exchange.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -29,7 +30,7 @@ export function Exchange({ onExport, readFile, onImport }: ExchangeProps) {
     try {
       setChosen(readFile(await file.text()));
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(messageOf(error));
     }
   }
 

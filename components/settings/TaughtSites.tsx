@@ -7,6 +7,7 @@ import { Group } from './Group.tsx';
 import { RowList } from './RowList.tsx';
 import { whenWords } from './words.ts';
 import './taught-sites.css';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 export interface TaughtSitesProps {
   sites: readonly SiteDefinition[];
@@ -27,7 +28,7 @@ export function TaughtSites({ sites, lost, onSave, onForget, onAdd }: TaughtSite
     try {
       onAdd(await file.text());
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(messageOf(error));
     }
   }
 

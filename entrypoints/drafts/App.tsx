@@ -6,6 +6,7 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { ask } from '../../utils/messages.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import { type Item, MOST_ITEMS, MOST_VERSIONS, withoutPictures } from '../../utils/model/request.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { readMonth, TABLE_HEAD } from '../../utils/text/month-table.ts';
 import { ownZone } from '../review/own-zone.ts';
 import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../review/second-person.ts';
@@ -24,7 +25,7 @@ export function App() {
   const [withPictures, setWithPictures] = useState(true);
   const [packed, setPacked] = useState<SecondPersonView['packed']>(null);
   const trouble = useCallback((error: unknown) => {
-    setSaid({ tone: 'not-done', text: error instanceof Error ? error.message : String(error), undo: null });
+    setSaid({ tone: 'not-done', text: messageOf(error), undo: null });
   }, []);
   const [drafts, reload] = useDrafts(trouble);
   if (!drafts)

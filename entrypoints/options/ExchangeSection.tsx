@@ -4,6 +4,7 @@ import { sections } from '../../components/settings/sections.ts';
 import { localDay } from '../../components/ui/local-moment.ts';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { applySettingsFile, exportSettings, readSettingsFile, type SettingsFile } from '../../utils/stores/exchange.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import type { SectionProps } from './section.ts';
 
 export function ExchangeSection({ notices, arrived }: SectionProps) {
@@ -38,7 +39,7 @@ export function ExchangeSection({ notices, arrived }: SectionProps) {
     try {
       await work();
     } catch (error) {
-      notices.failed(error instanceof Error ? error.message : String(error));
+      notices.failed(messageOf(error));
     }
   }
 }

@@ -16,6 +16,7 @@ import { type Log as Kept, readLog } from '../../utils/stores/log.ts';
 import { asCsv, asJsonLines } from '../../utils/stores/log-export.ts';
 import { figuresOf, monthOf } from '../../utils/stores/log-figures.ts';
 import { type People, people, personById } from '../../utils/stores/people.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
@@ -37,7 +38,7 @@ export function LogSection({ notices, arrived }: SectionProps) {
       setLog((shown) => (shown && shown.head?.hash === read.head?.hash && shown.entries.length === read.entries.length ? shown : read));
       return read;
     } catch (error) {
-      notices.failed(`The log could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      notices.failed(`The log could not be read: ${messageOf(error)}`);
       return null;
     }
   }, [notices]);
@@ -82,7 +83,7 @@ export function LogSection({ notices, arrived }: SectionProps) {
     try {
       setVerified(await verdictOn(read));
     } catch (error) {
-      notices.failed(`The log could not be verified: ${error instanceof Error ? error.message : String(error)}`);
+      notices.failed(`The log could not be verified: ${messageOf(error)}`);
     }
   }
 

@@ -7,6 +7,7 @@ import { type Answer, ask } from '../../utils/messages.ts';
 import { byName, cardWords, sureOf } from '../../utils/model/person.ts';
 import { people } from '../../utils/stores/people.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { confirmCompared } from '../signoff/six-words.ts';
 import type { SectionProps } from './section.ts';
 import { useStore } from './use-store.ts';
@@ -79,7 +80,7 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
       await work();
       then();
     } catch (error) {
-      notices.failed(error instanceof Error ? error.message : String(error));
+      notices.failed(messageOf(error));
     }
   }
 
@@ -115,7 +116,7 @@ export function PeopleSection({ notices, arrived }: SectionProps) {
           return false;
       }
     } catch (error) {
-      notices.failed(error instanceof Error ? error.message : String(error));
+      notices.failed(messageOf(error));
       return false;
     }
   }

@@ -5,6 +5,7 @@ import { answerings } from '../../utils/stores/answering.ts';
 import { stores as exchanged } from '../../utils/stores/exchange.ts';
 import { pinKeys } from '../../utils/stores/pin-keys.ts';
 import { discardSetAside, listSetAside, restoreSetAside, type SetAside, watchSetAside } from '../../utils/stores/set-aside.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import type { Notices } from './use-notices.ts';
 
 const stores = [...exchanged, pinKeys, answerings];
@@ -19,7 +20,7 @@ export function SetAsideValues({ notices }: { notices: Notices }) {
       await Promise.all(stores.map((store) => store.read()));
       setItems(await listSetAside());
     };
-    const attempt = () => void look().catch((error) => notices.failed(`Could not read what is saved: ${error}`));
+    const attempt = () => void look().catch((error) => notices.failed(`Could not read what is saved: ${messageOf(error)}`));
     attempt();
     return watchSetAside(attempt);
   }, [notices]);
@@ -34,7 +35,7 @@ export function SetAsideValues({ notices }: { notices: Notices }) {
   );
 
   async function discard(item: SetAside) {
-    const failed = (error: unknown) => notices.failed(`Could not change what is set aside: ${error}`);
+    const failed = (error: unknown) => notices.failed(`Could not change what is set aside: ${messageOf(error)}`);
     try {
       await discardSetAside(item);
     } catch (error) {

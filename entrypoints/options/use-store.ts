@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Persisted } from '../../utils/stores/persisted.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import type { Notices } from './use-notices.ts';
 
 /** Changes a store; the answer is whether that was saved. */
@@ -60,7 +61,3 @@ export function useStore<T>(store: Persisted<T>, notices: Notices): [T | null, C
 }
 
 const afterAll = <T>(changes: readonly ((value: T) => T)[], value: T): T => changes.reduce<T>((whole, make) => make(whole), value);
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -7,6 +7,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
@@ -75,7 +76,7 @@ export function App({ opened }: { opened: Opened }) {
       window.close();
     } catch (error) {
       console.error('Second Look:', error);
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(messageOf(error));
     }
   };
 

@@ -7,6 +7,7 @@ import spa from '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz?url';
 import startTesseract, { type TesseractApi } from 'tesseract.js-core/tesseract-core-simd-lstm.js';
 import program from 'tesseract.js-core/tesseract-core-simd-lstm.wasm?url';
 import type { Language } from '../../utils/text/language.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { certainWords } from './certain-words.ts';
 import { shrunk } from './shrunk.ts';
 
@@ -74,7 +75,7 @@ self.onmessage = ({ data }: MessageEvent<ToRead>) => {
   last = last.then(async () => {
     const answer: WasRead = await writingIn(data).then(
       (writing) => ({ id: data.id, writing }),
-      (error) => ({ id: data.id, problem: error instanceof Error ? error.message : String(error) }),
+      (error) => ({ id: data.id, problem: messageOf(error) }),
     );
     self.postMessage(answer);
   });

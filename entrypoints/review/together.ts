@@ -12,6 +12,7 @@ import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { recall } from '../../utils/signoff/recall.ts';
 import { notGoneOut } from '../../utils/signoff/waiting.ts';
 import { remindingMessage } from '../../utils/text/asking.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { confirmCompared } from '../signoff/six-words.ts';
 import { policyOf } from './approval.ts';
 import { asSigned, smallPictures } from './chosen-files.ts';
@@ -58,7 +59,7 @@ export function secondPersonActions(place: Place): SecondPersonActions {
     try {
       return await work(asSigned(draft, files));
     } catch (error) {
-      place.say({ said: { tone: 'not-done', text: error instanceof Error ? error.message : String(error) } });
+      place.say({ said: { tone: 'not-done', text: messageOf(error) } });
       return null;
     }
   }

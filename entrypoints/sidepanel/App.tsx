@@ -14,10 +14,11 @@ import { findAccount, type OwnAccount } from '../../utils/model/brand-profile.ts
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { recentPosts } from '../../utils/stores/published.ts';
 import type { ShownPost } from '../../utils/stores/shown.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { lookAgainAt } from '../review/look-again.ts';
 import type { LookBack } from '../review/look-back.ts';
 import { adopt, switchSensitive } from './adopt.ts';
-import { messageOf, type OpenIncident, usePictures } from './open-incident.ts';
+import { type OpenIncident, usePictures } from './open-incident.ts';
 import type { OpenShown } from './open-shown.ts';
 import type { Stores } from './open-stores.ts';
 import type { adjustmentsFor } from './proposals.ts';

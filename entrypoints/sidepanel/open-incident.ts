@@ -5,6 +5,7 @@ import { ask, INCIDENT_CHANGED } from '../../utils/messages.ts';
 import { changed, type IncidentChange, type IncidentRecord, isTyped, type TypedField } from '../../utils/model/incident-record.ts';
 import { type Heard, heard } from '../../utils/stores/heard.ts';
 import { incident, pictureBytes } from '../../utils/stores/incidents.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 interface IncidentState {
   /** `undefined`: being read; `null`: there is none with this id. */
@@ -123,8 +124,4 @@ export function onIncidentChanged(onChange: (id: string) => void): () => void {
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

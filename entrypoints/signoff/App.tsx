@@ -9,6 +9,7 @@ import { ownKeys } from '../../utils/signoff/keys.ts';
 import { type Came, takeOut } from '../../utils/stores/inbox.ts';
 import { people } from '../../utils/stores/people.ts';
 import { readAsked } from '../../utils/stores/reviews.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { HereDesk, isLookedAtHere, type LookedAtHere } from './HereDesk.tsx';
 import { type Offer, offerOf } from './offer.ts';
 import { RequestDesk } from './RequestDesk.tsx';
@@ -85,7 +86,7 @@ export function App() {
       setLying(await found);
     } catch (error) {
       console.error('Second Look could not open what came in.', error);
-      setLying({ kind: 'refused', say: error instanceof Error ? error.message : String(error), by: null, pasted: '' });
+      setLying({ kind: 'refused', say: messageOf(error), by: null, pasted: '' });
     }
   }, []);
   const receive = useCallback((text: string) => void lay(openHere({ text, by: 'hand' })), [lay]);

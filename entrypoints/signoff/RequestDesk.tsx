@@ -10,6 +10,7 @@ import { ask } from '../../utils/messages.ts';
 import type { Opened } from '../../utils/signoff/door.ts';
 import { recognise } from '../../utils/signoff/people.ts';
 import type { Answering } from '../../utils/stores/answering.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { answerView, makeAnswer } from './answer.ts';
 import { itemActions } from './item-actions.ts';
 import { confirmCompared, fetchWords } from './six-words.ts';
@@ -64,7 +65,7 @@ export function RequestDesk({ opened, around }: { opened: OpenedRequest; around:
       await work();
       setTrouble(null);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(messageOf(error));
     }
   };
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 /** Does what may fail, and keeps what went wrong in words until something works. */
 export function useAttempt() {
@@ -8,7 +9,7 @@ export function useAttempt() {
       await work();
       setTrouble(null);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(messageOf(error));
     }
   }
   return { trouble, attempt };

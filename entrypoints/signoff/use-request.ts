@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
 import type { Request } from '../../utils/model/request.ts';
 import { type People, people } from '../../utils/stores/people.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import type { Judged } from './judged.ts';
 
 /** What this page knows beside the request itself; `null`: being read. */
@@ -23,7 +24,7 @@ export function useAround(): [Around | null, string | null] {
         setUnread(null);
       } catch (error) {
         report(error);
-        setUnread(error instanceof Error ? error.message : String(error));
+        setUnread(messageOf(error));
       }
     };
     void load();

@@ -10,6 +10,7 @@ import {
   nothingDone,
   withChange,
 } from '../../utils/stores/answering.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { report } from './use-request.ts';
 import { untouched } from './view.ts';
 
@@ -89,7 +90,7 @@ export function useWork(request: Request): Work {
         setUnkept(null);
         return now;
       } catch (error) {
-        setUnkept(error instanceof Error ? error.message : String(error));
+        setUnkept(messageOf(error));
         draw();
         return null;
       }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ZodType } from 'zod';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 /** What stands in the place of a line that could not be answered. */
 interface LineError {
@@ -77,8 +78,4 @@ export async function runOnLines<Case>(tool: string, schema: ZodType<Case>, answ
 function idOf(item: unknown): string | null {
   const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : null;
   return typeof id === 'string' ? id : null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { review } from '../../utils/checks/index.ts';
 import { contextSchema } from '../../utils/model/context.ts';
 import { draftSchema } from '../../utils/model/draft.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 const caseSchema = z.object({ id: z.string(), draft: draftSchema, context: contextSchema });
 
@@ -20,7 +21,7 @@ let source: string;
 try {
   source = readFileSync(file === '-' ? 0 : file, 'utf8');
 } catch (error) {
-  console.error(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`Cannot read ${file}: ${messageOf(error)}`);
   process.exit(2);
 }
 
@@ -37,7 +38,7 @@ function answerTo(line: string, number: number): object {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { line: number, id: null, error: `This line is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { line: number, id: null, error: `This line is not JSON: ${messageOf(error)}` };
   }
   const parsed = caseSchema.safeParse(value);
   if (!parsed.success) {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { messageOf } from '../text/message-of.ts';
 
 /**
  * A database of ours, opened at the first call and kept open.
@@ -28,7 +29,7 @@ export function database<Shape extends DBSchema>(
       },
     }).catch((error) => {
       opened = null;
-      throw new Error(`Could not open ${title}: ${error instanceof Error ? error.message : error}`);
+      throw new Error(`Could not open ${title}: ${messageOf(error)}`);
     });
     return opened;
   };

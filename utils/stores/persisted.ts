@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { messageOf } from '../text/message-of.ts';
 import { oneAtATimeAnywhere } from './one-at-a-time.ts';
 import { setAside } from './set-aside.ts';
 
@@ -173,8 +174,4 @@ export function notSaved(title: string, cause: unknown): StoreWriteError {
 
 function broken(where: string, detail: string): Decoded<never> {
   return { ok: false, why: { reason: 'broken', where, detail } };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
