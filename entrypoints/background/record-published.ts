@@ -3,7 +3,9 @@ import type { Publication } from '../../utils/model/publication.ts';
 import { fingerprintOf } from '../../utils/signoff/fingerprint.ts';
 import { noteOpening } from '../../utils/stores/openings.ts';
 import { rememberPost } from '../../utils/stores/published.ts';
-import { accountsOf, noteDeed } from './review-log.ts';
+import { noteUnrecorded } from '../../utils/stores/unrecorded.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
+import { accountsOf, logDeed } from './review-log.ts';
 import { noteGoneOut } from './sign-off.ts';
 
 type Opened = NonNullable<Publication['opened']>;
@@ -27,33 +29,32 @@ async function listOpening(draft: Draft, opened: Opened): Promise<void> {
 
 /** A post was let through with something open, and was not seen going out in time. */
 export async function recordOpening({ draft, checks, reason }: { draft: Draft } & Opened): Promise<void> {
-  const kept = await Promise.allSettled([
-    listOpening(draft, { checks, reason }),
-    noteDeed('opened', { accounts: accountsOf([draft]), drafts: [await fingerprintOf(draft)], checks, reason }),
-  ]);
-  refuseLost(kept);
+  const drafts = [await fingerprintOf(draft)];
+  await kept(draft, [listOpening(draft, { checks, reason }), logDeed('opened', { accounts: accountsOf([draft]), drafts, checks, reason })]);
 }
 
-/** A post went out. It is out, whatever of it can be kept here: what cannot costs nothing else. */
+/** A post went out. */
 export async function recordPublished({ draft, link, how, asked, changed, opened, yeses }: Publication): Promise<void> {
-  const kept = await Promise.allSettled([
+  const drafts = [await fingerprintOf(draft)];
+  await kept(draft, [
     rememberPost({ ...postOf(draft), at: now(), link, how }),
     ...asked.map(({ nonce, ...which }) => noteGoneOut(nonce, which)),
-    opened && listOpening(draft, opened),
-    noteDeed('published', {
-      accounts: accountsOf([draft]),
-      drafts: [await fingerprintOf(draft)],
-      how,
-      yeses,
-      ...(changed === null ? {} : { changed }),
-      ...opened,
-    }),
+    ...(opened ? [listOpening(draft, opened)] : []),
+    logDeed('published', { accounts: accountsOf([draft]), drafts, how, yeses, ...(changed === null ? {} : { changed }), ...opened }),
   ]);
-  refuseLost(kept);
 }
 
-/** @throws the first of what could not be kept */
-function refuseLost(kept: readonly PromiseSettledResult<unknown>[]): void {
-  const lost = kept.find((each) => each.status === 'rejected');
-  if (lost) throw lost.reason;
+/**
+ * Waits for all that is to be kept of a post. It is out, whatever of it can be kept here: what cannot costs nothing else, and the person
+ * is told.
+ * @throws {Error} with all that could not be kept, in sentences
+ */
+async function kept({ platform, account }: Draft, parts: readonly Promise<unknown>[]): Promise<void> {
+  const lost = (await Promise.allSettled(parts)).filter((part) => part.status === 'rejected');
+  if (lost.length === 0) return;
+  const why = [...new Set(lost.map(({ reason }) => messageOf(reason)))];
+  await noteUnrecorded({ at: now(), platform, handle: account?.handle ?? null, why }).catch((error) =>
+    console.error('Second Look could not note what it could not record.', error),
+  );
+  throw new Error(why.join(' '), { cause: lost[0]!.reason });
 }

@@ -16,10 +16,14 @@ export function signLog(): void {
   });
 }
 
-/** Writes into the log what was done. What was done is done: where the log cannot be written, that is reported and undoes nothing. */
+/** Writes into the log what was done. @throws {StoreWriteError} where it could not be written */
+export const logDeed = (what: ReviewDeed, about: AboutDeed): Promise<void> =>
+  note({ at: new Date().toISOString(), who: 'person', what }, aboutDeedSchema.parse(about));
+
+/** The same of what is done by then: where the log cannot be written, that is reported and undoes nothing. */
 export async function noteDeed(what: ReviewDeed, about: AboutDeed): Promise<void> {
   try {
-    await note({ at: new Date().toISOString(), who: 'person', what }, aboutDeedSchema.parse(about));
+    await logDeed(what, about);
   } catch (error) {
     console.error(`Second Look could not write “${what}” into its log.`, error);
   }

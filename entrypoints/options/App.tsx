@@ -12,6 +12,7 @@ import { SetAsideValues } from './SetAsideValues.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { SectionProps } from './section.ts';
+import { UnrecordedPosts } from './UnrecordedPosts.tsx';
 import { useNotices } from './use-notices.ts';
 import { usePlace } from './use-place.ts';
 import { WentOutSection } from './WentOutSection.tsx';
@@ -34,8 +35,14 @@ export function App() {
   const [place, arrived] = usePlace();
   const [notice, notices] = useNotices(place.section);
   const Section = sectionParts[place.section];
+  const above = (
+    <>
+      <UnrecordedPosts notices={notices} />
+      <SetAsideValues notices={notices} />
+    </>
+  );
   return (
-    <SettingsPage section={place.section} notice={notice} above={<SetAsideValues notices={notices} />}>
+    <SettingsPage section={place.section} notice={notice} above={above}>
       <Section item={place.item} notices={notices} arrived={arrived} />
     </SettingsPage>
   );

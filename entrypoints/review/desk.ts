@@ -7,6 +7,7 @@ import { isEmpty } from '../../utils/model/is-empty.ts';
 import { type Kept, type ToReview, type ToSentinel, toReviewSchema } from '../../utils/model/wire.ts';
 import { ANY_CONTENT } from '../../utils/review/clearance.ts';
 import { contentKey } from '../../utils/review/keys.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { asJudged, asSigned, type Chosen, type ChosenFiles, withHashes } from './chosen-files.ts';
 import { type Judgement, judge, languageToRead } from './judge.ts';
@@ -287,15 +288,18 @@ export class Desk {
     // What was said about the draft may be put away already, as its box is empty.
     const { opened = publication.opened } = { opened: this.#onTheirWay.opened(id) };
     this.#onTheirWay.end(id);
-    ask({ verb: 'record-published', ...publication, opened, link, how: 'published' }).catch(report);
+    const live = account ? `Live as ${shownHandle(account.handle, account.name)}.` : 'Live.';
+    const published = `${live} Look at it once.`;
+    ask({ verb: 'record-published', ...publication, opened, link, how: 'published' }).catch((error) => {
+      report(error);
+      // It is no news any more once the next one is written.
+      if (this.#case(id).published === published) this.#put(id, { published: `${live} It was not recorded here. ${messageOf(error)}` });
+    });
     this.#noteOutcomes(id, findings);
     this.#forgetFiles(id);
     // What was ticked was said of this post; a box that stays open for days would let the same words out on any of them.
     this.#keep(id, { passes: [], ticks: [] });
-    this.#put(id, {
-      held: false,
-      published: account ? `Live as ${shownHandle(account.handle, account.name)}. Look at it once.` : 'Live. Look at it once.',
-    });
+    this.#put(id, { held: false, published });
   }
 
   #passedUnchecked(id: number, draft: Draft): void {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { messageOf } from '../text/message-of.ts';
+import { notSaved } from './persisted.ts';
 
 /**
  * A database of ours, opened at the first call and kept open.
@@ -35,8 +36,27 @@ export function database<Shape extends DBSchema>(
   };
 }
 
-/** Ends a transaction of which a part failed, so that nothing of it is done. One that has ended by itself is left alone. */
-export function abandon(tx: { abort(): void }): void {
+/**
+ * Writes something in one transaction: all of it or nothing.
+ * @param title what a person calls it
+ * @param parts each begins a part, which may fail at once
+ * @throws {StoreWriteError}
+ */
+export async function allOrNothing(
+  tx: { done: Promise<void>; abort(): void },
+  title: string,
+  parts: readonly (() => unknown)[],
+): Promise<void> {
+  try {
+    await Promise.all([...parts.map(async (begin) => begin()), tx.done]);
+  } catch (error) {
+    abandon(tx);
+    throw notSaved(title, error);
+  }
+}
+
+/** Ends a transaction of which a part failed. One that has ended by itself is left alone. */
+function abandon(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch (error) {

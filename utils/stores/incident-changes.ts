@@ -14,6 +14,7 @@ import {
   typedFields,
 } from '../model/incident-record.ts';
 import { archive, inTurn } from './archive.ts';
+import { allOrNothing } from './database.ts';
 import { forgetHeard, type Heard, hear, heardOf } from './heard.ts';
 import { allIncidents, incident, incidentAlone, incidentShape, peopleOf } from './incidents.ts';
 import { type LogEntry, nextEntry, rememberHead } from './log.ts';
@@ -325,16 +326,19 @@ export async function save(
   const { entry, content } = await nextEntry({ ...deed, incident }, about);
   const tx = (await archive()).transaction(['incidents', 'people', 'pictures', 'contents', 'log'], 'readwrite');
   const persons = tx.objectStore('people');
-  await Promise.all([
-    tx.objectStore('incidents').put({ id: incident, envelope, typingSince }),
-    ...people.map((key) => {
+  await allOrNothing(tx, incidentShape.title, [
+    () => tx.objectStore('incidents').put({ id: incident, envelope, typingSince }),
+    ...people.map((key) => () => {
       const person = record.people[key];
       return person ? persons.put({ incident, key, person }) : persons.delete([incident, key]);
     }),
-    tx.objectStore('log').add(entry),
-    content && tx.objectStore('contents').add(content),
-    ...pictures.map(({ id, blob }) => tx.objectStore('pictures').put({ id, incident, blob })),
-    tx.done,
+    () => tx.objectStore('log').add(entry),
+    () => content && tx.objectStore('contents').add(content),
+    ...pictures.map(
+      ({ id, blob }) =>
+        () =>
+          tx.objectStore('pictures').put({ id, incident, blob }),
+    ),
   ]);
   await rememberHead(entry);
 }

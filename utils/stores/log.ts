@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { reviewDeeds } from '../model/review-deed.ts';
 import { archive, inTurn } from './archive.ts';
+import { allOrNothing } from './database.ts';
 import { sha256AtOnce } from './sha256.ts';
 
 /**
@@ -110,21 +111,24 @@ export async function nextEntry(told: Pick<LogEntry, 'at' | 'who' | 'what' | 'in
   return { entry, content: content === null ? null : { seq: entry.seq, incident: entry.incident, content } };
 }
 
-/** Remembers where the chain ends now, after the entry was written. */
+/** Remembers where the chain ends now. The entry is written by then, and what it tells of with it: where this fails, that stands all the same. */
 export async function rememberHead({ seq, hash }: LogEntry): Promise<void> {
   const signed = await signer?.({ seq, hash }).catch((error) => console.error('Second Look could not sign the log.', error));
-  await browser.storage.local.set({ [HEAD]: { seq, hash, ...(signed ? { signed } : {}) } });
+  await browser.storage.local
+    .set({ [HEAD]: { seq, hash, ...(signed ? { signed } : {}) } })
+    .catch((error) => console.error('Second Look could not note where its log ends.', error));
 }
 
 /**
  * Writes an entry that belongs to no incident.
  * @param about anything that can be written as JSON; `null`: nothing
+ * @throws {StoreWriteError} where it could not be written
  */
 export function note(told: Pick<LogEntry, 'at' | 'who' | 'what'>, about: unknown): Promise<void> {
   return inTurn(async () => {
     const { entry, content } = await nextEntry({ ...told, incident: null }, about);
     const tx = (await archive()).transaction(['log', 'contents'], 'readwrite');
-    await Promise.all([tx.objectStore('log').add(entry), content && tx.objectStore('contents').add(content), tx.done]);
+    await allOrNothing(tx, 'the log', [() => tx.objectStore('log').add(entry), () => content && tx.objectStore('contents').add(content)]);
     await rememberHead(entry);
   });
 }

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
-import { abandon, database } from './database.ts';
+import { allOrNothing, database } from './database.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { type Definition, type Envelope, notSaved, persisted } from './persisted.ts';
+import { type Definition, type Envelope, persisted } from './persisted.ts';
 
 /** What a shelf is made of; see {@link Definition} for the rest. */
 interface ShelfDefinition<T> extends Omit<Definition<T | null>, 'fallback' | 'schema' | 'key'> {
@@ -112,14 +112,7 @@ export function shelf<T>({
   async function write(values: readonly T[], remove: readonly string[]): Promise<void> {
     const kept = values.map((value) => ({ name: nameOf(value), envelope: shape.encode(value) }));
     const tx = (await rows()).transaction('kept', 'readwrite');
-    try {
-      const taken = remove.map(async (name) => tx.store.delete(name));
-      const put = kept.map(async (row) => void (await tx.store.put(row)));
-      await Promise.all([...taken, ...put, tx.done]);
-    } catch (error) {
-      abandon(tx);
-      throw notSaved(title, error);
-    }
+    await allOrNothing(tx, title, [...remove.map((name) => () => tx.store.delete(name)), ...kept.map((row) => () => tx.store.put(row))]);
     remember(
       kept.map(({ envelope }) => envelope.value as T),
       remove,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { brands } from '../../../utils/stores/brands.ts';
 import { health } from '../../../utils/stores/health.ts';
+import { settings } from '../../../utils/stores/settings.ts';
 import { silences } from '../../../utils/stores/silences.ts';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
@@ -163,6 +164,28 @@ describe('with one browser', () => {
     expect(kept).toContainEqual(expect.objectContaining({ store: 'brands', reason: 'broken', raw: garbage }));
     await options.close();
     await (await browser.worker()).evaluate((keys) => chrome.storage.local.remove(keys), [brands.key, silences.key]);
+  });
+
+  it('a post that went out and could not be recorded is told of in the panel, and in the options until somebody has read it', async () => {
+    // Nothing is to be kept of posts in these tests.
+    await writeStore(browser, settings, settings.fallback);
+    await (await browser.worker()).evaluate(() => {
+      chrome.storage.local.set = async () => {
+        throw new Error('QUOTA_BYTES quota exceeded');
+      };
+    });
+    tab = await written(clean);
+    await tab.pressBadge();
+    await tab.press();
+    await tab.publishedCount(1);
+    await tab.panelSays(/Live.* It was not recorded here\. There is no room left/);
+    const options = await browser.extensionPage('options');
+    await options.getByText('1 post went out and could not be recorded.').waitFor();
+    await options.getByRole('button', { name: 'I have read this' }).click();
+    await options.getByText('could not be recorded').waitFor({ state: 'detached' });
+    await options.close();
+    await browser.stopWorker();
+    await rememberNothing(browser);
   });
 
   it('storage that is full is said in the options, and what was typed stays', async () => {

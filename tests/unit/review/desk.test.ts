@@ -84,6 +84,18 @@ it('says of a post that it is live until the next one is written', () => {
   expect(desk.view()?.published).toBeNull();
 });
 
+it('says of a post that is live and could not be recorded that it was not, and why', async () => {
+  const live = saying('Our new tea is here');
+  write(live);
+  say({ kind: 'shown', session: 1, shown: true, dark: false });
+  vi.mocked(browser.runtime.sendMessage).mockResolvedValue({ error: 'There is no room left.' } as never);
+  vi.spyOn(console, 'error').mockReturnValue();
+  write(saying(''));
+  say({ kind: 'published', session: 1, draft: live, link: null });
+  const told = 'Live as @acmetea. It was not recorded here. There is no room left.';
+  await vi.waitUntil(() => desk.view()?.published === told);
+});
+
 it('judges a draft again that nobody touches, because time passes', () => {
   write(saying('Our new tea is here. It tastes of pears.', '2026-11-25T10:02:00Z'));
   expect(clearance()).toBe('open');

@@ -27,6 +27,7 @@ async function background() {
     { people },
     { readLog },
     { openings },
+    { listUnrecorded, forgetUnrecorded },
   ] = await Promise.all([
     import('../../../entrypoints/background/sign-off.ts'),
     import('../../../entrypoints/background/look-here.ts'),
@@ -38,11 +39,12 @@ async function background() {
     import('../../../utils/stores/people.ts'),
     import('../../../utils/stores/log.ts'),
     import('../../../utils/stores/openings.ts'),
+    import('../../../utils/stores/unrecorded.ts'),
   ]);
   const handlers = { ...signOffAnswers, ...lookHereAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
   const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
   const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
-  return { say, noteGoneOut, recordPublished, readAsked, keptDrafts, people, readLog, openings };
+  return { say, noteGoneOut, recordPublished, readAsked, keptDrafts, people, readLog, openings, listUnrecorded, forgetUnrecorded };
 }
 
 let ada: Awaited<ReturnType<typeof background>>;
@@ -191,6 +193,26 @@ describe('the author’s background', () => {
     await expect(ada.recordPublished({ ...publication, opened })).rejects.toThrow('This is no longer among what was asked from here');
     expect((await ada.readLog(null)).entries.at(-1)).toMatchObject({ what: 'published', about: { checks: ['weekday'] } });
     expect(await ada.openings.read()).toHaveLength(1);
+  });
+
+  it('tells the person of a post that went out and could not be recorded, until they have read it', async () => {
+    const publication = { draft: draftOf('Out'), link: null, how: 'published' as const, asked: [], changed: null, opened: null, yeses: [] };
+    vi.spyOn(console, 'error').mockReturnValue();
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(ada.recordPublished(publication)).rejects.toThrow('no room left to save what went out through here');
+    full.mockRestore();
+    // The log lies elsewhere.
+    expect((await ada.readLog(null)).entries.at(-1)).toMatchObject({ what: 'published' });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    await expect(ada.recordPublished(publication)).rejects.toThrow('no room left to save the log');
+    expect(await ada.listUnrecorded()).toMatchObject([
+      { platform: 'bluesky', handle: 'acmetea.bsky.social', why: [expect.stringContaining('the log')] },
+      { platform: 'bluesky', handle: 'acmetea.bsky.social', why: [expect.stringContaining('what went out through here')] },
+    ]);
+    await ada.forgetUnrecorded();
+    expect(await ada.listUnrecorded()).toEqual([]);
   });
 
   it('sends nothing readable where it should be encrypted and nobody can open it', async () => {

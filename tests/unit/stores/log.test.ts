@@ -52,6 +52,16 @@ describe('the log', () => {
     ]);
   });
 
+  it('loses nothing where only its end cannot be noted', async () => {
+    const noted = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    vi.spyOn(console, 'error').mockReturnValue();
+    await stores.changeIncident(id, { harm: 'unsafe' }, at(3));
+    noted.mockRestore();
+    const { entries, verification } = await stores.readLog(id);
+    expect(verification).toMatchObject({ whole: true, entries: 4 });
+    expect(entries.at(-1)?.about).toEqual({ harm: 'unsafe' });
+  });
+
   it.each<[string, (db: Awaited<ReturnType<typeof stores.archive>>) => Promise<unknown>, number]>([
     ['an entry that was altered', async (db) => db.put('log', { ...(await db.get('log', 2))!, at: at(9) }), 2],
     ['an entry that was taken out', (db) => db.delete('log', 2), 3],
