@@ -14,7 +14,7 @@ export function Theirs({ theirs }: Pick<ItemView, 'theirs'>) {
     <section className="sl-theirs" aria-label="From the author’s side">
       {theirs.findings.length > 0 && (
         <>
-          <h2>What the author left open</h2>
+          <h2>What the author left open on {theirs.at}</h2>
           <ul>
             {theirs.findings.map(({ check, level, part, start, say }) => (
               <li key={`${check} ${part} ${start} ${say}`}>

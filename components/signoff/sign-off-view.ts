@@ -76,7 +76,12 @@ export interface ItemView {
     questions: readonly PanelQuestion[];
   } | null;
   /** What the author's side says. `null`: not to be shown before the colleague's own ticks. */
-  theirs: { findings: readonly Finding[]; questions: readonly { ask: string; ticked: boolean }[] } | null;
+  theirs: {
+    findings: readonly Finding[];
+    questions: readonly { ask: string; ticked: boolean }[];
+    /** When that was found and ticked, in words. */
+    at: string;
+  } | null;
   work: ItemWork;
   /** The draft has a time of its own. */
   scheduled: boolean;

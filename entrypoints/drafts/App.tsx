@@ -13,7 +13,8 @@ import { askable, chosenPeople, type Fields, untilOf, untilsFor } from '../revie
 import { reminderFor, withdrawn } from '../review/together.ts';
 import { waitingView } from '../review/waiting.ts';
 import { useDrafts } from './use-drafts.ts';
-import { broughtWords, firstMoment, keptView, leavesOf, policyFor, tableReading, tableView } from './view.ts';
+import { useLookedAt } from './use-looked-at.ts';
+import { broughtWords, firstMoment, keptView, leavesOf, plannedItems, policyFor, tableReading, tableView } from './view.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -28,6 +29,7 @@ export function App() {
     setSaid({ tone: 'not-done', text: messageOf(error), undo: null });
   }, []);
   const [drafts, reload] = useDrafts(trouble);
+  const looked = useLookedAt(drafts, trouble);
   if (!drafts)
     return (
       said && (
@@ -73,7 +75,9 @@ export function App() {
 
   const called = (ids: readonly string[]): KeptDraft[] => kept.filter(({ id }) => ids.includes(id));
   const chosen = kept.filter(({ id }) => !leftOut.has(id));
-  const items = chosen.map(({ item }) => (withPictures ? item : withoutPictures(item)));
+  const fresh = chosen.map(({ id }) => looked.get(id));
+  const items = chosen.map(({ item }, at) => fresh[at]?.item ?? item).map((item) => (withPictures ? item : withoutPictures(item)));
+  const lookedAtAll = fresh.includes(undefined) ? null : fresh.map((each) => each!.at).sort()[0]!;
   const goesOut = firstMoment(items);
   const { untils, until } = untilsFor(fields, goesOut, now());
   const to = chosenPeople(fields, briefing, null);
@@ -87,7 +91,7 @@ export function App() {
       people: askable(briefing, to),
       untils,
       named: briefing.people.me !== null,
-      leaves: leavesOf(items, briefing, fields, now()),
+      leaves: leavesOf(items, briefing, fields, { now: now(), lookedAt: lookedAtAll }),
     },
     withPictures,
     waiting: waitingView(briefing.asked, briefing.people, now()),
@@ -112,8 +116,8 @@ export function App() {
         remove: (ids) => void replace(called(ids), [], ids.length === 1 ? 'One draft was removed.' : `${ids.length} drafts were removed.`),
         async bring(table) {
           const { posts } = readMonth(table, tableReading());
-          const brought = await trying(async () => (await import('./planned.ts')).plannedItems(posts, briefing, now()));
-          return brought !== null && replace([], brought, (added) => broughtWords(added, brought.length - added));
+          const brought = plannedItems(posts);
+          return replace([], brought, (added) => broughtWords(added, brought.length - added));
         },
         type: (field, value) => setFields((typed) => ({ ...typed, [field]: value })),
         sendPictures: setWithPictures,
@@ -123,7 +127,10 @@ export function App() {
           trying(async () => {
             if (briefing.people.me === null) await ask({ verb: 'introduce-me', name: fields.name ?? '', role: '' });
             const end = untilOf(fields, goesOut, now());
-            const about = { items, until: end, note: fields.note ?? '', timeZone: ownZone(), policy: policyFor(items, briefing) };
+            // This page may have been open for days.
+            const { lookedAt } = await import('./looked-at.ts');
+            const again = items.map((item) => lookedAt(item, briefing, now()));
+            const about = { items: again, until: end, note: fields.note ?? '', timeZone: ownZone(), policy: policyFor(items, briefing) };
             const made = await ask({ verb: 'make-request', ...about, to });
             setPacked(made);
             // The word went with it. In another round it would be an old one.

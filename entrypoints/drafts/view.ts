@@ -6,7 +6,7 @@ import { findAccount } from '../../utils/model/brand-profile.ts';
 import type { KeptDraft } from '../../utils/model/kept-draft.ts';
 import type { Item, Version } from '../../utils/model/request.ts';
 import { sitePlatforms } from '../../utils/platforms/index.ts';
-import { readMonth, type TableReading } from '../../utils/text/month-table.ts';
+import { type PlannedPost, readMonth, type TableReading } from '../../utils/text/month-table.ts';
 import { policyOf } from '../review/approval.ts';
 import { ownZone } from '../review/own-zone.ts';
 import type { Fields } from '../review/second-person.ts';
@@ -61,8 +61,22 @@ function whenOf(item: Item, now: string): string {
   return moment === null ? '' : clock(moment, now);
 }
 
-/** Everything that leaves this machine when these are sent, for the eye. */
-export function leavesOf(items: readonly Item[], { people }: Briefing, { name, note }: Fields, now: string): SecondPersonView['leaves'] {
+/** The posts of a table as drafts. Nobody has looked at them yet. */
+export const plannedItems = (posts: readonly PlannedPost[]): Item[] =>
+  posts.map(({ drafts }) => ({
+    versions: drafts.map((draft) => ({ draft, pictures: [], findings: [], questions: [], planned: true })),
+  }));
+
+/**
+ * Everything that leaves this machine when these are sent, for the eye.
+ * @param lookedAt when the checks last looked at the first of them, ISO 8601; `null`: they are at it
+ */
+export function leavesOf(
+  items: readonly Item[],
+  { people }: Briefing,
+  { name, note }: Fields,
+  { now, lookedAt }: { now: string; lookedAt: string | null },
+): SecondPersonView['leaves'] {
   const versions = items.flatMap((item) => item.versions);
   const pictures = versions.reduce((sum, each) => sum + each.pictures.length, 0);
   const questions = versions.flatMap((version) => version.questions);
@@ -75,7 +89,9 @@ export function leavesOf(items: readonly Item[], { people }: Briefing, { name, n
       ].join('\n'),
     })),
     ...(pictures > 0 ? [{ what: 'Small pictures', words: String(pictures) }] : []),
-    { what: 'What was found', words: found(versions) },
+    lookedAt === null
+      ? { what: 'What was found', words: 'It is being looked at again.' }
+      : { what: `What was found (${clock(lookedAt, now)})`, words: found(versions) },
     { what: 'Checklist', words: questionsWords(questions) },
     { what: 'You', words: `${people.me?.name ?? (name || 'Your name')}, and the public keys that prove it is you.` },
     ...(note?.trim() ? [{ what: 'Your word', words: note.trim() }] : []),

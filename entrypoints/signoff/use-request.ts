@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask, BRIEFING_CHANGED, type Briefing } from '../../utils/messages.ts';
-import type { Request } from '../../utils/model/request.ts';
+import type { Item, Request } from '../../utils/model/request.ts';
 import { type People, people } from '../../utils/stores/people.ts';
 import { messageOf } from '../../utils/text/message-of.ts';
+import { inSlices } from './in-slices.ts';
 import type { Judged } from './judged.ts';
 
 /** What this page knows beside the request itself; `null`: being read. */
@@ -41,10 +42,7 @@ export function useAround(): [Around | null, string | null] {
   return [around, unread];
 }
 
-/** Milliseconds that are worked through before what was found is shown, and presses are heard again. */
-const AT_ONCE = 50;
-
-/** What the own checks say, item by item: a month takes a moment, and its first draft shall not wait for the last. */
+/** What the own checks say, item by item: a month takes a moment. */
 export function useJudged(request: Request, briefing: Briefing | undefined): readonly Judged[][] {
   const [judged, setJudged] = useState<readonly Judged[][]>([]);
   useEffect(() => {
@@ -52,17 +50,8 @@ export function useJudged(request: Request, briefing: Briefing | undefined): rea
     let gone = false;
     const judgeAll = async () => {
       const { judgeItem } = await import('./judged.ts');
-      const done: Judged[][] = [];
-      let since = performance.now();
-      for (const item of request.items) {
-        if (gone) return;
-        done.push(judgeItem(item, briefing, new Date().toISOString()));
-        if (performance.now() - since < AT_ONCE) continue;
-        setJudged([...done]);
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
-      }
-      if (!gone) setJudged(done);
+      const judgeNow = (item: Item) => judgeItem(item, briefing, new Date().toISOString());
+      await inSlices(request.items, judgeNow, { show: setJudged, isOver: () => gone });
     };
     judgeAll().catch(report);
     return () => {

@@ -171,15 +171,15 @@ function itemView(
   item: Item,
   work: ItemWork,
   judged: readonly Judged[] | null,
-  { theirZone, since, briefing }: { theirZone: string; since: Since[number]; briefing: Briefing },
+  { since, request, briefing }: { since: Since[number]; request: Request; briefing: Briefing },
 ): ItemView {
   const checked = judged && checkedView(judged, work);
   const looked = work.says !== null || (checked?.questions.every(({ ticked }) => ticked) ?? false);
   return {
     title: titleOf(item),
-    versions: item.versions.map((version, at) => ({ ...versionView(version, theirZone, briefing), since: since[at] ?? null })),
+    versions: item.versions.map((version, at) => ({ ...versionView(version, request.timeZone, briefing), since: since[at] ?? null })),
     checked,
-    theirs: looked ? theirsOf(item) : null,
+    theirs: looked ? { ...theirsOf(item), at: momentHere(request.askedAt) } : null,
     work,
     scheduled: item.versions.every(({ draft }) => draft.scheduledFor !== null),
     goesOut: shortMoment(item.versions[0]!.draft.scheduledFor),
@@ -194,7 +194,7 @@ const shortMoment = (iso: string | null): string =>
     : new Date(iso).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** What the author's side says, the same thing in several versions once. */
-function theirsOf({ versions }: Item): NonNullable<ItemView['theirs']> {
+function theirsOf({ versions }: Item): Omit<NonNullable<ItemView['theirs']>, 'at'> {
   const findings = new Map(versions.flatMap((version) => version.findings).map((finding) => [JSON.stringify(finding), finding]));
   const questions = new Map(versions.flatMap((version) => version.questions).map((question) => [question.ask, question]));
   return { findings: [...findings.values()], questions: [...questions.values()] };
@@ -214,7 +214,7 @@ export function requestView(
     until: momentHere(request.until),
     note: request.note,
     items: request.items.map((item, at) =>
-      itemView(item, workOn(item, at, answering), judged[at] ?? null, { theirZone: request.timeZone, since: since[at] ?? [], briefing }),
+      itemView(item, workOn(item, at, answering), judged[at] ?? null, { since: since[at] ?? [], request, briefing }),
     ),
     me: people.me && { name: people.me.name },
     here: null,

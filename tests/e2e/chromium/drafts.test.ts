@@ -122,6 +122,7 @@ it('a month of drafts is kept, put together, asked about in one, recognised, sig
   expect(ask!.y + ask!.height).toBeLessThan(table!.y);
   await page.setViewportSize(wide);
   expect(await page.locator('.sl-second-person-leaves').textContent()).toContain('Tin 59, packed by hand');
+  await page.getByText('What was found (today,').waitFor();
   await page.getByLabel('Your name').fill('Ada');
   await page.getByRole('button', { name: 'Make the link and copy it' }).click();
   await until(async () => (await clipboard(page)).includes('#SL1.'), 'the message is copied');
