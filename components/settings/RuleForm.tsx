@@ -9,6 +9,7 @@ import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './rule-form.css';
 import { countWords, levelWords } from './words.ts';
+import { carriedOver, typedIn, writtenFor } from './written-conditions.ts';
 
 /** How a rule does: on a text it has to find, and on the posts that went out lately. */
 export interface Tried {
@@ -32,18 +33,14 @@ const kindWords: Record<RuleCondition['kind'], string> = {
   day: 'A day',
 };
 
-const blank: Record<RuleCondition['kind'], RuleCondition> = {
-  word: { kind: 'word', word: '' },
-  pattern: { kind: 'pattern', pattern: '' },
-  account: { kind: 'account', handle: '' },
-  day: { kind: 'day', date: '', yearly: true },
-};
-
 const levelOptions = Object.fromEntries(levels.toReversed().map((level) => [level, levelWords[level]])) as Record<Level, string>;
 
 /** One rule being written. Nothing is saved before it is whole, and a pattern not before it has found its text. */
 export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormProps) {
-  const [{ when, level, say }, setDraft] = useState(rule);
+  const [{ level, say }, setDraft] = useState(rule);
+  const [kind, setKind] = useState(rule.when.kind);
+  const [written, setWritten] = useState(() => writtenFor(rule.when));
+  const when = written[kind];
   const [text, setText] = useState('');
   /** How often it was to be saved. */
   const [tries, setTries] = useState(0);
@@ -52,7 +49,7 @@ export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormPro
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
-  const set = (part: Partial<OwnRule>) => setDraft((current) => ({ ...current, ...part }));
+  const set = (part: Partial<Pick<OwnRule, 'level' | 'say'>>) => setDraft((current) => ({ ...current, ...part }));
 
   const next = { ...rule, when, level, say: say.trim() };
   const fault = conditionFault(when);
@@ -60,6 +57,11 @@ export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormPro
   const unsaid = next.say === '' ? 'Write what is said when it comes up.' : undefined;
   const unproved =
     when.kind === 'pattern' && fault === null && !tried?.fires ? 'Write a text that it has to find, and it has to find it.' : undefined;
+
+  function choose(next: RuleCondition['kind']) {
+    setWritten(carriedOver(written, kind, next));
+    setKind(next);
+  }
 
   function save(event: FormEvent) {
     event.preventDefault();
@@ -70,13 +72,13 @@ export function RuleForm({ rule, isNew, tryRule, onSave, onCancel }: RuleFormPro
   return (
     <form className="sl-rule-form" ref={form} onSubmit={save} noValidate>
       <div className="sl-rule-form-row">
-        <Select label="What it looks for" value={when.kind} options={kindWords} onValueChange={(kind) => set({ when: blank[kind] })} />
+        <Select label="What it looks for" value={kind} options={kindWords} onValueChange={choose} />
         <Select label="What it does" value={level} options={levelOptions} onValueChange={(chosen) => set({ level: chosen })} />
       </div>
       <Condition
         when={when}
-        error={asked || isBegun(when) ? (fault ?? undefined) : undefined}
-        onChange={(changed) => set({ when: changed })}
+        error={asked || typedIn(when) !== '' ? (fault ?? undefined) : undefined}
+        onChange={(changed) => setWritten({ ...written, [changed.kind]: changed })}
       />
       <TextField
         label="What it says"
@@ -151,9 +153,6 @@ function Condition({ when, error, onChange }: ConditionProps) {
       );
   }
 }
-
-const isBegun = (when: RuleCondition): boolean =>
-  Object.entries(when).some(([key, value]) => key !== 'kind' && typeof value === 'string' && value !== '');
 
 function triedWords({ fires, recent, of }: Tried, text: string): string {
   const here = text.trim() === '' ? '' : fires ? 'It speaks up on this text. ' : 'It stays silent on this text. ';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanDomain, cleanHandle, cleanHashtag } from '../../../components/settings/clean.ts';
 import { localeOptions, timeZoneOptions } from '../../../components/settings/places.ts';
 import { placeOf } from '../../../components/settings/sections.ts';
+import { carriedOver, writtenFor } from '../../../components/settings/written-conditions.ts';
 
 describe('what is typed into a list', () => {
   it.each([
@@ -42,5 +43,25 @@ describe('lists to choose from', () => {
 
   it('name languages in words', () => {
     expect(localeOptions(null)['en-GB']).not.toBe('en-GB');
+  });
+});
+
+describe('what is typed for an own rule', () => {
+  const day = { kind: 'day', date: '2026-11-11', yearly: false } as const;
+
+  it('goes along to another kind, and stays in the one it was typed for', () => {
+    const word = writtenFor({ kind: 'word', word: 'order no. 12' });
+    const pattern = carriedOver(word, 'word', 'pattern');
+    expect([pattern.word.word, pattern.pattern.pattern]).toEqual(['order no. 12', 'order no. 12']);
+    const written = { ...pattern, pattern: { kind: 'pattern', pattern: 'order no\\. \\d+' } } as const;
+    const back = carriedOver(written, 'pattern', 'word');
+    expect([back.word.word, back.pattern.pattern]).toEqual(['order no. 12', 'order no\\. \\d+']);
+  });
+
+  it('is no day, and a day is no word', () => {
+    const written = { ...writtenFor({ kind: 'word', word: 'free' }), day };
+    expect(carriedOver(written, 'word', 'day')).toEqual(written);
+    expect(carriedOver(written, 'day', 'account').account.handle).toBe('');
+    expect(carriedOver(written, 'day', 'word').day).toEqual(day);
   });
 });
