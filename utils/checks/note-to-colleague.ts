@@ -1,42 +1,12 @@
+import type { Draft } from '../model/draft.ts';
+import type { Level } from '../model/finding.ts';
 import { withoutOpeningEmoji } from '../text/opening-emoji.ts';
 import { has, quoted, type Span, sentenceAround, spansOf } from '../text/phrases.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
-import type { Check, Found } from './check.ts';
-import {
-  ASIDE,
-  CALLED,
-  CREDIT,
-  FIELD_LABELS,
-  ON_POSTERS,
-  ON_TAP,
-  ONE_LABEL_IS_ENOUGH,
-  OPTIONS,
-  SLOT,
-  STAGE,
-  VERSIONS,
-  WORK_TALK,
-} from './words/desk-labels.ts';
+import type { Check } from './check.ts';
+import { ASIDE, CREDIT, FIELD_LABELS, ON_POSTERS, ON_TAP, ONE_LABEL_IS_ENOUGH, OPTIONS, VERSIONS, WORK_TALK } from './words/desk-labels.ts';
 import { TO_A_COLLEAGUE, WHERE_ALONE } from './words/desk-notes.ts';
-import {
-  ASKED_OVER_IT,
-  ASKED_RIGHT,
-  ASKS_APPROVAL,
-  BARE_LABEL,
-  BY_NAME,
-  CHOICE,
-  COPIED_NAME,
-  ERRAND,
-  ERRAND_OF_SOMEBODY,
-  HANDED_ON,
-  MAIL,
-  OF_THE_DESK,
-  PASSED_BY,
-  PLAN_LINE,
-  SEVERAL_TEXTS,
-  SHOUTED_ERRAND,
-  SIDE_BY_SIDE,
-  SIGNATURE,
-} from './words/draft-traces.ts';
+import { EVERY_TIME, ONCE, type Phrase } from './words/desk-phrases.ts';
 import { OF_THE_HOUSE } from './words/post-parts.ts';
 
 const check: Check = {
@@ -48,82 +18,15 @@ const check: Check = {
   needs: ['text'],
   when: 'now',
   run: (draft) =>
-    draft.parts.flatMap(({ text: written }, part): Found[] => {
+    draft.parts.flatMap(({ text: written }, part) => {
       const text = withoutOpeningEmoji(written);
-      const found: Found[] = [];
-      const report = (spans: readonly Span[], level: Found['level'], words: string) => {
-        for (const { start, end, text: place } of spans)
-          found.push({ part, start, end, level: isSpokenOf(text, start) ? 'note' : level, say: `${quoted(place)} ${words}` });
-      };
-      report(spansOf(text, ASIDE), 'stop', 'speaks to a colleague, not to readers.');
-      const isWorkTalk = has(text, WORK_TALK);
-      for (const place of spansOf(text, TO_A_COLLEAGUE)) {
-        // In an answer it is the one who is answered that is asked: “Can you check the date on your tin?”
-        const isForThem = draft.surface === 'reply' && REQUEST.test(place.text);
-        report([place], isWorkTalk || isForThem ? 'note' : 'stop', 'reads like a note between colleagues.');
-      }
-      for (const place of spansOf(text, WHERE_ALONE)) {
-        const level = isWorkTalk ? null : aloneLevel(text, place);
-        if (level) report([place], level, 'reads like a note between colleagues.');
-      }
-      // Several in a row are told about: “final, final_v2, final_FINAL”.
-      const versions = spansOf(text, VERSIONS);
-      report(
-        versions,
-        (versions.length > 1 && /^, \w/.test(text.slice(versions[0]!.end))) || ON_TAP.test(text) ? 'note' : 'stop',
-        'is the label of a version.',
-      );
-      report([...spansOf(text, ERRAND), ...spansOf(text, ERRAND_OF_SOMEBODY)], 'stop', 'is still to be seen to.');
-      if (/\p{Ll}{3}/u.test(text)) report(spansOf(text, SHOUTED_ERRAND), 'stop', 'is still to be seen to.');
-      report(spansOf(text, MAIL), 'stop', 'comes from a mail.');
-      report(spansOf(text, BARE_LABEL), 'stop', 'is a label from the document this came from.');
-      if (draft.surface === 'post') report(spansOf(text, SIGNATURE), 'ask', 'is how a mail ends.');
-      report(spansOf(text, STAGE), 'ask', 'reads like a remark on a draft.');
-      for (const [pattern, words] of [
-        [CALLED, 'speaks to a colleague, not to readers.'],
-        [SLOT, 'is a line from the plan.'],
-        [PLAN_LINE, 'is a line from the plan.'],
-        [OF_THE_DESK, 'was written over the text at work, not for readers.'],
-        [HANDED_ON, 'hands the text on to a colleague.'],
-        [PASSED_BY, 'is the stamp of whoever approved it.'],
-        ...(draft.surface === 'post' ? [[ASKED_RIGHT, 'asks a colleague, not readers.'] as const] : []),
-        [BY_NAME, 'speaks to a colleague, not to readers.'],
-        [COPIED_NAME, 'is the name of a copied file.'],
-        [SEVERAL_TEXTS, 'stands over several texts, of which one was meant.'],
-        [ASKED_OVER_IT, 'asks a colleague, not readers.'],
-        [ASKS_APPROVAL, 'asks whoever approves, not readers.'],
-        ...(CHOICE.test(text) ? [] : [[SIDE_BY_SIDE, 'are two versions, of which one was to be chosen.'] as const]),
-      ] as const) {
-        const place = pattern.exec(text);
-        if (place)
-          report(
-            [{ start: place.index, end: place.index + place[0].length, text: place[0] }],
-            draft.surface === 'reply' ? 'note' : 'stop',
-            words,
-          );
-      }
-      const labels = spansOf(text, FIELD_LABELS);
-      const telling = labels.filter(({ end }) => !CREDIT.test(text.slice(end, end + LONGEST_CREDIT)));
-      const several = labels.length > 1 && telling.some((label) => !ON_POSTERS.test(label.text));
-      if (several || telling.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text)))
-        report(labels, 'stop', 'is a label from the document this came from.');
-      // Several options side by side are the post's own list; one alone was copied with it.
-      const options = Array.from(text.matchAll(OPTIONS));
-      const others = draft.parts.reduce(
-        (count, other) => count + (other === draft.parts[part] ? 0 : other.text.search(OPTIONS) === -1 ? 0 : 1),
-        0,
-      );
-      if (
-        options.length === 1 &&
-        others === 0 &&
-        !/^\s*(?:post|tweet|caption|take|version)/iu.test(options[0]![0]) &&
-        !mentionsOther(text, options[0]![0])
-      ) {
-        report(spansOf(text, OPTIONS), 'stop', 'is the label of one option among several.');
-      } else if (options.length > 0 && /^\s*(?:post|tweet|caption|instagram)/iu.test(options[0]![0]) && draft.parts.length === 1) {
-        report(spansOf(text, OPTIONS), 'ask', 'is a label from the document this came from.');
-      }
-      return found;
+      return tracesIn({ text, part, draft }).map(({ start, end, text: place, level, says }) => ({
+        part,
+        start,
+        end,
+        level: isSpokenOf(text, start) ? 'note' : level,
+        say: `${quoted(place)} ${says}`,
+      }));
     }),
   examples: {
     fires: [
@@ -156,6 +59,7 @@ const check: Check = {
       'FINAL_v3 (approved by Legal 18/11)',
       'Caption: Slow mornings above the lake.',
       'Option 2: Slow mornings above the lake.',
+      'OptionA(best one): Slow mornings above the lake.',
       'Noch nicht veröffentlichen! Neue Öffnungszeiten ab Montag.',
       'Rendez-vous samedi. Photo à venir.',
       '@Sam please check before we post. Our new tin is here.',
@@ -252,6 +156,92 @@ const check: Check = {
   },
 };
 
+/** One part of a draft, as it is looked through. */
+interface Part {
+  text: string;
+  /** Its place. */
+  part: number;
+  draft: Draft;
+}
+
+/** A place that was not written for readers. */
+interface Trace extends Span {
+  level: Level;
+  /** What is said of it, behind its words. */
+  says: string;
+}
+
+const traces = (spans: readonly Span[], level: Level, says: string): Trace[] => spans.map((span) => ({ ...span, level, says }));
+
+const tracesIn = (part: Part): Trace[] => [
+  ...traces(spansOf(part.text, ASIDE), 'stop', 'speaks to a colleague, not to readers.'),
+  ...notesIn(part),
+  ...versionsIn(part),
+  ...EVERY_TIME.flatMap(({ pattern, level = 'stop', says, when }) =>
+    !when || when(part) ? traces(spansOf(part.text, pattern), level, says) : [],
+  ),
+  ...ONCE.flatMap((phrase) => firstOf(phrase, part)),
+  ...fieldLabelsIn(part),
+  ...optionLabelsIn(part),
+];
+
+function firstOf({ pattern, says, when }: Omit<Phrase, 'level'>, part: Part): Trace[] {
+  const found = !when || when(part) ? pattern.exec(part.text) : null;
+  if (!found) return [];
+  const span = { start: found.index, end: found.index + found[0].length, text: found[0] };
+  return traces([span], part.draft.surface === 'reply' ? 'note' : 'stop', says);
+}
+
+/** What colleagues ask each other, and what readers may be told as well where it does not stand alone. */
+function notesIn({ text, draft }: Part): Trace[] {
+  const isWorkTalk = has(text, WORK_TALK);
+  // In an answer it is the one who is answered that is asked: “Can you check the date on your tin?”
+  const isForThem = (place: Span): boolean => draft.surface === 'reply' && REQUEST.test(place.text);
+  const says = 'reads like a note between colleagues.';
+  const asked = spansOf(text, TO_A_COLLEAGUE).map(
+    (place): Trace => ({ ...place, level: isWorkTalk || isForThem(place) ? 'note' : 'stop', says }),
+  );
+  if (isWorkTalk) return asked;
+  const alone = spansOf(text, WHERE_ALONE).flatMap((place) => {
+    const level = aloneLevel(text, place);
+    return level ? traces([place], level, says) : [];
+  });
+  return [...asked, ...alone];
+}
+
+function versionsIn({ text }: Part): Trace[] {
+  const versions = spansOf(text, VERSIONS);
+  // Several in a row are told about: “final, final_v2, final_FINAL”.
+  const areListed = versions.length > 1 && /^, \w/.test(text.slice(versions[0]!.end));
+  return traces(versions, areListed || ON_TAP.test(text) ? 'note' : 'stop', 'is the label of a version.');
+}
+
+function fieldLabelsIn({ text }: Part): Trace[] {
+  const labels = spansOf(text, FIELD_LABELS);
+  const telling = labels.filter(({ end }) => !CREDIT.test(text.slice(end, end + LONGEST_CREDIT)));
+  const areSeveral = labels.length > 1 && telling.some((label) => !ON_POSTERS.test(label.text));
+  const isFromDocument = areSeveral || telling.some((label) => ONE_LABEL_IS_ENOUGH.test(label.text));
+  return isFromDocument ? traces(labels, 'stop', 'is a label from the document this came from.') : [];
+}
+
+/** Several options side by side are the post's own list; one alone was copied with it. */
+function optionLabelsIn({ text, part, draft }: Part): Trace[] {
+  const options = spansOf(text, OPTIONS);
+  const [first] = options;
+  if (!first) return [];
+  const inOthers = draft.parts.some((other, at) => at !== part && has(other.text, OPTIONS));
+  const isAlone = options.length === 1 && !inOthers && !/^\s*(?:post|tweet|caption|take|version)/iu.test(first.text);
+  if (isAlone && !mentionsAgain(text, first)) return traces(options, 'stop', 'is the label of one option among several.');
+  const isOfThePost = /^\s*(?:post|tweet|caption|instagram)/iu.test(first.text) && draft.parts.length === 1;
+  return isOfThePost ? traces(options, 'ask', 'is a label from the document this came from.') : [];
+}
+
+/** Whether the text speaks of its options besides that label: “Which option would you take?” */
+function mentionsAgain(text: string, { start, end, text: label }: Span): boolean {
+  const word = /\p{L}+/u.exec(label)![0].toLowerCase();
+  return (text.slice(0, start) + text.slice(end)).toLowerCase().includes(word);
+}
+
 /** How somebody is asked for something, in seven languages. */
 const REQUEST =
   /^(?:could|can|would|will|please|kindly|kannst|könn\p{L}+|bitte|peux|pouvez|pourri\p{L}+|pourrais|tu peux|vous pouvez|merci|pued\p{L}+|podr\p{L}+|podéis|por favor|pode\p{L}*|puoi|potr\p{L}+|potete|per favore|kan|kun\p{L}*|graag)(?!\p{L})/iu;
@@ -265,7 +255,7 @@ const FEW = 6;
 const IN_BRACKETS = 60;
 
 /** How surely a phrase that readers may be told as well is a note; `null`: it is none. */
-function aloneLevel(text: string, place: Span): Found['level'] | null {
+function aloneLevel(text: string, place: Span): Level | null {
   const before = text.slice(Math.max(0, place.start - IN_BRACKETS), place.start);
   if (/[([][^()[\]\n]*$/.test(before) && /^[^()[\]\n]*[)\]]/.test(text.slice(place.end, place.end + IN_BRACKETS))) return 'stop';
   const sentence = sentenceAround(text, place.start, place.end);
@@ -273,11 +263,6 @@ function aloneLevel(text: string, place: Span): Found['level'] | null {
   const isShort = (sentence.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= FEW;
   if (has(rest, OF_THE_HOUSE)) return 'stop';
   return isShort ? 'ask' : null;
-}
-
-function mentionsOther(text: string, label: string): boolean {
-  const word = label.trim().split(/[\s#]/)[0]!.replace(/[*_]/g, '');
-  return new RegExp(`${word}`, 'giu').test(text.replace(label, ''));
 }
 
 export default check;
