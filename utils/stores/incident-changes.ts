@@ -288,8 +288,10 @@ export function logAllTyping(at: string): Promise<void> {
   return inTurn(async () => {
     for (const { id, typingSince } of await (await archive()).getAll('incidents')) {
       if (!typingSince) continue;
-      const { record } = await existing(id);
-      await logTyping(record, at);
+      // One that cannot be read keeps the others' out of no log.
+      await existing(id)
+        .then(({ record }) => logTyping(record, at))
+        .catch((error) => console.error('Second Look could not log what was typed.', error));
     }
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { archive } from './archive.ts';
-import { chained, hashOf, type Log, type LogEntry, logEntrySchema, readLog, sealOf } from './log.ts';
+import { aboutIn, chained, hashOf, type Log, type LogEntry, logEntrySchema, readLog, sealOf } from './log.ts';
 import { sha256AtOnce } from './sha256.ts';
 
 /**
@@ -65,8 +65,6 @@ export async function readWholeLog(incident: string): Promise<Log> {
 function withForeign(entry: Log['entries'][number]): Log['entries'] {
   const came = entry.what === 'taken-over' && z.object({ log: logExtractSchema }).safeParse(entry.about).data;
   if (!came) return [entry];
-  const there = came.log.links.flatMap((link) =>
-    'seal' in link ? [] : withForeign({ ...link.entry, about: link.content === null ? null : JSON.parse(link.content) }),
-  );
+  const there = came.log.links.flatMap((link) => ('seal' in link ? [] : withForeign({ ...link.entry, about: aboutIn(link.content) })));
   return [...there, { ...entry, about: null }];
 }

@@ -142,15 +142,20 @@ export async function readLog(incident: string | null): Promise<Log> {
   const [entries, contents] = await Promise.all([tx.objectStore('log').getAll(), tx.objectStore('contents').getAll()]);
   const bySeq = new Map(contents.map(({ seq, content }) => [seq, content]));
   const verification = verify(entries, bySeq, head);
-  const shown = incident === null ? entries : entries.filter((entry) => entry.incident === incident);
-  return {
-    entries: shown.map((entry) => {
-      const content = bySeq.get(entry.seq);
-      return { ...entry, about: content === undefined ? null : JSON.parse(content) };
-    }),
-    verification,
-    head,
-  };
+  const shown = entries.filter((entry) => isReadable(entry) && (incident === null || entry.incident === incident));
+  return { entries: shown.map((entry) => ({ ...entry, about: aboutIn(bySeq.get(entry.seq)) })), verification, head };
+}
+
+/** What is not readable was altered: the verification says so, and nothing else goes by it. */
+const isReadable = (entry: LogEntry): boolean => logEntrySchema.safeParse(entry).success;
+
+/** What an entry is about, out of its content; `null`: nothing, or what was put there is not readable. */
+export function aboutIn(content: string | null | undefined): unknown {
+  try {
+    return JSON.parse(content ?? 'null');
+  } catch {
+    return null;
+  }
 }
 
 function verify(entries: readonly LogEntry[], contents: ReadonlyMap<number, string>, head: Head | null): Verification {
@@ -158,7 +163,7 @@ function verify(entries: readonly LogEntry[], contents: ReadonlyMap<number, stri
   let previous = '';
   for (const [index, entry] of entries.entries()) {
     const broken = (why: string): Verification => ({ whole: false, seq: entry.seq ?? index + 1, why });
-    if (!logEntrySchema.safeParse(entry).success) return broken('This entry is not readable.');
+    if (!isReadable(entry)) return broken('This entry is not readable.');
     if (entry.seq !== index + 1) return broken('An entry before this one is missing.');
     if (entry.previous !== previous) return broken('This entry does not follow the one before it.');
     if (entry.hash !== hashOf(entry)) return broken('This entry was altered.');

@@ -99,6 +99,18 @@ describe('an incident that is handed over', () => {
     expect(verification).toMatchObject({ whole: true, entries: 2 });
   });
 
+  it('has a log that can be read there, though somebody put into it what is not readable', async () => {
+    const file = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
+    const there = await machine();
+    await there.takeOver(file, PASSPHRASE, at(20));
+    const db = await there.archive();
+    const [came] = await db.getAll('contents');
+    const about = JSON.parse(came!.content);
+    about.log.links[0].content = '}{';
+    await db.put('contents', { ...came!, content: JSON.stringify(about) });
+    expect((await there.readWholeLog(id)).entries.map(({ what }) => what)).toContain('started');
+  });
+
   it('tells nothing of what else was done on the machine it comes from, and is read by nobody without the passphrase', async () => {
     const file = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
     expect(file).not.toMatch(/winter|"ann"|acmetea/);
