@@ -11,8 +11,14 @@ export interface Gathered {
   again: Record<string, string[]>;
 }
 
-/** The key under which somebody stands in an incident's list of people. */
-export const personKey = (handle: string): string => handle.toLowerCase();
+/**
+ * The key under which somebody stands in an incident's list of people. Some handles, as “constructor”, name what every list has of itself:
+ * those are written with their @.
+ */
+export function personKey(handle: string): string {
+  const key = handle.toLowerCase();
+  return key in {} ? `@${key}` : key;
+}
 
 /**
  * Sorts replies by person, leaving out the brand's own and those already seen.

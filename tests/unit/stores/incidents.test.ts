@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { editedSince } from '../../../utils/damage-control/compare.ts';
-import { gathered } from '../../../utils/damage-control/gather.ts';
+import { gathered, personKey } from '../../../utils/damage-control/gather.ts';
 import { standsAt } from '../../../utils/damage-control/index.ts';
 import type { IncidentRecord, KeptPost } from '../../../utils/model/incident-record.ts';
 import type { Reply } from '../../../utils/model/post.ts';
@@ -58,7 +58,7 @@ const start = (how: { picture?: ReturnType<typeof picture> } = {}) =>
 const takeIn = (id: string, replies: readonly Reply[], when: string) =>
   stores.addPeople(
     id,
-    replies.map(({ account }) => account.handle.toLowerCase()),
+    replies.map(({ account }) => personKey(account.handle)),
     (known) => gathered(known, replies, new Set(['acmetea']), when),
     when,
   );
@@ -208,6 +208,13 @@ describe('an incident', () => {
 });
 
 describe('people', () => {
+  it('may be called what every list has of itself', async () => {
+    const { id, people } = await startWith([reply('constructor', 'That hurt.', 1), reply('__proto__', 'Me too.', 2)]);
+    expect(Object.values(people).map(({ handle }) => handle)).toEqual(['__proto__', 'constructor']);
+    expect(await takeIn(id, [reply('Constructor', 'Still waiting.', 3)], at(5))).toBe(true);
+    expect((await stores.incident(id))!.people['@constructor']!.replies).toHaveLength(2);
+  });
+
   it('are gathered once, without the brand itself', async () => {
     const first = [reply('rosa', 'That hurt.', 1), reply('AcmeTea', 'Thanks!', 2), reply('tom', 'When?', 3)];
     const { id, people } = await startWith(first);
