@@ -32,6 +32,8 @@ export interface Briefing {
   people: People;
   /** All that was asked from here, without pictures and links; what was withdrawn tells what was said in it. */
   asked: Asked[];
+  /** What of it could not be read and is empty here, and what that means, in sentences. */
+  unread: string[];
 }
 
 /** What came of something that was pasted, dropped or opened. */

@@ -9,20 +9,34 @@ import { published, recentPosts } from '../../utils/stores/published.ts';
 import { glanceAsked } from '../../utils/stores/reviews.ts';
 import { settings } from '../../utils/stores/settings.ts';
 import { silences } from '../../utils/stores/silences.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 
 /** What a compose box and its panel cost in memory is bounded: so many recent posts are handed over. */
 const RECENT_HANDED_OVER = 300;
 
-/** What the review page has to know to judge a draft. */
+/**
+ * What the review page has to know to judge a draft. What lies in the archives is read for its own sake: where the disk is full or they
+ * are damaged, the checks go on without, and say so.
+ */
 export async function briefing(): Promise<Briefing> {
+  const unread: string[] = [];
+  const orNone = async <T>(reading: Promise<T[]>, says: string): Promise<T[]> => {
+    try {
+      return await reading;
+    } catch (error) {
+      console.error('Second Look:', error);
+      unread.push(`${says} ${messageOf(error)}`);
+      return [];
+    }
+  };
   const [allBrands, allSettings, allSilences, posts, open, known, asked] = await Promise.all([
     brands.read(),
     settings.read(),
     silences.read(),
     published.read(),
-    openIncidents(),
+    orNone(openIncidents(), 'The posts that are being looked after could not be read: no pause holds here until they can.'),
     people.read(),
-    glanceAsked(),
+    orNone(glanceAsked(), 'What you asked colleagues could not be read: their yes does not count until it can.'),
   ]);
   return {
     brands: allBrands,
@@ -33,6 +47,7 @@ export async function briefing(): Promise<Briefing> {
     incidents: open.flatMap(({ answer, post: { platform, account } }) => (account ? { platform, handle: account.handle, answer } : [])),
     people: known,
     asked,
+    unread,
   };
 }
 

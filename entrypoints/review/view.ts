@@ -115,7 +115,7 @@ export function panelView(
     state: cleared.state,
     headline: cleared.headline,
     next,
-    missing: [...missingSentences(draft), ...(lost ? [lostWords(draft.platform, platformName)] : [])],
+    missing: [...missingSentences(draft), ...(lost ? [lostWords(draft.platform, platformName)] : []), ...briefing.unread],
     ...foundView(draft, judgement, kept),
     secondPerson: secondPersonView(signed, judgement, {
       briefing,

@@ -11,4 +11,5 @@ export const emptyBriefing: Briefing = {
   incidents: [],
   people: { me: null, others: [] },
   asked: [],
+  unread: [],
 };

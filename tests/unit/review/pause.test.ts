@@ -39,6 +39,7 @@ const briefing: Briefing = {
   incidents: [],
   people: { me: null, others: [] },
   asked: [],
+  unread: [],
 };
 
 describe('while an incident is paused', () => {

@@ -18,6 +18,7 @@ const briefingOf = (brand: Partial<BrandProfile> = {}, more: Partial<Briefing> =
   incidents: [],
   people: people.fallback,
   asked: [],
+  unread: [],
   ...more,
 });
 

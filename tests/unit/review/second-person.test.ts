@@ -43,6 +43,7 @@ function judged(
     incidents,
     people: author.people,
     asked,
+    unread: [],
   };
   return judge(draft, briefing, { ...kept, ...more }, now);
 }
