@@ -1,13 +1,14 @@
 import { badgeStyle } from './badge.ts';
+import { linesIn } from './free-place.ts';
 import { type Box, placeBadge, viewOf } from './place.ts';
 import type { ComposeSession } from './session.ts';
+import { WRITABLE } from './writable.ts';
 
 /** A site that takes our element away gets it back this often; then the badge is gone and nothing is checked. */
 const PUT_BACK = 2;
 
 /** What of a site's controls the badge must not cover. */
-const CONTROLS =
-  'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],img';
+const CONTROLS = `button,a[href],input:not([type="hidden"]),select,${WRITABLE},[role="button"],[role="progressbar"],img`;
 
 /** How long a line of ours stays at the foot of the view. */
 export const LINE_MS = 8000;
@@ -185,19 +186,29 @@ export class Host {
     const controls = [...session.box.querySelectorAll(CONTROLS)]
       .map((element) => element.getBoundingClientRect())
       .filter((box) => box.width > 0);
+    // A count of characters, a note on who may answer: words beside the controls are read while one writes.
+    const lines = linesIn(session.box, (element) => element.matches(CONTROLS));
     // Looked at while somebody types: where nothing moved, nothing may be written, or the page is laid out anew.
-    const ground = JSON.stringify([rect, controls, taken, view, badge.element.textContent, badge.shown.colour]);
+    const ground = JSON.stringify([rect, controls, lines, taken, view, badge.element.textContent, badge.shown.colour]);
     if (this.#placed.get(session) === ground) return;
     this.#placed.set(session, ground);
-    for (const small of [false, true]) {
-      badge.element.classList.toggle('small', small);
-      const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };
-      const place = placeBadge(rect, size, [...controls, rect, ...taken], view);
-      if (!place && !small) continue;
-      badge.element.style.left = `${place ? place.left : view.width - size.width - 8}px`;
-      badge.element.style.top = `${place ? place.top : 8}px`;
-      return;
+    const never = [...controls, rect, ...taken];
+    const move = (left: number, top: number): void => {
+      badge.element.style.left = `${left}px`;
+      badge.element.style.top = `${top}px`;
+    };
+    // Far from what it marks it would say nothing: before that it lies over words.
+    for (const covered of [[...never, ...lines], never]) {
+      for (const small of [false, true]) {
+        badge.element.classList.toggle('small', small);
+        const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };
+        const place = placeBadge(rect, size, covered, view);
+        if (!place) continue;
+        move(place.left, place.top);
+        return;
+      }
     }
+    move(view.width - badge.element.offsetWidth - 8, 8);
   }
 
   /** @param box `null` puts the panel away; its frame stays loaded */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { panelPlace } from '../../../utils/stores/panel-place.ts';
-import { clean, held, sites } from '../sites.ts';
+import { clean, held, type Site, sites } from '../sites.ts';
 import { type Box, ComposeTab, until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { rememberNothing } from './stores.ts';
@@ -40,20 +40,21 @@ const narrow = {
   bluesky: { ...sites[1]!, address: `${sites[1]!.address}&mobile=1` },
   mastodon: { ...sites[2]!, address: `${sites[2]!.address}&mobile=1` },
 };
-const views = [
-  { width: 1280, height: 800 },
-  { width: 800, height: 700 },
-  { width: 360, height: 740 },
-];
+const phone = { width: 360, height: 740 };
+const views = [{ width: 1280, height: 800 }, { width: 800, height: 700 }, phone];
+
+/** A tab with this compose box open, in a view of this size from the start. */
+async function openIn(view: typeof phone, site: Site): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize(view);
+  await page.goto(site.address);
+  tab = new ComposeTab(site, page);
+  await tab.openBox();
+}
 
 describe.each(views)('in a view of $width × $height', (view) => {
   it.each(sites)('on $id the open panel covers neither the editor nor Publish', async (site) => {
-    const known = view.width < 500 ? narrow[site.id] : site;
-    const page = await browser.context.newPage();
-    await page.setViewportSize(view);
-    await page.goto(known.address);
-    tab = new ComposeTab(known, page);
-    await tab.openBox();
+    await openIn(view, view.width < 500 ? narrow[site.id] : site);
     await tab.write(held);
     await tab.settled();
     await tab.press();
@@ -67,6 +68,32 @@ describe.each(views)('in a view of $width × $height', (view) => {
     expect(panel.x + panel.width).toBeLessThanOrEqual(view.width);
     expect(panel.y + panel.height).toBeLessThanOrEqual(view.height);
   });
+});
+
+it('on a phone’s width with the panel open, the badge leaves the count of characters to be read', async () => {
+  await openIn(phone, narrow.mastodon);
+  await tab.write(held);
+  await tab.settled();
+  await tab.press();
+  await tab.panelSays(/Held/);
+  await until(async () => (await covered()).length === 0, 'the panel stands beside editor and Publish');
+  const counter = boxOf((await tab.page.locator('.character-counter').boundingBox())!);
+  const [badge] = await tab.badgeBoxes();
+  expect(overlap(badge!, counter)).toBe(false);
+});
+
+it('on a phone’s width the panel leaves a draft in sight that could not be read', async () => {
+  await openIn(phone, narrow.bluesky);
+  await tab.write(held);
+  await tab.settled();
+  await tab.page.locator(narrow.bluesky.editor).evaluate((editor) => editor.setAttribute('contenteditable', 'plaintext-only'));
+  tab = new ComposeTab({ ...narrow.bluesky, editor: '[data-testid="composePostView"] [contenteditable]' }, tab.page);
+  await tab.editor.focus();
+  await tab.page.keyboard.type('!');
+  await tab.badgeSays(/The draft could not be read here/);
+  await tab.pressBadge();
+  await tab.panelSays(/Nothing was checked/);
+  await until(async () => (await covered()).length === 0, 'the panel stands beside editor and Publish');
 });
 
 it('follows into a modal dialog of the site’s, works there, and comes out again', async () => {
