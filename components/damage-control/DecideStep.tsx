@@ -3,6 +3,7 @@ import { isGrave } from '../../utils/model/incident.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -14,10 +15,18 @@ import { OrderStrip } from './OrderStrip.tsx';
 import { YesBlock } from './YesBlock.tsx';
 import './decide-step.css';
 
-/** Step 3: what is done with the post, in what order, and with which words. */
+/** Step 3: what is done with the post, in what order, and with which words. What follows from the decision waits for it. */
 export function DecideStep(props: StepProps) {
   const { view, actions } = props;
-  const { missing, order } = view.decide;
+  const { missing, order, recommended, chosen } = view.decide;
+  const [ahead, setAhead] = useState(false);
+  const after = (
+    <>
+      {/* The copy is kept in any case; alone it is no order. */}
+      {order.length > 1 && <OrderStrip {...props} />}
+      <Words {...props} />
+    </>
+  );
   return (
     <>
       {missing && (
@@ -30,75 +39,101 @@ export function DecideStep(props: StepProps) {
         </Callout>
       )}
       <Course {...props} />
-      {/* The copy is kept in any case; alone it is no order. */}
-      {order.length > 1 && <OrderStrip {...props} />}
-      <Words {...props} />
+      {recommended && !chosen ? (
+        <Disclosure level={2} title="What comes then" aside="the order and the words" open={ahead} onOpenChange={setAhead} onDemand>
+          <div className="sl-decide-ahead">{after}</div>
+        </Disclosure>
+      ) : (
+        after
+      )}
       <YesBlock {...props} />
     </>
   );
 }
 
-/** One recommendation with its reasons and its risk; the others one click away. */
+/** One recommendation with its reasons and its risk; the others one click away, each on a line until it is looked at. */
 function Course({ view, actions }: StepProps) {
   const { recommended, others, chosen, advice } = view.decide;
   const [reasons, setReasons] = useState(false);
   const [alternatives, setAlternatives] = useState(false);
   if (!recommended || !advice) return null;
-  const other = chosen && chosen.action !== recommended.action ? chosen : null;
-  const choose = (course: CourseView) => actions.change({ action: course.action });
-  const [because, ...further] = advice.why;
+  const shown = chosen ?? recommended;
+  const isOther = shown.action !== recommended.action;
+  const ways = [recommended, ...others].filter(({ action }) => action !== shown.action);
+  const choose = (course: CourseView) => {
+    actions.change({ action: course.action });
+    setAlternatives(false);
+  };
 
   return (
-    <Block title={other ? 'You decided' : 'Recommended'}>
-      <div className="sl-course">
-        <p className="sl-course-title">{(other ?? recommended).title}</p>
-        <p>{(other ?? recommended).does}</p>
-        {!other && <p className="sl-course-why">{because}</p>}
-        <p className="sl-card-soft">The risk: {(other ?? recommended).risk}</p>
-        <div className="sl-block-buttons">
-          {chosen ? (
-            <p className="sl-course-chosen" role="status">
-              Decided.{other && ` Recommended was: ${recommended.title.toLowerCase()}.`}
-            </p>
-          ) : (
+    <Block title={isOther ? 'You decided' : chosen ? 'Decided' : 'Recommended'}>
+      <div className="sl-course" data-decided={chosen !== null || undefined}>
+        <p className="sl-course-title">
+          {chosen && <Icon name="check" />}
+          {shown.title}
+        </p>
+        <p>{shown.does}</p>
+        {!chosen && <p className="sl-course-why">{advice.why[0]}</p>}
+        <p className="sl-card-soft">The risk: {shown.risk}</p>
+        <p className="sl-unseen" role="status">
+          {chosen && `Decided: ${chosen.title}.`}
+        </p>
+        {!chosen && (
+          <div className="sl-block-buttons">
             <Button look="primary" onClick={() => choose(recommended)}>
               Do this
             </Button>
-          )}
-          {other && (
-            <Button size="small" onClick={() => choose(recommended)}>
-              Take the recommended way
-            </Button>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       <div>
         <Disclosure title="All reasons" aside={advice.why.length} open={reasons} onOpenChange={setReasons}>
           <ul className="sl-reasons">
-            {[because, ...further].map((why) => (
+            {advice.why.map((why) => (
               <li key={why}>{why}</li>
             ))}
           </ul>
         </Disclosure>
-        <Disclosure title="Other ways" aside={others.length} open={alternatives} onOpenChange={setAlternatives}>
-          <ul className="sl-other-ways">
-            {others.map((course) => (
-              <li key={course.action}>
-                <div>
-                  <p className="sl-card-title">{course.title}</p>
-                  <p>{course.does}</p>
-                  <p className="sl-card-soft">The risk: {course.risk}</p>
-                </div>
-                <Button size="small" aria-label={`Choose: ${course.title}`} onClick={() => choose(course)}>
-                  Choose
-                </Button>
-              </li>
-            ))}
-          </ul>
+        <Disclosure
+          title={chosen ? 'Decide otherwise' : 'Other ways'}
+          aside={isOther ? `recommended was: ${recommended.title.toLowerCase()}` : ways.length}
+          open={alternatives}
+          onOpenChange={setAlternatives}
+        >
+          <OtherWays ways={ways} recommended={recommended.action} onChoose={choose} />
         </Disclosure>
       </div>
     </Block>
   );
+}
+
+interface OtherWaysProps {
+  ways: readonly CourseView[];
+  recommended: CourseView['action'];
+  onChoose: (course: CourseView) => void;
+}
+
+/** One at a time says what it does and what it risks. */
+function OtherWays({ ways, recommended, onChoose }: OtherWaysProps) {
+  const [looked, setLooked] = useState<CourseView['action'] | null>(null);
+  return ways.map((course) => (
+    <Disclosure
+      key={course.action}
+      level={4}
+      title={course.title}
+      aside={course.action === recommended ? 'recommended' : undefined}
+      open={course.action === looked}
+      onOpenChange={(open) => setLooked(open ? course.action : null)}
+    >
+      <div className="sl-other-way">
+        <p>{course.does}</p>
+        <p className="sl-card-soft">The risk: {course.risk}</p>
+        <Button size="small" aria-label={`Choose: ${course.title}`} onClick={() => onChoose(course)}>
+          Choose this
+        </Button>
+      </div>
+    </Disclosure>
+  ));
 }
 
 function leadOf({ assess, choices, decide }: IncidentView): string {

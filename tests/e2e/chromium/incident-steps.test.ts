@@ -223,7 +223,7 @@ it('what the keyboard is on never stands below the head or the foot of the page'
   await open(page, 'Assess the damage');
   await page.getByRole('radio', { name: 'It misleads' }).check();
   await open(page, 'Decide');
-  await page.getByRole('button', { name: 'Do this' }).waitFor();
+  await press(page, 'Do this');
   await page.setViewportSize({ width: 400, height: 700 });
   const covered: string[] = [];
   let stops = 0;
@@ -275,6 +275,7 @@ it('a yes from outside counts with the code of these very words, and until they 
   await open(page, 'Assess the damage');
   await page.getByRole('radio', { name: 'It misleads' }).check();
   await open(page, 'Decide');
+  await press(page, 'Do this');
   await press(page, /^Need your yes/);
   await press(page, 'Write it');
   const message = await page.getByRole('textbox', { name: 'Need your yes' }).inputValue();

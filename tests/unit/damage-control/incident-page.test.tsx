@@ -103,6 +103,23 @@ describe('the page of an incident', () => {
     expect(view.words!.draft('light').text).toBe(view.words!.draft('apology').text);
   });
 
+  it('asks for one decision at first, and has the order and the words once it is made', () => {
+    const asked = page({ ...classified, step: 'decide' });
+    expect([...asked.document.querySelectorAll('.sl-button-primary')].map(({ textContent }) => textContent)).toEqual(['Do this']);
+    expect(asked.document.querySelectorAll('.sl-incident-step :is(input, textarea, select, .sl-order)')).toHaveLength(0);
+    const decided = page({ ...classified, step: 'decide', action: 'correct' });
+    expect(decided.document.querySelectorAll('.sl-order > li').length).toBeGreaterThan(1);
+    expect(decided.document.querySelectorAll('.sl-draft textarea')).toHaveLength(1);
+  });
+
+  it('has every other way on a line of its own, and says which was recommended after another was taken', () => {
+    const { document, view } = page({ ...classified, step: 'decide', action: 'leave' });
+    const ways = [...document.querySelectorAll('h4 button[aria-expanded=false]')].map(({ textContent }) => textContent);
+    expect(ways).toHaveLength(5);
+    expect(ways[0]).toBe(`${view.decide.recommended!.title}recommended`);
+    expect(ways).not.toContain('Leave it');
+  });
+
   it('has nothing to publish for what is left as it is, and an answer for whoever asks', () => {
     const { view, words } = page({ ...classified, harm: 'none', people: {}, action: 'leave', step: 'decide' });
     expect(view.decide.words[0]?.kind).toBe('complaint');
