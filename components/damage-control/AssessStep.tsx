@@ -104,6 +104,7 @@ export function AssessStep({ view, actions }: StepProps) {
       >
         <PeopleList
           people={people}
+          order={view.assess.peopleOrder}
           guess={view.assess.guess}
           isAbusive={view.assess.isAbusive}
           onMark={(key, mark) => actions.change({ people: { [key]: { mark } } })}

@@ -9,6 +9,8 @@ import './people-list.css';
 
 interface PeopleListProps {
   people: readonly PersonView[];
+  /** In which order they stand, in words. */
+  order: string;
   guess: ((words: string) => Mark | null) | null;
   isAbusive: ((words: string) => boolean) | null;
   onMark: (key: string, mark: Mark | null) => void;
@@ -27,8 +29,21 @@ type Filter = keyof typeof filters;
 /** Up to this many are simply there; more are drawn as they come into view. */
 const ALL_AT_ONCE = 12;
 
+/**
+ * People as they stood when the list was opened, and whoever came since below them: a row that moved under the hand that
+ * marks it would be lost.
+ */
+function useSteady(people: readonly PersonView[]): readonly PersonView[] {
+  const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
+  const come = people.filter(({ key }) => !places.has(key));
+  const all = come.length === 0 ? places : new Map([...places, ...come.map(({ key }, index) => [key, places.size + index] as const)]);
+  if (all !== places) setPlaces(all);
+  return useMemo(() => people.toSorted((a, b) => all.get(a.key)! - all.get(b.key)!), [people, all]);
+}
+
 /** Those who noticed. Thousands of them stay smooth: only what is in view is drawn. */
-export function PeopleList({ people, guess, isAbusive, onMark }: PeopleListProps) {
+export function PeopleList({ people: ordered, order, guess, isAbusive, onMark }: PeopleListProps) {
+  const people = useSteady(ordered);
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(
     () => people.filter(({ mark }) => filter === 'all' || (filter === 'none' ? mark === null : mark === filter)),
@@ -51,6 +66,7 @@ export function PeopleList({ people, guess, isAbusive, onMark }: PeopleListProps
   );
   return (
     <div className="sl-people">
+      {people.length > 1 && <p className="sl-card-soft">{order}</p>}
       {people.length > ALL_AT_ONCE && <Select label="Shown" value={filter} onValueChange={setFilter} options={filters} />}
       {shown.length === 0 ? (
         <p className="sl-card-soft">Nobody is marked so.</p>

@@ -135,6 +135,8 @@ export interface AssessView {
   /** What people who ask wrote, and nobody has put on the list yet. */
   questionsFound: readonly string[];
   people: readonly PersonView[];
+  /** In which order they stand, in words. */
+  peopleOrder: string;
   /** What somebody may need, by their words, `null` where there is no telling; asked for those in view. Itself `null`: it is being fetched. */
   guess: ((words: string) => Mark | null) | null;
   /** Abusive words are shown only on asking. `null`: what tells them is being fetched. */

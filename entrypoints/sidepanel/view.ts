@@ -34,6 +34,7 @@ import type { guessMark } from '../../utils/damage-control/guess-mark.ts';
 import { howTo, isKnownNetwork, takeBack } from '../../utils/damage-control/how-to.ts';
 import { isGrowing, peopleCounted } from '../../utils/damage-control/incident-of.ts';
 import { steps } from '../../utils/damage-control/index.ts';
+import { waitingOrder, waitingOrderWords } from '../../utils/damage-control/waiting-order.ts';
 import { addressIn, type BrandProfile, isSensitiveNow, type OwnAccount } from '../../utils/model/brand-profile.ts';
 import type { Advice, Mistake, Severity } from '../../utils/model/incident.ts';
 import { type IncidentRecord, stepIds } from '../../utils/model/incident-record.ts';
@@ -181,6 +182,7 @@ export function viewOf(record: IncidentRecord, around: Surroundings, now: string
       reportHoursLeft: reportHoursLeft(record, now),
       questionsFound: questionsFound(record),
       people,
+      peopleOrder: waitingOrderWords,
       guess: around.guess,
       isAbusive: around.isAbusive,
     },
@@ -236,7 +238,7 @@ const lastPeople = new WeakMap<IncidentRecord['people'], { heard: Surroundings['
 function peopleView(all: IncidentRecord['people'], heard: Surroundings['heard']): PersonView[] {
   const last = lastPeople.get(all);
   if (last?.heard === heard) return last.people;
-  const people = Object.entries(all).map(([key, person]) => personView(key, person, heard));
+  const people = waitingOrder(all).map((key) => personView(key, all[key]!, heard));
   lastPeople.set(all, { heard, people });
   return people;
 }

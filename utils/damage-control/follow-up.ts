@@ -3,17 +3,18 @@ import type { IncidentRecord, Person } from '../model/incident-record.ts';
 import { comparableWords, likeness } from '../text/likeness.ts';
 import { has, phrases } from '../text/phrases.ts';
 import type { Step } from './step.ts';
+import { longestWaiting } from './waiting-order.ts';
 
 /* “Followers or customers may need individual attention if they have been particularly upset” (steps, 4). */
 
-/** The keys of those who get words of their own, the upset first, and of those one public answer serves. */
+/** The keys of those who get words of their own, the upset first and whoever has waited longest, and of those one public answer serves. */
 export function whoNeedsWords(record: IncidentRecord): { own: string[]; oneAnswer: string[] } {
   const all = Object.entries(record.people);
-  const marked = (mark: Person['mark']) => all.filter(([, person]) => person.mark === mark).map(([key]) => key);
+  const upset = all.filter(([, person]) => person.mark === 'upset');
   const byHand = ([, person]: [string, Person]) => person.source !== 'replies';
   const asks = all.filter(([, person]) => person.mark === 'asks');
   return {
-    own: [...marked('upset'), ...asks.filter(byHand).map(([key]) => key)],
+    own: [...longestWaiting(upset), ...longestWaiting(asks.filter(byHand))],
     oneAnswer: asks.filter((entry) => !byHand(entry)).map(([key]) => key),
   };
 }

@@ -215,6 +215,28 @@ describe('the six steps', () => {
   });
 });
 
+it('people stand by who needs something, and no row moves under the hand that marks it', async () => {
+  const page = await panel();
+  await start(page, 'Who waits for an answer?');
+  await press(page, /Something is wrong/);
+  await open(page, 'Assess the damage');
+  const names = () => page.locator('.sl-person-name b').allTextContents();
+  for (const name of ['Mrs Okafor', 'Mr Abara']) {
+    await press(page, 'Add somebody by hand');
+    await page.getByLabel('Name').fill(name);
+    await page.locator('form').filter({ hasText: 'What they said' }).getByRole('button', { name: 'Add' }).click();
+    await page.locator('.sl-person-name', { hasText: name }).waitFor();
+  }
+  expect(await names()).toEqual(['Mrs Okafor', 'Mr Abara']);
+  await page.getByLabel('What Mrs Okafor needs').selectOption('Supportive');
+  await expect.poll(() => page.getByLabel('What Mrs Okafor needs').inputValue()).toBe('supportive');
+  expect(await names()).toEqual(['Mrs Okafor', 'Mr Abara']);
+  await open(page, 'Decide');
+  await open(page, 'Assess the damage');
+  await expect.poll(names).toEqual(['Mr Abara', 'Mrs Okafor']);
+  await page.close();
+});
+
 it('what the keyboard is on never stands below the head or the foot of the page', async () => {
   const page = await panel();
   await start(page, 'Our winter sale starts on Friday.');

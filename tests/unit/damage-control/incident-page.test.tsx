@@ -162,6 +162,27 @@ describe('the page of an incident', () => {
     }
   });
 
+  it('lists people by who needs something and waits longest, and says so', () => {
+    const since = (minutes: number) => `2026-11-25T11:${minutes}:00Z`;
+    const people = {
+      anna: somebody({ handle: 'anna', mark: 'supportive', addedAt: since(31) }),
+      bert: somebody({ handle: 'bert', addedAt: since(32) }),
+      carl: somebody({ handle: 'carl', mark: 'upset', addedAt: since(50) }),
+      dora: somebody({ handle: 'dora', mark: 'asks', addedAt: since(33) }),
+      emil: somebody({ handle: 'emil', mark: 'upset', addedAt: since(40) }),
+      fred: somebody({
+        handle: 'fred',
+        mark: 'upset',
+        addedAt: since(30),
+        messages: [{ kind: 'email', text: 'We are sorry.', at: since(45) }],
+      }),
+    };
+    const { document, words } = page({ ...classified, people, step: 'assess' });
+    const names = [...document.querySelectorAll('.sl-person-name b')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['@emil', '@carl', '@dora', '@bert', '@fred', '@anna']);
+    expect(words).toContain('whoever has waited longest');
+  });
+
   it('folds abusive words and shows others', () => {
     const { words } = page({ ...classified, step: 'assess' });
     expect(words).toContain('I drove an hour for nothing.');

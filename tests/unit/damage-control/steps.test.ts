@@ -230,6 +230,17 @@ describe('step 4', () => {
     expect(needed(incident(), null).needed).toBe(false);
   });
 
+  it('puts whoever has waited longest first, by what they wrote where the page tells when', () => {
+    const record = incident({
+      people: {
+        ann: somebody({ mark: 'upset', addedAt: '2026-11-25T11:50:00Z' }),
+        bea: somebody({ mark: 'upset', addedAt: '2026-11-25T11:40:00Z' }),
+        cleo: somebody({ mark: 'upset', addedAt: '2026-11-25T11:55:00Z', replies: [{ link: null, at: '2026-11-25T11:31:00Z' }] }),
+      },
+    });
+    expect(whoNeedsWords(record).own).toEqual(['cleo', 'bea', 'ann']);
+  });
+
   it('asks about content only in the second message', () => {
     expect(turnOf(somebody())).toBe('first');
     expect(turnOf(somebody({ messages: [{ kind: 'email', text: 'Dear Ann', at: NOON }] }))).toBe('second');
