@@ -3,13 +3,13 @@ import type { Log } from '../../utils/stores/log.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { deedInWords } from './deed-words.ts';
+import { deedInWords, isMoveAlone } from './deed-words.ts';
 import type { StepProps } from './IncidentPage.tsx';
 import { clock } from './when.ts';
 import './incident-log.css';
 import { messageOf } from '../../utils/text/message-of.ts';
 
-/** Every change as it was written down, whether the chain of entries is unbroken, and all of it as a file. */
+/** What was done, as it was written down, whether the chain of entries is unbroken, and all of it as a file. */
 export function IncidentLog({ view: { record, now }, actions }: StepProps) {
   const [log, setLog] = useState<Log | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -29,6 +29,8 @@ export function IncidentLog({ view: { record, now }, actions }: StepProps) {
   if (failed) return <Callout tone="to-look-at" title={failed} />;
   if (!log) return null;
   const { verification: chain } = log;
+  const shown = log.entries.filter((entry) => !isMoveAlone(entry));
+  const moves = log.entries.length - shown.length;
   return (
     <div className="sl-card">
       {chain.whole ? (
@@ -40,13 +42,18 @@ export function IncidentLog({ view: { record, now }, actions }: StepProps) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard */}
       <ol className="sl-incident-log" tabIndex={0} aria-label="Entries, a list that scrolls">
-        {log.entries.map((entry) => (
+        {shown.map((entry) => (
           <li key={entry.hash}>
             <time dateTime={entry.at}>{clock(entry.at, now)}</time>
             <span>{deedInWords(entry)}</span>
           </li>
         ))}
       </ol>
+      {moves > 0 && (
+        <p className="sl-card-soft">
+          {moves === 1 ? 'Another step was opened once.' : `Another step was opened ${moves} times.`} That stands in the saved log alone.
+        </p>
+      )}
       <div>
         <Button onClick={() => saveFile(`log-${record.startedAt.slice(0, 10)}.json`, JSON.stringify(log, null, 2))}>Save the log</Button>
       </div>

@@ -60,6 +60,10 @@ const fieldWords: Readonly<Record<keyof IncidentChange, string>> = {
   takenOverAt: 'when it was taken over',
 };
 
+/** Whether nothing was done but another step opened. */
+export const isMoveAlone = ({ what, about }: Pick<Entry, 'what' | 'about'>): boolean =>
+  what === 'changed' && Object.keys(about ?? {}).join() === 'step';
+
 /** An entry of the log in a few words. What was written, and to whom, is in none of them. */
 export function deedInWords({ what, about }: Pick<Entry, 'what' | 'about'>): string {
   // An incident has no other deeds than these.
