@@ -11,7 +11,7 @@ interface StepRailProps {
   onOpen: (step: StepId) => void;
 }
 
-/** The six steps in a row. Every one can be opened at any time. */
+/** The six steps in a row. Every one can be opened at any time; where there is no room for six names, the open one has its own. */
 export function StepRail({ rail, open, onOpen }: StepRailProps) {
   return (
     <nav aria-label="Steps" className="sl-step-rail">
@@ -19,9 +19,10 @@ export function StepRail({ rail, open, onOpen }: StepRailProps) {
         {rail.map(({ id, title, state }, index) => (
           <li key={id} data-state={state}>
             <button type="button" aria-current={id === open ? 'step' : undefined} title={title} onClick={() => onOpen(id)}>
-              <span className="sl-step-rail-mark" aria-hidden="true">
-                {state === 'done' ? <Icon name="check" /> : index + 1}
-              </span>
+              <span className="sl-step-rail-mark">
+                {state === 'done' && <Icon name="check" />}
+                <span className={state === 'done' ? 'sl-unseen' : undefined}>{index + 1}</span>
+              </span>{' '}
               <span className="sl-step-rail-title">
                 {title}
                 <span className="sl-unseen">{spoken[state]}</span>

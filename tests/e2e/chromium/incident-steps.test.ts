@@ -138,6 +138,8 @@ describe('the six steps', () => {
     await press(page, /^Log/);
     await page.getByText(/^Unbroken since/).waitFor();
     await page.getByText('Changed: what is changed for the future').waitFor();
+    expect(await page.getByText('the open step').count()).toBe(0);
+    await page.getByText(/Another step was opened \d+ times/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await press(page, 'Close it');
     await page.getByText('You answered within').waitFor();
@@ -234,6 +236,24 @@ it('people stand by who needs something, and no row moves under the hand that ma
   await open(page, 'Decide');
   await open(page, 'Assess the damage');
   await expect.poll(names).toEqual(['Mr Abara', 'Mrs Okafor']);
+  await page.close();
+});
+
+it.each([280, 320, 400, 700])('the open step has its name to be read in a panel of %i px, and no name is cut off', async (width) => {
+  const page = await panel();
+  await page.setViewportSize({ width, height: 760 });
+  await start(page, 'Where am I?');
+  await press(page, /Something is wrong/);
+  for (const step of ['Assess the damage', 'Write to people', 'Back to business']) {
+    await open(page, step);
+    await titled(page, step);
+    const name = page.locator('.sl-step-rail [aria-current] .sl-step-rail-title');
+    expect(await name.textContent()).toContain(step);
+    const { x, width: wide } = (await name.boundingBox())!;
+    expect(wide).toBeGreaterThan(30);
+    expect(x + wide).toBeLessThanOrEqual(width);
+    expect(await name.evaluate((title) => title.scrollWidth <= title.clientWidth + 1)).toBe(true);
+  }
   await page.close();
 });
 

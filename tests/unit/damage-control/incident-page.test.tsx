@@ -159,6 +159,8 @@ describe('the page of an incident', () => {
       const { document } = page({ ...classified, step });
       expect(document.querySelectorAll('nav button')).toHaveLength(6);
       expect(document.querySelectorAll('nav [aria-current=step]')).toHaveLength(1);
+      const names = [...document.querySelectorAll('nav button')].map(({ textContent }) => textContent);
+      expect(names[stepIds.indexOf('close')]).toMatch(/^6 Back to business/);
     }
   });
 
