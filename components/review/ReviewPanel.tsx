@@ -2,7 +2,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Confirmations } from './Confirmations.tsx';
 import { EmergencyReason } from './EmergencyReason.tsx';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingList } from './FindingList.tsx';
 import { Guidelines } from './Guidelines.tsx';
 import { MediaStrip } from './MediaStrip.tsx';
 import { NotChecked } from './NotChecked.tsx';
@@ -69,11 +69,7 @@ function Findings({ view, actions }: { view: PanelView; actions: PanelActions })
   return (
     <section>
       <h2 className="sl-unseen">What was found</h2>
-      <ul className="sl-panel-findings">
-        {view.findings.map((item) => (
-          <FindingCard key={item.key} item={item} inThread={view.parts > 1} actions={actions} />
-        ))}
-      </ul>
+      <FindingList findings={view.findings} inThread={view.parts > 1} actions={actions} />
     </section>
   );
 }

@@ -30,6 +30,8 @@ export interface PanelFinding {
   ticked: boolean | null;
   /** Whether its place in the draft can be shown. */
   canShow: boolean;
+  /** The words it is about; `null`: a whole part, or all of it. */
+  place: string | null;
   /** The word it is about, where it can be silenced for that word; `null`: it cannot. */
   word: string | null;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type OpenReason, openReasons } from '../../utils/model/clearance.ts';
 import { Checklist } from '../review/Checklist.tsx';
-import { FindingCard } from '../review/FindingCard.tsx';
+import { FindingList } from '../review/FindingList.tsx';
 import type { Fold } from '../review/panel-view.ts';
 import { Sources } from '../review/Sources.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -33,18 +33,12 @@ export function Checks({ item, actions, onShow }: ChecksProps) {
           <StateMark state="nothing-found" label={null} /> Nothing found in what could be read.
         </p>
       ) : (
-        <ul className="sl-checks-findings" aria-label="What your checks found">
-          {checked.findings.map((found) => (
-            <FindingCard
-              key={found.key}
-              item={found}
-              inThread={inThread}
-              actions={{ show: onShow, tick: actions.tick, silence: actions.silence }}
-            >
-              {found.finding.level === 'stop' && <MayStay found={found} onExplain={(why) => actions.explain(found.key, why)} />}
-            </FindingCard>
-          ))}
-        </ul>
+        <FindingList
+          findings={checked.findings}
+          inThread={inThread}
+          actions={{ show: onShow, tick: actions.tick, silence: actions.silence }}
+          more={(found) => found.finding.level === 'stop' && <MayStay found={found} onExplain={(why) => actions.explain(found.key, why)} />}
+        />
       )}
       <div>
         <Checklist view={{ questions: checked.questions, unfolded }} actions={{ fold, tick: actions.tick }} />

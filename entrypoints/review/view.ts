@@ -4,7 +4,7 @@ import { checks } from '../../utils/checks/index.ts';
 import type { Briefing } from '../../utils/messages.ts';
 import { addressIn, type OwnAccount, sourceOf } from '../../utils/model/brand-profile.ts';
 import type { Draft } from '../../utils/model/draft.ts';
-import type { Fact } from '../../utils/model/finding.ts';
+import type { Fact, Finding } from '../../utils/model/finding.ts';
 import type { Kept } from '../../utils/model/wire.ts';
 import { any } from '../../utils/platforms/any.ts';
 import { platformById } from '../../utils/platforms/index.ts';
@@ -42,6 +42,12 @@ function source(own: OwnAccount | null, kind: Fact['kind']): PanelFact['source']
 /** “Readers work it out (editors’ practice: …).”: the reason without where it was read, which the list of checks tells. */
 const withoutSource = (why: string): string => why.replace(/\s\([^()]*\)\.$/u, '.');
 
+/** The words of the draft that a finding is about, on one line. */
+function placeWords({ part, start, end }: Finding, draft: Draft): string | null {
+  if (part === null || start === null || end === null) return null;
+  return draft.parts[part]?.text.slice(start, end).replace(/\s+/gu, ' ').trim() || null;
+}
+
 /** What was found, what can be compared with a source, and what only a person can see. */
 export function foundView(
   draft: Draft,
@@ -62,6 +68,7 @@ export function foundView(
         why: review.findings.findIndex((one) => one.check === finding.check) === at ? withoutSource(check?.why ?? '') : '',
         ticked: finding.level === 'ask' && holding.includes('ask') ? ticked.has(key) : null,
         canShow: finding.part !== null,
+        place: placeWords(finding, draft),
         word: wordOf(finding, draft),
       };
     }),

@@ -282,3 +282,23 @@ it('reads what is written in a picture, and compares it with the words', async (
   await tab.panelSays(/The text says “12 December”, the picture says “13 December”/);
   await tab.panelSays(/In the picture: “Lorem ipsum dolor sit amet” is filler text/);
 });
+
+it('has each of many findings on a line that unfolds by mouse and by keyboard, and its tick in sight', async () => {
+  await written('Our [NAME] is here, {{first_name}}. @sam please check before we post. We are sorry if anyone was offended. What a a day.');
+  await pressHeld();
+  const frame = await tab.frame();
+  const cards = frame.locator('[data-finding]');
+  const lines = frame.locator('.sl-finding-line');
+  expect(await cards.count()).toBeGreaterThan(3);
+  const open = () => lines.evaluateAll((all) => all.map((line) => line.getAttribute('aria-expanded') === 'true'));
+  expect((await open()).filter(Boolean)).toHaveLength(1);
+  expect((await open())[0]).toBe(true);
+  const last = lines.last();
+  await last.click();
+  expect((await open()).at(-1)).toBe(true);
+  await last.press('Enter');
+  expect((await open()).at(-1)).toBe(false);
+  for (const tick of await frame.locator('[data-level="ask"] .sl-finding-tick').all()) expect(await tick.isVisible()).toBe(true);
+  await frame.getByRole('button', { name: 'Unfold all' }).click();
+  expect((await open()).every(Boolean)).toBe(true);
+});

@@ -66,6 +66,7 @@ const finding = (level: PanelFinding['finding']['level'], more: Partial<PanelFin
   why: 'A template that goes out with its gaps reads as a machine talking.',
   ticked: level === 'ask' ? false : null,
   canShow: true,
+  place: 'Hello [',
   word: null,
   ...more,
 });
@@ -134,6 +135,38 @@ describe('the panel', () => {
     const { document } = panel({ findings: [finding('ask', { ticked: true })] });
     expect(document.querySelectorAll('.sl-finding button')).toHaveLength(0);
     expect(document.querySelector('.sl-finding input')?.hasAttribute('checked')).toBe(true);
+  });
+
+  const thirteen = Array.from({ length: 13 }, (_, at) => finding(at < 4 ? 'stop' : at < 9 ? 'ask' : 'note', { key: `k-${at}` }));
+  /** The words of a finding that are not folded away, a list for each. */
+  const inSight = (document: Document): string[] =>
+    [...document.querySelectorAll('.sl-finding')].map((card) => {
+      for (const folded of card.querySelectorAll('[hidden]')) folded.remove();
+      return card.textContent;
+    });
+
+  it('opens the worst of many, and has each of the others on a line with its place and its tick', () => {
+    const { document, words } = panel({ findings: thirteen });
+    expect(words).toContain('13 findings, worst first');
+    expect(document.querySelectorAll('.sl-finding [aria-expanded=true]')).toHaveLength(1);
+    expect(document.querySelector('.sl-finding [aria-expanded]')?.getAttribute('aria-expanded')).toBe('true');
+    const [first, second, ...rest] = inSight(document);
+    expect(first).toContain('Show me');
+    expect(second).toBe('Left-over text“Hello [”Said at stop.');
+    expect(rest.filter((words) => words.includes('I looked at this'))).toHaveLength(5);
+  });
+
+  it('opens the next of many when the worst was looked at', () => {
+    const looked = thirteen.slice(4).map((item, at) => (at === 0 ? { ...item, ticked: true } : item));
+    const [first, second] = inSight(panel({ findings: looked }).document);
+    expect(first).not.toContain('Show me');
+    expect(second).toContain('Show me');
+  });
+
+  it('folds nothing of a few', () => {
+    const { document, words } = panel({ findings: thirteen.slice(0, 3) });
+    expect(document.querySelectorAll('.sl-finding :is([hidden], [aria-expanded])')).toHaveLength(0);
+    expect(words).not.toContain('worst first');
   });
 
   it('says each finding’s level without colour', () => {
