@@ -54,10 +54,26 @@ function framedEditor(frame: Element): HTMLElement | null {
   return editor && search(editor, editor.ownerDocument) === null ? editor : null;
 }
 
-/** Everything in a part of the page, editors not looked into; `null`: it is too large for a compose box. */
+/** The menu that a button opens, where it is drawn elsewhere, as kits of parts do at the end of the page. */
+const menuOf = (opener: Element): Element | null =>
+  (opener.hasAttribute('aria-haspopup') &&
+    opener.ownerDocument.getElementById(opener.getAttribute('aria-controls') ?? '')?.closest('[role="menu"]')) ||
+  null;
+
+/** The button that opened the menu around an item; `null`: it is in none, or nothing tells. */
+function openerOf(item: Element): Element | null {
+  const menu = item.closest('[role="menu"]');
+  return (menu && [...item.ownerDocument.querySelectorAll('[aria-controls]')].find((opener) => menuOf(opener) === menu)) ?? null;
+}
+
+/** Everything in a part of the page, editors not looked into, a menu where its button is; `null`: it is too large for a compose box. */
 function elementsIn(scope: ParentNode): Element[] | null {
   const elements: Element[] = [];
-  for (const element of below(scope, (each) => !isEditor(each))) if (elements.push(element) > MOST_ELEMENTS) return null;
+  for (const element of below(scope, (each) => !isEditor(each))) {
+    const menu = menuOf(element);
+    const opened = menu && !scope.contains(menu) ? below(menu) : [];
+    if (elements.push(element, ...opened) > MOST_ELEMENTS) return null;
+  }
   return elements;
 }
 
@@ -84,7 +100,11 @@ const hasWords = (control: Element): boolean => /\p{L}/u.test(control.textConten
 const IN_HEAD: readonly Act[] = ['reply', 'comment'];
 const isInHead = (control: Element): boolean => control.closest('header') !== null && control.closest('article, [role="article"]') === null;
 
-function judge(candidates: readonly Candidate[], box: Element, size: number, isApart: boolean): Found | null {
+/** Whether controls are one choice: items of the same menu. */
+const areOneMenu = (one: Element, other: Element): boolean =>
+  one === other || (one.closest('[role="menu"]') !== null && one.closest('[role="menu"]') === other.closest('[role="menu"]'));
+
+function judge(candidates: readonly Candidate[], box: Element, elements: readonly Element[], isApart: boolean): Found | null {
   const ranked = [...candidates].reverse().sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best || best.score < LIKELY) return null;
@@ -102,9 +122,15 @@ function judge(candidates: readonly Candidate[], box: Element, size: number, isA
     .filter((each) => each.act !== 'share' || best.act === 'share');
   const mayStandAlone =
     best.act === 'post' || (best.act === 'share' && isApart) || (best.act !== null && IN_HEAD.includes(best.act) && isInHead(best.control));
-  const isLone = mayStandAlone && size < SMALL && !best.control.closest('nav, [role="navigation"]') && named.length === 1;
+  // A page on which a title is written is about nothing else.
+  const isWhole = elements.length < SMALL || elements.some(isHeadLine);
+  const isLone =
+    mayStandAlone &&
+    isWhole &&
+    !best.control.closest('nav, [role="navigation"]') &&
+    named.every(({ control }) => areOneMenu(control, best.control));
   const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
-  const controls = (sure.length > 0 ? sure : [best]).map(({ control }) => control);
+  const controls = (sure.length > 0 ? sure : isLone ? named : [best]).map(({ control }) => control);
   return { box, controls, act: best.act, confidence, lost: [] };
 }
 
@@ -151,7 +177,7 @@ function search(editor: Element, doc: Document): Found | null {
     if (!elements) break;
     if (isEmpty) for (const control of controlsAmong(elements)) if (isOff(control)) wokeUp.add(control);
     const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
-    const found = judge(ownOf(weigh(elements, anchor, isApart, seen), anchor, elements), scope, elements.length, isApart);
+    const found = judge(ownOf(weigh(elements, anchor, isApart, seen), anchor, elements), scope, elements, isApart);
     const isBetter = !guess || !isAdding(nameOf(guess.controls[0]!)) || (elements.length < SMALL && found && publishes(found));
     if (found && found.confidence >= CONFIDENT && isBetter) {
       guess = { ...found, box: withHead(scope) };
@@ -235,7 +261,7 @@ function boxOfControl(control: HTMLElement): Found | null {
     return site !== null && follow(site.publish, ownerDocument).includes(control);
   };
   if (!mayPublish(control, seenIn(ownerDocument)) && !isTaught()) return null;
-  for (let scope = above(control); scope; scope = above(scope)) {
+  for (let scope = above(openerOf(control) ?? control); scope; scope = above(scope)) {
     if (scope.childElementCount < 2 && !scope.shadowRoot) continue;
     const elements = elementsIn(scope);
     if (!elements) return null;

@@ -1,6 +1,6 @@
-import { precedes } from '../query.ts';
 import { below, upwards } from './composed.ts';
 import { isDrawn, labelOf } from './editors.ts';
+import { namesPublished, namesSaving } from './field-words.ts';
 import { isTaughtControl } from './known.ts';
 import { type Act, actOf } from './publish-words.ts';
 
@@ -36,7 +36,14 @@ function isPressableWord(element: Element): boolean {
   return element.matches(CALLED_BUTTON) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
-const isPressable = (element: Element): boolean => element.matches(PRESSABLE) || isPressableWord(element) || isTaughtControl(element);
+/** An item of a menu that publishes outright; others open something, or set how the text is written. */
+function publishesFromMenu(element: Element): boolean {
+  const word = element.matches('[role="menuitem"]') ? actOf(element.textContent ?? '') : null;
+  return word?.act === 'post' && word.exact;
+}
+
+const isPressable = (element: Element): boolean =>
+  element.matches(PRESSABLE) || isPressableWord(element) || publishesFromMenu(element) || isTaughtControl(element);
 
 /** What opens, chooses or switches something, and what leads elsewhere. */
 const SWITCHES =
@@ -164,6 +171,13 @@ function wordOf(control: Element): ReturnType<typeof actOf> {
   return word ?? (hintsOf(control).some((each) => AGAINST.has(each)) ? { act: 'never', exact: false } : null);
 }
 
+/** What is chosen for a text: ticked, switched on, or picked from a list. */
+const CHOSEN = 'select, input:checked, [role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
+
+/** Whether a choice says that what is kept is published. */
+const saysPublished = (choice: Element): boolean =>
+  choice.matches(CHOSEN) && namesPublished((choice as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? labelOf(choice));
+
 /** How a control of a compose box looks from outside. */
 export interface Candidate {
   control: HTMLElement;
@@ -224,19 +238,25 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   // What belongs to another form sends that one.
   const isOfAnother = (control: Element): boolean => ![null, form].includes(formOf(control));
   // Behind the head of another post stands what answers that one.
-  const next = apart ? undefined : elements.find((each, index) => index > at && each.matches(POST_HEAD));
+  const next = apart ? -1 : elements.findIndex((each, index) => index > at && each.matches(POST_HEAD));
+  const isOfNext = (control: Element): boolean => next >= 0 && (place.get(control) ?? -1) > next;
+  // What keeps a text publishes it where that was chosen.
+  const isPublished = elements.some(saysPublished);
+  const keepsPublished = (control: Element): boolean => isPublished && namesSaving(nameOf(control));
+  const isMeant = (control: Element): boolean => keepsPublished(control) || !isTool(control);
   const controls = controlsAmong(elements).filter(
-    (control) =>
-      !control.matches(SWITCHES) && !isTool(control) && !isOfAnother(control) && isDrawn(control) && !(next && precedes(next, control)),
+    (control) => !control.matches(SWITCHES) && isMeant(control) && !isOfAnother(control) && isDrawn(control) && !isOfNext(control),
   );
   const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
   const last = controls.findLast(isBehind);
   return controls.map((control) => {
     const name = nameOf(control);
-    const word = wordOf(control);
-    const act = word?.act ?? null;
+    const keeps = keepsPublished(control);
+    const word = keeps ? null : wordOf(control);
+    const act = keeps ? 'post' : (word?.act ?? null);
     let score = seen.sent.has(control) ? 6 : 0;
     if (word) score += worth(word);
+    if (keeps) score += SURE + 1;
     if (act !== 'never' && isHinted(control)) score += 2;
     score += submits(control, form && formOf(control), apart);
     if (seen.wokeUp.has(control)) score += 2;
@@ -253,5 +273,5 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
 export function mayPublish(control: Element, seen: Experience): boolean {
   if (seen.sent.has(control) || seen.wokeUp.has(control) || control.matches('[type="submit" i], form button:not([type])')) return true;
   const word = wordOf(control);
-  return word ? word.act !== 'never' : isHinted(control);
+  return word ? word.act !== 'never' || namesSaving(nameOf(control)) : isHinted(control);
 }

@@ -51,3 +51,9 @@ export const tellsWhither = (words: string): boolean => is('whither', words);
 
 /** The same where that stands first: “auf Facebook veröffentlichen”. */
 export const tellsWhitherFirst = (words: string): boolean => is('whither first', words);
+
+/** Whether a control of this name keeps a text as it is, and where: what is published is so from then on. */
+export const namesSaving = (name: string): boolean => is('saving', name);
+
+/** Whether a choice of this name says that a text is published. */
+export const namesPublished = (name: string): boolean => is('published', name);

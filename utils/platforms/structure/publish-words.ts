@@ -1,4 +1,12 @@
-import { asksForApproval, choosesAudience, namesComment, namesWriting, tellsWhither, tellsWhitherFirst } from './field-words.ts';
+import {
+  asksForApproval,
+  choosesAudience,
+  namesComment,
+  namesSaving,
+  namesWriting,
+  tellsWhither,
+  tellsWhitherFirst,
+} from './field-words.ts';
 import { knownWords, type Words } from './words/words.ts';
 
 /** What the control that publishes is called, in thirty languages. */
@@ -79,8 +87,9 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
       const act = actOfPhrase(part);
       found.add(act);
       if (SENDS.includes(act) && namesComment(rest)) found.add('comment');
-      // “New topic” is made in a box that opens.
+      // “New topic” is made in a box that opens. “Post to profile”, “Publish and duplicate” go on after what they do.
       ofWriting ||= act !== undefined && act !== 'create' && namesWriting(rest);
+      ofWriting ||= act === 'post' && rest === tail && tellsWhither(rest);
     }
   }
   const [act, more] = acts.filter((each) => found.has(each));
@@ -93,17 +102,21 @@ function actOfLong(plain: string, pieces: readonly string[]): ReturnType<typeof 
   if (plain.length > MOST_LETTERS) return null;
   for (let cut = 1; cut <= MOST_WORDS; cut++) {
     const head = pieces.slice(0, cut);
+    const tail = pieces.slice(cut).join(' ');
     const word = actOf(head.join(' '));
     const isWhole = word?.exact || head.every((piece) => actOfPhrase(piece));
-    if (word && isWhole && (word.act === 'never' || tellsWhither(pieces.slice(cut).join(' ')))) return { act: word.act, exact: false };
+    // “Post it as a draft” does not.
+    if (word && isWhole && (word.act === 'never' || tellsWhither(tail)))
+      return { act: actOfPhrase(tail) === 'never' ? 'never' : word.act, exact: word.act === 'post' };
   }
   const last = actOfPhrase(pieces.at(-1)!);
   return last && tellsWhitherFirst(plain) ? { act: last, exact: false } : null;
 }
 
-/** Whether a name says that a text is added, which may be one more of several: “Add post”, and not “Add to queue”. */
+/** Whether a name says that a text is added, which may be one more of several: “Add post”, not “Add to queue” or “Save and add another”. */
 export const isAdding = (name: string): boolean =>
   actOf(name)?.act !== 'schedule' &&
+  !namesSaving(name) &&
   name
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)

@@ -32,7 +32,9 @@ export const english: Words = {
     answer: /^(?:replying|in reply|reply|in response) to/i,
     writing: /\b(?:message|discussion|thread|topic|story|article|review|update|status|question|entry|posts|tweets|messages)$/i,
     report: /^(?:report|flag)(?!\p{L})/iu,
-    approval: /\b(?:for|request) (?:review|approval)\b/i,
-    whither: /^(?:to|as|on|in|for|at)(?!\p{L})/iu,
+    approval: /\b(?:for|request|to) (?:.*)?(?:review|approval|moderation)$/i,
+    whither: /^(?:to|as|on|in|for|at|and)(?!\p{L})/iu,
+    saving: /^(?:save|update)(?!.*(?:draft|search|filter|profile))(?!\p{L})/iu,
+    published: /^(?:is )?publish(?:ed)?$/i,
   },
 };

@@ -276,6 +276,10 @@ export const latin: Words = {
       /zur (?:prüfung|freigabe)|pour (?:relecture|approbation|validation)|(?:para|a) (?:revisión|aprobación|revisão|aprovação)|per (?:la )?(?:revisione|approvazione)|ter (?:beoordeling|goedkeuring)|för granskning|do (?:sprawdzenia|akceptacji)/iu,
     whither:
       /^(?:sur|dans|en|de todos|como|a|à|au|aux|em|no|na|para|su|come|in|op|als|auf|an|som|på|till|til|jako|do|w|v|pe|ca|în|kao|u|sebagai|ke|di|lên)(?!\p{L})/iu,
+    saving:
+      /^(?:speichern|sichern|aktualisieren|enregistrer|sauvegarder|mettre à jour|guardar|actualizar|salvar|atualizar|salva|aggiorna|opslaan|bijwerken|spara|uppdatera|gem|opdater|lagre|oppdater|tallenna|päivitä|zapisz|zaktualizuj|uložit|aktualizovat|uložiť|mentés|frissítés|salvează|actualizează|spremi|sačuvaj|kaydet|güncelle|simpan|perbarui|lưu|cập nhật|desa|shrani|išsaugoti|saglabāt|salvesta)(?!.*(?:entwurf|brouillon|borrador|rascunho|bozza|concept|utkast|kladde|luonno|szkic|koncept|piszkozat|ciorn|taslağ|draf|nháp|esborrany))(?!\p{L})/iu,
+    published:
+      /^(?:veröffentlicht|publié(?:e)?|en ligne|publicad[oa]|pubblicat[oa]|gepubliceerd|publicera[dt]|publiceret|offentliggjort|publisert|julkaistu|opublikowan[eay]|publikován[oa]?|zveřejněno|publikované|zverejnené|közzétéve|publicat(?:ă)?|objavljeno|yayınlandı|yayımlandı|yayında|diterbitkan|terbit|đã xuất bản|đã đăng|objavljen[oa]?|paskelbta|publicēts|avaldatud)$/iu,
     'whither first': /^(?:auf|als|in|an|bei|op|naar)(?!\p{L})/iu,
     writing:
       /(?:^| )(?:beitrag|nachricht|thema|artikel|frage|publication|message|article|sujet|avis|publicación|mensaje|tema|artículo|publicação|mensagem|tópico|artigo|messaggio|discussione|articolo|recensione|bericht|onderwerp|inlägg|meddelande|opslag|besked|innlegg|melding|julkaisu|viesti|wpis|wiadomość|temat|příspěvek|zprávu|príspevok|správu|bejegyzés|üzenet|postare|postarea|mesajul|objavu|poruku|mesaj|mesajı|gönderiyi|konu|postingan|pesan|bài viết|tin nhắn|[ck]om+ent\p{L}*)$/iu,

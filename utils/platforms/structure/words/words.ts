@@ -20,7 +20,9 @@ export type Label =
   | 'report'
   | 'approval'
   | 'whither'
-  | 'whither first';
+  | 'whither first'
+  | 'saving'
+  | 'published';
 
 /**
  * What the languages of one script call the parts of a compose box, as the interfaces of networks and of their clients write it
