@@ -76,6 +76,18 @@ it.each(Object.keys(composers))('is found with nothing else held: %s', (name) =>
   expect(controls).toEqual(['go']);
 });
 
+it('is published by a button that stands there twice, at the head and below the text', () => {
+  const heldIn = (body: string) => read(page(body)).controls.sort();
+  const column = (head: string) =>
+    `<section><div>${head}<button>Save draft</button></div><div><div><textarea>Tea</textarea></div><div><button id="low">Post</button></div></div></section>`;
+  expect(heldIn(column('<button id="high">Post</button>'))).toEqual(['high', 'low']);
+  expect(heldIn(`<nav><button id="opens">Post</button></nav>${column('')}`)).toEqual(['low']);
+  expect(
+    heldIn(`<form method="post"><textarea>Tea</textarea><ul><li><input type="submit" id="near" value="Post"></li><li><select><option>Public</option></select></li></ul>
+      <p>Tags</p><input type="submit" id="end" value="Post Entry"><input type="submit" value="Preview"></form>`),
+  ).toEqual(['end', 'near']);
+});
+
 describe('one line', () => {
   const line = (placeholder: string, more = '') =>
     `<div>${more}<input type="text" placeholder="${placeholder}" value="Tea" data-here><button id="go">Post</button></div>`;
@@ -224,6 +236,15 @@ describe('whom it answers', () => {
   it('stands above the text with what they said, and is nobody who posts', () => {
     const draft = dialog('<b>Jo</b><span>@jo.example</span><p>When do you open?</p>');
     expect(draft).toMatchObject({ account: null, replyTo: { handle: 'jo.example' } });
+  });
+
+  it('is shown by a part that its builders call a reply, and not by one that holds either', () => {
+    const box = (name: string) =>
+      draftOf(
+        `<div><div class="${name}"><img src="/avatar/jo.jpg"><p>Jo Brown</p><p>When do you open?</p></div><textarea>Tea</textarea><button>Post</button></div>`,
+      );
+    expect(box('quote quote--reply')).toMatchObject({ surface: 'reply', replyTo: { handle: null, text: 'Jo BrownWhen do you open?' } });
+    expect(box('reply-or-quote')).toMatchObject({ surface: 'post', replyTo: null });
   });
 
   it('is not whoever writes, of whom only the name stands there', () => {

@@ -165,6 +165,26 @@ export function audienceIn(box: Element): string | null {
 const QUOTED = 'blockquote, article, [role="article"]';
 const ANSWERED = `${QUOTED}, [class*="repl" i], [class*="quot" i], [id*="repl" i], [data-testid*="repl" i]`;
 
+/** A class that says of a part that it is what is answered, and not where that may stand: “reply”, “quote--reply”, “in-reply-to”. */
+const IS_ANSWERED = /(?:^|[-_])(?:reply|replied|replying)(?:[-_]?to)?$/i;
+
+/** Whether a part before the text shows somebody's portrait and what they said, and is called a reply by its builders. */
+function showsAnswered(part: Element, box: Element): boolean {
+  const editor = [...below(box)].find(isText);
+  return (
+    [...part.classList].some((name) => IS_ANSWERED.test(name)) &&
+    part.querySelector(PORTRAITS) !== null &&
+    [...part.querySelectorAll('p, span, div')].some((each) => each.childElementCount === 0 && textOf(each) !== '') &&
+    editor !== undefined &&
+    precedes(part, editor) &&
+    !part.contains(editor)
+  );
+}
+
+/** Whether a box itself shows somebody who is answered, by the name that its builders gave to that part. */
+export const showsWhomItAnswers = (box: Element): boolean =>
+  [...below(box, (each) => !isEditor(each))].some((part) => showsAnswered(part, box));
+
 /** Whether an element begins with words such as “Replying to”. */
 function beginsWithAnswer({ childNodes: [first] }: Element): boolean {
   return first?.nodeType === 3 && tellsAnswer(first.nodeValue ?? '');
@@ -238,7 +258,7 @@ export function replyTargetIn(scope: Element): Draft['replyTo'] {
     const answered = answeredAt(element);
     if (!answered || [...below(answered)].some(isEditor)) continue;
     const handle = bareHandle(wordsIn(answered).find((word) => HANDLE.test(word))) ?? personIn(answered);
-    if (handle || answered.matches(QUOTED)) return { handle, text: textOf(answered) || null };
+    if (handle || answered.matches(QUOTED) || showsAnswered(answered, scope)) return { handle, text: textOf(answered) || null };
   }
   return null;
 }

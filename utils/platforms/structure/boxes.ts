@@ -124,11 +124,7 @@ function judge(candidates: readonly Candidate[], box: Element, elements: readonl
     best.act === 'post' || (best.act === 'share' && isApart) || (best.act !== null && IN_HEAD.includes(best.act) && isInHead(best.control));
   // A page on which a title is written is about nothing else.
   const isWhole = elements.length < SMALL || elements.some(isHeadLine);
-  const isLone =
-    mayStandAlone &&
-    isWhole &&
-    !best.control.closest('nav, [role="navigation"]') &&
-    named.every(({ control }) => areOneMenu(control, best.control));
+  const isLone = mayStandAlone && isWhole && !best.control.closest(WAYS) && named.every(({ control }) => areOneMenu(control, best.control));
   const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
   const controls = (sure.length > 0 ? sure : isLone ? named : [best]).map(({ control }) => control);
   return { box, controls, act: best.act, confidence, lost: [] };
@@ -183,13 +179,38 @@ function search(editor: Element, doc: Document): Found | null {
       guess = { ...found, box: withHead(scope) };
       // A button above the text may stand below it once more, and one that adds a text stands before what publishes all of them.
       const isLast = !isApart || !precedes(found.controls[0]!, anchor);
-      if (isLast && !isAdding(nameOf(found.controls[0]!))) return guess;
+      if (isLast && !isAdding(nameOf(found.controls[0]!))) return withTwins(guess, anchor, doc);
     }
     guess ??= found;
     if (scope.matches(DIALOG) || sendsItself(scope)) break;
   }
   return guess && guess.confidence >= CONFIDENT ? guess : (withoutButton(editor, anchor) ?? guess);
 }
+
+/** What publishes may stand there twice: below the text and at the head of its form, or by the same name in the same small part of a page. */
+function withTwins(found: Found, anchor: Element, doc: Document): Found {
+  if (found.act !== 'post') return found;
+  const [best] = found.controls;
+  const name = nameOf(best!);
+  let whole: { elements: Element[]; isApart: boolean } | null = null;
+  for (let scope = above(found.box); scope; scope = above(scope)) {
+    const elements = elementsIn(scope);
+    const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
+    if (!elements || (!isApart && elements.length >= SMALL)) break;
+    whole = { elements, isApart };
+    if (scope.matches(DIALOG) || sendsItself(scope)) break;
+  }
+  if (!whole) return found;
+  const { elements, isApart } = whole;
+  const twins = ownOf(weigh(elements, anchor, isApart, seenIn(doc)), anchor, elements).filter(
+    ({ control, act, score }) =>
+      act === 'post' && (isApart ? score >= SURE : score >= LIKELY && nameOf(control) === name) && !control.closest(WAYS),
+  );
+  return { ...found, controls: [...new Set([...found.controls, ...twins.map(({ control }) => control)])] };
+}
+
+/** Parts of a page that lead to other ones. */
+const WAYS = 'nav, [role="navigation"]';
 
 /** Parts of a page that grow by what others say. */
 const CONVERSATION = '[role="log"], [aria-live="polite"]:is(ol, ul, [role="list"])';

@@ -6,7 +6,7 @@ export const HANDLE = /^@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\w.-]+)?$/u;
 
 /** Addresses that networks and forums give to a person's own page, wherever on the host they stand; “/users/sign_out” is nobody's. */
 const PERSON =
-  /\/(?:@\/?|~|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)(?!(?:sign|log)[_-]?(?:in|out|up|off)\b|(?:edit|me|new|password|profile|register|settings|user)\/?$)([^/?#]+)\/?$/;
+  /\/(?:@\/?|~|(?:u|users?|accounts|authors?|profiles?|people|members?)\/|(?<=^\/)in\/)(?!(?:sign|log)[_-]?(?:in|out|up|off)\b|(?:edit|email|me|new|password|register|user|(?:[\w-]+-)?(?:profile|settings))\/?$)([^/?#]+)\/?$/;
 
 /** “user?id=acme”, “member.php?action=profile&uid=2”: pages about people that are told apart behind the question mark. */
 const PERSON_PAGE = /[/=](?:users?|members?|memberlist|profile|account)(?:\.\w+)?[?&;].*?\b(?:id|u|uid|user|name|username)=([^&;#]+)/i;
@@ -64,7 +64,7 @@ export function isNumbered(handle: string, name: string): boolean {
 export const nameAlone = (link: HTMLAnchorElement): string => (link.search ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));
 
 /** Some addresses carry the number of an account in place of its handle, or another id that is for machines alone. */
-export const withoutNumbers = (handle: string): string => (/^(?:\d+|[0-9a-f]{16,})$/.test(handle) ? '' : handle);
+export const withoutNumbers = (handle: string): string => (/^(?:\d+|[0-9a-f]{16,}|did:\w+:.+)$/.test(handle) ? '' : handle);
 
 function decoded(name = ''): string {
   try {

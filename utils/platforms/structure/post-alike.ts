@@ -45,6 +45,38 @@ function holdsBody(part: Element): boolean {
 const wayTo = (person: Element, part: Element): string =>
   person === part ? '' : `${wayTo(person.parentElement!, part)} ${person.localName}`;
 
+/** As much as is written at least in parts that are built alike and stand apart from each other. */
+const LEAST_WRITTEN = 12;
+
+/**
+ * Parts of one kind that stand in parts of different kinds, such as the first message and its answers. None holds another, and none is a
+ * piece of what is such a part itself.
+ */
+function spread(parts: Iterable<Element>): Element[][] {
+  const kinds = Object.groupBy(
+    [...parts].filter((part) => part.className !== '' && !part.matches(IN_TEXT)),
+    kindOf,
+  );
+  const holdsOther = (part: Element, alike: readonly Element[], but = part): boolean =>
+    alike.some((other) => other !== but && part.contains(other));
+  const apart = Object.values(kinds).filter(
+    (alike = []) => alike.length > 1 && !alike.some((part) => holdsOther(part, alike)),
+  ) as Element[][];
+  const whole = new Set(apart.flat());
+  const isPiece = (part: Element, alike: readonly Element[]): boolean => {
+    for (let around = part.parentElement; around && !holdsOther(around, alike, part); around = around.parentElement)
+      if (whole.has(around)) return true;
+    return false;
+  };
+  return apart.map((alike) => alike.filter((part) => !isPiece(part, alike) && written(part, part) >= LEAST_WRITTEN));
+}
+
+/** Whether a part is all that is written in an item that is marked as one. */
+function isWholeOfMarked(part: Element): boolean {
+  const item = part.parentElement?.closest(MARKED);
+  return !!item && written(item, item) - written(part, item) < 1;
+}
+
 /** All such parts, those inside others too. */
 export function alikeIn(doc: Document): Set<Element> {
   const persons = [...doc.querySelectorAll('a[href], img, [class*="avatar" i], [style*="background-image"]')].filter(
@@ -69,7 +101,7 @@ export function alikeIn(doc: Document): Set<Element> {
     return only && !more && !isComponent(part) && !/\d/.test(part.id) && !only.matches(IN_TEXT) && isPost(only) ? narrowed(only) : part;
   };
   const found = new Set<Element>();
-  for (const alike of [...siblings.values()].flatMap((kinds) => [...kinds.values()])) {
+  for (const alike of [...[...siblings.values()].flatMap((kinds) => [...kinds.values()]), ...spread(parts.keys())]) {
     if (alike.length < 2) continue;
     const posts = alike.filter(isPost);
     const ways = new Set(posts.map((post) => wayTo(parts.get(post)!, post)));
@@ -81,5 +113,5 @@ export function alikeIn(doc: Document): Set<Element> {
   for (const part of parts.keys()) if (!found.has(part) && looks.has(looksOf(part)) && isPost(part)) found.add(part);
   // What only holds others has no person of its own.
   const around = (part: Element | null): Element | null => (!part || found.has(part) ? part : around(part.parentElement));
-  return new Set(persons.flatMap((person) => around(person) ?? []));
+  return new Set(persons.flatMap((person) => around(person) ?? []).filter((part) => !isWholeOfMarked(part)));
 }

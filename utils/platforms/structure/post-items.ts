@@ -284,10 +284,15 @@ function partBefore(item: Element): Element | null {
   return null;
 }
 
+/** The heading that names the page. */
+function titleIn(headings: readonly Element[]): Element | undefined {
+  const names = headings.filter((each) => textOf(each).length > MOST_BEFORE && each.ownerDocument.title.includes(textOf(each)));
+  return names.sort((a, b) => textOf(b).length - textOf(a).length)[0];
+}
+
 /** What stands below the heading that names the page, if one does: what stands above is the site's, such as its clock and its news. */
 function belowTitle(items: readonly HTMLElement[], headings: readonly Element[]): readonly HTMLElement[] {
-  const names = headings.filter((each) => textOf(each).length > MOST_BEFORE && each.ownerDocument.title.includes(textOf(each)));
-  const [title] = names.sort((a, b) => textOf(b).length - textOf(a).length);
+  const title = titleIn(headings);
   return title ? items.filter((item) => !precedes(item, title) || item.contains(title)) : items;
 }
 
@@ -338,9 +343,25 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   const isNamed = namesOne(here) || isTitled;
   if (!larger) return isAlone || isNamed ? withText(first, items) : null;
   // What is answered may bear no mark at all, if not for who wrote it.
-  const before = own(larger, 'a[href]').filter((link) => isPerson(link) && precedes(link, first));
+  const before = personsBefore(larger, first);
   // A head that names whoever wrote the first of several messages says who began.
   if (isNamed && before.length > 0 && before.every((link) => isBy(first, link)) && others.some((other) => !isBy(other, before[0]!)))
     return first;
-  return isNamed && before.length > 0 && isApart ? (larger as HTMLElement) : null;
+  if (!isNamed || !isApart) return null;
+  if (before.length > 0) return larger as HTMLElement;
+  // That may stand in a head between the title of the page and the text.
+  const called = titleIn(headings);
+  const whole = called && partHolding(larger, called);
+  return whole && personsBefore(whole, first).some((link) => precedes(called, link)) ? whole : null;
+}
+
+/** Links to persons in a part of the page before an item. */
+const personsBefore = (part: Element, item: Element): Element[] =>
+  own(part, 'a[href]').filter((link) => isPerson(link) && precedes(link, item));
+
+/** The part around another that holds a title too; `null`: that is the page. */
+function partHolding(part: Element, title: Element): HTMLElement | null {
+  for (let each: Element | null = part; each && !each.matches(WHOLE); each = each.parentElement)
+    if (each.contains(title)) return each as HTMLElement;
+  return null;
 }

@@ -46,8 +46,8 @@ function momentOfBuilders(item: Element): Date | null {
   return null;
 }
 
-/** What names whoever wrote something where no link leads to them. */
-const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*))';
+/** What names whoever wrote something where no link leads to them; what can be done stands on buttons, in bold letters too. */
+const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*), button *, [role="button"] *, a[href="#"] *)';
 
 /** The one person of several whom the builders call the author: others edited it, or answer. */
 function markedAuthor(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
@@ -77,7 +77,10 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
     );
   const links = outside('a[href]') as HTMLAnchorElement[];
   // What merely stands before the post in the address may be where it was posted.
-  const link = markedAuthor(links) ?? links.find((each) => personOf(each) !== '') ?? links.find((each) => writerAt(each) !== '');
+  const persons = links.filter((each) => personOf(each) !== '');
+  // A portrait may lead to all portraits of whoever it is.
+  const named = persons.find((each) => each.matches(AUTHOR) && textOf(each) !== '');
+  const link = markedAuthor(links) ?? named ?? persons[0] ?? links.find((each) => writerAt(each) !== '');
   const person = link ? writerAt(link) : '';
   // On the link to whoever wrote, an address is theirs: “acme@forum.example”.
   const isTheirs = (element: Element): boolean => link?.contains(element) === true && /^[^@\s]+@[^@\s]+\.\p{L}+$/u.test(textOf(element));
@@ -93,9 +96,9 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const behind = outside('*').filter((each) => portrait && precedes(portrait, each) && each.childElementCount === 0);
   // Around a portrait stands a letter for it too, or whether somebody is there.
   const linked = Object.groupBy(outside('*').filter(isNamed), (each) => (each.querySelector(PORTRAITS) ? 'portrait' : 'bare'));
-  const named = [...(linked.bare ?? []), ...(linked.portrait ?? []), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
+  const names = [...(linked.bare ?? []), ...(linked.portrait ?? []), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
   const isName = (words: string): boolean => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words);
-  const linkName = named.find(isName) ?? null;
+  const linkName = names.find(isName) ?? null;
   // Where the link says the handle alone, the name may stand before it.
   const name = (linkName === person && outside(USER_NAME).map(textOf).find(isName)) || linkName;
   const told = bareHandle(shown && `@${textOf(shown).replace(/^@/, '')}`);
@@ -117,9 +120,18 @@ const isTitleLink = (each: Element): boolean =>
 /** Shorter words may be the name of the site. */
 const SHORT = 12;
 
+/** What may be a title where the page is called so: any heading, and the lines of what its builders call a title. */
+const MAY_BE_TITLE = 'h3, h4, h5, h6, [class*="title" i] :not(:has(*))';
+
+const beginsPageTitle = (each: Element): boolean => textOf(each).length > SHORT && each.ownerDocument.title.startsWith(textOf(each));
+
 /** A heading in the item, before its text. */
 export function titleOf(item: Element, text: Element | null): string {
-  const [title] = [...own(item, TITLE), ...own(item, 'a[href]').filter(isTitleLink)].filter(
+  const [title] = [
+    ...own(item, TITLE),
+    ...own(item, 'a[href]').filter(isTitleLink),
+    ...own(item, MAY_BE_TITLE).filter(beginsPageTitle),
+  ].filter(
     (each) =>
       each !== text &&
       !each.contains(text) &&

@@ -4,7 +4,7 @@ import { HANDLE, isSign, nameAlone, PORTRAITS, personBefore, personBehind, textO
 
 /** As HTML, microformats, schema.org and most forums mark whoever wrote something. */
 export const AUTHOR =
-  '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i], :is([class*="auth" i], [class*="user" i], cite) > a';
+  '[rel~="author"], .p-author, [itemprop="author"], .fn, a[class*="author" i], a[class*="user" i], :is([class*="auth" i], [class*="user" i], cite) > a, [class~="writer" i] a';
 
 /** Whether this is the picture of a person. */
 const isPortrait = (part: Element): boolean =>
@@ -16,13 +16,20 @@ const isAroundPortrait = (link: Element): boolean => [link, ...link.querySelecto
 /** “/a/acme”, “/c/acme/videos”: where a portrait leads, a letter or two tell the kind. */
 const SHORT_KIND = /^\/[a-z]{1,2}\/([^/]+)(?:\/[a-z-]+)?\/?$/;
 
+/** “https://acme.site.example/”, “…/profile”: on some sites everybody has a host of their own below that of the site. */
+function nameOfHost({ host, pathname, ownerDocument }: HTMLAnchorElement): string {
+  const [name, ...site] = host.split('.');
+  const isOfSite = site.length > 1 && `.${ownerDocument.location.host}`.endsWith(`.${site.join('.')}`);
+  return isOfSite && name && name !== 'www' && /^\/(?:profile\/?)?$/.test(pathname) ? name : '';
+}
+
 /** Whose page a link leads to; empty: nobody's, as far as it tells. */
 export function personOf(link: HTMLAnchorElement): string {
   const { pathname } = link;
   const known = personBefore(pathname) || personBehind(link);
   if (known) return known;
   const name = nameAlone(link);
-  if (name && link.matches(AUTHOR)) return name;
+  if (link.matches(AUTHOR)) return name || nameOfHost(link);
   const framed = name || SHORT_KIND.exec(pathname)?.[1];
   return framed && isAroundPortrait(link) ? framed : '';
 }

@@ -44,14 +44,14 @@ export function isAboutAuthor(part: Element): boolean {
 
 const isWords = (node: Node): boolean => node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
 
-/** A handle says little, and so does a time or a number with a word or two: “5 minutes ago”, “12 people”. */
+/** A handle says little, and so does a label, a time or a number with a word or two: “From:”, “5 minutes ago”, “12 people”. */
 function weightOf(words: string): number {
   const [digits, letters] = [/\d/g, /\p{L}/gu].map((sign) => words.match(sign)?.length ?? 0) as [number, number];
   const isShort =
     (digits > 0 && words.length <= 20 && words.split(/\s+/).length <= 4) ||
     (digits > 1 && words.length <= 30 && (words.match(/\p{L}{2,}/gu)?.length ?? 0) <= 2) ||
     (digits > 4 && words.length <= 40);
-  return digits >= letters || isShort || HANDLE.test(words) ? 0.1 : words.length;
+  return digits >= letters || isShort || HANDLE.test(words) || /^\S{1,12}:$/.test(words) ? 0.1 : words.length;
 }
 
 /** Whether all of these words are a time, a number or a handle. */
@@ -90,6 +90,23 @@ function shareOf(part: Element): number {
   return [...part.querySelectorAll('a[href], img')].some(isPerson) ? 0.2 : 1;
 }
 
+/** How much is written in a part that is no heading, its headings aside. */
+const besideHeadings = (part: Element, item: Element): number =>
+  [...part.querySelectorAll('h1, h2, h3, h4, h5')]
+    .filter((heading) => textOf(heading) !== textOf(part))
+    .reduce((sum, heading) => sum - written(heading, item), written(part, item));
+
+/** Some editors leave every block of a text in a part of its own: whether a part is made of such, and nothing else is written there. */
+function isOfBlocks(part: Element, block: Element, item: Element): boolean {
+  const all = [...part.children].filter((child) => written(child, item) >= 1);
+  return (
+    all.length > 1 &&
+    block.className !== '' &&
+    all.every((child) => child.localName === block.localName && child.classList[0] === block.classList[0]) &&
+    !all.some((child) => child.querySelector(TIME) !== null || [...child.querySelectorAll('a[href], img')].some(isPerson))
+  );
+}
+
 /** The part with the text: as it is marked, or down from the item to where most is written; `null`: nothing is. */
 export function textPart(item: Element): Element | null {
   const [marked] = own(item, TEXT);
@@ -98,9 +115,10 @@ export function textPart(item: Element): Element | null {
     const prose = part !== item && holdsTime(part) ? 0 : writtenIn([...part.childNodes].filter(isProse), item);
     const [best] = [...part.children]
       .filter((child) => !isProse(child))
-      .map((child) => ({ child, weight: written(child, item) * shareOf(child) }))
+      .map((child) => ({ child, weight: besideHeadings(child, item) * shareOf(child) }))
       .sort((a, b) => b.weight - a.weight);
     if (!best || prose >= best.weight) return prose > 0 ? part : null;
+    if (isOfBlocks(part, best.child, item)) return part;
     part = best.child;
   }
 }
@@ -115,8 +133,13 @@ const headOf = (text: Element): Element[] =>
     ),
   );
 
+/** As builders call a name: “name”, “nickname”, “comment_author”. */
+const CALLED_NAME = '[class*="name" i], [class*="nick" i], [class*="author" i]';
+
 const isByline = (part: Element): boolean =>
-  part.localName === 'a' || (part.localName === 'div' && part.querySelector('a, button') !== null);
+  part.localName === 'a' ||
+  (part.localName === 'div' && part.querySelector('a, button') !== null) ||
+  (part.childElementCount === 0 && part.matches(CALLED_NAME));
 
 /** The link that a text begins with, as pictures have their captions: “acme Our new tea is here.” */
 function leadOf(text: Element): HTMLAnchorElement[] {
@@ -133,9 +156,10 @@ const behindParagraphs = (text: Element): Element[] => {
   return last < 0 ? [] : parts.slice(last + 1);
 };
 
-/** A time, or nothing but links into this site with a number on them: “7 likes”, “1 h”. */
+/** A time, a button, or nothing but links into this site with a number on them: “7 likes”, “1 h”. */
 function isTimeOrCount(part: Element): boolean {
-  if (part.matches(TIME)) return true;
+  // What leads to “#” is a button.
+  if (part.matches(`${TIME}, a[href="#"]`)) return true;
   const links = part.localName === 'a' ? [part as HTMLAnchorElement] : [...part.querySelectorAll('a')];
   const words = textOf(part);
   const isShort = words.length <= MOST_OF_COUNT && /\d/.test(words) && !words.includes('#');

@@ -1,6 +1,6 @@
 import type { Surface } from '../../model/draft.ts';
 import { precedes } from '../query.ts';
-import { linesIn, mostAround, tellsWhomItAnswers } from './around-draft.ts';
+import { linesIn, mostAround, showsWhomItAnswers, tellsWhomItAnswers } from './around-draft.ts';
 import { editorsIn, isInConversation } from './boxes.ts';
 import { upwards } from './composed.ts';
 import { about, isDrawn, labelOf } from './editors.ts';
@@ -57,6 +57,7 @@ const asksForAnswer = (editor: Element): boolean =>
 const isReply = (box: Element): boolean =>
   editorsIn(box).some(asksForAnswer) ||
   tellsWhomItAnswers(box) ||
+  showsWhomItAnswers(box) ||
   followsAnswered(box) ||
   upwards(
     box,

@@ -1,0 +1,96 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { postSide } from '../../../utils/platforms/structure/post.ts';
+import { learnAll } from '../../tools/words.ts';
+
+learnAll();
+
+/** Posts whose pieces stand apart: text, author and answers, as mailing lists, journals and editors in blocks build them. */
+
+function read(address: string, body: string, title = '') {
+  const { document } = new JSDOM(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`, {
+    url: address,
+  }).window;
+  const url = new URL(address);
+  const post = postSide.readPost(document, url);
+  const replies = postSide.readReplies(document, url).map(({ account, text }) => [account.handle, text]);
+  return { post, replies };
+}
+
+it('is built as its answers are, which stand in parts of other kinds', () => {
+  const message = (id: string, who: string, text: string) =>
+    `<div class="mail"><div class="mail-head" id="${id}"><img class="avatar" src="/${who}.png"><h2><a href="/users/${who}/">${who}</a></h2><span>20 Nov</span></div>
+      <div class="mail-body"><p>${text}</p></div><div class="mail-foot"><a href="/list/message/${id}/" title="Permalink">¶</a> <a href="#">Reply</a></div></div>`;
+  const { post, replies } = read(
+    'https://site.example/list/thread/QHB6VXQNFKHF/',
+    `<main><h3>Our new tea</h3>${message('QHB6VXQNFKHF', 'acme', 'Our new tea is here.')}
+      <div class="answers"><div class="odd">${message('T7VBKQSS3SQQ', 'jo', 'Which tea is it?')}</div><div class="even">${message('Z7VBKQSS3SQQ', 'mia', 'I liked the green one.')}</div></div>
+      <ul class="people"><li><img class="avatar" src="/acme.png"> Acme Tea</li><li><img class="avatar" src="/jo.png"> Jo Brown</li></ul></main>`,
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here.' });
+  expect(replies).toEqual([
+    ['jo', 'Which tea is it?'],
+    ['mia', 'I liked the green one.'],
+  ]);
+});
+
+it('is by somebody whose host is their own, and its labels are no text', () => {
+  const user = (name: string) =>
+    `<span class="user"><a href="https://${name}.site.example/profile"><img src="/user.png" alt=""></a><a href="https://${name}.site.example/"><b>${name}</b></a></span>`;
+  const pictures = (name: string) => `<div class="userpic"><a href="https://${name}.site.example/icons"><img src="/${name}.png"></a></div>`;
+  const comment = (id: number, name: string, text: string) =>
+    `<div class="thread"><div class="comment" id="comment-${id}"><div class="head"><h4>Re: tea</h4><span class="date"><span>Date:</span> <span>2026-11-20 10:00</span></span></div>
+      <div class="contents">${pictures(name)}<span>From:</span> ${user(name)}<div>${text}</div></div></div></div>`;
+  const { post, replies } = read(
+    'https://acme.site.example/5678.html',
+    `<main><div class="entry"><div class="head"><h3 class="entry-title"><a href="https://acme.site.example/5678.html">Our new tea</a></h3></div>
+      <div class="contents">${pictures('acme')}${user('acme')}<div class="entry-content">Our new tea is here.</div></div><a href="https://acme.site.example/5678.html">2 comments</a></div>
+      <div>${comment(70145, 'jo', 'Which tea is it?')}${comment(70146, 'mia', 'The green one, I think.')}</div></main>`,
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea\n\nOur new tea is here.' });
+  expect(replies).toEqual([
+    ['jo', 'Which tea is it?'],
+    ['mia', 'The green one, I think.'],
+  ]);
+});
+
+it('is read with all its blocks, each in a part of its own, and what its page is called is its title', () => {
+  const block = (text: string) => `<div class="block"><div><p><span>${text}</span></p></div></div>`;
+  const { post } = read(
+    'https://site.example/view?blog=acme&no=223400001111',
+    `<main><div id="view223400001111"><div class="doc-title"><p><span>Our new tea is here</span></p><span class="writer"><a href="/acme">Acme</a></span></div>
+      <div>${block('Come by and try the green one.')}${block('We open at ten.')}</div></div></main>`,
+    'Our new tea is here : Tea blog',
+  );
+  expect(post).toMatchObject({
+    account: { handle: 'acme' },
+    text: 'Our new tea is here\n\nCome by and try the green one.\nWe open at ten.',
+  });
+});
+
+it('is by the person between the heading of the page and the text, and what stands on buttons is nobody’s name', () => {
+  const comment = (id: number, name: string, text: string) =>
+    `<li id="${id}" class="Item"><span class="avatar"><img src="/${name}.png" alt=""></span><div><span class="nick">${name}</span><p>${text}</p><a href="#"><strong>Reply</strong></a></div></li>`;
+  const { post, replies } = read(
+    'https://site.example/cafes/1/articles/44321',
+    `<div class="box"><div class="head"><h3>Our new tea is here</h3><div><a href="/members/acme"><img src="/acme.png" alt="profile"></a><button>Acme Tea</button></div></div>
+      <div class="body"><div><p>Come by and try the green one.</p></div><ul>${comment(501, 'Jo', 'Which tea is it?')}${comment(502, 'Mia', 'I liked the green one.')}</ul></div></div>`,
+    'Our new tea is here : Tea cafe',
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here\n\nCome by and try the green one.' });
+  expect(replies).toEqual([
+    ['Jo', 'Which tea is it?'],
+    ['Mia', 'I liked the green one.'],
+  ]);
+});
+
+it('is one where it is marked, and its part that begins with a person is no second one', () => {
+  const entry = (who: string, text: string) =>
+    `<div><article class="item"><div class="column"><a href="/profile/did:plc:${who}"><img class="avatar" src="/${who}.jpg"></a><p>@${who}.example</p><p>2h</p><div><p>${text}</p></div></div></article></div>`;
+  const { post, replies } = read(
+    'https://site.example/profile/did:plc:acme/post/3kabcdef12',
+    `<main>${entry('acme', 'Our new tea is here.')}${entry('jo', 'Which tea is it?')}</main>`,
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme.example' }, text: 'Our new tea is here.' });
+  expect(replies).toEqual([['jo.example', 'Which tea is it?']]);
+});
