@@ -57,6 +57,8 @@ const ONE_OR_YOURS = sifted(
   String.raw`(?<!\p{L})${oneOf('a an your dein* ihr* ein eine einen einer votre vos ton un une una tu su um uma seu sua il_tuo la_tua een je uw')}(?!\p{L})`,
   'iu',
 );
+/** What is poured or shown goes on in small letters on the same line. */
+const ON_TAP = /^[^:\n]{0,40}: (?:an?|the|our|one|\d) ?[\p{Ll}\d]/u;
 /** The brand’s own are no assistant’s: “here are our gift ideas”. */
 const OURS = sifted(String.raw`(?<!\p{L})${oneOf('our my unser* mein* notre nos nuestr* noss* nostr* onze ons')}(?!\p{L})`, 'iu');
 const REWORKED = sifted(
@@ -284,6 +286,7 @@ const check: Check = {
       { text: 'Am Sonntag ist Markt.\n\nWenn du magst, passe ich Ton oder Länge an.', context: { locale: 'de-DE' } },
       { text: 'Hier eine etwas lockerere Variante:\n\nAm Sonntag ist Markt!', context: { locale: 'de-DE' } },
       'From January our helpline is open every night. I hope this captures the tone you were looking for.',
+      'Here’s a draft for you:\n\nOur mild is back on Friday.',
       'Certainly! Here’s a polished LinkedIn post for your announcement:\n\nWe are opening a second campus.',
       'Gern! Hier folgt eine kürzere Variante:\n\nFrisch geröstet, ab acht.',
       'We’re open until six.\n\nLet me know if you’d like a shorter version or a few hashtag suggestions!',
@@ -309,6 +312,7 @@ const check: Check = {
         text: 'Por supuesto que hay tuits sobre el pan: los leemos en voz alta el viernes, con café y bollos.',
         context: { locale: 'es-ES' },
       },
+      'Here is a draft for you: a half of mild, from the barrel by the door, and the door stays shut.',
       'Sure, here’s what nobody tells you about sourdough: the waiting is the recipe.',
       'Hier kommt die zweite Variante unserer Tasse: blau. Gern geschehen, liebe Nachbarn.',
       'Here is the new menu: soup, bread and more soup. Here are five ideas for your next date night: soup, twice.',
@@ -334,7 +338,9 @@ export default check;
 
 /** Whether an opening line hands over a text, and not five ideas for a Sunday. */
 function isAssistants({ opener, which = '', text, rest = '' }: Record<string, string | undefined>): boolean {
-  if (OURS.test(which)) return false;
+  // “Here’s a draft for you: a pint of stout.” No text begins so.
+  if (OURS.test(which) || (opener === undefined && /^(?:drafts?|copy|hooks?|captions?)$/iu.test(text ?? '') && ON_TAP.test(rest)))
+    return false;
   const introduces = OVER_IT.test(rest) || FOR_YOU.test(rest) || (opener !== undefined && rest.includes(':'));
   if (text !== undefined) return opener === undefined ? FOR_YOU.test(rest) || (OVER_IT.test(rest) && ONE_OR_YOURS.test(which)) : introduces;
   if (REWORKED.test(which + rest) || FOR_A_TEXT.test(which + rest)) return introduces;

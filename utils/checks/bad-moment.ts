@@ -106,6 +106,14 @@ const check: Check = {
       },
       { text: 'Storm Ada: we hand out torches, no charge, one each. Stay in after six.', context: { brand: { sensitiveNow: ['storm'] } } },
       { text: 'Strike dates are 4 and 5 May. The ferry goes as planned.', context: { brand: { sensitiveNow: ['strike'] } } },
+      {
+        text: 'No power in Mill Lane until half past two. Hot soup is at the chapel, and we knock on every door.',
+        context: { brand: { sensitiveNow: ['no power'] } },
+      },
+      {
+        text: 'Sin agua en la calle Mayor hasta las cinco. Hay botellas en el centro cívico.',
+        context: { locale: 'es-ES', brand: { sensitiveNow: ['agua'] } },
+      },
       { text: 'Thursday soup, £4, from noon.', context: { brand: { sensitiveNow: ['flood'] } } },
 
       {
@@ -164,6 +172,10 @@ const TOLD = framed(
   /(?![\p{L}\p{N}_])/iu,
   /still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted/iu,
   /replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)/iu,
+  /(?:no|without) (?:hot |running |tap |drinking )?(?:water|power|electricity|gas|heating|internet|broadband|phone|signal) (?:in|at|on|for|to|until|from|between|since)/iu,
+  /(?:kein|ohne) (?:warm)?(?:wasser|strom|gas|internet) (?:in|im|am|an|bis|seit|von)|keine heizung (?:in|im|bis|seit)/iu,
+  /(?:pas|plus|sans|coupure) (?:d['’](?:eau|électricité|internet)|de (?:gaz|courant|chauffage)|eau|électricité|gaz|courant|chauffage) (?:à|au|dans|sur|jusqu|pour|depuis|de)/iu,
+  /(?:sin|corte de|falta de|sem|senza) (?:agua|luz|gas|gás|água|internet|corriente|energia|calefacción|aquecimento|acqua|corrente|elettricità|riscaldamento) (?:en|hasta|desde|na|no|até|em|in|nel|nella|fino|dalle|a)/iu,
   /gesperrt|umgeleitet|fällt aus|fallen aus|coupée?/iu,
   /fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa]/iu,
 );

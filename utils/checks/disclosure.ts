@@ -38,7 +38,7 @@ import {
   superlative,
   unclearName,
 } from './words/material-ties.ts';
-import { callToBuy, hosted, onOffer, owed, praise, rewards, ties } from './words/rewards.ts';
+import { callToBuy, giftDays, givenByThem, hosted, onOffer, owed, praise, rewards, ties } from './words/rewards.ts';
 
 const check: Check = {
   id: 'disclosure',
@@ -106,6 +106,7 @@ const check: Check = {
       { text: 'Post the video on Monday. No need to tag it as an ad.', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Das Gut hat uns zwei Nächte spendiert. Bucht sofort!', context: { locale: 'de-DE', brand: { name: 'Acme Tea' } } },
       { text: 'Ils nous ont offert le four. Foncez !', context: { locale: 'fr-FR', brand: { name: 'Acme Tea' } } },
+      { text: 'Me han regalado un bolso, y es precioso.', context: { locale: 'es-ES', brand: { name: 'Mia Hart' } } },
       { text: 'Nos regalaron el horno y no hay nada mejor.', context: { locale: 'es-ES', brand: { name: 'Acme Tea' } } },
       { text: 'Ci hanno regalato il forno. Correte!', context: { locale: 'it-IT', brand: { name: 'Acme Tea' } } },
       { text: 'Deram pra gente um forno de presente. Comprem!', context: { locale: 'pt-BR', brand: { name: 'Acme Tea' } } },
@@ -160,6 +161,18 @@ const check: Check = {
       { text: 'Anzeige | Drei Nächte im Zelt von @zeltwerk. Mit JONAS15 spart ihr 15 %.', context: { locale: 'de-DE' } },
       'First box from us? Take 15% off with our code WELCOME15.',
       'Thanks to @lenabakes for the talk on COVID19. Nurse Ada here, and the lamp was given by the people of Hull.',
+      {
+        text: 'I bought these skates myself at full price, and nobody asked me to say it. @strumco makes them well.',
+        context: { brand: { name: 'Mia Hart' } },
+      },
+      {
+        text: 'Por mi cumple me han regalado una bici, y mi padre quiere montar primero.',
+        context: { locale: 'es-ES', brand: { name: 'Mia Hart' } },
+      },
+      {
+        text: 'Me han dejado plantada en la puerta del teatro: entro sola, y la obra es preciosa.',
+        context: { locale: 'es-ES', brand: { name: 'Mia Hart' } },
+      },
       'Places are open on our programme for gifted young musicians.',
       'Thank you to our partners and sponsors, who pay for the stages.',
       'My friend sent me this picture and I cannot stop laughing.',
@@ -271,6 +284,9 @@ function rewarded(text: string, own: ReadonlySet<string>, organisation: boolean)
   };
   const reward = owing(rewards);
   if (reward) return reward;
+  const isFromFamily = giftDays.test(text) && !/@[\w.]|https?:/.test(text) && !callToBuy.test(text);
+  const anonymous = isFromFamily ? null : owing([givenByThem]);
+  if (anonymous) return anonymous;
   const thanks = onOffer.test(text) ? hosted.exec(text) : null;
   if (thanks) return [thanks.index, thanks.index + thanks[0].length];
   const sells = callToBuy.test(text);

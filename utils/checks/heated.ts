@@ -121,6 +121,7 @@ const check: Check = {
         context: { brand: { name: 'Acme' } },
       },
       { text: 'So was your tip. Both of you can laugh about it.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
+      { text: 'So is your haircut, mate. So is your spelling.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Is that a promise?', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Anybody with half a brain finds the door.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       { text: 'Dear bloggers: we are sick of people who complain over free cake.', context: { brand: { name: 'Acme' } } },
@@ -168,6 +169,12 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'Hello Ruth, Ben here. I walked down the train: your scarf is on the seat, and so is your mother, who waves.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      { text: 'Your lamp is on its way. So is your voucher.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'Would you prefer the small pot or the large one? We hold both until Friday, and read a book meanwhile.',
         draft: { surface: 'reply' },

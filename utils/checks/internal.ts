@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { anyOf, framed } from '../text/any-of.ts';
 import { Lexicon, type Match } from '../text/lexicon.ts';
-import { joined, quoted } from '../text/phrases.ts';
+import { either, joined, quoted } from '../text/phrases.ts';
 import { type Reading, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
@@ -126,6 +126,7 @@ const check: Check = {
       'Our team is live in the comments until two. Please don’t share account details here, and please do not repeat spoilers.',
       '“Strictly confidential” was once stamped on the lunch menu. The embargo lifted at noon.',
 
+      'Strictly confidential, reads the door of our new quiz room. Behind it are nine locks, a kettle and a code that you find in the library.',
       'Leaked: the internal memo that warned of the bridge. We publish it in full, with the names removed.',
       { text: 'Confidencial no es secreto: así guardamos tus estudios.', context: { locale: 'es-ES' } },
       'Are you free on Saturday? We need six people and a ladder.',
@@ -220,6 +221,7 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
     (/^off the record/iu.test(text.slice(start, end)) &&
       /^ (?:players?|shops?|stores?|shelf|shelves|collection|fair)(?!\p{L})/iu.test(text.slice(end))) ||
     (entry.startsWith('internal memo') && /^(?:the|an|this|that|their|its)$/.test(words[first - 1]?.lower ?? '')) ||
+    SAYS_THE_LABEL.test(text.slice(end, end + 40)) ||
     isQuality(text, start, end) ||
     (/^please do/iu.test(entry) && !THIS_TEXT.test(text.slice(end))) ||
     /^(?:falls|wenn|ob|sofern|if|si|se)$/.test(words[first - 1]?.lower ?? '') ||
@@ -227,6 +229,24 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
       /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
   );
 }
+
+/** “Strictly confidential, says the envelope”: read off a thing that is shown. */
+const SAYS_THE_LABEL = sifted(
+  joined(
+    '^["”»]?,? ',
+    either(
+      '(?:says?|said|reads?|it (?:says|said|reads) on) (?:the|an?|our|its?|their|this|that) ',
+      '(?:steht|stand|prangt) auf (?:dem|der|einem|einer|unserem|unserer|jedem|jeder) ',
+      '(?:sagt|verkündet) (?:der|die|das|ein|eine|unser|unsere) ',
+      "(?:dit|disait|annonce|lit-on sur) (?:l['’]|(?:le|la|une?|notre) )",
+      '(?:dice|decía|pone|ponía|se lee|ponía|reza) (?:en )?(?:el|la|una?|nuestr[oa]) ',
+      '(?:diz|dizia|lê-se) (?:n?[oa]|n?uma?|(?:n?[oa] )?noss[oa]) ',
+      "(?:dice|diceva|recita|c['’]è scritto) (?:sul(?:l['’]|la|lo)? ?|(?:il|la|una?|nostr[oa]) |l['’])",
+    ),
+    String.raw`(?!(?:client|boss|lawyer|team|board|ceo|press|chef|kunde|chefin|vorstand|jefe|cliente|chefe|capo)(?!\p{L}))\p{L}`,
+  ),
+  'iu',
+);
 
 /** “Please don’t share this yet”, and not “your card number”, “spoilers”. */
 const THIS_TEXT = sifted(

@@ -120,6 +120,7 @@ const check: Check = {
         text: 'The fans have spoken, the jury has looked: our new kit is green, with the old badge, and goes on sale on Friday.',
         context: { brand: { name: 'Acme' } },
       },
+      { text: 'Every reply we send is read aloud first, words and all, and it goes out by noon.', context: { brand: { name: 'Acme' } } },
       { text: 'We name our ferries after lighthouses.', context: { brand: { name: 'Acme' } } },
       { text: 'What’s your favourite biscuit?', context: { brand: { name: 'Acme Tea' } } },
       { text: 'Tell us your order number and we will look into it.', context: { brand: { name: 'Acme Tea' } } },
@@ -165,7 +166,8 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   // “We name our starters after customers.”
   const named = namingWords.find(words).find(({ first }) => !/^(?:we|i|they|who|to)$/.test(words[first - 1]?.lower ?? ''));
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
-  const made = byMachineWords.first(words);
+  // “Every letter we send starts with your name.”
+  const made = byMachineWords.find(words).find(({ first }) => !SENDS_OURSELVES.test(words[first - 1]?.lower ?? ''));
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
   const shownUnseen = asked.test(text) && !PRICED.test(text) ? unseen.exec(text) : null;
   if (shownUnseen)
@@ -191,6 +193,9 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
     return at(call, 'asks the public to speak while a raw subject is on the brand’s list. What will they speak about?');
   return null;
 }
+
+/** Before “send”, “reply”: we do it, or our people. */
+const SENDS_OURSELVES = /^(?:we|i|they|he|she|it|we['’]ll|who|that|ours?)$/;
 
 /** “Interessiert?” over a link asks nothing: a question to the public has a few words. */
 const QUESTION = /\p{L}+(?:[^\p{L}.!?\n]+[\p{L}\p{N}'’-]+){3}[^.!\n]{0,200}\?/u;

@@ -28,6 +28,7 @@ const check: Check = {
     if (IN_TWO_LANGUAGES.test(text)) return [];
     const written = foreignTo(home as Language, text);
     if (written === null || (written === 'en' && draft.platform === 'linkedin')) return [];
+    if (SPOKEN_THERE[locale.slice(3, 5).toUpperCase()]?.includes(written)) return [];
     if (recent.some((post) => foreignTo(home as Language, post.text) === written)) return [];
     return [
       {
@@ -75,6 +76,10 @@ const check: Check = {
         draft: { platform: 'linkedin' },
         context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
       },
+      {
+        text: 'Dès samedi, nos fleurs sont aussi en vente au marché de Morges, avec les bulbes pour le printemps.',
+        context: { locale: 'de-CH', brand: { name: 'Blumen Egli' } },
+      },
       { text: 'Danke für die schönen Jahre, und bis bald auf dem Berg!', context: { locale: 'en-GB' } },
       { text: 'La Dolce Vita, Casa del Sol, Die Brücke.', context: { locale: 'en-GB', brand: { name: 'Kino' } } },
     ],
@@ -82,6 +87,14 @@ const check: Check = {
 };
 
 export default check;
+
+/** Countries of several languages: a post in each is for neighbours. */
+const SPOKEN_THERE: Readonly<Record<string, readonly Language[]>> = {
+  CH: ['de', 'fr', 'it'],
+  BE: ['fr', 'de'],
+  LU: ['fr', 'de'],
+  CA: ['en', 'fr'],
+};
 
 /** The post says itself that its other half is in another language. */
 const IN_TWO_LANGUAGES = sifted(

@@ -133,7 +133,15 @@ const belittles = phrases(
 );
 /** Turned back on the person, as in a playground: who they are, what they lack, how little they will be missed. */
 const retorts = phrases(
-  'takes one to know one|so (?:was|were|is|are) your \\p{L}+|boring people|read (?:it )?slower',
+  joined(
+    // “So is your face.”, and neither “so is your refund” nor a gran who sits in the same carriage.
+    '(?<=(?:^|[.!?…:])\\s?)so (?:was|were|is|are) your ',
+    either(
+      'face|head|brain|mouth|breath|hair|wit|mind|taste|attitude|manners?|personality|humou?r|jokes?|spelling|grammar|comments?',
+      'opinions?|review|reply|question|argument|logic|memory|life|tip|visit|money|photo|outfit|shoes|car|mum|mom|mama|mother|wife|husband',
+    ),
+  ),
+  'takes one to know one|boring people|read (?:it )?slower',
   'my (?:page|house|shop|rules|kitchen), my (?:page|house|shop|rules|kitchen)',
   joined(
     "you(?:'re| are| were) (?:so |just |simply |very |clearly |a bit )?",

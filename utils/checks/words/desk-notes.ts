@@ -76,7 +76,7 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:the |my |our )?(?:boss|ceo|md|director|manager|legal) (?:wants|prefers|would like) (?:this|it) (?:to|in|shorter|longer|more|less)',
   '(?:approved|signed off),? (?:and )?(?:please|pls|plz) (?:publish|post|schedule)',
   'nb: (?:check|confirm|verify|ask)',
-  "here's (?:the|a|your) (?:final |updated |revised |new )?(?:copy|caption|draft|version) (?:for|you)",
+  "here's (?:the|a|your) (?:final |updated |revised |new )?(?:copy|caption|draft|version) (?:for|you)(?! you: (?:an?|the|our|one) )",
   'please put (?:something|this)',
   '(?:is|was) this (?:still right|approved|signed off)\\?',
   'check (?:with|spelling with) (?:legal|client|marketing|pr)',

@@ -45,7 +45,7 @@ export const rewards: readonly RegExp[] = [
   ),
   anyOf(
     /\b(?:they|who) (?:asked|paid|wanted|told) me to (?:say|tell|post|share|mention)\b/iu,
-    /\basked me to (?:tell you|say|post|share|mention)\b/iu,
+    /(?<!\b(?:nobody|no one|noone|none|never|not|hasn['’]t|didn['’]t|haven['’]t) (?:has |have |ever |even )*)\basked me to (?:tell you|say|post|share|mention)\b/iu,
     /\b(?:they|who) (?:put|flew) (?:me|us) (?:up|out|in)\b/iu,
     /\bgave me [^.!?\n]{1,30} to (?:test|try|review|keep|wear|drive)\b/iu,
     /\blet me (?:drive|wear|borrow|test|try(?: out)?|keep) (?:this|that|these|their|the|a)\b/iu,
@@ -109,14 +109,11 @@ export const rewards: readonly RegExp[] = [
     /\b(?:habe?|haben) [^.!?\n]{0,40}(?:geschenkt|zugeschickt|gratis|kostenlos|umsonst) (?:bekommen|erhalten)/iu,
   ),
   anyOf(
-    /\bon m['’]a (?:offert|envoye|prete|invitee?)/iu,
     /\bj['’]ai recu [^.!?\n]{0,40}\b(?:de la part d|gracieusement|en cadeau)/iu,
     /\beu la chance de (?:tester|recevoir|sejourner)/iu,
-    /\bme (?:l[oa]s? )?(?:han|ha) (?:regalado|enviado|mandado|invitado|dejado)/iu,
     /\bhe recibido [^.!?\n]{0,40}\b(?:de regalo|de parte)/iu,
     /\brecebid(?:os|inhos)\b/iu,
     /\b(?:mimo|presente|presentinho) d[ao] (?:marca\b|@)/iu,
-    /\bmi hanno (?:regalato|mandato|inviato|invitat[oa]|offerto)/iu,
     /\bho ricevuto (?:in regalo|in omaggio)/iu,
     /\b(?:cadeau gekregen|toegestuurd gekregen|gekregen van @|uitgenodigd door @)/iu,
   ),
@@ -348,4 +345,21 @@ export const callToBuy = anyOf(
   /\bbestel\b/iu,
   /\bverkrijgbaar\b/iu,
   /\bte koop\b/iu,
+);
+
+/** “Me han regalado un bolso”: nobody says who gave it. */
+export const givenByThem = anyOf(
+  /\bon m['’]a (?:offert|envoye|prete|invitee?)/iu,
+  /\bme (?:l[oa]s? )?(?:han|ha) (?:regalado|enviado|mandado|invitado)/iu,
+  // Lent, or left to be tried; “me han dejado plantada” and what the Kings leave in a shoe are none.
+  /\bme (?:l[oa]s? )?(?:han|ha) dejado (?:probar|quedarme|estrenar|usar|conducir|llevar|est[ae]s?|un[ao]s? )/iu,
+  /\bmi hanno (?:regalato|mandato|inviato|invitat[oa]|offerto)/iu,
+);
+/** The days on which a family gives. */
+export const giftDays = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /reyes(?: magos)?|papa noel|navidad|cumple(?:anos)?|aniversario|santo|amigo invisible|san valentin|raton(?:cito)? perez|olentzero|caga ?tio/iu,
+  /noel|pere noel|anniversaire|fete des (?:meres|peres)|saint[- ]valentin|saint[- ]nicolas/iu,
+  /natale|babbo natale|befana|compleanno|anniversario|san valentino|onomastico|natal|pai natal/iu,
 );
