@@ -13,9 +13,11 @@ import {
   hours,
   LATE,
   NEW_YEAR,
+  VERY_DAY,
   WEEK_START,
   WEEKDAY_WISH,
   WEEKEND_WISH,
+  WISHES,
   weekdayTags,
   YEAR_ENDS,
   YEAR_HERE,
@@ -83,6 +85,12 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'We are closed today for Labor Day.', context: { now: '2026-09-06T13:00:00Z', locale: 'en-US' } },
+      { text: 'Wegen Allerheiligen haben wir heute geschlossen.', context: { now: '2026-10-31T08:00:00Z', locale: 'de-DE' } },
+      {
+        text: 'Wishing you all a happy Mother’s Day! The garden is open today.',
+        context: { now: '2027-05-08T10:00:00Z', locale: 'en-US' },
+      },
       {
         text: 'Einen schönen Start in die Woche! Ab heute fährt die Linie 6 wieder.',
         context: { now: '2026-12-06T07:00:00Z', locale: 'de-DE' },
@@ -117,6 +125,19 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'We are closed today for Labor Day. The archive is open again on Tuesday at nine, and so is the tea room.',
+        context: { now: '2026-09-07T13:00:00Z', locale: 'en-US' },
+      },
+      {
+        text: 'Next week we are closed for Labor Day. Borrow something long today.',
+        context: { now: '2026-09-03T13:00:00Z', locale: 'en-US' },
+      },
+      {
+        text: 'Wishing all of you a happy Mother’s Day! The tea room has scones until four today.',
+        context: { now: '2027-05-09T10:00:00Z', locale: 'en-US' },
+      },
+      { text: 'We wish you a happy Easter! Orders close today at noon.', context: { now: '2027-03-25T10:00:00Z' } },
       { text: 'Joyeux 14 Juillet à nos membres venus de France !', context: { now: '2026-07-14T15:00:00Z', locale: 'fr-CA' } },
       {
         text: '¡Feliz Día de San Valentín! Hoy, dos trufas por el precio de una.',
@@ -253,6 +274,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
   const years = yearsIn(text);
   const dates = datesIn(text, locale);
   const later = has(text, EARLY);
+  const wishes = has(text, WISHES);
   const meansToday = has(text, TODAY);
   for (const { holiday, wish, tomorrow, thisWeek, ends, soon, name } of spokenOf) {
     const days = () => [moment.year - 1, moment.year, moment.year + 1].flatMap((year) => holiday.days(year, locale));
@@ -262,10 +284,16 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
       // A wish joined to another of the season: "merry Christmas and a happy new year".
       if (
         later ||
+        (wishes &&
+          !(
+            meansToday &&
+            holiday.before <= ONE_DAY_FEAST &&
+            VERY_DAY.test(text.slice(match.index, match.index + match[0].length + ' sunday'.length))
+          )) ||
         namesToday ||
         (holiday.called.startsWith('new year') &&
           /chin|lunar|year of the|mondneujahr|vietnam|tet|rosh|hijri|persian|nowruz|school|season/iu.test(text)) ||
-        /(?:(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?|(?:then|until|before) (?:it['’]s )?)$/iu.test(
+        /(?:(?<!\p{L})(?:and|&|und|et|y|e)\s+(?:a\s+|un\s+|un’|une\s+|ein\s+|einen?\s+)?|(?:then|until|before) (?:it['’]s )?)$/iu.test(
           text.slice(0, match.index),
         )
       )
@@ -281,7 +309,7 @@ function holidayGreetings(text: string, moment: Local, locale: string, planned: 
             match,
             `${quoted(match[0])}: this goes out on ${spokenDay(moment.day)}; ${holiday.name} is on ${spokenDay(nearest(days(), moment.day))}.`,
             // Without a region in the locale the day may be another country's.
-            (planned || meansToday) && (/[-_][A-Z]{2}/.test(locale) || holiday.days.length === 1) ? 'stop' : 'ask',
+            (planned || meansToday) && !wishes && (/[-_][A-Z]{2}/.test(locale) || holiday.days.length === 1) ? 'stop' : 'ask',
           ),
         );
     }

@@ -8,7 +8,16 @@ import { has, phrases, quoted, type Span, sentenceAround } from '../text/phrases
 import { sifted } from '../text/sifted.ts';
 import { invitation } from '../text/tense.ts';
 import type { Check, Found } from './check.ts';
-import { COUNTS_DOWN, DURATION, EVENT_TODAY, lookingBackToday, NUMBER_WORDS, relativeWords, TODAY } from './words/relative-words.ts';
+import {
+  COUNTS_DOWN,
+  DURATION,
+  EVENT_DAY,
+  EVENT_TODAY,
+  lookingBackToday,
+  NUMBER_WORDS,
+  relativeWords,
+  TODAY,
+} from './words/relative-words.ts';
 
 const offsetOf = new Map(relativeWords.map(([words, offset]) => [new RegExp(`^(?:${words})$`, 'iu'), offset] as const));
 /** Longest first, so that "the day after tomorrow" is not read as "tomorrow". */
@@ -70,6 +79,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
+      { text: '¡Día de partido! Empieza a las 18:00, os esperamos.', context: { now: '2026-11-28T21:00:00Z', locale: 'es-ES' } },
       { text: 'Tomorrow is the day: we open on 1 December!', context: { now: '2026-12-01T09:00:00Z' } },
       { text: 'The car park reopens tomorrow, 24 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Doors open today, Saturday 12 December.', context: { now: '2026-12-11T09:00:00Z' } },
@@ -90,6 +101,8 @@ const check: Check = {
       { text: 'Last tickets for tonight. Kick-off is at 7.45pm.', context: { now: '2026-12-02T23:00:00Z' } },
     ],
     leaves: [
+      { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00, gates from 13:30.', context: { now: '2026-11-28T11:00:00Z' } },
+      { text: 'Matchday programme: £3 at the gate, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
       { text: 'Win two weeks in Peru: enter by Sunday 28 March, one winner.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Heute um 6 Uhr kam unser erstes Kalb zur Welt.', context: { now: '2026-12-02T15:00:00Z', locale: 'de-DE' } },
 
@@ -338,7 +351,7 @@ function endOfDay(text: string, time: { start: number; text: string; minutes: nu
 
 /** "tonight … 7.45pm", going out at eleven at night. */
 function overToday(text: string, dates: readonly Meant[], moment: Local): Placed[] {
-  if (dates.some((date) => !date.meaning.includes(moment.day)) || !has(text, TODAY)) return [];
+  if (dates.some((date) => !date.meaning.includes(moment.day)) || !(has(text, TODAY) || EVENT_DAY.test(text))) return [];
   if (has(text, lookingBackToday) || UNTIL_MIDNIGHT.test(text) || !(has(text, EVENT_TODAY) || has(text, invitation))) return [];
   const tonight = TONIGHT.test(text);
   // “Tonight … at 2 a.m.” is behind midnight.

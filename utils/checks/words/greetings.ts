@@ -16,8 +16,6 @@ export const EARLY = phrases(
   'nearly',
   'soon',
   'in july',
-  'wish(?:es|ing)?',
-  'have an?',
   'countdown',
   'days (?:to|until|till|away)',
   '(?:one|1|a) day (?:to|until|till|away)',
@@ -33,15 +31,10 @@ export const EARLY = phrases(
   'holidays',
   'bald',
   'vorab',
-  'wünschen',
   'guten rutsch',
   'bientôt',
-  'souhait\\p{L}+',
   'antes',
   'pronto',
-  'desea\\p{L}*',
-  'desej\\p{L}+',
-  'augur\\p{L}+',
   'presto',
   'said',
   'say',
@@ -55,6 +48,10 @@ export const EARLY = phrases(
   'advent',
   'prepar\\p{L}+',
 );
+/** The same, unless the post says that the day is today: “Wishing you a happy Mother’s Day! We are closed today.” */
+export const WISHES = phrases('wish(?:es|ing)?', 'have an?', 'wünschen', 'souhait\\p{L}+', 'desea\\p{L}*', 'desej\\p{L}+', 'augur\\p{L}+');
+/** A feast called by its very day. */
+export const VERY_DAY = sifted(/(?:day|sunday|monday|tag|sonntag|montag|jour|día|dia|domingo|dimanche|giorno|domenica)(?!\p{L})/iu);
 export const YEAR_HERE = sifted(
   joined(
     String.raw`(?<![\p{L}\p{N}])`,

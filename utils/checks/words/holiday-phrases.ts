@@ -21,6 +21,19 @@ export interface Named {
 /** “Your merry Christmas cards” are for sale. */
 const NO_WARE = '(?! (?:cards?|jumpers?|mugs?|songs?|playlists?|banners?|stickers?|wrapping)(?!\\p{L}))';
 
+const TODAY = "(?:today|heute|aujourd'hui|hoy|hoje|oggi|vandaag)";
+const CLOSED =
+  '(?:closed|shut|off|geschlossen|zu|frei|fermée?s?|fermons|cerrad[oa]s?|cerramos|fechad[oa]s?|fechamos|chius[oaie]|chiudiamo|gesloten|dicht)';
+const FOR =
+  "(?:for|on|in hono[u]?r of|to (?:mark|observe|honou?r)|because of|due to|wegen|zum|am|pour|à cause de|por|por ser|para celebrar|pelo|pela|per|vanwege|voor)(?: (?:the|der|des|dem|la|le|l'|el|o|a|il|het))?";
+/** “We are closed today for Labor Day”, “Heute wegen Allerheiligen geschlossen”. */
+const closedFor = (called: string): string[] => [
+  `(?<=${CLOSED}(?: all day)? ${TODAY}(?: all day)?,? ${FOR} )(?:${called})`,
+  `(?<=${TODAY}(?: \\p{L}+){0,4} ${CLOSED}(?: all day)? ${FOR} )(?:${called})`,
+  `(?<=${TODAY}(?: \\p{L}+){0,3} ${FOR} )(?:${called})(?=(?: \\p{L}+){0,2} ${CLOSED})`,
+  `(?<=${FOR} )(?:${called})(?=(?: \\p{L}+){0,3} ${TODAY}(?: \\p{L}+){0,2} ${CLOSED})`,
+];
+
 const named = holidays.map((holiday) =>
   once(
     (): Named => ({
@@ -31,6 +44,7 @@ const named = holidays.map((holiday) =>
         `${HAPPY} (?:(?:día|dia|jour|giorno|fête|festa) (?:d[eiou]l?(?: la| los| las| le)? )?)?(?:${holiday.called})(?! weekend| week)${NO_WARE}`,
         `(?<=(?:^|[.!?\\n]) ?)(?:today is|it's|heute ist|hoy es|hoje é|oggi è) (?:finally |officially )?(?:${holiday.called})(?! (?:week|month|season|time|eve|somewhere|in|coming))`,
         `(?<=(?:today|heute|aujourd'hui|hoy|hoje|oggi),? (?:on |am |le |el |no |il )?)(?:${holiday.called})(?=[.,:;!]|$)`,
+        ...closedFor(holiday.called),
         // What is kept for weeks is "here" long before its day.
         ...(holiday.before >= 14
           ? []

@@ -1,6 +1,7 @@
 /** Words for days as seen from the moment. English, German, French, Spanish, Portuguese, Italian, Dutch. */
 
 import { phrases } from '../../text/phrases.ts';
+import { sifted } from '../../text/sifted.ts';
 
 /** Words for a day as seen from the moment, and how many days on it lies. */
 export const relativeWords: readonly (readonly [string, number])[] = [
@@ -87,6 +88,10 @@ export const TODAY = phrases(
   'stasera',
   'vandaag',
   'vanavond',
+);
+/** “MATCHDAY!”, “It’s race day.”: the day is today. “Matchday 12: our report” and “the matchday programme” are none. */
+export const EVENT_DAY = sifted(
+  /(?:^¡?|[.!?…\n]\s?¡?|\p{Extended_Pictographic}\uFE0F? ?|(?:it['’]s|es ist|c['’]est(?: le)?|hoy es|es|é|è) )(?:match ?day|game ?day|race ?day|derby ?day|fight (?:day|night)|opening (?:day|night)|launch day|polling day|election day|spieltag|renntag|derbytag|jour de (?:match|course)|día de partido|día de carrera|dia de jogo|giorno (?:di|della) (?:gara|partita)|wedstrijddag)(?=\s?(?:[!.:|–—\n]|\p{Extended_Pictographic}|$))(?!: ?\d)/iu,
 );
 export const EVENT_TODAY = phrases(
   'kick-?off|tip-?off|throw-?in|face-?off|puck drop|first pitch',
