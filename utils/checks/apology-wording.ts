@@ -147,6 +147,7 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'Apologies if you cannot find the lockers: they have moved behind the slide, and the key is at the till. Ring the bell if nobody is there.',
       { text: '«Scusate il ritardo» di Massimo Troisi, venerdì alle 21.', context: { locale: 'it-IT' } },
       { text: 'Perdón por la insistencia, pero quedan doce entradas.', context: { locale: 'es-ES' } },
       'Sorry for going on about it, but there are twelve seats left, and three of them by the window.',

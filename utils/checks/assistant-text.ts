@@ -65,6 +65,11 @@ const REWORKED = sifted(
   String.raw`(?<!\p{L})${oneOf(
     'shorter longer punchier catchier snappier polished revised rewritten updated improved refined cleaner tighter friendlier warmer alternative',
     'lockerer* sachlicher* förmlicher* freundlicher* knapper* frischer* kürzer* länger* überarbeitet* verbessert* knackiger* plus_court* plus_bref* plus_brève* amélioré* retravaillé* corrigé* réécrit*',
+    'herzlicher* persönlicher* prägnanter* kompakter* direkter* plus_chaleureu* plus_concis* plus_percutant* plus_formel* plus_direct*',
+    'más_cercan* más_cálid* más_formal* más_informal* más_concis* más_direct* más_desenfadad* más_personal*',
+    'mais_próxim* mais_formal* mais_informal* mais_concis* mais_diret* mais_descontraíd* mais_pessoal*',
+    'più_cald* più_formal* più_informal* più_colloquial* più_concis* più_dirett* più_personal*',
+    'more_formal more_casual more_concise more_personal more_playful more_engaging less_formal less_salesy',
     'más_cort* más_brev* mejorad* revisad* mais_curt* mais_brev* melhorad* revist*',
     'più_brev* più_cort* migliorat* rivist* korter* langer* verbeterd*',
   )}(?!\p{L})`,
@@ -283,6 +288,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      { text: 'Aquí tienes una versión más informal y directa:\n\nEl viernes hay mercado.', context: { locale: 'es-ES' } },
+      { text: 'Ecco una versione più concisa:\n\nVenerdì c’è il mercato.', context: { locale: 'it-IT' } },
       { text: 'Am Sonntag ist Markt.\n\nWenn du magst, passe ich Ton oder Länge an.', context: { locale: 'de-DE' } },
       { text: 'Hier eine etwas lockerere Variante:\n\nAm Sonntag ist Markt!', context: { locale: 'de-DE' } },
       'From January our helpline is open every night. I hope this captures the tone you were looking for.',
@@ -302,6 +309,11 @@ const check: Check = {
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      {
+        text: 'Aquí tienes una versión más formal de nuestra chaqueta azul, con botones de nácar y forro de lino, desde 80 €.',
+        context: { locale: 'es-ES' },
+      },
+      { text: 'Ecco la versione più calda del nostro maglione: lana di Biella, collo alto, tre colori.', context: { locale: 'it-IT' } },
       {
         text: 'Wenn du magst, passe ich auf deinen Hund auf, während du auf dem Markt bist. Hier eine Variante mit Nüssen: ein Pfund Mehl, sechs Eier.',
         context: { locale: 'de-DE' },

@@ -142,6 +142,7 @@ const check: Check = {
       { text: 'Liebe Kolleginnen und Kollegen, morgen ist Inventur.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Our intranet turned ten today, and its best page is still the one about biscuits. There is a cake in the canteen, shaped like a modem.',
       'Attention all cat people: there is a café with your name on it.',
       'Drivers: the bridge is shut until six.',
       'The rota is full and the ovens are hot. See you at seven.',

@@ -136,7 +136,9 @@ const check: Check = {
           .find(words)
           .find(
             ({ start, end }) =>
-              !isWon(text, start, end) && !(treat.test(text.slice(start, end)) && onOneDay(whole.replace(text.slice(start, end), ''))),
+              !isWon(text, start, end) &&
+              !(isFree.test(text.slice(start, end)) && givenAway.test(whole)) &&
+              !(treat.test(text.slice(start, end)) && onOneDay(whole.replace(text.slice(start, end), ''))),
           );
       if (!found) continue;
       const place = { start: found.start, end: found.end };
@@ -146,6 +148,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'This teddy is looking for a home! Like and share to win.',
       'Open an account with us and we’ll hand you $500 cash. Everybody.',
       { text: 'LIKE & SHARE & WIN £250 to spend with us!!!', context: { brand: { name: 'Acme' } } },
       'Want to win a kite for your school? Tell us its name.',
@@ -174,6 +177,7 @@ const check: Check = {
       { text: 'Queres ganhar um bolo? Põe gosto e identifica a tua avó.', context: { locale: 'pt-PT' } },
     ],
     leaves: [
+      'Six geese need a new home before the frost, free to anyone with a pond. Tell us about yours at the gate, and bring a crate that shuts.',
       'They want to win a match at last, and the first guests through the gate on Sunday sing along. Follow it live.',
       {
         text: 'Gestern haben wir unter allen Helfern Kuchen verteilt. Verlinkt sind die Bilder im ersten Kommentar.',
@@ -228,6 +232,18 @@ const shown =
   /^ (?:read|printed|pinned|featured|shown|framed|posted|put (?:up|on)|a mention|a shout-?out|(?:our|a round of) applause|bragging)(?!\p{L})/iu;
 /** “… wins the Carver Prize”: somebody else's. */
 const named = /^ (?:the|a) (?:\p{Lu}[\p{L}'’-]+ )+(?:Prize|Award|Cup|Trophy|Medal|Shield)(?!\p{L})/u;
+
+/** “Nine hens look for a home, free to anyone with a shed”: what somebody has over is no prize. */
+const givenAway = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:looking for|looks? for|needs?|seeks?|wants?) (?:(?:a|an|their|its|new|good|loving|forever|second|next) )+homes?/iu,
+  /free to (?:(?:a )?good homes?|collect\p{L}*|whoever (?:can )?(?:collects?|carry|carries|fetch\p{L}*|picks?))|to be (?:collected|picked up)|re-?hom\p{L}+/iu,
+  /such(?:t|en) (?:ein )?(?:(?:neues|gutes|liebevolles) )?zuhause|an selbstabholer\p{L}*|zu verschenken|abzugeben/iu,
+  /cherch\p{L}+ (?:une? )?(?:nouvelle |bonne )?(?:maison|famille|foyer|adoptant)|à donner|à venir chercher/iu,
+  /busca\p{L}* (?:un )?(?:nuevo |buen )?(?:hogar|casa)|procura\p{L}* (?:um )?(?:novo |bom )?(?:lar|dono)|cerca\p{L}* (?:una )?(?:nuova )?(?:casa|famiglia)/iu,
+);
+const isFree = /(?:free|gratis|kostenlos|gratuit|grátis)/iu;
 
 /** “Tomorrow coffee is on us”: whoever comes that day gets one. */
 const treat = sifted(

@@ -30,6 +30,10 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'Variant C (funnier, less about price)\n\nOur ferry has a new bell, and the captain rings it at every seal.',
+      'Our ferry is back on Monday. (too jokey? I would cut the last sentence)\n\nBring a hat.',
+      { text: 'Die Fähre fährt wieder. (zu flapsig? sonst letzten Satz streichen)', context: { locale: 'de-DE' } },
+      '[Tweet 3: the map, then a line about the new pier – ask Hal for its length]',
       'Copy of Copy of Term 4 dates\n\nThe last day of term is Friday 11 December.',
       { text: 'VERSIÓN CORTA:\nEl mercado abre el viernes a las 18:00.\n\nVERSIÓN LARGA:\nEl mercado abre.', context: { locale: 'es-ES' } },
       'Our ovens use 12% less gas than last year [source missing – ask Rosa].',
@@ -78,6 +82,13 @@ const check: Check = {
       { text: 'La salsa è qui (in attesa di conferma).', context: { locale: 'it-IT' } },
     ],
     leaves: [
+      'Version B\n\nis what our readers chose in the end, over Version A, by nine votes: the heron stays on the cover and the frog moves inside.',
+      'Our soup (too hot? add milk) is on until nine, and the second line at the counter (the one by the door) is for those who only want bread.',
+      {
+        text: 'Wer den letzten Satz (Finale, 21 Uhr) verpasst, hört ihn am Sonntag noch einmal, in der Kirche und im Radio.',
+        context: { locale: 'de-DE' },
+      },
+      'Option 2 (a short walk, flat) starts at the mill; option 1 (a longer one, with hills) at the church. [Slide 2 shows the map: ask at the desk.]',
       'Every Friday there is a cake without nuts (it sells out by ten – ask Rosa), and on Saturdays one without eggs.',
       'Copy of a letter from 1911, found in the loft. Long version: it rained. A short version: read the letter, all forty pages of it.',
       'A poem in 280 characters (with spaces), and a photo (of the whole team, in hats) from the year we began. Slide 2 (of ten) is the best.',

@@ -51,6 +51,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'I am the new chief executive. Ask me anything, here, all day.', context: { brand: { name: 'Otter' } } },
+      { text: 'Fill in the blank: “A day without our trams is ____.” In one word. Reply below!', context: { brand: { name: 'Otter' } } },
       { text: 'Tell us about a morning with us. #TramlineMornings', context: { brand: { name: 'Tramline' } } },
       { text: 'How has Acme changed your life? Tell everybody.', context: { brand: { name: 'Acme' } } },
       { text: 'Our chairman answers every question tonight, no topic is off limits.', context: { brand: { name: 'Acme' } } },
@@ -81,6 +83,15 @@ const check: Check = {
       },
     ],
     leaves: [
+      { text: 'I bake the rye, and I have burnt two loaves since May. Ask me anything.', context: { brand: { name: 'Otter' } } },
+      {
+        text: 'Fill in the blank: “My Monday tastes of ____.” In one word, and then come and tell us why, over a bun.',
+        context: { brand: { name: 'Otter' } },
+      },
+      {
+        text: 'Never paste your password into the chat. Our bot will shout, and so will Ruth from the second floor.',
+        context: { brand: { name: 'Otter' } },
+      },
       {
         text: 'We read every reply to our survey, and whatever you tell us stays with the two people who run it. Thank you for each of them.',
         context: { brand: { name: 'Acme' } },
@@ -161,13 +172,14 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
     end: place.end,
     say: `${quote(text, place)} ${say}`,
   });
-  const anyQuestion = anythingWords.first(words);
+  const anyQuestion = anythingWords.find(words).find(({ start, end }) => !isOneOfUs(text.slice(start, end), text, tags.length));
   if (anyQuestion) return at(anyQuestion, 'invites any question at all. What is the worst true one?');
   // “We name our starters after customers.”
   const named = namingWords.find(words).find(({ first }) => !/^(?:we|i|they|who|to)$/.test(words[first - 1]?.lower ?? ''));
   if (named) return at(named, 'lets the public decide on the words. Who looks at them first?');
   // “Every letter we send starts with your name.”
-  const made = byMachineWords.find(words).find(({ first }) => !SENDS_OURSELVES.test(words[first - 1]?.lower ?? ''));
+  const isOurs = ({ first }: { first: number }): boolean => SENDS_OURSELVES.test(words[first - 1]?.lower ?? '');
+  const made = byMachineWords.find(words).find((one) => !isOurs(one) && (one.entry !== THE_BOT || asked.test(text)));
   if (made) return at(made, 'turns what people send in into something of the brand’s. Does somebody look at it first?');
   const shownUnseen = asked.test(text) && !PRICED.test(text) ? unseen.exec(text) : null;
   if (shownUnseen)
@@ -178,7 +190,8 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
   const sting = provokedWords
     .find(words)
     .find(({ start, end }) => !isThinkingAbout(text, start, end) && !GOES_SOMEWHERE.test(text.slice(end - 4, end + 8)));
-  if (sting && aboutUs(reading, name)) return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
+  if (sting && aboutUs(reading, name) && !isOfSomethingElse(text, brand.name ?? ''))
+    return at(sting, 'asks for answers that sting, about the brand. What is the worst true one?');
   if (tag && QUESTION.test(text) && (asks.test(tag.text) || (name.length >= 3 && bareName(tag.text).includes(name))))
     return at(tag, 'collects what everybody has to say. What is the worst true answer?');
   if (call === null) return null;
@@ -196,6 +209,25 @@ function risky(reading: Reading, brand: NonNullable<Context['brand']>): Omit<Fou
 
 /** Before “send”, “reply”: we do it, or our people. */
 const SENDS_OURSELVES = /^(?:we|i|they|he|she|it|we['’]ll|who|that|ours?)$/;
+
+/** A bot alone takes nothing in. */
+const THE_BOT = 'our bot|ai|generator';
+
+/** “I drive the number 9. Ask me anything”: somebody of the house answers for the work they do, and picks from what comes. No head of it, and no tag. */
+const isOneOfUs = (call: string, text: string, tags: number): boolean => tags === 0 && TO_ME.test(call) && !HEAD.test(text);
+const TO_ME = /(?:^|[\s-])(?:me|mich|mir|moi|mij)(?!\p{L})|(?:pregúnt\p{L}+|chiede?te?)m[ei](?!\p{L})/iu;
+const HEAD = sifted(
+  /(?<!\p{L})(?:ceo|cfo|coo|boss|bosses|chief|chair(?:man|woman|person)?|founder|owner|president|director|minister|mayor|governor|senator|mp|manager|executive|headteacher|principal|che[ff]in?|geschäftsführer\p{L}*|vorstand\p{L}*|bürgermeister\p{L}*|minister\p{L}*|directeur|directrice|pdg|maire|ministre|président\p{L}*|director[ae]?|alcalde\p{L}*|ministr[oa]|president[ea]|presidente|prefeit[oa]|diretor[a]?|sindac[oa]|direttore|direttrice|fondat\p{L}+|fundador\p{L}*|gründer\p{L}*|live)(?!\p{L})/iu,
+);
+
+/** “This week has been ____.”: the sentence has a subject of its own, and that is not the brand. */
+function isOfSomethingElse(text: string, name: string): boolean {
+  const sentence = GAPPED.exec(text)?.[0];
+  return sentence !== undefined && !OF_US.test(sentence) && !namesOf(name).some((one) => bareName(sentence).includes(one));
+}
+const GAPPED = /[“„«"][^“”„«»"\n]{3,120}(?:_{2,}|\.{3,}|…)[^“”„«»"\n]{0,60}[”“»"]/u;
+const OF_US =
+  /(?<!\p{L})(?:us|our|we|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|noi|nostr\p{L}+|ons|onze)(?!\p{L})/iu;
 
 /** “Interessiert?” over a link asks nothing: a question to the public has a few words. */
 const QUESTION = /\p{L}+(?:[^\p{L}.!?\n]+[\p{L}\p{N}'’-]+){3}[^.!\n]{0,200}\?/u;

@@ -5,6 +5,7 @@ import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
 import {
   BLANK,
+  BLANK_PAIR,
   BRACKETED,
   CALLED_BY_ROLE,
   CAPITAL_GAPS,
@@ -87,7 +88,8 @@ function gaps({ text, media }: Part, part: number): Found[] {
   report(STAND_IN_SIGNS, 'stop');
   if (media.length === 0) report(MEDIA_GAPS, 'ask');
   if (Array.from(text.matchAll(BLANK)).length === 1 && !has(text, GAME)) report(BLANK, BLANK_WITHIN.test(text) ? 'stop' : 'ask');
-  report(CAPITAL_GAPS, 'ask');
+  if (!has(text, GAME) && !/[?👇]/u.test(text)) report(BLANK_PAIR, 'stop');
+  report(CAPITAL_GAPS, has(text, CODE_TALK) ? 'note' : 'ask');
   report(CALLED_BY_ROLE, 'ask', say, isSpoken);
   report(EMPTY_LABELS, 'ask', (label) => `${quoted(label)}: what belongs here is missing.`);
   report(GLUED_TBC, 'stop');
@@ -112,7 +114,7 @@ function gaps({ text, media }: Part, part: number): Found[] {
     const level = spokenOf ? 'note' : 'stop';
     found.push({ part, start, end, level, say: say(match[0]) });
   }
-  report(EMPTY_MERGE, 'stop', (words) => `${quoted(words)}: the name is missing.`);
+  report(EMPTY_MERGE, prompts, (words) => `${quoted(words)}: the name is missing.`);
   report(STAND_IN_NAMES, 'stop', (words) => `${quoted(words)} stands in for the real one.`);
   if (KEYBOARD.test(text)) found.push({ part, start: null, end: null, level: 'ask', say: 'This looks like a test post.' });
   return found;
@@ -208,6 +210,10 @@ const check: Check = {
     ]),
   examples: {
     fires: [
+      'The board voted ___ to ___ to keep the pool open.',
+      'Our new tin holds NaN GB of songs, and the fund has TK million pounds in it.',
+      'Thank you, MEMBER_FIRST_NAME! See you on EVENT_DATE at the mill.',
+      { text: 'パンは【価格を入力】円です。', context: { locale: 'ja-JP' } },
       'Platform tickets now cost ₹NN until the rush is over.',
       'Read it here: [INSERT LINK]',
       'Hello {{first_name}}, your table is ready.',
@@ -243,6 +249,14 @@ const check: Check = {
       { text: 'Precio: PENDIENTE, preguntar a Marta.', context: { locale: 'es-ES' } },
     ],
     leaves: [
+      {
+        text: 'XX edición de la feria del libro, XX congreso de lutieres y una biblioteca que abre hasta las once.',
+        context: { locale: 'es-ES' },
+      },
+      { text: 'XX edizione del premio, XX anniversario della scuola: in piazza si balla fino a mezzanotte.', context: { locale: 'it-IT' } },
+      'Fill in the blanks: from ____ to ____ on a single tank. How far would you go this summer, and with whom?',
+      'Our template writes Dear FIRST_NAME where a field is empty. Grandmother, NaN to us, is ninety on Sunday.',
+      { text: '【お知らせ】土曜はお休みです。アンケートに記入すると、パンが一つもらえます。', context: { locale: 'ja-JP' } },
       'Line-up TBC, tent booked. Our favourite margin note: “TODO: find out who ate the prop.”',
       'From null to hero: our beginners’ course. The value is undefined behaviour; from None of us to all of you.',
       'Somebody printed a mug with dummy text on it. Insert the coin here, and turn.',

@@ -185,7 +185,7 @@ export const colleagueWords = [
   'team please|a',
   'submit your timesheets|expenses|timesheet',
   'your line manager',
-  'our intranet',
+  'on|via|see|check|through|in|from|to|visit our intranet',
   'team bitte',
   'stundenzettel',
   'dienstplan für',

@@ -96,6 +96,16 @@ export const ASIDE = anyOf(
   inBrackets(`(?:kommt|fehlt|folgt) noch${atItsEnd}`),
   inBrackets(`(?:falta|manca|manque)(?: la| el| il| le| o| a| lo)? ?(?:l['’])?${PART}${atItsEnd}`),
   inBrackets(`\\bnot sure (?:if|about|whether) (?:this|that|it|the)\\b[^()[\\]\\n]{0,20}(?:${PART}|right|correct|ok|works?)`),
+  // “(too salesy? maybe lose the last line)”: about the wording.
+  inBrackets(
+    `(?<!\\p{L})(?:too (?:chirpy|salesy|cheesy|formal|informal|casual|stiff|wordy|jokey|preachy|corporate|harsh|blunt|gushing|cutesy|flippant)|(?:lose|cut|kill|trim|delete|remove|drop|move|rework|rephrase) (?:the )?(?:first|second|third|last|opening|closing|final) (?:line|sentence|paragraph|para|bit|emoji|hashtag|joke|pun)|(?:lose|kill|trim|rephrase|rework) the (?:sentence|paragraph|emojis?|hashtags?|joke|pun|exclamation marks?))(?!\\p{L})`,
+  ),
+  inBrackets(
+    `(?<!\\p{L})(?:zu (?:flapsig|förmlich|locker|steif|werblich|salopp|frech|kitschig) ?\\?|(?:ersten?|zweiten?|dritten?|letzten?) (?:satz|zeile|absatz) (?:raus|weg|streichen|kürzen|umformulieren)|trop (?:familier|formel|commercial|sec|froid|long|guilleret) ?\\?|(?:enlever|supprimer|retirer|couper|raccourcir) la (?:première|deuxième|seconde|dernière) (?:phrase|ligne))`,
+  ),
+  inBrackets(
+    `(?<!\\p{L})(?:demasiado (?:informal|formal|comercial|coloquial|seco|cursi) ?\\?|(?:quitar|borrar|acortar|cortar) la (?:primera|segunda|última) (?:frase|línea)|(?:informal|formal|comercial|seco) demais ?\\?|(?:tirar|cortar|apagar) a (?:primeira|segunda|última) (?:frase|linha)|troppo (?:informale|formale|commerciale|freddo|sdolcinato) ?\\?|(?:togliere|tagliare|eliminare) la (?:prima|seconda|ultima) (?:frase|riga))`,
+  ),
   inBrackets(`\\bis this (?:still )?(?:right|correct|ok)${atItsEnd}`),
   inBrackets(`\\bbitte (?:noch |nochmal |mal )?(?:prüfen|checken|gegenlesen|freigeben|ergänzen|einfügen|nachtragen|ändern)(?! sie| ihr)`),
   inBrackets(

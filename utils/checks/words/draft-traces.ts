@@ -1,5 +1,5 @@
 import { anyOf, framed } from '../../text/any-of.ts';
-import { eitherWord } from '../../text/phrases.ts';
+import { either, eitherWord } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
 import { PART, WORK, YOURS } from './post-parts.ts';
 
@@ -68,7 +68,7 @@ export const ERRAND_OF_SOMEBODY = sifted(
   [
     bracket(`(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}\\??`),
     // In round brackets a shop sends its readers to Omar as well; square ones are the desk's.
-    `\\[${IN}{1,30}[,:;–—-] ?(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}\\??\\]`,
+    `\\[${IN}{1,80}[,:;–—-] ?(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}(?: (?:for|about|if|whether|which|when|what|how) ${IN}{2,60})?\\??\\]`,
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
     `[([](?:\\p{L}+ ){0,2}(?:[Cc]onfirmar|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Cc]onfermare|[Dd]emander|[Cc]onfirmer|[Nn]achfragen|[Kk]lären|[Aa]bklären) (?:con|a|mit|bei|avec|à|com|ao) \\p{Lu}\\p{Ll}+[)\\]]|[([](?:\\p{L}+ ){0,2}(?:mit|bei) \\p{Lu}\\p{Ll}+ (?:klären|abklären|nachfragen)[)\\]]`,
@@ -120,6 +120,8 @@ export const ASKS_APPROVAL = framed(
 );
 /** A label of the plan over the text: its week, its number, its network. */
 export const PLAN_LINE = anyOf(
+  // “[Post 2: the chart and one sentence on rents]”: all that a post of the thread consists of.
+  /^\s*[[(](?:post|tweet|toot|skeet|slide|beitrag|folie|publi(?:cation|cación|cação)?|diapo|lámina) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
   // “Copy for Thurs pm –”.
   /^\s*(?:copy|post|caption|text|tweet|beitrag|texte|légende|texto|testo|tekst) (?:for|für|pour|para|per|voor) (?:(?:le|el|la|il|den) )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio|tomorrow|today|morgen|heute|demain|mañana|amanhã|domani)\p{L}{0,9}\.?(?: ?(?:am|pm|\d{1,2}[.:]?\d{0,2}(?: ?[ap]m)?|früh|abend|matin|soir|tarde|sera))?\s?(?::|\n|[–-]\s)/iu,
   // “Post 2 of 5:”.
@@ -129,8 +131,24 @@ export const PLAN_LINE = anyOf(
   // “IG caption: …”.
   /^\s*(?:ig|insta|instagram|fb|facebook|linkedin|li|twitter|tiktok|threads|bluesky|mastodon) ?(?:feed|story|reel|post|version|versión|versão|versione|fassung|copy|caption|text)? ?[:|](?!\s?(?:@|https?|www))\s?(?=\p{Lu}[^\n]{0,40}\s\p{Ll})/iu,
 );
+/** What one version of a text is said to be against another. */
+const OTHERWISE = either(
+  'short(?:er)?|long(?:er)?|warmer|friendlier|funnier|punchier|softer|snappier|cheekier|calmer|tighter|formal|casual|playful|serious',
+  'kürzer|länger|wärmer|freundlicher|lustiger|lockerer|förmlicher|frecher|sachlicher|knapper|plus (?:court|long|chaleureu|drôle|léger|sobre|formel)\\p{L}*',
+  'más (?:cort|larg|breve|cercan|cálid|divertid|formal|informal)\\p{L}*|mais (?:curt|long|breve|próxim|divertid|formal|informal)\\p{L}*',
+  'più (?:brev|cort|lung|cald|divertent|formal|informal)\\p{L}*|korter|langer|vriendelijker|grappiger|losser',
+);
+const ONE_OF_SEVERAL =
+  '(?:version|option|variant|variation|alternative|draft|take|fassung|variante|vorschlag|entwurf|proposition|versión|opción|propuesta|versão|opção|proposta|versione|opzione|versie|optie)';
 /** “[FB] …”, “Some headline options: …”: the heads of several texts. */
 export const SEVERAL_TEXTS = anyOf(
+  // “Version B (shorter, a bit warmer)”, over the text.
+  sifted(`^\\s*[*_]{0,2}${ONE_OF_SEVERAL} ?#?(?:[A-D]|\\d)\\s?[(–:,-][^\\n]{0,40}(?<!\\p{L})${OTHERWISE}(?!\\p{L})[^\\n]{0,40}\\n`, 'iu'),
+  // “Version B”, alone over the text, and no other far and wide.
+  sifted(
+    `^\\s*[*_]{0,2}${ONE_OF_SEVERAL} [A-D][*_:]{0,3}[ \\t]*\\n\\s*\\n(?=[^\\n]{20})(?![\\s\\S]{0,900}${ONE_OF_SEVERAL} [A-D](?!\\p{L}))`,
+    'iu',
+  ),
   // “[FB] …”.
   /(?:^|[.!?]\s|\n)[^\S\n]*[([](?:ig|fb|insta(?:gram)?|facebook|linkedin|li|twitter|tiktok|threads|bluesky)[)\]]\s?:?\s(?=\p{L})/iu,
   // “SHORT VERSION: … LONG VERSION: …”.

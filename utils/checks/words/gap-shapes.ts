@@ -152,14 +152,16 @@ export const X_GAPS = anyOf(
   /(?<![\p{L}\p{N}])X{4,}(?![\p{L}\p{N}])/gu,
   // “[X]%”.
   /[<([{][Xx]{1,3}[>)\]}]\s?%/gu,
-  // “XX places”; “XX century” is one.
-  /(?<![\p{L}\p{N}])(?<!\p{Lu}\p{L}{2,12} )XX\s(?=\p{Ll}{3,})(?!XX\s(?:xx|century|siècle|secolo|siglo|século))/gu,
+  // “XX places”; “XX century” and “XX aniversario” count in Roman numbers.
+  /(?<![\p{L}\p{N}])(?<!\p{Lu}\p{L}{2,12} )XX\s(?=\p{Ll}{3,})(?!(?:century|siècle|secolo|siglo|século|anivers|annivers|edici|ediç|edizion|édition|edition|congr|jornada|festival|feria|feira|fiera|semana|settimana|semaine|encuentro|encontro|incontro|rencontre|premio|prêmio|prémio|prix|concurso|concorso|concours|certamen|torneo|torneio|tournoi|campeonato|campionato|championnat|olimp|asamblea|assemblea|assembleia|assemblée|legisla|muestra|mostra|ciclo|curso|simposio|simpósio|seminario|seminário|foro|forum|bienal|biennale|cumbre|gala|carrera|corrida|marcha|memorial|trofeo|troféu|trophée|copa|coppa|salón|salone|salon|convegno|giornat|journée|aniv)\p{Ll}*(?!\p{L}))/gu,
 );
 export const FORM_GAPS = anyOf(
   // “00.00.0000”.
   /(?<![\p{L}\p{N}])00[./-]00[./-](?:0000|00)(?![\p{L}\p{N}])/gu,
   // “xx/xx/2026”.
   /(?<![\p{L}\p{N}])[Xx]{2}[./-](?:[Xx]{2}|\d{2})[./-](?:[Xx]{2,4}|\d{2,4})(?![\p{L}\p{N}])/gu,
+  // “一個【価格を入れる】円”: between brackets, what is to be put there, in Japanese, Chinese and Korean.
+  /(?<=[\p{L}\p{N}、，：:] ?)[【［〔[][^【】［］〔〕[\]\n]{0,30}(?:入れる|入れて|入力|記入|挿入|追記|差し替え|插入|填写|填寫|填入|输入|輸入|입력|삽입|기입)(?:する|して|してください|하세요)?\s?[】］〕\]]/gu,
   // “LINK HERE”.
   /(?<![\p{L}])(?:NAME|LINK|DATE|CITY|COMPANY|PRICE|TITLE|QUOTE|PHOTO|TEXT|VENUE|TIME|URL) HERE(?![\p{L}])/gu,
   // “ADD PHOTO”, “NEED NEW LINK HERE”.
@@ -192,6 +194,8 @@ export const FORM_GAPS = anyOf(
 );
 /** "at TIME in VENUE": the field's name in capitals where its value belongs. */
 export const CAPITAL_GAPS = anyOf(
+  // “on EVENT_DATE at VENUE_NAME”, as a program calls its fields.
+  /(?<=(?<!\p{L})(?:[Oo]n|[Aa]t|[Ii]n|[Bb]y|[Ff]or|[Ff]rom|[Tt]o|[Uu]ntil|[Ww]ith|[Oo]f|[Oo]nly|[Aa]m|[Uu]m|[Ii]m|[Vv]on|[Ff]ür|le|à|de|el|en|por|em|il|da)\s)(?:\p{Lu}{2,}_){1,3}(?:NAME|DATE|TIME|PLACE|VENUE|CITY|PRICE|AMOUNT|TOTAL|TITLE|LINK|URL|DATUM|PREIS|ORT|NOM|PRIX|LIEU|NOMBRE|FECHA|PRECIO|LUGAR|NOME|PREÇO|PREZZO|LUOGO)(?![\p{L}\p{N}_])/gu,
   /(?<=(?<![\p{L}])(?:[Aa]t|[Ff]rom|[Uu]ntil|[Uu]m|[Aa]b|à|a las|às|alle)\s)(?:TIME|UHRZEIT|HEURE|HORA|ORA)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
   /(?<=(?<![\p{L}])(?:[Oo]n|[Ff]rom|[Uu]ntil|[Bb]y|[Aa]m|le|el|em|il)\s)(?:DATE|DATUM|FECHA|DATA)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
   /(?<=(?<![\p{L}])(?:[Ii]n|[Aa]t|[Tt]o|à|en|em|a)\s)(?:VENUE|CITY|LOCATION|ADDRESS|ORT|STADT|LIEU|VILLE|LUGAR|CIUDAD|CIDADE|LUOGO|CITTÀ)(?![\p{L}'’-]|\s\p{Lu}{2})/gu,
@@ -269,12 +273,18 @@ export const GAME = phrases(
   'è',
 );
 export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu);
+/** “voted ___ to ___ for the deal”, “from ___ until ___”: two blanks of one sentence that goes on behind them, or is over. */
+export const BLANK_PAIR = sifted(
+  /(?<![\p{L}\p{N}_*@/])_{2,}\s?(?:to|until|till|and|[–-]|:|bis|zu|gegen|und|à|a|et|contre|hasta|contra|e|até|tot) ?_{2,}(?![\p{L}\p{N}_*])(?=\s\p{Ll}|[.,]?\s*$|[.,]\s)/gmu,
+);
 /** “Attended by TK people”, “LINK TK”: the editors' mark where a number, a name or the field's own name asks for it. */
 export const TK_FOR_VALUE = anyOf(
   // “attended by TK people”.
   /(?<=(?<!\p{L})(?:by|than|some|nearly|almost|about|over|of|at|on|for|from|with|aged) )TK(?=\s\p{Ll}{2,}|[.,;]?\s*$)/gmu,
   // “We served TK families”.
   /(?<![\p{L}\p{N}@#.])TK(?=\s\p{Ll}{3,}s(?!\p{L}))/gmu,
+  // “TK million dollars”, “TK percent”.
+  /(?<![\p{L}\p{N}@#.])TK(?=\s(?:hundred|thousand|million|billion|percent|per cent|of the)(?!\p{L}))/gmu,
   // “LINK TK”, “TK LINK”.
   /(?<![\p{L}\p{N}])(?:LINK|URL|NAME|DATE|TIME|PRICE|QUOTE|FIGURE|NUMBER|STAT|PHOTO|CREDIT|HED|DEK|TITLE|VENUE) TK(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@#.])TK(?=\s(?:LINK|PHOTO|PIC|IMAGE|QUOTE|NAME|DATE|PRICE|TIME)(?!\p{L}))/gmu,
 );
@@ -319,6 +329,8 @@ export const STAND_INS = phrases(
   'insérer (?:le |un )?lien|insertar (?:el )?enlace|inserire? (?:o |il )?link',
 );
 export const EMPTY_MERGE = anyOf(
+  // “Dear SUPPORTER_NAME”: what a program calls the field, where the name belongs.
+  /(?<=(?<!\p{L})(?:Dear|Hi|Hello|Hey|Thanks?|Thank you|Welcome|Liebe[r]?|Hallo|Danke|Bonjour|Cher|Chère|Merci|Hola|Gracias|Estimad[oa]|Querid[oa]|Olá|Oi|Obrigad[oa]|Prezad[oa]|Ciao|Car[oa]|Gentile|Grazie|Beste),? )\p{Lu}{2,}(?:_\p{Lu}[\p{Lu}\p{N}]*)+(?![\p{L}\p{N}_])/gmu,
   /(?<![\p{L}\p{N}_])(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME|VORNAME|NACHNAME)(?![\p{L}\p{N}_])|(?<=(?:^|\n)(?:Dear|Hi|Hello) )(?:customer|client|first|full) name(?=,)/gmu,
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe|Lieber|Bonjour|Salut|Cher|Chère|Hola|Olá|Oi|Querid[oa]|Estimad[oa]|Ciao|Gentile|Caro|Cara) ,|(?<=^|\s)(?:Hi|Hello|Hey|Dear|Hallo|Bonjour|Hola|Olá|Ciao) (?:null|undefined|None|NULL|FNAME|FIRSTNAME|FIRST_NAME|First ?Name|Customer Name|Vorname|Prénom|Nombre|Nome)(?![\p{L}])|[$€£](?:undefined|null|NaN)|(?<![\p{L}])(?:undefined|NaN)(?=\s?%)/gmu,
 );
@@ -336,6 +348,8 @@ export const NO_VALUE = anyOf(
   // “open from undefined to undefined”, “seats left: null”, “NaN places”.
   /(?<=(?<!\p{L})(?:from|between|at|until|till|von|um|ab|bis|de|à|desde|hasta|às|dalle|alle|van|tot) )(?:undefined|NaN|null|None)(?= (?:to|until|till|and|bis|und|à|a|hasta|às|e|alle|tot|en)(?!\p{L}))/gmu,
   /(?<![\p{L}\p{N}])(?:Invalid [Dd]ate|(?<=\p{L}: )(?:undefined|NaN|null)(?=\s*[,.;!]|\s*$)|[$€£]\s?(?:NaN|undefined|null)|(?:NaN|undefined|null)\s?(?:%|€|£|km|kg|people|places|seats|tickets|days|hours|minutes|guests|items|Plätze|Tage|places|jours|plazas|días|vagas|posti|plaatsen))(?![\p{L}\p{N}])/gmu,
+  // “NaN GB of data”: before a unit of measure.
+  /(?<![\p{L}\p{N}@#])(?:NaN|undefined|null)\s?(?:[kMGT]B|[KMG]bps|[kMG]?Wh?|[cm]?m²?|[cm]?l|mg|g|°[CF]|km\/h|mph|miles|litres?|liters?|pounds|euros?|dollars|points|votes|years|weeks|months|Punkte|Stimmen|Jahre|Wochen|Monate|Stunden|Minuten|Liter|heures|minutes|années|semaines|mois|litres|personnes|horas|minutos|años|semanas|meses|personas|anos|pessoas|ore|minuti|anni|settimane|mesi|persone)(?![\p{L}\p{N}])/gmu,
   // “#REF!”, a spreadsheet’s.
   /(?<![\p{L}\p{N}])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|BEZUG!|WERT!|ZAHL!)/gmu,
   // “Welcome, null”, a program’s.
