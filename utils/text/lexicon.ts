@@ -1,4 +1,4 @@
-import { elided, fold, type Word } from './reading.ts';
+import { BEGINNINGS, beginningOf, elided, fold, type Word } from './reading.ts';
 
 /** Where an entry was found: indexes of its first and last word, and its place in the text. */
 export interface Match {
@@ -46,6 +46,8 @@ function fits(element: Element, word: string): boolean {
 export class Lexicon {
   private readonly byWord = new Map<string, Compiled[]>();
   private readonly byStem = new Map<string, Compiled[]>();
+  /** 1: an entry begins so. Most words of a text begin as none does, and a list is asked about each of them. */
+  private readonly beginnings = new Uint8Array(BEGINNINGS);
 
   private readonly spelling: 'lower' | 'folded';
   /** Those that nothing has been looked up in yet: a page of ours that only shows is not slowed down by lists it never asks. */
@@ -64,9 +66,10 @@ export class Lexicon {
   private add(entry: string): void {
     const [source = ''] = apart(entry.trim().split(' ', 1)[0]!);
     const first = this.element(source);
-    if (source === '' || first.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => stem.length < 3))
+    if (source === '' || first.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => fold(stem).length < 3))
       throw new Error(`An entry has to begin with a word: “${entry}”.`);
     const compiled = { entry, elements: null };
+    for (const form of [...first.exact, ...first.stems]) this.beginnings[beginningOf(fold(form))] = 1;
     for (const form of first.exact) put(this.byWord, form, compiled);
     for (const stem of first.stems) put(this.byStem, stem.slice(0, 3), compiled);
   }
@@ -83,11 +86,12 @@ export class Lexicon {
   find(words: readonly Word[]): Match[] {
     this.compile();
     const matches: Match[] = [];
-    words.forEach((word, at) => {
+    for (const [at, word] of words.entries()) {
+      if (this.beginnings[word.beginning] === 0) continue;
       const form = word[this.spelling];
       for (const compiled of this.byWord.get(form) ?? []) this.match(compiled, words, at, matches);
       if (form.length >= 3) for (const compiled of this.byStem.get(form.slice(0, 3)) ?? []) this.match(compiled, words, at, matches);
-    });
+    }
     return matches;
   }
 

@@ -9,6 +9,8 @@ export interface Word {
   lower: string;
   /** Lower case without accents. */
   folded: string;
+  /** Slot of its first three letters (`beginningOf`): a list sees by it that no entry begins so. */
+  beginning: number;
   /** UTF-16 offsets. */
   start: number;
   end: number;
@@ -61,9 +63,20 @@ export function fold(text: string): string {
     : lower.normalize('NFD').replace(accents, '').replaceAll('’', "'").replaceAll('ß', 'ss').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
+/** How many beginnings are told apart. */
+export const BEGINNINGS = 1 << 12;
+
+/** The slot of a word's first three letters, or of fewer where it is shorter. Others may have the same. @param folded as `fold` gives it */
+export function beginningOf(folded: string): number {
+  const [first, second, third] = [folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2)];
+  // Past the end there is no number, and no bit of one.
+  return (Math.imul(Math.imul(first, 31) + (second | 0), 31) + (third | 0)) & (BEGINNINGS - 1);
+}
+
 function wordAt(text: string, start: number, opens: boolean): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return { text, lower, folded: fold(lower), start, end: start + text.length, opens };
+  const folded = fold(lower);
+  return { text, lower, folded, beginning: beginningOf(folded), start, end: start + text.length, opens };
 }
 
 /** Takes a text apart into words, hashtags, handles and links, with their places. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../../../utils/text/lexicon.ts';
 import { readText } from '../../../utils/text/reading.ts';
@@ -14,6 +15,20 @@ describe('Lexicon', () => {
       'so easy that even your wife',
     ]);
     expect(found(['our new? shop'], 'our shop and our new shop')).toEqual(['our shop', 'our new shop']);
+  });
+
+  it('finds any word by itself and by its beginning, with accents and without', () => {
+    const letter = fc.constantFrom(...'abcxyzäéñßœæøğж한á19', 'e\u0301');
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 1, maxLength: 8 }), fc.nat(8), fc.boolean(), (letters, cut, accents) => {
+        const word = letters.join('');
+        const beginning = letters.slice(0, 3 + cut).join('');
+        const entries = letters.length < 3 ? [word] : [word, `${beginning}*`];
+        expect(found(entries, `So ${word.toUpperCase().length === word.length ? word.toUpperCase() : word}!`, { accents })).toHaveLength(
+          entries.length,
+        );
+      }),
+    );
   });
 
   it('does not reach across the end of a sentence', () => {
