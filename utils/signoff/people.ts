@@ -77,17 +77,19 @@ export const isOwnKey = ({ trust, person }: Recognised, key: string): boolean =>
  */
 export function withCard(people: People, card: Card, key: string, at: string, now: string): People {
   const { me, others } = people;
+  // A card that says it was made next year would keep out every real one until then.
+  const cardAt = Date.parse(at) < Date.parse(now) ? at : now;
   const strangers = [...(me ? [me] : []), ...others].filter(({ id }) => id !== card.id);
   // Anybody can write somebody else's public key on a card of their own.
   const devices = card.devices.filter(({ signing }) => !strangers.some((person) => owns(person, signing)));
   if (me?.id === card.id || devices.length === 0) return people;
 
   const known = personById(people, card.id);
-  if (!known) return { me, others: [...others, { ...card, devices, state: 'seen', since: now, cardAt: at, unconfirmed: [] }] };
-  if (known.state === 'removed' || Date.parse(at) <= Date.parse(known.cardAt)) return people;
+  if (!known) return { me, others: [...others, { ...card, devices, state: 'seen', since: now, cardAt, unconfirmed: [] }] };
+  if (known.state === 'removed' || Date.parse(cardAt) <= Date.parse(known.cardAt)) return people;
   if (owns(known, key)) {
     const { newRole: _, ...same } = known;
-    const renewed: Person = { ...same, name: card.name, devices, cardAt: at, unconfirmed: [] };
+    const renewed: Person = { ...same, name: card.name, devices, cardAt, unconfirmed: [] };
     const asksForRole = known.state === 'confirmed' && card.role !== known.role;
     return replaced(people, asksForRole ? { ...renewed, newRole: card.role, unconfirmed: devices } : { ...renewed, role: card.role });
   }

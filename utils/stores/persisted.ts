@@ -139,7 +139,8 @@ export function persisted<T>(definition: Definition<T>): Persisted<T> {
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[key];
-        if (area === 'local' && change) void settle(change.newValue).then(onChange);
+        if (area === 'local' && change)
+          settle(change.newValue).then(onChange, (error) => console.error(`Second Look could not read ${title}.`, error));
       };
       browser.storage.onChanged.addListener(listener);
       return () => browser.storage.onChanged.removeListener(listener);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { oneAtATimeAnywhere } from './one-at-a-time.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -52,12 +53,15 @@ export async function listSetAside(): Promise<SetAside[]> {
 
 /**
  * Deletes a value that lies aside, at the wish of the person who owns it. Where the store itself still
- * holds that same value it goes too; otherwise the next read would bring it back.
+ * holds that same value it goes too; otherwise the next read would bring it back. Nobody else changes the store meanwhile: what they saved
+ * would go in its place.
  */
-export async function discardSetAside(item: SetAside): Promise<void> {
-  const raw = (await browser.storage.local.get(item.store))[item.store];
-  const same = raw !== undefined && (await keyFor(item.store, raw)) === item.key;
-  await browser.storage.local.remove(same ? [item.key, item.store] : [item.key]);
+export function discardSetAside(item: SetAside): Promise<void> {
+  return oneAtATimeAnywhere(item.store)(async () => {
+    const raw = (await browser.storage.local.get(item.store))[item.store];
+    const same = raw !== undefined && (await keyFor(item.store, raw)) === item.key;
+    await browser.storage.local.remove(same ? [item.key, item.store] : [item.key]);
+  });
 }
 
 /** Takes {@link discardSetAside} back. */

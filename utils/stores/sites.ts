@@ -25,11 +25,16 @@ const filesFor = (id: string): string[] => ['sentinel.js', `platform-${id}.js`];
 /** Granted hosts beyond those of the manifest, as match patterns, each with the id of the platform that runs there. */
 export async function grantedSites(platforms: readonly Injectable[]): Promise<{ match: string; platform: string }[]> {
   const known = new Set(platforms.flatMap((platform) => platform.matches));
+  const ids = new Set(platforms.map(({ id }) => id));
   const [{ origins = [] }, recognised] = await Promise.all([browser.permissions.getAll(), recognisedSites.read()]);
   // Nobody can have a name under `.invalid` (RFC 2606): our own links lead there, and no site.
-  return origins
-    .filter((match) => !known.has(match) && match !== 'https://*/*' && !match.endsWith('.invalid/*'))
-    .map((match) => ({ match, platform: recognised[match] ?? BY_STRUCTURE }));
+  return (
+    origins
+      .filter((match) => !known.has(match) && match !== 'https://*/*' && !match.endsWith('.invalid/*'))
+      .map((match) => ({ match, platform: recognised[match] ?? BY_STRUCTURE }))
+      // What an older version or a file brought may be no platform of ours, and one script that is not there would switch on no host at all.
+      .map(({ match, platform }) => ({ match, platform: ids.has(platform) ? platform : BY_STRUCTURE }))
+  );
 }
 
 /** The registering that goes on, or the last one. */

@@ -98,6 +98,14 @@ describe('a card', () => {
     expect(back.others[0]).not.toHaveProperty('newRole');
   });
 
+  it('that says it comes from the future keeps no later one out', async () => {
+    const [ada, sam, eve] = await Promise.all([profileOf('Ada'), profileOf('Sam'), profileOf('Eve')]);
+    const posing = { ...eve.me, id: sam.me.id, name: 'Sam' };
+    const people = await meet(ada.people, await cardLink(posing, eve.keys, '9999-12-31T00:00:00Z'), ada, later(1));
+    const met = await meet(people, await cardLink(sam.me, sam.keys, later(2)), ada, later(2));
+    expect(devicesToCompare(met.others[0]!)).toEqual([sam.keys.device]);
+  });
+
   it('of oneself changes nothing', async () => {
     const ada = await profileOf('Ada');
     expect(await meet(ada.people, await cardLink(ada.me, ada.keys, NOW), ada)).toEqual(ada.people);

@@ -100,6 +100,30 @@ describe('values that cannot be read', () => {
     expect(await listSetAside()).toEqual([]);
   });
 
+  it('take nothing with them that another page saves while they are discarded', async () => {
+    await fakeBrowser.storage.local.set({ teas: 'hello' });
+    await teas().read();
+    const [item] = await listSetAside();
+    const { local } = fakeBrowser.storage;
+    const get = local.get.bind(local);
+    let saved = false;
+    let saving: Promise<unknown> | undefined;
+    const reading = vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
+      reading.mockRestore();
+      const found = await get(keys as never);
+      saving = teas()
+        .write([{ name: 'Assam', grams: 50 }])
+        .then(() => {
+          saved = true;
+        });
+      await vi.waitUntil(async () => saved || ((await navigator.locks.query()).pending ?? []).length > 0);
+      return found;
+    });
+    await discardSetAside(item!);
+    await saving;
+    expect(await teas().read()).toEqual([{ name: 'Assam', grams: 50 }]);
+  });
+
   it('leave what was saved since alone when discarded', async () => {
     await fakeBrowser.storage.local.set({ teas: 'hello' });
     await teas().write([{ name: 'Assam', grams: 50 }]);

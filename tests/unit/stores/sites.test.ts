@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerGranted } from '../../../utils/stores/sites.ts';
+import { recognisedSites, registerGranted } from '../../../utils/stores/sites.ts';
 
 /** What the browser has registered; like the browser, it refuses what is there twice and what is not there. */
 let registered: Map<string, string[]>;
@@ -16,7 +16,8 @@ beforeEach(() => {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
     },
-    registerContentScripts: async ([script]: { id: string; matches: string[] }[]) => {
+    registerContentScripts: async ([script]: { id: string; matches: string[]; js: string[] }[]) => {
+      if (script!.js.includes('platform-gone.js')) throw new Error('Could not load javascript.');
       if (registered.has(script!.id)) throw new Error(`Duplicate script ID '${script!.id}'`);
       registered.set(script!.id, script!.matches);
     },
@@ -33,4 +34,14 @@ it('two hosts that are granted at once are both registered', async () => {
   origins = ['https://one.example/*', 'https://two.example/*'];
   await Promise.all([first, registerGranted([])]);
   expect(registered.get('granted-any')).toEqual(origins);
+});
+
+it('a host that was recognised as what is no platform of ours is read by its structure', async () => {
+  origins = ['https://one.example/*', 'https://two.example/*'];
+  await recognisedSites.write({ 'https://one.example/*': 'gone', 'https://two.example/*': 'mastodon' });
+  await registerGranted([{ id: 'mastodon', matches: [] }]);
+  expect([...registered]).toEqual([
+    ['granted-any', ['https://one.example/*']],
+    ['granted-mastodon', ['https://two.example/*']],
+  ]);
 });
