@@ -4,7 +4,7 @@ import type { BrandProfile } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { profileOf } from '../../unit/signoff/two-people.ts';
-import { acmeTea } from '../acme-tea.ts';
+import { added, brand, hasNewRule, keysOn, writeRules } from '../settings-keyboard.ts';
 import { until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeRaw, writeStore } from './stores.ts';
@@ -14,15 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const rule = {
-    id: 'r',
-    when: { kind: 'word' as const, word: 'cheap' },
-    level: 'ask' as const,
-    say: 'Say “great value”.',
-    reviewAt: null,
-  };
-  const acme = acmeTea([], { rules: [rule] });
-  await writeStore(browser, brands, [acme]);
+  await writeStore(browser, brands, [brand]);
   page = await browser.extensionPage('options');
   await page.evaluate(() => {
     location.hash = 'brands/acme';
@@ -31,46 +23,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The name of what has the keyboard. */
-const focused = (): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    return element?.ariaLabel ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-  });
-
-const keyboardIsOn = (name: string) => until(async () => (await focused()) === name, `the keyboard is on “${name}”`);
-
-const press = async (name: string) => {
-  await page.getByRole('button', { name, exact: true }).focus();
-  await page.keyboard.press('Enter');
-};
+const keyboardIsOn = (name: string) => keysOn(page).isOn(name);
+const press = (name: string) => keysOn(page).press(name);
 
 describe('the keyboard in a brand of the settings', () => {
-  it.each([
-    ['Add an account', 'Network'],
-    ['Add a term', 'Avoid'],
-    ['Add one', 'What'],
-  ])('goes on in what was added: %s', async (button, field) => {
+  it.each(added)('goes on in what was added: %s', async (button, field) => {
     await press(button);
     await keyboardIsOn(field);
   });
 
   it('goes into a rule that is opened, to what is wrong with it, and back to where it was opened', async () => {
-    await press('Edit “cheap”');
-    await keyboardIsOn('What it looks for');
-    await page.getByLabel('What it says').fill('');
-    await press('Save the rule');
-    await keyboardIsOn('What it says');
-    await press('Cancel');
-    await keyboardIsOn('Edit “cheap”');
-    await press('Add a rule');
-    await keyboardIsOn('What it looks for');
-    await page.getByLabel('Word or phrase').fill('free');
-    await page.getByLabel('What it says').fill('Is it free for everybody?');
-    await press('Add the rule');
-    await keyboardIsOn('Edit “free”');
-    const [brand] = await storeHolds(browser, brands, ([each]) => each?.rules.length === 2);
-    expect(brand?.rules[1]?.say).toBe('Is it free for everybody?');
+    await writeRules(page);
+    await storeHolds(browser, brands, hasNewRule);
   });
 });
 
