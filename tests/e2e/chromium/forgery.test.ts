@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardLink } from '../../../utils/signoff/people.ts';
 import { people } from '../../../utils/stores/people.ts';
-import { answer as answerAs, draftOf, itemOf, type Profile, profileOf } from '../../unit/signoff/two-people.ts';
-import { ask, openLink, tomorrow } from './asking.ts';
+import { answer as answerAs, type Profile, profileOf } from '../../unit/signoff/two-people.ts';
+import { asking, forgeries, reachKey, sayEverything } from '../forgery.ts';
+import { ask, openLink } from './asking.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readAsked, readStore, rememberNothing, writeStore } from './stores.ts';
 
@@ -11,36 +12,17 @@ import { readAsked, readStore, rememberNothing, writeStore } from './stores.ts';
 let author: OpenBrowser;
 let sam: Profile;
 
-const CLEAN = 'Our winter tea is back: cinnamon, orange peel and a little cardamom.';
-const about = { to: [], until: tomorrow(), note: '', timeZone: 'UTC', policy: null };
-
 beforeAll(async () => {
   [author, sam] = await Promise.all([openBrowser(), profileOf('Sam', 'Editor')]);
   await rememberNothing(author);
   await ask(author, { verb: 'introduce-me', name: 'Ada', role: 'Author' });
   const { me } = await readStore(author, people);
   await writeStore(author, people, { me, others: [{ ...sam.me, state: 'confirmed' }] });
-  await ask(author, { verb: 'make-request', items: [itemOf(draftOf(CLEAN))], ...about });
+  await ask(author, asking());
 });
 afterAll(() => author?.close());
 
 describe('the private key', () => {
-  /** Tries to get at the key from wherever this runs. */
-  const reach = async (): Promise<string> => {
-    const keys = await new Promise<{ signing: CryptoKeyPair } | undefined>((resolve, reject) => {
-      const opening = indexedDB.open('second-look-keys');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        if (!opening.result.objectStoreNames.contains('keys')) return resolve(undefined);
-        const reading = opening.result.transaction('keys').objectStore('keys').get('own');
-        reading.onsuccess = () => resolve(reading.result);
-      };
-    });
-    if (!keys) return 'no key here';
-    const tries = (['jwk', 'pkcs8', 'raw'] as const).map((format) => crypto.subtle.exportKey(format, keys.signing.privateKey));
-    return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled') ? 'read' : 'a key that cannot be read';
-  };
-
   /** A site without any policy of its own, with these pages of ours in frames. */
   async function siteWith(...names: string[]): Promise<Page> {
     const frames = names.map((name) => `<iframe src="chrome-extension://${author.extensionId}/${name}.html"></iframe>`);
@@ -51,13 +33,13 @@ describe('the private key', () => {
   }
 
   it('cannot be read in a page of our own, and is not there in a site’s page or in a frame', async () => {
-    expect(await (await author.extensionPage('signoff')).evaluate(reach)).toBe('a key that cannot be read');
+    expect(await (await author.extensionPage('signoff')).evaluate(reachKey)).toBe('a key that cannot be read');
     const site = await siteWith('review', 'signoff');
-    expect(await site.evaluate(reach)).toBe('no key here');
+    expect(await site.evaluate(reachKey)).toBe('no key here');
     // Any site can frame the panel's page. The page that signs it cannot.
     expect(site.frames().some((frame) => frame.url().endsWith('/signoff.html'))).toBe(false);
     const panel = site.frames().find((frame) => frame.url().endsWith('/review.html'))!;
-    const inPanel = await panel.evaluate(reach).catch((error: Error) => `refused: ${error.message}`);
+    const inPanel = await panel.evaluate(reachKey).catch((error: Error) => `refused: ${error.message}`);
     expect(inPanel).toMatch(/^no key here$|^refused: .*database/);
   });
 
@@ -74,51 +56,11 @@ describe('the private key', () => {
 });
 
 describe('a site’s page', () => {
-  /** Everything a page can try to say to us, in the words that our own pages use. */
-  const tryAll = async ({ verbs, extensionId }: { verbs: object[]; extensionId: string }): Promise<string[]> => {
-    const heard: string[] = [];
-    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data) ?? ''));
-    const { chrome: api } = globalThis as { chrome?: { runtime?: { sendMessage?(id: string, message: object): Promise<unknown> } } };
-    for (const message of verbs) {
-      postMessage(message, '*');
-      for (const name of ['message', 'second-look', message.constructor.name])
-        for (const target of [window, document, document.documentElement]) target.dispatchEvent(new CustomEvent(name, { detail: message }));
-      for (const frame of Array.from(frames)) frame.postMessage(message, '*');
-      heard.push(JSON.stringify((await api?.runtime?.sendMessage?.(extensionId, message)) ?? null));
-    }
-    for (const page of ['signoff', 'drafts', 'options', 'popup', 'review'])
-      await new Promise<void>((done) => {
-        const frame = Object.assign(document.createElement('iframe'), { src: `chrome-extension://${extensionId}/${page}.html` });
-        frame.onload = () => {
-          for (const message of verbs) frame.contentWindow?.postMessage(message, '*');
-          try {
-            heard.push(frame.contentDocument?.body?.textContent ?? '');
-          } catch {}
-          done();
-        };
-        document.body.append(frame);
-      });
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    return heard.filter((each) => each !== 'null' && each !== '');
-  };
-
   it('makes, reads and alters no request and no answer', async () => {
     const before = await readAsked(author);
     const page = await author.page('https://x.com/home?account=acmetea');
-    const { nonce } = before[0]!.request;
-    const verbs = [
-      { verb: 'list-waiting' },
-      { verb: 'brief' },
-      { verb: 'my-card' },
-      { verb: 'withdraw', nonce },
-      { verb: 'keep-drafts', items: [itemOf(draftOf('Forged'))], insteadOf: [] },
-      { verb: 'make-request', items: [itemOf(draftOf('Forged'))], ...about },
-      { verb: 'take-answer', pasted: before[0]!.link! },
-      { verb: 'report-approval', draft: draftOf(CLEAN), who: 'Kim', pasted: 'OK', says: 'signed-off' },
-    ];
-    // What it hears are its own words alone.
-    const own = verbs.map((message) => JSON.stringify(message));
-    expect((await page.evaluate(tryAll, { verbs, extensionId: author.extensionId })).filter((each) => !own.includes(each))).toEqual([]);
+    const given = { messages: forgeries(before[0]!), ours: `chrome-extension://${author.extensionId}/` };
+    expect(await page.evaluate(sayEverything, given)).toEqual([]);
     expect(await readAsked(author)).toEqual(before);
     await page.close();
   });
