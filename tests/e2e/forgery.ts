@@ -4,7 +4,7 @@ import { draftOf, itemOf } from '../unit/signoff/two-people.ts';
 
 /** What a site tries in order to ask, sign and read in somebody's name: the same in both browsers. */
 
-export const CLEAN = 'Our winter tea is back: cinnamon, orange peel and a little cardamom.';
+const CLEAN = 'Our winter tea is back: cinnamon, orange peel and a little cardamom.';
 
 /** What is asked in earnest. */
 export const asking = (): Extract<Message, { verb: 'make-request' }> => ({

@@ -31,8 +31,10 @@ async function incidentTab(): Promise<Page> {
   for (;;) for (const page of await browser.browser.pages()) if (await isIt(page)) return page;
 }
 
+const POST = 'https://x.com/acmetea/status/1990000000000000001?account=acmetea';
+
 it('keeps a copy from the mark on the post, and leads through the steps in a tab', async () => {
-  const post = await browser.page('https://x.com/acmetea/status/1990000000000000001?account=acmetea&text=Our%20[PRODUCT]%20is%20here.');
+  const post = await browser.page(`${POST}&text=Our%20[PRODUCT]%20is%20here.`);
   await post.waitForSelector('article');
   await post.waitForFunction(() => document.querySelectorAll('second-look').length === 2);
   const caret = await post.$eval('[data-testid="caret"]', (control) => control.getBoundingClientRect().toJSON());
@@ -54,6 +56,20 @@ it('keeps a copy from the mark on the post, and leads through the steps in a tab
   await again.waitForSelector('[role="radio"][aria-checked="true"], input[type="radio"]:checked');
   expect(await again.$eval('main', (main) => main.textContent)).toContain('Our [PRODUCT] is here.');
   await again.close();
+});
+
+it('compares the post with the copy when its page is open again: edited, gone, and there as it was', async () => {
+  const steps = await browser.extensionPage('sidepanel');
+  const shows = async (address: string, words: string, there = true) => {
+    const page = await browser.page(address);
+    const isShown = () => steps.evaluate((sentence) => document.body.textContent.includes(sentence), words);
+    await expect.poll(isShown).toBe(there);
+    await page.close();
+  };
+  await shows(`${POST}&text=Our%20tea%20is%20here.`, 'The post was edited since the copy was kept.');
+  await shows(`${POST}&gone=1`, 'The post is gone.');
+  await shows(`${POST}&text=Our%20[PRODUCT]%20is%20here.`, 'The post is gone.', false);
+  await steps.close();
 });
 
 it('asks nothing of any network', () => {
