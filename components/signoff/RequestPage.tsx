@@ -5,6 +5,7 @@ import { Asker, type SixWordsView } from './Asker.tsx';
 import { Checks } from './Checks.tsx';
 import { Decision, type Identity, type Says } from './Decision.tsx';
 import { DraftCard } from './DraftCard.tsx';
+import { DraftReminder } from './DraftReminder.tsx';
 import { Introduce, type Introduction } from './Introduce.tsx';
 import { ItemList } from './ItemList.tsx';
 import { SignOffPage } from './SignOffPage.tsx';
@@ -51,6 +52,7 @@ export function RequestPage({ view, words, actions, identity, trouble, unkept }:
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set([shown]));
   const [place, setPlace] = useState<Place | null>(null);
   const top = useRef<HTMLDivElement>(null);
+  const drafts = useRef<HTMLElement>(null);
   const item = items[shown]!;
   const itemActions = actions.item(shown);
   const own = by.trust === 'me' && here === null;
@@ -77,7 +79,7 @@ export function RequestPage({ view, words, actions, identity, trouble, unkept }:
 
   const columns = (
     <div className="sl-sign-off-columns" tabIndex={-1} ref={top}>
-      <section className="sl-sign-off-drafts" aria-label={`Draft ${shown + 1}`}>
+      <section className="sl-sign-off-drafts" aria-label={`Draft ${shown + 1}`} tabIndex={-1} ref={drafts}>
         {items.length > 1 ? <Turn at={shown} count={items.length} onTurn={go} /> : <h2 className="sl-unseen">{item.title}</h2>}
         {item.versions.map((version, at) => (
           <DraftCard
@@ -91,6 +93,7 @@ export function RequestPage({ view, words, actions, identity, trouble, unkept }:
           />
         ))}
       </section>
+      {!own && <DraftReminder item={item} drafts={drafts} />}
       {!own && (
         <section className="sl-sign-off-side" aria-label="What to look at">
           <h2 className="sl-unseen">What to look at</h2>
