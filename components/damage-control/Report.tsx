@@ -3,6 +3,7 @@ import { Logo } from '../ui/Logo.tsx';
 import type { DraftKind, IncidentView } from './incident-view.ts';
 import { Timeline } from './Timeline.tsx';
 import './report.css';
+import { ownEnglish } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** Written for colleagues: what was said in public is none of these. */
@@ -13,7 +14,7 @@ export function Report({ view }: { view: IncidentView }) {
   const { record, now, network, pictures, assess, decide, close, choices } = view;
   const { post, facts } = record;
   const written = Object.values(record.people).filter(({ messages }) => messages.length > 0).length;
-  const day = new Date(record.startedAt).toLocaleDateString(undefined, { dateStyle: 'long' });
+  const day = new Date(record.startedAt).toLocaleDateString(ownEnglish(), { dateStyle: 'long' });
   const inPublic = decide.words.filter((words) => !inHouse.includes(words.kind));
   const kind = (inPublic.find((words) => record.drafts[words.kind]) ?? inPublic[0])?.kind ?? 'holding';
   const said = record.acknowledgedAt ? view.words?.draft(kind).text : null;
@@ -120,7 +121,7 @@ export function Report({ view }: { view: IncidentView }) {
 
       <footer>
         <p>
-          Copy kept {new Date(post.keptAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' })}, SHA-256{' '}
+          Copy kept {new Date(post.keptAt).toLocaleString(ownEnglish(), { dateStyle: 'medium', timeStyle: 'medium' })}, SHA-256{' '}
           <code>{record.hash}</code>
         </p>
       </footer>

@@ -1,11 +1,9 @@
+import { dayAndTime, shortDay, timeWords } from '../../utils/text/own-english.ts';
+
 /** A moment as the reader's own clock has it: “10:14”, and with the day where it is another. */
 export function clock(moment: string, now: string): string {
-  const date = new Date(moment);
-  const sameDay = date.toDateString() === new Date(now).toDateString();
-  return date.toLocaleString(
-    undefined,
-    sameDay ? { timeStyle: 'short' } : { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-  );
+  const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
+  return isToday ? timeWords(moment) : dayAndTime(moment, shortDay);
 }
 
 /** A length of time in words: “3 minutes”, “2 hours”. */

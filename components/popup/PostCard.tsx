@@ -1,4 +1,5 @@
 import type { Post } from '../../utils/model/post.ts';
+import { ownEnglish } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import './post-card.css';
 
@@ -20,7 +21,7 @@ export function PostCard({ post }: { post: Post }) {
         <b>{handle === '' ? 'Author not shown' : shownHandle(handle, name)}</b>
         {post.publishedAt && (
           <time dateTime={post.publishedAt}>
-            {new Date(post.publishedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+            {new Date(post.publishedAt).toLocaleString(ownEnglish(), { dateStyle: 'medium', timeStyle: 'short' })}
           </time>
         )}
       </p>

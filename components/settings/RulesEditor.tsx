@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { RuleForm, type Tried } from './RuleForm.tsx';
 import './rules-editor.css';
+import { ownEnglish } from '../../utils/text/own-english.ts';
 import { conditionWords, levelWords } from './words.ts';
 
 interface RulesEditorProps {
@@ -99,7 +100,7 @@ function RuleRow({ rule, now, onEdit, onKeep, onRemove }: RuleRowProps) {
         <p>{say}</p>
         <p className="sl-rules-editor-soft">
           {levelWords[level]}
-          {reviewAt !== null && !due && `. Look again on ${new Date(reviewAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}`}
+          {reviewAt !== null && !due && `. Look again on ${new Date(reviewAt).toLocaleDateString(ownEnglish(), { dateStyle: 'medium' })}`}
         </p>
         {fault !== null && <p className="sl-rules-editor-noted">It never speaks: {fault}</p>}
         {due && <p className="sl-rules-editor-noted">It has stood for a while. Does it still help, or only hold people up?</p>}

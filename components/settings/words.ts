@@ -3,6 +3,7 @@ import type { AccountMode } from '../../utils/model/clearance.ts';
 import type { Level, MistakeClass } from '../../utils/model/finding.ts';
 import type { Organisation } from '../../utils/model/organisation.ts';
 import type { RuleCondition } from '../../utils/model/own-rule.ts';
+import { ownEnglish } from '../../utils/text/own-english.ts';
 
 /** What the modes of an account are called, and what each means, in one line. */
 export const modeWords: Record<AccountMode, { label: string; hint: string }> = {
@@ -49,7 +50,7 @@ export const mistakeTitles: Record<MistakeClass, string> = {
 
 /** A moment, as the reader's own country writes it. */
 export function whenWords(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(iso).toLocaleString(ownEnglish(), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** `1 brand`, `3 brands`. */
@@ -99,7 +100,7 @@ export function conditionWords(when: RuleCondition): string {
       return `Posts of @${when.handle.replace(/^@/, '')}`;
     case 'day': {
       const day = new Date(`${when.date}T00:00:00Z`);
-      const written = day.toLocaleDateString(undefined, {
+      const written = day.toLocaleDateString(ownEnglish(), {
         day: 'numeric',
         month: 'long',
         timeZone: 'UTC',
@@ -112,5 +113,5 @@ export function conditionWords(when: RuleCondition): string {
 
 /** A month like `2026-11`, as the reader's own country writes it. */
 export function monthWords(month: string): string {
-  return new Date(`${month}-01T12:00:00Z`).toLocaleDateString(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return new Date(`${month}-01T12:00:00Z`).toLocaleDateString(ownEnglish(), { month: 'short', year: 'numeric', timeZone: 'UTC' });
 }

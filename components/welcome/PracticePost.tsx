@@ -1,3 +1,4 @@
+import { ownEnglish } from '../../utils/text/own-english.ts';
 import './practice-post.css';
 
 interface PracticePostProps {
@@ -15,7 +16,7 @@ export function PracticePost({ handle, text, at, pictures, counts }: PracticePos
     <article className="sl-practice-post" data-practice="post">
       <p className="sl-practice-post-by">
         <b data-practice="account">@{handle}</b>
-        <time dateTime={at}>{new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+        <time dateTime={at}>{new Date(at).toLocaleString(ownEnglish(), { dateStyle: 'medium', timeStyle: 'short' })}</time>
       </p>
       {text && (
         <p className="sl-practice-post-text" data-practice="post-text">

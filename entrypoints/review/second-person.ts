@@ -11,6 +11,7 @@ import { canonicalText } from '../../utils/signoff/fingerprint.ts';
 import { ownDevices } from '../../utils/signoff/people.ts';
 import { waitingFor } from '../../utils/signoff/waiting.ts';
 import type { Wish } from '../../utils/signoff/wishes.ts';
+import { ownEnglish } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { policyOf } from './approval.ts';
 import type { Judgement } from './judge.ts';
@@ -211,7 +212,7 @@ const sides = (what: string, before: string | null | undefined, after: string | 
   after: after || none,
 });
 
-const moment = (iso: string): string => new Date(iso).toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' });
+const moment = (iso: string): string => new Date(iso).toLocaleString(ownEnglish(), { dateStyle: 'full', timeStyle: 'short' });
 
 /** Whether somebody has answered what was made here last. */
 export const isPackedAnswered = ({ packed }: Pick<Together, 'packed'>, { asked }: Briefing): boolean =>

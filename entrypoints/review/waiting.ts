@@ -4,6 +4,7 @@ import type { Draft } from '../../utils/model/draft.ts';
 import { platformById } from '../../utils/platforms/index.ts';
 import { answeredItems, isOver, saidAbout } from '../../utils/signoff/waiting.ts';
 import type { People } from '../../utils/stores/people.ts';
+import { dayAndTime, shortDay, timeWords } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 
 /** What waits, in words for the screen. */
@@ -25,10 +26,8 @@ export const accountWords = ({ account, platform }: Draft): string =>
 
 /** A moment for the reader's own clock: "today, 14:05". */
 export function clock(iso: string, now: string): string {
-  const date = new Date(iso);
-  const time = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
-  if (date.toDateString() === new Date(now).toDateString()) return `today, ${time}`;
-  return `${date.toLocaleDateString(undefined, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
+  const isToday = new Date(iso).toDateString() === new Date(now).toDateString();
+  return isToday ? `today, ${timeWords(iso)}` : dayAndTime(iso, shortDay);
 }
 
 /** Everything that waits, newest first. @param now ISO 8601 */

@@ -27,6 +27,7 @@ import type { People } from '../../utils/stores/people.ts';
 import { momentWords } from '../../utils/text/asking.ts';
 import { lengthOf } from '../../utils/text/counting.ts';
 import { limitsOf } from '../../utils/text/limits.ts';
+import { dayAndTime, shortDay } from '../../utils/text/own-english.ts';
 import { shownHandle } from '../../utils/text/shown-handle.ts';
 import { ownZone } from '../review/own-zone.ts';
 import { panelChange } from '../review/second-person.ts';
@@ -188,10 +189,7 @@ function itemView(
 }
 
 /** “Fri 4 Dec, 09:00”, on this computer's clock; empty: at once. */
-const shortMoment = (iso: string | null): string =>
-  iso === null
-    ? ''
-    : new Date(iso).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const shortMoment = (iso: string | null): string => (iso === null ? '' : dayAndTime(iso, shortDay));
 
 /** What the author's side says, the same thing in several versions once. */
 function theirsOf({ versions }: Item): Omit<NonNullable<ItemView['theirs']>, 'at'> {

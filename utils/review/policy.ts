@@ -3,6 +3,7 @@ import type { RecentPost } from '../model/context.ts';
 import type { Draft, Surface } from '../model/draft.ts';
 import type { Fact, Level, MistakeClass } from '../model/finding.ts';
 import { localTime } from '../text/calendar.ts';
+import { timeWords } from '../text/own-english.ts';
 import { quoted } from '../text/phrases.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { picturesKey, wordsKey } from './keys.ts';
@@ -42,10 +43,9 @@ export const runsOn = (mode: AccountMode, mistake: MistakeClass): boolean => mod
  * @param since ISO 8601
  */
 export function pauseConfirmation(draft: Draft, since: string, timeZone: string): Confirmation {
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(since));
   return {
     key: `pause:${since}:${wordsKey(draft)}`,
-    ask: `Paused since ${clock}: an incident is open. Does this have to go out now?`,
+    ask: `Paused since ${timeWords(since, timeZone)}: an incident is open. Does this have to go out now?`,
     by: 'author',
   };
 }

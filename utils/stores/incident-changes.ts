@@ -13,6 +13,7 @@ import {
   type Start,
   typedFields,
 } from '../model/incident-record.ts';
+import { ownEnglish } from '../text/own-english.ts';
 import { archive, inTurn } from './archive.ts';
 import { allOrNothing } from './database.ts';
 import { forgetHeard, type Heard, hear, heardOf } from './heard.ts';
@@ -227,7 +228,7 @@ const isKeptByLaw = ({ keepByLawUntil }: KeptByLaw, at: string): boolean =>
 /** @throws {Error} while the law keeps it */
 function refuseWhileKept(record: KeptByLaw, at: string): void {
   if (!isKeptByLaw(record, at)) return;
-  const day = new Date(record.keepByLawUntil!).toLocaleDateString(undefined, { dateStyle: 'long' });
+  const day = new Date(record.keepByLawUntil!).toLocaleDateString(ownEnglish(), { dateStyle: 'long' });
   throw new Error(`This incident has to be kept until ${day}. Change “keep by law until” if that is wrong.`);
 }
 

@@ -1,17 +1,9 @@
 /** Ready sentences around what is sent to a colleague. */
+import { dayAndTime } from './own-english.ts';
 
-/** A moment in a zone, in words: "Friday 27 November, 17:00". @param iso ISO 8601 */
+/** A moment in a zone, in words, as the reader writes them: "Friday 27 November, 17:00". @param iso ISO 8601 */
 export const momentWords = (iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  })
-    .format(new Date(iso))
-    .replace(' at ', ', ');
+  dayAndTime(iso, { weekday: 'long', day: 'numeric', month: 'long' }, timeZone);
 
 /** What is asked for. */
 interface AskedFor {

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { whenAsked, whenShown } from '../../../entrypoints/review/view.ts';
+
+beforeEach(() => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
+});
 
 const at = '2026-12-04T09:00:00Z';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { goesOut } from '../../../components/signoff/goes-out.ts';
 import { type Mark, networkLinks, placeOf, stretchesOf } from '../../../components/signoff/stretches.ts';
@@ -15,7 +15,13 @@ import { putIn, takeOut } from '../../../utils/stores/inbox.ts';
 import { emptyBriefing } from '../../tools/briefing.ts';
 import { answer, ask, confirm, draftOf, itemOf, later, NOW, profileOf, worldOf } from './two-people.ts';
 
-beforeEach(() => fakeBrowser.reset());
+const speaks = (language: string) => vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speaks('en-GB');
+});
+afterEach(() => vi.restoreAllMocks());
 
 describe('the words of a draft, with what is marked in them', () => {
   it('are the same words, whatever is marked', () => {
@@ -73,6 +79,10 @@ describe('when it goes out', () => {
       'Saturday 28 November, 03:30 in Tokyo',
       'Friday 27 November, 18:30 in London, where you are',
     ]);
+  });
+  it('is told as the reader writes dates', () => {
+    speaks('en-US');
+    expect(goesOut('2026-11-27T18:30:00Z', 'Europe/Lisbon', 'Europe/London')[0]).toMatch(/^Friday, November 27, 6:30\sPM in London$/);
   });
   it('is told once where both clocks show the same, or the other zone is none', () => {
     expect(goesOut('2026-11-27T18:30:00Z', 'Europe/Lisbon', 'Europe/London')).toEqual(['Friday 27 November, 18:30 in London']);
