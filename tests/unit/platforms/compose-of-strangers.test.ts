@@ -218,6 +218,12 @@ describe('who posts is nobody', () => {
     expect(accountAt('/home', `<main>Tea</main><aside>${jo}${box('Post')}</aside>`)).toBe('jo');
   });
 
+  it('whose comment an answer stands in, of which only the pointer tells the time', () => {
+    const comment = (date: string) => `<div class="comment"><div><b>@jo</b> ${date}</div><p>Which tea is it?</p>${box('Reply')}</div>`;
+    expect(accountAt('/w/12', comment('<a href="/w/12" title="2026-11-20T10:00:00Z">1 hour ago</a>'))).toBeNull();
+    expect(accountAt('/w/12', comment('').replace('<p>Which tea is it?</p>', ''))).toBe('jo');
+  });
+
   it('who is written to', () => {
     const talk = (head: string) => `<div>${head}<div role="log"></div>${box('Send', 'Message')}</div>`;
     expect(accountAt('/messages/12', talk('<header><a href="/@jo">Jo</a><span>@jo</span></header>'))).toBeNull();

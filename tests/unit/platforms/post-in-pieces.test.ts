@@ -94,3 +94,18 @@ it('is one where it is marked, and its part that begins with a person is no seco
   expect(post).toMatchObject({ account: { handle: 'acme.example' }, text: 'Our new tea is here.' });
   expect(replies).toEqual([['jo.example', 'Which tea is it?']]);
 });
+
+it('is the first message of a topic where the heading of the page is called as that', () => {
+  const message = (id: number, who: string, subject: string, text: string) =>
+    `<div class="message" id="msg${id}"><h4><a href="/index.php?action=profile;u=${id}">${who}</a></h4><div><a href="/index.php?msg=${id}">${subject}</a></div><div class="body">${text}</div></div>`;
+  const topic = (heading: string) =>
+    read(
+      'https://site.example/index.php?topic=88.0',
+      `<main><h2>${heading}</h2>${message(701, 'acme', 'Our new tea is here', 'Come and try the green one.')}${message(702, 'jo', 'Re: Our new tea is here', 'Which tea is it?')}</main>`,
+      heading,
+    );
+  expect(topic('Our new tea is here').post).toMatchObject({ account: { handle: 'acme' }, text: 'Come and try the green one.' });
+  expect(topic('Our new tea is here').replies).toEqual([['jo', 'Which tea is it?']]);
+  // Else it is a list.
+  expect(topic('What was said of tea').post).toBeNull();
+});

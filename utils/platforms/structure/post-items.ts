@@ -322,6 +322,10 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   const under = title ? items.find((item) => item.contains(title) || precedes(title, item)) : undefined;
   if (under) return isHeadAlone(under, items) ? under.parentElement : under;
   const isTitled = headings.some((heading) => isSpelled(textOf(heading), here));
+  // What its page is called by its heading, the first message of a topic is called as well.
+  const called = titleIn(headings);
+  const isCalledAsPage = (item: Element): boolean =>
+    called !== undefined && !item.contains(called) && own(item, 'a[href]').some((link) => textOf(link) === textOf(called));
   // In a list everything leads to a page of its own. What leads nowhere is there as a whole, and a thread begins with what it is about.
   const isWhole = (item: Element): boolean => {
     const saysOwn = own(item, TIME).length > 0 && (written(item, item) > 0 || picturesIn(item) > 0);
@@ -330,7 +334,7 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
     const isPart = isTitled && /\/\d+\/[^/]+$/.test(here.pathname) && own(item, HEADING).length === 0 && titleLink(item) === null;
     // “/post/1844/likes” is about the post.
     const isBelow = to !== null && namesOne(here) && to.href.startsWith(`${here.href.replace(/\/$/, '')}/`);
-    return to === null || isHere(to, here) || isBelow || staysHere(to, doc, here) || isPart;
+    return to === null || isHere(to, here) || isBelow || staysHere(to, doc, here) || isPart || isCalledAsPage(item);
   };
   const [first, ...others] = belowTitle(items, headings);
   const larger = first ? partBefore(first) : null;
@@ -350,7 +354,6 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (!isNamed || !isApart) return null;
   if (before.length > 0) return larger as HTMLElement;
   // That may stand in a head between the title of the page and the text.
-  const called = titleIn(headings);
   const whole = called && partHolding(larger, called);
   return whole && personsBefore(whole, first).some((link) => precedes(called, link)) ? whole : null;
 }

@@ -190,11 +190,14 @@ function othersAround(box: Element, talk: Element | null): (shown: Element, hand
 
 const ASIDE = 'aside, [role="complementary"]';
 
-/** The small part of the page around a box that shows no post: a post has a time. */
+/** A post has a time, some in the words that the pointer brings up alone. */
+const IS_POST = `time, a[title^="20"][title*=":"], ${OTHERS}`;
+
+/** The small part of the page around a box that shows no post. */
 function writersPart(box: Element): Element {
   let part = box;
   for (let higher = box.parentElement; higher; higher = higher.parentElement) {
-    if (higher.matches(OTHERS) || higher.querySelector(`time, ${OTHERS}`) || higher.querySelectorAll('*').length > mostAround(box)) break;
+    if (higher.matches(OTHERS) || higher.querySelector(IS_POST) || higher.querySelectorAll('*').length > mostAround(box)) break;
     part = higher;
   }
   return part;
