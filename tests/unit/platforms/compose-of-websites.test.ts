@@ -56,6 +56,17 @@ describe('what keeps a text', () => {
   });
 });
 
+it('what keeps a comment publishes it, and what keeps the post beside it for oneself does not', () => {
+  expect(
+    heldOn(`<form class="savecomment" method="post"><textarea>Tea</textarea><input type="submit" value="save" id="keep"><input type="submit" value="cancel"><input type="submit" value="preview"></form>
+      <form method="post"><input type="submit" value="save" id="mark"></form>`),
+  ).toEqual(['keep']);
+  const comment =
+    '<div><textarea placeholder="Write a comment">Tea</textarea><button id="go">Comment</button><button id="mark">Save</button></div>';
+  expect(heldOn(comment)).toEqual(['go']);
+  expect(heldOn(`<form>${comment.replace('id="mark"', 'id="mark" type="button"')}</form>`)).toEqual(['go']);
+});
+
 describe('an item of a menu', () => {
   const menu = (items: string) =>
     `<div role="menu" id="menu">${items}<div role="menuitem" id="look">Preview</div><div role="menuitem" id="off">Delete draft</div></div>`;

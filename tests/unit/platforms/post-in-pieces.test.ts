@@ -109,3 +109,21 @@ it('is the first message of a topic where the heading of the page is called as t
   // Else it is a list.
   expect(topic('What was said of tea').post).toBeNull();
 });
+
+it('has its head and what can be done about it in parts of their own, before what was answered', () => {
+  const comment = (id: number, who: string, text: string) =>
+    `<div class="comment" id="c${id}"><div><a href="/u/${who}">${who}</a> <span title="2026-11-20 10:00:00 +0000 UTC">1h</span></div><div><p>${text}</p></div></div>`;
+  const { post, replies } = read(
+    'https://site.example/post/1844',
+    `<main><div class="entry"><div class="title"><a href="/post/1844">Our new tea is here</a> <span>(self.tea)</span></div>
+      <div class="meta">submitted <span title="2026-11-20 09:00:00 +0000 UTC">2 hours ago</span> by <a href="/u/acme">acme</a> to <a href="/c/tea">c/tea</a></div>
+      <div><p>Come and try the green one this week.</p></div><div><a href="/post/1844">2 comments</a></div></div>
+      <div>${comment(8123, 'jo', 'Which tea is it?')}${comment(8124, 'mia', 'I liked the green one.')}</div></main>`,
+    'Our new tea is here : c/tea',
+  );
+  expect(post).toMatchObject({ account: { handle: 'acme' }, text: 'Our new tea is here\n\nCome and try the green one this week.' });
+  expect(replies).toEqual([
+    ['jo', 'Which tea is it?'],
+    ['mia', 'I liked the green one.'],
+  ]);
+});

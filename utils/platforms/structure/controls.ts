@@ -1,6 +1,6 @@
 import { below, upwards } from './composed.ts';
-import { isDrawn, labelOf } from './editors.ts';
-import { namesPublished, namesSaving } from './field-words.ts';
+import { about, isDrawn, labelOf } from './editors.ts';
+import { namesComment, namesPublished, namesSaving } from './field-words.ts';
 import { isTaughtControl } from './known.ts';
 import { type Act, actOf } from './publish-words.ts';
 
@@ -240,9 +240,11 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   // Behind the head of another post stands what answers that one.
   const next = apart ? -1 : elements.findIndex((each, index) => index > at && each.matches(POST_HEAD));
   const isOfNext = (control: Element): boolean => next >= 0 && (place.get(control) ?? -1) > next;
-  // What keeps a text publishes it where that was chosen.
+  // What keeps a text publishes it where that was chosen, and what keeps a comment always.
   const isPublished = elements.some(saysPublished);
-  const keepsPublished = (control: Element): boolean => isPublished && namesSaving(nameOf(control));
+  const isComment = form !== null && [editor, form].some((part) => namesComment(about(part)));
+  const keepsPublished = (control: Element): boolean =>
+    (isPublished || (isComment && submits(control, formOf(control), apart) > 1)) && namesSaving(nameOf(control));
   const isMeant = (control: Element): boolean => keepsPublished(control) || !isTool(control);
   const controls = controlsAmong(elements).filter(
     (control) => !control.matches(SWITCHES) && isMeant(control) && !isOfAnother(control) && isDrawn(control) && !isOfNext(control),

@@ -139,7 +139,7 @@ export function titleOf(item: Element, text: Element | null): string {
       !/^(?:@.*)?$/.test(textOf(each)),
   );
   // Beside a title stands where it leads, in the part that is named after it.
-  const inner = title?.querySelector(TITLE) ?? title;
+  const inner = title?.querySelector(TITLE) ?? [...(title?.querySelectorAll('a[href]') ?? [])].find(beginsPageTitle) ?? title;
   return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(inner!) : '';
 }
 

@@ -112,7 +112,14 @@ function isoOf(told: string | null | undefined): string | null {
 
 /** What follows a post in the same part of the page as the first answer, or is built as one; else it is about something else. */
 function answersTo(opened: Element, items: readonly HTMLElement[]): HTMLElement[] {
-  const after = items.filter((item) => precedes(opened, item) && !(opened.contains(item) && isHeadAlone(item, items)));
+  const text = textPart(opened);
+  // What tells who and when stands before the text, and what can be done behind it.
+  const isPiece = (item: HTMLElement): boolean =>
+    opened.contains(item) &&
+    (isHeadAlone(item, items) ||
+      (!hasText(item) && picturesIn(item) === 0) ||
+      (text !== null && precedes(item, text) && !item.contains(text)));
+  const after = items.filter((item) => precedes(opened, item) && !isPiece(item));
   const [first] = after;
   let scope: Element | null = opened;
   while (scope && first && !scope.contains(first)) scope = scope.parentElement;

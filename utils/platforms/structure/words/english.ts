@@ -34,7 +34,7 @@ export const english: Words = {
     report: /^(?:report|flag)(?!\p{L})/iu,
     approval: /\b(?:for|request|to) (?:.*)?(?:review|approval|moderation)$/i,
     whither: /^(?:to|as|on|in|for|at|and)(?!\p{L})/iu,
-    saving: /^(?:save|update)(?!.*(?:draft|search|filter|profile))(?!\p{L})/iu,
-    published: /^(?:is )?publish(?:ed)?$/i,
+    saving: /^(?:save|update)(?!.*(?:draft|later|search|filter|profile))(?!\p{L})/iu,
+    published: /^(?:(?:is )?publish(?:ed)?|live)$/i,
   },
 };
