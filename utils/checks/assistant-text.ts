@@ -227,6 +227,27 @@ const ORDER = sifted(
 const REWORK = sifted(
   /^\s*["“]?(?:please |can you |bitte )?(?:rewrite|rephrase|shorten|translate|summari[sz]e|proofread|make) (?:this|it|the following|the text)(?![\p{L}])[^\n]{0,200}/iu,
 );
+/** “Rewrite this to sound warmer: …”, over the text itself. */
+const REWRITE = sifted(
+  joined(
+    String.raw`^\s*["“]?(?:please |can you |could you |bitte |kannst du |peux-tu |por favor,? )?`,
+    either(
+      '(?:rewrite|rephrase|reword|shorten|summari[sz]e|proofread|polish|improve) (?:this|it|the following(?: \\p{L}+)?|the text(?: below)?|my (?:post|draft|caption|text)) ?(?=to |so |in |for |as |into |with |and |:)',
+      '(?:make|turn) (?:this|it|the following|my (?:post|draft|caption|text)) (?:sound|read|more(?! than)|less(?! than)|into an? (?:post|caption|tweet|thread)) ?',
+      'schreibe? (?:das|dies|den text|folgenden text) (?:bitte )?(?:neu|um) ?|formuliere? (?:das|dies|den text|folgenden text|es) ',
+      'mache? (?:das|den text|daraus|es) (?:bitte )?(?:kürzer|freundlicher|lockerer|förmlicher|knackiger|einen (?:post|beitrag)) ?',
+      '(?:réécris|reformule|raccourcis|améliore|corrige)(?:-moi)? (?:ceci|ça|ce texte|le texte) ?|rends (?:ce texte|ceci|ça) plus ',
+      '(?:reescribe|reformula|acorta|mejora|corrige) (?:esto|este texto|el texto|lo siguiente) ?|haz que (?:esto|este texto) suene ',
+      '(?:reescrev[ae]|reformul[ae]|encurt[ae]|melhor[ae]|corrij[ae]) (?:isto|isso|este texto|o texto|o seguinte) ?|deixe (?:isto|isso|este texto) mais ',
+      '(?:riscrivi|riformula|accorcia|migliora|correggi) (?:questo|questo testo|il testo|il seguente) ?|rendi (?:questo|questo testo|il testo) più ',
+      '(?:herschrijf|verkort|verbeter) (?:dit|deze tekst|de tekst) ?',
+    ),
+    String.raw`[^:\n]{0,120}(?::\s{1,3}|\n{1,3})`,
+  ),
+  'iu',
+);
+/** The text itself, which the order stands over. */
+const BEGINS = /^["“„«¡¿]?\p{Lu}/u;
 /** “Translate into French:”, over the text itself. */
 const TRANSLATE = sifted(
   joined(
@@ -280,7 +301,10 @@ const check: Check = {
         if (!isQuoted(text, start, place)) report(start, place, 'is an assistant speaking, not you.');
       for (const { start, text: place } of spansOf(text, MARKS))
         report(start, place, 'is a mark that an assistant leaves for its sources.');
-      const order = ORDER.exec(text) ?? REWORK.exec(text);
+      const rewrites = REWRITE.exec(text);
+      const rewrite = rewrites && BEGINS.test(text.slice(rewrites[0].length)) ? rewrites : null;
+      if (rewrite) report(rewrite.index, rewrite[0], 'reads like the order to an assistant, not its answer.');
+      const order = rewrite ? null : (ORDER.exec(text) ?? REWORK.exec(text));
       if (order && ORDER_TERMS.test(text)) report(order.index, order[0], 'reads like the order to an assistant, not its answer.');
       const translate = TRANSLATE.exec(text);
       if (translate) report(translate.index, translate[0], 'is the order to translate, left over the text.');
@@ -290,6 +314,9 @@ const check: Check = {
     fires: [
       { text: 'Aquí tienes una versión más informal y directa:\n\nEl viernes hay mercado.', context: { locale: 'es-ES' } },
       { text: 'Ecco una versione più concisa:\n\nVenerdì c’è il mercato.', context: { locale: 'it-IT' } },
+      'Rewrite this to be shorter and end with a question: Our pantry needs thirty pairs of hands on Saturday.',
+      { text: 'Formuliere das freundlicher:\n\nDie Kasse schließt um sechs.', context: { locale: 'de-DE' } },
+      { text: 'Reescribe este texto en un tono más cercano: El taller abre el lunes.', context: { locale: 'es-ES' } },
       { text: 'Am Sonntag ist Markt.\n\nWenn du magst, passe ich Ton oder Länge an.', context: { locale: 'de-DE' } },
       { text: 'Hier eine etwas lockerere Variante:\n\nAm Sonntag ist Markt!', context: { locale: 'de-DE' } },
       'From January our helpline is open every night. I hope this captures the tone you were looking for.',
@@ -309,6 +336,12 @@ const check: Check = {
       { text: 'Übersetze ins Englische:\nAb Montag ist wieder offen.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Rewrite this sentence without the passive: “Mistakes were made.” The best one gets a pencil, and the writer of it a second one.',
+      'Make this more than a weekend: stay until Tuesday. Make it sound like home: our tuner knows every piano in the valley.',
+      {
+        text: 'Mach das kürzer, sagte der Friseur. Corrige el texto y gana: mañana, concurso en la biblioteca.',
+        context: { locale: 'de-DE' },
+      },
       {
         text: 'Aquí tienes una versión más formal de nuestra chaqueta azul, con botones de nácar y forro de lino, desde 80 €.',
         context: { locale: 'es-ES' },

@@ -1,7 +1,7 @@
 import type { Context } from '../model/context.ts';
 import type { Draft } from '../model/draft.ts';
 import { framed } from '../text/any-of.ts';
-import { editDistance, hasSameLetters } from '../text/likeness.ts';
+import { bareName, editDistance, hasSameLetters } from '../text/likeness.ts';
 import type { Link } from '../text/link-like.ts';
 import { isHosted, isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { either, has, joined, phrases, quoted } from '../text/phrases.ts';
@@ -90,6 +90,12 @@ const check: Check = {
   run: (draft, context) => draft.parts.flatMap(({ text }, part) => faults(text, draft, context).map((found) => ({ part, ...found }))),
   examples: {
     fires: [
+      'The timetable is at https://www.acmeferry.example/times/autumn.We now sail on Sundays too.',
+      'Seats: www.acmetea.example..com/seats',
+      {
+        text: 'File it here: https://harbour-bank-refunds.example/start',
+        context: { brand: { name: 'Harbour Bank', domains: ['hb.example'] } },
+      },
       'We left for G-20.In July we came home.',
       { text: 'La consulta cierra a las 14 h.Si tiene cita, le llamamos.', context: { locale: 'es-ES' } },
       { text: 'Update: https://acmetea-de.example.com/update', context: { brand: { domains: ['acmetea.example'] } } },
@@ -114,6 +120,11 @@ const check: Check = {
       { text: 'All figures of today: https://fr.pornhub.com/view_video.php?viewkey=ph5f1c2a77', context: { brand: { name: 'Acme' } } },
     ],
     leaves: [
+      'Read https://en.wikipedia.org/wiki/St.Albans and https://www.acmeferry.example/files/Times.Pdf, then https://acmeferry.example/a. We sail.',
+      {
+        text: 'Our branch map is at https://hb.example/harbour-bank-map, and the harbour’s own at https://www.harbour-town.example/map',
+        context: { brand: { name: 'Harbour Bank', domains: ['hb.example'] } },
+      },
       {
         text: 'Book a seat: https://acmetea.eventbrite.com/tasting or at https://acmetea-leeds.acmetea.example',
         context: { brand: { domains: ['acmetea.example'] } },
@@ -312,7 +323,8 @@ function nearMiss(host: string, context: Context): Fault | null {
     const hyphened = name !== ourName && name.replaceAll('-', '') === ourName.replaceAll('-', '');
     const dressed = ourName.length >= 6 && host !== domain && (host.startsWith(`${domain}.`) || host.startsWith(`www.${domain}.`));
     if (close || shuffled || hyphened || dressed) return { say: `${quoted(host)} is not ${domain}, but nearly.` };
-    if (ourName.length >= 6 && (name.startsWith(`${ourName}-`) || name.endsWith(`-${ourName}`)))
+    const isName = ourName.length >= 6 || (ourName.length === 5 && !commonWords.has(ourName));
+    if ((isName && (name.startsWith(`${ourName}-`) || name.endsWith(`-${ourName}`))) || isNameAndMore(name, context))
       return { level: 'ask', say: `${quoted(host)}: your address is ${domain}. Is this one yours as well?` };
     // Under another ending the name may be ours as well; under one that does not exist it is nobody's.
     // “acme.github.io”: whoever keeps pages with a host of others names them so on purpose.
@@ -321,6 +333,13 @@ function nearMiss(host: string, context: Context): Fault | null {
       return { level: isPublicHost(host) ? 'ask' : 'stop', say: `${quoted(host)}: your address is ${domain}.` };
   }
   return null;
+}
+
+/** “acme-bank-claims”: the whole name of the brand, of two words or more, and something behind it. */
+function isNameAndMore(name: string, { brand }: Context): boolean {
+  const whole = bareName(brand?.name ?? '');
+  const bare = name.replaceAll('-', '');
+  return /\p{L}\s+\p{L}/u.test(brand?.name ?? '') && whole.length >= 8 && bare.length > whole.length && bare.startsWith(whole);
 }
 
 function split(domain: string): [name: string, suffix: string] {

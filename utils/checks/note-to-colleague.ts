@@ -30,6 +30,8 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'The lift runs from nine (confirm w/ the night crew), and the snow is good.',
+      { text: 'La imprenta cumple cien años. [una frase bonita, pedir a Elvira]', context: { locale: 'es-ES' } },
       'Variant C (funnier, less about price)\n\nOur ferry has a new bell, and the captain rings it at every seal.',
       'Our ferry is back on Monday. (too jokey? I would cut the last sentence)\n\nBring a hat.',
       { text: 'Die Fähre fährt wieder. (zu flapsig? sonst letzten Satz streichen)', context: { locale: 'de-DE' } },

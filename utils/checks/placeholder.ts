@@ -3,6 +3,7 @@ import { has, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import { isSpokenOf } from '../text/spoken-of.ts';
 import type { Check, Found } from './check.ts';
+import { ORDER, TO_THINK_OF } from './words/gap-orders.ts';
 import {
   BLANK,
   BLANK_PAIR,
@@ -19,14 +20,12 @@ import {
   MEDIA_GAPS,
   MERGE_TAGS,
   NOT_GAPS,
-  ORDER,
   PENDING,
   ROUND_FIELD,
   STAND_IN_SIGNS,
   TBC,
   TK_FOR_VALUE,
   TO_DO,
-  TO_THINK_OF,
   X_GAPS,
 } from './words/gap-shapes.ts';
 import {
@@ -50,7 +49,7 @@ const QUOTED_SALUTATION =
 
 /** “Back on ______ once the ramp has been inspected”: the sentence goes on, which no game does. */
 const BLANK_WITHIN = sifted(
-  /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}/iu,
+  /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}|(?<![\p{L}\p{N}_])_{3,} ?(?:%|(?:percent|prozent|inch(?:es)?|cm|mm|km|kg|feet|miles|degrees|grad|centimetres|centimeters|people|guests|runners|donors|litres|tonnes|o['’]clock|uhr|personnes|personas|pessoas|persone|euros?|dollars?|pounds|francs)(?!\p{L}))/iu,
 );
 
 const MADE_TO_ORDER = sifted(
@@ -216,6 +215,11 @@ const check: Check = {
       'Our new tin holds NaN GB of songs, and the fund has TK million pounds in it.',
       'Thank you, MEMBER_FIRST_NAME! See you on EVENT_DATE at the mill.',
       { text: 'パンは【価格を入力】円です。', context: { locale: 'ja-JP' } },
+      '____ cm since midnight, and it is still falling. The first lift runs at nine.',
+      'Hello $FIRST_NAME, the lamp in your road is mended.',
+      { text: 'Un menu de fête, sept plats. [À COMPLÉTER : le prix]', context: { locale: 'fr-FR' } },
+      { text: 'Cincuenta años de tinta y papel. [aquí va la cita de Elvira]', context: { locale: 'es-ES' } },
+      { text: 'Unser Fest ist am Freitag. [FEHLT: Uhrzeit]', context: { locale: 'de-DE' } },
       'Platform tickets now cost ₹NN until the rush is over.',
       'Read it here: [INSERT LINK]',
       'Hello {{first_name}}, your table is ready.',
@@ -259,6 +263,12 @@ const check: Check = {
       'Fill in the blanks: from ____ to ____ on a single tank. How far would you go this summer, and with whom?',
       'Our template writes Dear FIRST_NAME where a field is empty. Grandmother, NaN to us, is ninety on Sunday.',
       { text: '【お知らせ】土曜はお休みです。アンケートに記入すると、パンが一つもらえます。', context: { locale: 'ja-JP' } },
+      'Snow is ___ and we love it. The first ___ is the best one. $TSLA and $NVDA fell, $GME did not, and the till took $90.',
+      { text: 'Aquí va la foto del abuelo (a completar con la vuestra en comentarios).', context: { locale: 'es-ES' } },
+      {
+        text: 'Hier kommt der Nachtisch [mit Sahne], und zum Ergänzen gibt es Kekse (fehlt nur noch der Kaffee).',
+        context: { locale: 'de-DE' },
+      },
       'Line-up TBC, tent booked. Our favourite margin note: “TODO: find out who ate the prop.”',
       'From null to hero: our beginners’ course. The value is undefined behaviour; from None of us to all of you.',
       'Somebody printed a mug with dummy text on it. Insert the coin here, and turn.',

@@ -52,13 +52,16 @@ export const EVERY_TIME: readonly Phrase[] = [
   { pattern: STAGE, level: 'ask', says: 'reads like a remark on a draft.' },
 ];
 
+/** “Here’s a draft for you: a pint of stout” goes on in small letters. */
+const POURED = /(?<!\p{L})draft[^:\n]{0,30}: ?(?:an?|the|our|one|two) \p{Ll}/iu;
+
 /** The first place of each is told of. In an answer it may be meant for the one who is answered. */
 export const ONCE: readonly Omit<Phrase, 'level'>[] = [
   { pattern: CALLED, says: 'speaks to a colleague, not to readers.' },
   { pattern: SLOT, says: 'is a line from the plan.' },
   { pattern: PLAN_LINE, says: 'is a line from the plan.' },
   { pattern: OF_THE_DESK, says: 'was written over the text at work, not for readers.' },
-  { pattern: HANDED_ON, says: 'hands the text on to a colleague.' },
+  { pattern: HANDED_ON, says: 'hands the text on to a colleague.', when: ({ text }) => !POURED.test(text) },
   { pattern: PASSED_BY, says: 'is the stamp of whoever approved it.' },
   { pattern: ASKED_RIGHT, says: 'asks a colleague, not readers.', when: isPost },
   { pattern: BY_NAME, says: 'speaks to a colleague, not to readers.' },

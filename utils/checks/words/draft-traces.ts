@@ -69,6 +69,12 @@ export const ERRAND_OF_SOMEBODY = sifted(
     bracket(`(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}\\??`),
     // In round brackets a shop sends its readers to Omar as well; square ones are the desk's.
     `\\[${IN}{1,80}[,:;–—-] ?(?:[Aa]sk|[Cc]heck with|[Cc]onfirm with|[Cc]hase) ${SOMEBODY}(?: (?:for|about|if|whether|which|when|what|how) ${IN}{2,60})?\\??\\]`,
+    // “(check w/ patrol)”: nobody writes to readers so.
+    bracket(
+      `${IN}{0,30}(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Cc]lear|[Aa]gree|[Rr]un)(?: (?:this|it|date|time|price|figures?|numbers?|spelling))? w\\/ ?${IN}{2,30}`,
+    ),
+    // “[aquí la frase, pedir a Rocío]”.
+    `\\[${IN}{1,40}[,:;–—-] ?(?:[Pp]edir|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Dd]emander|[Ff]ragen|[Vv]ragen) (?:a|à|ao|à l[ae]|bei|aan) \\p{Lu}\\p{Ll}+\\]`,
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
     `[([](?:\\p{L}+ ){0,2}(?:[Cc]onfirmar|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Cc]onfermare|[Dd]emander|[Cc]onfirmer|[Nn]achfragen|[Kk]lären|[Aa]bklären) (?:con|a|mit|bei|avec|à|com|ao) \\p{Lu}\\p{Ll}+[)\\]]|[([](?:\\p{L}+ ){0,2}(?:mit|bei) \\p{Lu}\\p{Ll}+ (?:klären|abklären|nachfragen)[)\\]]`,

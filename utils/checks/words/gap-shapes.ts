@@ -40,19 +40,8 @@ export const NOT_GAPS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-/** What asks somebody to fill a gap. */
-const gapOrders =
-  'insert|add|put|enter|fill in|replace|include|paste|choose|pick|einfügen|ergänzen|hinzufügen|einsetzen|eintragen|insérer|ajouter|compléter|remplacer|mettre|insertar|inserte|inserta|añadir|añade|agregar|completar|poner|inserir|insira|adicionar|preencher|colocar|inserire|inserisci|aggiungere|aggiungi|completare|sostituire|invoegen|invullen|toevoegen|vervangen|voeg toe|vul in';
 export const BRACKETED = sifted(
   /\[([^[\]\n]{1,60})\](?!\()|(?<!\{)\{([^{}\n]{1,60})\}(?!\})|<([^<>\n]{1,60})>|\(([^()\n]{1,60})\)|‹([^‹›\n]{1,60})›|«([^«»\n]{1,60})»/gu,
-);
-export const ORDER = sifted(
-  `^(?:please |bitte |merci d['’])?(?:${gapOrders})(?![\\p{L}])|(?:^|\\s)(?:einfügen|ergänzen|hinzufügen|einsetzen|eintragen|invoegen|invullen|toevoegen|aanvullen)$`,
-  'iu',
-);
-/** In square brackets, what somebody is to think of: “[something funny they saw]”. */
-export const TO_THINK_OF = sifted(
-  /^(?:something|somebody|someone|some|whatever|a (?:short|nice|funny|good) |one (?:line|sentence)|(?:short|nice|funny|good|catchy) (?:line|quote|intro|hook|joke|closing)|(?:name|names|number|list|photo|quote)s? (?:of|from) |etwas|irgend|ein(?:e|en)? (?:kurze|nette|lustige|gute)|quelque chose|une (?:phrase|citation|blague)|algo |una (?:frase|cita)|alguma coisa|uma frase|qualcosa|una (?:frase|battuta))/iu,
 );
 /** Merge tags of mail, CRM and template tools (Mailchimp, HubSpot, Salesforce, Liquid, Handlebars, Jinja, ERB, ActiveCampaign, Braze …). */
 export const MERGE_TAGS = sifted(
@@ -75,6 +64,9 @@ export const MERGE_TAGS = sifted(
     '__[A-Z][A-Z0-9_]{2,40}__',
     '(?<!\\{)\\{[a-z]+(?:[_.][a-z]+)+\\}(?!\\})',
     '\\{[A-Za-z][\\w .]{1,30}\\|(?:default|fallback)[^{}\\n]{0,40}\\}',
+    '(?<![\\p{L}\\p{N}$])\\$(?:(?:FIRST|LAST|FULL|USER|CUSTOMER|COMPANY|CLIENT|EVENT|PRODUCT)_?NAME|NAME|CUSTOMER|COMPANY|CLIENT|EMAIL|AMOUNT|PRICE|DATE|ORDER_?(?:ID|NO|NUMBER)|VORNAME|NACHNAME|NOM|PRENOM|NOMBRE|NOME)(?![\\p{L}\\p{N}_])',
+    '(?<![\\p{L}\\p{N}$])\\$[A-Za-z]{2,15}_[A-Za-z_]{2,20}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}#])#(?:FIRST_?NAME|LAST_?NAME|NAME|CUSTOMER)#',
     '\\[object Object\\]',
   ].join('|'),
   'gu',
@@ -265,12 +257,9 @@ export const GAME = phrases(
   'frase',
   'complete a',
   'completate',
-  'is',
-  'ist',
-  'est',
-  'es',
-  'é',
-  'è',
+  // “Sunday without tea is ___”.
+  '(?:is|are|ist|sind|est|es|é|è)(?= ?_)',
+  '(?<=_ )(?:is|are|ist|sind|est|es|é|è)',
 );
 export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu);
 /** “voted ___ to ___ for the deal”, “from ___ until ___”: two blanks of one sentence that goes on behind them, or is over. */

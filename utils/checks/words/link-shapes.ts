@@ -99,6 +99,17 @@ export const BROKEN: readonly (readonly [RegExp, string])[] = [
     'its end stands in for a page',
   ],
   [sifted(/(?<![\p{L}\p{N}])https?:\/\/[^\s]{0,300}?(?:%20|%0A|%E2%80%8B|\u200B)(?=[\s.,!)]|$)/giu), 'a copied blank hangs on its end'],
+  [
+    // “…/winter-2026.Wir fahren”; in an encyclopaedia's address a word may begin so.
+    sifted(
+      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"/]{3,100}\/(?!wiki\/)[^\s<>"]{0,200}?[\p{Ll}\p{N}/][.!?,;](?!(?:Pdf|Html?|Jpe?g|Png|Docx?|Xlsx?|Pptx?|Mp[34]|Zip|Php|Aspx?)(?!\p{L}))\p{Lu}\p{Ll}{1,14}(?=['’]\p{L}|,?\s\p{L})/gu,
+    ),
+    'the space before the next sentence is missing, and the link leads nowhere',
+  ],
+  [
+    sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]{1,100}?(?<!\.)\.\.\p{L}{2,24}(?=[\s/.,!?)]|$)[^\s]{0,100}/giu),
+    'it has two dots in a row',
+  ],
   [sifted(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s/]{0,100}(?:\.\.|,)[^\s/]{1,100}\.\p{L}{2,}\S*/giu), 'the address is broken'],
 ];
 /** A link that ends in a slash, hyphen or equals sign, then one small word and the end of the line. */
