@@ -27,6 +27,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Wir backen seid 1911 jeden Tag.', context: { locale: 'de-DE' } },
       'Its back: our winter blend.',
       'Please do no feed the ponies.',
       'The winter blend in it’s new tin.',
@@ -46,6 +47,10 @@ const check: Check = {
       'Get 15% of your first order. The auction begins a 7.30pm.',
     ],
     leaves: [
+      {
+        text: 'Seid ihr 1924 Mal hier gewesen? Ihr seid 2000 tolle Leute. Seid 2027 wieder dabei, und seid zwei Minuten lang ganz still.',
+        context: { locale: 'de-DE' },
+      },
       'Its back legs are white. The dog wags its tail.',
       'First, do no harm. We will no longer be open on Mondays, and no dog could no doubt agree.',
       'It’s new, it’s here, and it’s yours. For it’s a jolly good fellow.',

@@ -62,13 +62,13 @@ const neverTwice = new Map<string, ReadonlySet<string>>(
       ],
       [
         'de',
-        'wir ist sind werden wird haben hat am vom beim ins und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht',
+        'wir ist sind werden wird haben hat am vom beim ins und oder mit von zu im ein eine einen einem auf für wir auch aber bei aus um unser unsere unseren zur zum nicht in nach seit durch bis',
       ],
       ['fr', 'le les de du et à au aux un une dans avec sur pour notre nos votre vos est pas plus par'],
-      ['es', 'el los las del y en por para con una nuestra nuestro su al'],
-      ['pt', 'o os do dos e em na para com um uma por ao'],
-      ['it', 'il lo gli e di del della per una nel nella al alla da è'],
-      ['nl', 'het een en van voor met op te onze naar'],
+      ['es', 'el los las del de que y en por para con una nuestra nuestro su al'],
+      ['pt', 'o os do dos de das que e em na para com um uma por ao'],
+      ['it', 'il lo gli e che con di del della per una nel nella al alla da è'],
+      ['nl', 'het een de en van voor met op te onze naar'],
     ] as const
   ).map(([language, line]) => [language, new Set(line.split(' '))]),
 );
@@ -132,6 +132,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Am Sonntag ist der der Garten offen, auch bei Regen.', context: { locale: 'de-DE' } },
+      { text: 'Vengan a provar el mole de Lucha.', context: { locale: 'es-MX' } },
       'We will definately be back next year.',
       'Keep your ticket until you you leave.',
       'A small leak can cost more than the the roof itself.',
@@ -148,6 +150,11 @@ const check: Check = {
       { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
     ],
     leaves: [
+      {
+        text: 'Die Firma, mit der der Hof arbeitet, ist so alt wie die der Nachbarn.',
+        context: { locale: 'de-DE' },
+      },
+      { text: 'La boda del valle: prueba el pan, vota y sube. Tuvo un tubo de IVA.', context: { locale: 'es-ES' } },
       {
         text: 'Can you tell us the name of the book you’re looking for? If you no longer have it, are you sure you saved it?',
         draft: { surface: 'reply' },
@@ -191,6 +198,7 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
     // “What it is is a start.”
     if (word.lower === 'is' && /^(?:it|that|what|this|he|she)$/.test(words[index - 1]?.lower ?? '')) return;
     const sure =
+      (language === 'de' && GERMAN_ARTICLE.test(word.lower) && beginsNoun(words, index)) ||
       (never?.has(word.lower) === true && (word.text === next.text ? !isName(word, words) : word.opens)) ||
       (language === 'en' && subjects.has(word.lower) && clauseOpeners.has(words[index - 1]?.lower ?? ''));
     if (
@@ -217,6 +225,13 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
   });
   return found;
 }
+
+const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des)$/;
+/** Behind these begins a noun with its article. Behind a comma, “und”, “als” or “mit” the first of two may stand for somebody: “die Frau, mit der der Hof arbeitet”. */
+const BEFORE_ARTICLE =
+  /^(?:ist|sind|war|waren|wird|werden|hat|haben|kann|können|gibt|öffnet|öffnen|schließt|beginnt|startet|kommt|kommen|steht|zeigt|feiert|feiern|macht|freut|sucht|suchen|ab|heute|morgen|jetzt|wieder|auch)$/;
+const beginsNoun = (words: readonly Word[], index: number): boolean =>
+  words[index]!.opens || (BEFORE_ARTICLE.test(words[index - 1]?.lower ?? '') && /^\p{Lu}/u.test(words[index + 2]?.text ?? ''));
 
 /** “The The play Leeds tonight”: both with their capital, among words without. */
 const isName = ({ text }: Word, words: readonly Word[]): boolean =>

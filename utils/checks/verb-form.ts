@@ -41,6 +41,9 @@ const PART_OF =
 const GLAD =
   /^(?:proud|happy|glad|pleased|delighted|thrilled|excited|honoured|honored|ready|able|want|wants|need|needs|love|hope|going|decided|invited|planning|about|try|trying|forward)$/;
 
+const STEADY =
+  /^(?:proud|happy|glad|pleased|delighted|thrilled|excited|honoured|honored|able|want|wants|need|needs|hope|decided|try|trying)$/;
+
 const check: Check = {
   id: 'verb-form',
   title: 'A verb in the wrong form',
@@ -52,6 +55,7 @@ const check: Check = {
   run: inLanguage('en', english),
   examples: {
     fires: [
+      'We are delighted to hosts the county chess final.',
       'The letter was wrote by our founder.',
       'Every Vanta is build in Michigan by people who drive one.',
       'The penguins has moved to their new pool.',
@@ -67,6 +71,7 @@ const check: Check = {
       'Our children was brilliant. Those who has a key may go in.',
     ],
     leaves: [
+      'We look forward to visits, are invited to shows and get ready to works by young painters; we are happy to host them, and proud to share.',
       'Rangers has signed a keeper. Dinners is the name of the shop. Working with people is a joy, and a group of children was there.',
       'Watch the market take shape. The show begins. The road to be is close to home. Be close. The app store have-nots.',
       'All we do is make tea. The rest is build-up. The will left her the shop. Those who could left.',
@@ -125,6 +130,13 @@ function english({ text, words }: Reading): Here[] {
     if (word.lower === 'to' && before && GLAD.test(before.lower)) {
       const plain = next.lower.replace(/d$/, '');
       if (before.lower !== 'forward' && (postVerbs.has(plain) || postVerbs.has(plain.replace(/e$/, ''))) && next.lower.endsWith('ed'))
+        say(word, next, 'after “to” comes the plain verb.');
+      // “Proud to welcomes”; a plural of things may follow the others: “invited to meets”.
+      if (
+        STEADY.test(before.lower) &&
+        next.lower.endsWith('s') &&
+        (postVerbs.has(next.lower.slice(0, -1)) || postVerbs.has(next.lower.replace(/es$/, '')))
+      )
         say(word, next, 'after “to” comes the plain verb.');
       if (
         before.lower === 'forward' &&

@@ -74,6 +74,22 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       'it is a noun and takes a capital.',
     ],
     [sifted(/(?<=(?<!\p{L})(?:es|jetzt|endlich|bald|nun|wieder) )soweit(?=\s*[.:!,?–]|\s*$)/gu), 'so weit'],
+    // “seid 1924”, “seid der Gründung”: since then; “ihr seid 2000 Leute” are.
+    [
+      sifted(
+        joined(
+          String.raw`(?<!(?<!\p{L})[Ii]hr[^.!?\n]{0,40})(?<!\p{L})[Ss]eid(?= `,
+          either(
+            String.raw`(?:(?:dem jahr|dem herbst|dem sommer|dem winter|dem frühjahr|mehr als|über|fast|rund|etwa) )?(?:1[5-9]\d\d|20[01]\d)(?: \p{Ll}|[,.!])`,
+            '(?:der|unserer|ihrer|seiner) (?:gründung|eröffnung|geburt|antike|kindheit|renovierung|wiedereröffnung)',
+            String.raw`(?:jeher|kriegsende|generationen|jahrzehnten|jahrhunderten|neuestem|(?:vielen|einigen|wenigen|zwei|drei|vier|fünf|zehn|zwanzig|\d{1,3}) (?:jahren|tagen|wochen|monaten|stunden))(?!\p{L})`,
+          ),
+          '(?! ihr))',
+        ),
+        'giu',
+      ),
+      'seit',
+    ],
     // Prepositions of one case: “mit die Kinder”, “für dem Garten”.
     [
       sifted(/(?<!\p{L})(?:[Mm]it|[Bb]ei|[Vv]on) (?:die|eine|unsere?|meine|deine|eure|diese|jede)(?= \p{Lu}\p{Ll})/gu),

@@ -1,10 +1,21 @@
 /** Misspellings of Spanish words; the form is told in `misspellings.ts`. */
 export const misspellingsEs = `
 a través: atravez atraves
+abierta: avierta
+abiertas: aviertas
+abierto: avierto
+abiertos: aviertos
+abren: avren
+abrimos: avrimos
+abrir: avrir
 absorbe: absorve
 absorbente: absorvente
 absorber: absorver
 acerca: aserca
+activa: actiba
+actividad: actibidad
+actividades: actibidades
+activo: actibo
 adhesión: adesión
 adicional: adiccional
 adicionales: adiccionales
@@ -25,8 +36,11 @@ aprender: haprender
 aprobación: aprovación
 aprobada: aprovada
 aprobado: aprovado
+aprobamos: aprovamos
+aprobar: aprovar
 aprovecha: aprobecha
 aprovechar: aprobechar
+aprueba: aprueva
 árbol: árvol
 árboles: árvoles
 arriba: arriva
@@ -49,37 +63,79 @@ ayudar: ayhudar
 ayuntamiento: alluntamiento ayuntaminto
 ayuntamientos: alluntamientos ayuntamintos
 azúcar: asúcar
+bailamos: vailamos
+bailar: vailar
+baile: vaile
+bailes: vailes
+barata: varata
+barato: varato
+baratos: varatos
 barbacoa: barvacoa
 barbacoas: barvacoas
+barrio: varrio
+barrios: varrios
 beber: vever
 bebida: bevida vebida
 bebidas: vevidas bevidas vebidas
+belleza: velleza
 beneficio: veneficio benefisio
 beneficios: veneficios benefisios
+beso: veso
+besos: vesos
 biblioteca: bliblioteca viblioteca
 bibliotecas: blibliotecas vibliotecas
 bicicleta: vicicleta bisicleta
 bicicletas: vicicletas bisicletas
 bienvenido: bienbenido vienvenido
 bienvenidos: bienbenidos vienvenidos bienvenídos
+bocadillo: vocadillo
+bocadillos: vocadillos
+boda: voda
+bodas: vodas
 bolígrafo: volígrafo
 bolígrafos: volígrafos
+bolsa: volsa
+bolsas: volsas
+bolso: volso
+bonita: vonita
+bonitas: vonitas
+bonito: vonito
+bonitos: vonitos
 bosque: vosque
 bosques: vosques
 botella: votella
 botellas: votellas
+buena: vuena
+buenas: vuenas
+bueno: vueno
+buenos: vuenos
+busca: vusca
+buscamos: vuscamos
+buscar: vuscar
+buscas: vuscas
 cabalgata: cavalgata
 cabalgatas: cavalgatas
 caballo: cavallo
 caballos: cavallos
 caber: kaber
+cabeza: caveza
 calabaza: calabasa calavaza
 calabazas: calabasas calavazas
 calidad: calidá calidaz
+cambia: camvia
+cambiamos: camviamos
+cambiar: camviar
+cambio: camvio
+cambios: camvios
 camioneta: camoneta
 campaña: canpaña
 campañas: canpañas
 campeón: canpeón
+celebra: celevra
+celebración: celevración
+celebramos: celevramos
+celebrar: celevrar
+celebraremos: celevraremos
 cerveza: serveza cervesa cerbeza
 cervezas: servezas cervesas cerbezas
 chocolate: chocolatte
@@ -94,6 +150,10 @@ colección: colecsión coleción
 comenzar: comensar
 comienza: comiensa
 competición: competisión compentición
+comprobado: comprovado
+comprobar: comprovar
+comprueba: comprueva
+compruebe: comprueve
 comunidad: comunida cumunidad
 comunidades: comunidaes cumunidades
 conciencia: consiencia concencia
@@ -104,8 +164,11 @@ conocer: conoser
 consciente: conciente
 conscientes: concientes
 conseguir: consegir
+conservar: conserbar
+conservas: conserbas
 construcción: construción contrucción
 contacto: contácto
+conversación: conbersación
 convocatoria: combocatoria
 convocatorias: combocatorias convocatórias
 cooperación: coperación
@@ -113,8 +176,17 @@ cosecha: coseccha
 creatividad: creatibidad
 cualquier: qualquier cuaquier
 cuidado: cuiado
+cultivo: cultibo
 cultural: curtural
 cumpleaños: cunpleaños
+debate: devate
+debemos: devemos
+deben: deven
+deber: dever
+deberes: deveres
+debería: devería
+deberían: deverían
+debes: deves
 decidir: desidir
 decir: desir
 decisión: desición desicion
@@ -122,11 +194,17 @@ deliciosa: delisiosa
 deliciosas: delisiosas
 delicioso: delisioso delicoso
 deliciosos: delisiosos delicosos
+deportiva: deportiba
+deportivo: deportibo
 desarrollar: desarollar
 desarrollo: desarollo desarroyo dessarrollo
 desarrollos: desarollos desarroyos dessarrollos
 desayuno: desalluno dezayuno
 desayunos: desallunos dezayunos
+descubre: descuvre
+descubrid: descuvrid
+descubrir: descuvrir
+descubrirás: descuvrirás
 descuento: descuneto descuendo
 descuentos: descunetos descuendos
 deshacer: desacer
@@ -188,7 +266,14 @@ envíos: embíos
 escenario: esenario ecenario
 escenarios: esenarios ecenarios
 escoger: escojer
+escribe: escrive
+escriben: escriven
+escríbenos: escrívenos
+escribid: escrivid
+escribiendo: escriviendo
+escribimos: escrivimos
 escribir: escrivir
+escribirnos: escrivirnos
 escuela: ecuela
 escuelas: ecuelas
 especial: espesial expecial
@@ -203,6 +288,9 @@ esperanza: esperansa
 espléndido: expléndido
 espontánea: expontánea
 espontáneo: expontáneo
+estaba: estava
+estábamos: estávamos
+estaban: estavan
 establecer: establecerr estableser
 estación: estasión
 estrategia: extrategia
@@ -215,6 +303,9 @@ estudiantes: estudintes
 estuve: estube
 estuvimos: estubimos
 estuvo: estubo
+evento: ebento
+eventos: ebentos
+evitar: ebitar
 exactamente: esactamente
 examen: exámen hexamen
 excavación: escavación
@@ -244,15 +335,20 @@ exposición: expocisión exposisión esposición
 extranjero: estranjero
 extraordinario: extrordinario estraordinario
 extraordinarios: extrordinarios estraordinarios
+fábrica: fávrica
 fantástico: fantáctico
+favor: fabor
 favorita: faborita
 favoritas: faboritas
 favorito: faborito
 favoritos: faboritos
-febrero: febero frebrero
+febrero: febero frebrero fevrero
 felicidades: felizidades felisidades
 felicitaciones: felisitaciones
 feliz: felíz
+festival: festibal
+festivo: festibo
+festivos: festibos
 flexible: flecsible flexsible
 flexibles: flecsibles flexsibles
 formación: formasión
@@ -274,9 +370,16 @@ gratuita: gratuíta grautita
 gratuitas: gratuítas grautitas
 gratuito: gratuíto
 gratuitos: gratuítos
-haber: aber
+haber: aber haver
+haberlo: haverlo
+había: havía
+habían: havían
 habitación: abitación havitación
 habitual: avitual
+hablamos: havlamos
+hablando: havlando
+hablar: havlar
+hablaremos: havlaremos
 hacer: hazer
 hacia: acia
 haciendo: hasiendo
@@ -310,6 +413,8 @@ industria: indústria
 información: imformación informasión
 innovación: inovación
 innovador: inovador
+inolvidable: inolbidable
+inolvidables: inolbidables
 inscribirse: inscrivirse
 inscripción: inscribción inscripsión incripción
 instalación: instalasión
@@ -321,11 +426,13 @@ inteligentes: intelijentes
 interesante: interesánte intersante
 interesantes: interesántes intersantes
 invierno: imbierno inbierno
+invita: inbita
 invitación: inbitación invitasión
 invitad: inbitad
 invitadas: inbitadas
 invitado: inbitado
 invitados: inbitados
+invitamos: inbitamos
 invitar: inbitar
 jamás: jamáz
 joven: joben
@@ -338,8 +445,22 @@ levantar: lebantar
 libertad: livertad
 libro: livro
 libros: livros
+llave: llabe
+llaves: llabes
 llegada: yegada
+lleva: lleba
+llevaba: llebaba llevava
+llevado: llebado
+llevamos: llebamos
+llevan: lleban
+llevando: llebando
 llevar: yevar llebar
+llevarlo: llebarlo
+llevaros: llebaros
+llevarte: llebarte
+llevas: llebas
+lleve: llebe
+lleven: lleben
 lluvia: yuvia llubia
 lluvias: yuvias llubias
 maravillosa: marabillosa
@@ -358,9 +479,12 @@ miembros: mienbros
 miércoles: mércoles miércóles
 molestia: moslestia
 molestias: moslestias
+motivo: motibo
+motivos: motibos
 moverse: moberse
 móvil: móbil
 móviles: móbiles
+movimiento: mobimiento
 mujer: muger
 mujeres: mugeres
 nacimiento: nasimiento
@@ -372,20 +496,30 @@ navideños: nabideños
 necesario: nesesario nececario
 necesita: nesesita nececita
 necesitas: nesesitas nececitas
+nieve: niebe
+nivel: nibel
+niveles: nibeles
 novedad: nobedad
 novedades: nobedades
 noviembre: nobiembre novienbre
+nube: nuve
+nubes: nuves
 nueva: nueba
 nuevas: nuebas
+nueve: nuebe
 nuevo: nuebo nuvo
 nuevos: nuebos nuvos
 objetivo: obgetivo objetibo
 objetivos: obgetivos objetibos
+observar: ovservar obserbar
 obvio: obio ovbio
 ocasión: ocación occasión
 octubre: octuvre
 ofrecemos: ofresemos
 ofrecer: ofreser
+olvida: olbida
+olvidar: olbidar
+olvides: olbides
 opinión: opinon
 oportunidad: oportunida opurtunidad
 oportunidades: oportunidaes opurtunidades
@@ -414,6 +548,17 @@ presentación: presentasión
 prevé: preveé
 prever: preveer
 previsto: prebisto
+privada: pribada
+privado: pribado
+probad: provad
+probado: provado
+probamos: provamos
+probando: provando
+probar: provar
+probarla: provarla
+probarlas: provarlas
+probarlo: provarlo
+probarlos: provarlos
 producción: produción producsión
 profesional: proffesional profecional
 profesionales: proffesionales profecionales professionales
@@ -427,20 +572,37 @@ promoción: promosión
 promociones: promosiones
 protección: protecsión proteción
 proteger: protejer
+provincia: probincia
 próximamente: proximámente
 próximo: prócsimo
 próximos: prócsimos
 proyecto: projecto proyeto prollecto
 proyectos: projectos proyetos prollectos
+prueba: prueva
+pruébala: pruévala
+pruébalo: pruévalo
+pruebas: pruevas
+pruebe: prueve
+prueben: prueven
 publicación: publicasión
 público: plúblico
+pueblo: puevlo
+pueblos: puevlos
 quiero: qiero
 quizás: quisás quizáz
 realizar: realisar
+rebaja: revaja
+rebajado: revajado
+rebajas: revajas
 recibe: recive resibe
+reciben: reciven
+recibid: recivid
+recibida: recivida
 recibido: recivido resibido
 recibimos: recivimos resibimos
 recibir: recivir resibir
+recibirán: recivirán
+recibirás: recivirás
 recibo: recivo resibo
 reciclaje: reciclage resiclaje
 recoger: recojer
@@ -453,6 +615,8 @@ recuerdos: recurdos
 reflexión: reflección
 regalar: regálar
 reserva: reserba
+reservad: reserbad
+reservado: reserbado
 reservar: reserbar
 reservas: reserbas
 restaurante: restarante restorante
@@ -462,12 +626,16 @@ revista: rebista
 revistas: rebistas
 sábado: sávado sabádo
 sábados: sávados sabádos
+sabor: savor
 sabores: savores
 saludable: saludavle
 saludables: saludavles
+salvaje: salbaje
+salvar: salbar
 satisfacción: satisfación satisfacsión
 satisfecho: satisfacido
 sección: secsión
+selva: selba
 semana: cemana senana
 semanas: cemanas senanas
 sencillo: sensillo senciyo
@@ -476,8 +644,15 @@ sensación: sensasión
 septiembre: setienbre
 servicio: serbicio cervicio
 servicios: serbicios cervicios
+servido: serbido
+servimos: serbimos
+servir: serbir
 siempre: ciempre sienpre
+silvestre: silbestre
+silvestres: silbestres
 simplemente: sinplemente
+sirve: sirbe
+sirven: sirben
 situación: situasión
 sociedad: sosiedad
 solamente: solamante
@@ -488,26 +663,38 @@ sorteo: zorteo
 sostenible: sostenivle sostemible
 sostenibles: sostenivles sostemibles
 subasta: suvasta
+sube: suve
+suben: suven
 subida: suvida
+subimos: suvimos
+subir: suvir
 sugerencia: sujerencia
 sugerencias: sujerencias
 supermercado: supermecado
 supermercados: supermecados
 taller: tayer
 talleres: tayeres
-también: tanbien tambíen tanbién
+también: tanbien tambíen tanbién tamvién
 tecnología: tegnología tecnolojía
 tecnologías: tegnologías tecnolojías
+televisión: telebisión
 temporada: tenporada
 temporadas: tenporadas
 terraza: terrasa teraza
 terrazas: terrasas terazas
 tiempo: tienpo
+todavía: todabía
+trabaja: travaja
+trabajado: travajado
 trabajador: travajador
+trabajadora: travajadora
 trabajadores: travajadores
 trabajamos: travajamos
+trabajan: travajan
+trabajando: travajando
 trabajar: travajar
 trabajo: travajo
+trabajos: travajos
 tradición: tradisión
 tradicional: tradisional
 tradicionales: tradisionales
@@ -516,42 +703,83 @@ tuvieron: tubieron
 tuvimos: tubimos
 universidad: universida unibersidad
 universidades: unibersidades
+universo: uniberso
 urgente: urjente
 urgentes: urjentes
 útil: utíl
+uvas: ubas
 vacación: bacación
 vacaciones: bacaciones vacasiones
+vacuna: bacuna
+vacunas: bacunas
 válido: bálido
 valiente: baliente
 valientes: balientes
 vamos: bamos
 variedad: bariedad
-vecina: vesina
-vecinas: vesinas
+veces: beces
+vecina: vesina becina
+vecinas: vesinas becinas
 vecino: becino vesino
 vecinos: becinos vesinos
 vehículo: veículo
 vehículos: veículos
-venid: venidd
+veinte: beinte
+venid: venidd benid
 venidos: veniddos
+venir: benir
+venta: benta
+ventana: bentana
+ventanas: bentanas
+ventas: bentas
 verano: berano
 verdad: berdad
+verde: berde
+verdes: berdes
 verdura: berdura
+verduras: berduras
+vestido: bestido
+vestidos: bestidos
+vez: bez
 viajar: biajar
 viaje: biaje
 viajes: biajes
 vida: bida
+vienen: bienen
+viento: biento
 viernes: biernes virnes
+visita: bisita
+visitad: bisitad
+visítanos: bisítanos
 visitante: bisitante
 visitantes: bisitantes
 visitar: bisitar
 visitas: bisitas
+viven: biven viben
+vivido: bivido
 vivienda: bivienda vibienda
 viviendas: biviendas vibiendas
+viviendo: biviendo
+vivimos: bivimos
+vivir: bivir vibir
+volumen: bolumen
 voluntaria: boluntaria
 voluntario: boluntario volutario
 voluntarios: boluntarios
+volvemos: bolvemos volbemos
 volver: bolver
+volverá: bolverá volberá
+volvimos: bolvimos
+volvió: bolvió
+vosotras: bosotras
+vosotros: bosotros
+vuelta: buelta
+vuelve: buelve vuelbe
+vuelven: buelven vuelben
+vuestra: buestra
+vuestras: buestras
+vuestro: buestro
+vuestros: buestros
 zanahoria: sanahoria zanaoria
 zanahorias: sanahorias zanaorias
 zapato: sapato
