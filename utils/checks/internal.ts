@@ -77,7 +77,7 @@ const toSomeone = anyOf(
 );
 /** A share or a sum: “12 %”, “£40”, “2.1M”, “3 Mio”. */
 const FIGURE = sifted(
-  /[£$€]\s?\d|\d\s?%|\d\s?(?:k|m|bn|mn|mio\.?|mrd\.?|million\p{L}*|milh\p{L}+|mill\p{L}{2,6}|milion\p{L})(?![\p{L}\p{N}])/iu,
+  /[£$€]\s?\d|\d\s?(?:[%€£]|per ?cent(?!\p{L})|prozent|euros?(?!\p{L}))|\d\s?(?:k|m|bn|mn|mio\.?|mrd\.?|million\p{L}*|milh\p{L}+|mill\p{L}{2,6}|milion\p{L})(?![\p{L}\p{N}])/iu,
 );
 const directMessage = sifted(/^\s*(?:dm|pm|d)\s(?:to\s)?@[\p{L}\p{N}_.]+/iu);
 const insideAddress = anyOf(
@@ -101,6 +101,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'For the works council’s eyes only: we would settle for 2.8 percent.',
+      'Our client leaves with £91,000, which both sides agreed to keep confidential.',
+      'Fwd from the treasurer’s Signal group: “We cannot meet the wages in May. Tell nobody yet.”',
+      { text: 'Sie bekommt 40.000 €, über die Summe wurde Stillschweigen vereinbart.', context: { locale: 'de-DE' } },
       'UNDER EMBARGO until 09:00, 24 November 2026: a new species of mussel.',
       'Internal use only. Q4 outlook: we expect to miss the target by 8%.',
       'hey are you free at 3? need to talk about the invoice before they notice',
@@ -123,6 +127,10 @@ const check: Check = {
       { text: 'Sperrfrist: 24. November, 9 Uhr. Neue Art entdeckt.', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Don’t let the cat see this: there is tuna in tin nine. Tell nobody, or bring two forks, and come by the back door after six.',
+      'The case has ended, and both sides have agreed to keep the terms confidential. We thank our client for her patience over these four years.',
+      { text: 'Über die Ablöse wurde Stillschweigen vereinbart. Willkommen an der Mühle, Jana!', context: { locale: 'de-DE' } },
+      'Forwarded by popular demand: the recipe for the green soup, as Ruth’s grandmother wrote it down in 1931, stains and all.',
       'Our team is live in the comments until two. Please don’t share account details here, and please do not repeat spoilers.',
       '“Strictly confidential” was once stamped on the lunch menu. The embargo lifted at noon.',
 
@@ -211,6 +219,8 @@ const stamp = anyOf(
     /INTERN|CONFIDENTIEL|INTERNE|CONFIDENCIAL|INTERNO|RISERVATO/u,
     /VERTROUWELIJK/u,
   ),
+  // “Fwd from the treasurer’s WhatsApp: …”: passed on out of a closed circle.
+  /^\W{0,3}(?:(?:[Ff]wd?|FWD?|[Ff]orwarded|[Cc]opied)\.? (?:from|by)|[Ww]eitergeleitet (?:von|aus)|[Tt]ransféré (?:de|du|par)|[Rr]eenviado (?:de|del|por)|[Ee]ncaminhad[oa] (?:de|do|da|por)|[Ii]noltrato (?:da|dal|dalla))(?=[^:\n]{0,60}(?:[Ww]hats[Aa]pp|Signal|Slack|Teams|Telegram|[Cc]hat|[Gg]roup|[Gg]ruppe|[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Bb]oard|[Mm]ail|[Ii]nbox|[Ii]ntranet))[^:\n]{2,70}:/u,
   /^\W{0,3}(?:Strictly confidential|Confidential|Vertraulich|Confidentiel|Confidencial|Riservato|Confidenziale|Vertrouwelijk): /u,
 );
 

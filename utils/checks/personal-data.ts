@@ -3,11 +3,21 @@ import { isUnder } from '../text/links.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
-import { LIVES, OF_SOMEBODY, OF_SOMEBODY_MAIL, OFFERED, OWN_LINE, REFERENCE, SENT_THERE } from './words/personal-data-words.ts';
+import {
+  LIVES,
+  OF_SOMEBODY,
+  OF_SOMEBODY_MAIL,
+  OFFERED,
+  OWN_LINE,
+  REFERENCE,
+  SENT_THERE,
+  SURNAME_GIVEN,
+} from './words/personal-data-words.ts';
 import { STATE_NUMBERS } from './words/state-numbers.ts';
 
+/** No “@jo@pixels.example”, which is a handle of the fediverse. */
 const EMAIL = sifted(
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu,
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}@])/gu,
 );
 const IBAN = sifted(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu);
 const CARD = sifted(/(?<![\p{L}\p{N}.,+/#_-])(?:\d[ -]?){12,18}\d(?![\p{L}\p{N}]|[.,-]\d)/gu);
@@ -86,6 +96,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Done! Booking code RM4K7Q, surname Okoye, deck 3.', draft: { surface: 'reply' } },
       { text: 'The refund is on its way back to your card 5555 5555 5555 4444, valid to 09/28.', draft: { surface: 'reply' } },
       { text: 'Hi Jo, the plumber will ring 07700 900118 before he comes.', draft: { surface: 'reply' } },
       { text: 'Hi Laura, your lamp went to 14 Beech Road, Albany, NY 12203.', draft: { surface: 'reply' } },
@@ -105,6 +116,10 @@ const check: Check = {
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      {
+        text: '@wren@birds.example Thank you! The map is on our site, and the hide is open until dusk.',
+        draft: { surface: 'reply', platform: 'mastodon' },
+      },
       {
         text: 'Hi Jo, please ring us on 0800 496 0000 before six and have your order number to hand; we will look at once.',
         draft: { surface: 'reply' },
@@ -202,7 +217,12 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
           .toLowerCase(),
       )
     )
-      add(match.index, match[0], 'ask', `${quoted(match[0])}: with this number others can ask for the customer’s data.`);
+      add(
+        match.index,
+        match[0],
+        SURNAME_GIVEN.test(text) ? 'stop' : 'ask',
+        `${quoted(match[0])}: with this number others can ask for the customer’s data.`,
+      );
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 8 || digits.length > 15 || taken(match.index) || SERVICE_LINE.test(digits)) continue;

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { quoted, spansOf } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
@@ -58,6 +59,11 @@ const entryCode = sifted(
 /** “The key safe by the bins is 4471”, “the code for the back door is 2580”. */
 const keptBehind = sifted(
   /(?<!\p{L})(?:(?:key ?safe|key ?box|lock ?box|padlock|key ?pad|combination lock|schlüssel(?:safe|kasten|tresor)|zahlenschloss|boîte à clés?|cadenas|digicode|caja de llaves|candado|cofre de chaves|cadeado|cassetta delle chiavi|lucchetto|sleutelkluis|(?:door|gate|alarm|entry|entrance|safe|garage|building) (?:code|pin))|(?:code|pin|combination|código|codice) (?:for|to|of|on|für|zur|zum|pour|de|para|da|do|per|della|voor) [^.!?\n\d]{0,25}?(?:door|gate|safe|building|flat|entrance|alarm|lock|office|cupboard|garage|cottage|hut|hall|tür|tor|haus|wohnung|porte|portail|coffre|puerta|portal|alarma|porta|portão|cancello|deur|poort))(?!\p{L})[^.!?\n\d]{0,40}?(?:\sis|['’]s|:|=|\scode|\sist|\slautet|\sest|\ses|\sé|\sè)\s?[*#]?\d{3,8}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
+);
+/** “The key is in the box by the gate, code 4471”, “the alarm goes off with 2209”: a bare number beside what it opens. */
+const codeBeside = anyOf(
+  /(?<!\p{L})(?:key|keys|schlüssel|clés?|clef|llaves?|chaves?|chiav[ei]|sleutels?|box|boîtier|boîte|caja|caixa|cassetta|safe|tresor|lock|padlock|door|gate|alarm|tür|tor|porte|portail|alarme|puerta|alarma|porta|portão|cancello|allarme)(?!\p{L})[^.!?\n\d]{0,60},? (?:code|pin|combination|código|codice)(?: (?:is|ist|est|es|é|è|le|el|il))?:? ?[*#]?\d{4,6}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
+  /(?<!\p{L})(?:alarm(?:anlage)?|alarme|alarma|allarme)(?!\p{L})[^.!?\n\d]{0,40} (?:with|avec|mit|con|com|met) (?:the code |dem code |le code |el código |o código |il codice )?[*#]?\d{4,6}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
 );
 /** “Der Code am Vereinsheim ist 4471”: the place stands behind the code. */
 const codeAtPlace = sifted(
@@ -127,7 +133,7 @@ const check: Check = {
         const start = match.index + match[0].lastIndexOf(given);
         found.push({ part, start, end: start + given.length, say: `“${given}” stands there as a password.` });
       }
-      for (const pattern of [entryCode, keptBehind, codeAtPlace])
+      for (const pattern of [entryCode, keptBehind, codeBeside, codeAtPlace])
         for (const { start, end, text: code } of spansOf(text, pattern))
           found.push({ part, start, end, say: `${quoted(code)} opens a door to whoever reads it.` });
       for (const { start, end, text: login } of [loginGiven, loginTold, commandLogin, commandToken].flatMap((pattern) =>
@@ -149,6 +155,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'For Saturday’s helpers: the key is in the grey box behind the mill, code 7031.',
+      { text: 'Les clés sont dans le boîtier, code 3318, et l’alarme se coupe avec 9042.', context: { locale: 'fr-FR' } },
       'Three commands: northlight login --token nl_live_4f9a2c7be1d08356aa91cc07',
       { text: 'Io uso sempre autista / Servola2025! ma non entra', context: { locale: 'it-IT' } },
       `export AWS_ACCESS_KEY_ID=AKIA${'Q3EGTZVR5YH2KXLM'}`,
@@ -169,6 +177,11 @@ const check: Check = {
       'postgres://admin:hunter22@db.acme.internal/shop',
     ],
     leaves: [
+      'The key to a good soup is time. Use code 2026 at the checkout for the spoon; the box by the door, with 4000 lids in it, is free to take from.',
+      {
+        text: 'L’alarme a sonné avec 12 minutes de retard, et la porte 4 est restée fermée. Nous en parlons mardi.',
+        context: { locale: 'fr-FR' },
+      },
       'Log in with --token YOUR_TOKEN and we use oats/barley 50/50! The command is on the page, with every flag it takes.',
       'In our docs every password is hunter2, and it has never opened a door. Yours should be longer than that.',
       `The manual’s own key, AKIA${'IOSFODNN7EXAMPLE'}, opens nothing.`,

@@ -4,13 +4,16 @@ import { phrases } from '../../text/phrases.ts';
 
 export const REFERENCE = phrases(
   '(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  '(?:booking|reservation|order|policy|claim|account|pnr|membership|tracking|parcel|patient|loan|invoice|ticket|buchung|bestellung|auftrag|vertrag|réservation|commande|reserva|pedido|prenotazione|ordine)(?: (?:reference|ref|number|no\\.?|id|code|nr\\.?))?(?: (?:is|was)|:)? #?[A-Z]{0,6}-?\\d[A-Z0-9-]{4,}',
+  '(?:booking|reservation|order|policy|claim|account|pnr|membership|tracking|parcel|patient|loan|invoice|ticket|buchung|bestellung|auftrag|vertrag|réservation|commande|reserva|pedido|prenotazione|ordine)(?: (?:reference|ref|number|no\\.?|id|code|nr\\.?))?(?: (?:is|was)|:)? #?(?=[A-Z0-9-]{6})[A-Z]{0,6}-?\\d[A-Z0-9-]{2,}',
   '(?:ihre|deine) (?:bestell|kunden|buchungs|auftrags|vertrags|patienten)-?nummer (?:ist |lautet |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:votre|ton) (?:numéro|référence) de (?:commande|client|dossier|réservation) (?:est )?(?:le )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:seu|sua) (?:número|código) d[eo] (?:pedido|cliente|reserva) (?:é )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   "(?:il suo|il tuo) (?:numero|codice) (?:d'ordine|cliente|di prenotazione|ordine) (?:è )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}",
 );
+/** A surname beside it: with both, a booking can be opened and changed. */
+export const SURNAME_GIVEN =
+  /(?<!\p{L})(?:(?:last|family) name|surname|[Nn]achname|[Nn]om(?: de famille)?|[Aa]pellidos?|[Ss]obrenome|[Aa]pelido|[Cc]ognome|[Aa]chternaam|name)(?: (?:is|ist|est|es|é|è))?:? ?\p{Lu}\p{Ll}+/u;
 /** The sentence speaks of somebody's own data: yours, his, hers, the customer's. */
 export const OF_SOMEBODY = phrases(
   // “we tried you on 07700 900 118”
