@@ -23,6 +23,7 @@ import {
   YEAR_HERE,
 } from './words/greetings.ts';
 import { holidaysIn } from './words/holiday-phrases.ts';
+import { firstAdvent } from './words/memorial-days.ts';
 import { TODAY } from './words/relative-words.ts';
 
 /** “A #TBT to 1911” looks back, whatever the day. */
@@ -76,7 +77,12 @@ const check: Check = {
   run(draft, context) {
     const moment = goesOut(draft, context)!;
     return draft.parts.flatMap(({ text }, part): Found[] => {
-      const found = [...yearGreetings(text, moment), ...newYear(text, moment), ...weekdayGreetings(text, moment)];
+      const found = [
+        ...yearGreetings(text, moment),
+        ...newYear(text, moment),
+        ...weekdayGreetings(text, moment),
+        ...adventGreetings(text, moment),
+      ];
       // The person answered may sit in another zone.
       if (draft.surface === 'post' || draft.surface === 'quote') found.push(...hourGreetings(text, moment));
       found.push(...holidayGreetings(text, moment, context.locale, draft.scheduledFor !== null));
@@ -91,6 +97,7 @@ const check: Check = {
         text: 'Wishing you all a happy Mother’s Day! The garden is open today.',
         context: { now: '2027-05-08T10:00:00Z', locale: 'en-US' },
       },
+      { text: 'Einen schönen zweiten Advent euch allen!', context: { now: '2026-12-13T09:00:00Z', locale: 'de-DE' } },
       {
         text: 'Einen schönen Start in die Woche! Ab heute fährt die Linie 6 wieder.',
         context: { now: '2026-12-06T07:00:00Z', locale: 'de-DE' },
@@ -138,6 +145,10 @@ const check: Check = {
         context: { now: '2027-05-09T10:00:00Z', locale: 'en-US' },
       },
       { text: 'We wish you a happy Easter! Orders close today at noon.', context: { now: '2027-03-25T10:00:00Z' } },
+      {
+        text: 'Einen frohen zweiten Advent euch allen! Am dritten Advent singt der Chor, am vierten Advent ist zu.',
+        context: { now: '2026-12-06T09:00:00Z', locale: 'de-DE' },
+      },
       { text: 'Joyeux 14 Juillet à nos membres venus de France !', context: { now: '2026-07-14T15:00:00Z', locale: 'fr-CA' } },
       {
         text: '¡Feliz Día de San Valentín! Hoy, dos trufas por el precio de una.',
@@ -236,6 +247,42 @@ function weekdayGreetings(text: string, moment: Local): Placed[] {
     if ((moment.weekday >= 3 && moment.weekday <= 6) || (moment.weekday === 0 && moment.minutes < EVENING && has(text, TODAY)))
       found.push(wrongOn(match));
   return found;
+}
+
+const NTH = [
+  /^(?:first|1(?:st|\.|er)?|ersten?r?|premier|primer(?:o)?|primeiro|prima)$/iu,
+  /^(?:second|2(?:nd|\.|e)?|zweiten?r?|deuxième|segundo|seconda)$/iu,
+  /^(?:third|3(?:rd|\.|e)?|dritten?r?|troisième|tercer(?:o)?|terceiro|terza)$/iu,
+  /^(?:fourth|4(?:th|\.|e)?|vierten?r?|quatrième|cuarto|quarto|quarta)$/iu,
+];
+const anyNth = NTH.map(({ source }) => source.slice(1, -1)).join('|');
+/** A wish for a Sunday of Advent, or that it is today. */
+const ADVENT_WISH = sifted(
+  joined(
+    String.raw`(?<!\p{L})(?:happy|blessed|peaceful|it['’]s (?:the )?|today is (?:the )?|(?:frohe|schöne|ruhige|besinnliche|gemütliche|gesegnete|fröhliche)[nrs]?|heute ist(?: der)?|(?:bon|joyeux|beau)(?: et \p{L}+)?|c['’]est (?:le )?|feliz|hoy es (?:el )?|hoje é o |buona|oggi è la ) ?`,
+    `(?<nth>${anyNth}) (?:`,
+    either(
+      'sunday (?:of|in) advent',
+      'advent(?:s?sonntag)?',
+      "dimanche de l['’]avent",
+      'domingo de adviento',
+      'domingo do advento',
+      "domenica d(?:['’]|i )avvento",
+    ),
+    String.raw`)(?!\p{L})`,
+  ),
+  'giu',
+);
+/** The wish goes out on the eve at the earliest, or on the Friday before. */
+const ADVENT_EVE = 2;
+
+function adventGreetings(text: string, { day, year }: Local): Placed[] {
+  return Array.from(text.matchAll(ADVENT_WISH)).flatMap((match) => {
+    const sunday = firstAdvent(year) + 7 * NTH.findIndex((nth) => nth.test(match.groups!.nth!));
+    return day >= sunday - ADVENT_EVE && day <= sunday
+      ? []
+      : [place(match, `${quoted(match[0])}: this goes out on ${spokenDay(day)}; that Sunday is ${spokenDay(sunday)}.`, 'ask')];
+  });
 }
 
 /** Who works at night wishes a good morning at two. */

@@ -81,6 +81,11 @@ const check: Check = {
     fires: [
       { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
       { text: '¡Día de partido! Empieza a las 18:00, os esperamos.', context: { now: '2026-11-28T21:00:00Z', locale: 'es-ES' } },
+      {
+        text: 'The next ferry departs from quay 2 at 15:10 today, so there is time for a bun.',
+        draft: { surface: 'reply' },
+        context: { now: '2026-12-02T16:00:00Z' },
+      },
       { text: 'Tomorrow is the day: we open on 1 December!', context: { now: '2026-12-01T09:00:00Z' } },
       { text: 'The car park reopens tomorrow, 24 November, at 7am.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Doors open today, Saturday 12 December.', context: { now: '2026-12-11T09:00:00Z' } },
@@ -103,6 +108,11 @@ const check: Check = {
     leaves: [
       { text: 'MATCHDAY! Rovers against Otters, kick-off 15:00, gates from 13:30.', context: { now: '2026-11-28T11:00:00Z' } },
       { text: 'Matchday programme: £3 at the gate, kick-off 15:00.', context: { now: '2026-11-28T17:00:00Z' } },
+      {
+        text: 'The next ferry departs from quay 2 at 16:40 today, so there is time for a bun, and for another one after that.',
+        draft: { surface: 'reply' },
+        context: { now: '2026-12-02T16:00:00Z' },
+      },
       { text: 'Win two weeks in Peru: enter by Sunday 28 March, one winner.', context: { now: '2027-03-09T10:00:00Z' } },
       { text: 'Heute um 6 Uhr kam unser erstes Kalb zur Welt.', context: { now: '2026-12-02T15:00:00Z', locale: 'de-DE' } },
 

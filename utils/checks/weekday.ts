@@ -27,8 +27,9 @@ const check: Check = {
       const paired = datePairsIn(text, context.locale).flatMap(({ start, end, first, last }) =>
         [first, last].map((date) => ({ ...date, start, end })),
       );
-      const found = [...datesIn(text, context.locale), ...paired].flatMap((date): Found[] => {
-        const say = problem(date, moment, years);
+      const dates = datesIn(text, context.locale);
+      const found = [...dates, ...paired].flatMap((date): Found[] => {
+        const say = problem(inYearOfOther(date, dates), moment, years);
         return say === null ? [] : [{ part, start: date.start, end: date.end, say }];
       });
       return found.length > 0 || moment === null ? found : withoutMonth(text, moment).map((one) => ({ part, ...one }));
@@ -36,6 +37,10 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Das Hoffest ist am Samstag, 12. Dezember 2026. Meldet euch bis Dienstag, 9. Dezember.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' },
+      },
       { text: 'Open house on Friday 5 December 2026.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Join us on Tuesday, 12/9 at 6 p.m.', context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' } },
       { text: 'Am Freitag, 28.11.2026, geschlossen.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
@@ -48,6 +53,10 @@ const check: Check = {
       { text: 'Melden bis zum 31. November.', context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' } },
     ],
     leaves: [
+      {
+        text: 'Das Hoffest ist am Samstag, 12. Dezember 2026. Meldet euch bis Mittwoch, 9. Dezember. Das letzte war am Sonntag, 1. Juni.',
+        context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' },
+      },
       { text: 'Thank you for coming on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Friday and Saturday, 27 and 28 November: late opening.', context: { now: '2026-11-22T09:00:00Z' } },
       { text: 'Wednesday the 2nd is quiz night. Saturday 10 to 4, Sunday 12 to 4.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -62,6 +71,19 @@ const check: Check = {
     ],
   },
 };
+
+/** So near each other two dates of one text are in one year, though it stands with one of them only. */
+const NEAR_DAYS = 45;
+
+/** “Thursday, 10 December 2026 … reply by Tuesday, 8 December”: the year is said once. */
+function inYearOfOther(date: WrittenDate, dates: readonly WrittenDate[]): WrittenDate {
+  if (date.year !== null) return date;
+  const other = dates.find(({ year, ...rest }) => {
+    if (year === null || !exists({ ...date, year }) || !exists({ ...rest, year })) return false;
+    return Math.abs(dayOf(year, date.month, date.day) - dayOf(year, rest.month, rest.day)) <= NEAR_DAYS;
+  });
+  return { ...date, year: other?.year ?? null };
+}
 
 function problem(date: WrittenDate, moment: Day | null, years: readonly number[]): string | null {
   if (!exists(date)) return `${quoted(date.text)}: the calendar has no such day.`;

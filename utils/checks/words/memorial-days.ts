@@ -15,7 +15,8 @@ export interface MemorialDay {
 
 const fixed = (month: number, day: number) => (year: number) => dayOf(year, month, day);
 const at = (hour: number, minute: number, before = 2, after = 5) => ({ from: hour * 60 + minute - before, to: hour * 60 + minute + after });
-const firstAdvent = (year: number) => dayOf(year, 12, 24) - ((dayOf(year, 12, 24) + 4) % 7) - 21;
+/** The fourth Sunday before Christmas. */
+export const firstAdvent = (year: number): Day => dayOf(year, 12, 24) - ((dayOf(year, 12, 24) + 4) % 7) - 21;
 
 /**
  * Sources: UN days (un.org/observances), Royal British Legion, Nationaal Comité 4 en 5 mei, Bundesministerium des Innern,

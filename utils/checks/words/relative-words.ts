@@ -97,6 +97,11 @@ export const EVENT_TODAY = phrases(
   'kick-?off|tip-?off|throw-?in|face-?off|puck drop|first pitch',
   'curtain(?: up)?|show ?time|on stage|first (?:band|act|film)',
   'doors(?: open)?',
+  // Of a boat or a train: nobody writes “leaves” of one that is gone.
+  '(?:leaves|departs|sails|is leaving|is departing)(?: (?:\\p{L}+ ){0,2}\\p{L}+ \\p{N}+)? (?:from|at|for|in)',
+  'you (?:can still|still have time|have (?:still )?(?:plenty of )?time)',
+  '(?:fährt|legt|geht|startet)(?: \\p{L}+){0,3} um',
+  '(?:part|partent) à|sale a las|salen a las|parte às|sai às|parte alle|vertrekt om',
   'starts?',
   'begins?',
   'join us',
