@@ -134,6 +134,10 @@ const check: Check = {
     fires: [
       { text: 'Am Sonntag ist der der Garten offen, auch bei Regen.', context: { locale: 'de-DE' } },
       { text: 'Vengan a provar el mole de Lucha.', context: { locale: 'es-MX' } },
+      'Ring us if your having a hard time with the lid. We keep a minutes silence at eleven, and lay two wreathes.',
+      'It takes a days work to clean the kiln.',
+      { text: 'No domingo agente se vê na praça, com pão e café.', context: { locale: 'pt-BR' } },
+      { text: 'El lunes habrimos la puerta nueva.', context: { locale: 'es-ES' } },
       'We will definately be back next year.',
       'Keep your ticket until you you leave.',
       'A small leak can cost more than the the roof itself.',
@@ -150,6 +154,15 @@ const check: Check = {
       { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
     ],
     leaves: [
+      'If your travelling companion is a dog, bring a towel. Two minutes’ silence, two days in the kiln, and smoke that wreathes the mill.',
+      {
+        text: 'O agente se apresenta às nove, e cada agente tem uma lanterna. Como agente, vai a todas as praias.',
+        context: { locale: 'pt-BR' },
+      },
+      {
+        text: 'Habremos cerrado a las nueve; habrá pan a partir de las diez, y abrimos otra vez a las cinco.',
+        context: { locale: 'es-ES' },
+      },
       {
         text: 'Die Firma, mit der der Hof arbeitet, ist so alt wie die der Nachbarn.',
         context: { locale: 'de-DE' },
@@ -272,6 +285,10 @@ function cased(right: string, { text }: Word): string {
   return /^\p{Lu}/u.test(text) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
+/** “O agente está aqui”: one of them, or the agent of something. */
+const AN_AGENT =
+  /^(?:o|um|este|esse|aquele|cada|todo|nenhum|outro|algum|do|no|ao|pelo|num|dum|seu|meu|teu|nosso|vosso|novo|como|primeiro|único|jovem|antigo)$/;
+
 function mistaken(reading: Reading, language: string, locale: string): Here[] {
   const { text, words } = reading;
   const known = knowledgeOf(language);
@@ -282,6 +299,7 @@ function mistaken(reading: Reading, language: string, locale: string): Here[] {
       ({ entry, first, last, start, end }) =>
         running.test(text.slice(start, end)) &&
         !known.rights.get(entry)!.rightIn.includes(country) &&
+        !(entry.startsWith('agente ') && AN_AGENT.test(words[first - 1]?.lower ?? '')) &&
         !(entry === 'ihr seit' && SINCE.test(words[last + 1]?.lower ?? '')) &&
         !(language === 'fr' && isFrench(reading, first, { start, end })) &&
         !(asWritten.test(text) && isSpokenOf(text, start)),

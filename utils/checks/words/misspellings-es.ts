@@ -1,13 +1,17 @@
 /** Misspellings of Spanish words; the form is told in `misspellings.ts`. */
 export const misspellingsEs = `
 a través: atravez atraves
-abierta: avierta
-abiertas: aviertas
-abierto: avierto
-abiertos: aviertos
-abren: avren
-abrimos: avrimos
-abrir: avrir
+abierta: avierta habierta
+abiertas: aviertas habiertas
+abierto: avierto habierto
+abiertos: aviertos habiertos
+abre: habre
+abren: avren habren
+abriendo: habriendo
+abrimos: avrimos habrimos
+abrió: habrió
+abrir: avrir habrir
+abriremos: habriremos
 absorbe: absorve
 absorbente: absorvente
 absorber: absorver
@@ -227,6 +231,11 @@ divertido: dibertido
 divertidos: dibertidos
 domingo: dominjo
 donación: donasión
+echamos: hechamos
+echan: hechan
+echando: hechando
+echar: hechar
+echaremos: hecharemos
 edición: edisión
 edificio: edifisio
 edificios: edifisios
@@ -434,6 +443,7 @@ invitado: inbitado
 invitados: inbitados
 invitamos: inbitamos
 invitar: inbitar
+iremos: hiremos
 jamás: jamáz
 joven: joben
 jóvenes: jóbenes

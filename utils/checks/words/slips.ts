@@ -221,6 +221,21 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
       'it’s',
     ],
     ['their is|are|was|were', 'there'],
+    [
+      'if|when|that|because|since|while|whenever|unless|though|although your having|experiencing|struggling|wondering|trying|hoping',
+      'you’re',
+    ],
+    [
+      'if|when|because|since|while|whenever|unless|though|although your feeling|getting|thinking|planning|visiting|coming|waiting|travelling|traveling|joining|buying|bringing a|an|the|any|some|to|about|our|it|unwell|ill|better|tired|lost',
+      'you’re',
+    ],
+    ['a|one minutes silence|applause', 'minute’s'],
+    [
+      'a days|weeks|months|years|hours work|notice|supply|worth|pay|wages|holiday|leave|training|rest|subscription|membership|drive|walk|journey|salary',
+      'an apostrophe belongs here: “a day’s work”.',
+    ],
+    ['of|the|lay|lays|laid|laying|floral|poppy|christmas|holly|advent|our|two|three|their wreathes', 'wreaths'],
+    ['wreathes are|were|will|and|by|made|available|workshop', 'wreaths'],
     ["they're own", 'their'],
     [
       'your a|an|the|not|going|so|invited|always|doing|looking|missing|never|kidding|gonna|too|very|really|still|already|getting|about|able|here|ready|such|probably|hired',
@@ -766,7 +781,10 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['houveram', 'houve'],
     ['menas', 'menos'],
     ['seje|esteje|sejem', 'seja'],
-    ['agente vai|vamos|tem|está|quer|ama|adora|espera', 'a gente'],
+    [
+      'agente vai|vamos|tem|está|quer|ama|adora|espera|gosta|precisa|pode|sabe|faz|vê|volta|começa|abre|fica|conta|convida|promete|merece|se|te|não|já|também|nunca|sempre',
+      'a gente',
+    ],
     ['a dois|três|dez|muitos anos atrás', 'há'],
     ['porisso', 'por isso'],
     ['com nós', 'conosco'],
