@@ -7,11 +7,13 @@ import { either, has, joined, quoted, sentenceAround } from '../text/phrases.ts'
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import {
+  DATE_THEN_NAME,
   EARLY,
   GREETS_ELSEWHERE,
   HOUR_WORDS,
   hours,
   LATE,
+  NAME_THEN_DATE,
   NEW_YEAR,
   VERY_DAY,
   WEEK_START,
@@ -30,35 +32,6 @@ import { TODAY } from './words/relative-words.ts';
 const THROWN_BACK = /#(?:tbt|throwback\w*)\s(?:to|from)\s/iu;
 /** Wishes for a feast of one day begin this many days before at most; for Christmas or Diwali earlier. */
 const ONE_DAY_FEAST = 4;
-/** “Thanksgiving falls on 19 November”, “Nikolaustag: 5. Dezember”. */
-const NAME_THEN_DATE = sifted(
-  joined(
-    String.raw`^(?:\s?[,(:–-])?\s?(?:this year,?\s)?(?:(?:is|falls|lands|ist|fällt|est|tombe|es|cae|é|cai|è|cade)\s)?`,
-    String.raw`(?:(?:this year|celebrated|observed|dieses Jahr|heuer|cette année|este año|este ano|quest['’]anno)\s)`,
-    String.raw`?(?:(?:on|is|am|auf|den|le|el|il|di|em|no|dia|a)\s){0,2}$`,
-  ),
-  'iu',
-);
-/** “19 November is Thanksgiving”, “Am 1. Oktober feiern wir den …”. */
-const DATE_THEN_NAME = framed(
-  /^\s?/iu,
-  /$/iu,
-  /[,(–]\s?/iu,
-  sifted(
-    either(
-      joined(
-        String.raw`,?\s?`,
-        either(
-          "is|ist|c['’]est|es|é|è|(?:we|they) (?:celebrate|mark)|(?:feiern|begehen) wir",
-          'on (?:fête|célèbre)|nous (?:fêtons|célébrons)|celebramos|festejamos',
-          'festeggiamo|celebriamo',
-        ),
-        String.raw`\s(?:the\s|den\s|der\s|le\s|la\s|el\s|o\s|a\s|il\s|l['’])?`,
-      ),
-    ),
-    'iu',
-  ),
-);
 /** From then on a wish may be for the night, or for the next morning. */
 const EVENING = 17 * 60;
 /** What is nearly here comes within so many days. */

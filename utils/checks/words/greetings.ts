@@ -207,3 +207,33 @@ export const GREETS_ELSEWHERE = phrases(
   'good (?:morning|afternoon|evening|night) from',
   '(?:buenos días|guten (?:morgen|abend)|bonjour|bom dia|buongiorno) (?:desde|aus|von|depuis|d[oae]|da)',
 );
+
+/** “Thanksgiving falls on 19 November”, “Nikolaustag: 5. Dezember”. */
+export const NAME_THEN_DATE = sifted(
+  joined(
+    String.raw`^(?:\s?[,(:–-])?\s?(?:this year,?\s)?(?:(?:is|falls|lands|ist|fällt|est|tombe|es|cae|é|cai|è|cade)\s)?`,
+    String.raw`(?:(?:this year|celebrated|observed|dieses Jahr|heuer|cette année|este año|este ano|quest['’]anno)\s)`,
+    String.raw`?(?:(?:on|is|am|auf|den|le|el|il|di|em|no|dia|a)\s){0,2}$`,
+  ),
+  'iu',
+);
+/** “19 November is Thanksgiving”, “Am 1. Oktober feiern wir den …”. */
+export const DATE_THEN_NAME = framed(
+  /^\s?/iu,
+  /$/iu,
+  /[,(–]\s?/iu,
+  sifted(
+    either(
+      joined(
+        String.raw`,?\s?`,
+        either(
+          "is|ist|c['’]est|es|é|è|(?:we|they) (?:celebrate|mark)|(?:feiern|begehen) wir",
+          'on (?:fête|célèbre)|nous (?:fêtons|célébrons)|celebramos|festejamos',
+          'festeggiamo|celebriamo',
+        ),
+        String.raw`\s(?:the\s|den\s|der\s|le\s|la\s|el\s|o\s|a\s|il\s|l['’])?`,
+      ),
+    ),
+    'iu',
+  ),
+);
