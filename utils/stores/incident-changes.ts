@@ -19,6 +19,7 @@ import { allOrNothing } from './database.ts';
 import { forgetHeard, type Heard, hear, heardOf } from './heard.ts';
 import { allIncidents, incident, incidentAlone, incidentShape, peopleOf } from './incidents.ts';
 import { type LogEntry, nextEntry, rememberHead } from './log.ts';
+import { type NewPicture, sealed } from './sealed-picture.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -31,12 +32,6 @@ const WORDS_KEPT_DAYS = 90;
 
 /** While words are being typed, the log gets an entry this often. */
 const TYPING_LOGGED_MS = 60_000;
-
-/** A picture to be kept with a new incident or an old one. */
-export interface NewPicture {
-  blob: Blob;
-  from: 'page' | 'dropped';
-}
 
 /** Opens an incident with its copy of the post, all in one transaction. */
 export function startIncident(
@@ -305,10 +300,6 @@ export async function existing(id: string): Promise<{ record: IncidentRecord; ty
 }
 
 const envelopeOf = (record: IncidentRecord) => incidentShape.encode({ ...record, people: {} });
-
-async function sealed({ blob, from }: NewPicture, at: string) {
-  return { id: crypto.randomUUID(), blob, kept: { at, from, hash: await sha256(await blob.arrayBuffer()) } };
-}
 
 interface Besides {
   /** Keys of the people that changed; one that is no longer in the record is taken out. */

@@ -1,3 +1,4 @@
+import { framed } from '../../text/any-of.ts';
 import { anyWeekday } from '../../text/dates.ts';
 import { either, joined, phrases } from '../../text/phrases.ts';
 import { sifted } from '../../text/sifted.ts';
