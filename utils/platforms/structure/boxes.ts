@@ -123,8 +123,8 @@ function judge(candidates: readonly Candidate[], box: Element, elements: readonl
   const mayStandAlone =
     best.act === 'post' || (best.act === 'share' && isApart) || (best.act !== null && IN_HEAD.includes(best.act) && isInHead(best.control));
   // A page on which a title is written is about nothing else.
-  const isWhole = elements.length < SMALL || elements.some(isHeadLine);
-  const isLone = mayStandAlone && isWhole && !best.control.closest(WAYS) && named.every(({ control }) => areOneMenu(control, best.control));
+  const isAbout = elements.length < SMALL || elements.some(isHeadLine);
+  const isLone = mayStandAlone && isAbout && !best.control.closest(WAYS) && named.every(({ control }) => areOneMenu(control, best.control));
   const confidence = best.score >= SURE || isLone ? Math.min(1, CONFIDENT + (best.score - LIKELY) / 10) : CONFIDENT - 0.1;
   const controls = (sure.length > 0 ? sure : isLone ? named : [best]).map(({ control }) => control);
   return { box, controls, act: best.act, confidence, lost: [] };
@@ -187,21 +187,19 @@ function search(editor: Element, doc: Document): Found | null {
   return guess && guess.confidence >= CONFIDENT ? guess : (withoutButton(editor, anchor) ?? guess);
 }
 
+/** Whether a part is a box of its own, or as much of a page as is still small. */
+function isWhole(part: Element): boolean {
+  const higher = above(part);
+  return higher === null || part.matches(APART) || (elementsIn(higher)?.length ?? SMALL) >= SMALL;
+}
+
 /** What publishes may stand there twice: below the text and at the head of its form, or by the same name in the same small part of a page. */
 function withTwins(found: Found, anchor: Element, doc: Document): Found {
-  if (found.act !== 'post') return found;
-  const [best] = found.controls;
-  const name = nameOf(best!);
-  let whole: { elements: Element[]; isApart: boolean } | null = null;
-  for (let scope = above(found.box); scope; scope = above(scope)) {
-    const elements = elementsIn(scope);
-    const isApart = upwards(scope, (element) => element.matches(APART)) !== null;
-    if (!elements || (!isApart && elements.length >= SMALL)) break;
-    whole = { elements, isApart };
-    if (scope.matches(DIALOG) || sendsItself(scope)) break;
-  }
-  if (!whole) return found;
-  const { elements, isApart } = whole;
+  const whole = found.act === 'post' ? upwards(found.box, isWhole) : null;
+  const elements = whole && elementsIn(whole);
+  if (!elements) return found;
+  const isApart = whole.matches(APART);
+  const name = nameOf(found.controls[0]!);
   const twins = ownOf(weigh(elements, anchor, isApart, seenIn(doc)), anchor, elements).filter(
     ({ control, act, score }) =>
       act === 'post' && (isApart ? score >= SURE : score >= LIKELY && nameOf(control) === name) && !control.closest(WAYS),
