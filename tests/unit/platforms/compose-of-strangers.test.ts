@@ -32,6 +32,8 @@ const composers: Record<string, string> = {
     <button id="go"><ion-icon name="send"></ion-icon></button></div>`,
   'a paper plane of which nothing is left but its lines': `<div><div contenteditable="true">Tea</div><button><svg><path d="M12 2a10 10 0 1 0 0 20"></path></svg></button>
     <button id="go"><svg><path d="M2.01 21L23 12 2.01 3 2 10l15 2-15 2z"></path></svg></button></div>`,
+  'signs out of a font, written by their names': `<div><textarea>Tea</textarea><button title="Attach"><i data-icon="add">add</i></button><button title="Cancel"><span class="material-icons">post_add</span></button>
+    <button title="Publish" id="go"><i class="material-icons">check</i></button></div>`,
   'parts that only their classes call buttons': `<div><div contenteditable="true">Tea</div><div class="btn btn-light">Cancel</div><div class="btn btn-primary" id="go">Post</div></div>`,
   'a part around the button that is called one as well':
     '<div><textarea>Tea</textarea><div class="button-row"><button id="go">Post</button></div></div>',
@@ -289,6 +291,8 @@ it('is named by what stands right before a field, where no label says that it is
   expect(parts(`<table><tr><td>Betreff:</td><td>${field}</td></tr></table>`)).toEqual(['Neu', 'Tea']);
   expect(parts(`<dl><dt>タイトル</dt><dd>${field}</dd></dl>`)).toEqual(['Neu', 'Tea']);
   expect(parts(`<label>Titre</label>${field}`)).toEqual(['Neu', 'Tea']);
+  expect(parts(`<div class="field-label">Title</div><div>${field}</div>`)).toEqual(['Neu', 'Tea']);
+  expect(parts(`<div>Title</div><div>${field}</div>`)).toEqual(['Tea']);
   expect(parts(`<label>Ort</label>${field}`)).toEqual(['Tea']);
 });
 

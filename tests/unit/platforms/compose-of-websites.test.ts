@@ -28,6 +28,8 @@ describe('what keeps a text', () => {
       '<label><input type="radio" name="s">Entwurf</label><label><input type="radio" checked>Veröffentlicht</label>',
       'Speichern',
     ],
+    ['a field that shows what was picked', '<div><input type="text" readonly value="Published"></div>', 'Save'],
+    ['a button that shows what was picked', '<button type="button" role="combobox" aria-expanded="false">Published</button>', 'Save'],
     ['Japanese', '<select><option>下書き</option><option selected>公開済み</option></select>', '保存'],
     ['Russian', '<label><input type="checkbox" checked>Опубликовано</label>', 'Сохранить'],
     ['Arabic', '<label><input type="checkbox" checked>منشور</label>', 'حفظ'],

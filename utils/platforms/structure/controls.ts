@@ -85,7 +85,10 @@ export const controlsAmong = (elements: readonly Element[]): HTMLElement[] => [
 export const isOff = (control: Element): boolean =>
   control.matches(':disabled, [aria-disabled="true"]') || (control.localName.includes('-') && control.hasAttribute('disabled'));
 
-const isRead = (part: Element): boolean => part.nodeType === 1 && !part.matches('[aria-hidden="true"]') && isDrawn(part);
+/** Fonts of signs draw one where its name is written: “check”, “more_vert”. */
+const DRAWN_BY_NAME = '[aria-hidden="true"], [class*="material" i]:not(:has(*)), [data-icon], mat-icon';
+
+const isRead = (part: Element): boolean => part.nodeType === 1 && !part.matches(DRAWN_BY_NAME) && isDrawn(part);
 
 /** The words of a control that are drawn, without those of its signs: beside them a word for “Loading” may wait unseen. */
 const drawnWords = (part: Element): string =>
@@ -108,9 +111,9 @@ export function nameOf(control: Element): string {
     control.getAttribute('aria-label'),
     ...labels.map((id) => root.getElementById?.(id)?.textContent),
     drawnWords(control),
+    control.getAttribute('title'),
     control.textContent,
     control.getAttribute('value'),
-    control.getAttribute('title'),
     control.getAttribute('alt'),
     control.querySelector('img[alt]')?.getAttribute('alt'),
     control.querySelector('[aria-label]')?.getAttribute('aria-label'),
@@ -171,12 +174,18 @@ function wordOf(control: Element): ReturnType<typeof actOf> {
   return word ?? (hintsOf(control).some((each) => AGAINST.has(each)) ? { act: 'never', exact: false } : null);
 }
 
-/** What is chosen for a text: ticked, switched on, or picked from a list. */
-const CHOSEN = 'select, input:checked, [role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
+/** What is ticked or switched on for a text. */
+const TICKED = 'input:checked, [role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
 
-/** Whether a choice says that what is kept is published. */
-const saysPublished = (choice: Element): boolean =>
-  choice.matches(CHOSEN) && namesPublished((choice as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? labelOf(choice));
+/** What shows the one that was picked from a list, as kits build it. */
+const PICKED = 'input[readonly], [role="combobox"], [aria-haspopup="listbox"]';
+
+/** What a choice says that was made for a text; empty: none was, or this is no choice. */
+function chosenIn(part: Element): string {
+  const { selectedOptions, value } = part as HTMLSelectElement;
+  if (part.matches(TICKED)) return labelOf(part);
+  return selectedOptions?.[0]?.textContent ?? (part.matches(PICKED) ? value || part.textContent || '' : '');
+}
 
 /** How a control of a compose box looks from outside. */
 export interface Candidate {
@@ -241,7 +250,7 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const next = apart ? -1 : elements.findIndex((each, index) => index > at && each.matches(POST_HEAD));
   const isOfNext = (control: Element): boolean => next >= 0 && (place.get(control) ?? -1) > next;
   // What keeps a text publishes it where that was chosen, and what keeps a comment always.
-  const isPublished = elements.some(saysPublished);
+  const isPublished = elements.some((each) => namesPublished(chosenIn(each)));
   const isComment = form !== null && [editor, form].some((part) => namesComment(about(part)));
   const keepsPublished = (control: Element): boolean =>
     (isPublished || (isComment && submits(control, formOf(control), apart) > 1)) && namesSaving(nameOf(control));

@@ -37,7 +37,7 @@ function wordsBefore(field: Element): string {
   for (let up = 0; part.previousElementSibling === null && part.parentElement && up < MOST_UP; up++) part = part.parentElement;
   const before = part.previousElementSibling;
   const words = before?.textContent?.trim() ?? '';
-  return before?.matches('label:not([for]), dt, th, td') && words.length <= MOST_OF_LABEL ? words : '';
+  return before?.matches('label:not([for]), dt, th, td, [class*="label" i]:not(label)') && words.length <= MOST_OF_LABEL ? words : '';
 }
 
 const MOST_UP = 2;

@@ -92,7 +92,7 @@ const GUEST = 'input[name="author" i], input[name="name" i], input[autocomplete=
 const TOLD = 'body[data-username], meta[name="user-login"], meta[name="current-username"]';
 
 /** As builders call what is read out alone: on a button with a portrait it tells what that opens, and nobody's name. */
-const READ_OUT = '.sr-only, [class*="visually-hidden" i], [class*="screen-reader" i]';
+const READ_OUT = '[class*="sr-only" i], [class*="visually-hidden" i], [class*="screen-reader" i]';
 
 /** Somebody whose portrait stands in a part of the page, by the words beside it; `null`: there are none. */
 function portrayedIn(scope: Element): Account | null {
