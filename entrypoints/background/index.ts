@@ -10,6 +10,7 @@ import { panelPlace } from '../../utils/stores/panel-place.ts';
 import { sha256 } from '../../utils/stores/sha256.ts';
 import { silences, withSilence } from '../../utils/stores/silences.ts';
 import { registerGranted, watchOpenTabs } from '../../utils/stores/sites.ts';
+import { watchUnrecorded } from '../../utils/stores/unrecorded.ts';
 import { answeringAnswers } from './answering.ts';
 import { briefing, nonces, watchBriefing } from './briefing.ts';
 import { incidentAnswers } from './incident-answers.ts';
@@ -25,6 +26,7 @@ import { aboutSilenced, noteDeed, signLog } from './review-log.ts';
 import { signOffAnswers } from './sign-off.ts';
 import { siteAnswers } from './site-answers.ts';
 import { putBeside } from './tab-picture.ts';
+import { showInToolbar } from './toolbar.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -78,6 +80,7 @@ export default defineBackground(() => {
   watchIncidents();
   watchLinks();
   watchOnItsWay(recordPublished);
+  watchUnrecorded(() => void showInToolbar().catch((error) => console.error('Second Look:', error)));
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) {

@@ -3,6 +3,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import { reminderAt } from '../../utils/signoff/waiting.ts';
 import { allIncidents } from '../../utils/stores/incidents.ts';
 import { glanceAsked } from '../../utils/stores/reviews.ts';
+import { listUnrecorded } from '../../utils/stores/unrecorded.ts';
 
 /** Alarms by name. */
 export const LOOK_AGAIN = 'look-again';
@@ -15,9 +16,12 @@ const promises = ({ lookAgain, people }: IncidentRecord): string[] => [
   ...Object.values(people).flatMap(({ lookAgainAt }) => lookAgainAt ?? []),
 ];
 
-/** The toolbar tells that an incident is open, when it is time to look again, and when an answer that was asked for is still missing. */
+/**
+ * The toolbar tells that an incident is open, when it is time to look again, when an answer that was asked for is still missing, and when a
+ * post could not be recorded.
+ */
 export async function showInToolbar(): Promise<void> {
-  const [{ incidents }, asked] = await Promise.all([allIncidents(), glanceAsked()]);
+  const [{ incidents }, asked, unrecorded] = await Promise.all([allIncidents(), glanceAsked(), listUnrecorded()]);
   const now = Date.now();
   const times = incidents.flatMap(promises).map((moment) => Date.parse(moment));
   const open = incidents.filter(({ closedAt }) => closedAt === null).length;
@@ -28,9 +32,11 @@ export async function showInToolbar(): Promise<void> {
     open === 1 ? 'one post is being looked after' : open > 1 ? `${open} posts are being looked after` : null,
     due ? 'time to look again' : null,
     unanswered > 0 ? 'an answer you asked for is still missing' : null,
+    unrecorded.length > 0 ? 'a post went out and could not be recorded' : null,
   ].filter((part) => part !== null);
   await browser.action.setBadgeBackgroundColor({ color: '#5d6669' });
-  await browser.action.setBadgeText({ text: due ? 'look' : open > 0 ? String(open) : unanswered > 0 ? 'ask' : '' });
+  const asks = unanswered > 0 ? 'ask' : unrecorded.length > 0 ? '!' : '';
+  await browser.action.setBadgeText({ text: due ? 'look' : open > 0 ? String(open) : asks });
   await browser.action.setTitle({ title: ['Second Look', ...said].join(': ') });
   await wakeAtNext(LOOK_AGAIN, times);
   await wakeAtNext(

@@ -7,6 +7,7 @@ import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
+import { listUnrecorded } from '../../utils/stores/unrecorded.ts';
 import { messageOf } from '../../utils/text/message-of.ts';
 import { openIncidentTab, openSidePanel } from '../background/side-panel.ts';
 import { lookAgainAt } from '../review/look-again.ts';
@@ -19,6 +20,8 @@ export interface Opened {
   state: PopupState;
   shortcut: string | null;
   open: IncidentRecord[];
+  /** What could not be kept or read, in a sentence; `null`: nothing. */
+  trouble: string | null;
 }
 
 /** Milliseconds after which what comes later no longer waits for the popup to be drawn. */
@@ -27,11 +30,28 @@ const LATEST = 200;
 /** Asks the page in front what is there, and the stores what is open. */
 export async function lookAround(): Promise<Opened> {
   try {
-    const [{ tab, answer }, open, shortcut] = await Promise.all([tabInFront(), openIncidents(), panelShortcut()]);
-    return { tab, state: await findState(tab, answer, open), shortcut, open };
+    const [{ tab, answer }, { open, unread }, shortcut, unrecorded] = await Promise.all([
+      tabInFront(),
+      lookedAfter(),
+      panelShortcut(),
+      listUnrecorded(),
+    ]);
+    const trouble =
+      unread ?? (unrecorded.length > 0 ? 'A post went out and could not be recorded. The settings say which, and why.' : null);
+    return { tab, state: await findState(tab, answer, open), shortcut, open, trouble };
   } catch (error) {
     console.error('Second Look could not look at this tab.', error);
-    return { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, open: [] };
+    return { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, open: [], trouble: null };
+  }
+}
+
+/** What is being looked after, or why that cannot be told: the page in front is none the worse for it. */
+async function lookedAfter(): Promise<{ open: IncidentRecord[]; unread: string | null }> {
+  try {
+    return { open: await openIncidents(), unread: null };
+  } catch (error) {
+    console.error('Second Look:', error);
+    return { open: [], unread: `The posts that are being looked after could not be read. ${messageOf(error)}` };
   }
 }
 
@@ -40,7 +60,7 @@ export function App({ opened }: { opened: Opened }) {
   const [stands, setStands] = useState<Record<string, string>>({});
   const [words, setWords] = useState<Record<string, Copy[]>>({});
   const [drafts, setDrafts] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState(opened.trouble);
   const [secondLook, setSecondLook] = useState<LookBack | null>(null);
 
   // What reads and writes all of this weighs more than the popup, and is fetched once that is drawn.

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { briefing } from '../../../entrypoints/background/briefing.ts';
 import { emptyKept } from '../../../entrypoints/review/desk.ts';
 import { judge } from '../../../entrypoints/review/judge.ts';
 import { nothingYet } from '../../../entrypoints/review/second-person.ts';
@@ -22,7 +21,9 @@ it('goes on without the archives, where the disk is full or they are damaged, an
   };
   vi.stubGlobal('indexedDB', { open });
   await brands.write([newBrand('acme', 'Europe/London', 'en-GB')]);
-  const told = await briefing();
+  // The archives that another test opened are not those of this one.
+  vi.resetModules();
+  const told = await (await import('../../../entrypoints/background/briefing.ts')).briefing();
   expect([told.brands.length, told.incidents, told.paused, told.asked]).toEqual([1, [], [], []]);
   const [draft, now] = [draftOf('Our [NAME] is here.'), '2026-11-22T09:00:00Z'];
   const judgement = judge(draft, told, emptyKept(), now);

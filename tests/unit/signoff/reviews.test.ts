@@ -27,7 +27,7 @@ async function background() {
     { people },
     { readLog },
     { openings },
-    { listUnrecorded, forgetUnrecorded },
+    unrecorded,
   ] = await Promise.all([
     import('../../../entrypoints/background/sign-off.ts'),
     import('../../../entrypoints/background/look-here.ts'),
@@ -44,7 +44,7 @@ async function background() {
   const handlers = { ...signOffAnswers, ...lookHereAnswers, ...peopleAnswers, ...keptDraftAnswers } as Partial<Handlers>;
   const nobody = { tabId: undefined, frameId: undefined, windowId: undefined, host: '' };
   const say = async <R extends Request>(request: R) => (await handlers[request.verb]!(request as never, nobody)) as Answer<R['verb']>;
-  return { say, noteGoneOut, recordPublished, readAsked, keptDrafts, people, readLog, openings, listUnrecorded, forgetUnrecorded };
+  return { say, noteGoneOut, recordPublished, readAsked, keptDrafts, people, readLog, openings, ...unrecorded };
 }
 
 let ada: Awaited<ReturnType<typeof background>>;
@@ -304,6 +304,15 @@ describe('the toolbar', () => {
     await showInToolbar();
     vi.restoreAllMocks();
   };
+
+  it('tells of a post that could not be recorded', async () => {
+    await ada.noteUnrecorded({ at: hence(0), platform: 'x', handle: 'acmetea', why: ['There is no room left.'] });
+    await at(Date.now());
+    expect([await badge(), await title()]).toEqual(['!', 'Second Look: a post went out and could not be recorded']);
+    await ada.forgetUnrecorded();
+    await at(Date.now());
+    expect(await badge()).toBe('');
+  });
 
   it('reminds of an answer in time, and no longer', async () => {
     const { link } = await makeRequest();
