@@ -41,11 +41,21 @@ export const withoutOwn = ({ others }: People): People => ({ me: null, others: o
  * @param now ISO 8601
  */
 export function withBrought(known: People, brought: readonly Person[], { vouched, now }: { vouched: boolean; now: string }): People {
-  const taken = new Set([known.me, ...known.others].flatMap((person) => person?.devices.map(({ signing }) => signing) ?? []));
-  const newcomers = brought.flatMap((person): Person[] => {
+  const taken = new Set([known.me, ...known.others].flatMap((person) => (person ? keysOf(person) : [])));
+  // What is true at one machine alone is in no file of ours, and is not believed of another.
+  const newcomers = brought.flatMap(({ here: _, ...person }): Person[] => {
     const devices = person.devices.filter(({ signing }) => !taken.has(signing));
     if (person.id === known.me?.id || personById(known, person.id) || devices.length === 0) return [];
-    return [{ ...person, devices, state: person.state === 'confirmed' && !vouched ? 'seen' : person.state, since: now }];
+    const cardAt = Date.parse(person.cardAt) < Date.parse(now) ? person.cardAt : now;
+    return [{ ...person, devices, cardAt, state: stateBrought(person, vouched), since: now }];
   });
   return { me: known.me, others: [...known.others, ...newcomers] };
 }
+
+/** How somebody out of a file stands here: nobody is oneself, and confirmed only where whoever sits here vouches for it. */
+function stateBrought({ state }: Person, vouched: boolean): Person['state'] {
+  if (state === 'confirmed') return vouched ? 'confirmed' : 'seen';
+  return state === 'removed' ? 'removed' : 'seen';
+}
+
+const keysOf = ({ devices, here }: Person): string[] => [...devices, ...(here ? [here] : [])].map(({ signing }) => signing);

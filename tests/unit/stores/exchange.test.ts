@@ -189,6 +189,23 @@ describe('people in the file', () => {
     expect((await people.read()).others.map(({ state }) => state)).toEqual(['confirmed', 'removed', 'confirmed']);
   });
 
+  it('are nobody’s own person, have no PIN here, and no card from the future, whatever the file says', async () => {
+    const { file } = await fileAt({ me: null, others: [] });
+    const posing = person('p', { state: 'me', here: device('q'), cardAt: '9999-12-31T00:00:00Z' });
+    for (const vouched of [false, true]) {
+      await people.write({ me: null, others: [] });
+      await applySettingsFile({ ...file, people: [posing] }, vouched, NOW);
+      const [brought] = (await people.read()).others;
+      expect([brought!.state, brought!.here, brought!.cardAt]).toEqual(['seen', undefined, NOW]);
+    }
+  });
+
+  it('cannot take over a key that somebody has here, with a PIN neither', async () => {
+    const { file } = await fileAt({ me: null, others: [{ ...person('z'), here: device('a') }] });
+    await applySettingsFile(file, true, NOW);
+    expect((await people.read()).others.map(({ name }) => name)).not.toContain('Person a');
+  });
+
   it('cannot take over a key that somebody has here', async () => {
     const { file } = await fileAt({
       me: person('o', { state: 'me', devices: [device('a')] }),
