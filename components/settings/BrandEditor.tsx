@@ -8,7 +8,9 @@ import { TextField } from '../ui/TextField.tsx';
 import { AccountEditor } from './AccountEditor.tsx';
 import { ApprovalEditor, type Approver } from './ApprovalEditor.tsx';
 import { BrandKnowledge } from './BrandKnowledge.tsx';
+import { brandSummaries } from './brand-summaries.ts';
 import { cleanDomain, cleanHandle, cleanHashtag } from './clean.ts';
+import { FoldingGroup } from './FoldingGroup.tsx';
 import { Group } from './Group.tsx';
 import { ListField } from './ListField.tsx';
 import { OutletsEditor } from './OutletsEditor.tsx';
@@ -37,11 +39,12 @@ interface BrandEditorProps {
   onRemove: () => void;
 }
 
-/** Everything about one brand. Every change counts at once. */
+/** Everything about one brand. Every change counts at once. What is set up once is folded; what changes with the day is not. */
 export function BrandEditor({ profile, others, platforms, people, countries, now, tryRule, onChange, onRemove }: BrandEditorProps) {
   const set = (part: Partial<BrandProfile>, removed?: string) => onChange({ ...profile, ...part }, removed);
   const setAccount = (at: number, account: BrandAccount, removed?: string) =>
     set({ accounts: profile.accounts.map((other, index) => (index === at ? account : other)) }, removed);
+  const holds = brandSummaries(profile, now);
   const [accounts, awaitAccount] = useNewRow(profile.accounts.length);
   const [openAccount, setOpenAccount] = useState<number | null>(null);
 
@@ -87,77 +90,83 @@ export function BrandEditor({ profile, others, platforms, people, countries, now
         </Button>
       </Group>
 
-      {/* On a hard day nobody scrolls through all that is set up once. */}
       <Group title="Sensitive now">
         <SensitiveNow profile={profile} now={now} onChange={(sensitiveNow, removed) => set({ sensitiveNow }, removed)} />
       </Group>
 
-      <Group title="Who says yes" hint="For all its accounts. An account can have a rule of its own.">
-        <ApprovalEditor level={3} policy={profile.approval} people={people} onChange={(approval) => set({ approval })} />
-      </Group>
+      <div className="sl-brand-editor-folds">
+        <FoldingGroup title="Who says yes" holds={holds.approval} hint="For all its accounts. An account can have a rule of its own.">
+          <ApprovalEditor level={3} policy={profile.approval} people={people} onChange={(approval) => set({ approval })} />
+        </FoldingGroup>
 
-      <Group title="What is yours" hint="So that a slip of a letter and the wrong brand can be told. One entry a line.">
-        <div className="sl-brand-editor-columns">
+        <FoldingGroup
+          title="What is yours"
+          holds={holds.yours}
+          hint="So that a slip of a letter and the wrong brand can be told. One entry a line."
+        >
+          <div className="sl-brand-editor-columns">
+            <ListField
+              label="Web addresses"
+              placeholder="acmetea.example"
+              clean={cleanDomain}
+              values={profile.domains}
+              onValuesChange={(domains) => set({ domains })}
+            />
+            <ListField
+              label="Hashtags"
+              placeholder="#AcmeTea"
+              clean={cleanHashtag}
+              values={profile.hashtags}
+              onValuesChange={(hashtags) => set({ hashtags })}
+            />
+            <ListField
+              label="Handles you often mention"
+              placeholder="@gardenmag"
+              clean={cleanHandle}
+              values={profile.knownHandles}
+              onValuesChange={(knownHandles) => set({ knownHandles })}
+            />
+            <ListField label="Rivals" placeholder="Rival Tea" values={profile.rivals} onValuesChange={(rivals) => set({ rivals })} />
+          </div>
+        </FoldingGroup>
+
+        <FoldingGroup title="Time and language" holds={holds.places} hint="Those your team and your audience share.">
+          <div className="sl-brand-editor-columns">
+            <Select
+              label="Time zone"
+              value={profile.timeZone}
+              options={timeZoneOptions(profile.timeZone)}
+              onValueChange={(timeZone) => set({ timeZone })}
+            />
+            <Select
+              label="Language"
+              value={profile.locale}
+              options={localeOptions(profile.locale)}
+              onValueChange={(locale) => set({ locale })}
+            />
+          </div>
+        </FoldingGroup>
+
+        <BrandKnowledge profile={profile} holds={holds} countries={countries} now={now} tryRule={tryRule} onChange={onChange} />
+
+        <FoldingGroup
+          title="Where things go out by themselves"
+          holds={holds.outlets}
+          hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when you pause the brand after a mistake."
+        >
+          <OutletsEditor outlets={profile.outlets} onChange={(outlets, removed) => set({ outlets }, removed)} />
+        </FoldingGroup>
+
+        <FoldingGroup title="Checklist" holds={holds.questions} hint="Questions asked for this brand only, up to 20.">
           <ListField
-            label="Web addresses"
-            placeholder="acmetea.example"
-            clean={cleanDomain}
-            values={profile.domains}
-            onValuesChange={(domains) => set({ domains })}
+            label="Own questions, one a line"
+            placeholder="Does the shop really have it in stock?"
+            most={20}
+            values={profile.questions}
+            onValuesChange={(questions) => set({ questions })}
           />
-          <ListField
-            label="Hashtags"
-            placeholder="#AcmeTea"
-            clean={cleanHashtag}
-            values={profile.hashtags}
-            onValuesChange={(hashtags) => set({ hashtags })}
-          />
-          <ListField
-            label="Handles you often mention"
-            placeholder="@gardenmag"
-            clean={cleanHandle}
-            values={profile.knownHandles}
-            onValuesChange={(knownHandles) => set({ knownHandles })}
-          />
-          <ListField label="Rivals" placeholder="Rival Tea" values={profile.rivals} onValuesChange={(rivals) => set({ rivals })} />
-        </div>
-      </Group>
-
-      <Group title="Time and language" hint="Those your team and your audience share.">
-        <div className="sl-brand-editor-columns">
-          <Select
-            label="Time zone"
-            value={profile.timeZone}
-            options={timeZoneOptions(profile.timeZone)}
-            onValueChange={(timeZone) => set({ timeZone })}
-          />
-          <Select
-            label="Language"
-            value={profile.locale}
-            options={localeOptions(profile.locale)}
-            onValueChange={(locale) => set({ locale })}
-          />
-        </div>
-      </Group>
-
-      <BrandKnowledge profile={profile} countries={countries} now={now} tryRule={tryRule} onChange={onChange} />
-
-      <Group
-        title="Where things go out by themselves"
-        hint="Schedulers, adverts, automatic replies: listed when something sensitive is going on, and when you pause the brand after a mistake."
-      >
-        <OutletsEditor outlets={profile.outlets} onChange={(outlets, removed) => set({ outlets }, removed)} />
-      </Group>
-
-      <Group title="Checklist" hint="Questions asked for this brand only, up to 20.">
-        <ListField
-          label="Own questions, one a line"
-          placeholder="Does the shop really have it in stock?"
-          most={20}
-          values={profile.questions}
-          onValuesChange={(questions) => set({ questions })}
-        />
-      </Group>
+        </FoldingGroup>
+      </div>
 
       <div className="sl-brand-editor-end">
         <Button onClick={onRemove}>Remove this brand</Button>

@@ -2,7 +2,8 @@ import { type BrandProfile, MOST_GUIDELINES } from '../../utils/model/brand-prof
 import type { OwnRule } from '../../utils/model/own-rule.ts';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { Select } from '../ui/Select.tsx';
-import { Group } from './Group.tsx';
+import type { brandSummaries } from './brand-summaries.ts';
+import { FoldingGroup } from './FoldingGroup.tsx';
 import { ListField } from './ListField.tsx';
 import { MemorialCountries } from './MemorialCountries.tsx';
 import type { Tried } from './RuleForm.tsx';
@@ -14,6 +15,8 @@ import { organisationHints, organisationWords } from './words.ts';
 
 interface BrandKnowledgeProps {
   profile: BrandProfile;
+  /** What each part holds, in a few words. */
+  holds: ReturnType<typeof brandSummaries>;
   /** Country code → name. */
   countries: Readonly<Record<string, string>>;
   /** ISO 8601. */
@@ -23,11 +26,11 @@ interface BrandKnowledgeProps {
 }
 
 /** What a brand knows beyond what is its own: its kind, its words, its rules, where it looks things up. */
-export function BrandKnowledge({ profile, countries, now, tryRule, onChange }: BrandKnowledgeProps) {
+export function BrandKnowledge({ profile, holds, countries, now, tryRule, onChange }: BrandKnowledgeProps) {
   const set = (part: Partial<BrandProfile>, removed?: string) => onChange({ ...profile, ...part }, removed);
   return (
     <>
-      <Group title="Kind of organisation" hint="Switches the checks, questions and advice that fit.">
+      <FoldingGroup title="Kind of organisation" holds={holds.kind} hint="Switches the checks, questions and advice that fit.">
         <Select
           label="What it is"
           hint={organisationHints[profile.organisation]}
@@ -40,9 +43,9 @@ export function BrandKnowledge({ profile, countries, now, tryRule, onChange }: B
           countries={countries}
           onChange={(memorialCountries) => set({ memorialCountries })}
         />
-      </Group>
+      </FoldingGroup>
 
-      <Group title="House style" hint="Words this brand avoids, and words that are spelt right here.">
+      <FoldingGroup title="House style" holds={holds.style} hint="Words this brand avoids, and words that are spelt right here.">
         <TermsEditor terms={profile.terms} onChange={(terms, removed) => set({ terms }, removed)} />
         <ListField
           label="Glossary"
@@ -52,17 +55,25 @@ export function BrandKnowledge({ profile, countries, now, tryRule, onChange }: B
           onValuesChange={(glossary) => set({ glossary })}
         />
         <WordListImport profile={profile} onImport={onChange} />
-      </Group>
+      </FoldingGroup>
 
-      <Group title="Own rules" hint="A word, a pattern, an account or a day, and what is said when it comes up.">
+      <FoldingGroup title="Own rules" holds={holds.rules} hint="A word, a pattern, an account or a day, and what is said when it comes up.">
         <RulesEditor rules={profile.rules} now={now} tryRule={tryRule} onChange={(rules, removed) => set({ rules }, removed)} />
-      </Group>
+      </FoldingGroup>
 
-      <Group title="Sources" hint="Where each kind of fact is looked up: a link or a person. It is shown beside the fact in the panel.">
+      <FoldingGroup
+        title="Sources"
+        holds={holds.sources}
+        hint="Where each kind of fact is looked up: a link or a person. It is shown beside the fact in the panel."
+      >
         <SourcesEditor sources={profile.sources} onChange={(sources) => set({ sources })} />
-      </Group>
+      </FoldingGroup>
 
-      <Group title="Guidelines" hint="What to do, in twelve lines at most. They are folded away in the panel.">
+      <FoldingGroup
+        title="Guidelines"
+        holds={holds.guidelines}
+        hint="What to do, in twelve lines at most. They are folded away in the panel."
+      >
         <ListField
           label="Guidelines, one a line"
           placeholder="We answer questions within the hour, jokes the next day."
@@ -72,7 +83,7 @@ export function BrandKnowledge({ profile, countries, now, tryRule, onChange }: B
           onValuesChange={(guidelines) => set({ guidelines })}
         />
         {profile.guidelines.length > 0 && <PrintButton title={`${profile.name}: guidelines`} lines={profile.guidelines} />}
-      </Group>
+      </FoldingGroup>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { added, brand, hasNewRule, keysOn, writeRules } from '../settings-keyboa
 import { until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeRaw, writeStore } from './stores.ts';
+import { unfold } from './unfold.ts';
 
 let browser: OpenBrowser;
 let page: Page;
@@ -20,6 +21,7 @@ beforeAll(async () => {
     location.hash = 'brands/acme';
   });
   await page.getByRole('heading', { name: 'Acme Tea' }).waitFor();
+  await unfold(page, 'Who says yes', 'House style', 'Own rules', 'Where things go out by themselves');
 });
 afterAll(() => browser?.close());
 

@@ -7,6 +7,7 @@ import { settings } from '../../../utils/stores/settings.ts';
 import { acmeTea } from '../acme-tea.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readStore, storeHolds, writeStore } from './stores.ts';
+import { unfold } from './unfold.ts';
 
 const NOW = '2026-11-22T09:00:00Z';
 const rule = (word: string): BrandProfile['rules'][number] => ({
@@ -42,6 +43,8 @@ describe('a change in the settings is taken back', () => {
   beforeEach(async () => {
     await writeStore(browser, brands, [acme, bolt]);
     await goTo('brands/acme');
+    await page.getByRole('heading', { name: 'Acme Tea' }).waitFor();
+    await unfold(page, 'House style', 'Own rules');
     await button('Remove “cheap”').waitFor();
   });
 

@@ -49,11 +49,44 @@ describe('sensitive now', () => {
   });
 });
 
+const nothing = () => {};
+const known = { platforms: { x: 'X' }, people: [], countries: {}, now: NOW, tryRule: () => ({ fires: false, recent: 0, of: 0 }) };
+
+describe('the page of a brand', () => {
+  const parts = (profile: BrandProfile) => {
+    const document = dom(<BrandEditor profile={profile} others={[]} {...known} onChange={nothing} onRemove={nothing} />);
+    const folded = [...document.querySelectorAll('.sl-folding-group h2')].map((part) => [
+      part.querySelector('.sl-disclosure-title')?.textContent,
+      part.querySelector('.sl-disclosure-aside')?.textContent,
+    ]);
+    return { document, holds: Object.fromEntries(folded) as Record<string, string> };
+  };
+
+  it('has what is set up once folded, each part with what it holds', () => {
+    const rule: OwnRule = { id: 'r', when: { kind: 'word', word: 'cheap' }, level: 'ask', say: 'Say it.', reviewAt: NOW };
+    const { document, holds } = parts({
+      ...acme,
+      domains: ['acmetea.example', 'acme.example'],
+      rivals: ['Rival Tea'],
+      guidelines: ['We answer within the hour.'],
+      rules: [rule, { ...rule, id: 's', reviewAt: null }],
+    });
+    expect(document.querySelectorAll('textarea')).toHaveLength(1);
+    expect(holds).toMatchObject({
+      'Who says yes': 'Nobody',
+      'What is yours': '2 web addresses, 1 rival',
+      'Time and language': expect.stringMatching(/^London, /),
+      'House style': 'Nothing yet',
+      'Own rules': '2 rules, 1 to look at again',
+      Guidelines: '1 of 12 lines',
+      'Where things go out by themselves': '2 places',
+    });
+  });
+});
+
 describe('an account that stands somewhere else already', () => {
   const account = (handle: string) => ({ platform: 'x', handle, colour: '#1f5fbf', mode: 'normal' as const });
   const faults = (own: string[], theirs: string[]) => {
-    const nothing = () => {};
-    const known = { platforms: { x: 'X' }, people: [], countries: {}, now: NOW, tryRule: () => ({ fires: false, recent: 0, of: 0 }) };
     const others = [{ ...newBrand('bolt', 'Europe/London', 'en-GB'), name: 'Bolt Bikes', accounts: theirs.map(account) }];
     const profile = { ...acme, accounts: own.map(account) };
     const page = dom(<BrandEditor profile={profile} others={others} {...known} onChange={nothing} onRemove={nothing} />);
