@@ -8,6 +8,7 @@ import { Handle } from '../ui/Handle.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
+import { AnothersPost } from './AnothersPost.tsx';
 import { PostCard } from './PostCard.tsx';
 import type { Copy, OpenIncident, PopupState, PostInFront } from './popup-state.ts';
 import { SecondLook } from './SecondLook.tsx';
@@ -27,12 +28,14 @@ interface PopupProps {
   words: Readonly<Record<string, readonly Copy[]>>;
   /** Drafts that are kept, and askings that wait for an answer, in a sentence; `null`: none. */
   drafts: string | null;
-  /** What the checks say about the post in front; `null`: not asked yet, or none of ours. */
+  /** What the checks say about the post in front; `null`: not asked yet, or by somebody else. */
   secondLook: { findings: readonly Finding[]; questions: readonly string[] } | null;
   /** What went wrong in here, in a sentence; `null`: nothing. */
   trouble: string | null;
   /** Keeps a copy and opens an incident. */
   onSomethingWrong: () => void;
+  /** The post is a copy of one that is being looked after, or of one like it: notes it there. */
+  onCopyOf: (incident: string) => void;
   /** Starts without a page: with a text, a link or a picture. */
   onStartByHand: () => void;
   onGoOn: (incident: string) => void;
@@ -83,13 +86,17 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Here({ here, stands, words, secondLook, onSomethingWrong, onGoOn }: PopupProps & { here: PostInFront }) {
-  const { post, incident } = here;
+function Here({ here, ...props }: PopupProps & { here: PostInFront }) {
+  const { others, stands, words, secondLook, onSomethingWrong, onCopyOf, onSettings, onGoOn } = props;
+  const { post, incident, isOurs } = here;
+  const isAnothers = isOurs === false && incident === null;
   return (
     <section className="sl-popup-here" aria-label="The post on this page">
       <PostCard post={post} />
       {secondLook && <SecondLook {...secondLook} />}
-      {incident === null ? (
+      {isAnothers ? (
+        <AnothersPost incidents={others} onCopyOf={onCopyOf} onSomethingWrong={onSomethingWrong} onSettings={onSettings} />
+      ) : incident === null ? (
         <Button onClick={onSomethingWrong}>Something wrong with this post?</Button>
       ) : (
         <>

@@ -6,6 +6,8 @@ export interface PostInFront {
   /** A platform's id. */
   platform: string;
   post: Post;
+  /** Whether the author is an account of the person's; `null`: no telling, because no account is known or the page shows no author. */
+  isOurs: boolean | null;
   /** The open incident on it; `null`: none. */
   incident: OpenIncident | null;
 }

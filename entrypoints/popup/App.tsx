@@ -5,6 +5,7 @@ import type { Copy, PopupState } from '../../components/popup/popup-state.ts';
 import { ask } from '../../utils/messages.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
+import { brands } from '../../utils/stores/brands.ts';
 import { openIncidents } from '../../utils/stores/incidents.ts';
 import { panelShortcut } from '../../utils/stores/shortcut.ts';
 import { listUnrecorded } from '../../utils/stores/unrecorded.ts';
@@ -30,15 +31,16 @@ const LATEST = 200;
 /** Asks the page in front what is there, and the stores what is open. */
 export async function lookAround(): Promise<Opened> {
   try {
-    const [{ tab, answer }, { open, unread }, shortcut, unrecorded] = await Promise.all([
+    const [{ tab, answer }, { open, unread }, profiles, shortcut, unrecorded] = await Promise.all([
       tabInFront(),
       lookedAfter(),
+      brands.read(),
       panelShortcut(),
       listUnrecorded(),
     ]);
     const trouble =
       unread ?? (unrecorded.length > 0 ? 'A post went out and could not be recorded. The settings say which, and why.' : null);
-    return { tab, state: await findState(tab, answer, open), shortcut, open, trouble };
+    return { tab, state: await findState(tab, answer, open, profiles), shortcut, open, trouble };
   } catch (error) {
     console.error('Second Look could not look at this tab.', error);
     return { tab: undefined, state: { kind: 'elsewhere' }, shortcut: null, open: [], trouble: null };
@@ -72,7 +74,7 @@ export function App({ opened }: { opened: Opened }) {
     const work = {
       // This press in the toolbar is the one that was asked for: it allows the picture.
       'keep a picture': async () => lacking && tab?.id !== undefined && ask({ verb: 'take-picture', id: lacking.id, tabId: tab.id }),
-      'check this post': async () => seen && setSecondLook(await lookAgainAt(seen.platform, seen.post)),
+      'check this post': async () => seen && isAsked(state) && setSecondLook(await lookAgainAt(seen.platform, seen.post)),
       'tell where each stands': async () => open.length > 0 && setStands((await import('./where-they-stand.ts')).whereTheyStand(open)),
       'find words': async () => open.length > 0 && setWords(await (await import('./words-for.ts')).wordsFor(open)),
       'read your drafts': async () => setDrafts(await (await import('./drafts-words.ts')).draftsWords()),
@@ -111,6 +113,7 @@ export function App({ opened }: { opened: Opened }) {
       secondLook={secondLook}
       trouble={trouble}
       onSomethingWrong={() => void thenShow(ask({ verb: 'start-incident', from: 'popup', tabId: tab!.id!, seen: seenIn(state) }))}
+      onCopyOf={(id) => void thenShow(noteCopy(id, seenIn(state)!.post.link))}
       onStartByHand={() => void thenShow(ask({ verb: 'show-incident', id: null }))}
       onGoOn={(id) => void thenShow(ask({ verb: 'show-incident', id }))}
       onOpenPanel={() => void thenClose(askPage(tab!.id!, { verb: 'show-panel' }))}
@@ -124,6 +127,15 @@ export function App({ opened }: { opened: Opened }) {
       onPractice={() => void thenClose(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }))}
     />
   );
+}
+
+/** Somebody else's post is not looked at before anybody asks. */
+const isAsked = (state: PopupState): boolean => !('here' in state && state.here?.isOurs === false && state.here.incident === null);
+
+/** Writes the address of a copy into the incident of the post it was copied from, and shows that. */
+async function noteCopy(id: string, where: string): Promise<void> {
+  await ask({ verb: 'change-incident', id, change: { siblings: { [crypto.randomUUID()]: { where, removedAt: null } } } });
+  await ask({ verb: 'show-incident', id });
 }
 
 const isEmpty = (entries: object): boolean => Object.keys(entries).length === 0;

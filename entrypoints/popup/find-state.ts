@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { OpenIncident, PopupState, PostInFront } from '../../components/popup/popup-state.ts';
 import type { PageAnswer, PageRequest } from '../../utils/messages.ts';
+import { type BrandProfile, findAccount, isSameHandle } from '../../utils/model/brand-profile.ts';
 import type { IncidentRecord } from '../../utils/model/incident-record.ts';
 import type { Post } from '../../utils/model/post.ts';
 import { any } from '../../utils/platforms/any.ts';
@@ -24,14 +25,19 @@ async function whatIsIn(tabId: number): Promise<PageAnswer | null> {
   return (await askPage(tabId, { verb: 'what-is-here' })) ?? answer;
 }
 
-/** What the popup was opened on: where the page did not answer, its address and its marks tell. */
+/**
+ * What the popup was opened on: where the page did not answer, its address and its marks tell.
+ *
+ * @param profiles all brands, whose accounts tell which posts are ours
+ */
 export async function findState(
   tab: Browser.tabs.Tab | undefined,
   answer: PageAnswer | null,
   open: readonly IncidentRecord[],
+  profiles: readonly BrandProfile[],
 ): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'elsewhere' };
-  return answer ? stateOf(answer, open, tab.url) : silentPage(tab.id, tab.url);
+  return answer ? stateOf(answer, open, profiles, tab.url) : silentPage(tab.id, tab.url);
 }
 
 /** Asks our script in a tab; `null`: it is not there. */
@@ -45,9 +51,18 @@ export async function askPage(tabId: number, request: PageRequest): Promise<Page
   }
 }
 
-function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], address = ''): PopupState {
+function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], profiles: readonly BrandProfile[], address = ''): PopupState {
   // A site that is read by its structure has no name but its host's.
   const canPoint = answer.platform === any.id;
+  const inFrontOf = (post: Post, writing: string | null): PostInFront => {
+    const link = lastingAddress(answer.platform, post.link);
+    return {
+      platform: answer.platform,
+      post,
+      isOurs: isOurs(answer.platform, post, writing, profiles),
+      incident: open.filter((record) => samePost(record.post.link, link)).map(listed)[0] ?? null,
+    };
+  };
   const platformName = (canPoint ? URL.parse(address)?.host : platformById(answer.platform)?.name) ?? answer.platform;
   switch (answer.kind) {
     case 'compose':
@@ -58,19 +73,31 @@ function stateOf(answer: PageAnswer, open: readonly IncidentRecord[], address = 
         colour: answer.colour,
         badge: answer.state,
         headline: answer.label,
-        here: answer.post && postInFront(answer.platform, answer.post, open),
+        here: answer.post && inFrontOf(answer.post, answer.handle),
         canPoint,
       };
     case 'post':
-      return { kind: 'post', here: postInFront(answer.platform, answer.post, open), canPoint };
+      return { kind: 'post', here: inFrontOf(answer.post, null), canPoint };
     case 'nothing':
       return { kind: 'waiting', platformName: answer.platform === practice.id ? null : platformName, canPoint };
   }
 }
 
-function postInFront(platform: string, post: Post, open: readonly IncidentRecord[]): PostInFront {
-  const link = lastingAddress(platform, post.link);
-  return { platform, post, incident: open.filter((record) => samePost(record.post.link, link)).map(listed)[0] ?? null };
+/**
+ * Whether a post is by one of the person's accounts.
+ *
+ * @param writing who would write an answer here; `null`: the page does not say
+ */
+function isOurs(
+  platform: string,
+  { account: { handle } }: Post,
+  writing: string | null,
+  profiles: readonly BrandProfile[],
+): boolean | null {
+  if (handle === '') return null;
+  if ((writing !== null && isSameHandle(writing, handle)) || findAccount(profiles, platform, handle) !== null) return true;
+  // Of a site, or a network, on which no account was ever named, nobody can say whose posts they are.
+  return profiles.some(({ accounts }) => accounts.some((each) => each.platform === platform && each.handle !== '')) ? false : null;
 }
 
 /** Where the open incidents stand, the one on the post in front left out. */

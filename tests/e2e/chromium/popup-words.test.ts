@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentChange } from '../../../utils/model/incident-record.ts';
+import { brands } from '../../../utils/stores/brands.ts';
+import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { until } from './compose.ts';
 import { openToolbarBrowser, type ToolbarBrowser } from './toolbar.ts';
@@ -106,6 +108,26 @@ describe('the popup with an incident open', () => {
     }
     await page.close();
   });
+});
+
+it('asks nothing about somebody else’s post by itself, and notes a copy of one of ours where that is looked after', async () => {
+  const known = { [brands.key]: brands.encode([acmeTea([acmeOn('x')])]) };
+  await (await browser.worker()).evaluate((entries) => chrome.storage.local.set(entries), known as never);
+  const copy = 'https://x.com/boltbikes/status/1990000000000000777';
+  const page = await openedPost(copy);
+  const popup = await browser.pressButton(page);
+  await popup.locator('button ::-p-text(Does it concern you?)').wait();
+  const said = await popup.$eval('.sl-popup-here', (here) => here.textContent);
+  expect(said).not.toContain('Something wrong with this post?');
+  await popup.locator('button ::-p-text(Does it concern you?)').click();
+  expect(await faultsOf(popup)).toEqual([]);
+  const folder = process.env.PICTURES;
+  if (folder) await popup.screenshot({ path: `${folder}/popup-another.png`, captureBeyondViewport: true, fullPage: true });
+  await popup.locator('.sl-popup-concerns button ::-p-text(A copy of)').click();
+  const copies = async () => (await browser.incidents()).flatMap(({ siblings }) => Object.values(siblings).map(({ where }) => where));
+  await until(async () => (await copies()).includes(copy), 'the copy stands in the incident');
+  expect(await browser.incidents()).toHaveLength(2);
+  await page.close();
 });
 
 it('asks nothing of any network', () => {

@@ -2,12 +2,17 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { findState } from '../../../entrypoints/popup/find-state.ts';
+import { findState, otherIncidents } from '../../../entrypoints/popup/find-state.ts';
+import type { PageAnswer } from '../../../utils/messages.ts';
+import { type BrandProfile, newBrand } from '../../../utils/model/brand-profile.ts';
+import type { IncidentRecord } from '../../../utils/model/incident-record.ts';
+import type { Post } from '../../../utils/model/post.ts';
 import { noteUnrecorded } from '../../../utils/stores/unrecorded.ts';
+import { incident } from '../damage-control/incident.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -18,6 +23,7 @@ afterEach(() => {
 const nothing = () => undefined;
 const acts = {
   onSomethingWrong: nothing,
+  onCopyOf: nothing,
   onStartByHand: nothing,
   onGoOn: nothing,
   onOpenPanel: nothing,
@@ -32,7 +38,7 @@ const acts = {
 
 /** What the popup says over a page on which no box was pressed into yet. */
 async function saidOn(platform: string): Promise<string> {
-  const state = await findState({ id: 1, url: 'https://x.com/home' } as never, { kind: 'nothing', platform }, []);
+  const state = await findState({ id: 1, url: 'https://x.com/home' } as never, { kind: 'nothing', platform }, [], []);
   const known = { state, shortcut: null, others: [], stands: {}, words: {}, drafts: null, secondLook: null, trouble: null };
   const { document } = new JSDOM(renderToStaticMarkup(<Popup {...known} {...acts} />)).window;
   return document.querySelector('main h2')?.textContent ?? '';
@@ -72,4 +78,69 @@ it('leads to the settings where a post could not be recorded', async () => {
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue([] as never);
   await noteUnrecorded({ at: '2026-11-22T09:00:00Z', platform: 'x', handle: 'acmetea', why: ['There is no room left.'] });
   expect((await lookAround()).trouble).toBe('A post went out and could not be recorded. The settings say which, and why.');
+});
+
+describe('a post’s own page', () => {
+  const acme = {
+    ...newBrand('acme', 'Europe/London', 'en-GB'),
+    accounts: [{ platform: 'x', handle: 'AcmeTea', colour: '#0b7268', mode: 'normal' as const }],
+  };
+  const post = (handle: string): Post => ({
+    link: 'https://x.com/somebody/status/7',
+    account: { handle, name: null },
+    text: 'Tea for everybody.',
+    publishedAt: null,
+    pictures: 0,
+    counts: { replies: null, reposts: null, quotes: null, likes: null, views: null },
+  });
+  const own = incident();
+
+  /** The popup's buttons over a post, and what it says. */
+  async function over(answer: PageAnswer, profiles: BrandProfile[], open: IncidentRecord[] = []) {
+    const state = await findState({ id: 1, url: 'https://x.com/somebody/status/7' } as never, answer, open, profiles);
+    const others = otherIncidents(open, state);
+    const known = { state, shortcut: null, others, stands: {}, words: {}, drafts: null, secondLook: null, trouble: null };
+    const { document } = new JSDOM(renderToStaticMarkup(<Popup {...known} {...acts} />)).window;
+    const here = document.querySelector('.sl-popup-here')!;
+    const folded = here.querySelector('[hidden]');
+    const buttons = (within: Element) => [...within.querySelectorAll('button')].map(({ textContent }) => textContent);
+    const inside = folded ? buttons(folded) : [];
+    folded?.remove();
+    return { shown: buttons(here), inside, words: here.textContent };
+  }
+  const onPost = (handle: string): PageAnswer => ({ kind: 'post', platform: 'x', post: post(handle) });
+  const WRONG = 'Something wrong with this post?';
+
+  it('asks about a post of ours, whoever wrote the handle how', async () => {
+    expect((await over(onPost('acmetea'), [acme])).shown).toEqual([WRONG]);
+  });
+
+  it('does not ask about somebody else’s, and has what can be done about it folded', async () => {
+    const { shown, inside, words } = await over(onPost('somebody'), [acme], [own]);
+    expect(shown).toEqual(['Does it concern you?']);
+    expect(words).toContain('By none of your accounts.');
+    expect(inside).toEqual([
+      `A copy of @acmetea: “${own.post.text}”`,
+      'By a colleague, or about us',
+      'It is ours: add its account to a brand',
+    ]);
+  });
+
+  it('goes on with somebody else’s post that is being looked after', async () => {
+    const theirs = { ...own, post: { ...own.post, link: 'https://x.com/somebody/status/7' } };
+    expect((await over(onPost('somebody'), [acme], [theirs])).shown).toEqual(['Go on with this post']);
+  });
+
+  it.each([
+    ['no brand is known', onPost('somebody'), []],
+    ['no account on this network is known', { ...onPost('somebody'), platform: 'mastodon' }, [acme]],
+    ['the page shows no author', onPost(''), [acme]],
+    [
+      'it is by whoever would answer here',
+      { ...onPost('somebody'), kind: 'compose', handle: 'somebody', colour: null, state: 'nothing-found', label: '' },
+      [acme],
+    ],
+  ] as [string, PageAnswer, BrandProfile[]][])('asks where nobody can say that it is not ours: %s', async (_, answer, profiles) => {
+    expect((await over(answer, profiles)).shown).toContain(WRONG);
+  });
 });
