@@ -25,15 +25,7 @@ export function runsOf(text: string): Runs {
   let runs = read.get(text);
   if (!runs) {
     runs = new Uint32Array(SLOTS / 32);
-    let first = 0;
-    let second = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const third = keyOf(text.charCodeAt(at));
-      for (const slot of [slotOf(third, 0, 0), slotOf(second, third, 0), slotOf(first, second, third)])
-        runs[slot >> 5]! |= 1 << (slot & 31);
-      first = second;
-      second = third;
-    }
+    readRuns(text, runs);
     if (read.size >= KEPT) read.delete(read.keys().next().value!);
     read.set(text, runs);
   }
@@ -41,6 +33,38 @@ export function runsOf(text: string): Runs {
   lastRuns = runs;
   return runs;
 }
+
+function readRuns(text: string, runs: Runs): void {
+  const mark = (first: number, second: number, third: number): void => {
+    const slot = slotOf(first, second, third);
+    runs[slot >> 5]! |= 1 << (slot & 31);
+  };
+  let [first, second] = [0, 0];
+  // Whether what stands before the second letter, and whether that itself, is an edge.
+  let [openBefore, open] = [true, true];
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    const edge = isEdge(unit);
+    if (edge && second !== 0) {
+      mark(second, EDGE, 0);
+      mark(first, second, EDGE);
+      if (openBefore) mark(EDGE, second, EDGE);
+    }
+    if (at === text.length) break;
+    const third = keyOf(unit);
+    mark(third, 0, 0);
+    mark(second, third, 0);
+    mark(first, second, third);
+    if (open) mark(EDGE, third, 0);
+    if (openBefore && second !== 0) mark(EDGE, second, third);
+    [first, second] = [second, third];
+    [openBefore, open] = [open, edge];
+  }
+}
+
+/** Stands in a run for any letter that is none of A to Z, and for the end of the text: where words begin and end, whatever a pattern takes for a word. */
+export const EDGE = 1;
+export const isEdge = (unit: number): boolean => (unit | 0x20) < 0x61 || (unit | 0x20) > 0x7a;
 
 export const DIGIT = 0x30;
 export const SPACE = 0x20;
@@ -66,15 +90,19 @@ function readKey(letter: string): number {
 export const chanceOf = (slot: number): number => (slot < PAIRS ? 0.8 : slot < TRIPLES ? 0.3 : 0.05);
 
 /**
- * The slots of the runs in letters that stand together, the first ones where there are many. One letter alone is in every text, and tells
- * nothing; one sign does.
+ * The slots of the runs in letters and edges that stand together: as many as asked for, spread over them. One letter alone is in every text,
+ * and tells nothing; one sign does.
  */
 export function slotsOf(run: readonly number[], most: number): readonly number[] {
-  const [first = 0, second = 0] = run;
-  if (run.length === 0) return [];
-  if (run.length === 1) return first === 0 || /[\p{L} ]/u.test(String.fromCharCode(first)) ? [] : [slotOf(first, 0, 0)];
-  if (run.length === 2) return [slotOf(first, second, 0)];
+  if (run.length < 2) return run.length === 0 || tellsNothing(run[0]!) ? [] : [slotOf(run[0]!, 0, 0)];
+  if (run.length === 2) return [slotOf(run[0]!, run[1]!, 0)];
+  const count = Math.min(run.length - 2, most);
   const slots: number[] = [];
-  for (let at = 2; at < run.length && slots.length < most; at += 1) slots.push(slotOf(run[at - 2]!, run[at - 1]!, run[at]!));
+  for (let index = 0; index < count; index += 1) {
+    const at = count === 1 ? 0 : Math.round((index * (run.length - 3)) / (count - 1));
+    slots.push(slotOf(run[at]!, run[at + 1]!, run[at + 2]!));
+  }
   return slots;
 }
+
+const tellsNothing = (key: number): boolean => key <= SPACE || !isEdge(key) || /\p{L}/u.test(String.fromCharCode(key));

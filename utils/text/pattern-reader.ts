@@ -1,4 +1,5 @@
-import { chanceOf, DIGIT, keyOf, SPACE, slotsOf } from './letter-runs.ts';
+import { type Key, KeyRun, NEAR, namedKey, type Place } from './key-run.ts';
+import { chanceOf, DIGIT, keyOf, SPACE } from './letter-runs.ts';
 
 /** Runs of letters, by their slots, that a text holds together wherever the pattern fits; none: that could not be told. */
 export type Group = readonly number[];
@@ -22,8 +23,9 @@ export type Choice = readonly Way[];
 /** Fewer ways are not worth telling apart. */
 const FEWEST = 6;
 
-/** More runs to a group tell nothing new. */
-const MOST_TOGETHER = 5;
+/** More runs of one piece of text, or of a group, tell nothing new. */
+const MOST_OF_ONE = 4;
+const MOST_TOGETHER = 8;
 const MOST_WAYS = 50;
 
 const ANYTHING: readonly Group[] = [[]];
@@ -59,7 +61,13 @@ const isAnything = (groups: readonly Group[]): boolean => groups.some((group) =>
 const NO_CHOICE: readonly Choice[] = [];
 
 /** What a pattern is made of. @param source of a pattern with the flag `u` */
-export const readPattern = (source: string): Way => new Reader(source).alternatives();
+export const readPattern = (source: string): Way => new Reader(source).alternatives(undefined, []);
+
+/** What follows a group, as far as that is sure: with it, and with what stands before the group, its short words make runs as well. */
+type Follow = readonly (Key | Place)[];
+
+/** A letter's key; a place; some letter that is none of A to Z; or what cannot be told. */
+type Atom = Key | Place | 'sign' | 'unknown';
 
 /** Letters that stand for themselves, once each. A panel reads hundreds of thousands of them before its first answer. */
 const PLAIN = /(?:[^\\^$.|()[\]{}?*+\ud800-\udfff](?![?*+{]))+/y;
@@ -67,27 +75,39 @@ const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>|[ims]*-?[ims]+:))?/y;
 const NAMED = /^\(\?<\w/;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
 const ESCAPE = /\\(?:[pP]\{[^}]+\}|k<\w+>|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[1-9]\d*|.)/uy;
-const QUANTIFIER = /(?:([?*])|\+|\{(\d+)(?:,\d*)?\})\??/y;
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(?:,\d*)?\})\??/y;
+
+/** A first alternative that fits each of A to Z, and one letter. */
+const ANY_LETTER = /(?:\\p\{L\}|\\w|\[(?!\^)(?:\\.|[^\]\\])*?\\(?:p\{L\}|w)(?:\\.|[^\]\\])*\])(?=[|)])/uy;
+/** What fits none of A to Z, in whatever case: an escape, or the inside of a class. */
+const SIGN_ESCAPE = /^\\(?:P\{L\}|p\{(?:N|P|S|Extended_Pictographic)\})$/;
+const SIGN_CLASS = /^(?:\^.*\\p\{L\}.*|(?!\^)(?:0-9|\\[dnrst]|\\p\{N\}|\\u(?:00a0|20[\da-f]{2})|\\[^\p{L}\p{N}]|[^\\\p{L}-](?!-.))*-?)$/su;
 
 /** Reads a pattern, left to right. What it cannot tell it takes for “anything”: then nothing is demanded, and nothing missed. */
 class Reader {
   private at = 0;
   private readonly source: string;
-  /** The letters that stood together last. */
-  private readonly run: number[] = [];
+  /** Where the group ends that begins at an offset. */
+  private readonly ends: ReadonlyMap<number, number>;
 
   constructor(source: string) {
     this.source = source;
+    this.ends = endsOfGroups(source);
   }
 
-  /** Up to the end of a group or of the pattern. */
-  alternatives(): Way {
-    const first = this.sequence();
+  /**
+   * Up to the end of a group or of the pattern.
+   *
+   * @param before what each of them stands behind
+   * @param follow what each of them stands before
+   */
+  alternatives(before: KeyRun | undefined, follow: Follow): Way {
+    const first = this.sequence(before, follow);
     if (this.source[this.at] !== '|') return first;
     const ways = [first];
     while (this.source[this.at] === '|') {
       this.at += 1;
-      ways.push(this.sequence());
+      ways.push(this.sequence(before, follow));
     }
     const groups = ways.flatMap((way) => way.groups);
     return {
@@ -99,39 +119,100 @@ class Reader {
     };
   }
 
-  private sequence(): Way {
+  private sequence(before: KeyRun | undefined, follow: Follow): Way {
     const start = this.at;
     const all: (readonly Group[])[] = [];
     let captures = '';
     let choices: readonly Choice[] = NO_CHOICE;
+    const run = new KeyRun(before);
+    const endRun = (): void => {
+      const slots = run.end(MOST_OF_ONE);
+      if (slots.length > 0) all.push([slots]);
+    };
     for (;;) {
       PLAIN.lastIndex = this.at;
-      if (PLAIN.test(this.source)) for (; this.at < PLAIN.lastIndex; this.at += 1) this.run.push(keyOf(this.source.charCodeAt(this.at)));
+      if (PLAIN.test(this.source)) for (; this.at < PLAIN.lastIndex; this.at += 1) run.push(namedKey(this.source.charCodeAt(this.at)));
       const sign = this.source[this.at];
       if (sign === undefined || sign === '|' || sign === ')') break;
-      let atom: number | readonly Group[];
       if (sign === '(') {
-        // What stands in a group has runs of its own.
-        this.endRun(all);
-        const inside = this.group();
+        const { inside, demanded, looks } = this.group(run, follow);
         captures += inside.captures;
         if (inside.choices.length > 0) choices = [...choices, ...inside.choices];
-        atom = inside.groups;
-      } else atom = this.atom(sign);
-      const times = this.times();
-      if (typeof atom === 'number' && times !== 'optional') this.run.push(atom);
-      if (typeof atom === 'number' && times === 'once') continue;
-      this.endRun(all);
-      if (typeof atom !== 'number' && times !== 'optional' && !isAnything(atom)) all.push(atom);
+        if (!looks) endRun();
+        else if (looks !== 'around') run.push(looks);
+        if (demanded && !isAnything(inside.groups)) all.push(inside.groups);
+        continue;
+      }
+      const atom = this.atom(sign);
+      const { optional, often } = this.times();
+      if (atom === 'unknown' || optional) endRun();
+      else if (atom === 'sign') {
+        run.push('closed');
+        endRun();
+        run.push('opened');
+      } else {
+        run.push(atom);
+        if (!often) continue;
+        endRun();
+        if (typeof atom === 'number') run.goOn(atom);
+      }
     }
-    this.endRun(all);
+    for (const next of follow) run.push(next);
+    endRun();
     return { start, end: this.at, groups: together(all), captures, choices };
   }
 
-  private endRun(all: (readonly Group[])[]): void {
-    const slots = slotsOf(this.run, MOST_TOGETHER);
-    if (slots.length > 0) all.push([slots]);
-    this.run.length = 0;
+  /**
+   * @param run what it stands behind
+   * @param follow what the stretch of the pattern that it is part of stands before
+   * @returns `looks`: it takes up no letter, and tells at most what stands beside
+   */
+  private group(run: KeyRun, follow: Follow): { inside: Way; demanded: boolean; looks: Place | 'around' | null } {
+    const end = this.ends.get(this.at)!;
+    const [opened] = this.taken(OPENING)!;
+    const start = this.at;
+    const isNegative = opened.endsWith('!');
+    const looks = isNegative || opened.endsWith('=');
+    const looksBack = looks && opened.startsWith('(?<');
+    ANY_LETTER.lastIndex = start;
+    const noLetter = isNegative && ANY_LETTER.test(this.source);
+    this.at = end + 1;
+    const { optional, often } = this.times();
+    const after = this.at;
+    const next = looks || often ? [] : this.following(follow);
+    this.at = start;
+    const { groups, captures, choices, ...place } = this.alternatives(looksBack || often ? undefined : run, next);
+    this.at = after;
+    const captured = opened === '(' || NAMED.test(opened) ? `${opened})${captures}` : captures;
+    return {
+      inside: { ...place, groups, choices, captures: captured },
+      demanded: !isNegative && !optional,
+      looks: noLetter ? (looksBack ? 'opened' : 'closed') : looks ? 'around' : null,
+    };
+  }
+
+  /** What comes next, without going there. */
+  private following(follow: Follow): Follow {
+    const found: (Key | Place)[] = [];
+    for (let letters = 0; letters < NEAR; ) {
+      const sign = this.source[this.at];
+      if (sign === undefined || sign === '|' || sign === ')') return [...found, ...follow];
+      if (sign === '(') {
+        if (!this.source.startsWith('(?!', this.at)) return found;
+        ANY_LETTER.lastIndex = this.at + '(?!'.length;
+        if (ANY_LETTER.test(this.source)) found.push('closed');
+        this.at = this.ends.get(this.at)! + 1;
+        continue;
+      }
+      const atom = this.atom(sign);
+      const { optional, often } = this.times();
+      if (atom === 'unknown' || atom === 'opened' || optional) return found;
+      if (atom === 'sign') return [...found, 'closed'];
+      found.push(atom);
+      if (often) return found;
+      if (typeof atom === 'number') letters += 1;
+    }
+    return found;
   }
 
   /** What a pattern of ours matches from here on. */
@@ -142,48 +223,62 @@ class Reader {
     return found;
   }
 
-  /** A letter's key, or what stands for several letters. */
-  private atom(sign: string): number | readonly Group[] {
+  private atom(sign: string): Atom {
     if (sign === '[') return this.letterClass();
     if (sign === '\\') return this.escape();
     const letter = this.source.codePointAt(this.at)!;
     this.at += letter > 0xffff ? 2 : 1;
-    return letter > 0xffff || '.^$'.includes(sign) ? ANYTHING : keyOf(letter);
-  }
-
-  private group(): Pick<Way, 'groups' | 'captures' | 'choices'> {
-    const [opened] = this.taken(OPENING)!;
-    const { groups, captures, choices } = this.alternatives();
-    this.at += 1;
-    return {
-      groups: opened.endsWith('!') ? ANYTHING : groups,
-      captures: opened === '(' || NAMED.test(opened) ? `${opened})${captures}` : captures,
-      choices,
-    };
+    if (sign === '^') return 'opened';
+    if (sign === '$') return 'closed';
+    return letter > 0xffff || sign === '.' ? 'unknown' : namedKey(letter);
   }
 
   /** One letter in several shapes is a letter: `[’']`, `[eé]`, `[0-9]`. */
-  private letterClass(): number | readonly Group[] {
+  private letterClass(): Atom {
     const [found] = this.taken(CLASS)!;
-    if (found === '[0-9]' || found === '[\\d]') return DIGIT;
+    if (found === '[0-9]' || found === '[\\d]') return namedKey(DIGIT);
     const letters = found.slice(1, -1);
-    if (letters.startsWith('^') || /\\|.-./u.test(letters)) return ANYTHING;
-    const [key, ...others] = new Set(Array.from(letters, (letter) => (letter.length === 1 ? keyOf(letter.charCodeAt(0)) : -1)));
-    return key === undefined || key === -1 || others.length > 0 ? ANYTHING : key;
+    if (!letters.startsWith('^') && !/\\|.-./u.test(letters)) {
+      const [key, ...others] = new Set(Array.from(letters, (letter) => (letter.length === 1 ? keyOf(letter.charCodeAt(0)) : -1)));
+      if (key !== undefined && key !== -1 && others.length === 0) return /^\w+$/.test(letters) ? namedKey(letters.charCodeAt(0)) : key;
+    }
+    return SIGN_CLASS.test(letters) ? 'sign' : 'unknown';
   }
 
-  private escape(): number | readonly Group[] {
+  private escape(): Atom {
     const [found] = this.taken(ESCAPE)!;
-    if (found === '\\d') return DIGIT;
+    if (found === '\\b') return 'turned';
+    if (found === '\\d') return namedKey(DIGIT);
     if (/^\\[snrt]$/.test(found)) return SPACE;
+    if (SIGN_ESCAPE.test(found)) return 'sign';
     const code = /^\\[ux]\{?([\da-fA-F]+)\}?$/.exec(found)?.[1];
-    if (code) return code.length > 4 ? ANYTHING : keyOf(Number.parseInt(code, 16));
-    return /^\\\W$/u.test(found) ? keyOf(found.charCodeAt(1)) : ANYTHING;
+    if (code) return code.length > 4 ? 'unknown' : namedKey(Number.parseInt(code, 16));
+    return /^\\\W$/u.test(found) ? namedKey(found.charCodeAt(1)) : 'unknown';
   }
 
-  private times(): 'optional' | 'once' | 'often' {
+  private times(): { optional: boolean; often: boolean } {
     const found = this.taken(QUANTIFIER);
-    if (!found) return 'once';
-    return found[1] || found[2] === '0' ? 'optional' : 'often';
+    if (!found) return ONCE;
+    const [, sign, least] = found;
+    return { optional: sign === '?' || sign === '*' || least === '0', often: sign !== '?' };
   }
+}
+
+const ONCE = { optional: false, often: false };
+
+function endsOfGroups(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source[at];
+    if (sign === '\\') at += 1;
+    else if (sign === '(') open.push(at);
+    else if (sign === ')') ends.set(open.pop() ?? 0, at);
+    else if (sign === '[') {
+      CLASS.lastIndex = at;
+      if (CLASS.test(source)) at = CLASS.lastIndex - 1;
+    }
+  }
+  for (const at of open) ends.set(at, source.length);
+  return ends;
 }

@@ -62,6 +62,37 @@ const { pattern } = fc.letrec<{ atom: Sample; pattern: Sample }>((tie) => ({
     })),
 }));
 
+/** Short patterns of few letters, in which everything stands beside everything: pieces in a row, and a group of many rows. */
+const plain = fc.constantFrom('a', 'b', 'é', ' ', 'ab', 'ba', ' a', 'b ');
+const { row, choice } = fc.letrec<{ piece: string; row: string; choice: string }>((tie) => ({
+  piece: fc.oneof(
+    { depthSize: 'small' },
+    plain,
+    fc.constantFrom('\\s', '\\p{L}', '[ab]', '[eé]', '[^\\p{L}]', '\\P{L}', '[ .]', '[^ .]', '.'),
+    fc.constantFrom('\\b', '^', '$', '(?<!\\p{L})', '(?!\\p{L})', '(?<![\\p{L}\\p{N}_])', '(?!\\w|é)', '(?<!b)', '(?!b)'),
+    fc.tuple(fc.constantFrom('a', '\\s', '[eé]', '[^\\p{L}]'), fc.constantFrom('?', '+', '*', '{2}')).map(([atom, times]) => atom + times),
+    fc.tuple(tie('row'), tie('row')).map(([one, other]) => `(?:${one}|${other})`),
+  ),
+  row: fc.oneof(
+    { weight: 2, arbitrary: plain },
+    { weight: 1, arbitrary: fc.array(tie('piece'), { minLength: 1, maxLength: 2 }).map((pieces) => pieces.join('')) },
+  ),
+  choice: fc
+    .tuple(
+      fc.constantFrom('(?:', '(?:', '(?:', '(', '(?=', '(?!', '(?<=', '(?<!'),
+      fc.array(tie('row'), { minLength: 6, maxLength: 7 }),
+      fc.constantFrom('', '', '?', '{1,2}', '{0,2}'),
+    )
+    .map(([opens, ways, times]) => `${opens}${ways.join('|')})${/[=!]$/.test(opens) ? '' : times}`),
+}));
+const rowOrNone = fc.oneof({ weight: 3, arbitrary: row }, fc.constant(''));
+
+/** All texts of their letters, up to three. */
+const shortTexts = Array.from({ length: 3 }).reduce<string[]>(
+  (texts) => ['', ...texts.flatMap((text) => Array.from('abé ', (one) => text + one))],
+  [''],
+);
+
 /** Names of groups may stand once in a pattern. */
 const named = (source: string): string => {
   let count = 0;
@@ -100,6 +131,19 @@ describe('a sifted pattern', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('finds in every short text what the pattern finds, whatever stands beside a group or in it', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(rowOrNone, choice, rowOrNone, fc.constantFrom('u', 'iu'), (before, group, after, flags) => {
+        const source = before + group + after;
+        const pattern = new RegExp(source, flags);
+        // Each with a pattern of its own, which is built for this text alone.
+        const differ = shortTexts.filter((text) => sifted(source, flags).exec(text)?.[0] !== pattern.exec(text)?.[0]);
+        expect(differ).toEqual([]);
+      }),
+      { numRuns: 600 },
     );
   });
 
