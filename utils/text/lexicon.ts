@@ -46,8 +46,8 @@ function fits(element: Element, word: string): boolean {
 export class Lexicon {
   private readonly byWord = new Map<string, Compiled[]>();
   private readonly byStem = new Map<string, Compiled[]>();
-  /** 1: an entry begins so. Most words of a text begin as none does, and a list is asked about each of them. */
-  private readonly beginnings = new Uint8Array(BEGINNINGS);
+  /** A bit for each beginning that an entry has. Most words of a text begin as none does, and every list is asked about each of them. */
+  private readonly beginnings = new Uint32Array(BEGINNINGS / 32);
 
   private readonly spelling: 'lower' | 'folded';
   /** Those that nothing has been looked up in yet: a page of ours that only shows is not slowed down by lists it never asks. */
@@ -69,7 +69,10 @@ export class Lexicon {
     if (source === '' || first.kind !== 'word' || first.any || first.optional || first.stems.some((stem) => fold(stem).length < 3))
       throw new Error(`An entry has to begin with a word: “${entry}”.`);
     const compiled = { entry, elements: null };
-    for (const form of [...first.exact, ...first.stems]) this.beginnings[beginningOf(fold(form))] = 1;
+    for (const form of [...first.exact, ...first.stems]) {
+      const slot = beginningOf(fold(form));
+      this.beginnings[slot >> 5]! |= 1 << (slot & 31);
+    }
     for (const form of first.exact) put(this.byWord, form, compiled);
     for (const stem of first.stems) put(this.byStem, stem.slice(0, 3), compiled);
   }
@@ -86,8 +89,9 @@ export class Lexicon {
   find(words: readonly Word[]): Match[] {
     this.compile();
     const matches: Match[] = [];
-    for (const [at, word] of words.entries()) {
-      if (this.beginnings[word.beginning] === 0) continue;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      if ((this.beginnings[word.beginning >> 5]! & (1 << (word.beginning & 31))) === 0) continue;
       const form = word[this.spelling];
       for (const compiled of this.byWord.get(form) ?? []) this.match(compiled, words, at, matches);
       if (form.length >= 3) for (const compiled of this.byStem.get(form.slice(0, 3)) ?? []) this.match(compiled, words, at, matches);
