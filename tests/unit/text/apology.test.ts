@@ -14,6 +14,7 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['hurtful', 'Si notre campagne a heurté des personnes, nous nous en excusons. Elle est retirée.'],
   ],
   'their-feelings': [
+    ['hurtful', 'We regret the offence that was taken. The post is deleted.'],
     ['hurtful', 'Nous sommes désolés que notre humour ait déplu à certains. La vidéo est supprimée.'],
     ['hurtful', 'Nous sommes navrés que vous l’ayez ressenti ainsi. Le clip est supprimé.'],
     ['hurtful', 'Sentimos que os haya molestado. El vídeo está borrado.'],
@@ -42,6 +43,8 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['misleading', 'Une erreur s’est glissée dans notre brochure. Nous vous prions de nous excuser. La nouvelle version est en ligne.'],
   ],
   'intent-shield': [
+    ['hurtful', 'We apologise for the banner and have taken it down. All we wanted was a little debate.'],
+    ['hurtful', 'Tutto quello che volevamo era un dibattito. Chiediamo scusa e abbiamo tolto il manifesto.'],
     ['hurtful', 'Our only wish was to celebrate the day. We apologise and have deleted the post.'],
     ['hurtful', 'Nous n’avions pas l’intention de blesser. Nous présentons nos excuses et retirons l’affiche.'],
     ['hurtful', 'Nobody here wanted to make fun of anyone. We are sorry, and the post is gone.'],
@@ -51,6 +54,7 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['hurtful', 'No era nuestra intención faltar al respeto. Pedimos perdón y hemos borrado el texto.'],
   ],
   'fact-shield': [
+    ['hurtful', 'We are sorry that we printed her name, and it is off our page. It had been read out in parliament, mind.'],
     ['hurtful', 'Die Zahlen stimmen. Für den Ton entschuldigen wir uns; der Beitrag ist gelöscht.'],
     ['hurtful', 'It is no secret that the hospital lost money. We are sorry for how we put it; the post is deleted.'],
     ['hurtful', 'Alles, was wir schrieben, stand in der Zeitung. Den Ton bedauern wir; der Beitrag ist gelöscht.'],
@@ -59,6 +63,9 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['hurtful', 'Les chiffres sont exacts. Nous nous excusons pour le ton ; le message est supprimé.'],
   ],
   blame: [
+    ['hurtful', 'We are sorry for the tone. A bit of patience with our volunteers would not have hurt anyone. The reply is deleted.'],
+    ['hurtful', 'Sorry for the caption, which is gone. A designer we have since parted from drew it.'],
+    ['hurtful', 'Ein wenig Geduld hätte auch nicht geschadet. Den Ton bedauern wir; die Antwort ist gelöscht.'],
     ['hurtful', 'This was a supplier’s mistake. We are sorry; you get your money back.'],
     ['hurtful', 'Trolls have twisted our words. We apologise and have deleted the post.'],
     ['misleading', 'Our printers sent out the wrong file. We are sorry; a new leaflet is on its way.'],
@@ -66,6 +73,7 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['hurtful', 'The post was written by a freelancer. We are sorry; it is deleted.'],
   ],
   'tool-excuse': [
+    ['hurtful', 'We apologise for the German text and have taken it down. A machine translator mixed up the words.'],
     ['misleading', 'Our planning tool sent the post a day early. Sorry; it is deleted.'],
     ['misleading', 'Spellcheck changed the word. We are sorry; it is corrected.'],
     ['misleading', 'Ein technischer Fehler hat die Mail doppelt verschickt. Entschuldigung; die zweite ist ungültig.'],
@@ -76,6 +84,7 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['hurtful', 'Notre compte a été piraté. Nous nous excusons ; le message est supprimé.'],
   ],
   closing: [
+    ['misleading', 'We apologise for the wrong dates, which are corrected. Now let’s get back to talking about cheese.'],
     ['misleading', 'We are sorry; the page is corrected. We now consider this matter settled.'],
     ['misleading', 'We apologise and have refunded everyone. Let us put this behind us.'],
     ['misleading', 'Entschuldigung, die Seite ist korrigiert. Damit ist die Sache für uns erledigt.'],
@@ -116,6 +125,7 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
     ['hurtful', 'La publication n’est plus en ligne. Une nouvelle suivra vendredi.'],
   ],
   'no-repair': [
+    ['hurtful', 'We are ashamed of how we spoke about Mr Lund. We are sorry.'],
     ['hurtful', 'We are deeply sorry for what we wrote about nurses. It was wrong.'],
     ['hurtful', 'Es tut uns aufrichtig leid. Was wir geschrieben haben, war verletzend.'],
     ['hurtful', 'Nous présentons nos excuses pour ces mots blessants.'],
@@ -124,6 +134,11 @@ const faulty: Readonly<Record<ApologyFaultKind, readonly Apology[]>> = {
 
 /** Says sorry, what was wrong and what is done; some of it in words that excuses use. */
 const faultless: readonly Apology[] = [
+  [
+    'misleading',
+    'We added up some sheets twice. We apologise to all nine cooks. The count has been done again in front of two of them, and the new list is below.',
+  ],
+  ['embarrassing', 'Sorry, that picture of a foot was not the new bridge. It is deleted. The bridge is now where it belongs.'],
   [
     'misleading',
     'Sorry, Leeds! Our app showed the wrong bus times all weekend. We fixed it at six this morning and every Saturday ticket counts on Sunday too.',

@@ -97,7 +97,7 @@ const OFFER = phrases(
 
 /** Promised. */
 const COMING = phrases(
-  "(?<!\\b(?:not|never) )(?:we|i)(?:'ll| will| are going to| are|'re)(?! not| never| very| so| deeply| truly| really| all) (?:\\p{L}+ )?\\p{L}+(?<!sorry|wrong|ashamed|responsible|aware)",
+  "(?<!\\b(?:not|never) )(?:we|i)(?:'ll| will| are going to| are|'re)(?! not| never| very| so| deeply| truly| really| all| sorry| ashamed| wrong| responsible| aware| embarrassed| mortified| horrified| appalled| devastated| to blame| at fault) (?:\\p{L}+ )?\\p{L}+(?<!sorry|wrong|ashamed|responsible|aware)",
   '(?:wir|ich) werden?(?! nie| nicht)|werden (?:wir|ich)',
   'nous allons|je vais|nous (?:\\p{L}+ )?\\p{L}+rons|vamos a|vamos \\p{L}+r|\\p{L}+(?:a|e|i)remos|stiamo|\\p{L}+(?:e|i)remo',
 );

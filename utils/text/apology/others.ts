@@ -84,6 +84,21 @@ const OUTSIDER = oneOf(
   'weekend_team new_guy new_hire new_starter individual person_responsible',
   'troll trolls troublemaker* vandal* prankster* hooligan* joker* individuals',
 );
+/** With these before it the translator is a tool: “an online translator”. */
+const AUTOMATIC = either(
+  'online',
+  'automatic',
+  'automated',
+  'machine',
+  'digital',
+  'virtual',
+  'ai',
+  'electronic',
+  'phone',
+  'app',
+  'free',
+  'google',
+);
 const OUTSIDER_ELSEWHERE = oneOf(
   '*praktikant* *agentur mitarbeiter* dienstleister* azubi* auszubildende* aushilfe* kollege kollegin zulieferer*',
   'lieferant* subunternehmer* volontär* werkstudent* *trolle druckerei drucker grafiker* übersetzer* fotograf*',
@@ -123,7 +138,7 @@ const NO_DOING =
   "(?!'s|-)(?! ?(?:autom\\p{L}+|now|also|deliver|work|need|start|finish|collect|call|carry|will|is|are|can|may|have been|asked|told|complained|waited|wrote to us|deserved|trusted|came|who (?:waited|complained|paid)|(?:was|were|had been|has been) (?!on\\b|in\\b|new\\b|alone\\b|at\\b|too\\b|supposed\\b|behind\\b|tired\\b|careless\\b|fired|sacked|dismissed|responsible\\b)|only|reads?|checks?|brings?|\\p{L}+(?<!wa|ha|doe|'|s)s\\b))";
 const DOER = phrases(
   `(?:an?|the|our|one of our) (?:[\\p{L}-]+ ){0,2}?(?:${OUTSIDER})(?:'s|s') (?:own )?(?:mistakes?|errors?|faults?|doing|slip)`,
-  `${LEAD}${DETERMINER}(?:\\S+ ){0,3}?(?:${OUTSIDER}|${OUTSIDER_ELSEWHERE})${NO_DOING}`,
+  `${LEAD}${DETERMINER}(?:(?!${AUTOMATIC} )\\S+ ){0,3}?(?:${OUTSIDER}|${OUTSIDER_ELSEWHERE})${NO_DOING}`,
   `${LEAD}${DETERMINER}(?:\\p{L}+ )?${FORMER} [\\p{L}-]+(?: [\\p{L}-]+){0,2}`,
   `(?:made|written|posted|sent|done|scheduled|published|approved|drawn|printed|chosen|by the hand|act|work|idea|fault|mistake|error) (?:by|of) (?:an?|the|our|one of our|some|two|his)(?: [\\p{L}-]+){0,3} (?:${OUTSIDER})`,
   `(?:von|durch|par|por|da|dal|dall'|dalla|pel[oa]|d'|de|del|della|dell'|di) ?(?:une?|eine[mrs]?|unsere[mr]?|der|dem|la|el|l'|le|un[oa]?|notre|nuestr[oa]|uma?|nostr[oa]) ?(?:[\\p{L}-]+ )?(?:${OUTSIDER_ELSEWHERE})`,
@@ -131,6 +146,8 @@ const DOER = phrases(
 
 /** Blame in so many words. */
 const BLAMES = phrases(
+  // “A freelancer we no longer work with wrote it.”
+  `${LEAD}${DETERMINER}(?:(?!${AUTOMATIC} )\\S+ ){0,3}?(?:${OUTSIDER}) (?:we|who|that|whom) [^.!?,\\n]{3,60} (?:wrote|posted|made|sent|published|chose|picked|drew|designed|scheduled|translated|printed|approved|took|did) (?:it|this|that|them|the|those)`,
   "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)",
   '(?:some |a few |internet )?(?:trolls|vandals|hooligans|troublemakers|pranksters) (?:have|had|\\p{L}+ed)',
   '(?<!\\b(?:we|i) (?:\\p{L}+ )?)(?:alone|solely|entirely|fully|is|are|was|were) (?:(?:is|are|was|were|bears?|carr(?:y|ies)) )?(?:responsible|to blame|at fault)',
@@ -168,6 +185,16 @@ const THEY = joined(
   String.raw`(?: of you)?(?: \p{L}+ly)?`,
 );
 const HARMED = phrases(
+  // “A little thanks would not have killed anyone.”
+  joined(
+    "(?:would|could|might)(?:n't| not| hardly)(?: have)? (?:kill|hurt|harm)(?:ed)? (?:you|anyone|anybody|them|people|anyone's \\p{L}+)",
+    '|(?:a (?:little|bit of)|some|more) (?:\\p{L}+ )?(?:thanks|gratitude|patience|understanding|humou?r|respect|kindness|politeness|trust|good ?will) (?:would|could|might) (?:\\p{L}+ )?(?:have been|be|have|help|go|not)',
+  ),
+  'ein (?:wenig|bisschen) (?:mehr )?(?:dank|dankbarkeit|geduld|verständnis|humor|respekt) (?:hätte|würde|wäre|täte|schadet)',
+  "un peu (?:plus )?(?:de |d')(?:gratitude|reconnaissance|patience|humour|respect|compréhension) (?:n'aurait|aurait|ne ferait|serait)",
+  'un poco (?:más )?de (?:gratitud|agradecimiento|paciencia|humor|respeto|comprensión) (?:no |habría|hubiera|estaría)',
+  'um pouco (?:mais )?de (?:gratidão|paciência|humor|respeito|compreensão) (?:não |teria|seria|fazia)',
+  "un po' (?:più )?di (?:gratitudine|riconoscenza|pazienza|umorismo|rispetto|comprensione) (?:non |avrebbe|sarebbe)",
   '(?:you|customers|people|they|readers|users) (?:could|should|might|ought to) have(?! (?:been|known|had|heard|got|received|it|them|one|that|this|these|those|an?|the|your|access|seen (?:it|this) from us))',
   `(?<!(?:who|that|which|what) )${THEY} (?:have |had |may have |just )?(?:misunderst\\p{L}+|misread|misinterpret\\p{L}*|misheard|overlooked|ignored|overreact\\p{L}*|(?:chose|chosen|decided|preferred|insisted|wanted) (?:to (?:take|be|get|read|see|mis\\p{L}+)|on)|failed to)`,
   `${THEY} (?:did not|didn't|had not|hadn't|never) (?:read|check|checked|understand|understood|bother|notice|noticed|follow|followed|tell us|told us|give us|given us|look|look at)`,
@@ -225,6 +252,7 @@ const TOOL = oneOf(
   'spell-check* spellcheck* spell_check* grammar_check* auto-correct* autocorrect* auto-fill autofill auto-complete predictive_text',
   'bot bots chatbot* algorithm* scheduler autopilot automation keyboard artificial_intelligence language_model machine_translation',
   'system software program database server servers template plugin plug-in printer_driver tool tools script',
+  'online_translator automatic_translator machine_translator translation_software translation_service translation_tool',
   'computer app generator filter mail_merge assistant robot translator_app translation_app update calendar cms',
 );
 const TOOL_ELSEWHERE = oneOf(

@@ -160,7 +160,7 @@ const FEELINGS = phrases(
   '(?:was|were|been|is) (?:perceived|seen|read|received|interpreted|viewed|experienced|taken|understood) (?:\\p{L}+ )?(?:as|badly|so|that way)',
   "(?:did not|didn't|failed to) (?:quite |really )?land|(?<!if [^.!?\\n]{1,60})came? across(?: as)? \\p{L}+",
   "(?:was not|wasn't|is not|isn't) (?:to (?:your|everyone's|everybody's|all) taste|for everyone|everyone's cup of tea)",
-  'offen[cs]e (?:was |has been )?taken|(?:how|the way) (?:this|it|we|that|you|people|some|our \\p{L}+) (?:has )?(?:made|makes|feel|felt)',
+  'offen[cs]e (?:(?:that |which )?(?:was|has been|may have been|might have been|could have been|may be|might be) )?taken|(?:how|the way) (?:this|it|we|that|you|people|some|our \\p{L}+) (?:has )?(?:made|makes|feel|felt)',
   "feelings (?:were|was|have been) hurt|hurt(?:ing)? (?:anyone's|your|people's|any|some) (?:feelings|sentiments)",
   'easily (?:offended|upset|hurt|shocked)',
   joined(
