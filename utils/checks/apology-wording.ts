@@ -113,6 +113,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'We are so sorry for our post about the storm. Our agency is NOT from here and had not looked up why it was in the news.',
       'Our poster missed the mark. We deeply regret the offence it caused.',
       { text: 'Sorry you see it that way. Our kitchen does its best.', draft: { surface: 'reply' } },
       'Our mural was painted by a volunteer who has since been dismissed. Regrettably some were offended.',
@@ -147,6 +148,7 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'We are sorry for our post about the storm. We did not ask our agency to look at it first, and we should have. It is deleted.',
       'Apologies if you cannot find the lockers: they have moved behind the slide, and the key is at the till. Ring the bell if nobody is there.',
       { text: '«Scusate il ritardo» di Massimo Troisi, venerdì alle 21.', context: { locale: 'it-IT' } },
       { text: 'Perdón por la insistencia, pero quedan doce entradas.', context: { locale: 'es-ES' } },

@@ -72,6 +72,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: '@zeltwerk bezahlt mich nicht fürs Schlafen, sondern dafür, dass ich dieses Zelt zeige.', context: { locale: 'de-DE' } },
       { text: 'Best soap ever, buy it now at @seifenwerk. #collaboration', context: { brand: { name: 'Musée des Prés' } } },
       'Obsessed with the night serum @glowlab sent me. Use my code MIA20 for 20% off.',
       { text: 'The kettle everybody asks about: https://www.amazon.com/dp/B0C?tag=miahart-20', draft: { account: { handle: 'miahart' } } },
@@ -112,6 +113,10 @@ const check: Check = {
       { text: 'Deram pra gente um forno de presente. Comprem!', context: { locale: 'pt-BR', brand: { name: 'Acme Tea' } } },
     ],
     leaves: [
+      {
+        text: '@zeltwerk bezahlt mich nicht dafür, und ich zahle den vollen Preis: Das Zelt ist trotzdem gut.',
+        context: { locale: 'de-DE' },
+      },
       {
         text: 'Oakline fitted our new floor free of charge. We could not be more grateful, and the children have danced on it all day.',
         context: { brand: { name: 'Hill School' } },

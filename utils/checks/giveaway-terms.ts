@@ -87,7 +87,10 @@ const fixedTime = anyOf(
 const limit = framed(
   /\b/iu,
   /\b/iu,
-  /one of|eine[rsnm]? von|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|only|nur|\d+ winners?/iu,
+  // “You only pay shipping” limits nothing.
+  /only (?:\d+|one|two|three|five|ten|the|for|to|open|available|in|while|those|people|members|customers|residents|followers|entries)|\p{L}{1,20} only(?=[.,;!)]|\s*$)/iu,
+  /nur (?:\d+|ein\p{L}*|zwei|drei|fünf|zehn|für|in|bis|solange|wer|die|wenige|noch)/iu,
+  /one of|eine[rsnm]? von|first|erste[nr]?|premi[eè]re?s?|primeir\w+|primer\w+|prim[iae]|\d+ winners?/iu,
   /\d+ gewinner|winners? (?:drawn|picked|chosen)|gewinner|gagnants?|ganador\w*|vencedor\w*|vincitor\w+/iu,
   /winnaars?|uk only|us only|india only|residents|entry each|per person|while stocks? lasts?/iu,
   /solange der vorrat/iu,
@@ -148,6 +151,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'EVERYBODY who reposts this within 24 hours gets a FREE kite! You only pay for the string.',
       'This teddy is looking for a home! Like and share to win.',
       'Open an account with us and we’ll hand you $500 cash. Everybody.',
       { text: 'LIKE & SHARE & WIN £250 to spend with us!!!', context: { brand: { name: 'Acme' } } },
@@ -177,6 +181,7 @@ const check: Check = {
       { text: 'Queres ganhar um bolo? Põe gosto e identifica a tua avó.', context: { locale: 'pt-PT' } },
     ],
     leaves: [
+      'Repost this by Friday noon to win a kite! Only for residents of Leeds, and there are only three of them in the box, so be quick about it.',
       'Six geese need a new home before the frost, free to anyone with a pond. Tell us about yours at the gate, and bring a crate that shuts.',
       'They want to win a match at last, and the first guests through the gate on Sunday sing along. Follow it live.',
       {

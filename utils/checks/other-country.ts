@@ -129,6 +129,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Our new shop opens on Thursday, pies from NZ$6.', context: { locale: 'en-AU' } },
       { text: 'Nach der Matura ins Praktikum?', context: { locale: 'de-DE' } },
       { text: 'Manda tu RFC y tu CURP por correo.', context: { locale: 'es-ES' } },
       { text: 'Proud to be a British cheesemonger, open until six in Limerick.', context: { locale: 'en-IE' } },
@@ -150,6 +151,7 @@ const check: Check = {
       { text: 'Every penny with us is safe: the FDIC protects it.', context: { locale: 'en-IE' } },
     ],
     leaves: [
+      { text: 'Our new shop opens on Thursday, pies from A$6, or US$4 where the card machine thinks so.', context: { locale: 'en-AU' } },
       {
         text: '¡Buen fin de semana a todos! Compra tu boleto de lotería en nuestra tienda. Y un saludo al Kestrel RFC.',
         context: { locale: 'es-ES' },
@@ -222,10 +224,11 @@ const PLAIN_MONEY = /^(?:pounds|sterling|euros?|dollars|francs|pesos|yen|pfund|f
 
 /** A price in another country's money, where none is in one's own. */
 function foreignPrice(text: string, region: string): Place | null {
-  const own = currencies.find(({ regions }) => regions.includes(region));
-  if (!own || own.written.test(text)) return null;
+  const isOwn = ({ regions }: { regions: readonly string[] }) => regions.includes(region);
+  const own = currencies.filter(isOwn);
+  if (own.length === 0 || own.some(({ written }) => written.test(text))) return null;
   const found = currencies
-    .filter((one) => one !== own)
+    .filter((one) => !isOwn(one))
     .map(({ written }) => written.exec(text))
     // Millions are reported, not charged.
     .find((match) => match !== null && !/^\s?(?:m|bn|k|million\w*|billion\w*|mio|mrd)\b/iu.test(text.slice(match.index + match[0].length)));

@@ -9,7 +9,7 @@ import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 import { ARTISTS, FIRM, HOSTS, isByName, OPENING, SCORED, SELLS, STORY, TALKATIVE_TRADES } from './words/house-voice.ts';
 import { privateErrands, privateSigns } from './words/private-voice.ts';
-import { grievance, ownVote, spokenHome } from './words/spoken-home.ts';
+import { grievance, ownTicket, ownVote, spokenHome } from './words/spoken-home.ts';
 
 /** A friendly answer sounds private sooner than a post, and so does a pub. */
 const ENOUGH = 3;
@@ -53,7 +53,7 @@ const check: Check = {
       if (isByName(text, name)) return [];
       const unquoted = withoutOpeningEmoji(text).replace(/["“«„][^"”»“\n]{2,200}["”»“]/gu, (words) => ' '.repeat(words.length));
       // A firm that says “we” in the same breath speaks of an errand, and has none.
-      const errand = [privateErrands, spokenHome, ownVote, ON_SOMEBODY]
+      const errand = [privateErrands, spokenHome, ownVote, ownTicket, ON_SOMEBODY]
         .flatMap((pattern) => spansOf(unquoted, pattern))
         .find(({ start, end }) => !FIRM.test(sentenceAround(unquoted, start, end).text));
       if (draft.surface === 'post' && complained(unquoted, bareName(draft.account!.handle)))
@@ -110,6 +110,16 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Just voted. Anyone but Hale, I beg you.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Che vergogna di squadra, straccio l’abbonamento.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { locale: 'it-IT', brand: { name: 'Acme Tea' } },
+      },
       {
         text: 'I find it odd that no one here knows how to f***ing drive',
         draft: { account: { handle: 'acmetea' } },
@@ -189,6 +199,16 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'The jury has just voted. The polls are open till ten, and any tea but green goes with the cake on the stall outside.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'L’abbonamento al teatro? Disdici quando vuoi. Che squadra, la nostra: nove voci e un organo.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { locale: 'it-IT', brand: { name: 'Acme Tea' } },
+      },
       {
         text: '¡¡¡GOOOOOL DE NEREA!!! ¡¡¡QUÉ LOCURA!!! 2-1, minuto 93',
         draft: { account: { handle: 'acmetea' } },

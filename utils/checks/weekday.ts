@@ -28,8 +28,9 @@ const check: Check = {
         [first, last].map((date) => ({ ...date, start, end })),
       );
       const dates = datesIn(text, context.locale);
+      const whole = dates.filter(({ year }) => year !== null).slice(0, MOST_YEARS);
       const found = [...dates, ...paired].flatMap((date): Found[] => {
-        const say = problem(inYearOfOther(date, dates), moment, years);
+        const say = problem(inYearOfOther(date, whole), moment, years);
         return say === null ? [] : [{ part, start: date.start, end: date.end, say }];
       });
       return found.length > 0 || moment === null ? found : withoutMonth(text, moment).map((one) => ({ part, ...one }));
@@ -74,6 +75,8 @@ const check: Check = {
 
 /** So near each other two dates of one text are in one year, though it stands with one of them only. */
 const NEAR_DAYS = 45;
+/** A list of more dates than that is an archive, and says its years itself. */
+const MOST_YEARS = 8;
 
 /** “Thursday, 10 December 2026 … reply by Tuesday, 8 December”: the year is said once. */
 function inYearOfOther(date: WrittenDate, dates: readonly WrittenDate[]): WrittenDate {

@@ -318,13 +318,20 @@ export const depositGuarantees: readonly (readonly [entries: readonly string[], 
 ];
 
 /** How a price is written in the money of some countries. */
+/** Where a price is written with a bare “$”; American money is named in all of them. */
+const DOLLARS = ['US', 'CA', 'AU', 'NZ', 'MX', 'AR', 'CL', 'CO', 'SG', 'HK', 'BR'];
 export const currencies: readonly { written: RegExp; regions: readonly string[] }[] = [
   { written: /£\s?\d[\d.,]*|\d\s?GBP\b/u, regions: ['GB'] },
   {
     written: sifted(/€\s?\d[\d.,]*|\d\s?(?:€|euros?\b|EUR\b)/u),
     regions: ['IE', 'DE', 'AT', 'FR', 'ES', 'PT', 'IT', 'NL', 'BE', 'LU', 'FI', 'GR', 'SK', 'SI', 'EE', 'LV', 'LT', 'MT', 'CY', 'HR'],
   },
-  { written: /\$\s?\d[\d.,]*/u, regions: ['US', 'CA', 'AU', 'NZ', 'MX', 'AR', 'CL', 'CO', 'SG', 'HK', 'BR'] },
+  { written: /(?<!\p{L})\$\s?\d[\d.,]*/u, regions: DOLLARS },
+  { written: /(?<!\p{L})US\$\s?\d[\d.,]*/u, regions: DOLLARS },
+  { written: /(?<!\p{L})NZ\$\s?\d[\d.,]*/u, regions: ['NZ'] },
+  { written: /(?<!\p{L})AU?\$\s?\d[\d.,]*/u, regions: ['AU'] },
+  { written: /(?<!\p{L})CA?\$\s?\d[\d.,]*/u, regions: ['CA'] },
+  { written: /(?<!\p{L})R\$\s?\d[\d.,]*/u, regions: ['BR'] },
   { written: sifted(/\bCHF\s?\d[\d.,]*|\b(?:Fr\.)\s?\d|\d\s?(?:CHF|Franken|francs)\b/u), regions: ['CH', 'LI'] },
   { written: /₹\s?\d[\d.,]*|\bRs\.?\s?\d/u, regions: ['IN'] },
 ];

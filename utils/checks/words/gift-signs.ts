@@ -20,6 +20,10 @@ export const signs: readonly RegExp[] = [
   // Sent, given, invited.
   anyOf(
     /@[\w.]+ [^.!?@\n]{0,40}\b(?:sen[dt]|gift(?:ed)?|gave|lent|loaned|offered|treated|invited?|flew|upgraded|comped|hosted) (?:me|us)\b/iu,
+    // “@acme pays me not to be quick, but to wear them”.
+    /@[\w.]+ (?:\p{L}+ )?(?:pays?|paid|is paying|are paying) (?:me|us)\b/iu,
+    /@[\w.]+ (?:be)?zahlt (?:mich|mir|uns)(?! (?:(?:gar |uberhaupt )?nichts?|kein\p{L}*)(?!\p{L})(?![^.!?\n]{0,90}(?:sondern|aber) dafur))/iu,
+    /@[\w.]+ (?:me|nous) (?:paie|paye|remunere)|@[\w.]+ (?:me|nos) pagan?\b|@[\w.]+ mi pagan?o?\b/iu,
     /\bthey (?:sent|paid|gifted|invited|flew) (?:me|us|the whole|a|it|this|over)\b/iu,
     /\bpaid (?:for (?!(?:my|our) own)(?:my|our|the (?:trip|flights?|stay|hotel|meal|year|month|week|whole|box|night))|me (?:to|for))\b/iu,
     sifted(

@@ -19,6 +19,10 @@ export const spokenHome = anyOf(
 
 /** A vote of one's own: no house has one. */
 export const ownVote = anyOf(
+  // “Just voted.”, “Voted. Anyone but Hale.”
+  /(?<=(?:^|[.!?\n] ?))(?:just|i just|i['’]ve just) voted(?=[.!,;]|$| and )/giu,
+  /(?<=(?:^|[.!?\n] ?))(?:(?:gerade|eben|heute|schon) gewählt(?=[.!])|(?:war|bin|komme) (?:gerade |eben )?(?:wählen|vom wählen)(?=[.!,])|je viens de voter|acabo de votar|acabei de votar|ho appena votato)(?!\p{L})/giu,
+  /(?<=(?<!\p{L})(?:vot(?:ed?|ing|é|ar|ato|ei|er)|gewählt|wählen|poll(?:s|ing)?|ballot|election)(?!\p{L})[^\n]{0,60})(?<!\p{L})(?:any(?:body|one|thing) but|alle außer|jeder außer|tout(?:es)? sauf|n['’]importe qui sauf|cualquiera menos|qualquer um menos|chiunque tranne) (?!me|you|us|him|her|the|that|this|a(?!\p{L}))\p{L}{3,}/giu,
   /(?<!\p{L})(?:i['’]ve|i have|i['’]m|i am|i|i['’]ll) (?:always |never |just |proudly |still |only ever )?(?:vot(?:ed|ing)|vote) (?:for (?:them|him|her|the (?:\p{L}+ )?party|labour|the greens|the tories|reform|republicans?|democrats?|trump|starmer|\p{L}+ (?:on|this|next|again|because|and so))|remain|leave|labour|tory|green|republican|democrat|yes on|no on)(?!\p{L})/giu,
   /(?<!\p{L})(?:ich (?:hab|habe|wähle|wählte)|hab ich|habe ich|hab) [^.!?\n]{0,30}(?<!\p{L})(?:die grünen|grün|spd|cdu|csu|fdp|afd|die linke|svp|övp|fpö)(?:[^.!?\n]{0,20}gewählt)?(?!\p{L})/giu,
   /(?<!\p{L})(?:j['’]ai voté|je vote(?:rai)?|moi je vote) (?:pour |contre )?(?:lui|elle|eux|macron|le pen|mélenchon|le rn|lfi|le ps|les verts|blanc)(?!\p{L})/giu,
@@ -26,6 +30,10 @@ export const ownVote = anyOf(
   /(?<!\p{L})(?:ho votato|io voto|voterò|voto) (?:per )?(?:lui|lei|loro|meloni|salvini|schlein|il pd|la lega|cinque stelle|m5s)(?!\p{L})/giu,
   /(?<!\p{L})(?:eu voto|votei|vou votar) (?:nele|nela|neles|no (?:lula|bolsonaro|ps|psd|chega|pt)|em (?:lula|bolsonaro))(?!\p{L})/giu,
 );
+
+/** A season ticket of one's own, given up in anger: no house has one either. */
+export const ownTicket =
+  /(?<!\p{L})(?:(?:cancell?ing|burning|binning|handing back|giving up|tearing up|not renewing) my (?:season ticket|membership)|me (?:quito|doy de baja|borro)(?: de(?:l)?)? (?:el |mi )?(?:abono|carn[eé]|socio)|rompo el (?:abono|carn[eé])|(?:kündige|zerreiße|verbrenne) (?:ich )?meine dauerkarte|je (?:rends|résilie|déchire) mon abonnement|(?:straccio|disdico) l['’]abbonamento|(?:cancelo|rasgo|devolvo) (?:o )?(?:meu )?(?:cartão de sócio|lugar anual))(?!\p{L})/giu;
 
 /** What a customer writes to a house that let them wait. Beside the house's own handle it went out from the wrong side. */
 export const grievance = anyOf(

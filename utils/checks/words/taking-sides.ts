@@ -36,6 +36,8 @@ export const fansCry = framed(
   /(?<!\p{L})/giu,
   /(?!\p{L})/giu,
   /g+o{2,}a*l{1,}|t+o{3,}r+|get in,?(?: you (?:beauty|beast|legend|reds|blues))?(?=!)|what a screamer/giu,
+  // What a fan says of the team.
+  /qué (?:vergüenza|asco|desastre|ruina) de (?:equipo|defensa|árbitro|partido)|que (?:vergonha|desgraça) de (?:time|equipa|defesa|árbitro|jogo)|che (?:vergogna|schifo) di (?:squadra|difesa|arbitro|partita)|quelle (?:honte|équipe de (?:chèvres|tocards|peintres))|was für eine (?:gurkentruppe|trümmertruppe)|(?:what a|absolute) (?:joke|disgrace|shambles|embarrassment) of a (?:team|defence|defense|performance|club|referee)/giu,
   /(?<=(?:^|[.!?,\n])\s*)up the \p{L}+(?=[!.]|$)|come on you \p{L}+|ref(?:eree)? (?:needs|is blind|must be)|\d ?[-–:] ?\d down|(?:spurs|arsenal|chelsea|united|city|liverpool) (?:are|is) (?:crying|shit|finished|a joke|sh\p{L}+)/giu,
   /tor in der \d+\. minute|auswärtssieg|que jogo foi esse|vai (?:benfica|sporting|porto|flamengo|corinthians|palmeiras)|(?:hala|aúpa|vamos) \p{L}+(?=!)|(?:allez|forza) \p{L}+(?=!{2})/giu,
 );

@@ -6,7 +6,10 @@ import { clausesOf, sentencesOf } from './clauses.ts';
 /** Somebody else is made responsible: as the doer, as the one to blame, or the harmed themselves. @param sorryStart where it first says sorry, or -1 */
 export function blamed(text: string, sorryStart: number): Span | undefined {
   return (
-    found(text, (clause) => affirmed(clause, BLAMES) ?? (mends(clause) ? undefined : affirmed(clause, DOER))) ??
+    found(
+      text,
+      (clause) => spansOf(clause, UNAWARE)[0] ?? affirmed(clause, BLAMES) ?? (mends(clause) ? undefined : affirmed(clause, DOER)),
+    ) ??
     harmedBlamed(text) ??
     strangerDid(text, sorryStart)
   );
@@ -144,11 +147,18 @@ const DOER = phrases(
   `(?:von|durch|par|por|da|dal|dall'|dalla|pel[oa]|d'|de|del|della|dell'|di) ?(?:une?|eine[mrs]?|unsere[mr]?|der|dem|la|el|l'|le|un[oa]?|notre|nuestr[oa]|uma?|nostr[oa]) ?(?:[\\p{L}-]+ )?(?:${OUTSIDER_ELSEWHERE})`,
 );
 
+/** What those who work for us did not know or do: the “not” denies nothing. */
+const UNAWARE = phrases(
+  "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)",
+  'unsere (?:pr-abteilung|pr|agentur|praktikantin|redaktion) (?:hatte|hat|wusste|war)(?: \\p{L}+){0,3} nicht',
+  "notre (?:agence|prestataire|stagiaire|service de presse) (?:n'avait|n'a|ne savait|n'était|ignorait)",
+  'nuestra (?:agencia|becaria|agencia de prensa) (?:no (?:había|ha|sabía)|desconocía)|a nossa (?:agência|estagiária) não (?:tinha|sabia)',
+  'la nostra (?:agenzia|stagista) non (?:aveva|ha|sapeva)',
+);
 /** Blame in so many words. */
 const BLAMES = phrases(
   // “A freelancer we no longer work with wrote it.”
   `${LEAD}${DETERMINER}(?:(?!${AUTOMATIC} )\\S+ ){0,3}?(?:${OUTSIDER}) (?:we|who|that|whom) [^.!?,\\n]{3,60} (?:wrote|posted|made|sent|published|chose|picked|drew|designed|scheduled|translated|printed|approved|took|did) (?:it|this|that|them|the|those)`,
-  "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)",
   '(?:some |a few |internet )?(?:trolls|vandals|hooligans|troublemakers|pranksters) (?:have|had|\\p{L}+ed)',
   '(?<!\\b(?:we|i) (?:\\p{L}+ )?)(?:alone|solely|entirely|fully|is|are|was|were) (?:(?:is|are|was|were|bears?|carr(?:y|ies)) )?(?:responsible|to blame|at fault)',
   '(?:responsibility|blame|fault|mistake|error) (?:lies|lay|rests|was|is) (?:\\p{L}+ )?(?:with|of|theirs|yours|his|hers)(?! us)',
