@@ -20,7 +20,18 @@ export function UnrecordedPosts({ notices }: { notices: Notices }) {
     <UnrecordedNotice
       posts={posts}
       platforms={Object.fromEntries(platforms.map(({ id, name }) => [id, name]))}
-      onRead={() => void forgetUnrecorded().catch((error) => notices.failed(messageOf(error)))}
+      onRead={() => void putAway()}
     />
   );
+
+  async function putAway() {
+    try {
+      await forgetUnrecorded();
+    } catch (error) {
+      return notices.failed(messageOf(error));
+    }
+    // Gone first, said then: the keyboard goes on from what is said.
+    setPosts([]);
+    notices.done('Put away');
+  }
 }

@@ -183,6 +183,7 @@ describe('with one browser', () => {
     await options.getByText('1 post went out and could not be recorded.').waitFor();
     await options.getByRole('button', { name: 'I have read this' }).click();
     await options.getByText('could not be recorded').waitFor({ state: 'detached' });
+    await until(() => options.evaluate(() => document.activeElement?.textContent === 'Put away'), 'the keyboard goes on from what is said');
     await options.close();
     await browser.stopWorker();
     await rememberNothing(browser);
