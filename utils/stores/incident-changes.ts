@@ -21,6 +21,7 @@ import { allIncidents, incident, incidentAlone, incidentShape, peopleOf } from '
 import { type LogEntry, nextEntry, rememberHead } from './log.ts';
 import { type NewPicture, sealed } from './sealed-picture.ts';
 import { sha256 } from './sha256.ts';
+import { hashes, withoutTheirWords, withWords } from './their-words.ts';
 
 /**
  * Whatever changes an incident. The background alone does it: every writing waits for the one before, and brings its
@@ -341,51 +342,4 @@ export async function save(
 export async function logTyping(record: IncidentRecord, at: string): Promise<void> {
   const about = await hashes(Object.fromEntries(typedFields.map((field) => [field, record[field]])));
   await save(record, { at, who: 'person', what: 'wrote' }, about);
-}
-
-/**
- * Words follow the mark: from memory into the record when somebody is marked, out of it when the mark is taken
- * away. So the words of people without a mark are never stored, whoever asked for it.
- */
-async function withWords(before: IncidentRecord, after: IncidentRecord): Promise<IncidentRecord> {
-  const turned = Object.entries(after.people).filter(([key, { mark, words }]) => {
-    const { mark: old = null } = before.people[key] ?? {};
-    return (mark === null) !== (old === null) || (mark === null && words !== null);
-  });
-  if (turned.length === 0) return after;
-  const inMemory = await heardOf(
-    after.id,
-    turned.map(([key]) => key),
-  );
-  const people = { ...after.people };
-  const unmarked: Heard = {};
-  for (const [key, person] of turned) {
-    if (person.mark !== null) people[key] = { ...person, words: person.words ?? inMemory[key] ?? null };
-    else {
-      if (person.words !== null) unmarked[key] = person.words;
-      people[key] = { ...person, words: null };
-    }
-  }
-  await hear(after.id, unmarked);
-  return { ...after, people };
-}
-
-/** A change as the log tells it: with hashes in place of all that people wrote and of what is written to them, also where a yes is asked for it. */
-async function withoutTheirWords(change: IncidentChange): Promise<unknown> {
-  const { people, drafts, questions, approval, ...rest } = change;
-  return {
-    ...rest,
-    ...(approval !== undefined && {
-      approval: approval?.words === undefined ? approval : { ...approval, words: await sha256(approval.words) },
-    }),
-    ...(people && { people: await hashes(people as Record<string, unknown>) }),
-    ...(drafts && { drafts: await hashes(drafts as Record<string, unknown>) }),
-    ...(questions && { questions: await hashes(questions as Record<string, unknown>) }),
-  };
-}
-
-async function hashes(values: Record<string, unknown>): Promise<Record<string, string>> {
-  return Object.fromEntries(
-    await Promise.all(Object.entries(values).map(async ([key, value]) => [key, await sha256(JSON.stringify(value))])),
-  );
 }
