@@ -50,13 +50,32 @@ const after = (moment: string | null): string | null => moment && new Date(Date.
 
 async function packed(id: string): Promise<z.infer<typeof contentSchema>> {
   const record = (await incident(id))!;
-  const pictures = await Promise.all(
-    Object.keys(record.pictures).map(async (picture) => {
-      const blob = (await pictureBytes(picture))!;
-      return [picture, { type: blob.type, bytes: toBase64(new Uint8Array(await blob.arrayBuffer())) }] as const;
-    }),
+  const read = await Promise.all(
+    Object.entries(record.pictures).map(async ([picture, kept]) => ({ picture, kept, bytes: await packedPicture(picture) })),
   );
-  return { incident: incidentShape.encode(record), pictures: Object.fromEntries(pictures), log: await extractLog(id) };
+  const there = read.filter(({ bytes }) => bytes !== null);
+  const sent = {
+    ...record,
+    pictures: Object.fromEntries(there.map(({ picture, kept }) => [picture, kept])),
+    pictureLacks:
+      there.length < read.length ? 'A picture was kept, and could not be read any more when this was handed over.' : record.pictureLacks,
+  };
+  return {
+    incident: incidentShape.encode(sent),
+    pictures: Object.fromEntries(there.map(({ picture, bytes }) => [picture, bytes!])),
+    log: await extractLog(id),
+  };
+}
+
+/** `null`: it cannot be read, as happens to files. The rest is worth handing over all the same. */
+async function packedPicture(id: string): Promise<{ type: string; bytes: string } | null> {
+  try {
+    const blob = (await pictureBytes(id))!;
+    return { type: blob.type, bytes: toBase64(new Uint8Array(await blob.arrayBuffer())) };
+  } catch (error) {
+    console.error('Second Look could not read a picture that was kept.', error);
+    return null;
+  }
 }
 
 /**

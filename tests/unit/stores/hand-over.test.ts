@@ -99,6 +99,17 @@ describe('an incident that is handed over', () => {
     expect(verification).toMatchObject({ whole: true, entries: 2 });
   });
 
+  it('comes without a picture that cannot be read any more, and says so', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const [picture] = Object.keys((await here.incident(id))!.pictures);
+    await (await here.archive()).delete('pictures', picture!);
+    const file = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
+    const there = await machine();
+    const { pictures, pictureLacks } = await there.takeOver(file, PASSPHRASE, at(20));
+    expect([pictures, pictureLacks]).toEqual([{}, 'A picture was kept, and could not be read any more when this was handed over.']);
+    vi.restoreAllMocks();
+  });
+
   it('has a log that can be read there, though somebody put into it what is not readable', async () => {
     const file = await here.handOver(id, 'Mira', PASSPHRASE, at(10));
     const there = await machine();
