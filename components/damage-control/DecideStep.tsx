@@ -15,18 +15,11 @@ import { OrderStrip } from './OrderStrip.tsx';
 import { YesBlock } from './YesBlock.tsx';
 import './decide-step.css';
 
-/** Step 3: what is done with the post, in what order, and with which words. What follows from the decision waits for it. */
+/** Step 3: what is done with the post, in what order, and with which words. The decision comes first: until it is made the rest is there to be opened. */
 export function DecideStep(props: StepProps) {
   const { view, actions } = props;
   const { missing, order, recommended, chosen } = view.decide;
-  const [ahead, setAhead] = useState(false);
-  const after = (
-    <>
-      {/* The copy is kept in any case; alone it is no order. */}
-      {order.length > 1 && <OrderStrip {...props} />}
-      <Words {...props} />
-    </>
-  );
+  const isAsked = recommended !== null && chosen === null;
   return (
     <>
       {missing && (
@@ -39,13 +32,9 @@ export function DecideStep(props: StepProps) {
         </Callout>
       )}
       <Course {...props} />
-      {recommended && !chosen ? (
-        <Disclosure level={2} title="What comes then" aside="the order and the words" open={ahead} onOpenChange={setAhead} onDemand>
-          <div className="sl-decide-ahead">{after}</div>
-        </Disclosure>
-      ) : (
-        after
-      )}
+      {/* The copy is kept in any case; alone it is no order. */}
+      {order.length > 1 && <OrderStrip {...props} folded={isAsked} />}
+      <Words {...props} folded={isAsked} />
       <YesBlock {...props} />
     </>
   );
@@ -145,8 +134,9 @@ function leadOf({ assess, choices, decide }: IncidentView): string {
 const builtFrom = ['wrong', 'right', 'done', 'failed', 'change'] as const;
 
 /** What is entered, and the words. */
-function Words(props: StepProps) {
+function Words({ folded, ...props }: StepProps & { folded: boolean }) {
   const { view, actions } = props;
+  const [unfolded, setUnfolded] = useState(false);
   const { record } = view;
   const { words, advice } = view.decide;
   const [kind, setKind] = useState<DraftKind | null>(null);
@@ -160,8 +150,8 @@ function Words(props: StepProps) {
   const entered = asked.filter((field) => facts[field].trim() !== '').length;
   if (!open) return null;
 
-  return (
-    <Block title="The words" lead={leadOf(view)}>
+  const content = (
+    <>
       {answer === 'ours' && (
         <Disclosure title="What they are built from" aside={`${entered} of ${asked.length}`} open={entering} onOpenChange={setEntering}>
           <div className="sl-facts">
@@ -234,6 +224,20 @@ function Words(props: StepProps) {
         options={Object.fromEntries(words.map(({ kind: each, title }) => [each, title])) as Record<DraftKind, string>}
       />
       <KindEditor key={open} {...props} kind={open} copy={open === 'boss' || open === 'support' ? 'Copy note' : 'Copy'} />
-    </Block>
+    </>
+  );
+  if (!folded) {
+    return (
+      <Block title="The words" lead={leadOf(view)}>
+        {content}
+      </Block>
+    );
+  }
+  return (
+    <section>
+      <Disclosure level={2} title="The words" aside="for when you have decided" open={unfolded} onOpenChange={setUnfolded} onDemand>
+        <div className="sl-decide-words">{content}</div>
+      </Disclosure>
+    </section>
   );
 }

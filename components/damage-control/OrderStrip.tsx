@@ -12,13 +12,18 @@ import { PauseWords } from './PauseWords.tsx';
 import { clock, minutesInWords } from './when.ts';
 import './order-strip.css';
 
+interface OrderStripProps extends StepProps {
+  /** Nothing of it is unfolded by itself: something else is asked first. */
+  folded: boolean;
+}
+
 /** What is done, in the order in which it has to be done; the next thing is unfolded. */
-export function OrderStrip(props: StepProps) {
+export function OrderStrip({ folded, ...props }: OrderStripProps) {
   const { order, because, aimMinutes } = props.view.decide;
   const next = order.find(({ done }) => !done)?.id ?? null;
   const both = ['remove', 'acknowledge'].every((id) => order.some((item) => item.id === id));
   const [opened, setOpened] = useState<string | null>(null);
-  const open = opened ?? next;
+  const open = opened ?? (folded ? null : next);
   return (
     <Block title="In this order" lead={because ?? (both && `Aim for ${aimMinutes} minutes at most between removing and acknowledging.`)}>
       <ol className="sl-order">

@@ -103,12 +103,13 @@ describe('the page of an incident', () => {
     expect(view.words!.draft('light').text).toBe(view.words!.draft('apology').text);
   });
 
-  it('asks for one decision at first, and has the order and the words once it is made', () => {
+  it('asks for one decision at first, with the order in lines, and has its first thing and the words once it is made', () => {
     const asked = page({ ...classified, step: 'decide' });
     expect([...asked.document.querySelectorAll('.sl-button-primary')].map(({ textContent }) => textContent)).toEqual(['Do this']);
-    expect(asked.document.querySelectorAll('.sl-incident-step :is(input, textarea, select, .sl-order)')).toHaveLength(0);
+    expect(asked.document.querySelectorAll('.sl-incident-step :is(input, textarea, select, .sl-order-how)')).toHaveLength(0);
+    expect(asked.document.querySelectorAll('.sl-order > li').length).toBeGreaterThan(1);
     const decided = page({ ...classified, step: 'decide', action: 'correct' });
-    expect(decided.document.querySelectorAll('.sl-order > li').length).toBeGreaterThan(1);
+    expect(decided.document.querySelectorAll('.sl-order-how')).toHaveLength(1);
     expect(decided.document.querySelectorAll('.sl-draft textarea')).toHaveLength(1);
   });
 
