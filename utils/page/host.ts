@@ -1,6 +1,6 @@
 import { badgeStyle } from './badge.ts';
 import { linesIn } from './free-place.ts';
-import { type Box, placeBadge, viewOf } from './place.ts';
+import { aroundBadge, type Box, overlaps, placeBadge, viewOf } from './place.ts';
 import type { ComposeSession } from './session.ts';
 import { WRITABLE } from './writable.ts';
 
@@ -29,6 +29,12 @@ iframe.away{visibility:hidden}
 color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 8px 28px rgb(0 0 0/.2);pointer-events:auto}
 .line:empty{clip-path:inset(50%)}.line a{color:inherit}
 `;
+
+/** Whether an element stands elsewhere; one that is drawn by its children alone has no place of its own. */
+function isOutside(element: Element, area: Box): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && !overlaps(box, area);
+}
 
 /** How light a computed colour is, from 0 to 1; `null`: it is not seen at all. */
 function lightness(colour: string): number | null {
@@ -187,7 +193,8 @@ export class Host {
       .map((element) => element.getBoundingClientRect())
       .filter((box) => box.width > 0);
     // A count of characters, a note on who may answer: words beside the controls are read while one writes.
-    const lines = linesIn(session.box, (element) => element.matches(CONTROLS));
+    const near = aroundBadge(rect);
+    const lines = linesIn(session.box, (element) => element.matches(CONTROLS) || isOutside(element, near));
     // Looked at while somebody types: where nothing moved, nothing may be written, or the page is laid out anew.
     const ground = JSON.stringify([rect, controls, lines, taken, view, badge.element.textContent, badge.shown.colour]);
     if (this.#placed.get(session) === ground) return;
