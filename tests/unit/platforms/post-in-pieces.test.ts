@@ -127,3 +127,32 @@ it('has its head and what can be done about it in parts of their own, before wha
     ['mia', 'I liked the green one.'],
   ]);
 });
+
+it('tells by its builders’ names alone what it is called and who wrote it, and its answers when and by whom beside what they say', () => {
+  const comment = (id: number, name: string, text: string) =>
+    `<li id="comment${id}"><span class="profile"><img src="/${name}.png" alt="profile picture"></span><div class="content"><a href="https://${name}.site.example">${name}</a><span>2026.11.20 10:00</span><p>${text}</p></div></li>`;
+  const { post, replies } = read(
+    'https://site.example/123',
+    `<main><div class="view"><div class="head"><strong class="title-article">Our new tea is here</strong><p><span class="date">2026. 11. 20. 09:00</span><span class="writer">Acme Tea</span></p></div>
+      <div><p>Come and try the green one this week.</p></div><ol>${comment(201, 'jo', 'Is it the green one?')}${comment(202, 'mia', 'It was good, I say.')}</ol></div></main>`,
+    'Our new tea is here',
+  );
+  expect(post).toMatchObject({ account: { handle: 'Acme Tea' }, text: 'Our new tea is here\n\nCome and try the green one this week.' });
+  expect(replies).toEqual([
+    ['jo', 'Is it the green one?'],
+    ['mia', 'It was good, I say.'],
+  ]);
+});
+
+it('is answered by a handle alone, though a time stands right behind it, or a number before it in its address', () => {
+  const { replies } = read(
+    'https://site.example/acme/items/4f6a3b2c1d0e',
+    `<article><a href="/u/acme">acme</a> <time datetime="2026-11-20T09:00:00Z">2h</time><p>Our new tea is here.</p></article>
+      <article><div><a href="/u/jo">@jo</a><time datetime="2026-11-20T10:00:00Z">2026-11-20</time></div><p>Which tea is it?</p></article>
+      <article><div><a href="/profile/812345-mialee">Mia Lee</a> <time datetime="2026-11-20T10:00:00Z">1h</time></div><p>I liked it.</p></article>`,
+  );
+  expect(replies).toEqual([
+    ['jo', 'Which tea is it?'],
+    ['Mia Lee', 'I liked it.'],
+  ]);
+});

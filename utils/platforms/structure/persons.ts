@@ -56,7 +56,7 @@ export const personAt = (link: HTMLAnchorElement): string =>
  * alone is the handle.
  */
 export function isNumbered(handle: string, name: string): boolean {
-  const [address, spelled] = [handle.toLowerCase(), name.trim().toLowerCase().replace(/\s+/g, '-')];
+  const [spelled, address] = [name, handle].map((words) => words.toLowerCase().replace(/(?<!\d)[-\s]+/g, '')) as [string, string];
   return spelled !== '' && address !== spelled && [/\.\d+$/, /^\d+-/].some((number) => address.replace(number, '') === spelled);
 }
 

@@ -37,8 +37,8 @@ function lastPiece(url: URL): string {
 /** What stands behind the question mark and leads further into a list. */
 const PLACE = /^(?:p|page|start|offset|limit|from|sort)$/;
 
-/** “/topic/12”, and neither “/page/12” nor “/2026/11” nor “/blog/2026”. */
-const ENDS_IN_NUMBER = /\/(?!page|\d)[^/]+\/(?!(?:19|20)\d\d\b)\d+\/?$/;
+/** “/topic/12” and “/12”, and neither “/page/12” nor “/2026/11” nor “/blog/2026”. */
+const ENDS_IN_NUMBER = /(?:^|\/(?!page|\d)[^/]+)\/(?!(?:19|20)\d\d\b)\d+\/?$/;
 
 /** The number behind the question mark that names a thing; empty: there is none. */
 const numberIn = ({ searchParams }: URL): string =>

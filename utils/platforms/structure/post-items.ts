@@ -7,7 +7,7 @@ import { personBefore, textOf } from './persons.ts';
 import { isHere, isNamedAlike, isSpelled, isWithin, leadsTo, mayNameOne, namesOne, prefixIn } from './post-address.ts';
 import { alikeIn, looksOf } from './post-alike.ts';
 import { ASIDE, isCalledComment, itemAround, MARKED, own, TIME, takeAlike, WHOLE } from './post-marks.ts';
-import { picturesIn, timeOf } from './post-parts.ts';
+import { namesAuthorBefore, picturesIn, timeOf } from './post-parts.ts';
 import { isPerson, personOf } from './post-persons.ts';
 import { isAboutAuthor, isSmall, textPart, written } from './post-prose.ts';
 
@@ -189,11 +189,15 @@ function named(doc: Document, here: URL): HTMLElement | undefined {
   );
 }
 
+/** Whether beside a name and a time stands a paragraph that is longer than a word or two. */
+const saysMore = (text: Element): boolean =>
+  [...text.querySelectorAll('p')].some((each) => each.querySelector('a') === null && written(each, each) > MOST_BEFORE);
+
 /** Whether more than a heading, and more than who wrote it, is written in a part of the page. */
 export function hasText(part: Element): boolean {
   const text = textPart(part);
   // “2,100 views” in a head is no text.
-  if (text?.closest(HEADING) !== null || written(text, text) < 1 || isSmall(textOf(text))) return false;
+  if (text?.closest(HEADING) !== null || written(text, text) < 1 || (isSmall(textOf(text)) && !saysMore(text))) return false;
   const whole = [...text.querySelectorAll('*')].filter((each) => textOf(each) === textOf(text));
   for (let each = text; part.contains(each) && each.parentElement; each = each.parentElement) whole.push(each);
   return !whole.some(isAboutAuthor);
@@ -352,7 +356,7 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   if (isNamed && before.length > 0 && before.every((link) => isBy(first, link)) && others.some((other) => !isBy(other, before[0]!)))
     return first;
   if (!isNamed || !isApart) return null;
-  if (before.length > 0) return larger as HTMLElement;
+  if (before.length > 0 || namesAuthorBefore(larger, first)) return larger as HTMLElement;
   // That may stand in a head between the title of the page and the text.
   const whole = called && partHolding(larger, called);
   return whole && personsBefore(whole, first).some((link) => precedes(called, link)) ? whole : null;

@@ -46,8 +46,15 @@ function momentOfBuilders(item: Element): Date | null {
   return null;
 }
 
-/** What names whoever wrote something where no link leads to them; what can be done stands on buttons, in bold letters too. */
-const NAME = ':is([class*="author" i], [class*="username" i], cite, b, strong):not(:has(*), button *, [role="button"] *, a[href="#"] *)';
+/** What builders call whoever wrote something, where no link leads to them. */
+const CALLED_AUTHOR = ':is([class*="author" i], [class*="username" i], [class~="writer" i]):not(:has(*))';
+
+/** A name stands out as well; what can be done stands on buttons, in bold letters too. */
+const NAME = ':is(cite, b, strong):not(:has(*), [class*="title" i], button *, [role="button"] *, a[href="#"] *)';
+
+/** Whether a part of the page tells by its builders' names who wrote something, before an item. */
+export const namesAuthorBefore = (part: Element, item: Element): boolean =>
+  own(part, CALLED_AUTHOR).some((each) => precedes(each, item) && textOf(each) !== '');
 
 /** The one person of several whom the builders call the author: others edited it, or answer. */
 function markedAuthor(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
@@ -67,6 +74,13 @@ const isAddress = (element: Element): boolean =>
   element.firstChild?.nodeType === 3 &&
   [...element.children].some((server) => HANDLE.test(textOf(server)) && textOf(element).endsWith(textOf(server)));
 
+/** Whether nothing but a handle is written here: right behind one a time may stand, with no gap between. */
+const isHandleAlone = (element: Element): boolean =>
+  HANDLE.test(textOf(element)) &&
+  ![...element.querySelectorAll('*')].some(
+    (part) => HANDLE.test(textOf(part)) && !/^(?:@|$)/.test(textOf(element).replace(textOf(part), '')),
+  );
+
 /** Who wrote it; where no handle is shown, the name stands for it. Empty: not to be seen. */
 export function authorOf(item: Element, text: Element | null): Post['account'] {
   const bylines = text ? bylinesIn(text) : [];
@@ -84,7 +98,7 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const person = link ? writerAt(link) : '';
   // On the link to whoever wrote, an address is theirs: “acme@forum.example”.
   const isTheirs = (element: Element): boolean => link?.contains(element) === true && /^[^@\s]+@[^@\s]+\.\p{L}+$/u.test(textOf(element));
-  const shown = outside('*').find((element) => HANDLE.test(textOf(element)) || isAddress(element) || isTheirs(element));
+  const shown = outside('*').find((element) => isHandleAlone(element) || isAddress(element) || isTheirs(element));
   const isNamed = (element: Element): boolean =>
     element.matches(AUTHOR) ||
     (element.localName === 'a' &&
@@ -96,7 +110,14 @@ export function authorOf(item: Element, text: Element | null): Post['account'] {
   const behind = outside('*').filter((each) => portrait && precedes(portrait, each) && each.childElementCount === 0);
   // Around a portrait stands a letter for it too, or whether somebody is there.
   const linked = Object.groupBy(outside('*').filter(isNamed), (each) => (each.querySelector(PORTRAITS) ? 'portrait' : 'bare'));
-  const names = [...(linked.bare ?? []), ...(linked.portrait ?? []), ...outside(DISPLAY_NAME), ...outside(NAME), ...behind].flatMap(lines);
+  const names = [
+    ...(linked.bare ?? []),
+    ...(linked.portrait ?? []),
+    ...outside(DISPLAY_NAME),
+    ...outside(CALLED_AUTHOR),
+    ...outside(NAME),
+    ...behind,
+  ].flatMap(lines);
   const isName = (words: string): boolean => !HANDLE.test(words) && /[\p{L}\p{N}]{2}/u.test(words);
   const linkName = names.find(isName) ?? null;
   // Where the link says the handle alone, the name may stand before it.
@@ -121,7 +142,7 @@ const isTitleLink = (each: Element): boolean =>
 const SHORT = 12;
 
 /** What may be a title where the page is called so: any heading, and the lines of what its builders call a title. */
-const MAY_BE_TITLE = 'h3, h4, h5, h6, [class*="title" i] :not(:has(*))';
+const MAY_BE_TITLE = 'h3, h4, h5, h6, :is([class*="title" i], [class*="title" i] *):not(:has(*))';
 
 const beginsPageTitle = (each: Element): boolean => textOf(each).length > SHORT && each.ownerDocument.title.startsWith(textOf(each));
 

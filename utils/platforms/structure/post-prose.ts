@@ -133,13 +133,13 @@ const headOf = (text: Element): Element[] =>
     ),
   );
 
-/** As builders call a name: “name”, “nickname”, “comment_author”. */
+/** As builders call a name: “name”, “nickname”, “comment_author”; beside it a time may stand. */
 const CALLED_NAME = '[class*="name" i], [class*="nick" i], [class*="author" i]';
 
 const isByline = (part: Element): boolean =>
   part.localName === 'a' ||
   (part.localName === 'div' && part.querySelector('a, button') !== null) ||
-  (part.childElementCount === 0 && part.matches(CALLED_NAME));
+  (part.childElementCount === 0 && (part.matches(CALLED_NAME) || (/\d.*\d.*\d.*\d/.test(textOf(part)) && isSmall(textOf(part)))));
 
 /** The link that a text begins with, as pictures have their captions: “acme Our new tea is here.” */
 function leadOf(text: Element): HTMLAnchorElement[] {
