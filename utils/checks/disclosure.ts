@@ -226,11 +226,10 @@ function placed(part: number, found: Range | null, text: string): Found[] {
 
 /** Accents off, letter for letter, so that offsets stay. */
 function unaccented(text: string): string {
-  if (/^[\t\n\r -~]*$/.test(text)) return text;
-  return Array.from(text, (letter) => {
+  return text.replace(/[^ -~]/gu, (letter) => {
     const plain = fold(letter);
     return plain.length === letter.length ? (letter === letter.toLowerCase() ? plain : plain.toUpperCase()) : letter;
-  }).join('');
+  });
 }
 
 function ownNames(account: { handle: string; name?: string | null } | null, brand: Context['brand']): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { citiesIn } from '../text/countries.ts';
 import { anyWeekday, datesIn } from '../text/dates.ts';
 import { amountOf } from '../text/numbers.ts';
-import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
+import { has, phrases, quoted, sentenceAround, spansOf } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -23,6 +23,7 @@ const MOMENT = sifted(
   String.raw`(?<![\p{L}])(?<what>doors|gates|kick-?off|curtain(?:[ -]up)?|first talk|check-?in|last orders|einlass|anpfiff|türöffnung|ouverture des portes|coup d['’]envoi|apertura de puertas|puertas|abertura de portas|apertura porte|calcio d['’]inizio|deuren|zaal open|aftrap|(?:the |our )(?:show|talk|match|concert|film|walk|class|workshop|meeting|party|tour|webinar|service|quiz|gig|fair|fete|auction|ceremony) (?:starts|begins|opens|kicks off))(?!\p{L})[^.!?\n\d]{0,18}?(?<![\d.,€£$])${CLOCK}`,
   'giu',
 );
+const WEEKDAY = sifted(String.raw`(?<!\p{L})(?:${anyWeekday})s?(?!\p{L})`, 'giu');
 const AMOUNT = String.raw`(?:(?<sign>[€$£])\s?(?<price>\d+(?:[.,]\d\d)?)|(?<price2>\d+(?:[.,]\d\d)?)\s?(?<sign2>€|euros?))(?![\d%])`;
 /** What has one price. */
 const PRICED = sifted(
@@ -79,7 +80,7 @@ function times(draft: Draft, locale: string): Found[] {
   const days = new Set(
     draft.parts.flatMap(({ text }) => [
       ...datesIn(text, locale).map(({ day, month }) => `${day}.${month}`),
-      ...(text.match(new RegExp(String.raw`(?<!\p{L})(?:${anyWeekday})s?(?!\p{L})`, 'giu')) ?? []).map((day) => day.toLowerCase()),
+      ...spansOf(text, WEEKDAY).map(({ text: day }) => day.toLowerCase()),
     ]),
   );
   // A weekday with its date are two names of one day.

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { fold, type Word } from './reading.ts';
 import { adjectives, capitals } from './words/capitals.ts';
 import { cities } from './words/cities.ts';
@@ -80,53 +81,33 @@ export interface NamedCountry {
 
 const longestName = 3;
 
-/** Countries named in a text, by their names in seven languages; written with a capital. */
-export function countriesIn(words: readonly Word[]): NamedCountry[] {
-  const known = countryNames();
-  const found: NamedCountry[] = [];
-  words.forEach((first, at) => {
-    if (!/^\p{Lu}/u.test(first.text)) return;
-    for (let length = longestName; length >= 1; length -= 1) {
-      const last = words[at + length - 1];
-      if (last === undefined) continue;
-      const code = known.get(
-        words
-          .slice(at, at + length)
-          .map(({ folded }) => folded.replace(/'s$/, ''))
-          .join(' '),
-      );
-      if (code === undefined) continue;
-      found.push({ code, start: first.start, end: last.end });
-      return;
-    }
+/** Places that begin with such a word, by their folded names. Worked out once for the words of a text, which several checks ask about. */
+const namedIn = (begins: RegExp, names: () => ReadonlyMap<string, string>): ((words: readonly Word[]) => readonly NamedCountry[]) =>
+  oncePer((words: readonly Word[]) => {
+    const known = names();
+    return words.flatMap((first, at) => {
+      if (!begins.test(first.text)) return [];
+      let name = '';
+      let longest: NamedCountry[] = [];
+      for (const { folded, end } of words.slice(at, at + longestName)) {
+        name += `${name && ' '}${folded.endsWith("'s") ? folded.slice(0, -2) : folded}`;
+        const code = known.get(name);
+        if (code !== undefined) longest = [{ code, start: first.start, end }];
+      }
+      return longest;
+    });
   });
-  return found;
-}
+
+/** Countries named in a text, by their names in seven languages; written with a capital. */
+export const countriesIn = namedIn(/^\p{Lu}/u, countryNames);
 
 /** Folded name → country. */
 const countryOfCity: ReadonlyMap<string, string> = new Map(
   Object.entries(cities).flatMap(([code, names]) => names.split(' ').map((name) => [name.replaceAll('_', ' '), code] as const)),
 );
 
-/** Large cities named in a text, with a capital, as the countries they are in. */
-export function citiesIn(words: readonly Word[]): NamedCountry[] {
-  return words.flatMap((first, at) => {
-    // “ROM” is no city.
-    if (!/^\p{Lu}(?:\p{Ll}|\p{Lu}{4})/u.test(first.text)) return [];
-    for (let length = longestName; length >= 1; length -= 1) {
-      const last = words[at + length - 1];
-      if (last === undefined) continue;
-      const code = countryOfCity.get(
-        words
-          .slice(at, at + length)
-          .map(({ folded }) => folded.replace(/'s$/, ''))
-          .join(' '),
-      );
-      if (code !== undefined) return [{ code, start: first.start, end: last.end }];
-    }
-    return [];
-  });
-}
+/** Large cities named in a text, with a capital, as the countries they are in. “ROM” is no city. */
+export const citiesIn = namedIn(/^\p{Lu}(?:\p{Ll}|\p{Lu}{4})/u, () => countryOfCity);
 
 const codeByAdjective: ReadonlyMap<string, string> = new Map(
   Object.entries(adjectives).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),

@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts';
+
 /** The languages that word lists exist for. */
 export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
 export type Language = (typeof languages)[number];
@@ -20,7 +22,7 @@ for (const [language, words] of Object.entries(smallWords) as [Language, string]
  * The language of a text among the six, by its small words; `null` where too little speaks for one.
  * A word that several languages share counts for each a little.
  */
-export function languageOf(text: string): Language | null {
+export const languageOf: (text: string) => Language | null = remembered((text) => {
   const votes = new Map<Language, number>();
   let words = 0;
   for (const [word] of text
@@ -34,7 +36,7 @@ export function languageOf(text: string): Language | null {
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || words < 4 || first[1] < Math.max(1.5, words * 0.08) || first[1] < (second?.[1] ?? 0) * 1.4) return null;
   return first[0];
-}
+});
 
 /** How many small words of a text only one of the six languages has, by language. */
 export function tellingWords(text: string): ReadonlyMap<Language, number> {

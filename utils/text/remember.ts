@@ -1,4 +1,4 @@
-/** How many answers are kept: the parts of a thread, asked for by one check after another. */
+/** Of how many texts the answers are kept: the parts of a thread, asked for by one check after another. */
 const KEPT = 32;
 
 /**
@@ -6,14 +6,19 @@ const KEPT = 32;
  * The answers are shared: nobody may change them.
  */
 export function remembered<Answer>(read: (text: string, locale: string) => Answer): (text: string, locale?: string) => Answer {
-  const answers = new Map<string, Answer>();
+  // By the text first: the engine keeps a text's hash, and would have to work out that of text and locale in one each time.
+  const answers = new Map<string, Map<string, Answer>>();
   return (text, locale = '') => {
-    const key = `${locale}\n${text}`;
-    let answer = answers.get(key);
+    let byLocale = answers.get(text);
+    if (byLocale === undefined) {
+      byLocale = new Map();
+      if (answers.size >= KEPT) answers.delete(answers.keys().next().value!);
+      answers.set(text, byLocale);
+    }
+    let answer = byLocale.get(locale);
     if (answer === undefined) {
       answer = read(text, locale);
-      if (answers.size >= KEPT) answers.delete(answers.keys().next().value!);
-      answers.set(key, answer);
+      byLocale.set(locale, answer);
     }
     return answer;
   };
