@@ -21,7 +21,7 @@ it('an answer is worked out once for a text and a locale, and the oldest texts a
 });
 
 it('the places in a text are looked for once, longest names first', () => {
-  const { words } = readText('From New York to Great Britain’s coast, not ROM.');
+  const { words } = readText('From New York to Ivory Coast’s ports, not ROM.');
   expect(citiesIn(words)).toBe(citiesIn(words));
-  expect([...citiesIn(words), ...countriesIn(words)].map(({ code }) => code)).toEqual(['US', 'GB']);
+  expect([...citiesIn(words), ...countriesIn(words)].map(({ code }) => code)).toEqual(['US', 'CI']);
 });
