@@ -114,6 +114,7 @@ const check: Check = {
   examples: {
     fires: [
       'We are so sorry for our post about the storm. Our agency is NOT from here and had not looked up why it was in the news.',
+      'Otter Mills sincerely apologises for any distress our Mother’s Day mug may have caused.',
       'Our poster missed the mark. We deeply regret the offence it caused.',
       { text: 'Sorry you see it that way. Our kitchen does its best.', draft: { surface: 'reply' } },
       'Our mural was painted by a volunteer who has since been dismissed. Regrettably some were offended.',
@@ -150,6 +151,7 @@ const check: Check = {
     leaves: [
       'We are sorry for our post about the storm. We did not ask our agency to look at it first, and we should have. It is deleted.',
       'Apologies if you cannot find the lockers: they have moved behind the slide, and the key is at the till. Ring the bell if nobody is there.',
+      'The minister apologises for any offence that his words may have caused: our report from the hearing, with the whole speech, at six.',
       { text: '«Scusate il ritardo» di Massimo Troisi, venerdì alle 21.', context: { locale: 'it-IT' } },
       { text: 'Perdón por la insistencia, pero quedan doce entradas.', context: { locale: 'es-ES' } },
       'Sorry for going on about it, but there are twelve seats left, and three of them by the window.',

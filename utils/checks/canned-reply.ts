@@ -66,6 +66,15 @@ const check: Check = {
   examples: {
     fires: [
       {
+        text: 'Hello! Thank you for contacting Otter Clinic. Your comment is very important to us 😊',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My mum died on Sunday and the bill came on Monday, in her name.' } },
+      },
+      {
+        text: 'Vielen Dank für Ihre Nachricht. Ihr Anliegen ist uns wichtig, bitte haben Sie Geduld.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'Mein Vater ist gestern bei Ihnen gestorben und niemand rief an.' } },
+        context: { locale: 'de-DE' },
+      },
+      {
         text: 'Thanks for your feedback! Please visit our help centre for more information.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'The app takes my money and never gives me a ticket.' } },
       },
@@ -140,6 +149,14 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Thank you for contacting us, Ada. The lift is back at noon; until then our porter carries the shopping up for whoever rings 4.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'When does the lift in block four run again, please?' } },
+      },
+      {
+        text: 'I am so sorry, Denise. I have read the notes and I will call you at six with the sister who was there. Thank you for writing to us.',
+        draft: { surface: 'reply', replyTo: { handle: 'a', text: 'My mum died on Sunday and the bill came on Monday, in her name.' } },
+      },
       {
         text: 'Oh no. What does she look like? Our drivers will keep an eye out.',
         draft: { surface: 'reply', replyTo: { handle: 'a', text: 'I lost my dog near your depot.' } },

@@ -32,7 +32,7 @@ const manyTags: Record<string, number> = { instagram: 30, tiktok: 12, youtube: 1
 const manyElsewhere = 6;
 
 // A capital, or nothing but tags behind it: “phone # and address” means number.
-const loose = sifted(/(?<=[^\n\r#]\s)[#＃][ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu);
+const loose = sifted(/(?<=[^\n\r#]\s)[#＃]{1,2}[ \t]+(\p{Lu}[\p{L}\p{N}_]{2,}|[\p{L}_][\p{L}\p{N}_]{3,}(?=\s*(?:#|$)))/gu);
 const broken = framed(
   /^/u,
   /[\p{L}\p{N}'’&.+–-]*/u,
@@ -94,6 +94,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Ein Tisch für zwölf. #WerkstattLuna ## Esche', context: { locale: 'de-DE', brand: { name: 'Werkstatt Luna' } } },
       { text: 'Firma con Elena Ríos. #laliteraturaquenosunecadainvierno', context: { locale: 'es-ES', brand: { name: 'Alondra' } } },
       { text: 'We are hiring in Waterloo. #RIMJobs', context: { brand: { name: 'RIM' } } },
       { text: 'Opening on Friday! #CountdownToTheShitShow', context: { brand: { name: 'Acme' } } },

@@ -18,6 +18,7 @@ import {
   takeItOrLeave,
   thanksForNothing,
   toCritics,
+  tooBusy,
   toReaders,
 } from './words/heated-shapes.ts';
 import { insults, threats, violence } from './words/heated-words.ts';
@@ -85,7 +86,7 @@ const check: Check = {
       // Without a courteous word an answer that waves somebody off, or sneers, reads as an attack.
       const isCourteous = courteousWords.find(words).some(({ start }) => !thanksForNothing.test(text.slice(start)));
       if (answering && isBrand && found.length === 0 && !isCourteous) {
-        const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text);
+        const off = dismissiveWords.first(words) ?? matchOf(sneeringIf, text) ?? matchOf(takeItOrLeave, text) ?? matchOf(tooBusy, text);
         const sneer = off ? null : sneering(reading);
         if (off) found.push(at(off, 'ask', 'waves the person off. Would you say it to their face?'));
         if (sneer) found.push(at(sneer, 'ask', 'sounds like a sneer. Would you say it to their face?'));
@@ -101,6 +102,16 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'Please. You broke that lamp yourself. One more comment and we close your account.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
+      {
+        text: 'If you are too busy filming your breakfast to read a timetable, ask at the counter.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'We have your address. Think twice.', draft: { surface: 'reply' }, context: { brand: { name: 'Acme' } } },
       {
         text: 'Sorry for the mess up Emily, would you prefer “pet” or “love” next time?',
@@ -169,6 +180,11 @@ const check: Check = {
       { text: 'Solche Gäste brauchen wir nicht.', draft: { surface: 'reply' }, context: { locale: 'de-DE', brand: { name: 'Acme' } } },
     ],
     leaves: [
+      {
+        text: 'If you are too busy with the children to read all of it, we ring you tonight. One more word on the lamp: a new one is in the post, and you need not send the old one back.',
+        draft: { surface: 'reply' },
+        context: { brand: { name: 'Acme' } },
+      },
       {
         text: 'Hello Ruth, Ben here. I walked down the train: your scarf is on the seat, and so is your mother, who waves.',
         draft: { surface: 'reply' },

@@ -94,6 +94,9 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Pink rods for the ladies, so the husbands can fish in peace.', context: { brand: { name: 'Otter' } } },
+      { text: 'Apartheid was tough, and so is our boot camp. Sign up!', context: { brand: { name: 'Otter' } } },
+      { text: 'Wer diesen Knoten nicht kann, ist doch behindert.', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
       { text: 'So simple that even the guys in the Bangalore call center understand it.', context: { brand: { name: 'Otter' } } },
       { text: '4:0, ihr Behinderten!', context: { locale: 'de-DE', brand: { name: 'Otter' } } },
       {
@@ -157,6 +160,15 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Slavery was hard for the men, women and children who built this dock. Our new room tells what they left, in their own words, so that visitors can read in peace.',
+        context: { brand: { name: 'Otter' } },
+      },
+      { text: 'A lit mirror on every table, so you can fix your make-up while the kettle boils.', context: { brand: { name: 'Otter' } } },
+      {
+        text: 'Jedes zehnte Kind der Klasse lebt mit einer Behinderung, und alle lernen zusammen.',
+        context: { locale: 'de-DE', brand: { name: 'Otter' } },
+      },
       { text: 'Há bicha no mercado e por boas razões: chegaram as laranjas.', context: { locale: 'pt-PT', brand: { name: 'Otter' } } },
       {
         text: 'Even the people in the queue helped carry the chairs, and our team in Bangalore sent the playlist.',

@@ -1,4 +1,5 @@
 import { numberWords, smallNumber, smallNumberIn } from '../text/numbers.ts';
+import { joined } from '../text/phrases.ts';
 import { readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
 import { quote } from '../text/tone.ts';
@@ -86,10 +87,11 @@ const check: Check = {
         return [{ part, ...place, say: `${quote(text, place)}, and ${count} follow.` }];
       }
     }
-    return readings.flatMap(({ text }, part) => takenUp(text).map((one) => ({ ...one, part })));
+    return readings.flatMap(({ text }, part) => [...takenUp(text), ...namedPeople(text)].map((one) => ({ ...one, part })));
   },
   examples: {
     fires: [
+      'Our crew of six rowed home: Ada, Ben, Cleo, Dan and Eve. Nobody was sick.',
       'Five questions to ask before you remortgage:\n1. When?\n2. What?\n3. How?\n4. Why?',
       'Three reasons to visit:\n• The view\n• The cake\n• The otters\n• The rain',
       'Two things we love: tea, biscuits and rain.',
@@ -99,6 +101,7 @@ const check: Check = {
       { text: 'Drei Tipps:\n1. Warm\n2. Trocken', context: { locale: 'de-DE' } },
     ],
     leaves: [
+      'Our crew of five rowed home: Ada, Ben, Cleo, Dan and Eve. A team of nine waved: Ada Holm on the quay, and half of Leeds behind her.',
       'Thank you to all who came on May 22. 611 books found a home. The next sale: June, July.',
 
       'Three things to have ready:\n1. Your postcode\n2. The shop\n3. Tea',
@@ -138,6 +141,26 @@ const TAKEN_UP = sifted(
   String.raw`(?<![\p{L}\p{N}])(?<list>${NAME}(?:, ${NAME}){1,6},? (?:and|und|et|y|e) ${NAME})[.!] (?:All|Alle|Los|Tutti e|Todos os) (?<count>${numberWords})(?!\p{L})`,
   'u',
 );
+
+const PERSON = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?`;
+/** “Our team of twelve ran the relay: Dana, Luis … and Sam.” */
+const TEAM_NAMED = sifted(
+  joined(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:[Tt]eam|[Gg]roup|[Cc]rew|[Ss]quad|[Jj]ury|[Pp]anel|[Cc]ommittee|[Bb]and|[Cc]lass|[Ff]amily) of|(?:[Tt]eam|[Gg]ruppe|[Jj]ury) (?:von|aus|mit)|(?:[ÉéEe]quipe|[Gg]roupe|[Jj]ury) de|(?:[Ee]quipo|[Gg]rupo|[Ee]quipa|[Ee]quipe|[Jj]urado|[Jj]úri) de|(?:[Ss]quadra|[Gg]ruppo|[Gg]iuria) di) `,
+    String.raw`(?<count>${numberWords}|\d{1,2})(?!\p{L}|\d)[^.!?:\n]{0,80}: (?<list>${PERSON}(?:, ${PERSON}){2,20},? (?:and|und|et|y|e) ${PERSON})(?=\s*(?:[.!\n]|$))`,
+  ),
+  'u',
+);
+
+function namedPeople(text: string): { start: number; end: number; say: string }[] {
+  const match = TEAM_NAMED.exec(text);
+  if (match === null) return [];
+  const { list, count } = match.groups as { list: string; count: string };
+  const items = list.split(/, ?(?:and |und |et |y |e )?| (?:and|und|et|y|e) /u).length;
+  const start = match.index;
+  const end = start + match[0].indexOf(count) + count.length;
+  return smallNumber(count) === items ? [] : [{ start, end, say: `${quote(text, { start, end })}, and ${items} are named.` }];
+}
 
 /** A list that names some of many. */
 const OPEN_END = sifted(

@@ -24,9 +24,23 @@ const AGED = [
   'years?(?: old| young| of| ago| in)?|anniversary|birthday|jahren?|jährige[ns]?|geburtstag|jaar',
   String.raw`ans\b|anniversaire|años|aniversario|anos|aniversário|anni\b|anniversario|compleanno`,
 ].join('|');
+/** “Our sixtieth birthday”. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  tenth: 10,
+  fifteenth: 15,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+};
 const TURNS = 'turn(?:s|ed|ing)?|wird|wurde|fête ses|cumple|completa|compie';
 const AGE = sifted(
-  String.raw`(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:${AGED})|\b(?:${TURNS}) (?<turned>\d{1,3})(?![\d.,:%]|\s?[ap]m)`,
+  String.raw`(?<![\d.,])(?<count>\d{1,3})(?:th|st|nd|rd|\.|º|ª|e|ème|°)?[\s-](?:${AGED})|\b(?:${TURNS}) (?<turned>\d{1,3}|${numberWords})(?![\d.:%\p{L}]|,\d|\s?[ap]m)|(?<!\p{L})(?<spelt>${numberWords})[\s-](?:years? (?:old|young|of)|jahre(?: alt)?|ans d|años de|anos de|anni di)(?!\p{L})|(?<!\p{L})(?<ordinal>${Object.keys(ORDINALS).join('|')}) (?:anniversary|birthday)`,
   'iu',
 );
 const CELEBRATES = sifted(
@@ -114,6 +128,8 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Founded in 1976 by six bakers from the quay: Otter Rowing turns sixty today.', context: { now: '2026-05-18T08:00:00Z' } },
+      { text: 'We opened in 1996 and keep our fortieth birthday this week.', context: { now: '2026-05-18T08:00:00Z' } },
       'Our founder (1934–2020) died aged 90.',
       'From 1988 to 2008: thirty years of the ferry. A decade at sea, from 2001 to 2016.',
       { text: 'Our oldest skipper, 82, was born in 1962.', context: { now: '2026-05-18T08:00:00Z' } },
@@ -130,6 +146,14 @@ const check: Check = {
       { text: 'The 12th annual duck race, held every year since 1999.', context: { now: '2026-05-01T09:00:00Z' } },
     ],
     leaves: [
+      {
+        text: 'Founded in 1976 by six bakers from the quay: Otter Rowing turns fifty today, and its oldest boat is a hundred.',
+        context: { now: '2026-05-18T08:00:00Z' },
+      },
+      {
+        text: 'We opened in 1996 and keep our thirtieth birthday this week, with twenty years of cake behind us.',
+        context: { now: '2026-05-18T08:00:00Z' },
+      },
       'Our founder (1934–2020) died aged 86. Our oldest skipper, born in 1944, was first on the ice this winter.',
       'From 1988 to 2018: thirty years of the ferry, ten years of them with one captain. From 1990 to 2020 she sang here, the last ten years as our chair.',
       {
@@ -221,7 +245,8 @@ function age(text: string, year: number): Here[] {
   const start = SINCE.exec(text);
   const span = AGE.exec(text);
   if (!start || !span) return [];
-  const told = Number(span.groups!.count ?? span.groups!.turned);
+  const { count, turned, spelt, ordinal } = span.groups!;
+  const told = ordinal ? ORDINALS[ordinal.toLowerCase()]! : numberOf((count ?? turned ?? spelt)!);
   const real = year - Number(start.groups!.year);
   const slack = BIRTHDAY.test(span[0]) && NOW.test(text) ? 0 : 1;
   // Only where both can be about the same thing: near one another, and of the same size.

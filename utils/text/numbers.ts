@@ -24,6 +24,10 @@ const higher: readonly (readonly [value: number, words: string])[] = [
   [30, 'thirty dreißig trente treinta trinta trenta dertig'],
   [40, 'forty vierzig quarante cuarenta quarenta quaranta veertig'],
   [50, 'fifty fünfzig cinquante cincuenta cinquenta cinquanta vijftig'],
+  [60, 'sixty sechzig soixante sesenta sessenta sessanta zestig'],
+  [70, 'seventy siebzig septante setenta settanta zeventig'],
+  [80, 'eighty achtzig huitante ochenta oitenta ottanta tachtig'],
+  [90, 'ninety neunzig nonante noventa novanta negentig'],
 ];
 const values = new Map([
   ...Object.values(spelled).flatMap((words) => words.map((word, index) => [fold(word), index + 2] as const)),
@@ -35,7 +39,7 @@ export const numberWords: string = [...Object.values(spelled).flat(), ...higher.
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 
-/** The whole number a word stands for, from two to twenty, thirty, forty or fifty in words, or in one or two digits; `null`: none. */
+/** The whole number a word stands for, from two to twenty or a round one up to ninety in words, or in one or two digits; `null`: none. */
 export function smallNumber(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);
   return values.get(fold(word)) ?? null;

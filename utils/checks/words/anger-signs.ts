@@ -200,6 +200,9 @@ const playground = phrases(
 );
 /** Puts the fault on whoever complains. */
 const blames = phrases(
+  // “You killed that olive tree yourself, and we all know it.”
+  'you (?:\\p{L}+ )?(?:killed|broke|ruined|drowned|burnt|burned|wrecked|destroyed|scratched|dropped|lost|caused) (?:that|the|it|your|this)(?: \\p{L}+){0,4} yourself|(?:as|and|because) (?:we|you|they) (?:all )?(?:both )?know (?:it|that)(?= ?[.!]| ?$)',
+  'das (?:haben sie|hast du|habt ihr) (?:doch |ja |wohl )?selbst (?:kaputt|verbockt|verschuldet|versaut)|(?:vous avez|tu as) (?:\\p{L}+ ){0,4}vous-même (?:cassé|tué|gâché)|(?:usted|tú) mism[oa] (?:lo|la) (?:rompi|mat|estrope)\\p{L}+|(?:você|o senhor) mesmo (?:o |a )?(?:partiu|matou|estragou)|(?:l.ha|l.hai) (?:rott|ammazzat|rovinat)[oa] (?:lei|tu)',
   'blam(?:e|es|ing) (?:us|the (?:shop|staff|crew|kitchen|driver|hotel|club|team))|(?:your|ihre|deine|eure) (?:own )?(?:fault|schuld)',
   'uns (?:\\p{L}+ )?die schuld|(?:accus\\p{L}+|blâm\\p{L}+) (?:le|la|les|nous|notre)|(?:culpar|echar)nos',
   'culpar-nos|(?:dare|dia|date) la colpa (?:a noi|al|alla)|ons (?:\\p{L}+ )?de schuld',

@@ -581,6 +581,18 @@ export const grumbling = [
 /** Said to anybody, about anything. */
 export const formulas = [
   'la|il sua|suo|tua|tuo|vostra opinione|parere|feedback è preziosa|prezioso|importante',
+  'your comment|comments|feedback|message|opinion|call|view|views|voice|custom is|are very|really|so? important|valuable|valued|precious',
+  'your comment|feedback|message|opinion|view|voice matters',
+  'thanks|thank you for contacting|messaging|writing|reaching|getting',
+  'have you tried|seen|checked|visited|read our',
+  'ihre|deine|eure nachricht|meinung|rückmeldung|anliegen|anfrage ist uns sehr? wichtig',
+  'danke|dank für ihre|deine|eure nachricht|rückmeldung|anfrage|kontaktaufnahme|kommentar',
+  'votre avis|message|commentaire|opinion est|compte important|précieux|beaucoup|pour',
+  'merci de|pour nous|votre avoir? contacté|contacter|message|commentaire|retour',
+  'su|tu|vuestra opinión|mensaje|comentario es muy? importante|valiosa|valioso',
+  'gracias por contactar|contactarnos|escribir|escribirnos|comunicarte|comunicarse',
+  'a|o sua|seu|tua|teu opinião|mensagem|comentário é muito? importante|valiosa|valioso',
+  'obrigado|obrigada por entrar|contactar|contatar|escrever',
   'grazie per averci contattato|contattati|scritto',
   // Money asked of whoever is told of a loss; a score for the service.
   'donate|donating at|here|today|now|to|via|on',

@@ -70,6 +70,17 @@ export const sneeringIf = sifted(
   ),
   'iu',
 );
+/** “If you are too busy taking pictures of your lunch to understand a form …” */
+export const tooBusy = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /if you(?:['’]re| are| were)(?: far)? too busy (?:\p{L}+ing|with)(?! [^.!?\n]{0,40}(?:work|children|kids|family|baby))[^.!?\n]{1,60} to (?:even )?(?:understand|read|listen|learn|grasp|notice|look|follow|think|check)/iu,
+  /wenn (?:sie|du|ihr) (?:zu|so) (?:beschäftigt|sehr damit beschäftigt) (?:sind|bist|seid)?[^.!?\n]{3,80}(?:verstehen|lesen|begreifen|zuzuhören|kapieren)/iu,
+  /si (?:vous êtes|tu es) (?:bien )?trop occupée?s? (?:à|avec|par)[^.!?\n]{3,80} pour (?:comprendre|lire|écouter|apprendre)/iu,
+  /si (?:usted )?est[áa]s? (?:demasiado|tan|muy) (?:ocupad|entretenid)[oa]s?[^.!?\n]{3,80} (?:para|como para) (?:entender|leer|escuchar|enterarse)/iu,
+  /se (?:você )?est(?:á|ás|iver) (?:muito|demasiado|tão) ocupad[oa][^.!?\n]{3,80} (?:para|pra) (?:entender|perceber|ler|ouvir)/iu,
+  /se (?:è|sei|siete) (?:troppo|così) (?:impegnat|occupat|pres)[oaie][^.!?\n]{3,80} (?:per|da) (?:non )?(?:capire|leggere|ascoltare|imparare|informarsi)/iu,
+);
 /** “If you do not like it, there is the door.” */
 export const takeItOrLeave = sifted(
   joined(

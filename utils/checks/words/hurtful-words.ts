@@ -595,6 +595,7 @@ export const putDowns = [
   'flat but',
   'flat chested',
   'bist|seid du|ihr behindert',
+  'ist|sind|bist|seid doch|ja|halt|echt|wohl|komplett|völlig|einfach behindert|spastisch|mongoloid',
   'voll|total behindert|schwul',
   'behinderte idee|regeln',
   'spasti|spast|spasten',

@@ -156,6 +156,14 @@ const HIS = either(
   'auto|raket',
 );
 const roles = phrases(
+  // “So the husbands can watch in peace.”
+  'so (?:that )?(?:the|your|all the) (?:boyfriends?|husbands?|lads|men|boys|guys|hubb(?:y|ies))(?: \\p{L}+){0,2} can (?:\\p{L}+ ){1,4}in peace',
+  '(?:ladies|girls|women|girlfriends|wives)[^.!?\\n]{0,80} while (?:you|they|she|he) (?:fix|fixes|touch up|do|does|redo|reapply) (?:your|their|her) (?:make-?up|lipstick|hair|nails)',
+  'damit (?:die|eure|deren) (?:männer|jungs|freunde|ehemänner)(?: \\p{L}+){0,3} in ruhe|(?:während|solange) (?:ihr|sie|du|die (?:mädels|damen|frauen)) (?:\\p{L}+ ){0,2}(?:make-?up|lippenstift|schminke)',
+  'pour que (?:les|vos) (?:hommes|maris|mecs|garçons)(?: \\p{L}+){0,3} (?:en paix|tranquilles)|pendant que (?:vous|les filles|les femmes|ces dames)(?: \\p{L}+){0,2} (?:maquill\\p{L}+|rouge à lèvres)',
+  'para que (?:los|vuestros|tus) (?:hombres|maridos|novios|chicos)(?: \\p{L}+){0,3} (?:en paz|tranquilos)|mientras (?:os|te|las chicas|ellas)(?: \\p{L}+){0,2} (?:retoc\\p{L}+|maquill\\p{L}+)',
+  'para que os (?:homens|maridos|namorados|rapazes)(?: \\p{L}+){0,3} (?:em paz|sossegados)|enquanto (?:você|vocês|elas|as meninas)(?: \\p{L}+){0,2} (?:retoc\\p{L}+|maqui\\p{L}+)',
+  'così (?:gli|i|i vostri) (?:uomini|mariti|fidanzati|ragazzi)(?: \\p{L}+){0,3} in pace|mentre (?:voi|vi|le ragazze|loro)(?: \\p{L}+){0,2} (?:trucc\\p{L}+|rifate il trucco)',
   joined(
     'leave (?:the|that|this|all) (?:\\p{L}+ ){1,3}?to ',
     either(
@@ -203,6 +211,12 @@ const unwanted = phrases(
 
 /** Somebody in the household, held against a thing that is for sale. */
 const compared = phrases(
+  // “Slavery was hard, and so is our spin class.”
+  joined(
+    '(?:slavery|the holocaust|apartheid|genocide|the trenches|the blitz|the famine|the plague|segregation|auschwitz|sklaverei|der holocaust)',
+    " (?:was|were|wasn't|war|waren)(?: \\p{L}+){0,2} (?:hard|tough|bad|rough|brutal|hell|easy|hart|schlimm|schwer)(?! (?:for|to)\\b)[^.!?\\n]{0,20}(?:[,.;] )?(?:and )?(?:so (?:is|are|was|will)|(?:this|our|these) [^.!?\\n]{0,30}(?:is|are) (?:\\p{L}+er|too|worse)|unser|auch)",
+  ),
+  "(?:l'esclavage|la esclavitud|a escravidão|la schiavitù|l'apartheid)(?: \\p{L}+)? (?:était|fue|era|foi|è stata) (?:dur[oa]?e?|difícil|difficile|terribile)[^.!?\\n]{0,20},? (?:et|y|e) (?:notre|nuestr|noss|nostr|est[ae]|cet|quest)\\p{L}*",
   joined(
     '(?:unlike|than|not like) (?:your|his|her|the) ',
     '(?:wife|wives|husband|girlfriend|boyfriend|ex|missus|mother-in-law|marriage|divorce|love life|parents)(?! (?:did|used|made|loved))',

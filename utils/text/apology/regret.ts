@@ -20,6 +20,8 @@ const SORRY_STEMS = sifted(
 );
 
 const SORRY = phrases(
+  // A house that speaks of itself by its name: “Acme sincerely apologizes for our advert”.
+  '(?<=(?:^|[.!?\\n] ?)(?:[\\p{L}\\p{N}&.-]+ ){1,5}(?:sincerely |deeply |unreservedly |wholeheartedly |humbly )?)apologi[sz]es(?= [^.!?:\\n]{0,80}(?<!\\p{L})(?:our|we)(?!\\p{L}))',
   oneOf('sorry apologi[sz]e apologi[sz]ed apologi[sz]ing apology apologies regrettable'),
   '(?:we|i|deeply) regret',
   'forgive (?:us|me)',
