@@ -6,6 +6,7 @@ import type { Link } from '../text/link-like.ts';
 import { isHosted, isPublicHost, isUnder, linksIn, registeredDomain, subdomainsOf } from '../text/links.ts';
 import { either, has, joined, phrases, quoted } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
+import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 import {
@@ -43,6 +44,8 @@ const SENTENCE_JOINT = sifted(
 );
 /** “Our poetry night is back.it runs”: two everyday words, and an ending of addresses is one of them. */
 const LOWER_JOINT = sifted(/(?<![\p{L}\p{N}@./_-])(\p{Ll}{3,})\.(?:it|is|in|so|to|my|at|be|do|as|no)(?=\s\p{Ll}{2})/gu);
+/** “Mitarbeiter.in Teilzeit”: a space that is missing, or women and men named with a full stop; the networks make an address of it. */
+const GENDERED_JOINT = /(?<![\p{L}\p{N}@./_-])\p{Lu}\p{Ll}{4,}\.in(?=[\s,;.!?)]|$)/gu;
 const ON_SITE = /(?:at|on|via|visit|see|with|use|by|app|try) $/iu;
 /** “Come on in.We’re open”, “until Thursday.Cash only”: no link, and still a space is missing before the next sentence. */
 const JOINED = sifted(
@@ -96,6 +99,7 @@ const check: Check = {
         text: 'File it here: https://harbour-bank-refunds.example/start',
         context: { brand: { name: 'Harbour Bank', domains: ['hb.example'] } },
       },
+      { text: 'Für die Backstube suchen wir eine Bäcker.in Vollzeit, ab März.', context: { locale: 'de-DE' } },
       'We left for G-20.In July we came home.',
       { text: 'La consulta cierra a las 14 h.Si tiene cita, le llamamos.', context: { locale: 'es-ES' } },
       { text: 'Update: https://acmetea-de.example.com/update', context: { brand: { domains: ['acmetea.example'] } } },
@@ -124,6 +128,10 @@ const check: Check = {
       {
         text: 'Our branch map is at https://hb.example/harbour-bank-map, and the harbour’s own at https://www.harbour-town.example/map',
         context: { brand: { name: 'Harbour Bank', domains: ['hb.example'] } },
+      },
+      {
+        text: 'Für die Backstube suchen wir Bäcker:innen, Köch*innen und eine gute Seele. In Vollzeit, ab März.',
+        context: { locale: 'de-DE' },
       },
       {
         text: 'Book a seat: https://acmetea.eventbrite.com/tasting or at https://acmetea-leeds.acmetea.example',
@@ -218,6 +226,10 @@ function faults(text: string, draft: Draft, context: Context): Omit<Found, 'part
       level: 'ask',
       say: `${quoted(match[0])} becomes a link: is the space after the full stop missing?`,
     });
+  }
+  for (const match of writtenIn(text, context.locale) === 'de' ? text.matchAll(GENDERED_JOINT) : []) {
+    if (isOurs(match[0].toLowerCase(), context) || ON_SITE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, level: 'ask', say: `${quoted(match[0])} becomes a link.` });
   }
   for (const match of text.matchAll(SENTENCE_JOINT)) {
     const host = match[0].toLowerCase();

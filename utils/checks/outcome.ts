@@ -39,6 +39,10 @@ const WIN_NOUN = sifted(
 );
 const GERMAN_OR_DUTCH = /^(?:wir haben|gegen|we hebben|wonnen)/iu;
 const WON_THERE = /(?<!\p{L})(?:gewonnen|gewannen)(?!\p{L})/iu;
+/** “Needed 187, made 179 for 6 and won”: whoever bats second wins by reaching the figure. */
+const CHASE = sifted(
+  /(?<!\p{L})(?:need(?:ed|ing)|chas(?:ed|ing)|(?:a )?target (?:of|was)|set) (?:a target of )?(?<target>\d{2,3})(?: to win| for victory)?,?(?! (?:off|from|in|more)(?!\p{L}))[^.!?\n\d]{0,40}(?:made|scored|reached|reaching|posted|hit|got to|finished on) (?<made>\d{2,3})(?: for (?:\d{1,2}|\p{L}+)|\/\d{1,2})?[^.!?\n]{0,50}(?<!\p{L})(?:won|win|victory)(?!\p{L})/giu,
+);
 /** Then the hosts stand first, or it is no match: a day of the month, a set, a share of votes. */
 const HOSTS_FIRST = sifted(
   /(?<!\p{L})(?:(?:away|on the road|auswärts|à l['’]extérieur|fuera|fora|trasferta|uit|bij|sets?|record|season|\p{L}+uary|march|april|may|june|july|august|\p{L}+ber|hours?|odds|from behind|down)(?!\p{L})|(?:at|in|à|en|em|a) \p{Lu})/u,
@@ -79,6 +83,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      'The Millers were chasing 164, made 158 for 4 and won with an over left.',
       { text: 'All three points! FT: Millbrook Rovers 0-2 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'What a win. Carrow Vale 3-1 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'Heartbreak at the Lane. Millbrook Rovers 2-1 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
@@ -93,6 +98,7 @@ const check: Check = {
       { text: 'Sieg im Derby! TuS Eichberg 1:2 SV Seeheim.', context: { locale: 'de-DE', brand: { name: 'TuS Eichberg' } } },
     ],
     leaves: [
+      'The Millers were chasing 164, made 165 for 4 and won with an over left. Eastfield needed 187, made 179 and lost by seven.',
       { text: 'All three points! FT: Millbrook Rovers 2-0 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'What a win. Carrow Vale 1-3 Millbrook Rovers.', context: { brand: { name: 'Millbrook Rovers' } } },
       { text: 'Heartbreak at the Lane. Millbrook Rovers 1-2 Carrow Vale.', context: { brand: { name: 'Millbrook Rovers' } } },
@@ -148,6 +154,11 @@ function turnedRound(text: string, own: ReadonlySet<string>): Omit<Found, 'part'
 
 function wonWithLess(text: string): Omit<Found, 'part'>[] {
   if (OTHERWISE.test(text)) return [];
+  const chase = [...text.matchAll(CHASE)].find(({ groups }) => Number(groups!.made) < Number(groups!.target));
+  if (chase) {
+    const place = { start: chase.index, end: chase.index + chase[0].length };
+    return [{ ...place, say: `${quote(text, place)}: fewer than were needed, and won.` }];
+  }
   return [...text.matchAll(WE_WON), ...text.matchAll(WIN_NOUN)].flatMap((match) => {
     const { middle = '', ours, theirs, rest = '' } = match.groups!;
     if (Number(ours) >= Number(theirs) || HOSTS_FIRST.test(middle) || HOSTS_FIRST.test(rest) || /ages|aged/iu.test(middle)) return [];

@@ -30,6 +30,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      'Our new keeper of maps is Ana Moss, and this is her smile.',
       'The new hide opens on Saturday. Photo below: the view at sunrise.',
       'Das Foto unten zeigt den Blick bei Sonnenaufgang.',
       'Swipe left to see the whole range.',
@@ -42,6 +43,7 @@ const check: Check = {
       'First frost on the vines. 📷 @lena.photos',
     ],
     leaves: [
+      'Ana Moss lit the stove at five. This is her face of the week, says the paper, and these are their first words on it in nine years.',
       {
         text: 'Photo below: Waffles, meeting snow.',
         draft: { parts: [{ text: 'Photo below: Waffles, meeting snow.', media: [{ kind: 'image', alt: 'A dog', fileName: null }] }] },

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { editDistance } from '../text/likeness.ts';
 import { fold, readParts } from '../text/reading.ts';
 import { sifted } from '../text/sifted.ts';
+import { givenNames } from '../text/words/given-names.ts';
 import type { Check, Found } from './check.ts';
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*`;
@@ -11,6 +12,8 @@ const TITLE =
 const TITLED = sifted(String.raw`(?<!\p{L})(?:${TITLE}\s){1,2}(?:(?<first>${NAME})\s)?(?<last>${NAME})`, 'gu');
 /** A person in full, and a wish or thanks with a first name in the sentence behind. */
 const IN_FULL = sifted(String.raw`(?<!\p{L})(?<first>${NAME})\s(?<last>${NAME})(?!\p{L})`, 'gu');
+/** The same, where a word with a capital before it is none of the name: “Meet Helen Marchetti”. */
+const WITHIN = sifted(String.raw`(?<!\p{L})(?<first>${NAME})(?=(?<rest>\s(?<last>${NAME}))(?!\p{L}))`, 'gu');
 const WISHED = sifted(
   String.raw`(?<!\p{L})(?:Congratulations|Congrats|Well done|Welcome|Happy (?:birthday|retirement)|Herzlichen Glückwunsch|Glückwunsch|Willkommen|Félicitations|Bravo|Bienvenue|Felicidades|Enhorabuena|Bienvenida|Parabéns|Congratulazioni|Complimenti|Gefeliciteerd),?\s(?<name>${NAME})(?=[,.!]|\s?$)`,
   'gu',
@@ -25,14 +28,19 @@ const check: Check = {
   level: 'ask',
   needs: ['text'],
   when: 'now',
-  run: (draft) => [...surnames(draft), ...firstNames(draft), ...works(draft)],
+  run: (draft) => [...surnames(draft), ...inFull(draft), ...firstNames(draft), ...works(draft)],
   examples: {
     fires: [
+      { text: ['Meet Helen Brandini, who bakes our rye from May.', 'Helen Brandesi learnt it from her aunt, at four in the morning.'] },
       'We welcome Dr Helen Brandini as our new head. Dr Brandesi joins us from the Mill Museum.',
       'Our librarian of the year is Ruth Calloway. Congratulations, Rita, from us all.',
       { text: ['Out today: “The Tin Market” by Ana Moss.', 'Ana Moss wrote “The Tin Marker” on night shifts.'] },
     ],
     leaves: [
+      {
+        text: ['Meet Helen Brandini, who bakes our rye from May.', 'Helen Brandini’s aunt taught her, and Peter Brandesi built the oven.'],
+      },
+      'Helen Brandini, Helen Brandesi and Helen Moss share a name and a shed. Helen Moss has the key.',
       'We welcome Dr Helen Brandini as our new head. Dr Brandini joins us from the Mill Museum.',
       'Our librarian of the year is Ruth Calloway. Congratulations, Ruth! Thank you, Rita, for the cake.',
       'Meet Ruth Calloway and Rita Moss. Congratulations, Rita!',
@@ -73,11 +81,29 @@ function surnames(draft: Draft): Found[] {
   );
   const [one, other] = all;
   if (!one || !other || all.length !== 2 || !one.full || other.full || !taken(draft, one, other)) return [];
-  const [a, b] = [fold(one.name), fold(other.name)];
-  // Names of one letter's difference are another check's.
-  const alike = a.slice(0, 3) === b.slice(0, 3) && editDistance(a, b, 5) <= 5 && editDistance(a, b, 1) > 1;
-  return alike ? found(one, other) : [];
+  return alike(fold(one.name), fold(other.name)) ? found(one, other) : [];
 }
+
+/** “Meet Jonas Haldane … Jonas Halloran starts on Monday”: the one person named in full, twice, with surnames that begin alike. */
+function inFull(draft: Draft): Found[] {
+  const all = draft.parts.flatMap(({ text }, part) =>
+    Array.from(text.matchAll(WITHIN), (match) => ({
+      part,
+      start: match.index,
+      end: match.index + match[0].length + match.groups!.rest!.length,
+      name: match[0] + match.groups!.rest!,
+      first: fold(match.groups!.first!),
+      last: fold(match.groups!.last!),
+    })).filter(({ first }) => givenNames.has(first)),
+  );
+  const [one, other] = all;
+  if (!one || !other || all.length !== 2 || one.first !== other.first || !taken(draft, one, other)) return [];
+  const [a, b] = [one.last, other.last].map((name) => name.replace(/['’]s$/u, ''));
+  return alike(a!, b!) && !a!.startsWith(b!) && !b!.startsWith(a!) ? found(one, other) : [];
+}
+
+/** Names of one letter's difference are another check's. */
+const alike = (a: string, b: string): boolean => a.slice(0, 3) === b.slice(0, 3) && editDistance(a, b, 5) <= 5 && editDistance(a, b, 1) > 1;
 
 /** “… is Ruth Abernathy. Congratulations, Rita”: the one person named, and wished well under another name that begins alike. */
 function firstNames(draft: Draft): Found[] {

@@ -9,6 +9,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     'elijah isaiah ezekiel malcolm cornel barack kamala condoleezza jesse clarence thurgood rosa coretta oprah denzel sidney muhammad serena venus ' +
     'tamsin lupe demelza morwenna shona mhairi eilidh ailsa hamish callum rhona iona isla tamar petra lowenna jowan ' +
     'archie becky bobby dani elle frankie freddie georgie joey lizzie louie ollie robbie teddy tilly toni vicky ' +
+    'agnieszka ewa frieda jules katarzyna moritz piotr ravi tomas ' +
     'anjali arjun bram ciara aoife daan femke finja jule kwame lotte luana ngozi rohan sanne yuki ' +
     'aaron abigail adam adele adrian agnes aisha alan albert alejandra alejandro alessandra alessandro alex alexander alexandra alexis alfie alice alicia alison amanda amara amelia amelie amy ana anders andre andrea andreas andrew andy angela angelo anika anita anja anna anne annette annika anthony antoine anton antonia antonio ariana arthur astrid ava ' +
     'barbara beatrice beatriz ben benedikt benjamin bernard bernd bethany bianca bill björn bob boris brandon brenda brian bridget britta bruno caio camille camila carina carla carlo carlos carmen carol carolina caroline caterina catherine cecilia celine chantal charles charlie charlotte chiara chloe chris christian christina christine christoph christopher claire clara claudia clemens colin connor cristina ' +
