@@ -220,7 +220,7 @@ const stamp = anyOf(
     /VERTROUWELIJK/u,
   ),
   // “Fwd from the treasurer’s WhatsApp: …”: passed on out of a closed circle.
-  /^\W{0,3}(?:(?:[Ff]wd?|FWD?|[Ff]orwarded|[Cc]opied)\.? (?:from|by)|[Ww]eitergeleitet (?:von|aus)|[Tt]ransféré (?:de|du|par)|[Rr]eenviado (?:de|del|por)|[Ee]ncaminhad[oa] (?:de|do|da|por)|[Ii]noltrato (?:da|dal|dalla))(?=[^:\n]{0,60}(?:[Ww]hats[Aa]pp|Signal|Slack|Teams|Telegram|[Cc]hat|[Gg]roup|[Gg]ruppe|[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Bb]oard|[Mm]ail|[Ii]nbox|[Ii]ntranet))[^:\n]{2,70}:/u,
+  /^\W{0,3}(?:(?:[Ff]wd?|FWD?|[Ff]orwarded|[Cc]opied)\.? from|[Ww]eitergeleitet (?:von|aus)|[Tt]ransféré (?:de|du|par)|[Rr]eenviado (?:de|del|por)|[Ee]ncaminhad[oa] (?:de|do|da|por)|[Ii]noltrato (?:da|dal|dalla))(?=[^:\n]{0,60}(?:[Ww]hats[Aa]pp|Signal|Slack|Teams|Telegram|[Cc]hat|[Gg]roup|[Gg]ruppe|[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Bb]oard|[Mm]ail|[Ii]nbox|[Ii]ntranet))[^:,\n]{2,70}:/u,
   /^\W{0,3}(?:Strictly confidential|Confidential|Vertraulich|Confidentiel|Confidencial|Riservato|Confidenziale|Vertrouwelijk): /u,
 );
 

@@ -41,7 +41,7 @@ const GERMAN_OR_DUTCH = /^(?:wir haben|gegen|we hebben|wonnen)/iu;
 const WON_THERE = /(?<!\p{L})(?:gewonnen|gewannen)(?!\p{L})/iu;
 /** “Needed 187, made 179 for 6 and won”: whoever bats second wins by reaching the figure. */
 const CHASE = sifted(
-  /(?<!\p{L})(?:need(?:ed|ing)|chas(?:ed|ing)|(?:a )?target (?:of|was)|set) (?:a target of )?(?<target>\d{2,3})(?: to win| for victory)?,?(?! (?:off|from|in|more)(?!\p{L}))[^.!?\n\d]{0,40}(?:made|scored|reached|reaching|posted|hit|got to|finished on) (?<made>\d{2,3})(?: for (?:\d{1,2}|\p{L}+)|\/\d{1,2})?[^.!?\n]{0,50}(?<!\p{L})(?:won|win|victory)(?!\p{L})/giu,
+  /(?<!\p{L})(?:need(?:ed|ing)|chas(?:ed|ing)|(?:a )?target (?:of|was)) (?<target>\d{2,3})(?: to win| for victory)?,?(?! (?:off|from|in|more)(?!\p{L}))[^.!?\n\d]{0,40}(?:made|scored|reached|reaching|posted|hit|got to|finished on) (?<made>\d{2,3})(?: for (?:\d{1,2}|\p{L}+)|\/\d{1,2})?(?:,| and| to)(?: \p{L}+ly| still| then)? (?:won|win)(?!\p{L})/giu,
 );
 /** Then the hosts stand first, or it is no match: a day of the month, a set, a share of votes. */
 const HOSTS_FIRST = sifted(

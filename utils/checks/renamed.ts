@@ -99,7 +99,7 @@ function inFull(draft: Draft): Found[] {
   const [one, other] = all;
   if (!one || !other || all.length !== 2 || one.first !== other.first || !taken(draft, one, other)) return [];
   const [a, b] = [one.last, other.last].map((name) => name.replace(/['’]s$/u, ''));
-  return alike(a!, b!) && !a!.startsWith(b!) && !b!.startsWith(a!) ? found(one, other) : [];
+  return a!.slice(0, 4) === b!.slice(0, 4) && alike(a!, b!) && !a!.startsWith(b!) && !b!.startsWith(a!) ? found(one, other) : [];
 }
 
 /** Names of one letter's difference are another check's. */

@@ -62,7 +62,7 @@ const keptBehind = sifted(
 );
 /** “The key is in the box by the gate, code 4471”, “the alarm goes off with 2209”: a bare number beside what it opens. */
 const codeBeside = anyOf(
-  /(?<!\p{L})(?:key|keys|schlüssel|clés?|clef|llaves?|chaves?|chiav[ei]|sleutels?|box|boîtier|boîte|caja|caixa|cassetta|safe|tresor|lock|padlock|door|gate|alarm|tür|tor|porte|portail|alarme|puerta|alarma|porta|portão|cancello|allarme)(?!\p{L})[^.!?\n\d]{0,60},? (?:code|pin|combination|código|codice)(?: (?:is|ist|est|es|é|è|le|el|il))?:? ?[*#]?\d{4,6}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
+  /(?<!\p{L})(?:key|keys|schlüssel|clés?|clef|llaves?|chaves?|chiav[ei]|sleutels?|box|boîtier|boîte|caja|caixa|cassetta|safe|tresor|lock|padlock|door|gate|alarm|tür|tor|porte|portail|alarme|puerta|alarma|porta|portão|cancello|allarme)(?!\p{L})[^.!?\n\d]{0,60}(?:[,;:(–-]| and| und| et| y| e) ?(?:the |der |le |el |o |il )?(?:code|pin|combination|código|codice)(?: (?:is|ist|est|es|é|è|le|el|il))?:? ?[*#]?\d{4,6}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
   /(?<!\p{L})(?:alarm(?:anlage)?|alarme|alarma|allarme)(?!\p{L})[^.!?\n\d]{0,40} (?:with|avec|mit|con|com|met) (?:the code |dem code |le code |el código |o código |il codice )?[*#]?\d{4,6}[*#]?(?![\p{L}\p{N}%:]|[.,]\d)/giu,
 );
 /** “Der Code am Vereinsheim ist 4471”: the place stands behind the code. */

@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf, goesOut, spokenDate, weekdayName, weekdayOf } from '../text/calendar.ts';
 import { datePairsIn } from '../text/date-pairs.ts';
 import { anyWeekday, datesIn, exists, meanings, monthIn, type WrittenDate, weekdayIn, yearsIn } from '../text/dates.ts';
-import { quoted } from '../text/phrases.ts';
+import { quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
 
@@ -30,7 +30,11 @@ const check: Check = {
       const dates = datesIn(text, context.locale);
       const whole = dates.filter(({ year }) => year !== null).slice(0, MOST_YEARS);
       const found = [...dates, ...paired].flatMap((date): Found[] => {
-        const say = problem(inYearOfOther(date, whole), moment, years);
+        const say = problem(
+          LAST_TIME.test(sentenceAround(text, date.start, date.end).text) ? date : inYearOfOther(date, whole),
+          moment,
+          years,
+        );
         return say === null ? [] : [{ part, start: date.start, end: date.end, say }];
       });
       return found.length > 0 || moment === null ? found : withoutMonth(text, moment).map((one) => ({ part, ...one }));
@@ -55,7 +59,7 @@ const check: Check = {
     ],
     leaves: [
       {
-        text: 'Das Hoffest ist am Samstag, 12. Dezember 2026. Meldet euch bis Mittwoch, 9. Dezember. Das letzte war am Sonntag, 1. Juni.',
+        text: 'Das Hoffest ist am Samstag, 12. Dezember 2026. Meldet euch bis Mittwoch, 9. Dezember. Das letzte war am Samstag, 13. Dezember.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'de-DE' },
       },
       { text: 'Thank you for coming on Saturday 14 November.', context: { now: '2026-11-22T09:00:00Z' } },
@@ -75,6 +79,10 @@ const check: Check = {
 
 /** So near each other two dates of one text are in one year, though it stands with one of them only. */
 const NEAR_DAYS = 45;
+/** “Last year’s was on Sunday, 14 December”: in another year, then. */
+const LAST_TIME = sifted(
+  /(?<!\p{L})(?:last (?:year|time)|previous|vorjahr\p{L}*|(?:letzte[sn]?|vorige[sn]?|vergangene[sn]?) (?:jahr|mal)|das letzte|l['’](?:an|année) derni(?:er|ère)|(?:el año|la última|la vez|el) pasad[oa]|(?:o ano|no ano) passado|l['’]anno scorso|vorig jaar|was|were|war|waren|fand)(?!\p{L})/iu,
+);
 /** A list of more dates than that is an archive, and says its years itself. */
 const MOST_YEARS = 8;
 

@@ -98,7 +98,7 @@ export const ASIDE = anyOf(
   inBrackets(`\\bnot sure (?:if|about|whether) (?:this|that|it|the)\\b[^()[\\]\\n]{0,20}(?:${PART}|right|correct|ok|works?)`),
   // “(too salesy? maybe lose the last line)”: about the wording.
   inBrackets(
-    `(?<!\\p{L})(?:too (?:chirpy|salesy|cheesy|formal|informal|casual|stiff|wordy|jokey|preachy|corporate|harsh|blunt|gushing|cutesy|flippant)|(?:lose|cut|kill|trim|delete|remove|drop|move|rework|rephrase) (?:the )?(?:first|second|third|last|opening|closing|final) (?:line|sentence|paragraph|para|bit|emoji|hashtag|joke|pun)|(?:lose|kill|trim|rephrase|rework) the (?:sentence|paragraph|emojis?|hashtags?|joke|pun|exclamation marks?))(?!\\p{L})`,
+    `(?<!\\p{L})(?:too (?:chirpy|salesy|cheesy|formal|informal|casual|stiff|wordy|jokey|preachy|corporate|harsh|blunt|gushing|cutesy|flippant)|(?<=(?:[([]|[,;:?.…–-]|maybe|perhaps|could|should|would|['’]d|let['’]s|can we|please) ?)(?:lose|cut|kill|trim|delete|remove|drop|move|rework|rephrase) (?:the )?(?:(?:first|second|third|last|opening|closing|final) (?:line|sentence|paragraph|para|bit|emoji|hashtag|joke|pun)|(?:sentence|paragraph|emojis?|hashtags?|joke|pun|exclamation marks?))(?= ?[)\\].,;?!]))(?!\\p{L})`,
   ),
   inBrackets(
     `(?<!\\p{L})(?:zu (?:flapsig|förmlich|locker|steif|werblich|salopp|frech|kitschig) ?\\?|(?:ersten?|zweiten?|dritten?|letzten?) (?:satz|zeile|absatz) (?:raus|weg|streichen|kürzen|umformulieren)|trop (?:familier|formel|commercial|sec|froid|long|guilleret) ?\\?|(?:enlever|supprimer|retirer|couper|raccourcir) la (?:première|deuxième|seconde|dernière) (?:phrase|ligne))`,

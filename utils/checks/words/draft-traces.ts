@@ -127,7 +127,7 @@ export const ASKS_APPROVAL = framed(
 /** A label of the plan over the text: its week, its number, its network. */
 export const PLAN_LINE = anyOf(
   // “[Post 2: the chart and one sentence on rents]”: all that a post of the thread consists of.
-  /^\s*[[(](?:post|tweet|toot|skeet|slide|beitrag|folie|publi(?:cation|cación|cação)?|diapo|lámina) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
+  /^\s*[[(](?:post|tweet|toot|skeet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
   // “Copy for Thurs pm –”.
   /^\s*(?:copy|post|caption|text|tweet|beitrag|texte|légende|texto|testo|tekst) (?:for|für|pour|para|per|voor) (?:(?:le|el|la|il|den) )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio|tomorrow|today|morgen|heute|demain|mañana|amanhã|domani)\p{L}{0,9}\.?(?: ?(?:am|pm|\d{1,2}[.:]?\d{0,2}(?: ?[ap]m)?|früh|abend|matin|soir|tarde|sera))?\s?(?::|\n|[–-]\s)/iu,
   // “Post 2 of 5:”.

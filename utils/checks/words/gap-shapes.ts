@@ -264,7 +264,7 @@ export const GAME = phrases(
 export const GLUED_TBC = sifted(/[$€£]\s?(?:TB[ACD]|TK)(?![\p{L}])|(?<![\p{L}\p{N}])(?:TB[ACD]|TK)\s?[%€£]/gu);
 /** “voted ___ to ___ for the deal”, “from ___ until ___”: two blanks of one sentence that goes on behind them, or is over. */
 export const BLANK_PAIR = sifted(
-  /(?<![\p{L}\p{N}_*@/])_{2,}\s?(?:to|until|till|and|[–-]|:|bis|zu|gegen|und|à|a|et|contre|hasta|contra|e|até|tot) ?_{2,}(?![\p{L}\p{N}_*])(?=\s\p{Ll}|[.,]?\s*$|[.,]\s)/gmu,
+  /(?<![\p{L}\p{N}_*@/])_{2,}\s?(?:to|of|out of|until|till|and|[–-]|:|von|sur|de|di|bis|zu|gegen|und|à|a|et|contre|hasta|contra|e|até|tot) ?_{2,}(?![\p{L}\p{N}_*])(?=\s\p{Ll}|[.,]?\s*$|[.,]\s)/gmu,
 );
 /** “Attended by TK people”, “LINK TK”: the editors' mark where a number, a name or the field's own name asks for it. */
 export const TK_FOR_VALUE = anyOf(

@@ -4,7 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 
 export const REFERENCE = phrases(
   '(?:your|the) (?:booking|order|account|customer|policy|case|patient|reservation|tracking|membership|claim) (?:reference|ref|number|no\\.?|id|code) (?:is |was |of |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
-  '(?:booking|reservation|order|policy|claim|account|pnr|membership|tracking|parcel|patient|loan|invoice|ticket|buchung|bestellung|auftrag|vertrag|réservation|commande|reserva|pedido|prenotazione|ordine)(?: (?:reference|ref|number|no\\.?|id|code|nr\\.?))?(?: (?:is|was)|:)? #?(?=[A-Z0-9-]{6})[A-Z]{0,6}-?\\d[A-Z0-9-]{2,}',
+  '(?:booking|reservation|(?:record )?locator|confirmation|reference|order|policy|claim|account|pnr|membership|tracking|parcel|patient|loan|invoice|ticket|buchung|bestellung|auftrag|vertrag|réservation|commande|reserva|pedido|prenotazione|ordine)(?: (?:reference|ref|number|no\\.?|id|code|nr\\.?))?(?: (?:is|was)|:)? #?(?=[A-Z0-9-]{6})[A-Z]{0,6}-?\\d[A-Z0-9-]{2,}',
   '(?:ihre|deine) (?:bestell|kunden|buchungs|auftrags|vertrags|patienten)-?nummer (?:ist |lautet |: ?)?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:votre|ton) (?:numéro|référence) de (?:commande|client|dossier|réservation) (?:est )?(?:le )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',
   '(?:su|tu) (?:número|referencia|código) de (?:pedido|cliente|reserva|expediente) (?:es )?:? ?#?[A-Z0-9-]*\\d[A-Z0-9-]{3,}',

@@ -149,7 +149,7 @@ const DOER = phrases(
 
 /** What those who work for us did not know or do: the “not” denies nothing. */
 const UNAWARE = phrases(
-  "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)",
+  "our (?:pr|pr team|pr firm|agency|social media|social media team|press team|marketing team|intern|contractor|supplier)(?: \\p{L}+){0,2}? (?:(?:is|was|were|had|has|did) (?:\\p{L}+ ){0,2}?not|(?:isn't|wasn't|weren't|hadn't|hasn't|didn't)|(?:was|were|is) (?:\\p{L}+ )?unaware)(?! (?:involved|to blame|at fault|responsible|behind))",
   'unsere (?:pr-abteilung|pr|agentur|praktikantin|redaktion) (?:hatte|hat|wusste|war)(?: \\p{L}+){0,3} nicht',
   "notre (?:agence|prestataire|stagiaire|service de presse) (?:n'avait|n'a|ne savait|n'était|ignorait)",
   'nuestra (?:agencia|becaria|agencia de prensa) (?:no (?:había|ha|sabía)|desconocía)|a nossa (?:agência|estagiária) não (?:tinha|sabia)',
