@@ -19,8 +19,10 @@ export interface LogLine {
 }
 
 interface LogProps {
-  /** How many entries the filters leave. */
+  /** How many lines the filters leave. */
   count: number;
+  /** How many of what the filters leave are no line of the list, because nothing was done in them but going to another step. */
+  leftOut: number;
   /** How many there are. */
   all: number;
   /** The newest so many of them. Made on request: there may be tens of thousands. */
@@ -40,7 +42,7 @@ interface LogProps {
 const PAGE = 50;
 
 /** Everything that was asked, answered and published here, in order, and whether the record of it is whole. */
-export function Log({ count, all, newest, figures, brands, months, chosen, onChoose, verified, onVerify, onExport }: LogProps) {
+export function Log({ count, leftOut, all, newest, figures, brands, months, chosen, onChoose, verified, onVerify, onExport }: LogProps) {
   const [shown, setShown] = useState(PAGE);
   return (
     <div className="sl-log">
@@ -80,6 +82,11 @@ export function Log({ count, all, newest, figures, brands, months, chosen, onCho
                 Save as CSV
               </Button>
             </div>
+            {leftOut > 0 && (
+              <p className="sl-log-soft">
+                Without {countWords(leftOut, 'move', 'moves')} between the steps of an incident: the files have them.
+              </p>
+            )}
             <ol className="sl-log-lines">
               {newest(shown).map(({ seq, at, words, about }) => (
                 <li key={seq}>

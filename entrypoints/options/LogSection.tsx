@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { isMoveAlone } from '../../components/damage-control/deed-words.ts';
 import { Log } from '../../components/settings/Log.tsx';
 import { deedSentence } from '../../components/settings/log-words.ts';
 import { SectionHead } from '../../components/settings/SectionHead.tsx';
@@ -45,6 +46,7 @@ export function LogSection({ notices, arrived }: SectionProps) {
   useEffect(() => void load(), [load]);
 
   const entries = useMemo(() => (log && profiles ? filtered(log, chosen, profiles) : []), [log, chosen, profiles]);
+  const lines = useMemo(() => entries.filter((entry) => !isMoveAlone(entry)), [entries]);
   const figures = useMemo(() => figuresOf(entries), [entries]);
   const months = useMemo(() => [...new Set(log?.entries.map(monthOf))].sort().reverse(), [log]);
   if (!profiles || !known || !log) return null;
@@ -52,10 +54,11 @@ export function LogSection({ notices, arrived }: SectionProps) {
     <>
       <SectionHead {...sections.log} arrived={arrived} />
       <Log
-        count={entries.length}
+        count={lines.length}
+        leftOut={entries.length - lines.length}
         all={log.entries.length}
         newest={(most) =>
-          entries
+          lines
             .slice(-most)
             .reverse()
             .map((entry) => ({
