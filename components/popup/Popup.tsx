@@ -86,15 +86,17 @@ export function Popup(props: PopupProps) {
   );
 }
 
+/** By somebody else, and nobody here looks after it. */
+const isAnothers = ({ isOurs, incident }: PostInFront): boolean => isOurs === false && incident === null;
+
 function Here({ here, ...props }: PopupProps & { here: PostInFront }) {
   const { others, stands, words, secondLook, onSomethingWrong, onCopyOf, onSettings, onGoOn } = props;
-  const { post, incident, isOurs } = here;
-  const isAnothers = isOurs === false && incident === null;
+  const { post, incident } = here;
   return (
     <section className="sl-popup-here" aria-label="The post on this page">
       <PostCard post={post} />
       {secondLook && <SecondLook {...secondLook} />}
-      {isAnothers ? (
+      {isAnothers(here) ? (
         <AnothersPost incidents={others} onCopyOf={onCopyOf} onSomethingWrong={onSomethingWrong} onSettings={onSettings} />
       ) : incident === null ? (
         <Button onClick={onSomethingWrong}>Something wrong with this post?</Button>
@@ -184,7 +186,7 @@ function Middle(props: PopupProps) {
             </Button>
           ) : (
             <>
-              <Button look={state.here ? 'secondary' : 'primary'} onClick={onOpenPanel}>
+              <Button look={state.here && !isAnothers(state.here) ? 'secondary' : 'primary'} onClick={onOpenPanel}>
                 Open the panel
               </Button>
               {shortcut && (

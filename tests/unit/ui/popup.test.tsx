@@ -105,8 +105,9 @@ describe('a post’s own page', () => {
     const folded = here.querySelector('[hidden]');
     const buttons = (within: Element) => [...within.querySelectorAll('button')].map(({ textContent }) => textContent);
     const inside = folded ? buttons(folded) : [];
+    const primary = [...document.querySelectorAll('.sl-button-primary')].map(({ textContent }) => textContent);
     folded?.remove();
-    return { shown: buttons(here), inside, words: here.textContent };
+    return { shown: buttons(here), inside, primary, words: here.textContent };
   }
   const onPost = (handle: string): PageAnswer => ({ kind: 'post', platform: 'x', post: post(handle) });
   const WRONG = 'Something wrong with this post?';
@@ -124,6 +125,19 @@ describe('a post’s own page', () => {
       'By a colleague, or about us',
       'It is ours: add its account to a brand',
     ]);
+  });
+
+  it('leads to the panel of an answer that is written to somebody else', async () => {
+    const writing: PageAnswer = {
+      kind: 'compose',
+      platform: 'x',
+      post: post('somebody'),
+      handle: 'acmetea',
+      colour: null,
+      state: 'nothing-found',
+      label: 'Nothing found in what could be read.',
+    };
+    expect((await over(writing, [acme])).primary).toEqual(['Open the panel']);
   });
 
   it('goes on with somebody else’s post that is being looked after', async () => {
