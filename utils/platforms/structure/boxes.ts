@@ -190,7 +190,7 @@ function search(editor: Element, doc: Document): Found | null {
 /** Whether a part is a box of its own, or as much of a page as is still small. */
 function isWhole(part: Element): boolean {
   const higher = above(part);
-  return higher === null || part.matches(APART) || (elementsIn(higher)?.length ?? SMALL) >= SMALL;
+  return higher === null || part.matches(APART) || higher.querySelectorAll('*').length >= SMALL;
 }
 
 /** What publishes may stand there twice: below the text and at the head of its form, or by the same name in the same small part of a page. */

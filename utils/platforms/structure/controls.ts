@@ -250,19 +250,20 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const next = apart ? -1 : elements.findIndex((each, index) => index > at && each.matches(POST_HEAD));
   const isOfNext = (control: Element): boolean => next >= 0 && (place.get(control) ?? -1) > next;
   // What keeps a text publishes it where that was chosen, and what keeps a comment always.
-  const isPublished = elements.some((each) => namesPublished(chosenIn(each)));
   const isComment = form !== null && [editor, form].some((part) => namesComment(about(part)));
-  const keepsPublished = (control: Element): boolean =>
-    (isPublished || (isComment && submits(control, formOf(control), apart) > 1)) && namesSaving(nameOf(control));
-  const isMeant = (control: Element): boolean => keepsPublished(control) || !isTool(control);
-  const controls = controlsAmong(elements).filter(
+  const all = controlsAmong(elements);
+  const saving = all.filter((control) => namesSaving(nameOf(control)));
+  const isPublished = saving.length > 0 && elements.some((each) => namesPublished(chosenIn(each)));
+  const keeping = new Set<Element>(saving.filter((control) => isPublished || (isComment && submits(control, formOf(control), apart) > 1)));
+  const isMeant = (control: Element): boolean => keeping.has(control) || !isTool(control);
+  const controls = all.filter(
     (control) => !control.matches(SWITCHES) && isMeant(control) && !isOfAnother(control) && isDrawn(control) && !isOfNext(control),
   );
   const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
   const last = controls.findLast(isBehind);
   return controls.map((control) => {
     const name = nameOf(control);
-    const keeps = keepsPublished(control);
+    const keeps = keeping.has(control);
     const word = keeps ? null : wordOf(control);
     const act = keeps ? 'post' : (word?.act ?? null);
     let score = seen.sent.has(control) ? 6 : 0;

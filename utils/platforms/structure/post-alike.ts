@@ -48,6 +48,14 @@ const wayTo = (person: Element, part: Element): string =>
 /** As much as is written at least in parts that are built alike and stand apart from each other. */
 const LEAST_WRITTEN = 12;
 
+/** How many of these each part around them holds. */
+function heldBy(parts: readonly Element[]): Map<Element, number> {
+  const held = new Map<Element, number>();
+  for (const part of parts)
+    for (let around = part.parentElement; around; around = around.parentElement) held.set(around, (held.get(around) ?? 0) + 1);
+  return held;
+}
+
 /**
  * Parts of one kind that stand in parts of different kinds, such as the first message and its answers. None holds another, and none is a
  * piece of what is such a part itself.
@@ -57,18 +65,16 @@ function spread(parts: Iterable<Element>): Element[][] {
     [...parts].filter((part) => part.className !== '' && !part.matches(IN_TEXT)),
     kindOf,
   );
-  const holdsOther = (part: Element, alike: readonly Element[], but = part): boolean =>
-    alike.some((other) => other !== but && part.contains(other));
-  const apart = Object.values(kinds).filter(
-    (alike = []) => alike.length > 1 && !alike.some((part) => holdsOther(part, alike)),
-  ) as Element[][];
-  const whole = new Set(apart.flat());
-  const isPiece = (part: Element, alike: readonly Element[]): boolean => {
-    for (let around = part.parentElement; around && !holdsOther(around, alike, part); around = around.parentElement)
+  const apart = Object.values(kinds)
+    .map((alike = []) => ({ alike, held: heldBy(alike) }))
+    .filter(({ alike, held }) => alike.length > 1 && !alike.some((part) => held.has(part)));
+  const whole = new Set(apart.flatMap(({ alike }) => alike));
+  const isPiece = (part: Element, held: ReadonlyMap<Element, number>): boolean => {
+    for (let around = part.parentElement; around && held.get(around) === 1; around = around.parentElement)
       if (whole.has(around)) return true;
     return false;
   };
-  return apart.map((alike) => alike.filter((part) => !isPiece(part, alike) && written(part, part) >= LEAST_WRITTEN));
+  return apart.map(({ alike, held }) => alike.filter((part) => !isPiece(part, held) && written(part, part) >= LEAST_WRITTEN));
 }
 
 /** Whether a part is all that is written in an item that is marked as one. */

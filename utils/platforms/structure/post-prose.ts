@@ -96,16 +96,12 @@ const besideHeadings = (part: Element, item: Element): number =>
     .filter((heading) => textOf(heading) !== textOf(part))
     .reduce((sum, heading) => sum - written(heading, item), written(part, item));
 
-/** Some editors leave every block of a text in a part of its own: whether a part is made of such, and nothing else is written there. */
-function isOfBlocks(part: Element, block: Element, item: Element): boolean {
-  const all = [...part.children].filter((child) => written(child, item) >= 1);
-  return (
-    all.length > 1 &&
-    block.className !== '' &&
-    all.every((child) => child.localName === block.localName && child.classList[0] === block.classList[0]) &&
-    !all.some((child) => child.querySelector(TIME) !== null || [...child.querySelectorAll('a[href], img')].some(isPerson))
-  );
-}
+/** Some editors leave every block of a text in a part of its own: whether these are such. */
+const areBlocks = ([first, ...more]: readonly Element[]): boolean =>
+  more.length > 0 &&
+  first!.className !== '' &&
+  more.every((part) => part.localName === first!.localName && part.classList[0] === first!.classList[0]) &&
+  ![first!, ...more].some((part) => part.querySelector(TIME) !== null || [...part.querySelectorAll('a[href], img')].some(isPerson));
 
 /** The part with the text: as it is marked, or down from the item to where most is written; `null`: nothing is. */
 export function textPart(item: Element): Element | null {
@@ -113,12 +109,13 @@ export function textPart(item: Element): Element | null {
   if (marked) return marked;
   for (let part = item; ; ) {
     const prose = part !== item && holdsTime(part) ? 0 : writtenIn([...part.childNodes].filter(isProse), item);
-    const [best] = [...part.children]
-      .filter((child) => !isProse(child))
-      .map((child) => ({ child, weight: besideHeadings(child, item) * shareOf(child) }))
-      .sort((a, b) => b.weight - a.weight);
+    const said = [...part.children].flatMap((child) => {
+      const letters = isProse(child) ? 0 : besideHeadings(child, item);
+      return letters > 0 ? [{ child, letters, weight: letters * shareOf(child) }] : [];
+    });
+    const [best] = [...said].sort((a, b) => b.weight - a.weight);
     if (!best || prose >= best.weight) return prose > 0 ? part : null;
-    if (isOfBlocks(part, best.child, item)) return part;
+    if (prose < 1 && areBlocks(said.filter(({ letters }) => letters >= 1).map(({ child }) => child))) return part;
     part = best.child;
   }
 }
