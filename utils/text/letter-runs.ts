@@ -4,7 +4,7 @@ export type Runs = Uint32Array<ArrayBuffer>;
 /** Slots for runs of one, two and three letters. A post fills one or two of a hundred. */
 const PAIRS = 1 << 10;
 const TRIPLES = 1 << 13;
-const SLOTS = 1 << 16;
+export const SLOTS = 1 << 16;
 
 /** @param second, third 0: there is none */
 function slotOf(first: number, second: number, third: number): number {

@@ -16,13 +16,15 @@ export function signsOf(groups: readonly Group[]): Signs {
   return signs;
 }
 
+/** Whether a text with these runs has all of a group. @param at where the group begins */
+export function holds(runs: Runs, signs: Signs, at: number): boolean {
+  const end = at + signs[at]!;
+  for (let next = at + 1; next <= end; next += 1) if ((runs[signs[next]! >> 5]! & (1 << (signs[next]! & 31))) === 0) return false;
+  return true;
+}
+
 /** Whether a text with these runs has what one of the groups asks for. */
 export function shows(runs: Runs, signs: Signs): boolean {
-  for (let at = 0; at < signs.length; ) {
-    const end = at + 1 + signs[at]!;
-    for (at += 1; at < end && (runs[signs[at]! >> 5]! & (1 << (signs[at]! & 31))) !== 0; at += 1);
-    if (at === end) return true;
-    at = end;
-  }
+  for (let at = 0; at < signs.length; at += 1 + signs[at]!) if (holds(runs, signs, at)) return true;
   return false;
 }

@@ -1,8 +1,9 @@
 import { Choices } from './choices.ts';
 import { writtenOut } from './letter-ranges.ts';
 import { runsOf } from './letter-runs.ts';
+import { PatternIndex } from './pattern-index.ts';
 import { readPattern } from './pattern-reader.ts';
-import { type Signs, shows, signsOf } from './pattern-signs.ts';
+import { signsOf } from './pattern-signs.ts';
 
 /**
  * A pattern that is built and asked only where it can fit. Most of our patterns are long, most drafts hold nothing of them, and an engine
@@ -45,9 +46,13 @@ const LONGEST = 4_000;
 const MOST_BUILDS = 8;
 const MOST = 0.5;
 
+/** Of all that have been asked about a text: they stand in the modules, and stay as long as the page. */
+const index = new PatternIndex();
+
 class Sifted extends RegExp {
   private readonly written: string;
-  private signs: Signs | undefined;
+  /** Its number in the index. */
+  private number: number | undefined;
   private choices: Choices | undefined;
   private built: RegExp | undefined;
   private full: RegExp | undefined;
@@ -102,8 +107,8 @@ class Sifted extends RegExp {
   private fitting(text: string): RegExp | null {
     if (text.length > LONGEST) return this.whole();
     const runs = runsOf(text);
-    this.signs ??= signsOf(readPattern(this.written).groups);
-    if (!shows(runs, this.signs)) return null;
+    this.number ??= index.enter(signsOf(readPattern(this.written).groups));
+    if (!index.calls(runs, this.number)) return null;
     if (this.full) return this.full;
     this.choices ??= new Choices(this.written);
     if (!this.choices.take(runs) && this.built) return this.built;
