@@ -105,6 +105,8 @@ const check: Check = {
       'Our client leaves with £91,000, which both sides agreed to keep confidential.',
       'Fwd from the treasurer’s Signal group: “We cannot meet the wages in May. Tell nobody yet.”',
       { text: 'Sie bekommt 40.000 €, über die Summe wurde Stillschweigen vereinbart.', context: { locale: 'de-DE' } },
+      'The leak is worse than we are saying. Legal says “minor”.',
+      { text: 'Der Ausfall ist größer als wir zugeben.', context: { locale: 'de-DE' } },
       'UNDER EMBARGO until 09:00, 24 November 2026: a new species of mussel.',
       'Internal use only. Q4 outlook: we expect to miss the target by 8%.',
       'hey are you free at 3? need to talk about the invoice before they notice',
@@ -131,6 +133,8 @@ const check: Check = {
       'The case has ended, and both sides have agreed to keep the terms confidential. We thank our client for her patience over these four years.',
       { text: 'Über die Ablöse wurde Stillschweigen vereinbart. Willkommen an der Mühle, Jana!', context: { locale: 'de-DE' } },
       'Forwarded by popular demand: the recipe for the green soup, as Ruth’s grandmother wrote it down in 1931, stains and all.',
+      'The queue is longer than we said at noon: count on forty minutes, and bring a hat. The cake is bigger than we had told you, too.',
+      { text: 'Die Torte ist größer als wir dachten, und die Schlange länger als gestern.', context: { locale: 'de-DE' } },
       'Our team is live in the comments until two. Please don’t share account details here, and please do not repeat spoilers.',
       '“Strictly confidential” was once stamped on the lunch menu. The embargo lifted at noon.',
 

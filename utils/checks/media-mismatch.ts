@@ -135,6 +135,7 @@ const check: Check = {
     }),
   examples: {
     fires: [
+      shown('Fresh powder on every run this morning.', 'Palms round a blue pool'),
       shown('The Alder coat in forest green.', 'A model wearing a bright red raincoat'),
       shown('Watch the video to see how we roll the leaves.', 'Hands over a table'),
       shown('Swipe for all five colours.', 'A tin'),
@@ -146,6 +147,8 @@ const check: Check = {
       shown('Four pictures, four loaves.', 'A round loaf'),
     ],
     leaves: [
+      shown('Ten days by the sea, from Leeds, every Saturday in winter.', 'Palms round a blue pool'),
+      shown('From the slopes to the beach in an hour.', 'A beach with a white mountain behind it'),
       shown('Our new tin, in blue.', 'A hand holding a blue tin against a red wall'),
       shown('The red tin is back.', 'A scarlet tin on a shelf'),
       shown('Green tea in the garden.', 'A woman in a yellow coat pours tea'),

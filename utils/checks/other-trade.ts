@@ -70,6 +70,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'The harvest event starts at six. Restart your launcher before you log in!', context: { brand: { name: 'Wexcombe Rail' } } },
       {
         text: 'Hi Ada, your sandwich should have been fresh. Which of our branches was it?',
         draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'no trains from Wexcombe since noon' } },
@@ -84,6 +85,10 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'You can log in with the new card from Monday; nothing else changes, and the old app works until May.',
+        context: { brand: { name: 'Wexcombe Rail' } },
+      },
       {
         text: 'Hi Ada, the pizza oven is on until nine.',
         draft: { surface: 'reply', replyTo: { handle: 'ada', text: 'How long is the oven on tonight?' } },

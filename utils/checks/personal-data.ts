@@ -35,6 +35,10 @@ const CPF = sifted(/(?<![\p{L}\p{N}])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\p{L}\p{N}])/g
 const DOCUMENT_NUMBER = sifted(
   /(?<![\p{L}])(?:passport|nhs|social security|national insurance|driving licen[cs]e|driver['’]s licen[cs]e|medicare|medicaid|id card|tax|patient|reisepass|personalausweis|ausweis|steuer-?id|sozialversicherungs|führerschein|passeport|sécurité sociale|carte d['’]identité|pasaporte|seguridad social|passaporte|passaporto|codice fiscale|carta d['’]identità)(?:[- ]?(?:number|no\.?|id|nummer|numéro|número|numero))?(?:(?:\s(?:is|ist|est|es|é|è)|\s?:)+\s[A-Z0-9](?:[ -]?[A-Z0-9]){5,20}|\s[A-Z]{0,3}\d{5,12})(?![\p{L}\p{N}])/giu,
 );
+/** “My passport says so: no. 533401372”: named first, its number a few words on. */
+const DOCUMENT_THEN_NUMBER = sifted(
+  /(?<!\p{L})(?:passport|id card|driving licen[cs]e|driver['’]s licen[cs]e|visa|reisepass|personalausweis|führerschein|passeport|carte d['’]identité|pasaporte|dni|passaporte|passaporto|carta d['’]identità)(?! (?:office|control|photo|renewal|application|stelle|amt))(?!\p{L})[^\n\d]{1,50}?(?<!\p{L})(?<!(?:phone|tel|call|form|room|order|booking|flight|gate|counter|schalter|form) )(?:no\.?|number|nr\.?|nummer|numéro|n°|nº|número|núm\.|numero|#|№)[:\s]{0,2}[A-Z]{0,3}\d{6,10}(?![\p{L}\p{N}])/giu,
+);
 /** Numbers that many people answer: free of charge or at one price everywhere. Digits alone, with or without the country. */
 const SERVICE_LINE =
   /^(?:(?:44|49|33|353|39|61|64|34)?0?800|0(?:3\d\d|8[047]\d|900)|1?8(?:00|33|44|55|66|77|88)\d{7}$|1[38]00|90[0-2]\d{6}$)/;
@@ -97,6 +101,7 @@ const check: Check = {
   examples: {
     fires: [
       { text: 'Done! Booking code RM4K7Q, surname Okoye, deck 3.', draft: { surface: 'reply' } },
+      'Off to Faro at last! The passport is in the bag: no. 533401372.',
       { text: 'The refund is on its way back to your card 5555 5555 5555 4444, valid to 09/28.', draft: { surface: 'reply' } },
       { text: 'Hi Jo, the plumber will ring 07700 900118 before he comes.', draft: { surface: 'reply' } },
       { text: 'Hi Laura, your lamp went to 14 Beech Road, Albany, NY 12203.', draft: { surface: 'reply' } },
@@ -116,6 +121,7 @@ const check: Check = {
       { text: 'Hi Dana, we have sent the new card to 418 Maple Street, Oak Park.', draft: { surface: 'reply' } },
     ],
     leaves: [
+      'Bring your passport or ID card to the counter, and form no. 20261124. The passport office has a phone number of its own, 0300 222 0000.',
       {
         text: '@wren@birds.example Thank you! The map is on our site, and the hide is open until dusk.',
         draft: { surface: 'reply', platform: 'mastodon' },
@@ -193,6 +199,8 @@ function dataIn(text: string, answering: boolean, asked: string, context: Contex
       if (!taken(match.index)) add(match.index, match[0], 'stop', `${quoted(match[0])} looks like ${what}.`);
   for (const match of text.matchAll(DOCUMENT_NUMBER))
     if (/\d{3}/.test(match[0])) add(match.index, match[0], 'stop', `${quoted(match[0])} is the number of a person’s document.`);
+  for (const match of text.matchAll(DOCUMENT_THEN_NUMBER))
+    if (!taken(match.index)) add(match.index, match[0], 'stop', `${quoted(match[0])} is the number of a person’s document.`);
   for (const match of text.matchAll(SORT_CODE))
     add(
       match.index,

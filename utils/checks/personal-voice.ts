@@ -116,6 +116,11 @@ const check: Check = {
         context: { brand: { name: 'Acme Tea' } },
       },
       {
+        text: 'Can anyone recommend an osteopath in Leeds? Asking for me, ouch.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
         text: 'Che vergogna di squadra, straccio l’abbonamento.',
         draft: { account: { handle: 'acmetea' } },
         context: { locale: 'it-IT', brand: { name: 'Acme Tea' } },

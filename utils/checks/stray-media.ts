@@ -49,14 +49,18 @@ const check: Check = {
   title: 'A picture that looks like another thing',
   why: 'A screenshot, a scan or an unfinished version sits beside the right file in the dialog; American Apparel posted a disaster as “clouds” in 2014.',
   class: 'wrong-media',
-  level: 'ask',
+  level: 'stop',
   needs: ['media'],
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text, media }, part) =>
       media.flatMap((medium): Found[] => {
+        if (isReadable(medium))
+          return [
+            { part, start: null, end: null, class: 'confidential', level: 'stop', say: `${nameOf(medium)} shows what only some may read.` },
+          ];
         const reason = suspicion(medium, text);
-        return reason === null ? [] : [{ part, start: null, end: null, say: reason }];
+        return reason === null ? [] : [{ part, start: null, end: null, level: 'ask', say: reason }];
       }),
     ),
   examples: {
@@ -141,6 +145,12 @@ function shown(text: string, alt: string) {
   return { text, draft: { parts: [{ text, media: [{ kind: 'image' as const, alt, fileName: 'IMG_0042.jpg' }] }] } };
 }
 
+/** Names, diagnoses or passwords that can be read in the picture: whoever sees it has them. */
+const isReadable = ({ alt }: Media): boolean =>
+  READABLE.test(alt ?? '') && !/\b(?:password tips|spelling|blurred|unreadable|invented|fake)\b/iu.test(alt ?? '');
+
+const nameOf = ({ alt, fileName }: Media): string => quoted(fileName ?? alt ?? '');
+
 function suspicion({ alt, fileName }: Media, text: string): string | null {
   // “ClaimsInternal” holds a word that counts, “WhatsApp Image” is one name.
   // The name of a screenshot or a messenger says only where a picture came from; with the thing of the text in it, it is the right one.
@@ -176,8 +186,6 @@ function suspicion({ alt, fileName }: Media, text: string): string | null {
     return `${named} looks like somebody’s own picture. Is it the right one?`;
   if (HOUSEHOLD.test(`${said} / ${file}`) && !sharesWord(said, text) && !HOUSEHOLD.test(text))
     return `${named} looks like something from home. Is it the right picture?`;
-  if (READABLE.test(said) && !/\b(?:password tips|spelling|blurred|unreadable|invented|fake)\b/iu.test(said))
-    return `${named} shows what only some may read. Is it the right picture?`;
   if (INTERNAL.test(file) && !INTERNAL.test(text)) return `${named} is named as internal. Is it the right picture?`;
   if (UNFINISHED.test(file) && !UNFINISHED.test(text)) return `${named} is named as unfinished. Is it the right version?`;
   if ((GRIEF.test(said) || GRIEF.test(file)) && !GRIEF.test(text) && !has(text, MOURNING))

@@ -93,7 +93,10 @@ export const kinds: readonly (readonly string[])[] = [
     'autumn herbst automne otoño outono autunno',
     'springtime frühling printemps primavera',
   ],
-  ['snow snowy ski skiing schnee neige nieve neve', 'beach swimsuit bikini strand plage playa praia spiaggia'],
+  [
+    'snow snowy ski skiing powder piste pistes slopes snowfall schnee neuschnee pulverschnee skipiste neige poudreuse nieve nevada neve nevicata',
+    'beach beaches swimsuit bikini palm palms strand palme palmen plage palmier palmiers playa palmera palmeras praia palmeira palmeiras spiaggia',
+  ],
   ['sunrise dawn sonnenaufgang aube amanecer nascer alba', 'sunset dusk sonnenuntergang crépuscule atardecer pôr tramonto'],
   [
     'strawberry strawberries erdbeere erdbeeren fraise fraises fresa fresas morango morangos fragola fragole',
