@@ -1,4 +1,5 @@
 import type { Context, RecentPost } from '../model/context.ts';
+import type { Part } from '../model/draft.ts';
 import { isInAnnouncedSilence } from '../text/announced-silence.ts';
 import { framed } from '../text/any-of.ts';
 import { goesOut, type Local, localTime } from '../text/calendar.ts';
@@ -47,7 +48,10 @@ const check: Check = {
     const mourns = moment !== null && draft.surface !== 'reply' && isMourning(moment, context);
     if (raw.length === 0 && days.length === 0 && !silent && !mourns) return [];
     return readParts(draft).flatMap((reading, part) => {
-      const found = raw.length > 0 ? whileRaw(reading, raw) : [];
+      const found = raw.length > 0 ? [...whileRaw(reading, raw), ...rawInPicture(draft.parts[part]!, reading, raw)] : [];
+      const [first] = found;
+      if (first && raw.some((word) => /spoiler/iu.test(word)) && !/spoiler/iu.test(reading.text.slice(first.start ?? 0, first.end ?? 0)))
+        found[0] = { ...first, class: 'audience' };
       if (silent) found.push(...inOurSilence(reading));
       if (mourns && found.length === 0) found.push(...whileMourning(reading));
       if (moment !== null && draft.surface !== 'reply') for (const day of days) found.push(...onMemorialDay(reading, day, moment.minutes));
@@ -56,6 +60,17 @@ const check: Check = {
   },
   examples: {
     fires: [
+      {
+        text: 'New year, new heights. #ready',
+        draft: {
+          parts: [
+            { text: 'New year, new heights. #ready', media: [{ kind: 'image', alt: 'Two rockets rise over a bay', fileName: null }] },
+          ],
+        },
+        context: { brand: { sensitiveNow: ['rocket'] } },
+      },
+      { text: 'You made it through the Harbour Run!', context: { brand: { sensitiveNow: ['Harbour Run 2013'] } } },
+      { text: 'Goodbye, Ida.', context: { brand: { sensitiveNow: ['spoiler', 'Ida'] } } },
       { text: 'Show us your silliest hat! 🎩 Funniest one wins!', context: { brand: { sensitiveNow: ['storm'] } } },
       { text: 'It’s sleepy time so we’re off to hit the hay! See you at 8am.', context: { brand: { sensitiveNow: ['hay', 'horse'] } } },
       { text: 'Happy Thursday everyone 🥳🎉', context: { brand: { sensitiveNow: ['war'] } } },
@@ -100,6 +115,22 @@ const check: Check = {
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
+      {
+        text: 'Two roads are still closed. Our crews clear them from six, and tea is at the town hall.',
+        draft: {
+          parts: [
+            {
+              text: 'Two roads are still closed. Our crews clear them from six, and tea is at the town hall.',
+              media: [{ kind: 'image', alt: 'A road after the storm', fileName: null }],
+            },
+          ],
+        },
+        context: { brand: { sensitiveNow: ['storm'] } },
+      },
+      {
+        text: 'The Harbour Run of 2013 is told in our new room, by those who ran it and those who waited.',
+        context: { brand: { sensitiveNow: ['flood 2013'] } },
+      },
       {
         text: 'Dance classes are on as usual. Our doors are open to whoever wants company.',
         context: { brand: { sensitiveNow: ['storm'] } },
@@ -251,6 +282,17 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
     return [at(firm, `sells something, and “${raw[0]}” is on the brand’s list of what is raw today.`)];
   const merry = cheer ?? frolicIn(text);
   return merry ? [at(merry, `is cheerful, and “${raw[0]}” is on the brand’s list of what is raw today.`)] : [];
+}
+
+/** The picture shows what is raw, and the text beside it neither helps nor mourns nor speaks of it. */
+function rawInPicture({ media }: Part, reading: Reading, raw: readonly string[]): Here[] {
+  const seen = media
+    .flatMap(({ alt }) => (alt ? [readText(alt)] : []))
+    .map((one) => rawWordIn(one, raw))
+    .find((one) => one !== null);
+  if (!seen || rawWordIn(reading, raw) || solemnIn(reading) || helpingIn(reading) || TOLD.test(reading.text) || SERVES.test(reading.text))
+    return [];
+  return [{ start: null, end: null, level: 'ask', say: `The picture shows “${seen.word}”, which is raw today.` }];
 }
 
 /** What goes out while we fall silent ourselves, as we have said: only words about it fit. */

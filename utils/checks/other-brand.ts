@@ -3,11 +3,12 @@ import { framed } from '../text/any-of.ts';
 import { citiesIn } from '../text/countries.ts';
 import { bareName } from '../text/likeness.ts';
 import { namingsOf } from '../text/naming.ts';
-import { phrases, quoted, spansOf } from '../text/phrases.ts';
+import { has, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { readText } from '../text/reading.ts';
 import { shownHandle } from '../text/shown-handle.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
+import { trades } from './words/trades.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:& |of |and |de |der |di )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,3}";
 const TEAM =
@@ -34,6 +35,18 @@ const CREDITED = framed(
 );
 
 const CREDITED_NAME = new RegExp(`${CREDITED.source.replace(/\$$/u, '')}(${NAME})`, 'gu');
+
+/** “Wexcombe Rail: trains are late. Sorry for the wait.”: a house's name over its own news, in its own voice. */
+const HEADED = sifted(
+  String.raw`^(?<name>\p{Lu}[\p{L}’'-]+(?: (?:& |of |and )?\p{Lu}[\p{L}’'-]+){1,3}): (?=[^\n]*(?<!\p{L})(?:[Ss]orry (?:for|about)|[Ww]e apologi[sz]e|[Aa]pologies for|[Ww]e(?:['’]re| are| have|['’]ve| will|['’]ll) (?!all)|[Oo]ur (?:trains|buses|trams|ferries|flights|branches|stores|shops|customers|passengers|guests|engineers|crews|lines|phones)|[Ww]ir (?:bitten|entschuldigen|fahren|öffnen)|[Nn]ous (?:nous excusons|vous prions)|[Dd]isculpen|[Ll]amentamos|[Pp]edimos desculpa|[Cc]i scusiamo)(?!\p{L}))`,
+  'u',
+);
+/** A firm by its name: one of the trades is in it, and no “Our tenant, Mill Bakery”. */
+const isHouse = (name: string): boolean => Object.values(trades).some(({ called }) => has(name, called));
+const sharesWord = (name: string, own: readonly string[]): boolean => {
+  const bare = own.map(bareName).join(' ');
+  return name.split(/\s+/).some((word) => bareName(word).length > 3 && bare.includes(bareName(word)));
+};
 
 const check: Check = {
   id: 'other-brand',
@@ -64,6 +77,15 @@ const check: Check = {
         }
       }
       if (!brand?.name) return;
+      const head = draft.surface === 'post' ? HEADED.exec(text)?.groups?.name : undefined;
+      if (head && isHouse(head) && !sharesWord(head, [brand.name, draft.account!.name ?? '', draft.account!.handle]))
+        found.push({
+          part,
+          start: 0,
+          end: head.length,
+          level: 'ask',
+          say: `${quoted(head)} speaks here; this goes out as ${shownHandle(draft.account!.handle, draft.account!.name)} (${brand.name}).`,
+        });
       for (const match of text.matchAll(SIGNED)) {
         const name = match.slice(1).find((group) => group !== undefined)!;
         const own = [
@@ -92,6 +114,7 @@ const check: Check = {
   },
   examples: {
     fires: [
+      { text: 'Aotea Ferries: the noon boat is late. Sorry for the wait.', context: { brand: { name: 'Wexcombe Museum' } } },
       {
         text: 'Our two-year mortgage is here: https://www.harbourbank.example/mortgages',
         context: {
@@ -107,6 +130,14 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Wexcombe Museum Café: we are open until six, and sorry for the wait at noon.',
+        context: { brand: { name: 'Wexcombe Museum' } },
+      },
+      {
+        text: 'Aotea Ferries: the noon boat is late, they write. Come early to the talk, and bring a book for the quay.',
+        context: { brand: { name: 'Wexcombe Museum' } },
+      },
       {
         text: 'We have teamed up with Bolt Bikes for a tea stop.',
         context: { brand: { name: 'Acme Tea' }, otherBrands: [{ name: 'Bolt Bikes' }] },

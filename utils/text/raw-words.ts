@@ -50,7 +50,9 @@ export interface Touched extends Place {
  */
 export function rawWordIn({ text, words, tags }: Reading, raw: readonly string[]): Touched | null {
   for (const word of raw) {
-    const parts = fold(word).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+    const all = fold(word).match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+    // “Harbour Run 2013”: whoever names it leaves out the year.
+    const parts = all.length > 2 && /^(?:19|20)\d\d$/.test(all.at(-1)!) ? all.slice(0, -1) : all;
     if (parts.length === 0) continue;
     for (let at = 0; at + parts.length <= words.length; at += 1) {
       const fits = parts.every((part, offset) => {
