@@ -149,6 +149,7 @@ const check: Check = {
       'We apologise for the tweet. It was posted by an intern, who has been fired.',
     ],
     leaves: [
+      'We are sorry that the map was down at noon. It was a faulty update of ours, and every ticket bought since then is valid.',
       'We are sorry for our post about the storm. We did not ask our agency to look at it first, and we should have. It is deleted.',
       'Apologies if you cannot find the lockers: they have moved behind the slide, and the key is at the till. Ring the bell if nobody is there.',
       'The minister apologises for any offence that his words may have caused: our report from the hearing, with the whole speech, at six.',

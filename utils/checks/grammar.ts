@@ -51,6 +51,7 @@ const check: Check = {
         text: 'Seid ihr 1924 Mal hier gewesen? Ihr seid 2000 tolle Leute. Seid 2027 wieder dabei, und seid zwei Minuten lang ganz still.',
         context: { locale: 'de-DE' },
       },
+      'A and E is full tonight; the walk-in clinic beside the mill has room.',
       'Its back legs are white. The dog wags its tail.',
       'First, do no harm. We will no longer be open on Mondays, and no dog could no doubt agree.',
       'It’s new, it’s here, and it’s yours. For it’s a jolly good fellow.',
@@ -338,6 +339,8 @@ function broken(text: string, word: Word, next: Word, third: Word | undefined): 
   if (word.text !== word.lower && !word.opens) return false;
   if (next.text !== next.lower || /[-/'’]/.test(text[next.end] ?? '') || /[-/“"‘'’]/.test(text[word.start - 1] ?? '')) return false;
   if (!followsDirectly(text, next, third)) return false;
+  // “A and E is busy”: letters.
+  if (/^\p{Lu}$/u.test(third.text)) return false;
   if ((word.lower === 'the' || word.lower === 'our') && determiners.has(next.lower) && next.lower !== 'a' && next.lower !== 'every')
     return true;
   if ((word.lower === 'a' || word.lower === 'an' || word.lower === 'the') && neverAfterArticle.has(next.lower))

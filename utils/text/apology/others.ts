@@ -19,7 +19,7 @@ export function blamed(text: string, sorryStart: number): Span | undefined {
 export function toolBlamed(text: string): Span | undefined {
   const isOwned = OWNED.test(text);
   return found(text, (clause) =>
-    SET_RIGHT.test(clause) || has(clause, SHOWN_THERE) || (isOwned && OUTAGE.test(clause))
+    SET_RIGHT.test(clause) || OF_OURS.test(clause) || has(clause, SHOWN_THERE) || (isOwned && OUTAGE.test(clause))
       ? undefined
       : (affirmed(clause, TOOL_DID) ?? affirmed(clause, BY_TOOL)),
   );
@@ -306,6 +306,10 @@ const BY_TOOL = phrases(
 /** What we offer did not work: that is the harm and not its excuse, where somebody answers for it. */
 const OUTAGE = sifted(
   /(?<!\p{L})(?:was|were|went|has been|have been|war|waren|était|étaient|estuvo|estaba|esteve|estava|è stat[ao]|era)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:down|offline|unavailable|unreachable|out of order|nicht (?:erreichbar|verfügbar)|gestört|indisponibles?|hors service|inaccessibles?|caíd[oa]s?|fora do ar|indispon[ií]ve(?:l|is)|non (?:disponibil[ei]|raggiungibil[ei]))(?!\p{L})/iu,
+);
+/** “It was a failed update of ours”: said of a tool, and taken on. */
+const OF_OURS = sifted(
+  /(?<!\p{L})(?:of (?:ours|our own|our making)|(?:that |which )?we (?:rolled out|shipped|deployed|released|pushed|set up wrongly|broke)|von uns(?: selbst)?|que nous avons (?:lancée?|publiée?|déployée?)|que (?:hicimos|lanzamos|fizemos|lançámos|lançamos)|che abbiamo (?:lanciato|pubblicato))(?!\p{L})/iu,
 );
 const OWNED = sifted(
   /(?<!\p{L})(?:our|my|unser|mein|notre|nuestro|nosso|nostro) (?:own )?(?:fault|mistake|error|fehler|versehen|faute|erreur|error|erro|errore)(?!\p{L})/iu,
