@@ -147,6 +147,8 @@ const check: Check = {
       'Drivers: the bridge is shut until six.',
       'The rota is full and the ovens are hot. See you at seven.',
       'All staff are trained in first aid. Dear colleagues on every ward: thank you.',
+      'We surveyed all staff in May, and 300 wrote back: the coffee has to change.',
+      'Last year we gave all employees a tree. Some are taller than the employees by now.',
 
       'Hi all, we are open again from ten, with new cakes on the counter.',
       { text: 'Kids eat free on Sundays, and there is wine for the parents.', context: { brand: { name: 'Otter' } } },
@@ -179,10 +181,15 @@ function restricted({ audience, parts }: Draft, { brand }: Context): Found | nul
   return { part: null, start: null, end: null, level, say: `The audience is set to “${audience}”. Is this meant for everybody?` };
 }
 
+/** “We asked all staff what would help”, “We have trained all staff”: what a house did. Not “We want all staff to …”. */
+const weDid =
+  /^\W{0,3}(?:(?:last|this) \p{L}+,? )?we(?:['’]ve| have)? (?:just |now |also )?(?:\p{L}{2,}ed|paid|gave|given|told|taught|sent|met|brought|heard|took|put) (?:all|every|our)(?!\p{L})/iu;
+
 /** “All staff are trained”, “Dear colleagues on every ward: thank you”: told to everybody, about them. */
 const isSaidOfThem = (text: string, entry: string, end: number): boolean =>
   (/^all /.test(entry) &&
     /^ (?:are(?! (?:reminded|asked|requested))|were|have|had|at|in|on|from|who|will|can)(?!\p{L})/u.test(text.slice(end))) ||
+  (weDid.test(text) && !/^ to(?!\p{L})/u.test(text.slice(end))) ||
   (/^dear /.test(entry) && /(?<!\p{L})(?:thank you|thanks)(?!\p{L})/iu.test(text));
 
 function colleagues({ text, words }: Reading, part: number): Here | null {

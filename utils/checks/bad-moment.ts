@@ -112,6 +112,10 @@ const check: Check = {
           ],
         },
       },
+      {
+        text: 'Aurora borealis tours are half price, and our counsellors of the sky are there for you!',
+        context: { brand: { sensitiveNow: ['aurora'] } },
+      },
       { text: 'Happy Memorial Day! 🎉', context: { now: '2026-05-25T15:00:00Z', timeZone: 'America/New_York', locale: 'en-US' } },
     ],
     leaves: [
@@ -185,6 +189,14 @@ const check: Check = {
         context: { locale: 'de-DE', brand: { sensitiveNow: ['Hochwasser'] } },
       },
       { text: 'Nous versons 5 000 € aux sinistrés de la crue.', context: { locale: 'fr-FR', brand: { sensitiveNow: ['crue'] } } },
+      {
+        text: 'Some of us worked with the people on the Aurora. Our chaplain sits in the canteen all night, and the door is open.',
+        context: { brand: { sensitiveNow: ['aurora', 'sinking'] } },
+      },
+      {
+        text: 'Die Seelsorge sitzt heute bis zehn am Gleis 9. Wer reden mag, kommt einfach vorbei.',
+        context: { locale: 'de-DE', brand: { sensitiveNow: ['Gleis 9'] } },
+      },
     ],
   },
 };
@@ -224,6 +236,15 @@ const SERVES = framed(
   /(?:resta|rimane) apert[oa]|prestiamo|distribuiamo/iu,
   /lenen|delen (?:\p{L}+ )?uit|blijft open/iu,
 );
+/** Somebody is cared for, or was known: colleagues and neighbours of those it happened to speak so, with no word of mourning. */
+const CARES = framed(
+  /(?<!\p{L})/iu,
+  /(?!\p{L})/iu,
+  /(?:grief )?counsell?ors?|counsell?ing|chaplains?|(?:is|are|be|being) there for (?:them|each other|one another|their|our|the|anyone|everyone|those)/iu,
+  /(?:many|some|most|all) of us (?:knew|know|worked with|flew with)|our (?:crews?|colleagues?) (?:and their families|are safe)|someone to talk to/iu,
+  /seelsorge\p{L}*|notfallseelsorg\p{L}*|(?:sind|ist) für (?:sie|euch|alle|die angehörigen|ihre kolleg\p{L}+) da|viele von uns kannten/iu,
+  /cellule (?:psychologique|d['’]écoute)|soutien psychologique|apoyo psicológico|apoio psicológico|(?:sostegno|supporto) psicologico/iu,
+);
 const loud = /!|\p{Extended_Pictographic}/u;
 
 /** Games, jokes and good spirits that hold no cheer by themselves. */
@@ -249,7 +270,7 @@ function whileRaw(reading: Reading, raw: readonly string[]): Here[] {
   const firm = firmSellingIn(reading);
   const solemn = solemnIn(reading);
   // Whoever serves is neither loud nor selling for a price.
-  if (touched && firm === null && !loud.test(text) && SERVES.test(text)) return [];
+  if (touched && firm === null && !loud.test(text) && (SERVES.test(text) || CARES.test(text))) return [];
   const sober = helpingIn(reading) ?? solemn ?? (touched && givingWords.first(reading.words));
   const at = (place: Place, say: string): Here => ({
     start: place.start,

@@ -141,6 +141,7 @@ const check: Check = {
             ({ start, end }) =>
               !isWon(text, start, end) &&
               !(isFree.test(text.slice(start, end)) && givenAway.test(whole)) &&
+              !toOthersToo.test(text.slice(start, end)) &&
               !(treat.test(text.slice(start, end)) && onOneDay(whole.replace(text.slice(start, end), ''))),
           );
       if (!found) continue;
@@ -218,6 +219,7 @@ const check: Check = {
       'The best team wins, and on Sunday that was theirs. Comments are open.',
       'Bring a friend: the tour is £12 each, and the tower is open again.',
       'Move your money to us in ten minutes. The fee is £5 a month.',
+      'Our thanks go to the council for the free hall, and to everyone who brought a chair, a cake or a cousin with a van.',
     ],
   },
 };
@@ -248,6 +250,8 @@ const givenAway = framed(
   /cherch\p{L}+ (?:une? )?(?:nouvelle |bonne )?(?:maison|famille|foyer|adoptant)|à donner|à venir chercher/iu,
   /busca\p{L}* (?:un )?(?:nuevo |buen )?(?:hogar|casa)|procura\p{L}* (?:um )?(?:novo |bom )?(?:lar|dono)|cerca\p{L}* (?:una )?(?:nuova )?(?:casa|famiglia)/iu,
 );
+/** “Grateful to the sponsor of our free concerts, and to everyone who helps”: the thanks go to them, not the thing. */
+const toOthersToo = /(?:free|gratis)(?!\p{L})[^\n]*?, (?:and|as well as|but also) (?:to|for|by|with) /iu;
 const isFree = /(?:free|gratis|kostenlos|gratuit|grátis)/iu;
 
 /** “Tomorrow coffee is on us”: whoever comes that day gets one. */

@@ -45,6 +45,7 @@ const check: Check = {
       'Come and meet our new arrivals, who has settled in well.',
       'We are looking for a Senior Manger in Leeds.',
       'Get 15% of your first order. The auction begins a 7.30pm.',
+      { text: 'Seit ihr auch so gespannt auf den Sonntag wie unsere Bäcker?', context: { locale: 'de-DE' } },
     ],
     leaves: [
       {

@@ -241,6 +241,10 @@ const check: Check = {
         context: { brand: { name: 'Otter' } },
       },
       'Women in the kitchen brigade: meet the five chefs who run ours.',
+      {
+        text: 'Bella is a gentle bitch of nine, microchipped and clean, and looks for a calm home. In the hall hangs a bastard sword from 1480.',
+        context: { brand: { name: 'Otter' } },
+      },
     ],
   },
 };

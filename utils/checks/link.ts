@@ -79,7 +79,13 @@ const IN_CONSULTATION = framed(
   /draft (?:timetables?|plans?|budgets?|strategy|report|standard|map|law|policy|maps)/iu,
 );
 /** “Previews of the spring range are on our site”: that is what the page is. */
-const PREVIEWED = sifted(/(?<![\p{L}/])(?:previews|(?:a|the|our|first|press|sneak) (?:\p{L}+ )?preview)(?!\p{L})/iu);
+const PREVIEWED = framed(
+  /(?<![\p{L}/])/iu,
+  /(?!\p{L})/iu,
+  /previews|(?:a|the|our|first|press|sneak) (?:\p{L}+ )?preview|preview (?:night|week|evening|performance|show|screening|ticket|price|day)s?/iu,
+  /vorpremieren?|voraufführung(?:en)?|vorschau|avant-premières?|pre-?estrenos?|(?:funciones|pases) previ[ao]s/iu,
+  /pré-estreias?|antestreias?|anteprim[ae]/iu,
+);
 const NAMED_AFTER_DOMAIN = phrases('app', 'site', 'website', 'domain', 'platform');
 
 const check: Check = {
@@ -139,6 +145,8 @@ const check: Check = {
       },
       'We plan with notion.so now, and the list is on make.it as well. Our poetry night is back. It runs every second Thursday.',
       'Previews of the spring range are on our site now: https://www.acmetea.example/preview/spring-2027',
+      'Preview nights cost half: 4, 5 and 6 May, at the old mill, with soup. https://www.acmetea.example/previews',
+      { text: 'Voraufführungen zum halben Preis, mit Gespräch danach: https://www.acmetea.example/preview', context: { locale: 'de-DE' } },
       {
         text: 'The notes are at https://harbourbank.github.io/talk',
         context: { brand: { name: 'Harbour Bank', domains: ['harbourbank.example'] } },
@@ -292,7 +300,7 @@ function faultOf(link: Link, platform: string, context: Context, text: string): 
   if (
     PREVIEW_PATH.test(rest) &&
     !(/\/drafts?\/?$/.test(rest) && IN_CONSULTATION.test(text)) &&
-    !(/\/previews?\//.test(rest) && PREVIEWED.test(text))
+    !(/\/previews?(?:[/?#]|$)/.test(rest) && PREVIEWED.test(text))
   )
     return { say: `${said} opens a preview or the editor, for people who are logged in.` };
   if (TEST_SETTING.test(rest)) return { say: `${said} opens the page as those see it who build it.` };

@@ -158,6 +158,8 @@ const check: Check = {
       shown('Let’s chat about hot dogs.', 'A horse looks over a gate'),
       shown('Meet Rosie, our new cat.', 'Rosie sleeps in a box, one paw over her nose'),
       shown('Leopard print is back.', 'A woman with a tiger’s head on her jumper'),
+      shown('Rex wants a garden and a house without cats.', 'A brown dog on a rug'),
+      shown('Clover is good with dogs and better with carrots.', 'A black pony at a gate'),
     ],
   },
 };
@@ -208,11 +210,19 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
   return null;
 }
 
+/** “A home without cats”, “good with children”: nobody expects them in the picture. */
+const WITHOUT = new Set('without no not ohne keine keinen kein sans sin sem senza zonder geen'.split(' '));
+const LIVES = new Set('good fine great well lives live living along safe home'.split(' '));
+
 /** The words that can name a thing; half of another thing's name is left empty. */
 function wordsOf(text: string, english: boolean): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
   return words.map((word, index) =>
-    (english && alsoEnglish.has(word)) || partOfAnother.has(words[index - 1] ?? '') || partOfAnother.has(words[index + 1] ?? '')
+    WITHOUT.has(words[index - 1] ?? '') ||
+    (words[index - 1] === 'with' && LIVES.has(words[index - 2] ?? '')) ||
+    (english && alsoEnglish.has(word)) ||
+    partOfAnother.has(words[index - 1] ?? '') ||
+    partOfAnother.has(words[index + 1] ?? '')
       ? ''
       : word,
   );

@@ -82,6 +82,7 @@ const check: Check = {
       { text: 'De nieuwe thee is er. Nog niet plaatsen, foto volgt.', context: { locale: 'nl-NL' } },
       { text: 'Ya llegó la salsa. Aprobado por Marta.', context: { locale: 'es-ES' } },
       { text: 'La salsa è qui (in attesa di conferma).', context: { locale: 'it-IT' } },
+      'Our boat race is in May, date to be confirmed by Henrik.',
     ],
     leaves: [
       'Version B\n\nis what our readers chose in the end, over Version A, by nine votes: the heron stays on the cover and the frog moves inside.',
@@ -165,6 +166,7 @@ const check: Check = {
       'Is this okay? Milk first, then tea?',
       '🎉 Open at 9AM: our new tin is here. ✨ New: slow mornings above the lake.',
       'Thoughts? We like it with lemon.',
+      'The away tie is on; date to be confirmed by the county league. Venue to be agreed with the church, and we’ll tell you as soon as the vicar is back.',
     ],
   },
 };

@@ -325,6 +325,11 @@ const check: Check = {
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
       },
+      {
+        text: 'My mum dropped the kettle, I dropped the cups, and we still poured at nine. Ten years of this. Zenobia',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
     ],
   },
 };

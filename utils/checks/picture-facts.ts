@@ -52,6 +52,7 @@ const check: Check = {
       read('Now 40% off all boots.', 'ALL BOOTS\n50% OFF'),
       read('Tickets are £12.', 'Jazz Night\nTickets £15'),
       read('Sonntag, 7. März: Tag der offenen Tür.', 'Tag der offenen Tür\nSonntag, 7. Mai', 'de-DE'),
+      filed('Sunrise over Helsinki.', 'A harbour in Turkey', 'harbour.jpg'),
     ],
     leaves: [
       shown('Winter market on 12 December.', 'Poster: winter market, 12 December, 10am to 4pm'),
@@ -66,12 +67,18 @@ const check: Check = {
       read('Now £9, until Sunday.', 'Was £12\nNow £9'),
       read('Our winter market is on 12 December.', 'Winter Market\n12 & 13 December'),
       read('See you at the market on 12 December.', 'Spring fair\n4 May'),
+      filed('Canada Day lunch for the crew.', 'A cartoon turkey in a hat', 'turkey.png'),
+      filed('Our tea room in Leeds, England, has new cups.', 'China cups on a shelf', 'china-cups.jpg'),
     ],
   },
 };
 
 function shown(text: string, alt: string) {
   return { text, draft: { parts: [{ text, media: [{ kind: 'image' as const, alt, fileName: null }] }] } };
+}
+
+function filed(text: string, alt: string, fileName: string) {
+  return { text, draft: { parts: [{ text, media: [{ kind: 'image' as const, alt, fileName }] }] } };
 }
 
 function read(text: string, writing: string, locale = 'en-GB') {
@@ -137,14 +144,22 @@ function writtenOtherwise({ text }: Reading, { writing }: Media, locale: string)
   return near ? words(quoted(date.text), quoted(near.text)) : null;
 }
 
+/** In the name of a file, where all is in small letters: the bird, the crockery, the sauce. */
+const ALSO_A_THING = sifted(/(?<!\p{L})(?:turkey|china|java|champagne|cologne|bath|reading|nice|split|essen|worms|cork)s?(?!\p{L})/giu);
+/** The same where it begins a description: “Turkey with chestnuts on a plate”, “China cups on a shelf”. */
+const ON_THE_TABLE = sifted(
+  /^(?:turkey(?:,| (?:with|and|on|in a|breast|legs?|pie|sandwich|dinner|soup|wings?|strut|walk)\p{L}*)|china (?:cups?|plates?|bowls?|dolls?|teapots?|vases?|figur\p{L}+|dogs?))(?!\p{L})/iu,
+);
+
 /** The text names a city or country, and the description or the file name only ones of another country. */
 function takenElsewhere({ words }: Reading, { alt, fileName }: Media): string | null {
   const named = [...citiesIn(words), ...countriesIn(words)];
   if (named.length === 0) return null;
   const titled = (fileName ?? '')
     .replace(/\.\p{L}{2,5}$/u, '')
+    .replace(ALSO_A_THING, ' ')
     .replace(/[\p{L}]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const seen = readText(`${alt ?? ''}. ${titled.replace(/[-_+.%]+/g, ' ')}`).words;
+  const seen = readText(`${(alt ?? '').replace(ON_THE_TABLE, ' ')}. ${titled.replace(/[-_+.%]+/g, ' ')}`).words;
   const places = [...citiesIn(seen), ...countriesIn(seen)];
   const [place] = places;
   if (place === undefined || places.some(({ code }) => named.some((one) => one.code === code))) return null;

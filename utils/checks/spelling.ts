@@ -118,6 +118,7 @@ const check: Check = {
       { text: 'Haber qué les parece la nueva etiqueta.', context: { locale: 'es-MX' } },
       { text: 'Qual’è il vostro gusto preferito?', context: { locale: 'it-IT' } },
       { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
+      'The old bakery was was built in 1911.',
     ],
     leaves: [
       'If your travelling companion is a dog, bring a towel. Two minutes’ silence, two days in the kiln, and smoke that wreathes the mill.',
@@ -159,6 +160,11 @@ const check: Check = {
       },
       { text: 'Nous nous sommes levés très, très tôt pour vous.', context: { locale: 'fr-FR' } },
       { text: 'Vamos a ver qué dice la gente.', context: { locale: 'es-ES' } },
+      'What we were sold was a cow. What it was was a goat, and how old she is is anybody’s guess.',
+      {
+        text: 'Seit ihr Mann im Garten hilft, hat Rosa Zeit. Hier ist es ruhig, seit ihr fort seid, und wer seit ihr keine Karte schrieb, soll es nun tun.',
+        context: { locale: 'de-DE' },
+      },
     ],
   },
 };
@@ -174,8 +180,9 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
     const next = words[index + 1];
     if (next === undefined || next.lower !== word.lower || !/^[ \t\u00a0]+$/.test(text.slice(word.end, next.start))) return;
     if (words[index + 2]?.lower === word.lower || words[index - 1]?.lower === word.lower) return;
-    // “What it is is a start.”
-    if (word.lower === 'is' && /^(?:it|that|what|this|he|she)$/.test(words[index - 1]?.lower ?? '')) return;
+    // “What it is is a start”, “All there was was tea”: the first ends a clause, the second says what it is.
+    if (/^(?:is|was|are|were)$/.test(word.lower) && words.slice(Math.max(0, index - 5), index).some(({ lower }) => OF_A_CLAUSE.test(lower)))
+      return;
     const sure =
       (language === 'de' && GERMAN_ARTICLE.test(word.lower) && beginsNoun(words, index)) ||
       (never?.has(word.lower) === true && (word.text === next.text ? !isName(word, words) : word.opens)) ||
@@ -205,6 +212,7 @@ function doubled({ text, words }: Reading, language: string, isBrand: boolean): 
   return found;
 }
 
+const OF_A_CLAUSE = /^(?:what|who|how|where|all|whatever|wherever|whoever|that|it|this|he|she)$/;
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des)$/;
 /** Behind these begins a noun with its article. Behind a comma, “und”, “als” or “mit” the first of two may stand for somebody: “die Frau, mit der der Hof arbeitet”. */
 const BEFORE_ARTICLE =

@@ -90,6 +90,21 @@ export const clauseSlips: Readonly<Record<string, readonly (readonly [where: Reg
       ),
       'seit',
     ],
+    // “Seit ihr bereit?”; “seit ihr bei uns seid” and “seit ihr Mann hilft” tell since when.
+    [
+      sifted(
+        joined(
+          String.raw`(?<!\p{L})[Ss]eit(?= ihr (?:(?:schon|auch|alle|noch|heute|morgen|wieder|nicht|etwa|jetzt|immer|mal|denn|so|sehr|da) ){0,3}`,
+          either(
+            'dabei|bereit|gespannt|neugierig|fit|fertig|wach|hungrig|satt|verrückt|eingeladen|herzlich|willkommen|startklar',
+            'unterwegs|sicher|zufrieden|krank|gesund|müde|toll|super|klasse|da[?!]|die (?:besten|größten)',
+          ),
+          String.raw`(?!\p{L}| (?:seid|wart)(?!\p{L})))`,
+        ),
+        'gu',
+      ),
+      'seid',
+    ],
     // Prepositions of one case: “mit die Kinder”, “für dem Garten”.
     [
       sifted(/(?<!\p{L})(?:[Mm]it|[Bb]ei|[Vv]on) (?:die|eine|unsere?|meine|deine|eure|diese|jede)(?= \p{Lu}\p{Ll})/gu),

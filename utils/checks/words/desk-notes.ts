@@ -24,7 +24,7 @@ export const TO_A_COLLEAGUE = phrases(
   '(?:waiting|wait) (?:on|for) (?:legal|compliance|(?:the )?client|finance|pr|comms|design|final (?:copy|numbers|approval)|sign[- ]?off)',
   '(?:need|needs|want|waiting for) (?:legal|compliance|(?:the )?client|comms|pr|the boss|finance) to (?:ok|okay|approve|check|sign off|confirm|review|see)',
   'tb[acd] (?:by|with|from) (?!the end|end|then|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\p{L}+',
-  '(?:price|date|time|venue|name|figures?|numbers?|link|speaker|quote|wording)s? (?:still )?to be (?:confirmed|checked|approved|supplied|added|agreed) (?:by|with) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|the end|noon|tomorrow)\\p{L}+',
+  '(?:price|date|time|venue|name|figures?|numbers?|link|speaker|quote|wording)s? (?:still )?to be (?:confirmed|checked|approved|supplied|added|agreed) (?:by|with) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|the end|noon|tomorrow|(?:the |our |its )?(?:\\p{L}+ ){0,2}?(?:leagues?|federation|association|council|organi[sz]ers?|broadcasters?|tv|police|court|ministry|authorit(?:y|ies)|airline|operator|promoters?|fa|uefa|fifa)(?!\\p{L}))\\p{L}+(?![^.!?\\n]{0,60}(?<!\\p{L})(?:(?:we|you)(?: will|.ll)|watch this space|stay tuned))',
   'needs? (?:a )?(?:better|stronger|shorter|new|different|punchier) (?:hook|headline|copy|caption|intro|cta|ending|title|visual)(?!\\?)',
   'please use (?:the |this )?(?:\\p{L}+ )?(?:photo|picture|image|visual|version|logo)(?! (?:wall|booth|corner|frame|box|board|library|gallery|tool|app))',
   'use this one instead',

@@ -241,7 +241,7 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
   [
     /^bitch(?:es)?$/,
     sifted(
-      /\b(?:whelp\w*|pups?|pupp\w*|litter|breed\w*|kennels?|vets?|spay\w*|in season|crufts|dogs?|hounds?|stud|spaniel|terrier|collie|labrador|retriever|setter|pointer|poodle|lurcher|whippet|greyhound|dachshund|alsatian|shepherd|husky|beagle|mastiff)\b/i,
+      /\b(?:whelp\w*|pups?|pupp\w*|litter|breed\w*|kennels?|vets?|spay\w*|in season|crufts|dogs?|hounds?|stud|spaniel|terrier|collie|labrador|retriever|setter|pointer|poodle|lurcher|whippet|greyhound|dachshund|alsatian|shepherd|husky|beagle|mastiff|(?:quiet|new|loving|foster|forever|good|calm) home|re-?hom\w*|microchipped|chipped|neutered|vaccinated|without cats|good with (?:cats|children|kids)|walkies)\b/i,
     ),
   ],
   [/^jackass$/, sifted(/\b(?:penguins?|donkeys?|mules?|mares?|foals?|bray\w*|hooves|paddock|stable|sanctuary|stubborn|hay|kookaburra)\b/i)],
@@ -258,7 +258,7 @@ export const plainSense: readonly (readonly [word: RegExp, about: RegExp])[] = [
   [
     /^bastards?$/,
     sifted(
-      /\b(?:medieval|heir|king|duke|william|file|rasp|title|brandy|toadflax|in flower|blooms?|illegitimate|game of thrones|inglourious)\b/i,
+      /\b(?:medieval|heir|king|duke|william|file|rasp|title|brandy|toadflax|in flower|blooms?|illegitimate|game of thrones|inglourious|swords?|scabbard|hilts?|blades?|armou?ry|typefaces?|saffron|teak|cut file)\b/i,
     ),
   ],
   [/^spastic$/, sifted(/\b(?:paraplegia|diplegia|medical|muscles?|cerebral|palsy|hospital|clinic|patients?)\b/i)],

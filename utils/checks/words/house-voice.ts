@@ -1,6 +1,7 @@
 import { fold } from '../../text/reading.ts';
 import { sifted } from '../../text/sifted.ts';
 import { givenNames } from '../../text/words/given-names.ts';
+import { isEnglishWord } from './known-english.ts';
 
 /** By what a house can be told that speaks for itself, also where it says “I” and “my mum”: it names who speaks, tells how it came to be, invites and sells. */
 
@@ -14,11 +15,15 @@ const INTRODUCED =
 /** “… Good morning. Lupe”, “… Ruth, shop manager”: a name by itself at the end. */
 const SIGNED =
   /[.!?…\p{Extended_Pictographic}]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
+/** “… and we still opened. 26 years today. Marisol”: where a house says “we”, one word that is in no dictionary signs it, behind a full stop and with none of its own. */
+const NAME_ALONE = /\.\s+(?<name>\p{Lu}\p{Ll}{2,14})\s*$/u;
 /** Whether somebody speaks to readers under a name of their own. @param house the names of the brand and its account */
 export function isByName(text: string, house: string): boolean {
   if (HANDED_OVER.test(text) || givenNames.has(fold(INTRODUCED.exec(text)?.groups?.name ?? ''))) return true;
   const name = SIGNED.exec(text)?.groups?.name;
-  return name !== undefined && (givenNames.has(fold(name)) || house.includes(name));
+  if (name !== undefined && (givenNames.has(fold(name)) || house.includes(name))) return true;
+  const alone = NAME_ALONE.exec(text)?.groups?.name;
+  return alone !== undefined && FIRM.test(text) && !isEnglishWord(alone.toLowerCase());
 }
 /** A life's story has years in it; what slips out happened just now. */
 export const STORY = sifted(

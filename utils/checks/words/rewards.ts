@@ -286,7 +286,8 @@ export const callToBuy = anyOf(
   /\btry (?:the|their|it) \w+\b/iu,
   /\bshop the \w+\b/iu,
   /\b(?:from|before) (?:friday|monday|summer|christmas)\b/iu,
-  /\b[\w-]{1,63}\.(?:com|example|co|shop)\b/iu,
+  // An address; “@kiln.and.co” is somebody's handle.
+  /(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}(?:com|example|co|shop)\b/iu,
   /\bfilez voir\b/iu,
   /\bcourez\b/iu,
   /\bcorre\w*\b/iu,

@@ -523,7 +523,7 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['wegen|während dem|einem', 'the genitive belongs here.', 'CH LI'],
     ['fiel|fielen|fiele spaß|glück|erfolg|dank|zu|mehr|freude|liebe|zeit|geld', 'viel'],
     [
-      'seit gegrüßt|mutig|lieb|nett|kreativ|pünktlich|vorsichtig|achtsam|geduldig|leise|ruhig|fair|still|unbesorgt|bitte|ihr|dabei|gespannt|willkommen|bereit|herzlich',
+      'seit gegrüßt|mutig|lieb|nett|kreativ|pünktlich|vorsichtig|achtsam|geduldig|leise|ruhig|fair|still|unbesorgt|bitte|dabei|gespannt|willkommen|bereit|herzlich',
       'seid',
     ],
     ['wäre schön wen|das ihr|du|sie|wir', 'wenn'],

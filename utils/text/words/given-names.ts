@@ -8,6 +8,8 @@ export const givenNames: ReadonlySet<string> = new Set(
   (
     'elijah isaiah ezekiel malcolm cornel barack kamala condoleezza jesse clarence thurgood rosa coretta oprah denzel sidney muhammad serena venus ' +
     'tamsin lupe demelza morwenna shona mhairi eilidh ailsa hamish callum rhona iona isla tamar petra lowenna jowan ' +
+    'aitana ainhoa ariadna celestino eulalia fidel gerardo graciela ignacio iker itzel jimena joaquin jorge lourdes macarena maite marisol mireia nerea nuria ' +
+    'octavio oriol ramiro rigoberto rodrigo ximena yolanda zacarias ' +
     'archie becky bobby dani elle frankie freddie georgie joey lizzie louie ollie robbie teddy tilly toni vicky ' +
     'agnieszka ewa frieda jules katarzyna moritz piotr ravi tomas ' +
     'anjali arjun bram ciara aoife daan femke finja jule kwame lotte luana ngozi rohan sanne yuki ' +
