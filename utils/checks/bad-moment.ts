@@ -1,17 +1,15 @@
 import type { Context, RecentPost } from '../model/context.ts';
 import type { Part } from '../model/draft.ts';
 import { isInAnnouncedSilence } from '../text/announced-silence.ts';
-import { framed } from '../text/any-of.ts';
 import { goesOut, type Local, localTime } from '../text/calendar.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { oncePer } from '../text/once-per.ts';
-import { either, joined } from '../text/phrases.ts';
 import { playOn, rawKinIn, rawWordIn } from '../text/raw-words.ts';
 import { type Reading, readParts, readText } from '../text/reading.ts';
-import { sifted } from '../text/sifted.ts';
 import { cheeringIn, firmSellingIn, helpingIn, type Place, quote, sellingIn, solemnIn } from '../text/tone.ts';
 import type { Check, Found } from './check.ts';
 import { type MemorialDay, memorialDaysOn, regionOf } from './words/memorial-days.ts';
+import { CARES, FROLIC, feast, happyMemorial, party, SERVES, TOLD } from './words/moment-words.ts';
 import { announcedGrief, deaths, giving } from './words/tragedy-words.ts';
 
 const griefWords = new Lexicon(announcedGrief);
@@ -209,55 +207,8 @@ function countriesOf({ brand, locale }: Context): readonly string[] {
 }
 
 const laughing = /[😂🤣😜😝😉🤪😏]|\b(?:lol|haha+)\b/iu;
-/** How a firm tells what works again and what does not yet. */
-const TOLD = framed(
-  /(?<![\p{L}\p{N}_])/iu,
-  /(?![\p{L}\p{N}_])/iu,
-  /still (?:blocked|closed|out|off|shut)|blocked|reopen\w*|(?:runs?|running|open|opens|back) again|back to normal|diverted/iu,
-  /replacement|suspended|cancelled|canceled|postponed|closed until|until at least|no (?:trains|buses|trams|ferries)/iu,
-  /(?:no|without) (?:hot |running |tap |drinking )?(?:water|power|electricity|gas|heating|internet|broadband|phone|signal) (?:in|at|on|for|to|until|from|between|since)/iu,
-  /(?:kein|ohne) (?:warm)?(?:wasser|strom|gas|internet) (?:in|im|am|an|bis|seit|von)|keine heizung (?:in|im|bis|seit)/iu,
-  /(?:pas|plus|sans|coupure) (?:d['’](?:eau|électricité|internet)|de (?:gaz|courant|chauffage)|eau|électricité|gaz|courant|chauffage) (?:à|au|dans|sur|jusqu|pour|depuis|de)/iu,
-  /(?:sin|corte de|falta de|sem|senza) (?:agua|luz|gas|gás|água|internet|corriente|energia|calefacción|aquecimento|acqua|corrente|elettricità|riscaldamento) (?:en|hasta|desde|na|no|até|em|in|nel|nella|fino|dalle|a)/iu,
-  /gesperrt|umgeleitet|fällt aus|fallen aus|coupée?/iu,
-  /fermée?|interrompue?|cortad[oa]|suspendid[oa]|chius[oa]|sospes[oa]/iu,
-);
-/** Dates, what stays as it was, and what is given or lent for nothing: news of it, in its own words. */
-const SERVES = framed(
-  /(?<!\p{L})/iu,
-  /(?!\p{L})/iu,
-  /keeps? (?:running|its|their)|runs? as|stays? (?:open|as)|(?:goes|go) ahead|as (?:booked|planned|usual)/iu,
-  /(?:days|dates) are|move(?:s|d)? to|no (?:charge|questions|purchase)/iu,
-  /(?:lend|lends|hands? out|gives? out|giving out|handing out|hand out)(?: \p{L}+){1,5}|for nothing|stay (?:off|in|indoors|out)/iu,
-  /fahren? (?:nach|wie)|verkehr(?:t|en)|sonderplan|bleib(?:t|en) (?:geöffnet|offen)|verleihen|nur,? wenn/iu,
-  /prêtons|(?:reste|restent) ouvert\p{L}*|distribuons/iu,
-  /prestamos|repartimos|(?:sigue|permanece) abiert[oa]|(?:familias|vecinos) (?:evacuad|afectad)[oa]s/iu,
-  /emprestamos|distribuímos|continua abert[oa]/iu,
-  /(?:resta|rimane) apert[oa]|prestiamo|distribuiamo/iu,
-  /lenen|delen (?:\p{L}+ )?uit|blijft open/iu,
-);
-/** Somebody is cared for, or was known: colleagues and neighbours of those it happened to speak so, with no word of mourning. */
-const CARES = framed(
-  /(?<!\p{L})/iu,
-  /(?!\p{L})/iu,
-  /(?:grief )?counsell?ors?|counsell?ing|chaplains?|(?:is|are|be|being) there for (?:them|each other|one another|their|our|the|anyone|everyone|those)/iu,
-  /(?:many|some|most|all) of us (?:knew|know|worked with|flew with)|our (?:crews?|colleagues?) (?:and their families|are safe)|someone to talk to/iu,
-  /seelsorge\p{L}*|notfallseelsorg\p{L}*|(?:sind|ist) für (?:sie|euch|alle|die angehörigen|ihre kolleg\p{L}+) da|viele von uns kannten/iu,
-  /cellule (?:psychologique|d['’]écoute)|soutien psychologique|apoyo psicológico|apoio psicológico|(?:sostegno|supporto) psicologico/iu,
-);
 const loud = /!|\p{Extended_Pictographic}/u;
 
-/** Games, jokes and good spirits that hold no cheer by themselves. */
-const FROLIC = framed(
-  /(?<!\p{L})/iu,
-  /(?!\p{L})/iu,
-  /hump ?day|sunshine|goofi\p{L}*|silly|giggl\p{L}*|danc(?:e|es|ing)|party|parties|prank\p{L}*/iu,
-  /memes?|caption this|would you rather|(?:best|funniest|wildest|silliest|worst|cutest) \p{L}+ wins/iu,
-  /show us your|tag (?:a|your) (?:friend|mate|bestie)|weekend mood|mood of the day|who else/iu,
-  /tanz(?:en|t)|feiern|witz\p{L}*|lustig\p{L}*|on danse|dansons/iu,
-  /rigol\p{L}*|bail(?:a|ar|amos|ando)|fiesta|chistes?|danç(?:a|ar|amos)|festa|piadas?/iu,
-  /ball(?:are|iamo)|barzellett\p{L}*|dansen|feestje|grapp\p{L}*/iu,
-);
 function frolicIn(text: string): Place | null {
   const match = loud.test(text) ? FROLIC.exec(text) : null;
   return match && { start: match.index, end: match.index + match[0].length };
@@ -382,27 +333,4 @@ function onMemorialDay(reading: Reading, { name, silence, kept }: MemorialDay, m
   return [at(place, loud ? 'ask' : 'note', `goes out on ${name}.`)];
 }
 
-const happyMemorial = sifted(
-  joined(
-    String.raw`\b(?:happy|merry|joyful|fröhlichen?|schönen?|joyeux|joyeuse|bonne|feliz|buon|buona|fijne)\s+`,
-    either(
-      String.raw`memorial day|remembrance day|armistice day|anzac day|holocaust \w+ day|9\/11|september 11|pearl harbor day`,
-      'volkstrauertag|totensonntag|karfreitag',
-      'good friday|finados|día de la memoria',
-      'giornata della memoria|giorno della memoria|dodenherdenking',
-    ),
-  ),
-  'iu',
-);
 const PLAIN_PRICE = /^[\p{Sc}\d.,\s]+$/u;
-/** A feast of its own that may fall on the same day. */
-const feast = framed(
-  /\b/iu,
-  /\b/iu,
-  /diwali|deepavali|eid|hanukkah/iu,
-  /chanukah|chanukka|vaisakhi|holi|ramadan|navratri|nowruz|purim|easter|ostern|pâques|pascua|páscoa|pasqua|mother['’]?s day/iu,
-  /muttertag|karneval|fasching|carnival|carnaval|carnevale/iu,
-);
-const party = sifted(
-  /\b(?:party|parties|partying|celebrat\w*|feier\w*|feiern|fête\w*|fiesta\w*|festa\w*|feest\w*|blast|happy hour|rave)\b|[🎉🥳🎊🍾🥂💃🕺]/iu,
-);

@@ -11,6 +11,7 @@ import { writtenIn } from '../text/written-in.ts';
 import type { Check, Found } from './check.ts';
 import { chores, contempt, groups, herPresent, nameCalling, peoples, plainSense, talkingDown } from './words/group-words.ts';
 import { attacks, masked, profanity, putDowns, slurs } from './words/hurtful-words.ts';
+import { narrowOf, onlyEnglish } from './words/of-one-language.ts';
 import { scorn } from './words/scorn.ts';
 import { misfortunes, slights } from './words/slights.ts';
 
@@ -359,31 +360,6 @@ function talkingDownAt({ words }: Reading): Match | null {
 
 /** Words between a group's name and what is said of it. */
 const breath = 8;
-
-/** Words of one language that are innocent in another: “lul”, “kut”, “bite”, “pute”, “merde” stay where they belong. */
-const narrow: Record<string, readonly string[]> = {
-  en: ['retarded|retard|retards', 'kike|kikes', 'gook|gooks', 'beaner|beaners'],
-  nl: ['kut', 'klote', 'lul', 'neuken', 'krijg de|kanker', 'rot op', 'mongool'],
-  fr: [
-    'bite|bites au',
-    'pute|putes',
-    'chier',
-    'foutre|fous toi|le',
-    'crève|crevez',
-    'merde|merdes|merdique',
-    'ta gueule',
-    'bicot|bicots',
-    'rital|ritals|boche|boches',
-  ],
-  de: ['hure|huren', 'kacke', 'mongo|mongos', 'neger|negern|negerin', 'arsch*', 'fick*', 'transe|transen'],
-  es: ['verga', 'puta|putas|putada|puto|putos', 'cabrón|cabrones', 'moro|mora|negro|negra|judío de mierda'],
-  pt: ['porra', 'cacete', 'vadia|vadias', 'merda|merdas'],
-  it: ['troia|troie', 'terrone|terroni', 'crepa|crepate', 'bastardo|bastardi', 'merda|merde', 'minchia', 'crucco|crucchi|checca|checche'],
-};
-const narrowOf = new Map(Object.entries(narrow).flatMap(([language, entries]) => entries.map((entry) => [entry, language] as const)));
-
-/** Swedish ends with “slut”, French kitchens fry in “lard”. */
-const onlyEnglish = /^(?:sluts?|lard|hags?|bums?|tramps?|arse|tosser|feck|minger|hobo|pest|slob|wank|lame)$/iu;
 
 function foreign(entry: string, { text }: Reading, locale: string): boolean {
   const language = narrowOf.get(entry);
