@@ -99,6 +99,18 @@ describe('an item of a menu', () => {
   });
 });
 
+it('what every line of a list has publishes that line, and not what is written above', () => {
+  const list = (names: string[]) =>
+    heldOn(
+      `<main><div><textarea>Tea</textarea></div><ul>${names.map((name, at) => `<li>Draft <button id="b${at}">${name}</button></li>`).join('')}</ul></main>`,
+    );
+  expect(list(['Publish', 'Publish'])).toEqual([]);
+  // A row of tools is a list as well.
+  expect(list(['Bold', 'Publish'])).toEqual(['b1']);
+  const signs = '<li><button class="smile"><svg></svg></button></li><li><button class="send" id="go"><svg></svg></button></li>';
+  expect(heldOn(`<form><textarea>Tea</textarea><ul>${signs}</ul></form>`)).toEqual(['go']);
+});
+
 it('asks a colleague first, be it called a post or not', () => {
   for (const name of ['Submit to Moderators approval', 'Submit for review', 'Request approval', 'Post it as a draft'])
     expect(actOf(name)?.act, name).toBe('never');

@@ -223,6 +223,9 @@ function submits(control: Element, form: Element | null, apart: boolean): number
 /** What the post of somebody else begins with. */
 const POST_HEAD = 'article, [role="article"], a time, a[title^="20"][title*=":"]';
 
+/** A line of a list. */
+const LINE = 'li, tr, [role="row"], [role="listitem"]';
+
 /** What was seen of a control over time. */
 export interface Experience {
   /** Controls that were off while nothing was written. */
@@ -256,8 +259,22 @@ export function weigh(elements: readonly Element[], editor: Element, apart: bool
   const isPublished = saving.length > 0 && elements.some((each) => namesPublished(chosenIn(each)));
   const keeping = new Set<Element>(saving.filter((control) => isPublished || (isComment && submits(control, formOf(control), apart) > 1)));
   const isMeant = (control: Element): boolean => keeping.has(control) || !isTool(control);
+  // What every line of a list has is about that line.
+  const lineOf = (control: Element): Element | null => (control.closest(LINE)?.contains(editor) ? null : control.closest(LINE));
+  const inLines = Object.groupBy(
+    all.filter((control) => lineOf(control) !== null && nameOf(control) !== ''),
+    nameOf,
+  );
+  const isOfLine = (control: Element): boolean =>
+    lineOf(control) !== null && (inLines[nameOf(control)] ?? []).some((other) => lineOf(other) !== lineOf(control));
   const controls = all.filter(
-    (control) => !control.matches(SWITCHES) && isMeant(control) && !isOfAnother(control) && isDrawn(control) && !isOfNext(control),
+    (control) =>
+      !control.matches(SWITCHES) &&
+      isMeant(control) &&
+      !isOfAnother(control) &&
+      isDrawn(control) &&
+      !isOfNext(control) &&
+      !isOfLine(control),
   );
   const isBehind = (control: Element): boolean => (place.get(control) ?? -1) > at;
   const last = controls.findLast(isBehind);
