@@ -5,9 +5,8 @@ import { editorsIn, isInConversation } from './boxes.ts';
 import { upwards } from './composed.ts';
 import { about, isDrawn, labelOf } from './editors.ts';
 import { asksMessage, namesComment } from './field-words.ts';
-import { textOf } from './persons.ts';
+import { PORTRAITS, personAt, textOf } from './persons.ts';
 import { isCalledComment } from './post-marks.ts';
-import { isPerson } from './post-persons.ts';
 import { type Act, actOf } from './publish-words.ts';
 
 /** What a compose box is for, told by what publishes it, what it is called and where it stands. */
@@ -67,9 +66,15 @@ const isReply = (box: Element): boolean =>
       (part.matches(REPLY) && part.querySelectorAll('*').length <= mostAround(box) && (!asksForTitle(part) || standsBelowPost(part, box))),
   ) !== null;
 
+const CALLED_PERSON = ['author', 'user'].map((name) => `[class*="${name}" i], [class*="${name}" i] > a`).join();
+
+/** Whether a link leads to somebody, by its address, by the portrait on it or by what its builders call it. */
+const leadsToPerson = (link: Element): boolean =>
+  link.matches(CALLED_PERSON) || personAt(link as HTMLAnchorElement) !== '' || link.querySelector(PORTRAITS) !== null;
+
 /** Whether somebody else’s comment begins with a person or a time, before the box. */
 const speaksBefore = (comment: Element, box: Element): boolean =>
-  [...comment.querySelectorAll('time, a[href]')].some((each) => precedes(each, box) && (each.localName === 'time' || isPerson(each)));
+  [...comment.querySelectorAll('time, a[href]')].some((each) => precedes(each, box) && (each.localName === 'time' || leadsToPerson(each)));
 
 /** A comment below another answers that one: inside it, or in a list’s item that begins with it. */
 const answersComment = (box: Element): boolean =>
