@@ -264,9 +264,10 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
       return at(match, 'protects savings in another country than this account’s.');
   }
   // “To our British passengers”, “shown in pounds”: meant for whoever pays so.
-  const forOthers = words.some(({ lower }) => PLAIN_MONEY.test(lower) || (countryOfAdjective(lower) ?? region) !== region);
-  const priced = forOthers || onTheRoad.test(text) ? null : foreignPrice(text, region);
-  if (priced && !elsewhere()) return at(priced, 'is in the money of another country than this account’s.');
+  const forOthers = () => words.some(({ lower }) => PLAIN_MONEY.test(lower) || (countryOfAdjective(lower) ?? region) !== region);
+  const priced = foreignPrice(text, region);
+  if (priced && !forOthers() && !onTheRoad.test(text) && !elsewhere())
+    return at(priced, 'is in the money of another country than this account’s.');
   const degrees = measuresInFahrenheit.has(region) || celsius.test(text) ? null : fahrenheit.exec(text);
   if (degrees)
     return at(
@@ -298,8 +299,8 @@ function anotherCountry(reading: Reading, region: string, draft: Draft, context:
     if (country && country !== region)
       return at({ start: match.index, end: match.index + match[0].length }, 'speaks to people of another country than this account’s.');
   }
-  const season = elsewhere() ? null : seasonIn(reading);
-  const moment = season ? goesOut(draft, context) : null;
+  const season = seasonIn(reading);
+  const moment = season && !elsewhere() ? goesOut(draft, context) : null;
   if (season && moment) {
     const month = monthMeant(text, season, dateOf(moment.day).month);
     const wantsSummer = season.summer;

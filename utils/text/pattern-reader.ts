@@ -233,11 +233,11 @@ class Reader {
     return letter > 0xffff || sign === '.' ? 'unknown' : namedKey(letter);
   }
 
-  /** One letter in several shapes is a letter: `[’']`, `[eé]`, `[0-9]`. */
+  /** One letter in several shapes is a letter: `[’']`, `[eé]`, `[1-9]`. */
   private letterClass(): Atom {
     const [found] = this.taken(CLASS)!;
-    if (found === '[0-9]' || found === '[\\d]') return namedKey(DIGIT);
     const letters = found.slice(1, -1);
+    if (/^(?:\d(?:-\d)?|\\d)+$/.test(letters)) return namedKey(DIGIT);
     if (!letters.startsWith('^') && !/\\|.-./u.test(letters)) {
       const [key, ...others] = new Set(Array.from(letters, (letter) => (letter.length === 1 ? keyOf(letter.charCodeAt(0)) : -1)));
       if (key !== undefined && key !== -1 && others.length === 0) return /^\w+$/.test(letters) ? namedKey(letters.charCodeAt(0)) : key;

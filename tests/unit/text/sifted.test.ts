@@ -16,6 +16,7 @@ const escapes: Sample[] = [
   { source: "['’]", text: fc.constantFrom("'", '’') },
   { source: '[eé]', text: fc.constantFrom('e', 'É') },
   { source: '[0-9]', text: fc.constantFrom('3') },
+  { source: '[1-36]', text: fc.constantFrom('2', '6') },
   { source: '[a-c|)]', text: fc.constantFrom('b', '|', ')') },
   { source: '[^x]', text: fc.constantFrom('y') },
   { source: '\\.', text: fc.constant('.') },
