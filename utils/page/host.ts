@@ -1,14 +1,13 @@
 import { badgeStyle } from './badge.ts';
-import { linesIn } from './free-place.ts';
-import { aroundBadge, type Box, overlaps, placeBadge, viewOf } from './place.ts';
+import { type Box, placeBadge, viewOf } from './place.ts';
 import type { ComposeSession } from './session.ts';
-import { WRITABLE } from './writable.ts';
 
 /** A site that takes our element away gets it back this often; then the badge is gone and nothing is checked. */
 const PUT_BACK = 2;
 
-/** What of a site's controls the badge must not cover. */
-const CONTROLS = `button,a[href],input:not([type="hidden"]),select,${WRITABLE},[role="button"],[role="progressbar"],img`;
+/** What of a site's controls the badge must not cover; a count of characters is read while one writes. */
+const CONTROLS =
+  'button,a[href],input:not([type="hidden"]),textarea,select,[contenteditable="true"],[role="button"],[role="progressbar"],[class*="counter" i],img';
 
 /** How long a line of ours stays at the foot of the view. */
 export const LINE_MS = 8000;
@@ -29,12 +28,6 @@ iframe.away{visibility:hidden}
 color:var(--ink);font:500 14px/1.4 system-ui,sans-serif;box-shadow:0 8px 28px rgb(0 0 0/.2);pointer-events:auto}
 .line:empty{clip-path:inset(50%)}.line a{color:inherit}
 `;
-
-/** Whether an element stands elsewhere; one that is drawn by its children alone has no place of its own. */
-function isOutside(element: Element, area: Box): boolean {
-  const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && !overlaps(box, area);
-}
 
 /** How light a computed colour is, from 0 to 1; `null`: it is not seen at all. */
 function lightness(colour: string): number | null {
@@ -192,30 +185,19 @@ export class Host {
     const controls = [...session.box.querySelectorAll(CONTROLS)]
       .map((element) => element.getBoundingClientRect())
       .filter((box) => box.width > 0);
-    // A count of characters, a note on who may answer: words beside the controls are read while one writes.
-    const near = aroundBadge(rect);
-    const lines = linesIn(session.box, (element) => element.matches(CONTROLS) || isOutside(element, near));
     // Looked at while somebody types: where nothing moved, nothing may be written, or the page is laid out anew.
-    const ground = JSON.stringify([rect, controls, lines, taken, view, badge.element.textContent, badge.shown.colour]);
+    const ground = JSON.stringify([rect, controls, taken, view, badge.element.textContent, badge.shown.colour]);
     if (this.#placed.get(session) === ground) return;
     this.#placed.set(session, ground);
-    const never = [...controls, rect, ...taken];
-    const move = (left: number, top: number): void => {
-      badge.element.style.left = `${left}px`;
-      badge.element.style.top = `${top}px`;
-    };
-    // Far from what it marks it would say nothing: before that it lies over words.
-    for (const covered of [[...never, ...lines], never]) {
-      for (const small of [false, true]) {
-        badge.element.classList.toggle('small', small);
-        const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };
-        const place = placeBadge(rect, size, covered, view);
-        if (!place) continue;
-        move(place.left, place.top);
-        return;
-      }
+    for (const small of [false, true]) {
+      badge.element.classList.toggle('small', small);
+      const size = { width: badge.element.offsetWidth, height: badge.element.offsetHeight };
+      const place = placeBadge(rect, size, [...controls, rect, ...taken], view);
+      if (!place && !small) continue;
+      badge.element.style.left = `${place ? place.left : view.width - size.width - 8}px`;
+      badge.element.style.top = `${place ? place.top : 8}px`;
+      return;
     }
-    move(view.width - badge.element.offsetWidth - 8, 8);
   }
 
   /** @param box `null` puts the panel away; its frame stays loaded */

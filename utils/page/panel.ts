@@ -4,7 +4,6 @@ import { around, type Box, PANEL, placePanel, viewOf } from './place.ts';
 import { ReviewLine } from './review-line.ts';
 import type { ComposeSession } from './session.ts';
 import { hideShown } from './show.ts';
-import { writableIn } from './writable.ts';
 
 /** Where nobody came to the line within this time, somebody who goes on writing opens it again. */
 const OPEN_AGAIN_MS = 3000;
@@ -152,7 +151,7 @@ export class PagePanel {
     if (this.shown) this.#sayShown(this.shown, false);
     this.shown = null;
     this.#host?.placeFrame(null);
-    hideShown(document);
+    hideShown();
   }
 
   /** One line at the foot of the view: "Live as @acmetea. Look at it once." */
@@ -194,10 +193,8 @@ export class PagePanel {
     if (this.shown) {
       const { box, editors, publishControl } = this.shown;
       const composeBox = box.getBoundingClientRect();
-      // What was written stays in sight also where it cannot be read; where nobody knows its place, the whole box does.
-      const texts = editors.length > 0 ? editors : writableIn(box);
-      const keep = [...texts, ...(publishControl ? [publishControl] : [])].map((element) => element.getBoundingClientRect());
-      const place = placePanel(composeBox, texts.length > 0 ? around(keep) : composeBox, this.#height, viewOf(document), this.#wanted);
+      const keep = [...editors, ...(publishControl ? [publishControl] : [])].map((element) => element.getBoundingClientRect());
+      const place = placePanel(composeBox, keep.length > 0 ? around(keep) : composeBox, this.#height, viewOf(document), this.#wanted);
       host.placeFrame(place);
       taken.push(place);
     }
@@ -220,7 +217,7 @@ export class PagePanel {
   remove(): void {
     this.#line?.close();
     this.#host?.remove();
-    hideShown(document);
+    hideShown();
     this.#host = null;
     this.#line = null;
     this.shown = null;

@@ -49,14 +49,6 @@ export function placeBadge(control: Box, size: Size, taken: readonly Box[], view
   return candidates.find((candidate) => within(candidate, view) && !taken.some((box) => overlaps(candidate, box))) ?? null;
 }
 
-/** Everything that a badge beside this control could lie over, wherever it is placed. */
-export const aroundBadge = ({ left, top, right, bottom }: Box): Box => ({
-  left: left - 600,
-  top: top - 120,
-  right: right + 320,
-  bottom: bottom + 120,
-});
-
 /** The four strips of the view beside what must stay free. */
 function strips(keep: Box, view: Size): Box[] {
   return [

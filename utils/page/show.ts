@@ -1,23 +1,13 @@
 /** Name of the highlight that marks a place in an editor; styled from our own sheet, so the editor stays as it is. */
 const NAME = 'second-look';
 
-const sheetOf = new WeakMap<Document, CSSStyleSheet>();
-
-/** Our one rule in the site's page. It paints and changes nothing. */
-function addStyle(doc: Document): void {
-  if (sheetOf.has(doc)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`::highlight(${NAME}){background-color:#ffd45e;color:#1b2427;text-decoration:underline 2px #9a5b00}`);
-  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
-  sheetOf.set(doc, sheet);
-}
+/** Our one rule in the site's page, while something is shown. It paints and changes nothing. */
+let sheet: CSSStyleSheet | undefined;
 
 /** Takes the mark away, and with it everything of ours in the page's style sheets. */
-export function hideShown(doc: Document): void {
+export function hideShown(): void {
   CSS.highlights.delete(NAME);
-  const sheet = sheetOf.get(doc);
-  if (sheet) doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other !== sheet);
-  sheetOf.delete(doc);
+  if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
 /**
@@ -27,7 +17,6 @@ export function hideShown(doc: Document): void {
  * @param range the place, where it is not a text field
  */
 export function showPlace(editor: HTMLElement, range: Range | null, start: number | null, end: number | null): void {
-  const doc = editor.ownerDocument;
   editor.scrollIntoView({ block: 'nearest' });
   editor.focus({ preventScroll: true });
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
@@ -35,7 +24,10 @@ export function showPlace(editor: HTMLElement, range: Range | null, start: numbe
     return;
   }
   if (!range) return;
-  addStyle(doc);
+  hideShown();
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(`::highlight(${NAME}){background-color:#ffd45e;color:#1b2427;text-decoration:underline 2px #9a5b00}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   CSS.highlights.set(NAME, new Highlight(range));
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }

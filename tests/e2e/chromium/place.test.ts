@@ -82,20 +82,6 @@ it('on a phone’s width with the panel open, the badge leaves the count of char
   expect(overlap(badge!, counter)).toBe(false);
 });
 
-it('on a phone’s width the panel leaves a draft in sight that could not be read', async () => {
-  await openIn(phone, narrow.bluesky);
-  await tab.write(held);
-  await tab.settled();
-  await tab.page.locator(narrow.bluesky.editor).evaluate((editor) => editor.setAttribute('contenteditable', 'plaintext-only'));
-  tab = new ComposeTab({ ...narrow.bluesky, editor: '[data-testid="composePostView"] [contenteditable]' }, tab.page);
-  await tab.editor.focus();
-  await tab.page.keyboard.type('!');
-  await tab.badgeSays(/The draft could not be read here/);
-  await tab.pressBadge();
-  await tab.panelSays(/Nothing was checked/);
-  await until(async () => (await covered()).length === 0, 'the panel stands beside editor and Publish');
-});
-
 it('follows into a modal dialog of the site’s, works there, and comes out again', async () => {
   tab = await ComposeTab.open(browser, x);
   await tab.page.evaluate(() => {
