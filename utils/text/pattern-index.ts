@@ -1,8 +1,10 @@
 import { type Runs, SLOTS } from './letter-runs.ts';
-import { holds, type Signs } from './pattern-signs.ts';
+import { holds, type Signs, shows } from './pattern-signs.ts';
 
 /** A draft is asked about five hundred times, its sentences once or twice: from so many questions on, one look answers all that follow. */
 const QUESTIONS = 16;
+/** The index is made anew when one pattern in so many is not in it. */
+const FEW = 8;
 
 /** What was asked about a text. */
 interface Asked {
@@ -11,54 +13,34 @@ interface Asked {
   called: Uint8Array<ArrayBuffer> | null;
 }
 
-/** An entry: where the next one of the same run is, the pattern, another run of the group, and where the group stands. */
-const [NEXT, PATTERN, ANOTHER, GROUP] = [0, 1, 2, 3];
+/** The groups of patterns, those under one run side by side, so that all of them are gone through in one reach of memory. */
+interface Entries {
+  /** How many patterns are in it. */
+  patterns: number;
+  /** Numbers of those that demand nothing. */
+  always: readonly number[];
+  /** Where the entries of each run begin; those of the next one begin where they end. */
+  starts: Uint32Array<ArrayBuffer>;
+  /** Of each entry another run of its group, the pattern, and where in the pattern's signs the group stands. */
+  another: Uint16Array<ArrayBuffer>;
+  pattern: Uint32Array<ArrayBuffer>;
+  group: Uint32Array<ArrayBuffer>;
+}
 
 /**
  * All patterns by what they cannot do without, as a book's index has its words: a text looks up the few runs that it has, instead of each
  * pattern looking for its many. A group is entered under the one of its runs that fewest groups have, which is the rarest in texts as well.
  */
 export class PatternIndex {
-  /** Where the signs of each pattern begin and end. */
-  private readonly ends: number[] = [0];
-  private readonly signs = new Growing(Uint16Array, 1 << 14);
-  /** Numbers of those that demand nothing. */
-  private readonly always: number[] = [];
-  /** How many groups have a run. */
-  private readonly counts = new Uint16Array(SLOTS);
-  /** Under each run its first entry; 0: none. */
-  private readonly first = new Int32Array(SLOTS);
-  private readonly entries = new Growing(Int32Array, 1 << 14);
+  private readonly patterns: Signs[] = [];
+  private entries: Entries = entriesOf([]);
   private readonly asked = new WeakMap<Runs, Asked>();
   private lastRuns: Runs | null = null;
   private last: Asked = { questions: 0, called: null };
 
-  constructor() {
-    this.entries.add([0, 0, 0, 0]);
-  }
-
   /** Takes a pattern in. @returns its number */
   enter(signs: Signs): number {
-    const pattern = this.ends.length - 1;
-    const start = this.ends[pattern]!;
-    this.signs.add(signs);
-    for (let at = 0; at < signs.length; at += 1 + signs[at]!)
-      if (signs[at] === 0) this.always.push(pattern);
-      else this.enterGroup(signs, at, pattern, start);
-    this.ends.push(start + signs.length);
-    return pattern;
-  }
-
-  private enterGroup(signs: Signs, at: number, pattern: number, start: number): void {
-    const last = at + signs[at]!;
-    let rarest = signs[at + 1]!;
-    for (let next = at + 1; next <= last; next += 1) {
-      const slot = signs[next]!;
-      if (this.counts[slot]! < this.counts[rarest]!) rarest = slot;
-      this.counts[slot]! += 1;
-    }
-    const another = signs[last] === rarest ? signs[at + 1]! : signs[last]!;
-    this.first[rarest] = this.entries.add([this.first[rarest]!, pattern, another, start + at]);
+    return this.patterns.push(signs) - 1;
   }
 
   /** Whether a text with these runs has what a pattern cannot do without. @param pattern number that `enter` gave */
@@ -67,10 +49,7 @@ export class PatternIndex {
     asked.questions += 1;
     if (asked.called === null && asked.questions > QUESTIONS) asked.called = this.lookUp(runs);
     if (asked.called !== null && pattern < asked.called.length) return asked.called[pattern] === 1;
-    const signs = this.signs.all;
-    const end = this.ends[pattern + 1]!;
-    for (let at = this.ends[pattern]!; at < end; at += 1 + signs[at]!) if (holds(runs, signs, at)) return true;
-    return false;
+    return shows(runs, this.patterns[pattern]!);
   }
 
   private askedAbout(runs: Runs): Asked {
@@ -85,46 +64,56 @@ export class PatternIndex {
   }
 
   private lookUp(runs: Runs): Uint8Array<ArrayBuffer> {
-    const { all: entries } = this.entries;
-    const { all: signs } = this.signs;
-    const called = new Uint8Array(this.ends.length - 1);
-    for (const pattern of this.always) called[pattern] = 1;
+    if (this.patterns.length - this.entries.patterns > this.entries.patterns / FEW) this.entries = entriesOf(this.patterns);
+    const { patterns, always, starts, another, pattern, group } = this.entries;
+    const called = new Uint8Array(patterns);
+    for (const one of always) called[one] = 1;
     for (let word = 0; word < runs.length; word += 1)
       for (let bits = runs[word]!; bits !== 0; bits &= bits - 1) {
         const slot = (word << 5) + 31 - Math.clz32(bits & -bits);
-        for (let entry = this.first[slot]!; entry !== 0; entry = entries[entry + NEXT]!) {
-          const another = entries[entry + ANOTHER]!;
-          if ((runs[another >> 5]! & (1 << (another & 31))) === 0) continue;
-          if (holds(runs, signs, entries[entry + GROUP]!)) called[entries[entry + PATTERN]!] = 1;
+        for (let entry = starts[slot]!; entry < starts[slot + 1]!; entry += 1) {
+          const other = another[entry]!;
+          if ((runs[other >> 5]! & (1 << (other & 31))) === 0) continue;
+          const one = pattern[entry]!;
+          if (called[one] === 0 && holds(runs, this.patterns[one]!, group[entry]!)) called[one] = 1;
         }
       }
     return called;
   }
 }
 
-/** Numbers in one row, which becomes twice as long whenever it is full. */
-class Growing<Row extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>> {
-  all: Row;
-  private filled = 0;
-  private readonly make: new (
-    length: number,
-  ) => Row;
-
-  constructor(make: new (length: number) => Row, length: number) {
-    this.make = make;
-    this.all = new make(length);
-  }
-
-  /** @returns where they stand */
-  add(numbers: ArrayLike<number>): number {
-    const at = this.filled;
-    this.filled += numbers.length;
-    if (this.filled > this.all.length) {
-      const longer = new this.make(2 * this.filled);
-      longer.set(this.all);
-      this.all = longer;
-    }
-    this.all.set(numbers, at);
-    return at;
-  }
+function entriesOf(patterns: readonly Signs[]): Entries {
+  const always = patterns.flatMap((signs, pattern) => (signs[0] === 0 ? [pattern] : []));
+  const eachGroup = (found: (signs: Signs, at: number, last: number, pattern: number) => void): void => {
+    for (const [pattern, signs] of patterns.entries())
+      for (let at = 0; at < signs.length && signs[at] !== 0; at += 1 + signs[at]!) found(signs, at, at + signs[at]!, pattern);
+  };
+  const counts = new Uint32Array(SLOTS);
+  eachGroup((signs, at, last) => {
+    for (let next = at + 1; next <= last; next += 1) counts[signs[next]!]! += 1;
+  });
+  const rarest: number[] = [];
+  const starts = new Uint32Array(SLOTS + 1);
+  eachGroup((signs, at, last) => {
+    let slot = signs[at + 1]!;
+    for (let next = at + 2; next <= last; next += 1) if (counts[signs[next]!]! < counts[slot]!) slot = signs[next]!;
+    rarest.push(slot);
+    starts[slot + 1]! += 1;
+  });
+  for (let slot = 0; slot < SLOTS; slot += 1) starts[slot + 1]! += starts[slot]!;
+  const free = starts.slice();
+  const another = new Uint16Array(rarest.length);
+  const pattern = new Uint32Array(rarest.length);
+  const group = new Uint32Array(rarest.length);
+  let read = 0;
+  eachGroup((signs, at, last, one) => {
+    const slot = rarest[read]!;
+    read += 1;
+    const entry = free[slot]!;
+    free[slot] = entry + 1;
+    another[entry] = signs[last] === slot ? signs[at + 1]! : signs[last]!;
+    pattern[entry] = one;
+    group[entry] = at;
+  });
+  return { patterns: patterns.length, always, starts, another, pattern, group };
 }
