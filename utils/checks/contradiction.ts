@@ -106,7 +106,7 @@ const theShow = sifted(
   'giu',
 );
 const starts = sifted(
-  String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|last (?:entry|admission)|beginn|anpfiff|début|coup d['’]envoi|inicio|comienza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
+  String.raw`\b(?:kick-?off|support|show ?time|starts?|begins?|on stage|curtain|first (?:band|act|race|film)|last (?:entry|admission)|beginn|anpfiff|début|commence|coup d['’]envoi|inicio|comienza|empieza|início|começa|inizio|inizia)\b[^.!?\n\d]{0,20}\b${time}`,
   'giu',
 );
 /** Parts of the day, and the hours that are not theirs. */
@@ -145,6 +145,7 @@ const check: Check = {
       '78% found work within six months, and the other 32% went on to study.',
       'Doors open at 8pm, support starts at 7.15pm.',
       'Doors 8pm, show 7:30pm.',
+      { text: 'El concierto empieza a las 20:00 y las puertas abren a las 20:30.', context: { locale: 'es-ES' } },
       { text: 'Ouverture des portes à 20h, concert à 19h30.', context: { locale: 'fr-FR' } },
       'Our weekend class runs Monday to Thursday at 6 a.m.',
       'Breakfast is on us: tomorrow at 8pm.',

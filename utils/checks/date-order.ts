@@ -40,6 +40,7 @@ const AND_CLOSES = sifted(
     String.raw`^[,;]?\s(?:(?:and|und|et|y|e|en|och)\s)?(?:(?:it|they|sie|es|elles?|ils?)\s)?`,
     either(
       'closes?|ends?|finish(?:es)?',
+      '(?:close|end)s? (?:at )?(?:noon|midday|midnight|\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)?)',
       'runs?|schließ(?:t|en)|ende(?:t|n)|läuft|ferment?|se (?:termin|clôtur)ent?|finit|finissent',
       'cierran?|terminan?|acaban?|encerram?|terminam?|fecham?',
       'chiud(?:e|ono)|finisc(?:e|ono)|scad(?:e|ono)|terminano',
@@ -169,6 +170,7 @@ const check: Check = {
     fires: [
       { text: 'A feira decorre de 12 a 8 de dezembro.', context: { now: '2026-11-27T09:00:00Z', locale: 'pt-PT' } },
       { text: 'Our quiz is on 12 March. Reserve a table by 14 March.', context: { now: '2027-03-02T09:00:00Z' } },
+      { text: 'Entries open on 3 June 2027 and close at noon on 20 May 2027.', context: { now: '2027-03-02T09:00:00Z' } },
       { text: 'Das Konzert ist am 12. Mai. Anmeldung bis zum 20. Mai.', context: { now: '2027-04-22T09:00:00Z', locale: 'de-DE' } },
       { text: 'Open from 12 March 2027 to 10 March 2027.', context: { now: '2027-01-22T09:00:00Z' } },
       { text: 'Tickets for Saturday 17 October go on sale on Monday 19 October.', context: { now: '2026-10-14T09:00:00Z' } },

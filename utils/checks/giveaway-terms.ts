@@ -179,6 +179,8 @@ const check: Check = {
       { text: 'Konkurs! Wygraj koc. Polub i oznacz dwie osoby.', context: { locale: 'pl-PL' } },
       { text: 'Wer das teilt, bekommt sein Brot gratis.', context: { locale: 'de-DE' } },
       'A FREE KITE to every child whose parent comments below.',
+      'Free soup for every guest who tags three friends.',
+      { text: '¡Gánate una cometa! Síguenos y comparte.', context: { locale: 'es-ES' } },
       { text: 'Queres ganhar um bolo? Põe gosto e identifica a tua avó.', context: { locale: 'pt-PT' } },
     ],
     leaves: [
@@ -219,6 +221,11 @@ const check: Check = {
       'The best team wins, and on Sunday that was theirs. Comments are open.',
       'Bring a friend: the tour is £12 each, and the tower is open again.',
       'Move your money to us in ten minutes. The fee is £5 a month.',
+      'Free parking for every family that books the walk, and a quiet hall for each child that needs one.',
+      {
+        text: 'Los nuestros se ganaron el aplauso. Comparte el coche si vienes al concierto, y síguenos por el sendero azul.',
+        context: { locale: 'es-ES' },
+      },
       'Our thanks go to the council for the free hall, and to everyone who brought a chair, a cake or a cousin with a van.',
     ],
   },

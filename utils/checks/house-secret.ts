@@ -1,3 +1,4 @@
+import type { Level } from '../model/finding.ts';
 import { anyOf, framed } from '../text/any-of.ts';
 import { either, joined, phrases, quoted, spansOf } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
@@ -87,6 +88,16 @@ const UNTOLD = anyOf(
   /(?<!\p{L})non è ancora (?:pubblico|ufficiale)(?= ?[.,:;!–-])/giu,
 );
 
+/** What is to be kept, and from whom, in so many words. */
+const WITHHELD = anyOf(
+  // “Nobody outside the squad is to know until …”; “staff there will be told on 2 November”.
+  /(?<!\p{L})(?:nobody|no ?one|not a soul)(?: else)? (?:is to know|must know|must hear|is supposed to know)(?= (?:until|till|before))/giu,
+  /(?<!\p{L})(?:nobody|no ?one) outside (?:the |this |our )?(?:\p{L}+ ){0,2}?\p{L}+ (?:is to know|must know|must hear|is supposed to know|can know|should know)(?= (?:until|till|before|yet|about)|[.!,])/giu,
+  /(?<!\p{L})(?:staff|teams?|employees|tenants|parents|residents|players|unions?)(?: (?:there|affected|concerned|in \p{L}+))? (?:will|are to|are going to) (?:only )?be (?:told|informed) (?:on|in|after|next|at) (?=[^\n]{0,120}(?:until then|till then|before then|hold all|not a word|keep (?:it|this)))/giu,
+  /(?<!\p{L})niemand (?:außerhalb|sonst) [^.!?\n]{0,40}(?:darf|soll) (?:davon|es|das) (?:erfahren|wissen)(?!\p{L})/giu,
+  /(?<!\p{L})personne (?:en dehors|d['’]autre) [^.!?\n]{0,40}ne doit (?:le )?savoir(?!\p{L})|(?<!\p{L})nadie (?:fuera|más) [^.!?\n]{0,40}(?:debe|puede) (?:saberlo|enterarse)(?!\p{L})/giu,
+);
+
 /** What somebody pays or is paid, and what an agreement not yet made is called. */
 const DEALS = anyOf(
   sifted(
@@ -122,13 +133,23 @@ const WAYS_IN = anyOf(
     ),
     'giu',
   ),
+  // The public may be let in there.
   sifted(
     joined(
-      String.raw`(?<!\p{L})(?:board|staff|team|internal|management|all-?hands|trustees['’]?|committee)`,
+      String.raw`(?<!\p{L})(?:board|trustees['’]?|committee)`,
       String.raw` (?:call|meeting|zoom)[^\n]{0,60}(?:passcode|access code|pin|meeting id|conference id)[: ]{1,3}\d{4,}`,
     ),
     'giu',
   ),
+);
+
+/** How to get into a call of the house. */
+const CALLS = sifted(
+  joined(
+    String.raw`(?<!\p{L})(?:staff|team|internal|management|all-?hands|comms|ops|marketing|editorial|planning|leadership|sales|newsroom)`,
+    String.raw` (?:call|meeting|zoom|stand-?up|sync|catch-?up)[^\n]{0,90}(?:passcode|access code|pin|meeting id|conference id)[: ]{1,3}\d{3}[\d ]+`,
+  ),
+  'giu',
 );
 
 /** The number under which one person is kept. */
@@ -187,7 +208,8 @@ const IN_A_WAR = phrases(
   '(?:on|next|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow),? we (?:clean up|raid|clear|storm|move into|take) \\p{L}+',
 );
 
-const kinds = [
+const kinds: readonly (readonly [pattern: RegExp, words: string, level?: Level])[] = [
+  [WITHHELD, 'says itself that this is to be kept.', 'stop'],
   [IN_A_WAR, 'tells where somebody is or will be, in a place at war.'],
   [ILL_BY_NAME, 'is about somebody’s health.'],
   [OFF_ILL, 'is about somebody’s health.'],
@@ -202,9 +224,10 @@ const kinds = [
   [BOOKS, 'is known to the house alone.'],
   [ROUND, 'sounds like business that is not closed.'],
   [KEYS, 'lets anybody in.'],
+  [CALLS, 'lets anybody in.', 'stop'],
   [CLOSED_MEETING, 'lets anybody in.'],
   [WHERE_THEY_ARE, 'says where a guest is to be found.'],
-] as const;
+];
 
 const check: Check = {
   id: 'house-secret',
@@ -216,11 +239,11 @@ const check: Check = {
   when: 'now',
   run: (draft) =>
     draft.parts.flatMap(({ text }, part): Found[] =>
-      kinds.flatMap(([pattern, words]) =>
+      kinds.flatMap(([pattern, words, level = check.level]) =>
         spansOf(text, pattern)
           .filter(({ start }) => !isSpokenOf(text, start))
           .slice(0, 1)
-          .map(({ start, end, text: place }) => ({ part, start, end, say: `${quoted(place)} ${words} Is it meant for everybody?` })),
+          .map(({ start, end, text: place }) => ({ part, start, end, level, say: `${quoted(place)} ${words} Is it meant for everybody?` })),
       ),
     ),
   examples: {
@@ -254,6 +277,9 @@ const check: Check = {
       'Project Heron: the merger closes in May.',
       'Staff call on Friday, passcode: 48210.',
       'A singer you all know is staying in suite 9.',
+      'Ada is leaving us, and no one outside the kitchen is to know before June.',
+      'The Leeds depot goes in May. Staff there will be told on Monday, so not a word.',
+      'Our weekly newsroom call: Meeting ID: 204 118 772, see you there.',
     ],
     leaves: [
       'Just landed in Lisbon, my eleventh trip. On Wednesday we clean the shop, and on Thursday we open it again.',
@@ -274,6 +300,9 @@ const check: Check = {
       'Our head chef is off to Lyon, and with her the specials. If you are off with stress, our helpline is open. Who pays us £5 gets a badge.',
       'I have been off sick with stress, and I want to talk about it. Residents have been told. It costs us £3 to feed a child.',
       'The talk is in room 9, and the tea in room 12. Stay in room 9 for the film. Project Heron counts herons. Public meeting on Zoom, passcode: 48210.',
+      'Nobody is to know everything, says the sage in Act 2. No one outside the valley knew the song until 1911.',
+      'All staff will be told on Monday who won the cake; parents will be informed in May about the new gate.',
+      'Our monthly repair meeting is on Friday, and the passcode of the play is “swordfish”. Our weekly choir meeting: Zoom, Meeting ID 204 118 772, open to all.',
       'Shortlisted for the book prize: three first novels. The tariff is not yet public transport’s problem alone.',
     ],
   },

@@ -54,7 +54,7 @@ const WRITING = sifted(
 const ofKillers = sifted(
   /\b(?:swastikas?|waffen-?ss|ss (?:uniforms?|runes?)|nazi (?:uniforms?|flags?|soldiers?|salutes?)|hakenkreuz\w*|ku klux|klan (?:hoods?|robes?)|noose|confederate flag)\b/iu,
 );
-const explicit = sifted(/\b(?:porn\w*|explicit|genitals?|sex toys?)\b/iu);
+const explicit = sifted(/\b(?:porn\w*|explicit|obscene|genitals?|sex toys?)\b/iu);
 /** Quoted to condemn, reported, or spoken of as words. */
 const aboutWords = framed(
   /\b/iu,

@@ -166,6 +166,10 @@ const check: Check = {
     fires: [
       { text: 'Places on our data course are cheaper until 15 November. Book yours.', context: { now: '2026-11-22T09:00:00Z' } },
       {
+        text: 'Our pools will be shut on Monday, 9 November. The saunas stay warm.',
+        context: { now: '2026-11-12T09:00:00Z', locale: 'en-GB' },
+      },
+      {
         text: 'There is still time to register for our webinar on Thursday, November 12, 2026.',
         context: { now: '2026-11-22T09:00:00Z', locale: 'en-US' },
       },

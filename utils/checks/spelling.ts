@@ -119,6 +119,7 @@ const check: Check = {
       { text: 'Qual’è il vostro gusto preferito?', context: { locale: 'it-IT' } },
       { text: 'Com certeza, sem excessão.', context: { locale: 'pt-BR' } },
       'The old bakery was was built in 1911.',
+      'The pool stays shut until the start the summer.',
     ],
     leaves: [
       'If your travelling companion is a dog, bring a towel. Two minutes’ silence, two days in the kiln, and smoke that wreathes the mill.',

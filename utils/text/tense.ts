@@ -30,6 +30,7 @@ export const invitation = phrases(
   'enter (?:by|before|now)',
   'order (?:by|before)',
   'doors open',
+  '(?:will be|are going to be) (?:open|closed|shut)',
   'kick-?off',
   'coming (?:soon|up)',
   'upcoming',

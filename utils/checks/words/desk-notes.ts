@@ -105,6 +105,19 @@ export const TO_A_COLLEAGUE = phrases(
   "(?:do not|don't|not to be) (?:post(?:ed)?|publish(?:ed)?|schedule(?:d)?|use(?:d)?) before (?:\\d|noon|mon|tues|wednes|thurs|fri|satur|sun)",
   'bitte (?:erst|nicht vor|frühestens)(?: wieder)? (?:am |ab |um |nach |dem |der )*(?:\\d{1,2}\\.?|morgen|übermorgen|mo|die|mitt|don|frei|sams|sonn)\\p{L}* (?:\\p{L}+ |\\d\\S* ){0,2}(?:posten|veröffentlichen|publizieren|rausgeben|hochladen|online stellen|freischalten)',
   'bitte (?:am|ab|um) [^.!?\\n]{1,24} (?:posten|veröffentlichen|online stellen)',
+  // “Pic 2: crop out the bins”: what is to be done to a picture.
+  '(?:pic|photo|picture|image|img|slide|shot) ?#?\\p{N}{1,2} ?[:–-] ?(?:please |pls |plz )?(?:crop|cut|blur|brighten|lighten|darken|straighten|rotate|flip|mask|retouch|remove|swap|replace|zoom|use the|lose the)(?= |$)',
+  '(?:bild|foto) ?#?\\p{N}{1,2} ?[:–-] ?(?:bitte )?(?:\\p{L}+ ){0,5}(?:zuschneiden|beschneiden|wegschneiden|aufhellen|abdunkeln|austauschen|retuschieren|verpixeln|drehen)',
+  '(?:photo|image|visuel|foto|imagen|imagem|immagine) ?#?\\p{N}{1,2} ?[:–-] ?(?:merci de |por favor )?(?:recadrer|couper|flouter|éclaircir|remplacer|retoucher|recortar|aclarar|difuminar|cambiar|cortar|clarear|trocar|desfocar|ritagliare|tagliare|schiarire|sfocare|sostituire)',
+  // Only once somebody has allowed it.
+  "(?:only |not? )(?:post|publish|schedule|to be posted|to be published) (?:before|until|after|once|when) (?:it's |it is )?(?:\\p{L}+ )?(?:sign(?:ed)?[ -]?off|approv\\p{L}+|cleared|the ok|the go-ahead)",
+  'erst (?:nach|mit) (?:der |dem |schriftlicher )?(?:freigabe|rücksprache|abnahme|absprache|ok|okay|go)(?:(?: \\p{L}+){1,4})? (?:posten|veröffentlichen|publizieren|rausgeben|hochladen|online stellen|raus)',
+  "(?:ne (?:publier|poster|diffuser) qu'après|publier (?:seulement|uniquement) après) (?:la |le )?(?:validation|feu vert|accord|relecture)",
+  '(?:publicar|postear|subir) (?:sólo|solo|únicamente) (?:tras|después de|con) (?:la |el )?(?:aprobación|visto bueno|ok|validación)',
+  '(?:publicar|postar) (?:só|somente|apenas) (?:após|depois d[ae]|com) (?:a |o )?(?:aprovação|ok|validação|revisão)',
+  "(?:pubblicare|postare) (?:solo|soltanto) dopo (?:l'|la |il )?(?:approvazione|ok|conferma|via libera|revisione)",
+  // “(NdT : garder ce mot ?)”: the translator asks.
+  '(?<=[([])(?:ndt|n\\.d\\.t\\.|n\\. ?del ?t\\.|nota (?:del traductor|do tradutor|del traduttore)|note du traducteur|anm\\. ?d\\. ?ü\\.|anmerkung der übersetzung|tn|translator.s note) ?: ?[^()[\\]\\n?]{2,80}\\?',
   // Dutch
   'nog niet (?:posten|publiceren|plaatsen)',
   'niet (?:posten|publiceren|plaatsen)(?: voor| tot|[!:,]|$)',

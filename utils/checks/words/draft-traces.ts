@@ -126,6 +126,11 @@ export const ASKS_APPROVAL = framed(
 );
 /** A label of the plan over the text: its week, its number, its network. */
 export const PLAN_LINE = anyOf(
+  // “Row 14 | Thu 15 Oct | X + FB | …”: a row of the plan, with its cells.
+  /^[^\S\n]*(?:[^|\t\n]{1,24}[|\t]){0,3}[^\S\n]*(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky|mastodon)(?:\s?[+&,/]\s?(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky|mastodon)){0,5}[^\S\n]*[|\t](?=[^|\t\n]{20,400})/iu,
+  // “[10:02 AM, 10/13/2026] Ada: …”, “13.10.26, 10:02 - Ada: …”: a chat, copied with its time and name.
+  /^[^\S\n]*\[(?=[^\]\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?=[^\]\n]{0,40}\d{1,2}:\d\d)[^\]\n]{8,40}\] [^:\n]{1,40}: /iu,
+  /^[^\S\n]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–] [^:\n]{1,40}: /iu,
   // “[Post 2: the chart and one sentence on rents]”: all that a post of the thread consists of.
   /^\s*[[(](?:post|tweet|toot|skeet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
   // “Copy for Thurs pm –”.
@@ -146,10 +151,20 @@ const OTHERWISE = either(
 );
 const ONE_OF_SEVERAL =
   '(?:version|option|variant|variation|alternative|draft|take|fassung|variante|vorschlag|entwurf|proposition|versión|opción|propuesta|versão|opção|proposta|versione|opzione|versie|optie)';
+const TONE = either(
+  '(?:more |very |quite |a bit )?(?:warm|friendly|funny|cheeky|formal|informal|casual|serious|sober|playful|cheerful|neutral|short|long|bold|safe|dry|witty|emotional)',
+  'warm|herzlich|förmlich|locker|sachlich|lustig|frech|kurz|lang|neutral|chaleureu(?:x|se)|formel(?:le)?|drôle|sobre|courte?|longue|décalée?',
+  'cercan[oa]|formal|divertid[oa]|sobri[oa]|cort[oa]|larg[oa]|próxim[oa]|curt[oa]|long[oa]|calda|formale|divertente|sobria|breve|lunga',
+);
 /** “[FB] …”, “Some headline options: …”: the heads of several texts. */
 export const SEVERAL_TEXTS = anyOf(
   // “Version B (shorter, a bit warmer)”, over the text.
   sifted(`^\\s*[*_]{0,2}${ONE_OF_SEVERAL} ?#?(?:[A-D]|\\d)\\s?[(–:,-][^\\n]{0,40}(?<!\\p{L})${OTHERWISE}(?!\\p{L})[^\\n]{0,40}\\n`, 'iu'),
+  // “Version 1 (warm): …”, “Version 2 (formal): …”: each with its tone in brackets.
+  sifted(
+    `^\\s*${ONE_OF_SEVERAL} ?#?[1A] ?\\(${TONE}\\) ?:[^\\n]{20,500}\\n[ \\n]{0,3}${ONE_OF_SEVERAL} ?#?[2B] ?\\([^()\\n]{3,30}\\) ?:`,
+    'iu',
+  ),
   // “Version B”, alone over the text, and no other far and wide.
   sifted(
     `^\\s*[*_]{0,2}${ONE_OF_SEVERAL} [A-D][*_:]{0,3}[ \\t]*\\n\\s*\\n(?=[^\\n]{20})(?![\\s\\S]{0,900}${ONE_OF_SEVERAL} [A-D](?!\\p{L}))`,

@@ -122,6 +122,10 @@ export const X_GAPS = anyOf(
   /(?<![\p{L}\p{N}?!])(?:\?\s?[-–:]\s?\?|X[-–:]X)(?![\p{L}\p{N}?])/gu,
   // “## - ##”: a result.
   /(?<![\p{L}\p{N}#])#{1,2}\s?[-–:]\s?#{1,2}(?![\p{L}\p{N}#])/gu,
+  // “@PLAYERHANDLE”, “@YOURNAME”.
+  /(?<![\p{L}\p{N}@.])@[A-Z]{0,14}_?(?:HANDLE|USERNAME|ACCOUNT|NAME)(?:_?\d{1,2})?(?![\p{L}\p{N}_])/gu,
+  // “from 10 to ?? o'clock”, “tot ?? uur”.
+  /(?<=(?<!\p{L})(?:from|to|until|till|at|by|um|bis|ab|von|à|de|dès|jusqu['’]à|las|até|às|alle|dalle|van|tot|om) )\?{2,3}(?=\s?(?:[Uu]hr|h|uur|am|pm|o['’]clock|heures|horas|ore)(?!\p{L}))/gu,
   // “₹NN”.
   /[$€£¥₹]\s?N{2,4}(?![\p{L}\p{N}])/gu,
   // “£XX”, “$Xm”.

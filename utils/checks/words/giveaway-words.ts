@@ -113,6 +113,8 @@ export const prizes = [
   'lucky winner|winners|follower|followers',
   'everyone|everybody|anyone who shares|share|tags|tag|comments|comment|likes|like|follows|follow|retweets|reposts|replies|enters|visits|signs|buys|orders|posts|guesses .. gets|get|wins|receives',
   'everyone|everybody|anyone who .. wins|receives a|an|one|our|the',
+  'free _ for|to every|each|any family|person|customer|guest|reader|fan|follower|couple|child|class who|that posts|tags|shares|comments|follows|likes|reviews',
+  'gánate el|la|los|las|un|una',
   'free .. for everyone|everybody|all|anyone',
   'first _ people|customers|followers|callers get|win|receive',
   'gewinnspiel*',

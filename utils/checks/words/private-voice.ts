@@ -107,6 +107,8 @@ export const privateErrands = phrases(
   '(?:handing|handed) in my notice',
   'job hunting again',
   'nie wieder (?:schnaps|wein|bier|gin|rum|whisky|glühwein|feiern)',
+  "(?:anyone|anybody|someone) (?:selling|got a spare|got two|got a pair of) (?:two|one|a pair|any|2|1|tickets|spares|(?:a )?tickets?) (?:tickets? )?(?:for|to)|the (?:mrs|missus|wife|hubby) (?:can't|cannot|won't|mustn't|must not|doesn't|isn't to) (?:know|find out)",
+  '(?:he|she) (?:has )?finally (?:proposed|popped the question|said yes)|will pay silly money',
   '(?:go|going|went) halves',
   'at \\d{1,2}(?:[:.]\\d\\d)? from mine',
   "(?:don't forget|remember|can you) (?:to )?(?:pick up|get|buy|grab) (?:some |the )?(?:milk|bread|eggs|nappies|diapers|dry cleaning|kids|prescription|dog food)",

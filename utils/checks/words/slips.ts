@@ -9,6 +9,10 @@ export const slips: Readonly<Record<string, readonly (readonly [entry: string, r
     ['proud|happy|glad|pleased|delighted|thrilled|honoured|honored|seem|likely|claims to of', 'have'],
     ["and|of it's staff|team|members|people|history|name|future|garden|founder|customers|residents|owner|owners", 'its'],
     ['be are next|new|first|best|latest', 'our'],
+    [
+      'until|till|by|at|from|before|towards|since the end|beginning|start|middle the month|week|year|day|season|summer|winter|line|road|street|term|film|show|night|century|party',
+      'a word is missing between these.',
+    ],
     ["you're dog|cat|pet|home|child|kids|team|garden|skin|car will|can|deserves|deserve|needs|need|loves|love|is|are|has", 'your'],
     ['each|one of our|the|these|those _ are|have|were', '“each” and “one” take the singular.'],
     ['to|please sure that|your|you|the|all|our|we|everyone|it', 'ensure'],
