@@ -111,6 +111,11 @@ const check: Check = {
   examples: {
     fires: [
       {
+        text: 'Anyone selling two for the final? Will swap a bike, the missus can’t know',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
         text: 'Just voted. Anyone but Hale, I beg you.',
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },

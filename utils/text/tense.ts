@@ -191,7 +191,7 @@ export const lookingBack = phrases(
   'visited',
   'won',
   'opened',
-  'closed',
+  '(?<!(?:will|shall|to) be )closed',
   'launched',
   'started',
   'began',

@@ -14,7 +14,7 @@ const INTRODUCED =
   /(?<!\p{L})(?:[Ii]['’]m|[Ii] am|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ou [oa]|[Ss]ou|[Ss]ono) (?<name>\p{Lu}\p{Ll}+) (?:and|und|et|y|e) /u;
 /** “… Good morning. Lupe”, “… Ruth, shop manager”: a name by itself at the end. */
 const SIGNED =
-  /[.!?…\p{Extended_Pictographic}]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:,? [\p{Ll}][^\n.!?]{2,40})?\s*$/u;
+  /[.!?…\p{Extended_Pictographic}]\s+(?:Dr\.? |Prof\.? |Cllr )?(?<name>\p{Lu}\p{Ll}{2,14})(?: \p{Lu}\p{Ll}{2,14})?(?:(?:, | (?=from |at |in |of |and |und |et |y |e ))[\p{Ll}][^\n.!?]{2,40})?\s*$/u;
 /** “… and we still opened. 26 years today. Marisol”: where a house says “we”, one word that is in no dictionary signs it, behind a full stop and with none of its own. */
 const NAME_ALONE = /\.\s+(?<name>\p{Lu}\p{Ll}{2,14})\s*$/u;
 /** Whether somebody speaks to readers under a name of their own. @param house the names of the brand and its account */
