@@ -80,11 +80,13 @@ it('learns further words where a page speaks another language than it says', asy
 it('holds in a frame that holds the whole compose box', async () => {
   const page = await browser.page(`${host}?where=framed`);
   const frame = page.frameLocator('#framed');
-  await frame.locator('textarea').fill(held);
-  await frame.locator('textarea').press('Control+Enter');
+  await frame.locator('textarea').focus();
+  // What reads a site by its structure comes once there is something to write in.
   await page.waitForFunction(
     () => document.querySelector<HTMLIFrameElement>('#framed')!.contentDocument!.querySelector('second-look') !== null,
   );
+  await frame.locator('textarea').fill(held);
+  await frame.locator('textarea').press('Control+Enter');
   expect(await page.evaluate(() => window.published)).toEqual([]);
   await page.close();
 });
