@@ -30,6 +30,13 @@ function focusOn(name: string): boolean {
   return found !== undefined;
 }
 
+/** Unfolds whatever is folded in the brand, and tells whether all of it is there to be seen. Runs in the page. */
+export function unfoldAll(): boolean {
+  const folded = document.querySelectorAll<HTMLElement>('.sl-disclosure-trigger[aria-expanded="false"]');
+  for (const line of folded) line.click();
+  return document.querySelector('.sl-disclosure-trigger') !== null && folded.length === 0;
+}
+
 /** Chooses from what has the keyboard. Runs in the page. */
 function choose(value: string): void {
   const list = document.activeElement as HTMLSelectElement;

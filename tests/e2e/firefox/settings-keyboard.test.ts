@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brands } from '../../../utils/stores/brands.ts';
-import { added, brand, hasNewRule, keysOn, writeRules } from '../settings-keyboard.ts';
+import { added, brand, hasNewRule, keysOn, unfoldAll, writeRules } from '../settings-keyboard.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { readStore, writeStore } from './stores.ts';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   await page.evaluate(() => {
     location.hash = 'brands/acme';
   });
+  await page.waitForFunction(unfoldAll);
 });
 afterAll(() => browser?.close());
 
