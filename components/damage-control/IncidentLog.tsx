@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Log } from '../../utils/stores/log.ts';
+import { messageOf } from '../../utils/text/message-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -7,7 +8,6 @@ import { deedInWords, isMoveAlone } from './deed-words.ts';
 import type { StepProps } from './IncidentPage.tsx';
 import { clock } from './when.ts';
 import './incident-log.css';
-import { messageOf } from '../../utils/text/message-of.ts';
 
 /** What was done, as it was written down, whether the chain of entries is unbroken, and all of it as a file. */
 export function IncidentLog({ view: { record, now }, actions }: StepProps) {

@@ -302,7 +302,7 @@ export const holidays: readonly Holiday[] = [
   },
   {
     name: 'St Nicholas’ Day',
-    called: "st\\.? nicholas'? day|nikolaustag|(?:heute|morgen) (?:ist|kommt|war) (?:der )?nikolaus|saint-nicolas",
+    called: "st\\.? nicholas'? day|nikolaustag|saint-nicolas",
     wished: 'frohen nikolaus|schönen nikolaus|bonne saint-nicolas',
     days: fixed(12, 6),
     before: 1,

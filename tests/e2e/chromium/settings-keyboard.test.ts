@@ -4,11 +4,10 @@ import type { BrandProfile } from '../../../utils/model/brand-profile.ts';
 import { brands } from '../../../utils/stores/brands.ts';
 import { people } from '../../../utils/stores/people.ts';
 import { profileOf } from '../../unit/signoff/two-people.ts';
-import { added, brand, hasNewRule, keysOn, writeRules } from '../settings-keyboard.ts';
+import { added, brand, hasNewRule, keysOn, unfoldAll, writeRules } from '../settings-keyboard.ts';
 import { until } from './compose.ts';
 import { type OpenBrowser, openBrowser } from './harness.ts';
 import { storeHolds, writeRaw, writeStore } from './stores.ts';
-import { unfold } from './unfold.ts';
 
 let browser: OpenBrowser;
 let page: Page;
@@ -20,8 +19,7 @@ beforeAll(async () => {
   await page.evaluate(() => {
     location.hash = 'brands/acme';
   });
-  await page.getByRole('heading', { name: 'Acme Tea' }).waitFor();
-  await unfold(page, 'Who says yes', 'House style', 'Own rules', 'Where things go out by themselves');
+  await page.waitForFunction(unfoldAll);
 });
 afterAll(() => browser?.close());
 

@@ -210,7 +210,6 @@ const FEELINGS = phrases(
   ),
   '(?:gekwetst|beledigd|geraakt|aangevallen|gestoord|uitgesloten) (?:voel|voelt|voelde|voelden|voelen)\\p{L}*',
   '(?:voel|voelt|voelde|voelden|voelen) (?:zich )?(?:\\p{L}+ )?(?:gekwetst|beledigd|geraakt|aangevallen|uitgesloten)',
-  '(?:zich|u|je) (?:\\p{L}+ ){0,2}(?:gestoord|geërgerd|gekwetst|beledigd) (?:heeft|hebben|hebt|heb|voelde|voelen)',
 );
 
 const BUT = phrases(
