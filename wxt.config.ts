@@ -79,9 +79,6 @@ const leaveOutEvidence: Plugin = {
   },
 };
 
-/** Functions of ours that read a pattern only when a text asks for it. */
-const READ_LATER: ReadonlySet<string> = new Set(['sifted', 'anyOf', 'framed']);
-
 /** Nodes of a syntax tree (ESTree), as far as they matter here. */
 interface SyntaxNode {
   type: string;
@@ -89,14 +86,32 @@ interface SyntaxNode {
   end: number;
   callee?: { name?: string };
   arguments?: SyntaxNode[];
+  key?: { name?: string };
+  value?: SyntaxNode;
   regex?: { pattern: string; flags: string };
 }
 
-function* callsIn(node: unknown): Generator<SyntaxNode> {
+function* nodesOf(node: unknown, type: string): Generator<SyntaxNode> {
   if (typeof node !== 'object' || node === null) return;
-  if ('type' in node && node.type === 'CallExpression') yield node as SyntaxNode;
-  for (const child of Object.values(node)) yield* callsIn(child);
+  if ('type' in node && node.type === type) yield node as SyntaxNode;
+  for (const child of Object.values(node)) yield* nodesOf(child, type);
 }
+
+/** The drafts a check is tried on are for its contract and whoever reads it: a seventh of what the panel would have to load. */
+const leaveOutExamples: Plugin = {
+  name: 'leave-out-examples',
+  apply: 'build',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/[\\/]utils[\\/]checks[\\/][\w-]+\.ts$/.test(id)) return null;
+    const [examples, more] = [...nodesOf(this.parse(code), 'Property')].filter(({ key }) => key?.name === 'examples');
+    if (more) throw new Error(`In ${id} more than one thing is called “examples”: look which of them is to be left out.`);
+    return examples?.value ? `${code.slice(0, examples.value.start)}{ fires: [], leaves: [] }${code.slice(examples.value.end)}` : null;
+  },
+};
+
+/** Functions of ours that read a pattern only when a text asks for it. */
+const READ_LATER: ReadonlySet<string> = new Set(['sifted', 'anyOf', 'framed']);
 
 /**
  * A browser reads all patterns of a script before it runs the first line, and needs a fifth of a second of its processor for the classes of letters in
@@ -108,7 +123,7 @@ const readPatternsLater: Plugin = {
   enforce: 'post',
   transform(code, id) {
     if (!/[\\/]utils[\\/].*\.ts$/.test(id) || !/\b(?:sifted|anyOf|framed)\(/.test(code)) return null;
-    const patterns = [...callsIn(this.parse(code))].flatMap(({ callee, arguments: given = [] }) =>
+    const patterns = [...nodesOf(this.parse(code), 'CallExpression')].flatMap(({ callee, arguments: given = [] }) =>
       READ_LATER.has(callee?.name ?? '') ? given.flatMap((node) => (node.regex ? [{ ...node, ...node.regex, by: callee?.name }] : [])) : [],
     );
     if (patterns.length === 0) return null;
@@ -218,7 +233,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   vite: () => ({
-    plugins: [react(), leaveOut, leaveOutEvidence, readPatternsLater, oneAfterTheOther],
+    plugins: [react(), leaveOut, leaveOutEvidence, leaveOutExamples, readPatternsLater, oneAfterTheOther],
     build: {
       target: 'es2023',
       // What a page cannot start without is asked for at once. What it fetches later would only delay what is being drawn.
