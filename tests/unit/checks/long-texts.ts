@@ -15,6 +15,8 @@ export const longTexts = {
   quotes: '“a” ',
   lines: 'a\n',
   'empty lines': '\n',
+  spaces: ' ',
+  tabs: '\t',
   hyphens: 'a-',
   apologies: 'We are sorry if you felt hurt, but ',
   'full stops': 'six.In ',

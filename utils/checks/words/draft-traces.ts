@@ -127,7 +127,7 @@ export const ASKS_APPROVAL = framed(
 /** A label of the plan over the text: its week, its number, its network. */
 export const PLAN_LINE = anyOf(
   // “Row 14 | Thu 15 Oct | X + FB | …”: a row of the plan, with its cells.
-  /^[^\S\n]*(?:[^|\t\n]{1,24}[|\t]){0,3}[^\S\n]*(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky|mastodon)(?:\s?[+&,/]\s?(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky|mastodon)){0,5}[^\S\n]*[|\t](?=[^|\t\n]{20,400})/iu,
+  /^[^\S\n]{0,9}(?:[^|\t\n]{1,24}[|\t][^\S\n]{0,9}){0,3}(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky|mastodon)(?:\s?[+&,/]\s?(?:x|twitter|fb|facebook|ig|insta|instagram|li|linkedin|threads|tiktok|bsky|bluesky|mastodon)){0,5}[^\S\n]*[|\t](?=[^|\t\n]{20,400})/iu,
   // “[10:02 AM, 10/13/2026] Ada: …”, “13.10.26, 10:02 - Ada: …”: a chat, copied with its time and name.
   /^[^\S\n]*\[(?=[^\]\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?=[^\]\n]{0,40}\d{1,2}:\d\d)[^\]\n]{8,40}\] [^:\n]{1,40}: /iu,
   /^[^\S\n]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–] [^:\n]{1,40}: /iu,
