@@ -28,12 +28,11 @@ function isTimeless({ draft, context }: Line): boolean {
 
 /** Texts that went out as they are, spread evenly over the file, short enough for X, each once. */
 function textsOf(lines: readonly Line[], count: number): string[] {
-  const unlike = new Map(lines.map((line) => [line.draft.parts[0]?.text ?? '', line]));
-  const fitting = [...unlike].filter(([text]) => text.trim() !== '' && weightedLength(text) <= 280);
+  const unlike = [...new Map(lines.map((line) => [line.draft.parts[0]?.text ?? '', line]))];
   return Array.from({ length: count }, (_, index) => {
-    // Whether a text is timeless takes two reviews: only those that are needed are asked about.
-    const stretch = fitting.slice(Math.floor((index * fitting.length) / count), Math.floor(((index + 1) * fitting.length) / count));
-    return stretch.find(([, line]) => isTimeless(line))![0];
+    // To count a text as X does, and to review it twice, takes time: only those that are needed are asked about.
+    const stretch = unlike.slice(Math.floor((index * unlike.length) / count), Math.floor(((index + 1) * unlike.length) / count));
+    return stretch.find(([text, line]) => text.trim() !== '' && weightedLength(text) <= 280 && isTimeless(line))![0];
   });
 }
 
