@@ -151,3 +151,22 @@ describe('of a post with answers', () => {
     expect(readPost('https://server.example/notice/Bb12cd', named).post?.account).toEqual({ handle: 'acme', name: 'Acme Tea' });
   });
 });
+
+it('is none of a forum whose heading leads to it, above a list of topics', () => {
+  const forum = (lines: string) =>
+    readPost('https://forum.example/viewforum.php?f=21', `<h2><a href="/viewforum.php?f=21">Tea</a></h2>${lines}`).post;
+  const said = `<a href="/memberlist.php?mode=viewprofile&u=3">jo</a> ${time()}`;
+  const topic = (id: number) => `<li><a href="/viewtopic.php?t=${id}">Cold mornings</a> ${said} <dfn>Replies</dfn></li>`;
+  expect(forum(`<ul>${topic(4512)}${topic(4513)}</ul>`)).toBeNull();
+  expect(forum(`<article>${said}<p>Anything with ginger in it.</p></article>`)?.text).toBe('Anything with ginger in it.');
+});
+
+it('has no title in the name of whoever wrote it, be it marked as a name', () => {
+  const post = (link: string) =>
+    readPost(
+      'https://site.example/@acme/109300112233',
+      `<article>${link}${time()}<div class="e-content"><p>Our new tea is here.</p></div></article>`,
+    ).post?.text;
+  expect(post('<a href="/@acme" rel="author"><span class="p-name">Acme Tea</span><span>@acme</span></a>')).toBe('Our new tea is here.');
+  expect(post('<span class="p-name">Spring</span><a href="/@acme">Acme Tea</a>')).toBe('Spring\n\nOur new tea is here.');
+});

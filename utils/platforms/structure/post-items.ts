@@ -324,6 +324,9 @@ export function openedItem(doc: Document, here: URL, items = itemsIn(doc, here))
   // Its heading may lead to it, and stand above all else.
   const title = namesOne(here) && headings.find((heading) => isHere(address(heading.closest('a') ?? heading.querySelector('a')), here));
   const under = title ? items.find((item) => item.contains(title) || precedes(title, item)) : undefined;
+  // The heading of a forum leads to it as well, and below stands a list of topics.
+  const lineTo = under && titleLink(under);
+  if (lineTo && !isHere(lineTo, here)) return null;
   if (under) return isHeadAlone(under, items) ? under.parentElement : under;
   const isTitled = headings.some((heading) => isSpelled(textOf(heading), here));
   // What its page is called by its heading, the first message of a topic is called as well.

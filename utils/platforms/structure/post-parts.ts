@@ -161,7 +161,7 @@ export function titleOf(item: Element, text: Element | null): string {
   );
   // Beside a title stands where it leads, in the part that is named after it.
   const inner = title?.querySelector(TITLE) ?? [...(title?.querySelectorAll('a[href]') ?? [])].find(beginsPageTitle) ?? title;
-  return title && title.querySelector(TIME) === null && linkToPerson(title) === null ? textOf(inner!) : '';
+  return title && title.querySelector(TIME) === null && linkToPerson(title.closest('a') ?? title) === null ? textOf(inner!) : '';
 }
 
 const linkToPerson = (part: Element): Element | null => [part, ...part.querySelectorAll('*')].find(isPerson) ?? null;
