@@ -226,10 +226,13 @@ export function spokenAround(element: Element, box: Element): Element | null {
   return isSaid && part !== box ? part : null;
 }
 
-/** Whom it answers, where the box itself shows that, or the small form or dialog that it stands in. */
+/** Whom it answers, where the box itself shows that, the small form or dialog that it stands in, or what stands right before an answer. */
 export function replyTarget(box: Element, isReply = false): Draft['replyTo'] {
   const whole = smallWhole(box);
-  return replyTargetIn(box) ?? (whole && replyTargetIn(whole)) ?? (isReply ? spokenTo(whole ?? box) : null);
+  const shown = replyTargetIn(box) ?? (whole && replyTargetIn(whole));
+  if (shown || !isReply) return shown;
+  const { previousElementSibling: before } = whole ?? box;
+  return spokenTo(whole ?? box) ?? (before && replyTargetIn(before));
 }
 
 /** The one whose handle stands above the text, with what they said. */
@@ -256,7 +259,7 @@ export function tellsWhomItAnswers(box: Element): boolean {
 export function replyTargetIn(scope: Element): Draft['replyTo'] {
   for (const element of below(scope, (each) => !isEditor(each))) {
     const answered = answeredAt(element);
-    if (!answered || [...below(answered)].some(isEditor)) continue;
+    if (!answered || answered.closest('[role="feed"]') || [...below(answered)].some(isEditor)) continue;
     const handle = bareHandle(wordsIn(answered).find((word) => HANDLE.test(word))) ?? personIn(answered);
     if (handle || answered.matches(QUOTED) || showsAnswered(answered, scope)) return { handle, text: textOf(answered) || null };
   }

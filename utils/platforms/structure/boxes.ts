@@ -3,7 +3,18 @@ import { editorText } from '../editor-text.ts';
 import { precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
 import { type Candidate, controlAt, controlsAmong, type Experience, isOff, LIKELY, mayPublish, nameOf, SURE, weigh } from './controls.ts';
-import { APART, blocksIn, DIALOG, describesPicture, editorFedBy, editorInFrame, isEditor, isHeadLine, labelOf } from './editors.ts';
+import {
+  APART,
+  blocksIn,
+  DIALOG,
+  describesPicture,
+  editorFedBy,
+  editorInFrame,
+  isEditor,
+  isHeadLine,
+  labelOf,
+  WRITTEN,
+} from './editors.ts';
 import { asksMessage } from './field-words.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
@@ -66,10 +77,16 @@ function openerOf(item: Element): Element | null {
   return (menu && [...item.ownerDocument.querySelectorAll('[aria-controls]')].find((opener) => menuOf(opener) === menu)) ?? null;
 }
 
-/** Everything in a part of the page, editors not looked into, a menu where its button is; `null`: it is too large for a compose box. */
+/** A post of somebody else: nothing is written in it. */
+const isOfOther = (part: Element): boolean => part.matches('article, [role="article"]') && part.querySelector(WRITTEN) === null;
+
+/**
+ * Everything in a part of the page, a menu where its button is, neither editors looked into nor the posts between; `null`: it is too
+ * large for a compose box.
+ */
 function elementsIn(scope: ParentNode): Element[] | null {
   const elements: Element[] = [];
-  for (const element of below(scope, (each) => !isEditor(each))) {
+  for (const element of below(scope, (each) => !isEditor(each) && !isOfOther(each))) {
     const menu = menuOf(element);
     const opened = menu && !scope.contains(menu) ? below(menu) : [];
     if (elements.push(element, ...opened) > MOST_ELEMENTS) return null;
@@ -94,7 +111,7 @@ function ownOf(candidates: Candidate[], anchor: Element, elements: readonly Elem
   });
 }
 
-const hasWords = (control: Element): boolean => /\p{L}/u.test(control.textContent ?? '');
+const hasWords = (control: Element): boolean => control.localName === 'input' || /\p{L}/u.test(control.textContent ?? '');
 
 /** What answers stands on the head of a page that is about nothing else, as on phones; elsewhere it opens a box below a post. */
 const IN_HEAD: readonly Act[] = ['reply', 'comment'];
@@ -114,8 +131,8 @@ function judge(candidates: readonly Candidate[], box: Element, elements: readonl
     .filter(({ score, act }) => score >= SURE && (best.act === null || act !== null))
     // What stands before the text answers or shares something else, where one behind it publishes; a button to post may stand there twice.
     .filter((each) => each.behind || !best.behind || (best.act === 'post' && nameOf(each.control) === name))
-    // A drawing for “later” beside what posts opens the choice of a time.
-    .filter((each) => each.act !== 'schedule' || best.act === 'schedule' || hasWords(each.control))
+    // A drawing for “later” beside what posts, or beside the word itself, opens the choice of a time.
+    .filter((each) => each.act !== 'schedule' || (best.act === 'schedule' && !hasWords(best.control)) || hasWords(each.control))
     // Beside what posts, a button to add one adds a further text.
     .filter((each) => !isAdding(nameOf(each.control)) || isAdding(name))
     // Beside what posts, a draft is shared with colleagues.

@@ -77,12 +77,15 @@ function isReport(field: Element): boolean {
 
 const MOST_OF_HEADING = 60;
 
+/** What builders call fields for what is looked for, for whom it goes to, and for a word among colleagues. */
+const NOT_SAID = /^(?:q|query|search|s|filter|to|b?cc|recipients?|usernames?(?:_list)?|internal[-_]?notes?)$/i;
+
 /** Whether what is written here is looked for or kept to oneself, and not published. */
 const isForOther = (field: Element): boolean =>
   ['search', 'searchbox'].includes(field.getAttribute('role') ?? field.getAttribute('type') ?? '') ||
   field.getAttribute('type') === 'search' ||
   field.getAttribute('enterkeyhint') === 'search' ||
-  /^(?:q|query|search|s|filter)$/i.test(field.getAttribute('name') ?? '') ||
+  [field.getAttribute('name') ?? '', field.id].some((name) => NOT_SAID.test(name)) ||
   isForOneself(labelOf(field)) ||
   isLetter(field) ||
   isReport(field) ||
@@ -121,6 +124,9 @@ function isOneLine(element: Element): boolean {
 const MOST_BESIDE = 60;
 
 const WRITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** What somebody may write in, or what holds it. */
+export const WRITTEN = `textarea, input:not([type]), [type="text" i], iframe, ${WRITABLE}`;
 
 /**
  * Whether a text of several lines is written in this element, for others to read. Draft, Lexical, ProseMirror and TipTap,

@@ -40,6 +40,12 @@ export const namesWriting = (words: string): boolean => is('writing', words);
 /** Whether these words stand before whoever is answered. */
 export const tellsAnswer = (words: string): boolean => is('answer', words);
 
+/** Who is signed in, where words begin by saying so: “Logged in as Acme Tea. Log out?”; empty: they do not. */
+export const signedInAs = (words: string): string =>
+  knownWords()
+    .map(({ labels }) => labels['signed in']?.exec(words)?.[1])
+    .find((name) => name) ?? '';
+
 /** Whether a dialog of this name tells whoever runs the site of somebody else's post. */
 export const namesReport = (name: string): boolean => is('report', name);
 

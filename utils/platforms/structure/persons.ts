@@ -61,7 +61,7 @@ export function isNumbered(handle: string, name: string): boolean {
 }
 
 /** Whose page a link leads to that is known to lead to somebody's; empty: its address is more than a name. */
-export const nameAlone = (link: HTMLAnchorElement): string => (link.search ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));
+export const nameAlone = (link: HTMLAnchorElement): string => (/[?#]/.test(link.href) ? '' : decoded(NAME_ALONE.exec(link.pathname)?.[1]));
 
 /** Some addresses carry the number of an account in place of its handle, or another id that is for machines alone. */
 export const withoutNumbers = (handle: string): string => (/^(?:\d+|[0-9a-f]{16,}|did:\w+:.+)$/.test(handle) ? '' : handle);

@@ -6,7 +6,7 @@ import { conversationAround } from './boxes.ts';
 import { below, upwards } from './composed.ts';
 import { nameOf } from './controls.ts';
 import { isEditor, labelOf } from './editors.ts';
-import { asksMessage } from './field-words.ts';
+import { asksMessage, signedInAs } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
 import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAbove, personAt, textOf, withoutNumbers } from './persons.ts';
@@ -39,8 +39,11 @@ function handlesIn(scope: Element, isOfOthers = (_shown: Element, _handle: strin
   for (const element of [scope, ...below(scope, isMeant)]) {
     if (element.matches(OTHERS) || isLeft(element)) continue;
     const before = element.previousElementSibling;
-    // Behind a handle stands its server: “@acme” and “@forum.example”.
-    const isServer = before !== null && !isLeft(before) && HANDLE.test(textOf(before)) && textOf(element).includes('.');
+    // Behind a handle stands its server: “@acme” and “@forum.example”, or “@acme<i>@forum.example</i>”.
+    const whole = element === scope ? '' : textOf(element.parentElement ?? element);
+    const endsHandle = HANDLE.test(whole) && !whole.startsWith(textOf(element));
+    const isBehind = before !== null && !isLeft(before) && HANDLE.test(textOf(before));
+    const isServer = (endsHandle || isBehind) && textOf(element).includes('.');
     const own = isServer || [...element.children].some((child) => textOf(child) !== '') ? '' : textOf(element);
     const names = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '').join(' ');
     const shown = [own, ...names.split(/[\s,:()]+/)].filter((word) => HANDLE.test(word)).map((word) => word.slice(1));
@@ -158,9 +161,11 @@ const MOST_LINES = 3;
 const BUTTON = 'button, [role="button"]';
 const MOST_OF_CARD = 20;
 
-function isDoneTo(shown: Element): boolean {
+function isDoneTo(shown: Element, box: Element): boolean {
   const card = upwards(shown, (part) => [...part.querySelectorAll(BUTTON)].some((button) => !button.contains(shown)));
-  return card !== null && card.querySelectorAll('*').length <= MOST_OF_CARD && ![...below(card)].some(isEditor);
+  // The head of a box is closed and made smaller, by signs.
+  const isHead = card?.nextElementSibling === box && ![...card.querySelectorAll(BUTTON)].some((button) => textOf(button) !== '');
+  return card !== null && !isHead && card.querySelectorAll('*').length <= MOST_OF_CARD && ![...below(card)].some(isEditor);
 }
 
 /** The part of the page that is about whoever a message goes to; `null`: none is written, or it cannot be told from the rest. */
@@ -180,7 +185,7 @@ const isAboutOther = (shown: Element): boolean => {
 function othersAround(box: Element, talk: Element | null): (shown: Element, handle: string) => boolean {
   const page = personAbove(box.ownerDocument.location.pathname);
   const isBeside = (shown: Element, handle: string): boolean =>
-    isDoneTo(shown) || shown.closest(ASIDE)?.contains(box) === false || handle.split('@')[0] === page.split('@')[0];
+    isDoneTo(shown, box) || shown.closest(ASIDE)?.contains(box) === false || handle.split('@')[0] === page.split('@')[0];
   return (shown, handle) => {
     if (box.contains(shown)) return box !== shown && spokenAround(shown, box) !== null;
     if (talk?.contains(shown) || isAboutOther(shown)) return true;
@@ -218,6 +223,12 @@ function guestIn(box: Element): Account | null {
   const asked = form.querySelector('input[type="email" i], input[name*="email" i]');
   const name = asked && form.querySelector<HTMLInputElement>(GUEST)?.value.trim();
   return name ? { handle: name, name } : null;
+}
+
+/** Who a part of the page says is signed in: in its first piece, or in the next one; empty: it does not say. */
+function saidIn(part: Element): string {
+  const [first = '', second = ''] = [...part.childNodes].map((node) => node.textContent!.trim()).filter(Boolean);
+  return (signedInAs(first) || signedInAs(`${first} ${second}`)).trim();
 }
 
 /** The name right before a handle, where both stand by themselves: “Acme Tea” and “@acme”, and not “Signed in as”. */
@@ -281,5 +292,9 @@ export function accountAround(doc: Document, box: Element | null): Account | nul
   }
   const [told] = doc.querySelectorAll<HTMLElement>(TOLD);
   const handle = told?.dataset.username ?? told?.getAttribute('content');
-  return handle ? { handle, name: null } : (portrayed ?? (box && guestIn(box)));
+  if (handle) return { handle, name: null };
+  // The smallest part that says so says nothing else.
+  const said = [...signedIn, ...frames, ...around].flatMap((part) => [...below(part)].map(saidIn)).findLast(Boolean);
+  if (said) return { handle: bareHandle(said) ?? said, name: said };
+  return portrayed ?? (box && guestIn(box));
 }

@@ -13,7 +13,7 @@ export const english: Words = {
       create: 'create',
       add: 'add',
       never:
-        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note|view|show|hide|boost|promote|pin|bookmark|select|choose|change|ticket|application|request|drafts|as draft|as a draft|check out|checkout|place order|buy|pay|donate',
+        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note|view|show|hide|boost|promote|pin|bookmark|select|choose|change|ticket|application|request|drafts|as draft|as a draft|check out|checkout|place order|buy|pay|donate|suspend|block|ban|skip|commit|suggest|test',
     },
   },
   labels: {
@@ -30,7 +30,9 @@ export const english: Words = {
     comment: /comment/i,
     message: /messag|\bchat/i,
     answer: /^(?:replying|in reply|reply|in response) to/i,
-    writing: /\b(?:message|discussion|thread|topic|story|article|review|update|status|question|entry|posts|tweets|messages)$/i,
+    writing:
+      /\b(?:message|campaign|newsletter|discussion|thread|topic|story|article|review|update|status|question|entry|posts|tweets|messages)$/i,
+    'signed in': /^(?:signed|logged) in as:?\s+([^.(|\n]{2,40})/i,
     report: /^(?:report|flag)(?!\p{L})/iu,
     approval: /\b(?:for|request|to) (?:.*)?(?:review|approval|moderation)$/i,
     whither: /^(?:to|as|on|in|for|at|and)(?!\p{L})/iu,

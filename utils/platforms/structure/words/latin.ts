@@ -270,6 +270,8 @@ export const latin: Words = {
       /nachricht|mensaje|mensagem|messaggi|bericht|meddelande|besked|melding|viesti|wiadomoś|zpráv|sprav|üzenet|mesaj|poruk|pesan|tin nhắn/iu,
     answer:
       /^(?:antwort(?:et)? (?:an|auf)|en réponse à|répon\p{L}+ à|respondiendo a|en respuesta a|respondendo a|em resposta a|in risposta a|rispondi a|(?:reactie|antwoord) op|svarar|svar til|vastaus|odpowiedź|odpověď|odpoveď|válasz|în răspuns|yanıt|membalas|trả lời)/iu,
+    'signed in':
+      /^(?:(?:angemeldet|eingeloggt) als|connecté(?:e)? en tant que|(?:conectado|logado|registrado) como|(?:connesso|collegato) come|(?:ingelogd|aangemeld) als|inloggad som|logget (?:ind|inn) som|zalogowan\p{L}* jako|přihlášen\p{L}* jako|conectat ca):?\s+([^.(|\n]{2,40})/iu,
     report:
       /(?:^| )(?:melden|signaler|signalement|denunciar|denuncia|denúncia|reportar|segnala|segnalazione|rapporteren|anmäl|rapportera|anmeld|rapporter|ilmoita|raportoi|zgłoś|nahlásit|nahlásiť|bejelentés|raportează|prijavi|bildir|şikayet et|laporkan|báo cáo)(?!\p{L})/iu,
     approval:

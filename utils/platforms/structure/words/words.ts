@@ -17,6 +17,7 @@ export type Label =
   | 'message'
   | 'answer'
   | 'writing'
+  | 'signed in'
   | 'report'
   | 'approval'
   | 'whither'

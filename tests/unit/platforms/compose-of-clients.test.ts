@@ -1,0 +1,116 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { any } from '../../../utils/platforms/any.ts';
+import { actOf } from '../../../utils/platforms/structure/publish-words.ts';
+import { learnAll } from '../../tools/words.ts';
+
+learnAll();
+
+/** Compose boxes of open clients, of which each shows one rule that the others need as well. */
+
+function page(body: string, path = ''): Document {
+  const { document } = new JSDOM(`<!doctype html><body>${body}</body>`, { url: `https://client.example/${path}` }).window;
+  return document;
+}
+
+function read(body: string, path?: string) {
+  const doc = page(body, path);
+  const box = any.composeBox(doc.querySelector('[data-here]') ?? doc.querySelector('textarea, [contenteditable]')!);
+  const held = [...doc.querySelectorAll('[id]')].filter((control) => any.publishControl(control) === control).map(({ id }) => id);
+  return { draft: box && any.readDraft(box).draft, held };
+}
+
+describe('a box beside the posts of others', () => {
+  const feed = (posts: number) =>
+    `<div role="feed">${`<article><p>Hi</p>${'<i></i>'.repeat(40)}<button>Reply</button></article>`.repeat(posts)}</div>`;
+  const column = (posts: number) =>
+    `<main><div><div><textarea>Tea</textarea></div></div><div><button id="go">Publish</button></div>${feed(posts)}</main>`;
+
+  it('is found however many they are, for nobody writes in them', () => {
+    expect(read(column(2)).held).toEqual(['go']);
+    expect(read(column(40)).held).toEqual(['go']);
+  });
+
+  it('answers none of them', () => {
+    expect(read(column(1)).draft?.replyTo).toBeNull();
+  });
+
+  it('is found in one of them', () => {
+    expect(read('<main><article><p>Hi</p><textarea>Tea</textarea></article><button id="go">Publish</button></main>').held).toEqual(['go']);
+  });
+});
+
+it('is scheduled by the word for it, and a drawing for “later” beside that opens the choice of a time', () => {
+  const form = (button: string) =>
+    `<form><textarea>Tea</textarea><button type="button" title="Schedule post" id="clock"><svg></svg></button>${button}</form>`;
+  expect(read(form('<button id="go">Schedule</button>')).held).toEqual(['go']);
+  expect(read(form('<input type="submit" value="Schedule" id="go">')).held).toEqual(['go']);
+  expect(read(form('')).held).toEqual(['clock']);
+});
+
+describe('nothing is published by', () => {
+  it.each(['Suspend', 'Suggest', 'Skip', 'Commit changes', 'Send test'])('“%s”', (name) => {
+    expect(actOf(name)?.act).toBe('never');
+    expect(any.composeBoxes(page(`<form><textarea>Tea</textarea><button type="submit">${name}</button></form>`))).toEqual([]);
+  });
+});
+
+it('sends a campaign as it does a message', () => {
+  for (const name of ['Send campaign', 'Schedule newsletter']) expect(actOf(name)?.exact, name).toBe(true);
+});
+
+describe('what is written in', () => {
+  it('is no field for whom it goes to', () => {
+    const to = (name: string) =>
+      `<form><textarea name="${name}"></textarea><textarea data-here>Tea</textarea><input type="submit" value="Submit"></form>`;
+    expect(read(to('username_list')).draft?.parts).toHaveLength(1);
+    expect(read(to('more')).draft?.parts).toHaveLength(2);
+  });
+
+  it('is no word among colleagues, be it in the builders’ names alone', () => {
+    const note = (id: string) => page(`<form><textarea id="${id}">Tea</textarea><input type="submit" value="Post note"></form>`);
+    expect(any.composeBoxes(note('internal_note'))).toEqual([]);
+    expect(any.composeBoxes(note('note'))).toHaveLength(1);
+  });
+});
+
+describe('who posts', () => {
+  const accountIn = (body: string, path?: string) => read(body, path).draft?.account?.handle ?? null;
+  const form = '<form><textarea>Tea</textarea><button>Post</button></form>';
+
+  it.each([
+    ['Logged in as Acme Tea. <a href="/profile.php">Edit your profile</a>. <a href="/leave">Log out?</a>', 'Acme Tea'],
+    ['<a href="/profile.php">Angemeldet als Acme Tee</a>. <a href="/leave">Abmelden?</a>', 'Acme Tee'],
+    ['Connecté en tant que <strong>Acme Thé</strong> <button>Quitter</button>', 'Acme Thé'],
+    ['Вы вошли как Чай. <a href="/leave">Выйти?</a>', 'Чай'],
+    ['Signed in as @acme', 'acme'],
+  ])('is who is said to be signed in: %s', (said, account) => {
+    expect(accountIn(`<div><p>${said}</p>${form}</div>`)).toBe(account);
+    expect(accountIn(`<article><p>${said}</p></article>${form}`)).toBeNull();
+  });
+
+  it('stands in the head of a box, which is closed and made smaller there', () => {
+    const head = '<div><span>@acme</span><button aria-label="Close"></button></div>';
+    expect(accountIn(`<div>${head}${form}</div>`)).toBe('acme');
+    expect(accountIn(`<div>${head}<p>Who to follow</p>${form}</div>`)).toBeNull();
+    expect(accountIn(`<div><div><span>@jo</span><button>Follow</button></div>${form}</div>`)).toBeNull();
+  });
+
+  it('is one with a server behind the name', () => {
+    const shown = '<a title="@acme@m.example">@acme<wbr><i>@m.example</i></a>';
+    expect(accountIn(`<div><div>${shown}</div>${form}</div>`)).toBe('acme@m.example');
+  });
+
+  it('is not named by the page where a button to one’s profile leads nowhere', () => {
+    expect(accountIn(`<a href="#" aria-label="Profile">Acme</a>${form}`, 'home')).toBeNull();
+    expect(accountIn(`<a href="/acme" aria-label="Profile">Acme</a>${form}`, 'home')).toBe('acme');
+  });
+});
+
+it('answers what stands right before it', () => {
+  const shown = '<article><b>Jo</b> <i>@jo</i> <time datetime="2026-11-20">1 d</time><p>Is there tea?</p></article>';
+  const answer = (button: string) =>
+    `<div><div>${shown}<div>Replying to @jo</div></div><form><textarea>Yes</textarea><button>${button}</button></form></div>`;
+  expect(read(answer('Reply')).draft?.replyTo).toMatchObject({ handle: 'jo', text: expect.stringContaining('Is there tea?') });
+  expect(read(answer('Post')).draft?.replyTo).toBeNull();
+});
