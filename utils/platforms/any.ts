@@ -51,7 +51,7 @@ function readDraft(box: Element): Reading {
   const account = accountAround(box.ownerDocument, box);
   const audience = audienceIn(box);
   const surface = surfaceOf(box, found.act);
-  const { media, hidden } = mediaIn(box);
+  const { media, hidden } = mediaIn(box, editors);
   const { warning } = linesIn(box);
   const scheduledFor = scheduleIn(box);
   const unread: Readable[] = ['file-names'];

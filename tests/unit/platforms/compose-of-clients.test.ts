@@ -114,3 +114,40 @@ it('answers what stands right before it', () => {
   expect(read(answer('Reply')).draft?.replyTo).toMatchObject({ handle: 'jo', text: expect.stringContaining('Is there tea?') });
   expect(read(answer('Post')).draft?.replyTo).toBeNull();
 });
+
+it('is published by what posts, and not by a choice beside it', () => {
+  const form = (more: string) => `<form><textarea>Tea</textarea>${more}<input type="submit" value="Publish" id="go"></form>`;
+  expect(read(form('<a href="#" id="to">Reply to a site</a>')).held).toEqual(['go']);
+  expect(read(form('<span class="switch-button" id="way"><i></i> Publish</span>')).held).toEqual(['go']);
+  expect(read(form('<span class="button" id="also">Publish</span>')).held).toEqual(['also', 'go']);
+});
+
+describe('nothing is published to others by', () => {
+  it.each([
+    ['a test', '<form><input name="subject" value="Tea"><textarea>Tea</textarea><button type="button">Send test email</button></form>'],
+    ['an invitation', '<form><textarea name="emails">jo@m.example</textarea><button type="submit">Send now</button></form>'],
+    ['leaving', '<form><textarea name="reason">Too much</textarea><button type="submit">Unsubscribe</button></form>'],
+    ['a machine’s prompt', '<form><div id="prompt-textarea" contenteditable="true">Tea?</div><button aria-label="Send"></button></form>'],
+    ['what is asked of it', '<form><textarea placeholder="Ask anything">Tea?</textarea><button aria-label="Send"></button></form>'],
+  ])('%s', (_what, body) => {
+    expect(any.composeBoxes(page(body))).toEqual([]);
+  });
+});
+
+it('has no picture in the text that describes a video', () => {
+  const { draft } = read('<form><video></video><label>Description <textarea>Tea</textarea></label><button>Publish</button></form>');
+  expect(draft?.parts).toMatchObject([{ text: 'Tea' }]);
+  expect(draft?.parts[0]?.media.filter(({ alt }) => alt !== null)).toEqual([]);
+});
+
+it('is of nobody by the name of “My profile”, or by the letters in place of a picture', () => {
+  const accountIn = (frame: string) => read(`${frame}<form><textarea>Tea</textarea><button>Post</button></form>`).draft?.account ?? null;
+  const link = (words: string, alt = '') =>
+    `<nav><a href="/users/me/profile"><img class="avatar" alt="${alt}" src="/a.png">${words}</a></nav>`;
+  expect(accountIn(link('<span>My profile</span>', 'Acme Tea'))).toEqual({ handle: 'Acme Tea', name: 'Acme Tea' });
+  expect(accountIn(link('<span>My profile</span>'))).toBeNull();
+  expect(accountIn('<header><button aria-haspopup="dialog"><div class="avatar" title="Acme Tea">AT</div></button></header>')?.handle).toBe(
+    'Acme Tea',
+  );
+  expect(accountIn('<header><button aria-haspopup="dialog"><div class="avatar">AT</div></button></header>')?.handle).toBe('AT');
+});

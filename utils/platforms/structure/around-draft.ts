@@ -77,11 +77,13 @@ const isDescription = (element: Element): boolean =>
 /**
  * What is attached, with the name and the description that stand beside each; what is described is attached, however its picture
  * is drawn. `hidden`: of some no description is to be seen.
+ *
+ * @param texts what is written in the box: what describes a video may be all of it
  */
-export function mediaIn(box: Element): { media: Media[]; hidden: boolean } {
+export function mediaIn(box: Element, texts: readonly Element[] = []): { media: Media[]; hidden: boolean } {
   const parts = [...below(box, (element) => !isText(element))];
   const shown = parts.filter((element) => isAttachment(element, box));
-  const fields = new Set(parts.filter(isDescription));
+  const fields = new Set(parts.filter((part) => isDescription(part) && !texts.includes(part)));
   let hidden = false;
   const media = shown.map((element): Media => {
     const item = itemOf(element, box, shown);

@@ -135,6 +135,8 @@ function judge(candidates: readonly Candidate[], box: Element, elements: readonl
     .filter((each) => each.act !== 'schedule' || (best.act === 'schedule' && !hasWords(best.control)) || hasWords(each.control))
     // Beside what posts, a button to add one adds a further text.
     .filter((each) => !isAdding(nameOf(each.control)) || isAdding(name))
+    // Beside what posts, “Reply to …” chooses what is answered.
+    .filter((each) => best.act !== 'post' || !IN_HEAD.includes(each.act!))
     // Beside what posts, a draft is shared with colleagues.
     .filter((each) => each.act !== 'share' || best.act === 'share');
   const mayStandAlone =

@@ -19,6 +19,9 @@ const CALLED_BUTTON = '[tabindex], [onclick], [class*="btn" i], [class*="button"
 /** What the browser alone can leave out of all signs that are not called so. */
 const CALLED_SENDING = '[class*="send" i], [class*="submit" i], [class*="publish" i]';
 
+/** What says what it is, and what is switched from one word to another. */
+const CHOOSES = '[role], [class*="switch" i], [class*="toggle" i]';
+
 const isExactly = (word: ReturnType<typeof actOf>): boolean => word?.exact === true && word.act !== 'never';
 
 /**
@@ -27,8 +30,7 @@ const isExactly = (word: ReturnType<typeof actOf>): boolean => word?.exact === t
  */
 function isPressableWord(element: Element): boolean {
   const [only, more] = element.children;
-  if (more || (only?.childElementCount && only.localName !== 'svg') || only?.matches(PRESSABLE) || element.hasAttribute('role'))
-    return false;
+  if (more || (only?.childElementCount && only.localName !== 'svg') || only?.matches(PRESSABLE) || element.matches(CHOOSES)) return false;
   const words = element.textContent?.trim() ?? '';
   if (words.length > MOST_LETTERS) return false;
   const sends = words === '' ? element.matches(CALLED_SENDING) && isHinted(element) : isExactly(actOf(words));

@@ -77,8 +77,8 @@ function isReport(field: Element): boolean {
 
 const MOST_OF_HEADING = 60;
 
-/** What builders call fields for what is looked for, for whom it goes to, and for a word among colleagues. */
-const NOT_SAID = /^(?:q|query|search|s|filter|to|b?cc|recipients?|usernames?(?:_list)?|internal[-_]?notes?)$/i;
+/** What builders call fields for what is looked for, for whom it goes to, and for a word to colleagues or to a machine. */
+const NOT_SAID = /^(?:q|query|search|s|filter|to|b?cc|recipients?|usernames?(?:_list)?|internal[-_]?notes?|prompt[-_]?\w*|e-?mails)$/i;
 
 /** Whether what is written here is looked for or kept to oneself, and not published. */
 const isForOther = (field: Element): boolean =>

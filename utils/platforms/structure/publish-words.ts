@@ -75,7 +75,13 @@ export function actOf(name: string): { act: Act; exact: boolean } | null {
   if (choosesAudience(plain) || asksForApproval(plain)) return { act: 'never', exact: false };
   const pieces = plain.split(joint);
   if (pieces.length > (isUnspaced ? MOST_SIGNS : MOST_WORDS)) return isUnspaced ? null : actOfLong(plain, pieces);
-  const found = new Set<Act | undefined>();
+  // “Send test email”
+  const found = new Set<Act | undefined>(
+    pieces
+      .slice(1, -1)
+      .map(actOfPhrase)
+      .filter((act) => act === 'never'),
+  );
   let ofWriting = false;
   for (let cut = 1; cut < pieces.length; cut++) {
     const head = pieces.slice(0, cut).join(joint);

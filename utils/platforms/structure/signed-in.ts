@@ -6,7 +6,7 @@ import { conversationAround } from './boxes.ts';
 import { below, upwards } from './composed.ts';
 import { nameOf } from './controls.ts';
 import { isEditor, labelOf } from './editors.ts';
-import { asksMessage, signedInAs } from './field-words.ts';
+import { asksMessage, namesOwnPage, signedInAs } from './field-words.ts';
 import { taughtSite } from './known.ts';
 import { follow } from './paths.ts';
 import { DISPLAY_NAME, HANDLE, isCalledOwn, isNumbered, PORTRAITS, personAbove, personAt, textOf, withoutNumbers } from './persons.ts';
@@ -107,7 +107,10 @@ function portrayedIn(scope: Element): Account | null {
   if (!part || part.querySelector('time')) return null;
   // Beside further links stand words about other things.
   const readOut = part.closest(OPENS) ? [...part.querySelectorAll(READ_OUT)].flatMap(lines) : [];
-  const beside = part.querySelectorAll('a, button').length < 2 ? lines(part).filter((line) => !readOut.includes(line)) : [];
+  // “My profile” on a link is nobody's name, and letters in place of a picture stand for the name that the pointer brings up.
+  const isName = (line: string): boolean =>
+    !readOut.includes(line) && !namesOwnPage(line) && !(portrait.hasAttribute('title') && /^\p{Lu}{1,3}$/u.test(line));
+  const beside = part.querySelectorAll('a, button').length < 2 ? lines(part).filter(isName) : [];
   const link = part.closest('a') ?? part.querySelector('a');
   // “My account” leads to a page that names nobody.
   const said = link && personAt(link) ? '' : whose(portrait);
