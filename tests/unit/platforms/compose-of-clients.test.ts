@@ -151,3 +151,11 @@ it('is of nobody by the name of “My profile”, or by the letters in place of 
   );
   expect(accountIn('<header><button aria-haspopup="dialog"><div class="avatar">AT</div></button></header>')?.handle).toBe('AT');
 });
+
+it('tells in every language what publishes nothing, though a word in it does', () => {
+  const never = `Who can reply|Wer kann antworten|Qui peut répondre|Quién puede responder|Vem kan svara|من يمكنه الرد|Đăng nhập|Đăng ký
+    |Xem bình luận|Lihat komentar|Válasz visszavonása|コメントを表示|查看评论|댓글 보기|Предварительный просмотр`;
+  for (const name of never.split('|')) expect(actOf(name.trim())?.act, name).toBe('never');
+  for (const name of ['Đăng', 'Đăng bài', 'Bình luận', 'Komentar', '댓글 달기', '제출', 'להגיב'])
+    expect(actOf(name)?.exact, name).toBe(true);
+});

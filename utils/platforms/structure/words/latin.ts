@@ -154,7 +154,7 @@ export const latin: Words = {
       create: 'létrehozás',
       add: 'hozzáadás',
       never:
-        'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások|jelentés|bejelentés|előnézet|alkalmaz|importálás|követés',
+        'mégse|bezárás|törlés|mentés|tovább|vissza|keresés|bejelentkezés|piszkozat|beállítások|jelentés|bejelentés|előnézet|alkalmaz|importálás|követés|visszavonása',
     },
     ro: {
       post: 'publică|postează|publicați',
@@ -196,7 +196,7 @@ export const latin: Words = {
       schedule: 'jadwalkan',
       create: 'buat',
       add: 'tambahkan',
-      never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah|laporkan|pratinjau|terapkan|impor|ikuti',
+      never: 'batal|tutup|hapus|simpan|berikutnya|kembali|cari|masuk|pengaturan|hadiah|laporkan|pratinjau|terapkan|impor|ikuti|lihat',
     },
     vi: {
       post: 'đăng|xuất bản|đăng bài|đăng tải',
@@ -206,7 +206,7 @@ export const latin: Words = {
       send: 'gửi',
       schedule: 'lên lịch',
       add: 'thêm',
-      never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà|báo cáo|xem trước|áp dụng|theo dõi',
+      never: 'hủy|huỷ|đóng|xóa|lưu|tiếp|tìm kiếm|cài đặt|quà|báo cáo|xem trước|xem|áp dụng|theo dõi|đăng nhập|đăng ký|đăng xuất',
     },
     ca: {
       post: 'publica|publica ara|tuita',
@@ -261,7 +261,7 @@ export const latin: Words = {
       /titel|betreff|überschrift|titre|sujet|título|asunto|assunto|titolo|oggetto|onderwerp|rubrik|ämne|emne|otsikko|aihe|tytuł|název|předmět|názov|\bcím\b|tárgy|titlu|subiect|naslov|başlık|judul|tiêu đề/iu,
     link: /^(?:lien|enlace|liên kết)(?!\p{L})/iu,
     audience:
-      /^(?:öffentlich|alle|jeder|freunde|follower|nur ich|tout le monde|abonnés|amis|público|pública|todos|cualquiera|amigos|seguidores|qualquer pessoa|tutti|chiunque|pubblico|amici|iedereen|openbaar|alla|offentligt?|vem som helst|kuka tahansa|julkinen|kaikki|wszyscy|każdy|publiczn[aey]|všichni|kdokoli|veřejn[éýá]|verejn[éýá]|mindenki|nyilvános|oricine|toată lumea|svi|javno|svatko|herkes|herkese açık|semua orang|publik|mọi người|công khai)(?!\p{L})/iu,
+      /^(?:wer kann|qui peut|quién puede|quem pode|wie kan|h?vem kan|öffentlich|alle|jeder|freunde|follower|nur ich|tout le monde|abonnés|amis|público|pública|todos|cualquiera|amigos|seguidores|qualquer pessoa|tutti|chiunque|pubblico|amici|iedereen|openbaar|alla|offentligt?|vem som helst|kuka tahansa|julkinen|kaikki|wszyscy|każdy|publiczn[aey]|všichni|kdokoli|veřejn[éýá]|verejn[éýá]|mindenki|nyilvános|oricine|toată lumea|svi|javno|svatko|herkes|herkese açık|semua orang|publik|mọi người|công khai)(?!\p{L})/iu,
     visibility:
       /sichtbar|publikum|confidentialité|visibilidad|privacidad|privacità|zichtbaar|synlig|näkyvyys|widoczn|viditeln|láthat|vizibil|görünür/iu,
     'own page': /^(?:(?:mein |mon )?profil|(?:mi )?perfil|(?:meu |minha )?(?:perfil|página)|profilo|profiel|profiili|hồ sơ)$/iu,
