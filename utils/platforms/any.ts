@@ -1,7 +1,7 @@
 import type { Draft, Readable } from '../model/draft.ts';
 import { editorText } from './editor-text.ts';
 import type { Platform, Reading } from './platform.ts';
-import { audienceIn, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
+import { audienceOf, linesIn, mediaIn, replyTarget, scheduleIn } from './structure/around-draft.ts';
 import { boxAround, boxOf, CONFIDENT, editorsIn, type Found, publishing } from './structure/boxes.ts';
 import { upwards } from './structure/composed.ts';
 import { isEditor } from './structure/editors.ts';
@@ -49,7 +49,7 @@ function readDraft(box: Element): Reading {
   const found = boxOf(first, box.ownerDocument, 'anew');
   if (!found || found.confidence < CONFIDENT) return { draft: null, missing: found?.lost ?? [], why: found?.lost.length ? LOST : UNSURE };
   const account = accountAround(box.ownerDocument, box);
-  const audience = audienceIn(box);
+  const audience = audienceOf(box);
   const surface = surfaceOf(box, found.act);
   const { media, hidden } = mediaIn(box, editors);
   const { warning } = linesIn(box);

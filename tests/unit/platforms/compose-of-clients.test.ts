@@ -159,3 +159,21 @@ it('tells in every language what publishes nothing, though a word in it does', (
   for (const name of ['Đăng', 'Đăng bài', 'Bình luận', 'Komentar', '댓글 달기', '제출', 'להגיב'])
     expect(actOf(name)?.exact, name).toBe(true);
 });
+
+describe('who may see it', () => {
+  const audienceIn = (body: string) => read(body).draft?.audience;
+  it('is chosen in the same form, beside the box', () => {
+    const form = (
+      tag: string,
+    ) => `<${tag}><main><div><input placeholder="标题" value="茶"><textarea>Tea</textarea><button>发布</button></div></main>
+      <aside><select><option>隐藏</option><option selected>公开</option></select></aside></${tag}>`;
+    expect(audienceIn(form('form'))).toBe('公开');
+    expect(audienceIn(form('div'))).toBeNull();
+  });
+
+  it('is not told by a sign that is written by its name', () => {
+    const form = (sign: string) =>
+      `<form><textarea>Tea</textarea><button>Publish</button><button type="button"><i class="material-symbols">${sign}</i><span>Preview</span></button></form>`;
+    expect(audienceIn(form('visibility'))).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import { indicatedTime } from '../../model/indicated-time.ts';
 import { editorText } from '../editor-text.ts';
 import { bareHandle, precedes } from '../query.ts';
 import { above, below, upwards } from './composed.ts';
+import { drawnWords } from './controls.ts';
 import { APART, about, describesPicture, FILE, isDrawn, isEditor, isHeadLine, isLine, labelOf } from './editors.ts';
 import { asksDescription, asksLink, asksTitle, asksWarning, choosesAudience, namesAudience, tellsAnswer } from './field-words.ts';
 import { HANDLE, isSign, PORTRAITS, personAt, textOf } from './persons.ts';
@@ -150,13 +151,15 @@ function inLocalZone(moment: string): string | null {
 const CHOICES = 'select, button, [role="button"], [role="combobox"], [role="radio"], input[type="radio" i]:checked';
 const NOT_CHOSEN = ['aria-pressed', 'aria-checked', 'aria-selected'].map((name) => `[${name}="false"]`).join();
 
-/** The page's own word for who can see it: what the control that chooses it shows. */
-export function audienceIn(box: Element): string | null {
+/** The page's own word for who can see it: what the control that chooses it shows, in the box or in the form that it is sent with. */
+export const audienceOf = (box: Element): string | null => audienceIn(box) ?? audienceIn(box.closest('form') ?? box);
+
+function audienceIn(box: Element): string | null {
   for (const element of below(box, (each) => !isEditor(each))) {
     if (!element.matches(CHOICES) || element.matches(NOT_CHOSEN) || isOfOthers(element, box)) continue;
     const chosen = (element as HTMLSelectElement).selectedOptions?.[0];
     const isSign = element.matches('[aria-pressed], [aria-checked], input');
-    const words = textOf(chosen ?? element) || (isSign ? labelOf(element) || element.getAttribute('title') || '' : '');
+    const words = drawnWords(chosen ?? element).trim() || (isSign ? labelOf(element) || element.getAttribute('title') || '' : '');
     const names = `${about(element)} ${element.getAttribute('title')} ${words}`;
     if (namesAudience(names) || choosesAudience(words)) return words || null;
   }

@@ -93,7 +93,7 @@ const DRAWN_BY_NAME = '[aria-hidden="true"], [class*="material" i]:not(:has(*)),
 const isRead = (part: Element): boolean => part.nodeType === 1 && !part.matches(DRAWN_BY_NAME) && isDrawn(part);
 
 /** The words of a control that are drawn, without those of its signs: beside them a word for “Loading” may wait unseen. */
-const drawnWords = (part: Element): string =>
+export const drawnWords = (part: Element): string =>
   [...part.childNodes]
     .map((child) => (child.nodeType === 3 ? child.nodeValue : isRead(child as Element) ? drawnWords(child as Element) : ''))
     .join('');

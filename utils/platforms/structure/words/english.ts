@@ -24,7 +24,8 @@ export const english: Words = {
     warning: /spoiler|\bcw\b|warn/i,
     title: /title|subject|headline/i,
     link: /^(?:url|link)(?!\p{L})/iu,
-    audience: /^(?:who can (?:reply|comment)|public|everyone|everybody|anyone|anybody|followers|friends|unlisted|only me|connections)(?!\p{L})/iu,
+    audience:
+      /^(?:who can (?:reply|comment)|public|everyone|everybody|anyone|anybody|followers|friends|unlisted|only me|connections)(?!\p{L})/iu,
     visibility: /audience|visib|privacy|who can/i,
     'own page': /^(?:my |your |go to )?profile$/i,
     comment: /comment/i,
