@@ -113,6 +113,8 @@ it('answers what stands right before it', () => {
     `<div><div>${shown}<div>Replying to @jo</div></div><form><textarea>Yes</textarea><button>${button}</button></form></div>`;
   expect(read(answer('Reply')).draft?.replyTo).toMatchObject({ handle: 'jo', text: expect.stringContaining('Is there tea?') });
   expect(read(answer('Post')).draft?.replyTo).toBeNull();
+  const thread = `<div><div>${shown}${shown}</div><form><textarea>Yes</textarea><button>Reply</button></form></div>`;
+  expect(read(thread).draft?.replyTo).toBeNull();
 });
 
 it('is published by what posts, and not by a choice beside it', () => {

@@ -237,7 +237,9 @@ export function replyTarget(box: Element, isReply = false): Draft['replyTo'] {
   const shown = replyTargetIn(box) ?? (whole && replyTargetIn(whole));
   if (shown || !isReply) return shown;
   const { previousElementSibling: before } = whole ?? box;
-  return spokenTo(whole ?? box) ?? (before && replyTargetIn(before));
+  // Below many posts it answers all of them.
+  const isOne = before !== null && before.querySelectorAll(QUOTED).length < 2;
+  return spokenTo(whole ?? box) ?? (isOne ? replyTargetIn(before) : null);
 }
 
 /** The one whose handle stands above the text, with what they said. */
