@@ -120,6 +120,7 @@ it('answers what stands right before it', () => {
 it('is published by what posts, and not by a choice beside it', () => {
   const form = (more: string) => `<form><textarea>Tea</textarea>${more}<input type="submit" value="Publish" id="go"></form>`;
   expect(read(form('<a href="#" id="to">Reply to a site</a>')).held).toEqual(['go']);
+  expect(read(form('<button type="button" id="also">Post reply</button>')).held).toEqual(['also', 'go']);
   expect(read(form('<span class="switch-button" id="way"><i></i> Publish</span>')).held).toEqual(['go']);
   expect(read(form('<span class="button" id="also">Publish</span>')).held).toEqual(['also', 'go']);
 });

@@ -18,7 +18,7 @@ import {
 import { asksMessage } from './field-words.ts';
 import { sentPaths, taughtSite } from './known.ts';
 import { follow, nearest, pathTo } from './paths.ts';
-import { type Act, isAdding } from './publish-words.ts';
+import { type Act, actOf, isAdding } from './publish-words.ts';
 import { knownWords } from './words/words.ts';
 
 /** A compose box, as the structure of the page tells it. */
@@ -136,7 +136,7 @@ function judge(candidates: readonly Candidate[], box: Element, elements: readonl
     // Beside what posts, a button to add one adds a further text.
     .filter((each) => !isAdding(nameOf(each.control)) || isAdding(name))
     // Beside what posts, “Reply to …” chooses what is answered.
-    .filter((each) => best.act !== 'post' || !IN_HEAD.includes(each.act!))
+    .filter((each) => best.act !== 'post' || !IN_HEAD.includes(each.act!) || actOf(nameOf(each.control))?.exact)
     // Beside what posts, a draft is shared with colleagues.
     .filter((each) => each.act !== 'share' || best.act === 'share');
   const mayStandAlone =
