@@ -49,10 +49,13 @@ it('is scheduled by the word for it, and a drawing for “later” beside that o
 });
 
 describe('nothing is published by', () => {
-  it.each(['Suspend', 'Suggest', 'Skip', 'Commit changes', 'Send test'])('“%s”', (name) => {
-    expect(actOf(name)?.act).toBe('never');
-    expect(any.composeBoxes(page(`<form><textarea>Tea</textarea><button type="submit">${name}</button></form>`))).toEqual([]);
-  });
+  it.each(['Suspend', 'Suggest', 'Skip', 'Commit changes', 'Send test', 'Generate', 'Rewrite post', 'Reject', 'Convert'])(
+    '“%s”',
+    (name) => {
+      expect(actOf(name)?.act).toBe('never');
+      expect(any.composeBoxes(page(`<form><textarea>Tea</textarea><button type="submit">${name}</button></form>`))).toEqual([]);
+    },
+  );
 });
 
 it('sends a campaign as it does a message', () => {

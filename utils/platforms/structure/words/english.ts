@@ -13,7 +13,7 @@ export const english: Words = {
       create: 'create',
       add: 'add',
       never:
-        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note|view|show|hide|boost|promote|pin|bookmark|select|choose|change|ticket|application|request|drafts|as draft|as a draft|check out|checkout|place order|buy|pay|donate|suspend|block|ban|skip|commit|suggest|test|unsubscribe|unfollow|invite|invitations',
+        'cancel|close|dismiss|clear|discard|delete|remove|save|save draft|update profile|next|back|continue|search|filter|find|sign in|log in|sign up|subscribe|apply|attach|upload|preview|edit|import|options|settings|more|undo|redo|bold|italic|emoji|copy|ok|done|report|feedback|order|translate|run|follow|join|add another|gift|first comment|internal note|private note|add note|view|show|hide|boost|promote|pin|bookmark|select|choose|change|ticket|application|request|drafts|as draft|as a draft|check out|checkout|place order|buy|pay|donate|suspend|block|ban|skip|commit|suggest|test|unsubscribe|unfollow|invite|invitations|generate|regenerate|rewrite|improve|shorten|summarize|convert|analyze|calculate|verify|reject|decline|export|download|print',
     },
   },
   labels: {
