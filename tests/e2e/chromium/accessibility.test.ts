@@ -6,14 +6,15 @@ import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { sites } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
+import { type OpenBrowser, reviewFrame } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { picture } from './picture.ts';
 import { rememberNothing, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
   await writeStore(browser, brands, [acmeTea([acmeOn('x', { mode: 'careful' })])]);
 });

@@ -8,7 +8,8 @@ import { answer, type Profile, profileOf, worldOf, yes } from '../../unit/signof
 import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { clean, type Site } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readAsked, readStore, rememberNothing, writeStore } from './stores.ts';
 
 /** Two people, each with the built extension, from the first held press to the post that is out: by hand on both sides. */
@@ -17,7 +18,7 @@ let colleague: OpenBrowser;
 let tab: ComposeTab;
 
 beforeAll(async () => {
-  [author, colleague] = await Promise.all([openBrowser(), openBrowser()]);
+  [author, colleague] = await Promise.all([lendBrowser(), lendBrowser()]);
   for (const browser of [author, colleague]) {
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await rememberNothing(browser);

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clean, held, type Site, sites, toLookAt, xModal } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { picture } from './picture.ts';
 import { rememberNothing } from './stores.ts';
 
@@ -28,7 +29,7 @@ let browser: OpenBrowser;
 let tab: ComposeTab;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
 });
 afterAll(() => browser?.close());

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draftOf, itemOf } from '../../unit/signoff/two-people.ts';
 import { faultsOf } from '../axe.ts';
 import { ask, tomorrow } from './asking.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { rememberNothing } from './stores.ts';
 
 let author: OpenBrowser;
@@ -13,7 +14,7 @@ let page: Page;
 const TEXT = 'Our winter tea is back: cinnamon, orange peel and a little cardamom.';
 
 beforeAll(async () => {
-  [author, colleague] = await Promise.all([openBrowser(), openBrowser()]);
+  [author, colleague] = await Promise.all([lendBrowser(), lendBrowser()]);
   for (const browser of [author, colleague]) await rememberNothing(browser);
   await ask(author, { verb: 'introduce-me', name: 'Ada', role: 'Author' });
   const items = [itemOf(draftOf(TEXT))];

@@ -9,7 +9,8 @@ import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { clean } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readAsked, rememberNothing, writeStore } from './stores.ts';
 
 /** The author's browser; the colleague's is played here. */
@@ -18,7 +19,7 @@ let sam: Profile;
 
 // A new browser at every try: what is done in it builds on what was done before.
 beforeEach(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rememberNothing(browser);
   sam = await profileOf('Sam', 'Editor');

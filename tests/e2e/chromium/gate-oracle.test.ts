@@ -8,7 +8,8 @@ import { settings } from '../../../utils/stores/settings.ts';
 import { emptyBriefing } from '../../tools/briefing.ts';
 import { type ComposePlace, outlinedSites, sites } from '../sites.ts';
 import { ComposeTab, formWays, ways } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 
 /** How often something is tried to be published, over the sites that are known best; with the others they are a thousand. More with `GATE_TRIES`. */
 const TRIES = Number(process.env.GATE_TRIES ?? 900);
@@ -179,7 +180,7 @@ class Walk {
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   // The same few texts go out again and again; as repetitions they would be held, and rightly so.
   const remembersNothing = { settings: settings.encode({ ...settings.fallback, remember: false }) };
   await (await browser.worker()).evaluate((stored) => chrome.storage.local.set(stored), remembersNothing);

@@ -9,7 +9,8 @@ import { profileOf, worldOf } from '../../unit/signoff/two-people.ts';
 import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { clean } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readAsked, readStore, rememberNothing, storeHolds, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
@@ -20,7 +21,7 @@ const account = acmeOn('x', { approval });
 const PIN = 'tea at 4';
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rememberNothing(browser);
   await writeStore(browser, brands, [acmeTea([account])]);

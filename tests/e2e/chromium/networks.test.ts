@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../../../utils/stores/settings.ts';
 import { clean, held, outlinedSites } from '../sites.ts';
 import { ComposeTab, ways } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   // LinkedIn stands here twice; the same words a second time would be held, and rightly so.
   const remembersNothing = { settings: settings.encode({ ...settings.fallback, remember: false }) };
   await (await browser.worker()).evaluate((stored) => chrome.storage.local.set(stored), remembersNothing);

@@ -8,7 +8,8 @@ import { silences } from '../../../utils/stores/silences.ts';
 import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { drawnPicture, picture, poster } from './picture.ts';
 import { readStore, rememberNothing, storeHolds, writeStore } from './stores.ts';
 
@@ -20,7 +21,7 @@ let browser: OpenBrowser;
 let tab: ComposeTab;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
 });
 afterAll(() => browser?.close());

@@ -2,14 +2,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { panelPlace } from '../../../utils/stores/panel-place.ts';
 import { clean, held, type Site, sites } from '../sites.ts';
 import { type Box, ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { rememberNothing } from './stores.ts';
 
 let browser: OpenBrowser;
 let tab: ComposeTab;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
 });
 afterAll(() => browser?.close());

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { clean, held, sites } from '../sites.ts';
 import { ComposeTab, ways } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { rememberNothing } from './stores.ts';
 
 /** Presses that are rare, and what only looks like one. */
@@ -10,7 +11,7 @@ let browser: OpenBrowser;
 let tab: ComposeTab;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
 });
 afterAll(() => browser?.close());

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brands } from '../../../utils/stores/brands.ts';
 import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { type DomNode, findAll, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
@@ -16,7 +17,7 @@ const waiting = ['Our new tea is here. It tastes of pears.', 'Our new [NAME] is 
 const address = `https://x.com/compose/post/unsent/scheduled?${waiting.map((text) => `waiting=${encodeURIComponent(text)}`).join('&')}`;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await writeStore(browser, brands, [acme]);
   page = await browser.page(address);
   devtools = await page.context().newCDPSession(page);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { exercise, rows } from '../rows.ts';
-import { findings, type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
+import { findings, type OpenBrowser, reviewFrame } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { rememberNothing } from './stores.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await rememberNothing(browser);
 });
 afterAll(() => browser?.close());

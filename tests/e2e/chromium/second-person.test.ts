@@ -9,7 +9,8 @@ import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { clean } from '../sites.ts';
 import { ComposeTab, until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readAsked, rememberNothing, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
@@ -21,7 +22,7 @@ let draft: string;
 const account = acmeOn('x', { approval: { ...noApproval, needs: 'one', publishOpen: 'signed', outside: true } });
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rememberNothing(browser);
   await writeStore(browser, brands, [acmeTea([account], { rivals: ['Rival Tea'], questions: ['Does the shop really have it?'] })]);

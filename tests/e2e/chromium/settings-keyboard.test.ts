@@ -6,14 +6,15 @@ import { people } from '../../../utils/stores/people.ts';
 import { profileOf } from '../../unit/signoff/two-people.ts';
 import { added, brand, hasNewRule, keysOn, unfoldAll, writeRules } from '../settings-keyboard.ts';
 import { until } from './compose.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { storeHolds, writeRaw, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await writeStore(browser, brands, [brand]);
   page = await browser.extensionPage('options');
   await page.evaluate(() => {

@@ -5,7 +5,8 @@ import { brands } from '../../../utils/stores/brands.ts';
 import { type PublishedPost, published } from '../../../utils/stores/published.ts';
 import { settings } from '../../../utils/stores/settings.ts';
 import { acmeTea } from '../acme-tea.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore, storeHolds, writeStore } from './stores.ts';
 import { unfold } from './unfold.ts';
 
@@ -28,7 +29,7 @@ let browser: OpenBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   page = await browser.extensionPage('options');
 });
 afterAll(() => browser?.close());

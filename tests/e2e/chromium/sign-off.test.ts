@@ -7,14 +7,15 @@ import { people } from '../../../utils/stores/people.ts';
 import { draftOf, itemOf, profileOf } from '../../unit/signoff/two-people.ts';
 import { faultsOf } from '../axe.ts';
 import { ask, openLink, tomorrow } from './asking.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readAsked, readStore, rememberNothing, storeHolds, writeStore } from './stores.ts';
 
 let author: OpenBrowser;
 let colleague: OpenBrowser;
 
 beforeAll(async () => {
-  [author, colleague] = await Promise.all([openBrowser(), openBrowser()]);
+  [author, colleague] = await Promise.all([lendBrowser(), lendBrowser()]);
   for (const browser of [author, colleague]) await rememberNothing(browser);
 });
 afterAll(() => Promise.all([author?.close(), colleague?.close()]));

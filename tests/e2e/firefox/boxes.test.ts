@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { settings } from '../../../utils/stores/settings.ts';
 import { clean, held, type Site, sites, toLookAt, xModal } from '../sites.ts';
 import { openBox, panelShown, press, sent, write } from './compose.ts';
-import { findings, type OpenBrowser, openBrowser } from './harness.ts';
+import { findings, type OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { writeStore } from './stores.ts';
 
 const [x, bluesky, mastodon] = sites as [Site, Site, Site];
@@ -11,7 +12,7 @@ const [x, bluesky, mastodon] = sites as [Site, Site, Site];
 let browser: OpenBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await writeStore(browser, settings, { ...settings.fallback, remember: false });
 });
 afterAll(() => browser?.close());

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Asked } from '../../../utils/model/asked.ts';
 import type { Request as Message } from '../../../utils/requests.ts';
 import { asking, forgeries, reachKey, sayEverything } from '../forgery.ts';
-import { type OpenBrowser, openBrowser, UUID } from './harness.ts';
+import { type OpenBrowser, UUID } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 
 /** What a site can do to what is asked and signed: nothing. */
 let browser: OpenBrowser;
@@ -20,7 +21,7 @@ const ask = (message: Message): Promise<unknown> =>
 const waiting = async () => (await ask({ verb: 'list-waiting' })) as Asked[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   own = await browser.extensionPage('options');
   await ask({ verb: 'introduce-me', name: 'Ada', role: 'Author' });
   await ask(asking());

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { published } from '../../../utils/stores/published.ts';
 import { held, type Site, sites } from '../sites.ts';
 import { openBox, press, sent, ways, write } from './compose.ts';
-import { clickInPanel, findings, type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
+import { clickInPanel, findings, type OpenBrowser, reviewFrame } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore } from './stores.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 afterAll(() => browser?.close());
 

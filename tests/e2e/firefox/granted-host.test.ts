@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { held } from '../sites.ts';
-import { findings, type OpenBrowser, openBrowser } from './harness.ts';
+import { findings, type OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 
 /** Firefox can be told to answer the permission prompt, which no test can press; the rest of the way is the user's. */
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -4,13 +4,14 @@ import { brands } from '../../../utils/stores/brands.ts';
 import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { choose, field, fill, pressNamed, says, tick, titled } from './fields.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore, writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await writeStore(browser, brands, [acmeTea([acmeOn('x')])]);
 });
 afterAll(() => browser?.close());

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brands } from '../../../utils/stores/brands.ts';
 import { acmeOn, acmeTea } from '../acme-tea.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 
 let browser: OpenBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   const account = acmeOn('x');
   const acme = acmeTea([account]);
   const options = await browser.extensionPage('options');

@@ -9,7 +9,8 @@ import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { faultsOf } from '../axe.ts';
 import { clean, held, sites } from '../sites.ts';
 import { openBox, panelShown, press, sent, write } from './compose.ts';
-import { clickInPanel, findings, frameBox, type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
+import { clickInPanel, findings, frameBox, type OpenBrowser, reviewFrame } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore, writeStore } from './stores.ts';
 
 /** A post with something in it to look at, which a tick settles. */
@@ -19,7 +20,7 @@ const TICK = '.sl-finding-tick label';
 let browser: OpenBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 afterAll(() => browser?.close());
 afterEach(async () => {

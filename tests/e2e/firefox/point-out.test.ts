@@ -4,14 +4,15 @@ import { taughtSites } from '../../../utils/stores/taught-sites.ts';
 import { clean, held, type Site } from '../sites.ts';
 import { wordsIn } from './closed-root.ts';
 import { openBox, press, sent, write } from './compose.ts';
-import { findings, type OpenBrowser, openBrowser } from './harness.ts';
+import { findings, type OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { readStore } from './stores.ts';
 
 const kits = 'https://kits.example/';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   await browser.grant(kits);
 });
 afterAll(() => browser?.close());

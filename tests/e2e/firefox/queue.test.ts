@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brands } from '../../../utils/stores/brands.ts';
 import { acmeOn, acmeTea } from '../acme-tea.ts';
 import { wordsIn } from './closed-root.ts';
-import { type OpenBrowser, openBrowser } from './harness.ts';
+import type { OpenBrowser } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { writeStore } from './stores.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 afterAll(() => browser?.close());
 

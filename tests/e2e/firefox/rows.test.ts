@@ -3,7 +3,8 @@ import { settings } from '../../../utils/stores/settings.ts';
 import { exercise, rows } from '../rows.ts';
 import { editorPages, editorsHost, outlinedSites } from '../sites.ts';
 import { write } from './compose.ts';
-import { findings, type OpenBrowser, openBrowser, reviewFrame } from './harness.ts';
+import { findings, type OpenBrowser, reviewFrame } from './harness.ts';
+import { lendBrowser } from './lent-browser.ts';
 import { writeStore } from './stores.ts';
 
 const panel = { reviewFrame, findings };
@@ -14,7 +15,7 @@ const isQuill = (editor: string): boolean => editor.startsWith('.ql-');
 
 let browser: OpenBrowser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
   // LinkedIn stands here twice; the same words a second time would be held, and rightly so.
   await writeStore(browser, settings, { ...settings.fallback, remember: false });
   await browser.grant(editorsHost);
