@@ -135,6 +135,7 @@ const check: Check = {
       'Forty invoices went to the wrong people on Monday. This has been dealt with.',
       'Tuesday’s mix-up fell short of our values, and lessons will be learned.',
       'We apologise to those who found the mural tasteless.',
+      'Sorry if anyone was asleep and our van woke them. People are so sensitive.',
       'Het spijt ons als iemand zich beledigd voelt.',
       'We’re sorry if anyone felt left out by yesterday’s recipe post.',
       'We’re sorry that a loud minority chose to misread our Easter poster.',
@@ -161,6 +162,13 @@ const check: Check = {
       { text: 'I am sorry it is late. Most of our drivers deliver until nine, you should have it by then.', draft: { surface: 'reply' } },
       { text: 'Sorry for the delay. Who is the courier, and what does the tracking say?', draft: { surface: 'reply' } },
       { text: '@hackerjane Sorry for the wait. Which date do you see there?', draft: { surface: 'reply' } },
+      'Sorry if the otters were hiding at noon: they do so when it is hot. Come at eight, when the fish comes, and bring a hat.',
+      'Sorry if you are hungry now: that is the third cake this week.',
+      {
+        text: 'Sorry, falls ihr jetzt einen Ohrwurm habt: Der Chor probt bis sechs, und die Fenster stehen offen.',
+        context: { locale: 'de-DE' },
+      },
+      { text: 'Perdón si ayer llovía en el paseo: el próximo es el sábado, y lleva sol en el cartel.', context: { locale: 'es-ES' } },
       'Sorry if this is the third pie you hear about today. Not sorry! The plums are ripe, and there are nine kinds of it.',
       {
         text: 'Sorry, but you will need the blue form for this one, and other guests had to wait a week for theirs to come.',

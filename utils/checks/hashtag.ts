@@ -134,6 +134,7 @@ const check: Check = {
       'We’re #1 in the league. #UpTheRovers',
       'One post for #Leeds/#York. #Tea ❤️ #Leeds❤️ in C#Sharp.',
       'Fixed in 4.2.1 (issue #4211). Cleared as our #2026 plan says.',
+      'The plans are in file #2025/31 at the counter, and the minutes in #12/4; ask for Ruth. #OpenCouncil',
       'We are #1. Seed #3 plays seed #6 tonight. #UpTheRovers',
       'We are hiring two C# engineers. #DotNetJobs',
       '#Frühstück #HamburgSternschanze #温泉',
@@ -306,7 +307,7 @@ function onlyDigits(text: string, tags: readonly Mark[]): Here[] {
       return [
         { start, end: end + title[0].length, say: `“#${tag}” is all digits and ends at the hyphen: no network makes a hashtag of it.` },
       ];
-    if (!/^\d{1,6}$/.test(tag) || /[%\p{L}-]/u.test(text[end] ?? '') || (index < behind && !year)) return [];
+    if (!/^\d{1,6}$/.test(tag) || /^(?:[%\p{L}-]|\/\d)/u.test(text.slice(end, end + 2)) || (index < behind && !year)) return [];
     return [{ start, end, say: `“#${tag}” is all digits, and no network makes a hashtag of that.` }];
   });
 }

@@ -127,6 +127,7 @@ const check: Check = {
       { text: 'cheap flights malaga february half term', context: { brand: { name: 'Wexcombe Council' } } },
       { text: 'Hi Mr. Duval, your biopsy result came back clear.', draft: { surface: 'reply' } },
       { text: 'Sperrfrist: 24. November, 9 Uhr. Neue Art entdeckt.', context: { locale: 'de-DE' } },
+      { text: 'Sperrfrist bis Freitag um neun: Wir haben den Preis.', context: { locale: 'de-DE' } },
     ],
     leaves: [
       'Don’t let the cat see this: there is tuna in tin nine. Tell nobody, or bring two forks, and come by the back door after six.',
@@ -143,6 +144,14 @@ const check: Check = {
       { text: 'Confidencial no es secreto: así guardamos tus estudios.', context: { locale: 'es-ES' } },
       'Are you free on Saturday? We need six people and a ladder.',
       'Our third-quarter results were published at 7:00 this morning. Full report: https://www.harbourbank.example/q3',
+      {
+        text: 'Die Sperrfrist ist seit heute früh vorbei: Unsere Lehrwerkstatt bekommt den Preis der Kammer.',
+        context: { locale: 'de-DE' },
+      },
+      {
+        text: 'L’embargo est levé depuis midi : notre atelier reçoit le prix de la ville, et la fête commence.',
+        context: { locale: 'fr-FR' },
+      },
       'Film club on Tuesday: L.A. Confidential, from the 35 mm print.',
       'Board meeting at Muizenberg: Saturday, 7:00. Bring your longboard and a towel.',
       'The trade embargo was lifted in 1994, our new exhibition shows what came after.',
@@ -239,10 +248,24 @@ function isToldOf({ text, words }: Reading, { first, start, end, entry }: Match)
     isQuality(text, start, end) ||
     (/^please do/iu.test(entry) && !THIS_TEXT.test(text.slice(end))) ||
     /^(?:falls|wenn|ob|sofern|if|si|se)$/.test(words[first - 1]?.lower ?? '') ||
-    (/embargo/iu.test(text.slice(start, end)) &&
-      /^(?: \p{L}+){0,5} (?:lifted|over|ended|gone|expired)(?!\p{L})/u.test(text.slice(start).replace(/^\p{L}+/u, '')))
+    (/embargo|sperrfrist/iu.test(text.slice(start, end)) &&
+      (EMBARGO_IS_OVER.test(text.slice(start).replace(/^\p{L}+/u, '')) ||
+        /(?:nach|mit) (?:dem )?(?:ablauf|ende) der $/iu.test(text.slice(0, start))))
   );
 }
+
+/** “The embargo lifted at noon”, “die Sperrfrist ist um”: what was held back may be said. */
+const EMBARGO_IS_OVER = sifted(
+  joined(
+    String.raw`^(?: \p{L}+){0,5} `,
+    either(
+      'lifted|over|ended|gone|expired|abgelaufen|aufgehoben|gefallen|vorbei|vorüber|beendet|verstrichen|(?:ist|sei) um|zu ende',
+      'levé|terminé|tombé|expiré|levantado|terminado|acabado|vencido|terminou|acabou|caiu|levantou|scaduto|finito|caduto|terminato',
+    ),
+    String.raw`(?!\p{L})`,
+  ),
+  'iu',
+);
 
 /** “Strictly confidential, says the envelope”: read off a thing that is shown. */
 const SAYS_THE_LABEL = sifted(

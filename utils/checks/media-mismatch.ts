@@ -149,6 +149,7 @@ const check: Check = {
     leaves: [
       shown('Ten days by the sea, from Leeds, every Saturday in winter.', 'Palms round a blue pool'),
       shown('From the slopes to the beach in an hour.', 'A beach with a white mountain behind it'),
+      shown('Green eyes and no manners: our shop cat at the till.', 'A green-eyed cat on a black till'),
       shown('Our new tin, in blue.', 'A hand holding a blue tin against a red wall'),
       shown('The red tin is back.', 'A scarlet tin on a shelf'),
       shown('Green tea in the garden.', 'A woman in a yellow coat pours tea'),
@@ -199,7 +200,14 @@ function otherColour(said: readonly string[], seen: readonly string[]): string |
   const ours = named(said, colourGroups);
   if (ours.size !== 1) return null;
   const [group, word] = [...ours][0]!;
-  if (named(seen, colourGroups).has(group)) return null;
+  // “Blue-footed” shows blue as well.
+  if (
+    named(
+      seen.flatMap((one) => [one, ...one.split('-')]),
+      colourGroups,
+    ).has(group)
+  )
+    return null;
   for (const [index, other] of seen.entries()) {
     if (!colourGroups.has(other)) continue;
     const thing = [seen[index + 1], seen[index - 1]].find(

@@ -70,7 +70,7 @@ const spokenOf = sifted(
 
 /** “To our friends up north”, “to everyone celebrating”: others than one's own readers. */
 const awayFromHome = sifted(
-  /\b(?:to|for|from) (?:(?:all|our|the|my|everyone|everybody) )*(?:(?:friends|colleagues|neighbou?rs|team|crew|cousins|readers|guests) (?:up|down|over|across|abroad|overseas|on the other side|north|south)|who(?:ever)? (?:is |are )?celebrat\w+|celebrating)\b/iu,
+  /\b(?:to|for|from) (?:(?:all|our|the|my|everyone|everybody) )*(?:(?:friends|colleagues|neighbou?rs|team|crew|cousins|readers|guests|customers|fans|members) (?:in (?:the )?(?:US|USA|U\.S\.|States)(?!\p{L})|up|down|over|across|abroad|overseas|on the other side|north|south)|who(?:ever)? (?:is |are )?celebrat\w+|celebrating)\b/iu,
 );
 /** Whoever travels pays in other money. */
 const onTheRoad =
@@ -163,6 +163,10 @@ const check: Check = {
       { text: 'Talk to your GP, and write to your local MP. Bring your Medicare card to the clinic.', context: { locale: 'en-AU' } },
       { text: 'Nach der Matura ins Praktikum? Und allen einen schönen Nationalfeiertag.', context: { locale: 'de-CH' } },
       { text: 'Studying abroad? Rooms start at €400 in most cities.', context: { locale: 'en-US', brand: { name: 'Acme' } } },
+      {
+        text: 'For all our customers in the States: happy Thanksgiving, and mind the gravy. Our desk is open as on any Thursday.',
+        context: { locale: 'en-IE' },
+      },
       { text: 'Happy Thanksgiving to our American members.', context: { locale: 'en-GB' } },
       { text: 'Postcode, zip code, PLZ: our form takes them all.', context: { locale: 'en-GB' } },
 

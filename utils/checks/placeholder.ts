@@ -47,6 +47,11 @@ const DESCRIBED = /["“”„«»‘'’]$/u;
 const QUOTED_SALUTATION =
   /\p{L}[^\n]*\s[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) \[?$/iu;
 
+/** The same at the head of a sentence that goes on behind it: “Hi {{name}}” is no way to write to people. */
+const OPENING_SALUTATION =
+  /(?:^|[.!?:\n] ?)[“„«"](?:Dear|Hi|Hello|Hey|Hallo|Lieber?|Sehr geehrter?|Bonjour|Chère?|Hola|Estimad[oa]|Querid[oa]|Olá|Prezad[oa]|Caro|Cara|Gentile|Beste) \[?$/u;
+const GOES_ON = /^[^”“»«"\n]{1,60}[”“»"],? \p{Ll}/u;
+
 /** “Back on ______ once the ramp has been inspected”: the sentence goes on, which no game does. */
 const BLANK_WITHIN = sifted(
   /(?<!\p{L})(?:on|at|by|from|until|for|am|um|ab|bis|für|le|à|dès|el|a las|desde|hasta|em|às|até|il|alle|dal|fino al) _{3,} \p{Ll}{2,}|(?<![\p{L}\p{N}_])_{3,} ?(?:%|(?:percent|prozent|inch(?:es)?|cm|mm|km|kg|feet|miles|degrees|grad|centimetres|centimeters|people|guests|runners|donors|litres|tonnes|o['’]clock|uhr|personnes|personas|pessoas|persone|euros?|dollars?|pounds|francs)(?!\p{L}))/iu,
@@ -61,7 +66,9 @@ const say = (text: string) => `${quoted(text)} looks like a gap nobody filled in
 function gaps({ text, media }: Part, part: number): Found[] {
   const found: Found[] = [];
   const isSpoken = (at: number) => isSpokenOf(text, at);
-  const isSaluted = (at: number) => isSpoken(at) && QUOTED_SALUTATION.test(text.slice(0, at));
+  const isSaluted = (at: number) =>
+    isSpoken(at) &&
+    (QUOTED_SALUTATION.test(text.slice(0, at)) || (OPENING_SALUTATION.test(text.slice(0, at)) && GOES_ON.test(text.slice(at))));
   const report = (pattern: RegExp, level: Found['level'], words = say, isInnocent = isSaluted): void => {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -286,6 +293,9 @@ const check: Check = {
       'TODO a mitad de precio',
       'The “Your Name Here” mug is back.',
       '“The [company] was twelve,” writes our editor.',
+      '“Hi {{first_name}},” is no way to ask for money, and “Dear [Customer]” is worse. Write as you would to an aunt.',
+      { text: '„Hallo [Vorname]“ steht in jeder dritten Mahnung. Ein Name kostet nichts.', context: { locale: 'de-DE' } },
+      { text: '«Hola [nombre]» no es manera de empezar una carta, y lo leemos cada lunes.', context: { locale: 'es-ES' } },
       'Another day, another “Hello [First Name]” in our inbox. We answer all the same.',
       'Read it in TIME, on DATE NIGHT or in the CITY.',
       'Time: 7pm. Venue: Town Hall. Price: free. Company Name: Acme Tea.',

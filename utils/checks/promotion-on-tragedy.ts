@@ -163,6 +163,8 @@ const check: Check = {
       { text: 'Mord im Orientexpress läuft ab Donnerstag. Karten 9 €.', context: { locale: 'de-DE' } },
       { text: 'Totensonntag: Gestecke ab 25 €, wir beraten Sie gern.', context: { locale: 'de-DE' } },
       { text: 'La guerre des étoiles : l’intégrale à 29 €.', context: { locale: 'fr-FR' } },
+      { text: '„Krieg und Frieden“ im Schuber, 39 €, und „Die Flut von morgen“ als Taschenbuch, 12 €.', context: { locale: 'de-DE' } },
+      { text: '«Guerra e pace» in due volumi, 24 €: il regalo per chi ha tempo.', context: { locale: 'it-IT' } },
       { text: 'Der Krieg der Knöpfe, jetzt als Hörbuch für 9,99 €.', context: { locale: 'de-DE' } },
       { text: 'Sturm Reisen: 20 % auf alle Kreuzfahrten, nur bis Sonntag.', context: { locale: 'de-DE', brand: { name: 'Sturm Reisen' } } },
     ],

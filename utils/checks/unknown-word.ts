@@ -58,6 +58,10 @@ const check: Check = {
         context: { brand: { name: 'Acme' } },
       },
       { text: 'Colour, color, organise, organize: we read both.', context: { brand: { name: 'Acme' } } },
+      {
+        text: 'Padel at six, an oat crema after it, and one slow cron job: our week in upserts, voxels and three dosa stands.',
+        context: { brand: { name: 'Acme' } },
+      },
       { text: 'New merch, a podcast and a livestream with our collab partners.', context: { brand: { name: 'Acme' } } },
       { text: 'Yummmy, stopppp, hellllo and grrreat.', context: { brand: { name: 'Acme' } } },
       { text: 'Weeeekend! Keepin it simple, just chillin with a cuppa.', context: { brand: { name: 'Acme' } } },
@@ -129,11 +133,18 @@ function isSure(word: string, near: readonly string[]): boolean {
   return word.length >= surelyNear || (word.length >= surelyNearAlone && near.length === 1) || isMistyped(word, near[0] as string);
 }
 
+/** What people of one trade say that misses a common word by a letter: programmers, kitchens, courts. */
+const TRADE_WORDS = new Set(
+  'cron crons upsert upserts sharding mixin mixins voxel voxels struct structs chown padel crema lungo elote pinsa dosa dosas idli banh sando'.split(
+    ' ',
+  ),
+);
+
 const PROGRAM_BEFORE = /\b(?:packages?|librar(?:y|ies)|modules?|plug-?ins?|extensions?|frameworks?|apps?)(?: (?:called|named))? $/i;
 const PROGRAM_AFTER = /^ (?:package|library|module|plug-?in|extension|framework|app\b|📦)/iu;
 
 function isStrange({ text: word, start, end }: Word, text: string, own: Own): boolean {
-  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || own(word)) return false;
+  if (!/^[a-z]+$/.test(word) || commonWords.has(word) || TRADE_WORDS.has(word) || own(word)) return false;
   // Drawn out (“sooo”), clipped (“lookin”), laughed, or an ending on a name of the brand's own. No mouth draws out a “t” before another sound.
   if (/(?![bcdgkpt]{3}[a-z])(.)\1\1|^(?:ha|he|ja|lo)+[hl]?$/.test(word) || (/in$/.test(word) && commonWords.has(`${word}g`))) return false;
   // A greeting in two languages: each sentence has its own.

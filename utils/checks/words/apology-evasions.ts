@@ -28,6 +28,22 @@ export const SMALL_HARM = anyOf(
     'iu',
   ),
   /\bif the (?:noise|smell|dust|drilling|music) \w+/iu,
+  // What nobody did: an animal that sleeps, the weather; and hunger, which a picture of food makes.
+  sifted(
+    joined(
+      String.raw`(?<!\p{L})(?:sorry|apologies|entschuldigt?|désolée?s?|pardon|perd[oó]n|desculpem?|scusate),? (?:if|wenn|falls|si|se) [^.!?:\n]{2,60}`,
+      String.raw`(?<!\p{L})`,
+      either(
+        'asleep|sleeping|napping|hiding|shy|in hibernation|raining|snowing|cloudy|foggy|hungry|thirsty|jealous|stuck in your head',
+        'geschlafen|schlief|schläft|schliefen|versteckt|geregnet|geschneit|neblig|hunger|durst|ohrwurm',
+        'dormait|dormaient|dort|cachait|pleuvait|neigeait|brouillard|faim|soif',
+        'dormía|dormían|durmiendo|escondid[oa]s?|llovía|nevaba|niebla|hambre|sed|dormia|dormiam|chovia|nevoeiro|fome|sede',
+        'dormiva|dormivano|nascost[oaie]|pioveva|nevicava|nebbia|fame|sete',
+      ),
+      String.raw`(?!\p{L})`,
+    ),
+    'iu',
+  ),
 );
 /** Who would say sorry does not: “We would apologise for the puns, but we are on a roll”. */
 export const IN_JEST = anyOf(

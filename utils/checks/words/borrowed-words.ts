@@ -3,6 +3,7 @@ import { languageOf } from '../../text/language.ts';
 import type { Match } from '../../text/lexicon.ts';
 import { fold, type Reading } from '../../text/reading.ts';
 import { sifted } from '../../text/sifted.ts';
+import { isSpokenOf } from '../../text/spoken-of.ts';
 
 /** How words of war, loss and disaster are used of anything else: in idioms, in figures of speech, on a stage, for what protects from them. */
 
@@ -59,6 +60,13 @@ const MADE_FOR_IT = new Set(
 
 const LONG_AGO = /^ (?:of|in|von|im jahr|de|en|del|nel|em) (?:1[0-8]\d\d|19[0-7]\d)(?!\d)/iu;
 
+/** “Krieg und Frieden”, «La peste»: what a book, a film or a record is called. */
+function isInTitle(text: string, at: number): boolean {
+  const title = /[“„«"](\p{Lu}[^“”„«»".!?\n]{2,50})$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';
+  const rest = /^([^“”„«»".!?\n]{2,50})[”“»"]/u.exec(text.slice(at))?.[1];
+  return rest !== undefined && (title !== '' || /^\p{Lu}/u.test(rest)) && /\s/u.test(title + rest) && isSpokenOf(text, at);
+}
+
 /** “The great office war of 2019”: such a word counts beside a place or a people, as in “the war in Karsova”. @param own the brand’s name */
 export function isWorn({ text, words }: Reading, { first, last, start, end }: Match, own = ''): boolean {
   const said = text.slice(start, end);
@@ -66,6 +74,7 @@ export function isWorn({ text, words }: Reading, { first, last, start, end }: Ma
   if (said === 'war' && languageOf(text) === 'de') return true;
   const next = words[last + 1];
   if (next !== undefined && !next.opens && MADE_FOR_IT.has(next.lower)) return true;
+  if (isInTitle(text, start)) return true;
   // “The bombing of 1941”: told as history.
   if (LONG_AGO.test(text.slice(end, end + 12))) return true;
   // “Sturm Reisen”, “Flood & Sons”: whoever is called so.
