@@ -77,6 +77,9 @@ export const ERRAND_OF_SOMEBODY = sifted(
     `\\[${IN}{1,40}[,:;–—-] ?(?:[Pp]edir|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Dd]emander|[Ff]ragen|[Vv]ragen) (?:a|à|ao|à l[ae]|bei|aan) \\p{Lu}\\p{Ll}+\\]`,
     bracket(`[Tt]ag (?:the )?${SOMEBODY}(?: \\p{Lu}\\p{Ll}+)?`),
     `[([](?!How|Where|What|When|Who|Why|Easy|Free|Ready|Here|Need|Time|Ways?|Things?|Happy|Nice|Good|Hard|More|Details|Remember)${SOMEBODY}(?: (?:and|or|&) \\p{Lu}\\p{Ll}+)? (?:still )?to (?:confirm|check|approve|supply|provide|advise|sign off|send|verify)(?: ${IN}{1,30})?[)\\]]`,
+    // “(hora por confirmar con Ana)”, “(noch die Uhrzeit mit Jo klären)”: what is open, and with whom. Who is to come, readers are asked.
+    `[([](?!${IN}{0,60}(?<!\\p{L})(?:asistencia|plazas?|reservas?|presen[çc]a|présence|presenza|teilnahme|anmeldung|attendance|bookings?|seats?|${YOURS})(?!\\p{L}))${IN}{0,30}(?:[Cc]onfirm(?:ed)?|[Aa]gree(?:d)?|[Cc]onfirmar|[Vv]erificar|[Aa]cordar|[Cc]oncretar|[Cc]onfirmer|[Vv]érifier|[Cc]ombinar|[Cc]onfermare|[Vv]erificare|[Cc]oncordare)(?: \\p{Ll}+){0,3} (?:with|con|avec|com) \\p{Lu}\\p{Ll}+[)\\]]`,
+    `[([](?:[Nn]och |[Bb]itte )?(?:(?:die|den|das|der) )?(?:[Uu]hrzeit|[Zz]eit|[Dd]atum|[Tt]ermin|[Pp]reis|[Oo]rt|[Nn]amen?|[Ll]ink|[Zz]ahl(?:en)?)(?: \\p{Ll}+){0,2} (?:mit|bei) \\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?:klären|abklären|abstimmen|absprechen|nachfragen|bestätigen|erfragen)[)\\]]`,
     `[([](?:\\p{L}+ ){0,2}(?:[Cc]onfirmar|[Pp]reguntar|[Pp]erguntar|[Cc]hiedere|[Cc]onfermare|[Dd]emander|[Cc]onfirmer|[Nn]achfragen|[Kk]lären|[Aa]bklären) (?:con|a|mit|bei|avec|à|com|ao) \\p{Lu}\\p{Ll}+[)\\]]|[([](?:\\p{L}+ ){0,2}(?:mit|bei) \\p{Lu}\\p{Ll}+ (?:klären|abklären|nachfragen)[)\\]]`,
   ].join('|'),
   'gu',
@@ -131,8 +134,10 @@ export const PLAN_LINE = anyOf(
   // “[10:02 AM, 10/13/2026] Ada: …”, “13.10.26, 10:02 - Ada: …”: a chat, copied with its time and name.
   /^[^\S\n]*\[(?=[^\]\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-]\d{2})(?=[^\]\n]{0,40}\d{1,2}:\d\d)[^\]\n]{8,40}\] [^:\n]{1,40}: /iu,
   /^[^\S\n]*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)? [-–] [^:\n]{1,40}: /iu,
+  // “POST 2 OF 4 / TUES / FB / …”, “Beitrag 3 | Mi | Insta”: a row of the plan whose first cell is the number.
+  /^\s*(?:post|tweet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?(?:\/|of|von|sur|de|di) ?\p{N}{1,2})? ?[/|·] ?[^\n]{2,100}\n(?=\s*[^\n]{20})/iu,
   // “[Post 2: the chart and one sentence on rents]”: all that a post of the thread consists of.
-  /^\s*[[(](?:post|tweet|toot|skeet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
+  /^\s*[[(](?:post|tweet|toot|skeet|beitrag|publi(?:cation|cación|cação)?) ?#?\p{N}{1,2}(?: ?\/ ?\p{N}{1,2})? ?[:,–—-] ?[^[\]()\n]{3,200}[\])]\s*$/iu,
   // “Copy for Thurs pm –”.
   /^\s*(?:copy|post|caption|text|tweet|beitrag|texte|légende|texto|testo|tekst) (?:for|für|pour|para|per|voor) (?:(?:le|el|la|il|den) )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio|tomorrow|today|morgen|heute|demain|mañana|amanhã|domani)\p{L}{0,9}\.?(?: ?(?:am|pm|\d{1,2}[.:]?\d{0,2}(?: ?[ap]m)?|früh|abend|matin|soir|tarde|sera))?\s?(?::|\n|[–-]\s)/iu,
   // “Post 2 of 5:”.
@@ -152,9 +157,9 @@ const OTHERWISE = either(
 const ONE_OF_SEVERAL =
   '(?:version|option|variant|variation|alternative|draft|take|fassung|variante|vorschlag|entwurf|proposition|versión|opción|propuesta|versão|opção|proposta|versione|opzione|versie|optie)';
 const TONE = either(
-  '(?:more |very |quite |a bit )?(?:warm|friendly|funny|cheeky|formal|informal|casual|serious|sober|playful|cheerful|neutral|short|long|bold|safe|dry|witty|emotional)',
-  'warm|herzlich|förmlich|locker|sachlich|lustig|frech|kurz|lang|neutral|chaleureu(?:x|se)|formel(?:le)?|drôle|sobre|courte?|longue|décalée?',
-  'cercan[oa]|formal|divertid[oa]|sobri[oa]|cort[oa]|larg[oa]|próxim[oa]|curt[oa]|long[oa]|calda|formale|divertente|sobria|breve|lunga',
+  '(?:more |very |quite |a bit )?(?:warm|friendly|fun|funny|cheeky|formal|informal|casual|serious|sober|straight|playful|light|cheerful|neutral|short|long|bold|safe|dry|witty|emotional|corporate|chatty|punchy)',
+  'warm|herzlich|förmlich|locker|sachlich|lustig|frech|ernst|seriös|nüchtern|witzig|kurz|lang|neutral|sérieu(?:x|se)|légère?|chaleureu(?:x|se)|formel(?:le)?|drôle|sobre|courte?|longue|décalée?',
+  'cercan[oa]|formal|divertid[oa]|seri[oa]|sobri[oa]|cort[oa]|larg[oa]|próxim[oa]|curt[oa]|long[oa]|calda|formale|divertente|sobria|breve|lunga',
 );
 /** “[FB] …”, “Some headline options: …”: the heads of several texts. */
 export const SEVERAL_TEXTS = anyOf(
@@ -162,7 +167,12 @@ export const SEVERAL_TEXTS = anyOf(
   sifted(`^\\s*[*_]{0,2}${ONE_OF_SEVERAL} ?#?(?:[A-D]|\\d)\\s?[(–:,-][^\\n]{0,40}(?<!\\p{L})${OTHERWISE}(?!\\p{L})[^\\n]{0,40}\\n`, 'iu'),
   // “Version 1 (warm): …”, “Version 2 (formal): …”: each with its tone in brackets.
   sifted(
-    `^\\s*${ONE_OF_SEVERAL} ?#?[1A] ?\\(${TONE}\\) ?:[^\\n]{20,500}\\n[ \\n]{0,3}${ONE_OF_SEVERAL} ?#?[2B] ?\\([^()\\n]{3,30}\\) ?:`,
+    `^\\s*${ONE_OF_SEVERAL} ?#?[1A] ?\\(${TONE}\\) ?:[\\s\\S]{20,500}?\\n\\n?${ONE_OF_SEVERAL} ?#?[2B] ?\\([^()\\n]{3,30}\\) ?:`,
+    'iu',
+  ),
+  // “Version A:”, “Version B:”, each in its own line over its text.
+  sifted(
+    '^\\s*[*_]{0,2}(version|fassung|versión|versão|versione|versie|caption|entwurf|borrador|rascunho|bozza) [1A][*_]{0,2}:?[*_]{0,2}[ \\t]*\\n[\\s\\S]{20,500}?\\n\\n[*_]{0,2}\\1 [2B][*_]{0,2}:?[*_]{0,2}[ \\t]*\\n(?=[^\\n]{20})',
     'iu',
   ),
   // “Version B”, alone over the text, and no other far and wide.
@@ -250,6 +260,14 @@ export const OF_THE_DESK = anyOf(
 export const PASSED_BY = anyOf(
   /(?<=[.!?…)]\s+|\n\s*)(?:APPROVED|SIGNED OFF|OK['’]?D) BY \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}[\p{L}.]{0,14})?,?(?: \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?\s*$/u,
   /(?<=[.!?…)]\s+|\n\s*)(?:Approved|Signed off|OK['’]?d|Freigegeben|Validé|Aprobado|Aprovado|Approvato) (?:by|von|durch|par|por|da) \p{Lu}\p{L}{1,12}(?: \p{Lu}[\p{L}.]{0,14})?,? (?:am |le |el |em |il )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?\s*$/u,
+);
+/** “[10:02] Ada Bell: …” over a text of its own: a chat that shows only the time. A programme names places, and has one on each line. */
+export const CHAT_LINE =
+  /^[^\S\n]*\[\d{1,2}[:.]\d\d(?: ?[ap]m)?\] (?![^:\n]*(?:Hall|Stage|Room|Tent|Yard|Church|Bühne|Saal|Halle|Scène|Salle|Sala|Palco|Escenario))\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}: [^\n]{1,200}\n\s{0,3}(?=[^\s[][^\n]{20})/u;
+/** “DO NOT PUB”, “HOLD – NOT TO RUN”: what newsrooms write over a text that waits for its day. In capitals: in small letters readers are told so as well. */
+export const HELD_BACK = anyOf(
+  /^\W{0,3}(?:DO NOT|DON['’]T|NOT TO|NOT FOR) (?:BE )?(?:PUB|PUBLISH|PUBLISHED|PUBLICATION|POST|POSTED|RUN|SEND|SENT|TWEET|AIR|USE|USED|RELEASE)(?![\p{L}’'])(?! (?:YOUR|ANY|PHOTOS|PICTURES|DRUGS|NEAR|IN|ON|WITH|THE|THIS (?:LIFT|DOOR|PATH)|TO)(?!\p{L}))/u,
+  /^\W{0,3}(?:HOLD|DNP|DO NOT MOVE|HFR|HOLD FOR RELEASE|HOLD FOR (?:DEATH|OBIT|APPROVAL|LEGAL|EDIT)|PREP(?:ARED)? OBIT|OBIT PREP|TEST ONLY|DUMMY|SPERREN|ZURÜCKHALTEN|NICHT (?:VERÖFFENTLICHEN|SENDEN|POSTEN)|NE PAS (?:PUBLIER|DIFFUSER)|NO PUBLICAR|NÃO PUBLICAR|NON PUBBLICARE) ?[:–—/|-] ?(?=\p{L})/u,
 );
 /** “Is this number still right?”: in a post nobody is there who could answer that. */
 export const ASKED_RIGHT = sifted(
