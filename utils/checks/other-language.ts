@@ -1,6 +1,7 @@
 import { type Language, tellingWords } from '../text/language.ts';
+import { scriptOf } from '../text/script.ts';
 import { sifted } from '../text/sifted.ts';
-import type { Check } from './check.ts';
+import type { Check, Found } from './check.ts';
 import { commonWords } from './words/common-words.ts';
 
 const names: Readonly<Record<Language, string>> = {
@@ -26,18 +27,16 @@ const check: Check = {
     if (!brand?.name || draft.surface !== 'post' || !(home in names)) return [];
     const text = draft.parts.map((part) => withoutNames(part.text)).join('\n');
     if (IN_TWO_LANGUAGES.test(text)) return [];
+    const script = scriptOf(text);
+    if (script) {
+      const isRead = script.countries.includes(locale.slice(3, 5).toUpperCase()) || recent.some((post) => scriptOf(post.text) === script);
+      return isRead ? [] : [told(script.name, names[home as Language])];
+    }
     const written = foreignTo(home as Language, text);
     if (written === null || (written === 'en' && draft.platform === 'linkedin')) return [];
     if (SPOKEN_THERE[locale.slice(3, 5).toUpperCase()]?.includes(written)) return [];
     if (recent.some((post) => foreignTo(home as Language, post.text) === written)) return [];
-    return [
-      {
-        part: null,
-        start: null,
-        end: null,
-        say: `This is in ${names[written]}, and the account’s readers read ${names[home as Language]}. Is it meant for them?`,
-      },
-    ];
+    return [told(names[written], names[home as Language])];
   },
   examples: {
     fires: [
@@ -53,8 +52,14 @@ const check: Check = {
         text: 'Our new opening hours start on Monday at all our bakeries. See you there!',
         context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
       },
+      { text: 'Наш новый зал открыт с понедельника, приходите всей семьёй.', context: { locale: 'en-GB', brand: { name: 'Ninefold' } } },
     ],
     leaves: [
+      {
+        text: '新年快乐！Happy New Year from all of us: the lion dances at noon in front of the shop.',
+        context: { locale: 'en-GB', brand: { name: 'Ninefold' } },
+      },
+      { text: '新年快乐，我们星期一早上十点开门，欢迎大家来喝茶。', context: { locale: 'en-SG', brand: { name: 'Ninefold' } } },
       {
         text: 'Bonjour, salut, hallo: Wir backen heute mit der Bäckerei aus Lyon, und das ist für uns ein Fest.',
         context: { locale: 'de-DE', brand: { name: 'Hofkorn' } },
@@ -87,6 +92,13 @@ const check: Check = {
 };
 
 export default check;
+
+const told = (written: string, home: string): Found => ({
+  part: null,
+  start: null,
+  end: null,
+  say: `This is in ${written}, and the account’s readers read ${home}. Is it meant for them?`,
+});
 
 /** Countries of several languages: a post in each is for neighbours. */
 const SPOKEN_THERE: Readonly<Record<string, readonly Language[]>> = {
