@@ -1,5 +1,5 @@
 import { framed } from '../text/any-of.ts';
-import { timesIn } from '../text/clock.ts';
+import { GERMAN_AM, timesIn } from '../text/clock.ts';
 import { has, phrases, quoted, sentenceAround } from '../text/phrases.ts';
 import { sifted } from '../text/sifted.ts';
 import type { Check, Found } from './check.ts';
@@ -12,7 +12,10 @@ const NO_SUCH_TIME = sifted(
   'giu',
 );
 /** Twelve-hour words after a twenty-four-hour number: 13pm, 19:30 am. */
-const BOTH_CLOCKS = sifted(/(?<![\p{L}\p{N}.,:])(?:(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|0{1,2}(?:[:.]00)?\s?pm\b)/giu);
+const BOTH_CLOCKS = sifted(
+  String.raw`(?<![\p{L}\p{N}.,:])${GERMAN_AM}(?:(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?\s?[ap]\.?m\b\.?|0{1,2}(?:[:.]00)?\s?pm\b)`,
+  'giu',
+);
 
 const TO = sifted(
   /^\s?(?:to|until|till|through|bis|à|jusqu['’]à|a|a las|hasta las|às|até às|(?:fino )?alle(?: ore)?|tot|do|till|[-–—])\s?$/iu,
@@ -140,6 +143,7 @@ const check: Check = {
       { text: 'El taller empieza a las 4:00.', context: { locale: 'es-ES' } },
     ],
     leaves: [
+      { text: 'Unser Stand ist ab 14 am Markt und gegen 18 am Brunnen, das Konzert um 20 am See.', context: { locale: 'de-DE' } },
       { text: 'Eine Ausstellung ab 27.11. in Bern, die Reise dauert vom 20. bis 26.10.', context: { locale: 'de-CH' } },
       'Open late: 10pm to 2am on Saturday. The museum’s night is from 8pm to 9am.',
       'Gates 6pm, kick-off 7.30pm. The bakers start at 2am. Set your alarm: kick-off is at 3am our time.',

@@ -155,6 +155,16 @@ const check: Check = {
         draft: { account: { handle: 'acmetea' } },
         context: { brand: { name: 'Acme Tea' } },
       },
+      {
+        text: 'Four hours of sleep, both kids have chicken pox, and it’s only Monday.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Wer hat Bock auf Minigolf? Bin ab 5 an der Bude, ohne Kinder.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
+      },
       { text: 'I voted Remain.', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       { text: 'Mum, can you be in for the plumber?', draft: { account: { handle: 'acmetea' } }, context: { brand: { name: 'Acme Tea' } } },
       {
@@ -209,6 +219,16 @@ const check: Check = {
       },
     ],
     leaves: [
+      {
+        text: 'Eight hours of sleep and it’s only Monday: our night tea is back. And for families whose kids have nits, a comb is in every parcel this week.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' } },
+      },
+      {
+        text: 'Wer hat heute Abend Lust auf Kino? Um 8 am Bahnhof geht es los, für Große und ohne Kinder; ab 5 am Kiosk gibt es Karten.',
+        draft: { account: { handle: 'acmetea' } },
+        context: { brand: { name: 'Acme Tea' }, locale: 'de-DE' },
+      },
       {
         text: 'The jury has just voted. The polls are open till ten, and any tea but green goes with the cake on the stall outside.',
         draft: { account: { handle: 'acmetea' } },

@@ -10,7 +10,9 @@ export interface WrittenTime {
   minutes: number;
 }
 
-const TWELVE = sifted(/(?<![\p{L}\p{N}.,:])(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/giu);
+/** “Um 8 am Bahnhof”: in German the “am” is a preposition. Goes before a pattern of a time, and bars it. */
+export const GERMAN_AM = String.raw`(?!(?<=(?<!\p{L})(?:um|ab|bis|gegen|vor|nach|seit|punkt)\s)\d{1,2}(?:[:.]\d\d)?\sam\s)`;
+const TWELVE = sifted(String.raw`(?<![\p{L}\p{N}.,:])${GERMAN_AM}(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?`, 'giu');
 const TWENTY_FOUR = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})[:h](\d{2})(?![\p{L}\p{N}:]|\s?[ap]\.?m)/giu);
 const WITH_WORD = sifted(/(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?:[.:](\d{2}))?\s?(?:Uhr|uur|h|heures|horas|hs)(?![\p{L}\p{N}])/giu);
 

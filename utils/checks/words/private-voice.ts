@@ -358,7 +358,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   [
     1,
     phrases(
-      'wer (?:ist|kommt|geht|hat)(?: \\p{L}+){0,3} (?:dabei|mit|lust|zeit)',
+      'wer (?:ist|kommt|geht|hat)(?: \\p{L}+){0,3} (?:dabei|mit|lust|bock|zeit)',
       "(?:qui (?:est chaud|est partant|vient|sort)|quelqu'un pour)",
       'quién (?:se apunta|viene|sale)|quedamos',
       "chi (?:viene|c'è|ci sta)|aperitivo da me|ci siete",
@@ -385,6 +385,33 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
       '(?:en mi casa|da me|chez moi|(?:lá|aqui) em casa|bei mir(?: daheim| zuhause)?|bij mij)',
       'je sors (?:du boulot|du taf)',
       '(?:ich )?hab(?:e)? (?:heute|morgen) frei',
+    ),
+  ],
+  // The night one has had, and what the children have brought home.
+  [
+    2,
+    phrases(
+      "(?:\\d|one|two|three|four|five)(?: and a half)? (?:hours|hrs)(?:'| of)? sleep",
+      '(?:eine|zwei|drei|vier|fünf|\\d) stunden? (?:schlaf|geschlafen)|(?:une|deux|trois|quatre|\\d) heures? de sommeil',
+      '(?:una|dos|tres|cuatro|\\d) horas? de sueño|dormid[oa] (?:solo )?(?:una|dos|tres|cuatro|\\d) horas?',
+      '(?:uma|duas|três|quatro|\\d) horas? de sono|(?:una|due|tre|quattro|\\d) or[ae] di sonno',
+    ),
+  ],
+  [
+    2,
+    phrases(
+      '(?<!(?:whose|your|if|when|where|the|for|all|other) )(?:kids?|toddlers?|twins|both|children) (?:with|have|has|had|got|and their) (?:the )?(?:nits|lice|chicken ?pox|norovirus|sick bug|croup|a temperature|a fever)',
+      'kinder? (?:mit|haben|hat) (?:läusen?|windpocken|fieber|magen-darm)|(?:enfants|gosses|gamins) (?:avec|ont) (?:des poux|la varicelle|de la fièvre|la gastro)',
+      '(?:niños|críos) con (?:piojos|varicela|fiebre)|(?:crianças|miúdos|filhos) com (?:piolhos|varicela|catapora|febre)|(?:bimbi|figli) con (?:i pidocchi|la varicella|la febbre)',
+    ),
+  ],
+  [
+    1,
+    phrases(
+      "it's only (?:mon|tues|wednes|thurs)day|(?:es |und (?:es )?)?ist erst (?:montag|dienstag|mittwoch)|(?:on n'est|c'est) que (?:lundi|mardi|mercredi)",
+      'solo es (?:lunes|martes|miércoles)|ainda é (?:segunda|terça|quarta)|è solo (?:lunedì|martedì|mercoledì)',
+      'ohne (?:die )?kinder|kinderfrei|sans les (?:enfants|gosses)|sin (?:los )?niños|sem (?:as )?crianças|senza (?:i )?bimbi|no kids tonight|without the kids',
+      "can(?:not|'t) come (?:soon|quick) enough|kann nicht früh genug kommen",
     ),
   ],
   // With a team, through thick and thin.
@@ -424,7 +451,7 @@ export const privateSigns: readonly (readonly [weight: number, RegExp])[] = [
   [
     2,
     sifted(
-      /(?<=(?:^|[.!?,\n] ?))(?:bin|hab|habe|muss|geh|gehe|komm|komme|war|kann|will|brauch|brauche|lieg|liege|sitz|sitze) (?:grad|gerade|jetzt|heute|noch|so|schon|voll|echt|nur|mal|endlich|gestern|erst|immer)(?!\p{L})/giu,
+      /(?<=(?:^|[.!?,\n] ?))(?:bin|hab|habe|muss|geh|gehe|komm|komme|war|kann|will|brauch|brauche|lieg|liege|sitz|sitze) (?:grad|gerade|jetzt|heute|noch|so|schon|voll|echt|nur|mal|endlich|gestern|erst|immer|(?:um|ab|gegen|bis) \d{1,2} (?:am|im|beim|an|in|vor|auf|bei))(?!\p{L})/giu,
     ),
   ],
   [
